@@ -1,0 +1,72 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+
+namespace SourceTensor.Generator.IR;
+
+/// <summary>Hands out the ids of variables; one per function under construction.</summary>
+internal sealed class IdSource(int next = 0)
+{
+    private int _next = next;
+
+    public int Next() => _next++;
+}
+
+/// <summary>Appends equations to one body, inferring the types of what they compute.</summary>
+internal sealed class Builder(IdSource ids, Func<Dimension, Dimension>? canonical = null)
+{
+    private readonly List<Equation> _equations = [];
+
+    public IdSource Ids { get; } = ids;
+
+    /// <summary>What the next equations say they come from.</summary>
+    public int Origin { get; set; } = Equation.NoOrigin;
+
+    public IReadOnlyList<Equation> Equations => _equations;
+
+    /// <summary>A builder of a body inside this one.</summary>
+    public Builder Nested() => new(Ids, canonical) { Origin = Origin };
+
+    public Variable NewVariable(string name, TensorType type) => new(Ids.Next(), name, Canonical(type));
+
+    public Variable Emit(Operation operation, params Value[] inputs) => EmitAll(operation, [], inputs)[0];
+
+    public Variable EmitNamed(string name, Operation operation, params Value[] inputs) => EmitAll(operation, [name], inputs)[0];
+
+    /// <summary>Appends an equation with any number of outputs; without names they are called after the operation.</summary>
+    public EquatableArray<Variable> EmitAll(Operation operation, IReadOnlyList<string> names, IReadOnlyList<Value> inputs)
+    {
+        inputs = inputs.Select(Canonical).ToList();
+        var types = operation.Infer(inputs);
+        var outputs = types.Select((type, i) => NewVariable(i < names.Count ? names[i] : operation.Name, type)).ToEquatableArray();
+        _equations.Add(new Equation(outputs, operation, inputs.ToEquatableArray(), Origin));
+        return outputs;
+    }
+
+    public void Append(Equation equation) => _equations.Add(equation);
+
+    /// <summary>
+    /// Gives the value a user's name, when it is what the last equation computed and so cannot have been read yet.
+    /// </summary>
+    public Value Rename(Value value, string name)
+    {
+        if (_equations.Count == 0 || _equations[^1].Outputs.Count != 1 || _equations[^1].Output != value)
+        {
+            return value;
+        }
+
+        var renamed = _equations[^1].Output with { Name = name };
+        _equations[^1] = _equations[^1] with { Outputs = [renamed] };
+        return renamed;
+    }
+
+    public Body ToBody(IEnumerable<Variable> parameters, IEnumerable<Value> results) =>
+        new(parameters.ToEquatableArray(), _equations.ToEquatableArray(), results.Select(Canonical).ToEquatableArray());
+
+    /// <summary>The value with its type in today's canonical form: lengths found equal since it was made are written alike.</summary>
+    public Value Canonical(Value value) =>
+        canonical is not null && value is Variable variable ? variable with { Type = Canonical(variable.Type) } : value;
+
+    private TensorType Canonical(TensorType type) =>
+        canonical is null ? type : type with { Shape = type.Shape.Select(canonical).ToEquatableArray() };
+}

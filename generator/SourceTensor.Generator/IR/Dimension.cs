@@ -1,0 +1,67 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+using System.Text;
+
+namespace SourceTensor.Generator.IR;
+
+/// <summary>One symbol of a <see cref="Dimension"/> and how often it is counted.</summary>
+internal sealed record Term(Symbol Symbol, long Coefficient);
+
+/// <summary>
+/// A length: a constant plus multiples of symbols, so that <c>T - 1</c> and <c>2 * K</c> are understood and two lengths
+/// are equal when they are written differently. Terms are sorted and none has coefficient 0: equality is structural.
+/// </summary>
+internal sealed record Dimension(EquatableArray<Term> Terms, long Constant)
+{
+    public static Dimension Of(long constant) => new([], constant);
+
+    public static Dimension Of(Symbol symbol) => new([new Term(symbol, 1)], 0);
+
+    public bool IsConstant => Terms.Count == 0;
+
+    public bool Is(long value) => IsConstant && Constant == value;
+
+    public static Dimension operator +(Dimension left, Dimension right)
+    {
+        var sums = new SortedDictionary<Symbol, long>();
+        foreach (var term in left.Terms.Concat(right.Terms))
+        {
+            sums[term.Symbol] = (sums.TryGetValue(term.Symbol, out var sum) ? sum : 0) + term.Coefficient;
+        }
+
+        var terms = sums.Where(pair => pair.Value != 0).Select(pair => new Term(pair.Key, pair.Value));
+        return new Dimension(terms.ToEquatableArray(), left.Constant + right.Constant);
+    }
+
+    public static Dimension operator *(Dimension dimension, long factor) => factor == 0
+        ? Of(0)
+        : new Dimension(dimension.Terms.Select(term => term with { Coefficient = term.Coefficient * factor }).ToEquatableArray(), dimension.Constant * factor);
+
+    public static Dimension operator -(Dimension left, Dimension right) => left + (right * -1);
+
+    /// <summary>The same length with every occurrence of a symbol replaced.</summary>
+    public Dimension Replace(Func<Symbol, Dimension> replacement) =>
+        Terms.Aggregate(Of(Constant), (sum, term) => sum + (replacement(term.Symbol) * term.Coefficient));
+
+    public long Evaluate(Func<Symbol, long> valueOf) => Constant + Terms.Sum(term => term.Coefficient * valueOf(term.Symbol));
+
+    public override string ToString()
+    {
+        var text = new StringBuilder();
+        foreach (var term in Terms)
+        {
+            text.Append(term.Coefficient < 0 ? (text.Length == 0 ? "-" : " - ") : text.Length == 0 ? "" : " + ");
+            var magnitude = Math.Abs(term.Coefficient);
+            text.Append(magnitude == 1 ? "" : magnitude.ToString(CultureInfo.InvariantCulture) + " * ").Append(term.Symbol.Text);
+        }
+
+        if (text.Length == 0)
+        {
+            return Constant.ToString(CultureInfo.InvariantCulture);
+        }
+
+        return Constant == 0 ? text.ToString() : text.Append(Constant < 0 ? " - " : " + ").Append(Math.Abs(Constant)).ToString();
+    }
+}

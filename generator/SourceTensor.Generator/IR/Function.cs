@@ -1,0 +1,17 @@
+namespace SourceTensor.Generator.IR;
+
+/// <summary>
+/// A whole program: what the front end hands over, what every pass takes and returns. Plain data, equal by value; no
+/// type of the C# compiler and no source position is in it, so an edit that does not change the meaning changes nothing.
+/// </summary>
+/// <param name="Origins">Source texts without comments or white space of their own, which equations point at.</param>
+internal sealed record Function(
+    string Name,
+    Body Body,
+    EquatableArray<Requirement> Requirements,
+    EquatableArray<string> Origins)
+{
+    public EquatableArray<Variable> Parameters => Body.Parameters;
+
+    public EquatableArray<Value> Results => Body.Results;
+}

@@ -1,0 +1,28 @@
+using System.Collections.Generic;
+
+namespace SourceTensor.Generator.IR;
+
+/// <summary>
+/// What an equation computes. Operations are records: their parameters (an axis, a shape, a scan's body) take part in
+/// equality, so that a function is equal to another by value.
+/// </summary>
+internal abstract record Operation
+{
+    /// <summary>The name printed in the IR.</summary>
+    public abstract string Name { get; }
+
+    /// <summary>
+    /// The types of the results for these inputs. Throws <see cref="TypeException"/>, in the user's terms, when the
+    /// inputs do not fit.
+    /// </summary>
+    public abstract IReadOnlyList<TensorType> Infer(IReadOnlyList<Value> inputs);
+
+    /// <summary>Whether the equation must stay even when nobody reads its results.</summary>
+    public virtual bool HasEffect => false;
+
+    /// <summary>The parameters as printed after the name; empty when there are none.</summary>
+    public virtual string Parameters => "";
+
+    // Records would otherwise print every property of every operation, bodies included.
+    public sealed override string ToString() => Name;
+}

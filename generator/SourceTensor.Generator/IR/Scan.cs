@@ -1,0 +1,56 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+
+namespace SourceTensor.Generator.IR;
+
+/// <summary>
+/// A loop with a state. Inputs: the initial states, then the sequences. The body's parameters: the counter, the states,
+/// one item per sequence; its results: the next states, then the outputs. The equation's outputs: the final states, then
+/// each output stacked along a new leading axis. Item and output <c>t</c> belong to counter <c>t</c> in either direction.
+/// </summary>
+/// <param name="StateCount">How many of the inputs, parameters and results are states.</param>
+/// <param name="Length">How many steps; a sequence may be longer, its rest is not visited.</param>
+/// <param name="Reverse">Whether the counter runs down from <c>Length − 1</c>.</param>
+internal sealed record Scan(int StateCount, Dimension Length, bool Reverse, Body Body) : Operation
+{
+    public override string Name => "scan";
+
+    public Variable Counter => Body.Parameters[0];
+
+    public IEnumerable<Variable> States => Body.Parameters.Skip(1).Take(StateCount);
+
+    public IEnumerable<Variable> Items => Body.Parameters.Skip(1 + StateCount);
+
+    public IEnumerable<Value> Next => Body.Results.Take(StateCount);
+
+    public IEnumerable<Value> StepOutputs => Body.Results.Skip(StateCount);
+
+    public override IReadOnlyList<TensorType> Infer(IReadOnlyList<Value> inputs)
+    {
+        if (inputs.Count != Body.Parameters.Count - 1)
+        {
+            throw new TypeException($"a scan with {Body.Parameters.Count - 1} states and items got {inputs.Count} inputs");
+        }
+
+        for (var i = 0; i < inputs.Count; i++)
+        {
+            var expected = Body.Parameters[i + 1].Type;
+            var given = i < StateCount ? inputs[i].Type : inputs[i].Type.Drop(1);
+            if (given != expected)
+            {
+                throw new TypeException($"`{Body.Parameters[i + 1]}` is {expected}, but the scan is given {given}");
+            }
+        }
+
+        for (var i = 0; i < StateCount; i++)
+        {
+            if (Body.Results[i].Type != Body.Parameters[i + 1].Type)
+            {
+                throw new TypeException($"the state `{Body.Parameters[i + 1]}` is {Body.Parameters[i + 1].Type}, but the step returns {Body.Results[i].Type}");
+            }
+        }
+
+        return Body.Results.Select((result, i) => i < StateCount ? result.Type : result.Type.Stack(Length)).ToList();
+    }
+}

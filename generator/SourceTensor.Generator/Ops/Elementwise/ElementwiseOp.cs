@@ -1,0 +1,102 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using SourceTensor.Generator.IR;
+
+namespace SourceTensor.Generator.Ops;
+
+/// <summary>
+/// One result element per element of the operands. Operands of lower rank are repeated over the missing leading axes, and
+/// axes whose length is known to be 1 along the other's.
+/// </summary>
+internal abstract record ElementwiseOp : Op
+{
+    public abstract int Arity { get; }
+
+    /// <summary>Where the theory over all operations tests the given operand.</summary>
+    public abstract (double Low, double High) Domain(int operand);
+
+    /// <summary>
+    /// <paramref name="seed"/> × ∂output/∂operand, for a seed that is an adjoint or a tangent; null when the partial
+    /// derivative is zero everywhere. Where the partial can be infinite or NaN, a zero seed gives zero.
+    /// </summary>
+    public abstract Value? Chain(Builder builder, int operand, Value seed, IReadOnlyList<Value> inputs, Value output);
+
+    public abstract T Evaluate<T>(INumberSystem<T> numbers, IReadOnlyList<T> operands);
+
+    /// <summary>The C# for one element.</summary>
+    public abstract CSharpText Scalar(ElementType element, IReadOnlyList<CSharpText> operands);
+
+    /// <summary>
+    /// The C# for a vector of elements, in terms of <c>Lanes</c> (Vector128, Vector256 or Vector512); null when there is
+    /// none and the loop stays scalar.
+    /// </summary>
+    public virtual CSharpText? Vector(ElementType element, IReadOnlyList<CSharpText> operands) => null;
+
+    /// <summary>Whether computing it twice costs more than storing it once.</summary>
+    public virtual bool IsExpensive => true;
+
+    protected virtual ElementType ResultElement(IReadOnlyList<ElementType> operands)
+    {
+        if (operands.Any(operand => operand != operands[0]))
+        {
+            throw new TypeException($"{Name} of {string.Join(" and ", operands.Select(operand => operand.Keyword()))}");
+        }
+
+        return operands[0];
+    }
+
+    public sealed override IReadOnlyList<TensorType> Infer(IReadOnlyList<Value> inputs)
+    {
+        if (inputs.Count != Arity)
+        {
+            throw new TypeException($"{Name} takes {Arity} operands and got {inputs.Count}");
+        }
+
+        var shape = inputs.Select(input => input.Type.Shape).Aggregate(Shapes.Broadcast);
+        return [new TensorType(ResultElement(inputs.Select(input => input.Type.Element).ToList()), shape)];
+    }
+
+    /// <summary>The function's name in <see cref="Math"/>, or in MathF for single precision.</summary>
+    protected static string MathFunction(ElementType element, string name) =>
+        (element == ElementType.Float32 ? "MathF." : "Math.") + name;
+}
+
+/// <summary>An elementwise operation of one operand.</summary>
+internal abstract record UnaryOp : ElementwiseOp
+{
+    public sealed override int Arity => 1;
+
+    public sealed override (double Low, double High) Domain(int operand) => TestDomain;
+
+    public sealed override Value? Chain(Builder builder, int operand, Value seed, IReadOnlyList<Value> inputs, Value output) =>
+        Chain(builder, seed, inputs[0], output);
+
+    public sealed override T Evaluate<T>(INumberSystem<T> numbers, IReadOnlyList<T> operands) => Evaluate(numbers, operands[0]);
+
+    public sealed override CSharpText Scalar(ElementType element, IReadOnlyList<CSharpText> operands) => Scalar(element, operands[0]);
+
+    public sealed override CSharpText? Vector(ElementType element, IReadOnlyList<CSharpText> operands) => Vector(element, operands[0]);
+
+    protected abstract (double Low, double High) TestDomain { get; }
+
+    protected abstract Value? Chain(Builder builder, Value seed, Value x, Value output);
+
+    protected abstract T Evaluate<T>(INumberSystem<T> numbers, T x);
+
+    protected abstract CSharpText Scalar(ElementType element, CSharpText x);
+
+    protected virtual CSharpText? Vector(ElementType element, CSharpText x) => null;
+}
+
+/// <summary>An elementwise operation of two operands.</summary>
+internal abstract record BinaryOp : ElementwiseOp
+{
+    public sealed override int Arity => 2;
+
+    public override (double Low, double High) Domain(int operand) => (0.5, 2.0);
+
+    public sealed override T Evaluate<T>(INumberSystem<T> numbers, IReadOnlyList<T> operands) => Evaluate(numbers, operands[0], operands[1]);
+
+    protected abstract T Evaluate<T>(INumberSystem<T> numbers, T x, T y);
+}

@@ -1,0 +1,24 @@
+using System.Collections.Generic;
+using SourceTensor.Generator.IR;
+
+namespace SourceTensor.Generator.Ops;
+
+/// <summary>eˣ.</summary>
+internal sealed record Exp : UnaryOp
+{
+    public override string Name => "exp";
+
+    public override string Summary => "Exponential function.";
+
+    public override IReadOnlyList<string> Methods => ["TensorMath.Exp", "Math.Exp", "MathF.Exp", "Double.Exp", "Single.Exp"];
+
+    protected override (double Low, double High) TestDomain => (-3, 3);
+
+    protected override Value Chain(Builder builder, Value seed, Value x, Value output) => builder.WhereSeed(seed, builder.Multiply(seed, output));
+
+    protected override T Evaluate<T>(INumberSystem<T> numbers, T x) => numbers.Exp(x);
+
+    protected override CSharpText Scalar(ElementType element, CSharpText x) => CSharpText.Call(MathFunction(element, "Exp"), [x]);
+
+    protected override CSharpText? Vector(ElementType element, CSharpText x) => CSharpText.Call("Lanes.Exp", [x]);
+}

@@ -1,0 +1,24 @@
+using System.Collections.Generic;
+using SourceTensor.Generator.IR;
+
+namespace SourceTensor.Generator.Ops;
+
+/// <summary>Natural logarithm.</summary>
+internal sealed record Log : UnaryOp
+{
+    public override string Name => "log";
+
+    public override string Summary => "Natural logarithm; −∞ at 0, NaN below.";
+
+    public override IReadOnlyList<string> Methods => ["TensorMath.Log", "Math.Log", "MathF.Log", "Double.Log", "Single.Log"];
+
+    protected override (double Low, double High) TestDomain => (0.1, 4);
+
+    protected override Value Chain(Builder builder, Value seed, Value x, Value output) => builder.DivideSeed(seed, x);
+
+    protected override T Evaluate<T>(INumberSystem<T> numbers, T x) => numbers.Log(x);
+
+    protected override CSharpText Scalar(ElementType element, CSharpText x) => CSharpText.Call(MathFunction(element, "Log"), [x]);
+
+    protected override CSharpText? Vector(ElementType element, CSharpText x) => CSharpText.Call("Lanes.Log", [x]);
+}

@@ -1,0 +1,26 @@
+using System.Collections.Generic;
+using SourceTensor.Generator.IR;
+
+namespace SourceTensor.Generator.Ops;
+
+/// <summary>x − y.</summary>
+internal sealed record Subtract : BinaryOp
+{
+    public override string Name => "subtract";
+
+    public override string Summary => "Difference of two operands.";
+
+    public override IReadOnlyList<string> Methods => ["TensorOperators.op_Subtraction"];
+
+    public override bool IsExpensive => false;
+
+    public override Value Chain(Builder builder, int operand, Value seed, IReadOnlyList<Value> inputs, Value output) =>
+        operand == 0 ? seed : builder.Negate(seed);
+
+    protected override T Evaluate<T>(INumberSystem<T> numbers, T x, T y) => numbers.Subtract(x, y);
+
+    public override CSharpText Scalar(ElementType element, IReadOnlyList<CSharpText> operands) =>
+        CSharpText.Infix(operands[0], "-", operands[1], Precedence.Additive);
+
+    public override CSharpText? Vector(ElementType element, IReadOnlyList<CSharpText> operands) => Scalar(element, operands);
+}

@@ -1,0 +1,43 @@
+using System.Collections.Generic;
+using SourceTensor.Generator.IR;
+
+namespace SourceTensor.Generator.Ops;
+
+/// <summary>y where x, else z.</summary>
+internal sealed record Where : ElementwiseOp
+{
+    public override string Name => "where";
+
+    public override string Summary => "The second operand where the first holds, else the third.";
+
+    public override int Arity => 3;
+
+    public override bool IsExpensive => false;
+
+    public override (double Low, double High) Domain(int operand) => operand == 0 ? (0, 1) : (-3, 3);
+
+    protected override ElementType ResultElement(IReadOnlyList<ElementType> operands) => operands[0] == ElementType.Boolean && operands[1] == operands[2]
+        ? operands[1]
+        : throw new TypeException($"where of {operands[0].Keyword()}, {operands[1].Keyword()} and {operands[2].Keyword()}");
+
+    // The side not taken gets exactly 0.
+    public override Value? Chain(Builder builder, int operand, Value seed, IReadOnlyList<Value> inputs, Value output)
+    {
+        var zero = Constant.Of(seed.Type.Element, 0);
+        return operand switch
+        {
+            1 => builder.Emit(this, inputs[0], seed, zero),
+            2 => builder.Emit(this, inputs[0], zero, seed),
+            _ => null,
+        };
+    }
+
+    public override T Evaluate<T>(INumberSystem<T> numbers, IReadOnlyList<T> operands) =>
+        numbers.ToDouble(operands[0]) != 0 ? operands[1] : operands[2];
+
+    public override CSharpText Scalar(ElementType element, IReadOnlyList<CSharpText> operands) =>
+        CSharpText.Conditional(operands[0], operands[1], operands[2]);
+
+    public override CSharpText? Vector(ElementType element, IReadOnlyList<CSharpText> operands) =>
+        CSharpText.Call("Lanes.ConditionalSelect", operands);
+}

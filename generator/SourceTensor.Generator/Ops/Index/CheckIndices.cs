@@ -1,0 +1,25 @@
+using System.Collections.Generic;
+using System.Linq;
+using SourceTensor.Generator.IR;
+
+namespace SourceTensor.Generator.Ops;
+
+/// <summary>
+/// Tests, before anything is written, that the integers of a tensor are valid indices of an axis. An effect, not a value.
+/// </summary>
+/// <param name="Visited">How many entries along the leading axis are tested: those a loop will visit.</param>
+/// <param name="Bound">The length of the axis they index.</param>
+internal sealed record CheckIndices(Dimension Visited, Dimension Bound) : Op
+{
+    public override string Name => "check_indices";
+
+    public override string Summary => "Fails unless every integer of the operand is a valid index.";
+
+    public override string Parameters => $"first {Visited} in 0..{Bound}";
+
+    public override bool HasEffect => true;
+
+    public override IReadOnlyList<TensorType> Infer(IReadOnlyList<Value> inputs) => inputs[0].Type is { Element: ElementType.Int32, Rank: > 0 }
+        ? []
+        : throw new TypeException($"indices of type {inputs[0].Type}");
+}

@@ -1,0 +1,38 @@
+using System.Collections.Generic;
+using SourceTensor.Generator.IR;
+
+namespace SourceTensor.Generator.Ops;
+
+/// <summary>
+/// An entry of the registry: one file states everything the compiler knows about one operation, its family the rest.
+/// What every operation must state is abstract, so forgetting it does not compile.
+/// </summary>
+internal abstract record Op : Operation
+{
+    /// <summary>One line for the table of operations.</summary>
+    public abstract string Summary { get; }
+
+    /// <summary>
+    /// The C# methods it stands for, as outermost static class and metadata name: <c>Math.Exp</c>,
+    /// <c>TensorOperators.op_Addition</c>. Empty for what the compiler makes itself.
+    /// </summary>
+    public virtual IReadOnlyList<string> Methods => [];
+}
+
+/// <summary>
+/// An operation whose result is linear in a cotangent that its rule states as IR: every family but the elementwise one,
+/// which states partial derivatives.
+/// </summary>
+internal abstract record PullbackOp : Op
+{
+    /// <summary>
+    /// The adjoints of the inputs, given that of the output; null where an input has none (an integer, or nothing flows).
+    /// </summary>
+    public abstract IReadOnlyList<Value?> Pullback(Builder builder, IReadOnlyList<Value> inputs, Value output, Value outputAdjoint);
+
+    /// <summary>The elements of the result, from those of the inputs, all row-major.</summary>
+    public abstract T[] Evaluate<T>(INumberSystem<T> numbers, IReadOnlyList<Elements<T>> inputs, int[] resultShape);
+}
+
+/// <summary>A tensor in the evaluator: its elements, row-major, and its lengths.</summary>
+internal sealed record Elements<T>(T[] Values, int[] Shape);

@@ -1,0 +1,28 @@
+using System.Collections.Generic;
+using System.Linq;
+using SourceTensor.Generator.IR;
+
+namespace SourceTensor.Generator.Ops;
+
+/// <summary>x − log Σ eˣ.</summary>
+internal sealed record LogSoftMax(int? Axis) : SoftMaxOp(Axis)
+{
+    public override string Name => "log_softmax";
+
+    public override string Summary => "Logarithm of softmax, computed without it.";
+
+    public override IReadOnlyList<string> Methods => ["TensorMath.LogSoftMax"];
+
+    public override SoftMaxOp Along(int? axis) => new LogSoftMax(axis);
+
+    public override Value Expand(Builder builder, Value x) => builder.Subtract(x, Total(builder, x, new LogSumExp(Axis)));
+
+    // x_adj = y_adj − softmax(x) Σ y_adj.
+    public override IReadOnlyList<Value?> Pullback(Builder builder, IReadOnlyList<Value> inputs, Value output, Value outputAdjoint)
+    {
+        var weights = builder.Emit(new SoftMax(Axis), inputs[0]);
+        return [builder.Subtract(outputAdjoint, builder.Multiply(weights, Total(builder, outputAdjoint, new Sum(Axis))))];
+    }
+
+    protected override T FromLogarithm<T>(INumberSystem<T> numbers, T logarithm) => logarithm;
+}

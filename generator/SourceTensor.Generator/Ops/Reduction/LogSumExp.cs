@@ -1,0 +1,37 @@
+using System.Collections.Generic;
+using System.Linq;
+using SourceTensor.Generator.IR;
+
+namespace SourceTensor.Generator.Ops;
+
+/// <summary>log Σ eˣ, shifted by the largest element so that nothing overflows.</summary>
+internal sealed record LogSumExp(int? Axis) : ReductionOp(Axis)
+{
+    public override string Name => "log_sum_exp";
+
+    public override string Summary => "Logarithm of the sum of exponentials, over all elements or along one axis.";
+
+    public override IReadOnlyList<string> Methods => ["TensorMath.LogSumExp"];
+
+    public override ReductionOp Along(int? axis) => new LogSumExp(axis);
+
+    // ∂/∂x = softmax x = e^(x − result).
+    public override IReadOnlyList<Value?> Pullback(Builder builder, IReadOnlyList<Value> inputs, Value output, Value outputAdjoint)
+    {
+        var shape = inputs[0].Type.Shape;
+        var weights = builder.Emit(new Exp(), builder.Subtract(inputs[0], Restore(builder, output, shape)));
+        return [builder.Multiply(Restore(builder, outputAdjoint, shape), weights)];
+    }
+
+    protected override T Combine<T>(INumberSystem<T> numbers, IReadOnlyList<T> elements)
+    {
+        var largest = elements.Aggregate(numbers.FromDouble(double.NegativeInfinity), (x, y) => numbers.ToDouble(y) > numbers.ToDouble(x) || double.IsNaN(numbers.ToDouble(y)) ? y : x);
+        if (double.IsInfinity(numbers.ToDouble(largest)))
+        {
+            return largest;
+        }
+
+        var sum = elements.Select(x => numbers.Exp(numbers.Subtract(x, largest))).Aggregate(numbers.FromDouble(0), numbers.Add);
+        return numbers.Add(largest, numbers.Log(sum));
+    }
+}

@@ -1,0 +1,29 @@
+using System.Collections.Generic;
+using System.Linq;
+using SourceTensor.Generator.IR;
+
+namespace SourceTensor.Generator.Ops;
+
+/// <summary>eˣ / Σ eˣ.</summary>
+internal sealed record SoftMax(int? Axis) : SoftMaxOp(Axis)
+{
+    public override string Name => "softmax";
+
+    public override string Summary => "Exponentials divided by their sum, over all elements or along one axis.";
+
+    public override IReadOnlyList<string> Methods => ["TensorMath.SoftMax"];
+
+    public override SoftMaxOp Along(int? axis) => new SoftMax(axis);
+
+    public override Value Expand(Builder builder, Value x) =>
+        builder.Emit(new Exp(), builder.Subtract(x, Total(builder, x, new LogSumExp(Axis))));
+
+    // x_adj = y (y_adj − Σ y y_adj).
+    public override IReadOnlyList<Value?> Pullback(Builder builder, IReadOnlyList<Value> inputs, Value output, Value outputAdjoint)
+    {
+        var mean = Total(builder, builder.Multiply(output, outputAdjoint), new Sum(Axis));
+        return [builder.Multiply(output, builder.Subtract(outputAdjoint, mean))];
+    }
+
+    protected override T FromLogarithm<T>(INumberSystem<T> numbers, T logarithm) => numbers.Exp(logarithm);
+}

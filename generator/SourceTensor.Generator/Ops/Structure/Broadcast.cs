@@ -1,0 +1,30 @@
+using System.Collections.Generic;
+using System.Linq;
+using SourceTensor.Generator.IR;
+
+namespace SourceTensor.Generator.Ops;
+
+/// <summary>The operand repeated to a shape: missing leading axes and axes of length 1.</summary>
+internal sealed record Broadcast(EquatableArray<Dimension> Shape) : PullbackOp
+{
+    public override string Name => "broadcast";
+
+    public override string Summary => "The operand repeated over missing leading axes and axes of length 1.";
+
+    public override string Parameters => string.Join(", ", Shape);
+
+    // The factories name the shape first and the value last.
+    public override IReadOnlyList<string> Methods =>
+        [.. Enumerable.Range(1, 5).SelectMany(rank => new[] { $"Tensor{rank}D.Filled", $"Tensor{rank}D.Zeros", $"Tensor{rank}D.Ones" })];
+
+    public override IReadOnlyList<TensorType> Infer(IReadOnlyList<Value> inputs) =>
+        Shapes.Broadcast(inputs[0].Type.Shape, Shape) == Shape
+            ? [inputs[0].Type with { Shape = Shape }]
+            : throw new TypeException($"{inputs[0].Type} repeated to [{string.Join(", ", Shape)}]");
+
+    public override IReadOnlyList<Value?> Pullback(Builder builder, IReadOnlyList<Value> inputs, Value output, Value outputAdjoint) =>
+        [builder.SumTo(outputAdjoint, inputs[0].Type.Shape)];
+
+    public override T[] Evaluate<T>(INumberSystem<T> numbers, IReadOnlyList<Elements<T>> inputs, int[] resultShape) =>
+        [.. Enumerable.Range(0, resultShape.Product()).Select(i => inputs[0].Values[Shapes.Project(i, resultShape, inputs[0].Shape)])];
+}

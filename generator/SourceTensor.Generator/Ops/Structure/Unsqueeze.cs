@@ -1,0 +1,30 @@
+using System.Collections.Generic;
+using System.Linq;
+using SourceTensor.Generator.IR;
+
+namespace SourceTensor.Generator.Ops;
+
+/// <summary>The operand with an axis of length 1 inserted.</summary>
+internal sealed record Unsqueeze(int Axis) : PullbackOp
+{
+    public override string Name => "unsqueeze";
+
+    public override string Summary => "The operand with an axis of length 1 inserted.";
+
+    public override string Parameters => $"axis {Axis}";
+
+    public override IReadOnlyList<string> Methods => ["TensorMath.Unsqueeze"];
+
+    public override IReadOnlyList<TensorType> Infer(IReadOnlyList<Value> inputs)
+    {
+        var type = inputs[0].Type;
+        return Axis < 0 || Axis > type.Rank
+            ? throw new TypeException($"unsqueeze of {type} at axis {Axis}")
+            : [type with { Shape = [.. type.Shape.Take(Axis), Dimension.Of(1), .. type.Shape.Skip(Axis)] }];
+    }
+
+    public override IReadOnlyList<Value?> Pullback(Builder builder, IReadOnlyList<Value> inputs, Value output, Value outputAdjoint) =>
+        [builder.Emit(new Sum(Axis), outputAdjoint)];
+
+    public override T[] Evaluate<T>(INumberSystem<T> numbers, IReadOnlyList<Elements<T>> inputs, int[] resultShape) => inputs[0].Values;
+}

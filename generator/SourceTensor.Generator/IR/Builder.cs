@@ -46,11 +46,12 @@ internal sealed class Builder(IdSource ids, Func<Dimension, Dimension>? canonica
     public void Append(Equation equation) => _equations.Add(equation);
 
     /// <summary>
-    /// Gives the value a user's name, when it is what the last equation computed and so cannot have been read yet.
+    /// Gives the value a name of its own, when it is what the last equation computed, so cannot have been read yet, and is
+    /// still called after the operation.
     /// </summary>
     public Value Rename(Value value, string name)
     {
-        if (_equations.Count == 0 || _equations[^1].Outputs.Count != 1 || _equations[^1].Output != value)
+        if (_equations.Count == 0 || _equations[^1] is not { Outputs.Count: 1 } last || last.Output != value || last.Output.Name != last.Operation.Name)
         {
             return value;
         }

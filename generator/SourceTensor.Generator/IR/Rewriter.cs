@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 
@@ -49,6 +50,16 @@ internal static class Rewriter
     /// <summary>All equations of a body and of the bodies inside it.</summary>
     public static IEnumerable<Equation> AllEquations(this Body body) => body.Equations.SelectMany(
         equation => equation.Operation is Scan scan ? scan.Body.AllEquations().Prepend(equation) : [equation]);
+
+    /// <summary>The function with every body, innermost first, replaced by what the pass makes of it.</summary>
+    public static Function MapBodies(this Function function, Func<Body, Body> pass) => function with { Body = MapBodies(function.Body, pass) };
+
+    private static Body MapBodies(Body body, Func<Body, Body> pass) => pass(body with
+    {
+        Equations = body.Equations
+            .Select(equation => equation.Operation is Scan scan ? equation with { Operation = scan with { Body = MapBodies(scan.Body, pass) } } : equation)
+            .ToEquatableArray(),
+    });
 
     /// <summary>An id source that cannot collide with the function's variables.</summary>
     public static IdSource FreshIds(this Function function)

@@ -17,6 +17,9 @@ internal enum Precedence
 /// <summary>A piece of C# that knows when it needs parentheses.</summary>
 internal readonly record struct CSharpText(string Text, Precedence Precedence)
 {
+    /// <summary>Whether it is a single identifier, which costs nothing to read again.</summary>
+    public bool IsName => Text.All(c => char.IsLetterOrDigit(c) || c == '_');
+
     public static CSharpText Primary(string text) => new(text, Precedence.Primary);
 
     public static CSharpText Call(string function, IEnumerable<CSharpText> arguments) =>

@@ -11,7 +11,7 @@ internal static class OpRegistry
     public static IReadOnlyList<Op> All { get; } =
     [
         new Add(), new Subtract(), new Multiply(), new Divide(), new Negate(),
-        new Square(), new Sqrt(), new Exp(), new Log(), new Pow(),
+        new Maximum(), new IsInfinity(), new Square(), new Sqrt(), new Exp(), new Log(), new Pow(),
         new Equal(), new Where(), new Convert(ElementType.Float64),
         new Sum(null), new LogSumExp(null), new SoftMax(null), new LogSoftMax(null),
         new Broadcast([]), new Unsqueeze(0), new Length(Dimension.Of(0)),

@@ -19,7 +19,10 @@ internal sealed record Square : UnaryOp
 
     protected override T Evaluate<T>(INumberSystem<T> numbers, T x) => numbers.Multiply(x, x);
 
-    protected override CSharpText Scalar(ElementType element, CSharpText x) => CSharpText.Call("TensorKernel.Square", [x]);
+    // A longer operand would be computed twice if it were written twice.
+    protected override CSharpText Scalar(ElementType element, CSharpText x) => x.IsName
+        ? CSharpText.Infix(x, "*", x, Precedence.Multiplicative)
+        : CSharpText.Call("KernelMath.Square", [x]);
 
     protected override CSharpText? Vector(ElementType element, CSharpText x) => Scalar(element, x);
 }

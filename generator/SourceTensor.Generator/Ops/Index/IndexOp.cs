@@ -29,6 +29,9 @@ internal abstract record IndexOp(int Count, bool Checked) : Op
         }
     }
 
+    // A test that fails must be seen to fail, even when nobody wants what it guards.
+    public sealed override bool HasEffect => Checked;
+
     /// <summary>For evaluation: where the addressed part starts, and how many elements it has.</summary>
     public (int Start, int Length) Locate(int[] shape, IReadOnlyList<int> indices)
     {

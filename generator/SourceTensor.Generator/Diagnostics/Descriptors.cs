@@ -1,0 +1,70 @@
+using System.Collections.Generic;
+using Microsoft.CodeAnalysis;
+
+namespace SourceTensor.Generator.Diagnostics;
+
+/// <summary>
+/// Every diagnostic, made by one factory so that none lacks its page. ST1…: what a function may contain. ST2…: how members
+/// are declared.
+/// </summary>
+internal static class Descriptors
+{
+    public static readonly DiagnosticDescriptor UnsupportedConstruct = Error(
+        "ST1001", "Construct is not supported", "{0} is not supported in a [TensorFunction]{1}");
+
+    public static readonly DiagnosticDescriptor CallWithoutSource = Error(
+        "ST1002", "Call of a method that cannot be compiled", "`{0}` has no source in this project and is no function that SourceTensor knows");
+
+    public static readonly DiagnosticDescriptor WriteToReadOnly = Error(
+        "ST1003", "Write to a tensor that is only read", "`{0}` is {1} and is never written; write to a copy made with .Clone(), or use .With(…)");
+
+    public static readonly DiagnosticDescriptor WrittenTensorAliased = Error(
+        "ST1004", "Written tensor has two names", "`{0}` is written here and is the same tensor as `{1}`; make one of them a copy with .Clone()");
+
+    public static readonly DiagnosticDescriptor LengthUnknown = Error(
+        "ST1005", "Length is not known at entry", "`{0}` must be known when the function is entered: a length of a parameter, an integer parameter, a constant, or sums and multiples of these");
+
+    public static readonly DiagnosticDescriptor ShapeMismatch = Error(
+        "ST1006", "Shapes or types do not fit", "`{0}`: {1}");
+
+    public static readonly DiagnosticDescriptor StateChanges = Error(
+        "ST1007", "State changes its shape or type", "`{0}` is {1} before a step and {2} after it");
+
+    public static readonly DiagnosticDescriptor IndexOutOfRange = Error(
+        "ST1008", "Index is out of range", "index {0} is outside an axis of length {1}");
+
+    public static readonly DiagnosticDescriptor OutputLeftOut = Create(
+        DiagnosticSeverity.Info, "ST1009", "Output is left out of compiled code", "`{0}` runs in the plain method only; compiled code leaves it out");
+
+    public static readonly DiagnosticDescriptor Recursion = Error(
+        "ST1010", "Recursive call", "`{0}` calls itself; write the repetition as a loop or a Scan");
+
+    public static readonly DiagnosticDescriptor NotPartial = Error(
+        "ST2001", "Type is not partial", "`{0}` must be partial so that the members of `{1}` can be added to it");
+
+    public static readonly DiagnosticDescriptor DeclarationMismatch = Error(
+        "ST2002", "Declaration does not match its function", "`{0}` does not match `{1}`: {2}; expected `{3}`");
+
+    public static readonly DiagnosticDescriptor FunctionNotFound = Error(
+        "ST2003", "No such function", "there is no [TensorFunction] `{0}` in `{1}`{2}");
+
+    public static readonly DiagnosticDescriptor DefaultNotEmitted = Error(
+        "ST2004", "Default member cannot be emitted", "`{0}`, a default member of `{1}`, cannot be emitted: {2}; declare the member yourself, or set Defaults = false");
+
+    public static readonly DiagnosticDescriptor ResultNotScalar = Error(
+        "ST2005", "Gradient of a result that is not a scalar", "`{0}` returns {1}; [Gradient] needs one floating-point scalar");
+
+    public static readonly DiagnosticDescriptor NotAFunction = Error(
+        "ST2006", "Method cannot be a [TensorFunction]", "`{0}` cannot be a [TensorFunction]: {1}");
+
+    public static IReadOnlyList<DiagnosticDescriptor> All { get; } =
+    [
+        UnsupportedConstruct, CallWithoutSource, WriteToReadOnly, WrittenTensorAliased, LengthUnknown, ShapeMismatch, StateChanges,
+        IndexOutOfRange, OutputLeftOut, Recursion, NotPartial, DeclarationMismatch, FunctionNotFound, DefaultNotEmitted, ResultNotScalar, NotAFunction,
+    ];
+
+    private static DiagnosticDescriptor Error(string id, string title, string message) => Create(DiagnosticSeverity.Error, id, title, message);
+
+    private static DiagnosticDescriptor Create(DiagnosticSeverity severity, string id, string title, string message) => new(
+        id, title, message, "SourceTensor", severity, isEnabledByDefault: true, helpLinkUri: $"docs/diagnostics/{id}.md");
+}

@@ -1,0 +1,152 @@
+using System.Collections.Generic;
+using System.Linq;
+using SourceTensor.Generator.IR;
+using SourceTensor.Generator.Ops;
+
+namespace SourceTensor.Generator.Differentiation;
+
+/// <summary>
+/// A scan is reversed by a scan in the other direction. Its states are the adjoints of the forward states, and of every
+/// variable that the step reads from outside; its items are the forward items, the state each step began with, and the
+/// adjoints of what each step emitted. Its step recomputes the forward step and reverses it: what the reverse half does
+/// not read is removed later as dead, and with it the residuals that were kept for nothing.
+/// </summary>
+internal sealed class ScanRule
+{
+    private readonly Sweep _outer;
+    private readonly Equation _equation;
+    private readonly Scan _scan;
+    private readonly Sweep _inner;
+    private readonly List<Variable> _parameters = [];
+    private readonly List<Value> _states = [];
+    private readonly List<Value> _sequences = [];
+
+    private ScanRule(Sweep outer, Equation equation)
+    {
+        _outer = outer;
+        _equation = equation;
+        _scan = (Scan)equation.Operation;
+        _inner = outer.Inner();
+    }
+
+    public static void Pull(Sweep outer, Equation equation) => new ScanRule(outer, equation).Pull();
+
+    private void Pull()
+    {
+        var counter = _inner.Copies.Fresh(_scan.Counter);
+        var active = Enumerable.Range(0, _scan.StateCount).Where(i => _outer.Activity.Contains(_scan.Body.Parameters[i + 1])).ToList();
+        var captured = Captured();
+
+        var stateAdjoints = active.Select(i => State(Sweep.AdjointName(_scan.Body.Parameters[i + 1]), _outer.AdjointOrZero(_outer.Copies[_equation.Outputs[i]]))).ToList();
+        foreach (var variable in captured)
+        {
+            _inner.SetAdjoint(variable, State(Sweep.AdjointName(variable), _outer.AdjointOrZero(variable)));
+        }
+
+        var emitted = BindItems();
+        _inner.Forward(_scan.Body);
+        foreach (var (i, adjoint) in active.Zip(stateAdjoints, (i, adjoint) => (i, adjoint)))
+        {
+            _inner.Accumulate(_inner.Copies[_scan.Body.Results[i]], adjoint);
+        }
+
+        foreach (var (result, adjoint) in emitted)
+        {
+            _inner.Accumulate(_inner.Copies[result], adjoint);
+        }
+
+        _inner.Reverse(_scan.Body);
+        Finish(counter, active, captured);
+    }
+
+    /// <summary>What the step reads from outside and is active; a sequence visited in part is gathered like one of these.</summary>
+    private List<Variable> Captured()
+    {
+        var sequences = Sequences().Where(pair => !IsWhole(pair.Sequence)).Select(pair => pair.Sequence);
+        return [.. _scan.Body.FreeVariables().Select(variable => _outer.Copies[variable]).Concat(sequences)
+            .Where(_outer.IsActive).OfType<Variable>().Distinct().OrderBy(variable => variable.Id)];
+    }
+
+    private IEnumerable<(Value Sequence, Variable Item)> Sequences() =>
+        _scan.Items.Select((item, i) => (_outer.Copies[_equation.Inputs[_scan.StateCount + i]], item));
+
+    private bool IsWhole(Value sequence) => sequence.Type.Shape[0] == _scan.Length;
+
+    private Variable State(string name, Value initial)
+    {
+        var state = _inner.Builder.NewVariable(name, initial.Type);
+        _parameters.Add(state);
+        _states.Add(initial);
+        return state;
+    }
+
+    private List<(Value Result, Variable Adjoint)> BindItems()
+    {
+        var items = new List<Variable>();
+        foreach (var (sequence, item) in Sequences())
+        {
+            items.Add(_inner.Copies.Fresh(item));
+            _sequences.Add(sequence);
+        }
+
+        foreach (var (state, residual) in _scan.States.Zip(_outer.Residuals(_equation), (state, residual) => (state, residual)))
+        {
+            items.Add(_inner.Copies.Fresh(state));
+            _sequences.Add(residual);
+        }
+
+        var emitted = new List<(Value, Variable)>();
+        for (var i = _scan.StateCount; i < _scan.Body.Results.Count; i++)
+        {
+            if (_outer.Adjoint(_outer.Copies[_equation.Outputs[i]]) is { } adjoint)
+            {
+                var item = _inner.Builder.NewVariable(Sweep.AdjointName(_equation.Outputs[i]), adjoint.Type.Drop(1));
+                items.Add(item);
+                _sequences.Add(adjoint);
+                emitted.Add((_scan.Body.Results[i], item));
+            }
+        }
+
+        _parameters.AddRange(items);
+        return emitted;
+    }
+
+    private void Finish(Variable counter, List<int> active, List<Variable> captured)
+    {
+        _inner.Builder.Origin = Equation.NoOrigin;
+        var whole = new List<(Value Sequence, Variable Item)>();
+        foreach (var (sequence, item) in Sequences().Where(pair => _outer.IsActive(pair.Sequence)))
+        {
+            if (IsWhole(sequence))
+            {
+                whole.Add((sequence, item));
+            }
+            else if (_inner.Adjoint(_inner.Copies[item]) is { } adjoint)
+            {
+                Index.AddTo(_inner, sequence, [counter], adjoint);
+            }
+        }
+
+        var next = active.Select(i => _inner.AdjointOrZero(_inner.Copies[_scan.Body.Parameters[i + 1]])).Concat(captured.Select(variable => _inner.AdjointOrZero(variable)));
+        var results = next.Concat(whole.Select(pair => _inner.AdjointOrZero(_inner.Copies[pair.Item]))).ToList();
+        var body = _inner.Builder.ToBody([counter, .. _parameters], results);
+        var reversed = new Scan(_states.Count, _scan.Length, !_scan.Reverse, body);
+        var names = _parameters.Take(_states.Count).Select(parameter => parameter.Name).Concat(whole.Select(pair => Sweep.AdjointName((Variable)pair.Sequence)));
+        var outputs = _outer.Builder.EmitAll(reversed, [.. names], [.. _states, .. _sequences]);
+
+        for (var i = 0; i < captured.Count; i++)
+        {
+            _outer.SetAdjoint(captured[i], outputs[active.Count + i]);
+        }
+
+        for (var i = 0; i < active.Count; i++)
+        {
+            _outer.Accumulate(_outer.Copies[_equation.Inputs[active[i]]], outputs[i]);
+        }
+
+        for (var i = 0; i < whole.Count; i++)
+        {
+            _outer.Accumulate(whole[i].Sequence, outputs[_states.Count + i]);
+        }
+    }
+}

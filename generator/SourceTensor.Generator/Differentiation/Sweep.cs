@@ -1,0 +1,153 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using SourceTensor.Generator.IR;
+using SourceTensor.Generator.Ops;
+
+namespace SourceTensor.Generator.Differentiation;
+
+/// <summary>
+/// Differentiation of one body in reverse mode. The body's equations are copied into a builder (the forward half); then
+/// they are visited backwards, each construct's rule appending what its inputs' adjoints gain (the reverse half).
+///
+/// Naming: the adjoint of a variable <c>x</c> is <c>x_adj</c>, here, in the printed IR and in the emitted C#.
+/// </summary>
+internal sealed class Sweep
+{
+    private readonly Activity _activity;
+    private readonly bool _recomputes;
+    private readonly int _origins;
+    private readonly HashSet<Variable> _active = [];
+    private readonly Dictionary<Variable, Value> _adjoints = [];
+    private readonly Dictionary<Variable, IReadOnlyList<Variable>> _residuals = [];
+
+    /// <param name="origins">How many origins the function has; as many again, in the same order, are those of the adjoints.</param>
+    /// <param name="recomputes">Whether these equations have run before with the same values, so that nothing needs checking.</param>
+    public Sweep(Builder builder, Activity activity, int origins, Sweep? outer = null, bool recomputes = false)
+    {
+        _origins = origins;
+        Builder = builder;
+        _activity = activity;
+        _recomputes = recomputes;
+        Copies = outer is null ? new Copier(builder.Ids, NoteActivity) : new Copier(builder.Ids, outer.Copies, NoteActivity);
+        _active.UnionWith(outer?._active ?? []);
+    }
+
+    public Builder Builder { get; }
+
+    public Activity Activity => _activity;
+
+    /// <summary>A sweep over the body of a scan of this one, which runs again what the forward scan ran.</summary>
+    public Sweep Inner() => new(Builder.Nested(), _activity, _origins, this, recomputes: true);
+
+    /// <summary>From the variables of the original body to those of this copy.</summary>
+    public Copier Copies { get; }
+
+    /// <summary>Copies the equations; a scan that will be reversed also outputs the states each of its steps began with.</summary>
+    public void Forward(Body body)
+    {
+        foreach (var equation in body.Equations)
+        {
+            if (_recomputes && equation.Operation is CheckIndices)
+            {
+                continue;
+            }
+
+            var copy = Copies.Copy(_recomputes ? equation.WithoutChecks() : equation);
+            if (copy.Operation is Scan scan && equation.Outputs.Any(_activity.Contains))
+            {
+                copy = WithResiduals(copy, scan, out var residuals);
+                _residuals.Add(equation.Outputs[0], residuals);
+            }
+
+            Builder.Append(copy);
+        }
+    }
+
+    /// <summary>Visits the equations backwards, from adjoints already given to what the body returns.</summary>
+    public void Reverse(Body body)
+    {
+        foreach (var equation in body.Equations.Reverse())
+        {
+            if (!equation.Outputs.Any(output => Adjoint(Copies[output]) is not null))
+            {
+                continue;
+            }
+
+            Builder.Origin = AdjointOrigin(equation.Origin);
+            switch (equation.Operation)
+            {
+                case ElementwiseOp: Map.Pull(this, equation); break;
+                case PullbackOp op: Pull(op, equation); break;
+                case Element: Index.Pull(this, equation); break;
+                case WithElement or AddElement: Write.Pull(this, equation); break;
+                case Scan: ScanRule.Pull(this, equation); break;
+                default: throw new NotSupportedException($"no reverse rule for {equation.Operation.Name}");
+            }
+        }
+    }
+
+    /// <summary>The states that each step of a scan of the original body began with, stacked.</summary>
+    public IReadOnlyList<Variable> Residuals(Equation scan) => _residuals[scan.Outputs[0]];
+
+    /// <summary>Whether an adjoint is wanted for a value of this copy.</summary>
+    public bool IsActive(Value value) => value is Variable variable && _active.Contains(variable);
+
+    /// <summary>The adjoint gathered so far; null when nothing has flowed.</summary>
+    public Value? Adjoint(Value value) => value is Variable variable && _adjoints.TryGetValue(variable, out var adjoint) ? adjoint : null;
+
+    public Value AdjointOrZero(Value value) => Adjoint(value) ?? Builder.Zeros(value.Type);
+
+    /// <summary>Replaces the adjoint of a variable: for rules that update it in place.</summary>
+    public void SetAdjoint(Value value, Value adjoint)
+    {
+        var variable = (Variable)value;
+        _adjoints[variable] = Builder.Rename(adjoint, AdjointName(variable));
+    }
+
+    /// <summary>Adds to the adjoint of a value that is active; does nothing for the others.</summary>
+    public void Accumulate(Value value, Value contribution)
+    {
+        if (IsActive(value))
+        {
+            SetAdjoint(value, Adjoint(value) is { } adjoint ? Builder.Add(adjoint, contribution) : contribution);
+        }
+    }
+
+    public static string AdjointName(Variable variable) => variable.Name + "_adj";
+
+    private int AdjointOrigin(int origin) => origin == Equation.NoOrigin ? origin : origin + _origins;
+
+    private void Pull(PullbackOp op, Equation equation)
+    {
+        var inputs = equation.Inputs.Select(input => Copies[input]).ToList();
+        var output = Copies[equation.Output];
+        var adjoints = op.Pullback(Builder, inputs, output, Adjoint(output)!);
+        foreach (var (input, adjoint) in inputs.Zip(adjoints, (input, adjoint) => (input, adjoint)))
+        {
+            if (adjoint is not null)
+            {
+                Accumulate(input, adjoint);
+            }
+        }
+    }
+
+    private void NoteActivity(Variable original, Variable copy)
+    {
+        if (_activity.Contains(original))
+        {
+            _active.Add(copy);
+        }
+    }
+
+    private Equation WithResiduals(Equation copy, Scan scan, out IReadOnlyList<Variable> residuals)
+    {
+        var states = scan.States.ToList();
+        residuals = states.Select(state => Builder.NewVariable(state.Name + "_before", state.Type.Stack(scan.Length))).ToList();
+        return copy with
+        {
+            Outputs = [.. copy.Outputs, .. residuals],
+            Operation = scan with { Body = scan.Body with { Results = [.. scan.Body.Results, .. states] } },
+        };
+    }
+}

@@ -1,0 +1,202 @@
+using System.Collections.Generic;
+using System.Linq;
+using SourceTensor.Generator.IR;
+using SourceTensor.Generator.Lowering;
+
+namespace SourceTensor.Generator.Emit;
+
+/// <summary>
+/// Prints a kernel. It decides nothing: which loops are vector loops, what is kept where and what is tested has been
+/// decided. The text is the same for every vector width: <c>Lanes</c> and <c>LanesOfDouble</c> mean another type in each
+/// namespace it is printed into.
+/// </summary>
+internal sealed class KernelWriter
+{
+    private readonly Kernel _kernel;
+    private readonly CodeWriter _code;
+    private readonly HashSet<Local> _sums = [];
+
+    private KernelWriter(Kernel kernel, CodeWriter code)
+    {
+        _kernel = kernel;
+        _code = code;
+    }
+
+    public static bool HasVectorLoop(Block block) =>
+        block.Statements.OfType<Loop>().Any(loop => loop.IsVector || HasVectorLoop(loop.Body));
+
+    public static void Write(Kernel kernel, string className, CodeWriter code) => new KernelWriter(kernel, code).Write(className);
+
+    /// <summary>The kernel's parameters in order: scalars, spans with the lengths of their axes, scratch memory, results.</summary>
+    public static IEnumerable<string> Parameters(Kernel kernel)
+    {
+        foreach (var (scalar, tensor) in kernel.Parameters)
+        {
+            yield return scalar is not null ? $"{scalar.Element.Keyword()} {scalar.Name}" : $"ReadOnlySpan<{tensor!.Element.Keyword()}> {tensor.Name}";
+        }
+
+        foreach (var symbol in AxisSymbols(kernel))
+        {
+            yield return "int " + ExpressionText.AxisParameter(symbol);
+        }
+
+        if (NeedsWorkspace(kernel))
+        {
+            yield return "ref WorkspaceLease workspace";
+        }
+
+        foreach (var ((scalar, tensor), i) in kernel.Results.Select((result, i) => (result, i)))
+        {
+            if (tensor is not null)
+            {
+                yield return $"Span<{tensor.Element.Keyword()}> {tensor.Name}";
+            }
+            else if (i > 0)
+            {
+                yield return $"out {scalar!.Element.Keyword()} {OutName(i)}";
+            }
+        }
+    }
+
+    /// <summary>The lengths that are not a span's own.</summary>
+    public static IEnumerable<Symbol> AxisSymbols(Kernel kernel) => kernel.Function.Parameters.SelectMany((parameter, i) =>
+        parameter.Type.Rank < 2 ? [] : Enumerable.Range(0, parameter.Type.Rank).Select(axis => Symbol.ForAxis(i, kernel.Parameters[i].Tensor!.Name, parameter.Type.Rank, axis)));
+
+    public static bool NeedsWorkspace(Kernel kernel) => kernel.Workspace.Any(buffer => buffer.Kind == BufferKind.Workspace);
+
+    public static string OutName(int result) => $"result{result}";
+
+    private void Write(string className)
+    {
+        _code.Braces($"file static class {className}", () =>
+        {
+            var returns = _kernel.Results[0].Scalar is { } scalar ? scalar.Element.Keyword() : "void";
+            _code.Line("[MethodImpl(MethodImplOptions.AggressiveOptimization)]");
+            _code.Braces($"public static {returns} Run({string.Join(", ", Parameters(_kernel))})", () =>
+            {
+                Workspace();
+                Statements(_kernel.Body);
+                Results();
+            });
+        });
+    }
+
+    private void Workspace()
+    {
+        foreach (var buffer in _kernel.Workspace)
+        {
+            var (element, length) = (buffer.Element.Keyword(), ExpressionText.Product(buffer.Type.Shape));
+            _code.Line(buffer.Kind == BufferKind.Stack
+                ? $"Span<{element}> {buffer.Name} = stackalloc {element}[{length}];"
+                : $"var {buffer.Name} = workspace.Take<{element}>({length});");
+        }
+
+        if (_kernel.Workspace.Count > 0)
+        {
+            _code.Line();
+        }
+    }
+
+    private void Results()
+    {
+        for (var i = 1; i < _kernel.Results.Count; i++)
+        {
+            if (_kernel.Results[i].Scalar is { } scalar)
+            {
+                _code.Line($"{OutName(i)} = {scalar.Print()};");
+            }
+        }
+
+        if (_kernel.Results[0].Scalar is { } first)
+        {
+            _code.Line($"return {first.Print()};");
+        }
+    }
+
+    private void Statements(Block block)
+    {
+        foreach (var statement in block.Statements)
+        {
+            Statement(statement);
+        }
+    }
+
+    private void Statement(Statement statement)
+    {
+        switch (statement)
+        {
+            case Comment comment: _code.Line("// " + comment.Text); break;
+            case Declare declare: _code.Line($"var {declare.Local.Name} = {Typed(declare.Value)};"); break;
+            case Assign assign: _code.Line(Assignment(assign.Local.Name, new LocalRead(assign.Local), assign.Value)); break;
+            case Accumulate accumulate: _code.Line($"{accumulate.Local.Name} += {accumulate.Value.Print()};"); break;
+            case Store store:
+                var target = new Load(store.Buffer, store.Offset, store.Along);
+                _code.Line(Assignment(target.Print(), target, store.Value));
+                break;
+            case Fill fill: _code.Line($"{Slice(fill.To)}.Fill({fill.Value.Print()});"); break;
+            case Copy copy: _code.Line($"{Slice(copy.From)}.CopyTo({Slice(copy.To)});"); break;
+            case TestIndex test: _code.Line($"Guard.IndexInRange({test.Index.Print()}, {ExpressionText.Length(test.Length).Text}, {Quote(test.Text)});"); break;
+            case TestIndices test: _code.Line($"Guard.IndicesInRange({Slice(test.Indices)}, {ExpressionText.Length(test.Length).Text}, {Quote(test.Text)});"); break;
+            case Loop { IsVector: true } loop: VectorLoop(loop); break;
+            case Loop loop: ScalarLoop(loop); break;
+            default: throw new InvalidIRException($"no C# for {statement.GetType().Name}");
+        }
+    }
+
+    // A literal's own type is what `var` makes of it, except for the narrower ones.
+    private static string Typed(Expression value) => value.Print();
+
+    private static string Assignment(string target, Expression current, Expression value) =>
+        value is Apply { Op: Ops.Add or Ops.Subtract } apply && apply.Operands[0] == current
+            ? $"{target} {(apply.Op is Ops.Add ? "+=" : "-=")} {apply.Operands[1].Print()};"
+            : $"{target} = {value.Print()};";
+
+    private static string Slice(Part part)
+    {
+        var whole = part.Offset == Literal.Zero && part.Shape == part.Buffer.Type.Shape;
+        return whole ? part.Buffer.Name : $"{part.Buffer.Name}.Slice({part.Offset.Print()}, {ExpressionText.Product(part.Shape)})";
+    }
+
+    private static string Quote(string text) => "\"" + text.Replace("\\", "\\\\").Replace("\"", "\\\"") + "\"";
+
+    private void ScalarLoop(Loop loop)
+    {
+        var (index, length) = (loop.Index.Name, ExpressionText.Length(loop.Length).Text);
+        var header = loop.Reverse
+            ? $"for (var {index} = {length} - 1; {index} >= 0; {index}--)"
+            : $"for (var {index} = 0; {index} < {length}; {index}++)";
+        _code.Braces(header, () => Statements(loop.Body));
+    }
+
+    /// <summary>Whole vectors first, then what is left one by one.</summary>
+    private void VectorLoop(Loop loop)
+    {
+        var (index, length) = (loop.Index.Name, ExpressionText.Length(loop.Length).Text);
+        var lanes = new VectorText(loop.Index);
+        var sums = loop.Body.Statements.OfType<Accumulate>().Select(accumulate => accumulate.Local).Distinct().ToList();
+        foreach (var sum in sums)
+        {
+            _code.Line($"var {sum.Name}Lanes = LanesOfDouble.Zero;");
+        }
+
+        _code.Line($"var {index} = 0;");
+        _code.Braces($"for (; {index} <= {length} - LanesOfDouble.Count; {index} += LanesOfDouble.Count)", () =>
+        {
+            foreach (var statement in loop.Body.Statements)
+            {
+                switch (statement)
+                {
+                    case Store store: _code.Line($"Lanes.CopyTo({lanes.Print(store.Value)}, {store.Buffer.Name}[{VectorText.Start(store.Offset, loop.Index)}..]);"); break;
+                    case Accumulate accumulate: _code.Line($"{accumulate.Local.Name}Lanes += {lanes.Print(accumulate.Value)};"); break;
+                    default: Statement(statement); break;
+                }
+            }
+        });
+        foreach (var sum in sums)
+        {
+            _code.Line($"{sum.Name} += Lanes.Sum({sum.Name}Lanes);");
+        }
+
+        _code.Braces($"for (; {index} < {length}; {index}++)", () => Statements(loop.Body));
+    }
+}

@@ -1,0 +1,63 @@
+using SourceTensor.Generator.IR;
+
+namespace SourceTensor.Generator.Emit;
+
+internal enum ParameterRole
+{
+    /// <summary>An input of the function; the number says which.</summary>
+    Input,
+
+    /// <summary>A span that a tensor result is written to; the number says which result.</summary>
+    Destination,
+
+    /// <summary>An <c>out</c> scalar; the number says which result.</summary>
+    Out,
+
+    Workspace,
+}
+
+/// <summary>A parameter of an emitted member, as it is written.</summary>
+/// <param name="Type">The C# type, fully qualified.</param>
+internal sealed record MemberParameter(string Type, string Name, ParameterRole Role, int Number);
+
+/// <summary>A class around an emitted member: <c>partial class Outer&lt;T&gt;</c>.</summary>
+internal sealed record ContainingType(string Keyword, string Name);
+
+/// <summary>
+/// The C# method to emit for a function: what its owner declared, or a default. Plain data, part of the cached model.
+/// </summary>
+/// <param name="Modifiers">Accessibility and <c>static</c>; <c>partial</c> is added.</param>
+/// <param name="IsPartial">Whether the user has declared it; a default is not declared.</param>
+/// <param name="ReturnType">The C# type, fully qualified.</param>
+/// <param name="ReturnedResults">How many of the function's results, from the first, are returned; the others are destinations.</param>
+/// <param name="Summary">The documentation of a default; a declaration has its own.</param>
+internal sealed record MemberSignature(
+    string Namespace,
+    EquatableArray<ContainingType> Types,
+    string Modifiers,
+    bool IsPartial,
+    string ReturnType,
+    string Name,
+    EquatableArray<MemberParameter> Parameters,
+    int ReturnedResults,
+    string Summary)
+{
+    /// <summary>The name of the emitted file, and of nothing else.</summary>
+    public string HintName => string.Join(".", HintParts());
+
+    private System.Collections.Generic.IEnumerable<string> HintParts()
+    {
+        if (Namespace.Length > 0)
+        {
+            yield return Namespace;
+        }
+
+        foreach (var type in Types)
+        {
+            yield return type.Name.Replace('<', '{').Replace('>', '}').Replace(" ", "");
+        }
+
+        yield return Name;
+        yield return "g.cs";
+    }
+}

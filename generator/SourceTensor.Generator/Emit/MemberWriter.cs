@@ -1,0 +1,207 @@
+using System.Collections.Generic;
+using System.Linq;
+using SourceTensor.Generator.IR;
+using SourceTensor.Generator.Lowering;
+
+namespace SourceTensor.Generator.Emit;
+
+/// <summary>
+/// The file of one member: the method in the user's class, which checks its arguments before anything is written, takes
+/// scratch memory and picks the vector width; and below it the kernel.
+/// </summary>
+internal sealed class MemberWriter
+{
+    private const string Guard = "global::SourceTensor.CompilerServices.Guard";
+
+    private readonly MemberSignature _signature;
+    private readonly Kernel _kernel;
+    private readonly string _kernelClass;
+    private readonly CodeWriter _code = new();
+    private readonly List<string> _resultNames;
+    private readonly string _scratch;
+
+    private MemberWriter(MemberSignature signature, Kernel kernel)
+    {
+        _signature = signature;
+        _kernel = kernel;
+        _kernelClass = string.Concat(signature.Types.Select(type => type.Name.Split('<')[0])) + signature.Name + "Kernel";
+        var names = new Names(signature.Parameters.Select(parameter => parameter.Name));
+        _resultNames = [.. kernel.Function.Results.Select((result, i) => names.Fresh(i == 0 ? "value" : result.ToString()))];
+        _scratch = names.Fresh("scratch");
+    }
+
+    public static string Write(MemberSignature signature, Kernel kernel)
+    {
+        var writer = new MemberWriter(signature, kernel);
+        MemberShell.Write(writer._code, signature, writer.Body);
+        writer.Kernels();
+        return writer._code.ToString();
+    }
+
+    private bool IsVector => KernelWriter.HasVectorLoop(_kernel.Body);
+
+    private IEnumerable<MemberParameter> With(ParameterRole role) => _signature.Parameters.Where(parameter => parameter.Role == role);
+
+    private void Body()
+    {
+        Requirements();
+        Destinations();
+        Lease();
+        var returned = Enumerable.Range(0, _signature.ReturnedResults).ToList();
+        foreach (var i in returned)
+        {
+            DeclareReturned(i);
+        }
+
+        Run();
+        if (returned.Count > 0)
+        {
+            var results = string.Join(", ", returned.Select(ResultName));
+            _code.Line(returned.Count == 1 ? $"return {results};" : $"return ({results});");
+        }
+    }
+
+    private void DeclareReturned(int result)
+    {
+        if (_kernel.Results[result].Scalar is { } scalar)
+        {
+            _code.Line($"{scalar.Element.Keyword()} {ResultName(result)};");
+            return;
+        }
+
+        var type = _kernel.Results[result].Tensor!.Type;
+        var lengths = string.Join(", ", type.Shape.Select(Public));
+        _code.Line($"var {ResultName(result)} = global::SourceTensor.Tensor{type.Rank}D.Zeros<{type.Element.Keyword()}>({lengths});");
+    }
+
+    private void Requirements()
+    {
+        foreach (var requirement in _kernel.Function.Requirements)
+        {
+            var (left, right) = (Public(requirement.Left), Public(requirement.Right));
+            _code.Line(requirement switch
+            {
+                { Relation: Relation.AtMost, Left: { IsConstant: true, Constant: 0 } } => $"{Guard}.NotNegative({right}, \"{requirement.Right}\", \"{requirement.Parameter}\");",
+                { Relation: Relation.AtMost } => $"{Guard}.AtMost({left}, \"{requirement.Left}\", {right}, \"{requirement.Right}\", \"{requirement.Parameter}\");",
+                _ => $"{Guard}.Equal({left}, \"{requirement.Left}\", {right}, \"{requirement.Right}\", \"{requirement.Parameter}\");",
+            });
+        }
+    }
+
+    private void Destinations()
+    {
+        var destinations = With(ParameterRole.Destination).ToList();
+        foreach (var destination in destinations)
+        {
+            var shape = _kernel.Results[destination.Number].Tensor!.Type.Shape;
+            var length = shape.Count == 1 ? Public(shape[0]) : string.Join(" * ", shape.Select(axis => "(long)(" + Public(axis) + ")"));
+            _code.Line($"{Guard}.Destination({destination.Name}, {length}, \"{destination.Name}\");");
+        }
+
+        for (var i = 0; i < destinations.Count; i++)
+        {
+            var others = With(ParameterRole.Input).Where(input => !_kernel.Function.Parameters[input.Number].Type.IsScalar).Select(input => (input.Name, Span: input.Name + ".Span"))
+                .Concat(destinations.Skip(i + 1).Select(destination => (destination.Name, Span: destination.Name)));
+            foreach (var (name, span) in others)
+            {
+                _code.Line($"{Guard}.NotOverlapping({destinations[i].Name}, \"{destinations[i].Name}\", {span}, \"{name}\");");
+            }
+        }
+    }
+
+    private void Lease()
+    {
+        if (!KernelWriter.NeedsWorkspace(_kernel))
+        {
+            return;
+        }
+
+        var workspace = With(ParameterRole.Workspace).FirstOrDefault()?.Name ?? "null";
+        var sizes = _kernel.Workspace.Where(buffer => buffer.Kind == BufferKind.Workspace).Select(buffer =>
+        {
+            var lengths = buffer.Type.Shape.Select(Public).ToList();
+            var product = lengths.Count == 1 ? lengths[0] : "(long)" + string.Join(" * ", lengths.Select(Parenthesised));
+            return $"global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<{buffer.Element.Keyword()}>({product})";
+        });
+        _code.Line($"var {_scratch} = global::SourceTensor.CompilerServices.WorkspaceLease.Rent({workspace}, {string.Join(" + ", sizes)});");
+    }
+
+    private void Run()
+    {
+        if (!KernelWriter.NeedsWorkspace(_kernel))
+        {
+            Dispatch();
+            return;
+        }
+
+        _code.Braces("try", Dispatch);
+        _code.Braces("finally", () => _code.Line(_scratch + ".Dispose();"));
+    }
+
+    /// <summary>The widest vectors this machine computes with; the test is a constant to the JIT.</summary>
+    private void Dispatch()
+    {
+        if (!IsVector)
+        {
+            Call("");
+            return;
+        }
+
+        _code.Braces("if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated)", () => Call(".Lanes512"));
+        _code.Braces("else if (global::System.Runtime.Intrinsics.Vector256.IsHardwareAccelerated)", () => Call(".Lanes256"));
+        _code.Braces("else", () => Call(".Lanes128"));
+    }
+
+    private void Call(string width)
+    {
+        var arguments = With(ParameterRole.Input).Select(input => _kernel.Function.Parameters[input.Number].Type.IsScalar ? input.Name : input.Name + ".Span")
+            .Concat(KernelWriter.AxisSymbols(_kernel).Select(Public))
+            .Concat(KernelWriter.NeedsWorkspace(_kernel) ? ["ref " + _scratch] : []);
+        for (var i = 0; i < _kernel.Results.Count; i++)
+        {
+            var name = ResultName(i);
+            arguments = _kernel.Results[i].Tensor is not null
+                ? arguments.Append(i < _signature.ReturnedResults ? name + ".Span" : name)
+                : i == 0 ? arguments : arguments.Append("out " + name);
+        }
+
+        var call = $"global::SourceTensor.Generated{width}.{_kernelClass}.Run({string.Join(", ", arguments)})";
+        _code.Line(_kernel.Results[0].Scalar is not null && _signature.ReturnedResults > 0 ? $"{ResultName(0)} = {call};" : call + ";");
+    }
+
+    /// <summary>The local, parameter or destination that holds a result in the user's method.</summary>
+    private string ResultName(int result) =>
+        _signature.Parameters.FirstOrDefault(parameter => parameter.Role is ParameterRole.Destination or ParameterRole.Out && parameter.Number == result)?.Name
+        ?? _resultNames[result];
+
+    private static string Public(Dimension dimension) => dimension.ToString();
+
+    private static string Public(Symbol symbol) => symbol.Text;
+
+    private static string Parenthesised(string length) => length.Contains(' ') ? $"({length})" : length;
+
+    private void Kernels()
+    {
+        (string Namespace, string? Width)[] widths = IsVector
+            ? [(".Lanes512", "Vector512"), (".Lanes256", "Vector256"), (".Lanes128", "Vector128")]
+            : [("", null)];
+        foreach (var (suffix, width) in widths)
+        {
+            _code.Line();
+            _code.Braces("namespace SourceTensor.Generated" + suffix, () =>
+            {
+                _code.Line("using System;");
+                _code.Line("using System.Runtime.CompilerServices;");
+                _code.Line("using SourceTensor.CompilerServices;");
+                if (width is not null)
+                {
+                    _code.Line($"using Lanes = System.Runtime.Intrinsics.{width};");
+                    _code.Line($"using LanesOfDouble = System.Runtime.Intrinsics.{width}<double>;");
+                }
+
+                _code.Line();
+                KernelWriter.Write(_kernel, _kernelClass, _code);
+            });
+        }
+    }
+}

@@ -1,0 +1,181 @@
+using System.Collections.Generic;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using SourceTensor.Generator.Diagnostics;
+using SourceTensor.Generator.IR;
+
+namespace SourceTensor.Generator.Frontend;
+
+/// <summary>Expressions. The default arm of the switch reports: nothing passes in silence.</summary>
+internal sealed partial class FunctionLowerer
+{
+    /// <summary>The meaning of an expression; null for a call that returns nothing.</summary>
+    private Operand? Lower(IOperation operation)
+    {
+        if (operation.ConstantValue is { HasValue: true, Value: { } constant } && TypeMap.Scalar(operation.Type) is { } element)
+        {
+            return new ValueOperand(constant is bool flag
+                ? Constant.Of(element, flag ? 1 : 0)
+                : Constant.Of(element, System.Convert.ToDouble(constant, System.Globalization.CultureInfo.InvariantCulture)));
+        }
+
+        return operation switch
+        {
+            ILocalReferenceOperation local => Read(local, local.Local),
+            IParameterReferenceOperation parameter => Read(parameter, parameter.Parameter),
+            IParenthesizedOperation inner => Lower(inner.Operand),
+            IConversionOperation conversion => Conversion(conversion),
+            IBinaryOperation binary => Binary(binary),
+            IUnaryOperation unary => Unary(unary),
+            ISimpleAssignmentOperation assignment => Assignment(assignment),
+            ICompoundAssignmentOperation assignment => CompoundAssignment(assignment),
+            IIncrementOrDecrementOperation increment => Increment(increment),
+            IDeconstructionAssignmentOperation deconstruction => Deconstruction(deconstruction),
+            IPropertyReferenceOperation property => Property(property),
+            IFieldReferenceOperation reference => Field(reference),
+            IInvocationOperation call => Call(call),
+            ITupleOperation tuple => Tuple(tuple),
+            IObjectCreationOperation creation => Creation(creation),
+            IWithOperation with => With(with),
+            IAnonymousFunctionOperation lambda => new CallableOperand(lambda.Symbol, lambda, _scope),
+            IDelegateCreationOperation creation => Callable(creation.Target),
+            IMethodReferenceOperation reference => Callable(reference),
+            _ => Unsupported(operation, Describe(operation)),
+        };
+    }
+
+    /// <summary>An expression that must be a scalar or tensor; null when something was reported.</summary>
+    private ValueOperand? LowerValue(IOperation operation)
+    {
+        switch (Lower(operation))
+        {
+            case ValueOperand value:
+                return value;
+            case Poison:
+                return null;
+            default:
+                Unsupported(operation, $"`{SourceText.Of(operation.Syntax)}` as a number or tensor");
+                return null;
+        }
+    }
+
+    private Operand Read(IOperation reference, ISymbol symbol) =>
+        _scope.Find(symbol)?.Value ?? Unsupported(reference, $"`{symbol.Name}` here");
+
+    private Operand? Conversion(IConversionOperation conversion)
+    {
+        if (conversion.OperatorMethod is not null)
+        {
+            return Unsupported(conversion, $"the conversion to `{conversion.Type?.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat)}`");
+        }
+
+        var operand = Lower(conversion.Operand);
+        if (operand is not ValueOperand value)
+        {
+            // A tuple or a lambda as a type of the same structure.
+            return operand;
+        }
+
+        return TypeMap.Scalar(conversion.Type) is { } element ? Cast(conversion, value, element)
+            : TypeMap.Find(conversion.Type) is not null || TypeMap.IsSequence(conversion.Type) ? value
+            : Unsupported(conversion, $"the conversion to `{conversion.Type?.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat)}`");
+    }
+
+    private Operand Cast(IOperation at, ValueOperand value, ElementType element)
+    {
+        var from = value.Value.Type.Element;
+        if (from == element)
+        {
+            return value;
+        }
+
+        return from == ElementType.Boolean || element == ElementType.Boolean
+            ? Unsupported(at, $"a conversion from {from.Keyword()} to {element.Keyword()}")
+            : value.Value is Constant constant && element.IsFloating()
+                ? new ValueOperand(Constant.Of(element, constant.Number))
+                : Emit(at, new Ops.Convert(element), value.Value);
+    }
+
+    private Operand Tuple(ITupleOperation tuple)
+    {
+        var names = ((INamedTypeSymbol)tuple.Type!).TupleElements.Select((_, i) => "Item" + (i + 1));
+        return Composite(tuple.Type!, names, tuple.Elements.Select(Lower));
+    }
+
+    private static Operand Composite(ITypeSymbol type, IEnumerable<string> names, IEnumerable<Operand?> values)
+    {
+        var fields = names.Zip(values, (name, value) => (name, value ?? Poison.Instance)).ToList();
+        return fields.Any(part => part.Item2 is Poison) ? Poison.Instance : new CompositeOperand(type, fields);
+    }
+
+    /// <summary>A field of a tuple or record, under any of its names.</summary>
+    private Operand? Field(IFieldReferenceOperation reference)
+    {
+        if (reference.Instance is null)
+        {
+            return Unsupported(reference, $"the field `{reference.Field.Name}`", "; constants can be read, other fields cannot");
+        }
+
+        var name = (reference.Field.CorrespondingTupleField ?? reference.Field).Name;
+        return Lower(reference.Instance) is CompositeOperand composite && composite.Field(name) is { } value
+            ? value
+            : Unsupported(reference, $"the field `{reference.Field.Name}`");
+    }
+
+    /// <summary><c>new State(q, total)</c> of a record struct with a primary constructor.</summary>
+    private Operand Creation(IObjectCreationOperation creation)
+    {
+        if (!TypeMap.IsComposite(creation.Type) || creation.Constructor is not { } constructor || creation.Initializer is not null
+            || constructor.Parameters.Length == 0 || !constructor.Parameters.All(parameter => creation.Type!.GetMembers(parameter.Name).OfType<IPropertySymbol>().Any()))
+        {
+            return Unsupported(creation, $"`new {creation.Type?.Name}`", "; tuples and positional record structs can be made");
+        }
+
+        var arguments = creation.Arguments.OrderBy(argument => argument.Parameter!.Ordinal).ToList();
+        return Composite(creation.Type!, arguments.Select(argument => argument.Parameter!.Name), arguments.Select(argument => Lower(argument.Value)));
+    }
+
+    /// <summary><c>state with { Q = q }</c>.</summary>
+    private Operand With(IWithOperation with)
+    {
+        if (Lower(with.Operand) is not CompositeOperand composite)
+        {
+            return Poison.Instance;
+        }
+
+        foreach (var initializer in with.Initializer.Initializers)
+        {
+            if (initializer is not ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Property: { } property }, Value: { } value } || composite.Field(property.Name) is null)
+            {
+                return Unsupported(initializer, Describe(initializer));
+            }
+
+            if (Lower(value) is not { } replaced || replaced is Poison)
+            {
+                return Poison.Instance;
+            }
+
+            composite = composite with { Fields = [.. composite.Fields.Select(part => part.Name == property.Name ? (part.Name, replaced) : part)] };
+        }
+
+        return composite;
+    }
+
+    private Operand Callable(IOperation target)
+    {
+        if (target is IAnonymousFunctionOperation lambda)
+        {
+            return new CallableOperand(lambda.Symbol, lambda, _scope);
+        }
+
+        if (target is not IMethodReferenceOperation { Method: var method })
+        {
+            return Unsupported(target, Describe(target));
+        }
+
+        return method.MethodKind == MethodKind.LocalFunction && _scope.Find(method)?.Value is { } local ? local
+            : BodyOf(method) is { } body ? new CallableOperand(method, body, new Scope(null))
+            : Fail(Descriptors.CallWithoutSource, target, method.ToDisplayString(SymbolDisplayFormat.CSharpShortErrorMessageFormat));
+    }
+}

@@ -1,0 +1,249 @@
+using System.Collections.Generic;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using SourceTensor.Generator.Diagnostics;
+using SourceTensor.Generator.IR;
+using SourceTensor.Generator.Ops;
+
+namespace SourceTensor.Generator.Frontend;
+
+/// <summary>Reading and writing variables and parts of tensors.</summary>
+internal sealed partial class FunctionLowerer
+{
+    private Operand? Property(IPropertyReferenceOperation reference)
+    {
+        if (reference.Property.IsIndexer)
+        {
+            return Element(reference);
+        }
+
+        var instance = reference.Instance ?? reference.Arguments.FirstOrDefault()?.Value;
+        if (instance is null)
+        {
+            return Unsupported(reference, $"the property `{reference.Property.Name}`");
+        }
+
+        return Lower(instance) switch
+        {
+            Poison => Poison.Instance,
+            CompositeOperand composite when composite.Field(reference.Property.Name) is { } value => value,
+            ScanResultOperand scan => ScanProperty(reference, scan),
+            ValueOperand { Value.Type: { IsScalar: false } type } => reference.Property.Name switch
+            {
+                "Length" or "Rows" => LengthValue(type.Shape[0]),
+                "Columns" => LengthValue(type.Shape[1]),
+                _ => Unsupported(reference, $"the property `{reference.Property.Name}`"),
+            },
+            _ => Unsupported(reference, $"the property `{reference.Property.Name}`"),
+        };
+    }
+
+    /// <summary><c>x[i]</c>, <c>x[i, j]</c>: an element, or with fewer indices a row or slab, which is a view.</summary>
+    private Operand Element(IPropertyReferenceOperation reference)
+    {
+        if (reference.Instance is null || LowerValue(reference.Instance) is not { } tensor || Indices(reference, tensor.Value) is not { } access)
+        {
+            return Poison.Instance;
+        }
+
+        var part = Emit(reference, new Element(access.Indices.Length, access.Checked), [tensor.Value, .. access.Indices]);
+        return part is ValueOperand value ? value with { Memory = tensor.Memory, IsView = true } : part;
+    }
+
+    private (Value[] Indices, bool Checked)? Indices(IPropertyReferenceOperation reference, Value tensor)
+    {
+        var indices = new List<Value>();
+        var isChecked = false;
+        foreach (var argument in reference.Arguments)
+        {
+            if (argument.Value.Type?.SpecialType != SpecialType.System_Int32)
+            {
+                Unsupported(argument.Value, $"an index of type `{argument.Value.Type?.Name}`");
+                return null;
+            }
+
+            if (LowerValue(argument.Value) is not { } index)
+            {
+                return null;
+            }
+
+            if (Test(argument.Value, index.Value, _builder.Canonical(tensor).Type.Shape[indices.Count]) is not { } needsTest)
+            {
+                return null;
+            }
+
+            isChecked |= needsTest;
+            indices.Add(index.Value);
+        }
+
+        return ([.. indices], isChecked);
+    }
+
+    /// <summary>
+    /// Whether an index must be tested when the program runs. Not when it counts a loop whose length is, or is required at
+    /// entry to be, at most that of the axis. Null when it is never in range, which has been reported.
+    /// </summary>
+    private bool? Test(IOperation at, Value index, Dimension length)
+    {
+        if (index is Constant constant && length.IsConstant)
+        {
+            if (constant.Bits >= 0 && constant.Bits < length.Constant)
+            {
+                return false;
+            }
+
+            Fail(Descriptors.IndexOutOfRange, at, constant.Bits, length.Constant);
+            return null;
+        }
+
+        if (index is not Variable variable || !_ranges.TryGetValue(variable.Id, out var range) || !range.Low.IsConstant || range.Low.Constant < 0)
+        {
+            return true;
+        }
+
+        _solver.RequireAtMost(range.High, length);
+        return false;
+    }
+
+    private Operand? Assignment(ISimpleAssignmentOperation assignment)
+    {
+        if (assignment.Target is IDiscardOperation)
+        {
+            return Lower(assignment.Value);
+        }
+
+        return Lower(assignment.Value) is { } value and not Poison ? Store(assignment, assignment.Target, value) : Poison.Instance;
+    }
+
+    private Operand CompoundAssignment(ICompoundAssignmentOperation assignment)
+    {
+        if (LowerValue(assignment.Target) is not { } old || LowerValue(assignment.Value) is not { } value)
+        {
+            return Poison.Instance;
+        }
+
+        // `int += double` converts the old value before and the result after the operation.
+        var promoted = TypeMap.Scalar(assignment.Type) is { } element && old.Value.Type.IsScalar && value.Value.Type.Element > element;
+        return Arithmetic(assignment, assignment.OperatorKind, assignment.OperatorMethod, old, value) is ValueOperand result
+            ? promoted ? Unsupported(assignment, Describe(assignment)) : Store(assignment, assignment.Target, result)
+            : Poison.Instance;
+    }
+
+    private Operand Deconstruction(IDeconstructionAssignmentOperation deconstruction)
+    {
+        var target = deconstruction.Target is IDeclarationExpressionOperation declaration ? declaration.Expression : deconstruction.Target;
+        var value = Lower(deconstruction.Value);
+        if (target is not ITupleOperation tuple || value is not CompositeOperand composite || composite.Fields.Count != tuple.Elements.Length)
+        {
+            return value is Poison ? Poison.Instance : Unsupported(deconstruction, Describe(deconstruction));
+        }
+
+        foreach (var (element, part) in tuple.Elements.Zip(composite.Fields, (element, part) => (element, part.Value)))
+        {
+            if (element is not IDiscardOperation && Store(deconstruction, element, part) is Poison)
+            {
+                return Poison.Instance;
+            }
+        }
+
+        return composite;
+    }
+
+    /// <summary>Writes to a variable, or to a part of the tensor a variable holds.</summary>
+    private Operand Store(IOperation at, IOperation target, Operand value)
+    {
+        switch (target)
+        {
+            case IDeclarationExpressionOperation { Expression: ILocalReferenceOperation declared }:
+                _scope.Declare(declared.Local, new Cell(declared.Local.Name, Named(value, declared.Local.Name)));
+                return value;
+            case ILocalReferenceOperation { IsDeclaration: true } declared:
+                _scope.Declare(declared.Local, new Cell(declared.Local.Name, Named(value, declared.Local.Name)));
+                return value;
+            case ILocalReferenceOperation local when WritableCell(target, local.Local) is { } cell:
+                return cell.Value = Named(value, local.Local.Name);
+            case IParameterReferenceOperation parameter when WritableCell(target, parameter.Parameter) is { } cell:
+                return cell.Value = Named(value, parameter.Parameter.Name);
+            case ILocalReferenceOperation or IParameterReferenceOperation:
+                return Poison.Instance;
+            case IPropertyReferenceOperation { Property.IsIndexer: true, Instance: { } instance } element:
+                return value is ValueOperand part ? StoreElement(at, element, instance, part) : Unsupported(at, Describe(at));
+            default:
+                return Unsupported(target, $"assigning to `{SourceText.Of(target.Syntax)}`");
+        }
+    }
+
+    private Operand StoreElement(IOperation at, IPropertyReferenceOperation element, IOperation instance, ValueOperand part)
+    {
+        ISymbol? symbol = instance switch
+        {
+            ILocalReferenceOperation local => local.Local,
+            IParameterReferenceOperation parameter => parameter.Parameter,
+            _ => null,
+        };
+        if (symbol is null)
+        {
+            return Unsupported(element, $"writing to a part of `{SourceText.Of(instance.Syntax)}`", "; write to a part of a local tensor, with all indices in one pair of brackets");
+        }
+
+        if (WritableCell(instance, symbol) is not { Value: ValueOperand tensor } cell || Indices(element, tensor.Value) is not { } access)
+        {
+            return Poison.Instance;
+        }
+
+        if (tensor.IsView)
+        {
+            return Unsupported(element, $"writing through the view `{cell.Name}`", "; write to the tensor it is a part of");
+        }
+
+        var slot = _builder.Canonical(tensor.Value).Type.Drop(access.Indices.Length);
+        if (slot.Rank != part.Value.Type.Rank || Cast(at, part, slot.Element) is not ValueOperand converted || !UnifyTrailing(at, new Variable(-1, "", slot), converted.Value))
+        {
+            return slot.Rank != part.Value.Type.Rank ? Fail(Descriptors.ShapeMismatch, at, SourceText.Of(at.Syntax), $"{part.Value.Type} assigned to {slot}") : Poison.Instance;
+        }
+
+        var written = Emit(at, new WithElement(access.Indices.Length, access.Checked), [tensor.Value, .. access.Indices, converted.Value]);
+        if (written is ValueOperand result)
+        {
+            cell.Value = Named(result, cell.Name) is ValueOperand named ? named with { Memory = tensor.Memory } : result;
+        }
+
+        return written is Poison ? written : part;
+    }
+
+    /// <summary>The cell of a variable that may be written here; null when it may not, which has been reported.</summary>
+    private Cell? WritableCell(IOperation at, ISymbol symbol)
+    {
+        if (_scope.Find(symbol) is not { } cell)
+        {
+            Unsupported(at, $"`{symbol.Name}` here");
+            return null;
+        }
+
+        var reason = cell.ReadOnlyBecause ?? (_scope.IsCaptured(symbol) ? "a variable from outside the step" : null);
+        if (cell.Value is ValueOperand { Memory: { Parameter: { } parameter } } && at.Parent is IPropertyReferenceOperation && reason is null)
+        {
+            reason = $"the parameter `{parameter}` under another name";
+        }
+
+        if (reason is not null)
+        {
+            Fail(Descriptors.WriteToReadOnly, at, cell.Name, reason);
+            return null;
+        }
+
+        if (at.Parent is IPropertyReferenceOperation && Alias(cell) is { } alias)
+        {
+            Fail(Descriptors.WrittenTensorAliased, at, cell.Name, alias.Name);
+            return null;
+        }
+
+        return cell;
+    }
+
+    /// <summary>Another variable that holds, or is part of, the tensor this one holds.</summary>
+    private Cell? Alias(Cell cell) => cell.Value is ValueOperand { Memory: { } memory }
+        ? AllCells().FirstOrDefault(other => other != cell && other.Value.Leaves.Any(leaf => leaf.Memory == memory))
+        : null;
+}

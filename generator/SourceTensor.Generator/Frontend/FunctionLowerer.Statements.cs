@@ -1,0 +1,138 @@
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
+using SourceTensor.Generator.Diagnostics;
+
+namespace SourceTensor.Generator.Frontend;
+
+/// <summary>Statements.</summary>
+internal sealed partial class FunctionLowerer
+{
+    /// <summary>Runs a body to its return; null when it returns nothing.</summary>
+    private Operand? Run(IOperation body)
+    {
+        switch (body)
+        {
+            case IMethodBodyOperation method when (method.BlockBody ?? method.ExpressionBody) is { } block:
+                return Run(block);
+            case ILocalFunctionOperation { Body: { } block }:
+                return Run(block);
+            case IAnonymousFunctionOperation lambda:
+                return Run(lambda.Body);
+            case IBlockOperation block:
+                return RunBlock(block);
+            default:
+                return Unsupported(body, "this body");
+        }
+    }
+
+    private Operand? RunBlock(IBlockOperation block)
+    {
+        // Calling a local function before its declaration is allowed.
+        foreach (var function in block.Operations.OfType<ILocalFunctionOperation>())
+        {
+            _scope.Declare(function.Symbol, new Cell(function.Symbol.Name, new CallableOperand(function.Symbol, function, _scope)));
+        }
+
+        foreach (var statement in block.Operations)
+        {
+            _cancellation.ThrowIfCancellationRequested();
+            if (statement is IReturnOperation { ReturnedValue: { } value })
+            {
+                if (statement != block.Operations[^1] && !statement.IsImplicit)
+                {
+                    return Unsupported(block.Operations[^1], "a statement after `return`");
+                }
+
+                From(value.Syntax);
+                return Lower(value);
+            }
+
+            if (Statement(statement) is Poison)
+            {
+                return Poison.Instance;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Runs a statement; the result says only whether it was poisoned.</summary>
+    private Operand? Statement(IOperation statement)
+    {
+        if (statement is not (IBlockOperation or IReturnOperation))
+        {
+            From(statement.Syntax);
+        }
+
+        switch (statement)
+        {
+            case IBlockOperation block:
+                return RunBlock(block);
+            case IVariableDeclarationGroupOperation group:
+                return group.Declarations.SelectMany(declaration => declaration.Declarators).Select(Declare).LastOrDefault(result => result is Poison);
+            case IExpressionStatementOperation expression:
+                return Lower(expression.Operation);
+            case IForLoopOperation loop:
+                return Loop(loop);
+            case ILocalFunctionOperation or IEmptyOperation:
+            case IReturnOperation { ReturnedValue: null }:
+                return null;
+            default:
+                return Unsupported(statement, Describe(statement));
+        }
+    }
+
+    private Operand? Declare(IVariableDeclaratorOperation declarator)
+    {
+        if (declarator.GetVariableInitializer() is not { } initializer)
+        {
+            return Unsupported(declarator, "a local without an initial value");
+        }
+
+        var value = Lower(initializer.Value);
+        if (value is null)
+        {
+            return Unsupported(initializer.Value, "a call that returns nothing");
+        }
+
+        _scope.Declare(declarator.Symbol, new Cell(declarator.Symbol.Name, Named(value, declarator.Symbol.Name)));
+        return value;
+    }
+
+    /// <summary>Gives a value the user's name for it, where it has none yet.</summary>
+    private Operand Named(Operand operand, string name)
+    {
+        if (operand is not ValueOperand value)
+        {
+            return operand;
+        }
+
+        var renamed = _builder.Rename(value.Value, name);
+        return value with { Value = renamed };
+    }
+
+    /// <summary>A construct as the user would call it.</summary>
+    private static string Describe(IOperation operation) => operation.Syntax switch
+    {
+        IfStatementSyntax => "`if`",
+        WhileStatementSyntax => "`while`",
+        DoStatementSyntax => "`do`",
+        ForEachStatementSyntax => "`foreach`",
+        SwitchStatementSyntax or SwitchExpressionSyntax => "`switch`",
+        TryStatementSyntax => "`try`",
+        ThrowStatementSyntax or ThrowExpressionSyntax => "`throw`",
+        UsingStatementSyntax => "`using`",
+        LockStatementSyntax => "`lock`",
+        GotoStatementSyntax => "`goto`",
+        BreakStatementSyntax => "`break`",
+        ContinueStatementSyntax => "`continue`",
+        AwaitExpressionSyntax => "`await`",
+        QueryExpressionSyntax => "a query expression",
+        ConditionalExpressionSyntax => "`?:`",
+        InterpolatedStringExpressionSyntax => "a string",
+        ReturnStatementSyntax => "`return` inside a loop or block",
+        _ => $"`{SourceText.Of(operation.Syntax)}`",
+    };
+}

@@ -1,0 +1,161 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using System.Threading;
+using Microsoft.CodeAnalysis;
+using SourceTensor.Generator.Diagnostics;
+using SourceTensor.Generator.IR;
+
+namespace SourceTensor.Generator.Frontend;
+
+/// <summary>
+/// From C# to IR. The body of the method is interpreted once over symbolic values: reading a variable gives the value it
+/// holds at that point, writing an element makes a new value, a loop becomes a scan whose states are the variables it
+/// writes. Calls of other methods with source are followed. Everything that is not understood is reported at its expression.
+///
+/// This class holds what all constructs share; each kind of construct has a file of its own.
+/// </summary>
+internal sealed partial class FunctionLowerer
+{
+    private readonly Func<SyntaxTree, SemanticModel> _modelOf;
+    private readonly IDiagnosticSink _sink;
+    private readonly CancellationToken _cancellation;
+    private readonly ShapeSolver _solver = new();
+    private readonly List<string> _origins = [];
+    private readonly Dictionary<int, Dimension> _lengths = [];
+    private readonly Dictionary<int, (Dimension Low, Dimension High)> _ranges = [];
+    private readonly Stack<IMethodSymbol> _inlining = [];
+    private Builder _builder;
+    private Scope _scope = new(null);
+    private bool _failed;
+
+    private FunctionLowerer(Func<SyntaxTree, SemanticModel> modelOf, IDiagnosticSink sink, CancellationToken cancellation)
+    {
+        _modelOf = modelOf;
+        _sink = sink;
+        _cancellation = cancellation;
+        _builder = new Builder(new IdSource(), _solver.Canonical);
+    }
+
+    /// <summary>The function a method computes; null when something in it was reported.</summary>
+    public static Function? Lower(IMethodSymbol method, Func<SyntaxTree, SemanticModel> modelOf, IDiagnosticSink sink, CancellationToken cancellation) =>
+        new FunctionLowerer(modelOf, sink, cancellation).Lower(method);
+
+    private Function? Lower(IMethodSymbol method)
+    {
+        var parameters = new List<Variable>();
+        foreach (var parameter in method.Parameters)
+        {
+            if (Parameter(parameter, parameters.Count) is not { } variable)
+            {
+                return null;
+            }
+
+            parameters.Add(variable);
+        }
+
+        _inlining.Push(method);
+        var result = BodyOf(method) is { } body ? Run(body) : Fail(Descriptors.NotAFunction, LocationOf(method), method.Name, "it has no body");
+        if (result is not null and not Poison && result is not (ValueOperand or CompositeOperand))
+        {
+            result = Fail(Descriptors.NotAFunction, LocationOf(method), method.Name, "it returns something that is neither a number, a tensor nor a tuple of these");
+        }
+
+        if (_failed || result is null or Poison)
+        {
+            return null;
+        }
+
+        var canonical = new Canonicalizer(_solver).Rewrite(_builder.ToBody(parameters, result.Leaves.Select(leaf => leaf.Value)));
+        return new Function(method.Name, canonical, _solver.Requirements.ToEquatableArray(), _origins.ToEquatableArray());
+    }
+
+    private Variable? Parameter(IParameterSymbol parameter, int position)
+    {
+        if (TypeMap.Find(parameter.Type) is not { } type || parameter.RefKind != RefKind.None)
+        {
+            Fail(Descriptors.UnsupportedConstruct, LocationOf(parameter), $"a parameter of type `{parameter.Type.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat)}`", "; parameters are scalars and tensors, passed by value");
+            return null;
+        }
+
+        var shape = Enumerable.Range(0, type.Rank).Select(axis => Dimension.Of(Symbol.ForAxis(position, parameter.Name, type.Rank, axis)));
+        var variable = _builder.NewVariable(parameter.Name, new TensorType(type.Element, shape.ToEquatableArray()));
+        if (type is (ElementType.Int32, 0))
+        {
+            _lengths[variable.Id] = Dimension.Of(Symbol.ForValue(position, parameter.Name));
+        }
+
+        var memory = type.Rank == 0 ? null : new Memory(parameter.Name);
+        _scope.Declare(parameter, new Cell(parameter.Name, new ValueOperand(variable, memory), "a parameter of the function"));
+        return variable;
+    }
+
+    /// <summary>The operations of a method's body, from whichever file it is in.</summary>
+    private IOperation? BodyOf(IMethodSymbol method)
+    {
+        var syntax = method.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(_cancellation);
+        return syntax is null ? null : _modelOf(syntax.SyntaxTree).GetOperation(syntax, _cancellation);
+    }
+
+    private Poison Fail(DiagnosticDescriptor descriptor, Location location, params object[] arguments)
+    {
+        _failed = true;
+        _sink.Report(descriptor, location, arguments);
+        return Poison.Instance;
+    }
+
+    private Poison Fail(DiagnosticDescriptor descriptor, IOperation operation, params object[] arguments) =>
+        Fail(descriptor, operation.Syntax.GetLocation(), arguments);
+
+    private Poison Unsupported(IOperation operation, string what, string instead = "") =>
+        Fail(Descriptors.UnsupportedConstruct, operation, what, instead);
+
+    private static Location LocationOf(ISymbol symbol) => symbol.Locations.FirstOrDefault() ?? Location.None;
+
+    /// <summary>Marks what is built next as coming from a piece of source.</summary>
+    private void From(SyntaxNode syntax)
+    {
+        var text = SourceText.Of(syntax);
+        var index = _origins.IndexOf(text);
+        if (index < 0)
+        {
+            index = _origins.Count;
+            _origins.Add(text);
+        }
+
+        _builder.Origin = index;
+    }
+
+    /// <summary>Appends an equation; a misfit of its operands is reported at the operation.</summary>
+    private Operand Emit(IOperation at, Operation operation, params Value[] inputs)
+    {
+        try
+        {
+            return new ValueOperand(_builder.Emit(operation, inputs), new Memory());
+        }
+        catch (TypeException misfit)
+        {
+            return Fail(Descriptors.ShapeMismatch, at, SourceText.Of(at.Syntax), misfit.Message);
+        }
+    }
+
+    /// <summary>The length that an integer value is known to be when the function is entered; null when it is not.</summary>
+    private Dimension? LengthOf(Value value) => value switch
+    {
+        Constant { Element: ElementType.Int32 } constant => Dimension.Of(constant.Bits),
+        Variable variable when _lengths.TryGetValue(variable.Id, out var length) => length,
+        _ => null,
+    };
+
+    private ValueOperand LengthValue(Dimension length)
+    {
+        if (length.IsConstant)
+        {
+            return new ValueOperand(Constant.Of((int)length.Constant));
+        }
+
+        var value = _builder.Emit(new Ops.Length(length));
+        _lengths[value.Id] = length;
+        return new ValueOperand(value);
+    }
+}

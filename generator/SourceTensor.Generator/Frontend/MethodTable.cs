@@ -1,0 +1,22 @@
+using Microsoft.CodeAnalysis;
+using SourceTensor.Generator.Ops;
+
+namespace SourceTensor.Generator.Frontend;
+
+/// <summary>From C# methods to operations.</summary>
+internal static class MethodTable
+{
+    /// <summary>The operation a method of the runtime or of the base library stands for.</summary>
+    public static Op? Find(IMethodSymbol method)
+    {
+        var type = TypeMap.OutermostType(method);
+        return type is not null && (TypeMap.IsRuntime(type) || IsSystem(type)) ? OpRegistry.Find($"{type.Name}.{method.MetadataName}") : null;
+    }
+
+    /// <summary>Output that has no place in compiled code.</summary>
+    public static bool IsOutput(IMethodSymbol method) => method.ContainingType is { } type
+        && ((type.Name == "Console" && IsSystem(type) && method.Name.StartsWith("Write", System.StringComparison.Ordinal))
+            || (type.Name is "Debug" or "Trace" && type.ContainingNamespace.ToDisplayString() == "System.Diagnostics"));
+
+    private static bool IsSystem(ITypeSymbol type) => type.ContainingNamespace is { Name: "System", ContainingNamespace.IsGlobalNamespace: true };
+}

@@ -1,0 +1,59 @@
+using System.Collections.Generic;
+using System.Linq;
+using SourceTensor.Generator.IR;
+
+namespace SourceTensor.Generator.Frontend;
+
+/// <summary>
+/// Lengths found equal. Each equation between lengths that could not be decided is solved for the symbol declared last,
+/// which from then on is written in terms of the others, and becomes a requirement that the kernel checks at entry.
+/// </summary>
+internal sealed class ShapeSolver
+{
+    private readonly Dictionary<Symbol, Dimension> _solved = [];
+    private readonly List<Requirement> _requirements = [];
+
+    public IReadOnlyList<Requirement> Requirements => _requirements;
+
+    public Dimension Canonical(Dimension dimension) => _solved.Count == 0 ? dimension : dimension.Replace(symbol =>
+        _solved.TryGetValue(symbol, out var solution) ? Canonical(solution) : Dimension.Of(symbol));
+
+    /// <summary>Makes two lengths equal; false when they never are, or when it cannot be said which symbol gives way.</summary>
+    public bool Unify(Dimension left, Dimension right)
+    {
+        var difference = Canonical(left) - Canonical(right);
+        if (difference.IsConstant)
+        {
+            return difference.Constant == 0;
+        }
+
+        var solvable = difference.Terms.LastOrDefault(term => term.Coefficient is 1 or -1);
+        if (solvable is null)
+        {
+            return false;
+        }
+
+        var rest = difference - (Dimension.Of(solvable.Symbol) * solvable.Coefficient);
+        _solved[solvable.Symbol] = rest * -solvable.Coefficient;
+        _requirements.Add(new Requirement(left, Relation.Equal, right, ParameterOf(solvable.Symbol)));
+        return true;
+    }
+
+    public void RequireAtMost(Dimension left, Dimension right)
+    {
+        var difference = Canonical(right) - Canonical(left);
+        if (difference.IsConstant && difference.Constant >= 0)
+        {
+            return;
+        }
+
+        var symbol = difference.Terms.Count > 0 ? difference.Terms[difference.Terms.Count - 1].Symbol : null;
+        var requirement = new Requirement(left, Relation.AtMost, right, symbol is null ? "" : ParameterOf(symbol));
+        if (!_requirements.Contains(requirement))
+        {
+            _requirements.Add(requirement);
+        }
+    }
+
+    private static string ParameterOf(Symbol symbol) => symbol.Text.Split('.')[0];
+}

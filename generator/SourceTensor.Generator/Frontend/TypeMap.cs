@@ -1,0 +1,57 @@
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using SourceTensor.Generator.IR;
+
+namespace SourceTensor.Generator.Frontend;
+
+/// <summary>C# types as the IR sees them.</summary>
+internal static class TypeMap
+{
+    public const string RuntimeNamespace = "SourceTensor";
+
+    public static ElementType? Scalar(ITypeSymbol? type) => type?.SpecialType switch
+    {
+        SpecialType.System_Boolean => ElementType.Boolean,
+        SpecialType.System_Int32 => ElementType.Int32,
+        SpecialType.System_Int64 => ElementType.Int64,
+        SpecialType.System_Single => ElementType.Float32,
+        SpecialType.System_Double => ElementType.Float64,
+        _ => null,
+    };
+
+    /// <summary>The element type and rank of a scalar (rank 0) or tensor; null for every other type.</summary>
+    public static (ElementType Element, int Rank)? Find(ITypeSymbol? type)
+    {
+        if (Scalar(type) is { } scalar)
+        {
+            return (scalar, 0);
+        }
+
+        return type is INamedTypeSymbol { TypeArguments.Length: 1, Name: var name } tensor && IsRuntime(tensor) && RankOf(name) is { } rank && Scalar(tensor.TypeArguments[0]) is { } element
+            ? (element, rank)
+            : null;
+    }
+
+    public static bool IsRuntime(ITypeSymbol type) => type.ContainingNamespace is { Name: RuntimeNamespace, ContainingNamespace.IsGlobalNamespace: true };
+
+    public static bool IsSequence(ITypeSymbol? type) => type is { Name: "ISequence" } && IsRuntime(type);
+
+    /// <summary>Tuples and record structs: values with named parts.</summary>
+    public static bool IsComposite(ITypeSymbol? type) => type is INamedTypeSymbol { IsTupleType: true } or INamedTypeSymbol { IsRecord: true, IsValueType: true };
+
+    /// <summary>The class a method is written in, seen from outside: extension blocks have no name of their own.</summary>
+    public static INamedTypeSymbol? OutermostType(ISymbol symbol)
+    {
+        var type = symbol.ContainingType;
+        while (type?.ContainingType is { } outer)
+        {
+            type = outer;
+        }
+
+        return type;
+    }
+
+    private static int? RankOf(string name) => name.Length == 8 && name.StartsWith("Tensor", System.StringComparison.Ordinal) && name[7] == 'D' && name[6] is >= '1' and <= '5'
+        ? name[6] - '0'
+        : null;
+}

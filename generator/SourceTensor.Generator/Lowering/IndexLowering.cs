@@ -1,0 +1,101 @@
+using System.Collections.Generic;
+using System.Linq;
+using SourceTensor.Generator.IR;
+using SourceTensor.Generator.Ops;
+
+namespace SourceTensor.Generator.Lowering;
+
+/// <summary>Reading and writing parts of tensors.</summary>
+internal sealed partial class Lowerer
+{
+    private void LowerElement(Equation equation, Element op)
+    {
+        var indices = IndicesOf(equation, op);
+        var place = PlaceOf(equation.Inputs[0]);
+        if (equation.Output.Type.IsScalar)
+        {
+            Define(equation.Output, new ScalarPlace(place.At(indices)));
+            return;
+        }
+
+        Define(equation.Output, place is BufferPlace buffer
+            ? buffer.View(indices)
+            : new VirtualPlace(equation.Output.Type, place.IsCheap, [place], rest => place.At([.. indices, .. rest])));
+    }
+
+    /// <summary>In place when nobody reads the old value any more, in a copy otherwise.</summary>
+    private void LowerWrite(Equation equation, IndexOp op)
+    {
+        var indices = IndicesOf(equation, op);
+        var value = equation.Inputs[op.Count + 1];
+        var target = Writable(equation);
+        if (value.Type.IsScalar && op.Count == target.Type.Rank)
+        {
+            var (offset, along) = target.Locate(indices);
+            var element = At(value);
+            Emit(new Store(target.Buffer, offset, along, op is AddElement ? Apply.Of(new Add(), new Load(target.Buffer, offset, along), element) : element));
+        }
+        else
+        {
+            WritePart(target.View(indices), value, op is AddElement);
+        }
+
+        _frame[equation.Output] = target;
+    }
+
+    private void WritePart(BufferPlace part, Value value, bool add)
+    {
+        if (value is Variable variable && _frame.Binds(variable) && _frame[variable].Reads(part.Buffer))
+        {
+            Keep(variable);
+        }
+
+        var source = PlaceOf(value);
+        Write(part, add ? VirtualPlace.Map(new Add(), [part, source], part.Type) : source);
+    }
+
+    /// <summary>Memory that holds the tensor an equation writes to and that may be written.</summary>
+    private BufferPlace Writable(Equation equation)
+    {
+        var written = equation.Inputs[0];
+        if (written is Variable variable && _frame.IsLastUse(variable) && _frame[variable] is BufferPlace { IsOwned: true } own)
+        {
+            // The operands of this equation are read before its own write.
+            BeforeWrite(own.Buffer, except: variable, from: _frame.Position + 1);
+            return own;
+        }
+
+        var copy = Allocate(equation.Output);
+        Write(copy, PlaceOf(written));
+        return copy;
+    }
+
+    /// <summary>The indices as expressions, tested here when nothing else has shown that they are in range.</summary>
+    private List<Expression> IndicesOf(Equation equation, IndexOp op)
+    {
+        var indices = new List<Expression>();
+        foreach (var (index, axis) in op.Indices(equation.Inputs).Select((index, axis) => (index, axis)))
+        {
+            if (index is Variable variable && !PlaceOf(index).IsCheap)
+            {
+                Keep(variable);
+            }
+
+            indices.Add(At(index));
+            if (op.Checked)
+            {
+                var text = equation.Origin == Equation.NoOrigin ? op.Name : _function.Origins[equation.Origin];
+                Emit(new TestIndex(indices[axis], equation.Inputs[0].Type.Shape[axis], text));
+            }
+        }
+
+        return indices;
+    }
+
+    private void LowerCheck(Equation equation, CheckIndices op)
+    {
+        var sequence = (BufferPlace)PlaceOf(equation.Inputs[0]);
+        var visited = sequence.Part with { Shape = [op.Visited, .. sequence.Type.Shape.Skip(1)] };
+        Emit(new TestIndices(visited, op.Bound, ((Variable)equation.Inputs[0]).Name));
+    }
+}

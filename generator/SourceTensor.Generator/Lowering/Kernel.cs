@@ -1,0 +1,17 @@
+using System.Collections.Generic;
+using SourceTensor.Generator.IR;
+
+namespace SourceTensor.Generator.Lowering;
+
+/// <summary>
+/// A function lowered to loops: what emission prints. Parameters and results stand in the order of the function's.
+/// </summary>
+/// <param name="Parameters">One per parameter: the local of a scalar, or the buffer of a tensor.</param>
+/// <param name="Results">One per result: the expression of a scalar, or the buffer of a tensor.</param>
+internal sealed record Kernel(
+    string Name,
+    Function Function,
+    IReadOnlyList<(Local? Scalar, Buffer? Tensor)> Parameters,
+    IReadOnlyList<(Expression? Scalar, Buffer? Tensor)> Results,
+    IReadOnlyList<Buffer> Workspace,
+    Block Body);

@@ -1,0 +1,257 @@
+using System.Collections.Generic;
+using System.Linq;
+using SourceTensor.Generator.IR;
+using SourceTensor.Generator.Ops;
+
+namespace SourceTensor.Generator.Lowering;
+
+/// <summary>
+/// From IR to loop IR. Elementwise operations become rules that compute an element where it is read, so that chains of them
+/// fuse into the loop of whoever reads them; what is read several times and is not cheap is kept in memory. A tensor that
+/// is written by element is one buffer, written in place whenever nobody reads the old value any more.
+///
+/// This class holds what all constructs share; each construct has a file of its own.
+/// </summary>
+internal sealed partial class Lowerer
+{
+    /// <summary>Elements; a handful of such buffers is far from any stack's limit.</summary>
+    private const int LargestOnStack = 64;
+
+    private readonly Function _function;
+    private readonly Names _names = new();
+    private readonly List<Buffer> _workspace = [];
+    private readonly Dictionary<Variable, Buffer> _resultBuffers = [];
+    private Frame _frame;
+
+    private Lowerer(Function function)
+    {
+        _function = function;
+        _frame = new Frame(null, function.Body, new Block(), function.Body.Results.Count);
+    }
+
+    public static Kernel Lower(Function function) => new Lowerer(function).Lower();
+
+    private Kernel Lower()
+    {
+        var parameters = _function.Parameters.Select(Parameter).ToList();
+        var results = ReserveResults();
+        LowerBody();
+        var finished = _function.Results.Select((result, i) => Finish(result, results[i])).ToList();
+        return new Kernel(_function.Name, _function, parameters, finished, _workspace, _frame.Block);
+    }
+
+    private (Local? Scalar, Buffer? Tensor) Parameter(Variable parameter)
+    {
+        var name = _names.Fresh(parameter.Name);
+        if (parameter.Type.IsScalar)
+        {
+            var local = new Local(name, parameter.Type.Element);
+            _frame[parameter] = new ScalarPlace(new LocalRead(local));
+            return (local, null);
+        }
+
+        var buffer = new Buffer(name, BufferKind.Parameter, parameter.Type);
+        _frame[parameter] = new BufferPlace(buffer, Literal.Zero, parameter.Type, isOwned: false);
+        return (null, buffer);
+    }
+
+    // A tensor result is computed in the caller's memory, unless the kernel can still throw on the way: then nothing of the
+    // caller's is written before the end.
+    private List<Buffer?> ReserveResults()
+    {
+        var canThrow = _function.Body.AllEquations().Any(equation => equation.Operation is IndexOp { Checked: true });
+        var buffers = new List<Buffer?>();
+        foreach (var (result, i) in _function.Results.Select((result, i) => (result, i)))
+        {
+            if (result.Type.IsScalar)
+            {
+                buffers.Add(null);
+                continue;
+            }
+
+            var name = result is Variable variable ? variable.Name : "result";
+            var buffer = new Buffer(_names.Fresh(name), BufferKind.Result, result.Type);
+            buffers.Add(buffer);
+            if (!canThrow && result is Variable computed && !_resultBuffers.ContainsKey(computed))
+            {
+                _resultBuffers.Add(computed, buffer);
+            }
+        }
+
+        return buffers;
+    }
+
+    private (Expression? Scalar, Buffer? Tensor) Finish(Value result, Buffer? buffer)
+    {
+        if (buffer is null)
+        {
+            return (At(result), null);
+        }
+
+        var place = new BufferPlace(buffer, Literal.Zero, result.Type, isOwned: true);
+        if (PlaceOf(result) is not BufferPlace already || already.Buffer != buffer)
+        {
+            Write(place, PlaceOf(result));
+        }
+
+        return (null, buffer);
+    }
+
+    private void LowerBody()
+    {
+        for (var i = 0; i < _frame.Body.Equations.Count; i++)
+        {
+            _frame.Position = i;
+            Lower(_frame.Body.Equations[i]);
+        }
+
+        _frame.Position = _frame.Body.Equations.Count;
+    }
+
+    private void Lower(Equation equation)
+    {
+        switch (equation.Operation)
+        {
+            case Scan scan: new ScanLowering(this, equation, scan).Lower(); break;
+            case ElementwiseOp op: LowerMap(equation, op); break;
+            case ReductionOp op: LowerReduction(equation, op); break;
+            case Broadcast: Define(equation.Output, VirtualPlace.Repeat(PlaceOf(equation.Inputs[0]), equation.Output.Type)); break;
+            case Unsqueeze op: LowerUnsqueeze(equation, op); break;
+            case Length length: Define(equation.Output, new ScalarPlace(new Size(length.Dimension))); break;
+            case Element op: LowerElement(equation, op); break;
+            case IndexOp op: LowerWrite(equation, op); break;
+            case CheckIndices op: LowerCheck(equation, op); break;
+            default: throw new InvalidIRException($"`{equation.Operation.Name}` should have been expanded before lowering");
+        }
+
+        OnDefined(equation);
+    }
+
+    private Place PlaceOf(Value value) => value is Variable variable ? _frame[variable] : new ScalarPlace(new Literal((Constant)value));
+
+    /// <summary>The expression of a scalar.</summary>
+    private Expression At(Value value) => PlaceOf(value).At([]);
+
+    /// <summary>
+    /// Binds a result. A scalar that one scalar equation reads is computed there; one that is read in a loop, or more than
+    /// once, or that the user has named, becomes a local. A tensor that is not cheap is kept unless its elements are read
+    /// only once.
+    /// </summary>
+    private void Define(Variable variable, Place place)
+    {
+        _frame[variable] = place;
+        var keep = variable.Type.IsScalar
+            ? !place.IsCheap && (IsNamed(variable) || !IsReadByScalar(variable))
+            : place is VirtualPlace { IsCheap: false } && !IsReadOnce(variable) && _scan?.Stacks(variable) != true;
+        if (keep && _frame.Uses.Count(variable) > 0)
+        {
+            Keep(variable);
+        }
+    }
+
+    private bool IsReadOnce(Variable variable)
+    {
+        if (_frame.Uses.Count(variable) != 1 || _frame.Uses.IsReadInside(variable))
+        {
+            return false;
+        }
+
+        return _frame.Uses.OnlyReader(variable) is not { } reader || reader.Operation switch
+        {
+            ElementwiseOp => reader.Output.Type.Shape == variable.Type.Shape,
+            // Two passes over the elements: one for the largest, one for the sum.
+            LogSumExp => false,
+            Broadcast => false,
+            _ => true,
+        };
+    }
+
+    private bool IsReadByScalar(Variable variable) =>
+        _frame.Uses.Count(variable) == 1 && (_frame.Uses.OnlyReader(variable) is not { } reader || ReadsAsScalar(reader));
+
+    private static bool ReadsAsScalar(Equation reader) => reader.Operation switch
+    {
+        Square => false,
+        ElementwiseOp => reader.Output.Type.IsScalar,
+        IndexOp => true,
+        _ => false,
+    };
+
+    // Operations give their results their own names until somebody names them; the adjoint of such a result is no better known.
+    private static bool IsNamed(Variable variable)
+    {
+        var name = variable.Name;
+        while (name.EndsWith("_adj", System.StringComparison.Ordinal))
+        {
+            name = name.Substring(0, name.Length - "_adj".Length);
+        }
+
+        return !OpNames.Contains(name);
+    }
+
+    private static readonly HashSet<string> OpNames = [.. OpRegistry.All.Select(op => op.Name)];
+
+    /// <summary>Computes a value now: a scalar into a local, a tensor into memory of its own.</summary>
+    private void Keep(Variable variable)
+    {
+        var place = _frame[variable];
+        if (variable.Type.IsScalar)
+        {
+            var local = new Local(_names.Fresh(variable.Name), variable.Type.Element);
+            Emit(new Declare(local, place.At([])));
+            _frame[variable] = new ScalarPlace(new LocalRead(local));
+            return;
+        }
+
+        var kept = Allocate(variable);
+        Write(kept, place);
+        _frame[variable] = kept;
+    }
+
+    private BufferPlace Allocate(Variable variable)
+    {
+        if (_resultBuffers.TryGetValue(variable, out var buffer))
+        {
+            _resultBuffers.Remove(variable);
+        }
+        else
+        {
+            var isSmall = variable.Type.Shape.All(length => length.IsConstant) && variable.Type.Shape.Aggregate(1L, (product, length) => product * length.Constant) <= LargestOnStack;
+            buffer = new Buffer(_names.Fresh(variable.Name), isSmall ? BufferKind.Stack : BufferKind.Workspace, variable.Type);
+            _workspace.Add(buffer);
+        }
+
+        return new BufferPlace(buffer, Literal.Zero, variable.Type, isOwned: true);
+    }
+
+    /// <summary>
+    /// Before a write: whatever is read from the given equation on and would read what is about to change is computed first.
+    /// </summary>
+    private void BeforeWrite(Buffer buffer, Variable except, int from)
+    {
+        foreach (var (variable, place) in _frame.PendingFrom(from))
+        {
+            if (variable != except && place.Reads(buffer))
+            {
+                Keep(variable);
+            }
+        }
+    }
+
+    private void Emit(Statement statement)
+    {
+        var origin = _frame.Position < _frame.Body.Equations.Count ? _frame.Body.Equations[_frame.Position].Origin : Equation.NoOrigin;
+        _frame.Block.Add(statement, origin == Equation.NoOrigin ? null : _function.Origins[origin]);
+    }
+
+    /// <summary>Lets something lower into a block of its own, inside the present frame.</summary>
+    private Block InBlock(System.Action lower)
+    {
+        var frame = _frame;
+        var block = new Block();
+        _frame = frame.WithBlock(block);
+        lower();
+        _frame = frame;
+        return block;
+    }
+}

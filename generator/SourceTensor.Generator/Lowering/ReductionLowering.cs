@@ -1,0 +1,63 @@
+using System.Collections.Generic;
+using System.Linq;
+using SourceTensor.Generator.IR;
+using SourceTensor.Generator.Ops;
+
+namespace SourceTensor.Generator.Lowering;
+
+/// <summary>Reductions: a scalar is gathered in a local, a tensor of them is written to memory one by one.</summary>
+internal sealed partial class Lowerer
+{
+    private void LowerReduction(Equation equation, ReductionOp op)
+    {
+        var operand = PlaceOf(equation.Inputs[0]);
+        if (equation.Output.Type.IsScalar)
+        {
+            Define(equation.Output, new ScalarPlace(Reduce(op, equation.Output, operand.Type.Shape, operand.At)));
+            return;
+        }
+
+        var axis = op.Axis!.Value;
+        var result = Allocate(equation.Output);
+        ForEach(result.Type.Shape, indices =>
+        {
+            Expression Element(IReadOnlyList<Expression> reduced) => operand.At([.. indices.Take(axis), .. reduced, .. indices.Skip(axis)]);
+            var (offset, along) = result.Locate(indices);
+            Emit(new Store(result.Buffer, offset, along, Reduce(op, equation.Output, [operand.Type.Shape[axis]], Element)));
+        });
+        _frame[equation.Output] = result;
+    }
+
+    private Expression Reduce(ReductionOp op, Variable output, IReadOnlyList<Dimension> shape, System.Func<IReadOnlyList<Expression>, Expression> element) => op switch
+    {
+        Sum => SumOf(output.Name, output.Type.Element, shape, element),
+        LogSumExp => LogSumExpOf(output, shape, element),
+        _ => throw new InvalidIRException($"no lowering of the reduction `{op.Name}`"),
+    };
+
+    // Single-precision numbers are added up in double precision.
+    private LocalRead AddUp(string name, IReadOnlyList<Dimension> shape, System.Func<IReadOnlyList<Expression>, Expression> element)
+    {
+        var sum = new Local(_names.Fresh(name), ElementType.Float64);
+        Emit(new Declare(sum, new Literal(Constant.Of(0.0))));
+        ForEach(shape, indices => Emit(new Accumulate(sum, As(ElementType.Float64, element(indices)))));
+        return new LocalRead(sum);
+    }
+
+    private Expression SumOf(string name, ElementType type, IReadOnlyList<Dimension> shape, System.Func<IReadOnlyList<Expression>, Expression> element) =>
+        As(type, AddUp(name, shape, element));
+
+    // The largest element is taken out, so that nothing overflows; an infinite one is the result, NaN passes through.
+    private Expression LogSumExpOf(Variable output, IReadOnlyList<Dimension> shape, System.Func<IReadOnlyList<Expression>, Expression> element)
+    {
+        var type = output.Type.Element;
+        var largest = new Local(_names.Fresh("largest"), type);
+        Emit(new Declare(largest, new Literal(Constant.Of(type, double.NegativeInfinity))));
+        ForEach(shape, indices => Emit(new Assign(largest, Apply.Of(new Maximum(), new LocalRead(largest), element(indices)))));
+        var sum = AddUp("sum", shape, indices => Apply.Of(new Exp(), Apply.Of(new Subtract(), element(indices), new LocalRead(largest))));
+        var finite = Apply.Of(new Add(), new LocalRead(largest), Apply.Of(new Log(), As(type, sum)));
+        return Apply.Of(new Where(), Apply.Of(new IsInfinity(), new LocalRead(largest)), new LocalRead(largest), finite);
+    }
+
+    private static Expression As(ElementType type, Expression value) => value.Element == type ? value : Apply.Of(new Convert(type), value);
+}

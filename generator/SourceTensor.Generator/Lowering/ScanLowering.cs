@@ -1,0 +1,220 @@
+using System.Collections.Generic;
+using System.Linq;
+using SourceTensor.Generator.IR;
+
+namespace SourceTensor.Generator.Lowering;
+
+/// <summary>Scans.</summary>
+internal sealed partial class Lowerer
+{
+    // What a scan that is being lowered does with the results of its step, as soon as they are known.
+    private ScanLowering? _scan;
+
+    private void OnDefined(Equation equation) => _scan?.OnDefined(equation);
+
+    /// <summary>
+    /// One loop. Scalar states are locals, tensor states memory that the steps write in place; what a step outputs goes to
+    /// its place in the stack at once, and a state that is output as it came is stored before the step touches it.
+    /// </summary>
+    private sealed class ScanLowering(Lowerer lowerer, Equation equation, Scan scan)
+    {
+        private readonly List<Local?> _locals = [];
+        private readonly List<BufferPlace?> _buffers = [];
+        private readonly List<BufferPlace> _stacks = [];
+        private readonly Local _counter = new(lowerer._names.Fresh(scan.Counter.Name), ElementType.Int32);
+
+        public void Lower()
+        {
+            KeepCaptured();
+            var sequences = equation.Inputs.Skip(scan.StateCount).Select(lowerer.PlaceOf).ToList();
+            for (var i = 0; i < scan.StateCount; i++)
+            {
+                Start(i);
+            }
+
+            _stacks.AddRange(equation.Outputs.Skip(scan.StateCount).Select(lowerer.Allocate));
+            var block = Step(sequences);
+            lowerer.Emit(new Loop(_counter, scan.Length, scan.Reverse, IsVector: false, block));
+            for (var i = 0; i < equation.Outputs.Count; i++)
+            {
+                lowerer._frame[equation.Outputs[i]] = i >= scan.StateCount ? _stacks[i - scan.StateCount] : StateAfter(i);
+            }
+        }
+
+        public void OnDefined(Equation inner)
+        {
+            foreach (var output in inner.Outputs)
+            {
+                Emit(output);
+            }
+        }
+
+        // What the steps read from outside is computed once, before the loop, unless reading it is as cheap.
+        private void KeepCaptured()
+        {
+            var read = scan.Body.FreeVariables().Concat(equation.Inputs.Skip(scan.StateCount).OfType<Variable>()).Distinct();
+            foreach (var variable in read.Where(lowerer._frame.Binds).OrderBy(variable => variable.Id))
+            {
+                if (lowerer._frame[variable] is { IsCheap: false } and not ScalarPlace { Expression: LocalRead })
+                {
+                    lowerer.Keep(variable);
+                }
+            }
+        }
+
+        private void Start(int i)
+        {
+            var state = scan.Body.Parameters[i + 1];
+            var initial = equation.Inputs[i];
+            if (state.Type.IsScalar)
+            {
+                var local = new Local(lowerer._names.Fresh(state.Name), state.Type.Element, isState: true);
+                lowerer.Emit(new Declare(local, lowerer.At(initial)));
+                _locals.Add(local);
+                _buffers.Add(null);
+                return;
+            }
+
+            _locals.Add(null);
+            if (initial is Variable variable && lowerer._frame.IsLastUse(variable) && lowerer._frame[variable] is BufferPlace { IsOwned: true } own)
+            {
+                lowerer.BeforeWrite(own.Buffer, except: variable, from: lowerer._frame.Position);
+                _buffers.Add(own);
+                return;
+            }
+
+            var buffer = lowerer.Allocate(equation.Outputs[i] with { Name = state.Name });
+            lowerer.Write(buffer, lowerer.PlaceOf(initial));
+            _buffers.Add(buffer);
+        }
+
+        private Block Step(List<Place> sequences)
+        {
+            var (outerFrame, outerScan) = (lowerer._frame, lowerer._scan);
+            var frame = new Frame(outerFrame, scan.Body, new Block(), scan.StateCount);
+            (lowerer._frame, lowerer._scan) = (frame, this);
+
+            frame[scan.Counter] = new ScalarPlace(new LocalRead(_counter));
+            for (var i = 0; i < scan.StateCount; i++)
+            {
+                frame[scan.Body.Parameters[i + 1]] = StateAfter(i);
+            }
+
+            foreach (var (item, sequence) in scan.Items.Zip(sequences, (item, sequence) => (item, sequence)))
+            {
+                BindItem(item, sequence);
+            }
+
+            foreach (var known in scan.StepOutputs.Where(result => result is not Variable variable || !IsDefinedByStep(variable)).Distinct())
+            {
+                Emit(known);
+            }
+
+            lowerer.LowerBody();
+            for (var i = 0; i < scan.StateCount; i++)
+            {
+                Advance(i);
+            }
+
+            (lowerer._frame, lowerer._scan) = (outerFrame, outerScan);
+            return frame.Block;
+        }
+
+        private void BindItem(Variable item, Place sequence)
+        {
+            Expression[] index = [new LocalRead(_counter)];
+            if (!item.Type.IsScalar)
+            {
+                lowerer._frame[item] = sequence is BufferPlace buffer
+                    ? buffer.View(index)
+                    : new VirtualPlace(item.Type, sequence.IsCheap, [sequence], rest => sequence.At([.. index, .. rest]));
+                return;
+            }
+
+            lowerer._frame[item] = new ScalarPlace(sequence.At(index));
+            if (lowerer._frame.Uses.Count(item) > 1)
+            {
+                lowerer.Keep(item);
+            }
+        }
+
+        /// <summary>Whether the value goes to a stack, and so to memory, as soon as it is known.</summary>
+        public bool Stacks(Variable variable) => scan.StepOutputs.Contains(variable);
+
+        private bool IsDefinedByStep(Variable variable) => scan.Body.Equations.Any(inner => inner.Outputs.Contains(variable));
+
+        private Place StateAfter(int i) => _buffers[i] is { } buffer ? buffer : new ScalarPlace(new LocalRead(_locals[i]!));
+
+        /// <summary>Stores a result of the step in every stack that wants it.</summary>
+        private void Emit(Value result)
+        {
+            for (var k = 0; k < _stacks.Count; k++)
+            {
+                if (scan.Body.Results[scan.StateCount + k] != result)
+                {
+                    continue;
+                }
+
+                var stack = _stacks[k];
+                if (result.Type.IsScalar)
+                {
+                    var (offset, along) = stack.Locate([new LocalRead(_counter)]);
+                    lowerer.Emit(new Store(stack.Buffer, offset, along, lowerer.At(result)));
+                    continue;
+                }
+
+                var slot = stack.View([new LocalRead(_counter)]);
+                var place = lowerer.PlaceOf(result);
+                lowerer.Write(slot, place);
+                if (place is VirtualPlace && result is Variable variable)
+                {
+                    lowerer._frame[variable] = slot;
+                }
+            }
+        }
+
+        /// <summary>Gives a state its next value; whatever still reads the old one is computed first.</summary>
+        private void Advance(int i)
+        {
+            var state = scan.Body.Parameters[i + 1];
+            var next = scan.Body.Results[i];
+            if (_buffers[i] is not { } buffer)
+            {
+                var local = _locals[i]!;
+                if (lowerer.At(next) is LocalRead read && read.Local == local)
+                {
+                    return;
+                }
+
+                BeforeAdvance(i, place => place.Reads(local));
+                lowerer.Emit(new Assign(local, lowerer.At(next)));
+                return;
+            }
+
+            if (lowerer.PlaceOf(next) is BufferPlace same && same.Buffer == buffer.Buffer && same.Type == state.Type && same.Offset == buffer.Offset)
+            {
+                return;
+            }
+
+            BeforeAdvance(i, place => place.Reads(buffer.Buffer));
+            if (next is Variable variable && lowerer.PlaceOf(next).ReadsElsewhere(buffer.Buffer))
+            {
+                lowerer.Keep(variable);
+            }
+
+            lowerer.Write(buffer, lowerer.PlaceOf(next));
+        }
+
+        // Only the states that advance after this one still read anything.
+        private void BeforeAdvance(int i, System.Func<Place, bool> reads)
+        {
+            foreach (var later in scan.Body.Results.Skip(i + 1).Take(scan.StateCount - i - 1).OfType<Variable>().Distinct())
+            {
+                if (lowerer._frame.Binds(later) && reads(lowerer._frame[later]))
+                {
+                    lowerer.Keep(later);
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,57 @@
+using System.Collections.Generic;
+using SourceTensor.Generator.IR;
+
+namespace SourceTensor.Generator.Lowering;
+
+/// <summary>A step of the loop IR.</summary>
+internal abstract record Statement;
+
+/// <summary>The source text that the statements after it compute.</summary>
+internal sealed record Comment(string Text) : Statement;
+
+internal sealed record Declare(Local Local, Expression Value) : Statement;
+
+internal sealed record Assign(Local Local, Expression Value) : Statement;
+
+/// <summary>Adds to a local; in a vector loop, lane by lane, the lanes summed after the loop.</summary>
+internal sealed record Accumulate(Local Local, Expression Value) : Statement;
+
+internal sealed record Store(Buffer Buffer, Expression Offset, Local? Along, Expression Value) : Statement;
+
+/// <summary>Gives every element of a part of a buffer the same value.</summary>
+internal sealed record Fill(Part To, Expression Value) : Statement;
+
+internal sealed record Copy(Part To, Part From) : Statement;
+
+/// <summary>Throws unless the index is in range; the text is the access as the user wrote it.</summary>
+internal sealed record TestIndex(Expression Index, Dimension Length, string Text) : Statement;
+
+/// <summary>Throws unless all integers of a part are indices in range.</summary>
+internal sealed record TestIndices(Part Indices, Dimension Length, string Text) : Statement;
+
+/// <summary>Counts from 0 up to a length, or down from it.</summary>
+/// <param name="IsVector">Whether several indices are taken at once, one in each lane, the rest one by one.</param>
+internal sealed record Loop(Local Index, Dimension Length, bool Reverse, bool IsVector, Block Body) : Statement;
+
+/// <summary>A contiguous part of a buffer that holds a tensor of some shape.</summary>
+internal sealed record Part(Buffer Buffer, Expression Offset, EquatableArray<Dimension> Shape);
+
+/// <summary>Statements in order, each group preceded by where it comes from.</summary>
+internal sealed class Block
+{
+    private readonly List<Statement> _statements = [];
+    private string? _comment;
+
+    public IReadOnlyList<Statement> Statements => _statements;
+
+    public void Add(Statement statement, string? origin)
+    {
+        if (origin is not null && origin != _comment)
+        {
+            _statements.Add(new Comment(origin));
+            _comment = origin;
+        }
+
+        _statements.Add(statement);
+    }
+}

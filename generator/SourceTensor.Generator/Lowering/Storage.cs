@@ -1,0 +1,41 @@
+using SourceTensor.Generator.IR;
+
+namespace SourceTensor.Generator.Lowering;
+
+/// <summary>A scalar variable of the kernel; two are the same only if they are one object.</summary>
+/// <param name="isState">Whether it changes from one step of a loop to the next; what only gathers a sum has its value when it is read.</param>
+internal sealed class Local(string name, ElementType element, bool isState = false)
+{
+    public string Name { get; } = name;
+
+    public ElementType Element { get; } = element;
+
+    public bool IsState { get; } = isState;
+}
+
+internal enum BufferKind
+{
+    /// <summary>A tensor the caller passes; only read.</summary>
+    Parameter,
+
+    /// <summary>A tensor the caller gets.</summary>
+    Result,
+
+    /// <summary>Scratch memory.</summary>
+    Workspace,
+
+    /// <summary>Scratch memory of a small size known at build time.</summary>
+    Stack,
+}
+
+/// <summary>A run of elements in memory; two are the same only if they are one object.</summary>
+internal sealed class Buffer(string name, BufferKind kind, TensorType type)
+{
+    public string Name { get; } = name;
+
+    public BufferKind Kind { get; } = kind;
+
+    public TensorType Type { get; } = type;
+
+    public ElementType Element => Type.Element;
+}

@@ -1,0 +1,32 @@
+using System.Collections.Generic;
+using SourceTensor.Generator.IR;
+
+namespace SourceTensor.Generator.Ops;
+
+/// <summary>The larger of x and y; the first when they are equal.</summary>
+internal sealed record Maximum : BinaryOp
+{
+    public override string Name => "maximum";
+
+    public override string Summary => "The larger of two operands; NaN when either is NaN.";
+
+    public override bool IsExpensive => false;
+
+    // x = max(x, y) says which operand was taken; of two equal ones it is the first.
+    public override Value Chain(Builder builder, int operand, Value seed, IReadOnlyList<Value> inputs, Value output)
+    {
+        var zero = Constant.Of(seed.Type.Element, 0);
+        var first = builder.Emit(new Equal(), inputs[0], output);
+        return operand == 0 ? builder.Emit(new Where(), first, seed, zero) : builder.Emit(new Where(), first, zero, seed);
+    }
+
+    protected override T Evaluate<T>(INumberSystem<T> numbers, T x, T y)
+    {
+        var (left, right) = (numbers.ToDouble(x), numbers.ToDouble(y));
+        return left >= right || double.IsNaN(left) ? x : y;
+    }
+
+    public override CSharpText Scalar(ElementType element, IReadOnlyList<CSharpText> operands) => CSharpText.Call(MathFunction(element, "Max"), operands);
+
+    public override CSharpText? Vector(ElementType element, IReadOnlyList<CSharpText> operands) => CSharpText.Call("Lanes.Max", operands);
+}

@@ -1,0 +1,20 @@
+using System.Linq;
+using SourceTensor.Generator.IR;
+
+namespace SourceTensor.Generator.Ops;
+
+/// <summary>Removing tests of indices from a computation that has run before with the same values.</summary>
+internal static class Checks
+{
+    public static Equation WithoutChecks(this Equation equation) => equation.Operation switch
+    {
+        IndexOp access => equation with { Operation = access.Unchecked() },
+        Scan scan => equation with { Operation = scan with { Body = WithoutChecks(scan.Body) } },
+        _ => equation,
+    };
+
+    private static Body WithoutChecks(Body body) => body with
+    {
+        Equations = body.Equations.Where(equation => equation.Operation is not CheckIndices).Select(WithoutChecks).ToEquatableArray(),
+    };
+}

@@ -1,0 +1,98 @@
+using System.Collections.Generic;
+using System.Linq;
+using SourceTensor.Generator.IR;
+using SourceTensor.Generator.Ops;
+
+namespace SourceTensor.Generator.Passes;
+
+/// <summary>
+/// An index that is an item of a sequence is tested over the whole sequence, once, before the loop that reads it; the steps
+/// then do not test it, and nothing is written before an index is known to be good. Taken where every step executes the
+/// access and exactly the items tested are visited: the sequence is a parameter of the function, or an item of one, read by
+/// loops nested in each other and covering all axes but the first wholly. Loops that run no step test nothing. An index
+/// that is the counter of a loop as long as the axis needs no test at all.
+/// </summary>
+internal static class HoistIndexChecks
+{
+    public static Function Run(Function function)
+    {
+        var equations = new List<Equation>();
+        foreach (var equation in function.Body.Equations)
+        {
+            if (equation.Operation is not Scan scan)
+            {
+                equations.Add(equation);
+                continue;
+            }
+
+            var checks = new List<Equation>();
+            var parameters = function.Parameters.ToDictionary(parameter => parameter, parameter => new Source(parameter, null));
+            var body = Hoist(scan.Body, Sources(equation, scan, parameters), new Dictionary<Variable, Dimension> { [scan.Counter] = scan.Length }, checks);
+            equations.AddRange(checks.GroupBy(check => (check.Operation, check.Inputs)).Select(group => group.First()));
+            equations.Add(equation with { Operation = scan with { Body = body } });
+        }
+
+        return function with { Body = function.Body with { Equations = equations.ToEquatableArray() } };
+    }
+
+    /// <summary>Where an item comes from: a parameter, and how much of its first axis is visited (null when it is not yet indexed).</summary>
+    private sealed record Source(Variable Parameter, Dimension? Visited);
+
+    private static Dictionary<Variable, Source> Sources(Equation equation, Scan scan, IReadOnlyDictionary<Variable, Source> outer)
+    {
+        var sources = outer.ToDictionary(pair => pair.Key, pair => pair.Value);
+        foreach (var (item, i) in scan.Items.Select((item, i) => (item, i)))
+        {
+            if (equation.Inputs[scan.StateCount + i] is Variable sequence && outer.TryGetValue(sequence, out var source)
+                && (source.Visited is null || sequence.Type.Shape[0] == scan.Length))
+            {
+                sources[item] = source with { Visited = source.Visited ?? scan.Length };
+            }
+        }
+
+        return sources;
+    }
+
+    private static Body Hoist(Body body, Dictionary<Variable, Source> sources, Dictionary<Variable, Dimension> counters, List<Equation> checks)
+    {
+        var equations = new List<Equation>();
+        foreach (var equation in body.Equations)
+        {
+            equations.Add(equation.Operation switch
+            {
+                Scan scan => equation with
+                {
+                    Operation = scan with
+                    {
+                        Body = Hoist(scan.Body, Sources(equation, scan, sources), new Dictionary<Variable, Dimension>(counters) { [scan.Counter] = scan.Length }, checks),
+                    },
+                },
+                IndexOp { Checked: true } access when Axes(access, equation).All(pair => IsInside(pair, counters) || IsVisited(pair.Index, sources)) =>
+                    Hoist(access, equation, sources, counters, checks),
+                _ => equation,
+            });
+        }
+
+        return body with { Equations = equations.ToEquatableArray() };
+    }
+
+    private static IEnumerable<(Value Index, Dimension Length)> Axes(IndexOp access, Equation equation) =>
+        access.Indices(equation.Inputs).Zip(equation.Inputs[0].Type.Shape, (index, length) => (index, length));
+
+    private static bool IsInside((Value Index, Dimension Length) axis, Dictionary<Variable, Dimension> counters) =>
+        axis.Index is Variable counter && counters.TryGetValue(counter, out var length) && length == axis.Length;
+
+    private static bool IsVisited(Value index, Dictionary<Variable, Source> sources) =>
+        index is Variable variable && sources.TryGetValue(variable, out var source) && source.Visited is not null;
+
+    private static Equation Hoist(IndexOp access, Equation equation, Dictionary<Variable, Source> sources, Dictionary<Variable, Dimension> counters, List<Equation> checks)
+    {
+        foreach (var axis in Axes(access, equation).Where(axis => !IsInside(axis, counters)))
+        {
+            var source = sources[(Variable)axis.Index];
+            checks.Add(new Equation([], new CheckIndices(source.Visited!, axis.Length), [source.Parameter], equation.Origin));
+        }
+
+        return equation with { Operation = access.Unchecked() };
+    }
+}

@@ -31,7 +31,7 @@ internal static class WriteOperators
     }
 
     /// <summary>The folder of this source file.</summary>
-    public static string Folder([CallerFilePath] string path = "") => Path.GetDirectoryName(path)!;
+    public static string Folder() => Path.GetDirectoryName(ThisFile())!;
 
 #if !SOURCETENSOR_TESTS
     private static void Main()
@@ -42,6 +42,8 @@ internal static class WriteOperators
         }
     }
 #endif
+
+    private static string ThisFile([CallerFilePath] string path = "") => path;
 
     private static string Binary(string symbol, string method, string verb)
     {

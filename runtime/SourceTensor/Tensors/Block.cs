@@ -1,7 +1,6 @@
 using System;
 using System.Diagnostics.CodeAnalysis;
 using System.Numerics.Tensors;
-using System.Runtime.InteropServices;
 
 namespace SourceTensor;
 
@@ -114,7 +113,8 @@ internal readonly struct Block<T>
             lengths[axis] = _shape[axis];
         }
 
-        return new(MemoryMarshal.CreateReadOnlySpan(ref MemoryMarshal.GetReference(Span), Count), lengths);
+        // A tensor span refuses lengths, even of 0, over no array.
+        return new((_values ?? []).AsSpan(_offset, Count), lengths);
     }
 
     private static int CheckedCount(in Shape shape)

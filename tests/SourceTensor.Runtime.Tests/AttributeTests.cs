@@ -29,9 +29,10 @@ public sealed class AttributeTests
     {
         Assert.True(Of<TensorFunctionAttribute>(nameof(Plain)).Defaults);
         Assert.False(Of<TensorFunctionAttribute>(nameof(Declared)).Defaults);
-        Assert.Equal((null, nameof(Plain)), (Of<CompiledAttribute>(nameof(Compiled)).Type, Of<CompiledAttribute>(nameof(Compiled)).Function));
-        var compiled = Of<CompiledAttribute>(nameof(CompiledElsewhere));
-        Assert.Equal((typeof(AttributeTests), nameof(Plain)), (compiled.Type, compiled.Function));
+        var compiled = Of<CompiledAttribute>(nameof(Compiled));
+        Assert.Equal((null, nameof(Plain)), (compiled.Type, compiled.Function));
+        var compiledElsewhere = Of<CompiledAttribute>(nameof(CompiledElsewhere));
+        Assert.Equal((typeof(AttributeTests), nameof(Plain)), (compiledElsewhere.Type, compiledElsewhere.Function));
         var gradient = Of<GradientAttribute>(nameof(Gradient));
         Assert.Equal((null, nameof(Plain)), (gradient.Type, gradient.Function));
         Assert.Equal(["x"], gradient.Wrt!);

@@ -39,7 +39,8 @@ public sealed class GuardTests
         var bytes = MemoryMarshal.AsBytes(values.AsSpan());
         Guard.NotOverlapping<double, byte>(values.AsSpan(0, 2), "destination", bytes[16..], "x");
         var exception = Assert.Throws<ArgumentException>(
-            () => Guard.NotOverlapping<double, byte>(values.AsSpan(0, 2), "destination", MemoryMarshal.AsBytes(values.AsSpan())[15..], "x"));
+            () => Guard.NotOverlapping<double, byte>(
+                values.AsSpan(0, 2), "destination", MemoryMarshal.AsBytes(values.AsSpan())[15..], "x"));
         Assert.Equal("destination", exception.ParamName);
         Assert.Contains("`x`", exception.Message, StringComparison.Ordinal);
 
@@ -72,10 +73,10 @@ public sealed class GuardTests
     {
         Guard.IndexInRange(0, 2, "choices[t]");
         Guard.IndexInRange(1, 2, "choices[t]");
-        Assert.Equal(
-            "`choices[t]` is 7, outside 0 … 1", Assert.Throws<IndexOutOfRangeException>(() => Guard.IndexInRange(7, 2, "choices[t]")).Message);
-        Assert.Equal(
-            "`choices[t]` is -1, outside 0 … 1", Assert.Throws<IndexOutOfRangeException>(() => Guard.IndexInRange(-1, 2, "choices[t]")).Message);
+        var large = Assert.Throws<IndexOutOfRangeException>(() => Guard.IndexInRange(7, 2, "choices[t]"));
+        Assert.Equal("`choices[t]` is 7, outside 0 … 1", large.Message);
+        var negative = Assert.Throws<IndexOutOfRangeException>(() => Guard.IndexInRange(-1, 2, "choices[t]"));
+        Assert.Equal("`choices[t]` is -1, outside 0 … 1", negative.Message);
         Assert.Throws<IndexOutOfRangeException>(() => Guard.IndexInRange(2, 2, "choices[t]"));
         Assert.Throws<IndexOutOfRangeException>(() => Guard.IndexInRange(0, 0, "choices[t]"));
     }

@@ -8,7 +8,10 @@ namespace SourceTensor.Runtime.Tests;
 public sealed class TensorMathTests
 {
     private static readonly double[] s_numbers =
-        [0.1, 1.5, 3.3, 709.7, 740, 1e-310, 0, 1, 2, double.PositiveInfinity, double.NaN, -1, -740, -708.5, double.NegativeInfinity, -0.0, 5e-324];
+    [
+        0.1, 1.5, 3.3, 709.7, 740, 1e-310, 0, 1, 2, double.PositiveInfinity, double.NaN, -1, -740, -708.5, double.NegativeInfinity, -0.0,
+        5e-324,
+    ];
 
     [Fact]
     public void Scalars_are_exactly_the_functions_of_Math()

@@ -13,7 +13,8 @@ namespace SourceTensor;
 /// <example>
 /// <code>
 /// [Compiled(nameof(QValues))]
-/// public static partial Tensor2D&lt;double&gt; QValuesCompiled(Tensor2D&lt;int&gt; choices, Tensor2D&lt;double&gt; rewards, Tensor1D&lt;double&gt; alpha);
+/// public static partial Tensor2D&lt;double&gt; QValuesCompiled(
+///     Tensor2D&lt;int&gt; choices, Tensor2D&lt;double&gt; rewards, Tensor1D&lt;double&gt; alpha);
 ///
 /// [Compiled(nameof(QValues))]
 /// public static partial void QValuesInto(
@@ -24,12 +25,12 @@ namespace SourceTensor;
 public sealed class CompiledAttribute : Attribute
 {
     /// <summary>Compiles a tensor function of the same class (any part of it).</summary>
-    /// <param name="function">The function's name, usually by <see langword="nameof"/>. Overloads match by parameter names and types.</param>
+    /// <param name="function">The function's name, by <see langword="nameof"/>. Overloads match by parameter names and types.</param>
     public CompiledAttribute(string function) => Function = function;
 
     /// <summary>Compiles a tensor function of another class.</summary>
     /// <param name="type">The class that holds the function.</param>
-    /// <param name="function">The function's name, usually by <see langword="nameof"/>. Overloads match by parameter names and types.</param>
+    /// <param name="function">The function's name, by <see langword="nameof"/>. Overloads match by parameter names and types.</param>
     public CompiledAttribute(Type type, string function)
     {
         Type = type;

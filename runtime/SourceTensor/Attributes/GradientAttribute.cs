@@ -20,19 +20,20 @@ namespace SourceTensor;
 ///     double alpha, double beta, Tensor1D&lt;int&gt; choices, Tensor1D&lt;double&gt; rewards);
 ///
 /// [Gradient(nameof(Loss))]
-/// public static partial double LossGradient(Tensor1D&lt;double&gt; theta, Span&lt;double&gt; thetaGradient, TensorWorkspace? workspace = null);
+/// public static partial double LossGradient(
+///     Tensor1D&lt;double&gt; theta, Span&lt;double&gt; thetaGradient, TensorWorkspace? workspace = null);
 /// </code>
 /// </example>
 [AttributeUsage(AttributeTargets.Method, Inherited = false)]
 public sealed class GradientAttribute : Attribute
 {
     /// <summary>Differentiates a tensor function of the same class (any part of it).</summary>
-    /// <param name="function">The function's name, usually by <see langword="nameof"/>. Overloads match by parameter names and types.</param>
+    /// <param name="function">The function's name, by <see langword="nameof"/>. Overloads match by parameter names and types.</param>
     public GradientAttribute(string function) => Function = function;
 
     /// <summary>Differentiates a tensor function of another class.</summary>
     /// <param name="type">The class that holds the function.</param>
-    /// <param name="function">The function's name, usually by <see langword="nameof"/>. Overloads match by parameter names and types.</param>
+    /// <param name="function">The function's name, by <see langword="nameof"/>. Overloads match by parameter names and types.</param>
     public GradientAttribute(Type type, string function)
     {
         Type = type;

@@ -27,7 +27,8 @@ namespace SourceTensor;
 public sealed class TensorFunctionAttribute : Attribute
 {
     /// <summary>
-    /// Whether the two default members are emitted. <see langword="false"/> emits only what is declared. The default is <see langword="true"/>.
+    /// Whether the two default members are emitted, as they are unless this says otherwise. <see langword="false"/> emits only what is
+    /// declared.
     /// </summary>
     public bool Defaults { get; set; } = true;
 }

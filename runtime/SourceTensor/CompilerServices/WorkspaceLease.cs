@@ -76,8 +76,8 @@ public ref struct WorkspaceLease : IDisposable
         ArgumentOutOfRangeException.ThrowIfNegative(length);
         var bytes = checked((length * Unsafe.SizeOf<T>()) + (CacheLine.Size - 1)) & ~(CacheLine.Size - 1L);
 
-        // Loads and stores whose addresses agree in the lowest 12 bits wait for each other, and buffers of one loop are walked side by side.
-        // An odd number of lines keeps neighbours apart, and up to 64 buffers of one length.
+        // Loads and stores whose addresses agree in the lowest 12 bits wait for each other, and the buffers of one loop are walked side by
+        // side. An odd number of lines keeps neighbours apart, and up to 64 buffers of one length.
         return bytes >= PageSize && (bytes & CacheLine.Size) == 0 ? checked(bytes + CacheLine.Size) : bytes;
     }
 

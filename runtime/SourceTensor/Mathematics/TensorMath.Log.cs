@@ -14,7 +14,7 @@ public static partial class TensorMath
     public static float Log(float x) => MathF.Log(x);
 
     /// <summary>The natural logarithm.</summary>
-    /// <remarks>An integer argument would else bind to the <see cref="float"/> overload, as C# prefers it to <see cref="double"/>.</remarks>
+    /// <remarks>Without this an integer argument would bind to <see cref="float"/>, which C# prefers to <see cref="double"/>.</remarks>
     /// <param name="x">The number.</param>
     public static double Log(long x) => Math.Log(x);
 

@@ -16,7 +16,7 @@ public static partial class TensorMath
     public static float Pow(float x, float y) => MathF.Pow(x, y);
 
     /// <summary><paramref name="x"/> to the power <paramref name="y"/>.</summary>
-    /// <remarks>Integer arguments would else bind to the <see cref="float"/> overload, as C# prefers it to <see cref="double"/>.</remarks>
+    /// <remarks>Without this integer arguments would bind to <see cref="float"/>, which C# prefers to <see cref="double"/>.</remarks>
     /// <param name="x">The base.</param>
     /// <param name="y">The exponent.</param>
     public static double Pow(long x, long y) => Math.Pow(x, y);
@@ -114,7 +114,8 @@ public static partial class TensorMath
         where T : unmanaged, IPowerFunctions<T>
     {
         if (!x.Shape.Same(y.Shape))
-            throw new ArgumentException($"Bases of shape {x.Shape} and exponents of shape {y.Shape} do not fit: the shapes have to be equal.");
+            throw new ArgumentException(
+                $"Bases of shape {x.Shape} and exponents of shape {y.Shape} do not fit: the shapes have to be equal.");
         var result = Block<T>.Uninitialized(x.Shape);
         ReadOnlySpan<T> bases = x.Span, exponents = y.Span;
         var destination = result.Span;

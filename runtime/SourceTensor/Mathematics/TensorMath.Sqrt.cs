@@ -15,7 +15,7 @@ public static partial class TensorMath
     public static float Sqrt(float x) => MathF.Sqrt(x);
 
     /// <summary>The square root.</summary>
-    /// <remarks>An integer argument would else bind to the <see cref="float"/> overload, as C# prefers it to <see cref="double"/>.</remarks>
+    /// <remarks>Without this an integer argument would bind to <see cref="float"/>, which C# prefers to <see cref="double"/>.</remarks>
     /// <param name="x">The number.</param>
     public static double Sqrt(long x) => Math.Sqrt(x);
 

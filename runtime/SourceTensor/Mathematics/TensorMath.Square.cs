@@ -13,12 +13,12 @@ public static partial class TensorMath
     public static float Square(float x) => x * x;
 
     /// <summary><paramref name="x"/> · <paramref name="x"/>.</summary>
-    /// <remarks>An integer argument would else bind to the <see cref="float"/> overload, as C# prefers it to <see cref="double"/>.</remarks>
+    /// <remarks>Without this an integer argument would bind to <see cref="float"/>, which C# prefers to <see cref="double"/>.</remarks>
     /// <param name="x">The number.</param>
     public static int Square(int x) => x * x;
 
     /// <summary><paramref name="x"/> · <paramref name="x"/>.</summary>
-    /// <remarks>An integer argument would else bind to the <see cref="float"/> overload, as C# prefers it to <see cref="double"/>.</remarks>
+    /// <remarks>Without this an integer argument would bind to <see cref="float"/>, which C# prefers to <see cref="double"/>.</remarks>
     /// <param name="x">The number.</param>
     public static long Square(long x) => x * x;
 

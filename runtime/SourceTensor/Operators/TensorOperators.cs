@@ -1,8 +1,8 @@
 namespace SourceTensor;
 
 /// <summary>
-/// The operators <c>+</c>, <c>-</c>, <c>*</c> and <c>/</c> of tensors, run eagerly. They are C# 14 extension operators: <c>using SourceTensor;</c>
-/// brings them in.
+/// The operators <c>+</c>, <c>-</c>, <c>*</c> and <c>/</c> of tensors, run eagerly. They are C# 14 extension operators:
+/// <c>using SourceTensor;</c> brings them in.
 /// </summary>
 /// <remarks>
 /// Operands of different rank are combined over the leading axes of the larger one (a matrix and a vector: row by row). Operands of

@@ -47,12 +47,14 @@ internal static class WriteOperators
 
     private static string Binary(string symbol, string method, string verb)
     {
+        const string Manner = ", element by element";
+        (string Left, string Right) converted = ("Elementwise.ToDouble(left.Block)", "Elementwise.ToDouble(right.Block)");
         var text = Header();
         for (var rank = 1; rank <= MaxRank; rank++)
         {
             var tensor = $"Tensor{rank}D<T>";
             text.Append($"    extension<T>({tensor})\n        where T : unmanaged, INumber<T>\n    {{\n");
-            Operator(tensor, tensor, tensor, "left.Block", "right.Block", "a tensor", "another", ", element by element");
+            Operator(tensor, tensor, tensor, "left.Block", "right.Block", "a tensor", "another", Manner);
             Operator(tensor, tensor, "T", "left.Block", "right", "each element", "a scalar");
             Operator(tensor, "T", tensor, "left", "right.Block", "a scalar", "each element");
             for (var lower = rank - 1; lower >= 1; lower--)
@@ -69,10 +71,10 @@ internal static class WriteOperators
         {
             string ints = $"Tensor{rank}D<int>", doubles = $"Tensor{rank}D<double>";
             text.Append($"    extension({ints})\n    {{\n");
-            Operator(doubles, ints, doubles, "Elementwise.ToDouble(left.Block)", "right.Block", "integers", "doubles", ", element by element");
-            Operator(doubles, doubles, ints, "left.Block", "Elementwise.ToDouble(right.Block)", "doubles", "integers", ", element by element");
-            Operator(doubles, ints, "double", "Elementwise.ToDouble(left.Block)", "right", "each integer", "a double");
-            Operator(doubles, "double", ints, "left", "Elementwise.ToDouble(right.Block)", "a double", "each integer");
+            Operator(doubles, ints, doubles, converted.Left, "right.Block", "integers", "doubles", Manner);
+            Operator(doubles, doubles, ints, "left.Block", converted.Right, "doubles", "integers", Manner);
+            Operator(doubles, ints, "double", converted.Left, "right", "each integer", "a double");
+            Operator(doubles, "double", ints, "left", converted.Right, "a double", "each integer");
             EndBlock();
         }
 
@@ -101,7 +103,8 @@ internal static class WriteOperators
             var tensor = $"Tensor{rank}D<T>";
             text.Append($"    extension<T>({tensor})\n        where T : unmanaged, INumber<T>\n    {{\n");
             text.Append("        /// <summary>Negates each element.</summary>\n");
-            text.Append($"        public static {tensor} operator -({tensor} operand) => new(Elementwise.Negate(operand.Block));\n    }}\n\n");
+            text.Append($"        public static {tensor} operator -({tensor} operand) => new(Elementwise.Negate(operand.Block));\n");
+            text.Append("    }\n\n");
         }
 
         return Footer(text);

@@ -53,6 +53,6 @@ internal static class SnapshotPlan
 
     [UnconditionalSuppressMessage(
         "Trimming", "IL2072",
-        Justification = "The fields of a struct nested in a state carry no annotation. If the trimmer removed them this throws; it never copies less.")]
+        Justification = "The fields of a struct inside a state carry no annotation. Where the trimmer removed them, this throws.")]
     private static Func<object, object>? ForField(FieldInfo field) => For(field.FieldType);
 }

@@ -29,7 +29,8 @@ public static partial class TensorMath
     /// <remarks>
     /// The initial state, every state that is kept are copies: a step that writes into its tensors changes no history.
     /// </remarks>
-    /// <param name="sequences">The sequences, equally long: a tensor stands for the items of its leading axis, <see cref="Steps"/> for numbers.</param>
+    /// <param name="sequences">The sequences, equally long: a tensor stands for the items of its
+    /// leading axis, <see cref="Steps"/> for numbers.</param>
     /// <param name="initial">The state before the first step.</param>
     /// <param name="step">Makes the next state from the state and the items.</param>
     /// <param name="reverse">Whether to visit from the last element on; results still belong to the element at their index.</param>
@@ -59,7 +60,8 @@ public static partial class TensorMath
     /// <remarks>
     /// The initial state, every state that is kept are copies: a step that writes into its tensors changes no history.
     /// </remarks>
-    /// <param name="sequences">The sequences, equally long: a tensor stands for the items of its leading axis, <see cref="Steps"/> for numbers.</param>
+    /// <param name="sequences">The sequences, equally long: a tensor stands for the items of its
+    /// leading axis, <see cref="Steps"/> for numbers.</param>
     /// <param name="initial">The state before the first step.</param>
     /// <param name="step">Makes the next state from the state and the items.</param>
     /// <param name="reverse">Whether to visit from the last element on; results still belong to the element at their index.</param>
@@ -71,7 +73,8 @@ public static partial class TensorMath
     /// <exception cref="ArgumentException">The sequences differ in length.</exception>
     /// <exception cref="NotSupportedException">The state holds something other than scalars and tensors.</exception>
     public static ScanResult<TState> Scan<TFirst, TSecond, TThird, [DynamicallyAccessedMembers(SnapshotPlan.Fields)] TState>(
-        (ISequence<TFirst>, ISequence<TSecond>, ISequence<TThird>) sequences, TState initial, Func<TState, TFirst, TSecond, TThird, TState> step, bool reverse = false)
+        (ISequence<TFirst>, ISequence<TSecond>, ISequence<TThird>) sequences,
+        TState initial, Func<TState, TFirst, TSecond, TThird, TState> step, bool reverse = false)
     {
         var (first, second, third) = sequences;
         ArgumentNullException.ThrowIfNull(first, nameof(sequences));
@@ -100,7 +103,10 @@ public static partial class TensorMath
     /// var errors = Scan(rewards, 0.5, (v, r) => (v + 0.1 * (r - v), r - v)).Outputs;
     /// </code>
     /// </example>
-    public static ScanResult<TState, TOutput> Scan<TItem, [DynamicallyAccessedMembers(SnapshotPlan.Fields)] TState, [DynamicallyAccessedMembers(SnapshotPlan.Fields)] TOutput>(
+    public static ScanResult<TState, TOutput> Scan<
+        TItem,
+        [DynamicallyAccessedMembers(SnapshotPlan.Fields)] TState,
+        [DynamicallyAccessedMembers(SnapshotPlan.Fields)] TOutput>(
         ISequence<TItem> sequences, TState initial, Func<TState, TItem, (TState Next, TOutput Output)> step, bool reverse = false)
     {
         ArgumentNullException.ThrowIfNull(sequences);
@@ -112,7 +118,8 @@ public static partial class TensorMath
     /// <remarks>
     /// The initial state, every state and every output that is kept are copies: a step that writes into its tensors changes no history.
     /// </remarks>
-    /// <param name="sequences">The sequences, equally long: a tensor stands for the items of its leading axis, <see cref="Steps"/> for numbers.</param>
+    /// <param name="sequences">The sequences, equally long: a tensor stands for the items of its
+    /// leading axis, <see cref="Steps"/> for numbers.</param>
     /// <param name="initial">The state before the first step.</param>
     /// <param name="step">Makes the next state and an output from the state and the items.</param>
     /// <param name="reverse">Whether to visit from the last element on; results still belong to the element at their index.</param>
@@ -123,8 +130,12 @@ public static partial class TensorMath
     /// <exception cref="ArgumentNullException">A sequence or <paramref name="step"/> is null.</exception>
     /// <exception cref="ArgumentException">The sequences differ in length.</exception>
     /// <exception cref="NotSupportedException">The state or the output holds something other than scalars and tensors.</exception>
-    public static ScanResult<TState, TOutput> Scan<TFirst, TSecond, [DynamicallyAccessedMembers(SnapshotPlan.Fields)] TState, [DynamicallyAccessedMembers(SnapshotPlan.Fields)] TOutput>(
-        (ISequence<TFirst>, ISequence<TSecond>) sequences, TState initial, Func<TState, TFirst, TSecond, (TState Next, TOutput Output)> step, bool reverse = false)
+    public static ScanResult<TState, TOutput> Scan<
+        TFirst, TSecond,
+        [DynamicallyAccessedMembers(SnapshotPlan.Fields)] TState,
+        [DynamicallyAccessedMembers(SnapshotPlan.Fields)] TOutput>(
+        (ISequence<TFirst>, ISequence<TSecond>) sequences,
+        TState initial, Func<TState, TFirst, TSecond, (TState Next, TOutput Output)> step, bool reverse = false)
     {
         var (first, second) = sequences;
         ArgumentNullException.ThrowIfNull(first, nameof(sequences));
@@ -138,7 +149,8 @@ public static partial class TensorMath
     /// <remarks>
     /// The initial state, every state and every output that is kept are copies: a step that writes into its tensors changes no history.
     /// </remarks>
-    /// <param name="sequences">The sequences, equally long: a tensor stands for the items of its leading axis, <see cref="Steps"/> for numbers.</param>
+    /// <param name="sequences">The sequences, equally long: a tensor stands for the items of its
+    /// leading axis, <see cref="Steps"/> for numbers.</param>
     /// <param name="initial">The state before the first step.</param>
     /// <param name="step">Makes the next state and an output from the state and the items.</param>
     /// <param name="reverse">Whether to visit from the last element on; results still belong to the element at their index.</param>
@@ -150,8 +162,12 @@ public static partial class TensorMath
     /// <exception cref="ArgumentNullException">A sequence or <paramref name="step"/> is null.</exception>
     /// <exception cref="ArgumentException">The sequences differ in length.</exception>
     /// <exception cref="NotSupportedException">The state or the output holds something other than scalars and tensors.</exception>
-    public static ScanResult<TState, TOutput> Scan<TFirst, TSecond, TThird, [DynamicallyAccessedMembers(SnapshotPlan.Fields)] TState, [DynamicallyAccessedMembers(SnapshotPlan.Fields)] TOutput>(
-        (ISequence<TFirst>, ISequence<TSecond>, ISequence<TThird>) sequences, TState initial, Func<TState, TFirst, TSecond, TThird, (TState Next, TOutput Output)> step, bool reverse = false)
+    public static ScanResult<TState, TOutput> Scan<
+        TFirst, TSecond, TThird,
+        [DynamicallyAccessedMembers(SnapshotPlan.Fields)] TState,
+        [DynamicallyAccessedMembers(SnapshotPlan.Fields)] TOutput>(
+        (ISequence<TFirst>, ISequence<TSecond>, ISequence<TThird>) sequences,
+        TState initial, Func<TState, TFirst, TSecond, TThird, (TState Next, TOutput Output)> step, bool reverse = false)
     {
         var (first, second, third) = sequences;
         ArgumentNullException.ThrowIfNull(first, nameof(sequences));

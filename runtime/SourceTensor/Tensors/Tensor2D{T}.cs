@@ -12,7 +12,11 @@ namespace SourceTensor;
 /// Rows are views: <c>x[t]</c> shares memory with <c>x</c>. The <see langword="default"/> value is an empty matrix. Operators and
 /// <see cref="TensorMath"/> run eagerly; <c>==</c> is not overloaded.
 /// </remarks>
-/// <example><code>Tensor2D&lt;double&gt; x = [[1, 2, 3], [4, 5, 6]];    // x.Rows is 2, x[1, 2] is 6, x[1] is the second row, x[^1] the last</code></example>
+/// <example>
+/// <code>
+/// Tensor2D&lt;double&gt; x = [[1, 2, 3], [4, 5, 6]];    // x.Rows is 2, x[1, 2] is 6, x[1] and x[^1] are the last row
+/// </code>
+/// </example>
 /// <typeparam name="T">The element type.</typeparam>
 [CollectionBuilder(typeof(Tensor2D), nameof(Tensor2D.Create))]
 [DebuggerDisplay("{ToString(),nq}")]

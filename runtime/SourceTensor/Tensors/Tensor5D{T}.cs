@@ -6,7 +6,8 @@ using System.Runtime.CompilerServices;
 namespace SourceTensor;
 
 /// <summary>
-/// A tensor of rank 5: contiguous and row-major over an array. A small handle: copying it does not copy the values, <see cref="Clone"/> does.
+/// A tensor of rank 5: contiguous and row-major over an array. A small handle: copying it does not copy the values,
+/// <see cref="Clone"/> does.
 /// </summary>
 /// <remarks>
 /// Sub-tensors are views: <c>x[i]</c> shares memory with <c>x</c>. The <see langword="default"/> value is an empty tensor. Operators and

@@ -1,0 +1,116 @@
+using System;
+using System.Buffers;
+using System.ComponentModel;
+using System.Diagnostics.CodeAnalysis;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+
+namespace SourceTensor.CompilerServices;
+
+/// <summary>The scratch memory of one call of an emitted kernel. For emitted code, not for models.</summary>
+/// <remarks>
+/// A kernel adds up <see cref="Bytes{T}"/> over its buffers, rents once, and takes each buffer. Disposing gives the memory back, also when
+/// the kernel throws; buffers must not be used after that. Do not copy a lease.
+/// </remarks>
+/// <example>
+/// <code>
+/// using var lease = WorkspaceLease.Rent(workspace, WorkspaceLease.Bytes&lt;double&gt;(n) + WorkspaceLease.Bytes&lt;int&gt;(m));
+/// var q = lease.Take&lt;double&gt;(n);
+/// var order = lease.Take&lt;int&gt;(m);
+/// </code>
+/// </example>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public ref struct WorkspaceLease : IDisposable
+{
+    private const int PageSize = 4096;
+
+    private TensorWorkspace? _workspace;
+    private CacheLine[]? _pooled;
+    private ref byte _next;
+    private long _left;
+
+    /// <summary>Rents memory from a workspace, or from a shared pool where there is none.</summary>
+    /// <param name="workspace">The workspace, or null.</param>
+    /// <param name="bytes">How much: the sum of <see cref="Bytes{T}"/> over the buffers. 0 rents nothing.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="bytes"/> is negative or more than an array can hold.</exception>
+    /// <exception cref="InvalidOperationException">The workspace is in use by another call.</exception>
+    public static WorkspaceLease Rent(TensorWorkspace? workspace, long bytes)
+    {
+        if (bytes == 0)
+            return default;
+
+        // One more line, as an array starts anywhere within one.
+        var lines = bytes < 0 ? -1 : (bytes / CacheLine.Size) + 2;
+        if (lines < 0 || lines > Array.MaxLength)
+            throw new ArgumentOutOfRangeException(nameof(bytes), bytes, "No array holds so many bytes of scratch memory.");
+
+        WorkspaceLease lease = default;
+        CacheLine[] memory;
+        if (workspace is null)
+        {
+            memory = lease._pooled = ArrayPool<CacheLine>.Shared.Rent((int)lines);
+        }
+        else
+        {
+            memory = workspace.Rent((int)lines);
+            lease._workspace = workspace;
+        }
+
+        // The collector may move a pooled array later and take the alignment with it: then vector accesses may straddle lines, which costs
+        // time and nothing else. Elements stay aligned, as arrays start at multiples of 8.
+        var misalignment = (int)(Marshal.UnsafeAddrOfPinnedArrayElement(memory, 0) & (CacheLine.Size - 1));
+        var skipped = misalignment == 0 ? 0 : CacheLine.Size - misalignment;
+        lease._next = ref Unsafe.AddByteOffset(ref MemoryMarshal.GetReference(MemoryMarshal.AsBytes(memory.AsSpan(0, 1))), skipped);
+        lease._left = bytes;
+        return lease;
+    }
+
+    /// <summary>What one buffer takes of the memory, with its padding to whole cache lines.</summary>
+    /// <param name="length">The number of elements.</param>
+    /// <typeparam name="T">The element type.</typeparam>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="length"/> is negative.</exception>
+    /// <exception cref="OverflowException">The size is more than a <see cref="long"/> holds.</exception>
+    public static long Bytes<T>(long length)
+        where T : unmanaged
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(length);
+        var bytes = checked((length * Unsafe.SizeOf<T>()) + (CacheLine.Size - 1)) & ~(CacheLine.Size - 1L);
+
+        // Loads and stores whose addresses agree in the lowest 12 bits wait for each other, and the buffers of one loop are walked side by
+        // side. An odd number of lines keeps neighbours apart, and up to 64 buffers of one length.
+        return bytes >= PageSize && (bytes & CacheLine.Size) == 0 ? checked(bytes + CacheLine.Size) : bytes;
+    }
+
+    /// <summary>Takes the next buffer. Its contents are whatever the memory held before.</summary>
+    /// <param name="length">The number of elements.</param>
+    /// <typeparam name="T">The element type.</typeparam>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="length"/> is negative.</exception>
+    /// <exception cref="InvalidOperationException">The lease has less memory left than this takes.</exception>
+    public Span<T> Take<T>(int length)
+        where T : unmanaged
+    {
+        var bytes = Bytes<T>(length);
+        if (bytes > _left)
+            ThrowExhausted(bytes, _left);
+        if (bytes == 0)
+            return default;
+        var buffer = MemoryMarshal.CreateSpan(ref Unsafe.As<byte, T>(ref _next), length);
+        _next = ref Unsafe.AddByteOffset(ref _next, (nint)bytes);
+        _left -= bytes;
+        return buffer;
+    }
+
+    /// <summary>Gives the memory back.</summary>
+    public void Dispose()
+    {
+        var (workspace, pooled) = (_workspace, _pooled);
+        this = default;
+        workspace?.Return();
+        if (pooled is not null)
+            ArrayPool<CacheLine>.Shared.Return(pooled);
+    }
+
+    [DoesNotReturn]
+    private static void ThrowExhausted(long needed, long left) =>
+        throw new InvalidOperationException(FormattableString.Invariant($"A buffer takes {needed} bytes, but the lease has {left} left."));
+}

@@ -1,0 +1,108 @@
+using System;
+using System.Numerics;
+using System.Numerics.Tensors;
+
+namespace SourceTensor;
+
+/// <summary>Sums and maxima, and functions along one axis, for every rank at once.</summary>
+internal static class Reductions
+{
+    /// <summary>The sum in the order of the elements.</summary>
+    // Not TensorPrimitives.Sum: its order, and so its last bits, depend on the machine's vector width.
+    public static T Sum<T>(ReadOnlySpan<T> values)
+        where T : unmanaged, INumberBase<T>
+    {
+        if (typeof(T) == typeof(float) || typeof(T) == typeof(Half))
+        {
+            var wide = 0.0;
+            foreach (var value in values)
+            {
+                wide += double.CreateTruncating(value);
+            }
+
+            return T.CreateTruncating(wide);
+        }
+
+        var sum = T.Zero;
+        foreach (var value in values)
+        {
+            sum += value;
+        }
+
+        return sum;
+    }
+
+    /// <summary>The sums along one axis.</summary>
+    public static Block<T> Sum<T>(in Block<T> x, int axis)
+        where T : unmanaged, INumber<T>
+    {
+        CheckAxis(axis, x.Shape);
+        var result = Block<T>.Zeros(x.Shape.Without(axis));
+        ReadOnlySpan<T> source = x.Span;
+        if (source.IsEmpty)
+            return result;
+        int before = (int)x.Shape.CountBefore(axis), along = x.Shape[axis], behind = (int)x.Shape.CountFrom(axis + 1);
+        for (var i = 0; i < before; i++)
+        {
+            var sums = result.Span.Slice(i * behind, behind);
+            for (var j = 0; j < along; j++)
+            {
+                TensorPrimitives.Add(sums, source.Slice(((i * along) + j) * behind, behind), sums);
+            }
+        }
+
+        return result;
+    }
+
+    /// <summary>The largest value, NaN if there is one; there is at least one value.</summary>
+    public static T Max<T>(ReadOnlySpan<T> values)
+        where T : unmanaged, INumber<T>
+    {
+        var largest = values[0];
+        foreach (var value in values[1..])
+        {
+            largest = T.Max(largest, value);
+        }
+
+        return largest;
+    }
+
+    /// <summary>Applies a function to each run of elements along one axis.</summary>
+    public static Block<T> AlongAxis<T, TKernel>(in Block<T> x, int axis)
+        where T : unmanaged
+        where TKernel : ILaneKernel<T>
+    {
+        CheckAxis(axis, x.Shape);
+        var result = Block<T>.Uninitialized(x.Shape);
+        ReadOnlySpan<T> source = x.Span;
+        if (source.IsEmpty)
+            return result;
+        var destination = result.Span;
+        int along = x.Shape[axis], behind = (int)x.Shape.CountFrom(axis + 1);
+        T[] sourceLane = new T[along], resultLane = new T[along];
+        for (var start = 0; start < source.Length; start += along * behind)
+        {
+            for (var i = 0; i < behind; i++)
+            {
+                for (var j = 0; j < along; j++)
+                {
+                    sourceLane[j] = source[start + (j * behind) + i];
+                }
+
+                TKernel.Apply(sourceLane, resultLane);
+                for (var j = 0; j < along; j++)
+                {
+                    destination[start + (j * behind) + i] = resultLane[j];
+                }
+            }
+        }
+
+        return result;
+    }
+
+    private static void CheckAxis(int axis, in Shape shape)
+    {
+        if ((uint)axis >= (uint)shape.Rank)
+            Throw.AxisOutOfRange(axis, shape.Rank);
+    }
+}

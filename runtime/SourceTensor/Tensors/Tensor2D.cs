@@ -1,0 +1,55 @@
+using System;
+using System.Numerics;
+using System.Runtime.InteropServices;
+
+namespace SourceTensor;
+
+/// <summary>Makes matrices.</summary>
+public static class Tensor2D
+{
+    /// <summary>Copies rows of equal shape into one tensor; what a collection expression calls.</summary>
+    /// <param name="rows">The rows.</param>
+    /// <typeparam name="T">The element type.</typeparam>
+    /// <exception cref="ArgumentException">The rows differ in shape.</exception>
+    public static Tensor2D<T> Create<T>(params ReadOnlySpan<Tensor1D<T>> rows)
+        where T : unmanaged => new(Stacking.Stack<Tensor1D<T>, T>(rows, default(Tensor1D<T>).Block.Shape, nameof(rows)));
+
+    /// <summary>A tensor that holds one value everywhere.</summary>
+    /// <param name="rows">The number of rows.</param>
+    /// <param name="columns">The number of columns.</param>
+    /// <param name="value">The value.</param>
+    /// <typeparam name="T">The element type.</typeparam>
+    /// <exception cref="ArgumentOutOfRangeException">A length is negative.</exception>
+    public static Tensor2D<T> Filled<T>(int rows, int columns, T value)
+        where T : unmanaged => new(Block<T>.Filled(new Shape(rows, columns), value));
+
+    /// <summary>A tensor of zeros.</summary>
+    /// <param name="rows">The number of rows.</param>
+    /// <param name="columns">The number of columns.</param>
+    /// <typeparam name="T">The element type.</typeparam>
+    /// <exception cref="ArgumentOutOfRangeException">A length is negative.</exception>
+    public static Tensor2D<T> Zeros<T>(int rows, int columns)
+        where T : unmanaged => new(Block<T>.Zeros(new Shape(rows, columns)));
+
+    /// <summary>A tensor of ones.</summary>
+    /// <param name="rows">The number of rows.</param>
+    /// <param name="columns">The number of columns.</param>
+    /// <typeparam name="T">The element type.</typeparam>
+    /// <exception cref="ArgumentOutOfRangeException">A length is negative.</exception>
+    public static Tensor2D<T> Ones<T>(int rows, int columns)
+        where T : unmanaged, INumber<T> => new(Block<T>.Filled(new Shape(rows, columns), T.One));
+
+    /// <summary>Copies a two-dimensional array.</summary>
+    /// <param name="values">The array.</param>
+    /// <typeparam name="T">The element type.</typeparam>
+    /// <exception cref="ArgumentNullException"><paramref name="values"/> is null.</exception>
+    public static Tensor2D<T> From<T>(T[,] values)
+        where T : unmanaged
+    {
+        ArgumentNullException.ThrowIfNull(values);
+        var result = new Tensor2D<T>(Block<T>.Uninitialized(new Shape(values.GetLength(0), values.GetLength(1))));
+        if (values.Length > 0)
+            MemoryMarshal.CreateReadOnlySpan(ref values[0, 0], values.Length).CopyTo(result.Span);
+        return result;
+    }
+}

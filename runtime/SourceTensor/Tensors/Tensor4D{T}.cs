@@ -1,0 +1,214 @@
+using System;
+using System.Diagnostics;
+using System.Numerics.Tensors;
+using System.Runtime.CompilerServices;
+
+namespace SourceTensor;
+
+/// <summary>
+/// A tensor of rank 4: contiguous and row-major over an array. A small handle: copying it does not copy the values,
+/// <see cref="Clone"/> does.
+/// </summary>
+/// <remarks>
+/// Sub-tensors are views: <c>x[i]</c> shares memory with <c>x</c>. The <see langword="default"/> value is an empty tensor. Operators and
+/// <see cref="TensorMath"/> run eagerly; <c>==</c> is not overloaded.
+/// </remarks>
+/// <typeparam name="T">The element type.</typeparam>
+[CollectionBuilder(typeof(Tensor4D), nameof(Tensor4D.Create))]
+[DebuggerDisplay("{ToString(),nq}")]
+public readonly struct Tensor4D<T> : ISequence<Tensor3D<T>>, ITensor<T>
+    where T : unmanaged
+{
+    private readonly T[]? _values;
+    private readonly int _offset;
+    private readonly int _length0;
+    private readonly int _length1;
+    private readonly int _length2;
+    private readonly int _length3;
+
+    /// <summary>Wraps an existing array without copying it.</summary>
+    /// <param name="values">The elements in row-major order; as many as the product of the lengths.</param>
+    /// <param name="length0">The length of the first axis.</param>
+    /// <param name="length1">The length of the second axis.</param>
+    /// <param name="length2">The length of the third axis.</param>
+    /// <param name="length3">The length of the fourth axis.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="values"/> is null.</exception>
+    /// <exception cref="ArgumentException"><paramref name="values"/> has another length than the product.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">A length is negative.</exception>
+    public Tensor4D(T[] values, int length0, int length1, int length2, int length3)
+        : this(Block<T>.Wrap(values, new Shape(length0, length1, length2, length3)))
+    {
+    }
+
+    internal Tensor4D(in Block<T> block)
+    {
+        _values = block.Values;
+        _offset = block.Offset;
+        _length0 = block.Shape[0];
+        _length1 = block.Shape[1];
+        _length2 = block.Shape[2];
+        _length3 = block.Shape[3];
+    }
+
+    /// <summary>The number of elements.</summary>
+    public int Count => _length0 * _length1 * _length2 * _length3;
+
+    /// <summary>All elements in row-major order, without copying.</summary>
+    public Span<T> Span => _values.AsSpan(_offset, Count);
+
+    internal Block<T> Block => new(_values, _offset, new Shape(_length0, _length1, _length2, _length3));
+
+    Block<T> ITensor<T>.Block => Block;
+
+    int ISequence<Tensor3D<T>>.Count => _length0;
+
+    /// <summary>A reference to one element.</summary>
+    /// <param name="i">The index on the first axis.</param>
+    /// <param name="j">The index on the second axis.</param>
+    /// <param name="k">The index on the third axis.</param>
+    /// <param name="l">The index on the fourth axis.</param>
+    /// <exception cref="IndexOutOfRangeException">An index is outside its axis.</exception>
+    public ref T this[int i, int j, int k, int l]
+    {
+        get
+        {
+            if ((uint)i >= (uint)_length0)
+                Throw.IndexOutOfRange(i, 0, _length0);
+            if ((uint)j >= (uint)_length1)
+                Throw.IndexOutOfRange(j, 1, _length1);
+            if ((uint)k >= (uint)_length2)
+                Throw.IndexOutOfRange(k, 2, _length2);
+            if ((uint)l >= (uint)_length3)
+                Throw.IndexOutOfRange(l, 3, _length3);
+            return ref _values![_offset + (((((i * _length1) + j) * _length2) + k) * _length3) + l];
+        }
+    }
+
+    /// <summary>The vector at three indices of the leading axes: reading gives a view, writing copies the values in.</summary>
+    /// <param name="i">The index on the first axis.</param>
+    /// <param name="j">The index on the second axis.</param>
+    /// <param name="k">The index on the third axis.</param>
+    /// <exception cref="IndexOutOfRangeException">An index is outside its axis.</exception>
+    /// <exception cref="ArgumentException">What is assigned has another shape.</exception>
+    public Tensor1D<T> this[int i, int j, int k]
+    {
+        get => new(Block.Item(i, j, k));
+        set => Block.Item(i, j, k).Assign(value.Block);
+    }
+
+    /// <summary>The matrix at two indices of the leading axes: reading gives a view, writing copies the values in.</summary>
+    /// <param name="i">The index on the first axis.</param>
+    /// <param name="j">The index on the second axis.</param>
+    /// <exception cref="IndexOutOfRangeException">An index is outside its axis.</exception>
+    /// <exception cref="ArgumentException">What is assigned has another shape.</exception>
+    public Tensor2D<T> this[int i, int j]
+    {
+        get => new(Block.Item(i, j));
+        set => Block.Item(i, j).Assign(value.Block);
+    }
+
+    /// <summary>The rank-3 tensor at an index of the leading axis: reading gives a view, writing copies the values in.</summary>
+    /// <param name="i">The index on the first axis.</param>
+    /// <exception cref="IndexOutOfRangeException">The index is outside the axis.</exception>
+    /// <exception cref="ArgumentException">What is assigned has another shape.</exception>
+    public Tensor3D<T> this[int i]
+    {
+        get => new(Block.Item(i));
+        set => Block.Item(i).Assign(value.Block);
+    }
+
+    /// <summary>The rank-3 tensor at an index of the leading axis that may count from the end, as in <c>x[^1]</c>.</summary>
+    /// <param name="i">The index on the first axis.</param>
+    /// <exception cref="IndexOutOfRangeException">The index is outside the axis.</exception>
+    /// <exception cref="ArgumentException">What is assigned has another shape.</exception>
+    public Tensor3D<T> this[Index i]
+    {
+        // Without this the compiler would take x[^1] for x[x.Count - 1], and Count counts elements.
+        get => this[i.GetOffset(_length0)];
+        set => this[i.GetOffset(_length0)] = value;
+    }
+
+    Tensor3D<T> ISequence<Tensor3D<T>>.this[int index] => this[index];
+
+    /// <summary>The elements as a <see cref="ReadOnlySpan{T}"/> in row-major order, without copying.</summary>
+    /// <param name="tensor">The tensor.</param>
+    public static implicit operator ReadOnlySpan<T>(Tensor4D<T> tensor) => tensor.Span;
+
+    /// <summary>The tensor for <see cref="System.Numerics.Tensors"/>, without copying.</summary>
+    /// <param name="tensor">The tensor.</param>
+    public static implicit operator ReadOnlyTensorSpan<T>(Tensor4D<T> tensor) => tensor.Block.AsTensorSpan();
+
+    /// <summary>The length of an axis.</summary>
+    /// <param name="axis">The axis, 0 for the leading one.</param>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such axis.</exception>
+    public int GetLength(int axis)
+    {
+        if ((uint)axis >= 4)
+            Throw.AxisOutOfRange(axis, 4);
+        return Block.Shape[axis];
+    }
+
+    /// <summary>A copy with memory of its own.</summary>
+    public Tensor4D<T> Clone() => new(Block.Clone());
+
+    /// <summary>A copy in which one element is replaced.</summary>
+    /// <param name="i">The index on the first axis.</param>
+    /// <param name="j">The index on the second axis.</param>
+    /// <param name="k">The index on the third axis.</param>
+    /// <param name="l">The index on the fourth axis.</param>
+    /// <param name="value">The new element.</param>
+    /// <exception cref="IndexOutOfRangeException">An index is outside its axis.</exception>
+    public Tensor4D<T> With(int i, int j, int k, int l, T value)
+    {
+        var copy = Clone();
+        copy[i, j, k, l] = value;
+        return copy;
+    }
+
+    /// <summary>A copy in which one vector is replaced.</summary>
+    /// <param name="i">The index on the first axis.</param>
+    /// <param name="j">The index on the second axis.</param>
+    /// <param name="k">The index on the third axis.</param>
+    /// <param name="value">The new vector.</param>
+    /// <exception cref="IndexOutOfRangeException">An index is outside its axis.</exception>
+    /// <exception cref="ArgumentException"><paramref name="value"/> has another shape than the vector it replaces.</exception>
+    public Tensor4D<T> With(int i, int j, int k, Tensor1D<T> value)
+    {
+        var copy = Clone();
+        copy[i, j, k] = value;
+        return copy;
+    }
+
+    /// <summary>A copy in which one matrix is replaced.</summary>
+    /// <param name="i">The index on the first axis.</param>
+    /// <param name="j">The index on the second axis.</param>
+    /// <param name="value">The new matrix.</param>
+    /// <exception cref="IndexOutOfRangeException">An index is outside its axis.</exception>
+    /// <exception cref="ArgumentException"><paramref name="value"/> has another shape than the matrix it replaces.</exception>
+    public Tensor4D<T> With(int i, int j, Tensor2D<T> value)
+    {
+        var copy = Clone();
+        copy[i, j] = value;
+        return copy;
+    }
+
+    /// <summary>A copy in which one rank-3 tensor is replaced.</summary>
+    /// <param name="i">The index on the first axis.</param>
+    /// <param name="value">The new rank-3 tensor.</param>
+    /// <exception cref="IndexOutOfRangeException">The index is outside the axis.</exception>
+    /// <exception cref="ArgumentException"><paramref name="value"/> has another shape than the rank-3 tensor it replaces.</exception>
+    public Tensor4D<T> With(int i, Tensor3D<T> value)
+    {
+        var copy = Clone();
+        copy[i] = value;
+        return copy;
+    }
+
+    /// <summary>Walks over the rank-3 tensors of the leading axis, as views.</summary>
+    public SequenceEnumerator<Tensor4D<T>, Tensor3D<T>> GetEnumerator() => new(this);
+
+    /// <summary>The shape and the first values, in the invariant culture.</summary>
+    public override string ToString() => Format.Tensor(Block);
+
+    object ITensor.Snapshot() => Clone();
+}

@@ -1,0 +1,49 @@
+using System;
+using System.Numerics;
+
+namespace SourceTensor;
+
+/// <summary>Makes tensors of rank 5.</summary>
+public static class Tensor5D
+{
+    /// <summary>Copies rank-4 tensors of equal shape into one tensor; what a collection expression calls.</summary>
+    /// <param name="tensors">The rank-4 tensors.</param>
+    /// <typeparam name="T">The element type.</typeparam>
+    /// <exception cref="ArgumentException">The rank-4 tensors differ in shape.</exception>
+    public static Tensor5D<T> Create<T>(params ReadOnlySpan<Tensor4D<T>> tensors)
+        where T : unmanaged => new(Stacking.Stack<Tensor4D<T>, T>(tensors, default(Tensor4D<T>).Block.Shape, nameof(tensors)));
+
+    /// <summary>A tensor that holds one value everywhere.</summary>
+    /// <param name="length0">The length of the first axis.</param>
+    /// <param name="length1">The length of the second axis.</param>
+    /// <param name="length2">The length of the third axis.</param>
+    /// <param name="length3">The length of the fourth axis.</param>
+    /// <param name="length4">The length of the fifth axis.</param>
+    /// <param name="value">The value.</param>
+    /// <typeparam name="T">The element type.</typeparam>
+    /// <exception cref="ArgumentOutOfRangeException">A length is negative.</exception>
+    public static Tensor5D<T> Filled<T>(int length0, int length1, int length2, int length3, int length4, T value)
+        where T : unmanaged => new(Block<T>.Filled(new Shape(length0, length1, length2, length3, length4), value));
+
+    /// <summary>A tensor of zeros.</summary>
+    /// <param name="length0">The length of the first axis.</param>
+    /// <param name="length1">The length of the second axis.</param>
+    /// <param name="length2">The length of the third axis.</param>
+    /// <param name="length3">The length of the fourth axis.</param>
+    /// <param name="length4">The length of the fifth axis.</param>
+    /// <typeparam name="T">The element type.</typeparam>
+    /// <exception cref="ArgumentOutOfRangeException">A length is negative.</exception>
+    public static Tensor5D<T> Zeros<T>(int length0, int length1, int length2, int length3, int length4)
+        where T : unmanaged => new(Block<T>.Zeros(new Shape(length0, length1, length2, length3, length4)));
+
+    /// <summary>A tensor of ones.</summary>
+    /// <param name="length0">The length of the first axis.</param>
+    /// <param name="length1">The length of the second axis.</param>
+    /// <param name="length2">The length of the third axis.</param>
+    /// <param name="length3">The length of the fourth axis.</param>
+    /// <param name="length4">The length of the fifth axis.</param>
+    /// <typeparam name="T">The element type.</typeparam>
+    /// <exception cref="ArgumentOutOfRangeException">A length is negative.</exception>
+    public static Tensor5D<T> Ones<T>(int length0, int length1, int length2, int length3, int length4)
+        where T : unmanaged, INumber<T> => new(Block<T>.Filled(new Shape(length0, length1, length2, length3, length4), T.One));
+}

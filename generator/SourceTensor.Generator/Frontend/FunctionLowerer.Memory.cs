@@ -156,10 +156,10 @@ internal sealed partial class FunctionLowerer
         switch (target)
         {
             case IDeclarationExpressionOperation { Expression: ILocalReferenceOperation declared }:
-                _scope.Declare(declared.Local, new Cell(declared.Local.Name, Named(value, declared.Local.Name)));
+                _scope.Declare(declared.Local, NewCell(declared.Local.Name, Named(value, declared.Local.Name)));
                 return value;
             case ILocalReferenceOperation { IsDeclaration: true } declared:
-                _scope.Declare(declared.Local, new Cell(declared.Local.Name, Named(value, declared.Local.Name)));
+                _scope.Declare(declared.Local, NewCell(declared.Local.Name, Named(value, declared.Local.Name)));
                 return value;
             case ILocalReferenceOperation local when WritableCell(target, local.Local) is { } cell:
                 return cell.Value = Named(value, local.Local.Name);
@@ -206,7 +206,11 @@ internal sealed partial class FunctionLowerer
         var written = Emit(at, new WithElement(access.Indices.Length, access.Checked), [tensor.Value, .. access.Indices, converted.Value]);
         if (written is ValueOperand result)
         {
-            cell.Value = Named(result, cell.Name) is ValueOperand named ? named with { Memory = tensor.Memory } : result;
+            var value = (ValueOperand)Named(result, cell.Name) with { Memory = tensor.Memory };
+            foreach (var holder in cell.Holders.ToList())
+            {
+                holder.Value = value;
+            }
         }
 
         return written is Poison ? written : part;
@@ -221,19 +225,18 @@ internal sealed partial class FunctionLowerer
             return null;
         }
 
-        var reason = cell.ReadOnlyBecause ?? (_scope.IsCaptured(symbol) ? "a variable from outside the step" : null);
-        if (cell.Value is ValueOperand { Memory: { Parameter: { } parameter } } && at.Parent is IPropertyReferenceOperation && reason is null)
-        {
-            reason = $"the parameter `{parameter}` under another name";
-        }
-
+        var inPart = at.Parent is IPropertyReferenceOperation;
+        var holders = inPart ? cell.Holders.ToList() : [cell];
+        var reason = holders.Select(holder => holder.ReadOnlyBecause).FirstOrDefault(because => because is not null)
+            ?? (holders.Any(holder => holder.Depth < _stepDepth) ? "a variable from outside the step" : null)
+            ?? (inPart && cell.Memory?.Parameter is { } parameter ? $"the parameter `{parameter}` under another name" : null);
         if (reason is not null)
         {
             Fail(Descriptors.WriteToReadOnly, at, cell.Name, reason);
             return null;
         }
 
-        if (at.Parent is IPropertyReferenceOperation && Alias(cell) is { } alias)
+        if (inPart && Alias(cell) is { } alias)
         {
             Fail(Descriptors.WrittenTensorAliased, at, cell.Name, alias.Name);
             return null;
@@ -244,6 +247,7 @@ internal sealed partial class FunctionLowerer
 
     /// <summary>Another variable that holds, or is part of, the tensor this one holds.</summary>
     private Cell? Alias(Cell cell) => cell.Value is ValueOperand { Memory: { } memory }
-        ? AllCells().FirstOrDefault(other => other != cell && other.Value.Leaves.Any(leaf => leaf.Memory == memory))
+        ? _scope.AllCells.Concat(_callers.SelectMany(scope => scope.AllCells)).Except(cell.Holders)
+            .FirstOrDefault(other => other.Value.Leaves.Any(leaf => leaf.Memory == memory))
         : null;
 }

@@ -32,7 +32,7 @@ internal sealed partial class FunctionLowerer
         // Calling a local function before its declaration is allowed.
         foreach (var function in block.Operations.OfType<ILocalFunctionOperation>())
         {
-            _scope.Declare(function.Symbol, new Cell(function.Symbol.Name, new CallableOperand(function.Symbol, function, _scope)));
+            _scope.Declare(function.Symbol, NewCell(function.Symbol.Name, new CallableOperand(function.Symbol, function, _scope)));
         }
 
         foreach (var statement in block.Operations)
@@ -97,7 +97,7 @@ internal sealed partial class FunctionLowerer
             return Unsupported(initializer.Value, "a call that returns nothing");
         }
 
-        _scope.Declare(declarator.Symbol, new Cell(declarator.Symbol.Name, Named(value, declarator.Symbol.Name)));
+        _scope.Declare(declarator.Symbol, NewCell(declarator.Symbol.Name, Named(value, declarator.Symbol.Name)));
         return value;
     }
 

@@ -25,6 +25,9 @@ internal sealed partial class FunctionLowerer
     private readonly Dictionary<int, Dimension> _lengths = [];
     private readonly Dictionary<int, (Dimension Low, Dimension High)> _ranges = [];
     private readonly Stack<IMethodSymbol> _inlining = [];
+    private readonly Stack<Scope> _callers = [];
+    private readonly List<Location> _callSites = [];
+    private int _stepDepth;
     private Builder _builder;
     private Scope _scope = new(null);
     private bool _failed;
@@ -67,7 +70,7 @@ internal sealed partial class FunctionLowerer
         }
 
         var canonical = new Canonicalizer(_solver).Rewrite(_builder.ToBody(parameters, result.Leaves.Select(leaf => leaf.Value)));
-        return new Function(method.Name, canonical, _solver.Requirements.ToEquatableArray(), _origins.ToEquatableArray());
+        return Checker.Check(new Function(method.Name, canonical, _solver.Requirements.ToEquatableArray(), _origins.ToEquatableArray()));
     }
 
     private Variable? Parameter(IParameterSymbol parameter, int position)
@@ -86,7 +89,7 @@ internal sealed partial class FunctionLowerer
         }
 
         var memory = type.Rank == 0 ? null : new Memory(parameter.Name);
-        _scope.Declare(parameter, new Cell(parameter.Name, new ValueOperand(variable, memory), "a parameter of the function"));
+        _scope.Declare(parameter, NewCell(parameter.Name, new ValueOperand(variable, memory), "a parameter of the function"));
         return variable;
     }
 
@@ -100,8 +103,15 @@ internal sealed partial class FunctionLowerer
     private Poison Fail(DiagnosticDescriptor descriptor, Location location, params object[] arguments)
     {
         _failed = true;
-        _sink.Report(descriptor, location, arguments);
+        Report(descriptor, location, arguments);
         return Poison.Instance;
+    }
+
+    // The user's eyes are on the function: a fault inside a method it calls is reported at the call.
+    private void Report(DiagnosticDescriptor descriptor, Location location, params object[] arguments)
+    {
+        var isInside = _callSites.Count > 0;
+        _sink.Report(descriptor, isInside ? _callSites[0] : location, isInside ? location : null, arguments);
     }
 
     private Poison Fail(DiagnosticDescriptor descriptor, IOperation operation, params object[] arguments) =>
@@ -125,6 +135,9 @@ internal sealed partial class FunctionLowerer
 
         _builder.Origin = index;
     }
+
+    private Cell NewCell(string name, Operand value, string? readOnlyBecause = null, Cell? source = null) =>
+        new(name, value, _stepDepth, readOnlyBecause, source);
 
     /// <summary>Appends an equation; a misfit of its operands is reported at the operation.</summary>
     private Operand Emit(IOperation at, Operation operation, params Value[] inputs)

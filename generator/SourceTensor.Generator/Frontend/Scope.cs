@@ -5,27 +5,44 @@ using Microsoft.CodeAnalysis;
 namespace SourceTensor.Generator.Frontend;
 
 /// <summary>A variable of the plain program and what it holds at the point the front end has reached.</summary>
-internal sealed class Cell(string name, Operand value, string? readOnlyBecause = null)
+/// <param name="depth">How many steps of scans it is declared inside of.</param>
+/// <param name="readOnlyBecause">Why the tensor it holds is not written: it is a parameter, or given to a step.</param>
+/// <param name="source">The caller's variable whose tensor a parameter of a followed method holds.</param>
+internal sealed class Cell(string name, Operand value, int depth, string? readOnlyBecause = null, Cell? source = null)
 {
     public string Name { get; } = name;
 
     public Operand Value { get; set; } = value;
 
-    /// <summary>Why it may not be written: it is a parameter, or belongs to whoever called the step.</summary>
+    public int Depth { get; } = depth;
+
     public string? ReadOnlyBecause { get; } = readOnlyBecause;
+
+    public Cell? Source { get; } = source;
+
+    /// <summary>This cell and those of the callers that hold the same tensor.</summary>
+    public IEnumerable<Cell> Holders
+    {
+        get
+        {
+            for (var cell = this; cell is not null && cell.Memory == Memory; cell = cell.Source)
+            {
+                yield return cell;
+            }
+        }
+    }
+
+    public Memory? Memory => (Value as ValueOperand)?.Memory;
 }
 
 /// <summary>The variables a piece of code sees: its own and those of the code around it.</summary>
-internal sealed class Scope(Scope? outer, bool isStep = false)
+internal sealed class Scope(Scope? outer)
 {
     private readonly Dictionary<ISymbol, Cell> _cells = new(SymbolEqualityComparer.Default);
 
     public void Declare(ISymbol symbol, Cell cell) => _cells[symbol.OriginalDefinition] = cell;
 
     public Cell? Find(ISymbol symbol) => _cells.TryGetValue(symbol.OriginalDefinition, out var cell) ? cell : outer?.Find(symbol);
-
-    /// <summary>Whether the variable belongs to code around the step of a scan that this code is part of.</summary>
-    public bool IsCaptured(ISymbol symbol) => !_cells.ContainsKey(symbol.OriginalDefinition) && (isStep || outer?.IsCaptured(symbol) == true);
 
     public IEnumerable<Cell> AllCells => outer is null ? _cells.Values : _cells.Values.Concat(outer.AllCells);
 }

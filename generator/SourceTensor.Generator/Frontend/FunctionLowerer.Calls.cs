@@ -1,0 +1,284 @@
+using System.Collections.Generic;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using SourceTensor.Generator.Diagnostics;
+using SourceTensor.Generator.IR;
+using SourceTensor.Generator.Ops;
+
+namespace SourceTensor.Generator.Frontend;
+
+/// <summary>Calls: operations of the runtime and the base library, and methods of the project, which are followed.</summary>
+internal sealed partial class FunctionLowerer
+{
+    private Operand? Call(IInvocationOperation call)
+    {
+        var method = call.TargetMethod;
+        if (MethodTable.IsOutput(method))
+        {
+            Report(Descriptors.OutputLeftOut, call.Syntax.GetLocation(), SourceText.Of(call.Syntax));
+            return null;
+        }
+
+        if (MethodTable.Find(method) is { } op)
+        {
+            return Operation(call, op);
+        }
+
+        if (TypeMap.OutermostType(method) is { } type && TypeMap.IsRuntime(type))
+        {
+            return RuntimeCall(call);
+        }
+
+        if (method.MethodKind == MethodKind.LocalFunction)
+        {
+            return _scope.Find(method)?.Value is CallableOperand local ? Inline(call, local) : Unsupported(call, Describe(call));
+        }
+
+        return method.IsStatic && BodyOf(method) is { } body
+            ? Inline(call, new CallableOperand(method, body, new Scope(null)))
+            : Fail(Descriptors.CallWithoutSource, call, method.ToDisplayString(SymbolDisplayFormat.CSharpShortErrorMessageFormat));
+    }
+
+    private static List<IArgumentOperation> InOrder(IInvocationOperation call) =>
+        [.. call.Arguments.OrderBy(argument => argument.Parameter?.Ordinal ?? 0)];
+
+    private Operand Operation(IInvocationOperation call, Op op)
+    {
+        var arguments = InOrder(call);
+        if (op is Broadcast)
+        {
+            return Filled(call, arguments);
+        }
+
+        if (LowerValue(call.Instance ?? arguments[0].Value) is not { } x)
+        {
+            return Poison.Instance;
+        }
+
+        switch (op)
+        {
+            case ElementwiseOp elementwise:
+                return ElementwiseCall(call, elementwise, x, arguments);
+            case ReductionOp reduction:
+                return Axis(call, arguments, out var axis) ? Emit(call, reduction.Along(axis), x.Value) : Poison.Instance;
+            case SoftMaxOp softMax:
+                return Axis(call, arguments, out var along) ? Emit(call, softMax.Along(along), x.Value) : Poison.Instance;
+            case Unsqueeze:
+                return Axis(call, arguments, out var position) && Emit(call, new Unsqueeze(position ?? 0), x.Value) is ValueOperand inserted
+                    ? inserted with { Memory = x.Memory, IsView = true }
+                    : Poison.Instance;
+            default:
+                return Unsupported(call, $"`{call.TargetMethod.Name}`");
+        }
+    }
+
+    private Operand ElementwiseCall(IInvocationOperation call, ElementwiseOp op, ValueOperand x, List<IArgumentOperation> arguments)
+    {
+        if (TypeMap.Find(call.Type) is not { } result || arguments.Count > op.Arity)
+        {
+            return Unsupported(call, $"`{SourceText.Of(call.Syntax)}`");
+        }
+
+        if (op is Convert)
+        {
+            return Cast(call, x, result.Element);
+        }
+
+        // An integer argument becomes what the method computes in.
+        var operands = new List<ValueOperand>();
+        foreach (var operand in arguments.Skip(1).Select(argument => LowerValue(argument.Value)).Prepend(x))
+        {
+            if (operand is null || Cast(call, operand, result.Element) is not ValueOperand converted)
+            {
+                return Poison.Instance;
+            }
+
+            operands.Add(converted);
+        }
+
+        return Elementwise(call, op, operands);
+    }
+
+    /// <summary>The constant axis among the arguments; null when the call has none.</summary>
+    private bool Axis(IInvocationOperation call, List<IArgumentOperation> arguments, out int? axis)
+    {
+        axis = null;
+        if (arguments.Count < 2)
+        {
+            return true;
+        }
+
+        if (arguments.Count > 2 || arguments[1].Value.ConstantValue is not { HasValue: true, Value: int value })
+        {
+            Unsupported(arguments[1].Value, "an axis that is not a constant");
+            return false;
+        }
+
+        axis = value;
+        return true;
+    }
+
+    /// <summary><c>Tensor2D.Filled(rows, columns, value)</c>, <c>Zeros</c>, <c>Ones</c>.</summary>
+    private Operand Filled(IInvocationOperation call, List<IArgumentOperation> arguments)
+    {
+        if (TypeMap.Find(call.Type) is not { } type)
+        {
+            return Unsupported(call, $"`{call.Type?.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat)}`");
+        }
+
+        var shape = new List<Dimension>();
+        foreach (var argument in arguments.Take(type.Rank))
+        {
+            if (EntryLength(argument.Value) is not { } length)
+            {
+                return Poison.Instance;
+            }
+
+            shape.Add(length);
+        }
+
+        var value = arguments.Count > type.Rank
+            ? LowerValue(arguments[type.Rank].Value)
+            : new ValueOperand(Constant.Of(type.Element, call.TargetMethod.Name == "Ones" ? 1 : 0));
+        return value is null || Cast(call, value, type.Element) is not ValueOperand { Value: var element }
+            ? Poison.Instance
+            : Emit(call, new Broadcast(shape.ToEquatableArray()), element);
+    }
+
+    /// <summary>An integer that is a length known at entry and required not to be negative.</summary>
+    private Dimension? EntryLength(IOperation operation)
+    {
+        if (LowerValue(operation) is not { } value)
+        {
+            return null;
+        }
+
+        if (LengthOf(value.Value) is not { } length)
+        {
+            Fail(Descriptors.LengthUnknown, operation, SourceText.Of(operation.Syntax));
+            return null;
+        }
+
+        // Lengths of axes are not negative; differences and integer parameters may be.
+        if (length.Constant < 0 || length.Terms.Any(term => term.Coefficient < 0 || term.Symbol.Axis == Symbol.ValueAxis))
+        {
+            _solver.RequireAtMost(Dimension.Of(0), length);
+        }
+
+        return length;
+    }
+
+    private Operand? RuntimeCall(IInvocationOperation call)
+    {
+        var arguments = InOrder(call);
+        switch (call.TargetMethod.Name)
+        {
+            case "Scan":
+                return ScanCall(call, arguments);
+            case "Steps":
+                return EntryLength(arguments[0].Value) is { } steps ? new StepsOperand(steps) : Poison.Instance;
+            case "Clone" when call.Instance is not null:
+                return LowerValue(call.Instance) is { } original ? new ValueOperand(original.Value, new Memory()) : Poison.Instance;
+            case "With" when call.Instance is not null:
+                return WithPart(call, arguments);
+            case "GetLength" when call.Instance is not null && arguments[0].Value.ConstantValue is { HasValue: true, Value: int axis }:
+                return LowerValue(call.Instance) is { } tensor
+                    ? axis >= 0 && axis < tensor.Value.Type.Rank ? LengthValue(tensor.Value.Type.Shape[axis]) : Fail(Descriptors.IndexOutOfRange, arguments[0], axis, tensor.Value.Type.Rank)
+                    : Poison.Instance;
+            case "Stack" or "StackOutputs" when call.Instance is not null && Lower(call.Instance) is ScanResultOperand scan:
+                return Stack(call, scan, arguments[0].Value);
+            default:
+                return Unsupported(call, $"`{call.TargetMethod.Name}`");
+        }
+    }
+
+    /// <summary><c>q.With(i, v)</c>: a new tensor with one part replaced.</summary>
+    private Operand WithPart(IInvocationOperation call, List<IArgumentOperation> arguments)
+    {
+        if (LowerValue(call.Instance!) is not { } tensor || LowerValue(arguments[^1].Value) is not { } part)
+        {
+            return Poison.Instance;
+        }
+
+        var indices = new List<Value>();
+        var isChecked = false;
+        foreach (var argument in arguments.Take(arguments.Count - 1))
+        {
+            if (LowerValue(argument.Value) is not { } index || Test(argument.Value, index.Value, _builder.Canonical(tensor.Value).Type.Shape[indices.Count]) is not { } needsTest)
+            {
+                return Poison.Instance;
+            }
+
+            isChecked |= needsTest;
+            indices.Add(index.Value);
+        }
+
+        var slot = _builder.Canonical(tensor.Value).Type.Drop(indices.Count);
+        return Cast(call, part, slot.Element) is ValueOperand converted && UnifyTrailing(call, new Variable(-1, "", slot), converted.Value)
+            ? Emit(call, new WithElement(indices.Count, isChecked), [tensor.Value, .. indices, converted.Value])
+            : Poison.Instance;
+    }
+
+    /// <summary>
+    /// Runs the body of a method of the project where it is called. Its parameters are variables of its own; one that holds a
+    /// tensor of the caller's remembers whose, so that a helper may write a tensor of its caller.
+    /// </summary>
+    private Operand? Inline(IInvocationOperation call, CallableOperand callee)
+    {
+        var scope = new Scope(callee.Scope);
+        foreach (var argument in call.Arguments)
+        {
+            var parameter = argument.Parameter!;
+            if (parameter.RefKind != RefKind.None)
+            {
+                return Unsupported(argument, $"a `{parameter.RefKind.ToString().ToLowerInvariant()}` argument");
+            }
+
+            var variable = argument.Value switch
+            {
+                ILocalReferenceOperation local => _scope.Find(local.Local),
+                IParameterReferenceOperation outer => _scope.Find(outer.Parameter),
+                _ => null,
+            };
+            if (Lower(argument.Value) is not { } value || value is Poison)
+            {
+                return Poison.Instance;
+            }
+
+            scope.Declare(parameter.OriginalDefinition, NewCell(parameter.Name, value, source: variable));
+        }
+
+        return Invoke(call, callee, scope);
+    }
+
+    private Operand? Invoke(IOperation at, CallableOperand callee, Scope scope)
+    {
+        if (_inlining.Contains(callee.Method, SymbolEqualityComparer.Default))
+        {
+            return Fail(Descriptors.Recursion, at, callee.Method.Name);
+        }
+
+        var (caller, origin) = (_scope, _builder.Origin);
+        var isElsewhere = callee.Method.MethodKind == MethodKind.Ordinary;
+        _inlining.Push(callee.Method);
+        _callers.Push(caller);
+        if (isElsewhere)
+        {
+            _callSites.Add(at.Syntax.GetLocation());
+        }
+
+        _scope = scope;
+        var result = Run(callee.Body);
+        _scope = caller;
+        if (isElsewhere)
+        {
+            _callSites.RemoveAt(_callSites.Count - 1);
+        }
+
+        _callers.Pop();
+        _inlining.Pop();
+        _builder.Origin = origin;
+        return result;
+    }
+}

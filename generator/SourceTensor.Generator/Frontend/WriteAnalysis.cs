@@ -1,0 +1,111 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace SourceTensor.Generator.Frontend;
+
+/// <summary>
+/// Which variables a piece of code writes, wholly or in part, itself or through the methods it calls. Before a loop is
+/// lowered its states must be known.
+/// </summary>
+internal sealed class WriteAnalysis
+{
+    private readonly Func<IMethodSymbol, IOperation?> _bodyOf;
+    private readonly HashSet<ISymbol> _written = new(SymbolEqualityComparer.Default);
+    private readonly HashSet<ISymbol> _writtenInPart = new(SymbolEqualityComparer.Default);
+    private readonly HashSet<IMethodSymbol> _visited;
+
+    private WriteAnalysis(Func<IMethodSymbol, IOperation?> bodyOf, HashSet<IMethodSymbol> visited)
+    {
+        _bodyOf = bodyOf;
+        _visited = visited;
+    }
+
+    /// <summary>What the code writes, and which of it by element, row or slab.</summary>
+    public static (IReadOnlyCollection<ISymbol> Written, IReadOnlyCollection<ISymbol> InPart) Of(IOperation code, Func<IMethodSymbol, IOperation?> bodyOf)
+    {
+        var analysis = Visit(code, bodyOf, new HashSet<IMethodSymbol>(SymbolEqualityComparer.Default));
+        return (analysis._written, analysis._writtenInPart);
+    }
+
+    private static WriteAnalysis Visit(IOperation code, Func<IMethodSymbol, IOperation?> bodyOf, HashSet<IMethodSymbol> visited)
+    {
+        var analysis = new WriteAnalysis(bodyOf, visited);
+        foreach (var operation in code.DescendantsAndSelf())
+        {
+            analysis.Visit(operation);
+        }
+
+        return analysis;
+    }
+
+    private void Visit(IOperation operation)
+    {
+        switch (operation)
+        {
+            case IAssignmentOperation assignment:
+                Target(assignment.Target, inPart: false);
+                break;
+            case IIncrementOrDecrementOperation increment:
+                Target(increment.Target, inPart: false);
+                break;
+            case IInvocationOperation call when call.TargetMethod.IsStatic || call.TargetMethod.MethodKind == MethodKind.LocalFunction:
+                Callee(call);
+                break;
+        }
+    }
+
+    private void Target(IOperation target, bool inPart)
+    {
+        switch (target)
+        {
+            case ILocalReferenceOperation local: Note(local.Local, inPart); break;
+            case IParameterReferenceOperation parameter: Note(parameter.Parameter, inPart); break;
+            case IPropertyReferenceOperation { Instance: { } instance }: Target(instance, inPart: true); break;
+            case IFieldReferenceOperation { Instance: { } instance }: Target(instance, inPart); break;
+            case IDeclarationExpressionOperation declaration: Target(declaration.Expression, inPart); break;
+            case ITupleOperation tuple:
+                foreach (var element in tuple.Elements)
+                {
+                    Target(element, inPart);
+                }
+
+                break;
+        }
+    }
+
+    private void Note(ISymbol symbol, bool inPart)
+    {
+        _written.Add(symbol);
+        if (inPart)
+        {
+            _writtenInPart.Add(symbol);
+        }
+    }
+
+    // What a method writes of its own parameters it writes of its caller's arguments; a local function also writes what it captures.
+    private void Callee(IInvocationOperation call)
+    {
+        var method = call.TargetMethod.OriginalDefinition;
+        if (!_visited.Add(method))
+        {
+            return;
+        }
+
+        if (_bodyOf(method) is { } body)
+        {
+            var inside = Visit(body, _bodyOf, _visited);
+            foreach (var argument in call.Arguments.Where(argument => argument.Parameter is { } parameter && inside._writtenInPart.Contains(parameter.OriginalDefinition)))
+            {
+                Target(argument.Value, inPart: true);
+            }
+
+            _written.UnionWith(inside._written);
+            _writtenInPart.UnionWith(inside._writtenInPart);
+        }
+
+        _visited.Remove(method);
+    }
+}

@@ -44,6 +44,7 @@ public sealed class ElementwiseTests
         var integer = TensorType.Scalar(ElementType.Int32);
         Assert.Equal([3.0], Binary(new Divide(), integer, integer, Scalar(7), Scalar(2)).Values);
         Assert.Equal([-3.0], Binary(new Divide(), integer, integer, Scalar(-7), Scalar(2)).Values);
+        Assert.Throws<DivideByZeroException>(() => Binary(new Divide(), integer, integer, Scalar(1), Scalar(0)));
         Assert.Equal([int.MinValue], Binary(new Add(), integer, integer, Scalar(int.MaxValue), Scalar(1)).Values);
     }
 

@@ -13,8 +13,8 @@ internal sealed record Symbol(int Parameter, int Axis, string Text) : IComparabl
 {
     public const int ValueAxis = -1;
 
-    public int CompareTo(Symbol other) =>
-        Parameter != other.Parameter ? Parameter.CompareTo(other.Parameter) : Axis.CompareTo(other.Axis);
+    public int CompareTo(Symbol? other) =>
+        other is null ? 1 : Parameter != other.Parameter ? Parameter.CompareTo(other.Parameter) : Axis.CompareTo(other.Axis);
 
     /// <summary>The symbol of one axis of a parameter, with the name its property has in C#.</summary>
     public static Symbol ForAxis(int parameter, string name, int rank, int axis) => new(parameter, axis, rank switch

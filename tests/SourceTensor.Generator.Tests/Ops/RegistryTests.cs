@@ -1,0 +1,34 @@
+using System;
+using System.Linq;
+using SourceTensor.Generator.Ops;
+using Xunit;
+
+namespace SourceTensor.Generator.Tests;
+
+/// <summary>Nothing is in the compiler that the registry, and with it the theories over all operations, does not know.</summary>
+public sealed class RegistryTests
+{
+    /// <summary>Operations with no rule of their own: differentiation has one file each for reading and writing by index.</summary>
+    private static readonly Type[] WithoutRule = [typeof(Element), typeof(WithElement), typeof(AddElement), typeof(CheckIndices), typeof(Length)];
+
+    [Fact]
+    public void Every_operation_is_registered_once()
+    {
+        var registered = OpRegistry.All.Select(op => op.GetType()).ToList();
+        var declared = typeof(Op).Assembly.GetTypes().Where(type => type.IsSubclassOf(typeof(Op)) && !type.IsAbstract);
+        Assert.Equal(registered.Select(type => type.Name).Order(), declared.Select(type => type.Name).Order());
+        Assert.Equal(OpRegistry.All.Select(op => op.Name).Distinct().Count(), OpRegistry.All.Count);
+    }
+
+    [Fact]
+    public void Every_rule_is_tested()
+    {
+        var untested = OpRegistry.All.Where(op => op is not ElementwiseOp)
+            .Select(op => op.GetType()).Except(PullbackRules.Covered).Except(WithoutRule);
+        Assert.Empty(untested.Select(type => type.Name));
+    }
+
+    [Fact]
+    public void Methods_lead_back_to_their_operation() =>
+        Assert.All(OpRegistry.All.SelectMany(op => op.Methods, (op, method) => (op, method)), pair => Assert.Same(pair.op, OpRegistry.Find(pair.method)));
+}

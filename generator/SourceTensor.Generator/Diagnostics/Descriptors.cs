@@ -34,7 +34,7 @@ internal static class Descriptors
         "ST1008", "Index is out of range", "index {0} is outside an axis of length {1}");
 
     public static readonly DiagnosticDescriptor OutputLeftOut = Create(
-        DiagnosticSeverity.Info, "ST1009", "Output is left out of compiled code", "`{0}` runs in the plain method only; compiled code leaves it out");
+        "ST1009", "Output is left out of compiled code", "`{0}` runs in the plain method only; compiled code leaves it out", DiagnosticSeverity.Info);
 
     public static readonly DiagnosticDescriptor Recursion = Error(
         "ST1010", "Recursive call", "`{0}` calls itself; write the repetition as a loop or a Scan");
@@ -63,8 +63,8 @@ internal static class Descriptors
         IndexOutOfRange, OutputLeftOut, Recursion, NotPartial, DeclarationMismatch, FunctionNotFound, DefaultNotEmitted, ResultNotScalar, NotAFunction,
     ];
 
-    private static DiagnosticDescriptor Error(string id, string title, string message) => Create(DiagnosticSeverity.Error, id, title, message);
+    private static DiagnosticDescriptor Error(string id, string title, string message) => Create(id, title, message, DiagnosticSeverity.Error);
 
-    private static DiagnosticDescriptor Create(DiagnosticSeverity severity, string id, string title, string message) => new(
+    private static DiagnosticDescriptor Create(string id, string title, string message, DiagnosticSeverity severity) => new(
         id, title, message, "SourceTensor", severity, isEnabledByDefault: true, helpLinkUri: $"docs/diagnostics/{id}.md");
 }

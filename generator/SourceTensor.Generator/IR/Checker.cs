@@ -37,6 +37,12 @@ internal sealed class Checker
             }
         }
 
+        foreach (var requirement in _function.Requirements)
+        {
+            Known(requirement.Left, "a requirement");
+            Known(requirement.Right, "a requirement");
+        }
+
         Check(_function.Body, []);
     }
 
@@ -55,8 +61,18 @@ internal sealed class Checker
                 Read(input, scope, equation.Operation.Name);
             }
 
+            foreach (var length in equation.Operation.Lengths)
+            {
+                Known(length, equation.Operation.Name);
+            }
+
             if (equation.Operation is Scan scan)
             {
+                if (scan.Counter.Type != TensorType.Scalar(ElementType.Int32) || scan.Body.Results.Count < scan.StateCount)
+                {
+                    throw new InvalidIRException($"a scan counts with {scan.Counter.Type} and returns {scan.Body.Results.Count} results for {scan.StateCount} states");
+                }
+
                 Check(scan.Body, scope);
             }
 
@@ -94,12 +110,20 @@ internal sealed class Checker
             throw new InvalidIRException($"`{variable}` (id {variable.Id}) is bound twice");
         }
 
-        if (variable.Type.Shape.SelectMany(dimension => dimension.Terms).FirstOrDefault(term => !_symbols.Contains(term.Symbol)) is { } unknown)
+        foreach (var length in variable.Type.Shape)
         {
-            throw new InvalidIRException($"`{variable}` has a length that speaks of `{unknown.Symbol.Text}`, which no parameter has");
+            Known(length, $"`{variable}`");
         }
 
         scope.Add(variable);
+    }
+
+    private void Known(Dimension length, string owner)
+    {
+        if (length.Terms.FirstOrDefault(term => !_symbols.Contains(term.Symbol)) is { } unknown)
+        {
+            throw new InvalidIRException($"{owner} has a length that speaks of `{unknown.Symbol.Text}`, which no parameter has");
+        }
     }
 
     private static void Read(Value value, HashSet<Variable> scope, string reader)

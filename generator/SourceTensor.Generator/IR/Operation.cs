@@ -20,6 +20,9 @@ internal abstract record Operation
     /// <summary>Whether the equation must stay even when nobody reads its results.</summary>
     public virtual bool HasEffect => false;
 
+    /// <summary>The lengths among the parameters.</summary>
+    public virtual IEnumerable<Dimension> Lengths => [];
+
     /// <summary>The parameters as printed after the name; empty when there are none.</summary>
     public virtual string Parameters => "";
 

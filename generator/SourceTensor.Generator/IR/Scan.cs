@@ -16,6 +16,8 @@ internal sealed record Scan(int StateCount, Dimension Length, bool Reverse, Body
 {
     public override string Name => "scan";
 
+    public override IEnumerable<Dimension> Lengths => [Length];
+
     public Variable Counter => Body.Parameters[0];
 
     public IEnumerable<Variable> States => Body.Parameters.Skip(1).Take(StateCount);

@@ -20,7 +20,7 @@ internal sealed partial class Lowerer
 
         Define(equation.Output, place is BufferPlace buffer
             ? buffer.View(indices)
-            : new VirtualPlace(equation.Output.Type, place.IsCheap, [place], rest => place.At([.. indices, .. rest])));
+            : new VirtualPlace(equation.Output.Type, place.Cost, [place], rest => place.At([.. indices, .. rest])));
     }
 
     /// <summary>In place when nobody reads the old value any more, in a copy otherwise.</summary>

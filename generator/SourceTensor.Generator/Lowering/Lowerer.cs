@@ -159,8 +159,6 @@ internal sealed partial class Lowerer
         return _frame.Uses.OnlyReader(variable) is not { } reader || reader.Operation switch
         {
             ElementwiseOp => reader.Output.Type.Shape == variable.Type.Shape,
-            // Two passes over the elements: one for the largest, one for the sum.
-            LogSumExp => false,
             Broadcast => false,
             _ => true,
         };

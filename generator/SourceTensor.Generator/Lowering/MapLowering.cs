@@ -21,7 +21,7 @@ internal sealed partial class Lowerer
         var operand = PlaceOf(equation.Inputs[0]);
         Define(equation.Output, operand is BufferPlace buffer
             ? new BufferPlace(buffer.Buffer, buffer.Offset, equation.Output.Type, isOwned: false)
-            : new VirtualPlace(equation.Output.Type, operand.IsCheap, [operand], indices => operand.At([.. indices.Where((_, axis) => axis != op.Axis)])));
+            : new VirtualPlace(equation.Output.Type, operand.Cost, [operand], indices => operand.At([.. indices.Where((_, axis) => axis != op.Axis)])));
     }
 
     /// <summary>Writes a tensor's elements to memory.</summary>

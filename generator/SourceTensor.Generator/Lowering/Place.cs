@@ -11,8 +11,14 @@ internal abstract class Place(TensorType type)
 {
     public TensorType Type { get; } = type;
 
+    /// <summary>What evaluating an element costs, in units of about one addition.</summary>
+    public abstract int Cost { get; }
+
     /// <summary>Whether evaluating an element again is cheaper than keeping it.</summary>
-    public abstract bool IsCheap { get; }
+    public bool IsCheap => Cost <= CheapestToKeep;
+
+    /// <summary>A load and a store cost about as much as this many additions.</summary>
+    private const int CheapestToKeep = 2;
 
     public abstract Expression At(IReadOnlyList<Expression> indices);
 
@@ -29,7 +35,8 @@ internal sealed class ScalarPlace(Expression expression) : Place(TensorType.Scal
 {
     public Expression Expression { get; } = expression;
 
-    public override bool IsCheap => Expression.IsTrivial;
+    // A local is free where the expression would be computed again.
+    public override int Cost => Expression.IsTrivial ? 0 : 3;
 
     public override Expression At(IReadOnlyList<Expression> indices) => Expression;
 
@@ -52,7 +59,7 @@ internal sealed class BufferPlace(Buffer buffer, Expression offset, TensorType t
 
     public Part Part => new(Buffer, Offset, Type.Shape);
 
-    public override bool IsCheap => true;
+    public override int Cost => 0;
 
     /// <summary>An element; a last index that is a local stays apart, since it may be the lane of a vector loop.</summary>
     public (Expression Offset, Local? Along) Locate(IReadOnlyList<Expression> indices) => indices.Count > 0 && indices[^1] is LocalRead { Local: var along }
@@ -78,9 +85,9 @@ internal sealed class BufferPlace(Buffer buffer, Expression offset, TensorType t
 }
 
 /// <summary>A tensor whose elements are computed where they are read.</summary>
-internal sealed class VirtualPlace(TensorType type, bool isCheap, IReadOnlyList<Place> operands, Func<IReadOnlyList<Expression>, Expression> at) : Place(type)
+internal sealed class VirtualPlace(TensorType type, int cost, IReadOnlyList<Place> operands, Func<IReadOnlyList<Expression>, Expression> at) : Place(type)
 {
-    public override bool IsCheap => isCheap;
+    public override int Cost => cost;
 
     /// <summary>The value of every element, when they are all the same.</summary>
     public Expression? Uniform => operands.All(operand => operand is ScalarPlace or VirtualPlace { Uniform: not null }) ? At([.. Type.Shape.Select(_ => Literal.Zero)]) : null;
@@ -97,12 +104,12 @@ internal sealed class VirtualPlace(TensorType type, bool isCheap, IReadOnlyList<
     /// <summary>One element of an elementwise operation: the operation of the operands' elements, repeated axes at index 0.</summary>
     public static VirtualPlace Map(ElementwiseOp op, IReadOnlyList<Place> operands, TensorType type) => new(
         type,
-        !op.IsExpensive && operands.All(operand => operand.IsCheap && operand is not VirtualPlace),
+        (op.IsExpensive ? 10 : 1) + operands.Sum(operand => operand is ScalarPlace ? 0 : operand.Cost),
         operands,
         indices => Apply.Of(op, [.. operands.Select(operand => Project(operand, indices, type))]));
 
     public static VirtualPlace Repeat(Place operand, TensorType type) =>
-        new(type, operand.IsCheap, [operand], indices => Project(operand, indices, type));
+        new(type, operand is ScalarPlace ? 0 : operand.Cost, [operand], indices => Project(operand, indices, type));
 
     private static Expression Project(Place operand, IReadOnlyList<Expression> indices, TensorType type)
     {

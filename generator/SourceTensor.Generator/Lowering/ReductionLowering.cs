@@ -31,7 +31,7 @@ internal sealed partial class Lowerer
     private Expression Reduce(ReductionOp op, Variable output, IReadOnlyList<Dimension> shape, System.Func<IReadOnlyList<Expression>, Expression> element) => op switch
     {
         Sum => SumOf(output.Name, output.Type.Element, shape, element),
-        LogSumExp => LogSumExpOf(output, shape, element),
+        Largest => LargestOf(output, shape, element),
         _ => throw new InvalidIRException($"no lowering of the reduction `{op.Name}`"),
     };
 
@@ -47,16 +47,12 @@ internal sealed partial class Lowerer
     private Expression SumOf(string name, ElementType type, IReadOnlyList<Dimension> shape, System.Func<IReadOnlyList<Expression>, Expression> element) =>
         As(type, AddUp(name, shape, element));
 
-    // The largest element is taken out, so that nothing overflows; an infinite one is the result, NaN passes through.
-    private Expression LogSumExpOf(Variable output, IReadOnlyList<Dimension> shape, System.Func<IReadOnlyList<Expression>, Expression> element)
+    private LocalRead LargestOf(Variable output, IReadOnlyList<Dimension> shape, System.Func<IReadOnlyList<Expression>, Expression> element)
     {
-        var type = output.Type.Element;
-        var largest = new Local(_names.Fresh("largest"), type);
-        Emit(new Declare(largest, new Literal(Constant.Of(type, double.NegativeInfinity))));
+        var largest = new Local(_names.Fresh(output.Name), output.Type.Element);
+        Emit(new Declare(largest, new Literal(Constant.Of(output.Type.Element, double.NegativeInfinity))));
         ForEach(shape, indices => Emit(new Assign(largest, Apply.Of(new Maximum(), new LocalRead(largest), element(indices)))));
-        var sum = AddUp("sum", shape, indices => Apply.Of(new Exp(), Apply.Of(new Subtract(), element(indices), new LocalRead(largest))));
-        var finite = Apply.Of(new Add(), new LocalRead(largest), Apply.Of(new Log(), As(type, sum)));
-        return Apply.Of(new Where(), Apply.Of(new IsInfinity(), new LocalRead(largest)), new LocalRead(largest), finite);
+        return new LocalRead(largest);
     }
 
     private static Expression As(ElementType type, Expression value) => value.Element == type ? value : Apply.Of(new Convert(type), value);

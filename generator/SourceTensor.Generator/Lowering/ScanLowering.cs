@@ -127,7 +127,7 @@ internal sealed partial class Lowerer
             {
                 lowerer._frame[item] = sequence is BufferPlace buffer
                     ? buffer.View(index)
-                    : new VirtualPlace(item.Type, sequence.IsCheap, [sequence], rest => sequence.At([.. index, .. rest]));
+                    : new VirtualPlace(item.Type, sequence.Cost, [sequence], rest => sequence.At([.. index, .. rest]));
                 return;
             }
 

@@ -13,7 +13,7 @@ internal static class OpRegistry
         new Add(), new Subtract(), new Multiply(), new Divide(), new Negate(),
         new Maximum(), new IsInfinity(), new Square(), new Sqrt(), new Exp(), new Log(), new Pow(),
         new Equal(), new Where(), new Convert(ElementType.Float64),
-        new Sum(null), new LogSumExp(null), new SoftMax(null), new LogSoftMax(null),
+        new Sum(null), new Largest(null), new LogSumExp(null), new SoftMax(null), new LogSoftMax(null),
         new Broadcast([]), new Unsqueeze(0), new Length(Dimension.Of(0)),
         new Element(1, true), new WithElement(1, true), new AddElement(1, true), new CheckIndices(Dimension.Of(0), Dimension.Of(0)),
     ];

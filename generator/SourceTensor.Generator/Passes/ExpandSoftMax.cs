@@ -5,8 +5,8 @@ using SourceTensor.Generator.Ops;
 namespace SourceTensor.Generator.Passes;
 
 /// <summary>
-/// Writes the softmax family in terms of log-sum-exp, which is all that lowering knows. It runs after differentiation: the
-/// rules of the family are stable where those of its parts would not be.
+/// Writes log-sum-exp and the softmax family in terms of shifted exponentials and their sum, which is all that lowering
+/// knows. It runs after differentiation: the rules of the family are stable where those of its parts would not be.
 /// </summary>
 internal static class ExpandSoftMax
 {
@@ -23,15 +23,20 @@ internal static class ExpandSoftMax
         foreach (var original in body.Equations)
         {
             var equation = replacements.Replace(original);
-            if (equation.Operation is SoftMaxOp op)
+            builder.Origin = equation.Origin;
+            var expanded = equation.Operation switch
             {
-                builder.Origin = equation.Origin;
-                replacements[equation.Output] = builder.Rename(op.Expand(builder, equation.Inputs[0]), equation.Output.Name);
-            }
-            else
+                SoftMaxOp op => op.Expand(builder, equation.Inputs[0]),
+                LogSumExp op => op.Expand(builder, equation.Inputs[0]),
+                _ => null,
+            };
+            if (expanded is null)
             {
                 builder.Append(equation);
+                continue;
             }
+
+            replacements[equation.Output] = builder.Rename(expanded, equation.Output.Name);
         }
 
         return replacements.Replace(builder.ToBody(body.Parameters, body.Results));

@@ -10,6 +10,8 @@ internal sealed record Divide : BinaryOp
 
     public override string Summary => "Quotient of two operands.";
 
+    protected override bool IsFloatingOnly => true;
+
     public override IReadOnlyList<string> Methods => ["TensorOperators.op_Division"];
 
     // ∂(x/y)/∂x = 1/y, ∂(x/y)/∂y = −(x/y)/y: infinite at y = 0.

@@ -36,6 +36,9 @@ internal abstract record ElementwiseOp : Op
     /// <summary>Whether computing it twice costs more than storing it once.</summary>
     public virtual bool IsExpensive => true;
 
+    /// <summary>Whether the operation has no meaning for integers.</summary>
+    protected virtual bool IsFloatingOnly => false;
+
     protected virtual ElementType ResultElement(IReadOnlyList<ElementType> operands)
     {
         if (operands.Any(operand => operand != operands[0]))
@@ -43,7 +46,7 @@ internal abstract record ElementwiseOp : Op
             throw new TypeException($"{Name} of {string.Join(" and ", operands.Select(operand => operand.Keyword()))}");
         }
 
-        return operands[0];
+        return !IsFloatingOnly || operands[0].IsFloating() ? operands[0] : throw new TypeException($"{Name} of {operands[0].Keyword()}");
     }
 
     public sealed override IReadOnlyList<TensorType> Infer(IReadOnlyList<Value> inputs)

@@ -10,6 +10,8 @@ internal sealed record Exp : UnaryOp
 
     public override string Summary => "Exponential function.";
 
+    protected override bool IsFloatingOnly => true;
+
     public override IReadOnlyList<string> Methods => ["TensorMath.Exp", "Math.Exp", "MathF.Exp", "Double.Exp", "Single.Exp"];
 
     protected override (double Low, double High) TestDomain => (-3, 3);

@@ -10,6 +10,8 @@ internal sealed record Log : UnaryOp
 
     public override string Summary => "Natural logarithm; −∞ at 0, NaN below.";
 
+    protected override bool IsFloatingOnly => true;
+
     public override IReadOnlyList<string> Methods => ["TensorMath.Log", "Math.Log", "MathF.Log", "Double.Log", "Single.Log"];
 
     protected override (double Low, double High) TestDomain => (0.1, 4);

@@ -10,6 +10,8 @@ internal sealed record Pow : BinaryOp
 
     public override string Summary => "x to the power y.";
 
+    protected override bool IsFloatingOnly => true;
+
     public override IReadOnlyList<string> Methods => ["TensorMath.Pow", "Math.Pow", "MathF.Pow", "Double.Pow", "Single.Pow"];
 
     // By x: y·xʸ⁻¹, and 0 where y = 0, also at x = 0. By y: xʸ·log x, and 0 where x = 0 and y > 0, the limit there.

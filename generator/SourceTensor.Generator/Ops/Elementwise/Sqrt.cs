@@ -10,6 +10,8 @@ internal sealed record Sqrt : UnaryOp
 
     public override string Summary => "Square root; NaN below 0.";
 
+    protected override bool IsFloatingOnly => true;
+
     public override IReadOnlyList<string> Methods => ["TensorMath.Sqrt", "Math.Sqrt", "MathF.Sqrt", "Double.Sqrt", "Single.Sqrt"];
 
     protected override (double Low, double High) TestDomain => (0.1, 4);

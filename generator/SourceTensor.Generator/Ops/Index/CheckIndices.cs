@@ -15,6 +15,8 @@ internal sealed record CheckIndices(Dimension Visited, Dimension Bound) : Op
 
     public override string Summary => "Fails unless every integer of the operand is a valid index.";
 
+    public override IEnumerable<Dimension> Lengths => [Visited, Bound];
+
     public override string Parameters => $"first {Visited} in 0..{Bound}";
 
     public override bool HasEffect => true;

@@ -15,13 +15,14 @@ internal sealed record LogSoftMax(int? Axis) : SoftMaxOp(Axis)
 
     public override SoftMaxOp Along(int? axis) => new LogSoftMax(axis);
 
-    public override Value Expand(Builder builder, Value x) => builder.Subtract(x, Total(builder, x, new LogSumExp(Axis)));
+    public override Value Expand(Builder builder, Value x) => Logarithm(builder, x);
 
     // x_adj = y_adj − softmax(x) Σ y_adj.
     public override IReadOnlyList<Value?> Pullback(Builder builder, IReadOnlyList<Value> inputs, Value output, Value outputAdjoint)
     {
         var weights = builder.Emit(new SoftMax(Axis), inputs[0]);
-        return [builder.Subtract(outputAdjoint, builder.Multiply(weights, Total(builder, outputAdjoint, new Sum(Axis))))];
+        var total = Total(builder, outputAdjoint, new Sum(Axis));
+        return [builder.Subtract(outputAdjoint, builder.WhereSeed(total, builder.Multiply(weights, total)))];
     }
 
     protected override T FromLogarithm<T>(INumberSystem<T> numbers, T logarithm) => logarithm;

@@ -20,12 +20,23 @@ internal sealed record LogSumExp(int? Axis) : ReductionOp(Axis)
     {
         var shape = inputs[0].Type.Shape;
         var weights = builder.Emit(new Exp(), builder.Subtract(inputs[0], Restore(builder, output, shape)));
-        return [builder.Multiply(Restore(builder, outputAdjoint, shape), weights)];
+        var seed = Restore(builder, outputAdjoint, shape);
+        return [builder.WhereSeed(seed, builder.Multiply(seed, weights))];
+    }
+
+    /// <summary>The same value in terms of other operations; an infinite largest element is the result.</summary>
+    public Value Expand(Builder builder, Value x)
+    {
+        var largest = builder.Emit(new Largest(Axis), x);
+        var shifted = builder.Subtract(x, Restore(builder, largest, x.Type.Shape));
+        var sum = builder.Emit(new Sum(Axis), builder.Emit(new Exp(), shifted));
+        var finite = builder.Add(largest, builder.Emit(new Log(), sum));
+        return builder.Emit(new Where(), builder.Emit(new IsInfinity(), largest), largest, finite);
     }
 
     protected override T Combine<T>(INumberSystem<T> numbers, IReadOnlyList<T> elements)
     {
-        var largest = elements.Aggregate(numbers.FromDouble(double.NegativeInfinity), (x, y) => numbers.ToDouble(y) > numbers.ToDouble(x) || double.IsNaN(numbers.ToDouble(y)) ? y : x);
+        var largest = Largest.Of(numbers, elements);
         if (double.IsInfinity(numbers.ToDouble(largest)))
         {
             return largest;

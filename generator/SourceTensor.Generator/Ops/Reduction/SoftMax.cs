@@ -15,14 +15,14 @@ internal sealed record SoftMax(int? Axis) : SoftMaxOp(Axis)
 
     public override SoftMaxOp Along(int? axis) => new SoftMax(axis);
 
-    public override Value Expand(Builder builder, Value x) =>
-        builder.Emit(new Exp(), builder.Subtract(x, Total(builder, x, new LogSumExp(Axis))));
+    public override Value Expand(Builder builder, Value x) => builder.Emit(new Exp(), Logarithm(builder, x));
 
     // x_adj = y (y_adj − Σ y y_adj).
     public override IReadOnlyList<Value?> Pullback(Builder builder, IReadOnlyList<Value> inputs, Value output, Value outputAdjoint)
     {
-        var mean = Total(builder, builder.Multiply(output, outputAdjoint), new Sum(Axis));
-        return [builder.Multiply(output, builder.Subtract(outputAdjoint, mean))];
+        var mean = Total(builder, builder.WhereSeed(outputAdjoint, builder.Multiply(output, outputAdjoint)), new Sum(Axis));
+        var difference = builder.Subtract(outputAdjoint, mean);
+        return [builder.WhereSeed(difference, builder.Multiply(output, difference))];
     }
 
     protected override T FromLogarithm<T>(INumberSystem<T> numbers, T logarithm) => numbers.Exp(logarithm);

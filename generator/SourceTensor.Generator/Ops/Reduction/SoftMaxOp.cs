@@ -27,14 +27,27 @@ internal abstract record SoftMaxOp(int? Axis) : PullbackOp
 
     public sealed override T[] Evaluate<T>(INumberSystem<T> numbers, IReadOnlyList<Elements<T>> inputs, int[] resultShape)
     {
-        var sums = new LogSumExp(Axis).Evaluate(numbers, inputs, resultShape);
         var (values, shape) = (inputs[0].Values, inputs[0].Shape);
         var inner = Axis is { } axis ? shape.Skip(axis + 1).Product() : 1;
         var length = Axis is { } along ? shape[along] : shape.Product();
-        return values.Select((x, i) => FromLogarithm(numbers, numbers.Subtract(x, sums[(i / (inner * length) * inner) + (i % inner)]))).ToArray();
+        int Group(int i) => (i / (inner * length) * inner) + (i % inner);
+
+        // The largest element is taken away before anything is added to it: the difference of close numbers is exact.
+        var largest = new Largest(Axis).Evaluate(numbers, inputs, resultShape);
+        var shifted = values.Select((x, i) => numbers.Subtract(x, largest[Group(i)])).ToArray();
+        var sums = new Sum(Axis).Evaluate(numbers, [new Elements<T>([.. shifted.Select(numbers.Exp)], shape)], resultShape);
+        return [.. shifted.Select((x, i) => FromLogarithm(numbers, numbers.Subtract(x, numbers.Log(sums[Group(i)]))))];
     }
 
     protected abstract T FromLogarithm<T>(INumberSystem<T> numbers, T logarithm);
+
+    /// <summary>(x − max x) − log Σ e^(x − max x): what is close to 0 keeps its digits, however large the elements are.</summary>
+    protected Value Logarithm(Builder builder, Value x)
+    {
+        var shifted = builder.Subtract(x, Total(builder, x, new Largest(Axis)));
+        var sum = Total(builder, builder.Emit(new Exp(), shifted), new Sum(Axis));
+        return builder.Subtract(shifted, builder.Emit(new Log(), sum));
+    }
 
     protected Value Total(Builder builder, Value x, Operation reduction)
     {

@@ -11,6 +11,8 @@ internal sealed record Broadcast(EquatableArray<Dimension> Shape) : PullbackOp
 
     public override string Summary => "The operand repeated over missing leading axes and axes of length 1.";
 
+    public override IEnumerable<Dimension> Lengths => Shape;
+
     public override string Parameters => string.Join(", ", Shape);
 
     // The factories name the shape first and the value last.

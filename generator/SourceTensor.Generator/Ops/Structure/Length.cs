@@ -11,6 +11,8 @@ internal sealed record Length(Dimension Dimension) : PullbackOp
 
     public override string Summary => "The length of an axis.";
 
+    public override IEnumerable<Dimension> Lengths => [Dimension];
+
     public override string Parameters => Dimension.ToString();
 
     public override IReadOnlyList<TensorType> Infer(IReadOnlyList<Value> inputs) => [TensorType.Scalar(ElementType.Int32)];

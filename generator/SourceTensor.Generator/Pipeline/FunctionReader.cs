@@ -1,0 +1,136 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using System.Threading;
+using Microsoft.CodeAnalysis;
+using SourceTensor.Generator.Diagnostics;
+using SourceTensor.Generator.Emit;
+using SourceTensor.Generator.Frontend;
+using SourceTensor.Generator.IR;
+
+namespace SourceTensor.Generator.Pipeline;
+
+/// <summary>
+/// A [TensorFunction] and its default members. The analyzer and the generator run the same reader; the sink makes the
+/// difference.
+/// </summary>
+internal sealed class FunctionReader(Compilation compilation, IDiagnosticSink sink, CancellationToken cancellation)
+{
+    /// <summary>Checks the method itself and lowers it; null when something was reported.</summary>
+    public Function? Lower(IMethodSymbol method)
+    {
+        var problem = method switch
+        {
+            { IsStatic: false } => "it is not static",
+            { IsGenericMethod: true } => "it is generic; call it from a function that is not",
+            { ContainingType.IsGenericType: true } => "it is in a generic type",
+            { ReturnsVoid: true } => "it returns nothing",
+            { IsAsync: true } => "it is async",
+            _ => null,
+        };
+        if (problem is not null)
+        {
+            sink.Report(Descriptors.NotAFunction, Location(method), null, method.Name, problem);
+            return null;
+        }
+
+        return FunctionLowerer.Lower(method, ModelOf, sink, cancellation);
+    }
+
+    /// <summary>The members that a function gets without asking. Nothing for a type that nothing can be added to.</summary>
+    public IReadOnlyList<MemberModel> Defaults(IMethodSymbol method)
+    {
+        if (Symbols.FirstNotPartial(method) is { } type)
+        {
+            sink.Report(Descriptors.NotPartial, Location(type), null, type.Name, method.Name);
+            return [];
+        }
+
+        var attribute = method.Attribute(AttributeNames.TensorFunction);
+        if (attribute is null || method.DeclaredAccessibility == Accessibility.Private || attribute.NamedArguments.Any(argument => argument is { Key: "Defaults", Value.Value: false }))
+        {
+            return [];
+        }
+
+        var declared = method.ContainingType.GetMembers().OfType<IMethodSymbol>().Where(member => Declares(member, method)).ToList();
+        var members = new List<MemberModel>();
+        foreach (var mode in new[] { Mode.Compiled, Mode.Gradient })
+        {
+            if (!declared.Any(member => member.Attribute(DeclarationReader.AttributeOf(mode)) is not null) && Default(method, mode) is { } member)
+            {
+                members.Add(member);
+            }
+        }
+
+        return members;
+    }
+
+    /// <summary>The declaration of a mode of this function, as a default would be written.</summary>
+    public static MemberSignature Canonical(IMethodSymbol method, Mode mode, IReadOnlyList<IParameterSymbol> wrt)
+    {
+        var parameters = method.Parameters.Select((parameter, i) => new MemberParameter(parameter.Type.Emitted(), parameter.Name, ParameterRole.Input, i));
+        var returned = method.ReturnType.Emitted();
+        var name = method.Name + mode;
+        var summary = mode == Mode.Compiled
+            ? $"<see cref=\"{method.Name}\"/>, compiled."
+            : $"The value of <see cref=\"{method.Name}\"/> and its gradient with respect to {string.Join(", ", wrt.Select(parameter => $"<c>{parameter.Name}</c>"))}.";
+        return new MemberSignature(
+            Symbols.Namespace(method),
+            Symbols.ContainingTypes(method),
+            $"{Symbols.Accessibility(method)} static",
+            IsPartial: false,
+            mode == Mode.Compiled ? returned : $"({returned} Value, {string.Join(", ", wrt.Select(parameter => $"{parameter.Type.Emitted()} {Symbols.Capitalised(parameter.Name)}"))})",
+            name,
+            parameters.ToEquatableArray(),
+            mode == Mode.Compiled ? ResultCount(method.ReturnType) : 1 + wrt.Count,
+            summary);
+    }
+
+    public static int ResultCount(ITypeSymbol type) => type is INamedTypeSymbol { IsTupleType: true } tuple ? tuple.TupleElements.Length : 1;
+
+    public static Location Location(ISymbol symbol) => symbol.Locations.FirstOrDefault() ?? Microsoft.CodeAnalysis.Location.None;
+
+    private MemberModel? Default(IMethodSymbol method, Mode mode)
+    {
+        var wrt = method.Parameters.Where(Symbols.IsDifferentiable).ToList();
+        if (mode == Mode.Gradient && (!Symbols.IsFloatingScalar(method.ReturnType) || wrt.Count == 0))
+        {
+            return null;
+        }
+
+        var signature = Canonical(method, mode, wrt);
+        if (Clash(method, signature, wrt, mode) is { } clash)
+        {
+            sink.Report(Descriptors.DefaultNotEmitted, Location(method), null, signature.Name, method.Name, clash);
+            return null;
+        }
+
+        var failure = new FirstFailure();
+        var function = new FunctionReader(compilation, failure, cancellation).Lower(method);
+        return new MemberModel(signature, mode, wrt.Select(parameter => parameter.Ordinal).ToEquatableArray(), method.Name, function, failure.Reason ?? "");
+    }
+
+    private static string? Clash(IMethodSymbol method, MemberSignature signature, IReadOnlyList<IParameterSymbol> wrt, Mode mode)
+    {
+        // An overload with other parameters is no clash; a field or property of the name is.
+        var parameters = method.Parameters.Select(parameter => parameter.Type);
+        var taken = method.ContainingType.GetMembers(signature.Name).Where(member => !Symbols.IsEmitted(member)).Any(member => member is not IMethodSymbol other
+            || other.Parameters.Select(parameter => parameter.Type).SequenceEqual(parameters, SymbolEqualityComparer.Default));
+        if (taken)
+        {
+            return "the name is taken";
+        }
+
+        var names = mode == Mode.Gradient ? wrt.Select(parameter => Symbols.Capitalised(parameter.Name)).Prepend("Value").ToList() : [];
+        var illegal = names.GroupBy(name => name).FirstOrDefault(group => group.Count() > 1)?.Key
+            ?? names.FirstOrDefault(name => name is "Rest" or "ToString" or "Equals" or "CompareTo" or "GetHashCode" or "Deconstruct" || (name.StartsWith("Item", StringComparison.Ordinal) && name.Skip(4).All(char.IsDigit)));
+        return illegal is null ? null : $"`{illegal}` cannot name a part of its result";
+    }
+
+    private static bool Declares(IMethodSymbol member, IMethodSymbol function) => DeclarationReader.Modes.Any(mode =>
+        member.Attribute(DeclarationReader.AttributeOf(mode)) is { } attribute && DeclarationReader.Names(attribute, member, function));
+
+#pragma warning disable RS1030 // A helper that is followed may be in another file than the method the analyzer was called for.
+    private SemanticModel ModelOf(SyntaxTree tree) => compilation.GetSemanticModel(tree);
+#pragma warning restore RS1030
+}

@@ -1,0 +1,23 @@
+using SourceTensor.Generator.Differentiation;
+using SourceTensor.Generator.Emit;
+using SourceTensor.Generator.IR;
+using SourceTensor.Generator.Lowering;
+using SourceTensor.Generator.Passes;
+
+namespace SourceTensor.Generator.Pipeline;
+
+/// <summary>From the cached model to C# text: the whole compiler behind the front end, in the order in which it runs.</summary>
+internal static class MemberCompiler
+{
+    public static string Compile(MemberModel model) => model.Function is null
+        ? MemberShell.WriteFailure(model.Signature, model.FunctionName, model.Failure)
+        : MemberWriter.Write(model.Signature, Lowerer.Lower(ToLower(model, model.Function)));
+
+    /// <summary>The IR that is lowered: differentiated if asked, simplified.</summary>
+    public static Function ToLower(MemberModel model, Function function)
+    {
+        var prepared = PassList.BeforeDifferentiation.RunAll(function);
+        var wanted = model.Mode == Mode.Gradient ? Reverse.Gradient(prepared, [.. model.Wrt]) : prepared;
+        return PassList.BeforeLowering.RunAll(wanted);
+    }
+}

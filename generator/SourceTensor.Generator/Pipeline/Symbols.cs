@@ -1,0 +1,78 @@
+using System.Collections.Generic;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using SourceTensor.Generator.Emit;
+using SourceTensor.Generator.Frontend;
+using SourceTensor.Generator.IR;
+
+namespace SourceTensor.Generator.Pipeline;
+
+/// <summary>What the readers ask of symbols.</summary>
+internal static class Symbols
+{
+    private static readonly SymbolDisplayFormat Qualified = SymbolDisplayFormat.FullyQualifiedFormat
+        .AddMiscellaneousOptions(SymbolDisplayMiscellaneousOptions.IncludeNullableReferenceTypeModifier);
+
+    /// <summary>The type as emitted code writes it, valid wherever it stands.</summary>
+    public static string Emitted(this ITypeSymbol type) => type.ToDisplayString(Qualified);
+
+    /// <summary>The type as a message shows it.</summary>
+    public static string Shown(this ITypeSymbol type) => type.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat);
+
+    public static AttributeData? Attribute(this ISymbol symbol, string name) =>
+        symbol.GetAttributes().FirstOrDefault(attribute => attribute.AttributeClass?.ToDisplayString() == name);
+
+    /// <summary>Whether the member is one that we have emitted: the analyzer sees them, the generator does not.</summary>
+    public static bool IsEmitted(ISymbol member) =>
+        member.Attribute("System.CodeDom.Compiler.GeneratedCodeAttribute")?.ConstructorArguments.FirstOrDefault().Value is "SourceTensor";
+
+    public static string Capitalised(string name) => char.ToUpperInvariant(name[0]) + name.Substring(1);
+
+    /// <summary>The outermost type around a member that is not partial, so that nothing can be added to the innermost.</summary>
+    public static INamedTypeSymbol? FirstNotPartial(ISymbol member)
+    {
+        INamedTypeSymbol? found = null;
+        for (var type = member.ContainingType; type is not null; type = type.ContainingType)
+        {
+            var isPartial = type.DeclaringSyntaxReferences
+                .Select(reference => reference.GetSyntax())
+                .OfType<TypeDeclarationSyntax>()
+                .Any(declaration => declaration.Modifiers.Any(SyntaxKind.PartialKeyword));
+            found = isPartial ? found : type;
+        }
+
+        return found;
+    }
+
+    public static EquatableArray<ContainingType> ContainingTypes(ISymbol member)
+    {
+        var types = new List<ContainingType>();
+        for (var type = member.ContainingType; type is not null; type = type.ContainingType)
+        {
+            var keyword = type switch
+            {
+                { IsRecord: true, IsValueType: true } => "record struct",
+                { IsRecord: true } => "record",
+                { TypeKind: TypeKind.Struct } => "struct",
+                { TypeKind: TypeKind.Interface } => "interface",
+                _ => "class",
+            };
+            types.Insert(0, new ContainingType(keyword, type.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat.WithGenericsOptions(SymbolDisplayGenericsOptions.IncludeTypeParameters)).Split('.').Last()));
+        }
+
+        return types.ToEquatableArray();
+    }
+
+    public static string Accessibility(ISymbol symbol) => SyntaxFacts.GetText(symbol.DeclaredAccessibility);
+
+    public static string Namespace(ISymbol symbol) =>
+        symbol.ContainingNamespace is { IsGlobalNamespace: false } named ? named.ToDisplayString() : "";
+
+    /// <summary>A floating-point parameter that is not marked as data.</summary>
+    public static bool IsDifferentiable(IParameterSymbol parameter) =>
+        TypeMap.Find(parameter.Type) is { } type && type.Element.IsFloating() && parameter.Attribute(AttributeNames.Data) is null;
+
+    public static bool IsFloatingScalar(ITypeSymbol type) => TypeMap.Scalar(type) is { } element && element.IsFloating();
+}

@@ -1,0 +1,58 @@
+using System.Collections.Generic;
+using System.Linq;
+using System.Text;
+using System.Threading;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using SourceTensor.Generator.IR;
+
+namespace SourceTensor.Generator.Pipeline;
+
+/// <summary>
+/// The incremental generator. Each attributed method becomes a model, which is C# lowered to IR and nothing more, since it
+/// is made again on every edit; text is made only when the model has changed.
+/// </summary>
+[Generator(LanguageNames.CSharp)]
+public sealed class TensorFunctionGenerator : IIncrementalGenerator
+{
+    /// <inheritdoc/>
+    public void Initialize(IncrementalGeneratorInitializationContext context)
+    {
+        var defaults = Methods(context, AttributeNames.TensorFunction, Defaults).WithTrackingName(TrackingNames.Defaults);
+        var compiled = Methods(context, AttributeNames.Compiled, (syntax, cancellation) => Declaration(syntax, Mode.Compiled, cancellation));
+        var gradients = Methods(context, AttributeNames.Gradient, (syntax, cancellation) => Declaration(syntax, Mode.Gradient, cancellation));
+
+        Emit(context, defaults);
+        Emit(context, compiled.WithTrackingName(TrackingNames.Declarations));
+        Emit(context, gradients.WithTrackingName(TrackingNames.Declarations));
+    }
+
+    private static IncrementalValuesProvider<EquatableArray<MemberModel>> Methods(
+        IncrementalGeneratorInitializationContext context,
+        string attribute,
+        System.Func<GeneratorAttributeSyntaxContext, CancellationToken, IEnumerable<MemberModel>> read) =>
+        context.SyntaxProvider.ForAttributeWithMetadataName(
+            attribute,
+            static (node, _) => node is MethodDeclarationSyntax,
+            (syntax, cancellation) => read(syntax, cancellation).ToEquatableArray());
+
+    private static void Emit(IncrementalGeneratorInitializationContext context, IncrementalValuesProvider<EquatableArray<MemberModel>> members)
+    {
+        var texts = members
+            .SelectMany(static (models, _) => models)
+            .WithTrackingName(TrackingNames.Model)
+            .Select(static (model, _) => (model.Signature.HintName, Text: MemberCompiler.Compile(model)))
+            .WithTrackingName(TrackingNames.Text);
+        context.RegisterSourceOutput(texts, static (output, file) =>
+            output.AddSource(file.HintName, Microsoft.CodeAnalysis.Text.SourceText.From(file.Text, Encoding.UTF8)));
+    }
+
+    private static IReadOnlyList<MemberModel> Defaults(GeneratorAttributeSyntaxContext syntax, CancellationToken cancellation) =>
+        new FunctionReader(syntax.SemanticModel.Compilation, new FirstFailure(), cancellation).Defaults((IMethodSymbol)syntax.TargetSymbol);
+
+    private static IEnumerable<MemberModel> Declaration(GeneratorAttributeSyntaxContext syntax, Mode mode, CancellationToken cancellation)
+    {
+        var reader = new DeclarationReader(syntax.SemanticModel.Compilation, new FirstFailure(), cancellation);
+        return syntax.Attributes.Select(attribute => reader.Read((IMethodSymbol)syntax.TargetSymbol, attribute, mode)).OfType<MemberModel>();
+    }
+}

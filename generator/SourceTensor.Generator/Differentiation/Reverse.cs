@@ -30,6 +30,7 @@ internal static class Reverse
         {
             Name = function.Name + "Gradient",
             Body = sweep.Builder.ToBody(copies, [result, .. gradients]),
+            ResultNames = ["value", .. wanted.Select(parameter => parameter.Name + "Gradient")],
             Origins = [.. function.Origins, .. function.Origins.Select(origin => "adjoint of " + origin)],
         };
     }

@@ -44,7 +44,7 @@ internal sealed class ScanRule
         }
 
         var emitted = BindItems();
-        _inner.Forward(_scan.Body);
+        _inner.Forward(_scan.Body, [.. _outer.ResidualsOf(_equation).Reads.Select(read => read.Read)]);
         foreach (var (i, adjoint) in active.Zip(stateAdjoints, (i, adjoint) => (i, adjoint)))
         {
             _inner.Accumulate(_inner.Copies[_scan.Body.Results[i]], adjoint);
@@ -89,10 +89,11 @@ internal sealed class ScanRule
             _sequences.Add(sequence);
         }
 
-        foreach (var (state, residual) in _scan.States.Zip(_outer.Residuals(_equation), (state, residual) => (state, residual)))
+        var kept = _outer.ResidualsOf(_equation);
+        foreach (var (variable, stack) in _scan.States.Zip(kept.States, (state, stack) => (state, stack)).Concat(kept.Reads))
         {
-            items.Add(_inner.Copies.Fresh(state));
-            _sequences.Add(residual);
+            items.Add(_inner.Copies.Fresh(variable));
+            _sequences.Add(stack);
         }
 
         var emitted = new List<(Value, Variable)>();

@@ -19,7 +19,7 @@ internal sealed class Sweep
     private readonly int _origins;
     private readonly HashSet<Variable> _active = [];
     private readonly Dictionary<Variable, Value> _adjoints = [];
-    private readonly Dictionary<Variable, IReadOnlyList<Variable>> _residuals = [];
+    private readonly Dictionary<Variable, Residuals> _residuals = [];
 
     /// <param name="origins">How many origins the function has; as many again, in the same order, are those of the adjoints.</param>
     /// <param name="recomputes">Whether these equations have run before with the same values, so that nothing needs checking.</param>
@@ -43,12 +43,15 @@ internal sealed class Sweep
     /// <summary>From the variables of the original body to those of this copy.</summary>
     public Copier Copies { get; }
 
-    /// <summary>Copies the equations; a scan that will be reversed also outputs the states each of its steps began with.</summary>
-    public void Forward(Body body)
+    /// <summary>
+    /// Copies the equations; a scan that will be reversed also outputs what its reversal reads. What has been kept of an
+    /// earlier run is not computed again.
+    /// </summary>
+    public void Forward(Body body, IReadOnlyCollection<Variable>? kept = null)
     {
         foreach (var equation in body.Equations)
         {
-            if (_recomputes && equation.Operation is CheckIndices)
+            if (_recomputes && (equation.Operation is CheckIndices || (kept is not null && equation.Outputs.Any(kept.Contains))))
             {
                 continue;
             }
@@ -56,7 +59,7 @@ internal sealed class Sweep
             var copy = Copies.Copy(_recomputes ? equation.WithoutChecks() : equation);
             if (copy.Operation is Scan scan && equation.Outputs.Any(_activity.Contains))
             {
-                copy = WithResiduals(copy, scan, out var residuals);
+                copy = Residuals.Keep(copy, scan, (Scan)equation.Operation, Copies, Builder, out var residuals);
                 _residuals.Add(equation.Outputs[0], residuals);
             }
 
@@ -87,8 +90,8 @@ internal sealed class Sweep
         }
     }
 
-    /// <summary>The states that each step of a scan of the original body began with, stacked.</summary>
-    public IReadOnlyList<Variable> Residuals(Equation scan) => _residuals[scan.Outputs[0]];
+    /// <summary>What the steps of a scan of the original body have kept.</summary>
+    public Residuals ResidualsOf(Equation scan) => _residuals[scan.Outputs[0]];
 
     /// <summary>Whether an adjoint is wanted for a value of this copy.</summary>
     public bool IsActive(Value value) => value is Variable variable && _active.Contains(variable);
@@ -138,16 +141,5 @@ internal sealed class Sweep
         {
             _active.Add(copy);
         }
-    }
-
-    private Equation WithResiduals(Equation copy, Scan scan, out IReadOnlyList<Variable> residuals)
-    {
-        var states = scan.States.ToList();
-        residuals = states.Select(state => Builder.NewVariable(state.Name + "_before", state.Type.Stack(scan.Length))).ToList();
-        return copy with
-        {
-            Outputs = [.. copy.Outputs, .. residuals],
-            Operation = scan with { Body = scan.Body with { Results = [.. scan.Body.Results, .. states] } },
-        };
     }
 }

@@ -53,18 +53,21 @@ internal sealed class KernelWriter
             }
             else if (i > 0)
             {
-                yield return $"out {scalar!.Element.Keyword()} {OutName(i)}";
+                yield return $"out {scalar!.Element.Keyword()} {kernel.ResultNames[i]}";
             }
         }
     }
 
-    /// <summary>The lengths that are not a span's own.</summary>
-    public static IEnumerable<Symbol> AxisSymbols(Kernel kernel) => kernel.Function.Parameters.SelectMany((parameter, i) =>
-        parameter.Type.Rank < 2 ? [] : Enumerable.Range(0, parameter.Type.Rank).Select(axis => Symbol.ForAxis(i, kernel.Parameters[i].Tensor!.Name, parameter.Type.Rank, axis)));
+    /// <summary>The lengths that the kernel reads and that are not a span's own.</summary>
+    public static IEnumerable<Symbol> AxisSymbols(Kernel kernel)
+    {
+        var read = LengthsRead.Of(kernel);
+        return kernel.Function.Parameters.SelectMany((parameter, i) => parameter.Type.Rank < 2
+            ? []
+            : Enumerable.Range(0, parameter.Type.Rank).Select(axis => Symbol.ForAxis(i, kernel.Parameters[i].Tensor!.Name, parameter.Type.Rank, axis)).Where(read.Contains));
+    }
 
     public static bool NeedsWorkspace(Kernel kernel) => kernel.Workspace.Any(buffer => buffer.Kind == BufferKind.Workspace);
-
-    public static string OutName(int result) => $"result{result}";
 
     private void Write(string className)
     {
@@ -103,7 +106,7 @@ internal sealed class KernelWriter
         {
             if (_kernel.Results[i].Scalar is { } scalar)
             {
-                _code.Line($"{OutName(i)} = {scalar.Print()};");
+                _code.Line($"{_kernel.ResultNames[i]} = {scalar.Print()};");
             }
         }
 
@@ -179,8 +182,7 @@ internal sealed class KernelWriter
             _code.Line($"var {sum.Name}Lanes = LanesOfDouble.Zero;");
         }
 
-        _code.Line($"var {index} = 0;");
-        _code.Braces($"for (; {index} <= {length} - LanesOfDouble.Count; {index} += LanesOfDouble.Count)", () =>
+        _code.Braces($"for (var {index} = 0; {index} <= {length} - LanesOfDouble.Count; {index} += LanesOfDouble.Count)", () =>
         {
             foreach (var statement in loop.Body.Statements)
             {
@@ -197,6 +199,13 @@ internal sealed class KernelWriter
             _code.Line($"{sum.Name} += Lanes.Sum({sum.Name}Lanes);");
         }
 
-        _code.Braces($"for (; {index} < {length}; {index}++)", () => Statements(loop.Body));
+        _code.Braces($"for (var {index} = {Whole(loop.Length)}; {index} < {length}; {index}++)", () => Statements(loop.Body));
+    }
+
+    /// <summary>How many elements whole vectors cover.</summary>
+    private static string Whole(Dimension length)
+    {
+        var text = ExpressionText.Length(length);
+        return $"{text.Text} - {text.Within(Ops.Precedence.Multiplicative)} % LanesOfDouble.Count";
     }
 }

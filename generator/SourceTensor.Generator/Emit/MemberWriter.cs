@@ -26,7 +26,7 @@ internal sealed class MemberWriter
         _kernel = kernel;
         _kernelClass = string.Concat(signature.Types.Select(type => type.Name.Split('<')[0])) + signature.Name + "Kernel";
         var names = new Names(signature.Parameters.Select(parameter => parameter.Name));
-        _resultNames = [.. kernel.Function.Results.Select((result, i) => names.Fresh(i == 0 ? "value" : result.ToString()))];
+        _resultNames = [.. kernel.Function.ResultNames.Select(names.Fresh)];
         _scratch = names.Fresh("scratch");
     }
 
@@ -123,7 +123,13 @@ internal sealed class MemberWriter
             var product = lengths.Count == 1 ? lengths[0] : "(long)" + string.Join(" * ", lengths.Select(Parenthesised));
             return $"global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<{buffer.Element.Keyword()}>({product})";
         });
-        _code.Line($"var {_scratch} = global::SourceTensor.CompilerServices.WorkspaceLease.Rent({workspace}, {string.Join(" + ", sizes)});");
+        const string Lease = "global::SourceTensor.CompilerServices.WorkspaceLease";
+        _code.Line($"var {_scratch} = {Lease}.Rent({workspace},");
+        var lines = sizes.ToList();
+        for (var i = 0; i < lines.Count; i++)
+        {
+            _code.Line($"    {(i == 0 ? "" : "+ ")}{lines[i]}{(i == lines.Count - 1 ? ");" : "")}");
+        }
     }
 
     private void Run()

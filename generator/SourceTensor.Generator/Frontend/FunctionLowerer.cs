@@ -70,8 +70,11 @@ internal sealed partial class FunctionLowerer
         }
 
         var canonical = new Canonicalizer(_solver).Rewrite(_builder.ToBody(parameters, result.Leaves.Select(leaf => leaf.Value)));
-        return Checker.Check(new Function(method.Name, canonical, _solver.Requirements.ToEquatableArray(), _origins.ToEquatableArray()));
+        return Checker.Check(new Function(method.Name, canonical, ResultNames(canonical), _solver.Requirements.ToEquatableArray(), _origins.ToEquatableArray()));
     }
+
+    private static EquatableArray<string> ResultNames(Body body) =>
+        body.Results.Select((_, i) => body.Results.Count == 1 ? "result" : "result" + (i + 1)).ToEquatableArray();
 
     private Variable? Parameter(IParameterSymbol parameter, int position)
     {

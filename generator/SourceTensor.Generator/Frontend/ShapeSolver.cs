@@ -47,7 +47,8 @@ internal sealed class ShapeSolver
             return;
         }
 
-        var symbol = difference.Terms.Count > 0 ? difference.Terms[difference.Terms.Count - 1].Symbol : null;
+        // The longer side is the one that is too short.
+        var symbol = right.Terms.Concat(left.Terms).FirstOrDefault()?.Symbol;
         var requirement = new Requirement(left, Relation.AtMost, right, symbol is null ? "" : ParameterOf(symbol));
         if (!_requirements.Contains(requirement))
         {

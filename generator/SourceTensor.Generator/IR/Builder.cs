@@ -43,6 +43,20 @@ internal sealed class Builder(IdSource ids, Func<Dimension, Dimension>? canonica
         return outputs;
     }
 
+    /// <summary>The equation of this body that computes the value; null when another body's does, or none.</summary>
+    public Equation? DefinitionOf(Value value)
+    {
+        for (var i = _equations.Count - 1; i >= 0; i--)
+        {
+            if (value is Variable variable && _equations[i].Outputs.Contains(variable))
+            {
+                return _equations[i];
+            }
+        }
+
+        return null;
+    }
+
     public void Append(Equation equation) => _equations.Add(equation);
 
     /// <summary>

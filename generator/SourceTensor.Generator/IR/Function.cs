@@ -5,9 +5,11 @@ namespace SourceTensor.Generator.IR;
 /// type of the C# compiler and no source position is in it, so an edit that does not change the meaning changes nothing.
 /// </summary>
 /// <param name="Origins">Source texts without comments or white space of their own, which equations point at.</param>
+/// <param name="ResultNames">What the results are called in emitted code.</param>
 internal sealed record Function(
     string Name,
     Body Body,
+    EquatableArray<string> ResultNames,
     EquatableArray<Requirement> Requirements,
     EquatableArray<string> Origins)
 {

@@ -28,6 +28,12 @@ internal sealed partial class Lowerer
     {
         var indices = IndicesOf(equation, op);
         var value = equation.Inputs[op.Count + 1];
+        if (op is AddElement && value.Type.IsScalar && PlaceOf(equation.Inputs[0]) is VirtualPlace { Uniform: Literal { Value.Bits: 0 } zero })
+        {
+            Define(equation.Output, OneHot(equation.Output.Type, indices, PlaceOf(value), zero));
+            return;
+        }
+
         var target = Writable(equation);
         if (value.Type.IsScalar && op.Count == target.Type.Rank)
         {
@@ -41,6 +47,14 @@ internal sealed partial class Lowerer
         }
 
         _frame[equation.Output] = target;
+    }
+
+    /// <summary>The value at the indices and zero elsewhere, as a rule: most of it is never looked at.</summary>
+    private static VirtualPlace OneHot(TensorType type, List<Expression> indices, Place value, Expression zero)
+    {
+        List<Place> operands = [value, .. indices.Select(index => new ScalarPlace(index))];
+        return new VirtualPlace(type, 2, operands, at => indices.Zip(at, (index, own) => Apply.Of(new Equal(), own, index))
+            .Aggregate(value.At([]), (inside, isHere) => Apply.Of(new Where(), isHere, inside, zero)));
     }
 
     private void WritePart(BufferPlace part, Value value, bool add)

@@ -13,5 +13,6 @@ internal sealed record Kernel(
     Function Function,
     IReadOnlyList<(Local? Scalar, Buffer? Tensor)> Parameters,
     IReadOnlyList<(Expression? Scalar, Buffer? Tensor)> Results,
+    IReadOnlyList<string> ResultNames,
     IReadOnlyList<Buffer> Workspace,
     Block Body);

@@ -34,10 +34,11 @@ internal sealed partial class Lowerer
     private Kernel Lower()
     {
         var parameters = _function.Parameters.Select(Parameter).ToList();
-        var results = ReserveResults();
+        List<string> names = [.. _function.ResultNames.Select(_names.Fresh)];
+        var results = ReserveResults(names);
         LowerBody();
         var finished = _function.Results.Select((result, i) => Finish(result, results[i])).ToList();
-        return new Kernel(_function.Name, _function, parameters, finished, _workspace, _frame.Block);
+        return new Kernel(_function.Name, _function, parameters, finished, names, _workspace, _frame.Block);
     }
 
     private (Local? Scalar, Buffer? Tensor) Parameter(Variable parameter)
@@ -57,7 +58,7 @@ internal sealed partial class Lowerer
 
     // A tensor result is computed in the caller's memory, unless the kernel can still throw on the way: then nothing of the
     // caller's is written before the end.
-    private List<Buffer?> ReserveResults()
+    private List<Buffer?> ReserveResults(List<string> names)
     {
         var canThrow = _function.Body.AllEquations().Any(equation => equation.Operation is IndexOp { Checked: true });
         var buffers = new List<Buffer?>();
@@ -69,8 +70,7 @@ internal sealed partial class Lowerer
                 continue;
             }
 
-            var name = result is Variable variable ? variable.Name : "result";
-            var buffer = new Buffer(_names.Fresh(name), BufferKind.Result, result.Type);
+            var buffer = new Buffer(names[i], BufferKind.Result, result.Type);
             buffers.Add(buffer);
             if (!canThrow && result is Variable computed && !_resultBuffers.ContainsKey(computed))
             {
@@ -140,8 +140,13 @@ internal sealed partial class Lowerer
     private void Define(Variable variable, Place place)
     {
         _frame[variable] = place;
+        if (_scan?.AdvanceNow(variable) == true)
+        {
+            return;
+        }
+
         var keep = variable.Type.IsScalar
-            ? !place.IsCheap && (IsNamed(variable) || !IsReadByScalar(variable))
+            ? !place.IsCheap && (IsNamed(variable) || !IsReadByScalar(variable, place))
             : place is VirtualPlace { IsCheap: false } && !IsReadOnce(variable) && _scan?.Stacks(variable) != true;
         if (keep && _frame.Uses.Count(variable) > 0)
         {
@@ -164,8 +169,13 @@ internal sealed partial class Lowerer
         };
     }
 
-    private bool IsReadByScalar(Variable variable) =>
-        _frame.Uses.Count(variable) == 1 && (_frame.Uses.OnlyReader(variable) is not { } reader || ReadsAsScalar(reader));
+    // An element of a tensor may be written out twice, as the user probably did.
+    private bool IsReadByScalar(Variable variable, Place place)
+    {
+        var readers = _frame.Uses.Readers(variable);
+        var isElement = place is ScalarPlace { Expression: Load { Offset.IsTrivial: true } };
+        return readers is not null && readers.Count <= (isElement ? 2 : 1) && readers.All(ReadsAsScalar);
+    }
 
     private static bool ReadsAsScalar(Equation reader) => reader.Operation switch
     {
@@ -225,11 +235,15 @@ internal sealed partial class Lowerer
     /// <summary>
     /// Before a write: whatever is read from the given equation on and would read what is about to change is computed first.
     /// </summary>
-    private void BeforeWrite(Buffer buffer, Variable except, int from)
+    private void BeforeWrite(Buffer buffer, Variable except, int from) => KeepReaders(place => place.Reads(buffer), except, from);
+
+    private void BeforeWrite(Local local, Variable except, int from) => KeepReaders(place => place.Reads(local), except, from);
+
+    private void KeepReaders(System.Func<Place, bool> reads, Variable except, int from)
     {
         foreach (var (variable, place) in _frame.PendingFrom(from))
         {
-            if (variable != except && place.Reads(buffer))
+            if (variable != except && reads(place))
             {
                 Keep(variable);
             }
@@ -238,15 +252,31 @@ internal sealed partial class Lowerer
 
     private void Emit(Statement statement)
     {
+        if (OriginText() is { } origin)
+        {
+            _frame.Block.Note(origin);
+        }
+
+        _frame.Block.Add(statement);
+    }
+
+    private string? OriginText()
+    {
         var origin = _frame.Position < _frame.Body.Equations.Count ? _frame.Body.Equations[_frame.Position].Origin : Equation.NoOrigin;
-        _frame.Block.Add(statement, origin == Equation.NoOrigin ? null : _function.Origins[origin]);
+        return origin == Equation.NoOrigin ? null : _function.Origins[origin];
     }
 
     /// <summary>Lets something lower into a block of its own, inside the present frame.</summary>
     private Block InBlock(System.Action lower)
     {
+        // The comment belongs before the loop, not in it.
         var frame = _frame;
-        var block = new Block();
+        if (OriginText() is { } origin)
+        {
+            frame.Block.Note(origin);
+        }
+
+        var block = frame.Block.Inner();
         _frame = frame.WithBlock(block);
         lower();
         _frame = frame;

@@ -58,8 +58,9 @@ internal sealed partial class Lowerer
             return;
         }
 
-        var index = new Local(_names.Fresh("i"), ElementType.Int32);
+        var index = new Local(_names.OpenLoop("i"), ElementType.Int32);
         var body = InBlock(() => ForEach(shape, lower, axis + 1, [.. outer, new LocalRead(index)]));
+        _names.CloseLoop();
         Emit(new Loop(index, shape[axis], Reverse: false, VectorAxis.IsVector(index, shape[axis], body), body));
     }
 }

@@ -20,18 +20,37 @@ internal sealed class Names(IEnumerable<string>? taken = null)
     ];
 
     private readonly HashSet<string> _taken = [.. Reserved, .. taken ?? []];
+    private readonly HashSet<string> _counters = [];
+    private readonly Stack<string> _open = [];
 
     public string Fresh(string wish)
     {
         var name = Identifier(wish);
         var candidate = name;
-        for (var i = 2; !_taken.Add(candidate); i++)
+        for (var i = 2; _counters.Contains(candidate) || !_taken.Add(candidate); i++)
         {
             candidate = name + i;
         }
 
         return candidate;
     }
+
+    /// <summary>The name of a loop's counter until <see cref="CloseLoop"/>: loops that do not nest share theirs.</summary>
+    public string OpenLoop(string wish)
+    {
+        var name = Identifier(wish);
+        var candidate = name;
+        for (var i = 2; _taken.Contains(candidate) || _open.Contains(candidate); i++)
+        {
+            candidate = name + i;
+        }
+
+        _counters.Add(candidate);
+        _open.Push(candidate);
+        return candidate;
+    }
+
+    public void CloseLoop() => _open.Pop();
 
     private static string Identifier(string wish)
     {

@@ -21,7 +21,7 @@ internal sealed partial class Lowerer
         private readonly List<Local?> _locals = [];
         private readonly List<BufferPlace?> _buffers = [];
         private readonly List<BufferPlace> _stacks = [];
-        private readonly Local _counter = new(lowerer._names.Fresh(scan.Counter.Name), ElementType.Int32);
+        private readonly Local _counter = new(lowerer._names.OpenLoop(scan.Counter.Name), ElementType.Int32);
 
         public void Lower()
         {
@@ -34,6 +34,7 @@ internal sealed partial class Lowerer
 
             _stacks.AddRange(equation.Outputs.Skip(scan.StateCount).Select(lowerer.Allocate));
             var block = Step(sequences);
+            lowerer._names.CloseLoop();
             lowerer.Emit(new Loop(_counter, scan.Length, scan.Reverse, IsVector: false, block));
             for (var i = 0; i < equation.Outputs.Count; i++)
             {
@@ -66,6 +67,16 @@ internal sealed partial class Lowerer
         {
             var state = scan.Body.Parameters[i + 1];
             var initial = equation.Inputs[i];
+            if (state.Type.IsScalar && initial is Variable outer && lowerer._frame.IsLastUse(outer)
+                && lowerer._frame[outer] is ScalarPlace { Expression: LocalRead { Local: { IsState: true } taken } })
+            {
+                // The loop outside has no use for its own copy while this one runs.
+                lowerer.BeforeWrite(taken, except: outer, from: lowerer._frame.Position);
+                _locals.Add(taken);
+                _buffers.Add(null);
+                return;
+            }
+
             if (state.Type.IsScalar)
             {
                 var local = new Local(lowerer._names.Fresh(state.Name), state.Type.Element, isState: true);
@@ -171,6 +182,24 @@ internal sealed partial class Lowerer
                     lowerer._frame[variable] = slot;
                 }
             }
+        }
+
+        /// <summary>
+        /// Advances a scalar state as soon as its next value is known, when nobody reads the old one any more.
+        /// </summary>
+        public bool AdvanceNow(Variable next)
+        {
+            var i = scan.Body.Results.ToList().IndexOf(next);
+            if (i < 0 || i >= scan.StateCount || _locals[i] is not { } local || scan.Next.Count(other => other == next) > 1 || lowerer._frame.Body != scan.Body
+                || lowerer._frame.Uses.CountFrom(scan.Body.Parameters[i + 1], lowerer._frame.Position + 1) > 0)
+            {
+                return false;
+            }
+
+            lowerer.BeforeWrite(local, except: next, from: lowerer._frame.Position + 1);
+            lowerer.Emit(new Assign(local, lowerer.At(next)));
+            lowerer._frame[next] = new ScalarPlace(new LocalRead(local));
+            return true;
         }
 
         /// <summary>Gives a state its next value; whatever still reads the old one is computed first.</summary>

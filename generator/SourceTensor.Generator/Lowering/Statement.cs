@@ -37,21 +37,26 @@ internal sealed record Loop(Local Index, Dimension Length, bool Reverse, bool Is
 internal sealed record Part(Buffer Buffer, Expression Offset, EquatableArray<Dimension> Shape);
 
 /// <summary>Statements in order, each group preceded by where it comes from.</summary>
-internal sealed class Block
+/// <param name="comment">What the statements around the block are known to compute.</param>
+internal sealed class Block(string? comment = null)
 {
     private readonly List<Statement> _statements = [];
-    private string? _comment;
+    private string? _comment = comment;
 
     public IReadOnlyList<Statement> Statements => _statements;
 
-    public void Add(Statement statement, string? origin)
+    /// <summary>A block inside this one, for the same purpose.</summary>
+    public Block Inner() => new(_comment);
+
+    public void Add(Statement statement) => _statements.Add(statement);
+
+    /// <summary>Says what the statements that follow compute, unless that has just been said.</summary>
+    public void Note(string origin)
     {
-        if (origin is not null && origin != _comment)
+        if (origin != _comment)
         {
             _statements.Add(new Comment(origin));
             _comment = origin;
         }
-
-        _statements.Add(statement);
     }
 }

@@ -53,6 +53,19 @@ internal sealed class Uses
         return equation.Inputs.Contains(variable) ? equation : null;
     }
 
+    /// <summary>The equations of this body that read the variable, one entry per read; null when anything else reads it too.</summary>
+    public IReadOnlyList<Equation>? Readers(Variable variable)
+    {
+        if (!_readers.TryGetValue(variable, out var readers))
+        {
+            return [];
+        }
+
+        return readers.All(reader => reader >= 0) && !IsReadInside(variable)
+            ? [.. readers.Where(reader => reader < _body.Equations.Count).Select(reader => _body.Equations[reader])]
+            : null;
+    }
+
     /// <summary>Whether a body inside this one reads the variable.</summary>
     public bool IsReadInside(Variable variable) => _readers.TryGetValue(variable, out var readers)
         && readers.Any(reader => reader >= 0 && reader < _body.Equations.Count && !_body.Equations[reader].Inputs.Contains(variable));

@@ -11,6 +11,8 @@ internal static class Arithmetic
     public static Value Add(this Builder builder, Value x, Value y) =>
         x is Constant { Bits: 0 } && y.Type.Element.IsFloating() == x.Type.Element.IsFloating() ? y
         : y is Constant { Bits: 0 } ? x
+        : builder.DefinitionOf(x) is { Operation: Ops.Negate } minus ? builder.Emit(new Subtract(), y, minus.Inputs[0])
+        : builder.DefinitionOf(y) is { Operation: Ops.Negate } minusY ? builder.Emit(new Subtract(), x, minusY.Inputs[0])
         : builder.Emit(new Add(), x, y);
 
     public static Value Subtract(this Builder builder, Value x, Value y) => builder.Emit(new Subtract(), x, y);
@@ -22,8 +24,18 @@ internal static class Arithmetic
         x is Constant constant ? Constant.Of(constant.Element, -constant.Number) : builder.Emit(new Negate(), x);
 
     /// <summary>seed / divisor, and 0 where the seed is exactly 0, whatever the divisor.</summary>
-    public static Value DivideSeed(this Builder builder, Value seed, Value divisor) =>
-        builder.WhereSeed(seed, builder.Emit(new Divide(), seed, divisor));
+    public static Value DivideSeed(this Builder builder, Value seed, Value divisor)
+    {
+        var quotient = builder.Emit(new Divide(), seed, divisor);
+        return divisor is Constant { Number: not 0 } ? quotient : builder.WhereSeed(seed, quotient);
+    }
+
+    /// <summary>The sum of all elements; of a tensor that is zero but for one element, that element.</summary>
+    public static Value SumAll(this Builder builder, Value x) =>
+        builder.DefinitionOf(x) is { Operation: AddElement access } part && access.Count == x.Type.Rank
+        && builder.DefinitionOf(part.Inputs[0]) is { Operation: Ops.Broadcast, Inputs: [Constant { Bits: 0 }] }
+            ? part.Inputs[access.Count + 1]
+            : builder.Emit(new Sum((int?)null), x);
 
     /// <summary>The product with a partial derivative that may be infinite or NaN: 0 where the seed is exactly 0.</summary>
     public static Value WhereSeed(this Builder builder, Value seed, Value product)

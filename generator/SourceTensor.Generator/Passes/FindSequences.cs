@@ -46,7 +46,7 @@ internal static class FindSequences
 
                 if (!items.TryGetValue(sequence, out var item))
                 {
-                    items[sequence] = item = new Variable(ids.Next(), sequence.Name + "_item", sequence.Type.Drop(1));
+                    items[sequence] = item = new Variable(ids.Next(), $"{sequence.Name}_{scan.Counter.Name}", sequence.Type.Drop(1));
                 }
 
                 if (access.Count == 1)

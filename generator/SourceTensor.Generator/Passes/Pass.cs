@@ -24,7 +24,10 @@ internal static class PassList
     [
         new(nameof(ExpandSoftMax), ExpandSoftMax.Run),
         new(nameof(RemoveInvariantStates), RemoveInvariantStates.Run),
+        new(nameof(FoldConstants), FoldConstants.Run),
         new(nameof(ShareCommon), ShareCommon.Run),
+        new(nameof(RemoveDead), RemoveDead.Run),
+        new(nameof(MergeWrites), MergeWrites.Run),
         new(nameof(RemoveDead), RemoveDead.Run),
     ];
 

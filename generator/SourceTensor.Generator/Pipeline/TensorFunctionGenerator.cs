@@ -44,8 +44,10 @@ public sealed class TensorFunctionGenerator : IIncrementalGenerator
             .Select(static (model, _) => (model.Signature.HintName, Text: MemberCompiler.Compile(model)))
             .WithTrackingName(TrackingNames.Text);
         context.RegisterSourceOutput(texts, static (output, file) =>
-            output.AddSource(file.HintName, Microsoft.CodeAnalysis.Text.SourceText.From(file.Text, Encoding.UTF8)));
+            output.AddSource(file.HintName, Microsoft.CodeAnalysis.Text.SourceText.From(file.Text, WithoutMark)));
     }
+
+    private static readonly Encoding WithoutMark = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
 
     private static IReadOnlyList<MemberModel> Defaults(GeneratorAttributeSyntaxContext syntax, CancellationToken cancellation) =>
         new FunctionReader(syntax.SemanticModel.Compilation, new FirstFailure(), cancellation).Defaults((IMethodSymbol)syntax.TargetSymbol);

@@ -21,7 +21,7 @@ internal sealed record LogSoftMax(int? Axis) : SoftMaxOp(Axis)
     public override IReadOnlyList<Value?> Pullback(Builder builder, IReadOnlyList<Value> inputs, Value output, Value outputAdjoint)
     {
         var weights = builder.Emit(new SoftMax(Axis), inputs[0]);
-        var total = Total(builder, outputAdjoint, new Sum(Axis));
+        var total = Axis is null or 0 && outputAdjoint.Type.Rank == 1 ? builder.SumAll(outputAdjoint) : Total(builder, outputAdjoint, new Sum(Axis));
         return [builder.Subtract(outputAdjoint, builder.WhereSeed(total, builder.Multiply(weights, total)))];
     }
 

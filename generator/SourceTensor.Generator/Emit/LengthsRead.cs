@@ -1,0 +1,59 @@
+using System.Collections.Generic;
+using System.Linq;
+using SourceTensor.Generator.IR;
+using SourceTensor.Generator.Lowering;
+
+namespace SourceTensor.Generator.Emit;
+
+/// <summary>The symbols that a kernel's text speaks of.</summary>
+internal sealed class LengthsRead
+{
+    private readonly HashSet<Symbol> _symbols = [];
+
+    public static HashSet<Symbol> Of(Kernel kernel)
+    {
+        var read = new LengthsRead();
+        read.Add(kernel.Workspace.SelectMany(buffer => buffer.Type.Shape));
+        read.Visit(kernel.Body);
+        foreach (var (scalar, _) in kernel.Results)
+        {
+            read.Add(scalar);
+        }
+
+        return read._symbols;
+    }
+
+    private void Visit(Block block)
+    {
+        foreach (var statement in block.Statements)
+        {
+            Visit(statement);
+        }
+    }
+
+    private void Visit(Statement statement)
+    {
+        switch (statement)
+        {
+            case Declare declare: Add(declare.Value); break;
+            case Assign assign: Add(assign.Value); break;
+            case Accumulate accumulate: Add(accumulate.Value); break;
+            case Store store: Add(store.Offset); Add(store.Value); break;
+            case Fill fill: Add(fill.To); Add(fill.Value); break;
+            case Copy copy: Add(copy.To); Add(copy.From); break;
+            case TestIndex test: Add(test.Index); Add([test.Length]); break;
+            case TestIndices test: Add(test.Indices); Add([test.Length]); break;
+            case Loop loop: Add([loop.Length]); Visit(loop.Body); break;
+        }
+    }
+
+    private void Add(Part part)
+    {
+        Add(part.Offset);
+        Add(part.Shape);
+    }
+
+    private void Add(Expression? expression) => Add(expression?.Tree.OfType<Size>().Select(size => size.Dimension) ?? []);
+
+    private void Add(IEnumerable<Dimension> lengths) => _symbols.UnionWith(lengths.SelectMany(length => length.Terms).Select(term => term.Symbol));
+}

@@ -1,0 +1,48 @@
+using System.Collections.Generic;
+using System.Linq;
+using SourceTensor.Generator.IR;
+using SourceTensor.Generator.Ops;
+
+namespace SourceTensor.Generator.Passes;
+
+/// <summary>
+/// What is known at build time: comparisons of constants, choices by them, products and quotients by 1. Every rewrite is
+/// exact for every value of the other operand; adding 0 is not one of them, since −0 + 0 is 0.
+/// </summary>
+internal static class FoldConstants
+{
+    public static Function Run(Function function) => function with { Body = Run(function.Body, []) };
+
+    private static Body Run(Body body, Dictionary<Variable, Value> outer)
+    {
+        var replacements = new Dictionary<Variable, Value>(outer);
+        var equations = new List<Equation>();
+        foreach (var original in body.Equations)
+        {
+            var inputs = original.Inputs.Select(replacements.Replace).ToEquatableArray();
+            if (original.Operation is Scan scan)
+            {
+                equations.Add(original with { Inputs = inputs, Operation = scan with { Body = Run(scan.Body, replacements) } });
+            }
+            else if (Fold(original.Operation, inputs) is { } folded && folded.Type == original.Output.Type)
+            {
+                replacements[original.Output] = folded;
+            }
+            else
+            {
+                equations.Add(original with { Inputs = inputs });
+            }
+        }
+
+        return body with { Equations = equations.ToEquatableArray(), Results = body.Results.Select(replacements.Replace).ToEquatableArray() };
+    }
+
+    private static Value? Fold(Operation operation, EquatableArray<Value> inputs) => (operation, inputs) switch
+    {
+        (Equal, [Constant x, Constant y]) => Constant.Of(ElementType.Boolean, x.Number == y.Number ? 1 : 0),
+        (Where, [Constant condition, var whenTrue, var whenFalse]) => condition.Bits != 0 ? whenTrue : whenFalse,
+        (Multiply, [Constant factor, var x]) when factor.Is(1) => x,
+        (Multiply or Divide, [var x, Constant factor]) when factor.Is(1) => x,
+        _ => null,
+    };
+}

@@ -1,0 +1,40 @@
+using System.ComponentModel;
+using System.Runtime.CompilerServices;
+using System.Runtime.Intrinsics;
+
+namespace SourceTensor.CompilerServices;
+
+/// <summary>Small functions of numbers and of vectors of numbers that emitted kernels are written with. For emitted code, not for models.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public static class KernelMath
+{
+    /// <summary>x · x, with x computed once.</summary>
+    /// <param name="x">Any number.</param>
+    /// <returns>The square.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static double Square(double x) => x * x;
+
+    /// <inheritdoc cref="Square(double)"/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static float Square(float x) => x * x;
+
+    /// <inheritdoc cref="Square(double)"/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static int Square(int x) => x * x;
+
+    /// <inheritdoc cref="Square(double)"/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static long Square(long x) => x * x;
+
+    /// <inheritdoc cref="Square(double)"/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector128<double> Square(Vector128<double> x) => x * x;
+
+    /// <inheritdoc cref="Square(double)"/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector256<double> Square(Vector256<double> x) => x * x;
+
+    /// <inheritdoc cref="Square(double)"/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector512<double> Square(Vector512<double> x) => x * x;
+}

@@ -1,0 +1,28 @@
+using System;
+using System.Collections.Concurrent;
+using System.Collections.Generic;
+using System.IO;
+using System.Linq;
+
+namespace SourceTensor.Generator.Tests;
+
+/// <summary>The programs under <c>Programs/</c>, each compiled once for all tests that look at it.</summary>
+internal static class ProgramSource
+{
+    private static readonly string Root = Path.Combine(Snapshot.ProjectDirectory, "Programs");
+
+    private static readonly ConcurrentDictionary<string, Lazy<CompiledProgram>> Compiled = new(StringComparer.Ordinal);
+
+    public static IEnumerable<string> Names => Directory.GetDirectories(Root).Select(path => Path.GetFileName(path)!).Order(StringComparer.Ordinal);
+
+    public static CompiledProgram Get(string name) => Compiled.GetOrAdd(name, _ => new Lazy<CompiledProgram>(() => Read(name))).Value;
+
+    private static CompiledProgram Read(string name)
+    {
+        var files = Directory.GetFiles(Path.Combine(Root, name), "*.cs")
+            .Where(file => !file.EndsWith(".verified.cs", StringComparison.Ordinal) && !file.EndsWith(".received.cs", StringComparison.Ordinal))
+            .Order(StringComparer.Ordinal)
+            .Append(Path.Combine(Root, "Sample.cs"));
+        return Compile.Run(Compile.Compilation(files.Select(file => Compile.Parse(File.ReadAllText(file), Path.GetFileName(file)))));
+    }
+}

@@ -1,0 +1,144 @@
+using System;
+using System.Collections.Generic;
+using System.IO;
+using System.Linq;
+using System.Reflection;
+using SourceTensor.Generator.Differentiation;
+using SourceTensor.Generator.IR;
+using SourceTensor.Generator.Ops;
+using SourceTensor.Generator.Passes;
+using SourceTensor.Generator.Pipeline;
+using Xunit;
+using static SourceTensor.Generator.Tests.Numbers;
+
+namespace SourceTensor.Generator.Tests;
+
+/// <summary>
+/// Every folder under <c>Programs/</c> is a program that must mean the same in all its forms. Its class has the folder's
+/// name; each tensor function F in it is run on the argument lists that <c>FInputs()</c>, or <c>Inputs()</c>, returns.
+/// </summary>
+public sealed class ProgramTests
+{
+    public static TheoryData<string> Names => [.. ProgramSource.Names];
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void All_forms_of_a_program_agree(string name)
+    {
+        var program = ProgramSource.Get(name);
+        Assert.NotEmpty(program.Models);
+        Assert.All(program.Models.Values, model => new Member(program, name, model).Check());
+        Snapshots(name, program);
+    }
+
+    private static void Snapshots(string name, CompiledProgram program)
+    {
+        var members = program.Models.OrderBy(pair => pair.Key, StringComparer.Ordinal).ToList();
+        var functions = members.Select(pair => pair.Value.Function!).DistinctBy(function => function.Name);
+        var gradients = members.Where(pair => pair.Value.Mode == Mode.Gradient).ToList();
+        var shown = members.Where(pair => pair.Value.Mode == Mode.Gradient || gradients.All(gradient => gradient.Value.FunctionName != pair.Value.FunctionName));
+        Match("Ir.txt", functions.Select(Printer.Print));
+        Match("Gradient.txt", gradients.Select(pair => Printer.Print(MemberCompiler.ToLower(pair.Value, pair.Value.Function!))));
+        Match("Output.cs", shown.Select(pair => program.Files[pair.Key]));
+
+        void Match(string file, IEnumerable<string> texts)
+        {
+            var text = string.Join('\n', texts);
+            if (text.Length > 0)
+            {
+                Snapshot.Match(Path.Combine("Programs", name, file), text);
+            }
+        }
+    }
+
+    /// <summary>One emitted member, its function, and the arguments to run both on.</summary>
+    private sealed class Member
+    {
+        private readonly CompiledProgram _program;
+        private readonly MemberModel _model;
+        private readonly Function _function;
+        private readonly string _type;
+        private readonly string _what;
+        private readonly object[][] _inputs;
+        private readonly bool _isSingle;
+
+        public Member(CompiledProgram program, string name, MemberModel model)
+        {
+            _program = program;
+            _model = model;
+            _type = "Programs." + name;
+            _what = $"{name}.{model.Signature.Name}";
+            _function = model.Function ?? throw new InvalidOperationException($"{_what}: {model.Failure}");
+            var type = program.Type(_type);
+            var inputs = type.GetMethod(model.FunctionName + "Inputs") ?? type.GetMethod("Inputs") ?? throw new InvalidOperationException($"{_what} has no inputs");
+            _inputs = (object[][])inputs.Invoke(null, null)!;
+            _isSingle = _function.Body.AllEquations().SelectMany(equation => equation.Outputs).Concat(_function.Parameters).Any(value => value.Type.Element == ElementType.Float32);
+        }
+
+        public void Check()
+        {
+            Assert.NotEmpty(_inputs);
+            Checker.Check(_function);
+            foreach (var (input, i) in _inputs.Select((input, i) => (input, i)))
+            {
+                var arguments = Arguments.All(input);
+                var what = $"{_what} on input {i}";
+                var value = Arguments.All(_program.Invoke(_type, _model.FunctionName, input)!);
+                Same(value, Run(_function, arguments), what + ", front end");
+                var prepared = Passes(PassList.BeforeDifferentiation, _function, arguments, value, what);
+                var emitted = Arguments.All(_program.Invoke(_type, _model.Signature.Name, input)!);
+                if (_model.Mode == Mode.Compiled)
+                {
+                    Passes(PassList.BeforeLowering, prepared, arguments, value, what);
+                    Same(value, emitted, what + ", compiled");
+                }
+                else
+                {
+                    Gradient(prepared, arguments, value, emitted, what);
+                }
+            }
+        }
+
+        private void Gradient(Function prepared, Elements<double>[] arguments, Elements<double>[] value, Elements<double>[] emitted, string what)
+        {
+            var gradient = Checker.Check(Reverse.Gradient(prepared, [.. _model.Wrt]));
+            var expected = Run(gradient, arguments);
+            Same(value, expected[..1], what + ", value of the gradient");
+            Passes(PassList.BeforeLowering, gradient, arguments, expected, what);
+            Same(expected, emitted, what + ", compiled gradient");
+            foreach (var (parameter, k) in _model.Wrt.Select((parameter, k) => (parameter, k)))
+            {
+                for (var i = 0; i < arguments[parameter].Values.Length; i++)
+                {
+                    var element = $"{what}, by element {i} of {_function.Parameters[parameter].Name}";
+                    var direction = arguments.Select(Zeros).ToArray();
+                    direction[parameter].Values[i] = 1;
+                    Close(Tangents(_function, arguments, direction)[0].Values[0], expected[k + 1].Values[i], _isSingle ? 1e-4 : 1e-11, element + ", forward mode");
+                    Close(Difference(_function, arguments, parameter, i, [1]), expected[k + 1].Values[i], _isSingle ? 1e-4 : 1e-10, element + ", difference");
+                }
+            }
+        }
+
+        /// <summary>The passes one by one: each leaves a valid function that computes what it did.</summary>
+        private Function Passes(IReadOnlyList<Pass> passes, Function function, Elements<double>[] arguments, Elements<double>[] expected, string what)
+        {
+            foreach (var pass in passes)
+            {
+                function = Checker.Check(pass.Run(function));
+                Same(expected, Run(function, arguments), $"{what}, after {pass.Name}");
+            }
+
+            return function;
+        }
+
+        private void Same(Elements<double>[] expected, Elements<double>[] actual, string what)
+        {
+            Assert.Equal(expected.Length, actual.Length);
+            foreach (var (left, right) in expected.Zip(actual))
+            {
+                Assert.True(left.Shape.SequenceEqual(right.Shape), $"{what}: [{string.Join(", ", left.Shape)}] and [{string.Join(", ", right.Shape)}]");
+                Close(left.Values, right.Values, _isSingle ? 1e-5 : 1e-12, what);
+            }
+        }
+    }
+}

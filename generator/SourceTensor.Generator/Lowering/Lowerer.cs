@@ -34,11 +34,12 @@ internal sealed partial class Lowerer
     private Kernel Lower()
     {
         var parameters = _function.Parameters.Select(Parameter).ToList();
+        var workspaceName = _names.Fresh("workspace");
         List<string> names = [.. _function.ResultNames.Select(_names.Fresh)];
         var results = ReserveResults(names);
         LowerBody();
         var finished = _function.Results.Select((result, i) => Finish(result, results[i])).ToList();
-        return new Kernel(_function.Name, _function, parameters, finished, names, _workspace, _frame.Block);
+        return new Kernel(_function.Name, _function, workspaceName, parameters, finished, names, _workspace, _frame.Block);
     }
 
     private (Local? Scalar, Buffer? Tensor) Parameter(Variable parameter)

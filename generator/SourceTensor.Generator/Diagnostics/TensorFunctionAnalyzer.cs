@@ -32,17 +32,20 @@ public sealed class TensorFunctionAnalyzer : DiagnosticAnalyzer
         {
             var reader = new FunctionReader(context.Compilation, sink, context.CancellationToken);
             reader.Lower(method);
-            reader.Defaults(method);
+            reader.Defaults(method, Nothing);
         }
 
         foreach (var mode in DeclarationReader.Modes)
         {
             foreach (var attribute in method.GetAttributes().Where(attribute => attribute.AttributeClass?.ToDisplayString() == DeclarationReader.AttributeOf(mode)))
             {
-                new DeclarationReader(context.Compilation, sink, context.CancellationToken).Read(method, attribute, mode);
+                new DeclarationReader(sink, _ => Nothing()).Read(method, attribute, mode);
             }
         }
     }
+
+    // The analyzer wants to know whether a member is well declared, not what it computes.
+    private static (IR.Function? Function, string Failure) Nothing() => (null, "");
 
     private sealed class Sink(SymbolAnalysisContext context) : IDiagnosticSink
     {

@@ -78,11 +78,13 @@ internal static class ExpressionText
     public static string AxisParameter(Symbol symbol) =>
         symbol.Text.Replace(".GetLength(", "Length").Replace(")", "").Replace(".", "");
 
-    /// <summary>The product of lengths.</summary>
-    public static string Product(EquatableArray<Dimension> shape)
+    /// <summary>The number of elements of a buffer; a length that is negative stands for no elements.</summary>
+    public static string Product(EquatableArray<Dimension> shape, Function? function = null)
     {
         var constant = shape.Where(length => length.IsConstant).Aggregate(1L, (product, length) => product * length.Constant);
-        var factors = shape.Where(length => !length.IsConstant).Select(Length).ToList();
+        var factors = shape.Where(length => !length.IsConstant)
+            .Select(length => function?.MayBeNegative(length) == true ? CSharpText.Call("Math.Max", [Length(length), CSharpText.Primary("0")]) : Length(length))
+            .ToList();
         if (constant != 1 || factors.Count == 0)
         {
             factors.Add(CSharpText.Primary(constant.ToString(CultureInfo.InvariantCulture)));

@@ -42,7 +42,7 @@ internal sealed class KernelWriter
 
         if (NeedsWorkspace(kernel))
         {
-            yield return "ref WorkspaceLease workspace";
+            yield return $"ref WorkspaceLease {kernel.WorkspaceName}";
         }
 
         foreach (var ((scalar, tensor), i) in kernel.Results.Select((result, i) => (result, i)))
@@ -88,10 +88,10 @@ internal sealed class KernelWriter
     {
         foreach (var buffer in _kernel.Workspace)
         {
-            var (element, length) = (buffer.Element.Keyword(), ExpressionText.Product(buffer.Type.Shape));
+            var (element, length) = (buffer.Element.Keyword(), ExpressionText.Product(buffer.Type.Shape, _kernel.Function));
             _code.Line(buffer.Kind == BufferKind.Stack
                 ? $"Span<{element}> {buffer.Name} = stackalloc {element}[{length}];"
-                : $"var {buffer.Name} = workspace.Take<{element}>({length});");
+                : $"var {buffer.Name} = {_kernel.WorkspaceName}.Take<{element}>({length});");
         }
 
         if (_kernel.Workspace.Count > 0)
@@ -188,6 +188,7 @@ internal sealed class KernelWriter
             {
                 switch (statement)
                 {
+                    case Declare declare: _code.Line(lanes.Declare(declare)); break;
                     case Store store: _code.Line($"Lanes.CopyTo({lanes.Print(store.Value)}, {store.Buffer.Name}[{VectorText.Start(store.Offset, loop.Index)}..]);"); break;
                     case Accumulate accumulate: _code.Line($"{accumulate.Local.Name}Lanes += {lanes.Print(accumulate.Value)};"); break;
                     default: Statement(statement); break;

@@ -30,6 +30,7 @@ internal sealed record ContainingType(string Keyword, string Name);
 /// <param name="IsPartial">Whether the user has declared it; a default is not declared.</param>
 /// <param name="ReturnType">The C# type, fully qualified.</param>
 /// <param name="ReturnedResults">How many of the function's results, from the first, are returned; the others are destinations.</param>
+/// <param name="Overload">Which of the members of that name in its type, counted from 0.</param>
 /// <param name="Summary">The documentation of a default; a declaration has its own.</param>
 internal sealed record MemberSignature(
     string Namespace,
@@ -40,6 +41,7 @@ internal sealed record MemberSignature(
     string Name,
     EquatableArray<MemberParameter> Parameters,
     int ReturnedResults,
+    int Overload,
     string Summary)
 {
     /// <summary>The name of the emitted file, and of nothing else.</summary>
@@ -57,7 +59,7 @@ internal sealed record MemberSignature(
             yield return type.Name.Replace('<', '{').Replace('>', '}').Replace(" ", "");
         }
 
-        yield return Name;
+        yield return Overload == 0 ? Name : Name + (Overload + 1);
         yield return "g.cs";
     }
 }

@@ -119,7 +119,9 @@ internal sealed class MemberWriter
         var workspace = With(ParameterRole.Workspace).FirstOrDefault()?.Name ?? "null";
         var sizes = _kernel.Workspace.Where(buffer => buffer.Kind == BufferKind.Workspace).Select(buffer =>
         {
-            var lengths = buffer.Type.Shape.Select(Public).ToList();
+            var lengths = buffer.Type.Shape
+                .Select(length => _kernel.Function.MayBeNegative(length) ? $"global::System.Math.Max({Public(length)}, 0)" : Public(length))
+                .ToList();
             var product = lengths.Count == 1 ? lengths[0] : "(long)" + string.Join(" * ", lengths.Select(Parenthesised));
             return $"global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<{buffer.Element.Keyword()}>({product})";
         });

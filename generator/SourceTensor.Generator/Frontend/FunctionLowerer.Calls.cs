@@ -160,8 +160,7 @@ internal sealed partial class FunctionLowerer
             return null;
         }
 
-        // Lengths of axes are not negative; differences and integer parameters may be.
-        if (length.Constant < 0 || length.Terms.Any(term => term.Coefficient < 0 || term.Symbol.Axis == Symbol.ValueAxis))
+        if (length.MayBeNegative)
         {
             _solver.RequireAtMost(Dimension.Of(0), length);
         }

@@ -64,6 +64,11 @@ internal sealed partial class FunctionLowerer
             result = Fail(Descriptors.NotAFunction, LocationOf(method), method.Name, "it returns something that is neither a number, a tensor nor a tuple of these");
         }
 
+        if (result is CompositeOperand composite && !(composite.Type.IsTupleType && composite.Fields.All(part => part.Value is ValueOperand)))
+        {
+            result = Fail(Descriptors.NotAFunction, LocationOf(method), method.Name, "it returns a structure that is not a tuple of numbers and tensors");
+        }
+
         if (_failed || result is null or Poison)
         {
             return null;
@@ -81,6 +86,12 @@ internal sealed partial class FunctionLowerer
         if (TypeMap.Find(parameter.Type) is not { } type || parameter.RefKind != RefKind.None)
         {
             Fail(Descriptors.UnsupportedConstruct, LocationOf(parameter), $"a parameter of type `{parameter.Type.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat)}`", "; parameters are scalars and tensors, passed by value");
+            return null;
+        }
+
+        if (Lowering.Names.Reserved.Contains(parameter.Name))
+        {
+            Fail(Descriptors.UnsupportedConstruct, LocationOf(parameter), $"a parameter called `{parameter.Name}`", "; emitted code uses that name");
             return null;
         }
 

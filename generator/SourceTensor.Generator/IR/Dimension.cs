@@ -21,6 +21,9 @@ internal sealed record Dimension(EquatableArray<Term> Terms, long Constant)
 
     public bool IsConstant => Terms.Count == 0;
 
+    /// <summary>Lengths of axes are not negative; differences and the values of parameters may be.</summary>
+    public bool MayBeNegative => Constant < 0 || Terms.Any(term => term.Coefficient < 0 || term.Symbol.Axis == Symbol.ValueAxis);
+
     public bool Is(long value) => IsConstant && Constant == value;
 
     public static Dimension operator +(Dimension left, Dimension right)

@@ -1,3 +1,5 @@
+using System.Linq;
+
 namespace SourceTensor.Generator.IR;
 
 /// <summary>
@@ -16,4 +18,8 @@ internal sealed record Function(
     public EquatableArray<Variable> Parameters => Body.Parameters;
 
     public EquatableArray<Value> Results => Body.Results;
+
+    /// <summary>Whether a length can be negative when the kernel runs: a loop of so many steps then runs none.</summary>
+    public bool MayBeNegative(Dimension length) => length.MayBeNegative
+        && !Requirements.Any(requirement => requirement.Relation == Relation.AtMost && requirement.Left.Is(0) && requirement.Right == length);
 }

@@ -6,11 +6,13 @@ namespace SourceTensor.Generator.Lowering;
 /// <summary>
 /// A function lowered to loops: what emission prints. Parameters and results stand in the order of the function's.
 /// </summary>
+/// <param name="WorkspaceName">The name of the scratch memory.</param>
 /// <param name="Parameters">One per parameter: the local of a scalar, or the buffer of a tensor.</param>
 /// <param name="Results">One per result: the expression of a scalar, or the buffer of a tensor.</param>
 internal sealed record Kernel(
     string Name,
     Function Function,
+    string WorkspaceName,
     IReadOnlyList<(Local? Scalar, Buffer? Tensor)> Parameters,
     IReadOnlyList<(Expression? Scalar, Buffer? Tensor)> Results,
     IReadOnlyList<string> ResultNames,

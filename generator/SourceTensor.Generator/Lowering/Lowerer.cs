@@ -29,16 +29,22 @@ internal sealed partial class Lowerer
         _frame = new Frame(null, function.Body, new Block(), function.Body.Results.Count);
     }
 
-    public static Kernel Lower(Function function) => new Lowerer(function).Lower();
+    public static Kernel Lower(Function function)
+    {
+        var lowerer = new Lowerer(function);
+        var kernel = lowerer.Lower();
+        return DeadStores.Run(kernel with { Body = new FuseLoops(lowerer._names).Run(kernel.Body) });
+    }
 
     private Kernel Lower()
     {
         var parameters = _function.Parameters.Select(Parameter).ToList();
+        var workspaceName = _names.Fresh("workspace");
         List<string> names = [.. _function.ResultNames.Select(_names.Fresh)];
         var results = ReserveResults(names);
         LowerBody();
         var finished = _function.Results.Select((result, i) => Finish(result, results[i])).ToList();
-        return new Kernel(_function.Name, _function, parameters, finished, names, _workspace, _frame.Block);
+        return new Kernel(_function.Name, _function, workspaceName, parameters, finished, names, _workspace, _frame.Block);
     }
 
     private (Local? Scalar, Buffer? Tensor) Parameter(Variable parameter)

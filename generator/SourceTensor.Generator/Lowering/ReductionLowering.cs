@@ -30,22 +30,20 @@ internal sealed partial class Lowerer
 
     private Expression Reduce(ReductionOp op, Variable output, IReadOnlyList<Dimension> shape, System.Func<IReadOnlyList<Expression>, Expression> element) => op switch
     {
-        Sum => SumOf(output.Name, output.Type.Element, shape, element),
+        Sum => SumOf(output, shape, element),
         Largest => LargestOf(output, shape, element),
         _ => throw new InvalidIRException($"no lowering of the reduction `{op.Name}`"),
     };
 
-    // Single-precision numbers are added up in double precision.
-    private LocalRead AddUp(string name, IReadOnlyList<Dimension> shape, System.Func<IReadOnlyList<Expression>, Expression> element)
+    // A sum to a scalar is added up in double precision, one of many along an axis in the tensor's own.
+    private Expression SumOf(Variable output, IReadOnlyList<Dimension> shape, System.Func<IReadOnlyList<Expression>, Expression> element)
     {
-        var sum = new Local(_names.Fresh(name), ElementType.Float64);
-        Emit(new Declare(sum, new Literal(Constant.Of(0.0))));
-        ForEach(shape, indices => Emit(new Accumulate(sum, As(ElementType.Float64, element(indices)))));
-        return new LocalRead(sum);
+        var accumulator = output.Type.IsScalar ? ElementType.Float64 : output.Type.Element;
+        var sum = new Local(_names.Fresh(output.Name), accumulator);
+        Emit(new Declare(sum, new Literal(Constant.Of(accumulator, 0))));
+        ForEach(shape, indices => Emit(new Accumulate(sum, As(accumulator, element(indices)))));
+        return As(output.Type.Element, new LocalRead(sum));
     }
-
-    private Expression SumOf(string name, ElementType type, IReadOnlyList<Dimension> shape, System.Func<IReadOnlyList<Expression>, Expression> element) =>
-        As(type, AddUp(name, shape, element));
 
     private LocalRead LargestOf(Variable output, IReadOnlyList<Dimension> shape, System.Func<IReadOnlyList<Expression>, Expression> element)
     {

@@ -6,7 +6,7 @@ using SourceTensor.Generator.Ops;
 namespace SourceTensor.Generator.Passes;
 
 /// <summary>
-/// An index that is an item of a sequence is tested over the whole sequence, once, before the loop that reads it; the steps
+/// An index that is an item of a sequence is tested over the whole sequence, once, before anything else; the steps
 /// then do not test it, and nothing is written before an index is known to be good. Taken where every step executes the
 /// access and exactly the items tested are visited: the sequence is a parameter of the function, or an item of one, read by
 /// loops nested in each other and covering all axes but the first wholly. Loops that run no step test nothing. An index
@@ -17,6 +17,7 @@ internal static class HoistIndexChecks
     public static Function Run(Function function)
     {
         var equations = new List<Equation>();
+        var checks = new List<Equation>();
         foreach (var equation in function.Body.Equations)
         {
             if (equation.Operation is not Scan scan)
@@ -25,14 +26,14 @@ internal static class HoistIndexChecks
                 continue;
             }
 
-            var checks = new List<Equation>();
             var parameters = function.Parameters.ToDictionary(parameter => parameter, parameter => new Source(parameter, null));
             var body = Hoist(scan.Body, Sources(equation, scan, parameters), new Dictionary<Variable, Dimension> { [scan.Counter] = scan.Length }, checks);
-            equations.AddRange(checks.GroupBy(check => (check.Operation, check.Inputs)).Select(group => group.First()));
             equations.Add(equation with { Operation = scan with { Body = body } });
         }
 
-        return function with { Body = function.Body with { Equations = equations.ToEquatableArray() } };
+        // They read parameters only, so they can all stand before the first result is written.
+        var distinct = checks.GroupBy(check => (check.Operation, check.Inputs)).Select(group => group.First());
+        return function with { Body = function.Body with { Equations = [.. distinct, .. equations] } };
     }
 
     /// <summary>Where an item comes from: a parameter, and how much of its first axis is visited (null when it is not yet indexed).</summary>

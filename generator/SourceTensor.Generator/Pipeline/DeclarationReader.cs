@@ -1,6 +1,6 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
-using System.Threading;
 using Microsoft.CodeAnalysis;
 using SourceTensor.Generator.Diagnostics;
 using SourceTensor.Generator.Emit;
@@ -13,7 +13,8 @@ namespace SourceTensor.Generator.Pipeline;
 /// A declared member: which function it is of, and whether its signature is one of those the mode has. The signature is the
 /// specification; a mismatch is reported together with the signature that was expected.
 /// </summary>
-internal sealed class DeclarationReader(Compilation compilation, IDiagnosticSink sink, CancellationToken cancellation)
+/// <param name="lower">Gives the function, or the reason why there is none.</param>
+internal sealed class DeclarationReader(IDiagnosticSink sink, Func<IMethodSymbol, (Function? Function, string Failure)> lower)
 {
     public static IReadOnlyList<Mode> Modes { get; } = [Mode.Compiled, Mode.Gradient];
 
@@ -58,9 +59,8 @@ internal sealed class DeclarationReader(Compilation compilation, IDiagnosticSink
             return null;
         }
 
-        var failure = new FirstFailure();
-        var lowered = new FunctionReader(compilation, failure, cancellation).Lower(function);
-        return new MemberModel(signature, mode, wrt.Select(parameter => parameter.Ordinal).ToEquatableArray(), function.Name, lowered, failure.Reason ?? "");
+        var (lowered, reason) = lower(function);
+        return new MemberModel(signature, mode, wrt.Select(parameter => parameter.Ordinal).ToEquatableArray(), function.Name, lowered, reason);
     }
 
     private static (INamedTypeSymbol? Type, string? Name) Target(AttributeData attribute, IMethodSymbol member)
@@ -140,6 +140,7 @@ internal sealed class DeclarationReader(Compilation compilation, IDiagnosticSink
             member.Name,
             check.Parameters.ToEquatableArray(),
             check.ReturnedResults,
+            Symbols.Overload(member),
             Summary: "");
     }
 

@@ -34,11 +34,28 @@ internal sealed class FunctionReader(Compilation compilation, IDiagnosticSink si
             return null;
         }
 
-        return FunctionLowerer.Lower(method, ModelOf, sink, cancellation);
+        try
+        {
+            return FunctionLowerer.Lower(method, ModelOf, sink, cancellation);
+        }
+        catch (Exception fault) when (fault is not OperationCanceledException)
+        {
+            sink.Report(Descriptors.InternalError, Location(method), null, method.Name, $"{fault.GetType().Name}: {fault.Message}");
+            return null;
+        }
+    }
+
+    /// <summary>The function, or the first reason why there is none: what the generator wants to know.</summary>
+    public static (Function? Function, string Failure) LowerOrReason(IMethodSymbol method, Compilation compilation, CancellationToken cancellation)
+    {
+        var failure = new FirstFailure();
+        var function = new FunctionReader(compilation, failure, cancellation).Lower(method);
+        return (function, failure.Reason ?? "");
     }
 
     /// <summary>The members that a function gets without asking. Nothing for a type that nothing can be added to.</summary>
-    public IReadOnlyList<MemberModel> Defaults(IMethodSymbol method)
+    /// <param name="lower">Gives the function, or the reason why there is none; asked once, if there is a default.</param>
+    public IReadOnlyList<MemberModel> Defaults(IMethodSymbol method, Func<(Function? Function, string Failure)> lower)
     {
         if (Symbols.FirstNotPartial(method) is { } type)
         {
@@ -53,16 +70,9 @@ internal sealed class FunctionReader(Compilation compilation, IDiagnosticSink si
         }
 
         var declared = method.ContainingType.GetMembers().OfType<IMethodSymbol>().Where(member => Declares(member, method)).ToList();
-        var members = new List<MemberModel>();
-        foreach (var mode in new[] { Mode.Compiled, Mode.Gradient })
-        {
-            if (!declared.Any(member => member.Attribute(DeclarationReader.AttributeOf(mode)) is not null) && Default(method, mode) is { } member)
-            {
-                members.Add(member);
-            }
-        }
-
-        return members;
+        var modes = DeclarationReader.Modes.Where(mode => !declared.Any(member => member.Attribute(DeclarationReader.AttributeOf(mode)) is not null));
+        var lowered = new Lazy<(Function? Function, string Failure)>(lower);
+        return [.. modes.Select(mode => Default(method, mode, lowered)).OfType<MemberModel>()];
     }
 
     /// <summary>The declaration of a mode of this function, as a default would be written.</summary>
@@ -83,6 +93,7 @@ internal sealed class FunctionReader(Compilation compilation, IDiagnosticSink si
             name,
             parameters.ToEquatableArray(),
             mode == Mode.Compiled ? ResultCount(method.ReturnType) : 1 + wrt.Count,
+            Symbols.Overload(method),
             summary);
     }
 
@@ -90,7 +101,7 @@ internal sealed class FunctionReader(Compilation compilation, IDiagnosticSink si
 
     public static Location Location(ISymbol symbol) => symbol.Locations.FirstOrDefault() ?? Microsoft.CodeAnalysis.Location.None;
 
-    private MemberModel? Default(IMethodSymbol method, Mode mode)
+    private MemberModel? Default(IMethodSymbol method, Mode mode, Lazy<(Function? Function, string Failure)> lowered)
     {
         var wrt = method.Parameters.Where(Symbols.IsDifferentiable).ToList();
         if (mode == Mode.Gradient && (!Symbols.IsFloatingScalar(method.ReturnType) || wrt.Count == 0))
@@ -105,9 +116,7 @@ internal sealed class FunctionReader(Compilation compilation, IDiagnosticSink si
             return null;
         }
 
-        var failure = new FirstFailure();
-        var function = new FunctionReader(compilation, failure, cancellation).Lower(method);
-        return new MemberModel(signature, mode, wrt.Select(parameter => parameter.Ordinal).ToEquatableArray(), method.Name, function, failure.Reason ?? "");
+        return new MemberModel(signature, mode, wrt.Select(parameter => parameter.Ordinal).ToEquatableArray(), method.Name, lowered.Value.Function, lowered.Value.Failure);
     }
 
     private static string? Clash(IMethodSymbol method, MemberSignature signature, IReadOnlyList<IParameterSymbol> wrt, Mode mode)

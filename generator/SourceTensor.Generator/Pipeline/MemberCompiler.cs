@@ -1,3 +1,5 @@
+using System;
+using SourceTensor.Generator.Diagnostics;
 using SourceTensor.Generator.Differentiation;
 using SourceTensor.Generator.Emit;
 using SourceTensor.Generator.IR;
@@ -9,9 +11,23 @@ namespace SourceTensor.Generator.Pipeline;
 /// <summary>From the cached model to C# text: the whole compiler behind the front end, in the order in which it runs.</summary>
 internal static class MemberCompiler
 {
-    public static string Compile(MemberModel model) => model.Function is null
-        ? MemberShell.WriteFailure(model.Signature, model.FunctionName, model.Failure)
-        : MemberWriter.Write(model.Signature, Lowerer.Lower(ToLower(model, model.Function)));
+    public static string Compile(MemberModel model)
+    {
+        if (model.Function is null)
+        {
+            return MemberShell.WriteFailure(model.Signature, model.FunctionName, model.Failure);
+        }
+
+        try
+        {
+            return MemberWriter.Write(model.Signature, Lowerer.Lower(ToLower(model, model.Function)));
+        }
+        catch (Exception fault) when (fault is not OperationCanceledException)
+        {
+            // A generator that throws emits nothing for anybody, with a warning only: the build must fail, and say where.
+            return MemberShell.WriteFailure(model.Signature, model.FunctionName, $"{Descriptors.InternalError.Id}: {fault.GetType().Name}: {fault.Message}".Replace('\n', ' '));
+        }
+    }
 
     /// <summary>The IR that is lowered: differentiated if asked, simplified.</summary>
     public static Function ToLower(MemberModel model, Function function)

@@ -28,6 +28,12 @@ internal static class Symbols
     public static bool IsEmitted(ISymbol member) =>
         member.Attribute("System.CodeDom.Compiler.GeneratedCodeAttribute")?.ConstructorArguments.FirstOrDefault().Value is "SourceTensor";
 
+    /// <summary>Which of the methods of its name in its type a method is, those that we have emitted not counted.</summary>
+    public static int Overload(IMethodSymbol method) => method.ContainingType.GetMembers(method.Name).OfType<IMethodSymbol>()
+        .Where(member => !IsEmitted(member))
+        .TakeWhile(member => !SymbolEqualityComparer.Default.Equals(member, method))
+        .Count();
+
     public static string Capitalised(string name) => char.ToUpperInvariant(name[0]) + name.Substring(1);
 
     /// <summary>The outermost type around a member that is not partial, so that nothing can be added to the innermost.</summary>

@@ -50,11 +50,13 @@ public sealed class TensorFunctionGenerator : IIncrementalGenerator
     private static readonly Encoding WithoutMark = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
 
     private static IReadOnlyList<MemberModel> Defaults(GeneratorAttributeSyntaxContext syntax, CancellationToken cancellation) =>
-        new FunctionReader(syntax.SemanticModel.Compilation, new FirstFailure(), cancellation).Defaults((IMethodSymbol)syntax.TargetSymbol);
+        new FunctionReader(syntax.SemanticModel.Compilation, new FirstFailure(), cancellation).Defaults(
+            (IMethodSymbol)syntax.TargetSymbol,
+            () => FunctionReader.LowerOrReason((IMethodSymbol)syntax.TargetSymbol, syntax.SemanticModel.Compilation, cancellation));
 
     private static IEnumerable<MemberModel> Declaration(GeneratorAttributeSyntaxContext syntax, Mode mode, CancellationToken cancellation)
     {
-        var reader = new DeclarationReader(syntax.SemanticModel.Compilation, new FirstFailure(), cancellation);
+        var reader = new DeclarationReader(new FirstFailure(), function => FunctionReader.LowerOrReason(function, syntax.SemanticModel.Compilation, cancellation));
         return syntax.Attributes.Select(attribute => reader.Read((IMethodSymbol)syntax.TargetSymbol, attribute, mode)).OfType<MemberModel>();
     }
 }

@@ -44,11 +44,11 @@ namespace SourceTensor.Generated
             var x_adj = workspace.Take<double>(x.Length);
             Span<double> q_adj2 = stackalloc double[3];
 
+            // q[choices[t]] += x[t] * start[choices[t]]
+            Guard.IndicesInRange(choices, 3, "choices");
             // var q = Tensor1D.Filled(3, 0.5) * x[0]
             Guard.IndexInRange(0, x.Length, "var q = Tensor1D.Filled(3, 0.5) * x[0]");
             var element = x[0];
-            // q[choices[t]] += x[t] * start[choices[t]]
-            Guard.IndicesInRange(choices, 3, "choices");
             // for (var t = 0; t < choices.Length; t++)
             q.Fill(0.5 * element);
             for (var t = 0; t < choices.Length; t++)
@@ -59,13 +59,10 @@ namespace SourceTensor.Generated
             }
             // Sum(q * start) + Sum(start)
             var sum = 0.0;
-            for (var i = 0; i < 3; i++)
-            {
-                sum += q[i] * (0.5 * element);
-            }
             var sum2 = 0.0;
             for (var i = 0; i < 3; i++)
             {
+                sum += q[i] * (0.5 * element);
                 sum2 += 0.5 * element;
             }
             // adjoint of for (var t = 0; t < choices.Length; t++)
@@ -168,14 +165,8 @@ namespace SourceTensor.Generated
             for (var i = 0; i < 3; i++)
             {
                 sum += q[i] * last[i];
-            }
-            // adjoint of for (var t = 0; t < choices.Length; t++)
-            for (var i = 0; i < 3; i++)
-            {
+                // adjoint of for (var t = 0; t < choices.Length; t++)
                 last_adj[i] = 1.0 * q[i];
-            }
-            for (var i = 0; i < 3; i++)
-            {
                 q_adj[i] = 1.0 * last[i];
             }
             xGradient.Fill(0.0);

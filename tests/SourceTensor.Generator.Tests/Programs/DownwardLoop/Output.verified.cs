@@ -58,7 +58,7 @@ namespace Programs
         {
             var scratch = global::SourceTensor.CompilerServices.WorkspaceLease.Rent(null,
                 global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length - 1)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(global::System.Math.Max(x.Length - 1, 0))
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length));
             double value;
             var xGradient = global::SourceTensor.Tensor1D.Zeros<double>(x.Length);
@@ -101,7 +101,7 @@ namespace SourceTensor.Generated.Lanes512
         public static double Run(ReadOnlySpan<double> x, double discount, ref WorkspaceLease workspace, Span<double> xGradient, out double discountGradient)
         {
             var trace = workspace.Take<double>(x.Length);
-            var g_before = workspace.Take<double>(x.Length - 1);
+            var g_before = workspace.Take<double>(Math.Max(x.Length - 1, 0));
             var trace_adj = workspace.Take<double>(x.Length);
 
             // for (var t = x.Length - 1; t > 0; t--)
@@ -119,172 +119,22 @@ namespace SourceTensor.Generated.Lanes512
             }
             // Sum(Square(Exclusive(x, discount)))
             var sum = 0.0;
+            var g_adj = 0.0;
             var sumLanes = LanesOfDouble.Zero;
             for (var i = 0; i <= x.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
                 sumLanes += KernelMath.Square(Lanes.Create(trace[i..]));
+                // adjoint of for (var t = x.Length - 1; t > 0; t--)
+                Lanes.CopyTo(Lanes.Create(1.0) * (Lanes.Create(2.0) * Lanes.Create(trace[i..])), trace_adj[i..]);
             }
             sum += Lanes.Sum(sumLanes);
             for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i++)
             {
                 sum += KernelMath.Square(trace[i]);
-            }
-            // adjoint of for (var t = x.Length - 1; t > 0; t--)
-            var g_adj = 0.0;
-            for (var i = 0; i <= x.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
-            {
-                Lanes.CopyTo(Lanes.Create(1.0) * (Lanes.Create(2.0) * Lanes.Create(trace[i..])), trace_adj[i..]);
-            }
-            for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i++)
-            {
+                // adjoint of for (var t = x.Length - 1; t > 0; t--)
                 trace_adj[i] = 1.0 * (2.0 * trace[i]);
             }
-            xGradient.Fill(0.0);
-            var discount_adj = 0.0;
-            for (var t = 0; t < x.Length - 1; t++)
-            {
-                // for (var t = x.Length - 1; t > 0; t--)
-                var t3 = t + 1;
-                // adjoint of trace[t] = g
-                var g_adj2 = g_adj + trace_adj[t3];
-                trace_adj[t3] = 0.0;
-                // adjoint of g = x[t] + discount * g * t
-                var multiply_adj = g_adj2 * (double)t3;
-                discount_adj += multiply_adj * g_before[t];
-                g_adj = multiply_adj * discount;
-                xGradient[t3] += g_adj2;
-            }
-            discountGradient = discount_adj;
-            return sum;
-        }
-    }
-}
-
-namespace SourceTensor.Generated.Lanes256
-{
-    using System;
-    using System.Runtime.CompilerServices;
-    using SourceTensor.CompilerServices;
-    using Lanes = System.Runtime.Intrinsics.Vector256;
-    using LanesOfDouble = System.Runtime.Intrinsics.Vector256<double>;
-
-    file static class DownwardLoopExclusiveTotalGradientKernel
-    {
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        public static double Run(ReadOnlySpan<double> x, double discount, ref WorkspaceLease workspace, Span<double> xGradient, out double discountGradient)
-        {
-            var trace = workspace.Take<double>(x.Length);
-            var g_before = workspace.Take<double>(x.Length - 1);
-            var trace_adj = workspace.Take<double>(x.Length);
-
-            // for (var t = x.Length - 1; t > 0; t--)
-            var g = 0.1;
-            trace.Fill(0.0);
-            for (var t = x.Length - 1 - 1; t >= 0; t--)
-            {
-                // for (var t = x.Length - 1; t > 0; t--)
-                g_before[t] = g;
-                var t2 = t + 1;
-                // g = x[t] + discount * g * t
-                g = x[t2] + discount * g * (double)t2;
-                // trace[t] = g
-                trace[t2] = g;
-            }
-            // Sum(Square(Exclusive(x, discount)))
-            var sum = 0.0;
-            var sumLanes = LanesOfDouble.Zero;
-            for (var i = 0; i <= x.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
-            {
-                sumLanes += KernelMath.Square(Lanes.Create(trace[i..]));
-            }
-            sum += Lanes.Sum(sumLanes);
-            for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i++)
-            {
-                sum += KernelMath.Square(trace[i]);
-            }
             // adjoint of for (var t = x.Length - 1; t > 0; t--)
-            var g_adj = 0.0;
-            for (var i = 0; i <= x.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
-            {
-                Lanes.CopyTo(Lanes.Create(1.0) * (Lanes.Create(2.0) * Lanes.Create(trace[i..])), trace_adj[i..]);
-            }
-            for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i++)
-            {
-                trace_adj[i] = 1.0 * (2.0 * trace[i]);
-            }
-            xGradient.Fill(0.0);
-            var discount_adj = 0.0;
-            for (var t = 0; t < x.Length - 1; t++)
-            {
-                // for (var t = x.Length - 1; t > 0; t--)
-                var t3 = t + 1;
-                // adjoint of trace[t] = g
-                var g_adj2 = g_adj + trace_adj[t3];
-                trace_adj[t3] = 0.0;
-                // adjoint of g = x[t] + discount * g * t
-                var multiply_adj = g_adj2 * (double)t3;
-                discount_adj += multiply_adj * g_before[t];
-                g_adj = multiply_adj * discount;
-                xGradient[t3] += g_adj2;
-            }
-            discountGradient = discount_adj;
-            return sum;
-        }
-    }
-}
-
-namespace SourceTensor.Generated.Lanes128
-{
-    using System;
-    using System.Runtime.CompilerServices;
-    using SourceTensor.CompilerServices;
-    using Lanes = System.Runtime.Intrinsics.Vector128;
-    using LanesOfDouble = System.Runtime.Intrinsics.Vector128<double>;
-
-    file static class DownwardLoopExclusiveTotalGradientKernel
-    {
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        public static double Run(ReadOnlySpan<double> x, double discount, ref WorkspaceLease workspace, Span<double> xGradient, out double discountGradient)
-        {
-            var trace = workspace.Take<double>(x.Length);
-            var g_before = workspace.Take<double>(x.Length - 1);
-            var trace_adj = workspace.Take<double>(x.Length);
-
-            // for (var t = x.Length - 1; t > 0; t--)
-            var g = 0.1;
-            trace.Fill(0.0);
-            for (var t = x.Length - 1 - 1; t >= 0; t--)
-            {
-                // for (var t = x.Length - 1; t > 0; t--)
-                g_before[t] = g;
-                var t2 = t + 1;
-                // g = x[t] + discount * g * t
-                g = x[t2] + discount * g * (double)t2;
-                // trace[t] = g
-                trace[t2] = g;
-            }
-            // Sum(Square(Exclusive(x, discount)))
-            var sum = 0.0;
-            var sumLanes = LanesOfDouble.Zero;
-            for (var i = 0; i <= x.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
-            {
-                sumLanes += KernelMath.Square(Lanes.Create(trace[i..]));
-            }
-            sum += Lanes.Sum(sumLanes);
-            for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i++)
-            {
-                sum += KernelMath.Square(trace[i]);
-            }
-            // adjoint of for (var t = x.Length - 1; t > 0; t--)
-            var g_adj = 0.0;
-            for (var i = 0; i <= x.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
-            {
-                Lanes.CopyTo(Lanes.Create(1.0) * (Lanes.Create(2.0) * Lanes.Create(trace[i..])), trace_adj[i..]);
-            }
-            for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i++)
-            {
-                trace_adj[i] = 1.0 * (2.0 * trace[i]);
-            }
             xGradient.Fill(0.0);
             var discount_adj = 0.0;
             for (var t = 0; t < x.Length - 1; t++)

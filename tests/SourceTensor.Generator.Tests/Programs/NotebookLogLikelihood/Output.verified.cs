@@ -43,7 +43,6 @@ namespace SourceTensor.Generated
             Span<double> q = stackalloc double[2];
             var q_before = workspace.Take<double>(choices.Length * 2);
             Span<double> q_adj = stackalloc double[2];
-            Span<double> multiply_adj = stackalloc double[2];
 
             // total += LogSoftMax(beta * q)[choices[t]]
             Guard.IndicesInRange(choices, 2, "choices");
@@ -94,20 +93,14 @@ namespace SourceTensor.Generated
                 alpha_adj += add_adj * (rewards[t] - q_before[t * 2 + choices_t2]);
                 q_adj[choices_t2] = add_adj - add_adj * alpha;
                 // adjoint of total += LogSoftMax(beta * q)[choices[t]]
-                for (var i = 0; i < 2; i++)
-                {
-                    multiply_adj[i] = (i == choices_t2 ? 1.0 : 0.0) - Math.Exp(beta * q_before[t * 2 + i] - largest2 - log2);
-                }
                 var sum3 = 0.0;
                 for (var i = 0; i < 2; i++)
                 {
-                    sum3 += multiply_adj[i] * q_before[t * 2 + i];
+                    var multiply_adj_i = (i == choices_t2 ? 1.0 : 0.0) - Math.Exp(beta * q_before[t * 2 + i] - largest2 - log2);
+                    sum3 += multiply_adj_i * q_before[t * 2 + i];
+                    q_adj[i] += multiply_adj_i * beta;
                 }
                 beta_adj += sum3;
-                for (var i = 0; i < 2; i++)
-                {
-                    q_adj[i] += multiply_adj[i] * beta;
-                }
             }
             alphaGradient = alpha_adj;
             betaGradient = beta_adj;

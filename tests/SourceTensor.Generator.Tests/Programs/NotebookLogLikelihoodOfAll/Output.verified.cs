@@ -54,7 +54,6 @@ namespace SourceTensor.Generated
             var q2 = workspace.Take<double>(choicesColumns * 2);
             var element_read = workspace.Take<double>(choicesColumns * 2);
             var element_read2 = workspace.Take<double>(choicesColumns);
-            Span<double> multiply_adj = stackalloc double[2];
 
             // total += LogSoftMax(beta[p] * q[p])[choices[t, p]]
             Guard.IndicesInRange(choices, 2, "choices");
@@ -126,18 +125,12 @@ namespace SourceTensor.Generated
                     var alpha_p_adj = add_adj * (rewards[t * rewardsColumns + p] - element_read2[p]);
                     q_adj[p * 2 + choices_t_p3] = add_adj - add_adj * alpha[p];
                     // adjoint of total += LogSoftMax(beta[p] * q[p])[choices[t, p]]
-                    for (var i = 0; i < 2; i++)
-                    {
-                        multiply_adj[i] = (i == choices_t_p3 ? 1.0 : 0.0) - Math.Exp(beta_p * element_read[p * 2 + i] - largest2 - log2);
-                    }
                     var beta_p_adj = 0.0;
                     for (var i = 0; i < 2; i++)
                     {
-                        beta_p_adj += multiply_adj[i] * element_read[p * 2 + i];
-                    }
-                    for (var i = 0; i < 2; i++)
-                    {
-                        q_adj[p * 2 + i] += multiply_adj[i] * beta_p;
+                        var multiply_adj_i = (i == choices_t_p3 ? 1.0 : 0.0) - Math.Exp(beta_p * element_read[p * 2 + i] - largest2 - log2);
+                        beta_p_adj += multiply_adj_i * element_read[p * 2 + i];
+                        q_adj[p * 2 + i] += multiply_adj_i * beta_p;
                     }
                     betaGradient[p] += beta_p_adj;
                     alphaGradient[p] += alpha_p_adj;

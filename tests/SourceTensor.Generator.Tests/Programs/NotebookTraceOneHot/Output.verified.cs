@@ -78,7 +78,6 @@ namespace Programs
                 global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Columns)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)choices.Rows * choices.Columns)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)choices.Rows * choices.Columns)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Columns)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Columns));
             double value;
             var rewardsGradient = global::SourceTensor.Tensor2D.Zeros<double>(choices.Rows, choices.Columns);
@@ -124,7 +123,6 @@ namespace SourceTensor.Generated.Lanes512
             var q_states = workspace.Take<double>(choicesRows * choicesColumns);
             var q_before = workspace.Take<double>(choicesRows * choicesColumns);
             var q_adj = workspace.Take<double>(choicesColumns);
-            var multiply_adj = workspace.Take<double>(choicesColumns);
 
             // Scan(sequences: (choices, rewards), initial: Tensor1D.Filled(choices.Columns, 0.5), step: (q, c, r) => q + alpha * (r - q) * c).States
             q.Fill(0.5);
@@ -161,203 +159,11 @@ namespace SourceTensor.Generated.Lanes512
                 // adjoint of q + alpha * (r - q) * c
                 for (var i = 0; i < choicesColumns; i++)
                 {
-                    multiply_adj[i] = (q_adj[i] + 1.0 * weights[t * choicesColumns + i]) * (double)choices[t * choicesColumns + i];
-                }
-                for (var i = 0; i <= choicesColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                {
-                    Lanes.CopyTo(Lanes.Create(multiply_adj[i..]) * Lanes.Create(alpha[i..]), rewardsGradient[(t * choicesColumns + i)..]);
-                }
-                for (var i = choicesColumns - choicesColumns % LanesOfDouble.Count; i < choicesColumns; i++)
-                {
-                    rewardsGradient[t * choicesColumns + i] = multiply_adj[i] * alpha[i];
-                }
-                for (var i = 0; i <= choicesColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                {
-                    Lanes.CopyTo(Lanes.Create(q_adj[i..]) + Lanes.Create(1.0) * Lanes.Create(weights[(t * choicesColumns + i)..]) - Lanes.Create(rewardsGradient[(t * choicesColumns + i)..]), q_adj[i..]);
-                }
-                for (var i = choicesColumns - choicesColumns % LanesOfDouble.Count; i < choicesColumns; i++)
-                {
-                    q_adj[i] = q_adj[i] + 1.0 * weights[t * choicesColumns + i] - rewardsGradient[t * choicesColumns + i];
-                }
-                for (var i = 0; i <= choicesColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                {
-                    Lanes.CopyTo(Lanes.Create(alphaGradient[i..]) + Lanes.Create(multiply_adj[i..]) * (Lanes.Create(rewards[(t * choicesColumns + i)..]) - Lanes.Create(q_before[(t * choicesColumns + i)..])), alphaGradient[i..]);
-                }
-                for (var i = choicesColumns - choicesColumns % LanesOfDouble.Count; i < choicesColumns; i++)
-                {
-                    alphaGradient[i] += multiply_adj[i] * (rewards[t * choicesColumns + i] - q_before[t * choicesColumns + i]);
-                }
-            }
-            return sum;
-        }
-    }
-}
-
-namespace SourceTensor.Generated.Lanes256
-{
-    using System;
-    using System.Runtime.CompilerServices;
-    using SourceTensor.CompilerServices;
-    using Lanes = System.Runtime.Intrinsics.Vector256;
-    using LanesOfDouble = System.Runtime.Intrinsics.Vector256<double>;
-
-    file static class NotebookTraceOneHotWeightedGradientKernel
-    {
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        public static double Run(ReadOnlySpan<int> choices, ReadOnlySpan<double> rewards, ReadOnlySpan<double> alpha, ReadOnlySpan<double> weights, int choicesRows, int choicesColumns, ref WorkspaceLease workspace, Span<double> rewardsGradient, Span<double> alphaGradient)
-        {
-            var q = workspace.Take<double>(choicesColumns);
-            var q_states = workspace.Take<double>(choicesRows * choicesColumns);
-            var q_before = workspace.Take<double>(choicesRows * choicesColumns);
-            var q_adj = workspace.Take<double>(choicesColumns);
-            var multiply_adj = workspace.Take<double>(choicesColumns);
-
-            // Scan(sequences: (choices, rewards), initial: Tensor1D.Filled(choices.Columns, 0.5), step: (q, c, r) => q + alpha * (r - q) * c).States
-            q.Fill(0.5);
-            for (var t = 0; t < choicesRows; t++)
-            {
-                // q + alpha * (r - q) * c
-                q.CopyTo(q_before.Slice(t * choicesColumns, choicesColumns));
-                for (var i = 0; i < choicesColumns; i++)
-                {
-                    q_states[t * choicesColumns + i] = q[i] + alpha[i] * (rewards[t * choicesColumns + i] - q[i]) * (double)choices[t * choicesColumns + i];
-                }
-                q_states.Slice(t * choicesColumns, choicesColumns).CopyTo(q);
-            }
-            // Sum(weights * QValues(choices, rewards, alpha))
-            var sum = 0.0;
-            for (var i = 0; i < choicesRows; i++)
-            {
-                var sumLanes = LanesOfDouble.Zero;
-                for (var i2 = 0; i2 <= choicesColumns - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
-                {
-                    sumLanes += Lanes.Create(weights[(i * choicesColumns + i2)..]) * Lanes.Create(q_states[(i * choicesColumns + i2)..]);
-                }
-                sum += Lanes.Sum(sumLanes);
-                for (var i2 = choicesColumns - choicesColumns % LanesOfDouble.Count; i2 < choicesColumns; i2++)
-                {
-                    sum += weights[i * choicesColumns + i2] * q_states[i * choicesColumns + i2];
-                }
-            }
-            // adjoint of Scan(sequences: (choices, rewards), initial: Tensor1D.Filled(choices.Columns, 0.5), step: (q, c, r) => q + alpha * (r - q) * c).States
-            q_adj.Fill(0.0);
-            alphaGradient.Fill(0.0);
-            for (var t = choicesRows - 1; t >= 0; t--)
-            {
-                // adjoint of q + alpha * (r - q) * c
-                for (var i = 0; i < choicesColumns; i++)
-                {
-                    multiply_adj[i] = (q_adj[i] + 1.0 * weights[t * choicesColumns + i]) * (double)choices[t * choicesColumns + i];
-                }
-                for (var i = 0; i <= choicesColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                {
-                    Lanes.CopyTo(Lanes.Create(multiply_adj[i..]) * Lanes.Create(alpha[i..]), rewardsGradient[(t * choicesColumns + i)..]);
-                }
-                for (var i = choicesColumns - choicesColumns % LanesOfDouble.Count; i < choicesColumns; i++)
-                {
-                    rewardsGradient[t * choicesColumns + i] = multiply_adj[i] * alpha[i];
-                }
-                for (var i = 0; i <= choicesColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                {
-                    Lanes.CopyTo(Lanes.Create(q_adj[i..]) + Lanes.Create(1.0) * Lanes.Create(weights[(t * choicesColumns + i)..]) - Lanes.Create(rewardsGradient[(t * choicesColumns + i)..]), q_adj[i..]);
-                }
-                for (var i = choicesColumns - choicesColumns % LanesOfDouble.Count; i < choicesColumns; i++)
-                {
-                    q_adj[i] = q_adj[i] + 1.0 * weights[t * choicesColumns + i] - rewardsGradient[t * choicesColumns + i];
-                }
-                for (var i = 0; i <= choicesColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                {
-                    Lanes.CopyTo(Lanes.Create(alphaGradient[i..]) + Lanes.Create(multiply_adj[i..]) * (Lanes.Create(rewards[(t * choicesColumns + i)..]) - Lanes.Create(q_before[(t * choicesColumns + i)..])), alphaGradient[i..]);
-                }
-                for (var i = choicesColumns - choicesColumns % LanesOfDouble.Count; i < choicesColumns; i++)
-                {
-                    alphaGradient[i] += multiply_adj[i] * (rewards[t * choicesColumns + i] - q_before[t * choicesColumns + i]);
-                }
-            }
-            return sum;
-        }
-    }
-}
-
-namespace SourceTensor.Generated.Lanes128
-{
-    using System;
-    using System.Runtime.CompilerServices;
-    using SourceTensor.CompilerServices;
-    using Lanes = System.Runtime.Intrinsics.Vector128;
-    using LanesOfDouble = System.Runtime.Intrinsics.Vector128<double>;
-
-    file static class NotebookTraceOneHotWeightedGradientKernel
-    {
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        public static double Run(ReadOnlySpan<int> choices, ReadOnlySpan<double> rewards, ReadOnlySpan<double> alpha, ReadOnlySpan<double> weights, int choicesRows, int choicesColumns, ref WorkspaceLease workspace, Span<double> rewardsGradient, Span<double> alphaGradient)
-        {
-            var q = workspace.Take<double>(choicesColumns);
-            var q_states = workspace.Take<double>(choicesRows * choicesColumns);
-            var q_before = workspace.Take<double>(choicesRows * choicesColumns);
-            var q_adj = workspace.Take<double>(choicesColumns);
-            var multiply_adj = workspace.Take<double>(choicesColumns);
-
-            // Scan(sequences: (choices, rewards), initial: Tensor1D.Filled(choices.Columns, 0.5), step: (q, c, r) => q + alpha * (r - q) * c).States
-            q.Fill(0.5);
-            for (var t = 0; t < choicesRows; t++)
-            {
-                // q + alpha * (r - q) * c
-                q.CopyTo(q_before.Slice(t * choicesColumns, choicesColumns));
-                for (var i = 0; i < choicesColumns; i++)
-                {
-                    q_states[t * choicesColumns + i] = q[i] + alpha[i] * (rewards[t * choicesColumns + i] - q[i]) * (double)choices[t * choicesColumns + i];
-                }
-                q_states.Slice(t * choicesColumns, choicesColumns).CopyTo(q);
-            }
-            // Sum(weights * QValues(choices, rewards, alpha))
-            var sum = 0.0;
-            for (var i = 0; i < choicesRows; i++)
-            {
-                var sumLanes = LanesOfDouble.Zero;
-                for (var i2 = 0; i2 <= choicesColumns - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
-                {
-                    sumLanes += Lanes.Create(weights[(i * choicesColumns + i2)..]) * Lanes.Create(q_states[(i * choicesColumns + i2)..]);
-                }
-                sum += Lanes.Sum(sumLanes);
-                for (var i2 = choicesColumns - choicesColumns % LanesOfDouble.Count; i2 < choicesColumns; i2++)
-                {
-                    sum += weights[i * choicesColumns + i2] * q_states[i * choicesColumns + i2];
-                }
-            }
-            // adjoint of Scan(sequences: (choices, rewards), initial: Tensor1D.Filled(choices.Columns, 0.5), step: (q, c, r) => q + alpha * (r - q) * c).States
-            q_adj.Fill(0.0);
-            alphaGradient.Fill(0.0);
-            for (var t = choicesRows - 1; t >= 0; t--)
-            {
-                // adjoint of q + alpha * (r - q) * c
-                for (var i = 0; i < choicesColumns; i++)
-                {
-                    multiply_adj[i] = (q_adj[i] + 1.0 * weights[t * choicesColumns + i]) * (double)choices[t * choicesColumns + i];
-                }
-                for (var i = 0; i <= choicesColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                {
-                    Lanes.CopyTo(Lanes.Create(multiply_adj[i..]) * Lanes.Create(alpha[i..]), rewardsGradient[(t * choicesColumns + i)..]);
-                }
-                for (var i = choicesColumns - choicesColumns % LanesOfDouble.Count; i < choicesColumns; i++)
-                {
-                    rewardsGradient[t * choicesColumns + i] = multiply_adj[i] * alpha[i];
-                }
-                for (var i = 0; i <= choicesColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                {
-                    Lanes.CopyTo(Lanes.Create(q_adj[i..]) + Lanes.Create(1.0) * Lanes.Create(weights[(t * choicesColumns + i)..]) - Lanes.Create(rewardsGradient[(t * choicesColumns + i)..]), q_adj[i..]);
-                }
-                for (var i = choicesColumns - choicesColumns % LanesOfDouble.Count; i < choicesColumns; i++)
-                {
-                    q_adj[i] = q_adj[i] + 1.0 * weights[t * choicesColumns + i] - rewardsGradient[t * choicesColumns + i];
-                }
-                for (var i = 0; i <= choicesColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                {
-                    Lanes.CopyTo(Lanes.Create(alphaGradient[i..]) + Lanes.Create(multiply_adj[i..]) * (Lanes.Create(rewards[(t * choicesColumns + i)..]) - Lanes.Create(q_before[(t * choicesColumns + i)..])), alphaGradient[i..]);
-                }
-                for (var i = choicesColumns - choicesColumns % LanesOfDouble.Count; i < choicesColumns; i++)
-                {
-                    alphaGradient[i] += multiply_adj[i] * (rewards[t * choicesColumns + i] - q_before[t * choicesColumns + i]);
+                    var multiply_adj_i = (q_adj[i] + 1.0 * weights[t * choicesColumns + i]) * (double)choices[t * choicesColumns + i];
+                    var rewardsGradient_i = multiply_adj_i * alpha[i];
+                    rewardsGradient[t * choicesColumns + i] = rewardsGradient_i;
+                    q_adj[i] = q_adj[i] + 1.0 * weights[t * choicesColumns + i] - rewardsGradient_i;
+                    alphaGradient[i] += multiply_adj_i * (rewards[t * choicesColumns + i] - q_before[t * choicesColumns + i]);
                 }
             }
             return sum;

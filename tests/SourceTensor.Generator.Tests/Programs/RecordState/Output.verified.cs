@@ -102,14 +102,12 @@ namespace SourceTensor.Generated
                 }
                 var log2 = Math.Log(sum2);
                 // adjoint of learned with { Trace = 0.5 * s.Trace + 0.1 * error, Total = s.Total + LogSoftMax(beta * s.Q)[c] }
-                for (var i = 0; i < 3; i++)
-                {
-                    multiply_adj[i] = (i == c2 ? 1.0 : 0.0) - Math.Exp(beta * s_1_before[t * 3 + i] - largest2 - log2);
-                }
                 var sum3 = 0.0;
                 for (var i = 0; i < 3; i++)
                 {
-                    sum3 += multiply_adj[i] * s_1_before[t * 3 + i];
+                    var multiply_adj_i = (i == c2 ? 1.0 : 0.0) - Math.Exp(beta * s_1_before[t * 3 + i] - largest2 - log2);
+                    multiply_adj[i] = multiply_adj_i;
+                    sum3 += multiply_adj_i * s_1_before[t * 3 + i];
                 }
                 beta_adj += sum3;
                 var error_adj = s_2_adj * 0.1;

@@ -96,199 +96,19 @@ namespace SourceTensor.Generated.Lanes512
                 for (var i = 0; i <= xColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
                     sum2Lanes += Lanes.Create(q_adj[i..]) * Lanes.Create(q_before[(t * xColumns + i)..]) * (Lanes.Create(x[(t * xColumns + i)..]) - Lanes.Create(q_before[(t * xColumns + i)..]));
+                    var xGradient_i = Lanes.Create(q_adj[i..]) * Lanes.Create(q_before[(t * xColumns + i)..]) * Lanes.Create(rate);
+                    Lanes.CopyTo(xGradient_i, xGradient[(t * xColumns + i)..]);
+                    Lanes.CopyTo(Lanes.Create(q_adj[i..]) + Lanes.Create(q_adj[i..]) * (Lanes.Create(rate) * (Lanes.Create(x[(t * xColumns + i)..]) - Lanes.Create(q_before[(t * xColumns + i)..]))) - xGradient_i, q_adj[i..]);
                 }
                 sum2 += Lanes.Sum(sum2Lanes);
                 for (var i = xColumns - xColumns % LanesOfDouble.Count; i < xColumns; i++)
                 {
                     sum2 += q_adj[i] * q_before[t * xColumns + i] * (x[t * xColumns + i] - q_before[t * xColumns + i]);
+                    var xGradient_i = q_adj[i] * q_before[t * xColumns + i] * rate;
+                    xGradient[t * xColumns + i] = xGradient_i;
+                    q_adj[i] = q_adj[i] + q_adj[i] * (rate * (x[t * xColumns + i] - q_before[t * xColumns + i])) - xGradient_i;
                 }
                 rate_adj += sum2;
-                for (var i = 0; i <= xColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                {
-                    Lanes.CopyTo(Lanes.Create(q_adj[i..]) * Lanes.Create(q_before[(t * xColumns + i)..]) * Lanes.Create(rate), xGradient[(t * xColumns + i)..]);
-                }
-                for (var i = xColumns - xColumns % LanesOfDouble.Count; i < xColumns; i++)
-                {
-                    xGradient[t * xColumns + i] = q_adj[i] * q_before[t * xColumns + i] * rate;
-                }
-                for (var i = 0; i <= xColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                {
-                    Lanes.CopyTo(Lanes.Create(q_adj[i..]) + Lanes.Create(q_adj[i..]) * (Lanes.Create(rate) * (Lanes.Create(x[(t * xColumns + i)..]) - Lanes.Create(q_before[(t * xColumns + i)..]))) - Lanes.Create(xGradient[(t * xColumns + i)..]), q_adj[i..]);
-                }
-                for (var i = xColumns - xColumns % LanesOfDouble.Count; i < xColumns; i++)
-                {
-                    q_adj[i] = q_adj[i] + q_adj[i] * (rate * (x[t * xColumns + i] - q_before[t * xColumns + i])) - xGradient[t * xColumns + i];
-                }
-            }
-            rateGradient = rate_adj;
-            return sum;
-        }
-    }
-}
-
-namespace SourceTensor.Generated.Lanes256
-{
-    using System;
-    using System.Runtime.CompilerServices;
-    using SourceTensor.CompilerServices;
-    using Lanes = System.Runtime.Intrinsics.Vector256;
-    using LanesOfDouble = System.Runtime.Intrinsics.Vector256<double>;
-
-    file static class ReplacedWholeDampedGradientKernel
-    {
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        public static double Run(ReadOnlySpan<double> x, double rate, int xRows, int xColumns, ref WorkspaceLease workspace, Span<double> xGradient, out double rateGradient)
-        {
-            var q = workspace.Take<double>(xColumns);
-            var q_before = workspace.Take<double>(xRows * xColumns);
-            var q_adj = workspace.Take<double>(xColumns);
-
-            // for (var t = 0; t < x.Rows; t++)
-            q.Fill(0.5);
-            for (var t = 0; t < xRows; t++)
-            {
-                // q = q + rate * (x[t] - q) * q
-                q.CopyTo(q_before.Slice(t * xColumns, xColumns));
-                for (var i = 0; i <= xColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                {
-                    Lanes.CopyTo(Lanes.Create(q[i..]) + Lanes.Create(rate) * (Lanes.Create(x[(t * xColumns + i)..]) - Lanes.Create(q[i..])) * Lanes.Create(q[i..]), q[i..]);
-                }
-                for (var i = xColumns - xColumns % LanesOfDouble.Count; i < xColumns; i++)
-                {
-                    q[i] += rate * (x[t * xColumns + i] - q[i]) * q[i];
-                }
-            }
-            // Sum(q)
-            var sum = 0.0;
-            var sumLanes = LanesOfDouble.Zero;
-            for (var i = 0; i <= xColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
-            {
-                sumLanes += Lanes.Create(q[i..]);
-            }
-            sum += Lanes.Sum(sumLanes);
-            for (var i = xColumns - xColumns % LanesOfDouble.Count; i < xColumns; i++)
-            {
-                sum += q[i];
-            }
-            // adjoint of for (var t = 0; t < x.Rows; t++)
-            q_adj.Fill(1.0);
-            var rate_adj = 0.0;
-            for (var t = xRows - 1; t >= 0; t--)
-            {
-                // adjoint of q = q + rate * (x[t] - q) * q
-                var sum2 = 0.0;
-                var sum2Lanes = LanesOfDouble.Zero;
-                for (var i = 0; i <= xColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                {
-                    sum2Lanes += Lanes.Create(q_adj[i..]) * Lanes.Create(q_before[(t * xColumns + i)..]) * (Lanes.Create(x[(t * xColumns + i)..]) - Lanes.Create(q_before[(t * xColumns + i)..]));
-                }
-                sum2 += Lanes.Sum(sum2Lanes);
-                for (var i = xColumns - xColumns % LanesOfDouble.Count; i < xColumns; i++)
-                {
-                    sum2 += q_adj[i] * q_before[t * xColumns + i] * (x[t * xColumns + i] - q_before[t * xColumns + i]);
-                }
-                rate_adj += sum2;
-                for (var i = 0; i <= xColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                {
-                    Lanes.CopyTo(Lanes.Create(q_adj[i..]) * Lanes.Create(q_before[(t * xColumns + i)..]) * Lanes.Create(rate), xGradient[(t * xColumns + i)..]);
-                }
-                for (var i = xColumns - xColumns % LanesOfDouble.Count; i < xColumns; i++)
-                {
-                    xGradient[t * xColumns + i] = q_adj[i] * q_before[t * xColumns + i] * rate;
-                }
-                for (var i = 0; i <= xColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                {
-                    Lanes.CopyTo(Lanes.Create(q_adj[i..]) + Lanes.Create(q_adj[i..]) * (Lanes.Create(rate) * (Lanes.Create(x[(t * xColumns + i)..]) - Lanes.Create(q_before[(t * xColumns + i)..]))) - Lanes.Create(xGradient[(t * xColumns + i)..]), q_adj[i..]);
-                }
-                for (var i = xColumns - xColumns % LanesOfDouble.Count; i < xColumns; i++)
-                {
-                    q_adj[i] = q_adj[i] + q_adj[i] * (rate * (x[t * xColumns + i] - q_before[t * xColumns + i])) - xGradient[t * xColumns + i];
-                }
-            }
-            rateGradient = rate_adj;
-            return sum;
-        }
-    }
-}
-
-namespace SourceTensor.Generated.Lanes128
-{
-    using System;
-    using System.Runtime.CompilerServices;
-    using SourceTensor.CompilerServices;
-    using Lanes = System.Runtime.Intrinsics.Vector128;
-    using LanesOfDouble = System.Runtime.Intrinsics.Vector128<double>;
-
-    file static class ReplacedWholeDampedGradientKernel
-    {
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        public static double Run(ReadOnlySpan<double> x, double rate, int xRows, int xColumns, ref WorkspaceLease workspace, Span<double> xGradient, out double rateGradient)
-        {
-            var q = workspace.Take<double>(xColumns);
-            var q_before = workspace.Take<double>(xRows * xColumns);
-            var q_adj = workspace.Take<double>(xColumns);
-
-            // for (var t = 0; t < x.Rows; t++)
-            q.Fill(0.5);
-            for (var t = 0; t < xRows; t++)
-            {
-                // q = q + rate * (x[t] - q) * q
-                q.CopyTo(q_before.Slice(t * xColumns, xColumns));
-                for (var i = 0; i <= xColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                {
-                    Lanes.CopyTo(Lanes.Create(q[i..]) + Lanes.Create(rate) * (Lanes.Create(x[(t * xColumns + i)..]) - Lanes.Create(q[i..])) * Lanes.Create(q[i..]), q[i..]);
-                }
-                for (var i = xColumns - xColumns % LanesOfDouble.Count; i < xColumns; i++)
-                {
-                    q[i] += rate * (x[t * xColumns + i] - q[i]) * q[i];
-                }
-            }
-            // Sum(q)
-            var sum = 0.0;
-            var sumLanes = LanesOfDouble.Zero;
-            for (var i = 0; i <= xColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
-            {
-                sumLanes += Lanes.Create(q[i..]);
-            }
-            sum += Lanes.Sum(sumLanes);
-            for (var i = xColumns - xColumns % LanesOfDouble.Count; i < xColumns; i++)
-            {
-                sum += q[i];
-            }
-            // adjoint of for (var t = 0; t < x.Rows; t++)
-            q_adj.Fill(1.0);
-            var rate_adj = 0.0;
-            for (var t = xRows - 1; t >= 0; t--)
-            {
-                // adjoint of q = q + rate * (x[t] - q) * q
-                var sum2 = 0.0;
-                var sum2Lanes = LanesOfDouble.Zero;
-                for (var i = 0; i <= xColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                {
-                    sum2Lanes += Lanes.Create(q_adj[i..]) * Lanes.Create(q_before[(t * xColumns + i)..]) * (Lanes.Create(x[(t * xColumns + i)..]) - Lanes.Create(q_before[(t * xColumns + i)..]));
-                }
-                sum2 += Lanes.Sum(sum2Lanes);
-                for (var i = xColumns - xColumns % LanesOfDouble.Count; i < xColumns; i++)
-                {
-                    sum2 += q_adj[i] * q_before[t * xColumns + i] * (x[t * xColumns + i] - q_before[t * xColumns + i]);
-                }
-                rate_adj += sum2;
-                for (var i = 0; i <= xColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                {
-                    Lanes.CopyTo(Lanes.Create(q_adj[i..]) * Lanes.Create(q_before[(t * xColumns + i)..]) * Lanes.Create(rate), xGradient[(t * xColumns + i)..]);
-                }
-                for (var i = xColumns - xColumns % LanesOfDouble.Count; i < xColumns; i++)
-                {
-                    xGradient[t * xColumns + i] = q_adj[i] * q_before[t * xColumns + i] * rate;
-                }
-                for (var i = 0; i <= xColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                {
-                    Lanes.CopyTo(Lanes.Create(q_adj[i..]) + Lanes.Create(q_adj[i..]) * (Lanes.Create(rate) * (Lanes.Create(x[(t * xColumns + i)..]) - Lanes.Create(q_before[(t * xColumns + i)..]))) - Lanes.Create(xGradient[(t * xColumns + i)..]), q_adj[i..]);
-                }
-                for (var i = xColumns - xColumns % LanesOfDouble.Count; i < xColumns; i++)
-                {
-                    q_adj[i] = q_adj[i] + q_adj[i] * (rate * (x[t * xColumns + i] - q_before[t * xColumns + i])) - xGradient[t * xColumns + i];
-                }
             }
             rateGradient = rate_adj;
             return sum;
@@ -312,7 +132,6 @@ namespace Programs
             var scratch = global::SourceTensor.CompilerServices.WorkspaceLease.Rent(null,
                 global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(w.Columns)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)w.Rows * w.Columns)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(w.Columns)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(w.Columns));
             double value;
             var wGradient = global::SourceTensor.Tensor2D.Zeros<double>(w.Rows, w.Columns);
@@ -357,7 +176,6 @@ namespace SourceTensor.Generated.Lanes512
             var q = workspace.Take<double>(wColumns);
             var q_before = workspace.Take<double>(wRows * wColumns);
             var q_adj = workspace.Take<double>(wColumns);
-            var multiply_adj = workspace.Take<double>(wColumns);
 
             // for (var t = 0; t < w.Rows; t++)
             start.CopyTo(q);
@@ -397,19 +215,14 @@ namespace SourceTensor.Generated.Lanes512
             for (var i = 0; i <= wColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
                 sum2Lanes += Lanes.Create(q[i..]) * Lanes.Create(start[i..]);
+                // adjoint of for (var t = 0; t < w.Rows; t++)
+                Lanes.CopyTo(Lanes.Create(1.0) * Lanes.Create(start[i..]), q_adj[i..]);
             }
             sum2 += Lanes.Sum(sum2Lanes);
             for (var i = wColumns - wColumns % LanesOfDouble.Count; i < wColumns; i++)
             {
                 sum2 += q[i] * start[i];
-            }
-            // adjoint of for (var t = 0; t < w.Rows; t++)
-            for (var i = 0; i <= wColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
-            {
-                Lanes.CopyTo(Lanes.Create(1.0) * Lanes.Create(start[i..]), q_adj[i..]);
-            }
-            for (var i = wColumns - wColumns % LanesOfDouble.Count; i < wColumns; i++)
-            {
+                // adjoint of for (var t = 0; t < w.Rows; t++)
                 q_adj[i] = 1.0 * start[i];
             }
             for (var t = wRows - 1; t >= 0; t--)
@@ -421,325 +234,31 @@ namespace SourceTensor.Generated.Lanes512
                     largest2 = Math.Max(largest2, q_before[t * wColumns + i] * w[t * wColumns + i]);
                 }
                 var sum3 = 0.0;
-                var sum3Lanes = LanesOfDouble.Zero;
-                for (var i = 0; i <= wColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                {
-                    sum3Lanes += Lanes.Exp(Lanes.Create(q_before[(t * wColumns + i)..]) * Lanes.Create(w[(t * wColumns + i)..]) - Lanes.Create(largest2));
-                }
-                sum3 += Lanes.Sum(sum3Lanes);
-                for (var i = wColumns - wColumns % LanesOfDouble.Count; i < wColumns; i++)
-                {
-                    sum3 += Math.Exp(q_before[t * wColumns + i] * w[t * wColumns + i] - largest2);
-                }
-                var log2 = Math.Log(sum3);
-                // adjoint of q = LogSoftMax(q * w[t])
                 var sum4 = 0.0;
+                var sum3Lanes = LanesOfDouble.Zero;
                 var sum4Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= wColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
+                    sum3Lanes += Lanes.Exp(Lanes.Create(q_before[(t * wColumns + i)..]) * Lanes.Create(w[(t * wColumns + i)..]) - Lanes.Create(largest2));
+                    // adjoint of q = LogSoftMax(q * w[t])
                     sum4Lanes += Lanes.Create(q_adj[i..]);
                 }
-                sum4 += Lanes.Sum(sum4Lanes);
-                for (var i = wColumns - wColumns % LanesOfDouble.Count; i < wColumns; i++)
-                {
-                    sum4 += q_adj[i];
-                }
-                var equal = sum4 == 0.0;
-                for (var i = 0; i < wColumns; i++)
-                {
-                    multiply_adj[i] = q_adj[i] - (equal ? 0.0 : Math.Exp(q_before[t * wColumns + i] * w[t * wColumns + i] - largest2 - log2) * sum4);
-                }
-                for (var i = 0; i <= wColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                {
-                    Lanes.CopyTo(Lanes.Create(multiply_adj[i..]) * Lanes.Create(q_before[(t * wColumns + i)..]), wGradient[(t * wColumns + i)..]);
-                }
-                for (var i = wColumns - wColumns % LanesOfDouble.Count; i < wColumns; i++)
-                {
-                    wGradient[t * wColumns + i] = multiply_adj[i] * q_before[t * wColumns + i];
-                }
-                for (var i = 0; i <= wColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                {
-                    Lanes.CopyTo(Lanes.Create(multiply_adj[i..]) * Lanes.Create(w[(t * wColumns + i)..]), q_adj[i..]);
-                }
-                for (var i = wColumns - wColumns % LanesOfDouble.Count; i < wColumns; i++)
-                {
-                    q_adj[i] = multiply_adj[i] * w[t * wColumns + i];
-                }
-            }
-            for (var i = 0; i <= wColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
-            {
-                Lanes.CopyTo(Lanes.Create(1.0) * Lanes.Create(q[i..]) + Lanes.Create(q_adj[i..]), startGradient[i..]);
-            }
-            for (var i = wColumns - wColumns % LanesOfDouble.Count; i < wColumns; i++)
-            {
-                startGradient[i] = 1.0 * q[i] + q_adj[i];
-            }
-            return sum2;
-        }
-    }
-}
-
-namespace SourceTensor.Generated.Lanes256
-{
-    using System;
-    using System.Runtime.CompilerServices;
-    using SourceTensor.CompilerServices;
-    using Lanes = System.Runtime.Intrinsics.Vector256;
-    using LanesOfDouble = System.Runtime.Intrinsics.Vector256<double>;
-
-    file static class ReplacedWholeDoubleBufferedGradientKernel
-    {
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        public static double Run(ReadOnlySpan<double> w, ReadOnlySpan<double> start, int wRows, int wColumns, ref WorkspaceLease workspace, Span<double> wGradient, Span<double> startGradient)
-        {
-            var q = workspace.Take<double>(wColumns);
-            var q_before = workspace.Take<double>(wRows * wColumns);
-            var q_adj = workspace.Take<double>(wColumns);
-            var multiply_adj = workspace.Take<double>(wColumns);
-
-            // for (var t = 0; t < w.Rows; t++)
-            start.CopyTo(q);
-            for (var t = 0; t < wRows; t++)
-            {
-                // q = LogSoftMax(q * w[t])
-                q.CopyTo(q_before.Slice(t * wColumns, wColumns));
-                var largest = double.NegativeInfinity;
-                for (var i = 0; i < wColumns; i++)
-                {
-                    largest = Math.Max(largest, q[i] * w[t * wColumns + i]);
-                }
-                var sum = 0.0;
-                var sumLanes = LanesOfDouble.Zero;
-                for (var i = 0; i <= wColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                {
-                    sumLanes += Lanes.Exp(Lanes.Create(q[i..]) * Lanes.Create(w[(t * wColumns + i)..]) - Lanes.Create(largest));
-                }
-                sum += Lanes.Sum(sumLanes);
-                for (var i = wColumns - wColumns % LanesOfDouble.Count; i < wColumns; i++)
-                {
-                    sum += Math.Exp(q[i] * w[t * wColumns + i] - largest);
-                }
-                var log = Math.Log(sum);
-                for (var i = 0; i <= wColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                {
-                    Lanes.CopyTo(Lanes.Create(q[i..]) * Lanes.Create(w[(t * wColumns + i)..]) - Lanes.Create(largest) - Lanes.Create(log), q[i..]);
-                }
-                for (var i = wColumns - wColumns % LanesOfDouble.Count; i < wColumns; i++)
-                {
-                    q[i] = q[i] * w[t * wColumns + i] - largest - log;
-                }
-            }
-            // Sum(q * start)
-            var sum2 = 0.0;
-            var sum2Lanes = LanesOfDouble.Zero;
-            for (var i = 0; i <= wColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
-            {
-                sum2Lanes += Lanes.Create(q[i..]) * Lanes.Create(start[i..]);
-            }
-            sum2 += Lanes.Sum(sum2Lanes);
-            for (var i = wColumns - wColumns % LanesOfDouble.Count; i < wColumns; i++)
-            {
-                sum2 += q[i] * start[i];
-            }
-            // adjoint of for (var t = 0; t < w.Rows; t++)
-            for (var i = 0; i <= wColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
-            {
-                Lanes.CopyTo(Lanes.Create(1.0) * Lanes.Create(start[i..]), q_adj[i..]);
-            }
-            for (var i = wColumns - wColumns % LanesOfDouble.Count; i < wColumns; i++)
-            {
-                q_adj[i] = 1.0 * start[i];
-            }
-            for (var t = wRows - 1; t >= 0; t--)
-            {
-                // q = LogSoftMax(q * w[t])
-                var largest2 = double.NegativeInfinity;
-                for (var i = 0; i < wColumns; i++)
-                {
-                    largest2 = Math.Max(largest2, q_before[t * wColumns + i] * w[t * wColumns + i]);
-                }
-                var sum3 = 0.0;
-                var sum3Lanes = LanesOfDouble.Zero;
-                for (var i = 0; i <= wColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                {
-                    sum3Lanes += Lanes.Exp(Lanes.Create(q_before[(t * wColumns + i)..]) * Lanes.Create(w[(t * wColumns + i)..]) - Lanes.Create(largest2));
-                }
                 sum3 += Lanes.Sum(sum3Lanes);
+                sum4 += Lanes.Sum(sum4Lanes);
                 for (var i = wColumns - wColumns % LanesOfDouble.Count; i < wColumns; i++)
                 {
                     sum3 += Math.Exp(q_before[t * wColumns + i] * w[t * wColumns + i] - largest2);
+                    // adjoint of q = LogSoftMax(q * w[t])
+                    sum4 += q_adj[i];
                 }
                 var log2 = Math.Log(sum3);
                 // adjoint of q = LogSoftMax(q * w[t])
-                var sum4 = 0.0;
-                var sum4Lanes = LanesOfDouble.Zero;
-                for (var i = 0; i <= wColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                {
-                    sum4Lanes += Lanes.Create(q_adj[i..]);
-                }
-                sum4 += Lanes.Sum(sum4Lanes);
-                for (var i = wColumns - wColumns % LanesOfDouble.Count; i < wColumns; i++)
-                {
-                    sum4 += q_adj[i];
-                }
                 var equal = sum4 == 0.0;
                 for (var i = 0; i < wColumns; i++)
                 {
-                    multiply_adj[i] = q_adj[i] - (equal ? 0.0 : Math.Exp(q_before[t * wColumns + i] * w[t * wColumns + i] - largest2 - log2) * sum4);
-                }
-                for (var i = 0; i <= wColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                {
-                    Lanes.CopyTo(Lanes.Create(multiply_adj[i..]) * Lanes.Create(q_before[(t * wColumns + i)..]), wGradient[(t * wColumns + i)..]);
-                }
-                for (var i = wColumns - wColumns % LanesOfDouble.Count; i < wColumns; i++)
-                {
-                    wGradient[t * wColumns + i] = multiply_adj[i] * q_before[t * wColumns + i];
-                }
-                for (var i = 0; i <= wColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                {
-                    Lanes.CopyTo(Lanes.Create(multiply_adj[i..]) * Lanes.Create(w[(t * wColumns + i)..]), q_adj[i..]);
-                }
-                for (var i = wColumns - wColumns % LanesOfDouble.Count; i < wColumns; i++)
-                {
-                    q_adj[i] = multiply_adj[i] * w[t * wColumns + i];
-                }
-            }
-            for (var i = 0; i <= wColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
-            {
-                Lanes.CopyTo(Lanes.Create(1.0) * Lanes.Create(q[i..]) + Lanes.Create(q_adj[i..]), startGradient[i..]);
-            }
-            for (var i = wColumns - wColumns % LanesOfDouble.Count; i < wColumns; i++)
-            {
-                startGradient[i] = 1.0 * q[i] + q_adj[i];
-            }
-            return sum2;
-        }
-    }
-}
-
-namespace SourceTensor.Generated.Lanes128
-{
-    using System;
-    using System.Runtime.CompilerServices;
-    using SourceTensor.CompilerServices;
-    using Lanes = System.Runtime.Intrinsics.Vector128;
-    using LanesOfDouble = System.Runtime.Intrinsics.Vector128<double>;
-
-    file static class ReplacedWholeDoubleBufferedGradientKernel
-    {
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        public static double Run(ReadOnlySpan<double> w, ReadOnlySpan<double> start, int wRows, int wColumns, ref WorkspaceLease workspace, Span<double> wGradient, Span<double> startGradient)
-        {
-            var q = workspace.Take<double>(wColumns);
-            var q_before = workspace.Take<double>(wRows * wColumns);
-            var q_adj = workspace.Take<double>(wColumns);
-            var multiply_adj = workspace.Take<double>(wColumns);
-
-            // for (var t = 0; t < w.Rows; t++)
-            start.CopyTo(q);
-            for (var t = 0; t < wRows; t++)
-            {
-                // q = LogSoftMax(q * w[t])
-                q.CopyTo(q_before.Slice(t * wColumns, wColumns));
-                var largest = double.NegativeInfinity;
-                for (var i = 0; i < wColumns; i++)
-                {
-                    largest = Math.Max(largest, q[i] * w[t * wColumns + i]);
-                }
-                var sum = 0.0;
-                var sumLanes = LanesOfDouble.Zero;
-                for (var i = 0; i <= wColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                {
-                    sumLanes += Lanes.Exp(Lanes.Create(q[i..]) * Lanes.Create(w[(t * wColumns + i)..]) - Lanes.Create(largest));
-                }
-                sum += Lanes.Sum(sumLanes);
-                for (var i = wColumns - wColumns % LanesOfDouble.Count; i < wColumns; i++)
-                {
-                    sum += Math.Exp(q[i] * w[t * wColumns + i] - largest);
-                }
-                var log = Math.Log(sum);
-                for (var i = 0; i <= wColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                {
-                    Lanes.CopyTo(Lanes.Create(q[i..]) * Lanes.Create(w[(t * wColumns + i)..]) - Lanes.Create(largest) - Lanes.Create(log), q[i..]);
-                }
-                for (var i = wColumns - wColumns % LanesOfDouble.Count; i < wColumns; i++)
-                {
-                    q[i] = q[i] * w[t * wColumns + i] - largest - log;
-                }
-            }
-            // Sum(q * start)
-            var sum2 = 0.0;
-            var sum2Lanes = LanesOfDouble.Zero;
-            for (var i = 0; i <= wColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
-            {
-                sum2Lanes += Lanes.Create(q[i..]) * Lanes.Create(start[i..]);
-            }
-            sum2 += Lanes.Sum(sum2Lanes);
-            for (var i = wColumns - wColumns % LanesOfDouble.Count; i < wColumns; i++)
-            {
-                sum2 += q[i] * start[i];
-            }
-            // adjoint of for (var t = 0; t < w.Rows; t++)
-            for (var i = 0; i <= wColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
-            {
-                Lanes.CopyTo(Lanes.Create(1.0) * Lanes.Create(start[i..]), q_adj[i..]);
-            }
-            for (var i = wColumns - wColumns % LanesOfDouble.Count; i < wColumns; i++)
-            {
-                q_adj[i] = 1.0 * start[i];
-            }
-            for (var t = wRows - 1; t >= 0; t--)
-            {
-                // q = LogSoftMax(q * w[t])
-                var largest2 = double.NegativeInfinity;
-                for (var i = 0; i < wColumns; i++)
-                {
-                    largest2 = Math.Max(largest2, q_before[t * wColumns + i] * w[t * wColumns + i]);
-                }
-                var sum3 = 0.0;
-                var sum3Lanes = LanesOfDouble.Zero;
-                for (var i = 0; i <= wColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                {
-                    sum3Lanes += Lanes.Exp(Lanes.Create(q_before[(t * wColumns + i)..]) * Lanes.Create(w[(t * wColumns + i)..]) - Lanes.Create(largest2));
-                }
-                sum3 += Lanes.Sum(sum3Lanes);
-                for (var i = wColumns - wColumns % LanesOfDouble.Count; i < wColumns; i++)
-                {
-                    sum3 += Math.Exp(q_before[t * wColumns + i] * w[t * wColumns + i] - largest2);
-                }
-                var log2 = Math.Log(sum3);
-                // adjoint of q = LogSoftMax(q * w[t])
-                var sum4 = 0.0;
-                var sum4Lanes = LanesOfDouble.Zero;
-                for (var i = 0; i <= wColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                {
-                    sum4Lanes += Lanes.Create(q_adj[i..]);
-                }
-                sum4 += Lanes.Sum(sum4Lanes);
-                for (var i = wColumns - wColumns % LanesOfDouble.Count; i < wColumns; i++)
-                {
-                    sum4 += q_adj[i];
-                }
-                var equal = sum4 == 0.0;
-                for (var i = 0; i < wColumns; i++)
-                {
-                    multiply_adj[i] = q_adj[i] - (equal ? 0.0 : Math.Exp(q_before[t * wColumns + i] * w[t * wColumns + i] - largest2 - log2) * sum4);
-                }
-                for (var i = 0; i <= wColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                {
-                    Lanes.CopyTo(Lanes.Create(multiply_adj[i..]) * Lanes.Create(q_before[(t * wColumns + i)..]), wGradient[(t * wColumns + i)..]);
-                }
-                for (var i = wColumns - wColumns % LanesOfDouble.Count; i < wColumns; i++)
-                {
-                    wGradient[t * wColumns + i] = multiply_adj[i] * q_before[t * wColumns + i];
-                }
-                for (var i = 0; i <= wColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                {
-                    Lanes.CopyTo(Lanes.Create(multiply_adj[i..]) * Lanes.Create(w[(t * wColumns + i)..]), q_adj[i..]);
-                }
-                for (var i = wColumns - wColumns % LanesOfDouble.Count; i < wColumns; i++)
-                {
-                    q_adj[i] = multiply_adj[i] * w[t * wColumns + i];
+                    var multiply_adj_i = q_adj[i] - (equal ? 0.0 : Math.Exp(q_before[t * wColumns + i] * w[t * wColumns + i] - largest2 - log2) * sum4);
+                    wGradient[t * wColumns + i] = multiply_adj_i * q_before[t * wColumns + i];
+                    q_adj[i] = multiply_adj_i * w[t * wColumns + i];
                 }
             }
             for (var i = 0; i <= wColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
@@ -863,340 +382,40 @@ namespace SourceTensor.Generated.Lanes512
             for (var i = 0; i <= wColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
                 sum2Lanes += KernelMath.Square(Lanes.Create(q[i..]));
+                // adjoint of for (var t = 0; t < w.Rows; t++)
+                Lanes.CopyTo(Lanes.Create(1.0) * (Lanes.Create(2.0) * Lanes.Create(q[i..])), q_adj[i..]);
             }
             sum2 += Lanes.Sum(sum2Lanes);
             for (var i = wColumns - wColumns % LanesOfDouble.Count; i < wColumns; i++)
             {
                 sum2 += KernelMath.Square(q[i]);
-            }
-            // adjoint of for (var t = 0; t < w.Rows; t++)
-            for (var i = 0; i <= wColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
-            {
-                Lanes.CopyTo(Lanes.Create(1.0) * (Lanes.Create(2.0) * Lanes.Create(q[i..])), q_adj[i..]);
-            }
-            for (var i = wColumns - wColumns % LanesOfDouble.Count; i < wColumns; i++)
-            {
+                // adjoint of for (var t = 0; t < w.Rows; t++)
                 q_adj[i] = 1.0 * (2.0 * q[i]);
             }
             for (var t = wRows - 1; t >= 0; t--)
             {
                 // q = q / (1 + Sum(q)) + w[t] * q[0]
                 var sum3 = 0.0;
-                var sum3Lanes = LanesOfDouble.Zero;
-                for (var i = 0; i <= wColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                {
-                    sum3Lanes += Lanes.Create(q_before[(t * wColumns + i)..]);
-                }
-                sum3 += Lanes.Sum(sum3Lanes);
-                for (var i = wColumns - wColumns % LanesOfDouble.Count; i < wColumns; i++)
-                {
-                    sum3 += q_before[t * wColumns + i];
-                }
-                var add2 = 1.0 + sum3;
-                // adjoint of q = q / (1 + Sum(q)) + w[t] * q[0]
-                for (var i = 0; i <= wColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                {
-                    Lanes.CopyTo(Lanes.Create(q_adj[i..]) * Lanes.Create(element_read[t]), w_adj[(t * wColumns + i)..]);
-                }
-                for (var i = wColumns - wColumns % LanesOfDouble.Count; i < wColumns; i++)
-                {
-                    w_adj[t * wColumns + i] = q_adj[i] * element_read[t];
-                }
                 var element_adj = 0.0;
+                var sum3Lanes = LanesOfDouble.Zero;
                 var element_adjLanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= wColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
+                    sum3Lanes += Lanes.Create(q_before[(t * wColumns + i)..]);
+                    // adjoint of q = q / (1 + Sum(q)) + w[t] * q[0]
+                    Lanes.CopyTo(Lanes.Create(q_adj[i..]) * Lanes.Create(element_read[t]), w_adj[(t * wColumns + i)..]);
                     element_adjLanes += Lanes.Create(q_adj[i..]) * Lanes.Create(w[(t * wColumns + i)..]);
                 }
-                element_adj += Lanes.Sum(element_adjLanes);
-                for (var i = wColumns - wColumns % LanesOfDouble.Count; i < wColumns; i++)
-                {
-                    element_adj += q_adj[i] * w[t * wColumns + i];
-                }
-                var add_adj = 0.0;
-                var add_adjLanes = LanesOfDouble.Zero;
-                for (var i = 0; i <= wColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                {
-                    add_adjLanes += Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(q_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), -(Lanes.Create(q_adj[i..]) * (Lanes.Create(q_before[(t * wColumns + i)..]) / Lanes.Create(add2)) / Lanes.Create(add2)));
-                }
-                add_adj += Lanes.Sum(add_adjLanes);
-                for (var i = wColumns - wColumns % LanesOfDouble.Count; i < wColumns; i++)
-                {
-                    add_adj += q_adj[i] == 0.0 ? 0.0 : -(q_adj[i] * (q_before[t * wColumns + i] / add2) / add2);
-                }
-                for (var i = 0; i < wColumns; i++)
-                {
-                    q_adj[i] = (i == 0 ? element_adj : 0.0) + (q_adj[i] == 0.0 ? 0.0 : q_adj[i] / add2) + add_adj;
-                }
-            }
-            w_adj.CopyTo(wGradient);
-            for (var i = 0; i <= wColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
-            {
-                Lanes.CopyTo(Lanes.Create(q_adj[i..]) * Lanes.Create(start[i..]) + Lanes.Create(q_adj[i..]) * Lanes.Create(start[i..]), startGradient[i..]);
-            }
-            for (var i = wColumns - wColumns % LanesOfDouble.Count; i < wColumns; i++)
-            {
-                startGradient[i] = q_adj[i] * start[i] + q_adj[i] * start[i];
-            }
-            return sum2;
-        }
-    }
-}
-
-namespace SourceTensor.Generated.Lanes256
-{
-    using System;
-    using System.Runtime.CompilerServices;
-    using SourceTensor.CompilerServices;
-    using Lanes = System.Runtime.Intrinsics.Vector256;
-    using LanesOfDouble = System.Runtime.Intrinsics.Vector256<double>;
-
-    file static class ReplacedWholeRenormalisedGradientKernel
-    {
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        public static double Run(ReadOnlySpan<double> w, ReadOnlySpan<double> start, int wRows, int wColumns, ref WorkspaceLease workspace, Span<double> wGradient, Span<double> startGradient)
-        {
-            var q = workspace.Take<double>(wColumns);
-            var q_before = workspace.Take<double>(wRows * wColumns);
-            var element_read = workspace.Take<double>(wRows);
-            var q_adj = workspace.Take<double>(wColumns);
-            var w_adj = workspace.Take<double>(wRows * wColumns);
-
-            // for (var t = 0; t < w.Rows; t++)
-            for (var i = 0; i <= wColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
-            {
-                Lanes.CopyTo(Lanes.Create(start[i..]) * Lanes.Create(start[i..]), q[i..]);
-            }
-            for (var i = wColumns - wColumns % LanesOfDouble.Count; i < wColumns; i++)
-            {
-                q[i] = start[i] * start[i];
-            }
-            for (var t = 0; t < wRows; t++)
-            {
-                // q = q / (1 + Sum(q)) + w[t] * q[0]
-                q.CopyTo(q_before.Slice(t * wColumns, wColumns));
-                var sum = 0.0;
-                var sumLanes = LanesOfDouble.Zero;
-                for (var i = 0; i <= wColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                {
-                    sumLanes += Lanes.Create(q[i..]);
-                }
-                sum += Lanes.Sum(sumLanes);
-                for (var i = wColumns - wColumns % LanesOfDouble.Count; i < wColumns; i++)
-                {
-                    sum += q[i];
-                }
-                var add = 1.0 + sum;
-                Guard.IndexInRange(0, wColumns, "q = q / (1 + Sum(q)) + w[t] * q[0]");
-                var element = q[0];
-                element_read[t] = element;
-                for (var i = 0; i <= wColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                {
-                    Lanes.CopyTo(Lanes.Create(q[i..]) / Lanes.Create(add) + Lanes.Create(w[(t * wColumns + i)..]) * Lanes.Create(element), q[i..]);
-                }
-                for (var i = wColumns - wColumns % LanesOfDouble.Count; i < wColumns; i++)
-                {
-                    q[i] = q[i] / add + w[t * wColumns + i] * element;
-                }
-            }
-            // Sum(Square(q))
-            var sum2 = 0.0;
-            var sum2Lanes = LanesOfDouble.Zero;
-            for (var i = 0; i <= wColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
-            {
-                sum2Lanes += KernelMath.Square(Lanes.Create(q[i..]));
-            }
-            sum2 += Lanes.Sum(sum2Lanes);
-            for (var i = wColumns - wColumns % LanesOfDouble.Count; i < wColumns; i++)
-            {
-                sum2 += KernelMath.Square(q[i]);
-            }
-            // adjoint of for (var t = 0; t < w.Rows; t++)
-            for (var i = 0; i <= wColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
-            {
-                Lanes.CopyTo(Lanes.Create(1.0) * (Lanes.Create(2.0) * Lanes.Create(q[i..])), q_adj[i..]);
-            }
-            for (var i = wColumns - wColumns % LanesOfDouble.Count; i < wColumns; i++)
-            {
-                q_adj[i] = 1.0 * (2.0 * q[i]);
-            }
-            for (var t = wRows - 1; t >= 0; t--)
-            {
-                // q = q / (1 + Sum(q)) + w[t] * q[0]
-                var sum3 = 0.0;
-                var sum3Lanes = LanesOfDouble.Zero;
-                for (var i = 0; i <= wColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                {
-                    sum3Lanes += Lanes.Create(q_before[(t * wColumns + i)..]);
-                }
                 sum3 += Lanes.Sum(sum3Lanes);
+                element_adj += Lanes.Sum(element_adjLanes);
                 for (var i = wColumns - wColumns % LanesOfDouble.Count; i < wColumns; i++)
                 {
                     sum3 += q_before[t * wColumns + i];
-                }
-                var add2 = 1.0 + sum3;
-                // adjoint of q = q / (1 + Sum(q)) + w[t] * q[0]
-                for (var i = 0; i <= wColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                {
-                    Lanes.CopyTo(Lanes.Create(q_adj[i..]) * Lanes.Create(element_read[t]), w_adj[(t * wColumns + i)..]);
-                }
-                for (var i = wColumns - wColumns % LanesOfDouble.Count; i < wColumns; i++)
-                {
+                    // adjoint of q = q / (1 + Sum(q)) + w[t] * q[0]
                     w_adj[t * wColumns + i] = q_adj[i] * element_read[t];
-                }
-                var element_adj = 0.0;
-                var element_adjLanes = LanesOfDouble.Zero;
-                for (var i = 0; i <= wColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                {
-                    element_adjLanes += Lanes.Create(q_adj[i..]) * Lanes.Create(w[(t * wColumns + i)..]);
-                }
-                element_adj += Lanes.Sum(element_adjLanes);
-                for (var i = wColumns - wColumns % LanesOfDouble.Count; i < wColumns; i++)
-                {
                     element_adj += q_adj[i] * w[t * wColumns + i];
                 }
-                var add_adj = 0.0;
-                var add_adjLanes = LanesOfDouble.Zero;
-                for (var i = 0; i <= wColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                {
-                    add_adjLanes += Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(q_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), -(Lanes.Create(q_adj[i..]) * (Lanes.Create(q_before[(t * wColumns + i)..]) / Lanes.Create(add2)) / Lanes.Create(add2)));
-                }
-                add_adj += Lanes.Sum(add_adjLanes);
-                for (var i = wColumns - wColumns % LanesOfDouble.Count; i < wColumns; i++)
-                {
-                    add_adj += q_adj[i] == 0.0 ? 0.0 : -(q_adj[i] * (q_before[t * wColumns + i] / add2) / add2);
-                }
-                for (var i = 0; i < wColumns; i++)
-                {
-                    q_adj[i] = (i == 0 ? element_adj : 0.0) + (q_adj[i] == 0.0 ? 0.0 : q_adj[i] / add2) + add_adj;
-                }
-            }
-            w_adj.CopyTo(wGradient);
-            for (var i = 0; i <= wColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
-            {
-                Lanes.CopyTo(Lanes.Create(q_adj[i..]) * Lanes.Create(start[i..]) + Lanes.Create(q_adj[i..]) * Lanes.Create(start[i..]), startGradient[i..]);
-            }
-            for (var i = wColumns - wColumns % LanesOfDouble.Count; i < wColumns; i++)
-            {
-                startGradient[i] = q_adj[i] * start[i] + q_adj[i] * start[i];
-            }
-            return sum2;
-        }
-    }
-}
-
-namespace SourceTensor.Generated.Lanes128
-{
-    using System;
-    using System.Runtime.CompilerServices;
-    using SourceTensor.CompilerServices;
-    using Lanes = System.Runtime.Intrinsics.Vector128;
-    using LanesOfDouble = System.Runtime.Intrinsics.Vector128<double>;
-
-    file static class ReplacedWholeRenormalisedGradientKernel
-    {
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        public static double Run(ReadOnlySpan<double> w, ReadOnlySpan<double> start, int wRows, int wColumns, ref WorkspaceLease workspace, Span<double> wGradient, Span<double> startGradient)
-        {
-            var q = workspace.Take<double>(wColumns);
-            var q_before = workspace.Take<double>(wRows * wColumns);
-            var element_read = workspace.Take<double>(wRows);
-            var q_adj = workspace.Take<double>(wColumns);
-            var w_adj = workspace.Take<double>(wRows * wColumns);
-
-            // for (var t = 0; t < w.Rows; t++)
-            for (var i = 0; i <= wColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
-            {
-                Lanes.CopyTo(Lanes.Create(start[i..]) * Lanes.Create(start[i..]), q[i..]);
-            }
-            for (var i = wColumns - wColumns % LanesOfDouble.Count; i < wColumns; i++)
-            {
-                q[i] = start[i] * start[i];
-            }
-            for (var t = 0; t < wRows; t++)
-            {
-                // q = q / (1 + Sum(q)) + w[t] * q[0]
-                q.CopyTo(q_before.Slice(t * wColumns, wColumns));
-                var sum = 0.0;
-                var sumLanes = LanesOfDouble.Zero;
-                for (var i = 0; i <= wColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                {
-                    sumLanes += Lanes.Create(q[i..]);
-                }
-                sum += Lanes.Sum(sumLanes);
-                for (var i = wColumns - wColumns % LanesOfDouble.Count; i < wColumns; i++)
-                {
-                    sum += q[i];
-                }
-                var add = 1.0 + sum;
-                Guard.IndexInRange(0, wColumns, "q = q / (1 + Sum(q)) + w[t] * q[0]");
-                var element = q[0];
-                element_read[t] = element;
-                for (var i = 0; i <= wColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                {
-                    Lanes.CopyTo(Lanes.Create(q[i..]) / Lanes.Create(add) + Lanes.Create(w[(t * wColumns + i)..]) * Lanes.Create(element), q[i..]);
-                }
-                for (var i = wColumns - wColumns % LanesOfDouble.Count; i < wColumns; i++)
-                {
-                    q[i] = q[i] / add + w[t * wColumns + i] * element;
-                }
-            }
-            // Sum(Square(q))
-            var sum2 = 0.0;
-            var sum2Lanes = LanesOfDouble.Zero;
-            for (var i = 0; i <= wColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
-            {
-                sum2Lanes += KernelMath.Square(Lanes.Create(q[i..]));
-            }
-            sum2 += Lanes.Sum(sum2Lanes);
-            for (var i = wColumns - wColumns % LanesOfDouble.Count; i < wColumns; i++)
-            {
-                sum2 += KernelMath.Square(q[i]);
-            }
-            // adjoint of for (var t = 0; t < w.Rows; t++)
-            for (var i = 0; i <= wColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
-            {
-                Lanes.CopyTo(Lanes.Create(1.0) * (Lanes.Create(2.0) * Lanes.Create(q[i..])), q_adj[i..]);
-            }
-            for (var i = wColumns - wColumns % LanesOfDouble.Count; i < wColumns; i++)
-            {
-                q_adj[i] = 1.0 * (2.0 * q[i]);
-            }
-            for (var t = wRows - 1; t >= 0; t--)
-            {
-                // q = q / (1 + Sum(q)) + w[t] * q[0]
-                var sum3 = 0.0;
-                var sum3Lanes = LanesOfDouble.Zero;
-                for (var i = 0; i <= wColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                {
-                    sum3Lanes += Lanes.Create(q_before[(t * wColumns + i)..]);
-                }
-                sum3 += Lanes.Sum(sum3Lanes);
-                for (var i = wColumns - wColumns % LanesOfDouble.Count; i < wColumns; i++)
-                {
-                    sum3 += q_before[t * wColumns + i];
-                }
                 var add2 = 1.0 + sum3;
-                // adjoint of q = q / (1 + Sum(q)) + w[t] * q[0]
-                for (var i = 0; i <= wColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                {
-                    Lanes.CopyTo(Lanes.Create(q_adj[i..]) * Lanes.Create(element_read[t]), w_adj[(t * wColumns + i)..]);
-                }
-                for (var i = wColumns - wColumns % LanesOfDouble.Count; i < wColumns; i++)
-                {
-                    w_adj[t * wColumns + i] = q_adj[i] * element_read[t];
-                }
-                var element_adj = 0.0;
-                var element_adjLanes = LanesOfDouble.Zero;
-                for (var i = 0; i <= wColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                {
-                    element_adjLanes += Lanes.Create(q_adj[i..]) * Lanes.Create(w[(t * wColumns + i)..]);
-                }
-                element_adj += Lanes.Sum(element_adjLanes);
-                for (var i = wColumns - wColumns % LanesOfDouble.Count; i < wColumns; i++)
-                {
-                    element_adj += q_adj[i] * w[t * wColumns + i];
-                }
                 var add_adj = 0.0;
                 var add_adjLanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= wColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
@@ -1265,102 +484,6 @@ namespace SourceTensor.Generated.Lanes512
     using SourceTensor.CompilerServices;
     using Lanes = System.Runtime.Intrinsics.Vector512;
     using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
-
-    file static class ReplacedWholeSoftMaxedCompiledKernel
-    {
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        public static void Run(ReadOnlySpan<double> w, ReadOnlySpan<double> start, int wRows, int wColumns, Span<double> result)
-        {
-            // for (var t = 0; t < w.Rows; t++)
-            start.CopyTo(result);
-            for (var t = 0; t < wRows; t++)
-            {
-                // q = SoftMax(q * w[t]) + q
-                var largest = double.NegativeInfinity;
-                for (var i = 0; i < wColumns; i++)
-                {
-                    largest = Math.Max(largest, result[i] * w[t * wColumns + i]);
-                }
-                var sum = 0.0;
-                var sumLanes = LanesOfDouble.Zero;
-                for (var i = 0; i <= wColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                {
-                    sumLanes += Lanes.Exp(Lanes.Create(result[i..]) * Lanes.Create(w[(t * wColumns + i)..]) - Lanes.Create(largest));
-                }
-                sum += Lanes.Sum(sumLanes);
-                for (var i = wColumns - wColumns % LanesOfDouble.Count; i < wColumns; i++)
-                {
-                    sum += Math.Exp(result[i] * w[t * wColumns + i] - largest);
-                }
-                var log = Math.Log(sum);
-                for (var i = 0; i <= wColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                {
-                    Lanes.CopyTo(Lanes.Exp(Lanes.Create(result[i..]) * Lanes.Create(w[(t * wColumns + i)..]) - Lanes.Create(largest) - Lanes.Create(log)) + Lanes.Create(result[i..]), result[i..]);
-                }
-                for (var i = wColumns - wColumns % LanesOfDouble.Count; i < wColumns; i++)
-                {
-                    result[i] = Math.Exp(result[i] * w[t * wColumns + i] - largest - log) + result[i];
-                }
-            }
-        }
-    }
-}
-
-namespace SourceTensor.Generated.Lanes256
-{
-    using System;
-    using System.Runtime.CompilerServices;
-    using SourceTensor.CompilerServices;
-    using Lanes = System.Runtime.Intrinsics.Vector256;
-    using LanesOfDouble = System.Runtime.Intrinsics.Vector256<double>;
-
-    file static class ReplacedWholeSoftMaxedCompiledKernel
-    {
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        public static void Run(ReadOnlySpan<double> w, ReadOnlySpan<double> start, int wRows, int wColumns, Span<double> result)
-        {
-            // for (var t = 0; t < w.Rows; t++)
-            start.CopyTo(result);
-            for (var t = 0; t < wRows; t++)
-            {
-                // q = SoftMax(q * w[t]) + q
-                var largest = double.NegativeInfinity;
-                for (var i = 0; i < wColumns; i++)
-                {
-                    largest = Math.Max(largest, result[i] * w[t * wColumns + i]);
-                }
-                var sum = 0.0;
-                var sumLanes = LanesOfDouble.Zero;
-                for (var i = 0; i <= wColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                {
-                    sumLanes += Lanes.Exp(Lanes.Create(result[i..]) * Lanes.Create(w[(t * wColumns + i)..]) - Lanes.Create(largest));
-                }
-                sum += Lanes.Sum(sumLanes);
-                for (var i = wColumns - wColumns % LanesOfDouble.Count; i < wColumns; i++)
-                {
-                    sum += Math.Exp(result[i] * w[t * wColumns + i] - largest);
-                }
-                var log = Math.Log(sum);
-                for (var i = 0; i <= wColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                {
-                    Lanes.CopyTo(Lanes.Exp(Lanes.Create(result[i..]) * Lanes.Create(w[(t * wColumns + i)..]) - Lanes.Create(largest) - Lanes.Create(log)) + Lanes.Create(result[i..]), result[i..]);
-                }
-                for (var i = wColumns - wColumns % LanesOfDouble.Count; i < wColumns; i++)
-                {
-                    result[i] = Math.Exp(result[i] * w[t * wColumns + i] - largest - log) + result[i];
-                }
-            }
-        }
-    }
-}
-
-namespace SourceTensor.Generated.Lanes128
-{
-    using System;
-    using System.Runtime.CompilerServices;
-    using SourceTensor.CompilerServices;
-    using Lanes = System.Runtime.Intrinsics.Vector128;
-    using LanesOfDouble = System.Runtime.Intrinsics.Vector128<double>;
 
     file static class ReplacedWholeSoftMaxedCompiledKernel
     {

@@ -118,208 +118,23 @@ namespace SourceTensor.Generated.Lanes512
             }
             // Sum(weights * result.States) + Sum(weights * Square(result.Outputs)) * result.Final
             var sum = 0.0;
-            var sumLanes = LanesOfDouble.Zero;
-            for (var i = 0; i <= rewards.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
-            {
-                sumLanes += Lanes.Create(weights[i..]) * Lanes.Create(g_states[i..]);
-            }
-            sum += Lanes.Sum(sumLanes);
-            for (var i = rewards.Length - rewards.Length % LanesOfDouble.Count; i < rewards.Length; i++)
-            {
-                sum += weights[i] * g_states[i];
-            }
             var sum2 = 0.0;
+            var sumLanes = LanesOfDouble.Zero;
             var sum2Lanes = LanesOfDouble.Zero;
             for (var i = 0; i <= rewards.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
+                sumLanes += Lanes.Create(weights[i..]) * Lanes.Create(g_states[i..]);
                 sum2Lanes += Lanes.Create(weights[i..]) * KernelMath.Square(Lanes.Create(output1[i..]));
-            }
-            sum2 += Lanes.Sum(sum2Lanes);
-            for (var i = rewards.Length - rewards.Length % LanesOfDouble.Count; i < rewards.Length; i++)
-            {
-                sum2 += weights[i] * KernelMath.Square(output1[i]);
-            }
-            // adjoint of var result = Scan(sequences: (rewards, Steps(rewards.Length)), initial: 0.1, step: (g, r, t) => (r + discount * g * t, g * r), reverse: true)
-            for (var i = 0; i <= rewards.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
-            {
-                Lanes.CopyTo(Lanes.Create(g) * Lanes.Create(weights[i..]) * (Lanes.Create(2.0) * Lanes.Create(output1[i..])), output1_adj[i..]);
-            }
-            for (var i = rewards.Length - rewards.Length % LanesOfDouble.Count; i < rewards.Length; i++)
-            {
-                output1_adj[i] = g * weights[i] * (2.0 * output1[i]);
-            }
-            var g_adj = sum2;
-            var discount_adj = 0.0;
-            for (var t = 0; t < rewards.Length; t++)
-            {
-                // (r + discount * g * t, g * r)
-                var g2 = g_before[t];
-                var output1_adj2 = output1_adj[t];
                 // adjoint of var result = Scan(sequences: (rewards, Steps(rewards.Length)), initial: 0.1, step: (g, r, t) => (r + discount * g * t, g * r), reverse: true)
-                var add_adj = g_adj + 1.0 * weights[t];
-                // adjoint of (r + discount * g * t, g * r)
-                var g_adj2 = output1_adj2 * rewards[t];
-                var r_adj = output1_adj2 * g2;
-                var r_adj2 = r_adj + add_adj;
-                rewardsGradient[t] = r_adj2;
-                var multiply_adj = add_adj * (double)t;
-                discount_adj += multiply_adj * g2;
-                g_adj = g_adj2 + multiply_adj * discount;
-            }
-            discountGradient = discount_adj;
-            return sum + sum2 * g;
-        }
-    }
-}
-
-namespace SourceTensor.Generated.Lanes256
-{
-    using System;
-    using System.Runtime.CompilerServices;
-    using SourceTensor.CompilerServices;
-    using Lanes = System.Runtime.Intrinsics.Vector256;
-    using LanesOfDouble = System.Runtime.Intrinsics.Vector256<double>;
-
-    file static class ReverseScanWeightedGradientKernel
-    {
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        public static double Run(ReadOnlySpan<double> rewards, double discount, ReadOnlySpan<double> weights, ref WorkspaceLease workspace, Span<double> rewardsGradient, out double discountGradient)
-        {
-            var g_states = workspace.Take<double>(rewards.Length);
-            var output1 = workspace.Take<double>(rewards.Length);
-            var g_before = workspace.Take<double>(rewards.Length);
-            var output1_adj = workspace.Take<double>(rewards.Length);
-
-            // var result = Scan(sequences: (rewards, Steps(rewards.Length)), initial: 0.1, step: (g, r, t) => (r + discount * g * t, g * r), reverse: true)
-            var g = 0.1;
-            for (var t = rewards.Length - 1; t >= 0; t--)
-            {
-                // (r + discount * g * t, g * r)
-                var r = rewards[t];
-                g_before[t] = g;
-                var add = r + discount * g * (double)t;
-                g_states[t] = add;
-                var multiply = g * r;
-                output1[t] = multiply;
-                g = add;
-            }
-            // Sum(weights * result.States) + Sum(weights * Square(result.Outputs)) * result.Final
-            var sum = 0.0;
-            var sumLanes = LanesOfDouble.Zero;
-            for (var i = 0; i <= rewards.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
-            {
-                sumLanes += Lanes.Create(weights[i..]) * Lanes.Create(g_states[i..]);
+                Lanes.CopyTo(Lanes.Create(g) * Lanes.Create(weights[i..]) * (Lanes.Create(2.0) * Lanes.Create(output1[i..])), output1_adj[i..]);
             }
             sum += Lanes.Sum(sumLanes);
-            for (var i = rewards.Length - rewards.Length % LanesOfDouble.Count; i < rewards.Length; i++)
-            {
-                sum += weights[i] * g_states[i];
-            }
-            var sum2 = 0.0;
-            var sum2Lanes = LanesOfDouble.Zero;
-            for (var i = 0; i <= rewards.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
-            {
-                sum2Lanes += Lanes.Create(weights[i..]) * KernelMath.Square(Lanes.Create(output1[i..]));
-            }
             sum2 += Lanes.Sum(sum2Lanes);
             for (var i = rewards.Length - rewards.Length % LanesOfDouble.Count; i < rewards.Length; i++)
             {
+                sum += weights[i] * g_states[i];
                 sum2 += weights[i] * KernelMath.Square(output1[i]);
-            }
-            // adjoint of var result = Scan(sequences: (rewards, Steps(rewards.Length)), initial: 0.1, step: (g, r, t) => (r + discount * g * t, g * r), reverse: true)
-            for (var i = 0; i <= rewards.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
-            {
-                Lanes.CopyTo(Lanes.Create(g) * Lanes.Create(weights[i..]) * (Lanes.Create(2.0) * Lanes.Create(output1[i..])), output1_adj[i..]);
-            }
-            for (var i = rewards.Length - rewards.Length % LanesOfDouble.Count; i < rewards.Length; i++)
-            {
-                output1_adj[i] = g * weights[i] * (2.0 * output1[i]);
-            }
-            var g_adj = sum2;
-            var discount_adj = 0.0;
-            for (var t = 0; t < rewards.Length; t++)
-            {
-                // (r + discount * g * t, g * r)
-                var g2 = g_before[t];
-                var output1_adj2 = output1_adj[t];
                 // adjoint of var result = Scan(sequences: (rewards, Steps(rewards.Length)), initial: 0.1, step: (g, r, t) => (r + discount * g * t, g * r), reverse: true)
-                var add_adj = g_adj + 1.0 * weights[t];
-                // adjoint of (r + discount * g * t, g * r)
-                var g_adj2 = output1_adj2 * rewards[t];
-                var r_adj = output1_adj2 * g2;
-                var r_adj2 = r_adj + add_adj;
-                rewardsGradient[t] = r_adj2;
-                var multiply_adj = add_adj * (double)t;
-                discount_adj += multiply_adj * g2;
-                g_adj = g_adj2 + multiply_adj * discount;
-            }
-            discountGradient = discount_adj;
-            return sum + sum2 * g;
-        }
-    }
-}
-
-namespace SourceTensor.Generated.Lanes128
-{
-    using System;
-    using System.Runtime.CompilerServices;
-    using SourceTensor.CompilerServices;
-    using Lanes = System.Runtime.Intrinsics.Vector128;
-    using LanesOfDouble = System.Runtime.Intrinsics.Vector128<double>;
-
-    file static class ReverseScanWeightedGradientKernel
-    {
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        public static double Run(ReadOnlySpan<double> rewards, double discount, ReadOnlySpan<double> weights, ref WorkspaceLease workspace, Span<double> rewardsGradient, out double discountGradient)
-        {
-            var g_states = workspace.Take<double>(rewards.Length);
-            var output1 = workspace.Take<double>(rewards.Length);
-            var g_before = workspace.Take<double>(rewards.Length);
-            var output1_adj = workspace.Take<double>(rewards.Length);
-
-            // var result = Scan(sequences: (rewards, Steps(rewards.Length)), initial: 0.1, step: (g, r, t) => (r + discount * g * t, g * r), reverse: true)
-            var g = 0.1;
-            for (var t = rewards.Length - 1; t >= 0; t--)
-            {
-                // (r + discount * g * t, g * r)
-                var r = rewards[t];
-                g_before[t] = g;
-                var add = r + discount * g * (double)t;
-                g_states[t] = add;
-                var multiply = g * r;
-                output1[t] = multiply;
-                g = add;
-            }
-            // Sum(weights * result.States) + Sum(weights * Square(result.Outputs)) * result.Final
-            var sum = 0.0;
-            var sumLanes = LanesOfDouble.Zero;
-            for (var i = 0; i <= rewards.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
-            {
-                sumLanes += Lanes.Create(weights[i..]) * Lanes.Create(g_states[i..]);
-            }
-            sum += Lanes.Sum(sumLanes);
-            for (var i = rewards.Length - rewards.Length % LanesOfDouble.Count; i < rewards.Length; i++)
-            {
-                sum += weights[i] * g_states[i];
-            }
-            var sum2 = 0.0;
-            var sum2Lanes = LanesOfDouble.Zero;
-            for (var i = 0; i <= rewards.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
-            {
-                sum2Lanes += Lanes.Create(weights[i..]) * KernelMath.Square(Lanes.Create(output1[i..]));
-            }
-            sum2 += Lanes.Sum(sum2Lanes);
-            for (var i = rewards.Length - rewards.Length % LanesOfDouble.Count; i < rewards.Length; i++)
-            {
-                sum2 += weights[i] * KernelMath.Square(output1[i]);
-            }
-            // adjoint of var result = Scan(sequences: (rewards, Steps(rewards.Length)), initial: 0.1, step: (g, r, t) => (r + discount * g * t, g * r), reverse: true)
-            for (var i = 0; i <= rewards.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
-            {
-                Lanes.CopyTo(Lanes.Create(g) * Lanes.Create(weights[i..]) * (Lanes.Create(2.0) * Lanes.Create(output1[i..])), output1_adj[i..]);
-            }
-            for (var i = rewards.Length - rewards.Length % LanesOfDouble.Count; i < rewards.Length; i++)
-            {
                 output1_adj[i] = g * weights[i] * (2.0 * output1[i]);
             }
             var g_adj = sum2;

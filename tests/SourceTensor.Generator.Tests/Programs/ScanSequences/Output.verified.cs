@@ -147,13 +147,10 @@ namespace SourceTensor.Generated
                 var convert = (double)n[t];
                 var multiply2 = x[t] * convert;
                 // adjoint of decay * s + b * (a * k)
-                for (var i = 0; i < 2; i++)
-                {
-                    yGradient[t * 2 + i] = (s_adj[i] + 1.0) * multiply2;
-                }
                 var multiply_adj = 0.0;
                 for (var i = 0; i < 2; i++)
                 {
+                    yGradient[t * 2 + i] = (s_adj[i] + 1.0) * multiply2;
                     multiply_adj += (s_adj[i] + 1.0) * y[t * 2 + i];
                 }
                 var a_adj = multiply_adj * convert;
@@ -162,12 +159,9 @@ namespace SourceTensor.Generated
                 for (var i = 0; i < 2; i++)
                 {
                     sum2 += (s_adj[i] + 1.0) * s_before[t * 2 + i];
-                }
-                decay_adj += sum2;
-                for (var i = 0; i < 2; i++)
-                {
                     s_adj[i] = (s_adj[i] + 1.0) * decay;
                 }
+                decay_adj += sum2;
             }
             decayGradient = decay_adj;
             return sum;
@@ -225,160 +219,6 @@ namespace SourceTensor.Generated.Lanes512
     using SourceTensor.CompilerServices;
     using Lanes = System.Runtime.Intrinsics.Vector512;
     using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
-
-    file static class ScanSequencesTwoGradientKernel
-    {
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        public static double Run(ReadOnlySpan<double> x, ReadOnlySpan<double> y, double decay, int yColumns, ref WorkspaceLease workspace, Span<double> xGradient, Span<double> yGradient, out double decayGradient)
-        {
-            var s_before = workspace.Take<double>(x.Length);
-
-            // Scan(sequences: (x, y), initial: 0.5, step: (s, a, b) => decay * s + Sum(a * b) * s).Final
-            var s = 0.5;
-            for (var t = 0; t < x.Length; t++)
-            {
-                // decay * s + Sum(a * b) * s
-                s_before[t] = s;
-                var sum = 0.0;
-                var sumLanes = LanesOfDouble.Zero;
-                for (var i = 0; i <= yColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                {
-                    sumLanes += Lanes.Create(x[t]) * Lanes.Create(y[(t * yColumns + i)..]);
-                }
-                sum += Lanes.Sum(sumLanes);
-                for (var i = yColumns - yColumns % LanesOfDouble.Count; i < yColumns; i++)
-                {
-                    sum += x[t] * y[t * yColumns + i];
-                }
-                s = decay * s + sum * s;
-            }
-            // adjoint of Scan(sequences: (x, y), initial: 0.5, step: (s, a, b) => decay * s + Sum(a * b) * s).Final
-            var s_adj = 1.0;
-            var decay_adj = 0.0;
-            for (var t = x.Length - 1; t >= 0; t--)
-            {
-                // decay * s + Sum(a * b) * s
-                var a = x[t];
-                var sum2 = 0.0;
-                var sum2Lanes = LanesOfDouble.Zero;
-                for (var i = 0; i <= yColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                {
-                    sum2Lanes += Lanes.Create(a) * Lanes.Create(y[(t * yColumns + i)..]);
-                }
-                sum2 += Lanes.Sum(sum2Lanes);
-                for (var i = yColumns - yColumns % LanesOfDouble.Count; i < yColumns; i++)
-                {
-                    sum2 += a * y[t * yColumns + i];
-                }
-                // adjoint of decay * s + Sum(a * b) * s
-                var sum_adj = s_adj * s_before[t];
-                var s_adj2 = s_adj * sum2;
-                var a_adj = 0.0;
-                var a_adjLanes = LanesOfDouble.Zero;
-                for (var i = 0; i <= yColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                {
-                    a_adjLanes += Lanes.Create(sum_adj) * Lanes.Create(y[(t * yColumns + i)..]);
-                }
-                a_adj += Lanes.Sum(a_adjLanes);
-                for (var i = yColumns - yColumns % LanesOfDouble.Count; i < yColumns; i++)
-                {
-                    a_adj += sum_adj * y[t * yColumns + i];
-                }
-                xGradient[t] = a_adj;
-                yGradient.Slice(t * yColumns, yColumns).Fill(sum_adj * a);
-                decay_adj += sum_adj;
-                s_adj = s_adj2 + s_adj * decay;
-            }
-            decayGradient = decay_adj;
-            return s;
-        }
-    }
-}
-
-namespace SourceTensor.Generated.Lanes256
-{
-    using System;
-    using System.Runtime.CompilerServices;
-    using SourceTensor.CompilerServices;
-    using Lanes = System.Runtime.Intrinsics.Vector256;
-    using LanesOfDouble = System.Runtime.Intrinsics.Vector256<double>;
-
-    file static class ScanSequencesTwoGradientKernel
-    {
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        public static double Run(ReadOnlySpan<double> x, ReadOnlySpan<double> y, double decay, int yColumns, ref WorkspaceLease workspace, Span<double> xGradient, Span<double> yGradient, out double decayGradient)
-        {
-            var s_before = workspace.Take<double>(x.Length);
-
-            // Scan(sequences: (x, y), initial: 0.5, step: (s, a, b) => decay * s + Sum(a * b) * s).Final
-            var s = 0.5;
-            for (var t = 0; t < x.Length; t++)
-            {
-                // decay * s + Sum(a * b) * s
-                s_before[t] = s;
-                var sum = 0.0;
-                var sumLanes = LanesOfDouble.Zero;
-                for (var i = 0; i <= yColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                {
-                    sumLanes += Lanes.Create(x[t]) * Lanes.Create(y[(t * yColumns + i)..]);
-                }
-                sum += Lanes.Sum(sumLanes);
-                for (var i = yColumns - yColumns % LanesOfDouble.Count; i < yColumns; i++)
-                {
-                    sum += x[t] * y[t * yColumns + i];
-                }
-                s = decay * s + sum * s;
-            }
-            // adjoint of Scan(sequences: (x, y), initial: 0.5, step: (s, a, b) => decay * s + Sum(a * b) * s).Final
-            var s_adj = 1.0;
-            var decay_adj = 0.0;
-            for (var t = x.Length - 1; t >= 0; t--)
-            {
-                // decay * s + Sum(a * b) * s
-                var a = x[t];
-                var sum2 = 0.0;
-                var sum2Lanes = LanesOfDouble.Zero;
-                for (var i = 0; i <= yColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                {
-                    sum2Lanes += Lanes.Create(a) * Lanes.Create(y[(t * yColumns + i)..]);
-                }
-                sum2 += Lanes.Sum(sum2Lanes);
-                for (var i = yColumns - yColumns % LanesOfDouble.Count; i < yColumns; i++)
-                {
-                    sum2 += a * y[t * yColumns + i];
-                }
-                // adjoint of decay * s + Sum(a * b) * s
-                var sum_adj = s_adj * s_before[t];
-                var s_adj2 = s_adj * sum2;
-                var a_adj = 0.0;
-                var a_adjLanes = LanesOfDouble.Zero;
-                for (var i = 0; i <= yColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                {
-                    a_adjLanes += Lanes.Create(sum_adj) * Lanes.Create(y[(t * yColumns + i)..]);
-                }
-                a_adj += Lanes.Sum(a_adjLanes);
-                for (var i = yColumns - yColumns % LanesOfDouble.Count; i < yColumns; i++)
-                {
-                    a_adj += sum_adj * y[t * yColumns + i];
-                }
-                xGradient[t] = a_adj;
-                yGradient.Slice(t * yColumns, yColumns).Fill(sum_adj * a);
-                decay_adj += sum_adj;
-                s_adj = s_adj2 + s_adj * decay;
-            }
-            decayGradient = decay_adj;
-            return s;
-        }
-    }
-}
-
-namespace SourceTensor.Generated.Lanes128
-{
-    using System;
-    using System.Runtime.CompilerServices;
-    using SourceTensor.CompilerServices;
-    using Lanes = System.Runtime.Intrinsics.Vector128;
-    using LanesOfDouble = System.Runtime.Intrinsics.Vector128<double>;
 
     file static class ScanSequencesTwoGradientKernel
     {

@@ -70,17 +70,11 @@ namespace SourceTensor.Generated.Lanes512
             for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
                 Lanes.CopyTo(Lanes.Create(start[i..]) * Lanes.Create(1.5), a[i..]);
-            }
-            for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i++)
-            {
-                a[i] = start[i] * 1.5;
-            }
-            for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
-            {
                 Lanes.CopyTo(Lanes.Create(start[i..]) + Lanes.Create(1.0), b[i..]);
             }
             for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i++)
             {
+                a[i] = start[i] * 1.5;
                 b[i] = start[i] + 1.0;
             }
             for (var t = 0; t < x.Length; t++)
@@ -100,284 +94,23 @@ namespace SourceTensor.Generated.Lanes512
             }
             // Sum(a * a) + Sum(b)
             var sum = 0.0;
-            var sumLanes = LanesOfDouble.Zero;
-            for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
-            {
-                sumLanes += Lanes.Create(a[i..]) * Lanes.Create(a[i..]);
-            }
-            sum += Lanes.Sum(sumLanes);
-            for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i++)
-            {
-                sum += a[i] * a[i];
-            }
             var sum2 = 0.0;
+            var sumLanes = LanesOfDouble.Zero;
             var sum2Lanes = LanesOfDouble.Zero;
             for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
+                sumLanes += Lanes.Create(a[i..]) * Lanes.Create(a[i..]);
                 sum2Lanes += Lanes.Create(b[i..]);
-            }
-            sum2 += Lanes.Sum(sum2Lanes);
-            for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i++)
-            {
-                sum2 += b[i];
-            }
-            // adjoint of for (var t = 0; t < x.Length; t++)
-            for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
-            {
+                // adjoint of for (var t = 0; t < x.Length; t++)
                 Lanes.CopyTo(Lanes.Create(1.0) * Lanes.Create(a[i..]) + Lanes.Create(1.0) * Lanes.Create(a[i..]), a_adj[i..]);
             }
-            for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i++)
-            {
-                a_adj[i] = 1.0 * a[i] + 1.0 * a[i];
-            }
-            b_adj.Fill(1.0);
-            for (var t = x.Length - 1; t >= 0; t--)
-            {
-                // adjoint of a = b * x[t]
-                var x_t_adj = 0.0;
-                var x_t_adjLanes = LanesOfDouble.Zero;
-                for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                {
-                    x_t_adjLanes += Lanes.Create(a_adj[i..]) * Lanes.Create(b_before[(t * start.Length + i)..]);
-                }
-                x_t_adj += Lanes.Sum(x_t_adjLanes);
-                for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i++)
-                {
-                    x_t_adj += a_adj[i] * b_before[t * start.Length + i];
-                }
-                xGradient[t] = x_t_adj;
-                for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                {
-                    Lanes.CopyTo(Lanes.Create(a_adj[i..]) * Lanes.Create(x[t]), b_adj2[i..]);
-                }
-                for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i++)
-                {
-                    b_adj2[i] = a_adj[i] * x[t];
-                }
-                b_adj.CopyTo(a_adj);
-                b_adj2.CopyTo(b_adj);
-            }
-            for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
-            {
-                Lanes.CopyTo(Lanes.Create(b_adj[i..]) + Lanes.Create(a_adj[i..]) * Lanes.Create(1.5), startGradient[i..]);
-            }
-            for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i++)
-            {
-                startGradient[i] = b_adj[i] + a_adj[i] * 1.5;
-            }
-            return sum + sum2;
-        }
-    }
-}
-
-namespace SourceTensor.Generated.Lanes256
-{
-    using System;
-    using System.Runtime.CompilerServices;
-    using SourceTensor.CompilerServices;
-    using Lanes = System.Runtime.Intrinsics.Vector256;
-    using LanesOfDouble = System.Runtime.Intrinsics.Vector256<double>;
-
-    file static class SwapExchangedGradientKernel
-    {
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        public static double Run(ReadOnlySpan<double> x, ReadOnlySpan<double> start, ref WorkspaceLease workspace, Span<double> xGradient, Span<double> startGradient)
-        {
-            var a = workspace.Take<double>(start.Length);
-            var b = workspace.Take<double>(start.Length);
-            var b_before = workspace.Take<double>(x.Length * start.Length);
-            var a2 = workspace.Take<double>(start.Length);
-            var a_adj = workspace.Take<double>(start.Length);
-            var b_adj = workspace.Take<double>(start.Length);
-            var b_adj2 = workspace.Take<double>(start.Length);
-
-            // for (var t = 0; t < x.Length; t++)
-            for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
-            {
-                Lanes.CopyTo(Lanes.Create(start[i..]) * Lanes.Create(1.5), a[i..]);
-            }
-            for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i++)
-            {
-                a[i] = start[i] * 1.5;
-            }
-            for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
-            {
-                Lanes.CopyTo(Lanes.Create(start[i..]) + Lanes.Create(1.0), b[i..]);
-            }
-            for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i++)
-            {
-                b[i] = start[i] + 1.0;
-            }
-            for (var t = 0; t < x.Length; t++)
-            {
-                // a = b * x[t]
-                b.CopyTo(b_before.Slice(t * start.Length, start.Length));
-                a.CopyTo(a2);
-                for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                {
-                    Lanes.CopyTo(Lanes.Create(b[i..]) * Lanes.Create(x[t]), a[i..]);
-                }
-                for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i++)
-                {
-                    a[i] = b[i] * x[t];
-                }
-                a2.CopyTo(b);
-            }
-            // Sum(a * a) + Sum(b)
-            var sum = 0.0;
-            var sumLanes = LanesOfDouble.Zero;
-            for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
-            {
-                sumLanes += Lanes.Create(a[i..]) * Lanes.Create(a[i..]);
-            }
             sum += Lanes.Sum(sumLanes);
+            sum2 += Lanes.Sum(sum2Lanes);
             for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i++)
             {
                 sum += a[i] * a[i];
-            }
-            var sum2 = 0.0;
-            var sum2Lanes = LanesOfDouble.Zero;
-            for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
-            {
-                sum2Lanes += Lanes.Create(b[i..]);
-            }
-            sum2 += Lanes.Sum(sum2Lanes);
-            for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i++)
-            {
                 sum2 += b[i];
-            }
-            // adjoint of for (var t = 0; t < x.Length; t++)
-            for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
-            {
-                Lanes.CopyTo(Lanes.Create(1.0) * Lanes.Create(a[i..]) + Lanes.Create(1.0) * Lanes.Create(a[i..]), a_adj[i..]);
-            }
-            for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i++)
-            {
-                a_adj[i] = 1.0 * a[i] + 1.0 * a[i];
-            }
-            b_adj.Fill(1.0);
-            for (var t = x.Length - 1; t >= 0; t--)
-            {
-                // adjoint of a = b * x[t]
-                var x_t_adj = 0.0;
-                var x_t_adjLanes = LanesOfDouble.Zero;
-                for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                {
-                    x_t_adjLanes += Lanes.Create(a_adj[i..]) * Lanes.Create(b_before[(t * start.Length + i)..]);
-                }
-                x_t_adj += Lanes.Sum(x_t_adjLanes);
-                for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i++)
-                {
-                    x_t_adj += a_adj[i] * b_before[t * start.Length + i];
-                }
-                xGradient[t] = x_t_adj;
-                for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                {
-                    Lanes.CopyTo(Lanes.Create(a_adj[i..]) * Lanes.Create(x[t]), b_adj2[i..]);
-                }
-                for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i++)
-                {
-                    b_adj2[i] = a_adj[i] * x[t];
-                }
-                b_adj.CopyTo(a_adj);
-                b_adj2.CopyTo(b_adj);
-            }
-            for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
-            {
-                Lanes.CopyTo(Lanes.Create(b_adj[i..]) + Lanes.Create(a_adj[i..]) * Lanes.Create(1.5), startGradient[i..]);
-            }
-            for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i++)
-            {
-                startGradient[i] = b_adj[i] + a_adj[i] * 1.5;
-            }
-            return sum + sum2;
-        }
-    }
-}
-
-namespace SourceTensor.Generated.Lanes128
-{
-    using System;
-    using System.Runtime.CompilerServices;
-    using SourceTensor.CompilerServices;
-    using Lanes = System.Runtime.Intrinsics.Vector128;
-    using LanesOfDouble = System.Runtime.Intrinsics.Vector128<double>;
-
-    file static class SwapExchangedGradientKernel
-    {
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        public static double Run(ReadOnlySpan<double> x, ReadOnlySpan<double> start, ref WorkspaceLease workspace, Span<double> xGradient, Span<double> startGradient)
-        {
-            var a = workspace.Take<double>(start.Length);
-            var b = workspace.Take<double>(start.Length);
-            var b_before = workspace.Take<double>(x.Length * start.Length);
-            var a2 = workspace.Take<double>(start.Length);
-            var a_adj = workspace.Take<double>(start.Length);
-            var b_adj = workspace.Take<double>(start.Length);
-            var b_adj2 = workspace.Take<double>(start.Length);
-
-            // for (var t = 0; t < x.Length; t++)
-            for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
-            {
-                Lanes.CopyTo(Lanes.Create(start[i..]) * Lanes.Create(1.5), a[i..]);
-            }
-            for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i++)
-            {
-                a[i] = start[i] * 1.5;
-            }
-            for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
-            {
-                Lanes.CopyTo(Lanes.Create(start[i..]) + Lanes.Create(1.0), b[i..]);
-            }
-            for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i++)
-            {
-                b[i] = start[i] + 1.0;
-            }
-            for (var t = 0; t < x.Length; t++)
-            {
-                // a = b * x[t]
-                b.CopyTo(b_before.Slice(t * start.Length, start.Length));
-                a.CopyTo(a2);
-                for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                {
-                    Lanes.CopyTo(Lanes.Create(b[i..]) * Lanes.Create(x[t]), a[i..]);
-                }
-                for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i++)
-                {
-                    a[i] = b[i] * x[t];
-                }
-                a2.CopyTo(b);
-            }
-            // Sum(a * a) + Sum(b)
-            var sum = 0.0;
-            var sumLanes = LanesOfDouble.Zero;
-            for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
-            {
-                sumLanes += Lanes.Create(a[i..]) * Lanes.Create(a[i..]);
-            }
-            sum += Lanes.Sum(sumLanes);
-            for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i++)
-            {
-                sum += a[i] * a[i];
-            }
-            var sum2 = 0.0;
-            var sum2Lanes = LanesOfDouble.Zero;
-            for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
-            {
-                sum2Lanes += Lanes.Create(b[i..]);
-            }
-            sum2 += Lanes.Sum(sum2Lanes);
-            for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i++)
-            {
-                sum2 += b[i];
-            }
-            // adjoint of for (var t = 0; t < x.Length; t++)
-            for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
-            {
-                Lanes.CopyTo(Lanes.Create(1.0) * Lanes.Create(a[i..]) + Lanes.Create(1.0) * Lanes.Create(a[i..]), a_adj[i..]);
-            }
-            for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i++)
-            {
+                // adjoint of for (var t = 0; t < x.Length; t++)
                 a_adj[i] = 1.0 * a[i] + 1.0 * a[i];
             }
             b_adj.Fill(1.0);

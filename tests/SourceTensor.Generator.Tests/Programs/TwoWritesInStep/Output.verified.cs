@@ -72,10 +72,7 @@ namespace SourceTensor.Generated
             for (var i = 0; i < 3; i++)
             {
                 sum += KernelMath.Square(q[i]);
-            }
-            // adjoint of for (var t = 0; t < first.Length; t++)
-            for (var i = 0; i < 3; i++)
-            {
+                // adjoint of for (var t = 0; t < first.Length; t++)
                 q_adj[i] = 1.0 * (2.0 * q[i]);
             }
             xGradient.Fill(0.0);

@@ -168,7 +168,19 @@ internal sealed class KernelWriter
         var header = loop.Reverse
             ? $"for (var {index} = {length} - 1; {index} >= 0; {index}--)"
             : $"for (var {index} = 0; {index} < {length}; {index}++)";
-        _code.Braces(header, () => Statements(loop.Body));
+        Repeat(header, loop.Body);
+    }
+
+    private void Repeat(string header, Block body)
+    {
+        if (body.Statements is [not Lowering.Loop])
+        {
+            _code.Indented(header, () => Statements(body));
+        }
+        else
+        {
+            _code.Braces(header, () => Statements(body));
+        }
     }
 
     /// <summary>Whole vectors first, then what is left one by one.</summary>
@@ -200,7 +212,7 @@ internal sealed class KernelWriter
             _code.Line($"{sum.Name} += Lanes.Sum({sum.Name}Lanes);");
         }
 
-        _code.Braces($"for (var {index} = {Whole(loop.Length)}; {index} < {length}; {index}++)", () => Statements(loop.Body));
+        Repeat($"for (var {index} = {Whole(loop.Length)}; {index} < {length}; {index}++)", loop.Body);
     }
 
     /// <summary>How many elements whole vectors cover.</summary>

@@ -14,7 +14,6 @@ internal sealed class KernelWriter
 {
     private readonly Kernel _kernel;
     private readonly CodeWriter _code;
-    private readonly HashSet<Local> _sums = [];
 
     private KernelWriter(Kernel kernel, CodeWriter code)
     {
@@ -129,7 +128,7 @@ internal sealed class KernelWriter
         switch (statement)
         {
             case Comment comment: _code.Line("// " + comment.Text); break;
-            case Declare declare: _code.Line($"var {declare.Local.Name} = {Typed(declare.Value)};"); break;
+            case Declare declare: _code.Line($"var {declare.Local.Name} = {declare.Value.Print()};"); break;
             case Assign assign: _code.Line(Assignment(assign.Local.Name, new LocalRead(assign.Local), assign.Value)); break;
             case Accumulate accumulate: _code.Line($"{accumulate.Local.Name} += {accumulate.Value.Print()};"); break;
             case Store store:
@@ -145,9 +144,6 @@ internal sealed class KernelWriter
             default: throw new InvalidIRException($"no C# for {statement.GetType().Name}");
         }
     }
-
-    // A literal's own type is what `var` makes of it, except for the narrower ones.
-    private static string Typed(Expression value) => value.Print();
 
     private static string Assignment(string target, Expression current, Expression value) =>
         value is Apply { Op: Ops.Add or Ops.Subtract } apply && apply.Operands[0] == current

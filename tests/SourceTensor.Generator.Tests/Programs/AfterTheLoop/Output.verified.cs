@@ -84,9 +84,7 @@ namespace SourceTensor.Generated.Lanes512
             // s * held + Sum(q)
             var sum = 0.0;
             for (var i = 0; i < 2; i++)
-            {
                 sum += q[i];
-            }
             // adjoint of for (var t = 0; t < x.Length; t++)
             var add = s2 * s + sum;
             q_adj.Fill(1.0);
@@ -131,9 +129,7 @@ namespace SourceTensor.Generated.Lanes512
                 Lanes.CopyTo(Lanes.Create(x_adj[i..]) + Lanes.Create(x_adj2[i..]), xGradient[i..]);
             }
             for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i++)
-            {
                 xGradient[i] = x_adj[i] + x_adj2[i];
-            }
             rateGradient = rate_adj;
             return add;
         }

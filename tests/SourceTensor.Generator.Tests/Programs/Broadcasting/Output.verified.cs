@@ -72,9 +72,7 @@ namespace SourceTensor.Generated.Lanes512
                 }
                 sum2 += Lanes.Sum(sum2Lanes);
                 for (var i2 = xColumns - xColumns % LanesOfDouble.Count; i2 < xColumns; i2++)
-                {
                     sum2 += x[i * xColumns + i2];
-                }
                 sum[i] = sum2;
             }
             var sum3 = 0.0;
@@ -87,27 +85,21 @@ namespace SourceTensor.Generated.Lanes512
                 }
                 sum3 += Lanes.Sum(sum3Lanes);
                 for (var i2 = xColumns - xColumns % LanesOfDouble.Count; i2 < xColumns; i2++)
-                {
                     sum3 += sum[i] * x[i * xColumns + i2] * y[i2];
-                }
             }
             // adjoint of Sum(Unsqueeze(Sum(x, 1), 1) * x * Unsqueeze(y, 0))
             for (var i = 0; i < xColumns; i++)
             {
                 var sum5 = 0.0;
                 for (var i2 = 0; i2 < xRows; i2++)
-                {
                     sum5 += 1.0 * (sum[i2] * x[i2 * xColumns + i]);
-                }
                 sum4[i] = sum5;
             }
             for (var i = 0; i < xColumns; i++)
             {
                 var y_adj = 0.0;
                 for (var i2 = 0; i2 < 1; i2++)
-                {
                     y_adj += sum4[i2 * xColumns + i];
-                }
                 yGradient[i] = y_adj;
             }
             for (var i = 0; i < xRows; i++)
@@ -120,18 +112,14 @@ namespace SourceTensor.Generated.Lanes512
                 }
                 sum7 += Lanes.Sum(sum7Lanes);
                 for (var i2 = xColumns - xColumns % LanesOfDouble.Count; i2 < xColumns; i2++)
-                {
                     sum7 += 1.0 * y[i2] * x[i * xColumns + i2];
-                }
                 sum6[i] = sum7;
             }
             for (var i = 0; i < xRows; i++)
             {
                 var sum_adj2 = 0.0;
                 for (var i2 = 0; i2 < 1; i2++)
-                {
                     sum_adj2 += sum6[i + i2];
-                }
                 sum_adj[i] = sum_adj2;
             }
             for (var i = 0; i < xRows; i++)
@@ -141,9 +129,7 @@ namespace SourceTensor.Generated.Lanes512
                     Lanes.CopyTo(Lanes.Create(1.0) * Lanes.Create(y[i2..]) * Lanes.Create(sum[i]) + Lanes.Create(sum_adj[i]), xGradient[(i * xColumns + i2)..]);
                 }
                 for (var i2 = xColumns - xColumns % LanesOfDouble.Count; i2 < xColumns; i2++)
-                {
                     xGradient[i * xColumns + i2] = 1.0 * y[i2] * sum[i] + sum_adj[i];
-                }
             }
             return sum3;
         }
@@ -200,9 +186,7 @@ namespace SourceTensor.Generated.Lanes512
                     Lanes.CopyTo(Lanes.Create(x[i]) * Lanes.Create(y[i2..]) - Lanes.Create(y[i2..]), result[(i * y.Length + i2)..]);
                 }
                 for (var i2 = y.Length - y.Length % LanesOfDouble.Count; i2 < y.Length; i2++)
-                {
                     result[i * y.Length + i2] = x[i] * y[i2] - y[i2];
-                }
             }
         }
     }
@@ -283,9 +267,7 @@ namespace SourceTensor.Generated.Lanes512
                 }
                 sum += Lanes.Sum(sumLanes);
                 for (var i2 = y.Length - y.Length % LanesOfDouble.Count; i2 < y.Length; i2++)
-                {
                     sum += KernelMath.Square(x[i] * y[i2] - y[i2]);
-                }
             }
             // adjoint of Sum(Square(Outer(x, y)))
             for (var i = 0; i < x.Length; i++)
@@ -295,27 +277,21 @@ namespace SourceTensor.Generated.Lanes512
                     Lanes.CopyTo(Lanes.Create(1.0) * (Lanes.Create(2.0) * (Lanes.Create(x[i]) * Lanes.Create(y[i2..]) - Lanes.Create(y[i2..]))), subtract_adj[(i * y.Length + i2)..]);
                 }
                 for (var i2 = y.Length - y.Length % LanesOfDouble.Count; i2 < y.Length; i2++)
-                {
                     subtract_adj[i * y.Length + i2] = 1.0 * (2.0 * (x[i] * y[i2] - y[i2]));
-                }
             }
             // adjoint of Unsqueeze(x, 1) * y - Unsqueeze(y, 0)
             for (var i = 0; i < y.Length; i++)
             {
                 var sum3 = 0.0;
                 for (var i2 = 0; i2 < x.Length; i2++)
-                {
                     sum3 += -subtract_adj[i2 * y.Length + i];
-                }
                 sum2[i] = sum3;
             }
             for (var i = 0; i < y.Length; i++)
             {
                 var y_adj2 = 0.0;
                 for (var i2 = 0; i2 < 1; i2++)
-                {
                     y_adj2 += sum2[i2 * y.Length + i];
-                }
                 y_adj[i] = y_adj2;
             }
             for (var i = 0; i < x.Length; i++)
@@ -328,27 +304,21 @@ namespace SourceTensor.Generated.Lanes512
                 }
                 sum5 += Lanes.Sum(sum5Lanes);
                 for (var i2 = y.Length - y.Length % LanesOfDouble.Count; i2 < y.Length; i2++)
-                {
                     sum5 += subtract_adj[i * y.Length + i2] * y[i2];
-                }
                 sum4[i] = sum5;
             }
             for (var i = 0; i < y.Length; i++)
             {
                 var sum7 = 0.0;
                 for (var i2 = 0; i2 < x.Length; i2++)
-                {
                     sum7 += subtract_adj[i2 * y.Length + i] * x[i2];
-                }
                 sum6[i] = sum7;
             }
             for (var i = 0; i < x.Length; i++)
             {
                 var x_adj = 0.0;
                 for (var i2 = 0; i2 < 1; i2++)
-                {
                     x_adj += sum4[i + i2];
-                }
                 xGradient[i] = x_adj;
             }
             for (var i = 0; i <= y.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
@@ -356,9 +326,7 @@ namespace SourceTensor.Generated.Lanes512
                 Lanes.CopyTo(Lanes.Create(y_adj[i..]) + Lanes.Create(sum6[i..]), yGradient[i..]);
             }
             for (var i = y.Length - y.Length % LanesOfDouble.Count; i < y.Length; i++)
-            {
                 yGradient[i] = y_adj[i] + sum6[i];
-            }
             return sum;
         }
     }
@@ -448,9 +416,7 @@ namespace SourceTensor.Generated.Lanes512
                     Lanes.CopyTo(Lanes.Create(2.0) + KernelMath.Square(Lanes.Create(y[(i * xLength2 + i2)..]) * Lanes.Create(z[i2..])), add[(i * xLength2 + i2)..]);
                 }
                 for (var i2 = xLength2 - xLength2 % LanesOfDouble.Count; i2 < xLength2; i2++)
-                {
                     add[i * xLength2 + i2] = 2.0 + KernelMath.Square(y[i * xLength2 + i2] * z[i2]);
-                }
             }
             for (var i = 0; i < xLength0; i++)
             {
@@ -461,9 +427,7 @@ namespace SourceTensor.Generated.Lanes512
                         Lanes.CopyTo(KernelMath.Square(Lanes.Create(z[i3..]) - Lanes.Create(x[((i * xLength1 + i2) * xLength2 + i3)..])) / Lanes.Create(add[(i2 * xLength2 + i3)..]), divide[((i * xLength1 + i2) * xLength2 + i3)..]);
                     }
                     for (var i3 = xLength2 - xLength2 % LanesOfDouble.Count; i3 < xLength2; i3++)
-                    {
                         divide[(i * xLength1 + i2) * xLength2 + i3] = KernelMath.Square(z[i3] - x[(i * xLength1 + i2) * xLength2 + i3]) / add[i2 * xLength2 + i3];
-                    }
                 }
             }
             var sum = 0.0;
@@ -478,9 +442,7 @@ namespace SourceTensor.Generated.Lanes512
                     }
                     sum += Lanes.Sum(sumLanes);
                     for (var i3 = xLength2 - xLength2 % LanesOfDouble.Count; i3 < xLength2; i3++)
-                    {
                         sum += x[(i * xLength1 + i2) * xLength2 + i3] * y[i2 * xLength2 + i3] + divide[(i * xLength1 + i2) * xLength2 + i3];
-                    }
                 }
             }
             // adjoint of Sum(x * y + Square(z - x) / (2 + Square(y * z)))
@@ -490,9 +452,7 @@ namespace SourceTensor.Generated.Lanes512
                 {
                     var add_adj2 = 0.0;
                     for (var i3 = 0; i3 < xLength0; i3++)
-                    {
                         add_adj2 += 1.0 == 0.0 ? 0.0 : -(1.0 * divide[(i3 * xLength1 + i) * xLength2 + i2] / add[i * xLength2 + i2]);
-                    }
                     add_adj[i * xLength2 + i2] = add_adj2;
                 }
             }
@@ -503,17 +463,13 @@ namespace SourceTensor.Generated.Lanes512
                     Lanes.CopyTo(Lanes.Create(add_adj[(i * xLength2 + i2)..]) * (Lanes.Create(2.0) * (Lanes.Create(y[(i * xLength2 + i2)..]) * Lanes.Create(z[i2..]))), multiply_adj[(i * xLength2 + i2)..]);
                 }
                 for (var i2 = xLength2 - xLength2 % LanesOfDouble.Count; i2 < xLength2; i2++)
-                {
                     multiply_adj[i * xLength2 + i2] = add_adj[i * xLength2 + i2] * (2.0 * (y[i * xLength2 + i2] * z[i2]));
-                }
             }
             for (var i = 0; i < xLength2; i++)
             {
                 var z_adj2 = 0.0;
                 for (var i2 = 0; i2 < xLength1; i2++)
-                {
                     z_adj2 += multiply_adj[i2 * xLength2 + i] * y[i2 * xLength2 + i];
-                }
                 z_adj[i] = z_adj2;
             }
             for (var i = 0; i < xLength0; i++)
@@ -521,9 +477,7 @@ namespace SourceTensor.Generated.Lanes512
                 for (var i2 = 0; i2 < xLength1; i2++)
                 {
                     for (var i3 = 0; i3 < xLength2; i3++)
-                    {
                         subtract_adj[(i * xLength1 + i2) * xLength2 + i3] = (1.0 == 0.0 ? 0.0 : 1.0 / add[i2 * xLength2 + i3]) * (2.0 * (z[i3] - x[(i * xLength1 + i2) * xLength2 + i3]));
-                    }
                 }
             }
             for (var i = 0; i < xLength0; i++)
@@ -532,9 +486,7 @@ namespace SourceTensor.Generated.Lanes512
                 {
                     var sum3 = 0.0;
                     for (var i3 = 0; i3 < xLength1; i3++)
-                    {
                         sum3 += subtract_adj[(i * xLength1 + i3) * xLength2 + i2];
-                    }
                     sum2[i * xLength2 + i2] = sum3;
                 }
             }
@@ -542,9 +494,7 @@ namespace SourceTensor.Generated.Lanes512
             {
                 var sum5 = 0.0;
                 for (var i2 = 0; i2 < xLength0; i2++)
-                {
                     sum5 += sum2[i2 * xLength2 + i];
-                }
                 sum4[i] = sum5;
             }
             for (var i = 0; i < xLength1; i++)
@@ -553,9 +503,7 @@ namespace SourceTensor.Generated.Lanes512
                 {
                     var sum7 = 0.0;
                     for (var i3 = 0; i3 < xLength0; i3++)
-                    {
                         sum7 += 1.0 * x[(i3 * xLength1 + i) * xLength2 + i2];
-                    }
                     sum6[i * xLength2 + i2] = sum7;
                 }
             }
@@ -568,9 +516,7 @@ namespace SourceTensor.Generated.Lanes512
                         Lanes.CopyTo(Lanes.Create(1.0) * Lanes.Create(y[(i2 * xLength2 + i3)..]) - Lanes.Create(subtract_adj[((i * xLength1 + i2) * xLength2 + i3)..]), xGradient[((i * xLength1 + i2) * xLength2 + i3)..]);
                     }
                     for (var i3 = xLength2 - xLength2 % LanesOfDouble.Count; i3 < xLength2; i3++)
-                    {
                         xGradient[(i * xLength1 + i2) * xLength2 + i3] = 1.0 * y[i2 * xLength2 + i3] - subtract_adj[(i * xLength1 + i2) * xLength2 + i3];
-                    }
                 }
             }
             for (var i = 0; i < xLength1; i++)
@@ -580,18 +526,14 @@ namespace SourceTensor.Generated.Lanes512
                     Lanes.CopyTo(Lanes.Create(multiply_adj[(i * xLength2 + i2)..]) * Lanes.Create(z[i2..]) + Lanes.Create(sum6[(i * xLength2 + i2)..]), yGradient[(i * xLength2 + i2)..]);
                 }
                 for (var i2 = xLength2 - xLength2 % LanesOfDouble.Count; i2 < xLength2; i2++)
-                {
                     yGradient[i * xLength2 + i2] = multiply_adj[i * xLength2 + i2] * z[i2] + sum6[i * xLength2 + i2];
-                }
             }
             for (var i = 0; i <= xLength2 - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
                 Lanes.CopyTo(Lanes.Create(z_adj[i..]) + Lanes.Create(sum4[i..]), zGradient[i..]);
             }
             for (var i = xLength2 - xLength2 % LanesOfDouble.Count; i < xLength2; i++)
-            {
                 zGradient[i] = z_adj[i] + sum4[i];
-            }
             return sum;
         }
     }
@@ -669,9 +611,7 @@ namespace SourceTensor.Generated.Lanes512
                     Lanes.CopyTo(Lanes.Create(x[(i * xColumns + i2)..]) / Lanes.Create(a), divide[(i * xColumns + i2)..]);
                 }
                 for (var i2 = xColumns - xColumns % LanesOfDouble.Count; i2 < xColumns; i2++)
-                {
                     divide[i * xColumns + i2] = x[i * xColumns + i2] / a;
-                }
             }
             var sum = 0.0;
             for (var i = 0; i < xRows; i++)
@@ -683,9 +623,7 @@ namespace SourceTensor.Generated.Lanes512
                 }
                 sum += Lanes.Sum(sumLanes);
                 for (var i2 = xColumns - xColumns % LanesOfDouble.Count; i2 < xColumns; i2++)
-                {
                     sum += (a - x[i * xColumns + i2]) * divide[i * xColumns + i2] + a * x[i * xColumns + i2] - 2.0 * x[i * xColumns + i2] + x[i * xColumns + i2] / 3.0;
-                }
             }
             // adjoint of Sum((a - x) * (x / a) + a * x - 2 * x + x / 3)
             for (var i = 0; i < xRows; i++)
@@ -698,9 +636,7 @@ namespace SourceTensor.Generated.Lanes512
                 }
                 sum3 += Lanes.Sum(sum3Lanes);
                 for (var i2 = xColumns - xColumns % LanesOfDouble.Count; i2 < xColumns; i2++)
-                {
                     sum3 += 1.0 * x[i * xColumns + i2];
-                }
                 sum2[i] = sum3;
             }
             var a_adj = 0.0;
@@ -711,23 +647,17 @@ namespace SourceTensor.Generated.Lanes512
             }
             a_adj += Lanes.Sum(a_adjLanes);
             for (var i = xRows - xRows % LanesOfDouble.Count; i < xRows; i++)
-            {
                 a_adj += sum2[i];
-            }
             for (var i = 0; i < xRows; i++)
             {
                 for (var i2 = 0; i2 < xColumns; i2++)
-                {
                     equal[i * xColumns + i2] = 1.0 * (a - x[i * xColumns + i2]) == 0.0;
-                }
             }
             for (var i = 0; i < xRows; i++)
             {
                 var sum5 = 0.0;
                 for (var i2 = 0; i2 < xColumns; i2++)
-                {
                     sum5 += equal[i * xColumns + i2] ? 0.0 : -(1.0 * (a - x[i * xColumns + i2]) * divide[i * xColumns + i2] / a);
-                }
                 sum4[i] = sum5;
             }
             var sum6 = 0.0;
@@ -738,9 +668,7 @@ namespace SourceTensor.Generated.Lanes512
             }
             sum6 += Lanes.Sum(sum6Lanes);
             for (var i = xRows - xRows % LanesOfDouble.Count; i < xRows; i++)
-            {
                 sum6 += sum4[i];
-            }
             var a_adj2 = a_adj + sum6;
             for (var i = 0; i < xRows; i++)
             {
@@ -752,9 +680,7 @@ namespace SourceTensor.Generated.Lanes512
                 }
                 sum8 += Lanes.Sum(sum8Lanes);
                 for (var i2 = xColumns - xColumns % LanesOfDouble.Count; i2 < xColumns; i2++)
-                {
                     sum8 += 1.0 * divide[i * xColumns + i2];
-                }
                 sum7[i] = sum8;
             }
             var sum9 = 0.0;
@@ -765,16 +691,12 @@ namespace SourceTensor.Generated.Lanes512
             }
             sum9 += Lanes.Sum(sum9Lanes);
             for (var i = xRows - xRows % LanesOfDouble.Count; i < xRows; i++)
-            {
                 sum9 += sum7[i];
-            }
             var a_adj3 = a_adj2 + sum9;
             for (var i = 0; i < xRows; i++)
             {
                 for (var i2 = 0; i2 < xColumns; i2++)
-                {
                     xGradient[i * xColumns + i2] = 1.0 / 3.0 + -1.0 * 2.0 + 1.0 * a + (equal[i * xColumns + i2] ? 0.0 : 1.0 * (a - x[i * xColumns + i2]) / a) - 1.0 * divide[i * xColumns + i2];
-                }
             }
             aGradient = a_adj3;
             return sum;

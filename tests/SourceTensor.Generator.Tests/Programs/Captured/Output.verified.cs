@@ -83,9 +83,7 @@ namespace SourceTensor.Generated.Lanes512
                     Lanes.CopyTo(Lanes.Create(h[i..]) * Lanes.Create(w[(pick_t * wColumns + i)..]) + Lanes.Create(w[i..]), h2[i..]);
                 }
                 for (var i = wColumns - wColumns % LanesOfDouble.Count; i < wColumns; i++)
-                {
                     h2[i] = h[i] * w[pick_t * wColumns + i] + w[i];
-                }
                 h2[0] = w[pick_t * wColumns + 1] * (h[1] * w[pick_t * wColumns + 1] + w[1]);
                 h2.CopyTo(h);
             }
@@ -121,9 +119,7 @@ namespace SourceTensor.Generated.Lanes512
                     Lanes.CopyTo(Lanes.Create(w_adj[i..]) + Lanes.Create(h_adj[i..]), w_adj[i..]);
                 }
                 for (var i = wColumns - wColumns % LanesOfDouble.Count; i < wColumns; i++)
-                {
                     w_adj[i] += h_adj[i];
-                }
                 for (var i = 0; i <= wColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
                     Lanes.CopyTo(Lanes.Create(w_adj[(pick_t2 * wColumns + i)..]) + Lanes.Create(h_adj[i..]) * Lanes.Create(h_before[(t * wColumns + i)..]), w_adj[(pick_t2 * wColumns + i)..]);
@@ -141,9 +137,7 @@ namespace SourceTensor.Generated.Lanes512
                 Lanes.CopyTo(Lanes.Create(1.0) * Lanes.Create(h[i..]) + Lanes.Create(h_adj[i..]), startGradient[i..]);
             }
             for (var i = wColumns - wColumns % LanesOfDouble.Count; i < wColumns; i++)
-            {
                 startGradient[i] = 1.0 * h[i] + h_adj[i];
-            }
             return sum;
         }
     }
@@ -241,9 +235,7 @@ namespace SourceTensor.Generated.Lanes512
                     }
                     next2 += Lanes.Sum(next2Lanes);
                     for (var i2 = xColumns - xColumns % LanesOfDouble.Count; i2 < xColumns; i2++)
-                    {
                         next2 += w[i * xColumns + i2] * h[i2];
-                    }
                     next[i] = next2;
                 }
                 // next + row * w[0]
@@ -253,9 +245,7 @@ namespace SourceTensor.Generated.Lanes512
                     Lanes.CopyTo(Lanes.Create(next[i..]) + Lanes.Create(x[(t * xColumns + i)..]) * Lanes.Create(w[i..]), h[i..]);
                 }
                 for (var i = xColumns - xColumns % LanesOfDouble.Count; i < xColumns; i++)
-                {
                     h[i] = next[i] + x[t * xColumns + i] * w[i];
-                }
             }
             var sum = 0.0;
             var sumLanes = LanesOfDouble.Zero;
@@ -291,9 +281,7 @@ namespace SourceTensor.Generated.Lanes512
                 {
                     var h_adj3 = 0.0;
                     for (var i2 = 0; i2 < xColumns; i2++)
-                    {
                         h_adj3 += h_adj[i2] * w[i2 * xColumns + i];
-                    }
                     h_adj2[i] = h_adj3;
                 }
                 for (var i = 0; i < xColumns; i++)
@@ -303,9 +291,7 @@ namespace SourceTensor.Generated.Lanes512
                         Lanes.CopyTo(Lanes.Create(w_adj[(i * xColumns + i2)..]) + Lanes.Create(h_adj[i]) * Lanes.Create(h_before[(t * xColumns + i2)..]), w_adj2[(i * xColumns + i2)..]);
                     }
                     for (var i2 = xColumns - xColumns % LanesOfDouble.Count; i2 < xColumns; i2++)
-                    {
                         w_adj2[i * xColumns + i2] = w_adj[i * xColumns + i2] + h_adj[i] * h_before[t * xColumns + i2];
-                    }
                 }
                 h_adj2.CopyTo(h_adj);
                 w_adj2.CopyTo(w_adj);

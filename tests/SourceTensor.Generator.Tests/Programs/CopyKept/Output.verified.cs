@@ -69,9 +69,7 @@ namespace SourceTensor.Generated
             q_adj.Fill(1.0 * (0.5 * element));
             x_adj.Fill(0.0);
             for (var i = 0; i < 3; i++)
-            {
                 q_adj2[i] = 1.0 + 1.0 * q[i];
-            }
             for (var t = choices.Length - 1; t >= 0; t--)
             {
                 // q[choices[t]] += x[t] * start[choices[t]]
@@ -86,9 +84,7 @@ namespace SourceTensor.Generated
             // adjoint of var q = Tensor1D.Filled(3, 0.5) * x[0]
             var element_adj = 0.0;
             for (var i = 0; i < 3; i++)
-            {
                 element_adj += (q_adj2[i] + q_adj[i]) * 0.5;
-            }
             x_adj[0] += element_adj;
             x_adj.CopyTo(xGradient);
             return sum + sum2;
@@ -178,9 +174,7 @@ namespace SourceTensor.Generated
                 var add_adj = q_adj[choices_t2];
                 q_adj[choices_t2] = 0.0;
                 for (var i = 0; i < 3; i++)
-                {
                     q_adj2[i] = last_adj[i] + q_adj[i];
-                }
                 q_adj2[2] += add_adj;
                 var x_t_adj = add_adj * q_before[t * 3];
                 q_adj2[0] += add_adj * x[t];
@@ -242,9 +236,7 @@ namespace SourceTensor.Generated
             start.Fill(0.5);
             start[1] = q[1];
             for (var i = 0; i < 3; i++)
-            {
                 result[i] = start[i] - q[i];
-            }
         }
     }
 }

@@ -62,9 +62,7 @@ namespace SourceTensor.Generated.Lanes512
                 Lanes.CopyTo((Lanes.Create(x[i..]) * Lanes.Create(rate) + Lanes.Create(x[i..])) * Lanes.Create(rate), q[i..]);
             }
             for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i++)
-            {
                 q[i] = (x[i] * rate + x[i]) * rate;
-            }
             // q[0] *= 2
             Guard.IndexInRange(0, x.Length, "q[0] *= 2");
             Guard.IndexInRange(0, x.Length, "q[0] *= 2");

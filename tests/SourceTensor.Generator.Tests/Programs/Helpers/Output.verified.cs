@@ -140,9 +140,7 @@ namespace SourceTensor.Generated
                 // Scale * Sum(Square(q))
                 var sum = 0.0;
                 for (var i = 0; i < 3; i++)
-                {
                     sum += KernelMath.Square(q[i]);
-                }
                 // total += Halved(q[choices[t]], t) * Halved(x[t], 1) + Elsewhere.Energy(q)
                 total += x3 * x5 + 0.25 * sum;
             }
@@ -199,9 +197,7 @@ namespace SourceTensor.Generated
                 var x_adj2 = x9 == 0.0 ? 0.0 : x9 / convert;
                 // adjoint of total += Halved(q[choices[t]], t) * Halved(x[t], 1) + Elsewhere.Energy(q)
                 for (var i = 0; i < 3; i++)
-                {
                     values_adj[i] = q_adj2[i] + 0.25 * (2.0 * values[i]);
-                }
                 values_adj[choices_t2] += x_adj2 / 2.0;
                 // adjoint of values[i] += by
                 var add_adj = values_adj[choices_t2];

@@ -71,9 +71,7 @@ namespace SourceTensor.Generated
         public static void Run(ReadOnlySpan<int> counts, int by, Span<int> result)
         {
             for (var i = 0; i < counts.Length; i++)
-            {
                 result[i] = counts[i] * 2 + by;
-            }
         }
     }
 }
@@ -223,9 +221,7 @@ namespace SourceTensor.Generated.Lanes512
             }
             sum += Lanes.Sum(sumLanes);
             for (var i = size - size % LanesOfDouble.Count; i < size; i++)
-            {
                 sum += window[i];
-            }
             // adjoint of for (var i = 0; i < size - 1; i++)
             window_adj.Fill(1.0);
             x_adj.Fill(0.0);

@@ -77,9 +77,7 @@ namespace SourceTensor.Generated.Lanes512
                 q.Slice(states_t * 8, 8).CopyTo(element_read.Slice(t * 8, 8));
                 var largest = double.NegativeInfinity;
                 for (var i = 0; i < 8; i++)
-                {
                     largest = Math.Max(largest, beta * q[states_t * 8 + i]);
-                }
                 var sum = 0.0;
                 var sumLanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= 8 - LanesOfDouble.Count; i += LanesOfDouble.Count)
@@ -88,9 +86,7 @@ namespace SourceTensor.Generated.Lanes512
                 }
                 sum += Lanes.Sum(sumLanes);
                 for (var i = 8 - 8 % LanesOfDouble.Count; i < 8; i++)
-                {
                     sum += Math.Exp(beta * q[states_t * 8 + i] - largest);
-                }
                 var log = Math.Log(sum);
                 total += beta * q[states_t * 8 + choices_t] - largest - log;
                 // q[states[t], choices[t]] += alpha * (rewards[t] - q[states[t], choices[t]])
@@ -110,9 +106,7 @@ namespace SourceTensor.Generated.Lanes512
                 var choices_t2 = choices[t];
                 var largest2 = double.NegativeInfinity;
                 for (var i = 0; i < 8; i++)
-                {
                     largest2 = Math.Max(largest2, beta * element_read[t * 8 + i]);
-                }
                 var sum2 = 0.0;
                 var sum2Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= 8 - LanesOfDouble.Count; i += LanesOfDouble.Count)
@@ -121,9 +115,7 @@ namespace SourceTensor.Generated.Lanes512
                 }
                 sum2 += Lanes.Sum(sum2Lanes);
                 for (var i = 8 - 8 % LanesOfDouble.Count; i < 8; i++)
-                {
                     sum2 += Math.Exp(beta * element_read[t * 8 + i] - largest2);
-                }
                 var log2 = Math.Log(sum2);
                 // adjoint of q[states[t], choices[t]] += alpha * (rewards[t] - q[states[t], choices[t]])
                 var add_adj = q_adj[states_t2 * 8 + choices_t2];
@@ -203,8 +195,8 @@ namespace SourceTensor.Generated
             var rewards_adj = workspace.Take<double>(rewards.Length);
 
             // var error = rewards[t] + discount * q[states[t + 1], choices[t + 1]] - q[states[t], choices[t]]
-            Guard.IndicesInRange(states.Slice(0, states.Length - 1), 64, "states");
-            Guard.IndicesInRange(choices.Slice(0, states.Length - 1), 8, "choices");
+            Guard.IndicesInRange(states.Slice(0, Math.Max(states.Length - 1, 0)), 64, "states");
+            Guard.IndicesInRange(choices.Slice(0, Math.Max(states.Length - 1, 0)), 8, "choices");
             // for (var t = 0; t < states.Length - 1; t++)
             q.Fill(0.5);
             var errors = 0.0;

@@ -148,9 +148,7 @@ namespace SourceTensor.Generated.Lanes512
                 }
                 sum += Lanes.Sum(sumLanes);
                 for (var i = yColumns - yColumns % LanesOfDouble.Count; i < yColumns; i++)
-                {
                     sum += y[t * yColumns + i];
-                }
                 total += x[t] * sum * (total + 1.0);
             }
             // adjoint of for (var t = 0; t < n; t++)
@@ -169,9 +167,7 @@ namespace SourceTensor.Generated.Lanes512
                 }
                 sum2 += Lanes.Sum(sum2Lanes);
                 for (var i = yColumns - yColumns % LanesOfDouble.Count; i < yColumns; i++)
-                {
                     sum2 += y[t * yColumns + i];
-                }
                 // adjoint of total += x[t] * Sum(y[t]) * (total + 1)
                 var multiply_adj = total_adj * (total_before[t] + 1.0);
                 total_adj += total_adj * (x_t * sum2);
@@ -183,9 +179,7 @@ namespace SourceTensor.Generated.Lanes512
                     Lanes.CopyTo(Lanes.Create(yGradient[(t * yColumns + i)..]) + Lanes.Create(sum_adj), yGradient[(t * yColumns + i)..]);
                 }
                 for (var i = yColumns - yColumns % LanesOfDouble.Count; i < yColumns; i++)
-                {
                     yGradient[t * yColumns + i] += sum_adj;
-                }
             }
             return total;
         }

@@ -97,9 +97,7 @@ namespace SourceTensor.Generated.Lanes512
                 }
                 sum += Lanes.Sum(sumLanes);
                 for (var i2 = start.Length - start.Length % LanesOfDouble.Count; i2 < start.Length; i2++)
-                {
                     sum += s_states[i * start.Length + i2];
-                }
             }
             // adjoint of Sum(Scan( sequences: x, initial: start, step: (s, row) => { var next = s.Clone(); for (var i = 0; i < row.Length; i++) { next[i] += rate * (row[i] - s[i] * next[i]); } return next; }).States)
             startGradient.Fill(0.0);
@@ -121,9 +119,7 @@ namespace SourceTensor.Generated.Lanes512
                     Lanes.CopyTo(Lanes.Create(startGradient[i2..]) + Lanes.Create(1.0), next_adj[i2..]);
                 }
                 for (var i2 = start.Length - start.Length % LanesOfDouble.Count; i2 < start.Length; i2++)
-                {
                     next_adj[i2] = startGradient[i2] + 1.0;
-                }
                 s_adj.Fill(0.0);
                 for (var i = xColumns - 1; i >= 0; i--)
                 {
@@ -146,9 +142,7 @@ namespace SourceTensor.Generated.Lanes512
                     Lanes.CopyTo(Lanes.Create(s_adj[i..]) + Lanes.Create(next_adj[i..]), startGradient[i..]);
                 }
                 for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i++)
-                {
                     startGradient[i] = s_adj[i] + next_adj[i];
-                }
             }
             rateGradient = rate_adj;
             return sum;

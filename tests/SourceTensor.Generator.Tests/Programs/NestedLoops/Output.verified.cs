@@ -219,9 +219,7 @@ namespace SourceTensor.Generated.Lanes512
                         Lanes.CopyTo(Lanes.Create(wGradient[(i * wColumns + i2)..]) + Lanes.Create(w_adj[(i * wColumns + i2)..]), wGradient[(i * wColumns + i2)..]);
                     }
                     for (var i2 = wColumns - wColumns % LanesOfDouble.Count; i2 < wColumns; i2++)
-                    {
                         wGradient[i * wColumns + i2] += w_adj[i * wColumns + i2];
-                    }
                 }
             }
             return sum2;

@@ -56,14 +56,10 @@ namespace SourceTensor.Generated
                 q.CopyTo(q_before.Slice(t * 2, 2));
                 var largest = double.NegativeInfinity;
                 for (var i = 0; i < 2; i++)
-                {
                     largest = Math.Max(largest, beta * q[i]);
-                }
                 var sum = 0.0;
                 for (var i = 0; i < 2; i++)
-                {
                     sum += Math.Exp(beta * q[i] - largest);
-                }
                 var log = Math.Log(sum);
                 total += beta * q[choices_t] - largest - log;
                 // q[choice] += alpha * (reward - q[choice])
@@ -79,14 +75,10 @@ namespace SourceTensor.Generated
                 var choices_t2 = choices[t];
                 var largest2 = double.NegativeInfinity;
                 for (var i = 0; i < 2; i++)
-                {
                     largest2 = Math.Max(largest2, beta * q_before[t * 2 + i]);
-                }
                 var sum2 = 0.0;
                 for (var i = 0; i < 2; i++)
-                {
                     sum2 += Math.Exp(beta * q_before[t * 2 + i] - largest2);
-                }
                 var log2 = Math.Log(sum2);
                 // adjoint of q[choice] += alpha * (reward - q[choice])
                 var add_adj = q_adj[choices_t2];

@@ -70,14 +70,10 @@ namespace SourceTensor.Generated
                     var choices_t_p = choices[t * choicesColumns + p];
                     var largest = double.NegativeInfinity;
                     for (var i = 0; i < 2; i++)
-                    {
                         largest = Math.Max(largest, beta[p] * q[p * 2 + i]);
-                    }
                     var sum = 0.0;
                     for (var i = 0; i < 2; i++)
-                    {
                         sum += Math.Exp(beta[p] * q[p * 2 + i] - largest);
-                    }
                     var log = Math.Log(sum);
                     total += beta[p] * q[p * 2 + choices_t_p] - largest - log;
                     // q[p, choices[t, p]] += alpha[p] * (rewards[t, p] - q[p, choices[t, p]])
@@ -111,14 +107,10 @@ namespace SourceTensor.Generated
                     var choices_t_p3 = choices[t * choicesColumns + p];
                     var largest2 = double.NegativeInfinity;
                     for (var i = 0; i < 2; i++)
-                    {
                         largest2 = Math.Max(largest2, beta_p * element_read[p * 2 + i]);
-                    }
                     var sum2 = 0.0;
                     for (var i = 0; i < 2; i++)
-                    {
                         sum2 += Math.Exp(beta_p * element_read[p * 2 + i] - largest2);
-                    }
                     var log2 = Math.Log(sum2);
                     // adjoint of q[p, choices[t, p]] += alpha[p] * (rewards[t, p] - q[p, choices[t, p]])
                     var add_adj = q_adj[p * 2 + choices_t_p3];

@@ -95,9 +95,7 @@ namespace SourceTensor.Generated.Lanes512
                 {
                     var largest2 = double.NegativeInfinity;
                     for (var i2 = 0; i2 < choicesLength2; i2++)
-                    {
                         largest2 = Math.Max(largest2, beta[i] * q[i * choicesLength2 + i2]);
-                    }
                     largest[i] = largest2;
                 }
                 for (var i = 0; i < alpha.Length; i++)
@@ -110,26 +108,20 @@ namespace SourceTensor.Generated.Lanes512
                     }
                     sum2 += Lanes.Sum(sum2Lanes);
                     for (var i2 = choicesLength2 - choicesLength2 % LanesOfDouble.Count; i2 < choicesLength2; i2++)
-                    {
                         sum2 += Math.Exp(beta[i] * q[i * choicesLength2 + i2] - largest[i]);
-                    }
                     sum[i] = sum2;
                 }
                 var sum3 = 0.0;
                 for (var i = 0; i < alpha.Length; i++)
                 {
                     for (var i2 = 0; i2 < choicesLength2; i2++)
-                    {
                         sum3 += (double)choices[t * alpha.Length * choicesLength2 + i * choicesLength2 + i2] * (beta[i] * q[i * choicesLength2 + i2] - largest[i] - Math.Log(sum[i]));
-                    }
                 }
                 output1[t] = sum3;
                 for (var i = 0; i < alpha.Length; i++)
                 {
                     for (var i2 = 0; i2 < choicesLength2; i2++)
-                    {
                         q[i * choicesLength2 + i2] += alpha[i] * (rewards[t * alpha.Length * choicesLength2 + i * choicesLength2 + i2] - q[i * choicesLength2 + i2]) * (double)choices[t * alpha.Length * choicesLength2 + i * choicesLength2 + i2];
-                    }
                 }
             }
             var sum4 = 0.0;
@@ -140,9 +132,7 @@ namespace SourceTensor.Generated.Lanes512
             }
             sum4 += Lanes.Sum(sum4Lanes);
             for (var i = choicesLength0 - choicesLength0 % LanesOfDouble.Count; i < choicesLength0; i++)
-            {
                 sum4 += output1[i];
-            }
             // adjoint of Sum(Scan(sequences: (choices, rewards), initial: Tensor2D.Filled(choices.GetLength(1), choices.GetLength(2), 0.5), step: (q, c, r) => (q + Unsqueeze(alpha, 1) * (r - q) * c, Sum(c * LogSoftMax(Unsqueeze(beta, 1) * q, 1)))).Outputs)
             q_adj.Fill(0.0);
             alphaGradient.Fill(0.0);
@@ -154,9 +144,7 @@ namespace SourceTensor.Generated.Lanes512
                 {
                     var largest4 = double.NegativeInfinity;
                     for (var i2 = 0; i2 < choicesLength2; i2++)
-                    {
                         largest4 = Math.Max(largest4, beta[i] * q_before[t * alpha.Length * choicesLength2 + i * choicesLength2 + i2]);
-                    }
                     largest3[i] = largest4;
                 }
                 for (var i = 0; i < alpha.Length; i++)
@@ -169,9 +157,7 @@ namespace SourceTensor.Generated.Lanes512
                     }
                     sum6 += Lanes.Sum(sum6Lanes);
                     for (var i2 = choicesLength2 - choicesLength2 % LanesOfDouble.Count; i2 < choicesLength2; i2++)
-                    {
                         sum6 += Math.Exp(beta[i] * q_before[t * alpha.Length * choicesLength2 + i * choicesLength2 + i2] - largest3[i]);
-                    }
                     sum5[i] = sum6;
                 }
                 // adjoint of (q + Unsqueeze(alpha, 1) * (r - q) * c, Sum(c * LogSoftMax(Unsqueeze(beta, 1) * q, 1)))
@@ -179,17 +165,13 @@ namespace SourceTensor.Generated.Lanes512
                 {
                     var sum8 = 0.0;
                     for (var i2 = 0; i2 < choicesLength2; i2++)
-                    {
                         sum8 += 1.0 * (double)choices[t * alpha.Length * choicesLength2 + i * choicesLength2 + i2];
-                    }
                     sum7[i] = sum8;
                 }
                 for (var i = 0; i < alpha.Length; i++)
                 {
                     for (var i2 = 0; i2 < choicesLength2; i2++)
-                    {
                         multiply_adj[i * choicesLength2 + i2] = 1.0 * (double)choices[t * alpha.Length * choicesLength2 + i * choicesLength2 + i2] - (sum7[i] == 0.0 ? 0.0 : Math.Exp(beta[i] * q_before[t * alpha.Length * choicesLength2 + i * choicesLength2 + i2] - largest3[i] - Math.Log(sum5[i])) * sum7[i]);
-                    }
                 }
                 for (var i = 0; i < alpha.Length; i++)
                 {
@@ -201,44 +183,34 @@ namespace SourceTensor.Generated.Lanes512
                     }
                     sum10 += Lanes.Sum(sum10Lanes);
                     for (var i2 = choicesLength2 - choicesLength2 % LanesOfDouble.Count; i2 < choicesLength2; i2++)
-                    {
                         sum10 += multiply_adj[i * choicesLength2 + i2] * q_before[t * alpha.Length * choicesLength2 + i * choicesLength2 + i2];
-                    }
                     sum9[i] = sum10;
                 }
                 for (var i = 0; i < alpha.Length; i++)
                 {
                     var sum12 = 0.0;
                     for (var i2 = 0; i2 < 1; i2++)
-                    {
                         sum12 += sum9[i + i2];
-                    }
                     sum11[i] = sum12;
                 }
                 for (var i = 0; i < alpha.Length; i++)
                 {
                     var sum14 = 0.0;
                     for (var i2 = 0; i2 < choicesLength2; i2++)
-                    {
                         sum14 += q_adj[i * choicesLength2 + i2] * (double)choices[t * alpha.Length * choicesLength2 + i * choicesLength2 + i2] * (rewards[t * alpha.Length * choicesLength2 + i * choicesLength2 + i2] - q_before[t * alpha.Length * choicesLength2 + i * choicesLength2 + i2]);
-                    }
                     sum13[i] = sum14;
                 }
                 for (var i = 0; i < alpha.Length; i++)
                 {
                     var sum16 = 0.0;
                     for (var i2 = 0; i2 < 1; i2++)
-                    {
                         sum16 += sum13[i + i2];
-                    }
                     sum15[i] = sum16;
                 }
                 for (var i = 0; i < alpha.Length; i++)
                 {
                     for (var i2 = 0; i2 < choicesLength2; i2++)
-                    {
                         q_adj[i * choicesLength2 + i2] = multiply_adj[i * choicesLength2 + i2] * beta[i] + q_adj[i * choicesLength2 + i2] - q_adj[i * choicesLength2 + i2] * (double)choices[t * alpha.Length * choicesLength2 + i * choicesLength2 + i2] * alpha[i];
-                    }
                 }
                 for (var i = 0; i <= alpha.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
@@ -328,9 +300,7 @@ namespace SourceTensor.Generated.Lanes512
                 q.CopyTo(q_before.Slice(t * choicesColumns, choicesColumns));
                 var largest = double.NegativeInfinity;
                 for (var i = 0; i < choicesColumns; i++)
-                {
                     largest = Math.Max(largest, beta * q[i]);
-                }
                 var sum = 0.0;
                 var sumLanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= choicesColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
@@ -339,20 +309,14 @@ namespace SourceTensor.Generated.Lanes512
                 }
                 sum += Lanes.Sum(sumLanes);
                 for (var i = choicesColumns - choicesColumns % LanesOfDouble.Count; i < choicesColumns; i++)
-                {
                     sum += Math.Exp(beta * q[i] - largest);
-                }
                 var log = Math.Log(sum);
                 var sum2 = 0.0;
                 for (var i = 0; i < choicesColumns; i++)
-                {
                     sum2 += (double)choices[t * choicesColumns + i] * (beta * q[i] - largest - log);
-                }
                 output1[t] = sum2;
                 for (var i = 0; i < choicesColumns; i++)
-                {
                     q[i] += alpha * (rewards[t * choicesColumns + i] - q[i]) * (double)choices[t * choicesColumns + i];
-                }
             }
             var sum3 = 0.0;
             var sum3Lanes = LanesOfDouble.Zero;
@@ -362,9 +326,7 @@ namespace SourceTensor.Generated.Lanes512
             }
             sum3 += Lanes.Sum(sum3Lanes);
             for (var i = choicesRows - choicesRows % LanesOfDouble.Count; i < choicesRows; i++)
-            {
                 sum3 += output1[i];
-            }
             // adjoint of Sum(Scan(sequences: (choices, rewards), initial: Tensor1D.Filled(choices.Columns, 0.5), step: (q, c, r) => (q + alpha * (r - q) * c, Sum(c * LogSoftMax(beta * q)))).Outputs)
             q_adj.Fill(0.0);
             var alpha_adj = 0.0;
@@ -374,9 +336,7 @@ namespace SourceTensor.Generated.Lanes512
                 // (q + alpha * (r - q) * c, Sum(c * LogSoftMax(beta * q)))
                 var largest2 = double.NegativeInfinity;
                 for (var i = 0; i < choicesColumns; i++)
-                {
                     largest2 = Math.Max(largest2, beta * q_before[t * choicesColumns + i]);
-                }
                 var sum4 = 0.0;
                 var sum5 = 0.0;
                 for (var i = 0; i < choicesColumns; i++)

@@ -159,9 +159,7 @@ namespace SourceTensor.Generated.Lanes512
             }
             sum += Lanes.Sum(sumLanes);
             for (var i = n - n % LanesOfDouble.Count; i < n; i++)
-            {
                 sum += s_states[i];
-            }
             // adjoint of Scan(sequences: Steps(n), initial: 1.0, step: (s, i) => s / (i + 1) + m).States
             var s_adj = 0.0;
             var m_adj = 0.0;
@@ -256,9 +254,7 @@ namespace SourceTensor.Generated.Lanes512
             }
             sum += Lanes.Sum(sumLanes);
             for (var i = n - n % LanesOfDouble.Count; i < n; i++)
-            {
                 sum += series[i];
-            }
             // adjoint of for (var i = 0; i < n; i++)
             var s_adj = 0.0;
             series_adj.Fill(1.0);

@@ -155,9 +155,7 @@ namespace SourceTensor.Generated.Lanes512
                 }
                 sum += Lanes.Sum(sumLanes);
                 for (var i2 = options - options % LanesOfDouble.Count; i2 < options; i2++)
-                {
                     sum += weights[i * options + i2] * trace[i * options + i2];
-                }
             }
             // adjoint of for (var t = 0; t < choices.Length; t++)
             q_adj.Fill(0.0);
@@ -168,9 +166,7 @@ namespace SourceTensor.Generated.Lanes512
                     Lanes.CopyTo(Lanes.Create(1.0) * Lanes.Create(weights[(i * options + i2)..]), trace_adj[(i * options + i2)..]);
                 }
                 for (var i2 = options - options % LanesOfDouble.Count; i2 < options; i2++)
-                {
                     trace_adj[i * options + i2] = 1.0 * weights[i * options + i2];
-                }
             }
             rewardsGradient.Fill(0.0);
             var alpha_adj = 0.0;
@@ -184,9 +180,7 @@ namespace SourceTensor.Generated.Lanes512
                     Lanes.CopyTo(Lanes.Create(q_adj[i..]) + Lanes.Create(trace_adj[(t * options + i)..]), q_adj2[i..]);
                 }
                 for (var i = options - options % LanesOfDouble.Count; i < options; i++)
-                {
                     q_adj2[i] = q_adj[i] + trace_adj[t * options + i];
-                }
                 trace_adj.Slice(t * options, options).Fill(0.0);
                 // adjoint of q[choice] += alpha * (reward - q[choice])
                 var add_adj = q_adj2[choices_t2];
@@ -203,9 +197,7 @@ namespace SourceTensor.Generated.Lanes512
                     Lanes.CopyTo(Lanes.Create(1.0) * Lanes.Create(trace[(i * options + i2)..]), weightsGradient[(i * options + i2)..]);
                 }
                 for (var i2 = options - options % LanesOfDouble.Count; i2 < options; i2++)
-                {
                     weightsGradient[i * options + i2] = 1.0 * trace[i * options + i2];
-                }
             }
             alphaGradient = alpha_adj;
             return sum;

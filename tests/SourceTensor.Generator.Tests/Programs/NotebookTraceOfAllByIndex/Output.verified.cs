@@ -176,9 +176,7 @@ namespace SourceTensor.Generated.Lanes512
                     }
                     sum += Lanes.Sum(sumLanes);
                     for (var i3 = options - options % LanesOfDouble.Count; i3 < options; i3++)
-                    {
                         sum += weights[(i * choicesColumns + i2) * options + i3] * trace[(i * choicesColumns + i2) * options + i3];
-                    }
                 }
             }
             // adjoint of for (var t = 0; t < choices.Rows; t++)
@@ -192,9 +190,7 @@ namespace SourceTensor.Generated.Lanes512
                         Lanes.CopyTo(Lanes.Create(1.0) * Lanes.Create(weights[((i * choicesColumns + i2) * options + i3)..]), trace_adj[((i * choicesColumns + i2) * options + i3)..]);
                     }
                     for (var i3 = options - options % LanesOfDouble.Count; i3 < options; i3++)
-                    {
                         trace_adj[(i * choicesColumns + i2) * options + i3] = 1.0 * weights[(i * choicesColumns + i2) * options + i3];
-                    }
                 }
             }
             rewardsGradient.Fill(0.0);
@@ -219,9 +215,7 @@ namespace SourceTensor.Generated.Lanes512
                         Lanes.CopyTo(Lanes.Create(q_adj[(i * options + i2)..]) + Lanes.Create(trace_adj[(t * choicesColumns * options + i * options + i2)..]), q_adj2[(i * options + i2)..]);
                     }
                     for (var i2 = options - options % LanesOfDouble.Count; i2 < options; i2++)
-                    {
                         q_adj2[i * options + i2] = q_adj[i * options + i2] + trace_adj[t * choicesColumns * options + i * options + i2];
-                    }
                 }
                 trace_adj.Slice(t * choicesColumns * options, choicesColumns * options).Fill(0.0);
                 // adjoint of for (var p = 0; p < choices.Columns; p++)
@@ -243,9 +237,7 @@ namespace SourceTensor.Generated.Lanes512
                     Lanes.CopyTo(Lanes.Create(rewardsGradient[(t * rewardsColumns + i)..]) + Lanes.Create(rewards_t_adj[i..]), rewardsGradient[(t * rewardsColumns + i)..]);
                 }
                 for (var i = rewardsColumns - rewardsColumns % LanesOfDouble.Count; i < rewardsColumns; i++)
-                {
                     rewardsGradient[t * rewardsColumns + i] += rewards_t_adj[i];
-                }
                 q_adj2.CopyTo(q_adj);
             }
             return sum;

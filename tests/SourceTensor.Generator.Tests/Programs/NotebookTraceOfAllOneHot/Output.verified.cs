@@ -52,9 +52,7 @@ namespace SourceTensor.Generated
                 for (var i = 0; i < choicesLength1; i++)
                 {
                     for (var i2 = 0; i2 < choicesLength2; i2++)
-                    {
                         result[t * choicesLength1 * choicesLength2 + i * choicesLength2 + i2] = q[i * choicesLength2 + i2] + alpha[i * choicesLength2 + i2] * (rewards[t * choicesLength1 * choicesLength2 + i * choicesLength2 + i2] - q[i * choicesLength2 + i2]) * (double)choices[t * choicesLength1 * choicesLength2 + i * choicesLength2 + i2];
-                    }
                 }
                 result.Slice(t * choicesLength1 * choicesLength2, choicesLength1 * choicesLength2).CopyTo(q);
             }
@@ -140,9 +138,7 @@ namespace SourceTensor.Generated.Lanes512
                 for (var i = 0; i < choicesLength1; i++)
                 {
                     for (var i2 = 0; i2 < choicesLength2; i2++)
-                    {
                         q_states[t * choicesLength1 * choicesLength2 + i * choicesLength2 + i2] = q[i * choicesLength2 + i2] + alpha[i * choicesLength2 + i2] * (rewards[t * choicesLength1 * choicesLength2 + i * choicesLength2 + i2] - q[i * choicesLength2 + i2]) * (double)choices[t * choicesLength1 * choicesLength2 + i * choicesLength2 + i2];
-                    }
                 }
                 q_states.Slice(t * choicesLength1 * choicesLength2, choicesLength1 * choicesLength2).CopyTo(q);
             }
@@ -159,9 +155,7 @@ namespace SourceTensor.Generated.Lanes512
                     }
                     sum += Lanes.Sum(sumLanes);
                     for (var i3 = choicesLength2 - choicesLength2 % LanesOfDouble.Count; i3 < choicesLength2; i3++)
-                    {
                         sum += KernelMath.Square(q_states[(i * choicesLength1 + i2) * choicesLength2 + i3]);
-                    }
                 }
             }
             // adjoint of Scan(sequences: (choices, rewards), initial: Tensor2D.Filled(choices.GetLength(1), choices.GetLength(2), 0.5), step: (q, c, r) => q + alpha * (r - q) * c).States
@@ -177,17 +171,13 @@ namespace SourceTensor.Generated.Lanes512
                         Lanes.CopyTo(Lanes.Create(q_adj[(i * choicesLength2 + i2)..]) + Lanes.Create(1.0) * (Lanes.Create(2.0) * Lanes.Create(q_states[((t * choicesLength1 + i) * choicesLength2 + i2)..])), add_adj[(i * choicesLength2 + i2)..]);
                     }
                     for (var i2 = choicesLength2 - choicesLength2 % LanesOfDouble.Count; i2 < choicesLength2; i2++)
-                    {
                         add_adj[i * choicesLength2 + i2] = q_adj[i * choicesLength2 + i2] + 1.0 * (2.0 * q_states[(t * choicesLength1 + i) * choicesLength2 + i2]);
-                    }
                 }
                 // adjoint of q + alpha * (r - q) * c
                 for (var i = 0; i < choicesLength1; i++)
                 {
                     for (var i2 = 0; i2 < choicesLength2; i2++)
-                    {
                         rewardsGradient[t * choicesLength1 * choicesLength2 + i * choicesLength2 + i2] = add_adj[i * choicesLength2 + i2] * (double)choices[t * choicesLength1 * choicesLength2 + i * choicesLength2 + i2] * alpha[i * choicesLength2 + i2];
-                    }
                 }
                 for (var i = 0; i < choicesLength1; i++)
                 {
@@ -196,16 +186,12 @@ namespace SourceTensor.Generated.Lanes512
                         Lanes.CopyTo(Lanes.Create(add_adj[(i * choicesLength2 + i2)..]) - Lanes.Create(rewardsGradient[(t * choicesLength1 * choicesLength2 + i * choicesLength2 + i2)..]), q_adj[(i * choicesLength2 + i2)..]);
                     }
                     for (var i2 = choicesLength2 - choicesLength2 % LanesOfDouble.Count; i2 < choicesLength2; i2++)
-                    {
                         q_adj[i * choicesLength2 + i2] = add_adj[i * choicesLength2 + i2] - rewardsGradient[t * choicesLength1 * choicesLength2 + i * choicesLength2 + i2];
-                    }
                 }
                 for (var i = 0; i < choicesLength1; i++)
                 {
                     for (var i2 = 0; i2 < choicesLength2; i2++)
-                    {
                         alphaGradient[i * choicesLength2 + i2] += add_adj[i * choicesLength2 + i2] * (double)choices[t * choicesLength1 * choicesLength2 + i * choicesLength2 + i2] * (rewards[t * choicesLength1 * choicesLength2 + i * choicesLength2 + i2] - q_before[t * choicesLength1 * choicesLength2 + i * choicesLength2 + i2]);
-                    }
                 }
             }
             return sum;

@@ -48,9 +48,7 @@ namespace SourceTensor.Generated
             {
                 // q + alpha * (r - q) * c
                 for (var i = 0; i < choicesColumns; i++)
-                {
                     result[t * choicesColumns + i] = q[i] + alpha[i] * (rewards[t * choicesColumns + i] - q[i]) * (double)choices[t * choicesColumns + i];
-                }
                 result.Slice(t * choicesColumns, choicesColumns).CopyTo(q);
             }
         }
@@ -131,9 +129,7 @@ namespace SourceTensor.Generated.Lanes512
                 // q + alpha * (r - q) * c
                 q.CopyTo(q_before.Slice(t * choicesColumns, choicesColumns));
                 for (var i = 0; i < choicesColumns; i++)
-                {
                     q_states[t * choicesColumns + i] = q[i] + alpha[i] * (rewards[t * choicesColumns + i] - q[i]) * (double)choices[t * choicesColumns + i];
-                }
                 q_states.Slice(t * choicesColumns, choicesColumns).CopyTo(q);
             }
             // Sum(weights * QValues(choices, rewards, alpha))
@@ -147,9 +143,7 @@ namespace SourceTensor.Generated.Lanes512
                 }
                 sum += Lanes.Sum(sumLanes);
                 for (var i2 = choicesColumns - choicesColumns % LanesOfDouble.Count; i2 < choicesColumns; i2++)
-                {
                     sum += weights[i * choicesColumns + i2] * q_states[i * choicesColumns + i2];
-                }
             }
             // adjoint of Scan(sequences: (choices, rewards), initial: Tensor1D.Filled(choices.Columns, 0.5), step: (q, c, r) => q + alpha * (r - q) * c).States
             q_adj.Fill(0.0);

@@ -67,14 +67,10 @@ namespace SourceTensor.Generated
                 s_2 = 0.5 * s_2 + 0.1 * error;
                 var largest = double.NegativeInfinity;
                 for (var i = 0; i < 3; i++)
-                {
                     largest = Math.Max(largest, beta * s_1[i]);
-                }
                 var sum = 0.0;
                 for (var i = 0; i < 3; i++)
-                {
                     sum += Math.Exp(beta * s_1[i] - largest);
-                }
                 var log = Math.Log(sum);
                 s_3 += beta * s_1[c] - largest - log;
                 with_element.CopyTo(s_1);
@@ -92,14 +88,10 @@ namespace SourceTensor.Generated
                 // learned with { Trace = 0.5 * s.Trace + 0.1 * error, Total = s.Total + LogSoftMax(beta * s.Q)[c] }
                 var largest2 = double.NegativeInfinity;
                 for (var i = 0; i < 3; i++)
-                {
                     largest2 = Math.Max(largest2, beta * s_1_before[t * 3 + i]);
-                }
                 var sum2 = 0.0;
                 for (var i = 0; i < 3; i++)
-                {
                     sum2 += Math.Exp(beta * s_1_before[t * 3 + i] - largest2);
-                }
                 var log2 = Math.Log(sum2);
                 // adjoint of learned with { Trace = 0.5 * s.Trace + 0.1 * error, Total = s.Total + LogSoftMax(beta * s.Q)[c] }
                 var sum3 = 0.0;
@@ -121,9 +113,7 @@ namespace SourceTensor.Generated
                 rewardsGradient[t] = error_adj2;
                 // adjoint of var error = r - s.Q[c]
                 for (var i = 0; i < 3; i++)
-                {
                     s_1_adj2[i] = multiply_adj[i] * beta + s_1_adj[i];
-                }
                 s_1_adj2[c2] += add_adj - error_adj2;
                 s_1_adj2.CopyTo(s_1_adj);
             }

@@ -69,9 +69,7 @@ namespace SourceTensor.Generated.Lanes512
                     Lanes.CopyTo(Lanes.Create(q[i..]) + Lanes.Create(rate) * (Lanes.Create(x[(t * xColumns + i)..]) - Lanes.Create(q[i..])) * Lanes.Create(q[i..]), q[i..]);
                 }
                 for (var i = xColumns - xColumns % LanesOfDouble.Count; i < xColumns; i++)
-                {
                     q[i] += rate * (x[t * xColumns + i] - q[i]) * q[i];
-                }
             }
             // Sum(q)
             var sum = 0.0;
@@ -82,9 +80,7 @@ namespace SourceTensor.Generated.Lanes512
             }
             sum += Lanes.Sum(sumLanes);
             for (var i = xColumns - xColumns % LanesOfDouble.Count; i < xColumns; i++)
-            {
                 sum += q[i];
-            }
             // adjoint of for (var t = 0; t < x.Rows; t++)
             q_adj.Fill(1.0);
             var rate_adj = 0.0;
@@ -185,9 +181,7 @@ namespace SourceTensor.Generated.Lanes512
                 q.CopyTo(q_before.Slice(t * wColumns, wColumns));
                 var largest = double.NegativeInfinity;
                 for (var i = 0; i < wColumns; i++)
-                {
                     largest = Math.Max(largest, q[i] * w[t * wColumns + i]);
-                }
                 var sum = 0.0;
                 var sumLanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= wColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
@@ -196,18 +190,14 @@ namespace SourceTensor.Generated.Lanes512
                 }
                 sum += Lanes.Sum(sumLanes);
                 for (var i = wColumns - wColumns % LanesOfDouble.Count; i < wColumns; i++)
-                {
                     sum += Math.Exp(q[i] * w[t * wColumns + i] - largest);
-                }
                 var log = Math.Log(sum);
                 for (var i = 0; i <= wColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
                     Lanes.CopyTo(Lanes.Create(q[i..]) * Lanes.Create(w[(t * wColumns + i)..]) - Lanes.Create(largest) - Lanes.Create(log), q[i..]);
                 }
                 for (var i = wColumns - wColumns % LanesOfDouble.Count; i < wColumns; i++)
-                {
                     q[i] = q[i] * w[t * wColumns + i] - largest - log;
-                }
             }
             // Sum(q * start)
             var sum2 = 0.0;
@@ -230,9 +220,7 @@ namespace SourceTensor.Generated.Lanes512
                 // q = LogSoftMax(q * w[t])
                 var largest2 = double.NegativeInfinity;
                 for (var i = 0; i < wColumns; i++)
-                {
                     largest2 = Math.Max(largest2, q_before[t * wColumns + i] * w[t * wColumns + i]);
-                }
                 var sum3 = 0.0;
                 var sum4 = 0.0;
                 var sum3Lanes = LanesOfDouble.Zero;
@@ -266,9 +254,7 @@ namespace SourceTensor.Generated.Lanes512
                 Lanes.CopyTo(Lanes.Create(1.0) * Lanes.Create(q[i..]) + Lanes.Create(q_adj[i..]), startGradient[i..]);
             }
             for (var i = wColumns - wColumns % LanesOfDouble.Count; i < wColumns; i++)
-            {
                 startGradient[i] = 1.0 * q[i] + q_adj[i];
-            }
             return sum2;
         }
     }
@@ -345,9 +331,7 @@ namespace SourceTensor.Generated.Lanes512
                 Lanes.CopyTo(Lanes.Create(start[i..]) * Lanes.Create(start[i..]), q[i..]);
             }
             for (var i = wColumns - wColumns % LanesOfDouble.Count; i < wColumns; i++)
-            {
                 q[i] = start[i] * start[i];
-            }
             for (var t = 0; t < wRows; t++)
             {
                 // q = q / (1 + Sum(q)) + w[t] * q[0]
@@ -360,9 +344,7 @@ namespace SourceTensor.Generated.Lanes512
                 }
                 sum += Lanes.Sum(sumLanes);
                 for (var i = wColumns - wColumns % LanesOfDouble.Count; i < wColumns; i++)
-                {
                     sum += q[i];
-                }
                 var add = 1.0 + sum;
                 Guard.IndexInRange(0, wColumns, "q = q / (1 + Sum(q)) + w[t] * q[0]");
                 var element = q[0];
@@ -372,9 +354,7 @@ namespace SourceTensor.Generated.Lanes512
                     Lanes.CopyTo(Lanes.Create(q[i..]) / Lanes.Create(add) + Lanes.Create(w[(t * wColumns + i)..]) * Lanes.Create(element), q[i..]);
                 }
                 for (var i = wColumns - wColumns % LanesOfDouble.Count; i < wColumns; i++)
-                {
                     q[i] = q[i] / add + w[t * wColumns + i] * element;
-                }
             }
             // Sum(Square(q))
             var sum2 = 0.0;
@@ -424,13 +404,9 @@ namespace SourceTensor.Generated.Lanes512
                 }
                 add_adj += Lanes.Sum(add_adjLanes);
                 for (var i = wColumns - wColumns % LanesOfDouble.Count; i < wColumns; i++)
-                {
                     add_adj += q_adj[i] == 0.0 ? 0.0 : -(q_adj[i] * (q_before[t * wColumns + i] / add2) / add2);
-                }
                 for (var i = 0; i < wColumns; i++)
-                {
                     q_adj[i] = (i == 0 ? element_adj : 0.0) + (q_adj[i] == 0.0 ? 0.0 : q_adj[i] / add2) + add_adj;
-                }
             }
             w_adj.CopyTo(wGradient);
             for (var i = 0; i <= wColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
@@ -438,9 +414,7 @@ namespace SourceTensor.Generated.Lanes512
                 Lanes.CopyTo(Lanes.Create(q_adj[i..]) * Lanes.Create(start[i..]) + Lanes.Create(q_adj[i..]) * Lanes.Create(start[i..]), startGradient[i..]);
             }
             for (var i = wColumns - wColumns % LanesOfDouble.Count; i < wColumns; i++)
-            {
                 startGradient[i] = q_adj[i] * start[i] + q_adj[i] * start[i];
-            }
             return sum2;
         }
     }
@@ -497,9 +471,7 @@ namespace SourceTensor.Generated.Lanes512
                 // q = SoftMax(q * w[t]) + q
                 var largest = double.NegativeInfinity;
                 for (var i = 0; i < wColumns; i++)
-                {
                     largest = Math.Max(largest, result[i] * w[t * wColumns + i]);
-                }
                 var sum = 0.0;
                 var sumLanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= wColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
@@ -508,18 +480,14 @@ namespace SourceTensor.Generated.Lanes512
                 }
                 sum += Lanes.Sum(sumLanes);
                 for (var i = wColumns - wColumns % LanesOfDouble.Count; i < wColumns; i++)
-                {
                     sum += Math.Exp(result[i] * w[t * wColumns + i] - largest);
-                }
                 var log = Math.Log(sum);
                 for (var i = 0; i <= wColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
                     Lanes.CopyTo(Lanes.Exp(Lanes.Create(result[i..]) * Lanes.Create(w[(t * wColumns + i)..]) - Lanes.Create(largest) - Lanes.Create(log)) + Lanes.Create(result[i..]), result[i..]);
                 }
                 for (var i = wColumns - wColumns % LanesOfDouble.Count; i < wColumns; i++)
-                {
                     result[i] = Math.Exp(result[i] * w[t * wColumns + i] - largest - log) + result[i];
-                }
             }
         }
     }

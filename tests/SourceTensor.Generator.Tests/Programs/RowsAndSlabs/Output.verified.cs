@@ -81,9 +81,7 @@ namespace SourceTensor.Generated.Lanes512
                     Lanes.CopyTo(Lanes.Create(sums[(pick_i * xColumns + i2)..]) + Lanes.Create(x[(i * xColumns + i2)..]), add[i2..]);
                 }
                 for (var i2 = xColumns - xColumns % LanesOfDouble.Count; i2 < xColumns; i2++)
-                {
                     add[i2] = sums[pick_i * xColumns + i2] + x[i * xColumns + i2];
-                }
                 add.CopyTo(sums.Slice(pick_i * xColumns, xColumns));
                 // sums[0] = sums[0] * sums[1]
                 sums.Slice(0, xColumns).CopyTo(element_read.Slice(i * xColumns, xColumns));
@@ -93,9 +91,7 @@ namespace SourceTensor.Generated.Lanes512
                     Lanes.CopyTo(Lanes.Create(sums[i2..]) * Lanes.Create(sums[(xColumns + i2)..]), multiply[i2..]);
                 }
                 for (var i2 = xColumns - xColumns % LanesOfDouble.Count; i2 < xColumns; i2++)
-                {
                     multiply[i2] = sums[i2] * sums[xColumns + i2];
-                }
                 multiply.CopyTo(sums.Slice(0, xColumns));
             }
             // Sum(Square(sums))
@@ -109,9 +105,7 @@ namespace SourceTensor.Generated.Lanes512
                 }
                 sum += Lanes.Sum(sumLanes);
                 for (var i2 = xColumns - xColumns % LanesOfDouble.Count; i2 < xColumns; i2++)
-                {
                     sum += KernelMath.Square(sums[i * xColumns + i2]);
-                }
             }
             // adjoint of for (var i = 0; i < x.Rows; i++)
             for (var i2 = 0; i2 < 2; i2++)
@@ -121,9 +115,7 @@ namespace SourceTensor.Generated.Lanes512
                     Lanes.CopyTo(Lanes.Create(1.0) * (Lanes.Create(2.0) * Lanes.Create(sums[(i2 * xColumns + i3)..])), sums_adj[(i2 * xColumns + i3)..]);
                 }
                 for (var i3 = xColumns - xColumns % LanesOfDouble.Count; i3 < xColumns; i3++)
-                {
                     sums_adj[i2 * xColumns + i3] = 1.0 * (2.0 * sums[i2 * xColumns + i3]);
-                }
             }
             for (var i = xRows - 1; i >= 0; i--)
             {
@@ -136,17 +128,13 @@ namespace SourceTensor.Generated.Lanes512
                     Lanes.CopyTo(Lanes.Create(sums_adj[(xColumns + i2)..]) + Lanes.Create(multiply_adj[i2..]) * Lanes.Create(element_read[(i * xColumns + i2)..]), sums_adj[(xColumns + i2)..]);
                 }
                 for (var i2 = xColumns - xColumns % LanesOfDouble.Count; i2 < xColumns; i2++)
-                {
                     sums_adj[xColumns + i2] += multiply_adj[i2] * element_read[i * xColumns + i2];
-                }
                 for (var i2 = 0; i2 <= xColumns - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                 {
                     Lanes.CopyTo(Lanes.Create(sums_adj[i2..]) + Lanes.Create(multiply_adj[i2..]) * Lanes.Create(element_read2[(i * xColumns + i2)..]), sums_adj[i2..]);
                 }
                 for (var i2 = xColumns - xColumns % LanesOfDouble.Count; i2 < xColumns; i2++)
-                {
                     sums_adj[i2] += multiply_adj[i2] * element_read2[i * xColumns + i2];
-                }
                 // adjoint of sums[pick[i]] += x[i]
                 sums_adj.Slice(pick_i2 * xColumns, xColumns).CopyTo(xGradient.Slice(i * xColumns, xColumns));
                 for (var i2 = 0; i2 <= xColumns - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
@@ -154,9 +142,7 @@ namespace SourceTensor.Generated.Lanes512
                     Lanes.CopyTo(Lanes.Create(0.0) + Lanes.Create(sums_adj[(pick_i2 * xColumns + i2)..]), add2[i2..]);
                 }
                 for (var i2 = xColumns - xColumns % LanesOfDouble.Count; i2 < xColumns; i2++)
-                {
                     add2[i2] = 0.0 + sums_adj[pick_i2 * xColumns + i2];
-                }
                 add2.CopyTo(sums_adj.Slice(pick_i2 * xColumns, xColumns));
             }
             return sum;
@@ -241,9 +227,7 @@ namespace SourceTensor.Generated.Lanes512
                     Lanes.CopyTo(Lanes.Create(x[(pick_i * xColumns + i2)..]) * Lanes.Create(x[i2..]), y[(i * xColumns + i2)..]);
                 }
                 for (var i2 = xColumns - xColumns % LanesOfDouble.Count; i2 < xColumns; i2++)
-                {
                     y[i * xColumns + i2] = x[pick_i * xColumns + i2] * x[i2];
-                }
             }
             // Sum(y * y) + Sum(y[0])
             var sum = 0.0;
@@ -256,9 +240,7 @@ namespace SourceTensor.Generated.Lanes512
                 }
                 sum += Lanes.Sum(sumLanes);
                 for (var i2 = xColumns - xColumns % LanesOfDouble.Count; i2 < xColumns; i2++)
-                {
                     sum += y[i * xColumns + i2] * y[i * xColumns + i2];
-                }
             }
             Guard.IndexInRange(0, pick.Length, "Sum(y * y) + Sum(y[0])");
             var sum2 = 0.0;
@@ -269,9 +251,7 @@ namespace SourceTensor.Generated.Lanes512
             }
             sum2 += Lanes.Sum(sum2Lanes);
             for (var i = xColumns - xColumns % LanesOfDouble.Count; i < xColumns; i++)
-            {
                 sum2 += y[i];
-            }
             // adjoint of Sum(y * y) + Sum(y[0])
             y_adj.Fill(0.0);
             for (var i = 0; i <= xColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
@@ -279,9 +259,7 @@ namespace SourceTensor.Generated.Lanes512
                 Lanes.CopyTo(Lanes.Create(y_adj[i..]) + Lanes.Create(1.0), y_adj[i..]);
             }
             for (var i = xColumns - xColumns % LanesOfDouble.Count; i < xColumns; i++)
-            {
                 y_adj[i] += 1.0;
-            }
             // adjoint of for (var i = 0; i < pick.Length; i++)
             for (var i2 = 0; i2 < pick.Length; i2++)
             {
@@ -290,9 +268,7 @@ namespace SourceTensor.Generated.Lanes512
                     Lanes.CopyTo(Lanes.Create(y_adj[(i2 * xColumns + i3)..]) + Lanes.Create(1.0) * Lanes.Create(y[(i2 * xColumns + i3)..]) + Lanes.Create(1.0) * Lanes.Create(y[(i2 * xColumns + i3)..]), y_adj2[(i2 * xColumns + i3)..]);
                 }
                 for (var i3 = xColumns - xColumns % LanesOfDouble.Count; i3 < xColumns; i3++)
-                {
                     y_adj2[i2 * xColumns + i3] = y_adj[i2 * xColumns + i3] + 1.0 * y[i2 * xColumns + i3] + 1.0 * y[i2 * xColumns + i3];
-                }
             }
             x_adj.Fill(0.0);
             for (var i = pick.Length - 1; i >= 0; i--)
@@ -307,17 +283,13 @@ namespace SourceTensor.Generated.Lanes512
                     Lanes.CopyTo(Lanes.Create(x_adj[i2..]) + Lanes.Create(multiply_adj[i2..]) * Lanes.Create(x[(pick_i2 * xColumns + i2)..]), x_adj[i2..]);
                 }
                 for (var i2 = xColumns - xColumns % LanesOfDouble.Count; i2 < xColumns; i2++)
-                {
                     x_adj[i2] += multiply_adj[i2] * x[pick_i2 * xColumns + i2];
-                }
                 for (var i2 = 0; i2 <= xColumns - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                 {
                     Lanes.CopyTo(Lanes.Create(x_adj[(pick_i2 * xColumns + i2)..]) + Lanes.Create(multiply_adj[i2..]) * Lanes.Create(x[i2..]), x_adj[(pick_i2 * xColumns + i2)..]);
                 }
                 for (var i2 = xColumns - xColumns % LanesOfDouble.Count; i2 < xColumns; i2++)
-                {
                     x_adj[pick_i2 * xColumns + i2] += multiply_adj[i2] * x[i2];
-                }
             }
             x_adj.CopyTo(xGradient);
             return sum + sum2;
@@ -409,9 +381,7 @@ namespace SourceTensor.Generated.Lanes512
                         Lanes.CopyTo(Lanes.Create(x[(i * xLength1 * xLength2 + i2 * xLength2 + i3)..]) * Lanes.Create(scale), y[(i * xLength1 * xLength2 + i2 * xLength2 + i3)..]);
                     }
                     for (var i3 = xLength2 - xLength2 % LanesOfDouble.Count; i3 < xLength2; i3++)
-                    {
                         y[i * xLength1 * xLength2 + i2 * xLength2 + i3] = x[i * xLength1 * xLength2 + i2 * xLength2 + i3] * scale;
-                    }
                 }
                 // for (var j = 0; j < x.GetLength(1); j++)
                 for (var j = 0; j < xLength1; j++)
@@ -422,9 +392,7 @@ namespace SourceTensor.Generated.Lanes512
                         Lanes.CopyTo(Lanes.Create(y[((i * xLength1 + j) * xLength2 + i2)..]) + Lanes.Create(x[(i * xLength1 * xLength2 + j * xLength2 + i2)..]) * Lanes.Create(x[(i * xLength1 * xLength2 + j * xLength2 + i2)..]), add[i2..]);
                     }
                     for (var i2 = xLength2 - xLength2 % LanesOfDouble.Count; i2 < xLength2; i2++)
-                    {
                         add[i2] = y[(i * xLength1 + j) * xLength2 + i2] + x[i * xLength1 * xLength2 + j * xLength2 + i2] * x[i * xLength1 * xLength2 + j * xLength2 + i2];
-                    }
                     add.CopyTo(y.Slice((i * xLength1 + j) * xLength2, xLength2));
                     // y[i, j, 0] = x[0, j, 0]
                     Guard.IndexInRange(0, xLength0, "y[i, j, 0] = x[0, j, 0]");
@@ -449,9 +417,7 @@ namespace SourceTensor.Generated.Lanes512
                     }
                     sum += Lanes.Sum(sumLanes);
                     for (var i3 = xLength2 - xLength2 % LanesOfDouble.Count; i3 < xLength2; i3++)
-                    {
                         sum += KernelMath.Square(y[(i * xLength1 + i2) * xLength2 + i3]);
-                    }
                 }
             }
             // adjoint of for (var i = 0; i < x.GetLength(0); i++)
@@ -464,9 +430,7 @@ namespace SourceTensor.Generated.Lanes512
                         Lanes.CopyTo(Lanes.Create(1.0) * (Lanes.Create(2.0) * Lanes.Create(y[((i2 * xLength1 + i3) * xLength2 + i4)..])), y_adj[((i2 * xLength1 + i3) * xLength2 + i4)..]);
                     }
                     for (var i4 = xLength2 - xLength2 % LanesOfDouble.Count; i4 < xLength2; i4++)
-                    {
                         y_adj[(i2 * xLength1 + i3) * xLength2 + i4] = 1.0 * (2.0 * y[(i2 * xLength1 + i3) * xLength2 + i4]);
-                    }
                 }
             }
             x_adj.Fill(0.0);
@@ -503,9 +467,7 @@ namespace SourceTensor.Generated.Lanes512
                         Lanes.CopyTo(Lanes.Create(x_i_adj[(i2 * xLength2 + i3)..]) + Lanes.Create(multiply_adj[(i2 * xLength2 + i3)..]) * Lanes.Create(scale), x_adj2[(i * xLength1 * xLength2 + i2 * xLength2 + i3)..]);
                     }
                     for (var i3 = xLength2 - xLength2 % LanesOfDouble.Count; i3 < xLength2; i3++)
-                    {
                         x_adj2[i * xLength1 * xLength2 + i2 * xLength2 + i3] = x_i_adj[i2 * xLength2 + i3] + multiply_adj[i2 * xLength2 + i3] * scale;
-                    }
                 }
                 for (var i2 = 0; i2 < xLength1; i2++)
                 {
@@ -517,9 +479,7 @@ namespace SourceTensor.Generated.Lanes512
                     }
                     sum3 += Lanes.Sum(sum3Lanes);
                     for (var i3 = xLength2 - xLength2 % LanesOfDouble.Count; i3 < xLength2; i3++)
-                    {
                         sum3 += multiply_adj[i2 * xLength2 + i3] * x[i * xLength1 * xLength2 + i2 * xLength2 + i3];
-                    }
                     sum2[i2] = sum3;
                 }
                 var sum4 = 0.0;
@@ -530,9 +490,7 @@ namespace SourceTensor.Generated.Lanes512
                 }
                 sum4 += Lanes.Sum(sum4Lanes);
                 for (var i2 = xLength1 - xLength1 % LanesOfDouble.Count; i2 < xLength1; i2++)
-                {
                     sum4 += sum2[i2];
-                }
                 scale_adj += sum4;
             }
             for (var i = 0; i < xLength0; i++)
@@ -544,9 +502,7 @@ namespace SourceTensor.Generated.Lanes512
                         Lanes.CopyTo(Lanes.Create(x_adj[((i * xLength1 + i2) * xLength2 + i3)..]) + Lanes.Create(x_adj2[((i * xLength1 + i2) * xLength2 + i3)..]), xGradient[((i * xLength1 + i2) * xLength2 + i3)..]);
                     }
                     for (var i3 = xLength2 - xLength2 % LanesOfDouble.Count; i3 < xLength2; i3++)
-                    {
                         xGradient[(i * xLength1 + i2) * xLength2 + i3] = x_adj[(i * xLength1 + i2) * xLength2 + i3] + x_adj2[(i * xLength1 + i2) * xLength2 + i3];
-                    }
                 }
             }
             scaleGradient = scale_adj;
@@ -623,9 +579,7 @@ namespace SourceTensor.Generated.Lanes512
                         Lanes.CopyTo(Lanes.Create(x[(i * xLength1 * xLength2 + i2 * xLength2 + i3)..]) * Lanes.Create(scale), y[(i * xLength1 * xLength2 + i2 * xLength2 + i3)..]);
                     }
                     for (var i3 = xLength2 - xLength2 % LanesOfDouble.Count; i3 < xLength2; i3++)
-                    {
                         y[i * xLength1 * xLength2 + i2 * xLength2 + i3] = x[i * xLength1 * xLength2 + i2 * xLength2 + i3] * scale;
-                    }
                 }
                 // for (var j = 0; j < x.GetLength(1); j++)
                 for (var j = 0; j < xLength1; j++)
@@ -636,9 +590,7 @@ namespace SourceTensor.Generated.Lanes512
                         Lanes.CopyTo(Lanes.Create(y[((i * xLength1 + j) * xLength2 + i2)..]) + Lanes.Create(x[(i * xLength1 * xLength2 + j * xLength2 + i2)..]) * Lanes.Create(x[(i * xLength1 * xLength2 + j * xLength2 + i2)..]), add[i2..]);
                     }
                     for (var i2 = xLength2 - xLength2 % LanesOfDouble.Count; i2 < xLength2; i2++)
-                    {
                         add[i2] = y[(i * xLength1 + j) * xLength2 + i2] + x[i * xLength1 * xLength2 + j * xLength2 + i2] * x[i * xLength1 * xLength2 + j * xLength2 + i2];
-                    }
                     add.CopyTo(y.Slice((i * xLength1 + j) * xLength2, xLength2));
                     // y[i, j, 0] = x[0, j, 0]
                     Guard.IndexInRange(0, xLength0, "y[i, j, 0] = x[0, j, 0]");

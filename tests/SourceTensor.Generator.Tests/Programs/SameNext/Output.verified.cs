@@ -229,9 +229,7 @@ namespace SourceTensor.Generated.Lanes512
                 Lanes.CopyTo(Lanes.Create(start[i..]) * Lanes.Create(2.0), s_2[i..]);
             }
             for (var i = xColumns - xColumns % LanesOfDouble.Count; i < xColumns; i++)
-            {
                 s_2[i] = start[i] * 2.0;
-            }
             for (var t = 0; t < xRows; t++)
             {
                 // var next = s.A * row + s.B
@@ -241,9 +239,7 @@ namespace SourceTensor.Generated.Lanes512
                     Lanes.CopyTo(Lanes.Create(s_1[i..]) * Lanes.Create(x[(t * xColumns + i)..]) + Lanes.Create(s_2[i..]), s_2_states[(t * xColumns + i)..]);
                 }
                 for (var i = xColumns - xColumns % LanesOfDouble.Count; i < xColumns; i++)
-                {
                     s_2_states[t * xColumns + i] = s_1[i] * x[t * xColumns + i] + s_2[i];
-                }
                 s_2_states.Slice(t * xColumns, xColumns).CopyTo(s_1);
                 s_2_states.Slice(t * xColumns, xColumns).CopyTo(s_2);
             }
@@ -256,9 +252,7 @@ namespace SourceTensor.Generated.Lanes512
             }
             sum += Lanes.Sum(sumLanes);
             for (var i = xColumns - xColumns % LanesOfDouble.Count; i < xColumns; i++)
-            {
                 sum += s_1[i] * s_2[i];
-            }
             var sum2 = 0.0;
             for (var i = 0; i < xRows; i++)
             {
@@ -269,9 +263,7 @@ namespace SourceTensor.Generated.Lanes512
                 }
                 sum2 += Lanes.Sum(sum2Lanes);
                 for (var i2 = xColumns - xColumns % LanesOfDouble.Count; i2 < xColumns; i2++)
-                {
                     sum2 += s_2_states[i * xColumns + i2];
-                }
             }
             // adjoint of var result = Scan(sequences: x, initial: (A: start, B: start * 2.0), step: (s, row) => { var next = s.A * row + s.B; return (A: next, B: next); })
             for (var i = 0; i <= xColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
@@ -306,9 +298,7 @@ namespace SourceTensor.Generated.Lanes512
                 Lanes.CopyTo(Lanes.Create(s_1_adj[i..]) + Lanes.Create(s_2_adj[i..]) * Lanes.Create(2.0), startGradient[i..]);
             }
             for (var i = xColumns - xColumns % LanesOfDouble.Count; i < xColumns; i++)
-            {
                 startGradient[i] = s_1_adj[i] + s_2_adj[i] * 2.0;
-            }
             return sum + sum2;
         }
     }

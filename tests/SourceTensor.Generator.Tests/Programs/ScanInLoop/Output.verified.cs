@@ -87,9 +87,7 @@ namespace SourceTensor.Generated.Lanes512
                 }
                 sum += Lanes.Sum(sumLanes);
                 for (var i = xColumns - xColumns % LanesOfDouble.Count; i < xColumns; i++)
-                {
                     sum += KernelMath.Square(s_states[i]);
-                }
                 total += sum * carried;
                 carried = s;
             }
@@ -118,9 +116,7 @@ namespace SourceTensor.Generated.Lanes512
                 }
                 sum2 += Lanes.Sum(sum2Lanes);
                 for (var i = xColumns - xColumns % LanesOfDouble.Count; i < xColumns; i++)
-                {
                     sum2 += KernelMath.Square(s_states2[i]);
-                }
                 // adjoint of var states = Scan(sequences: x[p], initial: carried, step: (s, a) => s + rate[p] * (a - s) * s)
                 var rate_p_adj = 0.0;
                 for (var t = xColumns - 1; t >= 0; t--)

@@ -63,9 +63,7 @@ namespace SourceTensor.Generated.Lanes512
                     Lanes.CopyTo(Lanes.Create(s[i..]) + Lanes.Create(rate) * (Lanes.Create(x[t]) - Lanes.Create(s[i..])), s[i..]);
                 }
                 for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i++)
-                {
                     s[i] += rate * (x[t] - s[i]);
-                }
             }
         }
     }
@@ -177,9 +175,7 @@ namespace SourceTensor.Generated.Lanes512
                 }
                 sum2 += Lanes.Sum(sum2Lanes);
                 for (var i2 = start.Length - start.Length % LanesOfDouble.Count; i2 < start.Length; i2++)
-                {
                     sum2 += output1[i * start.Length + i2];
-                }
             }
             var sum3 = 0.0;
             var sum3Lanes = LanesOfDouble.Zero;
@@ -189,9 +185,7 @@ namespace SourceTensor.Generated.Lanes512
             }
             sum3 += Lanes.Sum(sum3Lanes);
             for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i++)
-            {
                 sum3 += KernelMath.Square(output2[i]);
-            }
             var sum4 = 0.0;
             for (var i = 0; i < x.Length; i++)
             {
@@ -202,9 +196,7 @@ namespace SourceTensor.Generated.Lanes512
                 }
                 sum4 += Lanes.Sum(sum4Lanes);
                 for (var i2 = start.Length - start.Length % LanesOfDouble.Count; i2 < start.Length; i2++)
-                {
                     sum4 += s_states[i * start.Length + i2] * output1[i * start.Length + i2];
-                }
             }
             // adjoint of var result = Scan(sequences: x, initial: start, step: (s, a) => { var next = s + rate * (a - s) * s; return (next, (Before: s, After: Sum(next * s))); })
             startGradient.Fill(0.0);
@@ -244,9 +236,7 @@ namespace SourceTensor.Generated.Lanes512
                     Lanes.CopyTo(Lanes.Create(1.0) * Lanes.Create(s_states[(t * start.Length + i)..]) + Lanes.Create(1.0) + Lanes.Create(1.0 * (2.0 * output2[t])) * (Lanes.Create(s_before[(t * start.Length + i)..]) + Lanes.Create(rate) * (Lanes.Create(x[t]) - Lanes.Create(s_before[(t * start.Length + i)..])) * Lanes.Create(s_before[(t * start.Length + i)..])) + Lanes.Create(next_adj[i..]) + Lanes.Create(next_adj[i..]) * (Lanes.Create(rate) * (Lanes.Create(x[t]) - Lanes.Create(s_before[(t * start.Length + i)..]))) - Lanes.Create(next_adj[i..]) * Lanes.Create(s_before[(t * start.Length + i)..]) * Lanes.Create(rate), startGradient[i..]);
                 }
                 for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i++)
-                {
                     startGradient[i] = 1.0 * s_states[t * start.Length + i] + 1.0 + 1.0 * (2.0 * output2[t]) * (s_before[t * start.Length + i] + rate * (x[t] - s_before[t * start.Length + i]) * s_before[t * start.Length + i]) + next_adj[i] + next_adj[i] * (rate * (x[t] - s_before[t * start.Length + i])) - next_adj[i] * s_before[t * start.Length + i] * rate;
-                }
             }
             rateGradient = rate_adj;
             return sum2 + sum3 + sum4;
@@ -375,9 +365,7 @@ namespace SourceTensor.Generated.Lanes512
             }
             sum += Lanes.Sum(sumLanes);
             for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i++)
-            {
                 sum += output1[i];
-            }
             // adjoint of var result = Scan(sequences: x, initial: 0.2, step: (s, a) => (s + rate * (a - s), s * a))
             var s_adj = 0.5;
             var rate_adj = 0.0;

@@ -125,18 +125,14 @@ namespace SourceTensor.Generated
                 s.CopyTo(s_before.Slice(t * 2, 2));
                 var multiply = x[t] * (double)n[t];
                 for (var i = 0; i < 2; i++)
-                {
                     s_states[t * 2 + i] = decay * s[i] + y[t * 2 + i] * multiply;
-                }
                 s_states.Slice(t * 2, 2).CopyTo(s);
             }
             var sum = 0.0;
             for (var i = 0; i < x.Length; i++)
             {
                 for (var i2 = 0; i2 < 2; i2++)
-                {
                     sum += s_states[i * 2 + i2];
-                }
             }
             // adjoint of Sum(Scan(sequences: (x, n, y), initial: Tensor1D.Ones<double>(2), step: (s, a, k, b) => decay * s + b * (a * k)).States)
             s_adj.Fill(0.0);
@@ -241,9 +237,7 @@ namespace SourceTensor.Generated.Lanes512
                 }
                 sum += Lanes.Sum(sumLanes);
                 for (var i = yColumns - yColumns % LanesOfDouble.Count; i < yColumns; i++)
-                {
                     sum += x[t] * y[t * yColumns + i];
-                }
                 s = decay * s + sum * s;
             }
             // adjoint of Scan(sequences: (x, y), initial: 0.5, step: (s, a, b) => decay * s + Sum(a * b) * s).Final
@@ -261,9 +255,7 @@ namespace SourceTensor.Generated.Lanes512
                 }
                 sum2 += Lanes.Sum(sum2Lanes);
                 for (var i = yColumns - yColumns % LanesOfDouble.Count; i < yColumns; i++)
-                {
                     sum2 += a * y[t * yColumns + i];
-                }
                 // adjoint of decay * s + Sum(a * b) * s
                 var sum_adj = s_adj * s_before[t];
                 var s_adj2 = s_adj * sum2;
@@ -275,9 +267,7 @@ namespace SourceTensor.Generated.Lanes512
                 }
                 a_adj += Lanes.Sum(a_adjLanes);
                 for (var i = yColumns - yColumns % LanesOfDouble.Count; i < yColumns; i++)
-                {
                     a_adj += sum_adj * y[t * yColumns + i];
-                }
                 xGradient[t] = a_adj;
                 yGradient.Slice(t * yColumns, yColumns).Fill(sum_adj * a);
                 decay_adj += sum_adj;

@@ -31,9 +31,7 @@ namespace SourceTensor.Generated
             // Sqrt(Exp(x * a)) - n / 3f
             var divide = (float)n / 3f;
             for (var i = 0; i < x.Length; i++)
-            {
                 result[i] = MathF.Sqrt(MathF.Exp(x[i] * a)) - divide;
-            }
         }
     }
 }
@@ -97,14 +95,10 @@ namespace SourceTensor.Generated
                 q.CopyTo(q_before.Slice(t * 2, 2));
                 var largest = float.NegativeInfinity;
                 for (var i = 0; i < 2; i++)
-                {
                     largest = MathF.Max(largest, 2f * q[i]);
-                }
                 var sum = 0.0;
                 for (var i = 0; i < 2; i++)
-                {
                     sum += (double)MathF.Exp(2f * q[i] - largest);
-                }
                 var log = MathF.Log((float)sum);
                 total += (2f * q[choices_t] - largest - log) * rate;
                 // q[choices[t]] += rate * (x[t] - q[choices[t]])
@@ -130,19 +124,13 @@ namespace SourceTensor.Generated
                 var choices_t2 = choices[t];
                 var largest2 = float.NegativeInfinity;
                 for (var i = 0; i < 2; i++)
-                {
                     largest2 = MathF.Max(largest2, 2f * q_before[t * 2 + i]);
-                }
                 var sum3 = 0.0;
                 for (var i = 0; i < 2; i++)
-                {
                     sum3 += (double)MathF.Exp(2f * q_before[t * 2 + i] - largest2);
-                }
                 var log2 = MathF.Log((float)sum3);
                 for (var i = 0; i < 2; i++)
-                {
                     log_softmax[i] = 2f * q_before[t * 2 + i] - largest2 - log2;
-                }
                 // adjoint of q[choices[t]] += rate * (x[t] - q[choices[t]])
                 var add_adj = q_adj[choices_t2];
                 var rate_adj2 = rate_adj + add_adj * (x[t] - q_before[t * 2 + choices_t2]);
@@ -153,9 +141,7 @@ namespace SourceTensor.Generated
                 rate_adj = rate_adj2 + log_softmax[choices_t2];
                 var equal = rate == 0f;
                 for (var i = 0; i < 2; i++)
-                {
                     q_adj[i] += ((i == choices_t2 ? rate : 0f) - (equal ? 0f : MathF.Exp(log_softmax[i]) * rate)) * 2f;
-                }
             }
             rateGradient = rate_adj;
             return total + (float)sum2;

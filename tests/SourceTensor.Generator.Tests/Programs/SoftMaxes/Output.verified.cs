@@ -84,9 +84,7 @@ namespace SourceTensor.Generated.Lanes512
                 {
                     var largest2 = double.NegativeInfinity;
                     for (var i3 = 0; i3 < xLength1; i3++)
-                    {
                         largest2 = Math.Max(largest2, x[(i * xLength1 + i3) * xLength2 + i2]);
-                    }
                     largest[i * xLength2 + i2] = largest2;
                 }
             }
@@ -96,9 +94,7 @@ namespace SourceTensor.Generated.Lanes512
                 {
                     var sum2 = 0.0;
                     for (var i3 = 0; i3 < xLength1; i3++)
-                    {
                         sum2 += Math.Exp(x[(i * xLength1 + i3) * xLength2 + i2] - largest[i * xLength2 + i2]);
-                    }
                     sum[i * xLength2 + i2] = sum2;
                 }
             }
@@ -111,9 +107,7 @@ namespace SourceTensor.Generated.Lanes512
                         Lanes.CopyTo(Lanes.Exp(Lanes.Create(x[((i * xLength1 + i2) * xLength2 + i3)..]) - Lanes.Create(largest[(i * xLength2 + i3)..]) - Lanes.Log(Lanes.Create(sum[(i * xLength2 + i3)..]))), softmax[((i * xLength1 + i2) * xLength2 + i3)..]);
                     }
                     for (var i3 = xLength2 - xLength2 % LanesOfDouble.Count; i3 < xLength2; i3++)
-                    {
                         softmax[(i * xLength1 + i2) * xLength2 + i3] = Math.Exp(x[(i * xLength1 + i2) * xLength2 + i3] - largest[i * xLength2 + i3] - Math.Log(sum[i * xLength2 + i3]));
-                    }
                 }
             }
             for (var i = 0; i < xLength0; i++)
@@ -122,9 +116,7 @@ namespace SourceTensor.Generated.Lanes512
                 {
                     var largest4 = double.NegativeInfinity;
                     for (var i3 = 0; i3 < xLength2; i3++)
-                    {
                         largest4 = Math.Max(largest4, x[(i * xLength1 + i2) * xLength2 + i3]);
-                    }
                     largest3[i * xLength1 + i2] = largest4;
                 }
             }
@@ -140,9 +132,7 @@ namespace SourceTensor.Generated.Lanes512
                     }
                     sum4 += Lanes.Sum(sum4Lanes);
                     for (var i3 = xLength2 - xLength2 % LanesOfDouble.Count; i3 < xLength2; i3++)
-                    {
                         sum4 += Math.Exp(x[(i * xLength1 + i2) * xLength2 + i3] - largest3[i * xLength1 + i2]);
-                    }
                     sum3[i * xLength1 + i2] = sum4;
                 }
             }
@@ -155,9 +145,7 @@ namespace SourceTensor.Generated.Lanes512
                         Lanes.CopyTo(Lanes.Create(x[((i * xLength1 + i2) * xLength2 + i3)..]) - Lanes.Create(largest3[i * xLength1 + i2]) - Lanes.Create(Math.Log(sum3[i * xLength1 + i2])), log_softmax[((i * xLength1 + i2) * xLength2 + i3)..]);
                     }
                     for (var i3 = xLength2 - xLength2 % LanesOfDouble.Count; i3 < xLength2; i3++)
-                    {
                         log_softmax[(i * xLength1 + i2) * xLength2 + i3] = x[(i * xLength1 + i2) * xLength2 + i3] - largest3[i * xLength1 + i2] - Math.Log(sum3[i * xLength1 + i2]);
-                    }
                 }
             }
             for (var i = 0; i < xLength1; i++)
@@ -166,9 +154,7 @@ namespace SourceTensor.Generated.Lanes512
                 {
                     var largest6 = double.NegativeInfinity;
                     for (var i3 = 0; i3 < xLength0; i3++)
-                    {
                         largest6 = Math.Max(largest6, x[(i3 * xLength1 + i) * xLength2 + i2]);
-                    }
                     largest5[i * xLength2 + i2] = largest6;
                 }
             }
@@ -178,9 +164,7 @@ namespace SourceTensor.Generated.Lanes512
                 {
                     var sum6 = 0.0;
                     for (var i3 = 0; i3 < xLength0; i3++)
-                    {
                         sum6 += Math.Exp(x[(i3 * xLength1 + i) * xLength2 + i2] - largest5[i * xLength2 + i2]);
-                    }
                     sum5[i * xLength2 + i2] = sum6;
                 }
             }
@@ -193,9 +177,7 @@ namespace SourceTensor.Generated.Lanes512
                         Lanes.CopyTo(Lanes.Exp(Lanes.Create(x[((i * xLength1 + i2) * xLength2 + i3)..]) - Lanes.Create(largest5[(i2 * xLength2 + i3)..]) - Lanes.Log(Lanes.Create(sum5[(i2 * xLength2 + i3)..]))), softmax2[((i * xLength1 + i2) * xLength2 + i3)..]);
                     }
                     for (var i3 = xLength2 - xLength2 % LanesOfDouble.Count; i3 < xLength2; i3++)
-                    {
                         softmax2[(i * xLength1 + i2) * xLength2 + i3] = Math.Exp(x[(i * xLength1 + i2) * xLength2 + i3] - largest5[i2 * xLength2 + i3] - Math.Log(sum5[i2 * xLength2 + i3]));
-                    }
                 }
             }
             // Sum(Square(Cubes(x)))
@@ -211,9 +193,7 @@ namespace SourceTensor.Generated.Lanes512
                     }
                     sum7 += Lanes.Sum(sum7Lanes);
                     for (var i3 = xLength2 - xLength2 % LanesOfDouble.Count; i3 < xLength2; i3++)
-                    {
                         sum7 += KernelMath.Square(softmax[(i * xLength1 + i2) * xLength2 + i3] + log_softmax[(i * xLength1 + i2) * xLength2 + i3] * softmax2[(i * xLength1 + i2) * xLength2 + i3]);
-                    }
                 }
             }
             // adjoint of Sum(Square(Cubes(x)))
@@ -226,9 +206,7 @@ namespace SourceTensor.Generated.Lanes512
                         Lanes.CopyTo(Lanes.Create(1.0) * (Lanes.Create(2.0) * (Lanes.Create(softmax[((i * xLength1 + i2) * xLength2 + i3)..]) + Lanes.Create(log_softmax[((i * xLength1 + i2) * xLength2 + i3)..]) * Lanes.Create(softmax2[((i * xLength1 + i2) * xLength2 + i3)..]))), add_adj[((i * xLength1 + i2) * xLength2 + i3)..]);
                     }
                     for (var i3 = xLength2 - xLength2 % LanesOfDouble.Count; i3 < xLength2; i3++)
-                    {
                         add_adj[(i * xLength1 + i2) * xLength2 + i3] = 1.0 * (2.0 * (softmax[(i * xLength1 + i2) * xLength2 + i3] + log_softmax[(i * xLength1 + i2) * xLength2 + i3] * softmax2[(i * xLength1 + i2) * xLength2 + i3]));
-                    }
                 }
             }
             // adjoint of SoftMax(x, 1) + LogSoftMax(x, 2) * SoftMax(x, 0)
@@ -238,9 +216,7 @@ namespace SourceTensor.Generated.Lanes512
                 {
                     var sum9 = 0.0;
                     for (var i3 = 0; i3 < xLength0; i3++)
-                    {
                         sum9 += add_adj[(i3 * xLength1 + i) * xLength2 + i2] * log_softmax[(i3 * xLength1 + i) * xLength2 + i2] == 0.0 ? 0.0 : softmax2[(i3 * xLength1 + i) * xLength2 + i2] * (add_adj[(i3 * xLength1 + i) * xLength2 + i2] * log_softmax[(i3 * xLength1 + i) * xLength2 + i2]);
-                    }
                     sum8[i * xLength2 + i2] = sum9;
                 }
             }
@@ -256,9 +232,7 @@ namespace SourceTensor.Generated.Lanes512
                     }
                     sum11 += Lanes.Sum(sum11Lanes);
                     for (var i3 = xLength2 - xLength2 % LanesOfDouble.Count; i3 < xLength2; i3++)
-                    {
                         sum11 += add_adj[(i * xLength1 + i2) * xLength2 + i3] * softmax2[(i * xLength1 + i2) * xLength2 + i3];
-                    }
                     sum10[i * xLength1 + i2] = sum11;
                 }
             }
@@ -268,9 +242,7 @@ namespace SourceTensor.Generated.Lanes512
                 {
                     var sum13 = 0.0;
                     for (var i3 = 0; i3 < xLength1; i3++)
-                    {
                         sum13 += add_adj[(i * xLength1 + i3) * xLength2 + i2] == 0.0 ? 0.0 : softmax[(i * xLength1 + i3) * xLength2 + i2] * add_adj[(i * xLength1 + i3) * xLength2 + i2];
-                    }
                     sum12[i * xLength2 + i2] = sum13;
                 }
             }
@@ -279,9 +251,7 @@ namespace SourceTensor.Generated.Lanes512
                 for (var i2 = 0; i2 < xLength1; i2++)
                 {
                     for (var i3 = 0; i3 < xLength2; i3++)
-                    {
                         xGradient[(i * xLength1 + i2) * xLength2 + i3] = (add_adj[(i * xLength1 + i2) * xLength2 + i3] * log_softmax[(i * xLength1 + i2) * xLength2 + i3] - sum8[i2 * xLength2 + i3] == 0.0 ? 0.0 : softmax2[(i * xLength1 + i2) * xLength2 + i3] * (add_adj[(i * xLength1 + i2) * xLength2 + i3] * log_softmax[(i * xLength1 + i2) * xLength2 + i3] - sum8[i2 * xLength2 + i3])) + (add_adj[(i * xLength1 + i2) * xLength2 + i3] * softmax2[(i * xLength1 + i2) * xLength2 + i3] - (sum10[i * xLength1 + i2] == 0.0 ? 0.0 : Math.Exp(log_softmax[(i * xLength1 + i2) * xLength2 + i3]) * sum10[i * xLength1 + i2])) + (add_adj[(i * xLength1 + i2) * xLength2 + i3] - sum12[i * xLength2 + i3] == 0.0 ? 0.0 : softmax[(i * xLength1 + i2) * xLength2 + i3] * (add_adj[(i * xLength1 + i2) * xLength2 + i3] - sum12[i * xLength2 + i3]));
-                    }
                 }
             }
             return sum7;
@@ -360,9 +330,7 @@ namespace SourceTensor.Generated.Lanes512
                 {
                     var largest2 = double.NegativeInfinity;
                     for (var i3 = 0; i3 < xLength1; i3++)
-                    {
                         largest2 = Math.Max(largest2, x[(i * xLength1 + i3) * xLength2 + i2]);
-                    }
                     largest[i * xLength2 + i2] = largest2;
                 }
             }
@@ -372,9 +340,7 @@ namespace SourceTensor.Generated.Lanes512
                 {
                     var sum2 = 0.0;
                     for (var i3 = 0; i3 < xLength1; i3++)
-                    {
                         sum2 += Math.Exp(x[(i * xLength1 + i3) * xLength2 + i2] - largest[i * xLength2 + i2]);
-                    }
                     sum[i * xLength2 + i2] = sum2;
                 }
             }
@@ -384,9 +350,7 @@ namespace SourceTensor.Generated.Lanes512
                 {
                     var largest4 = double.NegativeInfinity;
                     for (var i3 = 0; i3 < xLength2; i3++)
-                    {
                         largest4 = Math.Max(largest4, x[(i * xLength1 + i2) * xLength2 + i3]);
-                    }
                     largest3[i * xLength1 + i2] = largest4;
                 }
             }
@@ -402,9 +366,7 @@ namespace SourceTensor.Generated.Lanes512
                     }
                     sum4 += Lanes.Sum(sum4Lanes);
                     for (var i3 = xLength2 - xLength2 % LanesOfDouble.Count; i3 < xLength2; i3++)
-                    {
                         sum4 += Math.Exp(x[(i * xLength1 + i2) * xLength2 + i3] - largest3[i * xLength1 + i2]);
-                    }
                     sum3[i * xLength1 + i2] = sum4;
                 }
             }
@@ -414,9 +376,7 @@ namespace SourceTensor.Generated.Lanes512
                 {
                     var largest6 = double.NegativeInfinity;
                     for (var i3 = 0; i3 < xLength0; i3++)
-                    {
                         largest6 = Math.Max(largest6, x[(i3 * xLength1 + i) * xLength2 + i2]);
-                    }
                     largest5[i * xLength2 + i2] = largest6;
                 }
             }
@@ -426,9 +386,7 @@ namespace SourceTensor.Generated.Lanes512
                 {
                     var sum6 = 0.0;
                     for (var i3 = 0; i3 < xLength0; i3++)
-                    {
                         sum6 += Math.Exp(x[(i3 * xLength1 + i) * xLength2 + i2] - largest5[i * xLength2 + i2]);
-                    }
                     sum5[i * xLength2 + i2] = sum6;
                 }
             }
@@ -441,9 +399,7 @@ namespace SourceTensor.Generated.Lanes512
                         Lanes.CopyTo(Lanes.Exp(Lanes.Create(x[((i * xLength1 + i2) * xLength2 + i3)..]) - Lanes.Create(largest[(i * xLength2 + i3)..]) - Lanes.Log(Lanes.Create(sum[(i * xLength2 + i3)..]))) + (Lanes.Create(x[((i * xLength1 + i2) * xLength2 + i3)..]) - Lanes.Create(largest3[i * xLength1 + i2]) - Lanes.Create(Math.Log(sum3[i * xLength1 + i2]))) * Lanes.Exp(Lanes.Create(x[((i * xLength1 + i2) * xLength2 + i3)..]) - Lanes.Create(largest5[(i2 * xLength2 + i3)..]) - Lanes.Log(Lanes.Create(sum5[(i2 * xLength2 + i3)..]))), result[((i * xLength1 + i2) * xLength2 + i3)..]);
                     }
                     for (var i3 = xLength2 - xLength2 % LanesOfDouble.Count; i3 < xLength2; i3++)
-                    {
                         result[(i * xLength1 + i2) * xLength2 + i3] = Math.Exp(x[(i * xLength1 + i2) * xLength2 + i3] - largest[i * xLength2 + i3] - Math.Log(sum[i * xLength2 + i3])) + (x[(i * xLength1 + i2) * xLength2 + i3] - largest3[i * xLength1 + i2] - Math.Log(sum3[i * xLength1 + i2])) * Math.Exp(x[(i * xLength1 + i2) * xLength2 + i3] - largest5[i2 * xLength2 + i3] - Math.Log(sum5[i2 * xLength2 + i3]));
-                    }
                 }
             }
         }
@@ -541,18 +497,14 @@ namespace SourceTensor.Generated.Lanes512
             {
                 var largest2 = double.NegativeInfinity;
                 for (var i2 = 0; i2 < xRows; i2++)
-                {
                     largest2 = Math.Max(largest2, x[i2 * xColumns + i]);
-                }
                 largest[i] = largest2;
             }
             for (var i = 0; i < xColumns; i++)
             {
                 var sum2 = 0.0;
                 for (var i2 = 0; i2 < xRows; i2++)
-                {
                     sum2 += Math.Exp(x[i2 * xColumns + i] - largest[i]);
-                }
                 sum[i] = sum2;
             }
             for (var i = 0; i < xRows; i++)
@@ -562,9 +514,7 @@ namespace SourceTensor.Generated.Lanes512
                     Lanes.CopyTo(Lanes.Create(x[(i * xColumns + i2)..]) - Lanes.Create(largest[i2..]) - Lanes.Log(Lanes.Create(sum[i2..])), subtract[(i * xColumns + i2)..]);
                 }
                 for (var i2 = xColumns - xColumns % LanesOfDouble.Count; i2 < xColumns; i2++)
-                {
                     subtract[i * xColumns + i2] = x[i * xColumns + i2] - largest[i2] - Math.Log(sum[i2]);
-                }
             }
             for (var i = 0; i < xRows; i++)
             {
@@ -573,9 +523,7 @@ namespace SourceTensor.Generated.Lanes512
                     Lanes.CopyTo(Lanes.Exp(Lanes.Create(subtract[(i * xColumns + i2)..])), softmax[(i * xColumns + i2)..]);
                 }
                 for (var i2 = xColumns - xColumns % LanesOfDouble.Count; i2 < xColumns; i2++)
-                {
                     softmax[i * xColumns + i2] = Math.Exp(subtract[i * xColumns + i2]);
-                }
             }
             var sum3 = 0.0;
             for (var i = 0; i < xRows; i++)
@@ -587,17 +535,13 @@ namespace SourceTensor.Generated.Lanes512
                 }
                 sum3 += Lanes.Sum(sum3Lanes);
                 for (var i2 = xColumns - xColumns % LanesOfDouble.Count; i2 < xColumns; i2++)
-                {
                     sum3 += w[i * xColumns + i2] * softmax[i * xColumns + i2];
-                }
             }
             for (var i = 0; i < xRows; i++)
             {
                 var largest4 = double.NegativeInfinity;
                 for (var i2 = 0; i2 < xColumns; i2++)
-                {
                     largest4 = Math.Max(largest4, x[i * xColumns + i2]);
-                }
                 largest3[i] = largest4;
             }
             for (var i = 0; i < xRows; i++)
@@ -610,9 +554,7 @@ namespace SourceTensor.Generated.Lanes512
                 }
                 sum5 += Lanes.Sum(sum5Lanes);
                 for (var i2 = xColumns - xColumns % LanesOfDouble.Count; i2 < xColumns; i2++)
-                {
                     sum5 += Math.Exp(x[i * xColumns + i2] - largest3[i]);
-                }
                 sum4[i] = sum5;
             }
             for (var i = 0; i < xRows; i++)
@@ -622,9 +564,7 @@ namespace SourceTensor.Generated.Lanes512
                     Lanes.CopyTo(Lanes.Create(x[(i * xColumns + i2)..]) - Lanes.Create(largest3[i]) - Lanes.Create(Math.Log(sum4[i])), log_softmax[(i * xColumns + i2)..]);
                 }
                 for (var i2 = xColumns - xColumns % LanesOfDouble.Count; i2 < xColumns; i2++)
-                {
                     log_softmax[i * xColumns + i2] = x[i * xColumns + i2] - largest3[i] - Math.Log(sum4[i]);
-                }
             }
             var sum6 = 0.0;
             for (var i = 0; i < xRows; i++)
@@ -636,17 +576,13 @@ namespace SourceTensor.Generated.Lanes512
                 }
                 sum6 += Lanes.Sum(sum6Lanes);
                 for (var i2 = xColumns - xColumns % LanesOfDouble.Count; i2 < xColumns; i2++)
-                {
                     sum6 += w[i * xColumns + i2] * log_softmax[i * xColumns + i2];
-                }
             }
             for (var i = 0; i < xRows; i++)
             {
                 var largest6 = double.NegativeInfinity;
                 for (var i2 = 0; i2 < xColumns; i2++)
-                {
                     largest6 = Math.Max(largest6, x[i * xColumns + i2] * w[i * xColumns + i2]);
-                }
                 largest5[i] = largest6;
             }
             for (var i = 0; i < xRows; i++)
@@ -659,9 +595,7 @@ namespace SourceTensor.Generated.Lanes512
                 }
                 sum8 += Lanes.Sum(sum8Lanes);
                 for (var i2 = xColumns - xColumns % LanesOfDouble.Count; i2 < xColumns; i2++)
-                {
                     sum8 += Math.Exp(x[i * xColumns + i2] * w[i * xColumns + i2] - largest5[i]);
-                }
                 sum7[i] = sum8;
             }
             for (var i = 0; i < xRows; i++)
@@ -671,9 +605,7 @@ namespace SourceTensor.Generated.Lanes512
                     Lanes.CopyTo(Lanes.Exp(Lanes.Create(x[(i * xColumns + i2)..]) * Lanes.Create(w[(i * xColumns + i2)..]) - Lanes.Create(largest5[i]) - Lanes.Create(Math.Log(sum7[i]))), softmax2[(i * xColumns + i2)..]);
                 }
                 for (var i2 = xColumns - xColumns % LanesOfDouble.Count; i2 < xColumns; i2++)
-                {
                     softmax2[i * xColumns + i2] = Math.Exp(x[i * xColumns + i2] * w[i * xColumns + i2] - largest5[i] - Math.Log(sum7[i]));
-                }
             }
             var sum9 = 0.0;
             for (var i = 0; i < xRows; i++)
@@ -685,18 +617,14 @@ namespace SourceTensor.Generated.Lanes512
                 }
                 sum9 += Lanes.Sum(sum9Lanes);
                 for (var i2 = xColumns - xColumns % LanesOfDouble.Count; i2 < xColumns; i2++)
-                {
                     sum9 += softmax2[i * xColumns + i2] * subtract[i * xColumns + i2];
-                }
             }
             // adjoint of Sum(w * SoftMax(x, 0)) + Sum(w * LogSoftMax(x, 1)) + Sum(SoftMax(x * w, 1) * LogSoftMax(x, 0))
             for (var i = 0; i < xColumns; i++)
             {
                 var sum11 = 0.0;
                 for (var i2 = 0; i2 < xRows; i2++)
-                {
                     sum11 += 1.0 * softmax2[i2 * xColumns + i];
-                }
                 sum10[i] = sum11;
             }
             for (var i = 0; i < xRows; i++)
@@ -709,9 +637,7 @@ namespace SourceTensor.Generated.Lanes512
                 }
                 sum13 += Lanes.Sum(sum13Lanes);
                 for (var i2 = xColumns - xColumns % LanesOfDouble.Count; i2 < xColumns; i2++)
-                {
                     sum13 += 1.0 * subtract[i * xColumns + i2] == 0.0 ? 0.0 : softmax2[i * xColumns + i2] * (1.0 * subtract[i * xColumns + i2]);
-                }
                 sum12[i] = sum13;
             }
             for (var i = 0; i < xRows; i++)
@@ -721,9 +647,7 @@ namespace SourceTensor.Generated.Lanes512
                     Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(1.0) * Lanes.Create(subtract[(i * xColumns + i2)..]) - Lanes.Create(sum12[i]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(softmax2[(i * xColumns + i2)..]) * (Lanes.Create(1.0) * Lanes.Create(subtract[(i * xColumns + i2)..]) - Lanes.Create(sum12[i]))), multiply_adj[(i * xColumns + i2)..]);
                 }
                 for (var i2 = xColumns - xColumns % LanesOfDouble.Count; i2 < xColumns; i2++)
-                {
                     multiply_adj[i * xColumns + i2] = 1.0 * subtract[i * xColumns + i2] - sum12[i] == 0.0 ? 0.0 : softmax2[i * xColumns + i2] * (1.0 * subtract[i * xColumns + i2] - sum12[i]);
-                }
             }
             for (var i = 0; i < xRows; i++)
             {
@@ -735,26 +659,20 @@ namespace SourceTensor.Generated.Lanes512
                 }
                 sum15 += Lanes.Sum(sum15Lanes);
                 for (var i2 = xColumns - xColumns % LanesOfDouble.Count; i2 < xColumns; i2++)
-                {
                     sum15 += 1.0 * w[i * xColumns + i2];
-                }
                 sum14[i] = sum15;
             }
             for (var i = 0; i < xColumns; i++)
             {
                 var sum17 = 0.0;
                 for (var i2 = 0; i2 < xRows; i2++)
-                {
                     sum17 += 1.0 * w[i2 * xColumns + i] == 0.0 ? 0.0 : softmax[i2 * xColumns + i] * (1.0 * w[i2 * xColumns + i]);
-                }
                 sum16[i] = sum17;
             }
             for (var i = 0; i < xRows; i++)
             {
                 for (var i2 = 0; i2 < xColumns; i2++)
-                {
                     xGradient[i * xColumns + i2] = 1.0 * softmax2[i * xColumns + i2] - (sum10[i2] == 0.0 ? 0.0 : softmax[i * xColumns + i2] * sum10[i2]) + multiply_adj[i * xColumns + i2] * w[i * xColumns + i2] + (1.0 * w[i * xColumns + i2] - (sum14[i] == 0.0 ? 0.0 : Math.Exp(log_softmax[i * xColumns + i2]) * sum14[i])) + (1.0 * w[i * xColumns + i2] - sum16[i2] == 0.0 ? 0.0 : softmax[i * xColumns + i2] * (1.0 * w[i * xColumns + i2] - sum16[i2]));
-                }
             }
             for (var i = 0; i < xRows; i++)
             {
@@ -763,9 +681,7 @@ namespace SourceTensor.Generated.Lanes512
                     Lanes.CopyTo(Lanes.Create(multiply_adj[(i * xColumns + i2)..]) * Lanes.Create(x[(i * xColumns + i2)..]) + Lanes.Create(1.0) * Lanes.Create(log_softmax[(i * xColumns + i2)..]) + Lanes.Create(1.0) * Lanes.Create(softmax[(i * xColumns + i2)..]), wGradient[(i * xColumns + i2)..]);
                 }
                 for (var i2 = xColumns - xColumns % LanesOfDouble.Count; i2 < xColumns; i2++)
-                {
                     wGradient[i * xColumns + i2] = multiply_adj[i * xColumns + i2] * x[i * xColumns + i2] + 1.0 * log_softmax[i * xColumns + i2] + 1.0 * softmax[i * xColumns + i2];
-                }
             }
             return sum3 + sum6 + sum9;
         }
@@ -838,9 +754,7 @@ namespace SourceTensor.Generated.Lanes512
             // Sum(w * SoftMax(x)) + Sum(w * LogSoftMax(x * x)) + LogSumExp(x * w)
             var largest = double.NegativeInfinity;
             for (var i = 0; i < x.Length; i++)
-            {
                 largest = Math.Max(largest, x[i]);
-            }
             var sum = 0.0;
             var sumLanes = LanesOfDouble.Zero;
             for (var i = 0; i <= x.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
@@ -849,9 +763,7 @@ namespace SourceTensor.Generated.Lanes512
             }
             sum += Lanes.Sum(sumLanes);
             for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i++)
-            {
                 sum += Math.Exp(x[i] - largest);
-            }
             var log = Math.Log(sum);
             var sum2 = 0.0;
             var sum2Lanes = LanesOfDouble.Zero;
@@ -870,9 +782,7 @@ namespace SourceTensor.Generated.Lanes512
             }
             var largest2 = double.NegativeInfinity;
             for (var i = 0; i < x.Length; i++)
-            {
                 largest2 = Math.Max(largest2, x[i] * x[i]);
-            }
             var sum3 = 0.0;
             var sum3Lanes = LanesOfDouble.Zero;
             for (var i = 0; i <= x.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
@@ -881,9 +791,7 @@ namespace SourceTensor.Generated.Lanes512
             }
             sum3 += Lanes.Sum(sum3Lanes);
             for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i++)
-            {
                 sum3 += Math.Exp(x[i] * x[i] - largest2);
-            }
             var log2 = Math.Log(sum3);
             var sum4 = 0.0;
             var sum4Lanes = LanesOfDouble.Zero;
@@ -902,9 +810,7 @@ namespace SourceTensor.Generated.Lanes512
             }
             var largest3 = double.NegativeInfinity;
             for (var i = 0; i < x.Length; i++)
-            {
                 largest3 = Math.Max(largest3, x[i] * w[i]);
-            }
             var sum5 = 0.0;
             var sum5Lanes = LanesOfDouble.Zero;
             for (var i = 0; i <= x.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
@@ -913,9 +819,7 @@ namespace SourceTensor.Generated.Lanes512
             }
             sum5 += Lanes.Sum(sum5Lanes);
             for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i++)
-            {
                 sum5 += Math.Exp(x[i] * w[i] - largest3);
-            }
             var log_sum_exp = double.IsInfinity(largest3) ? largest3 : largest3 + Math.Log(sum5);
             // adjoint of Sum(w * SoftMax(x)) + Sum(w * LogSoftMax(x * x)) + LogSumExp(x * w)
             var sum6 = 0.0;

@@ -170,9 +170,7 @@ namespace SourceTensor.Generated.Lanes512
                 Lanes.CopyTo(Lanes.Create(multiply) * Lanes.Create(x[i..]) + Lanes.Create(1.0) * Lanes.Create(exp[i..]), yGradient[i..]);
             }
             for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i++)
-            {
                 yGradient[i] = multiply * x[i] + 1.0 * exp[i];
-            }
             aGradient = a_adj;
             return sum + multiply * sum2;
         }
@@ -261,9 +259,7 @@ namespace SourceTensor.Generated.Lanes512
                 Lanes.CopyTo(Lanes.Create(multiply) * Lanes.Create(y[i..]) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(1.0) * Lanes.Create(y[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(1.0) * Lanes.Create(y[i..]) * Lanes.Create(exp[i..])) * Lanes.Create(a), xGradient[i..]);
             }
             for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i++)
-            {
                 xGradient[i] = multiply * y[i] + (1.0 * y[i] == 0.0 ? 0.0 : 1.0 * y[i] * exp[i]) * a;
-            }
             return sum + multiply * sum2;
         }
     }

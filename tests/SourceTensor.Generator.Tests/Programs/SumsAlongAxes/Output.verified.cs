@@ -77,9 +77,7 @@ namespace SourceTensor.Generated.Lanes512
                 {
                     var sum2 = 0.0;
                     for (var i3 = 0; i3 < xLength0; i3++)
-                    {
                         sum2 += x[(i3 * xLength1 + i) * xLength2 + i2];
-                    }
                     sum[i * xLength2 + i2] = sum2;
                 }
             }
@@ -89,9 +87,7 @@ namespace SourceTensor.Generated.Lanes512
                 {
                     var sum4 = 0.0;
                     for (var i3 = 0; i3 < xLength0; i3++)
-                    {
                         sum4 += x[(i3 * xLength1 + i) * xLength2 + i2] * x[(i3 * xLength1 + i) * xLength2 + i2];
-                    }
                     sum3[i * xLength2 + i2] = sum4;
                 }
             }
@@ -105,9 +101,7 @@ namespace SourceTensor.Generated.Lanes512
                 }
                 sum5 += Lanes.Sum(sum5Lanes);
                 for (var i2 = xLength2 - xLength2 % LanesOfDouble.Count; i2 < xLength2; i2++)
-                {
                     sum5 += sum[i * xLength2 + i2] * sum3[i * xLength2 + i2];
-                }
             }
             for (var i = 0; i < xLength0; i++)
             {
@@ -115,9 +109,7 @@ namespace SourceTensor.Generated.Lanes512
                 {
                     var sum7 = 0.0;
                     for (var i3 = 0; i3 < xLength1; i3++)
-                    {
                         sum7 += x[(i * xLength1 + i3) * xLength2 + i2];
-                    }
                     sum6[i * xLength2 + i2] = sum7;
                 }
             }
@@ -125,9 +117,7 @@ namespace SourceTensor.Generated.Lanes512
             {
                 var sum9 = 0.0;
                 for (var i2 = 0; i2 < xLength0; i2++)
-                {
                     sum9 += sum6[i2 * xLength2 + i];
-                }
                 sum8[i] = sum9;
             }
             var sum10 = 0.0;
@@ -138,9 +128,7 @@ namespace SourceTensor.Generated.Lanes512
             }
             sum10 += Lanes.Sum(sum10Lanes);
             for (var i = xLength2 - xLength2 % LanesOfDouble.Count; i < xLength2; i++)
-            {
                 sum10 += KernelMath.Square(sum8[i]);
-            }
             for (var i = 0; i < xLength0; i++)
             {
                 for (var i2 = 0; i2 < xLength1; i2++)
@@ -150,9 +138,7 @@ namespace SourceTensor.Generated.Lanes512
                         Lanes.CopyTo(Lanes.Exp(Lanes.Create(x[((i * xLength1 + i2) * xLength2 + i3)..])), exp[((i * xLength1 + i2) * xLength2 + i3)..]);
                     }
                     for (var i3 = xLength2 - xLength2 % LanesOfDouble.Count; i3 < xLength2; i3++)
-                    {
                         exp[(i * xLength1 + i2) * xLength2 + i3] = Math.Exp(x[(i * xLength1 + i2) * xLength2 + i3]);
-                    }
                 }
             }
             for (var i = 0; i < xLength0; i++)
@@ -167,9 +153,7 @@ namespace SourceTensor.Generated.Lanes512
                     }
                     sum12 += Lanes.Sum(sum12Lanes);
                     for (var i3 = xLength2 - xLength2 % LanesOfDouble.Count; i3 < xLength2; i3++)
-                    {
                         sum12 += exp[(i * xLength1 + i2) * xLength2 + i3];
-                    }
                     sum11[i * xLength1 + i2] = sum12;
                 }
             }
@@ -183,9 +167,7 @@ namespace SourceTensor.Generated.Lanes512
                 }
                 sum13 += Lanes.Sum(sum13Lanes);
                 for (var i2 = xLength1 - xLength1 % LanesOfDouble.Count; i2 < xLength1; i2++)
-                {
                     sum13 += Math.Log(sum11[i * xLength1 + i2]);
-                }
             }
             for (var i = 0; i < xLength0; i++)
             {
@@ -199,9 +181,7 @@ namespace SourceTensor.Generated.Lanes512
                     }
                     sum15 += Lanes.Sum(sum15Lanes);
                     for (var i3 = xLength2 - xLength2 % LanesOfDouble.Count; i3 < xLength2; i3++)
-                    {
                         sum15 += x[(i * xLength1 + i2) * xLength2 + i3];
-                    }
                     sum14[i * xLength1 + i2] = sum15;
                 }
             }
@@ -215,9 +195,7 @@ namespace SourceTensor.Generated.Lanes512
                 }
                 sum16 += Lanes.Sum(sum16Lanes);
                 for (var i2 = xLength1 - xLength1 % LanesOfDouble.Count; i2 < xLength1; i2++)
-                {
                     sum16 += w[i * xLength1 + i2] * sum14[i * xLength1 + i2];
-                }
             }
             // adjoint of Sum(Sum(x, 0) * Sum(x * x, 0)) + Sum(Square(Sum(Sum(x, 1), 0))) + Sum(Log(Sum(Exp(x), 2))) + Sum(w * Sum(x, 2))
             for (var i = 0; i < xLength0; i++)
@@ -225,9 +203,7 @@ namespace SourceTensor.Generated.Lanes512
                 for (var i2 = 0; i2 < xLength1; i2++)
                 {
                     for (var i3 = 0; i3 < 1; i3++)
-                    {
                         unsqueeze[i * xLength1 + i2 + i3] = 1.0 == 0.0 ? 0.0 : 1.0 / sum11[i * xLength1 + i2];
-                    }
                 }
             }
             for (var i = 0; i < xLength0; i++)
@@ -235,9 +211,7 @@ namespace SourceTensor.Generated.Lanes512
                 for (var i2 = 0; i2 < xLength1; i2++)
                 {
                     for (var i3 = 0; i3 < xLength2; i3++)
-                    {
                         xGradient[(i * xLength1 + i2) * xLength2 + i3] = 1.0 * w[i * xLength1 + i2] + (unsqueeze[i * xLength1 + i2] == 0.0 ? 0.0 : unsqueeze[i * xLength1 + i2] * exp[(i * xLength1 + i2) * xLength2 + i3]) + 1.0 * (2.0 * sum8[i3]) + 1.0 * sum[i2 * xLength2 + i3] * x[(i * xLength1 + i2) * xLength2 + i3] + 1.0 * sum[i2 * xLength2 + i3] * x[(i * xLength1 + i2) * xLength2 + i3] + 1.0 * sum3[i2 * xLength2 + i3];
-                    }
                 }
             }
             for (var i = 0; i < xLength0; i++)
@@ -247,9 +221,7 @@ namespace SourceTensor.Generated.Lanes512
                     Lanes.CopyTo(Lanes.Create(1.0) * Lanes.Create(sum14[(i * xLength1 + i2)..]), wGradient[(i * xLength1 + i2)..]);
                 }
                 for (var i2 = xLength1 - xLength1 % LanesOfDouble.Count; i2 < xLength1; i2++)
-                {
                     wGradient[i * xLength1 + i2] = 1.0 * sum14[i * xLength1 + i2];
-                }
             }
             return sum5 + sum10 + sum13 + sum16;
         }
@@ -293,9 +265,7 @@ namespace SourceTensor.Generated
                 {
                     var sum = 0.0;
                     for (var i3 = 0; i3 < xLength0; i3++)
-                    {
                         sum += x[(i3 * xLength1 + i) * xLength2 + i2] * x[(i3 * xLength1 + i) * xLength2 + i2];
-                    }
                     result[i * xLength2 + i2] = sum;
                 }
             }
@@ -359,9 +329,7 @@ namespace SourceTensor.Generated.Lanes512
                     }
                     sum += Lanes.Sum(sumLanes);
                     for (var i3 = xLength2 - xLength2 % LanesOfDouble.Count; i3 < xLength2; i3++)
-                    {
                         sum += Math.Exp(x[(i * xLength1 + i2) * xLength2 + i3]);
-                    }
                     result[i * xLength1 + i2] = sum;
                 }
             }
@@ -430,9 +398,7 @@ namespace SourceTensor.Generated.Lanes512
                 {
                     var sum2 = 0.0;
                     for (var i3 = 0; i3 < xLength1; i3++)
-                    {
                         sum2 += x[(i * xLength1 + i3) * xLength2 + i2];
-                    }
                     sum[i * xLength2 + i2] = sum2;
                 }
             }
@@ -443,9 +409,7 @@ namespace SourceTensor.Generated.Lanes512
                     Lanes.CopyTo(Lanes.Create(sum[(i * xLength2 + i2)..]) * Lanes.Create(2.0), result[(i * xLength2 + i2)..]);
                 }
                 for (var i2 = xLength2 - xLength2 % LanesOfDouble.Count; i2 < xLength2; i2++)
-                {
                     result[i * xLength2 + i2] = sum[i * xLength2 + i2] * 2.0;
-                }
             }
         }
     }

@@ -87,9 +87,7 @@ namespace SourceTensor.Generated.Lanes512
                     Lanes.CopyTo(Lanes.Create(b[i..]) * Lanes.Create(x[t]), a[i..]);
                 }
                 for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i++)
-                {
                     a[i] = b[i] * x[t];
-                }
                 a2.CopyTo(b);
             }
             // Sum(a * a) + Sum(b)
@@ -125,18 +123,14 @@ namespace SourceTensor.Generated.Lanes512
                 }
                 x_t_adj += Lanes.Sum(x_t_adjLanes);
                 for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i++)
-                {
                     x_t_adj += a_adj[i] * b_before[t * start.Length + i];
-                }
                 xGradient[t] = x_t_adj;
                 for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
                     Lanes.CopyTo(Lanes.Create(a_adj[i..]) * Lanes.Create(x[t]), b_adj2[i..]);
                 }
                 for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i++)
-                {
                     b_adj2[i] = a_adj[i] * x[t];
-                }
                 b_adj.CopyTo(a_adj);
                 b_adj2.CopyTo(b_adj);
             }
@@ -145,9 +139,7 @@ namespace SourceTensor.Generated.Lanes512
                 Lanes.CopyTo(Lanes.Create(b_adj[i..]) + Lanes.Create(a_adj[i..]) * Lanes.Create(1.5), startGradient[i..]);
             }
             for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i++)
-            {
                 startGradient[i] = b_adj[i] + a_adj[i] * 1.5;
-            }
             return sum + sum2;
         }
     }

@@ -48,9 +48,7 @@ namespace SourceTensor.Generated.Lanes512
                 Lanes.CopyTo(Lanes.Exp(Lanes.Create(x[i..])) + Lanes.Create(x[i..]), result1[i..]);
             }
             for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i++)
-            {
                 result1[i] = Math.Exp(x[i]) + x[i];
-            }
             result1.CopyTo(result2);
         }
     }

@@ -79,9 +79,7 @@ namespace SourceTensor.Generated.Lanes512
                     Lanes.CopyTo(Lanes.Create(s_2[i..]) * Lanes.Create(s_1) + Lanes.Create(a), s_2_states[(t * start.Length + i)..]);
                 }
                 for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i++)
-                {
                     s_2_states[t * start.Length + i] = s_2[i] * s_1 + a;
-                }
                 s_1 = add;
                 s_2_states.Slice(t * start.Length, start.Length).CopyTo(s_2);
             }
@@ -96,9 +94,7 @@ namespace SourceTensor.Generated.Lanes512
                 }
                 sum += Lanes.Sum(sumLanes);
                 for (var i2 = start.Length - start.Length % LanesOfDouble.Count; i2 < start.Length; i2++)
-                {
                     sum += s_2_states[i * start.Length + i2];
-                }
             }
             var sum2 = 0.0;
             var sum2Lanes = LanesOfDouble.Zero;
@@ -108,9 +104,7 @@ namespace SourceTensor.Generated.Lanes512
             }
             sum2 += Lanes.Sum(sum2Lanes);
             for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i++)
-            {
                 sum2 += KernelMath.Square(s_1_states[i]);
-            }
             // adjoint of var result = Scan( sequences: x, initial: (Level: 0.2, Weights: start), step: (s, a) => (Level: s.Level + rate * (a - s.Level), Weights: s.Weights * s.Level + a))
             var s_1_adj = sum;
             startGradient.Fill(0.0);
@@ -149,9 +143,7 @@ namespace SourceTensor.Generated.Lanes512
                     Lanes.CopyTo((Lanes.Create(startGradient[i..]) + Lanes.Create(s_1)) * Lanes.Create(s_12), startGradient[i..]);
                 }
                 for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i++)
-                {
                     startGradient[i] = (startGradient[i] + s_1) * s_12;
-                }
             }
             rateGradient = rate_adj;
             return sum * s_1 + sum2;
@@ -225,9 +217,7 @@ namespace SourceTensor.Generated.Lanes512
                     Lanes.CopyTo(Lanes.Create(s_2[i..]) * Lanes.Create(s_1) + Lanes.Create(a), result[(t * start.Length + i)..]);
                 }
                 for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i++)
-                {
                     result[t * start.Length + i] = s_2[i] * s_1 + a;
-                }
                 s_1 += rate * (a - s_1);
                 result.Slice(t * start.Length, start.Length).CopyTo(s_2);
             }

@@ -69,9 +69,7 @@ namespace SourceTensor.Generated
             for (var i = 0; i < choices.Length; i++)
             {
                 for (var i2 = 0; i2 < 3; i2++)
-                {
                     sum += q_states[i * 3 + i2];
-                }
             }
             // adjoint of Sum(Scan( sequences: (choices, x), initial: Tensor1D.Filled(3, 0.5), step: (q, c, a) => q.With(c, q[c] + rate * (a - q[c])).With(0, q[1] * a)).States)
             q_adj.Fill(0.0);
@@ -84,9 +82,7 @@ namespace SourceTensor.Generated
                 // adjoint of q.With(c, q[c] + rate * (a - q[c])).With(0, q[1] * a)
                 var multiply_adj = q_adj[0] + 1.0;
                 for (var i = 0; i < 3; i++)
-                {
                     with_element_adj[i] = q_adj[i] + 1.0;
-                }
                 with_element_adj[0] = 0.0;
                 var a_adj = multiply_adj * q_before[t * 3 + 1];
                 var add_adj = with_element_adj[c2];
@@ -96,9 +92,7 @@ namespace SourceTensor.Generated
                 var a_adj2 = a_adj + subtract_adj;
                 xGradient[t] = a_adj2;
                 for (var i = 0; i < 3; i++)
-                {
                     q_adj2[i] = (i == 1 ? multiply_adj * a2 : 0.0) + with_element_adj[i];
-                }
                 q_adj2[c2] += add_adj - subtract_adj;
                 q_adj2.CopyTo(q_adj);
             }
@@ -191,14 +185,10 @@ namespace SourceTensor.Generated.Lanes512
                 with_element[s * 3 + c] = element + rate * (x[t] - element) * q[3];
                 var largest = double.NegativeInfinity;
                 for (var i = 0; i < 3; i++)
-                {
                     largest = Math.Max(largest, q[s * 3 + i]);
-                }
                 var sum = 0.0;
                 for (var i = 0; i < 3; i++)
-                {
                     sum += Math.Exp(q[s * 3 + i] - largest);
-                }
                 var log = Math.Log(sum);
                 var element2 = Math.Exp(q[s * 3 + c] - largest - log);
                 output1[t] = element2;
@@ -213,24 +203,18 @@ namespace SourceTensor.Generated.Lanes512
             }
             sum2 += Lanes.Sum(sum2Lanes);
             for (var i = states.Length - states.Length % LanesOfDouble.Count; i < states.Length; i++)
-            {
                 sum2 += output1[i];
-            }
             var sum3 = 0.0;
             for (var i = 0; i < 2; i++)
             {
                 for (var i2 = 0; i2 < 3; i2++)
-                {
                     sum3 += KernelMath.Square(q[i * 3 + i2]);
-                }
             }
             // adjoint of var result = Scan( sequences: (states, choices, x), initial: Tensor2D.Filled(2, 3, 0.5), step: (q, s, c, a) => (q.With(s, c, q[s, c] + rate * (a - q[s, c]) * q[1, 0]), SoftMax(q[s])[c]))
             for (var i = 0; i < 2; i++)
             {
                 for (var i2 = 0; i2 < 3; i2++)
-                {
                     q_adj[i * 3 + i2] = 1.0 * (2.0 * q[i * 3 + i2]);
-                }
             }
             var rate_adj = 0.0;
             for (var t = states.Length - 1; t >= 0; t--)
@@ -241,14 +225,10 @@ namespace SourceTensor.Generated.Lanes512
                 var subtract = x[t] - q_before[t * 2 * 3 + s2 * 3 + c2];
                 var largest2 = double.NegativeInfinity;
                 for (var i = 0; i < 3; i++)
-                {
                     largest2 = Math.Max(largest2, q_before[t * 2 * 3 + s2 * 3 + i]);
-                }
                 var sum4 = 0.0;
                 for (var i = 0; i < 3; i++)
-                {
                     sum4 += Math.Exp(q_before[t * 2 * 3 + s2 * 3 + i] - largest2);
-                }
                 var log2 = Math.Log(sum4);
                 var sum5 = 0.0;
                 for (var i = 0; i < 3; i++)
@@ -259,21 +239,18 @@ namespace SourceTensor.Generated.Lanes512
                     sum5 += (i == c2 ? 1.0 : 0.0) == 0.0 ? 0.0 : softmax_i * (i == c2 ? 1.0 : 0.0);
                 }
                 // adjoint of (q.With(s, c, q[s, c] + rate * (a - q[s, c]) * q[1, 0]), SoftMax(q[s])[c])
-                subtract2.Fill((0 == c2 ? 1.0 : 0.0) - sum5);
+                for (var i = 0; i < 3; i++)
+                    subtract2[i] = (i == c2 ? 1.0 : 0.0) - sum5;
                 q_adj2.Fill(0.0);
                 for (var i = 0; i < 3; i++)
-                {
                     q_adj2[s2 * 3 + i] += subtract2[i] == 0.0 ? 0.0 : softmax[i] * subtract2[i];
-                }
                 var add_adj = q_adj[s2 * 3 + c2];
                 q_adj[s2 * 3 + c2] = 0.0;
                 var multiply_adj = add_adj * q_before[t * 2 * 3 + 3];
                 for (var i = 0; i < 2; i++)
                 {
                     for (var i2 = 0; i2 < 3; i2++)
-                    {
                         q_adj3[i * 3 + i2] = q_adj2[i * 3 + i2] + q_adj[i * 3 + i2];
-                    }
                 }
                 q_adj3[3] += add_adj * (rate * subtract);
                 rate_adj += multiply_adj * subtract;
@@ -347,9 +324,7 @@ namespace SourceTensor.Generated
                 var s = states[t];
                 q.CopyTo(q_before.Slice(t * 2 * 3, 6));
                 for (var i = 0; i < 3; i++)
-                {
                     add[i] = q[s * 3 + i] * rate + x[t * 3 + i] * q[i];
-                }
                 add.CopyTo(q.Slice(s * 3, 3));
             }
             // Sum(Square(result.Final))
@@ -357,17 +332,13 @@ namespace SourceTensor.Generated
             for (var i = 0; i < 2; i++)
             {
                 for (var i2 = 0; i2 < 3; i2++)
-                {
                     sum += KernelMath.Square(q[i * 3 + i2]);
-                }
             }
             // adjoint of var result = Scan( sequences: (states, x), initial: Tensor2D.Filled(2, 3, 0.5), step: (q, s, row) => q.With(s, q[s] * rate + row * q[0]))
             for (var i = 0; i < 2; i++)
             {
                 for (var i2 = 0; i2 < 3; i2++)
-                {
                     q_adj[i * 3 + i2] = 1.0 * (2.0 * q[i * 3 + i2]);
-                }
             }
             var rate_adj = 0.0;
             for (var t = states.Length - 1; t >= 0; t--)
@@ -386,9 +357,7 @@ namespace SourceTensor.Generated
                 }
                 rate_adj += sum2;
                 for (var i = 0; i < 3; i++)
-                {
                     q_adj[s2 * 3 + i] += add_adj[i] * rate;
-                }
             }
             rateGradient = rate_adj;
             return sum;

@@ -24,7 +24,7 @@ internal sealed class DeclarationReader(IDiagnosticSink sink, Func<IMethodSymbol
     public static bool Names(AttributeData attribute, IMethodSymbol member, IMethodSymbol function)
     {
         var (type, name) = Target(attribute, member);
-        return name == function.Name && SymbolEqualityComparer.Default.Equals(type, function.ContainingType) && HasInputsOf(member, function);
+        return HasInputsOf(member, function) && SymbolEqualityComparer.Default.Equals(Closest(Functions(type, name), member), function);
     }
 
     public MemberModel? Read(IMethodSymbol member, AttributeData attribute, Mode mode)
@@ -71,12 +71,18 @@ internal sealed class DeclarationReader(IDiagnosticSink sink, Func<IMethodSymbol
             : (member.ContainingType, arguments.Length == 1 ? arguments[0].Value as string : null);
     }
 
-    // Overloads are told apart by the names and types of their parameters.
+    private static List<IMethodSymbol> Functions(INamedTypeSymbol? type, string? name) =>
+        type?.GetMembers(name ?? "").OfType<IMethodSymbol>().Where(method => method.Attribute(AttributeNames.TensorFunction) is not null).ToList() ?? [];
+
+    // Overloads are told apart by the names and types of their parameters; where one's are the first of another's, the longer list counts.
+    private static IMethodSymbol? Closest(List<IMethodSymbol> functions, IMethodSymbol member) =>
+        functions.Where(function => HasInputsOf(member, function)).OrderByDescending(function => function.Parameters.Length).FirstOrDefault();
+
     private IMethodSymbol? Find(AttributeData attribute, IMethodSymbol member)
     {
         var (type, name) = Target(attribute, member);
-        var functions = type?.GetMembers(name ?? "").OfType<IMethodSymbol>().Where(method => method.Attribute(AttributeNames.TensorFunction) is not null).ToList() ?? [];
-        var found = functions.Count == 1 ? functions[0] : functions.FirstOrDefault(function => HasInputsOf(member, function));
+        var functions = Functions(type, name);
+        var found = functions.Count == 1 ? functions[0] : Closest(functions, member);
         if (found is null)
         {
             var because = functions.Count > 1 ? " with the parameters of this declaration" : "";

@@ -1,36 +1,26 @@
-using System.Linq;
-using System.Text;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace SourceTensor.Generator.Frontend;
 
-/// <summary>Source text as it goes into the model: one line, no comments, so that editing those changes nothing.</summary>
+/// <summary>
+/// Source text as it goes into the model: one line, no comments, spaced as the compiler would space it, so that editing
+/// comments and white space changes nothing.
+/// </summary>
 internal static class SourceText
 {
     public static string Of(SyntaxNode node)
     {
-        var (start, end) = (node.SpanStart, EndOf(node));
-        var text = new StringBuilder();
-        var space = false;
-        foreach (var token in node.DescendantTokens().Where(token => token.SpanStart >= start && token.Span.End <= end))
+        // A loop is named by its header.
+        node = node is ForStatementSyntax loop ? loop.WithStatement(SyntaxFactory.EmptyStatement()) : node;
+        var bare = node.ReplaceTokens(node.DescendantTokens(), (_, token) => token.WithLeadingTrivia().WithTrailingTrivia());
+        var text = bare.NormalizeWhitespace(indentation: "", eol: " ").ToString();
+        while (text.Contains("  "))
         {
-            if (text.Length > 0 && (space || token.HasLeadingTrivia))
-            {
-                text.Append(' ');
-            }
-
-            text.Append(token.Text);
-            space = token.HasTrailingTrivia;
+            text = text.Replace("  ", " ");
         }
 
-        return text.ToString().TrimEnd(';');
+        return text.Trim(' ', ';');
     }
-
-    // A loop is named by its header.
-    private static int EndOf(SyntaxNode node) => node switch
-    {
-        ForStatementSyntax loop => loop.CloseParenToken.Span.End,
-        _ => node.Span.End,
-    };
 }

@@ -219,7 +219,7 @@ namespace SourceTensor.Generated.Lanes512
             var h_adj2 = workspace.Take<double>(xColumns);
             var w_adj2 = workspace.Take<double>(xColumns * xColumns);
 
-            // Sum(Square(Scan( sequences: x, initial: start, step: (h, row) => { var next = Sum(w * h, 1); return next + row * w[0]; }).Final))
+            // Sum(Square(Scan(sequences: x, initial: start, step: (h, row) => { var next = Sum(w * h, 1); return next + row * w[0]; }).Final))
             start.CopyTo(h);
             for (var t = 0; t < xRows; t++)
             {
@@ -252,14 +252,14 @@ namespace SourceTensor.Generated.Lanes512
             for (var i = 0; i <= xColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
                 sumLanes += KernelMath.Square(Lanes.Create(h[i..]));
-                // adjoint of Sum(Square(Scan( sequences: x, initial: start, step: (h, row) => { var next = Sum(w * h, 1); return next + row * w[0]; }).Final))
+                // adjoint of Sum(Square(Scan(sequences: x, initial: start, step: (h, row) => { var next = Sum(w * h, 1); return next + row * w[0]; }).Final))
                 Lanes.CopyTo(Lanes.Create(1.0) * (Lanes.Create(2.0) * Lanes.Create(h[i..])), h_adj[i..]);
             }
             sum += Lanes.Sum(sumLanes);
             for (var i = xColumns - xColumns % LanesOfDouble.Count; i < xColumns; i++)
             {
                 sum += KernelMath.Square(h[i]);
-                // adjoint of Sum(Square(Scan( sequences: x, initial: start, step: (h, row) => { var next = Sum(w * h, 1); return next + row * w[0]; }).Final))
+                // adjoint of Sum(Square(Scan(sequences: x, initial: start, step: (h, row) => { var next = Sum(w * h, 1); return next + row * w[0]; }).Final))
                 h_adj[i] = 1.0 * (2.0 * h[i]);
             }
             w_adj.Fill(0.0);

@@ -191,7 +191,7 @@ namespace SourceTensor.Generated
             var c = convert * b3;
             // c = a = b + c
             var a2 = b3 + c;
-            // var (d, e) = (c + 1, a - c)
+            // var(d, e) = (c + 1, a - c)
             var add3 = a2 + 1.0;
             var e = a2 - a2;
             // (d, _) = (d * x, e)
@@ -210,7 +210,7 @@ namespace SourceTensor.Generated
             var d_adj2 = d_adj * 2.0;
             // adjoint of (d, _) = (d * x, e)
             var x_adj = d_adj2 * add3;
-            // adjoint of var (d, e) = (c + 1, a - c)
+            // adjoint of var(d, e) = (c + 1, a - c)
             var a_adj2 = a_adj + 1.0;
             var a_adj3 = a_adj2 + -1.0;
             var a_adj4 = a_adj3 + d_adj2 * x;

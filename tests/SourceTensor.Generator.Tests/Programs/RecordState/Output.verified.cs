@@ -50,7 +50,7 @@ namespace SourceTensor.Generated
 
             // var error = r - s.Q[c]
             Guard.IndicesInRange(choices, 3, "choices");
-            // Scan( sequences: (choices, rewards), initial: new Learner(Tensor1D.Filled(3, 0.5), 0, 0), step: (s, c, r) => { var error = r - s.Q[c]; var learned = s with { Q = s.Q.With(c, s.Q[c] + alpha * error + s.Trace) }; return learned with { Trace = 0.5 * s.Trace + 0.1 * error, Total = s.Total + LogSoftMax(beta * s.Q)[c] }; }).Final.Total
+            // Scan(sequences: (choices, rewards), initial: new Learner(Tensor1D.Filled(3, 0.5), 0, 0), step: (s, c, r) => { var error = r - s.Q[c]; var learned = s with { Q = s.Q.With(c, s.Q[c] + alpha * error + s.Trace) }; return learned with { Trace = 0.5 * s.Trace + 0.1 * error, Total = s.Total + LogSoftMax(beta * s.Q)[c] }; }).Final.Total
             s_1.Fill(0.5);
             var s_2 = 0.0;
             var s_3 = 0.0;
@@ -75,7 +75,7 @@ namespace SourceTensor.Generated
                 s_3 += beta * s_1[c] - largest - log;
                 with_element.CopyTo(s_1);
             }
-            // adjoint of Scan( sequences: (choices, rewards), initial: new Learner(Tensor1D.Filled(3, 0.5), 0, 0), step: (s, c, r) => { var error = r - s.Q[c]; var learned = s with { Q = s.Q.With(c, s.Q[c] + alpha * error + s.Trace) }; return learned with { Trace = 0.5 * s.Trace + 0.1 * error, Total = s.Total + LogSoftMax(beta * s.Q)[c] }; }).Final.Total
+            // adjoint of Scan(sequences: (choices, rewards), initial: new Learner(Tensor1D.Filled(3, 0.5), 0, 0), step: (s, c, r) => { var error = r - s.Q[c]; var learned = s with { Q = s.Q.With(c, s.Q[c] + alpha * error + s.Trace) }; return learned with { Trace = 0.5 * s.Trace + 0.1 * error, Total = s.Total + LogSoftMax(beta * s.Q)[c] }; }).Final.Total
             s_1_adj.Fill(0.0);
             var s_2_adj = 0.0;
             var alpha_adj = 0.0;
@@ -159,7 +159,7 @@ namespace SourceTensor.Generated
 
             // new Learner(s.Q.With(c, s.Q[c] + alpha * (r - s.Q[c])), s.Trace + r, 0)
             Guard.IndicesInRange(choices, 3, "choices");
-            // Scan( sequences: (choices, rewards), initial: new Learner(Tensor1D.Filled(3, 0.5), 0, 0), step: (s, c, r) => new Learner(s.Q.With(c, s.Q[c] + alpha * (r - s.Q[c])), s.Trace + r, 0)).Stack(s => s.Q)
+            // Scan(sequences: (choices, rewards), initial: new Learner(Tensor1D.Filled(3, 0.5), 0, 0), step: (s, c, r) => new Learner(s.Q.With(c, s.Q[c] + alpha * (r - s.Q[c])), s.Trace + r, 0)).Stack(s => s.Q)
             s_1.Fill(0.5);
             for (var t = 0; t < choices.Length; t++)
             {

@@ -97,7 +97,7 @@ namespace SourceTensor.Generated.Lanes512
             var x_adj = workspace.Take<double>(inputsColumns);
             var h_adj2 = workspace.Take<double>(wRows);
 
-            // var states = Scan( sequences: inputs, initial: Tensor1D.Zeros<double>(b.Length), step: (h, x) => { var a = Sum(w * h, 1) + Sum(u * x, 1) + b; return 2 / (1 + Exp(-2 * a)) - 1; }).States
+            // var states = Scan(sequences: inputs, initial: Tensor1D.Zeros<double>(b.Length), step: (h, x) => { var a = Sum(w * h, 1) + Sum(u * x, 1) + b; return 2 / (1 + Exp(-2 * a)) - 1; }).States
             h.Fill(0.0);
             for (var t = 0; t < inputsRows; t++)
             {
@@ -233,7 +233,7 @@ namespace SourceTensor.Generated.Lanes512
                 for (var i2 = 0; i2 < 1; i2++)
                     unsqueeze2[i + i2] = weights_adj[i] - sum13 == 0.0 ? 0.0 : weights[i] * (weights_adj[i] - sum13);
             }
-            // adjoint of var states = Scan( sequences: inputs, initial: Tensor1D.Zeros<double>(b.Length), step: (h, x) => { var a = Sum(w * h, 1) + Sum(u * x, 1) + b; return 2 / (1 + Exp(-2 * a)) - 1; }).States
+            // adjoint of var states = Scan(sequences: inputs, initial: Tensor1D.Zeros<double>(b.Length), step: (h, x) => { var a = Sum(w * h, 1) + Sum(u * x, 1) + b; return 2 / (1 + Exp(-2 * a)) - 1; }).States
             for (var i = 0; i < inputsRows; i++)
             {
                 for (var i2 = 0; i2 <= wRows - LanesOfDouble.Count; i2 += LanesOfDouble.Count)

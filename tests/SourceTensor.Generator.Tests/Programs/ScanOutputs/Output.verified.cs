@@ -52,7 +52,7 @@ namespace SourceTensor.Generated.Lanes512
         {
             var s = workspace.Take<double>(start.Length);
 
-            // Scan( sequences: x, initial: start, step: (s, a) => (s + rate * (a - s), s)).Outputs
+            // Scan(sequences: x, initial: start, step: (s, a) => (s + rate * (a - s), s)).Outputs
             start.CopyTo(s);
             for (var t = 0; t < x.Length; t++)
             {

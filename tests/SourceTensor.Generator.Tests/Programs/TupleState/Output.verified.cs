@@ -63,7 +63,7 @@ namespace SourceTensor.Generated.Lanes512
             var s_1_before = workspace.Take<double>(x.Length);
             var s_2_before = workspace.Take<double>(x.Length * start.Length);
 
-            // var result = Scan( sequences: x, initial: (Level: 0.2, Weights: start), step: (s, a) => (Level: s.Level + rate * (a - s.Level), Weights: s.Weights * s.Level + a))
+            // var result = Scan(sequences: x, initial: (Level: 0.2, Weights: start), step: (s, a) => (Level: s.Level + rate * (a - s.Level), Weights: s.Weights * s.Level + a))
             var s_1 = 0.2;
             start.CopyTo(s_2);
             for (var t = 0; t < x.Length; t++)
@@ -105,7 +105,7 @@ namespace SourceTensor.Generated.Lanes512
             sum2 += Lanes.Sum(sum2Lanes);
             for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i++)
                 sum2 += KernelMath.Square(s_1_states[i]);
-            // adjoint of var result = Scan( sequences: x, initial: (Level: 0.2, Weights: start), step: (s, a) => (Level: s.Level + rate * (a - s.Level), Weights: s.Weights * s.Level + a))
+            // adjoint of var result = Scan(sequences: x, initial: (Level: 0.2, Weights: start), step: (s, a) => (Level: s.Level + rate * (a - s.Level), Weights: s.Weights * s.Level + a))
             var s_1_adj = sum;
             startGradient.Fill(0.0);
             var rate_adj = 0.0;
@@ -113,7 +113,7 @@ namespace SourceTensor.Generated.Lanes512
             {
                 // (Level: s.Level + rate * (a - s.Level), Weights: s.Weights * s.Level + a)
                 var s_12 = s_1_before[t];
-                // adjoint of var result = Scan( sequences: x, initial: (Level: 0.2, Weights: start), step: (s, a) => (Level: s.Level + rate * (a - s.Level), Weights: s.Weights * s.Level + a))
+                // adjoint of var result = Scan(sequences: x, initial: (Level: 0.2, Weights: start), step: (s, a) => (Level: s.Level + rate * (a - s.Level), Weights: s.Weights * s.Level + a))
                 var add_adj = s_1_adj + 1.0 * (2.0 * s_1_states[t]);
                 // adjoint of (Level: s.Level + rate * (a - s.Level), Weights: s.Weights * s.Level + a)
                 var a_adj = 0.0;
@@ -205,7 +205,7 @@ namespace SourceTensor.Generated.Lanes512
         {
             var s_2 = workspace.Take<double>(start.Length);
 
-            // Scan( sequences: x, initial: (Level: 0.2, Weights: start), step: (s, a) => (Level: s.Level + rate * (a - s.Level), Weights: s.Weights * s.Level + a)).Stack(s => s.Weights)
+            // Scan(sequences: x, initial: (Level: 0.2, Weights: start), step: (s, a) => (Level: s.Level + rate * (a - s.Level), Weights: s.Weights * s.Level + a)).Stack(s => s.Weights)
             var s_1 = 0.2;
             start.CopyTo(s_2);
             for (var t = 0; t < x.Length; t++)

@@ -75,11 +75,6 @@ internal sealed class Execution<T>(INumberSystem<T> numbers, Func<Dimension, lon
                 operands[k] = inputs[k].Values[Shapes.Project(i, shape, inputs[k].Shape)];
             }
 
-            if (operation is Divide && equation.Output.Type.Element.IsInteger() && numbers.ToDouble(operands[1]) == 0)
-            {
-                throw new DivideByZeroException();
-            }
-
             // Only the evaluator knows both types of a conversion; the operation knows the one it converts to.
             result[i] = operation is Convert convert
                 ? numbers.Convert(operands[0], equation.Inputs[0].Type.Element, convert.To)
@@ -97,7 +92,7 @@ internal sealed class Execution<T>(INumberSystem<T> numbers, Func<Dimension, lon
     }
 
     /// <summary>
-    /// The computed number as its element type holds it: integer quotients truncate, sums and products wrap around, single
+    /// The computed number as its element type holds it: integer sums and products wrap around, single
     /// precision rounds where the number system says so.
     /// </summary>
     private T Settle(T value, ElementType element) => element switch

@@ -34,7 +34,10 @@ internal sealed class FunctionBuilder(string name)
 
     /// <summary>The function as built, for tests of the checker.</summary>
     public Function ReturnUnchecked(params Value[] results) =>
-        new(name, Body.ToBody(_parameters, results), _requirements.ToEquatableArray(), []);
+        new(name, Body.ToBody(_parameters, results), ResultNames(results), _requirements.ToEquatableArray(), []);
+
+    private static EquatableArray<string> ResultNames(Value[] results) =>
+        results.Select((result, i) => result is Variable variable ? variable.Name : $"result{i}").ToEquatableArray();
 
     public Function Return(params Value[] results) => Checker.Check(ReturnUnchecked(results));
 

@@ -68,7 +68,7 @@ public sealed class PullbackRules
 
     private static IEnumerable<(PullbackOp Operation, TensorType Input, int[] Shape)> AllCases()
     {
-        PullbackOp[] alongAxes = [.. OpRegistry.All.OfType<ReductionOp>(), .. OpRegistry.All.OfType<SoftMaxOp>()];
+        PullbackOp[] alongAxes = [.. OpRegistry.All.OfType<ReductionOp>().Where(op => !RegistryTests.Cancelling.Contains(op.GetType())), .. OpRegistry.All.OfType<SoftMaxOp>()];
         foreach (var shape in new int[][] { [4], [2, 3], [2, 3, 2] })
         {
             foreach (var axis in Enumerable.Range(-1, shape.Length + 1))

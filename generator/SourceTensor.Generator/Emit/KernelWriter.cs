@@ -188,6 +188,7 @@ internal sealed class KernelWriter
             {
                 switch (statement)
                 {
+                    case Declare declare: _code.Line(lanes.Declare(declare)); break;
                     case Store store: _code.Line($"Lanes.CopyTo({lanes.Print(store.Value)}, {store.Buffer.Name}[{VectorText.Start(store.Offset, loop.Index)}..]);"); break;
                     case Accumulate accumulate: _code.Line($"{accumulate.Local.Name}Lanes += {lanes.Print(accumulate.Value)};"); break;
                     default: Statement(statement); break;

@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Linq;
 using SourceTensor.Generator.IR;
 using SourceTensor.Generator.Lowering;
@@ -8,7 +9,17 @@ namespace SourceTensor.Generator.Emit;
 /// <summary>Expressions of a vector loop as C#: one index in each lane.</summary>
 internal sealed class VectorText(Local index)
 {
+    private readonly HashSet<Local> _lanes = [];
+
     public string Print(Expression expression) => Text(expression).Text;
+
+    /// <summary>A local of the loop's body, with one value in each lane.</summary>
+    public string Declare(Declare declare)
+    {
+        var text = $"var {declare.Local.Name} = {Print(declare.Value)};";
+        _lanes.Add(declare.Local);
+        return text;
+    }
 
     /// <summary>Where the lanes of an access begin.</summary>
     public static string Start(Expression offset, Local index)
@@ -17,9 +28,12 @@ internal sealed class VectorText(Local index)
         return text.Within(Precedence.Primary);
     }
 
+    private bool Varies(Expression expression) => expression.Reads(index) || _lanes.Any(expression.Reads);
+
     private CSharpText Text(Expression expression) => expression switch
     {
-        _ when !expression.Varies(index) => CSharpText.Call("Lanes.Create", [expression.Text()]),
+        LocalRead read when _lanes.Contains(read.Local) => CSharpText.Primary(read.Local.Name),
+        _ when !Varies(expression) => CSharpText.Call("Lanes.Create", [expression.Text()]),
         Load load => CSharpText.Primary($"Lanes.Create({load.Buffer.Name}[{Start(load.Offset, index)}..])"),
         Apply apply => apply.Op.Vector(apply.Operands[0].Element, [.. apply.Operands.Select(Text)])
             ?? throw new InvalidIRException($"`{apply.Op.Name}` in a vector loop has no vector code"),

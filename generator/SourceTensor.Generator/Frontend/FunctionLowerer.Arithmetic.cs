@@ -18,7 +18,9 @@ internal sealed partial class FunctionLowerer
             return Poison.Instance;
         }
 
-        return Arithmetic(binary, binary.OperatorKind, binary.OperatorMethod, left, right);
+        return binary.IsChecked && binary.Type?.SpecialType is SpecialType.System_Int32 or SpecialType.System_Int64
+            ? Unsupported(binary, "checked arithmetic")
+            : Arithmetic(binary, binary.OperatorKind, binary.OperatorMethod, left, right);
     }
 
     /// <summary>

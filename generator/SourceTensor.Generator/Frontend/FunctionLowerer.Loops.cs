@@ -23,6 +23,11 @@ internal sealed partial class FunctionLowerer
         var writes = WriteAnalysis.Of(loop.Body, BodyOf);
         var inPart = writes.InPart.Select(_scope.Find).OfType<Cell>().ToList();
         var written = writes.Written.Select(_scope.Find).OfType<Cell>().SelectMany(cell => cell.Holders).Distinct().Where(cell => cell.Value is not CallableOperand).ToList();
+        if (loop.Condition!.Descendants().OfType<ILocalReferenceOperation>().FirstOrDefault(read => writes.Written.Contains(read.Local, SymbolEqualityComparer.Default)) is { } changing)
+        {
+            return Unsupported(changing, "a bound that the loop itself changes");
+        }
+
         if (WrittenUnderTwoNames(inPart) is { } pair)
         {
             return Fail(Descriptors.WrittenTensorAliased, loop, pair.Item1.Name, pair.Item2.Name);

@@ -48,7 +48,7 @@ internal sealed partial class FunctionLowerer
         }
 
         var part = Emit(reference, new Element(access.Indices.Length, access.Checked), [tensor.Value, .. access.Indices]);
-        return part is ValueOperand value ? value with { Memory = tensor.Memory, IsView = true } : part;
+        return part is ValueOperand { Value.Type.IsScalar: false } value ? value with { Memory = tensor.Memory, IsView = true } : part;
     }
 
     private (Value[] Indices, bool Checked)? Indices(IPropertyReferenceOperation reference, Value tensor)
@@ -113,7 +113,18 @@ internal sealed partial class FunctionLowerer
             return Lower(assignment.Value);
         }
 
-        return Lower(assignment.Value) is { } value and not Poison ? Store(assignment, assignment.Target, value) : Poison.Instance;
+        // As in C#, the indices of the target are evaluated before the value, the tensor it replaces a part of after it.
+        (Value[], bool)? access = null;
+        if (assignment.Target is IPropertyReferenceOperation { Property.IsIndexer: true, Instance: { } instance } element)
+        {
+            access = LowerValue(instance) is { } tensor ? Indices(element, tensor.Value) : null;
+            if (access is null)
+            {
+                return Poison.Instance;
+            }
+        }
+
+        return Lower(assignment.Value) is { } value and not Poison ? Store(assignment, assignment.Target, value, access) : Poison.Instance;
     }
 
     private Operand CompoundAssignment(ICompoundAssignmentOperation assignment)
@@ -151,7 +162,7 @@ internal sealed partial class FunctionLowerer
     }
 
     /// <summary>Writes to a variable, or to a part of the tensor a variable holds.</summary>
-    private Operand Store(IOperation at, IOperation target, Operand value)
+    private Operand Store(IOperation at, IOperation target, Operand value, (Value[] Indices, bool Checked)? access = null)
     {
         switch (target)
         {
@@ -168,13 +179,13 @@ internal sealed partial class FunctionLowerer
             case ILocalReferenceOperation or IParameterReferenceOperation:
                 return Poison.Instance;
             case IPropertyReferenceOperation { Property.IsIndexer: true, Instance: { } instance } element:
-                return value is ValueOperand part ? StoreElement(at, element, instance, part) : Unsupported(at, Describe(at));
+                return value is ValueOperand part ? StoreElement(at, element, instance, part, access) : Unsupported(at, Describe(at));
             default:
                 return Unsupported(target, $"assigning to `{SourceText.Of(target.Syntax)}`");
         }
     }
 
-    private Operand StoreElement(IOperation at, IPropertyReferenceOperation element, IOperation instance, ValueOperand part)
+    private Operand StoreElement(IOperation at, IPropertyReferenceOperation element, IOperation instance, ValueOperand part, (Value[] Indices, bool Checked)? known)
     {
         ISymbol? symbol = instance switch
         {
@@ -187,7 +198,7 @@ internal sealed partial class FunctionLowerer
             return Unsupported(element, $"writing to a part of `{SourceText.Of(instance.Syntax)}`", "; write to a part of a local tensor, with all indices in one pair of brackets");
         }
 
-        if (WritableCell(instance, symbol) is not { Value: ValueOperand tensor } cell || Indices(element, tensor.Value) is not { } access)
+        if (WritableCell(instance, symbol) is not { Value: ValueOperand tensor } cell || (known ?? Indices(element, tensor.Value)) is not { } access)
         {
             return Poison.Instance;
         }

@@ -21,13 +21,13 @@ internal sealed partial class FunctionLowerer
             case IAnonymousFunctionOperation lambda:
                 return Run(lambda.Body);
             case IBlockOperation block:
-                return RunBlock(block);
+                return RunBlock(block, isBody: true);
             default:
                 return Unsupported(body, "this body");
         }
     }
 
-    private Operand? RunBlock(IBlockOperation block)
+    private Operand? RunBlock(IBlockOperation block, bool isBody)
     {
         // Calling a local function before its declaration is allowed.
         foreach (var function in block.Operations.OfType<ILocalFunctionOperation>())
@@ -38,15 +38,9 @@ internal sealed partial class FunctionLowerer
         foreach (var statement in block.Operations)
         {
             _cancellation.ThrowIfCancellationRequested();
-            if (statement is IReturnOperation { ReturnedValue: { } value })
+            if (statement is IReturnOperation returned && isBody && statement == block.Operations[^1])
             {
-                if (statement != block.Operations[^1] && !statement.IsImplicit)
-                {
-                    return Unsupported(block.Operations[^1], "a statement after `return`");
-                }
-
-                From(value.Syntax);
-                return Lower(value);
+                return Return(returned);
             }
 
             if (Statement(statement) is Poison)
@@ -56,6 +50,17 @@ internal sealed partial class FunctionLowerer
         }
 
         return null;
+    }
+
+    private Operand? Return(IReturnOperation returned)
+    {
+        if (returned.ReturnedValue is not { } value)
+        {
+            return null;
+        }
+
+        From(value.Syntax);
+        return Lower(value);
     }
 
     /// <summary>Runs a statement; the result says only whether it was poisoned.</summary>
@@ -69,7 +74,7 @@ internal sealed partial class FunctionLowerer
         switch (statement)
         {
             case IBlockOperation block:
-                return RunBlock(block);
+                return RunBlock(block, isBody: false);
             case IVariableDeclarationGroupOperation group:
                 return group.Declarations.SelectMany(declaration => declaration.Declarators).Select(Declare).LastOrDefault(result => result is Poison);
             case IExpressionStatementOperation expression:
@@ -77,7 +82,6 @@ internal sealed partial class FunctionLowerer
             case IForLoopOperation loop:
                 return Loop(loop);
             case ILocalFunctionOperation or IEmptyOperation:
-            case IReturnOperation { ReturnedValue: null }:
                 return null;
             default:
                 return Unsupported(statement, Describe(statement));
@@ -132,7 +136,7 @@ internal sealed partial class FunctionLowerer
         QueryExpressionSyntax => "a query expression",
         ConditionalExpressionSyntax => "`?:`",
         InterpolatedStringExpressionSyntax => "a string",
-        ReturnStatementSyntax => "`return` inside a loop or block",
+        ReturnStatementSyntax => "`return` before the end",
         _ => $"`{SourceText.Of(operation.Syntax)}`",
     };
 }

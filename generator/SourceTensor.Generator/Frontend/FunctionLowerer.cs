@@ -64,6 +64,11 @@ internal sealed partial class FunctionLowerer
             result = Fail(Descriptors.NotAFunction, LocationOf(method), method.Name, "it returns something that is neither a number, a tensor nor a tuple of these");
         }
 
+        if (result is CompositeOperand composite && !(composite.Type.IsTupleType && composite.Fields.All(part => part.Value is ValueOperand)))
+        {
+            result = Fail(Descriptors.NotAFunction, LocationOf(method), method.Name, "it returns a structure that is not a tuple of numbers and tensors");
+        }
+
         if (_failed || result is null or Poison)
         {
             return null;

@@ -29,7 +29,12 @@ internal sealed partial class Lowerer
         _frame = new Frame(null, function.Body, new Block(), function.Body.Results.Count);
     }
 
-    public static Kernel Lower(Function function) => new Lowerer(function).Lower();
+    public static Kernel Lower(Function function)
+    {
+        var lowerer = new Lowerer(function);
+        var kernel = lowerer.Lower();
+        return DeadStores.Run(kernel with { Body = new FuseLoops(lowerer._names).Run(kernel.Body) });
+    }
 
     private Kernel Lower()
     {

@@ -43,6 +43,9 @@ internal sealed class Block(string? comment = null)
     private readonly List<Statement> _statements = [];
     private string? _comment = comment;
 
+    public Block(IEnumerable<Statement> statements)
+        : this() => _statements.AddRange(statements);
+
     public IReadOnlyList<Statement> Statements => _statements;
 
     /// <summary>A block inside this one, for the same purpose.</summary>

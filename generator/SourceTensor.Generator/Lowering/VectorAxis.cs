@@ -20,19 +20,17 @@ internal static class VectorAxis
         && body.Statements.All(statement => statement switch
         {
             Comment => true,
+            Declare declare => IsVector(index, declare.Value),
             Store store => store.Along == index && !store.Offset.Reads(index) && IsVector(index, store.Value),
             Accumulate accumulate => IsVector(index, accumulate.Value),
             _ => false,
         });
 
-    /// <summary>Whether an expression moves with the loop, and is not one value for all lanes.</summary>
-    public static bool Varies(this Expression expression, Local index) => expression.Reads(index);
-
     private static bool IsVector(Local index, Expression value) => value.Element == ElementType.Float64 && IsVectorOperand(index, value);
 
     private static bool IsVectorOperand(Local index, Expression value) => value switch
     {
-        _ when !value.Varies(index) => value.Element == ElementType.Float64,
+        _ when !value.Reads(index) => value.Element == ElementType.Float64,
         Load load => load.Element == ElementType.Float64 && load.Along == index && !load.Offset.Reads(index),
         Apply apply => apply.Element is ElementType.Float64 or ElementType.Boolean && HasVectorText(apply) && apply.Operands.All(operand => IsVectorOperand(index, operand)),
         _ => false,

@@ -1,0 +1,157 @@
+using System.Collections.Generic;
+using System.Linq;
+using SourceTensor.Generator.IR;
+
+namespace SourceTensor.Generator.Lowering;
+
+/// <summary>
+/// Two loops over the same indices, one after the other, become one when each index of the second needs nothing of the
+/// first but what the first has done at that index. What the first stores and the second reads is then passed in a local.
+/// A value and all its adjoints are so computed in one pass over the data.
+/// </summary>
+internal sealed class FuseLoops(Names names)
+{
+    public Block Run(Block block)
+    {
+        var fused = new List<Statement>();
+        foreach (var statement in block.Statements)
+        {
+            if (statement is not Loop loop)
+            {
+                fused.Add(statement);
+                continue;
+            }
+
+            var inner = loop with { Body = Run(loop.Body) };
+            if (Before(fused, inner) is not { } first || Fuse((Loop)fused[first], inner, fused.Skip(first + 1).OfType<Comment>().LastOrDefault()) is not { } both)
+            {
+                fused.Add(inner);
+                continue;
+            }
+
+            var between = fused.Skip(first + 1).ToList();
+            while (between.Count > 0 && between[^1] is Comment)
+            {
+                between.RemoveAt(between.Count - 1);
+            }
+
+            fused.RemoveRange(first, fused.Count - first);
+            fused.AddRange(between.Where(IsStart));
+            fused.Add(both);
+            fused.AddRange(between.Where(other => !IsStart(other)));
+        }
+
+        return new Block(fused);
+    }
+
+    /// <summary>The start of a sum, which can as well stand before any loop.</summary>
+    private static bool IsStart(Statement statement) => statement is Declare { Value: Literal };
+
+    /// <summary>The last loop before, when this one can stand right after it: what is between neither needs this loop nor is needed by it.</summary>
+    private static int? Before(List<Statement> statements, Loop loop)
+    {
+        for (var i = statements.Count - 1; i >= 0; i--)
+        {
+            switch (statements[i])
+            {
+                case Loop:
+                    return i;
+                case Comment:
+                case Declare { Value: Literal }:
+                case Declare declare when IsIndependent(loop, declare.Local, declare.Value):
+                case Assign assign when IsIndependent(loop, assign.Local, assign.Value):
+                    continue;
+                default:
+                    return null;
+            }
+        }
+
+        return null;
+    }
+
+    private static bool IsIndependent(Loop loop, Local written, Expression read) =>
+        !loop.Expressions().Any(expression => expression.Reads(written))
+        && !loop.Body.Statements.Any(statement => statement is Accumulate accumulate && (accumulate.Local == written || read.Reads(accumulate.Local)))
+        && !loop.Body.Statements.Any(statement => statement.BufferWritten() is { } buffer && read.Reads(buffer));
+
+    private Loop? Fuse(Loop first, Loop second, Comment? comment)
+    {
+        if (first.Length != second.Length || first.Reverse || second.Reverse || !IsSimple(first) || !IsSimple(second) || !AreIndependent(first, second))
+        {
+            return null;
+        }
+
+        var renamed = second.Body.Statements.Select(statement => Rename(statement, second.Index, first.Index));
+        var statements = first.Body.Statements.Concat(comment is null ? [] : new Statement[] { comment }).Concat(renamed);
+        var body = new Block(PassInLocals(statements));
+        return first with { Body = body, IsVector = VectorAxis.IsVector(first.Index, first.Length, body) };
+    }
+
+    private static bool IsSimple(Loop loop) => loop.Body.Statements.All(statement => statement is Comment or Declare or Accumulate or Store);
+
+    private static bool AreIndependent(Loop first, Loop second)
+    {
+        var gathered = first.Body.Statements.OfType<Accumulate>().Select(accumulate => accumulate.Local).ToList();
+        var stores = first.Body.Statements.Concat(second.Body.Statements).OfType<Store>().GroupBy(store => store.Buffer).ToDictionary(group => group.Key, group => group.ToList());
+        return !gathered.Any(local => second.Expressions().Any(expression => expression.Reads(local)))
+            && !second.Body.Statements.OfType<Accumulate>().Any(accumulate => first.Expressions().Any(expression => expression.Reads(accumulate.Local)))
+            && stores.All(pair => IsOneElement(pair.Key, pair.Value, first, second));
+    }
+
+    // Everything that touches a buffer one of the loops writes touches the element that belongs to the index.
+    private static bool IsOneElement(Buffer buffer, List<Store> stores, Loop first, Loop second)
+    {
+        var offset = stores[0].Offset;
+        return new[] { first, second }.All(loop =>
+            loop.Body.Statements.OfType<Store>().Where(store => store.Buffer == buffer).All(store => store.Along == loop.Index && store.Offset == offset)
+            && loop.Expressions().SelectMany(expression => expression.Tree).OfType<Load>().Where(load => load.Buffer == buffer)
+                .All(load => load.Along == loop.Index && load.Offset == offset)
+            && !offset.Reads(loop.Index));
+    }
+
+    private static Statement Rename(Statement statement, Local from, Local to) => statement switch
+    {
+        Declare declare => declare with { Value = declare.Value.Rename(from, to) },
+        Accumulate accumulate => accumulate with { Value = accumulate.Value.Rename(from, to) },
+        Store store => store with { Along = store.Along == from ? to : store.Along, Value = store.Value.Rename(from, to) },
+        _ => statement,
+    };
+
+    /// <summary>What has just been stored is not loaded again.</summary>
+    private IEnumerable<Statement> PassInLocals(IEnumerable<Statement> statements)
+    {
+        var list = statements.ToList();
+        var known = new Dictionary<Buffer, Expression>();
+        Expression Known(Expression expression) => expression.Rewrite(part => part is Load load && known.TryGetValue(load.Buffer, out var value) ? value : null);
+        for (var i = 0; i < list.Count; i++)
+        {
+            switch (list[i])
+            {
+                case Declare declare:
+                    yield return declare with { Value = Known(declare.Value) };
+                    break;
+                case Accumulate accumulate:
+                    yield return accumulate with { Value = Known(accumulate.Value) };
+                    break;
+                case Store store when list.Skip(i + 1).Any(later => later.BuffersRead().Contains(store.Buffer)):
+                    var value = Known(store.Value);
+                    if (value is not (LocalRead or Literal))
+                    {
+                        var local = new Local(names.Fresh(store.Buffer.Name + "_i"), value.Element);
+                        yield return new Declare(local, value);
+                        value = new LocalRead(local);
+                    }
+
+                    known[store.Buffer] = value;
+                    yield return store with { Value = value };
+                    break;
+                case Store store:
+                    yield return store with { Value = Known(store.Value) };
+                    break;
+                default:
+                    yield return list[i];
+                    break;
+            }
+        }
+    }
+}

@@ -1,0 +1,62 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using SourceTensor.Generator.IR;
+
+namespace SourceTensor.Generator.Lowering;
+
+/// <summary>Copies of statements and expressions with some of their parts replaced, and questions about what they touch.</summary>
+internal static class LoopRewriter
+{
+    /// <summary>The expression with every part for which the function gives another replaced by that, outermost first.</summary>
+    public static Expression Rewrite(this Expression expression, Func<Expression, Expression?> replace) => replace(expression) ?? expression switch
+    {
+        Load load => load with { Offset = load.Offset.Rewrite(replace) },
+        Apply apply => apply with { Operands = apply.Operands.Select(operand => operand.Rewrite(replace)).ToEquatableArray() },
+        _ => expression,
+    };
+
+    public static Expression Rename(this Expression expression, Local from, Local to) => expression.Rewrite(part => part switch
+    {
+        LocalRead read when read.Local == from => new LocalRead(to),
+        Load load => load with { Offset = load.Offset.Rename(from, to), Along = load.Along == from ? to : load.Along },
+        _ => null,
+    });
+
+    /// <summary>The expressions a statement evaluates; those of nested blocks included.</summary>
+    public static IEnumerable<Expression> Expressions(this Statement statement) => statement switch
+    {
+        Declare declare => [declare.Value],
+        Assign assign => [assign.Value],
+        Accumulate accumulate => [accumulate.Value],
+        Store store => [store.Offset, store.Value],
+        Fill fill => [fill.To.Offset, fill.Value],
+        Copy copy => [copy.To.Offset, copy.From.Offset],
+        TestIndex test => [test.Index],
+        TestIndices test => [test.Indices.Offset],
+        Loop loop => loop.Body.Statements.SelectMany(Expressions),
+        _ => [],
+    };
+
+    public static IEnumerable<Statement> AndNested(this IEnumerable<Statement> statements) => statements.SelectMany(
+        statement => statement is Loop loop ? loop.Body.Statements.AndNested().Prepend(loop) : [statement]);
+
+    /// <summary>The buffers whose contents a statement reads.</summary>
+    public static IEnumerable<Buffer> BuffersRead(this Statement statement) => statement.Expressions()
+        .SelectMany(expression => expression.Tree).OfType<Load>().Select(load => load.Buffer)
+        .Concat(new[] { statement }.AndNested().SelectMany(part => part switch
+        {
+            Copy copy => [copy.From.Buffer],
+            TestIndices test => [test.Indices.Buffer],
+            _ => Array.Empty<Buffer>(),
+        }));
+
+    /// <summary>The buffer a statement that is not a loop writes.</summary>
+    public static Buffer? BufferWritten(this Statement statement) => statement switch
+    {
+        Store store => store.Buffer,
+        Fill fill => fill.To.Buffer,
+        Copy copy => copy.To.Buffer,
+        _ => null,
+    };
+}

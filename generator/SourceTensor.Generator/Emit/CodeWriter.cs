@@ -30,5 +30,14 @@ internal sealed class CodeWriter
         Line("}");
     }
 
+    /// <summary>A header and the one line that follows it.</summary>
+    public void Indented(string header, Action writeLine)
+    {
+        Line(header);
+        _depth++;
+        writeLine();
+        _depth--;
+    }
+
     public override string ToString() => _text.ToString();
 }

@@ -14,7 +14,6 @@ internal sealed class KernelWriter
 {
     private readonly Kernel _kernel;
     private readonly CodeWriter _code;
-    private readonly HashSet<Local> _sums = [];
 
     private KernelWriter(Kernel kernel, CodeWriter code)
     {
@@ -129,7 +128,7 @@ internal sealed class KernelWriter
         switch (statement)
         {
             case Comment comment: _code.Line("// " + comment.Text); break;
-            case Declare declare: _code.Line($"var {declare.Local.Name} = {Typed(declare.Value)};"); break;
+            case Declare declare: _code.Line($"var {declare.Local.Name} = {declare.Value.Print()};"); break;
             case Assign assign: _code.Line(Assignment(assign.Local.Name, new LocalRead(assign.Local), assign.Value)); break;
             case Accumulate accumulate: _code.Line($"{accumulate.Local.Name} += {accumulate.Value.Print()};"); break;
             case Store store:
@@ -145,9 +144,6 @@ internal sealed class KernelWriter
             default: throw new InvalidIRException($"no C# for {statement.GetType().Name}");
         }
     }
-
-    // A literal's own type is what `var` makes of it, except for the narrower ones.
-    private static string Typed(Expression value) => value.Print();
 
     private static string Assignment(string target, Expression current, Expression value) =>
         value is Apply { Op: Ops.Add or Ops.Subtract } apply && apply.Operands[0] == current
@@ -168,7 +164,19 @@ internal sealed class KernelWriter
         var header = loop.Reverse
             ? $"for (var {index} = {length} - 1; {index} >= 0; {index}--)"
             : $"for (var {index} = 0; {index} < {length}; {index}++)";
-        _code.Braces(header, () => Statements(loop.Body));
+        Repeat(header, loop.Body);
+    }
+
+    private void Repeat(string header, Block body)
+    {
+        if (body.Statements is [not Lowering.Loop])
+        {
+            _code.Indented(header, () => Statements(body));
+        }
+        else
+        {
+            _code.Braces(header, () => Statements(body));
+        }
     }
 
     /// <summary>Whole vectors first, then what is left one by one.</summary>
@@ -200,7 +208,7 @@ internal sealed class KernelWriter
             _code.Line($"{sum.Name} += Lanes.Sum({sum.Name}Lanes);");
         }
 
-        _code.Braces($"for (var {index} = {Whole(loop.Length)}; {index} < {length}; {index}++)", () => Statements(loop.Body));
+        Repeat($"for (var {index} = {Whole(loop.Length)}; {index} < {length}; {index}++)", loop.Body);
     }
 
     /// <summary>How many elements whole vectors cover.</summary>

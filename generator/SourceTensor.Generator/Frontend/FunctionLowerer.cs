@@ -89,12 +89,6 @@ internal sealed partial class FunctionLowerer
             return null;
         }
 
-        if (Lowering.Names.Reserved.Contains(parameter.Name))
-        {
-            Fail(Descriptors.UnsupportedConstruct, LocationOf(parameter), $"a parameter called `{parameter.Name}`", "; emitted code uses that name");
-            return null;
-        }
-
         var shape = Enumerable.Range(0, type.Rank).Select(axis => Dimension.Of(Symbol.ForAxis(position, parameter.Name, type.Rank, axis)));
         var variable = _builder.NewVariable(parameter.Name, new TensorType(type.Element, shape.ToEquatableArray()));
         if (type is (ElementType.Int32, 0))

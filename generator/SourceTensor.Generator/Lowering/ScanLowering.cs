@@ -190,7 +190,7 @@ internal sealed partial class Lowerer
         public bool AdvanceNow(Variable next)
         {
             var i = scan.Body.Results.ToList().IndexOf(next);
-            if (i < 0 || i >= scan.StateCount || _locals[i] is not { } local || scan.Next.Count(other => other == next) > 1 || lowerer._frame.Body != scan.Body
+            if (i < 0 || i >= scan.StateCount || _locals[i] is not { } local || scan.Next.Count(other => other == next) > 1 || !ReferenceEquals(lowerer._frame.Body, scan.Body)
                 || lowerer._frame.Uses.CountFrom(scan.Body.Parameters[i + 1], lowerer._frame.Position + 1) > 0)
             {
                 return false;

@@ -28,7 +28,7 @@ internal static class SourceText
         }
 
         var whole = text.ToString().TrimEnd(';');
-        return whole.Length <= Longest ? whole : whole.Substring(0, whole.LastIndexOf(' ', Longest)) + " …";
+        return whole.Length <= Longest ? whole : whole.Substring(0, Longest).TrimEnd() + " …";
     }
 
     // A loop is named by its header.

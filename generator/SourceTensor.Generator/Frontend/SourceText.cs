@@ -8,6 +8,9 @@ namespace SourceTensor.Generator.Frontend;
 /// <summary>Source text as it goes into the model: one line, no comments, so that editing those changes nothing.</summary>
 internal static class SourceText
 {
+    /// <summary>A longer text is cut: it is there to be recognised.</summary>
+    private const int Longest = 110;
+
     public static string Of(SyntaxNode node)
     {
         var (start, end) = (node.SpanStart, EndOf(node));
@@ -24,7 +27,8 @@ internal static class SourceText
             space = token.HasTrailingTrivia;
         }
 
-        return text.ToString().TrimEnd(';');
+        var whole = text.ToString().TrimEnd(';');
+        return whole.Length <= Longest ? whole : whole.Substring(0, Longest).TrimEnd() + " …";
     }
 
     // A loop is named by its header.

@@ -1,3 +1,4 @@
+using System;
 using SourceTensor;
 using static SourceTensor.TensorMath;
 
@@ -9,6 +10,9 @@ namespace Notebook;
 /// </summary>
 public static partial class RescorlaWagner
 {
+    /// <summary>How many options the learner chooses between.</summary>
+    public const int Options = 2;
+
     /// <summary>One trial: the same step simulates, and is differentiated.</summary>
     public static void Update(Tensor1D<double> q, int choice, double reward, double alpha) =>
         q[choice] += alpha * (reward - q[choice]);
@@ -17,7 +21,7 @@ public static partial class RescorlaWagner
     [TensorFunction]
     public static double LogLikelihood(double alpha, double beta, Tensor1D<int> choices, [Data] Tensor1D<double> rewards)
     {
-        var q = Tensor1D.Filled(2, 0.5);
+        var q = Tensor1D.Filled(Options, 0.5);
         var total = 0.0;
         for (var t = 0; t < choices.Length; t++)
         {
@@ -32,7 +36,7 @@ public static partial class RescorlaWagner
     [TensorFunction]
     public static double LogLikelihoodOfAll(Tensor1D<double> alpha, Tensor1D<double> beta, Tensor2D<int> choices, [Data] Tensor2D<double> rewards)
     {
-        var q = Tensor2D.Filled(choices.Columns, 2, 0.5);
+        var q = Tensor2D.Filled(choices.Columns, Options, 0.5);
         var total = 0.0;
         for (var t = 0; t < choices.Rows; t++)
         {
@@ -45,6 +49,20 @@ public static partial class RescorlaWagner
 
         return total;
     }
+
+    /// <summary>
+    /// A declared gradient, which replaces the default one: it writes to memory of the caller and reuses a workspace, so that a
+    /// fit that calls it a million times allocates nothing. The parameters' names say what is differentiated.
+    /// </summary>
+    [Gradient(nameof(LogLikelihoodOfAll))]
+    public static partial double LogLikelihoodOfAllGradient(
+        Tensor1D<double> alpha,
+        Tensor1D<double> beta,
+        Tensor2D<int> choices,
+        Tensor2D<double> rewards,
+        Span<double> alphaGradient,
+        Span<double> betaGradient,
+        TensorWorkspace? workspace = null);
 
     /// <summary>The values after each trial, with choices one-hot as in the seed.</summary>
     [TensorFunction]

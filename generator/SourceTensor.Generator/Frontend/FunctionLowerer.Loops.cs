@@ -135,9 +135,7 @@ internal sealed partial class FunctionLowerer
 
     private List<Variable> BindStates(List<Cell> cells, List<ValueOperand> initial)
     {
-        var names = cells.SelectMany(cell => cell.Value is ValueOperand
-            ? [cell.Name]
-            : cell.Value.Leaves.Select((_, i) => $"{cell.Name}_{i + 1}"));
+        var names = cells.SelectMany(cell => cell.Value.LeafNames(cell.Name));
         var states = initial.Zip(names, (leaf, name) => _builder.NewVariable(name, leaf.Value.Type)).ToList();
         var leaves = initial.Zip(states, (leaf, state) => leaf with { Value = state }).ToList();
         foreach (var cell in cells)

@@ -12,6 +12,11 @@ internal abstract record Operand
     /// <summary>The values it is made of, in order.</summary>
     public abstract IEnumerable<ValueOperand> Leaves { get; }
 
+    /// <summary>A name for each of the values, from one for the whole.</summary>
+    public IEnumerable<string> LeafNames(string whole) => this is CompositeOperand composite
+        ? composite.Fields.Zip(composite.PartNames, (part, name) => part.Value.LeafNames(whole + "_" + name)).SelectMany(names => names)
+        : Leaves.Select(_ => whole);
+
     /// <summary>The same structure around other values, taken in order.</summary>
     public abstract Operand WithLeaves(IEnumerator<ValueOperand> leaves);
 
@@ -58,6 +63,11 @@ internal sealed record CompositeOperand(ITypeSymbol Type, IReadOnlyList<(string 
 
     public override Operand WithLeaves(IEnumerator<ValueOperand> leaves) =>
         this with { Fields = [.. Fields.Select(part => (part.Name, part.Value.WithLeaves(leaves)))] };
+
+    /// <summary>What the parts are called: the names a tuple declares, or the numbers of its parts.</summary>
+    public IEnumerable<string> PartNames => Type is INamedTypeSymbol { IsTupleType: true } tuple
+        ? tuple.TupleElements.Select((element, i) => element.IsExplicitlyNamedTupleElement ? element.Name : (i + 1).ToString(System.Globalization.CultureInfo.InvariantCulture))
+        : Fields.Select(part => part.Name);
 
     public Operand? Field(string name) => Fields.Where(part => part.Name == name).Select(part => part.Value).FirstOrDefault();
 }

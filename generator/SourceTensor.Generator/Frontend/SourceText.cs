@@ -10,6 +10,9 @@ namespace SourceTensor.Generator.Frontend;
 /// </summary>
 internal static class SourceText
 {
+    /// <summary>A longer text is cut: it is there to be recognised.</summary>
+    private const int Longest = 110;
+
     public static string Of(SyntaxNode node)
     {
         // A loop is named by its header.
@@ -21,6 +24,7 @@ internal static class SourceText
             text = text.Replace("  ", " ");
         }
 
-        return text.Trim(' ', ';');
+        text = text.Trim(' ', ';');
+        return text.Length <= Longest ? text : text.Substring(0, Longest).TrimEnd() + " …";
     }
 }

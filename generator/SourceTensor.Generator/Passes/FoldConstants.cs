@@ -6,23 +6,35 @@ using SourceTensor.Generator.Ops;
 namespace SourceTensor.Generator.Passes;
 
 /// <summary>
-/// What is known at build time: comparisons of constants, choices by them, products and quotients by 1. Every rewrite is
+/// What is known at build time: comparisons of constants, choices by them, products and quotients by 1; a constant repeated
+/// to a shape that the other operand has anyway is the constant. Every rewrite is
 /// exact for every value of the other operand; adding 0 is not one of them, since −0 + 0 is 0.
 /// </summary>
 internal static class FoldConstants
 {
-    public static Function Run(Function function) => function with { Body = Run(function.Body, []) };
+    public static Function Run(Function function) => function with { Body = Run(function.Body, [], []) };
 
-    private static Body Run(Body body, Dictionary<Variable, Value> outer)
+    private static Body Run(Body body, Dictionary<Variable, Value> outer, Dictionary<Variable, Constant> outerRepeated)
     {
+        var repeated = new Dictionary<Variable, Constant>(outerRepeated);
         var replacements = new Dictionary<Variable, Value>(outer);
         var equations = new List<Equation>();
         foreach (var original in body.Equations)
         {
             var inputs = original.Inputs.Select(replacements.Replace).ToEquatableArray();
+            if (original.Operation is ElementwiseOp && Unrepeat(inputs, repeated) is { } simpler && simpler.Any(input => input.Type.Shape == original.Output.Type.Shape))
+            {
+                inputs = simpler;
+            }
+
+            if (original.Operation is Broadcast && inputs[0] is Constant constant)
+            {
+                repeated[original.Output] = constant;
+            }
+
             if (original.Operation is Scan scan)
             {
-                equations.Add(original with { Inputs = inputs, Operation = scan with { Body = Run(scan.Body, replacements) } });
+                equations.Add(original with { Inputs = inputs, Operation = scan with { Body = Run(scan.Body, replacements, repeated) } });
             }
             else if (Fold(original.Operation, inputs) is { } folded && folded.Type == original.Output.Type)
             {
@@ -36,6 +48,9 @@ internal static class FoldConstants
 
         return body with { Equations = equations.ToEquatableArray(), Results = body.Results.Select(replacements.Replace).ToEquatableArray() };
     }
+
+    private static EquatableArray<Value> Unrepeat(EquatableArray<Value> inputs, Dictionary<Variable, Constant> repeated) =>
+        inputs.Select(input => input is Variable variable && repeated.TryGetValue(variable, out var constant) ? constant : input).ToEquatableArray();
 
     private static Value? Fold(Operation operation, EquatableArray<Value> inputs) => (operation, inputs) switch
     {

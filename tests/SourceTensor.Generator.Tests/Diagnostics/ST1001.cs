@@ -1,0 +1,81 @@
+using System.Threading.Tasks;
+using Xunit;
+
+namespace SourceTensor.Generator.Tests;
+
+/// <summary>Construct is not supported.</summary>
+public sealed class ST1001
+{
+    [Fact]
+    public async Task Flags_the_exact_expression() =>
+        Assert.Equal(["`?:` is not supported in a [TensorFunction]"], await Analyze.Messages(Analyze.Members("""
+            [TensorFunction]
+            public static double F(double x) => 1 + ({|ST1001:x > 0 ? x : 0|}) * 2;
+            """)));
+
+    [Fact]
+    public async Task Flags_statements() =>
+        Assert.Equal(["`if` is not supported in a [TensorFunction]", "`while` is not supported in a [TensorFunction]"], await Analyze.Messages(Analyze.Members("""
+            [TensorFunction]
+            public static double F(double x)
+            {
+                var y = x;
+                {|ST1001:if (x > 0) { y = 2 * x; }|}
+                return y;
+            }
+
+            [TensorFunction]
+            public static double G(double x)
+            {
+                {|ST1001:while (x > 0) { }|}
+                return x;
+            }
+            """)));
+
+    [Fact]
+    public async Task Flags_a_loop_of_another_form() =>
+        Assert.Equal(["this `for` loop is not supported in a [TensorFunction]; write `for (var t = first; t < last; t++)`, or downwards with `>=` and `t--`"], await Analyze.Messages(Analyze.Members("""
+            [TensorFunction]
+            public static double F(Tensor1D<double> x)
+            {
+                var s = 0.0;
+                {|ST1001:for (var t = 0; t < x.Length; t += 2) { s += x[t]; }|}
+                return s;
+            }
+            """)));
+
+    [Fact]
+    public async Task Flags_a_parameter_of_another_type() =>
+        Assert.Equal(["a parameter of type `string` is not supported in a [TensorFunction]; parameters are scalars and tensors, passed by value"], await Analyze.Messages(Analyze.Members("""
+            [TensorFunction]
+            public static double F(string {|ST1001:s|}) => 1;
+            """)));
+
+    [Fact]
+    public async Task Flags_the_call_of_a_helper_with_a_fault() =>
+        Assert.Equal(["`?:` is not supported in a [TensorFunction]"], await Analyze.Messages(Analyze.Members("""
+            [TensorFunction]
+            public static double F(double x) => 2 * {|ST1001:Helper(x)|};
+
+            private static double Helper(double x) => x > 0 ? x : 0;
+            """)));
+
+    [Fact]
+    public async Task Does_not_flag_what_is_supported() =>
+        Assert.Equal([], await Analyze.Messages(Analyze.Members("""
+            [TensorFunction]
+            public static double F(Tensor1D<double> x, int n)
+            {
+                const double scale = 2;
+                var q = Tensor1D.Zeros<double>(n);
+                for (var t = 0; t < n; t++) { q[t] = scale * x[t]; }
+                return Scan(q, 0.0, (s, a) => s + a).Final;
+            }
+            """)));
+
+    [Fact]
+    public async Task Does_not_flag_other_methods() =>
+        Assert.Equal([], await Analyze.Messages(Analyze.Members("""
+            public static double F(double x) => x > 0 ? x : 0;
+            """)));
+}

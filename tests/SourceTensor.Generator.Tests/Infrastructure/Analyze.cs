@@ -1,0 +1,103 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using System.Text.RegularExpressions;
+using System.Threading.Tasks;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Text;
+using SourceTensor.Generator.Diagnostics;
+using Xunit;
+
+namespace SourceTensor.Generator.Tests;
+
+/// <summary>
+/// Runs the analyzer as an editor does, beside the generator, on sources in which <c>{|ST1001:…|}</c> marks what must be
+/// reported, and asserts that this and nothing else is. For an error the generator alone must fail the build as well.
+/// </summary>
+internal static class Analyze
+{
+    private const string Usings = """
+        #nullable enable
+        using System;
+        using SourceTensor;
+        using static SourceTensor.TensorMath;
+
+        """;
+
+    private static readonly Regex Markup = new(@"\{\|(?<id>ST\d{4}):|\|\}");
+
+    /// <summary>Members of a partial class <c>Model</c>.</summary>
+    public static Task<IReadOnlyList<Diagnostic>> Members(string members) => Source($"public static partial class Model\n{{\n{members}\n}}\n");
+
+    /// <summary>Whole files; the usual usings stand at the top of each.</summary>
+    public static async Task<IReadOnlyList<Diagnostic>> Source(params string[] sources)
+    {
+        var expected = new List<(string Id, string Path, TextSpan Span)>();
+        var trees = sources.Select((source, i) => Compile.Parse(Unmark(Usings + source.ReplaceLineEndings("\n"), $"Input{i}.cs", expected), $"Input{i}.cs")).ToList();
+        var input = Compile.Compilation(trees);
+        var run = Compile.Driver().RunGeneratorsAndUpdateCompilation(input, out var output, out _).GetRunResult();
+        Assert.All(run.Results, result => Assert.Null(result.Exception));
+        var found = await output.WithAnalyzers([new TensorFunctionAnalyzer()]).GetAnalyzerDiagnosticsAsync();
+        Assert.Equal(
+            expected.OrderBy(entry => entry.Path, StringComparer.Ordinal).ThenBy(entry => entry.Span).Select(entry => $"{entry.Id} {entry.Path} {Shown(trees, entry.Path, entry.Span)}"),
+            found.OrderBy(entry => entry.Location.SourceTree!.FilePath, StringComparer.Ordinal).ThenBy(entry => entry.Location.SourceSpan)
+                .Select(entry => $"{entry.Id} {entry.Location.SourceTree!.FilePath} {Shown(trees, entry.Location.SourceTree.FilePath, entry.Location.SourceSpan)}"));
+
+        BuildAgrees(output, found);
+        return found;
+    }
+
+    // With analyzers off the build must fail for the same functions; and it must not fail, or emit stubs, for others.
+    private static void BuildAgrees(Compilation output, ImmutableArray<Diagnostic> found)
+    {
+        var errors = output.GetDiagnostics().Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error).ToList();
+        var isError = found.Any(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
+        Assert.True(isError == (errors.Count > 0), string.Join('\n', errors));
+        foreach (var tree in output.SyntaxTrees.Where(tree => tree.FilePath.EndsWith(".g.cs", StringComparison.Ordinal)))
+        {
+            var root = tree.GetRoot();
+            var hasError = root.ToFullString().Contains("#error", StringComparison.Ordinal);
+            Assert.True(isError || !hasError);
+            if (hasError)
+            {
+                var method = Assert.Single(root.DescendantNodes().OfType<MethodDeclarationSyntax>());
+                Assert.IsType<ThrowStatementSyntax>(Assert.Single(method.Body!.Statements));
+                Assert.Contains(errors, error => error.Id == "CS1029" && found.Any(diagnostic => error.GetMessage(null).Contains(diagnostic.Id, StringComparison.Ordinal)));
+            }
+        }
+    }
+
+    private static string Unmark(string marked, string path, List<(string Id, string Path, TextSpan Span)> spans)
+    {
+        var text = new System.Text.StringBuilder();
+        var open = new Stack<(string Id, int Start)>();
+        var position = 0;
+        foreach (var match in Markup.Matches(marked).Cast<Match>())
+        {
+            text.Append(marked, position, match.Index - position);
+            position = match.Index + match.Length;
+            if (match.Groups["id"].Success)
+            {
+                open.Push((match.Groups["id"].Value, text.Length));
+            }
+            else
+            {
+                var (id, start) = open.Pop();
+                spans.Add((id, path, TextSpan.FromBounds(start, text.Length)));
+            }
+        }
+
+        return text.Append(marked, position, marked.Length - position).ToString();
+    }
+
+    private static string Shown(List<SyntaxTree> trees, string path, TextSpan span) =>
+        $"{trees.Single(tree => tree.FilePath == path).GetLineSpan(span).StartLinePosition.Line}: {trees.Single(tree => tree.FilePath == path).GetText().ToString(span)}";
+
+    /// <summary>The messages, in the order of their places.</summary>
+    public static async Task<IReadOnlyList<string>> Messages(Task<IReadOnlyList<Diagnostic>> analysis) =>
+        [.. (await analysis).OrderBy(diagnostic => diagnostic.Location.SourceSpan).Select(diagnostic => diagnostic.GetMessage(System.Globalization.CultureInfo.InvariantCulture))];
+}

@@ -74,6 +74,16 @@ public sealed class ST1001
             """)));
 
     [Fact]
+    public async Task Flags_a_default_member_that_only_the_editor_sees() =>
+        await Analyze.Members("""
+            [TensorFunction]
+            public static double F(double x) => x * x;
+
+            [TensorFunction]
+            public static double G(double x) => {|ST1001:FCompiled(x)|};
+            """);
+
+    [Fact]
     public async Task Does_not_flag_other_methods() =>
         Assert.Equal([], await Analyze.Messages(Analyze.Members("""
             public static double F(double x) => x > 0 ? x : 0;

@@ -21,14 +21,4 @@ public sealed class ST1002
 
             private static double Helper(double x) => x;
             """)));
-
-    [Fact]
-    public async Task Flags_a_default_member_that_only_the_editor_sees() =>
-        await Analyze.Members("""
-            [TensorFunction]
-            public static double F(double x) => x * x;
-
-            [TensorFunction]
-            public static double G(double x) => {|ST1002:FCompiled(x)|};
-            """);
 }

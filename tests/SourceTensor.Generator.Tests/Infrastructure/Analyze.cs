@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
+using System.IO;
 using System.Linq;
 using System.Text.RegularExpressions;
 using System.Threading.Tasks;
@@ -20,6 +21,9 @@ namespace SourceTensor.Generator.Tests;
 /// </summary>
 internal static class Analyze
 {
+    /// <summary>Errors whose consequence is that nothing is emitted, not even a body that throws.</summary>
+    private static readonly string[] NotEmitted = [Descriptors.NotPartial.Id, Descriptors.DefaultNotEmitted.Id];
+
     private const string Usings = """
         #nullable enable
         using System;
@@ -56,6 +60,15 @@ internal static class Analyze
     {
         var errors = output.GetDiagnostics().Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error).ToList();
         var isError = found.Any(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
+        var files = output.SyntaxTrees.Select(tree => Path.GetFileName(tree.FilePath)).ToList();
+        foreach (var diagnostic in found.Where(diagnostic => NotEmitted.Contains(diagnostic.Id)))
+        {
+            // A member that is not there fails the build of whoever calls it.
+            var member = diagnostic.GetMessage(null).Split('`')[1];
+            Assert.DoesNotContain(files, file => diagnostic.Id == "ST2001" ? file.EndsWith(".g.cs", StringComparison.Ordinal) : file.EndsWith($".{member}.g.cs", StringComparison.Ordinal));
+        }
+
+        isError &= !found.All(diagnostic => NotEmitted.Contains(diagnostic.Id));
         Assert.True(isError == (errors.Count > 0), string.Join('\n', errors));
         foreach (var tree in output.SyntaxTrees.Where(tree => tree.FilePath.EndsWith(".g.cs", StringComparison.Ordinal)))
         {

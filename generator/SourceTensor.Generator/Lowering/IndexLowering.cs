@@ -55,8 +55,10 @@ internal sealed partial class Lowerer
         List<Place> operands = [value, .. indices.Select(index => new ScalarPlace(index))];
         return new VirtualPlace(type, 2, operands, Element, readsIndex: true);
 
-        Expression Element(IReadOnlyList<Expression> at) => indices.Zip(at, (index, own) => Apply.Of(new Equal(), own, index))
-            .Aggregate(value.At([]), (inside, isHere) => Apply.Of(new Where(), isHere, inside, zero));
+        // An axis that is read at the very index that was set needs no comparison.
+        Expression Element(IReadOnlyList<Expression> at) => indices.Zip(at, (index, own) => (index, own))
+            .Where(axis => axis.index != axis.own)
+            .Aggregate(value.At([]), (inside, axis) => Apply.Of(new Where(), Apply.Of(new Equal(), axis.own, axis.index), inside, zero));
     }
 
     private void WritePart(BufferPlace part, Value value, bool add)

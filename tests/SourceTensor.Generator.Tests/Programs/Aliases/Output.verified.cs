@@ -109,7 +109,7 @@ namespace SourceTensor.Generated.Lanes512
                 sumLanes += Lanes.Create(a[i..]) * Lanes.Create(a[i..]);
                 sum2Lanes += Lanes.Create(b[i..]);
                 // adjoint of for (var t = 0; t < x.Length; t++)
-                Lanes.CopyTo(Lanes.Create(1.0) * Lanes.Create(a[i..]) + Lanes.Create(1.0) * Lanes.Create(a[i..]), a_adj[i..]);
+                Lanes.CopyTo(Lanes.Create(a[i..]) + Lanes.Create(a[i..]), a_adj[i..]);
             }
             sum += Lanes.Sum(sumLanes);
             sum2 += Lanes.Sum(sum2Lanes);
@@ -118,7 +118,7 @@ namespace SourceTensor.Generated.Lanes512
                 sum += a[i] * a[i];
                 sum2 += b[i];
                 // adjoint of for (var t = 0; t < x.Length; t++)
-                a_adj[i] = 1.0 * a[i] + 1.0 * a[i];
+                a_adj[i] = a[i] + a[i];
             }
             b_adj.Fill(-1.0);
             for (var t = x.Length - 1; t >= 0; t--)
@@ -172,8 +172,6 @@ namespace Programs
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(start.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(start.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(start.Length)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(start.Length)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(start.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(start.Length));
             double value;
             var xGradient = global::SourceTensor.Tensor1D.Zeros<double>(x.Length);
@@ -221,11 +219,9 @@ namespace SourceTensor.Generated.Lanes512
             var b_before = workspace.Take<double>(x.Length * start.Length);
             var add = workspace.Take<double>(start.Length);
             var c2 = workspace.Take<double>(start.Length);
-            var a_adj = workspace.Take<double>(start.Length);
-            var b_adj = workspace.Take<double>(start.Length);
             var c_adj = workspace.Take<double>(start.Length);
+            var b_adj = workspace.Take<double>(start.Length);
             var b_adj2 = workspace.Take<double>(start.Length);
-            var b_adj3 = workspace.Take<double>(start.Length);
 
             // for (var t = 0; t < x.Length; t++)
             start.CopyTo(a);
@@ -268,8 +264,6 @@ namespace SourceTensor.Generated.Lanes512
                 sumLanes += Lanes.Create(a[i..]) * Lanes.Create(b[i..]);
                 sum2Lanes += Lanes.Create(c[i..]) * Lanes.Create(c[i..]);
                 // adjoint of for (var t = 0; t < x.Length; t++)
-                Lanes.CopyTo(Lanes.Create(1.0) * Lanes.Create(b[i..]), a_adj[i..]);
-                Lanes.CopyTo(Lanes.Create(1.0) * Lanes.Create(a[i..]), b_adj[i..]);
                 Lanes.CopyTo(Lanes.Create(-1.0) * Lanes.Create(c[i..]) + Lanes.Create(-1.0) * Lanes.Create(c[i..]), c_adj[i..]);
             }
             sum += Lanes.Sum(sumLanes);
@@ -279,8 +273,6 @@ namespace SourceTensor.Generated.Lanes512
                 sum += a[i] * b[i];
                 sum2 += c[i] * c[i];
                 // adjoint of for (var t = 0; t < x.Length; t++)
-                a_adj[i] = 1.0 * b[i];
-                b_adj[i] = 1.0 * a[i];
                 c_adj[i] = -1.0 * c[i] + -1.0 * c[i];
             }
             for (var t = x.Length - 1; t >= 0; t--)
@@ -290,32 +282,32 @@ namespace SourceTensor.Generated.Lanes512
                 var x_t_adjLanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    x_t_adjLanes += Lanes.Create(a_adj[i..]) * Lanes.Create(b_before[(t * start.Length + i)..]);
+                    x_t_adjLanes += Lanes.Create(b[i..]) * Lanes.Create(b_before[(t * start.Length + i)..]);
                 }
                 x_t_adj += Lanes.Sum(x_t_adjLanes);
                 for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i++)
-                    x_t_adj += a_adj[i] * b_before[t * start.Length + i];
+                    x_t_adj += b[i] * b_before[t * start.Length + i];
                 xGradient[t] = x_t_adj;
                 for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    Lanes.CopyTo(Lanes.Create(a_adj[i..]) * Lanes.Create(x[t]) - Lanes.Create(c_adj[i..]), b_adj2[i..]);
-                    Lanes.CopyTo(Lanes.Create(c_adj[i..]) + Lanes.Create(b_adj[i..]), a_adj[i..]);
+                    Lanes.CopyTo(Lanes.Create(b[i..]) * Lanes.Create(x[t]) - Lanes.Create(c_adj[i..]), b_adj[i..]);
+                    Lanes.CopyTo(Lanes.Create(c_adj[i..]) + Lanes.Create(a[i..]), b[i..]);
                 }
                 for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i++)
                 {
-                    b_adj2[i] = a_adj[i] * x[t] - c_adj[i];
-                    a_adj[i] = c_adj[i] + b_adj[i];
+                    b_adj[i] = b[i] * x[t] - c_adj[i];
+                    b[i] = c_adj[i] + a[i];
                 }
-                b_adj.CopyTo(b_adj3);
-                b_adj2.CopyTo(b_adj);
-                b_adj3.CopyTo(c_adj);
+                a.CopyTo(b_adj2);
+                b_adj.CopyTo(a);
+                b_adj2.CopyTo(c_adj);
             }
             for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                Lanes.CopyTo(Lanes.Create(a_adj[i..]) + Lanes.Create(c_adj[i..]) * Lanes.Create(start[i..]) + Lanes.Create(c_adj[i..]) * Lanes.Create(start[i..]) + Lanes.Create(b_adj[i..]) * Lanes.Create(2.0), startGradient[i..]);
+                Lanes.CopyTo(Lanes.Create(b[i..]) + Lanes.Create(c_adj[i..]) * Lanes.Create(start[i..]) + Lanes.Create(c_adj[i..]) * Lanes.Create(start[i..]) + Lanes.Create(a[i..]) * Lanes.Create(2.0), startGradient[i..]);
             }
             for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i++)
-                startGradient[i] = a_adj[i] + c_adj[i] * start[i] + c_adj[i] * start[i] + b_adj[i] * 2.0;
+                startGradient[i] = b[i] + c_adj[i] * start[i] + c_adj[i] * start[i] + a[i] * 2.0;
             return sum - sum2;
         }
     }
@@ -436,10 +428,10 @@ namespace SourceTensor.Generated.Lanes512
             q_adj.Fill(total);
             for (var i = 0; i <= xColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                Lanes.CopyTo(Lanes.Create(1.0) * Lanes.Create(x[i..]) + Lanes.Create(1.0) * Lanes.Create(x[i..]), first_adj[i..]);
+                Lanes.CopyTo(Lanes.Create(x[i..]) + Lanes.Create(x[i..]), first_adj[i..]);
             }
             for (var i = xColumns - xColumns % LanesOfDouble.Count; i < xColumns; i++)
-                first_adj[i] = 1.0 * x[i] + 1.0 * x[i];
+                first_adj[i] = x[i] + x[i];
             for (var t = xRows - 1; t >= 0; t--)
             {
                 // adjoint of q[1] = part * first[0] + row[1]

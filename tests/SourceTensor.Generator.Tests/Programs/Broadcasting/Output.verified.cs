@@ -92,7 +92,7 @@ namespace SourceTensor.Generated.Lanes512
             {
                 var sum5 = 0.0;
                 for (var i2 = 0; i2 < xRows; i2++)
-                    sum5 += 1.0 * (sum[i2] * x[i2 * xColumns + i]);
+                    sum5 += sum[i2] * x[i2 * xColumns + i];
                 sum4[i] = sum5;
             }
             for (var i = 0; i < xColumns; i++)
@@ -250,7 +250,7 @@ namespace SourceTensor.Generated.Lanes512
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public static double Run(ReadOnlySpan<double> x, ReadOnlySpan<double> y, ref WorkspaceLease workspace, Span<double> xGradient, Span<double> yGradient)
         {
-            var subtract_adj = workspace.Take<double>(x.Length * y.Length);
+            var multiply = workspace.Take<double>(x.Length * y.Length);
             var sum2 = workspace.Take<double>(y.Length);
             var y_adj = workspace.Take<double>(y.Length);
             var sum4 = workspace.Take<double>(x.Length);
@@ -274,17 +274,17 @@ namespace SourceTensor.Generated.Lanes512
             {
                 for (var i2 = 0; i2 <= y.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                 {
-                    Lanes.CopyTo(Lanes.Create(1.0) * (Lanes.Create(2.0) * (Lanes.Create(x[i]) * Lanes.Create(y[i2..]) - Lanes.Create(y[i2..]))), subtract_adj[(i * y.Length + i2)..]);
+                    Lanes.CopyTo(Lanes.Create(2.0) * (Lanes.Create(x[i]) * Lanes.Create(y[i2..]) - Lanes.Create(y[i2..])), multiply[(i * y.Length + i2)..]);
                 }
                 for (var i2 = y.Length - y.Length % LanesOfDouble.Count; i2 < y.Length; i2++)
-                    subtract_adj[i * y.Length + i2] = 1.0 * (2.0 * (x[i] * y[i2] - y[i2]));
+                    multiply[i * y.Length + i2] = 2.0 * (x[i] * y[i2] - y[i2]);
             }
             // adjoint of Unsqueeze(x, 1) * y - Unsqueeze(y, 0)
             for (var i = 0; i < y.Length; i++)
             {
                 var sum3 = 0.0;
                 for (var i2 = 0; i2 < x.Length; i2++)
-                    sum3 += -subtract_adj[i2 * y.Length + i];
+                    sum3 += -multiply[i2 * y.Length + i];
                 sum2[i] = sum3;
             }
             for (var i = 0; i < y.Length; i++)
@@ -300,18 +300,18 @@ namespace SourceTensor.Generated.Lanes512
                 var sum5Lanes = LanesOfDouble.Zero;
                 for (var i2 = 0; i2 <= y.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                 {
-                    sum5Lanes += Lanes.Create(subtract_adj[(i * y.Length + i2)..]) * Lanes.Create(y[i2..]);
+                    sum5Lanes += Lanes.Create(multiply[(i * y.Length + i2)..]) * Lanes.Create(y[i2..]);
                 }
                 sum5 += Lanes.Sum(sum5Lanes);
                 for (var i2 = y.Length - y.Length % LanesOfDouble.Count; i2 < y.Length; i2++)
-                    sum5 += subtract_adj[i * y.Length + i2] * y[i2];
+                    sum5 += multiply[i * y.Length + i2] * y[i2];
                 sum4[i] = sum5;
             }
             for (var i = 0; i < y.Length; i++)
             {
                 var sum7 = 0.0;
                 for (var i2 = 0; i2 < x.Length; i2++)
-                    sum7 += subtract_adj[i2 * y.Length + i] * x[i2];
+                    sum7 += multiply[i2 * y.Length + i] * x[i2];
                 sum6[i] = sum7;
             }
             for (var i = 0; i < x.Length; i++)
@@ -452,7 +452,7 @@ namespace SourceTensor.Generated.Lanes512
                 {
                     var add_adj2 = 0.0;
                     for (var i3 = 0; i3 < xLength0; i3++)
-                        add_adj2 += 1.0 == 0.0 ? 0.0 : -(1.0 * divide[(i3 * xLength1 + i) * xLength2 + i2] / add[i * xLength2 + i2]);
+                        add_adj2 += 1.0 == 0.0 ? 0.0 : -(divide[(i3 * xLength1 + i) * xLength2 + i2] / add[i * xLength2 + i2]);
                     add_adj[i * xLength2 + i2] = add_adj2;
                 }
             }
@@ -503,7 +503,7 @@ namespace SourceTensor.Generated.Lanes512
                 {
                     var sum7 = 0.0;
                     for (var i3 = 0; i3 < xLength0; i3++)
-                        sum7 += 1.0 * x[(i3 * xLength1 + i) * xLength2 + i2];
+                        sum7 += x[(i3 * xLength1 + i) * xLength2 + i2];
                     sum6[i * xLength2 + i2] = sum7;
                 }
             }
@@ -554,7 +554,6 @@ namespace Programs
             var scratch = global::SourceTensor.CompilerServices.WorkspaceLease.Rent(null,
                 global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)x.Rows * x.Columns)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Rows)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<bool>((long)x.Rows * x.Columns)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Rows)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Rows));
             double value;
@@ -599,7 +598,6 @@ namespace SourceTensor.Generated.Lanes512
         {
             var divide = workspace.Take<double>(xRows * xColumns);
             var sum2 = workspace.Take<double>(xRows);
-            var equal = workspace.Take<bool>(xRows * xColumns);
             var sum4 = workspace.Take<double>(xRows);
             var sum7 = workspace.Take<double>(xRows);
 
@@ -632,11 +630,11 @@ namespace SourceTensor.Generated.Lanes512
                 var sum3Lanes = LanesOfDouble.Zero;
                 for (var i2 = 0; i2 <= xColumns - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                 {
-                    sum3Lanes += Lanes.Create(1.0) * Lanes.Create(x[(i * xColumns + i2)..]);
+                    sum3Lanes += Lanes.Create(x[(i * xColumns + i2)..]);
                 }
                 sum3 += Lanes.Sum(sum3Lanes);
                 for (var i2 = xColumns - xColumns % LanesOfDouble.Count; i2 < xColumns; i2++)
-                    sum3 += 1.0 * x[i * xColumns + i2];
+                    sum3 += x[i * xColumns + i2];
                 sum2[i] = sum3;
             }
             var a_adj = 0.0;
@@ -650,14 +648,15 @@ namespace SourceTensor.Generated.Lanes512
                 a_adj += sum2[i];
             for (var i = 0; i < xRows; i++)
             {
-                for (var i2 = 0; i2 < xColumns; i2++)
-                    equal[i * xColumns + i2] = 1.0 * (a - x[i * xColumns + i2]) == 0.0;
-            }
-            for (var i = 0; i < xRows; i++)
-            {
                 var sum5 = 0.0;
-                for (var i2 = 0; i2 < xColumns; i2++)
-                    sum5 += equal[i * xColumns + i2] ? 0.0 : -(1.0 * (a - x[i * xColumns + i2]) * divide[i * xColumns + i2] / a);
+                var sum5Lanes = LanesOfDouble.Zero;
+                for (var i2 = 0; i2 <= xColumns - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+                {
+                    sum5Lanes += Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(a) - Lanes.Create(x[(i * xColumns + i2)..]), Lanes.Create(0.0)), Lanes.Create(0.0), -((Lanes.Create(a) - Lanes.Create(x[(i * xColumns + i2)..])) * Lanes.Create(divide[(i * xColumns + i2)..]) / Lanes.Create(a)));
+                }
+                sum5 += Lanes.Sum(sum5Lanes);
+                for (var i2 = xColumns - xColumns % LanesOfDouble.Count; i2 < xColumns; i2++)
+                    sum5 += a - x[i * xColumns + i2] == 0.0 ? 0.0 : -((a - x[i * xColumns + i2]) * divide[i * xColumns + i2] / a);
                 sum4[i] = sum5;
             }
             var sum6 = 0.0;
@@ -676,11 +675,11 @@ namespace SourceTensor.Generated.Lanes512
                 var sum8Lanes = LanesOfDouble.Zero;
                 for (var i2 = 0; i2 <= xColumns - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                 {
-                    sum8Lanes += Lanes.Create(1.0) * Lanes.Create(divide[(i * xColumns + i2)..]);
+                    sum8Lanes += Lanes.Create(divide[(i * xColumns + i2)..]);
                 }
                 sum8 += Lanes.Sum(sum8Lanes);
                 for (var i2 = xColumns - xColumns % LanesOfDouble.Count; i2 < xColumns; i2++)
-                    sum8 += 1.0 * divide[i * xColumns + i2];
+                    sum8 += divide[i * xColumns + i2];
                 sum7[i] = sum8;
             }
             var sum9 = 0.0;
@@ -695,8 +694,12 @@ namespace SourceTensor.Generated.Lanes512
             var a_adj3 = a_adj2 + sum9;
             for (var i = 0; i < xRows; i++)
             {
-                for (var i2 = 0; i2 < xColumns; i2++)
-                    xGradient[i * xColumns + i2] = 1.0 / 3.0 + -1.0 * 2.0 + 1.0 * a + (equal[i * xColumns + i2] ? 0.0 : 1.0 * (a - x[i * xColumns + i2]) / a) - 1.0 * divide[i * xColumns + i2];
+                for (var i2 = 0; i2 <= xColumns - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+                {
+                    Lanes.CopyTo(Lanes.Create(1.0 / 3.0 + -1.0 * 2.0 + 1.0 * a) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(a) - Lanes.Create(x[(i * xColumns + i2)..]), Lanes.Create(0.0)), Lanes.Create(0.0), (Lanes.Create(a) - Lanes.Create(x[(i * xColumns + i2)..])) / Lanes.Create(a)) - Lanes.Create(divide[(i * xColumns + i2)..]), xGradient[(i * xColumns + i2)..]);
+                }
+                for (var i2 = xColumns - xColumns % LanesOfDouble.Count; i2 < xColumns; i2++)
+                    xGradient[i * xColumns + i2] = 1.0 / 3.0 + -1.0 * 2.0 + 1.0 * a + (a - x[i * xColumns + i2] == 0.0 ? 0.0 : (a - x[i * xColumns + i2]) / a) - divide[i * xColumns + i2];
             }
             aGradient = a_adj3;
             return sum;

@@ -93,16 +93,12 @@ namespace SourceTensor.Generated.Lanes512
             for (var i = 0; i <= wColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
                 sumLanes += Lanes.Create(h[i..]) * Lanes.Create(start[i..]);
-                // adjoint of for (var t = 0; t < pick.Length; t++)
-                Lanes.CopyTo(Lanes.Create(1.0) * Lanes.Create(start[i..]), h_adj[i..]);
             }
             sum += Lanes.Sum(sumLanes);
             for (var i = wColumns - wColumns % LanesOfDouble.Count; i < wColumns; i++)
-            {
                 sum += h[i] * start[i];
-                // adjoint of for (var t = 0; t < pick.Length; t++)
-                h_adj[i] = 1.0 * start[i];
-            }
+            // adjoint of for (var t = 0; t < pick.Length; t++)
+            start.CopyTo(h_adj);
             w_adj.Fill(0.0);
             for (var t = pick.Length - 1; t >= 0; t--)
             {
@@ -134,10 +130,10 @@ namespace SourceTensor.Generated.Lanes512
             w_adj.CopyTo(wGradient);
             for (var i = 0; i <= wColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                Lanes.CopyTo(Lanes.Create(1.0) * Lanes.Create(h[i..]) + Lanes.Create(h_adj[i..]), startGradient[i..]);
+                Lanes.CopyTo(Lanes.Create(h[i..]) + Lanes.Create(h_adj[i..]), startGradient[i..]);
             }
             for (var i = wColumns - wColumns % LanesOfDouble.Count; i < wColumns; i++)
-                startGradient[i] = 1.0 * h[i] + h_adj[i];
+                startGradient[i] = h[i] + h_adj[i];
             return sum;
         }
     }
@@ -219,7 +215,7 @@ namespace SourceTensor.Generated.Lanes512
             var h_adj2 = workspace.Take<double>(xColumns);
             var w_adj2 = workspace.Take<double>(xColumns * xColumns);
 
-            // Sum(Square(Scan(sequences: x, initial: start, step: (h, row) => { var next = Sum(w * h, 1); return next + row * w[0]; }).Final))
+            // Sum(Square(Scan(sequences: x, initial: start, step: (h, row) => { var next = Sum(w * h, 1); return next + row …
             start.CopyTo(h);
             for (var t = 0; t < xRows; t++)
             {
@@ -252,15 +248,15 @@ namespace SourceTensor.Generated.Lanes512
             for (var i = 0; i <= xColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
                 sumLanes += KernelMath.Square(Lanes.Create(h[i..]));
-                // adjoint of Sum(Square(Scan(sequences: x, initial: start, step: (h, row) => { var next = Sum(w * h, 1); return next + row * w[0]; }).Final))
-                Lanes.CopyTo(Lanes.Create(1.0) * (Lanes.Create(2.0) * Lanes.Create(h[i..])), h_adj[i..]);
+                // adjoint of Sum(Square(Scan(sequences: x, initial: start, step: (h, row) => { var next = Sum(w * h, 1); return next + row …
+                Lanes.CopyTo(Lanes.Create(2.0) * Lanes.Create(h[i..]), h_adj[i..]);
             }
             sum += Lanes.Sum(sumLanes);
             for (var i = xColumns - xColumns % LanesOfDouble.Count; i < xColumns; i++)
             {
                 sum += KernelMath.Square(h[i]);
-                // adjoint of Sum(Square(Scan(sequences: x, initial: start, step: (h, row) => { var next = Sum(w * h, 1); return next + row * w[0]; }).Final))
-                h_adj[i] = 1.0 * (2.0 * h[i]);
+                // adjoint of Sum(Square(Scan(sequences: x, initial: start, step: (h, row) => { var next = Sum(w * h, 1); return next + row …
+                h_adj[i] = 2.0 * h[i];
             }
             w_adj.Fill(0.0);
             for (var t = xRows - 1; t >= 0; t--)

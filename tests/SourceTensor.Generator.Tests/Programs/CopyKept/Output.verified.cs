@@ -66,10 +66,10 @@ namespace SourceTensor.Generated
                 sum2 += 0.5 * element;
             }
             // adjoint of for (var t = 0; t < choices.Length; t++)
-            q_adj.Fill(1.0 * (0.5 * element));
+            q_adj.Fill(0.5 * element);
             x_adj.Fill(0.0);
             for (var i = 0; i < 3; i++)
-                q_adj2[i] = 1.0 + 1.0 * q[i];
+                q_adj2[i] = 1.0 + q[i];
             for (var t = choices.Length - 1; t >= 0; t--)
             {
                 // q[choices[t]] += x[t] * start[choices[t]]
@@ -137,9 +137,7 @@ namespace SourceTensor.Generated
             Span<double> q = stackalloc double[3];
             var q_before = workspace.Take<double>(choices.Length * 3);
             Span<double> q2 = stackalloc double[3];
-            Span<double> last_adj = stackalloc double[3];
             Span<double> q_adj = stackalloc double[3];
-            Span<double> q_adj2 = stackalloc double[3];
 
             // q[choices[t]] += x[t] * last[0] + last[2]
             Guard.IndicesInRange(choices, 3, "choices");
@@ -159,29 +157,25 @@ namespace SourceTensor.Generated
             // Sum(q * last)
             var sum = 0.0;
             for (var i = 0; i < 3; i++)
-            {
                 sum += q[i] * last[i];
-                // adjoint of for (var t = 0; t < choices.Length; t++)
-                last_adj[i] = 1.0 * q[i];
-                q_adj[i] = 1.0 * last[i];
-            }
+            // adjoint of for (var t = 0; t < choices.Length; t++)
             xGradient.Fill(0.0);
             for (var t = choices.Length - 1; t >= 0; t--)
             {
                 // q[choices[t]] += x[t] * last[0] + last[2]
                 var choices_t2 = choices[t];
                 // adjoint of q[choices[t]] += x[t] * last[0] + last[2]
-                var add_adj = q_adj[choices_t2];
-                q_adj[choices_t2] = 0.0;
+                var add_adj = last[choices_t2];
+                last[choices_t2] = 0.0;
                 for (var i = 0; i < 3; i++)
-                    q_adj2[i] = last_adj[i] + q_adj[i];
-                q_adj2[2] += add_adj;
+                    q_adj[i] = q[i] + last[i];
+                q_adj[2] += add_adj;
                 var x_t_adj = add_adj * q_before[t * 3];
-                q_adj2[0] += add_adj * x[t];
-                q_adj2[choices_t2] += add_adj;
+                q_adj[0] += add_adj * x[t];
+                q_adj[choices_t2] += add_adj;
                 xGradient[t] += x_t_adj;
-                last_adj.Fill(0.0);
-                q_adj2.CopyTo(q_adj);
+                q.Fill(0.0);
+                q_adj.CopyTo(last);
             }
             return sum;
         }

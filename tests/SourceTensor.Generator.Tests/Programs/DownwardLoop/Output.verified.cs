@@ -125,14 +125,14 @@ namespace SourceTensor.Generated.Lanes512
             {
                 sumLanes += KernelMath.Square(Lanes.Create(trace[i..]));
                 // adjoint of for (var t = x.Length - 1; t > 0; t--)
-                Lanes.CopyTo(Lanes.Create(1.0) * (Lanes.Create(2.0) * Lanes.Create(trace[i..])), trace_adj[i..]);
+                Lanes.CopyTo(Lanes.Create(2.0) * Lanes.Create(trace[i..]), trace_adj[i..]);
             }
             sum += Lanes.Sum(sumLanes);
             for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i++)
             {
                 sum += KernelMath.Square(trace[i]);
                 // adjoint of for (var t = x.Length - 1; t > 0; t--)
-                trace_adj[i] = 1.0 * (2.0 * trace[i]);
+                trace_adj[i] = 2.0 * trace[i];
             }
             // adjoint of for (var t = x.Length - 1; t > 0; t--)
             xGradient.Fill(0.0);

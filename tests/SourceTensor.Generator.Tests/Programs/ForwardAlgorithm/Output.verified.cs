@@ -210,7 +210,7 @@ namespace SourceTensor.Generated.Lanes512
             var log_sum_exp = double.IsInfinity(largest6) ? largest6 : largest6 + Math.Log(sum8);
             // adjoint of for (var t = 0; t < observed.Length; t++)
             for (var i = 0; i < start.Length; i++)
-                alpha_adj[i] = 1.0 == 0.0 ? 0.0 : 1.0 * Math.Exp(alpha[i] - log_sum_exp);
+                alpha_adj[i] = 1.0 == 0.0 ? 0.0 : Math.Exp(alpha[i] - log_sum_exp);
             logTransitions_adj.Fill(0.0);
             logEmissions_adj.Fill(0.0);
             for (var t = observed.Length - 1; t >= 0; t--)

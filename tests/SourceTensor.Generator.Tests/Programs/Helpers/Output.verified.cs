@@ -50,16 +50,12 @@ namespace SourceTensor.Generated.Lanes512
             for (var i = 0; i <= x.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
                 sumLanes += Lanes.Create(x[i..]) * Lanes.Create(y[i..]);
-                Lanes.CopyTo(Lanes.Create(1.0) * Lanes.Create(y[i..]), xGradient[i..]);
-                Lanes.CopyTo(Lanes.Create(1.0) * Lanes.Create(x[i..]), yGradient[i..]);
             }
             sum += Lanes.Sum(sumLanes);
             for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i++)
-            {
                 sum += x[i] * y[i];
-                xGradient[i] = 1.0 * y[i];
-                yGradient[i] = 1.0 * x[i];
-            }
+            y.CopyTo(xGradient);
+            x.CopyTo(yGradient);
             return sum;
         }
     }

@@ -132,10 +132,10 @@ namespace SourceTensor.Generated.Lanes512
             {
                 for (var i2 = 0; i2 <= xColumns - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                 {
-                    Lanes.CopyTo(Lanes.Create(v_adj[(i * xColumns + i2)..]) + Lanes.Create(1.0) * Lanes.Create(v[(i * xColumns + i2)..]) + Lanes.Create(1.0) * Lanes.Create(v[(i * xColumns + i2)..]), v_adj2[(i * xColumns + i2)..]);
+                    Lanes.CopyTo(Lanes.Create(v_adj[(i * xColumns + i2)..]) + Lanes.Create(v[(i * xColumns + i2)..]) + Lanes.Create(v[(i * xColumns + i2)..]), v_adj2[(i * xColumns + i2)..]);
                 }
                 for (var i2 = xColumns - xColumns % LanesOfDouble.Count; i2 < xColumns; i2++)
-                    v_adj2[i * xColumns + i2] = v_adj[i * xColumns + i2] + 1.0 * v[i * xColumns + i2] + 1.0 * v[i * xColumns + i2];
+                    v_adj2[i * xColumns + i2] = v_adj[i * xColumns + i2] + v[i * xColumns + i2] + v[i * xColumns + i2];
             }
             for (var t = 0; t < xRows; t++)
             {
@@ -410,14 +410,14 @@ namespace SourceTensor.Generated.Lanes512
             {
                 sumLanes += KernelMath.Square(Lanes.Create(y[i..]));
                 // adjoint of for (var t = 2; t < x.Length; t++)
-                Lanes.CopyTo(Lanes.Create(1.0) * (Lanes.Create(2.0) * Lanes.Create(y[i..])), y_adj[i..]);
+                Lanes.CopyTo(Lanes.Create(2.0) * Lanes.Create(y[i..]), y_adj[i..]);
             }
             sum += Lanes.Sum(sumLanes);
             for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i++)
             {
                 sum += KernelMath.Square(y[i]);
                 // adjoint of for (var t = 2; t < x.Length; t++)
-                y_adj[i] = 1.0 * (2.0 * y[i]);
+                y_adj[i] = 2.0 * y[i];
             }
             x_adj.Fill(0.0);
             w_adj.Fill(0.0);

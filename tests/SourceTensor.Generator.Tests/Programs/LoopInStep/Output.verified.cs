@@ -72,7 +72,7 @@ namespace SourceTensor.Generated.Lanes512
             var s_adj = workspace.Take<double>(start.Length);
             var row_adj = workspace.Take<double>(xColumns);
 
-            // Sum(Scan(sequences: x, initial: start, step: (s, row) => { var next = s.Clone(); for (var i = 0; i < row.Length; i++) { next[i] += rate * (row[i] - s[i] * next[i]); } return next; }).States)
+            // Sum(Scan(sequences: x, initial: start, step: (s, row) => { var next = s.Clone(); for (var i = 0; i < row.Lengt …
             start.CopyTo(s);
             for (var t = 0; t < xRows; t++)
             {
@@ -99,7 +99,7 @@ namespace SourceTensor.Generated.Lanes512
                 for (var i2 = start.Length - start.Length % LanesOfDouble.Count; i2 < start.Length; i2++)
                     sum += s_states[i * start.Length + i2];
             }
-            // adjoint of Sum(Scan(sequences: x, initial: start, step: (s, row) => { var next = s.Clone(); for (var i = 0; i < row.Length; i++) { next[i] += rate * (row[i] - s[i] * next[i]); } return next; }).States)
+            // adjoint of Sum(Scan(sequences: x, initial: start, step: (s, row) => { var next = s.Clone(); for (var i = 0; i < row.Lengt …
             startGradient.Fill(0.0);
             var rate_adj = 0.0;
             for (var t = xRows - 1; t >= 0; t--)

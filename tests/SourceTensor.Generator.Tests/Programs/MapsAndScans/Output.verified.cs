@@ -72,7 +72,7 @@ namespace SourceTensor.Generated.Lanes512
             var shares = workspace.Take<double>(x.Length);
             var s_states = workspace.Take<double>(x.Length);
             var mixed = workspace.Take<double>(x.Length);
-            var s_2_before = workspace.Take<double>(x.Length);
+            var s_B_before = workspace.Take<double>(x.Length);
             var loss_before = workspace.Take<double>(x.Length);
             var subtract_adj = workspace.Take<double>(x.Length);
             var mixed_adj = workspace.Take<double>(x.Length);
@@ -129,15 +129,15 @@ namespace SourceTensor.Generated.Lanes512
             // var ends = Scan((mixed, states), (A: 0.1, B: z[0]), (s, m, t) => (A: s.B * m, B: s.A + t), reverse: true)
             Guard.IndexInRange(0, x.Length, "var ends = Scan((mixed, states), (A: 0.1, B: z[0]), (s, m, t) => (A: s.B * m, B: s.A + t), reverse: true)");
             var element = exp[0] - y[0];
-            var s_1 = 0.1;
-            var s_2 = element;
+            var s_A = 0.1;
+            var s_B = element;
             for (var t = x.Length - 1; t >= 0; t--)
             {
                 // (A: s.B * m, B: s.A + t)
-                s_2_before[t] = s_2;
-                var multiply = s_2 * mixed[t];
-                s_2 = s_1 + s_states[t];
-                s_1 = multiply;
+                s_B_before[t] = s_B;
+                var multiply = s_B * mixed[t];
+                s_B = s_A + s_states[t];
+                s_A = multiply;
             }
             // var loss = Sum(Square(mixed)) / (1 + Square(ends.Final.A)) + ends.Final.B
             var sum = 0.0;
@@ -149,9 +149,9 @@ namespace SourceTensor.Generated.Lanes512
             sum += Lanes.Sum(sumLanes);
             for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i++)
                 sum += KernelMath.Square(mixed[i]);
-            var add2 = 1.0 + s_1 * s_1;
+            var add2 = 1.0 + s_A * s_A;
             var divide = sum / add2;
-            var loss = divide + s_2;
+            var loss = divide + s_B;
             // for (var i = 0; i < x.Length; i++)
             var loss2 = loss;
             for (var i = 0; i < x.Length; i++)
@@ -176,7 +176,7 @@ namespace SourceTensor.Generated.Lanes512
             var log_sum_exp = double.IsInfinity(largest) ? largest : largest + Math.Log(sum2);
             // adjoint of loss + LogSumExp(mixed - shares)
             for (var i = 0; i < x.Length; i++)
-                subtract_adj[i] = 1.0 == 0.0 ? 0.0 : 1.0 * Math.Exp(mixed[i] - shares[i] - log_sum_exp);
+                subtract_adj[i] = 1.0 == 0.0 ? 0.0 : Math.Exp(mixed[i] - shares[i] - log_sum_exp);
             // adjoint of for (var i = 0; i < x.Length; i++)
             var loss_adj = 1.0;
             for (var i = x.Length - 1; i >= 0; i--)
@@ -196,18 +196,18 @@ namespace SourceTensor.Generated.Lanes512
             // adjoint of var loss = Sum(Square(mixed)) / (1 + Square(ends.Final.A)) + ends.Final.B
             var equal = loss_adj == 0.0;
             var sum_adj = equal ? 0.0 : loss_adj / add2;
-            var s_1_adj = (equal ? 0.0 : -(loss_adj * divide / add2)) * (2.0 * s_1);
+            var s_A_adj = (equal ? 0.0 : -(loss_adj * divide / add2)) * (2.0 * s_A);
             // adjoint of var ends = Scan((mixed, states), (A: 0.1, B: z[0]), (s, m, t) => (A: s.B * m, B: s.A + t), reverse: true)
-            var s_1_adj2 = s_1_adj;
+            var s_A_adj2 = s_A_adj;
             for (var t = 0; t < x.Length; t++)
             {
                 // adjoint of (A: s.B * m, B: s.A + t)
                 s_states_adj2[t] = loss_adj;
-                var s_2_adj = s_1_adj2 * mixed[t];
-                var m_adj = s_1_adj2 * s_2_before[t];
+                var s_B_adj = s_A_adj2 * mixed[t];
+                var m_adj = s_A_adj2 * s_B_before[t];
                 mixed_adj2[t] = m_adj;
-                s_1_adj2 = loss_adj;
-                loss_adj = s_2_adj;
+                s_A_adj2 = loss_adj;
+                loss_adj = s_B_adj;
             }
             for (var i = 0; i <= x.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {

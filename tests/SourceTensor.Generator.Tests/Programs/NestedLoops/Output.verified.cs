@@ -180,14 +180,14 @@ namespace SourceTensor.Generated.Lanes512
             {
                 sum2Lanes += KernelMath.Square(Lanes.Create(v[i..]));
                 // adjoint of for (var step = 0; step < 3; step++)
-                Lanes.CopyTo(Lanes.Create(1.0) * (Lanes.Create(2.0) * Lanes.Create(v[i..])), startGradient[i..]);
+                Lanes.CopyTo(Lanes.Create(2.0) * Lanes.Create(v[i..]), startGradient[i..]);
             }
             sum2 += Lanes.Sum(sum2Lanes);
             for (var i = wRows - wRows % LanesOfDouble.Count; i < wRows; i++)
             {
                 sum2 += KernelMath.Square(v[i]);
                 // adjoint of for (var step = 0; step < 3; step++)
-                startGradient[i] = 1.0 * (2.0 * v[i]);
+                startGradient[i] = 2.0 * v[i];
             }
             wGradient.Fill(0.0);
             for (var step = 3 - 1; step >= 0; step--)

@@ -85,7 +85,7 @@ namespace SourceTensor.Generated.Lanes512
             var sum13 = workspace.Take<double>(alpha.Length);
             var sum15 = workspace.Take<double>(alpha.Length);
 
-            // Sum(Scan(sequences: (choices, rewards), initial: Tensor2D.Filled(choices.GetLength(1), choices.GetLength(2), 0.5), step: (q, c, r) => (q + Unsqueeze(alpha, 1) * (r - q) * c, Sum(c * LogSoftMax(Unsqueeze(beta, 1) * q, 1)))).Outputs)
+            // Sum(Scan(sequences: (choices, rewards), initial: Tensor2D.Filled(choices.GetLength(1), choices.GetLength(2), 0 …
             q.Fill(0.5);
             for (var t = 0; t < choicesLength0; t++)
             {
@@ -133,7 +133,7 @@ namespace SourceTensor.Generated.Lanes512
             sum4 += Lanes.Sum(sum4Lanes);
             for (var i = choicesLength0 - choicesLength0 % LanesOfDouble.Count; i < choicesLength0; i++)
                 sum4 += output1[i];
-            // adjoint of Sum(Scan(sequences: (choices, rewards), initial: Tensor2D.Filled(choices.GetLength(1), choices.GetLength(2), 0.5), step: (q, c, r) => (q + Unsqueeze(alpha, 1) * (r - q) * c, Sum(c * LogSoftMax(Unsqueeze(beta, 1) * q, 1)))).Outputs)
+            // adjoint of Sum(Scan(sequences: (choices, rewards), initial: Tensor2D.Filled(choices.GetLength(1), choices.GetLength(2), 0 …
             q_adj.Fill(0.0);
             alphaGradient.Fill(0.0);
             betaGradient.Fill(0.0);
@@ -292,7 +292,7 @@ namespace SourceTensor.Generated.Lanes512
             var q_before = workspace.Take<double>(choicesRows * choicesColumns);
             var q_adj = workspace.Take<double>(choicesColumns);
 
-            // Sum(Scan(sequences: (choices, rewards), initial: Tensor1D.Filled(choices.Columns, 0.5), step: (q, c, r) => (q + alpha * (r - q) * c, Sum(c * LogSoftMax(beta * q)))).Outputs)
+            // Sum(Scan(sequences: (choices, rewards), initial: Tensor1D.Filled(choices.Columns, 0.5), step: (q, c, r) => (q …
             q.Fill(0.5);
             for (var t = 0; t < choicesRows; t++)
             {
@@ -327,7 +327,7 @@ namespace SourceTensor.Generated.Lanes512
             sum3 += Lanes.Sum(sum3Lanes);
             for (var i = choicesRows - choicesRows % LanesOfDouble.Count; i < choicesRows; i++)
                 sum3 += output1[i];
-            // adjoint of Sum(Scan(sequences: (choices, rewards), initial: Tensor1D.Filled(choices.Columns, 0.5), step: (q, c, r) => (q + alpha * (r - q) * c, Sum(c * LogSoftMax(beta * q)))).Outputs)
+            // adjoint of Sum(Scan(sequences: (choices, rewards), initial: Tensor1D.Filled(choices.Columns, 0.5), step: (q, c, r) => (q …
             q_adj.Fill(0.0);
             var alpha_adj = 0.0;
             var beta_adj = 0.0;

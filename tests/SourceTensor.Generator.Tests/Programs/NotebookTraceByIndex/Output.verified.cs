@@ -76,7 +76,6 @@ namespace Programs
             global::SourceTensor.CompilerServices.Guard.Equal(weights.Rows, "weights.Rows", choices.Length, "choices.Length", "weights");
             var scratch = global::SourceTensor.CompilerServices.WorkspaceLease.Rent(null,
                 global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(options)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)choices.Length * options)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(options)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)choices.Length * options)
@@ -123,7 +122,6 @@ namespace SourceTensor.Generated.Lanes512
         public static double Run(ReadOnlySpan<int> choices, ReadOnlySpan<double> rewards, int options, double alpha, ReadOnlySpan<double> weights, ref WorkspaceLease workspace, Span<double> rewardsGradient, out double alphaGradient, Span<double> weightsGradient)
         {
             var q = workspace.Take<double>(options);
-            var trace = workspace.Take<double>(choices.Length * options);
             var element_read = workspace.Take<double>(choices.Length);
             var q_adj = workspace.Take<double>(options);
             var trace_adj = workspace.Take<double>(choices.Length * options);
@@ -133,7 +131,7 @@ namespace SourceTensor.Generated.Lanes512
             Guard.IndicesInRange(choices, options, "choices");
             // for (var t = 0; t < choices.Length; t++)
             q.Fill(0.5);
-            trace.Fill(0.0);
+            weightsGradient.Fill(0.0);
             for (var t = 0; t < choices.Length; t++)
             {
                 // q[choice] += alpha * (reward - q[choice])
@@ -142,7 +140,7 @@ namespace SourceTensor.Generated.Lanes512
                 element_read[t] = element;
                 q[choices_t] = element + alpha * (rewards[t] - element);
                 // trace[t] = q
-                q.CopyTo(trace.Slice(t * options, options));
+                q.CopyTo(weightsGradient.Slice(t * options, options));
             }
             // Sum(weights * QValues(choices, rewards, options, alpha))
             var sum = 0.0;
@@ -151,23 +149,15 @@ namespace SourceTensor.Generated.Lanes512
                 var sumLanes = LanesOfDouble.Zero;
                 for (var i2 = 0; i2 <= options - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                 {
-                    sumLanes += Lanes.Create(weights[(i * options + i2)..]) * Lanes.Create(trace[(i * options + i2)..]);
+                    sumLanes += Lanes.Create(weights[(i * options + i2)..]) * Lanes.Create(weightsGradient[(i * options + i2)..]);
                 }
                 sum += Lanes.Sum(sumLanes);
                 for (var i2 = options - options % LanesOfDouble.Count; i2 < options; i2++)
-                    sum += weights[i * options + i2] * trace[i * options + i2];
+                    sum += weights[i * options + i2] * weightsGradient[i * options + i2];
             }
             // adjoint of for (var t = 0; t < choices.Length; t++)
             q_adj.Fill(0.0);
-            for (var i = 0; i < choices.Length; i++)
-            {
-                for (var i2 = 0; i2 <= options - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
-                {
-                    Lanes.CopyTo(Lanes.Create(1.0) * Lanes.Create(weights[(i * options + i2)..]), trace_adj[(i * options + i2)..]);
-                }
-                for (var i2 = options - options % LanesOfDouble.Count; i2 < options; i2++)
-                    trace_adj[i * options + i2] = 1.0 * weights[i * options + i2];
-            }
+            weights.CopyTo(trace_adj);
             rewardsGradient.Fill(0.0);
             var alpha_adj = 0.0;
             for (var t = choices.Length - 1; t >= 0; t--)
@@ -189,15 +179,6 @@ namespace SourceTensor.Generated.Lanes512
                 q_adj2[choices_t2] = add_adj - subtract_adj;
                 rewardsGradient[t] += subtract_adj;
                 q_adj2.CopyTo(q_adj);
-            }
-            for (var i = 0; i < choices.Length; i++)
-            {
-                for (var i2 = 0; i2 <= options - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
-                {
-                    Lanes.CopyTo(Lanes.Create(1.0) * Lanes.Create(trace[(i * options + i2)..]), weightsGradient[(i * options + i2)..]);
-                }
-                for (var i2 = options - options % LanesOfDouble.Count; i2 < options; i2++)
-                    weightsGradient[i * options + i2] = 1.0 * trace[i * options + i2];
             }
             alphaGradient = alpha_adj;
             return sum;

@@ -181,18 +181,7 @@ namespace SourceTensor.Generated.Lanes512
             }
             // adjoint of for (var t = 0; t < choices.Rows; t++)
             q_adj.Fill(0.0);
-            for (var i = 0; i < choicesRows; i++)
-            {
-                for (var i2 = 0; i2 < choicesColumns; i2++)
-                {
-                    for (var i3 = 0; i3 <= options - LanesOfDouble.Count; i3 += LanesOfDouble.Count)
-                    {
-                        Lanes.CopyTo(Lanes.Create(1.0) * Lanes.Create(weights[((i * choicesColumns + i2) * options + i3)..]), trace_adj[((i * choicesColumns + i2) * options + i3)..]);
-                    }
-                    for (var i3 = options - options % LanesOfDouble.Count; i3 < options; i3++)
-                        trace_adj[(i * choicesColumns + i2) * options + i3] = 1.0 * weights[(i * choicesColumns + i2) * options + i3];
-                }
-            }
+            weights.CopyTo(trace_adj);
             rewardsGradient.Fill(0.0);
             alphaGradient.Fill(0.0);
             for (var t = choicesRows - 1; t >= 0; t--)

@@ -44,7 +44,7 @@ namespace SourceTensor.Generated
         {
             var q = workspace.Take<double>(choicesLength1 * choicesLength2);
 
-            // Scan(sequences: (choices, rewards), initial: Tensor2D.Filled(choices.GetLength(1), choices.GetLength(2), 0.5), step: (q, c, r) => q + alpha * (r - q) * c).States
+            // Scan(sequences: (choices, rewards), initial: Tensor2D.Filled(choices.GetLength(1), choices.GetLength(2), 0.5), …
             q.Fill(0.5);
             for (var t = 0; t < choicesLength0; t++)
             {
@@ -127,9 +127,9 @@ namespace SourceTensor.Generated.Lanes512
             var q_states = workspace.Take<double>(choicesLength0 * choicesLength1 * choicesLength2);
             var q_before = workspace.Take<double>(choicesLength0 * choicesLength1 * choicesLength2);
             var q_adj = workspace.Take<double>(choicesLength1 * choicesLength2);
-            var add_adj = workspace.Take<double>(choicesLength1 * choicesLength2);
+            var multiply_adj = workspace.Take<double>(choicesLength1 * choicesLength2);
 
-            // Scan(sequences: (choices, rewards), initial: Tensor2D.Filled(choices.GetLength(1), choices.GetLength(2), 0.5), step: (q, c, r) => q + alpha * (r - q) * c).States
+            // Scan(sequences: (choices, rewards), initial: Tensor2D.Filled(choices.GetLength(1), choices.GetLength(2), 0.5), …
             q.Fill(0.5);
             for (var t = 0; t < choicesLength0; t++)
             {
@@ -158,40 +158,43 @@ namespace SourceTensor.Generated.Lanes512
                         sum += KernelMath.Square(q_states[(i * choicesLength1 + i2) * choicesLength2 + i3]);
                 }
             }
-            // adjoint of Scan(sequences: (choices, rewards), initial: Tensor2D.Filled(choices.GetLength(1), choices.GetLength(2), 0.5), step: (q, c, r) => q + alpha * (r - q) * c).States
+            // adjoint of Scan(sequences: (choices, rewards), initial: Tensor2D.Filled(choices.GetLength(1), choices.GetLength(2), 0.5), …
             q_adj.Fill(0.0);
             alphaGradient.Fill(0.0);
             for (var t = choicesLength0 - 1; t >= 0; t--)
             {
-                // adjoint of Scan(sequences: (choices, rewards), initial: Tensor2D.Filled(choices.GetLength(1), choices.GetLength(2), 0.5), step: (q, c, r) => q + alpha * (r - q) * c).States
-                for (var i = 0; i < choicesLength1; i++)
-                {
-                    for (var i2 = 0; i2 <= choicesLength2 - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
-                    {
-                        Lanes.CopyTo(Lanes.Create(q_adj[(i * choicesLength2 + i2)..]) + Lanes.Create(1.0) * (Lanes.Create(2.0) * Lanes.Create(q_states[((t * choicesLength1 + i) * choicesLength2 + i2)..])), add_adj[(i * choicesLength2 + i2)..]);
-                    }
-                    for (var i2 = choicesLength2 - choicesLength2 % LanesOfDouble.Count; i2 < choicesLength2; i2++)
-                        add_adj[i * choicesLength2 + i2] = q_adj[i * choicesLength2 + i2] + 1.0 * (2.0 * q_states[(t * choicesLength1 + i) * choicesLength2 + i2]);
-                }
                 // adjoint of q + alpha * (r - q) * c
                 for (var i = 0; i < choicesLength1; i++)
                 {
                     for (var i2 = 0; i2 < choicesLength2; i2++)
-                        rewardsGradient[t * choicesLength1 * choicesLength2 + i * choicesLength2 + i2] = add_adj[i * choicesLength2 + i2] * (double)choices[t * choicesLength1 * choicesLength2 + i * choicesLength2 + i2] * alpha[i * choicesLength2 + i2];
+                        multiply_adj[i * choicesLength2 + i2] = (q_adj[i * choicesLength2 + i2] + 2.0 * q_states[(t * choicesLength1 + i) * choicesLength2 + i2]) * (double)choices[t * choicesLength1 * choicesLength2 + i * choicesLength2 + i2];
                 }
                 for (var i = 0; i < choicesLength1; i++)
                 {
                     for (var i2 = 0; i2 <= choicesLength2 - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                     {
-                        Lanes.CopyTo(Lanes.Create(add_adj[(i * choicesLength2 + i2)..]) - Lanes.Create(rewardsGradient[(t * choicesLength1 * choicesLength2 + i * choicesLength2 + i2)..]), q_adj[(i * choicesLength2 + i2)..]);
+                        Lanes.CopyTo(Lanes.Create(multiply_adj[(i * choicesLength2 + i2)..]) * Lanes.Create(alpha[(i * choicesLength2 + i2)..]), rewardsGradient[(t * choicesLength1 * choicesLength2 + i * choicesLength2 + i2)..]);
                     }
                     for (var i2 = choicesLength2 - choicesLength2 % LanesOfDouble.Count; i2 < choicesLength2; i2++)
-                        q_adj[i * choicesLength2 + i2] = add_adj[i * choicesLength2 + i2] - rewardsGradient[t * choicesLength1 * choicesLength2 + i * choicesLength2 + i2];
+                        rewardsGradient[t * choicesLength1 * choicesLength2 + i * choicesLength2 + i2] = multiply_adj[i * choicesLength2 + i2] * alpha[i * choicesLength2 + i2];
                 }
                 for (var i = 0; i < choicesLength1; i++)
                 {
-                    for (var i2 = 0; i2 < choicesLength2; i2++)
-                        alphaGradient[i * choicesLength2 + i2] += add_adj[i * choicesLength2 + i2] * (double)choices[t * choicesLength1 * choicesLength2 + i * choicesLength2 + i2] * (rewards[t * choicesLength1 * choicesLength2 + i * choicesLength2 + i2] - q_before[t * choicesLength1 * choicesLength2 + i * choicesLength2 + i2]);
+                    for (var i2 = 0; i2 <= choicesLength2 - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+                    {
+                        Lanes.CopyTo(Lanes.Create(q_adj[(i * choicesLength2 + i2)..]) + Lanes.Create(2.0) * Lanes.Create(q_states[((t * choicesLength1 + i) * choicesLength2 + i2)..]) - Lanes.Create(rewardsGradient[(t * choicesLength1 * choicesLength2 + i * choicesLength2 + i2)..]), q_adj[(i * choicesLength2 + i2)..]);
+                    }
+                    for (var i2 = choicesLength2 - choicesLength2 % LanesOfDouble.Count; i2 < choicesLength2; i2++)
+                        q_adj[i * choicesLength2 + i2] = q_adj[i * choicesLength2 + i2] + 2.0 * q_states[(t * choicesLength1 + i) * choicesLength2 + i2] - rewardsGradient[t * choicesLength1 * choicesLength2 + i * choicesLength2 + i2];
+                }
+                for (var i = 0; i < choicesLength1; i++)
+                {
+                    for (var i2 = 0; i2 <= choicesLength2 - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+                    {
+                        Lanes.CopyTo(Lanes.Create(alphaGradient[(i * choicesLength2 + i2)..]) + Lanes.Create(multiply_adj[(i * choicesLength2 + i2)..]) * (Lanes.Create(rewards[(t * choicesLength1 * choicesLength2 + i * choicesLength2 + i2)..]) - Lanes.Create(q_before[(t * choicesLength1 * choicesLength2 + i * choicesLength2 + i2)..])), alphaGradient[(i * choicesLength2 + i2)..]);
+                    }
+                    for (var i2 = choicesLength2 - choicesLength2 % LanesOfDouble.Count; i2 < choicesLength2; i2++)
+                        alphaGradient[i * choicesLength2 + i2] += multiply_adj[i * choicesLength2 + i2] * (rewards[t * choicesLength1 * choicesLength2 + i * choicesLength2 + i2] - q_before[t * choicesLength1 * choicesLength2 + i * choicesLength2 + i2]);
                 }
             }
             return sum;

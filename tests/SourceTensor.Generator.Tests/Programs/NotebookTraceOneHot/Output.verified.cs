@@ -42,7 +42,7 @@ namespace SourceTensor.Generated
         {
             var q = workspace.Take<double>(choicesColumns);
 
-            // Scan(sequences: (choices, rewards), initial: Tensor1D.Filled(choices.Columns, 0.5), step: (q, c, r) => q + alpha * (r - q) * c).States
+            // Scan(sequences: (choices, rewards), initial: Tensor1D.Filled(choices.Columns, 0.5), step: (q, c, r) => q + alp …
             q.Fill(0.5);
             for (var t = 0; t < choicesRows; t++)
             {
@@ -122,7 +122,7 @@ namespace SourceTensor.Generated.Lanes512
             var q_before = workspace.Take<double>(choicesRows * choicesColumns);
             var q_adj = workspace.Take<double>(choicesColumns);
 
-            // Scan(sequences: (choices, rewards), initial: Tensor1D.Filled(choices.Columns, 0.5), step: (q, c, r) => q + alpha * (r - q) * c).States
+            // Scan(sequences: (choices, rewards), initial: Tensor1D.Filled(choices.Columns, 0.5), step: (q, c, r) => q + alp …
             q.Fill(0.5);
             for (var t = 0; t < choicesRows; t++)
             {
@@ -145,7 +145,7 @@ namespace SourceTensor.Generated.Lanes512
                 for (var i2 = choicesColumns - choicesColumns % LanesOfDouble.Count; i2 < choicesColumns; i2++)
                     sum += weights[i * choicesColumns + i2] * q_states[i * choicesColumns + i2];
             }
-            // adjoint of Scan(sequences: (choices, rewards), initial: Tensor1D.Filled(choices.Columns, 0.5), step: (q, c, r) => q + alpha * (r - q) * c).States
+            // adjoint of Scan(sequences: (choices, rewards), initial: Tensor1D.Filled(choices.Columns, 0.5), step: (q, c, r) => q + alp …
             q_adj.Fill(0.0);
             alphaGradient.Fill(0.0);
             for (var t = choicesRows - 1; t >= 0; t--)
@@ -153,10 +153,10 @@ namespace SourceTensor.Generated.Lanes512
                 // adjoint of q + alpha * (r - q) * c
                 for (var i = 0; i < choicesColumns; i++)
                 {
-                    var multiply_adj_i = (q_adj[i] + 1.0 * weights[t * choicesColumns + i]) * (double)choices[t * choicesColumns + i];
+                    var multiply_adj_i = (q_adj[i] + weights[t * choicesColumns + i]) * (double)choices[t * choicesColumns + i];
                     var rewardsGradient_i = multiply_adj_i * alpha[i];
                     rewardsGradient[t * choicesColumns + i] = rewardsGradient_i;
-                    q_adj[i] = q_adj[i] + 1.0 * weights[t * choicesColumns + i] - rewardsGradient_i;
+                    q_adj[i] = q_adj[i] + weights[t * choicesColumns + i] - rewardsGradient_i;
                     alphaGradient[i] += multiply_adj_i * (rewards[t * choicesColumns + i] - q_before[t * choicesColumns + i]);
                 }
             }

@@ -195,15 +195,15 @@ namespace SourceTensor.Generated
                 log[i] = log_i;
                 sum += pow_i + pow2_i * pow3_i + sqrt_i * exp_i + log_i;
                 // adjoint of Sum(Pow(x, y) + Pow(x, p) * Pow(y, 2) + Sqrt(x) * Exp(-y) + Log(x))
-                p_adj += 1.0 * pow3_i == 0.0 ? 0.0 : 1.0 * pow3_i * (pow2_i == 0.0 ? 0.0 : pow2_i * log_i);
+                p_adj += pow3_i == 0.0 ? 0.0 : pow3_i * (pow2_i == 0.0 ? 0.0 : pow2_i * log_i);
             }
             // adjoint of Sum(Pow(x, y) + Pow(x, p) * Pow(y, 2) + Sqrt(x) * Exp(-y) + Log(x))
             var subtract = p - 1.0;
             var equal = p == 0.0;
             for (var i = 0; i < x.Length; i++)
             {
-                xGradient[i] = (1.0 == 0.0 ? 0.0 : 1.0 / x[i]) + (1.0 * exp[i] == 0.0 ? 0.0 : 1.0 * exp[i] / (2.0 * sqrt[i])) + (1.0 * pow3[i] == 0.0 ? 0.0 : 1.0 * pow3[i] * (equal ? 0.0 : p * Math.Pow(x[i], subtract))) + (1.0 == 0.0 ? 0.0 : 1.0 * (y[i] == 0.0 ? 0.0 : y[i] * Math.Pow(x[i], y[i] - 1.0)));
-                yGradient[i] = (1.0 * pow2[i] == 0.0 ? 0.0 : 1.0 * pow2[i] * (2.0 * y[i])) - (1.0 * sqrt[i] == 0.0 ? 0.0 : 1.0 * sqrt[i] * exp[i]) + (1.0 == 0.0 ? 0.0 : 1.0 * (pow[i] == 0.0 ? 0.0 : pow[i] * log[i]));
+                xGradient[i] = (1.0 == 0.0 ? 0.0 : 1.0 / x[i]) + (exp[i] == 0.0 ? 0.0 : exp[i] / (2.0 * sqrt[i])) + (pow3[i] == 0.0 ? 0.0 : pow3[i] * (equal ? 0.0 : p * Math.Pow(x[i], subtract))) + (1.0 == 0.0 ? 0.0 : (y[i] == 0.0 ? 0.0 : y[i] * Math.Pow(x[i], y[i] - 1.0)));
+                yGradient[i] = (pow2[i] == 0.0 ? 0.0 : pow2[i] * (2.0 * y[i])) - (sqrt[i] == 0.0 ? 0.0 : sqrt[i] * exp[i]) + (1.0 == 0.0 ? 0.0 : (pow[i] == 0.0 ? 0.0 : pow[i] * log[i]));
             }
             pGradient = p_adj;
             return sum;

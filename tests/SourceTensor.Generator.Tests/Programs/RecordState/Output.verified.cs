@@ -41,85 +41,85 @@ namespace SourceTensor.Generated
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public static double Run(double alpha, double beta, ReadOnlySpan<int> choices, ReadOnlySpan<double> rewards, ref WorkspaceLease workspace, out double alphaGradient, out double betaGradient, Span<double> rewardsGradient)
         {
-            Span<double> s_1 = stackalloc double[3];
-            var s_1_before = workspace.Take<double>(choices.Length * 3);
+            Span<double> s_Q = stackalloc double[3];
+            var s_Q_before = workspace.Take<double>(choices.Length * 3);
             Span<double> with_element = stackalloc double[3];
-            Span<double> s_1_adj = stackalloc double[3];
+            Span<double> s_Q_adj = stackalloc double[3];
             Span<double> multiply_adj = stackalloc double[3];
-            Span<double> s_1_adj2 = stackalloc double[3];
+            Span<double> s_Q_adj2 = stackalloc double[3];
 
             // var error = r - s.Q[c]
             Guard.IndicesInRange(choices, 3, "choices");
-            // Scan(sequences: (choices, rewards), initial: new Learner(Tensor1D.Filled(3, 0.5), 0, 0), step: (s, c, r) => { var error = r - s.Q[c]; var learned = s with { Q = s.Q.With(c, s.Q[c] + alpha * error + s.Trace) }; return learned with { Trace = 0.5 * s.Trace + 0.1 * error, Total = s.Total + LogSoftMax(beta * s.Q)[c] }; }).Final.Total
-            s_1.Fill(0.5);
-            var s_2 = 0.0;
-            var s_3 = 0.0;
+            // Scan(sequences: (choices, rewards), initial: new Learner(Tensor1D.Filled(3, 0.5), 0, 0), step: (s, c, r) => { …
+            s_Q.Fill(0.5);
+            var s_Trace = 0.0;
+            var s_Total = 0.0;
             for (var t = 0; t < choices.Length; t++)
             {
                 // var error = r - s.Q[c]
                 var c = choices[t];
-                s_1.CopyTo(s_1_before.Slice(t * 3, 3));
-                var error = rewards[t] - s_1[c];
+                s_Q.CopyTo(s_Q_before.Slice(t * 3, 3));
+                var error = rewards[t] - s_Q[c];
                 // var learned = s with { Q = s.Q.With(c, s.Q[c] + alpha * error + s.Trace) }
-                s_1.CopyTo(with_element);
-                with_element[c] = s_1[c] + alpha * error + s_2;
+                s_Q.CopyTo(with_element);
+                with_element[c] = s_Q[c] + alpha * error + s_Trace;
                 // learned with { Trace = 0.5 * s.Trace + 0.1 * error, Total = s.Total + LogSoftMax(beta * s.Q)[c] }
-                s_2 = 0.5 * s_2 + 0.1 * error;
+                s_Trace = 0.5 * s_Trace + 0.1 * error;
                 var largest = double.NegativeInfinity;
                 for (var i = 0; i < 3; i++)
-                    largest = Math.Max(largest, beta * s_1[i]);
+                    largest = Math.Max(largest, beta * s_Q[i]);
                 var sum = 0.0;
                 for (var i = 0; i < 3; i++)
-                    sum += Math.Exp(beta * s_1[i] - largest);
+                    sum += Math.Exp(beta * s_Q[i] - largest);
                 var log = Math.Log(sum);
-                s_3 += beta * s_1[c] - largest - log;
-                with_element.CopyTo(s_1);
+                s_Total += beta * s_Q[c] - largest - log;
+                with_element.CopyTo(s_Q);
             }
-            // adjoint of Scan(sequences: (choices, rewards), initial: new Learner(Tensor1D.Filled(3, 0.5), 0, 0), step: (s, c, r) => { var error = r - s.Q[c]; var learned = s with { Q = s.Q.With(c, s.Q[c] + alpha * error + s.Trace) }; return learned with { Trace = 0.5 * s.Trace + 0.1 * error, Total = s.Total + LogSoftMax(beta * s.Q)[c] }; }).Final.Total
-            s_1_adj.Fill(0.0);
-            var s_2_adj = 0.0;
+            // adjoint of Scan(sequences: (choices, rewards), initial: new Learner(Tensor1D.Filled(3, 0.5), 0, 0), step: (s, c, r) => { …
+            s_Q_adj.Fill(0.0);
+            var s_Trace_adj = 0.0;
             var alpha_adj = 0.0;
             var beta_adj = 0.0;
             for (var t = choices.Length - 1; t >= 0; t--)
             {
                 // var error = r - s.Q[c]
                 var c2 = choices[t];
-                var error2 = rewards[t] - s_1_before[t * 3 + c2];
+                var error2 = rewards[t] - s_Q_before[t * 3 + c2];
                 // learned with { Trace = 0.5 * s.Trace + 0.1 * error, Total = s.Total + LogSoftMax(beta * s.Q)[c] }
                 var largest2 = double.NegativeInfinity;
                 for (var i = 0; i < 3; i++)
-                    largest2 = Math.Max(largest2, beta * s_1_before[t * 3 + i]);
+                    largest2 = Math.Max(largest2, beta * s_Q_before[t * 3 + i]);
                 var sum2 = 0.0;
                 for (var i = 0; i < 3; i++)
-                    sum2 += Math.Exp(beta * s_1_before[t * 3 + i] - largest2);
+                    sum2 += Math.Exp(beta * s_Q_before[t * 3 + i] - largest2);
                 var log2 = Math.Log(sum2);
                 // adjoint of learned with { Trace = 0.5 * s.Trace + 0.1 * error, Total = s.Total + LogSoftMax(beta * s.Q)[c] }
                 var sum3 = 0.0;
                 for (var i = 0; i < 3; i++)
                 {
-                    var multiply_adj_i = (i == c2 ? 1.0 : 0.0) - Math.Exp(beta * s_1_before[t * 3 + i] - largest2 - log2);
+                    var multiply_adj_i = (i == c2 ? 1.0 : 0.0) - Math.Exp(beta * s_Q_before[t * 3 + i] - largest2 - log2);
                     multiply_adj[i] = multiply_adj_i;
-                    sum3 += multiply_adj_i * s_1_before[t * 3 + i];
+                    sum3 += multiply_adj_i * s_Q_before[t * 3 + i];
                 }
                 beta_adj += sum3;
-                var error_adj = s_2_adj * 0.1;
-                var s_2_adj2 = s_2_adj * 0.5;
+                var error_adj = s_Trace_adj * 0.1;
+                var s_Trace_adj2 = s_Trace_adj * 0.5;
                 // adjoint of var learned = s with { Q = s.Q.With(c, s.Q[c] + alpha * error + s.Trace) }
-                var add_adj = s_1_adj[c2];
-                s_1_adj[c2] = 0.0;
-                s_2_adj = s_2_adj2 + add_adj;
+                var add_adj = s_Q_adj[c2];
+                s_Q_adj[c2] = 0.0;
+                s_Trace_adj = s_Trace_adj2 + add_adj;
                 alpha_adj += add_adj * error2;
                 var error_adj2 = error_adj + add_adj * alpha;
                 rewardsGradient[t] = error_adj2;
                 // adjoint of var error = r - s.Q[c]
                 for (var i = 0; i < 3; i++)
-                    s_1_adj2[i] = multiply_adj[i] * beta + s_1_adj[i];
-                s_1_adj2[c2] += add_adj - error_adj2;
-                s_1_adj2.CopyTo(s_1_adj);
+                    s_Q_adj2[i] = multiply_adj[i] * beta + s_Q_adj[i];
+                s_Q_adj2[c2] += add_adj - error_adj2;
+                s_Q_adj2.CopyTo(s_Q_adj);
             }
             alphaGradient = alpha_adj;
             betaGradient = beta_adj;
-            return s_3;
+            return s_Total;
         }
     }
 }
@@ -155,18 +155,18 @@ namespace SourceTensor.Generated
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public static void Run(double alpha, ReadOnlySpan<int> choices, ReadOnlySpan<double> rewards, Span<double> result)
         {
-            Span<double> s_1 = stackalloc double[3];
+            Span<double> s_Q = stackalloc double[3];
 
             // new Learner(s.Q.With(c, s.Q[c] + alpha * (r - s.Q[c])), s.Trace + r, 0)
             Guard.IndicesInRange(choices, 3, "choices");
-            // Scan(sequences: (choices, rewards), initial: new Learner(Tensor1D.Filled(3, 0.5), 0, 0), step: (s, c, r) => new Learner(s.Q.With(c, s.Q[c] + alpha * (r - s.Q[c])), s.Trace + r, 0)).Stack(s => s.Q)
-            s_1.Fill(0.5);
+            // Scan(sequences: (choices, rewards), initial: new Learner(Tensor1D.Filled(3, 0.5), 0, 0), step: (s, c, r) => ne …
+            s_Q.Fill(0.5);
             for (var t = 0; t < choices.Length; t++)
             {
                 // new Learner(s.Q.With(c, s.Q[c] + alpha * (r - s.Q[c])), s.Trace + r, 0)
                 var c = choices[t];
-                s_1[c] += alpha * (rewards[t] - s_1[c]);
-                s_1.CopyTo(result.Slice(t * 3, 3));
+                s_Q[c] += alpha * (rewards[t] - s_Q[c]);
+                s_Q.CopyTo(result.Slice(t * 3, 3));
             }
         }
     }

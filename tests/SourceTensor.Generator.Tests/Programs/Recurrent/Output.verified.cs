@@ -24,7 +24,6 @@ namespace Programs
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(inputs.Rows)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(inputs.Rows)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(w.Rows)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)1 * w.Rows)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(inputs.Rows)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(inputs.Rows)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)inputs.Rows * 1)
@@ -85,10 +84,9 @@ namespace SourceTensor.Generated.Lanes512
             var sum5 = workspace.Take<double>(inputsRows);
             var weights = workspace.Take<double>(inputsRows);
             var sum8 = workspace.Take<double>(wRows);
-            var unsqueeze = workspace.Take<double>(wRows);
             var sum11 = workspace.Take<double>(inputsRows);
             var weights_adj = workspace.Take<double>(inputsRows);
-            var unsqueeze2 = workspace.Take<double>(inputsRows);
+            var unsqueeze = workspace.Take<double>(inputsRows);
             var h_states_adj = workspace.Take<double>(inputsRows * wRows);
             var h_adj = workspace.Take<double>(wRows);
             var sum14 = workspace.Take<double>(wRows);
@@ -97,7 +95,7 @@ namespace SourceTensor.Generated.Lanes512
             var x_adj = workspace.Take<double>(inputsColumns);
             var h_adj2 = workspace.Take<double>(wRows);
 
-            // var states = Scan(sequences: inputs, initial: Tensor1D.Zeros<double>(b.Length), step: (h, x) => { var a = Sum(w * h, 1) + Sum(u * x, 1) + b; return 2 / (1 + Exp(-2 * a)) - 1; }).States
+            // var states = Scan(sequences: inputs, initial: Tensor1D.Zeros<double>(b.Length), step: (h, x) => { var a = Sum( …
             h.Fill(0.0);
             for (var t = 0; t < inputsRows; t++)
             {
@@ -189,26 +187,17 @@ namespace SourceTensor.Generated.Lanes512
             for (var i = wRows - wRows % LanesOfDouble.Count; i < wRows; i++)
                 sum10 += KernelMath.Square(sum8[i] - target[i]);
             // adjoint of Sum(Square(Sum(Unsqueeze(weights, 1) * states, 0) - target))
-            for (var i = 0; i < 1; i++)
-            {
-                for (var i2 = 0; i2 <= wRows - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
-                {
-                    Lanes.CopyTo(Lanes.Create(1.0) * (Lanes.Create(2.0) * (Lanes.Create(sum8[i2..]) - Lanes.Create(target[i2..]))), unsqueeze[(i * wRows + i2)..]);
-                }
-                for (var i2 = wRows - wRows % LanesOfDouble.Count; i2 < wRows; i2++)
-                    unsqueeze[i * wRows + i2] = 1.0 * (2.0 * (sum8[i2] - target[i2]));
-            }
             for (var i = 0; i < inputsRows; i++)
             {
                 var sum12 = 0.0;
                 var sum12Lanes = LanesOfDouble.Zero;
                 for (var i2 = 0; i2 <= wRows - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                 {
-                    sum12Lanes += Lanes.Create(unsqueeze[i2..]) * Lanes.Create(h_states[(i * wRows + i2)..]);
+                    sum12Lanes += Lanes.Create(2.0) * (Lanes.Create(sum8[i2..]) - Lanes.Create(target[i2..])) * Lanes.Create(h_states[(i * wRows + i2)..]);
                 }
                 sum12 += Lanes.Sum(sum12Lanes);
                 for (var i2 = wRows - wRows % LanesOfDouble.Count; i2 < wRows; i2++)
-                    sum12 += unsqueeze[i2] * h_states[i * wRows + i2];
+                    sum12 += 2.0 * (sum8[i2] - target[i2]) * h_states[i * wRows + i2];
                 sum11[i] = sum12;
             }
             for (var i = 0; i < inputsRows; i++)
@@ -231,17 +220,17 @@ namespace SourceTensor.Generated.Lanes512
             for (var i = 0; i < inputsRows; i++)
             {
                 for (var i2 = 0; i2 < 1; i2++)
-                    unsqueeze2[i + i2] = weights_adj[i] - sum13 == 0.0 ? 0.0 : weights[i] * (weights_adj[i] - sum13);
+                    unsqueeze[i + i2] = weights_adj[i] - sum13 == 0.0 ? 0.0 : weights[i] * (weights_adj[i] - sum13);
             }
-            // adjoint of var states = Scan(sequences: inputs, initial: Tensor1D.Zeros<double>(b.Length), step: (h, x) => { var a = Sum(w * h, 1) + Sum(u * x, 1) + b; return 2 / (1 + Exp(-2 * a)) - 1; }).States
+            // adjoint of var states = Scan(sequences: inputs, initial: Tensor1D.Zeros<double>(b.Length), step: (h, x) => { var a = Sum( …
             for (var i = 0; i < inputsRows; i++)
             {
                 for (var i2 = 0; i2 <= wRows - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                 {
-                    Lanes.CopyTo(Lanes.Create(unsqueeze[i2..]) * Lanes.Create(weights[i]) + Lanes.Create(unsqueeze2[i]) * Lanes.Create(target[i2..]), h_states_adj[(i * wRows + i2)..]);
+                    Lanes.CopyTo(Lanes.Create(2.0) * (Lanes.Create(sum8[i2..]) - Lanes.Create(target[i2..])) * Lanes.Create(weights[i]) + Lanes.Create(unsqueeze[i]) * Lanes.Create(target[i2..]), h_states_adj[(i * wRows + i2)..]);
                 }
                 for (var i2 = wRows - wRows % LanesOfDouble.Count; i2 < wRows; i2++)
-                    h_states_adj[i * wRows + i2] = unsqueeze[i2] * weights[i] + unsqueeze2[i] * target[i2];
+                    h_states_adj[i * wRows + i2] = 2.0 * (sum8[i2] - target[i2]) * weights[i] + unsqueeze[i] * target[i2];
             }
             h_adj.Fill(0.0);
             wGradient.Fill(0.0);

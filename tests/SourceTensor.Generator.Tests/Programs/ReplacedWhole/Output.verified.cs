@@ -205,16 +205,12 @@ namespace SourceTensor.Generated.Lanes512
             for (var i = 0; i <= wColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
                 sum2Lanes += Lanes.Create(q[i..]) * Lanes.Create(start[i..]);
-                // adjoint of for (var t = 0; t < w.Rows; t++)
-                Lanes.CopyTo(Lanes.Create(1.0) * Lanes.Create(start[i..]), q_adj[i..]);
             }
             sum2 += Lanes.Sum(sum2Lanes);
             for (var i = wColumns - wColumns % LanesOfDouble.Count; i < wColumns; i++)
-            {
                 sum2 += q[i] * start[i];
-                // adjoint of for (var t = 0; t < w.Rows; t++)
-                q_adj[i] = 1.0 * start[i];
-            }
+            // adjoint of for (var t = 0; t < w.Rows; t++)
+            start.CopyTo(q_adj);
             for (var t = wRows - 1; t >= 0; t--)
             {
                 // q = LogSoftMax(q * w[t])
@@ -251,10 +247,10 @@ namespace SourceTensor.Generated.Lanes512
             }
             for (var i = 0; i <= wColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                Lanes.CopyTo(Lanes.Create(1.0) * Lanes.Create(q[i..]) + Lanes.Create(q_adj[i..]), startGradient[i..]);
+                Lanes.CopyTo(Lanes.Create(q[i..]) + Lanes.Create(q_adj[i..]), startGradient[i..]);
             }
             for (var i = wColumns - wColumns % LanesOfDouble.Count; i < wColumns; i++)
-                startGradient[i] = 1.0 * q[i] + q_adj[i];
+                startGradient[i] = q[i] + q_adj[i];
             return sum2;
         }
     }
@@ -363,14 +359,14 @@ namespace SourceTensor.Generated.Lanes512
             {
                 sum2Lanes += KernelMath.Square(Lanes.Create(q[i..]));
                 // adjoint of for (var t = 0; t < w.Rows; t++)
-                Lanes.CopyTo(Lanes.Create(1.0) * (Lanes.Create(2.0) * Lanes.Create(q[i..])), q_adj[i..]);
+                Lanes.CopyTo(Lanes.Create(2.0) * Lanes.Create(q[i..]), q_adj[i..]);
             }
             sum2 += Lanes.Sum(sum2Lanes);
             for (var i = wColumns - wColumns % LanesOfDouble.Count; i < wColumns; i++)
             {
                 sum2 += KernelMath.Square(q[i]);
                 // adjoint of for (var t = 0; t < w.Rows; t++)
-                q_adj[i] = 1.0 * (2.0 * q[i]);
+                q_adj[i] = 2.0 * q[i];
             }
             for (var t = wRows - 1; t >= 0; t--)
             {

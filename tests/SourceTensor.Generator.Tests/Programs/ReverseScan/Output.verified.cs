@@ -103,7 +103,7 @@ namespace SourceTensor.Generated.Lanes512
             var g_before = workspace.Take<double>(rewards.Length);
             var output1_adj = workspace.Take<double>(rewards.Length);
 
-            // var result = Scan(sequences: (rewards, Steps(rewards.Length)), initial: 0.1, step: (g, r, t) => (r + discount * g * t, g * r), reverse: true)
+            // var result = Scan(sequences: (rewards, Steps(rewards.Length)), initial: 0.1, step: (g, r, t) => (r + discount …
             var g = 0.1;
             for (var t = rewards.Length - 1; t >= 0; t--)
             {
@@ -125,7 +125,7 @@ namespace SourceTensor.Generated.Lanes512
             {
                 sumLanes += Lanes.Create(weights[i..]) * Lanes.Create(g_states[i..]);
                 sum2Lanes += Lanes.Create(weights[i..]) * KernelMath.Square(Lanes.Create(output1[i..]));
-                // adjoint of var result = Scan(sequences: (rewards, Steps(rewards.Length)), initial: 0.1, step: (g, r, t) => (r + discount * g * t, g * r), reverse: true)
+                // adjoint of var result = Scan(sequences: (rewards, Steps(rewards.Length)), initial: 0.1, step: (g, r, t) => (r + discount …
                 Lanes.CopyTo(Lanes.Create(g) * Lanes.Create(weights[i..]) * (Lanes.Create(2.0) * Lanes.Create(output1[i..])), output1_adj[i..]);
             }
             sum += Lanes.Sum(sumLanes);
@@ -134,7 +134,7 @@ namespace SourceTensor.Generated.Lanes512
             {
                 sum += weights[i] * g_states[i];
                 sum2 += weights[i] * KernelMath.Square(output1[i]);
-                // adjoint of var result = Scan(sequences: (rewards, Steps(rewards.Length)), initial: 0.1, step: (g, r, t) => (r + discount * g * t, g * r), reverse: true)
+                // adjoint of var result = Scan(sequences: (rewards, Steps(rewards.Length)), initial: 0.1, step: (g, r, t) => (r + discount …
                 output1_adj[i] = g * weights[i] * (2.0 * output1[i]);
             }
             var g_adj = sum2;
@@ -144,8 +144,8 @@ namespace SourceTensor.Generated.Lanes512
                 // (r + discount * g * t, g * r)
                 var g2 = g_before[t];
                 var output1_adj2 = output1_adj[t];
-                // adjoint of var result = Scan(sequences: (rewards, Steps(rewards.Length)), initial: 0.1, step: (g, r, t) => (r + discount * g * t, g * r), reverse: true)
-                var add_adj = g_adj + 1.0 * weights[t];
+                // adjoint of var result = Scan(sequences: (rewards, Steps(rewards.Length)), initial: 0.1, step: (g, r, t) => (r + discount …
+                var add_adj = g_adj + weights[t];
                 // adjoint of (r + discount * g * t, g * r)
                 var g_adj2 = output1_adj2 * rewards[t];
                 var r_adj = output1_adj2 * g2;

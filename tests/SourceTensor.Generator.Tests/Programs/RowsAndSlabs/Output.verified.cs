@@ -112,10 +112,10 @@ namespace SourceTensor.Generated.Lanes512
             {
                 for (var i3 = 0; i3 <= xColumns - LanesOfDouble.Count; i3 += LanesOfDouble.Count)
                 {
-                    Lanes.CopyTo(Lanes.Create(1.0) * (Lanes.Create(2.0) * Lanes.Create(sums[(i2 * xColumns + i3)..])), sums_adj[(i2 * xColumns + i3)..]);
+                    Lanes.CopyTo(Lanes.Create(2.0) * Lanes.Create(sums[(i2 * xColumns + i3)..]), sums_adj[(i2 * xColumns + i3)..]);
                 }
                 for (var i3 = xColumns - xColumns % LanesOfDouble.Count; i3 < xColumns; i3++)
-                    sums_adj[i2 * xColumns + i3] = 1.0 * (2.0 * sums[i2 * xColumns + i3]);
+                    sums_adj[i2 * xColumns + i3] = 2.0 * sums[i2 * xColumns + i3];
             }
             for (var i = xRows - 1; i >= 0; i--)
             {
@@ -265,10 +265,10 @@ namespace SourceTensor.Generated.Lanes512
             {
                 for (var i3 = 0; i3 <= xColumns - LanesOfDouble.Count; i3 += LanesOfDouble.Count)
                 {
-                    Lanes.CopyTo(Lanes.Create(y_adj[(i2 * xColumns + i3)..]) + Lanes.Create(1.0) * Lanes.Create(y[(i2 * xColumns + i3)..]) + Lanes.Create(1.0) * Lanes.Create(y[(i2 * xColumns + i3)..]), y_adj2[(i2 * xColumns + i3)..]);
+                    Lanes.CopyTo(Lanes.Create(y_adj[(i2 * xColumns + i3)..]) + Lanes.Create(y[(i2 * xColumns + i3)..]) + Lanes.Create(y[(i2 * xColumns + i3)..]), y_adj2[(i2 * xColumns + i3)..]);
                 }
                 for (var i3 = xColumns - xColumns % LanesOfDouble.Count; i3 < xColumns; i3++)
-                    y_adj2[i2 * xColumns + i3] = y_adj[i2 * xColumns + i3] + 1.0 * y[i2 * xColumns + i3] + 1.0 * y[i2 * xColumns + i3];
+                    y_adj2[i2 * xColumns + i3] = y_adj[i2 * xColumns + i3] + y[i2 * xColumns + i3] + y[i2 * xColumns + i3];
             }
             x_adj.Fill(0.0);
             for (var i = pick.Length - 1; i >= 0; i--)
@@ -427,10 +427,10 @@ namespace SourceTensor.Generated.Lanes512
                 {
                     for (var i4 = 0; i4 <= xLength2 - LanesOfDouble.Count; i4 += LanesOfDouble.Count)
                     {
-                        Lanes.CopyTo(Lanes.Create(1.0) * (Lanes.Create(2.0) * Lanes.Create(y[((i2 * xLength1 + i3) * xLength2 + i4)..])), y_adj[((i2 * xLength1 + i3) * xLength2 + i4)..]);
+                        Lanes.CopyTo(Lanes.Create(2.0) * Lanes.Create(y[((i2 * xLength1 + i3) * xLength2 + i4)..]), y_adj[((i2 * xLength1 + i3) * xLength2 + i4)..]);
                     }
                     for (var i4 = xLength2 - xLength2 % LanesOfDouble.Count; i4 < xLength2; i4++)
-                        y_adj[(i2 * xLength1 + i3) * xLength2 + i4] = 1.0 * (2.0 * y[(i2 * xLength1 + i3) * xLength2 + i4]);
+                        y_adj[(i2 * xLength1 + i3) * xLength2 + i4] = 2.0 * y[(i2 * xLength1 + i3) * xLength2 + i4];
                 }
             }
             x_adj.Fill(0.0);

@@ -171,8 +171,6 @@ namespace Programs
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Columns)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)x.Rows * x.Columns)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)x.Rows * x.Columns)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Columns)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Columns)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Columns));
             double value;
             var xGradient = global::SourceTensor.Tensor2D.Zeros<double>(x.Rows, x.Columns);
@@ -214,91 +212,79 @@ namespace SourceTensor.Generated.Lanes512
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public static double Run(ReadOnlySpan<double> x, ReadOnlySpan<double> start, int xRows, int xColumns, ref WorkspaceLease workspace, Span<double> xGradient, Span<double> startGradient)
         {
-            var s_1 = workspace.Take<double>(xColumns);
-            var s_2 = workspace.Take<double>(xColumns);
-            var s_2_states = workspace.Take<double>(xRows * xColumns);
-            var s_1_before = workspace.Take<double>(xRows * xColumns);
-            var s_1_adj = workspace.Take<double>(xColumns);
-            var s_2_adj = workspace.Take<double>(xColumns);
+            var s_A = workspace.Take<double>(xColumns);
+            var s_B = workspace.Take<double>(xColumns);
+            var s_B_states = workspace.Take<double>(xRows * xColumns);
+            var s_A_before = workspace.Take<double>(xRows * xColumns);
             var next_adj = workspace.Take<double>(xColumns);
 
-            // var result = Scan(sequences: x, initial: (A: start, B: start * 2.0), step: (s, row) => { var next = s.A * row + s.B; return (A: next, B: next); })
-            start.CopyTo(s_1);
+            // var result = Scan(sequences: x, initial: (A: start, B: start * 2.0), step: (s, row) => { var next = s.A * row …
+            start.CopyTo(s_A);
             for (var i = 0; i <= xColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                Lanes.CopyTo(Lanes.Create(start[i..]) * Lanes.Create(2.0), s_2[i..]);
+                Lanes.CopyTo(Lanes.Create(start[i..]) * Lanes.Create(2.0), s_B[i..]);
             }
             for (var i = xColumns - xColumns % LanesOfDouble.Count; i < xColumns; i++)
-                s_2[i] = start[i] * 2.0;
+                s_B[i] = start[i] * 2.0;
             for (var t = 0; t < xRows; t++)
             {
                 // var next = s.A * row + s.B
-                s_1.CopyTo(s_1_before.Slice(t * xColumns, xColumns));
+                s_A.CopyTo(s_A_before.Slice(t * xColumns, xColumns));
                 for (var i = 0; i <= xColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    Lanes.CopyTo(Lanes.Create(s_1[i..]) * Lanes.Create(x[(t * xColumns + i)..]) + Lanes.Create(s_2[i..]), s_2_states[(t * xColumns + i)..]);
+                    Lanes.CopyTo(Lanes.Create(s_A[i..]) * Lanes.Create(x[(t * xColumns + i)..]) + Lanes.Create(s_B[i..]), s_B_states[(t * xColumns + i)..]);
                 }
                 for (var i = xColumns - xColumns % LanesOfDouble.Count; i < xColumns; i++)
-                    s_2_states[t * xColumns + i] = s_1[i] * x[t * xColumns + i] + s_2[i];
-                s_2_states.Slice(t * xColumns, xColumns).CopyTo(s_1);
-                s_2_states.Slice(t * xColumns, xColumns).CopyTo(s_2);
+                    s_B_states[t * xColumns + i] = s_A[i] * x[t * xColumns + i] + s_B[i];
+                s_B_states.Slice(t * xColumns, xColumns).CopyTo(s_A);
+                s_B_states.Slice(t * xColumns, xColumns).CopyTo(s_B);
             }
             // Sum(result.Final.A * result.Final.B) + Sum(result.Stack(s => s.B))
             var sum = 0.0;
             var sumLanes = LanesOfDouble.Zero;
             for (var i = 0; i <= xColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                sumLanes += Lanes.Create(s_1[i..]) * Lanes.Create(s_2[i..]);
+                sumLanes += Lanes.Create(s_A[i..]) * Lanes.Create(s_B[i..]);
             }
             sum += Lanes.Sum(sumLanes);
             for (var i = xColumns - xColumns % LanesOfDouble.Count; i < xColumns; i++)
-                sum += s_1[i] * s_2[i];
+                sum += s_A[i] * s_B[i];
             var sum2 = 0.0;
             for (var i = 0; i < xRows; i++)
             {
                 var sum2Lanes = LanesOfDouble.Zero;
                 for (var i2 = 0; i2 <= xColumns - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                 {
-                    sum2Lanes += Lanes.Create(s_2_states[(i * xColumns + i2)..]);
+                    sum2Lanes += Lanes.Create(s_B_states[(i * xColumns + i2)..]);
                 }
                 sum2 += Lanes.Sum(sum2Lanes);
                 for (var i2 = xColumns - xColumns % LanesOfDouble.Count; i2 < xColumns; i2++)
-                    sum2 += s_2_states[i * xColumns + i2];
+                    sum2 += s_B_states[i * xColumns + i2];
             }
-            // adjoint of var result = Scan(sequences: x, initial: (A: start, B: start * 2.0), step: (s, row) => { var next = s.A * row + s.B; return (A: next, B: next); })
-            for (var i = 0; i <= xColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
-            {
-                Lanes.CopyTo(Lanes.Create(1.0) * Lanes.Create(s_2[i..]), s_1_adj[i..]);
-                Lanes.CopyTo(Lanes.Create(1.0) * Lanes.Create(s_1[i..]), s_2_adj[i..]);
-            }
-            for (var i = xColumns - xColumns % LanesOfDouble.Count; i < xColumns; i++)
-            {
-                s_1_adj[i] = 1.0 * s_2[i];
-                s_2_adj[i] = 1.0 * s_1[i];
-            }
+            // adjoint of var result = Scan(sequences: x, initial: (A: start, B: start * 2.0), step: (s, row) => { var next = s.A * row …
             for (var t = xRows - 1; t >= 0; t--)
             {
                 // adjoint of var next = s.A * row + s.B
                 for (var i = 0; i <= xColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    Lanes.CopyTo((Lanes.Create(s_1_adj[i..]) + Lanes.Create(s_2_adj[i..]) + Lanes.Create(1.0)) * Lanes.Create(s_1_before[(t * xColumns + i)..]), xGradient[(t * xColumns + i)..]);
-                    Lanes.CopyTo(Lanes.Create(s_1_adj[i..]) + Lanes.Create(s_2_adj[i..]) + Lanes.Create(1.0), next_adj[i..]);
-                    Lanes.CopyTo((Lanes.Create(s_1_adj[i..]) + Lanes.Create(s_2_adj[i..]) + Lanes.Create(1.0)) * Lanes.Create(x[(t * xColumns + i)..]), s_1_adj[i..]);
+                    Lanes.CopyTo((Lanes.Create(s_B[i..]) + Lanes.Create(s_A[i..]) + Lanes.Create(1.0)) * Lanes.Create(s_A_before[(t * xColumns + i)..]), xGradient[(t * xColumns + i)..]);
+                    Lanes.CopyTo(Lanes.Create(s_B[i..]) + Lanes.Create(s_A[i..]) + Lanes.Create(1.0), next_adj[i..]);
+                    Lanes.CopyTo((Lanes.Create(s_B[i..]) + Lanes.Create(s_A[i..]) + Lanes.Create(1.0)) * Lanes.Create(x[(t * xColumns + i)..]), s_B[i..]);
                 }
                 for (var i = xColumns - xColumns % LanesOfDouble.Count; i < xColumns; i++)
                 {
-                    xGradient[t * xColumns + i] = (s_1_adj[i] + s_2_adj[i] + 1.0) * s_1_before[t * xColumns + i];
-                    next_adj[i] = s_1_adj[i] + s_2_adj[i] + 1.0;
-                    s_1_adj[i] = (s_1_adj[i] + s_2_adj[i] + 1.0) * x[t * xColumns + i];
+                    xGradient[t * xColumns + i] = (s_B[i] + s_A[i] + 1.0) * s_A_before[t * xColumns + i];
+                    next_adj[i] = s_B[i] + s_A[i] + 1.0;
+                    s_B[i] = (s_B[i] + s_A[i] + 1.0) * x[t * xColumns + i];
                 }
-                next_adj.CopyTo(s_2_adj);
+                next_adj.CopyTo(s_A);
             }
             for (var i = 0; i <= xColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                Lanes.CopyTo(Lanes.Create(s_1_adj[i..]) + Lanes.Create(s_2_adj[i..]) * Lanes.Create(2.0), startGradient[i..]);
+                Lanes.CopyTo(Lanes.Create(s_B[i..]) + Lanes.Create(s_A[i..]) * Lanes.Create(2.0), startGradient[i..]);
             }
             for (var i = xColumns - xColumns % LanesOfDouble.Count; i < xColumns; i++)
-                startGradient[i] = s_1_adj[i] + s_2_adj[i] * 2.0;
+                startGradient[i] = s_B[i] + s_A[i] * 2.0;
             return sum + sum2;
         }
     }

@@ -136,7 +136,7 @@ namespace SourceTensor.Generated.Lanes512
             var s_before = workspace.Take<double>(x.Length * start.Length);
             var next_adj = workspace.Take<double>(start.Length);
 
-            // var result = Scan(sequences: x, initial: start, step: (s, a) => { var next = s + rate * (a - s) * s; return (next, (Before: s, After: Sum(next * s))); })
+            // var result = Scan(sequences: x, initial: start, step: (s, a) => { var next = s + rate * (a - s) * s; return (n …
             start.CopyTo(s);
             for (var t = 0; t < x.Length; t++)
             {
@@ -164,7 +164,7 @@ namespace SourceTensor.Generated.Lanes512
                 output2[t] = sum;
                 s_states.Slice(t * start.Length, start.Length).CopyTo(s);
             }
-            // Sum(result.StackOutputs(o => o.Before)) + Sum(Square(result.StackOutputs(o => o.After))) + Sum(result.States * result.StackOutputs(o => o.Before))
+            // Sum(result.StackOutputs(o => o.Before)) + Sum(Square(result.StackOutputs(o => o.After))) + Sum(result.States * …
             var sum2 = 0.0;
             for (var i = 0; i < x.Length; i++)
             {
@@ -198,7 +198,7 @@ namespace SourceTensor.Generated.Lanes512
                 for (var i2 = start.Length - start.Length % LanesOfDouble.Count; i2 < start.Length; i2++)
                     sum4 += s_states[i * start.Length + i2] * output1[i * start.Length + i2];
             }
-            // adjoint of var result = Scan(sequences: x, initial: start, step: (s, a) => { var next = s + rate * (a - s) * s; return (next, (Before: s, After: Sum(next * s))); })
+            // adjoint of var result = Scan(sequences: x, initial: start, step: (s, a) => { var next = s + rate * (a - s) * s; return (n …
             startGradient.Fill(0.0);
             var rate_adj = 0.0;
             for (var t = x.Length - 1; t >= 0; t--)
@@ -210,7 +210,7 @@ namespace SourceTensor.Generated.Lanes512
                 var a_adjLanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    var next_adj_i = Lanes.Create(startGradient[i..]) + Lanes.Create(1.0) * Lanes.Create(output1[(t * start.Length + i)..]) + Lanes.Create(1.0 * (2.0 * output2[t])) * Lanes.Create(s_before[(t * start.Length + i)..]);
+                    var next_adj_i = Lanes.Create(startGradient[i..]) + Lanes.Create(output1[(t * start.Length + i)..]) + Lanes.Create(2.0 * output2[t]) * Lanes.Create(s_before[(t * start.Length + i)..]);
                     Lanes.CopyTo(next_adj_i, next_adj[i..]);
                     // adjoint of var next = s + rate * (a - s) * s
                     sum5Lanes += next_adj_i * Lanes.Create(s_before[(t * start.Length + i)..]) * (Lanes.Create(x[t]) - Lanes.Create(s_before[(t * start.Length + i)..]));
@@ -221,7 +221,7 @@ namespace SourceTensor.Generated.Lanes512
                 a_adj += Lanes.Sum(a_adjLanes);
                 for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i++)
                 {
-                    var next_adj_i = startGradient[i] + 1.0 * output1[t * start.Length + i] + 1.0 * (2.0 * output2[t]) * s_before[t * start.Length + i];
+                    var next_adj_i = startGradient[i] + output1[t * start.Length + i] + 2.0 * output2[t] * s_before[t * start.Length + i];
                     next_adj[i] = next_adj_i;
                     // adjoint of var next = s + rate * (a - s) * s
                     sum5 += next_adj_i * s_before[t * start.Length + i] * (x[t] - s_before[t * start.Length + i]);
@@ -233,10 +233,10 @@ namespace SourceTensor.Generated.Lanes512
                 xGradient[t] = a_adj;
                 for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    Lanes.CopyTo(Lanes.Create(1.0) * Lanes.Create(s_states[(t * start.Length + i)..]) + Lanes.Create(1.0) + Lanes.Create(1.0 * (2.0 * output2[t])) * (Lanes.Create(s_before[(t * start.Length + i)..]) + Lanes.Create(rate) * (Lanes.Create(x[t]) - Lanes.Create(s_before[(t * start.Length + i)..])) * Lanes.Create(s_before[(t * start.Length + i)..])) + Lanes.Create(next_adj[i..]) + Lanes.Create(next_adj[i..]) * (Lanes.Create(rate) * (Lanes.Create(x[t]) - Lanes.Create(s_before[(t * start.Length + i)..]))) - Lanes.Create(next_adj[i..]) * Lanes.Create(s_before[(t * start.Length + i)..]) * Lanes.Create(rate), startGradient[i..]);
+                    Lanes.CopyTo(Lanes.Create(s_states[(t * start.Length + i)..]) + Lanes.Create(1.0) + Lanes.Create(2.0 * output2[t]) * (Lanes.Create(s_before[(t * start.Length + i)..]) + Lanes.Create(rate) * (Lanes.Create(x[t]) - Lanes.Create(s_before[(t * start.Length + i)..])) * Lanes.Create(s_before[(t * start.Length + i)..])) + Lanes.Create(next_adj[i..]) + Lanes.Create(next_adj[i..]) * (Lanes.Create(rate) * (Lanes.Create(x[t]) - Lanes.Create(s_before[(t * start.Length + i)..]))) - Lanes.Create(next_adj[i..]) * Lanes.Create(s_before[(t * start.Length + i)..]) * Lanes.Create(rate), startGradient[i..]);
                 }
                 for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i++)
-                    startGradient[i] = 1.0 * s_states[t * start.Length + i] + 1.0 + 1.0 * (2.0 * output2[t]) * (s_before[t * start.Length + i] + rate * (x[t] - s_before[t * start.Length + i]) * s_before[t * start.Length + i]) + next_adj[i] + next_adj[i] * (rate * (x[t] - s_before[t * start.Length + i])) - next_adj[i] * s_before[t * start.Length + i] * rate;
+                    startGradient[i] = s_states[t * start.Length + i] + 1.0 + 2.0 * output2[t] * (s_before[t * start.Length + i] + rate * (x[t] - s_before[t * start.Length + i]) * s_before[t * start.Length + i]) + next_adj[i] + next_adj[i] * (rate * (x[t] - s_before[t * start.Length + i])) - next_adj[i] * s_before[t * start.Length + i] * rate;
             }
             rateGradient = rate_adj;
             return sum2 + sum3 + sum4;

@@ -117,7 +117,7 @@ namespace SourceTensor.Generated
             var s_before = workspace.Take<double>(x.Length * 2);
             Span<double> s_adj = stackalloc double[2];
 
-            // Sum(Scan(sequences: (x, n, y), initial: Tensor1D.Ones<double>(2), step: (s, a, k, b) => decay * s + b * (a * k)).States)
+            // Sum(Scan(sequences: (x, n, y), initial: Tensor1D.Ones<double>(2), step: (s, a, k, b) => decay * s + b * (a * k …
             s.Fill(1.0);
             for (var t = 0; t < x.Length; t++)
             {
@@ -134,7 +134,7 @@ namespace SourceTensor.Generated
                 for (var i2 = 0; i2 < 2; i2++)
                     sum += s_states[i * 2 + i2];
             }
-            // adjoint of Sum(Scan(sequences: (x, n, y), initial: Tensor1D.Ones<double>(2), step: (s, a, k, b) => decay * s + b * (a * k)).States)
+            // adjoint of Sum(Scan(sequences: (x, n, y), initial: Tensor1D.Ones<double>(2), step: (s, a, k, b) => decay * s + b * (a * k …
             s_adj.Fill(0.0);
             var decay_adj = 0.0;
             for (var t = x.Length - 1; t >= 0; t--)

@@ -72,7 +72,7 @@ namespace SourceTensor.Generated.Lanes512
             var largest5 = workspace.Take<double>(xLength1 * xLength2);
             var sum5 = workspace.Take<double>(xLength1 * xLength2);
             var softmax2 = workspace.Take<double>(xLength0 * xLength1 * xLength2);
-            var add_adj = workspace.Take<double>(xLength0 * xLength1 * xLength2);
+            var multiply = workspace.Take<double>(xLength0 * xLength1 * xLength2);
             var sum8 = workspace.Take<double>(xLength1 * xLength2);
             var sum10 = workspace.Take<double>(xLength0 * xLength1);
             var sum12 = workspace.Take<double>(xLength0 * xLength2);
@@ -203,10 +203,10 @@ namespace SourceTensor.Generated.Lanes512
                 {
                     for (var i3 = 0; i3 <= xLength2 - LanesOfDouble.Count; i3 += LanesOfDouble.Count)
                     {
-                        Lanes.CopyTo(Lanes.Create(1.0) * (Lanes.Create(2.0) * (Lanes.Create(softmax[((i * xLength1 + i2) * xLength2 + i3)..]) + Lanes.Create(log_softmax[((i * xLength1 + i2) * xLength2 + i3)..]) * Lanes.Create(softmax2[((i * xLength1 + i2) * xLength2 + i3)..]))), add_adj[((i * xLength1 + i2) * xLength2 + i3)..]);
+                        Lanes.CopyTo(Lanes.Create(2.0) * (Lanes.Create(softmax[((i * xLength1 + i2) * xLength2 + i3)..]) + Lanes.Create(log_softmax[((i * xLength1 + i2) * xLength2 + i3)..]) * Lanes.Create(softmax2[((i * xLength1 + i2) * xLength2 + i3)..])), multiply[((i * xLength1 + i2) * xLength2 + i3)..]);
                     }
                     for (var i3 = xLength2 - xLength2 % LanesOfDouble.Count; i3 < xLength2; i3++)
-                        add_adj[(i * xLength1 + i2) * xLength2 + i3] = 1.0 * (2.0 * (softmax[(i * xLength1 + i2) * xLength2 + i3] + log_softmax[(i * xLength1 + i2) * xLength2 + i3] * softmax2[(i * xLength1 + i2) * xLength2 + i3]));
+                        multiply[(i * xLength1 + i2) * xLength2 + i3] = 2.0 * (softmax[(i * xLength1 + i2) * xLength2 + i3] + log_softmax[(i * xLength1 + i2) * xLength2 + i3] * softmax2[(i * xLength1 + i2) * xLength2 + i3]);
                 }
             }
             // adjoint of SoftMax(x, 1) + LogSoftMax(x, 2) * SoftMax(x, 0)
@@ -216,7 +216,7 @@ namespace SourceTensor.Generated.Lanes512
                 {
                     var sum9 = 0.0;
                     for (var i3 = 0; i3 < xLength0; i3++)
-                        sum9 += add_adj[(i3 * xLength1 + i) * xLength2 + i2] * log_softmax[(i3 * xLength1 + i) * xLength2 + i2] == 0.0 ? 0.0 : softmax2[(i3 * xLength1 + i) * xLength2 + i2] * (add_adj[(i3 * xLength1 + i) * xLength2 + i2] * log_softmax[(i3 * xLength1 + i) * xLength2 + i2]);
+                        sum9 += multiply[(i3 * xLength1 + i) * xLength2 + i2] * log_softmax[(i3 * xLength1 + i) * xLength2 + i2] == 0.0 ? 0.0 : softmax2[(i3 * xLength1 + i) * xLength2 + i2] * (multiply[(i3 * xLength1 + i) * xLength2 + i2] * log_softmax[(i3 * xLength1 + i) * xLength2 + i2]);
                     sum8[i * xLength2 + i2] = sum9;
                 }
             }
@@ -228,11 +228,11 @@ namespace SourceTensor.Generated.Lanes512
                     var sum11Lanes = LanesOfDouble.Zero;
                     for (var i3 = 0; i3 <= xLength2 - LanesOfDouble.Count; i3 += LanesOfDouble.Count)
                     {
-                        sum11Lanes += Lanes.Create(add_adj[((i * xLength1 + i2) * xLength2 + i3)..]) * Lanes.Create(softmax2[((i * xLength1 + i2) * xLength2 + i3)..]);
+                        sum11Lanes += Lanes.Create(multiply[((i * xLength1 + i2) * xLength2 + i3)..]) * Lanes.Create(softmax2[((i * xLength1 + i2) * xLength2 + i3)..]);
                     }
                     sum11 += Lanes.Sum(sum11Lanes);
                     for (var i3 = xLength2 - xLength2 % LanesOfDouble.Count; i3 < xLength2; i3++)
-                        sum11 += add_adj[(i * xLength1 + i2) * xLength2 + i3] * softmax2[(i * xLength1 + i2) * xLength2 + i3];
+                        sum11 += multiply[(i * xLength1 + i2) * xLength2 + i3] * softmax2[(i * xLength1 + i2) * xLength2 + i3];
                     sum10[i * xLength1 + i2] = sum11;
                 }
             }
@@ -242,7 +242,7 @@ namespace SourceTensor.Generated.Lanes512
                 {
                     var sum13 = 0.0;
                     for (var i3 = 0; i3 < xLength1; i3++)
-                        sum13 += add_adj[(i * xLength1 + i3) * xLength2 + i2] == 0.0 ? 0.0 : softmax[(i * xLength1 + i3) * xLength2 + i2] * add_adj[(i * xLength1 + i3) * xLength2 + i2];
+                        sum13 += multiply[(i * xLength1 + i3) * xLength2 + i2] == 0.0 ? 0.0 : softmax[(i * xLength1 + i3) * xLength2 + i2] * multiply[(i * xLength1 + i3) * xLength2 + i2];
                     sum12[i * xLength2 + i2] = sum13;
                 }
             }
@@ -251,7 +251,7 @@ namespace SourceTensor.Generated.Lanes512
                 for (var i2 = 0; i2 < xLength1; i2++)
                 {
                     for (var i3 = 0; i3 < xLength2; i3++)
-                        xGradient[(i * xLength1 + i2) * xLength2 + i3] = (add_adj[(i * xLength1 + i2) * xLength2 + i3] * log_softmax[(i * xLength1 + i2) * xLength2 + i3] - sum8[i2 * xLength2 + i3] == 0.0 ? 0.0 : softmax2[(i * xLength1 + i2) * xLength2 + i3] * (add_adj[(i * xLength1 + i2) * xLength2 + i3] * log_softmax[(i * xLength1 + i2) * xLength2 + i3] - sum8[i2 * xLength2 + i3])) + (add_adj[(i * xLength1 + i2) * xLength2 + i3] * softmax2[(i * xLength1 + i2) * xLength2 + i3] - (sum10[i * xLength1 + i2] == 0.0 ? 0.0 : Math.Exp(log_softmax[(i * xLength1 + i2) * xLength2 + i3]) * sum10[i * xLength1 + i2])) + (add_adj[(i * xLength1 + i2) * xLength2 + i3] - sum12[i * xLength2 + i3] == 0.0 ? 0.0 : softmax[(i * xLength1 + i2) * xLength2 + i3] * (add_adj[(i * xLength1 + i2) * xLength2 + i3] - sum12[i * xLength2 + i3]));
+                        xGradient[(i * xLength1 + i2) * xLength2 + i3] = (multiply[(i * xLength1 + i2) * xLength2 + i3] * log_softmax[(i * xLength1 + i2) * xLength2 + i3] - sum8[i2 * xLength2 + i3] == 0.0 ? 0.0 : softmax2[(i * xLength1 + i2) * xLength2 + i3] * (multiply[(i * xLength1 + i2) * xLength2 + i3] * log_softmax[(i * xLength1 + i2) * xLength2 + i3] - sum8[i2 * xLength2 + i3])) + (multiply[(i * xLength1 + i2) * xLength2 + i3] * softmax2[(i * xLength1 + i2) * xLength2 + i3] - (sum10[i * xLength1 + i2] == 0.0 ? 0.0 : Math.Exp(log_softmax[(i * xLength1 + i2) * xLength2 + i3]) * sum10[i * xLength1 + i2])) + (multiply[(i * xLength1 + i2) * xLength2 + i3] - sum12[i * xLength2 + i3] == 0.0 ? 0.0 : softmax[(i * xLength1 + i2) * xLength2 + i3] * (multiply[(i * xLength1 + i2) * xLength2 + i3] - sum12[i * xLength2 + i3]));
                 }
             }
             return sum7;
@@ -624,7 +624,7 @@ namespace SourceTensor.Generated.Lanes512
             {
                 var sum11 = 0.0;
                 for (var i2 = 0; i2 < xRows; i2++)
-                    sum11 += 1.0 * softmax2[i2 * xColumns + i];
+                    sum11 += softmax2[i2 * xColumns + i];
                 sum10[i] = sum11;
             }
             for (var i = 0; i < xRows; i++)
@@ -633,21 +633,21 @@ namespace SourceTensor.Generated.Lanes512
                 var sum13Lanes = LanesOfDouble.Zero;
                 for (var i2 = 0; i2 <= xColumns - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                 {
-                    sum13Lanes += Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(1.0) * Lanes.Create(subtract[(i * xColumns + i2)..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(softmax2[(i * xColumns + i2)..]) * (Lanes.Create(1.0) * Lanes.Create(subtract[(i * xColumns + i2)..])));
+                    sum13Lanes += Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(subtract[(i * xColumns + i2)..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(softmax2[(i * xColumns + i2)..]) * Lanes.Create(subtract[(i * xColumns + i2)..]));
                 }
                 sum13 += Lanes.Sum(sum13Lanes);
                 for (var i2 = xColumns - xColumns % LanesOfDouble.Count; i2 < xColumns; i2++)
-                    sum13 += 1.0 * subtract[i * xColumns + i2] == 0.0 ? 0.0 : softmax2[i * xColumns + i2] * (1.0 * subtract[i * xColumns + i2]);
+                    sum13 += subtract[i * xColumns + i2] == 0.0 ? 0.0 : softmax2[i * xColumns + i2] * subtract[i * xColumns + i2];
                 sum12[i] = sum13;
             }
             for (var i = 0; i < xRows; i++)
             {
                 for (var i2 = 0; i2 <= xColumns - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                 {
-                    Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(1.0) * Lanes.Create(subtract[(i * xColumns + i2)..]) - Lanes.Create(sum12[i]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(softmax2[(i * xColumns + i2)..]) * (Lanes.Create(1.0) * Lanes.Create(subtract[(i * xColumns + i2)..]) - Lanes.Create(sum12[i]))), multiply_adj[(i * xColumns + i2)..]);
+                    Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(subtract[(i * xColumns + i2)..]) - Lanes.Create(sum12[i]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(softmax2[(i * xColumns + i2)..]) * (Lanes.Create(subtract[(i * xColumns + i2)..]) - Lanes.Create(sum12[i]))), multiply_adj[(i * xColumns + i2)..]);
                 }
                 for (var i2 = xColumns - xColumns % LanesOfDouble.Count; i2 < xColumns; i2++)
-                    multiply_adj[i * xColumns + i2] = 1.0 * subtract[i * xColumns + i2] - sum12[i] == 0.0 ? 0.0 : softmax2[i * xColumns + i2] * (1.0 * subtract[i * xColumns + i2] - sum12[i]);
+                    multiply_adj[i * xColumns + i2] = subtract[i * xColumns + i2] - sum12[i] == 0.0 ? 0.0 : softmax2[i * xColumns + i2] * (subtract[i * xColumns + i2] - sum12[i]);
             }
             for (var i = 0; i < xRows; i++)
             {
@@ -655,33 +655,33 @@ namespace SourceTensor.Generated.Lanes512
                 var sum15Lanes = LanesOfDouble.Zero;
                 for (var i2 = 0; i2 <= xColumns - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                 {
-                    sum15Lanes += Lanes.Create(1.0) * Lanes.Create(w[(i * xColumns + i2)..]);
+                    sum15Lanes += Lanes.Create(w[(i * xColumns + i2)..]);
                 }
                 sum15 += Lanes.Sum(sum15Lanes);
                 for (var i2 = xColumns - xColumns % LanesOfDouble.Count; i2 < xColumns; i2++)
-                    sum15 += 1.0 * w[i * xColumns + i2];
+                    sum15 += w[i * xColumns + i2];
                 sum14[i] = sum15;
             }
             for (var i = 0; i < xColumns; i++)
             {
                 var sum17 = 0.0;
                 for (var i2 = 0; i2 < xRows; i2++)
-                    sum17 += 1.0 * w[i2 * xColumns + i] == 0.0 ? 0.0 : softmax[i2 * xColumns + i] * (1.0 * w[i2 * xColumns + i]);
+                    sum17 += w[i2 * xColumns + i] == 0.0 ? 0.0 : softmax[i2 * xColumns + i] * w[i2 * xColumns + i];
                 sum16[i] = sum17;
             }
             for (var i = 0; i < xRows; i++)
             {
                 for (var i2 = 0; i2 < xColumns; i2++)
-                    xGradient[i * xColumns + i2] = 1.0 * softmax2[i * xColumns + i2] - (sum10[i2] == 0.0 ? 0.0 : softmax[i * xColumns + i2] * sum10[i2]) + multiply_adj[i * xColumns + i2] * w[i * xColumns + i2] + (1.0 * w[i * xColumns + i2] - (sum14[i] == 0.0 ? 0.0 : Math.Exp(log_softmax[i * xColumns + i2]) * sum14[i])) + (1.0 * w[i * xColumns + i2] - sum16[i2] == 0.0 ? 0.0 : softmax[i * xColumns + i2] * (1.0 * w[i * xColumns + i2] - sum16[i2]));
+                    xGradient[i * xColumns + i2] = softmax2[i * xColumns + i2] - (sum10[i2] == 0.0 ? 0.0 : softmax[i * xColumns + i2] * sum10[i2]) + multiply_adj[i * xColumns + i2] * w[i * xColumns + i2] + (w[i * xColumns + i2] - (sum14[i] == 0.0 ? 0.0 : Math.Exp(log_softmax[i * xColumns + i2]) * sum14[i])) + (w[i * xColumns + i2] - sum16[i2] == 0.0 ? 0.0 : softmax[i * xColumns + i2] * (w[i * xColumns + i2] - sum16[i2]));
             }
             for (var i = 0; i < xRows; i++)
             {
                 for (var i2 = 0; i2 <= xColumns - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                 {
-                    Lanes.CopyTo(Lanes.Create(multiply_adj[(i * xColumns + i2)..]) * Lanes.Create(x[(i * xColumns + i2)..]) + Lanes.Create(1.0) * Lanes.Create(log_softmax[(i * xColumns + i2)..]) + Lanes.Create(1.0) * Lanes.Create(softmax[(i * xColumns + i2)..]), wGradient[(i * xColumns + i2)..]);
+                    Lanes.CopyTo(Lanes.Create(multiply_adj[(i * xColumns + i2)..]) * Lanes.Create(x[(i * xColumns + i2)..]) + Lanes.Create(log_softmax[(i * xColumns + i2)..]) + Lanes.Create(softmax[(i * xColumns + i2)..]), wGradient[(i * xColumns + i2)..]);
                 }
                 for (var i2 = xColumns - xColumns % LanesOfDouble.Count; i2 < xColumns; i2++)
-                    wGradient[i * xColumns + i2] = multiply_adj[i * xColumns + i2] * x[i * xColumns + i2] + 1.0 * log_softmax[i * xColumns + i2] + 1.0 * softmax[i * xColumns + i2];
+                    wGradient[i * xColumns + i2] = multiply_adj[i * xColumns + i2] * x[i * xColumns + i2] + log_softmax[i * xColumns + i2] + softmax[i * xColumns + i2];
             }
             return sum3 + sum6 + sum9;
         }
@@ -825,25 +825,25 @@ namespace SourceTensor.Generated.Lanes512
             var sum6 = 0.0;
             for (var i = 0; i < x.Length; i++)
             {
-                multiply_adj[i] = 1.0 == 0.0 ? 0.0 : 1.0 * Math.Exp(x[i] * w[i] - log_sum_exp);
-                sum6 += 1.0 * w[i];
+                multiply_adj[i] = 1.0 == 0.0 ? 0.0 : Math.Exp(x[i] * w[i] - log_sum_exp);
+                sum6 += w[i];
             }
             var equal = sum6 == 0.0;
             var sum7 = 0.0;
             for (var i = 0; i < x.Length; i++)
             {
-                multiply[i] = (1.0 * w[i] - (equal ? 0.0 : Math.Exp(log_softmax[i]) * sum6)) * x[i];
-                sum7 += 1.0 * w[i] == 0.0 ? 0.0 : softmax[i] * (1.0 * w[i]);
+                multiply[i] = (w[i] - (equal ? 0.0 : Math.Exp(log_softmax[i]) * sum6)) * x[i];
+                sum7 += w[i] == 0.0 ? 0.0 : softmax[i] * w[i];
             }
             for (var i = 0; i <= x.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                Lanes.CopyTo(Lanes.Create(multiply_adj[i..]) * Lanes.Create(w[i..]) + Lanes.Create(multiply[i..]) + Lanes.Create(multiply[i..]) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(1.0) * Lanes.Create(w[i..]) - Lanes.Create(sum7), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(softmax[i..]) * (Lanes.Create(1.0) * Lanes.Create(w[i..]) - Lanes.Create(sum7))), xGradient[i..]);
-                Lanes.CopyTo(Lanes.Create(multiply_adj[i..]) * Lanes.Create(x[i..]) + Lanes.Create(1.0) * Lanes.Create(log_softmax[i..]) + Lanes.Create(1.0) * Lanes.Create(softmax[i..]), wGradient[i..]);
+                Lanes.CopyTo(Lanes.Create(multiply_adj[i..]) * Lanes.Create(w[i..]) + Lanes.Create(multiply[i..]) + Lanes.Create(multiply[i..]) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(w[i..]) - Lanes.Create(sum7), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(softmax[i..]) * (Lanes.Create(w[i..]) - Lanes.Create(sum7))), xGradient[i..]);
+                Lanes.CopyTo(Lanes.Create(multiply_adj[i..]) * Lanes.Create(x[i..]) + Lanes.Create(log_softmax[i..]) + Lanes.Create(softmax[i..]), wGradient[i..]);
             }
             for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i++)
             {
-                xGradient[i] = multiply_adj[i] * w[i] + multiply[i] + multiply[i] + (1.0 * w[i] - sum7 == 0.0 ? 0.0 : softmax[i] * (1.0 * w[i] - sum7));
-                wGradient[i] = multiply_adj[i] * x[i] + 1.0 * log_softmax[i] + 1.0 * softmax[i];
+                xGradient[i] = multiply_adj[i] * w[i] + multiply[i] + multiply[i] + (w[i] - sum7 == 0.0 ? 0.0 : softmax[i] * (w[i] - sum7));
+                wGradient[i] = multiply_adj[i] * x[i] + log_softmax[i] + softmax[i];
             }
             return sum2 + sum4 + log_sum_exp;
         }

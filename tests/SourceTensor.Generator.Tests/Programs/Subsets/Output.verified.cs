@@ -56,7 +56,7 @@ namespace SourceTensor.Generated.Lanes512
                 sumLanes += exp_i * Lanes.Create(y[i..]);
                 sum2Lanes += Lanes.Create(x[i..]) * Lanes.Create(y[i..]);
                 // adjoint of Sum(Exp(a * x) * y) + b * b * Sum(x * y)
-                a_adjLanes += Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(1.0) * Lanes.Create(y[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(1.0) * Lanes.Create(y[i..]) * exp_i) * Lanes.Create(x[i..]);
+                a_adjLanes += Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(y[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(y[i..]) * exp_i) * Lanes.Create(x[i..]);
             }
             sum += Lanes.Sum(sumLanes);
             sum2 += Lanes.Sum(sum2Lanes);
@@ -67,7 +67,7 @@ namespace SourceTensor.Generated.Lanes512
                 sum += exp_i * y[i];
                 sum2 += x[i] * y[i];
                 // adjoint of Sum(Exp(a * x) * y) + b * b * Sum(x * y)
-                a_adj += (1.0 * y[i] == 0.0 ? 0.0 : 1.0 * y[i] * exp_i) * x[i];
+                a_adj += (y[i] == 0.0 ? 0.0 : y[i] * exp_i) * x[i];
             }
             // adjoint of Sum(Exp(a * x) * y) + b * b * Sum(x * y)
             var b_adj = sum2 * b;
@@ -149,7 +149,7 @@ namespace SourceTensor.Generated.Lanes512
                 sumLanes += exp_i * Lanes.Create(y[i..]);
                 sum2Lanes += Lanes.Create(x[i..]) * Lanes.Create(y[i..]);
                 // adjoint of Sum(Exp(a * x) * y) + b * b * Sum(x * y)
-                a_adjLanes += Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(1.0) * Lanes.Create(y[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(1.0) * Lanes.Create(y[i..]) * exp_i) * Lanes.Create(x[i..]);
+                a_adjLanes += Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(y[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(y[i..]) * exp_i) * Lanes.Create(x[i..]);
             }
             sum += Lanes.Sum(sumLanes);
             sum2 += Lanes.Sum(sum2Lanes);
@@ -161,16 +161,16 @@ namespace SourceTensor.Generated.Lanes512
                 sum += exp_i * y[i];
                 sum2 += x[i] * y[i];
                 // adjoint of Sum(Exp(a * x) * y) + b * b * Sum(x * y)
-                a_adj += (1.0 * y[i] == 0.0 ? 0.0 : 1.0 * y[i] * exp_i) * x[i];
+                a_adj += (y[i] == 0.0 ? 0.0 : y[i] * exp_i) * x[i];
             }
             var multiply = b * b;
             // adjoint of Sum(Exp(a * x) * y) + b * b * Sum(x * y)
             for (var i = 0; i <= x.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                Lanes.CopyTo(Lanes.Create(multiply) * Lanes.Create(x[i..]) + Lanes.Create(1.0) * Lanes.Create(exp[i..]), yGradient[i..]);
+                Lanes.CopyTo(Lanes.Create(multiply) * Lanes.Create(x[i..]) + Lanes.Create(exp[i..]), yGradient[i..]);
             }
             for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i++)
-                yGradient[i] = multiply * x[i] + 1.0 * exp[i];
+                yGradient[i] = multiply * x[i] + exp[i];
             aGradient = a_adj;
             return sum + multiply * sum2;
         }
@@ -256,10 +256,10 @@ namespace SourceTensor.Generated.Lanes512
             var multiply = b * b;
             for (var i = 0; i <= x.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                Lanes.CopyTo(Lanes.Create(multiply) * Lanes.Create(y[i..]) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(1.0) * Lanes.Create(y[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(1.0) * Lanes.Create(y[i..]) * Lanes.Create(exp[i..])) * Lanes.Create(a), xGradient[i..]);
+                Lanes.CopyTo(Lanes.Create(multiply) * Lanes.Create(y[i..]) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(y[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(y[i..]) * Lanes.Create(exp[i..])) * Lanes.Create(a), xGradient[i..]);
             }
             for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i++)
-                xGradient[i] = multiply * y[i] + (1.0 * y[i] == 0.0 ? 0.0 : 1.0 * y[i] * exp[i]) * a;
+                xGradient[i] = multiply * y[i] + (y[i] == 0.0 ? 0.0 : y[i] * exp[i]) * a;
             return sum + multiply * sum2;
         }
     }

@@ -19,7 +19,6 @@ namespace Programs
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.GetLength(2))
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)x.GetLength(0) * x.GetLength(1) * x.GetLength(2))
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)x.GetLength(0) * x.GetLength(1))
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)x.GetLength(0) * x.GetLength(1))
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)x.GetLength(0) * x.GetLength(1) * 1));
             double value;
             var xGradient = global::SourceTensor.Tensor3D.Zeros<double>(x.GetLength(0), x.GetLength(1), x.GetLength(2));
@@ -67,10 +66,9 @@ namespace SourceTensor.Generated.Lanes512
             var sum8 = workspace.Take<double>(xLength2);
             var exp = workspace.Take<double>(xLength0 * xLength1 * xLength2);
             var sum11 = workspace.Take<double>(xLength0 * xLength1);
-            var sum14 = workspace.Take<double>(xLength0 * xLength1);
             var unsqueeze = workspace.Take<double>(xLength0 * xLength1);
 
-            // Sum(Sum(x, 0) * Sum(x * x, 0)) + Sum(Square(Sum(Sum(x, 1), 0))) + Sum(Log(Sum(Exp(x), 2))) + Sum(w * Sum(x, 2))
+            // Sum(Sum(x, 0) * Sum(x * x, 0)) + Sum(Square(Sum(Sum(x, 1), 0))) + Sum(Log(Sum(Exp(x), 2))) + Sum(w * Sum(x, 2) …
             for (var i = 0; i < xLength1; i++)
             {
                 for (var i2 = 0; i2 < xLength2; i2++)
@@ -173,31 +171,31 @@ namespace SourceTensor.Generated.Lanes512
             {
                 for (var i2 = 0; i2 < xLength1; i2++)
                 {
-                    var sum15 = 0.0;
-                    var sum15Lanes = LanesOfDouble.Zero;
+                    var sum14 = 0.0;
+                    var sum14Lanes = LanesOfDouble.Zero;
                     for (var i3 = 0; i3 <= xLength2 - LanesOfDouble.Count; i3 += LanesOfDouble.Count)
                     {
-                        sum15Lanes += Lanes.Create(x[((i * xLength1 + i2) * xLength2 + i3)..]);
+                        sum14Lanes += Lanes.Create(x[((i * xLength1 + i2) * xLength2 + i3)..]);
                     }
-                    sum15 += Lanes.Sum(sum15Lanes);
+                    sum14 += Lanes.Sum(sum14Lanes);
                     for (var i3 = xLength2 - xLength2 % LanesOfDouble.Count; i3 < xLength2; i3++)
-                        sum15 += x[(i * xLength1 + i2) * xLength2 + i3];
-                    sum14[i * xLength1 + i2] = sum15;
+                        sum14 += x[(i * xLength1 + i2) * xLength2 + i3];
+                    wGradient[i * xLength1 + i2] = sum14;
                 }
             }
-            var sum16 = 0.0;
+            var sum15 = 0.0;
             for (var i = 0; i < xLength0; i++)
             {
-                var sum16Lanes = LanesOfDouble.Zero;
+                var sum15Lanes = LanesOfDouble.Zero;
                 for (var i2 = 0; i2 <= xLength1 - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                 {
-                    sum16Lanes += Lanes.Create(w[(i * xLength1 + i2)..]) * Lanes.Create(sum14[(i * xLength1 + i2)..]);
+                    sum15Lanes += Lanes.Create(w[(i * xLength1 + i2)..]) * Lanes.Create(wGradient[(i * xLength1 + i2)..]);
                 }
-                sum16 += Lanes.Sum(sum16Lanes);
+                sum15 += Lanes.Sum(sum15Lanes);
                 for (var i2 = xLength1 - xLength1 % LanesOfDouble.Count; i2 < xLength1; i2++)
-                    sum16 += w[i * xLength1 + i2] * sum14[i * xLength1 + i2];
+                    sum15 += w[i * xLength1 + i2] * wGradient[i * xLength1 + i2];
             }
-            // adjoint of Sum(Sum(x, 0) * Sum(x * x, 0)) + Sum(Square(Sum(Sum(x, 1), 0))) + Sum(Log(Sum(Exp(x), 2))) + Sum(w * Sum(x, 2))
+            // adjoint of Sum(Sum(x, 0) * Sum(x * x, 0)) + Sum(Square(Sum(Sum(x, 1), 0))) + Sum(Log(Sum(Exp(x), 2))) + Sum(w * Sum(x, 2) …
             for (var i = 0; i < xLength0; i++)
             {
                 for (var i2 = 0; i2 < xLength1; i2++)
@@ -211,19 +209,10 @@ namespace SourceTensor.Generated.Lanes512
                 for (var i2 = 0; i2 < xLength1; i2++)
                 {
                     for (var i3 = 0; i3 < xLength2; i3++)
-                        xGradient[(i * xLength1 + i2) * xLength2 + i3] = 1.0 * w[i * xLength1 + i2] + (unsqueeze[i * xLength1 + i2] == 0.0 ? 0.0 : unsqueeze[i * xLength1 + i2] * exp[(i * xLength1 + i2) * xLength2 + i3]) + 1.0 * (2.0 * sum8[i3]) + 1.0 * sum[i2 * xLength2 + i3] * x[(i * xLength1 + i2) * xLength2 + i3] + 1.0 * sum[i2 * xLength2 + i3] * x[(i * xLength1 + i2) * xLength2 + i3] + 1.0 * sum3[i2 * xLength2 + i3];
+                        xGradient[(i * xLength1 + i2) * xLength2 + i3] = w[i * xLength1 + i2] + (unsqueeze[i * xLength1 + i2] == 0.0 ? 0.0 : unsqueeze[i * xLength1 + i2] * exp[(i * xLength1 + i2) * xLength2 + i3]) + 2.0 * sum8[i3] + sum[i2 * xLength2 + i3] * x[(i * xLength1 + i2) * xLength2 + i3] + sum[i2 * xLength2 + i3] * x[(i * xLength1 + i2) * xLength2 + i3] + sum3[i2 * xLength2 + i3];
                 }
             }
-            for (var i = 0; i < xLength0; i++)
-            {
-                for (var i2 = 0; i2 <= xLength1 - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
-                {
-                    Lanes.CopyTo(Lanes.Create(1.0) * Lanes.Create(sum14[(i * xLength1 + i2)..]), wGradient[(i * xLength1 + i2)..]);
-                }
-                for (var i2 = xLength1 - xLength1 % LanesOfDouble.Count; i2 < xLength1; i2++)
-                    wGradient[i * xLength1 + i2] = 1.0 * sum14[i * xLength1 + i2];
-            }
-            return sum5 + sum10 + sum13 + sum16;
+            return sum5 + sum10 + sum13 + sum15;
         }
     }
 }

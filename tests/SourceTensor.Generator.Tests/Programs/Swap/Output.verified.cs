@@ -100,7 +100,7 @@ namespace SourceTensor.Generated.Lanes512
                 sumLanes += Lanes.Create(a[i..]) * Lanes.Create(a[i..]);
                 sum2Lanes += Lanes.Create(b[i..]);
                 // adjoint of for (var t = 0; t < x.Length; t++)
-                Lanes.CopyTo(Lanes.Create(1.0) * Lanes.Create(a[i..]) + Lanes.Create(1.0) * Lanes.Create(a[i..]), a_adj[i..]);
+                Lanes.CopyTo(Lanes.Create(a[i..]) + Lanes.Create(a[i..]), a_adj[i..]);
             }
             sum += Lanes.Sum(sumLanes);
             sum2 += Lanes.Sum(sum2Lanes);
@@ -109,7 +109,7 @@ namespace SourceTensor.Generated.Lanes512
                 sum += a[i] * a[i];
                 sum2 += b[i];
                 // adjoint of for (var t = 0; t < x.Length; t++)
-                a_adj[i] = 1.0 * a[i] + 1.0 * a[i];
+                a_adj[i] = a[i] + a[i];
             }
             b_adj.Fill(1.0);
             for (var t = x.Length - 1; t >= 0; t--)

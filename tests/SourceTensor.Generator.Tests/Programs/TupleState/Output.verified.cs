@@ -57,31 +57,31 @@ namespace SourceTensor.Generated.Lanes512
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public static double Run(ReadOnlySpan<double> x, double rate, ReadOnlySpan<double> start, ref WorkspaceLease workspace, Span<double> xGradient, out double rateGradient, Span<double> startGradient)
         {
-            var s_2 = workspace.Take<double>(start.Length);
-            var s_1_states = workspace.Take<double>(x.Length);
-            var s_2_states = workspace.Take<double>(x.Length * start.Length);
-            var s_1_before = workspace.Take<double>(x.Length);
-            var s_2_before = workspace.Take<double>(x.Length * start.Length);
+            var s_Weights = workspace.Take<double>(start.Length);
+            var s_Level_states = workspace.Take<double>(x.Length);
+            var s_Weights_states = workspace.Take<double>(x.Length * start.Length);
+            var s_Level_before = workspace.Take<double>(x.Length);
+            var s_Weights_before = workspace.Take<double>(x.Length * start.Length);
 
-            // var result = Scan(sequences: x, initial: (Level: 0.2, Weights: start), step: (s, a) => (Level: s.Level + rate * (a - s.Level), Weights: s.Weights * s.Level + a))
-            var s_1 = 0.2;
-            start.CopyTo(s_2);
+            // var result = Scan(sequences: x, initial: (Level: 0.2, Weights: start), step: (s, a) => (Level: s.Level + rate …
+            var s_Level = 0.2;
+            start.CopyTo(s_Weights);
             for (var t = 0; t < x.Length; t++)
             {
                 // (Level: s.Level + rate * (a - s.Level), Weights: s.Weights * s.Level + a)
                 var a = x[t];
-                s_1_before[t] = s_1;
-                s_2.CopyTo(s_2_before.Slice(t * start.Length, start.Length));
-                var add = s_1 + rate * (a - s_1);
-                s_1_states[t] = add;
+                s_Level_before[t] = s_Level;
+                s_Weights.CopyTo(s_Weights_before.Slice(t * start.Length, start.Length));
+                var add = s_Level + rate * (a - s_Level);
+                s_Level_states[t] = add;
                 for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    Lanes.CopyTo(Lanes.Create(s_2[i..]) * Lanes.Create(s_1) + Lanes.Create(a), s_2_states[(t * start.Length + i)..]);
+                    Lanes.CopyTo(Lanes.Create(s_Weights[i..]) * Lanes.Create(s_Level) + Lanes.Create(a), s_Weights_states[(t * start.Length + i)..]);
                 }
                 for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i++)
-                    s_2_states[t * start.Length + i] = s_2[i] * s_1 + a;
-                s_1 = add;
-                s_2_states.Slice(t * start.Length, start.Length).CopyTo(s_2);
+                    s_Weights_states[t * start.Length + i] = s_Weights[i] * s_Level + a;
+                s_Level = add;
+                s_Weights_states.Slice(t * start.Length, start.Length).CopyTo(s_Weights);
             }
             // Sum(result.Stack(s => s.Weights)) * result.Final.Level + Sum(Square(result.Stack(s => s.Level)))
             var sum = 0.0;
@@ -90,63 +90,63 @@ namespace SourceTensor.Generated.Lanes512
                 var sumLanes = LanesOfDouble.Zero;
                 for (var i2 = 0; i2 <= start.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                 {
-                    sumLanes += Lanes.Create(s_2_states[(i * start.Length + i2)..]);
+                    sumLanes += Lanes.Create(s_Weights_states[(i * start.Length + i2)..]);
                 }
                 sum += Lanes.Sum(sumLanes);
                 for (var i2 = start.Length - start.Length % LanesOfDouble.Count; i2 < start.Length; i2++)
-                    sum += s_2_states[i * start.Length + i2];
+                    sum += s_Weights_states[i * start.Length + i2];
             }
             var sum2 = 0.0;
             var sum2Lanes = LanesOfDouble.Zero;
             for (var i = 0; i <= x.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                sum2Lanes += KernelMath.Square(Lanes.Create(s_1_states[i..]));
+                sum2Lanes += KernelMath.Square(Lanes.Create(s_Level_states[i..]));
             }
             sum2 += Lanes.Sum(sum2Lanes);
             for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i++)
-                sum2 += KernelMath.Square(s_1_states[i]);
-            // adjoint of var result = Scan(sequences: x, initial: (Level: 0.2, Weights: start), step: (s, a) => (Level: s.Level + rate * (a - s.Level), Weights: s.Weights * s.Level + a))
-            var s_1_adj = sum;
+                sum2 += KernelMath.Square(s_Level_states[i]);
+            // adjoint of var result = Scan(sequences: x, initial: (Level: 0.2, Weights: start), step: (s, a) => (Level: s.Level + rate …
+            var s_Level_adj = sum;
             startGradient.Fill(0.0);
             var rate_adj = 0.0;
             for (var t = x.Length - 1; t >= 0; t--)
             {
                 // (Level: s.Level + rate * (a - s.Level), Weights: s.Weights * s.Level + a)
-                var s_12 = s_1_before[t];
-                // adjoint of var result = Scan(sequences: x, initial: (Level: 0.2, Weights: start), step: (s, a) => (Level: s.Level + rate * (a - s.Level), Weights: s.Weights * s.Level + a))
-                var add_adj = s_1_adj + 1.0 * (2.0 * s_1_states[t]);
+                var s_Level2 = s_Level_before[t];
+                // adjoint of var result = Scan(sequences: x, initial: (Level: 0.2, Weights: start), step: (s, a) => (Level: s.Level + rate …
+                var add_adj = s_Level_adj + 2.0 * s_Level_states[t];
                 // adjoint of (Level: s.Level + rate * (a - s.Level), Weights: s.Weights * s.Level + a)
                 var a_adj = 0.0;
-                var s_1_adj2 = 0.0;
+                var s_Level_adj2 = 0.0;
                 var a_adjLanes = LanesOfDouble.Zero;
-                var s_1_adj2Lanes = LanesOfDouble.Zero;
+                var s_Level_adj2Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    a_adjLanes += Lanes.Create(startGradient[i..]) + Lanes.Create(s_1);
-                    s_1_adj2Lanes += (Lanes.Create(startGradient[i..]) + Lanes.Create(s_1)) * Lanes.Create(s_2_before[(t * start.Length + i)..]);
+                    a_adjLanes += Lanes.Create(startGradient[i..]) + Lanes.Create(s_Level);
+                    s_Level_adj2Lanes += (Lanes.Create(startGradient[i..]) + Lanes.Create(s_Level)) * Lanes.Create(s_Weights_before[(t * start.Length + i)..]);
                 }
                 a_adj += Lanes.Sum(a_adjLanes);
-                s_1_adj2 += Lanes.Sum(s_1_adj2Lanes);
+                s_Level_adj2 += Lanes.Sum(s_Level_adj2Lanes);
                 for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i++)
                 {
-                    a_adj += startGradient[i] + s_1;
-                    s_1_adj2 += (startGradient[i] + s_1) * s_2_before[t * start.Length + i];
+                    a_adj += startGradient[i] + s_Level;
+                    s_Level_adj2 += (startGradient[i] + s_Level) * s_Weights_before[t * start.Length + i];
                 }
-                var s_1_adj3 = s_1_adj2 + add_adj;
-                rate_adj += add_adj * (x[t] - s_12);
+                var s_Level_adj3 = s_Level_adj2 + add_adj;
+                rate_adj += add_adj * (x[t] - s_Level2);
                 var subtract_adj = add_adj * rate;
                 var a_adj2 = a_adj + subtract_adj;
                 xGradient[t] = a_adj2;
-                s_1_adj = s_1_adj3 - subtract_adj;
+                s_Level_adj = s_Level_adj3 - subtract_adj;
                 for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    Lanes.CopyTo((Lanes.Create(startGradient[i..]) + Lanes.Create(s_1)) * Lanes.Create(s_12), startGradient[i..]);
+                    Lanes.CopyTo((Lanes.Create(startGradient[i..]) + Lanes.Create(s_Level)) * Lanes.Create(s_Level2), startGradient[i..]);
                 }
                 for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i++)
-                    startGradient[i] = (startGradient[i] + s_1) * s_12;
+                    startGradient[i] = (startGradient[i] + s_Level) * s_Level2;
             }
             rateGradient = rate_adj;
-            return sum * s_1 + sum2;
+            return sum * s_Level + sum2;
         }
     }
 }
@@ -203,23 +203,23 @@ namespace SourceTensor.Generated.Lanes512
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public static void Run(ReadOnlySpan<double> x, double rate, ReadOnlySpan<double> start, ref WorkspaceLease workspace, Span<double> result)
         {
-            var s_2 = workspace.Take<double>(start.Length);
+            var s_Weights = workspace.Take<double>(start.Length);
 
-            // Scan(sequences: x, initial: (Level: 0.2, Weights: start), step: (s, a) => (Level: s.Level + rate * (a - s.Level), Weights: s.Weights * s.Level + a)).Stack(s => s.Weights)
-            var s_1 = 0.2;
-            start.CopyTo(s_2);
+            // Scan(sequences: x, initial: (Level: 0.2, Weights: start), step: (s, a) => (Level: s.Level + rate * (a - s.Leve …
+            var s_Level = 0.2;
+            start.CopyTo(s_Weights);
             for (var t = 0; t < x.Length; t++)
             {
                 // (Level: s.Level + rate * (a - s.Level), Weights: s.Weights * s.Level + a)
                 var a = x[t];
                 for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    Lanes.CopyTo(Lanes.Create(s_2[i..]) * Lanes.Create(s_1) + Lanes.Create(a), result[(t * start.Length + i)..]);
+                    Lanes.CopyTo(Lanes.Create(s_Weights[i..]) * Lanes.Create(s_Level) + Lanes.Create(a), result[(t * start.Length + i)..]);
                 }
                 for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i++)
-                    result[t * start.Length + i] = s_2[i] * s_1 + a;
-                s_1 += rate * (a - s_1);
-                result.Slice(t * start.Length, start.Length).CopyTo(s_2);
+                    result[t * start.Length + i] = s_Weights[i] * s_Level + a;
+                s_Level += rate * (a - s_Level);
+                result.Slice(t * start.Length, start.Length).CopyTo(s_Weights);
             }
         }
     }

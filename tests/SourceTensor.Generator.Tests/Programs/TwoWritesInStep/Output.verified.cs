@@ -73,7 +73,7 @@ namespace SourceTensor.Generated
             {
                 sum += KernelMath.Square(q[i]);
                 // adjoint of for (var t = 0; t < first.Length; t++)
-                q_adj[i] = 1.0 * (2.0 * q[i]);
+                q_adj[i] = 2.0 * q[i];
             }
             xGradient.Fill(0.0);
             var rate_adj = 0.0;

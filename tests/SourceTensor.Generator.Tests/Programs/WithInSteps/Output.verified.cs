@@ -51,7 +51,7 @@ namespace SourceTensor.Generated
 
             // q.With(c, q[c] + rate * (a - q[c])).With(0, q[1] * a)
             Guard.IndicesInRange(choices, 3, "choices");
-            // Sum(Scan(sequences: (choices, x), initial: Tensor1D.Filled(3, 0.5), step: (q, c, a) => q.With(c, q[c] + rate * (a - q[c])).With(0, q[1] * a)).States)
+            // Sum(Scan(sequences: (choices, x), initial: Tensor1D.Filled(3, 0.5), step: (q, c, a) => q.With(c, q[c] + rate * …
             q.Fill(0.5);
             for (var t = 0; t < choices.Length; t++)
             {
@@ -71,7 +71,7 @@ namespace SourceTensor.Generated
                 for (var i2 = 0; i2 < 3; i2++)
                     sum += q_states[i * 3 + i2];
             }
-            // adjoint of Sum(Scan(sequences: (choices, x), initial: Tensor1D.Filled(3, 0.5), step: (q, c, a) => q.With(c, q[c] + rate * (a - q[c])).With(0, q[1] * a)).States)
+            // adjoint of Sum(Scan(sequences: (choices, x), initial: Tensor1D.Filled(3, 0.5), step: (q, c, a) => q.With(c, q[c] + rate * …
             q_adj.Fill(0.0);
             var rate_adj = 0.0;
             for (var t = choices.Length - 1; t >= 0; t--)
@@ -172,7 +172,7 @@ namespace SourceTensor.Generated.Lanes512
             // (q.With(s, c, q[s, c] + rate * (a - q[s, c]) * q[1, 0]), SoftMax(q[s])[c])
             Guard.IndicesInRange(states, 2, "states");
             Guard.IndicesInRange(choices, 3, "choices");
-            // var result = Scan(sequences: (states, choices, x), initial: Tensor2D.Filled(2, 3, 0.5), step: (q, s, c, a) => (q.With(s, c, q[s, c] + rate * (a - q[s, c]) * q[1, 0]), SoftMax(q[s])[c]))
+            // var result = Scan(sequences: (states, choices, x), initial: Tensor2D.Filled(2, 3, 0.5), step: (q, s, c, a) => …
             q.Fill(0.5);
             for (var t = 0; t < states.Length; t++)
             {
@@ -210,11 +210,11 @@ namespace SourceTensor.Generated.Lanes512
                 for (var i2 = 0; i2 < 3; i2++)
                     sum3 += KernelMath.Square(q[i * 3 + i2]);
             }
-            // adjoint of var result = Scan(sequences: (states, choices, x), initial: Tensor2D.Filled(2, 3, 0.5), step: (q, s, c, a) => (q.With(s, c, q[s, c] + rate * (a - q[s, c]) * q[1, 0]), SoftMax(q[s])[c]))
+            // adjoint of var result = Scan(sequences: (states, choices, x), initial: Tensor2D.Filled(2, 3, 0.5), step: (q, s, c, a) => …
             for (var i = 0; i < 2; i++)
             {
                 for (var i2 = 0; i2 < 3; i2++)
-                    q_adj[i * 3 + i2] = 1.0 * (2.0 * q[i * 3 + i2]);
+                    q_adj[i * 3 + i2] = 2.0 * q[i * 3 + i2];
             }
             var rate_adj = 0.0;
             for (var t = states.Length - 1; t >= 0; t--)
@@ -316,7 +316,7 @@ namespace SourceTensor.Generated
 
             // q.With(s, q[s] * rate + row * q[0])
             Guard.IndicesInRange(states, 2, "states");
-            // var result = Scan(sequences: (states, x), initial: Tensor2D.Filled(2, 3, 0.5), step: (q, s, row) => q.With(s, q[s] * rate + row * q[0]))
+            // var result = Scan(sequences: (states, x), initial: Tensor2D.Filled(2, 3, 0.5), step: (q, s, row) => q.With(s, …
             q.Fill(0.5);
             for (var t = 0; t < states.Length; t++)
             {
@@ -334,11 +334,11 @@ namespace SourceTensor.Generated
                 for (var i2 = 0; i2 < 3; i2++)
                     sum += KernelMath.Square(q[i * 3 + i2]);
             }
-            // adjoint of var result = Scan(sequences: (states, x), initial: Tensor2D.Filled(2, 3, 0.5), step: (q, s, row) => q.With(s, q[s] * rate + row * q[0]))
+            // adjoint of var result = Scan(sequences: (states, x), initial: Tensor2D.Filled(2, 3, 0.5), step: (q, s, row) => q.With(s, …
             for (var i = 0; i < 2; i++)
             {
                 for (var i2 = 0; i2 < 3; i2++)
-                    q_adj[i * 3 + i2] = 1.0 * (2.0 * q[i * 3 + i2]);
+                    q_adj[i * 3 + i2] = 2.0 * q[i * 3 + i2];
             }
             var rate_adj = 0.0;
             for (var t = states.Length - 1; t >= 0; t--)

@@ -150,10 +150,10 @@ internal sealed class KernelWriter
             ? $"{target} {(apply.Op is Ops.Add ? "+=" : "-=")} {apply.Operands[1].Print()};"
             : $"{target} = {value.Print()};";
 
-    private static string Slice(Part part)
+    private string Slice(Part part)
     {
         var whole = part.Offset == Literal.Zero && part.Shape == part.Buffer.Type.Shape;
-        return whole ? part.Buffer.Name : $"{part.Buffer.Name}.Slice({part.Offset.Print()}, {ExpressionText.Product(part.Shape)})";
+        return whole ? part.Buffer.Name : $"{part.Buffer.Name}.Slice({part.Offset.Print()}, {ExpressionText.Product(part.Shape, _kernel.Function)})";
     }
 
     private static string Quote(string text) => "\"" + text.Replace("\\", "\\\\").Replace("\"", "\\\"") + "\"";

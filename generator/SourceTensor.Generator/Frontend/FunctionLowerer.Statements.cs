@@ -35,10 +35,12 @@ internal sealed partial class FunctionLowerer
             _scope.Declare(function.Symbol, NewCell(function.Symbol.Name, new CallableOperand(function.Symbol, function, _scope)));
         }
 
+        // Declaring one after the return is usual.
+        var last = block.Operations.LastOrDefault(statement => statement is not ILocalFunctionOperation);
         foreach (var statement in block.Operations)
         {
             _cancellation.ThrowIfCancellationRequested();
-            if (statement is IReturnOperation returned && isBody && statement == block.Operations[^1])
+            if (statement is IReturnOperation returned && isBody && statement == last)
             {
                 return Return(returned);
             }

@@ -53,8 +53,10 @@ internal sealed partial class Lowerer
     private static VirtualPlace OneHot(TensorType type, List<Expression> indices, Place value, Expression zero)
     {
         List<Place> operands = [value, .. indices.Select(index => new ScalarPlace(index))];
-        return new VirtualPlace(type, 2, operands, at => indices.Zip(at, (index, own) => Apply.Of(new Equal(), own, index))
-            .Aggregate(value.At([]), (inside, isHere) => Apply.Of(new Where(), isHere, inside, zero)));
+        return new VirtualPlace(type, 2, operands, Element, readsIndex: true);
+
+        Expression Element(IReadOnlyList<Expression> at) => indices.Zip(at, (index, own) => Apply.Of(new Equal(), own, index))
+            .Aggregate(value.At([]), (inside, isHere) => Apply.Of(new Where(), isHere, inside, zero));
     }
 
     private void WritePart(BufferPlace part, Value value, bool add)

@@ -85,12 +85,16 @@ internal sealed class BufferPlace(Buffer buffer, Expression offset, TensorType t
 }
 
 /// <summary>A tensor whose elements are computed where they are read.</summary>
-internal sealed class VirtualPlace(TensorType type, int cost, IReadOnlyList<Place> operands, Func<IReadOnlyList<Expression>, Expression> at) : Place(type)
+/// <param name="readsIndex">Whether an element depends on where it stands, beyond what it takes from the operands there.</param>
+internal sealed class VirtualPlace(
+    TensorType type, int cost, IReadOnlyList<Place> operands, Func<IReadOnlyList<Expression>, Expression> at, bool readsIndex = false) : Place(type)
 {
     public override int Cost => cost;
 
     /// <summary>The value of every element, when they are all the same.</summary>
-    public Expression? Uniform => operands.All(operand => operand is ScalarPlace or VirtualPlace { Uniform: not null }) ? At([.. Type.Shape.Select(_ => Literal.Zero)]) : null;
+    public Expression? Uniform => !readsIndex && operands.All(operand => operand is ScalarPlace or VirtualPlace { Uniform: not null })
+        ? At([.. Type.Shape.Select(_ => Literal.Zero)])
+        : null;
 
     public override Expression At(IReadOnlyList<Expression> indices) => at(indices);
 

@@ -41,7 +41,9 @@ internal static class HoistIndexChecks
 
     private static Dictionary<Variable, Source> Sources(Equation equation, Scan scan, IReadOnlyDictionary<Variable, Source> outer)
     {
-        var sources = outer.ToDictionary(pair => pair.Key, pair => pair.Value);
+        // What is no item of this loop is read through it only if it runs, which is certain of a constant number of steps only.
+        var runs = scan.Length.IsConstant && scan.Length.Constant > 0;
+        var sources = runs ? outer.ToDictionary(pair => pair.Key, pair => pair.Value) : [];
         foreach (var (item, i) in scan.Items.Select((item, i) => (item, i)))
         {
             if (equation.Inputs[scan.StateCount + i] is Variable sequence && outer.TryGetValue(sequence, out var source)

@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Linq;
 using SourceTensor.Generator.IR;
 using SourceTensor.Generator.Ops;
@@ -14,25 +15,32 @@ internal static class VectorAxis
     /// Every statement stores, or adds up, double-precision numbers; memory is read and written either at consecutive
     /// addresses or at one that the loop does not move; and every operation has vector code.
     /// </summary>
-    public static bool IsVector(Local index, Dimension length, Block body) =>
-        !(length.IsConstant && length.Constant < ShortestLoop)
-        && body.Statements.Any(statement => statement is not Comment)
-        && body.Statements.All(statement => statement switch
-        {
-            Comment => true,
-            Declare declare => IsVector(index, declare.Value),
-            Store store => store.Along == index && !store.Offset.Reads(index) && IsVector(index, store.Value),
-            Accumulate accumulate => IsVector(index, accumulate.Value),
-            _ => false,
-        });
-
-    private static bool IsVector(Local index, Expression value) => value.Element == ElementType.Float64 && IsVectorOperand(index, value);
-
-    private static bool IsVectorOperand(Local index, Expression value) => value switch
+    public static bool IsVector(Local index, Dimension length, Block body)
     {
-        _ when !value.Reads(index) => value.Element == ElementType.Float64,
-        Load load => load.Element == ElementType.Float64 && load.Along == index && !load.Offset.Reads(index),
-        Apply apply => apply.Element is ElementType.Float64 or ElementType.Boolean && HasVectorText(apply) && apply.Operands.All(operand => IsVectorOperand(index, operand)),
+        // What the body declares has, like the index, another value in each lane.
+        var lanes = body.Statements.OfType<Declare>().Select(declare => declare.Local).Prepend(index).ToList();
+        return !(length.IsConstant && length.Constant < ShortestLoop)
+            && body.Statements.Any(statement => statement is not Comment)
+            && body.Statements.All(statement => statement switch
+            {
+                Comment => true,
+                Declare declare => IsVector(lanes, declare.Value),
+                Store store => store.Along == index && !Varies(lanes, store.Offset) && IsVector(lanes, store.Value),
+                Accumulate accumulate => IsVector(lanes, accumulate.Value),
+                _ => false,
+            });
+    }
+
+    private static bool Varies(IReadOnlyList<Local> lanes, Expression value) => lanes.Any(value.Reads);
+
+    private static bool IsVector(IReadOnlyList<Local> lanes, Expression value) => value.Element == ElementType.Float64 && IsVectorOperand(lanes, value);
+
+    private static bool IsVectorOperand(IReadOnlyList<Local> lanes, Expression value) => value switch
+    {
+        _ when !Varies(lanes, value) => value.Element == ElementType.Float64,
+        LocalRead read => read.Element == ElementType.Float64 && read.Local != lanes[0],
+        Load load => load.Element == ElementType.Float64 && load.Along == lanes[0] && !Varies(lanes, load.Offset),
+        Apply apply => apply.Element is ElementType.Float64 or ElementType.Boolean && HasVectorText(apply) && apply.Operands.All(operand => IsVectorOperand(lanes, operand)),
         _ => false,
     };
 

@@ -133,12 +133,13 @@ internal sealed partial class FunctionLowerer
     private Operand Increment(IIncrementOrDecrementOperation increment)
     {
         var kind = increment.Kind == OperationKind.Increment ? BinaryOperatorKind.Add : BinaryOperatorKind.Subtract;
-        if (LowerValue(increment.Target) is not { } old || increment.OperatorMethod is not null)
+        if (increment.OperatorMethod is not null || Old(increment.Target, out var access) is not { } old)
         {
-            return Unsupported(increment, Describe(increment));
+            return _failed ? Poison.Instance : Unsupported(increment, Describe(increment));
         }
 
         var one = new ValueOperand(Constant.Of(old.Value.Type.Element, 1));
-        return Arithmetic(increment, kind, null, old, one) is ValueOperand value ? Store(increment, increment.Target, value) : Poison.Instance;
+        var stored = Arithmetic(increment, kind, null, old, one) is ValueOperand value ? Store(increment, increment.Target, value, access) : Poison.Instance;
+        return stored is not Poison && increment.IsPostfix ? old : stored;
     }
 }

@@ -40,15 +40,26 @@ internal sealed partial class FunctionLowerer
     }
 
     /// <summary><c>x[i]</c>, <c>x[i, j]</c>: an element, or with fewer indices a row or slab, which is a view.</summary>
-    private Operand Element(IPropertyReferenceOperation reference)
+    private Operand Element(IPropertyReferenceOperation reference) => Element(reference, out _);
+
+    private Operand Element(IPropertyReferenceOperation reference, out (Value[] Indices, bool Checked)? access)
     {
-        if (reference.Instance is null || LowerValue(reference.Instance) is not { } tensor || Indices(reference, tensor.Value) is not { } access)
+        access = null;
+        if (reference.Instance is null || LowerValue(reference.Instance) is not { } tensor || Indices(reference, tensor.Value) is not { } found)
         {
             return Poison.Instance;
         }
 
-        var part = Emit(reference, new Element(access.Indices.Length, access.Checked), [tensor.Value, .. access.Indices]);
+        access = found;
+        var part = Emit(reference, new Element(found.Indices.Length, found.Checked), [tensor.Value, .. found.Indices]);
         return part is ValueOperand { Value.Type.IsScalar: false } value ? value with { Memory = tensor.Memory, IsView = true } : part;
+    }
+
+    /// <summary>The value of what will be written next; its indices are evaluated here and not again.</summary>
+    private ValueOperand? Old(IOperation target, out (Value[] Indices, bool Checked)? access)
+    {
+        access = null;
+        return target is IPropertyReferenceOperation { Property.IsIndexer: true } element ? Element(element, out access) as ValueOperand : LowerValue(target);
     }
 
     private (Value[] Indices, bool Checked)? Indices(IPropertyReferenceOperation reference, Value tensor)
@@ -129,7 +140,7 @@ internal sealed partial class FunctionLowerer
 
     private Operand CompoundAssignment(ICompoundAssignmentOperation assignment)
     {
-        if (LowerValue(assignment.Target) is not { } old || LowerValue(assignment.Value) is not { } value)
+        if (Old(assignment.Target, out var access) is not { } old || LowerValue(assignment.Value) is not { } value)
         {
             return Poison.Instance;
         }
@@ -137,7 +148,7 @@ internal sealed partial class FunctionLowerer
         // `int += double` converts the old value before and the result after the operation.
         var promoted = TypeMap.Scalar(assignment.Type) is { } element && old.Value.Type.IsScalar && value.Value.Type.Element > element;
         return Arithmetic(assignment, assignment.OperatorKind, assignment.OperatorMethod, old, value) is ValueOperand result
-            ? promoted ? Unsupported(assignment, Describe(assignment)) : Store(assignment, assignment.Target, result)
+            ? promoted ? Unsupported(assignment, Describe(assignment)) : Store(assignment, assignment.Target, result, access)
             : Poison.Instance;
     }
 

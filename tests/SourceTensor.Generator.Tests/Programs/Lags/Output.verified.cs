@@ -171,7 +171,12 @@ namespace SourceTensor.Generated.Lanes512
                 sum5 += Lanes.Sum(sum5Lanes);
                 for (var i = xColumns - xColumns % LanesOfDouble.Count; i < xColumns; i++)
                     sum5 += add_adj[i] * (element_read[t * xColumns + i] * 0.5) == 0.0 ? 0.0 : softmax[i] * (add_adj[i] * (element_read[t * xColumns + i] * 0.5));
-                for (var i = 0; i < xColumns; i++)
+                for (var i = 0; i <= xColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    var subtract_i = Lanes.Create(add_adj[i..]) * (Lanes.Create(element_read[(t * xColumns + i)..]) * Lanes.Create(0.5)) - Lanes.Create(sum5);
+                    Lanes.CopyTo(Lanes.Create(add_adj[i..]) + Lanes.ConditionalSelect(Lanes.Equals(subtract_i, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(softmax[i..]) * subtract_i), x_adj[(t * xColumns + i)..]);
+                }
+                for (var i = xColumns - xColumns % LanesOfDouble.Count; i < xColumns; i++)
                 {
                     var subtract_i = add_adj[i] * (element_read[t * xColumns + i] * 0.5) - sum5;
                     x_adj[t * xColumns + i] = add_adj[i] + (subtract_i == 0.0 ? 0.0 : softmax[i] * subtract_i);

@@ -236,7 +236,16 @@ namespace SourceTensor.Generated.Lanes512
                 s_adj = add_adj * 0.5;
             }
             var add_adj2 = 0.0;
-            for (var i = 0; i < x.Length; i++)
+            var add_adj2Lanes = LanesOfDouble.Zero;
+            for (var i = 0; i <= x.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                var shares_adj2_i = Lanes.Create(mixed_adj3[i..]) * Lanes.Create(s_states[i..]) - Lanes.Create(subtract_adj[i..]) + Lanes.Create(shares_adj[i..]);
+                Lanes.CopyTo(shares_adj2_i, shares_adj2[i..]);
+                // adjoint of var shares = z / (2 + n * n)
+                add_adj2Lanes += Lanes.ConditionalSelect(Lanes.Equals(shares_adj2_i, Lanes.Create(0.0)), Lanes.Create(0.0), -(shares_adj2_i * Lanes.Create(shares[i..]) / Lanes.Create(add)));
+            }
+            add_adj2 += Lanes.Sum(add_adj2Lanes);
+            for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i++)
             {
                 var shares_adj2_i = mixed_adj3[i] * s_states[i] - subtract_adj[i] + shares_adj[i];
                 shares_adj2[i] = shares_adj2_i;

@@ -33,6 +33,7 @@ internal sealed partial class FunctionLowerer
             return Fail(Descriptors.WrittenTensorAliased, loop, pair.Item1.Name, pair.Item2.Name);
         }
 
+        var sharing = new Sharing(written, _scope.AllCells.Concat(_callers.SelectMany(callers => callers.AllCells)));
         var before = written.Select(cell => cell.Value).ToList();
         var initial = before.SelectMany(value => value.Leaves).ToList();
         var (outer, scope, origin) = (_builder, _scope, _builder.Origin);
@@ -52,14 +53,14 @@ internal sealed partial class FunctionLowerer
             return Poison.Instance;
         }
 
-        if (WrittenUnderTwoNames(inPart) is { } late)
+        if ((WrittenUnderTwoNames(inPart) ?? sharing.After(after, inPart)) is { } late)
         {
             return Fail(Descriptors.WrittenTensorAliased, loop, late.Item1.Name, late.Item2.Name);
         }
 
         var scan = new Scan(states.Count, header.Length, header.Reverse, body);
         var outputs = _builder.EmitAll(scan, [.. states.Select(state => state.Name)], [.. initial.Select(leaf => leaf.Value)]);
-        var finals = outputs.Zip(after, (output, leaf) => leaf with { Value = output }).ToList();
+        var finals = outputs.Zip(after, (output, leaf) => leaf with { Value = output }).Select((leaf, i) => leaf with { Memory = sharing.AtEnd(i) }).ToList();
         foreach (var (cell, value) in written.Zip(before, (cell, value) => (cell, value)))
         {
             cell.Value = value.WithLeaves(finals.Take(value.Leaves.Count()));

@@ -33,6 +33,80 @@ public sealed class ST1004
             """);
 
     [Fact]
+    public async Task Flags_names_that_meet_only_in_a_later_step() =>
+        await Analyze.Members("""
+            [TensorFunction]
+            public static double F(Tensor1D<double> x, Tensor1D<double> start)
+            {
+                var a = start.Clone();
+                var b = start * 2.0;
+                var c = start * start;
+                {|ST1004:for (var t = 0; t < x.Length; t++)
+                {
+                    c[0] += x[t];
+                    c = b;
+                    b = a;
+                }|}
+                return Sum(a) + Sum(b) + Sum(c);
+            }
+            """);
+
+    [Fact]
+    public async Task Flags_a_name_that_a_loop_of_no_steps_leaves_shared() =>
+        Assert.Equal(["`q` is written here and is the same tensor as `before`; make one of them a copy with .Clone()"], await Analyze.Messages(Analyze.Members("""
+            [TensorFunction]
+            public static double F(Tensor1D<double> x, Tensor1D<double> start)
+            {
+                var q = start.Clone();
+                var before = q;
+                for (var t = 0; t < x.Length; t++)
+                {
+                    q = q + x[t];
+                }
+
+                {|ST1004:q|}[0] = 5;
+                return Sum(before);
+            }
+            """)));
+
+    [Fact]
+    public async Task Does_not_flag_the_step_before() =>
+        Assert.Equal([], await Analyze.Messages(Analyze.Members("""
+            [TensorFunction]
+            public static double F(Tensor1D<double> x, Tensor1D<double> start)
+            {
+                var q = start.Clone();
+                var last = start * 2.0;
+                for (var t = 0; t < x.Length; t++)
+                {
+                    last = q;
+                    q = q + x[t];
+                    q[0] = last[0];
+                }
+
+                q[1] = 3;
+                return Sum(q * last);
+            }
+            """)));
+
+    [Fact]
+    public async Task Does_not_flag_names_that_change_places() =>
+        Assert.Equal([], await Analyze.Messages(Analyze.Members("""
+            [TensorFunction]
+            public static double F(Tensor1D<double> x, Tensor1D<double> start)
+            {
+                var a = start.Clone();
+                var b = start * 2.0;
+                for (var t = 0; t < x.Length; t++)
+                {
+                    a[0] += x[t] * b[0];
+                    (a, b) = (b, a);
+                }
+                return Sum(a) - Sum(b);
+            }
+            """)));
+
+    [Fact]
     public async Task Does_not_flag_a_copy() =>
         Assert.Equal([], await Analyze.Messages(Analyze.Members("""
             [TensorFunction]

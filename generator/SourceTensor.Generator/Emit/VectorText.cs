@@ -35,6 +35,8 @@ internal sealed class VectorText(Local index)
         LocalRead read when _lanes.Contains(read.Local) => CSharpText.Primary(read.Local.Name),
         _ when !Varies(expression) => CSharpText.Call("Lanes.Create", [expression.Text()]),
         Load load => CSharpText.Primary($"Lanes.Create({load.Buffer.Name}[{Start(load.Offset, index)}..])"),
+        Apply { Op: Where, Operands: [var condition, var whenTrue, var whenFalse] } when !Varies(condition) =>
+            CSharpText.Conditional(condition.Text(), Text(whenTrue), Text(whenFalse)),
         Apply apply => apply.Op.Vector(apply.Operands[0].Element, [.. apply.Operands.Select(Text)])
             ?? throw new InvalidIRException($"`{apply.Op.Name}` in a vector loop has no vector code"),
         _ => throw new InvalidIRException($"no vector C# for {expression.GetType().Name}"),

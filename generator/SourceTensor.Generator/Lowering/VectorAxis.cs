@@ -40,6 +40,9 @@ internal static class VectorAxis
         _ when !Varies(lanes, value) => value.Element == ElementType.Float64,
         LocalRead read => read.Element == ElementType.Float64 && read.Local != lanes[0],
         Load load => load.Element == ElementType.Float64 && load.Along == lanes[0] && !Varies(lanes, load.Offset),
+        // One condition for all lanes chooses between whole vectors.
+        Apply { Op: Where, Operands: [var condition, var whenTrue, var whenFalse] } when !Varies(lanes, condition) =>
+            IsVectorOperand(lanes, whenTrue) && IsVectorOperand(lanes, whenFalse),
         Apply apply => apply.Element is ElementType.Float64 or ElementType.Boolean && HasVectorText(apply) && apply.Operands.All(operand => IsVectorOperand(lanes, operand)),
         _ => false,
     };

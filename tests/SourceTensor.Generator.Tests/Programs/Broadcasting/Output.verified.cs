@@ -476,7 +476,11 @@ namespace SourceTensor.Generated.Lanes512
             {
                 for (var i2 = 0; i2 < xLength1; i2++)
                 {
-                    for (var i3 = 0; i3 < xLength2; i3++)
+                    for (var i3 = 0; i3 <= xLength2 - LanesOfDouble.Count; i3 += LanesOfDouble.Count)
+                    {
+                        Lanes.CopyTo((1.0 == 0.0 ? Lanes.Create(0.0) : Lanes.Create(1.0) / Lanes.Create(add[(i2 * xLength2 + i3)..])) * (Lanes.Create(2.0) * (Lanes.Create(z[i3..]) - Lanes.Create(x[((i * xLength1 + i2) * xLength2 + i3)..]))), subtract_adj[((i * xLength1 + i2) * xLength2 + i3)..]);
+                    }
+                    for (var i3 = xLength2 - xLength2 % LanesOfDouble.Count; i3 < xLength2; i3++)
                         subtract_adj[(i * xLength1 + i2) * xLength2 + i3] = (1.0 == 0.0 ? 0.0 : 1.0 / add[i2 * xLength2 + i3]) * (2.0 * (z[i3] - x[(i * xLength1 + i2) * xLength2 + i3]));
                 }
             }

@@ -209,7 +209,11 @@ namespace SourceTensor.Generated.Lanes512
                 sum8 += Math.Exp(alpha[i] - largest6);
             var log_sum_exp = double.IsInfinity(largest6) ? largest6 : largest6 + Math.Log(sum8);
             // adjoint of for (var t = 0; t < observed.Length; t++)
-            for (var i = 0; i < start.Length; i++)
+            for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                Lanes.CopyTo(1.0 == 0.0 ? Lanes.Create(0.0) : Lanes.Exp(Lanes.Create(alpha[i..]) - Lanes.Create(log_sum_exp)), alpha_adj[i..]);
+            }
+            for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i++)
                 alpha_adj[i] = 1.0 == 0.0 ? 0.0 : Math.Exp(alpha[i] - log_sum_exp);
             logTransitions_adj.Fill(0.0);
             logEmissions_adj.Fill(0.0);
@@ -324,11 +328,19 @@ namespace SourceTensor.Generated.Lanes512
                     sum17 += logTransitions_adj[i * start.Length + i2];
                 sum16[i] = sum17;
             }
-            for (var i = 0; i < start.Length; i++)
+            for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                Lanes.CopyTo(Lanes.Create(alpha_adj[i..]) - (equal ? Lanes.Create(0.0) : Lanes.Exp(Lanes.Create(start[i..]) - Lanes.Create(largest5) - Lanes.Create(log)) * Lanes.Create(sum13)), startGradient[i..]);
+            }
+            for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i++)
                 startGradient[i] = alpha_adj[i] - (equal ? 0.0 : Math.Exp(start[i] - largest5 - log) * sum13);
             for (var i = 0; i < start.Length; i++)
             {
-                for (var i2 = 0; i2 < start.Length; i2++)
+                for (var i2 = 0; i2 <= start.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+                {
+                    Lanes.CopyTo(Lanes.Create(logTransitions_adj[(i * start.Length + i2)..]) - (sum16[i] == 0.0 ? Lanes.Create(0.0) : Lanes.Exp(Lanes.Create(logTransitions[(i * start.Length + i2)..])) * Lanes.Create(sum16[i])), transitionsGradient[(i * start.Length + i2)..]);
+                }
+                for (var i2 = start.Length - start.Length % LanesOfDouble.Count; i2 < start.Length; i2++)
                     transitionsGradient[i * start.Length + i2] = logTransitions_adj[i * start.Length + i2] - (sum16[i] == 0.0 ? 0.0 : Math.Exp(logTransitions[i * start.Length + i2]) * sum16[i]);
             }
             for (var i = 0; i < emissionsRows; i++)

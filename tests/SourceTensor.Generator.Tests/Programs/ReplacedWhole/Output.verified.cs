@@ -238,7 +238,13 @@ namespace SourceTensor.Generated.Lanes512
                 var log2 = Math.Log(sum3);
                 // adjoint of q = LogSoftMax(q * w[t])
                 var equal = sum4 == 0.0;
-                for (var i = 0; i < wColumns; i++)
+                for (var i = 0; i <= wColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    var multiply_adj_i = Lanes.Create(q_adj[i..]) - (equal ? Lanes.Create(0.0) : Lanes.Exp(Lanes.Create(q_before[(t * wColumns + i)..]) * Lanes.Create(w[(t * wColumns + i)..]) - Lanes.Create(largest2) - Lanes.Create(log2)) * Lanes.Create(sum4));
+                    Lanes.CopyTo(multiply_adj_i * Lanes.Create(q_before[(t * wColumns + i)..]), wGradient[(t * wColumns + i)..]);
+                    Lanes.CopyTo(multiply_adj_i * Lanes.Create(w[(t * wColumns + i)..]), q_adj[i..]);
+                }
+                for (var i = wColumns - wColumns % LanesOfDouble.Count; i < wColumns; i++)
                 {
                     var multiply_adj_i = q_adj[i] - (equal ? 0.0 : Math.Exp(q_before[t * wColumns + i] * w[t * wColumns + i] - largest2 - log2) * sum4);
                     wGradient[t * wColumns + i] = multiply_adj_i * q_before[t * wColumns + i];

@@ -250,7 +250,11 @@ namespace SourceTensor.Generated.Lanes512
             {
                 for (var i2 = 0; i2 < xLength1; i2++)
                 {
-                    for (var i3 = 0; i3 < xLength2; i3++)
+                    for (var i3 = 0; i3 <= xLength2 - LanesOfDouble.Count; i3 += LanesOfDouble.Count)
+                    {
+                        Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(multiply[((i * xLength1 + i2) * xLength2 + i3)..]) * Lanes.Create(log_softmax[((i * xLength1 + i2) * xLength2 + i3)..]) - Lanes.Create(sum8[(i2 * xLength2 + i3)..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(softmax2[((i * xLength1 + i2) * xLength2 + i3)..]) * (Lanes.Create(multiply[((i * xLength1 + i2) * xLength2 + i3)..]) * Lanes.Create(log_softmax[((i * xLength1 + i2) * xLength2 + i3)..]) - Lanes.Create(sum8[(i2 * xLength2 + i3)..]))) + (Lanes.Create(multiply[((i * xLength1 + i2) * xLength2 + i3)..]) * Lanes.Create(softmax2[((i * xLength1 + i2) * xLength2 + i3)..]) - (sum10[i * xLength1 + i2] == 0.0 ? Lanes.Create(0.0) : Lanes.Exp(Lanes.Create(log_softmax[((i * xLength1 + i2) * xLength2 + i3)..])) * Lanes.Create(sum10[i * xLength1 + i2]))) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(multiply[((i * xLength1 + i2) * xLength2 + i3)..]) - Lanes.Create(sum12[(i * xLength2 + i3)..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(softmax[((i * xLength1 + i2) * xLength2 + i3)..]) * (Lanes.Create(multiply[((i * xLength1 + i2) * xLength2 + i3)..]) - Lanes.Create(sum12[(i * xLength2 + i3)..]))), xGradient[((i * xLength1 + i2) * xLength2 + i3)..]);
+                    }
+                    for (var i3 = xLength2 - xLength2 % LanesOfDouble.Count; i3 < xLength2; i3++)
                         xGradient[(i * xLength1 + i2) * xLength2 + i3] = (multiply[(i * xLength1 + i2) * xLength2 + i3] * log_softmax[(i * xLength1 + i2) * xLength2 + i3] - sum8[i2 * xLength2 + i3] == 0.0 ? 0.0 : softmax2[(i * xLength1 + i2) * xLength2 + i3] * (multiply[(i * xLength1 + i2) * xLength2 + i3] * log_softmax[(i * xLength1 + i2) * xLength2 + i3] - sum8[i2 * xLength2 + i3])) + (multiply[(i * xLength1 + i2) * xLength2 + i3] * softmax2[(i * xLength1 + i2) * xLength2 + i3] - (sum10[i * xLength1 + i2] == 0.0 ? 0.0 : Math.Exp(log_softmax[(i * xLength1 + i2) * xLength2 + i3]) * sum10[i * xLength1 + i2])) + (multiply[(i * xLength1 + i2) * xLength2 + i3] - sum12[i * xLength2 + i3] == 0.0 ? 0.0 : softmax[(i * xLength1 + i2) * xLength2 + i3] * (multiply[(i * xLength1 + i2) * xLength2 + i3] - sum12[i * xLength2 + i3]));
                 }
             }
@@ -671,7 +675,11 @@ namespace SourceTensor.Generated.Lanes512
             }
             for (var i = 0; i < xRows; i++)
             {
-                for (var i2 = 0; i2 < xColumns; i2++)
+                for (var i2 = 0; i2 <= xColumns - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+                {
+                    Lanes.CopyTo(Lanes.Create(softmax2[(i * xColumns + i2)..]) - Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(sum10[i2..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(softmax[(i * xColumns + i2)..]) * Lanes.Create(sum10[i2..])) + Lanes.Create(multiply_adj[(i * xColumns + i2)..]) * Lanes.Create(w[(i * xColumns + i2)..]) + (Lanes.Create(w[(i * xColumns + i2)..]) - (sum14[i] == 0.0 ? Lanes.Create(0.0) : Lanes.Exp(Lanes.Create(log_softmax[(i * xColumns + i2)..])) * Lanes.Create(sum14[i]))) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(w[(i * xColumns + i2)..]) - Lanes.Create(sum16[i2..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(softmax[(i * xColumns + i2)..]) * (Lanes.Create(w[(i * xColumns + i2)..]) - Lanes.Create(sum16[i2..]))), xGradient[(i * xColumns + i2)..]);
+                }
+                for (var i2 = xColumns - xColumns % LanesOfDouble.Count; i2 < xColumns; i2++)
                     xGradient[i * xColumns + i2] = softmax2[i * xColumns + i2] - (sum10[i2] == 0.0 ? 0.0 : softmax[i * xColumns + i2] * sum10[i2]) + multiply_adj[i * xColumns + i2] * w[i * xColumns + i2] + (w[i * xColumns + i2] - (sum14[i] == 0.0 ? 0.0 : Math.Exp(log_softmax[i * xColumns + i2]) * sum14[i])) + (w[i * xColumns + i2] - sum16[i2] == 0.0 ? 0.0 : softmax[i * xColumns + i2] * (w[i * xColumns + i2] - sum16[i2]));
             }
             for (var i = 0; i < xRows; i++)
@@ -823,14 +831,28 @@ namespace SourceTensor.Generated.Lanes512
             var log_sum_exp = double.IsInfinity(largest3) ? largest3 : largest3 + Math.Log(sum5);
             // adjoint of Sum(w * SoftMax(x)) + Sum(w * LogSoftMax(x * x)) + LogSumExp(x * w)
             var sum6 = 0.0;
-            for (var i = 0; i < x.Length; i++)
+            var sum6Lanes = LanesOfDouble.Zero;
+            for (var i = 0; i <= x.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                Lanes.CopyTo(1.0 == 0.0 ? Lanes.Create(0.0) : Lanes.Exp(Lanes.Create(x[i..]) * Lanes.Create(w[i..]) - Lanes.Create(log_sum_exp)), multiply_adj[i..]);
+                sum6Lanes += Lanes.Create(w[i..]);
+            }
+            sum6 += Lanes.Sum(sum6Lanes);
+            for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i++)
             {
                 multiply_adj[i] = 1.0 == 0.0 ? 0.0 : Math.Exp(x[i] * w[i] - log_sum_exp);
                 sum6 += w[i];
             }
             var equal = sum6 == 0.0;
             var sum7 = 0.0;
-            for (var i = 0; i < x.Length; i++)
+            var sum7Lanes = LanesOfDouble.Zero;
+            for (var i = 0; i <= x.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                Lanes.CopyTo((Lanes.Create(w[i..]) - (equal ? Lanes.Create(0.0) : Lanes.Exp(Lanes.Create(log_softmax[i..])) * Lanes.Create(sum6))) * Lanes.Create(x[i..]), multiply[i..]);
+                sum7Lanes += Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(w[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(softmax[i..]) * Lanes.Create(w[i..]));
+            }
+            sum7 += Lanes.Sum(sum7Lanes);
+            for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i++)
             {
                 multiply[i] = (w[i] - (equal ? 0.0 : Math.Exp(log_softmax[i]) * sum6)) * x[i];
                 sum7 += w[i] == 0.0 ? 0.0 : softmax[i] * w[i];

@@ -208,7 +208,11 @@ namespace SourceTensor.Generated.Lanes512
             {
                 for (var i2 = 0; i2 < xLength1; i2++)
                 {
-                    for (var i3 = 0; i3 < xLength2; i3++)
+                    for (var i3 = 0; i3 <= xLength2 - LanesOfDouble.Count; i3 += LanesOfDouble.Count)
+                    {
+                        Lanes.CopyTo(Lanes.Create(w[i * xLength1 + i2]) + (unsqueeze[i * xLength1 + i2] == 0.0 ? Lanes.Create(0.0) : Lanes.Create(unsqueeze[i * xLength1 + i2]) * Lanes.Create(exp[((i * xLength1 + i2) * xLength2 + i3)..])) + Lanes.Create(2.0) * Lanes.Create(sum8[i3..]) + Lanes.Create(sum[(i2 * xLength2 + i3)..]) * Lanes.Create(x[((i * xLength1 + i2) * xLength2 + i3)..]) + Lanes.Create(sum[(i2 * xLength2 + i3)..]) * Lanes.Create(x[((i * xLength1 + i2) * xLength2 + i3)..]) + Lanes.Create(sum3[(i2 * xLength2 + i3)..]), xGradient[((i * xLength1 + i2) * xLength2 + i3)..]);
+                    }
+                    for (var i3 = xLength2 - xLength2 % LanesOfDouble.Count; i3 < xLength2; i3++)
                         xGradient[(i * xLength1 + i2) * xLength2 + i3] = w[i * xLength1 + i2] + (unsqueeze[i * xLength1 + i2] == 0.0 ? 0.0 : unsqueeze[i * xLength1 + i2] * exp[(i * xLength1 + i2) * xLength2 + i3]) + 2.0 * sum8[i3] + sum[i2 * xLength2 + i3] * x[(i * xLength1 + i2) * xLength2 + i3] + sum[i2 * xLength2 + i3] * x[(i * xLength1 + i2) * xLength2 + i3] + sum3[i2 * xLength2 + i3];
                 }
             }

@@ -50,9 +50,9 @@ internal sealed class FunctionReader(Compilation compilation, IDiagnosticSink si
     /// <summary>The function, or the first reason why there is none: what the generator wants to know.</summary>
     public static (Function? Function, string Failure) LowerOrReason(IMethodSymbol method, Compilation compilation, CancellationToken cancellation)
     {
-        var failure = new FirstFailure();
-        var function = new FunctionReader(compilation, failure, cancellation).Lower(method);
-        return (function, failure.Reason ?? "");
+        var failures = new Failures();
+        var function = new FunctionReader(compilation, failures, cancellation).Lower(method);
+        return (function, failures.Reason);
     }
 
     /// <summary>The members that a function gets without asking. Nothing for a type that nothing can be added to.</summary>

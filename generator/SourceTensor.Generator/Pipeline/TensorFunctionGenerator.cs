@@ -1,4 +1,3 @@
-using System.Collections.Generic;
 using System.Linq;
 using System.Text;
 using System.Threading;
@@ -18,23 +17,19 @@ public sealed class TensorFunctionGenerator : IIncrementalGenerator
     /// <inheritdoc/>
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
-        var defaults = Methods(context, AttributeNames.TensorFunction, Defaults).WithTrackingName(TrackingNames.Defaults);
-        var compiled = Methods(context, AttributeNames.Compiled, (syntax, cancellation) => Declaration(syntax, Mode.Compiled, cancellation));
-        var gradients = Methods(context, AttributeNames.Gradient, (syntax, cancellation) => Declaration(syntax, Mode.Gradient, cancellation));
+        var functions = Methods(context, AttributeNames.TensorFunction, Defaults).WithTrackingName(TrackingNames.Defaults);
+        var compiled = Methods(context, AttributeNames.Compiled, (syntax, cancellation) => Declarations(syntax, Mode.Compiled, cancellation));
+        var gradients = Methods(context, AttributeNames.Gradient, (syntax, cancellation) => Declarations(syntax, Mode.Gradient, cancellation));
 
-        Emit(context, defaults);
+        context.RegisterSourceOutput(functions.SelectMany(static (function, _) => function.Faults), static (output, fault) => output.ReportDiagnostic(fault.ToDiagnostic()));
+        Emit(context, functions.Select(static (function, _) => function.Members));
         Emit(context, compiled.WithTrackingName(TrackingNames.Declarations));
         Emit(context, gradients.WithTrackingName(TrackingNames.Declarations));
     }
 
-    private static IncrementalValuesProvider<EquatableArray<MemberModel>> Methods(
-        IncrementalGeneratorInitializationContext context,
-        string attribute,
-        System.Func<GeneratorAttributeSyntaxContext, CancellationToken, IEnumerable<MemberModel>> read) =>
-        context.SyntaxProvider.ForAttributeWithMetadataName(
-            attribute,
-            static (node, _) => node is MethodDeclarationSyntax,
-            (syntax, cancellation) => read(syntax, cancellation).ToEquatableArray());
+    private static IncrementalValuesProvider<TModel> Methods<TModel>(
+        IncrementalGeneratorInitializationContext context, string attribute, System.Func<GeneratorAttributeSyntaxContext, CancellationToken, TModel> read) =>
+        context.SyntaxProvider.ForAttributeWithMetadataName(attribute, static (node, _) => node is MethodDeclarationSyntax, read);
 
     private static void Emit(IncrementalGeneratorInitializationContext context, IncrementalValuesProvider<EquatableArray<MemberModel>> members)
     {
@@ -49,14 +44,19 @@ public sealed class TensorFunctionGenerator : IIncrementalGenerator
 
     private static readonly Encoding WithoutMark = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
 
-    private static IReadOnlyList<MemberModel> Defaults(GeneratorAttributeSyntaxContext syntax, CancellationToken cancellation) =>
-        new FunctionReader(syntax.SemanticModel.Compilation, new FirstFailure(), cancellation).Defaults(
+    private static DefaultsModel Defaults(GeneratorAttributeSyntaxContext syntax, CancellationToken cancellation)
+    {
+        var failures = new Failures();
+        var members = new FunctionReader(syntax.SemanticModel.Compilation, failures, cancellation).Defaults(
             (IMethodSymbol)syntax.TargetSymbol,
             () => FunctionReader.LowerOrReason((IMethodSymbol)syntax.TargetSymbol, syntax.SemanticModel.Compilation, cancellation));
+        return new DefaultsModel(members.ToEquatableArray(), failures.Faults);
+    }
 
-    private static IEnumerable<MemberModel> Declaration(GeneratorAttributeSyntaxContext syntax, Mode mode, CancellationToken cancellation)
+    // A declaration that could not be read has no body, and that is an error of C#.
+    private static EquatableArray<MemberModel> Declarations(GeneratorAttributeSyntaxContext syntax, Mode mode, CancellationToken cancellation)
     {
-        var reader = new DeclarationReader(new FirstFailure(), function => FunctionReader.LowerOrReason(function, syntax.SemanticModel.Compilation, cancellation));
-        return syntax.Attributes.Select(attribute => reader.Read((IMethodSymbol)syntax.TargetSymbol, attribute, mode)).OfType<MemberModel>();
+        var reader = new DeclarationReader(new Failures(), function => FunctionReader.LowerOrReason(function, syntax.SemanticModel.Compilation, cancellation));
+        return syntax.Attributes.Select(attribute => reader.Read((IMethodSymbol)syntax.TargetSymbol, attribute, mode)).OfType<MemberModel>().ToEquatableArray();
     }
 }

@@ -82,7 +82,8 @@ internal sealed class FuseLoops(Names names)
         }
 
         var renamed = second.Body.Statements.Select(statement => Rename(statement, second.Index, first.Index));
-        var statements = first.Body.Statements.Concat(comment is null ? [] : new Statement[] { comment }).Concat(renamed);
+        var isSaid = comment is null || first.Body.Statements.OfType<Comment>().LastOrDefault()?.Text == comment.Text;
+        var statements = first.Body.Statements.Concat(isSaid ? [] : new Statement[] { comment! }).Concat(renamed);
         var body = new Block(PassInLocals(statements));
         return first with { Body = body, IsVector = VectorAxis.IsVector(first.Index, first.Length, body) };
     }

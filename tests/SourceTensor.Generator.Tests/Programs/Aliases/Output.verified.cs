@@ -86,14 +86,10 @@ namespace SourceTensor.Generated.Lanes512
                 Guard.IndexInRange(1, start.Length, "a[0] += x[t] * b[1]");
                 var element = b[1];
                 element_read[t] = element;
-                Guard.IndexInRange(0, start.Length, "a[0] += x[t] * b[1]");
                 a[0] += x_t * element;
                 // b[0] += x[t] * a[1]
-                Guard.IndexInRange(0, start.Length, "b[0] += x[t] * a[1]");
-                Guard.IndexInRange(1, start.Length, "b[0] += x[t] * a[1]");
                 var element2 = a[1];
                 element_read2[t] = element2;
-                Guard.IndexInRange(0, start.Length, "b[0] += x[t] * a[1]");
                 b[0] += x_t * element2;
                 a.CopyTo(a2);
                 b.CopyTo(a);
@@ -391,16 +387,11 @@ namespace SourceTensor.Generated.Lanes512
                 Guard.IndexInRange(0, xColumns, "q[0] += row[0] * again[1] + q[1]");
                 Guard.IndexInRange(1, xColumns, "q[0] += row[0] * again[1] + q[1]");
                 Guard.IndexInRange(1, y.Length, "q[0] += row[0] * again[1] + q[1]");
-                Guard.IndexInRange(0, y.Length, "q[0] += row[0] * again[1] + q[1]");
                 q[0] += x[t * xColumns] * x[1] + q[1];
                 // var part = q[1]
-                Guard.IndexInRange(1, y.Length, "var part = q[1]");
                 var part = q[1];
                 part_read[t] = part;
                 // q[1] = part * first[0] + row[1]
-                Guard.IndexInRange(0, xColumns, "q[1] = part * first[0] + row[1]");
-                Guard.IndexInRange(1, xColumns, "q[1] = part * first[0] + row[1]");
-                Guard.IndexInRange(1, y.Length, "q[1] = part * first[0] + row[1]");
                 q[1] = part * x[0] + x[t * xColumns + 1];
                 // total += part
                 total += part;

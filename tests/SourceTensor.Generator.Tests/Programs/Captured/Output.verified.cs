@@ -76,7 +76,6 @@ namespace SourceTensor.Generated.Lanes512
                 // h[0] = w[pick[t], 1] * h[1]
                 Guard.IndexInRange(pick_t, wRows, "h[0] = w[pick[t], 1] * h[1]");
                 Guard.IndexInRange(1, wColumns, "h[0] = w[pick[t], 1] * h[1]");
-                Guard.IndexInRange(1, wColumns, "h[0] = w[pick[t], 1] * h[1]");
                 Guard.IndexInRange(0, wColumns, "h[0] = w[pick[t], 1] * h[1]");
                 for (var i = 0; i <= wColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {

@@ -65,15 +65,12 @@ namespace SourceTensor.Generated.Lanes512
                 q[i] = (x[i] * rate + x[i]) * rate;
             // q[0] *= 2
             Guard.IndexInRange(0, x.Length, "q[0] *= 2");
-            Guard.IndexInRange(0, x.Length, "q[0] *= 2");
             q[0] = q[0] * 2.0;
             // q[1] -= q[0] / (1 + q[1] * q[1])
             Guard.IndexInRange(1, x.Length, "q[1] -= q[0] / (1 + q[1] * q[1])");
             var element = q[1];
-            Guard.IndexInRange(0, x.Length, "q[1] -= q[0] / (1 + q[1] * q[1])");
             var add = 1.0 + element * element;
             var divide = q[0] / add;
-            Guard.IndexInRange(1, x.Length, "q[1] -= q[0] / (1 + q[1] * q[1])");
             q[1] = element - divide;
             // q /= 2
             var sum = 0.0;
@@ -100,13 +97,13 @@ namespace SourceTensor.Generated.Lanes512
                 q_adj[i] = (multiply_i - 1.0 + multiply_i) / 2.0;
             }
             // adjoint of q[1] -= q[0] / (1 + q[1] * q[1])
-            var divide_adj = -q_adj[1];
-            var equal = divide_adj == 0.0;
-            var element_adj = (equal ? 0.0 : -(divide_adj * divide / add)) * element;
             var subtract_adj = q_adj[1];
-            q_adj[1] = element_adj + element_adj;
+            q_adj[1] = 0.0;
+            var divide_adj = -subtract_adj;
+            var equal = divide_adj == 0.0;
+            var multiply2 = (equal ? 0.0 : -(divide_adj * divide / add)) * element;
             q_adj[0] += equal ? 0.0 : divide_adj / add;
-            q_adj[1] += subtract_adj;
+            q_adj[1] += subtract_adj + multiply2 + multiply2;
             // adjoint of q[0] *= 2
             q_adj[0] = q_adj[0] * 2.0;
             // adjoint of q *= rate
@@ -119,7 +116,6 @@ namespace SourceTensor.Generated.Lanes512
                 rate_adjLanes += Lanes.Create(q_adj[i..]) * (Lanes.Create(x[i..]) * Lanes.Create(rate) + Lanes.Create(x[i..]));
                 // adjoint of var q = x * rate
                 sum2Lanes += Lanes.Create(q_adj[i..]) * Lanes.Create(rate) * Lanes.Create(x[i..]);
-                // adjoint of var q = x * rate
                 Lanes.CopyTo(Lanes.Create(q_adj[i..]) * Lanes.Create(rate) + Lanes.Create(q_adj[i..]) * Lanes.Create(rate) * Lanes.Create(rate), xGradient[i..]);
             }
             rate_adj += Lanes.Sum(rate_adjLanes);
@@ -129,7 +125,6 @@ namespace SourceTensor.Generated.Lanes512
                 rate_adj += q_adj[i] * (x[i] * rate + x[i]);
                 // adjoint of var q = x * rate
                 sum2 += q_adj[i] * rate * x[i];
-                // adjoint of var q = x * rate
                 xGradient[i] = q_adj[i] * rate + q_adj[i] * rate * rate;
             }
             // adjoint of var q = x * rate

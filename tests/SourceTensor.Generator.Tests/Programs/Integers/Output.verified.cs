@@ -209,7 +209,6 @@ namespace SourceTensor.Generated.Lanes512
                 Guard.IndexInRange(add, size, "window[i + 1] = window[i] * x[i]");
                 window[add] = element * x[i];
                 // total += window[i + 1]
-                Guard.IndexInRange(add, size, "total += window[i + 1]");
                 total += window[add];
             }
             // total + Sum(window)

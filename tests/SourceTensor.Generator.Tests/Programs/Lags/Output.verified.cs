@@ -211,7 +211,6 @@ namespace Programs
             var scratch = global::SourceTensor.CompilerServices.WorkspaceLease.Rent(null,
                 global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(n + 2)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(global::System.Math.Max(n, 0))
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(global::System.Math.Max(n, 0))
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(n + 2));
             double value;
             double aGradient;
@@ -255,7 +254,6 @@ namespace SourceTensor.Generated.Lanes512
         {
             var f = workspace.Take<double>(n + 2);
             var element_read = workspace.Take<double>(Math.Max(n, 0));
-            var element_read2 = workspace.Take<double>(Math.Max(n, 0));
             var f_adj = workspace.Take<double>(n + 2);
 
             // f[1] = b
@@ -270,7 +268,6 @@ namespace SourceTensor.Generated.Lanes512
                 Guard.IndexInRange(add, n + 2, "f[i + 2] = f[i + 1] * 0.5 + f[i] * f[i]");
                 var element = f[i];
                 element_read[i] = element;
-                element_read2[i] = element;
                 var add2 = i + 2;
                 Guard.IndexInRange(add2, n + 2, "f[i + 2] = f[i + 1] * 0.5 + f[i] * f[i]");
                 f[add2] = f[add] * 0.5 + element * element;
@@ -297,7 +294,8 @@ namespace SourceTensor.Generated.Lanes512
                 // adjoint of f[i + 2] = f[i + 1] * 0.5 + f[i] * f[i]
                 var add_adj = f_adj[add4];
                 f_adj[add4] = 0.0;
-                f_adj[i] += add_adj * element_read[i] + add_adj * element_read2[i];
+                var element_adj = add_adj * element_read[i];
+                f_adj[i] += element_adj + element_adj;
                 var add5 = i + 1;
                 f_adj[add5] += add_adj * 0.5;
             }
@@ -405,7 +403,6 @@ namespace SourceTensor.Generated.Lanes512
                 Guard.IndexInRange(subtract2, x.Length, "y[t] = w[0] * x[t] + w[1] * y[t - 1] + w[2] * y[t - 2] * x[t - 1]");
                 var element2 = y[subtract2];
                 element_read2[t] = element2;
-                Guard.IndexInRange(subtract, x.Length, "y[t] = w[0] * x[t] + w[1] * y[t - 1] + w[2] * y[t - 2] * x[t - 1]");
                 y[t2] = w[0] * x[t2] + w[1] * element + w[2] * element2 * x[subtract];
             }
             // Sum(Square(y))

@@ -133,7 +133,7 @@ namespace SourceTensor.Generated.Lanes512
                     row_adj[i] = subtract_adj;
                     var multiply_adj = -subtract_adj;
                     var s_i_adj = multiply_adj * element2;
-                    next_adj[i] = multiply_adj * s_i + add_adj;
+                    next_adj[i] = add_adj + multiply_adj * s_i;
                     s_adj[i] += s_i_adj;
                 }
                 row_adj.CopyTo(xGradient.Slice(t * xColumns, xColumns));

@@ -73,7 +73,6 @@ namespace SourceTensor.Generated.Lanes512
                     Guard.IndexInRange(choices_t, x.Length, "total += q[choices[t]] * i");
                     total += q[choices_t] * (double)i;
                     // q[choices[t]] += total
-                    Guard.IndexInRange(choices_t, x.Length, "q[choices[t]] += total");
                     q[choices_t] += total;
                 }
             }

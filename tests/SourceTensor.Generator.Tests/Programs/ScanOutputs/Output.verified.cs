@@ -214,7 +214,6 @@ namespace SourceTensor.Generated.Lanes512
                     Lanes.CopyTo(next_adj_i, next_adj[i..]);
                     // adjoint of var next = s + rate * (a - s) * s
                     sum5Lanes += next_adj_i * Lanes.Create(s_before[(t * start.Length + i)..]) * (Lanes.Create(x[t]) - Lanes.Create(s_before[(t * start.Length + i)..]));
-                    // adjoint of var next = s + rate * (a - s) * s
                     a_adjLanes += next_adj_i * Lanes.Create(s_before[(t * start.Length + i)..]) * Lanes.Create(rate);
                 }
                 sum5 += Lanes.Sum(sum5Lanes);
@@ -225,7 +224,6 @@ namespace SourceTensor.Generated.Lanes512
                     next_adj[i] = next_adj_i;
                     // adjoint of var next = s + rate * (a - s) * s
                     sum5 += next_adj_i * s_before[t * start.Length + i] * (x[t] - s_before[t * start.Length + i]);
-                    // adjoint of var next = s + rate * (a - s) * s
                     a_adj += next_adj_i * s_before[t * start.Length + i] * rate;
                 }
                 // adjoint of var next = s + rate * (a - s) * s

@@ -217,12 +217,10 @@ namespace SourceTensor.Generated.Lanes512
             // q[n++] += 2
             var n = 0 + 1;
             Guard.IndexInRange(0, x.Length, "q[n++] += 2");
-            Guard.IndexInRange(0, x.Length, "q[n++] += 2");
             x.CopyTo(q);
             q[0] = x[0] + 2.0;
             // q[n++] *= 3
             var n2 = n + 1;
-            Guard.IndexInRange(n, x.Length, "q[n++] *= 3");
             Guard.IndexInRange(n, x.Length, "q[n++] *= 3");
             q[n] = q[n] * 3.0;
             // q[n] = n++ * x[0]
@@ -231,7 +229,6 @@ namespace SourceTensor.Generated.Lanes512
             Guard.IndexInRange(n2, x.Length, "q[n] = n++ * x[0]");
             q[n2] = convert * x[0];
             // q[m] = m = 1
-            Guard.IndexInRange(0, x.Length, "q[m] = m = 1");
             q[0] = 1.0;
             // Sum(q * x) + n + m
             var sum = 0.0;
@@ -249,7 +246,6 @@ namespace SourceTensor.Generated.Lanes512
             // adjoint of q[n] = n++ * x[0]
             var multiply_adj = q_adj[n2];
             q_adj[n2] = 0.0;
-            q[0] += multiply_adj * convert;
             // adjoint of q[n++] *= 3
             q_adj[n] = q_adj[n] * 3.0;
             // adjoint of q[n++] += 2
@@ -261,7 +257,7 @@ namespace SourceTensor.Generated.Lanes512
             }
             for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i++)
                 x_adj[i] = q[i] + q_adj[i];
-            x_adj[0] += add_adj;
+            x_adj[0] += multiply_adj * convert + add_adj;
             x_adj.CopyTo(xGradient);
             return sum + (double)n3 + 1.0;
         }

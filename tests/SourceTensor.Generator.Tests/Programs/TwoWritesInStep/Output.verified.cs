@@ -93,11 +93,11 @@ namespace SourceTensor.Generated
                 var element2 = q2[first_t2];
                 q2[second_t2] = element * add;
                 // adjoint of q[first[t]] = q[first[t]] - q[2] * q[first[t]]
-                var multiply_adj = -q_adj[first_t2];
                 var subtract_adj = q_adj[first_t2];
-                q_adj[first_t2] = multiply_adj * q2[2];
+                q_adj[first_t2] = 0.0;
+                var multiply_adj = -subtract_adj;
                 q_adj[2] += multiply_adj * q2[first_t2];
-                q_adj[first_t2] += subtract_adj;
+                q_adj[first_t2] += subtract_adj + multiply_adj * q2[2];
                 // adjoint of total += q[first[t]] * q[second[t]]
                 var add_adj = q_adj[second_t2] * element;
                 q_adj[second_t2] = q_adj[second_t2] * add + element2;

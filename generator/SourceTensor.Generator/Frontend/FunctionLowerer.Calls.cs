@@ -20,6 +20,11 @@ internal sealed partial class FunctionLowerer
             return null;
         }
 
+        if (MethodTable.IsEmitted(method))
+        {
+            return Unsupported(call, $"calling `{method.Name}`, which is itself compiled from a function,", "; call the function");
+        }
+
         if (MethodTable.Find(method) is { } op)
         {
             return Operation(call, op);

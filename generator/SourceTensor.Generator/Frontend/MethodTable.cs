@@ -1,3 +1,4 @@
+using System.Linq;
 using Microsoft.CodeAnalysis;
 using SourceTensor.Generator.Ops;
 
@@ -17,6 +18,10 @@ internal static class MethodTable
     public static bool IsOutput(IMethodSymbol method) => method.ContainingType is { } type
         && ((type.Name == "Console" && IsSystem(type) && method.Name.StartsWith("Write", System.StringComparison.Ordinal))
             || (type.Name is "Debug" or "Trace" && type.ContainingNamespace.ToDisplayString() == "System.Diagnostics"));
+
+    /// <summary>Whether the member is one that we have emitted: the analyzer sees them, the generator does not.</summary>
+    public static bool IsEmitted(ISymbol member) => member.GetAttributes().Any(attribute =>
+        attribute.AttributeClass?.Name == "GeneratedCodeAttribute" && attribute.ConstructorArguments.FirstOrDefault().Value is "SourceTensor");
 
     private static bool IsSystem(ITypeSymbol type) => type.ContainingNamespace is { Name: "System", ContainingNamespace.IsGlobalNamespace: true };
 }

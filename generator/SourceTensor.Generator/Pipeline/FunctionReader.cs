@@ -125,7 +125,7 @@ internal sealed class FunctionReader(Compilation compilation, IDiagnosticSink si
     {
         // An overload with other parameters is no clash; a field or property of the name is.
         var parameters = method.Parameters.Select(parameter => parameter.Type);
-        var taken = method.ContainingType.GetMembers(signature.Name).Where(member => !Symbols.IsEmitted(member)).Any(member => member is not IMethodSymbol other
+        var taken = method.ContainingType.GetMembers(signature.Name).Where(member => !MethodTable.IsEmitted(member)).Any(member => member is not IMethodSymbol other
             || other.Parameters.Select(parameter => parameter.Type).SequenceEqual(parameters, SymbolEqualityComparer.Default));
         if (taken)
         {

@@ -24,13 +24,9 @@ internal static class Symbols
     public static AttributeData? Attribute(this ISymbol symbol, string name) =>
         symbol.GetAttributes().FirstOrDefault(attribute => attribute.AttributeClass?.ToDisplayString() == name);
 
-    /// <summary>Whether the member is one that we have emitted: the analyzer sees them, the generator does not.</summary>
-    public static bool IsEmitted(ISymbol member) =>
-        member.Attribute("System.CodeDom.Compiler.GeneratedCodeAttribute")?.ConstructorArguments.FirstOrDefault().Value is "SourceTensor";
-
     /// <summary>Which of the methods of its name in its type a method is, those that we have emitted not counted.</summary>
     public static int Overload(IMethodSymbol method) => method.ContainingType.GetMembers(method.Name).OfType<IMethodSymbol>()
-        .Where(member => !IsEmitted(member))
+        .Where(member => !MethodTable.IsEmitted(member))
         .TakeWhile(member => !SymbolEqualityComparer.Default.Equals(member, method))
         .Count();
 

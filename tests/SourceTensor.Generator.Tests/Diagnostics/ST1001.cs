@@ -52,6 +52,16 @@ public sealed class ST1001
             """)));
 
     [Fact]
+    public async Task Flags_the_call_of_an_emitted_member() =>
+        Assert.Equal(["calling `FCompiled`, which is itself compiled from a function, is not supported in a [TensorFunction]; call the function"], await Analyze.Messages(Analyze.Members("""
+            [TensorFunction]
+            public static double F(double x) => x * x;
+
+            [TensorFunction]
+            public static double G(double x) => 1 + {|ST1001:FCompiled(x)|};
+            """)));
+
+    [Fact]
     public async Task Flags_the_call_of_a_helper_with_a_fault() =>
         Assert.Equal(["`?:` is not supported in a [TensorFunction]"], await Analyze.Messages(Analyze.Members("""
             [TensorFunction]

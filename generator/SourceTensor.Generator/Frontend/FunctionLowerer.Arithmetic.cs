@@ -13,7 +13,8 @@ internal sealed partial class FunctionLowerer
 {
     private Operand Binary(IBinaryOperation binary)
     {
-        if (LowerValue(binary.LeftOperand) is not { } left || LowerValue(binary.RightOperand) is not { } right)
+        var (left, right) = (LowerValue(binary.LeftOperand), LowerValue(binary.RightOperand));
+        if (left is null || right is null)
         {
             return Poison.Instance;
         }

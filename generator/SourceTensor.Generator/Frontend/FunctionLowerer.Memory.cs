@@ -140,7 +140,8 @@ internal sealed partial class FunctionLowerer
 
     private Operand CompoundAssignment(ICompoundAssignmentOperation assignment)
     {
-        if (Old(assignment.Target, out var access) is not { } old || LowerValue(assignment.Value) is not { } value)
+        var (old, value) = (Old(assignment.Target, out var access), LowerValue(assignment.Value));
+        if (old is null || value is null)
         {
             return Poison.Instance;
         }

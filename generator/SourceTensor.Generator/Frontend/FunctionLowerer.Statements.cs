@@ -35,6 +35,9 @@ internal sealed partial class FunctionLowerer
             _scope.Declare(function.Symbol, NewCell(function.Symbol.Name, new CallableOperand(function.Symbol, function, _scope)));
         }
 
+        // What follows a fault is read as well: a user wants to see all that is wrong. A local that holds a fault is silent.
+        var isPoisoned = false;
+
         // Declaring one after the return is usual.
         var last = block.Operations.LastOrDefault(statement => statement is not ILocalFunctionOperation);
         foreach (var statement in block.Operations)
@@ -42,16 +45,14 @@ internal sealed partial class FunctionLowerer
             _cancellation.ThrowIfCancellationRequested();
             if (statement is IReturnOperation returned && isBody && statement == last)
             {
-                return Return(returned);
+                var result = Return(returned);
+                return isPoisoned ? Poison.Instance : result;
             }
 
-            if (Statement(statement) is Poison)
-            {
-                return Poison.Instance;
-            }
+            isPoisoned |= Statement(statement) is Poison;
         }
 
-        return null;
+        return isPoisoned ? Poison.Instance : null;
     }
 
     private Operand? Return(IReturnOperation returned)
@@ -92,17 +93,10 @@ internal sealed partial class FunctionLowerer
 
     private Operand? Declare(IVariableDeclaratorOperation declarator)
     {
-        if (declarator.GetVariableInitializer() is not { } initializer)
-        {
-            return Unsupported(declarator, "a local without an initial value");
-        }
-
-        var value = Lower(initializer.Value);
-        if (value is null)
-        {
-            return Unsupported(initializer.Value, "a call that returns nothing");
-        }
-
+        var initializer = declarator.GetVariableInitializer();
+        var value = initializer is null
+            ? Unsupported(declarator, "a local without an initial value")
+            : Lower(initializer.Value) ?? Unsupported(initializer.Value, "a call that returns nothing");
         _scope.Declare(declarator.Symbol, NewCell(declarator.Symbol.Name, Named(value, declarator.Symbol.Name)));
         return value;
     }

@@ -1,3 +1,5 @@
+using System;
+using System.Linq;
 using System.Threading.Tasks;
 using Xunit;
 
@@ -50,6 +52,24 @@ public sealed class ST1001
             [TensorFunction]
             public static double F(string {|ST1001:s|}) => 1;
             """)));
+
+    [Fact]
+    public async Task Flags_all_that_is_wrong_and_nothing_that_follows_from_it() =>
+        Assert.Equal(["`?:` is not supported in a [TensorFunction]", "`Math.Sin` is", "`while` is not supported in a [TensorFunction]"], (await Analyze.Messages(Analyze.Members("""
+            [TensorFunction]
+            public static double F(Tensor1D<double> x)
+            {
+                var y = {|ST1001:x[0] > 0 ? 1.0 : 2.0|};
+                var total = y * 2;
+                for (var t = 0; t < x.Length; t++)
+                {
+                    total += {|ST1002:Math.Sin(x[t])|} * y;
+                }
+
+                {|ST1001:while (total > 10) { total /= 2; }|}
+                return total + y;
+            }
+            """))).Select(message => message.StartsWith("`Math.Sin", StringComparison.Ordinal) ? "`Math.Sin` is" : message));
 
     [Fact]
     public async Task Flags_the_call_of_an_emitted_member() =>

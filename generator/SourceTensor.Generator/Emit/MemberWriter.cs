@@ -12,6 +12,7 @@ namespace SourceTensor.Generator.Emit;
 internal sealed class MemberWriter
 {
     private const string Guard = "global::SourceTensor.CompilerServices.Guard";
+    private const string WorkspaceLease = "global::SourceTensor.CompilerServices.WorkspaceLease";
 
     private readonly MemberSignature _signature;
     private readonly Kernel _kernel;
@@ -93,8 +94,7 @@ internal sealed class MemberWriter
         var destinations = With(ParameterRole.Destination).ToList();
         foreach (var destination in destinations)
         {
-            var shape = _kernel.Results[destination.Number].Tensor!.Type.Shape;
-            var length = shape.Count == 1 ? Public(shape[0]) : string.Join(" * ", shape.Select(axis => "(long)(" + Public(axis) + ")"));
+            var length = Elements(_kernel.Results[destination.Number].Tensor!.Type.Shape);
             _code.Line($"{Guard}.Destination({destination.Name}, {length}, \"{destination.Name}\");");
         }
 
@@ -117,17 +117,11 @@ internal sealed class MemberWriter
         }
 
         var workspace = With(ParameterRole.Workspace).FirstOrDefault()?.Name ?? "null";
-        var sizes = _kernel.Workspace.Where(buffer => buffer.Kind == BufferKind.Workspace).Select(buffer =>
-        {
-            var lengths = buffer.Type.Shape
-                .Select(length => _kernel.Function.MayBeNegative(length) ? $"global::System.Math.Max({Public(length)}, 0)" : Public(length))
-                .ToList();
-            var product = lengths.Count == 1 ? lengths[0] : "(long)" + string.Join(" * ", lengths.Select(Parenthesised));
-            return $"global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<{buffer.Element.Keyword()}>({product})";
-        });
-        const string Lease = "global::SourceTensor.CompilerServices.WorkspaceLease";
-        _code.Line($"var {_scratch} = {Lease}.Rent({workspace},");
-        var lines = sizes.ToList();
+        var lines = _kernel.Workspace
+            .Where(buffer => buffer.Kind == BufferKind.Workspace)
+            .Select(buffer => $"{WorkspaceLease}.Bytes<{buffer.Element.Keyword()}>({Elements(buffer.Type.Shape)})")
+            .ToList();
+        _code.Line($"var {_scratch} = {WorkspaceLease}.Rent({workspace},");
         for (var i = 0; i < lines.Count; i++)
         {
             _code.Line($"    {(i == 0 ? "" : "+ ")}{lines[i]}{(i == lines.Count - 1 ? ");" : "")}");
@@ -181,6 +175,15 @@ internal sealed class MemberWriter
     private string ResultName(int result) =>
         _signature.Parameters.FirstOrDefault(parameter => parameter.Role is ParameterRole.Destination or ParameterRole.Out && parameter.Number == result)?.Name
         ?? _resultNames[result];
+
+    /// <summary>The number of elements of a shape; a length that is negative stands for no elements.</summary>
+    private string Elements(EquatableArray<Dimension> shape)
+    {
+        var lengths = shape
+            .Select(length => _kernel.Function.MayBeNegative(length) ? $"global::System.Math.Max({Public(length)}, 0)" : Public(length))
+            .ToList();
+        return lengths.Count == 1 ? lengths[0] : "(long)" + string.Join(" * ", lengths.Select(Parenthesised));
+    }
 
     private static string Public(Dimension dimension) => dimension.ToString();
 

@@ -47,11 +47,12 @@ internal sealed class DeclarationReader(IDiagnosticSink sink, Func<IMethodSymbol
         }
 
         var wrt = Wrt(attribute, member, function, mode);
-        if (wrt is null || Signature(member, function, mode, wrt, out var problem) is not { } signature)
+        if (wrt is null)
         {
             return null;
         }
 
+        var signature = Signature(member, function, mode, wrt, out var problem);
         if (problem is not null)
         {
             var expected = Show(FunctionReader.Canonical(function, mode, wrt.Count > 0 ? wrt : [.. function.Parameters.Where(Symbols.IsDifferentiable)]), member);
@@ -133,7 +134,7 @@ internal sealed class DeclarationReader(IDiagnosticSink sink, Func<IMethodSymbol
         || (member.ReturnType is INamedTypeSymbol { IsTupleType: true } tuple && tuple.TupleElements.Any(element => element.Name == Symbols.Capitalised(parameter)));
 
     /// <summary>The declaration as data, or what is wrong with it.</summary>
-    private static MemberSignature? Signature(IMethodSymbol member, IMethodSymbol function, Mode mode, List<IParameterSymbol> wrt, out string? problem)
+    private static MemberSignature Signature(IMethodSymbol member, IMethodSymbol function, Mode mode, List<IParameterSymbol> wrt, out string? problem)
     {
         var check = new SignatureCheck(member, function, mode, wrt);
         problem = check.Problem;

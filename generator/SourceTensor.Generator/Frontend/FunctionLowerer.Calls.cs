@@ -200,27 +200,11 @@ internal sealed partial class FunctionLowerer
     /// <summary><c>q.With(i, v)</c>: a new tensor with one part replaced.</summary>
     private Operand WithPart(IInvocationOperation call, List<IArgumentOperation> arguments)
     {
-        if (LowerValue(call.Instance!) is not { } tensor || LowerValue(arguments[^1].Value) is not { } part)
-        {
-            return Poison.Instance;
-        }
-
-        var indices = new List<Value>();
-        var isChecked = false;
-        foreach (var argument in arguments.Take(arguments.Count - 1))
-        {
-            if (LowerValue(argument.Value) is not { } index || Test(argument.Value, index.Value, _builder.Canonical(tensor.Value).Type.Shape[indices.Count]) is not { } needsTest)
-            {
-                return Poison.Instance;
-            }
-
-            isChecked |= needsTest;
-            indices.Add(index.Value);
-        }
-
-        var slot = _builder.Canonical(tensor.Value).Type.Drop(indices.Count);
-        return Cast(call, part, slot.Element) is ValueOperand converted && UnifyTrailing(call, new Variable(-1, "", slot), converted.Value)
-            ? Emit(call, new WithElement(indices.Count, isChecked), [tensor.Value, .. indices, converted.Value])
+        // In C#'s order: the tensor, the indices, the new part.
+        return LowerValue(call.Instance!) is { } tensor
+            && Indices(arguments.Take(arguments.Count - 1), tensor.Value) is { } access
+            && LowerValue(arguments[^1].Value) is { } part
+            ? Replace(call, tensor.Value, access, part)
             : Poison.Instance;
     }
 

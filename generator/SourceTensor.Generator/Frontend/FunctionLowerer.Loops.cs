@@ -33,7 +33,7 @@ internal sealed partial class FunctionLowerer
             return Fail(Descriptors.WrittenTensorAliased, loop, pair.Item1.Name, pair.Item2.Name);
         }
 
-        var sharing = new Sharing(written, _scope.AllCells.Concat(_callers.SelectMany(callers => callers.AllCells)));
+        var sharing = new Sharing(written, VisibleCells);
         var before = written.Select(cell => cell.Value).ToList();
         var initial = before.SelectMany(value => value.Leaves).ToList();
         var (outer, scope, origin) = (_builder, _scope, _builder.Origin);

@@ -45,7 +45,7 @@ internal sealed partial class FunctionLowerer
     private Operand Element(IPropertyReferenceOperation reference, out (Value[] Indices, bool Checked)? access)
     {
         access = null;
-        if (reference.Instance is null || LowerValue(reference.Instance) is not { } tensor || Indices(reference, tensor.Value) is not { } found)
+        if (reference.Instance is null || LowerValue(reference.Instance) is not { } tensor || Indices(reference.Arguments, tensor.Value) is not { } found)
         {
             return Poison.Instance;
         }
@@ -62,11 +62,12 @@ internal sealed partial class FunctionLowerer
         return target is IPropertyReferenceOperation { Property.IsIndexer: true } element ? Element(element, out access) as ValueOperand : LowerValue(target);
     }
 
-    private (Value[] Indices, bool Checked)? Indices(IPropertyReferenceOperation reference, Value tensor)
+    /// <summary>The indices of a part of a tensor, and whether any must be tested; null when something was reported.</summary>
+    private (Value[] Indices, bool Checked)? Indices(IEnumerable<IArgumentOperation> arguments, Value tensor)
     {
         var indices = new List<Value>();
         var isChecked = false;
-        foreach (var argument in reference.Arguments)
+        foreach (var argument in arguments)
         {
             if (argument.Value.Type?.SpecialType != SpecialType.System_Int32)
             {
@@ -128,7 +129,7 @@ internal sealed partial class FunctionLowerer
         (Value[], bool)? access = null;
         if (assignment.Target is IPropertyReferenceOperation { Property.IsIndexer: true, Instance: { } instance } element)
         {
-            access = LowerValue(instance) is { } tensor ? Indices(element, tensor.Value) : null;
+            access = LowerValue(instance) is { } tensor ? Indices(element.Arguments, tensor.Value) : null;
             if (access is null)
             {
                 return Poison.Instance;
@@ -210,7 +211,7 @@ internal sealed partial class FunctionLowerer
             return Unsupported(element, $"writing to a part of `{SourceText.Of(instance.Syntax)}`", "; write to a part of a local tensor, with all indices in one pair of brackets");
         }
 
-        if (WritableCell(instance, symbol) is not { Value: ValueOperand tensor } cell || (known ?? Indices(element, tensor.Value)) is not { } access)
+        if (WritableCell(instance, symbol) is not { Value: ValueOperand tensor } cell || (known ?? Indices(element.Arguments, tensor.Value)) is not { } access)
         {
             return Poison.Instance;
         }
@@ -220,13 +221,7 @@ internal sealed partial class FunctionLowerer
             return Unsupported(element, $"writing through the view `{cell.Name}`", "; write to the tensor it is a part of");
         }
 
-        var slot = _builder.Canonical(tensor.Value).Type.Drop(access.Indices.Length);
-        if (slot.Rank != part.Value.Type.Rank || Cast(at, part, slot.Element) is not ValueOperand converted || !UnifyTrailing(at, new Variable(-1, "", slot), converted.Value))
-        {
-            return slot.Rank != part.Value.Type.Rank ? Fail(Descriptors.ShapeMismatch, at, SourceText.Of(at.Syntax), $"{part.Value.Type} assigned to {slot}") : Poison.Instance;
-        }
-
-        var written = Emit(at, new WithElement(access.Indices.Length, access.Checked), [tensor.Value, .. access.Indices, converted.Value]);
+        var written = Replace(at, tensor.Value, access, part);
         if (written is ValueOperand result)
         {
             var value = (ValueOperand)Named(result, cell.Name) with { Memory = tensor.Memory };
@@ -237,6 +232,20 @@ internal sealed partial class FunctionLowerer
         }
 
         return written is Poison ? written : part;
+    }
+
+    /// <summary>The tensor with a part replaced.</summary>
+    private Operand Replace(IOperation at, Value tensor, (Value[] Indices, bool Checked) access, ValueOperand part)
+    {
+        var slot = _builder.Canonical(tensor).Type.Drop(access.Indices.Length);
+        if (slot.Rank != part.Value.Type.Rank)
+        {
+            return Fail(Descriptors.ShapeMismatch, at, SourceText.Of(at.Syntax), $"{part.Value.Type} assigned to {slot}");
+        }
+
+        return Cast(at, part, slot.Element) is ValueOperand converted && UnifyTrailing(at, new Variable(-1, "", slot), converted.Value)
+            ? Emit(at, new WithElement(access.Indices.Length, access.Checked), [tensor, .. access.Indices, converted.Value])
+            : Poison.Instance;
     }
 
     /// <summary>The cell of a variable that may be written here; null when it may not, which has been reported.</summary>
@@ -270,7 +279,9 @@ internal sealed partial class FunctionLowerer
 
     /// <summary>Another variable that holds, or is part of, the tensor this one holds.</summary>
     private Cell? Alias(Cell cell) => cell.Value is ValueOperand { Memory: { } memory }
-        ? _scope.AllCells.Concat(_callers.SelectMany(scope => scope.AllCells)).Except(cell.Holders)
-            .FirstOrDefault(other => other.Value.Leaves.Any(leaf => leaf.Memory == memory))
+        ? VisibleCells.Except(cell.Holders).FirstOrDefault(other => other.Value.Leaves.Any(leaf => leaf.Memory == memory))
         : null;
+
+    /// <summary>All variables here and in the callers.</summary>
+    private IEnumerable<Cell> VisibleCells => _scope.AllCells.Concat(_callers.SelectMany(scope => scope.AllCells));
 }

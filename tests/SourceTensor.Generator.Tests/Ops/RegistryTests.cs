@@ -51,4 +51,13 @@ public sealed class RegistryTests
     [Fact]
     public void Methods_lead_back_to_their_operation() =>
         Assert.All(OpRegistry.All.SelectMany(op => op.Methods, (op, method) => (op, method)), pair => Assert.Same(pair.op, OpRegistry.Find(pair.method)));
+
+    /// <summary>A method that is misspelt here would be a call that no function can make.</summary>
+    [Fact]
+    public void Every_method_an_operation_stands_for_exists() => Assert.DoesNotContain(OpRegistry.All.SelectMany(op => op.Methods), method =>
+    {
+        var (type, name) = (method.Split('.')[0], method.Split('.')[1]);
+        var owner = typeof(TensorMath).Assembly.GetType("SourceTensor." + type) ?? typeof(Math).Assembly.GetType("System." + type);
+        return owner is null || owner.GetMember(name).Length == 0;
+    });
 }

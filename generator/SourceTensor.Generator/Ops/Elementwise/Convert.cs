@@ -10,7 +10,7 @@ internal sealed record Convert(ElementType To) : UnaryOp
 
     public override string Summary => "Conversion between element types, as a C# cast.";
 
-    public override IReadOnlyList<string> Methods => ["TensorMath.ToDouble"];
+    public override IReadOnlyList<string> Methods => ["TensorConversions.ToDouble"];
 
     public override string Parameters => To.Abbreviation();
 

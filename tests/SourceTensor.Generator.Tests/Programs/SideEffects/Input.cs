@@ -34,6 +34,17 @@ public static partial class SideEffects
     }
 
     [TensorFunction]
+    public static double WithOrder(Tensor1D<double> x)
+    {
+        var n = 0;
+        var q = x.With(n++, n * x[1]).With(n++, n * x[0]);
+        return Sum(q * x) + n;
+    }
+
+    [TensorFunction]
+    public static double FromIntegers(Tensor1D<int> counts, double x) => Sum(Exp(counts.ToDouble() * x));
+
+    [TensorFunction]
     public static double Casts(double x, int n)
     {
         var a = (int)2.7 * x;
@@ -51,6 +62,10 @@ public static partial class SideEffects
     public static object[][] IncrementsInputs() => [[0.7]];
 
     public static object[][] IndicesInputs() => [[Vector(3, 1, 2)]];
+
+    public static object[][] WithOrderInputs() => [[Vector(3, 1, 2)]];
+
+    public static object[][] FromIntegersInputs() => [[Choices(5, 3), 0.7], [Choices(0, 3), 0.7]];
 
     public static object[][] CastsInputs() => [[0.7, 5], [0.7, -5]];
 

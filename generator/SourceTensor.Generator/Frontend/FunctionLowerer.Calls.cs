@@ -151,7 +151,7 @@ internal sealed partial class FunctionLowerer
             : Emit(call, new Broadcast(shape.ToEquatableArray()), element);
     }
 
-    /// <summary>An integer that is a length known at entry and required not to be negative.</summary>
+    /// <summary>An integer that is a length: required not to be negative when it is known at entry, tested otherwise.</summary>
     private Dimension? EntryLength(IOperation operation)
     {
         if (LowerValue(operation) is not { } value)
@@ -159,13 +159,15 @@ internal sealed partial class FunctionLowerer
             return null;
         }
 
-        if (LengthOf(value.Value) is not { } length)
+        if (value.Value.Type != TensorType.Scalar(ElementType.Int32))
         {
-            Fail(Descriptors.LengthUnknown, operation, SourceText.Of(operation.Syntax));
+            Unsupported(operation, $"a length of type {value.Value.Type.Element.Keyword()}");
             return null;
         }
 
-        if (length.MayBeNegative)
+        var length = LengthOf(value.Value);
+        Bind(length);
+        if (length.MayBeNegative && length.IsKnownAtEntry)
         {
             _solver.RequireAtMost(Dimension.Of(0), length);
         }

@@ -22,6 +22,8 @@ internal sealed record Constant(ElementType Element, long Bits) : Value(TensorTy
 {
     public static Constant Of(double value) => new(ElementType.Float64, BitConverter.DoubleToInt64Bits(value));
 
+    public static Constant Of(bool value) => new(ElementType.Boolean, value ? 1 : 0);
+
     public static Constant Of(int value) => new(ElementType.Int32, value);
 
     /// <summary>A number as a constant of the given element type.</summary>

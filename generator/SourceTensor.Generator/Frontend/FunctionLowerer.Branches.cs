@@ -202,7 +202,7 @@ internal sealed partial class FunctionLowerer
     }
 
     private static bool IsFew(Builder side) => side.Equations.Count <= FewOperations
-        && side.Equations.All(equation => equation.Operation is ElementwiseOp { IsExpensive: false, CanThrow: false } && equation.Output.Type.IsScalar);
+        && side.Equations.All(equation => !equation.CanThrow && equation.Operation is ElementwiseOp { IsExpensive: false } && equation.Output.Type.IsScalar);
 
     private Value Select(Value condition, Value whenTrue, Value whenFalse) => (whenTrue, whenFalse) switch
     {

@@ -20,11 +20,6 @@ internal sealed partial class Lowerer
 
         public void Lower()
         {
-            if (equation.Inputs[0] is Variable variable && !lowerer.PlaceOf(variable).IsCheap)
-            {
-                lowerer.Keep(variable);
-            }
-
             var condition = lowerer.At(equation.Inputs[0]);
             KeepCaptured();
             for (var i = 0; i < equation.Outputs.Count; i++)
@@ -134,7 +129,7 @@ internal sealed partial class Lowerer
         private Block Side(Body side)
         {
             var (outerFrame, outerScan) = (lowerer._frame, lowerer._scan);
-            (lowerer._frame, lowerer._scan) = (new Frame(outerFrame, side, new Block(), side.Results.Count), null);
+            (lowerer._frame, lowerer._scan) = (new Frame(outerFrame, side, new Block(), side.Results.Count, isSide: true), null);
             foreach (var pair in _taken)
             {
                 lowerer._frame[pair.Key] = pair.Value;

@@ -168,13 +168,17 @@ internal sealed partial class Lowerer
         }
 
         var keep = variable.Type.IsScalar
-            ? !place.IsCheap && (IsNamed(variable) || !IsReadByScalar(variable, place))
+            ? !place.IsCheap && !IsOnlyGiven(variable) && (IsNamed(variable) || !IsReadByScalar(variable, place))
             : place is VirtualPlace { IsCheap: false } && !IsReadOnce(variable) && _scan?.Stacks(variable) != true;
         if (keep && _frame.Uses.Count(variable) > 0)
         {
             Keep(variable);
         }
     }
+
+    // What a side of a branch only gives back is assigned when it is.
+    private bool IsOnlyGiven(Variable variable) =>
+        _frame.IsSide && _frame.Uses.Count(variable) == 1 && _frame.Uses.CountFrom(variable, _frame.Body.Equations.Count) == 1;
 
     private bool IsReadOnce(Variable variable)
     {
@@ -203,7 +207,7 @@ internal sealed partial class Lowerer
     {
         Square => false,
         ElementwiseOp => reader.Output.Type.IsScalar,
-        IndexOp => true,
+        IndexOp or Branch => true,
         _ => false,
     };
 

@@ -18,6 +18,8 @@ internal sealed record Scan(int StateCount, Dimension Length, bool Reverse, Body
 
     public override IEnumerable<Dimension> Lengths => [Length];
 
+    public override bool CanThrow(IReadOnlyList<Value> inputs) => Body.Equations.Any(equation => equation.CanThrow);
+
     public Variable Counter => Body.Parameters[0];
 
     public IEnumerable<Variable> States => Body.Parameters.Skip(1).Take(StateCount);

@@ -14,14 +14,26 @@ internal sealed class DoubleDoubleNumbers : INumberSystem<DoubleDouble>
 
     public double ToDouble(DoubleDouble value) => value.High;
 
-    public DoubleDouble Convert(DoubleDouble value, ElementType from, ElementType to) => to switch
+    // A long has more digits than a double.
+    public DoubleDouble FromInteger(long value, ElementType floating) => DoubleDouble.Sum((double)(value >> 32) * 4294967296.0, value & 0xFFFFFFFF);
+
+    public long ToInteger(DoubleDouble value)
     {
-        ElementType.Boolean => value.High != 0 ? 1 : 0,
-        ElementType.Int32 => from == ElementType.Int64 ? unchecked((int)Whole(value)) : (int)DoubleDouble.Truncate(value).High,
-        ElementType.Int64 => WholeNumber(Whole(value)),
-        ElementType.Float32 or ElementType.Float64 => value,
-        _ => throw new ArgumentOutOfRangeException(nameof(to)),
-    };
+        // 2⁶³ is the first that is out of range, where C# saturates; a little less than it has it as its high part.
+        const double Bound = 9223372036854775808.0;
+        var whole = DoubleDouble.Truncate(value);
+        return Math.Abs(whole.High) < Bound ? (long)whole.High + (long)whole.Low
+            : whole.High == Bound && whole.Low < 0 ? long.MaxValue + ((long)whole.Low + 1)
+            : whole.High == -Bound && whole.Low > 0 ? long.MinValue + (long)whole.Low
+            : (long)whole.High;
+    }
+
+    public DoubleDouble Round(DoubleDouble value, ElementType floating) => value;
+
+    // By their difference: the rounded numbers may be equal. That of two infinities is NaN.
+    public bool IsLess(DoubleDouble x, DoubleDouble y) => x.High < y.High || (x.High == y.High && (x - y).High < 0);
+
+    public bool AreEqual(DoubleDouble x, DoubleDouble y) => x.High == y.High && (double.IsInfinity(x.High) || (x - y).High == 0);
 
     public DoubleDouble Add(DoubleDouble x, DoubleDouble y) => x + y;
 
@@ -31,6 +43,22 @@ internal sealed class DoubleDoubleNumbers : INumberSystem<DoubleDouble>
 
     public DoubleDouble Divide(DoubleDouble x, DoubleDouble y) => x / y;
 
+    // Not for quotients of more than 31 digits, whose remainder double-double does not hold.
+    public DoubleDouble Remainder(DoubleDouble x, DoubleDouble y)
+    {
+        if (!double.IsFinite(x.High) || !double.IsFinite(y.High) || y.High == 0)
+        {
+            return x.High % y.High;
+        }
+
+        var remainder = x - (y * DoubleDouble.Truncate(x / y));
+
+        // The quotient may have been rounded to the next whole number.
+        var magnitude = Magnitude(y);
+        return remainder.High * x.High >= 0 ? (IsLess(Magnitude(remainder), magnitude) ? remainder : remainder - (x.High < 0 ? -magnitude : magnitude))
+            : remainder + (x.High < 0 ? -magnitude : magnitude);
+    }
+
     public DoubleDouble Sqrt(DoubleDouble x) => DoubleDouble.Sqrt(x);
 
     public DoubleDouble Exp(DoubleDouble x) => DoubleDoubleFunctions.Exp(x);
@@ -39,18 +67,5 @@ internal sealed class DoubleDoubleNumbers : INumberSystem<DoubleDouble>
 
     public DoubleDouble Pow(DoubleDouble x, DoubleDouble y) => DoubleDoubleFunctions.Pow(x, y);
 
-    private static long Whole(DoubleDouble value)
-    {
-        var whole = DoubleDouble.Truncate(value);
-
-        // The sum of the parts may only wrap around where the value itself is out of range, where C# saturates.
-        return Math.Abs(whole.High) < 9.2e18 ? (long)whole.High + (long)whole.Low : (long)whole.High;
-    }
-
-    // A long has more digits than a double.
-    private static DoubleDouble WholeNumber(long value)
-    {
-        var high = (double)(value >> 32) * 4294967296.0;
-        return DoubleDouble.Sum(high, value & 0xFFFFFFFF);
-    }
+    private static DoubleDouble Magnitude(DoubleDouble x) => x.High < 0 ? -x : x;
 }

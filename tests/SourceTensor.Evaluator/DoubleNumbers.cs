@@ -11,16 +11,15 @@ internal sealed class DoubleNumbers : INumberSystem<double>
 
     public double ToDouble(double value) => value;
 
-    /// <summary>As an unchecked C# cast: floating to integer truncates and saturates, long to int wraps around.</summary>
-    public double Convert(double value, ElementType from, ElementType to) => to switch
-    {
-        ElementType.Boolean => value != 0 ? 1 : 0,
-        ElementType.Int32 => from == ElementType.Int64 ? unchecked((int)(long)value) : (int)value,
-        ElementType.Int64 => (long)value,
-        ElementType.Float32 => (float)value,
-        ElementType.Float64 => value,
-        _ => throw new ArgumentOutOfRangeException(nameof(to)),
-    };
+    public double FromInteger(long value, ElementType floating) => floating == ElementType.Float32 ? (float)value : (double)value;
+
+    public long ToInteger(double value) => (long)value;
+
+    public double Round(double value, ElementType floating) => floating == ElementType.Float32 ? (float)value : value;
+
+    public bool IsLess(double x, double y) => x < y;
+
+    public bool AreEqual(double x, double y) => x == y;
 
     public double Add(double x, double y) => x + y;
 
@@ -29,6 +28,8 @@ internal sealed class DoubleNumbers : INumberSystem<double>
     public double Multiply(double x, double y) => x * y;
 
     public double Divide(double x, double y) => x / y;
+
+    public double Remainder(double x, double y) => x % y;
 
     public double Sqrt(double x) => Math.Sqrt(x);
 

@@ -18,9 +18,15 @@ internal sealed class DualNumbers : INumberSystem<Dual>
 
     public double ToDouble(Dual value) => value.Value;
 
-    public Dual Convert(Dual value, ElementType from, ElementType to) => new(
-        _doubles.Convert(value.Value, from, to),
-        from.IsFloating() && to.IsFloating() ? _doubles.Convert(value.Tangent, from, to) : 0);
+    public Dual FromInteger(long value, ElementType floating) => new(_doubles.FromInteger(value, floating), 0);
+
+    public long ToInteger(Dual value) => _doubles.ToInteger(value.Value);
+
+    public Dual Round(Dual value, ElementType floating) => new(_doubles.Round(value.Value, floating), _doubles.Round(value.Tangent, floating));
+
+    public bool IsLess(Dual x, Dual y) => x.Value < y.Value;
+
+    public bool AreEqual(Dual x, Dual y) => x.Value == y.Value;
 
     public Dual Add(Dual x, Dual y) => new(x.Value + y.Value, x.Tangent + y.Tangent);
 
@@ -33,6 +39,8 @@ internal sealed class DualNumbers : INumberSystem<Dual>
         var quotient = x.Value / y.Value;
         return new Dual(quotient, Times(1 / y.Value, x.Tangent) - Times(quotient / y.Value, y.Tangent));
     }
+
+    public Dual Remainder(Dual x, Dual y) => new(x.Value % y.Value, x.Tangent - Times(Math.Truncate(x.Value / y.Value), y.Tangent));
 
     public Dual Sqrt(Dual x)
     {

@@ -21,6 +21,8 @@ internal sealed class Evaluator<T>(INumberSystem<T> numbers)
             throw new ArgumentException($"{function.Name} has {function.Parameters.Count} parameters and got {arguments.Count} arguments", nameof(arguments));
         }
 
+        arguments = [.. function.Parameters.Zip(arguments, Exact)];
+
         // A length is looked up in the argument itself, not in the parameter's type: there it may be written as another one
         // that a requirement says is equal.
         long ValueAtEntry(Symbol symbol) => ValueOf(symbol, function, arguments);
@@ -29,6 +31,11 @@ internal sealed class Evaluator<T>(INumberSystem<T> numbers)
         CheckArguments(function, arguments, Evaluate);
         return new Execution<T>(numbers, ValueAtEntry).Run(function.Body, arguments);
     }
+
+    // Integers that were given as numbers of this system are those integers.
+    private Elements<T> Exact(Variable parameter, Elements<T> argument) => parameter.Type.Element.IsFloating() || argument.Whole is not null
+        ? argument
+        : argument with { Whole = [.. argument.Values.Select(numbers.ToInteger)] };
 
     private long ValueOf(Symbol length, Function function, IReadOnlyList<Elements<T>> arguments)
     {
@@ -46,7 +53,7 @@ internal sealed class Evaluator<T>(INumberSystem<T> numbers)
         }
 
         return argument.Shape.Length == 0
-            ? checked((long)numbers.ToDouble(argument.Values[0]))
+            ? argument.Whole![0]
             : throw WrongArgument(function.Parameters[symbol.Parameter], argument);
     }
 

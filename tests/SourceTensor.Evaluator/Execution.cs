@@ -37,7 +37,7 @@ internal sealed class Execution<T>(INumberSystem<T> numbers, Func<Symbol, long> 
         Elements<T>[] outputs = equation.Operation switch
         {
             ElementwiseOp elementwise => [Elementwise(elementwise, equation, inputs)],
-            Length length => [Scalar(numbers.FromDouble(Evaluate(length.Dimension)))],
+            Length length => [Integers([Evaluate(length.Dimension)], [])],
             PullbackOp pullback => [Whole(pullback, equation, inputs)],
             Element element => [Part(element, inputs)],
             WithElement write => [Written(write, inputs, (_, value) => value)],
@@ -57,98 +57,116 @@ internal sealed class Execution<T>(INumberSystem<T> numbers, Func<Symbol, long> 
 
     private Elements<T> Read(Value value) => value switch
     {
-        Constant constant => Scalar(numbers.FromDouble(constant.Number)),
+        Constant { Element: var element } constant => element.IsFloating() ? Scalar(numbers.FromDouble(constant.Number)) : Integers([constant.Bits], []),
         Variable variable when _variables.TryGetValue(variable.Id, out var bound) => bound,
         _ => throw new InvalidOperationException($"`{value}` is read before it is bound"),
     };
 
     private static Elements<T> Scalar(T value) => new([value], []);
 
-    private bool IsTrue(Elements<T> condition) => numbers.ToDouble(condition.Values[0]) != 0;
+    private bool IsTrue(Elements<T> condition) => condition.Whole![0] != 0;
 
     private long Evaluate(Dimension dimension) => dimension.Evaluate(symbol => symbol is LocalSymbol local ? _lengths[local] : valueAtEntry(symbol));
 
     private Elements<T>[] Bound(BindLength bind, Elements<T> value)
     {
-        _lengths[bind.Symbol] = Integer(value.Values[0]);
+        _lengths[bind.Symbol] = value.Whole![0];
         return [];
     }
+
+    /// <summary>Integers or booleans, exactly, and as what they are to floating-point numbers.</summary>
+    private Elements<T> Integers(long[] whole, int[] shape) =>
+        new([.. whole.Select(value => numbers.FromInteger(value, ElementType.Float64))], shape) { Whole = whole };
+
+    private static bool IsFloating(Value value) => value.Type.Element.IsFloating();
 
     private int[] Lengths(TensorType type) => [.. type.Shape.Select(dimension => checked((int)Evaluate(dimension)))];
 
     private Elements<T> Elementwise(ElementwiseOp operation, Equation equation, Elements<T>[] inputs)
     {
         var shape = Lengths(equation.Output.Type);
-        var result = new T[shape.Product()];
-        var operands = new T[inputs.Length];
-        for (var i = 0; i < result.Length; i++)
+        var (from, to) = (equation.Inputs[0].Type.Element, equation.Output.Type.Element);
+        U[] Each<S, U>(Func<Elements<T>, S[]> elements, Func<S[], U> compute)
         {
-            for (var k = 0; k < operands.Length; k++)
-            {
-                operands[k] = inputs[k].Values[Shapes.Project(i, shape, inputs[k].Shape)];
-            }
-
-            // Only the evaluator knows both types of a conversion; the operation knows the one it converts to.
-            result[i] = operation is Convert convert
-                ? numbers.Convert(operands[0], equation.Inputs[0].Type.Element, convert.To)
-                : Settle(operation.Evaluate(numbers, operands), equation.Output.Type.Element);
+            var operands = inputs.Select(elements).ToArray();
+            return [.. Enumerable.Range(0, shape.Product()).Select(i =>
+                compute([.. operands.Select((operand, k) => operand[Shapes.Project(i, shape, inputs[k].Shape)])]))];
         }
 
-        return new Elements<T>(result, shape);
+        if (!equation.Inputs.Any(IsFloating) && !to.IsFloating())
+        {
+            return Integers(Each(input => input.Whole!, operands => operation.EvaluateWhole(from, operands)), shape);
+        }
+
+        // Only the evaluator knows both types of a conversion; the operation knows the one it converts to.
+        if (operation is Convert && !from.IsFloating())
+        {
+            return new Elements<T>(Each(input => input.Whole!, operands => numbers.FromInteger(operands[0], to)), shape);
+        }
+
+        return to.IsFloating() ? new Elements<T>(Each(input => input.Values, operands => Settle(operation.Evaluate(numbers, operands), to)), shape)
+            : operation is Convert ? Integers(Each(input => input.Values, operands => Convert.ToWhole(numbers, operands[0], to)), shape)
+            : Integers(Each(input => input.Values, operands => numbers.ToInteger(operation.Evaluate(numbers, operands))), shape);
     }
 
+    /// <summary>Operations on integers only, such as repeating them to a shape, are evaluated in integers.</summary>
     private Elements<T> Whole(PullbackOp operation, Equation equation, Elements<T>[] inputs)
     {
-        var shape = Lengths(equation.Output.Type);
+        var (shape, element) = (Lengths(equation.Output.Type), equation.Output.Type.Element);
+        if (!element.IsFloating() && !equation.Inputs.Any(IsFloating))
+        {
+            return Integers(operation.Evaluate(IntegerNumbers.Of(element), [.. inputs.Select(input => new Elements<long>(input.Whole!, input.Shape))], shape), shape);
+        }
+
         var values = operation.Evaluate(numbers, inputs, shape);
-        return new Elements<T>([.. values.Select(value => Settle(value, equation.Output.Type.Element))], shape);
+        return element.IsFloating()
+            ? new Elements<T>([.. values.Select(value => Settle(value, element))], shape)
+            : Integers([.. values.Select(numbers.ToInteger)], shape);
     }
 
-    /// <summary>
-    /// The computed number as its element type holds it: integer sums and products wrap around, single
-    /// precision rounds where the number system says so.
-    /// </summary>
-    private T Settle(T value, ElementType element) => element switch
-    {
-        ElementType.Int32 or ElementType.Int64 =>
-            numbers.Convert(numbers.Convert(value, ElementType.Float64, ElementType.Int64), ElementType.Int64, element),
-        ElementType.Float32 => numbers.Convert(value, ElementType.Float64, element),
-        _ => value,
-    };
+    /// <summary>Single precision rounds where the number system says so.</summary>
+    private T Settle(T value, ElementType element) => element == ElementType.Float32 ? numbers.Round(value, element) : value;
 
     private (int Start, int Length) Locate(IndexOp operation, Elements<T>[] inputs) =>
-        operation.Locate(inputs[0].Shape, [.. inputs.Skip(1).Take(operation.Count).Select(index => Integer(index.Values[0]))]);
-
-    private int Integer(T value) => checked((int)numbers.ToDouble(value));
+        operation.Locate(inputs[0].Shape, [.. inputs.Skip(1).Take(operation.Count).Select(index => (int)index.Whole![0])]);
 
     private Elements<T> Part(Element operation, Elements<T>[] inputs)
     {
         var (start, length) = Locate(operation, inputs);
-        return new Elements<T>(inputs[0].Values[start..(start + length)], inputs[0].Shape[operation.Count..]);
+        return Slice(inputs[0], start, length, inputs[0].Shape[operation.Count..]);
     }
+
+    private static Elements<T> Slice(Elements<T> x, int start, int length, int[] shape) =>
+        new(x.Values[start..(start + length)], shape) { Whole = x.Whole?[start..(start + length)] };
 
     private Elements<T> Written(IndexOp operation, Elements<T>[] inputs, Func<T, T, T> combine)
     {
         var (start, length) = Locate(operation, inputs);
         var values = (T[])inputs[0].Values.Clone();
-        var part = inputs[operation.Count + 1].Values;
+        var whole = (long[]?)inputs[0].Whole?.Clone();
+        var part = inputs[operation.Count + 1];
         for (var i = 0; i < length; i++)
         {
-            values[start + i] = combine(values[start + i], part[i]);
+            values[start + i] = combine(values[start + i], part.Values[i]);
+            if (whole is not null)
+            {
+                // Only adjoints are added to, and integers have none.
+                whole[start + i] = operation is WithElement ? part.Whole![i] : throw new InvalidOperationException("an integer is added to");
+            }
         }
 
-        return new Elements<T>(values, inputs[0].Shape);
+        return new Elements<T>(values, inputs[0].Shape) { Whole = whole };
     }
 
     private Elements<T>[] Checked(CheckIndices check, Elements<T> indices)
     {
         var (visited, bound) = (Evaluate(check.Visited), Evaluate(check.Bound));
         var perEntry = indices.Shape.Skip(1).Product();
-        foreach (var value in indices.Values.Take(checked((int)Math.Max(0, visited * perEntry))))
+        foreach (var value in indices.Whole!.Take(checked((int)Math.Max(0, visited * perEntry))))
         {
-            if (Integer(value) < 0 || Integer(value) >= bound)
+            if (value < 0 || value >= bound)
             {
-                throw new IndexOutOfRangeException($"index {Integer(value)} is outside 0 … {bound - 1}");
+                throw new IndexOutOfRangeException($"index {value} is outside 0 … {bound - 1}");
             }
         }
 
@@ -160,17 +178,17 @@ internal sealed class Execution<T>(INumberSystem<T> numbers, Func<Symbol, long> 
         // A length such as T − 1 is negative where T is 0: no step is taken, as a C# loop would take none.
         var bound = scan.Bound is null ? int.MaxValue : checked((int)Math.Max(0, Evaluate(scan.Bound)));
         var states = inputs[..scan.StateCount];
-        var stacks = equation.Outputs.Skip(scan.StateCount).Select(_ => new List<T[]>()).ToArray();
+        var stacks = equation.Outputs.Skip(scan.StateCount).Select(_ => new List<Elements<T>>()).ToArray();
         var step = 0;
         for (; step < bound && (!scan.IsGuarded || IsTrue(states[0])); step++)
         {
             var t = scan.Reverse ? bound - 1 - step : step;
             var items = inputs[scan.StateCount..].Select(sequence => Item(sequence, t));
-            var results = Run(scan.Body, [Scalar(numbers.FromDouble(t)), .. states, .. items]);
+            var results = Run(scan.Body, [Integers([t], []), .. states, .. items]);
             states = results[..scan.StateCount];
             foreach (var (stack, output) in stacks.Zip(results[scan.StateCount..]))
             {
-                stack.Add(output.Values);
+                stack.Add(output);
             }
         }
 
@@ -179,8 +197,17 @@ internal sealed class Execution<T>(INumberSystem<T> numbers, Func<Symbol, long> 
             _lengths[steps] = step;
         }
 
-        return [.. states, .. stacks.Zip(equation.Outputs.Skip(scan.StateCount), (stack, output) =>
-            new Elements<T>([.. (scan.Reverse ? stack.AsEnumerable().Reverse() : stack).SelectMany(item => item)], [step, .. Lengths(output.Type.Drop(1))]))];
+        return [.. states, .. stacks.Zip(equation.Outputs.Skip(scan.StateCount), (stack, output) => Stack(output, scan.Reverse ? stack.AsEnumerable().Reverse() : stack, step))];
+    }
+
+    private Elements<T> Stack(Variable output, IEnumerable<Elements<T>> items, int steps)
+    {
+        int[] shape = [steps, .. Lengths(output.Type.Drop(1))];
+        var all = items.ToList();
+        return new Elements<T>([.. all.SelectMany(item => item.Values)], shape)
+        {
+            Whole = IsFloating(output) ? null : [.. all.SelectMany(item => item.Whole!)],
+        };
     }
 
     private static Elements<T> Item(Elements<T> sequence, int t)
@@ -188,7 +215,7 @@ internal sealed class Execution<T>(INumberSystem<T> numbers, Func<Symbol, long> 
         var shape = sequence.Shape[1..];
         var length = shape.Product();
         return t < sequence.Shape[0]
-            ? new Elements<T>(sequence.Values[(t * length)..((t + 1) * length)], shape)
+            ? Slice(sequence, t * length, length, shape)
             : throw new InvalidOperationException($"a scan reads element {t} of a sequence of {sequence.Shape[0]}: a requirement is missing");
     }
 }

@@ -160,7 +160,7 @@ public sealed class OperatorTests
     public void Written_operators_are_current()
     {
         var files = WriteOperators.Files().ToList();
-        Assert.Equal(5, files.Count);
+        Assert.Equal(Directory.GetFiles(WriteOperators.Folder(), "TensorOperators.*.cs").Length, files.Count);
         Assert.All(files, file => Assert.Equal(file.Text, File.ReadAllText(Path.Combine(WriteOperators.Folder(), file.Name))));
     }
 

@@ -24,31 +24,58 @@ internal sealed partial class FunctionLowerer
             return Poison.Instance;
         }
 
-        return binary.IsChecked && binary.Type?.SpecialType is SpecialType.System_Int32 or SpecialType.System_Int64
-            ? Unsupported(binary, "checked arithmetic")
+        return binary.IsChecked && CanOverflow(binary.OperatorKind, binary.Type)
+            ? Checked(binary)
             : Arithmetic(binary, binary.OperatorKind, binary.OperatorMethod, left, right);
     }
+
+    // A quotient throws whether or not it is checked.
+    private static bool CanOverflow(BinaryOperatorKind kind, ITypeSymbol? type) =>
+        kind is BinaryOperatorKind.Add or BinaryOperatorKind.Subtract or BinaryOperatorKind.Multiply && TypeMap.Scalar(type)?.IsInteger() == true;
+
+    private Poison Checked(IOperation operation) => Unsupported(operation, "checked arithmetic", "; integers wrap around, write unchecked(…)");
 
     /// <summary>
     /// An operator between scalars, or one of the runtime's between tensors; a user's own operator is not followed.
     /// </summary>
     private Operand Arithmetic(IOperation at, BinaryOperatorKind kind, IMethodSymbol? method, ValueOperand left, ValueOperand right)
     {
-        if (method is not null)
-        {
-            return MethodTable.Find(method) is ElementwiseOp op ? Elementwise(at, op, [left, right]) : Unsupported(at, "this operator");
-        }
-
-        ElementwiseOp? scalar = kind switch
-        {
-            BinaryOperatorKind.Add => new Add(),
-            BinaryOperatorKind.Subtract => new Subtract(),
-            BinaryOperatorKind.Multiply => new Multiply(),
-            BinaryOperatorKind.Divide when left.Value.Type.Element.IsFloating() => new Divide(),
-            _ => null,
-        };
-        return scalar is null ? Unsupported(at, Describe(at)) : Elementwise(at, scalar, [left, right]);
+        var op = method is not null ? MethodTable.Find(method) as ElementwiseOp : ScalarOperator(kind);
+        return op is not null ? Elementwise(at, op, [left, right])
+            : Unsupported(at, method is not null ? "this operator" : Describe(at));
     }
+
+    /// <summary>A built-in operator of C#; the types of its operands have been converted to those it is defined for.</summary>
+    private static ElementwiseOp? ScalarOperator(BinaryOperatorKind kind) => kind switch
+    {
+        BinaryOperatorKind.Add => new Add(),
+        BinaryOperatorKind.Subtract => new Subtract(),
+        BinaryOperatorKind.Multiply => new Multiply(),
+        BinaryOperatorKind.Divide => new Divide(),
+        BinaryOperatorKind.Remainder => new Remainder(),
+        BinaryOperatorKind.And => new BitAnd(),
+        BinaryOperatorKind.Or => new BitOr(),
+        BinaryOperatorKind.ExclusiveOr => new BitXor(),
+        BinaryOperatorKind.LeftShift => new ShiftLeft(),
+        BinaryOperatorKind.RightShift => new ShiftRight(),
+        BinaryOperatorKind.UnsignedRightShift => new UnsignedShiftRight(),
+        BinaryOperatorKind.Equals => new Equal(),
+        BinaryOperatorKind.NotEquals => new NotEqual(),
+        BinaryOperatorKind.LessThan => new LessThan(),
+        BinaryOperatorKind.LessThanOrEqual => new LessThanOrEqual(),
+        BinaryOperatorKind.GreaterThan => new GreaterThan(),
+        BinaryOperatorKind.GreaterThanOrEqual => new GreaterThanOrEqual(),
+        _ => null,
+    };
+
+    /// <summary>C# has one operator for the bits of integers and for booleans.</summary>
+    private static ElementwiseOp OfBooleans(ElementwiseOp op) => op switch
+    {
+        BitAnd => new LogicalAnd(),
+        BitOr => new LogicalOr(),
+        BitXor => new LogicalXor(),
+        _ => op,
+    };
 
     /// <summary>
     /// An elementwise operation: integers beside floating-point numbers become those, as in C#, and lengths that must be
@@ -57,23 +84,16 @@ internal sealed partial class FunctionLowerer
     private Operand Elementwise(IOperation at, ElementwiseOp op, IReadOnlyList<ValueOperand> operands)
     {
         var element = operands.Select(operand => operand.Value.Type.Element).Max();
+        op = element == ElementType.Boolean ? OfBooleans(op) : op;
         var inputs = new List<Value>();
         foreach (var operand in operands)
         {
-            if (Cast(at, operand, element) is not ValueOperand { Value: var input })
+            if ((op.Promotes ? Cast(at, operand, element) : operand) is not ValueOperand { Value: var input } || !inputs.All(other => UnifyTrailing(at, other, input)))
             {
                 return Poison.Instance;
             }
 
             inputs.Add(input);
-        }
-
-        foreach (var other in inputs.Skip(1))
-        {
-            if (!UnifyTrailing(at, inputs[0], other))
-            {
-                return Poison.Instance;
-            }
         }
 
         var result = Emit(at, op, [.. inputs]);
@@ -130,12 +150,17 @@ internal sealed partial class FunctionLowerer
             return Poison.Instance;
         }
 
-        return unary.OperatorKind switch
+        ElementwiseOp? op = unary.OperatorMethod is { } method ? MethodTable.Find(method) as ElementwiseOp : unary.OperatorKind switch
         {
-            UnaryOperatorKind.Plus when unary.OperatorMethod is null => operand,
-            UnaryOperatorKind.Minus => Elementwise(unary, new Negate(), [operand]),
-            _ => Unsupported(unary, Describe(unary)),
+            UnaryOperatorKind.Minus => new Negate(),
+            UnaryOperatorKind.Not => new LogicalNot(),
+            UnaryOperatorKind.BitwiseNegation => new BitNot(),
+            _ => null,
         };
+        return op is Negate && unary.IsChecked && operand.Value.Type.Element.IsInteger() ? Checked(unary)
+            : op is not null ? Elementwise(unary, op, [operand])
+            : unary is { OperatorKind: UnaryOperatorKind.Plus, OperatorMethod: null } ? operand
+            : Unsupported(unary, Describe(unary));
     }
 
     private Operand Increment(IIncrementOrDecrementOperation increment)
@@ -144,6 +169,11 @@ internal sealed partial class FunctionLowerer
         if (increment.OperatorMethod is not null || Old(increment.Target, out var access) is not { } old)
         {
             return _failed ? Poison.Instance : Unsupported(increment, Describe(increment));
+        }
+
+        if (increment.IsChecked && old.Value.Type.Element.IsInteger())
+        {
+            return Checked(increment);
         }
 
         var one = new ValueOperand(Constant.Of(old.Value.Type.Element, 1));

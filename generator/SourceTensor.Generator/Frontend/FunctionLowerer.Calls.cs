@@ -90,11 +90,12 @@ internal sealed partial class FunctionLowerer
             return Cast(call, x, result.Element);
         }
 
-        // An integer argument becomes what the method computes in.
+        // An integer argument becomes what the method computes in. What is tested, or chosen from, has its type already.
+        var converts = op.Promotes && result.Element != ElementType.Boolean;
         var operands = new List<ValueOperand>();
         foreach (var operand in arguments.Skip(1).Select(argument => LowerValue(argument.Value)).Prepend(x))
         {
-            if (operand is null || Cast(call, operand, result.Element) is not ValueOperand converted)
+            if (operand is null || (converts ? Cast(call, operand, result.Element) : operand) is not ValueOperand converted)
             {
                 return Poison.Instance;
             }

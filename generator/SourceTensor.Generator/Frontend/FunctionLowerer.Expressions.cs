@@ -4,6 +4,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using SourceTensor.Generator.Diagnostics;
 using SourceTensor.Generator.IR;
+using SourceTensor.Generator.Ops;
 
 namespace SourceTensor.Generator.Frontend;
 
@@ -13,11 +14,9 @@ internal sealed partial class FunctionLowerer
     /// <summary>The meaning of an expression; null for a call that returns nothing.</summary>
     private Operand? Lower(IOperation operation)
     {
-        if (operation.ConstantValue is { HasValue: true, Value: { } constant } && TypeMap.Scalar(operation.Type) is { } element)
+        if (ConstantOf(operation) is { } constant)
         {
-            return new ValueOperand(constant is bool flag
-                ? Constant.Of(element, flag ? 1 : 0)
-                : Constant.Of(element, System.Convert.ToDouble(constant, System.Globalization.CultureInfo.InvariantCulture)));
+            return constant;
         }
 
         return operation switch
@@ -80,7 +79,15 @@ internal sealed partial class FunctionLowerer
             return operand;
         }
 
-        return TypeMap.Scalar(conversion.Type) is { } element ? Cast(conversion, value, element)
+        if (TypeMap.Scalar(conversion.Type) is { } element)
+        {
+            // In a checked context a conversion that loses digits throws.
+            return conversion.IsChecked && element.IsInteger() && value.Value.Type.Element > element
+                ? Unsupported(conversion, "a checked conversion", "; write unchecked(…)")
+                : Cast(conversion, value, element);
+        }
+
+        return TypeMap.IsOtherNumber(conversion.Type) ? Unsupported(conversion, $"a value of type `{Shown(conversion.Type)}`", Numbers)
             : TypeMap.Find(conversion.Type) is not null || TypeMap.IsSequence(conversion.Type) ? value
             : Unsupported(conversion, $"the conversion to `{conversion.Type?.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat)}`");
     }
@@ -95,8 +102,8 @@ internal sealed partial class FunctionLowerer
 
         return from == ElementType.Boolean || element == ElementType.Boolean
             ? Unsupported(at, $"a conversion from {from.Keyword()} to {element.Keyword()}")
-            : value.Value is Constant constant && element.IsFloating()
-                ? new ValueOperand(Constant.Of(element, constant.Number))
+            : value.Value is Constant constant
+                ? new ValueOperand(Folding.Cast(constant, element))
                 : Emit(at, new Ops.Convert(element), value.Value);
     }
 
@@ -117,7 +124,7 @@ internal sealed partial class FunctionLowerer
     {
         if (reference.Instance is null)
         {
-            return Unsupported(reference, $"the field `{reference.Field.Name}`", "; constants can be read, other fields cannot");
+            return StaticField(reference);
         }
 
         var name = (reference.Field.CorrespondingTupleField ?? reference.Field).Name;

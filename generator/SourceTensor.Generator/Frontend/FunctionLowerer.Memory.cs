@@ -164,11 +164,12 @@ internal sealed partial class FunctionLowerer
             return Poison.Instance;
         }
 
-        // `int += double` converts the old value before and the result after the operation.
-        var promoted = TypeMap.Scalar(assignment.Type) is { } element && old.Value.Type.IsScalar && value.Value.Type.Element > element;
-        return Arithmetic(assignment, assignment.OperatorKind, assignment.OperatorMethod, old, value) is ValueOperand result
-            ? promoted ? Unsupported(assignment, Describe(assignment)) : Store(assignment, assignment.Target, result, access)
-            : Poison.Instance;
+        // What C# computes in a larger type it converts back.
+        return assignment.IsChecked && CanOverflow(assignment.OperatorKind, assignment.Type) ? Checked(assignment)
+            : Arithmetic(assignment, assignment.OperatorKind, assignment.OperatorMethod, old, value) is ValueOperand result
+                && Cast(assignment, result, old.Value.Type.Element) is ValueOperand converted
+                    ? Store(assignment, assignment.Target, converted, access)
+                    : Poison.Instance;
     }
 
     private Operand Deconstruction(IDeconstructionAssignmentOperation deconstruction)

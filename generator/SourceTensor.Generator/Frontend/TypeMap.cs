@@ -20,6 +20,11 @@ internal static class TypeMap
         _ => null,
     };
 
+    /// <summary>A number type of C# that tensors have no elements of.</summary>
+    public static bool IsOtherNumber(ITypeSymbol? type) => type?.SpecialType is SpecialType.System_SByte or SpecialType.System_Byte or SpecialType.System_Int16
+        or SpecialType.System_UInt16 or SpecialType.System_UInt32 or SpecialType.System_UInt64 or SpecialType.System_IntPtr or SpecialType.System_UIntPtr
+        or SpecialType.System_Char or SpecialType.System_Decimal || type is { Name: "Half" or "Int128" or "UInt128", ContainingNamespace: { Name: "System", ContainingNamespace.IsGlobalNamespace: true } };
+
     /// <summary>The element type and rank of a scalar (rank 0) or tensor; null for every other type.</summary>
     public static (ElementType Element, int Rank)? Find(ITypeSymbol? type)
     {

@@ -11,6 +11,8 @@ internal sealed record Branch(Body WhenTrue, Body WhenFalse) : Operation
 {
     public override string Name => "if";
 
+    public override bool CanThrow(IReadOnlyList<Value> inputs) => Bodies.Any(body => body.Equations.Any(equation => equation.CanThrow));
+
     public override IReadOnlyList<Body> Bodies => [WhenTrue, WhenFalse];
 
     public override Operation WithBodies(IReadOnlyList<Body> bodies) => new Branch(bodies[0], bodies[1]);

@@ -26,6 +26,15 @@ internal sealed record Constant(ElementType Element, long Bits) : Value(TensorTy
 
     public static Constant Of(int value) => new(ElementType.Int32, value);
 
+    /// <summary>An integer, or for a boolean whether it is not 0, as a constant; of an <c>int</c> the lowest 32 bits are kept.</summary>
+    public static Constant Whole(ElementType element, long value) => element switch
+    {
+        ElementType.Boolean => new Constant(element, value != 0 ? 1 : 0),
+        ElementType.Int32 => new Constant(element, unchecked((int)value)),
+        ElementType.Int64 => new Constant(element, value),
+        _ => throw new ArgumentOutOfRangeException(nameof(element)),
+    };
+
     /// <summary>A number as a constant of the given element type.</summary>
     public static Constant Of(ElementType element, double value) => element switch
     {

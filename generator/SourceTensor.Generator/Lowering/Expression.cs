@@ -52,8 +52,11 @@ internal sealed record Apply(ElementwiseOp Op, EquatableArray<Expression> Operan
 {
     public override IEnumerable<Expression> Children => Operands;
 
-    public static Expression Of(ElementwiseOp op, params Expression[] operands) =>
-        new Apply(op, operands.ToEquatableArray(), op.Infer([.. operands.Select(operand => new Variable(0, "", TensorType.Scalar(operand.Element)))])[0].Element);
+    public static Expression Of(ElementwiseOp op, params Expression[] operands)
+    {
+        Value[] inputs = [.. operands.Select(operand => operand is Literal literal ? (Value)literal.Value : new Variable(0, "", TensorType.Scalar(operand.Element)))];
+        return Folding.Fold(op, inputs) is { } known ? new Literal(known) : new Apply(op, operands.ToEquatableArray(), op.Infer(inputs)[0].Element);
+    }
 }
 
 /// <summary>Integer arithmetic of offsets, folded as far as constants allow.</summary>

@@ -12,7 +12,7 @@ internal static class LoopRewriter
     public static Expression Rewrite(this Expression expression, Func<Expression, Expression?> replace) => replace(expression) ?? expression switch
     {
         Load load => load with { Offset = load.Offset.Rewrite(replace) },
-        Apply apply => apply with { Operands = apply.Operands.Select(operand => operand.Rewrite(replace)).ToEquatableArray() },
+        Apply apply => Apply.Of(apply.Op, [.. apply.Operands.Select(operand => operand.Rewrite(replace))]),
         _ => expression,
     };
 

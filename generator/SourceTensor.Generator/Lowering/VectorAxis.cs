@@ -12,8 +12,9 @@ internal static class VectorAxis
     private const int ShortestLoop = 8;
 
     /// <summary>
-    /// Every statement stores, or adds up, double-precision numbers; memory is read and written either at consecutive
-    /// addresses or at one that the loop does not move; and every operation has vector code.
+    /// Every statement stores, or adds up, double-precision numbers, or tests them; memory is read and written either at
+    /// consecutive addresses or at one that the loop does not move; and every operation has vector code. What is tested is a
+    /// mask in each lane.
     /// </summary>
     public static bool IsVector(Local index, Dimension length, Block body)
     {
@@ -24,7 +25,7 @@ internal static class VectorAxis
             && body.Statements.All(statement => statement switch
             {
                 Comment => true,
-                Declare declare => IsVector(lanes, declare.Value),
+                Declare declare => IsVectorOperand(lanes, declare.Value),
                 Store store => store.Along == index && !Varies(lanes, store.Offset) && IsVector(lanes, store.Value),
                 Accumulate accumulate => IsVector(lanes, accumulate.Value),
                 _ => false,
@@ -38,7 +39,7 @@ internal static class VectorAxis
     private static bool IsVectorOperand(IReadOnlyList<Local> lanes, Expression value) => value switch
     {
         _ when !Varies(lanes, value) => value.Element == ElementType.Float64,
-        LocalRead read => read.Element == ElementType.Float64 && read.Local != lanes[0],
+        LocalRead read => read.Element is ElementType.Float64 or ElementType.Boolean && read.Local != lanes[0],
         Load load => load.Element == ElementType.Float64 && load.Along == lanes[0] && !Varies(lanes, load.Offset),
         // One condition for all lanes chooses between whole vectors.
         Apply { Op: Where, Operands: [var condition, var whenTrue, var whenFalse] } when !Varies(lanes, condition) =>

@@ -7,7 +7,12 @@ namespace SourceTensor.Generator.Ops;
 internal enum Precedence
 {
     Conditional,
+    BitOr,
+    BitXor,
+    BitAnd,
     Equality,
+    Relational,
+    Shift,
     Additive,
     Multiplicative,
     Unary,

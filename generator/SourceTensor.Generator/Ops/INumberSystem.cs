@@ -3,8 +3,8 @@ using SourceTensor.Generator.IR;
 namespace SourceTensor.Generator.Ops;
 
 /// <summary>
-/// The numbers an operation can be evaluated in: doubles for constants, double-double and dual numbers in the tests.
-/// Integers and booleans are numbers of the same system; <see cref="Convert"/> makes a value what its element type holds.
+/// The numbers an operation can be evaluated in: doubles, double-double and dual numbers in the tests, and
+/// <see cref="IntegerNumbers"/>, in which operations of integers and booleans are evaluated whatever the others are in.
 /// </summary>
 internal interface INumberSystem<T>
 {
@@ -12,7 +12,20 @@ internal interface INumberSystem<T>
 
     double ToDouble(T value);
 
-    T Convert(T value, ElementType from, ElementType to);
+    /// <summary>An integer, or 0 and 1 for a boolean, as a floating-point type holds it.</summary>
+    T FromInteger(long value, ElementType floating);
+
+    /// <summary>Rounded towards 0; the nearest <c>long</c> where that is out of range, 0 of NaN: as a C# cast.</summary>
+    long ToInteger(T value);
+
+    /// <summary>The number as a floating-point type holds it.</summary>
+    T Round(T value, ElementType floating);
+
+    /// <summary>Whether x is less than y; false when either is NaN.</summary>
+    bool IsLess(T x, T y);
+
+    /// <summary>Whether x and y are equal; false when either is NaN.</summary>
+    bool AreEqual(T x, T y);
 
     T Add(T x, T y);
 
@@ -21,6 +34,9 @@ internal interface INumberSystem<T>
     T Multiply(T x, T y);
 
     T Divide(T x, T y);
+
+    /// <summary>What is left of x after y has been taken away a whole number of times; it has the sign of x.</summary>
+    T Remainder(T x, T y);
 
     T Sqrt(T x);
 

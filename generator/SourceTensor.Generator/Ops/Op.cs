@@ -35,4 +35,11 @@ internal abstract record PullbackOp : Op
 }
 
 /// <summary>A tensor in the evaluator: its elements, row-major, and its lengths.</summary>
-internal sealed record Elements<T>(T[] Values, int[] Shape);
+internal sealed record Elements<T>(T[] Values, int[] Shape)
+{
+    /// <summary>
+    /// What integers and booleans are exactly: <see cref="Values"/> holds no <c>long</c> beyond 2⁵³ where it holds doubles.
+    /// Null for floating-point numbers.
+    /// </summary>
+    public long[]? Whole { get; init; }
+}

@@ -12,7 +12,10 @@ internal static class OpRegistry
     [
         new Add(), new Subtract(), new Multiply(), new Divide(), new Negate(),
         new Maximum(), new IsInfinity(), new Square(), new Sqrt(), new Exp(), new Log(), new Pow(),
-        new Equal(), new Where(), new Convert(ElementType.Float64),
+        new Equal(), new NotEqual(), new LessThan(), new LessThanOrEqual(), new GreaterThan(), new GreaterThanOrEqual(),
+        new LogicalAnd(), new LogicalOr(), new LogicalXor(), new LogicalNot(), new IsNaN(), new IsFinite(),
+        new Where(), new Convert(ElementType.Float64),
+        new Remainder(), new BitAnd(), new BitOr(), new BitXor(), new BitNot(), new ShiftLeft(), new ShiftRight(), new UnsignedShiftRight(),
         new Sum(null), new Largest(null), new LogSumExp(null), new SoftMax(null), new LogSoftMax(null),
         new Broadcast([]), new Unsqueeze(0), new Length(Dimension.Of(0)), new BindLength(new LocalSymbol(0, "n", false)),
         new Element(1, true), new WithElement(1, true), new AddElement(1, true), new CheckIndices(Dimension.Of(0), Dimension.Of(0)),

@@ -6,8 +6,8 @@ using SourceTensor.Generator.Ops;
 namespace SourceTensor.Generator.Passes;
 
 /// <summary>
-/// What is known at build time: comparisons of constants, choices by them, products and quotients by 1; a constant repeated
-/// to a shape that the other operand has anyway is the constant. Every rewrite is
+/// What is known at build time: integer arithmetic and comparisons of constants, choices by them, products and quotients by
+/// 1; a constant repeated to a shape that the other operand has anyway is the constant. Every rewrite is
 /// exact for every value of the other operand; adding 0 is not one of them, since −0 + 0 is 0.
 /// </summary>
 internal static class FoldConstants
@@ -54,6 +54,7 @@ internal static class FoldConstants
 
     private static Value? Fold(Operation operation, EquatableArray<Value> inputs) => (operation, inputs) switch
     {
+        (ElementwiseOp op, _) when Folding.Fold(op, inputs) is { } constant => constant,
         (Equal, [Constant x, Constant y]) => Constant.Of(ElementType.Boolean, x.Number == y.Number ? 1 : 0),
         (Where, [Constant condition, var whenTrue, var whenFalse]) => condition.Bits != 0 ? whenTrue : whenFalse,
         (Multiply, [Constant factor, var x]) when factor.Is(1) => x,

@@ -1,3 +1,4 @@
+using System;
 using System.ComponentModel;
 using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
@@ -37,4 +38,26 @@ public static class KernelMath
     /// <inheritdoc cref="Square(double)"/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector512<double> Square(Vector512<double> x) => x * x;
+
+    /// <summary>x / y where y is a literal that C# would not divide by.</summary>
+    /// <param name="x">The dividend.</param>
+    /// <param name="y">The divisor.</param>
+    /// <returns>The quotient, rounded towards 0.</returns>
+    /// <exception cref="DivideByZeroException"><paramref name="y"/> is 0.</exception>
+    /// <exception cref="OverflowException">The least integer is divided by −1.</exception>
+    public static int Divide(int x, int y) => x / y;
+
+    /// <inheritdoc cref="Divide(int, int)"/>
+    public static long Divide(long x, long y) => x / y;
+
+    /// <summary>x % y where y is a literal that C# would not divide by.</summary>
+    /// <param name="x">The dividend.</param>
+    /// <param name="y">The divisor.</param>
+    /// <returns>The remainder, with the sign of <paramref name="x"/>.</returns>
+    /// <exception cref="DivideByZeroException"><paramref name="y"/> is 0.</exception>
+    /// <exception cref="OverflowException">The least integer is divided by −1.</exception>
+    public static int Remainder(int x, int y) => x % y;
+
+    /// <inheritdoc cref="Remainder(int, int)"/>
+    public static long Remainder(long x, long y) => x % y;
 }

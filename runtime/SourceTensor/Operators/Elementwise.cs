@@ -43,6 +43,15 @@ internal static class Elementwise
     public static Block<T> Divide<T>(T left, in Block<T> right)
         where T : unmanaged, INumber<T> => Binary<T, DivideKernel<T>>(left, right);
 
+    public static Block<T> Remainder<T>(in Block<T> left, in Block<T> right)
+        where T : unmanaged, INumber<T> => ElementMap.Apply<T, T, T, RemainderKernel<T>>(left, right);
+
+    public static Block<T> Remainder<T>(in Block<T> left, T right)
+        where T : unmanaged, INumber<T> => ElementMap.Apply<T, T, T, RemainderKernel<T>>(left, right);
+
+    public static Block<T> Remainder<T>(T left, in Block<T> right)
+        where T : unmanaged, INumber<T> => ElementMap.Apply<T, T, T, RemainderKernel<T>>(left, right);
+
     public static Block<T> Negate<T>(in Block<T> operand)
         where T : unmanaged, INumber<T>
     {

@@ -3,8 +3,8 @@ using System.Numerics;
 
 namespace SourceTensor;
 
-/// <summary>Conversions that are asked for by name: <c>AsTensor</c> shares memory, <c>ToDouble</c> copies.</summary>
-public static class TensorConversions
+/// <summary>Conversions that are asked for by name: <c>AsTensor</c> shares memory, <c>ToDouble</c> and its like copy.</summary>
+public static partial class TensorConversions
 {
     /// <summary>The vector over an array, without copying; for where an implicit conversion is not tried, as in <c>Scan</c>.</summary>
     /// <param name="values">The array.</param>

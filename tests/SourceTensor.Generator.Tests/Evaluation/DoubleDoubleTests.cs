@@ -94,14 +94,29 @@ public sealed class DoubleDoubleTests
     public void Conversions_are_those_of_a_cast()
     {
         var numbers = new DoubleDoubleNumbers();
-        DoubleDouble To(ElementType to, DoubleDouble value, ElementType from = ElementType.Float64) => numbers.Convert(value, from, to);
-        Assert.Equal(2, To(ElementType.Int32, 2.9).High);
-        Assert.Equal(-2, To(ElementType.Int32, -2.9).High);
-        Assert.Equal(2, To(ElementType.Int64, (DoubleDouble)3 - 1e-20).High);
-        Assert.Equal(int.MaxValue, To(ElementType.Int32, 1e10).High);
-        Assert.Equal(0, To(ElementType.Int32, double.NaN).High);
-        Assert.Equal(int.MinValue, To(ElementType.Int32, 2147483648.0, ElementType.Int64).High);
-        Assert.Equal(1, To(ElementType.Boolean, -3).High);
+        long To(ElementType to, DoubleDouble value) => SourceTensor.Generator.Ops.Convert.ToWhole(numbers, value, to);
+        Assert.Equal(2, To(ElementType.Int32, 2.9));
+        Assert.Equal(-2, To(ElementType.Int32, -2.9));
+        Assert.Equal(2, To(ElementType.Int64, (DoubleDouble)3 - 1e-20));
+        Assert.Equal(int.MaxValue, To(ElementType.Int32, 1e10));
+        Assert.Equal(int.MinValue, To(ElementType.Int32, double.NegativeInfinity));
+        Assert.Equal(0, To(ElementType.Int32, double.NaN));
+        Assert.Equal(long.MaxValue, To(ElementType.Int64, 1e19));
+    }
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(-1)]
+    [InlineData((1L << 53) + 1)]
+    [InlineData(long.MaxValue)]
+    [InlineData(long.MaxValue - 5)]
+    [InlineData(long.MinValue)]
+    [InlineData(long.MinValue + 5)]
+    [InlineData(-1234567890123456789)]
+    public void Longs_are_exact(long value)
+    {
+        var numbers = new DoubleDoubleNumbers();
+        Assert.Equal(value, numbers.ToInteger(numbers.FromInteger(value, ElementType.Float64)));
     }
 
     private static void Like(double expected, DoubleDouble actual)

@@ -39,11 +39,24 @@ public sealed class ElementwiseTests
     }
 
     [Fact]
-    public void Integers_wrap_around_and_have_no_quotient()
+    public void Integers_wrap_around_and_their_quotients_are_rounded_towards_zero()
     {
         var integer = TensorType.Scalar(ElementType.Int32);
-        Assert.Throws<TypeException>(() => Binary(new Divide(), integer, integer, Scalar(7), Scalar(2)));
+        Assert.Equal([-3.0], Binary(new Divide(), integer, integer, Scalar(-7), Scalar(2)).Values);
+        Assert.Equal([-1.0], Binary(new Remainder(), integer, integer, Scalar(-7), Scalar(2)).Values);
         Assert.Equal([int.MinValue], Binary(new Add(), integer, integer, Scalar(int.MaxValue), Scalar(1)).Values);
+        Assert.Throws<DivideByZeroException>(() => Binary(new Divide(), integer, integer, Scalar(7), Scalar(0)));
+        Assert.Throws<OverflowException>(() => Binary(new Divide(), integer, integer, Scalar(int.MinValue), Scalar(-1)));
+        Assert.Throws<OverflowException>(() => Binary(new Remainder(), integer, integer, Scalar(int.MinValue), Scalar(-1)));
+    }
+
+    [Fact]
+    public void Longs_are_exact_beyond_the_digits_of_a_double()
+    {
+        var whole = TensorType.Scalar(ElementType.Int64);
+        Elements<double> Long(long value) => new([value], []) { Whole = [value] };
+        Assert.Equal([long.MaxValue - 2], Binary(new Subtract(), whole, whole, Long(long.MaxValue), Long(2)).Whole!);
+        Assert.Equal([0L], Binary(new Equal(), whole, whole, Long(long.MaxValue), Long(long.MaxValue - 1)).Whole!);
     }
 
     [Fact]

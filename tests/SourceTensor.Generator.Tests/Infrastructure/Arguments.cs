@@ -12,19 +12,34 @@ internal static class Arguments
     /// <summary>A scalar or a tensor.</summary>
     public static Elements<double> Of(object value) => value switch
     {
-        bool flag => Numbers.Scalar(flag ? 1 : 0),
+        bool or int or long => Whole([System.Convert.ToInt64(value, null)], []),
         IConvertible number => Numbers.Scalar(number.ToDouble(null)),
-        Tensor1D<double> x => new([.. x.Span], [x.Length]),
-        Tensor1D<float> x => new([.. x.Span.ToArray()], [x.Length]),
-        Tensor1D<int> x => new([.. x.Span.ToArray()], [x.Length]),
-        Tensor1D<long> x => new([.. x.Span.ToArray()], [x.Length]),
-        Tensor2D<double> x => new([.. x.Span], [x.Rows, x.Columns]),
-        Tensor2D<float> x => new([.. x.Span.ToArray()], [x.Rows, x.Columns]),
-        Tensor2D<int> x => new([.. x.Span.ToArray()], [x.Rows, x.Columns]),
-        Tensor3D<double> x => new([.. x.Span], [x.GetLength(0), x.GetLength(1), x.GetLength(2)]),
-        Tensor3D<int> x => new([.. x.Span.ToArray()], [x.GetLength(0), x.GetLength(1), x.GetLength(2)]),
+        Tensor1D<double> or Tensor2D<double> or Tensor3D<double> or Tensor4D<double> or Tensor5D<double> => Tensor<double>(value),
+        Tensor1D<float> or Tensor2D<float> or Tensor3D<float> or Tensor4D<float> or Tensor5D<float> => Tensor<float>(value),
+        Tensor1D<int> or Tensor2D<int> or Tensor3D<int> or Tensor4D<int> or Tensor5D<int> => Tensor<int>(value),
+        Tensor1D<long> or Tensor2D<long> or Tensor3D<long> or Tensor4D<long> or Tensor5D<long> => Tensor<long>(value),
+        Tensor1D<bool> or Tensor2D<bool> or Tensor3D<bool> or Tensor4D<bool> or Tensor5D<bool> => Tensor<bool>(value),
         _ => throw new NotSupportedException($"a {value.GetType()} in a program"),
     };
+
+    private static Elements<double> Tensor<T>(object tensor)
+        where T : unmanaged
+    {
+        var (values, shape) = tensor switch
+        {
+            Tensor1D<T> x => (x.Span.ToArray(), new[] { x.Length }),
+            Tensor2D<T> x => (x.Span.ToArray(), [x.Rows, x.Columns]),
+            Tensor3D<T> x => (x.Span.ToArray(), [.. Enumerable.Range(0, 3).Select(x.GetLength)]),
+            Tensor4D<T> x => (x.Span.ToArray(), [.. Enumerable.Range(0, 4).Select(x.GetLength)]),
+            Tensor5D<T> x => (x.Span.ToArray(), [.. Enumerable.Range(0, 5).Select(x.GetLength)]),
+            _ => throw new NotSupportedException(),
+        };
+        return typeof(T) == typeof(double) || typeof(T) == typeof(float)
+            ? new([.. values.Select(value => System.Convert.ToDouble(value, null))], shape)
+            : Whole([.. values.Select(value => System.Convert.ToInt64(value, null))], shape);
+    }
+
+    private static Elements<double> Whole(long[] values, int[] shape) => new([.. values.Select(value => (double)value)], shape) { Whole = values };
 
     /// <summary>A result: one value, or the parts of a tuple.</summary>
     public static Elements<double>[] All(object result) =>

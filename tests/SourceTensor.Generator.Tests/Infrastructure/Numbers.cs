@@ -27,7 +27,7 @@ internal static class Numbers
     public static Elements<double>[] Tangents(Function function, Elements<double>[] arguments, Elements<double>[] direction)
     {
         var duals = arguments.Zip(direction, (argument, tangent) =>
-            new Elements<Dual>([.. argument.Values.Zip(tangent.Values, (x, dx) => new Dual(x, dx))], argument.Shape)).ToArray();
+            new Elements<Dual>([.. argument.Values.Zip(tangent.Values, (x, dx) => new Dual(x, dx))], argument.Shape) { Whole = argument.Whole }).ToArray();
         return [.. new Evaluator<Dual>(new DualNumbers()).Run(function, duals)
             .Select(result => new Elements<double>([.. result.Values.Select(dual => dual.Tangent)], result.Shape))];
     }
@@ -39,7 +39,7 @@ internal static class Numbers
     {
         DoubleDouble Weighted(double step)
         {
-            var moved = arguments.Select(a => new Elements<DoubleDouble>([.. a.Values.Select(x => (DoubleDouble)x)], a.Shape)).ToArray();
+            var moved = arguments.Select(a => new Elements<DoubleDouble>([.. a.Values.Select(x => (DoubleDouble)x)], a.Shape) { Whole = a.Whole }).ToArray();
             moved[argument].Values[element] += step;
             var result = new Evaluator<DoubleDouble>(new DoubleDoubleNumbers()).Run(function, moved)[0];
             return result.Values.Zip(weights, (y, w) => y * w).Aggregate((DoubleDouble)0, (sum, term) => sum + term);

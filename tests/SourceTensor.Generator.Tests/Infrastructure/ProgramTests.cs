@@ -144,12 +144,16 @@ public sealed class ProgramTests
             return function;
         }
 
+        private static string Shown(Elements<double> elements) => string.Join(", ", elements.Whole ?? []);
+
         private void Same(Elements<double>[] expected, Elements<double>[] actual, string what)
         {
             Assert.Equal(expected.Length, actual.Length);
             foreach (var (left, right) in expected.Zip(actual))
             {
                 Assert.True(left.Shape.SequenceEqual(right.Shape), $"{what}: [{string.Join(", ", left.Shape)}] and [{string.Join(", ", right.Shape)}]");
+                Assert.Equal(left.Whole is null, right.Whole is null);
+                Assert.True(left.Whole is null || left.Whole.SequenceEqual(right.Whole!), $"{what}: {Shown(left)} and {Shown(right)}");
                 Close(left.Values, right.Values, _isSingle ? 1e-5 : 1e-12, what);
             }
         }

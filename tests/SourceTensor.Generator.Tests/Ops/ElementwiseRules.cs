@@ -45,7 +45,7 @@ public sealed class ElementwiseRules
         var (value, chain) = Functions(operation, operand);
         foreach (var point in Enumerable.Range(0, Points).Select(p => Point(operation, p)))
         {
-            if (ElementOf(operation, operand) == ElementType.Boolean)
+            if (!ElementOf(operation, operand).IsFloating())
             {
                 Assert.Null(chain);
                 continue;
@@ -141,7 +141,9 @@ public sealed class ElementwiseRules
     private static string Title(ElementwiseOp operation) => operation.Parameters.Length == 0 ? operation.Name : $"{operation.Name} {operation.Parameters}";
 
     private static ElementType ElementOf(ElementwiseOp operation, int operand) =>
-        operation is Where && operand == 0 ? ElementType.Boolean : ElementType.Float64;
+        operation is LogicalAnd or LogicalOr or LogicalXor or LogicalNot || (operation is Where && operand == 0) ? ElementType.Boolean
+        : operation is WholeOp ? ElementType.Int32
+        : ElementType.Float64;
 
     /// <summary>The operation, and its rule for one operand; null where it says that nothing flows.</summary>
     private static (Function Value, Function? Chain) Functions(ElementwiseOp operation, int operand)

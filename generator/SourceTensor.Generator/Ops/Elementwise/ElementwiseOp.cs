@@ -22,7 +22,14 @@ internal abstract record ElementwiseOp : Op
     /// </summary>
     public abstract Value? Chain(Builder builder, int operand, Value seed, IReadOnlyList<Value> inputs, Value output);
 
+    /// <summary>One element from those of the operands; of integers and booleans only, see <see cref="EvaluateWhole"/>.</summary>
     public abstract T Evaluate<T>(INumberSystem<T> numbers, IReadOnlyList<T> operands);
+
+    /// <summary>One element where all operands are integers or booleans, exactly. The element type is that of the first.</summary>
+    public virtual long EvaluateWhole(ElementType element, IReadOnlyList<long> operands) => Evaluate(IntegerNumbers.Of(element), operands);
+
+    /// <summary>Whether operands of different types are converted to the largest of them.</summary>
+    public virtual bool Promotes => true;
 
     /// <summary>The C# for one element.</summary>
     public abstract CSharpText Scalar(ElementType element, IReadOnlyList<CSharpText> operands);

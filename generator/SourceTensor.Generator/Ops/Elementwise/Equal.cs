@@ -3,29 +3,20 @@ using SourceTensor.Generator.IR;
 
 namespace SourceTensor.Generator.Ops;
 
-/// <summary>1 where x = y, else 0.</summary>
-internal sealed record Equal : BinaryOp
+/// <summary>x = y.</summary>
+internal sealed record Equal : ComparisonOp
 {
     public override string Name => "equal";
 
     public override string Summary => "Whether two operands are equal; NaN equals nothing.";
 
-    public override bool IsExpensive => false;
+    public override IReadOnlyList<string> Methods => ["TensorMath.Equal"];
 
-    protected override ElementType ResultElement(IReadOnlyList<ElementType> operands)
-    {
-        base.ResultElement(operands);
-        return ElementType.Boolean;
-    }
+    protected override string Symbol => "==";
 
-    public override Value? Chain(Builder builder, int operand, Value seed, IReadOnlyList<Value> inputs, Value output) => null;
+    protected override bool HoldsOfEqual => true;
 
-    protected override T Evaluate<T>(INumberSystem<T> numbers, T x, T y) =>
-        // By their difference, which a number system finer than double has where the rounded numbers are equal.
-        numbers.FromDouble(numbers.ToDouble(x) == numbers.ToDouble(y) && (double.IsInfinity(numbers.ToDouble(x)) || numbers.ToDouble(numbers.Subtract(x, y)) == 0) ? 1 : 0);
-
-    public override CSharpText Scalar(ElementType element, IReadOnlyList<CSharpText> operands) =>
-        CSharpText.Infix(operands[0], "==", operands[1], Precedence.Equality);
+    protected override bool Holds<T>(INumberSystem<T> numbers, T x, T y) => numbers.AreEqual(x, y);
 
     public override CSharpText? Vector(ElementType element, IReadOnlyList<CSharpText> operands) => CSharpText.Call("Lanes.Equals", operands);
 }

@@ -1,5 +1,5 @@
-using SourceTensor.Generator.IR;
 using System.Collections.Generic;
+using SourceTensor.Generator.IR;
 
 namespace SourceTensor.Generator.Ops;
 
@@ -10,15 +10,25 @@ internal sealed record IsInfinity : UnaryOp
 
     public override string Summary => "Whether the operand is infinite.";
 
+    public override IReadOnlyList<string> Methods => ["TensorMath.IsInfinity", "Double.IsInfinity", "Single.IsInfinity"];
+
     public override bool IsExpensive => false;
+
+    protected override bool IsFloatingOnly => true;
 
     protected override (double Low, double High) TestDomain => (-3, 3);
 
-    protected override ElementType ResultElement(IReadOnlyList<ElementType> operands) => ElementType.Boolean;
+    protected override ElementType ResultElement(IReadOnlyList<ElementType> operands)
+    {
+        base.ResultElement(operands);
+        return ElementType.Boolean;
+    }
 
     protected override Value? Chain(Builder builder, Value seed, Value x, Value output) => null;
 
     protected override T Evaluate<T>(INumberSystem<T> numbers, T x) => numbers.FromDouble(double.IsInfinity(numbers.ToDouble(x)) ? 1 : 0);
 
     protected override CSharpText Scalar(ElementType element, CSharpText x) => CSharpText.Call(element.Keyword() + ".IsInfinity", [x]);
+
+    protected override CSharpText? Vector(ElementType element, CSharpText x) => CSharpText.Call("Lanes.IsInfinity", [x]);
 }

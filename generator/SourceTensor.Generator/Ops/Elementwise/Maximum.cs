@@ -20,11 +20,8 @@ internal sealed record Maximum : BinaryOp
         return operand == 0 ? builder.Emit(new Where(), first, seed, zero) : builder.Emit(new Where(), first, zero, seed);
     }
 
-    protected override T Evaluate<T>(INumberSystem<T> numbers, T x, T y)
-    {
-        var (left, right) = (numbers.ToDouble(x), numbers.ToDouble(y));
-        return left >= right || double.IsNaN(left) ? x : y;
-    }
+    protected override T Evaluate<T>(INumberSystem<T> numbers, T x, T y) =>
+        numbers.IsLess(y, x) || numbers.AreEqual(x, y) || double.IsNaN(numbers.ToDouble(x)) ? x : y;
 
     public override CSharpText Scalar(ElementType element, IReadOnlyList<CSharpText> operands) => CSharpText.Call(MathFunction(element, "Max"), operands);
 

@@ -10,7 +10,11 @@ internal sealed record Where : ElementwiseOp
 
     public override string Summary => "The second operand where the first holds, else the third.";
 
+    public override IReadOnlyList<string> Methods => ["TensorMath.Where"];
+
     public override int Arity => 3;
+
+    public override bool Promotes => false;
 
     public override bool IsExpensive => false;
 
@@ -34,6 +38,8 @@ internal sealed record Where : ElementwiseOp
 
     public override T Evaluate<T>(INumberSystem<T> numbers, IReadOnlyList<T> operands) =>
         numbers.ToDouble(operands[0]) != 0 ? operands[1] : operands[2];
+
+    public override long EvaluateWhole(ElementType element, IReadOnlyList<long> operands) => operands[0] != 0 ? operands[1] : operands[2];
 
     public override CSharpText Scalar(ElementType element, IReadOnlyList<CSharpText> operands) =>
         CSharpText.Conditional(operands[0], operands[1], operands[2]);

@@ -177,13 +177,8 @@ namespace SourceTensor.Generated
             // b /= 3 + a * a
             var add2 = 3.0 + a * a;
             var b3 = b2 / add2;
-            // n++
-            var n = 0 + 1;
-            // ++n
-            var n2 = n + 1;
             // var c = n * b
-            var convert = (double)n2;
-            var c = convert * b3;
+            var c = 2.0 * b3;
             // c = a = b + c
             var a2 = b3 + c;
             // var(d, e) = (c + 1, a - c)
@@ -194,7 +189,7 @@ namespace SourceTensor.Generated
             // var inner = d * 2
             var inner = d * 2.0;
             // d = inner + n
-            var d2 = inner + convert;
+            var d2 = inner + 2.0;
             // (a + b) * (c - d) - -e
             var add4 = a2 + b3;
             var subtract = a2 - d2;
@@ -212,7 +207,7 @@ namespace SourceTensor.Generated
             // adjoint of c = a = b + c
             var b_adj = subtract + a_adj4;
             // adjoint of var c = n * b
-            var b_adj2 = b_adj + a_adj4 * convert;
+            var b_adj2 = b_adj + a_adj4 * 2.0;
             // adjoint of b /= 3 + a * a
             var equal = b_adj2 == 0.0;
             var b_adj3 = equal ? 0.0 : b_adj2 / add2;

@@ -132,7 +132,7 @@ namespace SourceTensor.Generated
                 // x = x / 2
                 var x4 = x_t / 2.0;
                 // x /= times + 1
-                var x5 = x4 / (double)(1 + 1);
+                var x5 = x4 / 2.0;
                 // Scale * Sum(Square(q))
                 var sum = 0.0;
                 for (var i = 0; i < 3; i++)
@@ -183,10 +183,9 @@ namespace SourceTensor.Generated
                 // x = x / 2
                 var x8 = x_t2 / 2.0;
                 // x /= times + 1
-                var convert2 = (double)(1 + 1);
-                var x9 = x8 / convert2;
+                var x9 = x8 / 2.0;
                 // adjoint of x /= times + 1
-                var x_adj = x7 == 0.0 ? 0.0 : x7 / convert2;
+                var x_adj = x7 == 0.0 ? 0.0 : x7 / 2.0;
                 // adjoint of x = x / 2
                 var x_t_adj = x_adj / 2.0;
                 // adjoint of x /= times + 1

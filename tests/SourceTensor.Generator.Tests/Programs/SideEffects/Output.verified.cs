@@ -178,27 +178,20 @@ namespace SourceTensor.Generated
         public static double Run(double x, out double xGradient)
         {
             // var a = n++ * x
-            var n = 3 + 1;
             var a = 3.0 * x;
             // var b = ++n * x
-            var n2 = n + 1;
-            var convert = (double)n2;
-            var b = convert * x;
-            // var c = n-- - --n
-            var n3 = n2 - 1;
-            var n4 = n3 - 1;
-            var c = n2 - n4;
+            var b = 5.0 * x;
             // var d = y++ * y
             var y = x + 1.0;
             var d = x * y;
             // adjoint of var d = y++ * y
             var x_adj = y + x;
             // adjoint of var b = ++n * x
-            var x_adj2 = x_adj + 10.0 * convert;
+            var x_adj2 = x_adj + 10.0 * 5.0;
             // adjoint of var a = n++ * x
             var x_adj3 = x_adj2 + 3.0;
             xGradient = x_adj3;
-            return a + 10.0 * b + (double)(100 * c) + (double)(1000 * n4) + d;
+            return a + 10.0 * b + 200.0 + 3000.0 + d;
         }
     }
 }
@@ -263,19 +256,15 @@ namespace SourceTensor.Generated.Lanes512
             var x_adj = workspace.Take<double>(x.Length);
 
             // q[n++] += 2
-            var n = 0 + 1;
             Guard.IndexInRange(0, x.Length, "q[n++] += 2");
             x.CopyTo(q);
             q[0] = x[0] + 2.0;
             // q[n++] *= 3
-            var n2 = n + 1;
-            Guard.IndexInRange(n, x.Length, "q[n++] *= 3");
-            q[n] = q[n] * 3.0;
+            Guard.IndexInRange(1, x.Length, "q[n++] *= 3");
+            q[1] = q[1] * 3.0;
             // q[n] = n++ * x[0]
-            var n3 = n2 + 1;
-            var convert = (double)n2;
-            Guard.IndexInRange(n2, x.Length, "q[n] = n++ * x[0]");
-            q[n2] = convert * x[0];
+            Guard.IndexInRange(2, x.Length, "q[n] = n++ * x[0]");
+            q[2] = 2.0 * x[0];
             // q[m] = m = 1
             q[0] = 1.0;
             // Sum(q * x) + n + m
@@ -292,10 +281,10 @@ namespace SourceTensor.Generated.Lanes512
             x.CopyTo(q_adj);
             q_adj[0] = 0.0;
             // adjoint of q[n] = n++ * x[0]
-            var multiply_adj = q_adj[n2];
-            q_adj[n2] = 0.0;
+            var multiply_adj = q_adj[2];
+            q_adj[2] = 0.0;
             // adjoint of q[n++] *= 3
-            q_adj[n] = q_adj[n] * 3.0;
+            q_adj[1] = q_adj[1] * 3.0;
             // adjoint of q[n++] += 2
             var add_adj = q_adj[0];
             q_adj[0] = 0.0;
@@ -305,9 +294,9 @@ namespace SourceTensor.Generated.Lanes512
             }
             for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i++)
                 x_adj[i] = q[i] + q_adj[i];
-            x_adj[0] += multiply_adj * convert + add_adj;
+            x_adj[0] += multiply_adj * 2.0 + add_adj;
             x_adj.CopyTo(xGradient);
-            return sum + (double)n3 + 1.0;
+            return sum + 3.0 + 1.0;
         }
     }
 }
@@ -372,16 +361,12 @@ namespace SourceTensor.Generated.Lanes512
             var x_adj = workspace.Take<double>(x.Length);
 
             // var q = x.With(n++, n * x[1]).With(n++, n * x[0])
-            var n = 0 + 1;
-            var convert = (double)n;
             Guard.IndexInRange(1, x.Length, "var q = x.With(n++, n * x[1]).With(n++, n * x[0])");
             Guard.IndexInRange(0, x.Length, "var q = x.With(n++, n * x[1]).With(n++, n * x[0])");
             x.CopyTo(with_element);
-            with_element[0] = convert * x[1];
-            var n2 = n + 1;
-            var convert2 = (double)n2;
-            Guard.IndexInRange(n, x.Length, "var q = x.With(n++, n * x[1]).With(n++, n * x[0])");
-            with_element[n] = convert2 * x[0];
+            with_element[0] = x[1];
+            Guard.IndexInRange(1, x.Length, "var q = x.With(n++, n * x[1]).With(n++, n * x[0])");
+            with_element[1] = 2.0 * x[0];
             // Sum(q * x) + n
             var sum = 0.0;
             var sumLanes = LanesOfDouble.Zero;
@@ -394,8 +379,8 @@ namespace SourceTensor.Generated.Lanes512
                 sum += with_element[i] * x[i];
             // adjoint of var q = x.With(n++, n * x[1]).With(n++, n * x[0])
             x.CopyTo(with_element_adj);
-            with_element_adj[n] = 0.0;
-            with_element[0] += x[n] * convert2;
+            with_element_adj[1] = 0.0;
+            with_element[0] += x[1] * 2.0;
             var multiply_adj = with_element_adj[0];
             with_element_adj[0] = 0.0;
             for (var i = 0; i <= x.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
@@ -404,9 +389,9 @@ namespace SourceTensor.Generated.Lanes512
             }
             for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i++)
                 x_adj[i] = with_element[i] + with_element_adj[i];
-            x_adj[1] += multiply_adj * convert;
+            x_adj[1] += multiply_adj;
             x_adj.CopyTo(xGradient);
-            return sum + convert2;
+            return sum + 2.0;
         }
     }
 }

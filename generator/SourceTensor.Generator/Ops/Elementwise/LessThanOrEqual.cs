@@ -1,0 +1,22 @@
+using System.Collections.Generic;
+using SourceTensor.Generator.IR;
+
+namespace SourceTensor.Generator.Ops;
+
+/// <summary>x ≤ y.</summary>
+internal sealed record LessThanOrEqual : OrderingOp
+{
+    public override string Name => "less_than_or_equal";
+
+    public override string Summary => "Whether the first operand is at most the second; false when either is NaN.";
+
+    public override IReadOnlyList<string> Methods => ["TensorOperators.op_LessThanOrEqual"];
+
+    protected override string Symbol => "<=";
+
+    protected override bool HoldsOfEqual => true;
+
+    protected override bool Holds<T>(INumberSystem<T> numbers, T x, T y) => numbers.IsLess(x, y) || numbers.AreEqual(x, y);
+
+    public override CSharpText? Vector(ElementType element, IReadOnlyList<CSharpText> operands) => CSharpText.Call("Lanes.LessThanOrEqual", operands);
+}

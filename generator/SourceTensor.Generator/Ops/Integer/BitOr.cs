@@ -1,0 +1,21 @@
+using System.Collections.Generic;
+using SourceTensor.Generator.IR;
+
+namespace SourceTensor.Generator.Ops;
+
+/// <summary>x | y, bit by bit.</summary>
+internal sealed record BitOr : WholeOp
+{
+    public override string Name => "bit_or";
+
+    public override string Summary => "The bits that are set in one of two integers, or in both.";
+
+    public override IReadOnlyList<string> Methods => ["TensorOperators.op_BitwiseOr"];
+
+    protected override bool IsOfIntegers => true;
+
+    protected override long Compute(ElementType element, IReadOnlyList<long> operands) => operands[0] | operands[1];
+
+    public override CSharpText Scalar(ElementType element, IReadOnlyList<CSharpText> operands) =>
+        CSharpText.Infix(operands[0], "|", operands[1], Precedence.BitOr);
+}

@@ -41,26 +41,103 @@ internal static class WriteFunctions
     }
 
     private static readonly Operand X = new("x");
+    private static readonly Operand Y = new("y");
+    private static readonly Operand Z = new("z");
+    private static readonly Operand Angle = new("x", "The angle in radians.", "The angles in radians.");
 
     private static readonly Function[] s_functions =
     [
-        new("Exp", "{T}.Exp(x)", "e to the power of {0}.", "IExponentialFunctions<T>", X),
-        new("Log", "{T}.Log(x)", "The natural logarithm of {0}.", "ILogarithmicFunctions<T>", X) { Remarks = "−∞ at 0, NaN below." },
-        new("Sqrt", "{T}.Sqrt(x)", "The square root of {0}.", "IRootFunctions<T>", X)
+        // Parts and comparisons of numbers.
+        new("Abs", "{T}.Abs(x)", "The magnitude of {0}.", "INumber<T>", X)
         {
-            Remarks = "NaN below 0.",
-            Whole = "Elementwise.Sqrt(x.Block)",
+            KeepsIntegers = true,
+            Throws = ("OverflowException", "An integer is the smallest of its type, whose magnitude it does not have."),
         },
+        new("Sign", "x > T.Zero ? T.One : x < T.Zero ? -T.One : x", "1 where {0} is above 0, −1 where it is below, and itself where it is 0 or NaN.", "INumber<T>", X)
+        {
+            KeepsIntegers = true,
+            Scalar = "KernelMath.Sign(x)",
+            Remarks = "Unlike <see cref=\"Math.Sign(double)\"/> it has the type of its operand and an answer for NaN.",
+        },
+        new("CopySign", "{T}.CopySign(x, y)", "The magnitude of {0} with the sign of {1}.", Real, new("x", "The magnitude.", "The magnitudes."), new("y", "The sign.", "The signs."))
+        {
+            Remarks = "Zeros and NaN have signs too.",
+        },
+        new("Max", "{T}.Max(x, y)", "The larger of {0} and {1}.", "INumber<T>", X, Y)
+        {
+            KeepsIntegers = true,
+            Remarks = "NaN where either is NaN; 0 is larger than −0.",
+        },
+        new("Min", "{T}.Min(x, y)", "The smaller of {0} and {1}.", "INumber<T>", X, Y)
+        {
+            KeepsIntegers = true,
+            Remarks = "NaN where either is NaN; −0 is smaller than 0.",
+        },
+        new("Clamp", "{T}.Clamp(x, min, max)", "{0}, or the nearer of {1} and {2} where it is not between them.", "INumber<T>",
+            X, new("min", "The lower bound.", "The lower bounds."), new("max", "The upper bound.", "The upper bounds."))
+        {
+            KeepsIntegers = true,
+            Remarks = "NaN stays NaN; a bound that is NaN is none.",
+            Throws = ("ArgumentException", "A lower bound is above its upper bound."),
+        },
+        new("Floor", "{T}.Floor(x)", "The largest whole number not above {0}.", "IFloatingPoint<T>", X),
+        new("Ceiling", "{T}.Ceiling(x)", "The smallest whole number not below {0}.", "IFloatingPoint<T>", X),
+        new("Round", "{T}.Round(x)", "The whole number nearest to {0}, the even one of two that are equally near.", "IFloatingPoint<T>", X),
+        new("Truncate", "{T}.Truncate(x)", "{0} without its fractional part.", "IFloatingPoint<T>", X),
+
+        // Powers and roots.
         new("Square", "x * x", "{0} times itself.", "INumber<T>", X)
         {
             KeepsIntegers = true,
             Whole = "Elementwise.Multiply(x.Block, x.Block)",
         },
+        new("Sqrt", "{T}.Sqrt(x)", "The square root of {0}.", "IRootFunctions<T>", X)
+        {
+            Remarks = "NaN below 0.",
+            Whole = "Elementwise.Sqrt(x.Block)",
+        },
+        new("Cbrt", "{T}.Cbrt(x)", "The cube root of {0}.", "IRootFunctions<T>", X) { Remarks = "Negative where its operand is." },
+        new("Reciprocal", "T.One / x", "1 divided by {0}.", Real, X) { Scalar = "1 / ({T})x", Remarks = "Infinite at 0, with the sign of the zero." },
         new("Pow", "{T}.Pow(x, y)", "{0} to the power of {1}.", "IPowerFunctions<T>",
             new("x", "The base.", "The bases."), new("y", "The exponent.", "The exponents."))
         {
             Remarks = "1 where the exponent is 0, whatever the base; NaN for a negative base and an exponent that is not whole.",
         },
+        new("Hypot", "{T}.Hypot(x, y)", "The square root of the sum of the squares of {0} and {1}, without overflow on the way.", "IRootFunctions<T>", X, Y)
+        {
+            Remarks = "Infinite where either is infinite, even beside NaN.",
+        },
+        new("MultiplyAdd", "{T}.FusedMultiplyAdd(x, y, z)", "{0} times {1} plus {2}, rounded once.", Real, X, Y, Z),
+
+        // Exponentials and logarithms.
+        new("Exp", "{T}.Exp(x)", "e to the power of {0}.", "IExponentialFunctions<T>", X),
+        new("Exp2", "{T}.Exp2(x)", "2 to the power of {0}.", "IExponentialFunctions<T>", X),
+        new("ExpM1", "KernelMath.ExpM1(x)", "e to the power of {0}, less 1, accurate also where that is close to 0.", null, X),
+        new("Log", "{T}.Log(x)", "The natural logarithm of {0}.", "ILogarithmicFunctions<T>", X) { Remarks = "−∞ at 0, NaN below." },
+        new("Log2", "{T}.Log2(x)", "The logarithm to base 2 of {0}.", "ILogarithmicFunctions<T>", X) { Remarks = "−∞ at 0, NaN below." },
+        new("Log10", "{T}.Log10(x)", "The logarithm to base 10 of {0}.", "ILogarithmicFunctions<T>", X) { Remarks = "−∞ at 0, NaN below." },
+        new("LogP1", "KernelMath.LogP1(x)", "The natural logarithm of 1 plus {0}, accurate also where that is close to 0.", null, X) { Remarks = "−∞ at −1, NaN below." },
+
+        // Trigonometric functions and their inverses.
+        new("Sin", "{T}.Sin(x)", "The sine of {0}.", "ITrigonometricFunctions<T>", Angle),
+        new("Cos", "{T}.Cos(x)", "The cosine of {0}.", "ITrigonometricFunctions<T>", Angle),
+        new("Tan", "{T}.Tan(x)", "The tangent of {0}.", "ITrigonometricFunctions<T>", Angle),
+        new("Asin", "{T}.Asin(x)", "The angle from −π/2 to π/2 whose sine is {0}.", "ITrigonometricFunctions<T>", X) { Remarks = "NaN outside −1 … 1." },
+        new("Acos", "{T}.Acos(x)", "The angle from 0 to π whose cosine is {0}.", "ITrigonometricFunctions<T>", X) { Remarks = "NaN outside −1 … 1." },
+        new("Atan", "{T}.Atan(x)", "The angle from −π/2 to π/2 whose tangent is {0}.", "ITrigonometricFunctions<T>", X),
+        new("Atan2", "{T}.Atan2(y, x)", "The angle from −π to π of the point whose coordinates are {1} and, upwards, {0}.", Real,
+            new("y", "The vertical coordinate.", "The vertical coordinates."), new("x", "The horizontal coordinate.", "The horizontal coordinates."))
+        {
+            Remarks = "The signs of zeros choose the side.",
+        },
+
+        // Hyperbolic functions and their inverses.
+        new("Sinh", "{T}.Sinh(x)", "The hyperbolic sine of {0}.", "IHyperbolicFunctions<T>", X),
+        new("Cosh", "{T}.Cosh(x)", "The hyperbolic cosine of {0}.", "IHyperbolicFunctions<T>", X),
+        new("Tanh", "{T}.Tanh(x)", "The hyperbolic tangent of {0}.", "IHyperbolicFunctions<T>", X),
+        new("Asinh", "{T}.Asinh(x)", "The number whose hyperbolic sine is {0}.", "IHyperbolicFunctions<T>", X),
+        new("Acosh", "{T}.Acosh(x)", "The positive number whose hyperbolic cosine is {0}.", "IHyperbolicFunctions<T>", X) { Remarks = "NaN below 1." },
+        new("Atanh", "{T}.Atanh(x)", "The number whose hyperbolic tangent is {0}.", "IHyperbolicFunctions<T>", X) { Remarks = "Infinite at −1 and 1, NaN outside." },
     ];
 
     /// <summary>The files by name.</summary>
@@ -110,16 +187,17 @@ internal static class WriteFunctions
                 KernelType();
             else
                 _text.Length--;
-            return Header() + _text + "}\n";
+            return Header(_text.ToString()) + _text + "}\n";
         }
 
-        private string Header()
+        private string Header(string body)
         {
+            bool Reads(string type) => body.Contains(type, StringComparison.Ordinal);
             string[] namespaces =
             [
-                .. Arity > 1 ? ["System"] : Array.Empty<string>(),
+                .. Reads("Exception\"") || Reads("\"Math.") ? ["System"] : Array.Empty<string>(),
                 .. function.Constraint is null ? [] : new[] { "System.Numerics" },
-                .. function.Apply.Contains("KernelMath.", StringComparison.Ordinal) ? ["SourceTensor.CompilerServices"] : Array.Empty<string>(),
+                .. Reads("KernelMath.") ? ["SourceTensor.CompilerServices"] : Array.Empty<string>(),
             ];
             var text = new StringBuilder("// Written by WriteFunctions.cs; change that and run it.\n");
             foreach (var name in namespaces)
@@ -232,10 +310,11 @@ internal static class WriteFunctions
 
         private void Exceptions(bool shapes)
         {
+            const string Shapes = "The shapes do not broadcast.";
             if (function.Throws is var (type, when))
-                Line($"/// <exception cref=\"{type}\">{when}</exception>");
-            if (shapes)
-                Line("/// <exception cref=\"ArgumentException\">The shapes do not broadcast.</exception>");
+                Line($"/// <exception cref=\"{type}\">{when}{(shapes && type == "ArgumentException" ? " " + Shapes : "")}</exception>");
+            if (shapes && function.Throws?.Type != "ArgumentException")
+                Line($"/// <exception cref=\"ArgumentException\">{Shapes}</exception>");
         }
 
         private void KernelType()

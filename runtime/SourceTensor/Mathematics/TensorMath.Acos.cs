@@ -18,7 +18,7 @@ public static partial class TensorMath
     /// <summary>The angle from 0 to π whose cosine is <paramref name="x"/>.</summary>
     /// <remarks>NaN outside −1 … 1. Without this an integer argument would bind to <see cref="float"/>, which C# prefers to <see cref="double"/>.</remarks>
     /// <param name="x">The number.</param>
-    public static double Acos(long x) => double.Acos(x);
+    public static double Acos(long x) => Acos((double)x);
 
     /// <summary>The angle from 0 to π whose cosine is each element of <paramref name="x"/>.</summary>
     /// <remarks>NaN outside −1 … 1.</remarks>

@@ -18,7 +18,7 @@ public static partial class TensorMath
     /// <summary>The positive number whose hyperbolic cosine is <paramref name="x"/>.</summary>
     /// <remarks>NaN below 1. Without this an integer argument would bind to <see cref="float"/>, which C# prefers to <see cref="double"/>.</remarks>
     /// <param name="x">The number.</param>
-    public static double Acosh(long x) => double.Acosh(x);
+    public static double Acosh(long x) => Acosh((double)x);
 
     /// <summary>The positive number whose hyperbolic cosine is each element of <paramref name="x"/>.</summary>
     /// <remarks>NaN below 1.</remarks>

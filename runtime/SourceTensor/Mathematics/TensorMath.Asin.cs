@@ -18,7 +18,7 @@ public static partial class TensorMath
     /// <summary>The angle from −π/2 to π/2 whose sine is <paramref name="x"/>.</summary>
     /// <remarks>NaN outside −1 … 1. Without this an integer argument would bind to <see cref="float"/>, which C# prefers to <see cref="double"/>.</remarks>
     /// <param name="x">The number.</param>
-    public static double Asin(long x) => double.Asin(x);
+    public static double Asin(long x) => Asin((double)x);
 
     /// <summary>The angle from −π/2 to π/2 whose sine is each element of <paramref name="x"/>.</summary>
     /// <remarks>NaN outside −1 … 1.</remarks>

@@ -16,7 +16,7 @@ public static partial class TensorMath
     /// <summary>The number whose hyperbolic sine is <paramref name="x"/>.</summary>
     /// <remarks>Without this an integer argument would bind to <see cref="float"/>, which C# prefers to <see cref="double"/>.</remarks>
     /// <param name="x">The number.</param>
-    public static double Asinh(long x) => double.Asinh(x);
+    public static double Asinh(long x) => Asinh((double)x);
 
     /// <summary>The number whose hyperbolic sine is each element of <paramref name="x"/>.</summary>
     /// <param name="x">The tensor.</param>

@@ -16,7 +16,7 @@ public static partial class TensorMath
     /// <summary>The angle from −π/2 to π/2 whose tangent is <paramref name="x"/>.</summary>
     /// <remarks>Without this an integer argument would bind to <see cref="float"/>, which C# prefers to <see cref="double"/>.</remarks>
     /// <param name="x">The number.</param>
-    public static double Atan(long x) => double.Atan(x);
+    public static double Atan(long x) => Atan((double)x);
 
     /// <summary>The angle from −π/2 to π/2 whose tangent is each element of <paramref name="x"/>.</summary>
     /// <param name="x">The tensor.</param>

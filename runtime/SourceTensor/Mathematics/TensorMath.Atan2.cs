@@ -22,7 +22,7 @@ public static partial class TensorMath
     /// <remarks>The signs of zeros choose the side. Without this an integer argument would bind to <see cref="float"/>, which C# prefers to <see cref="double"/>.</remarks>
     /// <param name="y">The vertical coordinate.</param>
     /// <param name="x">The horizontal coordinate.</param>
-    public static double Atan2(long y, long x) => double.Atan2(y, x);
+    public static double Atan2(long y, long x) => Atan2((double)y, (double)x);
 
     /// <summary>The angle from −π to π of the point whose coordinates are each element of <paramref name="x"/> and, upwards, each element of <paramref name="y"/>, place by place; axes of length 1 are repeated.</summary>
     /// <remarks>The signs of zeros choose the side.</remarks>

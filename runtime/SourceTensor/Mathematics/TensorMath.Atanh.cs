@@ -18,7 +18,7 @@ public static partial class TensorMath
     /// <summary>The number whose hyperbolic tangent is <paramref name="x"/>.</summary>
     /// <remarks>Infinite at −1 and 1, NaN outside. Without this an integer argument would bind to <see cref="float"/>, which C# prefers to <see cref="double"/>.</remarks>
     /// <param name="x">The number.</param>
-    public static double Atanh(long x) => double.Atanh(x);
+    public static double Atanh(long x) => Atanh((double)x);
 
     /// <summary>The number whose hyperbolic tangent is each element of <paramref name="x"/>.</summary>
     /// <remarks>Infinite at −1 and 1, NaN outside.</remarks>

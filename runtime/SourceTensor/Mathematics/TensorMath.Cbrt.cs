@@ -18,7 +18,7 @@ public static partial class TensorMath
     /// <summary>The cube root of <paramref name="x"/>.</summary>
     /// <remarks>Negative where its operand is. Without this an integer argument would bind to <see cref="float"/>, which C# prefers to <see cref="double"/>.</remarks>
     /// <param name="x">The number.</param>
-    public static double Cbrt(long x) => double.Cbrt(x);
+    public static double Cbrt(long x) => Cbrt((double)x);
 
     /// <summary>The cube root of each element of <paramref name="x"/>.</summary>
     /// <remarks>Negative where its operand is.</remarks>

@@ -16,7 +16,7 @@ public static partial class TensorMath
     /// <summary>The smallest whole number not below <paramref name="x"/>.</summary>
     /// <remarks>Without this an integer argument would bind to <see cref="float"/>, which C# prefers to <see cref="double"/>.</remarks>
     /// <param name="x">The number.</param>
-    public static double Ceiling(long x) => double.Ceiling(x);
+    public static double Ceiling(long x) => Ceiling((double)x);
 
     /// <summary>The smallest whole number not below each element of <paramref name="x"/>.</summary>
     /// <param name="x">The tensor.</param>

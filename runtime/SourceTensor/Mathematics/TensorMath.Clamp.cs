@@ -1,45 +1,46 @@
 // Written by WriteFunctions.cs; change that and run it.
 using System;
 using System.Numerics;
+using SourceTensor.CompilerServices;
 
 namespace SourceTensor;
 
 public static partial class TensorMath
 {
     /// <summary><paramref name="x"/>, or the nearer of <paramref name="min"/> and <paramref name="max"/> where it is not between them.</summary>
-    /// <remarks>NaN stays NaN; a bound that is NaN is none.</remarks>
+    /// <remarks>NaN stays NaN; a bound that is NaN is none, unlike that of <see cref="double.Clamp(double, double, double)"/>.</remarks>
     /// <param name="x">The number.</param>
     /// <param name="min">The lower bound.</param>
     /// <param name="max">The upper bound.</param>
     /// <exception cref="ArgumentException">A lower bound is above its upper bound.</exception>
-    public static double Clamp(double x, double min, double max) => double.Clamp(x, min, max);
+    public static double Clamp(double x, double min, double max) => Math.Clamp(x, min, max);
 
     /// <summary><paramref name="x"/>, or the nearer of <paramref name="min"/> and <paramref name="max"/> where it is not between them.</summary>
-    /// <remarks>NaN stays NaN; a bound that is NaN is none.</remarks>
+    /// <remarks>NaN stays NaN; a bound that is NaN is none, unlike that of <see cref="double.Clamp(double, double, double)"/>.</remarks>
     /// <param name="x">The number.</param>
     /// <param name="min">The lower bound.</param>
     /// <param name="max">The upper bound.</param>
     /// <exception cref="ArgumentException">A lower bound is above its upper bound.</exception>
-    public static float Clamp(float x, float min, float max) => float.Clamp(x, min, max);
+    public static float Clamp(float x, float min, float max) => Math.Clamp(x, min, max);
 
     /// <summary><paramref name="x"/>, or the nearer of <paramref name="min"/> and <paramref name="max"/> where it is not between them.</summary>
-    /// <remarks>NaN stays NaN; a bound that is NaN is none. Without this an integer argument would bind to <see cref="float"/>, which C# prefers to <see cref="double"/>.</remarks>
+    /// <remarks>NaN stays NaN; a bound that is NaN is none, unlike that of <see cref="double.Clamp(double, double, double)"/>. Without this an integer argument would bind to <see cref="float"/>, which C# prefers to <see cref="double"/>.</remarks>
     /// <param name="x">The number.</param>
     /// <param name="min">The lower bound.</param>
     /// <param name="max">The upper bound.</param>
     /// <exception cref="ArgumentException">A lower bound is above its upper bound.</exception>
-    public static int Clamp(int x, int min, int max) => int.Clamp(x, min, max);
+    public static int Clamp(int x, int min, int max) => Math.Clamp(x, min, max);
 
     /// <summary><paramref name="x"/>, or the nearer of <paramref name="min"/> and <paramref name="max"/> where it is not between them.</summary>
-    /// <remarks>NaN stays NaN; a bound that is NaN is none. Without this an integer argument would bind to <see cref="float"/>, which C# prefers to <see cref="double"/>.</remarks>
+    /// <remarks>NaN stays NaN; a bound that is NaN is none, unlike that of <see cref="double.Clamp(double, double, double)"/>. Without this an integer argument would bind to <see cref="float"/>, which C# prefers to <see cref="double"/>.</remarks>
     /// <param name="x">The number.</param>
     /// <param name="min">The lower bound.</param>
     /// <param name="max">The upper bound.</param>
     /// <exception cref="ArgumentException">A lower bound is above its upper bound.</exception>
-    public static long Clamp(long x, long min, long max) => long.Clamp(x, min, max);
+    public static long Clamp(long x, long min, long max) => Math.Clamp(x, min, max);
 
     /// <summary>Each element of <paramref name="x"/>, or the nearer of each element of <paramref name="min"/> and each element of <paramref name="max"/> where it is not between them, place by place; axes of length 1 are repeated.</summary>
-    /// <remarks>NaN stays NaN; a bound that is NaN is none.</remarks>
+    /// <remarks>NaN stays NaN; a bound that is NaN is none, unlike that of <see cref="double.Clamp(double, double, double)"/>.</remarks>
     /// <param name="x">The tensor.</param>
     /// <param name="min">The lower bounds.</param>
     /// <param name="max">The upper bounds.</param>
@@ -49,7 +50,7 @@ public static partial class TensorMath
         where T : unmanaged, INumber<T> => new(Elementwise.Map<T, ClampFunction<T>>(x.Block, min.Block, max.Block));
 
     /// <summary>Each element of <paramref name="x"/>, or the nearer of each element of <paramref name="min"/> and <paramref name="max"/> where it is not between them, place by place; axes of length 1 are repeated.</summary>
-    /// <remarks>NaN stays NaN; a bound that is NaN is none.</remarks>
+    /// <remarks>NaN stays NaN; a bound that is NaN is none, unlike that of <see cref="double.Clamp(double, double, double)"/>.</remarks>
     /// <param name="x">The tensor.</param>
     /// <param name="min">The lower bounds.</param>
     /// <param name="max">The upper bound.</param>
@@ -59,7 +60,7 @@ public static partial class TensorMath
         where T : unmanaged, INumber<T> => new(Elementwise.Map<T, ClampFunction<T>>(x.Block, min.Block, Elementwise.Scalar(max, 1)));
 
     /// <summary>Each element of <paramref name="x"/>, or the nearer of <paramref name="min"/> and each element of <paramref name="max"/> where it is not between them, place by place; axes of length 1 are repeated.</summary>
-    /// <remarks>NaN stays NaN; a bound that is NaN is none.</remarks>
+    /// <remarks>NaN stays NaN; a bound that is NaN is none, unlike that of <see cref="double.Clamp(double, double, double)"/>.</remarks>
     /// <param name="x">The tensor.</param>
     /// <param name="min">The lower bound.</param>
     /// <param name="max">The upper bounds.</param>
@@ -69,7 +70,7 @@ public static partial class TensorMath
         where T : unmanaged, INumber<T> => new(Elementwise.Map<T, ClampFunction<T>>(x.Block, Elementwise.Scalar(min, 1), max.Block));
 
     /// <summary>Each element of <paramref name="x"/>, or the nearer of <paramref name="min"/> and <paramref name="max"/> where it is not between them.</summary>
-    /// <remarks>NaN stays NaN; a bound that is NaN is none.</remarks>
+    /// <remarks>NaN stays NaN; a bound that is NaN is none, unlike that of <see cref="double.Clamp(double, double, double)"/>.</remarks>
     /// <param name="x">The tensor.</param>
     /// <param name="min">The lower bound.</param>
     /// <param name="max">The upper bound.</param>
@@ -79,7 +80,7 @@ public static partial class TensorMath
         where T : unmanaged, INumber<T> => new(Elementwise.Map<T, ClampFunction<T>>(x.Block, Elementwise.Scalar(min, 1), Elementwise.Scalar(max, 1)));
 
     /// <summary><paramref name="x"/>, or the nearer of each element of <paramref name="min"/> and each element of <paramref name="max"/> where it is not between them, place by place; axes of length 1 are repeated.</summary>
-    /// <remarks>NaN stays NaN; a bound that is NaN is none.</remarks>
+    /// <remarks>NaN stays NaN; a bound that is NaN is none, unlike that of <see cref="double.Clamp(double, double, double)"/>.</remarks>
     /// <param name="x">The number.</param>
     /// <param name="min">The lower bounds.</param>
     /// <param name="max">The upper bounds.</param>
@@ -89,7 +90,7 @@ public static partial class TensorMath
         where T : unmanaged, INumber<T> => new(Elementwise.Map<T, ClampFunction<T>>(Elementwise.Scalar(x, 1), min.Block, max.Block));
 
     /// <summary><paramref name="x"/>, or the nearer of each element of <paramref name="min"/> and <paramref name="max"/> where it is not between them.</summary>
-    /// <remarks>NaN stays NaN; a bound that is NaN is none.</remarks>
+    /// <remarks>NaN stays NaN; a bound that is NaN is none, unlike that of <see cref="double.Clamp(double, double, double)"/>.</remarks>
     /// <param name="x">The number.</param>
     /// <param name="min">The lower bounds.</param>
     /// <param name="max">The upper bound.</param>
@@ -99,7 +100,7 @@ public static partial class TensorMath
         where T : unmanaged, INumber<T> => new(Elementwise.Map<T, ClampFunction<T>>(Elementwise.Scalar(x, 1), min.Block, Elementwise.Scalar(max, 1)));
 
     /// <summary><paramref name="x"/>, or the nearer of <paramref name="min"/> and each element of <paramref name="max"/> where it is not between them.</summary>
-    /// <remarks>NaN stays NaN; a bound that is NaN is none.</remarks>
+    /// <remarks>NaN stays NaN; a bound that is NaN is none, unlike that of <see cref="double.Clamp(double, double, double)"/>.</remarks>
     /// <param name="x">The number.</param>
     /// <param name="min">The lower bound.</param>
     /// <param name="max">The upper bounds.</param>
@@ -223,6 +224,6 @@ public static partial class TensorMath
     private readonly struct ClampFunction<T> : ITernaryFunction<T>
         where T : unmanaged, INumber<T>
     {
-        public static T Apply(T x, T min, T max) => T.Clamp(x, min, max);
+        public static T Apply(T x, T min, T max) => KernelMath.Clamp(x, min, max);
     }
 }

@@ -22,7 +22,7 @@ public static partial class TensorMath
     /// <remarks>Zeros and NaN have signs too. Without this an integer argument would bind to <see cref="float"/>, which C# prefers to <see cref="double"/>.</remarks>
     /// <param name="x">The magnitude.</param>
     /// <param name="y">The sign.</param>
-    public static double CopySign(long x, long y) => double.CopySign(x, y);
+    public static double CopySign(long x, long y) => CopySign((double)x, (double)y);
 
     /// <summary>The magnitude of each element of <paramref name="x"/> with the sign of each element of <paramref name="y"/>, place by place; axes of length 1 are repeated.</summary>
     /// <remarks>Zeros and NaN have signs too.</remarks>

@@ -16,7 +16,7 @@ public static partial class TensorMath
     /// <summary>The cosine of <paramref name="x"/>.</summary>
     /// <remarks>Without this an integer argument would bind to <see cref="float"/>, which C# prefers to <see cref="double"/>.</remarks>
     /// <param name="x">The angle in radians.</param>
-    public static double Cos(long x) => double.Cos(x);
+    public static double Cos(long x) => Cos((double)x);
 
     /// <summary>The cosine of each element of <paramref name="x"/>.</summary>
     /// <param name="x">The angles in radians.</param>

@@ -16,7 +16,7 @@ public static partial class TensorMath
     /// <summary>The hyperbolic cosine of <paramref name="x"/>.</summary>
     /// <remarks>Without this an integer argument would bind to <see cref="float"/>, which C# prefers to <see cref="double"/>.</remarks>
     /// <param name="x">The number.</param>
-    public static double Cosh(long x) => double.Cosh(x);
+    public static double Cosh(long x) => Cosh((double)x);
 
     /// <summary>The hyperbolic cosine of each element of <paramref name="x"/>.</summary>
     /// <param name="x">The tensor.</param>

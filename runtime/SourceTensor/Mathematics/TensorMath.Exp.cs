@@ -16,7 +16,7 @@ public static partial class TensorMath
     /// <summary>e to the power of <paramref name="x"/>.</summary>
     /// <remarks>Without this an integer argument would bind to <see cref="float"/>, which C# prefers to <see cref="double"/>.</remarks>
     /// <param name="x">The number.</param>
-    public static double Exp(long x) => double.Exp(x);
+    public static double Exp(long x) => Exp((double)x);
 
     /// <summary>e to the power of each element of <paramref name="x"/>.</summary>
     /// <param name="x">The tensor.</param>

@@ -16,7 +16,7 @@ public static partial class TensorMath
     /// <summary>2 to the power of <paramref name="x"/>.</summary>
     /// <remarks>Without this an integer argument would bind to <see cref="float"/>, which C# prefers to <see cref="double"/>.</remarks>
     /// <param name="x">The number.</param>
-    public static double Exp2(long x) => double.Exp2(x);
+    public static double Exp2(long x) => Exp2((double)x);
 
     /// <summary>2 to the power of each element of <paramref name="x"/>.</summary>
     /// <param name="x">The tensor.</param>

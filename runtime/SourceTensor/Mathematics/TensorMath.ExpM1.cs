@@ -16,7 +16,7 @@ public static partial class TensorMath
     /// <summary>e to the power of <paramref name="x"/>, less 1, accurate also where that is close to 0.</summary>
     /// <remarks>Without this an integer argument would bind to <see cref="float"/>, which C# prefers to <see cref="double"/>.</remarks>
     /// <param name="x">The number.</param>
-    public static double ExpM1(long x) => KernelMath.ExpM1(x);
+    public static double ExpM1(long x) => ExpM1((double)x);
 
     /// <summary>e to the power of each element of <paramref name="x"/>, less 1, accurate also where that is close to 0.</summary>
     /// <param name="x">The tensor.</param>

@@ -16,7 +16,7 @@ public static partial class TensorMath
     /// <summary>The largest whole number not above <paramref name="x"/>.</summary>
     /// <remarks>Without this an integer argument would bind to <see cref="float"/>, which C# prefers to <see cref="double"/>.</remarks>
     /// <param name="x">The number.</param>
-    public static double Floor(long x) => double.Floor(x);
+    public static double Floor(long x) => Floor((double)x);
 
     /// <summary>The largest whole number not above each element of <paramref name="x"/>.</summary>
     /// <param name="x">The tensor.</param>

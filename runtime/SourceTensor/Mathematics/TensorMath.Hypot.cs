@@ -22,7 +22,7 @@ public static partial class TensorMath
     /// <remarks>Infinite where either is infinite, even beside NaN. Without this an integer argument would bind to <see cref="float"/>, which C# prefers to <see cref="double"/>.</remarks>
     /// <param name="x">The number.</param>
     /// <param name="y">The number.</param>
-    public static double Hypot(long x, long y) => double.Hypot(x, y);
+    public static double Hypot(long x, long y) => Hypot((double)x, (double)y);
 
     /// <summary>The square root of the sum of the squares of each element of <paramref name="x"/> and each element of <paramref name="y"/>, without overflow on the way, place by place; axes of length 1 are repeated.</summary>
     /// <remarks>Infinite where either is infinite, even beside NaN.</remarks>

@@ -18,7 +18,7 @@ public static partial class TensorMath
     /// <summary>The natural logarithm of <paramref name="x"/>.</summary>
     /// <remarks>−∞ at 0, NaN below. Without this an integer argument would bind to <see cref="float"/>, which C# prefers to <see cref="double"/>.</remarks>
     /// <param name="x">The number.</param>
-    public static double Log(long x) => double.Log(x);
+    public static double Log(long x) => Log((double)x);
 
     /// <summary>The natural logarithm of each element of <paramref name="x"/>.</summary>
     /// <remarks>−∞ at 0, NaN below.</remarks>

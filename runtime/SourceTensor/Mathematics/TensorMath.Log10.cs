@@ -18,7 +18,7 @@ public static partial class TensorMath
     /// <summary>The logarithm to base 10 of <paramref name="x"/>.</summary>
     /// <remarks>−∞ at 0, NaN below. Without this an integer argument would bind to <see cref="float"/>, which C# prefers to <see cref="double"/>.</remarks>
     /// <param name="x">The number.</param>
-    public static double Log10(long x) => double.Log10(x);
+    public static double Log10(long x) => Log10((double)x);
 
     /// <summary>The logarithm to base 10 of each element of <paramref name="x"/>.</summary>
     /// <remarks>−∞ at 0, NaN below.</remarks>

@@ -18,7 +18,7 @@ public static partial class TensorMath
     /// <summary>The logarithm to base 2 of <paramref name="x"/>.</summary>
     /// <remarks>−∞ at 0, NaN below. Without this an integer argument would bind to <see cref="float"/>, which C# prefers to <see cref="double"/>.</remarks>
     /// <param name="x">The number.</param>
-    public static double Log2(long x) => double.Log2(x);
+    public static double Log2(long x) => Log2((double)x);
 
     /// <summary>The logarithm to base 2 of each element of <paramref name="x"/>.</summary>
     /// <remarks>−∞ at 0, NaN below.</remarks>

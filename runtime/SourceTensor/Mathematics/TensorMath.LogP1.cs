@@ -18,7 +18,7 @@ public static partial class TensorMath
     /// <summary>The natural logarithm of 1 plus <paramref name="x"/>, accurate also where that is close to 0.</summary>
     /// <remarks>−∞ at −1, NaN below. Without this an integer argument would bind to <see cref="float"/>, which C# prefers to <see cref="double"/>.</remarks>
     /// <param name="x">The number.</param>
-    public static double LogP1(long x) => KernelMath.LogP1(x);
+    public static double LogP1(long x) => LogP1((double)x);
 
     /// <summary>The natural logarithm of 1 plus each element of <paramref name="x"/>, accurate also where that is close to 0.</summary>
     /// <remarks>−∞ at −1, NaN below.</remarks>

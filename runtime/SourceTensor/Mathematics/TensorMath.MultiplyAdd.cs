@@ -23,7 +23,7 @@ public static partial class TensorMath
     /// <param name="x">The number.</param>
     /// <param name="y">The number.</param>
     /// <param name="z">The number.</param>
-    public static double MultiplyAdd(long x, long y, long z) => double.FusedMultiplyAdd(x, y, z);
+    public static double MultiplyAdd(long x, long y, long z) => MultiplyAdd((double)x, (double)y, (double)z);
 
     /// <summary>Each element of <paramref name="x"/> times each element of <paramref name="y"/> plus each element of <paramref name="z"/>, rounded once, place by place; axes of length 1 are repeated.</summary>
     /// <param name="x">The tensor.</param>

@@ -22,7 +22,7 @@ public static partial class TensorMath
     /// <remarks>1 where the exponent is 0, whatever the base; NaN for a negative base and an exponent that is not whole. Without this an integer argument would bind to <see cref="float"/>, which C# prefers to <see cref="double"/>.</remarks>
     /// <param name="x">The base.</param>
     /// <param name="y">The exponent.</param>
-    public static double Pow(long x, long y) => double.Pow(x, y);
+    public static double Pow(long x, long y) => Pow((double)x, (double)y);
 
     /// <summary>Each element of <paramref name="x"/> to the power of each element of <paramref name="y"/>, place by place; axes of length 1 are repeated.</summary>
     /// <remarks>1 where the exponent is 0, whatever the base; NaN for a negative base and an exponent that is not whole.</remarks>

@@ -8,17 +8,17 @@ public static partial class TensorMath
     /// <summary>1 divided by <paramref name="x"/>.</summary>
     /// <remarks>Infinite at 0, with the sign of the zero.</remarks>
     /// <param name="x">The number.</param>
-    public static double Reciprocal(double x) => 1 / (double)x;
+    public static double Reciprocal(double x) => 1 / x;
 
     /// <summary>1 divided by <paramref name="x"/>.</summary>
     /// <remarks>Infinite at 0, with the sign of the zero.</remarks>
     /// <param name="x">The number.</param>
-    public static float Reciprocal(float x) => 1 / (float)x;
+    public static float Reciprocal(float x) => 1 / x;
 
     /// <summary>1 divided by <paramref name="x"/>.</summary>
     /// <remarks>Infinite at 0, with the sign of the zero. Without this an integer argument would bind to <see cref="float"/>, which C# prefers to <see cref="double"/>.</remarks>
     /// <param name="x">The number.</param>
-    public static double Reciprocal(long x) => 1 / (double)x;
+    public static double Reciprocal(long x) => Reciprocal((double)x);
 
     /// <summary>1 divided by each element of <paramref name="x"/>.</summary>
     /// <remarks>Infinite at 0, with the sign of the zero.</remarks>

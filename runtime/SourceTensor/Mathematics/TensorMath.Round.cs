@@ -16,7 +16,7 @@ public static partial class TensorMath
     /// <summary>The whole number nearest to <paramref name="x"/>, the even one of two that are equally near.</summary>
     /// <remarks>Without this an integer argument would bind to <see cref="float"/>, which C# prefers to <see cref="double"/>.</remarks>
     /// <param name="x">The number.</param>
-    public static double Round(long x) => double.Round(x);
+    public static double Round(long x) => Round((double)x);
 
     /// <summary>The whole number nearest to each element of <paramref name="x"/>, the even one of two that are equally near.</summary>
     /// <param name="x">The tensor.</param>

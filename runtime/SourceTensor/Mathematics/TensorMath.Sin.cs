@@ -16,7 +16,7 @@ public static partial class TensorMath
     /// <summary>The sine of <paramref name="x"/>.</summary>
     /// <remarks>Without this an integer argument would bind to <see cref="float"/>, which C# prefers to <see cref="double"/>.</remarks>
     /// <param name="x">The angle in radians.</param>
-    public static double Sin(long x) => double.Sin(x);
+    public static double Sin(long x) => Sin((double)x);
 
     /// <summary>The sine of each element of <paramref name="x"/>.</summary>
     /// <param name="x">The angles in radians.</param>

@@ -16,7 +16,7 @@ public static partial class TensorMath
     /// <summary>The hyperbolic sine of <paramref name="x"/>.</summary>
     /// <remarks>Without this an integer argument would bind to <see cref="float"/>, which C# prefers to <see cref="double"/>.</remarks>
     /// <param name="x">The number.</param>
-    public static double Sinh(long x) => double.Sinh(x);
+    public static double Sinh(long x) => Sinh((double)x);
 
     /// <summary>The hyperbolic sine of each element of <paramref name="x"/>.</summary>
     /// <param name="x">The tensor.</param>

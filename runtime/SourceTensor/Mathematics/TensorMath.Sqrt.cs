@@ -18,7 +18,7 @@ public static partial class TensorMath
     /// <summary>The square root of <paramref name="x"/>.</summary>
     /// <remarks>NaN below 0. Without this an integer argument would bind to <see cref="float"/>, which C# prefers to <see cref="double"/>.</remarks>
     /// <param name="x">The number.</param>
-    public static double Sqrt(long x) => double.Sqrt(x);
+    public static double Sqrt(long x) => Sqrt((double)x);
 
     /// <summary>The square root of each element of <paramref name="x"/>.</summary>
     /// <remarks>NaN below 0.</remarks>

@@ -16,7 +16,7 @@ public static partial class TensorMath
     /// <summary>The tangent of <paramref name="x"/>.</summary>
     /// <remarks>Without this an integer argument would bind to <see cref="float"/>, which C# prefers to <see cref="double"/>.</remarks>
     /// <param name="x">The angle in radians.</param>
-    public static double Tan(long x) => double.Tan(x);
+    public static double Tan(long x) => Tan((double)x);
 
     /// <summary>The tangent of each element of <paramref name="x"/>.</summary>
     /// <param name="x">The angles in radians.</param>

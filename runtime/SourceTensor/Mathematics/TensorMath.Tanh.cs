@@ -16,7 +16,7 @@ public static partial class TensorMath
     /// <summary>The hyperbolic tangent of <paramref name="x"/>.</summary>
     /// <remarks>Without this an integer argument would bind to <see cref="float"/>, which C# prefers to <see cref="double"/>.</remarks>
     /// <param name="x">The number.</param>
-    public static double Tanh(long x) => double.Tanh(x);
+    public static double Tanh(long x) => Tanh((double)x);
 
     /// <summary>The hyperbolic tangent of each element of <paramref name="x"/>.</summary>
     /// <param name="x">The tensor.</param>

@@ -16,7 +16,7 @@ public static partial class TensorMath
     /// <summary><paramref name="x"/> without its fractional part.</summary>
     /// <remarks>Without this an integer argument would bind to <see cref="float"/>, which C# prefers to <see cref="double"/>.</remarks>
     /// <param name="x">The number.</param>
-    public static double Truncate(long x) => double.Truncate(x);
+    public static double Truncate(long x) => Truncate((double)x);
 
     /// <summary>Each element of <paramref name="x"/> without its fractional part.</summary>
     /// <param name="x">The tensor.</param>

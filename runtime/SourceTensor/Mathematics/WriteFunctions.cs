@@ -73,11 +73,12 @@ internal static class WriteFunctions
             KeepsIntegers = true,
             Remarks = "NaN where either is NaN; −0 is smaller than 0.",
         },
-        new("Clamp", "{T}.Clamp(x, min, max)", "{0}, or the nearer of {1} and {2} where it is not between them.", "INumber<T>",
+        new("Clamp", "KernelMath.Clamp(x, min, max)", "{0}, or the nearer of {1} and {2} where it is not between them.", "INumber<T>",
             X, new("min", "The lower bound.", "The lower bounds."), new("max", "The upper bound.", "The upper bounds."))
         {
             KeepsIntegers = true,
-            Remarks = "NaN stays NaN; a bound that is NaN is none.",
+            Scalar = "Math.Clamp(x, min, max)",
+            Remarks = "NaN stays NaN; a bound that is NaN is none, unlike that of <see cref=\"double.Clamp(double, double, double)\"/>.",
             Throws = ("ArgumentException", "A lower bound is above its upper bound."),
         },
         new("Floor", "{T}.Floor(x)", "The largest whole number not above {0}.", "IFloatingPoint<T>", X),
@@ -97,7 +98,7 @@ internal static class WriteFunctions
             Whole = "Elementwise.Sqrt(x.Block)",
         },
         new("Cbrt", "{T}.Cbrt(x)", "The cube root of {0}.", "IRootFunctions<T>", X) { Remarks = "Negative where its operand is." },
-        new("Reciprocal", "T.One / x", "1 divided by {0}.", Real, X) { Scalar = "1 / ({T})x", Remarks = "Infinite at 0, with the sign of the zero." },
+        new("Reciprocal", "T.One / x", "1 divided by {0}.", Real, X) { Scalar = "1 / x", Remarks = "Infinite at 0, with the sign of the zero." },
         new("Pow", "{T}.Pow(x, y)", "{0} to the power of {1}.", "IPowerFunctions<T>",
             new("x", "The base.", "The bases."), new("y", "The exponent.", "The exponents."))
         {
@@ -195,7 +196,7 @@ internal static class WriteFunctions
             bool Reads(string type) => body.Contains(type, StringComparison.Ordinal);
             string[] namespaces =
             [
-                .. Reads("Exception\"") || Reads("\"Math.") ? ["System"] : Array.Empty<string>(),
+                .. Reads("Exception\"") || Reads("\"Math.") || Reads(" Math.") ? ["System"] : Array.Empty<string>(),
                 .. function.Constraint is null ? [] : new[] { "System.Numerics" },
                 .. Reads("KernelMath.") ? ["SourceTensor.CompilerServices"] : Array.Empty<string>(),
             ];
@@ -220,7 +221,10 @@ internal static class WriteFunctions
                 Parameters(_ => false);
                 Exceptions(false);
                 var parameters = string.Join(", ", function.Operands.Select(operand => $"{type} {operand.Name}"));
-                Line($"public static {result} {function.Name}({parameters}) => {(function.Scalar ?? function.Apply).Replace("{T}", result, StringComparison.Ordinal)};");
+                var value = result == type
+                    ? (function.Scalar ?? function.Apply).Replace("{T}", result, StringComparison.Ordinal)
+                    : $"{function.Name}({string.Join(", ", function.Operands.Select(operand => $"({result}){operand.Name}"))})";
+                Line($"public static {result} {function.Name}({parameters}) => {value};");
                 _text.Append('\n');
             }
         }

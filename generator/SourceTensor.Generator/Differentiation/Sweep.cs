@@ -37,7 +37,7 @@ internal sealed class Sweep
 
     public Activity Activity => _activity;
 
-    /// <summary>A sweep over the body of a scan of this one, which runs again what the forward scan ran.</summary>
+    /// <summary>A sweep over a body inside this one, which runs again what the forward half ran.</summary>
     public Sweep Inner() => new(Builder.Nested(), _activity, _origins, this, recomputes: true);
 
     /// <summary>From the variables of the original body to those of this copy.</summary>
@@ -85,6 +85,7 @@ internal sealed class Sweep
                 case Element: Index.Pull(this, equation); break;
                 case WithElement or AddElement: Write.Pull(this, equation); break;
                 case Scan: ScanRule.Pull(this, equation); break;
+                case Branch: BranchRule.Pull(this, equation); break;
                 default: throw new NotSupportedException($"no reverse rule for {equation.Operation.Name}");
             }
         }

@@ -74,7 +74,7 @@ internal sealed partial class FunctionLowerer
             return null;
         }
 
-        var canonical = new Canonicalizer(_solver).Rewrite(_builder.ToBody(parameters, result.Leaves.Select(leaf => leaf.Value)));
+        var canonical = _builder.ToBody(parameters, result.Leaves.Select(leaf => leaf.Value)).MapLengths(_solver.Canonical);
         return Checker.Check(new Function(method.Name, canonical, ResultNames(canonical), _solver.Requirements.ToEquatableArray(), _origins.ToEquatableArray()));
     }
 

@@ -83,5 +83,5 @@ internal sealed class Builder(IdSource ids, Func<Dimension, Dimension>? canonica
         canonical is not null && value is Variable variable ? variable with { Type = Canonical(variable.Type) } : value;
 
     private TensorType Canonical(TensorType type) =>
-        canonical is null ? type : type with { Shape = type.Shape.Select(canonical).ToEquatableArray() };
+        canonical is null ? type : type.MapLengths(canonical);
 }

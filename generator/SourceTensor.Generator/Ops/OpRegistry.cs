@@ -14,7 +14,7 @@ internal static class OpRegistry
         new Maximum(), new IsInfinity(), new Square(), new Sqrt(), new Exp(), new Log(), new Pow(),
         new Equal(), new Where(), new Convert(ElementType.Float64),
         new Sum(null), new Largest(null), new LogSumExp(null), new SoftMax(null), new LogSoftMax(null),
-        new Broadcast([]), new Unsqueeze(0), new Length(Dimension.Of(0)),
+        new Broadcast([]), new Unsqueeze(0), new Length(Dimension.Of(0)), new BindLength(new LocalSymbol(0, "n", false)),
         new Element(1, true), new WithElement(1, true), new AddElement(1, true), new CheckIndices(Dimension.Of(0), Dimension.Of(0)),
     ];
 

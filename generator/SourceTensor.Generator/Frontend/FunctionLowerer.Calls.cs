@@ -80,7 +80,7 @@ internal sealed partial class FunctionLowerer
 
     private Operand ElementwiseCall(IInvocationOperation call, ElementwiseOp op, ValueOperand x, List<IArgumentOperation> arguments)
     {
-        if (TypeMap.Find(call.Type) is not { } result || arguments.Count > op.Arity)
+        if (TypeMap.Find(call.Type) is not { } result || arguments.Count != op.Arity)
         {
             return Unsupported(call, $"`{SourceText.Of(call.Syntax)}`");
         }
@@ -90,11 +90,12 @@ internal sealed partial class FunctionLowerer
             return Cast(call, x, result.Element);
         }
 
-        // An integer argument becomes what the method computes in.
+        // An integer argument becomes the floating-point type that the method computes in; what gives an integer or a
+        // condition takes its arguments as they are.
         var operands = new List<ValueOperand>();
         foreach (var operand in arguments.Skip(1).Select(argument => LowerValue(argument.Value)).Prepend(x))
         {
-            if (operand is null || Cast(call, operand, result.Element) is not ValueOperand converted)
+            if (operand is null || (result.Element.IsFloating() ? Cast(call, operand, result.Element) : operand) is not ValueOperand converted)
             {
                 return Poison.Instance;
             }

@@ -118,7 +118,7 @@ public ref struct WorkspaceLease : IDisposable
             _grown[slot] = memory = ArrayPool<CacheLine>.Shared.Rent((int)Math.Min(lines, Array.MaxLength));
         }
 
-        return MemoryMarshal.Cast<CacheLine, T>(memory)[..length];
+        return MemoryMarshal.Cast<CacheLine, T>(memory.AsSpan())[..length];
     }
 
     /// <summary>Makes a buffer of <see cref="Resize"/> longer, with what it holds; at least twice as long, so that many calls cost little.</summary>

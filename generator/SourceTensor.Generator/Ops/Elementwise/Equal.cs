@@ -20,9 +20,7 @@ internal sealed record Equal : BinaryOp
 
     public override Value? Chain(Builder builder, int operand, Value seed, IReadOnlyList<Value> inputs, Value output) => null;
 
-    protected override T Evaluate<T>(INumberSystem<T> numbers, T x, T y) =>
-        // By their difference, which a number system finer than double has where the rounded numbers are equal.
-        numbers.FromDouble(numbers.ToDouble(x) == numbers.ToDouble(y) && (double.IsInfinity(numbers.ToDouble(x)) || numbers.ToDouble(numbers.Subtract(x, y)) == 0) ? 1 : 0);
+    protected override T Evaluate<T>(INumberSystem<T> numbers, T x, T y) => numbers.FromDouble(numbers.Compare(x, y) == 0 ? 1 : 0);
 
     public override CSharpText Scalar(ElementType element, IReadOnlyList<CSharpText> operands) =>
         CSharpText.Infix(operands[0], "==", operands[1], Precedence.Equality);

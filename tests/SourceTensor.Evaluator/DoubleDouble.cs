@@ -102,6 +102,29 @@ internal readonly struct DoubleDouble
         return Sum(high, high > 0 ? Math.Floor(x.Low) : Math.Ceiling(x.Low));
     }
 
+    /// <summary>Rounded down.</summary>
+    public static DoubleDouble Floor(DoubleDouble x)
+    {
+        var high = Math.Floor(x.High);
+        return high != x.High || !double.IsFinite(high) ? high : x.Low == 0 ? x : Sum(high, Math.Floor(x.Low));
+    }
+
+    /// <summary>Rounded to the nearest whole number, the even one of two.</summary>
+    public static DoubleDouble Round(DoubleDouble x)
+    {
+        var below = Floor(x);
+        var rest = x - below;
+        if (!double.IsFinite(x.High) || (rest.High == 0 && rest.Low == 0))
+        {
+            return x;
+        }
+
+        var fromHalf = (rest - 0.5).High;
+        var isOdd = Math.Abs((below / 2 - Floor(below / 2)).High) > 0.25;
+        var rounded = fromHalf > 0 || (fromHalf == 0 && isOdd) ? below + 1 : below;
+        return rounded.High == 0 ? Math.CopySign(0, x.High) : rounded;
+    }
+
     public override string ToString() =>
         string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{High:R} + {Low:R}");
 }

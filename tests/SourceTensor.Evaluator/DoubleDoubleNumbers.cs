@@ -59,13 +59,59 @@ internal sealed class DoubleDoubleNumbers : INumberSystem<DoubleDouble>
             : remainder + (x.High < 0 ? -magnitude : magnitude);
     }
 
+    public DoubleDouble MultiplyAdd(DoubleDouble x, DoubleDouble y, DoubleDouble z) => (x * y) + z;
+
+    public DoubleDouble Floor(DoubleDouble x) => DoubleDouble.Floor(x);
+
+    public DoubleDouble Round(DoubleDouble x) => DoubleDouble.Round(x);
+
     public DoubleDouble Sqrt(DoubleDouble x) => DoubleDouble.Sqrt(x);
+
+    public DoubleDouble Cbrt(DoubleDouble x) => DoubleDoubleFunctions.Cbrt(x);
+
+    public DoubleDouble Hypot(DoubleDouble x, DoubleDouble y) => DoubleDoubleFunctions.Hypot(x, y);
+
+    public DoubleDouble Pow(DoubleDouble x, DoubleDouble y) => DoubleDoubleFunctions.Pow(x, y);
 
     public DoubleDouble Exp(DoubleDouble x) => DoubleDoubleFunctions.Exp(x);
 
+    public DoubleDouble Exp2(DoubleDouble x) => DoubleDoubleFunctions.Exp2(x);
+
+    public DoubleDouble ExpM1(DoubleDouble x) => DoubleDoubleFunctions.ExpM1(x);
+
     public DoubleDouble Log(DoubleDouble x) => DoubleDoubleFunctions.Log(x);
 
-    public DoubleDouble Pow(DoubleDouble x, DoubleDouble y) => DoubleDoubleFunctions.Pow(x, y);
+    public DoubleDouble Log2(DoubleDouble x) => DoubleDoubleFunctions.Log2(x);
+
+    public DoubleDouble Log10(DoubleDouble x) => DoubleDoubleFunctions.Log10(x);
+
+    public DoubleDouble LogP1(DoubleDouble x) => DoubleDoubleFunctions.LogP1(x);
+
+    public DoubleDouble Sin(DoubleDouble x) => DoubleDoubleFunctions.Sin(x);
+
+    public DoubleDouble Cos(DoubleDouble x) => DoubleDoubleFunctions.Cos(x);
+
+    public DoubleDouble Tan(DoubleDouble x) => DoubleDoubleFunctions.Tan(x);
+
+    public DoubleDouble Asin(DoubleDouble x) => DoubleDoubleFunctions.Asin(x);
+
+    public DoubleDouble Acos(DoubleDouble x) => DoubleDoubleFunctions.Acos(x);
+
+    public DoubleDouble Atan(DoubleDouble x) => DoubleDoubleFunctions.Atan(x);
+
+    public DoubleDouble Atan2(DoubleDouble y, DoubleDouble x) => DoubleDoubleFunctions.Atan2(y, x);
+
+    public DoubleDouble Sinh(DoubleDouble x) => DoubleDoubleFunctions.Sinh(x);
+
+    public DoubleDouble Cosh(DoubleDouble x) => DoubleDoubleFunctions.Cosh(x);
+
+    public DoubleDouble Tanh(DoubleDouble x) => DoubleDoubleFunctions.Tanh(x);
+
+    public DoubleDouble Asinh(DoubleDouble x) => DoubleDoubleFunctions.Asinh(x);
+
+    public DoubleDouble Acosh(DoubleDouble x) => DoubleDoubleFunctions.Acosh(x);
+
+    public DoubleDouble Atanh(DoubleDouble x) => DoubleDoubleFunctions.Atanh(x);
 
     private static DoubleDouble Magnitude(DoubleDouble x) => x.High < 0 ? -x : x;
 }

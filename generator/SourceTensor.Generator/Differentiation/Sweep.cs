@@ -20,6 +20,8 @@ internal sealed class Sweep
     private readonly HashSet<Variable> _active = [];
     private readonly Dictionary<Variable, Value> _adjoints = [];
     private readonly Dictionary<Variable, Residuals> _residuals = [];
+    private readonly HashSet<Variable> _masked = [];
+    private bool _isMasked;
 
     /// <param name="origins">How many origins the function has; as many again, in the same order, are those of the adjoints.</param>
     /// <param name="recomputes">Whether these equations have run before with the same values, so that nothing needs checking.</param>
@@ -31,6 +33,7 @@ internal sealed class Sweep
         _recomputes = recomputes;
         Copies = outer is null ? new Copier(builder.Ids, NoteActivity) : new Copier(builder.Ids, outer.Copies, NoteActivity);
         _active.UnionWith(outer?._active ?? []);
+        _isMasked = outer is { _isMasked: true };
     }
 
     public Builder Builder { get; }
@@ -78,6 +81,7 @@ internal sealed class Sweep
             }
 
             Builder.Origin = AdjointOrigin(equation.Origin);
+            _isMasked = Masking.Masks(equation.Operation) || equation.Outputs.Any(output => IsMasked(Copies[output]));
             switch (equation.Operation)
             {
                 case ElementwiseOp: Map.Pull(this, equation); break;
@@ -102,11 +106,21 @@ internal sealed class Sweep
 
     public Value AdjointOrZero(Value value) => Adjoint(value) ?? Builder.Zeros(value.Type);
 
+    /// <summary>
+    /// Whether the adjoint may be 0 only because something downstream was not taken. Such a 0 stays 0 whatever it is multiplied
+    /// by. What is added to an adjoint while a masked one, or a construct that masks, is reversed is masked as well.
+    /// </summary>
+    public bool IsMasked(Value value) => value is Variable variable && _masked.Contains(variable);
+
     /// <summary>Replaces the adjoint of a variable: for rules that update it in place.</summary>
     public void SetAdjoint(Value value, Value adjoint)
     {
         var variable = (Variable)value;
         _adjoints[variable] = Builder.Rename(adjoint, AdjointName(variable));
+        if (_isMasked)
+        {
+            _masked.Add(variable);
+        }
     }
 
     /// <summary>Adds to the adjoint of a value that is active; does nothing for the others.</summary>

@@ -40,6 +40,12 @@ internal abstract record ElementwiseOp : Op
     /// </summary>
     public virtual CSharpText? Vector(ElementType element, IReadOnlyList<CSharpText> operands) => null;
 
+    /// <summary>
+    /// Whether the partial derivative chooses: an operand that was not taken gets an adjoint of exactly 0, which stays 0
+    /// upstream, whatever it meets.
+    /// </summary>
+    public virtual bool Masks => false;
+
     /// <summary>Whether computing it twice costs more than storing it once.</summary>
     public virtual bool IsExpensive => true;
 

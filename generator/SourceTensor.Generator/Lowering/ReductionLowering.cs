@@ -35,10 +35,10 @@ internal sealed partial class Lowerer
         _ => throw new InvalidIRException($"no lowering of the reduction `{op.Name}`"),
     };
 
-    // A sum to a scalar is added up in double precision, one of many along an axis in the tensor's own.
+    // A sum of floating-point numbers to a scalar is added up in double precision, any other in the tensor's own type.
     private Expression SumOf(Variable output, IReadOnlyList<Dimension> shape, System.Func<IReadOnlyList<Expression>, Expression> element)
     {
-        var accumulator = output.Type.IsScalar ? ElementType.Float64 : output.Type.Element;
+        var accumulator = output.Type.IsScalar && output.Type.Element.IsFloating() ? ElementType.Float64 : output.Type.Element;
         var sum = new Local(_names.Fresh(output.Name), accumulator);
         Emit(new Declare(sum, new Literal(Constant.Of(accumulator, 0))));
         ForEach(shape, indices => Emit(new Accumulate(sum, As(accumulator, element(indices)))));

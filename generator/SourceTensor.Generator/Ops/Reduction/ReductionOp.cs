@@ -14,10 +14,13 @@ internal abstract record ReductionOp(int? Axis) : PullbackOp
     /// <summary>The same reduction along another axis: how the front end builds it from a call.</summary>
     public abstract ReductionOp Along(int? axis);
 
+    /// <summary>Whether integers can be combined too.</summary>
+    protected virtual bool TakesIntegers => false;
+
     public sealed override IReadOnlyList<TensorType> Infer(IReadOnlyList<Value> inputs)
     {
         var type = inputs[0].Type;
-        if (Axis >= type.Rank || !type.Element.IsFloating() || type.IsScalar)
+        if (Axis >= type.Rank || !(type.Element.IsFloating() || (TakesIntegers && type.Element.IsInteger())) || type.IsScalar)
         {
             throw new TypeException($"{Name} of {type}" + (Axis is null ? "" : $" along axis {Axis}"));
         }

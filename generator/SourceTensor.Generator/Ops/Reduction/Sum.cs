@@ -9,7 +9,9 @@ internal sealed record Sum(int? Axis) : ReductionOp(Axis)
 {
     public override string Name => "sum";
 
-    public override string Summary => "Sum over all elements or along one axis.";
+    public override string Summary => "Sum over all elements or along one axis; of integers it wraps around.";
+
+    protected override bool TakesIntegers => true;
 
     public override IReadOnlyList<string> Methods => ["TensorMath.Sum"];
 

@@ -66,7 +66,7 @@ internal sealed partial class FunctionLowerer
             result = Fail(Descriptors.NotAFunction, LocationOf(method), method.Name, "it returns something that is neither a number, a tensor nor a tuple of these");
         }
 
-        if (result?.Leaves.Select(leaf => leaf.Value.Type).FirstOrDefault(type => type.Shape.Any(length => !length.IsKnownAtEntry)) is { } unknown)
+        if (result?.Leaves.SelectMany(leaf => leaf.Value.Type.Shape).FirstOrDefault(length => !_solver.Canonical(length).IsKnownAtEntry) is { } unknown)
         {
             result = Fail(Descriptors.LengthUnknown, LocationOf(method), unknown);
         }

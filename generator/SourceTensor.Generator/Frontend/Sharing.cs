@@ -13,7 +13,7 @@ internal sealed class Sharing
     private readonly List<Cell> _cells;
     private readonly List<Memory?> _before;
     private readonly List<(Cell Cell, Memory Memory)> _others;
-    private readonly List<HashSet<Memory>> _ever;
+    private readonly List<HashSet<Memory>> _shared;
     private List<Memory?> _after = [];
 
     /// <param name="written">The variables that the loop writes, as they are before it.</param>
@@ -23,11 +23,14 @@ internal sealed class Sharing
         _cells = [.. written.SelectMany(cell => cell.Value.Leaves.Select(_ => cell))];
         _before = [.. written.SelectMany(cell => cell.Value.Leaves).Select(leaf => leaf.Memory)];
         _others = [.. visible.Distinct().Except(written).SelectMany(cell => cell.Value.Leaves, (cell, leaf) => (cell, leaf.Memory!)).Where(pair => pair.Item2 is not null)];
-        _ever = [.. _before.Select(memory => new HashSet<Memory>(memory?.Roots ?? []))];
+        _shared = [.. _before.Select(_ => new HashSet<Memory>())];
     }
 
-    /// <summary>The tensor a state holds after the loop: the one it held before, or one of all it may have held.</summary>
-    public Memory? AtEnd(int state) => _after[state] == _before[state] ? _before[state] : Memory.OneOf(_ever[state]);
+    /// <summary>
+    /// The tensor a state holds after the loop: the one it held before, or else one that may be another variable's only if
+    /// the two have met after the same number of steps.
+    /// </summary>
+    public Memory? AtEnd(int state) => _after[state] == _before[state] ? _before[state] : Memory.OneOf([.. _shared[state], new Memory()]);
 
     /// <summary>Follows the tensors through the steps; returns a tensor written in part that another name comes to hold.</summary>
     /// <param name="after">The states after the first step.</param>
@@ -36,14 +39,15 @@ internal sealed class Sharing
     {
         _after = [.. after.Select(leaf => leaf.Memory)];
         List<HashSet<Memory>> held = [.. _before.Select(memory => new HashSet<Memory>(memory?.Roots ?? []))];
+        NoteShared(held);
 
         // A tensor moves on at every step, and there are no more places than states for it to go.
         for (var step = 0; step < _before.Count; step++)
         {
             held = Next(held);
+            NoteShared(held);
             for (var i = 0; i < held.Count; i++)
             {
-                _ever[i].UnionWith(held[i]);
                 if (inPart.Contains(_cells[i]) && Sharer(held, i) is { } other)
                 {
                     return (_cells[i], other);
@@ -52,6 +56,21 @@ internal sealed class Sharing
         }
 
         return null;
+    }
+
+    private void NoteShared(List<HashSet<Memory>> held)
+    {
+        for (var i = 0; i < held.Count; i++)
+        {
+            foreach (var other in Enumerable.Range(0, i).Where(other => held[other].Overlaps(held[i])))
+            {
+                var both = new Memory();
+                _shared[i].Add(both);
+                _shared[other].Add(both);
+            }
+
+            _shared[i].UnionWith(_others.SelectMany(other => other.Memory.Roots).Where(held[i].Contains));
+        }
     }
 
     /// <summary>Another variable that may hold what a state holds, and does not stand for the same one of a caller's.</summary>

@@ -230,24 +230,28 @@ namespace SourceTensor.Generated
                 if (surprise2 > 0.0)
                 {
                     // adjoint of q[choices[t]] += up * surprise
+                    var add_adj = q_adj[choices_t2];
                     q_adj.CopyTo(with_element);
                     with_element[choices_t2] = 0.0;
-                    up_adj += q_adj[choices_t2] * surprise2;
+                    var equal = add_adj == 0.0;
+                    up_adj += equal ? 0.0 : add_adj * surprise2;
                     for (var i = 0; i < 3; i++)
                         q_adj2[i] = 0.0 + with_element[i];
-                    element_adj = q_adj[choices_t2];
-                    surprise_adj = q_adj[choices_t2] * up;
+                    element_adj = add_adj;
+                    surprise_adj = equal ? 0.0 : add_adj * up;
                 }
                 else
                 {
                     // adjoint of q[choices[t]] += down * surprise
+                    var add_adj2 = q_adj[choices_t2];
                     q_adj.CopyTo(with_element2);
                     with_element2[choices_t2] = 0.0;
-                    down_adj += q_adj[choices_t2] * surprise2;
+                    var equal2 = add_adj2 == 0.0;
+                    down_adj += equal2 ? 0.0 : add_adj2 * surprise2;
                     for (var i = 0; i < 3; i++)
                         q_adj2[i] = 0.0 + with_element2[i];
-                    element_adj = q_adj[choices_t2];
-                    surprise_adj = q_adj[choices_t2] * down;
+                    element_adj = add_adj2;
+                    surprise_adj = equal2 ? 0.0 : add_adj2 * down;
                 }
                 // adjoint of var surprise = rewards[t] - q[choices[t]]
                 q_adj2[choices_t2] += element_adj - surprise_adj;
@@ -275,8 +279,8 @@ namespace SourceTensor.Generated
                 var sum3 = 0.0;
                 for (var i = 0; i < 3; i++)
                 {
-                    sum3 += values_adj2[i] * q_before[t * 3 + i];
-                    q_adj[i] = q_adj2[i] + values_adj2[i] * beta;
+                    sum3 += values_adj2[i] == 0.0 ? 0.0 : values_adj2[i] * q_before[t * 3 + i];
+                    q_adj[i] = q_adj2[i] + (values_adj2[i] == 0.0 ? 0.0 : values_adj2[i] * beta);
                 }
                 beta_adj += sum3;
             }
@@ -465,8 +469,10 @@ namespace SourceTensor.Generated
                     double first_adj4;
                     if (first7 > a)
                     {
-                        a_adj3 = result_adj * first7;
-                        first_adj4 = first_adj + result_adj * a;
+                        // adjoint of first * a
+                        var equal2 = result_adj == 0.0;
+                        a_adj3 = equal2 ? 0.0 : result_adj * first7;
+                        first_adj4 = first_adj + (equal2 ? 0.0 : result_adj * a);
                     }
                     else
                     {
@@ -551,10 +557,12 @@ namespace SourceTensor.Generated
                     var multiply = a * x_t2;
                     // adjoint of total += Log(a * x[t] * x[t])
                     var multiply_adj = total_adj == 0.0 ? 0.0 : total_adj / (multiply * x_t2);
-                    var multiply_adj2 = multiply_adj * x_t2;
-                    var x_t_adj2 = multiply_adj * multiply;
-                    a_adj += multiply_adj2 * x_t2;
-                    x_t_adj = x_t_adj2 + multiply_adj2 * a;
+                    var equal = multiply_adj == 0.0;
+                    var multiply_adj2 = equal ? 0.0 : multiply_adj * x_t2;
+                    var x_t_adj2 = equal ? 0.0 : multiply_adj * multiply;
+                    var equal2 = multiply_adj2 == 0.0;
+                    a_adj += equal2 ? 0.0 : multiply_adj2 * x_t2;
+                    x_t_adj = x_t_adj2 + (equal2 ? 0.0 : multiply_adj2 * a);
                 }
                 xGradient[t] = x_t_adj;
             }
@@ -697,9 +705,9 @@ namespace SourceTensor.Generated
                         largest_adj2 = largest_adj;
                     }
                     // adjoint of total += value * value
-                    var multiply = total_adj2 * x_i2;
-                    var x_i_adj3 = x_i_adj2 + multiply;
-                    x_i_adj = x_i_adj3 + multiply;
+                    var where = total_adj2 == 0.0 ? 0.0 : total_adj2 * x_i2;
+                    var x_i_adj3 = x_i_adj2 + where;
+                    x_i_adj = x_i_adj3 + where;
                     total_adj = total_adj2;
                     largest_adj = largest_adj2;
                 }
@@ -713,8 +721,9 @@ namespace SourceTensor.Generated
                     {
                         // adjoint of total -= a * value
                         var multiply_adj = -total_adj2;
-                        a_adj = largest + multiply_adj * x_i2;
-                        x_i_adj4 = multiply_adj * a;
+                        var equal = multiply_adj == 0.0;
+                        a_adj = largest + (equal ? 0.0 : multiply_adj * x_i2);
+                        x_i_adj4 = equal ? 0.0 : multiply_adj * a;
                         total_adj3 = total_adj2;
                     }
                     else
@@ -837,15 +846,18 @@ namespace SourceTensor.Generated.Lanes512
             // adjoint of if (a > 0.5)
             if (greater_than)
             {
+                // adjoint of v = x * x
                 for (var i = 0; i <= x.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    Lanes.CopyTo(Lanes.Create(0.0) + Lanes.Create(u[i..]) * Lanes.Create(x[i..]) + Lanes.Create(u[i..]) * Lanes.Create(x[i..]), x_adj[i..]);
+                    var where_i = Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(u[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(u[i..]) * Lanes.Create(x[i..]));
+                    Lanes.CopyTo(Lanes.Create(0.0) + where_i + where_i, x_adj[i..]);
                     Lanes.CopyTo(Lanes.Create(0.0) + Lanes.Create(v[i..]), yGradient[i..]);
                     Lanes.CopyTo(Lanes.Create(0.0) + Lanes.Create(v[i..]), u_adj[i..]);
                 }
                 for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i++)
                 {
-                    x_adj[i] = 0.0 + u[i] * x[i] + u[i] * x[i];
+                    var where_i = u[i] == 0.0 ? 0.0 : u[i] * x[i];
+                    x_adj[i] = 0.0 + where_i + where_i;
                     yGradient[i] = 0.0 + v[i];
                     u_adj[i] = 0.0 + v[i];
                 }
@@ -866,14 +878,14 @@ namespace SourceTensor.Generated.Lanes512
             var a_adjLanes = LanesOfDouble.Zero;
             for (var i = 0; i <= x.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                a_adjLanes += Lanes.Create(u_adj[i..]) * Lanes.Create(x[i..]);
-                Lanes.CopyTo(Lanes.Create(x_adj[i..]) + Lanes.Create(u_adj[i..]) * Lanes.Create(a), xGradient[i..]);
+                a_adjLanes += Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(u_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(u_adj[i..]) * Lanes.Create(x[i..]));
+                Lanes.CopyTo(Lanes.Create(x_adj[i..]) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(u_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(u_adj[i..]) * Lanes.Create(a)), xGradient[i..]);
             }
             a_adj += Lanes.Sum(a_adjLanes);
             for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i++)
             {
-                a_adj += u_adj[i] * x[i];
-                xGradient[i] = x_adj[i] + u_adj[i] * a;
+                a_adj += u_adj[i] == 0.0 ? 0.0 : u_adj[i] * x[i];
+                xGradient[i] = x_adj[i] + (u_adj[i] == 0.0 ? 0.0 : u_adj[i] * a);
             }
             aGradient = a_adj;
             return sum;

@@ -154,18 +154,21 @@ namespace SourceTensor.Generated
                         var inner4 = inner_before[step4];
                         var add3 = inner4 + 1;
                         // adjoint of total += q[inner] * q[inner + 1]
-                        q_adj3[add3] += total_adj * q2[inner4];
-                        q_adj3[inner4] += total_adj * q2[add3];
+                        var equal = total_adj == 0.0;
+                        q_adj3[add3] += equal ? 0.0 : total_adj * q2[inner4];
+                        q_adj3[inner4] += equal ? 0.0 : total_adj * q2[add3];
                     }
                     // adjoint of q[i % 4] *= rate * x[i]
                     var multiply_adj = q_adj3[remainder2];
                     q_adj3[remainder2] = 0.0;
-                    var multiply_adj2 = multiply_adj * element;
-                    x_adj[i4] += multiply_adj2 * rate;
+                    var equal2 = multiply_adj == 0.0;
+                    var multiply_adj2 = equal2 ? 0.0 : multiply_adj * element;
+                    var equal3 = multiply_adj2 == 0.0;
+                    x_adj[i4] += equal3 ? 0.0 : multiply_adj2 * rate;
                     for (var i3 = 0; i3 < 4; i3++)
                         q_adj4[i3] = 0.0 + q_adj3[i3];
-                    q_adj4[remainder2] += multiply_adj * multiply;
-                    rate_adj += multiply_adj2 * x[i4];
+                    q_adj4[remainder2] += equal2 ? 0.0 : multiply_adj * multiply;
+                    rate_adj += equal3 ? 0.0 : multiply_adj2 * x[i4];
                     q_adj4.CopyTo(q_adj2);
                 }
                 q_adj2.CopyTo(q_adj);
@@ -257,8 +260,10 @@ namespace SourceTensor.Generated
                 double x_t_adj;
                 if (x_t2 > a)
                 {
-                    a_adj2 += result_adj2 * x_t2;
-                    x_t_adj = result_adj2 * a;
+                    // adjoint of x[t] * a
+                    var equal = result_adj2 == 0.0;
+                    a_adj2 += equal ? 0.0 : result_adj2 * x_t2;
+                    x_t_adj = equal ? 0.0 : result_adj2 * a;
                     result_adj2 = 0.0;
                 }
                 else
@@ -676,8 +681,9 @@ namespace SourceTensor.Generated
                 else
                     evidence_adj3 = evidence_adj2 * 1.05;
                 // adjoint of evidence = leak * evidence + drift[t]
-                leak_adj += evidence_adj3 * evidence3;
-                evidence_adj2 = evidence_adj3 * leak;
+                var equal = evidence_adj3 == 0.0;
+                leak_adj += equal ? 0.0 : evidence_adj3 * evidence3;
+                evidence_adj2 = equal ? 0.0 : evidence_adj3 * leak;
                 driftGradient[t2] += evidence_adj3;
             }
             boundGradient = 0.0;

@@ -81,8 +81,10 @@ namespace SourceTensor.Generated
                     {
                         // total += kinds[t] switch { 0 => a, 1 when b > 0.0 => Exp(a * b), 1 or 2 => b * t, > 2 and < 5 => a * a, _ => 0 …
                         var exp = Math.Exp(a * b);
-                        a_adj2 = a_adj + exp * b;
-                        b_adj2 = b_adj + exp * a;
+                        // adjoint of total += kinds[t] switch { 0 => a, 1 when b > 0.0 => Exp(a * b), 1 or 2 => b * t, > 2 and < 5 => a * a, _ => 0 …
+                        var equal3 = exp == 0.0;
+                        a_adj2 = a_adj + (equal3 ? 0.0 : exp * b);
+                        b_adj2 = b_adj + (equal3 ? 0.0 : exp * a);
                     }
                     else
                     {
@@ -97,9 +99,10 @@ namespace SourceTensor.Generated
                         else
                         {
                             // adjoint of total += kinds[t] switch { 0 => a, 1 when b > 0.0 => Exp(a * b), 1 or 2 => b * t, > 2 and < 5 => a * a, _ => 0 …
-                            var multiply = ((kinds_t2 > 2 & kinds_t2 < 5) ? 1.0 : 0.0) * a;
-                            var a_adj4 = a_adj + multiply;
-                            a_adj3 = a_adj4 + multiply;
+                            var multiply_adj = (kinds_t2 > 2 & kinds_t2 < 5) ? 1.0 : 0.0;
+                            var where = multiply_adj == 0.0 ? 0.0 : multiply_adj * a;
+                            var a_adj4 = a_adj + where;
+                            a_adj3 = a_adj4 + where;
                             b_adj3 = b_adj;
                         }
                         a_adj2 = a_adj3;
@@ -362,8 +365,10 @@ namespace SourceTensor.Generated
                         }
                         else
                         {
-                            b_adj3 = b_adj + total_adj3 * total7;
-                            total_adj5 = total_adj3 * (1.0 + b);
+                            // adjoint of total *= 1.0 + b
+                            var equal2 = total_adj3 == 0.0;
+                            b_adj3 = b_adj + (equal2 ? 0.0 : total_adj3 * total7);
+                            total_adj5 = equal2 ? 0.0 : total_adj3 * (1.0 + b);
                         }
                         a_adj2 = a_adj;
                         b_adj2 = b_adj3;
@@ -393,18 +398,21 @@ namespace SourceTensor.Generated
                             double result_adj5;
                             if (kinds_i2 > 5)
                             {
-                                a_adj4 = a_adj + result_adj2 * total7;
+                                // adjoint of total * a
+                                var equal3 = result_adj2 == 0.0;
+                                a_adj4 = a_adj + (equal3 ? 0.0 : result_adj2 * total7);
                                 b_adj5 = b_adj;
-                                total_adj7 = total_adj3 + result_adj2 * a;
+                                total_adj7 = total_adj3 + (equal3 ? 0.0 : result_adj2 * a);
                                 result_adj5 = 0.0;
                             }
                             else
                             {
                                 // adjoint of total -= b * b
-                                var multiply = -total_adj3 * b;
-                                var b_adj6 = b_adj + multiply;
+                                var multiply_adj = -total_adj3;
+                                var where = multiply_adj == 0.0 ? 0.0 : multiply_adj * b;
+                                var b_adj6 = b_adj + where;
                                 a_adj4 = a_adj;
-                                b_adj5 = b_adj6 + multiply;
+                                b_adj5 = b_adj6 + where;
                                 total_adj7 = total_adj3;
                                 result_adj5 = result_adj2;
                             }

@@ -63,9 +63,10 @@ internal sealed partial class FunctionLowerer
             inputs.Add(input);
         }
 
-        foreach (var other in inputs.Skip(1))
+        // Each with each: the first may be a scalar, which has nothing to say of the others.
+        foreach (var (left, right) in inputs.SelectMany((left, i) => inputs.Skip(i + 1), (left, right) => (left, right)))
         {
-            if (!UnifyTrailing(at, inputs[0], other))
+            if (!UnifyTrailing(at, left, right))
             {
                 return Poison.Instance;
             }

@@ -14,17 +14,20 @@ internal static class Arguments
     {
         bool flag => Numbers.Scalar(flag ? 1 : 0),
         IConvertible number => Numbers.Scalar(number.ToDouble(null)),
-        Tensor1D<double> x => new([.. x.Span], [x.Length]),
-        Tensor1D<float> x => new([.. x.Span.ToArray()], [x.Length]),
-        Tensor1D<int> x => new([.. x.Span.ToArray()], [x.Length]),
-        Tensor1D<long> x => new([.. x.Span.ToArray()], [x.Length]),
-        Tensor2D<double> x => new([.. x.Span], [x.Rows, x.Columns]),
-        Tensor2D<float> x => new([.. x.Span.ToArray()], [x.Rows, x.Columns]),
-        Tensor2D<int> x => new([.. x.Span.ToArray()], [x.Rows, x.Columns]),
-        Tensor3D<double> x => new([.. x.Span], [x.GetLength(0), x.GetLength(1), x.GetLength(2)]),
-        Tensor3D<int> x => new([.. x.Span.ToArray()], [x.GetLength(0), x.GetLength(1), x.GetLength(2)]),
-        _ => throw new NotSupportedException($"a {value.GetType()} in a program"),
+        _ => Tensor<double>(value, x => x) ?? Tensor<float>(value, x => x) ?? Tensor<int>(value, x => x) ?? Tensor<long>(value, x => x)
+            ?? Tensor<bool>(value, x => x ? 1 : 0) ?? throw new NotSupportedException($"a {value.GetType()} in a program"),
     };
+
+    private static Elements<double>? Tensor<T>(object value, Func<T, double> number)
+        where T : unmanaged => value switch
+        {
+            Tensor1D<T> x => new([.. x.Span.ToArray().Select(number)], [x.Length]),
+            Tensor2D<T> x => new([.. x.Span.ToArray().Select(number)], [x.Rows, x.Columns]),
+            Tensor3D<T> x => new([.. x.Span.ToArray().Select(number)], [.. Enumerable.Range(0, 3).Select(x.GetLength)]),
+            Tensor4D<T> x => new([.. x.Span.ToArray().Select(number)], [.. Enumerable.Range(0, 4).Select(x.GetLength)]),
+            Tensor5D<T> x => new([.. x.Span.ToArray().Select(number)], [.. Enumerable.Range(0, 5).Select(x.GetLength)]),
+            _ => null,
+        };
 
     /// <summary>A result: one value, or the parts of a tuple.</summary>
     public static Elements<double>[] All(object result) =>

@@ -14,6 +14,8 @@ internal sealed record Divide : BinaryOp
 
     public override IReadOnlyList<string> Methods => ["TensorOperators.op_Division"];
 
+    public override string Singularity => "overflows near y = 0";
+
     // ∂(x/y)/∂x = 1/y, ∂(x/y)/∂y = −(x/y)/y: infinite at y = 0.
     public override Value Chain(Builder builder, int operand, Value seed, IReadOnlyList<Value> inputs, Value output) => operand == 0
         ? builder.DivideSeed(seed, inputs[1])

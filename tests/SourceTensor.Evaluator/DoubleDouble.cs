@@ -46,6 +46,12 @@ internal readonly struct DoubleDouble
     // Both parts are added exactly; with one exact sum only, digits are lost where the operands nearly cancel.
     public static DoubleDouble operator +(DoubleDouble x, DoubleDouble y)
     {
+        // The sign of a sum of zeros.
+        if (x.High == 0 && y.High == 0)
+        {
+            return x.High + y.High;
+        }
+
         var high = Sum(x.High, y.High);
         var low = Sum(x.Low, y.Low);
         var middle = Sum(high.High, high.Low + low.High);
@@ -57,14 +63,14 @@ internal readonly struct DoubleDouble
     public static DoubleDouble operator *(DoubleDouble x, DoubleDouble y)
     {
         var high = Product(x.High, y.High);
-        return double.IsFinite(high.High) ? Sum(high.High, high.Low + ((x.High * y.Low) + (x.Low * y.High))) : high;
+        return double.IsFinite(high.High) && high.High != 0 ? Sum(high.High, high.Low + ((x.High * y.Low) + (x.Low * y.High))) : high;
     }
 
     /// <summary>Long division, one double of the quotient at a time.</summary>
     public static DoubleDouble operator /(DoubleDouble x, DoubleDouble y)
     {
         var first = x.High / y.High;
-        if (!double.IsFinite(first) || !double.IsFinite(y.High))
+        if (first == 0 || !double.IsFinite(first) || !double.IsFinite(y.High))
         {
             return first;
         }

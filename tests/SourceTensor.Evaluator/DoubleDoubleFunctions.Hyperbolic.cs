@@ -44,9 +44,9 @@ internal static partial class DoubleDoubleFunctions
 
     public static DoubleDouble Acosh(DoubleDouble x)
     {
-        if (x.High > 1e100)
+        if (!(x.High >= 1) || x.High > 1e100)
         {
-            return Log(x) + LogOfTwo;
+            return x.High >= 1 ? Log(x) + LogOfTwo : double.NaN;
         }
 
         var above = x - 1;

@@ -48,7 +48,7 @@ internal static partial class DoubleDoubleFunctions
             : Scaled(ExpM1NearZero((x - twos) * LogOfTwo) + 1, (int)twos);
     }
 
-    // x²/2 is no more than the last digit of x where x is tiny, and halving such numbers loses theirs.
+    // Where x is tiny, x²/2 is less than its last digit.
     public static DoubleDouble ExpM1(DoubleDouble x) =>
         Math.Abs(x.High) < 1e-40 ? x : Math.Abs(x.High) <= 0.34 ? ExpM1NearZero(x) : Exp(x) - 1;
 
@@ -57,7 +57,7 @@ internal static partial class DoubleDoubleFunctions
     public static DoubleDouble Log10(DoubleDouble x) => Log(x) / LogOfTen;
 
     public static DoubleDouble LogP1(DoubleDouble x) =>
-        x.High == 0 ? x.High : Math.Abs(x.High) <= 0.05 ? LogP1NearZero(x) : Log(x + 1);
+        Math.Abs(x.High) < 1e-40 ? x : Math.Abs(x.High) <= 0.05 ? LogP1NearZero(x) : Log(x + 1);
 
     private static DoubleDouble Magnitude(DoubleDouble x) => double.IsNegative(x.High) ? -x : x;
 

@@ -22,6 +22,7 @@ internal sealed class Sweep
     private readonly Dictionary<Variable, Residuals> _residuals = [];
     private readonly HashSet<Variable> _masked = [];
     private bool _isMasked;
+    private int _forwardCount;
 
     /// <param name="origins">How many origins the function has; as many again, in the same order, are those of the adjoints.</param>
     /// <param name="recomputes">Whether these equations have run before with the same values, so that nothing needs checking.</param>
@@ -68,6 +69,8 @@ internal sealed class Sweep
 
             Builder.Append(copy);
         }
+
+        _forwardCount = Builder.Equations.Count;
     }
 
     /// <summary>Visits the equations backwards, from adjoints already given to what the body returns.</summary>
@@ -116,7 +119,9 @@ internal sealed class Sweep
     public void SetAdjoint(Value value, Value adjoint)
     {
         var variable = (Variable)value;
-        _adjoints[variable] = Builder.Rename(adjoint, AdjointName(variable));
+
+        // A value of the forward half may be an adjoint as it stands, as that of x in eˣ: it keeps its name.
+        _adjoints[variable] = Builder.Equations.Count > _forwardCount ? Builder.Rename(adjoint, AdjointName(variable)) : adjoint;
         if (_isMasked)
         {
             _masked.Add(variable);

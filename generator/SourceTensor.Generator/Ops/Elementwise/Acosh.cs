@@ -14,6 +14,8 @@ internal sealed record Acosh : UnaryOp
 
     public override IReadOnlyList<string> Methods => ["TensorMath.Acosh", "Math.Acosh", "MathF.Acosh", "Double.Acosh", "Single.Acosh"];
 
+    public override string Singularity => "infinite at 1";
+
     protected override (double Low, double High) TestDomain => (1.1, 4);
 
     // 1 / (√(x − 1) √(x + 1)), infinite at 1; in one root the product would overflow.

@@ -14,6 +14,8 @@ internal sealed record Asin : UnaryOp
 
     public override IReadOnlyList<string> Methods => ["TensorMath.Asin", "Math.Asin", "MathF.Asin", "Double.Asin", "Single.Asin"];
 
+    public override string Singularity => "infinite at −1 and 1";
+
     protected override (double Low, double High) TestDomain => (-0.95, 0.95);
 
     // 1 / √((1 − x)(1 + x)), infinite at −1 and 1.

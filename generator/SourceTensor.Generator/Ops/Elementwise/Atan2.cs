@@ -14,6 +14,8 @@ internal sealed record Atan2 : BinaryOp
 
     public override IReadOnlyList<string> Methods => ["TensorMath.Atan2", "Math.Atan2", "MathF.Atan2", "Double.Atan2", "Single.Atan2"];
 
+    public override string Singularity => "overflows near the origin";
+
     public override (double Low, double High) Domain(int operand) => (-2, 2);
 
     // By y: x / (x² + y²), by x: −y / (x² + y²), divided twice so that no square overflows; 0 at the origin.

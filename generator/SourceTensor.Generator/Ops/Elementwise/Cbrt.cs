@@ -14,6 +14,8 @@ internal sealed record Cbrt : UnaryOp
 
     public override IReadOnlyList<string> Methods => ["TensorMath.Cbrt", "Math.Cbrt", "MathF.Cbrt", "Double.Cbrt", "Single.Cbrt"];
 
+    public override string Singularity => "infinite at 0";
+
     protected override (double Low, double High) TestDomain => (0.1, 4);
 
     // 1 / (3∛x²), infinite at 0.

@@ -40,6 +40,9 @@ internal abstract record ElementwiseOp : Op
     /// </summary>
     public virtual CSharpText? Vector(ElementType element, IReadOnlyList<CSharpText> operands) => null;
 
+    /// <summary>Where a partial derivative is infinite, or too large for a number, though operands and result are not; null when that is nowhere.</summary>
+    public virtual string? Singularity => null;
+
     /// <summary>
     /// Whether the partial derivative chooses: an operand that was not taken gets an adjoint of exactly 0, which stays 0
     /// upstream, whatever it meets.

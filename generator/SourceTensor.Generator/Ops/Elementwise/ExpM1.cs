@@ -14,6 +14,8 @@ internal sealed record ExpM1 : UnaryOp
 
     public override IReadOnlyList<string> Methods => ["TensorMath.ExpM1", "Double.ExpM1", "Single.ExpM1"];
 
+    public override IReadOnlyList<string> InaccurateMethods => ["Double.ExpM1", "Single.ExpM1"];
+
     protected override (double Low, double High) TestDomain => (-3, 3);
 
     // Not 1 more than the output, which far below 0 is −1 and has lost eˣ.

@@ -14,6 +14,8 @@ internal sealed record Log10 : UnaryOp
 
     public override IReadOnlyList<string> Methods => ["TensorMath.Log10", "Math.Log10", "MathF.Log10", "Double.Log10", "Single.Log10"];
 
+    public override string Singularity => "overflows near 0";
+
     protected override (double Low, double High) TestDomain => (0.1, 4);
 
     // 1 / (x log 10).

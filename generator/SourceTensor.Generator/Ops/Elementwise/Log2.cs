@@ -14,6 +14,8 @@ internal sealed record Log2 : UnaryOp
 
     public override IReadOnlyList<string> Methods => ["TensorMath.Log2", "Math.Log2", "MathF.Log2", "Double.Log2", "Single.Log2"];
 
+    public override string Singularity => "overflows near 0";
+
     protected override (double Low, double High) TestDomain => (0.1, 4);
 
     // 1 / (x log 2).

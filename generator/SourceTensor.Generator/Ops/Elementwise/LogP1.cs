@@ -14,6 +14,8 @@ internal sealed record LogP1 : UnaryOp
 
     public override IReadOnlyList<string> Methods => ["TensorMath.LogP1", "Double.LogP1", "Single.LogP1"];
 
+    public override IReadOnlyList<string> InaccurateMethods => ["Double.LogP1", "Single.LogP1"];
+
     protected override (double Low, double High) TestDomain => (-0.9, 3);
 
     protected override Value Chain(Builder builder, Value seed, Value x, Value output) =>

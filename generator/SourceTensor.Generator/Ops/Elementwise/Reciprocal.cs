@@ -14,6 +14,8 @@ internal sealed record Reciprocal : UnaryOp
 
     public override IReadOnlyList<string> Methods => ["TensorMath.Reciprocal"];
 
+    public override string Singularity => "overflows near 0";
+
     protected override (double Low, double High) TestDomain => (0.5, 3);
 
     // −1/x², infinite at 0.

@@ -110,14 +110,14 @@ namespace SourceTensor.Generated
                 var subtract_i = (x[i] - mean > 0.0 ? x[i] - mean : -(x[i] - mean)) - multiply;
                 sum += isNear[i] ? 0.5 * KernelMath.Square(x[i] - mean) : width * subtract_i;
                 // adjoint of Sum(Where(isNear, 0.5 * Square(error), width * (Where(error > 0.0, error, -error) - 0.5 * width)))
-                width_adj += (isNear[i] ? 0.0 : 1.0) * subtract_i;
-                multiply_adj += -((isNear[i] ? 0.0 : 1.0) * width);
-                var xGradient_i = (x[i] - mean > 0.0 ? (isNear[i] ? 0.0 : 1.0) * width : 0.0) - (x[i] - mean > 0.0 ? 0.0 : (isNear[i] ? 0.0 : 1.0) * width) + (isNear[i] ? 1.0 : 0.0) * 0.5 * (2.0 * (x[i] - mean));
+                width_adj += (isNear[i] ? 0.0 : 1.0) == 0.0 ? 0.0 : (isNear[i] ? 0.0 : 1.0) * subtract_i;
+                var subtract_adj_i = (isNear[i] ? 0.0 : 1.0) == 0.0 ? 0.0 : (isNear[i] ? 0.0 : 1.0) * width;
+                multiply_adj += -subtract_adj_i;
+                var xGradient_i = (x[i] - mean > 0.0 ? subtract_adj_i : 0.0) - (x[i] - mean > 0.0 ? 0.0 : subtract_adj_i) + ((isNear[i] ? 1.0 : 0.0) * 0.5 == 0.0 ? 0.0 : (isNear[i] ? 1.0 : 0.0) * 0.5 * (2.0 * (x[i] - mean)));
                 xGradient[i] = xGradient_i;
                 // adjoint of var error = x - mean
                 mean_adj += -xGradient_i;
             }
-            // adjoint of Sum(Where(isNear, 0.5 * Square(error), width * (Where(error > 0.0, error, -error) - 0.5 * width)))
             var width_adj2 = width_adj + multiply_adj * 0.5;
             // adjoint of var error = x - mean
             meanGradient = mean_adj;
@@ -170,11 +170,11 @@ namespace SourceTensor.Generated
                 var is_finite_i = double.IsFinite(1.0 / x[i]);
                 sum2 += is_finite_i ? x[i] * shift : 0.0;
                 // adjoint of Sum(Where(x + shift > 0.0, Log(x + shift), -1.0)) + Sum(Where(IsFinite(1.0 / x), x * shift, 0.0))
-                shift_adj += (is_finite_i ? 1.0 : 0.0) * x[i];
+                shift_adj += (is_finite_i ? 1.0 : 0.0) == 0.0 ? 0.0 : (is_finite_i ? 1.0 : 0.0) * x[i];
                 var log_adj_i = x[i] + shift > 0.0 ? 1.0 : 0.0;
                 var add_adj_i = log_adj_i == 0.0 ? 0.0 : log_adj_i / (x[i] + shift);
                 sum3 += add_adj_i;
-                xGradient[i] = (is_finite_i ? 1.0 : 0.0) * shift + add_adj_i;
+                xGradient[i] = ((is_finite_i ? 1.0 : 0.0) == 0.0 ? 0.0 : (is_finite_i ? 1.0 : 0.0) * shift) + add_adj_i;
             }
             var shift_adj2 = shift_adj + sum3;
             shiftGradient = shift_adj2;
@@ -328,13 +328,13 @@ namespace SourceTensor.Generated.Lanes512
                 // adjoint of total += Sum(x[i] * weights) * Where(first >= 0.0 | !isSigned, 1.0, -1.0)
                 for (var i2 = 0; i2 <= xColumns - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                 {
-                    Lanes.CopyTo(Lanes.Create(where) * Lanes.Create(weights[i2..]), x_adj[(i * xColumns + i2)..]);
-                    Lanes.CopyTo(Lanes.Create(weights_adj[i2..]) + Lanes.Create(where) * Lanes.Create(x[(i * xColumns + i2)..]), weights_adj[i2..]);
+                    Lanes.CopyTo(where == 0.0 ? Lanes.Create(0.0) : Lanes.Create(where) * Lanes.Create(weights[i2..]), x_adj[(i * xColumns + i2)..]);
+                    Lanes.CopyTo(Lanes.Create(weights_adj[i2..]) + (where == 0.0 ? Lanes.Create(0.0) : Lanes.Create(where) * Lanes.Create(x[(i * xColumns + i2)..])), weights_adj[i2..]);
                 }
                 for (var i2 = xColumns - xColumns % LanesOfDouble.Count; i2 < xColumns; i2++)
                 {
-                    x_adj[i * xColumns + i2] = where * weights[i2];
-                    weights_adj[i2] += where * x[i * xColumns + i2];
+                    x_adj[i * xColumns + i2] = where == 0.0 ? 0.0 : where * weights[i2];
+                    weights_adj[i2] += where == 0.0 ? 0.0 : where * x[i * xColumns + i2];
                 }
             }
             for (var i = 0; i < xRows; i++)

@@ -165,17 +165,18 @@ namespace SourceTensor.Generated.Lanes512
                 {
                     var add_adj_i = (i == choices_t2 ? 0.8999999761581421 : 0.0) - Math.Exp(subtract2[i] - log2) * 0.8999999761581421;
                     add_adj[i] = add_adj_i;
-                    sum4 += add_adj_i * q2[i];
-                    // adjoint of var error = x[t] - q[choices[t]]
-                    q_adj2[i] = q_adj[i] + add_adj_i * beta;
+                    sum4 += add_adj_i == 0.0 ? 0.0 : add_adj_i * q2[i];
+                    q_adj2[i] = q_adj[i] + (add_adj_i == 0.0 ? 0.0 : add_adj_i * beta);
                 }
                 beta_adj += sum4;
                 // adjoint of q[choices[t]] += Where(error > 0, alpha, alpha * 0.5) * error
-                var add_adj2 = q_adj[choices_t2] + add_adj[choices_t2] * beta;
-                var where_adj = add_adj2 * error2;
-                var error_adj = add_adj2 * where;
+                var add_adj2 = q_adj2[choices_t2];
+                var equal = add_adj2 == 0.0;
+                var where_adj = equal ? 0.0 : add_adj2 * error2;
+                var error_adj = equal ? 0.0 : add_adj2 * where;
                 var alpha_adj2 = alpha_adj + (greater_than ? where_adj : 0.0);
                 alpha_adj = alpha_adj2 + (greater_than ? 0.0 : where_adj) * 0.5;
+                // adjoint of var error = x[t] - q[choices[t]]
                 q_adj2[choices_t2] = add_adj2 - error_adj;
                 q_adj2.CopyTo(q_adj);
                 for (var i = 0; i <= weights.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
@@ -467,17 +468,18 @@ namespace SourceTensor.Generated
                 {
                     var add_adj_i = (i == choices_t2 ? 0.9f : 0f) - MathF.Exp(subtract2[i] - log2) * 0.9f;
                     add_adj[i] = add_adj_i;
-                    sum4 += (double)(add_adj_i * q2[i]);
-                    // adjoint of var error = x[t] - q[choices[t]]
-                    q_adj2[i] = q_adj[i] + add_adj_i * beta;
+                    sum4 += (double)(add_adj_i == 0f ? 0f : add_adj_i * q2[i]);
+                    q_adj2[i] = q_adj[i] + (add_adj_i == 0f ? 0f : add_adj_i * beta);
                 }
                 beta_adj += (float)sum4;
                 // adjoint of q[choices[t]] += Where(error > 0f, alpha, alpha * 0.5f) * error
-                var add_adj2 = q_adj[choices_t2] + add_adj[choices_t2] * beta;
-                var where_adj = add_adj2 * error2;
-                var error_adj = add_adj2 * where;
+                var add_adj2 = q_adj2[choices_t2];
+                var equal = add_adj2 == 0f;
+                var where_adj = equal ? 0f : add_adj2 * error2;
+                var error_adj = equal ? 0f : add_adj2 * where;
                 var alpha_adj2 = alpha_adj + (greater_than ? where_adj : 0f);
                 alpha_adj = alpha_adj2 + (greater_than ? 0f : where_adj) * 0.5f;
+                // adjoint of var error = x[t] - q[choices[t]]
                 q_adj2[choices_t2] = add_adj2 - error_adj;
                 q_adj2.CopyTo(q_adj);
                 for (var i = 0; i < weights.Length; i++)

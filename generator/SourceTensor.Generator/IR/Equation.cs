@@ -8,4 +8,7 @@ internal sealed record Equation(EquatableArray<Variable> Outputs, Operation Oper
 
     /// <summary>The only output.</summary>
     public Variable Output => Outputs[0];
+
+    /// <summary>Whether running it can throw.</summary>
+    public bool CanThrow => Operation.CanThrow(Inputs);
 }

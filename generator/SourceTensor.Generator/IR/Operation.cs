@@ -21,6 +21,12 @@ internal abstract record Operation
     /// <summary>Whether the equation must stay even when nobody reads its results.</summary>
     public virtual bool HasEffect => false;
 
+    /// <summary>
+    /// Whether computing it for inputs of these types can throw. Such an equation is never computed where the plain program
+    /// would not compute it; one whose result nobody needs may be left out.
+    /// </summary>
+    public virtual bool CanThrow(IReadOnlyList<Value> inputs) => false;
+
     /// <summary>The lengths among the parameters.</summary>
     public virtual IEnumerable<Dimension> Lengths => [];
 

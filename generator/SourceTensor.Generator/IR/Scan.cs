@@ -36,6 +36,8 @@ internal sealed record Scan(int StateCount, Dimension? Bound, bool Reverse, Body
     /// <summary>The number of steps taken.</summary>
     public Dimension Length => Steps is null ? Bound! : Dimension.Of(Steps);
 
+    public override bool CanThrow(IReadOnlyList<Value> inputs) => Body.Equations.Any(equation => equation.CanThrow);
+
     public Variable Counter => Body.Parameters[0];
 
     public IEnumerable<Variable> States => Body.Parameters.Skip(1).Take(StateCount);

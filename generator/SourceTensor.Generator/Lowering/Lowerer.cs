@@ -43,6 +43,7 @@ internal sealed partial class Lowerer
         List<string> names = [.. _function.ResultNames.Select(_names.Fresh)];
         var results = ReserveResults(names);
         LowerBody();
+        ComputeBeforePublishing();
         var finished = _function.Results.Select((result, i) => Finish(result, results[i])).ToList();
         return new Kernel(_function.Name, _function, workspaceName, parameters, finished, names, _workspace, _frame.Block);
     }
@@ -66,7 +67,6 @@ internal sealed partial class Lowerer
     // caller's is written before the end.
     private List<Buffer?> ReserveResults(List<string> names)
     {
-        var canThrow = _function.Body.AllEquations().Any(equation => equation.Operation is IndexOp { Checked: true });
         var buffers = new List<Buffer?>();
         foreach (var (result, i) in _function.Results.Select((result, i) => (result, i)))
         {
@@ -78,13 +78,33 @@ internal sealed partial class Lowerer
 
             var buffer = new Buffer(names[i], BufferKind.Result, result.Type);
             buffers.Add(buffer);
-            if (!canThrow && result is Variable computed && !_resultBuffers.ContainsKey(computed))
+            if (!CanThrow && result is Variable computed && !_resultBuffers.ContainsKey(computed))
             {
                 _resultBuffers.Add(computed, buffer);
             }
         }
 
         return buffers;
+    }
+
+    // Tests of indices before anything else are over when the first result is written.
+    private bool CanThrow => _function.Body.AllEquations().Any(equation => equation.Operation is not CheckIndices && equation.CanThrow);
+
+    // A quotient of integers throws where it is computed, which may be where a result is written.
+    private void ComputeBeforePublishing()
+    {
+        if (!_function.Body.AllEquations().Any(equation => equation.Operation is ElementwiseOp && equation.CanThrow))
+        {
+            return;
+        }
+
+        foreach (var result in _function.Results.OfType<Variable>().Distinct())
+        {
+            if (_frame[result] is VirtualPlace or ScalarPlace { Expression.IsTrivial: false })
+            {
+                Keep(result);
+            }
+        }
     }
 
     private (Expression? Scalar, Buffer? Tensor) Finish(Value result, Buffer? buffer)

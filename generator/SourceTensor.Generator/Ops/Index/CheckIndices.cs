@@ -24,6 +24,8 @@ internal sealed record CheckIndices(Dimension Visited, Dimension Bound) : Op
 
     public override bool HasEffect => true;
 
+    public override bool CanThrow(IReadOnlyList<Value> inputs) => true;
+
     public override IReadOnlyList<TensorType> Infer(IReadOnlyList<Value> inputs) => inputs[0].Type is { Element: ElementType.Int32, Rank: > 0 }
         ? []
         : throw new TypeException($"indices of type {inputs[0].Type}");

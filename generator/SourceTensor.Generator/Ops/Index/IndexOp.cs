@@ -32,6 +32,8 @@ internal abstract record IndexOp(int Count, bool Checked) : Op
     // A test that fails must be seen to fail, even when nobody wants what it guards.
     public sealed override bool HasEffect => Checked;
 
+    public sealed override bool CanThrow(IReadOnlyList<Value> inputs) => Checked;
+
     /// <summary>For evaluation: where the addressed part starts, and how many elements it has.</summary>
     public (int Start, int Length) Locate(int[] shape, IReadOnlyList<int> indices)
     {

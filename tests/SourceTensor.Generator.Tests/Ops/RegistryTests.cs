@@ -17,7 +17,7 @@ public sealed class RegistryTests
     internal static IReadOnlyList<Type> Cancelling { get; } = [typeof(Largest)];
 
     /// <summary>Operations with no rule of their own: differentiation has one file each for reading and writing by index.</summary>
-    private static readonly Type[] WithoutRule = [typeof(Element), typeof(WithElement), typeof(AddElement), typeof(CheckIndices), typeof(Length)];
+    private static readonly Type[] WithoutRule = [typeof(Element), typeof(WithElement), typeof(AddElement), typeof(CheckIndices), typeof(Length), typeof(BindLength)];
 
     [Fact]
     public void Every_operation_is_registered_once()
@@ -51,6 +51,13 @@ public sealed class RegistryTests
     [Fact]
     public void Methods_lead_back_to_their_operation() =>
         Assert.All(OpRegistry.All.SelectMany(op => op.Methods, (op, method) => (op, method)), pair => Assert.Same(pair.op, OpRegistry.Find(pair.method)));
+
+    /// <summary>All functions of the runtime but those that are constructs of the language.</summary>
+    [Fact]
+    public void Every_function_of_the_runtime_is_an_operation() => Assert.DoesNotContain(
+        typeof(TensorMath).GetMethods(System.Reflection.BindingFlags.Public | System.Reflection.BindingFlags.Static).Select(method => method.Name).Distinct()
+            .Except(["Scan", "Steps"]),
+        name => OpRegistry.Find("TensorMath." + name) is null);
 
     /// <summary>A method that is misspelt here would be a call that no function can make.</summary>
     [Fact]

@@ -42,6 +42,9 @@ internal sealed class Execution<T>(INumberSystem<T> numbers, Func<Symbol, long> 
             Element element => [Part(element, inputs)],
             WithElement write => [Written(write, inputs, (_, value) => value)],
             AddElement add => [Written(add, inputs, numbers.Add)],
+            Slice slice => [SliceOf(slice, inputs)],
+            WithSlice write => [WrittenRange(write, inputs, add: false)],
+            AddSlice add => [WrittenRange(add, inputs, add: true)],
             CheckIndices check => Checked(check, inputs[0]),
             Scan scan => Scanned(scan, equation, inputs),
             Branch branch => Run(IsTrue(inputs[0]) ? branch.WhenTrue : branch.WhenFalse, []),
@@ -152,6 +155,42 @@ internal sealed class Execution<T>(INumberSystem<T> numbers, Func<Symbol, long> 
             {
                 // Only adjoints are added to, and integers have none.
                 whole[start + i] = operation is WithElement ? part.Whole![i] : throw new InvalidOperationException("an integer is added to");
+            }
+        }
+
+        return new Elements<T>(values, inputs[0].Shape) { Whole = whole };
+    }
+
+    private (int Start, int Length) Locate(RangeOp operation, Elements<T>[] inputs, long count)
+    {
+        var (first, length) = (inputs[1].Whole![0], inputs[0].Shape[0]);
+        if (first < 0 || first > length || count < 0 || count > length - first)
+        {
+            throw new ArgumentOutOfRangeException(null, $"the range {first}..{first + count} is outside an axis of length {length}");
+        }
+
+        var item = inputs[0].Shape.Skip(1).Product();
+        return ((int)first * item, (int)count * item);
+    }
+
+    private Elements<T> SliceOf(Slice operation, Elements<T>[] inputs)
+    {
+        var count = Evaluate(operation.Length);
+        var (start, length) = Locate(operation, inputs, count);
+        return Slice(inputs[0], start, length, [(int)count, .. inputs[0].Shape.Skip(1)]);
+    }
+
+    private Elements<T> WrittenRange(RangeOp operation, Elements<T>[] inputs, bool add)
+    {
+        var (start, length) = Locate(operation, inputs, inputs[2].Shape[0]);
+        var values = (T[])inputs[0].Values.Clone();
+        var whole = (long[]?)inputs[0].Whole?.Clone();
+        for (var i = 0; i < length; i++)
+        {
+            values[start + i] = add ? numbers.Add(values[start + i], inputs[2].Values[i]) : inputs[2].Values[i];
+            if (whole is not null)
+            {
+                whole[start + i] = !add ? inputs[2].Whole![i] : throw new InvalidOperationException("an integer is added to");
             }
         }
 

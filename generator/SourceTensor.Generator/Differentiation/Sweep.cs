@@ -92,6 +92,8 @@ internal sealed class Sweep
                 case PullbackOp op: Pull(op, equation); break;
                 case Element: Index.Pull(this, equation); break;
                 case WithElement or AddElement: Write.Pull(this, equation); break;
+                case Slice: Ranges.Read(this, equation); break;
+                case WithSlice or AddSlice: Ranges.Write(this, equation); break;
                 case Scan: ScanRule.Pull(this, equation); break;
                 case Branch: BranchRule.Pull(this, equation); break;
                 default: throw new NotSupportedException($"no reverse rule for {equation.Operation.Name}");

@@ -42,6 +42,7 @@ internal sealed class LengthsRead
             case Fill fill: Add(fill.To); Add(fill.Value); break;
             case Copy copy: Add(copy.To); Add(copy.From); break;
             case TestIndex test: Add(test.Index); Add([test.Length]); break;
+            case TestRange test: Add(test.Start); Add([test.Count, test.Length]); break;
             case TestIndices test: Add(test.Indices); Add([test.Length]); break;
             case Resize resize: Add(resize.Buffer.Type.Shape); break;
             case Grow grow: Add(grow.Elements); break;

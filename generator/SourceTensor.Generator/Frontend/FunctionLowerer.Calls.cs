@@ -138,7 +138,7 @@ internal sealed partial class FunctionLowerer
     {
         // In C#'s order: the tensor, the indices, the new part.
         return LowerValue(call.Instance!) is { } tensor
-            && Indices(arguments.Take(arguments.Count - 1), tensor.Value) is { } access
+            && AccessOf(new Part(call.Instance!, [.. arguments.Take(arguments.Count - 1).Select(argument => argument.Value)]), tensor.Value) is { } access
             && LowerValue(arguments[^1].Value) is { } part
             ? Replace(call, tensor.Value, access, part)
             : Poison.Instance;

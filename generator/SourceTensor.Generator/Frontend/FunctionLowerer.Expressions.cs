@@ -32,6 +32,7 @@ internal sealed partial class FunctionLowerer
             IIncrementOrDecrementOperation increment => Increment(increment),
             IDeconstructionAssignmentOperation deconstruction => Deconstruction(deconstruction),
             IPropertyReferenceOperation property => Property(property),
+            IImplicitIndexerReferenceOperation part => Element(part),
             IFieldReferenceOperation reference => Field(reference),
             ICollectionExpressionOperation list => List(list, list.Elements),
             IArrayCreationOperation creation => ArrayCreation(creation),

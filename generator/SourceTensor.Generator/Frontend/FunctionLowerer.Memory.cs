@@ -40,100 +40,28 @@ internal sealed partial class FunctionLowerer
     }
 
     /// <summary><c>x[i]</c>, <c>x[i, j]</c>: an element, or with fewer indices a row or slab, which is a view.</summary>
-    private Operand Element(IPropertyReferenceOperation reference) => Element(reference, out _);
+    private Operand Element(IOperation reference) => Element(reference, PartOf(reference)!, out _);
 
-    private Operand Element(IPropertyReferenceOperation reference, out (Value[] Indices, bool Checked)? access)
+    private Operand Element(IOperation reference, Part location, out Access? access)
     {
         access = null;
-        if (reference.Instance is null || LowerValue(reference.Instance) is not { } tensor || Indices(reference.Arguments, tensor.Value) is not { } found)
+        if (LowerValue(location.Tensor) is not { } tensor || AccessOf(location, tensor.Value) is not { } found)
         {
             return Poison.Instance;
         }
 
         access = found;
-        var part = Emit(reference, new Element(found.Indices.Length, found.Checked), [tensor.Value, .. found.Indices]);
+        Operation read = found.Range is { } range ? new Slice(range, found.Checked) : new Element(found.Indices.Count, found.Checked);
+        var part = Emit(reference, read, [tensor.Value, .. found.Indices]);
         return part is ValueOperand { Value.Type.IsScalar: false } value ? value with { Memory = tensor.Memory, IsView = true } : part;
     }
 
     /// <summary>The value of what will be written next; its indices are evaluated here and not again.</summary>
-    private ValueOperand? Old(IOperation target, out (Value[] Indices, bool Checked)? access)
+    private ValueOperand? Old(IOperation target, out Access? access)
     {
         access = null;
-        return target is IPropertyReferenceOperation { Property.IsIndexer: true } element ? Element(element, out access) as ValueOperand : LowerValue(target);
+        return PartOf(target) is { } part ? Element(target, part, out access) as ValueOperand : LowerValue(target);
     }
-
-    /// <summary>The indices of a part of a tensor, and whether any must be tested; null when something was reported.</summary>
-    private (Value[] Indices, bool Checked)? Indices(IEnumerable<IArgumentOperation> arguments, Value tensor)
-    {
-        var indices = new List<Value>();
-        var isChecked = false;
-        foreach (var argument in arguments)
-        {
-            if (argument.Value.Type?.SpecialType != SpecialType.System_Int32)
-            {
-                Unsupported(argument.Value, $"an index of type `{argument.Value.Type?.Name}`");
-                return null;
-            }
-
-            if (LowerValue(argument.Value) is not { } index)
-            {
-                return null;
-            }
-
-            if (Test(argument.Value, index.Value, _builder.Canonical(tensor).Type.Shape[indices.Count]) is not { } needsTest)
-            {
-                return null;
-            }
-
-            isChecked |= needsTest;
-            indices.Add(index.Value);
-        }
-
-        return ([.. indices], isChecked);
-    }
-
-    /// <summary>
-    /// Whether an index must be tested when the program runs. Not when it counts a loop whose length is, or is required at
-    /// entry to be, at most that of the axis. Null when it is never in range, which has been reported.
-    /// </summary>
-    private bool? Test(IOperation at, Value index, Dimension length)
-    {
-        if (index is Constant constant && length.IsConstant)
-        {
-            if (constant.Bits >= 0 && constant.Bits < length.Constant)
-            {
-                return false;
-            }
-
-            Fail(Descriptors.IndexOutOfRange, at, constant.Bits, length.Constant);
-            return null;
-        }
-
-        var (low, high) = index is Constant ? (Dimension.Of(-1), Dimension.Of(-1)) : Extent(index);
-        if (low.MayBeNegative)
-        {
-            return true;
-        }
-
-        var end = _solver.Canonical(high + Dimension.Of(1));
-        if (!(_solver.Canonical(length) - end).MayBeNegative)
-        {
-            return false;
-        }
-
-        // What holds only if control comes here cannot be required at entry.
-        if (_conditions > 0 || !end.IsKnownAtEntry || !length.IsKnownAtEntry || !IsCounted(index))
-        {
-            return true;
-        }
-
-        _solver.RequireAtMost(end, length);
-        return false;
-    }
-
-    // That an index that no loop counts is in range is a matter of the program, not of the shapes it is given.
-    private bool IsCounted(Value index) => LengthOf(index).Symbols.OfType<LocalSymbol>().Any(symbol => _ranges.ContainsKey(symbol.Id))
-        || (index is Variable variable && _ranges.ContainsKey(variable.Id));
 
     private Operand? Assignment(ISimpleAssignmentOperation assignment)
     {
@@ -143,10 +71,10 @@ internal sealed partial class FunctionLowerer
         }
 
         // As in C#, the indices of the target are evaluated before the value, the tensor it replaces a part of after it.
-        (Value[], bool)? access = null;
-        if (assignment.Target is IPropertyReferenceOperation { Property.IsIndexer: true, Instance: { } instance } element)
+        Access? access = null;
+        if (PartOf(assignment.Target) is { } part)
         {
-            access = LowerValue(instance) is { } tensor ? Indices(element.Arguments, tensor.Value) : null;
+            access = LowerValue(part.Tensor) is { } tensor ? AccessOf(part, tensor.Value) : null;
             if (access is null)
             {
                 return Poison.Instance;
@@ -193,7 +121,7 @@ internal sealed partial class FunctionLowerer
     }
 
     /// <summary>Writes to a variable, or to a part of the tensor a variable holds.</summary>
-    private Operand Store(IOperation at, IOperation target, Operand value, (Value[] Indices, bool Checked)? access = null)
+    private Operand Store(IOperation at, IOperation target, Operand value, Access? access = null)
     {
         switch (target)
         {
@@ -209,15 +137,16 @@ internal sealed partial class FunctionLowerer
                 return cell.Value = Named(value, parameter.Parameter.Name);
             case ILocalReferenceOperation or IParameterReferenceOperation:
                 return Poison.Instance;
-            case IPropertyReferenceOperation { Property.IsIndexer: true, Instance: { } instance } element:
-                return value is ValueOperand part ? StoreElement(at, element, instance, part, access) : Unsupported(at, Describe(at));
+            case var _ when PartOf(target) is { } location:
+                return value is ValueOperand part ? StorePart(at, target, location, part, access) : Unsupported(at, Describe(at));
             default:
                 return Unsupported(target, $"assigning to `{SourceText.Of(target.Syntax)}`");
         }
     }
 
-    private Operand StoreElement(IOperation at, IPropertyReferenceOperation element, IOperation instance, ValueOperand part, (Value[] Indices, bool Checked)? known)
+    private Operand StorePart(IOperation at, IOperation element, Part location, ValueOperand part, Access? known)
     {
+        var instance = location.Tensor;
         ISymbol? symbol = instance switch
         {
             ILocalReferenceOperation local => local.Local,
@@ -229,7 +158,7 @@ internal sealed partial class FunctionLowerer
             return Unsupported(element, $"writing to a part of `{SourceText.Of(instance.Syntax)}`", "; write to a part of a local tensor, with all indices in one pair of brackets");
         }
 
-        if (WritableCell(instance, symbol) is not { Value: ValueOperand tensor } cell || (known ?? Indices(element.Arguments, tensor.Value)) is not { } access)
+        if (WritableCell(instance, symbol) is not { Value: ValueOperand tensor } cell || (known ?? AccessOf(location, tensor.Value)) is not { } access)
         {
             return Poison.Instance;
         }
@@ -253,16 +182,18 @@ internal sealed partial class FunctionLowerer
     }
 
     /// <summary>The tensor with a part replaced.</summary>
-    private Operand Replace(IOperation at, Value tensor, (Value[] Indices, bool Checked) access, ValueOperand part)
+    private Operand Replace(IOperation at, Value tensor, Access access, ValueOperand part)
     {
-        var slot = _builder.Canonical(tensor).Type.Drop(access.Indices.Length);
+        var whole = _builder.Canonical(tensor).Type;
+        var slot = access.Range is { } range ? whole.Drop(1).Stack(range) : whole.Drop(access.Indices.Count);
+        Operation write = access.Range is null ? new WithElement(access.Indices.Count, access.Checked) : new WithSlice(access.Checked);
         if (slot.Rank != part.Value.Type.Rank)
         {
             return Fail(Descriptors.ShapeMismatch, at, SourceText.Of(at.Syntax), $"{part.Value.Type} assigned to {slot}");
         }
 
         return Cast(at, part, slot.Element) is ValueOperand converted && UnifyTrailing(at, new Variable(-1, "", slot), converted.Value)
-            ? Emit(at, new WithElement(access.Indices.Length, access.Checked), [tensor, .. access.Indices, converted.Value])
+            ? Emit(at, write, [tensor, .. access.Indices, converted.Value])
             : Poison.Instance;
     }
 
@@ -275,7 +206,7 @@ internal sealed partial class FunctionLowerer
             return null;
         }
 
-        var inPart = at.Parent is IPropertyReferenceOperation;
+        var inPart = at.Parent is IPropertyReferenceOperation or IImplicitIndexerReferenceOperation;
         var holders = inPart ? cell.Holders.ToList() : [cell];
         var reason = holders.Select(holder => holder.ReadOnlyBecause).FirstOrDefault(because => because is not null)
             ?? (holders.Any(holder => holder.Depth < _stepDepth) ? "a variable from outside the step" : null)

@@ -157,6 +157,12 @@ internal sealed partial class FunctionLowerer
     /// <summary>Appends an equation; a misfit of its operands is reported at the operation.</summary>
     private Operand Emit(IOperation at, Operation operation, params Value[] inputs)
     {
+        // Lengths are compared by what they are computed from: the same integer is one variable.
+        if (operation is Element or ElementwiseOp && _builder.Find(operation, inputs) is { Type: { IsScalar: true, Element: ElementType.Int32 } } known)
+        {
+            return new ValueOperand(known);
+        }
+
         try
         {
             return new ValueOperand(_builder.Emit(operation, inputs), new Memory());

@@ -65,6 +65,7 @@ internal sealed class WriteAnalysis
         {
             case ILocalReferenceOperation local: Note(local.Local, inPart); break;
             case IParameterReferenceOperation parameter: Note(parameter.Parameter, inPart); break;
+            case IImplicitIndexerReferenceOperation { Instance: { } instance }: Target(instance, inPart: true); break;
             case IPropertyReferenceOperation { Instance: { } instance }: Target(instance, inPart: true); break;
             case IFieldReferenceOperation { Instance: { } instance }: Target(instance, inPart); break;
             case IDeclarationExpressionOperation declaration: Target(declaration.Expression, inPart); break;

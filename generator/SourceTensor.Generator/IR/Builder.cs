@@ -47,6 +47,11 @@ internal sealed class Builder(IdSource ids, Func<Dimension, Dimension>? canonica
         return outputs;
     }
 
+    /// <summary>The variable that already has what an operation would compute, here or in a body around this one; null when none has.</summary>
+    public Variable? Find(Operation operation, IReadOnlyList<Value> inputs) =>
+        _equations.FirstOrDefault(equation => equation.Outputs.Count == 1 && equation.Operation == operation && equation.Inputs.SequenceEqual(inputs))?.Output
+        ?? outer?.Find(operation, inputs);
+
     /// <summary>The equation of this body that computes the value; null when another body's does, or none.</summary>
     public Equation? DefinitionOf(Value value)
     {

@@ -103,7 +103,7 @@ internal sealed partial class Lowerer
 
                 result = definition.Operation switch
                 {
-                    WithElement or AddElement => definition.Inputs[0],
+                    WithElement or AddElement or WithSlice or AddSlice => definition.Inputs[0],
                     Scan scan when index < scan.StateCount => definition.Inputs[index],
                     Branch inner when Root(inner.WhenTrue, inner.WhenTrue.Results[index]) is { } root => root,
                     _ => Constant.Of(0),

@@ -33,6 +33,7 @@ internal static class LoopRewriter
         Fill fill => [fill.To.Offset, fill.Value],
         Copy copy => [copy.To.Offset, copy.From.Offset],
         TestIndex test => [test.Index],
+        TestRange test => [test.Start],
         TestIndices test => [test.Indices.Offset],
         Grow grow => [grow.Elements],
         If branch => branch.Blocks.SelectMany(block => block.Statements).SelectMany(Expressions).Prepend(branch.Condition),

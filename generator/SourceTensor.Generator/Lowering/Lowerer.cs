@@ -162,6 +162,8 @@ internal sealed partial class Lowerer
             case Length length: Define(equation.Output, new ScalarPlace(new Size(length.Dimension))); break;
             case Element op: LowerElement(equation, op); break;
             case IndexOp op: LowerWrite(equation, op); break;
+            case Slice op: LowerSlice(equation, op); break;
+            case RangeOp op: LowerRangeWrite(equation, op); break;
             case CheckIndices op: LowerCheck(equation, op); break;
             default: throw new InvalidIRException($"`{equation.Operation.Name}` should have been expanded before lowering");
         }

@@ -76,6 +76,10 @@ internal sealed class BufferPlace(Buffer buffer, Expression offset, TensorType t
     public BufferPlace View(IReadOnlyList<Expression> indices) =>
         new(Buffer, Offsets.Add(Offset, Offsets.Flatten(indices, Type.Shape)), Type.Drop(indices.Count), isOwned: false);
 
+    /// <summary>Some of the items along the leading axis, without copying.</summary>
+    public BufferPlace View(Expression start, TensorType part) =>
+        new(Buffer, Offsets.Add(Offset, Offsets.Flatten([start], Type.Shape)), part, isOwned: false);
+
     public override bool Reads(Local local) => Offset.Reads(local);
 
     public override bool Reads(Buffer buffer) => Buffer == buffer;

@@ -35,6 +35,9 @@ internal sealed record Copy(Part To, Part From) : Statement;
 /// <summary>Throws unless the index is in range; the text is the access as the user wrote it.</summary>
 internal sealed record TestIndex(Expression Index, Dimension Length, string Text) : Statement;
 
+/// <summary>Throws unless so many indices from the first on are in range.</summary>
+internal sealed record TestRange(Expression Start, Dimension Count, Dimension Length, string Text) : Statement;
+
 /// <summary>Throws unless all integers of a part are indices in range.</summary>
 internal sealed record TestIndices(Part Indices, Dimension Length, string Text) : Statement;
 

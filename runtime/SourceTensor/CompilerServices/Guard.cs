@@ -99,6 +99,19 @@ public static class Guard
             ThrowIndex(index, length, text);
     }
 
+    /// <summary>A range of indices is inside its axis.</summary>
+    /// <param name="start">The first index.</param>
+    /// <param name="count">How many.</param>
+    /// <param name="length">The length of the axis.</param>
+    /// <param name="text">The range as the program writes it.</param>
+    /// <exception cref="ArgumentOutOfRangeException">It is not.</exception>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static void RangeInRange(int start, int count, int length, string text)
+    {
+        if ((uint)start > (uint)length || (uint)count > (uint)(length - start))
+            ThrowRange(start, count, length, text);
+    }
+
     /// <summary>All indices of a sequence are inside an axis; checked once, in vectors.</summary>
     /// <param name="indices">The indices.</param>
     /// <param name="length">The length of the axis.</param>
@@ -146,6 +159,10 @@ public static class Guard
     [DoesNotReturn]
     private static void ThrowNegative(int value, string text, string parameter) =>
         throw new ArgumentOutOfRangeException(parameter, FormattableString.Invariant($"`{text}` is {value}, which is negative."));
+
+    [DoesNotReturn]
+    private static void ThrowRange(int start, int count, int length, string text) =>
+        throw new ArgumentOutOfRangeException(null, FormattableString.Invariant($"The range {start}..{start + count} is outside an axis of length {length}, in `{text}`."));
 
     [DoesNotReturn]
     private static void ThrowIndex(int index, int length, string text) =>

@@ -58,6 +58,13 @@ internal readonly struct Block<T>
         return new(values, 0, shape);
     }
 
+    /// <summary>The sub-tensors in a range of the leading axis, over the same memory.</summary>
+    public Block<T> Items(Range range)
+    {
+        var (start, length) = range.GetOffsetAndLength(_shape[0]);
+        return new(_values, _offset + (start * (int)_shape.CountFrom(1)), _shape.Without(0).WithAxis(0, length));
+    }
+
     /// <summary>The sub-tensor at one index of the leading axis, over the same memory.</summary>
     public Block<T> Item(int index)
     {

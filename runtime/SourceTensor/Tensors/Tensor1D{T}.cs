@@ -72,6 +72,16 @@ public readonly struct Tensor1D<T> : ISequence<T>, ITensor<T>
         }
     }
 
+    /// <summary>The elements in a range of the vector, as in <c>x[1..^1]</c>: reading gives a view, writing copies the values in.</summary>
+    /// <param name="range">From the first to before the last.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The range is not inside the vector.</exception>
+    /// <exception cref="ArgumentException">What is assigned has another shape.</exception>
+    public Tensor1D<T> this[Range range]
+    {
+        get => new(Block.Items(range));
+        set => Block.Items(range).Assign(value.Block);
+    }
+
     T ISequence<T>.this[int index] => this[index];
 
     /// <summary>The vector over an array, without copying.</summary>

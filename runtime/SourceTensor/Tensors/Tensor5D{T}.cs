@@ -147,6 +147,16 @@ public readonly struct Tensor5D<T> : ISequence<Tensor4D<T>>, ITensor<T>
         set => this[i.GetOffset(_length0)] = value;
     }
 
+    /// <summary>The slabs in a range of the leading axis, as in <c>x[1..^1]</c>: reading gives a view, writing copies the values in.</summary>
+    /// <param name="range">From the first to before the last.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The range is not inside the axis.</exception>
+    /// <exception cref="ArgumentException">What is assigned has another shape.</exception>
+    public Tensor5D<T> this[Range range]
+    {
+        get => new(Block.Items(range));
+        set => Block.Items(range).Assign(value.Block);
+    }
+
     Tensor4D<T> ISequence<Tensor4D<T>>.this[int index] => this[index];
 
     /// <summary>The elements as a <see cref="ReadOnlySpan{T}"/> in row-major order, without copying.</summary>

@@ -9,6 +9,7 @@ internal static class Checks
     public static Equation WithoutChecks(this Equation equation) => equation.Operation switch
     {
         IndexOp access => equation with { Operation = access.Unchecked() },
+        RangeOp access => equation with { Operation = access.Unchecked() },
         _ => equation.MapBodies(WithoutChecks),
     };
 

@@ -556,13 +556,12 @@ namespace SourceTensor.Generated
                     // total += Log(a * x[t] * x[t])
                     var multiply = a * x_t2;
                     // adjoint of total += Log(a * x[t] * x[t])
-                    var multiply_adj = total_adj == 0.0 ? 0.0 : total_adj / (multiply * x_t2);
-                    var equal = multiply_adj == 0.0;
-                    var multiply_adj2 = equal ? 0.0 : multiply_adj * x_t2;
-                    var x_t_adj2 = equal ? 0.0 : multiply_adj * multiply;
-                    var equal2 = multiply_adj2 == 0.0;
-                    a_adj += equal2 ? 0.0 : multiply_adj2 * x_t2;
-                    x_t_adj = x_t_adj2 + (equal2 ? 0.0 : multiply_adj2 * a);
+                    var divide = total_adj / (multiply * x_t2);
+                    var equal = total_adj == 0.0;
+                    var multiply2 = divide * x_t2;
+                    var x_t_adj2 = equal ? 0.0 : divide * multiply;
+                    a_adj += equal ? 0.0 : multiply2 * x_t2;
+                    x_t_adj = x_t_adj2 + (equal ? 0.0 : multiply2 * a);
                 }
                 xGradient[t] = x_t_adj;
             }

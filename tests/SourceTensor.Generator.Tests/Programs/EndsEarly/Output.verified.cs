@@ -162,13 +162,12 @@ namespace SourceTensor.Generated
                     var multiply_adj = q_adj3[remainder2];
                     q_adj3[remainder2] = 0.0;
                     var equal2 = multiply_adj == 0.0;
-                    var multiply_adj2 = equal2 ? 0.0 : multiply_adj * element;
-                    var equal3 = multiply_adj2 == 0.0;
-                    x_adj[i4] += equal3 ? 0.0 : multiply_adj2 * rate;
+                    var multiply2 = multiply_adj * element;
+                    x_adj[i4] += equal2 ? 0.0 : multiply2 * rate;
                     for (var i3 = 0; i3 < 4; i3++)
                         q_adj4[i3] = 0.0 + q_adj3[i3];
                     q_adj4[remainder2] += equal2 ? 0.0 : multiply_adj * multiply;
-                    rate_adj += equal3 ? 0.0 : multiply_adj2 * x[i4];
+                    rate_adj += equal2 ? 0.0 : multiply2 * x[i4];
                     q_adj4.CopyTo(q_adj2);
                 }
                 q_adj2.CopyTo(q_adj);

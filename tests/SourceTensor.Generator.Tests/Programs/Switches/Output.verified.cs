@@ -81,10 +81,8 @@ namespace SourceTensor.Generated
                     {
                         // total += kinds[t] switch { 0 => a, 1 when b > 0.0 => Exp(a * b), 1 or 2 => b * t, > 2 and < 5 => a * a, _ => 0 …
                         var exp = Math.Exp(a * b);
-                        // adjoint of total += kinds[t] switch { 0 => a, 1 when b > 0.0 => Exp(a * b), 1 or 2 => b * t, > 2 and < 5 => a * a, _ => 0 …
-                        var equal3 = exp == 0.0;
-                        a_adj2 = a_adj + (equal3 ? 0.0 : exp * b);
-                        b_adj2 = b_adj + (equal3 ? 0.0 : exp * a);
+                        a_adj2 = a_adj + exp * b;
+                        b_adj2 = b_adj + exp * a;
                     }
                     else
                     {
@@ -99,8 +97,7 @@ namespace SourceTensor.Generated
                         else
                         {
                             // adjoint of total += kinds[t] switch { 0 => a, 1 when b > 0.0 => Exp(a * b), 1 or 2 => b * t, > 2 and < 5 => a * a, _ => 0 …
-                            var multiply_adj = (kinds_t2 > 2 & kinds_t2 < 5) ? 1.0 : 0.0;
-                            var where = multiply_adj == 0.0 ? 0.0 : multiply_adj * a;
+                            var where = (kinds_t2 > 2 & kinds_t2 < 5) ? a : 0.0;
                             var a_adj4 = a_adj + where;
                             a_adj3 = a_adj4 + where;
                             b_adj3 = b_adj;

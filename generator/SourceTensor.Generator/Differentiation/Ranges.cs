@@ -1,0 +1,37 @@
+using System.Linq;
+using SourceTensor.Generator.IR;
+using SourceTensor.Generator.Ops;
+
+namespace SourceTensor.Generator.Differentiation;
+
+/// <summary>Reading and writing a range, as <see cref="Index"/> and <see cref="Write"/> do an element: in time proportional to the range.</summary>
+internal static class Ranges
+{
+    public static void Read(Sweep sweep, Equation equation)
+    {
+        var inputs = equation.Inputs.Select(input => sweep.Copies[input]).ToList();
+        if (sweep.IsActive(inputs[0]))
+        {
+            var adjoint = sweep.Adjoint(sweep.Copies[equation.Output])!;
+            sweep.SetAdjoint(inputs[0], sweep.Builder.Emit(new AddSlice(Checked: false), sweep.AdjointOrZero(inputs[0]), inputs[1], adjoint));
+        }
+    }
+
+    public static void Write(Sweep sweep, Equation equation)
+    {
+        var inputs = equation.Inputs.Select(input => sweep.Copies[input]).ToList();
+        var (x, start, part) = (inputs[0], inputs[1], inputs[2]);
+        var adjoint = sweep.Adjoint(sweep.Copies[equation.Output])!;
+        if (sweep.IsActive(part))
+        {
+            sweep.Accumulate(part, sweep.Builder.Emit(new Slice(part.Type.Shape[0], Checked: false), adjoint, start));
+        }
+
+        if (equation.Operation is WithSlice)
+        {
+            adjoint = sweep.Builder.Emit(new WithSlice(Checked: false), adjoint, start, sweep.Builder.Zeros(part.Type));
+        }
+
+        sweep.Accumulate(x, adjoint);
+    }
+}

@@ -17,6 +17,11 @@ internal static class Map
         {
             if (sweep.IsActive(inputs[operand]) && op.Chain(sweep.Builder, operand, adjoint, inputs, output) is { } contribution)
             {
+                if (!op.KeepsZero(operand, inputs) && sweep.IsMasked(equation.Output))
+                {
+                    contribution = sweep.Builder.WhereSeed(adjoint, contribution);
+                }
+
                 // A rule may return less than the output's shape: the adjoint of x + y by x is what it was given.
                 var full = sweep.Builder.Broadcast(contribution, output.Type.Shape);
                 sweep.Accumulate(inputs[operand], sweep.Builder.SumTo(full, inputs[operand].Type.Shape));

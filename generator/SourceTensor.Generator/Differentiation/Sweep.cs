@@ -15,6 +15,7 @@ namespace SourceTensor.Generator.Differentiation;
 internal sealed class Sweep
 {
     private readonly Activity _activity;
+    private readonly Masked _masked;
     private readonly bool _recomputes;
     private readonly int _origins;
     private readonly HashSet<Variable> _active = [];
@@ -23,11 +24,12 @@ internal sealed class Sweep
 
     /// <param name="origins">How many origins the function has; as many again, in the same order, are those of the adjoints.</param>
     /// <param name="recomputes">Whether these equations have run before with the same values, so that nothing needs checking.</param>
-    public Sweep(Builder builder, Activity activity, int origins, Sweep? outer = null, bool recomputes = false)
+    public Sweep(Builder builder, Activity activity, Masked masked, int origins, Sweep? outer = null, bool recomputes = false)
     {
         _origins = origins;
         Builder = builder;
         _activity = activity;
+        _masked = masked;
         _recomputes = recomputes;
         Copies = outer is null ? new Copier(builder.Ids, NoteActivity) : new Copier(builder.Ids, outer.Copies, NoteActivity);
         _active.UnionWith(outer?._active ?? []);
@@ -38,7 +40,10 @@ internal sealed class Sweep
     public Activity Activity => _activity;
 
     /// <summary>A sweep over the body of a scan of this one, which runs again what the forward scan ran.</summary>
-    public Sweep Inner() => new(Builder.Nested(), _activity, _origins, this, recomputes: true);
+    public Sweep Inner() => new(Builder.Nested(), _activity, _masked, _origins, this, recomputes: true);
+
+    /// <summary>Whether a choice may have made the adjoint of a variable of the original body exactly 0.</summary>
+    public bool IsMasked(Variable original) => _masked.Contains(original);
 
     /// <summary>From the variables of the original body to those of this copy.</summary>
     public Copier Copies { get; }

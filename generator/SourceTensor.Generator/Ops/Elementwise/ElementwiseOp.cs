@@ -17,8 +17,15 @@ internal abstract record ElementwiseOp : Op
     public abstract (double Low, double High) Domain(int operand);
 
     /// <summary>
+    /// Whether a seed of exactly 0 gives 0. Products alone do without: they multiply the seed by an operand, which is cheap
+    /// and what the operation itself does. Where a choice makes seeds 0, differentiation selects for them.
+    /// </summary>
+    public virtual bool KeepsZero(int operand, IReadOnlyList<Value> inputs) => true;
+
+    /// <summary>
     /// <paramref name="seed"/> × ∂output/∂operand, for a seed that is an adjoint or a tangent; null when the partial
-    /// derivative is zero everywhere. Where the partial can be infinite or NaN, a zero seed gives zero.
+    /// derivative is zero everywhere. Where the partial can be infinite or NaN, a zero seed gives zero, unless
+    /// <see cref="KeepsZero"/> says otherwise.
     /// </summary>
     public abstract Value? Chain(Builder builder, int operand, Value seed, IReadOnlyList<Value> inputs, Value output);
 

@@ -113,9 +113,9 @@ namespace SourceTensor.Generated
                 var divide_i = exp_i / add_i;
                 sum2 += (double)divide_i;
                 // adjoint of total + Sum(Exp(q) / (1 + Square(q)))
-                var exp_adj_i = 1f == 0f ? 0f : 1f / add_i;
+                var exp_adj_i = 1f / add_i;
                 // adjoint of for (var t = 0; t < x.Length; t++)
-                q_adj[i] = (1f == 0f ? 0f : -(divide_i / add_i)) * (2f * q[i]) + (exp_adj_i == 0f ? 0f : exp_adj_i * exp_i);
+                q_adj[i] = -(divide_i / add_i) * (2f * q[i]) + (exp_adj_i == 0f ? 0f : exp_adj_i * exp_i);
             }
             var rate_adj = 0f;
             for (var t = x.Length - 1; t >= 0; t--)

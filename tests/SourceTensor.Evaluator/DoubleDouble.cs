@@ -46,6 +46,12 @@ internal readonly struct DoubleDouble
     // Both parts are added exactly; with one exact sum only, digits are lost where the operands nearly cancel.
     public static DoubleDouble operator +(DoubleDouble x, DoubleDouble y)
     {
+        // The sign of a sum of zeros.
+        if (x.High == 0 && y.High == 0)
+        {
+            return x.High + y.High;
+        }
+
         var high = Sum(x.High, y.High);
         var low = Sum(x.Low, y.Low);
         var middle = Sum(high.High, high.Low + low.High);
@@ -57,14 +63,14 @@ internal readonly struct DoubleDouble
     public static DoubleDouble operator *(DoubleDouble x, DoubleDouble y)
     {
         var high = Product(x.High, y.High);
-        return double.IsFinite(high.High) ? Sum(high.High, high.Low + ((x.High * y.Low) + (x.Low * y.High))) : high;
+        return double.IsFinite(high.High) && high.High != 0 ? Sum(high.High, high.Low + ((x.High * y.Low) + (x.Low * y.High))) : high;
     }
 
     /// <summary>Long division, one double of the quotient at a time.</summary>
     public static DoubleDouble operator /(DoubleDouble x, DoubleDouble y)
     {
         var first = x.High / y.High;
-        if (!double.IsFinite(first) || !double.IsFinite(y.High))
+        if (first == 0 || !double.IsFinite(first) || !double.IsFinite(y.High))
         {
             return first;
         }
@@ -100,6 +106,29 @@ internal readonly struct DoubleDouble
 
         // The high part is whole, so the low one decides: 3 − tiny is 2.
         return Sum(high, high > 0 ? Math.Floor(x.Low) : Math.Ceiling(x.Low));
+    }
+
+    /// <summary>Rounded down.</summary>
+    public static DoubleDouble Floor(DoubleDouble x)
+    {
+        var high = Math.Floor(x.High);
+        return high != x.High || !double.IsFinite(high) ? high : x.Low == 0 ? x : Sum(high, Math.Floor(x.Low));
+    }
+
+    /// <summary>Rounded to the nearest whole number, the even one of two.</summary>
+    public static DoubleDouble Round(DoubleDouble x)
+    {
+        var below = Floor(x);
+        var rest = x - below;
+        if (!double.IsFinite(x.High) || (rest.High == 0 && rest.Low == 0))
+        {
+            return x;
+        }
+
+        var fromHalf = (rest - 0.5).High;
+        var isOdd = Math.Abs((below / 2 - Floor(below / 2)).High) > 0.25;
+        var rounded = fromHalf > 0 || (fromHalf == 0 && isOdd) ? below + 1 : below;
+        return rounded.High == 0 ? Math.CopySign(0, x.High) : rounded;
     }
 
     public override string ToString() =>

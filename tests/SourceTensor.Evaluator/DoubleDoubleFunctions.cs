@@ -4,7 +4,7 @@ using System.Linq;
 namespace SourceTensor.Evaluator;
 
 /// <summary>Exponential, logarithm and power of <see cref="DoubleDouble"/>.</summary>
-internal static class DoubleDoubleFunctions
+internal static partial class DoubleDoubleFunctions
 {
     // e^r − 1 is summed for r = x / 2⁹, |r| < 7e-4: the first term left out, r¹⁰/10!, is below 1e-38.
     private const int Halvings = 9;
@@ -33,7 +33,13 @@ internal static class DoubleDoubleFunctions
         }
 
         var twos = Math.Round(x.High / LogOfTwo.High);
-        var r = DoubleDouble.Scale(x - (LogOfTwo * twos), -Halvings);
+        return DoubleDouble.Scale(ExpM1NearZero(x - (LogOfTwo * twos)) + 1, (int)twos);
+    }
+
+    /// <summary>e^x − 1 for |x| ≤ (log 2) / 2.</summary>
+    private static DoubleDouble ExpM1NearZero(DoubleDouble x)
+    {
+        var r = DoubleDouble.Scale(x, -Halvings);
         DoubleDouble lessOne = 0;
         foreach (var coefficient in InverseFactorials.Reverse())
         {
@@ -46,7 +52,7 @@ internal static class DoubleDoubleFunctions
             lessOne = DoubleDouble.Scale(lessOne, 1) + (lessOne * lessOne);
         }
 
-        return DoubleDouble.Scale(lessOne + 1, (int)twos);
+        return lessOne;
     }
 
     public static DoubleDouble Log(DoubleDouble x)
@@ -59,7 +65,13 @@ internal static class DoubleDoubleFunctions
 
         if (Math.Abs(x.High - 1) < 0.05)
         {
-            return LogNearOne(x);
+            return LogP1NearZero(x - 1);
+        }
+
+        // The sum below would overflow.
+        if (x.High > 1e300)
+        {
+            return Log(DoubleDouble.Scale(x, -8)) + (8 * LogOfTwo);
         }
 
         // Halley's form of Newton's step on e^y = x: it triples the digits, so one is enough.
@@ -68,12 +80,12 @@ internal static class DoubleDoubleFunctions
     }
 
     /// <summary>
-    /// 2 artanh((x − 1)/(x + 1)) by its series: where the logarithm is small, a step on e^y would leave it an absolute error
-    /// of 1e-32 and so fewer correct digits.
+    /// log(1 + x) for |x| ≤ 0.05, as 2 artanh(x/(2 + x)) by its series: where the logarithm is small, a step on e^y would leave
+    /// it an absolute error of 1e-32 and so fewer correct digits.
     /// </summary>
-    private static DoubleDouble LogNearOne(DoubleDouble x)
+    private static DoubleDouble LogP1NearZero(DoubleDouble x)
     {
-        var z = (x - 1) / (x + 1);
+        var z = x / (x + 2);
         var square = z * z;
         DoubleDouble sum = 0;
 

@@ -43,7 +43,7 @@ internal sealed class DoubleDoubleNumbers : INumberSystem<DoubleDouble>
 
     public DoubleDouble Divide(DoubleDouble x, DoubleDouble y) => x / y;
 
-    // Not for quotients of more than 31 digits, whose remainder double-double does not hold.
+    // As by hand: the divisor is taken away as many times as the leading digits of the quotient say, never too often.
     public DoubleDouble Remainder(DoubleDouble x, DoubleDouble y)
     {
         if (!double.IsFinite(x.High) || !double.IsFinite(y.High) || y.High == 0)
@@ -51,21 +51,69 @@ internal sealed class DoubleDoubleNumbers : INumberSystem<DoubleDouble>
             return x.High % y.High;
         }
 
-        var remainder = x - (y * DoubleDouble.Truncate(x / y));
+        var (rest, divisor) = (Magnitude(x), Magnitude(y));
+        while (!IsLess(rest, divisor))
+        {
+            var times = Math.Truncate(Math.BitDecrement(Math.Min(rest.High / divisor.High, Math.ScaleB(1, 1000))));
+            rest -= divisor * Math.Max(times, 1);
+        }
 
-        // The quotient may have been rounded to the next whole number.
-        var magnitude = Magnitude(y);
-        return remainder.High * x.High >= 0 ? (IsLess(Magnitude(remainder), magnitude) ? remainder : remainder - (x.High < 0 ? -magnitude : magnitude))
-            : remainder + (x.High < 0 ? -magnitude : magnitude);
+        return double.IsNegative(x.High) ? -rest : rest;
     }
+
+    public DoubleDouble MultiplyAdd(DoubleDouble x, DoubleDouble y, DoubleDouble z) => (x * y) + z;
+
+    public DoubleDouble Floor(DoubleDouble x) => DoubleDouble.Floor(x);
+
+    public DoubleDouble Round(DoubleDouble x) => DoubleDouble.Round(x);
 
     public DoubleDouble Sqrt(DoubleDouble x) => DoubleDouble.Sqrt(x);
 
+    public DoubleDouble Cbrt(DoubleDouble x) => DoubleDoubleFunctions.Cbrt(x);
+
+    public DoubleDouble Hypot(DoubleDouble x, DoubleDouble y) => DoubleDoubleFunctions.Hypot(x, y);
+
+    public DoubleDouble Pow(DoubleDouble x, DoubleDouble y) => DoubleDoubleFunctions.Pow(x, y);
+
     public DoubleDouble Exp(DoubleDouble x) => DoubleDoubleFunctions.Exp(x);
+
+    public DoubleDouble Exp2(DoubleDouble x) => DoubleDoubleFunctions.Exp2(x);
+
+    public DoubleDouble ExpM1(DoubleDouble x) => DoubleDoubleFunctions.ExpM1(x);
 
     public DoubleDouble Log(DoubleDouble x) => DoubleDoubleFunctions.Log(x);
 
-    public DoubleDouble Pow(DoubleDouble x, DoubleDouble y) => DoubleDoubleFunctions.Pow(x, y);
+    public DoubleDouble Log2(DoubleDouble x) => DoubleDoubleFunctions.Log2(x);
+
+    public DoubleDouble Log10(DoubleDouble x) => DoubleDoubleFunctions.Log10(x);
+
+    public DoubleDouble LogP1(DoubleDouble x) => DoubleDoubleFunctions.LogP1(x);
+
+    public DoubleDouble Sin(DoubleDouble x) => DoubleDoubleFunctions.Sin(x);
+
+    public DoubleDouble Cos(DoubleDouble x) => DoubleDoubleFunctions.Cos(x);
+
+    public DoubleDouble Tan(DoubleDouble x) => DoubleDoubleFunctions.Tan(x);
+
+    public DoubleDouble Asin(DoubleDouble x) => DoubleDoubleFunctions.Asin(x);
+
+    public DoubleDouble Acos(DoubleDouble x) => DoubleDoubleFunctions.Acos(x);
+
+    public DoubleDouble Atan(DoubleDouble x) => DoubleDoubleFunctions.Atan(x);
+
+    public DoubleDouble Atan2(DoubleDouble y, DoubleDouble x) => DoubleDoubleFunctions.Atan2(y, x);
+
+    public DoubleDouble Sinh(DoubleDouble x) => DoubleDoubleFunctions.Sinh(x);
+
+    public DoubleDouble Cosh(DoubleDouble x) => DoubleDoubleFunctions.Cosh(x);
+
+    public DoubleDouble Tanh(DoubleDouble x) => DoubleDoubleFunctions.Tanh(x);
+
+    public DoubleDouble Asinh(DoubleDouble x) => DoubleDoubleFunctions.Asinh(x);
+
+    public DoubleDouble Acosh(DoubleDouble x) => DoubleDoubleFunctions.Acosh(x);
+
+    public DoubleDouble Atanh(DoubleDouble x) => DoubleDoubleFunctions.Atanh(x);
 
     private static DoubleDouble Magnitude(DoubleDouble x) => x.High < 0 ? -x : x;
 }

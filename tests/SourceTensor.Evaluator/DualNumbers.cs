@@ -10,7 +10,7 @@ internal readonly record struct Dual(double Value, double Tangent);
 /// <summary>
 /// Forward-mode differentiation, written here a second time and independently of the operations' own rules, to test those.
 /// </summary>
-internal sealed class DualNumbers : INumberSystem<Dual>
+internal sealed partial class DualNumbers : INumberSystem<Dual>
 {
     private readonly DoubleNumbers _doubles = new();
 

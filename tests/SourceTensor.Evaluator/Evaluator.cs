@@ -25,10 +25,11 @@ internal sealed class Evaluator<T>(INumberSystem<T> numbers)
 
         // A length is looked up in the argument itself, not in the parameter's type: there it may be written as another one
         // that a requirement says is equal.
-        long Evaluate(Dimension dimension) => dimension.Evaluate(symbol => ValueOf(symbol, function, arguments));
+        long ValueAtEntry(Symbol symbol) => ValueOf(symbol, function, arguments);
+        long Evaluate(Dimension dimension) => dimension.Evaluate(ValueAtEntry);
         CheckRequirements(function, Evaluate);
         CheckArguments(function, arguments, Evaluate);
-        return new Execution<T>(numbers, Evaluate).Run(function.Body, arguments);
+        return new Execution<T>(numbers, ValueAtEntry).Run(function.Body, arguments);
     }
 
     // Integers that were given as numbers of this system are those integers.
@@ -36,15 +37,15 @@ internal sealed class Evaluator<T>(INumberSystem<T> numbers)
         ? argument
         : argument with { Whole = [.. argument.Values.Select(numbers.ToInteger)] };
 
-    private long ValueOf(Symbol symbol, Function function, IReadOnlyList<Elements<T>> arguments)
+    private long ValueOf(Symbol length, Function function, IReadOnlyList<Elements<T>> arguments)
     {
-        if (symbol.Parameter < 0 || symbol.Parameter >= arguments.Count)
+        if (length is not ParameterSymbol symbol || symbol.Parameter < 0 || symbol.Parameter >= arguments.Count)
         {
-            throw new InvalidOperationException($"`{symbol.Text}` is no length of a parameter of {function.Name}");
+            throw new InvalidOperationException($"`{length}` is no length of a parameter of {function.Name}");
         }
 
         var argument = arguments[symbol.Parameter];
-        if (symbol.Axis != Symbol.ValueAxis)
+        if (symbol.Axis != ParameterSymbol.ValueAxis)
         {
             return symbol.Axis < argument.Shape.Length
                 ? argument.Shape[symbol.Axis]

@@ -11,9 +11,10 @@ namespace SourceTensor.Evaluator;
 /// One run of a function. Ids are unique in a function, so one table holds the variables of all bodies: a body inside
 /// another finds what is outside it, and a loop overwrites what its last step left.
 /// </summary>
-internal sealed class Execution<T>(INumberSystem<T> numbers, Func<Dimension, long> evaluate)
+internal sealed class Execution<T>(INumberSystem<T> numbers, Func<Symbol, long> valueAtEntry)
 {
     private readonly Dictionary<int, Elements<T>> _variables = [];
+    private readonly Dictionary<LocalSymbol, long> _lengths = [];
 
     public Elements<T>[] Run(Body body, IReadOnlyList<Elements<T>> arguments)
     {
@@ -36,13 +37,15 @@ internal sealed class Execution<T>(INumberSystem<T> numbers, Func<Dimension, lon
         Elements<T>[] outputs = equation.Operation switch
         {
             ElementwiseOp elementwise => [Elementwise(elementwise, equation, inputs)],
-            Length length => [Integers([evaluate(length.Dimension)], [])],
+            Length length => [Integers([Evaluate(length.Dimension)], [])],
             PullbackOp pullback => [Whole(pullback, equation, inputs)],
             Element element => [Part(element, inputs)],
             WithElement write => [Written(write, inputs, (_, value) => value)],
             AddElement add => [Written(add, inputs, numbers.Add)],
             CheckIndices check => Checked(check, inputs[0]),
             Scan scan => Scanned(scan, equation, inputs),
+            Branch branch => Run(IsTrue(inputs[0]) ? branch.WhenTrue : branch.WhenFalse, []),
+            BindLength bind => Bound(bind, inputs[0]),
             var unknown => throw new NotSupportedException($"the evaluator does not know the operation `{unknown.Name}`"),
         };
 
@@ -61,13 +64,23 @@ internal sealed class Execution<T>(INumberSystem<T> numbers, Func<Dimension, lon
 
     private static Elements<T> Scalar(T value) => new([value], []);
 
+    private bool IsTrue(Elements<T> condition) => condition.Whole![0] != 0;
+
+    private long Evaluate(Dimension dimension) => dimension.Evaluate(symbol => symbol is LocalSymbol local ? _lengths[local] : valueAtEntry(symbol));
+
+    private Elements<T>[] Bound(BindLength bind, Elements<T> value)
+    {
+        _lengths[bind.Symbol] = value.Whole![0];
+        return [];
+    }
+
     /// <summary>Integers or booleans, exactly, and as what they are to floating-point numbers.</summary>
     private Elements<T> Integers(long[] whole, int[] shape) =>
         new([.. whole.Select(value => numbers.FromInteger(value, ElementType.Float64))], shape) { Whole = whole };
 
     private static bool IsFloating(Value value) => value.Type.Element.IsFloating();
 
-    private int[] Lengths(TensorType type) => [.. type.Shape.Select(dimension => checked((int)evaluate(dimension)))];
+    private int[] Lengths(TensorType type) => [.. type.Shape.Select(dimension => checked((int)Evaluate(dimension)))];
 
     private Elements<T> Elementwise(ElementwiseOp operation, Equation equation, Elements<T>[] inputs)
     {
@@ -147,7 +160,7 @@ internal sealed class Execution<T>(INumberSystem<T> numbers, Func<Dimension, lon
 
     private Elements<T>[] Checked(CheckIndices check, Elements<T> indices)
     {
-        var (visited, bound) = (evaluate(check.Visited), evaluate(check.Bound));
+        var (visited, bound) = (Evaluate(check.Visited), Evaluate(check.Bound));
         var perEntry = indices.Shape.Skip(1).Product();
         foreach (var value in indices.Whole!.Take(checked((int)Math.Max(0, visited * perEntry))))
         {
@@ -163,29 +176,38 @@ internal sealed class Execution<T>(INumberSystem<T> numbers, Func<Dimension, lon
     private Elements<T>[] Scanned(Scan scan, Equation equation, Elements<T>[] inputs)
     {
         // A length such as T − 1 is negative where T is 0: no step is taken, as a C# loop would take none.
-        var steps = checked((int)Math.Max(0, evaluate(scan.Length)));
+        var bound = scan.Bound is null ? int.MaxValue : checked((int)Math.Max(0, Evaluate(scan.Bound)));
         var states = inputs[..scan.StateCount];
-        var stacks = equation.Outputs.Skip(scan.StateCount).Select(output => Stack(output, steps)).ToArray();
-        for (var step = 0; step < steps; step++)
+        var stacks = equation.Outputs.Skip(scan.StateCount).Select(_ => new List<Elements<T>>()).ToArray();
+        var step = 0;
+        for (; step < bound && (!scan.IsGuarded || IsTrue(states[0])); step++)
         {
-            var t = scan.Reverse ? steps - 1 - step : step;
+            var t = scan.Reverse ? bound - 1 - step : step;
             var items = inputs[scan.StateCount..].Select(sequence => Item(sequence, t));
             var results = Run(scan.Body, [Integers([t], []), .. states, .. items]);
             states = results[..scan.StateCount];
             foreach (var (stack, output) in stacks.Zip(results[scan.StateCount..]))
             {
-                output.Values.CopyTo(stack.Values, t * output.Values.Length);
-                output.Whole?.CopyTo(stack.Whole!, t * output.Values.Length);
+                stack.Add(output);
             }
         }
 
-        return [.. states, .. stacks];
+        if (scan.Steps is { } steps)
+        {
+            _lengths[steps] = step;
+        }
+
+        return [.. states, .. stacks.Zip(equation.Outputs.Skip(scan.StateCount), (stack, output) => Stack(output, scan.Reverse ? stack.AsEnumerable().Reverse() : stack, step))];
     }
 
-    private Elements<T> Stack(Variable output, int steps)
+    private Elements<T> Stack(Variable output, IEnumerable<Elements<T>> items, int steps)
     {
-        var item = Lengths(output.Type.Drop(1));
-        return new Elements<T>(new T[steps * item.Product()], [steps, .. item]) { Whole = IsFloating(output) ? null : new long[steps * item.Product()] };
+        int[] shape = [steps, .. Lengths(output.Type.Drop(1))];
+        var all = items.ToList();
+        return new Elements<T>([.. all.SelectMany(item => item.Values)], shape)
+        {
+            Whole = IsFloating(output) ? null : [.. all.SelectMany(item => item.Whole!)],
+        };
     }
 
     private static Elements<T> Item(Elements<T> sequence, int t)

@@ -1,4 +1,5 @@
 using System;
+using System.IO;
 using System.Linq;
 using Xunit;
 using static SourceTensor.TensorMath;
@@ -87,11 +88,28 @@ public sealed class TensorMathTests
     }
 
     [Fact]
-    public void Powers_of_unequal_shapes_are_refused()
+    public void Functions_of_two_tensors_broadcast_as_operators_do()
     {
-        var message = Assert.Throws<ArgumentException>(() => Pow(Tensor2D.Ones<double>(2, 3), Tensor2D.Ones<double>(1, 3))).Message;
+        Tensor2D<double> x = [[1, 2, 3], [4, 5, 6]];
+        Tensor2D<double> row = [[2, 3, 0.5]], column = [[2], [3]];
+        Assert.Equal([1, 8, Math.Pow(3, 0.5), 16, 125, Math.Pow(6, 0.5)], Pow(x, row).Span);
+        Assert.Equal([1, 4, 9, 64, 125, 216], Pow(x, column).Span);
+        Assert.Equal((2, 3), (Pow(column, row).Rows, Pow(column, row).Columns));
+        Assert.Equal([4, 8, Math.Pow(2, 0.5), 9, 27, Math.Pow(3, 0.5)], Pow(column, row).Span);
+        Assert.Equal([2, 4, 8], Pow(2, (Tensor1D<double>)[1, 2, 3]).Span);
+        Assert.Equal([1f, 4f, 9f], Pow((Tensor1D<float>)[1, 2, 3], 2).Span);
+        Assert.Equal(0, Pow(new Tensor2D<double>([], 0, 3), row).Rows);
+        var message = Assert.Throws<ArgumentException>(() => Pow(x, Tensor2D.Ones<double>(3, 2))).Message;
         Assert.Contains("[2, 3]", message, StringComparison.Ordinal);
-        Assert.Contains("[1, 3]", message, StringComparison.Ordinal);
+        Assert.Contains("[3, 2]", message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Written_functions_are_current()
+    {
+        var files = WriteFunctions.Files().ToList();
+        Assert.NotEmpty(files);
+        Assert.All(files, file => Assert.Equal(file.Text, File.ReadAllText(Path.Combine(WriteFunctions.Folder(), file.Name))));
     }
 
     [Fact]

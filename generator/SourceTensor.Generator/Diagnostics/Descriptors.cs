@@ -22,7 +22,7 @@ internal static class Descriptors
         "ST1004", "Written tensor has two names", "`{0}` is written here and is the same tensor as `{1}`; make one of them a copy with .Clone()");
 
     public static readonly DiagnosticDescriptor LengthUnknown = Error(
-        "ST1005", "Length is not known at entry", "`{0}` must be known when the function is entered: a length of a parameter, an integer parameter, a constant, or sums and multiples of these");
+        "ST1005", "Length is not known where it is needed", "the length `{0}` is only known inside; a tensor that leaves has lengths of the parameters, integer parameters, constants, or sums, products and quotients of these");
 
     public static readonly DiagnosticDescriptor ShapeMismatch = Error(
         "ST1006", "Shapes or types do not fit", "`{0}`: {1}");

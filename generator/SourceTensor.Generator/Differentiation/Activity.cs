@@ -30,6 +30,10 @@ internal sealed class Activity
             {
                 Visit(equation, scan);
             }
+            else if (equation.Operation is Branch branch)
+            {
+                Visit(equation, branch);
+            }
             else if (equation.Inputs.Any(Contains))
             {
                 Mark(equation.Outputs);
@@ -60,6 +64,18 @@ internal sealed class Activity
         for (var i = 0; i < equation.Outputs.Count; i++)
         {
             MarkWhen(Contains(scan.Body.Results[i]) || (i < scan.StateCount && Contains(scan.Body.Parameters[i + 1])), equation.Outputs[i]);
+        }
+    }
+
+    private void Visit(Equation equation, Branch branch)
+    {
+        foreach (var side in branch.Bodies)
+        {
+            Visit(side);
+            for (var i = 0; i < equation.Outputs.Count; i++)
+            {
+                MarkWhen(Contains(side.Results[i]), equation.Outputs[i]);
+            }
         }
     }
 

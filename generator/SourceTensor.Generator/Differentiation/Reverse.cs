@@ -16,7 +16,7 @@ internal static class Reverse
     public static Function Gradient(Function function, IReadOnlyList<int> parameters)
     {
         var wanted = parameters.Select(i => function.Parameters[i]).ToList();
-        var sweep = new Sweep(new Builder(new IdSource()), Activity.Of(function.Body, wanted), Masked.Of(function.Body), function.Origins.Count);
+        var sweep = new Sweep(new Builder(new IdSource()), Activity.Of(function.Body, wanted), function.Origins.Count);
         var copies = function.Parameters.Select(sweep.Copies.Fresh).ToList();
         sweep.Forward(function.Body);
 

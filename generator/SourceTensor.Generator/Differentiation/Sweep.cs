@@ -15,35 +15,34 @@ namespace SourceTensor.Generator.Differentiation;
 internal sealed class Sweep
 {
     private readonly Activity _activity;
-    private readonly Masked _masked;
     private readonly bool _recomputes;
     private readonly int _origins;
     private readonly HashSet<Variable> _active = [];
     private readonly Dictionary<Variable, Value> _adjoints = [];
     private readonly Dictionary<Variable, Residuals> _residuals = [];
+    private readonly HashSet<Variable> _masked = [];
+    private bool _isMasked;
+    private int _forwardCount;
 
     /// <param name="origins">How many origins the function has; as many again, in the same order, are those of the adjoints.</param>
     /// <param name="recomputes">Whether these equations have run before with the same values, so that nothing needs checking.</param>
-    public Sweep(Builder builder, Activity activity, Masked masked, int origins, Sweep? outer = null, bool recomputes = false)
+    public Sweep(Builder builder, Activity activity, int origins, Sweep? outer = null, bool recomputes = false)
     {
         _origins = origins;
         Builder = builder;
         _activity = activity;
-        _masked = masked;
         _recomputes = recomputes;
         Copies = outer is null ? new Copier(builder.Ids, NoteActivity) : new Copier(builder.Ids, outer.Copies, NoteActivity);
         _active.UnionWith(outer?._active ?? []);
+        _isMasked = outer is { _isMasked: true };
     }
 
     public Builder Builder { get; }
 
     public Activity Activity => _activity;
 
-    /// <summary>A sweep over the body of a scan of this one, which runs again what the forward scan ran.</summary>
-    public Sweep Inner() => new(Builder.Nested(), _activity, _masked, _origins, this, recomputes: true);
-
-    /// <summary>Whether a choice may have made the adjoint of a variable of the original body exactly 0.</summary>
-    public bool IsMasked(Variable original) => _masked.Contains(original);
+    /// <summary>A sweep over a body inside this one, which runs again what the forward half ran.</summary>
+    public Sweep Inner() => new(Builder.Nested(), _activity, _origins, this, recomputes: true);
 
     /// <summary>From the variables of the original body to those of this copy.</summary>
     public Copier Copies { get; }
@@ -70,6 +69,8 @@ internal sealed class Sweep
 
             Builder.Append(copy);
         }
+
+        _forwardCount = Builder.Equations.Count;
     }
 
     /// <summary>Visits the equations backwards, from adjoints already given to what the body returns.</summary>
@@ -83,6 +84,7 @@ internal sealed class Sweep
             }
 
             Builder.Origin = AdjointOrigin(equation.Origin);
+            _isMasked = Masking.Masks(equation.Operation) || equation.Outputs.Any(output => IsMasked(Copies[output]));
             switch (equation.Operation)
             {
                 case ElementwiseOp: Map.Pull(this, equation); break;
@@ -90,6 +92,7 @@ internal sealed class Sweep
                 case Element: Index.Pull(this, equation); break;
                 case WithElement or AddElement: Write.Pull(this, equation); break;
                 case Scan: ScanRule.Pull(this, equation); break;
+                case Branch: BranchRule.Pull(this, equation); break;
                 default: throw new NotSupportedException($"no reverse rule for {equation.Operation.Name}");
             }
         }
@@ -106,11 +109,23 @@ internal sealed class Sweep
 
     public Value AdjointOrZero(Value value) => Adjoint(value) ?? Builder.Zeros(value.Type);
 
+    /// <summary>
+    /// Whether the adjoint may be 0 only because something downstream was not taken. Such a 0 stays 0 whatever it is multiplied
+    /// by. What is added to an adjoint while a masked one, or a construct that masks, is reversed is masked as well.
+    /// </summary>
+    public bool IsMasked(Value value) => value is Variable variable && _masked.Contains(variable);
+
     /// <summary>Replaces the adjoint of a variable: for rules that update it in place.</summary>
     public void SetAdjoint(Value value, Value adjoint)
     {
         var variable = (Variable)value;
-        _adjoints[variable] = Builder.Rename(adjoint, AdjointName(variable));
+
+        // A value of the forward half may be an adjoint as it stands, as that of x in eˣ: it keeps its name.
+        _adjoints[variable] = Builder.Equations.Count > _forwardCount ? Builder.Rename(adjoint, AdjointName(variable)) : adjoint;
+        if (_isMasked)
+        {
+            _masked.Add(variable);
+        }
     }
 
     /// <summary>Adds to the adjoint of a value that is active; does nothing for the others.</summary>

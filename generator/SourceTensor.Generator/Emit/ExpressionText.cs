@@ -59,8 +59,8 @@ internal static class ExpressionText
         {
             var magnitude = System.Math.Abs(term.Coefficient);
             var product = magnitude == 1
-                ? CSharpText.Primary(SymbolName(term.Symbol))
-                : CSharpText.Infix(CSharpText.Primary(magnitude.ToString(CultureInfo.InvariantCulture)), "*", CSharpText.Primary(SymbolName(term.Symbol)), Precedence.Multiplicative);
+                ? Text(term.Symbol)
+                : CSharpText.Infix(CSharpText.Primary(magnitude.ToString(CultureInfo.InvariantCulture)), "*", Text(term.Symbol), Precedence.Multiplicative);
             sum = sum is null
                 ? term.Coefficient < 0 ? CSharpText.Prefix("-", product) : product
                 : CSharpText.Infix(sum.Value, term.Coefficient < 0 ? "-" : "+", product, Precedence.Additive);
@@ -76,9 +76,13 @@ internal static class ExpressionText
     /// How a kernel reads a symbol: a span knows its own length, an integer parameter is its value, and the axes of tensors
     /// of higher rank are passed beside them.
     /// </summary>
-    public static string SymbolName(Symbol symbol) => symbol.Text.Contains(".Length") || !symbol.Text.Contains('.')
-        ? symbol.Text
-        : AxisParameter(symbol);
+    private static CSharpText Text(Symbol symbol) => symbol switch
+    {
+        ProductSymbol product => product.Factors.Select(Text).Aggregate((left, right) => CSharpText.Infix(left, "*", right, Precedence.Multiplicative)),
+        QuotientSymbol quotient => CSharpText.Infix(Length(quotient.Numerator), "/", CSharpText.Primary(quotient.Divisor.ToString(CultureInfo.InvariantCulture)), Precedence.Multiplicative),
+        MaximumSymbol maximum => CSharpText.Call("Math.Max", [Length(maximum.Left), Length(maximum.Right)]),
+        _ => CSharpText.Primary(symbol.Text.Contains(".Length") || !symbol.Text.Contains('.') ? symbol.Text : AxisParameter(symbol)),
+    };
 
     /// <summary><c>choices.Rows</c> as a parameter: <c>choicesRows</c>; <c>x.GetLength(2)</c>: <c>xLength2</c>.</summary>
     public static string AxisParameter(Symbol symbol) =>

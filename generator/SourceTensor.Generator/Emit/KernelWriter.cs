@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Linq;
 using SourceTensor.Generator.IR;
 using SourceTensor.Generator.Lowering;
+using SourceTensor.Generator.Ops;
 
 namespace SourceTensor.Generator.Emit;
 
@@ -22,7 +23,7 @@ internal sealed class KernelWriter
     }
 
     public static bool HasVectorLoop(Block block) =>
-        block.Statements.OfType<Loop>().Any(loop => loop.IsVector || HasVectorLoop(loop.Body));
+        block.Statements.AndNested().Any(statement => statement is Loop { IsVector: true });
 
     public static void Write(Kernel kernel, string className, CodeWriter code) => new KernelWriter(kernel, code).Write(className);
 
@@ -66,7 +67,7 @@ internal sealed class KernelWriter
             : Enumerable.Range(0, parameter.Type.Rank).Select(axis => Symbol.ForAxis(i, kernel.Parameters[i].Tensor!.Name, parameter.Type.Rank, axis)).Where(read.Contains));
     }
 
-    public static bool NeedsWorkspace(Kernel kernel) => kernel.Workspace.Any(buffer => buffer.Kind == BufferKind.Workspace);
+    public static bool NeedsWorkspace(Kernel kernel) => kernel.Workspace.Any(buffer => buffer.Kind is BufferKind.Workspace or BufferKind.Growing);
 
     private void Write(string className)
     {
@@ -88,9 +89,12 @@ internal sealed class KernelWriter
         foreach (var buffer in _kernel.Workspace)
         {
             var (element, length) = (buffer.Element.Keyword(), ExpressionText.Product(buffer.Type.Shape, _kernel.Function));
-            _code.Line(buffer.Kind == BufferKind.Stack
-                ? $"Span<{element}> {buffer.Name} = stackalloc {element}[{length}];"
-                : $"var {buffer.Name} = {_kernel.WorkspaceName}.Take<{element}>({length});");
+            _code.Line(buffer.Kind switch
+            {
+                BufferKind.Stack => $"Span<{element}> {buffer.Name} = stackalloc {element}[{length}];",
+                BufferKind.Growing => $"Span<{element}> {buffer.Name} = default;",
+                _ => $"var {buffer.Name} = {_kernel.WorkspaceName}.Take<{element}>({length});",
+            });
         }
 
         if (_kernel.Workspace.Count > 0)
@@ -129,6 +133,7 @@ internal sealed class KernelWriter
         {
             case Comment comment: _code.Line("// " + comment.Text); break;
             case Declare declare: _code.Line($"var {declare.Local.Name} = {declare.Value.Print()};"); break;
+            case DeclareLater declare: _code.Line($"{declare.Local.Element.Keyword()} {declare.Local.Name};"); break;
             case Assign assign: _code.Line(Assignment(assign.Local.Name, new LocalRead(assign.Local), assign.Value)); break;
             case Accumulate accumulate: _code.Line($"{accumulate.Local.Name} += {accumulate.Value.Print()};"); break;
             case Store store:
@@ -139,6 +144,10 @@ internal sealed class KernelWriter
             case Copy copy: _code.Line($"{Slice(copy.From)}.CopyTo({Slice(copy.To)});"); break;
             case TestIndex test: _code.Line($"Guard.IndexInRange({test.Index.Print()}, {ExpressionText.Length(test.Length).Text}, {Quote(test.Text)});"); break;
             case TestIndices test: _code.Line($"Guard.IndicesInRange({Slice(test.Indices)}, {ExpressionText.Length(test.Length).Text}, {Quote(test.Text)});"); break;
+            case Resize resize: Resize(resize); break;
+            case Grow grow: Grow(grow); break;
+            case If branch: Branch(branch); break;
+            case GuardedLoop loop: GuardedLoop(loop); break;
             case Loop { IsVector: true } loop: VectorLoop(loop); break;
             case Loop loop: ScalarLoop(loop); break;
             default: throw new InvalidIRException($"no C# for {statement.GetType().Name}");
@@ -166,6 +175,38 @@ internal sealed class KernelWriter
 
     private static string Quote(string text) => "\"" + text.Replace("\\", "\\\\").Replace("\"", "\\\"") + "\"";
 
+    private int Slot(Lowering.Buffer buffer) => _kernel.Workspace.Where(other => other.Kind == BufferKind.Growing).TakeWhile(other => other != buffer).Count();
+
+    private void Resize(Resize resize)
+    {
+        var length = ExpressionText.Product(resize.Buffer.Type.Shape, _kernel.Function);
+        _code.Line($"{resize.Buffer.Name} = {_kernel.WorkspaceName}.Resize<{resize.Buffer.Element.Keyword()}>({Slot(resize.Buffer)}, {length});");
+    }
+
+    private void Grow(Grow grow)
+    {
+        var (name, elements) = (grow.Buffer.Name, grow.Elements.Text());
+        _code.Indented($"if ({name}.Length < {elements.Within(Precedence.Additive)})", () =>
+            _code.Line($"{name} = {_kernel.WorkspaceName}.Grow({Slot(grow.Buffer)}, {name}, {elements.Text});"));
+    }
+
+    private void Branch(If branch)
+    {
+        var isInverted = branch.WhenTrue.Statements.Count == 0;
+        var condition = isInverted ? CSharpText.Prefix("!", branch.Condition.Text()) : branch.Condition.Text();
+        Repeat($"if ({condition.Text})", isInverted ? branch.WhenFalse : branch.WhenTrue);
+        if (!isInverted && branch.WhenFalse.Statements.Count > 0)
+        {
+            Repeat("else", branch.WhenFalse);
+        }
+    }
+
+    private void GuardedLoop(GuardedLoop loop)
+    {
+        var bound = loop.Bound is null ? "" : $" && {loop.Index.Name} < {ExpressionText.Length(loop.Bound).Within(Precedence.Additive)}";
+        _code.Braces($"for (; {loop.Guard.Name}{bound}; {loop.Index.Name}++)", () => Statements(loop.Body));
+    }
+
     private void ScalarLoop(Loop loop)
     {
         var (index, length) = (loop.Index.Name, ExpressionText.Length(loop.Length).Text);
@@ -177,7 +218,7 @@ internal sealed class KernelWriter
 
     private void Repeat(string header, Block body)
     {
-        if (body.Statements is [not Lowering.Loop])
+        if (body.Statements is [{ Blocks.Count: 0 } and not Comment])
         {
             _code.Indented(header, () => Statements(body));
         }

@@ -13,7 +13,7 @@ internal sealed class LengthsRead
     public static HashSet<Symbol> Of(Kernel kernel)
     {
         var read = new LengthsRead();
-        read.Add(kernel.Workspace.SelectMany(buffer => buffer.Type.Shape));
+        read.Add(kernel.Workspace.Where(buffer => buffer.Kind != BufferKind.Growing).SelectMany(buffer => buffer.Type.Shape));
         read.Visit(kernel.Body);
         foreach (var (scalar, _) in kernel.Results)
         {
@@ -43,7 +43,16 @@ internal sealed class LengthsRead
             case Copy copy: Add(copy.To); Add(copy.From); break;
             case TestIndex test: Add(test.Index); Add([test.Length]); break;
             case TestIndices test: Add(test.Indices); Add([test.Length]); break;
-            case Loop loop: Add([loop.Length]); Visit(loop.Body); break;
+            case Resize resize: Add(resize.Buffer.Type.Shape); break;
+            case Grow grow: Add(grow.Elements); break;
+            case If branch: Add(branch.Condition); break;
+            case GuardedLoop { Bound: { } bound }: Add([bound]); break;
+            case Loop loop: Add([loop.Length]); break;
+        }
+
+        foreach (var block in statement.Blocks)
+        {
+            Visit(block);
         }
     }
 
@@ -55,5 +64,5 @@ internal sealed class LengthsRead
 
     private void Add(Expression? expression) => Add(expression?.Tree.OfType<Size>().Select(size => size.Dimension) ?? []);
 
-    private void Add(IEnumerable<Dimension> lengths) => _symbols.UnionWith(lengths.SelectMany(length => length.Terms).Select(term => term.Symbol));
+    private void Add(IEnumerable<Dimension> lengths) => _symbols.UnionWith(lengths.SelectMany(length => length.Symbols));
 }

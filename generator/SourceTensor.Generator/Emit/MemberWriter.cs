@@ -121,6 +121,12 @@ internal sealed class MemberWriter
             .Where(buffer => buffer.Kind == BufferKind.Workspace)
             .Select(buffer => $"{WorkspaceLease}.Bytes<{buffer.Element.Keyword()}>({Elements(buffer.Type.Shape)})")
             .ToList();
+        if (lines.Count == 0)
+        {
+            _code.Line($"var {_scratch} = {WorkspaceLease}.Rent({workspace}, 0);");
+            return;
+        }
+
         _code.Line($"var {_scratch} = {WorkspaceLease}.Rent({workspace},");
         for (var i = 0; i < lines.Count; i++)
         {

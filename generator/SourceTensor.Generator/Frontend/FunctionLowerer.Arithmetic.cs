@@ -13,6 +13,11 @@ internal sealed partial class FunctionLowerer
 {
     private Operand Binary(IBinaryOperation binary)
     {
+        if (binary.OperatorKind is BinaryOperatorKind.ConditionalAnd or BinaryOperatorKind.ConditionalOr && binary.OperatorMethod is null)
+        {
+            return ShortCircuit(binary);
+        }
+
         var (left, right) = (LowerValue(binary.LeftOperand), LowerValue(binary.RightOperand));
         if (left is null || right is null)
         {
@@ -113,21 +118,23 @@ internal sealed partial class FunctionLowerer
         return true;
     }
 
-    // Sums, differences and multiples of lengths are lengths.
+    // Sums, differences, products and parts of lengths are lengths.
     private void NoteLength(ElementwiseOp op, List<Value> inputs, Operand result)
     {
         if (result is not ValueOperand { Value: Variable { Type: { IsScalar: true, Element: ElementType.Int32 } } variable } || inputs.Count != 2
-            || LengthOf(inputs[0]) is not { } left || LengthOf(inputs[1]) is not { } right)
+            || inputs.Any(input => input.Type.Element != ElementType.Int32))
         {
             return;
         }
 
+        var (left, right) = (LengthOf(inputs[0]), LengthOf(inputs[1]));
         var length = op switch
         {
             Add => left + right,
             Subtract => left - right,
-            Multiply when left.IsConstant => right * left.Constant,
-            Multiply when right.IsConstant => left * right.Constant,
+            Multiply => Dimension.Product(left, right),
+            Divide when right.IsConstant && right.Constant > 0 => Dimension.Quotient(left, right.Constant),
+            Remainder when right.IsConstant && right.Constant > 0 => left - (Dimension.Quotient(left, right.Constant) * right.Constant),
             _ => null,
         };
         if (length is not null)

@@ -80,7 +80,7 @@ internal sealed partial class FunctionLowerer
 
     private Operand ElementwiseCall(IInvocationOperation call, ElementwiseOp op, ValueOperand x, List<IArgumentOperation> arguments)
     {
-        if (TypeMap.Find(call.Type) is not { } result || arguments.Count > op.Arity)
+        if (TypeMap.Find(call.Type) is not { } result || arguments.Count != op.Arity)
         {
             return Unsupported(call, $"`{SourceText.Of(call.Syntax)}`");
         }
@@ -90,8 +90,9 @@ internal sealed partial class FunctionLowerer
             return Cast(call, x, result.Element);
         }
 
-        // An integer argument becomes what the method computes in. What is tested, or chosen from, has its type already.
-        var converts = op.Promotes && result.Element != ElementType.Boolean;
+        // An integer argument becomes the floating-point type that the method computes in; what gives an integer or a
+        // condition, and what is chosen from, has its type already.
+        var converts = op.Promotes && result.Element.IsFloating();
         var operands = new List<ValueOperand>();
         foreach (var operand in arguments.Skip(1).Select(argument => LowerValue(argument.Value)).Prepend(x))
         {
@@ -152,7 +153,7 @@ internal sealed partial class FunctionLowerer
             : Emit(call, new Broadcast(shape.ToEquatableArray()), element);
     }
 
-    /// <summary>An integer that is a length known at entry and required not to be negative.</summary>
+    /// <summary>An integer that is a length: required not to be negative when it is known at entry, tested otherwise.</summary>
     private Dimension? EntryLength(IOperation operation)
     {
         if (LowerValue(operation) is not { } value)
@@ -160,13 +161,15 @@ internal sealed partial class FunctionLowerer
             return null;
         }
 
-        if (LengthOf(value.Value) is not { } length)
+        if (value.Value.Type != TensorType.Scalar(ElementType.Int32))
         {
-            Fail(Descriptors.LengthUnknown, operation, SourceText.Of(operation.Syntax));
+            Unsupported(operation, $"a length of type {value.Value.Type.Element.Keyword()}");
             return null;
         }
 
-        if (length.MayBeNegative)
+        var length = LengthOf(value.Value);
+        Bind(length);
+        if (length.MayBeNegative && length.IsKnownAtEntry)
         {
             _solver.RequireAtMost(Dimension.Of(0), length);
         }

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis;
@@ -9,28 +10,172 @@ using SourceTensor.Generator.Ops;
 namespace SourceTensor.Generator.Frontend;
 
 /// <summary>
-/// A counted <c>for</c> loop becomes a scan. Its states are the variables of the code around it that the body writes.
+/// Loops become scans. Their states are the variables of the code around that the body writes; a loop that may end early,
+/// or is not counted, has one more that says whether it goes on.
 /// </summary>
 internal sealed partial class FunctionLowerer
 {
-    private Operand? Loop(IForLoopOperation loop)
+    /// <summary>What a loop does, whichever statement it was written as.</summary>
+    /// <param name="Counter">What its counter is called.</param>
+    /// <param name="Bound">How many steps it takes at most; null when nobody counts.</param>
+    /// <param name="Condition">What must hold before each step, beside the bound; null when nothing must.</param>
+    /// <param name="TestsFirst">Whether that holds for the first step too: not of <c>do</c>.</param>
+    /// <param name="Bottom">What is done after each step that has not left the loop.</param>
+    /// <param name="Bind">Declares the loop's own variables for a step.</param>
+    private sealed record LoopPlan(
+        string Counter, Dimension? Bound, bool Reverse, IOperation? Condition, bool TestsFirst, IReadOnlyList<IOperation> Bottom, Action<Variable> Bind);
+
+    private Operand? While(IWhileLoopOperation loop)
     {
-        if (Header(loop) is not { } header)
+        if (loop.ConditionIsUntil || loop.Condition is null)
+        {
+            return Unsupported(loop, Describe(loop));
+        }
+
+        return Loop(loop, new LoopPlan("step", null, false, loop.Condition, loop.ConditionIsTop, [], _ => { }));
+    }
+
+    /// <summary><c>foreach</c> over a tensor, from its first element, row or slab to its last; or over <c>Steps(n)</c>.</summary>
+    private Operand? ForEach(IForEachLoopOperation loop)
+    {
+        if (loop.LoopControlVariable is not IVariableDeclaratorOperation { Symbol: var item } || loop.IsAsynchronous)
+        {
+            return Unsupported(loop, Describe(loop));
+        }
+
+        var collection = loop.Collection;
+        while (collection is IConversionOperation conversion)
+        {
+            collection = conversion.Operand;
+        }
+
+        if (Lower(collection) is not { } sequence || sequence is Poison)
         {
             return Poison.Instance;
         }
 
-        var writes = WriteAnalysis.Of(loop.Body, BodyOf);
-        var inPart = writes.InPart.Select(_scope.Find).OfType<Cell>().ToList();
-        var written = writes.Written.Select(_scope.Find).OfType<Cell>().SelectMany(cell => cell.Holders).Distinct().Where(cell => cell.Value is not CallableOperand).ToList();
-        if (loop.Condition!.Descendants().OfType<ILocalReferenceOperation>().FirstOrDefault(read => writes.Written.Contains(read.Local, SymbolEqualityComparer.Default)) is { } changing)
+        if (sequence is StepsOperand steps)
         {
-            return Unsupported(changing, "a bound that the loop itself changes");
+            return Loop(loop, new LoopPlan(item.Name, steps.Length, false, null, true, [], counter => Item(new ValueOperand(counter))));
         }
 
-        if (WrittenUnderTwoNames(inPart) is { } pair)
+        if (sequence is not ValueOperand { Value.Type: { IsScalar: false } type } tensor)
         {
-            return Fail(Descriptors.WrittenTensorAliased, loop, pair.Item1.Name, pair.Item2.Name);
+            return Unsupported(collection, $"`foreach` over `{SourceText.Of(collection.Syntax)}`", "; go over a tensor or over `Steps(n)`");
+        }
+
+        // The items are parts of the tensor as it is when their turn comes.
+        var cell = (collection as ILocalReferenceOperation)?.Local is { } local ? _scope.Find(local) : null;
+        return Loop(loop, new LoopPlan("i", type.Shape[0], false, null, true, [], counter =>
+        {
+            var whole = cell?.Value as ValueOperand ?? tensor;
+            var part = _builder.EmitNamed(item.Name, new Element(1, Checked: false), whole.Value, counter);
+            Item(part.Type.IsScalar ? new ValueOperand(part) : new ValueOperand(part, whole.Memory, IsView: true));
+        }));
+
+        void Item(ValueOperand value) => _scope.Declare(item, NewCell(item.Name, value, "the variable of the loop"));
+    }
+
+    private Operand? Loop(ILoopOperation loop, LoopPlan plan)
+    {
+        var code = plan.Bottom.Append(loop.Body).Concat(plan.Condition is null ? [] : [plan.Condition]).ToList();
+        var writes = WriteAnalysis.Of(code, BodyOf);
+        var inPart = writes.InPart.Select(_scope.Find).OfType<Cell>().ToList();
+        var jumps = code.SelectMany(part => part.DescendantsAndSelf()).ToList();
+        var returns = jumps.Any(jump => jump is IReturnOperation && IsOwn(jump, loop));
+        var breaks = jumps.OfType<IBranchOperation>().Any(jump => jump.BranchKind == BranchKind.Break && jump.GetCorrespondingOperation() == loop);
+        if (returns && !PrepareResult(loop))
+        {
+            return Poison.Instance;
+        }
+
+        var written = writes.Written.Select(_scope.Find).OfType<Cell>().SelectMany(cell => cell.Holders).Distinct()
+            .Concat(returns ? [_flow.Returned, _flow.Result] : [])
+            .Where(cell => cell.Value is not CallableOperand).ToList();
+        foreach (var cell in written.Where(cell => cell.Value is Unassigned).ToList())
+        {
+            // Whatever it holds before the loop, nobody reads it.
+            if (Any(((Unassigned)cell.Value).Type) is { } any)
+            {
+                cell.Value = any;
+            }
+            else
+            {
+                written.Remove(cell);
+            }
+        }
+
+        return WrittenUnderTwoNames(inPart) is { } pair
+            ? Fail(Descriptors.WrittenTensorAliased, loop, pair.Item1.Name, pair.Item2.Name)
+            : Loop(loop, plan, written, inPart, isGuarded: returns || breaks || plan.Condition is not null);
+    }
+
+    /// <summary>Whether a statement belongs to the method that the loop belongs to, and not to a function inside it.</summary>
+    private static bool IsOwn(IOperation operation, IOperation loop)
+    {
+        for (var parent = operation.Parent; parent is not null && parent != loop; parent = parent.Parent)
+        {
+            if (parent is ILocalFunctionOperation or IAnonymousFunctionOperation)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>A loop that may return carries the result from step to step: it must know its type.</summary>
+    private bool PrepareResult(ILoopOperation loop)
+    {
+        if (_flow.Result.Value is not Nothing)
+        {
+            return true;
+        }
+
+        var type = _inlining.Peek().ReturnType;
+        if (type.SpecialType == SpecialType.System_Void)
+        {
+            return true;
+        }
+
+        if (Any(type) is { } any)
+        {
+            _flow.Result.Value = any;
+            return true;
+        }
+
+        Unsupported(loop, "returning a tensor from inside a loop", "; assign it to a local that has its shape before the loop, and `break`");
+        return false;
+    }
+
+    /// <summary>Some value of a type that needs no lengths: of a scalar, a tuple or a record of these; null for tensors.</summary>
+    private static Operand? Any(ITypeSymbol type)
+    {
+        if (TypeMap.Scalar(type) is { } element)
+        {
+            return new ValueOperand(Constant.Of(element, 0));
+        }
+
+        if (!TypeMap.IsComposite(type))
+        {
+            return null;
+        }
+
+        var parts = TypeMap.Parts((INamedTypeSymbol)type).Select(part => (part.Name, Value: Any(part.Type))).ToList();
+        return parts.Any(part => part.Value is null) ? null : new CompositeOperand(type, [.. parts.Select(part => (part.Name, part.Value!))]);
+    }
+
+    private Operand? Loop(ILoopOperation loop, LoopPlan plan, List<Cell> written, List<Cell> inPart, bool isGuarded)
+    {
+        var going = NewCell("going", new ValueOperand(Constant.Of(true)));
+        if (isGuarded)
+        {
+            if (plan.Condition is { } condition && plan.TestsFirst && Set(going, condition) is Poison)
+            {
+                return Poison.Instance;
+            }
+
+            written.Insert(0, going);
         }
 
         var sharing = new Sharing(written, VisibleCells);
@@ -39,17 +184,21 @@ internal sealed partial class FunctionLowerer
         var (outer, scope, origin) = (_builder, _scope, _builder.Origin);
         _builder = outer.Nested();
         _scope = new Scope(scope);
-        var counter = _builder.NewVariable(header.Counter.Name, TensorType.Scalar(ElementType.Int32));
+        var counter = _builder.NewVariable(plan.Counter, TensorType.Scalar(ElementType.Int32));
         var states = BindStates(written, initial);
-        BindCounter(header, counter);
+        if (plan.Bound is not null)
+        {
+            _ranges[counter.Id] = (Dimension.Of(0), plan.Bound);
+        }
 
-        var result = Statement(loop.Body);
+        var result = Step(loop, plan, counter, going, isGuarded);
         var after = written.SelectMany(cell => cell.Value.Leaves).ToList();
         var body = result is Poison ? null : CloseStep(loop, counter, states, after, []);
         (_builder, _scope) = (outer, scope);
         _builder.Origin = origin;
         if (body is null)
         {
+            Restore(written, before);
             return Poison.Instance;
         }
 
@@ -58,80 +207,51 @@ internal sealed partial class FunctionLowerer
             return Fail(Descriptors.WrittenTensorAliased, loop, late.Item1.Name, late.Item2.Name);
         }
 
-        var scan = new Scan(states.Count, header.Length, header.Reverse, body);
+        var steps = isGuarded ? new LocalSymbol(_builder.Ids.Next(), plan.Counter, MayBeNegative: false) : null;
+        var scan = new Scan(states.Count, plan.Bound, plan.Reverse, body, steps);
         var outputs = _builder.EmitAll(scan, [.. states.Select(state => state.Name)], [.. initial.Select(leaf => leaf.Value)]);
-        var finals = outputs.Zip(after, (output, leaf) => leaf with { Value = output }).Select((leaf, i) => leaf with { Memory = sharing.AtEnd(i) }).ToList();
+        var finals = new Queue<ValueOperand>(outputs.Select((output, i) => after[i] with { Value = output, Memory = sharing.AtEnd(i) }));
         foreach (var (cell, value) in written.Zip(before, (cell, value) => (cell, value)))
         {
-            cell.Value = value.WithLeaves(finals.Take(value.Leaves.Count()));
-            finals.RemoveRange(0, value.Leaves.Count());
+            cell.Value = value.WithLeaves([.. value.Leaves.Select(_ => finals.Dequeue())]);
         }
 
         return null;
     }
 
-    private sealed record LoopHeader(ILocalSymbol Counter, Dimension Start, Dimension Length, bool Reverse);
-
-    /// <summary><c>for (var t = a; t &lt; b; t++)</c> and its downward twin, with bounds known at entry.</summary>
-    private LoopHeader? Header(IForLoopOperation loop)
+    /// <summary>One step: the body, and whether there will be another.</summary>
+    private Operand? Step(ILoopOperation loop, LoopPlan plan, Variable counter, Cell going, bool isGuarded)
     {
-        if (loop.Before is not [IVariableDeclarationGroupOperation { Declarations: [{ Declarators: [{ Initializer.Value: { } first } declarator] }] }]
-            || declarator.Symbol.Type.SpecialType != SpecialType.System_Int32
-            || loop.Condition is not IBinaryOperation { LeftOperand: ILocalReferenceOperation tested, RightOperand: { } bound, OperatorKind: var relation }
-            || !SymbolEqualityComparer.Default.Equals(tested.Local, declarator.Symbol)
-            || loop.AtLoopBottom is not [IExpressionStatementOperation { Operation: IIncrementOrDecrementOperation { Target: ILocalReferenceOperation stepped } step }]
-            || !SymbolEqualityComparer.Default.Equals(stepped.Local, declarator.Symbol))
+        var target = _flow.Enter(loop, _stepDepth);
+        _conditions += isGuarded ? 1 : 0;
+        _flow.Returned.Value = new ValueOperand(Constant.Of(false));
+        plan.Bind(counter);
+        var result = Statement(loop.Body);
+        if (isGuarded)
         {
-            Unsupported(loop, "this `for` loop", "; write `for (var t = first; t < last; t++)`, or downwards with `>=` and `t--`");
-            return null;
+            From(loop.Syntax);
+            target.Continued.Value = new ValueOperand(Constant.Of(false));
+            var left = Or(((ValueOperand)target.Broken.Value).Value, ((ValueOperand)_flow.Returned.Value).Value);
+            if (plan.Condition is null)
+            {
+                going.Value = new ValueOperand(Not(left));
+            }
+            else
+            {
+                var next = Choose(
+                    loop,
+                    left,
+                    () => going.Value = new ValueOperand(Constant.Of(false)),
+                    () => plan.Bottom.Select(Statement).LastOrDefault(statement => statement is Poison) ?? Set(going, plan.Condition),
+                    [going],
+                    isExpression: true);
+                result = next is Poison ? next : result;
+            }
         }
 
-        if (BoundOf(first) is not { } start || BoundOf(bound) is not { } end)
-        {
-            return null;
-        }
-
-        var one = Dimension.Of(1);
-        switch (step.Kind, relation)
-        {
-            case (OperationKind.Increment, BinaryOperatorKind.LessThan): return new LoopHeader(declarator.Symbol, start, end - start, false);
-            case (OperationKind.Increment, BinaryOperatorKind.LessThanOrEqual): return new LoopHeader(declarator.Symbol, start, end + one - start, false);
-            case (OperationKind.Decrement, BinaryOperatorKind.GreaterThanOrEqual): return new LoopHeader(declarator.Symbol, end, start + one - end, true);
-            case (OperationKind.Decrement, BinaryOperatorKind.GreaterThan): return new LoopHeader(declarator.Symbol, end + one, start - end, true);
-            default:
-                Unsupported(loop, "this `for` loop", "; write `for (var t = first; t < last; t++)`, or downwards with `>=` and `t--`");
-                return null;
-        }
-    }
-
-    private Dimension? BoundOf(IOperation operation)
-    {
-        if (LowerValue(operation) is not { } value)
-        {
-            return null;
-        }
-
-        if (LengthOf(value.Value) is { } length)
-        {
-            return length;
-        }
-
-        Fail(Descriptors.LengthUnknown, operation, SourceText.Of(operation.Syntax));
-        return null;
-    }
-
-    /// <summary>The counter as the body sees it: the scan's, which starts at 0, plus where the loop starts.</summary>
-    private void BindCounter(LoopHeader header, Variable counter)
-    {
-        _ranges[counter.Id] = (Dimension.Of(0), header.Length);
-        Value value = counter;
-        if (!header.Start.Is(0))
-        {
-            value = _builder.EmitNamed(header.Counter.Name, new Add(), counter, LengthValue(header.Start).Value);
-            _ranges[((Variable)value).Id] = (header.Start, header.Start + header.Length);
-        }
-
-        _scope.Declare(header.Counter, NewCell(header.Counter.Name, new ValueOperand(value), "the counter of the loop"));
+        _conditions -= isGuarded ? 1 : 0;
+        _flow.Leave();
+        return result;
     }
 
     private List<Variable> BindStates(List<Cell> cells, List<ValueOperand> initial)

@@ -109,14 +109,31 @@ internal sealed partial class FunctionLowerer
             return null;
         }
 
-        if (index is not Variable variable || !_ranges.TryGetValue(variable.Id, out var range) || !range.Low.IsConstant || range.Low.Constant < 0)
+        var (low, high) = index is Constant ? (Dimension.Of(-1), Dimension.Of(-1)) : Extent(index);
+        if (low.MayBeNegative)
         {
             return true;
         }
 
-        _solver.RequireAtMost(range.High, length);
+        var end = _solver.Canonical(high + Dimension.Of(1));
+        if (!(_solver.Canonical(length) - end).MayBeNegative)
+        {
+            return false;
+        }
+
+        // What holds only if control comes here cannot be required at entry.
+        if (_conditions > 0 || !end.IsKnownAtEntry || !length.IsKnownAtEntry || !IsCounted(index))
+        {
+            return true;
+        }
+
+        _solver.RequireAtMost(end, length);
         return false;
     }
+
+    // That an index that no loop counts is in range is a matter of the program, not of the shapes it is given.
+    private bool IsCounted(Value index) => LengthOf(index).Symbols.OfType<LocalSymbol>().Any(symbol => _ranges.ContainsKey(symbol.Id))
+        || (index is Variable variable && _ranges.ContainsKey(variable.Id));
 
     private Operand? Assignment(ISimpleAssignmentOperation assignment)
     {
@@ -280,7 +297,7 @@ internal sealed partial class FunctionLowerer
 
     /// <summary>Another variable that holds, or is part of, the tensor this one holds.</summary>
     private Cell? Alias(Cell cell) => cell.Value is ValueOperand { Memory: { } memory }
-        ? VisibleCells.Except(cell.Holders).FirstOrDefault(other => other.Value.Leaves.Any(leaf => leaf.Memory == memory))
+        ? VisibleCells.Except(cell.Holders).FirstOrDefault(other => other.Value.Leaves.Any(leaf => leaf.Memory?.MayBe(memory) == true))
         : null;
 
     /// <summary>All variables here and in the callers.</summary>

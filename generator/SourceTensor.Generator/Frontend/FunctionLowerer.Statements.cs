@@ -1,33 +1,42 @@
+using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 using SourceTensor.Generator.Diagnostics;
+using SourceTensor.Generator.IR;
 
 namespace SourceTensor.Generator.Frontend;
 
-/// <summary>Statements.</summary>
+/// <summary>Statements, and control leaving them.</summary>
 internal sealed partial class FunctionLowerer
 {
+    private Flow _flow = new(0);
+
     /// <summary>Runs a body to its return; null when it returns nothing.</summary>
     private Operand? Run(IOperation body)
     {
-        switch (body)
+        var block = body switch
         {
-            case IMethodBodyOperation method when (method.BlockBody ?? method.ExpressionBody) is { } block:
-                return Run(block);
-            case ILocalFunctionOperation { Body: { } block }:
-                return Run(block);
-            case IAnonymousFunctionOperation lambda:
-                return Run(lambda.Body);
-            case IBlockOperation block:
-                return RunBlock(block, isBody: true);
-            default:
-                return Unsupported(body, "this body");
+            IMethodBodyOperation method => method.BlockBody ?? method.ExpressionBody,
+            ILocalFunctionOperation local => local.Body,
+            IAnonymousFunctionOperation lambda => lambda.Body,
+            _ => null,
+        };
+        if (block is null)
+        {
+            return Unsupported(body, "this body");
         }
+
+        var caller = _flow;
+        _flow = new Flow(_stepDepth);
+        var result = RunBlock(block) is Poison ? Poison.Instance : _flow.Result.Value;
+        _flow = caller;
+        return result is Nothing ? null : result;
     }
 
-    private Operand? RunBlock(IBlockOperation block, bool isBody)
+    private Operand? RunBlock(IBlockOperation block)
     {
         // Calling a local function before its declaration is allowed.
         foreach (var function in block.Operations.OfType<ILocalFunctionOperation>())
@@ -35,36 +44,76 @@ internal sealed partial class FunctionLowerer
             _scope.Declare(function.Symbol, NewCell(function.Symbol.Name, new CallableOperand(function.Symbol, function, _scope)));
         }
 
-        // What follows a fault is read as well: a user wants to see all that is wrong. A local that holds a fault is silent.
-        var isPoisoned = false;
-
-        // Declaring one after the return is usual.
-        var last = block.Operations.LastOrDefault(statement => statement is not ILocalFunctionOperation);
-        foreach (var statement in block.Operations)
-        {
-            _cancellation.ThrowIfCancellationRequested();
-            if (statement is IReturnOperation returned && isBody && statement == last)
-            {
-                var result = Return(returned);
-                return isPoisoned ? Poison.Instance : result;
-            }
-
-            isPoisoned |= Statement(statement) is Poison;
-        }
-
-        return isPoisoned ? Poison.Instance : null;
+        return RunFrom(block.Operations, 0);
     }
 
-    private Operand? Return(IReturnOperation returned)
+    /// <summary>Runs statements up to the point where control leaves them. Says only whether something was poisoned.</summary>
+    private Operand? RunFrom(IReadOnlyList<IOperation> statements, int first)
     {
-        if (returned.ReturnedValue is not { } value)
+        // What follows a fault is read as well: a user wants to see all that is wrong. A local that holds a fault is silent.
+        Operand? result = null;
+        for (var i = first; i < statements.Count; i++)
+        {
+            _cancellation.ThrowIfCancellationRequested();
+            var next = i + 1;
+            if (next < statements.Count && statements[i] is IConditionalOperation conditional && RestOnOneSide(conditional, () => RunFrom(statements, next)) is { } done)
+            {
+                return done is Poison ? done : result;
+            }
+
+            result = Statement(statements[i]) is Poison ? Poison.Instance : result;
+            var left = _flow.Flags.Select(flag => ((ValueOperand)flag.Value).Value).Aggregate(Or);
+            if (left is Constant { Bits: 0 })
+            {
+                continue;
+            }
+
+            return next == statements.Count || Choose(statements[i], left, () => null, () => RunInside(statements, next)) is not Poison ? result : Poison.Instance;
+        }
+
+        return result;
+    }
+
+    // On this side control has not left.
+    private Operand? RunInside(IReadOnlyList<IOperation> statements, int first)
+    {
+        foreach (var flag in _flow.Flags)
+        {
+            flag.Value = new ValueOperand(Constant.Of(false));
+        }
+
+        return RunFrom(statements, first);
+    }
+
+    /// <summary>
+    /// Where one side of an <c>if</c> always leaves, what follows it belongs to the other side; null when neither or both do.
+    /// </summary>
+    private Operand? RestOnOneSide(IConditionalOperation conditional, System.Func<Operand?> rest)
+    {
+        var (leavesTrue, leavesFalse) = (AlwaysLeaves(conditional.WhenTrue), AlwaysLeaves(conditional.WhenFalse));
+        if (leavesTrue == leavesFalse)
         {
             return null;
         }
 
-        From(value.Syntax);
-        return Lower(value);
+        From(conditional.Syntax);
+        if (LowerValue(conditional.Condition) is not { } condition)
+        {
+            rest();
+            return Poison.Instance;
+        }
+
+        Operand? Side(IOperation? side, bool leaves)
+        {
+            var result = side is null ? null : Statement(side);
+            return leaves ? result : rest() is Poison ? Poison.Instance : result;
+        }
+
+        return Choose(conditional, condition.Value, () => Side(conditional.WhenTrue, leavesTrue), () => Side(conditional.WhenFalse, leavesFalse)) ?? Nothing.Instance;
     }
+
+    private static bool AlwaysLeaves(IOperation? statement) =>
+        statement is { Syntax: StatementSyntax syntax, SemanticModel: { } model } && model.AnalyzeControlFlow(syntax) is { Succeeded: true, EndPointIsReachable: false };
 
     /// <summary>Runs a statement; the result says only whether it was poisoned.</summary>
     private Operand? Statement(IOperation statement)
@@ -74,28 +123,61 @@ internal sealed partial class FunctionLowerer
             From(statement.Syntax);
         }
 
-        switch (statement)
+        return statement switch
         {
-            case IBlockOperation block:
-                return RunBlock(block, isBody: false);
-            case IVariableDeclarationGroupOperation group:
-                return group.Declarations.SelectMany(declaration => declaration.Declarators).Select(Declare).LastOrDefault(result => result is Poison);
-            case IExpressionStatementOperation expression:
-                return Lower(expression.Operation);
-            case IForLoopOperation loop:
-                return Loop(loop);
-            case ILocalFunctionOperation or IEmptyOperation:
-                return null;
-            default:
-                return Unsupported(statement, Describe(statement));
+            IBlockOperation block => RunBlock(block),
+            IVariableDeclarationGroupOperation group => group.Declarations.SelectMany(declaration => declaration.Declarators).Select(Declare).LastOrDefault(result => result is Poison),
+            IExpressionStatementOperation expression => Lower(expression.Operation),
+            IConditionalOperation conditional => If(conditional),
+            ISwitchOperation choice => Switch(choice),
+            IForLoopOperation loop => For(loop),
+            IForEachLoopOperation loop => ForEach(loop),
+            IWhileLoopOperation loop => While(loop),
+            IReturnOperation returned => Return(returned),
+            IBranchOperation jump => Jump(jump),
+            ILocalFunctionOperation or IEmptyOperation => null,
+            _ => Unsupported(statement, Describe(statement)),
+        };
+    }
+
+    private Operand? Return(IReturnOperation returned)
+    {
+        Operand? value = null;
+        if (returned.ReturnedValue is { } expression)
+        {
+            From(expression.Syntax);
+            value = Lower(expression);
+            _flow.Result.Value = value ?? Nothing.Instance;
         }
+
+        _flow.Returned.Value = new ValueOperand(Constant.Of(true));
+        return value;
+    }
+
+    /// <summary><c>break</c> and <c>continue</c>.</summary>
+    private Operand? Jump(IBranchOperation jump)
+    {
+        var target = _flow.Find(jump.GetCorrespondingOperation());
+        var flag = jump.BranchKind switch
+        {
+            BranchKind.Break => target?.Broken,
+            BranchKind.Continue => target?.Continued,
+            _ => null,
+        };
+        if (flag is null)
+        {
+            return Unsupported(jump, Describe(jump));
+        }
+
+        flag.Value = new ValueOperand(Constant.Of(true));
+        return null;
     }
 
     private Operand? Declare(IVariableDeclaratorOperation declarator)
     {
         var initializer = declarator.GetVariableInitializer();
         var value = initializer is null
-            ? Unsupported(declarator, "a local without an initial value")
+            ? new Unassigned(declarator.Symbol.Type)
             : Lower(initializer.Value) ?? Unsupported(initializer.Value, "a call that returns nothing");
         _scope.Declare(declarator.Symbol, NewCell(declarator.Symbol.Name, Named(value, declarator.Symbol.Name)));
         return value;
@@ -116,23 +198,14 @@ internal sealed partial class FunctionLowerer
     /// <summary>A construct as the user would call it.</summary>
     private static string Describe(IOperation operation) => operation.Syntax switch
     {
-        IfStatementSyntax => "`if`",
-        WhileStatementSyntax => "`while`",
-        DoStatementSyntax => "`do`",
-        ForEachStatementSyntax => "`foreach`",
-        SwitchStatementSyntax or SwitchExpressionSyntax => "`switch`",
         TryStatementSyntax => "`try`",
         ThrowStatementSyntax or ThrowExpressionSyntax => "`throw`",
         UsingStatementSyntax => "`using`",
         LockStatementSyntax => "`lock`",
         GotoStatementSyntax => "`goto`",
-        BreakStatementSyntax => "`break`",
-        ContinueStatementSyntax => "`continue`",
         AwaitExpressionSyntax => "`await`",
         QueryExpressionSyntax => "a query expression",
-        ConditionalExpressionSyntax => "`?:`",
         InterpolatedStringExpressionSyntax => "a string",
-        ReturnStatementSyntax => "`return` before the end",
         _ => $"`{SourceText.Of(operation.Syntax)}`",
     };
 }

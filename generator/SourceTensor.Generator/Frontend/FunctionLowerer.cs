@@ -5,6 +5,7 @@ using System.Threading;
 using Microsoft.CodeAnalysis;
 using SourceTensor.Generator.Diagnostics;
 using SourceTensor.Generator.IR;
+using SourceTensor.Generator.Ops;
 
 namespace SourceTensor.Generator.Frontend;
 
@@ -23,6 +24,7 @@ internal sealed partial class FunctionLowerer
     private readonly ShapeSolver _solver = new();
     private readonly List<string> _origins = [];
     private readonly Dictionary<int, Dimension> _lengths = [];
+    private readonly Dictionary<LocalSymbol, Variable> _symbols = [];
     private readonly Dictionary<int, (Dimension Low, Dimension High)> _ranges = [];
     private readonly Stack<IMethodSymbol> _inlining = [];
     private readonly Stack<Scope> _callers = [];
@@ -64,6 +66,11 @@ internal sealed partial class FunctionLowerer
             result = Fail(Descriptors.NotAFunction, LocationOf(method), method.Name, "it returns something that is neither a number, a tensor nor a tuple of these");
         }
 
+        if (result?.Leaves.SelectMany(leaf => leaf.Value.Type.Shape).FirstOrDefault(length => !_solver.Canonical(length).IsKnownAtEntry) is { } unknown)
+        {
+            result = Fail(Descriptors.LengthUnknown, LocationOf(method), unknown);
+        }
+
         if (result is CompositeOperand composite && !(composite.Type.IsTupleType && composite.Fields.All(part => part.Value is ValueOperand)))
         {
             result = Fail(Descriptors.NotAFunction, LocationOf(method), method.Name, "it returns a structure that is not a tuple of numbers and tensors");
@@ -74,7 +81,7 @@ internal sealed partial class FunctionLowerer
             return null;
         }
 
-        var canonical = new Canonicalizer(_solver).Rewrite(_builder.ToBody(parameters, result.Leaves.Select(leaf => leaf.Value)));
+        var canonical = _builder.ToBody(parameters, result.Leaves.Select(leaf => leaf.Value)).MapLengths(_solver.Canonical);
         return Checker.Check(new Function(method.Name, canonical, ResultNames(canonical), _solver.Requirements.ToEquatableArray(), _origins.ToEquatableArray()));
     }
 
@@ -160,13 +167,61 @@ internal sealed partial class FunctionLowerer
         }
     }
 
-    /// <summary>The length that an integer value is known to be when the function is entered; null when it is not.</summary>
-    private Dimension? LengthOf(Value value) => value switch
+    /// <summary>
+    /// An <c>int</c> as a length: in terms of what is known when the function is entered where that is possible, else of
+    /// numbers that become known inside it.
+    /// </summary>
+    private Dimension LengthOf(Value value)
     {
-        Constant { Element: ElementType.Int32 } constant => Dimension.Of(constant.Bits),
-        Variable variable when _lengths.TryGetValue(variable.Id, out var length) => length,
-        _ => null,
-    };
+        if (value is Constant constant)
+        {
+            return Dimension.Of(constant.Bits);
+        }
+
+        var variable = (Variable)value;
+        if (!_lengths.TryGetValue(variable.Id, out var length))
+        {
+            var isIndex = _ranges.TryGetValue(variable.Id, out var range) && !range.Low.MayBeNegative;
+            var symbol = new LocalSymbol(variable.Id, variable.Name, MayBeNegative: !isIndex);
+            _symbols[symbol] = variable;
+            _lengths[variable.Id] = length = Dimension.Of(symbol);
+        }
+
+        return length;
+    }
+
+    /// <summary>Makes what a length speaks of known here.</summary>
+    private void Bind(Dimension length)
+    {
+        foreach (var symbol in length.Symbols.OfType<LocalSymbol>().Where(symbol => !_builder.Knows(symbol) && _symbols.ContainsKey(symbol)).ToList())
+        {
+            _builder.EmitAll(new BindLength(symbol), [], [_symbols[symbol]]);
+        }
+    }
+
+    /// <summary>
+    /// Between which lengths an index lies, both included: counters are replaced by where they start and end.
+    /// </summary>
+    private (Dimension Low, Dimension High) Extent(Value index)
+    {
+        if (index is Variable variable && _ranges.TryGetValue(variable.Id, out var own))
+        {
+            return (own.Low, own.High - Dimension.Of(1));
+        }
+
+        var length = LengthOf(index);
+        var (low, high) = (Dimension.Of(length.Constant), Dimension.Of(length.Constant));
+        foreach (var term in length.Terms)
+        {
+            var (least, most) = term.Symbol is LocalSymbol local && _ranges.TryGetValue(local.Id, out var range)
+                ? (range.Low, range.High - Dimension.Of(1))
+                : (Dimension.Of(term.Symbol), Dimension.Of(term.Symbol));
+            low += (term.Coefficient > 0 ? least : most) * term.Coefficient;
+            high += (term.Coefficient > 0 ? most : least) * term.Coefficient;
+        }
+
+        return (low, high);
+    }
 
     private ValueOperand LengthValue(Dimension length)
     {

@@ -49,11 +49,12 @@ internal sealed record ValueOperand(Value Value, Memory? Memory = null, bool IsV
     public override Operand WithLeaves(IEnumerator<ValueOperand> leaves) => leaves.MoveNext() ? leaves.Current : throw new System.InvalidOperationException();
 }
 
-/// <summary>The identity of a tensor object of the plain program.</summary>
-internal sealed class Memory(string? parameter = null)
+/// <summary>A local that has been declared and not yet assigned: C# makes sure that nobody reads it.</summary>
+internal sealed record Unassigned(ITypeSymbol Type) : Operand
 {
-    /// <summary>The parameter of the function whose memory it is.</summary>
-    public string? Parameter { get; } = parameter;
+    public override IEnumerable<ValueOperand> Leaves => [];
+
+    public override Operand WithLeaves(IEnumerator<ValueOperand> leaves) => this;
 }
 
 /// <summary>A tuple or a record struct.</summary>

@@ -27,7 +27,9 @@ internal sealed class ShapeSolver
             return difference.Constant == 0;
         }
 
-        var solvable = difference.Terms.LastOrDefault(term => term.Coefficient is 1 or -1);
+        var solvable = difference.IsKnownAtEntry
+            ? difference.Terms.LastOrDefault(term => term.Coefficient is 1 or -1 && difference.Symbols.Count(symbol => symbol == term.Symbol) == 1)
+            : null;
         if (solvable is null)
         {
             return false;
@@ -42,13 +44,13 @@ internal sealed class ShapeSolver
     public void RequireAtMost(Dimension left, Dimension right)
     {
         var difference = Canonical(right) - Canonical(left);
-        if (difference.IsConstant && difference.Constant >= 0)
+        if (!difference.MayBeNegative)
         {
             return;
         }
 
         // The longer side is the one that is too short.
-        var symbol = right.Terms.Concat(left.Terms).FirstOrDefault()?.Symbol;
+        var symbol = right.Symbols.Concat(left.Symbols).OfType<ParameterSymbol>().FirstOrDefault();
         var requirement = new Requirement(left, Relation.AtMost, right, symbol is null ? "" : ParameterOf(symbol));
         if (!_requirements.Contains(requirement))
         {
@@ -56,5 +58,6 @@ internal sealed class ShapeSolver
         }
     }
 
-    private static string ParameterOf(Symbol symbol) => symbol.Text.Split('.')[0];
+    private static string ParameterOf(Symbol symbol) =>
+        (symbol as ParameterSymbol ?? Dimension.Of(symbol).Symbols.OfType<ParameterSymbol>().First()).Text.Split('.')[0];
 }

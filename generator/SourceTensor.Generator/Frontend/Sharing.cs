@@ -13,7 +13,8 @@ internal sealed class Sharing
     private readonly List<Cell> _cells;
     private readonly List<Memory?> _before;
     private readonly List<(Cell Cell, Memory Memory)> _others;
-    private readonly List<Memory?> _atEnd = [];
+    private readonly List<HashSet<Memory>> _shared;
+    private List<Memory?> _after = [];
 
     /// <param name="written">The variables that the loop writes, as they are before it.</param>
     /// <param name="visible">All variables, these among them.</param>
@@ -22,96 +23,89 @@ internal sealed class Sharing
         _cells = [.. written.SelectMany(cell => cell.Value.Leaves.Select(_ => cell))];
         _before = [.. written.SelectMany(cell => cell.Value.Leaves).Select(leaf => leaf.Memory)];
         _others = [.. visible.Distinct().Except(written).SelectMany(cell => cell.Value.Leaves, (cell, leaf) => (cell, leaf.Memory!)).Where(pair => pair.Item2 is not null)];
+        _shared = [.. _before.Select(_ => new HashSet<Memory>())];
     }
 
-    /// <summary>The tensor a state may be said to hold after the loop: the same for two that may hold the same.</summary>
-    public Memory? AtEnd(int state) => _atEnd[state];
+    /// <summary>
+    /// The tensor a state holds after the loop: the one it held before, or else one that may be another variable's only if
+    /// the two have met after the same number of steps.
+    /// </summary>
+    public Memory? AtEnd(int state) => _after[state] == _before[state] ? _before[state] : Memory.OneOf([.. _shared[state], new Memory()]);
 
     /// <summary>Follows the tensors through the steps; returns a tensor written in part that another name comes to hold.</summary>
     /// <param name="after">The states after the first step.</param>
     /// <param name="inPart">The variables of which the step writes parts.</param>
     public (Cell, Cell)? After(List<ValueOperand> after, IReadOnlyCollection<Cell> inPart)
     {
-        var held = _before;
-        _atEnd.AddRange(after.Select(leaf => leaf.Memory is null ? null : new Memory()));
-        (Cell, Cell)? found = null;
+        _after = [.. after.Select(leaf => leaf.Memory)];
+        List<HashSet<Memory>> held = [.. _before.Select(memory => new HashSet<Memory>(memory?.Roots ?? []))];
+        NoteShared(held);
 
         // A tensor moves on at every step, and there are no more places than states for it to go.
-        for (var step = 0; step <= _before.Count; step++)
+        for (var step = 0; step < _before.Count; step++)
         {
+            held = Next(held);
+            NoteShared(held);
             for (var i = 0; i < held.Count; i++)
             {
-                if (Sharer(held, i) is { } other && step > 0 && inPart.Contains(_cells[i]) && !_cells[i].Holders.Contains(other) && !other.Holders.Contains(_cells[i]))
+                if (inPart.Contains(_cells[i]) && Sharer(held, i) is { } other)
                 {
-                    found ??= (_cells[i], other);
+                    return (_cells[i], other);
                 }
             }
-
-            held = Next(held, after);
         }
 
-        return found;
+        return null;
     }
 
-    /// <summary>Another variable that holds what a state holds; from now on they are taken to hold the same.</summary>
-    private Cell? Sharer(List<Memory?> held, int state)
+    private void NoteShared(List<HashSet<Memory>> held)
     {
-        if (held[state] is not { } memory)
+        for (var i = 0; i < held.Count; i++)
         {
-            return null;
-        }
-
-        Cell? sharer = null;
-        for (var other = 0; other < state; other++)
-        {
-            if (held[other] == memory)
+            foreach (var other in Enumerable.Range(0, i).Where(other => held[other].Overlaps(held[i])))
             {
-                var (from, to) = (_atEnd[state], _atEnd[other]);
-                Replace(from, to);
-                sharer = _cells[other];
+                var both = new Memory();
+                _shared[i].Add(both);
+                _shared[other].Add(both);
             }
-        }
 
-        foreach (var (cell, outside) in _others.Where(other => other.Memory == memory))
-        {
-            Replace(_atEnd[state], outside);
-            sharer = cell;
+            _shared[i].UnionWith(_others.SelectMany(other => other.Memory.Roots).Where(held[i].Contains));
         }
-
-        return sharer;
     }
 
-    private void Replace(Memory? old, Memory? by)
+    /// <summary>Another variable that may hold what a state holds, and does not stand for the same one of a caller's.</summary>
+    private Cell? Sharer(List<HashSet<Memory>> held, int state)
     {
-        for (var i = 0; i < _atEnd.Count; i++)
-        {
-            _atEnd[i] = _atEnd[i] == old ? by : _atEnd[i];
-        }
+        var sharers = Enumerable.Range(0, held.Count).Where(other => other != state && held[other].Overlaps(held[state])).Select(other => _cells[other])
+            .Concat(_others.Where(other => held[state].Overlaps(other.Memory.Roots)).Select(other => other.Cell));
+        return sharers.FirstOrDefault(other => other != _cells[state] && !_cells[state].Holders.Contains(other) && !other.Holders.Contains(_cells[state]));
     }
 
-    private List<Memory?> Next(List<Memory?> held, List<ValueOperand> after)
+    private List<HashSet<Memory>> Next(List<HashSet<Memory>> held)
     {
         // What a step makes is another tensor in the next.
         var made = new Dictionary<Memory, Memory>();
-        return [.. after.Select(leaf =>
+        return [.. _after.Select(memory => new HashSet<Memory>((memory?.Roots ?? []).SelectMany(Follow)))];
+
+        IEnumerable<Memory> Follow(Memory root)
         {
-            if (leaf.Memory is not { } memory || _others.Any(other => other.Memory == memory))
+            if (_others.Any(other => other.Memory.Roots.Contains(root)))
             {
-                return leaf.Memory;
+                return [root];
             }
 
-            var source = _before.IndexOf(memory);
-            if (source >= 0)
+            var sources = Enumerable.Range(0, held.Count).Where(source => _before[source]?.Roots.Contains(root) == true).ToList();
+            if (sources.Count > 0)
             {
-                return held[source];
+                return sources.SelectMany(source => held[source]);
             }
 
-            if (!made.TryGetValue(memory, out var renewed))
+            if (!made.TryGetValue(root, out var renewed))
             {
-                made[memory] = renewed = new Memory();
+                made[root] = renewed = new Memory();
             }
 
-            return renewed;
-        })];
+            return [renewed];
+        }
     }
 }

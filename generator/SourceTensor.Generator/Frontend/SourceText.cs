@@ -13,10 +13,21 @@ internal static class SourceText
     /// <summary>A longer text is cut: it is there to be recognised.</summary>
     private const int Longest = 110;
 
+    // Loops and branches are named by their header.
+    private static SyntaxNode Header(SyntaxNode node) => node switch
+    {
+        ForStatementSyntax loop => loop.WithStatement(SyntaxFactory.EmptyStatement()),
+        ForEachStatementSyntax loop => loop.WithStatement(SyntaxFactory.EmptyStatement()),
+        WhileStatementSyntax loop => loop.WithStatement(SyntaxFactory.EmptyStatement()),
+        DoStatementSyntax loop => SyntaxFactory.WhileStatement(loop.Condition, SyntaxFactory.EmptyStatement()),
+        IfStatementSyntax branch => branch.WithStatement(SyntaxFactory.EmptyStatement()).WithElse(null),
+        SwitchStatementSyntax choice => SyntaxFactory.ExpressionStatement(SyntaxFactory.InvocationExpression(SyntaxFactory.IdentifierName("switch "), SyntaxFactory.ArgumentList(SyntaxFactory.SingletonSeparatedList(SyntaxFactory.Argument(choice.Expression))))),
+        _ => node,
+    };
+
     public static string Of(SyntaxNode node)
     {
-        // A loop is named by its header.
-        node = node is ForStatementSyntax loop ? loop.WithStatement(SyntaxFactory.EmptyStatement()) : node;
+        node = Header(node);
         var bare = node.ReplaceTokens(node.DescendantTokens(), (_, token) => token.WithLeadingTrivia().WithTrailingTrivia());
         var text = bare.NormalizeWhitespace(indentation: "", eol: " ").ToString();
         while (text.Contains("  "))

@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using SourceTensor.Generator.IR;
@@ -43,6 +44,18 @@ internal static class TypeMap
 
     /// <summary>Tuples and record structs: values with named parts.</summary>
     public static bool IsComposite(ITypeSymbol? type) => type is INamedTypeSymbol { IsTupleType: true } or INamedTypeSymbol { IsRecord: true, IsValueType: true };
+
+    /// <summary>
+    /// The parts of a tuple, under the names all tuples have, or of a record struct: the properties of its primary
+    /// constructor.
+    /// </summary>
+    public static IReadOnlyList<(string Name, ITypeSymbol Type)> Parts(INamedTypeSymbol type) => type.IsTupleType
+        ? [.. type.TupleElements.Select((element, i) => ("Item" + (i + 1), element.Type))]
+        : [.. PrimaryConstructor(type)?.Parameters.Select(parameter => (parameter.Name, parameter.Type)) ?? []];
+
+    /// <summary>The constructor that a positional record declares: each of its parameters is a property.</summary>
+    private static IMethodSymbol? PrimaryConstructor(INamedTypeSymbol type) => type.InstanceConstructors.FirstOrDefault(constructor =>
+        constructor.Parameters.Length > 0 && constructor.Parameters.All(parameter => type.GetMembers(parameter.Name).OfType<IPropertySymbol>().Any()));
 
     /// <summary>The class a method is written in, seen from outside: extension blocks have no name of their own.</summary>
     public static INamedTypeSymbol? OutermostType(ISymbol symbol)

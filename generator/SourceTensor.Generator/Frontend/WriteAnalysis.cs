@@ -24,10 +24,12 @@ internal sealed class WriteAnalysis
     }
 
     /// <summary>What the code writes, and which of it by element, row or slab.</summary>
-    public static (IReadOnlyCollection<ISymbol> Written, IReadOnlyCollection<ISymbol> InPart) Of(IOperation code, Func<IMethodSymbol, IOperation?> bodyOf)
+    public static (IReadOnlyCollection<ISymbol> Written, IReadOnlyCollection<ISymbol> InPart) Of(IReadOnlyList<IOperation> code, Func<IMethodSymbol, IOperation?> bodyOf)
     {
-        var analysis = Visit(code, bodyOf, new HashSet<IMethodSymbol>(SymbolEqualityComparer.Default));
-        return (analysis._written, analysis._writtenInPart);
+        var analyses = code.Select(part => Visit(part, bodyOf, new HashSet<IMethodSymbol>(SymbolEqualityComparer.Default))).ToList();
+        return (
+            new HashSet<ISymbol>(analyses.SelectMany(analysis => analysis._written), SymbolEqualityComparer.Default),
+            new HashSet<ISymbol>(analyses.SelectMany(analysis => analysis._writtenInPart), SymbolEqualityComparer.Default));
     }
 
     private static WriteAnalysis Visit(IOperation code, Func<IMethodSymbol, IOperation?> bodyOf, HashSet<IMethodSymbol> visited)

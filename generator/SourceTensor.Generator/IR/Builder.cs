@@ -13,9 +13,10 @@ internal sealed class IdSource(int next = 0)
 }
 
 /// <summary>Appends equations to one body, inferring the types of what they compute.</summary>
-internal sealed class Builder(IdSource ids, Func<Dimension, Dimension>? canonical = null)
+internal sealed class Builder(IdSource ids, Func<Dimension, Dimension>? canonical = null, Builder? outer = null)
 {
     private readonly List<Equation> _equations = [];
+    private readonly HashSet<LocalSymbol> _bound = [];
 
     public IdSource Ids { get; } = ids;
 
@@ -25,7 +26,10 @@ internal sealed class Builder(IdSource ids, Func<Dimension, Dimension>? canonica
     public IReadOnlyList<Equation> Equations => _equations;
 
     /// <summary>A builder of a body inside this one.</summary>
-    public Builder Nested() => new(Ids, canonical) { Origin = Origin };
+    public Builder Nested() => new(Ids, canonical, this) { Origin = Origin };
+
+    /// <summary>Whether a length that becomes known inside the function is known here.</summary>
+    public bool Knows(LocalSymbol symbol) => _bound.Contains(symbol) || outer?.Knows(symbol) == true;
 
     public Variable NewVariable(string name, TensorType type) => new(Ids.Next(), name, Canonical(type));
 
@@ -39,7 +43,7 @@ internal sealed class Builder(IdSource ids, Func<Dimension, Dimension>? canonica
         inputs = inputs.Select(Canonical).ToList();
         var types = operation.Infer(inputs);
         var outputs = types.Select((type, i) => NewVariable(i < names.Count ? names[i] : operation.Name, type)).ToEquatableArray();
-        _equations.Add(new Equation(outputs, operation, inputs.ToEquatableArray(), Origin));
+        Append(new Equation(outputs, operation, inputs.ToEquatableArray(), Origin));
         return outputs;
     }
 
@@ -57,7 +61,14 @@ internal sealed class Builder(IdSource ids, Func<Dimension, Dimension>? canonica
         return null;
     }
 
-    public void Append(Equation equation) => _equations.Add(equation);
+    public void Append(Equation equation)
+    {
+        _equations.Add(equation);
+        if (equation.Operation.Binds is { } symbol)
+        {
+            _bound.Add(symbol);
+        }
+    }
 
     /// <summary>
     /// Gives the value a name of its own, when it is what the last equation computed, so cannot have been read yet, and is
@@ -83,5 +94,5 @@ internal sealed class Builder(IdSource ids, Func<Dimension, Dimension>? canonica
         canonical is not null && value is Variable variable ? variable with { Type = Canonical(variable.Type) } : value;
 
     private TensorType Canonical(TensorType type) =>
-        canonical is null ? type : type with { Shape = type.Shape.Select(canonical).ToEquatableArray() };
+        canonical is null ? type : type.MapLengths(canonical);
 }

@@ -49,6 +49,7 @@ internal sealed class Checker
     private void Check(Body body, HashSet<Variable> outer)
     {
         var scope = new HashSet<Variable>(outer);
+        var symbols = new HashSet<Symbol>(_symbols);
         foreach (var parameter in body.Parameters)
         {
             Bind(parameter, scope);
@@ -66,14 +67,19 @@ internal sealed class Checker
                 Known(length, equation.Operation.Name);
             }
 
-            if (equation.Operation is Scan scan)
+            if (equation.Operation is Scan scan && (scan.Counter.Type != TensorType.Scalar(ElementType.Int32) || scan.Body.Results.Count < scan.StateCount))
             {
-                if (scan.Counter.Type != TensorType.Scalar(ElementType.Int32) || scan.Body.Results.Count < scan.StateCount)
-                {
-                    throw new InvalidIRException($"a scan counts with {scan.Counter.Type} and returns {scan.Body.Results.Count} results for {scan.StateCount} states");
-                }
+                throw new InvalidIRException($"a scan counts with {scan.Counter.Type} and returns {scan.Body.Results.Count} results for {scan.StateCount} states");
+            }
 
-                Check(scan.Body, scope);
+            foreach (var inner in equation.Operation.Bodies)
+            {
+                Check(inner, scope);
+            }
+
+            if (equation.Operation.Binds is { } bound && !_symbols.Add(bound))
+            {
+                throw new InvalidIRException($"{equation.Operation.Name} binds the length `{bound}`, which is bound already");
             }
 
             CheckTypes(equation);
@@ -87,6 +93,9 @@ internal sealed class Checker
         {
             Read(result, scope, "return");
         }
+
+        // What this body has made known is unknown outside it.
+        _symbols.IntersectWith(symbols);
     }
 
     private void CheckTypes(Equation equation)
@@ -120,9 +129,9 @@ internal sealed class Checker
 
     private void Known(Dimension length, string owner)
     {
-        if (length.Terms.FirstOrDefault(term => !_symbols.Contains(term.Symbol)) is { } unknown)
+        if (length.Symbols.FirstOrDefault(symbol => symbol is ParameterSymbol or LocalSymbol && !_symbols.Contains(symbol)) is { } unknown)
         {
-            throw new InvalidIRException($"{owner} has a length that speaks of `{unknown.Symbol.Text}`, which no parameter has");
+            throw new InvalidIRException($"{owner} has a length that speaks of `{unknown}`, which is not known there");
         }
     }
 

@@ -35,7 +35,7 @@ internal sealed class Copier(IdSource ids, Action<Variable, Variable>? copied = 
     public Equation Copy(Equation equation)
     {
         var inputs = equation.Inputs.Select(input => this[input]).ToEquatableArray();
-        var operation = equation.Operation is Scan scan ? scan with { Body = Copy(scan.Body) } : equation.Operation;
+        var operation = equation.Operation.MapBodies(Copy);
         return new Equation(equation.Outputs.Select(Fresh).ToEquatableArray(), operation, inputs, equation.Origin);
     }
 

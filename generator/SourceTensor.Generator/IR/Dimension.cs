@@ -22,9 +22,15 @@ internal sealed record Dimension(EquatableArray<Term> Terms, long Constant)
     public bool IsConstant => Terms.Count == 0;
 
     /// <summary>Lengths of axes are not negative; differences and the values of parameters may be.</summary>
-    public bool MayBeNegative => Constant < 0 || Terms.Any(term => term.Coefficient < 0 || term.Symbol.Axis == Symbol.ValueAxis);
+    public bool MayBeNegative => Constant < 0 || Terms.Any(term => term.Coefficient < 0 || term.Symbol.MayBeNegative);
 
     public bool Is(long value) => IsConstant && Constant == value;
+
+    /// <summary>The symbols it speaks of, those inside others included.</summary>
+    public IEnumerable<Symbol> Symbols => Terms.SelectMany(term => term.Symbol.Operands.SelectMany(operand => operand.Symbols).Prepend(term.Symbol));
+
+    /// <summary>Whether it is a number as soon as the function is entered.</summary>
+    public bool IsKnownAtEntry => !Symbols.Any(symbol => symbol is LocalSymbol);
 
     public static Dimension operator +(Dimension left, Dimension right)
     {
@@ -44,11 +50,54 @@ internal sealed record Dimension(EquatableArray<Term> Terms, long Constant)
 
     public static Dimension operator -(Dimension left, Dimension right) => left + (right * -1);
 
-    /// <summary>The same length with every occurrence of a symbol replaced.</summary>
-    public Dimension Replace(Func<Symbol, Dimension> replacement) =>
-        Terms.Aggregate(Of(Constant), (sum, term) => sum + (replacement(term.Symbol) * term.Coefficient));
+    public static Dimension Product(Dimension left, Dimension right)
+    {
+        var sum = (left * right.Constant) + (right * left.Constant) - Of(left.Constant * right.Constant);
+        foreach (var x in left.Terms)
+        {
+            foreach (var y in right.Terms)
+            {
+                var factors = ProductSymbol.FactorsOf(x.Symbol).Concat(ProductSymbol.FactorsOf(y.Symbol)).OrderBy(factor => factor);
+                sum += Of(new ProductSymbol(factors.ToEquatableArray())) * (x.Coefficient * y.Coefficient);
+            }
+        }
 
-    public long Evaluate(Func<Symbol, long> valueOf) => Constant + Terms.Sum(term => term.Coefficient * valueOf(term.Symbol));
+        return sum;
+    }
+
+    /// <summary>Divided by a positive number, rounded towards 0.</summary>
+    public static Dimension Quotient(Dimension numerator, long divisor)
+    {
+        if (numerator.IsConstant)
+        {
+            return Of(numerator.Constant / divisor);
+        }
+
+        var isExact = numerator.Constant % divisor == 0 && numerator.Terms.All(term => term.Coefficient % divisor == 0);
+        return isExact
+            ? new Dimension(numerator.Terms.Select(term => term with { Coefficient = term.Coefficient / divisor }).ToEquatableArray(), numerator.Constant / divisor)
+            : Of(new QuotientSymbol(numerator, divisor));
+    }
+
+    public static Dimension Maximum(Dimension left, Dimension right)
+    {
+        var difference = left - right;
+        if (!difference.MayBeNegative)
+        {
+            return left;
+        }
+
+        return (difference * -1).MayBeNegative ? Of(new MaximumSymbol(left, right)) : right;
+    }
+
+    /// <summary>The same length with every symbol replaced, innermost first.</summary>
+    public Dimension Replace(Func<Symbol, Dimension> replacement) => Terms.Aggregate(Of(Constant), (sum, term) =>
+    {
+        var rebuilt = term.Symbol.Of(operand => operand.Replace(replacement));
+        return sum + ((rebuilt.Terms is [{ Coefficient: 1, Symbol: var symbol }] && rebuilt.Constant == 0 ? replacement(symbol) : rebuilt) * term.Coefficient);
+    });
+
+    public long Evaluate(Func<Symbol, long> valueOf) => Constant + Terms.Sum(term => term.Coefficient * term.Symbol.Evaluate(valueOf));
 
     public override string ToString()
     {
@@ -67,4 +116,7 @@ internal sealed record Dimension(EquatableArray<Term> Terms, long Constant)
 
         return Constant == 0 ? text.ToString() : text.Append(Constant < 0 ? " - " : " + ").Append(Math.Abs(Constant)).ToString();
     }
+
+    /// <summary>The text as an operand of a product.</summary>
+    public string Parenthesised() => ToString() is var text && text.Contains(' ') ? $"({text})" : text;
 }

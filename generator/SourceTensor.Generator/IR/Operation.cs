@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 
 namespace SourceTensor.Generator.IR;
@@ -28,6 +29,18 @@ internal abstract record Operation
 
     /// <summary>The lengths among the parameters.</summary>
     public virtual IEnumerable<Dimension> Lengths => [];
+
+    /// <summary>The same operation with every length among its parameters replaced.</summary>
+    public virtual Operation MapLengths(Func<Dimension, Dimension> map) => this;
+
+    /// <summary>The length that the equation makes known to the rest of its body; null for almost all.</summary>
+    public virtual LocalSymbol? Binds => null;
+
+    /// <summary>The bodies it runs, each any number of times.</summary>
+    public virtual IReadOnlyList<Body> Bodies => [];
+
+    /// <summary>The same operation with other bodies.</summary>
+    public virtual Operation WithBodies(IReadOnlyList<Body> bodies) => this;
 
     /// <summary>The parameters as printed after the name; empty when there are none.</summary>
     public virtual string Parameters => "";

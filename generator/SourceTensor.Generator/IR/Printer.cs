@@ -13,8 +13,7 @@ internal sealed class Printer
 
     private Printer(Function function)
     {
-        var scans = function.Body.AllEquations().Select(equation => equation.Operation).OfType<Scan>();
-        _ambiguous = [.. scans.Select(scan => scan.Body).Append(function.Body)
+        _ambiguous = [.. function.Body.AllBodies()
             .SelectMany(body => body.Parameters.Concat(body.Equations.SelectMany(equation => equation.Outputs)))
             .GroupBy(variable => variable.Name)
             .Where(group => group.Count() > 1)
@@ -51,6 +50,12 @@ internal sealed class Printer
                 continue;
             }
 
+            if (equation.Operation is Branch branch)
+            {
+                Branch(equation, branch, indent);
+                continue;
+            }
+
             var outputs = equation.Outputs.Count == 0 ? "" : string.Join(", ", equation.Outputs.Select(Declared)) + " = ";
             var parameters = equation.Operation.Parameters;
             _text.Append($"{indent}{outputs}{equation.Operation.Name}");
@@ -61,7 +66,8 @@ internal sealed class Printer
 
     private void Scan(Equation equation, Scan scan, string indent)
     {
-        var range = scan.Reverse ? $"{scan.Length}..0" : $"0..{scan.Length}";
+        var range = scan.Reverse ? $"{scan.Bound}..0" : $"0..{scan.Bound}";
+        range += scan.Steps is null ? "" : $" while {Name(scan.Body.Parameters[1])}, steps {scan.Steps}";
         _text.Append($"{indent}{string.Join(", ", equation.Outputs.Select(Declared))} = scan {Name(scan.Counter)} in {range}\n");
         var inner = indent + "    ";
         foreach (var (parameter, i) in scan.Body.Parameters.Skip(1).Select((parameter, i) => (parameter, i)))
@@ -76,6 +82,17 @@ internal sealed class Printer
         var outputs = scan.StepOutputs.Select(Name).ToList();
         _text.Append($"{inner}next  {string.Join(", ", scan.Next.Select(Name))}\n");
         _text.Append(outputs.Count == 0 ? "" : $"{inner}emit  {string.Join(", ", outputs)}\n");
+    }
+
+    private void Branch(Equation equation, Branch branch, string indent)
+    {
+        _text.Append($"{indent}{string.Join(", ", equation.Outputs.Select(Declared))} = if {Name(equation.Inputs[0])}\n");
+        foreach (var (body, label) in new[] { (branch.WhenTrue, "then"), (branch.WhenFalse, "else") })
+        {
+            _text.Append($"{indent}  {label}\n");
+            Equations(body, indent + "    ");
+            _text.Append(body.Results.Count == 0 ? "" : $"{indent}    give  {string.Join(", ", body.Results.Select(Name))}\n");
+        }
     }
 
     private string Declared(Variable variable) => $"{Name(variable)}: {variable.Type}";

@@ -21,7 +21,7 @@ internal static class Rewriter
 
     public static Equation Replace(this IReadOnlyDictionary<Variable, Value> replacements, Equation equation) => equation with
     {
-        Operation = equation.Operation is Scan scan ? scan with { Body = replacements.Replace(scan.Body) } : equation.Operation,
+        Operation = equation.Operation.MapBodies(replacements.Replace),
         Inputs = equation.Inputs.Select(replacements.Replace).ToEquatableArray(),
     };
 
@@ -40,35 +40,68 @@ internal static class Rewriter
         return free;
     }
 
-    /// <summary>Every variable an equation reads, those that its body reads from outside included.</summary>
+    /// <summary>Every variable an equation reads, those that its bodies read from outside included.</summary>
     public static IEnumerable<Variable> Reads(this Equation equation)
     {
         var inputs = equation.Inputs.OfType<Variable>();
-        return equation.Operation is Scan scan ? inputs.Concat(scan.Body.FreeVariables()) : inputs;
+        return equation.Operation.Bodies.Count == 0 ? inputs : inputs.Concat(equation.Operation.FreeVariables());
     }
+
+    /// <summary>The variables of enclosing bodies that any of the operation's bodies reads.</summary>
+    public static HashSet<Variable> FreeVariables(this Operation operation)
+    {
+        var free = new HashSet<Variable>();
+        foreach (var body in operation.Bodies)
+        {
+            free.UnionWith(body.FreeVariables());
+        }
+
+        return free;
+    }
+
+    /// <summary>The operation with each of its bodies replaced.</summary>
+    public static Operation MapBodies(this Operation operation, Func<Body, Body> map) =>
+        operation.Bodies.Count == 0 ? operation : operation.WithBodies([.. operation.Bodies.Select(map)]);
+
+    public static Equation MapBodies(this Equation equation, Func<Body, Body> map) =>
+        equation.Operation.Bodies.Count == 0 ? equation : equation with { Operation = equation.Operation.MapBodies(map) };
 
     /// <summary>All equations of a body and of the bodies inside it.</summary>
     public static IEnumerable<Equation> AllEquations(this Body body) => body.Equations.SelectMany(
-        equation => equation.Operation is Scan scan ? scan.Body.AllEquations().Prepend(equation) : [equation]);
+        equation => equation.Operation.Bodies.SelectMany(AllEquations).Prepend(equation));
+
+    /// <summary>The body and all bodies inside it.</summary>
+    public static IEnumerable<Body> AllBodies(this Body body) =>
+        body.Equations.SelectMany(equation => equation.Operation.Bodies).SelectMany(AllBodies).Prepend(body);
 
     /// <summary>The function with every body, innermost first, replaced by what the pass makes of it.</summary>
     public static Function MapBodies(this Function function, Func<Body, Body> pass) => function with { Body = MapBodies(function.Body, pass) };
 
     private static Body MapBodies(Body body, Func<Body, Body> pass) => pass(body with
     {
-        Equations = body.Equations
-            .Select(equation => equation.Operation is Scan scan ? equation with { Operation = scan with { Body = MapBodies(scan.Body, pass) } } : equation)
-            .ToEquatableArray(),
+        Equations = body.Equations.Select(equation => equation.MapBodies(inner => MapBodies(inner, pass))).ToEquatableArray(),
     });
 
-    /// <summary>An id source that cannot collide with the function's variables.</summary>
-    public static IdSource FreshIds(this Function function)
+    /// <summary>The body with every length in it replaced.</summary>
+    public static Body MapLengths(this Body body, Func<Dimension, Dimension> map)
     {
-        var bodies = function.Body.AllEquations().Select(equation => equation.Operation).OfType<Scan>().Select(scan => scan.Body).Append(function.Body);
-        return new IdSource(1 + bodies
-            .SelectMany(body => body.Parameters.Concat(body.Equations.SelectMany(equation => equation.Outputs)))
-            .Select(variable => variable.Id)
-            .DefaultIfEmpty(-1)
-            .Max());
+        Variable Map(Variable variable) => variable with { Type = variable.Type.MapLengths(map) };
+        Value MapValue(Value value) => value is Variable variable ? Map(variable) : value;
+        return new Body(
+            body.Parameters.Select(Map).ToEquatableArray(),
+            body.Equations.Select(equation => equation with
+            {
+                Outputs = equation.Outputs.Select(Map).ToEquatableArray(),
+                Inputs = equation.Inputs.Select(MapValue).ToEquatableArray(),
+                Operation = equation.Operation.MapLengths(map).MapBodies(inner => inner.MapLengths(map)),
+            }).ToEquatableArray(),
+            body.Results.Select(MapValue).ToEquatableArray());
     }
+
+    /// <summary>An id source that cannot collide with the function's variables.</summary>
+    public static IdSource FreshIds(this Function function) => new(1 + function.Body.AllBodies()
+        .SelectMany(body => body.Parameters.Concat(body.Equations.SelectMany(equation => equation.Outputs)))
+        .Select(variable => variable.Id)
+        .DefaultIfEmpty(-1)
+        .Max());
 }

@@ -1,3 +1,4 @@
+using System;
 using System.Linq;
 
 namespace SourceTensor.Generator.IR;
@@ -16,6 +17,8 @@ internal sealed record TensorType(ElementType Element, EquatableArray<Dimension>
 
     /// <summary>The type of that many of these stacked along a new leading axis.</summary>
     public TensorType Stack(Dimension length) => this with { Shape = [length, .. Shape] };
+
+    public TensorType MapLengths(Func<Dimension, Dimension> map) => IsScalar ? this : this with { Shape = Shape.Select(map).ToEquatableArray() };
 
     public override string ToString() => IsScalar ? Element.Abbreviation() : $"{Element.Abbreviation()}[{string.Join(", ", Shape)}]";
 }

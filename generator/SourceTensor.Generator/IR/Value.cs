@@ -22,6 +22,8 @@ internal sealed record Constant(ElementType Element, long Bits) : Value(TensorTy
 {
     public static Constant Of(double value) => new(ElementType.Float64, BitConverter.DoubleToInt64Bits(value));
 
+    public static Constant Of(bool value) => new(ElementType.Boolean, value ? 1 : 0);
+
     public static Constant Of(int value) => new(ElementType.Int32, value);
 
     /// <summary>An integer, or for a boolean whether it is not 0, as a constant; of an <c>int</c> the lowest 32 bits are kept.</summary>

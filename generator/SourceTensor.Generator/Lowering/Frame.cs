@@ -16,9 +16,11 @@ internal sealed class Frame
     /// <param name="body">The body.</param>
     /// <param name="block">Where its statements go.</param>
     /// <param name="stackedFrom">The results from here on are stored as soon as they are known.</param>
-    public Frame(Frame? outer, Body body, Block block, int stackedFrom)
+    /// <param name="isSide">Whether the body is a side of a branch.</param>
+    public Frame(Frame? outer, Body body, Block block, int stackedFrom, bool isSide = false)
         : this(outer, body, block, new Uses(body, stackedFrom), [])
     {
+        IsSide = isSide;
     }
 
     private Frame(Frame? outer, Body body, Block block, Uses uses, Dictionary<Variable, Place> places)
@@ -31,7 +33,9 @@ internal sealed class Frame
     }
 
     /// <summary>The same frame with its statements going elsewhere: into a loop over elements.</summary>
-    public Frame WithBlock(Block block) => new(_outer, Body, block, Uses, _places) { Position = Position };
+    public Frame WithBlock(Block block) => new(_outer, Body, block, Uses, _places) { Position = Position, IsSide = IsSide };
+
+    public bool IsSide { get; private set; }
 
     public Body Body { get; }
 

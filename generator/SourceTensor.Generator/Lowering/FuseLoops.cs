@@ -18,7 +18,7 @@ internal sealed class FuseLoops(Names names)
         {
             if (statement is not Loop loop)
             {
-                fused.Add(statement);
+                fused.Add(statement.Blocks.Count == 0 ? statement : statement.WithBlocks([.. statement.Blocks.Select(Run)]));
                 continue;
             }
 

@@ -34,12 +34,15 @@ internal static class LoopRewriter
         Copy copy => [copy.To.Offset, copy.From.Offset],
         TestIndex test => [test.Index],
         TestIndices test => [test.Indices.Offset],
+        Grow grow => [grow.Elements],
+        If branch => branch.Blocks.SelectMany(block => block.Statements).SelectMany(Expressions).Prepend(branch.Condition),
+        GuardedLoop loop => loop.Body.Statements.SelectMany(Expressions).Prepend(new LocalRead(loop.Guard)),
         Loop loop => loop.Body.Statements.SelectMany(Expressions),
         _ => [],
     };
 
     public static IEnumerable<Statement> AndNested(this IEnumerable<Statement> statements) => statements.SelectMany(
-        statement => statement is Loop loop ? loop.Body.Statements.AndNested().Prepend(loop) : [statement]);
+        statement => statement.Blocks.SelectMany(block => block.Statements.AndNested()).Prepend(statement));
 
     /// <summary>The buffers whose contents a statement reads.</summary>
     public static IEnumerable<Buffer> BuffersRead(this Statement statement) => statement.Expressions()
@@ -51,12 +54,14 @@ internal static class LoopRewriter
             _ => Array.Empty<Buffer>(),
         }));
 
-    /// <summary>The buffer a statement that is not a loop writes.</summary>
+    /// <summary>The buffer a statement that holds no others writes, or makes room in.</summary>
     public static Buffer? BufferWritten(this Statement statement) => statement switch
     {
         Store store => store.Buffer,
         Fill fill => fill.To.Buffer,
         Copy copy => copy.To.Buffer,
+        Resize resize => resize.Buffer,
+        Grow grow => grow.Buffer,
         _ => null,
     };
 }

@@ -25,7 +25,7 @@ internal sealed partial class Lowerer
 
     private Lowerer(Function function)
     {
-        _function = function;
+        _function = function = NameLengths(function);
         _frame = new Frame(null, function.Body, new Block(), function.Body.Results.Count);
     }
 
@@ -123,6 +123,20 @@ internal sealed partial class Lowerer
         return (null, buffer);
     }
 
+    /// <summary>Gives every length that becomes known inside the function a name of its own.</summary>
+    private Function NameLengths(Function function)
+    {
+        var bound = function.Body.AllEquations().Select(equation => equation.Operation.Binds).OfType<LocalSymbol>().Distinct()
+            .ToDictionary(symbol => (Symbol)symbol, symbol => Dimension.Of(symbol with { Text = _names.Fresh(symbol.Text) }));
+        return bound.Count == 0 ? function : function with
+        {
+            Body = function.Body.MapLengths(length => length.Replace(symbol => bound.TryGetValue(symbol, out var named) ? named : Dimension.Of(symbol))),
+        };
+    }
+
+    private void LowerBinding(Equation equation, BindLength op) =>
+        Emit(new Declare(new Local(op.Symbol.Text, ElementType.Int32), At(equation.Inputs[0])));
+
     private void LowerBody()
     {
         for (var i = 0; i < _frame.Body.Equations.Count; i++)
@@ -139,6 +153,8 @@ internal sealed partial class Lowerer
         switch (equation.Operation)
         {
             case Scan scan: new ScanLowering(this, equation, scan).Lower(); break;
+            case Branch branch: new BranchLowering(this, equation, branch).Lower(); break;
+            case BindLength op: LowerBinding(equation, op); break;
             case ElementwiseOp op: LowerMap(equation, op); break;
             case ReductionOp op: LowerReduction(equation, op); break;
             case Broadcast: Define(equation.Output, VirtualPlace.Repeat(PlaceOf(equation.Inputs[0]), equation.Output.Type)); break;
@@ -172,13 +188,17 @@ internal sealed partial class Lowerer
         }
 
         var keep = variable.Type.IsScalar
-            ? !place.IsCheap && (IsNamed(variable) || !IsReadByScalar(variable, place))
+            ? !place.IsCheap && !IsOnlyGiven(variable) && (IsNamed(variable) || !IsReadByScalar(variable, place))
             : place is VirtualPlace { IsCheap: false } && !IsReadOnce(variable) && _scan?.Stacks(variable) != true;
         if (keep && _frame.Uses.Count(variable) > 0)
         {
             Keep(variable);
         }
     }
+
+    // What a side of a branch only gives back is assigned when it is.
+    private bool IsOnlyGiven(Variable variable) =>
+        _frame.IsSide && _frame.Uses.Count(variable) == 1 && _frame.Uses.CountFrom(variable, _frame.Body.Equations.Count) == 1;
 
     private bool IsReadOnce(Variable variable)
     {
@@ -207,7 +227,7 @@ internal sealed partial class Lowerer
     {
         Square => false,
         ElementwiseOp => reader.Output.Type.IsScalar,
-        IndexOp => true,
+        IndexOp or Branch => true,
         _ => false,
     };
 
@@ -251,11 +271,24 @@ internal sealed partial class Lowerer
         else
         {
             var isSmall = variable.Type.Shape.All(length => length.IsConstant) && variable.Type.Shape.Aggregate(1L, (product, length) => product * length.Constant) <= LargestOnStack;
-            buffer = new Buffer(_names.Fresh(variable.Name), isSmall ? BufferKind.Stack : BufferKind.Workspace, variable.Type);
+            var isKnown = variable.Type.Shape.All(length => length.IsKnownAtEntry);
+            buffer = new Buffer(_names.Fresh(variable.Name), isSmall ? BufferKind.Stack : isKnown ? BufferKind.Workspace : BufferKind.Growing, variable.Type);
             _workspace.Add(buffer);
+            if (!isKnown)
+            {
+                Emit(new Resize(buffer));
+            }
         }
 
         return new BufferPlace(buffer, Literal.Zero, variable.Type, isOwned: true);
+    }
+
+    /// <summary>Memory for as many of the tensors as a loop will make, which nobody knows before.</summary>
+    private BufferPlace AllocateGrowing(Variable stack)
+    {
+        var buffer = new Buffer(_names.Fresh(stack.Name), BufferKind.Growing, stack.Type);
+        _workspace.Add(buffer);
+        return new BufferPlace(buffer, Literal.Zero, stack.Type, isOwned: true);
     }
 
     /// <summary>

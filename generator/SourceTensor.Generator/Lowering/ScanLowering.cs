@@ -21,7 +21,7 @@ internal sealed partial class Lowerer
         private readonly List<Local?> _locals = [];
         private readonly List<BufferPlace?> _buffers = [];
         private readonly List<BufferPlace> _stacks = [];
-        private readonly Local _counter = new(lowerer._names.OpenLoop(scan.Counter.Name), ElementType.Int32);
+        private readonly Local _counter = new(scan.Steps?.Text ?? lowerer._names.OpenLoop(scan.Counter.Name), ElementType.Int32);
 
         public void Lower()
         {
@@ -32,10 +32,19 @@ internal sealed partial class Lowerer
                 Start(i);
             }
 
-            _stacks.AddRange(equation.Outputs.Skip(scan.StateCount).Select(lowerer.Allocate));
-            var block = Step(sequences);
-            lowerer._names.CloseLoop();
-            lowerer.Emit(new Loop(_counter, scan.Length, scan.Reverse, IsVector: false, block));
+            _stacks.AddRange(equation.Outputs.Skip(scan.StateCount).Select(stack => scan.IsGuarded ? lowerer.AllocateGrowing(stack) : lowerer.Allocate(stack)));
+            if (scan.IsGuarded)
+            {
+                lowerer.Emit(new Declare(_counter, Literal.Zero));
+                lowerer.Emit(new GuardedLoop(_counter, _locals[0]!, scan.Bound, Step(sequences)));
+            }
+            else
+            {
+                var block = Step(sequences);
+                lowerer._names.CloseLoop();
+                lowerer.Emit(new Loop(_counter, scan.Bound!, scan.Reverse, IsVector: false, block));
+            }
+
             for (var i = 0; i < equation.Outputs.Count; i++)
             {
                 lowerer._frame[equation.Outputs[i]] = i >= scan.StateCount ? _stacks[i - scan.StateCount] : StateAfter(i);
@@ -116,6 +125,7 @@ internal sealed partial class Lowerer
                 BindItem(item, sequence);
             }
 
+            GrowStacks();
             foreach (var known in scan.StepOutputs.Where(result => result is not Variable variable || !IsDefinedByStep(variable)).Distinct())
             {
                 Emit(known);
@@ -129,6 +139,16 @@ internal sealed partial class Lowerer
 
             (lowerer._frame, lowerer._scan) = (outerFrame, outerScan);
             return frame.Block;
+        }
+
+        // Nobody knows how many steps there will be.
+        private void GrowStacks()
+        {
+            foreach (var stack in _stacks.Where(_ => scan.IsGuarded))
+            {
+                var elements = Offsets.Flatten([Offsets.Add(new LocalRead(_counter), new Literal(Constant.Of(1)))], stack.Type.Shape);
+                lowerer.Emit(new Grow(stack.Buffer, elements));
+            }
         }
 
         private void BindItem(Variable item, Place sequence)
@@ -184,14 +204,22 @@ internal sealed partial class Lowerer
             }
         }
 
+        /// <summary>The local of the state whose next value a variable is, when nobody reads the old one any more.</summary>
+        public Local? LocalToAdvance(Variable next)
+        {
+            var i = scan.Body.Results.ToList().IndexOf(next);
+            return i < 0 || i >= scan.StateCount || scan.Next.Count(other => other == next) > 1 || !ReferenceEquals(lowerer._frame.Body, scan.Body)
+                || lowerer._frame.Uses.CountFrom(scan.Body.Parameters[i + 1], lowerer._frame.Position + 1) > 0
+                    ? null
+                    : _locals[i];
+        }
+
         /// <summary>
         /// Advances a scalar state as soon as its next value is known, when nobody reads the old one any more.
         /// </summary>
         public bool AdvanceNow(Variable next)
         {
-            var i = scan.Body.Results.ToList().IndexOf(next);
-            if (i < 0 || i >= scan.StateCount || _locals[i] is not { } local || scan.Next.Count(other => other == next) > 1 || !ReferenceEquals(lowerer._frame.Body, scan.Body)
-                || lowerer._frame.Uses.CountFrom(scan.Body.Parameters[i + 1], lowerer._frame.Position + 1) > 0)
+            if (LocalToAdvance(next) is not { } local)
             {
                 return false;
             }

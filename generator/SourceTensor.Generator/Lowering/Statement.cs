@@ -4,12 +4,21 @@ using SourceTensor.Generator.IR;
 namespace SourceTensor.Generator.Lowering;
 
 /// <summary>A step of the loop IR.</summary>
-internal abstract record Statement;
+internal abstract record Statement
+{
+    /// <summary>The blocks inside it.</summary>
+    public virtual IReadOnlyList<Block> Blocks => [];
+
+    public virtual Statement WithBlocks(IReadOnlyList<Block> blocks) => this;
+}
 
 /// <summary>The source text that the statements after it compute.</summary>
 internal sealed record Comment(string Text) : Statement;
 
 internal sealed record Declare(Local Local, Expression Value) : Statement;
+
+/// <summary>Declares a local that the branches after it assign.</summary>
+internal sealed record DeclareLater(Local Local) : Statement;
 
 internal sealed record Assign(Local Local, Expression Value) : Statement;
 
@@ -29,9 +38,35 @@ internal sealed record TestIndex(Expression Index, Dimension Length, string Text
 /// <summary>Throws unless all integers of a part are indices in range.</summary>
 internal sealed record TestIndices(Part Indices, Dimension Length, string Text) : Statement;
 
+/// <summary>Makes a growing buffer as large as its type says; what it held is lost.</summary>
+internal sealed record Resize(Buffer Buffer) : Statement;
+
+/// <summary>Makes a growing buffer hold at least so many elements; what it holds stays.</summary>
+internal sealed record Grow(Buffer Buffer, Expression Elements) : Statement;
+
+internal sealed record If(Expression Condition, Block WhenTrue, Block WhenFalse) : Statement
+{
+    public override IReadOnlyList<Block> Blocks => [WhenTrue, WhenFalse];
+
+    public override Statement WithBlocks(IReadOnlyList<Block> blocks) => this with { WhenTrue = blocks[0], WhenFalse = blocks[1] };
+}
+
+/// <summary>Counts on from 0 while a guard is true; the counter is declared before, and keeps its value after the loop.</summary>
+internal sealed record GuardedLoop(Local Index, Local Guard, Dimension? Bound, Block Body) : Statement
+{
+    public override IReadOnlyList<Block> Blocks => [Body];
+
+    public override Statement WithBlocks(IReadOnlyList<Block> blocks) => this with { Body = blocks[0] };
+}
+
 /// <summary>Counts from 0 up to a length, or down from it.</summary>
 /// <param name="IsVector">Whether several indices are taken at once, one in each lane, the rest one by one.</param>
-internal sealed record Loop(Local Index, Dimension Length, bool Reverse, bool IsVector, Block Body) : Statement;
+internal sealed record Loop(Local Index, Dimension Length, bool Reverse, bool IsVector, Block Body) : Statement
+{
+    public override IReadOnlyList<Block> Blocks => [Body];
+
+    public override Statement WithBlocks(IReadOnlyList<Block> blocks) => this with { Body = blocks[0] };
+}
 
 /// <summary>A contiguous part of a buffer that holds a tensor of some shape.</summary>
 internal sealed record Part(Buffer Buffer, Expression Offset, EquatableArray<Dimension> Shape);

@@ -26,6 +26,9 @@ internal enum BufferKind
 
     /// <summary>Scratch memory of a small size known at build time.</summary>
     Stack,
+
+    /// <summary>Scratch memory whose size becomes known while the kernel runs.</summary>
+    Growing,
 }
 
 /// <summary>A run of elements in memory; two are the same only if they are one object.</summary>

@@ -38,11 +38,60 @@ internal interface INumberSystem<T>
     /// <summary>What is left of x after y has been taken away a whole number of times; it has the sign of x.</summary>
     T Remainder(T x, T y);
 
+    /// <summary>x · y + z, rounded once.</summary>
+    T MultiplyAdd(T x, T y, T z);
+
+    /// <summary>The largest whole number that is not larger; constant almost everywhere.</summary>
+    T Floor(T x);
+
+    /// <summary>The nearest whole number, the even one of two; constant almost everywhere.</summary>
+    T Round(T x);
+
     T Sqrt(T x);
+
+    T Cbrt(T x);
+
+    T Hypot(T x, T y);
+
+    T Pow(T x, T y);
 
     T Exp(T x);
 
+    T Exp2(T x);
+
+    T ExpM1(T x);
+
     T Log(T x);
 
-    T Pow(T x, T y);
+    T Log2(T x);
+
+    T Log10(T x);
+
+    T LogP1(T x);
+
+    T Sin(T x);
+
+    T Cos(T x);
+
+    T Tan(T x);
+
+    T Asin(T x);
+
+    T Acos(T x);
+
+    T Atan(T x);
+
+    T Atan2(T y, T x);
+
+    T Sinh(T x);
+
+    T Cosh(T x);
+
+    T Tanh(T x);
+
+    T Asinh(T x);
+
+    T Acosh(T x);
+
+    T Atanh(T x);
 }

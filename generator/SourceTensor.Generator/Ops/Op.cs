@@ -17,6 +17,15 @@ internal abstract record Op : Operation
     /// <c>TensorOperators.op_Addition</c>. Empty for what the compiler makes itself.
     /// </summary>
     public virtual IReadOnlyList<string> Methods => [];
+
+    /// <summary>Those of the methods whose own result is not accurate: what is compiled then is, and differs.</summary>
+    public virtual IReadOnlyList<string> InaccurateMethods => [];
+
+    /// <summary>
+    /// What it may err by, relative to the value and relative to the gradient, where that is more than every operation may,
+    /// and why.
+    /// </summary>
+    public virtual (double Value, double Gradient, string Reason)? Tolerance => null;
 }
 
 /// <summary>

@@ -11,13 +11,18 @@ internal static class OpRegistry
     public static IReadOnlyList<Op> All { get; } =
     [
         new Add(), new Subtract(), new Multiply(), new Divide(), new Negate(),
-        new Maximum(), new IsInfinity(), new Square(), new Sqrt(), new Exp(), new Log(), new Pow(),
+        new Abs(), new Sign(), new IntegerSign(), new CopySign(), new Maximum(), new Minimum(), new Clamp(), new ClampPropagating(),
+        new Floor(), new Ceiling(), new Round(), new Truncate(), new IsInfinity(), new MultiplyAdd(),
+        new Square(), new Sqrt(), new Cbrt(), new Reciprocal(), new Hypot(), new Pow(),
+        new Exp(), new Exp2(), new ExpM1(), new Log(), new Log2(), new Log10(), new LogP1(),
+        new Sin(), new Cos(), new Tan(), new Asin(), new Acos(), new Atan(), new Atan2(),
+        new Sinh(), new Cosh(), new Tanh(), new Asinh(), new Acosh(), new Atanh(),
         new Equal(), new NotEqual(), new LessThan(), new LessThanOrEqual(), new GreaterThan(), new GreaterThanOrEqual(),
         new LogicalAnd(), new LogicalOr(), new LogicalXor(), new LogicalNot(), new IsNaN(), new IsFinite(),
         new Where(), new Convert(ElementType.Float64),
         new Remainder(), new BitAnd(), new BitOr(), new BitXor(), new BitNot(), new ShiftLeft(), new ShiftRight(), new UnsignedShiftRight(),
         new Sum(null), new Largest(null), new LogSumExp(null), new SoftMax(null), new LogSoftMax(null),
-        new Broadcast([]), new Unsqueeze(0), new Length(Dimension.Of(0)),
+        new Broadcast([]), new Unsqueeze(0), new Length(Dimension.Of(0)), new BindLength(new LocalSymbol(0, "n", false)),
         new Element(1, true), new WithElement(1, true), new AddElement(1, true), new CheckIndices(Dimension.Of(0), Dimension.Of(0)),
     ];
 

@@ -7,8 +7,8 @@ namespace SourceTensor.Generator.Passes;
 
 /// <summary>
 /// An index that has been tested against an axis of the same length is not tested again: reading and then writing
-/// <c>q[i]</c> tests once. What a body around this one has tested counts; what a loop inside has tested does not, since it
-/// may run no step.
+/// <c>q[i]</c> tests once. What a body around this one has tested counts; what a loop or a branch inside has tested does
+/// not, since it may not run.
 /// </summary>
 internal static class DropRepeatedTests
 {
@@ -22,9 +22,9 @@ internal static class DropRepeatedTests
 
     private static Equation Run(Equation equation, HashSet<(Value Index, Dimension Length)> tested)
     {
-        if (equation.Operation is Scan scan)
+        if (equation.Operation.Bodies.Count > 0)
         {
-            return equation with { Operation = scan with { Body = Run(scan.Body, tested) } };
+            return equation.MapBodies(inner => Run(inner, tested));
         }
 
         if (equation.Operation is not IndexOp { Checked: true } access)

@@ -16,7 +16,9 @@ internal static class FindSequences
 
     private static Body Run(Body body, IdSource ids) => body with
     {
-        Equations = body.Equations.Select(equation => equation.Operation is Scan scan ? Run(equation, scan, ids) : equation).ToEquatableArray(),
+        Equations = body.Equations.Select(equation => equation.Operation is Scan { Bound: not null } scan
+            ? Run(equation, scan, ids)
+            : equation.MapBodies(inner => Run(inner, ids))).ToEquatableArray(),
     };
 
     private static Equation Run(Equation equation, Scan scan, IdSource ids)
@@ -40,7 +42,7 @@ internal static class FindSequences
                 if (candidate is not { Operation: Element { Checked: false } access } || candidate.Inputs[1] != scan.Counter
                     || candidate.Inputs[0] is not Variable sequence || !free.Contains(sequence))
                 {
-                    equations.Add(candidate.Operation is Scan nested ? candidate with { Operation = nested with { Body = Rewrite(nested.Body) } } : candidate);
+                    equations.Add(candidate.MapBodies(Rewrite));
                     continue;
                 }
 

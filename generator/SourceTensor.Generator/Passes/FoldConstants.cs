@@ -32,9 +32,9 @@ internal static class FoldConstants
                 repeated[original.Output] = constant;
             }
 
-            if (original.Operation is Scan scan)
+            if (original.Operation.Bodies.Count > 0)
             {
-                equations.Add(original with { Inputs = inputs, Operation = scan with { Body = Run(scan.Body, replacements, repeated) } });
+                equations.Add(original with { Inputs = inputs, Operation = original.Operation.MapBodies(inner => Run(inner, replacements, repeated)) });
             }
             else if (Fold(original.Operation, inputs) is { } folded && folded.Type == original.Output.Type)
             {

@@ -42,11 +42,11 @@ internal static class HoistIndexChecks
     private static Dictionary<Variable, Source> Sources(Equation equation, Scan scan, IReadOnlyDictionary<Variable, Source> outer)
     {
         // What is no item of this loop is read through it only if it runs, which is certain of a constant number of steps only.
-        var runs = scan.Length.IsConstant && scan.Length.Constant > 0;
+        var runs = scan is { IsGuarded: false, Bound: { IsConstant: true, Constant: > 0 } };
         var sources = runs ? outer.ToDictionary(pair => pair.Key, pair => pair.Value) : [];
         foreach (var (item, i) in scan.Items.Select((item, i) => (item, i)))
         {
-            if (equation.Inputs[scan.StateCount + i] is Variable sequence && outer.TryGetValue(sequence, out var source)
+            if (!scan.IsGuarded && equation.Inputs[scan.StateCount + i] is Variable sequence && outer.TryGetValue(sequence, out var source)
                 && (source.Visited is null || sequence.Type.Shape[0] == scan.Length))
             {
                 sources[item] = source with { Visited = source.Visited ?? scan.Length };

@@ -42,7 +42,7 @@ internal static class RemoveInvariantStates
     }
 
     private static HashSet<int> Invariant(Equation equation, Scan scan) =>
-        [.. Enumerable.Range(0, scan.StateCount).Where(i => scan.Body.Results[i] == scan.Body.Parameters[i + 1] || scan.Body.Results[i] == equation.Inputs[i])];
+        [.. Enumerable.Range(0, scan.StateCount).Where(i => !(i == 0 && scan.IsGuarded) && ( scan.Body.Results[i] == scan.Body.Parameters[i + 1] || scan.Body.Results[i] == equation.Inputs[i]))];
 
     private static Equation Without(Equation equation, Scan scan, HashSet<int> states, Dictionary<Variable, Value> inside) => equation with
     {

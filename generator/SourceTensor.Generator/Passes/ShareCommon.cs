@@ -6,7 +6,7 @@ namespace SourceTensor.Generator.Passes;
 
 /// <summary>
 /// An equation that computes what one before it computes, in this body or one around it, is removed and its readers read
-/// the first. Where an equation comes from does not matter. Scans are not compared.
+/// the first. Where an equation comes from does not matter. Loops and branches are not compared.
 /// </summary>
 internal static class ShareCommon
 {
@@ -20,9 +20,9 @@ internal static class ShareCommon
         foreach (var original in body.Equations)
         {
             var inputs = original.Inputs.Select(replacements.Replace).ToEquatableArray();
-            if (original.Operation is Scan scan)
+            if (original.Operation.Bodies.Count > 0)
             {
-                kept.Add(original with { Inputs = inputs, Operation = scan with { Body = Run(scan.Body, known, replacements) } });
+                kept.Add(original with { Inputs = inputs, Operation = original.Operation.MapBodies(inner => Run(inner, known, replacements)) });
                 continue;
             }
 

@@ -7,7 +7,7 @@ namespace SourceTensor.CompilerServices;
 
 /// <summary>Small functions of numbers and of vectors of numbers that emitted kernels are written with. For emitted code, not for models.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public static class KernelMath
+public static partial class KernelMath
 {
     /// <summary>x · x, with x computed once.</summary>
     /// <param name="x">Any number.</param>

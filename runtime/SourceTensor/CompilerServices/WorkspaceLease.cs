@@ -28,6 +28,7 @@ public ref struct WorkspaceLease : IDisposable
     private CacheLine[]? _pooled;
     private ref byte _next;
     private long _left;
+    private CacheLine[]?[]? _grown;
 
     /// <summary>Rents memory from a workspace, or from a shared pool where there is none.</summary>
     /// <param name="workspace">The workspace, or null.</param>
@@ -100,14 +101,62 @@ public ref struct WorkspaceLease : IDisposable
         return buffer;
     }
 
+    /// <summary>Makes room for a buffer whose length becomes known while the kernel runs. What it held before is lost.</summary>
+    /// <param name="slot">Which buffer: a small number that the kernel gives each of these.</param>
+    /// <param name="length">The number of elements.</param>
+    /// <typeparam name="T">The element type.</typeparam>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="length"/> is negative.</exception>
+    public Span<T> Resize<T>(int slot, int length)
+        where T : unmanaged
+    {
+        var lines = (Bytes<T>(length) + CacheLine.Size - 1) / CacheLine.Size;
+        if (_grown is null || slot >= _grown.Length)
+            Array.Resize(ref _grown, slot + 1);
+        if (_grown[slot] is not { } memory || memory.Length < lines)
+        {
+            Return(_grown[slot]);
+            _grown[slot] = memory = ArrayPool<CacheLine>.Shared.Rent((int)Math.Min(lines, Array.MaxLength));
+        }
+
+        return MemoryMarshal.Cast<CacheLine, T>(memory.AsSpan())[..length];
+    }
+
+    /// <summary>Makes a buffer of <see cref="Resize"/> longer, with what it holds; at least twice as long, so that many calls cost little.</summary>
+    /// <param name="slot">Which buffer.</param>
+    /// <param name="buffer">The buffer as it is; empty the first time.</param>
+    /// <param name="length">How many elements it must hold at least.</param>
+    /// <typeparam name="T">The element type.</typeparam>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="length"/> is negative.</exception>
+    public Span<T> Grow<T>(int slot, Span<T> buffer, int length)
+        where T : unmanaged
+    {
+        var old = _grown is not null && slot < _grown.Length ? _grown[slot] : null;
+        if (old is not null)
+            _grown![slot] = null;
+        var longer = Resize<T>(slot, Math.Max(length, (int)Math.Min(2L * buffer.Length, Array.MaxLength)));
+        buffer.CopyTo(longer);
+        Return(old);
+        return longer;
+    }
+
     /// <summary>Gives the memory back.</summary>
     public void Dispose()
     {
-        var (workspace, pooled) = (_workspace, _pooled);
+        var (workspace, pooled, grown) = (_workspace, _pooled, _grown);
         this = default;
+        foreach (var memory in grown ?? [])
+        {
+            Return(memory);
+        }
+
         workspace?.Return();
-        if (pooled is not null)
-            ArrayPool<CacheLine>.Shared.Return(pooled);
+        Return(pooled);
+    }
+
+    private static void Return(CacheLine[]? memory)
+    {
+        if (memory is not null)
+            ArrayPool<CacheLine>.Shared.Return(memory);
     }
 
     [DoesNotReturn]

@@ -5,7 +5,7 @@ using System.Numerics.Tensors;
 namespace SourceTensor;
 
 /// <summary>The arithmetic behind the operators, for every rank at once.</summary>
-internal static class Elementwise
+internal static partial class Elementwise
 {
     public static Block<T> Add<T>(in Block<T> left, in Block<T> right)
         where T : unmanaged, INumber<T> => Binary<T, AddKernel<T>>(left, right);
@@ -69,7 +69,7 @@ internal static class Elementwise
     }
 
     private static Block<T> Binary<T, TKernel>(in Block<T> left, T right)
-        where T : unmanaged, INumber<T>
+        where T : unmanaged
         where TKernel : IBinaryKernel<T>
     {
         var result = Block<T>.Uninitialized(left.Shape);
@@ -78,7 +78,7 @@ internal static class Elementwise
     }
 
     private static Block<T> Binary<T, TKernel>(T left, in Block<T> right)
-        where T : unmanaged, INumber<T>
+        where T : unmanaged
         where TKernel : IBinaryKernel<T>
     {
         var result = Block<T>.Uninitialized(right.Shape);
@@ -87,7 +87,7 @@ internal static class Elementwise
     }
 
     private static Block<T> Binary<T, TKernel>(in Block<T> left, in Block<T> right)
-        where T : unmanaged, INumber<T>
+        where T : unmanaged
         where TKernel : IBinaryKernel<T>
     {
         var result = Block<T>.Uninitialized(Shape.Broadcast(left.Shape, right.Shape));

@@ -2,7 +2,7 @@ using System;
 
 namespace SourceTensor;
 
-/// <summary>One arithmetic operation on contiguous memory, with either side a scalar.</summary>
+/// <summary>One operation on contiguous memory, with either side a scalar.</summary>
 internal interface IBinaryKernel<T>
 {
     static abstract void Apply(ReadOnlySpan<T> left, ReadOnlySpan<T> right, Span<T> destination);

@@ -10,41 +10,42 @@ public sealed class ST1001
 {
     [Fact]
     public async Task Flags_the_exact_expression() =>
-        Assert.Equal(["`?:` is not supported in a [TensorFunction]"], await Analyze.Messages(Analyze.Members("""
+        Assert.Equal(["`new double[3]` is not supported in a [TensorFunction]"], await Analyze.Messages(Analyze.Members("""
             [TensorFunction]
-            public static double F(double x) => 1 + ({|ST1001:x > 0 ? x : 0|}) * 2;
+            public static double F(double x) => 1 + ({|ST1001:new double[3]|}).Length * x;
             """)));
 
     [Fact]
     public async Task Flags_statements() =>
-        Assert.Equal(["`if` is not supported in a [TensorFunction]", "`while` is not supported in a [TensorFunction]"], await Analyze.Messages(Analyze.Members("""
+        Assert.Equal(["`try` is not supported in a [TensorFunction]", "`goto` is not supported in a [TensorFunction]"], await Analyze.Messages(Analyze.Members("""
             [TensorFunction]
             public static double F(double x)
             {
                 var y = x;
-                {|ST1001:if (x > 0) { y = 2 * x; }|}
+                {|ST1001:try { y = 2 * x; } finally { }|}
                 return y;
             }
 
             [TensorFunction]
             public static double G(double x)
             {
-                {|ST1001:while (x > 0) { }|}
-                return x;
+                if (x > 0) { {|ST1001:goto end;|} }
+                x = 0;
+                end: return x;
             }
             """)));
 
     [Fact]
-    public async Task Flags_a_loop_of_another_form() =>
-        Assert.Equal(["this `for` loop is not supported in a [TensorFunction]; write `for (var t = first; t < last; t++)`, or downwards with `>=` and `t--`"], await Analyze.Messages(Analyze.Members("""
+    public async Task Flags_what_a_side_that_is_not_taken_has_wrong() =>
+        await Analyze.Messages(Analyze.Members("""
             [TensorFunction]
-            public static double F(Tensor1D<double> x)
+            public static double F(double x)
             {
-                var s = 0.0;
-                {|ST1001:for (var t = 0; t < x.Length; t += 2) { s += x[t]; }|}
-                return s;
+                if (x > 0) { return {|ST1001:new double[3]|}.Length; }
+                for (var t = 0; t < 3; t++) { x += {|ST1002:Math.IEEERemainder(x, 2)|}; }
+                return x;
             }
-            """)));
+            """));
 
     [Fact]
     public async Task Flags_a_parameter_of_another_type() =>
@@ -55,21 +56,21 @@ public sealed class ST1001
 
     [Fact]
     public async Task Flags_all_that_is_wrong_and_nothing_that_follows_from_it() =>
-        Assert.Equal(["`?:` is not supported in a [TensorFunction]", "`Math.Sin` is", "`while` is not supported in a [TensorFunction]"], (await Analyze.Messages(Analyze.Members("""
+        Assert.Equal(["`new double[2]` is not supported in a [TensorFunction]", "`Math.IEEERemainder` is", "`lock` is not supported in a [TensorFunction]"], (await Analyze.Messages(Analyze.Members("""
             [TensorFunction]
             public static double F(Tensor1D<double> x)
             {
-                var y = {|ST1001:x[0] > 0 ? 1.0 : 2.0|};
-                var total = y * 2;
+                var y = {|ST1001:new double[2]|};
+                var total = y[1] * 2;
                 for (var t = 0; t < x.Length; t++)
                 {
-                    total += {|ST1002:Math.Sin(x[t])|} * y;
+                    total += {|ST1002:Math.IEEERemainder(x[t], 2)|} * y[0];
                 }
 
-                {|ST1001:while (total > 10) { total /= 2; }|}
-                return total + y;
+                {|ST1001:lock (typeof(C)) { total /= 2; }|}
+                return total + y[0];
             }
-            """))).Select(message => message.StartsWith("`Math.Sin", StringComparison.Ordinal) ? "`Math.Sin` is" : message));
+            """))).Select(message => message.StartsWith("`Math.IEEERemainder", StringComparison.Ordinal) ? "`Math.IEEERemainder` is" : message));
 
     [Fact]
     public async Task Flags_the_call_of_an_emitted_member() =>
@@ -83,11 +84,11 @@ public sealed class ST1001
 
     [Fact]
     public async Task Flags_the_call_of_a_helper_with_a_fault() =>
-        Assert.Equal(["`?:` is not supported in a [TensorFunction]"], await Analyze.Messages(Analyze.Members("""
+        Assert.Equal(["`new double[3]` is not supported in a [TensorFunction]"], await Analyze.Messages(Analyze.Members("""
             [TensorFunction]
             public static double F(double x) => 2 * {|ST1001:Helper(x)|};
 
-            private static double Helper(double x) => x > 0 ? x : 0;
+            private static double Helper(double x) => x * new double[3].Length;
             """)));
 
     [Fact]

@@ -8,9 +8,9 @@ public sealed class ST1002
 {
     [Fact]
     public async Task Flags_a_method_of_another_assembly() =>
-        Assert.Equal(["`Math.Round(double)` has no source in this project and is no function that SourceTensor knows"], await Analyze.Messages(Analyze.Members("""
+        Assert.Equal(["`Math.IEEERemainder(double, double)` has no source in this project and is no function that SourceTensor knows"], await Analyze.Messages(Analyze.Members("""
             [TensorFunction]
-            public static double F(double x) => 1 + {|ST1002:Math.Round(x)|};
+            public static double F(double x) => 1 + {|ST1002:Math.IEEERemainder(x, 2)|};
             """)));
 
     [Fact]

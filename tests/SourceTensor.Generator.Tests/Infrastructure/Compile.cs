@@ -117,7 +117,8 @@ internal static class Compile
             output => Assert.Equal(IncrementalStepRunReason.Cached, output.Reason));
     }
 
-    private static Assembly Load(Compilation output)
+    /// <summary>The compilation as an assembly that can be run.</summary>
+    public static Assembly Load(Compilation output)
     {
         using var image = new MemoryStream();
         var emitted = output.Emit(image);

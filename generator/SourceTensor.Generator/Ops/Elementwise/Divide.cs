@@ -18,6 +18,8 @@ internal sealed record Divide : BinaryOp
     public static bool CanThrowFor(IReadOnlyList<Value> inputs) =>
         inputs[1].Type.Element.IsInteger() && inputs[1] is not Constant { Bits: not (0 or -1) };
 
+    public override string Singularity => "overflows near y = 0";
+
     // ∂(x/y)/∂x = 1/y, ∂(x/y)/∂y = −(x/y)/y: infinite at y = 0.
     public override Value Chain(Builder builder, int operand, Value seed, IReadOnlyList<Value> inputs, Value output) => operand == 0
         ? builder.DivideSeed(seed, inputs[1])

@@ -17,15 +17,8 @@ internal abstract record ElementwiseOp : Op
     public abstract (double Low, double High) Domain(int operand);
 
     /// <summary>
-    /// Whether a seed of exactly 0 gives 0. Products alone do without: they multiply the seed by an operand, which is cheap
-    /// and what the operation itself does. Where a choice makes seeds 0, differentiation selects for them.
-    /// </summary>
-    public virtual bool KeepsZero(int operand, IReadOnlyList<Value> inputs) => true;
-
-    /// <summary>
     /// <paramref name="seed"/> × ∂output/∂operand, for a seed that is an adjoint or a tangent; null when the partial
-    /// derivative is zero everywhere. Where the partial can be infinite or NaN, a zero seed gives zero, unless
-    /// <see cref="KeepsZero"/> says otherwise.
+    /// derivative is zero everywhere. Where the partial can be infinite or NaN, a zero seed gives zero.
     /// </summary>
     public abstract Value? Chain(Builder builder, int operand, Value seed, IReadOnlyList<Value> inputs, Value output);
 
@@ -46,6 +39,15 @@ internal abstract record ElementwiseOp : Op
     /// none and the loop stays scalar.
     /// </summary>
     public virtual CSharpText? Vector(ElementType element, IReadOnlyList<CSharpText> operands) => null;
+
+    /// <summary>Where a partial derivative is infinite, or too large for a number, though operands and result are not; null when that is nowhere.</summary>
+    public virtual string? Singularity => null;
+
+    /// <summary>
+    /// Whether the partial derivative chooses: an operand that was not taken gets an adjoint of exactly 0, which stays 0
+    /// upstream, whatever it meets.
+    /// </summary>
+    public virtual bool Masks => false;
 
     /// <summary>Whether computing it twice costs more than storing it once.</summary>
     public virtual bool IsExpensive => true;

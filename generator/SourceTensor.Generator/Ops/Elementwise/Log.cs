@@ -14,6 +14,8 @@ internal sealed record Log : UnaryOp
 
     public override IReadOnlyList<string> Methods => ["TensorMath.Log", "Math.Log", "MathF.Log", "Double.Log", "Single.Log"];
 
+    public override string Singularity => "overflows near 0";
+
     protected override (double Low, double High) TestDomain => (0.1, 4);
 
     protected override Value Chain(Builder builder, Value seed, Value x, Value output) => builder.DivideSeed(seed, x);

@@ -10,7 +10,11 @@ internal sealed record Maximum : BinaryOp
 
     public override string Summary => "The larger of two operands; NaN when either is NaN.";
 
+    public override IReadOnlyList<string> Methods => ["TensorMath.Max", "Math.Max", "MathF.Max", "Double.Max", "Single.Max", "Int32.Max", "Int64.Max"];
+
     public override bool IsExpensive => false;
+
+    public override bool Masks => true;
 
     // x = max(x, y) says which operand was taken; of two equal ones it is the first.
     public override Value Chain(Builder builder, int operand, Value seed, IReadOnlyList<Value> inputs, Value output)
@@ -20,8 +24,7 @@ internal sealed record Maximum : BinaryOp
         return operand == 0 ? builder.Emit(new Where(), first, seed, zero) : builder.Emit(new Where(), first, zero, seed);
     }
 
-    protected override T Evaluate<T>(INumberSystem<T> numbers, T x, T y) =>
-        numbers.IsLess(y, x) || numbers.AreEqual(x, y) || double.IsNaN(numbers.ToDouble(x)) ? x : y;
+    protected override T Evaluate<T>(INumberSystem<T> numbers, T x, T y) => numbers.Max(x, y);
 
     public override CSharpText Scalar(ElementType element, IReadOnlyList<CSharpText> operands) => CSharpText.Call(MathFunction(element, "Max"), operands);
 

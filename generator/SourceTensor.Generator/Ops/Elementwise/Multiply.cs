@@ -14,8 +14,6 @@ internal sealed record Multiply : BinaryOp
 
     public override bool IsExpensive => false;
 
-    public override bool KeepsZero(int operand, IReadOnlyList<Value> inputs) => inputs[1 - operand] is Constant { IsFinite: true };
-
     public override Value Chain(Builder builder, int operand, Value seed, IReadOnlyList<Value> inputs, Value output) =>
         builder.Multiply(seed, inputs[1 - operand]);
 

@@ -14,6 +14,8 @@ internal sealed record Pow : BinaryOp
 
     public override IReadOnlyList<string> Methods => ["TensorMath.Pow", "Math.Pow", "MathF.Pow", "Double.Pow", "Single.Pow"];
 
+    public override string Singularity => "infinite at x = 0 for 0 < y < 1";
+
     // By x: y·xʸ⁻¹, and 0 where y = 0, also at x = 0. By y: xʸ·log x, and 0 where x = 0 and y > 0, the limit there.
     public override Value Chain(Builder builder, int operand, Value seed, IReadOnlyList<Value> inputs, Value output)
     {

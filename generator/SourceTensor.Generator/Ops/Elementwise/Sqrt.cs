@@ -14,6 +14,8 @@ internal sealed record Sqrt : UnaryOp
 
     public override IReadOnlyList<string> Methods => ["TensorMath.Sqrt", "Math.Sqrt", "MathF.Sqrt", "Double.Sqrt", "Single.Sqrt"];
 
+    public override string Singularity => "infinite at 0";
+
     protected override (double Low, double High) TestDomain => (0.1, 4);
 
     // 1 / (2√x), infinite at 0.

@@ -14,8 +14,6 @@ internal sealed record Square : UnaryOp
 
     protected override (double Low, double High) TestDomain => (-3, 3);
 
-    public override bool KeepsZero(int operand, IReadOnlyList<Value> inputs) => false;
-
     protected override Value Chain(Builder builder, Value seed, Value x, Value output) =>
         builder.Multiply(seed, builder.Multiply(Constant.Of(x.Type.Element, 2), x));
 

@@ -18,6 +18,8 @@ internal sealed record Where : ElementwiseOp
 
     public override bool IsExpensive => false;
 
+    public override bool Masks => true;
+
     public override (double Low, double High) Domain(int operand) => operand == 0 ? (0, 1) : (-3, 3);
 
     protected override ElementType ResultElement(IReadOnlyList<ElementType> operands) => operands[0] == ElementType.Boolean && operands[1] == operands[2]

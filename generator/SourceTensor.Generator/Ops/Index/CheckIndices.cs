@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using SourceTensor.Generator.IR;
@@ -16,6 +17,8 @@ internal sealed record CheckIndices(Dimension Visited, Dimension Bound) : Op
     public override string Summary => "Fails unless every integer of the operand is a valid index.";
 
     public override IEnumerable<Dimension> Lengths => [Visited, Bound];
+
+    public override Operation MapLengths(Func<Dimension, Dimension> map) => new CheckIndices(map(Visited), map(Bound));
 
     public override string Parameters => $"first {Visited} in 0..{Bound}";
 

@@ -9,8 +9,7 @@ internal static class Checks
     public static Equation WithoutChecks(this Equation equation) => equation.Operation switch
     {
         IndexOp access => equation with { Operation = access.Unchecked() },
-        Scan scan => equation with { Operation = scan with { Body = WithoutChecks(scan.Body) } },
-        _ => equation,
+        _ => equation.MapBodies(WithoutChecks),
     };
 
     private static Body WithoutChecks(Body body) => body with

@@ -7,7 +7,7 @@ namespace SourceTensor.Generator.Ops;
 /// Integers as C# computes with them where nothing is checked: sums and products wrap around, a quotient is rounded towards
 /// 0, a division by 0 throws, and so does that of the least integer by −1. Booleans are 0 and 1.
 /// </summary>
-internal sealed class IntegerNumbers : INumberSystem<long>
+internal sealed partial class IntegerNumbers : INumberSystem<long>
 {
     private static readonly IntegerNumbers s_int = new(ElementType.Int32, int.MinValue);
     private static readonly IntegerNumbers s_long = new(ElementType.Int64, long.MinValue);
@@ -60,13 +60,11 @@ internal sealed class IntegerNumbers : INumberSystem<long>
         : y == -1 && x == _least ? throw new OverflowException()
         : x % y;
 
-    public long Sqrt(long x) => throw NotWhole();
+    public long MultiplyAdd(long x, long y, long z) => Add(Multiply(x, y), z);
 
-    public long Exp(long x) => throw NotWhole();
+    public long Floor(long x) => x;
 
-    public long Log(long x) => throw NotWhole();
-
-    public long Pow(long x, long y) => throw NotWhole();
+    public long Round(long x) => x;
 
     private long Wrap(long value) => Constant.Whole(_element, value).Bits;
 

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using SourceTensor.Generator.IR;
@@ -12,6 +13,8 @@ internal sealed record Broadcast(EquatableArray<Dimension> Shape) : PullbackOp
     public override string Summary => "The operand repeated over missing leading axes and axes of length 1.";
 
     public override IEnumerable<Dimension> Lengths => Shape;
+
+    public override Operation MapLengths(Func<Dimension, Dimension> map) => new Broadcast(Shape.Select(map).ToEquatableArray());
 
     public override string Parameters => string.Join(", ", Shape);
 

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using SourceTensor.Generator.IR;
@@ -13,6 +14,8 @@ internal sealed record Length(Dimension Dimension) : PullbackOp
 
     public override IEnumerable<Dimension> Lengths => [Dimension];
 
+    public override Operation MapLengths(Func<Dimension, Dimension> map) => new Length(map(Dimension));
+
     public override string Parameters => Dimension.ToString();
 
     public override IReadOnlyList<TensorType> Infer(IReadOnlyList<Value> inputs) => [TensorType.Scalar(ElementType.Int32)];
@@ -20,5 +23,5 @@ internal sealed record Length(Dimension Dimension) : PullbackOp
     public override IReadOnlyList<Value?> Pullback(Builder builder, IReadOnlyList<Value> inputs, Value output, Value outputAdjoint) => [];
 
     public override T[] Evaluate<T>(INumberSystem<T> numbers, IReadOnlyList<Elements<T>> inputs, int[] resultShape) =>
-        throw new System.NotSupportedException("the evaluator reads lengths from its own table of symbols");
+        throw new NotSupportedException("the evaluator reads lengths from its own table of symbols");
 }

@@ -151,8 +151,7 @@ namespace Programs
             var scratch = global::SourceTensor.CompilerServices.WorkspaceLease.Rent(null,
                 global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(size)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(global::System.Math.Max(size - 1, 0))
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(size)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length));
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(size));
             double value;
             var xGradient = global::SourceTensor.Tensor1D.Zeros<double>(x.Length);
             try
@@ -195,7 +194,6 @@ namespace SourceTensor.Generated.Lanes512
             var window = workspace.Take<double>(size);
             var element_read = workspace.Take<double>(Math.Max(size - 1, 0));
             var window_adj = workspace.Take<double>(size);
-            var x_adj = workspace.Take<double>(x.Length);
 
             // for (var i = 0; i < size - 1; i++)
             window.Fill(1.5);
@@ -206,7 +204,6 @@ namespace SourceTensor.Generated.Lanes512
                 var add = i + 1;
                 var element = window[i];
                 element_read[i] = element;
-                Guard.IndexInRange(add, size, "window[i + 1] = window[i] * x[i]");
                 window[add] = element * x[i];
                 // total += window[i + 1]
                 total += window[add];
@@ -223,7 +220,7 @@ namespace SourceTensor.Generated.Lanes512
                 sum += window[i];
             // adjoint of for (var i = 0; i < size - 1; i++)
             window_adj.Fill(1.0);
-            x_adj.Fill(0.0);
+            xGradient.Fill(0.0);
             for (var i = size - 1 - 1; i >= 0; i--)
             {
                 // window[i + 1] = window[i] * x[i]
@@ -235,9 +232,8 @@ namespace SourceTensor.Generated.Lanes512
                 window_adj[add2] = 0.0;
                 var x_i_adj = multiply_adj * element_read[i];
                 window_adj[i] += multiply_adj * x[i];
-                x_adj[i] += x_i_adj;
+                xGradient[i] += x_i_adj;
             }
-            x_adj.CopyTo(xGradient);
             return total + sum;
         }
     }

@@ -73,7 +73,6 @@ namespace SourceTensor.Generated.Lanes512
             {
                 // v[t] = x[t] + v[t + 1] * 0.5 * SoftMax(x[t])
                 var add = t + 1;
-                Guard.IndexInRange(add, xRows + 1, "v[t] = x[t] + v[t + 1] * 0.5 * SoftMax(x[t])");
                 v.Slice(add * xColumns, xColumns).CopyTo(element_read.Slice(t * xColumns, xColumns));
                 var largest = double.NegativeInfinity;
                 for (var i = 0; i < xColumns; i++)
@@ -265,11 +264,9 @@ namespace SourceTensor.Generated.Lanes512
             {
                 // f[i + 2] = f[i + 1] * 0.5 + f[i] * f[i]
                 var add = i + 1;
-                Guard.IndexInRange(add, n + 2, "f[i + 2] = f[i + 1] * 0.5 + f[i] * f[i]");
                 var element = f[i];
                 element_read[i] = element;
                 var add2 = i + 2;
-                Guard.IndexInRange(add2, n + 2, "f[i + 2] = f[i + 1] * 0.5 + f[i] * f[i]");
                 f[add2] = f[add] * 0.5 + element * element;
             }
             // Sum(f) + f[n + 1]
@@ -395,12 +392,10 @@ namespace SourceTensor.Generated.Lanes512
                 Guard.IndexInRange(0, w.Length, "y[t] = w[0] * x[t] + w[1] * y[t - 1] + w[2] * y[t - 2] * x[t - 1]");
                 Guard.IndexInRange(1, w.Length, "y[t] = w[0] * x[t] + w[1] * y[t - 1] + w[2] * y[t - 2] * x[t - 1]");
                 var subtract = t2 - 1;
-                Guard.IndexInRange(subtract, x.Length, "y[t] = w[0] * x[t] + w[1] * y[t - 1] + w[2] * y[t - 2] * x[t - 1]");
                 var element = y[subtract];
                 element_read[t] = element;
                 Guard.IndexInRange(2, w.Length, "y[t] = w[0] * x[t] + w[1] * y[t - 1] + w[2] * y[t - 2] * x[t - 1]");
                 var subtract2 = t2 - 2;
-                Guard.IndexInRange(subtract2, x.Length, "y[t] = w[0] * x[t] + w[1] * y[t - 1] + w[2] * y[t - 2] * x[t - 1]");
                 var element2 = y[subtract2];
                 element_read2[t] = element2;
                 y[t2] = w[0] * x[t2] + w[1] * element + w[2] * element2 * x[subtract];

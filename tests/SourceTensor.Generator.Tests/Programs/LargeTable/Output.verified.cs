@@ -153,6 +153,7 @@ namespace Programs
         public static (double Value, double Alpha, double Discount, global::SourceTensor.Tensor1D<double> Rewards) QLearningGradient(double alpha, double discount, global::SourceTensor.Tensor1D<int> states, global::SourceTensor.Tensor1D<int> choices, global::SourceTensor.Tensor1D<double> rewards)
         {
             global::SourceTensor.CompilerServices.Guard.AtMost(states.Length - 1, "states.Length - 1", rewards.Length, "rewards.Length", "rewards");
+            global::SourceTensor.CompilerServices.Guard.AtMost(states.Length, "states.Length", choices.Length, "choices.Length", "choices");
             global::SourceTensor.CompilerServices.Guard.AtMost(states.Length - 1, "states.Length - 1", choices.Length, "choices.Length", "choices");
             var scratch = global::SourceTensor.CompilerServices.WorkspaceLease.Rent(null,
                 global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)64 * 8)
@@ -206,8 +207,6 @@ namespace SourceTensor.Generated
                 var states_t = states[t];
                 var choices_t = choices[t];
                 var add = t + 1;
-                Guard.IndexInRange(add, states.Length, "var error = rewards[t] + discount * q[states[t + 1], choices[t + 1]] - q[states[t], choices[t]]");
-                Guard.IndexInRange(add, choices.Length, "var error = rewards[t] + discount * q[states[t + 1], choices[t + 1]] - q[states[t], choices[t]]");
                 var element = states[add];
                 Guard.IndexInRange(element, 64, "var error = rewards[t] + discount * q[states[t + 1], choices[t + 1]] - q[states[t], choices[t]]");
                 var element2 = choices[add];

@@ -10,19 +10,10 @@ namespace Programs
         [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
         public static (double Value, global::SourceTensor.Tensor1D<double> X, double Power) DifferencesGradient(global::SourceTensor.Tensor1D<double> x, double power)
         {
-            var scratch = global::SourceTensor.CompilerServices.WorkspaceLease.Rent(null,
-                global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length));
             double value;
             var xGradient = global::SourceTensor.Tensor1D.Zeros<double>(x.Length);
             double powerGradient;
-            try
-            {
-                value = global::SourceTensor.Generated.LoopFromOneDifferencesGradientKernel.Run(x.Span, power, ref scratch, xGradient.Span, out powerGradient);
-            }
-            finally
-            {
-                scratch.Dispose();
-            }
+            value = global::SourceTensor.Generated.LoopFromOneDifferencesGradientKernel.Run(x.Span, power, xGradient.Span, out powerGradient);
             return (value, xGradient, powerGradient);
         }
     }
@@ -37,10 +28,8 @@ namespace SourceTensor.Generated
     file static class LoopFromOneDifferencesGradientKernel
     {
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        public static double Run(ReadOnlySpan<double> x, double power, ref WorkspaceLease workspace, Span<double> xGradient, out double powerGradient)
+        public static double Run(ReadOnlySpan<double> x, double power, Span<double> xGradient, out double powerGradient)
         {
-            var x_adj = workspace.Take<double>(x.Length);
-
             // for (var t = 1; t < x.Length; t++)
             var total = 0.0;
             for (var t = 0; t < x.Length - 1; t++)
@@ -49,12 +38,11 @@ namespace SourceTensor.Generated
                 var t2 = t + 1;
                 // total += Square(x[t] - x[t - 1]) * power
                 var subtract = t2 - 1;
-                Guard.IndexInRange(subtract, x.Length, "total += Square(x[t] - x[t - 1]) * power");
                 var subtract2 = x[t2] - x[subtract];
                 total += subtract2 * subtract2 * power;
             }
             // adjoint of for (var t = 1; t < x.Length; t++)
-            x_adj.Fill(0.0);
+            xGradient.Fill(0.0);
             var power_adj = 0.0;
             for (var t = x.Length - 1 - 1; t >= 0; t--)
             {
@@ -66,10 +54,9 @@ namespace SourceTensor.Generated
                 // adjoint of total += Square(x[t] - x[t - 1]) * power
                 power_adj += subtract4 * subtract4;
                 var subtract_adj = power * (2.0 * subtract4);
-                x_adj[subtract3] += -subtract_adj;
-                x_adj[t3] += subtract_adj;
+                xGradient[subtract3] += -subtract_adj;
+                xGradient[t3] += subtract_adj;
             }
-            x_adj.CopyTo(xGradient);
             powerGradient = power_adj;
             return total;
         }
@@ -89,8 +76,7 @@ namespace Programs
         public static (double Value, global::SourceTensor.Tensor1D<double> X, double Scale) InnerGradient(global::SourceTensor.Tensor1D<double> x, double scale)
         {
             var scratch = global::SourceTensor.CompilerServices.WorkspaceLease.Rent(null,
-                global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(global::System.Math.Max(x.Length - 2, 0))
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length));
+                global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(global::System.Math.Max(x.Length - 2, 0)));
             double value;
             var xGradient = global::SourceTensor.Tensor1D.Zeros<double>(x.Length);
             double scaleGradient;
@@ -119,7 +105,6 @@ namespace SourceTensor.Generated
         public static double Run(ReadOnlySpan<double> x, double scale, ref WorkspaceLease workspace, Span<double> xGradient, out double scaleGradient)
         {
             var total_before = workspace.Take<double>(Math.Max(x.Length - 2, 0));
-            var x_adj = workspace.Take<double>(x.Length);
 
             // for (var t = 1; t <= x.Length - 2; t++)
             var total = 0.0;
@@ -130,14 +115,12 @@ namespace SourceTensor.Generated
                 var t2 = t + 1;
                 // total = scale * total + x[t - 1] * x[t + 1] / (t + 1)
                 var subtract = t2 - 1;
-                Guard.IndexInRange(subtract, x.Length, "total = scale * total + x[t - 1] * x[t + 1] / (t + 1)");
                 var add = t2 + 1;
-                Guard.IndexInRange(add, x.Length, "total = scale * total + x[t - 1] * x[t + 1] / (t + 1)");
                 total = scale * total + x[subtract] * x[add] / (double)add;
             }
             // adjoint of for (var t = 1; t <= x.Length - 2; t++)
             var total_adj = 1.0;
-            x_adj.Fill(0.0);
+            xGradient.Fill(0.0);
             var scale_adj = 0.0;
             for (var t = x.Length - 2 - 1; t >= 0; t--)
             {
@@ -148,12 +131,11 @@ namespace SourceTensor.Generated
                 var add2 = t3 + 1;
                 // adjoint of total = scale * total + x[t - 1] * x[t + 1] / (t + 1)
                 var multiply_adj = total_adj == 0.0 ? 0.0 : total_adj / (double)add2;
-                x_adj[add2] += multiply_adj * x[subtract2];
-                x_adj[subtract2] += multiply_adj * x[add2];
+                xGradient[add2] += multiply_adj * x[subtract2];
+                xGradient[subtract2] += multiply_adj * x[add2];
                 scale_adj += total_adj * total_before[t];
                 total_adj = total_adj * scale;
             }
-            x_adj.CopyTo(xGradient);
             scaleGradient = scale_adj;
             return total;
         }

@@ -1,0 +1,51 @@
+using System.Collections.Generic;
+using System.Linq;
+using SourceTensor.Generator.IR;
+
+namespace SourceTensor.Generator.Differentiation;
+
+/// <summary>
+/// A branch is reversed by a branch on the same condition. Each side runs its forward half again and reverses it; its
+/// results are the adjoints of what either side reads from outside. The side not taken adds nothing: no adjoint passes
+/// through it, not even as a product with zero.
+/// </summary>
+internal static class BranchRule
+{
+    public static void Pull(Sweep outer, Equation equation)
+    {
+        var branch = (Branch)equation.Operation;
+        List<Variable> captured = [.. branch.FreeVariables().Select(variable => outer.Copies[variable])
+            .Where(outer.IsActive).OfType<Variable>().Distinct().OrderBy(variable => variable.Id)];
+        var before = captured.Select(outer.AdjointOrZero).ToList();
+        var given = equation.Outputs.Select(output => outer.Adjoint(outer.Copies[output])).ToList();
+        var names = captured.Select(Sweep.AdjointName).ToList();
+        var reversed = branch.MapBodies(Reverse);
+        var adjoints = outer.Builder.EmitAll(reversed, names, [outer.Copies[equation.Inputs[0]]]);
+        foreach (var (variable, adjoint) in captured.Zip(adjoints, (variable, adjoint) => (variable, adjoint)))
+        {
+            outer.SetAdjoint(variable, adjoint);
+        }
+
+        Body Reverse(Body side)
+        {
+            var inner = outer.Inner();
+            foreach (var (variable, adjoint) in captured.Zip(before, (variable, adjoint) => (variable, adjoint)))
+            {
+                inner.SetAdjoint(variable, adjoint);
+            }
+
+            inner.Forward(side);
+            foreach (var (result, adjoint) in side.Results.Zip(given, (result, adjoint) => (result, adjoint)))
+            {
+                if (adjoint is not null)
+                {
+                    inner.Accumulate(inner.Copies[result], adjoint);
+                }
+            }
+
+            inner.Reverse(side);
+            inner.Builder.Origin = Equation.NoOrigin;
+            return inner.Builder.ToBody([], captured.Select(inner.AdjointOrZero));
+        }
+    }
+}

@@ -1,0 +1,109 @@
+using System;
+using System.Collections.Concurrent;
+using System.Collections.Generic;
+using System.Linq;
+using System.Reflection;
+using System.Text;
+using Microsoft.CodeAnalysis;
+using SourceTensor.Generator.IR;
+using SourceTensor.Generator.Ops;
+using SourceTensor.Generator.Pipeline;
+using Xunit;
+
+namespace SourceTensor.Generator.Tests;
+
+/// <summary>What a function of the program does with a call.</summary>
+internal enum CaseKind
+{
+    /// <summary>Returns it.</summary>
+    Value,
+
+    /// <summary>Returns its sum, weighted: a scalar that can be differentiated.</summary>
+    Weighted,
+
+    /// <summary>Adds up weighted sums over the leading axis of what it is called with.</summary>
+    InLoop,
+}
+
+/// <summary>A function of the program: plain, compiled and, where its result is a floating-point scalar, differentiated.</summary>
+internal sealed record OperationCase(string Name, CaseKind Kind, OperationCall Call, ElementType Result, Function Function, MethodInfo Plain, MethodInfo Compiled, MethodInfo? Gradient)
+{
+    public string Title => $"{Call.Title}, {Kind}";
+
+    public Elements<double>[] RunPlain(object[] arguments) => Invoke(Plain, arguments);
+
+    public Elements<double>[] RunCompiled(object[] arguments) => Invoke(Compiled, arguments);
+
+    /// <summary>The value, then the gradients by the floating-point operands.</summary>
+    public Elements<double>[] RunGradient(object[] arguments) => Invoke(Gradient!, arguments);
+
+    private static Elements<double>[] Invoke(MethodInfo method, object[] arguments) => Arguments.All(method.Invoke(
+        null, BindingFlags.DoNotWrapExceptions, null, [.. arguments, .. method.GetParameters().Skip(arguments.Length).Select(_ => (object)Type.Missing)], null)!);
+}
+
+/// <summary>All calls of one operation as functions of one program, generated and compiled once.</summary>
+internal static class OperationProgram
+{
+    private static readonly ConcurrentDictionary<string, Lazy<IReadOnlyList<OperationCase>>> s_programs = new(StringComparer.Ordinal);
+
+    public static IReadOnlyList<OperationCase> Of(ElementwiseOp op) => s_programs.GetOrAdd(op.Name, _ => new Lazy<IReadOnlyList<OperationCase>>(() => Build(op))).Value;
+
+    private static List<OperationCase> Build(ElementwiseOp op)
+    {
+        var functions = OperationCalls.Of(op).SelectMany(entry => Kinds(entry.Call, entry.Result), (entry, kind) => (entry.Call, entry.Result, Kind: kind)).ToList();
+        var source = new StringBuilder("using System;\nusing SourceTensor;\n#pragma warning disable CS0675 // An int beside a long in a bitwise or is what is tested.\npublic static partial class Calls\n{\n");
+        for (var i = 0; i < functions.Count; i++)
+        {
+            Write(source, $"F{i}", functions[i].Call, functions[i].Result, functions[i].Kind);
+        }
+
+        var input = Compile.Compilation(Compile.Parse(source.Append("}\n").ToString()));
+        var driver = Compile.Driver().RunGeneratorsAndUpdateCompilation(input, out var output, out var diagnostics);
+        Assert.Empty(diagnostics);
+        var heard = output.GetDiagnostics().Where(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning).ToList();
+        Assert.True(heard.Count == 0, string.Join('\n', heard.Take(10)));
+        var models = Compile.Models(Assert.Single(driver.GetRunResult().Results)).Values.ToLookup(model => model.FunctionName);
+        var type = Compile.Load(output).GetType("Calls")!;
+        return [.. functions.Select((function, i) => new OperationCase(
+            $"F{i}", function.Kind, function.Call, function.Result, models[$"F{i}"].First().Function!, type.GetMethod($"F{i}")!, type.GetMethod($"F{i}Compiled")!, type.GetMethod($"F{i}Gradient")))];
+    }
+
+    private static IEnumerable<CaseKind> Kinds(OperationCall call, ElementType result) => result.IsFloating() ? Enum.GetValues<CaseKind>() : [CaseKind.Value];
+
+    private static void Write(StringBuilder source, string name, OperationCall call, ElementType result, CaseKind kind)
+    {
+        var items = kind == CaseKind.InLoop ? 1 : 0;
+        var parameters = call.Operands.Select(operand => Parameter(operand.Element, operand.Rank(call.Rank) + (call.IsItem(operand) ? items : 0), operand.Name));
+        var weights = OperationCalls.TypeOf(result, call.Rank + items);
+        source.Append($"    // {call.Title}\n    [TensorFunction]\n");
+        switch (kind)
+        {
+            case CaseKind.Value:
+                source.Append($"    public static {OperationCalls.TypeOf(result, call.Rank)} {name}({string.Join(", ", parameters)}) => {call.Text(operand => operand.Name)};\n\n");
+                break;
+            case CaseKind.Weighted:
+                source.Append($"    public static {result.Keyword()} {name}({string.Join(", ", parameters)}, [Data] {weights} w) => {Weighted(call.Text(operand => operand.Name), "w", call.Rank)};\n\n");
+                break;
+            default:
+                var length = call.Rank switch { 0 => "w.Length", 1 => "w.Rows", _ => "w.GetLength(0)" };
+                source.Append($$"""
+                        public static {{result.Keyword()}} {{name}}({{string.Join(", ", parameters)}}, [Data] {{weights}} w)
+                        {
+                            var total = ({{result.Keyword()}})0;
+                            for (var t = 0; t < {{length}}; t++)
+                            {
+                                total += {{Weighted(call.Text(operand => call.IsItem(operand) ? operand.Name + "[t]" : operand.Name), "w[t]", call.Rank)}};
+                            }
+
+                            return total;
+                        }
+
+                    """);
+                break;
+        }
+    }
+
+    private static string Parameter(ElementType element, int rank, string name) => $"{OperationCalls.TypeOf(element, rank)} {name}";
+
+    private static string Weighted(string call, string weights, int rank) => rank == 0 ? $"{weights} * ({call})" : $"TensorMath.Sum({weights} * ({call}))";
+}

@@ -15,10 +15,8 @@ internal static class Map
         var adjoint = sweep.Adjoint(output)!;
         for (var operand = 0; operand < inputs.Count; operand++)
         {
-            if (sweep.IsActive(inputs[operand]) && op.Chain(sweep.Builder, operand, adjoint, inputs, output) is { } product)
+            if (sweep.IsActive(inputs[operand]) && Masking.Chain(sweep, op, operand, adjoint, inputs, output) is { } contribution)
             {
-                var contribution = sweep.IsMasked(output) ? Masking.Select(sweep.Builder, op, adjoint, product) : product;
-
                 // A rule may return less than the output's shape: the adjoint of x + y by x is what it was given.
                 var full = sweep.Builder.Broadcast(contribution, output.Type.Shape);
                 sweep.Accumulate(inputs[operand], sweep.Builder.SumTo(full, inputs[operand].Type.Shape));

@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Linq;
 using SourceTensor.Generator.IR;
 using SourceTensor.Generator.Ops;
@@ -20,9 +21,32 @@ internal static class Masking
         _ => false,
     };
 
-    /// <summary>What an elementwise operation adds to an operand's adjoint, 0 where the masked adjoint of its output is.</summary>
-    public static Value Select(Builder builder, ElementwiseOp op, Value seed, Value contribution) =>
-        op.Masks || IsZeroWithSeed(builder, seed, contribution) ? contribution : builder.WhereSeed(seed, contribution);
+    /// <summary>
+    /// What an elementwise operation adds to an operand's adjoint, given that of its output: 0 where a masked one is 0. A choice
+    /// that made the seed is made again, of what the operation does with the side that was taken: no more to compute than
+    /// before, and usually less to read than a comparison of the seed with 0.
+    /// </summary>
+    public static Value? Chain(Sweep sweep, ElementwiseOp op, int operand, Value seed, IReadOnlyList<Value> inputs, Value output)
+    {
+        var product = op.Chain(sweep.Builder, operand, seed, inputs, output);
+        if (product is null || op.Masks || !sweep.IsMaskedAdjoint(seed) || IsZeroWithSeed(sweep.Builder, seed, product))
+        {
+            return product;
+        }
+
+        return AlongChoices(seed);
+
+        Value AlongChoices(Value seed)
+        {
+            if (sweep.Builder.DefinitionOf(seed) is { Operation: Where, Inputs: [_, Constant { Bits: 0 }, _] or [_, _, Constant { Bits: 0 }] } choice)
+            {
+                return sweep.Builder.Emit(new Where(), [choice.Inputs[0], .. choice.Inputs.Skip(1).Select(side => side is Constant { Bits: 0 } ? side : AlongChoices(side))]);
+            }
+
+            var product = op.Chain(sweep.Builder, operand, seed, inputs, output)!;
+            return sweep.IsMaskedAdjoint(seed) ? sweep.Builder.WhereSeed(seed, product) : product;
+        }
+    }
 
     /// <summary>The seed itself, its negative or conversion, its product with a constant, and what selects already.</summary>
     private static bool IsZeroWithSeed(Builder builder, Value seed, Value value) => value == seed || value is Constant { Bits: 0 }

@@ -21,6 +21,7 @@ internal sealed class Sweep
     private readonly Dictionary<Variable, Value> _adjoints = [];
     private readonly Dictionary<Variable, Residuals> _residuals = [];
     private readonly HashSet<Variable> _masked = [];
+    private readonly HashSet<Value> _maskedAdjoints = [];
     private bool _isMasked;
     private int _forwardCount;
 
@@ -115,6 +116,9 @@ internal sealed class Sweep
     /// </summary>
     public bool IsMasked(Value value) => value is Variable variable && _masked.Contains(variable);
 
+    /// <summary>The same of an adjoint itself.</summary>
+    public bool IsMaskedAdjoint(Value adjoint) => _maskedAdjoints.Contains(adjoint);
+
     /// <summary>Replaces the adjoint of a variable: for rules that update it in place.</summary>
     public void SetAdjoint(Value value, Value adjoint)
     {
@@ -125,6 +129,7 @@ internal sealed class Sweep
         if (_isMasked)
         {
             _masked.Add(variable);
+            _maskedAdjoints.Add(_adjoints[variable]);
         }
     }
 

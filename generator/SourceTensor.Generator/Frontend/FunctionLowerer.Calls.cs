@@ -50,32 +50,13 @@ internal sealed partial class FunctionLowerer
 
     private Operand Operation(IInvocationOperation call, Op op)
     {
+        if (op is not ElementwiseOp elementwise)
+        {
+            return BindCall(call, op);
+        }
+
         var arguments = InOrder(call);
-        if (op is Broadcast)
-        {
-            return Filled(call, arguments);
-        }
-
-        if (LowerValue(call.Instance ?? arguments[0].Value) is not { } x)
-        {
-            return Poison.Instance;
-        }
-
-        switch (op)
-        {
-            case ElementwiseOp elementwise:
-                return ElementwiseCall(call, elementwise, x, arguments);
-            case ReductionOp reduction:
-                return Axis(call, arguments, out var axis) ? Emit(call, reduction.Along(axis), x.Value) : Poison.Instance;
-            case SoftMaxOp softMax:
-                return Axis(call, arguments, out var along) ? Emit(call, softMax.Along(along), x.Value) : Poison.Instance;
-            case Unsqueeze:
-                return Axis(call, arguments, out var position) && Emit(call, new Unsqueeze(position ?? 0), x.Value) is ValueOperand inserted
-                    ? inserted with { Memory = x.Memory, IsView = true }
-                    : Poison.Instance;
-            default:
-                return Unsupported(call, $"`{call.TargetMethod.Name}`");
-        }
+        return LowerValue(call.Instance ?? arguments[0].Value) is { } x ? ElementwiseCall(call, elementwise, x, arguments) : Poison.Instance;
     }
 
     private Operand ElementwiseCall(IInvocationOperation call, ElementwiseOp op, ValueOperand x, List<IArgumentOperation> arguments)
@@ -107,60 +88,11 @@ internal sealed partial class FunctionLowerer
         return Elementwise(call, op, operands);
     }
 
-    /// <summary>The constant axis among the arguments; null when the call has none.</summary>
-    private bool Axis(IInvocationOperation call, List<IArgumentOperation> arguments, out int? axis)
-    {
-        axis = null;
-        if (arguments.Count < 2)
-        {
-            return true;
-        }
-
-        if (arguments.Count > 2 || arguments[1].Value.ConstantValue is not { HasValue: true, Value: int value })
-        {
-            Unsupported(arguments[1].Value, "an axis that is not a constant");
-            return false;
-        }
-
-        axis = value;
-        return true;
-    }
-
-    /// <summary><c>Tensor2D.Filled(rows, columns, value)</c>, <c>Zeros</c>, <c>Ones</c>.</summary>
-    private Operand Filled(IInvocationOperation call, List<IArgumentOperation> arguments)
-    {
-        if (TypeMap.Find(call.Type) is not { } type)
-        {
-            return Unsupported(call, $"`{call.Type?.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat)}`");
-        }
-
-        var shape = new List<Dimension>();
-        foreach (var argument in arguments.Take(type.Rank))
-        {
-            if (EntryLength(argument.Value) is not { } length)
-            {
-                return Poison.Instance;
-            }
-
-            shape.Add(length);
-        }
-
-        var value = arguments.Count > type.Rank
-            ? LowerValue(arguments[type.Rank].Value)
-            : new ValueOperand(Constant.Of(type.Element, call.TargetMethod.Name == "Ones" ? 1 : 0));
-        return value is null || Cast(call, value, type.Element) is not ValueOperand { Value: var element }
-            ? Poison.Instance
-            : Emit(call, new Broadcast(shape.ToEquatableArray()), element);
-    }
-
     /// <summary>An integer that is a length: required not to be negative when it is known at entry, tested otherwise.</summary>
-    private Dimension? EntryLength(IOperation operation)
-    {
-        if (LowerValue(operation) is not { } value)
-        {
-            return null;
-        }
+    private Dimension? EntryLength(IOperation operation) => LowerValue(operation) is { } value ? EntryLength(operation, value) : null;
 
+    private Dimension? EntryLength(IOperation operation, ValueOperand value)
+    {
         if (value.Value.Type != TensorType.Scalar(ElementType.Int32))
         {
             Unsupported(operation, $"a length of type {value.Value.Type.Element.Keyword()}");

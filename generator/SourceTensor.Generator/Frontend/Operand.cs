@@ -81,6 +81,14 @@ internal sealed record ScanResultOperand(Operand Final, Operand States, Operand?
     public override Operand WithLeaves(IEnumerator<ValueOperand> leaves) => this;
 }
 
+/// <summary>A list of things written out, or returned as an array: its elements are picked by constant indices.</summary>
+internal sealed record ListOperand(IReadOnlyList<Operand> Items) : Operand
+{
+    public override IEnumerable<ValueOperand> Leaves => Items.SelectMany(item => item.Leaves);
+
+    public override Operand WithLeaves(IEnumerator<ValueOperand> leaves) => new ListOperand([.. Items.Select(item => item.WithLeaves(leaves))]);
+}
+
 /// <summary><c>Steps(n)</c>.</summary>
 internal sealed record StepsOperand(Dimension Length) : Operand
 {

@@ -18,6 +18,16 @@ internal abstract record Op : Operation
     /// </summary>
     public virtual IReadOnlyList<string> Methods => [];
 
+    /// <summary>
+    /// The results of a call of one of the methods: equations for what it stands for, with its parameters and operands. More
+    /// than one where the method returns an array.
+    /// </summary>
+    /// <exception cref="TypeException">The arguments do not fit together; the message is written for the user.</exception>
+    public virtual IReadOnlyList<Value> Bind(Call call) => throw new System.NotSupportedException($"{Name} cannot be called");
+
+    /// <summary>The parameter of whose tensor the result is a part, without a copy; null for a tensor of its own.</summary>
+    public virtual string? ViewOf => null;
+
     /// <summary>Those of the methods whose own result is not accurate: what is compiled then is, and differs.</summary>
     public virtual IReadOnlyList<string> InaccurateMethods => [];
 

@@ -10,14 +10,14 @@ public sealed class ST1001
 {
     [Fact]
     public async Task Flags_the_exact_expression() =>
-        Assert.Equal(["`new double[3]` is not supported in a [TensorFunction]"], await Analyze.Messages(Analyze.Members("""
+        Assert.Equal(["`new double[3]` is not supported in a [TensorFunction]; make a tensor: `Tensor1D.Zeros<double>(n)`"], await Analyze.Messages(Analyze.Members("""
             [TensorFunction]
             public static double F(double x) => 1 + ({|ST1001:new double[3]|}).Length * x;
             """)));
 
     [Fact]
     public async Task Flags_statements() =>
-        Assert.Equal(["`try` is not supported in a [TensorFunction]", "`goto` is not supported in a [TensorFunction]"], await Analyze.Messages(Analyze.Members("""
+        Assert.Equal(["`try` is not supported in a [TensorFunction]", "`goto` is not supported in a [TensorFunction]", "`end: return y` is not supported in a [TensorFunction]"], await Analyze.Messages(Analyze.Members("""
             [TensorFunction]
             public static double F(double x)
             {
@@ -29,9 +29,10 @@ public sealed class ST1001
             [TensorFunction]
             public static double G(double x)
             {
+                var y = x;
                 if (x > 0) { {|ST1001:goto end;|} }
-                x = 0;
-                end: return x;
+                y = 0;
+                {|ST1001:end: return y;|}
             }
             """)));
 
@@ -56,7 +57,7 @@ public sealed class ST1001
 
     [Fact]
     public async Task Flags_all_that_is_wrong_and_nothing_that_follows_from_it() =>
-        Assert.Equal(["`new double[2]` is not supported in a [TensorFunction]", "`Math.IEEERemainder` is", "`lock` is not supported in a [TensorFunction]"], (await Analyze.Messages(Analyze.Members("""
+        Assert.Equal(["`new double[2]` is not supported in a [TensorFunction]; make a tensor: `Tensor1D.Zeros<double>(n)`", "`Math.IEEERemainder` is", "`lock` is not supported in a [TensorFunction]"], (await Analyze.Messages(Analyze.Members("""
             [TensorFunction]
             public static double F(Tensor1D<double> x)
             {
@@ -84,7 +85,7 @@ public sealed class ST1001
 
     [Fact]
     public async Task Flags_the_call_of_a_helper_with_a_fault() =>
-        Assert.Equal(["`new double[3]` is not supported in a [TensorFunction]"], await Analyze.Messages(Analyze.Members("""
+        Assert.Equal(["`new double[3]` is not supported in a [TensorFunction]; make a tensor: `Tensor1D.Zeros<double>(n)`"], await Analyze.Messages(Analyze.Members("""
             [TensorFunction]
             public static double F(double x) => 2 * {|ST1001:Helper(x)|};
 

@@ -99,6 +99,51 @@ public sealed class ElementwiseRules
     }
 
     [Theory]
+    [InlineData("abs", 0, 0, 0.0)]
+    [InlineData("copy_sign", 0, 0, 0.0, -2.0)]
+    [InlineData("copy_sign", 0, -1, 3.0, -2.0)]
+    [InlineData("hypot", 0, 0, 0.0, 0.0)]
+    [InlineData("hypot", 1, 0, 0.0, 0.0)]
+    [InlineData("hypot", 0, 1, 3.0, 0.0)]
+    [InlineData("hypot", 1, 0, 3.0, 0.0)]
+    [InlineData("atan2", 0, 0, 0.0, 0.0)]
+    [InlineData("atan2", 1, 0, 0.0, 0.0)]
+    [InlineData("atan2", 0, 0.5, 0.0, 2.0)]
+    [InlineData("atan2", 0, 5e-201, 0.0, 2e200)]
+    [InlineData("asinh", 0, 1e-200, 1e200)]
+    [InlineData("acosh", 0, 1e-200, 1e200)]
+    public void Partials_at_boundaries_are_limits(string title, int operand, double expected, params double[] point) =>
+        Assert.Equal(expected, Partial(title, operand, point), Math.Abs(expected) * 1e-15);
+
+    [Theory]
+    [InlineData("maximum", 1, 0, 2.0, 2.0)]
+    [InlineData("maximum", 0, 1, 2.0, 3.0)]
+    [InlineData("maximum", 1, 0, -0.0, 0.0)]
+    [InlineData("minimum", 1, 0, 2.0, 2.0)]
+    [InlineData("minimum", 1, 0, 2.0, 3.0)]
+    [InlineData("minimum", 1, 0, 0.0, -0.0)]
+    public void Of_two_tied_operands_the_first_gets_the_adjoint(string title, double byFirst, double bySecond, double x, double y) =>
+        Assert.Equal([byFirst, bySecond], [Partial(title, 0, x, y), Partial(title, 1, x, y)]);
+
+    [Theory]
+    [InlineData(1, 0, 0, 0.5, 0.0, 1.0)]
+    [InlineData(1, 0, 0, 0.0, 0.0, 1.0)]
+    [InlineData(1, 0, 0, 1.0, 0.0, 1.0)]
+    [InlineData(0, 1, 0, -2.0, 0.0, 1.0)]
+    [InlineData(0, 0, 1, 3.0, 0.0, 1.0)]
+    [InlineData(0, 1, 0, 0.5, 0.7, 0.7)]
+    [InlineData(0, 0, 1, 0.9, 0.7, 0.7)]
+    [InlineData(1, 0, 0, double.NegativeInfinity, double.NegativeInfinity, 0.0)]
+    [InlineData(0, 0, 1, double.PositiveInfinity, 0.0, 1.0)]
+    public void Clamp_passes_the_adjoint_inside_and_on_the_bounds_and_else_to_the_bound(double byX, double byMin, double byMax, double x, double min, double max)
+    {
+        foreach (var title in new[] { "clamp", "clamp_propagating" })
+        {
+            Assert.Equal([byX, byMin, byMax], [Partial(title, 0, x, min, max), Partial(title, 1, x, min, max), Partial(title, 2, x, min, max)]);
+        }
+    }
+
+    [Theory]
     [InlineData("divide", 0, 1.0, 0.0)]
     [InlineData("divide", 1, 1.0, 0.0)]
     [InlineData("divide", 1, double.PositiveInfinity, 2.0)]
@@ -106,6 +151,24 @@ public sealed class ElementwiseRules
     [InlineData("sqrt", 0, -1.0)]
     [InlineData("log", 0, 0.0)]
     [InlineData("exp", 0, 800.0)]
+    [InlineData("cbrt", 0, 0.0)]
+    [InlineData("reciprocal", 0, 0.0)]
+    [InlineData("log2", 0, 0.0)]
+    [InlineData("log10", 0, 0.0)]
+    [InlineData("logp1", 0, -1.0)]
+    [InlineData("logp1", 0, -1.5)]
+    [InlineData("exp2", 0, 2000.0)]
+    [InlineData("expm1", 0, 800.0)]
+    [InlineData("sinh", 0, 800.0)]
+    [InlineData("cosh", 0, -800.0)]
+    [InlineData("asin", 0, 1.0)]
+    [InlineData("asin", 0, -1.0)]
+    [InlineData("acos", 0, 1.0)]
+    [InlineData("acos", 0, 2.0)]
+    [InlineData("acosh", 0, 1.0)]
+    [InlineData("acosh", 0, 0.5)]
+    [InlineData("atanh", 0, -1.0)]
+    [InlineData("atan2", 1, 5e-324, 0.0)]
     [InlineData("pow", 0, 0.0, -1.0)]
     [InlineData("pow", 0, 0.0, 0.5)]
     [InlineData("pow", 1, 0.0, -1.0)]
@@ -137,6 +200,9 @@ public sealed class ElementwiseRules
         var result = new Convert(ElementType.Float32).Chain(f.Body, 0, seed, [x], y);
         Assert.Equal(forward ? ElementType.Float32 : ElementType.Float64, result!.Type.Element);
     }
+
+    private static double Partial(string title, int operand, params double[] point) =>
+        Run(Functions(Operations[title], operand).Chain!, [.. point.Select(Scalar), Scalar(1)])[0].Values[0];
 
     private static string Title(ElementwiseOp operation) => operation.Parameters.Length == 0 ? operation.Name : $"{operation.Name} {operation.Parameters}";
 

@@ -52,6 +52,13 @@ public sealed class RegistryTests
     public void Methods_lead_back_to_their_operation() =>
         Assert.All(OpRegistry.All.SelectMany(op => op.Methods, (op, method) => (op, method)), pair => Assert.Same(pair.op, OpRegistry.Find(pair.method)));
 
+    /// <summary>All functions of the runtime but those that are constructs of the language.</summary>
+    [Fact]
+    public void Every_function_of_the_runtime_is_an_operation() => Assert.DoesNotContain(
+        typeof(TensorMath).GetMethods(System.Reflection.BindingFlags.Public | System.Reflection.BindingFlags.Static).Select(method => method.Name).Distinct()
+            .Except(["Scan", "Steps"]),
+        name => OpRegistry.Find("TensorMath." + name) is null);
+
     /// <summary>A method that is misspelt here would be a call that no function can make.</summary>
     [Fact]
     public void Every_method_an_operation_stands_for_exists() => Assert.DoesNotContain(OpRegistry.All.SelectMany(op => op.Methods), method =>

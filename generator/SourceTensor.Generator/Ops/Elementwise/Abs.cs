@@ -14,6 +14,9 @@ internal sealed record Abs : UnaryOp
 
     public override bool IsExpensive => false;
 
+    // The smallest integer of a type has no magnitude in it.
+    public override bool CanThrow(IReadOnlyList<Value> inputs) => !inputs[0].Type.Element.IsFloating();
+
     protected override (double Low, double High) TestDomain => (-3, 3);
 
     // The sign, which is 0 at 0.

@@ -12,6 +12,9 @@ internal abstract record ClampOp : ElementwiseOp
 
     public sealed override bool Masks => true;
 
+    public sealed override bool CanThrow(IReadOnlyList<Value> inputs) =>
+        inputs[1] is not Constant min || inputs[2] is not Constant max || min.Number > max.Number;
+
     public sealed override (double Low, double High) Domain(int operand) => operand switch { 0 => (-3, 3), 1 => (-2, -1), _ => (1, 2) };
 
     // To x inside and on the bounds, outside to the bound that x has met.

@@ -45,7 +45,7 @@ internal abstract record ElementwiseOp : Op
 
     /// <summary>
     /// Whether the partial derivative chooses: an operand that was not taken gets an adjoint of exactly 0, which stays 0
-    /// upstream, whatever it meets.
+    /// upstream, whatever it meets. The rule of such an operation chooses between the seed and 0, and multiplies by nothing.
     /// </summary>
     public virtual bool Masks => false;
 

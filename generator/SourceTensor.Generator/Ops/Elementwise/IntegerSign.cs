@@ -14,6 +14,8 @@ internal sealed record IntegerSign : UnaryOp
 
     public override bool IsExpensive => false;
 
+    public override bool CanThrow(IReadOnlyList<Value> inputs) => inputs[0].Type.Element.IsFloating();
+
     protected override (double Low, double High) TestDomain => (-3, 3);
 
     protected override ElementType ResultElement(IReadOnlyList<ElementType> operands) => ElementType.Int32;

@@ -14,6 +14,12 @@ internal abstract record ReductionOp(int? Axis) : PullbackOp
     /// <summary>The same reduction along another axis: how the front end builds it from a call.</summary>
     public abstract ReductionOp Along(int? axis);
 
+    public sealed override IReadOnlyList<Value> Bind(Call call)
+    {
+        var x = call.Value("x");
+        return [call.Builder.Emit(Along(call.Axis(x)), x)];
+    }
+
     /// <summary>Whether integers can be combined too.</summary>
     protected virtual bool TakesIntegers => false;
 

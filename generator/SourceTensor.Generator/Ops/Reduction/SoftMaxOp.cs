@@ -14,6 +14,12 @@ internal abstract record SoftMaxOp(int? Axis) : PullbackOp
 
     public abstract SoftMaxOp Along(int? axis);
 
+    public sealed override IReadOnlyList<Value> Bind(Call call)
+    {
+        var x = call.Value("x");
+        return [call.Builder.Emit(Along(call.Axis(x)), x)];
+    }
+
     /// <summary>The same value in terms of other operations.</summary>
     public abstract Value Expand(Builder builder, Value x);
 

@@ -22,6 +22,13 @@ internal sealed record Broadcast(EquatableArray<Dimension> Shape) : PullbackOp
     public override IReadOnlyList<string> Methods =>
         [.. Enumerable.Range(1, 5).SelectMany(rank => new[] { $"Tensor{rank}D.Filled", $"Tensor{rank}D.Zeros", $"Tensor{rank}D.Ones" })];
 
+    public override IReadOnlyList<Value> Bind(Call call)
+    {
+        var shape = call.Parameters.Where(parameter => parameter != "value").Select(call.Length).ToEquatableArray();
+        var value = call.Parameters.Contains("value") ? call.Value("value") : Constant.Of(call.Result.Element, call.Method == "Ones" ? 1 : 0);
+        return [call.Builder.Emit(new Broadcast(shape), call.Convert(value, call.Result.Element))];
+    }
+
     public override IReadOnlyList<TensorType> Infer(IReadOnlyList<Value> inputs) =>
         Shapes.Broadcast(inputs[0].Type.Shape, Shape) == Shape
             ? [inputs[0].Type with { Shape = Shape }]

@@ -15,6 +15,10 @@ internal sealed record Unsqueeze(int Axis) : PullbackOp
 
     public override IReadOnlyList<string> Methods => ["TensorMath.Unsqueeze"];
 
+    public override string ViewOf => "x";
+
+    public override IReadOnlyList<Value> Bind(Call call) => [call.Builder.Emit(new Unsqueeze(call.Constant<int>("axis") ?? 0), call.Value("x"))];
+
     public override IReadOnlyList<TensorType> Infer(IReadOnlyList<Value> inputs)
     {
         var type = inputs[0].Type;

@@ -41,7 +41,7 @@ internal sealed record CallOperand(string Name, ElementType Element, OperandForm
     {
         OperandForm.LeadingOne when rank == 1 => $"Tensor1D.Filled(1, {read})",
         OperandForm.LeadingOne => $"TensorMath.Unsqueeze({read}, 0)",
-        OperandForm.LastOne => FormattableText($"TensorMath.Unsqueeze({read}, {rank - 1})"),
+        OperandForm.LastOne => string.Create(CultureInfo.InvariantCulture, $"TensorMath.Unsqueeze({read}, {rank - 1})"),
         _ => read,
     };
 
@@ -53,8 +53,6 @@ internal sealed record CallOperand(string Name, ElementType Element, OperandForm
         OperandForm.LastOne => whole[..^1],
         _ => whole[1..],
     };
-
-    private static string FormattableText(System.FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
 }
 
 /// <summary>One way to call an operation: a method, element types, a rank and the forms of the operands.</summary>

@@ -68,7 +68,24 @@ internal static class OperationProgram
             $"F{i}", function.Kind, function.Call, function.Result, models[$"F{i}"].First().Function!, type.GetMethod($"F{i}")!, type.GetMethod($"F{i}Compiled")!, type.GetMethod($"F{i}Gradient")))];
     }
 
-    private static IEnumerable<CaseKind> Kinds(OperationCall call, ElementType result) => result.IsFloating() ? Enum.GetValues<CaseKind>() : [CaseKind.Value];
+    /// <summary>
+    /// All kinds in double precision. In single precision, and in loops at the highest rank, broadcasting is the same code
+    /// again: there the plain form stands for all.
+    /// </summary>
+    private static IEnumerable<CaseKind> Kinds(OperationCall call, ElementType result)
+    {
+        yield return CaseKind.Value;
+        var isWhole = call.Operands.All(operand => operand.Form == OperandForm.Whole);
+        var isDouble = call.Operands.All(operand => operand.Element is ElementType.Float64 or ElementType.Boolean);
+        if (result.IsFloating() && (isWhole || (isDouble && call.Rank > 0)))
+        {
+            yield return CaseKind.Weighted;
+            if (isWhole ? isDouble || call.Rank <= 1 : call.Rank < OperationCalls.MaxRank)
+            {
+                yield return CaseKind.InLoop;
+            }
+        }
+    }
 
     private static void Write(StringBuilder source, string name, OperationCall call, ElementType result, CaseKind kind)
     {

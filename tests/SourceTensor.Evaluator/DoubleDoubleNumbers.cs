@@ -43,7 +43,7 @@ internal sealed class DoubleDoubleNumbers : INumberSystem<DoubleDouble>
 
     public DoubleDouble Divide(DoubleDouble x, DoubleDouble y) => x / y;
 
-    // Not for quotients of more than 31 digits, whose remainder double-double does not hold.
+    // As by hand: the divisor is taken away as many times as the leading digits of the quotient say, never too often.
     public DoubleDouble Remainder(DoubleDouble x, DoubleDouble y)
     {
         if (!double.IsFinite(x.High) || !double.IsFinite(y.High) || y.High == 0)
@@ -51,12 +51,14 @@ internal sealed class DoubleDoubleNumbers : INumberSystem<DoubleDouble>
             return x.High % y.High;
         }
 
-        var remainder = x - (y * DoubleDouble.Truncate(x / y));
+        var (rest, divisor) = (Magnitude(x), Magnitude(y));
+        while (!IsLess(rest, divisor))
+        {
+            var times = Math.Truncate(Math.BitDecrement(Math.Min(rest.High / divisor.High, Math.ScaleB(1, 1000))));
+            rest -= divisor * Math.Max(times, 1);
+        }
 
-        // The quotient may have been rounded to the next whole number.
-        var magnitude = Magnitude(y);
-        return remainder.High * x.High >= 0 ? (IsLess(Magnitude(remainder), magnitude) ? remainder : remainder - (x.High < 0 ? -magnitude : magnitude))
-            : remainder + (x.High < 0 ? -magnitude : magnitude);
+        return double.IsNegative(x.High) ? -rest : rest;
     }
 
     public DoubleDouble MultiplyAdd(DoubleDouble x, DoubleDouble y, DoubleDouble z) => (x * y) + z;

@@ -56,7 +56,7 @@ internal sealed class Residuals
             {
                 large.Add(equation.Output);
             }
-            else if (equation.Operation is Element && equation.Inputs[0] is Variable read && large.Contains(read) && equation.Output.Type.Element.IsFloating())
+            else if (equation.Operation is Element && equation.Inputs[0] is Variable read && large.Contains(read))
             {
                 yield return equation.Output;
             }

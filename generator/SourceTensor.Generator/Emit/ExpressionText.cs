@@ -38,6 +38,12 @@ internal static class ExpressionText
             return CSharpText.Primary(keyword + (double.IsNaN(number) ? ".NaN" : number > 0 ? ".PositiveInfinity" : ".NegativeInfinity"));
         }
 
+        if (number == 0 && value.Bits != 0)
+        {
+            // Not every .NET that hosts a compiler writes the sign of a zero.
+            return new CSharpText(value.Element == ElementType.Float32 ? "-0f" : "-0.0", Precedence.Unary);
+        }
+
         var digits = value.Element == ElementType.Float32
             ? ((float)number).ToString("R", CultureInfo.InvariantCulture)
             : number.ToString("R", CultureInfo.InvariantCulture);

@@ -156,9 +156,17 @@ internal sealed class KernelWriter
     }
 
     private static string Assignment(string target, Expression current, Expression value) =>
-        value is Apply { Op: Ops.Add or Ops.Subtract } apply && apply.Operands[0] == current
-            ? $"{target} {(apply.Op is Ops.Add ? "+=" : "-=")} {apply.Operands[1].Print()};"
+        value is Apply { Operands: [var first, var second] } apply && first == current && Compound(apply.Op) is { } symbol
+            ? $"{target} {symbol}= {second.Print()};"
             : $"{target} = {value.Print()};";
+
+    private static string? Compound(Ops.ElementwiseOp op) => op switch
+    {
+        Ops.Add => "+",
+        Ops.Subtract => "-",
+        Ops.WholeOp whole => whole.Symbol,
+        _ => null,
+    };
 
     private string Slice(Part part)
     {

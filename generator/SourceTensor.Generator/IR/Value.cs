@@ -49,6 +49,8 @@ internal sealed record Constant(ElementType Element, long Bits) : Value(TensorTy
 
     public bool Is(double value) => Number == value;
 
+    public bool IsFinite => !double.IsNaN(Number) && !double.IsInfinity(Number);
+
     public override string ToString() => Element switch
     {
         ElementType.Boolean => Bits != 0 ? "true" : "false",

@@ -55,7 +55,8 @@ internal sealed record Apply(ElementwiseOp Op, EquatableArray<Expression> Operan
     public static Expression Of(ElementwiseOp op, params Expression[] operands)
     {
         Value[] inputs = [.. operands.Select(operand => operand is Literal literal ? (Value)literal.Value : new Variable(0, "", TensorType.Scalar(operand.Element)))];
-        return Folding.Fold(op, inputs) is { } known ? new Literal(known) : new Apply(op, operands.ToEquatableArray(), op.Infer(inputs)[0].Element);
+        return op is Where && operands[0] is Literal condition ? operands[condition.Value.Bits != 0 ? 1 : 2]
+            : Folding.Fold(op, inputs) is { } known ? new Literal(known) : new Apply(op, operands.ToEquatableArray(), op.Infer(inputs)[0].Element);
     }
 }
 

@@ -15,10 +15,13 @@ internal abstract class Place(TensorType type)
     public abstract int Cost { get; }
 
     /// <summary>Whether evaluating an element again is cheaper than keeping it.</summary>
-    public bool IsCheap => Cost <= CheapestToKeep;
+    public bool IsCheap => Cost <= (Type is { Element: ElementType.Boolean, IsScalar: false } ? CheapestMaskToKeep : CheapestToKeep);
 
     /// <summary>A load and a store cost about as much as this many additions.</summary>
     private const int CheapestToKeep = 2;
+
+    /// <summary>What is tested is a mask in a vector loop; in memory it would keep the loop from being one.</summary>
+    private const int CheapestMaskToKeep = 8;
 
     public abstract Expression At(IReadOnlyList<Expression> indices);
 

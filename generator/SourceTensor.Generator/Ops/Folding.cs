@@ -5,7 +5,7 @@ using SourceTensor.Generator.IR;
 namespace SourceTensor.Generator.Ops;
 
 /// <summary>
-/// Operations of constants whose result is exact: those of integers and booleans, and conversions. They must be known before
+/// Operations of constants whose result is exact: those of integers and booleans, comparisons and conversions. They must be known before
 /// C# is printed: its compiler computes operations of literals itself, and refuses those that wrap around.
 /// </summary>
 internal static class Folding
@@ -20,9 +20,20 @@ internal static class Folding
 
         var operands = inputs.Cast<Constant>().ToList();
         return op is Convert convert ? Cast(operands[0], convert.To)
+            : op is ComparisonOp && operands[0].Element.IsFloating() ? Constant.Whole(ElementType.Boolean, Holds(op, operands[0].Number, operands[1].Number) ? 1 : 0)
             : operands.Any(operand => operand.Element.IsFloating()) ? null
             : Constant.Whole(op.Infer(inputs)[0].Element, op.EvaluateWhole(operands[0].Element, [.. operands.Select(operand => operand.Bits)]));
     }
+
+    private static bool Holds(ElementwiseOp comparison, double x, double y) => comparison switch
+    {
+        Equal => x == y,
+        NotEqual => x != y,
+        LessThan => x < y,
+        LessThanOrEqual => x <= y,
+        GreaterThan => x > y,
+        _ => x >= y,
+    };
 
     /// <summary>A constant as another element type, as a C# cast makes it one.</summary>
     public static Constant Cast(Constant constant, ElementType to)

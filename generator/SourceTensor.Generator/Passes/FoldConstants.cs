@@ -55,7 +55,6 @@ internal static class FoldConstants
     private static Value? Fold(Operation operation, EquatableArray<Value> inputs) => (operation, inputs) switch
     {
         (ElementwiseOp op, _) when Folding.Fold(op, inputs) is { } constant => constant,
-        (Equal, [Constant x, Constant y]) => Constant.Of(ElementType.Boolean, x.Number == y.Number ? 1 : 0),
         (Where, [Constant condition, var whenTrue, var whenFalse]) => condition.Bits != 0 ? whenTrue : whenFalse,
         (Multiply, [Constant factor, var x]) when factor.Is(1) => x,
         (Multiply or Divide, [var x, Constant factor]) when factor.Is(1) => x,

@@ -31,6 +31,7 @@ internal static class PassList
         new(nameof(RemoveDead), RemoveDead.Run),
         new(nameof(MergeWrites), MergeWrites.Run),
         new(nameof(RemoveDead), RemoveDead.Run),
+        new(nameof(WidenSums), WidenSums.Run),
     ];
 
     public static Function RunAll(this IReadOnlyList<Pass> passes, Function function)

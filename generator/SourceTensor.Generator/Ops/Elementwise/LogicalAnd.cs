@@ -10,12 +10,13 @@ internal sealed record LogicalAnd : WholeOp
 
     public override string Summary => "Whether both operands hold.";
 
+    public override string Symbol => "&";
+
+    protected override Precedence Binding => Precedence.BitAnd;
+
     protected override bool IsOfIntegers => false;
 
     protected override long Compute(ElementType element, IReadOnlyList<long> operands) => operands[0] & operands[1];
-
-    public override CSharpText Scalar(ElementType element, IReadOnlyList<CSharpText> operands) =>
-        CSharpText.Infix(operands[0], "&", operands[1], Precedence.BitAnd);
 
     public override CSharpText? Vector(ElementType element, IReadOnlyList<CSharpText> operands) => Scalar(element, operands);
 }

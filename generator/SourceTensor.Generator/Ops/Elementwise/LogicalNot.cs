@@ -12,14 +12,15 @@ internal sealed record LogicalNot : WholeOp
 
     public override IReadOnlyList<string> Methods => ["TensorOperators.op_LogicalNot"];
 
+    public override string Symbol => "!";
+
+    protected override Precedence Binding => Precedence.Unary;
+
     public override int Arity => 1;
 
     protected override bool IsOfIntegers => false;
 
     protected override long Compute(ElementType element, IReadOnlyList<long> operands) => 1 - operands[0];
-
-    public override CSharpText Scalar(ElementType element, IReadOnlyList<CSharpText> operands) =>
-        CSharpText.Prefix("!", operands[0]);
 
     public override CSharpText? Vector(ElementType element, IReadOnlyList<CSharpText> operands) => CSharpText.Prefix("~", operands[0]);
 }

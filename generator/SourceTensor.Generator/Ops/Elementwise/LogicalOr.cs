@@ -10,12 +10,13 @@ internal sealed record LogicalOr : WholeOp
 
     public override string Summary => "Whether one operand holds, or both.";
 
+    public override string Symbol => "|";
+
+    protected override Precedence Binding => Precedence.BitOr;
+
     protected override bool IsOfIntegers => false;
 
     protected override long Compute(ElementType element, IReadOnlyList<long> operands) => operands[0] | operands[1];
-
-    public override CSharpText Scalar(ElementType element, IReadOnlyList<CSharpText> operands) =>
-        CSharpText.Infix(operands[0], "|", operands[1], Precedence.BitOr);
 
     public override CSharpText? Vector(ElementType element, IReadOnlyList<CSharpText> operands) => Scalar(element, operands);
 }

@@ -12,12 +12,13 @@ internal sealed record BitNot : WholeOp
 
     public override IReadOnlyList<string> Methods => ["TensorOperators.op_OnesComplement"];
 
+    public override string Symbol => "~";
+
+    protected override Precedence Binding => Precedence.Unary;
+
     public override int Arity => 1;
 
     protected override bool IsOfIntegers => true;
 
     protected override long Compute(ElementType element, IReadOnlyList<long> operands) => ~operands[0];
-
-    public override CSharpText Scalar(ElementType element, IReadOnlyList<CSharpText> operands) =>
-        CSharpText.Prefix("~", operands[0]);
 }

@@ -12,10 +12,11 @@ internal sealed record BitOr : WholeOp
 
     public override IReadOnlyList<string> Methods => ["TensorOperators.op_BitwiseOr"];
 
+    public override string Symbol => "|";
+
+    protected override Precedence Binding => Precedence.BitOr;
+
     protected override bool IsOfIntegers => true;
 
     protected override long Compute(ElementType element, IReadOnlyList<long> operands) => operands[0] | operands[1];
-
-    public override CSharpText Scalar(ElementType element, IReadOnlyList<CSharpText> operands) =>
-        CSharpText.Infix(operands[0], "|", operands[1], Precedence.BitOr);
 }

@@ -9,6 +9,8 @@ namespace SourceTensor.Generator.Ops;
 /// </summary>
 internal abstract record ShiftOp : WholeOp
 {
+    protected sealed override Precedence Binding => Precedence.Shift;
+
     protected sealed override bool IsOfIntegers => true;
 
     public sealed override bool Promotes => false;

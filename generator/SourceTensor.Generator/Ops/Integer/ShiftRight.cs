@@ -12,8 +12,7 @@ internal sealed record ShiftRight : ShiftOp
 
     public override IReadOnlyList<string> Methods => ["TensorOperators.op_RightShift"];
 
-    protected override long Compute(ElementType element, IReadOnlyList<long> operands) => operands[0] >> Count(element, operands);
+    public override string Symbol => ">>";
 
-    public override CSharpText Scalar(ElementType element, IReadOnlyList<CSharpText> operands) =>
-        CSharpText.Infix(operands[0], ">>", operands[1], Precedence.Shift);
+    protected override long Compute(ElementType element, IReadOnlyList<long> operands) => operands[0] >> Count(element, operands);
 }

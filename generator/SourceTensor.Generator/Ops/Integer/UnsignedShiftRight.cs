@@ -12,10 +12,9 @@ internal sealed record UnsignedShiftRight : ShiftOp
 
     public override IReadOnlyList<string> Methods => ["TensorOperators.op_UnsignedRightShift"];
 
+    public override string Symbol => ">>>";
+
     protected override long Compute(ElementType element, IReadOnlyList<long> operands) => element == ElementType.Int32
         ? (uint)operands[0] >> Count(element, operands)
         : (long)((ulong)operands[0] >> Count(element, operands));
-
-    public override CSharpText Scalar(ElementType element, IReadOnlyList<CSharpText> operands) =>
-        CSharpText.Infix(operands[0], ">>>", operands[1], Precedence.Shift);
 }

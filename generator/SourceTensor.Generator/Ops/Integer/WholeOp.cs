@@ -16,6 +16,11 @@ internal abstract record WholeOp : ElementwiseOp
 
     public sealed override (double Low, double High) Domain(int operand) => (0, 1);
 
+    /// <summary>The C# operator.</summary>
+    public abstract string Symbol { get; }
+
+    protected abstract Precedence Binding { get; }
+
     /// <summary>Whether the operands are integers; otherwise they are booleans.</summary>
     protected abstract bool IsOfIntegers { get; }
 
@@ -30,6 +35,10 @@ internal abstract record WholeOp : ElementwiseOp
 
     public sealed override long EvaluateWhole(ElementType element, IReadOnlyList<long> operands) =>
         Constant.Whole(element, Compute(element, operands)).Bits;
+
+    public sealed override CSharpText Scalar(ElementType element, IReadOnlyList<CSharpText> operands) => Arity == 1
+        ? CSharpText.Prefix(Symbol, operands[0])
+        : CSharpText.Infix(operands[0], Symbol, operands[1], Binding);
 
     public sealed override T Evaluate<T>(INumberSystem<T> numbers, IReadOnlyList<T> operands) =>
         throw new NotSupportedException($"{Name} is an operation of integers and booleans: it is evaluated as one");

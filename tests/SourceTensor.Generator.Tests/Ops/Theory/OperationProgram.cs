@@ -51,7 +51,7 @@ internal static class OperationProgram
     private static List<OperationCase> Build(ElementwiseOp op)
     {
         var functions = OperationCalls.Of(op).SelectMany(entry => Kinds(entry.Call, entry.Result), (entry, kind) => (entry.Call, entry.Result, Kind: kind)).ToList();
-        var source = new StringBuilder("using System;\nusing SourceTensor;\npublic static partial class Calls\n{\n");
+        var source = new StringBuilder("using System;\nusing SourceTensor;\n#pragma warning disable CS0675 // An int beside a long in a bitwise or is what is tested.\npublic static partial class Calls\n{\n");
         for (var i = 0; i < functions.Count; i++)
         {
             Write(source, $"F{i}", functions[i].Call, functions[i].Result, functions[i].Kind);

@@ -452,7 +452,7 @@ namespace SourceTensor.Generated.Lanes512
                 {
                     var add_adj2 = 0.0;
                     for (var i3 = 0; i3 < xLength0; i3++)
-                        add_adj2 += 1.0 == 0.0 ? 0.0 : -(divide[(i3 * xLength1 + i) * xLength2 + i2] / add[i * xLength2 + i2]);
+                        add_adj2 += -(divide[(i3 * xLength1 + i) * xLength2 + i2] / add[i * xLength2 + i2]);
                     add_adj[i * xLength2 + i2] = add_adj2;
                 }
             }
@@ -478,10 +478,10 @@ namespace SourceTensor.Generated.Lanes512
                 {
                     for (var i3 = 0; i3 <= xLength2 - LanesOfDouble.Count; i3 += LanesOfDouble.Count)
                     {
-                        Lanes.CopyTo((1.0 == 0.0 ? Lanes.Create(0.0) : Lanes.Create(1.0) / Lanes.Create(add[(i2 * xLength2 + i3)..])) * (Lanes.Create(2.0) * (Lanes.Create(z[i3..]) - Lanes.Create(x[((i * xLength1 + i2) * xLength2 + i3)..]))), subtract_adj[((i * xLength1 + i2) * xLength2 + i3)..]);
+                        Lanes.CopyTo(Lanes.Create(1.0) / Lanes.Create(add[(i2 * xLength2 + i3)..]) * (Lanes.Create(2.0) * (Lanes.Create(z[i3..]) - Lanes.Create(x[((i * xLength1 + i2) * xLength2 + i3)..]))), subtract_adj[((i * xLength1 + i2) * xLength2 + i3)..]);
                     }
                     for (var i3 = xLength2 - xLength2 % LanesOfDouble.Count; i3 < xLength2; i3++)
-                        subtract_adj[(i * xLength1 + i2) * xLength2 + i3] = (1.0 == 0.0 ? 0.0 : 1.0 / add[i2 * xLength2 + i3]) * (2.0 * (z[i3] - x[(i * xLength1 + i2) * xLength2 + i3]));
+                        subtract_adj[(i * xLength1 + i2) * xLength2 + i3] = 1.0 / add[i2 * xLength2 + i3] * (2.0 * (z[i3] - x[(i * xLength1 + i2) * xLength2 + i3]));
                 }
             }
             for (var i = 0; i < xLength0; i++)

@@ -211,10 +211,10 @@ namespace SourceTensor.Generated.Lanes512
             // adjoint of for (var t = 0; t < observed.Length; t++)
             for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                Lanes.CopyTo(1.0 == 0.0 ? Lanes.Create(0.0) : Lanes.Exp(Lanes.Create(alpha[i..]) - Lanes.Create(log_sum_exp)), alpha_adj[i..]);
+                Lanes.CopyTo(Lanes.Exp(Lanes.Create(alpha[i..]) - Lanes.Create(log_sum_exp)), alpha_adj[i..]);
             }
             for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i++)
-                alpha_adj[i] = 1.0 == 0.0 ? 0.0 : Math.Exp(alpha[i] - log_sum_exp);
+                alpha_adj[i] = Math.Exp(alpha[i] - log_sum_exp);
             logTransitions_adj.Fill(0.0);
             logEmissions_adj.Fill(0.0);
             for (var t = observed.Length - 1; t >= 0; t--)

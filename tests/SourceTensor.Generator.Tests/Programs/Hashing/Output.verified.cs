@@ -239,7 +239,7 @@ namespace SourceTensor.Generated
                     // reversed = reversed << 1 | rest & 1
                     reversed = reversed << 1 | rest & 1;
                     // rest >>= 1
-                    rest = rest >> 1;
+                    rest >>= 1;
                 }
                 // result[i] = reversed
                 result[i] = reversed;

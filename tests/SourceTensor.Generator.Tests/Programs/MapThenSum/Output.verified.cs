@@ -138,8 +138,8 @@ namespace SourceTensor.Generated.Lanes512
                 var divide3_i = divide2_i / (Lanes.Create(1.0) + exp2_i);
                 sumLanes += divide3_i;
                 // adjoint of Sum(Exp(-0.5 * Square((x - mu) / sigma)) / sigma / (1 + Exp(-x)))
-                var divide_adj_i = 1.0 == 0.0 ? Lanes.Create(0.0) : Lanes.Create(1.0) / (Lanes.Create(1.0) + exp2_i);
-                var add_adj_i = 1.0 == 0.0 ? Lanes.Create(0.0) : -(divide3_i / (Lanes.Create(1.0) + exp2_i));
+                var divide_adj_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp2_i);
+                var add_adj_i = -(divide3_i / (Lanes.Create(1.0) + exp2_i));
                 var exp_adj_i = Lanes.ConditionalSelect(Lanes.Equals(divide_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), divide_adj_i / Lanes.Create(sigma));
                 sigma_adjLanes += Lanes.ConditionalSelect(Lanes.Equals(divide_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), -(divide_adj_i * divide2_i / Lanes.Create(sigma)));
                 var divide_adj2_i = Lanes.ConditionalSelect(Lanes.Equals(exp_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), exp_adj_i * exp_i) * Lanes.Create(-0.5) * (Lanes.Create(2.0) * divide_i);
@@ -161,8 +161,8 @@ namespace SourceTensor.Generated.Lanes512
                 var divide3_i = divide2_i / (1.0 + exp2_i);
                 sum += divide3_i;
                 // adjoint of Sum(Exp(-0.5 * Square((x - mu) / sigma)) / sigma / (1 + Exp(-x)))
-                var divide_adj_i = 1.0 == 0.0 ? 0.0 : 1.0 / (1.0 + exp2_i);
-                var add_adj_i = 1.0 == 0.0 ? 0.0 : -(divide3_i / (1.0 + exp2_i));
+                var divide_adj_i = 1.0 / (1.0 + exp2_i);
+                var add_adj_i = -(divide3_i / (1.0 + exp2_i));
                 var exp_adj_i = divide_adj_i == 0.0 ? 0.0 : divide_adj_i / sigma;
                 sigma_adj += divide_adj_i == 0.0 ? 0.0 : -(divide_adj_i * divide2_i / sigma);
                 var divide_adj2_i = (exp_adj_i == 0.0 ? 0.0 : exp_adj_i * exp_i) * -0.5 * (2.0 * divide_i);

@@ -177,10 +177,10 @@ namespace SourceTensor.Generated.Lanes512
             // adjoint of loss + LogSumExp(mixed - shares)
             for (var i = 0; i <= x.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                Lanes.CopyTo(1.0 == 0.0 ? Lanes.Create(0.0) : Lanes.Exp(Lanes.Create(mixed[i..]) - Lanes.Create(shares[i..]) - Lanes.Create(log_sum_exp)), subtract_adj[i..]);
+                Lanes.CopyTo(Lanes.Exp(Lanes.Create(mixed[i..]) - Lanes.Create(shares[i..]) - Lanes.Create(log_sum_exp)), subtract_adj[i..]);
             }
             for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i++)
-                subtract_adj[i] = 1.0 == 0.0 ? 0.0 : Math.Exp(mixed[i] - shares[i] - log_sum_exp);
+                subtract_adj[i] = Math.Exp(mixed[i] - shares[i] - log_sum_exp);
             // adjoint of for (var i = 0; i < x.Length; i++)
             var loss_adj = 1.0;
             for (var i = x.Length - 1; i >= 0; i--)

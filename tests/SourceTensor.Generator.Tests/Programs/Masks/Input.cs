@@ -79,7 +79,28 @@ public static partial class Masks
         return x;
     }
 
-    public static object[][] SquaredErrorsInputs() => [[0.3, Vector(Flags.Length), Flags]];
+    /// <summary>A product that starts anew: what overflowed, or was NaN, before it did is forgotten, also by the gradient.</summary>
+    [TensorFunction]
+    public static double Restarted(double rate, Tensor1D<double> x, Tensor1D<double> weights, Tensor1D<bool> isNew)
+    {
+        var scaled = x * weights;
+        var product = rate * rate;
+        var total = 0.0;
+        for (var t = 0; t < x.Length; t++)
+        {
+            product = Where(isNew[t], 1.0, product * scaled[t]) * rate;
+        }
+
+        return total + product * product;
+    }
+
+    public static object[][] RestartedInputs() =>
+    [
+        [0.7, Vector(Flags.Length), Vector(Flags.Length, 1, 2), Flags],
+        [0.7, (Tensor1D<double>)[double.NaN, 2, double.PositiveInfinity, 0, 0.5, 1.5], Vector(6), (Tensor1D<bool>)[false, false, false, true, false, false]],
+    ];
+
+    public static object[][] SquaredErrorsInputs() => [[0.3, Vector(Flags.Length), Flags], [0.3, WithGaps(), Flags]];
 
     public static object[][] OneByOneInputs() => [[0.3, WithGaps(), Flags], [0.3, Vector(0), (Tensor1D<bool>)[]]];
 

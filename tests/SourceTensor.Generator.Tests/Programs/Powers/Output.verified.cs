@@ -202,8 +202,8 @@ namespace SourceTensor.Generated
             var equal = p == 0.0;
             for (var i = 0; i < x.Length; i++)
             {
-                xGradient[i] = (1.0 == 0.0 ? 0.0 : 1.0 / x[i]) + (exp[i] == 0.0 ? 0.0 : exp[i] / (2.0 * sqrt[i])) + (pow3[i] == 0.0 ? 0.0 : pow3[i] * (equal ? 0.0 : p * Math.Pow(x[i], subtract))) + (1.0 == 0.0 ? 0.0 : (y[i] == 0.0 ? 0.0 : y[i] * Math.Pow(x[i], y[i] - 1.0)));
-                yGradient[i] = (pow2[i] == 0.0 ? 0.0 : pow2[i] * (2.0 * y[i])) - (sqrt[i] == 0.0 ? 0.0 : sqrt[i] * exp[i]) + (1.0 == 0.0 ? 0.0 : (pow[i] == 0.0 ? 0.0 : pow[i] * log[i]));
+                xGradient[i] = 1.0 / x[i] + (exp[i] == 0.0 ? 0.0 : exp[i] / (2.0 * sqrt[i])) + (pow3[i] == 0.0 ? 0.0 : pow3[i] * (equal ? 0.0 : p * Math.Pow(x[i], subtract))) + (y[i] == 0.0 ? 0.0 : y[i] * Math.Pow(x[i], y[i] - 1.0));
+                yGradient[i] = (pow2[i] == 0.0 ? 0.0 : pow2[i] * (2.0 * y[i])) - (sqrt[i] == 0.0 ? 0.0 : sqrt[i] * exp[i]) + (pow[i] == 0.0 ? 0.0 : pow[i] * log[i]);
             }
             pGradient = p_adj;
             return sum;

@@ -137,7 +137,7 @@ namespace SourceTensor.Generated
                 var exp_i = Math.Exp((double)counts[i] * x);
                 sum += exp_i;
                 // adjoint of Sum(Exp(counts.ToDouble() * x))
-                x_adj += (1.0 == 0.0 ? 0.0 : exp_i) * (double)counts[i];
+                x_adj += exp_i * (double)counts[i];
             }
             // adjoint of Sum(Exp(counts.ToDouble() * x))
             xGradient = x_adj;

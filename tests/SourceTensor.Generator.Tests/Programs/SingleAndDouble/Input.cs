@@ -58,6 +58,29 @@ public static partial class SingleAndDouble
     [TensorFunction]
     public static Tensor1D<float> Remainders(Tensor1D<float> x, float y) => Where(IsNaN(x % y), -1f, x % y + 1f);
 
+    /// <summary>A sum that an inner loop continues, one that the loop itself reads, and a gradient gathered over both loops.</summary>
+    [TensorFunction]
+    public static float Nested(Tensor2D<float> x, float rate)
+    {
+        var (total, level, trace) = (1f, 0f, 0f);
+        for (var i = 0; i < x.Rows; i++)
+        {
+            total -= level;
+            for (var j = 0; j < x.Columns; j++)
+            {
+                total += x[i, j] * rate;
+                level += x[i, j] - rate * level;
+                total += 0.5f;
+            }
+
+            trace = x[i, 0] + trace;
+        }
+
+        return total * trace;
+    }
+
+    public static object[][] NestedInputs() => [[Matrix(3, 4).ToSingle(), 0.3f], [new Tensor2D<float>([], 0, 4), 0.3f]];
+
     private static Tensor1D<float> Singles(int length) => Vector(length).ToSingle();
 
     public static object[][] SingleInputs() => [[0.4f, 1.3f, Singles(3), Singles(12), Choices(12, 3)], [0.4f, 1.3f, Singles(3), Singles(0), Choices(0, 3)]];

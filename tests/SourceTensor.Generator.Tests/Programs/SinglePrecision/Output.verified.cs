@@ -86,7 +86,7 @@ namespace SourceTensor.Generated
             // total += LogSoftMax(2f * q)[choices[t]] * rate
             Guard.IndicesInRange(choices.Slice(0, x.Length), 2, "choices");
             // for (var t = 0; t < x.Length; t++)
-            var total = 0f;
+            var total = 0.0;
             q.Fill(0.5f);
             for (var t = 0; t < x.Length; t++)
             {
@@ -100,10 +100,11 @@ namespace SourceTensor.Generated
                 for (var i = 0; i < 2; i++)
                     sum += (double)MathF.Exp(2f * q[i] - largest);
                 var log = MathF.Log((float)sum);
-                total += (2f * q[choices_t] - largest - log) * rate;
+                total += (double)((2f * q[choices_t] - largest - log) * rate);
                 // q[choices[t]] += rate * (x[t] - q[choices[t]])
                 q[choices_t] += rate * (x[t] - q[choices_t]);
             }
+            var total2 = (float)total;
             // total + Sum(Exp(q) / (1 + Square(q)))
             var sum2 = 0.0;
             for (var i = 0; i < 2; i++)
@@ -113,11 +114,11 @@ namespace SourceTensor.Generated
                 var divide_i = exp_i / add_i;
                 sum2 += (double)divide_i;
                 // adjoint of total + Sum(Exp(q) / (1 + Square(q)))
-                var exp_adj_i = 1f == 0f ? 0f : 1f / add_i;
+                var exp_adj_i = 1f / add_i;
                 // adjoint of for (var t = 0; t < x.Length; t++)
-                q_adj[i] = (1f == 0f ? 0f : -(divide_i / add_i)) * (2f * q[i]) + (exp_adj_i == 0f ? 0f : exp_adj_i * exp_i);
+                q_adj[i] = -(divide_i / add_i) * (2f * q[i]) + (exp_adj_i == 0f ? 0f : exp_adj_i * exp_i);
             }
-            var rate_adj = 0f;
+            var rate_adj = 0.0;
             for (var t = x.Length - 1; t >= 0; t--)
             {
                 // total += LogSoftMax(2f * q)[choices[t]] * rate
@@ -133,18 +134,19 @@ namespace SourceTensor.Generated
                     log_softmax[i] = 2f * q_before[t * 2 + i] - largest2 - log2;
                 // adjoint of q[choices[t]] += rate * (x[t] - q[choices[t]])
                 var add_adj = q_adj[choices_t2];
-                var rate_adj2 = rate_adj + add_adj * (x[t] - q_before[t * 2 + choices_t2]);
+                var rate_adj2 = rate_adj + (double)(add_adj * (x[t] - q_before[t * 2 + choices_t2]));
                 var subtract_adj = add_adj * rate;
                 xGradient[t] = subtract_adj;
                 q_adj[choices_t2] = add_adj - subtract_adj;
                 // adjoint of total += LogSoftMax(2f * q)[choices[t]] * rate
-                rate_adj = rate_adj2 + log_softmax[choices_t2];
+                rate_adj = rate_adj2 + (double)log_softmax[choices_t2];
                 var equal = rate == 0f;
                 for (var i = 0; i < 2; i++)
                     q_adj[i] += ((i == choices_t2 ? rate : 0f) - (equal ? 0f : MathF.Exp(log_softmax[i]) * rate)) * 2f;
             }
-            rateGradient = rate_adj;
-            return total + (float)sum2;
+            var rate_adj3 = (float)rate_adj;
+            rateGradient = rate_adj3;
+            return total2 + (float)sum2;
         }
     }
 }

@@ -834,13 +834,13 @@ namespace SourceTensor.Generated.Lanes512
             var sum6Lanes = LanesOfDouble.Zero;
             for (var i = 0; i <= x.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                Lanes.CopyTo(1.0 == 0.0 ? Lanes.Create(0.0) : Lanes.Exp(Lanes.Create(x[i..]) * Lanes.Create(w[i..]) - Lanes.Create(log_sum_exp)), multiply_adj[i..]);
+                Lanes.CopyTo(Lanes.Exp(Lanes.Create(x[i..]) * Lanes.Create(w[i..]) - Lanes.Create(log_sum_exp)), multiply_adj[i..]);
                 sum6Lanes += Lanes.Create(w[i..]);
             }
             sum6 += Lanes.Sum(sum6Lanes);
             for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i++)
             {
-                multiply_adj[i] = 1.0 == 0.0 ? 0.0 : Math.Exp(x[i] * w[i] - log_sum_exp);
+                multiply_adj[i] = Math.Exp(x[i] * w[i] - log_sum_exp);
                 sum6 += w[i];
             }
             var equal = sum6 == 0.0;

@@ -201,7 +201,7 @@ namespace SourceTensor.Generated.Lanes512
                 for (var i2 = 0; i2 < xLength1; i2++)
                 {
                     for (var i3 = 0; i3 < 1; i3++)
-                        unsqueeze[i * xLength1 + i2 + i3] = 1.0 == 0.0 ? 0.0 : 1.0 / sum11[i * xLength1 + i2];
+                        unsqueeze[i * xLength1 + i2 + i3] = 1.0 / sum11[i * xLength1 + i2];
                 }
             }
             for (var i = 0; i < xLength0; i++)

@@ -158,7 +158,7 @@ internal sealed partial class FunctionLowerer
     private Operand Emit(IOperation at, Operation operation, params Value[] inputs)
     {
         // Lengths are compared by what they are computed from: the same integer is one variable.
-        if (operation is Element or ElementwiseOp && _builder.Find(operation, inputs) is { Type: { IsScalar: true, Element: ElementType.Int32 } } known)
+        if (operation is Ops.Element or ElementwiseOp && _builder.Find(operation, inputs) is { Type: { IsScalar: true, Element: ElementType.Int32 } } known)
         {
             return new ValueOperand(known);
         }

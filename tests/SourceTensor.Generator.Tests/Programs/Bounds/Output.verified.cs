@@ -158,17 +158,30 @@ namespace Programs
             double value;
             double locationGradient;
             double widthGradient;
-            value = global::SourceTensor.Generated.BoundsRobustGradientKernel.Run(location, width, data.Span, out locationGradient, out widthGradient);
+            if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated)
+            {
+                value = global::SourceTensor.Generated.Lanes512.BoundsRobustGradientKernel.Run(location, width, data.Span, out locationGradient, out widthGradient);
+            }
+            else if (global::System.Runtime.Intrinsics.Vector256.IsHardwareAccelerated)
+            {
+                value = global::SourceTensor.Generated.Lanes256.BoundsRobustGradientKernel.Run(location, width, data.Span, out locationGradient, out widthGradient);
+            }
+            else
+            {
+                value = global::SourceTensor.Generated.Lanes128.BoundsRobustGradientKernel.Run(location, width, data.Span, out locationGradient, out widthGradient);
+            }
             return (value, locationGradient, widthGradient);
         }
     }
 }
 
-namespace SourceTensor.Generated
+namespace SourceTensor.Generated.Lanes512
 {
     using System;
     using System.Runtime.CompilerServices;
     using SourceTensor.CompilerServices;
+    using Lanes = System.Runtime.Intrinsics.Vector512;
+    using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
 
     file static class BoundsRobustGradientKernel
     {
@@ -183,18 +196,39 @@ namespace SourceTensor.Generated
             var negate_adj = 0.0;
             var width_adj = 0.0;
             var sum3 = 0.0;
-            for (var i = 0; i < data.Length; i++)
+            var sumLanes = LanesOfDouble.Zero;
+            var sum2Lanes = LanesOfDouble.Zero;
+            var location_adjLanes = LanesOfDouble.Zero;
+            var negate_adjLanes = LanesOfDouble.Zero;
+            var width_adjLanes = LanesOfDouble.Zero;
+            var sum3Lanes = LanesOfDouble.Zero;
+            for (var i = 0; i <= data.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                sumLanes += KernelMath.Square(KernelMath.Clamp(Lanes.Create(data[i..]) - Lanes.Create(location), Lanes.Create(negate), Lanes.Create(width)));
+                sum2Lanes += Lanes.Min(Lanes.Abs(Lanes.Create(data[i..])), Lanes.Create(location));
+                // adjoint of Sum(Square(Clamp(data - location, -width, width))) + Sum(Min(Abs(data), location))
+                location_adjLanes += Lanes.ConditionalSelect(Lanes.Equals(Lanes.Abs(Lanes.Create(data[i..])), Lanes.Min(Lanes.Abs(Lanes.Create(data[i..])), Lanes.Create(location))), Lanes.Create(0.0), Lanes.Create(1.0));
+                var multiply_i = Lanes.Create(2.0) * KernelMath.Clamp(Lanes.Create(data[i..]) - Lanes.Create(location), Lanes.Create(negate), Lanes.Create(width));
+                negate_adjLanes += Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(data[i..]) - Lanes.Create(location), KernelMath.Clamp(Lanes.Create(data[i..]) - Lanes.Create(location), Lanes.Create(negate), Lanes.Create(width))), Lanes.Create(0.0), Lanes.ConditionalSelect(Lanes.Equals(Lanes.Min(Lanes.Create(data[i..]) - Lanes.Create(location), KernelMath.Clamp(Lanes.Create(data[i..]) - Lanes.Create(location), Lanes.Create(negate), Lanes.Create(width))), Lanes.Create(data[i..]) - Lanes.Create(location)), multiply_i, Lanes.Create(0.0)));
+                width_adjLanes += Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(data[i..]) - Lanes.Create(location), KernelMath.Clamp(Lanes.Create(data[i..]) - Lanes.Create(location), Lanes.Create(negate), Lanes.Create(width))), Lanes.Create(0.0), Lanes.ConditionalSelect(Lanes.Equals(Lanes.Min(Lanes.Create(data[i..]) - Lanes.Create(location), KernelMath.Clamp(Lanes.Create(data[i..]) - Lanes.Create(location), Lanes.Create(negate), Lanes.Create(width))), Lanes.Create(data[i..]) - Lanes.Create(location)), Lanes.Create(0.0), multiply_i));
+                sum3Lanes += -Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(data[i..]) - Lanes.Create(location), KernelMath.Clamp(Lanes.Create(data[i..]) - Lanes.Create(location), Lanes.Create(negate), Lanes.Create(width))), multiply_i, Lanes.Create(0.0));
+            }
+            sum += Lanes.Sum(sumLanes);
+            sum2 += Lanes.Sum(sum2Lanes);
+            location_adj += Lanes.Sum(location_adjLanes);
+            negate_adj += Lanes.Sum(negate_adjLanes);
+            width_adj += Lanes.Sum(width_adjLanes);
+            sum3 += Lanes.Sum(sum3Lanes);
+            for (var i = data.Length - data.Length % LanesOfDouble.Count; i < data.Length; i++)
             {
                 sum += KernelMath.Square(Math.Clamp(data[i] - location, negate, width));
                 sum2 += Math.Min(Math.Abs(data[i]), location);
                 // adjoint of Sum(Square(Clamp(data - location, -width, width))) + Sum(Min(Abs(data), location))
                 location_adj += Math.Abs(data[i]) == Math.Min(Math.Abs(data[i]), location) ? 0.0 : 1.0;
                 var multiply_i = 2.0 * Math.Clamp(data[i] - location, negate, width);
-                var equal_i = data[i] - location == Math.Clamp(data[i] - location, negate, width);
-                var equal2_i = Math.Min(data[i] - location, Math.Clamp(data[i] - location, negate, width)) == data[i] - location;
-                negate_adj += equal_i ? 0.0 : (equal2_i ? multiply_i : 0.0);
-                width_adj += equal_i ? 0.0 : (equal2_i ? 0.0 : multiply_i);
-                sum3 += -(equal_i ? multiply_i : 0.0);
+                negate_adj += data[i] - location == Math.Clamp(data[i] - location, negate, width) ? 0.0 : (Math.Min(data[i] - location, Math.Clamp(data[i] - location, negate, width)) == data[i] - location ? multiply_i : 0.0);
+                width_adj += data[i] - location == Math.Clamp(data[i] - location, negate, width) ? 0.0 : (Math.Min(data[i] - location, Math.Clamp(data[i] - location, negate, width)) == data[i] - location ? 0.0 : multiply_i);
+                sum3 += -(data[i] - location == Math.Clamp(data[i] - location, negate, width) ? multiply_i : 0.0);
             }
             var width_adj2 = width_adj - negate_adj;
             var location_adj2 = location_adj + sum3;

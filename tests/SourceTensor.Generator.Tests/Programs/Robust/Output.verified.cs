@@ -63,57 +63,80 @@ namespace Programs
         [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
         public static (double Value, global::SourceTensor.Tensor1D<double> X, double Mean, double Width) HuberGradient(global::SourceTensor.Tensor1D<double> x, double mean, double width)
         {
-            var scratch = global::SourceTensor.CompilerServices.WorkspaceLease.Rent(null,
-                global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<bool>(x.Length));
             double value;
             var xGradient = global::SourceTensor.Tensor1D.Zeros<double>(x.Length);
             double meanGradient;
             double widthGradient;
-            try
+            if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated)
             {
-                value = global::SourceTensor.Generated.RobustHuberGradientKernel.Run(x.Span, mean, width, ref scratch, xGradient.Span, out meanGradient, out widthGradient);
+                value = global::SourceTensor.Generated.Lanes512.RobustHuberGradientKernel.Run(x.Span, mean, width, xGradient.Span, out meanGradient, out widthGradient);
             }
-            finally
+            else if (global::System.Runtime.Intrinsics.Vector256.IsHardwareAccelerated)
             {
-                scratch.Dispose();
+                value = global::SourceTensor.Generated.Lanes256.RobustHuberGradientKernel.Run(x.Span, mean, width, xGradient.Span, out meanGradient, out widthGradient);
+            }
+            else
+            {
+                value = global::SourceTensor.Generated.Lanes128.RobustHuberGradientKernel.Run(x.Span, mean, width, xGradient.Span, out meanGradient, out widthGradient);
             }
             return (value, xGradient, meanGradient, widthGradient);
         }
     }
 }
 
-namespace SourceTensor.Generated
+namespace SourceTensor.Generated.Lanes512
 {
     using System;
     using System.Runtime.CompilerServices;
     using SourceTensor.CompilerServices;
+    using Lanes = System.Runtime.Intrinsics.Vector512;
+    using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
 
     file static class RobustHuberGradientKernel
     {
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        public static double Run(ReadOnlySpan<double> x, double mean, double width, ref WorkspaceLease workspace, Span<double> xGradient, out double meanGradient, out double widthGradient)
+        public static double Run(ReadOnlySpan<double> x, double mean, double width, Span<double> xGradient, out double meanGradient, out double widthGradient)
         {
-            var isNear = workspace.Take<bool>(x.Length);
-
             // var isNear = (error < width) & (error > -width)
             var negate = -width;
-            for (var i = 0; i < x.Length; i++)
-                isNear[i] = x[i] - mean < width & x[i] - mean > negate;
             // Sum(Where(isNear, 0.5 * Square(error), width * (Where(error > 0.0, error, -error) - 0.5 * width)))
             var multiply = 0.5 * width;
             var sum = 0.0;
             var width_adj = 0.0;
             var multiply_adj = 0.0;
             var mean_adj = 0.0;
-            for (var i = 0; i < x.Length; i++)
+            var sumLanes = LanesOfDouble.Zero;
+            var width_adjLanes = LanesOfDouble.Zero;
+            var multiply_adjLanes = LanesOfDouble.Zero;
+            var mean_adjLanes = LanesOfDouble.Zero;
+            for (var i = 0; i <= x.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                var subtract_i = Lanes.ConditionalSelect(Lanes.GreaterThan(Lanes.Create(x[i..]) - Lanes.Create(mean), Lanes.Create(0.0)), Lanes.Create(x[i..]) - Lanes.Create(mean), -(Lanes.Create(x[i..]) - Lanes.Create(mean))) - Lanes.Create(multiply);
+                sumLanes += Lanes.ConditionalSelect(Lanes.LessThan(Lanes.Create(x[i..]) - Lanes.Create(mean), Lanes.Create(width)) & Lanes.GreaterThan(Lanes.Create(x[i..]) - Lanes.Create(mean), Lanes.Create(negate)), Lanes.Create(0.5) * KernelMath.Square(Lanes.Create(x[i..]) - Lanes.Create(mean)), Lanes.Create(width) * subtract_i);
+                // adjoint of Sum(Where(isNear, 0.5 * Square(error), width * (Where(error > 0.0, error, -error) - 0.5 * width)))
+                width_adjLanes += Lanes.ConditionalSelect(Lanes.LessThan(Lanes.Create(x[i..]) - Lanes.Create(mean), Lanes.Create(width)) & Lanes.GreaterThan(Lanes.Create(x[i..]) - Lanes.Create(mean), Lanes.Create(negate)), Lanes.Create(0.0), subtract_i);
+                var subtract_adj_i = Lanes.ConditionalSelect(Lanes.LessThan(Lanes.Create(x[i..]) - Lanes.Create(mean), Lanes.Create(width)) & Lanes.GreaterThan(Lanes.Create(x[i..]) - Lanes.Create(mean), Lanes.Create(negate)), Lanes.Create(0.0), Lanes.Create(1.0 * width));
+                multiply_adjLanes += -subtract_adj_i;
+                var square_adj_i = Lanes.ConditionalSelect(Lanes.LessThan(Lanes.Create(x[i..]) - Lanes.Create(mean), Lanes.Create(width)) & Lanes.GreaterThan(Lanes.Create(x[i..]) - Lanes.Create(mean), Lanes.Create(negate)), Lanes.Create(1.0), Lanes.Create(0.0)) * Lanes.Create(0.5);
+                var xGradient_i = Lanes.ConditionalSelect(Lanes.GreaterThan(Lanes.Create(x[i..]) - Lanes.Create(mean), Lanes.Create(0.0)), subtract_adj_i, Lanes.Create(0.0)) - Lanes.ConditionalSelect(Lanes.GreaterThan(Lanes.Create(x[i..]) - Lanes.Create(mean), Lanes.Create(0.0)), Lanes.Create(0.0), subtract_adj_i) + Lanes.ConditionalSelect(Lanes.Equals(square_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), square_adj_i * (Lanes.Create(2.0) * (Lanes.Create(x[i..]) - Lanes.Create(mean))));
+                Lanes.CopyTo(xGradient_i, xGradient[i..]);
+                // adjoint of var error = x - mean
+                mean_adjLanes += -xGradient_i;
+            }
+            sum += Lanes.Sum(sumLanes);
+            width_adj += Lanes.Sum(width_adjLanes);
+            multiply_adj += Lanes.Sum(multiply_adjLanes);
+            mean_adj += Lanes.Sum(mean_adjLanes);
+            for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i++)
             {
                 var subtract_i = (x[i] - mean > 0.0 ? x[i] - mean : -(x[i] - mean)) - multiply;
-                sum += isNear[i] ? 0.5 * KernelMath.Square(x[i] - mean) : width * subtract_i;
+                sum += (x[i] - mean < width & x[i] - mean > negate) ? 0.5 * KernelMath.Square(x[i] - mean) : width * subtract_i;
                 // adjoint of Sum(Where(isNear, 0.5 * Square(error), width * (Where(error > 0.0, error, -error) - 0.5 * width)))
-                width_adj += (isNear[i] ? 0.0 : 1.0) == 0.0 ? 0.0 : (isNear[i] ? 0.0 : 1.0) * subtract_i;
-                var subtract_adj_i = (isNear[i] ? 0.0 : 1.0) == 0.0 ? 0.0 : (isNear[i] ? 0.0 : 1.0) * width;
+                width_adj += (x[i] - mean < width & x[i] - mean > negate) ? 0.0 : subtract_i;
+                var subtract_adj_i = (x[i] - mean < width & x[i] - mean > negate) ? 0.0 : 1.0 * width;
                 multiply_adj += -subtract_adj_i;
-                var xGradient_i = (x[i] - mean > 0.0 ? subtract_adj_i : 0.0) - (x[i] - mean > 0.0 ? 0.0 : subtract_adj_i) + ((isNear[i] ? 1.0 : 0.0) * 0.5 == 0.0 ? 0.0 : (isNear[i] ? 1.0 : 0.0) * 0.5 * (2.0 * (x[i] - mean)));
+                var square_adj_i = ((x[i] - mean < width & x[i] - mean > negate) ? 1.0 : 0.0) * 0.5;
+                var xGradient_i = (x[i] - mean > 0.0 ? subtract_adj_i : 0.0) - (x[i] - mean > 0.0 ? 0.0 : subtract_adj_i) + (square_adj_i == 0.0 ? 0.0 : square_adj_i * (2.0 * (x[i] - mean)));
                 xGradient[i] = xGradient_i;
                 // adjoint of var error = x - mean
                 mean_adj += -xGradient_i;
@@ -170,11 +193,11 @@ namespace SourceTensor.Generated
                 var is_finite_i = double.IsFinite(1.0 / x[i]);
                 sum2 += is_finite_i ? x[i] * shift : 0.0;
                 // adjoint of Sum(Where(x + shift > 0.0, Log(x + shift), -1.0)) + Sum(Where(IsFinite(1.0 / x), x * shift, 0.0))
-                shift_adj += (is_finite_i ? 1.0 : 0.0) == 0.0 ? 0.0 : (is_finite_i ? 1.0 : 0.0) * x[i];
+                shift_adj += is_finite_i ? x[i] : 0.0;
                 var log_adj_i = x[i] + shift > 0.0 ? 1.0 : 0.0;
                 var add_adj_i = log_adj_i == 0.0 ? 0.0 : log_adj_i / (x[i] + shift);
                 sum3 += add_adj_i;
-                xGradient[i] = ((is_finite_i ? 1.0 : 0.0) == 0.0 ? 0.0 : (is_finite_i ? 1.0 : 0.0) * shift) + add_adj_i;
+                xGradient[i] = (is_finite_i ? 1.0 * shift : 0.0) + add_adj_i;
             }
             var shift_adj2 = shift_adj + sum3;
             shiftGradient = shift_adj2;
@@ -227,7 +250,7 @@ namespace SourceTensor.Generated
                 sum2 += remainder3_i;
                 // adjoint of Sum(Square(angles % turn)) + 7.25 % turn - Sum(-3.5 % (angles + 4.0))
                 sum3 += 2.0 * remainder_i == 0.0 ? 0.0 : -(2.0 * remainder_i * ((angles[i] - remainder_i) / turn));
-                anglesGradient[i] = (-1.0 == 0.0 ? 0.0 : -(-1.0 * ((-3.5 - remainder3_i) / (angles[i] + 4.0)))) + 2.0 * remainder_i;
+                anglesGradient[i] = -(-1.0 * ((-3.5 - remainder3_i) / (angles[i] + 4.0))) + 2.0 * remainder_i;
             }
             var remainder2 = 7.25 % turn;
             // adjoint of Sum(Square(angles % turn)) + 7.25 % turn - Sum(-3.5 % (angles + 4.0))

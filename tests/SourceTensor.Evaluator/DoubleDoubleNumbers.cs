@@ -1,4 +1,5 @@
 using System;
+using System.Numerics;
 using SourceTensor.Generator.IR;
 using SourceTensor.Generator.Ops;
 
@@ -10,6 +11,9 @@ namespace SourceTensor.Evaluator;
 /// </summary>
 internal sealed class DoubleDoubleNumbers : INumberSystem<DoubleDouble>
 {
+    // The smallest double is 2 to the power of minus this.
+    private const int SmallestExponent = 1074;
+
     public DoubleDouble FromDouble(double value) => value;
 
     public double ToDouble(DoubleDouble value) => value.High;
@@ -43,7 +47,7 @@ internal sealed class DoubleDoubleNumbers : INumberSystem<DoubleDouble>
 
     public DoubleDouble Divide(DoubleDouble x, DoubleDouble y) => x / y;
 
-    // As by hand: the divisor is taken away as many times as the leading digits of the quotient say, never too often.
+    // In whole multiples of the smallest double: exact, however many digits the quotient has.
     public DoubleDouble Remainder(DoubleDouble x, DoubleDouble y)
     {
         if (!double.IsFinite(x.High) || !double.IsFinite(y.High) || y.High == 0)
@@ -51,14 +55,17 @@ internal sealed class DoubleDoubleNumbers : INumberSystem<DoubleDouble>
             return x.High % y.High;
         }
 
-        var (rest, divisor) = (Magnitude(x), Magnitude(y));
-        while (!IsLess(rest, divisor))
+        var remainder = BigInteger.Remainder(Multiple(x.High) + Multiple(x.Low), Multiple(y.High) + Multiple(y.Low));
+        if (remainder.IsZero)
         {
-            var times = Math.Truncate(Math.BitDecrement(Math.Min(rest.High / divisor.High, Math.ScaleB(1, 1000))));
-            rest -= divisor * Math.Max(times, 1);
+            return Math.CopySign(0, x.High);
         }
 
-        return double.IsNegative(x.High) ? -rest : rest;
+        // The leading digits, as many as a double-double holds and a few more.
+        var dropped = Math.Max(0, (int)remainder.GetBitLength() - 120);
+        var leading = remainder >> dropped;
+        var high = (double)leading;
+        return DoubleDouble.Scale(DoubleDouble.Sum(high, (double)(leading - new BigInteger(high))), dropped - SmallestExponent);
     }
 
     public DoubleDouble MultiplyAdd(DoubleDouble x, DoubleDouble y, DoubleDouble z) => (x * y) + z;
@@ -115,5 +122,11 @@ internal sealed class DoubleDoubleNumbers : INumberSystem<DoubleDouble>
 
     public DoubleDouble Atanh(DoubleDouble x) => DoubleDoubleFunctions.Atanh(x);
 
-    private static DoubleDouble Magnitude(DoubleDouble x) => x.High < 0 ? -x : x;
+    private static BigInteger Multiple(double value)
+    {
+        var bits = BitConverter.DoubleToInt64Bits(value);
+        var exponent = (int)((bits >> 52) & 0x7FF);
+        var mantissa = (bits & 0xFFFFFFFFFFFFF) | (exponent == 0 ? 0 : 1L << 52);
+        return (new BigInteger(mantissa) << (Math.Max(exponent, 1) - 1)) * (bits < 0 ? -1 : 1);
+    }
 }

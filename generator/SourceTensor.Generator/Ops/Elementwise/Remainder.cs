@@ -14,6 +14,8 @@ internal sealed record Remainder : BinaryOp
 
     public override (double Low, double High) Domain(int operand) => operand == 0 ? (-9, 9) : (0.5, 2);
 
+    public override string Singularity => "by y it is a whole number of times, which may be more than the largest number";
+
     public override bool CanThrow(IReadOnlyList<Value> inputs) => Divide.CanThrowFor(inputs);
 
     // Almost everywhere 1 by x, and −truncate(x / y) by y. That whole number is (x − remainder) / y: unlike x / y, it is not

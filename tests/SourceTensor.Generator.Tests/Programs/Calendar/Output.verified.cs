@@ -165,10 +165,10 @@ namespace SourceTensor.Generated
                 var subtract2 = month3 - 1;
                 var error2 = sales[i] - weekday[remainder2] - month[subtract2];
                 // adjoint of total += error * error / days.Length
-                var error_adj = 1.0 / (double)days.Length * error2;
-                var error_adj2 = error_adj + error_adj;
+                var multiply = 1.0 / (double)days.Length * error2;
+                var error_adj = multiply + multiply;
                 // adjoint of var error = sales[i] - weekday[(days[i] + 4) % 7] - month[Date(days[i]).Month - 1]
-                var element_adj = -error_adj2;
+                var element_adj = -error_adj;
                 month_adj[subtract2] += element_adj;
                 weekday_adj[remainder2] += element_adj;
             }

@@ -20,7 +20,7 @@ public static partial class EndsEarly
         return root;
     }
 
-    public static object[][] SquareRootInputs() => [[2.0, 1e-6], [0.3, 1e-3], [1.1, 1e-3], [100.0, 1e-9]];
+    public static object[][] SquareRootInputs() => [[2.0, 1e-6], [0.3, 1e-3], [1.1, 1e-3], [100.0, 1e-7]];
 
     [TensorFunction]
     public static double Threshold(Tensor1D<double> drift, double bound, double leak)
@@ -70,7 +70,7 @@ public static partial class EndsEarly
             k++;
             term *= x / k;
         }
-        while (k < terms && (term > 1e-9 || term < -1e-9));
+        while (k < terms && (term > 1e-6 || term < -1e-6));
         return sum;
     }
 

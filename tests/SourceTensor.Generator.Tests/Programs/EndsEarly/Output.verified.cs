@@ -317,7 +317,7 @@ namespace SourceTensor.Generated
             Span<int> k_before = default;
             Span<double> term_before = default;
 
-            // while (k < terms && (term > 1e-9 || term < -1e-9))
+            // while (k < terms && (term > 1e-6 || term < -1e-6))
             var going = true;
             var sum = 0.0;
             var k = 0;
@@ -337,10 +337,10 @@ namespace SourceTensor.Generated
                 k += 1;
                 // term *= x / k
                 term = term * (x / (double)k);
-                // while (k < terms && (term > 1e-9 || term < -1e-9))
-                going = k < terms & (term > 1E-09 | term < -1E-09);
+                // while (k < terms && (term > 1e-6 || term < -1e-6))
+                going = k < terms & (term > 1E-06 | term < -1E-06);
             }
-            // adjoint of while (k < terms && (term > 1e-9 || term < -1e-9))
+            // adjoint of while (k < terms && (term > 1e-6 || term < -1e-6))
             var term_adj = 0.0;
             var x_adj = 0.0;
             for (var step2 = step - 1; step2 >= 0; step2--)

@@ -282,12 +282,11 @@ namespace SourceTensor.Generated.Lanes512
                 var scaled_t = x[t] * weights[t];
                 var product3 = product_before[t];
                 // adjoint of product = Where(isNew[t], 1.0, product * scaled[t]) * rate
+                var multiply = product_adj2 * rate;
                 var equal = product_adj2 == 0.0;
                 rate_adj += equal ? 0.0 : product_adj2 * (isNew_t ? 1.0 : product3 * scaled_t);
-                var multiply_adj = isNew_t ? 0.0 : (equal ? 0.0 : product_adj2 * rate);
-                var equal2 = multiply_adj == 0.0;
-                product_adj2 = equal2 ? 0.0 : multiply_adj * scaled_t;
-                var scaled_t_adj = equal2 ? 0.0 : multiply_adj * product3;
+                product_adj2 = isNew_t ? 0.0 : (equal ? 0.0 : multiply * scaled_t);
+                var scaled_t_adj = isNew_t ? 0.0 : (equal ? 0.0 : multiply * product3);
                 scaled_adj[t] = scaled_t_adj;
             }
             // adjoint of var product = rate * rate
@@ -418,7 +417,7 @@ namespace SourceTensor.Generated
             var mean_adj = 0.0;
             for (var i = 0; i < x.Length; i++)
             {
-                var xGradient_i = (isMissing[i] ? 0.0 : sum_adj) == 0.0 ? 0.0 : (isMissing[i] ? 0.0 : sum_adj) * (2.0 * (x[i] - mean));
+                var xGradient_i = isMissing[i] ? 0.0 : sum_adj * (2.0 * (x[i] - mean));
                 xGradient[i] = xGradient_i;
                 mean_adj += -xGradient_i;
             }

@@ -38,7 +38,7 @@ internal sealed partial class FunctionLowerer
         public override string Method => _call.TargetMethod.Name;
 
         public override (ElementType Element, int Rank) Result =>
-            TypeMap.Find(_call.Type) ?? throw Unsupported(_call, $"a result of type `{_call.Type?.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat)}`");
+            TypeMap.Find(_lowerer.TypeOf(_call)) ?? throw Unsupported(_call, $"a result of type `{_call.Type?.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat)}`");
 
         public override IReadOnlyList<string> Parameters => [.. _call.TargetMethod.Parameters.Select(parameter => parameter.Name)];
 
@@ -118,7 +118,7 @@ internal sealed partial class FunctionLowerer
         private void Add(string parameter, IOperation operation)
         {
             // Constants of types that are no numbers have no value in the IR.
-            var operand = operation.ConstantValue.HasValue && TypeMap.Scalar(operation.Type) is null ? Nothing.Instance : _lowerer.Lower(operation);
+            var operand = operation.ConstantValue.HasValue && TypeMap.Scalar(_lowerer.TypeOf(operation)) is null ? Nothing.Instance : _lowerer.Lower(operation);
             _arguments[parameter] = operand is null or Poison ? throw new ReportedException() : (operation, operand);
         }
 

@@ -11,11 +11,16 @@ namespace SourceTensor.Generator.Frontend;
 /// <summary>Arithmetic of scalars and tensors.</summary>
 internal sealed partial class FunctionLowerer
 {
-    private Operand Binary(IBinaryOperation binary)
+    private Operand? Binary(IBinaryOperation binary)
     {
         if (binary.OperatorKind is BinaryOperatorKind.ConditionalAnd or BinaryOperatorKind.ConditionalOr && binary.OperatorMethod is null)
         {
             return ShortCircuit(binary);
+        }
+
+        if (binary.OperatorMethod is { } method && IsFollowed(method))
+        {
+            return Follow(binary, method, binary.LeftOperand, binary.RightOperand);
         }
 
         var (left, right) = (LowerValue(binary.LeftOperand), LowerValue(binary.RightOperand));
@@ -24,7 +29,7 @@ internal sealed partial class FunctionLowerer
             return Poison.Instance;
         }
 
-        return binary.IsChecked && CanOverflow(binary.OperatorKind, binary.Type)
+        return binary.IsChecked && CanOverflow(binary.OperatorKind, TypeOf(binary))
             ? Checked(binary)
             : Arithmetic(binary, binary.OperatorKind, binary.OperatorMethod, left, right);
     }
@@ -36,11 +41,11 @@ internal sealed partial class FunctionLowerer
     private Poison Checked(IOperation operation) => Unsupported(operation, "checked arithmetic", "; integers wrap around, write unchecked(…)");
 
     /// <summary>
-    /// An operator between scalars, or one of the runtime's between tensors; a user's own operator is not followed.
+    /// An operator between scalars, one of the runtime's between tensors, or one that every number type has.
     /// </summary>
     private Operand Arithmetic(IOperation at, BinaryOperatorKind kind, IMethodSymbol? method, ValueOperand left, ValueOperand right)
     {
-        var op = method is not null ? MethodTable.Find(method) as ElementwiseOp : ScalarOperator(kind);
+        var op = method is not null && !IsOfNumbers(method) ? MethodTable.Find(method) as ElementwiseOp : ScalarOperator(kind);
         return op is not null ? Elementwise(at, op, [left, right])
             : Unsupported(at, method is not null ? "this operator" : Describe(at));
     }
@@ -143,14 +148,19 @@ internal sealed partial class FunctionLowerer
         }
     }
 
-    private Operand Unary(IUnaryOperation unary)
+    private Operand? Unary(IUnaryOperation unary)
     {
+        if (unary.OperatorMethod is { } followed && IsFollowed(followed))
+        {
+            return Follow(unary, followed, unary.Operand);
+        }
+
         if (LowerValue(unary.Operand) is not { } operand)
         {
             return Poison.Instance;
         }
 
-        ElementwiseOp? op = unary.OperatorMethod is { } method ? MethodTable.Find(method) as ElementwiseOp : unary.OperatorKind switch
+        ElementwiseOp? op = unary.OperatorMethod is { } method && !IsOfNumbers(method) ? MethodTable.Find(method) as ElementwiseOp : unary.OperatorKind switch
         {
             UnaryOperatorKind.Minus => new Negate(),
             UnaryOperatorKind.Not => new LogicalNot(),
@@ -159,14 +169,14 @@ internal sealed partial class FunctionLowerer
         };
         return op is Negate && unary.IsChecked && operand.Value.Type.Element.IsInteger() ? Checked(unary)
             : op is not null ? Elementwise(unary, op, [operand])
-            : unary is { OperatorKind: UnaryOperatorKind.Plus, OperatorMethod: null } ? operand
+            : unary.OperatorKind == UnaryOperatorKind.Plus && (unary.OperatorMethod is null || IsOfNumbers(unary.OperatorMethod)) ? operand
             : Unsupported(unary, Describe(unary));
     }
 
     private Operand Increment(IIncrementOrDecrementOperation increment)
     {
         var kind = increment.Kind == OperationKind.Increment ? BinaryOperatorKind.Add : BinaryOperatorKind.Subtract;
-        if (increment.OperatorMethod is not null || Old(increment.Target, out var access) is not { } old)
+        if ((increment.OperatorMethod is { } method && !IsOfNumbers(method)) || Old(increment.Target, out var access) is not { } old)
         {
             return _failed ? Poison.Instance : Unsupported(increment, Describe(increment));
         }

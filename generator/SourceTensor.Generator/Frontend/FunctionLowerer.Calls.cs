@@ -25,6 +25,16 @@ internal sealed partial class FunctionLowerer
             return Unsupported(call, $"calling `{method.Name}`, which is itself compiled from a function,", "; call the function");
         }
 
+        if (method.MethodKind == MethodKind.DelegateInvoke)
+        {
+            return DelegateCall(call);
+        }
+
+        if (IsOfNumbers(method))
+        {
+            return NumberCall(call);
+        }
+
         if (MethodTable.Find(method) is { } op)
         {
             return Operation(call, op);
@@ -40,7 +50,7 @@ internal sealed partial class FunctionLowerer
             return _scope.Find(method)?.Value is CallableOperand local ? Inline(call, local) : Unsupported(call, Describe(call));
         }
 
-        return method.IsStatic && BodyOf(method) is { } body
+        return (method.IsStatic || TypeMap.IsComposite(method.ContainingType)) && BodyOf(method) is { } body
             ? Inline(call, new CallableOperand(method, body, new Scope(null)))
             : Fail(Descriptors.CallWithoutSource, call, method.ToDisplayString(SymbolDisplayFormat.CSharpShortErrorMessageFormat));
     }
@@ -56,12 +66,12 @@ internal sealed partial class FunctionLowerer
         }
 
         var arguments = InOrder(call);
-        return LowerValue(call.Instance ?? arguments[0].Value) is { } x ? ElementwiseCall(call, elementwise, x, arguments) : Poison.Instance;
+        return LowerValue(arguments[0].Value) is { } x ? ElementwiseCall(call, elementwise, x, arguments) : Poison.Instance;
     }
 
     private Operand ElementwiseCall(IInvocationOperation call, ElementwiseOp op, ValueOperand x, List<IArgumentOperation> arguments)
     {
-        if (TypeMap.Find(call.Type) is not { } result || arguments.Count != op.Arity)
+        if (TypeMap.Find(TypeOf(call)) is not { } result || arguments.Count != op.Arity)
         {
             return Unsupported(call, $"`{SourceText.Of(call.Syntax)}`");
         }
@@ -122,6 +132,8 @@ internal sealed partial class FunctionLowerer
                 return LowerValue(call.Instance) is { } original ? new ValueOperand(original.Value, new Memory()) : Poison.Instance;
             case "With" when call.Instance is not null:
                 return WithPart(call, arguments);
+            case "Create" when call.Instance is null && arguments.Count == 1:
+                return TensorOf(call, arguments[0].Value);
             case "GetLength" when call.Instance is not null && arguments[0].Value.ConstantValue is { HasValue: true, Value: int axis }:
                 return LowerValue(call.Instance) is { } tensor
                     ? axis >= 0 && axis < tensor.Value.Type.Rank ? LengthValue(tensor.Value.Type.Shape[axis]) : Fail(Descriptors.IndexOutOfRange, arguments[0], axis, tensor.Value.Type.Rank)
@@ -142,67 +154,5 @@ internal sealed partial class FunctionLowerer
             && LowerValue(arguments[^1].Value) is { } part
             ? Replace(call, tensor.Value, access, part)
             : Poison.Instance;
-    }
-
-    /// <summary>
-    /// Runs the body of a method of the project where it is called. Its parameters are variables of its own; one that holds a
-    /// tensor of the caller's remembers whose, so that a helper may write a tensor of its caller.
-    /// </summary>
-    private Operand? Inline(IInvocationOperation call, CallableOperand callee)
-    {
-        var scope = new Scope(callee.Scope);
-        foreach (var argument in call.Arguments)
-        {
-            var parameter = argument.Parameter!;
-            if (parameter.RefKind != RefKind.None)
-            {
-                return Unsupported(argument, $"a `{parameter.RefKind.ToString().ToLowerInvariant()}` argument");
-            }
-
-            var variable = argument.Value switch
-            {
-                ILocalReferenceOperation local => _scope.Find(local.Local),
-                IParameterReferenceOperation outer => _scope.Find(outer.Parameter),
-                _ => null,
-            };
-            if (Lower(argument.Value) is not { } value || value is Poison)
-            {
-                return Poison.Instance;
-            }
-
-            scope.Declare(parameter.OriginalDefinition, NewCell(parameter.Name, value, source: variable));
-        }
-
-        return Invoke(call, callee, scope);
-    }
-
-    private Operand? Invoke(IOperation at, CallableOperand callee, Scope scope)
-    {
-        if (_inlining.Contains(callee.Method, SymbolEqualityComparer.Default))
-        {
-            return Fail(Descriptors.Recursion, at, callee.Method.Name);
-        }
-
-        var (caller, origin) = (_scope, _builder.Origin);
-        var isElsewhere = callee.Method.MethodKind == MethodKind.Ordinary;
-        _inlining.Push(callee.Method);
-        _callers.Push(caller);
-        if (isElsewhere)
-        {
-            _callSites.Add(at.Syntax.GetLocation());
-        }
-
-        _scope = scope;
-        var result = Run(callee.Body);
-        _scope = caller;
-        if (isElsewhere)
-        {
-            _callSites.RemoveAt(_callSites.Count - 1);
-        }
-
-        _callers.Pop();
-        _inlining.Pop();
-        _builder.Origin = origin;
-        return result;
     }
 }

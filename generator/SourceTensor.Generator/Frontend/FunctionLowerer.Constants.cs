@@ -20,8 +20,8 @@ internal sealed partial class FunctionLowerer
             return null;
         }
 
-        return TypeMap.Scalar(operation.Type) is { } element ? new ValueOperand(ConstantOf(element, constant))
-            : TypeMap.IsOtherNumber(operation.Type) ? Unsupported(operation, $"a value of type `{Shown(operation.Type)}`", Numbers)
+        return TypeMap.Scalar(TypeOf(operation)) is { } element ? new ValueOperand(ConstantOf(element, constant))
+            : TypeMap.IsOtherNumber(TypeOf(operation)) ? Unsupported(operation, $"a value of type `{Shown(operation.Type)}`", Numbers)
             : null;
     }
 

@@ -44,6 +44,7 @@ internal sealed partial class FunctionLowerer
             ITupleOperation tuple => Tuple(tuple),
             IObjectCreationOperation creation => Creation(creation),
             IWithOperation with => With(with),
+            IInstanceReferenceOperation self => This(self),
             IAnonymousFunctionOperation lambda => new CallableOperand(lambda.Symbol, lambda, _scope),
             IDelegateCreationOperation creation => Callable(creation.Target),
             IMethodReferenceOperation reference => Callable(reference),
@@ -71,6 +72,16 @@ internal sealed partial class FunctionLowerer
 
     private Operand? Conversion(IConversionOperation conversion)
     {
+        if (conversion.OperatorMethod is { } method && IsFollowed(method))
+        {
+            return Follow(conversion, method, conversion.Operand);
+        }
+
+        if (conversion is { OperatorMethod: not null, Operand: IArrayCreationOperation } && TypeMap.Find(TypeOf(conversion)) is (_, > 0))
+        {
+            return TensorOf(conversion, conversion.Operand);
+        }
+
         if (conversion.OperatorMethod is not null)
         {
             return Unsupported(conversion, $"the conversion to `{conversion.Type?.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat)}`");
@@ -83,7 +94,7 @@ internal sealed partial class FunctionLowerer
             return operand;
         }
 
-        if (TypeMap.Scalar(conversion.Type) is { } element)
+        if (TypeMap.Scalar(TypeOf(conversion)) is { } element)
         {
             // In a checked context a conversion that loses digits throws.
             return conversion.IsChecked && element.IsInteger() && value.Value.Type.Element > element
@@ -91,8 +102,8 @@ internal sealed partial class FunctionLowerer
                 : Cast(conversion, value, element);
         }
 
-        return TypeMap.IsOtherNumber(conversion.Type) ? Unsupported(conversion, $"a value of type `{Shown(conversion.Type)}`", Numbers)
-            : TypeMap.Find(conversion.Type) is not null || TypeMap.IsSequence(conversion.Type) ? value
+        return TypeMap.IsOtherNumber(TypeOf(conversion)) ? Unsupported(conversion, $"a value of type `{Shown(conversion.Type)}`", Numbers)
+            : TypeMap.Find(TypeOf(conversion)) is not null || TypeMap.IsSequence(conversion.Type) ? value
             : Unsupported(conversion, $"the conversion to `{conversion.Type?.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat)}`");
     }
 
@@ -174,22 +185,5 @@ internal sealed partial class FunctionLowerer
         }
 
         return composite;
-    }
-
-    private Operand Callable(IOperation target)
-    {
-        if (target is IAnonymousFunctionOperation lambda)
-        {
-            return new CallableOperand(lambda.Symbol, lambda, _scope);
-        }
-
-        if (target is not IMethodReferenceOperation { Method: var method })
-        {
-            return Unsupported(target, Describe(target));
-        }
-
-        return method.MethodKind == MethodKind.LocalFunction && _scope.Find(method)?.Value is { } local ? local
-            : BodyOf(method) is { } body ? new CallableOperand(method, body, new Scope(null))
-            : Fail(Descriptors.CallWithoutSource, target, method.ToDisplayString(SymbolDisplayFormat.CSharpShortErrorMessageFormat));
     }
 }

@@ -59,7 +59,7 @@ internal sealed partial class FunctionLowerer
             return LowerValue(fromEnd.Operand) is { } back ? Difference(operation, LengthValue(length), back) : null;
         }
 
-        if (inner.Type?.SpecialType == SpecialType.System_Int32)
+        if (TypeOf(inner)?.SpecialType == SpecialType.System_Int32)
         {
             return LowerValue(inner)?.Value;
         }

@@ -15,6 +15,9 @@ namespace SourceTensor.Generator.Frontend;
 /// </summary>
 internal sealed partial class FunctionLowerer
 {
+    // For each loop around, the variables that it has found not to be written, so that they are no states of it.
+    private readonly Stack<HashSet<Cell>> _fixed = [];
+
     /// <summary>What a loop does, whichever statement it was written as.</summary>
     /// <param name="Counter">What its counter is called.</param>
     /// <param name="Bound">How many steps it takes at most; null when nobody counts.</param>
@@ -149,8 +152,9 @@ internal sealed partial class FunctionLowerer
     }
 
     /// <summary>Some value of a type that needs no lengths: of a scalar, a tuple or a record of these; null for tensors.</summary>
-    private static Operand? Any(ITypeSymbol type)
+    private Operand? Any(ITypeSymbol unresolved)
     {
+        var type = Resolve(unresolved)!;
         if (TypeMap.Scalar(type) is { } element)
         {
             return new ValueOperand(Constant.Of(element, 0));
@@ -191,7 +195,9 @@ internal sealed partial class FunctionLowerer
             _ranges[counter.Id] = (Dimension.Of(0), plan.Bound);
         }
 
+        _fixed.Push([.. VisibleCells.Except(written)]);
         var result = Step(loop, plan, counter, going, isGuarded);
+        _fixed.Pop();
         var after = written.SelectMany(cell => cell.Value.Leaves).ToList();
         var body = result is Poison ? null : CloseStep(loop, counter, states, after, []);
         (_builder, _scope) = (outer, scope);
@@ -294,7 +300,8 @@ internal sealed partial class FunctionLowerer
     {
         foreach (var cell in written)
         {
-            if (cell.Value is ValueOperand { Value.Type.IsScalar: false } && Alias(cell) is { } alias)
+            var holders = cell.Value is ValueOperand ? cell.Holders.ToList() : [cell];
+            if (cell.Value.Leaves.Where(leaf => !leaf.Value.Type.IsScalar).Select(leaf => Alias(holders, leaf)).FirstOrDefault(alias => alias is not null) is { } alias)
             {
                 return (cell, alias);
             }

@@ -18,6 +18,11 @@ internal sealed partial class FunctionLowerer
             return Element(reference);
         }
 
+        if (IsOfNumbers(reference.Property))
+        {
+            return NumberOf(reference);
+        }
+
         var instance = reference.Instance ?? reference.Arguments.FirstOrDefault()?.Value;
         if (instance is null)
         {
@@ -27,7 +32,7 @@ internal sealed partial class FunctionLowerer
         return Lower(instance) switch
         {
             Poison => Poison.Instance,
-            CompositeOperand composite when composite.Field(reference.Property.Name) is { } value => value,
+            CompositeOperand composite => composite.Field(reference.Property.Name) ?? ComputedProperty(reference),
             ScanResultOperand scan => ScanProperty(reference, scan),
             ValueOperand { Value.Type: { IsScalar: false } type } => reference.Property.Name switch
             {
@@ -86,6 +91,11 @@ internal sealed partial class FunctionLowerer
 
     private Operand CompoundAssignment(ICompoundAssignmentOperation assignment)
     {
+        if (assignment.OperatorMethod is { } method && IsFollowed(method))
+        {
+            return Follow(assignment, method, assignment.Target, assignment.Value) is { } whole and not Poison ? Store(assignment, assignment.Target, whole) : Poison.Instance;
+        }
+
         var (old, value) = (Old(assignment.Target, out var access), LowerValue(assignment.Value));
         if (old is null || value is null)
         {
@@ -93,7 +103,7 @@ internal sealed partial class FunctionLowerer
         }
 
         // What C# computes in a larger type it converts back.
-        return assignment.IsChecked && CanOverflow(assignment.OperatorKind, assignment.Type) ? Checked(assignment)
+        return assignment.IsChecked && CanOverflow(assignment.OperatorKind, TypeOf(assignment)) ? Checked(assignment)
             : Arithmetic(assignment, assignment.OperatorKind, assignment.OperatorMethod, old, value) is ValueOperand result
                 && Cast(assignment, result, old.Value.Type.Element) is ValueOperand converted
                     ? Store(assignment, assignment.Target, converted, access)
@@ -131,54 +141,94 @@ internal sealed partial class FunctionLowerer
             case ILocalReferenceOperation { IsDeclaration: true } declared:
                 _scope.Declare(declared.Local, NewCell(declared.Local.Name, Named(value, declared.Local.Name)));
                 return value;
-            case ILocalReferenceOperation local when WritableCell(target, local.Local) is { } cell:
-                return cell.Value = Named(value, local.Local.Name);
-            case IParameterReferenceOperation parameter when WritableCell(target, parameter.Parameter) is { } cell:
-                return cell.Value = Named(value, parameter.Parameter.Name);
-            case ILocalReferenceOperation or IParameterReferenceOperation:
-                return Poison.Instance;
             case var _ when PartOf(target) is { } location:
                 return value is ValueOperand part ? StorePart(at, target, location, part, access) : Unsupported(at, Describe(at));
+            case var _ when VariableOf(target) is { } variable:
+                return StoreWhole(target, variable, value);
             default:
                 return Unsupported(target, $"assigning to `{SourceText.Of(target.Syntax)}`");
         }
     }
 
+    /// <summary>A variable, or a part of the record or tuple it holds: <c>state.Q</c>.</summary>
+    private sealed record Place(ISymbol Symbol, IReadOnlyList<string> Path)
+    {
+        public Place Part(string name) => this with { Path = [.. Path, name] };
+    }
+
+    private static Place? VariableOf(IOperation operation) => operation switch
+    {
+        ILocalReferenceOperation local => new Place(local.Local, []),
+        IParameterReferenceOperation parameter => new Place(parameter.Parameter, []),
+        IPropertyReferenceOperation { Property.IsIndexer: false, Instance: { } whole } reference => VariableOf(whole)?.Part(reference.Property.Name),
+        IFieldReferenceOperation { Instance: { } whole } reference => VariableOf(whole)?.Part((reference.Field.CorrespondingTupleField ?? reference.Field).Name),
+        _ => null,
+    };
+
+    private Operand StoreWhole(IOperation target, Place place, Operand value)
+    {
+        if (WritableCell(target, place, inPart: false) is not { } cell)
+        {
+            return Poison.Instance;
+        }
+
+        var named = Named(value, place.Path.Count == 0 ? cell.Name : place.Path[^1]);
+        if (Replace(cell.Value, place.Path, named) is not { } whole)
+        {
+            return Unsupported(target, $"assigning to `{SourceText.Of(target.Syntax)}`");
+        }
+
+        cell.Value = whole;
+        return named;
+    }
+
     private Operand StorePart(IOperation at, IOperation element, Part location, ValueOperand part, Access? known)
     {
         var instance = location.Tensor;
-        ISymbol? symbol = instance switch
-        {
-            ILocalReferenceOperation local => local.Local,
-            IParameterReferenceOperation parameter => parameter.Parameter,
-            _ => null,
-        };
-        if (symbol is null)
+        if (VariableOf(instance) is not { } place)
         {
             return Unsupported(element, $"writing to a part of `{SourceText.Of(instance.Syntax)}`", "; write to a part of a local tensor, with all indices in one pair of brackets");
         }
 
-        if (WritableCell(instance, symbol) is not { Value: ValueOperand tensor } cell || (known ?? AccessOf(location, tensor.Value)) is not { } access)
+        if (WritableCell(instance, place, inPart: true) is not { } cell || At(cell.Value, place.Path) is not ValueOperand tensor || (known ?? AccessOf(location, tensor.Value)) is not { } access)
         {
             return Poison.Instance;
         }
 
         if (tensor.IsView)
         {
-            return Unsupported(element, $"writing through the view `{cell.Name}`", "; write to the tensor it is a part of");
+            return Unsupported(element, $"writing through the view `{SourceText.Of(instance.Syntax)}`", "; write to the tensor it is a part of");
         }
 
         var written = Replace(at, tensor.Value, access, part);
         if (written is ValueOperand result)
         {
-            var value = (ValueOperand)Named(result, cell.Name) with { Memory = tensor.Memory };
-            foreach (var holder in cell.Holders.ToList())
+            var value = (ValueOperand)Named(result, place.Path.Count == 0 ? cell.Name : place.Path[^1]) with { Memory = tensor.Memory };
+            foreach (var holder in HoldersOf(cell, place).ToList())
             {
-                holder.Value = value;
+                holder.Value = Replace(holder.Value, place.Path, value)!;
             }
         }
 
         return written is Poison ? written : part;
+    }
+
+    private static IEnumerable<Cell> HoldersOf(Cell cell, Place place) => place.Path.Count == 0 ? cell.Holders : [cell];
+
+    private static Operand? At(Operand operand, IEnumerable<string> path) =>
+        path.Aggregate((Operand?)operand, (whole, name) => (whole as CompositeOperand)?.Field(name));
+
+    /// <summary>A record with the part at the end of a path replaced; null when it has no such part.</summary>
+    private static Operand? Replace(Operand operand, IReadOnlyList<string> path, Operand value)
+    {
+        if (path.Count == 0)
+        {
+            return value;
+        }
+
+        return operand is CompositeOperand composite && composite.Field(path[0]) is { } part && Replace(part, [.. path.Skip(1)], value) is { } replaced
+            ? composite with { Fields = [.. composite.Fields.Select(field => field.Name == path[0] ? (field.Name, replaced) : field)] }
+            : null;
     }
 
     /// <summary>The tensor with a part replaced.</summary>
@@ -198,26 +248,33 @@ internal sealed partial class FunctionLowerer
     }
 
     /// <summary>The cell of a variable that may be written here; null when it may not, which has been reported.</summary>
-    private Cell? WritableCell(IOperation at, ISymbol symbol)
+    /// <param name="inPart">Whether a part of a tensor is written, which whoever else holds the tensor would see.</param>
+    private Cell? WritableCell(IOperation at, Place place, bool inPart)
     {
-        if (_scope.Find(symbol) is not { } cell)
+        if (_scope.Find(place.Symbol) is not { } cell)
         {
-            Unsupported(at, $"`{symbol.Name}` here");
+            Unsupported(at, $"`{place.Symbol.Name}` here");
             return null;
         }
 
-        var inPart = at.Parent is IPropertyReferenceOperation or IImplicitIndexerReferenceOperation;
-        var holders = inPart ? cell.Holders.ToList() : [cell];
+        var tensor = At(cell.Value, place.Path) as ValueOperand;
+        var holders = inPart ? HoldersOf(cell, place).ToList() : [cell];
         var reason = holders.Select(holder => holder.ReadOnlyBecause).FirstOrDefault(because => because is not null)
             ?? (holders.Any(holder => holder.Depth < _stepDepth) ? "a variable from outside the step" : null)
-            ?? (inPart && cell.Memory?.Parameter is { } parameter ? $"the parameter `{parameter}` under another name" : null);
+            ?? (inPart && tensor?.Memory?.Parameter is { } parameter ? $"the parameter `{parameter}` under another name" : null);
         if (reason is not null)
         {
             Fail(Descriptors.WriteToReadOnly, at, cell.Name, reason);
             return null;
         }
 
-        if (inPart && Alias(cell) is { } alias)
+        if (_fixed.Any(cells => holders.Exists(cells.Contains)))
+        {
+            Unsupported(at, $"writing to `{cell.Name}` here", "; a loop around it cannot see that it is written");
+            return null;
+        }
+
+        if (inPart && tensor is not null && Alias(holders, tensor) is { } alias)
         {
             Fail(Descriptors.WrittenTensorAliased, at, cell.Name, alias.Name);
             return null;
@@ -226,10 +283,17 @@ internal sealed partial class FunctionLowerer
         return cell;
     }
 
-    /// <summary>Another variable that holds, or is part of, the tensor this one holds.</summary>
-    private Cell? Alias(Cell cell) => cell.Value is ValueOperand { Memory: { } memory }
-        ? VisibleCells.Except(cell.Holders).FirstOrDefault(other => other.Value.Leaves.Any(leaf => leaf.Memory?.MayBe(memory) == true))
-        : null;
+    /// <summary>A variable that holds, or is part of, the same tensor, beside those that are written with it.</summary>
+    private Cell? Alias(IReadOnlyList<Cell> holders, ValueOperand tensor)
+    {
+        if (tensor.Memory is not { } memory)
+        {
+            return null;
+        }
+
+        bool Holds(Cell cell, int times) => cell.Value.Leaves.Count(leaf => leaf.Memory?.MayBe(memory) == true) >= times;
+        return VisibleCells.Except(holders).FirstOrDefault(other => Holds(other, 1)) ?? holders.FirstOrDefault(holder => Holds(holder, 2));
+    }
 
     /// <summary>All variables here and in the callers.</summary>
     private IEnumerable<Cell> VisibleCells => _scope.AllCells.Concat(_callers.SelectMany(scope => scope.AllCells));

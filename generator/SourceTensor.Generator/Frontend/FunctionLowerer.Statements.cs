@@ -22,6 +22,7 @@ internal sealed partial class FunctionLowerer
             IMethodBodyOperation method => method.BlockBody ?? method.ExpressionBody,
             ILocalFunctionOperation local => local.Body,
             IAnonymousFunctionOperation lambda => lambda.Body,
+            IBlockOperation accessor => accessor,
             _ => null,
         };
         if (block is null)

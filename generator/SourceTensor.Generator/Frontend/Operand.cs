@@ -104,3 +104,11 @@ internal sealed record CallableOperand(IMethodSymbol Method, IOperation Body, Sc
 
     public override Operand WithLeaves(IEnumerator<ValueOperand> leaves) => this;
 }
+
+/// <summary>An operation as a delegate: <c>Math.Tanh</c> without a call.</summary>
+internal sealed record OperationOperand(Ops.ElementwiseOp Op) : Operand
+{
+    public override IEnumerable<ValueOperand> Leaves => [];
+
+    public override Operand WithLeaves(IEnumerator<ValueOperand> leaves) => this;
+}

@@ -76,9 +76,15 @@ internal sealed class Sharing
     /// <summary>Another variable that may hold what a state holds, and does not stand for the same one of a caller's.</summary>
     private Cell? Sharer(List<HashSet<Memory>> held, int state)
     {
-        var sharers = Enumerable.Range(0, held.Count).Where(other => other != state && held[other].Overlaps(held[state])).Select(other => _cells[other])
-            .Concat(_others.Where(other => held[state].Overlaps(other.Memory.Roots)).Select(other => other.Cell));
-        return sharers.FirstOrDefault(other => other != _cells[state] && !_cells[state].Holders.Contains(other) && !other.Holders.Contains(_cells[state]));
+        var others = Enumerable.Range(0, held.Count).Where(other => other != state && held[other].Overlaps(held[state])).ToList();
+        if (others.Exists(other => _cells[other] == _cells[state]))
+        {
+            // Two parts of one record.
+            return _cells[state];
+        }
+
+        var sharers = others.Select(other => _cells[other]).Concat(_others.Where(other => held[state].Overlaps(other.Memory.Roots)).Select(other => other.Cell));
+        return sharers.FirstOrDefault(other => !_cells[state].Holders.Contains(other) && !other.Holders.Contains(_cells[state]));
     }
 
     private List<HashSet<Memory>> Next(List<HashSet<Memory>> held)

@@ -53,7 +53,7 @@ internal sealed class WriteAnalysis
             case IIncrementOrDecrementOperation increment:
                 Target(increment.Target, inPart: false);
                 break;
-            case IInvocationOperation call when call.TargetMethod.IsStatic || call.TargetMethod.MethodKind == MethodKind.LocalFunction:
+            case IInvocationOperation call when call.TargetMethod.MethodKind is MethodKind.LocalFunction or MethodKind.Ordinary:
                 Callee(call);
                 break;
         }
@@ -66,7 +66,7 @@ internal sealed class WriteAnalysis
             case ILocalReferenceOperation local: Note(local.Local, inPart); break;
             case IParameterReferenceOperation parameter: Note(parameter.Parameter, inPart); break;
             case IImplicitIndexerReferenceOperation { Instance: { } instance }: Target(instance, inPart: true); break;
-            case IPropertyReferenceOperation { Instance: { } instance }: Target(instance, inPart: true); break;
+            case IPropertyReferenceOperation { Instance: { } instance, Property: { } property }: Target(instance, inPart || property.IsIndexer); break;
             case IFieldReferenceOperation { Instance: { } instance }: Target(instance, inPart); break;
             case IDeclarationExpressionOperation declaration: Target(declaration.Expression, inPart); break;
             case ITupleOperation tuple:

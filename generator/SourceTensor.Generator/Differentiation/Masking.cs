@@ -16,7 +16,8 @@ internal static class Masking
     public static bool Masks(Operation operation) => operation switch
     {
         ElementwiseOp op => op.Masks,
-        Branch => true,
+        // One without results only throws, or nothing.
+        Branch branch => branch.WhenTrue.Results.Count > 0,
         Scan scan => scan.Body.AllEquations().Any(equation => Masks(equation.Operation)),
         _ => false,
     };

@@ -145,6 +145,7 @@ internal sealed class KernelWriter
             case TestIndex test: _code.Line($"Guard.IndexInRange({test.Index.Print()}, {ExpressionText.Length(test.Length).Text}, {Quote(test.Text)});"); break;
             case TestRange test: _code.Line($"Guard.RangeInRange({test.Start.Print()}, {ExpressionText.Length(test.Count).Text}, {ExpressionText.Length(test.Length).Text}, {Quote(test.Text)});"); break;
             case TestIndices test: _code.Line($"Guard.IndicesInRange({Slice(test.Indices)}, {ExpressionText.Length(test.Length).Text}, {Quote(test.Text)});"); break;
+            case ThrowStatement thrown: _code.Line(Thrown(thrown)); break;
             case Resize resize: Resize(resize); break;
             case Grow grow: Grow(grow); break;
             case If branch: Branch(branch); break;
@@ -173,6 +174,13 @@ internal sealed class KernelWriter
         var whole = part.Offset == Literal.Zero && part.Shape == part.Buffer.Type.Shape;
         return whole ? part.Buffer.Name : $"{part.Buffer.Name}.Slice({part.Offset.Print()}, {ExpressionText.Product(part.Shape, _kernel.Function)})";
     }
+
+    private static string Thrown(ThrowStatement thrown) =>
+        string.Concat(thrown.Text.Select((piece, i) => i == 0 ? piece : Shown(thrown.Shown[i - 1], thrown.Text[i - 1]) + piece)) + ";";
+
+    // In a hole of a string a conditional expression would read as a format.
+    private static string Shown(Expression value, string before) =>
+        before.EndsWith("{", System.StringComparison.Ordinal) ? value.Text().Within(Ops.Precedence.BitOr) : value.Print();
 
     private static string Quote(string text) => "\"" + text.Replace("\\", "\\\\").Replace("\"", "\\\"") + "\"";
 

@@ -44,6 +44,13 @@ internal sealed class LengthsRead
             case TestIndex test: Add(test.Index); Add([test.Length]); break;
             case TestRange test: Add(test.Start); Add([test.Count, test.Length]); break;
             case TestIndices test: Add(test.Indices); Add([test.Length]); break;
+            case ThrowStatement thrown:
+                foreach (var shown in thrown.Shown)
+                {
+                    Add(shown);
+                }
+
+                break;
             case Resize resize: Add(resize.Buffer.Type.Shape); break;
             case Grow grow: Add(grow.Elements); break;
             case If branch: Add(branch.Condition); break;

@@ -80,14 +80,22 @@ internal sealed partial class FunctionLowerer
         var origin = _builder.Origin;
         var cells = VisibleCells.Concat(_flow.Cells).Concat(own ?? []).Distinct().ToList();
         var before = cells.Select(cell => cell.Value).ToList();
-        var (first, afterFirst) = Side(cells, whenTrue);
+        var (first, afterFirst, firstThrows) = Side(cells, whenTrue);
         Restore(cells, before);
-        var (second, afterSecond) = Side(cells, whenFalse);
+        var (second, afterSecond, secondThrows) = Side(cells, whenFalse);
         Restore(cells, before);
         _builder.Origin = origin;
         if (first is null || second is null)
         {
             return Poison.Instance;
+        }
+
+        if (firstThrows || secondThrows)
+        {
+            AfterThrow(condition, firstThrows ? first : null, secondThrows ? second : null, secondThrows ? first : second);
+            Restore(cells, secondThrows ? afterFirst : afterSecond);
+            _hasThrown = firstThrows && secondThrows;
+            return null;
         }
 
         return Merge(at, condition, cells, (first, afterFirst), (second, afterSecond), isExpression);
@@ -102,9 +110,10 @@ internal sealed partial class FunctionLowerer
     }
 
     /// <summary>Follows one side in a body of its own; no builder when something was reported.</summary>
-    private (Builder? Builder, List<Operand> After) Side(List<Cell> cells, Func<Operand?> side)
+    private (Builder? Builder, List<Operand> After, bool Throws) Side(List<Cell> cells, Func<Operand?> side)
     {
         var (outer, scope) = (_builder, _scope);
+        _hasThrown = false;
         _builder = outer.Nested();
         _scope = new Scope(scope);
         _conditions++;
@@ -112,7 +121,23 @@ internal sealed partial class FunctionLowerer
         _conditions--;
         var builder = result is Poison ? null : _builder;
         (_builder, _scope) = (outer, scope);
-        return (builder, [.. cells.Select(cell => cell.Value)]);
+        var throws = _hasThrown;
+        _hasThrown = false;
+        return (builder, [.. cells.Select(cell => cell.Value)], throws);
+    }
+
+    /// <summary>Where a side throws, the branch is only that; what the other side does is done after it.</summary>
+    private void AfterThrow(Value condition, Builder? whenTrue, Builder? whenFalse, Builder other)
+    {
+        Body Side(Builder? side) => side?.ToBody([], []) ?? new Body([], [], []);
+        _builder.EmitAll(new Branch(Side(whenTrue), Side(whenFalse)), [], [condition]);
+        if (whenTrue is null || whenFalse is null)
+        {
+            foreach (var equation in other.Equations)
+            {
+                _builder.Append(equation);
+            }
+        }
     }
 
     private Operand? Merge(IOperation at, Value condition, List<Cell> cells, (Builder Builder, List<Operand> After) first, (Builder Builder, List<Operand> After) second, bool isExpression)

@@ -30,6 +30,11 @@ internal sealed partial class FunctionLowerer
             return DelegateCall(call);
         }
 
+        if (IsThrowIf(method))
+        {
+            return ThrowIf(call);
+        }
+
         if (IsOfNumbers(method))
         {
             return NumberCall(call);

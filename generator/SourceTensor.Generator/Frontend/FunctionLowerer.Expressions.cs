@@ -45,6 +45,7 @@ internal sealed partial class FunctionLowerer
             IObjectCreationOperation creation => Creation(creation),
             IWithOperation with => With(with),
             IInstanceReferenceOperation self => This(self),
+            IThrowOperation thrown => Throw(thrown),
             IAnonymousFunctionOperation lambda => new CallableOperand(lambda.Symbol, lambda, _scope),
             IDelegateCreationOperation creation => Callable(creation.Target),
             IMethodReferenceOperation reference => Callable(reference),
@@ -85,6 +86,11 @@ internal sealed partial class FunctionLowerer
         if (conversion.OperatorMethod is not null)
         {
             return Unsupported(conversion, $"the conversion to `{conversion.Type?.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat)}`");
+        }
+
+        if (conversion.Operand is IThrowOperation thrown)
+        {
+            return Throw(thrown);
         }
 
         var operand = Lower(conversion.Operand);

@@ -233,6 +233,9 @@ internal sealed partial class FunctionLowerer
         _flow.Returned.Value = new ValueOperand(Constant.Of(false));
         plan.Bind(counter);
         var result = Statement(loop.Body);
+
+        // Whether there is a step is another matter.
+        _hasThrown = false;
         if (isGuarded)
         {
             From(loop.Syntax);

@@ -77,6 +77,7 @@ internal sealed partial class FunctionLowerer
         _stepDepth++;
         var result = Invoke(call, step, scope);
         _stepDepth--;
+        _hasThrown = false;
         var next = hasOutputs ? (result as CompositeOperand)?.Fields[0].Value : result;
         var output = hasOutputs ? (result as CompositeOperand)?.Fields[1].Value : null;
         var stacked = output is null ? [] : output.Leaves.ToList();

@@ -34,7 +34,7 @@ internal sealed partial class FunctionLowerer
         _flow = new Flow(_stepDepth);
         var result = RunBlock(block) is Poison ? Poison.Instance : _flow.Result.Value;
         _flow = caller;
-        return result is Nothing ? null : result;
+        return result is Nothing && !_hasThrown ? null : result;
     }
 
     private Operand? RunBlock(IBlockOperation block)
@@ -63,6 +63,11 @@ internal sealed partial class FunctionLowerer
             }
 
             result = Statement(statements[i]) is Poison ? Poison.Instance : result;
+            if (_hasThrown)
+            {
+                return result;
+            }
+
             var left = _flow.Flags.Select(flag => ((ValueOperand)flag.Value).Value).Aggregate(Or);
             if (left is Constant { Bits: 0 })
             {
@@ -136,6 +141,7 @@ internal sealed partial class FunctionLowerer
             IWhileLoopOperation loop => While(loop),
             IReturnOperation returned => Return(returned),
             IBranchOperation jump => Jump(jump),
+            IThrowOperation thrown => Throw(thrown),
             ILocalFunctionOperation or IEmptyOperation => null,
             _ => Unsupported(statement, Describe(statement)),
         };

@@ -28,9 +28,15 @@ internal sealed partial class Lowerer
             }
 
             var (whenTrue, whenFalse) = (Side(branch.WhenTrue), Side(branch.WhenFalse));
-            if (whenTrue.Statements.Count + whenFalse.Statements.Count > 0)
+            var branches = new If(condition, whenTrue, whenFalse);
+            if (branches.Blocks.All(side => side.Statements is [] or [ThrowStatement]))
             {
-                lowerer.Emit(new If(condition, whenTrue, whenFalse));
+                // What it says it does in the user's words already.
+                lowerer._frame.Block.Add(branches);
+            }
+            else
+            {
+                lowerer.Emit(branches);
             }
 
             for (var i = 0; i < equation.Outputs.Count; i++)

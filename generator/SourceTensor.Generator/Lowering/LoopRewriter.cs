@@ -35,6 +35,7 @@ internal static class LoopRewriter
         TestIndex test => [test.Index],
         TestRange test => [test.Start],
         TestIndices test => [test.Indices.Offset],
+        ThrowStatement thrown => thrown.Shown,
         Grow grow => [grow.Elements],
         If branch => branch.Blocks.SelectMany(block => block.Statements).SelectMany(Expressions).Prepend(branch.Condition),
         GuardedLoop loop => loop.Body.Statements.SelectMany(Expressions).Prepend(new LocalRead(loop.Guard)),

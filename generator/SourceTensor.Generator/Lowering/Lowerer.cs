@@ -87,8 +87,16 @@ internal sealed partial class Lowerer
         return buffers;
     }
 
-    // Tests of indices before anything else are over when the first result is written.
-    private bool CanThrow => _function.Body.AllEquations().Any(equation => equation.Operation is not CheckIndices && equation.CanThrow);
+    // Tests of indices and guards before anything else are over when the first result is written.
+    private bool CanThrow => new Body([], _function.Body.Equations.SkipWhile(IsEntryTest).ToEquatableArray(), []).AllEquations().Any(equation => equation.CanThrow);
+
+    private static bool IsEntryTest(Equation equation) => equation.Operation switch
+    {
+        CheckIndices or Length => true,
+        ElementwiseOp => equation.Output.Type.IsScalar && !equation.CanThrow,
+        Branch guard => equation.Outputs.Count == 0 && guard.Bodies.All(side => side.Equations.All(inner => inner.Operation is Throw || IsEntryTest(inner))),
+        _ => false,
+    };
 
     // A quotient of integers throws where it is computed, which may be where a result is written.
     private void ComputeBeforePublishing()
@@ -165,6 +173,7 @@ internal sealed partial class Lowerer
             case Slice op: LowerSlice(equation, op); break;
             case RangeOp op: LowerRangeWrite(equation, op); break;
             case CheckIndices op: LowerCheck(equation, op); break;
+            case Throw op: _frame.Block.Add(new ThrowStatement(op.Text, equation.Inputs.Select(At).ToEquatableArray())); break;
             default: throw new InvalidIRException($"`{equation.Operation.Name}` should have been expanded before lowering");
         }
 

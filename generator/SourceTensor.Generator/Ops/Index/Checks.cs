@@ -15,6 +15,6 @@ internal static class Checks
 
     private static Body WithoutChecks(Body body) => body with
     {
-        Equations = body.Equations.Where(equation => equation.Operation is not CheckIndices).Select(WithoutChecks).ToEquatableArray(),
+        Equations = body.Equations.Where(equation => equation.Operation is not (CheckIndices or Throw)).Select(WithoutChecks).ToEquatableArray(),
     };
 }

@@ -14,6 +14,8 @@ internal sealed class DoubleDoubleNumbers : INumberSystem<DoubleDouble>
     // The smallest double is 2 to the power of minus this.
     private const int SmallestExponent = 1074;
 
+    public DoubleDouble Primal(DoubleDouble value) => value;
+
     public DoubleDouble FromDouble(double value) => value;
 
     public double ToDouble(DoubleDouble value) => value.High;

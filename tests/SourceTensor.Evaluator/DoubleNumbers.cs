@@ -7,6 +7,8 @@ namespace SourceTensor.Evaluator;
 /// <summary>Plain doubles: what a C# program computes.</summary>
 internal sealed class DoubleNumbers : INumberSystem<double>
 {
+    public double Primal(double value) => value;
+
     public double FromDouble(double value) => value;
 
     public double ToDouble(double value) => value;

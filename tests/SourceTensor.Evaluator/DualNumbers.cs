@@ -14,6 +14,8 @@ internal sealed partial class DualNumbers : INumberSystem<Dual>
 {
     private readonly DoubleNumbers _doubles = new();
 
+    public Dual Primal(Dual value) => new(value.Value, 0);
+
     public Dual FromDouble(double value) => new(value, 0);
 
     public double ToDouble(Dual value) => value.Value;

@@ -10,6 +10,9 @@ internal interface INumberSystem<T>
 {
     T FromDouble(double value);
 
+    /// <summary>The number without whatever derivatives it carries.</summary>
+    T Primal(T value);
+
     double ToDouble(T value);
 
     /// <summary>An integer, or 0 and 1 for a boolean, as a floating-point type holds it.</summary>

@@ -24,7 +24,7 @@ internal static class OpRegistry
         new Sum(null), new Largest(null), new LogSumExp(null), new SoftMax(null), new LogSoftMax(null),
         new Broadcast([]), new Unsqueeze(0), new Length(Dimension.Of(0)), new BindLength(new LocalSymbol(0, "n", false)),
         new Element(1, true), new WithElement(1, true), new AddElement(1, true), new Slice(Dimension.Of(1), true), new WithSlice(true), new AddSlice(true), new CheckIndices(Dimension.Of(0), Dimension.Of(0)),
-        new Throw(["throw new Exception();"]),
+        new StopGradient(), new Throw(["throw new Exception();"]),
     ];
 
     private static readonly Dictionary<string, Op> ByMethod =

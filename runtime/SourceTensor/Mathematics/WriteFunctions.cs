@@ -81,6 +81,7 @@ internal static class WriteFunctions
             Remarks = "NaN stays NaN; a bound that is NaN is none, unlike that of <see cref=\"double.Clamp(double, double, double)\"/>.",
             Throws = ("ArgumentException", "A lower bound is above its upper bound."),
         },
+        new("StopGradient", "x", "{0} itself, which every derivative takes for a constant.", "INumber<T>", X) { KeepsIntegers = true },
         new("Floor", "{T}.Floor(x)", "The largest whole number not above {0}.", "IFloatingPoint<T>", X),
         new("Ceiling", "{T}.Ceiling(x)", "The smallest whole number not below {0}.", "IFloatingPoint<T>", X),
         new("Round", "{T}.Round(x)", "The whole number nearest to {0}, the even one of two that are equally near.", "IFloatingPoint<T>", X),

@@ -16,7 +16,7 @@ public sealed class ElementwiseRules
     private const double Seed = 1.75;
 
     /// <summary>The registry's prototypes, and those operations with parameters that have more than one rule.</summary>
-    private static readonly Dictionary<string, ElementwiseOp> Operations = OpRegistry.All.OfType<ElementwiseOp>()
+    private static readonly Dictionary<string, ElementwiseOp> Operations = OpRegistry.All.OfType<ElementwiseOp>().Where(op => op is not StopGradient)
         .Concat([new Convert(ElementType.Float32), new Convert(ElementType.Int32), new Convert(ElementType.Int64)])
         .ToDictionary(Title, StringComparer.Ordinal);
 

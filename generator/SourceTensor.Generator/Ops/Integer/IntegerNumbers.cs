@@ -31,6 +31,8 @@ internal sealed partial class IntegerNumbers : INumberSystem<long>
         _ => throw new ArgumentOutOfRangeException(nameof(element)),
     };
 
+    public long Primal(long value) => value;
+
     public long FromDouble(double value) => (long)value;
 
     public double ToDouble(long value) => value;

@@ -4,21 +4,25 @@ namespace SourceTensor.Generator.Emit;
 
 internal enum ParameterRole
 {
-    /// <summary>An input of the function; the number says which.</summary>
+    /// <summary>An input of the function.</summary>
     Input,
 
-    /// <summary>A span that a tensor result is written to; the number says which result.</summary>
+    /// <summary>A span that a tensor result is written to.</summary>
     Destination,
 
-    /// <summary>An <c>out</c> scalar; the number says which result.</summary>
+    /// <summary>An <c>out</c> scalar.</summary>
     Out,
+
+    /// <summary>A <c>ref</c> record: results are written to its tensors, and its numbers are replaced.</summary>
+    Ref,
 
     Workspace,
 }
 
 /// <summary>A parameter of an emitted member, as it is written.</summary>
 /// <param name="Type">The C# type, fully qualified.</param>
-internal sealed record MemberParameter(string Type, string Name, ParameterRole Role, int Number);
+/// <param name="Structure">Which inputs or results of the kernel it is; null for a workspace.</param>
+internal sealed record MemberParameter(string Type, string Name, ParameterRole Role, Structure? Structure);
 
 /// <summary>A class around an emitted member: <c>partial class Outer&lt;T&gt;</c>.</summary>
 internal sealed record ContainingType(string Keyword, string Name);
@@ -29,7 +33,7 @@ internal sealed record ContainingType(string Keyword, string Name);
 /// <param name="Modifiers">Accessibility and <c>static</c>; <c>partial</c> is added.</param>
 /// <param name="IsPartial">Whether the user has declared it; a default is not declared.</param>
 /// <param name="ReturnType">The C# type, fully qualified.</param>
-/// <param name="ReturnedResults">How many of the function's results, from the first, are returned; the others are destinations.</param>
+/// <param name="Returned">What of the function's results is returned; the others are destinations. Null when nothing is.</param>
 /// <param name="Overload">Which of the members of that name in its type, counted from 0.</param>
 /// <param name="Summary">The documentation of a default; a declaration has its own.</param>
 internal sealed record MemberSignature(
@@ -40,7 +44,7 @@ internal sealed record MemberSignature(
     string ReturnType,
     string Name,
     EquatableArray<MemberParameter> Parameters,
-    int ReturnedResults,
+    Structure? Returned,
     int Overload,
     string Summary)
 {

@@ -26,7 +26,7 @@ internal sealed class MemberWriter
         _signature = signature;
         _kernel = kernel;
         _kernelClass = string.Concat(signature.Types.Select(type => type.Name.Split('<')[0])) + signature.Name + "Kernel";
-        var names = new Names(signature.Parameters.Select(parameter => parameter.Name));
+        var names = new Names(signature.Parameters.Select(parameter => parameter.Name).Concat(kernel.Function.Parameters.Select(parameter => parameter.Name)).Distinct());
         _resultNames = [.. kernel.Function.ResultNames.Select(names.Fresh)];
         _scratch = names.Fresh("scratch");
     }
@@ -43,24 +43,53 @@ internal sealed class MemberWriter
 
     private IEnumerable<MemberParameter> With(ParameterRole role) => _signature.Parameters.Where(parameter => parameter.Role == role);
 
+    /// <summary>The kernel's inputs by the names the wrapper has for them.</summary>
+    private IEnumerable<(string Name, int Number)> Inputs => With(ParameterRole.Input).SelectMany(input => input.Structure!.Leaves).Select(number => (_kernel.Function.Parameters[number].Name, number));
+
     private void Body()
     {
+        TakeApart();
         Requirements();
         Destinations();
         Lease();
-        var returned = Enumerable.Range(0, _signature.ReturnedResults).ToList();
-        foreach (var i in returned)
+        foreach (var result in Locals)
         {
-            DeclareReturned(i);
+            DeclareReturned(result);
         }
 
         Run();
-        if (returned.Count > 0)
+        foreach (var record in With(ParameterRole.Ref))
         {
-            var results = string.Join(", ", returned.Select(ResultName));
-            _code.Line(returned.Count == 1 ? $"return {results};" : $"return ({results});");
+            _code.Line($"{record.Name} = {record.Structure!.Make(ResultName)};");
+        }
+
+        if (_signature.Returned is { } returned)
+        {
+            _code.Line($"return {returned.Make(ResultName)};");
         }
     }
+
+    // A record is a structure to the user and several parameters to the kernel.
+    private void TakeApart()
+    {
+        foreach (var record in With(ParameterRole.Input).Where(input => input.Structure is not StructureLeaf))
+        {
+            foreach (var (access, number) in record.Structure!.Parts(record.Name))
+            {
+                _code.Line($"var {_kernel.Function.Parameters[number].Name} = {access};");
+            }
+        }
+    }
+
+    /// <summary>The results that are locals of the wrapper: those returned, and the numbers of a record that is written to.</summary>
+    private List<int> Locals =>
+        [.. (_signature.Returned?.Leaves ?? []).Concat(With(ParameterRole.Ref).SelectMany(record => record.Structure!.Leaves).Where(result => _kernel.Results[result].Scalar is not null))];
+
+    /// <summary>The tensors that results are written to, as the wrapper reads them.</summary>
+    private IEnumerable<(string Name, string Span, int Number)> Spans =>
+        With(ParameterRole.Destination).Select(destination => (destination.Name, destination.Name, destination.Structure!.Leaves.Single()))
+            .Concat(With(ParameterRole.Ref).SelectMany(record => record.Structure!.Parts(record.Name)).Where(part => _kernel.Results[part.Number].Tensor is not null)
+                .Select(part => (part.Access, part.Access + ".Span", part.Number)));
 
     private void DeclareReturned(int result)
     {
@@ -79,34 +108,45 @@ internal sealed class MemberWriter
     {
         foreach (var requirement in _kernel.Function.Requirements)
         {
-            var (left, right) = (Public(requirement.Left), Public(requirement.Right));
+            var (left, right, parameter) = (Public(requirement.Left), Public(requirement.Right), Shown(requirement.Parameter).Split('.')[0]);
             _code.Line(requirement switch
             {
-                { Relation: Relation.AtMost, Left: { IsConstant: true, Constant: 0 } } => $"{Guard}.NotNegative({right}, \"{requirement.Right}\", \"{requirement.Parameter}\");",
-                { Relation: Relation.AtMost } => $"{Guard}.AtMost({left}, \"{requirement.Left}\", {right}, \"{requirement.Right}\", \"{requirement.Parameter}\");",
-                _ => $"{Guard}.Equal({left}, \"{requirement.Left}\", {right}, \"{requirement.Right}\", \"{requirement.Parameter}\");",
+                { Relation: Relation.AtMost, Left: { IsConstant: true, Constant: 0 } } => $"{Guard}.NotNegative({right}, \"{Shown(right)}\", \"{parameter}\");",
+                { Relation: Relation.AtMost } => $"{Guard}.AtMost({left}, \"{Shown(left)}\", {right}, \"{Shown(right)}\", \"{parameter}\");",
+                _ => $"{Guard}.Equal({left}, \"{Shown(left)}\", {right}, \"{Shown(right)}\", \"{parameter}\");",
             });
         }
     }
 
     private void Destinations()
     {
-        var destinations = With(ParameterRole.Destination).ToList();
-        foreach (var destination in destinations)
+        var destinations = Spans.ToList();
+        foreach (var (name, span, number) in destinations)
         {
-            var length = Elements(_kernel.Results[destination.Number].Tensor!.Type.Shape);
-            _code.Line($"{Guard}.Destination({destination.Name}, {length}, \"{destination.Name}\");");
+            var length = Elements(_kernel.Results[number].Tensor!.Type.Shape);
+            _code.Line($"{Guard}.Destination({span}, {length}, \"{name}\");");
         }
 
         for (var i = 0; i < destinations.Count; i++)
         {
-            var others = With(ParameterRole.Input).Where(input => !_kernel.Function.Parameters[input.Number].Type.IsScalar).Select(input => (input.Name, Span: input.Name + ".Span"))
-                .Concat(destinations.Skip(i + 1).Select(destination => (destination.Name, Span: destination.Name)));
+            var others = Inputs.Where(input => !_kernel.Function.Parameters[input.Number].Type.IsScalar).Select(input => (Name: Shown(input.Name), Span: input.Name + ".Span"))
+                .Concat(destinations.Skip(i + 1).Select(destination => (destination.Name, destination.Span)));
             foreach (var (name, span) in others)
             {
-                _code.Line($"{Guard}.NotOverlapping({destinations[i].Name}, \"{destinations[i].Name}\", {span}, \"{name}\");");
+                _code.Line($"{Guard}.NotOverlapping({destinations[i].Span}, \"{destinations[i].Name}\", {span}, \"{name}\");");
             }
         }
+    }
+
+    /// <summary>A text about lengths in the user's words: parts of records as they are written.</summary>
+    private string Shown(string text)
+    {
+        foreach (var (access, number) in With(ParameterRole.Input).Where(input => input.Structure is not StructureLeaf).SelectMany(input => input.Structure!.Parts(input.Name)))
+        {
+            text = System.Text.RegularExpressions.Regex.Replace(text, $@"\b{_kernel.Function.Parameters[number].Name}\b", access);
+        }
+
+        return text;
     }
 
     private void Lease()
@@ -162,24 +202,25 @@ internal sealed class MemberWriter
 
     private void Call(string width)
     {
-        var arguments = With(ParameterRole.Input).Select(input => _kernel.Function.Parameters[input.Number].Type.IsScalar ? input.Name : input.Name + ".Span")
+        var arguments = Inputs.Select(input => _kernel.Function.Parameters[input.Number].Type.IsScalar ? input.Name : input.Name + ".Span")
             .Concat(KernelWriter.AxisSymbols(_kernel).Select(Public))
             .Concat(KernelWriter.NeedsWorkspace(_kernel) ? ["ref " + _scratch] : []);
         for (var i = 0; i < _kernel.Results.Count; i++)
         {
             var name = ResultName(i);
             arguments = _kernel.Results[i].Tensor is not null
-                ? arguments.Append(i < _signature.ReturnedResults ? name + ".Span" : name)
+                ? arguments.Append(Spans.Where(span => span.Number == i).Select(span => span.Span).FirstOrDefault() ?? name + ".Span")
                 : i == 0 ? arguments : arguments.Append("out " + name);
         }
 
         var call = $"global::SourceTensor.Generated{width}.{_kernelClass}.Run({string.Join(", ", arguments)})";
-        _code.Line(_kernel.Results[0].Scalar is not null && _signature.ReturnedResults > 0 ? $"{ResultName(0)} = {call};" : call + ";");
+        _code.Line(_kernel.Results[0].Scalar is not null && _signature.Returned is not null ? $"{ResultName(0)} = {call};" : call + ";");
     }
 
     /// <summary>The local, parameter or destination that holds a result in the user's method.</summary>
     private string ResultName(int result) =>
-        _signature.Parameters.FirstOrDefault(parameter => parameter.Role is ParameterRole.Destination or ParameterRole.Out && parameter.Number == result)?.Name
+        _signature.Parameters.FirstOrDefault(parameter => parameter.Role is ParameterRole.Destination or ParameterRole.Out && parameter.Structure!.Leaves.Contains(result))?.Name
+        ?? Spans.Where(span => span.Number == result).Select(span => span.Name).FirstOrDefault()
         ?? _resultNames[result];
 
     /// <summary>The number of elements of a shape; a length that is negative stands for no elements.</summary>

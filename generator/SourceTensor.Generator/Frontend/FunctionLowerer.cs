@@ -51,12 +51,12 @@ internal sealed partial class FunctionLowerer
         var parameters = new List<Variable>();
         foreach (var parameter in method.Parameters)
         {
-            if (Parameter(parameter, parameters.Count) is not { } variable)
+            if (Parameter(parameter, parameter.Type, parameter.Name, parameters) is not { } value)
             {
                 return null;
             }
 
-            parameters.Add(variable);
+            _scope.Declare(parameter, NewCell(parameter.Name, value, "a parameter of the function"));
         }
 
         _inlining.Push(method);
@@ -71,9 +71,9 @@ internal sealed partial class FunctionLowerer
             result = Fail(Descriptors.LengthUnknown, LocationOf(method), unknown);
         }
 
-        if (result is CompositeOperand composite && !(composite.Type.IsTupleType && composite.Fields.All(part => part.Value is ValueOperand)))
+        if (result is CompositeOperand composite && !IsOfValues(composite))
         {
-            result = Fail(Descriptors.NotAFunction, LocationOf(method), method.Name, "it returns a structure that is not a tuple of numbers and tensors");
+            result = Fail(Descriptors.NotAFunction, LocationOf(method), method.Name, "it returns a structure that is not made of numbers and tensors");
         }
 
         if (_failed || result is null or Poison)
@@ -88,24 +88,39 @@ internal sealed partial class FunctionLowerer
     private static EquatableArray<string> ResultNames(Body body) =>
         body.Results.Select((_, i) => body.Results.Count == 1 ? "result" : "result" + (i + 1)).ToEquatableArray();
 
-    private Variable? Parameter(IParameterSymbol parameter, int position)
+    private static bool IsOfValues(CompositeOperand composite) => composite.Fields.All(part => part.Value is ValueOperand || (part.Value is CompositeOperand inner && IsOfValues(inner)));
+
+    /// <summary>A parameter, or a part of one that is a record struct or tuple; null when something was reported.</summary>
+    private Operand? Parameter(IParameterSymbol parameter, ITypeSymbol type, string name, List<Variable> parameters)
     {
-        if (TypeMap.Find(parameter.Type) is not { } type || parameter.RefKind != RefKind.None)
+        if (parameter.RefKind == RefKind.None && TypeMap.IsComposite(type) && TypeMap.Parts((INamedTypeSymbol)type) is { Count: > 0 } parts)
         {
-            Fail(Descriptors.UnsupportedConstruct, LocationOf(parameter), $"a parameter of type `{parameter.Type.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat)}`", "; parameters are scalars and tensors, passed by value");
+            var fields = parts.Zip(TypeMap.PartNames((INamedTypeSymbol)type), (part, shown) => (part.Name, Value: Parameter(parameter, part.Type, $"{name}_{shown}", parameters))).ToList();
+            return fields.Exists(field => field.Value is null) ? null : new CompositeOperand(type, [.. fields.Select(field => (field.Name, field.Value!))]);
+        }
+
+        if (TypeMap.Find(type) is not { } kind || parameter.RefKind != RefKind.None)
+        {
+            Fail(Descriptors.UnsupportedConstruct, LocationOf(parameter), $"a parameter of type `{parameter.Type.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat)}`", "; parameters are scalars and tensors, or tuples and positional record structs of them, passed by value");
             return null;
         }
 
-        var shape = Enumerable.Range(0, type.Rank).Select(axis => Dimension.Of(Symbol.ForAxis(position, parameter.Name, type.Rank, axis)));
-        var variable = _builder.NewVariable(parameter.Name, new TensorType(type.Element, shape.ToEquatableArray()));
-        if (type is (ElementType.Int32, 0))
+        // The parts of a record have names of their own in emitted code.
+        while (name != parameter.Name && ((IMethodSymbol)parameter.ContainingSymbol).Parameters.Any(other => other.Name == name))
         {
-            _lengths[variable.Id] = Dimension.Of(Symbol.ForValue(position, parameter.Name));
+            name += "_";
         }
 
-        var memory = type.Rank == 0 ? null : new Memory(parameter.Name);
-        _scope.Declare(parameter, NewCell(parameter.Name, new ValueOperand(variable, memory), "a parameter of the function"));
-        return variable;
+        var position = parameters.Count;
+        var shape = Enumerable.Range(0, kind.Rank).Select(axis => Dimension.Of(Symbol.ForAxis(position, name, kind.Rank, axis)));
+        var variable = _builder.NewVariable(name, new TensorType(kind.Element, shape.ToEquatableArray()));
+        parameters.Add(variable);
+        if (kind is (ElementType.Int32, 0))
+        {
+            _lengths[variable.Id] = Dimension.Of(Symbol.ForValue(position, name));
+        }
+
+        return new ValueOperand(variable, kind.Rank == 0 ? null : new Memory(name));
     }
 
     /// <summary>The operations of a method's body, from whichever file it is in.</summary>

@@ -53,6 +53,9 @@ internal static class TypeMap
         ? [.. type.TupleElements.Select((element, i) => ("Item" + (i + 1), element.Type))]
         : [.. PrimaryConstructor(type)?.Parameters.Select(parameter => (parameter.Name, parameter.Type)) ?? []];
 
+    /// <summary>What the parts are called where they are read: those of a tuple by the names it declares.</summary>
+    public static IEnumerable<string> PartNames(INamedTypeSymbol type) => type.IsTupleType ? type.TupleElements.Select(element => element.Name) : Parts(type).Select(part => part.Name);
+
     /// <summary>The constructor that a positional record declares: each of its parameters is a property.</summary>
     private static IMethodSymbol? PrimaryConstructor(INamedTypeSymbol type) => type.InstanceConstructors.FirstOrDefault(constructor =>
         constructor.Parameters.Length > 0 && constructor.Parameters.All(parameter => type.GetMembers(parameter.Name).OfType<IPropertySymbol>().Any()));

@@ -61,7 +61,7 @@ internal sealed class DeclarationReader(IDiagnosticSink sink, Func<IMethodSymbol
         }
 
         var (lowered, reason) = lower(function);
-        return new MemberModel(signature, mode, wrt.Select(parameter => parameter.Ordinal).ToEquatableArray(), function.Name, lowered, reason);
+        return new MemberModel(signature, mode, Structures.FloatingLeaves(function, wrt), function.Name, lowered, reason);
     }
 
     private static (INamedTypeSymbol? Type, string? Name) Target(AttributeData attribute, IMethodSymbol member)
@@ -115,7 +115,7 @@ internal sealed class DeclarationReader(IDiagnosticSink sink, Func<IMethodSymbol
         foreach (var name in names)
         {
             var parameter = function.Parameters.FirstOrDefault(candidate => candidate.Name == name);
-            if (parameter is null || TypeMap.Find(parameter.Type)?.Element.IsFloating() != true)
+            if (parameter is null || !Symbols.HasGradient(parameter.Type))
             {
                 var expected = Show(FunctionReader.Canonical(function, mode, [.. function.Parameters.Where(Symbols.IsDifferentiable)]), member);
                 var problem = parameter is null ? $"`{name}` is no parameter" : $"`{name}` is `{parameter.Type.Shown()}` and has no gradient";
@@ -146,7 +146,7 @@ internal sealed class DeclarationReader(IDiagnosticSink sink, Func<IMethodSymbol
             member.ReturnType.Emitted(),
             member.Name,
             check.Parameters.ToEquatableArray(),
-            check.ReturnedResults,
+            check.Returned,
             Symbols.Overload(member),
             Summary: "");
     }

@@ -80,7 +80,7 @@ internal sealed class FunctionReader(Compilation compilation, IDiagnosticSink si
     /// <summary>The declaration of a mode of this function, as a default would be written.</summary>
     public static MemberSignature Canonical(IMethodSymbol method, Mode mode, IReadOnlyList<IParameterSymbol> wrt)
     {
-        var parameters = method.Parameters.Select((parameter, i) => new MemberParameter(parameter.Type.Emitted(), parameter.Name, ParameterRole.Input, i));
+        var parameters = method.Parameters.Zip(Structures.OfParameters(method), (parameter, structure) => new MemberParameter(parameter.Type.Emitted(), parameter.Name, ParameterRole.Input, structure));
         var returned = method.ReturnType.Emitted();
         var name = method.Name + mode;
         var summary = mode == Mode.Compiled
@@ -94,12 +94,28 @@ internal sealed class FunctionReader(Compilation compilation, IDiagnosticSink si
             mode == Mode.Compiled ? returned : $"({returned} Value, {string.Join(", ", wrt.Select(parameter => $"{parameter.Type.Emitted()} {Symbols.Capitalised(parameter.Name)}"))})",
             name,
             parameters.ToEquatableArray(),
-            mode == Mode.Compiled ? ResultCount(method.ReturnType) : 1 + wrt.Count,
+            Returned(method, mode, wrt),
             Symbols.Overload(method),
             summary);
     }
 
-    public static int ResultCount(ITypeSymbol type) => type is INamedTypeSymbol { IsTupleType: true } tuple ? tuple.TupleElements.Length : 1;
+    /// <summary>What a member returns that returns everything.</summary>
+    public static Structure Returned(IMethodSymbol method, Mode mode, IReadOnlyList<IParameterSymbol> wrt)
+    {
+        var next = 0;
+        if (mode == Mode.Compiled)
+        {
+            return Structures.Of(method.ReturnType, ref next);
+        }
+
+        var parts = new List<(string, Structure)> { ("Value", Structures.Of(method.ReturnType, ref next)) };
+        foreach (var parameter in wrt)
+        {
+            parts.Add((Symbols.Capitalised(parameter.Name), Structures.GradientBy(parameter.Type, ref next)));
+        }
+
+        return new StructureRecord("", parts.ToEquatableArray());
+    }
 
     public static Location Location(ISymbol symbol) => symbol.Locations.FirstOrDefault() ?? Microsoft.CodeAnalysis.Location.None;
 
@@ -118,7 +134,7 @@ internal sealed class FunctionReader(Compilation compilation, IDiagnosticSink si
             return null;
         }
 
-        return new MemberModel(signature, mode, wrt.Select(parameter => parameter.Ordinal).ToEquatableArray(), method.Name, lowered.Value.Function, lowered.Value.Failure);
+        return new MemberModel(signature, mode, Structures.FloatingLeaves(method, wrt), method.Name, lowered.Value.Function, lowered.Value.Failure);
     }
 
     private static string? Clash(IMethodSymbol method, MemberSignature signature, IReadOnlyList<IParameterSymbol> wrt, Mode mode)

@@ -28,7 +28,7 @@ internal sealed class SignatureCheck
 
     public IReadOnlyList<MemberParameter> Parameters => _parameters;
 
-    public int ReturnedResults { get; private set; }
+    public Structure? Returned { get; private set; }
 
     private IEnumerable<IParameterSymbol> Rest => _member.Parameters.Skip(_function.Parameters.Length);
 
@@ -39,6 +39,7 @@ internal sealed class SignatureCheck
             return "it is not `static partial`";
         }
 
+        var structures = Structures.OfParameters(_function);
         foreach (var expected in _function.Parameters)
         {
             if (_member.Parameters.Length <= expected.Ordinal)
@@ -52,7 +53,7 @@ internal sealed class SignatureCheck
                 return $"`{given.Type.Shown()} {given.Name}` stands where `{expected.Type.Shown()} {expected.Name}` is expected";
             }
 
-            Add(given, ParameterRole.Input, expected.Ordinal);
+            Add(given, ParameterRole.Input, structures[expected.Ordinal]);
         }
 
         return null;
@@ -62,7 +63,7 @@ internal sealed class SignatureCheck
     {
         if (!_member.ReturnsVoid)
         {
-            ReturnedResults = FunctionReader.ResultCount(_function.ReturnType);
+            Returned = FunctionReader.Returned(_function, Mode.Compiled, []);
             return SymbolEqualityComparer.Default.Equals(_member.ReturnType, _function.ReturnType)
                 ? Workspace(Rest)
                 : $"it returns `{_member.ReturnType.Shown()}` and the function `{_function.ReturnType.Shown()}`";
@@ -78,7 +79,7 @@ internal sealed class SignatureCheck
             return $"it returns nothing and has no `Span<{IR.ElementTypes.Keyword(result.Element)}>` destination after the inputs";
         }
 
-        Add(destination, ParameterRole.Destination, 0);
+        Add(destination, ParameterRole.Destination, new StructureLeaf(0));
         return Workspace(Rest.Skip(1));
     }
 
@@ -92,32 +93,45 @@ internal sealed class SignatureCheck
         var rest = Rest.ToList();
         if (_member.ReturnType is INamedTypeSymbol { IsTupleType: true } tuple)
         {
-            ReturnedResults = 1 + wrt.Count;
+            Returned = FunctionReader.Returned(_function, Mode.Gradient, wrt);
             return TupleProblem(tuple, wrt) ?? Workspace(rest);
         }
 
-        ReturnedResults = _member.ReturnsVoid ? 0 : 1;
+        Returned = _member.ReturnsVoid ? null : new StructureLeaf(0);
         if (!_member.ReturnsVoid && !SymbolEqualityComparer.Default.Equals(_member.ReturnType, _function.ReturnType))
         {
             return $"it returns `{_member.ReturnType.Shown()}`";
         }
 
+        var next = 1;
         for (var i = 0; i < wrt.Count; i++)
         {
-            var type = TypeMap.Find(wrt[i].Type)!.Value;
-            var name = wrt[i].Name + "Gradient";
-            var keyword = IR.ElementTypes.Keyword(type.Element);
-            var wanted = type.Rank == 0 ? $"out {keyword} {name}" : $"Span<{keyword}> {name}";
-            if (rest.Count <= i || rest[i].Name != name || !(type.Rank == 0 ? rest[i].RefKind == RefKind.Out && TypeMap.Scalar(rest[i].Type) == type.Element : IsSpan(rest[i], type.Element)))
+            var (role, wanted) = Destination(wrt[i]);
+            var given = rest.Count > i ? rest[i] : null;
+            var fits = given is not null && given.Name == wrt[i].Name + "Gradient" && role switch
+            {
+                ParameterRole.Ref => given.RefKind == RefKind.Ref && SymbolEqualityComparer.Default.Equals(given.Type, wrt[i].Type),
+                ParameterRole.Out => given.RefKind == RefKind.Out && SymbolEqualityComparer.Default.Equals(given.Type, wrt[i].Type),
+                _ => IsSpan(given, TypeMap.Find(wrt[i].Type)!.Value.Element),
+            };
+            if (!fits)
             {
                 return $"`{wanted}` is missing";
             }
 
-            Add(rest[i], type.Rank == 0 ? ParameterRole.Out : ParameterRole.Destination, i + 1);
+            Add(given!, role, Structures.GradientBy(wrt[i].Type, ref next));
         }
 
         return Workspace(rest.Skip(wrt.Count));
     }
+
+    /// <summary>Where the gradient by a parameter goes, when it is not returned.</summary>
+    private static (ParameterRole Role, string Wanted) Destination(IParameterSymbol parameter) => TypeMap.Find(parameter.Type) switch
+    {
+        null => (ParameterRole.Ref, $"ref {parameter.Type.Shown()} {parameter.Name}Gradient"),
+        { Rank: 0 } => (ParameterRole.Out, $"out {parameter.Type.Shown()} {parameter.Name}Gradient"),
+        { Element: var element } => (ParameterRole.Destination, $"Span<{IR.ElementTypes.Keyword(element)}> {parameter.Name}Gradient"),
+    };
 
     private string? TupleProblem(INamedTypeSymbol tuple, IReadOnlyList<IParameterSymbol> wrt)
     {
@@ -148,14 +162,14 @@ internal sealed class SignatureCheck
                 return $"`{parameter.Type.Shown()} {parameter.Name}` is not expected";
             }
 
-            Add(parameter, ParameterRole.Workspace, 0);
+            Add(parameter, ParameterRole.Workspace, null);
         }
 
         return null;
     }
 
-    private void Add(IParameterSymbol parameter, ParameterRole role, int number) =>
-        _parameters.Add(new MemberParameter((role == ParameterRole.Out ? "out " : "") + parameter.Type.Emitted(), parameter.Name, role, number));
+    private void Add(IParameterSymbol parameter, ParameterRole role, Structure? structure) =>
+        _parameters.Add(new MemberParameter((role switch { ParameterRole.Out => "out ", ParameterRole.Ref => "ref ", _ => "" }) + parameter.Type.Emitted(), parameter.Name, role, structure));
 
     private static bool IsSpan(IParameterSymbol parameter, IR.ElementType element) => parameter.RefKind == RefKind.None
         && parameter.Type is INamedTypeSymbol { Name: "Span", TypeArguments: [var argument], ContainingNamespace.Name: "System" } && TypeMap.Scalar(argument) == element;

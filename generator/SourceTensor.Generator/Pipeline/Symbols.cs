@@ -74,7 +74,10 @@ internal static class Symbols
 
     /// <summary>A floating-point parameter that is not marked as data.</summary>
     public static bool IsDifferentiable(IParameterSymbol parameter) =>
-        TypeMap.Find(parameter.Type) is { } type && type.Element.IsFloating() && parameter.Attribute(AttributeNames.Data) is null;
+        HasGradient(parameter.Type) && parameter.Attribute(AttributeNames.Data) is null;
+
+    /// <summary>Whether floating-point numbers are among what the type is made of.</summary>
+    public static bool HasGradient(ITypeSymbol type) => Structures.LeavesOf(type).Any(leaf => leaf.Element.IsFloating());
 
     public static bool IsFloatingScalar(ITypeSymbol type) => TypeMap.Scalar(type) is { } element && element.IsFloating();
 }

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using System.Reflection;
 using System.Runtime.CompilerServices;
 using SourceTensor.Generator.Ops;
 
@@ -41,9 +42,21 @@ internal static class Arguments
 
     private static Elements<double> Whole(long[] values, int[] shape) => new([.. values.Select(value => (double)value)], shape) { Whole = values };
 
-    /// <summary>A result: one value, or the parts of a tuple.</summary>
-    public static Elements<double>[] All(object result) =>
-        result is ITuple tuple ? [.. Enumerable.Range(0, tuple.Length).SelectMany(i => All(tuple[i]!))] : [Of(result)];
+    /// <summary>A value, or the parts of a tuple or record struct, in order.</summary>
+    public static Elements<double>[] All(object value) => value switch
+    {
+        ITuple tuple => [.. Enumerable.Range(0, tuple.Length).SelectMany(i => All(tuple[i]!))],
+        _ when IsRecord(value.GetType(), out var parts) => [.. parts.SelectMany(part => All(part.GetValue(value)!))],
+        _ => [Of(value)],
+    };
 
-    public static Elements<double>[] All(IEnumerable<object> arguments) => [.. arguments.Select(Of)];
+    public static Elements<double>[] All(IEnumerable<object> arguments) => [.. arguments.SelectMany(All)];
+
+    // A positional record struct has a property for each parameter of its constructor.
+    private static bool IsRecord(Type type, out PropertyInfo[] parts)
+    {
+        var constructor = type.GetConstructors().FirstOrDefault(candidate => candidate.GetParameters() is { Length: > 0 } parameters && parameters.All(parameter => type.GetProperty(parameter.Name!) is not null));
+        parts = type.Namespace == typeof(Tensor1D<>).Namespace || type.IsPrimitive || constructor is null ? [] : [.. constructor.GetParameters().Select(parameter => type.GetProperty(parameter.Name!)!)];
+        return parts.Length > 0;
+    }
 }

@@ -107,7 +107,8 @@ public sealed class ProgramTests
                 }
                 else
                 {
-                    Gradient(prepared, arguments, value, emitted, what);
+                    // The integers of a record come back with its gradient, and mean nothing there.
+                    Gradient(prepared, arguments, value, [.. emitted.Where(part => part.Whole is null)], what);
                 }
             }
         }

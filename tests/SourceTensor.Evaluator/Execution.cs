@@ -47,6 +47,7 @@ internal sealed class Execution<T>(INumberSystem<T> numbers, Func<Symbol, long> 
             AddSlice add => [WrittenRange(add, inputs, add: true)],
             CheckIndices check => Checked(check, inputs[0]),
             Throw thrown => throw new InvalidOperationException(string.Join("…", thrown.Text)),
+            Custom { Value: { } value } => Run(value, []),
             Scan scan => Scanned(scan, equation, inputs),
             Branch branch => Run(IsTrue(inputs[0]) ? branch.WhenTrue : branch.WhenFalse, []),
             BindLength bind => Bound(bind, inputs[0]),

@@ -57,13 +57,16 @@ internal static class Descriptors
     public static readonly DiagnosticDescriptor NotAFunction = Error(
         "ST2006", "Method cannot be a [TensorFunction]", "`{0}` cannot be a [TensorFunction]: {1}");
 
+    public static readonly DiagnosticDescriptor RuleMismatch = Error(
+        "ST2007", "Derivative does not match its function", "`{0}` is not the derivative of `{1}`: {2}");
+
     public static readonly DiagnosticDescriptor InternalError = Error(
         "ST9001", "SourceTensor failed", "`{0}` made SourceTensor fail ({1}); this is a fault of SourceTensor, not of the function");
 
     public static IReadOnlyList<DiagnosticDescriptor> All { get; } =
     [
         UnsupportedConstruct, CallWithoutSource, WriteToReadOnly, WrittenTensorAliased, LengthUnknown, ShapeMismatch, StateChanges,
-        IndexOutOfRange, OutputLeftOut, Recursion, NotPartial, DeclarationMismatch, FunctionNotFound, DefaultNotEmitted, ResultNotScalar, NotAFunction, InternalError,
+        IndexOutOfRange, OutputLeftOut, Recursion, NotPartial, DeclarationMismatch, FunctionNotFound, DefaultNotEmitted, ResultNotScalar, NotAFunction, RuleMismatch, InternalError,
     ];
 
     private static DiagnosticDescriptor Error(string id, string title, string message) => Create(id, title, message, DiagnosticSeverity.Error);

@@ -35,6 +35,11 @@ public sealed class TensorFunctionAnalyzer : DiagnosticAnalyzer
             reader.Defaults(method, Nothing);
         }
 
+        if (DerivativeRule.AttributeOf(method) is not null)
+        {
+            RuleReader.Check(method, sink);
+        }
+
         foreach (var mode in DeclarationReader.Modes)
         {
             foreach (var attribute in method.GetAttributes().Where(attribute => attribute.AttributeClass?.ToDisplayString() == DeclarationReader.AttributeOf(mode)))

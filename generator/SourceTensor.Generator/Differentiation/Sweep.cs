@@ -96,6 +96,7 @@ internal sealed class Sweep
                 case WithSlice or AddSlice: Ranges.Write(this, equation); break;
                 case Scan: ScanRule.Pull(this, equation); break;
                 case Branch: BranchRule.Pull(this, equation); break;
+                case Custom: CustomRule.Pull(this, equation); break;
                 default: throw new NotSupportedException($"no reverse rule for {equation.Operation.Name}");
             }
         }

@@ -146,6 +146,7 @@ internal sealed class KernelWriter
             case TestRange test: _code.Line($"Guard.RangeInRange({test.Start.Print()}, {ExpressionText.Length(test.Count).Text}, {ExpressionText.Length(test.Length).Text}, {Quote(test.Text)});"); break;
             case TestIndices test: _code.Line($"Guard.IndicesInRange({Slice(test.Indices)}, {ExpressionText.Length(test.Length).Text}, {Quote(test.Text)});"); break;
             case ThrowStatement thrown: _code.Line(Thrown(thrown)); break;
+            case CallMethod call: _code.Line($"var {call.Local.Name} = {call.Method}({string.Join(", ", call.Arguments.Select(Argument))});"); break;
             case Resize resize: Resize(resize); break;
             case Grow grow: Grow(grow); break;
             case If branch: Branch(branch); break;
@@ -174,6 +175,10 @@ internal sealed class KernelWriter
         var whole = part.Offset == Literal.Zero && part.Shape == part.Buffer.Type.Shape;
         return whole ? part.Buffer.Name : $"{part.Buffer.Name}.Slice({part.Offset.Print()}, {ExpressionText.Product(part.Shape, _kernel.Function)})";
     }
+
+    private string Argument(CallArgument argument) => argument.Tensor is not { } tensor
+        ? argument.Scalar!.Print()
+        : $"new global::SourceTensor.Tensor{tensor.Shape.Count}D<{tensor.Buffer.Element.Keyword()}>({Slice(tensor)}.ToArray(){string.Concat(tensor.Shape.Select(length => ", " + ExpressionText.Length(length).Text))})";
 
     private static string Thrown(ThrowStatement thrown) =>
         string.Concat(thrown.Text.Select((piece, i) => i == 0 ? piece : Shown(thrown.Shown[i - 1], thrown.Text[i - 1]) + piece)) + ";";

@@ -44,6 +44,15 @@ internal sealed class LengthsRead
             case TestIndex test: Add(test.Index); Add([test.Length]); break;
             case TestRange test: Add(test.Start); Add([test.Count, test.Length]); break;
             case TestIndices test: Add(test.Indices); Add([test.Length]); break;
+            case CallMethod call:
+                foreach (var argument in call.Arguments)
+                {
+                    Add(argument.Scalar);
+                    Add(argument.Tensor?.Shape ?? []);
+                    Add(argument.Tensor?.Offset);
+                }
+
+                break;
             case ThrowStatement thrown:
                 foreach (var shown in thrown.Shown)
                 {

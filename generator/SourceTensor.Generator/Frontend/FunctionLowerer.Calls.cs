@@ -30,6 +30,11 @@ internal sealed partial class FunctionLowerer
             return DelegateCall(call);
         }
 
+        if (method.IsStatic && DerivativeRule.Of(method, _inlining.Last().ContainingType) is { } rule)
+        {
+            return CustomCall(call, rule);
+        }
+
         if (IsThrowIf(method))
         {
             return ThrowIf(call);

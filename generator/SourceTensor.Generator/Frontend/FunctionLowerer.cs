@@ -19,7 +19,7 @@ namespace SourceTensor.Generator.Frontend;
 internal sealed partial class FunctionLowerer
 {
     private readonly Func<SyntaxTree, SemanticModel> _modelOf;
-    private readonly IDiagnosticSink _sink;
+    private IDiagnosticSink _sink;
     private readonly CancellationToken _cancellation;
     private readonly ShapeSolver _solver = new();
     private readonly List<string> _origins = [];

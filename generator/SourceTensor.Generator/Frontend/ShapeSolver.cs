@@ -10,13 +10,20 @@ namespace SourceTensor.Generator.Frontend;
 /// </summary>
 internal sealed class ShapeSolver
 {
-    private readonly Dictionary<Symbol, Dimension> _solved = [];
-    private readonly List<Requirement> _requirements = [];
+    private Dictionary<Symbol, Dimension> _solved = [];
+    private List<Requirement> _requirements = [];
 
     public IReadOnlyList<Requirement> Requirements => _requirements;
 
     public Dimension Canonical(Dimension dimension) => _solved.Count == 0 ? dimension : dimension.Replace(symbol =>
         _solved.TryGetValue(symbol, out var solution) ? Canonical(solution) : Dimension.Of(symbol));
+
+    /// <summary>What is known and required by now, to come back to.</summary>
+    public (IReadOnlyDictionary<Symbol, Dimension> Solved, IReadOnlyList<Requirement> Requirements) Save() =>
+        (_solved.ToDictionary(pair => pair.Key, pair => pair.Value), [.. _requirements]);
+
+    public void Restore((IReadOnlyDictionary<Symbol, Dimension> Solved, IReadOnlyList<Requirement> Requirements) saved) =>
+        (_solved, _requirements) = (saved.Solved.ToDictionary(pair => pair.Key, pair => pair.Value), [.. saved.Requirements]);
 
     /// <summary>Makes two lengths equal; false when they never are, or when it cannot be said which symbol gives way.</summary>
     public bool Unify(Dimension left, Dimension right)

@@ -36,6 +36,7 @@ internal static class LoopRewriter
         TestRange test => [test.Start],
         TestIndices test => [test.Indices.Offset],
         ThrowStatement thrown => thrown.Shown,
+        CallMethod call => call.Arguments.Select(argument => argument.Scalar ?? argument.Tensor!.Offset),
         Grow grow => [grow.Elements],
         If branch => branch.Blocks.SelectMany(block => block.Statements).SelectMany(Expressions).Prepend(branch.Condition),
         GuardedLoop loop => loop.Body.Statements.SelectMany(Expressions).Prepend(new LocalRead(loop.Guard)),
@@ -53,6 +54,7 @@ internal static class LoopRewriter
         {
             Copy copy => [copy.From.Buffer],
             TestIndices test => [test.Indices.Buffer],
+            CallMethod call => call.Arguments.Select(argument => argument.Tensor?.Buffer).OfType<Buffer>(),
             _ => Array.Empty<Buffer>(),
         }));
 

@@ -162,6 +162,7 @@ internal sealed partial class Lowerer
         {
             case Scan scan: new ScanLowering(this, equation, scan).Lower(); break;
             case Branch branch: new BranchLowering(this, equation, branch).Lower(); break;
+            case Custom custom: LowerCall(equation, custom); break;
             case BindLength op: LowerBinding(equation, op); break;
             case ElementwiseOp op: LowerMap(equation, op); break;
             case ReductionOp op: LowerReduction(equation, op); break;

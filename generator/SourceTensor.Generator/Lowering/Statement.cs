@@ -44,6 +44,12 @@ internal sealed record TestIndices(Part Indices, Dimension Length, string Text) 
 /// <summary>Throws: a statement of C# in pieces, with what it shows between them.</summary>
 internal sealed record ThrowStatement(EquatableArray<string> Text, EquatableArray<Expression> Shown) : Statement;
 
+/// <summary>Declares a local that holds what a method of the user's returns.</summary>
+internal sealed record CallMethod(Local Local, string Method, EquatableArray<CallArgument> Arguments) : Statement;
+
+/// <summary>A number, or a tensor, which the method gets a copy of.</summary>
+internal sealed record CallArgument(Expression? Scalar, Part? Tensor);
+
 /// <summary>Makes a growing buffer as large as its type says; what it held is lost.</summary>
 internal sealed record Resize(Buffer Buffer) : Statement;
 

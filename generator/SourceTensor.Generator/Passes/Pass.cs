@@ -24,6 +24,7 @@ internal static class PassList
     /// <summary>On what will be lowered.</summary>
     public static IReadOnlyList<Pass> BeforeLowering { get; } =
     [
+        new(nameof(ExpandCustom), ExpandCustom.Run),
         new(nameof(ExpandSoftMax), ExpandSoftMax.Run),
         new(nameof(RemoveInvariantStates), RemoveInvariantStates.Run),
         new(nameof(FoldConstants), FoldConstants.Run),

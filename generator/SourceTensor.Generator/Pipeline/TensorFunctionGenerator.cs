@@ -3,6 +3,7 @@ using System.Text;
 using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using SourceTensor.Generator.Frontend;
 using SourceTensor.Generator.IR;
 
 namespace SourceTensor.Generator.Pipeline;
@@ -21,6 +22,8 @@ public sealed class TensorFunctionGenerator : IIncrementalGenerator
         var compiled = Methods(context, AttributeNames.Compiled, (syntax, cancellation) => Declarations(syntax, Mode.Compiled, cancellation));
         var gradients = Methods(context, AttributeNames.Gradient, (syntax, cancellation) => Declarations(syntax, Mode.Gradient, cancellation));
 
+        var rules = Methods(context, DerivativeRule.Attribute, static (syntax, _) => Faults(syntax)).SelectMany(static (faults, _) => faults);
+        context.RegisterSourceOutput(rules, static (output, fault) => output.ReportDiagnostic(fault.ToDiagnostic()));
         context.RegisterSourceOutput(functions.SelectMany(static (function, _) => function.Faults), static (output, fault) => output.ReportDiagnostic(fault.ToDiagnostic()));
         Emit(context, functions.Select(static (function, _) => function.Members));
         Emit(context, compiled.WithTrackingName(TrackingNames.Declarations));
@@ -43,6 +46,13 @@ public sealed class TensorFunctionGenerator : IIncrementalGenerator
     }
 
     private static readonly Encoding WithoutMark = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
+
+    private static EquatableArray<Fault> Faults(GeneratorAttributeSyntaxContext syntax)
+    {
+        var failures = new Failures();
+        RuleReader.Check((IMethodSymbol)syntax.TargetSymbol, failures);
+        return failures.Faults;
+    }
 
     private static DefaultsModel Defaults(GeneratorAttributeSyntaxContext syntax, CancellationToken cancellation)
     {

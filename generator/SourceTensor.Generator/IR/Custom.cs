@@ -1,0 +1,40 @@
+using System.Collections.Generic;
+using System.Linq;
+
+namespace SourceTensor.Generator.IR;
+
+/// <summary>
+/// A call of a function whose derivative the user has written. The inputs are its arguments; the bodies have no need of them,
+/// since they see what is outside.
+/// </summary>
+/// <param name="Function">The function's name.</param>
+/// <param name="Type">What it returns.</param>
+/// <param name="Value">What the function computes; null when it is called as it stands.</param>
+/// <param name="Rule">
+/// Without parameters, the partial derivatives of a scalar by scalars; with two, the cotangent and the result, the cotangents
+/// of the arguments. One result for each differentiable input.
+/// </param>
+/// <param name="Differentiable">Which inputs the rule is about.</param>
+/// <param name="Method">The C# method to call when there is no value.</param>
+internal sealed record Custom(string Function, TensorType Type, Body? Value, Body Rule, EquatableArray<int> Differentiable, string Method) : Operation
+{
+    public override string Name => Function;
+
+    public override string Parameters => Value is null ? "called" : "custom";
+
+    public bool IsPullback => Rule.Parameters.Count > 0;
+
+    public override bool CanThrow(IReadOnlyList<Value> inputs) => Value is null || Value.Equations.Any(equation => equation.CanThrow);
+
+    public override IEnumerable<Dimension> Lengths => Type.Shape;
+
+    public override Operation MapLengths(System.Func<Dimension, Dimension> map) => this with { Type = Type.MapLengths(map) };
+
+    public override IReadOnlyList<Body> Bodies => Value is null ? [Rule] : [Rule, Value];
+
+    public override Operation WithBodies(IReadOnlyList<Body> bodies) => this with { Rule = bodies[0], Value = bodies.Count > 1 ? bodies[1] : null };
+
+    public override IReadOnlyList<TensorType> Infer(IReadOnlyList<Value> inputs) => Rule.Results.Count == Differentiable.Count && (Value is null || Value.Results[0].Type == Type)
+        ? [Type]
+        : throw new TypeException($"a rule of {Rule.Results.Count} results for {Differentiable.Count} arguments");
+}

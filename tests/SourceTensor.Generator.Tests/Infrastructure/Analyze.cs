@@ -22,7 +22,7 @@ namespace SourceTensor.Generator.Tests;
 internal static class Analyze
 {
     /// <summary>Errors whose consequence is that nothing is emitted, not even a body that throws.</summary>
-    private static readonly string[] NotEmitted = [Descriptors.NotPartial.Id, Descriptors.DefaultNotEmitted.Id];
+    private static readonly string[] NotEmitted = [Descriptors.NotPartial.Id, Descriptors.DefaultNotEmitted.Id, Descriptors.RuleMismatch.Id];
 
     private const string Usings = """
         #nullable enable

@@ -60,6 +60,11 @@ internal sealed partial class FunctionLowerer
             return _scope.Find(method)?.Value is CallableOperand local ? Inline(call, local) : Unsupported(call, Describe(call));
         }
 
+        if (call.Instance is { Type: not null } instance && !TypeMap.IsComposite(instance.Type) && instance is not IInstanceReferenceOperation && !instance.Type.IsValueType)
+        {
+            return Unsupported(call, $"calling `{method.Name}` of an object", "; static methods and those of record structs can be called");
+        }
+
         return (method.IsStatic || TypeMap.IsComposite(method.ContainingType)) && BodyOf(method) is { } body
             ? Inline(call, new CallableOperand(method, body, new Scope(null)))
             : Fail(Descriptors.CallWithoutSource, call, method.ToDisplayString(SymbolDisplayFormat.CSharpShortErrorMessageFormat));

@@ -31,7 +31,12 @@ internal sealed partial class FunctionLowerer
 
         foreach (var argument in call.Arguments)
         {
-            var parameter = callee.Method.Parameters[argument.Parameter!.Ordinal];
+            if (argument.Parameter is not { } given)
+            {
+                return Unsupported(argument, Describe(argument));
+            }
+
+            var parameter = callee.Method.Parameters[given.Ordinal];
             if (parameter.RefKind is not (RefKind.None or RefKind.In))
             {
                 return Unsupported(argument, $"a `{parameter.RefKind.ToString().ToLowerInvariant()}` argument");

@@ -182,6 +182,11 @@ internal sealed partial class FunctionLowerer
 
     private Operand? Declare(IVariableDeclaratorOperation declarator)
     {
+        if (declarator.Symbol.RefKind != RefKind.None)
+        {
+            return Unsupported(declarator, $"`ref` in front of `{declarator.Symbol.Name}`", "; a variable of a function has one name");
+        }
+
         var initializer = declarator.GetVariableInitializer();
         var value = initializer is null
             ? new Unassigned(declarator.Symbol.Type)
@@ -210,6 +215,9 @@ internal sealed partial class FunctionLowerer
         UsingStatementSyntax => "`using`",
         LockStatementSyntax => "`lock`",
         GotoStatementSyntax => "`goto`",
+        LabeledStatementSyntax => "a label",
+        FixedStatementSyntax => "`fixed`",
+        YieldStatementSyntax => "`yield`",
         AwaitExpressionSyntax => "`await`",
         QueryExpressionSyntax => "a query expression",
         InterpolatedStringExpressionSyntax => "a string",

@@ -115,6 +115,11 @@ internal sealed partial class FunctionLowerer
             case IDeclarationPatternOperation { MatchesNull: true, DeclaredSymbol: ILocalSymbol local }:
                 _scope.Declare(local, NewCell(local.Name, subject));
                 return Constant.Of(true);
+            case IDeclarationPatternOperation { DeclaredSymbol: ILocalSymbol local } typed when SymbolEqualityComparer.Default.Equals(Resolve(typed.InputType), Resolve(typed.NarrowedType)):
+                _scope.Declare(local, NewCell(local.Name, subject));
+                return Constant.Of(true);
+            case ITypePatternOperation or IDeclarationPatternOperation { DeclaredSymbol: null } when SymbolEqualityComparer.Default.Equals(Resolve(pattern.InputType), Resolve(pattern.NarrowedType)):
+                return Constant.Of(true);
             case IRecursivePatternOperation recursive when subject is CompositeOperand composite:
                 return Matches(recursive, composite);
             default:

@@ -50,7 +50,7 @@ public sealed class ST1001
 
     [Fact]
     public async Task Flags_a_parameter_of_another_type() =>
-        Assert.Equal(["a parameter of type `string` is not supported in a [TensorFunction]; parameters are scalars and tensors, passed by value"], await Analyze.Messages(Analyze.Members("""
+        Assert.Equal(["a parameter of type `string` is not supported in a [TensorFunction]; parameters are scalars and tensors, or tuples and positional record structs of them, passed by value"], await Analyze.Messages(Analyze.Members("""
             [TensorFunction]
             public static double F(string {|ST1001:s|}) => 1;
             """)));

@@ -17,7 +17,7 @@ public sealed class ST1001
 
     [Fact]
     public async Task Flags_statements() =>
-        Assert.Equal(["`try` is not supported in a [TensorFunction]", "`goto` is not supported in a [TensorFunction]", "`end: return y` is not supported in a [TensorFunction]"], await Analyze.Messages(Analyze.Members("""
+        Assert.Equal(["`try` is not supported in a [TensorFunction]", "`goto` is not supported in a [TensorFunction]", "a label is not supported in a [TensorFunction]"], await Analyze.Messages(Analyze.Members("""
             [TensorFunction]
             public static double F(double x)
             {

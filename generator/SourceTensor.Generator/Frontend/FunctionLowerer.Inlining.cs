@@ -150,7 +150,7 @@ internal sealed partial class FunctionLowerer
         var (caller, origin, typeArguments) = (_scope, _builder.Origin, _typeArguments);
         var isElsewhere = callee.Method.MethodKind is not (MethodKind.LocalFunction or MethodKind.AnonymousFunction);
         _inlining.Push(callee.Method);
-        _callers.Push(caller);
+        _callers.Push((caller, at));
         _typeArguments = TypeArguments(callee.Method);
         if (isElsewhere)
         {

@@ -108,7 +108,7 @@ internal sealed partial class FunctionLowerer
             }
         }
 
-        return WrittenUnderTwoNames(inPart) is { } pair
+        return WrittenUnderTwoNames(loop, inPart) is { } pair
             ? Fail(Descriptors.WrittenTensorAliased, loop, pair.Item1.Name, pair.Item2.Name)
             : Loop(loop, plan, written, inPart, isGuarded: returns || breaks || plan.Condition is not null);
     }
@@ -182,7 +182,7 @@ internal sealed partial class FunctionLowerer
             written.Insert(0, going);
         }
 
-        var sharing = new Sharing(written, VisibleCells);
+        var sharing = new Sharing(written, [.. written, .. CellsReadAfter(loop)]);
         var before = written.Select(cell => cell.Value).ToList();
         var initial = before.SelectMany(value => value.Leaves).ToList();
         var (outer, scope, origin) = (_builder, _scope, _builder.Origin);
@@ -208,7 +208,7 @@ internal sealed partial class FunctionLowerer
             return Poison.Instance;
         }
 
-        if ((WrittenUnderTwoNames(inPart) ?? sharing.After(after, inPart)) is { } late)
+        if ((WrittenUnderTwoNames(loop, inPart) ?? sharing.After(after, inPart)) is { } late)
         {
             return Fail(Descriptors.WrittenTensorAliased, loop, late.Item1.Name, late.Item2.Name);
         }
@@ -299,12 +299,12 @@ internal sealed partial class FunctionLowerer
     }
 
     /// <summary>A tensor that the loop writes and that another name holds too: what a later step reads would depend on it.</summary>
-    private (Cell, Cell)? WrittenUnderTwoNames(List<Cell> written)
+    private (Cell, Cell)? WrittenUnderTwoNames(IOperation loop, List<Cell> written)
     {
         foreach (var cell in written)
         {
             var holders = cell.Value is ValueOperand ? cell.Holders.ToList() : [cell];
-            if (cell.Value.Leaves.Where(leaf => !leaf.Value.Type.IsScalar).Select(leaf => Alias(holders, leaf)).FirstOrDefault(alias => alias is not null) is { } alias)
+            if (cell.Value.Leaves.Where(leaf => !leaf.Value.Type.IsScalar).Select(leaf => Alias(loop, holders, leaf)).FirstOrDefault(alias => alias is not null) is { } alias)
             {
                 return (cell, alias);
             }

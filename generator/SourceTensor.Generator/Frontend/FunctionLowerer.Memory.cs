@@ -274,7 +274,7 @@ internal sealed partial class FunctionLowerer
             return null;
         }
 
-        if (inPart && tensor is not null && Alias(holders, tensor) is { } alias)
+        if (inPart && tensor is not null && Alias(at, holders, tensor) is { } alias)
         {
             Fail(Descriptors.WrittenTensorAliased, at, cell.Name, alias.Name);
             return null;
@@ -283,8 +283,8 @@ internal sealed partial class FunctionLowerer
         return cell;
     }
 
-    /// <summary>A variable that holds, or is part of, the same tensor, beside those that are written with it.</summary>
-    private Cell? Alias(IReadOnlyList<Cell> holders, ValueOperand tensor)
+    /// <summary>A variable that holds, or is part of, the same tensor, beside those that are written with it, and is read later.</summary>
+    private Cell? Alias(IOperation at, IReadOnlyList<Cell> holders, ValueOperand tensor)
     {
         if (tensor.Memory is not { } memory)
         {
@@ -292,9 +292,26 @@ internal sealed partial class FunctionLowerer
         }
 
         bool Holds(Cell cell, int times) => cell.Value.Leaves.Count(leaf => leaf.Memory?.MayBe(memory) == true) >= times;
-        return VisibleCells.Except(holders).FirstOrDefault(other => Holds(other, 1)) ?? holders.FirstOrDefault(holder => Holds(holder, 2));
+        return CellsReadAfter(at).Except(holders).FirstOrDefault(other => Holds(other, 1)) ?? holders.FirstOrDefault(holder => Holds(holder, 2));
     }
 
     /// <summary>All variables here and in the callers.</summary>
-    private IEnumerable<Cell> VisibleCells => _scope.AllCells.Concat(_callers.SelectMany(scope => scope.AllCells));
+    private IEnumerable<Cell> VisibleCells => _scope.AllCells.Concat(_callers.SelectMany(caller => caller.Scope.AllCells));
+
+    /// <summary>Those that hold tensors and may be read after a point of the method that is being followed.</summary>
+    private IEnumerable<Cell> CellsReadAfter(IOperation at)
+    {
+        var point = at;
+        foreach (var (scope, call) in _callers.Select(caller => (caller.Scope, (IOperation?)caller.Call)).Prepend((_scope, null)))
+        {
+            point = call ?? point;
+            foreach (var cell in scope.AllCells.Where(cell => cell.Value.Leaves.Any(leaf => leaf.Memory is not null)))
+            {
+                if (cell.Symbol is not { } symbol || Liveness.IsReadAfter(symbol, point))
+                {
+                    yield return cell;
+                }
+            }
+        }
+    }
 }

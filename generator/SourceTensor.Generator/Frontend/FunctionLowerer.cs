@@ -27,7 +27,7 @@ internal sealed partial class FunctionLowerer
     private readonly Dictionary<LocalSymbol, Variable> _symbols = [];
     private readonly Dictionary<int, (Dimension Low, Dimension High)> _ranges = [];
     private readonly Stack<IMethodSymbol> _inlining = [];
-    private readonly Stack<Scope> _callers = [];
+    private readonly Stack<(Scope Scope, IOperation Call)> _callers = [];
     private readonly List<Location> _callSites = [];
     private int _stepDepth;
     private Builder _builder;

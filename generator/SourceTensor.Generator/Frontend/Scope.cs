@@ -12,6 +12,9 @@ internal sealed class Cell(string name, Operand value, int depth, string? readOn
 {
     public string Name { get; } = name;
 
+    /// <summary>What it is in C#; null for a variable of the front end.</summary>
+    public ISymbol? Symbol { get; set; }
+
     public Operand Value { get; set; } = value;
 
     public int Depth { get; } = depth;
@@ -40,7 +43,11 @@ internal sealed class Scope(Scope? outer)
 {
     private readonly Dictionary<ISymbol, Cell> _cells = new(SymbolEqualityComparer.Default);
 
-    public void Declare(ISymbol symbol, Cell cell) => _cells[symbol.OriginalDefinition] = cell;
+    public void Declare(ISymbol symbol, Cell cell)
+    {
+        _cells[symbol.OriginalDefinition] = cell;
+        cell.Symbol ??= symbol.OriginalDefinition;
+    }
 
     public Cell? Find(ISymbol symbol) => _cells.TryGetValue(symbol.OriginalDefinition, out var cell) ? cell : outer?.Find(symbol);
 

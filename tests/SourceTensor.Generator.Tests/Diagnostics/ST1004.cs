@@ -70,6 +70,81 @@ public sealed class ST1004
             """)));
 
     [Fact]
+    public async Task Flags_a_name_that_is_read_in_the_next_step() =>
+        await Analyze.Members("""
+            [TensorFunction]
+            public static double F(Tensor1D<double> x)
+            {
+                var q = Tensor1D.Zeros<double>(2);
+                var before = q;
+                var total = 0.0;
+                {|ST1004:for (var t = 0; t < x.Length; t++)
+                {
+                    total += before[0];
+                    q[0] += x[t];
+                }|}
+                return total;
+            }
+            """);
+
+    [Fact]
+    public async Task Flags_a_name_that_is_read_above_the_function_that_writes() =>
+        await Analyze.Members("""
+            [TensorFunction]
+            public static double F(double x)
+            {
+                var q = Tensor1D.Filled(2, x);
+                var before = q;
+                Write();
+                return Sum(before);
+
+                void Write() => {|ST1004:q|}[0] = 1;
+            }
+            """);
+
+    [Fact]
+    public async Task Flags_a_name_of_the_caller_that_is_read_after_the_call() =>
+        await Analyze.Members("""
+            private static void Write(Tensor1D<double> z) => z[0] = 1;
+
+            [TensorFunction]
+            public static double F(double x)
+            {
+                var q = Tensor1D.Filled(2, x);
+                var before = q;
+                {|ST1004:Write(q)|};
+                return Sum(before);
+            }
+            """);
+
+    [Fact]
+    public async Task Does_not_flag_a_name_that_is_not_read_any_more() =>
+        Assert.Equal([], await Analyze.Messages(Analyze.Members("""
+            private static void Write(Tensor1D<double> z) => z[0] = 1;
+
+            [TensorFunction]
+            public static double F(double x, Tensor1D<double> y)
+            {
+                var start = Tensor1D.Filled(2, x);
+                var q = start;
+                var first = q[0] + Sum(start);
+                q[0] = 1;
+                for (var t = 0; t < y.Length; t++)
+                {
+                    var before = q;
+                    first += before[1];
+                    q[1] += y[t];
+                }
+
+                var again = q;
+                first += Sum(again);
+                Write(q);
+                start = q * 2.0;
+                return first + Sum(q);
+            }
+            """)));
+
+    [Fact]
     public async Task Does_not_flag_the_step_before() =>
         Assert.Equal([], await Analyze.Messages(Analyze.Members("""
             [TensorFunction]

@@ -22,6 +22,8 @@ internal sealed class Sweep
     private readonly Dictionary<Variable, Residuals> _residuals = [];
     private readonly HashSet<Variable> _masked = [];
     private readonly HashSet<Value> _maskedAdjoints = [];
+    private Operation? _rule;
+    private int _contributions;
     private bool _isMasked;
     private int _forwardCount;
 
@@ -43,7 +45,7 @@ internal sealed class Sweep
     public Activity Activity => _activity;
 
     /// <summary>A sweep over a body inside this one, which runs again what the forward half ran.</summary>
-    public Sweep Inner() => new(Builder.Nested(), _activity, _origins, this, recomputes: true);
+    public Sweep Inner() => new(Builder.Nested(), _activity, _origins, this, recomputes: true) { _rule = _rule, _contributions = _contributions + 1000 };
 
     /// <summary>From the variables of the original body to those of this copy.</summary>
     public Copier Copies { get; }
@@ -85,6 +87,7 @@ internal sealed class Sweep
             }
 
             Builder.Origin = AdjointOrigin(equation.Origin);
+            (_rule, _contributions) = (equation.Operation, 0);
             _isMasked = Masking.Masks(equation.Operation) || equation.Outputs.Any(output => IsMasked(Copies[output]));
             switch (equation.Operation)
             {
@@ -125,6 +128,14 @@ internal sealed class Sweep
     /// <summary>Replaces the adjoint of a variable: for rules that update it in place.</summary>
     public void SetAdjoint(Value value, Value adjoint)
     {
+        if (Perturbation.Of(Builder, _rule, _contributions++, adjoint) is { } changed)
+        {
+            Set(value, changed);
+        }
+    }
+
+    private void Set(Value value, Value adjoint)
+    {
         var variable = (Variable)value;
 
         // A value of the forward half may be an adjoint as it stands, as that of x in eˣ: it keeps its name.
@@ -139,9 +150,9 @@ internal sealed class Sweep
     /// <summary>Adds to the adjoint of a value that is active; does nothing for the others.</summary>
     public void Accumulate(Value value, Value contribution)
     {
-        if (IsActive(value))
+        if (IsActive(value) && Perturbation.Of(Builder, _rule, _contributions++, contribution) is { } contributed)
         {
-            SetAdjoint(value, Adjoint(value) is { } adjoint ? Builder.Add(adjoint, contribution) : contribution);
+            Set(value, Adjoint(value) is { } adjoint ? Builder.Add(adjoint, contributed) : contributed);
         }
     }
 

@@ -16,7 +16,7 @@ internal static class Masking
     public static bool Masks(Operation operation) => operation switch
     {
         ElementwiseOp op => op.Masks,
-        Branch => true,
+        Branch or ExtremumOp => true,
         Scan scan => scan.Body.AllEquations().Any(equation => Masks(equation.Operation)),
         _ => false,
     };

@@ -145,6 +145,7 @@ internal sealed class KernelWriter
             case TestIndex test: _code.Line($"Guard.IndexInRange({test.Index.Print()}, {ExpressionText.Length(test.Length).Text}, {Quote(test.Text)});"); break;
             case TestRange test: _code.Line($"Guard.RangeInRange({test.Start.Print()}, {ExpressionText.Length(test.Count).Text}, {ExpressionText.Length(test.Length).Text}, {Quote(test.Text)});"); break;
             case TestIndices test: _code.Line($"Guard.IndicesInRange({Slice(test.Indices)}, {ExpressionText.Length(test.Length).Text}, {Quote(test.Text)});"); break;
+            case TestNotEmpty test: _code.Line($"Guard.NotEmpty({ExpressionText.Length(test.Length).Text}, {Quote(test.Text)});"); break;
             case Resize resize: Resize(resize); break;
             case Grow grow: Grow(grow); break;
             case If branch: Branch(branch); break;

@@ -87,8 +87,8 @@ internal sealed partial class Lowerer
         return buffers;
     }
 
-    // Tests of indices before anything else are over when the first result is written.
-    private bool CanThrow => _function.Body.AllEquations().Any(equation => equation.Operation is not CheckIndices && equation.CanThrow);
+    // Tests before anything else are over when the first result is written.
+    private bool CanThrow => _function.Body.Equations.SkipWhile(equation => Checks.IsOnlyCheck(equation.Operation)).Any(equation => equation.CanThrow);
 
     // A quotient of integers throws where it is computed, which may be where a result is written.
     private void ComputeBeforePublishing()
@@ -159,6 +159,13 @@ internal sealed partial class Lowerer
             case ReductionOp op: LowerReduction(equation, op); break;
             case Broadcast: Define(equation.Output, VirtualPlace.Repeat(PlaceOf(equation.Inputs[0]), equation.Output.Type)); break;
             case Unsqueeze op: LowerUnsqueeze(equation, op); break;
+            case Reshape op: LowerReshape(equation, op); break;
+            case Iota: Define(equation.Output, new VirtualPlace(equation.Output.Type, 0, [], indices => indices[0], readsIndex: true)); break;
+            case IndexMapOp op: LowerIndexMap(equation, op); break;
+            case Concatenate op: LowerConcatenate(equation, op); break;
+            case GatherOp op: LowerGather(equation, op); break;
+            case ScatterOp op: LowerScatter(equation, op); break;
+            case CheckNotEmpty op: Emit(new TestNotEmpty(op.Length, OriginText() ?? op.Name)); break;
             case Length length: Define(equation.Output, new ScalarPlace(new Size(length.Dimension))); break;
             case Element op: LowerElement(equation, op); break;
             case IndexOp op: LowerWrite(equation, op); break;

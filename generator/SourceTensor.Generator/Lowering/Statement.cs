@@ -41,6 +41,9 @@ internal sealed record TestRange(Expression Start, Dimension Count, Dimension Le
 /// <summary>Throws unless all integers of a part are indices in range.</summary>
 internal sealed record TestIndices(Part Indices, Dimension Length, string Text) : Statement;
 
+/// <summary>Throws where a length is not positive; the text is the call as the user wrote it.</summary>
+internal sealed record TestNotEmpty(Dimension Length, string Text) : Statement;
+
 /// <summary>Makes a growing buffer as large as its type says; what it held is lost.</summary>
 internal sealed record Resize(Buffer Buffer) : Statement;
 

@@ -17,7 +17,7 @@ internal sealed record Unsqueeze(int Axis) : PullbackOp
 
     public override string ViewOf => "x";
 
-    public override IReadOnlyList<Value> Bind(Call call) => [call.Builder.Emit(new Unsqueeze(call.Constant<int>("axis") ?? 0), call.Value("x"))];
+    public override IReadOnlyList<Value> Bind(Call call) => [call.Builder.Emit(new Unsqueeze(Call.Axis(call.Constant<int>("axis") ?? 0, call.Value("x").Type.Rank + 1)), call.Value("x"))];
 
     public override IReadOnlyList<TensorType> Infer(IReadOnlyList<Value> inputs)
     {

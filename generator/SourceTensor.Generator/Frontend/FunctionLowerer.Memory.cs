@@ -55,7 +55,7 @@ internal sealed partial class FunctionLowerer
         }
 
         var tested = _builder.Canonical(at.Value);
-        _builder.EmitAll(new CheckIndices(tested.Type.Shape[0], _builder.Canonical(x.Value).Type.Shape[0]), [], [tested]);
+        _builder.CheckIndices(tested, _builder.Canonical(x.Value).Type.Shape[0]);
         return Emit(reference, new Gather(0), x.Value, tested);
     }
 

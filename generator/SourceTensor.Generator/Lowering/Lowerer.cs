@@ -159,7 +159,7 @@ internal sealed partial class Lowerer
             case ReductionOp op: LowerReduction(equation, op); break;
             case Broadcast: Define(equation.Output, VirtualPlace.Repeat(PlaceOf(equation.Inputs[0]), equation.Output.Type)); break;
             case Unsqueeze op: LowerUnsqueeze(equation, op); break;
-            case Reshape op: LowerReshape(equation, op); break;
+            case Reshape: LowerReshape(equation); break;
             case Iota: Define(equation.Output, new VirtualPlace(equation.Output.Type, 0, [], indices => indices[0], readsIndex: true)); break;
             case IndexMapOp op: LowerIndexMap(equation, op); break;
             case Concatenate op: LowerConcatenate(equation, op); break;

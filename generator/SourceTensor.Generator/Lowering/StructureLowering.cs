@@ -9,9 +9,21 @@ namespace SourceTensor.Generator.Lowering;
 internal sealed partial class Lowerer
 {
     /// <summary>The same memory under another shape. What is not in memory is put there first, in its own order.</summary>
-    private void LowerReshape(Equation equation, Reshape op)
+    private void LowerReshape(Equation equation)
     {
         var type = equation.Output.Type;
+        if (type.IsScalar)
+        {
+            Define(equation.Output, new ScalarPlace(PlaceOf(equation.Inputs[0]).At([.. equation.Inputs[0].Type.Shape.Select(_ => Literal.Zero)])));
+            return;
+        }
+
+        if (WithoutOnes(equation.Inputs[0].Type).SequenceEqual(WithoutOnes(type)) && PlaceOf(equation.Inputs[0]) is VirtualPlace { Uniform: null } other)
+        {
+            Define(equation.Output, new VirtualPlace(type, other.Cost, [other], own => other.At(Matched(own, type, other.Type)), readsElsewhere: true));
+            return;
+        }
+
         switch (PlaceOf(equation.Inputs[0]))
         {
             case ScalarPlace scalar:
@@ -26,9 +38,16 @@ internal sealed partial class Lowerer
         }
 
         var place = (BufferPlace)PlaceOf(equation.Inputs[0]);
-        Define(equation.Output, op.Shape.Count == 0
-            ? new ScalarPlace(new Load(place.Buffer, place.Offset, null))
-            : new BufferPlace(place.Buffer, place.Offset, type, isOwned: false));
+        Define(equation.Output, new BufferPlace(place.Buffer, place.Offset, type, isOwned: false));
+    }
+
+    private static IEnumerable<Dimension> WithoutOnes(TensorType type) => type.Shape.Where(length => !length.Is(1));
+
+    /// <summary>The indices of the same element in a shape that has axes of length 1 elsewhere.</summary>
+    private static List<Expression> Matched(IReadOnlyList<Expression> own, TensorType from, TensorType to)
+    {
+        var rest = new Queue<Expression>(own.Where((_, axis) => !from.Shape[axis].Is(1)));
+        return [.. to.Shape.Select(length => length.Is(1) ? Literal.Zero : rest.Dequeue())];
     }
 
     /// <summary>Elements are found where they are read; a run of rows in memory is there already.</summary>
@@ -48,26 +67,20 @@ internal sealed partial class Lowerer
 
         var map = op.Map(operand.Type);
         List<Place> operands = [operand, .. equation.Inputs.Skip(1).Select(PlaceOf)];
-        var leaves = Enumerable.Range(0, map.Count).Select(axis => op.Leaves(axis, operand.Type)).ToList();
-        var isPadded = leaves.Any(axis => axis.Below || axis.Beyond);
+        var (padded, first, end) = op.Inside(operand.Type);
+        var isPadded = first is not null || end is not null;
         Define(equation.Output, new VirtualPlace(type, operand.Cost + (isPadded ? 2 : 0), operands, Element, readsIndex: isPadded, readsElsewhere: true));
 
         Expression Element(IReadOnlyList<Expression> own)
         {
-            List<Expression> indices = [.. map.Select(index => IndexOf(index, own, equation))];
-            var element = operand is BufferPlace source && op is Window window ? Shifted(source, window, own) : operand.At(indices);
+            var element = operand is BufferPlace source && op is Window window ? Shifted(source, window, own) : operand.At([.. map.Select(index => IndexOf(index, own, equation))]);
             if (!isPadded)
             {
                 return element;
             }
 
-            Expression? inside = null;
-            for (var axis = 0; axis < map.Count; axis++)
-            {
-                inside = leaves[axis].Below ? Both(inside, Apply.Of(new GreaterThanOrEqual(), indices[axis], new Literal(Constant.Of(0)))) : inside;
-                inside = leaves[axis].Beyond ? Both(inside, Apply.Of(new LessThan(), indices[axis], SizeOf(operand.Type.Shape[axis]))) : inside;
-            }
-
+            var inside = first is null ? null : Apply.Of(new GreaterThanOrEqual(), own[padded], SizeOf(first));
+            inside = end is null ? inside : Both(inside, Apply.Of(new LessThan(), own[padded], SizeOf(end)));
             return Apply.Of(new Where(), inside!, element, new Literal(Constant.Of(type.Element, 0)));
         }
     }

@@ -8,8 +8,18 @@ namespace SourceTensor.Generator.Ops;
 internal static class Gathering
 {
     /// <summary>Every integer of a tensor must be an index of an axis. Tested at entry where that is possible.</summary>
-    public static void CheckIndices(this Call call, Value indices, Dimension length) =>
-        call.Builder.EmitAll(new CheckIndices(indices.Type.Shape[0], length), [], [indices]);
+    public static void CheckIndices(this Call call, Value indices, Dimension length) => call.Builder.CheckIndices(indices, length);
+
+    /// <summary>Every integer of a tensor must be an index of an axis; of a view, every integer of what it is a view of.</summary>
+    public static void CheckIndices(this Builder builder, Value indices, Dimension length)
+    {
+        while (builder.DefinitionOf(indices) is { Operation: Unsqueeze or Reshape, Inputs: [Variable { Type.IsScalar: false } whole] })
+        {
+            indices = whole;
+        }
+
+        builder.EmitAll(new CheckIndices(indices.Type.Shape[0], length), [], [indices]);
+    }
 
     /// <summary>The type of what is read from a tensor at indices that take the place of one axis.</summary>
     public static TensorType Gathered(this TensorType type, TensorType indices, int axis) =>

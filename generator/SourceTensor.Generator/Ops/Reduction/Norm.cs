@@ -19,8 +19,8 @@ internal sealed record Norm(int? Axis) : ReductionOp(Axis)
     public override IReadOnlyList<Value?> Pullback(Builder builder, IReadOnlyList<Value> inputs, Value output, Value outputAdjoint)
     {
         var zero = Constant.Of(output.Type.Element, 0);
-        var isZero = builder.Emit(new LogicalOr(), builder.Emit(new Equal(), output, zero), builder.Emit(new Equal(), outputAdjoint, zero));
-        var scale = Restore(builder, builder.Emit(new Where(), isZero, zero, builder.Emit(new Divide(), outputAdjoint, output)), inputs[0].Type.Shape);
+        var isZero = builder.Emit(new Equal(), output, zero);
+        var scale = Restore(builder, builder.Emit(new Where(), isZero, zero, builder.DivideSeed(outputAdjoint, output)), inputs[0].Type.Shape);
         return [builder.WhereSeed(scale, builder.Multiply(scale, inputs[0]))];
     }
 

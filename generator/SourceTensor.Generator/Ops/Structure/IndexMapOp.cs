@@ -14,8 +14,11 @@ internal abstract record IndexMapOp : PullbackOp
     /// <summary>The index of the operand along each of its axes.</summary>
     public abstract IReadOnlyList<IndexExpression> Map(TensorType operand);
 
-    /// <summary>Whether an axis of the operand is left below 0, and beyond its end.</summary>
-    public virtual (bool Below, bool Beyond) Leaves(int axis, TensorType operand) => (false, false);
+    /// <summary>
+    /// Where the map stays inside the operand: the axis of the result and from which index on, and before which, elements are the operand's.
+    /// Null where there is no such bound.
+    /// </summary>
+    public virtual (int Axis, Dimension? First, Dimension? End) Inside(TensorType operand) => (0, null, null);
 
     /// <summary>The operand itself along every axis.</summary>
     protected static List<IndexExpression> Own(TensorType operand) => [.. Enumerable.Range(0, operand.Rank).Select(axis => new ResultIndex(axis))];

@@ -28,7 +28,7 @@ internal sealed record Unsqueeze(int Axis) : PullbackOp
     }
 
     public override IReadOnlyList<Value?> Pullback(Builder builder, IReadOnlyList<Value> inputs, Value output, Value outputAdjoint) =>
-        [builder.Emit(new Sum(Axis), outputAdjoint)];
+        [builder.Emit(new Reshape(inputs[0].Type.Shape), outputAdjoint)];
 
     public override T[] Evaluate<T>(INumberSystem<T> numbers, IReadOnlyList<Elements<T>> inputs, int[] resultShape) => inputs[0].Values;
 }

@@ -35,9 +35,11 @@ internal sealed record Window(int Axis, Dimension Start, Dimension Length, bool 
         return map;
     }
 
-    public override (bool Below, bool Beyond) Leaves(int axis, TensorType operand) => axis == Axis && !IsInside
-        ? (Start.MayBeNegative, (operand.Shape[Axis] - Start - Length).MayBeNegative)
-        : (false, false);
+    public override (int Axis, Dimension? First, Dimension? End) Inside(TensorType operand)
+    {
+        var end = operand.Shape[Axis] - Start;
+        return (Axis, !IsInside && Start.MayBeNegative ? Start * -1 : null, !IsInside && (end - Length).MayBeNegative ? end : null);
+    }
 
     public override IReadOnlyList<Value?> Pullback(Builder builder, IReadOnlyList<Value> inputs, Value output, Value outputAdjoint) =>
         [builder.Emit(new Window(Axis, Start * -1, inputs[0].Type.Shape[Axis], IsInside: false), outputAdjoint)];

@@ -159,9 +159,7 @@ namespace Programs
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Columns)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(2 * weights.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(weights.Length)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(weights.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)x.Rows * (2 * x.Columns))
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)x.Rows * x.Columns)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)x.Rows * x.Columns));
             double value;
             var xGradient = global::SourceTensor.Tensor2D.Zeros<double>(x.Rows, x.Columns);
@@ -208,10 +206,8 @@ namespace SourceTensor.Generated.Lanes512
             var slice_adj = workspace.Take<double>(xColumns);
             var reshape_adj = workspace.Take<double>(2 * weights.Length);
             var sum2 = workspace.Take<double>(weights.Length);
-            var weights_adj = workspace.Take<double>(weights.Length);
             var reshape_adj2 = workspace.Take<double>(xRows * (2 * xColumns));
             var sum4 = workspace.Take<double>(xRows * xColumns);
-            var x_adj = workspace.Take<double>(xRows * xColumns);
 
             // var parts = Split(Repeat(x, 2, axis: 1), 2, axis: 1)
             for (var i = 0; i < xRows; i++)
@@ -267,18 +263,11 @@ namespace SourceTensor.Generated.Lanes512
                     sum3 += reshape_adj[i2 * weights.Length + i];
                 sum2[i] = sum3;
             }
-            for (var i = 0; i < weights.Length; i++)
-            {
-                var weights_adj2 = 0.0;
-                for (var i2 = 0; i2 < 1; i2++)
-                    weights_adj2 += sum2[i2 * weights.Length + i];
-                weights_adj[i] = weights_adj2;
-            }
             // adjoint of var parts = Split(Repeat(x, 2, axis: 1), 2, axis: 1)
             for (var i = 0; i < xRows; i++)
             {
                 for (var i2 = 0; i2 < 2 * xColumns; i2++)
-                    reshape_adj2[i * (2 * xColumns) + i2] = (i2 + -xColumns >= 0 ? 1.0 * broadcast2[i2 + -xColumns] * broadcast[i * (2 * xColumns) + (i2 + -xColumns)] : 0.0) + (i2 < xColumns ? 1.0 * broadcast2[i2] * broadcast[xColumns + i * (2 * xColumns) + i2] : 0.0);
+                    reshape_adj2[i * (2 * xColumns) + i2] = (i2 >= xColumns ? 1.0 * broadcast2[i2 + -xColumns] * broadcast[i * (2 * xColumns) + (i2 + -xColumns)] : 0.0) + (i2 < xColumns ? 1.0 * broadcast2[i2] * broadcast[xColumns + i * (2 * xColumns) + i2] : 0.0);
             }
             for (var i = 0; i < xRows; i++)
             {
@@ -290,18 +279,8 @@ namespace SourceTensor.Generated.Lanes512
                     sum4[i * xColumns + i2] = sum5;
                 }
             }
-            for (var i = 0; i < xRows; i++)
-            {
-                for (var i2 = 0; i2 < xColumns; i2++)
-                {
-                    var x_adj2 = 0.0;
-                    for (var i3 = 0; i3 < 1; i3++)
-                        x_adj2 += sum4[i * xColumns + i2 + i3];
-                    x_adj[i * xColumns + i2] = x_adj2;
-                }
-            }
-            x_adj.CopyTo(xGradient);
-            weights_adj.CopyTo(weightsGradient);
+            sum4.CopyTo(xGradient);
+            sum2.CopyTo(weightsGradient);
             return sum;
         }
     }
@@ -338,7 +317,7 @@ namespace SourceTensor.Generated
         public static void Run(ReadOnlySpan<double> x, double left, double center, double right, Span<double> result)
         {
             for (var i = 0; i < x.Length; i++)
-                result[i] = left * ((i + -1 >= 0 & i + -1 < x.Length) ? x[-1 + i] : 0.0) + center * x[i] + right * ((i + 2 + -1 >= 0 & i + 2 + -1 < x.Length) ? x[-1 + (i + 2)] : 0.0);
+                result[i] = left * ((i >= 1 & i < x.Length + 1) ? x[i - 1] : 0.0) + center * x[i] + right * ((i + 2 >= 1 & i + 2 < x.Length + 1) ? x[-1 + (i + 2)] : 0.0);
         }
     }
 }

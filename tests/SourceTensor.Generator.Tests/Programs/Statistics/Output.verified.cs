@@ -273,7 +273,6 @@ namespace Programs
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(scores.Rows)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)scores.Rows * scores.Columns)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(scores.Rows)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(scores.Rows)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<int>(scores.Rows)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<int>(scores.Rows));
             double value;
@@ -320,7 +319,6 @@ namespace SourceTensor.Generated.Lanes512
             var min = workspace.Take<double>(scoresRows);
             var subtract_adj = workspace.Take<double>(scoresRows * scoresColumns);
             var sum3 = workspace.Take<double>(scoresRows);
-            var min_adj = workspace.Take<double>(scoresRows);
             var arg_min2 = workspace.Take<int>(scoresRows);
             var arg_max2 = workspace.Take<int>(scoresRows);
 
@@ -398,7 +396,7 @@ namespace SourceTensor.Generated.Lanes512
                     }
                 }
             }
-            var where = (norm == 0.0 | false) ? 0.0 : 1.0 / norm;
+            var where = norm == 0.0 ? 0.0 : 1.0 / norm;
             for (var i = 0; i < scoresRows; i++)
             {
                 for (var i2 = 0; i2 <= scoresColumns - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
@@ -422,13 +420,6 @@ namespace SourceTensor.Generated.Lanes512
                 sum3[i] = sum4;
             }
             // adjoint of var worst = MinAlong(scores, axis: -1, keepDims: true)
-            for (var i = 0; i < scoresRows; i++)
-            {
-                var min_adj2 = 0.0;
-                for (var i2 = 0; i2 < 1; i2++)
-                    min_adj2 += sum3[i + i2];
-                min_adj[i] = min_adj2;
-            }
             for (var i = 0; i < scoresRows; i++)
             {
                 var arg_min3 = 0;
@@ -463,7 +454,7 @@ namespace SourceTensor.Generated.Lanes512
             for (var i = 0; i < scoresRows; i++)
             {
                 for (var i2 = 0; i2 < scoresColumns; i2++)
-                    scoresGradient[i * scoresColumns + i2] = (i * scoresColumns + i2 == arg_max ? min3 : 0.0) + subtract_adj[i * scoresColumns + i2] + (i2 == arg_min2[i] ? min_adj[i] : 0.0) + (i2 == arg_max2[i] ? weights[i] : 0.0);
+                    scoresGradient[i * scoresColumns + i2] = (i * scoresColumns + i2 == arg_max ? min3 : 0.0) + subtract_adj[i * scoresColumns + i2] + (i2 == arg_min2[i] ? sum3[i] : 0.0) + (i2 == arg_max2[i] ? weights[i] : 0.0);
             }
             for (var i = 0; i < scoresRows; i++)
                 weightsGradient[i] = (i == arg_min ? max : 0.0) + best[i];

@@ -260,14 +260,9 @@ namespace SourceTensor.Generated.Lanes512
                 var log_sum_exp_adj = cumulative_log_sum_exp_adj + sum_adj;
                 for (var i = 0; i < 2; i++)
                     concatenate_adj[i] = log_sum_exp_adj == 0.0 ? 0.0 : log_sum_exp_adj * Math.Exp(concatenate2[i] - log_sum_exp2);
-                var item_adj = 0.0;
-                for (var i = 0; i < 1; i++)
-                    item_adj += concatenate_adj[1 + i];
+                var item_adj = concatenate_adj[1];
                 logWeights_adj[t] = item_adj;
-                var cumulative_log_sum_exp_adj2 = 0.0;
-                for (var i = 0; i < 1; i++)
-                    cumulative_log_sum_exp_adj2 += concatenate_adj[i];
-                cumulative_log_sum_exp_adj = cumulative_log_sum_exp_adj2;
+                cumulative_log_sum_exp_adj = concatenate_adj[0];
             }
             for (var i = 0; i <= logWeights.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
@@ -372,7 +367,7 @@ namespace SourceTensor.Generated.Lanes512
                 sum2 += KernelMath.Square(cumulative_product2[1 + i] - cumulative_product2[i]);
             // adjoint of var survival = CumulativeProduct(1 - hazard)
             for (var i = 0; i < hazard.Length; i++)
-                cumulative_product_adj[i] = (i < Math.Max(hazard.Length - 1, 0) ? -(2.0 * (cumulative_product2[1 + i] - cumulative_product2[i])) : 0.0) + ((i + -1 >= 0 & i + -1 < Math.Max(hazard.Length - 1, 0)) ? 2.0 * (cumulative_product2[1 + (i + -1)] - cumulative_product2[i + -1]) : 0.0) + (cumulative_product2[i] - observed[i] + (cumulative_product2[i] - observed[i]));
+                cumulative_product_adj[i] = (i < Math.Max(hazard.Length - 1, 0) ? -(2.0 * (cumulative_product2[1 + i] - cumulative_product2[i])) : 0.0) + ((i >= 1 & i < Math.Max(hazard.Length - 1, 0) + 1) ? 2.0 * (cumulative_product2[1 + (i + -1)] - cumulative_product2[i + -1]) : 0.0) + (cumulative_product2[i] - observed[i] + (cumulative_product2[i] - observed[i]));
             var cumulative_product_adj2 = 0.0;
             for (var t = hazard.Length - 1; t >= 0; t--)
             {

@@ -136,6 +136,12 @@ internal static class Reductions
             ? reduced.Reshaped(reduced.Shape.WithAxis(AxisOf(axis, reduced.Shape.Rank + 1), 1))
             : throw new ArgumentException("It is true or left out: the rank of the result has to be known when the program is compiled.", nameof(keepDims));
 
+    /// <summary>The result of a reduction over all axes as a tensor of that rank.</summary>
+    public static Block<T> KeepDims<T>(T reduced, int rank, bool keepDims)
+        where T : unmanaged => keepDims
+            ? new([reduced], 0, new Shape(1).Raised(rank))
+            : throw new ArgumentException("It is true or left out: the rank of the result has to be known when the program is compiled.", nameof(keepDims));
+
     /// <summary>The tensor itself, which has an element.</summary>
     public static Block<T> NotEmpty<T>(in Block<T> x)
         where T : unmanaged

@@ -9,6 +9,12 @@ public static partial class TensorMath
     /// <param name="x">The tensor.</param>
     public static bool Any(Tensor1D<bool> x) => Lanes.Any(x.Span);
 
+    /// <summary>Whether any element is true; false of none.</summary>
+    /// <param name="x">The tensor.</param>
+    /// <param name="keepDims">Always true: all axes stay, with length 1. Leave it out to have one number.</param>
+    /// <exception cref="ArgumentException">The last argument is false.</exception>
+    public static Tensor1D<bool> Any(Tensor1D<bool> x, bool keepDims) => new(Reductions.KeepDims(Lanes.Any(x.Span), 1, keepDims));
+
     /// <summary>Whether any element is true; false of none, along one axis.</summary>
     /// <param name="x">The tensor.</param>
     /// <param name="axis">The axis, 0 for the leading one; a negative one counts from the end.</param>
@@ -20,6 +26,12 @@ public static partial class TensorMath
     /// <summary>Whether any element is true; false of none.</summary>
     /// <param name="x">The tensor.</param>
     public static bool Any(Tensor2D<bool> x) => Lanes.Any(x.Span);
+
+    /// <summary>Whether any element is true; false of none.</summary>
+    /// <param name="x">The tensor.</param>
+    /// <param name="keepDims">Always true: all axes stay, with length 1. Leave it out to have one number.</param>
+    /// <exception cref="ArgumentException">The last argument is false.</exception>
+    public static Tensor2D<bool> Any(Tensor2D<bool> x, bool keepDims) => new(Reductions.KeepDims(Lanes.Any(x.Span), 2, keepDims));
 
     /// <summary>Whether any element is true; false of none, along one axis.</summary>
     /// <param name="x">The tensor.</param>
@@ -39,6 +51,12 @@ public static partial class TensorMath
     /// <param name="x">The tensor.</param>
     public static bool Any(Tensor3D<bool> x) => Lanes.Any(x.Span);
 
+    /// <summary>Whether any element is true; false of none.</summary>
+    /// <param name="x">The tensor.</param>
+    /// <param name="keepDims">Always true: all axes stay, with length 1. Leave it out to have one number.</param>
+    /// <exception cref="ArgumentException">The last argument is false.</exception>
+    public static Tensor3D<bool> Any(Tensor3D<bool> x, bool keepDims) => new(Reductions.KeepDims(Lanes.Any(x.Span), 3, keepDims));
+
     /// <summary>Whether any element is true; false of none, along one axis.</summary>
     /// <param name="x">The tensor.</param>
     /// <param name="axis">The axis, 0 for the leading one; a negative one counts from the end.</param>
@@ -57,6 +75,12 @@ public static partial class TensorMath
     /// <param name="x">The tensor.</param>
     public static bool Any(Tensor4D<bool> x) => Lanes.Any(x.Span);
 
+    /// <summary>Whether any element is true; false of none.</summary>
+    /// <param name="x">The tensor.</param>
+    /// <param name="keepDims">Always true: all axes stay, with length 1. Leave it out to have one number.</param>
+    /// <exception cref="ArgumentException">The last argument is false.</exception>
+    public static Tensor4D<bool> Any(Tensor4D<bool> x, bool keepDims) => new(Reductions.KeepDims(Lanes.Any(x.Span), 4, keepDims));
+
     /// <summary>Whether any element is true; false of none, along one axis.</summary>
     /// <param name="x">The tensor.</param>
     /// <param name="axis">The axis, 0 for the leading one; a negative one counts from the end.</param>
@@ -74,6 +98,12 @@ public static partial class TensorMath
     /// <summary>Whether any element is true; false of none.</summary>
     /// <param name="x">The tensor.</param>
     public static bool Any(Tensor5D<bool> x) => Lanes.Any(x.Span);
+
+    /// <summary>Whether any element is true; false of none.</summary>
+    /// <param name="x">The tensor.</param>
+    /// <param name="keepDims">Always true: all axes stay, with length 1. Leave it out to have one number.</param>
+    /// <exception cref="ArgumentException">The last argument is false.</exception>
+    public static Tensor5D<bool> Any(Tensor5D<bool> x, bool keepDims) => new(Reductions.KeepDims(Lanes.Any(x.Span), 5, keepDims));
 
     /// <summary>Whether any element is true; false of none, along one axis.</summary>
     /// <param name="x">The tensor.</param>

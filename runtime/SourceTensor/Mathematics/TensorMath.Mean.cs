@@ -12,6 +12,14 @@ public static partial class TensorMath
     public static T Mean<T>(Tensor1D<T> x)
         where T : unmanaged, IFloatingPointIeee754<T> => Lanes.Mean<T>(x.Span);
 
+    /// <summary>The arithmetic mean of the elements; NaN of none.</summary>
+    /// <param name="x">The tensor.</param>
+    /// <param name="keepDims">Always true: all axes stay, with length 1. Leave it out to have one number.</param>
+    /// <typeparam name="T">The element type.</typeparam>
+    /// <exception cref="ArgumentException">The last argument is false.</exception>
+    public static Tensor1D<T> Mean<T>(Tensor1D<T> x, bool keepDims)
+        where T : unmanaged, IFloatingPointIeee754<T> => new(Reductions.KeepDims(Lanes.Mean<T>(x.Span), 1, keepDims));
+
     /// <summary>The arithmetic mean of the elements; NaN of none, along one axis.</summary>
     /// <param name="x">The tensor.</param>
     /// <param name="axis">The axis, 0 for the leading one; a negative one counts from the end.</param>
@@ -27,6 +35,14 @@ public static partial class TensorMath
     /// <typeparam name="T">The element type.</typeparam>
     public static T Mean<T>(Tensor2D<T> x)
         where T : unmanaged, IFloatingPointIeee754<T> => Lanes.Mean<T>(x.Span);
+
+    /// <summary>The arithmetic mean of the elements; NaN of none.</summary>
+    /// <param name="x">The tensor.</param>
+    /// <param name="keepDims">Always true: all axes stay, with length 1. Leave it out to have one number.</param>
+    /// <typeparam name="T">The element type.</typeparam>
+    /// <exception cref="ArgumentException">The last argument is false.</exception>
+    public static Tensor2D<T> Mean<T>(Tensor2D<T> x, bool keepDims)
+        where T : unmanaged, IFloatingPointIeee754<T> => new(Reductions.KeepDims(Lanes.Mean<T>(x.Span), 2, keepDims));
 
     /// <summary>The arithmetic mean of the elements; NaN of none, along one axis.</summary>
     /// <param name="x">The tensor.</param>
@@ -52,6 +68,14 @@ public static partial class TensorMath
     public static T Mean<T>(Tensor3D<T> x)
         where T : unmanaged, IFloatingPointIeee754<T> => Lanes.Mean<T>(x.Span);
 
+    /// <summary>The arithmetic mean of the elements; NaN of none.</summary>
+    /// <param name="x">The tensor.</param>
+    /// <param name="keepDims">Always true: all axes stay, with length 1. Leave it out to have one number.</param>
+    /// <typeparam name="T">The element type.</typeparam>
+    /// <exception cref="ArgumentException">The last argument is false.</exception>
+    public static Tensor3D<T> Mean<T>(Tensor3D<T> x, bool keepDims)
+        where T : unmanaged, IFloatingPointIeee754<T> => new(Reductions.KeepDims(Lanes.Mean<T>(x.Span), 3, keepDims));
+
     /// <summary>The arithmetic mean of the elements; NaN of none, along one axis.</summary>
     /// <param name="x">The tensor.</param>
     /// <param name="axis">The axis, 0 for the leading one; a negative one counts from the end.</param>
@@ -76,6 +100,14 @@ public static partial class TensorMath
     public static T Mean<T>(Tensor4D<T> x)
         where T : unmanaged, IFloatingPointIeee754<T> => Lanes.Mean<T>(x.Span);
 
+    /// <summary>The arithmetic mean of the elements; NaN of none.</summary>
+    /// <param name="x">The tensor.</param>
+    /// <param name="keepDims">Always true: all axes stay, with length 1. Leave it out to have one number.</param>
+    /// <typeparam name="T">The element type.</typeparam>
+    /// <exception cref="ArgumentException">The last argument is false.</exception>
+    public static Tensor4D<T> Mean<T>(Tensor4D<T> x, bool keepDims)
+        where T : unmanaged, IFloatingPointIeee754<T> => new(Reductions.KeepDims(Lanes.Mean<T>(x.Span), 4, keepDims));
+
     /// <summary>The arithmetic mean of the elements; NaN of none, along one axis.</summary>
     /// <param name="x">The tensor.</param>
     /// <param name="axis">The axis, 0 for the leading one; a negative one counts from the end.</param>
@@ -99,6 +131,14 @@ public static partial class TensorMath
     /// <typeparam name="T">The element type.</typeparam>
     public static T Mean<T>(Tensor5D<T> x)
         where T : unmanaged, IFloatingPointIeee754<T> => Lanes.Mean<T>(x.Span);
+
+    /// <summary>The arithmetic mean of the elements; NaN of none.</summary>
+    /// <param name="x">The tensor.</param>
+    /// <param name="keepDims">Always true: all axes stay, with length 1. Leave it out to have one number.</param>
+    /// <typeparam name="T">The element type.</typeparam>
+    /// <exception cref="ArgumentException">The last argument is false.</exception>
+    public static Tensor5D<T> Mean<T>(Tensor5D<T> x, bool keepDims)
+        where T : unmanaged, IFloatingPointIeee754<T> => new(Reductions.KeepDims(Lanes.Mean<T>(x.Span), 5, keepDims));
 
     /// <summary>The arithmetic mean of the elements; NaN of none, along one axis.</summary>
     /// <param name="x">The tensor.</param>

@@ -13,6 +13,14 @@ public static partial class TensorMath
     public static T StandardDeviation<T>(Tensor1D<T> x, int correction = 0)
         where T : unmanaged, IFloatingPointIeee754<T> => Lanes.StandardDeviation<T>(x.Span, correction);
 
+    /// <summary>The square root of the variance of the elements; NaN of none.</summary>
+    /// <param name="x">The tensor.</param>
+    /// <param name="keepDims">Always true: all axes stay, with length 1. Leave it out to have one number.</param>
+    /// <typeparam name="T">The element type.</typeparam>
+    /// <exception cref="ArgumentException">The last argument is false.</exception>
+    public static Tensor1D<T> StandardDeviation<T>(Tensor1D<T> x, bool keepDims)
+        where T : unmanaged, IFloatingPointIeee754<T> => new(Reductions.KeepDims(Lanes.StandardDeviation<T>(x.Span, 0), 1, keepDims));
+
     /// <summary>The square root of the variance of the elements; NaN of none, along one axis.</summary>
     /// <param name="x">The tensor.</param>
     /// <param name="axis">The axis, 0 for the leading one; a negative one counts from the end.</param>
@@ -29,6 +37,14 @@ public static partial class TensorMath
     /// <typeparam name="T">The element type.</typeparam>
     public static T StandardDeviation<T>(Tensor2D<T> x)
         where T : unmanaged, IFloatingPointIeee754<T> => Lanes.StandardDeviation<T>(x.Span, 0);
+
+    /// <summary>The square root of the variance of the elements; NaN of none.</summary>
+    /// <param name="x">The tensor.</param>
+    /// <param name="keepDims">Always true: all axes stay, with length 1. Leave it out to have one number.</param>
+    /// <typeparam name="T">The element type.</typeparam>
+    /// <exception cref="ArgumentException">The last argument is false.</exception>
+    public static Tensor2D<T> StandardDeviation<T>(Tensor2D<T> x, bool keepDims)
+        where T : unmanaged, IFloatingPointIeee754<T> => new(Reductions.KeepDims(Lanes.StandardDeviation<T>(x.Span, 0), 2, keepDims));
 
     /// <summary>The square root of the variance of the elements; NaN of none, along one axis.</summary>
     /// <param name="x">The tensor.</param>
@@ -56,6 +72,14 @@ public static partial class TensorMath
     public static T StandardDeviation<T>(Tensor3D<T> x)
         where T : unmanaged, IFloatingPointIeee754<T> => Lanes.StandardDeviation<T>(x.Span, 0);
 
+    /// <summary>The square root of the variance of the elements; NaN of none.</summary>
+    /// <param name="x">The tensor.</param>
+    /// <param name="keepDims">Always true: all axes stay, with length 1. Leave it out to have one number.</param>
+    /// <typeparam name="T">The element type.</typeparam>
+    /// <exception cref="ArgumentException">The last argument is false.</exception>
+    public static Tensor3D<T> StandardDeviation<T>(Tensor3D<T> x, bool keepDims)
+        where T : unmanaged, IFloatingPointIeee754<T> => new(Reductions.KeepDims(Lanes.StandardDeviation<T>(x.Span, 0), 3, keepDims));
+
     /// <summary>The square root of the variance of the elements; NaN of none, along one axis.</summary>
     /// <param name="x">The tensor.</param>
     /// <param name="axis">The axis, 0 for the leading one; a negative one counts from the end.</param>
@@ -82,6 +106,14 @@ public static partial class TensorMath
     public static T StandardDeviation<T>(Tensor4D<T> x)
         where T : unmanaged, IFloatingPointIeee754<T> => Lanes.StandardDeviation<T>(x.Span, 0);
 
+    /// <summary>The square root of the variance of the elements; NaN of none.</summary>
+    /// <param name="x">The tensor.</param>
+    /// <param name="keepDims">Always true: all axes stay, with length 1. Leave it out to have one number.</param>
+    /// <typeparam name="T">The element type.</typeparam>
+    /// <exception cref="ArgumentException">The last argument is false.</exception>
+    public static Tensor4D<T> StandardDeviation<T>(Tensor4D<T> x, bool keepDims)
+        where T : unmanaged, IFloatingPointIeee754<T> => new(Reductions.KeepDims(Lanes.StandardDeviation<T>(x.Span, 0), 4, keepDims));
+
     /// <summary>The square root of the variance of the elements; NaN of none, along one axis.</summary>
     /// <param name="x">The tensor.</param>
     /// <param name="axis">The axis, 0 for the leading one; a negative one counts from the end.</param>
@@ -107,6 +139,14 @@ public static partial class TensorMath
     /// <typeparam name="T">The element type.</typeparam>
     public static T StandardDeviation<T>(Tensor5D<T> x)
         where T : unmanaged, IFloatingPointIeee754<T> => Lanes.StandardDeviation<T>(x.Span, 0);
+
+    /// <summary>The square root of the variance of the elements; NaN of none.</summary>
+    /// <param name="x">The tensor.</param>
+    /// <param name="keepDims">Always true: all axes stay, with length 1. Leave it out to have one number.</param>
+    /// <typeparam name="T">The element type.</typeparam>
+    /// <exception cref="ArgumentException">The last argument is false.</exception>
+    public static Tensor5D<T> StandardDeviation<T>(Tensor5D<T> x, bool keepDims)
+        where T : unmanaged, IFloatingPointIeee754<T> => new(Reductions.KeepDims(Lanes.StandardDeviation<T>(x.Span, 0), 5, keepDims));
 
     /// <summary>The square root of the variance of the elements; NaN of none, along one axis.</summary>
     /// <param name="x">The tensor.</param>

@@ -201,6 +201,9 @@ internal static class WriteAxisFunctions
             var arguments = string.Concat(function.Last is null ? "" : rank == 1 ? ", " + function.Last.Name : ", 0");
             var whole = function.NeedsElement ? $"{function.Lane}{generic}(Reductions.NotEmpty(x.Block).Span)" : $"{function.Lane}{generic}(x.Span{arguments})";
             methods.Add(Method(function.Summary, function.Result, function.Name, function.Constraint, whole, [x, .. own], empty));
+            methods.Add(Method(
+                function.Summary, Tensor(rank, function.Result), function.Name, function.Constraint, $"new(Reductions.KeepDims({(function.NeedsElement ? whole : $"{function.Lane}{generic}(x.Span{(function.Last is null ? "" : ", 0")})")}, {rank}, keepDims))",
+                [x, keepDims with { About = "Always true: all axes stay, with length 1. Leave it out to have one number." }], [.. empty, "ArgumentException|The last argument is false."]));
             var summary = function.Summary[..^1] + ", along one axis.";
             if (rank > 1)
                 methods.Add(Method(summary, Tensor(rank - 1, function.Result), name, function.Constraint, $"new({along})", [x, TheAxis(), .. last], [IsAxis, .. empty]));

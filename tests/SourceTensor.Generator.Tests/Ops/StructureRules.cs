@@ -175,6 +175,8 @@ public sealed class StructureRules
         Throws<IndexOutOfRangeException>("Read", x, (Tensor1D<int>)[2, 3]);
         Throws<IndexOutOfRangeException>("Read", x, (Tensor1D<int>)[-1]);
         Throws<IndexOutOfRangeException>("ReadComputed", x, (Tensor1D<int>)[0, 2]);
+        Throws<IndexOutOfRangeException>("Read", Tensor1D.Zeros<double>(0), (Tensor1D<int>)[0]);
+        Assert.Equal(0, ((Tensor1D<double>)Both("Read", Tensor1D.Zeros<double>(0), Tensor1D.Zeros<int>(0))).Length);
         Throws<IndexOutOfRangeException>("Hot", 3);
         Throws<IndexOutOfRangeException>("Hot", -1);
         Assert.Equal([0, 0, 1], ((Tensor1D<double>)Both("Hot", 2)).Span);

@@ -1,3 +1,4 @@
+using System.Linq;
 using SourceTensor.Generator.IR;
 
 namespace SourceTensor.Generator.Ops;
@@ -6,13 +7,14 @@ namespace SourceTensor.Generator.Ops;
 internal static class AxisCalls
 {
     /// <summary>
-    /// The result of a reduction, with the axis it removed put back when the call says <c>keepDims: true</c>. That argument can
+    /// The result of a reduction, with the axes it removed put back when the call says <c>keepDims: true</c>. That argument can
     /// have no other value: the rank of a result is known when the program is compiled.
     /// </summary>
-    public static Value KeepDims(this Call call, Value reduced, int? axis) => (call.Constant<bool>("keepDims"), axis) switch
+    public static Value KeepDims(this Call call, Value reduced, int? axis, int rank) => (call.Constant<bool>("keepDims"), axis) switch
     {
         (null, _) => reduced,
         (true, { } removed) => call.Builder.Emit(new Unsqueeze(removed), reduced),
+        (true, null) => call.Builder.Broadcast(reduced, Enumerable.Repeat(Dimension.Of(1), rank).ToEquatableArray()),
         _ => throw new TypeException("keepDims is true or left out: the rank of the result has to be known when the program is compiled"),
     };
 

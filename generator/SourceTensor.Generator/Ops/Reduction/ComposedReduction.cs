@@ -11,7 +11,7 @@ internal abstract record ComposedReduction : ComposedOp
     {
         var x = call.Value("x");
         var axis = call.Axis(x);
-        return [call.KeepDims(Reduce(call, x, axis), axis)];
+        return [call.KeepDims(Reduce(call, x, axis), axis, x.Type.Rank)];
     }
 
     protected abstract Value Reduce(Call call, Value x, int? axis);

@@ -11,7 +11,7 @@ internal sealed record LargestOf(int? Axis) : ExtremumOp(Axis)
 
     public override string Summary => "The largest element, over all or along one axis; NaN when there is one.";
 
-    public override IReadOnlyList<string> Methods => ["TensorMath.Max(x)", "TensorMath.MaxAlong"];
+    public override IReadOnlyList<string> Methods => ["TensorMath.Max(x)", "TensorMath.Max(x, keepDims)", "TensorMath.MaxAlong"];
 
     public override ReductionOp Along(int? axis) => new LargestOf(axis);
 

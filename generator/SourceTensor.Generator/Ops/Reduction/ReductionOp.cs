@@ -23,7 +23,7 @@ internal abstract record ReductionOp(int? Axis) : PullbackOp
             call.NotEmpty(x.Type.CountAlong(axis));
         }
 
-        return [call.KeepDims(call.Builder.Emit(Along(axis), x), axis)];
+        return [call.KeepDims(call.Builder.Emit(Along(axis), x), axis, x.Type.Rank)];
     }
 
     /// <summary>Whether integers can be combined too.</summary>

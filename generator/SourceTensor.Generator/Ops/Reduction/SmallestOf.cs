@@ -11,7 +11,7 @@ internal sealed record SmallestOf(int? Axis) : ExtremumOp(Axis)
 
     public override string Summary => "The smallest element, over all or along one axis; NaN when there is one.";
 
-    public override IReadOnlyList<string> Methods => ["TensorMath.Min(x)", "TensorMath.MinAlong"];
+    public override IReadOnlyList<string> Methods => ["TensorMath.Min(x)", "TensorMath.Min(x, keepDims)", "TensorMath.MinAlong"];
 
     public override ReductionOp Along(int? axis) => new SmallestOf(axis);
 

@@ -47,7 +47,7 @@ public sealed class StructureRules
             public static double Evidence(Tensor1D<double> x) => Sum(CumulativeLogSumExp(x)[1..]);
 
             [TensorFunction]
-            public static double Masked(Tensor1D<double> x) => Max(x * x);
+            public static double Masked(Tensor1D<double> x) => Max(-(x * x));
 
             [TensorFunction]
             public static int Position(Tensor1D<double> x) => ArgMax(x);
@@ -122,7 +122,7 @@ public sealed class StructureRules
     }
 
     [Fact]
-    public void What_an_extremum_did_not_take_is_masked() => Assert.Equal([0, double.PositiveInfinity], GradientOf("Masked", 0, double.PositiveInfinity));
+    public void What_an_extremum_did_not_take_is_masked() => Assert.Equal([-1, 0], GradientOf("Masked", 0.5, double.PositiveInfinity));
 
     [Fact]
     public void ArgMax_and_ArgMin_give_the_first_of_ties_and_the_first_NaN()

@@ -48,6 +48,7 @@ internal sealed class Execution<T>(INumberSystem<T> numbers, Func<Symbol, long> 
             CheckIndices check => Checked(check, inputs[0]),
             Throw thrown => throw new InvalidOperationException(string.Join("…", thrown.Text)),
             Custom { Value: { } value } => Run(value, []),
+            CheckNotEmpty check => Evaluate(check.Length) > 0 ? [] : throw new ArgumentException("there is no element"),
             Scan scan => Scanned(scan, equation, inputs),
             Branch branch => Run(IsTrue(inputs[0]) ? branch.WhenTrue : branch.WhenFalse, []),
             BindLength bind => Bound(bind, inputs[0]),
@@ -118,6 +119,7 @@ internal sealed class Execution<T>(INumberSystem<T> numbers, Func<Symbol, long> 
     private Elements<T> Whole(PullbackOp operation, Equation equation, Elements<T>[] inputs)
     {
         var (shape, element) = (Lengths(equation.Output.Type), equation.Output.Type.Element);
+        operation = (PullbackOp)operation.MapLengths(length => Dimension.Of(Evaluate(length)));
         if (!element.IsFloating() && !equation.Inputs.Any(IsFloating))
         {
             return Integers(operation.Evaluate(IntegerNumbers.Of(element), [.. inputs.Select(input => new Elements<long>(input.Whole!, input.Shape))], shape), shape);

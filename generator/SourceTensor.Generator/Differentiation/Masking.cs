@@ -18,6 +18,7 @@ internal static class Masking
         ElementwiseOp op => op.Masks,
         // One without results only throws, or nothing.
         Branch branch => branch.WhenTrue.Results.Count > 0,
+        ExtremumOp => true,
         Scan scan => scan.Body.AllEquations().Any(equation => Masks(equation.Operation)),
         _ => false,
     };

@@ -23,7 +23,9 @@ internal static class ExpressionText
 
     /// <summary>An offset plus the local that runs along it.</summary>
     public static string Index(Expression offset, Local? along) =>
-        (along is null ? offset : Offsets.Add(offset, new LocalRead(along))).Print();
+        (along is null ? offset : offset is Literal { Value.Bits: < 0 } back
+            ? Apply.Of(new Subtract(), new LocalRead(along), new Literal(IR.Constant.Of((int)-back.Value.Bits)))
+            : Offsets.Add(offset, new LocalRead(along))).Print();
 
     public static CSharpText Constant(Constant value)
     {

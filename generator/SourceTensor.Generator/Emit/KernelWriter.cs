@@ -147,6 +147,7 @@ internal sealed class KernelWriter
             case TestIndices test: _code.Line($"Guard.IndicesInRange({Slice(test.Indices)}, {ExpressionText.Length(test.Length).Text}, {Quote(test.Text)});"); break;
             case ThrowStatement thrown: _code.Line(Thrown(thrown)); break;
             case CallMethod call: _code.Line($"var {call.Local.Name} = {call.Method}({string.Join(", ", call.Arguments.Select(Argument))});"); break;
+            case TestNotEmpty test: _code.Line($"Guard.NotEmpty({ExpressionText.Length(test.Length).Text}, {Quote(test.Text)});"); break;
             case Resize resize: Resize(resize); break;
             case Grow grow: Grow(grow); break;
             case If branch: Branch(branch); break;

@@ -96,6 +96,22 @@ internal sealed partial class FunctionLowerer
             }
         }
 
+        public override void Require(Dimension left, Dimension right, Func<string> misfit)
+        {
+            var difference = _lowerer._solver.Canonical(left) - _lowerer._solver.Canonical(right);
+            if (difference.IsConstant && difference.Constant != 0)
+            {
+                throw new TypeException(misfit());
+            }
+
+            if (!difference.IsKnownAtEntry)
+            {
+                throw Unsupported(_call, "a length that is only known inside the function here");
+            }
+
+            _lowerer._solver.RequireEqual(left, right);
+        }
+
         public override void AtMost(Dimension left, Dimension right, Func<string> misfit)
         {
             var room = _lowerer._solver.Canonical(right) - _lowerer._solver.Canonical(left);

@@ -45,7 +45,24 @@ internal sealed partial class FunctionLowerer
     }
 
     /// <summary><c>x[i]</c>, <c>x[i, j]</c>: an element, or with fewer indices a row or slab, which is a view.</summary>
-    private Operand Element(IOperation reference) => Element(reference, PartOf(reference)!, out _);
+    private Operand Element(IOperation reference)
+    {
+        var part = PartOf(reference)!;
+        return part.Indices is [var indices] && TypeMap.Find(indices.Type) is (ElementType.Int32, 1) ? Gathered(reference, part.Tensor, indices) : Element(reference, part, out _);
+    }
+
+    /// <summary><c>x[indices]</c>: the elements, rows or slabs at the integers of a tensor, a copy.</summary>
+    private Operand Gathered(IOperation reference, IOperation tensor, IOperation indices)
+    {
+        if (LowerValue(tensor) is not { } x || LowerValue(indices) is not { } at)
+        {
+            return Poison.Instance;
+        }
+
+        var tested = _builder.Canonical(at.Value);
+        _builder.CheckIndices(tested, _builder.Canonical(x.Value).Type.Shape[0]);
+        return Emit(reference, new Gather(0), x.Value, tested);
+    }
 
     private Operand Element(IOperation reference, Part location, out Access? access)
     {

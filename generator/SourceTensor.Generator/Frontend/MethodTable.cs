@@ -11,7 +11,7 @@ internal static class MethodTable
     public static Op? Find(IMethodSymbol method)
     {
         var type = TypeMap.OutermostType(method);
-        return type is not null && (TypeMap.IsRuntime(type) || IsSystem(type)) ? OpRegistry.Find($"{type.Name}.{method.MetadataName}") : null;
+        return type is not null && (TypeMap.IsRuntime(type) || IsSystem(type)) ? OpRegistry.Find($"{type.Name}.{method.MetadataName}", string.Join(", ", method.Parameters.Select(parameter => parameter.Name))) : null;
     }
 
     /// <summary>Output that has no place in compiled code.</summary>

@@ -48,6 +48,25 @@ internal sealed class ShapeSolver
         return true;
     }
 
+    /// <summary>Two lengths that must be equal at entry; nothing is solved for.</summary>
+    public void RequireEqual(Dimension left, Dimension right)
+    {
+        var difference = Canonical(left) - Canonical(right);
+        var symbol = difference.Symbols.OfType<ParameterSymbol>().LastOrDefault();
+        if (symbol is not null)
+        {
+            Add(new Requirement(left, Relation.Equal, right, ParameterOf(symbol)));
+        }
+    }
+
+    private void Add(Requirement requirement)
+    {
+        if (!_requirements.Contains(requirement))
+        {
+            _requirements.Add(requirement);
+        }
+    }
+
     public void RequireAtMost(Dimension left, Dimension right)
     {
         var difference = Canonical(right) - Canonical(left);
@@ -58,11 +77,7 @@ internal sealed class ShapeSolver
 
         // The longer side is the one that is too short.
         var symbol = right.Symbols.Concat(left.Symbols).OfType<ParameterSymbol>().FirstOrDefault();
-        var requirement = new Requirement(left, Relation.AtMost, right, symbol is null ? "" : ParameterOf(symbol));
-        if (!_requirements.Contains(requirement))
-        {
-            _requirements.Add(requirement);
-        }
+        Add(new Requirement(left, Relation.AtMost, right, symbol is null ? "" : ParameterOf(symbol)));
     }
 
     private static string ParameterOf(Symbol symbol) =>

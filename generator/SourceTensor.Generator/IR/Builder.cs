@@ -28,6 +28,9 @@ internal sealed class Builder(IdSource ids, Func<Dimension, Dimension>? canonica
     /// <summary>A builder of a body inside this one.</summary>
     public Builder Nested() => new(Ids, canonical, this) { Origin = Origin };
 
+    /// <summary>Whether what it builds runs as often as something else says: the step of a loop, a side of a branch.</summary>
+    public bool IsNested => outer is not null;
+
     /// <summary>Whether a length that becomes known inside the function is known here.</summary>
     public bool Knows(LocalSymbol symbol) => _bound.Contains(symbol) || outer?.Knows(symbol) == true;
 

@@ -112,6 +112,11 @@ internal sealed partial class Lowerer
 
     private void LowerCheck(Equation equation, CheckIndices op)
     {
+        if (PlaceOf(equation.Inputs[0]) is not BufferPlace)
+        {
+            Keep((Variable)equation.Inputs[0]);
+        }
+
         var sequence = (BufferPlace)PlaceOf(equation.Inputs[0]);
         var visited = sequence.Part with { Shape = [op.Visited, .. sequence.Type.Shape.Skip(1)] };
         Emit(new TestIndices(visited, op.Bound, ((Variable)equation.Inputs[0]).Name));

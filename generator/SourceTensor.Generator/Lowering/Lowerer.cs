@@ -88,13 +88,14 @@ internal sealed partial class Lowerer
     }
 
     // Tests of indices and guards before anything else are over when the first result is written.
-    private bool CanThrow => new Body([], _function.Body.Equations.SkipWhile(IsEntryTest).ToEquatableArray(), []).AllEquations().Any(equation => equation.CanThrow);
+    private bool CanThrow => _function.Body.Equations.SkipWhile(IsEntryTest).Any(equation => equation.CanThrow);
 
     private static bool IsEntryTest(Equation equation) => equation.Operation switch
     {
-        CheckIndices or Length => true,
+        _ when Checks.IsOnlyCheck(equation.Operation) => true,
+        Length => true,
         ElementwiseOp => equation.Output.Type.IsScalar && !equation.CanThrow,
-        Branch guard => equation.Outputs.Count == 0 && guard.Bodies.All(side => side.Equations.All(inner => inner.Operation is Throw || IsEntryTest(inner))),
+        Branch guard => equation.Outputs.Count == 0 && guard.Bodies.All(side => side.Equations.All(IsEntryTest)),
         _ => false,
     };
 
@@ -168,6 +169,13 @@ internal sealed partial class Lowerer
             case ReductionOp op: LowerReduction(equation, op); break;
             case Broadcast: Define(equation.Output, VirtualPlace.Repeat(PlaceOf(equation.Inputs[0]), equation.Output.Type)); break;
             case Unsqueeze op: LowerUnsqueeze(equation, op); break;
+            case Reshape: LowerReshape(equation); break;
+            case Iota: Define(equation.Output, new VirtualPlace(equation.Output.Type, 0, [], indices => indices[0], readsIndex: true)); break;
+            case IndexMapOp op: LowerIndexMap(equation, op); break;
+            case Concatenate op: LowerConcatenate(equation, op); break;
+            case GatherOp op: LowerGather(equation, op); break;
+            case ScatterOp op: LowerScatter(equation, op); break;
+            case CheckNotEmpty op: Emit(new TestNotEmpty(op.Length, OriginText() ?? op.Name)); break;
             case Length length: Define(equation.Output, new ScalarPlace(new Size(length.Dimension))); break;
             case Element op: LowerElement(equation, op); break;
             case IndexOp op: LowerWrite(equation, op); break;

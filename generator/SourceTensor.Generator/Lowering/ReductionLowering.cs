@@ -31,7 +31,9 @@ internal sealed partial class Lowerer
     private Expression Reduce(ReductionOp op, Variable output, IReadOnlyList<Dimension> shape, System.Func<IReadOnlyList<Expression>, Expression> element) => op switch
     {
         Sum => SumOf(output, shape, element),
-        Largest => LargestOf(output, shape, element),
+        Largest => FoldOf(output, new LargestOf(null), shape, element),
+        FoldOp fold => FoldOf(output, fold, shape, element),
+        PositionOp position => PositionOf(output, position, shape, element),
         _ => throw new InvalidIRException($"no lowering of the reduction `{op.Name}`"),
     };
 
@@ -45,12 +47,35 @@ internal sealed partial class Lowerer
         return As(output.Type.Element, new LocalRead(sum));
     }
 
-    private LocalRead LargestOf(Variable output, IReadOnlyList<Dimension> shape, System.Func<IReadOnlyList<Expression>, Expression> element)
+    private LocalRead FoldOf(Variable output, FoldOp op, IReadOnlyList<Dimension> shape, System.Func<IReadOnlyList<Expression>, Expression> element)
     {
-        var largest = new Local(_names.Fresh(output.Name), output.Type.Element);
-        Emit(new Declare(largest, new Literal(Constant.Of(output.Type.Element, double.NegativeInfinity))));
-        ForEach(shape, indices => Emit(new Assign(largest, Apply.Of(new Maximum(), new LocalRead(largest), element(indices)))));
-        return new LocalRead(largest);
+        var gathered = new Local(_names.Fresh(output.Name), output.Type.Element);
+        Emit(new Declare(gathered, new Literal(op.Start(output.Type.Element))));
+        ForEach(shape, indices => Emit(new Assign(gathered, Apply.Of(op.Step, new LocalRead(gathered), element(indices)))));
+        return new LocalRead(gathered);
+    }
+
+    /// <summary>The best element so far and where it is; what is not a number is better than every number.</summary>
+    private LocalRead PositionOf(Variable output, PositionOp op, IReadOnlyList<Dimension> shape, System.Func<IReadOnlyList<Expression>, Expression> element)
+    {
+        var type = element([.. shape.Select(_ => Literal.Zero)]).Element;
+        var (position, best) = (new Local(_names.Fresh(output.Name), ElementType.Int32), new Local(_names.Fresh("best"), type));
+        Emit(new Declare(position, new Literal(Constant.Of(0))));
+        Emit(new Declare(best, new Literal(op.Start(type))));
+        ForEach(shape, indices =>
+        {
+            var own = new Local(_names.Fresh("element"), type);
+            Emit(new Declare(own, element(indices)));
+            var isBetter = Apply.Of(new LogicalNot(), Apply.Of(op.IsNotBetter, new LocalRead(own), new LocalRead(best)));
+            isBetter = type.IsFloating() ? Apply.Of(new LogicalAnd(), isBetter, Apply.Of(new LogicalNot(), Apply.Of(new IsNaN(), new LocalRead(best)))) : isBetter;
+            var replace = InBlock(() =>
+            {
+                Emit(new Assign(best, new LocalRead(own)));
+                Emit(new Assign(position, Offsets.Flatten(indices, shape.ToEquatableArray())));
+            });
+            Emit(new If(isBetter, replace, new Block()));
+        });
+        return new LocalRead(position);
     }
 
     private static Expression As(ElementType type, Expression value) => value.Element == type ? value : Apply.Of(new Convert(type), value);

@@ -50,6 +50,9 @@ internal sealed record CallMethod(Local Local, string Method, EquatableArray<Cal
 /// <summary>A number, or a tensor, which the method gets a copy of.</summary>
 internal sealed record CallArgument(Expression? Scalar, Part? Tensor);
 
+/// <summary>Throws where a length is not positive; the text is the call as the user wrote it.</summary>
+internal sealed record TestNotEmpty(Dimension Length, string Text) : Statement;
+
 /// <summary>Makes a growing buffer as large as its type says; what it held is lost.</summary>
 internal sealed record Resize(Buffer Buffer) : Statement;
 

@@ -1,3 +1,4 @@
+using System.Linq;
 using SourceTensor.Generator.IR;
 
 namespace SourceTensor.Generator.Ops;
@@ -62,7 +63,9 @@ internal static class Arithmetic
         var repeated = Shapes.RepeatedAxes(shape, x.Type.Shape);
         for (var i = repeated.Count - 1; i >= 0; i--)
         {
-            x = builder.Emit(new Sum(repeated[i]), x);
+            x = x.Type.Shape[repeated[i]].Is(1)
+                ? builder.Emit(new Reshape(x.Type.Shape.Where((_, axis) => axis != repeated[i]).ToEquatableArray()), x)
+                : builder.Emit(new Sum(repeated[i]), x);
             x = repeated[i] >= lead ? builder.Emit(new Unsqueeze(repeated[i]), x) : x;
         }
 

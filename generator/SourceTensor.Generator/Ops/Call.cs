@@ -58,6 +58,14 @@ internal abstract class Call(Builder builder)
     /// <summary>The value with its lengths written as they are known by now.</summary>
     public Value Canonical(Value value) => Builder.Canonical(value);
 
+    /// <summary>Requires two lengths to be equal at entry, without concluding anything about the symbols they are made of.</summary>
+    public abstract void Require(Dimension left, Dimension right, Func<string> misfit);
+
+    /// <summary>An axis of a tensor of that rank, counted from the end when it is negative.</summary>
+    public static int Axis(int axis, int rank) => axis >= -rank && axis < rank
+        ? axis < 0 ? axis + rank : axis
+        : throw new TypeException($"a tensor of rank {rank} has no axis {axis}");
+
     /// <summary>The axis that a call names, counted from the end when it is negative; null when it names none.</summary>
     public int? Axis(Value x, string parameter = "axis")
     {
@@ -66,7 +74,6 @@ internal abstract class Call(Builder builder)
             return null;
         }
 
-        var rank = x.Type.Rank;
-        return axis >= 0 && axis < rank ? axis : throw new TypeException($"a tensor of rank {rank} has no axis {axis}");
+        return Axis(axis, x.Type.Rank);
     }
 }

@@ -22,6 +22,12 @@ internal static class OpRegistry
         new Where(), new Convert(ElementType.Float64),
         new Remainder(), new BitAnd(), new BitOr(), new BitXor(), new BitNot(), new ShiftLeft(), new ShiftRight(), new UnsignedShiftRight(),
         new Sum(null), new Largest(null), new LogSumExp(null), new SoftMax(null), new LogSoftMax(null),
+        new LargestOf(null), new SmallestOf(null), new ArgMax(null), new ArgMin(null), new Any(null), new All(null), new Norm(null),
+        new Mean(), new Variance(), new StandardDeviation(), new Product(),
+        new CumulativeSum(), new CumulativeProduct(), new CumulativeMax(), new CumulativeLogSumExp(), new Difference(),
+        new Iota(Dimension.Of(0)), new LinearSpace(), new Identity(), new OneHot(), new Reshape([]), new Permute([]), new Reversed(0), new Roll(0),
+        new Window(0, Dimension.Of(0), Dimension.Of(0), false), new Pad(), new Diagonal(0, Dimension.Of(0)), new LowerTriangle(), new UpperTriangle(),
+        new Concatenate(0), new Split(), new Repeat(), new Tile(), new Gather(0), new TakeAlongAxis(0), new ScatterAdd(0), new AddAlongAxis(0), new CheckNotEmpty(Dimension.Of(0)),
         new Broadcast([]), new Unsqueeze(0), new Length(Dimension.Of(0)), new BindLength(new LocalSymbol(0, "n", false)),
         new Element(1, true), new WithElement(1, true), new AddElement(1, true), new Slice(Dimension.Of(1), true), new WithSlice(true), new AddSlice(true), new CheckIndices(Dimension.Of(0), Dimension.Of(0)),
         new StopGradient(), new Throw(["throw new Exception();"]),
@@ -30,6 +36,10 @@ internal static class OpRegistry
     private static readonly Dictionary<string, Op> ByMethod =
         All.SelectMany(op => op.Methods, (op, method) => (op, method)).ToDictionary(pair => pair.method, pair => pair.op, StringComparer.Ordinal);
 
-    /// <summary>The operation a C# method stands for, by outermost static class and metadata name.</summary>
-    public static Op? Find(string method) => ByMethod.TryGetValue(method, out var op) ? op : null;
+    /// <summary>
+    /// The operation a C# method stands for, by outermost static class and metadata name. Where two operations share a name, that of
+    /// one of them is followed by its parameters in parentheses.
+    /// </summary>
+    public static Op? Find(string method, string parameters = "") =>
+        ByMethod.TryGetValue($"{method}({parameters})", out var exact) ? exact : ByMethod.TryGetValue(method, out var op) ? op : null;
 }

@@ -57,5 +57,22 @@ internal static class Shapes
         return position;
     }
 
+    /// <summary>The indices of an element, given its number in row-major order.</summary>
+    public static int[] Indices(int position, int[] shape)
+    {
+        var indices = new int[shape.Length];
+        for (var axis = shape.Length - 1; axis >= 0; axis--)
+        {
+            indices[axis] = position % shape[axis];
+            position /= shape[axis];
+        }
+
+        return indices;
+    }
+
+    /// <summary>The number of an element in row-major order, given its indices.</summary>
+    public static int Position(IReadOnlyList<int> indices, int[] shape) => shape.Select((length, axis) => (length, axis))
+        .Aggregate(0, (position, next) => (position * next.length) + indices[next.axis]);
+
     public static int Product(this IEnumerable<int> lengths) => lengths.Aggregate(1, (product, length) => product * length);
 }

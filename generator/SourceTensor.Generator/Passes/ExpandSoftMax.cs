@@ -5,8 +5,8 @@ using SourceTensor.Generator.Ops;
 namespace SourceTensor.Generator.Passes;
 
 /// <summary>
-/// Writes log-sum-exp and the softmax family in terms of shifted exponentials and their sum, which is all that lowering
-/// knows. It runs after differentiation: the rules of the family are stable where those of its parts would not be.
+/// Writes log-sum-exp and the softmax family in terms of shifted exponentials and their sum, and a norm as a root of a sum,
+/// which is all that lowering knows. It runs after differentiation: the rules of the family are stable where those of its parts would not be.
 /// </summary>
 internal static class ExpandSoftMax
 {
@@ -27,6 +27,7 @@ internal static class ExpandSoftMax
             var expanded = equation.Operation switch
             {
                 SoftMaxOp op => op.Expand(builder, equation.Inputs[0]),
+                Norm op => op.Expand(builder, equation.Inputs[0]),
                 LogSumExp op => op.Expand(builder, equation.Inputs[0]),
                 _ => null,
             };

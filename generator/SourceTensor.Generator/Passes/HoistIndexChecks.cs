@@ -20,6 +20,12 @@ internal static class HoistIndexChecks
         var checks = new List<Equation>();
         foreach (var equation in function.Body.Equations)
         {
+            if (equation.Operation is CheckIndices && function.Parameters.Contains(equation.Inputs[0]))
+            {
+                checks.Add(equation);
+                continue;
+            }
+
             if (equation.Operation is not Scan scan)
             {
                 equations.Add(equation);
@@ -61,6 +67,13 @@ internal static class HoistIndexChecks
         var equations = new List<Equation>();
         foreach (var equation in body.Equations)
         {
+            // All of a tensor of indices, which is a parameter or what a loop visits of one.
+            if (equation.Operation is CheckIndices check && equation.Inputs[0] is Variable indices && sources.TryGetValue(indices, out var source))
+            {
+                checks.Add(equation with { Operation = check with { Visited = source.Visited ?? check.Visited }, Inputs = [source.Parameter] });
+                continue;
+            }
+
             equations.Add(equation.Operation switch
             {
                 Scan scan => equation with

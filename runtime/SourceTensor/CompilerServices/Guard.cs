@@ -112,6 +112,17 @@ public static class Guard
             ThrowRange(start, count, length, text);
     }
 
+    /// <summary>There is an element.</summary>
+    /// <param name="length">The number of elements.</param>
+    /// <param name="text">The call as the program writes it.</param>
+    /// <exception cref="ArgumentException">There is none.</exception>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static void NotEmpty(int length, string text)
+    {
+        if (length <= 0)
+            ThrowEmpty(text);
+    }
+
     /// <summary>All indices of a sequence are inside an axis; checked once, in vectors.</summary>
     /// <param name="indices">The indices.</param>
     /// <param name="length">The length of the axis.</param>
@@ -163,6 +174,9 @@ public static class Guard
     [DoesNotReturn]
     private static void ThrowRange(int start, int count, int length, string text) =>
         throw new ArgumentOutOfRangeException(null, FormattableString.Invariant($"The range {start}..{start + count} is outside an axis of length {length}, in `{text}`."));
+
+    [DoesNotReturn]
+    private static void ThrowEmpty(string text) => throw new ArgumentException($"`{text}` has no element to choose from.");
 
     [DoesNotReturn]
     private static void ThrowIndex(int index, int length, string text) =>

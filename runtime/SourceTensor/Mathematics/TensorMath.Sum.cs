@@ -1,3 +1,4 @@
+// Written by WriteAxisFunctions.cs; change that and run it.
 using System;
 using System.Numerics;
 
@@ -5,70 +6,155 @@ namespace SourceTensor;
 
 public static partial class TensorMath
 {
-    /// <summary>The sum of all elements, added in their order; <see cref="float"/> adds up in <see cref="double"/>.</summary>
+    /// <summary>The sum of the elements, added in their order, 0 of none. To one number <see cref="float"/> adds up in <see cref="double"/>.</summary>
     /// <param name="x">The tensor.</param>
     /// <typeparam name="T">The element type.</typeparam>
-    /// <returns>The sum, 0 for an empty tensor.</returns>
     public static T Sum<T>(Tensor1D<T> x)
         where T : unmanaged, INumber<T> => Reductions.Sum<T>(x.Span);
 
-    /// <summary>The sum of all elements, added in their order; <see cref="float"/> adds up in <see cref="double"/>.</summary>
+    /// <summary>The sum of the elements, added in their order, 0 of none. To one number <see cref="float"/> adds up in <see cref="double"/>.</summary>
+    /// <param name="x">The tensor.</param>
+    /// <param name="keepDims">Always true: all axes stay, with length 1. Leave it out to have one number.</param>
+    /// <typeparam name="T">The element type.</typeparam>
+    /// <exception cref="ArgumentException">The last argument is false.</exception>
+    public static Tensor1D<T> Sum<T>(Tensor1D<T> x, bool keepDims)
+        where T : unmanaged, INumber<T> => new(Reductions.KeepDims(Reductions.Sum<T>(x.Span), 1, keepDims));
+
+    /// <summary>The sum of the elements, added in their order, 0 of none. To one number <see cref="float"/> adds up in <see cref="double"/>, along one axis.</summary>
+    /// <param name="x">The tensor.</param>
+    /// <param name="axis">The axis, 0 for the leading one; a negative one counts from the end.</param>
+    /// <param name="keepDims">Always true: the axis stays, with length 1. Leave it out to have the axis removed.</param>
+    /// <typeparam name="T">The element type.</typeparam>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such axis.</exception>
+    /// <exception cref="ArgumentException">The last argument is false.</exception>
+    public static Tensor1D<T> Sum<T>(Tensor1D<T> x, int axis, bool keepDims)
+        where T : unmanaged, INumber<T> => new(Reductions.KeepDims(Reductions.Sum(x.Block, axis), axis, keepDims));
+
+    /// <summary>The sum of the elements, added in their order, 0 of none. To one number <see cref="float"/> adds up in <see cref="double"/>.</summary>
     /// <param name="x">The tensor.</param>
     /// <typeparam name="T">The element type.</typeparam>
-    /// <returns>The sum, 0 for an empty tensor.</returns>
     public static T Sum<T>(Tensor2D<T> x)
         where T : unmanaged, INumber<T> => Reductions.Sum<T>(x.Span);
 
-    /// <summary>The sum of all elements, added in their order; <see cref="float"/> adds up in <see cref="double"/>.</summary>
+    /// <summary>The sum of the elements, added in their order, 0 of none. To one number <see cref="float"/> adds up in <see cref="double"/>.</summary>
     /// <param name="x">The tensor.</param>
+    /// <param name="keepDims">Always true: all axes stay, with length 1. Leave it out to have one number.</param>
     /// <typeparam name="T">The element type.</typeparam>
-    /// <returns>The sum, 0 for an empty tensor.</returns>
-    public static T Sum<T>(Tensor3D<T> x)
-        where T : unmanaged, INumber<T> => Reductions.Sum<T>(x.Span);
+    /// <exception cref="ArgumentException">The last argument is false.</exception>
+    public static Tensor2D<T> Sum<T>(Tensor2D<T> x, bool keepDims)
+        where T : unmanaged, INumber<T> => new(Reductions.KeepDims(Reductions.Sum<T>(x.Span), 2, keepDims));
 
-    /// <summary>The sum of all elements, added in their order; <see cref="float"/> adds up in <see cref="double"/>.</summary>
+    /// <summary>The sum of the elements, added in their order, 0 of none. To one number <see cref="float"/> adds up in <see cref="double"/>, along one axis.</summary>
     /// <param name="x">The tensor.</param>
-    /// <typeparam name="T">The element type.</typeparam>
-    /// <returns>The sum, 0 for an empty tensor.</returns>
-    public static T Sum<T>(Tensor4D<T> x)
-        where T : unmanaged, INumber<T> => Reductions.Sum<T>(x.Span);
-
-    /// <summary>The sum of all elements, added in their order; <see cref="float"/> adds up in <see cref="double"/>.</summary>
-    /// <param name="x">The tensor.</param>
-    /// <typeparam name="T">The element type.</typeparam>
-    /// <returns>The sum, 0 for an empty tensor.</returns>
-    public static T Sum<T>(Tensor5D<T> x)
-        where T : unmanaged, INumber<T> => Reductions.Sum<T>(x.Span);
-
-    /// <summary>The sums along one axis, which disappears; added in the order of the elements, in <typeparamref name="T"/>.</summary>
-    /// <param name="x">The tensor.</param>
-    /// <param name="axis">The axis, 0 for the leading one.</param>
+    /// <param name="axis">The axis, 0 for the leading one; a negative one counts from the end.</param>
     /// <typeparam name="T">The element type.</typeparam>
     /// <exception cref="ArgumentOutOfRangeException">There is no such axis.</exception>
     public static Tensor1D<T> Sum<T>(Tensor2D<T> x, int axis)
         where T : unmanaged, INumber<T> => new(Reductions.Sum(x.Block, axis));
 
-    /// <summary>The sums along one axis, which disappears; added in the order of the elements, in <typeparamref name="T"/>.</summary>
+    /// <summary>The sum of the elements, added in their order, 0 of none. To one number <see cref="float"/> adds up in <see cref="double"/>, along one axis.</summary>
     /// <param name="x">The tensor.</param>
-    /// <param name="axis">The axis, 0 for the leading one.</param>
+    /// <param name="axis">The axis, 0 for the leading one; a negative one counts from the end.</param>
+    /// <param name="keepDims">Always true: the axis stays, with length 1. Leave it out to have the axis removed.</param>
+    /// <typeparam name="T">The element type.</typeparam>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such axis.</exception>
+    /// <exception cref="ArgumentException">The last argument is false.</exception>
+    public static Tensor2D<T> Sum<T>(Tensor2D<T> x, int axis, bool keepDims)
+        where T : unmanaged, INumber<T> => new(Reductions.KeepDims(Reductions.Sum(x.Block, axis), axis, keepDims));
+
+    /// <summary>The sum of the elements, added in their order, 0 of none. To one number <see cref="float"/> adds up in <see cref="double"/>.</summary>
+    /// <param name="x">The tensor.</param>
+    /// <typeparam name="T">The element type.</typeparam>
+    public static T Sum<T>(Tensor3D<T> x)
+        where T : unmanaged, INumber<T> => Reductions.Sum<T>(x.Span);
+
+    /// <summary>The sum of the elements, added in their order, 0 of none. To one number <see cref="float"/> adds up in <see cref="double"/>.</summary>
+    /// <param name="x">The tensor.</param>
+    /// <param name="keepDims">Always true: all axes stay, with length 1. Leave it out to have one number.</param>
+    /// <typeparam name="T">The element type.</typeparam>
+    /// <exception cref="ArgumentException">The last argument is false.</exception>
+    public static Tensor3D<T> Sum<T>(Tensor3D<T> x, bool keepDims)
+        where T : unmanaged, INumber<T> => new(Reductions.KeepDims(Reductions.Sum<T>(x.Span), 3, keepDims));
+
+    /// <summary>The sum of the elements, added in their order, 0 of none. To one number <see cref="float"/> adds up in <see cref="double"/>, along one axis.</summary>
+    /// <param name="x">The tensor.</param>
+    /// <param name="axis">The axis, 0 for the leading one; a negative one counts from the end.</param>
     /// <typeparam name="T">The element type.</typeparam>
     /// <exception cref="ArgumentOutOfRangeException">There is no such axis.</exception>
     public static Tensor2D<T> Sum<T>(Tensor3D<T> x, int axis)
         where T : unmanaged, INumber<T> => new(Reductions.Sum(x.Block, axis));
 
-    /// <summary>The sums along one axis, which disappears; added in the order of the elements, in <typeparamref name="T"/>.</summary>
+    /// <summary>The sum of the elements, added in their order, 0 of none. To one number <see cref="float"/> adds up in <see cref="double"/>, along one axis.</summary>
     /// <param name="x">The tensor.</param>
-    /// <param name="axis">The axis, 0 for the leading one.</param>
+    /// <param name="axis">The axis, 0 for the leading one; a negative one counts from the end.</param>
+    /// <param name="keepDims">Always true: the axis stays, with length 1. Leave it out to have the axis removed.</param>
+    /// <typeparam name="T">The element type.</typeparam>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such axis.</exception>
+    /// <exception cref="ArgumentException">The last argument is false.</exception>
+    public static Tensor3D<T> Sum<T>(Tensor3D<T> x, int axis, bool keepDims)
+        where T : unmanaged, INumber<T> => new(Reductions.KeepDims(Reductions.Sum(x.Block, axis), axis, keepDims));
+
+    /// <summary>The sum of the elements, added in their order, 0 of none. To one number <see cref="float"/> adds up in <see cref="double"/>.</summary>
+    /// <param name="x">The tensor.</param>
+    /// <typeparam name="T">The element type.</typeparam>
+    public static T Sum<T>(Tensor4D<T> x)
+        where T : unmanaged, INumber<T> => Reductions.Sum<T>(x.Span);
+
+    /// <summary>The sum of the elements, added in their order, 0 of none. To one number <see cref="float"/> adds up in <see cref="double"/>.</summary>
+    /// <param name="x">The tensor.</param>
+    /// <param name="keepDims">Always true: all axes stay, with length 1. Leave it out to have one number.</param>
+    /// <typeparam name="T">The element type.</typeparam>
+    /// <exception cref="ArgumentException">The last argument is false.</exception>
+    public static Tensor4D<T> Sum<T>(Tensor4D<T> x, bool keepDims)
+        where T : unmanaged, INumber<T> => new(Reductions.KeepDims(Reductions.Sum<T>(x.Span), 4, keepDims));
+
+    /// <summary>The sum of the elements, added in their order, 0 of none. To one number <see cref="float"/> adds up in <see cref="double"/>, along one axis.</summary>
+    /// <param name="x">The tensor.</param>
+    /// <param name="axis">The axis, 0 for the leading one; a negative one counts from the end.</param>
     /// <typeparam name="T">The element type.</typeparam>
     /// <exception cref="ArgumentOutOfRangeException">There is no such axis.</exception>
     public static Tensor3D<T> Sum<T>(Tensor4D<T> x, int axis)
         where T : unmanaged, INumber<T> => new(Reductions.Sum(x.Block, axis));
 
-    /// <summary>The sums along one axis, which disappears; added in the order of the elements, in <typeparamref name="T"/>.</summary>
+    /// <summary>The sum of the elements, added in their order, 0 of none. To one number <see cref="float"/> adds up in <see cref="double"/>, along one axis.</summary>
     /// <param name="x">The tensor.</param>
-    /// <param name="axis">The axis, 0 for the leading one.</param>
+    /// <param name="axis">The axis, 0 for the leading one; a negative one counts from the end.</param>
+    /// <param name="keepDims">Always true: the axis stays, with length 1. Leave it out to have the axis removed.</param>
+    /// <typeparam name="T">The element type.</typeparam>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such axis.</exception>
+    /// <exception cref="ArgumentException">The last argument is false.</exception>
+    public static Tensor4D<T> Sum<T>(Tensor4D<T> x, int axis, bool keepDims)
+        where T : unmanaged, INumber<T> => new(Reductions.KeepDims(Reductions.Sum(x.Block, axis), axis, keepDims));
+
+    /// <summary>The sum of the elements, added in their order, 0 of none. To one number <see cref="float"/> adds up in <see cref="double"/>.</summary>
+    /// <param name="x">The tensor.</param>
+    /// <typeparam name="T">The element type.</typeparam>
+    public static T Sum<T>(Tensor5D<T> x)
+        where T : unmanaged, INumber<T> => Reductions.Sum<T>(x.Span);
+
+    /// <summary>The sum of the elements, added in their order, 0 of none. To one number <see cref="float"/> adds up in <see cref="double"/>.</summary>
+    /// <param name="x">The tensor.</param>
+    /// <param name="keepDims">Always true: all axes stay, with length 1. Leave it out to have one number.</param>
+    /// <typeparam name="T">The element type.</typeparam>
+    /// <exception cref="ArgumentException">The last argument is false.</exception>
+    public static Tensor5D<T> Sum<T>(Tensor5D<T> x, bool keepDims)
+        where T : unmanaged, INumber<T> => new(Reductions.KeepDims(Reductions.Sum<T>(x.Span), 5, keepDims));
+
+    /// <summary>The sum of the elements, added in their order, 0 of none. To one number <see cref="float"/> adds up in <see cref="double"/>, along one axis.</summary>
+    /// <param name="x">The tensor.</param>
+    /// <param name="axis">The axis, 0 for the leading one; a negative one counts from the end.</param>
     /// <typeparam name="T">The element type.</typeparam>
     /// <exception cref="ArgumentOutOfRangeException">There is no such axis.</exception>
     public static Tensor4D<T> Sum<T>(Tensor5D<T> x, int axis)
         where T : unmanaged, INumber<T> => new(Reductions.Sum(x.Block, axis));
+
+    /// <summary>The sum of the elements, added in their order, 0 of none. To one number <see cref="float"/> adds up in <see cref="double"/>, along one axis.</summary>
+    /// <param name="x">The tensor.</param>
+    /// <param name="axis">The axis, 0 for the leading one; a negative one counts from the end.</param>
+    /// <param name="keepDims">Always true: the axis stays, with length 1. Leave it out to have the axis removed.</param>
+    /// <typeparam name="T">The element type.</typeparam>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such axis.</exception>
+    /// <exception cref="ArgumentException">The last argument is false.</exception>
+    public static Tensor5D<T> Sum<T>(Tensor5D<T> x, int axis, bool keepDims)
+        where T : unmanaged, INumber<T> => new(Reductions.KeepDims(Reductions.Sum(x.Block, axis), axis, keepDims));
 }

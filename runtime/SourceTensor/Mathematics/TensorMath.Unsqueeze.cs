@@ -39,8 +39,6 @@ public static partial class TensorMath
     private static Block<T> Unsqueeze<T>(in Block<T> x, int axis)
         where T : unmanaged
     {
-        if ((uint)axis > (uint)x.Shape.Rank)
-            Throw.AxisOutOfRange(axis, x.Shape.Rank + 1);
-        return x.Reshaped(x.Shape.WithAxis(axis, 1));
+        return x.Reshaped(x.Shape.WithAxis(Reductions.AxisOf(axis, x.Shape.Rank + 1), 1));
     }
 }

@@ -89,6 +89,11 @@ public readonly struct Tensor1D<T> : ISequence<T>, ITensor<T>
     /// <exception cref="ArgumentNullException"><paramref name="values"/> is null.</exception>
     public static implicit operator Tensor1D<T>(T[] values) => new(values);
 
+    /// <summary>The elements at indices of the leading axis, as <see cref="TensorMath"/>.Gather reads them: a copy.</summary>
+    /// <param name="indices">The indices.</param>
+    /// <exception cref="IndexOutOfRangeException">An index is outside the axis.</exception>
+    public Tensor1D<T> this[Tensor1D<int> indices] => new(Structure.Gather(Block, indices.Block, 0));
+
     /// <summary>The elements as a <see cref="ReadOnlySpan{T}"/>, without copying.</summary>
     /// <param name="tensor">The vector.</param>
     public static implicit operator ReadOnlySpan<T>(Tensor1D<T> tensor) => tensor.Span;

@@ -52,4 +52,11 @@ public static class Tensor2D
             MemoryMarshal.CreateReadOnlySpan(ref values[0, 0], values.Length).CopyTo(result.Span);
         return result;
     }
+
+    /// <summary>The square matrix with ones on its diagonal and zeros elsewhere.</summary>
+    /// <param name="length">The number of rows and of columns.</param>
+    /// <typeparam name="T">The element type.</typeparam>
+    /// <exception cref="ArgumentOutOfRangeException">The length is negative.</exception>
+    public static Tensor2D<T> Identity<T>(int length)
+        where T : unmanaged, INumber<T> => new(Structure.OneHot<T>(Tensor1D.Range(length).Block, length));
 }

@@ -115,6 +115,11 @@ public readonly struct Tensor2D<T> : ISequence<Tensor1D<T>>, ITensor<T>
 
     Tensor1D<T> ISequence<Tensor1D<T>>.this[int index] => this[index];
 
+    /// <summary>The rows at indices of the leading axis, as <see cref="TensorMath"/>.Gather reads them: a copy.</summary>
+    /// <param name="indices">The indices.</param>
+    /// <exception cref="IndexOutOfRangeException">An index is outside the axis.</exception>
+    public Tensor2D<T> this[Tensor1D<int> indices] => new(Structure.Gather(Block, indices.Block, 0));
+
     /// <summary>The elements as a <see cref="ReadOnlySpan{T}"/> in row-major order, without copying.</summary>
     /// <param name="tensor">The tensor.</param>
     public static implicit operator ReadOnlySpan<T>(Tensor2D<T> tensor) => tensor.Span;

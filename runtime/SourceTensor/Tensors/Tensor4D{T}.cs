@@ -140,6 +140,11 @@ public readonly struct Tensor4D<T> : ISequence<Tensor3D<T>>, ITensor<T>
 
     Tensor3D<T> ISequence<Tensor3D<T>>.this[int index] => this[index];
 
+    /// <summary>The slabs at indices of the leading axis, as <see cref="TensorMath"/>.Gather reads them: a copy.</summary>
+    /// <param name="indices">The indices.</param>
+    /// <exception cref="IndexOutOfRangeException">An index is outside the axis.</exception>
+    public Tensor4D<T> this[Tensor1D<int> indices] => new(Structure.Gather(Block, indices.Block, 0));
+
     /// <summary>The elements as a <see cref="ReadOnlySpan{T}"/> in row-major order, without copying.</summary>
     /// <param name="tensor">The tensor.</param>
     public static implicit operator ReadOnlySpan<T>(Tensor4D<T> tensor) => tensor.Span;

@@ -16,7 +16,11 @@ internal static class Throw
     [DoesNotReturn]
     public static void AxisOutOfRange(int axis, int rank, string parameter = "axis") =>
         throw new ArgumentOutOfRangeException(
-            parameter, axis, FormattableString.Invariant($"The axis has to be in 0 … {rank - 1}."));
+            parameter, axis, FormattableString.Invariant($"The axis has to be in 0 … {rank - 1}, or in −{rank} … −1 to count from the end."));
+
+    [DoesNotReturn]
+    public static void NoElement(in Shape shape) =>
+        throw new ArgumentException($"A tensor of shape {shape} has no element to choose from.");
 
     /// <summary>What the public signatures call the length of an axis, for an exception's parameter name.</summary>
     public static string LengthName(int axis, int rank) => (rank, axis) switch

@@ -17,7 +17,7 @@ public sealed class RegistryTests
     internal static IReadOnlyList<Type> Cancelling { get; } = [typeof(Largest)];
 
     /// <summary>Operations with no rule of their own: differentiation has one file each for reading and writing by index.</summary>
-    private static readonly Type[] WithoutRule = [typeof(Element), typeof(WithElement), typeof(AddElement), typeof(CheckIndices), typeof(Length), typeof(BindLength), typeof(Slice), typeof(WithSlice), typeof(AddSlice), typeof(Throw)];
+    private static readonly Type[] WithoutRule = [typeof(Element), typeof(WithElement), typeof(AddElement), typeof(CheckIndices), typeof(Length), typeof(BindLength), typeof(Slice), typeof(WithSlice), typeof(AddSlice), typeof(CheckNotEmpty), typeof(Throw)];
 
     [Fact]
     public void Every_operation_is_registered_once()
@@ -32,6 +32,7 @@ public sealed class RegistryTests
     public void Every_rule_is_tested()
     {
         var untested = OpRegistry.All.Where(op => op is not ElementwiseOp)
+            .Where(op => op is not ComposedOp && op.Methods.Count == 0)
             .Select(op => op.GetType()).Except(PullbackRules.Covered).Except(Cancelling).Except(WithoutRule);
         Assert.Empty(untested.Select(type => type.Name));
     }
@@ -50,7 +51,7 @@ public sealed class RegistryTests
 
     [Fact]
     public void Methods_lead_back_to_their_operation() =>
-        Assert.All(OpRegistry.All.SelectMany(op => op.Methods, (op, method) => (op, method)), pair => Assert.Same(pair.op, OpRegistry.Find(pair.method)));
+        Assert.All(OpRegistry.All.SelectMany(op => op.Methods, (op, method) => (op, method)), pair => Assert.Same(pair.op, pair.method.Split('(') is [var name, var parameters] ? OpRegistry.Find(name, parameters.TrimEnd(')')) : OpRegistry.Find(pair.method)));
 
     /// <summary>All functions of the runtime but those that are constructs of the language.</summary>
     [Fact]
@@ -63,7 +64,7 @@ public sealed class RegistryTests
     [Fact]
     public void Every_method_an_operation_stands_for_exists() => Assert.DoesNotContain(OpRegistry.All.SelectMany(op => op.Methods), method =>
     {
-        var (type, name) = (method.Split('.')[0], method.Split('.')[1]);
+        var (type, name) = (method.Split('.')[0], method.Split('.')[1].Split('(')[0]);
         var owner = typeof(TensorMath).Assembly.GetType("SourceTensor." + type) ?? typeof(Math).Assembly.GetType("System." + type);
         return owner is null || owner.GetMember(name).Length == 0;
     });

@@ -13,8 +13,11 @@ internal static class Checks
         _ => equation.MapBodies(WithoutChecks),
     };
 
+    /// <summary>Whether it computes nothing but fails where something is wrong.</summary>
+    public static bool IsOnlyCheck(Operation operation) => operation is CheckIndices or CheckNotEmpty or Throw;
+
     private static Body WithoutChecks(Body body) => body with
     {
-        Equations = body.Equations.Where(equation => equation.Operation is not (CheckIndices or Throw)).Select(WithoutChecks).ToEquatableArray(),
+        Equations = body.Equations.Where(equation => !IsOnlyCheck(equation.Operation)).Select(WithoutChecks).ToEquatableArray(),
     };
 }

@@ -17,21 +17,36 @@ internal abstract record ReductionOp(int? Axis) : PullbackOp
     public sealed override IReadOnlyList<Value> Bind(Call call)
     {
         var x = call.Value("x");
-        return [call.Builder.Emit(Along(call.Axis(x)), x)];
+        var axis = call.Axis(x);
+        if (NeedsElement)
+        {
+            call.NotEmpty(x.Type.CountAlong(axis));
+        }
+
+        return [call.KeepDims(call.Builder.Emit(Along(axis), x), axis, x.Type.Rank)];
     }
 
     /// <summary>Whether integers can be combined too.</summary>
     protected virtual bool TakesIntegers => false;
 
+    /// <summary>Whether there is no result without an element.</summary>
+    protected virtual bool NeedsElement => false;
+
+    /// <summary>Whether elements of that type can be combined.</summary>
+    protected virtual bool Takes(ElementType element) => element.IsFloating() || (TakesIntegers && element.IsInteger());
+
+    /// <summary>The type of the result, which is mostly that of the elements.</summary>
+    protected virtual ElementType ResultElement(ElementType element) => element;
+
     public sealed override IReadOnlyList<TensorType> Infer(IReadOnlyList<Value> inputs)
     {
         var type = inputs[0].Type;
-        if (Axis >= type.Rank || !(type.Element.IsFloating() || (TakesIntegers && type.Element.IsInteger())) || type.IsScalar)
+        if (Axis >= type.Rank || !Takes(type.Element) || type.IsScalar)
         {
             throw new TypeException($"{Name} of {type}" + (Axis is null ? "" : $" along axis {Axis}"));
         }
 
-        return [type with { Shape = type.Shape.Where((_, axis) => Axis is not null && axis != Axis).ToEquatableArray() }];
+        return [new TensorType(ResultElement(type.Element), type.Shape.Where((_, axis) => Axis is not null && axis != Axis).ToEquatableArray())];
     }
 
     public sealed override T[] Evaluate<T>(INumberSystem<T> numbers, IReadOnlyList<Elements<T>> inputs, int[] resultShape)

@@ -20,13 +20,35 @@ internal sealed record Broadcast(EquatableArray<Dimension> Shape) : PullbackOp
 
     // The factories name the shape first and the value last.
     public override IReadOnlyList<string> Methods =>
-        [.. Enumerable.Range(1, 5).SelectMany(rank => new[] { $"Tensor{rank}D.Filled", $"Tensor{rank}D.Zeros", $"Tensor{rank}D.Ones" })];
+        [.. Enumerable.Range(1, 5).SelectMany(rank => new[] { $"Tensor{rank}D.Filled", $"Tensor{rank}D.Zeros", $"Tensor{rank}D.Ones" }), "TensorMath.Broadcast"];
 
     public override IReadOnlyList<Value> Bind(Call call)
     {
+        if (call.Method == "Broadcast")
+        {
+            return [Repeated(call)];
+        }
+
         var shape = call.Parameters.Where(parameter => parameter != "value").Select(call.Length).ToEquatableArray();
         var value = call.Parameters.Contains("value") ? call.Value("value") : Constant.Of(call.Result.Element, call.Method == "Ones" ? 1 : 0);
         return [call.Builder.Emit(new Broadcast(shape), call.Convert(value, call.Result.Element))];
+    }
+
+    private static Value Repeated(Call call)
+    {
+        var x = call.Value("x");
+        var shape = call.Parameters.Where(parameter => parameter != "x").Select(call.Length).ToList();
+        foreach (var (own, wanted) in x.Type.Shape.Zip(shape.Skip(shape.Count - x.Type.Rank), (own, wanted) => (own, wanted)).Where(pair => !pair.own.Is(1)))
+        {
+            call.Equal(own, wanted, () => $"{x.Type} repeated to [{string.Join(", ", shape)}]");
+        }
+
+        x = call.Canonical(x);
+
+        // A length that has just been found to be another is written as that.
+        var lead = shape.Count - x.Type.Rank;
+        var known = shape.Select((length, axis) => axis < lead || x.Type.Shape[axis - lead].Is(1) ? length : x.Type.Shape[axis - lead]);
+        return call.Builder.Broadcast(x, known.ToEquatableArray());
     }
 
     public override IReadOnlyList<TensorType> Infer(IReadOnlyList<Value> inputs) =>

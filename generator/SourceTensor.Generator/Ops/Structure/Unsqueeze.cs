@@ -17,7 +17,7 @@ internal sealed record Unsqueeze(int Axis) : PullbackOp
 
     public override string ViewOf => "x";
 
-    public override IReadOnlyList<Value> Bind(Call call) => [call.Builder.Emit(new Unsqueeze(call.Constant<int>("axis") ?? 0), call.Value("x"))];
+    public override IReadOnlyList<Value> Bind(Call call) => [call.Builder.Emit(new Unsqueeze(Call.Axis(call.Constant<int>("axis") ?? 0, call.Value("x").Type.Rank + 1)), call.Value("x"))];
 
     public override IReadOnlyList<TensorType> Infer(IReadOnlyList<Value> inputs)
     {
@@ -28,7 +28,7 @@ internal sealed record Unsqueeze(int Axis) : PullbackOp
     }
 
     public override IReadOnlyList<Value?> Pullback(Builder builder, IReadOnlyList<Value> inputs, Value output, Value outputAdjoint) =>
-        [builder.Emit(new Sum(Axis), outputAdjoint)];
+        [builder.Emit(new Reshape(inputs[0].Type.Shape), outputAdjoint)];
 
     public override T[] Evaluate<T>(INumberSystem<T> numbers, IReadOnlyList<Elements<T>> inputs, int[] resultShape) => inputs[0].Values;
 }

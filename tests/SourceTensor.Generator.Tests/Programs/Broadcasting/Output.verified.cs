@@ -14,7 +14,6 @@ namespace Programs
             var scratch = global::SourceTensor.CompilerServices.WorkspaceLease.Rent(null,
                 global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Rows)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Columns)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Rows)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Rows));
             double value;
             var xGradient = global::SourceTensor.Tensor2D.Zeros<double>(x.Rows, x.Columns);
@@ -59,7 +58,6 @@ namespace SourceTensor.Generated.Lanes512
             var sum = workspace.Take<double>(xRows);
             var sum4 = workspace.Take<double>(xColumns);
             var sum6 = workspace.Take<double>(xRows);
-            var sum_adj = workspace.Take<double>(xRows);
 
             // Sum(Unsqueeze(Sum(x, 1), 1) * x * Unsqueeze(y, 0))
             for (var i = 0; i < xRows; i++)
@@ -95,13 +93,6 @@ namespace SourceTensor.Generated.Lanes512
                     sum5 += sum[i2] * x[i2 * xColumns + i];
                 sum4[i] = sum5;
             }
-            for (var i = 0; i < xColumns; i++)
-            {
-                var y_adj = 0.0;
-                for (var i2 = 0; i2 < 1; i2++)
-                    y_adj += sum4[i2 * xColumns + i];
-                yGradient[i] = y_adj;
-            }
             for (var i = 0; i < xRows; i++)
             {
                 var sum7 = 0.0;
@@ -117,20 +108,14 @@ namespace SourceTensor.Generated.Lanes512
             }
             for (var i = 0; i < xRows; i++)
             {
-                var sum_adj2 = 0.0;
-                for (var i2 = 0; i2 < 1; i2++)
-                    sum_adj2 += sum6[i + i2];
-                sum_adj[i] = sum_adj2;
-            }
-            for (var i = 0; i < xRows; i++)
-            {
                 for (var i2 = 0; i2 <= xColumns - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                 {
-                    Lanes.CopyTo(Lanes.Create(1.0) * Lanes.Create(y[i2..]) * Lanes.Create(sum[i]) + Lanes.Create(sum_adj[i]), xGradient[(i * xColumns + i2)..]);
+                    Lanes.CopyTo(Lanes.Create(1.0) * Lanes.Create(y[i2..]) * Lanes.Create(sum[i]) + Lanes.Create(sum6[i]), xGradient[(i * xColumns + i2)..]);
                 }
                 for (var i2 = xColumns - xColumns % LanesOfDouble.Count; i2 < xColumns; i2++)
-                    xGradient[i * xColumns + i2] = 1.0 * y[i2] * sum[i] + sum_adj[i];
+                    xGradient[i * xColumns + i2] = 1.0 * y[i2] * sum[i] + sum6[i];
             }
+            sum4.CopyTo(yGradient);
             return sum3;
         }
     }
@@ -207,7 +192,6 @@ namespace Programs
             var scratch = global::SourceTensor.CompilerServices.WorkspaceLease.Rent(null,
                 global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)x.Length * y.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(y.Length)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(y.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(y.Length));
             double value;
@@ -252,7 +236,6 @@ namespace SourceTensor.Generated.Lanes512
         {
             var multiply = workspace.Take<double>(x.Length * y.Length);
             var sum2 = workspace.Take<double>(y.Length);
-            var y_adj = workspace.Take<double>(y.Length);
             var sum4 = workspace.Take<double>(x.Length);
             var sum6 = workspace.Take<double>(y.Length);
 
@@ -287,13 +270,6 @@ namespace SourceTensor.Generated.Lanes512
                     sum3 += -multiply[i2 * y.Length + i];
                 sum2[i] = sum3;
             }
-            for (var i = 0; i < y.Length; i++)
-            {
-                var y_adj2 = 0.0;
-                for (var i2 = 0; i2 < 1; i2++)
-                    y_adj2 += sum2[i2 * y.Length + i];
-                y_adj[i] = y_adj2;
-            }
             for (var i = 0; i < x.Length; i++)
             {
                 var sum5 = 0.0;
@@ -314,19 +290,13 @@ namespace SourceTensor.Generated.Lanes512
                     sum7 += multiply[i2 * y.Length + i] * x[i2];
                 sum6[i] = sum7;
             }
-            for (var i = 0; i < x.Length; i++)
-            {
-                var x_adj = 0.0;
-                for (var i2 = 0; i2 < 1; i2++)
-                    x_adj += sum4[i + i2];
-                xGradient[i] = x_adj;
-            }
+            sum4.CopyTo(xGradient);
             for (var i = 0; i <= y.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                Lanes.CopyTo(Lanes.Create(y_adj[i..]) + Lanes.Create(sum6[i..]), yGradient[i..]);
+                Lanes.CopyTo(Lanes.Create(sum2[i..]) + Lanes.Create(sum6[i..]), yGradient[i..]);
             }
             for (var i = y.Length - y.Length % LanesOfDouble.Count; i < y.Length; i++)
-                yGradient[i] = y_adj[i] + sum6[i];
+                yGradient[i] = sum2[i] + sum6[i];
             return sum;
         }
     }

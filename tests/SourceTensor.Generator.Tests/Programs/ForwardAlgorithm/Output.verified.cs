@@ -32,7 +32,6 @@ namespace Programs
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)start.Length * start.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(start.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(start.Length)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(start.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(start.Length));
             double value;
             var startGradient = global::SourceTensor.Tensor1D.Zeros<double>(start.Length);
@@ -92,7 +91,6 @@ namespace SourceTensor.Generated.Lanes512
             var unsqueeze = workspace.Take<double>(start.Length);
             var joint_adj = workspace.Take<double>(start.Length * start.Length);
             var sum11 = workspace.Take<double>(start.Length);
-            var alpha_adj2 = workspace.Take<double>(start.Length);
             var sum14 = workspace.Take<double>(start.Length);
             var sum16 = workspace.Take<double>(start.Length);
 
@@ -277,14 +275,7 @@ namespace SourceTensor.Generated.Lanes512
                         sum12 += joint_adj[i * start.Length + i2];
                     sum11[i] = sum12;
                 }
-                for (var i = 0; i < start.Length; i++)
-                {
-                    var alpha_adj3 = 0.0;
-                    for (var i2 = 0; i2 < 1; i2++)
-                        alpha_adj3 += sum11[i + i2];
-                    alpha_adj2[i] = alpha_adj3;
-                }
-                alpha_adj2.CopyTo(alpha_adj);
+                sum11.CopyTo(alpha_adj);
                 for (var i = 0; i < start.Length; i++)
                 {
                     for (var i2 = 0; i2 <= start.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)

@@ -27,8 +27,6 @@ namespace Programs
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(alpha.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)alpha.Length * choices.GetLength(2))
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(alpha.Length)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(alpha.Length)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(alpha.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(alpha.Length));
             double value;
             var alphaGradient = global::SourceTensor.Tensor1D.Zeros<double>(alpha.Length);
@@ -82,8 +80,6 @@ namespace SourceTensor.Generated.Lanes512
             var multiply_adj = workspace.Take<double>(alpha.Length * choicesLength2);
             var sum9 = workspace.Take<double>(alpha.Length);
             var sum11 = workspace.Take<double>(alpha.Length);
-            var sum13 = workspace.Take<double>(alpha.Length);
-            var sum15 = workspace.Take<double>(alpha.Length);
 
             // Sum(Scan(sequences: (choices, rewards), initial: Tensor2D.Filled(choices.GetLength(1), choices.GetLength(2), 0 …
             q.Fill(0.5);
@@ -189,23 +185,9 @@ namespace SourceTensor.Generated.Lanes512
                 for (var i = 0; i < alpha.Length; i++)
                 {
                     var sum12 = 0.0;
-                    for (var i2 = 0; i2 < 1; i2++)
-                        sum12 += sum9[i + i2];
-                    sum11[i] = sum12;
-                }
-                for (var i = 0; i < alpha.Length; i++)
-                {
-                    var sum14 = 0.0;
                     for (var i2 = 0; i2 < choicesLength2; i2++)
-                        sum14 += q_adj[i * choicesLength2 + i2] * (double)choices[t * alpha.Length * choicesLength2 + i * choicesLength2 + i2] * (rewards[t * alpha.Length * choicesLength2 + i * choicesLength2 + i2] - q_before[t * alpha.Length * choicesLength2 + i * choicesLength2 + i2]);
-                    sum13[i] = sum14;
-                }
-                for (var i = 0; i < alpha.Length; i++)
-                {
-                    var sum16 = 0.0;
-                    for (var i2 = 0; i2 < 1; i2++)
-                        sum16 += sum13[i + i2];
-                    sum15[i] = sum16;
+                        sum12 += q_adj[i * choicesLength2 + i2] * (double)choices[t * alpha.Length * choicesLength2 + i * choicesLength2 + i2] * (rewards[t * alpha.Length * choicesLength2 + i * choicesLength2 + i2] - q_before[t * alpha.Length * choicesLength2 + i * choicesLength2 + i2]);
+                    sum11[i] = sum12;
                 }
                 for (var i = 0; i < alpha.Length; i++)
                 {
@@ -214,13 +196,13 @@ namespace SourceTensor.Generated.Lanes512
                 }
                 for (var i = 0; i <= alpha.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    Lanes.CopyTo(Lanes.Create(alphaGradient[i..]) + Lanes.Create(sum15[i..]), alphaGradient[i..]);
-                    Lanes.CopyTo(Lanes.Create(betaGradient[i..]) + Lanes.Create(sum11[i..]), betaGradient[i..]);
+                    Lanes.CopyTo(Lanes.Create(alphaGradient[i..]) + Lanes.Create(sum11[i..]), alphaGradient[i..]);
+                    Lanes.CopyTo(Lanes.Create(betaGradient[i..]) + Lanes.Create(sum9[i..]), betaGradient[i..]);
                 }
                 for (var i = alpha.Length - alpha.Length % LanesOfDouble.Count; i < alpha.Length; i++)
                 {
-                    alphaGradient[i] += sum15[i];
-                    betaGradient[i] += sum11[i];
+                    alphaGradient[i] += sum11[i];
+                    betaGradient[i] += sum9[i];
                 }
             }
             return sum4;

@@ -25,7 +25,6 @@ namespace Programs
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(inputs.Rows)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(w.Rows)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(inputs.Rows)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(inputs.Rows)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)inputs.Rows * 1)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)inputs.Rows * w.Rows)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(w.Rows)
@@ -85,7 +84,6 @@ namespace SourceTensor.Generated.Lanes512
             var weights = workspace.Take<double>(inputsRows);
             var sum8 = workspace.Take<double>(wRows);
             var sum11 = workspace.Take<double>(inputsRows);
-            var weights_adj = workspace.Take<double>(inputsRows);
             var unsqueeze = workspace.Take<double>(inputsRows);
             var h_states_adj = workspace.Take<double>(inputsRows * wRows);
             var h_adj = workspace.Take<double>(wRows);
@@ -200,27 +198,20 @@ namespace SourceTensor.Generated.Lanes512
                     sum12 += 2.0 * (sum8[i2] - target[i2]) * h_states[i * wRows + i2];
                 sum11[i] = sum12;
             }
-            for (var i = 0; i < inputsRows; i++)
-            {
-                var weights_adj2 = 0.0;
-                for (var i2 = 0; i2 < 1; i2++)
-                    weights_adj2 += sum11[i + i2];
-                weights_adj[i] = weights_adj2;
-            }
             // adjoint of var weights = SoftMax(Sum(states * target, 1))
             var sum13 = 0.0;
             var sum13Lanes = LanesOfDouble.Zero;
             for (var i = 0; i <= inputsRows - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                sum13Lanes += Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(weights_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(weights[i..]) * Lanes.Create(weights_adj[i..]));
+                sum13Lanes += Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(sum11[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(weights[i..]) * Lanes.Create(sum11[i..]));
             }
             sum13 += Lanes.Sum(sum13Lanes);
             for (var i = inputsRows - inputsRows % LanesOfDouble.Count; i < inputsRows; i++)
-                sum13 += weights_adj[i] == 0.0 ? 0.0 : weights[i] * weights_adj[i];
+                sum13 += sum11[i] == 0.0 ? 0.0 : weights[i] * sum11[i];
             for (var i = 0; i < inputsRows; i++)
             {
                 for (var i2 = 0; i2 < 1; i2++)
-                    unsqueeze[i + i2] = weights_adj[i] - sum13 == 0.0 ? 0.0 : weights[i] * (weights_adj[i] - sum13);
+                    unsqueeze[i + i2] = sum11[i] - sum13 == 0.0 ? 0.0 : weights[i] * (sum11[i] - sum13);
             }
             // adjoint of var states = Scan(sequences: inputs, initial: Tensor1D.Zeros<double>(b.Length), step: (h, x) => { var a = Sum( …
             for (var i = 0; i < inputsRows; i++)

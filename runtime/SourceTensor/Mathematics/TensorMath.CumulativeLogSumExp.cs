@@ -1,0 +1,46 @@
+// Written by WriteAxisFunctions.cs; change that and run it.
+using System;
+using System.Numerics;
+
+namespace SourceTensor;
+
+public static partial class TensorMath
+{
+    /// <summary>The logarithms of the sums of the exponentials of the elements up to each.</summary>
+    /// <param name="x">The tensor.</param>
+    /// <typeparam name="T">The element type.</typeparam>
+    public static Tensor1D<T> CumulativeLogSumExp<T>(Tensor1D<T> x)
+        where T : unmanaged, IFloatingPointIeee754<T> => new(Reductions.AlongAxis<T>(x.Block, 0, Lanes.CumulativeLogSumExp));
+
+    /// <summary>The logarithms of the sums of the exponentials of the elements up to each, along one axis.</summary>
+    /// <param name="x">The tensor.</param>
+    /// <param name="axis">The axis, 0 for the leading one; a negative one counts from the end.</param>
+    /// <typeparam name="T">The element type.</typeparam>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such axis.</exception>
+    public static Tensor2D<T> CumulativeLogSumExp<T>(Tensor2D<T> x, int axis)
+        where T : unmanaged, IFloatingPointIeee754<T> => new(Reductions.AlongAxis<T>(x.Block, axis, Lanes.CumulativeLogSumExp));
+
+    /// <summary>The logarithms of the sums of the exponentials of the elements up to each, along one axis.</summary>
+    /// <param name="x">The tensor.</param>
+    /// <param name="axis">The axis, 0 for the leading one; a negative one counts from the end.</param>
+    /// <typeparam name="T">The element type.</typeparam>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such axis.</exception>
+    public static Tensor3D<T> CumulativeLogSumExp<T>(Tensor3D<T> x, int axis)
+        where T : unmanaged, IFloatingPointIeee754<T> => new(Reductions.AlongAxis<T>(x.Block, axis, Lanes.CumulativeLogSumExp));
+
+    /// <summary>The logarithms of the sums of the exponentials of the elements up to each, along one axis.</summary>
+    /// <param name="x">The tensor.</param>
+    /// <param name="axis">The axis, 0 for the leading one; a negative one counts from the end.</param>
+    /// <typeparam name="T">The element type.</typeparam>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such axis.</exception>
+    public static Tensor4D<T> CumulativeLogSumExp<T>(Tensor4D<T> x, int axis)
+        where T : unmanaged, IFloatingPointIeee754<T> => new(Reductions.AlongAxis<T>(x.Block, axis, Lanes.CumulativeLogSumExp));
+
+    /// <summary>The logarithms of the sums of the exponentials of the elements up to each, along one axis.</summary>
+    /// <param name="x">The tensor.</param>
+    /// <param name="axis">The axis, 0 for the leading one; a negative one counts from the end.</param>
+    /// <typeparam name="T">The element type.</typeparam>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such axis.</exception>
+    public static Tensor5D<T> CumulativeLogSumExp<T>(Tensor5D<T> x, int axis)
+        where T : unmanaged, IFloatingPointIeee754<T> => new(Reductions.AlongAxis<T>(x.Block, axis, Lanes.CumulativeLogSumExp));
+}

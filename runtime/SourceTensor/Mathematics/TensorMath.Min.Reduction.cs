@@ -1,0 +1,169 @@
+// Written by WriteAxisFunctions.cs; change that and run it.
+using System;
+using System.Numerics;
+
+namespace SourceTensor;
+
+public static partial class TensorMath
+{
+    /// <summary>The smallest element; NaN where there is one.</summary>
+    /// <param name="x">The tensor.</param>
+    /// <typeparam name="T">The element type.</typeparam>
+    /// <exception cref="ArgumentException">There is no element.</exception>
+    public static T Min<T>(Tensor1D<T> x)
+        where T : unmanaged, INumber<T> => Lanes.Min<T>(Reductions.NotEmpty(x.Block).Span);
+
+    /// <summary>The smallest element; NaN where there is one.</summary>
+    /// <param name="x">The tensor.</param>
+    /// <param name="keepDims">Always true: all axes stay, with length 1. Leave it out to have one number.</param>
+    /// <typeparam name="T">The element type.</typeparam>
+    /// <exception cref="ArgumentException">There is no element. The last argument is false.</exception>
+    public static Tensor1D<T> Min<T>(Tensor1D<T> x, bool keepDims)
+        where T : unmanaged, INumber<T> => new(Reductions.KeepDims(Lanes.Min<T>(Reductions.NotEmpty(x.Block).Span), 1, keepDims));
+
+    /// <summary>The smallest element; NaN where there is one, along one axis.</summary>
+    /// <param name="x">The tensor.</param>
+    /// <param name="axis">The axis, 0 for the leading one; a negative one counts from the end.</param>
+    /// <param name="keepDims">Always true: the axis stays, with length 1. Leave it out to have the axis removed.</param>
+    /// <typeparam name="T">The element type.</typeparam>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such axis.</exception>
+    /// <exception cref="ArgumentException">There is no element. The last argument is false.</exception>
+    public static Tensor1D<T> MinAlong<T>(Tensor1D<T> x, int axis, bool keepDims)
+        where T : unmanaged, INumber<T> => new(Reductions.KeepDims(Reductions.Along<T, T>(x.Block, axis, Lanes.Min<T>, needsElement: true), axis, keepDims));
+
+    /// <summary>The smallest element; NaN where there is one.</summary>
+    /// <param name="x">The tensor.</param>
+    /// <typeparam name="T">The element type.</typeparam>
+    /// <exception cref="ArgumentException">There is no element.</exception>
+    public static T Min<T>(Tensor2D<T> x)
+        where T : unmanaged, INumber<T> => Lanes.Min<T>(Reductions.NotEmpty(x.Block).Span);
+
+    /// <summary>The smallest element; NaN where there is one.</summary>
+    /// <param name="x">The tensor.</param>
+    /// <param name="keepDims">Always true: all axes stay, with length 1. Leave it out to have one number.</param>
+    /// <typeparam name="T">The element type.</typeparam>
+    /// <exception cref="ArgumentException">There is no element. The last argument is false.</exception>
+    public static Tensor2D<T> Min<T>(Tensor2D<T> x, bool keepDims)
+        where T : unmanaged, INumber<T> => new(Reductions.KeepDims(Lanes.Min<T>(Reductions.NotEmpty(x.Block).Span), 2, keepDims));
+
+    /// <summary>The smallest element; NaN where there is one, along one axis.</summary>
+    /// <param name="x">The tensor.</param>
+    /// <param name="axis">The axis, 0 for the leading one; a negative one counts from the end.</param>
+    /// <typeparam name="T">The element type.</typeparam>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such axis.</exception>
+    /// <exception cref="ArgumentException">There is no element.</exception>
+    public static Tensor1D<T> MinAlong<T>(Tensor2D<T> x, int axis)
+        where T : unmanaged, INumber<T> => new(Reductions.Along<T, T>(x.Block, axis, Lanes.Min<T>, needsElement: true));
+
+    /// <summary>The smallest element; NaN where there is one, along one axis.</summary>
+    /// <param name="x">The tensor.</param>
+    /// <param name="axis">The axis, 0 for the leading one; a negative one counts from the end.</param>
+    /// <param name="keepDims">Always true: the axis stays, with length 1. Leave it out to have the axis removed.</param>
+    /// <typeparam name="T">The element type.</typeparam>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such axis.</exception>
+    /// <exception cref="ArgumentException">There is no element. The last argument is false.</exception>
+    public static Tensor2D<T> MinAlong<T>(Tensor2D<T> x, int axis, bool keepDims)
+        where T : unmanaged, INumber<T> => new(Reductions.KeepDims(Reductions.Along<T, T>(x.Block, axis, Lanes.Min<T>, needsElement: true), axis, keepDims));
+
+    /// <summary>The smallest element; NaN where there is one.</summary>
+    /// <param name="x">The tensor.</param>
+    /// <typeparam name="T">The element type.</typeparam>
+    /// <exception cref="ArgumentException">There is no element.</exception>
+    public static T Min<T>(Tensor3D<T> x)
+        where T : unmanaged, INumber<T> => Lanes.Min<T>(Reductions.NotEmpty(x.Block).Span);
+
+    /// <summary>The smallest element; NaN where there is one.</summary>
+    /// <param name="x">The tensor.</param>
+    /// <param name="keepDims">Always true: all axes stay, with length 1. Leave it out to have one number.</param>
+    /// <typeparam name="T">The element type.</typeparam>
+    /// <exception cref="ArgumentException">There is no element. The last argument is false.</exception>
+    public static Tensor3D<T> Min<T>(Tensor3D<T> x, bool keepDims)
+        where T : unmanaged, INumber<T> => new(Reductions.KeepDims(Lanes.Min<T>(Reductions.NotEmpty(x.Block).Span), 3, keepDims));
+
+    /// <summary>The smallest element; NaN where there is one, along one axis.</summary>
+    /// <param name="x">The tensor.</param>
+    /// <param name="axis">The axis, 0 for the leading one; a negative one counts from the end.</param>
+    /// <typeparam name="T">The element type.</typeparam>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such axis.</exception>
+    /// <exception cref="ArgumentException">There is no element.</exception>
+    public static Tensor2D<T> MinAlong<T>(Tensor3D<T> x, int axis)
+        where T : unmanaged, INumber<T> => new(Reductions.Along<T, T>(x.Block, axis, Lanes.Min<T>, needsElement: true));
+
+    /// <summary>The smallest element; NaN where there is one, along one axis.</summary>
+    /// <param name="x">The tensor.</param>
+    /// <param name="axis">The axis, 0 for the leading one; a negative one counts from the end.</param>
+    /// <param name="keepDims">Always true: the axis stays, with length 1. Leave it out to have the axis removed.</param>
+    /// <typeparam name="T">The element type.</typeparam>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such axis.</exception>
+    /// <exception cref="ArgumentException">There is no element. The last argument is false.</exception>
+    public static Tensor3D<T> MinAlong<T>(Tensor3D<T> x, int axis, bool keepDims)
+        where T : unmanaged, INumber<T> => new(Reductions.KeepDims(Reductions.Along<T, T>(x.Block, axis, Lanes.Min<T>, needsElement: true), axis, keepDims));
+
+    /// <summary>The smallest element; NaN where there is one.</summary>
+    /// <param name="x">The tensor.</param>
+    /// <typeparam name="T">The element type.</typeparam>
+    /// <exception cref="ArgumentException">There is no element.</exception>
+    public static T Min<T>(Tensor4D<T> x)
+        where T : unmanaged, INumber<T> => Lanes.Min<T>(Reductions.NotEmpty(x.Block).Span);
+
+    /// <summary>The smallest element; NaN where there is one.</summary>
+    /// <param name="x">The tensor.</param>
+    /// <param name="keepDims">Always true: all axes stay, with length 1. Leave it out to have one number.</param>
+    /// <typeparam name="T">The element type.</typeparam>
+    /// <exception cref="ArgumentException">There is no element. The last argument is false.</exception>
+    public static Tensor4D<T> Min<T>(Tensor4D<T> x, bool keepDims)
+        where T : unmanaged, INumber<T> => new(Reductions.KeepDims(Lanes.Min<T>(Reductions.NotEmpty(x.Block).Span), 4, keepDims));
+
+    /// <summary>The smallest element; NaN where there is one, along one axis.</summary>
+    /// <param name="x">The tensor.</param>
+    /// <param name="axis">The axis, 0 for the leading one; a negative one counts from the end.</param>
+    /// <typeparam name="T">The element type.</typeparam>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such axis.</exception>
+    /// <exception cref="ArgumentException">There is no element.</exception>
+    public static Tensor3D<T> MinAlong<T>(Tensor4D<T> x, int axis)
+        where T : unmanaged, INumber<T> => new(Reductions.Along<T, T>(x.Block, axis, Lanes.Min<T>, needsElement: true));
+
+    /// <summary>The smallest element; NaN where there is one, along one axis.</summary>
+    /// <param name="x">The tensor.</param>
+    /// <param name="axis">The axis, 0 for the leading one; a negative one counts from the end.</param>
+    /// <param name="keepDims">Always true: the axis stays, with length 1. Leave it out to have the axis removed.</param>
+    /// <typeparam name="T">The element type.</typeparam>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such axis.</exception>
+    /// <exception cref="ArgumentException">There is no element. The last argument is false.</exception>
+    public static Tensor4D<T> MinAlong<T>(Tensor4D<T> x, int axis, bool keepDims)
+        where T : unmanaged, INumber<T> => new(Reductions.KeepDims(Reductions.Along<T, T>(x.Block, axis, Lanes.Min<T>, needsElement: true), axis, keepDims));
+
+    /// <summary>The smallest element; NaN where there is one.</summary>
+    /// <param name="x">The tensor.</param>
+    /// <typeparam name="T">The element type.</typeparam>
+    /// <exception cref="ArgumentException">There is no element.</exception>
+    public static T Min<T>(Tensor5D<T> x)
+        where T : unmanaged, INumber<T> => Lanes.Min<T>(Reductions.NotEmpty(x.Block).Span);
+
+    /// <summary>The smallest element; NaN where there is one.</summary>
+    /// <param name="x">The tensor.</param>
+    /// <param name="keepDims">Always true: all axes stay, with length 1. Leave it out to have one number.</param>
+    /// <typeparam name="T">The element type.</typeparam>
+    /// <exception cref="ArgumentException">There is no element. The last argument is false.</exception>
+    public static Tensor5D<T> Min<T>(Tensor5D<T> x, bool keepDims)
+        where T : unmanaged, INumber<T> => new(Reductions.KeepDims(Lanes.Min<T>(Reductions.NotEmpty(x.Block).Span), 5, keepDims));
+
+    /// <summary>The smallest element; NaN where there is one, along one axis.</summary>
+    /// <param name="x">The tensor.</param>
+    /// <param name="axis">The axis, 0 for the leading one; a negative one counts from the end.</param>
+    /// <typeparam name="T">The element type.</typeparam>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such axis.</exception>
+    /// <exception cref="ArgumentException">There is no element.</exception>
+    public static Tensor4D<T> MinAlong<T>(Tensor5D<T> x, int axis)
+        where T : unmanaged, INumber<T> => new(Reductions.Along<T, T>(x.Block, axis, Lanes.Min<T>, needsElement: true));
+
+    /// <summary>The smallest element; NaN where there is one, along one axis.</summary>
+    /// <param name="x">The tensor.</param>
+    /// <param name="axis">The axis, 0 for the leading one; a negative one counts from the end.</param>
+    /// <param name="keepDims">Always true: the axis stays, with length 1. Leave it out to have the axis removed.</param>
+    /// <typeparam name="T">The element type.</typeparam>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such axis.</exception>
+    /// <exception cref="ArgumentException">There is no element. The last argument is false.</exception>
+    public static Tensor5D<T> MinAlong<T>(Tensor5D<T> x, int axis, bool keepDims)
+        where T : unmanaged, INumber<T> => new(Reductions.KeepDims(Reductions.Along<T, T>(x.Block, axis, Lanes.Min<T>, needsElement: true), axis, keepDims));
+}

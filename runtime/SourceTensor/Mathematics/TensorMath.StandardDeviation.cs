@@ -1,0 +1,170 @@
+// Written by WriteAxisFunctions.cs; change that and run it.
+using System;
+using System.Numerics;
+
+namespace SourceTensor;
+
+public static partial class TensorMath
+{
+    /// <summary>The square root of the variance of the elements; NaN of none.</summary>
+    /// <param name="x">The tensor.</param>
+    /// <param name="correction">What is taken from the number of elements before dividing by it.</param>
+    /// <typeparam name="T">The element type.</typeparam>
+    public static T StandardDeviation<T>(Tensor1D<T> x, int correction = 0)
+        where T : unmanaged, IFloatingPointIeee754<T> => Lanes.StandardDeviation<T>(x.Span, correction);
+
+    /// <summary>The square root of the variance of the elements; NaN of none.</summary>
+    /// <param name="x">The tensor.</param>
+    /// <param name="keepDims">Always true: all axes stay, with length 1. Leave it out to have one number.</param>
+    /// <typeparam name="T">The element type.</typeparam>
+    /// <exception cref="ArgumentException">The last argument is false.</exception>
+    public static Tensor1D<T> StandardDeviation<T>(Tensor1D<T> x, bool keepDims)
+        where T : unmanaged, IFloatingPointIeee754<T> => new(Reductions.KeepDims(Lanes.StandardDeviation<T>(x.Span, 0), 1, keepDims));
+
+    /// <summary>The square root of the variance of the elements; NaN of none, along one axis.</summary>
+    /// <param name="x">The tensor.</param>
+    /// <param name="axis">The axis, 0 for the leading one; a negative one counts from the end.</param>
+    /// <param name="keepDims">Always true: the axis stays, with length 1. Leave it out to have the axis removed.</param>
+    /// <param name="correction">What is taken from the number of elements before dividing by it.</param>
+    /// <typeparam name="T">The element type.</typeparam>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such axis.</exception>
+    /// <exception cref="ArgumentException">The last argument is false.</exception>
+    public static Tensor1D<T> StandardDeviation<T>(Tensor1D<T> x, int axis, bool keepDims, int correction = 0)
+        where T : unmanaged, IFloatingPointIeee754<T> => new(Reductions.KeepDims(Reductions.Along<T, T>(x.Block, axis, lane => Lanes.StandardDeviation<T>(lane, correction)), axis, keepDims));
+
+    /// <summary>The square root of the variance of the elements; NaN of none.</summary>
+    /// <param name="x">The tensor.</param>
+    /// <typeparam name="T">The element type.</typeparam>
+    public static T StandardDeviation<T>(Tensor2D<T> x)
+        where T : unmanaged, IFloatingPointIeee754<T> => Lanes.StandardDeviation<T>(x.Span, 0);
+
+    /// <summary>The square root of the variance of the elements; NaN of none.</summary>
+    /// <param name="x">The tensor.</param>
+    /// <param name="keepDims">Always true: all axes stay, with length 1. Leave it out to have one number.</param>
+    /// <typeparam name="T">The element type.</typeparam>
+    /// <exception cref="ArgumentException">The last argument is false.</exception>
+    public static Tensor2D<T> StandardDeviation<T>(Tensor2D<T> x, bool keepDims)
+        where T : unmanaged, IFloatingPointIeee754<T> => new(Reductions.KeepDims(Lanes.StandardDeviation<T>(x.Span, 0), 2, keepDims));
+
+    /// <summary>The square root of the variance of the elements; NaN of none, along one axis.</summary>
+    /// <param name="x">The tensor.</param>
+    /// <param name="axis">The axis, 0 for the leading one; a negative one counts from the end.</param>
+    /// <param name="correction">What is taken from the number of elements before dividing by it.</param>
+    /// <typeparam name="T">The element type.</typeparam>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such axis.</exception>
+    public static Tensor1D<T> StandardDeviation<T>(Tensor2D<T> x, int axis, int correction = 0)
+        where T : unmanaged, IFloatingPointIeee754<T> => new(Reductions.Along<T, T>(x.Block, axis, lane => Lanes.StandardDeviation<T>(lane, correction)));
+
+    /// <summary>The square root of the variance of the elements; NaN of none, along one axis.</summary>
+    /// <param name="x">The tensor.</param>
+    /// <param name="axis">The axis, 0 for the leading one; a negative one counts from the end.</param>
+    /// <param name="keepDims">Always true: the axis stays, with length 1. Leave it out to have the axis removed.</param>
+    /// <param name="correction">What is taken from the number of elements before dividing by it.</param>
+    /// <typeparam name="T">The element type.</typeparam>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such axis.</exception>
+    /// <exception cref="ArgumentException">The last argument is false.</exception>
+    public static Tensor2D<T> StandardDeviation<T>(Tensor2D<T> x, int axis, bool keepDims, int correction = 0)
+        where T : unmanaged, IFloatingPointIeee754<T> => new(Reductions.KeepDims(Reductions.Along<T, T>(x.Block, axis, lane => Lanes.StandardDeviation<T>(lane, correction)), axis, keepDims));
+
+    /// <summary>The square root of the variance of the elements; NaN of none.</summary>
+    /// <param name="x">The tensor.</param>
+    /// <typeparam name="T">The element type.</typeparam>
+    public static T StandardDeviation<T>(Tensor3D<T> x)
+        where T : unmanaged, IFloatingPointIeee754<T> => Lanes.StandardDeviation<T>(x.Span, 0);
+
+    /// <summary>The square root of the variance of the elements; NaN of none.</summary>
+    /// <param name="x">The tensor.</param>
+    /// <param name="keepDims">Always true: all axes stay, with length 1. Leave it out to have one number.</param>
+    /// <typeparam name="T">The element type.</typeparam>
+    /// <exception cref="ArgumentException">The last argument is false.</exception>
+    public static Tensor3D<T> StandardDeviation<T>(Tensor3D<T> x, bool keepDims)
+        where T : unmanaged, IFloatingPointIeee754<T> => new(Reductions.KeepDims(Lanes.StandardDeviation<T>(x.Span, 0), 3, keepDims));
+
+    /// <summary>The square root of the variance of the elements; NaN of none, along one axis.</summary>
+    /// <param name="x">The tensor.</param>
+    /// <param name="axis">The axis, 0 for the leading one; a negative one counts from the end.</param>
+    /// <param name="correction">What is taken from the number of elements before dividing by it.</param>
+    /// <typeparam name="T">The element type.</typeparam>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such axis.</exception>
+    public static Tensor2D<T> StandardDeviation<T>(Tensor3D<T> x, int axis, int correction = 0)
+        where T : unmanaged, IFloatingPointIeee754<T> => new(Reductions.Along<T, T>(x.Block, axis, lane => Lanes.StandardDeviation<T>(lane, correction)));
+
+    /// <summary>The square root of the variance of the elements; NaN of none, along one axis.</summary>
+    /// <param name="x">The tensor.</param>
+    /// <param name="axis">The axis, 0 for the leading one; a negative one counts from the end.</param>
+    /// <param name="keepDims">Always true: the axis stays, with length 1. Leave it out to have the axis removed.</param>
+    /// <param name="correction">What is taken from the number of elements before dividing by it.</param>
+    /// <typeparam name="T">The element type.</typeparam>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such axis.</exception>
+    /// <exception cref="ArgumentException">The last argument is false.</exception>
+    public static Tensor3D<T> StandardDeviation<T>(Tensor3D<T> x, int axis, bool keepDims, int correction = 0)
+        where T : unmanaged, IFloatingPointIeee754<T> => new(Reductions.KeepDims(Reductions.Along<T, T>(x.Block, axis, lane => Lanes.StandardDeviation<T>(lane, correction)), axis, keepDims));
+
+    /// <summary>The square root of the variance of the elements; NaN of none.</summary>
+    /// <param name="x">The tensor.</param>
+    /// <typeparam name="T">The element type.</typeparam>
+    public static T StandardDeviation<T>(Tensor4D<T> x)
+        where T : unmanaged, IFloatingPointIeee754<T> => Lanes.StandardDeviation<T>(x.Span, 0);
+
+    /// <summary>The square root of the variance of the elements; NaN of none.</summary>
+    /// <param name="x">The tensor.</param>
+    /// <param name="keepDims">Always true: all axes stay, with length 1. Leave it out to have one number.</param>
+    /// <typeparam name="T">The element type.</typeparam>
+    /// <exception cref="ArgumentException">The last argument is false.</exception>
+    public static Tensor4D<T> StandardDeviation<T>(Tensor4D<T> x, bool keepDims)
+        where T : unmanaged, IFloatingPointIeee754<T> => new(Reductions.KeepDims(Lanes.StandardDeviation<T>(x.Span, 0), 4, keepDims));
+
+    /// <summary>The square root of the variance of the elements; NaN of none, along one axis.</summary>
+    /// <param name="x">The tensor.</param>
+    /// <param name="axis">The axis, 0 for the leading one; a negative one counts from the end.</param>
+    /// <param name="correction">What is taken from the number of elements before dividing by it.</param>
+    /// <typeparam name="T">The element type.</typeparam>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such axis.</exception>
+    public static Tensor3D<T> StandardDeviation<T>(Tensor4D<T> x, int axis, int correction = 0)
+        where T : unmanaged, IFloatingPointIeee754<T> => new(Reductions.Along<T, T>(x.Block, axis, lane => Lanes.StandardDeviation<T>(lane, correction)));
+
+    /// <summary>The square root of the variance of the elements; NaN of none, along one axis.</summary>
+    /// <param name="x">The tensor.</param>
+    /// <param name="axis">The axis, 0 for the leading one; a negative one counts from the end.</param>
+    /// <param name="keepDims">Always true: the axis stays, with length 1. Leave it out to have the axis removed.</param>
+    /// <param name="correction">What is taken from the number of elements before dividing by it.</param>
+    /// <typeparam name="T">The element type.</typeparam>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such axis.</exception>
+    /// <exception cref="ArgumentException">The last argument is false.</exception>
+    public static Tensor4D<T> StandardDeviation<T>(Tensor4D<T> x, int axis, bool keepDims, int correction = 0)
+        where T : unmanaged, IFloatingPointIeee754<T> => new(Reductions.KeepDims(Reductions.Along<T, T>(x.Block, axis, lane => Lanes.StandardDeviation<T>(lane, correction)), axis, keepDims));
+
+    /// <summary>The square root of the variance of the elements; NaN of none.</summary>
+    /// <param name="x">The tensor.</param>
+    /// <typeparam name="T">The element type.</typeparam>
+    public static T StandardDeviation<T>(Tensor5D<T> x)
+        where T : unmanaged, IFloatingPointIeee754<T> => Lanes.StandardDeviation<T>(x.Span, 0);
+
+    /// <summary>The square root of the variance of the elements; NaN of none.</summary>
+    /// <param name="x">The tensor.</param>
+    /// <param name="keepDims">Always true: all axes stay, with length 1. Leave it out to have one number.</param>
+    /// <typeparam name="T">The element type.</typeparam>
+    /// <exception cref="ArgumentException">The last argument is false.</exception>
+    public static Tensor5D<T> StandardDeviation<T>(Tensor5D<T> x, bool keepDims)
+        where T : unmanaged, IFloatingPointIeee754<T> => new(Reductions.KeepDims(Lanes.StandardDeviation<T>(x.Span, 0), 5, keepDims));
+
+    /// <summary>The square root of the variance of the elements; NaN of none, along one axis.</summary>
+    /// <param name="x">The tensor.</param>
+    /// <param name="axis">The axis, 0 for the leading one; a negative one counts from the end.</param>
+    /// <param name="correction">What is taken from the number of elements before dividing by it.</param>
+    /// <typeparam name="T">The element type.</typeparam>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such axis.</exception>
+    public static Tensor4D<T> StandardDeviation<T>(Tensor5D<T> x, int axis, int correction = 0)
+        where T : unmanaged, IFloatingPointIeee754<T> => new(Reductions.Along<T, T>(x.Block, axis, lane => Lanes.StandardDeviation<T>(lane, correction)));
+
+    /// <summary>The square root of the variance of the elements; NaN of none, along one axis.</summary>
+    /// <param name="x">The tensor.</param>
+    /// <param name="axis">The axis, 0 for the leading one; a negative one counts from the end.</param>
+    /// <param name="keepDims">Always true: the axis stays, with length 1. Leave it out to have the axis removed.</param>
+    /// <param name="correction">What is taken from the number of elements before dividing by it.</param>
+    /// <typeparam name="T">The element type.</typeparam>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such axis.</exception>
+    /// <exception cref="ArgumentException">The last argument is false.</exception>
+    public static Tensor5D<T> StandardDeviation<T>(Tensor5D<T> x, int axis, bool keepDims, int correction = 0)
+        where T : unmanaged, IFloatingPointIeee754<T> => new(Reductions.KeepDims(Reductions.Along<T, T>(x.Block, axis, lane => Lanes.StandardDeviation<T>(lane, correction)), axis, keepDims));
+}

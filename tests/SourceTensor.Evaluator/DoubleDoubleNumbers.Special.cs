@@ -38,4 +38,19 @@ internal sealed partial class DoubleDoubleNumbers
     public DoubleDouble LogBeta(DoubleDouble x, DoubleDouble y) => DoubleDoubleFunctions.LogBeta(x, y);
 
     public DoubleDouble Polygamma(int order, DoubleDouble x) => DoubleDoubleFunctions.Polygamma(order, x);
+
+    public DoubleDouble GammaRegularizedP(DoubleDouble a, DoubleDouble x) => DoubleDoubleFunctions.GammaRegularizedP(a, x);
+
+    public DoubleDouble GammaRegularizedQ(DoubleDouble a, DoubleDouble x) => DoubleDoubleFunctions.GammaRegularizedQ(a, x);
+
+    public DoubleDouble GammaRegularizedByShape(DoubleDouble a, DoubleDouble x) => DoubleDoubleFunctions.GammaRegularizedByShape(a, x);
+
+    public DoubleDouble GammaDensity(DoubleDouble a, DoubleDouble x) => DoubleDoubleFunctions.GammaDensity(a, x);
+
+    public DoubleDouble BetaRegularized(DoubleDouble a, DoubleDouble b, DoubleDouble x) => DoubleDoubleFunctions.BetaRegularized(a, b, x);
+
+    public DoubleDouble BetaDensity(DoubleDouble a, DoubleDouble b, DoubleDouble x) => DoubleDoubleFunctions.BetaDensity(a, b, x);
+
+    public DoubleDouble BetaRegularizedByShape(int shape, DoubleDouble a, DoubleDouble b, DoubleDouble x) =>
+        DoubleDoubleFunctions.BetaRegularizedByShape(shape, a, b, x);
 }

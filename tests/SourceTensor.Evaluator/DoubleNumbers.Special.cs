@@ -40,4 +40,19 @@ internal sealed partial class DoubleNumbers
     public double LogBeta(double x, double y) => KernelMath.LogBeta(x, y);
 
     public double Polygamma(int order, double x) => order == 0 ? KernelMath.Digamma(x) : KernelMath.Polygamma(order, x);
+
+    public double GammaRegularizedP(double a, double x) => KernelMath.GammaRegularizedP(a, x);
+
+    public double GammaRegularizedQ(double a, double x) => KernelMath.GammaRegularizedQ(a, x);
+
+    public double GammaRegularizedByShape(double a, double x) => KernelMath.GammaRegularizedByShape(a, x);
+
+    public double GammaDensity(double a, double x) => KernelMath.GammaDensity(a, x);
+
+    public double BetaRegularized(double a, double b, double x) => KernelMath.BetaRegularized(a, b, x);
+
+    public double BetaDensity(double a, double b, double x) => KernelMath.BetaDensity(a, b, x);
+
+    public double BetaRegularizedByShape(int shape, double a, double b, double x) =>
+        shape == 0 ? KernelMath.BetaRegularizedByFirst(a, b, x) : KernelMath.BetaRegularizedBySecond(a, b, x);
 }

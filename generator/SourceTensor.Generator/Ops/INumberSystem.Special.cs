@@ -39,4 +39,19 @@ internal partial interface INumberSystem<T>
 
     /// <summary>The derivative of that order of the digamma function, which is of order 0 itself.</summary>
     T Polygamma(int order, T x);
+
+    T GammaRegularizedP(T a, T x);
+
+    T GammaRegularizedQ(T a, T x);
+
+    T GammaRegularizedByShape(T a, T x);
+
+    T GammaDensity(T a, T x);
+
+    T BetaRegularized(T a, T b, T x);
+
+    T BetaDensity(T a, T b, T x);
+
+    /// <summary>The derivative of <see cref="BetaRegularized"/> by its first or second shape.</summary>
+    T BetaRegularizedByShape(int shape, T a, T b, T x);
 }

@@ -24,6 +24,7 @@ internal static class OpRegistry
         new Sigmoid(), new LogSigmoid(), new Softplus(), new Relu(), new Gelu(), new LogOneMinusExp(), new LogAddExp(),
         new Erf(), new Erfc(), new Erfcx(), new ErfcxSlope(), new ErfInverse(), new NormalCdf(), new NormalDensity(), new LogNormalCdf(), new InverseMillsRatio(),
         new LogGamma(), new Digamma(), new Trigamma(), new Polygamma(2), new LogBeta(),
+        new GammaRegularizedP(), new GammaRegularizedQ(), new GammaRegularizedByShape(), new GammaDensity(), new BetaRegularized(), new BetaRegularizedByShape(0), new BetaDensity(),
         new Sum(null), new Largest(null), new LogSumExp(null), new SoftMax(null), new LogSoftMax(null),
         new Broadcast([]), new Unsqueeze(0), new Length(Dimension.Of(0)), new BindLength(new LocalSymbol(0, "n", false)),
         new Element(1, true), new WithElement(1, true), new AddElement(1, true), new Slice(Dimension.Of(1), true), new WithSlice(true), new AddSlice(true), new CheckIndices(Dimension.Of(0), Dimension.Of(0)),

@@ -4,6 +4,7 @@ Each is fitted at Chebyshev points on its interval, its error below 2^-58 of the
 """
 
 import pathlib
+from fractions import Fraction
 
 from mpmath import mp, mpf
 
@@ -55,6 +56,30 @@ TABLES = {
 }
 
 
+LARGE_SHAPE_ORDERS, LARGE_SHAPE_TERMS = 6, 18
+
+
+def large_shape():
+    """
+    The power series of C_0, C_1, ... in eta, exactly. C_0 = 1/mu - 1/eta where mu - log(1 + mu) = eta^2/2, and
+    eta C_k = C_(k-1)' less what makes that finite, a multiple of eta/mu.
+    """
+    count = LARGE_SHAPE_TERMS + 2 * LARGE_SHAPE_ORDERS + 4
+    # mu mu' = eta (1 + mu).
+    mu = [Fraction(0), Fraction(1)]
+    for n in range(2, count + 2):
+        mu.append((2 * mu[n - 1] / (n + 1) - sum(mu[i] * mu[n + 1 - i] for i in range(2, n))) / 2)
+    # eta / mu.
+    inverse = [Fraction(1)]
+    for n in range(1, count + 1):
+        inverse.append(-sum(mu[i + 1] * inverse[n - i] for i in range(1, n + 1)))
+    c = inverse[1:]
+    for _ in range(LARGE_SHAPE_ORDERS):
+        yield [float(value) for value in c[LARGE_SHAPE_TERMS - 1::-1]]
+        slope = [(n + 1) * value for n, value in enumerate(c[1:])]
+        c = [(a - slope[0] * b) for a, b in zip(slope, inverse)][1:]
+
+
 def lines():
     yield "// Written by write_polynomials.py; change that and run it."
     yield "using System;"
@@ -83,6 +108,17 @@ def lines():
             for i in range(0, len(coefficients), 5):
                 yield "        " + ", ".join(repr(float(c)) for c in coefficients[i:i + 5]) + ","
         yield "    ];"
+    yield ""
+    yield "    /// <summary>How many coefficients each row of <see cref=\"LargeShape\"/> has.</summary>"
+    yield f"    public const int LargeShapeTerms = {LARGE_SHAPE_TERMS};"
+    yield ""
+    yield "    /// <summary>The coefficients of C₀(η), C₁(η) … of N. Temme's expansion (DLMF 8.12), highest power first.</summary>"
+    yield "    public static ReadOnlySpan<double> LargeShape =>"
+    yield "    ["
+    for row in large_shape():
+        for i in range(0, len(row), 6):
+            yield "        " + ", ".join(repr(value) for value in row[i:i + 6]) + ","
+    yield "    ];"
     yield ""
     yield "    /// <summary>The polynomial of the first interval that ends at <paramref name=\"x\"/> or after it.</summary>"
     yield "    /// <param name=\"table\">The intervals.</param>"

@@ -43,6 +43,7 @@ internal static class WriteFunctions
     private static readonly Operand X = new("x");
     private static readonly Operand Y = new("y");
     private static readonly Operand Z = new("z");
+    private static readonly Operand Shape = new("a", "The shape.", "The shapes.");
     private static readonly Operand Angle = new("x", "The angle in radians.", "The angles in radians.");
 
     private static readonly Function[] s_functions =
@@ -162,6 +163,10 @@ internal static class WriteFunctions
         new("Digamma", "KernelMath.Digamma(x)", "The derivative of the logarithm of the gamma function at {0} (DLMF 5.2).", null, X) { Remarks = "Infinite at 0, NaN at negative whole numbers." },
         new("Trigamma", "KernelMath.Trigamma(x)", "The second derivative of the logarithm of the gamma function at {0} (DLMF 5.15).", null, X) { Remarks = "∞ at 0 and at negative whole numbers." },
         new("LogBeta", "KernelMath.LogBeta(x, y)", "The natural logarithm of the beta function of {0} and {1} (DLMF 5.12).", null, X, Y) { Remarks = "∞ where one is 0, NaN where one is negative." },
+        new("GammaRegularizedP", "KernelMath.GammaRegularizedP(a, x)", "The regularized lower incomplete gamma function of {1}, of shape {0} (DLMF 8.2): the distribution function of the gamma distribution.", null, Shape, X) { Remarks = "NaN where either is negative." },
+        new("GammaRegularizedQ", "KernelMath.GammaRegularizedQ(a, x)", "The regularized upper incomplete gamma function of {1}, of shape {0} (DLMF 8.2), accurate where the lower one is close to 1.", null, Shape, X) { Remarks = "NaN where either is negative." },
+        new("BetaRegularized", "KernelMath.BetaRegularized(a, b, x)", "The regularized incomplete beta function of {2}, of shapes {0} and {1} (DLMF 8.17): the distribution function of the beta distribution.", null,
+            new("a", "The first shape.", "The first shapes."), new("b", "The second shape.", "The second shapes."), X) { Remarks = "NaN outside 0 … 1 and where a shape is negative." },
     ];
 
     /// <summary>The files by name.</summary>

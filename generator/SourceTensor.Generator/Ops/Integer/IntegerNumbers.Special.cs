@@ -38,4 +38,18 @@ internal sealed partial class IntegerNumbers
     public long LogBeta(long x, long y) => throw NotWhole();
 
     public long Polygamma(int order, long x) => throw NotWhole();
+
+    public long GammaRegularizedP(long a, long x) => throw NotWhole();
+
+    public long GammaRegularizedQ(long a, long x) => throw NotWhole();
+
+    public long GammaRegularizedByShape(long a, long x) => throw NotWhole();
+
+    public long GammaDensity(long a, long x) => throw NotWhole();
+
+    public long BetaRegularized(long a, long b, long x) => throw NotWhole();
+
+    public long BetaDensity(long a, long b, long x) => throw NotWhole();
+
+    public long BetaRegularizedByShape(int shape, long a, long b, long x) => throw NotWhole();
 }

@@ -42,7 +42,7 @@ public sealed class ElementwiseRules
     public void A_partial_derivative_is_the_limit_of_differences(string title, int operand)
     {
         var operation = Operations[title];
-        if (IsUnknown(operation, operand))
+        if (!operation.KnowsPartial(operand))
         {
             // What is not known is refused, and not taken for 0.
             Assert.Contains("second derivative", Assert.Throws<TypeException>(() => Functions(operation, operand)).Message, StringComparison.Ordinal);
@@ -224,10 +224,6 @@ public sealed class ElementwiseRules
         Run(Functions(Operations[title], operand).Chain!, [.. point.Select(Scalar), Scalar(1)])[0].Values[0];
 
     private static string Title(ElementwiseOp operation) => operation.Parameters.Length == 0 ? operation.Name : $"{operation.Name} {operation.Parameters}";
-
-    /// <summary>The derivative by a shape has itself no derivative by a shape.</summary>
-    private static bool IsUnknown(ElementwiseOp operation, int operand) =>
-        (operation is GammaRegularizedByShape && operand == 0) || (operation is BetaRegularizedByShape && operand < 2);
 
     private static ElementType ElementOf(ElementwiseOp operation, int operand) =>
         operation is LogicalAnd or LogicalOr or LogicalXor or LogicalNot || (operation is Where && operand == 0) ? ElementType.Boolean

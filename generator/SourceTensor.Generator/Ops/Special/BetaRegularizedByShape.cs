@@ -20,11 +20,13 @@ internal sealed record BetaRegularizedByShape(int Shape) : ElementwiseOp
 
     public override (double Low, double High) Domain(int operand) => operand < 2 ? (0.4, 5) : (0.05, 0.95);
 
+    public override bool KnowsPartial(int operand) => operand == 2;
+
     // By x the derivative of the density by the shape.
     public override Value Chain(Builder builder, int operand, Value seed, IReadOnlyList<Value> inputs, Value output)
     {
         var (a, b, x) = (inputs[0], inputs[1], inputs[2]);
-        if (operand < 2)
+        if (!KnowsPartial(operand))
         {
             throw new TypeException("the second derivative of the incomplete beta function by its shapes is not known");
         }

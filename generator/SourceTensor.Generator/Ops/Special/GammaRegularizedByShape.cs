@@ -16,10 +16,12 @@ internal sealed record GammaRegularizedByShape : BinaryOp
 
     public override (double Low, double High) Domain(int operand) => operand == 0 ? (0.4, 5) : (0.2, 6);
 
+    public override bool KnowsPartial(int operand) => operand != 0;
+
     // By x the derivative of the density by a.
     public override Value Chain(Builder builder, int operand, Value seed, IReadOnlyList<Value> inputs, Value output)
     {
-        if (operand == 0)
+        if (!KnowsPartial(operand))
         {
             throw new TypeException("the second derivative of an incomplete gamma function by its shape is not known");
         }

@@ -9,7 +9,7 @@ namespace SourceTensor.Evaluator;
 /// Double-double numbers: the oracle where plain doubles are not accurate enough, and what differences are taken in.
 /// Floating-point types are all of full precision here: a rounding to single precision would make every difference 0.
 /// </summary>
-internal sealed class DoubleDoubleNumbers : INumberSystem<DoubleDouble>
+internal sealed partial class DoubleDoubleNumbers : INumberSystem<DoubleDouble>
 {
     // The smallest double is 2 to the power of minus this.
     private const int SmallestExponent = 1074;

@@ -5,7 +5,7 @@ using SourceTensor.Generator.Ops;
 namespace SourceTensor.Evaluator;
 
 /// <summary>Plain doubles: what a C# program computes.</summary>
-internal sealed class DoubleNumbers : INumberSystem<double>
+internal sealed partial class DoubleNumbers : INumberSystem<double>
 {
     public double Primal(double value) => value;
 

@@ -6,7 +6,7 @@ namespace SourceTensor.Generator.Ops;
 /// The numbers an operation can be evaluated in: doubles, double-double and dual numbers in the tests, and
 /// <see cref="IntegerNumbers"/>, in which operations of integers and booleans are evaluated whatever the others are in.
 /// </summary>
-internal interface INumberSystem<T>
+internal partial interface INumberSystem<T>
 {
     T FromDouble(double value);
 

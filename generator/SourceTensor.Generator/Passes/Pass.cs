@@ -16,6 +16,7 @@ internal static class PassList
         new(nameof(FindSequences), FindSequences.Run),
         new(nameof(RemoveInvariantStates), RemoveInvariantStates.Run),
         new(nameof(ShareCommon), ShareCommon.Run),
+        new(nameof(StableForms), StableForms.Run),
         new(nameof(HoistIndexChecks), HoistIndexChecks.Run),
         new(nameof(DropRepeatedTests), DropRepeatedTests.Run),
         new(nameof(RemoveDead), RemoveDead.Run),

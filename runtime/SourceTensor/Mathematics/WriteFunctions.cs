@@ -43,6 +43,7 @@ internal static class WriteFunctions
     private static readonly Operand X = new("x");
     private static readonly Operand Y = new("y");
     private static readonly Operand Z = new("z");
+    private static readonly Operand Shape = new("a", "The shape.", "The shapes.");
     private static readonly Operand Angle = new("x", "The angle in radians.", "The angles in radians.");
 
     private static readonly Function[] s_functions =
@@ -140,6 +141,33 @@ internal static class WriteFunctions
         new("Asinh", "{T}.Asinh(x)", "The number whose hyperbolic sine is {0}.", "IHyperbolicFunctions<T>", X),
         new("Acosh", "{T}.Acosh(x)", "The positive number whose hyperbolic cosine is {0}.", "IHyperbolicFunctions<T>", X) { Remarks = "NaN below 1." },
         new("Atanh", "{T}.Atanh(x)", "The number whose hyperbolic tangent is {0}.", "IHyperbolicFunctions<T>", X) { Remarks = "Infinite at −1 and 1, NaN outside." },
+
+        // Logistic functions and rectifiers.
+        new("Sigmoid", "KernelMath.Sigmoid(x)", "1 divided by 1 plus e to the power of minus {0}: the logistic function.", null, X),
+        new("LogSigmoid", "KernelMath.LogSigmoid(x)", "The natural logarithm of the logistic function of {0}, accurate in both tails.", null, X),
+        new("Softplus", "KernelMath.Softplus(x)", "The natural logarithm of 1 plus e to the power of {0}, accurate in both tails.", null, X),
+        new("Relu", "{T}.Max(x, T.Zero)", "{0} where it is above 0, else 0.", Real, X) { Scalar = "Math.Max(x, 0)", Remarks = "NaN stays NaN." },
+        new("Gelu", "KernelMath.Gelu(x)", "{0} times the standard normal distribution function of it.", null, X) { Remarks = "The exact function, not the approximation by a hyperbolic tangent." },
+        new("LogOneMinusExp", "KernelMath.LogOneMinusExp(x)", "The natural logarithm of 1 less e to the power of {0}, for numbers below 0.", null, X) { Remarks = "−∞ at 0, NaN above." },
+        new("LogAddExp", "KernelMath.LogAddExp(x, y)", "The natural logarithm of the sum of the exponentials of {0} and {1}, without overflow.", null, X, Y),
+
+        // The error function and the normal distribution.
+        new("Erf", "KernelMath.Erf(x)", "The error function of {0}, 2/√π times the integral of exp(−t²) from 0 (DLMF 7.2).", null, X),
+        new("Erfc", "KernelMath.Erfc(x)", "1 less the error function of {0}, accurate where that is close to 1.", null, X),
+        new("Erfcx", "KernelMath.Erfcx(x)", "The exponential of the square of {0} times the complementary error function of it.", null, X),
+        new("ErfInverse", "KernelMath.ErfInverse(x)", "The number whose error function is {0}.", null, X) { Remarks = "Infinite at −1 and 1, NaN outside." },
+        new("NormalCdf", "KernelMath.NormalCdf(x)", "The probability that a standard normal variable is below {0}.", null, X),
+        new("LogNormalCdf", "KernelMath.LogNormalCdf(x)", "The natural logarithm of the probability that a standard normal variable is below {0}, accurate in both tails.", null, X),
+
+        // The gamma function and the beta function.
+        new("LogGamma", "KernelMath.LogGamma(x)", "The natural logarithm of the magnitude of the gamma function of {0} (DLMF 5.2).", null, X) { Remarks = "∞ at 0 and at negative whole numbers." },
+        new("Digamma", "KernelMath.Digamma(x)", "The derivative of the logarithm of the gamma function at {0} (DLMF 5.2).", null, X) { Remarks = "Infinite at 0, NaN at negative whole numbers." },
+        new("Trigamma", "KernelMath.Trigamma(x)", "The second derivative of the logarithm of the gamma function at {0} (DLMF 5.15).", null, X) { Remarks = "∞ at 0 and at negative whole numbers." },
+        new("LogBeta", "KernelMath.LogBeta(x, y)", "The natural logarithm of the beta function of {0} and {1} (DLMF 5.12).", null, X, Y) { Remarks = "∞ where one is 0, NaN where one is negative." },
+        new("GammaRegularizedP", "KernelMath.GammaRegularizedP(a, x)", "The regularized lower incomplete gamma function of {1}, of shape {0} (DLMF 8.2): the distribution function of the gamma distribution.", null, Shape, X) { Remarks = "NaN where either is negative." },
+        new("GammaRegularizedQ", "KernelMath.GammaRegularizedQ(a, x)", "The regularized upper incomplete gamma function of {1}, of shape {0} (DLMF 8.2), accurate where the lower one is close to 1.", null, Shape, X) { Remarks = "NaN where either is negative." },
+        new("BetaRegularized", "KernelMath.BetaRegularized(a, b, x)", "The regularized incomplete beta function of {2}, of shapes {0} and {1} (DLMF 8.17): the distribution function of the beta distribution.", null,
+            new("a", "The first shape.", "The first shapes."), new("b", "The second shape.", "The second shapes."), X) { Remarks = "NaN outside 0 … 1 and where a shape is negative." },
     ];
 
     /// <summary>The files by name.</summary>

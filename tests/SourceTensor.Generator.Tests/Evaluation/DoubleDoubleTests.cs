@@ -5,6 +5,7 @@ using System.Linq;
 using System.Numerics;
 using SourceTensor.Evaluator;
 using SourceTensor.Generator.IR;
+using SourceTensor.Generator.Ops;
 using Xunit;
 
 namespace SourceTensor.Generator.Tests;
@@ -152,12 +153,14 @@ public sealed class DoubleDoubleTests
     }
 
     /// <summary>The functions of the table, which are told by their names.</summary>
-    [Fact]
-    public void Functions_are_accurate_to_28_digits()
+    [Theory]
+    [InlineData("elementary.tsv", 1e-28)]
+    [InlineData("special.tsv", 1e-25)]
+    public void Functions_are_accurate(string table, double tolerance)
     {
         var numbers = new DoubleDoubleNumbers();
         var worst = (Error: 0.0, Row: "");
-        foreach (var row in File.ReadLines(Path.Combine(AppContext.BaseDirectory, "Data", "elementary.tsv")).Select(line => line.Split('\t')).Where(row => row[1] == "double"))
+        foreach (var row in File.ReadLines(Path.Combine(AppContext.BaseDirectory, "Data", table)).Select(line => line.Split('\t')).Where(row => row[1] == "double"))
         {
             double[] x = [.. row[2..^1].Select(text => double.Parse(text, CultureInfo.InvariantCulture))];
             var function = typeof(DoubleDoubleFunctions).GetMethod(row[0]);
@@ -165,16 +168,22 @@ public sealed class DoubleDoubleTests
             {
                 "Sqrt" => DoubleDouble.Sqrt(x[0]),
                 "Reciprocal" => 1 / (DoubleDouble)x[0],
+                "Relu" => new Relu().Evaluate(numbers, [x[0]]),
+                "Digamma" => DoubleDoubleFunctions.Polygamma(0, x[0]),
+                "Trigamma" => DoubleDoubleFunctions.Polygamma(1, x[0]),
                 _ => (DoubleDouble)function!.Invoke(null, [.. x.Select(value => (object)(DoubleDouble)value)])!,
             };
 
             // Where the low part of the argument or of the value is denormal or less, digits are lost.
             var least = Math.Min(Math.Abs(value.High), x.Min(Math.Abs));
             var error = Error(row[^1], value) / Math.Max(1, 1e-323 / least / 1e-28);
+
+            // Sums that are 0 at the zeros of these are as exact as their terms.
+            error *= row[0] is "LogGamma" or "LogBeta" or "Digamma" ? Math.Min(1, Math.Abs(value.High)) : 1;
             worst = error > worst.Error ? (error, string.Join(' ', row)) : worst;
         }
 
-        Assert.True(worst.Error <= 1e-28, $"{worst.Row}: {worst.Error}");
+        Assert.True(worst.Error <= tolerance, $"{worst.Row}: {worst.Error}");
     }
 
     [Fact]

@@ -82,9 +82,8 @@ BINARY = {
 LIMITS = {"double": (1.7976931348623157e308, 2.0**-1074), "float": (3.4028234663852886e38, 2.0**-149)}
 
 
-def lines():
-    functions = [(name, f, [(x,) for x in points]) for name, (f, points) in UNARY.items()]
-    functions += [(name, f, points) for name, (f, points) in BINARY.items()]
+def lines(functions):
+    """The lines of functions that are given by name, definition and points."""
     for name, f, points in functions:
         for kind, (largest, smallest) in LIMITS.items():
             seen = set()
@@ -104,4 +103,7 @@ def lines():
                 yield "\t".join([name, kind, *(repr(x) for x in point), mp.nstr(value, 40, strip_zeros=False, min_fixed=0, max_fixed=0)])
 
 
-pathlib.Path(__file__).with_name("elementary.tsv").write_text("\n".join(lines()) + "\n")
+if __name__ == "__main__":
+    functions = [(name, f, [(x,) for x in points]) for name, (f, points) in UNARY.items()]
+    functions += [(name, f, points) for name, (f, points) in BINARY.items()]
+    pathlib.Path(__file__).with_name("elementary.tsv").write_text("\n".join(lines(functions)) + "\n")

@@ -22,6 +22,9 @@ internal abstract record ElementwiseOp : Op
     /// </summary>
     public abstract Value? Chain(Builder builder, int operand, Value seed, IReadOnlyList<Value> inputs, Value output);
 
+    /// <summary>Whether the partial derivative by an operand is known; where it is not, <see cref="Chain"/> throws and says what is missing.</summary>
+    public virtual bool KnowsPartial(int operand) => true;
+
     /// <summary>One element from those of the operands; of integers and booleans only, see <see cref="EvaluateWhole"/>.</summary>
     public abstract T Evaluate<T>(INumberSystem<T> numbers, IReadOnlyList<T> operands);
 

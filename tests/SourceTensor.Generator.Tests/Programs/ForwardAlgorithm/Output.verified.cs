@@ -24,9 +24,10 @@ namespace Programs
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)observed.Length * start.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(start.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(start.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(start.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)start.Length * start.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)emissions.Rows * start.Length)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)start.Length * start.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(start.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(start.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)1 * start.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)start.Length * start.Length)
@@ -82,11 +83,12 @@ namespace SourceTensor.Generated.Lanes512
             var logEmissions = workspace.Take<double>(emissionsRows * start.Length);
             var alpha = workspace.Take<double>(start.Length);
             var alpha_before = workspace.Take<double>(observed.Length * start.Length);
+            var largest6 = workspace.Take<double>(start.Length);
             var sum6 = workspace.Take<double>(start.Length);
             var alpha_adj = workspace.Take<double>(start.Length);
             var logTransitions_adj = workspace.Take<double>(start.Length * start.Length);
             var logEmissions_adj = workspace.Take<double>(emissionsRows * start.Length);
-            var exp = workspace.Take<double>(start.Length * start.Length);
+            var largest9 = workspace.Take<double>(start.Length);
             var sum9 = workspace.Take<double>(start.Length);
             var unsqueeze = workspace.Take<double>(start.Length);
             var joint_adj = workspace.Take<double>(start.Length * start.Length);
@@ -178,34 +180,41 @@ namespace SourceTensor.Generated.Lanes512
                 // var largest = Log(Sum(Exp(joint), 0))
                 for (var i = 0; i < start.Length; i++)
                 {
+                    var largest7 = double.NegativeInfinity;
+                    for (var i2 = 0; i2 < start.Length; i2++)
+                        largest7 = Math.Max(largest7, alpha[i2] + logTransitions[i2 * start.Length + i]);
+                    largest6[i] = largest7;
+                }
+                for (var i = 0; i < start.Length; i++)
+                {
                     var sum7 = 0.0;
                     for (var i2 = 0; i2 < start.Length; i2++)
-                        sum7 += Math.Exp(alpha[i2] + logTransitions[i2 * start.Length + i]);
+                        sum7 += Math.Exp(alpha[i2] + logTransitions[i2 * start.Length + i] - largest6[i]);
                     sum6[i] = sum7;
                 }
                 // alpha = largest + logEmissions[observed[t]]
                 var observed_t = observed[t];
                 for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    Lanes.CopyTo(Lanes.Log(Lanes.Create(sum6[i..])) + Lanes.Create(logEmissions[(observed_t * start.Length + i)..]), alpha[i..]);
+                    Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.IsInfinity(Lanes.Create(largest6[i..])), Lanes.Create(largest6[i..]), Lanes.Create(largest6[i..]) + Lanes.Log(Lanes.Create(sum6[i..]))) + Lanes.Create(logEmissions[(observed_t * start.Length + i)..]), alpha[i..]);
                 }
                 for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i++)
-                    alpha[i] = Math.Log(sum6[i]) + logEmissions[observed_t * start.Length + i];
+                    alpha[i] = (double.IsInfinity(largest6[i]) ? largest6[i] : largest6[i] + Math.Log(sum6[i])) + logEmissions[observed_t * start.Length + i];
             }
             // LogSumExp(alpha)
-            var largest6 = double.NegativeInfinity;
+            var largest8 = double.NegativeInfinity;
             for (var i = 0; i < start.Length; i++)
-                largest6 = Math.Max(largest6, alpha[i]);
+                largest8 = Math.Max(largest8, alpha[i]);
             var sum8 = 0.0;
             var sum8Lanes = LanesOfDouble.Zero;
             for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                sum8Lanes += Lanes.Exp(Lanes.Create(alpha[i..]) - Lanes.Create(largest6));
+                sum8Lanes += Lanes.Exp(Lanes.Create(alpha[i..]) - Lanes.Create(largest8));
             }
             sum8 += Lanes.Sum(sum8Lanes);
             for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i++)
-                sum8 += Math.Exp(alpha[i] - largest6);
-            var log_sum_exp = double.IsInfinity(largest6) ? largest6 : largest6 + Math.Log(sum8);
+                sum8 += Math.Exp(alpha[i] - largest8);
+            var log_sum_exp = double.IsInfinity(largest8) ? largest8 : largest8 + Math.Log(sum8);
             // adjoint of for (var t = 0; t < observed.Length; t++)
             for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
@@ -220,18 +229,16 @@ namespace SourceTensor.Generated.Lanes512
                 // var largest = Log(Sum(Exp(joint), 0))
                 for (var i = 0; i < start.Length; i++)
                 {
-                    for (var i2 = 0; i2 <= start.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
-                    {
-                        Lanes.CopyTo(Lanes.Exp(Lanes.Create(alpha_before[t * start.Length + i]) + Lanes.Create(logTransitions[(i * start.Length + i2)..])), exp[(i * start.Length + i2)..]);
-                    }
-                    for (var i2 = start.Length - start.Length % LanesOfDouble.Count; i2 < start.Length; i2++)
-                        exp[i * start.Length + i2] = Math.Exp(alpha_before[t * start.Length + i] + logTransitions[i * start.Length + i2]);
+                    var largest10 = double.NegativeInfinity;
+                    for (var i2 = 0; i2 < start.Length; i2++)
+                        largest10 = Math.Max(largest10, alpha_before[t * start.Length + i2] + logTransitions[i2 * start.Length + i]);
+                    largest9[i] = largest10;
                 }
                 for (var i = 0; i < start.Length; i++)
                 {
                     var sum10 = 0.0;
                     for (var i2 = 0; i2 < start.Length; i2++)
-                        sum10 += exp[i2 * start.Length + i];
+                        sum10 += Math.Exp(alpha_before[t * start.Length + i2] + logTransitions[i2 * start.Length + i] - largest9[i]);
                     sum9[i] = sum10;
                 }
                 // adjoint of alpha = largest + logEmissions[observed[t]]
@@ -247,19 +254,19 @@ namespace SourceTensor.Generated.Lanes512
                 {
                     for (var i2 = 0; i2 <= start.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                     {
-                        Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(alpha_adj[i2..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(alpha_adj[i2..]) / Lanes.Create(sum9[i2..])), unsqueeze[(i * start.Length + i2)..]);
+                        Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.IsInfinity(Lanes.Create(largest9[i2..])), Lanes.Create(largest9[i2..]), Lanes.Create(largest9[i2..]) + Lanes.Log(Lanes.Create(sum9[i2..]))), unsqueeze[(i * start.Length + i2)..]);
                     }
                     for (var i2 = start.Length - start.Length % LanesOfDouble.Count; i2 < start.Length; i2++)
-                        unsqueeze[i * start.Length + i2] = alpha_adj[i2] == 0.0 ? 0.0 : alpha_adj[i2] / sum9[i2];
+                        unsqueeze[i * start.Length + i2] = double.IsInfinity(largest9[i2]) ? largest9[i2] : largest9[i2] + Math.Log(sum9[i2]);
                 }
                 for (var i = 0; i < start.Length; i++)
                 {
                     for (var i2 = 0; i2 <= start.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                     {
-                        Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(unsqueeze[i2..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(unsqueeze[i2..]) * Lanes.Create(exp[(i * start.Length + i2)..])), joint_adj[(i * start.Length + i2)..]);
+                        Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(alpha_adj[i2..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(alpha_adj[i2..]) * Lanes.Exp(Lanes.Create(alpha_before[t * start.Length + i]) + Lanes.Create(logTransitions[(i * start.Length + i2)..]) - Lanes.Create(unsqueeze[i2..]))), joint_adj[(i * start.Length + i2)..]);
                     }
                     for (var i2 = start.Length - start.Length % LanesOfDouble.Count; i2 < start.Length; i2++)
-                        joint_adj[i * start.Length + i2] = unsqueeze[i2] == 0.0 ? 0.0 : unsqueeze[i2] * exp[i * start.Length + i2];
+                        joint_adj[i * start.Length + i2] = alpha_adj[i2] == 0.0 ? 0.0 : alpha_adj[i2] * Math.Exp(alpha_before[t * start.Length + i] + logTransitions[i * start.Length + i2] - unsqueeze[i2]);
                 }
                 // adjoint of var joint = Unsqueeze(alpha, 1) + logTransitions
                 for (var i = 0; i < start.Length; i++)

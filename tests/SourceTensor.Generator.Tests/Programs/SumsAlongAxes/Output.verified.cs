@@ -17,9 +17,9 @@ namespace Programs
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)x.GetLength(1) * x.GetLength(2))
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)x.GetLength(0) * x.GetLength(2))
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.GetLength(2))
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)x.GetLength(0) * x.GetLength(1) * x.GetLength(2))
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)x.GetLength(0) * x.GetLength(1))
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)x.GetLength(0) * x.GetLength(1) * 1));
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)x.GetLength(0) * x.GetLength(1))
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)x.GetLength(0) * x.GetLength(1)));
             double value;
             var xGradient = global::SourceTensor.Tensor3D.Zeros<double>(x.GetLength(0), x.GetLength(1), x.GetLength(2));
             var wGradient = global::SourceTensor.Tensor2D.Zeros<double>(x.GetLength(0), x.GetLength(1));
@@ -64,9 +64,9 @@ namespace SourceTensor.Generated.Lanes512
             var sum3 = workspace.Take<double>(xLength1 * xLength2);
             var sum6 = workspace.Take<double>(xLength0 * xLength2);
             var sum8 = workspace.Take<double>(xLength2);
-            var exp = workspace.Take<double>(xLength0 * xLength1 * xLength2);
+            var largest = workspace.Take<double>(xLength0 * xLength1);
             var sum11 = workspace.Take<double>(xLength0 * xLength1);
-            var unsqueeze = workspace.Take<double>(xLength0 * xLength1);
+            var log_sum_exp = workspace.Take<double>(xLength0 * xLength1);
 
             // Sum(Sum(x, 0) * Sum(x * x, 0)) + Sum(Square(Sum(Sum(x, 1), 0))) + Sum(Log(Sum(Exp(x), 2))) + Sum(w * Sum(x, 2) …
             for (var i = 0; i < xLength1; i++)
@@ -131,12 +131,10 @@ namespace SourceTensor.Generated.Lanes512
             {
                 for (var i2 = 0; i2 < xLength1; i2++)
                 {
-                    for (var i3 = 0; i3 <= xLength2 - LanesOfDouble.Count; i3 += LanesOfDouble.Count)
-                    {
-                        Lanes.CopyTo(Lanes.Exp(Lanes.Create(x[((i * xLength1 + i2) * xLength2 + i3)..])), exp[((i * xLength1 + i2) * xLength2 + i3)..]);
-                    }
-                    for (var i3 = xLength2 - xLength2 % LanesOfDouble.Count; i3 < xLength2; i3++)
-                        exp[(i * xLength1 + i2) * xLength2 + i3] = Math.Exp(x[(i * xLength1 + i2) * xLength2 + i3]);
+                    var largest2 = double.NegativeInfinity;
+                    for (var i3 = 0; i3 < xLength2; i3++)
+                        largest2 = Math.Max(largest2, x[(i * xLength1 + i2) * xLength2 + i3]);
+                    largest[i * xLength1 + i2] = largest2;
                 }
             }
             for (var i = 0; i < xLength0; i++)
@@ -147,13 +145,22 @@ namespace SourceTensor.Generated.Lanes512
                     var sum12Lanes = LanesOfDouble.Zero;
                     for (var i3 = 0; i3 <= xLength2 - LanesOfDouble.Count; i3 += LanesOfDouble.Count)
                     {
-                        sum12Lanes += Lanes.Create(exp[((i * xLength1 + i2) * xLength2 + i3)..]);
+                        sum12Lanes += Lanes.Exp(Lanes.Create(x[((i * xLength1 + i2) * xLength2 + i3)..]) - Lanes.Create(largest[i * xLength1 + i2]));
                     }
                     sum12 += Lanes.Sum(sum12Lanes);
                     for (var i3 = xLength2 - xLength2 % LanesOfDouble.Count; i3 < xLength2; i3++)
-                        sum12 += exp[(i * xLength1 + i2) * xLength2 + i3];
+                        sum12 += Math.Exp(x[(i * xLength1 + i2) * xLength2 + i3] - largest[i * xLength1 + i2]);
                     sum11[i * xLength1 + i2] = sum12;
                 }
+            }
+            for (var i = 0; i < xLength0; i++)
+            {
+                for (var i2 = 0; i2 <= xLength1 - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+                {
+                    Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.IsInfinity(Lanes.Create(largest[(i * xLength1 + i2)..])), Lanes.Create(largest[(i * xLength1 + i2)..]), Lanes.Create(largest[(i * xLength1 + i2)..]) + Lanes.Log(Lanes.Create(sum11[(i * xLength1 + i2)..]))), log_sum_exp[(i * xLength1 + i2)..]);
+                }
+                for (var i2 = xLength1 - xLength1 % LanesOfDouble.Count; i2 < xLength1; i2++)
+                    log_sum_exp[i * xLength1 + i2] = double.IsInfinity(largest[i * xLength1 + i2]) ? largest[i * xLength1 + i2] : largest[i * xLength1 + i2] + Math.Log(sum11[i * xLength1 + i2]);
             }
             var sum13 = 0.0;
             for (var i = 0; i < xLength0; i++)
@@ -161,11 +168,11 @@ namespace SourceTensor.Generated.Lanes512
                 var sum13Lanes = LanesOfDouble.Zero;
                 for (var i2 = 0; i2 <= xLength1 - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                 {
-                    sum13Lanes += Lanes.Log(Lanes.Create(sum11[(i * xLength1 + i2)..]));
+                    sum13Lanes += Lanes.Create(log_sum_exp[(i * xLength1 + i2)..]);
                 }
                 sum13 += Lanes.Sum(sum13Lanes);
                 for (var i2 = xLength1 - xLength1 % LanesOfDouble.Count; i2 < xLength1; i2++)
-                    sum13 += Math.Log(sum11[i * xLength1 + i2]);
+                    sum13 += log_sum_exp[i * xLength1 + i2];
             }
             for (var i = 0; i < xLength0; i++)
             {
@@ -195,25 +202,16 @@ namespace SourceTensor.Generated.Lanes512
                 for (var i2 = xLength1 - xLength1 % LanesOfDouble.Count; i2 < xLength1; i2++)
                     sum15 += w[i * xLength1 + i2] * wGradient[i * xLength1 + i2];
             }
-            // adjoint of Sum(Sum(x, 0) * Sum(x * x, 0)) + Sum(Square(Sum(Sum(x, 1), 0))) + Sum(Log(Sum(Exp(x), 2))) + Sum(w * Sum(x, 2) …
-            for (var i = 0; i < xLength0; i++)
-            {
-                for (var i2 = 0; i2 < xLength1; i2++)
-                {
-                    for (var i3 = 0; i3 < 1; i3++)
-                        unsqueeze[i * xLength1 + i2 + i3] = 1.0 / sum11[i * xLength1 + i2];
-                }
-            }
             for (var i = 0; i < xLength0; i++)
             {
                 for (var i2 = 0; i2 < xLength1; i2++)
                 {
                     for (var i3 = 0; i3 <= xLength2 - LanesOfDouble.Count; i3 += LanesOfDouble.Count)
                     {
-                        Lanes.CopyTo(Lanes.Create(w[i * xLength1 + i2]) + (unsqueeze[i * xLength1 + i2] == 0.0 ? Lanes.Create(0.0) : Lanes.Create(unsqueeze[i * xLength1 + i2]) * Lanes.Create(exp[((i * xLength1 + i2) * xLength2 + i3)..])) + Lanes.Create(2.0) * Lanes.Create(sum8[i3..]) + Lanes.Create(sum[(i2 * xLength2 + i3)..]) * Lanes.Create(x[((i * xLength1 + i2) * xLength2 + i3)..]) + Lanes.Create(sum[(i2 * xLength2 + i3)..]) * Lanes.Create(x[((i * xLength1 + i2) * xLength2 + i3)..]) + Lanes.Create(sum3[(i2 * xLength2 + i3)..]), xGradient[((i * xLength1 + i2) * xLength2 + i3)..]);
+                        Lanes.CopyTo(Lanes.Create(w[i * xLength1 + i2]) + Lanes.Create(1.0) * Lanes.Exp(Lanes.Create(x[((i * xLength1 + i2) * xLength2 + i3)..]) - Lanes.Create(log_sum_exp[i * xLength1 + i2])) + Lanes.Create(2.0) * Lanes.Create(sum8[i3..]) + Lanes.Create(sum[(i2 * xLength2 + i3)..]) * Lanes.Create(x[((i * xLength1 + i2) * xLength2 + i3)..]) + Lanes.Create(sum[(i2 * xLength2 + i3)..]) * Lanes.Create(x[((i * xLength1 + i2) * xLength2 + i3)..]) + Lanes.Create(sum3[(i2 * xLength2 + i3)..]), xGradient[((i * xLength1 + i2) * xLength2 + i3)..]);
                     }
                     for (var i3 = xLength2 - xLength2 % LanesOfDouble.Count; i3 < xLength2; i3++)
-                        xGradient[(i * xLength1 + i2) * xLength2 + i3] = w[i * xLength1 + i2] + (unsqueeze[i * xLength1 + i2] == 0.0 ? 0.0 : unsqueeze[i * xLength1 + i2] * exp[(i * xLength1 + i2) * xLength2 + i3]) + 2.0 * sum8[i3] + sum[i2 * xLength2 + i3] * x[(i * xLength1 + i2) * xLength2 + i3] + sum[i2 * xLength2 + i3] * x[(i * xLength1 + i2) * xLength2 + i3] + sum3[i2 * xLength2 + i3];
+                        xGradient[(i * xLength1 + i2) * xLength2 + i3] = w[i * xLength1 + i2] + 1.0 * Math.Exp(x[(i * xLength1 + i2) * xLength2 + i3] - log_sum_exp[i * xLength1 + i2]) + 2.0 * sum8[i3] + sum[i2 * xLength2 + i3] * x[(i * xLength1 + i2) * xLength2 + i3] + sum[i2 * xLength2 + i3] * x[(i * xLength1 + i2) * xLength2 + i3] + sum3[i2 * xLength2 + i3];
                 }
             }
             return sum5 + sum10 + sum13 + sum15;

@@ -112,6 +112,9 @@ internal sealed partial class FunctionLowerer
             _lowerer._solver.RequireAtMost(left, right);
         }
 
+        /// <summary>The argument itself, for what is reported about it.</summary>
+        public IOperation ArgumentFor(string parameter) => Argument(parameter)!.Value.Operation;
+
         /// <summary>The memory an argument is, when the result is a part of it.</summary>
         public Memory? MemoryOf(string parameter) => (Argument(parameter)?.Operand as ValueOperand)?.Memory;
 
@@ -134,9 +137,10 @@ internal sealed partial class FunctionLowerer
     /// <summary>A call of a method that an operation stands for.</summary>
     private Operand BindCall(IInvocationOperation call, Op op)
     {
+        BoundCall? bound = null;
         try
         {
-            var bound = new BoundCall(this, call);
+            bound = new BoundCall(this, call);
             var results = op.Bind(bound);
             var memory = op.ViewOf is { } viewed ? bound.MemoryOf(viewed) : null;
             var operands = results.Select(result => new ValueOperand(result, memory ?? new Memory(), memory is not null)).ToList();
@@ -145,6 +149,10 @@ internal sealed partial class FunctionLowerer
         catch (ReportedException)
         {
             return Poison.Instance;
+        }
+        catch (SubscriptsException bad)
+        {
+            return Fail(Diagnostics.Descriptors.BadSubscripts, bound!.ArgumentFor(bad.Parameter), bad.Message);
         }
         catch (TypeException misfit)
         {

@@ -92,7 +92,7 @@ internal sealed partial class FunctionLowerer
         }
 
         return TypeMap.IsOtherNumber(conversion.Type) ? Unsupported(conversion, $"a value of type `{Shown(conversion.Type)}`", Numbers)
-            : TypeMap.Find(conversion.Type) is not null || TypeMap.IsSequence(conversion.Type) ? value
+            : TypeMap.Find(conversion.Type) is not null || TypeMap.IsSequence(conversion.Type) || TypeMap.IsAnyTensor(conversion.Type) ? value
             : Unsupported(conversion, $"the conversion to `{conversion.Type?.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat)}`");
     }
 

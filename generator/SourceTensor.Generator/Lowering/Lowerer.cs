@@ -157,6 +157,9 @@ internal sealed partial class Lowerer
             case BindLength op: LowerBinding(equation, op); break;
             case ElementwiseOp op: LowerMap(equation, op); break;
             case ReductionOp op: LowerReduction(equation, op); break;
+            case Contract op: LowerContract(equation, op); break;
+            case MatrixOp op: LowerMatrix(equation, op); break;
+            case TriangularPart op: LowerTriangle(equation, op); break;
             case Broadcast: Define(equation.Output, VirtualPlace.Repeat(PlaceOf(equation.Inputs[0]), equation.Output.Type)); break;
             case Unsqueeze op: LowerUnsqueeze(equation, op); break;
             case Length length: Define(equation.Output, new ScalarPlace(new Size(length.Dimension))); break;
@@ -213,6 +216,7 @@ internal sealed partial class Lowerer
         {
             ElementwiseOp => reader.Output.Type.Shape == variable.Type.Shape,
             Broadcast => false,
+            Contract contract => contract.ReadsOnce(reader.Inputs.ToList().IndexOf(variable)),
             _ => true,
         };
     }

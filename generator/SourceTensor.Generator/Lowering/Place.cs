@@ -93,8 +93,9 @@ internal sealed class BufferPlace(Buffer buffer, Expression offset, TensorType t
 
 /// <summary>A tensor whose elements are computed where they are read.</summary>
 /// <param name="readsIndex">Whether an element depends on where it stands, beyond what it takes from the operands there.</param>
+/// <param name="moves">Whether an element may take from an operand of the same shape what stands elsewhere in it.</param>
 internal sealed class VirtualPlace(
-    TensorType type, int cost, IReadOnlyList<Place> operands, Func<IReadOnlyList<Expression>, Expression> at, bool readsIndex = false) : Place(type)
+    TensorType type, int cost, IReadOnlyList<Place> operands, Func<IReadOnlyList<Expression>, Expression> at, bool readsIndex = false, bool moves = false) : Place(type)
 {
     public override int Cost => cost;
 
@@ -110,7 +111,7 @@ internal sealed class VirtualPlace(
     public override bool Reads(Buffer buffer) => operands.Any(operand => operand.Reads(buffer));
 
     public override bool ReadsElsewhere(Buffer buffer) =>
-        operands.Any(operand => operand.Type.Shape == Type.Shape ? operand.ReadsElsewhere(buffer) : operand.Reads(buffer));
+        operands.Any(operand => operand.Type.Shape == Type.Shape && !moves ? operand.ReadsElsewhere(buffer) : operand.Reads(buffer));
 
     /// <summary>One element of an elementwise operation: the operation of the operands' elements, repeated axes at index 0.</summary>
     public static VirtualPlace Map(ElementwiseOp op, IReadOnlyList<Place> operands, TensorType type) => new(

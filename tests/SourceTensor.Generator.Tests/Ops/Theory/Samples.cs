@@ -81,6 +81,7 @@ internal static class Samples
             [var a, var b] => new Tensor2D<T>(values, a, b),
             [var a, var b, var c] => new Tensor3D<T>(values, a, b, c),
             [var a, var b, var c, var d] => new Tensor4D<T>(values, a, b, c, d),
+            [var a, var b, var c, var d, var e] => new Tensor5D<T>(values, a, b, c, d, e),
             _ => throw new ArgumentOutOfRangeException(nameof(shape)),
         };
 }

@@ -65,7 +65,7 @@ internal sealed partial class FunctionLowerer
         }
 
         public override string Text(string parameter) =>
-            Argument(parameter) is (var operation, _) && operation.ConstantValue is { HasValue: true, Value: string text } ? text : throw Unsupported(_call, $"`{parameter}` that is not a constant");
+            Argument(parameter)!.Value.Operation is var operation && operation.ConstantValue is { HasValue: true, Value: string text } ? text : throw Unsupported(operation, $"`{parameter}` that is not a constant");
 
         public override EquatableArray<int> Constants(string parameter) => Values(parameter)
             .Select(value => value is Constant constant ? (int)constant.Bits : throw Unsupported(Argument(parameter)!.Value.Operation, $"`{parameter}` that are not constants"))

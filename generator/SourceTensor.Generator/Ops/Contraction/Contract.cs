@@ -15,7 +15,7 @@ namespace SourceTensor.Generator.Ops;
 /// <param name="Selects">Whether a term is 0 where the element of the first operand is 0, whatever that of the second is.</param>
 internal sealed partial record Contract(EquatableArray<string> Operands, string Result, bool Selects = false) : OperandwiseOp
 {
-    public override string Name => "contract";
+    public override string Name => "contraction";
 
     public override string Summary => "The product of one or two tensors, summed over the axes that the result lacks.";
 

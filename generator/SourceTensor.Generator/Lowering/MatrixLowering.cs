@@ -8,6 +8,8 @@ namespace SourceTensor.Generator.Lowering;
 /// <summary>Functions of matrices: calls of the runtime, one for each matrix.</summary>
 internal sealed partial class Lowerer
 {
+    private readonly Dictionary<(string Name, int Number, TensorType Type), Part> _scratch = [];
+
     private void LowerMatrix(Equation equation, MatrixOp op)
     {
         var operands = equation.Inputs.Select(InMemory).ToList();
@@ -16,8 +18,8 @@ internal sealed partial class Lowerer
         List<Expression> sizes = op.Result == MatrixResult.RightSide
             ? [new Size(n), operands[1].Type.Rank == type.Rank ? new Size(operands[1].Type.Shape[type.Rank - 1]) : new Literal(Constant.Of(1))]
             : [new Size(n)];
-        List<Part> scratch = op.Factors ? [Scratch("factors", type with { Shape = [n, n] })] : [];
-        scratch.AddRange(Enumerable.Range(0, op.Permutations).Select(_ => Scratch("order", new TensorType(ElementType.Int32, [n]))));
+        List<Part> scratch = op.Factors ? [Scratch("factors", 0, type with { Shape = [n, n] })] : [];
+        scratch.AddRange(Enumerable.Range(0, op.Permutations).Select(number => Scratch("order", number, new TensorType(ElementType.Int32, [n]))));
         if (op.Result != MatrixResult.Number)
         {
             var result = Allocate(equation.Output);
@@ -60,7 +62,22 @@ internal sealed partial class Lowerer
         return (BufferPlace)_frame[variable];
     }
 
-    private Part Scratch(string name, TensorType type) => Allocate(new Variable(-1, name, type)).Part;
+    /// <summary>Memory that a call uses for itself; calls of the same size, which never overlap, share it.</summary>
+    private Part Scratch(string name, int number, TensorType type)
+    {
+        if (_scratch.TryGetValue((name, number, type), out var part))
+        {
+            return part;
+        }
+
+        part = Allocate(new Variable(-1, name, type)).Part;
+        if (type.Shape.All(length => length.IsKnownAtEntry))
+        {
+            _scratch.Add((name, number, type), part);
+        }
+
+        return part;
+    }
 
     private void LowerTriangle(Equation equation, TriangularPart op)
     {

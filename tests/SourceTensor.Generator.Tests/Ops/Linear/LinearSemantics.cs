@@ -2,6 +2,7 @@ using System;
 using System.Linq;
 using System.Threading.Tasks;
 using SourceTensor.Evaluator;
+using SourceTensor.Generator.Differentiation;
 using SourceTensor.Generator.Ops;
 using Xunit;
 
@@ -156,6 +157,30 @@ public sealed class LinearSemantics
             direction.Values[i] = 1;
             Numbers.Close(Numbers.Difference(function, [a], 0, i, [1]), gradient[i + 1], 1e-13, $"element {i}, difference");
             Numbers.Close(Numbers.Tangents(function, [a], [direction])[0].Values[0], gradient[i + 1], 1e-13, $"element {i}, dual numbers");
+        }
+    }
+
+    /// <summary>A Hilbert matrix loses as many digits as its condition number, 1.5e7, has.</summary>
+    [Fact]
+    public void Ill_conditioned_matrices_lose_no_more_digits_than_they_must()
+    {
+        const double Condition = 1.5e7;
+        const double Rounding = 6 * 2.3e-16;
+        var values = Enumerable.Range(0, 36).Select(i => 1.0 / ((i / 6) + (i % 6) + 1)).ToArray();
+        var right = Enumerable.Range(0, 6).Select(i => 1 + (0.3 * i)).ToArray();
+        Elements<double>[] arguments = [new(values, [6, 6]), new(right, [6])];
+        foreach (var (name, count, gradientOf) in new[] { ("Solution", 2, ""), ("Factor", 1, ""), ("Inverted", 1, ""), ("Size", 1, ""), ("LogSize", 1, ""), ("LogSize", 1, "Gradient"), ("Size", 1, "Gradient"), ("FactorSum", 1, "Gradient") })
+        {
+            var function = s_program.Value.Models.Values.First(model => model.FunctionName == name).Function!;
+            function = gradientOf.Length == 0 ? function : Reverse.Gradient(function, [0]);
+            object[] given = [Matrix(6, values), new Tensor1D<double>(right)];
+            var run = Run(name + (gradientOf.Length == 0 ? "Compiled" : gradientOf), given[..count]);
+            double[] exact = [.. new Evaluator<DoubleDouble>(new DoubleDoubleNumbers())
+                .Run(function, [.. arguments[..count].Select(x => new Elements<DoubleDouble>([.. x.Values.Select(value => (DoubleDouble)value)], x.Shape))])
+                .SelectMany(part => part.Values).Select(value => value.High)];
+            var scale = exact.Max(Math.Abs);
+            Assert.All(exact.Zip(run), pair => Assert.True(
+                Math.Abs(pair.First - pair.Second) <= Condition * Rounding * scale, FormattableString.Invariant($"{name}{gradientOf}: {pair.First} and {pair.Second} beside {scale}")));
         }
     }
 

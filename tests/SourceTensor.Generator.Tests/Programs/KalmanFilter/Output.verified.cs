@@ -72,7 +72,6 @@ namespace Programs
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)emission.Rows * emission.Rows)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)emission.Rows * transition.Rows)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)emission.Rows * emission.Rows)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)emission.Rows * emission.Rows)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<int>(emission.Rows)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)emission.Rows * emission.Rows)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(emission.Rows)
@@ -189,7 +188,6 @@ namespace SourceTensor.Generated.Lanes512
             var contraction23 = workspace.Take<double>(emissionRows * emissionRows);
             var solve_triangular6 = workspace.Take<double>(emissionRows * transitionRows);
             var contraction25 = workspace.Take<double>(emissionRows * emissionRows);
-            var factors2 = workspace.Take<double>(emissionRows * emissionRows);
             var order = workspace.Take<int>(emissionRows);
             var inverse = workspace.Take<double>(emissionRows * emissionRows);
             var whitened_adj = workspace.Take<double>(emissionRows);
@@ -692,7 +690,7 @@ namespace SourceTensor.Generated.Lanes512
                 }
                 // adjoint of total -= 0.5 * (Dot(whitened, whitened) + LogDeterminant(innovation) + surprise.Length * Math.Log(2 * Math.PI) …
                 var add_adj2 = -1.0 * 0.5;
-                MatrixKernels.Inverse(innovation2, inverse, factors2, order, emissionRows);
+                MatrixKernels.Inverse(innovation2, inverse, factors, order, emissionRows);
                 // adjoint of var whitened = SolveTriangular(factor, surprise)
                 for (var i = 0; i <= emissionRows - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {

@@ -49,6 +49,28 @@ public static partial class MatrixFunctions
 
     public static object[][] SingleInputs() => [[new Tensor2D<float>([2, 7, 0.5f, 1], 2, 2), new Tensor1D<float>([1, -2])]];
 
+    /// <summary>How large the matrix is depends on the data.</summary>
+    [TensorFunction]
+    public static double Sized(double scale, [Data] Tensor1D<int> sizes)
+    {
+        var total = 0.0;
+        for (var t = 0; t < sizes.Length; t++)
+        {
+            var n = sizes[t] + 1;
+            var a = Tensor2D.Filled(n, n, 0.1);
+            for (var i = 0; i < n; i++)
+            {
+                a[i, i] = scale + i;
+            }
+
+            total += LogDeterminant(a) + Sum(MatMul(a, a)) + Sum(Solve(a, Tensor1D.Ones<double>(n))) + Trace(Cholesky(a));
+        }
+
+        return total;
+    }
+
+    public static object[][] SizedInputs() => [[1.5, Choices(4, 5)]];
+
     private static Tensor2D<double> Regular(int n)
     {
         var x = Matrix(n, n);

@@ -17,8 +17,6 @@ namespace Programs
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<int>(a.Rows)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(a.Rows)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(a.Rows)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)a.Rows * a.Rows)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<int>(a.Rows)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(a.Rows));
             double value;
             var aGradient = global::SourceTensor.Tensor2D.Zeros<double>(a.Rows, a.Rows);
@@ -65,8 +63,6 @@ namespace SourceTensor.Generated.Lanes512
             var order = workspace.Take<int>(aRows);
             var solve = workspace.Take<double>(aRows);
             var solve_adj = workspace.Take<double>(aRows);
-            var factors2 = workspace.Take<double>(aRows * aRows);
-            var order2 = workspace.Take<int>(aRows);
             var solve2 = workspace.Take<double>(aRows);
 
             // Sum(Where(b > threshold, b, Solve(a, b)))
@@ -86,7 +82,7 @@ namespace SourceTensor.Generated.Lanes512
                 // adjoint of Sum(Where(b > threshold, b, Solve(a, b)))
                 solve_adj[i] = b[i] > threshold ? 0.0 : 1.0;
             }
-            MatrixKernels.Solve(a, solve_adj, solve2, factors2, order2, aRows, 1, transposed: true, keepsZeros: true);
+            MatrixKernels.Solve(a, solve_adj, solve2, factors, order, aRows, 1, transposed: true, keepsZeros: true);
             for (var i = 0; i < aRows; i++)
             {
                 for (var i2 = 0; i2 <= aRows - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
@@ -127,22 +123,14 @@ namespace Programs
                 global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)a.GetLength(1) * a.GetLength(1))
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<int>(a.GetLength(1))
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)a.GetLength(0) * a.GetLength(1) * b.GetLength(2))
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)a.GetLength(1) * a.GetLength(1))
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(a.GetLength(0))
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(a.GetLength(0))
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)a.GetLength(1) * a.GetLength(1))
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(a.GetLength(0))
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)a.GetLength(1) * a.GetLength(1))
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<int>(a.GetLength(1))
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)a.GetLength(0) * a.GetLength(1) * a.GetLength(1))
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(a.GetLength(0))
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)a.GetLength(1) * a.GetLength(1))
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<int>(a.GetLength(1))
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<int>(a.GetLength(1))
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)a.GetLength(0) * a.GetLength(1) * a.GetLength(1))
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)a.GetLength(0) * a.GetLength(1) * b.GetLength(2))
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)a.GetLength(1) * a.GetLength(1))
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<int>(a.GetLength(1))
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)a.GetLength(0) * a.GetLength(1) * a.GetLength(1)));
             double value;
             var aGradient = global::SourceTensor.Tensor3D.Zeros<double>(a.GetLength(0), a.GetLength(1), a.GetLength(1));
@@ -187,22 +175,14 @@ namespace SourceTensor.Generated.Lanes512
             var factors = workspace.Take<double>(aLength1 * aLength1);
             var order = workspace.Take<int>(aLength1);
             var solve = workspace.Take<double>(aLength0 * aLength1 * bLength2);
-            var factors2 = workspace.Take<double>(aLength1 * aLength1);
             var determinant = workspace.Take<double>(aLength0);
             var square = workspace.Take<double>(aLength0);
-            var factors3 = workspace.Take<double>(aLength1 * aLength1);
             var log_determinant = workspace.Take<double>(aLength0);
-            var factors4 = workspace.Take<double>(aLength1 * aLength1);
-            var order2 = workspace.Take<int>(aLength1);
             var inverse = workspace.Take<double>(aLength0 * aLength1 * aLength1);
             var determinant_adj = workspace.Take<double>(aLength0);
-            var factors5 = workspace.Take<double>(aLength1 * aLength1);
-            var order3 = workspace.Take<int>(aLength1);
-            var order4 = workspace.Take<int>(aLength1);
+            var order2 = workspace.Take<int>(aLength1);
             var cofactors = workspace.Take<double>(aLength0 * aLength1 * aLength1);
             var solve_adj = workspace.Take<double>(aLength0 * aLength1 * bLength2);
-            var factors6 = workspace.Take<double>(aLength1 * aLength1);
-            var order5 = workspace.Take<int>(aLength1);
             var contraction = workspace.Take<double>(aLength0 * aLength1 * aLength1);
 
             // Sum(Solve(a, b)) + Sum(Log(Square(Determinant(a)))) + Sum(LogDeterminant(a))
@@ -225,7 +205,7 @@ namespace SourceTensor.Generated.Lanes512
             }
             for (var i = 0; i < aLength0; i++)
             {
-                var determinant_i = MatrixKernels.Determinant(a.Slice(i * aLength1 * aLength1, aLength1 * aLength1), factors2, aLength1);
+                var determinant_i = MatrixKernels.Determinant(a.Slice(i * aLength1 * aLength1, aLength1 * aLength1), factors, aLength1);
                 determinant[i] = determinant_i;
             }
             var sum2 = 0.0;
@@ -245,7 +225,7 @@ namespace SourceTensor.Generated.Lanes512
             }
             for (var i = 0; i < aLength0; i++)
             {
-                var log_determinant_i = MatrixKernels.LogDeterminant(a.Slice(i * aLength1 * aLength1, aLength1 * aLength1), factors3, aLength1);
+                var log_determinant_i = MatrixKernels.LogDeterminant(a.Slice(i * aLength1 * aLength1, aLength1 * aLength1), factors, aLength1);
                 log_determinant[i] = log_determinant_i;
             }
             var sum3 = 0.0;
@@ -259,7 +239,7 @@ namespace SourceTensor.Generated.Lanes512
                 sum3 += log_determinant[i];
             // adjoint of Sum(Solve(a, b)) + Sum(Log(Square(Determinant(a)))) + Sum(LogDeterminant(a))
             for (var i = 0; i < aLength0; i++)
-                MatrixKernels.Inverse(a.Slice(i * aLength1 * aLength1, aLength1 * aLength1), inverse.Slice(i * aLength1 * aLength1, aLength1 * aLength1), factors4, order2, aLength1);
+                MatrixKernels.Inverse(a.Slice(i * aLength1 * aLength1, aLength1 * aLength1), inverse.Slice(i * aLength1 * aLength1, aLength1 * aLength1), factors, order, aLength1);
             for (var i = 0; i <= aLength0 - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
                 Lanes.CopyTo(Lanes.Create(1.0) / Lanes.Create(square[i..]) * (Lanes.Create(2.0) * Lanes.Create(determinant[i..])), determinant_adj[i..]);
@@ -267,10 +247,10 @@ namespace SourceTensor.Generated.Lanes512
             for (var i = aLength0 - aLength0 % LanesOfDouble.Count; i < aLength0; i++)
                 determinant_adj[i] = 1.0 / square[i] * (2.0 * determinant[i]);
             for (var i = 0; i < aLength0; i++)
-                MatrixKernels.Cofactors(a.Slice(i * aLength1 * aLength1, aLength1 * aLength1), cofactors.Slice(i * aLength1 * aLength1, aLength1 * aLength1), factors5, order3, order4, aLength1);
+                MatrixKernels.Cofactors(a.Slice(i * aLength1 * aLength1, aLength1 * aLength1), cofactors.Slice(i * aLength1 * aLength1, aLength1 * aLength1), factors, order, order2, aLength1);
             solve_adj.Fill(1.0);
             for (var i = 0; i < aLength0; i++)
-                MatrixKernels.Solve(a.Slice(i * aLength1 * aLength1, aLength1 * aLength1), solve_adj.Slice(i * aLength1 * bLength2, aLength1 * bLength2), bGradient.Slice(i * aLength1 * bLength2, aLength1 * bLength2), factors6, order5, aLength1, bLength2, transposed: true, keepsZeros: true);
+                MatrixKernels.Solve(a.Slice(i * aLength1 * aLength1, aLength1 * aLength1), solve_adj.Slice(i * aLength1 * bLength2, aLength1 * bLength2), bGradient.Slice(i * aLength1 * bLength2, aLength1 * bLength2), factors, order, aLength1, bLength2, transposed: true, keepsZeros: true);
             for (var i = 0; i < aLength0; i++)
             {
                 for (var i2 = 0; i2 < aLength1; i2++)
@@ -321,7 +301,6 @@ namespace Programs
                 global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<float>((long)a.Rows * a.Rows)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<float>(a.Rows)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<float>((long)a.Rows * a.Rows)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<float>((long)a.Rows * a.Rows)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<int>(a.Rows)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<int>(a.Rows)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<float>((long)a.Rows * a.Rows)
@@ -362,7 +341,6 @@ namespace SourceTensor.Generated
             var cholesky = workspace.Take<float>(aRows * aRows);
             var solve_triangular = workspace.Take<float>(aRows);
             var factors = workspace.Take<float>(aRows * aRows);
-            var factors2 = workspace.Take<float>(aRows * aRows);
             var order = workspace.Take<int>(aRows);
             var order2 = workspace.Take<int>(aRows);
             var a_adj = workspace.Take<float>(aRows * aRows);
@@ -382,7 +360,7 @@ namespace SourceTensor.Generated
                 contraction += (double)solve_triangular[i] * (double)b[i];
             var determinant = MatrixKernels.Determinant(a, factors, aRows);
             // adjoint of Dot(SolveTriangular(Cholesky(a), b), b) + Determinant(a)
-            MatrixKernels.Cofactors(a, a_adj, factors2, order, order2, aRows);
+            MatrixKernels.Cofactors(a, a_adj, factors, order, order2, aRows);
             MatrixKernels.SolveTriangular(cholesky, b, solve_triangular2, aRows, 1, lower: true, transposed: true, keepsZeros: true);
             for (var i = 0; i < aRows; i++)
             {
@@ -430,6 +408,276 @@ namespace Programs
 {
     partial class MatrixFunctions
     {
+        /// <summary>The value of <see cref="Sized"/> and its gradient with respect to <c>scale</c>.</summary>
+        [global::System.CodeDom.Compiler.GeneratedCode("SourceTensor", "0.1")]
+        [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+        public static (double Value, double Scale) SizedGradient(double scale, global::SourceTensor.Tensor1D<int> sizes)
+        {
+            var scratch = global::SourceTensor.CompilerServices.WorkspaceLease.Rent(null, 0);
+            double value;
+            double scaleGradient;
+            try
+            {
+                if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated)
+                {
+                    value = global::SourceTensor.Generated.Lanes512.MatrixFunctionsSizedGradientKernel.Run(scale, sizes.Span, ref scratch, out scaleGradient);
+                }
+                else if (global::System.Runtime.Intrinsics.Vector256.IsHardwareAccelerated)
+                {
+                    value = global::SourceTensor.Generated.Lanes256.MatrixFunctionsSizedGradientKernel.Run(scale, sizes.Span, ref scratch, out scaleGradient);
+                }
+                else
+                {
+                    value = global::SourceTensor.Generated.Lanes128.MatrixFunctionsSizedGradientKernel.Run(scale, sizes.Span, ref scratch, out scaleGradient);
+                }
+            }
+            finally
+            {
+                scratch.Dispose();
+            }
+            return (value, scaleGradient);
+        }
+    }
+}
+
+namespace SourceTensor.Generated.Lanes512
+{
+    using System;
+    using System.Runtime.CompilerServices;
+    using SourceTensor.CompilerServices;
+    using Lanes = System.Runtime.Intrinsics.Vector512;
+    using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
+
+    file static class MatrixFunctionsSizedGradientKernel
+    {
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        public static double Run(double scale, ReadOnlySpan<int> sizes, ref WorkspaceLease workspace, out double scaleGradient)
+        {
+            Span<double> a = default;
+            Span<double> factors = default;
+            Span<double> contraction = default;
+            Span<double> broadcast = default;
+            Span<double> factors2 = default;
+            Span<int> order = default;
+            Span<double> solve = default;
+            Span<double> cholesky = default;
+            Span<double> a2 = default;
+            Span<double> broadcast2 = default;
+            Span<double> factors3 = default;
+            Span<int> order2 = default;
+            Span<double> solve2 = default;
+            Span<double> cholesky2 = default;
+            Span<double> cholesky_adj = default;
+            Span<double> contraction3 = default;
+            Span<double> triangular_part = default;
+            Span<double> solve_triangular = default;
+            Span<double> contraction4 = default;
+            Span<double> solve_triangular2 = default;
+            Span<double> factors4 = default;
+            Span<int> order3 = default;
+            Span<double> solve3 = default;
+            Span<double> contraction5 = default;
+            Span<double> contraction7 = default;
+            Span<double> factors5 = default;
+            Span<int> order4 = default;
+            Span<double> inverse = default;
+            Span<double> a_adj = default;
+
+            // for (var t = 0; t < sizes.Length; t++)
+            var total = 0.0;
+            for (var t = 0; t < sizes.Length; t++)
+            {
+                // var a = Tensor2D.Filled(n, n, 0.1)
+                var element = sizes[t];
+                // for (var i = 0; i < n; i++)
+                a = workspace.Resize<double>(0, Math.Max(element + 1, 0) * Math.Max(element + 1, 0));
+                a.Fill(0.1);
+                for (var i = 0; i < element + 1; i++)
+                {
+                    // a[i, i] = scale + i
+                    a[i * (element + 1) + i] = scale + (double)i;
+                }
+                // total += LogDeterminant(a) + Sum(MatMul(a, a)) + Sum(Solve(a, Tensor1D.Ones<double>(n))) + Trace(Cholesky(a))
+                factors = workspace.Resize<double>(1, Math.Max(element + 1, 0) * Math.Max(element + 1, 0));
+                var log_determinant = MatrixKernels.LogDeterminant(a, factors, element + 1);
+                contraction = workspace.Resize<double>(2, Math.Max(element + 1, 0) * Math.Max(element + 1, 0));
+                for (var i = 0; i < element + 1; i++)
+                {
+                    contraction.Slice(i * (element + 1), Math.Max(element + 1, 0)).Fill(0.0);
+                    for (var i2 = 0; i2 < element + 1; i2++)
+                    {
+                        var a_i = a[i * (element + 1) + i2];
+                        for (var i3 = 0; i3 <= element + 1 - LanesOfDouble.Count; i3 += LanesOfDouble.Count)
+                        {
+                            Lanes.CopyTo(Lanes.Create(contraction[(i * (element + 1) + i3)..]) + Lanes.Create(a_i) * Lanes.Create(a[(i2 * (element + 1) + i3)..]), contraction[(i * (element + 1) + i3)..]);
+                        }
+                        for (var i3 = element + 1 - (element + 1) % LanesOfDouble.Count; i3 < element + 1; i3++)
+                            contraction[i * (element + 1) + i3] += a_i * a[i2 * (element + 1) + i3];
+                    }
+                }
+                var sum = 0.0;
+                for (var i = 0; i < element + 1; i++)
+                {
+                    var sumLanes = LanesOfDouble.Zero;
+                    for (var i2 = 0; i2 <= element + 1 - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+                    {
+                        sumLanes += Lanes.Create(contraction[(i * (element + 1) + i2)..]);
+                    }
+                    sum += Lanes.Sum(sumLanes);
+                    for (var i2 = element + 1 - (element + 1) % LanesOfDouble.Count; i2 < element + 1; i2++)
+                        sum += contraction[i * (element + 1) + i2];
+                }
+                broadcast = workspace.Resize<double>(3, Math.Max(element + 1, 0));
+                broadcast.Fill(1.0);
+                factors2 = workspace.Resize<double>(4, Math.Max(element + 1, 0) * Math.Max(element + 1, 0));
+                order = workspace.Resize<int>(5, Math.Max(element + 1, 0));
+                solve = workspace.Resize<double>(6, Math.Max(element + 1, 0));
+                MatrixKernels.Solve(a, broadcast, solve, factors2, order, element + 1, 1, transposed: false);
+                var sum2 = 0.0;
+                var sum2Lanes = LanesOfDouble.Zero;
+                for (var i = 0; i <= element + 1 - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    sum2Lanes += Lanes.Create(solve[i..]);
+                }
+                sum2 += Lanes.Sum(sum2Lanes);
+                for (var i = element + 1 - (element + 1) % LanesOfDouble.Count; i < element + 1; i++)
+                    sum2 += solve[i];
+                cholesky = workspace.Resize<double>(7, Math.Max(element + 1, 0) * Math.Max(element + 1, 0));
+                MatrixKernels.Cholesky(a, cholesky, element + 1);
+                var contraction2 = 0.0;
+                for (var i = 0; i < element + 1; i++)
+                    contraction2 += cholesky[i * (element + 1) + i];
+                total += log_determinant + sum + sum2 + contraction2;
+            }
+            // adjoint of for (var t = 0; t < sizes.Length; t++)
+            var scale_adj = 0.0;
+            for (var t = sizes.Length - 1; t >= 0; t--)
+            {
+                // var a = Tensor2D.Filled(n, n, 0.1)
+                var element = sizes[t];
+                // for (var i = 0; i < n; i++)
+                a2 = workspace.Resize<double>(8, Math.Max(element + 1, 0) * Math.Max(element + 1, 0));
+                a2.Fill(0.1);
+                for (var i = 0; i < element + 1; i++)
+                {
+                    // a[i, i] = scale + i
+                    a2[i * (element + 1) + i] = scale + (double)i;
+                }
+                // total += LogDeterminant(a) + Sum(MatMul(a, a)) + Sum(Solve(a, Tensor1D.Ones<double>(n))) + Trace(Cholesky(a))
+                broadcast2 = workspace.Resize<double>(9, Math.Max(element + 1, 0));
+                broadcast2.Fill(1.0);
+                factors3 = workspace.Resize<double>(10, Math.Max(element + 1, 0) * Math.Max(element + 1, 0));
+                order2 = workspace.Resize<int>(11, Math.Max(element + 1, 0));
+                solve2 = workspace.Resize<double>(12, Math.Max(element + 1, 0));
+                MatrixKernels.Solve(a2, broadcast2, solve2, factors3, order2, element + 1, 1, transposed: false);
+                cholesky2 = workspace.Resize<double>(13, Math.Max(element + 1, 0) * Math.Max(element + 1, 0));
+                MatrixKernels.Cholesky(a2, cholesky2, element + 1);
+                // adjoint of total += LogDeterminant(a) + Sum(MatMul(a, a)) + Sum(Solve(a, Tensor1D.Ones<double>(n))) + Trace(Cholesky(a))
+                cholesky_adj = workspace.Resize<double>(14, Math.Max(element + 1, 0) * Math.Max(element + 1, 0));
+                for (var i = 0; i < element + 1; i++)
+                {
+                    for (var i2 = 0; i2 < element + 1; i2++)
+                        cholesky_adj[i * (element + 1) + i2] = i == i2 ? broadcast2[i] : 0.0;
+                }
+                contraction3 = workspace.Resize<double>(15, Math.Max(element + 1, 0) * Math.Max(element + 1, 0));
+                for (var i = 0; i < element + 1; i++)
+                {
+                    contraction3.Slice(i * (element + 1), Math.Max(element + 1, 0)).Fill(0.0);
+                    for (var i2 = 0; i2 < element + 1; i2++)
+                    {
+                        var cholesky_i = cholesky2[i2 * (element + 1) + i];
+                        for (var i3 = 0; i3 <= element + 1 - LanesOfDouble.Count; i3 += LanesOfDouble.Count)
+                        {
+                            Lanes.CopyTo(Lanes.Create(contraction3[(i * (element + 1) + i3)..]) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(cholesky_adj[(i2 * (element + 1) + i3)..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(cholesky_adj[(i2 * (element + 1) + i3)..]) * Lanes.Create(cholesky_i)), contraction3[(i * (element + 1) + i3)..]);
+                        }
+                        for (var i3 = element + 1 - (element + 1) % LanesOfDouble.Count; i3 < element + 1; i3++)
+                            contraction3[i * (element + 1) + i3] += cholesky_adj[i2 * (element + 1) + i3] == 0.0 ? 0.0 : cholesky_adj[i2 * (element + 1) + i3] * cholesky_i;
+                    }
+                }
+                triangular_part = workspace.Resize<double>(16, Math.Max(element + 1, 0) * Math.Max(element + 1, 0));
+                for (var i = 0; i < element + 1; i++)
+                {
+                    for (var i2 = 0; i2 < element + 1; i2++)
+                        triangular_part[i * (element + 1) + i2] = i2 < i ? contraction3[i * (element + 1) + i2] : (i == i2 ? 0.5 * contraction3[i * (element + 1) + i2] : 0.0);
+                }
+                solve_triangular = workspace.Resize<double>(17, Math.Max(element + 1, 0) * Math.Max(element + 1, 0));
+                MatrixKernels.SolveTriangular(cholesky2, triangular_part, solve_triangular, element + 1, element + 1, lower: true, transposed: true, keepsZeros: true);
+                contraction4 = workspace.Resize<double>(18, Math.Max(element + 1, 0) * Math.Max(element + 1, 0));
+                for (var i = 0; i < element + 1; i++)
+                {
+                    for (var i2 = 0; i2 < element + 1; i2++)
+                        contraction4[i * (element + 1) + i2] = solve_triangular[i2 * (element + 1) + i];
+                }
+                solve_triangular2 = workspace.Resize<double>(19, Math.Max(element + 1, 0) * Math.Max(element + 1, 0));
+                MatrixKernels.SolveTriangular(cholesky2, contraction4, solve_triangular2, element + 1, element + 1, lower: true, transposed: true, keepsZeros: true);
+                factors4 = workspace.Resize<double>(20, Math.Max(element + 1, 0) * Math.Max(element + 1, 0));
+                order3 = workspace.Resize<int>(21, Math.Max(element + 1, 0));
+                solve3 = workspace.Resize<double>(22, Math.Max(element + 1, 0));
+                MatrixKernels.Solve(a2, broadcast2, solve3, factors4, order3, element + 1, 1, transposed: true, keepsZeros: true);
+                contraction5 = workspace.Resize<double>(23, Math.Max(element + 1, 0) * Math.Max(element + 1, 0));
+                for (var i = 0; i < element + 1; i++)
+                {
+                    for (var i2 = 0; i2 < element + 1; i2++)
+                    {
+                        var contraction6 = 0.0;
+                        var contraction6Lanes = LanesOfDouble.Zero;
+                        for (var i3 = 0; i3 <= element + 1 - LanesOfDouble.Count; i3 += LanesOfDouble.Count)
+                        {
+                            contraction6Lanes += Lanes.Create(1.0) * Lanes.Create(a2[(i2 * (element + 1) + i3)..]);
+                        }
+                        contraction6 += Lanes.Sum(contraction6Lanes);
+                        for (var i3 = element + 1 - (element + 1) % LanesOfDouble.Count; i3 < element + 1; i3++)
+                            contraction6 += 1.0 * a2[i2 * (element + 1) + i3];
+                        contraction5[i * (element + 1) + i2] = contraction6;
+                    }
+                }
+                contraction7 = workspace.Resize<double>(24, Math.Max(element + 1, 0) * Math.Max(element + 1, 0));
+                for (var i = 0; i < element + 1; i++)
+                {
+                    contraction7.Slice(i * (element + 1), Math.Max(element + 1, 0)).Fill(0.0);
+                    for (var i2 = 0; i2 < element + 1; i2++)
+                    {
+                        var a_i2 = a2[i2 * (element + 1) + i];
+                        for (var i3 = 0; i3 <= element + 1 - LanesOfDouble.Count; i3 += LanesOfDouble.Count)
+                        {
+                            Lanes.CopyTo(Lanes.Create(contraction7[(i * (element + 1) + i3)..]) + Lanes.Create(1.0 * a_i2), contraction7[(i * (element + 1) + i3)..]);
+                        }
+                        for (var i3 = element + 1 - (element + 1) % LanesOfDouble.Count; i3 < element + 1; i3++)
+                            contraction7[i * (element + 1) + i3] += 1.0 * a_i2;
+                    }
+                }
+                factors5 = workspace.Resize<double>(25, Math.Max(element + 1, 0) * Math.Max(element + 1, 0));
+                order4 = workspace.Resize<int>(26, Math.Max(element + 1, 0));
+                inverse = workspace.Resize<double>(27, Math.Max(element + 1, 0) * Math.Max(element + 1, 0));
+                MatrixKernels.Inverse(a2, inverse, factors5, order4, element + 1);
+                // adjoint of for (var i = 0; i < n; i++)
+                a_adj = workspace.Resize<double>(28, Math.Max(element + 1, 0) * Math.Max(element + 1, 0));
+                for (var i2 = 0; i2 < element + 1; i2++)
+                {
+                    for (var i3 = 0; i3 < element + 1; i3++)
+                        a_adj[i2 * (element + 1) + i3] = (i3 < i2 ? solve_triangular2[i2 * (element + 1) + i3] + solve_triangular2[i3 * (element + 1) + i2] : (i2 == i3 ? 0.5 * (solve_triangular2[i2 * (element + 1) + i3] + solve_triangular2[i3 * (element + 1) + i2]) : 0.0)) - (solve3[i2] == 0.0 ? 0.0 : solve3[i2] * solve2[i3]) + contraction5[i2 * (element + 1) + i3] + contraction7[i2 * (element + 1) + i3] + 1.0 * inverse[i3 * (element + 1) + i2];
+                }
+                for (var i = element + 1 - 1; i >= 0; i--)
+                {
+                    // adjoint of a[i, i] = scale + i
+                    var add_adj = a_adj[i * (element + 1) + i];
+                    a_adj[i * (element + 1) + i] = 0.0;
+                    scale_adj += add_adj;
+                }
+            }
+            scaleGradient = scale_adj;
+            return total;
+        }
+    }
+}
+
+// <auto-generated/>
+#nullable enable
+
+namespace Programs
+{
+    partial class MatrixFunctions
+    {
         /// <summary>The value of <see cref="Steps"/> and its gradient with respect to <c>a</c>.</summary>
         [global::System.CodeDom.Compiler.GeneratedCode("SourceTensor", "0.1")]
         [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
@@ -443,8 +691,6 @@ namespace Programs
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<int>(a.Rows)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)a.Rows * a.Rows)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)a.Rows * a.Rows)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)a.Rows * a.Rows)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<int>(a.Rows)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)a.Rows * a.Rows)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)a.Rows * a.Rows)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)a.Rows * a.Rows)
@@ -494,8 +740,6 @@ namespace SourceTensor.Generated.Lanes512
             var order = workspace.Take<int>(aRows);
             var inverse = workspace.Take<double>(aRows * aRows);
             var shifted2 = workspace.Take<double>(aRows * aRows);
-            var factors2 = workspace.Take<double>(aRows * aRows);
-            var order2 = workspace.Take<int>(aRows);
             var inverse2 = workspace.Take<double>(aRows * aRows);
             var inverse_adj = workspace.Take<double>(aRows * aRows);
             var contraction2 = workspace.Take<double>(aRows * aRows);
@@ -534,7 +778,7 @@ namespace SourceTensor.Generated.Lanes512
                     shifted2[i * aRows + i] += shifts_t2;
                 }
                 // total += Trace(Inverse(shifted))
-                MatrixKernels.Inverse(shifted2, inverse2, factors2, order2, aRows);
+                MatrixKernels.Inverse(shifted2, inverse2, factors, order, aRows);
                 // adjoint of total += Trace(Inverse(shifted))
                 for (var i = 0; i < aRows; i++)
                 {
@@ -620,18 +864,10 @@ namespace Programs
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<int>(a.Rows)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(a.Rows)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)a.Rows * a.Rows)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)a.Rows * a.Rows)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)a.Rows * a.Rows)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)a.Rows * a.Rows)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<int>(a.Rows)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<int>(a.Rows)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)a.Rows * a.Rows)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)a.Rows * a.Rows)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<int>(a.Rows)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)a.Rows * a.Rows)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(a.Rows)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)a.Rows * a.Rows)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<int>(a.Rows));
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(a.Rows));
             double value;
             var aGradient = global::SourceTensor.Tensor2D.Zeros<double>(a.Rows, a.Rows);
             var bGradient = global::SourceTensor.Tensor1D.Zeros<double>(a.Rows);
@@ -675,19 +911,11 @@ namespace SourceTensor.Generated.Lanes512
             var factors = workspace.Take<double>(aRows * aRows);
             var order = workspace.Take<int>(aRows);
             var solve = workspace.Take<double>(aRows);
-            var factors2 = workspace.Take<double>(aRows * aRows);
             var multiply = workspace.Take<double>(aRows * aRows);
-            var factors3 = workspace.Take<double>(aRows * aRows);
-            var factors4 = workspace.Take<double>(aRows * aRows);
             var order2 = workspace.Take<int>(aRows);
-            var order3 = workspace.Take<int>(aRows);
             var cofactors = workspace.Take<double>(aRows * aRows);
-            var factors5 = workspace.Take<double>(aRows * aRows);
-            var order4 = workspace.Take<int>(aRows);
             var inverse = workspace.Take<double>(aRows * aRows);
             var multiply2 = workspace.Take<double>(aRows);
-            var factors6 = workspace.Take<double>(aRows * aRows);
-            var order5 = workspace.Take<int>(aRows);
 
             // Sum(Square(Solve(a, b))) + LogDeterminant(a) - Determinant(0.5 * a)
             MatrixKernels.Solve(a, b, solve, factors, order, aRows, 1, transposed: false);
@@ -700,7 +928,7 @@ namespace SourceTensor.Generated.Lanes512
             sum += Lanes.Sum(sumLanes);
             for (var i = aRows - aRows % LanesOfDouble.Count; i < aRows; i++)
                 sum += KernelMath.Square(solve[i]);
-            var log_determinant = MatrixKernels.LogDeterminant(a, factors2, aRows);
+            var log_determinant = MatrixKernels.LogDeterminant(a, factors, aRows);
             for (var i = 0; i < aRows; i++)
             {
                 for (var i2 = 0; i2 <= aRows - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
@@ -710,17 +938,17 @@ namespace SourceTensor.Generated.Lanes512
                 for (var i2 = aRows - aRows % LanesOfDouble.Count; i2 < aRows; i2++)
                     multiply[i * aRows + i2] = 0.5 * a[i * aRows + i2];
             }
-            var determinant = MatrixKernels.Determinant(multiply, factors3, aRows);
+            var determinant = MatrixKernels.Determinant(multiply, factors, aRows);
             // adjoint of Sum(Square(Solve(a, b))) + LogDeterminant(a) - Determinant(0.5 * a)
-            MatrixKernels.Cofactors(multiply, cofactors, factors4, order2, order3, aRows);
-            MatrixKernels.Inverse(a, inverse, factors5, order4, aRows);
+            MatrixKernels.Cofactors(multiply, cofactors, factors, order, order2, aRows);
+            MatrixKernels.Inverse(a, inverse, factors, order, aRows);
             for (var i = 0; i <= aRows - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
                 Lanes.CopyTo(Lanes.Create(2.0) * Lanes.Create(solve[i..]), multiply2[i..]);
             }
             for (var i = aRows - aRows % LanesOfDouble.Count; i < aRows; i++)
                 multiply2[i] = 2.0 * solve[i];
-            MatrixKernels.Solve(a, multiply2, bGradient, factors6, order5, aRows, 1, transposed: true, keepsZeros: true);
+            MatrixKernels.Solve(a, multiply2, bGradient, factors, order, aRows, 1, transposed: true, keepsZeros: true);
             for (var i = 0; i < aRows; i++)
             {
                 for (var i2 = 0; i2 < aRows; i2++)

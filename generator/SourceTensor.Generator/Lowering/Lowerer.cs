@@ -216,7 +216,7 @@ internal sealed partial class Lowerer
         {
             ElementwiseOp => reader.Output.Type.Shape == variable.Type.Shape,
             Broadcast => false,
-            Contract contract => contract.ReadsOnce(reader.Inputs.ToList().IndexOf(variable)),
+            Contract contract => reader.Inputs.ToList().IndexOf(variable) is var operand && contract.ReadsOnce(operand) && !(contract.Selects && operand == 0),
             _ => true,
         };
     }

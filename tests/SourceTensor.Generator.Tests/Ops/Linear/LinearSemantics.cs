@@ -207,4 +207,10 @@ public sealed class LinearSemantics
                 return {|ST1006:Determinant(a)|} + Sum({|ST1006:Solve(c, b)|});
             }
             """)));
+
+    [Fact]
+    public async Task Which_triangle_is_read_is_known_at_build_time() => await Analyze.Members("""
+        [TensorFunction]
+        public static double F(Tensor2D<double> a, Tensor1D<double> b, bool lower) => Sum(SolveTriangular(a, b, {|ST1001:lower|}));
+        """);
 }

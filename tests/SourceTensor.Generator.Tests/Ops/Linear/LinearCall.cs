@@ -12,7 +12,10 @@ internal enum MatrixKind
     /// <summary>Anything.</summary>
     Any,
 
-    /// <summary>Far from singular, in each of its triangles too.</summary>
+    /// <summary>Far from singular in each of its triangles.</summary>
+    Triangular,
+
+    /// <summary>Far from singular, but with nothing large on the diagonal: its rows have to be exchanged, all around.</summary>
     Regular,
 
     /// <summary>Positive definite, as its lower triangle says; above there is something else.</summary>
@@ -45,7 +48,7 @@ internal sealed record LinearCall(string Expression, MatrixKind Kind, int Result
         for (var i = 0; i < values.Length; i++)
         {
             var (row, column) = (i / n % n, i % n);
-            values[i] = row == column ? Math.Abs(values[i]) + 1 + (Kind == MatrixKind.PositiveDefinite ? 0.4 * n : 0) : values[i] / Math.Sqrt(n);
+            values[i] = row == (Kind == MatrixKind.Regular ? (column + 1) % n : column) ? Math.Abs(values[i]) + 1 + (Kind == MatrixKind.PositiveDefinite ? 0.4 * n : 0) : values[i] / Math.Sqrt(n);
         }
 
         return values;
@@ -101,7 +104,7 @@ internal static class LinearCalls
 
     private static string Square(int rank) => "abc"[..(rank - 2)] + "nn";
 
-    private static LinearCall Solve(string expression, int rank, int right) => new(expression, MatrixKind.Regular, right, Square(rank), "abc"[..(rank - 2)] + (right == rank ? "nm" : "n"));
+    private static LinearCall Solve(string expression, int rank, int right) => new(expression, expression.Contains("Triangular", StringComparison.Ordinal) ? MatrixKind.Triangular : MatrixKind.Regular, right, Square(rank), "abc"[..(rank - 2)] + (right == rank ? "nm" : "n"));
 
     private static IEnumerable<string> Flags() =>
         from lower in new[] { "true", "false" }

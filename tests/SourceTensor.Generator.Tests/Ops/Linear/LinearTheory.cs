@@ -120,7 +120,7 @@ public sealed class LinearTheory
             'm' => others - 1,
             _ => others,
         });
-        yield return Lengths(3, 4);
+        yield return Lengths(4, 3);
         if (test.Kind == CaseKind.Weighted && test.Call.Operands.Max(operand => operand.Length) <= 3)
         {
             yield return Lengths(7, 9);

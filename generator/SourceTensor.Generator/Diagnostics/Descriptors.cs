@@ -39,6 +39,9 @@ internal static class Descriptors
     public static readonly DiagnosticDescriptor Recursion = Error(
         "ST1010", "Recursive call", "`{0}` calls itself; write the repetition as a loop or a Scan");
 
+    public static readonly DiagnosticDescriptor BadSubscripts = Error(
+        "ST1014", "Subscripts of an Einstein sum are wrong", "{0}");
+
     public static readonly DiagnosticDescriptor NotPartial = Error(
         "ST2001", "Type is not partial", "`{0}` must be partial so that the members of `{1}` can be added to it");
 
@@ -66,7 +69,7 @@ internal static class Descriptors
     public static IReadOnlyList<DiagnosticDescriptor> All { get; } =
     [
         UnsupportedConstruct, CallWithoutSource, WriteToReadOnly, WrittenTensorAliased, LengthUnknown, ShapeMismatch, StateChanges,
-        IndexOutOfRange, OutputLeftOut, Recursion, NotPartial, DeclarationMismatch, FunctionNotFound, DefaultNotEmitted, ResultNotScalar, NotAFunction, RuleMismatch, InternalError,
+        IndexOutOfRange, OutputLeftOut, Recursion, BadSubscripts, NotPartial, DeclarationMismatch, FunctionNotFound, DefaultNotEmitted, ResultNotScalar, NotAFunction, RuleMismatch, InternalError,
     ];
 
     private static DiagnosticDescriptor Error(string id, string title, string message) => Create(id, title, message, DiagnosticSeverity.Error);

@@ -92,6 +92,7 @@ internal sealed class Sweep
             switch (equation.Operation)
             {
                 case ElementwiseOp: Map.Pull(this, equation); break;
+                case OperandwiseOp op: Operandwise.Pull(this, op, equation); break;
                 case PullbackOp op: Pull(op, equation); break;
                 case Element: Index.Pull(this, equation); break;
                 case WithElement or AddElement: Write.Pull(this, equation); break;

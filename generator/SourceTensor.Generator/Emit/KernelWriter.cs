@@ -142,6 +142,7 @@ internal sealed class KernelWriter
                 break;
             case Fill fill: _code.Line($"{Slice(fill.To)}.Fill({fill.Value.Print()});"); break;
             case Copy copy: _code.Line($"{Slice(copy.From)}.CopyTo({Slice(copy.To)});"); break;
+            case CallKernel call: CallKernel(call); break;
             case TestIndex test: _code.Line($"Guard.IndexInRange({test.Index.Print()}, {ExpressionText.Length(test.Length).Text}, {Quote(test.Text)});"); break;
             case TestRange test: _code.Line($"Guard.RangeInRange({test.Start.Print()}, {ExpressionText.Length(test.Count).Text}, {ExpressionText.Length(test.Length).Text}, {Quote(test.Text)});"); break;
             case TestIndices test: _code.Line($"Guard.IndicesInRange({Slice(test.Indices)}, {ExpressionText.Length(test.Length).Text}, {Quote(test.Text)});"); break;
@@ -187,6 +188,12 @@ internal sealed class KernelWriter
     // In a hole of a string a conditional expression would read as a format.
     private static string Shown(Expression value, string before) =>
         before.EndsWith("{", System.StringComparison.Ordinal) ? value.Text().Within(Ops.Precedence.BitOr) : value.Print();
+
+    private void CallKernel(CallKernel call)
+    {
+        var arguments = call.Parts.Select(Slice).Concat(call.Sizes.Select(ExpressionText.Print)).Concat(call.Flags.Select(flag => $"{flag.Name}: {(flag.Value ? "true" : "false")}"));
+        _code.Line($"{(call.Result is null ? "" : $"var {call.Result.Name} = ")}MatrixKernels.{call.Method}({string.Join(", ", arguments)});");
+    }
 
     private static string Quote(string text) => "\"" + text.Replace("\\", "\\\\").Replace("\"", "\\\"") + "\"";
 

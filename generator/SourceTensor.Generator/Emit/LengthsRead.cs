@@ -41,6 +41,7 @@ internal sealed class LengthsRead
             case Store store: Add(store.Offset); Add(store.Value); break;
             case Fill fill: Add(fill.To); Add(fill.Value); break;
             case Copy copy: Add(copy.To); Add(copy.From); break;
+            case CallKernel call: call.Parts.ToList().ForEach(Add); call.Sizes.ToList().ForEach(Add); break;
             case TestIndex test: Add(test.Index); Add([test.Length]); break;
             case TestRange test: Add(test.Start); Add([test.Count, test.Length]); break;
             case TestIndices test: Add(test.Indices); Add([test.Length]); break;

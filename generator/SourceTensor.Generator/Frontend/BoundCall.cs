@@ -65,7 +65,7 @@ internal sealed partial class FunctionLowerer
         }
 
         public override string Text(string parameter) =>
-            Argument(parameter) is (var operation, _) && operation.ConstantValue is { HasValue: true, Value: string text } ? text : throw Unsupported(_call, $"`{parameter}` that is not a constant");
+            Argument(parameter)!.Value.Operation is var operation && operation.ConstantValue is { HasValue: true, Value: string text } ? text : throw Unsupported(operation, $"`{parameter}` that is not a constant");
 
         public override EquatableArray<int> Constants(string parameter) => Values(parameter)
             .Select(value => value is Constant constant ? (int)constant.Bits : throw Unsupported(Argument(parameter)!.Value.Operation, $"`{parameter}` that are not constants"))
@@ -128,6 +128,9 @@ internal sealed partial class FunctionLowerer
             _lowerer._solver.RequireAtMost(left, right);
         }
 
+        /// <summary>The argument itself, for what is reported about it.</summary>
+        public IOperation ArgumentFor(string parameter) => Argument(parameter)!.Value.Operation;
+
         /// <summary>The memory an argument is, when the result is a part of it.</summary>
         public Memory? MemoryOf(string parameter) => (Argument(parameter)?.Operand as ValueOperand)?.Memory;
 
@@ -150,9 +153,10 @@ internal sealed partial class FunctionLowerer
     /// <summary>A call of a method that an operation stands for.</summary>
     private Operand BindCall(IInvocationOperation call, Op op)
     {
+        BoundCall? bound = null;
         try
         {
-            var bound = new BoundCall(this, call);
+            bound = new BoundCall(this, call);
             var results = op.Bind(bound);
             var memory = op.ViewOf is { } viewed ? bound.MemoryOf(viewed) : null;
             var operands = results.Select(result => new ValueOperand(result, memory ?? new Memory(), memory is not null)).ToList();
@@ -161,6 +165,10 @@ internal sealed partial class FunctionLowerer
         catch (ReportedException)
         {
             return Poison.Instance;
+        }
+        catch (SubscriptsException bad)
+        {
+            return Fail(Diagnostics.Descriptors.BadSubscripts, bound!.ArgumentFor(bad.Parameter), bad.Message);
         }
         catch (TypeException misfit)
         {

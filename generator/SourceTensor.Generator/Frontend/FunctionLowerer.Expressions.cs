@@ -109,7 +109,7 @@ internal sealed partial class FunctionLowerer
         }
 
         return TypeMap.IsOtherNumber(TypeOf(conversion)) ? Unsupported(conversion, $"a value of type `{Shown(conversion.Type)}`", Numbers)
-            : TypeMap.Find(TypeOf(conversion)) is not null || TypeMap.IsSequence(conversion.Type) ? value
+            : TypeMap.Find(TypeOf(conversion)) is not null || TypeMap.IsSequence(conversion.Type) || TypeMap.IsAnyTensor(conversion.Type) ? value
             : Unsupported(conversion, $"the conversion to `{conversion.Type?.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat)}`");
     }
 

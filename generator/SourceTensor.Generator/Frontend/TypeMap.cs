@@ -42,6 +42,9 @@ internal static class TypeMap
 
     public static bool IsSequence(ITypeSymbol? type) => type is { Name: "ISequence" } && IsRuntime(type);
 
+    /// <summary>A tensor whatever its rank.</summary>
+    public static bool IsAnyTensor(ITypeSymbol? type) => type is { Name: "ITensor" } && IsRuntime(type);
+
     /// <summary>Tuples and record structs: values with named parts.</summary>
     public static bool IsComposite(ITypeSymbol? type) => type is INamedTypeSymbol { IsTupleType: true } or INamedTypeSymbol { IsRecord: true, IsValueType: true };
 

@@ -32,6 +32,7 @@ internal static class LoopRewriter
         Store store => [store.Offset, store.Value],
         Fill fill => [fill.To.Offset, fill.Value],
         Copy copy => [copy.To.Offset, copy.From.Offset],
+        CallKernel call => [.. call.Parts.Select(part => part.Offset), .. call.Sizes],
         TestIndex test => [test.Index],
         TestRange test => [test.Start],
         TestIndices test => [test.Indices.Offset],
@@ -55,6 +56,7 @@ internal static class LoopRewriter
             Copy copy => [copy.From.Buffer],
             TestIndices test => [test.Indices.Buffer],
             CallMethod call => call.Arguments.Select(argument => argument.Tensor?.Buffer).OfType<Buffer>(),
+            CallKernel call => [.. call.From.Concat(call.Scratch).Select(read => read.Buffer)],
             _ => Array.Empty<Buffer>(),
         }));
 
@@ -64,6 +66,7 @@ internal static class LoopRewriter
         Store store => store.Buffer,
         Fill fill => fill.To.Buffer,
         Copy copy => copy.To.Buffer,
+        CallKernel call => call.To?.Buffer,
         Resize resize => resize.Buffer,
         Grow grow => grow.Buffer,
         _ => null,

@@ -167,6 +167,9 @@ internal sealed partial class Lowerer
             case BindLength op: LowerBinding(equation, op); break;
             case ElementwiseOp op: LowerMap(equation, op); break;
             case ReductionOp op: LowerReduction(equation, op); break;
+            case Contract op: LowerContract(equation, op); break;
+            case MatrixOp op: LowerMatrix(equation, op); break;
+            case TriangularPart op: LowerTriangle(equation, op); break;
             case Broadcast: Define(equation.Output, VirtualPlace.Repeat(PlaceOf(equation.Inputs[0]), equation.Output.Type)); break;
             case Unsqueeze op: LowerUnsqueeze(equation, op); break;
             case Reshape: LowerReshape(equation); break;
@@ -231,6 +234,7 @@ internal sealed partial class Lowerer
         {
             ElementwiseOp => reader.Output.Type.Shape == variable.Type.Shape,
             Broadcast => false,
+            Contract contract => reader.Inputs.ToList().IndexOf(variable) is var operand && contract.ReadsOnce(operand) && !(contract.Selects && operand == 0),
             _ => true,
         };
     }

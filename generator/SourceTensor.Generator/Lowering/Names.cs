@@ -11,7 +11,7 @@ internal sealed class Names(IEnumerable<string>? taken = null)
     // Names that emitted code itself uses, and the keywords a camel-cased name can become.
     public static IReadOnlyCollection<string> Reserved { get; } = new HashSet<string>
     {
-        "Guard", "KernelMath", "Lanes", "LanesOfDouble", "Math", "MathF", "MethodImpl", "ReadOnlySpan", "Span", "WorkspaceLease", "abstract", "as", "base", "bool", "break", "byte", "case", "catch", "char", "checked", "class", "const", "continue",
+        "Guard", "KernelMath", "Lanes", "LanesOfDouble", "Math", "MathF", "MatrixKernels", "MethodImpl", "ReadOnlySpan", "Span", "WorkspaceLease", "abstract", "as", "base", "bool", "break", "byte", "case", "catch", "char", "checked", "class", "const", "continue",
         "decimal", "default", "delegate", "do", "double", "else", "enum", "event", "explicit", "extern", "false", "finally", "fixed",
         "float", "for", "foreach", "goto", "if", "implicit", "in", "int", "interface", "internal", "is", "lock", "long", "namespace",
         "new", "null", "object", "operator", "out", "override", "params", "private", "protected", "public", "readonly", "ref", "return",

@@ -32,6 +32,27 @@ internal sealed record Fill(Part To, Expression Value) : Statement;
 
 internal sealed record Copy(Part To, Part From) : Statement;
 
+/// <summary>Calls a method of the runtime that computes with whole matrices.</summary>
+/// <param name="Method">A method of <c>MatrixKernels</c>.</param>
+/// <param name="Result">What is declared to hold the number it returns; null when it returns nothing.</param>
+/// <param name="From">What it reads.</param>
+/// <param name="To">What it writes for others to read; null when it only returns a number.</param>
+/// <param name="Scratch">What it writes for itself.</param>
+/// <param name="Sizes">The lengths it is told.</param>
+/// <param name="Flags">Named choices it is told.</param>
+internal sealed record CallKernel(
+    string Method,
+    Local? Result,
+    IReadOnlyList<Part> From,
+    Part? To,
+    IReadOnlyList<Part> Scratch,
+    IReadOnlyList<Expression> Sizes,
+    IReadOnlyList<(string Name, bool Value)> Flags) : Statement
+{
+    /// <summary>All memory it is given, in the order of its parameters.</summary>
+    public IEnumerable<Part> Parts => To is null ? [.. From, .. Scratch] : [.. From, To, .. Scratch];
+}
+
 /// <summary>Throws unless the index is in range; the text is the access as the user wrote it.</summary>
 internal sealed record TestIndex(Expression Index, Dimension Length, string Text) : Statement;
 

@@ -33,6 +33,7 @@ internal static class OpRegistry
         new Window(0, Dimension.Of(0), Dimension.Of(0), false), new Pad(), new Diagonal(0, Dimension.Of(0)), new LowerTriangle(), new UpperTriangle(),
         new Concatenate(0), new Split(), new Repeat(), new Tile(), new Gather(0), new TakeAlongAxis(0), new ScatterAdd(0), new AddAlongAxis(0), new CheckNotEmpty(Dimension.Of(0)),
         new Broadcast([]), new Unsqueeze(0), new Length(Dimension.Of(0)), new BindLength(new LocalSymbol(0, "n", false)),
+        new Contract(["i", "i"], ""), new Cholesky(), new SolveTriangular(true, false), new Solve(), new Inverse(), new Determinant(), new LogDeterminant(), new Cofactors(), new TriangularPart(true, false),
         new Element(1, true), new WithElement(1, true), new AddElement(1, true), new Slice(Dimension.Of(1), true), new WithSlice(true), new AddSlice(true), new CheckIndices(Dimension.Of(0), Dimension.Of(0)),
         new StopGradient(), new Throw(["throw new Exception();"]),
     ];

@@ -1,8 +1,11 @@
+using System.ComponentModel;
+
 namespace SourceTensor;
 
-/// <summary>What <c>Scan</c> needs of a tensor whose rank and element type it does not know.</summary>
-internal interface ITensor
+/// <summary>A tensor of any rank and element type; the five tensor types are all there are.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public interface ITensor
 {
     /// <summary>A copy with memory of its own, boxed.</summary>
-    object Snapshot();
+    internal object Snapshot();
 }

@@ -1,9 +1,13 @@
 namespace SourceTensor;
 
-/// <summary>A tensor of unknown rank.</summary>
+/// <summary>
+/// A tensor of any rank: what functions take whose operands may have ranks of all kinds, as <c>Einsum</c> does. The five tensor types
+/// are all there are.
+/// </summary>
 /// <typeparam name="T">The element type.</typeparam>
-internal interface ITensor<T> : ITensor
+public interface ITensor<T> : ITensor
     where T : unmanaged
 {
-    Block<T> Block { get; }
+    /// <summary>The tensor without its static rank.</summary>
+    internal Block<T> Block { get; }
 }

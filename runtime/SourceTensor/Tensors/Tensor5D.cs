@@ -46,4 +46,19 @@ public static class Tensor5D
     /// <exception cref="ArgumentOutOfRangeException">A length is negative.</exception>
     public static Tensor5D<T> Ones<T>(int length0, int length1, int length2, int length3, int length4)
         where T : unmanaged, INumber<T> => new(Block<T>.Filled(new Shape(length0, length1, length2, length3, length4), T.One));
+
+    /// <summary>
+    /// The sum of products that subscripts describe: one letter per axis of each operand, as in <c>Tensor5D.Einsum("abcik,kj->abcij", x, y)</c>. Letters that the
+    /// result lacks are summed over; a letter twice in one operand reads its diagonal.
+    /// </summary>
+    /// <remarks>
+    /// Operands are multiplied two at a time, from left to right; a letter is summed over as soon as no later operand has it, in the order in
+    /// which letters occur.
+    /// </remarks>
+    /// <param name="subscripts">The letters of the operands, separated by commas, then <c>-></c> and those of the result, each once.</param>
+    /// <param name="operands">The operands.</param>
+    /// <typeparam name="T">The element type.</typeparam>
+    /// <exception cref="ArgumentException">The subscripts do not fit the operands, or two axes with one letter differ in length.</exception>
+    public static Tensor5D<T> Einsum<T>(string subscripts, params ReadOnlySpan<ITensor<T>> operands)
+        where T : unmanaged, INumber<T> => new(Contraction.Einsum(subscripts, operands, 5));
 }

@@ -18,8 +18,9 @@ public sealed class StructureTheory
 {
     private const int Steps = 3;
 
+    // Products of tensors and functions of matrices have a theory of their own.
     private static readonly Dictionary<string, Op> s_operations = OpRegistry.All
-        .Where(op => op is not ElementwiseOp && op.Methods.Count > 0)
+        .Where(op => op is not (ElementwiseOp or Contract or MatrixOp) && op.Methods.Count > 0)
         .ToDictionary(op => op.Name, StringComparer.Ordinal);
 
     public static TheoryData<string> Operations => [.. s_operations.Keys];

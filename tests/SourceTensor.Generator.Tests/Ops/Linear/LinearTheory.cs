@@ -21,6 +21,11 @@ public sealed class LinearTheory
 
     public static TheoryData<string> Functions => [.. LinearCalls.All.Keys];
 
+    [Fact]
+    public void Every_method_of_such_an_operation_is_called() => Assert.Equal(
+        [],
+        OpRegistry.All.Where(op => op is Contract or MatrixOp).SelectMany(op => op.Methods).Select(method => method.Split('.')[1].Split('(')[0]).Except(LinearCalls.All.Keys));
+
     [Theory]
     [MemberData(nameof(Functions))]
     public void Plain_evaluated_and_compiled_agree(string name)

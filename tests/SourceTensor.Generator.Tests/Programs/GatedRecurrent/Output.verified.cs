@@ -51,10 +51,6 @@ namespace Programs
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(wUpdate.Rows)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(wUpdate.Rows)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(wUpdate.Rows)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(wUpdate.Rows)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(wUpdate.Rows)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(wUpdate.Rows)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(wUpdate.Rows)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(wUpdate.Rows));
             double value;
             var wUpdateGradient = global::SourceTensor.Tensor2D.Zeros<double>(wUpdate.Rows, inputs.Columns);
@@ -115,11 +111,9 @@ namespace SourceTensor.Generated.Lanes512
             var h_adj = workspace.Take<double>(wUpdateRows);
             var contraction14 = workspace.Take<double>(wUpdateRows);
             var contraction16 = workspace.Take<double>(wUpdateRows);
-            var exp = workspace.Take<double>(wUpdateRows);
             var update = workspace.Take<double>(wUpdateRows);
             var contraction18 = workspace.Take<double>(wUpdateRows);
             var contraction20 = workspace.Take<double>(wUpdateRows);
-            var exp2 = workspace.Take<double>(wUpdateRows);
             var reset = workspace.Take<double>(wUpdateRows);
             var contraction22 = workspace.Take<double>(wUpdateRows);
             var multiply2 = workspace.Take<double>(wUpdateRows);
@@ -127,11 +121,9 @@ namespace SourceTensor.Generated.Lanes512
             var candidate = workspace.Take<double>(wUpdateRows);
             var add_adj = workspace.Take<double>(wUpdateRows);
             var multiply_adj = workspace.Take<double>(wUpdateRows);
-            var negate_adj = workspace.Take<double>(wUpdateRows);
-            var add_adj3 = workspace.Take<double>(wUpdateRows);
+            var add_adj2 = workspace.Take<double>(wUpdateRows);
             var contraction26 = workspace.Take<double>(wUpdateRows);
-            var negate_adj2 = workspace.Take<double>(wUpdateRows);
-            var add_adj5 = workspace.Take<double>(wUpdateRows);
+            var add_adj3 = workspace.Take<double>(wUpdateRows);
             var contraction27 = workspace.Take<double>(wUpdateRows);
 
             // var last = Scan(sequences: inputs, initial: Tensor1D.Zeros<double>(b.Length), step: (h, x) => { var update = G …
@@ -208,10 +200,10 @@ namespace SourceTensor.Generated.Lanes512
                 }
                 for (var i = 0; i <= wUpdateRows - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    Lanes.CopyTo(Lanes.Create(1.0) / (Lanes.Create(1.0) + Lanes.Exp(-(Lanes.Create(contraction5[i..]) + Lanes.Create(contraction7[i..]) + Lanes.Create(bReset[i..])))) * Lanes.Create(h[i..]), multiply[i..]);
+                    Lanes.CopyTo(KernelMath.Sigmoid(Lanes.Create(contraction5[i..]) + Lanes.Create(contraction7[i..]) + Lanes.Create(bReset[i..])) * Lanes.Create(h[i..]), multiply[i..]);
                 }
                 for (var i = wUpdateRows - wUpdateRows % LanesOfDouble.Count; i < wUpdateRows; i++)
-                    multiply[i] = 1.0 / (1.0 + Math.Exp(-(contraction5[i] + contraction7[i] + bReset[i]))) * h[i];
+                    multiply[i] = KernelMath.Sigmoid(contraction5[i] + contraction7[i] + bReset[i]) * h[i];
                 for (var i = 0; i < wUpdateRows; i++)
                 {
                     var contraction12 = 0.0;
@@ -226,7 +218,7 @@ namespace SourceTensor.Generated.Lanes512
                     contraction11[i] = contraction12;
                 }
                 for (var i = 0; i < wUpdateRows; i++)
-                    h[i] += 1.0 / (1.0 + Math.Exp(-(contraction[i] + contraction3[i] + bUpdate[i]))) * (Math.Tanh(contraction9[i] + contraction11[i] + b[i]) - h[i]);
+                    h[i] += KernelMath.Sigmoid(contraction[i] + contraction3[i] + bUpdate[i]) * (Math.Tanh(contraction9[i] + contraction11[i] + b[i]) - h[i]);
             }
             // Dot(error, error)
             var contraction13 = 0.0;
@@ -284,16 +276,10 @@ namespace SourceTensor.Generated.Lanes512
                 }
                 for (var i = 0; i <= wUpdateRows - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    var exp_i = Lanes.Exp(-(Lanes.Create(contraction14[i..]) + Lanes.Create(contraction16[i..]) + Lanes.Create(bUpdate[i..])));
-                    Lanes.CopyTo(exp_i, exp[i..]);
-                    Lanes.CopyTo(Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i), update[i..]);
+                    Lanes.CopyTo(KernelMath.Sigmoid(Lanes.Create(contraction14[i..]) + Lanes.Create(contraction16[i..]) + Lanes.Create(bUpdate[i..])), update[i..]);
                 }
                 for (var i = wUpdateRows - wUpdateRows % LanesOfDouble.Count; i < wUpdateRows; i++)
-                {
-                    var exp_i = Math.Exp(-(contraction14[i] + contraction16[i] + bUpdate[i]));
-                    exp[i] = exp_i;
-                    update[i] = 1.0 / (1.0 + exp_i);
-                }
+                    update[i] = KernelMath.Sigmoid(contraction14[i] + contraction16[i] + bUpdate[i]);
                 for (var i = 0; i < wUpdateRows; i++)
                 {
                     var contraction19 = 0.0;
@@ -322,16 +308,10 @@ namespace SourceTensor.Generated.Lanes512
                 }
                 for (var i = 0; i <= wUpdateRows - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    var exp2_i = Lanes.Exp(-(Lanes.Create(contraction18[i..]) + Lanes.Create(contraction20[i..]) + Lanes.Create(bReset[i..])));
-                    Lanes.CopyTo(exp2_i, exp2[i..]);
-                    Lanes.CopyTo(Lanes.Create(1.0) / (Lanes.Create(1.0) + exp2_i), reset[i..]);
+                    Lanes.CopyTo(KernelMath.Sigmoid(Lanes.Create(contraction18[i..]) + Lanes.Create(contraction20[i..]) + Lanes.Create(bReset[i..])), reset[i..]);
                 }
                 for (var i = wUpdateRows - wUpdateRows % LanesOfDouble.Count; i < wUpdateRows; i++)
-                {
-                    var exp2_i = Math.Exp(-(contraction18[i] + contraction20[i] + bReset[i]));
-                    exp2[i] = exp2_i;
-                    reset[i] = 1.0 / (1.0 + exp2_i);
-                }
+                    reset[i] = KernelMath.Sigmoid(contraction18[i] + contraction20[i] + bReset[i]);
                 // var candidate = Tanh(MatMul(w, x) + MatMul(u, reset * h) + b)
                 for (var i = 0; i < wUpdateRows; i++)
                 {
@@ -386,22 +366,14 @@ namespace SourceTensor.Generated.Lanes512
                 // adjoint of 1 / (1 + Exp(-(MatMul(w, x) + MatMul(u, h) + b)))
                 for (var i = 0; i <= wUpdateRows - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    var add_adj2_i = Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(multiply_adj[i..]) * Lanes.Create(h_before[(t * wUpdateRows + i)..]), Lanes.Create(0.0)), Lanes.Create(0.0), -(Lanes.Create(multiply_adj[i..]) * Lanes.Create(h_before[(t * wUpdateRows + i)..]) * Lanes.Create(reset[i..]) / (Lanes.Create(1.0) + Lanes.Create(exp2[i..]))));
-                    var negate_adj_i = Lanes.ConditionalSelect(Lanes.Equals(add_adj2_i, Lanes.Create(0.0)), Lanes.Create(0.0), add_adj2_i * Lanes.Create(exp2[i..]));
-                    Lanes.CopyTo(negate_adj_i, negate_adj[i..]);
-                    Lanes.CopyTo(-negate_adj_i, add_adj3[i..]);
+                    Lanes.CopyTo(Lanes.Create(multiply_adj[i..]) * Lanes.Create(h_before[(t * wUpdateRows + i)..]) * (Lanes.Create(reset[i..]) * KernelMath.Sigmoid(-(Lanes.Create(contraction18[i..]) + Lanes.Create(contraction20[i..]) + Lanes.Create(bReset[i..])))), add_adj2[i..]);
                 }
                 for (var i = wUpdateRows - wUpdateRows % LanesOfDouble.Count; i < wUpdateRows; i++)
-                {
-                    var add_adj2_i = multiply_adj[i] * h_before[t * wUpdateRows + i] == 0.0 ? 0.0 : -(multiply_adj[i] * h_before[t * wUpdateRows + i] * reset[i] / (1.0 + exp2[i]));
-                    var negate_adj_i = add_adj2_i == 0.0 ? 0.0 : add_adj2_i * exp2[i];
-                    negate_adj[i] = negate_adj_i;
-                    add_adj3[i] = -negate_adj_i;
-                }
+                    add_adj2[i] = multiply_adj[i] * h_before[t * wUpdateRows + i] * (reset[i] * KernelMath.Sigmoid(-(contraction18[i] + contraction20[i] + bReset[i])));
                 contraction26.Fill(0.0);
                 for (var i = 0; i < wUpdateRows; i++)
                 {
-                    var add_adj_i2 = add_adj3[i];
+                    var add_adj_i2 = add_adj2[i];
                     for (var i2 = 0; i2 <= wUpdateRows - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                     {
                         Lanes.CopyTo(Lanes.Create(contraction26[i2..]) + Lanes.Create(add_adj_i2) * Lanes.Create(uReset[(i * wUpdateRows + i2)..]), contraction26[i2..]);
@@ -411,22 +383,14 @@ namespace SourceTensor.Generated.Lanes512
                 }
                 for (var i = 0; i <= wUpdateRows - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    var add_adj4_i = Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(h_adj[i..]) * (Lanes.Create(candidate[i..]) - Lanes.Create(h_before[(t * wUpdateRows + i)..])), Lanes.Create(0.0)), Lanes.Create(0.0), -(Lanes.Create(h_adj[i..]) * (Lanes.Create(candidate[i..]) - Lanes.Create(h_before[(t * wUpdateRows + i)..])) * Lanes.Create(update[i..]) / (Lanes.Create(1.0) + Lanes.Create(exp[i..]))));
-                    var negate_adj2_i = Lanes.ConditionalSelect(Lanes.Equals(add_adj4_i, Lanes.Create(0.0)), Lanes.Create(0.0), add_adj4_i * Lanes.Create(exp[i..]));
-                    Lanes.CopyTo(negate_adj2_i, negate_adj2[i..]);
-                    Lanes.CopyTo(-negate_adj2_i, add_adj5[i..]);
+                    Lanes.CopyTo(Lanes.Create(h_adj[i..]) * (Lanes.Create(candidate[i..]) - Lanes.Create(h_before[(t * wUpdateRows + i)..])) * (Lanes.Create(update[i..]) * KernelMath.Sigmoid(-(Lanes.Create(contraction14[i..]) + Lanes.Create(contraction16[i..]) + Lanes.Create(bUpdate[i..])))), add_adj3[i..]);
                 }
                 for (var i = wUpdateRows - wUpdateRows % LanesOfDouble.Count; i < wUpdateRows; i++)
-                {
-                    var add_adj4_i = h_adj[i] * (candidate[i] - h_before[t * wUpdateRows + i]) == 0.0 ? 0.0 : -(h_adj[i] * (candidate[i] - h_before[t * wUpdateRows + i]) * update[i] / (1.0 + exp[i]));
-                    var negate_adj2_i = add_adj4_i == 0.0 ? 0.0 : add_adj4_i * exp[i];
-                    negate_adj2[i] = negate_adj2_i;
-                    add_adj5[i] = -negate_adj2_i;
-                }
+                    add_adj3[i] = h_adj[i] * (candidate[i] - h_before[t * wUpdateRows + i]) * (update[i] * KernelMath.Sigmoid(-(contraction14[i] + contraction16[i] + bUpdate[i])));
                 contraction27.Fill(0.0);
                 for (var i = 0; i < wUpdateRows; i++)
                 {
-                    var add_adj_i3 = add_adj5[i];
+                    var add_adj_i3 = add_adj3[i];
                     for (var i2 = 0; i2 <= wUpdateRows - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                     {
                         Lanes.CopyTo(Lanes.Create(contraction27[i2..]) + Lanes.Create(add_adj_i3) * Lanes.Create(uUpdate[(i * wUpdateRows + i2)..]), contraction27[i2..]);
@@ -444,50 +408,50 @@ namespace SourceTensor.Generated.Lanes512
                 {
                     for (var i2 = 0; i2 <= inputsColumns - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                     {
-                        Lanes.CopyTo(Lanes.Create(wUpdateGradient[(i * inputsColumns + i2)..]) + Lanes.Create(add_adj5[i]) * Lanes.Create(inputs[(t * inputsColumns + i2)..]), wUpdateGradient[(i * inputsColumns + i2)..]);
+                        Lanes.CopyTo(Lanes.Create(wUpdateGradient[(i * inputsColumns + i2)..]) + Lanes.Create(add_adj3[i]) * Lanes.Create(inputs[(t * inputsColumns + i2)..]), wUpdateGradient[(i * inputsColumns + i2)..]);
                     }
                     for (var i2 = inputsColumns - inputsColumns % LanesOfDouble.Count; i2 < inputsColumns; i2++)
-                        wUpdateGradient[i * inputsColumns + i2] += add_adj5[i] * inputs[t * inputsColumns + i2];
+                        wUpdateGradient[i * inputsColumns + i2] += add_adj3[i] * inputs[t * inputsColumns + i2];
                 }
                 for (var i = 0; i < wUpdateRows; i++)
                 {
                     for (var i2 = 0; i2 <= wUpdateRows - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                     {
-                        Lanes.CopyTo(Lanes.Create(uUpdateGradient[(i * wUpdateRows + i2)..]) + Lanes.Create(add_adj5[i]) * Lanes.Create(h_before[(t * wUpdateRows + i2)..]), uUpdateGradient[(i * wUpdateRows + i2)..]);
+                        Lanes.CopyTo(Lanes.Create(uUpdateGradient[(i * wUpdateRows + i2)..]) + Lanes.Create(add_adj3[i]) * Lanes.Create(h_before[(t * wUpdateRows + i2)..]), uUpdateGradient[(i * wUpdateRows + i2)..]);
                     }
                     for (var i2 = wUpdateRows - wUpdateRows % LanesOfDouble.Count; i2 < wUpdateRows; i2++)
-                        uUpdateGradient[i * wUpdateRows + i2] += add_adj5[i] * h_before[t * wUpdateRows + i2];
+                        uUpdateGradient[i * wUpdateRows + i2] += add_adj3[i] * h_before[t * wUpdateRows + i2];
                 }
                 for (var i = 0; i <= wUpdateRows - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    Lanes.CopyTo(Lanes.Create(bUpdateGradient[i..]) - Lanes.Create(negate_adj2[i..]), bUpdateGradient[i..]);
+                    Lanes.CopyTo(Lanes.Create(bUpdateGradient[i..]) + Lanes.Create(add_adj3[i..]), bUpdateGradient[i..]);
                 }
                 for (var i = wUpdateRows - wUpdateRows % LanesOfDouble.Count; i < wUpdateRows; i++)
-                    bUpdateGradient[i] -= negate_adj2[i];
+                    bUpdateGradient[i] += add_adj3[i];
                 for (var i = 0; i < wUpdateRows; i++)
                 {
                     for (var i2 = 0; i2 <= inputsColumns - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                     {
-                        Lanes.CopyTo(Lanes.Create(wResetGradient[(i * inputsColumns + i2)..]) + Lanes.Create(add_adj3[i]) * Lanes.Create(inputs[(t * inputsColumns + i2)..]), wResetGradient[(i * inputsColumns + i2)..]);
+                        Lanes.CopyTo(Lanes.Create(wResetGradient[(i * inputsColumns + i2)..]) + Lanes.Create(add_adj2[i]) * Lanes.Create(inputs[(t * inputsColumns + i2)..]), wResetGradient[(i * inputsColumns + i2)..]);
                     }
                     for (var i2 = inputsColumns - inputsColumns % LanesOfDouble.Count; i2 < inputsColumns; i2++)
-                        wResetGradient[i * inputsColumns + i2] += add_adj3[i] * inputs[t * inputsColumns + i2];
+                        wResetGradient[i * inputsColumns + i2] += add_adj2[i] * inputs[t * inputsColumns + i2];
                 }
                 for (var i = 0; i < wUpdateRows; i++)
                 {
                     for (var i2 = 0; i2 <= wUpdateRows - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                     {
-                        Lanes.CopyTo(Lanes.Create(uResetGradient[(i * wUpdateRows + i2)..]) + Lanes.Create(add_adj3[i]) * Lanes.Create(h_before[(t * wUpdateRows + i2)..]), uResetGradient[(i * wUpdateRows + i2)..]);
+                        Lanes.CopyTo(Lanes.Create(uResetGradient[(i * wUpdateRows + i2)..]) + Lanes.Create(add_adj2[i]) * Lanes.Create(h_before[(t * wUpdateRows + i2)..]), uResetGradient[(i * wUpdateRows + i2)..]);
                     }
                     for (var i2 = wUpdateRows - wUpdateRows % LanesOfDouble.Count; i2 < wUpdateRows; i2++)
-                        uResetGradient[i * wUpdateRows + i2] += add_adj3[i] * h_before[t * wUpdateRows + i2];
+                        uResetGradient[i * wUpdateRows + i2] += add_adj2[i] * h_before[t * wUpdateRows + i2];
                 }
                 for (var i = 0; i <= wUpdateRows - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    Lanes.CopyTo(Lanes.Create(bResetGradient[i..]) - Lanes.Create(negate_adj[i..]), bResetGradient[i..]);
+                    Lanes.CopyTo(Lanes.Create(bResetGradient[i..]) + Lanes.Create(add_adj2[i..]), bResetGradient[i..]);
                 }
                 for (var i = wUpdateRows - wUpdateRows % LanesOfDouble.Count; i < wUpdateRows; i++)
-                    bResetGradient[i] -= negate_adj[i];
+                    bResetGradient[i] += add_adj2[i];
                 for (var i = 0; i < wUpdateRows; i++)
                 {
                     for (var i2 = 0; i2 <= inputsColumns - LanesOfDouble.Count; i2 += LanesOfDouble.Count)

@@ -26,9 +26,12 @@ public sealed class OperationTheory
 
     [Theory]
     [MemberData(nameof(Operations))]
-    public void Plain_evaluated_and_compiled_agree(string name)
+    public void Plain_evaluated_and_compiled_agree(string name) => Assert.InRange(ValueError(name), 0, 1);
+
+    /// <summary>What is compiled against double-double, in double precision.</summary>
+    internal static double ValueError(string name) => Errors.Once("value", name, () =>
     {
-        var op = s_operations[name];
+        var (op, worst) = (s_operations[name], 0.0);
         foreach (var test in OperationProgram.Of(op))
         {
             var arguments = new TestArguments(test, Shape(test.Call.Rank, 9));
@@ -42,14 +45,25 @@ public sealed class OperationTheory
             {
                 near(plain, compiled, test.Kind == CaseKind.Value ? Tolerances.Compiled(test) : tolerance, test.Title + ", plain");
             }
+
+            if (!Tolerances.IsSingle(test))
+            {
+                var precise = arguments.Precise();
+                worst = Math.Max(worst, test.Kind == CaseKind.Value ? Errors.Relative(precise, compiled) : Errors.RelativeToOne(precise, compiled));
+            }
         }
-    }
+
+        return worst;
+    });
 
     [Theory]
     [MemberData(nameof(Operations))]
-    public void Gradients_are_those_of_differences_and_dual_numbers(string name)
+    public void Gradients_are_those_of_differences_and_dual_numbers(string name) => Assert.InRange(GradientError(name), 0, 1);
+
+    /// <summary>What is compiled against dual numbers, in double precision.</summary>
+    internal static double GradientError(string name) => Errors.Once("gradient", name, () =>
     {
-        var op = s_operations[name];
+        var (op, worst) = (s_operations[name], 0.0);
         foreach (var test in OperationProgram.Of(op).Where(test => test.Gradient is not null))
         {
             var arguments = new TestArguments(test, Shape(test.Call.Rank, 2));
@@ -65,6 +79,7 @@ public sealed class OperationTheory
                     direction[parameter].Values[i] = 1;
                     var tangent = Numbers.Tangents(test.Function, arguments.Values, direction)[0].Values[0];
                     Numbers.Close(tangent, emitted[k + 1].Values[i], tolerance, what + ", dual numbers");
+                    worst = Tolerances.IsSingle(test) ? worst : Math.Max(worst, Errors.RelativeToOne(tangent, emitted[k + 1].Values[i]));
                     if (op is StopGradient)
                     {
                         // Differences do not stop.
@@ -76,7 +91,20 @@ public sealed class OperationTheory
                 }
             }
         }
-    }
+
+        return worst;
+    });
+
+    /// <summary>The functions that are differentiated in double precision, with arguments: where rules are falsified.</summary>
+    internal static IEnumerable<PerturbedGradient> PerturbedGradients(ElementwiseOp op) => OperationProgram.Of(op)
+        .Where(test => test is { Gradient: not null, Call.Rank: <= 2 } && !Tolerances.IsSingle(test))
+        .Select(test => new PerturbedGradient(test.Function, [.. Wrt(test)], new TestArguments(test, Shape(test.Call.Rank, 2)).Values, Tolerances.Gradient(op, test)));
+
+    /// <summary>Functions that return what the operation computes, with arguments and the plain results.</summary>
+    internal static IEnumerable<(Function Function, Elements<double>[] Arguments, Elements<double> Plain, double Tolerance)> Values(ElementwiseOp op) => OperationProgram.Of(op)
+        .Where(test => test is { Kind: CaseKind.Value, Call.Rank: <= 1 } && !Tolerances.IsSingle(test))
+        .Select(test => (test, Arguments: new TestArguments(test, Shape(test.Call.Rank, 9))))
+        .Select(pair => (pair.test.Function, pair.Arguments.Values, pair.test.RunPlain(pair.Arguments.Plain)[0], Tolerances.Value(op, pair.test.Result)));
 
     [Theory]
     [MemberData(nameof(Operations))]

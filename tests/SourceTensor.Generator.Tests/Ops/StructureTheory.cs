@@ -27,19 +27,30 @@ public sealed class StructureTheory
 
     [Theory]
     [MemberData(nameof(Operations))]
-    public void Plain_evaluated_and_compiled_agree(string name)
+    public void Plain_evaluated_and_compiled_agree(string name) => Assert.InRange(ValueError(name), 0, 1);
+
+    /// <summary>What is compiled against double-double, in double precision.</summary>
+    internal static double ValueError(string name) => Errors.Once("value", name, () =>
     {
+        var worst = 0.0;
         foreach (var test in StructureProgram.Of(s_operations[name]))
         {
             var (plain, values) = Sample(test, Spread);
-            Agree(test, plain, values);
+            var error = Agree(test, plain, values);
+            worst = test.IsSingle ? worst : Math.Max(worst, error);
         }
-    }
+
+        return worst;
+    });
 
     [Theory]
     [MemberData(nameof(Operations))]
-    public void Gradients_are_those_of_differences_and_dual_numbers(string name)
+    public void Gradients_are_those_of_differences_and_dual_numbers(string name) => Assert.InRange(GradientError(name), 0, 1);
+
+    /// <summary>What is compiled against dual numbers, in double precision.</summary>
+    internal static double GradientError(string name) => Errors.Once("gradient", name, () =>
     {
+        var worst = 0.0;
         foreach (var test in StructureProgram.Of(s_operations[name]).Where(test => test.Gradient is not null))
         {
             var (plain, values) = Sample(test, Spread);
@@ -53,12 +64,25 @@ public sealed class StructureTheory
                     var direction = values.Select(Numbers.Zeros).ToArray();
                     direction[parameter].Values[i] = 1;
                     var tolerance = test.IsSingle ? 1e-4 : 1e-10;
-                    Numbers.Close(Numbers.Tangents(test.Function, values, direction)[0].Values[0], emitted[k + 1].Values[i], tolerance, what + ", dual numbers");
+                    var tangent = Numbers.Tangents(test.Function, values, direction)[0].Values[0];
+                    worst = test.IsSingle ? worst : Math.Max(worst, Errors.RelativeToOne(tangent, emitted[k + 1].Values[i]));
+                    Numbers.Close(tangent, emitted[k + 1].Values[i], tolerance, what + ", dual numbers");
                     Numbers.Close(Numbers.Difference(test.Function, values, parameter, i, [1]), emitted[k + 1].Values[i], tolerance, what + ", difference");
                 }
             }
         }
-    }
+
+        return worst;
+    });
+
+    /// <summary>The functions that are differentiated in double precision, with arguments: where rules are falsified.</summary>
+    internal static IEnumerable<PerturbedGradient> PerturbedGradients(Op op) => StructureProgram.Of(op)
+        .Where(test => test.Gradient is not null && !test.IsSingle).Select(test => new PerturbedGradient(test.Function, [.. Wrt(test)], Sample(test, Spread).Values));
+
+    /// <summary>Functions that return what the operation computes, with arguments and the plain results.</summary>
+    internal static IEnumerable<(Function Function, Elements<double>[] Arguments, Elements<double> Plain, double Tolerance)> Values(Op op) => StructureProgram.Of(op)
+        .Where(test => test.Kind == CaseKind.Value && !test.IsSingle).Select(test => (test, Sample: Sample(test, Spread)))
+        .Select(pair => (pair.test.Function, pair.Sample.Values, pair.test.Run(pair.test.Plain, pair.Sample.Plain)[0], 1e-13));
 
     /// <summary>Equal elements, zeros, infinities and NaN, at the start, inside and at the end.</summary>
     [Theory]
@@ -106,12 +130,16 @@ public sealed class StructureTheory
         return value.Run(value.Plain, Sample(value, Spread, operands).Plain);
     }
 
-    private static void Agree(StructureCase test, object[] arguments, Elements<double>[] values)
+    private static double Agree(StructureCase test, object[] arguments, Elements<double>[] values)
     {
         var plain = test.Run(test.Plain, arguments);
         var tolerance = test.IsSingle ? 1e-6 : 1e-13;
-        Close(plain, test.Run(test.Compiled, arguments), tolerance, test.Title + ", compiled against plain");
+        var compiled = test.Run(test.Compiled, arguments);
+        Close(plain, compiled, tolerance, test.Title + ", compiled against plain");
         Close(Numbers.Run(test.Function, values), plain, tolerance, test.Title + ", evaluated against plain");
+        var precise = new Evaluator<DoubleDouble>(new DoubleDoubleNumbers())
+            .Run(test.Function, [.. values.Select(x => new Elements<DoubleDouble>([.. x.Values.Select(value => (DoubleDouble)value)], x.Shape))])[0];
+        return Errors.RelativeToOne(new Elements<double>([.. precise.Values.Select(value => value.High)], precise.Shape), compiled[0]);
     }
 
     private static void Same(StructureCase test, object[] arguments, int[][] shapes)

@@ -28,8 +28,12 @@ public sealed class LinearTheory
 
     [Theory]
     [MemberData(nameof(Functions))]
-    public void Plain_evaluated_and_compiled_agree(string name)
+    public void Plain_evaluated_and_compiled_agree(string name) => Assert.InRange(ValueError(name), 0, 1);
+
+    /// <summary>What is compiled against double-double, in double precision.</summary>
+    internal static double ValueError(string name) => Errors.Once("value", name, () =>
     {
+        var worst = 0.0;
         foreach (var test in LinearProgram.Of(name))
         {
             foreach (var lengths in Sizes(test))
@@ -40,16 +44,24 @@ public sealed class LinearTheory
                 var tolerance = test.IsSingle ? 2e-5 : 1e-12;
                 var what = $"{test.Title}, {string.Join(", ", lengths)}";
                 Tolerances.NearSum(plain, compiled, tolerance, what + ", plain");
-                Tolerances.NearSum(arguments.Precise(), compiled, tolerance, what + ", double-double");
+                var precise = arguments.Precise();
+                worst = test.IsSingle ? worst : Math.Max(worst, Errors.RelativeToOne(precise, compiled));
+                Tolerances.NearSum(precise, compiled, tolerance, what + ", double-double");
                 Tolerances.NearSum(Numbers.Run(test.Function, arguments.Values)[0], compiled, tolerance, what + ", doubles");
             }
         }
-    }
+
+        return worst;
+    });
 
     [Theory]
     [MemberData(nameof(Functions))]
-    public void Gradients_are_those_of_differences_and_dual_numbers(string name)
+    public void Gradients_are_those_of_differences_and_dual_numbers(string name) => Assert.InRange(GradientError(name), 0, 1);
+
+    /// <summary>What is compiled against dual numbers, in double precision.</summary>
+    internal static double GradientError(string name) => Errors.Once("gradient", name, () =>
     {
+        var worst = 0.0;
         foreach (var test in LinearProgram.Of(name).Where(test => test.Gradient is not null))
         {
             foreach (var lengths in Sizes(test))
@@ -70,12 +82,25 @@ public sealed class LinearTheory
                     var count = arguments.Values[parameter].Values.Length;
                     for (var i = 0; i < count; i += 1 + (count / 40))
                     {
-                        Slope(test, arguments, parameter, i, emitted[parameter + 1].Values[i], what);
+                        var error = Slope(test, arguments, parameter, i, emitted[parameter + 1].Values[i], what);
+                        worst = test.IsSingle ? worst : Math.Max(worst, error);
                     }
                 }
             }
         }
-    }
+
+        return worst;
+    });
+
+    /// <summary>The functions that are differentiated in double precision, with arguments: where rules are falsified.</summary>
+    internal static IEnumerable<PerturbedGradient> PerturbedGradients(string name) => LinearProgram.Of(name)
+        .Where(test => test.Gradient is not null && !test.IsSingle)
+        .Select(test => new PerturbedGradient(test.Function, [.. Enumerable.Range(0, test.Call.Operands.Length)], new TestArguments(test, Sizes(test).First()).Values));
+
+    /// <summary>Functions that return what the operation computes, with arguments and the plain results.</summary>
+    internal static IEnumerable<(Function Function, Elements<double>[] Arguments, Elements<double> Plain, double Tolerance)> Values(string name) => LinearProgram.Of(name)
+        .Where(test => test.Kind == CaseKind.Value).Select(test => (test, Arguments: new TestArguments(test, Sizes(test).First())))
+        .Select(pair => (pair.test.Function, pair.Arguments.Values, Invoke(pair.test.Plain, pair.Arguments.Plain)[0], 1e-12));
 
     /// <summary>What would be wrong without the rule for them: nothing to sum, nothing to factor, one of everything.</summary>
     [Theory]
@@ -103,13 +128,15 @@ public sealed class LinearTheory
         }
     }
 
-    private static void Slope(LinearCase test, TestArguments arguments, int parameter, int i, double emitted, string what)
+    private static double Slope(LinearCase test, TestArguments arguments, int parameter, int i, double emitted, string what)
     {
         what += $", by element {i} of operand {parameter}";
         var direction = arguments.Values.Select(Numbers.Zeros).ToArray();
         direction[parameter].Values[i] = 1;
-        Numbers.Close(Numbers.Tangents(test.Function, arguments.Values, direction)[0].Values[0], emitted, test.IsSingle ? 1e-4 : 1e-10, what + ", dual numbers");
+        var tangent = Numbers.Tangents(test.Function, arguments.Values, direction)[0].Values[0];
+        Numbers.Close(tangent, emitted, test.IsSingle ? 1e-4 : 1e-10, what + ", dual numbers");
         Numbers.Close(Numbers.Difference(test.Function, arguments.Values, parameter, i, [1]), emitted, test.IsSingle ? 1e-4 : 1e-10, what + ", difference");
+        return Errors.RelativeToOne(tangent, emitted);
     }
 
     /// <summary>Lengths below, at and above that of a vector; of the largest some calls stand for all.</summary>

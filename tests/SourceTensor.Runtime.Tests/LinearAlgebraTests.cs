@@ -33,7 +33,7 @@ public sealed class LinearAlgebraTests
         where T : unmanaged, INumber<T>
     {
         Assert.Equal((expected.Rows, expected.Columns), (actual.Rows, actual.Columns));
-        for (var i = 0; i < expected.Count; i++)
+        for (var i = 0; i < expected.ElementCount; i++)
         {
             Assert.Equal(double.CreateChecked(expected.Span[i]), double.CreateChecked(actual.Span[i]), tolerance);
         }
@@ -181,7 +181,7 @@ public sealed class LinearAlgebraTests
         // Without a large diagonal: rows are exchanged.
         var a = Matrix<double>(n, n);
         var values = new double[n, n];
-        for (var i = 0; i < a.Count; i++)
+        for (var i = 0; i < a.ElementCount; i++)
         {
             a.Span[i] = Math.Sin((i * i) + i + 1);
             values[i / n, i % n] = a.Span[i];

@@ -280,7 +280,7 @@ public sealed class ScanTests
         ISequence<Tensor3D<double>> rank4 = Tensor4D.Ones<double>(2, 3, 4, 5);
         ISequence<Tensor4D<double>> rank5 = Tensor5D.Ones<double>(2, 3, 4, 5, 6);
         Assert.Equal([2, 2, 2, 2, 2], [vector.Count, matrix.Count, rank3.Count, rank4.Count, rank5.Count]);
-        Assert.Equal([3, 12, 60, 360], [matrix[1].Length, rank3[1].Count, rank4[1].Count, rank5[1].Count]);
+        Assert.Equal([3, 12, 60, 360], [matrix[1].Length, rank3[1].ElementCount, rank4[1].ElementCount, rank5[1].ElementCount]);
         Assert.Equal(2.0, vector[1]);
     }
 

@@ -162,7 +162,7 @@ public sealed class TensorMathTests
         Tensor2D<double> matrix = [[1, 2, 3], [4, 5, 6]];
         Assert.Equal([5, 7, 9], Sum(matrix, 0).Span);
         Assert.Equal([6, 15], Sum(matrix, 1).Span);
-        Assert.Equal(24, Sum(Tensor3D.Ones<int>(2, 3, 4), 1).Count * 3);
+        Assert.Equal(24, Sum(Tensor3D.Ones<int>(2, 3, 4), 1).ElementCount * 3);
         Assert.Equal([3, 3, 3, 3], Sum(Tensor4D.Ones<int>(1, 4, 1, 3), 3).Span);
         Assert.Equal([0, 0, 0], Sum(new Tensor2D<double>([], 0, 3), 0).Span);
         Assert.Equal(0, Sum(new Tensor2D<double>([], 0, 3), 1).Length);

@@ -18,7 +18,7 @@ public sealed class TensorTests
         Tensor5D<int> rank5 = [[[[[7]], [[8]]]]];
         Tensor1D<double> spread = [.. vector, 4];
         Assert.Equal([1, 2, 3, 4], spread.Span);
-        Assert.Equal((3, 2, 6), (matrix.Rows, matrix.Columns, matrix.Count));
+        Assert.Equal((3, 2, 6), (matrix.Rows, matrix.Columns, matrix.ElementCount));
         Assert.Equal([1, 2, 3, 4, 5, 6], matrix.Span);
         Assert.Equal([2, 1, 2], Enumerable.Range(0, 3).Select(rank3.GetLength));
         Assert.Equal([1, 2, 3, 4], rank3.Span);
@@ -34,7 +34,7 @@ public sealed class TensorTests
         var exception = Assert.Throws<ArgumentException>(() =>
         {
             Tensor2D<double> ragged = [[1, 2], [3]];
-            return ragged.Count;
+            return ragged.ElementCount;
         });
         Assert.Equal("rows", exception.ParamName);
         Assert.Contains("Item 1 has the shape [1]", exception.Message, StringComparison.Ordinal);
@@ -119,9 +119,9 @@ public sealed class TensorTests
         Assert.Equal([1, 2, 3, 4, 0, 0], matrix.Span);
         Assert.Throws<IndexOutOfRangeException>(() => matrix[^4]);
         Assert.Throws<IndexOutOfRangeException>(() => vector[^4]);
-        Assert.Equal(2, Tensor3D.Ones<int>(3, 1, 2)[^1].Count);
-        Assert.Equal(2, Tensor4D.Ones<int>(3, 1, 1, 2)[^1].Count);
-        Assert.Equal(2, Tensor5D.Ones<int>(3, 1, 1, 1, 2)[^1].Count);
+        Assert.Equal(2, Tensor3D.Ones<int>(3, 1, 2)[^1].ElementCount);
+        Assert.Equal(2, Tensor4D.Ones<int>(3, 1, 1, 2)[^1].ElementCount);
+        Assert.Equal(2, Tensor5D.Ones<int>(3, 1, 1, 1, 2)[^1].ElementCount);
     }
 
     [Fact]
@@ -201,11 +201,11 @@ public sealed class TensorTests
     public void Default_is_empty()
     {
         Assert.Equal(0, default(Tensor1D<int>).Length);
-        Assert.Equal((0, 0, 0), (default(Tensor2D<int>).Rows, default(Tensor2D<int>).Columns, default(Tensor2D<int>).Count));
+        Assert.Equal((0, 0, 0), (default(Tensor2D<int>).Rows, default(Tensor2D<int>).Columns, default(Tensor2D<int>).ElementCount));
         Assert.Equal(0, default(Tensor5D<int>).GetLength(4));
         Assert.True(default(Tensor3D<int>).Span.IsEmpty);
-        Assert.Equal(0, default(Tensor2D<int>).Clone().Count);
-        Assert.Equal(0, (default(Tensor2D<int>) + default(Tensor2D<int>)).Count);
+        Assert.Equal(0, default(Tensor2D<int>).Clone().ElementCount);
+        Assert.Equal(0, (default(Tensor2D<int>) + default(Tensor2D<int>)).ElementCount);
         Assert.Throws<IndexOutOfRangeException>(() => default(Tensor1D<int>)[0]);
         Assert.Throws<IndexOutOfRangeException>(() => default(Tensor2D<int>)[0]);
         ReadOnlyTensorSpan<int> span = default(Tensor2D<int>);
@@ -248,7 +248,7 @@ public sealed class TensorTests
         Assert.Equal([1f, 1f], Tensor1D.Ones<float>(2).Span);
         Assert.Equal([2, 2, 2, 2, 2, 2], Tensor2D.Filled(2, 3, 2).Span);
         Assert.Equal([3, 4], [Tensor2D.Filled(3, 4, 0.0).Rows, Tensor2D.Filled(3, 4, 0.0).Columns]);
-        Assert.Equal(24, Tensor3D.Filled(2, 3, 4, true).Count);
+        Assert.Equal(24, Tensor3D.Filled(2, 3, 4, true).ElementCount);
         Assert.Equal(120, Tensor4D.Ones<int>(2, 3, 4, 5).Span.ToArray().Sum());
         Assert.Equal(720, Tensor5D.Ones<int>(2, 3, 4, 5, 6).Span.ToArray().Sum());
         Assert.Equal("length", Assert.Throws<ArgumentOutOfRangeException>(() => Tensor1D.Zeros<int>(-1)).ParamName);

@@ -38,6 +38,7 @@ internal sealed partial class FunctionLowerer
             {
                 "Length" or "Rows" => LengthValue(type.Shape[0]),
                 "Columns" => LengthValue(type.Shape[1]),
+                "ElementCount" => LengthValue(type.Shape.Aggregate(Dimension.Product)),
                 _ => Unsupported(reference, $"the property `{reference.Property.Name}`"),
             },
             _ => Unsupported(reference, $"the property `{reference.Property.Name}`"),

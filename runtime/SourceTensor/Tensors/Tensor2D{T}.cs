@@ -55,10 +55,10 @@ public readonly struct Tensor2D<T> : ISequence<Tensor1D<T>>, ITensor<T>
     public int Columns => _columns;
 
     /// <summary>The number of elements.</summary>
-    public int Count => _rows * _columns;
+    public int ElementCount => _rows * _columns;
 
     /// <summary>All elements in row-major order, without copying.</summary>
-    public Span<T> Span => _values.AsSpan(_offset, Count);
+    public Span<T> Span => _values.AsSpan(_offset, ElementCount);
 
     internal Block<T> Block => new(_values, _offset, new Shape(_rows, _columns));
 
@@ -98,7 +98,7 @@ public readonly struct Tensor2D<T> : ISequence<Tensor1D<T>>, ITensor<T>
     /// <exception cref="ArgumentException">What is assigned has another shape.</exception>
     public Tensor1D<T> this[Index row]
     {
-        // Without this the compiler would take x[^1] for x[x.Count - 1], and Count counts elements.
+        // There is neither Length nor Count, of which the compiler would make x[^1] by itself.
         get => this[row.GetOffset(_rows)];
         set => this[row.GetOffset(_rows)] = value;
     }

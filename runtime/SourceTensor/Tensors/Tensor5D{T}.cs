@@ -54,10 +54,10 @@ public readonly struct Tensor5D<T> : ISequence<Tensor4D<T>>, ITensor<T>
     }
 
     /// <summary>The number of elements.</summary>
-    public int Count => _length0 * _length1 * _length2 * _length3 * _length4;
+    public int ElementCount => _length0 * _length1 * _length2 * _length3 * _length4;
 
     /// <summary>All elements in row-major order, without copying.</summary>
-    public Span<T> Span => _values.AsSpan(_offset, Count);
+    public Span<T> Span => _values.AsSpan(_offset, ElementCount);
 
     internal Block<T> Block => new(_values, _offset, new Shape(_length0, _length1, _length2, _length3, _length4));
 
@@ -142,7 +142,7 @@ public readonly struct Tensor5D<T> : ISequence<Tensor4D<T>>, ITensor<T>
     /// <exception cref="ArgumentException">What is assigned has another shape.</exception>
     public Tensor4D<T> this[Index i]
     {
-        // Without this the compiler would take x[^1] for x[x.Count - 1], and Count counts elements.
+        // There is neither Length nor Count, of which the compiler would make x[^1] by itself.
         get => this[i.GetOffset(_length0)];
         set => this[i.GetOffset(_length0)] = value;
     }

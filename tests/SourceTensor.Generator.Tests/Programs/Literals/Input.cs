@@ -31,6 +31,10 @@ public static partial class Literals
     [TensorFunction]
     public static Tensor2D<double> Rows(Tensor1D<double> x, double y) => [x, x * y, x + y];
 
+    /// <summary>A tensor of higher rank gives its rows, of which there are fewer than elements.</summary>
+    [TensorFunction]
+    public static Tensor2D<double> Below(Tensor2D<double> above, Tensor1D<double> x, double y) => [.. above, x, .. above * y / (double)above.ElementCount];
+
     [TensorFunction]
     public static Tensor1D<double> None(double x)
     {
@@ -41,6 +45,8 @@ public static partial class Literals
     public static object[][] WeightedInputs() => [[0.7, Vector(3)], [0.7, Vector(0)]];
 
     public static object[][] MadeInputs() => [[0.7]];
+
+    public static object[][] BelowInputs() => [[Matrix(2, 3), Vector(3), 0.5]];
 
     public static object[][] NoneInputs() => [[0.7]];
 

@@ -87,13 +87,7 @@ internal sealed partial class FunctionLowerer
         var jumps = code.SelectMany(part => part.DescendantsAndSelf()).ToList();
         var returns = jumps.Any(jump => jump is IReturnOperation && IsOwn(jump, loop));
         var breaks = jumps.OfType<IBranchOperation>().Any(jump => jump.BranchKind == BranchKind.Break && jump.GetCorrespondingOperation() == loop);
-        if (returns && !PrepareResult(loop))
-        {
-            return Poison.Instance;
-        }
-
         var written = writes.Written.Select(_scope.Find).OfType<Cell>().SelectMany(cell => cell.Holders).Distinct()
-            .Concat(returns ? [_flow.Returned, _flow.Result] : [])
             .Where(cell => cell.Value is not CallableOperand).ToList();
         foreach (var cell in written.Where(cell => cell.Value is Unassigned).ToList())
         {
@@ -108,6 +102,12 @@ internal sealed partial class FunctionLowerer
             }
         }
 
+        if (returns && !PrepareResult(loop, plan, written))
+        {
+            return Poison.Instance;
+        }
+
+        written.AddRange(returns ? [_flow.Returned, _flow.Result] : []);
         return WrittenUnderTwoNames(loop, inPart) is { } pair
             ? Fail(Descriptors.WrittenTensorAliased, loop, pair.Item1.Name, pair.Item2.Name)
             : Loop(loop, plan, written, inPart, isGuarded: returns || breaks || plan.Condition is not null);
@@ -125,30 +125,6 @@ internal sealed partial class FunctionLowerer
         }
 
         return true;
-    }
-
-    /// <summary>A loop that may return carries the result from step to step: it must know its type.</summary>
-    private bool PrepareResult(ILoopOperation loop)
-    {
-        if (_flow.Result.Value is not Nothing)
-        {
-            return true;
-        }
-
-        var type = _inlining.Peek().ReturnType;
-        if (type.SpecialType == SpecialType.System_Void)
-        {
-            return true;
-        }
-
-        if (Any(type) is { } any)
-        {
-            _flow.Result.Value = any;
-            return true;
-        }
-
-        Unsupported(loop, "returning a tensor from inside a loop", "; assign it to a local that has its shape before the loop, and `break`");
-        return false;
     }
 
     /// <summary>Some value of a type that needs no lengths: of a scalar, a tuple or a record of these; null for tensors.</summary>

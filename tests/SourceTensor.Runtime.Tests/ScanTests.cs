@@ -241,6 +241,16 @@ public sealed class ScanTests
             () => Scan((Steps(2), Steps(2), Steps(5)), 0.0, (s, _, _, _) => (s, s)));
         Assert.Contains("Item1 has 2", three.Message, StringComparison.Ordinal);
         Assert.Contains("Item3 has 5", three.Message, StringComparison.Ordinal);
+
+        Assert.Contains("Item4 has 5", Assert.Throws<ArgumentException>(() => Scan((Steps(2), Steps(2), Steps(2), Steps(5)), 0.0, (s, _, _, _, _) => s)).Message, StringComparison.Ordinal);
+        Assert.Contains("Item5 has 5", Assert.Throws<ArgumentException>(() => Scan((Steps(2), Steps(2), Steps(2), Steps(2), Steps(5)), 0.0, (s, _, _, _, _, _) => (s, s))).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Up_to_five_sequences()
+    {
+        Assert.Equal(30.0, Scan((s_rewards, Steps(4), Steps(4), Steps(4)), 0.0, (s, _, a, b, c) => s + a + (2 * b) + (2 * c)).Final);
+        Assert.Equal([0.0, 5, 10, 15], Scan((Steps(4), Steps(4), Steps(4), Steps(4), Steps(4)), 0.0, (s, a, b, c, d, e) => (s, (double)(a + b + c + d + e))).Outputs.Span);
     }
 
     [Fact]

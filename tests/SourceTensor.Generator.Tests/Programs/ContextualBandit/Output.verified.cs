@@ -93,7 +93,6 @@ namespace SourceTensor.Generated.Lanes512
                     Guard.IndexInRange(conditions_p_t, conditionCount, "result[p] += LogSigmoid(beta[p] * (q[s, a] - q[s, 1 - a]))");
                     Guard.IndexInRange(actions_p_t, 2, "result[p] += LogSigmoid(beta[p] * (q[s, a] - q[s, 1 - a]))");
                     var element = q[conditions_p_t * 2 + actions_p_t];
-                    Guard.IndexInRange(conditions_p_t, conditionCount, "result[p] += LogSigmoid(beta[p] * (q[s, a] - q[s, 1 - a]))");
                     var subtract = 1 - actions_p_t;
                     Guard.IndexInRange(subtract, 2, "result[p] += LogSigmoid(beta[p] * (q[s, a] - q[s, 1 - a]))");
                     result[p] += KernelMath.LogSigmoid(beta_p * (element - q[conditions_p_t * 2 + subtract]));
@@ -156,7 +155,6 @@ namespace SourceTensor.Generated.Lanes512
                     var subtract4 = 1 - actions_p_t3;
                     q_adj[conditions_p_t3 * 2 + subtract4] += -subtract_adj;
                     q_adj[conditions_p_t3 * 2 + actions_p_t3] += add_adj - add_adj * alpha_p2 + subtract_adj;
-                    result_adj[p] = result_adj[p];
                 }
                 alpha_adj[p] = alpha_p_adj;
                 beta_adj[p] += beta_p_adj;
@@ -234,7 +232,6 @@ namespace SourceTensor.Generated
                     Guard.IndexInRange(conditions_p_t, conditionCount, "result[p] += LogSigmoid(beta[p] * (q[s, a] - q[s, 1 - a]))");
                     Guard.IndexInRange(actions_p_t, 2, "result[p] += LogSigmoid(beta[p] * (q[s, a] - q[s, 1 - a]))");
                     var element = q[conditions_p_t * 2 + actions_p_t];
-                    Guard.IndexInRange(conditions_p_t, conditionCount, "result[p] += LogSigmoid(beta[p] * (q[s, a] - q[s, 1 - a]))");
                     var subtract = 1 - actions_p_t;
                     Guard.IndexInRange(subtract, 2, "result[p] += LogSigmoid(beta[p] * (q[s, a] - q[s, 1 - a]))");
                     result2[p] += KernelMath.LogSigmoid(beta_p * (element - q[conditions_p_t * 2 + subtract]));

@@ -141,7 +141,6 @@ namespace SourceTensor.Generated.Lanes512
                 var multiply7 = Math.Log(element4 / y_Prey) * exp3;
                 var multiply8 = 0.5 * Math.Log(6.283185307179586);
                 // total += LogDensity(observed[t, 0], y.Prey) + LogDensity(observed[t, 1], y.Predators)
-                Guard.IndexInRange(t, observedRows, "total += LogDensity(observed[t, 0], y.Prey) + LogDensity(observed[t, 1], y.Predators)");
                 Guard.IndexInRange(1, observedColumns, "total += LogDensity(observed[t, 0], y.Prey) + LogDensity(observed[t, 1], y.Predators)");
                 var element5 = observed[t * observedColumns + 1];
                 // -0.5 * Square(Math.Log(seen / expected) * Math.Exp(-logSigma)) - Math.Log(seen) - logSigma - 0.5 * Math.Log(2 …

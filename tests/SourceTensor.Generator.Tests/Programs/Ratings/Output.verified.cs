@@ -63,8 +63,8 @@ namespace SourceTensor.Generated.Lanes512
             var ratings_before = workspace.Take<double>(gamesRows * players);
             var ratings_adj = workspace.Take<double>(players);
             var ratings_adj2 = workspace.Take<double>(players);
+            var with_element = workspace.Take<double>(players);
             var ratings_adj3 = workspace.Take<double>(players);
-            var ratings_adj4 = workspace.Take<double>(players);
 
             // for (var game = 0; game < games.Rows; game++)
             var loss = 0.0;
@@ -73,17 +73,14 @@ namespace SourceTensor.Generated.Lanes512
             {
                 // var(home, away) = (games[game, 0], games[game, 1])
                 ratings.CopyTo(ratings_before.Slice(game * players, players));
-                Guard.IndexInRange(game, gamesRows, "var(home, away) = (games[game, 0], games[game, 1])");
                 Guard.IndexInRange(0, gamesColumns, "var(home, away) = (games[game, 0], games[game, 1])");
                 var element = games[game * gamesColumns];
-                Guard.IndexInRange(game, gamesRows, "var(home, away) = (games[game, 0], games[game, 1])");
                 Guard.IndexInRange(1, gamesColumns, "var(home, away) = (games[game, 0], games[game, 1])");
                 var away = games[game * gamesColumns + 1];
                 // if (home == away)
                 if (!(element == away))
                 {
                     // var result = games[game, 2]
-                    Guard.IndexInRange(game, gamesRows, "var result = games[game, 2]");
                     Guard.IndexInRange(2, gamesColumns, "var result = games[game, 2]");
                     var result = games[game * gamesColumns + 2];
                     // var difference = ratings[home] + advantage - ratings[away]
@@ -173,13 +170,10 @@ namespace SourceTensor.Generated.Lanes512
                     var score2 = 0.5 * (double)result2;
                     // var change = rate * (score - Sigmoid(difference))
                     var sigmoid3 = KernelMath.Sigmoid(difference2);
-                    // adjoint of ratings[away] -= change
-                    ratings_adj.CopyTo(ratings_adj3);
-                    ratings_adj3[away2] = ratings_adj[away2];
                     // adjoint of ratings[home] += change
-                    var add_adj = ratings_adj3[element2];
-                    ratings_adj3[element2] = 0.0;
-                    var change_adj = add_adj - ratings_adj[away2];
+                    ratings_adj.CopyTo(with_element);
+                    with_element[element2] = 0.0;
+                    var change_adj = ratings_adj[element2] - ratings_adj[away2];
                     // adjoint of var change = rate * (score - Sigmoid(difference))
                     var equal2 = change_adj == 0.0;
                     var sigmoid_adj = -(equal2 ? 0.0 : change_adj * rate);
@@ -212,23 +206,23 @@ namespace SourceTensor.Generated.Lanes512
                         notLoss_adj = notLoss_adj2;
                     }
                     // adjoint of var(win, notLoss) = (Sigmoid(difference - drawWidth), Sigmoid(difference + drawWidth))
-                    var add_adj2 = notLoss_adj == 0.0 ? 0.0 : notLoss_adj * (notLoss2 * KernelMath.Sigmoid(-add));
-                    var drawWidth_adj2 = drawWidth_adj + add_adj2;
+                    var add_adj = notLoss_adj == 0.0 ? 0.0 : notLoss_adj * (notLoss2 * KernelMath.Sigmoid(-add));
+                    var drawWidth_adj2 = drawWidth_adj + add_adj;
                     var subtract_adj = sigmoid_adj2 == 0.0 ? 0.0 : sigmoid_adj2 * (sigmoid2 * KernelMath.Sigmoid(-subtract));
-                    var difference_adj = (sigmoid_adj == 0.0 ? 0.0 : sigmoid_adj * (sigmoid3 * KernelMath.Sigmoid(-difference2))) + add_adj2 + subtract_adj;
+                    var difference_adj = (sigmoid_adj == 0.0 ? 0.0 : sigmoid_adj * (sigmoid3 * KernelMath.Sigmoid(-difference2))) + add_adj + subtract_adj;
                     // adjoint of var difference = ratings[home] + advantage - ratings[away]
                     for (var i = 0; i <= players - LanesOfDouble.Count; i += LanesOfDouble.Count)
                     {
-                        Lanes.CopyTo(Lanes.Create(0.0) + Lanes.Create(ratings_adj3[i..]), ratings_adj4[i..]);
+                        Lanes.CopyTo(Lanes.Create(0.0) + Lanes.Create(with_element[i..]), ratings_adj3[i..]);
                     }
                     for (var i = players - players % LanesOfDouble.Count; i < players; i++)
-                        ratings_adj4[i] = 0.0 + ratings_adj3[i];
-                    ratings_adj4[away2] += -difference_adj;
-                    ratings_adj4[element2] += add_adj + difference_adj;
+                        ratings_adj3[i] = 0.0 + with_element[i];
+                    ratings_adj3[away2] += -difference_adj;
+                    ratings_adj3[element2] += ratings_adj[element2] + difference_adj;
                     rate_adj += equal2 ? 0.0 : change_adj * (score2 - sigmoid3);
                     advantage_adj += difference_adj;
                     drawWidth_adj = drawWidth_adj2 - subtract_adj;
-                    ratings_adj4.CopyTo(ratings_adj2);
+                    ratings_adj3.CopyTo(ratings_adj2);
                 }
                 ratings_adj2.CopyTo(ratings_adj);
             }

@@ -200,8 +200,6 @@ namespace SourceTensor.Generated.Lanes512
                 var element7 = states[add2];
                 values_adj[element7] += error_adj * discount;
                 rewards_adj[t3] += error_adj;
-                // adjoint of eligibility[states[t]] += 1
-                eligibility_adj2[element6] = eligibility_adj2[element6];
                 // adjoint of eligibility *= discount * lambda
                 var multiply_adj2 = 0.0;
                 var multiply_adj2Lanes = LanesOfDouble.Zero;

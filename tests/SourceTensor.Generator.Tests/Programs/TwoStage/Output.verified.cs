@@ -87,10 +87,8 @@ namespace SourceTensor.Generated
                 // var(first, second, state) = (choices[trial, 0], choices[trial, 1], 1 + states[trial])
                 trace.CopyTo(trace_before.Slice(trial * 3 * 2, 6));
                 q.CopyTo(q_before.Slice(trial * 3 * 2, 6));
-                Guard.IndexInRange(trial, choicesRows, "var(first, second, state) = (choices[trial, 0], choices[trial, 1], 1 + states[trial])");
                 Guard.IndexInRange(0, choicesColumns, "var(first, second, state) = (choices[trial, 0], choices[trial, 1], 1 + states[trial])");
                 var element = choices[trial * choicesColumns];
-                Guard.IndexInRange(trial, choicesRows, "var(first, second, state) = (choices[trial, 0], choices[trial, 1], 1 + states[trial])");
                 Guard.IndexInRange(1, choicesColumns, "var(first, second, state) = (choices[trial, 0], choices[trial, 1], 1 + states[trial])");
                 var element2 = choices[trial * choicesColumns + 1];
                 var state = 1 + states[trial];
@@ -134,8 +132,6 @@ namespace SourceTensor.Generated
                 Guard.IndexInRange(element2, 2, "total += LogSoftMax(p.Second * q[state])[second]");
                 total = total2 + (p_Second * q[state * 2 + element2] - largest2 - log2);
                 // trace[0, first] += 1
-                Guard.IndexInRange(0, 3, "trace[0, first] += 1");
-                Guard.IndexInRange(element, 2, "trace[0, first] += 1");
                 trace[element] += 1.0;
                 // q += p.Rate * (q[state, second] - q[0, first]) * trace
                 var multiply2 = p_Rate * (q[state * 2 + element2] - q[element]);
@@ -243,8 +239,6 @@ namespace SourceTensor.Generated
                 var equal = multiply_adj == 0.0;
                 var p_Rate_adj2 = p_Rate_adj + (equal ? 0.0 : multiply_adj * subtract4);
                 q_adj[state2 * 2 + element4] += -(equal ? 0.0 : multiply_adj * p_Rate);
-                // adjoint of trace[state, second] += 1
-                trace_adj2[state2 * 2 + element4] = trace_adj2[state2 * 2 + element4];
                 // adjoint of trace *= p.Decay
                 for (var i = 0; i < 3; i++)
                 {
@@ -268,18 +262,16 @@ namespace SourceTensor.Generated
                 var multiply_adj2 = 0.0;
                 for (var i = 0; i < 3; i++)
                     multiply_adj2 += sum10[i];
+                var equal2 = multiply_adj2 == 0.0;
+                p_Rate_adj = p_Rate_adj2 + (equal2 ? 0.0 : multiply_adj2 * subtract3);
+                var subtract_adj = equal2 ? 0.0 : multiply_adj2 * p_Rate;
                 for (var i = 0; i < 3; i++)
                 {
                     for (var i2 = 0; i2 < 2; i2++)
                         trace_adj3[i * 2 + i2] = (trace_adj2[i * 2 + i2] == 0.0 ? 0.0 : trace_adj2[i * 2 + i2] * p_Decay) + (q_adj[i * 2 + i2] == 0.0 ? 0.0 : q_adj[i * 2 + i2] * multiply4);
                 }
-                var equal2 = multiply_adj2 == 0.0;
-                p_Rate_adj = p_Rate_adj2 + (equal2 ? 0.0 : multiply_adj2 * subtract3);
-                var subtract_adj = equal2 ? 0.0 : multiply_adj2 * p_Rate;
                 q_adj[element3] += -subtract_adj;
                 q_adj[state2 * 2 + element4] += subtract_adj;
-                // adjoint of trace[0, first] += 1
-                trace_adj3[element3] = trace_adj3[element3];
                 // adjoint of total += LogSoftMax(p.Second * q[state])[second]
                 var sum12 = 0.0;
                 var sum13 = 0.0;

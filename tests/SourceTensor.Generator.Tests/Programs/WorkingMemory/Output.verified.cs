@@ -109,7 +109,6 @@ namespace SourceTensor.Generated.Lanes512
                 {
                     // var stimulus = stimuli[block, t] % size
                     Guard.IndexInRange(block, stimuliRows, "var stimulus = stimuli[block, t] % size");
-                    Guard.IndexInRange(t, stimuliColumns, "var stimulus = stimuli[block, t] % size");
                     var stimulus = stimuli[block * stimuliColumns + t] % setSizes_block;
                     // var action = actions[block, t]
                     Guard.IndexInRange(block, actionsRows, "var action = actions[block, t]");

@@ -8,7 +8,14 @@ namespace Programs;
 /// <summary>Ratings of players that are corrected after every game, and how well they foresaw the results.</summary>
 public static partial class Ratings
 {
-    private const int Loss = 0, Draw = 1, Win = 2;
+    public enum Result
+    {
+        Loss,
+        Draw,
+        Win,
+    }
+
+    private static double Score(Result result) => 0.5 * (int)result;
 
     [TensorFunction]
     public static double LogLoss(double rate, double advantage, double drawWidth, Tensor2D<int> games, int players)
@@ -21,19 +28,18 @@ public static partial class Ratings
             if (home == away)
                 continue;
 
-            var result = games[game, 2];
+            var result = (Result)games[game, 2];
             var difference = ratings[home] + advantage - ratings[away];
             var (win, notLoss) = (Sigmoid(difference - drawWidth), Sigmoid(difference + drawWidth));
             loss -= Math.Log(result switch
             {
-                Win => win,
-                Draw => notLoss - win,
-                Loss => 1 - notLoss,
-                _ => throw new ArgumentException($"game {game} has no result {result}"),
+                Result.Win => win,
+                Result.Draw => notLoss - win,
+                Result.Loss => 1 - notLoss,
+                _ => throw new ArgumentException($"game {game} has no result {(int)result}"),
             });
 
-            var score = 0.5 * result;
-            var change = rate * (score - Sigmoid(difference));
+            var change = rate * (Score(result) - Sigmoid(difference));
             ratings[home] += change;
             ratings[away] -= change;
         }

@@ -80,8 +80,8 @@ namespace SourceTensor.Generated.Lanes512
                 // if (home == away)
                 if (!(element == away))
                 {
-                    // var result = games[game, 2]
-                    Guard.IndexInRange(2, gamesColumns, "var result = games[game, 2]");
+                    // var result = (Result)games[game, 2]
+                    Guard.IndexInRange(2, gamesColumns, "var result = (Result)games[game, 2]");
                     var result = games[game * gamesColumns + 2];
                     // var difference = ratings[home] + advantage - ratings[away]
                     Guard.IndexInRange(element, players, "var difference = ratings[home] + advantage - ratings[away]");
@@ -90,13 +90,13 @@ namespace SourceTensor.Generated.Lanes512
                     // var(win, notLoss) = (Sigmoid(difference - drawWidth), Sigmoid(difference + drawWidth))
                     var sigmoid = KernelMath.Sigmoid(difference - drawWidth);
                     var notLoss = KernelMath.Sigmoid(difference + drawWidth);
-                    // loss -= Math.Log(result switch { Win => win, Draw => notLoss - win, Loss => 1 - notLoss, _ => throw new Argume …
+                    // loss -= Math.Log(result switch { Result.Win => win, Result.Draw => notLoss - win, Result.Loss => 1 - notLoss, …
                     double value2;
                     if (result == 2)
                         value2 = sigmoid;
                     else
                     {
-                        // loss -= Math.Log(result switch { Win => win, Draw => notLoss - win, Loss => 1 - notLoss, _ => throw new Argume …
+                        // loss -= Math.Log(result switch { Result.Win => win, Result.Draw => notLoss - win, Result.Loss => 1 - notLoss, …
                         double value3;
                         if (result == 1)
                             value3 = notLoss - sigmoid;
@@ -108,10 +108,8 @@ namespace SourceTensor.Generated.Lanes512
                         }
                         value2 = value3;
                     }
-                    // var score = 0.5 * result
-                    var score = 0.5 * (double)result;
-                    // var change = rate * (score - Sigmoid(difference))
-                    var change = rate * (score - KernelMath.Sigmoid(difference));
+                    // var change = rate * (Score(result) - Sigmoid(difference))
+                    var change = rate * (0.5 * (double)result - KernelMath.Sigmoid(difference));
                     // ratings[home] += change
                     ratings[element] += change;
                     // ratings[away] -= change
@@ -142,7 +140,7 @@ namespace SourceTensor.Generated.Lanes512
                 }
                 else
                 {
-                    // var result = games[game, 2]
+                    // var result = (Result)games[game, 2]
                     var result2 = games[game * gamesColumns + 2];
                     // var difference = ratings[home] + advantage - ratings[away]
                     var difference2 = ratings_before[game * players + element2] + advantage - ratings_before[game * players + away2];
@@ -151,14 +149,14 @@ namespace SourceTensor.Generated.Lanes512
                     var sigmoid2 = KernelMath.Sigmoid(subtract);
                     var add = difference2 + drawWidth;
                     var notLoss2 = KernelMath.Sigmoid(add);
-                    // loss -= Math.Log(result switch { Win => win, Draw => notLoss - win, Loss => 1 - notLoss, _ => throw new Argume …
+                    // loss -= Math.Log(result switch { Result.Win => win, Result.Draw => notLoss - win, Result.Loss => 1 - notLoss, …
                     var equal = result2 == 2;
                     double value4;
                     if (equal)
                         value4 = sigmoid2;
                     else
                     {
-                        // loss -= Math.Log(result switch { Win => win, Draw => notLoss - win, Loss => 1 - notLoss, _ => throw new Argume …
+                        // loss -= Math.Log(result switch { Result.Win => win, Result.Draw => notLoss - win, Result.Loss => 1 - notLoss, …
                         double value5;
                         if (result2 == 1)
                             value5 = notLoss2 - sigmoid2;
@@ -166,18 +164,16 @@ namespace SourceTensor.Generated.Lanes512
                             value5 = 1.0 - notLoss2;
                         value4 = value5;
                     }
-                    // var score = 0.5 * result
-                    var score2 = 0.5 * (double)result2;
-                    // var change = rate * (score - Sigmoid(difference))
+                    // var change = rate * (Score(result) - Sigmoid(difference))
                     var sigmoid3 = KernelMath.Sigmoid(difference2);
                     // adjoint of ratings[home] += change
                     ratings_adj.CopyTo(with_element);
                     with_element[element2] = 0.0;
                     var change_adj = ratings_adj[element2] - ratings_adj[away2];
-                    // adjoint of var change = rate * (score - Sigmoid(difference))
+                    // adjoint of var change = rate * (Score(result) - Sigmoid(difference))
                     var equal2 = change_adj == 0.0;
                     var sigmoid_adj = -(equal2 ? 0.0 : change_adj * rate);
-                    // adjoint of loss -= Math.Log(result switch { Win => win, Draw => notLoss - win, Loss => 1 - notLoss, _ => throw new Argume …
+                    // adjoint of loss -= Math.Log(result switch { Result.Win => win, Result.Draw => notLoss - win, Result.Loss => 1 - notLoss, …
                     var log_adj = -loss_adj;
                     var value_adj = log_adj == 0.0 ? 0.0 : log_adj / value4;
                     double sigmoid_adj2;
@@ -189,7 +185,7 @@ namespace SourceTensor.Generated.Lanes512
                     }
                     else
                     {
-                        // adjoint of loss -= Math.Log(result switch { Win => win, Draw => notLoss - win, Loss => 1 - notLoss, _ => throw new Argume …
+                        // adjoint of loss -= Math.Log(result switch { Result.Win => win, Result.Draw => notLoss - win, Result.Loss => 1 - notLoss, …
                         double sigmoid_adj3;
                         double notLoss_adj2;
                         if (result2 == 1)
@@ -219,7 +215,7 @@ namespace SourceTensor.Generated.Lanes512
                         ratings_adj3[i] = 0.0 + with_element[i];
                     ratings_adj3[away2] += -difference_adj;
                     ratings_adj3[element2] += ratings_adj[element2] + difference_adj;
-                    rate_adj += equal2 ? 0.0 : change_adj * (score2 - sigmoid3);
+                    rate_adj += equal2 ? 0.0 : change_adj * (0.5 * (double)result2 - sigmoid3);
                     advantage_adj += difference_adj;
                     drawWidth_adj = drawWidth_adj2 - subtract_adj;
                     ratings_adj3.CopyTo(ratings_adj2);

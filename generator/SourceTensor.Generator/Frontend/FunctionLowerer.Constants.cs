@@ -20,7 +20,7 @@ internal sealed partial class FunctionLowerer
             return null;
         }
 
-        return TypeMap.Scalar(TypeOf(operation)) is { } element ? new ValueOperand(ConstantOf(element, constant))
+        return TypeMap.Number(TypeOf(operation)) is { } element ? new ValueOperand(ConstantOf(element, constant))
             : TypeMap.IsOtherNumber(TypeOf(operation)) ? Unsupported(operation, $"a value of type `{Shown(operation.Type)}`", Numbers)
             : null;
     }

@@ -100,7 +100,7 @@ internal sealed partial class FunctionLowerer
             return operand;
         }
 
-        if (TypeMap.Scalar(TypeOf(conversion)) is { } element)
+        if (TypeMap.Number(TypeOf(conversion)) is { } element)
         {
             // In a checked context a conversion that loses digits throws.
             return conversion.IsChecked && element.IsInteger() && value.Value.Type.Element > element

@@ -165,6 +165,13 @@ internal sealed partial class FunctionLowerer
             return false;
         }
 
+        // The plain method shows a name.
+        if (TypeOf(argument)?.TypeKind == TypeKind.Enum)
+        {
+            Unsupported(argument, "an enumeration in a message", "; write its number, (int)…");
+            return false;
+        }
+
         message.Add(value.Value);
         return true;
     }

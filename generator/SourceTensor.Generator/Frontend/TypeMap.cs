@@ -20,6 +20,9 @@ internal static class TypeMap
         _ => null,
     };
 
+    /// <summary>What a scalar is inside a function: of an enumeration, its integer.</summary>
+    public static ElementType? Number(ITypeSymbol? type) => Scalar(type is INamedTypeSymbol { EnumUnderlyingType: { } integer } ? integer : type);
+
     /// <summary>A number type of C# that tensors have no elements of.</summary>
     public static bool IsOtherNumber(ITypeSymbol? type) => type?.SpecialType is SpecialType.System_SByte or SpecialType.System_Byte or SpecialType.System_Int16
         or SpecialType.System_UInt16 or SpecialType.System_UInt32 or SpecialType.System_UInt64 or SpecialType.System_IntPtr or SpecialType.System_UIntPtr

@@ -11,6 +11,7 @@ internal sealed class Frame
 {
     private readonly Frame? _outer;
     private readonly Dictionary<Variable, Place> _places;
+    private readonly HashSet<(Value Index, Dimension Length)> _tested = [];
 
     /// <param name="outer">The frame of the enclosing body.</param>
     /// <param name="body">The body.</param>
@@ -63,6 +64,11 @@ internal sealed class Frame
         .OrderBy(pair => pair.Key.Id)
         .Select(pair => (pair.Key, pair.Value))
         .ToList();
+
+    /// <summary>Whether an index has been tested against such a length on every way to here.</summary>
+    public bool IsTested(Value index, Dimension length) => _tested.Contains((index, length)) || _outer?.IsTested(index, length) == true;
+
+    public void AddTested(Value index, Dimension length) => _tested.Add((index, length));
 
     private Place? Find(Variable variable) => _places.TryGetValue(variable, out var place) ? place : _outer?.Find(variable);
 }

@@ -100,15 +100,25 @@ internal sealed partial class Lowerer
             }
 
             indices.Add(At(index));
-            if (op.Checked)
+            var length = equation.Inputs[0].Type.Shape[axis];
+            if (op.Checked && !IsInRange(index, length))
             {
                 var text = equation.Origin == Equation.NoOrigin ? op.Name : _function.Origins[equation.Origin];
-                Emit(new TestIndex(indices[axis], equation.Inputs[0].Type.Shape[axis], text));
+                Emit(new TestIndex(indices[axis], length, text));
+                _frame.AddTested(index, length);
             }
         }
 
         return indices;
     }
+
+    /// <summary>Whether one axis of an access needs no test though another does: a constant, the counter of a loop, what has been tested.</summary>
+    private bool IsInRange(Value index, Dimension length) => index switch
+    {
+        Constant constant when length.IsConstant => constant.Bits >= 0 && constant.Bits < length.Constant,
+        Variable counter when _bounds.TryGetValue(counter, out var bound) && !(length - bound).MayBeNegative => true,
+        _ => _frame.IsTested(index, length),
+    };
 
     private void LowerCheck(Equation equation, CheckIndices op)
     {

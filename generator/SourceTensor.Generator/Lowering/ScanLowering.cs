@@ -10,6 +10,9 @@ internal sealed partial class Lowerer
     // What a scan that is being lowered does with the results of its step, as soon as they are known.
     private ScanLowering? _scan;
 
+    // What the counters of the loops stay below.
+    private readonly Dictionary<Variable, Dimension> _bounds = [];
+
     private void OnDefined(Equation equation) => _scan?.OnDefined(equation);
 
     /// <summary>
@@ -115,6 +118,11 @@ internal sealed partial class Lowerer
             (lowerer._frame, lowerer._scan) = (frame, this);
 
             frame[scan.Counter] = new ScalarPlace(new LocalRead(_counter));
+            if (scan.Bound is { } bound)
+            {
+                lowerer._bounds[scan.Counter] = bound;
+            }
+
             for (var i = 0; i < scan.StateCount; i++)
             {
                 frame[scan.Body.Parameters[i + 1]] = StateAfter(i);

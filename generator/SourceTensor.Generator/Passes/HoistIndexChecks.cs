@@ -95,8 +95,9 @@ internal static class HoistIndexChecks
     private static IEnumerable<(Value Index, Dimension Length)> Axes(IndexOp access, Equation equation) =>
         access.Indices(equation.Inputs).Zip(equation.Inputs[0].Type.Shape, (index, length) => (index, length));
 
-    private static bool IsInside((Value Index, Dimension Length) axis, Dictionary<Variable, Dimension> counters) =>
-        axis.Index is Variable counter && counters.TryGetValue(counter, out var length) && length == axis.Length;
+    private static bool IsInside((Value Index, Dimension Length) axis, Dictionary<Variable, Dimension> counters) => axis.Index is Constant constant
+        ? axis.Length.IsConstant && constant.Bits >= 0 && constant.Bits < axis.Length.Constant
+        : counters.TryGetValue((Variable)axis.Index, out var length) && length == axis.Length;
 
     private static bool IsVisited(Value index, Dictionary<Variable, Source> sources) =>
         index is Variable variable && sources.TryGetValue(variable, out var source) && source.Visited is not null;

@@ -8,7 +8,7 @@ namespace SourceTensor.Generator.Passes;
 /// <summary>
 /// Two writes to the same part of a tensor, one right after the other, become one: setting and then adding sets the sum,
 /// adding twice adds the sum. Taken when nobody else reads what was between them. It is what a rule for reading and a rule
-/// for writing the same element leave behind.
+/// for writing the same element leave behind. Setting an element to what it is, as after <c>x[i] += v</c>, is no write.
 /// </summary>
 internal static class MergeWrites
 {
@@ -39,10 +39,16 @@ internal static class MergeWrites
             builder.Origin = equation.Origin;
             var sum = builder.Add(first.Inputs[second.Count + 1], equation.Inputs[second.Count + 1]);
             merged.UnionWith(first.Outputs);
+            if (first.Operation is WithElement { Checked: false } && builder.DefinitionOf(sum) is { Operation: Element { Checked: false } } read && read.Inputs[0] == first.Inputs[0] && SamePart(read, first, second.Count))
+            {
+                replacements[equation.Outputs[0]] = first.Inputs[0];
+                continue;
+            }
+
             builder.Append(first with { Outputs = equation.Outputs, Inputs = [.. first.Inputs.Take(second.Count + 1), sum], Origin = equation.Origin });
         }
 
-        var result = builder.ToBody(body.Parameters, body.Results);
+        var result = builder.ToBody(body.Parameters, body.Results.Select(replacements.Replace).ToEquatableArray());
         return result with { Equations = result.Equations.Where(equation => !equation.Outputs.Any(merged.Contains)).ToEquatableArray() };
     }
 

@@ -116,6 +116,24 @@ public sealed class ST1001
             """);
 
     [Fact]
+    public async Task Flags_an_enumeration_where_its_name_or_type_would_be_seen() =>
+        Assert.Equal(
+            ["an enumeration in a message is not supported in a [TensorFunction]; write its number, (int)…", "a parameter of type `DayOfWeek` is not supported in a [TensorFunction]; parameters are scalars and tensors, or tuples and positional record structs of them, passed by value"],
+            await Analyze.Messages(Analyze.Members("""
+                [TensorFunction]
+                public static double F(double x, int day)
+                {
+                    var today = (System.DayOfWeek)day;
+                    if (today > System.DayOfWeek.Saturday)
+                        throw new System.ArgumentException($"there is no {{|ST1001:today|}}");
+                    return today == System.DayOfWeek.Sunday ? x : 2 * x;
+                }
+
+                [TensorFunction]
+                public static double G(double x, System.DayOfWeek {|ST1001:day|}) => x;
+                """)));
+
+    [Fact]
     public async Task Does_not_flag_other_methods() =>
         Assert.Equal([], await Analyze.Messages(Analyze.Members("""
             public static double F(double x) => x > 0 ? x : 0;

@@ -9,7 +9,7 @@ namespace SourceTensor.Generator.Tests;
 
 /// <summary>
 /// What an emitted kernel may not do, found by binding every one of them: call the user's code or the eager reference, call
-/// through a delegate, allocate.
+/// through a delegate, allocate; nor does it assign to a variable or element what it is.
 /// </summary>
 public sealed class KernelBindingTests
 {
@@ -46,7 +46,7 @@ public sealed class KernelBindingTests
                 static double Helper(double x) => x;
                 static object Boxed(Tensor1D<double> x, Func<double> f, double[] a)
                 {
-                    Helper(1); TensorMath.Exp(1.0); f(); a = new double[3]; object o = 1.0; Func<double> g = () => 2; x = x + x; a = [1.0];
+                    Helper(1); TensorMath.Exp(1.0); f(); a = new double[3]; object o = 1.0; Func<double> g = () => 2; x = x + x; a = [1.0]; a[0] = a[0];
                     return new object();
                 }
             }
@@ -55,7 +55,7 @@ public sealed class KernelBindingTests
         var method = tree.GetRoot().DescendantNodes().OfType<MethodDeclarationSyntax>().Last();
         var faults = compilation.GetSemanticModel(tree).GetOperation(method)!.DescendantsAndSelf().Select(Fault).OfType<string>().Distinct().Order();
         Assert.Equal(
-            ["boxes", "calls Func<double>.Invoke", "calls TensorMath.Exp", "calls TensorOperators.op_Addition", "calls User.Helper", "makes a collection", "makes a delegate", "makes an array", "makes an object"],
+            ["assigns what is there", "boxes", "calls Func<double>.Invoke", "calls TensorMath.Exp", "calls TensorOperators.op_Addition", "calls User.Helper", "makes a collection", "makes a delegate", "makes an array", "makes an object"],
             faults);
     }
 
@@ -80,6 +80,7 @@ public sealed class KernelBindingTests
         IDelegateCreationOperation or IAnonymousFunctionOperation => "makes a delegate",
         IConversionOperation { Operand.Type.IsValueType: true, Type.IsReferenceType: true } => "boxes",
         IInterpolatedStringOperation => "makes a string",
+        ISimpleAssignmentOperation assignment when assignment.Target.Syntax.ToString() == assignment.Value.Syntax.ToString() => "assigns what is there",
         _ => null,
     };
 

@@ -43,6 +43,24 @@ public sealed class DropRepeatedTestsTests
         return Sum(q) + q[start];
         """));
 
+    [Fact]
+    public void Constants_and_counters_are_not_tested_beside_an_index_that_must_be() => Assert.Equal(1, Tests("""
+        var q = Tensor3D.Zeros<double>(x.Length, 2, 3);
+        for (var t = 0; t < x.Length; t++)
+        {
+            q[t, 1, (int)x[t]] += x[t];
+        }
+
+        return Sum(q);
+        """));
+
+    [Fact]
+    public void An_index_is_tested_once_beside_others_that_change() => Assert.Equal(3, Tests("""
+        var q = Tensor2D.Zeros<double>(x.Length, 2);
+        q[start, start - 1] = 1;
+        return q[start, start - 2];
+        """));
+
     private static int Tests(string body)
     {
         var program = Compile.Run($$"""

@@ -116,13 +116,11 @@ namespace SourceTensor.Generated.Lanes512
                 q_adj[1] += s_adj3;
                 var s_adj4 = s_adj3 * 0.9;
                 // adjoint of q[0] += rate * x[t] * s
-                var add_adj = q_adj[0];
-                var multiply_adj3 = add_adj * s_before[t];
-                s_adj3 = s_adj4 + add_adj * (rate * x_t2);
+                var multiply_adj3 = q_adj[0] * s_before[t];
+                s_adj3 = s_adj4 + q_adj[0] * (rate * x_t2);
                 rate_adj += multiply_adj3 * x_t2;
                 var x_t_adj2 = multiply_adj3 * rate;
                 x_adj2[t] = x_t_adj2;
-                q_adj[0] = add_adj;
             }
             for (var i = 0; i <= x.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {

@@ -121,16 +121,12 @@ namespace SourceTensor.Generated.Lanes512
             {
                 // adjoint of b[0] += x[t] * a[1]
                 var x_t2 = x[t];
-                var add_adj = a_adj[0];
-                var x_t_adj = add_adj * element_read2[t];
-                b_adj[1] += add_adj * x_t2;
-                a_adj[0] = add_adj;
+                var x_t_adj = a_adj[0] * element_read2[t];
+                b_adj[1] += a_adj[0] * x_t2;
                 // adjoint of a[0] += x[t] * b[1]
-                var add_adj2 = b_adj[0];
-                var x_t_adj2 = x_t_adj + add_adj2 * element_read[t];
+                var x_t_adj2 = x_t_adj + b_adj[0] * element_read[t];
                 x_adj[t] = x_t_adj2;
-                a_adj[1] += add_adj2 * x_t2;
-                b_adj[0] = add_adj2;
+                a_adj[1] += b_adj[0] * x_t2;
                 a_adj.CopyTo(b_adj2);
                 b_adj.CopyTo(a_adj);
                 b_adj2.CopyTo(b_adj);

@@ -75,10 +75,8 @@ namespace SourceTensor.Generated
                 // q[choices[t]] += x[t] * start[choices[t]]
                 var choices_t2 = choices[t];
                 // adjoint of q[choices[t]] += x[t] * start[choices[t]]
-                var add_adj = q_adj[choices_t2];
-                var x_t_adj = add_adj * (0.5 * element);
-                q_adj2[choices_t2] += add_adj * x[t];
-                q_adj[choices_t2] = add_adj;
+                var x_t_adj = q_adj[choices_t2] * (0.5 * element);
+                q_adj2[choices_t2] += q_adj[choices_t2] * x[t];
                 x_adj[t] += x_t_adj;
             }
             // adjoint of var q = Tensor1D.Filled(3, 0.5) * x[0]

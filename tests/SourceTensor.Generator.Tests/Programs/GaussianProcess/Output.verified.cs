@@ -176,7 +176,6 @@ namespace SourceTensor.Generated.Lanes512
                 // adjoint of covariance[i, i] += Math.Exp(2 * logNoise)
                 var add_adj = covariance_adj[i * x.Length + i];
                 logNoise_adj += (add_adj == 0.0 ? 0.0 : add_adj * Math.Exp(2.0 * logNoise)) * 2.0;
-                covariance_adj[i * x.Length + i] = add_adj;
             }
             // adjoint of var covariance = Math.Exp(2 * logScale) * Exp(-0.5 * Square(distance))
             for (var i = 0; i < x.Length; i++)

@@ -195,7 +195,6 @@ namespace SourceTensor.Generated
             Span<double> with_element2 = stackalloc double[2];
             Span<double> with_element3 = stackalloc double[2];
             Span<double> with_element4 = stackalloc double[2];
-            Span<double> y_adj = stackalloc double[2];
             Span<double> with_element5 = stackalloc double[2];
             Span<double> with_element6 = stackalloc double[2];
             Span<double> with_element7 = stackalloc double[2];
@@ -206,7 +205,7 @@ namespace SourceTensor.Generated
             Span<double> k2_adj = stackalloc double[2];
             Span<double> add_adj3 = stackalloc double[2];
             Span<double> k1_adj = stackalloc double[2];
-            Span<double> y_adj2 = stackalloc double[2];
+            Span<double> y_adj = stackalloc double[2];
 
             // for (var t = 0; t < steps; t++)
             initial.CopyTo(y);
@@ -214,8 +213,6 @@ namespace SourceTensor.Generated
             {
                 // [growth * y[0] - predation * y[0] * y[1], predation * y[0] * y[1] - 0.5 * y[1]]
                 y.CopyTo(y_before.Slice(t * 2, 2));
-                Guard.IndexInRange(0, 2, "[growth * y[0] - predation * y[0] * y[1], predation * y[0] * y[1] - 0.5 * y[1]]");
-                Guard.IndexInRange(1, 2, "[growth * y[0] - predation * y[0] * y[1], predation * y[0] * y[1] - 0.5 * y[1]]");
                 var multiply = predation * y[0] * y[1];
                 with_element.Fill(0.0);
                 with_element[0] = growth * y[0] - multiply;
@@ -251,7 +248,7 @@ namespace SourceTensor.Generated
             for (var i = 0; i < 2; i++)
                 sum += y[i];
             // adjoint of for (var t = 0; t < steps; t++)
-            y_adj.Fill(1.0);
+            initialGradient.Fill(1.0);
             var growth_adj = 0.0;
             var predation_adj = 0.0;
             for (var t = steps - 1; t >= 0; t--)
@@ -285,9 +282,9 @@ namespace SourceTensor.Generated
                 // y + h / 6 * (k1 + 2.0 * k2 + 2.0 * k3 + k4)
                 var divide2 = 0.1 / 6.0;
                 // adjoint of [growth * y[0] - predation * y[0] * y[1], predation * y[0] * y[1] - 0.5 * y[1]]
-                var subtract_adj = y_adj[1] * divide2;
+                var subtract_adj = initialGradient[1] * divide2;
                 for (var i = 0; i < 2; i++)
-                    with_element_adj[i] = y_adj[i] * divide2;
+                    with_element_adj[i] = initialGradient[i] * divide2;
                 with_element_adj[1] = 0.0;
                 var subtract_adj2 = with_element_adj[0];
                 var multiply_adj = subtract_adj - subtract_adj2;
@@ -299,7 +296,7 @@ namespace SourceTensor.Generated
                 add_adj[0] += multiply_adj2 * predation + subtract_adj2 * growth;
                 // adjoint of var k4 = derivative(y + h * k3)
                 for (var i = 0; i < 2; i++)
-                    k3_adj[i] = y_adj[i] * divide2 * 2.0 + add_adj[i] * 0.1;
+                    k3_adj[i] = initialGradient[i] * divide2 * 2.0 + add_adj[i] * 0.1;
                 // adjoint of [growth * y[0] - predation * y[0] * y[1], predation * y[0] * y[1] - 0.5 * y[1]]
                 var subtract_adj3 = k3_adj[1];
                 k3_adj[1] = 0.0;
@@ -313,7 +310,7 @@ namespace SourceTensor.Generated
                 add_adj2[0] += multiply_adj4 * predation + subtract_adj4 * growth;
                 // adjoint of var k3 = derivative(y + 0.5 * h * k2)
                 for (var i = 0; i < 2; i++)
-                    k2_adj[i] = y_adj[i] * divide2 * 2.0 + add_adj2[i] * multiply8;
+                    k2_adj[i] = initialGradient[i] * divide2 * 2.0 + add_adj2[i] * multiply8;
                 // adjoint of [growth * y[0] - predation * y[0] * y[1], predation * y[0] * y[1] - 0.5 * y[1]]
                 var subtract_adj5 = k2_adj[1];
                 k2_adj[1] = 0.0;
@@ -327,7 +324,7 @@ namespace SourceTensor.Generated
                 add_adj3[0] += multiply_adj6 * predation + subtract_adj6 * growth;
                 // adjoint of var k2 = derivative(y + 0.5 * h * k1)
                 for (var i = 0; i < 2; i++)
-                    k1_adj[i] = y_adj[i] * divide2 + add_adj3[i] * multiply8;
+                    k1_adj[i] = initialGradient[i] * divide2 + add_adj3[i] * multiply8;
                 // adjoint of [growth * y[0] - predation * y[0] * y[1], predation * y[0] * y[1] - 0.5 * y[1]]
                 var subtract_adj7 = k1_adj[1];
                 k1_adj[1] = 0.0;
@@ -335,14 +332,13 @@ namespace SourceTensor.Generated
                 var multiply_adj7 = subtract_adj7 - subtract_adj8;
                 var multiply_adj8 = multiply_adj7 * element8;
                 for (var i = 0; i < 2; i++)
-                    y_adj2[i] = y_adj[i] + add_adj[i] + add_adj2[i] + add_adj3[i];
-                y_adj2[1] += -subtract_adj7 * 0.5 + multiply_adj7 * multiply6;
+                    y_adj[i] = initialGradient[i] + add_adj[i] + add_adj2[i] + add_adj3[i];
+                y_adj[1] += -subtract_adj7 * 0.5 + multiply_adj7 * multiply6;
                 predation_adj = predation_adj4 + multiply_adj8 * element7;
                 growth_adj = growth_adj4 + subtract_adj8 * element7;
-                y_adj2[0] += multiply_adj8 * predation + subtract_adj8 * growth;
-                y_adj2.CopyTo(y_adj);
+                y_adj[0] += multiply_adj8 * predation + subtract_adj8 * growth;
+                y_adj.CopyTo(initialGradient);
             }
-            y_adj.CopyTo(initialGradient);
             growthGradient = growth_adj;
             predationGradient = predation_adj;
             return sum;

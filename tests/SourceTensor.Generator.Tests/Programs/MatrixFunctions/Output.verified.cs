@@ -825,11 +825,6 @@ namespace SourceTensor.Generated.Lanes512
                     for (var i3 = aRows - aRows % LanesOfDouble.Count; i3 < aRows; i3++)
                         shifted_adj[i2 * aRows + i3] = -contraction4[i2 * aRows + i3];
                 }
-                for (var i = aRows - 1; i >= 0; i--)
-                {
-                    // adjoint of shifted[i, i] += shifts[t]
-                    shifted_adj[i * aRows + i] = shifted_adj[i * aRows + i];
-                }
                 for (var i = 0; i < aRows; i++)
                 {
                     for (var i2 = 0; i2 <= aRows - LanesOfDouble.Count; i2 += LanesOfDouble.Count)

@@ -295,10 +295,8 @@ namespace SourceTensor.Generated.Lanes512
                 for (var i = n - 1; i >= 0; i--)
                 {
                     // adjoint of weights[i] += total * x[i]
-                    var add_adj = weights_adj[i];
-                    total_adj += add_adj * x[i];
-                    x_adj[i] += add_adj * total2;
-                    weights_adj[i] = add_adj;
+                    total_adj += weights_adj[i] * x[i];
+                    x_adj[i] += weights_adj[i] * total2;
                 }
                 // adjoint of weights[..n] *= x[..n]
                 for (var i = 0; i <= n - LanesOfDouble.Count; i += LanesOfDouble.Count)
@@ -757,8 +755,6 @@ namespace SourceTensor.Generated.Lanes512
                 for (var i = t + 1 - (t + 1) % LanesOfDouble.Count; i < t + 1; i++)
                     q_adj[i] += add_adj[i] + add_adj[i] * element2;
             }
-            // adjoint of q[^1] -= 0.5
-            q_adj[x.Length - 1] = q_adj[x.Length - 1];
             // adjoint of q[^2..] *= a
             q_adj.Slice(x.Length - 2, 2).CopyTo(multiply_adj);
             q_adj.Slice(x.Length - 2, 2).Fill(0.0);

@@ -325,7 +325,6 @@ namespace SourceTensor.Generated.Lanes512
             for (var i = 0; i < xRows; i++)
             {
                 // var first = x[i, 0]
-                Guard.IndexInRange(i, xRows, "var first = x[i, 0]");
                 Guard.IndexInRange(0, xColumns, "var first = x[i, 0]");
                 var first = x[i * xColumns];
                 // total += Sum(x[i] * weights) * Where(first >= 0.0 | !isSigned, 1.0, -1.0)

@@ -396,10 +396,6 @@ namespace SourceTensor.Generated.Lanes512
                     add.CopyTo(y.Slice((i * xLength1 + j) * xLength2, xLength2));
                     // y[i, j, 0] = x[0, j, 0]
                     Guard.IndexInRange(0, xLength0, "y[i, j, 0] = x[0, j, 0]");
-                    Guard.IndexInRange(j, xLength1, "y[i, j, 0] = x[0, j, 0]");
-                    Guard.IndexInRange(0, xLength2, "y[i, j, 0] = x[0, j, 0]");
-                    Guard.IndexInRange(i, xLength0, "y[i, j, 0] = x[0, j, 0]");
-                    Guard.IndexInRange(j, xLength1, "y[i, j, 0] = x[0, j, 0]");
                     Guard.IndexInRange(0, xLength2, "y[i, j, 0] = x[0, j, 0]");
                     y[(i * xLength1 + j) * xLength2] = x[j * xLength2];
                 }
@@ -594,10 +590,6 @@ namespace SourceTensor.Generated.Lanes512
                     add.CopyTo(y.Slice((i * xLength1 + j) * xLength2, xLength2));
                     // y[i, j, 0] = x[0, j, 0]
                     Guard.IndexInRange(0, xLength0, "y[i, j, 0] = x[0, j, 0]");
-                    Guard.IndexInRange(j, xLength1, "y[i, j, 0] = x[0, j, 0]");
-                    Guard.IndexInRange(0, xLength2, "y[i, j, 0] = x[0, j, 0]");
-                    Guard.IndexInRange(i, xLength0, "y[i, j, 0] = x[0, j, 0]");
-                    Guard.IndexInRange(j, xLength1, "y[i, j, 0] = x[0, j, 0]");
                     Guard.IndexInRange(0, xLength2, "y[i, j, 0] = x[0, j, 0]");
                     y[(i * xLength1 + j) * xLength2] = x[j * xLength2];
                 }

@@ -94,10 +94,8 @@ namespace SourceTensor.Generated
                 var y_t2 = y[t];
                 var remainder2 = t % 3;
                 // adjoint of q[1] += y[t] * x
-                var add_adj = q_adj2[1];
-                var y_t_adj = add_adj * x;
-                x_adj2 += add_adj * y_t2;
-                q_adj2[1] = add_adj;
+                var y_t_adj = q_adj2[1] * x;
+                x_adj2 += q_adj2[1] * y_t2;
                 // adjoint of total += before[t % 3] * y[t]
                 var y_t_adj2 = y_t_adj + q_before[t * 3 + remainder2];
                 y_adj[t] = y_t_adj2;

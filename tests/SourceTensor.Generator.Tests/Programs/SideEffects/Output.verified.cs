@@ -365,7 +365,6 @@ namespace SourceTensor.Generated.Lanes512
             Guard.IndexInRange(0, x.Length, "var q = x.With(n++, n * x[1]).With(n++, n * x[0])");
             x.CopyTo(with_element);
             with_element[0] = x[1];
-            Guard.IndexInRange(1, x.Length, "var q = x.With(n++, n * x[1]).With(n++, n * x[0])");
             with_element[1] = 2.0 * x[0];
             // Sum(q * x) + n
             var sum = 0.0;

@@ -374,7 +374,6 @@ namespace SourceTensor.Generated
                     total3 = total4 + 0.5;
                 }
                 // trace = x[i, 0] + trace
-                Guard.IndexInRange(i, xRows, "trace = x[i, 0] + trace");
                 Guard.IndexInRange(0, xColumns, "trace = x[i, 0] + trace");
                 trace = (double)x[i * xColumns] + trace;
                 total = total3;

@@ -44,7 +44,8 @@ internal sealed class MemberWriter
     private IEnumerable<MemberParameter> With(ParameterRole role) => _signature.Parameters.Where(parameter => parameter.Role == role);
 
     /// <summary>The kernel's inputs by the names the wrapper has for them.</summary>
-    private IEnumerable<(string Name, int Number)> Inputs => With(ParameterRole.Input).SelectMany(input => input.Structure!.Leaves).Select(number => (_kernel.Function.Parameters[number].Name, number));
+    private IEnumerable<(string Name, int Number)> Inputs => With(ParameterRole.Input).SelectMany(input => input.Structure!.Leaves)
+        .Concat(Enumerable.Range(_kernel.Function.Parameters.Count - _kernel.Function.Statics.Count, _kernel.Function.Statics.Count)).Select(number => (_kernel.Function.Parameters[number].Name, number));
 
     private void Body()
     {
@@ -69,9 +70,15 @@ internal sealed class MemberWriter
         }
     }
 
-    // A record is a structure to the user and several parameters to the kernel.
+    // A record is a structure to the user and several parameters to the kernel; a field is a parameter that nobody passes.
     private void TakeApart()
     {
+        var first = _kernel.Function.Parameters.Count - _kernel.Function.Statics.Count;
+        for (var i = 0; i < _kernel.Function.Statics.Count; i++)
+        {
+            _code.Line($"{_kernel.Function.Statics[i].Declaration} {_kernel.Function.Parameters[first + i].Name} = {_kernel.Function.Statics[i].Access};");
+        }
+
         foreach (var record in With(ParameterRole.Input).Where(input => input.Structure is not StructureLeaf))
         {
             foreach (var (access, number) in record.Structure!.Parts(record.Name))

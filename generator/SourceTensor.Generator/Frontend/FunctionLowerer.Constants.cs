@@ -30,26 +30,5 @@ internal sealed partial class FunctionLowerer
         : element.IsFloating() ? Constant.Of(element, System.Convert.ToDouble(constant, CultureInfo.InvariantCulture))
         : Constant.Whole(element, System.Convert.ToInt64(constant, CultureInfo.InvariantCulture));
 
-    /// <summary>
-    /// A <c>static readonly</c> number of the project whose initializer is a constant: it is that constant. What another
-    /// initializer computes, or a static constructor sets, is not known before the program runs.
-    /// </summary>
-    private Operand StaticField(IFieldReferenceOperation reference)
-    {
-        var field = reference.Field;
-        if (!field.IsReadOnly || TypeMap.Scalar(field.Type) is not { } element
-            || field.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(_cancellation) is not VariableDeclaratorSyntax { } declarator)
-        {
-            return Unsupported(reference, $"the field `{field.Name}`", "; constants and static readonly numbers can be read, other fields cannot");
-        }
-
-        var isSet = field.ContainingType.StaticConstructors.Select(BodyOf).OfType<IOperation>().SelectMany(body => body.Descendants())
-            .OfType<IFieldReferenceOperation>().Any(used => SymbolEqualityComparer.Default.Equals(used.Field, field));
-        return !isSet && declarator.Initializer is { } initializer
-            && _modelOf(initializer.SyntaxTree).GetOperation(initializer, _cancellation) is IFieldInitializerOperation { Value.ConstantValue: { HasValue: true, Value: { } constant } }
-                ? new ValueOperand(ConstantOf(element, constant))
-                : Unsupported(reference, $"the field `{field.Name}`, whose value is not a constant", "; compute it in the function, or pass it as a parameter");
-    }
-
     private static string Shown(ITypeSymbol? type) => type?.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat) ?? "";
 }

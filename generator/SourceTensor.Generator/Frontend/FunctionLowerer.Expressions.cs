@@ -78,6 +78,11 @@ internal sealed partial class FunctionLowerer
             return Follow(conversion, method, conversion.Operand);
         }
 
+        if (conversion is { OperatorMethod: not null, Operand: IFieldReferenceOperation { Field.Type: IArrayTypeSymbol } table } && TypeMap.Find(TypeOf(conversion)) is (_, 1))
+        {
+            return Lower(table) ?? Poison.Instance;
+        }
+
         if (conversion is { OperatorMethod: not null, Operand: IArrayCreationOperation } && TypeMap.Find(TypeOf(conversion)) is (_, > 0))
         {
             return TensorOf(conversion, conversion.Operand);

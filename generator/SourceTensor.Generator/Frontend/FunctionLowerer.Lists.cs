@@ -91,6 +91,13 @@ internal sealed partial class FunctionLowerer
             return Poison.Instance;
         }
 
+        if (array is ValueOperand tensor)
+        {
+            return AccessOf(new Part(reference.ArrayReference, [.. reference.Indices]), tensor.Value) is { } access
+                ? Emit(reference, new Element(access.Indices.Count, access.Checked), [tensor.Value, .. access.Indices])
+                : Poison.Instance;
+        }
+
         if (array is not ListOperand list || reference.Indices is not [{ ConstantValue: { HasValue: true, Value: int index } }])
         {
             return Unsupported(reference, Describe(reference), "; elements of an array are picked by constants");

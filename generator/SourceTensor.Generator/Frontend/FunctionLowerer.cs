@@ -59,6 +59,7 @@ internal sealed partial class FunctionLowerer
             _scope.Declare(parameter, NewCell(parameter.Name, value, "a parameter of the function"));
         }
 
+        _parameterCount = parameters.Count;
         _inlining.Push(method);
         var result = BodyOf(method) is { } body ? Run(body) : Fail(Descriptors.NotAFunction, LocationOf(method), method.Name, "it has no body");
         if (result is not null and not Poison && result is not (ValueOperand or CompositeOperand))
@@ -81,8 +82,11 @@ internal sealed partial class FunctionLowerer
             return null;
         }
 
-        var canonical = _builder.ToBody(parameters, result.Leaves.Select(leaf => leaf.Value)).MapLengths(_solver.Canonical);
-        return Checker.Check(new Function(method.Name, canonical, ResultNames(canonical), _solver.Requirements.ToEquatableArray(), _origins.ToEquatableArray()));
+        var canonical = _builder.ToBody(parameters.Concat(_statics.Select(entry => entry.Variable)), result.Leaves.Select(leaf => leaf.Value)).MapLengths(_solver.Canonical);
+        return Checker.Check(new Function(method.Name, canonical, ResultNames(canonical), _solver.Requirements.ToEquatableArray(), _origins.ToEquatableArray())
+        {
+            Statics = _statics.Select(entry => entry.Input).ToEquatableArray(),
+        });
     }
 
     private static EquatableArray<string> ResultNames(Body body) =>

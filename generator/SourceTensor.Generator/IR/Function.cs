@@ -15,6 +15,9 @@ internal sealed record Function(
     EquatableArray<Requirement> Requirements,
     EquatableArray<string> Origins)
 {
+    /// <summary>The fields that the last parameters stand for.</summary>
+    public EquatableArray<StaticInput> Statics { get; init; } = [];
+
     public EquatableArray<Variable> Parameters => Body.Parameters;
 
     public EquatableArray<Value> Results => Body.Results;

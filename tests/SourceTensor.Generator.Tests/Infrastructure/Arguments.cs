@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Reflection;
 using System.Runtime.CompilerServices;
+using SourceTensor.Generator.IR;
 using SourceTensor.Generator.Ops;
 
 namespace SourceTensor.Generator.Tests;
@@ -51,6 +52,14 @@ internal static class Arguments
     };
 
     public static Elements<double>[] All(IEnumerable<object> arguments) => [.. arguments.SelectMany(All)];
+
+    /// <summary>The arguments of a function, the fields it reads behind those that a caller passes.</summary>
+    public static Elements<double>[] All(IEnumerable<object> arguments, Function function, CompiledProgram program) => [.. All(arguments), .. function.Statics.Select(field =>
+    {
+        var access = field.Access.Replace("global::", "", StringComparison.Ordinal);
+        var value = program.Type(access[..access.LastIndexOf('.')]).GetField(access[(access.LastIndexOf('.') + 1)..], BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic)!.GetValue(null)!;
+        return value is double[] numbers ? Of((Tensor1D<double>)numbers) : value is int[] whole ? Of((Tensor1D<int>)whole) : Of(value);
+    })];
 
     // A positional record struct has a property for each parameter of its constructor.
     private static bool IsRecord(Type type, out PropertyInfo[] parts)

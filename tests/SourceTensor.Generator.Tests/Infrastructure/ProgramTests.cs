@@ -94,7 +94,7 @@ public sealed class ProgramTests
             Checker.Check(_function);
             foreach (var (input, i) in _inputs.Select((input, i) => (input, i)))
             {
-                var arguments = Arguments.All(input);
+                var arguments = Arguments.All(input, _function, _program);
                 var what = $"{_what} on input {i}";
                 var value = Arguments.All(_program.Invoke(_type, _model.FunctionName, input)!);
                 Same(value, Run(_function, arguments), what + ", front end");

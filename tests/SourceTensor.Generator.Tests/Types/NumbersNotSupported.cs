@@ -48,22 +48,19 @@ public sealed class NumbersNotSupported
                 """)));
 
     [Fact]
-    public async Task Fields_whose_value_is_not_a_constant_are_refused() =>
+    public async Task Fields_that_may_change_or_are_not_seen_are_refused() =>
         Assert.Equal(
             [
-                "the field `Root`, whose value is not a constant is not supported in a [TensorFunction]; compute it in the function, or pass it as a parameter",
-                "the field `Set`, whose value is not a constant is not supported in a [TensorFunction]; compute it in the function, or pass it as a parameter",
-                "the field `Variable` is not supported in a [TensorFunction]; constants and static readonly numbers can be read, other fields cannot",
-                "the field `Unset`, whose value is not a constant is not supported in a [TensorFunction]; compute it in the function, or pass it as a parameter",
+                "the field `Variable` is not supported in a [TensorFunction]; constants and static readonly numbers, tensors and arrays can be read, other fields cannot",
+                "the field `Names` is not supported in a [TensorFunction]; constants and static readonly numbers, tensors and arrays can be read, other fields cannot",
+                "the private field `Hidden` of another class is not supported in a [TensorFunction]; make it internal",
             ],
             await Analyze.Messages(Analyze.Members("""
-                private static readonly double Root = Math.Sqrt(2), Fine = 2;
-                private static readonly double Set = 1, Unset;
                 private static double Variable = 3;
-                static Model() { Set = 2; }
-                [TensorFunction] public static double A(double x) => x * {|ST1001:Root|} + Fine;
-                [TensorFunction] public static double B(double x) => x * {|ST1001:Set|};
-                [TensorFunction] public static double C(double x) => x * {|ST1001:Variable|};
-                [TensorFunction] public static double D(double x) => x * {|ST1001:Unset|};
+                private static readonly string[] Names = ["a"];
+                private static class Other { private static readonly double Hidden = Math.Sqrt(3); public static double Get() => Hidden; }
+                [TensorFunction] public static double A(double x) => x * {|ST1001:Variable|};
+                [TensorFunction] public static double B(double x) => x * {|ST1001:Names|}.Length;
+                [TensorFunction] public static double C(double x) => x * {|ST1001:Other.Get()|};
                 """)));
 }

@@ -50,5 +50,23 @@ public static partial class KnownConditions
         return total;
     }
 
+    [TensorFunction]
+    public static double KnownOfElements(double x, Tensor1D<double> y, int n)
+    {
+        var q = Tensor1D.Filled(3, x);
+        var total = Sum(y) * n;
+        if (q[0] > x)
+        {
+            total = x + Math.Exp(x) * total;
+            q[1] = 2;
+        }
+        else
+        {
+            total += q[1] * x;
+        }
+
+        return total + q[1];
+    }
+
     public static object[][] Inputs() => [[0.7, Vector(4), 2], [-0.4, Vector(0), 1]];
 }

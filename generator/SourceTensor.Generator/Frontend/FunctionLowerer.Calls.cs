@@ -40,14 +40,9 @@ internal sealed partial class FunctionLowerer
             return CustomCall(call, rule);
         }
 
-        if (IsThrowIf(method))
+        if (IsThrowIf(method) || IsOfNumbers(method))
         {
-            return ThrowIf(call);
-        }
-
-        if (IsOfNumbers(method))
-        {
-            return NumberCall(call);
+            return IsThrowIf(method) ? ThrowIf(call) : NumberCall(call);
         }
 
         if (MethodTable.Find(method) is { } op)

@@ -1,5 +1,6 @@
 using System;
 using System.Linq;
+using SourceTensor.Generator.Lowering;
 
 namespace SourceTensor.Generator.Emit;
 
@@ -33,6 +34,9 @@ internal static class MemberShell
         return code.ToString();
     }
 
+    // Where a keyword names a parameter only the reason of the failure is emitted; it must be what the user reads.
+    private static string Identifier(string name) => Names.Reserved.Contains(name) ? "@" + name : name;
+
     private static void Types(CodeWriter code, MemberSignature signature, int depth, Action body)
     {
         if (depth < signature.Types.Count)
@@ -47,7 +51,7 @@ internal static class MemberShell
             code.Line($"/// <summary>{signature.Summary}</summary>");
         }
 
-        var parameters = string.Join(", ", signature.Parameters.Select(parameter => $"{parameter.Type} {parameter.Name}"));
+        var parameters = string.Join(", ", signature.Parameters.Select(parameter => $"{parameter.Type} {Identifier(parameter.Name)}"));
         code.Line("[global::System.CodeDom.Compiler.GeneratedCode(\"SourceTensor\", \"0.1\")]");
         code.Line("[global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]");
         code.Braces($"{signature.Modifiers}{(signature.IsPartial ? " partial" : "")} {signature.ReturnType} {signature.Name}({parameters})", body);

@@ -30,19 +30,19 @@ internal sealed partial class FunctionLowerer
             return DelegateCall(call);
         }
 
+        if (IsOutOfOrder(call))
+        {
+            return Unsupported(call, "arguments in another order than that of the parameters, one of which writes a variable,", "; write it before the call");
+        }
+
         if (method.IsStatic && DerivativeRule.Of(method, _inlining.Last().ContainingType) is { } rule)
         {
             return CustomCall(call, rule);
         }
 
-        if (IsThrowIf(method))
+        if (IsThrowIf(method) || IsOfNumbers(method))
         {
-            return ThrowIf(call);
-        }
-
-        if (IsOfNumbers(method))
-        {
-            return NumberCall(call);
+            return IsThrowIf(method) ? ThrowIf(call) : NumberCall(call);
         }
 
         if (MethodTable.Find(method) is { } op)
@@ -69,6 +69,11 @@ internal sealed partial class FunctionLowerer
             ? Inline(call, new CallableOperand(method, body, new Scope(null)))
             : Fail(Descriptors.CallWithoutSource, call, method.ToDisplayString(SymbolDisplayFormat.CSharpShortErrorMessageFormat));
     }
+
+    // C# evaluates arguments as they are written, operations are given them in the order of the parameters.
+    private bool IsOutOfOrder(IInvocationOperation call) => !call.Arguments.SequenceEqual(InOrder(call))
+        && (!IsFollowed(call.TargetMethod) || DerivativeRule.Of(call.TargetMethod, _inlining.Last().ContainingType) is not null)
+        && WriteAnalysis.Of([.. call.Arguments.Select(argument => argument.Value)], BodyOf).Written.Any(symbol => _scope.Find(symbol) is not null);
 
     private static List<IArgumentOperation> InOrder(IInvocationOperation call) =>
         [.. call.Arguments.OrderBy(argument => argument.Parameter?.Ordinal ?? 0)];

@@ -19,39 +19,45 @@ internal sealed partial class FunctionLowerer
             return constant;
         }
 
-        return operation switch
-        {
-            ILocalReferenceOperation local => Read(local, local.Local),
-            IParameterReferenceOperation parameter => Read(parameter, parameter.Parameter),
-            IParenthesizedOperation inner => Lower(inner.Operand),
-            IConversionOperation conversion => Conversion(conversion),
-            IBinaryOperation binary => Binary(binary),
-            IUnaryOperation unary => Unary(unary),
-            ISimpleAssignmentOperation assignment => Assignment(assignment),
-            ICompoundAssignmentOperation assignment => CompoundAssignment(assignment),
-            IIncrementOrDecrementOperation increment => Increment(increment),
-            IDeconstructionAssignmentOperation deconstruction => Deconstruction(deconstruction),
-            IPropertyReferenceOperation property => Property(property),
-            IImplicitIndexerReferenceOperation part => Element(part),
-            IFieldReferenceOperation reference => Field(reference),
-            ICollectionExpressionOperation list => List(list, list.Elements),
-            IArrayCreationOperation creation => ArrayCreation(creation),
-            IArrayElementReferenceOperation reference => ArrayElement(reference),
-            IConditionalOperation conditional => Conditional(conditional),
-            ISwitchExpressionOperation choice => SwitchExpression(choice),
-            IIsPatternOperation test => Lower(test.Value) is { } subject and not Poison && Matches(test.Pattern, subject) is { } matches ? new ValueOperand(matches) : Poison.Instance,
-            IInvocationOperation call => Call(call),
-            ITupleOperation tuple => Tuple(tuple),
-            IObjectCreationOperation creation => Creation(creation),
-            IWithOperation with => With(with),
-            IInstanceReferenceOperation self => This(self),
-            IThrowOperation thrown => Throw(thrown),
-            IAnonymousFunctionOperation lambda => new CallableOperand(lambda.Symbol, lambda, _scope),
-            IDelegateCreationOperation creation => Callable(creation.Target),
-            IMethodReferenceOperation reference => Callable(reference),
-            _ => Unsupported(operation, Describe(operation)),
-        };
+        _held.Push([]);
+        var result = Expression(operation);
+        _held.Pop();
+        Hold(operation, result);
+        return result;
     }
+
+    private Operand? Expression(IOperation operation) => operation switch
+    {
+        ILocalReferenceOperation local => Read(local, local.Local),
+        IParameterReferenceOperation parameter => Read(parameter, parameter.Parameter),
+        IParenthesizedOperation inner => Lower(inner.Operand),
+        IConversionOperation conversion => Conversion(conversion),
+        IBinaryOperation binary => Binary(binary),
+        IUnaryOperation unary => Unary(unary),
+        ISimpleAssignmentOperation assignment => Assignment(assignment),
+        ICompoundAssignmentOperation assignment => CompoundAssignment(assignment),
+        IIncrementOrDecrementOperation increment => Increment(increment),
+        IDeconstructionAssignmentOperation deconstruction => Deconstruction(deconstruction),
+        IPropertyReferenceOperation property => Property(property),
+        IImplicitIndexerReferenceOperation part => Element(part),
+        IFieldReferenceOperation reference => Field(reference),
+        ICollectionExpressionOperation list => List(list, list.Elements),
+        IArrayCreationOperation creation => ArrayCreation(creation),
+        IArrayElementReferenceOperation reference => ArrayElement(reference),
+        IConditionalOperation conditional => Conditional(conditional),
+        ISwitchExpressionOperation choice => SwitchExpression(choice),
+        IIsPatternOperation test => Lower(test.Value) is { } subject and not Poison && Matches(test.Pattern, subject) is { } matches ? new ValueOperand(matches) : Poison.Instance,
+        IInvocationOperation call => Call(call),
+        ITupleOperation tuple => Tuple(tuple),
+        IObjectCreationOperation creation => Creation(creation),
+        IWithOperation with => With(with),
+        IInstanceReferenceOperation self => This(self),
+        IThrowOperation thrown => Throw(thrown),
+        IAnonymousFunctionOperation lambda => new CallableOperand(lambda.Symbol, lambda, _scope),
+        IDelegateCreationOperation creation => Callable(creation.Target),
+        IMethodReferenceOperation reference => Callable(reference),
+        _ => Unsupported(operation, Describe(operation)),
+    };
 
     /// <summary>An expression that must be a scalar or tensor; null when something was reported.</summary>
     private ValueOperand? LowerValue(IOperation operation)
@@ -154,22 +160,26 @@ internal sealed partial class FunctionLowerer
         }
 
         var name = (reference.Field.CorrespondingTupleField ?? reference.Field).Name;
-        return Lower(reference.Instance) is CompositeOperand composite && composite.Field(name) is { } value
-            ? value
-            : Unsupported(reference, $"the field `{reference.Field.Name}`");
+        return Lower(reference.Instance) switch
+        {
+            Poison => Poison.Instance,
+            CompositeOperand composite when composite.Field(name) is { } value => value,
+            _ => Unsupported(reference, $"the field `{reference.Field.Name}`"),
+        };
     }
 
     /// <summary><c>new State(q, total)</c> of a record struct with a primary constructor.</summary>
     private Operand Creation(IObjectCreationOperation creation)
     {
-        if (!TypeMap.IsComposite(creation.Type) || creation.Constructor is not { } constructor || creation.Initializer is not null
-            || constructor.Parameters.Length == 0 || !constructor.Parameters.All(parameter => creation.Type!.GetMembers(parameter.Name).OfType<IPropertySymbol>().Any()))
+        if (creation is not { Initializer: null, Constructor: { } constructor, Type: INamedTypeSymbol type } || !TypeMap.IsComposite(type)
+            || !SymbolEqualityComparer.Default.Equals(TypeMap.PrimaryConstructor(type)?.OriginalDefinition, constructor.OriginalDefinition))
         {
             return Unsupported(creation, $"`new {creation.Type?.Name}`", "; tuples and positional record structs can be made");
         }
 
-        var arguments = creation.Arguments.OrderBy(argument => argument.Parameter!.Ordinal).ToList();
-        return Composite(creation.Type!, arguments.Select(argument => argument.Parameter!.Name), arguments.Select(argument => Lower(argument.Value)));
+        // Evaluated as they are written, stored as they are declared.
+        var arguments = creation.Arguments.Select(argument => (Parameter: argument.Parameter!, Value: Lower(argument.Value))).ToList().OrderBy(argument => argument.Parameter.Ordinal).ToList();
+        return Composite(type, arguments.Select(argument => argument.Parameter.Name), arguments.Select(argument => argument.Value));
     }
 
     /// <summary><c>state with { Q = q }</c>.</summary>

@@ -128,17 +128,21 @@ internal sealed partial class FunctionLowerer
         _ => null,
     };
 
-    /// <summary>Whether the body writes the counter or what the bound is computed from. Lengths of what it writes stay as they are.</summary>
+    /// <summary>Whether the loop writes the counter or what the bound is computed from. Lengths of what it writes stay as they are.</summary>
     private bool Changes(IOperation body, ILocalSymbol counter, IOperation bound)
     {
-        var written = WriteAnalysis.Of([body], BodyOf).Written;
-        return written.Contains(counter, SymbolEqualityComparer.Default) || bound.DescendantsAndSelf().Any(part => part switch
+        var written = WriteAnalysis.Of([body, bound], BodyOf).Written;
+        return written.Contains(counter, SymbolEqualityComparer.Default) || bound.DescendantsAndSelf().Any(ReadsWhatItCaptures) || bound.DescendantsAndSelf().Any(part => part switch
         {
             ILocalReferenceOperation local => written.Contains(local.Local, SymbolEqualityComparer.Default) && !IsOnlyMeasured(part),
             IParameterReferenceOperation parameter => written.Contains(parameter.Parameter, SymbolEqualityComparer.Default) && !IsOnlyMeasured(part),
             _ => false,
         });
     }
+
+    // What a local function or a lambda reads, its call does not show.
+    private static bool ReadsWhatItCaptures(IOperation part) =>
+        part is IInvocationOperation { TargetMethod.MethodKind: MethodKind.LocalFunction or MethodKind.DelegateInvoke };
 
     private static bool IsOnlyMeasured(IOperation tensor) =>
         tensor.Parent is IPropertyReferenceOperation { Property.Name: "Length" or "Rows" or "Columns" } or IInvocationOperation { TargetMethod.Name: "GetLength" };

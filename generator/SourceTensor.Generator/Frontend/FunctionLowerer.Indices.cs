@@ -16,7 +16,8 @@ internal sealed partial class FunctionLowerer
 
     /// <summary>A part of a tensor: its leading indices, or where a range begins and how long it is.</summary>
     /// <param name="Checked">Whether any must be tested when the program runs.</param>
-    private sealed record Access(IReadOnlyList<Value> Indices, bool Checked, Dimension? Range = null);
+    /// <param name="Tensor">Which tensor it is a part of, where that is known.</param>
+    private sealed record Access(IReadOnlyList<Value> Indices, bool Checked, Dimension? Range = null, Memory? Tensor = null);
 
     private static Part? PartOf(IOperation operation) => operation switch
     {

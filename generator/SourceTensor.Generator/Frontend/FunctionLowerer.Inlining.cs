@@ -24,7 +24,7 @@ internal sealed partial class FunctionLowerer
     private Operand? Inline(IInvocationOperation call, CallableOperand callee)
     {
         var scope = new Scope(callee.Scope);
-        if (call.Instance is { } instance && !callee.Method.IsStatic && call.TargetMethod.MethodKind == MethodKind.Ordinary && !BindInstance(instance, scope))
+        if (call.Instance is { } instance && !callee.Method.IsStatic && call.TargetMethod.MethodKind == MethodKind.Ordinary && !BindInstance(instance, Lower(instance), scope))
         {
             return Poison.Instance;
         }
@@ -69,9 +69,9 @@ internal sealed partial class FunctionLowerer
     }
 
     /// <summary>A member of a record struct sees the parts of the record: <c>this</c> is a variable under the name of the type.</summary>
-    private bool BindInstance(IOperation instance, Scope scope)
+    private bool BindInstance(IOperation instance, Operand? value, Scope scope)
     {
-        if (Lower(instance) is not CompositeOperand composite)
+        if (value is not CompositeOperand composite)
         {
             return false;
         }
@@ -94,11 +94,11 @@ internal sealed partial class FunctionLowerer
     }
 
     /// <summary>A property of a record struct that computes something.</summary>
-    private Operand? ComputedProperty(IPropertyReferenceOperation reference)
+    private Operand? ComputedProperty(IPropertyReferenceOperation reference, CompositeOperand whole)
     {
         var scope = new Scope(null);
         return reference is { Property.GetMethod: { } getter, Instance: { } instance } && BodyOf(getter) is { } body
-            ? BindInstance(instance, scope) ? Invoke(reference, new CallableOperand(getter, body, new Scope(null)), scope) : Poison.Instance
+            ? BindInstance(instance, whole, scope) ? Invoke(reference, new CallableOperand(getter, body, new Scope(null)), scope) : Poison.Instance
             : Unsupported(reference, $"the property `{reference.Property.Name}`");
     }
 
@@ -157,6 +157,7 @@ internal sealed partial class FunctionLowerer
             _callSites.Add(at.Syntax.GetLocation());
         }
 
+        Release();
         _scope = scope;
         var result = Run(callee.Body);
         _scope = caller;

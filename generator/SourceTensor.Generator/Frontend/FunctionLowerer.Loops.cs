@@ -68,13 +68,26 @@ internal sealed partial class FunctionLowerer
         }
 
         // The items are parts of the tensor as it is when their turn comes.
-        var cell = (collection as ILocalReferenceOperation)?.Local is { } local ? _scope.Find(local) : null;
-        return Loop(loop, new LoopPlan("i", type.Shape[0], false, null, true, [], counter =>
+        var cell = collection switch
+        {
+            ILocalReferenceOperation local => _scope.Find(local.Local),
+            IParameterReferenceOperation parameter => _scope.Find(parameter.Parameter),
+            _ => null,
+        };
+        if (cell is not null)
+        {
+            Release();
+        }
+
+        var result = Loop(loop, new LoopPlan("i", type.Shape[0], false, null, true, [], counter =>
         {
             var whole = cell?.Value as ValueOperand ?? tensor;
             var part = _builder.EmitNamed(item.Name, new Element(1, Checked: false), whole.Value, counter);
             Item(part.Type.IsScalar ? new ValueOperand(part) : new ValueOperand(part, whole.Memory, IsView: true));
         }));
+        return result is not Poison && cell is not null && cell.Memory != tensor.Memory
+            ? Unsupported(loop, $"`foreach` over `{cell.Name}`, which it assigns,", "; go over a variable that keeps the tensor")
+            : result;
 
         void Item(ValueOperand value) => _scope.Declare(item, NewCell(item.Name, value, "the variable of the loop"));
     }

@@ -1,6 +1,8 @@
 using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 using SourceTensor.Generator.Diagnostics;
 using SourceTensor.Generator.IR;
@@ -32,7 +34,7 @@ internal sealed partial class FunctionLowerer
         return Lower(instance) switch
         {
             Poison => Poison.Instance,
-            CompositeOperand composite => composite.Field(reference.Property.Name) ?? ComputedProperty(reference),
+            CompositeOperand composite => composite.Field(reference.Property.Name) ?? ComputedProperty(reference, composite),
             ScanResultOperand scan => ScanProperty(reference, scan),
             ValueOperand { Value.Type: { IsScalar: false } type } => reference.Property.Name switch
             {
@@ -73,7 +75,7 @@ internal sealed partial class FunctionLowerer
             return Poison.Instance;
         }
 
-        access = found;
+        access = found with { Tensor = tensor.Memory };
         Operation read = found.Range is { } range ? new Slice(range, found.Checked) : new Element(found.Indices.Count, found.Checked);
         var part = Emit(reference, read, [tensor.Value, .. found.Indices]);
         return part is ValueOperand { Value.Type.IsScalar: false } value ? value with { Memory = tensor.Memory, IsView = true } : part;
@@ -97,24 +99,43 @@ internal sealed partial class FunctionLowerer
         Access? access = null;
         if (PartOf(assignment.Target) is { } part)
         {
-            access = LowerValue(part.Tensor) is { } tensor ? AccessOf(part, tensor.Value) : null;
+            access = TargetOf(part);
             if (access is null)
             {
                 return Poison.Instance;
             }
         }
 
-        return Lower(assignment.Value) is { } value and not Poison ? Store(assignment, assignment.Target, value, access) : Poison.Instance;
+        var value = Lower(assignment.Value);
+        Release();
+        return value is not null and not Poison ? Store(assignment, assignment.Target, value, access) : Poison.Instance;
+    }
+
+    /// <summary>The part that an assignment will write; its tensor is read again when it does.</summary>
+    private Access? TargetOf(Part part)
+    {
+        var access = LowerValue(part.Tensor) is { } tensor ? AccessOf(part, tensor.Value) : null;
+        Release();
+        return access is null ? null : access with { Tensor = VariableOf(part.Tensor) is { } place && _scope.Find(place.Symbol) is { } cell ? (At(cell.Value, place.Path) as ValueOperand)?.Memory : null };
     }
 
     private Operand CompoundAssignment(ICompoundAssignmentOperation assignment)
     {
+        if (assignment.OperatorMethod is { IsStatic: false })
+        {
+            return Unsupported(assignment, "an operator that changes its operand", "; write a static operator");
+        }
+
         if (assignment.OperatorMethod is { } method && IsFollowed(method))
         {
             return Follow(assignment, method, assignment.Target, assignment.Value) is { } whole and not Poison ? Store(assignment, assignment.Target, whole) : Poison.Instance;
         }
 
-        var (old, value) = (Old(assignment.Target, out var access), LowerValue(assignment.Value));
+        var old = Old(assignment.Target, out var access);
+        Release();
+        Hold(assignment.Target, old);
+        var value = LowerValue(assignment.Value);
+        Release();
         if (old is null || value is null)
         {
             return Poison.Instance;
@@ -131,15 +152,31 @@ internal sealed partial class FunctionLowerer
     private Operand Deconstruction(IDeconstructionAssignmentOperation deconstruction)
     {
         var target = deconstruction.Target is IDeclarationExpressionOperation declaration ? declaration.Expression : deconstruction.Target;
-        var value = Lower(deconstruction.Value);
+        var accesses = new List<Access?>();
+        foreach (var part in (target as ITupleOperation)?.Elements.Select(PartOf) ?? [])
+        {
+            accesses.Add(part is null ? null : TargetOf(part));
+            if (part is not null && accesses[^1] is null)
+            {
+                return Poison.Instance;
+            }
+        }
+
+        var value = IsUsers(deconstruction) ? Unsupported(deconstruction, "a `Deconstruct` of your own", "; read the properties") : Lower(deconstruction.Value);
         if (target is not ITupleOperation tuple || value is not CompositeOperand composite || composite.Fields.Count != tuple.Elements.Length)
         {
+            // What it declares is known all the same, and says nothing more.
+            foreach (var declared in target.DescendantsAndSelf().OfType<ILocalReferenceOperation>().Where(local => local.IsDeclaration))
+            {
+                _scope.Declare(declared.Local, NewCell(declared.Local.Name, Poison.Instance));
+            }
+
             return value is Poison ? Poison.Instance : Unsupported(deconstruction, Describe(deconstruction));
         }
 
-        foreach (var (element, part) in tuple.Elements.Zip(composite.Fields, (element, part) => (element, part.Value)))
+        foreach (var ((element, part), access) in tuple.Elements.Zip(composite.Fields, (element, part) => (element, part.Value)).Zip(accesses, (pair, access) => (pair, access)))
         {
-            if (element is not IDiscardOperation && Store(deconstruction, element, part) is Poison)
+            if (element is not IDiscardOperation && Store(deconstruction, element, part, access) is Poison)
             {
                 return Poison.Instance;
             }
@@ -147,6 +184,12 @@ internal sealed partial class FunctionLowerer
 
         return composite;
     }
+
+    /// <summary>Whether a value is taken apart by a method that somebody has written, and not by what the compiler gives a record.</summary>
+    private static bool IsUsers(IDeconstructionAssignmentOperation deconstruction) =>
+        deconstruction is { Syntax: AssignmentExpressionSyntax syntax, SemanticModel: { } model } && IsWritten(model.GetDeconstructionInfo(syntax).Method);
+
+    private static bool IsWritten(ISymbol? method) => method?.DeclaringSyntaxReferences.Any(reference => reference.GetSyntax() is MethodDeclarationSyntax) == true;
 
     /// <summary>Writes to a variable, or to a part of the tensor a variable holds.</summary>
     private Operand Store(IOperation at, IOperation target, Operand value, Access? access = null)
@@ -216,6 +259,12 @@ internal sealed partial class FunctionLowerer
         if (tensor.IsView)
         {
             return Unsupported(element, $"writing through the view `{SourceText.Of(instance.Syntax)}`", "; write to the tensor it is a part of");
+        }
+
+        // As in C#, what is written is the tensor that the variable held when the target was evaluated.
+        if (access.Tensor is { } evaluated && evaluated != tensor.Memory)
+        {
+            return Unsupported(at, $"assigning to `{SourceText.Of(instance.Syntax)}` in the expression that writes a part of it");
         }
 
         var written = Replace(at, tensor.Value, access, part);
@@ -316,9 +365,14 @@ internal sealed partial class FunctionLowerer
     /// <summary>All variables here and in the callers.</summary>
     private IEnumerable<Cell> VisibleCells => _scope.AllCells.Concat(_callers.SelectMany(caller => caller.Scope.AllCells));
 
-    /// <summary>Those that hold tensors and may be read after a point of the method that is being followed.</summary>
+    /// <summary>Those that hold tensors and may be read after a point of the method that is being followed, and what is held.</summary>
     private IEnumerable<Cell> CellsReadAfter(IOperation at)
     {
+        foreach (var cell in _held.SelectMany(held => held))
+        {
+            yield return cell;
+        }
+
         var point = at;
         foreach (var (scope, call) in _callers.Select(caller => (caller.Scope, (IOperation?)caller.Call)).Prepend((_scope, null)))
         {

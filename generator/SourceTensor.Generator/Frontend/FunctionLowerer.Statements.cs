@@ -129,23 +129,28 @@ internal sealed partial class FunctionLowerer
             From(statement.Syntax);
         }
 
-        return statement switch
-        {
-            IBlockOperation block => RunBlock(block),
-            IVariableDeclarationGroupOperation group => group.Declarations.SelectMany(declaration => declaration.Declarators).Select(Declare).LastOrDefault(result => result is Poison),
-            IExpressionStatementOperation expression => Lower(expression.Operation),
-            IConditionalOperation conditional => If(conditional),
-            ISwitchOperation choice => Switch(choice),
-            IForLoopOperation loop => For(loop),
-            IForEachLoopOperation loop => ForEach(loop),
-            IWhileLoopOperation loop => While(loop),
-            IReturnOperation returned => Return(returned),
-            IBranchOperation jump => Jump(jump),
-            IThrowOperation thrown => Throw(thrown),
-            ILocalFunctionOperation or IEmptyOperation => null,
-            _ => Unsupported(statement, Describe(statement)),
-        };
+        _held.Push([]);
+        var result = Meaning(statement);
+        _held.Pop();
+        return result;
     }
+
+    private Operand? Meaning(IOperation statement) => statement switch
+    {
+        IBlockOperation block => RunBlock(block),
+        IVariableDeclarationGroupOperation group => group.Declarations.SelectMany(declaration => declaration.Declarators).Select(Declare).LastOrDefault(result => result is Poison),
+        IExpressionStatementOperation expression => Lower(expression.Operation),
+        IConditionalOperation conditional => If(conditional),
+        ISwitchOperation choice => Switch(choice),
+        IForLoopOperation loop => For(loop),
+        IForEachLoopOperation loop => ForEach(loop),
+        IWhileLoopOperation loop => While(loop),
+        IReturnOperation returned => Return(returned),
+        IBranchOperation jump => Jump(jump),
+        IThrowOperation thrown => Throw(thrown),
+        ILocalFunctionOperation or IEmptyOperation => null,
+        _ => Unsupported(statement, Describe(statement)),
+    };
 
     private Operand? Return(IReturnOperation returned)
     {

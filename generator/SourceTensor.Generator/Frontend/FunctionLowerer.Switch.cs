@@ -120,7 +120,7 @@ internal sealed partial class FunctionLowerer
                 return Constant.Of(true);
             case ITypePatternOperation or IDeclarationPatternOperation { DeclaredSymbol: null } when SymbolEqualityComparer.Default.Equals(Resolve(pattern.InputType), Resolve(pattern.NarrowedType)):
                 return Constant.Of(true);
-            case IRecursivePatternOperation recursive when subject is CompositeOperand composite:
+            case IRecursivePatternOperation recursive when subject is CompositeOperand composite && !IsWritten(recursive.DeconstructSymbol):
                 return Matches(recursive, composite);
             default:
                 Unsupported(pattern, $"the pattern `{SourceText.Of(pattern.Syntax)}`");

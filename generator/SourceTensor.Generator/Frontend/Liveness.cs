@@ -28,6 +28,7 @@ internal static class Liveness
     {
         ILocalReferenceOperation { IsDeclaration: false } local => SymbolEqualityComparer.Default.Equals(local.Local, variable),
         IParameterReferenceOperation parameter => SymbolEqualityComparer.Default.Equals(parameter.Parameter, variable),
+        IInstanceReferenceOperation self => SymbolEqualityComparer.Default.Equals(self.Type?.OriginalDefinition, variable),
         _ => false,
     };
 

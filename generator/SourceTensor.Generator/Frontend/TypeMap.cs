@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using SourceTensor.Generator.IR;
 
 namespace SourceTensor.Generator.Frontend;
@@ -62,9 +63,19 @@ internal static class TypeMap
     /// <summary>What the parts are called where they are read: those of a tuple by the names it declares.</summary>
     public static IEnumerable<string> PartNames(INamedTypeSymbol type) => type.IsTupleType ? type.TupleElements.Select(element => element.Name) : Parts(type).Select(part => part.Name);
 
-    /// <summary>The constructor that a positional record declares: each of its parameters is a property.</summary>
-    private static IMethodSymbol? PrimaryConstructor(INamedTypeSymbol type) => type.InstanceConstructors.FirstOrDefault(constructor =>
-        constructor.Parameters.Length > 0 && constructor.Parameters.All(parameter => type.GetMembers(parameter.Name).OfType<IPropertySymbol>().Any()));
+    /// <summary>
+    /// The constructor that a positional record declares: each of its parameters is a property, as the compiler writes it, and
+    /// there is nothing else in the record. Null for every other record: what it holds cannot be told from its parts.
+    /// </summary>
+    public static IMethodSymbol? PrimaryConstructor(INamedTypeSymbol type)
+    {
+        var constructor = type.InstanceConstructors.FirstOrDefault(constructor => constructor.Parameters.Length > 0 && constructor.Parameters.All(parameter => IsPositional(type, parameter))
+            && constructor.DeclaringSyntaxReferences.All(reference => reference.GetSyntax() is TypeDeclarationSyntax));
+        return type.GetMembers().OfType<IFieldSymbol>().All(field => field.IsStatic || constructor?.Parameters.Any(parameter => parameter.Name == field.AssociatedSymbol?.Name) == true) ? constructor : null;
+    }
+
+    private static bool IsPositional(INamedTypeSymbol type, IParameterSymbol parameter) => type.GetMembers(parameter.Name).OfType<IPropertySymbol>().Any(property =>
+        SymbolEqualityComparer.Default.Equals(property.Type, parameter.Type) && property.DeclaringSyntaxReferences.All(reference => reference.GetSyntax() is ParameterSyntax));
 
     /// <summary>The class a method is written in, seen from outside: extension blocks have no name of their own.</summary>
     public static INamedTypeSymbol? OutermostType(ISymbol symbol)

@@ -9,6 +9,9 @@ internal sealed class IdSource(int next = 0)
 {
     private int _next = next;
 
+    /// <summary>What variables are called that have been renamed, by id.</summary>
+    public Dictionary<int, string> Names { get; } = [];
+
     public int Next() => _next++;
 }
 
@@ -52,7 +55,7 @@ internal sealed class Builder(IdSource ids, Func<Dimension, Dimension>? canonica
 
     /// <summary>The variable that already has what an operation would compute, here or in a body around this one; null when none has.</summary>
     public Variable? Find(Operation operation, IReadOnlyList<Value> inputs) =>
-        _equations.FirstOrDefault(equation => equation.Outputs.Count == 1 && equation.Operation == operation && equation.Inputs.SequenceEqual(inputs))?.Output
+        _equations.FirstOrDefault(equation => equation.Outputs.Count == 1 && equation.Operation == operation && equation.Inputs.SequenceEqual(inputs.Select(Canonical)))?.Output
         ?? outer?.Find(operation, inputs);
 
     /// <summary>The equation of this body that computes the value; null when another body's does, or none.</summary>
@@ -79,8 +82,8 @@ internal sealed class Builder(IdSource ids, Func<Dimension, Dimension>? canonica
     }
 
     /// <summary>
-    /// Gives the value a name of its own, when it is what the last equation computed, so cannot have been read yet, and is
-    /// still called after the operation.
+    /// Gives the value a name of its own, when it is what the last equation computed, so no equation can have read it yet,
+    /// and is still called after the operation. Whoever has it under the old name means the same.
     /// </summary>
     public Value Rename(Value value, string name)
     {
@@ -89,7 +92,8 @@ internal sealed class Builder(IdSource ids, Func<Dimension, Dimension>? canonica
             return value;
         }
 
-        var renamed = _equations[^1].Output with { Name = name };
+        var renamed = last.Output with { Name = name };
+        Ids.Names[renamed.Id] = name;
         _equations[^1] = _equations[^1] with { Outputs = [renamed] };
         return renamed;
     }
@@ -97,9 +101,9 @@ internal sealed class Builder(IdSource ids, Func<Dimension, Dimension>? canonica
     public Body ToBody(IEnumerable<Variable> parameters, IEnumerable<Value> results) =>
         new(parameters.ToEquatableArray(), _equations.ToEquatableArray(), results.Select(Canonical).ToEquatableArray());
 
-    /// <summary>The value with its type in today's canonical form: lengths found equal since it was made are written alike.</summary>
-    public Value Canonical(Value value) =>
-        canonical is not null && value is Variable variable ? variable with { Type = Canonical(variable.Type) } : value;
+    /// <summary>The value with its name and type in today's canonical form: lengths found equal since it was made are written alike.</summary>
+    public Value Canonical(Value value) => value is not Variable variable ? value
+        : variable with { Name = Ids.Names.TryGetValue(variable.Id, out var name) ? name : variable.Name, Type = Canonical(variable.Type) };
 
     private TensorType Canonical(TensorType type) =>
         canonical is null ? type : type.MapLengths(canonical);

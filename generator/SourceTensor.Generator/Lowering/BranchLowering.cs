@@ -29,7 +29,15 @@ internal sealed partial class Lowerer
 
             var (whenTrue, whenFalse) = (Side(branch.WhenTrue), Side(branch.WhenFalse));
             var branches = new If(condition, whenTrue, whenFalse);
-            if (branches.Blocks.All(side => side.Statements is [] or [ThrowStatement]))
+            if (condition is Literal known)
+            {
+                // Two elements have turned out to be the same one: the compiler would warn of the side that is never run.
+                foreach (var statement in (known.Value.Bits != 0 ? whenTrue : whenFalse).Statements)
+                {
+                    lowerer._frame.Block.Add(statement);
+                }
+            }
+            else if (branches.Blocks.All(side => side.Statements is [] or [ThrowStatement]))
             {
                 // What it says it does in the user's words already.
                 lowerer._frame.Block.Add(branches);

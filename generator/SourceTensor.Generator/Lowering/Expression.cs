@@ -56,6 +56,7 @@ internal sealed record Apply(ElementwiseOp Op, EquatableArray<Expression> Operan
     {
         Value[] inputs = [.. operands.Select(operand => operand is Literal literal ? (Value)literal.Value : new Variable(0, "", TensorType.Scalar(operand.Element)))];
         return op is Where && operands[0] is Literal condition ? operands[condition.Value.Bits != 0 ? 1 : 2]
+            : op is ComparisonOp comparison && operands[0] == operands[1] && comparison.OfEqual(operands[0].Element) is { } holds ? new Literal(Constant.Of(holds))
             : Folding.Fold(op, inputs) is { } known ? new Literal(known) : new Apply(op, operands.ToEquatableArray(), op.Infer(inputs)[0].Element);
     }
 }

@@ -6,8 +6,8 @@ using SourceTensor.Generator.Ops;
 namespace SourceTensor.Generator.Passes;
 
 /// <summary>
-/// What is known at build time: integer arithmetic and comparisons of constants, choices by them, products and quotients by
-/// 1; a constant repeated to a shape that the other operand has anyway is the constant. Every rewrite is
+/// What is known at build time: integer arithmetic and comparisons of constants, choices by them, of branches the side
+/// that is taken; products and quotients by 1; a constant repeated to a shape that the other operand has anyway is the constant. Every rewrite is
 /// exact for every value of the other operand; adding 0 is not one of them, since −0 + 0 is 0.
 /// </summary>
 internal static class FoldConstants
@@ -32,7 +32,16 @@ internal static class FoldConstants
                 repeated[original.Output] = constant;
             }
 
-            if (original.Operation.Bodies.Count > 0)
+            if (original.Operation is Branch branch && inputs[0] is Constant known)
+            {
+                var taken = Run(known.Bits != 0 ? branch.WhenTrue : branch.WhenFalse, replacements, repeated);
+                equations.AddRange(taken.Equations);
+                foreach (var (output, result) in original.Outputs.Zip(taken.Results, (output, result) => (output, result)))
+                {
+                    replacements[output] = result;
+                }
+            }
+            else if (original.Operation.Bodies.Count > 0)
             {
                 equations.Add(original with { Inputs = inputs, Operation = original.Operation.MapBodies(inner => Run(inner, replacements, repeated)) });
             }
@@ -56,6 +65,11 @@ internal static class FoldConstants
     {
         (ElementwiseOp op, _) when Folding.Fold(op, inputs) is { } constant => constant,
         (Where, [Constant condition, var whenTrue, var whenFalse]) => condition.Bits != 0 ? whenTrue : whenFalse,
+        (ComparisonOp comparison, [Variable x, Variable y]) when x == y && comparison.OfEqual(x.Type.Element) is { } holds => Constant.Of(holds),
+        (LogicalAnd, [Constant known, var other]) => known.Bits != 0 ? other : known,
+        (LogicalAnd, [var other, Constant known]) => known.Bits != 0 ? other : known,
+        (LogicalOr, [Constant known, var other]) => known.Bits != 0 ? known : other,
+        (LogicalOr, [var other, Constant known]) => known.Bits != 0 ? known : other,
         (Multiply, [Constant factor, var x]) when factor.Is(1) => x,
         (Multiply or Divide, [var x, Constant factor]) when factor.Is(1) => x,
         _ => null,

@@ -30,6 +30,7 @@ internal static class PassList
         new(nameof(RemoveInvariantStates), RemoveInvariantStates.Run),
         new(nameof(FoldConstants), FoldConstants.Run),
         new(nameof(ShareCommon), ShareCommon.Run),
+        new(nameof(FoldConstants), FoldConstants.Run),
         new(nameof(RemoveDead), RemoveDead.Run),
         new(nameof(MergeWrites), MergeWrites.Run),
         new(nameof(RemoveDead), RemoveDead.Run),

@@ -92,6 +92,67 @@ public sealed class ST1001
             private static double Helper(double x) => x * new double[3].Length;
             """)));
 
+    [Theory]
+    [InlineData("(double A, double B) { public P(double a) : this(a, 2 * a) { } }", "{|ST1001:new P(x)|}.A")]
+    [InlineData("(double A) { public double A { get; } = A * 2; }", "{|ST1001:new P(x)|}.A")]
+    [InlineData("(double A) { public double B { get; init; } = A * 2; }", "{|ST1001:new P(x)|}.A")]
+    [InlineData("(double A) { private readonly double _b = A; public double B => _b; }", "{|ST1001:new P(x)|}.B")]
+    [InlineData("(double A, double B) { public void Deconstruct(out double a, out double b) { a = B; b = A; } }", "H(new P(x, 2)); static double H(P p) { {|ST1001:var (a, b) = p|}; return a - b; }")]
+    [InlineData("(double A, double B) { public void Deconstruct(out double a, out double b) { a = B; b = A; } }", "new P(x, 2) is {|ST1001:(1, _)|} ? x : 1")]
+    [InlineData("(double A) { public void operator +=(double b) { } }", "H(new P(x)); static double H(P p) { {|ST1001:p += 2|}; return p.A; }")]
+    public async Task Flags_a_record_whose_parts_are_not_all_there_is(string record, string result) =>
+        await Analyze.Members($$"""
+            public record struct P{{record}}
+
+            [TensorFunction]
+            public static double G(double x)
+            {
+                return {{result}};
+            }
+            """);
+
+    [Fact]
+    public async Task Flags_arguments_in_another_order_that_write() =>
+        await Analyze.Members("""
+            [TensorFunction]
+            public static double F(double x)
+            {
+                var i = 1;
+                double Next() => x + i++;
+                return {|ST1001:Math.Pow(y: Next(), x: Next())|} + Math.Pow(y: x, x: 2);
+            }
+            """);
+
+    [Fact]
+    public async Task Flags_foreach_over_a_variable_that_it_assigns() =>
+        await Analyze.Members("""
+            [TensorFunction]
+            public static double F(Tensor1D<double> x)
+            {
+                var q = x;
+                var total = 0.0;
+                {|ST1001:foreach (var item in q)
+                {
+                    q = q * 2.0;
+                    total += item;
+                }|}
+
+                return total;
+            }
+            """);
+
+    [Fact]
+    public async Task Flags_a_target_that_its_value_assigns() =>
+        await Analyze.Members("""
+            [TensorFunction]
+            public static double F(double x)
+            {
+                var q = Tensor1D.Zeros<double>(2);
+                {|ST1001:q[0] = (q = Tensor1D.Filled(2, x))[1]|};
+                return q[0];
+            }
+            """);
+
     [Fact]
     public async Task Does_not_flag_what_is_supported() =>
         Assert.Equal([], await Analyze.Messages(Analyze.Members("""

@@ -1,3 +1,4 @@
+using System;
 using System.Threading.Tasks;
 using Xunit;
 
@@ -115,6 +116,56 @@ public sealed class ST1004
                 {|ST1004:Write(q)|};
                 return Sum(before);
             }
+            """);
+
+    [Theory]
+    [InlineData("return Sum(q + Write(q, x));")]
+    [InlineData("return Sum(q * (q[0] = x));")]
+    [InlineData("return Both(q, Sum(Write(q, x)));")]
+    [InlineData("var pair = (q, Sum(Write(q, x))); return pair.Item1[0] + pair.Item2;")]
+    [InlineData("return q[(int)Sum(Write(q, x))];")]
+    [InlineData("q *= Write(q, x); return q[0];")]
+    [InlineData("return Sum(q.With(0, Sum(Write(q, x))));")]
+    [InlineData("var pair = new Pair(q, 0); return (pair with { Second = Sum(Write(pair.First, x)) }).First[0];")]
+    public async Task Flags_a_write_to_what_the_same_expression_has_read(string end)
+    {
+        var marked = end.Contains("q[0] = x", StringComparison.Ordinal) ? end.Replace("(q[0]", "({|ST1004:q|}[0]", StringComparison.Ordinal)
+            : end.Replace("Write(q, x)", "{|ST1004:Write(q, x)|}", StringComparison.Ordinal).Replace("Write(pair.First, x)", "{|ST1004:Write(pair.First, x)|}", StringComparison.Ordinal);
+        await Analyze.Members($$"""
+            public readonly record struct Pair(Tensor1D<double> First, double Second);
+
+            private static Tensor1D<double> Write(Tensor1D<double> z, double x)
+            {
+                z[0] = x;
+                return z * 2.0;
+            }
+
+            private static double Both(Tensor1D<double> z, double x) => z[0] + x;
+
+            [TensorFunction]
+            public static double F(double x)
+            {
+                var q = Tensor1D.Filled(2, x);
+                {{marked}}
+            }
+            """);
+    }
+
+    [Fact]
+    public async Task Flags_a_tensor_of_the_record_whose_member_writes_it() =>
+        await Analyze.Members("""
+            public readonly record struct State(Tensor1D<double> Q)
+            {
+                public double First(double x)
+                {
+                    var q = Q;
+                    q[0] = x;
+                    return Q[0];
+                }
+            }
+
+            [TensorFunction]
+            public static double F(double x) => {|ST1004:new State(Tensor1D.Filled(2, x)).First(2)|};
             """);
 
     [Fact]

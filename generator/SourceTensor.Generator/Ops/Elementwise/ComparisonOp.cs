@@ -35,9 +35,11 @@ internal abstract record ComparisonOp : BinaryOp
         }
 
         var isNaN = CSharpText.Call(element.Keyword() + ".IsNaN", [operands[0]]);
-        return !element.IsFloating() || (!HoldsOfEqual && this is not NotEqual) ? CSharpText.Primary(HoldsOfEqual ? "true" : "false")
-            : HoldsOfEqual ? CSharpText.Prefix("!", isNaN) : isNaN;
+        return OfEqual(element) is { } known ? CSharpText.Primary(known ? "true" : "false") : HoldsOfEqual ? CSharpText.Prefix("!", isNaN) : isNaN;
     }
+
+    /// <summary>Whether it holds of a number and itself; null where that depends on whether the number is NaN.</summary>
+    public bool? OfEqual(ElementType element) => !element.IsFloating() || (!HoldsOfEqual && this is not NotEqual) ? HoldsOfEqual : null;
 }
 
 /// <summary>A comparison by size: not of booleans, which have none.</summary>

@@ -77,8 +77,8 @@ namespace SourceTensor.Generated
                     Guard.IndexInRange(i2, x.Length, "q[i % 4] *= rate * x[i]");
                     q[remainder] = q[remainder] * (rate * x[i2]);
                     // while (q[inner] > 0.1 && inner < 3)
-                    var logical_and = q[0] > 0.1 & true;
-                    var going2 = logical_and;
+                    var greater_than = q[0] > 0.1;
+                    var going2 = greater_than;
                     var total2 = total;
                     var inner = 0;
                     var step2 = 0;
@@ -130,8 +130,8 @@ namespace SourceTensor.Generated
                     q_before.Slice(step3 * 4, 4).CopyTo(q2);
                     q2[remainder2] = element * multiply;
                     // while (q[inner] > 0.1 && inner < 3)
-                    var logical_and2 = q2[0] > 0.1 & true;
-                    var going3 = logical_and2;
+                    var greater_than2 = q2[0] > 0.1;
+                    var going3 = greater_than2;
                     var inner3 = 0;
                     var step2 = 0;
                     for (; going3; step2++)

@@ -1,5 +1,6 @@
 using System;
 using System.Linq;
+using SourceTensor.Generator.IR;
 using SourceTensor.Generator.Lowering;
 
 namespace SourceTensor.Generator.Emit;
@@ -35,7 +36,7 @@ internal static class MemberShell
     }
 
     // Where a keyword names a parameter only the reason of the failure is emitted; it must be what the user reads.
-    private static string Identifier(string name) => Names.Reserved.Contains(name) ? "@" + name : name;
+    private static string Identifier(string name) => ReservedNames.All.Contains(name) ? "@" + name : name;
 
     private static void Types(CodeWriter code, MemberSignature signature, int depth, Action body)
     {

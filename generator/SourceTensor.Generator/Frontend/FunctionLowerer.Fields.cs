@@ -5,7 +5,6 @@ using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 using SourceTensor.Generator.IR;
-using SourceTensor.Generator.Lowering;
 
 namespace SourceTensor.Generator.Frontend;
 
@@ -48,7 +47,7 @@ internal sealed partial class FunctionLowerer
     {
         var position = _parameterCount + _statics.Count;
         var name = field.Name;
-        while (Names.Reserved.Contains(name) || SyntaxFacts.GetKeywordKind(name) != SyntaxKind.None || _statics.Any(entry => entry.Variable.Name == name) || _inlining.Last().Parameters.Any(parameter => parameter.Name == name))
+        while (ReservedNames.All.Contains(name) || SyntaxFacts.GetKeywordKind(name) != SyntaxKind.None || _statics.Any(entry => entry.Variable.Name == name) || _inlining.Last().Parameters.Any(parameter => parameter.Name == name))
         {
             name += "_";
         }

@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Text;
+using SourceTensor.Generator.IR;
 
 namespace SourceTensor.Generator.Lowering;
 
@@ -8,18 +9,7 @@ namespace SourceTensor.Generator.Lowering;
 /// </summary>
 internal sealed class Names(IEnumerable<string>? taken = null)
 {
-    // Names that emitted code itself uses, and the keywords a camel-cased name can become.
-    public static IReadOnlyCollection<string> Reserved { get; } = new HashSet<string>
-    {
-        "Guard", "KernelMath", "Lanes", "LanesOfDouble", "Math", "MathF", "MatrixKernels", "MethodImpl", "ReadOnlySpan", "Span", "WorkspaceLease", "abstract", "as", "base", "bool", "break", "byte", "case", "catch", "char", "checked", "class", "const", "continue",
-        "decimal", "default", "delegate", "do", "double", "else", "enum", "event", "explicit", "extern", "false", "finally", "fixed",
-        "float", "for", "foreach", "goto", "if", "implicit", "in", "int", "interface", "internal", "is", "lock", "long", "namespace",
-        "new", "null", "object", "operator", "out", "override", "params", "private", "protected", "public", "readonly", "ref", "return",
-        "sbyte", "sealed", "short", "sizeof", "stackalloc", "static", "string", "struct", "switch", "this", "throw", "true", "try",
-        "typeof", "uint", "ulong", "unchecked", "unsafe", "ushort", "using", "virtual", "void", "volatile", "while",
-    };
-
-    private readonly HashSet<string> _taken = [.. Reserved, .. taken ?? []];
+    private readonly HashSet<string> _taken = [.. ReservedNames.All, .. taken ?? []];
     private readonly HashSet<string> _counters = [];
     private readonly Stack<string> _open = [];
 

@@ -27,7 +27,7 @@ internal sealed class FunctionReader(Compilation compilation, IDiagnosticSink si
             { ContainingType.IsGenericType: true } => "it is in a generic type",
             { ReturnsVoid: true } => "it returns nothing",
             { IsAsync: true } => "it is async",
-            _ when method.Parameters.FirstOrDefault(parameter => Names.Reserved.Contains(parameter.Name)) is { } reserved => $"emitted code needs the name of its parameter `{reserved.Name}`",
+            _ when method.Parameters.FirstOrDefault(parameter => ReservedNames.All.Contains(parameter.Name)) is { } reserved => $"emitted code needs the name of its parameter `{reserved.Name}`",
             _ => null,
         };
         if (problem is not null)

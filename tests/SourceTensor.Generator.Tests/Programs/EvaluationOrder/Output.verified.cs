@@ -118,7 +118,6 @@ namespace SourceTensor.Generated
                 var x_adj2 = x_adj + item2;
                 // adjoint of q[2] += x
                 x_adj = x_adj2 + q_adj[2];
-                q_adj[2] = q_adj[2];
                 // adjoint of foreach (var item in q)
                 q_adj[i] += x;
             }

@@ -22,6 +22,7 @@ internal sealed partial class FunctionLowerer
 
         return TypeMap.Number(TypeOf(operation)) is { } element ? new ValueOperand(ConstantOf(element, constant))
             : TypeMap.IsOtherNumber(TypeOf(operation)) ? Unsupported(operation, $"a value of type `{Shown(operation.Type)}`", Numbers)
+            : constant is string text ? new TextOperand(text)
             : null;
     }
 

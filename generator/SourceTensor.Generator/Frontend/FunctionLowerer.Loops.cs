@@ -101,7 +101,7 @@ internal sealed partial class FunctionLowerer
         var returns = jumps.Any(jump => jump is IReturnOperation && IsOwn(jump, loop));
         var breaks = jumps.OfType<IBranchOperation>().Any(jump => jump.BranchKind == BranchKind.Break && jump.GetCorrespondingOperation() == loop);
         var written = writes.Written.Select(_scope.Find).OfType<Cell>().SelectMany(cell => cell.Holders).Distinct()
-            .Where(cell => cell.Value is not CallableOperand).ToList();
+            .Where(cell => cell.Value is Unassigned or Poison || cell.Value.Leaves.Any()).ToList();
         foreach (var cell in written.Where(cell => cell.Value is Unassigned).ToList())
         {
             // Whatever it holds before the loop, nobody reads it.

@@ -118,6 +118,9 @@ internal sealed partial class FunctionLowerer
                 var isKnown = interpolated.Parts.All(part => MessagePart(message, part));
                 message.Add("\"");
                 return isKnown;
+            case ILocalReferenceOperation or IParameterReferenceOperation when Lower(argument) is TextOperand text:
+                message.Add(SymbolDisplay.FormatLiteral(text.Text, quote: true));
+                return true;
             default:
                 return Number(message, argument);
         }
@@ -132,6 +135,9 @@ internal sealed partial class FunctionLowerer
                 return true;
             case IInterpolationOperation { Expression.ConstantValue: { HasValue: true, Value: string text }, Alignment: null, FormatString: null }:
                 message.Add(Quoted(text));
+                return true;
+            case IInterpolationOperation { Expression: ILocalReferenceOperation or IParameterReferenceOperation, Alignment: null, FormatString: null } named when Lower(named.Expression) is TextOperand text:
+                message.Add(Quoted(text.Text));
                 return true;
             case IInterpolationOperation { Expression: var hole } interpolation:
                 message.Add("{");

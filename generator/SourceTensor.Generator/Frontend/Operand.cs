@@ -112,3 +112,11 @@ internal sealed record OperationOperand(Ops.ElementwiseOp Op) : Operand
 
     public override Operand WithLeaves(IEnumerator<ValueOperand> leaves) => this;
 }
+
+/// <summary>A text: what a message may show, and nothing else has a use for.</summary>
+internal sealed record TextOperand(string Text) : Operand
+{
+    public override IEnumerable<ValueOperand> Leaves => [];
+
+    public override Operand WithLeaves(IEnumerator<ValueOperand> leaves) => this;
+}

@@ -16,11 +16,19 @@ public sealed class GuardClauseTests
         {
             private static double Rate(double x) => x > 0 ? x : throw new ArgumentOutOfRangeException(nameof(x), x, "a rate is positive");
 
+            private static double Checked(double x, string name, string what = "finite")
+            {
+                if (!double.IsFinite(x))
+                    throw new ArgumentException($"{name} is {x}, not {what}", name);
+                return x;
+            }
+
             [TensorFunction]
             public static double Learn(double alpha, double beta, Tensor1D<double> x)
             {
                 ArgumentOutOfRangeException.ThrowIfNegative(alpha);
                 ArgumentOutOfRangeException.ThrowIfGreaterThan(alpha, 2.5);
+                var twice = 2 * Checked(0.5 * beta, nameof(beta));
                 if (alpha > 1)
                     throw new ArgumentException($"{nameof(alpha)} is {alpha,8:F3}, \"above\" {1}\n{{}}", nameof(alpha));
                 var total = 0.0;
@@ -32,7 +40,7 @@ public sealed class GuardClauseTests
                         throw new InvalidOperationException($"element {t} is the square of {root}i");
                     }
 
-                    total += Rate(beta) * Math.Sqrt(x[t]) * alpha;
+                    total += Rate(twice) * Math.Sqrt(x[t]) * alpha;
                 }
 
                 return total;
@@ -53,6 +61,7 @@ public sealed class GuardClauseTests
     [InlineData(0.5, -1.0, 1.0)]
     [InlineData(0.5, 1.0, -4.0)]
     [InlineData(0.5, double.NaN, 1.0)]
+    [InlineData(0.5, double.PositiveInfinity, 1.0)]
     public void Throws_what_the_plain_program_throws(double alpha, double beta, double last)
     {
         Tensor1D<double> x = [1, 2, last];

@@ -57,7 +57,7 @@ public sealed class ST1014
     public async Task A_text_that_is_no_constant_is_a_construct_that_is_not_supported() =>
         await Analyze.Members("""
             [TensorFunction]
-            public static Tensor2D<double> F(Tensor2D<double> a, bool turned) => Tensor2D.Einsum(turned ? {|ST1001:"ij->ji"|} : {|ST1001:"ij->ij"|}, a);
+            public static Tensor2D<double> F(Tensor2D<double> a, bool turned) => Tensor2D.Einsum({|ST1001:turned ? "ij->ji" : "ij->ij"|}, a);
             """);
 
     [Fact]

@@ -75,7 +75,10 @@ internal static class DerivativeRule
         return $"static {returned} {rule.Name}({string.Join(", ", parameters)})";
     }
 
-    private static IEnumerable<IMethodSymbol> Rules(INamedTypeSymbol? type) => type?.GetMembers().OfType<IMethodSymbol>().Where(method => AttributeOf(method) is not null) ?? [];
+    // A rule is followed, so it has source: the many members of a library need not be asked at every call.
+    private static IEnumerable<IMethodSymbol> Rules(INamedTypeSymbol? type) => type is { DeclaringSyntaxReferences.Length: > 0 }
+        ? type.GetMembers().OfType<IMethodSymbol>().Where(method => AttributeOf(method) is not null)
+        : [];
 
     private static string Shown(ITypeSymbol type) => type.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat);
 }

@@ -59,27 +59,9 @@ internal sealed partial class FunctionLowerer
         && function.DeclaredAccessibility is Accessibility.Public or Accessibility.Internal && IsPublic(function.ContainingType);
 
     /// <summary>What the function computes, as a body of its own; null when it does something that cannot be followed.</summary>
-    private Body? Followed(IInvocationOperation call, IMethodSymbol function, List<ValueOperand> arguments)
-    {
-        if (BodyOf(function) is not { } body)
-        {
-            return null;
-        }
-
-        var (sink, failed, thrown) = (_sink, _failed, _hasThrown);
-        var solver = _solver.Save();
-        (_sink, _failed) = (new Silence(), false);
-        var computed = InBody(() => Invoke(call, new CallableOperand(function, body, new Scope(null)), Bound(function.Parameters, arguments)) is ValueOperand result ? [result.Value] : null, []);
-        var isGood = !_failed;
-        (_sink, _failed, _hasThrown) = (sink, failed, thrown);
-        if (isGood && computed is not null)
-        {
-            return computed;
-        }
-
-        _solver.Restore(solver);
-        return null;
-    }
+    private Body? Followed(IInvocationOperation call, IMethodSymbol function, List<ValueOperand> arguments) => BodyOf(function) is not { } body ? null : Try(() => InBody(
+        () => Invoke(call, new CallableOperand(function, body, new Scope(null)), Bound(function.Parameters, arguments)) is ValueOperand result ? [result.Value] : null,
+        []));
 
     private Body? Rule(IInvocationOperation call, IMethodSymbol rule, IMethodSymbol function, List<ValueOperand> arguments, TensorType type)
     {
@@ -140,12 +122,5 @@ internal sealed partial class FunctionLowerer
         }
 
         return scope;
-    }
-
-    private sealed class Silence : IDiagnosticSink
-    {
-        public void Report(DiagnosticDescriptor descriptor, Location location, Location? inside, params object[] arguments)
-        {
-        }
     }
 }

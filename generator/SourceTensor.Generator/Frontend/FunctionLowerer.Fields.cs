@@ -14,8 +14,7 @@ namespace SourceTensor.Generator.Frontend;
 /// </summary>
 internal sealed partial class FunctionLowerer
 {
-    private readonly List<(IFieldSymbol Field, Variable Variable, StaticInput Input)> _statics = [];
-    private int _parameterCount;
+    private readonly List<(IFieldSymbol Field, ValueOperand Value, StaticInput Input)> _statics = [];
 
     private Operand StaticField(IFieldReferenceOperation reference)
     {
@@ -35,34 +34,22 @@ internal sealed partial class FunctionLowerer
             return Unsupported(reference, $"the private field `{field.Name}` of another class", "; make it internal");
         }
 
-        var known = _statics.FirstOrDefault(entry => SymbolEqualityComparer.Default.Equals(entry.Field, field));
-        var variable = known.Variable ?? Read(field, type);
-        return new ValueOperand(variable, type.Rank == 0 ? null : _staticMemory[variable.Id]);
+        // The same field is the same tensor wherever it is read.
+        return _statics.FirstOrDefault(entry => SymbolEqualityComparer.Default.Equals(entry.Field, field)).Value ?? Read(field, type);
     }
 
-    // The same field is the same tensor wherever it is read.
-    private readonly Dictionary<int, Memory> _staticMemory = [];
-
-    private Variable Read(IFieldSymbol field, (ElementType Element, int Rank) type)
+    private ValueOperand Read(IFieldSymbol field, (ElementType Element, int Rank) type)
     {
-        var position = _parameterCount + _statics.Count;
         var name = field.Name;
-        while (ReservedNames.All.Contains(name) || SyntaxFacts.GetKeywordKind(name) != SyntaxKind.None || _statics.Any(entry => entry.Variable.Name == name) || _inlining.Last().Parameters.Any(parameter => parameter.Name == name))
+        while (ReservedNames.All.Contains(name) || SyntaxFacts.GetKeywordKind(name) != SyntaxKind.None || _inputs.Any(input => input.Name == name) || _inlining.Last().Parameters.Any(parameter => parameter.Name == name))
         {
             name += "_";
         }
 
-        var shape = Enumerable.Range(0, type.Rank).Select(axis => Dimension.Of(Symbol.ForAxis(position, name, type.Rank, axis)));
-        var variable = _builder.NewVariable(name, new TensorType(type.Element, shape.ToEquatableArray()));
-        if (type is (ElementType.Int32, 0))
-        {
-            _lengths[variable.Id] = Dimension.Of(Symbol.ForValue(position, name));
-        }
-
+        var value = Input(name, type);
         var declaration = field.Type is IArrayTypeSymbol ? $"global::SourceTensor.Tensor1D<{type.Element.Keyword()}>" : "var";
-        _statics.Add((field, variable, new StaticInput(declaration, $"{field.ContainingType.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat)}.{field.Name}")));
-        _staticMemory[variable.Id] = new Memory(name);
-        return variable;
+        _statics.Add((field, value, new StaticInput(declaration, $"{field.ContainingType.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat)}.{field.Name}")));
+        return value;
     }
 
     private static (ElementType Element, int Rank)? TypeOfStatic(ITypeSymbol type) =>

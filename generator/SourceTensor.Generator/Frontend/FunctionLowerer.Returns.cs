@@ -38,11 +38,11 @@ internal sealed partial class FunctionLowerer
     /// </summary>
     private Operand? Returned(ILoopOperation loop, LoopPlan plan, List<Cell> written)
     {
-        var (builder, scope, sink, failed, thrown) = (_builder, _scope, _sink, _failed, _hasThrown);
+        var (builder, scope) = (_builder, _scope);
         var solver = _solver.Save();
         var cells = VisibleCells.Concat(_flow.Cells).Distinct().ToList();
         var before = cells.Select(cell => cell.Value).ToList();
-        (_builder, _scope, _sink, _failed) = (builder.Nested(), new Scope(scope), new Silence(), false);
+        (_builder, _scope) = (builder.Nested(), new Scope(scope));
         var counter = _builder.NewVariable(plan.Counter, TensorType.Scalar(ElementType.Int32));
         if (plan.Bound is not null)
         {
@@ -50,9 +50,9 @@ internal sealed partial class FunctionLowerer
         }
 
         BindStates(written, [.. written.SelectMany(cell => cell.Value.Leaves)]);
-        var result = Step(loop, plan, counter, NewCell("going", new ValueOperand(Constant.Of(true))), isGuarded: true) is Poison || _failed ? null : _flow.Result.Value;
+        var result = Try(() => Step(loop, plan, counter, NewCell("going", new ValueOperand(Constant.Of(true))), isGuarded: true) is Poison ? null : _flow.Result.Value);
         var shapes = result?.Leaves.Select(leaf => _builder.Canonical(leaf.Value).Type).ToList();
-        (_builder, _scope, _sink, _failed, _hasThrown) = (builder, scope, sink, failed, thrown);
+        (_builder, _scope) = (builder, scope);
         Restore(cells, before);
         _solver.Restore(solver);
         return result is null || shapes is not { Count: > 0 } || shapes.SelectMany(type => type.Shape).SelectMany(length => length.Symbols).OfType<LocalSymbol>().Any(symbol => !_builder.Knows(symbol))

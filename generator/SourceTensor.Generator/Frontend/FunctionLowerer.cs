@@ -23,6 +23,7 @@ internal sealed partial class FunctionLowerer
     private readonly CancellationToken _cancellation;
     private readonly ShapeSolver _solver = new();
     private readonly List<string> _origins = [];
+    private readonly List<Variable> _inputs = [];
     private readonly Dictionary<int, Dimension> _lengths = [];
     private readonly Dictionary<LocalSymbol, Variable> _symbols = [];
     private readonly Dictionary<int, (Dimension Low, Dimension High)> _ranges = [];
@@ -48,10 +49,9 @@ internal sealed partial class FunctionLowerer
 
     private Function? Lower(IMethodSymbol method)
     {
-        var parameters = new List<Variable>();
         foreach (var parameter in method.Parameters)
         {
-            if (Parameter(parameter, parameter.Type, parameter.Name, parameters) is not { } value)
+            if (Parameter(parameter, parameter.Type, parameter.Name) is not { } value)
             {
                 return null;
             }
@@ -59,7 +59,6 @@ internal sealed partial class FunctionLowerer
             _scope.Declare(parameter, NewCell(parameter.Name, value, "a parameter of the function"));
         }
 
-        _parameterCount = parameters.Count;
         _inlining.Push(method);
         var result = BodyOf(method) is { } body ? Run(body) : Fail(Descriptors.NotAFunction, LocationOf(method), method.Name, "it has no body");
         if (result is not null and not Poison && result is not (ValueOperand or CompositeOperand))
@@ -82,7 +81,7 @@ internal sealed partial class FunctionLowerer
             return null;
         }
 
-        var canonical = _builder.ToBody(parameters.Concat(_statics.Select(entry => entry.Variable)), result.Leaves.Select(leaf => leaf.Value)).MapLengths(_solver.Canonical);
+        var canonical = _builder.ToBody(_inputs, result.Leaves.Select(leaf => leaf.Value)).MapLengths(_solver.Canonical);
         return Checker.Check(new Function(method.Name, canonical, ResultNames(canonical), _solver.Requirements.ToEquatableArray(), _origins.ToEquatableArray())
         {
             Statics = _statics.Select(entry => entry.Input).ToEquatableArray(),
@@ -95,11 +94,11 @@ internal sealed partial class FunctionLowerer
     private static bool IsOfValues(CompositeOperand composite) => composite.Fields.All(part => part.Value is ValueOperand || (part.Value is CompositeOperand inner && IsOfValues(inner)));
 
     /// <summary>A parameter, or a part of one that is a record struct or tuple; null when something was reported.</summary>
-    private Operand? Parameter(IParameterSymbol parameter, ITypeSymbol type, string name, List<Variable> parameters)
+    private Operand? Parameter(IParameterSymbol parameter, ITypeSymbol type, string name)
     {
         if (parameter.RefKind == RefKind.None && TypeMap.IsComposite(type) && TypeMap.Parts((INamedTypeSymbol)type) is { Count: > 0 } parts)
         {
-            var fields = parts.Zip(TypeMap.PartNames((INamedTypeSymbol)type), (part, shown) => (part.Name, Value: Parameter(parameter, part.Type, $"{name}_{shown}", parameters))).ToList();
+            var fields = parts.Zip(TypeMap.PartNames((INamedTypeSymbol)type), (part, shown) => (part.Name, Value: Parameter(parameter, part.Type, $"{name}_{shown}"))).ToList();
             return fields.Exists(field => field.Value is null) ? null : new CompositeOperand(type, [.. fields.Select(field => (field.Name, field.Value!))]);
         }
 
@@ -115,10 +114,16 @@ internal sealed partial class FunctionLowerer
             name += "_";
         }
 
-        var position = parameters.Count;
+        return Input(name, kind);
+    }
+
+    /// <summary>A number or tensor that is known when the kernel is entered, in the order in which the kernel is given them.</summary>
+    private ValueOperand Input(string name, (ElementType Element, int Rank) kind)
+    {
+        var position = _inputs.Count;
         var shape = Enumerable.Range(0, kind.Rank).Select(axis => Dimension.Of(Symbol.ForAxis(position, name, kind.Rank, axis)));
         var variable = _builder.NewVariable(name, new TensorType(kind.Element, shape.ToEquatableArray()));
-        parameters.Add(variable);
+        _inputs.Add(variable);
         if (kind is (ElementType.Int32, 0))
         {
             _lengths[variable.Id] = Dimension.Of(Symbol.ForValue(position, name));

@@ -31,20 +31,54 @@ internal sealed class DeclarationReader(IDiagnosticSink sink, Func<IMethodSymbol
             return null;
         }
 
+        if (Check(member, attribute, mode) is not var (request, check))
+        {
+            return null;
+        }
+
+        var (lowered, reason) = lower(request.Function);
+        return new MemberModel(Signature(member, check), Derivations.Of(mode, request, check.Kept), request.Function.Name, lowered, reason);
+    }
+
+    /// <summary>What a call of a declared member means; null when the method is not declared to be one.</summary>
+    public static DeclaredDerivative? DerivativeOf(IMethodSymbol member)
+    {
+        var (mode, attribute) = ModeSignature.All.Select(mode => (mode, Attribute: member.Attribute(mode.Attribute))).FirstOrDefault(pair => pair.Attribute is not null);
+        if (attribute is null)
+        {
+            return null;
+        }
+
+        var reader = new DeclarationReader(new Failures(), _ => (null, ""));
+        if (reader.Check(member, attribute, mode) is not var (request, check))
+        {
+            return new DeclaredDerivative(member, new Derivation(mode.Mode, [], [], []), 0, [], "whose declaration does not match its function");
+        }
+
+        var writes = check.Parameters.Any(parameter => parameter.Role is ParameterRole.Destination or ParameterRole.Out or ParameterRole.Ref);
+        return new DeclaredDerivative(
+            request.Function,
+            Derivations.Of(mode, request, check.Kept),
+            check.Parameters.Count(parameter => parameter.Role == ParameterRole.Input),
+            [.. check.Returned?.Slots ?? []],
+            writes ? "which writes to destinations; declare one that returns its results" : null);
+    }
+
+    private (Request Request, SignatureCheck Check)? Check(IMethodSymbol member, AttributeData attribute, ModeSignature mode)
+    {
         if (Find(attribute, member) is not { } function || Ask(member, attribute, mode, function) is not { } request)
         {
             return null;
         }
 
         var check = new SignatureCheck(member, mode, request);
-        if (check.Problem is not null)
+        if (check.Problem is null)
         {
-            Mismatch(member, mode, request, check.Problem);
-            return null;
+            return (request, check);
         }
 
-        var (lowered, reason) = lower(function);
-        return new MemberModel(Signature(member, check), Derivations.Of(mode, request, check.Kept), function.Name, lowered, reason);
+        Mismatch(member, mode, request, check.Problem);
+        return null;
     }
 
     /// <summary>What the declaration asks for; null when the function has no such derivative.</summary>

@@ -1,6 +1,4 @@
 using System;
-using System.Collections.Generic;
-using System.Linq;
 using SourceTensor.Generator.Diagnostics;
 using SourceTensor.Generator.Differentiation;
 using SourceTensor.Generator.Emit;
@@ -32,26 +30,6 @@ internal static class MemberCompiler
     }
 
     /// <summary>The IR that is lowered: differentiated if asked, simplified.</summary>
-    public static Function ToLower(MemberModel model, Function function)
-    {
-        var prepared = PassList.BeforeDifferentiation.RunAll(function);
-        return PassList.BeforeLowering.RunAll(Keep(Derive(model.Derivation, prepared), model.Derivation.Kept));
-    }
-
-    private static Function Derive(Derivation derivation, Function function)
-    {
-        IReadOnlyList<int> wrt = [.. derivation.Wrt];
-        return derivation.Mode switch
-        {
-            Mode.Compiled => function,
-            Mode.Gradient => Reverse.Gradient(function, wrt, derivation.Of.Count > 0 ? derivation.Of[0] : 0),
-            _ => throw new NotSupportedException($"no derivative of mode {derivation.Mode}"),
-        };
-    }
-
-    private static Function Keep(Function function, EquatableArray<int> kept) => function with
-    {
-        Body = function.Body with { Results = kept.Select(result => function.Results[result]).ToEquatableArray() },
-        ResultNames = kept.Select(result => function.ResultNames[result]).ToEquatableArray(),
-    };
+    public static Function ToLower(MemberModel model, Function function) =>
+        PassList.BeforeLowering.RunAll(Derivatives.Of(function, model.Derivation));
 }

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using SourceTensor.Generator.IR;
 using SourceTensor.Generator.Pipeline;
 using Xunit;
 

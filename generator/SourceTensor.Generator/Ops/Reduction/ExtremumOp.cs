@@ -29,6 +29,15 @@ internal abstract record ExtremumOp(int? Axis) : FoldOp(Axis)
         return [builder.Emit(new Where(), isTaken, Axis is null ? seed : builder.Broadcast(seed, type.Shape), zero)];
     }
 
+    // That of the element that was taken.
+    public sealed override Value Tangent(Builder builder, IReadOnlyList<Value> inputs, Value output, IReadOnlyList<Value?> tangents)
+    {
+        Value taken = builder.Emit(Position, inputs[0]);
+        return Axis is { } axis
+            ? builder.Emit(new Reshape(output.Type.Shape), builder.Emit(new TakeAlongAxis(axis), tangents[0]!, builder.Emit(new Unsqueeze(axis), taken)))
+            : builder.Emit(new Element(1, Checked: false), builder.Flatten(tangents[0]!), taken);
+    }
+
     /// <summary>The number of each element, counted in row-major order.</summary>
     private static Value RowMajor(Builder builder, TensorType type)
     {

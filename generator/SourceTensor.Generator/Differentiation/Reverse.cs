@@ -73,5 +73,6 @@ internal static class Reverse
         };
     }
 
-    private static EquatableArray<string> Origins(Function function) => [.. function.Origins, .. function.Origins.Select(origin => "adjoint of " + origin)];
+    /// <summary>The origins of a function, then those of the adjoints.</summary>
+    public static EquatableArray<string> Origins(Function function) => [.. function.Origins, .. function.Origins.Select(origin => "adjoint of " + origin)];
 }

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using SourceTensor.Evaluator;
 using SourceTensor.Generator.Differentiation;
 using SourceTensor.Generator.IR;
 using SourceTensor.Generator.Ops;
@@ -53,6 +54,69 @@ internal static class Directional
         {
             var slope = wrt.Select((k, i) => direction[k].Values.Zip(gradient[i].Values, (v, g) => v * g).Sum()).Sum();
             Numbers.Close(slope, tangents[0].Values[0], tolerance, what + ", forward against reverse mode");
+        }
+    }
+
+    /// <summary>
+    /// Second derivatives: products of the Hessian and a direction by forward over reverse mode against differences of the
+    /// gradient and against reverse over reverse mode, and against the columns of the Hessian, which is symmetric.
+    /// </summary>
+    public static void CheckSecond(Function prepared, IReadOnlyList<int> wrt, Elements<double>[] arguments, double tolerance, string what)
+    {
+        var direction = Of(arguments, [.. wrt]);
+        var gradient = Simplify(Reverse.Gradient(prepared, wrt));
+        var hvp = Checker.Check(Forward.Hvp(prepared, wrt, Simplify));
+        var products = Numbers.Run(hvp, With(prepared, arguments, wrt.Select(k => direction[k])))[(1 + wrt.Count)..];
+        var expected = Numbers.Tangents(gradient, arguments, direction)[1..];
+        Near(expected, products, tolerance, what + ", Hvp against dual numbers");
+        Near(expected, Numbers.Run(Checker.Check(Twice(gradient, wrt)), With(prepared, arguments, wrt.Select(k => direction[k])))[1..], tolerance, what + ", reverse over reverse");
+        Near(expected, Differences(gradient, arguments, direction), Math.Max(tolerance, 1e-9), what + ", Hvp against differences");
+        CheckHessian(prepared, wrt, arguments, direction, expected, tolerance, what);
+    }
+
+    private static void CheckHessian(Function prepared, IReadOnlyList<int> wrt, Elements<double>[] arguments, Elements<double>[] direction, Elements<double>[] expected, double tolerance, string what)
+    {
+        var hessian = Numbers.Run(Checker.Check(Hessian.Of(prepared, wrt, Simplify)), arguments)[1];
+        List<double> v = [.. wrt.SelectMany(k => direction[k].Values)], products = [.. expected.SelectMany(part => part.Values)];
+        Assert.Equal([v.Count, v.Count], hessian.Shape);
+        for (var i = 0; i < v.Count; i++)
+        {
+            Numbers.Close(products[i], v.Select((step, j) => step * hessian.Values[(i * v.Count) + j]).Sum(), tolerance * v.Count, $"{what}, row {i} of the Hessian");
+            Assert.All(Enumerable.Range(0, i), j => Numbers.Close(hessian.Values[(j * v.Count) + i], hessian.Values[(i * v.Count) + j], tolerance, $"{what}, the Hessian at {i}, {j}"));
+        }
+    }
+
+    /// <summary>The gradient of Σ gradient · direction: reverse over reverse.</summary>
+    private static Function Twice(Function gradient, IReadOnlyList<int> wrt)
+    {
+        var room = gradient.MakeRoom(wrt.Count);
+        var builder = new Builder(gradient.FreshIds());
+        var tangents = wrt.Select(k => builder.NewVariable(room.Parameters[k].Name + "Tangent", room.Parameters[k].Type)).ToList();
+        var copier = new Copier(builder.Ids);
+        var own = room.Parameters.Select(copier.Fresh).ToList();
+        var results = builder.Append(room.Body, copier);
+        var slope = tangents.Select((tangent, i) => tangent.Type.IsScalar ? builder.Multiply(tangent, results[i + 1]) : builder.Emit(new Sum((int?)null), builder.Multiply(tangent, results[i + 1])))
+            .Aggregate((sum, next) => builder.Emit(new Add(), sum, next));
+        var product = room with { Body = builder.ToBody(room.With(own, tangents), [slope]), ResultNames = ["value"], Requirements = room.RequirementsOf(tangents) };
+        return Reverse.Gradient(Checker.Check(product), wrt);
+    }
+
+    /// <summary>Central differences of a gradient along a direction, in double-double.</summary>
+    private static Elements<double>[] Differences(Function gradient, Elements<double>[] arguments, Elements<double>[] direction)
+    {
+        const double step = 1.0 / (1 << 27);
+        Elements<DoubleDouble>[] At(double distance) => new Evaluator<DoubleDouble>(new DoubleDoubleNumbers()).Run(gradient, [.. arguments.Zip(direction, (argument, v) =>
+            new Elements<DoubleDouble>([.. argument.Values.Zip(v.Values, (x, dx) => (DoubleDouble)x + ((DoubleDouble)dx * distance))], argument.Shape) { Whole = argument.Whole })]);
+        return [.. At(step).Zip(At(-step), (up, down) => new Elements<double>([.. up.Values.Zip(down.Values, (x, y) => ((x - y) / (2 * step)).High)], up.Shape)).Skip(1)];
+    }
+
+    private static void Near(IReadOnlyList<Elements<double>> expected, IReadOnlyList<Elements<double>> actual, double tolerance, string what)
+    {
+        Assert.Equal(expected.Count, actual.Count);
+        foreach (var (left, right) in expected.Zip(actual))
+        {
+            Assert.Equal(left.Shape, right.Shape);
+            Numbers.Close(left.Values, right.Values, tolerance, what);
         }
     }
 }

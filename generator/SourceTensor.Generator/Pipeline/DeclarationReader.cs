@@ -52,7 +52,7 @@ internal sealed class DeclarationReader(IDiagnosticSink sink, Func<IMethodSymbol
         var reader = new DeclarationReader(new Failures(), _ => (null, ""));
         if (reader.Check(member, attribute, mode) is not var (request, check))
         {
-            return new DeclaredDerivative(member, new Derivation(mode.Mode, [], [], []), 0, [], "whose declaration does not match its function");
+            return new DeclaredDerivative(member, new Derivation(mode.Mode, [], [], DerivativeMode.Automatic, []), 0, [], "whose declaration does not match its function");
         }
 
         var writes = check.Parameters.Any(parameter => parameter.Role is ParameterRole.Destination or ParameterRole.Out or ParameterRole.Ref);
@@ -84,7 +84,7 @@ internal sealed class DeclarationReader(IDiagnosticSink sink, Func<IMethodSymbol
     /// <summary>What the declaration asks for; null when the function has no such derivative.</summary>
     private Request? Ask(IMethodSymbol member, AttributeData attribute, ModeSignature mode, IMethodSymbol function)
     {
-        var request = new Request(function, [], mode.IsDerivative ? Argument<string>(attribute, "Of") : null);
+        var request = new Request(function, [], mode.IsDerivative ? Argument<string>(attribute, "Of") : null, DirectionOf(attribute));
         if (request.Differentiated is not { } differentiated)
         {
             return Refuse($"`{function.ReturnType.Shown()}` has no part `{request.Of}`");
@@ -118,6 +118,9 @@ internal sealed class DeclarationReader(IDiagnosticSink sink, Func<IMethodSymbol
         var expected = Show(FunctionReader.Canonical(mode, complete), member);
         sink.Report(Descriptors.DeclarationMismatch, FunctionReader.Location(member), null, member.Name, request.Function.Name, problem, expected);
     }
+
+    private static DerivativeMode DirectionOf(AttributeData attribute) =>
+        attribute.NamedArguments.FirstOrDefault(argument => argument.Key == "Mode").Value is { Value: int mode } ? (DerivativeMode)mode : DerivativeMode.Automatic;
 
     private static T? Argument<T>(AttributeData attribute, string name) where T : class =>
         attribute.NamedArguments.FirstOrDefault(argument => argument.Key == name).Value is { IsNull: false, Kind: not TypedConstantKind.Array } value ? value.Value as T : null;

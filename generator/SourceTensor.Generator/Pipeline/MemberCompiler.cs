@@ -22,6 +22,10 @@ internal static class MemberCompiler
         {
             return MemberWriter.Write(model.Signature, Lowerer.Lower(ToLower(model, model.Function)));
         }
+        catch (DerivativeException refusal)
+        {
+            return MemberShell.WriteFailure(model.Signature, model.FunctionName, $"{Descriptors.NoSuchDerivative.Id}: {refusal.Message}");
+        }
         catch (Exception fault) when (fault is not OperationCanceledException)
         {
             // A generator that throws emits nothing for anybody, with a warning only: the build must fail, and say where.

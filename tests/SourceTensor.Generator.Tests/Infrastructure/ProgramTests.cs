@@ -106,6 +106,8 @@ public sealed class ProgramTests
                 {
                     Passes(PassList.BeforeLowering, prepared, arguments, value, what);
                     Same(value, emitted, what + ", compiled");
+                    List<int> floating = [.. Enumerable.Range(0, arguments.Length - _function.Statics.Count).Where(k => _function.Parameters[k].Type.Element.IsFloating())];
+                    Directional.Check(_function, prepared, floating, arguments, _isSingle ? 1e-4 : 1e-10, what);
                 }
                 else
                 {
@@ -122,6 +124,7 @@ public sealed class ProgramTests
             Same(value, expected[..1], what + ", value of the gradient");
             Passes(PassList.BeforeLowering, gradient, arguments, expected, what);
             Same(expected, emitted, what + ", compiled gradient");
+            Directional.Check(_function, prepared, [.. _model.Derivation.Wrt], arguments, _isSingle ? 1e-4 : 1e-10, what, expected[1..]);
             foreach (var (parameter, k) in _model.Derivation.Wrt.Select((parameter, k) => (parameter, k)))
             {
                 for (var i = 0; i < arguments[parameter].Values.Length; i++)
@@ -129,7 +132,7 @@ public sealed class ProgramTests
                     var element = $"{what}, by element {i} of {_function.Parameters[parameter].Name}";
                     var direction = arguments.Select(Zeros).ToArray();
                     direction[parameter].Values[i] = 1;
-                    Close(Tangents(_function, arguments, direction)[0].Values[0], expected[k + 1].Values[i], _isSingle ? 1e-4 : 1e-11, element + ", forward mode");
+                    Close(Tangents(_function, arguments, direction)[0].Values[0], expected[k + 1].Values[i], _isSingle ? 1e-4 : 1e-11, element + ", dual numbers");
                     Close(Difference(_function, arguments, parameter, i, [1]), expected[k + 1].Values[i], _isSingle ? 1e-4 : 1e-10, element + ", difference");
                 }
             }

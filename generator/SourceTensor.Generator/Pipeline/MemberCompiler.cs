@@ -33,6 +33,25 @@ internal static class MemberCompiler
         }
     }
 
+    /// <summary>Why the function has no such derivative, found by taking it; null when it has. Gradients in reverse mode always are.</summary>
+    public static string? Refusal(MemberModel model)
+    {
+        if (model.Function is null || model is { Mode: Mode.Compiled or Mode.Gradient, Derivation.Direction: not DerivativeMode.Forward })
+        {
+            return null;
+        }
+
+        try
+        {
+            Derivatives.Of(model.Function, model.Derivation);
+            return null;
+        }
+        catch (DerivativeException refusal)
+        {
+            return refusal.Message;
+        }
+    }
+
     /// <summary>The IR that is lowered: differentiated if asked, simplified.</summary>
     public static Function ToLower(MemberModel model, Function function) =>
         PassList.BeforeLowering.RunAll(Derivatives.Of(function, model.Derivation));

@@ -23,7 +23,9 @@ public sealed class TensorFunctionGenerator : IIncrementalGenerator
         var gradients = Methods(context, AttributeNames.Gradient, (syntax, cancellation) => Declarations(syntax, Mode.Gradient, cancellation));
 
         var rules = Methods(context, DerivativeRule.Attribute, static (syntax, _) => Faults(syntax)).SelectMany(static (faults, _) => faults);
+        var tangents = Methods(context, TangentRule.Attribute, static (syntax, _) => Faults(syntax)).SelectMany(static (faults, _) => faults);
         context.RegisterSourceOutput(rules, static (output, fault) => output.ReportDiagnostic(fault.ToDiagnostic()));
+        context.RegisterSourceOutput(tangents, static (output, fault) => output.ReportDiagnostic(fault.ToDiagnostic()));
         context.RegisterSourceOutput(functions.SelectMany(static (function, _) => function.Faults), static (output, fault) => output.ReportDiagnostic(fault.ToDiagnostic()));
         Emit(context, functions.Select(static (function, _) => function.Members));
         Emit(context, compiled.WithTrackingName(TrackingNames.Declarations));

@@ -166,7 +166,7 @@ internal sealed class MemberWriter
         var workspace = With(ParameterRole.Workspace).FirstOrDefault()?.Name ?? "null";
         var lines = _kernel.Workspace
             .Where(buffer => buffer.Kind == BufferKind.Workspace)
-            .Select(buffer => $"{WorkspaceLease}.Bytes<{buffer.Element.Keyword()}>({Elements(buffer.Type.Shape)})")
+            .Select(buffer => $"{WorkspaceLease}.Bytes<{buffer.Element.Keyword()}>({Elements(buffer.Capacity)})")
             .ToList();
         if (lines.Count == 0)
         {

@@ -1,4 +1,6 @@
 using System;
+using System.Collections.Generic;
+using System.Linq;
 using SourceTensor.Generator.Diagnostics;
 using SourceTensor.Generator.Differentiation;
 using SourceTensor.Generator.Emit;
@@ -33,7 +35,23 @@ internal static class MemberCompiler
     public static Function ToLower(MemberModel model, Function function)
     {
         var prepared = PassList.BeforeDifferentiation.RunAll(function);
-        var wanted = model.Mode == Mode.Gradient ? Reverse.Gradient(prepared, [.. model.Wrt]) : prepared;
-        return PassList.BeforeLowering.RunAll(wanted);
+        return PassList.BeforeLowering.RunAll(Keep(Derive(model.Derivation, prepared), model.Derivation.Kept));
     }
+
+    private static Function Derive(Derivation derivation, Function function)
+    {
+        IReadOnlyList<int> wrt = [.. derivation.Wrt];
+        return derivation.Mode switch
+        {
+            Mode.Compiled => function,
+            Mode.Gradient => Reverse.Gradient(function, wrt, derivation.Of.Count > 0 ? derivation.Of[0] : 0),
+            _ => throw new NotSupportedException($"no derivative of mode {derivation.Mode}"),
+        };
+    }
+
+    private static Function Keep(Function function, EquatableArray<int> kept) => function with
+    {
+        Body = function.Body with { Results = kept.Select(result => function.Results[result]).ToEquatableArray() },
+        ResultNames = kept.Select(result => function.ResultNames[result]).ToEquatableArray(),
+    };
 }

@@ -115,12 +115,12 @@ public sealed class ProgramTests
 
         private void Gradient(Function prepared, Elements<double>[] arguments, Elements<double>[] value, Elements<double>[] emitted, string what)
         {
-            var gradient = Checker.Check(Reverse.Gradient(prepared, [.. _model.Wrt]));
+            var gradient = Checker.Check(Reverse.Gradient(prepared, [.. _model.Derivation.Wrt]));
             var expected = Run(gradient, arguments);
             Same(value, expected[..1], what + ", value of the gradient");
             Passes(PassList.BeforeLowering, gradient, arguments, expected, what);
             Same(expected, emitted, what + ", compiled gradient");
-            foreach (var (parameter, k) in _model.Wrt.Select((parameter, k) => (parameter, k)))
+            foreach (var (parameter, k) in _model.Derivation.Wrt.Select((parameter, k) => (parameter, k)))
             {
                 for (var i = 0; i < arguments[parameter].Values.Length; i++)
                 {

@@ -27,7 +27,8 @@ internal sealed record BatchedParameter(Given Given, int Axis = 0)
 
 /// <summary>What a batch makes of one result of its members.</summary>
 /// <param name="Like">The parameter whose type and layout it has, as a gradient has; null for one that has its own.</param>
-internal sealed record BatchedResult(int? Like = null);
+/// <param name="IsRagged">Of one that has its own, whether it is declared to differ in length from member to member; null where nothing is declared.</param>
+internal sealed record BatchedResult(int? Like = null, bool? IsRagged = null);
 
 /// <summary>How the function of a single member is batched: one entry for each of its parameters and results.</summary>
 internal sealed record BatchPlan(EquatableArray<BatchedParameter> Parameters, EquatableArray<BatchedResult> Results);

@@ -77,7 +77,7 @@ internal sealed class MemberLoop
 
         foreach (var (result, i) in _body.Results.Select((result, i) => (result, i)))
         {
-            AddResult(_single.ResultNames[i], _copies[result], plan.Results[i].Like);
+            AddResult(_single.ResultNames[i], _copies[result], plan.Results[i]);
         }
 
         var outputs = Close();
@@ -166,9 +166,10 @@ internal sealed class MemberLoop
             : throw new BatchException($"only the leading axis of `{parameter.Name}` can differ from member to member");
     }
 
-    private void AddResult(string name, Value value, int? like)
+    private void AddResult(string name, Value value, BatchedResult result)
     {
-        var output = OutputOf(value, like);
+        var like = result.Like;
+        var output = like is { } parameter ? OutputLike(parameter) : OwnOutput(value, result.IsRagged);
         Outputs.Add(output);
         var contribution = Perturbation.Of(_step, BatchRule.Instance, _contributions++, value) ?? _step.Zeros(value.Type);
         switch (output.Kind)
@@ -183,7 +184,7 @@ internal sealed class MemberLoop
                 Next(name, all, _step.Emit(new WithSlice(Checked: false), all, _starts[output.Like], contribution));
                 break;
             default:
-                _stacks.Add((name, like is { } parameter ? Widened(contribution, _own[parameter].Type) : contribution));
+                _stacks.Add((name, like is { } own ? Widened(contribution, _own[own].Type) : contribution));
                 break;
         }
     }
@@ -196,26 +197,30 @@ internal sealed class MemberLoop
     private Value Widened(Value value, TensorType type) =>
         value.Type == type ? value : _step.Emit(new WithSlice(Checked: false), _step.Zeros(type), Constant.Of(0), value);
 
-    private BatchOutput OutputOf(Value value, int? like)
+    private BatchOutput OutputLike(int parameter) => _parameters.GivenAs(parameter).Given switch
     {
-        if (like is { } parameter)
-        {
-            return _parameters.GivenAs(parameter).Given switch
-            {
-                Given.Shared => new BatchOutput(BatchOutputKind.Summed),
-                Given.Ragged => new BatchOutput(BatchOutputKind.Ragged, parameter),
-                _ => new BatchOutput(BatchOutputKind.Stacked),
-            };
-        }
+        Given.Shared => new BatchOutput(BatchOutputKind.Summed),
+        Given.Ragged => new BatchOutput(BatchOutputKind.Ragged, parameter),
+        _ => new BatchOutput(BatchOutputKind.Stacked),
+    };
 
+    private BatchOutput OwnOutput(Value value, bool? isRagged)
+    {
         if (value.Type.Shape.All(length => length.IsKnownAtEntry))
         {
-            return new BatchOutput(BatchOutputKind.Stacked);
+            return isRagged != true
+                ? new BatchOutput(BatchOutputKind.Stacked)
+                : throw new BatchException("its result has the same shape for every member and is one tensor, not `Ragged`");
         }
 
         var ragged = _parameters.Locals.Where(pair => _starts.ContainsKey(pair.Key) && Dimension.Of(pair.Value) == value.Type.Shape[0]).Select(pair => (int?)pair.Key).FirstOrDefault();
-        return ragged is not null && value.Type.Shape.Skip(1).All(length => length.IsKnownAtEntry)
+        if (ragged is null || !value.Type.Shape.Skip(1).All(length => length.IsKnownAtEntry))
+        {
+            throw new BatchException("its result has another shape for every member, and not only as many items as a `Ragged` parameter has");
+        }
+
+        return isRagged != false
             ? new BatchOutput(BatchOutputKind.Ragged, ragged.Value)
-            : throw new BatchException($"a result of {value.Type} has another length for each member; only its leading axis may, and only as that of a ragged parameter");
+            : throw new BatchException($"its result has another length for every member, that of `{_single.Parameters[ragged.Value].Name}`, and is `Ragged`");
     }
 }

@@ -44,7 +44,7 @@ public sealed class TensorFunctionAnalyzer : DiagnosticAnalyzer
         {
             foreach (var attribute in method.GetAttributes().Where(attribute => attribute.AttributeClass?.ToDisplayString() == mode.Attribute))
             {
-                new DeclarationReader(sink, _ => Nothing()).Read(method, attribute, mode);
+                new DeclarationReader(sink, _ => Nothing(), function => FunctionReader.LowerOrReason(function, context.Compilation, context.CancellationToken)).Read(method, attribute, mode);
             }
         }
     }

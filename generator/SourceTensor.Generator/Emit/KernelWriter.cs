@@ -73,7 +73,7 @@ internal sealed class KernelWriter
     {
         _code.Braces($"file static class {className}", () =>
         {
-            var returns = _kernel.Results[0].Scalar is { } scalar ? scalar.Element.Keyword() : "void";
+            var returns = _kernel.Results.FirstOrDefault().Scalar is { } scalar ? scalar.Element.Keyword() : "void";
             _code.Line("[MethodImpl(MethodImplOptions.AggressiveOptimization)]");
             _code.Braces($"public static {returns} Run({string.Join(", ", Parameters(_kernel))})", () =>
             {
@@ -113,7 +113,7 @@ internal sealed class KernelWriter
             }
         }
 
-        if (_kernel.Results[0].Scalar is { } first)
+        if (_kernel.Results.FirstOrDefault().Scalar is { } first)
         {
             _code.Line($"return {first.Print()};");
         }

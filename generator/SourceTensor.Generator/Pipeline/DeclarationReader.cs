@@ -14,7 +14,8 @@ namespace SourceTensor.Generator.Pipeline;
 /// specification; a mismatch is reported together with the signature that was expected.
 /// </summary>
 /// <param name="lower">Gives the function, or the reason why there is none.</param>
-internal sealed class DeclarationReader(IDiagnosticSink sink, Func<IMethodSymbol, (Function? Function, string Failure)> lower)
+/// <param name="lowerBatch">The same where it is to be found out here whether it can be batched, which depends on the lengths in it; null where that shows later.</param>
+internal sealed class DeclarationReader(IDiagnosticSink sink, Func<IMethodSymbol, (Function? Function, string Failure)> lower, Func<IMethodSymbol, (Function? Function, string Failure)>? lowerBatch = null)
 {
     /// <summary>Whether a mode attribute on a member names this function.</summary>
     public static bool Names(AttributeData attribute, IMethodSymbol member, IMethodSymbol function)
@@ -43,8 +44,15 @@ internal sealed class DeclarationReader(IDiagnosticSink sink, Func<IMethodSymbol
             return null;
         }
 
-        var (lowered, reason) = lower(function);
-        return new MemberModel(Signature(member, check), Derivations.Of(mode, request, check.Kept), function.Name, lowered, reason);
+        var (lowered, reason) = check.Batch is null ? lower(function) : (lowerBatch ?? lower)(function);
+        var model = new MemberModel(Signature(member, check), Derivations.Of(mode, request, check.Kept), function.Name, lowered, reason) { Batch = check.Batch };
+        if (lowerBatch is not null && MemberCompiler.BatchProblem(model) is { } problem)
+        {
+            RefuseBatch(member, function, problem);
+            return null;
+        }
+
+        return model;
     }
 
     /// <summary>What the declaration asks for; null when the function has no such derivative.</summary>
@@ -69,13 +77,27 @@ internal sealed class DeclarationReader(IDiagnosticSink sink, Func<IMethodSymbol
         }
 
         request = request with { Wrt = mode.Ordered(wrt) };
-        return mode.Refuses(request) is { } refusal ? Refuse(refusal) : request;
+        if (mode.Refuses(request) is { } refusal)
+        {
+            return Refuse(refusal);
+        }
+
+        request = request with { Batch = BatchRequest.Of(member, mode.SingleInputs(request)) };
+        return request.Batch is not null && mode.Results(request).Select(BatchRequest.Refuses).FirstOrDefault(reason => reason is not null) is { } notBatched
+            ? RefuseBatch(member, function, notBatched)
+            : request;
 
         Request? Refuse(string reason)
         {
             sink.Report(Descriptors.NoSuchDerivative, FunctionReader.Location(member), null, function.Name, mode.Mode, reason);
             return null;
         }
+    }
+
+    private Request? RefuseBatch(IMethodSymbol member, IMethodSymbol function, string reason)
+    {
+        sink.Report(Descriptors.CannotBatch, FunctionReader.Location(member), null, member.Name, function.Name, reason);
+        return null;
     }
 
     private void Mismatch(IMethodSymbol member, ModeSignature mode, Request request, string problem)
@@ -101,7 +123,8 @@ internal sealed class DeclarationReader(IDiagnosticSink sink, Func<IMethodSymbol
 
     // Overloads are told apart by the names and types of their parameters; where one's are the first of another's, the longer list counts.
     private static IMethodSymbol? Closest(List<IMethodSymbol> functions, IMethodSymbol member) =>
-        functions.Where(function => HasInputsOf(member, function)).OrderByDescending(function => function.Parameters.Length).FirstOrDefault();
+        functions.Where(function => HasInputsOf(member, function)).OrderByDescending(function => function.Parameters.Length).FirstOrDefault()
+        ?? functions.Where(function => HasInputsOf(member, function, isBatch: true)).OrderByDescending(function => function.Parameters.Length).FirstOrDefault();
 
     private IMethodSymbol? Find(AttributeData attribute, IMethodSymbol member)
     {
@@ -117,11 +140,11 @@ internal sealed class DeclarationReader(IDiagnosticSink sink, Func<IMethodSymbol
         return found;
     }
 
-    private static bool HasInputsOf(IMethodSymbol member, IMethodSymbol function) => member.Parameters.Length >= function.Parameters.Length
-        && function.Parameters.Zip(member.Parameters, IsSame).All(isSame => isSame);
+    private static bool HasInputsOf(IMethodSymbol member, IMethodSymbol function, bool isBatch = false) => member.Parameters.Length >= function.Parameters.Length
+        && function.Parameters.Zip(member.Parameters, (expected, given) => IsSame(expected, given, isBatch)).All(isSame => isSame);
 
-    private static bool IsSame(IParameterSymbol expected, IParameterSymbol given) =>
-        expected.Name == given.Name && given.RefKind == RefKind.None && SymbolEqualityComparer.Default.Equals(expected.Type, given.Type);
+    private static bool IsSame(IParameterSymbol expected, IParameterSymbol given, bool isBatch) => expected.Name == given.Name && given.RefKind == RefKind.None
+        && (SymbolEqualityComparer.Default.Equals(expected.Type, given.Type) || (isBatch && BatchRequest.IsBatched(given.Type, expected.Type)));
 
     /// <summary>What derivatives are taken with respect to: the parameters listed, else those that the signature names.</summary>
     private List<IParameterSymbol>? Wrt(AttributeData attribute, IMethodSymbol member, ModeSignature mode, Request request)

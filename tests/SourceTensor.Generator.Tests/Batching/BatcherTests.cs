@@ -26,7 +26,7 @@ public sealed class BatcherTests
         // A gradient has the value among its results.
         var models = ProgramSource.Get(name).Models.Values;
         var gradients = models.Where(model => model.Mode == Mode.Gradient).Select(model => model.FunctionName).ToHashSet();
-        foreach (var model in models.Where(model => model.Mode == Mode.Gradient || !gradients.Contains(model.FunctionName)))
+        foreach (var model in models.Where(model => model.Batch is null && (model.Mode == Mode.Gradient || (model.Mode == Mode.Compiled && !gradients.Contains(model.FunctionName)))))
         {
             foreach (var (what, run) in Batches(name, model))
             {
@@ -39,9 +39,9 @@ public sealed class BatcherTests
     public void A_batch_without_members_has_no_results_and_sums_of_0()
     {
         var model = ProgramSource.Get("RescorlaWagner").Models.Values.First(model => model.Mode == Mode.Gradient);
-        var single = Reverse.Gradient(PassList.BeforeDifferentiation.RunAll(model.Function!), [.. model.Wrt]);
+        var single = Reverse.Gradient(PassList.BeforeDifferentiation.RunAll(model.Function!), [.. model.Derivation.Wrt]);
         var given = single.Parameters.Select(parameter => parameter.Type.Rank > 0 || parameter.Name == "alpha" ? BatchedParameter.Stacked() : BatchedParameter.Shared).ToList();
-        var batch = Batcher.Run(single, Plan(single, given, model.Wrt));
+        var batch = Batcher.Run(single, Plan(single, given, model.Derivation.Wrt));
         Elements<double>[] arguments = [.. batch.Inputs.Select((input, i) => batch.Members.Parameters[i].Type switch
         {
             { IsScalar: true, Element: ElementType.Int32 } => new Elements<double>([0], []) { Whole = [0] },
@@ -70,14 +70,14 @@ public sealed class BatcherTests
     {
         var program = ProgramSource.Get(name);
         var prepared = PassList.BeforeDifferentiation.RunAll(model.Function!);
-        var single = model.Mode == Mode.Gradient ? Reverse.Gradient(prepared, [.. model.Wrt]) : prepared;
+        var single = model.Mode == Mode.Gradient ? Reverse.Gradient(prepared, [.. model.Derivation.Wrt], model.Derivation.Of.Count > 0 ? model.Derivation.Of[0] : 0) : prepared;
         var type = program.Type("Programs." + name);
         var inputs = (object[][])(type.GetMethod(model.FunctionName + "Inputs") ?? type.GetMethod("Inputs")!).Invoke(null, null)!;
         var all = inputs.Select(input => Arguments.All(input, single, program)).ToList();
         var count = single.Parameters.Count - single.Statics.Count;
         foreach (var (given, what) in Ways(single, count))
         {
-            var plan = Plan(single, given, model.Mode == Mode.Gradient ? model.Wrt : []);
+            var plan = Plan(single, given, model.Mode == Mode.Gradient ? model.Derivation.Wrt : []);
             if (given.All(parameter => parameter.Given == Given.Shared) || !IsPossible(single, plan))
             {
                 continue;
@@ -97,7 +97,7 @@ public sealed class BatcherTests
 
     internal static BatchPlan Plan(Function single, IReadOnlyList<BatchedParameter> given, IReadOnlyList<int> wrt) => new(
         given.ToEquatableArray(),
-        single.Results.Select((_, k) => new BatchedResult(k > 0 && k <= wrt.Count ? wrt[k - 1] : null)).ToEquatableArray());
+        single.Results.Select((_, k) => new BatchedResult(k >= single.Results.Count - wrt.Count ? wrt[k - (single.Results.Count - wrt.Count)] : null)).ToEquatableArray());
 
     private static IEnumerable<(IReadOnlyList<BatchedParameter> Given, string What)> Ways(Function single, int count)
     {

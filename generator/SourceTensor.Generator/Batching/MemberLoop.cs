@@ -104,11 +104,11 @@ internal sealed class MemberLoop
     {
         if (_parameters.GivenAs(i).Given == Given.Ragged)
         {
-            var offsets = Declared(i, 1);
-            var start = Element(offsets, _counter);
-            var next = Element(offsets, _step.Emit(new Add(), _counter, Constant.Of(1)));
-            _starts[i] = _step.EmitNamed(_single.Parameters[i].Name + "Start", new Subtract(), start, Element(offsets, Constant.Of(0)));
-            _step.EmitAll(new BindLength(_parameters.Locals[i]), [], [_step.Emit(new Subtract(), next, start)]);
+            var (name, offsets) = (_single.Parameters[i].Name, Declared(i, 1));
+            var (start, end) = (Offset(name + "_first", offsets, 0), Offset(name + "_end", offsets, 1));
+            var first = _step.Emit(new Element(1, Checked: false), offsets, Constant.Of(0));
+            _starts[i] = _step.EmitNamed(name + "Start", new Subtract(), start, first);
+            _step.EmitAll(new BindLength(_parameters.Locals[i]), [], [_step.Emit(new Subtract(), end, start)]);
         }
         else if (_parameters.Locals.TryGetValue(i, out var local))
         {
@@ -116,7 +116,13 @@ internal sealed class MemberLoop
         }
     }
 
-    private Variable Element(Value tensor, Value index) => _step.Emit(new Element(1, Checked: false), tensor, index);
+    // Where each member begins, or the one after it.
+    private Variable Offset(string name, Variable offsets, int from)
+    {
+        var item = _step.NewVariable(name, TensorType.Scalar(ElementType.Int32));
+        _items.Add((_builder.Emit(new Slice(_parameters.Count, Checked: false), offsets, Constant.Of(from)), item));
+        return item;
+    }
 
     private void BindParameters()
     {

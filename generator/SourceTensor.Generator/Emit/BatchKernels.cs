@@ -18,6 +18,9 @@ internal sealed record BatchKernels(BatchPlan Plan, Batch Batch, Kernel Members,
     /// <summary>The parameters that are no tensors or numbers of the caller's: positions behind the inputs are fields.</summary>
     public bool IsField(int position) => position >= Batch.Inputs.Count;
 
+    /// <summary>Whether a kernel is given the parameter, or takes scratch memory by it.</summary>
+    public bool IsRead(int position) => !Members.Unused.Contains(position) || Checks?.Unused.Contains(position) == false;
+
     public Given GivenAs(int parameter) => Plan.Parameters[parameter].Given;
 
     /// <summary>A text about lengths as C# reads them: those of a ragged parameter are its flat tensor's.</summary>
@@ -45,7 +48,7 @@ internal sealed record BatchKernels(BatchPlan Plan, Batch Batch, Kernel Members,
     /// <summary>What a kernel is given: the members from <c>first</c> on, or all of them.</summary>
     public IEnumerable<string> Arguments(Kernel kernel, bool isPart)
     {
-        for (var i = 0; i < Parameters.Count; i++)
+        foreach (var i in Enumerable.Range(0, Parameters.Count).Except(kernel.Unused))
         {
             yield return Argument(i, isPart);
         }

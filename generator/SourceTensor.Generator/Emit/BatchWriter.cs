@@ -88,7 +88,7 @@ internal sealed class BatchWriter
         var workspace = With(ParameterRole.Workspace).FirstOrDefault()?.Name ?? "null";
         if (_batch.Checks is not null)
         {
-            _code.Line($"{_job}.Check({_batch.Count}, {workspace});");
+            _code.Line($"{_job}.Check({_batch.Count}{(KernelWriter.NeedsWorkspace(_batch.Checks) ? ", " + workspace : "")});");
         }
 
         _code.Line($"{Services}BatchRunner.Run({_job}, {_batch.Count}, {workspace}, {With(ParameterRole.Parallel).FirstOrDefault()?.Name ?? "null"});");
@@ -148,7 +148,7 @@ internal sealed class BatchWriter
             }
         }
 
-        foreach (var (input, i) in _batch.Batch.Inputs.Select((input, i) => (input, i)).Where(pair => pair.input.Kind == BatchInputKind.Longest))
+        foreach (var (input, i) in _batch.Batch.Inputs.Select((input, i) => (input, i)).Where(pair => pair.input.Kind == BatchInputKind.Longest && _batch.IsRead(pair.i)))
         {
             _code.Line($"var {_batch.Parameters[i].Name} = {Leaves[input.Parameter]}.MaxLength;");
         }
@@ -266,7 +266,7 @@ internal sealed class BatchWriter
             {
                 yield return (kind == BatchInputKind.Flat ? $"Ragged<{TensorOf(type)}>" : type.IsScalar ? type.Element.Keyword() : TensorOf(type), name);
             }
-            else if (kind == BatchInputKind.Longest)
+            else if (kind == BatchInputKind.Longest && _batch.IsRead(i))
             {
                 yield return ("int", name);
             }
@@ -294,7 +294,7 @@ internal sealed class BatchWriter
                 if (_batch.Checks is { } checks)
                 {
                     _code.Line();
-                    _code.Braces($"public void Check(int {_batch.Count}, TensorWorkspace? workspace)", () => Leased(checks, width => Call(width, "Checks", _batch.Arguments(checks, isPart: false), checks)));
+                    _code.Braces($"public void Check(int {_batch.Count}{(KernelWriter.NeedsWorkspace(checks) ? ", TensorWorkspace? workspace" : "")})", () => Leased(checks, width => Call(width, "Checks", _batch.Arguments(checks, isPart: false), checks)));
                 }
             });
         });

@@ -30,7 +30,7 @@ internal sealed class KernelWriter
     /// <summary>The kernel's parameters in order: scalars, spans with the lengths of their axes, scratch memory, results.</summary>
     public static IEnumerable<string> Parameters(Kernel kernel)
     {
-        foreach (var (scalar, tensor) in kernel.Parameters)
+        foreach (var (scalar, tensor) in kernel.Parameters.Where((_, i) => !kernel.Unused.Contains(i)))
         {
             yield return scalar is not null ? $"{scalar.Element.Keyword()} {scalar.Name}" : $"ReadOnlySpan<{tensor!.Element.Keyword()}> {tensor.Name}";
         }

@@ -243,7 +243,7 @@ internal sealed partial class Lowerer
     {
         Square => false,
         ElementwiseOp => reader.Output.Type.IsScalar,
-        IndexOp or Branch => true,
+        IndexOp or Branch or BindLength => true,
         _ => false,
     };
 

@@ -32,27 +32,61 @@ internal sealed class DeclarationReader(IDiagnosticSink sink, Func<IMethodSymbol
             return null;
         }
 
+        if (Check(member, attribute, mode) is not var (request, check))
+        {
+            return null;
+        }
+
+        var (lowered, reason) = (check.Batch is null ? lower : lowerBatch ?? lower)(request.Function);
+        var model = new MemberModel(Signature(member, check), Derivations.Of(mode, request, check.Kept), request.Function.Name, lowered, reason) { Batch = check.Batch };
+        if (lowerBatch is not null && MemberCompiler.BatchProblem(model) is { } problem)
+        {
+            RefuseBatch(member, request.Function, problem);
+            return null;
+        }
+
+        return model;
+    }
+
+    /// <summary>What a call of a declared member means; null when the method is not declared to be one.</summary>
+    public static DeclaredDerivative? DerivativeOf(IMethodSymbol member)
+    {
+        var (mode, attribute) = ModeSignature.All.Select(mode => (mode, Attribute: member.Attribute(mode.Attribute))).FirstOrDefault(pair => pair.Attribute is not null);
+        if (attribute is null)
+        {
+            return null;
+        }
+
+        var reader = new DeclarationReader(new Failures(), _ => (null, ""));
+        if (reader.Check(member, attribute, mode) is not var (request, check))
+        {
+            return new DeclaredDerivative(member, new Derivation(mode.Mode, [], [], []), 0, [], "whose declaration does not match its function");
+        }
+
+        var writes = check.Parameters.Any(parameter => parameter.Role is ParameterRole.Destination or ParameterRole.Out or ParameterRole.Ref);
+        return new DeclaredDerivative(
+            request.Function,
+            Derivations.Of(mode, request, check.Kept),
+            check.Parameters.Count(parameter => parameter.Role == ParameterRole.Input),
+            [.. check.Returned?.Slots ?? []],
+            writes ? "which writes to destinations; declare one that returns its results" : check.Batch is not null ? "which is batched; declare one of a single call" : null);
+    }
+
+    private (Request Request, SignatureCheck Check)? Check(IMethodSymbol member, AttributeData attribute, ModeSignature mode)
+    {
         if (Find(attribute, member) is not { } function || Ask(member, attribute, mode, function) is not { } request)
         {
             return null;
         }
 
         var check = new SignatureCheck(member, mode, request);
-        if (check.Problem is not null)
+        if (check.Problem is null)
         {
-            Mismatch(member, mode, request, check.Problem);
-            return null;
+            return (request, check);
         }
 
-        var (lowered, reason) = check.Batch is null ? lower(function) : (lowerBatch ?? lower)(function);
-        var model = new MemberModel(Signature(member, check), Derivations.Of(mode, request, check.Kept), function.Name, lowered, reason) { Batch = check.Batch };
-        if (lowerBatch is not null && MemberCompiler.BatchProblem(model) is { } problem)
-        {
-            RefuseBatch(member, function, problem);
-            return null;
-        }
-
-        return model;
+        Mismatch(member, mode, request, check.Problem);
+        return null;
     }
 
     /// <summary>What the declaration asks for; null when the function has no such derivative.</summary>

@@ -38,7 +38,7 @@ internal sealed class FunctionReader(Compilation compilation, IDiagnosticSink si
 
         try
         {
-            return FunctionLowerer.Lower(method, ModelOf, sink, cancellation);
+            return FunctionLowerer.Lower(method, ModelOf, DeclarationReader.DerivativeOf, sink, cancellation);
         }
         catch (Exception fault) when (fault is not OperationCanceledException)
         {

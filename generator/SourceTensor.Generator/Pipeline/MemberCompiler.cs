@@ -1,6 +1,4 @@
 using System;
-using System.Collections.Generic;
-using System.Linq;
 using SourceTensor.Generator.Batching;
 using SourceTensor.Generator.Diagnostics;
 using SourceTensor.Generator.Differentiation;
@@ -62,29 +60,11 @@ internal static class MemberCompiler
     }
 
     /// <summary>The IR of a single call: differentiated if asked.</summary>
-    private static Function Single(MemberModel model, Function function) =>
-        Keep(Derive(model.Derivation, PassList.BeforeDifferentiation.RunAll(function)), model.Derivation.Kept);
+    public static Function Single(MemberModel model, Function function) => Derivatives.Of(function, model.Derivation);
 
     private static string Compile(MemberSignature signature, BatchPlan plan, Batch batch)
     {
-        Kernel Lower(Function function) => Lowerer.Lower(PassList.BeforeLowering.RunAll(function));
+        Kernel Lower(Function function) => ParametersRead.WithoutOthers(Lowerer.Lower(PassList.BeforeLowering.RunAll(function)));
         return BatchWriter.Write(signature, new BatchKernels(plan, batch, Lower(batch.Members), batch.Checks is null ? null : Lower(batch.Checks)));
     }
-
-    private static Function Derive(Derivation derivation, Function function)
-    {
-        IReadOnlyList<int> wrt = [.. derivation.Wrt];
-        return derivation.Mode switch
-        {
-            Mode.Compiled => function,
-            Mode.Gradient => Reverse.Gradient(function, wrt, derivation.Of.Count > 0 ? derivation.Of[0] : 0),
-            _ => throw new NotSupportedException($"no derivative of mode {derivation.Mode}"),
-        };
-    }
-
-    private static Function Keep(Function function, EquatableArray<int> kept) => function with
-    {
-        Body = function.Body with { Results = kept.Select(result => function.Results[result]).ToEquatableArray() },
-        ResultNames = kept.Select(result => function.ResultNames[result]).ToEquatableArray(),
-    };
 }

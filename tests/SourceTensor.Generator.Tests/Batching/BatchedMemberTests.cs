@@ -206,7 +206,7 @@ public sealed class BatchedMemberTests
         var shorter = SourceTensor.Ragged.FromLengths(rewards.Flat, [0, 5, 4, 0]);
         var longer = SourceTensor.Ragged.FromLengths(choices.Flat, [0, 5, 3, 1]);
         var message = Throws<ArgumentException>(() => Member<Into>("Into")(alpha, 1, longer, shorter, value, alphas, out _, flat, null, null)).Message;
-        Assert.Contains("of member 2 is", message, StringComparison.Ordinal);
+        Assert.Contains("of member 3 is 1, more than its", message, StringComparison.Ordinal);
         Assert.Contains("choices.Length", message, StringComparison.Ordinal);
         Assert.Contains("rewards.Length", message, StringComparison.Ordinal);
 

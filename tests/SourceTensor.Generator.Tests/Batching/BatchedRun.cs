@@ -10,10 +10,16 @@ namespace SourceTensor.Generator.Tests;
 /// <summary>A batch in the evaluator: from the arguments of its members to those of the batched function.</summary>
 internal sealed class BatchedRun(Function single, BatchPlan plan, IReadOnlyList<Elements<double>[]> members)
 {
+    private Batch? _batch;
+
+    public int Count => members.Count;
+
+    public Batch Batch => _batch ??= Batcher.Run(single, plan);
+
     /// <summary>The batched function's results, after its checks.</summary>
     public Elements<double>[] Run()
     {
-        var batch = Batcher.Run(single, plan);
+        var batch = Batch;
         var arguments = Arguments(batch);
         Checker.Check(batch.Members);
         if (batch.Checks is { } checks)
@@ -31,15 +37,16 @@ internal sealed class BatchedRun(Function single, BatchPlan plan, IReadOnlyList<
     }
 
     /// <summary>What a loop of single calls gives, member by member and result by result, put together as the batch does it.</summary>
-    public Elements<double>[] Expected()
+    /// <param name="inLayout">Whether members are stacked along the axis that the parameter has them along, as a caller sees it, and not along the first.</param>
+    public Elements<double>[] Expected(bool inLayout = false)
     {
-        var outputs = Batcher.Run(single, plan).Outputs;
+        var outputs = Batch.Outputs;
         var results = members.Select(member => Numbers.Run(single, member)).ToList();
         return [.. outputs.Select((output, k) => output.Kind switch
         {
             BatchOutputKind.Summed => Sum(results.Select(result => result[k]).ToList(), k),
             BatchOutputKind.Ragged => Joined(results.Select(result => result[k])),
-            _ => Stacked(results.Select(result => result[k]), 0, ShapeOf(single.Results[k].Type)),
+            _ => Stacked(results.Select(result => result[k]), inLayout && plan.Results[k].Like is { } like ? plan.Parameters[like].Axis : 0, ShapeOf(single.Results[k].Type)),
         })];
     }
 
@@ -62,8 +69,8 @@ internal sealed class BatchedRun(Function single, BatchPlan plan, IReadOnlyList<
 
     private static Elements<double> Integers(long[] values, int[] shape) => new([.. values.Select(value => (double)value)], shape) { Whole = values };
 
-    private static Elements<double> Sum(List<Elements<double>> parts, int k) =>
-        parts.Count == 0 ? throw new InvalidOperationException($"result {k} is a sum over no members") : parts.Skip(1).Aggregate(parts[0], (sum, part) => sum with { Values = [.. sum.Values.Zip(part.Values, (x, y) => x + y)] });
+    private Elements<double> Sum(List<Elements<double>> parts, int k) =>
+        parts.Count == 0 ? new(new double[ShapeOf(single.Results[k].Type).Product()], ShapeOf(single.Results[k].Type)) : parts.Skip(1).Aggregate(parts[0], (sum, part) => sum with { Values = [.. sum.Values.Zip(part.Values, (x, y) => x + y)] });
 
     private static Elements<double> Joined(IEnumerable<Elements<double>> parts)
     {

@@ -30,7 +30,14 @@ public sealed class ProgramTests
         Snapshots(name, program);
         foreach (var model in program.Models.Values)
         {
-            new Member(program, name, model).Check();
+            if (model.Batch is null)
+            {
+                new Member(program, name, model).Check();
+            }
+            else
+            {
+                new BatchedProgram(program, "Programs." + name, model).Check(1e-12);
+            }
         }
     }
 
@@ -98,7 +105,9 @@ public sealed class ProgramTests
                 var what = $"{_what} on input {i}";
                 var value = Arguments.All(_program.Invoke(_type, _model.FunctionName, input)!);
                 Same(value, Run(_function, arguments), what + ", front end");
-                var prepared = Passes(PassList.BeforeDifferentiation, _function, arguments, value, what);
+                Passes(PassList.BeforeDifferentiation, _function, arguments, value, what);
+                var prepared = Checker.Check(Derivatives.Prepare(_function));
+                Same(value, Run(prepared, arguments), what + ", with calls of derivatives expanded");
                 var emitted = Arguments.All(_program.Invoke(_type, _model.Signature.Name, input)!);
                 if (_model.Mode == Mode.Compiled)
                 {

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using SourceTensor.Generator.IR;
 using SourceTensor.Generator.Pipeline;
 using Xunit;
 
@@ -43,7 +44,7 @@ public sealed class ProgramPerturbationTests
         {
             var program = ProgramSource.Get(name);
             var type = program.Type("Programs." + name);
-            foreach (var model in program.Models.Values.Where(model => model.Mode == Mode.Gradient))
+            foreach (var model in program.Models.Values.Where(model => model.Mode == Mode.Gradient && model.Batch is null))
             {
                 var inputs = (object[][])(type.GetMethod(model.FunctionName + "Inputs") ?? type.GetMethod("Inputs")!).Invoke(null, null)!;
                 foreach (var input in inputs)

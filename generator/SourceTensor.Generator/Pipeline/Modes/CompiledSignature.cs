@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using Microsoft.CodeAnalysis;
+using SourceTensor.Generator.IR;
 
 namespace SourceTensor.Generator.Pipeline;
 

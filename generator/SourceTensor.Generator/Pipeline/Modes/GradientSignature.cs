@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
+using SourceTensor.Generator.IR;
 
 namespace SourceTensor.Generator.Pipeline;
 

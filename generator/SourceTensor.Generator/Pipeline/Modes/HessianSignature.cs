@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using SourceTensor.Generator.Frontend;
+using SourceTensor.Generator.IR;
 
 namespace SourceTensor.Generator.Pipeline;
 

@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using SourceTensor.Generator.Frontend;
+using SourceTensor.Generator.IR;
 
 namespace SourceTensor.Generator.Pipeline;
 

@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis;
+using SourceTensor.Generator.IR;
 
 namespace SourceTensor.Generator.Pipeline;
 
@@ -14,7 +15,7 @@ internal sealed class JvpSignature : ModeSignature
     public override IEnumerable<Offer> Inputs(Request request) => request.PerParameter("Tangent", "Tangent");
 
     public override IEnumerable<Offer> Results(Request request) =>
-        [request.Value(), new("ValueTangent", "valueTangent", ValueKind.Of(request.Function.ReturnType), IsDerivative: true)];
+        [request.Value(), new("ValueTangent", "valueTangent", ValueKind.Of(request.Differentiated!), IsDerivative: true)];
 
     public override IEnumerable<IParameterSymbol> Named(IMethodSymbol member, Request request) => WithTangents(member, request.Function);
 

@@ -1,6 +1,6 @@
-namespace SourceTensor.Generator.Pipeline;
+namespace SourceTensor.Generator.IR;
 
-/// <summary>What is made of a function: the attribute of a declaration. <see cref="ModeSignature"/> says what each takes and gives.</summary>
+/// <summary>What is made of a function: the attribute of a declaration.</summary>
 internal enum Mode
 {
     /// <summary>The function itself.</summary>

@@ -35,7 +35,7 @@ public sealed class TensorFunctionAnalyzer : DiagnosticAnalyzer
             reader.Defaults(method, Nothing);
         }
 
-        if (DerivativeRule.AttributeOf(method) is not null || DerivativeRule.AttributeOf(method, TangentRule.Attribute) is not null)
+        if (DerivativeRule.AttributeOf(method) is not null)
         {
             RuleReader.Check(method, sink);
         }
@@ -44,16 +44,12 @@ public sealed class TensorFunctionAnalyzer : DiagnosticAnalyzer
         {
             foreach (var attribute in method.GetAttributes().Where(attribute => attribute.AttributeClass?.ToDisplayString() == mode.Attribute))
             {
-                var model = new DeclarationReader(sink, function => FunctionReader.LowerOrReason(function, context.Compilation, context.CancellationToken)).Read(method, attribute, mode);
-                if (model is not null && MemberCompiler.Refusal(model) is { } refusal)
-                {
-                    sink.Report(Descriptors.NoSuchDerivative, FunctionReader.Location(method), null, model.FunctionName, mode.Mode, refusal);
-                }
+                new DeclarationReader(sink, _ => Nothing(), function => FunctionReader.LowerOrReason(function, context.Compilation, context.CancellationToken)).Read(method, attribute, mode);
             }
         }
     }
 
-    // Of defaults the analyzer wants to know whether they can be, not what they compute.
+    // The analyzer wants to know whether a member is well declared, not what it computes.
     private static (IR.Function? Function, string Failure) Nothing() => (null, "");
 
     private sealed class Sink(SymbolAnalysisContext context) : IDiagnosticSink

@@ -14,7 +14,8 @@ namespace SourceTensor.Generator.Pipeline;
 /// specification; a mismatch is reported together with the signature that was expected.
 /// </summary>
 /// <param name="lower">Gives the function, or the reason why there is none.</param>
-internal sealed class DeclarationReader(IDiagnosticSink sink, Func<IMethodSymbol, (Function? Function, string Failure)> lower)
+/// <param name="lowerToCheck">The same where it is to be found out here whether there is such a member, which depends on what is in the function; null where that shows later.</param>
+internal sealed class DeclarationReader(IDiagnosticSink sink, Func<IMethodSymbol, (Function? Function, string Failure)> lower, Func<IMethodSymbol, (Function? Function, string Failure)>? lowerToCheck = null)
 {
     /// <summary>Whether a mode attribute on a member names this function.</summary>
     public static bool Names(AttributeData attribute, IMethodSymbol member, IMethodSymbol function)
@@ -36,8 +37,16 @@ internal sealed class DeclarationReader(IDiagnosticSink sink, Func<IMethodSymbol
             return null;
         }
 
-        var (lowered, reason) = lower(request.Function);
-        return new MemberModel(Signature(member, check), Derivations.Of(mode, request, check.Kept), request.Function.Name, lowered, reason);
+        var derivation = Derivations.Of(mode, request, check.Kept);
+        var (lowered, reason) = (check.Batch is null && MemberCompiler.AlwaysIs(derivation) ? lower : lowerToCheck ?? lower)(request.Function);
+        var model = new MemberModel(Signature(member, check), derivation, request.Function.Name, lowered, reason) { Batch = check.Batch };
+        if (lowerToCheck is not null && MemberCompiler.Refusal(model) is var (descriptor, refusal))
+        {
+            sink.Report(descriptor, FunctionReader.Location(member), null, descriptor == Descriptors.CannotBatch ? [member.Name, request.Function.Name, refusal] : [request.Function.Name, mode.Mode, refusal]);
+            return null;
+        }
+
+        return model;
     }
 
     /// <summary>What a call of a declared member means; null when the method is not declared to be one.</summary>
@@ -61,7 +70,7 @@ internal sealed class DeclarationReader(IDiagnosticSink sink, Func<IMethodSymbol
             Derivations.Of(mode, request, check.Kept),
             check.Parameters.Count(parameter => parameter.Role == ParameterRole.Input),
             [.. check.Returned?.Slots ?? []],
-            writes ? "which writes to destinations; declare one that returns its results" : null);
+            writes ? "which writes to destinations; declare one that returns its results" : check.Batch is not null ? "which is batched; declare one of a single call" : null);
     }
 
     private (Request Request, SignatureCheck Check)? Check(IMethodSymbol member, AttributeData attribute, ModeSignature mode)
@@ -103,13 +112,27 @@ internal sealed class DeclarationReader(IDiagnosticSink sink, Func<IMethodSymbol
         }
 
         request = request with { Wrt = mode.Ordered(wrt) };
-        return mode.Refuses(request) is { } refusal ? Refuse(refusal) : request;
+        if (mode.Refuses(request) is { } refusal)
+        {
+            return Refuse(refusal);
+        }
+
+        request = request with { Batch = BatchRequest.Of(member, mode.SingleInputs(request)) };
+        return request.Batch is not null && mode.Results(request).Select(BatchRequest.Refuses).FirstOrDefault(reason => reason is not null) is { } notBatched
+            ? RefuseBatch(member, function, notBatched)
+            : request;
 
         Request? Refuse(string reason)
         {
             sink.Report(Descriptors.NoSuchDerivative, FunctionReader.Location(member), null, function.Name, mode.Mode, reason);
             return null;
         }
+    }
+
+    private Request? RefuseBatch(IMethodSymbol member, IMethodSymbol function, string reason)
+    {
+        sink.Report(Descriptors.CannotBatch, FunctionReader.Location(member), null, member.Name, function.Name, reason);
+        return null;
     }
 
     private void Mismatch(IMethodSymbol member, ModeSignature mode, Request request, string problem)
@@ -138,7 +161,8 @@ internal sealed class DeclarationReader(IDiagnosticSink sink, Func<IMethodSymbol
 
     // Overloads are told apart by the names and types of their parameters; where one's are the first of another's, the longer list counts.
     private static IMethodSymbol? Closest(List<IMethodSymbol> functions, IMethodSymbol member) =>
-        functions.Where(function => HasInputsOf(member, function)).OrderByDescending(function => function.Parameters.Length).FirstOrDefault();
+        functions.Where(function => HasInputsOf(member, function)).OrderByDescending(function => function.Parameters.Length).FirstOrDefault()
+        ?? functions.Where(function => HasInputsOf(member, function, isBatch: true)).OrderByDescending(function => function.Parameters.Length).FirstOrDefault();
 
     private IMethodSymbol? Find(AttributeData attribute, IMethodSymbol member)
     {
@@ -154,11 +178,11 @@ internal sealed class DeclarationReader(IDiagnosticSink sink, Func<IMethodSymbol
         return found;
     }
 
-    private static bool HasInputsOf(IMethodSymbol member, IMethodSymbol function) => member.Parameters.Length >= function.Parameters.Length
-        && function.Parameters.Zip(member.Parameters, IsSame).All(isSame => isSame);
+    private static bool HasInputsOf(IMethodSymbol member, IMethodSymbol function, bool isBatch = false) => member.Parameters.Length >= function.Parameters.Length
+        && function.Parameters.Zip(member.Parameters, (expected, given) => IsSame(expected, given, isBatch)).All(isSame => isSame);
 
-    private static bool IsSame(IParameterSymbol expected, IParameterSymbol given) =>
-        expected.Name == given.Name && given.RefKind == RefKind.None && SymbolEqualityComparer.Default.Equals(expected.Type, given.Type);
+    private static bool IsSame(IParameterSymbol expected, IParameterSymbol given, bool isBatch) => expected.Name == given.Name && given.RefKind == RefKind.None
+        && (SymbolEqualityComparer.Default.Equals(expected.Type, given.Type) || (isBatch && BatchRequest.IsBatched(given.Type, expected.Type)));
 
     /// <summary>What derivatives are taken with respect to: the parameters listed, else those that the signature names.</summary>
     private List<IParameterSymbol>? Wrt(AttributeData attribute, IMethodSymbol member, ModeSignature mode, Request request)

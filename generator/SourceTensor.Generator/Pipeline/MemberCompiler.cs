@@ -1,4 +1,6 @@
 using System;
+using Microsoft.CodeAnalysis;
+using SourceTensor.Generator.Batching;
 using SourceTensor.Generator.Diagnostics;
 using SourceTensor.Generator.Differentiation;
 using SourceTensor.Generator.Emit;
@@ -20,7 +22,13 @@ internal static class MemberCompiler
 
         try
         {
-            return MemberWriter.Write(model.Signature, Lowerer.Lower(ToLower(model, model.Function)));
+            return model.Batch is { } plan
+                ? Compile(model.Signature, plan, Batcher.Run(Single(model, model.Function), plan))
+                : MemberWriter.Write(model.Signature, Lowerer.Lower(ToLower(model, model.Function)));
+        }
+        catch (BatchException problem)
+        {
+            return MemberShell.WriteFailure(model.Signature, model.FunctionName, $"{Descriptors.CannotBatch.Id}: {problem.Message}");
         }
         catch (DerivativeException refusal)
         {
@@ -33,26 +41,47 @@ internal static class MemberCompiler
         }
     }
 
-    /// <summary>Why the function has no such derivative, found by taking it; null when it has. Gradients in reverse mode always are.</summary>
-    public static string? Refusal(MemberModel model)
+    /// <summary>Whether every function has such a derivative, if its signature says so.</summary>
+    public static bool AlwaysIs(Derivation derivation) => derivation is { Mode: Mode.Compiled or Mode.Gradient, Direction: not DerivativeMode.Forward };
+
+    /// <summary>Why there is no such member, found by making it as far as that shows; null when there is.</summary>
+    public static (DiagnosticDescriptor Descriptor, string Reason)? Refusal(MemberModel model)
     {
-        if (model.Function is null || model is { Mode: Mode.Compiled or Mode.Gradient, Derivation.Direction: not DerivativeMode.Forward })
+        if (model.Function is null || (model.Batch is null && AlwaysIs(model.Derivation)))
         {
             return null;
         }
 
         try
         {
-            Derivatives.Of(model.Function, model.Derivation);
+            var single = Single(model, model.Function);
+            if (model.Batch is { } plan)
+            {
+                Batcher.Run(single, plan);
+            }
+
             return null;
         }
         catch (DerivativeException refusal)
         {
-            return refusal.Message;
+            return (Descriptors.NoSuchDerivative, refusal.Message);
+        }
+        catch (BatchException refusal)
+        {
+            return (Descriptors.CannotBatch, refusal.Message);
         }
     }
 
     /// <summary>The IR that is lowered: differentiated if asked, simplified.</summary>
-    public static Function ToLower(MemberModel model, Function function) =>
-        PassList.BeforeLowering.RunAll(Derivatives.Of(function, model.Derivation));
+    public static Function ToLower(MemberModel model, Function function) => PassList.BeforeLowering.RunAll(
+        model.Batch is { } plan ? Batcher.Run(Single(model, function), plan).Members : Single(model, function));
+
+    /// <summary>The IR of a single call: differentiated if asked.</summary>
+    public static Function Single(MemberModel model, Function function) => Derivatives.Of(function, model.Derivation);
+
+    private static string Compile(MemberSignature signature, BatchPlan plan, Batch batch)
+    {
+        Kernel Lower(Function function) => ParametersRead.WithoutOthers(Lowerer.Lower(PassList.BeforeLowering.RunAll(function)));
+        return BatchWriter.Write(signature, new BatchKernels(plan, batch, Lower(batch.Members), batch.Checks is null ? null : Lower(batch.Checks)));
+    }
 }

@@ -35,7 +35,7 @@ public sealed class TensorFunctionAnalyzer : DiagnosticAnalyzer
             reader.Defaults(method, Nothing);
         }
 
-        if (DerivativeRule.AttributeOf(method) is not null)
+        if (DerivativeRule.AttributeOf(method) is not null || DerivativeRule.AttributeOf(method, TangentRule.Attribute) is not null)
         {
             RuleReader.Check(method, sink);
         }
@@ -49,7 +49,7 @@ public sealed class TensorFunctionAnalyzer : DiagnosticAnalyzer
         }
     }
 
-    // The analyzer wants to know whether a member is well declared, not what it computes.
+    // Of most members the analyzer wants to know whether they are well declared, not what they compute.
     private static (IR.Function? Function, string Failure) Nothing() => (null, "");
 
     private sealed class Sink(SymbolAnalysisContext context) : IDiagnosticSink

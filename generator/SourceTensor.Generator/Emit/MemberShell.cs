@@ -34,7 +34,7 @@ internal static class MemberShell
         {
             code.Line("#error " + text);
             code.Line($"throw new global::System.NotSupportedException(\"{text.Replace("\\", "\\\\").Replace("\"", "\\\"")}\");");
-        }, isMarked: false);
+        }, isMarked: !signature.IsPartial);
         return code.ToString();
     }
 

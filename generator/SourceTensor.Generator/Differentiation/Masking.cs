@@ -24,14 +24,14 @@ internal static class Masking
     };
 
     /// <summary>
-    /// What an elementwise operation adds to an operand's adjoint, given that of its output: 0 where a masked one is 0. A choice
-    /// that made the seed is made again, of what the operation does with the side that was taken: no more to compute than
+    /// What an elementwise operation adds to an operand's adjoint, given that of its output, or to its output's tangent, given
+    /// that of an operand: 0 where a masked one is 0. A choice that made the seed is made again, of what the operation does with the side that was taken: no more to compute than
     /// before, and usually less to read than a comparison of the seed with 0.
     /// </summary>
-    public static Value? Chain(Sweep sweep, ElementwiseOp op, int operand, Value seed, IReadOnlyList<Value> inputs, Value output)
+    public static Value? Chain(Builder builder, System.Func<Value, bool> isMasked, ElementwiseOp op, int operand, Value seed, IReadOnlyList<Value> inputs, Value output)
     {
-        var product = op.Chain(sweep.Builder, operand, seed, inputs, output);
-        if (product is null || op.Masks || !sweep.IsMaskedAdjoint(seed) || IsZeroWithSeed(sweep.Builder, seed, product))
+        var product = op.Chain(builder, operand, seed, inputs, output);
+        if (product is null || op.Masks || !isMasked(seed) || IsZeroWithSeed(builder, seed, product))
         {
             return product;
         }
@@ -40,13 +40,13 @@ internal static class Masking
 
         Value AlongChoices(Value seed)
         {
-            if (sweep.Builder.DefinitionOf(seed) is { Operation: Where, Inputs: [_, Constant { Bits: 0 }, _] or [_, _, Constant { Bits: 0 }] } choice)
+            if (builder.DefinitionOf(seed) is { Operation: Where, Inputs: [_, Constant { Bits: 0 }, _] or [_, _, Constant { Bits: 0 }] } choice)
             {
-                return sweep.Builder.Emit(new Where(), [choice.Inputs[0], .. choice.Inputs.Skip(1).Select(side => side is Constant { Bits: 0 } ? side : AlongChoices(side))]);
+                return builder.Emit(new Where(), [choice.Inputs[0], .. choice.Inputs.Skip(1).Select(side => side is Constant { Bits: 0 } ? side : AlongChoices(side))]);
             }
 
-            var product = op.Chain(sweep.Builder, operand, seed, inputs, output)!;
-            return sweep.IsMaskedAdjoint(seed) ? sweep.Builder.WhereSeed(seed, product) : product;
+            var product = op.Chain(builder, operand, seed, inputs, output)!;
+            return isMasked(seed) ? builder.WhereSeed(seed, product) : product;
         }
     }
 

@@ -14,8 +14,7 @@ namespace SourceTensor.Generator.Pipeline;
 /// specification; a mismatch is reported together with the signature that was expected.
 /// </summary>
 /// <param name="lower">Gives the function, or the reason why there is none.</param>
-/// <param name="lowerBatch">The same where it is to be found out here whether it can be batched, which depends on the lengths in it; null where that shows later.</param>
-internal sealed class DeclarationReader(IDiagnosticSink sink, Func<IMethodSymbol, (Function? Function, string Failure)> lower, Func<IMethodSymbol, (Function? Function, string Failure)>? lowerBatch = null)
+internal sealed class DeclarationReader(IDiagnosticSink sink, Func<IMethodSymbol, (Function? Function, string Failure)> lower)
 {
     /// <summary>Whether a mode attribute on a member names this function.</summary>
     public static bool Names(AttributeData attribute, IMethodSymbol member, IMethodSymbol function)
@@ -37,15 +36,8 @@ internal sealed class DeclarationReader(IDiagnosticSink sink, Func<IMethodSymbol
             return null;
         }
 
-        var (lowered, reason) = (check.Batch is null ? lower : lowerBatch ?? lower)(request.Function);
-        var model = new MemberModel(Signature(member, check), Derivations.Of(mode, request, check.Kept), request.Function.Name, lowered, reason) { Batch = check.Batch };
-        if (lowerBatch is not null && MemberCompiler.BatchProblem(model) is { } problem)
-        {
-            RefuseBatch(member, request.Function, problem);
-            return null;
-        }
-
-        return model;
+        var (lowered, reason) = lower(request.Function);
+        return new MemberModel(Signature(member, check), Derivations.Of(mode, request, check.Kept), request.Function.Name, lowered, reason) { Batch = check.Batch };
     }
 
     /// <summary>What a call of a declared member means; null when the method is not declared to be one.</summary>
@@ -60,7 +52,7 @@ internal sealed class DeclarationReader(IDiagnosticSink sink, Func<IMethodSymbol
         var reader = new DeclarationReader(new Failures(), _ => (null, ""));
         if (reader.Check(member, attribute, mode) is not var (request, check))
         {
-            return new DeclaredDerivative(member, new Derivation(mode.Mode, [], [], []), 0, [], "whose declaration does not match its function");
+            return new DeclaredDerivative(member, new Derivation(mode.Mode, [], [], DerivativeMode.Automatic, []), 0, [], "whose declaration does not match its function");
         }
 
         var writes = check.Parameters.Any(parameter => parameter.Role is ParameterRole.Destination or ParameterRole.Out or ParameterRole.Ref);
@@ -92,7 +84,7 @@ internal sealed class DeclarationReader(IDiagnosticSink sink, Func<IMethodSymbol
     /// <summary>What the declaration asks for; null when the function has no such derivative.</summary>
     private Request? Ask(IMethodSymbol member, AttributeData attribute, ModeSignature mode, IMethodSymbol function)
     {
-        var request = new Request(function, [], mode.IsDerivative ? Argument<string>(attribute, "Of") : null);
+        var request = new Request(function, [], mode.IsDerivative ? Argument<string>(attribute, "Of") : null, DirectionOf(attribute));
         if (request.Differentiated is not { } differentiated)
         {
             return Refuse($"`{function.ReturnType.Shown()}` has no part `{request.Of}`");
@@ -140,6 +132,9 @@ internal sealed class DeclarationReader(IDiagnosticSink sink, Func<IMethodSymbol
         var expected = Show(FunctionReader.Canonical(mode, complete), member);
         sink.Report(Descriptors.DeclarationMismatch, FunctionReader.Location(member), null, member.Name, request.Function.Name, problem, expected);
     }
+
+    private static DerivativeMode DirectionOf(AttributeData attribute) =>
+        attribute.NamedArguments.FirstOrDefault(argument => argument.Key == "Mode").Value is { Value: int mode } ? (DerivativeMode)mode : DerivativeMode.Automatic;
 
     private static T? Argument<T>(AttributeData attribute, string name) where T : class =>
         attribute.NamedArguments.FirstOrDefault(argument => argument.Key == name).Value is { IsNull: false, Kind: not TypedConstantKind.Array } value ? value.Value as T : null;

@@ -12,5 +12,6 @@ internal static class Derivations
         request.Of is null
             ? []
             : Enumerable.Range(request.FirstLeaf, Structures.LeavesOf(request.Differentiated!).Count).ToEquatableArray(),
+        request.Direction,
         kept);
 }

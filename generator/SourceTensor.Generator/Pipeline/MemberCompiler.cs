@@ -29,10 +29,33 @@ internal static class MemberCompiler
         {
             return MemberShell.WriteFailure(model.Signature, model.FunctionName, $"{Descriptors.CannotBatch.Id}: {problem.Message}");
         }
+        catch (DerivativeException refusal)
+        {
+            return MemberShell.WriteFailure(model.Signature, model.FunctionName, $"{Descriptors.NoSuchDerivative.Id}: {refusal.Message}");
+        }
         catch (Exception fault) when (fault is not OperationCanceledException)
         {
             // A generator that throws emits nothing for anybody, with a warning only: the build must fail, and say where.
             return MemberShell.WriteFailure(model.Signature, model.FunctionName, $"{Descriptors.InternalError.Id}: {fault.GetType().Name}: {fault.Message}".Replace('\n', ' '));
+        }
+    }
+
+    /// <summary>Why the function has no such derivative, found by taking it; null when it has. Gradients in reverse mode always are.</summary>
+    public static string? Refusal(MemberModel model)
+    {
+        if (model.Function is null || model is { Mode: Mode.Compiled or Mode.Gradient, Derivation.Direction: not DerivativeMode.Forward })
+        {
+            return null;
+        }
+
+        try
+        {
+            Derivatives.Of(model.Function, model.Derivation);
+            return null;
+        }
+        catch (DerivativeException refusal)
+        {
+            return refusal.Message;
         }
     }
 

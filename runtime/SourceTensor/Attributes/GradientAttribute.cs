@@ -41,4 +41,7 @@ public sealed class GradientAttribute : TensorFunctionDerivativeAttribute
         : base(type, function)
     {
     }
+
+    /// <summary>How it is computed; by default as it is expected to cost less.</summary>
+    public DerivativeMode Mode { get; set; }
 }

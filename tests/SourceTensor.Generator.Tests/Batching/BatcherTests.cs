@@ -69,8 +69,7 @@ public sealed class BatcherTests
     internal static IEnumerable<(string What, BatchedRun Run)> Batches(string name, MemberModel model)
     {
         var program = ProgramSource.Get(name);
-        var prepared = PassList.BeforeDifferentiation.RunAll(model.Function!);
-        var single = model.Mode == Mode.Gradient ? Reverse.Gradient(prepared, [.. model.Derivation.Wrt], model.Derivation.Of.Count > 0 ? model.Derivation.Of[0] : 0) : prepared;
+        var single = MemberCompiler.Single(model, model.Function!);
         var type = program.Type("Programs." + name);
         var inputs = (object[][])(type.GetMethod(model.FunctionName + "Inputs") ?? type.GetMethod("Inputs")!).Invoke(null, null)!;
         var all = inputs.Select(input => Arguments.All(input, single, program)).ToList();

@@ -11,7 +11,10 @@ namespace SourceTensor.Generator.Pipeline;
 /// </summary>
 internal abstract class ModeSignature
 {
-    public static IReadOnlyList<ModeSignature> All { get; } = [new CompiledSignature(), new GradientSignature()];
+    public static IReadOnlyList<ModeSignature> All { get; } = 
+    [
+        new CompiledSignature(), new GradientSignature(), new VjpSignature(), new JvpSignature(), new HvpSignature(), new HessianSignature(), new JacobianSignature(),
+    ];
 
     public static ModeSignature Of(Mode mode) => All.First(signature => signature.Mode == mode);
 

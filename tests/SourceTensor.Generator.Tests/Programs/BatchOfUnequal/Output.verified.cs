@@ -11,19 +11,10 @@ namespace Programs
         public static (double Value, double Alpha, double Beta) LogLikelihoodGradient(double alpha, double beta, global::SourceTensor.Tensor1D<int> choices, global::SourceTensor.Tensor1D<double> rewards)
         {
             global::SourceTensor.CompilerServices.Guard.AtMost(choices.Length, "choices.Length", rewards.Length, "rewards.Length", "rewards");
-            var scratch = global::SourceTensor.CompilerServices.WorkspaceLease.Rent(null,
-                global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)choices.Length * 2));
             double value;
             double alphaGradient;
             double betaGradient;
-            try
-            {
-                value = global::SourceTensor.Generated.BatchOfUnequalLogLikelihoodGradientKernel.Run(alpha, beta, choices.Span, rewards.Span, ref scratch, out alphaGradient, out betaGradient);
-            }
-            finally
-            {
-                scratch.Dispose();
-            }
+            value = global::SourceTensor.Generated.BatchOfUnequalLogLikelihoodGradientKernel.Run(alpha, beta, choices.Span, rewards.Span, out alphaGradient, out betaGradient);
             return (value, alphaGradient, betaGradient);
         }
     }
@@ -38,22 +29,24 @@ namespace SourceTensor.Generated
     file static class BatchOfUnequalLogLikelihoodGradientKernel
     {
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        public static double Run(double alpha, double beta, ReadOnlySpan<int> choices, ReadOnlySpan<double> rewards, ref WorkspaceLease workspace, out double alphaGradient, out double betaGradient)
+        public static double Run(double alpha, double beta, ReadOnlySpan<int> choices, ReadOnlySpan<double> rewards, out double alphaGradient, out double betaGradient)
         {
             Span<double> q = stackalloc double[2];
-            var q_before = workspace.Take<double>(choices.Length * 2);
-            Span<double> q_adj = stackalloc double[2];
+            Span<double> q_tan_alpha = stackalloc double[2];
+            Span<double> log_softmax = stackalloc double[2];
 
             // total += LogSoftMax(beta * q)[choices[t]]
             Guard.IndicesInRange(choices, 2, "choices");
             // for (var t = 0; t < choices.Length; t++)
             var total = 0.0;
             q.Fill(0.5);
+            var total_tan_alpha = 0.0;
+            q_tan_alpha.Fill(0.0);
+            var total_tan_beta = 0.0;
             for (var t = 0; t < choices.Length; t++)
             {
                 // total += LogSoftMax(beta * q)[choices[t]]
                 var choices_t = choices[t];
-                q.CopyTo(q_before.Slice(t * 2, 2));
                 var largest = double.NegativeInfinity;
                 for (var i = 0; i < 2; i++)
                     largest = Math.Max(largest, beta * q[i]);
@@ -61,41 +54,32 @@ namespace SourceTensor.Generated
                 for (var i = 0; i < 2; i++)
                     sum += Math.Exp(beta * q[i] - largest);
                 var log = Math.Log(sum);
-                total += beta * q[choices_t] - largest - log;
-                // q[choices[t]] += alpha * (rewards[t] - q[choices[t]])
-                q[choices_t] += alpha * (rewards[t] - q[choices_t]);
-            }
-            // adjoint of for (var t = 0; t < choices.Length; t++)
-            q_adj.Fill(0.0);
-            var alpha_adj = 0.0;
-            var beta_adj = 0.0;
-            for (var t = choices.Length - 1; t >= 0; t--)
-            {
-                // total += LogSoftMax(beta * q)[choices[t]]
-                var choices_t2 = choices[t];
-                var largest2 = double.NegativeInfinity;
-                for (var i = 0; i < 2; i++)
-                    largest2 = Math.Max(largest2, beta * q_before[t * 2 + i]);
                 var sum2 = 0.0;
-                for (var i = 0; i < 2; i++)
-                    sum2 += Math.Exp(beta * q_before[t * 2 + i] - largest2);
-                var log2 = Math.Log(sum2);
-                // adjoint of q[choices[t]] += alpha * (rewards[t] - q[choices[t]])
-                var add_adj = q_adj[choices_t2];
-                alpha_adj += add_adj * (rewards[t] - q_before[t * 2 + choices_t2]);
-                q_adj[choices_t2] = add_adj - add_adj * alpha;
-                // adjoint of total += LogSoftMax(beta * q)[choices[t]]
                 var sum3 = 0.0;
                 for (var i = 0; i < 2; i++)
                 {
-                    var multiply_adj_i = (i == choices_t2 ? 1.0 : 0.0) - Math.Exp(beta * q_before[t * 2 + i] - largest2 - log2);
-                    sum3 += multiply_adj_i * q_before[t * 2 + i];
-                    q_adj[i] += multiply_adj_i * beta;
+                    var log_softmax_i = beta * q[i] - largest - log;
+                    log_softmax[i] = log_softmax_i;
+                    var softmax_i = Math.Exp(log_softmax_i);
+                    sum2 += q_tan_alpha[i] * beta == 0.0 ? 0.0 : softmax_i * (q_tan_alpha[i] * beta);
+                    sum3 += q[i] == 0.0 ? 0.0 : softmax_i * q[i];
                 }
-                beta_adj += sum3;
+                var element_tan_alpha = q_tan_alpha[choices_t] * beta - sum2;
+                var element_tan_beta = q[choices_t] - sum3;
+                total += log_softmax[choices_t];
+                total_tan_alpha += element_tan_alpha;
+                total_tan_beta += element_tan_beta;
+                // q[choices[t]] += alpha * (rewards[t] - q[choices[t]])
+                var element_tan_alpha2 = q_tan_alpha[choices_t];
+                var subtract = rewards[t] - q[choices_t];
+                var subtract_tan_alpha = -element_tan_alpha2;
+                var multiply_tan_alpha = subtract + subtract_tan_alpha * alpha;
+                var add_tan_alpha = element_tan_alpha2 + multiply_tan_alpha;
+                q[choices_t] += alpha * subtract;
+                q_tan_alpha[choices_t] = add_tan_alpha;
             }
-            alphaGradient = alpha_adj;
-            betaGradient = beta_adj;
+            alphaGradient = total_tan_alpha;
+            betaGradient = total_tan_beta;
             return total;
         }
     }
@@ -115,11 +99,10 @@ namespace Programs
             var members = alpha.Length;
             global::SourceTensor.CompilerServices.Guard.Equal(choices.Count, "choices.Count", members, "alpha.Length", "choices");
             global::SourceTensor.CompilerServices.Guard.Equal(rewards.Count, "rewards.Count", members, "alpha.Length", "rewards");
-            var choicesLongest = choices.MaxLength;
             var value = global::SourceTensor.Tensor1D.Zeros<double>(members);
             var alphaGradient = global::SourceTensor.Tensor1D.Zeros<double>(members);
             using var betaGradientParts = global::SourceTensor.CompilerServices.BatchMemory<double>.Rent(global::SourceTensor.CompilerServices.BatchRunner.Parts(members));
-            var batch = new global::SourceTensor.Generated.BatchOfUnequalLogLikelihoodsBatch(alpha, beta, choices, choicesLongest, rewards, value, alphaGradient, betaGradientParts);
+            var batch = new global::SourceTensor.Generated.BatchOfUnequalLogLikelihoodsBatch(alpha, beta, choices, rewards, value, alphaGradient, betaGradientParts);
             batch.Check(members);
             global::SourceTensor.CompilerServices.BatchRunner.Run(batch, members, null, null);
             var betaGradient = global::SourceTensor.CompilerServices.BatchRunner.Sum<double>(betaGradientParts.Span);
@@ -133,19 +116,11 @@ namespace SourceTensor.Generated
     using System;
     using SourceTensor.CompilerServices;
 
-    file readonly struct BatchOfUnequalLogLikelihoodsBatch(Tensor1D<double> alpha, double beta, Ragged<Tensor1D<int>> choices, int choicesLongest, Ragged<Tensor1D<double>> rewards, Tensor1D<double> value, Tensor1D<double> alphaGradient, BatchMemory<double> betaGradientParts) : IBatch
+    file readonly struct BatchOfUnequalLogLikelihoodsBatch(Tensor1D<double> alpha, double beta, Ragged<Tensor1D<int>> choices, Ragged<Tensor1D<double>> rewards, Tensor1D<double> value, Tensor1D<double> alphaGradient, BatchMemory<double> betaGradientParts) : IBatch
     {
         public void Run(int first, int members, int part, TensorWorkspace? workspace)
         {
-            var scratch = WorkspaceLease.Rent(workspace, WorkspaceLease.Bytes<double>((long)choicesLongest * 2));
-            try
-            {
-                global::SourceTensor.Generated.BatchOfUnequalLogLikelihoodsKernel.Run(alpha.Span.Slice(first, members), beta, choices.Flat.Span[choices.Offsets[first]..choices.Offsets[first + members]], choices.Offsets.Slice(first, members + 1), choicesLongest, rewards.Flat.Span[rewards.Offsets[first]..rewards.Offsets[first + members]], rewards.Offsets.Slice(first, members + 1), members, ref scratch, value.Span.Slice(first, members), alphaGradient.Span.Slice(first, members), out betaGradientParts.Span[part]);
-            }
-            finally
-            {
-                scratch.Dispose();
-            }
+            global::SourceTensor.Generated.BatchOfUnequalLogLikelihoodsKernel.Run(alpha.Span.Slice(first, members), beta, choices.Flat.Span[choices.Offsets[first]..choices.Offsets[first + members]], choices.Offsets.Slice(first, members + 1), rewards.Flat.Span[rewards.Offsets[first]..rewards.Offsets[first + members]], rewards.Offsets.Slice(first, members + 1), members, value.Span.Slice(first, members), alphaGradient.Span.Slice(first, members), out betaGradientParts.Span[part]);
         }
 
         public void Check(int members)
@@ -164,30 +139,32 @@ namespace SourceTensor.Generated
     file static class BatchOfUnequalLogLikelihoodsKernel
     {
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        public static void Run(ReadOnlySpan<double> alpha, double beta, ReadOnlySpan<int> choices, ReadOnlySpan<int> choicesOffsets, int choicesLongest, ReadOnlySpan<double> rewards, ReadOnlySpan<int> rewardsOffsets, int members, ref WorkspaceLease workspace, Span<double> value, Span<double> alphaGradient, out double betaGradient)
+        public static void Run(ReadOnlySpan<double> alpha, double beta, ReadOnlySpan<int> choices, ReadOnlySpan<int> choicesOffsets, ReadOnlySpan<double> rewards, ReadOnlySpan<int> rewardsOffsets, int members, Span<double> value, Span<double> alphaGradient, out double betaGradient)
         {
             Span<double> q = stackalloc double[2];
-            var q_before = workspace.Take<double>(choicesLongest * 2);
-            Span<double> q_adj = stackalloc double[2];
+            Span<double> q_tan_alpha = stackalloc double[2];
+            Span<double> log_softmax = stackalloc double[2];
 
             var betaGradient2 = 0.0;
             for (var member = 0; member < members; member++)
             {
                 var choices_first = choicesOffsets[member];
                 var rewards_first = rewardsOffsets[member];
-                var alpha_member = alpha[member];
                 var choicesStart = choices_first - choicesOffsets[0];
                 var choicesLength = choicesOffsets[1 + member] - choices_first;
                 var rewardsStart = rewards_first - rewardsOffsets[0];
                 var rewardsLength = rewardsOffsets[1 + member] - rewards_first;
                 // for (var t = 0; t < choices.Length; t++)
+                var alpha_member = alpha[member];
                 var total = 0.0;
                 q.Fill(0.5);
+                var total_tan_alpha = 0.0;
+                q_tan_alpha.Fill(0.0);
+                var total_tan_beta = 0.0;
                 for (var t = 0; t < choicesLength; t++)
                 {
                     // total += LogSoftMax(beta * q)[choices[t]]
                     var choices_t = choices[choicesStart + t];
-                    q.CopyTo(q_before.Slice(t * 2, 2));
                     var largest = double.NegativeInfinity;
                     for (var i = 0; i < 2; i++)
                         largest = Math.Max(largest, beta * q[i]);
@@ -195,42 +172,33 @@ namespace SourceTensor.Generated
                     for (var i = 0; i < 2; i++)
                         sum += Math.Exp(beta * q[i] - largest);
                     var log = Math.Log(sum);
-                    total += beta * q[choices_t] - largest - log;
-                    // q[choices[t]] += alpha * (rewards[t] - q[choices[t]])
-                    q[choices_t] += alpha_member * (rewards[rewardsStart + t] - q[choices_t]);
-                }
-                value[member] = total;
-                // adjoint of for (var t = 0; t < choices.Length; t++)
-                q_adj.Fill(0.0);
-                var alpha_adj = 0.0;
-                var beta_adj = 0.0;
-                for (var t = choicesLength - 1; t >= 0; t--)
-                {
-                    // total += LogSoftMax(beta * q)[choices[t]]
-                    var choices_t2 = choices[choicesStart + t];
-                    var largest2 = double.NegativeInfinity;
-                    for (var i = 0; i < 2; i++)
-                        largest2 = Math.Max(largest2, beta * q_before[t * 2 + i]);
                     var sum2 = 0.0;
-                    for (var i = 0; i < 2; i++)
-                        sum2 += Math.Exp(beta * q_before[t * 2 + i] - largest2);
-                    var log2 = Math.Log(sum2);
-                    // adjoint of q[choices[t]] += alpha * (rewards[t] - q[choices[t]])
-                    var add_adj = q_adj[choices_t2];
-                    alpha_adj += add_adj * (rewards[rewardsStart + t] - q_before[t * 2 + choices_t2]);
-                    q_adj[choices_t2] = add_adj - add_adj * alpha_member;
-                    // adjoint of total += LogSoftMax(beta * q)[choices[t]]
                     var sum3 = 0.0;
                     for (var i = 0; i < 2; i++)
                     {
-                        var multiply_adj_i = (i == choices_t2 ? 1.0 : 0.0) - Math.Exp(beta * q_before[t * 2 + i] - largest2 - log2);
-                        sum3 += multiply_adj_i * q_before[t * 2 + i];
-                        q_adj[i] += multiply_adj_i * beta;
+                        var log_softmax_i = beta * q[i] - largest - log;
+                        log_softmax[i] = log_softmax_i;
+                        var softmax_i = Math.Exp(log_softmax_i);
+                        sum2 += q_tan_alpha[i] * beta == 0.0 ? 0.0 : softmax_i * (q_tan_alpha[i] * beta);
+                        sum3 += q[i] == 0.0 ? 0.0 : softmax_i * q[i];
                     }
-                    beta_adj += sum3;
+                    var element_tan_alpha = q_tan_alpha[choices_t] * beta - sum2;
+                    var element_tan_beta = q[choices_t] - sum3;
+                    total += log_softmax[choices_t];
+                    total_tan_alpha += element_tan_alpha;
+                    total_tan_beta += element_tan_beta;
+                    // q[choices[t]] += alpha * (rewards[t] - q[choices[t]])
+                    var element_tan_alpha2 = q_tan_alpha[choices_t];
+                    var subtract = rewards[rewardsStart + t] - q[choices_t];
+                    var subtract_tan_alpha = -element_tan_alpha2;
+                    var multiply_tan_alpha = subtract + subtract_tan_alpha * alpha_member;
+                    var add_tan_alpha = element_tan_alpha2 + multiply_tan_alpha;
+                    q[choices_t] += alpha_member * subtract;
+                    q_tan_alpha[choices_t] = add_tan_alpha;
                 }
-                alphaGradient[member] = alpha_adj;
-                betaGradient2 += beta_adj;
+                value[member] = total;
+                alphaGradient[member] = total_tan_alpha;
+                betaGradient2 += total_tan_beta;
             }
             betaGradient = betaGradient2;
         }
@@ -269,7 +237,6 @@ namespace Programs
             var members = alpha.Length;
             global::SourceTensor.CompilerServices.Guard.Equal(choices.Count, "choices.Count", members, "alpha.Length", "choices");
             global::SourceTensor.CompilerServices.Guard.Equal(rewards.Count, "rewards.Count", members, "alpha.Length", "rewards");
-            var choicesLongest = choices.MaxLength;
             global::SourceTensor.CompilerServices.Guard.Destination(value, members, "value");
             global::SourceTensor.CompilerServices.Guard.Destination(alphaGradient, members, "alphaGradient");
             global::SourceTensor.CompilerServices.Guard.NotOverlapping(value, "value", alpha.Span, "alpha");
@@ -282,7 +249,7 @@ namespace Programs
             using var valueStaged = global::SourceTensor.CompilerServices.BatchMemory<double>.Rent(members);
             using var alphaGradientStaged = global::SourceTensor.CompilerServices.BatchMemory<double>.Rent(members);
             using var betaGradientParts = global::SourceTensor.CompilerServices.BatchMemory<double>.Rent(global::SourceTensor.CompilerServices.BatchRunner.Parts(members));
-            var batch = new global::SourceTensor.Generated.BatchOfUnequalLogLikelihoodsIntoBatch(alpha, beta, choices, choicesLongest, rewards, valueStaged, alphaGradientStaged, betaGradientParts);
+            var batch = new global::SourceTensor.Generated.BatchOfUnequalLogLikelihoodsIntoBatch(alpha, beta, choices, rewards, valueStaged, alphaGradientStaged, betaGradientParts);
             batch.Check(members);
             global::SourceTensor.CompilerServices.BatchRunner.Run(batch, members, workspace, parallel);
             valueStaged.Span.CopyTo(value);
@@ -297,19 +264,11 @@ namespace SourceTensor.Generated
     using System;
     using SourceTensor.CompilerServices;
 
-    file readonly struct BatchOfUnequalLogLikelihoodsIntoBatch(Tensor1D<double> alpha, double beta, Ragged<Tensor1D<int>> choices, int choicesLongest, Ragged<Tensor1D<double>> rewards, BatchMemory<double> valueStaged, BatchMemory<double> alphaGradientStaged, BatchMemory<double> betaGradientParts) : IBatch
+    file readonly struct BatchOfUnequalLogLikelihoodsIntoBatch(Tensor1D<double> alpha, double beta, Ragged<Tensor1D<int>> choices, Ragged<Tensor1D<double>> rewards, BatchMemory<double> valueStaged, BatchMemory<double> alphaGradientStaged, BatchMemory<double> betaGradientParts) : IBatch
     {
         public void Run(int first, int members, int part, TensorWorkspace? workspace)
         {
-            var scratch = WorkspaceLease.Rent(workspace, WorkspaceLease.Bytes<double>((long)choicesLongest * 2));
-            try
-            {
-                global::SourceTensor.Generated.BatchOfUnequalLogLikelihoodsIntoKernel.Run(alpha.Span.Slice(first, members), beta, choices.Flat.Span[choices.Offsets[first]..choices.Offsets[first + members]], choices.Offsets.Slice(first, members + 1), choicesLongest, rewards.Flat.Span[rewards.Offsets[first]..rewards.Offsets[first + members]], rewards.Offsets.Slice(first, members + 1), members, ref scratch, valueStaged.Span.Slice(first, members), alphaGradientStaged.Span.Slice(first, members), out betaGradientParts.Span[part]);
-            }
-            finally
-            {
-                scratch.Dispose();
-            }
+            global::SourceTensor.Generated.BatchOfUnequalLogLikelihoodsIntoKernel.Run(alpha.Span.Slice(first, members), beta, choices.Flat.Span[choices.Offsets[first]..choices.Offsets[first + members]], choices.Offsets.Slice(first, members + 1), rewards.Flat.Span[rewards.Offsets[first]..rewards.Offsets[first + members]], rewards.Offsets.Slice(first, members + 1), members, valueStaged.Span.Slice(first, members), alphaGradientStaged.Span.Slice(first, members), out betaGradientParts.Span[part]);
         }
 
         public void Check(int members)
@@ -328,30 +287,32 @@ namespace SourceTensor.Generated
     file static class BatchOfUnequalLogLikelihoodsIntoKernel
     {
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        public static void Run(ReadOnlySpan<double> alpha, double beta, ReadOnlySpan<int> choices, ReadOnlySpan<int> choicesOffsets, int choicesLongest, ReadOnlySpan<double> rewards, ReadOnlySpan<int> rewardsOffsets, int members, ref WorkspaceLease workspace, Span<double> value, Span<double> alphaGradient, out double betaGradient)
+        public static void Run(ReadOnlySpan<double> alpha, double beta, ReadOnlySpan<int> choices, ReadOnlySpan<int> choicesOffsets, ReadOnlySpan<double> rewards, ReadOnlySpan<int> rewardsOffsets, int members, Span<double> value, Span<double> alphaGradient, out double betaGradient)
         {
             Span<double> q = stackalloc double[2];
-            var q_before = workspace.Take<double>(choicesLongest * 2);
-            Span<double> q_adj = stackalloc double[2];
+            Span<double> q_tan_alpha = stackalloc double[2];
+            Span<double> log_softmax = stackalloc double[2];
 
             var betaGradient2 = 0.0;
             for (var member = 0; member < members; member++)
             {
                 var choices_first = choicesOffsets[member];
                 var rewards_first = rewardsOffsets[member];
-                var alpha_member = alpha[member];
                 var choicesStart = choices_first - choicesOffsets[0];
                 var choicesLength = choicesOffsets[1 + member] - choices_first;
                 var rewardsStart = rewards_first - rewardsOffsets[0];
                 var rewardsLength = rewardsOffsets[1 + member] - rewards_first;
                 // for (var t = 0; t < choices.Length; t++)
+                var alpha_member = alpha[member];
                 var total = 0.0;
                 q.Fill(0.5);
+                var total_tan_alpha = 0.0;
+                q_tan_alpha.Fill(0.0);
+                var total_tan_beta = 0.0;
                 for (var t = 0; t < choicesLength; t++)
                 {
                     // total += LogSoftMax(beta * q)[choices[t]]
                     var choices_t = choices[choicesStart + t];
-                    q.CopyTo(q_before.Slice(t * 2, 2));
                     var largest = double.NegativeInfinity;
                     for (var i = 0; i < 2; i++)
                         largest = Math.Max(largest, beta * q[i]);
@@ -359,42 +320,33 @@ namespace SourceTensor.Generated
                     for (var i = 0; i < 2; i++)
                         sum += Math.Exp(beta * q[i] - largest);
                     var log = Math.Log(sum);
-                    total += beta * q[choices_t] - largest - log;
-                    // q[choices[t]] += alpha * (rewards[t] - q[choices[t]])
-                    q[choices_t] += alpha_member * (rewards[rewardsStart + t] - q[choices_t]);
-                }
-                value[member] = total;
-                // adjoint of for (var t = 0; t < choices.Length; t++)
-                q_adj.Fill(0.0);
-                var alpha_adj = 0.0;
-                var beta_adj = 0.0;
-                for (var t = choicesLength - 1; t >= 0; t--)
-                {
-                    // total += LogSoftMax(beta * q)[choices[t]]
-                    var choices_t2 = choices[choicesStart + t];
-                    var largest2 = double.NegativeInfinity;
-                    for (var i = 0; i < 2; i++)
-                        largest2 = Math.Max(largest2, beta * q_before[t * 2 + i]);
                     var sum2 = 0.0;
-                    for (var i = 0; i < 2; i++)
-                        sum2 += Math.Exp(beta * q_before[t * 2 + i] - largest2);
-                    var log2 = Math.Log(sum2);
-                    // adjoint of q[choices[t]] += alpha * (rewards[t] - q[choices[t]])
-                    var add_adj = q_adj[choices_t2];
-                    alpha_adj += add_adj * (rewards[rewardsStart + t] - q_before[t * 2 + choices_t2]);
-                    q_adj[choices_t2] = add_adj - add_adj * alpha_member;
-                    // adjoint of total += LogSoftMax(beta * q)[choices[t]]
                     var sum3 = 0.0;
                     for (var i = 0; i < 2; i++)
                     {
-                        var multiply_adj_i = (i == choices_t2 ? 1.0 : 0.0) - Math.Exp(beta * q_before[t * 2 + i] - largest2 - log2);
-                        sum3 += multiply_adj_i * q_before[t * 2 + i];
-                        q_adj[i] += multiply_adj_i * beta;
+                        var log_softmax_i = beta * q[i] - largest - log;
+                        log_softmax[i] = log_softmax_i;
+                        var softmax_i = Math.Exp(log_softmax_i);
+                        sum2 += q_tan_alpha[i] * beta == 0.0 ? 0.0 : softmax_i * (q_tan_alpha[i] * beta);
+                        sum3 += q[i] == 0.0 ? 0.0 : softmax_i * q[i];
                     }
-                    beta_adj += sum3;
+                    var element_tan_alpha = q_tan_alpha[choices_t] * beta - sum2;
+                    var element_tan_beta = q[choices_t] - sum3;
+                    total += log_softmax[choices_t];
+                    total_tan_alpha += element_tan_alpha;
+                    total_tan_beta += element_tan_beta;
+                    // q[choices[t]] += alpha * (rewards[t] - q[choices[t]])
+                    var element_tan_alpha2 = q_tan_alpha[choices_t];
+                    var subtract = rewards[rewardsStart + t] - q[choices_t];
+                    var subtract_tan_alpha = -element_tan_alpha2;
+                    var multiply_tan_alpha = subtract + subtract_tan_alpha * alpha_member;
+                    var add_tan_alpha = element_tan_alpha2 + multiply_tan_alpha;
+                    q[choices_t] += alpha_member * subtract;
+                    q_tan_alpha[choices_t] = add_tan_alpha;
                 }
-                alphaGradient[member] = alpha_adj;
-                betaGradient2 += beta_adj;
+                value[member] = total;
+                alphaGradient[member] = total_tan_alpha;
+                betaGradient2 += total_tan_beta;
             }
             betaGradient = betaGradient2;
         }

@@ -226,8 +226,10 @@ namespace Programs
             global::SourceTensor.CompilerServices.Guard.Equal(rewards.Columns, "rewards.Columns", choices.Columns, "choices.Columns", "rewards");
             var scratch = global::SourceTensor.CompilerServices.WorkspaceLease.Rent(null,
                 global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Columns)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Columns)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Rows)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)choices.Rows * choices.Columns)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Rows)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Rows)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Columns));
             double value;
             double alphaGradient;
@@ -270,16 +272,18 @@ namespace SourceTensor.Generated.Lanes512
         public static double Run(double alpha, double beta, ReadOnlySpan<int> choices, ReadOnlySpan<double> rewards, int choicesRows, int choicesColumns, ref WorkspaceLease workspace, out double alphaGradient, out double betaGradient)
         {
             var q = workspace.Take<double>(choicesColumns);
+            var q_tan_alpha = workspace.Take<double>(choicesColumns);
             var output1 = workspace.Take<double>(choicesRows);
-            var q_before = workspace.Take<double>(choicesRows * choicesColumns);
-            var q_adj = workspace.Take<double>(choicesColumns);
+            var output1_tan_alpha = workspace.Take<double>(choicesRows);
+            var output1_tan_beta = workspace.Take<double>(choicesRows);
+            var add_tan_alpha = workspace.Take<double>(choicesColumns);
 
             // Sum(Scan(sequences: (choices, rewards), initial: Tensor1D.Filled(choices.Columns, 0.5), step: (q, c, r) => (q …
             q.Fill(0.5);
+            q_tan_alpha.Fill(0.0);
             for (var t = 0; t < choicesRows; t++)
             {
                 // (q + alpha * (r - q) * c, Sum(c * LogSoftMax(beta * q)))
-                q.CopyTo(q_before.Slice(t * choicesColumns, choicesColumns));
                 var largest = double.NegativeInfinity;
                 for (var i = 0; i < choicesColumns; i++)
                     largest = Math.Max(largest, beta * q[i]);
@@ -294,57 +298,56 @@ namespace SourceTensor.Generated.Lanes512
                     sum += Math.Exp(beta * q[i] - largest);
                 var log = Math.Log(sum);
                 var sum2 = 0.0;
+                var sum3 = 0.0;
+                var sum4 = 0.0;
                 for (var i = 0; i < choicesColumns; i++)
-                    sum2 += (double)choices[t * choicesColumns + i] * (beta * q[i] - largest - log);
-                output1[t] = sum2;
+                {
+                    var log_softmax_i = beta * q[i] - largest - log;
+                    var softmax_i = Math.Exp(log_softmax_i);
+                    sum2 += q_tan_alpha[i] * beta == 0.0 ? 0.0 : softmax_i * (q_tan_alpha[i] * beta);
+                    sum3 += q[i] == 0.0 ? 0.0 : softmax_i * q[i];
+                    sum4 += (double)choices[t * choicesColumns + i] * log_softmax_i;
+                }
+                output1[t] = sum4;
+                var sum_tan_alpha = 0.0;
                 for (var i = 0; i < choicesColumns; i++)
+                    sum_tan_alpha += (q_tan_alpha[i] * beta - sum2) * (double)choices[t * choicesColumns + i];
+                output1_tan_alpha[t] = sum_tan_alpha;
+                var sum_tan_beta = 0.0;
+                for (var i = 0; i < choicesColumns; i++)
+                    sum_tan_beta += (q[i] - sum3) * (double)choices[t * choicesColumns + i];
+                output1_tan_beta[t] = sum_tan_beta;
+                for (var i = 0; i < choicesColumns; i++)
+                {
+                    add_tan_alpha[i] = q_tan_alpha[i] + (rewards[t * choicesColumns + i] - q[i] + -q_tan_alpha[i] * alpha) * (double)choices[t * choicesColumns + i];
                     q[i] += alpha * (rewards[t * choicesColumns + i] - q[i]) * (double)choices[t * choicesColumns + i];
+                }
+                add_tan_alpha.CopyTo(q_tan_alpha);
             }
-            var sum3 = 0.0;
-            var sum3Lanes = LanesOfDouble.Zero;
+            var sum5 = 0.0;
+            var sum_tan_alpha2 = 0.0;
+            var sum_tan_beta2 = 0.0;
+            var sum5Lanes = LanesOfDouble.Zero;
+            var sum_tan_alpha2Lanes = LanesOfDouble.Zero;
+            var sum_tan_beta2Lanes = LanesOfDouble.Zero;
             for (var i = 0; i <= choicesRows - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                sum3Lanes += Lanes.Create(output1[i..]);
+                sum5Lanes += Lanes.Create(output1[i..]);
+                sum_tan_alpha2Lanes += Lanes.Create(output1_tan_alpha[i..]);
+                sum_tan_beta2Lanes += Lanes.Create(output1_tan_beta[i..]);
             }
-            sum3 += Lanes.Sum(sum3Lanes);
+            sum5 += Lanes.Sum(sum5Lanes);
+            sum_tan_alpha2 += Lanes.Sum(sum_tan_alpha2Lanes);
+            sum_tan_beta2 += Lanes.Sum(sum_tan_beta2Lanes);
             for (var i = choicesRows - choicesRows % LanesOfDouble.Count; i < choicesRows; i++)
-                sum3 += output1[i];
-            // adjoint of Sum(Scan(sequences: (choices, rewards), initial: Tensor1D.Filled(choices.Columns, 0.5), step: (q, c, r) => (q …
-            q_adj.Fill(0.0);
-            var alpha_adj = 0.0;
-            var beta_adj = 0.0;
-            for (var t = choicesRows - 1; t >= 0; t--)
             {
-                // (q + alpha * (r - q) * c, Sum(c * LogSoftMax(beta * q)))
-                var largest2 = double.NegativeInfinity;
-                for (var i = 0; i < choicesColumns; i++)
-                    largest2 = Math.Max(largest2, beta * q_before[t * choicesColumns + i]);
-                var sum4 = 0.0;
-                var sum5 = 0.0;
-                for (var i = 0; i < choicesColumns; i++)
-                {
-                    sum4 += Math.Exp(beta * q_before[t * choicesColumns + i] - largest2);
-                    // adjoint of (q + alpha * (r - q) * c, Sum(c * LogSoftMax(beta * q)))
-                    sum5 += 1.0 * (double)choices[t * choicesColumns + i];
-                }
-                var log2 = Math.Log(sum4);
-                // adjoint of (q + alpha * (r - q) * c, Sum(c * LogSoftMax(beta * q)))
-                var equal = sum5 == 0.0;
-                var sum6 = 0.0;
-                var sum7 = 0.0;
-                for (var i = 0; i < choicesColumns; i++)
-                {
-                    var multiply_adj_i = 1.0 * (double)choices[t * choicesColumns + i] - (equal ? 0.0 : Math.Exp(beta * q_before[t * choicesColumns + i] - largest2 - log2) * sum5);
-                    sum6 += multiply_adj_i * q_before[t * choicesColumns + i];
-                    sum7 += q_adj[i] * (double)choices[t * choicesColumns + i] * (rewards[t * choicesColumns + i] - q_before[t * choicesColumns + i]);
-                    q_adj[i] = multiply_adj_i * beta + q_adj[i] - q_adj[i] * (double)choices[t * choicesColumns + i] * alpha;
-                }
-                beta_adj += sum6;
-                alpha_adj += sum7;
+                sum5 += output1[i];
+                sum_tan_alpha2 += output1_tan_alpha[i];
+                sum_tan_beta2 += output1_tan_beta[i];
             }
-            alphaGradient = alpha_adj;
-            betaGradient = beta_adj;
-            return sum3;
+            alphaGradient = sum_tan_alpha2;
+            betaGradient = sum_tan_beta2;
+            return sum5;
         }
     }
 }

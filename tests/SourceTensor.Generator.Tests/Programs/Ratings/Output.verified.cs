@@ -13,9 +13,6 @@ namespace Programs
             global::SourceTensor.CompilerServices.Guard.NotNegative(players, "players", "players");
             var scratch = global::SourceTensor.CompilerServices.WorkspaceLease.Rent(null,
                 global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(players)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)games.Rows * players)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(players)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(players)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(players)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(players));
             double value;
@@ -24,18 +21,7 @@ namespace Programs
             double drawWidthGradient;
             try
             {
-                if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated)
-                {
-                    value = global::SourceTensor.Generated.Lanes512.RatingsLogLossGradientKernel.Run(rate, advantage, drawWidth, games.Span, players, games.Rows, games.Columns, ref scratch, out rateGradient, out advantageGradient, out drawWidthGradient);
-                }
-                else if (global::System.Runtime.Intrinsics.Vector256.IsHardwareAccelerated)
-                {
-                    value = global::SourceTensor.Generated.Lanes256.RatingsLogLossGradientKernel.Run(rate, advantage, drawWidth, games.Span, players, games.Rows, games.Columns, ref scratch, out rateGradient, out advantageGradient, out drawWidthGradient);
-                }
-                else
-                {
-                    value = global::SourceTensor.Generated.Lanes128.RatingsLogLossGradientKernel.Run(rate, advantage, drawWidth, games.Span, players, games.Rows, games.Columns, ref scratch, out rateGradient, out advantageGradient, out drawWidthGradient);
-                }
+                value = global::SourceTensor.Generated.RatingsLogLossGradientKernel.Run(rate, advantage, drawWidth, games.Span, players, games.Rows, games.Columns, ref scratch, out rateGradient, out advantageGradient, out drawWidthGradient);
             }
             finally
             {
@@ -46,13 +32,11 @@ namespace Programs
     }
 }
 
-namespace SourceTensor.Generated.Lanes512
+namespace SourceTensor.Generated
 {
     using System;
     using System.Runtime.CompilerServices;
     using SourceTensor.CompilerServices;
-    using Lanes = System.Runtime.Intrinsics.Vector512;
-    using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
 
     file static class RatingsLogLossGradientKernel
     {
@@ -60,19 +44,20 @@ namespace SourceTensor.Generated.Lanes512
         public static double Run(double rate, double advantage, double drawWidth, ReadOnlySpan<int> games, int players, int gamesRows, int gamesColumns, ref WorkspaceLease workspace, out double rateGradient, out double advantageGradient, out double drawWidthGradient)
         {
             var ratings = workspace.Take<double>(players);
-            var ratings_before = workspace.Take<double>(gamesRows * players);
-            var ratings_adj = workspace.Take<double>(players);
-            var ratings_adj2 = workspace.Take<double>(players);
-            var with_element = workspace.Take<double>(players);
-            var ratings_adj3 = workspace.Take<double>(players);
+            var ratings_tan_rate = workspace.Take<double>(players);
+            var ratings_tan_advantage = workspace.Take<double>(players);
 
             // for (var game = 0; game < games.Rows; game++)
             var loss = 0.0;
             ratings.Fill(0.0);
+            var loss_tan_rate = 0.0;
+            ratings_tan_rate.Fill(0.0);
+            var loss_tan_advantage = 0.0;
+            ratings_tan_advantage.Fill(0.0);
+            var loss_tan_drawWidth = 0.0;
             for (var game = 0; game < gamesRows; game++)
             {
                 // var(home, away) = (games[game, 0], games[game, 1])
-                ratings.CopyTo(ratings_before.Slice(game * players, players));
                 Guard.IndexInRange(0, gamesColumns, "var(home, away) = (games[game, 0], games[game, 1])");
                 var element = games[game * gamesColumns];
                 Guard.IndexInRange(1, gamesColumns, "var(home, away) = (games[game, 0], games[game, 1])");
@@ -85,146 +70,106 @@ namespace SourceTensor.Generated.Lanes512
                     var result = games[game * gamesColumns + 2];
                     // var difference = ratings[home] + advantage - ratings[away]
                     Guard.IndexInRange(element, players, "var difference = ratings[home] + advantage - ratings[away]");
+                    var element_tan_rate = ratings_tan_rate[element];
+                    var element_tan_advantage = ratings_tan_advantage[element];
+                    var add_tan_advantage = element_tan_advantage + 1.0;
                     Guard.IndexInRange(away, players, "var difference = ratings[home] + advantage - ratings[away]");
+                    var element_tan_rate2 = ratings_tan_rate[away];
+                    var element_tan_advantage2 = ratings_tan_advantage[away];
                     var difference = ratings[element] + advantage - ratings[away];
+                    var difference_tan_rate = element_tan_rate - element_tan_rate2;
+                    var difference_tan_advantage = add_tan_advantage - element_tan_advantage2;
                     // var(win, notLoss) = (Sigmoid(difference - drawWidth), Sigmoid(difference + drawWidth))
-                    var sigmoid = KernelMath.Sigmoid(difference - drawWidth);
-                    var notLoss = KernelMath.Sigmoid(difference + drawWidth);
+                    var subtract = difference - drawWidth;
+                    var sigmoid = KernelMath.Sigmoid(subtract);
+                    var multiply = sigmoid * KernelMath.Sigmoid(-subtract);
+                    var equal = difference_tan_rate == 0.0;
+                    var sigmoid_tan_rate = equal ? 0.0 : difference_tan_rate * multiply;
+                    var equal2 = difference_tan_advantage == 0.0;
+                    var sigmoid_tan_advantage = equal2 ? 0.0 : difference_tan_advantage * multiply;
+                    var multiply2 = -1.0 * multiply;
+                    var add = difference + drawWidth;
+                    var notLoss = KernelMath.Sigmoid(add);
+                    var multiply3 = notLoss * KernelMath.Sigmoid(-add);
+                    var notLoss_tan_rate = equal ? 0.0 : difference_tan_rate * multiply3;
+                    var notLoss_tan_advantage = equal2 ? 0.0 : difference_tan_advantage * multiply3;
                     // loss -= Math.Log(result switch { Result.Win => win, Result.Draw => notLoss - win, Result.Loss => 1 - notLoss, …
                     double value2;
+                    double value_tan_rate;
+                    double value_tan_advantage;
+                    double value_tan_drawWidth;
                     if (result == 2)
+                    {
                         value2 = sigmoid;
+                        value_tan_rate = sigmoid_tan_rate;
+                        value_tan_advantage = sigmoid_tan_advantage;
+                        value_tan_drawWidth = multiply2;
+                    }
                     else
                     {
                         // loss -= Math.Log(result switch { Result.Win => win, Result.Draw => notLoss - win, Result.Loss => 1 - notLoss, …
                         double value3;
+                        double value_tan_rate2;
+                        double value_tan_advantage2;
+                        double value_tan_drawWidth2;
                         if (result == 1)
+                        {
                             value3 = notLoss - sigmoid;
+                            value_tan_rate2 = notLoss_tan_rate - sigmoid_tan_rate;
+                            value_tan_advantage2 = notLoss_tan_advantage - sigmoid_tan_advantage;
+                            value_tan_drawWidth2 = multiply3 - multiply2;
+                        }
                         else
                         {
                             if (!(result == 0))
                                 throw new global::System.ArgumentException($"game {game} has no result {result}");
                             value3 = 1.0 - notLoss;
+                            value_tan_rate2 = -notLoss_tan_rate;
+                            value_tan_advantage2 = -notLoss_tan_advantage;
+                            value_tan_drawWidth2 = -multiply3;
                         }
                         value2 = value3;
+                        value_tan_rate = value_tan_rate2;
+                        value_tan_advantage = value_tan_advantage2;
+                        value_tan_drawWidth = value_tan_drawWidth2;
                     }
+                    var log_tan_rate = value_tan_rate == 0.0 ? 0.0 : value_tan_rate / value2;
+                    var log_tan_advantage = value_tan_advantage == 0.0 ? 0.0 : value_tan_advantage / value2;
+                    var log_tan_drawWidth = value_tan_drawWidth == 0.0 ? 0.0 : value_tan_drawWidth / value2;
                     // var change = rate * (Score(result) - Sigmoid(difference))
-                    var change = rate * (0.5 * (double)result - KernelMath.Sigmoid(difference));
+                    var sigmoid2 = KernelMath.Sigmoid(difference);
+                    var multiply4 = sigmoid2 * KernelMath.Sigmoid(-difference);
+                    var sigmoid_tan_rate2 = equal ? 0.0 : difference_tan_rate * multiply4;
+                    var sigmoid_tan_advantage2 = equal2 ? 0.0 : difference_tan_advantage * multiply4;
+                    var subtract2 = 0.5 * (double)result - sigmoid2;
+                    var subtract_tan_rate = -sigmoid_tan_rate2;
+                    var subtract_tan_advantage = -sigmoid_tan_advantage2;
+                    var change = rate * subtract2;
+                    var change_tan_rate = subtract2 + (subtract_tan_rate == 0.0 ? 0.0 : subtract_tan_rate * rate);
+                    var change_tan_advantage = subtract_tan_advantage == 0.0 ? 0.0 : subtract_tan_advantage * rate;
                     // ratings[home] += change
+                    var add_tan_rate = element_tan_rate + change_tan_rate;
+                    var add_tan_advantage2 = element_tan_advantage + change_tan_advantage;
                     ratings[element] += change;
+                    ratings_tan_rate[element] = add_tan_rate;
+                    ratings_tan_advantage[element] = add_tan_advantage2;
                     // ratings[away] -= change
+                    var element_tan_rate3 = ratings_tan_rate[away];
+                    var element_tan_advantage3 = ratings_tan_advantage[away];
+                    var subtract_tan_rate2 = element_tan_rate3 - change_tan_rate;
+                    var subtract_tan_advantage2 = element_tan_advantage3 - change_tan_advantage;
                     ratings[away] -= change;
+                    ratings_tan_rate[away] = subtract_tan_rate2;
+                    ratings_tan_advantage[away] = subtract_tan_advantage2;
                     loss -= Math.Log(value2);
+                    loss_tan_rate -= log_tan_rate;
+                    loss_tan_advantage -= log_tan_advantage;
+                    loss_tan_drawWidth -= log_tan_drawWidth;
                 }
             }
-            // adjoint of for (var game = 0; game < games.Rows; game++)
-            var loss_adj = 1.0;
-            ratings_adj.Fill(0.0);
-            var rate_adj = 0.0;
-            var advantage_adj = 0.0;
-            var drawWidth_adj = 0.0;
-            for (var game = gamesRows - 1; game >= 0; game--)
-            {
-                // var(home, away) = (games[game, 0], games[game, 1])
-                var element2 = games[game * gamesColumns];
-                var away2 = games[game * gamesColumns + 1];
-                // adjoint of if (home == away)
-                if (element2 == away2)
-                {
-                    for (var i = 0; i <= players - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                    {
-                        Lanes.CopyTo(Lanes.Create(0.0) + Lanes.Create(ratings_adj[i..]), ratings_adj2[i..]);
-                    }
-                    for (var i = players - players % LanesOfDouble.Count; i < players; i++)
-                        ratings_adj2[i] = 0.0 + ratings_adj[i];
-                }
-                else
-                {
-                    // var result = (Result)games[game, 2]
-                    var result2 = games[game * gamesColumns + 2];
-                    // var difference = ratings[home] + advantage - ratings[away]
-                    var difference2 = ratings_before[game * players + element2] + advantage - ratings_before[game * players + away2];
-                    // var(win, notLoss) = (Sigmoid(difference - drawWidth), Sigmoid(difference + drawWidth))
-                    var subtract = difference2 - drawWidth;
-                    var sigmoid2 = KernelMath.Sigmoid(subtract);
-                    var add = difference2 + drawWidth;
-                    var notLoss2 = KernelMath.Sigmoid(add);
-                    // loss -= Math.Log(result switch { Result.Win => win, Result.Draw => notLoss - win, Result.Loss => 1 - notLoss, …
-                    var equal = result2 == 2;
-                    double value4;
-                    if (equal)
-                        value4 = sigmoid2;
-                    else
-                    {
-                        // loss -= Math.Log(result switch { Result.Win => win, Result.Draw => notLoss - win, Result.Loss => 1 - notLoss, …
-                        double value5;
-                        if (result2 == 1)
-                            value5 = notLoss2 - sigmoid2;
-                        else
-                            value5 = 1.0 - notLoss2;
-                        value4 = value5;
-                    }
-                    // var change = rate * (Score(result) - Sigmoid(difference))
-                    var sigmoid3 = KernelMath.Sigmoid(difference2);
-                    // adjoint of ratings[home] += change
-                    ratings_adj.CopyTo(with_element);
-                    with_element[element2] = 0.0;
-                    var change_adj = ratings_adj[element2] - ratings_adj[away2];
-                    // adjoint of var change = rate * (Score(result) - Sigmoid(difference))
-                    var equal2 = change_adj == 0.0;
-                    var sigmoid_adj = -(equal2 ? 0.0 : change_adj * rate);
-                    // adjoint of loss -= Math.Log(result switch { Result.Win => win, Result.Draw => notLoss - win, Result.Loss => 1 - notLoss, …
-                    var log_adj = -loss_adj;
-                    var value_adj = log_adj == 0.0 ? 0.0 : log_adj / value4;
-                    double sigmoid_adj2;
-                    double notLoss_adj;
-                    if (equal)
-                    {
-                        sigmoid_adj2 = value_adj;
-                        notLoss_adj = 0.0;
-                    }
-                    else
-                    {
-                        // adjoint of loss -= Math.Log(result switch { Result.Win => win, Result.Draw => notLoss - win, Result.Loss => 1 - notLoss, …
-                        double sigmoid_adj3;
-                        double notLoss_adj2;
-                        if (result2 == 1)
-                        {
-                            sigmoid_adj3 = -value_adj;
-                            notLoss_adj2 = value_adj;
-                        }
-                        else
-                        {
-                            sigmoid_adj3 = 0.0;
-                            notLoss_adj2 = -value_adj;
-                        }
-                        sigmoid_adj2 = sigmoid_adj3;
-                        notLoss_adj = notLoss_adj2;
-                    }
-                    // adjoint of var(win, notLoss) = (Sigmoid(difference - drawWidth), Sigmoid(difference + drawWidth))
-                    var add_adj = notLoss_adj == 0.0 ? 0.0 : notLoss_adj * (notLoss2 * KernelMath.Sigmoid(-add));
-                    var drawWidth_adj2 = drawWidth_adj + add_adj;
-                    var subtract_adj = sigmoid_adj2 == 0.0 ? 0.0 : sigmoid_adj2 * (sigmoid2 * KernelMath.Sigmoid(-subtract));
-                    var difference_adj = (sigmoid_adj == 0.0 ? 0.0 : sigmoid_adj * (sigmoid3 * KernelMath.Sigmoid(-difference2))) + add_adj + subtract_adj;
-                    // adjoint of var difference = ratings[home] + advantage - ratings[away]
-                    for (var i = 0; i <= players - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                    {
-                        Lanes.CopyTo(Lanes.Create(0.0) + Lanes.Create(with_element[i..]), ratings_adj3[i..]);
-                    }
-                    for (var i = players - players % LanesOfDouble.Count; i < players; i++)
-                        ratings_adj3[i] = 0.0 + with_element[i];
-                    ratings_adj3[away2] += -difference_adj;
-                    ratings_adj3[element2] += ratings_adj[element2] + difference_adj;
-                    rate_adj += equal2 ? 0.0 : change_adj * (0.5 * (double)result2 - sigmoid3);
-                    advantage_adj += difference_adj;
-                    drawWidth_adj = drawWidth_adj2 - subtract_adj;
-                    ratings_adj3.CopyTo(ratings_adj2);
-                }
-                ratings_adj2.CopyTo(ratings_adj);
-            }
-            rateGradient = rate_adj;
-            advantageGradient = advantage_adj;
-            drawWidthGradient = drawWidth_adj;
+            rateGradient = loss_tan_rate;
+            advantageGradient = loss_tan_advantage;
+            drawWidthGradient = loss_tan_drawWidth;
             return loss;
         }
     }

@@ -35,7 +35,7 @@ public sealed class TensorFunctionAnalyzer : DiagnosticAnalyzer
             reader.Defaults(method, Nothing);
         }
 
-        if (DerivativeRule.AttributeOf(method) is not null)
+        if (DerivativeRule.AttributeOf(method) is not null || DerivativeRule.AttributeOf(method, TangentRule.Attribute) is not null)
         {
             RuleReader.Check(method, sink);
         }

@@ -30,12 +30,12 @@ internal static class Hessian
         {
             var (results, tangents) = directions.Together(builder, own, gradients);
             builder.Origin = Equation.NoOrigin;
-            (values, hessian) = ([.. results.Take(function.Results.Count)], Matrix(builder, tangents));
+            (values, hessian) = ([.. results.Take(function.Results.Count)], Matrix(builder, results[0].Type.Element, tangents));
         }
         else
         {
             values = builder.Append(function.Body, copier);
-            hessian = directions.Loop(builder, own, gradients, "hessian", (step, tangents) => Row(step, tangents, directions));
+            hessian = directions.Loop(builder, own, gradients, "hessian", (step, tangents) => Row(step, [.. tangents.Select(tangent => step.As(tangent, values[0].Type.Element))], directions));
         }
 
         return function with
@@ -47,15 +47,16 @@ internal static class Hessian
         };
     }
 
-    private static Value Matrix(Builder builder, IReadOnlyList<IReadOnlyList<Value>> rows)
+    // The elements have the type of the value, whatever that of the parameters is.
+    private static Value Matrix(Builder builder, ElementType type, IReadOnlyList<IReadOnlyList<Value>> rows)
     {
         var length = Dimension.Of(rows.Count);
-        var matrix = builder.Zeros(new TensorType(rows[0][0].Type.Element, [length, length]));
+        var matrix = builder.Zeros(new TensorType(type, [length, length]));
         foreach (var (row, i) in rows.Select((row, i) => (row, i)))
         {
             foreach (var (element, j) in row.Select((element, j) => (element, j)))
             {
-                matrix = builder.Emit(new WithElement(2, Checked: false), matrix, Constant.Of(i), Constant.Of(j), element);
+                matrix = builder.Emit(new WithElement(2, Checked: false), matrix, Constant.Of(i), Constant.Of(j), builder.As(element, type));
             }
         }
 

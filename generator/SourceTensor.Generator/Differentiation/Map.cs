@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Linq;
 using SourceTensor.Generator.IR;
 using SourceTensor.Generator.Ops;
@@ -32,6 +33,12 @@ internal static class Map
         var op = (ElementwiseOp)equation.Operation;
         var inputs = equation.Inputs.Select(input => sweep.Copies[input]).ToList();
         var output = sweep.Copies[equation.Output];
+        if (op is KeepZero)
+        {
+            sweep.SetTangent(output, Kept(sweep, inputs));
+            return;
+        }
+
         Value? sum = null;
         for (var operand = 0; operand < inputs.Count; operand++)
         {
@@ -43,6 +50,16 @@ internal static class Map
         }
 
         sweep.SetTangent(output, sum);
+    }
+
+    /// <summary>A product that is 0 where a seed is has the tangent 0 where that of the seed is 0 as well.</summary>
+    private static Value? Kept(ForwardSweep sweep, List<Value> inputs)
+    {
+        var seeds = inputs.Take(inputs.Count - 1).ToList();
+        List<Value> all = [.. seeds, .. seeds.Select(sweep.Tangent).OfType<Value>()];
+        return sweep.ContributionOf(inputs[^1]) is not { } tangent ? null
+            : all.Exists(seed => seed is Constant constant && !constant.Is(0)) ? tangent
+            : sweep.Builder.Emit(new KeepZero(all.Count), [.. all, tangent]);
     }
 
     /// <summary>The sum; of two parts of which one is 0 where the other is not, the choice between them.</summary>

@@ -45,6 +45,12 @@ internal static class Masking
                 return builder.Emit(new Where(), [choice.Inputs[0], .. choice.Inputs.Skip(1).Select(side => side is Constant { Bits: 0 } ? side : AlongChoices(side))]);
             }
 
+            // Of a product the product is made, so that it is compared with 0 once.
+            if (builder.DefinitionOf(seed) is { Operation: KeepZero keep } kept)
+            {
+                return builder.Emit(keep, [.. kept.Inputs.Take(keep.Seeds), AlongChoices(kept.Inputs[keep.Seeds])]);
+            }
+
             var product = op.Chain(builder, operand, seed, inputs, output)!;
             return isMasked(seed) ? builder.WhereSeed(seed, product) : product;
         }
@@ -57,8 +63,7 @@ internal static class Masking
             { Operation: Negate or Convert or Broadcast, Inputs: [var x] } => IsZeroWithSeed(builder, seed, x),
             { Operation: Multiply or Divide, Inputs: [var x, Constant factor] } => IsFinite(factor) && !factor.Is(0) && IsZeroWithSeed(builder, seed, x),
             { Operation: Multiply, Inputs: [Constant factor, var x] } => IsFinite(factor) && IsZeroWithSeed(builder, seed, x),
-            { Operation: Where, Inputs: [var condition, Constant zero, _] } => zero.Is(0)
-                && builder.DefinitionOf(condition) is { Operation: Equal, Inputs: [var compared, Constant with] } && compared == seed && with.Is(0),
+            { Operation: KeepZero { Seeds: 1 }, Inputs: [var kept, _] } => kept == seed,
             _ => false,
         };
 

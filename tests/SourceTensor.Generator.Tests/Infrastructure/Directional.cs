@@ -92,7 +92,7 @@ internal static class Directional
         var own = room.Parameters.Select(copier.Fresh).ToList();
         var results = builder.Append(room.Body, copier);
         var slope = tangents.Select((tangent, i) => tangent.Type.IsScalar ? builder.Multiply(tangent, results[i + 1]) : builder.Emit(new Sum((int?)null), builder.Multiply(tangent, results[i + 1])))
-            .Aggregate((sum, next) => builder.Emit(new Add(), sum, next));
+            .Select(part => builder.As(part, ElementType.Float64)).Aggregate((sum, next) => builder.Emit(new Add(), sum, next));
         var product = room with { Body = builder.ToBody(room.With(own, tangents), [slope]), ResultNames = ["value"], Requirements = room.RequirementsOf(tangents) };
         return Reverse.Gradient(Checker.Check(product), wrt);
     }

@@ -779,13 +779,12 @@ namespace SourceTensor.Generated
             Span<double> q_tan_alpha = stackalloc double[2];
             Span<double> q_tan_alpha2 = stackalloc double[2];
             Span<double> q_tan_alpha_tan_alpha = stackalloc double[2];
-            Span<double> multiply_tan_alpha = stackalloc double[2];
             Span<double> log_softmax = stackalloc double[2];
             Span<double> softmax = stackalloc double[2];
             Span<double> q2 = stackalloc double[2];
             Span<double> q_tan_alpha3 = stackalloc double[2];
             Span<double> q_tan_beta = stackalloc double[2];
-            Span<double> multiply_tan_alpha7 = stackalloc double[2];
+            Span<double> multiply_tan_alpha6 = stackalloc double[2];
             Span<double> multiply_tan_beta3 = stackalloc double[2];
             Span<double> log_softmax2 = stackalloc double[2];
 
@@ -809,8 +808,6 @@ namespace SourceTensor.Generated
             {
                 // total += LogSoftMax(beta * q)[choices[t]]
                 var choices_t = choices[t];
-                for (var i = 0; i < 2; i++)
-                    multiply_tan_alpha[i] = q_tan_alpha2[i] == 0.0 ? 0.0 : q_tan_alpha2[i] * beta;
                 var largest = double.NegativeInfinity;
                 for (var i = 0; i < 2; i++)
                     largest = Math.Max(largest, beta * q[i]);
@@ -820,33 +817,35 @@ namespace SourceTensor.Generated
                 var log = Math.Log(sum);
                 var sum2 = 0.0;
                 var sum3 = 0.0;
-                var sum4 = 0.0;
                 for (var i = 0; i < 2; i++)
                 {
                     var log_softmax_i = beta * q[i] - largest - log;
                     log_softmax[i] = log_softmax_i;
                     var softmax_i = Math.Exp(log_softmax_i);
                     softmax[i] = softmax_i;
-                    sum2 += multiply_tan_alpha[i] == 0.0 ? 0.0 : softmax_i * multiply_tan_alpha[i];
+                    sum2 += q_tan_alpha2[i] * beta == 0.0 ? 0.0 : softmax_i * (q_tan_alpha2[i] * beta);
                     sum3 += q[i] == 0.0 ? 0.0 : softmax_i * q[i];
-                    sum4 += q_tan_alpha[i] * beta == 0.0 ? 0.0 : softmax_i * (q_tan_alpha[i] * beta);
                 }
+                var sum4 = 0.0;
                 var sum_tan_alpha = 0.0;
                 var sum_tan_beta = 0.0;
                 var sum_tan_alpha2 = 0.0;
                 var sum_tan_beta2 = 0.0;
                 for (var i = 0; i < 2; i++)
                 {
-                    sum_tan_alpha += q_tan_alpha[i] * beta == 0.0 ? 0.0 : (multiply_tan_alpha[i] - sum2 == 0.0 ? 0.0 : softmax[i] * (multiply_tan_alpha[i] - sum2) * (q_tan_alpha[i] * beta)) + (q_tan_alpha_tan_alpha[i] == 0.0 ? 0.0 : q_tan_alpha_tan_alpha[i] * beta * softmax[i]);
-                    sum_tan_beta += q_tan_alpha[i] * beta == 0.0 ? 0.0 : (q[i] - sum3 == 0.0 ? 0.0 : softmax[i] * (q[i] - sum3) * (q_tan_alpha[i] * beta)) + (q_tan_alpha[i] == 0.0 ? 0.0 : q_tan_alpha[i] * softmax[i]);
-                    sum_tan_alpha2 += q[i] == 0.0 ? 0.0 : (multiply_tan_alpha[i] - sum2 == 0.0 ? 0.0 : softmax[i] * (multiply_tan_alpha[i] - sum2) * q[i]) + (q_tan_alpha2[i] == 0.0 ? 0.0 : q_tan_alpha2[i] * softmax[i]);
-                    sum_tan_beta2 += q[i] == 0.0 ? 0.0 : (q[i] - sum3 == 0.0 ? 0.0 : softmax[i] * (q[i] - sum3) * q[i]);
+                    var softmax_tan_alpha_i = q_tan_alpha2[i] * beta - sum2 == 0.0 ? 0.0 : softmax[i] * (q_tan_alpha2[i] * beta - sum2);
+                    var softmax_tan_beta_i = q[i] - sum3 == 0.0 ? 0.0 : softmax[i] * (q[i] - sum3);
+                    sum4 += q_tan_alpha[i] * beta == 0.0 ? 0.0 : softmax[i] * (q_tan_alpha[i] * beta);
+                    sum_tan_alpha += (q_tan_alpha[i] * beta == 0.0 & q_tan_alpha_tan_alpha[i] * beta == 0.0) ? 0.0 : softmax_tan_alpha_i * (q_tan_alpha[i] * beta) + q_tan_alpha_tan_alpha[i] * beta * softmax[i];
+                    sum_tan_beta += (q_tan_alpha[i] * beta == 0.0 & q_tan_alpha[i] == 0.0) ? 0.0 : softmax_tan_beta_i * (q_tan_alpha[i] * beta) + q_tan_alpha[i] * softmax[i];
+                    sum_tan_alpha2 += (q[i] == 0.0 & q_tan_alpha2[i] == 0.0) ? 0.0 : softmax_tan_alpha_i * q[i] + q_tan_alpha2[i] * softmax[i];
+                    sum_tan_beta2 += q[i] == 0.0 ? 0.0 : softmax_tan_beta_i * q[i];
                 }
                 var negate = -sum_tan_beta2;
-                var element_tan_alpha = multiply_tan_alpha[choices_t] - sum2;
+                var element_tan_alpha = q_tan_alpha2[choices_t] * beta - sum2;
                 var element_tan_beta = q[choices_t] - sum3;
                 var element_tan_alpha2 = q_tan_alpha[choices_t] * beta - sum4;
-                var element_tan_alpha_tan_alpha = (q_tan_alpha_tan_alpha[choices_t] == 0.0 ? 0.0 : q_tan_alpha_tan_alpha[choices_t] * beta) - sum_tan_alpha;
+                var element_tan_alpha_tan_alpha = q_tan_alpha_tan_alpha[choices_t] * beta - sum_tan_alpha;
                 var element_tan_alpha_tan_beta = q_tan_alpha[choices_t] - sum_tan_beta;
                 var element_tan_beta_tan_alpha = q_tan_alpha2[choices_t] - sum_tan_alpha2;
                 total += log_softmax[choices_t];
@@ -867,12 +866,12 @@ namespace SourceTensor.Generated
                 var subtract_tan_alpha = -element_tan_alpha3;
                 var subtract_tan_alpha2 = -element_tan_alpha4;
                 var subtract_tan_alpha_tan_alpha = -element_tan_alpha_tan_alpha2;
-                var multiply_tan_alpha2 = subtract + (subtract_tan_alpha == 0.0 ? 0.0 : subtract_tan_alpha * alpha);
-                var multiply_tan_alpha3 = (subtract_tan_alpha_tan_alpha == 0.0 ? 0.0 : subtract_tan_alpha_tan_alpha * alpha) - element_tan_alpha4;
-                var multiply_tan_alpha4 = subtract + subtract_tan_alpha2 * alpha;
-                var multiply_tan_alpha_tan_alpha = multiply_tan_alpha3 - element_tan_alpha3;
-                var add_tan_alpha = element_tan_alpha3 + multiply_tan_alpha2;
-                var add_tan_alpha2 = element_tan_alpha4 + multiply_tan_alpha4;
+                var multiply_tan_alpha = subtract + subtract_tan_alpha * alpha;
+                var multiply_tan_alpha2 = subtract_tan_alpha_tan_alpha * alpha - element_tan_alpha4;
+                var multiply_tan_alpha3 = subtract + subtract_tan_alpha2 * alpha;
+                var multiply_tan_alpha_tan_alpha = multiply_tan_alpha2 - element_tan_alpha3;
+                var add_tan_alpha = element_tan_alpha3 + multiply_tan_alpha;
+                var add_tan_alpha2 = element_tan_alpha4 + multiply_tan_alpha3;
                 var add_tan_alpha_tan_alpha = element_tan_alpha_tan_alpha2 + multiply_tan_alpha_tan_alpha;
                 q[choices_t] += alpha * subtract;
                 q_tan_alpha2[choices_t] = add_tan_alpha;
@@ -880,13 +879,13 @@ namespace SourceTensor.Generated
                 q_tan_alpha_tan_alpha[choices_t] = add_tan_alpha_tan_alpha;
             }
             // value + LearningGradient(alpha + 0.01 * byAlpha, beta * byBeta, choices, rewards).Value
-            var multiply_tan_alpha5 = total_tan_alpha_tan_alpha * 0.01;
+            var multiply_tan_alpha4 = total_tan_alpha_tan_alpha * 0.01;
             var multiply_tan_beta = total_tan_alpha_tan_beta * 0.01;
             var add = alpha + 0.01 * total_tan_alpha;
-            var add_tan_alpha3 = 1.0 + multiply_tan_alpha5;
+            var add_tan_alpha3 = 1.0 + multiply_tan_alpha4;
             var multiply = beta * total_tan_beta;
-            var multiply_tan_alpha6 = total_tan_beta_tan_alpha == 0.0 ? 0.0 : total_tan_beta_tan_alpha * beta;
-            var multiply_tan_beta2 = total_tan_beta + (total_tan_beta_tan_beta == 0.0 ? 0.0 : total_tan_beta_tan_beta * beta);
+            var multiply_tan_alpha5 = total_tan_beta_tan_alpha * beta;
+            var multiply_tan_beta2 = total_tan_beta + total_tan_beta_tan_beta * beta;
             // for (var t = 0; t < choices.Length; t++)
             var total2 = 0.0;
             q2.Fill(0.5);
@@ -898,12 +897,11 @@ namespace SourceTensor.Generated
             {
                 // total += LogSoftMax(beta * q)[choices[t]]
                 var choices_t2 = choices[t];
-                var equal = multiply_tan_alpha6 == 0.0;
                 for (var i = 0; i < 2; i++)
-                    multiply_tan_alpha7[i] = (equal ? 0.0 : multiply_tan_alpha6 * q2[i]) + (q_tan_alpha3[i] == 0.0 ? 0.0 : q_tan_alpha3[i] * multiply);
-                var equal2 = multiply_tan_beta2 == 0.0;
-                for (var i = 0; i < 2; i++)
-                    multiply_tan_beta3[i] = (equal2 ? 0.0 : multiply_tan_beta2 * q2[i]) + (q_tan_beta[i] == 0.0 ? 0.0 : q_tan_beta[i] * multiply);
+                {
+                    multiply_tan_alpha6[i] = multiply_tan_alpha5 * q2[i] + q_tan_alpha3[i] * multiply;
+                    multiply_tan_beta3[i] = multiply_tan_beta2 * q2[i] + q_tan_beta[i] * multiply;
+                }
                 var largest2 = double.NegativeInfinity;
                 for (var i = 0; i < 2; i++)
                     largest2 = Math.Max(largest2, multiply * q2[i]);
@@ -918,10 +916,10 @@ namespace SourceTensor.Generated
                     var log_softmax2_i = multiply * q2[i] - largest2 - log2;
                     log_softmax2[i] = log_softmax2_i;
                     var softmax2_i = Math.Exp(log_softmax2_i);
-                    sum6 += multiply_tan_alpha7[i] == 0.0 ? 0.0 : softmax2_i * multiply_tan_alpha7[i];
+                    sum6 += multiply_tan_alpha6[i] == 0.0 ? 0.0 : softmax2_i * multiply_tan_alpha6[i];
                     sum7 += multiply_tan_beta3[i] == 0.0 ? 0.0 : softmax2_i * multiply_tan_beta3[i];
                 }
-                var element_tan_alpha5 = multiply_tan_alpha7[choices_t2] - sum6;
+                var element_tan_alpha5 = multiply_tan_alpha6[choices_t2] - sum6;
                 var element_tan_beta2 = multiply_tan_beta3[choices_t2] - sum7;
                 total2 += log_softmax2[choices_t2];
                 total_tan_alpha3 += element_tan_alpha5;
@@ -933,9 +931,9 @@ namespace SourceTensor.Generated
                 var subtract2 = rewards[t] - q2[choices_t2];
                 var subtract_tan_alpha3 = -element_tan_alpha6;
                 var subtract_tan_beta = -element_tan_beta3;
-                var multiply_tan_alpha8 = (add_tan_alpha3 == 0.0 ? 0.0 : add_tan_alpha3 * subtract2) + (subtract_tan_alpha3 == 0.0 ? 0.0 : subtract_tan_alpha3 * add);
-                var multiply_tan_beta4 = (multiply_tan_beta == 0.0 ? 0.0 : multiply_tan_beta * subtract2) + (subtract_tan_beta == 0.0 ? 0.0 : subtract_tan_beta * add);
-                var add_tan_alpha4 = element_tan_alpha6 + multiply_tan_alpha8;
+                var multiply_tan_alpha7 = add_tan_alpha3 * subtract2 + subtract_tan_alpha3 * add;
+                var multiply_tan_beta4 = multiply_tan_beta * subtract2 + subtract_tan_beta * add;
+                var add_tan_alpha4 = element_tan_alpha6 + multiply_tan_alpha7;
                 var add_tan_beta = element_tan_beta3 + multiply_tan_beta4;
                 q2[choices_t2] += add * subtract2;
                 q_tan_alpha3[choices_t2] = add_tan_alpha4;

@@ -612,7 +612,6 @@ namespace SourceTensor.Generated
             Span<double> q_adj = stackalloc double[2];
             Span<double> q_adj_tan_alpha = stackalloc double[2];
             Span<double> q_adj_tan_beta = stackalloc double[2];
-            Span<double> multiply_tan_alpha2 = stackalloc double[2];
             Span<double> softmax = stackalloc double[2];
             Span<double> multiply_adj = stackalloc double[2];
             Span<double> with_element = stackalloc double[4];
@@ -658,8 +657,6 @@ namespace SourceTensor.Generated
             {
                 // total += LogSoftMax(beta * q)[choices[t]]
                 var choices_t2 = choices[t];
-                for (var i = 0; i < 2; i++)
-                    multiply_tan_alpha2[i] = q_before_tan_alpha[t * 2 + i] == 0.0 ? 0.0 : q_before_tan_alpha[t * 2 + i] * beta;
                 // q[choices[t]] += alpha * (rewards[t] - q[choices[t]])
                 var element_tan_alpha2 = q_before_tan_alpha[t * 2 + choices_t2];
                 var subtract2 = rewards[t] - q_before[t * 2 + choices_t2];
@@ -668,14 +665,12 @@ namespace SourceTensor.Generated
                 var add_adj = q_adj[choices_t2];
                 var add_adj_tan_alpha = q_adj_tan_alpha[choices_t2];
                 var add_adj_tan_beta = q_adj_tan_beta[choices_t2];
-                var equal = add_adj_tan_alpha == 0.0;
-                var multiply_tan_alpha3 = (equal ? 0.0 : add_adj_tan_alpha * subtract2) + (subtract_tan_alpha2 == 0.0 ? 0.0 : subtract_tan_alpha2 * add_adj);
-                var equal2 = add_adj_tan_beta == 0.0;
-                var multiply_tan_beta = equal2 ? 0.0 : add_adj_tan_beta * subtract2;
-                alpha_adj_tan_alpha += multiply_tan_alpha3;
+                var multiply_tan_alpha2 = add_adj_tan_alpha * subtract2 + subtract_tan_alpha2 * add_adj;
+                var multiply_tan_beta = add_adj_tan_beta * subtract2;
+                alpha_adj_tan_alpha += multiply_tan_alpha2;
                 alpha_adj_tan_beta += multiply_tan_beta;
-                var subtract_adj_tan_alpha = (equal ? 0.0 : add_adj_tan_alpha * alpha) + add_adj;
-                var subtract_adj_tan_beta = equal2 ? 0.0 : add_adj_tan_beta * alpha;
+                var subtract_adj_tan_alpha = add_adj_tan_alpha * alpha + add_adj;
+                var subtract_adj_tan_beta = add_adj_tan_beta * alpha;
                 var element_adj_tan_alpha = add_adj_tan_alpha - subtract_adj_tan_alpha;
                 var element_adj_tan_beta = add_adj_tan_beta - subtract_adj_tan_beta;
                 q_adj[choices_t2] = add_adj - add_adj * alpha;
@@ -695,7 +690,7 @@ namespace SourceTensor.Generated
                 {
                     var softmax_i = Math.Exp(beta * q_before[t * 2 + i] - largest2 - log2);
                     softmax[i] = softmax_i;
-                    sum3 += multiply_tan_alpha2[i] == 0.0 ? 0.0 : softmax_i * multiply_tan_alpha2[i];
+                    sum3 += q_before_tan_alpha[t * 2 + i] * beta == 0.0 ? 0.0 : softmax_i * (q_before_tan_alpha[t * 2 + i] * beta);
                     sum4 += q_before[t * 2 + i] == 0.0 ? 0.0 : softmax_i * q_before[t * 2 + i];
                     multiply_adj[i] = (i == choices_t2 ? 1.0 : 0.0) - softmax_i;
                 }
@@ -703,13 +698,13 @@ namespace SourceTensor.Generated
                 var sum_tan_beta = 0.0;
                 for (var i = 0; i < 2; i++)
                 {
-                    var multiply_adj_tan_alpha_i = -(multiply_tan_alpha2[i] - sum3 == 0.0 ? 0.0 : softmax[i] * (multiply_tan_alpha2[i] - sum3));
+                    var multiply_adj_tan_alpha_i = -(q_before_tan_alpha[t * 2 + i] * beta - sum3 == 0.0 ? 0.0 : softmax[i] * (q_before_tan_alpha[t * 2 + i] * beta - sum3));
                     var multiply_adj_tan_beta_i = -(q_before[t * 2 + i] - sum4 == 0.0 ? 0.0 : softmax[i] * (q_before[t * 2 + i] - sum4));
-                    sum_tan_alpha += (multiply_adj_tan_alpha_i == 0.0 ? 0.0 : multiply_adj_tan_alpha_i * q_before[t * 2 + i]) + (q_before_tan_alpha[t * 2 + i] == 0.0 ? 0.0 : q_before_tan_alpha[t * 2 + i] * multiply_adj[i]);
-                    sum_tan_beta += multiply_adj_tan_beta_i == 0.0 ? 0.0 : multiply_adj_tan_beta_i * q_before[t * 2 + i];
+                    sum_tan_alpha += multiply_adj_tan_alpha_i * q_before[t * 2 + i] + q_before_tan_alpha[t * 2 + i] * multiply_adj[i];
+                    sum_tan_beta += multiply_adj_tan_beta_i * q_before[t * 2 + i];
                     q_adj[i] += multiply_adj[i] * beta;
-                    q_adj_tan_alpha[i] += multiply_adj_tan_alpha_i == 0.0 ? 0.0 : multiply_adj_tan_alpha_i * beta;
-                    q_adj_tan_beta[i] += (multiply_adj_tan_beta_i == 0.0 ? 0.0 : multiply_adj_tan_beta_i * beta) + multiply_adj[i];
+                    q_adj_tan_alpha[i] += multiply_adj_tan_alpha_i * beta;
+                    q_adj_tan_beta[i] += multiply_adj_tan_beta_i * beta + multiply_adj[i];
                 }
                 beta_adj_tan_alpha += sum_tan_alpha;
                 beta_adj_tan_beta += sum_tan_beta;
@@ -820,7 +815,7 @@ namespace SourceTensor.Generated
                 // total += LogSoftMax(beta * q)[choices[t]]
                 var choices_t2 = choices[t];
                 for (var i = 0; i < 2; i++)
-                    multiply_tan2[i] = betaTangent * q_before[t * 2 + i] + (q_before_tan[t * 2 + i] == 0.0 ? 0.0 : q_before_tan[t * 2 + i] * beta);
+                    multiply_tan2[i] = betaTangent * q_before[t * 2 + i] + q_before_tan[t * 2 + i] * beta;
                 // q[choices[t]] += alpha * (rewards[t] - q[choices[t]])
                 var element_tan2 = q_before_tan[t * 2 + choices_t2];
                 var subtract2 = rewards[t] - q_before[t * 2 + choices_t2];
@@ -828,11 +823,10 @@ namespace SourceTensor.Generated
                 // adjoint of q[choices[t]] += alpha * (rewards[t] - q[choices[t]])
                 var add_adj = q_adj[choices_t2];
                 var add_adj_tan = q_adj_tan[choices_t2];
-                var equal = add_adj_tan == 0.0;
-                var multiply_tan3 = (equal ? 0.0 : add_adj_tan * subtract2) + (subtract_tan2 == 0.0 ? 0.0 : subtract_tan2 * add_adj);
+                var multiply_tan3 = add_adj_tan * subtract2 + subtract_tan2 * add_adj;
                 alpha_adj += add_adj * subtract2;
                 alpha_adj_tan += multiply_tan3;
-                var subtract_adj_tan = (equal ? 0.0 : add_adj_tan * alpha) + alphaTangent * add_adj;
+                var subtract_adj_tan = add_adj_tan * alpha + alphaTangent * add_adj;
                 var element_adj_tan = add_adj_tan - subtract_adj_tan;
                 q_adj[choices_t2] = add_adj - add_adj * alpha;
                 q_adj_tan[choices_t2] = element_adj_tan;
@@ -858,9 +852,9 @@ namespace SourceTensor.Generated
                 {
                     var multiply_adj_tan_i = -(multiply_tan2[i] - sum3 == 0.0 ? 0.0 : softmax[i] * (multiply_tan2[i] - sum3));
                     sum4 += multiply_adj[i] * q_before[t * 2 + i];
-                    sum_tan += (multiply_adj_tan_i == 0.0 ? 0.0 : multiply_adj_tan_i * q_before[t * 2 + i]) + (q_before_tan[t * 2 + i] == 0.0 ? 0.0 : q_before_tan[t * 2 + i] * multiply_adj[i]);
+                    sum_tan += multiply_adj_tan_i * q_before[t * 2 + i] + q_before_tan[t * 2 + i] * multiply_adj[i];
                     q_adj[i] += multiply_adj[i] * beta;
-                    q_adj_tan[i] += (multiply_adj_tan_i == 0.0 ? 0.0 : multiply_adj_tan_i * beta) + betaTangent * multiply_adj[i];
+                    q_adj_tan[i] += multiply_adj_tan_i * beta + betaTangent * multiply_adj[i];
                 }
                 beta_adj += sum4;
                 beta_adj_tan += sum_tan;

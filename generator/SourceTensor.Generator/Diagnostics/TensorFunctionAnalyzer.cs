@@ -44,12 +44,20 @@ public sealed class TensorFunctionAnalyzer : DiagnosticAnalyzer
         {
             foreach (var attribute in method.GetAttributes().Where(attribute => attribute.AttributeClass?.ToDisplayString() == mode.Attribute))
             {
-                new DeclarationReader(sink, _ => Nothing(), function => FunctionReader.LowerOrReason(function, context.Compilation, context.CancellationToken)).Read(method, attribute, mode);
+                var model = new DeclarationReader(sink, function => FunctionReader.LowerOrReason(function, context.Compilation, context.CancellationToken)).Read(method, attribute, mode);
+                if (model is not null && MemberCompiler.Refusal(model) is { } refusal)
+                {
+                    sink.Report(Descriptors.NoSuchDerivative, FunctionReader.Location(method), null, model.FunctionName, mode.Mode, refusal);
+                }
+                else if (model is not null && MemberCompiler.BatchProblem(model) is { } problem)
+                {
+                    sink.Report(Descriptors.CannotBatch, FunctionReader.Location(method), null, method.Name, model.FunctionName, problem);
+                }
             }
         }
     }
 
-    // Of most members the analyzer wants to know whether they are well declared, not what they compute.
+    // Of defaults the analyzer wants to know whether they can be, not what they compute.
     private static (IR.Function? Function, string Failure) Nothing() => (null, "");
 
     private sealed class Sink(SymbolAnalysisContext context) : IDiagnosticSink

@@ -15,6 +15,25 @@ internal sealed record BatchKernels(BatchPlan Plan, Batch Batch, Kernel Members,
     /// <summary>The name that a kernel has for the number of its members.</summary>
     public string Count => Parameters[Batch.Inputs.ToList().FindIndex(input => input.Kind == BatchInputKind.Count)].Name;
 
+    /// <summary>What the structure calls the first of the members that it computes, the part of the batch they are, and their scratch memory.</summary>
+    public string First => Free("first");
+
+    public string Part => Free("part");
+
+    public string Workspace => Free("workspace");
+
+    public string Scratch => Free("scratch");
+
+    private string Free(string wish)
+    {
+        while (Parameters.Any(parameter => parameter.Name == wish))
+        {
+            wish += "_";
+        }
+
+        return wish;
+    }
+
     /// <summary>The parameters that are no tensors or numbers of the caller's: positions behind the inputs are fields.</summary>
     public bool IsField(int position) => position >= Batch.Inputs.Count;
 
@@ -45,7 +64,7 @@ internal sealed record BatchKernels(BatchPlan Plan, Batch Batch, Kernel Members,
 
     private static string Parenthesised(string text) => text.Contains(' ') ? $"({text})" : text;
 
-    /// <summary>What a kernel is given: the members from <c>first</c> on, or all of them.</summary>
+    /// <summary>What a kernel is given: the members that a structure computes, or all of them.</summary>
     public IEnumerable<string> Arguments(Kernel kernel, bool isPart)
     {
         foreach (var i in Enumerable.Range(0, Parameters.Count).Except(kernel.Unused))
@@ -57,7 +76,7 @@ internal sealed record BatchKernels(BatchPlan Plan, Batch Batch, Kernel Members,
         {
             // Of the flat tensor a kernel sees what belongs to its members.
             var own = symbol is ParameterSymbol { Axis: 0, Parameter: var position } && !IsField(position) && Batch.Inputs[position].Kind == BatchInputKind.Flat ? Parameters[position].Name : null;
-            yield return own is null || !isPart ? Text(symbol.Text) : $"{own}.Offsets[first + {Count}] - {own}.Offsets[first]";
+            yield return own is null || !isPart ? Text(symbol.Text) : $"{own}.Offsets[{First} + {Count}] - {own}.Offsets[{First}]";
         }
     }
 
@@ -75,7 +94,7 @@ internal sealed record BatchKernels(BatchPlan Plan, Batch Batch, Kernel Members,
             case BatchInputKind.Flat: return isPart ? RunOf(name + ".Flat.Span", name, type.Shape.Skip(1)) : name + ".Flat.Span";
             case BatchInputKind.Offsets:
                 var owner = Parameters[position - 1].Name;
-                return isPart ? $"{owner}.Offsets.Slice(first, {Count} + 1)" : owner + ".Offsets";
+                return isPart ? $"{owner}.Offsets.Slice({First}, {Count} + 1)" : owner + ".Offsets";
         }
 
         var given = Plan.Parameters[input.Parameter];
@@ -85,22 +104,22 @@ internal sealed record BatchKernels(BatchPlan Plan, Batch Batch, Kernel Members,
         }
 
         return given.Axis == 0
-            ? MembersOf(name + ".Span", "first", Count, type.Shape.Skip(1))
-            : $"BatchRunner.From({name}.Span, {Times("first", Elements(type.Shape.Skip(given.Axis + 1)))})";
+            ? MembersOf(name + ".Span", type.Shape.Skip(1))
+            : $"BatchRunner.From({name}.Span, {Times(First, Elements(type.Shape.Skip(given.Axis + 1)))})";
     }
 
     /// <summary>The part of a span that holds some members' elements.</summary>
-    public string MembersOf(string span, string first, string count, IEnumerable<Dimension> member)
+    public string MembersOf(string span, IEnumerable<Dimension> member)
     {
         var elements = Elements(member);
-        return $"{span}.Slice({Times(first, elements)}, {Times(count, elements)})";
+        return $"{span}.Slice({Times(First, elements)}, {Times(Count, elements)})";
     }
 
     /// <summary>The part of a span that holds some members' items, which lie behind each other like those of a ragged parameter.</summary>
     public string RunOf(string span, string ragged, IEnumerable<Dimension> item)
     {
         var elements = Elements(item);
-        return $"{span}[{Range($"{ragged}.Offsets[first]", elements)}..{Range($"{ragged}.Offsets[first + {Count}]", elements)}]";
+        return $"{span}[{Range($"{ragged}.Offsets[{First}]", elements)}..{Range($"{ragged}.Offsets[{First} + {Count}]", elements)}]";
     }
 
     private static string Range(string bound, string elements) => elements.Length == 0 ? bound : $"({bound} * {elements})";

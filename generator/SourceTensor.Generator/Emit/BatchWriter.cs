@@ -22,6 +22,7 @@ internal sealed class BatchWriter
     private readonly CodeWriter _code = new();
     private readonly ShownNames _shown;
     private readonly string _job;
+    private readonly string _count;
     private readonly List<BatchResult> _results;
 
     private BatchWriter(MemberSignature signature, BatchKernels batch)
@@ -30,7 +31,8 @@ internal sealed class BatchWriter
         _batch = batch;
         _class = string.Concat(signature.Types.Select(type => type.Name.Split('<')[0])) + signature.Name;
         _shown = new ShownNames(signature, Leaves);
-        var names = new Names(signature.Parameters.Select(parameter => parameter.Name).Concat(batch.Parameters.Select(parameter => parameter.Name)).Concat(["first", "part", "workspace"]).Distinct());
+        var names = new Names(signature.Parameters.Select(parameter => parameter.Name).Concat(batch.Parameters.Select(parameter => parameter.Name)).Concat([batch.First, batch.Part, batch.Workspace, batch.Scratch]).Distinct());
+        _count = signature.Parameters.Any(parameter => parameter.Name == batch.Count) ? names.Fresh(batch.Count) : batch.Count;
         _results = [.. Enumerable.Range(0, batch.Batch.Outputs.Count).Select(i => Result(i, names))];
         _job = names.Fresh("batch");
     }
@@ -88,10 +90,10 @@ internal sealed class BatchWriter
         var workspace = With(ParameterRole.Workspace).FirstOrDefault()?.Name ?? "null";
         if (_batch.Checks is not null)
         {
-            _code.Line($"{_job}.Check({_batch.Count}{(KernelWriter.NeedsWorkspace(_batch.Checks) ? ", " + workspace : "")});");
+            _code.Line($"{_job}.Check({_count}{(KernelWriter.NeedsWorkspace(_batch.Checks) ? ", " + workspace : "")});");
         }
 
-        _code.Line($"{Services}BatchRunner.Run({_job}, {_batch.Count}, {workspace}, {With(ParameterRole.Parallel).FirstOrDefault()?.Name ?? "null"});");
+        _code.Line($"{Services}BatchRunner.Run({_job}, {_count}, {workspace}, {With(ParameterRole.Parallel).FirstOrDefault()?.Name ?? "null"});");
         foreach (var result in _results)
         {
             Publish(result);
@@ -140,11 +142,11 @@ internal sealed class BatchWriter
             if (first is null)
             {
                 first = length;
-                _code.Line($"var {_batch.Count} = {length};");
+                _code.Line($"var {_count} = {length};");
             }
             else
             {
-                _code.Line($"{Guard}.Equal({length}, \"{length}\", {_batch.Count}, \"{first}\", \"{own}\");");
+                _code.Line($"{Guard}.Equal({length}, \"{length}\", {_count}, \"{first}\", \"{own}\");");
             }
         }
 
@@ -198,7 +200,7 @@ internal sealed class BatchWriter
     /// <summary>The number of elements of a result, of all members.</summary>
     private string Length(BatchResult result) => result switch
     {
-        { Kind: BatchOutputKind.Stacked } => Long(BatchKernels.Times(_batch.Count, _batch.Elements(result.Type.Shape.Skip(1)))),
+        { Kind: BatchOutputKind.Stacked } => Long(BatchKernels.Times(_count, _batch.Elements(result.Type.Shape.Skip(1)))),
         { Kind: BatchOutputKind.Ragged } => Long(BatchKernels.Times($"{result.Ragged}.Offsets[^1]", _batch.Elements(result.Type.Shape.Skip(1)))),
         _ when _batch.Elements(result.Type.Shape) is { Length: > 0 } elements => Long(elements),
         _ => "1",
@@ -212,7 +214,7 @@ internal sealed class BatchWriter
         foreach (var result in _results)
         {
             _code.Line(result.IsWrittenDirectly ? $"var {result.Name} = {Zeros(result)};"
-                : result.Kind == BatchOutputKind.Summed ? $"using var {result.Memory} = {Services}BatchMemory<{result.Element}>.Rent({Long(BatchKernels.Times($"{Services}BatchRunner.Parts({_batch.Count})", _batch.Elements(result.Type.Shape)))});"
+                : result.Kind == BatchOutputKind.Summed ? $"using var {result.Memory} = {Services}BatchMemory<{result.Element}>.Rent({Long(BatchKernels.Times($"{Services}BatchRunner.Parts({_count})", _batch.Elements(result.Type.Shape)))});"
                 : $"using var {result.Memory} = {Services}BatchMemory<{result.Element}>.Rent({Length(result)});");
         }
     }
@@ -223,7 +225,7 @@ internal sealed class BatchWriter
         if (result.Kind != BatchOutputKind.Summed)
         {
             lengths.RemoveAt(0);
-            lengths.Insert(result.Axis, result.Ragged is null ? _batch.Count : $"{result.Ragged}.Offsets[^1]");
+            lengths.Insert(result.Axis, result.Ragged is null ? _count : $"{result.Ragged}.Offsets[^1]");
         }
 
         return $"global::SourceTensor.Tensor{lengths.Count}D.Zeros<{result.Element}>({string.Join(", ", lengths)})";
@@ -252,7 +254,7 @@ internal sealed class BatchWriter
         var destination = result.Destination ?? result.Name + ".Span";
         _code.Line(result.Kind == BatchOutputKind.Summed ? $"{Services}BatchRunner.Sum({result.Memory}.Span, {destination});"
             : result.Axis == 0 ? $"{result.Memory}.Span.CopyTo({destination});"
-            : $"{Services}BatchRunner.Unstack({result.Memory}.Span, {destination}, {_batch.Count}, {(_batch.Elements(result.Type.Shape.Skip(1).Take(result.Axis)) is { Length: > 0 } before ? before : "1")});");
+            : $"{Services}BatchRunner.Unstack({result.Memory}.Span, {destination}, {_count}, {(_batch.Elements(result.Type.Shape.Skip(1).Take(result.Axis)) is { Length: > 0 } before ? before : "1")});");
     }
 
     /// <summary>What the structure that threads share holds: inputs by the kernel's names, then where the results go.</summary>
@@ -290,11 +292,11 @@ internal sealed class BatchWriter
             _code.Line();
             _code.Braces($"file readonly struct {_class}Batch({string.Join(", ", JobFields().Select(field => $"{field.Type} {field.Name}"))}) : IBatch", () =>
             {
-                _code.Braces($"public void Run(int first, int {_batch.Count}, int part, TensorWorkspace? workspace)", () => Leased(_batch.Members, MembersCall));
+                _code.Braces($"public void Run(int {_batch.First}, int {_batch.Count}, int {_batch.Part}, TensorWorkspace? {_batch.Workspace})", () => Leased(_batch.Members, MembersCall));
                 if (_batch.Checks is { } checks)
                 {
                     _code.Line();
-                    _code.Braces($"public void Check(int {_batch.Count}{(KernelWriter.NeedsWorkspace(checks) ? ", TensorWorkspace? workspace" : "")})", () => Leased(checks, width => Call(width, "Checks", _batch.Arguments(checks, isPart: false), checks)));
+                    _code.Braces($"public void Check(int {_batch.Count}{(KernelWriter.NeedsWorkspace(checks) ? $", TensorWorkspace? {_batch.Workspace}" : "")})", () => Leased(checks, width => Call(width, "Checks", _batch.Arguments(checks, isPart: false), checks)));
                 }
             });
         });
@@ -313,47 +315,47 @@ internal sealed class BatchWriter
 
         var lines = kernel.Workspace.Where(buffer => buffer.Kind == BufferKind.Workspace)
             .Select(buffer => $"WorkspaceLease.Bytes<{buffer.Element.Keyword()}>({(_batch.Elements(buffer.Capacity) is { Length: > 0 } elements ? Long(elements) : "1")})").ToList();
-        _code.Line($"var scratch = WorkspaceLease.Rent(workspace, {(lines.Count == 0 ? "0);" : lines[0] + (lines.Count == 1 ? ");" : ""))}");
+        _code.Line($"var {_batch.Scratch} = WorkspaceLease.Rent({_batch.Workspace}, {(lines.Count == 0 ? "0);" : lines[0] + (lines.Count == 1 ? ");" : ""))}");
         for (var i = 1; i < lines.Count; i++)
         {
             _code.Line($"    + {lines[i]}{(i == lines.Count - 1 ? ");" : "")}");
         }
 
         _code.Braces("try", Run);
-        _code.Braces("finally", () => _code.Line("scratch.Dispose();"));
+        _code.Braces("finally", () => _code.Line(_batch.Scratch + ".Dispose();"));
     }
 
     private void MembersCall(string width)
     {
         var arguments = _batch.Arguments(_batch.Members, isPart: true).ToList();
-        arguments.AddRange(KernelWriter.NeedsWorkspace(_batch.Members) ? ["ref scratch"] : []);
+        arguments.AddRange(KernelWriter.NeedsWorkspace(_batch.Members) ? ["ref " + _batch.Scratch] : []);
         foreach (var result in _results.Where(result => result.Number > 0 || !result.IsNumber))
         {
             arguments.Add(PartOf(result));
         }
 
         var call = $"global::SourceTensor.Generated{width}.{_class}Kernel.Run({string.Join(", ", arguments)});";
-        _code.Line(_results[0].IsNumber ? $"{_results[0].Memory}.Span[part] = {call}" : call);
+        _code.Line(_results[0].IsNumber ? $"{_results[0].Memory}.Span[{_batch.Part}] = {call}" : call);
     }
 
     private void Call(string width, string kernel, IEnumerable<string> arguments, Kernel of) =>
-        _code.Line($"global::SourceTensor.Generated{width}.{_class}{kernel}.Run({string.Join(", ", arguments.Concat(KernelWriter.NeedsWorkspace(of) ? ["ref scratch"] : []))});");
+        _code.Line($"global::SourceTensor.Generated{width}.{_class}{kernel}.Run({string.Join(", ", arguments.Concat(KernelWriter.NeedsWorkspace(of) ? ["ref " + _batch.Scratch] : []))});");
 
     private string PartOf(BatchResult result)
     {
         if (result.IsNumber)
         {
-            return $"out {result.Memory}.Span[part]";
+            return $"out {result.Memory}.Span[{_batch.Part}]";
         }
 
         var item = result.Type.Shape.Skip(1).ToList();
         switch (result.Kind)
         {
-            case BatchOutputKind.Stacked: return _batch.MembersOf(result.Memory + ".Span", "first", _batch.Count, item);
+            case BatchOutputKind.Stacked: return _batch.MembersOf(result.Memory + ".Span", item);
             case BatchOutputKind.Ragged: return _batch.RunOf(result.Memory + ".Span", result.Ragged!, item);
             default:
                 var elements = _batch.Elements(result.Type.Shape) is { Length: > 0 } some ? some : "1";
-                return $"{result.Memory}.Span.Slice({(elements == "1" ? "part" : $"part * {elements}")}, {elements})";
+                return $"{result.Memory}.Span.Slice({(elements == "1" ? _batch.Part : $"{_batch.Part} * {elements}")}, {elements})";
         }
     }
 }

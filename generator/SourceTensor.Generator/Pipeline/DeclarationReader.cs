@@ -14,8 +14,7 @@ namespace SourceTensor.Generator.Pipeline;
 /// specification; a mismatch is reported together with the signature that was expected.
 /// </summary>
 /// <param name="lower">Gives the function, or the reason why there is none.</param>
-/// <param name="lowerToCheck">The same where it is to be found out here whether there is such a member, which depends on what is in the function; null where that shows later.</param>
-internal sealed class DeclarationReader(IDiagnosticSink sink, Func<IMethodSymbol, (Function? Function, string Failure)> lower, Func<IMethodSymbol, (Function? Function, string Failure)>? lowerToCheck = null)
+internal sealed class DeclarationReader(IDiagnosticSink sink, Func<IMethodSymbol, (Function? Function, string Failure)> lower)
 {
     /// <summary>Whether a mode attribute on a member names this function.</summary>
     public static bool Names(AttributeData attribute, IMethodSymbol member, IMethodSymbol function)
@@ -37,16 +36,8 @@ internal sealed class DeclarationReader(IDiagnosticSink sink, Func<IMethodSymbol
             return null;
         }
 
-        var derivation = Derivations.Of(mode, request, check.Kept);
-        var (lowered, reason) = (check.Batch is null && MemberCompiler.AlwaysIs(derivation) ? lower : lowerToCheck ?? lower)(request.Function);
-        var model = new MemberModel(Signature(member, check), derivation, request.Function.Name, lowered, reason) { Batch = check.Batch };
-        if (lowerToCheck is not null && MemberCompiler.Refusal(model) is var (descriptor, refusal))
-        {
-            sink.Report(descriptor, FunctionReader.Location(member), null, descriptor == Descriptors.CannotBatch ? [member.Name, request.Function.Name, refusal] : [request.Function.Name, mode.Mode, refusal]);
-            return null;
-        }
-
-        return model;
+        var (lowered, reason) = lower(request.Function);
+        return new MemberModel(Signature(member, check), Derivations.Of(mode, request, check.Kept), request.Function.Name, lowered, reason) { Batch = check.Batch };
     }
 
     /// <summary>What a call of a declared member means; null when the method is not declared to be one.</summary>

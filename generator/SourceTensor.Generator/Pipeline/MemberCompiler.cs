@@ -1,5 +1,4 @@
 using System;
-using Microsoft.CodeAnalysis;
 using SourceTensor.Generator.Batching;
 using SourceTensor.Generator.Diagnostics;
 using SourceTensor.Generator.Differentiation;
@@ -41,40 +40,47 @@ internal static class MemberCompiler
         }
     }
 
-    /// <summary>Whether every function has such a derivative, if its signature says so.</summary>
-    public static bool AlwaysIs(Derivation derivation) => derivation is { Mode: Mode.Compiled or Mode.Gradient, Direction: not DerivativeMode.Forward };
-
-    /// <summary>Why there is no such member, found by making it as far as that shows; null when there is.</summary>
-    public static (DiagnosticDescriptor Descriptor, string Reason)? Refusal(MemberModel model)
+    /// <summary>Why the function has no such derivative, found by taking it; null when it has. Gradients in reverse mode always are.</summary>
+    public static string? Refusal(MemberModel model)
     {
-        if (model.Function is null || (model.Batch is null && AlwaysIs(model.Derivation)))
+        if (model.Function is null || model is { Mode: Mode.Compiled or Mode.Gradient, Derivation.Direction: not DerivativeMode.Forward })
         {
             return null;
         }
 
         try
         {
-            var single = Single(model, model.Function);
-            if (model.Batch is { } plan)
-            {
-                Batcher.Run(single, plan);
-            }
-
+            Derivatives.Of(model.Function, model.Derivation);
             return null;
         }
         catch (DerivativeException refusal)
         {
-            return (Descriptors.NoSuchDerivative, refusal.Message);
-        }
-        catch (BatchException refusal)
-        {
-            return (Descriptors.CannotBatch, refusal.Message);
+            return refusal.Message;
         }
     }
 
     /// <summary>The IR that is lowered: differentiated if asked, simplified.</summary>
     public static Function ToLower(MemberModel model, Function function) => PassList.BeforeLowering.RunAll(
         model.Batch is { } plan ? Batcher.Run(Single(model, function), plan).Members : Single(model, function));
+
+    /// <summary>Why the member cannot be batched, in the user's terms; null when it can.</summary>
+    public static string? BatchProblem(MemberModel model)
+    {
+        if (model.Batch is null || model.Function is null)
+        {
+            return null;
+        }
+
+        try
+        {
+            Batcher.Run(Single(model, model.Function), model.Batch);
+            return null;
+        }
+        catch (BatchException problem)
+        {
+            return problem.Message;
+        }
+    }
 
     /// <summary>The IR of a single call: differentiated if asked.</summary>
     public static Function Single(MemberModel model, Function function) => Derivatives.Of(function, model.Derivation);

@@ -21,12 +21,9 @@ internal sealed class BatchedProgram(CompiledProgram program, string type, Membe
             return;
         }
 
-        var (single, plan) = (MemberCompiler.Single(model, model.Function!), model.Batch!);
-        var inputs = (object[][])program.Type(type).GetMethod(model.Signature.Name + "Inputs")!.Invoke(null, null)!;
-        foreach (var (input, i) in inputs.Select((input, i) => (input, i)))
+        foreach (var ((input, run), i) in Runs().Select((pair, i) => (pair, i)))
         {
             var what = $"{type}.{model.Signature.Name} on input {i}";
-            var run = new BatchedRun(single, plan, Members(plan, input, single));
             var results = Results(program.Invoke(type, model.Signature.Name, input)!);
             if (run.Count == 0)
             {
@@ -40,6 +37,14 @@ internal sealed class BatchedProgram(CompiledProgram program, string type, Membe
                 Passes(run, tolerance, what);
             }
         }
+    }
+
+    /// <summary>The batches that its inputs are; none of a member that writes to spans.</summary>
+    public IEnumerable<(object[] Input, BatchedRun Run)> Runs()
+    {
+        var (single, plan) = (MemberCompiler.Single(model, model.Function!), model.Batch!);
+        var inputs = (object[][]?)program.Type(type).GetMethod(model.Signature.Name + "Inputs")?.Invoke(null, null) ?? [];
+        return inputs.Select(input => (input, new BatchedRun(single, plan, Members(plan, input, single))));
     }
 
     private static void Passes(BatchedRun run, double tolerance, string what)

@@ -14,6 +14,9 @@ internal sealed class BatchedRun(Function single, BatchPlan plan, IReadOnlyList<
 
     public int Count => members.Count;
 
+    /// <summary>The same batch, made again.</summary>
+    public BatchedRun Again() => new(single, plan, members);
+
     public Batch Batch => _batch ??= Batcher.Run(single, plan);
 
     /// <summary>The batched function's results, after its checks.</summary>

@@ -69,12 +69,7 @@ public sealed class BatcherTests
     internal static IEnumerable<(string What, BatchedRun Run)> Batches(string name, MemberModel model)
     {
         var program = ProgramSource.Get(name);
-        if (model.Mode is not (Mode.Compiled or Mode.Gradient) || model.Derivation.Of.Count > 0)
-        {
-            yield break;
-        }
-
-        var single = Derivatives.Of(model.Function!, model.Derivation);
+        var single = MemberCompiler.Single(model, model.Function!);
         var type = program.Type("Programs." + name);
         var inputs = (object[][])(type.GetMethod(model.FunctionName + "Inputs") ?? type.GetMethod("Inputs")!).Invoke(null, null)!;
         var all = inputs.Select(input => Arguments.All(input, single, program)).ToList();

@@ -11,8 +11,7 @@ namespace SourceTensor.Generator.Pipeline;
 /// <param name="Of">The part of a tuple or record that is differentiated; null for the whole result.</param>
 /// <param name="Direction">How first derivatives are to be computed.</param>
 /// <param name="Batch">Which inputs are batched; null for a declaration of a single call.</param>
-internal sealed record Request(
-    IMethodSymbol Function, IReadOnlyList<IParameterSymbol> Wrt, string? Of = null, DerivativeMode Direction = DerivativeMode.Automatic, BatchRequest? Batch = null)
+internal sealed record Request(IMethodSymbol Function, IReadOnlyList<IParameterSymbol> Wrt, string? Of = null, DerivativeMode Direction = DerivativeMode.Automatic, BatchRequest? Batch = null)
 {
     /// <summary>The type of what is differentiated; null when there is no such part.</summary>
     public ITypeSymbol? Differentiated => Of is null ? Function.ReturnType

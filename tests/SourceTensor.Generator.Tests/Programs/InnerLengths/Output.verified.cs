@@ -934,12 +934,7 @@ namespace SourceTensor.Generated.Lanes512
                     var s_adj2 = multiply_adj == 0.0 ? 0.0 : multiply_adj * s_before[t];
                     s_adj = s_adj2 + s_adj2;
                 }
-                for (var i = 0; i <= x.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                {
-                    Lanes.CopyTo(Lanes.Create(0.0) + Lanes.Create(x_adj[i..]), xGradient[i..]);
-                }
-                for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i++)
-                    xGradient[i] = 0.0 + x_adj[i];
+                x_adj.CopyTo(xGradient);
                 a_adj = s_adj;
             }
             else
@@ -962,12 +957,7 @@ namespace SourceTensor.Generated.Lanes512
                         a_adj3 += equal ? 0.0 : add_adj * x[t];
                         s_adj3 = add_adj * 0.5;
                     }
-                    for (var i = 0; i <= x.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                    {
-                        Lanes.CopyTo(Lanes.Create(0.0) + Lanes.Create(x_adj3[i..]), x_adj2[i..]);
-                    }
-                    for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i++)
-                        x_adj2[i] = 0.0 + x_adj3[i];
+                    x_adj3.CopyTo(x_adj2);
                     a_adj2 = a_adj3 + s_adj3;
                 }
                 else

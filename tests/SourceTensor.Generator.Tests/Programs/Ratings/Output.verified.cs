@@ -13,10 +13,8 @@ namespace Programs
             global::SourceTensor.CompilerServices.Guard.NotNegative(players, "players", "players");
             var scratch = global::SourceTensor.CompilerServices.WorkspaceLease.Rent(null,
                 global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(players)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)games.Rows * players)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(players)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(players)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(players)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(games.Rows)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(games.Rows)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(players));
             double value;
             double rateGradient;
@@ -24,18 +22,7 @@ namespace Programs
             double drawWidthGradient;
             try
             {
-                if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated)
-                {
-                    value = global::SourceTensor.Generated.Lanes512.RatingsLogLossGradientKernel.Run(rate, advantage, drawWidth, games.Span, players, games.Rows, games.Columns, ref scratch, out rateGradient, out advantageGradient, out drawWidthGradient);
-                }
-                else if (global::System.Runtime.Intrinsics.Vector256.IsHardwareAccelerated)
-                {
-                    value = global::SourceTensor.Generated.Lanes256.RatingsLogLossGradientKernel.Run(rate, advantage, drawWidth, games.Span, players, games.Rows, games.Columns, ref scratch, out rateGradient, out advantageGradient, out drawWidthGradient);
-                }
-                else
-                {
-                    value = global::SourceTensor.Generated.Lanes128.RatingsLogLossGradientKernel.Run(rate, advantage, drawWidth, games.Span, players, games.Rows, games.Columns, ref scratch, out rateGradient, out advantageGradient, out drawWidthGradient);
-                }
+                value = global::SourceTensor.Generated.RatingsLogLossGradientKernel.Run(rate, advantage, drawWidth, games.Span, players, games.Rows, games.Columns, ref scratch, out rateGradient, out advantageGradient, out drawWidthGradient);
             }
             finally
             {
@@ -46,13 +33,11 @@ namespace Programs
     }
 }
 
-namespace SourceTensor.Generated.Lanes512
+namespace SourceTensor.Generated
 {
     using System;
     using System.Runtime.CompilerServices;
     using SourceTensor.CompilerServices;
-    using Lanes = System.Runtime.Intrinsics.Vector512;
-    using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
 
     file static class RatingsLogLossGradientKernel
     {
@@ -60,11 +45,9 @@ namespace SourceTensor.Generated.Lanes512
         public static double Run(double rate, double advantage, double drawWidth, ReadOnlySpan<int> games, int players, int gamesRows, int gamesColumns, ref WorkspaceLease workspace, out double rateGradient, out double advantageGradient, out double drawWidthGradient)
         {
             var ratings = workspace.Take<double>(players);
-            var ratings_before = workspace.Take<double>(gamesRows * players);
+            var element_log = workspace.Take<double>(gamesRows);
+            var element_log2 = workspace.Take<double>(gamesRows);
             var ratings_adj = workspace.Take<double>(players);
-            var ratings_adj2 = workspace.Take<double>(players);
-            var with_element = workspace.Take<double>(players);
-            var ratings_adj3 = workspace.Take<double>(players);
 
             // for (var game = 0; game < games.Rows; game++)
             var loss = 0.0;
@@ -72,13 +55,19 @@ namespace SourceTensor.Generated.Lanes512
             for (var game = 0; game < gamesRows; game++)
             {
                 // var(home, away) = (games[game, 0], games[game, 1])
-                ratings.CopyTo(ratings_before.Slice(game * players, players));
                 Guard.IndexInRange(0, gamesColumns, "var(home, away) = (games[game, 0], games[game, 1])");
                 var element = games[game * gamesColumns];
                 Guard.IndexInRange(1, gamesColumns, "var(home, away) = (games[game, 0], games[game, 1])");
                 var away = games[game * gamesColumns + 1];
                 // if (home == away)
-                if (!(element == away))
+                double element2;
+                double element3;
+                if (element == away)
+                {
+                    element2 = 0.0;
+                    element3 = 0.0;
+                }
+                else
                 {
                     // var result = (Result)games[game, 2]
                     Guard.IndexInRange(2, gamesColumns, "var result = (Result)games[game, 2]");
@@ -111,11 +100,17 @@ namespace SourceTensor.Generated.Lanes512
                     // var change = rate * (Score(result) - Sigmoid(difference))
                     var change = rate * (0.5 * (double)result - KernelMath.Sigmoid(difference));
                     // ratings[home] += change
+                    var element4 = ratings[element];
                     ratings[element] += change;
                     // ratings[away] -= change
+                    var element5 = ratings[away];
                     ratings[away] -= change;
                     loss -= Math.Log(value2);
+                    element2 = element4;
+                    element3 = element5;
                 }
+                element_log[game] = element2;
+                element_log2[game] = element3;
             }
             // adjoint of for (var game = 0; game < games.Rows; game++)
             var loss_adj = 1.0;
@@ -126,33 +121,33 @@ namespace SourceTensor.Generated.Lanes512
             for (var game = gamesRows - 1; game >= 0; game--)
             {
                 // var(home, away) = (games[game, 0], games[game, 1])
-                var element2 = games[game * gamesColumns];
+                var element6 = games[game * gamesColumns];
                 var away2 = games[game * gamesColumns + 1];
-                // adjoint of if (home == away)
-                if (element2 == away2)
+                // if (home == away)
+                var equal = element6 == away2;
+                if (!equal)
                 {
-                    for (var i = 0; i <= players - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                    {
-                        Lanes.CopyTo(Lanes.Create(0.0) + Lanes.Create(ratings_adj[i..]), ratings_adj2[i..]);
-                    }
-                    for (var i = players - players % LanesOfDouble.Count; i < players; i++)
-                        ratings_adj2[i] = 0.0 + ratings_adj[i];
+                    // ratings[away] -= change
+                    ratings[away2] = element_log2[game];
+                    // ratings[home] += change
+                    ratings[element6] = element_log[game];
                 }
-                else
+                // adjoint of if (home == away)
+                if (!equal)
                 {
                     // var result = (Result)games[game, 2]
                     var result2 = games[game * gamesColumns + 2];
                     // var difference = ratings[home] + advantage - ratings[away]
-                    var difference2 = ratings_before[game * players + element2] + advantage - ratings_before[game * players + away2];
+                    var difference2 = ratings[element6] + advantage - ratings[away2];
                     // var(win, notLoss) = (Sigmoid(difference - drawWidth), Sigmoid(difference + drawWidth))
                     var subtract = difference2 - drawWidth;
                     var sigmoid2 = KernelMath.Sigmoid(subtract);
                     var add = difference2 + drawWidth;
                     var notLoss2 = KernelMath.Sigmoid(add);
                     // loss -= Math.Log(result switch { Result.Win => win, Result.Draw => notLoss - win, Result.Loss => 1 - notLoss, …
-                    var equal = result2 == 2;
+                    var equal2 = result2 == 2;
                     double value4;
-                    if (equal)
+                    if (equal2)
                         value4 = sigmoid2;
                     else
                     {
@@ -167,18 +162,19 @@ namespace SourceTensor.Generated.Lanes512
                     // var change = rate * (Score(result) - Sigmoid(difference))
                     var sigmoid3 = KernelMath.Sigmoid(difference2);
                     // adjoint of ratings[home] += change
-                    ratings_adj.CopyTo(with_element);
-                    with_element[element2] = 0.0;
-                    var change_adj = ratings_adj[element2] - ratings_adj[away2];
+                    var subtract_adj = ratings_adj[away2];
+                    var add_adj = ratings_adj[element6];
+                    ratings_adj[element6] = 0.0;
+                    var change_adj = add_adj - subtract_adj;
                     // adjoint of var change = rate * (Score(result) - Sigmoid(difference))
-                    var equal2 = change_adj == 0.0;
-                    var sigmoid_adj = -(equal2 ? 0.0 : change_adj * rate);
+                    var equal3 = change_adj == 0.0;
+                    var sigmoid_adj = -(equal3 ? 0.0 : change_adj * rate);
                     // adjoint of loss -= Math.Log(result switch { Result.Win => win, Result.Draw => notLoss - win, Result.Loss => 1 - notLoss, …
                     var log_adj = -loss_adj;
                     var value_adj = log_adj == 0.0 ? 0.0 : log_adj / value4;
                     double sigmoid_adj2;
                     double notLoss_adj;
-                    if (equal)
+                    if (equal2)
                     {
                         sigmoid_adj2 = value_adj;
                         notLoss_adj = 0.0;
@@ -202,25 +198,17 @@ namespace SourceTensor.Generated.Lanes512
                         notLoss_adj = notLoss_adj2;
                     }
                     // adjoint of var(win, notLoss) = (Sigmoid(difference - drawWidth), Sigmoid(difference + drawWidth))
-                    var add_adj = notLoss_adj == 0.0 ? 0.0 : notLoss_adj * (notLoss2 * KernelMath.Sigmoid(-add));
-                    var drawWidth_adj2 = drawWidth_adj + add_adj;
-                    var subtract_adj = sigmoid_adj2 == 0.0 ? 0.0 : sigmoid_adj2 * (sigmoid2 * KernelMath.Sigmoid(-subtract));
-                    var difference_adj = (sigmoid_adj == 0.0 ? 0.0 : sigmoid_adj * (sigmoid3 * KernelMath.Sigmoid(-difference2))) + add_adj + subtract_adj;
+                    var add_adj2 = notLoss_adj == 0.0 ? 0.0 : notLoss_adj * (notLoss2 * KernelMath.Sigmoid(-add));
+                    var drawWidth_adj2 = drawWidth_adj + add_adj2;
+                    var subtract_adj2 = sigmoid_adj2 == 0.0 ? 0.0 : sigmoid_adj2 * (sigmoid2 * KernelMath.Sigmoid(-subtract));
+                    var difference_adj = (sigmoid_adj == 0.0 ? 0.0 : sigmoid_adj * (sigmoid3 * KernelMath.Sigmoid(-difference2))) + add_adj2 + subtract_adj2;
                     // adjoint of var difference = ratings[home] + advantage - ratings[away]
-                    for (var i = 0; i <= players - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                    {
-                        Lanes.CopyTo(Lanes.Create(0.0) + Lanes.Create(with_element[i..]), ratings_adj3[i..]);
-                    }
-                    for (var i = players - players % LanesOfDouble.Count; i < players; i++)
-                        ratings_adj3[i] = 0.0 + with_element[i];
-                    ratings_adj3[away2] += -difference_adj;
-                    ratings_adj3[element2] += ratings_adj[element2] + difference_adj;
-                    rate_adj += equal2 ? 0.0 : change_adj * (0.5 * (double)result2 - sigmoid3);
+                    ratings_adj[away2] += -difference_adj;
+                    ratings_adj[element6] += add_adj + difference_adj;
+                    rate_adj += equal3 ? 0.0 : change_adj * (0.5 * (double)result2 - sigmoid3);
                     advantage_adj += difference_adj;
-                    drawWidth_adj = drawWidth_adj2 - subtract_adj;
-                    ratings_adj3.CopyTo(ratings_adj2);
+                    drawWidth_adj = drawWidth_adj2 - subtract_adj2;
                 }
-                ratings_adj2.CopyTo(ratings_adj);
             }
             rateGradient = rate_adj;
             advantageGradient = advantage_adj;

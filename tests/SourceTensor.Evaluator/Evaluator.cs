@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using SourceTensor.Generator.Differentiation;
 using SourceTensor.Generator.IR;
 using SourceTensor.Generator.Ops;
 
@@ -22,6 +23,7 @@ internal sealed class Evaluator<T>(INumberSystem<T> numbers)
         }
 
         arguments = [.. function.Parameters.Zip(arguments, Exact)];
+        function = ExpandDerivatives.Run(function);
 
         // A length is looked up in the argument itself, not in the parameter's type: there it may be written as another one
         // that a requirement says is equal.

@@ -55,10 +55,13 @@ internal static class Descriptors
         "ST2004", "Default member cannot be emitted", "`{0}`, a default member of `{1}`, cannot be emitted: {2}; declare the member yourself, or set Defaults = false");
 
     public static readonly DiagnosticDescriptor ResultNotScalar = Error(
-        "ST2005", "Gradient of a result that is not a scalar", "`{0}` returns {1}; [Gradient] needs one floating-point scalar");
+        "ST2005", "Gradient of a result that is not a scalar", "`{0}` returns {1}; [{2}] needs {3}");
 
     public static readonly DiagnosticDescriptor NotAFunction = Error(
         "ST2006", "Method cannot be a [TensorFunction]", "`{0}` cannot be a [TensorFunction]: {1}");
+
+    public static readonly DiagnosticDescriptor NoSuchDerivative = Error(
+        "ST2008", "No such derivative", "`{0}` has no [{1}]: {2}");
 
     public static readonly DiagnosticDescriptor RuleMismatch = Error(
         "ST2007", "Derivative does not match its function", "`{0}` is not the derivative of `{1}`: {2}");
@@ -69,7 +72,7 @@ internal static class Descriptors
     public static IReadOnlyList<DiagnosticDescriptor> All { get; } =
     [
         UnsupportedConstruct, CallWithoutSource, WriteToReadOnly, WrittenTensorAliased, LengthUnknown, ShapeMismatch, StateChanges,
-        IndexOutOfRange, OutputLeftOut, Recursion, BadSubscripts, NotPartial, DeclarationMismatch, FunctionNotFound, DefaultNotEmitted, ResultNotScalar, NotAFunction, RuleMismatch, InternalError,
+        IndexOutOfRange, OutputLeftOut, Recursion, BadSubscripts, NotPartial, DeclarationMismatch, FunctionNotFound, DefaultNotEmitted, ResultNotScalar, NotAFunction, RuleMismatch, NoSuchDerivative, InternalError,
     ];
 
     private static DiagnosticDescriptor Error(string id, string title, string message) => Create(id, title, message, DiagnosticSeverity.Error);

@@ -40,9 +40,9 @@ public sealed class TensorFunctionAnalyzer : DiagnosticAnalyzer
             RuleReader.Check(method, sink);
         }
 
-        foreach (var mode in DeclarationReader.Modes)
+        foreach (var mode in ModeSignature.All)
         {
-            foreach (var attribute in method.GetAttributes().Where(attribute => attribute.AttributeClass?.ToDisplayString() == DeclarationReader.AttributeOf(mode)))
+            foreach (var attribute in method.GetAttributes().Where(attribute => attribute.AttributeClass?.ToDisplayString() == mode.Attribute))
             {
                 new DeclarationReader(sink, _ => Nothing()).Read(method, attribute, mode);
             }

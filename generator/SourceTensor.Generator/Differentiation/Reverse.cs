@@ -10,17 +10,18 @@ namespace SourceTensor.Generator.Differentiation;
 internal static class Reverse
 {
     /// <summary>
-    /// The function that returns the scalar result of <paramref name="function"/> and its gradient with respect to the
-    /// parameters at the given positions, in that order.
+    /// The function that returns the results of <paramref name="function"/> and the gradient of one of them, a scalar, with
+    /// respect to the parameters at the given positions, in that order.
     /// </summary>
-    public static Function Gradient(Function function, IReadOnlyList<int> parameters)
+    public static Function Gradient(Function function, IReadOnlyList<int> parameters, int of = 0)
     {
         var wanted = parameters.Select(i => function.Parameters[i]).ToList();
         var sweep = new Sweep(new Builder(new IdSource()), Activity.Of(function.Body, wanted), function.Origins.Count);
         var copies = function.Parameters.Select(sweep.Copies.Fresh).ToList();
         sweep.Forward(function.Body);
 
-        var result = sweep.Copies[function.Results[0]];
+        var results = function.Results.Select(value => sweep.Copies[value]).ToList();
+        var result = results[of];
         sweep.Accumulate(result, Constant.Of(result.Type.Element, 1));
         sweep.Reverse(function.Body);
 
@@ -29,8 +30,8 @@ internal static class Reverse
         return function with
         {
             Name = function.Name + "Gradient",
-            Body = sweep.Builder.ToBody(copies, [result, .. gradients]),
-            ResultNames = ["value", .. wanted.Select(parameter => parameter.Name + "Gradient")],
+            Body = sweep.Builder.ToBody(copies, [.. results, .. gradients]),
+            ResultNames = [.. results.Count == 1 ? ["value"] : function.ResultNames, .. wanted.Select(parameter => parameter.Name + "Gradient")],
             Origins = [.. function.Origins, .. function.Origins.Select(origin => "adjoint of " + origin)],
         };
     }

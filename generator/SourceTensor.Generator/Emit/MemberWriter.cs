@@ -221,7 +221,7 @@ internal sealed class MemberWriter
         }
 
         var call = $"global::SourceTensor.Generated{width}.{_kernelClass}.Run({string.Join(", ", arguments)})";
-        _code.Line(_kernel.Results[0].Scalar is not null && _signature.Returned is not null ? $"{ResultName(0)} = {call};" : call + ";");
+        _code.Line(_kernel.Results[0].Scalar is not null ? $"{ResultName(0)} = {call};" : call + ";");
     }
 
     /// <summary>The local, parameter or destination that holds a result in the user's method.</summary>

@@ -11,9 +11,12 @@ namespace SourceTensor.Generator.Emit;
 internal abstract record Structure
 {
     /// <summary>The kernel's parameters or results that it is made of, in order.</summary>
-    public abstract IEnumerable<int> Leaves { get; }
+    public IEnumerable<int> Leaves => Slots.OfType<int>();
 
-    /// <summary>The same, each with the C# that reads it from the whole.</summary>
+    /// <summary>The same, with null for what is none of the kernel's.</summary>
+    public abstract IEnumerable<int?> Slots { get; }
+
+    /// <summary>The parameters or results, each with the C# that reads it from the whole.</summary>
     public abstract IEnumerable<(string Access, int Number)> Parts(string whole);
 
     /// <summary>The C# that makes the whole from its leaves.</summary>
@@ -23,7 +26,7 @@ internal abstract record Structure
 /// <summary>One parameter or result of the kernel.</summary>
 internal sealed record StructureLeaf(int Number) : Structure
 {
-    public override IEnumerable<int> Leaves => [Number];
+    public override IEnumerable<int?> Slots => [Number];
 
     public override IEnumerable<(string Access, int Number)> Parts(string whole) => [(whole, Number)];
 
@@ -33,7 +36,7 @@ internal sealed record StructureLeaf(int Number) : Structure
 /// <summary>A part that the kernel knows nothing of: an integer in the gradient by a record.</summary>
 internal sealed record StructureGap : Structure
 {
-    public override IEnumerable<int> Leaves => [];
+    public override IEnumerable<int?> Slots => [null];
 
     public override IEnumerable<(string Access, int Number)> Parts(string whole) => [];
 
@@ -44,7 +47,7 @@ internal sealed record StructureGap : Structure
 /// <param name="Type">The C# type of a record, fully qualified; empty for a tuple.</param>
 internal sealed record StructureRecord(string Type, EquatableArray<(string Name, Structure Value)> Fields) : Structure
 {
-    public override IEnumerable<int> Leaves => Fields.SelectMany(part => part.Value.Leaves);
+    public override IEnumerable<int?> Slots => Fields.SelectMany(part => part.Value.Slots);
 
     public override IEnumerable<(string Access, int Number)> Parts(string whole) => Fields.SelectMany(part => part.Value.Parts($"{whole}.{part.Name}"));
 

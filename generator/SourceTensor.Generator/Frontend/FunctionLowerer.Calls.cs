@@ -20,9 +20,14 @@ internal sealed partial class FunctionLowerer
             return null;
         }
 
+        if (_derivativeOf(method) is { } derivative)
+        {
+            return DerivativeCall(call, derivative);
+        }
+
         if (MethodTable.IsEmitted(method))
         {
-            return Unsupported(call, $"calling `{method.Name}`, which is itself compiled from a function,", "; call the function");
+            return Unsupported(call, $"calling `{method.Name}`, which is not declared,", "; declare it, or call the function it is made of");
         }
 
         if (method.MethodKind == MethodKind.DelegateInvoke)

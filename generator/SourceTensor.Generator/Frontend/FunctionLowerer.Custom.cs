@@ -113,7 +113,7 @@ internal sealed partial class FunctionLowerer
         return body;
     }
 
-    private Scope Bound(IReadOnlyList<IParameterSymbol> parameters, List<ValueOperand> arguments)
+    private Scope Bound(IReadOnlyList<IParameterSymbol> parameters, IEnumerable<Operand> arguments)
     {
         var scope = new Scope(null);
         foreach (var (parameter, argument) in parameters.Zip(arguments, (parameter, argument) => (parameter, argument)))

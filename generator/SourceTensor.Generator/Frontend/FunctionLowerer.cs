@@ -21,6 +21,7 @@ internal sealed partial class FunctionLowerer
     private readonly Func<SyntaxTree, SemanticModel> _modelOf;
     private IDiagnosticSink _sink;
     private readonly CancellationToken _cancellation;
+    private readonly Func<IMethodSymbol, DeclaredDerivative?> _derivativeOf;
     private readonly ShapeSolver _solver = new();
     private readonly List<string> _origins = [];
     private readonly List<Variable> _inputs = [];
@@ -35,8 +36,9 @@ internal sealed partial class FunctionLowerer
     private Scope _scope = new(null);
     private bool _failed;
 
-    private FunctionLowerer(Func<SyntaxTree, SemanticModel> modelOf, IDiagnosticSink sink, CancellationToken cancellation)
+    private FunctionLowerer(Func<SyntaxTree, SemanticModel> modelOf, Func<IMethodSymbol, DeclaredDerivative?> derivativeOf, IDiagnosticSink sink, CancellationToken cancellation)
     {
+        _derivativeOf = derivativeOf;
         _modelOf = modelOf;
         _sink = sink;
         _cancellation = cancellation;
@@ -44,8 +46,10 @@ internal sealed partial class FunctionLowerer
     }
 
     /// <summary>The function a method computes; null when something in it was reported.</summary>
-    public static Function? Lower(IMethodSymbol method, Func<SyntaxTree, SemanticModel> modelOf, IDiagnosticSink sink, CancellationToken cancellation) =>
-        new FunctionLowerer(modelOf, sink, cancellation).Lower(method);
+    /// <param name="derivativeOf">What a method that is declared to be a derivative computes; null for every other method.</param>
+    public static Function? Lower(
+        IMethodSymbol method, Func<SyntaxTree, SemanticModel> modelOf, Func<IMethodSymbol, DeclaredDerivative?> derivativeOf, IDiagnosticSink sink, CancellationToken cancellation) =>
+        new FunctionLowerer(modelOf, derivativeOf, sink, cancellation).Lower(method);
 
     private Function? Lower(IMethodSymbol method)
     {

@@ -4,7 +4,5 @@ namespace SourceTensor.Generator.Pipeline;
 internal static class AttributeNames
 {
     public const string TensorFunction = "SourceTensor.TensorFunctionAttribute";
-    public const string Compiled = "SourceTensor.CompiledAttribute";
-    public const string Gradient = "SourceTensor.GradientAttribute";
     public const string Data = "SourceTensor.DataAttribute";
 }

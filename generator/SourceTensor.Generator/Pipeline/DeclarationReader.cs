@@ -16,10 +16,6 @@ namespace SourceTensor.Generator.Pipeline;
 /// <param name="lower">Gives the function, or the reason why there is none.</param>
 internal sealed class DeclarationReader(IDiagnosticSink sink, Func<IMethodSymbol, (Function? Function, string Failure)> lower)
 {
-    public static IReadOnlyList<Mode> Modes { get; } = [Mode.Compiled, Mode.Gradient];
-
-    public static string AttributeOf(Mode mode) => mode == Mode.Compiled ? AttributeNames.Compiled : AttributeNames.Gradient;
-
     /// <summary>Whether a mode attribute on a member names this function.</summary>
     public static bool Names(AttributeData attribute, IMethodSymbol member, IMethodSymbol function)
     {
@@ -27,7 +23,7 @@ internal sealed class DeclarationReader(IDiagnosticSink sink, Func<IMethodSymbol
         return HasInputsOf(member, function) && SymbolEqualityComparer.Default.Equals(Closest(Functions(type, name), member), function);
     }
 
-    public MemberModel? Read(IMethodSymbol member, AttributeData attribute, Mode mode)
+    public MemberModel? Read(IMethodSymbol member, AttributeData attribute, ModeSignature mode)
     {
         if (Symbols.FirstNotPartial(member) is { } type)
         {
@@ -35,34 +31,96 @@ internal sealed class DeclarationReader(IDiagnosticSink sink, Func<IMethodSymbol
             return null;
         }
 
-        if (Find(attribute, member) is not { } function)
+        if (Check(member, attribute, mode) is not var (request, check))
         {
             return null;
         }
 
-        if (mode == Mode.Gradient && !Symbols.IsFloatingScalar(function.ReturnType))
-        {
-            sink.Report(Descriptors.ResultNotScalar, FunctionReader.Location(member), null, function.Name, $"`{function.ReturnType.Shown()}`");
-            return null;
-        }
-
-        var wrt = Wrt(attribute, member, function, mode);
-        if (wrt is null)
-        {
-            return null;
-        }
-
-        var signature = Signature(member, function, mode, wrt, out var problem);
-        if (problem is not null)
-        {
-            var expected = Show(FunctionReader.Canonical(function, mode, wrt.Count > 0 ? wrt : [.. function.Parameters.Where(Symbols.IsDifferentiable)]), member);
-            sink.Report(Descriptors.DeclarationMismatch, FunctionReader.Location(member), null, member.Name, function.Name, problem, expected);
-            return null;
-        }
-
-        var (lowered, reason) = lower(function);
-        return new MemberModel(signature, mode, Structures.FloatingLeaves(function, wrt), function.Name, lowered, reason);
+        var (lowered, reason) = lower(request.Function);
+        return new MemberModel(Signature(member, check), Derivations.Of(mode, request, check.Kept), request.Function.Name, lowered, reason);
     }
+
+    /// <summary>What a call of a declared member means; null when the method is not declared to be one.</summary>
+    public static DeclaredDerivative? DerivativeOf(IMethodSymbol member)
+    {
+        var (mode, attribute) = ModeSignature.All.Select(mode => (mode, Attribute: member.Attribute(mode.Attribute))).FirstOrDefault(pair => pair.Attribute is not null);
+        if (attribute is null)
+        {
+            return null;
+        }
+
+        var reader = new DeclarationReader(new Failures(), _ => (null, ""));
+        if (reader.Check(member, attribute, mode) is not var (request, check))
+        {
+            return new DeclaredDerivative(member, new Derivation(mode.Mode, [], [], []), 0, [], "whose declaration does not match its function");
+        }
+
+        var writes = check.Parameters.Any(parameter => parameter.Role is ParameterRole.Destination or ParameterRole.Out or ParameterRole.Ref);
+        return new DeclaredDerivative(
+            request.Function,
+            Derivations.Of(mode, request, check.Kept),
+            check.Parameters.Count(parameter => parameter.Role == ParameterRole.Input),
+            [.. check.Returned?.Slots ?? []],
+            writes ? "which writes to destinations; declare one that returns its results" : null);
+    }
+
+    private (Request Request, SignatureCheck Check)? Check(IMethodSymbol member, AttributeData attribute, ModeSignature mode)
+    {
+        if (Find(attribute, member) is not { } function || Ask(member, attribute, mode, function) is not { } request)
+        {
+            return null;
+        }
+
+        var check = new SignatureCheck(member, mode, request);
+        if (check.Problem is null)
+        {
+            return (request, check);
+        }
+
+        Mismatch(member, mode, request, check.Problem);
+        return null;
+    }
+
+    /// <summary>What the declaration asks for; null when the function has no such derivative.</summary>
+    private Request? Ask(IMethodSymbol member, AttributeData attribute, ModeSignature mode, IMethodSymbol function)
+    {
+        var request = new Request(function, [], mode.IsDerivative ? Argument<string>(attribute, "Of") : null);
+        if (request.Differentiated is not { } differentiated)
+        {
+            return Refuse($"`{function.ReturnType.Shown()}` has no part `{request.Of}`");
+        }
+
+        if (mode.NeedsScalar ? !Symbols.IsFloatingScalar(differentiated) : mode.IsDerivative && !Symbols.HasGradient(differentiated))
+        {
+            var needed = mode.NeedsScalar ? "one floating-point scalar" : "floating-point numbers";
+            sink.Report(Descriptors.ResultNotScalar, FunctionReader.Location(member), null, function.Name, $"`{function.ReturnType.Shown()}`", mode.Mode, needed);
+            return null;
+        }
+
+        if (Wrt(attribute, member, mode, request) is not { } wrt)
+        {
+            return null;
+        }
+
+        request = request with { Wrt = mode.Ordered(wrt) };
+        return mode.Refuses(request) is { } refusal ? Refuse(refusal) : request;
+
+        Request? Refuse(string reason)
+        {
+            sink.Report(Descriptors.NoSuchDerivative, FunctionReader.Location(member), null, function.Name, mode.Mode, reason);
+            return null;
+        }
+    }
+
+    private void Mismatch(IMethodSymbol member, ModeSignature mode, Request request, string problem)
+    {
+        var complete = request.Wrt.Count > 0 ? request : request with { Wrt = [.. request.Function.Parameters.Where(Symbols.IsDifferentiable)] };
+        var expected = Show(FunctionReader.Canonical(mode, complete), member);
+        sink.Report(Descriptors.DeclarationMismatch, FunctionReader.Location(member), null, member.Name, request.Function.Name, problem, expected);
+    }
+
+    private static T? Argument<T>(AttributeData attribute, string name) where T : class =>
+        attribute.NamedArguments.FirstOrDefault(argument => argument.Key == name).Value is { IsNull: false, Kind: not TypedConstantKind.Array } value ? value.Value as T : null;
 
     private static (INamedTypeSymbol? Type, string? Name) Target(AttributeData attribute, IMethodSymbol member)
     {
@@ -99,27 +157,22 @@ internal sealed class DeclarationReader(IDiagnosticSink sink, Func<IMethodSymbol
     private static bool IsSame(IParameterSymbol expected, IParameterSymbol given) =>
         expected.Name == given.Name && given.RefKind == RefKind.None && SymbolEqualityComparer.Default.Equals(expected.Type, given.Type);
 
-    /// <summary>What the gradient is taken with respect to: those listed, else those that results or destinations name.</summary>
-    private List<IParameterSymbol>? Wrt(AttributeData attribute, IMethodSymbol member, IMethodSymbol function, Mode mode)
+    /// <summary>What derivatives are taken with respect to: the parameters listed, else those that the signature names.</summary>
+    private List<IParameterSymbol>? Wrt(AttributeData attribute, IMethodSymbol member, ModeSignature mode, Request request)
     {
-        if (mode == Mode.Compiled)
+        var listed = attribute.NamedArguments.FirstOrDefault(argument => argument.Key == "Wrt").Value;
+        if (listed.IsNull || listed.Kind != TypedConstantKind.Array)
         {
-            return [];
+            return [.. mode.Named(member, request).Where(parameter => Symbols.HasGradient(parameter.Type))];
         }
 
-        var listed = attribute.NamedArguments.FirstOrDefault(argument => argument.Key == "Wrt").Value;
-        var names = !listed.IsNull && listed.Kind == TypedConstantKind.Array
-            ? listed.Values.Select(value => value.Value as string ?? "").ToList()
-            : [.. function.Parameters.Select(parameter => parameter.Name).Where(name => NamesResult(member, name))];
         var found = new List<IParameterSymbol>();
-        foreach (var name in names)
+        foreach (var name in listed.Values.Select(value => value.Value as string ?? ""))
         {
-            var parameter = function.Parameters.FirstOrDefault(candidate => candidate.Name == name);
+            var parameter = request.Function.Parameters.FirstOrDefault(candidate => candidate.Name == name);
             if (parameter is null || !Symbols.HasGradient(parameter.Type))
             {
-                var expected = Show(FunctionReader.Canonical(function, mode, [.. function.Parameters.Where(Symbols.IsDifferentiable)]), member);
-                var problem = parameter is null ? $"`{name}` is no parameter" : $"`{name}` is `{parameter.Type.Shown()}` and has no gradient";
-                sink.Report(Descriptors.DeclarationMismatch, FunctionReader.Location(member), null, member.Name, function.Name, problem, expected);
+                Mismatch(member, mode, request, parameter is null ? $"`{name}` is no parameter" : $"`{name}` is `{parameter.Type.Shown()}` and has no gradient");
                 return null;
             }
 
@@ -129,27 +182,18 @@ internal sealed class DeclarationReader(IDiagnosticSink sink, Func<IMethodSymbol
         return found;
     }
 
-    private static bool NamesResult(IMethodSymbol member, string parameter) =>
-        member.Parameters.Any(candidate => candidate.Name == parameter + "Gradient")
-        || (member.ReturnType is INamedTypeSymbol { IsTupleType: true } tuple && tuple.TupleElements.Any(element => element.Name == Symbols.Capitalised(parameter)));
-
-    /// <summary>The declaration as data, or what is wrong with it.</summary>
-    private static MemberSignature Signature(IMethodSymbol member, IMethodSymbol function, Mode mode, List<IParameterSymbol> wrt, out string? problem)
-    {
-        var check = new SignatureCheck(member, function, mode, wrt);
-        problem = check.Problem;
-        return new MemberSignature(
-            Symbols.Namespace(member),
-            Symbols.ContainingTypes(member),
-            Modifiers(member),
-            IsPartial: true,
-            member.ReturnType.Emitted(),
-            member.Name,
-            check.Parameters.ToEquatableArray(),
-            check.Returned,
-            Symbols.Overload(member),
-            Summary: "");
-    }
+    /// <summary>The declaration as data.</summary>
+    private static MemberSignature Signature(IMethodSymbol member, SignatureCheck check) => new(
+        Symbols.Namespace(member),
+        Symbols.ContainingTypes(member),
+        Modifiers(member),
+        IsPartial: true,
+        member.ReturnType.Emitted(),
+        member.Name,
+        check.Parameters.ToEquatableArray(),
+        check.Returned,
+        Symbols.Overload(member),
+        Summary: "");
 
     // Exactly those of the declaration, in an order that C# allows.
     private static string Modifiers(IMethodSymbol member)

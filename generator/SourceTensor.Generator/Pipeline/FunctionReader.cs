@@ -38,7 +38,7 @@ internal sealed class FunctionReader(Compilation compilation, IDiagnosticSink si
 
         try
         {
-            return FunctionLowerer.Lower(method, ModelOf, sink, cancellation);
+            return FunctionLowerer.Lower(method, ModelOf, DeclarationReader.DerivativeOf, sink, cancellation);
         }
         catch (Exception fault) when (fault is not OperationCanceledException)
         {
@@ -72,74 +72,61 @@ internal sealed class FunctionReader(Compilation compilation, IDiagnosticSink si
         }
 
         var declared = method.ContainingType.GetMembers().OfType<IMethodSymbol>().Where(member => Declares(member, method)).ToList();
-        var modes = DeclarationReader.Modes.Where(mode => !declared.Any(member => member.Attribute(DeclarationReader.AttributeOf(mode)) is not null));
+        var modes = ModeSignature.All.Where(mode => mode.IsDefault && !declared.Any(member => member.Attribute(mode.Attribute) is not null));
         var lowered = new Lazy<(Function? Function, string Failure)>(lower);
         return [.. modes.Select(mode => Default(method, mode, lowered)).OfType<MemberModel>()];
     }
 
-    /// <summary>The declaration of a mode of this function, as a default would be written.</summary>
-    public static MemberSignature Canonical(IMethodSymbol method, Mode mode, IReadOnlyList<IParameterSymbol> wrt)
+    /// <summary>The declaration of a mode, as a default would be written: everything is returned.</summary>
+    public static MemberSignature Canonical(ModeSignature mode, Request request)
     {
-        var parameters = method.Parameters.Zip(Structures.OfParameters(method), (parameter, structure) => new MemberParameter(parameter.Type.Emitted(), parameter.Name, ParameterRole.Input, structure));
-        var returned = method.ReturnType.Emitted();
-        var name = method.Name + mode;
-        var summary = mode == Mode.Compiled
-            ? $"<see cref=\"{method.Name}\"/>, compiled."
-            : $"The value of <see cref=\"{method.Name}\"/> and its gradient with respect to {string.Join(", ", wrt.Select(parameter => $"<c>{parameter.Name}</c>"))}.";
+        var (inputs, results) = (0, 0);
+        var method = request.Function;
+        var parameters = method.Parameters.Select(parameter => Input(ValueKind.Of(parameter.Type), parameter.Name, isDerivative: false))
+            .Concat(mode.Inputs(request).Select(input => Input(input.Kind, input.Parameter!, input.IsDerivative))).ToEquatableArray();
+        var offers = mode.Results(request).ToList();
+        var returned = offers.Select(offer => (offer.Name, offer.Kind.Structure(ref results, offer.IsDerivative))).ToEquatableArray();
         return new MemberSignature(
             Symbols.Namespace(method),
             Symbols.ContainingTypes(method),
             $"{Symbols.Accessibility(method)} static",
             IsPartial: false,
-            mode == Mode.Compiled ? returned : $"({returned} Value, {string.Join(", ", wrt.Select(parameter => $"{parameter.Type.Emitted()} {Symbols.Capitalised(parameter.Name)}"))})",
-            name,
-            parameters.ToEquatableArray(),
-            Returned(method, mode, wrt),
+            offers.Count == 1 ? offers[0].Kind.Emitted : $"({string.Join(", ", offers.Select(offer => $"{offer.Kind.Emitted} {offer.Name}"))})",
+            method.Name + mode.Mode,
+            parameters,
+            offers.Count == 1 ? returned[0].Item2 : new StructureRecord("", returned),
             Symbols.Overload(method),
-            summary);
-    }
+            mode.Summary(request));
 
-    /// <summary>What a member returns that returns everything.</summary>
-    public static Structure Returned(IMethodSymbol method, Mode mode, IReadOnlyList<IParameterSymbol> wrt)
-    {
-        var next = 0;
-        if (mode == Mode.Compiled)
-        {
-            return Structures.Of(method.ReturnType, ref next);
-        }
-
-        var parts = new List<(string, Structure)> { ("Value", Structures.Of(method.ReturnType, ref next)) };
-        foreach (var parameter in wrt)
-        {
-            parts.Add((Symbols.Capitalised(parameter.Name), Structures.GradientBy(parameter.Type, ref next)));
-        }
-
-        return new StructureRecord("", parts.ToEquatableArray());
+        MemberParameter Input(ValueKind kind, string name, bool isDerivative) =>
+            new(kind.Emitted, name, ParameterRole.Input, kind.Structure(ref inputs, isDerivative));
     }
 
     public static Location Location(ISymbol symbol) => symbol.Locations.FirstOrDefault() ?? Microsoft.CodeAnalysis.Location.None;
 
-    private MemberModel? Default(IMethodSymbol method, Mode mode, Lazy<(Function? Function, string Failure)> lowered)
+    private MemberModel? Default(IMethodSymbol method, ModeSignature mode, Lazy<(Function? Function, string Failure)> lowered)
     {
-        var wrt = method.Parameters.Where(Symbols.IsDifferentiable).ToList();
-        if (mode == Mode.Gradient && (!Symbols.IsFloatingScalar(method.ReturnType) || wrt.Count == 0))
+        var request = new Request(method, [.. method.Parameters.Where(parameter => mode.IsDerivative && Symbols.IsDifferentiable(parameter))]);
+        if (mode.IsDerivative && (!Symbols.IsFloatingScalar(method.ReturnType) || request.Wrt.Count == 0))
         {
             return null;
         }
 
-        var signature = Canonical(method, mode, wrt);
-        if (Clash(method, signature, wrt, mode) is { } clash)
+        var signature = Canonical(mode, request);
+        if (Clash(signature, mode, request) is { } clash)
         {
             sink.Report(Descriptors.DefaultNotEmitted, Location(method), null, signature.Name, method.Name, clash);
             return null;
         }
 
-        return new MemberModel(signature, mode, Structures.FloatingLeaves(method, wrt), method.Name, lowered.Value.Function, lowered.Value.Failure);
+        var derivation = Derivations.Of(mode, request, signature.Returned!.Leaves.ToEquatableArray());
+        return new MemberModel(signature, derivation, method.Name, lowered.Value.Function, lowered.Value.Failure);
     }
 
-    private static string? Clash(IMethodSymbol method, MemberSignature signature, IReadOnlyList<IParameterSymbol> wrt, Mode mode)
+    private static string? Clash(MemberSignature signature, ModeSignature mode, Request request)
     {
         // An overload with other parameters is no clash; a field or property of the name is.
+        var method = request.Function;
         var parameters = method.Parameters.Select(parameter => parameter.Type);
         var taken = method.ContainingType.GetMembers(signature.Name).Where(member => !MethodTable.IsEmitted(member)).Any(member => member is not IMethodSymbol other
             || other.Parameters.Select(parameter => parameter.Type).SequenceEqual(parameters, SymbolEqualityComparer.Default));
@@ -148,14 +135,14 @@ internal sealed class FunctionReader(Compilation compilation, IDiagnosticSink si
             return "the name is taken";
         }
 
-        var names = mode == Mode.Gradient ? wrt.Select(parameter => Symbols.Capitalised(parameter.Name)).Prepend("Value").ToList() : [];
+        var names = mode.IsDerivative ? mode.Results(request).Select(result => result.Name).ToList() : [];
         var illegal = names.GroupBy(name => name).FirstOrDefault(group => group.Count() > 1)?.Key
             ?? names.FirstOrDefault(name => name is "Rest" or "ToString" or "Equals" or "CompareTo" or "GetHashCode" or "Deconstruct" || (name.StartsWith("Item", StringComparison.Ordinal) && name.Skip(4).All(char.IsDigit)));
         return illegal is null ? null : $"`{illegal}` cannot name a part of its result";
     }
 
-    private static bool Declares(IMethodSymbol member, IMethodSymbol function) => DeclarationReader.Modes.Any(mode =>
-        member.Attribute(DeclarationReader.AttributeOf(mode)) is { } attribute && DeclarationReader.Names(attribute, member, function));
+    private static bool Declares(IMethodSymbol member, IMethodSymbol function) => ModeSignature.All.Any(mode =>
+        member.Attribute(mode.Attribute) is { } attribute && DeclarationReader.Names(attribute, member, function));
 
 #pragma warning disable RS1030 // A helper that is followed may be in another file than the method the analyzer was called for.
     private SemanticModel ModelOf(SyntaxTree tree) => compilation.GetSemanticModel(tree);

@@ -30,10 +30,6 @@ internal static class MemberCompiler
     }
 
     /// <summary>The IR that is lowered: differentiated if asked, simplified.</summary>
-    public static Function ToLower(MemberModel model, Function function)
-    {
-        var prepared = PassList.BeforeDifferentiation.RunAll(function);
-        var wanted = model.Mode == Mode.Gradient ? Reverse.Gradient(prepared, [.. model.Wrt]) : prepared;
-        return PassList.BeforeLowering.RunAll(wanted);
-    }
+    public static Function ToLower(MemberModel model, Function function) =>
+        PassList.BeforeLowering.RunAll(Derivatives.Of(function, model.Derivation));
 }

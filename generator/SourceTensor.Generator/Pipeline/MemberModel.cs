@@ -3,17 +3,13 @@ using SourceTensor.Generator.IR;
 
 namespace SourceTensor.Generator.Pipeline;
 
-internal enum Mode
-{
-    Compiled,
-    Gradient,
-}
-
 /// <summary>
 /// One member to emit: everything the pipeline knows after it has left the C# compiler. Plain data, equal by value; it
 /// changes only when the meaning of the function or the declaration does.
 /// </summary>
-/// <param name="Wrt">For a gradient: which parameters, in the order of the results.</param>
 /// <param name="Function">What the function computes; null when the front end could not take it.</param>
 /// <param name="Failure">Why there is no function.</param>
-internal sealed record MemberModel(MemberSignature Signature, Mode Mode, EquatableArray<int> Wrt, string FunctionName, Function? Function, string Failure);
+internal sealed record MemberModel(MemberSignature Signature, Derivation Derivation, string FunctionName, Function? Function, string Failure)
+{
+    public Mode Mode => Derivation.Mode;
+}

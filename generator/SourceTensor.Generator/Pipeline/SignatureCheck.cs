@@ -3,24 +3,34 @@ using System.Linq;
 using Microsoft.CodeAnalysis;
 using SourceTensor.Generator.Emit;
 using SourceTensor.Generator.Frontend;
+using SourceTensor.Generator.IR;
 
 namespace SourceTensor.Generator.Pipeline;
 
 /// <summary>
-/// Compares a declaration with its function: the inputs first, with the function's names and types; then a destination for
-/// each result that is not returned; then, if wanted, a workspace.
+/// Compares a declaration with what its mode wants: the function's parameters first, with their names and types; what the
+/// mode takes beside them; then a destination for each result that is not returned; then, if wanted, a workspace.
 /// </summary>
 internal sealed class SignatureCheck
 {
     private readonly IMethodSymbol _member;
-    private readonly IMethodSymbol _function;
+    private readonly ModeSignature _mode;
+    private readonly Request _request;
     private readonly List<MemberParameter> _parameters = [];
 
-    public SignatureCheck(IMethodSymbol member, IMethodSymbol function, Mode mode, IReadOnlyList<IParameterSymbol> wrt)
+    /// <summary>The results that are given, each with the number of the parameter it is written to; null for one that is returned.</summary>
+    private readonly List<(Offer Offer, int? Destination)> _kept = [];
+
+    public SignatureCheck(IMethodSymbol member, ModeSignature mode, Request request)
     {
         _member = member;
-        _function = function;
-        Problem = Inputs() ?? (mode == Mode.Compiled ? CompiledResults() : GradientResults(wrt));
+        _mode = mode;
+        _request = request;
+        Problem = Inputs() ?? Results();
+        if (Problem is null)
+        {
+            NumberResults();
+        }
     }
 
     /// <summary>What does not match; null when everything does.</summary>
@@ -28,9 +38,13 @@ internal sealed class SignatureCheck
 
     public IReadOnlyList<MemberParameter> Parameters => _parameters;
 
+    /// <summary>How the returned value is made of the kernel's results; null when nothing is returned.</summary>
     public Structure? Returned { get; private set; }
 
-    private IEnumerable<IParameterSymbol> Rest => _member.Parameters.Skip(_function.Parameters.Length);
+    /// <summary>Which results of the derived function are given.</summary>
+    public EquatableArray<int> Kept { get; private set; } = [];
+
+    private IEnumerable<IParameterSymbol> Rest => _member.Parameters.Skip(_parameters.Count);
 
     private string? Inputs()
     {
@@ -39,123 +53,107 @@ internal sealed class SignatureCheck
             return "it is not `static partial`";
         }
 
-        var structures = Structures.OfParameters(_function);
-        foreach (var expected in _function.Parameters)
+        var expected = _request.Function.Parameters.Select(parameter => (parameter.Name, Kind: ValueKind.Of(parameter.Type), IsDerivative: false))
+            .Concat(_mode.Inputs(_request).Select(input => (Name: input.Parameter!, input.Kind, input.IsDerivative)));
+        var next = 0;
+        foreach (var (name, kind, isDerivative) in expected)
         {
-            if (_member.Parameters.Length <= expected.Ordinal)
+            if (Rest.FirstOrDefault() is not { } given)
             {
-                return $"`{expected.Type.Shown()} {expected.Name}` is missing";
+                return $"`{kind.Shown} {name}` is missing";
             }
 
-            var given = _member.Parameters[expected.Ordinal];
-            if (given.Name != expected.Name || given.RefKind != RefKind.None || !SymbolEqualityComparer.Default.Equals(given.Type, expected.Type))
+            if (given.Name != name || given.RefKind != RefKind.None || !kind.Is(given.Type))
             {
-                return $"`{given.Type.Shown()} {given.Name}` stands where `{expected.Type.Shown()} {expected.Name}` is expected";
+                return $"`{given.Type.Shown()} {given.Name}` stands where `{kind.Shown} {name}` is expected";
             }
 
-            Add(given, ParameterRole.Input, structures[expected.Ordinal]);
+            Add(given, ParameterRole.Input, kind.Structure(ref next, isDerivative));
         }
 
         return null;
     }
 
-    private string? CompiledResults()
+    private string? Results()
     {
-        if (!_member.ReturnsVoid)
-        {
-            Returned = FunctionReader.Returned(_function, Mode.Compiled, []);
-            return SymbolEqualityComparer.Default.Equals(_member.ReturnType, _function.ReturnType)
-                ? Workspace(Rest)
-                : $"it returns `{_member.ReturnType.Shown()}` and the function `{_function.ReturnType.Shown()}`";
-        }
-
-        if (TypeMap.Find(_function.ReturnType) is not { Rank: > 0 } result)
-        {
-            return "only a tensor result can be written to a destination";
-        }
-
-        if (Rest.FirstOrDefault() is not { } destination || !IsSpan(destination, result.Element))
-        {
-            return $"it returns nothing and has no `Span<{IR.ElementTypes.Keyword(result.Element)}>` destination after the inputs";
-        }
-
-        Add(destination, ParameterRole.Destination, new StructureLeaf(0));
-        return Workspace(Rest.Skip(1));
-    }
-
-    private string? GradientResults(IReadOnlyList<IParameterSymbol> wrt)
-    {
-        if (wrt.Count == 0)
+        if (_mode.IsDerivative && _request.Wrt.Count == 0)
         {
             return "it names no parameter to differentiate with respect to";
         }
 
-        var rest = Rest.ToList();
-        if (_member.ReturnType is INamedTypeSymbol { IsTupleType: true } tuple)
-        {
-            Returned = FunctionReader.Returned(_function, Mode.Gradient, wrt);
-            return TupleProblem(tuple, wrt) ?? Workspace(rest);
-        }
-
-        Returned = _member.ReturnsVoid ? null : new StructureLeaf(0);
-        if (!_member.ReturnsVoid && !SymbolEqualityComparer.Default.Equals(_member.ReturnType, _function.ReturnType))
-        {
-            return $"it returns `{_member.ReturnType.Shown()}`";
-        }
-
-        var next = 1;
-        for (var i = 0; i < wrt.Count; i++)
-        {
-            var (role, wanted) = Destination(wrt[i]);
-            var given = rest.Count > i ? rest[i] : null;
-            var fits = given is not null && given.Name == wrt[i].Name + "Gradient" && role switch
-            {
-                ParameterRole.Ref => given.RefKind == RefKind.Ref && SymbolEqualityComparer.Default.Equals(given.Type, wrt[i].Type),
-                ParameterRole.Out => given.RefKind == RefKind.Out && SymbolEqualityComparer.Default.Equals(given.Type, wrt[i].Type),
-                _ => IsSpan(given, TypeMap.Find(wrt[i].Type)!.Value.Element),
-            };
-            if (!fits)
-            {
-                return $"`{wanted}` is missing";
-            }
-
-            Add(given!, role, Structures.GradientBy(wrt[i].Type, ref next));
-        }
-
-        return Workspace(rest.Skip(wrt.Count));
+        var offers = _mode.Results(_request).ToList();
+        return Return(offers) ?? Destinations(offers) ?? Workspace();
     }
 
-    /// <summary>Where the gradient by a parameter goes, when it is not returned.</summary>
-    private static (ParameterRole Role, string Wanted) Destination(IParameterSymbol parameter) => TypeMap.Find(parameter.Type) switch
+    /// <summary>What the method returns: a tuple of results by their names, the first result alone, or nothing.</summary>
+    private string? Return(List<Offer> offers)
     {
-        null => (ParameterRole.Ref, $"ref {parameter.Type.Shown()} {parameter.Name}Gradient"),
-        { Rank: 0 } => (ParameterRole.Out, $"out {parameter.Type.Shown()} {parameter.Name}Gradient"),
-        { Element: var element } => (ParameterRole.Destination, $"Span<{IR.ElementTypes.Keyword(element)}> {parameter.Name}Gradient"),
-    };
-
-    private string? TupleProblem(INamedTypeSymbol tuple, IReadOnlyList<IParameterSymbol> wrt)
-    {
-        var expected = wrt.Select(parameter => (Name: Symbols.Capitalised(parameter.Name), parameter.Type)).Prepend((Name: "Value", Type: _function.ReturnType)).ToList();
-        var given = tuple.TupleElements;
-        if (given.Length != expected.Count)
+        if (_member.ReturnsVoid)
         {
-            return $"its result has {given.Length} parts";
+            return _mode.IsDerivative || offers[0].Kind is TensorKind { Rank: > 0 } ? null : "only a tensor result can be written to a destination";
         }
 
-        for (var i = 0; i < expected.Count; i++)
+        if (offers[0].Kind.Is(_member.ReturnType))
         {
-            if (given[i].Name != expected[i].Name || !SymbolEqualityComparer.Default.Equals(given[i].Type, expected[i].Type))
+            _kept.Add((offers[0], null));
+            return null;
+        }
+
+        return _mode.IsDerivative && _member.ReturnType is INamedTypeSymbol { IsTupleType: true } tuple
+            ? Tuple(tuple, offers)
+            : $"it returns `{_member.ReturnType.Shown()}`{(_mode.IsDerivative ? "" : $" and the function `{_request.Function.ReturnType.Shown()}`")}";
+    }
+
+    private string? Tuple(INamedTypeSymbol tuple, List<Offer> offers)
+    {
+        var names = tuple.TupleElements.Select(element => element.Name).ToList();
+        var expected = offers.Where(offer => !offer.IsOptional || offer == offers[0] || names.Contains(offer.Name)).ToList();
+        if (names.Count != expected.Count)
+        {
+            return $"its result has {names.Count} parts";
+        }
+
+        foreach (var (given, offer) in tuple.TupleElements.Zip(expected, (given, offer) => (given, offer)))
+        {
+            if (given.Name != offer.Name || !offer.Kind.Is(given.Type))
             {
-                return $"`{given[i].Type.Shown()} {given[i].Name}` stands where `{expected[i].Type.Shown()} {expected[i].Name}` is expected";
+                return $"`{given.Type.Shown()} {given.Name}` stands where `{offer.Kind.Shown} {offer.Name}` is expected";
+            }
+
+            _kept.Add((offer, null));
+        }
+
+        return null;
+    }
+
+    private string? Destinations(List<Offer> offers)
+    {
+        if (_kept.Count > 1)
+        {
+            return null;
+        }
+
+        foreach (var offer in offers.Skip(_kept.Count))
+        {
+            if (Rest.FirstOrDefault() is { } given && offer.IsDestination(given))
+            {
+                _kept.Add((offer, _parameters.Count));
+                Add(given, offer.Destination, null);
+            }
+            else if (!offer.IsOptional)
+            {
+                return offer.Parameter is null
+                    ? $"it returns nothing and has no `{offer.ShownDestination}` after the inputs"
+                    : $"`{offer.ShownDestination}` is missing";
             }
         }
 
         return null;
     }
 
-    private string? Workspace(IEnumerable<IParameterSymbol> rest)
+    private string? Workspace()
     {
-        foreach (var parameter in rest)
+        foreach (var parameter in Rest.ToList())
         {
             if (parameter.Type.Name != "TensorWorkspace" || !TypeMap.IsRuntime(parameter.Type) || _parameters.Any(known => known.Role == ParameterRole.Workspace))
             {
@@ -168,9 +166,33 @@ internal sealed class SignatureCheck
         return null;
     }
 
+    /// <summary>Numbers the results that are given: the kernel computes nothing else.</summary>
+    private void NumberResults()
+    {
+        var (all, next) = (0, 0);
+        var (kept, returned) = (new List<int>(), new List<(string, Structure)>());
+        foreach (var offer in _mode.Results(_request))
+        {
+            var leaves = offer.Kind.Structure(ref all, offer.IsDerivative).Leaves;
+            foreach (var (_, destination) in _kept.Where(entry => entry.Offer == offer))
+            {
+                kept.AddRange(leaves);
+                var structure = offer.Kind.Structure(ref next, offer.IsDerivative);
+                if (destination is { } place)
+                {
+                    _parameters[place] = _parameters[place] with { Structure = structure };
+                }
+                else
+                {
+                    returned.Add((offer.Name, structure));
+                }
+            }
+        }
+
+        Kept = kept.ToEquatableArray();
+        Returned = returned.Count switch { 0 => null, 1 => returned[0].Item2, _ => new StructureRecord("", returned.ToEquatableArray()) };
+    }
+
     private void Add(IParameterSymbol parameter, ParameterRole role, Structure? structure) =>
         _parameters.Add(new MemberParameter((role switch { ParameterRole.Out => "out ", ParameterRole.Ref => "ref ", _ => "" }) + parameter.Type.Emitted(), parameter.Name, role, structure));
-
-    private static bool IsSpan(IParameterSymbol parameter, IR.ElementType element) => parameter.RefKind == RefKind.None
-        && parameter.Type is INamedTypeSymbol { Name: "Span", TypeArguments: [var argument], ContainingNamespace.Name: "System" } && TypeMap.Scalar(argument) == element;
 }

@@ -79,5 +79,9 @@ internal static class Symbols
     /// <summary>Whether floating-point numbers are among what the type is made of.</summary>
     public static bool HasGradient(ITypeSymbol type) => Structures.LeavesOf(type).Any(leaf => leaf.Element.IsFloating());
 
+    /// <summary>Whether a parameter is a destination for a tensor.</summary>
+    public static bool IsSpan(IParameterSymbol parameter, ElementType element) => parameter.RefKind == RefKind.None
+        && parameter.Type is INamedTypeSymbol { Name: "Span", TypeArguments: [var argument], ContainingNamespace.Name: "System" } && TypeMap.Scalar(argument) == element;
+
     public static bool IsFloatingScalar(ITypeSymbol type) => TypeMap.Scalar(type) is { } element && element.IsFloating();
 }

@@ -19,15 +19,15 @@ public sealed class TensorFunctionGenerator : IIncrementalGenerator
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
         var functions = Methods(context, AttributeNames.TensorFunction, Defaults).WithTrackingName(TrackingNames.Defaults);
-        var compiled = Methods(context, AttributeNames.Compiled, (syntax, cancellation) => Declarations(syntax, Mode.Compiled, cancellation));
-        var gradients = Methods(context, AttributeNames.Gradient, (syntax, cancellation) => Declarations(syntax, Mode.Gradient, cancellation));
 
         var rules = Methods(context, DerivativeRule.Attribute, static (syntax, _) => Faults(syntax)).SelectMany(static (faults, _) => faults);
         context.RegisterSourceOutput(rules, static (output, fault) => output.ReportDiagnostic(fault.ToDiagnostic()));
         context.RegisterSourceOutput(functions.SelectMany(static (function, _) => function.Faults), static (output, fault) => output.ReportDiagnostic(fault.ToDiagnostic()));
         Emit(context, functions.Select(static (function, _) => function.Members));
-        Emit(context, compiled.WithTrackingName(TrackingNames.Declarations));
-        Emit(context, gradients.WithTrackingName(TrackingNames.Declarations));
+        foreach (var mode in ModeSignature.All)
+        {
+            Emit(context, Methods(context, mode.Attribute, (syntax, cancellation) => Declarations(syntax, mode, cancellation)).WithTrackingName(TrackingNames.Declarations));
+        }
     }
 
     private static IncrementalValuesProvider<TModel> Methods<TModel>(
@@ -64,7 +64,7 @@ public sealed class TensorFunctionGenerator : IIncrementalGenerator
     }
 
     // A declaration that could not be read has no body, and that is an error of C#.
-    private static EquatableArray<MemberModel> Declarations(GeneratorAttributeSyntaxContext syntax, Mode mode, CancellationToken cancellation)
+    private static EquatableArray<MemberModel> Declarations(GeneratorAttributeSyntaxContext syntax, ModeSignature mode, CancellationToken cancellation)
     {
         var reader = new DeclarationReader(new Failures(), function => FunctionReader.LowerOrReason(function, syntax.SemanticModel.Compilation, cancellation));
         return syntax.Attributes.Select(attribute => reader.Read((IMethodSymbol)syntax.TargetSymbol, attribute, mode)).OfType<MemberModel>().ToEquatableArray();

@@ -22,24 +22,20 @@ namespace SourceTensor;
 /// </code>
 /// </example>
 [AttributeUsage(AttributeTargets.Method, Inherited = false)]
-public sealed class CompiledAttribute : Attribute
+public sealed class CompiledAttribute : TensorFunctionMemberAttribute
 {
     /// <summary>Compiles a tensor function of the same class (any part of it).</summary>
     /// <param name="function">The function's name, by <see langword="nameof"/>. Overloads match by parameter names and types.</param>
-    public CompiledAttribute(string function) => Function = function;
+    public CompiledAttribute(string function)
+        : base(null, function)
+    {
+    }
 
     /// <summary>Compiles a tensor function of another class.</summary>
     /// <param name="type">The class that holds the function.</param>
     /// <param name="function">The function's name, by <see langword="nameof"/>. Overloads match by parameter names and types.</param>
     public CompiledAttribute(Type type, string function)
+        : base(type, function)
     {
-        Type = type;
-        Function = function;
     }
-
-    /// <summary>The class that holds the function; <see langword="null"/> for the class of the declaration.</summary>
-    public Type? Type { get; }
-
-    /// <summary>The name of the tensor function.</summary>
-    public string Function { get; }
 }

@@ -11,7 +11,7 @@ namespace SourceTensor;
 /// The result is a named tuple <c>(T Value, … Alpha, … Theta)</c> whose names are the parameters' with the first letter upper-cased,
 /// or the method ends with destinations: <c>Span&lt;T&gt; thetaGradient</c> for a tensor, <c>out T alphaGradient</c> for a scalar, and
 /// returns the value or nothing. Destinations are written, not accumulated. The names decide which parameters are differentiated,
-/// unless <see cref="Wrt"/> does. Integer and <see langword="bool"/> parameters are never differentiable.
+/// unless <see cref="TensorFunctionDerivativeAttribute.Wrt"/> does. Integer and <see langword="bool"/> parameters are never differentiable.
 /// </remarks>
 /// <example>
 /// <code>
@@ -25,29 +25,20 @@ namespace SourceTensor;
 /// </code>
 /// </example>
 [AttributeUsage(AttributeTargets.Method, Inherited = false)]
-public sealed class GradientAttribute : Attribute
+public sealed class GradientAttribute : TensorFunctionDerivativeAttribute
 {
     /// <summary>Differentiates a tensor function of the same class (any part of it).</summary>
     /// <param name="function">The function's name, by <see langword="nameof"/>. Overloads match by parameter names and types.</param>
-    public GradientAttribute(string function) => Function = function;
+    public GradientAttribute(string function)
+        : base(null, function)
+    {
+    }
 
     /// <summary>Differentiates a tensor function of another class.</summary>
     /// <param name="type">The class that holds the function.</param>
     /// <param name="function">The function's name, by <see langword="nameof"/>. Overloads match by parameter names and types.</param>
     public GradientAttribute(Type type, string function)
+        : base(type, function)
     {
-        Type = type;
-        Function = function;
     }
-
-    /// <summary>The class that holds the function; <see langword="null"/> for the class of the declaration.</summary>
-    public Type? Type { get; }
-
-    /// <summary>The name of the tensor function.</summary>
-    public string Function { get; }
-
-    /// <summary>
-    /// The parameters to differentiate with respect to, by name; <see langword="null"/> for those that the result or the destinations name.
-    /// </summary>
-    public string[]? Wrt { get; set; }
 }

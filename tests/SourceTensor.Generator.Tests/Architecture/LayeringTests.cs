@@ -21,7 +21,7 @@ public sealed class LayeringTests
     {
         ["IR"] = [],
         ["Ops"] = ["IR"],
-        ["Differentiation"] = ["IR", "Ops"],
+        ["Differentiation"] = ["IR", "Ops", "Passes"],
         ["Batching"] = ["IR", "Ops"],
         ["Passes"] = ["IR", "Ops"],
         ["Lowering"] = ["IR", "Ops"],

@@ -75,12 +75,43 @@ public sealed class ST1001
 
     [Fact]
     public async Task Flags_the_call_of_an_emitted_member() =>
-        Assert.Equal(["calling `FCompiled`, which is itself compiled from a function, is not supported in a [TensorFunction]; call the function"], await Analyze.Messages(Analyze.Members("""
+        Assert.Equal(["calling `FCompiled`, which is not declared, is not supported in a [TensorFunction]; declare it, or call the function it is made of"], await Analyze.Messages(Analyze.Members("""
             [TensorFunction]
             public static double F(double x) => x * x;
 
             [TensorFunction]
             public static double G(double x) => 1 + {|ST1001:FCompiled(x)|};
+            """)));
+
+    [Fact]
+    public async Task Flags_the_call_of_a_derivative_that_writes_to_destinations() =>
+        Assert.Equal(["calling `FSlope`, which writes to destinations; declare one that returns its results, is not supported in a [TensorFunction]"], await Analyze.Messages(Analyze.Members("""
+            [TensorFunction]
+            public static double F(double x) => x * x;
+
+            [Gradient(nameof(F))]
+            public static partial double FSlope(double x, out double xGradient);
+
+            [TensorFunction]
+            public static double G(double x)
+            {
+                double slope;
+                {|ST1001:FSlope(x, out slope)|};
+                return 1.0;
+            }
+            """)));
+
+    [Fact]
+    public async Task Does_not_flag_the_call_of_a_declared_derivative() =>
+        Assert.Equal([], await Analyze.Messages(Analyze.Members("""
+            [TensorFunction]
+            public static double F(double x) => x * x;
+
+            [Gradient(nameof(F))]
+            public static partial (double Value, double X) FSlope(double x);
+
+            [TensorFunction]
+            public static double G(double x) => 1 + FSlope(x).X;
             """)));
 
     [Fact]

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.IO;
 using System.Linq;
 using System.Text.Json;
+using SourceTensor.Generator.IR;
 using SourceTensor.Generator.Ops;
 using Xunit;
 
@@ -52,7 +53,7 @@ public sealed class ModelTests
             {
                 var compared = Models.Value.Values.Where(model => model.Program == name && model.Function == member.FunctionName).ToList();
                 Assert.Equal(compared.Count, compared.Count > 0 ? Inputs(program, compared[0]).Length : -1);
-                Assert.All(compared, model => Assert.True(model.Gradient.Length > 0 || program.Models.Values.All(other => other.FunctionName != model.Function || other.Mode != Pipeline.Mode.Gradient)));
+                Assert.All(compared, model => Assert.True(model.Gradient.Length > 0 || program.Models.Values.All(other => other.FunctionName != model.Function || other.Mode != Mode.Gradient)));
             }
         }
     }

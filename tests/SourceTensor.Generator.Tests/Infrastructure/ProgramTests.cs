@@ -98,7 +98,9 @@ public sealed class ProgramTests
                 var what = $"{_what} on input {i}";
                 var value = Arguments.All(_program.Invoke(_type, _model.FunctionName, input)!);
                 Same(value, Run(_function, arguments), what + ", front end");
-                var prepared = Passes(PassList.BeforeDifferentiation, _function, arguments, value, what);
+                Passes(PassList.BeforeDifferentiation, _function, arguments, value, what);
+                var prepared = Checker.Check(Derivatives.Prepare(_function));
+                Same(value, Run(prepared, arguments), what + ", with calls of derivatives expanded");
                 var emitted = Arguments.All(_program.Invoke(_type, _model.Signature.Name, input)!);
                 if (_model.Mode == Mode.Compiled)
                 {
@@ -115,12 +117,12 @@ public sealed class ProgramTests
 
         private void Gradient(Function prepared, Elements<double>[] arguments, Elements<double>[] value, Elements<double>[] emitted, string what)
         {
-            var gradient = Checker.Check(Reverse.Gradient(prepared, [.. _model.Wrt]));
+            var gradient = Checker.Check(Reverse.Gradient(prepared, [.. _model.Derivation.Wrt]));
             var expected = Run(gradient, arguments);
             Same(value, expected[..1], what + ", value of the gradient");
             Passes(PassList.BeforeLowering, gradient, arguments, expected, what);
             Same(expected, emitted, what + ", compiled gradient");
-            foreach (var (parameter, k) in _model.Wrt.Select((parameter, k) => (parameter, k)))
+            foreach (var (parameter, k) in _model.Derivation.Wrt.Select((parameter, k) => (parameter, k)))
             {
                 for (var i = 0; i < arguments[parameter].Values.Length; i++)
                 {

@@ -51,6 +51,22 @@ public sealed class DeclarationTests
                 Tensor1D<double> theta, double rate, Tensor1D<int> choices, Tensor1D<double> x);
 
             [TensorFunction]
+            public static (double LogLikelihood, Tensor1D<double> Last) Fit(double rate, Tensor1D<double> x)
+            {
+                var q = Scan(x, 0.0, (q, a) => q + rate * (a - q));
+                return (-Sum(Square(x - q.States)), q.States);
+            }
+
+            [Gradient(nameof(Fit), Of = "LogLikelihood")]
+            public static partial ((double LogLikelihood, Tensor1D<double> Last) Value, double Rate) FitTuple(double rate, Tensor1D<double> x);
+
+            [Gradient(nameof(Fit), Of = "LogLikelihood")]
+            public static partial (double LogLikelihood, Tensor1D<double> Last) FitInto(double rate, Tensor1D<double> x, out double rateGradient);
+
+            [Gradient(nameof(Fit), Of = "LogLikelihood", Wrt = [nameof(rate)])]
+            public static partial void FitRate(double rate, Tensor1D<double> x, out double rateGradient);
+
+            [TensorFunction]
             public static Tensor2D<double> Trace(Tensor1D<double> theta, Tensor1D<double> x) =>
                 Scan(x, theta, (q, a) => q + 0.1 * (a - q)).States;
 
@@ -107,6 +123,10 @@ public sealed class DeclarationTests
 
     internal delegate void LossOnly(Tensor1D<double> theta, double rate, Tensor1D<int> choices, Tensor1D<double> x, Span<double> thetaGradient);
 
+    internal delegate (double LogLikelihood, Tensor1D<double> Last) FitInto(double rate, Tensor1D<double> x, out double rateGradient);
+
+    internal delegate void FitRate(double rate, Tensor1D<double> x, out double rateGradient);
+
     internal delegate void TraceInto(Tensor1D<double> theta, Tensor1D<double> x, Span<double> destination, TensorWorkspace? workspace);
 
     private static (double Value, Tensor1D<double> Theta, double Rate) Expected => Invoke<(double, Tensor1D<double>, double)>("LossTuple", Theta, 0.4, Choices, X);
@@ -117,6 +137,7 @@ public sealed class DeclarationTests
     public void A_function_gets_the_defaults_that_no_declaration_replaces() => Assert.Equal(
         [
             "Elsewhere.Gradient", "Elsewhere.Inner.Deeper.Again",
+            "Model.FitCompiled", "Model.FitInto", "Model.FitRate", "Model.FitTuple",
             "Model.HiddenDeclared", "Model.LossByData", "Model.LossByRate", "Model.LossCompiled", "Model.LossInto", "Model.LossOnlyGradient", "Model.LossTuple",
             "Model.OverCompiled", "Model.OverCompiled", "Model.OverGradient", "Model.OverOfTwo", "Model.TraceCopy", "Model.TraceInto",
         ],
@@ -144,6 +165,30 @@ public sealed class DeclarationTests
         Assert.Equal((expected.Value, rate), Invoke<(double, double)>("LossByRate", Theta, 0.4, Choices, X, new TensorWorkspace()));
         Assert.Equal((expected.Value, rate), ((double, double))Program.Value.Invoke("Elsewhere", "Gradient", Theta, 0.4, Choices, X)!);
         Assert.Equal(4, Invoke<(double Value, Tensor1D<double> X)>("LossByData", Theta, 0.4, Choices, X).X.Length);
+    }
+
+    [Fact]
+    public void Part_of_a_result_is_differentiated_and_the_whole_returned()
+    {
+        var (logLikelihood, last) = Invoke<(double, Tensor1D<double>)>("Fit", 0.4, X);
+        var ((value, values), rate) = Invoke<((double, Tensor1D<double>), double)>("FitTuple", 0.4, X);
+        Assert.Equal(logLikelihood, value, 1e-14);
+        Assert.Equal(last.Span.ToArray(), values.Span.ToArray());
+        var difference = (Invoke<(double, Tensor1D<double>)>("Fit", 0.4 + 1e-5, X).Item1 - Invoke<(double, Tensor1D<double>)>("Fit", 0.4 - 1e-5, X).Item1) / 2e-5;
+        Assert.Equal(difference, rate, 1e-8);
+
+        Assert.Equal(value, Program.Value.Method<FitInto>("Model", "FitInto")(0.4, X, out var rateInto).LogLikelihood);
+        Assert.Equal(rate, rateInto);
+        Program.Value.Method<FitRate>("Model", "FitRate")(0.4, X, out rateInto);
+        Assert.Equal(rate, rateInto);
+    }
+
+    [Fact]
+    public void What_a_declaration_does_not_give_is_not_computed()
+    {
+        var rate = Program.Value.Models.Single(model => model.Value.Signature.Name == "FitRate");
+        Assert.Single(rate.Value.Derivation.Kept);
+        Assert.DoesNotContain("result", Program.Value.Files[rate.Key], StringComparison.Ordinal);
     }
 
     [Fact]

@@ -35,7 +35,7 @@ internal sealed class PerturbedGradient
 
     public PerturbedGradient(Function function, IReadOnlyList<int> wrt, Elements<double>[] arguments, double tolerance = 1e-10)
     {
-        _prepared = PassList.BeforeDifferentiation.RunAll(function);
+        _prepared = Derivatives.Prepare(function);
         _wrt = [.. wrt];
         _arguments = arguments;
         _tolerance = tolerance;

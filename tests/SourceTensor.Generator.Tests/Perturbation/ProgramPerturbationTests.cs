@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using SourceTensor.Generator.IR;
 using SourceTensor.Generator.Pipeline;
 using Xunit;
 
@@ -48,7 +49,7 @@ public sealed class ProgramPerturbationTests
                 var inputs = (object[][])(type.GetMethod(model.FunctionName + "Inputs") ?? type.GetMethod("Inputs")!).Invoke(null, null)!;
                 foreach (var input in inputs)
                 {
-                    yield return ($"{name}.{model.FunctionName}", new PerturbedGradient(model.Function!, [.. model.Wrt], Arguments.All(input, model.Function!, program)));
+                    yield return ($"{name}.{model.FunctionName}", new PerturbedGradient(model.Function!, [.. model.Derivation.Wrt], Arguments.All(input, model.Function!, program)));
                 }
             }
         }

@@ -55,7 +55,7 @@ public sealed class ScalarOperatorTests
         Assert.InRange(functions.Count, 400, 700);
         var program = Compile.Run(Source(functions));
         var type = program.Type("Operators");
-        var models = program.Models.Values.Where(model => model.Mode == Pipeline.Mode.Compiled).ToDictionary(model => model.FunctionName, StringComparer.Ordinal);
+        var models = program.Models.Values.Where(model => model.Mode == Mode.Compiled).ToDictionary(model => model.FunctionName, StringComparer.Ordinal);
         foreach (var (name, function) in functions)
         {
             var (plain, compiled) = (type.GetMethod(name)!, type.GetMethod(name + "Compiled")!);

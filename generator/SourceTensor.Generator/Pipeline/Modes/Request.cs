@@ -1,0 +1,29 @@
+using System.Collections.Generic;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using SourceTensor.Generator.Frontend;
+
+namespace SourceTensor.Generator.Pipeline;
+
+/// <summary>What a declaration asks for.</summary>
+/// <param name="Wrt">The parameters that derivatives are taken with respect to.</param>
+/// <param name="Of">The part of a tuple or record that is differentiated; null for the whole result.</param>
+internal sealed record Request(IMethodSymbol Function, IReadOnlyList<IParameterSymbol> Wrt, string? Of = null)
+{
+    /// <summary>The type of what is differentiated; null when there is no such part.</summary>
+    public ITypeSymbol? Differentiated => Of is null ? Function.ReturnType
+        : !TypeMap.IsComposite(Function.ReturnType) ? null
+        : Parts.FirstOrDefault(part => part.Name == Of).Type;
+
+    /// <summary>Which leaf of the function's result the differentiated part begins with.</summary>
+    public int FirstLeaf => Of is null ? 0 : Parts.TakeWhile(part => part.Name != Of).Sum(part => Structures.LeavesOf(part.Type).Count);
+
+    private IEnumerable<(string Name, ITypeSymbol Type)> Parts => TypeMap.PartNames((INamedTypeSymbol)Function.ReturnType)
+        .Zip(TypeMap.Parts((INamedTypeSymbol)Function.ReturnType), (name, part) => (name, part.Type));
+
+    public Offer Value(bool isOptional = true) => new("Value", "value", ValueKind.Of(Function.ReturnType), IsDerivative: false, isOptional);
+
+    /// <summary>One derivative for each parameter, of its type.</summary>
+    public IEnumerable<Offer> PerParameter(string nameSuffix, string parameterSuffix, bool isOptional = false) => Wrt.Select(parameter =>
+        new Offer(Symbols.Capitalised(parameter.Name) + nameSuffix, parameter.Name + parameterSuffix, ValueKind.Of(parameter.Type), IsDerivative: true, isOptional));
+}

@@ -44,7 +44,9 @@ public sealed class TensorFunctionAnalyzer : DiagnosticAnalyzer
         {
             foreach (var attribute in method.GetAttributes().Where(attribute => attribute.AttributeClass?.ToDisplayString() == mode.Attribute))
             {
-                new DeclarationReader(sink, _ => Nothing()).Read(method, attribute, mode);
+                // Whether the last steps of its loops are known can be seen of the function only.
+                new DeclarationReader(sink, function => Derivations.Truncated(attribute) > 0 ? FunctionReader.LowerOrReason(function, context.Compilation, context.CancellationToken) : Nothing())
+                    .Read(method, attribute, mode);
             }
         }
     }

@@ -23,6 +23,8 @@ internal static class Derivatives
     private static Function Derive(Function function, Derivation derivation)
     {
         IReadOnlyList<int> wrt = [.. derivation.Wrt];
+        function = derivation.TruncateGradient > 0 ? Truncation.Run(function, derivation.TruncateGradient) : function;
+        function = derivation.Checkpoint ? Checkpointing.Run(function, wrt.Select(i => function.Parameters[i])) : function;
         return derivation.Mode switch
         {
             Mode.Compiled => function,

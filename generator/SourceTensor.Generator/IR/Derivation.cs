@@ -4,4 +4,11 @@ namespace SourceTensor.Generator.IR;
 /// <param name="Wrt">Which of the function's parameters are differentiated by, in the order of the results.</param>
 /// <param name="Of">Which of the function's results are differentiated; empty for all.</param>
 /// <param name="Kept">Which results of the derived function are given; the others are not computed.</param>
-internal sealed record Derivation(Mode Mode, EquatableArray<int> Wrt, EquatableArray<int> Of, EquatableArray<int> Kept);
+internal sealed record Derivation(Mode Mode, EquatableArray<int> Wrt, EquatableArray<int> Of, EquatableArray<int> Kept)
+{
+    /// <summary>Whether loops keep the states between segments only.</summary>
+    public bool Checkpoint { get; init; }
+
+    /// <summary>Through how many of their last steps derivatives of loops go back; 0 for all.</summary>
+    public int TruncateGradient { get; init; }
+}

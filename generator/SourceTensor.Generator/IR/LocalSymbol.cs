@@ -12,6 +12,9 @@ internal sealed record LocalSymbol(int Id, string Text, bool MayBeNegative) : Sy
 {
     public override bool MayBeNegative { get; } = MayBeNegative;
 
+    /// <summary>A length it never exceeds, known before it is; null when there is none.</summary>
+    public Dimension? AtMost { get; init; }
+
     protected override int Kind => 1;
 
     /// <summary>The symbol under its new name, where the lengths of a function are renamed.</summary>

@@ -295,8 +295,9 @@ internal sealed partial class Lowerer
         else
         {
             var isSmall = variable.Type.Shape.All(length => length.IsConstant) && variable.Type.Shape.Aggregate(1L, (product, length) => product * length.Constant) <= LargestOnStack;
-            var isKnown = variable.Type.Shape.All(length => length.IsKnownAtEntry);
-            buffer = new Buffer(_names.Fresh(variable.Name), isSmall ? BufferKind.Stack : isKnown ? BufferKind.Workspace : BufferKind.Growing, variable.Type);
+            var room = variable.Type.MapLengths(AtMost);
+            var isKnown = room.Shape.All(length => length.IsKnownAtEntry);
+            buffer = new Buffer(_names.Fresh(variable.Name), isSmall ? BufferKind.Stack : isKnown ? BufferKind.Workspace : BufferKind.Growing, isKnown ? room : variable.Type);
             _workspace.Add(buffer);
             if (!isKnown)
             {
@@ -306,6 +307,11 @@ internal sealed partial class Lowerer
 
         return new BufferPlace(buffer, Literal.Zero, variable.Type, isOwned: true);
     }
+
+    /// <summary>A length that is only known inside, as the most it can be, where that is known at entry.</summary>
+    private static Dimension AtMost(Dimension length) => length.Terms.All(term => term.Coefficient > 0)
+        ? length.Replace(symbol => symbol is LocalSymbol { AtMost: { } most } ? most : Dimension.Of(symbol))
+        : length;
 
     /// <summary>Memory for as many of the tensors as a loop will make, which nobody knows before.</summary>
     private BufferPlace AllocateGrowing(Variable stack)

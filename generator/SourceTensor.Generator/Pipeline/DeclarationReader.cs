@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using SourceTensor.Generator.Diagnostics;
+using SourceTensor.Generator.Differentiation;
 using SourceTensor.Generator.Emit;
 using SourceTensor.Generator.Frontend;
 using SourceTensor.Generator.IR;
@@ -37,7 +38,16 @@ internal sealed class DeclarationReader(IDiagnosticSink sink, Func<IMethodSymbol
         }
 
         var (lowered, reason) = lower(request.Function);
-        return new MemberModel(Signature(member, check), Derivations.Of(mode, request, check.Kept), request.Function.Name, lowered, reason);
+        var derivation = Derivations.Of(mode, request, check.Kept, attribute);
+        if (derivation.TruncateGradient > 0 && lowered is not null && Truncation.Undivided(lowered.Body) is { } loop)
+        {
+            var text = loop.Origin == Equation.NoOrigin ? loop.Operation.Name : lowered.Origins[loop.Origin];
+            Refuse(member, request.Function, mode, $"`{text}` takes as many steps as the data say, so that nobody knows which are the last {derivation.TruncateGradient} of them");
+            return null;
+        }
+
+        var signature = Signature(member, check) with { Summary = derivation.Checkpoint ? mode.Summary(request) : "" };
+        return new MemberModel(signature, derivation, request.Function.Name, lowered, reason);
     }
 
     /// <summary>What a call of a declared member means; null when the method is not declared to be one.</summary>
@@ -58,7 +68,7 @@ internal sealed class DeclarationReader(IDiagnosticSink sink, Func<IMethodSymbol
         var writes = check.Parameters.Any(parameter => parameter.Role is ParameterRole.Destination or ParameterRole.Out or ParameterRole.Ref);
         return new DeclaredDerivative(
             request.Function,
-            Derivations.Of(mode, request, check.Kept),
+            Derivations.Of(mode, request, check.Kept, attribute),
             check.Parameters.Count(parameter => parameter.Role == ParameterRole.Input),
             [.. check.Returned?.Slots ?? []],
             writes ? "which writes to destinations; declare one that returns its results" : null);
@@ -87,7 +97,12 @@ internal sealed class DeclarationReader(IDiagnosticSink sink, Func<IMethodSymbol
         var request = new Request(function, [], mode.IsDerivative ? Argument<string>(attribute, "Of") : null);
         if (request.Differentiated is not { } differentiated)
         {
-            return Refuse($"`{function.ReturnType.Shown()}` has no part `{request.Of}`");
+            return Refuse(member, function, mode, $"`{function.ReturnType.Shown()}` has no part `{request.Of}`");
+        }
+
+        if (Derivations.Truncated(attribute) is < 0 and var truncated)
+        {
+            return Refuse(member, function, mode, $"`TruncateGradient` is {truncated}; it is a number of steps, or 0 for all of them");
         }
 
         if (mode.NeedsScalar ? !Symbols.IsFloatingScalar(differentiated) : mode.IsDerivative && !Symbols.HasGradient(differentiated))
@@ -103,13 +118,13 @@ internal sealed class DeclarationReader(IDiagnosticSink sink, Func<IMethodSymbol
         }
 
         request = request with { Wrt = mode.Ordered(wrt) };
-        return mode.Refuses(request) is { } refusal ? Refuse(refusal) : request;
+        return mode.Refuses(request) is { } refusal ? Refuse(member, function, mode, refusal) : request;
+    }
 
-        Request? Refuse(string reason)
-        {
-            sink.Report(Descriptors.NoSuchDerivative, FunctionReader.Location(member), null, function.Name, mode.Mode, reason);
-            return null;
-        }
+    private Request? Refuse(IMethodSymbol member, IMethodSymbol function, ModeSignature mode, string reason)
+    {
+        sink.Report(Descriptors.NoSuchDerivative, FunctionReader.Location(member), null, function.Name, mode.Mode, reason);
+        return null;
     }
 
     private void Mismatch(IMethodSymbol member, ModeSignature mode, Request request, string problem)

@@ -1,4 +1,5 @@
 using System;
+using System.Linq;
 using SourceTensor.Generator.Diagnostics;
 using SourceTensor.Generator.Differentiation;
 using SourceTensor.Generator.Emit;
@@ -20,7 +21,7 @@ internal static class MemberCompiler
 
         try
         {
-            return MemberWriter.Write(model.Signature, Lowerer.Lower(ToLower(model, model.Function)));
+            return MemberWriter.Write(Documented(model, model.Function), Lowerer.Lower(ToLower(model, model.Function)));
         }
         catch (Exception fault) when (fault is not OperationCanceledException)
         {
@@ -28,6 +29,15 @@ internal static class MemberCompiler
             return MemberShell.WriteFailure(model.Signature, model.FunctionName, $"{Descriptors.InternalError.Id}: {fault.GetType().Name}: {fault.Message}".Replace('\n', ' '));
         }
     }
+
+    /// <summary>The signature, and how much memory a member takes whose loops do not keep every state.</summary>
+    private static MemberSignature Documented(MemberModel model, Function function) => !model.Derivation.Checkpoint ? model.Signature : model.Signature with
+    {
+        Remarks = Checkpointing.Loops(Derivatives.Prepare(function), model.Derivation.Wrt).Select(loop =>
+            $"<c>{Escaped(loop.Origin)}</c> keeps ⌈√T⌉ + ⌈T / ⌈√T⌉⌉ states of {loop.Bytes} bytes, where T is <c>{Escaped(loop.Steps.ToString())}</c>.").ToEquatableArray(),
+    };
+
+    private static string Escaped(string text) => text.Replace("&", "&amp;").Replace("<", "&lt;");
 
     /// <summary>The IR that is lowered: differentiated if asked, simplified.</summary>
     public static Function ToLower(MemberModel model, Function function) =>

@@ -78,20 +78,20 @@ public static partial class LargeStates
     [TensorFunction]
     public static double Inner(double alpha, Tensor1D<int> states, Tensor1D<double> rewards, int depth)
     {
-        var model = Tensor1D.Filled(6, 0.3);
-        var visits = Tensor1D.Zeros<int>(6);
+        var model = Tensor1D.Filled(12, 0.3);
+        var visits = Tensor1D.Zeros<int>(12);
         var total = 0.0;
         for (var t = 0; t < states.Length; t++)
         {
             visits[states[t]] += 1;
             for (var k = 0; k < depth; k++)
             {
-                var at = (visits[states[t]] + k) % 6;
+                var at = (visits[states[t]] + k) % 12;
                 model[at] += alpha * (rewards[t] - model[at] * model[states[t]]);
                 total += model[at] * visits[at];
             }
 
-            total += Sum(Square(model[1..4])) * model[visits[states[t]] % 6];
+            total += Sum(Square(model[1..4])) * model[visits[states[t]] % 12];
         }
 
         return total;

@@ -488,10 +488,16 @@ namespace Programs
         {
             global::SourceTensor.CompilerServices.Guard.AtMost(states.Length, "states.Length", rewards.Length, "rewards.Length", "rewards");
             var scratch = global::SourceTensor.CompilerServices.WorkspaceLease.Rent(null,
-                global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<int>((long)states.Length * 6)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)states.Length * 6)
+                global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<int>(states.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<int>(states.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(states.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)states.Length * (global::System.Math.Max(depth, 0)))
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<int>((long)states.Length * (global::System.Math.Max(depth, 0)))
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(global::System.Math.Max(depth, 0))
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<int>(global::System.Math.Max(depth, 0))
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(rewards.Length)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)(global::System.Math.Max(depth, 0)) * 6));
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(global::System.Math.Max(depth, 0))
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(global::System.Math.Max(depth, 0)));
             double value;
             double alphaGradient;
             var rewardsGradient = global::SourceTensor.Tensor1D.Zeros<double>(rewards.Length);
@@ -519,18 +525,22 @@ namespace SourceTensor.Generated
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public static double Run(double alpha, ReadOnlySpan<int> states, ReadOnlySpan<double> rewards, int depth, ref WorkspaceLease workspace, out double alphaGradient, Span<double> rewardsGradient)
         {
-            Span<int> visits = stackalloc int[6];
-            Span<double> model = stackalloc double[6];
-            var visits_before = workspace.Take<int>(states.Length * 6);
-            var model_before = workspace.Take<double>(states.Length * 6);
-            Span<double> model_adj = stackalloc double[6];
+            Span<int> visits = stackalloc int[12];
+            Span<double> model = stackalloc double[12];
+            var element_read = workspace.Take<int>(states.Length);
+            var element_read2 = workspace.Take<int>(states.Length);
+            var element_read3 = workspace.Take<double>(states.Length);
+            var element_log = workspace.Take<double>(states.Length * Math.Max(depth, 0));
+            var at_log = workspace.Take<int>(states.Length * Math.Max(depth, 0));
+            var element2 = workspace.Take<double>(Math.Max(depth, 0));
+            var at = workspace.Take<int>(Math.Max(depth, 0));
+            Span<double> model_adj = stackalloc double[12];
             var rewards_adj = workspace.Take<double>(rewards.Length);
-            Span<int> visits2 = stackalloc int[6];
-            Span<double> model2 = stackalloc double[6];
-            var model_before2 = workspace.Take<double>(Math.Max(depth, 0) * 6);
+            var element_read4 = workspace.Take<double>(Math.Max(depth, 0));
+            var element_read5 = workspace.Take<double>(Math.Max(depth, 0));
 
             // visits[states[t]] += 1
-            Guard.IndicesInRange(states, 6, "states");
+            Guard.IndicesInRange(states, 12, "states");
             // for (var t = 0; t < states.Length; t++)
             visits.Fill(0);
             model.Fill(0.3);
@@ -539,29 +549,38 @@ namespace SourceTensor.Generated
             {
                 // visits[states[t]] += 1
                 var states_t = states[t];
-                visits.CopyTo(visits_before.Slice(t * 6, 6));
-                model.CopyTo(model_before.Slice(t * 6, 6));
-                visits[states_t] += 1;
+                var element = visits[states_t];
+                element_read[t] = element;
+                visits[states_t] = element + 1;
                 // for (var k = 0; k < depth; k++)
                 var rewards_t = rewards[t];
-                for (var k = 0; k < depth; k++)
+                for (var k = 0; k < Math.Max(depth, 0); k++)
                 {
-                    // var at = (visits[states[t]] + k) % 6
-                    Guard.IndexInRange(states_t, 6, "var at = (visits[states[t]] + k) % 6");
-                    var at = (visits[states_t] + k) % 6;
+                    // var at = (visits[states[t]] + k) % 12
+                    Guard.IndexInRange(states_t, 12, "var at = (visits[states[t]] + k) % 12");
+                    var at2 = (visits[states_t] + k) % 12;
+                    at[k] = at2;
                     // model[at] += alpha * (rewards[t] - model[at] * model[states[t]])
-                    Guard.IndexInRange(at, 6, "model[at] += alpha * (rewards[t] - model[at] * model[states[t]])");
-                    model[at] += alpha * (rewards_t - model[at] * model[states_t]);
+                    Guard.IndexInRange(at2, 12, "model[at] += alpha * (rewards[t] - model[at] * model[states[t]])");
+                    var element3 = model[at2];
+                    element2[k] = element3;
+                    model[at2] = element3 + alpha * (rewards_t - element3 * model[states_t]);
                     // total += model[at] * visits[at]
-                    total += model[at] * (double)visits[at];
+                    total += model[at2] * (double)visits[at2];
                 }
-                // total += Sum(Square(model[1..4])) * model[visits[states[t]] % 6]
+                element2.CopyTo(element_log.Slice(t * Math.Max(depth, 0), Math.Max(depth, 0)));
+                at.CopyTo(at_log.Slice(t * Math.Max(depth, 0), Math.Max(depth, 0)));
+                // total += Sum(Square(model[1..4])) * model[visits[states[t]] % 12]
                 var sum = 0.0;
                 for (var i = 0; i < 3; i++)
                     sum += KernelMath.Square(model[1 + i]);
-                var remainder = visits[states_t] % 6;
-                Guard.IndexInRange(remainder, 6, "total += Sum(Square(model[1..4])) * model[visits[states[t]] % 6]");
-                total += sum * model[remainder];
+                var element4 = visits[states_t];
+                element_read2[t] = element4;
+                var remainder = element4 % 12;
+                Guard.IndexInRange(remainder, 12, "total += Sum(Square(model[1..4])) * model[visits[states[t]] % 12]");
+                var element5 = model[remainder];
+                element_read3[t] = element5;
+                total += sum * element5;
             }
             // adjoint of for (var t = 0; t < states.Length; t++)
             model_adj.Fill(0.0);
@@ -572,50 +591,62 @@ namespace SourceTensor.Generated
                 // visits[states[t]] += 1
                 var states_t2 = states[t];
                 var rewards_t2 = rewards[t];
-                visits_before.Slice(t * 6, 6).CopyTo(visits2);
-                visits2[states_t2] = visits_before[t * 6 + states_t2] + 1;
+                var element6 = element_read[t];
+                visits[states_t2] = element6;
                 // for (var k = 0; k < depth; k++)
-                model_before.Slice(t * 6, 6).CopyTo(model2);
+                for (var k = Math.Max(depth, 0) - 1; k >= 0; k--)
+                {
+                    // model[at] += alpha * (rewards[t] - model[at] * model[states[t]])
+                    var at_log2 = at_log[t * Math.Max(depth, 0) + k];
+                    model[at_log2] = element_log[t * Math.Max(depth, 0) + k];
+                }
+                // visits[states[t]] += 1
+                visits[states_t2] = element6 + 1;
+                // for (var k = 0; k < depth; k++)
                 for (var k = 0; k < depth; k++)
                 {
-                    // var at = (visits[states[t]] + k) % 6
-                    model2.CopyTo(model_before2.Slice(k * 6, 6));
-                    var at2 = (visits2[states_t2] + k) % 6;
+                    // var at = (visits[states[t]] + k) % 12
+                    var at3 = (visits[states_t2] + k) % 12;
                     // model[at] += alpha * (rewards[t] - model[at] * model[states[t]])
-                    model2[at2] += alpha * (rewards_t2 - model2[at2] * model2[states_t2]);
+                    var element7 = model[at3];
+                    element_read4[k] = element7;
+                    var element8 = model[states_t2];
+                    element_read5[k] = element8;
+                    model[at3] = element7 + alpha * (rewards_t2 - element7 * element8);
                 }
-                // total += Sum(Square(model[1..4])) * model[visits[states[t]] % 6]
+                // total += Sum(Square(model[1..4])) * model[visits[states[t]] % 12]
                 var sum2 = 0.0;
                 for (var i = 0; i < 3; i++)
-                    sum2 += KernelMath.Square(model2[1 + i]);
-                var element = visits2[states_t2];
-                var remainder2 = element % 6;
-                var element2 = model2[remainder2];
-                // adjoint of total += Sum(Square(model[1..4])) * model[visits[states[t]] % 6]
+                    sum2 += KernelMath.Square(model[1 + i]);
+                // adjoint of total += Sum(Square(model[1..4])) * model[visits[states[t]] % 12]
+                var remainder2 = element_read2[t] % 12;
                 model_adj[remainder2] += sum2;
                 for (var i = 0; i < 3; i++)
-                    model_adj[1 + i] += element2 * (2.0 * model2[1 + i]);
+                    model_adj[1 + i] += element_read3[t] * (2.0 * model[1 + i]);
                 // adjoint of for (var k = 0; k < depth; k++)
                 var rewards_t_adj = 0.0;
                 for (var k = depth - 1; k >= 0; k--)
                 {
-                    // var at = (visits[states[t]] + k) % 6
-                    var at3 = (element + k) % 6;
+                    // var at = (visits[states[t]] + k) % 12
+                    var element9 = element_read4[k];
+                    var element10 = element_read5[k];
+                    var at4 = (visits[states_t2] + k) % 12;
                     // model[at] += alpha * (rewards[t] - model[at] * model[states[t]])
-                    var element3 = model_before2[k * 6 + at3];
-                    var element4 = model_before2[k * 6 + states_t2];
+                    model[at4] = element9;
                     // adjoint of total += model[at] * visits[at]
-                    model_adj[at3] += (double)visits2[at3];
+                    model_adj[at4] += (double)visits[at4];
                     // adjoint of model[at] += alpha * (rewards[t] - model[at] * model[states[t]])
-                    var add_adj = model_adj[at3];
-                    model_adj[at3] = 0.0;
-                    alpha_adj += add_adj * (rewards_t2 - element3 * element4);
+                    var add_adj = model_adj[at4];
+                    model_adj[at4] = 0.0;
+                    alpha_adj += add_adj * (rewards_t2 - element9 * element10);
                     var subtract_adj = add_adj * alpha;
                     rewards_t_adj += subtract_adj;
                     var multiply_adj = -subtract_adj;
-                    model_adj[states_t2] += multiply_adj * element3;
-                    model_adj[at3] += add_adj + multiply_adj * element4;
+                    model_adj[states_t2] += multiply_adj * element9;
+                    model_adj[at4] += add_adj + multiply_adj * element10;
                 }
+                // visits[states[t]] += 1
+                visits[states_t2] = element6;
                 rewards_adj[t] += rewards_t_adj;
             }
             rewards_adj.CopyTo(rewardsGradient);

@@ -49,6 +49,10 @@ public sealed class TensorFunctionAnalyzer : DiagnosticAnalyzer
                 {
                     sink.Report(Descriptors.NoSuchDerivative, FunctionReader.Location(method), null, model.FunctionName, mode.Mode, refusal);
                 }
+                else if (model is not null && MemberCompiler.BatchProblem(model) is { } problem)
+                {
+                    sink.Report(Descriptors.CannotBatch, FunctionReader.Location(method), null, method.Name, model.FunctionName, problem);
+                }
             }
         }
     }

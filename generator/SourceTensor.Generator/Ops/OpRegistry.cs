@@ -35,6 +35,7 @@ internal static class OpRegistry
         new Broadcast([]), new Unsqueeze(0), new Length(Dimension.Of(0)), new BindLength(new LocalSymbol(0, "n", false)),
         new Contract(["i", "i"], ""), new Cholesky(), new SolveTriangular(true, false), new Solve(), new Inverse(), new Determinant(), new LogDeterminant(), new Cofactors(), new TriangularPart(true, false),
         new Element(1, true), new WithElement(1, true), new AddElement(1, true), new Slice(Dimension.Of(1), true), new WithSlice(true), new AddSlice(true), new CheckIndices(Dimension.Of(0), Dimension.Of(0)),
+        new CheckRequirement(new Requirement(Dimension.Of(0), Relation.Equal, Dimension.Of(0), ""), "", ""),
         new StopGradient(), new Throw(["throw new Exception();"]),
     ];
 

@@ -37,7 +37,7 @@ internal sealed class DeclarationReader(IDiagnosticSink sink, Func<IMethodSymbol
         }
 
         var (lowered, reason) = lower(request.Function);
-        return new MemberModel(Signature(member, check), Derivations.Of(mode, request, check.Kept), request.Function.Name, lowered, reason);
+        return new MemberModel(Signature(member, check), Derivations.Of(mode, request, check.Kept), request.Function.Name, lowered, reason) { Batch = check.Batch };
     }
 
     /// <summary>What a call of a declared member means; null when the method is not declared to be one.</summary>
@@ -61,7 +61,7 @@ internal sealed class DeclarationReader(IDiagnosticSink sink, Func<IMethodSymbol
             Derivations.Of(mode, request, check.Kept),
             check.Parameters.Count(parameter => parameter.Role == ParameterRole.Input),
             [.. check.Returned?.Slots ?? []],
-            writes ? "which writes to destinations; declare one that returns its results" : null);
+            writes ? "which writes to destinations; declare one that returns its results" : check.Batch is not null ? "which is batched; declare one of a single call" : null);
     }
 
     private (Request Request, SignatureCheck Check)? Check(IMethodSymbol member, AttributeData attribute, ModeSignature mode)
@@ -103,13 +103,27 @@ internal sealed class DeclarationReader(IDiagnosticSink sink, Func<IMethodSymbol
         }
 
         request = request with { Wrt = mode.Ordered(wrt) };
-        return mode.Refuses(request) is { } refusal ? Refuse(refusal) : request;
+        if (mode.Refuses(request) is { } refusal)
+        {
+            return Refuse(refusal);
+        }
+
+        request = request with { Batch = BatchRequest.Of(member, mode.SingleInputs(request)) };
+        return request.Batch is not null && mode.Results(request).Select(BatchRequest.Refuses).FirstOrDefault(reason => reason is not null) is { } notBatched
+            ? RefuseBatch(member, function, notBatched)
+            : request;
 
         Request? Refuse(string reason)
         {
             sink.Report(Descriptors.NoSuchDerivative, FunctionReader.Location(member), null, function.Name, mode.Mode, reason);
             return null;
         }
+    }
+
+    private Request? RefuseBatch(IMethodSymbol member, IMethodSymbol function, string reason)
+    {
+        sink.Report(Descriptors.CannotBatch, FunctionReader.Location(member), null, member.Name, function.Name, reason);
+        return null;
     }
 
     private void Mismatch(IMethodSymbol member, ModeSignature mode, Request request, string problem)
@@ -138,7 +152,8 @@ internal sealed class DeclarationReader(IDiagnosticSink sink, Func<IMethodSymbol
 
     // Overloads are told apart by the names and types of their parameters; where one's are the first of another's, the longer list counts.
     private static IMethodSymbol? Closest(List<IMethodSymbol> functions, IMethodSymbol member) =>
-        functions.Where(function => HasInputsOf(member, function)).OrderByDescending(function => function.Parameters.Length).FirstOrDefault();
+        functions.Where(function => HasInputsOf(member, function)).OrderByDescending(function => function.Parameters.Length).FirstOrDefault()
+        ?? functions.Where(function => HasInputsOf(member, function, isBatch: true)).OrderByDescending(function => function.Parameters.Length).FirstOrDefault();
 
     private IMethodSymbol? Find(AttributeData attribute, IMethodSymbol member)
     {
@@ -154,11 +169,11 @@ internal sealed class DeclarationReader(IDiagnosticSink sink, Func<IMethodSymbol
         return found;
     }
 
-    private static bool HasInputsOf(IMethodSymbol member, IMethodSymbol function) => member.Parameters.Length >= function.Parameters.Length
-        && function.Parameters.Zip(member.Parameters, IsSame).All(isSame => isSame);
+    private static bool HasInputsOf(IMethodSymbol member, IMethodSymbol function, bool isBatch = false) => member.Parameters.Length >= function.Parameters.Length
+        && function.Parameters.Zip(member.Parameters, (expected, given) => IsSame(expected, given, isBatch)).All(isSame => isSame);
 
-    private static bool IsSame(IParameterSymbol expected, IParameterSymbol given) =>
-        expected.Name == given.Name && given.RefKind == RefKind.None && SymbolEqualityComparer.Default.Equals(expected.Type, given.Type);
+    private static bool IsSame(IParameterSymbol expected, IParameterSymbol given, bool isBatch) => expected.Name == given.Name && given.RefKind == RefKind.None
+        && (SymbolEqualityComparer.Default.Equals(expected.Type, given.Type) || (isBatch && BatchRequest.IsBatched(given.Type, expected.Type)));
 
     /// <summary>What derivatives are taken with respect to: the parameters listed, else those that the signature names.</summary>
     private List<IParameterSymbol>? Wrt(AttributeData attribute, IMethodSymbol member, ModeSignature mode, Request request)

@@ -1,4 +1,5 @@
 using System;
+using SourceTensor.Generator.Batching;
 using SourceTensor.Generator.Diagnostics;
 using SourceTensor.Generator.Differentiation;
 using SourceTensor.Generator.Emit;
@@ -20,7 +21,13 @@ internal static class MemberCompiler
 
         try
         {
-            return MemberWriter.Write(model.Signature, Lowerer.Lower(ToLower(model, model.Function)));
+            return model.Batch is { } plan
+                ? Compile(model.Signature, plan, Batcher.Run(Single(model, model.Function), plan))
+                : MemberWriter.Write(model.Signature, Lowerer.Lower(ToLower(model, model.Function)));
+        }
+        catch (BatchException problem)
+        {
+            return MemberShell.WriteFailure(model.Signature, model.FunctionName, $"{Descriptors.CannotBatch.Id}: {problem.Message}");
         }
         catch (DerivativeException refusal)
         {
@@ -53,6 +60,34 @@ internal static class MemberCompiler
     }
 
     /// <summary>The IR that is lowered: differentiated if asked, simplified.</summary>
-    public static Function ToLower(MemberModel model, Function function) =>
-        PassList.BeforeLowering.RunAll(Derivatives.Of(function, model.Derivation));
+    public static Function ToLower(MemberModel model, Function function) => PassList.BeforeLowering.RunAll(
+        model.Batch is { } plan ? Batcher.Run(Single(model, function), plan).Members : Single(model, function));
+
+    /// <summary>Why the member cannot be batched, in the user's terms; null when it can.</summary>
+    public static string? BatchProblem(MemberModel model)
+    {
+        if (model.Batch is null || model.Function is null)
+        {
+            return null;
+        }
+
+        try
+        {
+            Batcher.Run(Single(model, model.Function), model.Batch);
+            return null;
+        }
+        catch (BatchException problem)
+        {
+            return problem.Message;
+        }
+    }
+
+    /// <summary>The IR of a single call: differentiated if asked.</summary>
+    public static Function Single(MemberModel model, Function function) => Derivatives.Of(function, model.Derivation);
+
+    private static string Compile(MemberSignature signature, BatchPlan plan, Batch batch)
+    {
+        Kernel Lower(Function function) => ParametersRead.WithoutOthers(Lowerer.Lower(PassList.BeforeLowering.RunAll(function)));
+        return BatchWriter.Write(signature, new BatchKernels(plan, batch, Lower(batch.Members), batch.Checks is null ? null : Lower(batch.Checks)));
+    }
 }

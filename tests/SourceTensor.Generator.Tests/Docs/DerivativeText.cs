@@ -49,7 +49,7 @@ internal static class DerivativeText
     }
 
     private static string Names(IEnumerable<Operation> operations) => string.Join(", ", operations
-        .Where(operation => operation is not (Length or BindLength or CheckIndices or CheckNotEmpty)).Select(operation => $"`{operation.Name}`").Distinct());
+        .Where(operation => operation is not (Length or BindLength or CheckIndices or CheckNotEmpty or CheckRequirement)).Select(operation => $"`{operation.Name}`").Distinct());
 
     // What keeps a cotangent of 0 from meeting an infinite partial.
     private static bool IsSelected(Builder builder, Value value, Value seed) => builder.DefinitionOf(value) is { Operation: KeepZero, Inputs: [var compared, _] }

@@ -30,7 +30,14 @@ public sealed class ProgramTests
         Snapshots(name, program);
         foreach (var model in program.Models.Values)
         {
-            new Member(program, name, model).Check();
+            if (model.Batch is null)
+            {
+                new Member(program, name, model).Check();
+            }
+            else
+            {
+                new BatchedProgram(program, "Programs." + name, model).Check(1e-12);
+            }
         }
     }
 

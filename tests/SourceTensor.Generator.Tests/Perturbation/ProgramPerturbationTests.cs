@@ -46,7 +46,7 @@ public sealed class ProgramPerturbationTests
         {
             var program = ProgramSource.Get(name);
             var type = program.Type("Programs." + name);
-            foreach (var model in program.Models.Values.Where(model => model.Mode == Mode.Gradient && model.Derivation.Of.Count == 0))
+            foreach (var model in program.Models.Values.Where(model => model.Mode == Mode.Gradient && model.Derivation.Of.Count == 0 && model.Batch is null))
             {
                 var inputs = (object[][])(type.GetMethod(model.FunctionName + "Inputs") ?? type.GetMethod("Inputs")!).Invoke(null, null)!;
                 foreach (var input in inputs)

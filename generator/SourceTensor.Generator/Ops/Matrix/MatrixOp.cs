@@ -46,14 +46,6 @@ internal abstract record MatrixOp : OperandwiseOp
     /// <summary>The labels of the leading axes: what rules put before those of a matrix.</summary>
     protected static string Batch(IReadOnlyList<Value> inputs) => BatchLabels.Substring(0, inputs[0].Type.Rank - 2);
 
-    /// <summary>
-    /// The product of the adjoint of a right-hand side and the solution. Zeros of the adjoint stay, or those of the solution where
-    /// it is one that keeps its own: an adjoint itself.
-    /// </summary>
-    protected static Value OuterProduct(Builder builder, string rows, string columns, string result, Value adjoint, Value solution, bool keepsZeros) => keepsZeros
-        ? builder.Contract([columns, rows], result, [solution, adjoint], selects: true)
-        : builder.Contract([rows, columns], result, [adjoint, solution], selects: true);
-
     public override IReadOnlyList<Value> Bind(Call call)
     {
         var a = Square(call, call.Value("a"));

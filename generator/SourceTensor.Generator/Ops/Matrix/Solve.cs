@@ -37,7 +37,7 @@ internal sealed record Solve(bool Transposed = false, bool KeepsZeros = false) :
         }
 
         var (batch, columns) = (Batch(inputs), inputs[1].Type.Rank == inputs[0].Type.Rank ? "c" : "");
-        return builder.Negate(OuterProduct(builder, batch + "i" + columns, batch + "j" + columns, batch + (Transposed ? "ji" : "ij"), rightAdjoint, output, KeepsZeros));
+        return builder.Negate(builder.Contract([batch + "i" + columns, batch + "j" + columns], batch + (Transposed ? "ji" : "ij"), [rightAdjoint, output], selects: true));
     }
 
     // x = A⁻¹ b: of b the same system, of A the system with −A_tan x (Giles 2008, §2.2.3).

@@ -40,7 +40,7 @@ internal sealed record SolveTriangular(bool Lower, bool Transposed, bool KeepsZe
         }
 
         var (batch, columns) = (Batch(inputs), inputs[1].Type.Rank == inputs[0].Type.Rank ? "c" : "");
-        var product = OuterProduct(builder, batch + "i" + columns, batch + "j" + columns, batch + (Transposed ? "ji" : "ij"), rightAdjoint, output, KeepsZeros);
+        var product = builder.Contract([batch + "i" + columns, batch + "j" + columns], batch + (Transposed ? "ji" : "ij"), [rightAdjoint, output], selects: true);
         return builder.Negate(builder.Emit(new TriangularPart(Lower, HalvesDiagonal: false), product));
     }
 

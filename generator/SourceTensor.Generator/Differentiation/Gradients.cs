@@ -27,7 +27,7 @@ internal static class Gradients
     {
         DerivativeMode.Forward => true,
         DerivativeMode.Reverse => false,
-        _ => UnitDirections.AreFew(parameters.Select(i => function.Parameters[i]), MostConsidered) && function.CanPush(parameters)
+        _ => UnitDirections.AreFew(parameters.Select(i => function.Parameters[i]), MostConsidered) && function.CanPush(parameters) && !function.MayBeSingular(parameters)
             && CostModel.Of(simplify(ByTangents(function, parameters))) < CostModel.Of(simplify(Reverse.Gradient(function, parameters))),
     };
 
@@ -36,6 +36,22 @@ internal static class Gradients
     {
         var activity = Activity.Of(function.Body, parameters.Select(i => function.Parameters[i]));
         return !function.Body.AllEquations().Any(equation => equation.Operation is Custom { IsPullback: true, Tangent: null } && equation.Outputs.Any(activity.Contains));
+    }
+
+    /// <summary>
+    /// Whether a partial derivative may be infinite where values are not. Multiplied by an adjoint that is 0 it is 0; a tangent that
+    /// is infinite would be NaN when it is multiplied by 0 later. What is left open is not decided in favour of that.
+    /// </summary>
+    private static bool MayBeSingular(this Function function, IReadOnlyList<int> parameters)
+    {
+        var activity = Activity.Of(function.Body, parameters.Select(i => function.Parameters[i]));
+        return function.Body.AllEquations().Any(equation => equation.Outputs.Any(activity.Contains) && equation.Operation switch
+        {
+            Divide => equation.Inputs[1] is not Constant { Number: not 0 },
+            ElementwiseOp op => op.Singularity is not null,
+            MatrixOp or Custom => true,
+            _ => false,
+        });
     }
 
     private static Function ByTangents(Function function, IReadOnlyList<int> parameters)

@@ -16,12 +16,12 @@ internal static class BranchRule
         var branch = (Branch)equation.Operation;
         List<Variable> captured = [.. branch.FreeVariables().Select(variable => outer.Copies[variable])
             .Where(outer.IsActive).OfType<Variable>().Distinct().OrderBy(variable => variable.Id)];
-        var before = captured.Select(outer.AdjointOrZero).ToList();
+        var before = captured.Select(variable => outer.Adjoint(variable)).ToList();
         var given = equation.Outputs.Select(output => outer.Adjoint(outer.Copies[output])).ToList();
         var names = captured.Select(Sweep.AdjointName).ToList();
         var reversed = branch.MapBodies(Reverse);
-        var adjoints = outer.Builder.EmitAll(reversed, names, [outer.Copies[equation.Inputs[0]]]);
-        foreach (var (variable, adjoint) in captured.Zip(adjoints, (variable, adjoint) => (variable, adjoint)))
+        var results = outer.Builder.EmitAll(reversed, names, [outer.Copies[equation.Inputs[0]]]);
+        foreach (var (variable, adjoint) in captured.Zip(results, (variable, adjoint) => (variable, adjoint)))
         {
             outer.SetAdjoint(variable, adjoint);
         }
@@ -31,7 +31,11 @@ internal static class BranchRule
             var inner = outer.Inner();
             foreach (var (variable, adjoint) in captured.Zip(before, (variable, adjoint) => (variable, adjoint)))
             {
-                inner.SetAdjoint(variable, adjoint);
+                // Where nothing has flowed yet, what a tensor gets back from a write is its adjoint as it stands, and no sum.
+                if (adjoint is not null)
+                {
+                    inner.SetAdjoint(variable, adjoint);
+                }
             }
 
             inner.Forward(side);
@@ -45,7 +49,8 @@ internal static class BranchRule
 
             inner.Reverse(side);
             inner.Builder.Origin = Equation.NoOrigin;
-            return inner.Builder.ToBody([], captured.Select(inner.AdjointOrZero));
+            var adjoints = captured.Select(inner.AdjointOrZero).ToList();
+            return inner.Builder.ToBody([], adjoints);
         }
     }
 

@@ -26,6 +26,13 @@ internal static class Derivatives
         return ReferenceEquals(expanded, prepared) ? prepared : PassList.BeforeDifferentiation.RunAll(expanded);
     }
 
+    /// <summary>The loops of which a gradient keeps the states between segments only.</summary>
+    public static IEnumerable<(string Origin, Dimension Steps, Dimension Bytes)> Checkpointed(Function function, Derivation derivation)
+    {
+        var prepared = Truncate(Prepare(function), derivation);
+        return Gradients.IsForward(prepared, [.. derivation.Wrt], derivation.Direction, Simplify) ? [] : Checkpointing.Loops(prepared, derivation.Wrt);
+    }
+
     /// <summary>A derivative as it is before it is differentiated again, or compared with another.</summary>
     public static Function Simplify(Function function) => RemoveDead.Run(ShareCommon.Run(RemoveInvariantStates.Run(function)));
 
@@ -33,10 +40,11 @@ internal static class Derivatives
     {
         IReadOnlyList<int> wrt = [.. derivation.Wrt];
         int? differentiated = derivation.Of.Count == 0 ? null : derivation.Of.Count;
+        function = Truncate(function, derivation);
         return derivation.Mode switch
         {
             Mode.Compiled => function,
-            Mode.Gradient => Gradients.Of(function, wrt, derivation.Direction, Simplify),
+            Mode.Gradient => Gradients.Of(function, wrt, derivation.Direction, Simplify, derivation.Checkpoint),
             Mode.Vjp => Reverse.Vjp(function, wrt, differentiated),
             Mode.Jvp => Forward.Jvp(function, wrt, differentiated),
             Mode.Hvp => Forward.Hvp(function, wrt, Simplify),
@@ -44,6 +52,9 @@ internal static class Derivatives
             _ => Jacobian.Of(function, wrt, derivation.Direction),
         };
     }
+
+    private static Function Truncate(Function function, Derivation derivation) =>
+        derivation.TruncateGradient > 0 ? Truncation.Run(function, derivation.TruncateGradient) : function;
 
     private static Function Choose(Function function, IReadOnlyList<int> results) => function with
     {

@@ -17,22 +17,19 @@ internal static class Gradients
     /// left open is decided by <see cref="CostModel"/>.
     /// </summary>
     /// <param name="simplify">What makes a derivative as small as it will be: costs are compared after it.</param>
-    public static Function Of(Function function, IReadOnlyList<int> parameters, DerivativeMode mode, Func<Function, Function> simplify)
+    /// <param name="checkpoint">Whether loops keep the states between segments only; in forward mode they keep none.</param>
+    public static Function Of(Function function, IReadOnlyList<int> parameters, DerivativeMode mode, Func<Function, Function> simplify, bool checkpoint = false) =>
+        IsForward(function, parameters, mode, simplify) ? ByTangents(function, parameters)
+        : Reverse.Gradient(checkpoint ? Checkpointing.Run(function, parameters.Select(i => function.Parameters[i])) : function, parameters);
+
+    /// <summary>Whether the gradient is computed by tangents.</summary>
+    public static bool IsForward(Function function, IReadOnlyList<int> parameters, DerivativeMode mode, Func<Function, Function> simplify) => mode switch
     {
-        if (mode == DerivativeMode.Forward)
-        {
-            return ByTangents(function, parameters);
-        }
-
-        var reverse = Reverse.Gradient(function, parameters);
-        if (mode == DerivativeMode.Reverse || !UnitDirections.AreFew(parameters.Select(i => function.Parameters[i]), MostConsidered) || !function.CanPush(parameters))
-        {
-            return reverse;
-        }
-
-        var forward = ByTangents(function, parameters);
-        return CostModel.Of(simplify(forward)) < CostModel.Of(simplify(reverse)) ? forward : reverse;
-    }
+        DerivativeMode.Forward => true,
+        DerivativeMode.Reverse => false,
+        _ => UnitDirections.AreFew(parameters.Select(i => function.Parameters[i]), MostConsidered) && function.CanPush(parameters)
+            && CostModel.Of(simplify(ByTangents(function, parameters))) < CostModel.Of(simplify(Reverse.Gradient(function, parameters))),
+    };
 
     /// <summary>Whether every rule that forward mode needs is there: of a function of the user's that has one for cotangents, one for tangents too.</summary>
     public static bool CanPush(this Function function, IReadOnlyList<int> parameters)

@@ -7,8 +7,8 @@ namespace SourceTensor.Generator.Differentiation;
 
 /// <summary>
 /// A scan is reversed by a scan in the other direction. Its states are the adjoints of the forward states, and of every
-/// variable that the step reads from outside; its items are the forward items, the state each step began with, and the
-/// adjoints of what each step emitted. Its step recomputes the forward step and reverses it: what the reverse half does
+/// variable that the step reads from outside, and large states, which it restores; its items are the forward items, what each
+/// step has kept, and the adjoints of what it emitted. Its step recomputes the forward step and reverses it: what the reverse half does
 /// not read is removed later as dead, and with it the residuals that were kept for nothing.
 /// </summary>
 internal sealed partial class ScanRule
@@ -20,6 +20,8 @@ internal sealed partial class ScanRule
     private readonly List<Variable> _parameters = [];
     private readonly List<Value> _states = [];
     private readonly List<Value> _sequences = [];
+    private readonly Dictionary<Variable, Variable> _items = [];
+    private readonly List<StateRestorer> _restorers = [];
 
     private ScanRule(Sweep outer, Equation equation)
     {
@@ -43,8 +45,15 @@ internal sealed partial class ScanRule
             _inner.SetAdjoint(variable, State(Sweep.AdjointName(variable), _outer.AdjointOrZero(variable)));
         }
 
-        var emitted = BindItems();
-        _inner.Forward(_scan.Body, [.. _outer.ResidualsOf(_equation).Reads.Select(read => read.Read)]);
+        var kept = _outer.ResidualsOf(_equation);
+        var after = kept.Logs.Select(entry => State(_scan.Body.Parameters[entry.Log.State + 1].Name, _outer.Copies[_equation.Outputs[entry.Log.State]])).ToList();
+        var emitted = BindItems(kept);
+        foreach (var ((log, stacks), state) in kept.Logs.Zip(after, (entry, state) => (entry, state)))
+        {
+            _restorers.Add(new StateRestorer(_inner, _scan, log, state, [.. stacks.Select(stack => _items[stack])], kept.Reads.Select(read => read.Kept)));
+        }
+
+        _inner.Forward(_scan.Body, [.. kept.Reads.Select(read => read.Kept)]);
         foreach (var (i, adjoint) in active.Zip(stateAdjoints, (i, adjoint) => (i, adjoint)))
         {
             _inner.Accumulate(_inner.Copies[_scan.Body.Results[i]], adjoint);
@@ -55,8 +64,9 @@ internal sealed partial class ScanRule
             _inner.Accumulate(_inner.Copies[result], adjoint);
         }
 
-        _inner.Reverse(_scan.Body);
-        Finish(counter, active, captured);
+        _restorers.ForEach(restorer => restorer.Begin());
+        _inner.Reverse(_scan.Body, new Restorers(_restorers));
+        Finish(counter, active, captured, kept);
     }
 
     /// <summary>What the step reads from outside and is active; a sequence visited in part is gathered like one of these.</summary>
@@ -80,7 +90,7 @@ internal sealed partial class ScanRule
         return state;
     }
 
-    private List<(Value Result, Variable Adjoint)> BindItems()
+    private List<(Value Result, Variable Adjoint)> BindItems(Residuals kept)
     {
         var items = new List<Variable>();
         foreach (var (sequence, item) in Sequences())
@@ -89,10 +99,15 @@ internal sealed partial class ScanRule
             _sequences.Add(sequence);
         }
 
-        var kept = _outer.ResidualsOf(_equation);
-        foreach (var (variable, stack) in _scan.States.Zip(kept.States, (state, stack) => (state, stack)).Concat(kept.Reads))
+        foreach (var (variable, stack) in kept.Whole.Concat(kept.Reads))
         {
-            items.Add(_inner.Copies.Fresh(variable));
+            items.Add(_items[stack] = _inner.Copies.Fresh(variable));
+            _sequences.Add(stack);
+        }
+
+        foreach (var stack in kept.Logs.SelectMany(entry => entry.Stacks).Where(stack => !_items.ContainsKey(stack)))
+        {
+            items.Add(_items[stack] = _inner.Builder.NewVariable(stack.Name, stack.Type.Drop(1)));
             _sequences.Add(stack);
         }
 
@@ -112,7 +127,7 @@ internal sealed partial class ScanRule
         return emitted;
     }
 
-    private void Finish(Variable counter, List<int> active, List<Variable> captured)
+    private void Finish(Variable counter, List<int> active, List<Variable> captured, Residuals kept)
     {
         _inner.Builder.Origin = Equation.NoOrigin;
         var whole = new List<(Value Sequence, Variable Item)>();
@@ -128,9 +143,10 @@ internal sealed partial class ScanRule
             }
         }
 
-        var next = active.Select(i => _inner.AdjointOrZero(_inner.Copies[_scan.Body.Parameters[i + 1]])).Concat(captured.Select(variable => _inner.AdjointOrZero(variable)));
+        var next = active.Select(i => _inner.AdjointOrZero(_inner.Copies[_scan.Body.Parameters[i + 1]])).Concat(captured.Select(variable => _inner.AdjointOrZero(variable)))
+            .Concat(_restorers.Select(restorer => restorer.Result)).ToList();
         var results = next.Concat(whole.Select(pair => _inner.AdjointOrZero(_inner.Copies[pair.Item]))).ToList();
-        var body = _inner.Builder.ToBody([counter, .. _parameters], results);
+        var body = _restorers.Aggregate(_inner.Builder.ToBody([counter, .. _parameters], results), (step, restorer) => restorer.Redirect(step));
         var reversed = new Scan(_states.Count, _scan.Length, !_scan.Reverse, body);
         var names = _parameters.Take(_states.Count).Select(parameter => parameter.Name).Concat(whole.Select(pair => Sweep.AdjointName((Variable)pair.Sequence)));
         var outputs = _outer.Builder.EmitAll(reversed, [.. names], [.. _states, .. _sequences]);
@@ -138,6 +154,11 @@ internal sealed partial class ScanRule
         for (var i = 0; i < captured.Count; i++)
         {
             _outer.SetAdjoint(captured[i], outputs[active.Count + i]);
+        }
+
+        foreach (var ((log, _), i) in kept.Logs.Select((entry, i) => (entry, i)))
+        {
+            _outer.Restored[_equation.Outputs[log.State]] = outputs[active.Count + captured.Count + i];
         }
 
         for (var i = 0; i < active.Count; i++)
@@ -149,5 +170,12 @@ internal sealed partial class ScanRule
         {
             _outer.Accumulate(whole[i].Sequence, outputs[_states.Count + i]);
         }
+    }
+
+    private sealed class Restorers(List<StateRestorer> all) : IRestorer
+    {
+        public void Before(Equation equation, bool isReversed) => all.ForEach(restorer => restorer.Before(equation, isReversed));
+
+        public void After(Equation equation) => all.ForEach(restorer => restorer.After(equation));
     }
 }

@@ -94,11 +94,15 @@ internal sealed class Sweep
     }
 
     /// <summary>Visits the equations backwards, from adjoints already given to what the body returns.</summary>
-    public void Reverse(Body body)
+    /// <param name="body">The original body.</param>
+    /// <param name="restore">Told of each equation before it is reversed, and whether it will be, and once it has been.</param>
+    public void Reverse(Body body, IRestorer? restore = null)
     {
         foreach (var equation in body.Equations.Reverse())
         {
-            if (!equation.Outputs.Any(output => Adjoint(Copies[output]) is not null))
+            var isReversed = equation.Outputs.Any(output => Adjoint(Copies[output]) is not null);
+            restore?.Before(equation, isReversed);
+            if (!isReversed)
             {
                 continue;
             }
@@ -120,8 +124,26 @@ internal sealed class Sweep
                 case Custom: CustomRule.Pull(this, equation); break;
                 default: throw new NotSupportedException($"no reverse rule for {equation.Operation.Name}");
             }
+
+            restore?.After(equation);
         }
     }
+
+    /// <summary>Gives a variable of the original body the value that its copy has here.</summary>
+    public void Bind(Variable original, Value copy)
+    {
+        Copies.Bind(original, copy);
+        if (copy is Variable variable)
+        {
+            NoteActivity(original, variable);
+        }
+    }
+
+    /// <summary>What the reversal of an inner loop has put back, by the output of the original loop: the state it began with.</summary>
+    public Dictionary<Variable, Value> Restored { get; } = [];
+
+    /// <summary>What may be falsified on its way into a rule, beside what it adds to adjoints.</summary>
+    public Value Falsifiable(Value value) => value.Type.Element.IsFloating() && Perturbation.Of(Builder, _rule, _contributions++, value) is { } changed ? changed : value;
 
     /// <summary>What the steps of a scan of the original body have kept.</summary>
     public Residuals ResidualsOf(Equation scan) => _residuals[scan.Outputs[0]];

@@ -82,6 +82,7 @@ internal static class ExpressionText
     {
         ProductSymbol product => product.Factors.Select(Text).Aggregate((left, right) => CSharpText.Infix(left, "*", right, Precedence.Multiplicative)),
         QuotientSymbol quotient => CSharpText.Infix(Length(quotient.Numerator), "/", CSharpText.Primary(quotient.Divisor.ToString(CultureInfo.InvariantCulture)), Precedence.Multiplicative),
+        SegmentSymbol segment => CSharpText.Call(segment.Function, [Length(segment.Steps)]),
         MaximumSymbol maximum => CSharpText.Call("Math.Max", [Length(maximum.Left), Length(maximum.Right)]),
         _ => CSharpText.Primary(symbol.Text.Contains(".Length") || !symbol.Text.Contains('.') ? symbol.Text : AxisParameter(symbol)),
     };

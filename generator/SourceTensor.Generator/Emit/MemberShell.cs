@@ -52,6 +52,17 @@ internal static class MemberShell
             code.Line($"/// <summary>{signature.Summary}</summary>");
         }
 
+        if (signature.Remarks.Count > 0)
+        {
+            code.Line("/// <remarks>");
+            foreach (var remark in signature.Remarks)
+            {
+                code.Line($"/// <para>{remark}</para>");
+            }
+
+            code.Line("/// </remarks>");
+        }
+
         var parameters = string.Join(", ", signature.Parameters.Select(parameter => $"{parameter.Type} {Identifier(parameter.Name)}"));
         if (!(signature.IsPartial && isFailure))
         {

@@ -51,6 +51,9 @@ internal sealed record MemberSignature(
     int Overload,
     string Summary)
 {
+    /// <summary>What else its documentation says, a paragraph each.</summary>
+    public EquatableArray<string> Remarks { get; init; } = [];
+
     /// <summary>The name of the emitted file, and of nothing else.</summary>
     public string HintName => string.Join(".", HintParts());
 

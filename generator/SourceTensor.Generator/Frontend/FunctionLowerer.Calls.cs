@@ -151,6 +151,10 @@ internal sealed partial class FunctionLowerer
         {
             case "Scan":
                 return ScanCall(call, arguments);
+            case "ScanWhile":
+                return ScanWhileCall(call, arguments);
+            case "Past":
+                return PastCall(call, arguments[0].Value);
             case "Steps":
                 return EntryLength(arguments[0].Value) is { } steps ? new StepsOperand(steps) : Poison.Instance;
             case "Clone" when call.Instance is not null:

@@ -36,6 +36,7 @@ internal sealed partial class FunctionLowerer
             Poison => Poison.Instance,
             CompositeOperand composite => composite.Field(reference.Property.Name) ?? ComputedProperty(reference, composite),
             ScanResultOperand scan => ScanProperty(reference, scan),
+            ListOperand list when reference.Property.Name == "Count" => new ValueOperand(Constant.Of(list.Items.Count)),
             ValueOperand { Value.Type: { IsScalar: false } type } => reference.Property.Name switch
             {
                 "Length" or "Rows" => LengthValue(type.Shape[0]),
@@ -51,6 +52,11 @@ internal sealed partial class FunctionLowerer
     private Operand Element(IOperation reference)
     {
         var part = PartOf(reference)!;
+        if (part.Indices is [var lag] && IsPast(TypeOf(part.Tensor)))
+        {
+            return PastValue(reference, part.Tensor, lag);
+        }
+
         return part.Indices is [var indices] && TypeMap.Find(indices.Type) is (ElementType.Int32, 1) ? Gathered(reference, part.Tensor, indices) : Element(reference, part, out _);
     }
 

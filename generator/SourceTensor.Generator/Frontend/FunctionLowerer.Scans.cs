@@ -78,12 +78,15 @@ internal sealed partial class FunctionLowerer
         var result = Invoke(call, step, scope);
         _stepDepth--;
         _hasThrown = false;
-        var next = hasOutputs ? (result as CompositeOperand)?.Fields[0].Value : result;
+        var value = hasOutputs ? (result as CompositeOperand)?.Fields[0].Value : result;
+
+        // Of a recurrence the last values are the state, and the newest of them is what the step returns.
+        var next = initial is ListOperand past && value is not null ? new ListOperand([.. ((ListOperand)state.Value).Items.Skip(1), value]) : value;
         var output = hasOutputs ? (result as CompositeOperand)?.Fields[1].Value : null;
         var stacked = output is null ? [] : output.Leaves.ToList();
-        var body = next is null or Poison || next.Leaves.Count() != states.Count
+        var body = next is null or Poison || value is null or Poison || next.Leaves.Count() != states.Count
             ? null
-            : CloseStep(call, counter, states, [.. next.Leaves], [.. next.Leaves.Concat(stacked).Select(leaf => leaf.Value)], items);
+            : CloseStep(call, counter, states, [.. next.Leaves], [.. value.Leaves.Concat(stacked).Select(leaf => leaf.Value)], items);
         _builder = outer;
         _builder.Origin = origin;
         if (body is null)
@@ -93,8 +96,10 @@ internal sealed partial class FunctionLowerer
 
         var inputs = leaves.Select(leaf => leaf.Value).Concat(sequences.OfType<ValueOperand>().Select(sequence => sequence.Value));
         var scan = new Scan(states.Count, length, reverse, body);
-        string[] outputNames = [.. states.Select(value => value.Name), .. states.Select(value => value.Name + "_states"), .. stacked.Select((_, i) => "output" + (i + 1))];
-        return ScanResult(_builder.EmitAll(scan, outputNames, [.. inputs]), initial, output, states.Count, length);
+        var kept = states.Skip(states.Count - value!.Leaves.Count()).Select(state => state.Name).ToList();
+        string[] outputNames = [.. states.Select(value => value.Name), .. kept.Select(name => name + "_states"), .. stacked.Select((_, i) => "output" + (i + 1))];
+        var outputs = _builder.EmitAll(scan, outputNames, [.. inputs]);
+        return ScanResult([.. outputs.Skip(states.Count - kept.Count)], (initial as ListOperand)?.Items[^1] ?? initial, output, kept.Count, length);
     }
 
     private Value Item(Operand sequence, string name, Variable counter, List<Variable> items)

@@ -5,4 +5,11 @@ namespace SourceTensor.Generator.IR;
 /// <param name="Of">Which of the function's results are differentiated; empty for all.</param>
 /// <param name="Direction">How first derivatives are computed.</param>
 /// <param name="Kept">Which results of the derived function are given; the others are not computed.</param>
-internal sealed record Derivation(Mode Mode, EquatableArray<int> Wrt, EquatableArray<int> Of, DerivativeMode Direction, EquatableArray<int> Kept);
+internal sealed record Derivation(Mode Mode, EquatableArray<int> Wrt, EquatableArray<int> Of, DerivativeMode Direction, EquatableArray<int> Kept)
+{
+    /// <summary>Whether loops keep the states between segments only.</summary>
+    public bool Checkpoint { get; init; }
+
+    /// <summary>Through how many of their last steps derivatives of loops go back; 0 for all.</summary>
+    public int TruncateGradient { get; init; }
+}

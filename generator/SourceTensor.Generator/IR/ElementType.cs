@@ -39,4 +39,12 @@ internal static class ElementTypes
         ElementType.Float64 => "f64",
         _ => throw new ArgumentOutOfRangeException(nameof(type)),
     };
+
+    /// <summary>What an element takes in memory, in bytes.</summary>
+    public static int Size(this ElementType element) => element switch
+    {
+        ElementType.Boolean => 1,
+        ElementType.Int32 or ElementType.Float32 => 4,
+        _ => 8,
+    };
 }

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using SourceTensor.Generator.Diagnostics;
+using SourceTensor.Generator.Differentiation;
 using SourceTensor.Generator.Emit;
 using SourceTensor.Generator.Frontend;
 using SourceTensor.Generator.IR;
@@ -37,7 +38,9 @@ internal sealed class DeclarationReader(IDiagnosticSink sink, Func<IMethodSymbol
         }
 
         var (lowered, reason) = lower(request.Function);
-        return new MemberModel(Signature(member, check), Derivations.Of(mode, request, check.Kept), request.Function.Name, lowered, reason) { Batch = check.Batch };
+        var derivation = Derivations.Of(mode, request, check.Kept, attribute);
+        var signature = Signature(member, check) with { Summary = derivation.Checkpoint ? mode.Summary(request) : "" };
+        return new MemberModel(signature, derivation, request.Function.Name, lowered, reason) { Batch = check.Batch };
     }
 
     /// <summary>What a call of a declared member means; null when the method is not declared to be one.</summary>
@@ -58,7 +61,7 @@ internal sealed class DeclarationReader(IDiagnosticSink sink, Func<IMethodSymbol
         var writes = check.Parameters.Any(parameter => parameter.Role is ParameterRole.Destination or ParameterRole.Out or ParameterRole.Ref);
         return new DeclaredDerivative(
             request.Function,
-            Derivations.Of(mode, request, check.Kept),
+            Derivations.Of(mode, request, check.Kept, attribute),
             check.Parameters.Count(parameter => parameter.Role == ParameterRole.Input),
             [.. check.Returned?.Slots ?? []],
             writes ? "which writes to destinations; declare one that returns its results" : check.Batch is not null ? "which is batched; declare one of a single call" : null);
@@ -87,7 +90,12 @@ internal sealed class DeclarationReader(IDiagnosticSink sink, Func<IMethodSymbol
         var request = new Request(function, [], mode.IsDerivative ? Argument<string>(attribute, "Of") : null, DirectionOf(attribute));
         if (request.Differentiated is not { } differentiated)
         {
-            return Refuse($"`{function.ReturnType.Shown()}` has no part `{request.Of}`");
+            return Refuse(member, function, mode, $"`{function.ReturnType.Shown()}` has no part `{request.Of}`");
+        }
+
+        if (Derivations.Truncated(attribute) is < 0 and var truncated)
+        {
+            return Refuse(member, function, mode, $"`TruncateGradient` is {truncated}; it is a number of steps, or 0 for all of them");
         }
 
         if (mode.NeedsScalar ? !Symbols.IsFloatingScalar(differentiated) : mode.IsDerivative && !Symbols.HasGradient(differentiated))
@@ -105,19 +113,19 @@ internal sealed class DeclarationReader(IDiagnosticSink sink, Func<IMethodSymbol
         request = request with { Wrt = mode.Ordered(wrt) };
         if (mode.Refuses(request) is { } refusal)
         {
-            return Refuse(refusal);
+            return Refuse(member, function, mode, refusal);
         }
 
         request = request with { Batch = BatchRequest.Of(member, mode.SingleInputs(request)) };
         return request.Batch is not null && mode.Results(request).Select(BatchRequest.Refuses).FirstOrDefault(reason => reason is not null) is { } notBatched
             ? RefuseBatch(member, function, notBatched)
             : request;
+    }
 
-        Request? Refuse(string reason)
-        {
-            sink.Report(Descriptors.NoSuchDerivative, FunctionReader.Location(member), null, function.Name, mode.Mode, reason);
-            return null;
-        }
+    private Request? Refuse(IMethodSymbol member, IMethodSymbol function, ModeSignature mode, string reason)
+    {
+        sink.Report(Descriptors.NoSuchDerivative, FunctionReader.Location(member), null, function.Name, mode.Mode, reason);
+        return null;
     }
 
     private Request? RefuseBatch(IMethodSymbol member, IMethodSymbol function, string reason)

@@ -1,5 +1,6 @@
 using System;
 using SourceTensor.Generator.Batching;
+using System.Linq;
 using SourceTensor.Generator.Diagnostics;
 using SourceTensor.Generator.Differentiation;
 using SourceTensor.Generator.Emit;
@@ -23,7 +24,7 @@ internal static class MemberCompiler
         {
             return model.Batch is { } plan
                 ? Compile(model.Signature, plan, Batcher.Run(Single(model, model.Function), plan))
-                : MemberWriter.Write(model.Signature, Lowerer.Lower(ToLower(model, model.Function)));
+                : MemberWriter.Write(Documented(model, model.Function), Lowerer.Lower(ToLower(model, model.Function)));
         }
         catch (BatchException problem)
         {
@@ -40,10 +41,10 @@ internal static class MemberCompiler
         }
     }
 
-    /// <summary>Why the function has no such derivative, found by taking it; null when it has. Gradients in reverse mode always are.</summary>
+    /// <summary>Why the function has no such derivative, found by taking it; null when it has. Gradients in reverse mode, of all steps, always are.</summary>
     public static string? Refusal(MemberModel model)
     {
-        if (model.Function is null || model is { Mode: Mode.Compiled or Mode.Gradient, Derivation.Direction: not DerivativeMode.Forward })
+        if (model.Function is null || model is { Mode: Mode.Compiled or Mode.Gradient, Derivation: { Direction: not DerivativeMode.Forward, TruncateGradient: 0 } })
         {
             return null;
         }
@@ -58,6 +59,15 @@ internal static class MemberCompiler
             return refusal.Message;
         }
     }
+
+    /// <summary>The signature, and how much memory a member takes whose loops do not keep every state.</summary>
+    private static MemberSignature Documented(MemberModel model, Function function) => !model.Derivation.Checkpoint ? model.Signature : model.Signature with
+    {
+        Remarks = Derivatives.Checkpointed(function, model.Derivation).Select(loop =>
+            $"<c>{Escaped(loop.Origin)}</c> keeps ⌈√T⌉ + ⌈T / ⌈√T⌉⌉ states of {loop.Bytes} bytes, where T is <c>{Escaped(loop.Steps.ToString())}</c>.").ToEquatableArray(),
+    };
+
+    private static string Escaped(string text) => text.Replace("&", "&amp;").Replace("<", "&lt;");
 
     /// <summary>The IR that is lowered: differentiated if asked, simplified.</summary>
     public static Function ToLower(MemberModel model, Function function) => PassList.BeforeLowering.RunAll(

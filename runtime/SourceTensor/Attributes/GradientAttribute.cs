@@ -44,4 +44,20 @@ public sealed class GradientAttribute : TensorFunctionDerivativeAttribute
 
     /// <summary>How it is computed; by default as it is expected to cost less.</summary>
     public DerivativeMode Mode { get; set; }
+
+    /// <summary>
+    /// Whether the outermost loops keep about 2·√T states of their T steps instead of all, and compute each step once more. The result is the
+    /// same to the last bit; the documentation of the emitted method says how much memory a loop takes.
+    /// </summary>
+    /// <remarks>Loops whose number of steps depends on data (<see langword="while"/>, <see langword="break"/>) keep every state all the same.</remarks>
+    public bool Checkpoint { get; set; }
+
+    /// <summary>
+    /// Through how many of their last steps derivatives go back in the outermost loops: truncated back-propagation through time. 0 for all.
+    /// </summary>
+    /// <remarks>
+    /// The value is that of all steps. The state that the first of these steps begins with, and what earlier steps output, count as constants.
+    /// The gradient is then not that of the function, unless no loop takes more steps.
+    /// </remarks>
+    public int TruncateGradient { get; set; }
 }

@@ -18,7 +18,7 @@ public sealed class SecondDerivatives
     {
         var program = ProgramSource.Get(name);
         var type = program.Type("Programs." + name);
-        foreach (var model in program.Models.Values.Where(model => model.Mode == Mode.Gradient && model.Derivation.Of.Count == 0).DistinctBy(model => (model.FunctionName, model.Derivation.Wrt)))
+        foreach (var model in program.Models.Values.Where(model => model.Mode == Mode.Gradient && model.Derivation.Of.Count == 0 && model.Batch is null).DistinctBy(model => (model.FunctionName, model.Derivation.Wrt)))
         {
             var inputs = (object[][])(type.GetMethod(model.FunctionName + "Inputs") ?? type.GetMethod("Inputs")!).Invoke(null, null)!;
             var prepared = PassList.BeforeDifferentiation.RunAll(model.Function!);

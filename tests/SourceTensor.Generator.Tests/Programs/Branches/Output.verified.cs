@@ -122,13 +122,7 @@ namespace SourceTensor.Generated
             Span<double> q_adj = stackalloc double[3];
             Span<double> values3 = stackalloc double[3];
             Span<double> values4 = stackalloc double[3];
-            Span<double> q_adj2 = stackalloc double[3];
-            Span<double> with_element = stackalloc double[3];
-            Span<double> with_element2 = stackalloc double[3];
             Span<double> values_adj = stackalloc double[3];
-            Span<double> values_adj2 = stackalloc double[3];
-            Span<double> with_element3 = stackalloc double[3];
-            Span<double> values_adj3 = stackalloc double[3];
 
             // total += LogSoftMax(values)[choices[t]]
             Guard.IndicesInRange(choices, 3, "choices");
@@ -228,12 +222,9 @@ namespace SourceTensor.Generated
                 {
                     // adjoint of q[choices[t]] += up * surprise
                     var add_adj = q_adj[choices_t2];
-                    q_adj.CopyTo(with_element);
-                    with_element[choices_t2] = 0.0;
+                    q_adj[choices_t2] = 0.0;
                     var equal = add_adj == 0.0;
                     up_adj += equal ? 0.0 : add_adj * surprise2;
-                    for (var i = 0; i < 3; i++)
-                        q_adj2[i] = 0.0 + with_element[i];
                     element_adj = add_adj;
                     surprise_adj = equal ? 0.0 : add_adj * up;
                 }
@@ -241,43 +232,26 @@ namespace SourceTensor.Generated
                 {
                     // adjoint of q[choices[t]] += down * surprise
                     var add_adj2 = q_adj[choices_t2];
-                    q_adj.CopyTo(with_element2);
-                    with_element2[choices_t2] = 0.0;
+                    q_adj[choices_t2] = 0.0;
                     var equal2 = add_adj2 == 0.0;
                     down_adj += equal2 ? 0.0 : add_adj2 * surprise2;
-                    for (var i = 0; i < 3; i++)
-                        q_adj2[i] = 0.0 + with_element2[i];
                     element_adj = add_adj2;
                     surprise_adj = equal2 ? 0.0 : add_adj2 * down;
                 }
                 // adjoint of var surprise = rewards[t] - q[choices[t]]
-                q_adj2[choices_t2] += element_adj - surprise_adj;
+                q_adj[choices_t2] += element_adj - surprise_adj;
                 // adjoint of total += LogSoftMax(values)[choices[t]]
                 for (var i = 0; i < 3; i++)
                     values_adj[i] = (i == choices_t2 ? 1.0 : 0.0) - Math.Exp(values3[i] - largest2 - log2);
                 // adjoint of if (last >= 0)
                 if (greater_than_or_equal)
-                {
-                    // adjoint of values[last] += stickiness
-                    values_adj.CopyTo(with_element3);
-                    with_element3[last3] = 0.0;
-                    for (var i = 0; i < 3; i++)
-                        values_adj3[i] = 0.0 + with_element3[i];
-                    values_adj3[last3] += values_adj[last3];
                     stickiness_adj += values_adj[last3];
-                    values_adj3.CopyTo(values_adj2);
-                }
-                else
-                {
-                    for (var i = 0; i < 3; i++)
-                        values_adj2[i] = 0.0 + values_adj[i];
-                }
                 // adjoint of var values = beta * q
                 var sum3 = 0.0;
                 for (var i = 0; i < 3; i++)
                 {
-                    sum3 += values_adj2[i] == 0.0 ? 0.0 : values_adj2[i] * q_before[t * 3 + i];
-                    q_adj[i] = q_adj2[i] + (values_adj2[i] == 0.0 ? 0.0 : values_adj2[i] * beta);
+                    sum3 += values_adj[i] == 0.0 ? 0.0 : values_adj[i] * q_before[t * 3 + i];
+                    q_adj[i] += values_adj[i] == 0.0 ? 0.0 : values_adj[i] * beta;
                 }
                 beta_adj += sum3;
             }
@@ -845,28 +819,25 @@ namespace SourceTensor.Generated.Lanes512
                 // adjoint of v = x * x
                 for (var i = 0; i <= x.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    var where_i = Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(u[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(u[i..]) * Lanes.Create(x[i..]));
-                    Lanes.CopyTo(Lanes.Create(0.0) + where_i + where_i, x_adj[i..]);
-                    Lanes.CopyTo(Lanes.Create(0.0) + Lanes.Create(v[i..]), yGradient[i..]);
-                    Lanes.CopyTo(Lanes.Create(0.0) + Lanes.Create(v[i..]), u_adj[i..]);
+                    var x_adj2_i = Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(u[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(u[i..]) * Lanes.Create(x[i..]));
+                    Lanes.CopyTo(x_adj2_i + x_adj2_i, x_adj[i..]);
                 }
                 for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i++)
                 {
-                    var where_i = u[i] == 0.0 ? 0.0 : u[i] * x[i];
-                    x_adj[i] = 0.0 + where_i + where_i;
-                    yGradient[i] = 0.0 + v[i];
-                    u_adj[i] = 0.0 + v[i];
+                    var x_adj2_i = u[i] == 0.0 ? 0.0 : u[i] * x[i];
+                    x_adj[i] = x_adj2_i + x_adj2_i;
                 }
+                v.CopyTo(u_adj);
             }
             else
             {
                 x_adj.Fill(0.0);
                 for (var i = 0; i <= x.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    Lanes.CopyTo(Lanes.Create(0.0) + Lanes.Create(u[i..]) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(v[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(v[i..]) * Lanes.Exp(Lanes.Create(y[i..]))), yGradient[i..]);
+                    Lanes.CopyTo(Lanes.Create(u[i..]) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(v[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(v[i..]) * Lanes.Exp(Lanes.Create(y[i..]))), v[i..]);
                 }
                 for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i++)
-                    yGradient[i] = 0.0 + u[i] + (v[i] == 0.0 ? 0.0 : v[i] * Math.Exp(y[i]));
+                    v[i] = u[i] + (v[i] == 0.0 ? 0.0 : v[i] * Math.Exp(y[i]));
                 u_adj.Fill(0.0);
             }
             // adjoint of var u = x * a
@@ -883,6 +854,7 @@ namespace SourceTensor.Generated.Lanes512
                 a_adj += u_adj[i] == 0.0 ? 0.0 : u_adj[i] * x[i];
                 xGradient[i] = x_adj[i] + (u_adj[i] == 0.0 ? 0.0 : u_adj[i] * a);
             }
+            v.CopyTo(yGradient);
             aGradient = a_adj;
             return sum;
         }

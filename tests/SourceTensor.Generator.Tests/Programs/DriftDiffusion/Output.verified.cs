@@ -49,9 +49,6 @@ namespace SourceTensor.Generated
             Span<double> q = stackalloc double[2];
             Span<double> q_before = default;
             Span<double> q_adj = stackalloc double[2];
-            Span<double> q_adj2 = stackalloc double[2];
-            Span<double> with_element = stackalloc double[2];
-            Span<double> q_adj3 = stackalloc double[2];
 
             // for (var t = 0; t < times.Length; t++)
             var going = true;
@@ -241,12 +238,7 @@ namespace SourceTensor.Generated
                 // if (times[t] <= p.Delay)
                 var times_t2 = times[t2];
                 // adjoint of if (times[t] <= p.Delay)
-                if (times_t2 <= p_Delay)
-                {
-                    for (var i = 0; i < 2; i++)
-                        q_adj2[i] = 0.0 + q_adj[i];
-                }
-                else
+                if (!(times_t2 <= p_Delay))
                 {
                     // var drift = p.Scale * (q[1] - q[0])
                     var subtract4 = q_before[t2 * 2 + 1] - q_before[t2 * 2];
@@ -255,12 +247,8 @@ namespace SourceTensor.Generated
                     var element2 = responses[t2];
                     // adjoint of q[responses[t]] += p.Rate * (rewards[t] - q[responses[t]])
                     var add_adj = q_adj[element2];
-                    q_adj.CopyTo(with_element);
-                    with_element[element2] = 0.0;
                     var equal = add_adj == 0.0;
-                    for (var i = 0; i < 2; i++)
-                        q_adj3[i] = 0.0 + with_element[i];
-                    q_adj3[element2] += add_adj - (equal ? 0.0 : add_adj * p_Rate);
+                    q_adj[element2] = add_adj - (equal ? 0.0 : add_adj * p_Rate);
                     // adjoint of total += responses[t] switch { 0 => LogDensity(times[t] - p.Delay, drift, p.Boundary, p.Bias), 1 => LogDensity …
                     double p_Boundary_adj2;
                     double p_Bias_adj2;
@@ -626,16 +614,14 @@ namespace SourceTensor.Generated
                     // adjoint of var drift = p.Scale * (q[1] - q[0])
                     var equal18 = drift_adj == 0.0;
                     var subtract_adj5 = equal18 ? 0.0 : drift_adj * p_Scale;
-                    q_adj3[0] += -subtract_adj5;
-                    q_adj3[1] += subtract_adj5;
+                    q_adj[0] += -subtract_adj5;
+                    q_adj[1] += subtract_adj5;
                     p_Rate_adj += equal ? 0.0 : add_adj * (rewards[t2] - q_before[t2 * 2 + element2]);
                     p_Scale_adj += equal18 ? 0.0 : drift_adj * subtract4;
                     p_Boundary_adj = p_Boundary_adj2;
                     p_Bias_adj = p_Bias_adj2;
                     p_Delay_adj = p_Delay_adj2;
-                    q_adj3.CopyTo(q_adj2);
                 }
-                q_adj2.CopyTo(q_adj);
             }
             p_RateGradient = p_Rate_adj;
             p_ScaleGradient = p_Scale_adj;

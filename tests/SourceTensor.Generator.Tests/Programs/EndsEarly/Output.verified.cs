@@ -44,11 +44,8 @@ namespace SourceTensor.Generated
             Span<int> i_before = default;
             Span<double> q_adj = stackalloc double[4];
             var x_adj = workspace.Take<double>(x.Length);
-            Span<double> q_adj2 = stackalloc double[4];
             Span<double> q2 = stackalloc double[4];
             Span<int> inner_before = default;
-            Span<double> q_adj3 = stackalloc double[4];
-            Span<double> q_adj4 = stackalloc double[4];
 
             // while (true)
             var going = true;
@@ -116,12 +113,7 @@ namespace SourceTensor.Generated
                 // if (i >= x.Length)
                 var i4 = i_before[step3];
                 // adjoint of if (i >= x.Length)
-                if (i4 >= x.Length)
-                {
-                    for (var i3 = 0; i3 < 4; i3++)
-                        q_adj2[i3] = 0.0 + q_adj[i3];
-                }
-                else
+                if (!(i4 >= x.Length))
                 {
                     // q[i % 4] *= rate * x[i]
                     var remainder2 = i4 % 4;
@@ -147,7 +139,6 @@ namespace SourceTensor.Generated
                         inner3 = add2;
                     }
                     // adjoint of while (q[inner] > 0.1 && inner < 3)
-                    q_adj.CopyTo(q_adj3);
                     for (var step4 = step2 - 1; step4 >= 0; step4--)
                     {
                         // total += q[inner] * q[inner + 1]
@@ -155,22 +146,17 @@ namespace SourceTensor.Generated
                         var add3 = inner4 + 1;
                         // adjoint of total += q[inner] * q[inner + 1]
                         var equal = total_adj == 0.0;
-                        q_adj3[add3] += equal ? 0.0 : total_adj * q2[inner4];
-                        q_adj3[inner4] += equal ? 0.0 : total_adj * q2[add3];
+                        q_adj[add3] += equal ? 0.0 : total_adj * q2[inner4];
+                        q_adj[inner4] += equal ? 0.0 : total_adj * q2[add3];
                     }
                     // adjoint of q[i % 4] *= rate * x[i]
-                    var multiply_adj = q_adj3[remainder2];
-                    q_adj3[remainder2] = 0.0;
+                    var multiply_adj = q_adj[remainder2];
                     var equal2 = multiply_adj == 0.0;
                     var multiply2 = multiply_adj * element;
                     x_adj[i4] += equal2 ? 0.0 : multiply2 * rate;
-                    for (var i3 = 0; i3 < 4; i3++)
-                        q_adj4[i3] = 0.0 + q_adj3[i3];
-                    q_adj4[remainder2] += equal2 ? 0.0 : multiply_adj * multiply;
+                    q_adj[remainder2] = equal2 ? 0.0 : multiply_adj * multiply;
                     rate_adj += equal2 ? 0.0 : multiply2 * x[i4];
-                    q_adj4.CopyTo(q_adj2);
                 }
-                q_adj2.CopyTo(q_adj);
             }
             x_adj.CopyTo(xGradient);
             rateGradient = rate_adj;

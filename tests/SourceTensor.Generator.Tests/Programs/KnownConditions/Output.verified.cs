@@ -155,7 +155,7 @@ namespace SourceTensor.Generated.Lanes512
         {
             Span<double> q = stackalloc double[3];
             Span<double> q_adj = stackalloc double[3];
-            Span<double> q_adj2 = stackalloc double[3];
+            Span<double> q_adj3 = stackalloc double[3];
 
             // var total = Sum(y) * n
             var sum = 0.0;
@@ -178,10 +178,10 @@ namespace SourceTensor.Generated.Lanes512
             double total_adj;
             // adjoint of total += q[1] * x
             for (var i = 0; i < 3; i++)
-                q_adj2[i] = 0.0 + (i == 1 ? 1.0 : 0.0);
-            q_adj2[1] += x;
+                q_adj3[i] = i == 1 ? 1.0 : 0.0;
+            q_adj3[1] += x;
             x_adj = x;
-            q_adj2.CopyTo(q_adj);
+            q_adj3.CopyTo(q_adj);
             total_adj = 1.0;
             // adjoint of var total = Sum(y) * n
             var sum_adj = total_adj == 0.0 ? 0.0 : total_adj * convert;

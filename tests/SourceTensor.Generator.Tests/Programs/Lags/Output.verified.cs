@@ -59,7 +59,7 @@ namespace SourceTensor.Generated.Lanes512
         public static double Run(ReadOnlySpan<double> x, int xRows, int xColumns, ref WorkspaceLease workspace, Span<double> xGradient)
         {
             var v = workspace.Take<double>((xRows + 1) * xColumns);
-            var element_read = workspace.Take<double>(xRows * xColumns);
+            var overwritten_log = workspace.Take<double>(xRows * xColumns);
             var add2 = workspace.Take<double>(xColumns);
             var v_adj = workspace.Take<double>((xRows + 1) * xColumns);
             var v_adj2 = workspace.Take<double>((xRows + 1) * xColumns);
@@ -73,7 +73,6 @@ namespace SourceTensor.Generated.Lanes512
             {
                 // v[t] = x[t] + v[t + 1] * 0.5 * SoftMax(x[t])
                 var add = t + 1;
-                v.Slice(add * xColumns, xColumns).CopyTo(element_read.Slice(t * xColumns, xColumns));
                 var largest = double.NegativeInfinity;
                 for (var i = 0; i < xColumns; i++)
                     largest = Math.Max(largest, x[t * xColumns + i]);
@@ -87,6 +86,7 @@ namespace SourceTensor.Generated.Lanes512
                 for (var i = xColumns - xColumns % LanesOfDouble.Count; i < xColumns; i++)
                     sum += Math.Exp(x[t * xColumns + i] - largest);
                 var log = Math.Log(sum);
+                v.Slice(t * xColumns, xColumns).CopyTo(overwritten_log.Slice(t * xColumns, xColumns));
                 for (var i = 0; i <= xColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
                     Lanes.CopyTo(Lanes.Create(x[(t * xColumns + i)..]) + Lanes.Create(v[(add * xColumns + i)..]) * Lanes.Create(0.5) * Lanes.Exp(Lanes.Create(x[(t * xColumns + i)..]) - Lanes.Create(largest) - Lanes.Create(log)), add2[i..]);
@@ -139,6 +139,8 @@ namespace SourceTensor.Generated.Lanes512
             for (var t = 0; t < xRows; t++)
             {
                 // v[t] = x[t] + v[t + 1] * 0.5 * SoftMax(x[t])
+                overwritten_log.Slice(t * xColumns, xColumns).CopyTo(v.Slice(t * xColumns, xColumns));
+                var add3 = t + 1;
                 var largest2 = double.NegativeInfinity;
                 for (var i = 0; i < xColumns; i++)
                     largest2 = Math.Max(largest2, x[t * xColumns + i]);
@@ -165,28 +167,23 @@ namespace SourceTensor.Generated.Lanes512
                 var sum5Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= xColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    sum5Lanes += Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(add_adj[i..]) * (Lanes.Create(element_read[(t * xColumns + i)..]) * Lanes.Create(0.5)), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(softmax[i..]) * (Lanes.Create(add_adj[i..]) * (Lanes.Create(element_read[(t * xColumns + i)..]) * Lanes.Create(0.5))));
+                    sum5Lanes += Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(add_adj[i..]) * (Lanes.Create(v[(add3 * xColumns + i)..]) * Lanes.Create(0.5)), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(softmax[i..]) * (Lanes.Create(add_adj[i..]) * (Lanes.Create(v[(add3 * xColumns + i)..]) * Lanes.Create(0.5))));
                 }
                 sum5 += Lanes.Sum(sum5Lanes);
                 for (var i = xColumns - xColumns % LanesOfDouble.Count; i < xColumns; i++)
-                    sum5 += add_adj[i] * (element_read[t * xColumns + i] * 0.5) == 0.0 ? 0.0 : softmax[i] * (add_adj[i] * (element_read[t * xColumns + i] * 0.5));
+                    sum5 += add_adj[i] * (v[add3 * xColumns + i] * 0.5) == 0.0 ? 0.0 : softmax[i] * (add_adj[i] * (v[add3 * xColumns + i] * 0.5));
                 for (var i = 0; i <= xColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    var subtract_i = Lanes.Create(add_adj[i..]) * (Lanes.Create(element_read[(t * xColumns + i)..]) * Lanes.Create(0.5)) - Lanes.Create(sum5);
+                    var subtract_i = Lanes.Create(add_adj[i..]) * (Lanes.Create(v[(add3 * xColumns + i)..]) * Lanes.Create(0.5)) - Lanes.Create(sum5);
                     Lanes.CopyTo(Lanes.Create(add_adj[i..]) + Lanes.ConditionalSelect(Lanes.Equals(subtract_i, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(softmax[i..]) * subtract_i), x_adj[(t * xColumns + i)..]);
-                }
-                for (var i = xColumns - xColumns % LanesOfDouble.Count; i < xColumns; i++)
-                {
-                    var subtract_i = add_adj[i] * (element_read[t * xColumns + i] * 0.5) - sum5;
-                    x_adj[t * xColumns + i] = add_adj[i] + (subtract_i == 0.0 ? 0.0 : softmax[i] * subtract_i);
-                }
-                var add3 = t + 1;
-                for (var i = 0; i <= xColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                {
                     Lanes.CopyTo(Lanes.Create(v_adj2[(add3 * xColumns + i)..]) + Lanes.Create(add_adj[i..]) * Lanes.Create(softmax[i..]) * Lanes.Create(0.5), v_adj2[(add3 * xColumns + i)..]);
                 }
                 for (var i = xColumns - xColumns % LanesOfDouble.Count; i < xColumns; i++)
+                {
+                    var subtract_i = add_adj[i] * (v[add3 * xColumns + i] * 0.5) - sum5;
+                    x_adj[t * xColumns + i] = add_adj[i] + (subtract_i == 0.0 ? 0.0 : softmax[i] * subtract_i);
                     v_adj2[add3 * xColumns + i] += add_adj[i] * softmax[i] * 0.5;
+                }
             }
             x_adj.CopyTo(xGradient);
             return sum2 + sum3;

@@ -14,8 +14,9 @@ namespace Programs
             var scratch = global::SourceTensor.CompilerServices.WorkspaceLease.Rent(null,
                 global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(start.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)x.Rows * start.Length)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)x.Rows * start.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)x.Rows * x.Columns)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(start.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Columns)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(start.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Columns)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(start.Length)
@@ -64,8 +65,9 @@ namespace SourceTensor.Generated.Lanes512
         {
             var s = workspace.Take<double>(start.Length);
             var s_states = workspace.Take<double>(xRows * start.Length);
-            var s_before = workspace.Take<double>(xRows * start.Length);
+            var element_log = workspace.Take<double>(xRows * xColumns);
             var next = workspace.Take<double>(start.Length);
+            var element = workspace.Take<double>(xColumns);
             var next2 = workspace.Take<double>(start.Length);
             var element_read = workspace.Take<double>(xColumns);
             var next_adj = workspace.Take<double>(start.Length);
@@ -77,14 +79,16 @@ namespace SourceTensor.Generated.Lanes512
             for (var t = 0; t < xRows; t++)
             {
                 // for (var i = 0; i < row.Length; i++)
-                s.CopyTo(s_before.Slice(t * start.Length, start.Length));
                 s.CopyTo(next);
                 for (var i = 0; i < xColumns; i++)
                 {
                     // next[i] += rate * (row[i] - s[i] * next[i])
-                    next[i] += rate * (x[t * xColumns + i] - s[i] * next[i]);
+                    var element2 = next[i];
+                    element[i] = element2;
+                    next[i] = element2 + rate * (x[t * xColumns + i] - s[i] * element2);
                 }
                 next.CopyTo(s_states.Slice(t * start.Length, start.Length));
+                element.CopyTo(element_log.Slice(t * xColumns, xColumns));
                 next.CopyTo(s);
             }
             var sum = 0.0;
@@ -105,13 +109,18 @@ namespace SourceTensor.Generated.Lanes512
             for (var t = xRows - 1; t >= 0; t--)
             {
                 // for (var i = 0; i < row.Length; i++)
-                s_before.Slice(t * start.Length, start.Length).CopyTo(next2);
+                for (var i = xColumns - 1; i >= 0; i--)
+                {
+                    // next[i] += rate * (row[i] - s[i] * next[i])
+                    s[i] = element_log[t * xColumns + i];
+                }
+                s.CopyTo(next2);
                 for (var i = 0; i < xColumns; i++)
                 {
                     // next[i] += rate * (row[i] - s[i] * next[i])
-                    var element = next2[i];
-                    element_read[i] = element;
-                    next2[i] = element + rate * (x[t * xColumns + i] - s_before[t * start.Length + i] * element);
+                    var element3 = next2[i];
+                    element_read[i] = element3;
+                    next2[i] = element3 + rate * (x[t * xColumns + i] - s[i] * element3);
                 }
                 // adjoint of for (var i = 0; i < row.Length; i++)
                 for (var i2 = 0; i2 <= start.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
@@ -124,15 +133,16 @@ namespace SourceTensor.Generated.Lanes512
                 for (var i = xColumns - 1; i >= 0; i--)
                 {
                     // next[i] += rate * (row[i] - s[i] * next[i])
-                    var s_i = s_before[t * start.Length + i];
-                    var element2 = element_read[i];
+                    var s_i = s[i];
+                    var element4 = element_read[i];
+                    next2[i] = element4;
                     // adjoint of next[i] += rate * (row[i] - s[i] * next[i])
                     var add_adj = next_adj[i];
-                    rate_adj += add_adj * (x[t * xColumns + i] - s_i * element2);
+                    rate_adj += add_adj * (x[t * xColumns + i] - s_i * element4);
                     var subtract_adj = add_adj * rate;
                     row_adj[i] = subtract_adj;
                     var multiply_adj = -subtract_adj;
-                    var s_i_adj = multiply_adj * element2;
+                    var s_i_adj = multiply_adj * element4;
                     next_adj[i] = add_adj + multiply_adj * s_i;
                     s_adj[i] += s_i_adj;
                 }
@@ -143,6 +153,7 @@ namespace SourceTensor.Generated.Lanes512
                 }
                 for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i++)
                     startGradient[i] = s_adj[i] + next_adj[i];
+                next2.CopyTo(s);
             }
             rateGradient = rate_adj;
             return sum;

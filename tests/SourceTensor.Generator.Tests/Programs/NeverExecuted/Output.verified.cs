@@ -67,7 +67,7 @@ namespace SourceTensor.Generated.Lanes512
             {
                 // for (var i = 0; i < n; i++)
                 var choices_t = choices[t];
-                for (var i = 0; i < n; i++)
+                for (var i = 0; i < Math.Max(n, 0); i++)
                 {
                     // total += q[choices[t]] * i
                     Guard.IndexInRange(choices_t, x.Length, "total += q[choices[t]] * i");

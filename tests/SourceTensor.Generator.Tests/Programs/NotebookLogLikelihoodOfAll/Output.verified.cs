@@ -16,8 +16,8 @@ namespace Programs
             global::SourceTensor.CompilerServices.Guard.AtMost(choices.Columns, "choices.Columns", rewards.Columns, "rewards.Columns", "rewards");
             var scratch = global::SourceTensor.CompilerServices.WorkspaceLease.Rent(null,
                 global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)choices.Columns * 2)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)choices.Rows * choices.Columns * 2)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)choices.Columns * 2)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)choices.Rows * choices.Columns)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Columns)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)choices.Columns * 2)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)choices.Columns * 2)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Columns));
@@ -49,9 +49,9 @@ namespace SourceTensor.Generated
         public static double Run(ReadOnlySpan<double> alpha, ReadOnlySpan<double> beta, ReadOnlySpan<int> choices, ReadOnlySpan<double> rewards, int choicesRows, int choicesColumns, int rewardsColumns, ref WorkspaceLease workspace, Span<double> alphaGradient, Span<double> betaGradient)
         {
             var q = workspace.Take<double>(choicesColumns * 2);
-            var q_before = workspace.Take<double>(choicesRows * choicesColumns * 2);
+            var element_log = workspace.Take<double>(choicesRows * choicesColumns);
+            var element = workspace.Take<double>(choicesColumns);
             var q_adj = workspace.Take<double>(choicesColumns * 2);
-            var q2 = workspace.Take<double>(choicesColumns * 2);
             var element_read = workspace.Take<double>(choicesColumns * 2);
             var element_read2 = workspace.Take<double>(choicesColumns);
 
@@ -63,7 +63,6 @@ namespace SourceTensor.Generated
             for (var t = 0; t < choicesRows; t++)
             {
                 // for (var p = 0; p < choices.Columns; p++)
-                q.CopyTo(q_before.Slice(t * choicesColumns * 2, choicesColumns * 2));
                 for (var p = 0; p < choicesColumns; p++)
                 {
                     // total += LogSoftMax(beta[p] * q[p])[choices[t, p]]
@@ -77,9 +76,11 @@ namespace SourceTensor.Generated
                     var log = Math.Log(sum);
                     total += beta[p] * q[p * 2 + choices_t_p] - largest - log;
                     // q[p, choices[t, p]] += alpha[p] * (rewards[t, p] - q[p, choices[t, p]])
-                    var element = q[p * 2 + choices_t_p];
-                    q[p * 2 + choices_t_p] = element + alpha[p] * (rewards[t * rewardsColumns + p] - element);
+                    var element2 = q[p * 2 + choices_t_p];
+                    element[p] = element2;
+                    q[p * 2 + choices_t_p] = element2 + alpha[p] * (rewards[t * rewardsColumns + p] - element2);
                 }
+                element.CopyTo(element_log.Slice(t * choicesColumns, choicesColumns));
             }
             // adjoint of for (var t = 0; t < choices.Rows; t++)
             q_adj.Fill(0.0);
@@ -88,23 +89,31 @@ namespace SourceTensor.Generated
             for (var t = choicesRows - 1; t >= 0; t--)
             {
                 // for (var p = 0; p < choices.Columns; p++)
-                q_before.Slice(t * choicesColumns * 2, choicesColumns * 2).CopyTo(q2);
+                for (var p = choicesColumns - 1; p >= 0; p--)
+                {
+                    // q[p, choices[t, p]] += alpha[p] * (rewards[t, p] - q[p, choices[t, p]])
+                    var choices_t_p2 = choices[t * choicesColumns + p];
+                    q[p * 2 + choices_t_p2] = element_log[t * choicesColumns + p];
+                }
                 for (var p = 0; p < choicesColumns; p++)
                 {
                     // total += LogSoftMax(beta[p] * q[p])[choices[t, p]]
-                    var choices_t_p2 = choices[t * choicesColumns + p];
-                    q2.Slice(p * 2, 2).CopyTo(element_read.Slice(p * 2, 2));
+                    var choices_t_p3 = choices[t * choicesColumns + p];
+                    q.Slice(p * 2, 2).CopyTo(element_read.Slice(p * 2, 2));
                     // q[p, choices[t, p]] += alpha[p] * (rewards[t, p] - q[p, choices[t, p]])
-                    var element2 = q2[p * 2 + choices_t_p2];
-                    element_read2[p] = element2;
-                    q2[p * 2 + choices_t_p2] = element2 + alpha[p] * (rewards[t * rewardsColumns + p] - element2);
+                    var element3 = q[p * 2 + choices_t_p3];
+                    element_read2[p] = element3;
+                    q[p * 2 + choices_t_p3] = element3 + alpha[p] * (rewards[t * rewardsColumns + p] - element3);
                 }
                 // adjoint of for (var p = 0; p < choices.Columns; p++)
                 for (var p = choicesColumns - 1; p >= 0; p--)
                 {
-                    // total += LogSoftMax(beta[p] * q[p])[choices[t, p]]
+                    // q[p, choices[t, p]] += alpha[p] * (rewards[t, p] - q[p, choices[t, p]])
                     var beta_p = beta[p];
-                    var choices_t_p3 = choices[t * choicesColumns + p];
+                    var choices_t_p4 = choices[t * choicesColumns + p];
+                    var element4 = element_read2[p];
+                    q[p * 2 + choices_t_p4] = element4;
+                    // total += LogSoftMax(beta[p] * q[p])[choices[t, p]]
                     var largest2 = double.NegativeInfinity;
                     for (var i = 0; i < 2; i++)
                         largest2 = Math.Max(largest2, beta_p * element_read[p * 2 + i]);
@@ -113,14 +122,14 @@ namespace SourceTensor.Generated
                         sum2 += Math.Exp(beta_p * element_read[p * 2 + i] - largest2);
                     var log2 = Math.Log(sum2);
                     // adjoint of q[p, choices[t, p]] += alpha[p] * (rewards[t, p] - q[p, choices[t, p]])
-                    var add_adj = q_adj[p * 2 + choices_t_p3];
-                    var alpha_p_adj = add_adj * (rewards[t * rewardsColumns + p] - element_read2[p]);
-                    q_adj[p * 2 + choices_t_p3] = add_adj - add_adj * alpha[p];
+                    var add_adj = q_adj[p * 2 + choices_t_p4];
+                    var alpha_p_adj = add_adj * (rewards[t * rewardsColumns + p] - element4);
+                    q_adj[p * 2 + choices_t_p4] = add_adj - add_adj * alpha[p];
                     // adjoint of total += LogSoftMax(beta[p] * q[p])[choices[t, p]]
                     var beta_p_adj = 0.0;
                     for (var i = 0; i < 2; i++)
                     {
-                        var multiply_adj_i = (i == choices_t_p3 ? 1.0 : 0.0) - Math.Exp(beta_p * element_read[p * 2 + i] - largest2 - log2);
+                        var multiply_adj_i = (i == choices_t_p4 ? 1.0 : 0.0) - Math.Exp(beta_p * element_read[p * 2 + i] - largest2 - log2);
                         beta_p_adj += multiply_adj_i * element_read[p * 2 + i];
                         q_adj[p * 2 + i] += multiply_adj_i * beta_p;
                     }

@@ -87,10 +87,10 @@ namespace Programs
             var scratch = global::SourceTensor.CompilerServices.WorkspaceLease.Rent(null,
                 global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)choices.Columns * options)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)choices.Rows * choices.Columns * options)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)choices.Rows * choices.Columns * options)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)choices.Rows * choices.Columns)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Columns)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)choices.Columns * options)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)choices.Rows * choices.Columns * options)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)choices.Columns * options)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Columns)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)choices.Columns * options)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(rewards.Columns));
@@ -136,10 +136,10 @@ namespace SourceTensor.Generated.Lanes512
         {
             var q = workspace.Take<double>(choicesColumns * options);
             var trace = workspace.Take<double>(choicesRows * choicesColumns * options);
-            var q_before = workspace.Take<double>(choicesRows * choicesColumns * options);
+            var element_log = workspace.Take<double>(choicesRows * choicesColumns);
+            var element = workspace.Take<double>(choicesColumns);
             var q_adj = workspace.Take<double>(choicesColumns * options);
             var trace_adj = workspace.Take<double>(choicesRows * choicesColumns * options);
-            var q2 = workspace.Take<double>(choicesColumns * options);
             var element_read = workspace.Take<double>(choicesColumns);
             var q_adj2 = workspace.Take<double>(choicesColumns * options);
             var rewards_t_adj = workspace.Take<double>(rewardsColumns);
@@ -152,14 +152,15 @@ namespace SourceTensor.Generated.Lanes512
             for (var t = 0; t < choicesRows; t++)
             {
                 // for (var p = 0; p < choices.Columns; p++)
-                q.CopyTo(q_before.Slice(t * choicesColumns * options, choicesColumns * options));
                 for (var p = 0; p < choicesColumns; p++)
                 {
                     // q[p, choices[t, p]] += alpha[p] * (rewards[t, p] - q[p, choices[t, p]])
                     var choices_t_p = choices[t * choicesColumns + p];
-                    var element = q[p * options + choices_t_p];
-                    q[p * options + choices_t_p] = element + alpha[p] * (rewards[t * rewardsColumns + p] - element);
+                    var element2 = q[p * options + choices_t_p];
+                    element[p] = element2;
+                    q[p * options + choices_t_p] = element2 + alpha[p] * (rewards[t * rewardsColumns + p] - element2);
                 }
+                element.CopyTo(element_log.Slice(t * choicesColumns, choicesColumns));
                 // trace[t] = q
                 q.CopyTo(trace.Slice(t * choicesColumns * options, choicesColumns * options));
             }
@@ -187,14 +188,19 @@ namespace SourceTensor.Generated.Lanes512
             for (var t = choicesRows - 1; t >= 0; t--)
             {
                 // for (var p = 0; p < choices.Columns; p++)
-                q_before.Slice(t * choicesColumns * options, choicesColumns * options).CopyTo(q2);
-                for (var p = 0; p < choicesColumns; p++)
+                for (var p = choicesColumns - 1; p >= 0; p--)
                 {
                     // q[p, choices[t, p]] += alpha[p] * (rewards[t, p] - q[p, choices[t, p]])
                     var choices_t_p2 = choices[t * choicesColumns + p];
-                    var element2 = q2[p * options + choices_t_p2];
-                    element_read[p] = element2;
-                    q2[p * options + choices_t_p2] = element2 + alpha[p] * (rewards[t * rewardsColumns + p] - element2);
+                    q[p * options + choices_t_p2] = element_log[t * choicesColumns + p];
+                }
+                for (var p = 0; p < choicesColumns; p++)
+                {
+                    // q[p, choices[t, p]] += alpha[p] * (rewards[t, p] - q[p, choices[t, p]])
+                    var choices_t_p3 = choices[t * choicesColumns + p];
+                    var element3 = q[p * options + choices_t_p3];
+                    element_read[p] = element3;
+                    q[p * options + choices_t_p3] = element3 + alpha[p] * (rewards[t * rewardsColumns + p] - element3);
                 }
                 // adjoint of trace[t] = q
                 for (var i = 0; i < choicesColumns; i++)
@@ -212,12 +218,14 @@ namespace SourceTensor.Generated.Lanes512
                 for (var p = choicesColumns - 1; p >= 0; p--)
                 {
                     // q[p, choices[t, p]] += alpha[p] * (rewards[t, p] - q[p, choices[t, p]])
-                    var choices_t_p3 = choices[t * choicesColumns + p];
+                    var choices_t_p4 = choices[t * choicesColumns + p];
+                    var element4 = element_read[p];
+                    q[p * options + choices_t_p4] = element4;
                     // adjoint of q[p, choices[t, p]] += alpha[p] * (rewards[t, p] - q[p, choices[t, p]])
-                    var add_adj = q_adj2[p * options + choices_t_p3];
-                    var alpha_p_adj = add_adj * (rewards[t * rewardsColumns + p] - element_read[p]);
+                    var add_adj = q_adj2[p * options + choices_t_p4];
+                    var alpha_p_adj = add_adj * (rewards[t * rewardsColumns + p] - element4);
                     var subtract_adj = add_adj * alpha[p];
-                    q_adj2[p * options + choices_t_p3] = add_adj - subtract_adj;
+                    q_adj2[p * options + choices_t_p4] = add_adj - subtract_adj;
                     alphaGradient[p] += alpha_p_adj;
                     rewards_t_adj[p] += subtract_adj;
                 }

@@ -490,11 +490,11 @@ namespace SourceTensor.Generated.Lanes512
         public static double Run(ReadOnlySpan<double> m, ReadOnlySpan<int> starts, double a, int mRows, int mColumns, ref WorkspaceLease workspace, Span<double> mGradient, out double aGradient)
         {
             var block = workspace.Take<double>(mColumns * 2);
-            var block_before = workspace.Take<double>(starts.Length * mColumns * 2);
+            var overwritten_log = workspace.Take<double>(starts.Length * mColumns * 2);
             var add = workspace.Take<double>(mColumns * 2);
             var block_adj = workspace.Take<double>(mColumns * 2);
             var m_adj = workspace.Take<double>(mRows * mColumns);
-            var block2 = workspace.Take<double>(mColumns * 2);
+            var add2 = workspace.Take<double>(mColumns * 2);
             var add_adj = workspace.Take<double>(mColumns * 2);
             Span<double> sum2 = stackalloc double[2];
 
@@ -504,9 +504,9 @@ namespace SourceTensor.Generated.Lanes512
             for (var t = 0; t < starts.Length; t++)
             {
                 // block[0..2] = m[starts[t]..(starts[t] + 2)] * a + block
-                block.CopyTo(block_before.Slice(t * 2 * mColumns, mColumns * 2));
                 var starts_t = starts[t];
                 Guard.RangeInRange(starts_t, 2, mRows, "block[0..2] = m[starts[t]..(starts[t] + 2)] * a + block");
+                block.CopyTo(overwritten_log.Slice(t * 2 * mColumns, mColumns * 2));
                 for (var i = 0; i < 2; i++)
                 {
                     for (var i2 = 0; i2 <= mColumns - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
@@ -537,29 +537,32 @@ namespace SourceTensor.Generated.Lanes512
             {
                 // block[0..2] = m[starts[t]..(starts[t] + 2)] * a + block
                 var starts_t2 = starts[t];
-                block_before.Slice(t * 2 * mColumns, mColumns * 2).CopyTo(block2);
+                overwritten_log.Slice(t * 2 * mColumns, mColumns * 2).CopyTo(block);
                 for (var i = 0; i < 2; i++)
                 {
                     for (var i2 = 0; i2 <= mColumns - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                     {
-                        Lanes.CopyTo(Lanes.Create(m[(starts_t2 * mColumns + i * mColumns + i2)..]) * Lanes.Create(a) + Lanes.Create(block_before[(t * 2 * mColumns + i * mColumns + i2)..]), block2[(i * mColumns + i2)..]);
+                        Lanes.CopyTo(Lanes.Create(m[(starts_t2 * mColumns + i * mColumns + i2)..]) * Lanes.Create(a) + Lanes.Create(block[(i * mColumns + i2)..]), add2[(i * mColumns + i2)..]);
                     }
                     for (var i2 = mColumns - mColumns % LanesOfDouble.Count; i2 < mColumns; i2++)
-                        block2[i * mColumns + i2] = m[starts_t2 * mColumns + i * mColumns + i2] * a + block_before[t * 2 * mColumns + i * mColumns + i2];
+                        add2[i * mColumns + i2] = m[starts_t2 * mColumns + i * mColumns + i2] * a + block[i * mColumns + i2];
                 }
+                add2.CopyTo(block);
                 // adjoint of total += Sum(block[1] * block[0])
                 for (var i = 0; i <= mColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    Lanes.CopyTo(Lanes.Create(block_adj[i..]) + Lanes.Create(block2[(mColumns + i)..]), block_adj[i..]);
+                    Lanes.CopyTo(Lanes.Create(block_adj[i..]) + Lanes.Create(block[(mColumns + i)..]), block_adj[i..]);
                 }
                 for (var i = mColumns - mColumns % LanesOfDouble.Count; i < mColumns; i++)
-                    block_adj[i] += block2[mColumns + i];
+                    block_adj[i] += block[mColumns + i];
                 for (var i = 0; i <= mColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    Lanes.CopyTo(Lanes.Create(block_adj[(mColumns + i)..]) + Lanes.Create(block2[i..]), block_adj[(mColumns + i)..]);
+                    Lanes.CopyTo(Lanes.Create(block_adj[(mColumns + i)..]) + Lanes.Create(block[i..]), block_adj[(mColumns + i)..]);
                 }
                 for (var i = mColumns - mColumns % LanesOfDouble.Count; i < mColumns; i++)
-                    block_adj[mColumns + i] += block2[i];
+                    block_adj[mColumns + i] += block[i];
+                // block[0..2] = m[starts[t]..(starts[t] + 2)] * a + block
+                overwritten_log.Slice(t * 2 * mColumns, mColumns * 2).CopyTo(block);
                 // adjoint of block[0..2] = m[starts[t]..(starts[t] + 2)] * a + block
                 block_adj.CopyTo(add_adj);
                 block_adj.Fill(0.0);

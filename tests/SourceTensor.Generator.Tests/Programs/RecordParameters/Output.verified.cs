@@ -164,7 +164,6 @@ namespace Programs
             global::SourceTensor.CompilerServices.Guard.AtMost(subject_Trials, "subject.Trials", data_Rewards.Length, "data.Rewards.Length", "data");
             var scratch = global::SourceTensor.CompilerServices.WorkspaceLease.Rent(null,
                 global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(subject_Bias.Length)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)(global::System.Math.Max(subject_Trials, 0)) * subject_Bias.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(global::System.Math.Max(subject_Trials, 0)));
             double value;
             double subject_Rates_GainGradient;
@@ -209,7 +208,6 @@ namespace SourceTensor.Generated.Lanes512
         public static double Run(double subject_Rates_Gain, double subject_Rates_Loss, double subject_Temperature, ReadOnlySpan<double> subject_Bias, int subject_Trials, ReadOnlySpan<int> data_Choices, ReadOnlySpan<double> data_Rewards, ref WorkspaceLease workspace, out double subject_Rates_GainGradient, out double subject_Rates_LossGradient, out double subject_TemperatureGradient, Span<double> subject_BiasGradient)
         {
             var q = workspace.Take<double>(subject_Bias.Length);
-            var q_before = workspace.Take<double>(Math.Max(subject_Trials, 0) * subject_Bias.Length);
             var element_read = workspace.Take<double>(Math.Max(subject_Trials, 0));
 
             // total += LogSoftMax(subject.Temperature * q)[c]
@@ -221,7 +219,6 @@ namespace SourceTensor.Generated.Lanes512
             {
                 // total += LogSoftMax(subject.Temperature * q)[c]
                 var data_Choices_t = data_Choices[t];
-                q.CopyTo(q_before.Slice(t * subject_Bias.Length, subject_Bias.Length));
                 var largest = double.NegativeInfinity;
                 for (var i = 0; i < subject_Bias.Length; i++)
                     largest = Math.Max(largest, subject_Temperature * q[i]);
@@ -250,23 +247,26 @@ namespace SourceTensor.Generated.Lanes512
             var subject_Temperature_adj = 0.0;
             for (var t = subject_Trials - 1; t >= 0; t--)
             {
-                // total += LogSoftMax(subject.Temperature * q)[c]
+                // q[c] += subject.Rates.For(error) * error
                 var data_Choices_t2 = data_Choices[t];
+                var element2 = element_read[t];
+                q[data_Choices_t2] = element2;
+                // total += LogSoftMax(subject.Temperature * q)[c]
                 var largest2 = double.NegativeInfinity;
                 for (var i = 0; i < subject_Bias.Length; i++)
-                    largest2 = Math.Max(largest2, subject_Temperature * q_before[t * subject_Bias.Length + i]);
+                    largest2 = Math.Max(largest2, subject_Temperature * q[i]);
                 var sum2 = 0.0;
                 var sum2Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= subject_Bias.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    sum2Lanes += Lanes.Exp(Lanes.Create(subject_Temperature) * Lanes.Create(q_before[(t * subject_Bias.Length + i)..]) - Lanes.Create(largest2));
+                    sum2Lanes += Lanes.Exp(Lanes.Create(subject_Temperature) * Lanes.Create(q[i..]) - Lanes.Create(largest2));
                 }
                 sum2 += Lanes.Sum(sum2Lanes);
                 for (var i = subject_Bias.Length - subject_Bias.Length % LanesOfDouble.Count; i < subject_Bias.Length; i++)
-                    sum2 += Math.Exp(subject_Temperature * q_before[t * subject_Bias.Length + i] - largest2);
+                    sum2 += Math.Exp(subject_Temperature * q[i] - largest2);
                 var log2 = Math.Log(sum2);
                 // var error = data.Rewards[t] - q[c]
-                var error2 = data_Rewards[t] - element_read[t];
+                var error2 = data_Rewards[t] - element2;
                 // error > 0 ? Gain : Loss
                 var greater_than = error2 > 0.0;
                 // adjoint of q[c] += subject.Rates.For(error) * error
@@ -283,8 +283,8 @@ namespace SourceTensor.Generated.Lanes512
                 var sum3 = 0.0;
                 for (var i = 0; i < subject_Bias.Length; i++)
                 {
-                    var multiply_adj_i = (i == data_Choices_t2 ? 1.0 : 0.0) - Math.Exp(subject_Temperature * q_before[t * subject_Bias.Length + i] - largest2 - log2);
-                    sum3 += multiply_adj_i == 0.0 ? 0.0 : multiply_adj_i * q_before[t * subject_Bias.Length + i];
+                    var multiply_adj_i = (i == data_Choices_t2 ? 1.0 : 0.0) - Math.Exp(subject_Temperature * q[i] - largest2 - log2);
+                    sum3 += multiply_adj_i == 0.0 ? 0.0 : multiply_adj_i * q[i];
                     subject_BiasGradient[i] += multiply_adj_i == 0.0 ? 0.0 : multiply_adj_i * subject_Temperature;
                 }
                 subject_Temperature_adj += sum3;

@@ -110,7 +110,9 @@ namespace Programs
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(intervention.Length + 1)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(intervention.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(intervention.Length)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)(global::System.Math.Max(intervention.Length - 1, 0)) * intervention.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(global::System.Math.Max(intervention.Length - 1, 0))
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(intervention.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(intervention.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(intervention.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(intervention.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(intervention.Length));
@@ -162,7 +164,9 @@ namespace SourceTensor.Generated.Lanes512
             var gamma_regularized_p = workspace.Take<double>(intervention.Length + 1);
             var reproduction = workspace.Take<double>(intervention.Length);
             var incidence = workspace.Take<double>(intervention.Length);
-            var incidence_before = workspace.Take<double>(Math.Max(intervention.Length - 1, 0) * intervention.Length);
+            var overwritten_log = workspace.Take<double>(Math.Max(intervention.Length - 1, 0));
+            var divide_adj = workspace.Take<double>(intervention.Length);
+            var add_adj = workspace.Take<double>(intervention.Length);
             var incidence_adj = workspace.Take<double>(intervention.Length);
             var weights_adj = workspace.Take<double>(intervention.Length);
             var reproduction_adj = workspace.Take<double>(intervention.Length);
@@ -192,7 +196,6 @@ namespace SourceTensor.Generated.Lanes512
             for (var t2 = 0; t2 < intervention.Length - 1; t2++)
             {
                 // for (var t = 1; t < days; t++)
-                incidence.CopyTo(incidence_before.Slice(t2 * intervention.Length, intervention.Length));
                 var t3 = t2 + 1;
                 // incidence[t] = reproduction[t] * Dot(incidence[..t], Reverse(weights[..t]))
                 var t = t2;
@@ -201,6 +204,8 @@ namespace SourceTensor.Generated.Lanes512
                 var contraction = 0.0;
                 for (var i = 0; i < t + 1; i++)
                     contraction += incidence[i] * (gamma_regularized_p[1 + (t - i)] - gamma_regularized_p[t - i]);
+                var overwritten = incidence[t3];
+                overwritten_log[t2] = overwritten;
                 incidence[t3] = reproduction[t3] * contraction;
             }
             // Sum(LogGamma(counts + dispersion) - LogGamma(dispersion) - LogGamma(counts + 1.0) + dispersion * Log(dispersio …
@@ -219,10 +224,12 @@ namespace SourceTensor.Generated.Lanes512
                 sum += KernelMath.LogGamma((double)counts[i] + dispersion) - log_gamma - KernelMath.LogGamma((double)counts[i] + 1.0) + dispersion * log_i + (double)counts[i] * Math.Log(divide3_i);
                 // adjoint of Sum(LogGamma(counts + dispersion) - LogGamma(dispersion) - LogGamma(counts + 1.0) + dispersion * Log(dispersio …
                 var divide_adj_i = (double)counts[i] == 0.0 ? 0.0 : (double)counts[i] / divide3_i;
+                divide_adj[i] = divide_adj_i;
                 dispersion_adj += log_i;
                 var divide_adj2_i = 1.0 * dispersion == 0.0 ? 0.0 : 1.0 * dispersion / divide2_i;
                 sum2 += divide_adj2_i == 0.0 ? 0.0 : divide_adj2_i / (dispersion + incidence[i]);
                 var add_adj_i = (divide_adj_i == 0.0 ? 0.0 : -(divide_adj_i * divide3_i / (dispersion + incidence[i]))) + (divide_adj2_i == 0.0 ? 0.0 : -(divide_adj2_i * divide2_i / (dispersion + incidence[i])));
+                add_adj[i] = add_adj_i;
                 sum3 += add_adj_i;
                 log_gamma_adj += -1.0;
                 sum4 += KernelMath.Digamma((double)counts[i] + dispersion);
@@ -240,17 +247,18 @@ namespace SourceTensor.Generated.Lanes512
                 // for (var t = 1; t < days; t++)
                 var t4 = t2 + 1;
                 // incidence[t] = reproduction[t] * Dot(incidence[..t], Reverse(weights[..t]))
+                incidence[t4] = overwritten_log[t2];
                 var t = t2;
                 var contraction2 = 0.0;
                 for (var i = 0; i < t + 1; i++)
-                    contraction2 += incidence_before[t2 * intervention.Length + i] * (gamma_regularized_p[1 + (t - i)] - gamma_regularized_p[t - i]);
+                    contraction2 += incidence[i] * (gamma_regularized_p[1 + (t - i)] - gamma_regularized_p[t - i]);
                 // adjoint of incidence[t] = reproduction[t] * Dot(incidence[..t], Reverse(weights[..t]))
                 var multiply_adj = incidence_adj[t4];
                 incidence_adj[t4] = 0.0;
                 var contraction_adj = multiply_adj * reproduction[t4];
                 for (var i = 0; i < t + 1; i++)
                 {
-                    weights_adj[i] += contraction_adj * incidence_before[t2 * intervention.Length + (t - i)];
+                    weights_adj[i] += contraction_adj * incidence[t - i];
                     incidence_adj[i] += contraction_adj * (gamma_regularized_p[1 + (t - i)] - gamma_regularized_p[t - i]);
                 }
                 reproduction_adj[t4] += multiply_adj * contraction2;

@@ -116,10 +116,6 @@ namespace Programs
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Columns)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Columns)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Columns)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Columns)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Columns)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Columns)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Columns)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Columns));
             double value;
             var xGradient = global::SourceTensor.Tensor2D.Zeros<double>(x.Rows, x.Columns);
@@ -173,15 +169,11 @@ namespace SourceTensor.Generated.Lanes512
             var result_Row_adj = workspace.Take<double>(xColumns);
             var result_sum_adj = workspace.Take<double>(xColumns);
             var sum_adj = workspace.Take<double>(xColumns);
-            var result_sum_adj2 = workspace.Take<double>(xColumns);
+            var sum_adj2 = workspace.Take<double>(xColumns);
             var result_Row_adj2 = workspace.Take<double>(xColumns);
             var q_adj = workspace.Take<double>(xColumns);
-            var result_Row_adj3 = workspace.Take<double>(xColumns);
-            var result_Row_adj4 = workspace.Take<double>(xColumns);
-            var result_Row_adj5 = workspace.Take<double>(xColumns);
             var result_adj = workspace.Take<double>(xColumns);
             var x_t_adj = workspace.Take<double>(xColumns);
-            var result_adj2 = workspace.Take<double>(xColumns);
 
             // for (var t = 0; t < x.Rows; t++)
             var going = true;
@@ -385,7 +377,7 @@ namespace SourceTensor.Generated.Lanes512
             {
                 scale_adj = 0.0;
                 result_Row_adj.Fill(convert);
-                result_sum_adj.Fill(0.0 + result_a2);
+                result_sum_adj.Fill(result_a2);
                 result_a_adj = sum6;
             }
             else
@@ -418,23 +410,15 @@ namespace SourceTensor.Generated.Lanes512
                 if (sum7 > 0.3)
                 {
                     scale_adj3 += result_a_adj2;
-                    result_sum_adj2.Fill(0.0);
+                    for (var i4 = 0; i4 <= xColumns - LanesOfDouble.Count; i4 += LanesOfDouble.Count)
+                    {
+                        Lanes.CopyTo(Lanes.Create(sum_adj[i4..]) + Lanes.Create(result_sum_adj[i4..]), sum_adj2[i4..]);
+                    }
+                    for (var i4 = xColumns - xColumns % LanesOfDouble.Count; i4 < xColumns; i4++)
+                        sum_adj2[i4] = sum_adj[i4] + result_sum_adj[i4];
+                    result_sum_adj.Fill(0.0);
                     result_a_adj2 = 0.0;
-                    for (var i4 = 0; i4 <= xColumns - LanesOfDouble.Count; i4 += LanesOfDouble.Count)
-                    {
-                        Lanes.CopyTo(Lanes.Create(sum_adj[i4..]) + Lanes.Create(result_sum_adj[i4..]), sum_adj[i4..]);
-                    }
-                    for (var i4 = xColumns - xColumns % LanesOfDouble.Count; i4 < xColumns; i4++)
-                        sum_adj[i4] += result_sum_adj[i4];
-                }
-                else
-                {
-                    for (var i4 = 0; i4 <= xColumns - LanesOfDouble.Count; i4 += LanesOfDouble.Count)
-                    {
-                        Lanes.CopyTo(Lanes.Create(0.0) + Lanes.Create(result_sum_adj[i4..]), result_sum_adj2[i4..]);
-                    }
-                    for (var i4 = xColumns - xColumns % LanesOfDouble.Count; i4 < xColumns; i4++)
-                        result_sum_adj2[i4] = 0.0 + result_sum_adj[i4];
+                    sum_adj2.CopyTo(sum_adj);
                 }
                 // adjoint of sum += x * r
                 var result_Row_i_adj = 0.0;
@@ -451,7 +435,6 @@ namespace SourceTensor.Generated.Lanes512
                     result_Row_adj2[i4] = result_Row_adj[i4] + (sum_adj[i4] == 0.0 ? 0.0 : sum_adj[i4] * result_Row_i);
                 }
                 result_Row_adj2[i3] += result_Row_i_adj;
-                result_sum_adj2.CopyTo(result_sum_adj);
                 result_Row_adj2.CopyTo(result_Row_adj);
             }
             // adjoint of while (true)
@@ -476,16 +459,7 @@ namespace SourceTensor.Generated.Lanes512
                     going5 = !returned6;
                 }
                 // adjoint of for (var i = 0; i < q.Length; i++)
-                if (returned6)
-                {
-                    for (var i3 = 0; i3 <= xColumns - LanesOfDouble.Count; i3 += LanesOfDouble.Count)
-                    {
-                        Lanes.CopyTo(Lanes.Create(0.0) + Lanes.Create(result_Row_adj[i3..]), result_Row_adj3[i3..]);
-                    }
-                    for (var i3 = xColumns - xColumns % LanesOfDouble.Count; i3 < xColumns; i3++)
-                        result_Row_adj3[i3] = 0.0 + result_Row_adj[i3];
-                }
-                else
+                if (!returned6)
                 {
                     // adjoint of if (steps > 6)
                     if (steps2 > 6)
@@ -496,18 +470,8 @@ namespace SourceTensor.Generated.Lanes512
                         }
                         for (var i3 = xColumns - xColumns % LanesOfDouble.Count; i3 < xColumns; i3++)
                             q_adj[i3] -= result_Row_adj[i3];
-                        result_Row_adj4.Fill(0.0);
+                        result_Row_adj.Fill(0.0);
                     }
-                    else
-                    {
-                        for (var i3 = 0; i3 <= xColumns - LanesOfDouble.Count; i3 += LanesOfDouble.Count)
-                        {
-                            Lanes.CopyTo(Lanes.Create(0.0) + Lanes.Create(result_Row_adj[i3..]), result_Row_adj4[i3..]);
-                        }
-                        for (var i3 = xColumns - xColumns % LanesOfDouble.Count; i3 < xColumns; i3++)
-                            result_Row_adj4[i3] = 0.0 + result_Row_adj[i3];
-                    }
-                    result_Row_adj4.CopyTo(result_Row_adj3);
                 }
                 for (var i3 = i - 1; i3 >= 0; i3--)
                 {
@@ -522,30 +486,21 @@ namespace SourceTensor.Generated.Lanes512
                         var q_i_adj2Lanes = LanesOfDouble.Zero;
                         for (var i4 = 0; i4 <= xColumns - LanesOfDouble.Count; i4 += LanesOfDouble.Count)
                         {
-                            q_i_adj2Lanes += Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(result_Row_adj3[i4..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(result_Row_adj3[i4..]) * (Lanes.Create(q_before[(step2 * xColumns + i4)..]) * Lanes.Create(add)));
-                            Lanes.CopyTo(Lanes.Create(q_adj[i4..]) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(result_Row_adj3[i4..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(result_Row_adj3[i4..]) * Lanes.Create(q_i2)), q_adj[i4..]);
+                            q_i_adj2Lanes += Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(result_Row_adj[i4..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(result_Row_adj[i4..]) * (Lanes.Create(q_before[(step2 * xColumns + i4)..]) * Lanes.Create(add)));
+                            Lanes.CopyTo(Lanes.Create(q_adj[i4..]) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(result_Row_adj[i4..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(result_Row_adj[i4..]) * Lanes.Create(q_i2)), q_adj[i4..]);
                         }
                         q_i_adj2 += Lanes.Sum(q_i_adj2Lanes);
                         for (var i4 = xColumns - xColumns % LanesOfDouble.Count; i4 < xColumns; i4++)
                         {
-                            q_i_adj2 += result_Row_adj3[i4] == 0.0 ? 0.0 : result_Row_adj3[i4] * (q_before[step2 * xColumns + i4] * add);
-                            q_adj[i4] += result_Row_adj3[i4] == 0.0 ? 0.0 : result_Row_adj3[i4] * q_i2;
+                            q_i_adj2 += result_Row_adj[i4] == 0.0 ? 0.0 : result_Row_adj[i4] * (q_before[step2 * xColumns + i4] * add);
+                            q_adj[i4] += result_Row_adj[i4] == 0.0 ? 0.0 : result_Row_adj[i4] * q_i2;
                         }
                         q_i_adj = q_i_adj2;
-                        result_Row_adj5.Fill(0.0);
+                        result_Row_adj.Fill(0.0);
                     }
                     else
-                    {
                         q_i_adj = 0.0;
-                        for (var i4 = 0; i4 <= xColumns - LanesOfDouble.Count; i4 += LanesOfDouble.Count)
-                        {
-                            Lanes.CopyTo(Lanes.Create(0.0) + Lanes.Create(result_Row_adj3[i4..]), result_Row_adj5[i4..]);
-                        }
-                        for (var i4 = xColumns - xColumns % LanesOfDouble.Count; i4 < xColumns; i4++)
-                            result_Row_adj5[i4] = 0.0 + result_Row_adj3[i4];
-                    }
                     q_adj[i3] += q_i_adj;
-                    result_Row_adj5.CopyTo(result_Row_adj3);
                 }
                 // adjoint of q *= rate
                 var sum8 = 0.0;
@@ -562,7 +517,6 @@ namespace SourceTensor.Generated.Lanes512
                     q_adj[i3] = q_adj[i3] == 0.0 ? 0.0 : q_adj[i3] * add;
                 }
                 add_adj += sum8;
-                result_Row_adj3.CopyTo(result_Row_adj);
             }
             // adjoint of var found = Search(row + 2.0, 1.3 + 0.01 * scale)
             var scale_adj4 = scale_adj3 + add_adj * 0.01;
@@ -573,10 +527,10 @@ namespace SourceTensor.Generated.Lanes512
                 scale_adj5 = scale_adj4;
                 for (var i3 = 0; i3 <= xColumns - LanesOfDouble.Count; i3 += LanesOfDouble.Count)
                 {
-                    Lanes.CopyTo(Lanes.Create(0.0) + (Lanes.Create(result[i3..]) + Lanes.Create(result[i3..]) + Lanes.Create(q_adj[i3..])), result_adj[i3..]);
+                    Lanes.CopyTo(Lanes.Create(result[i3..]) + Lanes.Create(result[i3..]) + Lanes.Create(q_adj[i3..]), result_adj[i3..]);
                 }
                 for (var i3 = xColumns - xColumns % LanesOfDouble.Count; i3 < xColumns; i3++)
-                    result_adj[i3] = 0.0 + (result[i3] + result[i3] + q_adj[i3]);
+                    result_adj[i3] = result[i3] + result[i3] + q_adj[i3];
             }
             else
             {
@@ -616,34 +570,25 @@ namespace SourceTensor.Generated.Lanes512
                     for (var i3 = 0; i3 <= xColumns - LanesOfDouble.Count; i3 += LanesOfDouble.Count)
                     {
                         sum11Lanes += Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(result_adj[i3..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(result_adj[i3..]) * Lanes.Create(x[(t2 * xColumns + i3)..]));
-                        Lanes.CopyTo(Lanes.Create(0.0) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(result_adj[i3..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(result_adj[i3..]) * Lanes.Create(scale)), x_t_adj[i3..]);
+                        Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(result_adj[i3..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(result_adj[i3..]) * Lanes.Create(scale)), x_t_adj[i3..]);
                     }
                     sum11 += Lanes.Sum(sum11Lanes);
                     for (var i3 = xColumns - xColumns % LanesOfDouble.Count; i3 < xColumns; i3++)
                     {
                         sum11 += result_adj[i3] == 0.0 ? 0.0 : result_adj[i3] * x[t2 * xColumns + i3];
-                        x_t_adj[i3] = 0.0 + (result_adj[i3] == 0.0 ? 0.0 : result_adj[i3] * scale);
+                        x_t_adj[i3] = result_adj[i3] == 0.0 ? 0.0 : result_adj[i3] * scale;
                     }
                     scale_adj6 += sum11;
-                    result_adj2.Fill(0.0);
+                    result_adj.Fill(0.0);
                 }
                 else
-                {
                     x_t_adj.Fill(0.0);
-                    for (var i3 = 0; i3 <= xColumns - LanesOfDouble.Count; i3 += LanesOfDouble.Count)
-                    {
-                        Lanes.CopyTo(Lanes.Create(0.0) + Lanes.Create(result_adj[i3..]), result_adj2[i3..]);
-                    }
-                    for (var i3 = xColumns - xColumns % LanesOfDouble.Count; i3 < xColumns; i3++)
-                        result_adj2[i3] = 0.0 + result_adj[i3];
-                }
                 for (var i3 = 0; i3 <= xColumns - LanesOfDouble.Count; i3 += LanesOfDouble.Count)
                 {
                     Lanes.CopyTo(Lanes.Create(xGradient[(t2 * xColumns + i3)..]) + Lanes.Create(x_t_adj[i3..]), xGradient[(t2 * xColumns + i3)..]);
                 }
                 for (var i3 = xColumns - xColumns % LanesOfDouble.Count; i3 < xColumns; i3++)
                     xGradient[t2 * xColumns + i3] += x_t_adj[i3];
-                result_adj2.CopyTo(result_adj);
             }
             limitGradient = 0.0;
             scaleGradient = scale_adj6;

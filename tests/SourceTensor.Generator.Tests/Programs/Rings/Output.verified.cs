@@ -93,7 +93,7 @@ namespace SourceTensor.Generated
                     }
                 }
                 for (var i = 0; i < x.Length; i++)
-                    x_adj[i] = 0.0 + (i == arg_min ? 1.0 : 0.0);
+                    x_adj[i] = i == arg_min ? 1.0 : 0.0;
                 none_adj = 0.0;
             }
             else

@@ -19,6 +19,10 @@ namespace Programs
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Columns)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)2 * x.Columns)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Columns)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Columns)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Columns)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Columns)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Columns)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Columns));
             double value;
             var xGradient = global::SourceTensor.Tensor2D.Zeros<double>(x.Rows, x.Columns);
@@ -60,13 +64,17 @@ namespace SourceTensor.Generated.Lanes512
         public static double Run(ReadOnlySpan<double> x, ReadOnlySpan<int> pick, int xRows, int xColumns, ref WorkspaceLease workspace, Span<double> xGradient)
         {
             var sums = workspace.Take<double>(xColumns * 2);
-            var element_read = workspace.Take<double>(xRows * xColumns);
-            var element_read2 = workspace.Take<double>(xRows * xColumns);
+            var element_log = workspace.Take<double>(xRows * xColumns);
+            var element_log2 = workspace.Take<double>(xRows * xColumns);
             var add = workspace.Take<double>(xColumns);
             var multiply = workspace.Take<double>(xColumns);
             var sums_adj = workspace.Take<double>(xColumns * 2);
-            var multiply_adj = workspace.Take<double>(xColumns);
             var add2 = workspace.Take<double>(xColumns);
+            var element = workspace.Take<double>(xColumns);
+            var element2 = workspace.Take<double>(xColumns);
+            var multiply3 = workspace.Take<double>(xColumns);
+            var multiply_adj = workspace.Take<double>(xColumns);
+            var add3 = workspace.Take<double>(xColumns);
 
             // sums[pick[i]] += x[i]
             Guard.IndicesInRange(pick.Slice(0, xRows), 2, "pick");
@@ -76,6 +84,7 @@ namespace SourceTensor.Generated.Lanes512
             {
                 // sums[pick[i]] += x[i]
                 var pick_i = pick[i];
+                sums.Slice(pick_i * xColumns, xColumns).CopyTo(element_log.Slice(i * xColumns, xColumns));
                 for (var i2 = 0; i2 <= xColumns - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                 {
                     Lanes.CopyTo(Lanes.Create(sums[(pick_i * xColumns + i2)..]) + Lanes.Create(x[(i * xColumns + i2)..]), add[i2..]);
@@ -84,8 +93,7 @@ namespace SourceTensor.Generated.Lanes512
                     add[i2] = sums[pick_i * xColumns + i2] + x[i * xColumns + i2];
                 add.CopyTo(sums.Slice(pick_i * xColumns, xColumns));
                 // sums[0] = sums[0] * sums[1]
-                sums.Slice(0, xColumns).CopyTo(element_read.Slice(i * xColumns, xColumns));
-                sums.Slice(xColumns, xColumns).CopyTo(element_read2.Slice(i * xColumns, xColumns));
+                sums.Slice(0, xColumns).CopyTo(element_log2.Slice(i * xColumns, xColumns));
                 for (var i2 = 0; i2 <= xColumns - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                 {
                     Lanes.CopyTo(Lanes.Create(sums[i2..]) * Lanes.Create(sums[(xColumns + i2)..]), multiply[i2..]);
@@ -119,31 +127,55 @@ namespace SourceTensor.Generated.Lanes512
             }
             for (var i = xRows - 1; i >= 0; i--)
             {
-                // adjoint of sums[0] = sums[0] * sums[1]
+                // sums[0] = sums[0] * sums[1]
                 var pick_i2 = pick[i];
+                element_log2.Slice(i * xColumns, xColumns).CopyTo(sums.Slice(0, xColumns));
+                // sums[pick[i]] += x[i]
+                element_log.Slice(i * xColumns, xColumns).CopyTo(sums.Slice(pick_i2 * xColumns, xColumns));
+                for (var i2 = 0; i2 <= xColumns - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+                {
+                    Lanes.CopyTo(Lanes.Create(sums[(pick_i2 * xColumns + i2)..]) + Lanes.Create(x[(i * xColumns + i2)..]), add2[i2..]);
+                }
+                for (var i2 = xColumns - xColumns % LanesOfDouble.Count; i2 < xColumns; i2++)
+                    add2[i2] = sums[pick_i2 * xColumns + i2] + x[i * xColumns + i2];
+                add2.CopyTo(sums.Slice(pick_i2 * xColumns, xColumns));
+                // sums[0] = sums[0] * sums[1]
+                sums.Slice(0, xColumns).CopyTo(element);
+                sums.Slice(xColumns, xColumns).CopyTo(element2);
+                for (var i2 = 0; i2 <= xColumns - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+                {
+                    Lanes.CopyTo(Lanes.Create(sums[i2..]) * Lanes.Create(sums[(xColumns + i2)..]), multiply3[i2..]);
+                }
+                for (var i2 = xColumns - xColumns % LanesOfDouble.Count; i2 < xColumns; i2++)
+                    multiply3[i2] = sums[i2] * sums[xColumns + i2];
+                multiply3.CopyTo(sums.Slice(0, xColumns));
+                element_log2.Slice(i * xColumns, xColumns).CopyTo(sums.Slice(0, xColumns));
+                // adjoint of sums[0] = sums[0] * sums[1]
                 sums_adj.Slice(0, xColumns).CopyTo(multiply_adj);
                 sums_adj.Slice(0, xColumns).Fill(0.0);
                 for (var i2 = 0; i2 <= xColumns - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                 {
-                    Lanes.CopyTo(Lanes.Create(sums_adj[(xColumns + i2)..]) + Lanes.Create(multiply_adj[i2..]) * Lanes.Create(element_read[(i * xColumns + i2)..]), sums_adj[(xColumns + i2)..]);
+                    Lanes.CopyTo(Lanes.Create(sums_adj[(xColumns + i2)..]) + Lanes.Create(multiply_adj[i2..]) * Lanes.Create(element[i2..]), sums_adj[(xColumns + i2)..]);
                 }
                 for (var i2 = xColumns - xColumns % LanesOfDouble.Count; i2 < xColumns; i2++)
-                    sums_adj[xColumns + i2] += multiply_adj[i2] * element_read[i * xColumns + i2];
+                    sums_adj[xColumns + i2] += multiply_adj[i2] * element[i2];
                 for (var i2 = 0; i2 <= xColumns - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                 {
-                    Lanes.CopyTo(Lanes.Create(sums_adj[i2..]) + Lanes.Create(multiply_adj[i2..]) * Lanes.Create(element_read2[(i * xColumns + i2)..]), sums_adj[i2..]);
+                    Lanes.CopyTo(Lanes.Create(sums_adj[i2..]) + Lanes.Create(multiply_adj[i2..]) * Lanes.Create(element2[i2..]), sums_adj[i2..]);
                 }
                 for (var i2 = xColumns - xColumns % LanesOfDouble.Count; i2 < xColumns; i2++)
-                    sums_adj[i2] += multiply_adj[i2] * element_read2[i * xColumns + i2];
+                    sums_adj[i2] += multiply_adj[i2] * element2[i2];
+                // sums[pick[i]] += x[i]
+                element_log.Slice(i * xColumns, xColumns).CopyTo(sums.Slice(pick_i2 * xColumns, xColumns));
                 // adjoint of sums[pick[i]] += x[i]
                 sums_adj.Slice(pick_i2 * xColumns, xColumns).CopyTo(xGradient.Slice(i * xColumns, xColumns));
                 for (var i2 = 0; i2 <= xColumns - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                 {
-                    Lanes.CopyTo(Lanes.Create(0.0) + Lanes.Create(sums_adj[(pick_i2 * xColumns + i2)..]), add2[i2..]);
+                    Lanes.CopyTo(Lanes.Create(0.0) + Lanes.Create(sums_adj[(pick_i2 * xColumns + i2)..]), add3[i2..]);
                 }
                 for (var i2 = xColumns - xColumns % LanesOfDouble.Count; i2 < xColumns; i2++)
-                    add2[i2] = 0.0 + sums_adj[pick_i2 * xColumns + i2];
-                add2.CopyTo(sums_adj.Slice(pick_i2 * xColumns, xColumns));
+                    add3[i2] = 0.0 + sums_adj[pick_i2 * xColumns + i2];
+                add3.CopyTo(sums_adj.Slice(pick_i2 * xColumns, xColumns));
             }
             return sum;
         }

@@ -13,9 +13,7 @@ namespace Programs
             global::SourceTensor.CompilerServices.Guard.AtMost(x.Length, "x.Length", choices.Length, "choices.Length", "choices");
             var scratch = global::SourceTensor.CompilerServices.WorkspaceLease.Rent(null,
                 global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(weights.Length)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)x.Length * weights.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(weights.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(weights.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(weights.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(weights.Length)
@@ -63,11 +61,9 @@ namespace SourceTensor.Generated.Lanes512
         public static double Run(double alpha, double beta, ReadOnlySpan<double> weights, ReadOnlySpan<double> x, ReadOnlySpan<int> choices, ref WorkspaceLease workspace, out double alphaGradient, out double betaGradient, Span<double> weightsGradient)
         {
             var q = workspace.Take<double>(weights.Length);
-            var q_before = workspace.Take<double>(x.Length * weights.Length);
             var element_read = workspace.Take<double>(x.Length);
             var subtract = workspace.Take<double>(weights.Length);
             var q_adj = workspace.Take<double>(weights.Length);
-            var q2 = workspace.Take<double>(weights.Length);
             var subtract2 = workspace.Take<double>(weights.Length);
             var add_adj = workspace.Take<double>(weights.Length);
             var q_adj2 = workspace.Take<double>(weights.Length);
@@ -81,7 +77,6 @@ namespace SourceTensor.Generated.Lanes512
             {
                 // var error = x[t] - q[choices[t]]
                 var choices_t = choices[t];
-                q.CopyTo(q_before.Slice(t * weights.Length, weights.Length));
                 var element = q[choices_t];
                 element_read[t] = element;
                 var error = x[t] - element;
@@ -130,31 +125,32 @@ namespace SourceTensor.Generated.Lanes512
             weightsGradient.Fill(0.0);
             for (var t = x.Length - 1; t >= 0; t--)
             {
-                // var error = x[t] - q[choices[t]]
+                // q[choices[t]] += Where(error > 0, alpha, alpha * 0.5) * error
                 var choices_t2 = choices[t];
                 var element2 = element_read[t];
+                q[choices_t2] = element2;
+                // var error = x[t] - q[choices[t]]
                 var error2 = x[t] - element2;
                 // q[choices[t]] += Where(error > 0, alpha, alpha * 0.5) * error
                 var greater_than = error2 > 0.0;
                 var where = greater_than ? alpha : alpha * 0.5;
-                q_before.Slice(t * weights.Length, weights.Length).CopyTo(q2);
-                q2[choices_t2] = element2 + where * error2;
+                q[choices_t2] = element2 + where * error2;
                 // total += LogSoftMax(beta * q + weights)[choices[t]] * Decay
                 var largest2 = double.NegativeInfinity;
                 for (var i = 0; i < weights.Length; i++)
-                    largest2 = Math.Max(largest2, beta * q2[i] + weights[i]);
+                    largest2 = Math.Max(largest2, beta * q[i] + weights[i]);
                 var sum3 = 0.0;
                 var sum3Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= weights.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    var subtract2_i = Lanes.Create(beta) * Lanes.Create(q2[i..]) + Lanes.Create(weights[i..]) - Lanes.Create(largest2);
+                    var subtract2_i = Lanes.Create(beta) * Lanes.Create(q[i..]) + Lanes.Create(weights[i..]) - Lanes.Create(largest2);
                     Lanes.CopyTo(subtract2_i, subtract2[i..]);
                     sum3Lanes += Lanes.Exp(subtract2_i);
                 }
                 sum3 += Lanes.Sum(sum3Lanes);
                 for (var i = weights.Length - weights.Length % LanesOfDouble.Count; i < weights.Length; i++)
                 {
-                    var subtract2_i = beta * q2[i] + weights[i] - largest2;
+                    var subtract2_i = beta * q[i] + weights[i] - largest2;
                     subtract2[i] = subtract2_i;
                     sum3 += Math.Exp(subtract2_i);
                 }
@@ -165,10 +161,12 @@ namespace SourceTensor.Generated.Lanes512
                 {
                     var add_adj_i = (i == choices_t2 ? 0.8999999761581421 : 0.0) - Math.Exp(subtract2[i] - log2) * 0.8999999761581421;
                     add_adj[i] = add_adj_i;
-                    sum4 += add_adj_i == 0.0 ? 0.0 : add_adj_i * q2[i];
+                    sum4 += add_adj_i == 0.0 ? 0.0 : add_adj_i * q[i];
                     q_adj2[i] = q_adj[i] + (add_adj_i == 0.0 ? 0.0 : add_adj_i * beta);
                 }
                 beta_adj += sum4;
+                // q[choices[t]] += Where(error > 0, alpha, alpha * 0.5) * error
+                q[choices_t2] = element2;
                 // adjoint of q[choices[t]] += Where(error > 0, alpha, alpha * 0.5) * error
                 var add_adj2 = q_adj2[choices_t2];
                 var equal = add_adj2 == 0.0;
@@ -480,9 +478,7 @@ namespace Programs
             global::SourceTensor.CompilerServices.Guard.AtMost(x.Length, "x.Length", choices.Length, "choices.Length", "choices");
             var scratch = global::SourceTensor.CompilerServices.WorkspaceLease.Rent(null,
                 global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<float>(weights.Length)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<float>((long)x.Length * weights.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<float>(x.Length)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<float>(weights.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<float>(weights.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<float>(weights.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<float>(weights.Length)
@@ -517,11 +513,9 @@ namespace SourceTensor.Generated
         public static float Run(float alpha, float beta, ReadOnlySpan<float> weights, ReadOnlySpan<float> x, ReadOnlySpan<int> choices, ref WorkspaceLease workspace, out float alphaGradient, out float betaGradient, Span<float> weightsGradient)
         {
             var q = workspace.Take<float>(weights.Length);
-            var q_before = workspace.Take<float>(x.Length * weights.Length);
             var element_read = workspace.Take<float>(x.Length);
             var subtract = workspace.Take<float>(weights.Length);
             var q_adj = workspace.Take<float>(weights.Length);
-            var q2 = workspace.Take<float>(weights.Length);
             var subtract2 = workspace.Take<float>(weights.Length);
             var add_adj = workspace.Take<float>(weights.Length);
             var q_adj2 = workspace.Take<float>(weights.Length);
@@ -535,7 +529,6 @@ namespace SourceTensor.Generated
             {
                 // var error = x[t] - q[choices[t]]
                 var choices_t = choices[t];
-                q.CopyTo(q_before.Slice(t * weights.Length, weights.Length));
                 var element = q[choices_t];
                 element_read[t] = element;
                 var error = x[t] - element;
@@ -569,23 +562,24 @@ namespace SourceTensor.Generated
             weightsGradient.Fill(0f);
             for (var t = x.Length - 1; t >= 0; t--)
             {
-                // var error = x[t] - q[choices[t]]
+                // q[choices[t]] += Where(error > 0f, alpha, alpha * 0.5f) * error
                 var choices_t2 = choices[t];
                 var element2 = element_read[t];
+                q[choices_t2] = element2;
+                // var error = x[t] - q[choices[t]]
                 var error2 = x[t] - element2;
                 // q[choices[t]] += Where(error > 0f, alpha, alpha * 0.5f) * error
                 var greater_than = error2 > 0f;
                 var where = greater_than ? alpha : alpha * 0.5f;
-                q_before.Slice(t * weights.Length, weights.Length).CopyTo(q2);
-                q2[choices_t2] = element2 + where * error2;
+                q[choices_t2] = element2 + where * error2;
                 // total += LogSoftMax(beta * q + weights)[choices[t]] * Decay
                 var largest2 = float.NegativeInfinity;
                 for (var i = 0; i < weights.Length; i++)
-                    largest2 = MathF.Max(largest2, beta * q2[i] + weights[i]);
+                    largest2 = MathF.Max(largest2, beta * q[i] + weights[i]);
                 var sum3 = 0.0;
                 for (var i = 0; i < weights.Length; i++)
                 {
-                    var subtract2_i = beta * q2[i] + weights[i] - largest2;
+                    var subtract2_i = beta * q[i] + weights[i] - largest2;
                     subtract2[i] = subtract2_i;
                     sum3 += (double)MathF.Exp(subtract2_i);
                 }
@@ -596,10 +590,12 @@ namespace SourceTensor.Generated
                 {
                     var add_adj_i = (i == choices_t2 ? 0.9f : 0f) - MathF.Exp(subtract2[i] - log2) * 0.9f;
                     add_adj[i] = add_adj_i;
-                    sum4 += (double)(add_adj_i == 0f ? 0f : add_adj_i * q2[i]);
+                    sum4 += (double)(add_adj_i == 0f ? 0f : add_adj_i * q[i]);
                     q_adj2[i] = q_adj[i] + (add_adj_i == 0f ? 0f : add_adj_i * beta);
                 }
                 beta_adj += (double)(float)sum4;
+                // q[choices[t]] += Where(error > 0f, alpha, alpha * 0.5f) * error
+                q[choices_t2] = element2;
                 // adjoint of q[choices[t]] += Where(error > 0f, alpha, alpha * 0.5f) * error
                 var add_adj2 = q_adj2[choices_t2];
                 var equal = add_adj2 == 0f;

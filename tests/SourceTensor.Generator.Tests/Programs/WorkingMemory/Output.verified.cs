@@ -19,8 +19,8 @@ namespace Programs
             global::SourceTensor.CompilerServices.Guard.NotNegative(actionCount, "actionCount", "actionCount");
             var scratch = global::SourceTensor.CompilerServices.WorkspaceLease.Rent(null,
                 global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)stimuli.Columns * actionCount)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)stimuli.Columns * actionCount)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(stimuli.Columns)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<int>(stimuli.Columns)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(actionCount)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(actionCount)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(actionCount));
@@ -75,8 +75,8 @@ namespace SourceTensor.Generated.Lanes512
             Span<double> q2 = default;
             Span<double> memory_before = default;
             var element_read = workspace.Take<double>(stimuliColumns * actionCount);
-            var element_read2 = workspace.Take<double>(stimuliColumns * actionCount);
-            var element_read3 = workspace.Take<double>(stimuliColumns);
+            var element_read2 = workspace.Take<double>(stimuliColumns);
+            var stimulus_log = workspace.Take<int>(stimuliColumns);
             Span<double> memory4 = default;
             Span<double> memory_adj = default;
             Span<double> q_adj = default;
@@ -216,12 +216,11 @@ namespace SourceTensor.Generated.Lanes512
                     // var stimulus = stimuli[block, t] % size
                     memory3.CopyTo(memory_before.Slice(t * size * actionCount, Math.Max(size, 0) * actionCount));
                     var stimulus2 = stimuli[block * stimuliColumns + t] % setSizes_block2;
+                    stimulus_log[t] = stimulus2;
                     // var action = actions[block, t]
                     var action2 = actions[block * actionsColumns + t];
-                    // var learning = SoftMax(Temperature * q[stimulus])[action]
-                    q2.Slice(stimulus2 * actionCount, actionCount).CopyTo(element_read.Slice(t * actionCount, actionCount));
                     // var remembering = SoftMax(Temperature * memory[stimulus])[action]
-                    memory3.Slice(stimulus2 * actionCount, actionCount).CopyTo(element_read2.Slice(t * actionCount, actionCount));
+                    memory3.Slice(stimulus2 * actionCount, actionCount).CopyTo(element_read.Slice(t * actionCount, actionCount));
                     // memory += p.Decay * (uniform - memory)
                     memory4 = workspace.Resize<double>(6, Math.Max(size, 0) * actionCount);
                     for (var i = 0; i < size; i++)
@@ -253,7 +252,7 @@ namespace SourceTensor.Generated.Lanes512
                     memory4[stimulus2 * actionCount + action2] = element3 + value_12 * (reward2 - element3);
                     // q[stimulus, action] += slow * (reward - q[stimulus, action])
                     var element4 = q2[stimulus2 * actionCount + action2];
-                    element_read3[t] = element4;
+                    element_read2[t] = element4;
                     q2[stimulus2 * actionCount + action2] = element4 + value_Rate2 * (reward2 - element4);
                     memory4.CopyTo(memory3);
                 }
@@ -266,50 +265,55 @@ namespace SourceTensor.Generated.Lanes512
                 for (var t = stimuliColumns - 1; t >= 0; t--)
                 {
                     // var stimulus = stimuli[block, t] % size
-                    var stimulus3 = stimuli[block * stimuliColumns + t] % setSizes_block2;
+                    var element5 = element_read2[t];
                     // var action = actions[block, t]
                     var action3 = actions[block * actionsColumns + t];
+                    // q[stimulus, action] += slow * (reward - q[stimulus, action])
+                    var stimulus_log2 = stimulus_log[t];
+                    q2[stimulus_log2 * actionCount + action3] = element5;
+                    // var stimulus = stimuli[block, t] % size
+                    var stimulus3 = stimuli[block * stimuliColumns + t] % setSizes_block2;
                     // var learning = SoftMax(Temperature * q[stimulus])[action]
                     var largest3 = double.NegativeInfinity;
                     for (var i = 0; i < actionCount; i++)
-                        largest3 = Math.Max(largest3, 8.0 * element_read[t * actionCount + i]);
+                        largest3 = Math.Max(largest3, 8.0 * q2[stimulus3 * actionCount + i]);
                     var sum3 = 0.0;
                     var sum3Lanes = LanesOfDouble.Zero;
                     for (var i = 0; i <= actionCount - LanesOfDouble.Count; i += LanesOfDouble.Count)
                     {
-                        sum3Lanes += Lanes.Exp(Lanes.Create(8.0) * Lanes.Create(element_read[(t * actionCount + i)..]) - Lanes.Create(largest3));
+                        sum3Lanes += Lanes.Exp(Lanes.Create(8.0) * Lanes.Create(q2[(stimulus3 * actionCount + i)..]) - Lanes.Create(largest3));
                     }
                     sum3 += Lanes.Sum(sum3Lanes);
                     for (var i = actionCount - actionCount % LanesOfDouble.Count; i < actionCount; i++)
-                        sum3 += Math.Exp(8.0 * element_read[t * actionCount + i] - largest3);
+                        sum3 += Math.Exp(8.0 * q2[stimulus3 * actionCount + i] - largest3);
                     var log3 = Math.Log(sum3);
                     for (var i = 0; i <= actionCount - LanesOfDouble.Count; i += LanesOfDouble.Count)
                     {
-                        Lanes.CopyTo(Lanes.Exp(Lanes.Create(8.0) * Lanes.Create(element_read[(t * actionCount + i)..]) - Lanes.Create(largest3) - Lanes.Create(log3)), softmax[i..]);
+                        Lanes.CopyTo(Lanes.Exp(Lanes.Create(8.0) * Lanes.Create(q2[(stimulus3 * actionCount + i)..]) - Lanes.Create(largest3) - Lanes.Create(log3)), softmax[i..]);
                     }
                     for (var i = actionCount - actionCount % LanesOfDouble.Count; i < actionCount; i++)
-                        softmax[i] = Math.Exp(8.0 * element_read[t * actionCount + i] - largest3 - log3);
+                        softmax[i] = Math.Exp(8.0 * q2[stimulus3 * actionCount + i] - largest3 - log3);
                     var learning2 = softmax[action3];
                     // var remembering = SoftMax(Temperature * memory[stimulus])[action]
                     var largest4 = double.NegativeInfinity;
                     for (var i = 0; i < actionCount; i++)
-                        largest4 = Math.Max(largest4, 8.0 * element_read2[t * actionCount + i]);
+                        largest4 = Math.Max(largest4, 8.0 * element_read[t * actionCount + i]);
                     var sum4 = 0.0;
                     var sum4Lanes = LanesOfDouble.Zero;
                     for (var i = 0; i <= actionCount - LanesOfDouble.Count; i += LanesOfDouble.Count)
                     {
-                        sum4Lanes += Lanes.Exp(Lanes.Create(8.0) * Lanes.Create(element_read2[(t * actionCount + i)..]) - Lanes.Create(largest4));
+                        sum4Lanes += Lanes.Exp(Lanes.Create(8.0) * Lanes.Create(element_read[(t * actionCount + i)..]) - Lanes.Create(largest4));
                     }
                     sum4 += Lanes.Sum(sum4Lanes);
                     for (var i = actionCount - actionCount % LanesOfDouble.Count; i < actionCount; i++)
-                        sum4 += Math.Exp(8.0 * element_read2[t * actionCount + i] - largest4);
+                        sum4 += Math.Exp(8.0 * element_read[t * actionCount + i] - largest4);
                     var log4 = Math.Log(sum4);
                     for (var i = 0; i <= actionCount - LanesOfDouble.Count; i += LanesOfDouble.Count)
                     {
-                        Lanes.CopyTo(Lanes.Exp(Lanes.Create(8.0) * Lanes.Create(element_read2[(t * actionCount + i)..]) - Lanes.Create(largest4) - Lanes.Create(log4)), softmax2[i..]);
+                        Lanes.CopyTo(Lanes.Exp(Lanes.Create(8.0) * Lanes.Create(element_read[(t * actionCount + i)..]) - Lanes.Create(largest4) - Lanes.Create(log4)), softmax2[i..]);
                     }
                     for (var i = actionCount - actionCount % LanesOfDouble.Count; i < actionCount; i++)
-                        softmax2[i] = Math.Exp(8.0 * element_read2[t * actionCount + i] - largest4 - log4);
+                        softmax2[i] = Math.Exp(8.0 * element_read[t * actionCount + i] - largest4 - log4);
                     var remembering2 = softmax2[action3];
                     // var policy = weight * remembering + (1 - weight) * learning
                     var subtract = 1.0 - weight2;
@@ -335,7 +339,7 @@ namespace SourceTensor.Generated.Lanes512
                     // adjoint of q[stimulus, action] += slow * (reward - q[stimulus, action])
                     var add_adj = q_adj[stimulus3 * actionCount + action3];
                     var equal = add_adj == 0.0;
-                    var value_Rate_adj = equal ? 0.0 : add_adj * (reward3 - element_read3[t]);
+                    var value_Rate_adj = equal ? 0.0 : add_adj * (reward3 - element5);
                     q_adj[stimulus3 * actionCount + action3] = add_adj - (equal ? 0.0 : add_adj * value_Rate3);
                     // adjoint of memory[stimulus, action] += fast * (reward - memory[stimulus, action])
                     var add_adj2 = memory_adj[stimulus3 * actionCount + action3];

@@ -74,6 +74,15 @@ public sealed class BatchedMemberTests
             [Gradient(nameof(Walk))]
             public static partial void Walks(Tensor1D<double> x, Tensor2D<int> moves, Span<double> value, Span<double> xGradient, ParallelOptions? parallel = null);
 
+            private static readonly double[] s_scale = [1, 2, 3];
+
+            // What is read of a field has one length, so every member has it.
+            [TensorFunction]
+            public static double Scaled(double a, Tensor1D<double> x) => a * Sum(x * s_scale);
+
+            [Gradient(nameof(Scaled))]
+            public static partial (Tensor1D<double> Value, Tensor1D<double> A, Ragged<Tensor1D<double>> X) ScaledOfUnequal(Tensor1D<double> a, Ragged<Tensor1D<double>> x);
+
             // Names that emitted code would like to have.
             [TensorFunction]
             public static double Named(double first, Tensor1D<double> part, double workspace, double member, double batch) => first * Sum(part) * workspace + member * batch;
@@ -217,6 +226,17 @@ public sealed class BatchedMemberTests
         Member<Walks>("Walks")([1, 2, 3], moves, value, gradient, null);
         Assert.Equal((3, 7, 6), (value[0], value[40], value[90]));
         Assert.Equal([295, 3, 2], gradient);
+    }
+
+    [Fact]
+    public void Fields_are_shared_and_their_lengths_are_every_member_s()
+    {
+        var scaled = Member<Func<Tensor1D<double>, Ragged<Tensor1D<double>>, (Tensor1D<double> Value, Tensor1D<double> A, Ragged<Tensor1D<double>> X)>>("ScaledOfUnequal");
+        var result = scaled([2, 10], [[1, 1, 1], [1, 0, 2]]);
+        Assert.Equal([12, 70], result.Value.Span);
+        Assert.Equal([6, 7], result.A.Span);
+        Assert.Equal([10, 20, 30], result.X[1].Span);
+        Assert.Contains("of member 1", Throws<ArgumentException>(() => scaled([2, 10], [[1, 1, 1], [1, 0]])).Message, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -60,12 +60,10 @@ internal sealed class BatchParameters
     public List<Variable> Declare(Builder builder)
     {
         var declared = _inputs.Select(input => builder.NewVariable(NameOf(input), TypeOf(input))).ToList();
-        declared.AddRange(_single.Parameters.Skip(_single.Parameters.Count - _single.Statics.Count).Select(field => builder.NewVariable(field.Name, Lengths(field.Type))));
+        declared.AddRange(Enumerable.Range(_single.Parameters.Count - _single.Statics.Count, _single.Statics.Count)
+            .Select(field => new BatchInput(BatchInputKind.Value, field)).Select(field => builder.NewVariable(NameOf(field), TypeOf(field))));
         return declared;
     }
-
-    /// <summary>What a type of the single function is of one member.</summary>
-    public TensorType Lengths(TensorType type) => type.MapLengths(Length);
 
     /// <summary>What a length of the single function is of one member.</summary>
     public Dimension Length(Dimension length) => length.Replace(symbol => symbol is ParameterSymbol own ? LengthOf(own) : Dimension.Of(symbol));

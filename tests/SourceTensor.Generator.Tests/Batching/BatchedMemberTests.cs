@@ -56,6 +56,39 @@ public sealed class BatchedMemberTests
             public static partial void TimeMajorInto(
                 Tensor1D<double> alpha, double beta, [Batched(Axis = 1)] Tensor2D<int> choices, [Batched(Axis = 1)] Tensor2D<double> rewards,
                 Span<double> value, Span<double> alphaGradient, out double betaGradient, Span<double> rewardsGradient);
+
+            // The index comes from the state: it is known to be wrong only when the loop gets there.
+            [TensorFunction]
+            public static double Walk(Tensor1D<double> x, Tensor1D<int> moves)
+            {
+                var (at, total) = (0, 0.0);
+                for (var t = 0; t < moves.Length; t++)
+                {
+                    at += moves[t];
+                    total += x[at];
+                }
+
+                return total;
+            }
+
+            [Gradient(nameof(Walk))]
+            public static partial void Walks(Tensor1D<double> x, Tensor2D<int> moves, Span<double> value, Span<double> xGradient, ParallelOptions? parallel = null);
+
+            private static readonly double[] s_scale = [1, 2, 3];
+
+            // What is read of a field has one length, so every member has it.
+            [TensorFunction]
+            public static double Scaled(double a, Tensor1D<double> x) => a * Sum(x * s_scale);
+
+            [Gradient(nameof(Scaled))]
+            public static partial (Tensor1D<double> Value, Tensor1D<double> A, Ragged<Tensor1D<double>> X) ScaledOfUnequal(Tensor1D<double> a, Ragged<Tensor1D<double>> x);
+
+            // Names that emitted code would like to have.
+            [TensorFunction]
+            public static double Named(double first, Tensor1D<double> part, double workspace, double member, double batch) => first * Sum(part) * workspace + member * batch;
+
+            [Compiled(nameof(Named))]
+            public static partial void NamedOfAll(Tensor1D<double> first, Tensor2D<double> part, double workspace, double member, Tensor1D<double> batch, Span<double> members, TensorWorkspace? scratch = null);
         }
         """;
 
@@ -79,6 +112,10 @@ public sealed class BatchedMemberTests
     private delegate void TimeMajorInto(
         Tensor1D<double> alpha, double beta, Tensor2D<int> choices, Tensor2D<double> rewards,
         Span<double> value, Span<double> alphaGradient, out double betaGradient, Span<double> rewardsGradient);
+
+    private delegate void Walks(Tensor1D<double> x, Tensor2D<int> moves, Span<double> value, Span<double> xGradient, ParallelOptions? parallel);
+
+    private delegate void NamedOfAll(Tensor1D<double> first, Tensor2D<double> part, double workspace, double member, Tensor1D<double> batch, Span<double> members, TensorWorkspace? scratch);
 
     private static T Member<T>(string name)
         where T : Delegate => s_program.Value.Method<T>("Batched", name);
@@ -168,6 +205,74 @@ public sealed class BatchedMemberTests
             var before = GC.GetAllocatedBytesForCurrentThread();
             into(alpha, 1.7, choices, rewards, value, alphas, out _, flat, own, null);
             Assert.Equal(0, GC.GetAllocatedBytesForCurrentThread() - before);
+        }
+    }
+
+    [Fact]
+    public void The_first_member_that_fails_is_the_one_that_throws_and_nothing_is_written()
+    {
+        var moves = Tensor2D.Zeros<int>(100, 3);
+        (moves[40, 1], moves[90, 0], moves[41, 2]) = (5, 6, 7);
+        var (value, gradient) = (new double[100], new double[3]);
+        foreach (var parallel in new[] { null, new ParallelOptions { MaxDegreeOfParallelism = 1 }, new ParallelOptions { MaxDegreeOfParallelism = 2 }, new ParallelOptions() })
+        {
+            var exception = Throws<IndexOutOfRangeException>(() => Member<Walks>("Walks")([1, 2, 3], moves, value, gradient, parallel));
+            Assert.Contains("is 5,", exception.Message, StringComparison.Ordinal);
+            Assert.All([.. value, .. gradient], written => Assert.Equal(0, written));
+        }
+
+        moves = Tensor2D.Zeros<int>(100, 3);
+        (moves[40, 1], moves[90, 0]) = (2, 1);
+        Member<Walks>("Walks")([1, 2, 3], moves, value, gradient, null);
+        Assert.Equal((3, 7, 6), (value[0], value[40], value[90]));
+        Assert.Equal([295, 3, 2], gradient);
+    }
+
+    [Fact]
+    public void Fields_are_shared_and_their_lengths_are_every_member_s()
+    {
+        var scaled = Member<Func<Tensor1D<double>, Ragged<Tensor1D<double>>, (Tensor1D<double> Value, Tensor1D<double> A, Ragged<Tensor1D<double>> X)>>("ScaledOfUnequal");
+        var result = scaled([2, 10], [[1, 1, 1], [1, 0, 2]]);
+        Assert.Equal([12, 70], result.Value.Span);
+        Assert.Equal([6, 7], result.A.Span);
+        Assert.Equal([10, 20, 30], result.X[1].Span);
+        Assert.Contains("of member 1", Throws<ArgumentException>(() => scaled([2, 10], [[1, 1, 1], [1, 0]])).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Parameters_may_have_the_names_that_emitted_code_would_have()
+    {
+        var result = new double[2];
+        Member<NamedOfAll>("NamedOfAll")([2, 3], [[1, 2], [3, 4]], 5, 7, [1, 10], result, null);
+        Assert.Equal([37, 175], result);
+    }
+
+    [Fact]
+    public void A_gradient_of_a_batch_is_its_difference()
+    {
+        const double Step = 1e-6;
+        var (alpha, beta, choices, rewards) = (Alphas(5), 1.7, Ragged(Choices(5, 8)), Ragged(Rewards(5, 8)));
+        var gradient = Member<Unequal>("Unequal")(alpha, beta, choices, rewards, null);
+        double Total(double beta) => Member<Unequal>("Unequal")(alpha, beta, choices, rewards, null).Value.Span.ToArray().Sum();
+        double Difference(Action<double> move, Func<double> total)
+        {
+            move(Step);
+            var above = total();
+            move(-2 * Step);
+            var below = total();
+            move(Step);
+            return (above - below) / (2 * Step);
+        }
+
+        Numbers.Close((Total(beta + Step) - Total(beta - Step)) / (2 * Step), gradient.Beta, 1e-8, "beta");
+        for (var p = 0; p < alpha.Length; p++)
+        {
+            Numbers.Close(Difference(step => alpha[p] += step, () => Total(beta)), gradient.Alpha[p], 1e-8, $"alpha[{p}]");
+        }
+
+        for (var i = 0; i < rewards.Flat.Length; i++)
+        {
+            Numbers.Close(Difference(step => rewards.Flat[i] += step, () => Total(beta)), gradient.Rewards.Flat[i], 1e-8, $"rewards[{i}]");
         }
     }
 

@@ -77,7 +77,7 @@ public sealed class BatchedDeclarationTests
                 [Gradient(nameof(Loss))]
                 public static partial (Tensor1D<double> Value, double A) LossOfAll(double a, Tensor2D<double> x);
 
-                [TensorFunction(Defaults = false)]
+                [TensorFunction]
                 public static double Outer(double a, Tensor2D<double> x) => {|ST1001:LossOfAll(a, x)|}.A;
             """));
         Assert.Contains("batched", Assert.Single(messages), StringComparison.Ordinal);

@@ -17,7 +17,6 @@ namespace Programs
             global::SourceTensor.CompilerServices.Guard.Equal(beta.Length, "beta.Length", alpha.Length, "alpha.Length", "beta");
             var scratch = global::SourceTensor.CompilerServices.WorkspaceLease.Rent(null,
                 global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)alpha.Length * choices.GetLength(2))
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.GetLength(0))
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)choices.GetLength(0) * alpha.Length * choices.GetLength(2))
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(alpha.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(alpha.Length)
@@ -69,10 +68,9 @@ namespace SourceTensor.Generated.Lanes512
         public static double Run(ReadOnlySpan<double> alpha, ReadOnlySpan<double> beta, ReadOnlySpan<int> choices, ReadOnlySpan<double> rewards, int choicesLength0, int choicesLength2, ref WorkspaceLease workspace, Span<double> alphaGradient, Span<double> betaGradient)
         {
             var q = workspace.Take<double>(alpha.Length * choicesLength2);
-            var output1 = workspace.Take<double>(choicesLength0);
             var q_before = workspace.Take<double>(choicesLength0 * alpha.Length * choicesLength2);
             var largest = workspace.Take<double>(alpha.Length);
-            var sum = workspace.Take<double>(alpha.Length);
+            var sum2 = workspace.Take<double>(alpha.Length);
             var q_adj = workspace.Take<double>(alpha.Length * choicesLength2);
             var largest3 = workspace.Take<double>(alpha.Length);
             var sum5 = workspace.Take<double>(alpha.Length);
@@ -83,6 +81,7 @@ namespace SourceTensor.Generated.Lanes512
 
             // Sum(Scan(sequences: (choices, rewards), initial: Tensor2D.Filled(choices.GetLength(1), choices.GetLength(2), 0 …
             q.Fill(0.5);
+            var sum = 0.0;
             for (var t = 0; t < choicesLength0; t++)
             {
                 // (q + Unsqueeze(alpha, 1) * (r - q) * c, Sum(c * LogSoftMax(Unsqueeze(beta, 1) * q, 1)))
@@ -96,39 +95,31 @@ namespace SourceTensor.Generated.Lanes512
                 }
                 for (var i = 0; i < alpha.Length; i++)
                 {
-                    var sum2 = 0.0;
-                    var sum2Lanes = LanesOfDouble.Zero;
+                    var sum3 = 0.0;
+                    var sum3Lanes = LanesOfDouble.Zero;
                     for (var i2 = 0; i2 <= choicesLength2 - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                     {
-                        sum2Lanes += Lanes.Exp(Lanes.Create(beta[i]) * Lanes.Create(q[(i * choicesLength2 + i2)..]) - Lanes.Create(largest[i]));
+                        sum3Lanes += Lanes.Exp(Lanes.Create(beta[i]) * Lanes.Create(q[(i * choicesLength2 + i2)..]) - Lanes.Create(largest[i]));
                     }
-                    sum2 += Lanes.Sum(sum2Lanes);
+                    sum3 += Lanes.Sum(sum3Lanes);
                     for (var i2 = choicesLength2 - choicesLength2 % LanesOfDouble.Count; i2 < choicesLength2; i2++)
-                        sum2 += Math.Exp(beta[i] * q[i * choicesLength2 + i2] - largest[i]);
-                    sum[i] = sum2;
+                        sum3 += Math.Exp(beta[i] * q[i * choicesLength2 + i2] - largest[i]);
+                    sum2[i] = sum3;
                 }
-                var sum3 = 0.0;
+                var sum4 = 0.0;
                 for (var i = 0; i < alpha.Length; i++)
                 {
                     for (var i2 = 0; i2 < choicesLength2; i2++)
-                        sum3 += (double)choices[t * alpha.Length * choicesLength2 + i * choicesLength2 + i2] * (beta[i] * q[i * choicesLength2 + i2] - largest[i] - Math.Log(sum[i]));
+                        sum4 += (double)choices[t * alpha.Length * choicesLength2 + i * choicesLength2 + i2] * (beta[i] * q[i * choicesLength2 + i2] - largest[i] - Math.Log(sum2[i]));
                 }
-                output1[t] = sum3;
+                // Sum(Scan(sequences: (choices, rewards), initial: Tensor2D.Filled(choices.GetLength(1), choices.GetLength(2), 0 …
+                sum += sum4;
                 for (var i = 0; i < alpha.Length; i++)
                 {
                     for (var i2 = 0; i2 < choicesLength2; i2++)
                         q[i * choicesLength2 + i2] += alpha[i] * (rewards[t * alpha.Length * choicesLength2 + i * choicesLength2 + i2] - q[i * choicesLength2 + i2]) * (double)choices[t * alpha.Length * choicesLength2 + i * choicesLength2 + i2];
                 }
             }
-            var sum4 = 0.0;
-            var sum4Lanes = LanesOfDouble.Zero;
-            for (var i = 0; i <= choicesLength0 - LanesOfDouble.Count; i += LanesOfDouble.Count)
-            {
-                sum4Lanes += Lanes.Create(output1[i..]);
-            }
-            sum4 += Lanes.Sum(sum4Lanes);
-            for (var i = choicesLength0 - choicesLength0 % LanesOfDouble.Count; i < choicesLength0; i++)
-                sum4 += output1[i];
             // adjoint of Sum(Scan(sequences: (choices, rewards), initial: Tensor2D.Filled(choices.GetLength(1), choices.GetLength(2), 0 …
             q_adj.Fill(0.0);
             alphaGradient.Fill(0.0);
@@ -161,13 +152,13 @@ namespace SourceTensor.Generated.Lanes512
                 {
                     var sum8 = 0.0;
                     for (var i2 = 0; i2 < choicesLength2; i2++)
-                        sum8 += 1.0 * (double)choices[t * alpha.Length * choicesLength2 + i * choicesLength2 + i2];
+                        sum8 += (double)choices[t * alpha.Length * choicesLength2 + i * choicesLength2 + i2];
                     sum7[i] = sum8;
                 }
                 for (var i = 0; i < alpha.Length; i++)
                 {
                     for (var i2 = 0; i2 < choicesLength2; i2++)
-                        multiply_adj[i * choicesLength2 + i2] = 1.0 * (double)choices[t * alpha.Length * choicesLength2 + i * choicesLength2 + i2] - (sum7[i] == 0.0 ? 0.0 : Math.Exp(beta[i] * q_before[t * alpha.Length * choicesLength2 + i * choicesLength2 + i2] - largest3[i] - Math.Log(sum5[i])) * sum7[i]);
+                        multiply_adj[i * choicesLength2 + i2] = (double)choices[t * alpha.Length * choicesLength2 + i * choicesLength2 + i2] - (sum7[i] == 0.0 ? 0.0 : Math.Exp(beta[i] * q_before[t * alpha.Length * choicesLength2 + i * choicesLength2 + i2] - largest3[i] - Math.Log(sum5[i])) * sum7[i]);
                 }
                 for (var i = 0; i < alpha.Length; i++)
                 {
@@ -205,7 +196,7 @@ namespace SourceTensor.Generated.Lanes512
                     betaGradient[i] += sum9[i];
                 }
             }
-            return sum4;
+            return sum;
         }
     }
 }
@@ -226,7 +217,6 @@ namespace Programs
             global::SourceTensor.CompilerServices.Guard.Equal(rewards.Columns, "rewards.Columns", choices.Columns, "choices.Columns", "rewards");
             var scratch = global::SourceTensor.CompilerServices.WorkspaceLease.Rent(null,
                 global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Columns)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Rows)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)choices.Rows * choices.Columns)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Columns));
             double value;
@@ -270,12 +260,12 @@ namespace SourceTensor.Generated.Lanes512
         public static double Run(double alpha, double beta, ReadOnlySpan<int> choices, ReadOnlySpan<double> rewards, int choicesRows, int choicesColumns, ref WorkspaceLease workspace, out double alphaGradient, out double betaGradient)
         {
             var q = workspace.Take<double>(choicesColumns);
-            var output1 = workspace.Take<double>(choicesRows);
             var q_before = workspace.Take<double>(choicesRows * choicesColumns);
             var q_adj = workspace.Take<double>(choicesColumns);
 
             // Sum(Scan(sequences: (choices, rewards), initial: Tensor1D.Filled(choices.Columns, 0.5), step: (q, c, r) => (q …
             q.Fill(0.5);
+            var sum = 0.0;
             for (var t = 0; t < choicesRows; t++)
             {
                 // (q + alpha * (r - q) * c, Sum(c * LogSoftMax(beta * q)))
@@ -283,32 +273,26 @@ namespace SourceTensor.Generated.Lanes512
                 var largest = double.NegativeInfinity;
                 for (var i = 0; i < choicesColumns; i++)
                     largest = Math.Max(largest, beta * q[i]);
-                var sum = 0.0;
-                var sumLanes = LanesOfDouble.Zero;
+                var sum2 = 0.0;
+                var sum2Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= choicesColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    sumLanes += Lanes.Exp(Lanes.Create(beta) * Lanes.Create(q[i..]) - Lanes.Create(largest));
+                    sum2Lanes += Lanes.Exp(Lanes.Create(beta) * Lanes.Create(q[i..]) - Lanes.Create(largest));
                 }
-                sum += Lanes.Sum(sumLanes);
+                sum2 += Lanes.Sum(sum2Lanes);
                 for (var i = choicesColumns - choicesColumns % LanesOfDouble.Count; i < choicesColumns; i++)
-                    sum += Math.Exp(beta * q[i] - largest);
-                var log = Math.Log(sum);
-                var sum2 = 0.0;
+                    sum2 += Math.Exp(beta * q[i] - largest);
+                var log = Math.Log(sum2);
+                var sum3 = 0.0;
                 for (var i = 0; i < choicesColumns; i++)
-                    sum2 += (double)choices[t * choicesColumns + i] * (beta * q[i] - largest - log);
-                output1[t] = sum2;
-                for (var i = 0; i < choicesColumns; i++)
+                {
+                    sum3 += (double)choices[t * choicesColumns + i] * (beta * q[i] - largest - log);
+                    // Sum(Scan(sequences: (choices, rewards), initial: Tensor1D.Filled(choices.Columns, 0.5), step: (q, c, r) => (q …
                     q[i] += alpha * (rewards[t * choicesColumns + i] - q[i]) * (double)choices[t * choicesColumns + i];
+                }
+                // Sum(Scan(sequences: (choices, rewards), initial: Tensor1D.Filled(choices.Columns, 0.5), step: (q, c, r) => (q …
+                sum += sum3;
             }
-            var sum3 = 0.0;
-            var sum3Lanes = LanesOfDouble.Zero;
-            for (var i = 0; i <= choicesRows - LanesOfDouble.Count; i += LanesOfDouble.Count)
-            {
-                sum3Lanes += Lanes.Create(output1[i..]);
-            }
-            sum3 += Lanes.Sum(sum3Lanes);
-            for (var i = choicesRows - choicesRows % LanesOfDouble.Count; i < choicesRows; i++)
-                sum3 += output1[i];
             // adjoint of Sum(Scan(sequences: (choices, rewards), initial: Tensor1D.Filled(choices.Columns, 0.5), step: (q, c, r) => (q …
             q_adj.Fill(0.0);
             var alpha_adj = 0.0;
@@ -325,7 +309,7 @@ namespace SourceTensor.Generated.Lanes512
                 {
                     sum4 += Math.Exp(beta * q_before[t * choicesColumns + i] - largest2);
                     // adjoint of (q + alpha * (r - q) * c, Sum(c * LogSoftMax(beta * q)))
-                    sum5 += 1.0 * (double)choices[t * choicesColumns + i];
+                    sum5 += (double)choices[t * choicesColumns + i];
                 }
                 var log2 = Math.Log(sum4);
                 // adjoint of (q + alpha * (r - q) * c, Sum(c * LogSoftMax(beta * q)))
@@ -334,7 +318,7 @@ namespace SourceTensor.Generated.Lanes512
                 var sum7 = 0.0;
                 for (var i = 0; i < choicesColumns; i++)
                 {
-                    var multiply_adj_i = 1.0 * (double)choices[t * choicesColumns + i] - (equal ? 0.0 : Math.Exp(beta * q_before[t * choicesColumns + i] - largest2 - log2) * sum5);
+                    var multiply_adj_i = (double)choices[t * choicesColumns + i] - (equal ? 0.0 : Math.Exp(beta * q_before[t * choicesColumns + i] - largest2 - log2) * sum5);
                     sum6 += multiply_adj_i * q_before[t * choicesColumns + i];
                     sum7 += q_adj[i] * (double)choices[t * choicesColumns + i] * (rewards[t * choicesColumns + i] - q_before[t * choicesColumns + i]);
                     q_adj[i] = multiply_adj_i * beta + q_adj[i] - q_adj[i] * (double)choices[t * choicesColumns + i] * alpha;
@@ -344,7 +328,7 @@ namespace SourceTensor.Generated.Lanes512
             }
             alphaGradient = alpha_adj;
             betaGradient = beta_adj;
-            return sum3;
+            return sum;
         }
     }
 }

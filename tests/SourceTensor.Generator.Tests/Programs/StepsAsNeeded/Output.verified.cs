@@ -16,18 +16,7 @@ namespace Programs
             double decayGradient;
             try
             {
-                if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated)
-                {
-                    value = global::SourceTensor.Generated.Lanes512.StepsAsNeededPathGradientKernel.Run(x, decay, ref scratch, out xGradient, out decayGradient);
-                }
-                else if (global::System.Runtime.Intrinsics.Vector256.IsHardwareAccelerated)
-                {
-                    value = global::SourceTensor.Generated.Lanes256.StepsAsNeededPathGradientKernel.Run(x, decay, ref scratch, out xGradient, out decayGradient);
-                }
-                else
-                {
-                    value = global::SourceTensor.Generated.Lanes128.StepsAsNeededPathGradientKernel.Run(x, decay, ref scratch, out xGradient, out decayGradient);
-                }
+                value = global::SourceTensor.Generated.StepsAsNeededPathGradientKernel.Run(x, decay, ref scratch, out xGradient, out decayGradient);
             }
             finally
             {
@@ -38,20 +27,17 @@ namespace Programs
     }
 }
 
-namespace SourceTensor.Generated.Lanes512
+namespace SourceTensor.Generated
 {
     using System;
     using System.Runtime.CompilerServices;
     using SourceTensor.CompilerServices;
-    using Lanes = System.Runtime.Intrinsics.Vector512;
-    using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
 
     file static class StepsAsNeededPathGradientKernel
     {
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public static double Run(double x, double decay, ref WorkspaceLease workspace, out double xGradient, out double decayGradient)
         {
-            Span<double> s_X_states = default;
             Span<double> s_X_before = default;
 
             // s.X > 0.1 && s.V < 5.0
@@ -60,43 +46,36 @@ namespace SourceTensor.Generated.Lanes512
             var going = greater_than;
             var s_X = x;
             var s_V = 1.0;
+            var sum = 0.0;
             var steps = 0;
             for (; going; steps++)
             {
                 // (s.X * decay, s.V + s.X)
-                if (s_X_states.Length < steps + 1)
-                    s_X_states = workspace.Grow(0, s_X_states, steps + 1);
                 if (s_X_before.Length < steps + 1)
-                    s_X_before = workspace.Grow(1, s_X_before, steps + 1);
+                    s_X_before = workspace.Grow(0, s_X_before, steps + 1);
                 s_X_before[steps] = s_X;
                 var multiply = s_X * decay;
-                s_X_states[steps] = multiply;
                 s_V += s_X;
                 // s.X > 0.1 && s.V < 5.0
                 going = multiply > 0.1 & s_V < 5.0;
+                // Sum(Square(result.Stack(s => s.X))) + result.Final.V * result.Count
+                sum += multiply * multiply;
                 s_X = multiply;
             }
             // Sum(Square(result.Stack(s => s.X))) + result.Final.V * result.Count
-            var sum = 0.0;
-            var sumLanes = LanesOfDouble.Zero;
-            for (var i = 0; i <= steps - LanesOfDouble.Count; i += LanesOfDouble.Count)
-            {
-                sumLanes += KernelMath.Square(Lanes.Create(s_X_states[i..]));
-            }
-            sum += Lanes.Sum(sumLanes);
-            for (var i = steps - steps % LanesOfDouble.Count; i < steps; i++)
-                sum += KernelMath.Square(s_X_states[i]);
             var convert = (double)steps;
             // adjoint of var result = ScanWhile((X: x, V: 1.0), s => s.X > 0.1 && s.V < 5.0, s => (s.X * decay, s.V + s.X))
             var s_X_adj = 0.0;
             var decay_adj = 0.0;
             for (var step = steps - 1; step >= 0; step--)
             {
-                // adjoint of var result = ScanWhile((X: x, V: 1.0), s => s.X > 0.1 && s.V < 5.0, s => (s.X * decay, s.V + s.X))
-                var multiply_adj = s_X_adj + 2.0 * s_X_states[step];
+                // (s.X * decay, s.V + s.X)
+                var s_X2 = s_X_before[step];
+                // adjoint of Sum(Square(result.Stack(s => s.X))) + result.Final.V * result.Count
+                var multiply_adj = s_X_adj + 2.0 * (s_X2 * decay);
                 // adjoint of (s.X * decay, s.V + s.X)
                 s_X_adj = convert + multiply_adj * decay;
-                decay_adj += multiply_adj * s_X_before[step];
+                decay_adj += multiply_adj * s_X2;
             }
             xGradient = s_X_adj;
             decayGradient = decay_adj;

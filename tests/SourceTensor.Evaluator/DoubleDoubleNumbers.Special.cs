@@ -1,8 +1,13 @@
+using System.Collections.Generic;
+using System.Linq;
+
 namespace SourceTensor.Evaluator;
 
 /// <content>Special functions.</content>
 internal sealed partial class DoubleDoubleNumbers
 {
+    public DoubleDouble KeepZero(IReadOnlyList<DoubleDouble> seeds, DoubleDouble product) => seeds.All(seed => seed.High == 0) ? 0 : product;
+
     public DoubleDouble Sigmoid(DoubleDouble x) => DoubleDoubleFunctions.Sigmoid(x);
 
     public DoubleDouble LogSigmoid(DoubleDouble x) => DoubleDoubleFunctions.LogSigmoid(x);

@@ -1,3 +1,5 @@
+using System.Collections.Generic;
+using System.Linq;
 using SourceTensor.CompilerServices;
 
 namespace SourceTensor.Evaluator;
@@ -5,6 +7,8 @@ namespace SourceTensor.Evaluator;
 /// <content>Special functions.</content>
 internal sealed partial class DoubleNumbers
 {
+    public double KeepZero(IReadOnlyList<double> seeds, double product) => seeds.All(seed => seed == 0) ? 0 : product;
+
     public double Sigmoid(double x) => KernelMath.Sigmoid(x);
 
     public double LogSigmoid(double x) => KernelMath.LogSigmoid(x);

@@ -1,4 +1,6 @@
 using System;
+using System.Collections.Generic;
+using System.Linq;
 using SourceTensor.CompilerServices;
 
 namespace SourceTensor.Evaluator;
@@ -7,6 +9,11 @@ namespace SourceTensor.Evaluator;
 internal sealed partial class DualNumbers
 {
     private static readonly double s_rootPi = Math.Sqrt(Math.PI);
+
+    // The derivative is that of the product, and 0 where nothing it is a product with changes either.
+    public Dual KeepZero(IReadOnlyList<Dual> seeds, Dual product) => new(
+        seeds.All(seed => seed.Value == 0) ? 0 : product.Value,
+        seeds.All(seed => seed.Value == 0 && seed.Tangent == 0) ? 0 : product.Tangent);
 
     public Dual Sigmoid(Dual x) => Chain(x, KernelMath.Sigmoid(x.Value), Math.Pow(2 * Math.Cosh(x.Value / 2), -2));
 

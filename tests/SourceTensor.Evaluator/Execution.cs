@@ -45,7 +45,8 @@ internal sealed class Execution<T>(INumberSystem<T> numbers, Func<Symbol, long> 
             Slice slice => [SliceOf(slice, inputs)],
             WithSlice write => [WrittenRange(write, inputs, add: false)],
             AddSlice add => [WrittenRange(add, inputs, add: true)],
-            CheckIndices check => Checked(check, inputs[0]),
+            CheckIndices check => Checked(check, inputs),
+            CheckRequirement check => Checked(check, inputs[0]),
             Throw thrown => throw new InvalidOperationException(string.Join("…", thrown.Text)),
             Custom { Value: { } value } => Run(value, []),
             CheckNotEmpty check => Evaluate(check.Length) > 0 ? [] : throw new ArgumentException("there is no element"),
@@ -201,15 +202,23 @@ internal sealed class Execution<T>(INumberSystem<T> numbers, Func<Symbol, long> 
         return new Elements<T>(values, inputs[0].Shape) { Whole = whole };
     }
 
-    private Elements<T>[] Checked(CheckIndices check, Elements<T> indices)
+    private Elements<T>[] Checked(CheckRequirement check, Elements<T> member)
     {
+        var (left, right) = (Evaluate(check.Requirement.Left), Evaluate(check.Requirement.Right));
+        return (check.Requirement.Relation == Relation.Equal ? left == right : left <= right) ? []
+            : throw new ArgumentException($"{check.Left} of member {member.Whole![0]} is {left} and its {check.Right} is {right}", check.Requirement.Parameter);
+    }
+
+    private Elements<T>[] Checked(CheckIndices check, Elements<T>[] inputs)
+    {
+        var indices = inputs[0];
         var (visited, bound) = (Evaluate(check.Visited), Evaluate(check.Bound));
         var perEntry = indices.Shape.Skip(1).Product();
         foreach (var value in indices.Whole!.Take(checked((int)Math.Max(0, visited * perEntry))))
         {
             if (value < 0 || value >= bound)
             {
-                throw new IndexOutOfRangeException($"index {value} is outside 0 … {bound - 1}");
+                throw new IndexOutOfRangeException($"index {value} is outside 0 … {bound - 1}" + (inputs.Length > 1 ? $", of member {inputs[1].Whole![0]}" : ""));
             }
         }
 

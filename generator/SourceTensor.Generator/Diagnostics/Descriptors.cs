@@ -63,6 +63,9 @@ internal static class Descriptors
     public static readonly DiagnosticDescriptor NoSuchDerivative = Error(
         "ST2008", "No such derivative", "`{0}` has no [{1}]: {2}");
 
+    public static readonly DiagnosticDescriptor CannotBatch = Error(
+        "ST2010", "Function cannot be batched", "`{0}` cannot batch `{1}`: {2}");
+
     public static readonly DiagnosticDescriptor RuleMismatch = Error(
         "ST2007", "Derivative does not match its function", "`{0}` is not the derivative of `{1}`: {2}");
 
@@ -72,7 +75,7 @@ internal static class Descriptors
     public static IReadOnlyList<DiagnosticDescriptor> All { get; } =
     [
         UnsupportedConstruct, CallWithoutSource, WriteToReadOnly, WrittenTensorAliased, LengthUnknown, ShapeMismatch, StateChanges,
-        IndexOutOfRange, OutputLeftOut, Recursion, BadSubscripts, NotPartial, DeclarationMismatch, FunctionNotFound, DefaultNotEmitted, ResultNotScalar, NotAFunction, RuleMismatch, NoSuchDerivative, InternalError,
+        IndexOutOfRange, OutputLeftOut, Recursion, BadSubscripts, NotPartial, DeclarationMismatch, FunctionNotFound, DefaultNotEmitted, ResultNotScalar, NotAFunction, RuleMismatch, NoSuchDerivative, CannotBatch, InternalError,
     ];
 
     private static DiagnosticDescriptor Error(string id, string title, string message) => Create(id, title, message, DiagnosticSeverity.Error);

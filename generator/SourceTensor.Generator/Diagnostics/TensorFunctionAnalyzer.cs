@@ -35,7 +35,7 @@ public sealed class TensorFunctionAnalyzer : DiagnosticAnalyzer
             reader.Defaults(method, Nothing);
         }
 
-        if (DerivativeRule.AttributeOf(method) is not null)
+        if (DerivativeRule.AttributeOf(method) is not null || DerivativeRule.AttributeOf(method, TangentRule.Attribute) is not null)
         {
             RuleReader.Check(method, sink);
         }
@@ -44,14 +44,20 @@ public sealed class TensorFunctionAnalyzer : DiagnosticAnalyzer
         {
             foreach (var attribute in method.GetAttributes().Where(attribute => attribute.AttributeClass?.ToDisplayString() == mode.Attribute))
             {
-                // Whether the last steps of its loops are known can be seen of the function only.
-                new DeclarationReader(sink, function => Derivations.Truncated(attribute) > 0 ? FunctionReader.LowerOrReason(function, context.Compilation, context.CancellationToken) : Nothing())
-                    .Read(method, attribute, mode);
+                var model = new DeclarationReader(sink, function => FunctionReader.LowerOrReason(function, context.Compilation, context.CancellationToken)).Read(method, attribute, mode);
+                if (model is not null && MemberCompiler.Refusal(model) is { } refusal)
+                {
+                    sink.Report(Descriptors.NoSuchDerivative, FunctionReader.Location(method), null, model.FunctionName, mode.Mode, refusal);
+                }
+                else if (model is not null && MemberCompiler.BatchProblem(model) is { } problem)
+                {
+                    sink.Report(Descriptors.CannotBatch, FunctionReader.Location(method), null, method.Name, model.FunctionName, problem);
+                }
             }
         }
     }
 
-    // The analyzer wants to know whether a member is well declared, not what it computes.
+    // Of defaults the analyzer wants to know whether they can be, not what they compute.
     private static (IR.Function? Function, string Failure) Nothing() => (null, "");
 
     private sealed class Sink(SymbolAnalysisContext context) : IDiagnosticSink

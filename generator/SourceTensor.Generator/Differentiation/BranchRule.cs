@@ -53,4 +53,21 @@ internal static class BranchRule
             return inner.Builder.ToBody([], adjoints);
         }
     }
+
+    /// <summary>Tangents of results are further results; the side that has none gives 0.</summary>
+    public static void Push(ForwardSweep sweep, Equation equation)
+    {
+        var branch = (Branch)equation.Operation;
+        List<(int Result, Direction Direction)> active = [.. sweep.Directions.SelectMany(
+            direction => Enumerable.Range(0, equation.Outputs.Count).Where(i => direction.Activity.Contains(equation.Outputs[i])), (direction, i) => (i, direction))];
+        var condition = sweep.Copies[equation.Inputs[0]];
+        var sides = branch.MapBodies(side => sweep.Inside(() => [], () =>
+        {
+            sweep.Run(side);
+            var results = side.Results.Select(result => sweep.Copies[result]).ToList();
+            return [.. results, .. active.Select(pair => sweep.ContributionOrZero(results[pair.Result], pair.Direction))];
+        }));
+        Variable[] copies = [.. equation.Outputs.Select(sweep.Copies.Fresh).ToList(), .. active.Select(pair => sweep.NewTangent(equation.Outputs[pair.Result], pair.Direction))];
+        sweep.Builder.Append(new Equation([.. copies], sides, [condition], equation.Origin));
+    }
 }

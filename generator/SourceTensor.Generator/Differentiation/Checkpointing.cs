@@ -84,7 +84,7 @@ internal static class Checkpointing
         var first = builder.EmitNamed("first", new Multiply(), segment, length);
         var rest = builder.Emit(new Subtract(), builder.Emit(new Length(scan.Bound!)), first);
         var count = builder.EmitNamed("count", new Minimum(), rest, length);
-        var symbol = new LocalSymbol(builder.Ids.Next(), "count", MayBeNegative: false) { AtMost = longest };
+        var symbol = new LocalSymbol(builder.Ids.Next(), "count", MayBeNegative: false) { Limit = longest };
         builder.EmitAll(new BindLength(symbol), [], [count]);
 
         var parts = equation.Inputs.Skip(scan.StateCount).Select(sequence => builder.Emit(new Slice(Dimension.Of(symbol), Checked: false), sequence, first)).ToList();

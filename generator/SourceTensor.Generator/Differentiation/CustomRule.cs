@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Linq;
 using SourceTensor.Generator.IR;
 using SourceTensor.Generator.Ops;
@@ -33,6 +34,45 @@ internal static class CustomRule
             {
                 sweep.Accumulate(input, custom.IsPullback ? result : sweep.Builder.WhereSeed(adjoint, sweep.Builder.Multiply(adjoint, result)));
             }
+        }
+    }
+
+    /// <summary>The partial derivatives times the tangents, or what a rule for tangents says.</summary>
+    public static void Push(ForwardSweep sweep, Equation equation)
+    {
+        var custom = (Custom)equation.Operation;
+        var inputs = custom.Differentiable.Select(argument => sweep.Copies[equation.Inputs[argument]]).ToList();
+        if (sweep.Tangents(inputs) is not { } tangents)
+        {
+            return;
+        }
+
+        if (!custom.IsPullback)
+        {
+            var sum = Run(custom.Rule, []).Zip(tangents, (partial, tangent) => tangent is null ? null : sweep.Contribution(sweep.Builder.WhereSeed(tangent, sweep.Builder.Multiply(tangent, partial))))
+                .Aggregate((Value?)null, (sum, term) => sum is null ? term : term is null ? sum : sweep.Builder.Add(sum, term));
+            sweep.SetTangent(sweep.Copies[equation.Output], sum);
+            return;
+        }
+
+        var rule = custom.Tangent ?? throw new DerivativeException($"`{custom.Function}` has a rule for cotangents, [Derivative], and none for tangents, [Tangent], which this derivative needs");
+        var given = inputs.Zip(tangents, (input, tangent) => tangent is null ? sweep.Builder.Zeros(input.Type) : sweep.Contribution(tangent) ?? sweep.Builder.Zeros(input.Type));
+        sweep.SetTangent(sweep.Copies[equation.Output], Run(rule, given)[0]);
+
+        IReadOnlyList<Value> Run(Body body, IEnumerable<Value> arguments)
+        {
+            var copier = new Copier(sweep.Builder.Ids, sweep.Copies);
+            foreach (var (parameter, argument) in body.Parameters.Zip(arguments, (parameter, argument) => (parameter, argument)))
+            {
+                copier.Bind(parameter, argument);
+            }
+
+            foreach (var step in body.Equations)
+            {
+                sweep.Builder.Append(copier.Copy(step));
+            }
+
+            return [.. body.Results.Select(result => copier[result])];
         }
     }
 }

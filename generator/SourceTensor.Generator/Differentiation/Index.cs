@@ -4,7 +4,7 @@ using SourceTensor.Generator.Ops;
 
 namespace SourceTensor.Generator.Differentiation;
 
-/// <summary>Reading x[i]: the adjoint is added to that part of x_adj, in time proportional to the part.</summary>
+/// <summary>Reading x[i]: the adjoint is added to that part of x_adj, in time proportional to the part; the tangent is that part of x_tan.</summary>
 internal static class Index
 {
     public static void Pull(Sweep sweep, Equation equation)
@@ -15,6 +15,16 @@ internal static class Index
         {
             var indices = element.Indices(equation.Inputs).Select(index => sweep.Copies[index]);
             AddTo(sweep, x, [.. indices], sweep.Adjoint(sweep.Copies[equation.Output])!);
+        }
+    }
+
+    public static void Push(ForwardSweep sweep, Equation equation)
+    {
+        var element = (Element)equation.Operation;
+        if (sweep.Tangent(sweep.Copies[equation.Inputs[0]]) is { } tangent)
+        {
+            var indices = element.Indices(equation.Inputs).Select(index => sweep.Copies[index]);
+            sweep.SetTangent(sweep.Copies[equation.Output], sweep.Contribution(sweep.Builder.Emit(element.Unchecked(), [tangent, .. indices])));
         }
     }
 

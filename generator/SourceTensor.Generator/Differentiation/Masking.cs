@@ -24,14 +24,14 @@ internal static class Masking
     };
 
     /// <summary>
-    /// What an elementwise operation adds to an operand's adjoint, given that of its output: 0 where a masked one is 0. A choice
-    /// that made the seed is made again, of what the operation does with the side that was taken: no more to compute than
+    /// What an elementwise operation adds to an operand's adjoint, given that of its output, or to its output's tangent, given
+    /// that of an operand: 0 where a masked one is 0. A choice that made the seed is made again, of what the operation does with the side that was taken: no more to compute than
     /// before, and usually less to read than a comparison of the seed with 0.
     /// </summary>
-    public static Value? Chain(Sweep sweep, ElementwiseOp op, int operand, Value seed, IReadOnlyList<Value> inputs, Value output)
+    public static Value? Chain(Builder builder, System.Func<Value, bool> isMasked, ElementwiseOp op, int operand, Value seed, IReadOnlyList<Value> inputs, Value output)
     {
-        var product = op.Chain(sweep.Builder, operand, seed, inputs, output);
-        if (product is null || op.Masks || !sweep.IsMaskedAdjoint(seed) || IsZeroWithSeed(sweep.Builder, seed, product))
+        var product = op.Chain(builder, operand, seed, inputs, output);
+        if (product is null || op.Masks || !isMasked(seed) || IsZeroWithSeed(builder, seed, product))
         {
             return product;
         }
@@ -40,13 +40,19 @@ internal static class Masking
 
         Value AlongChoices(Value seed)
         {
-            if (sweep.Builder.DefinitionOf(seed) is { Operation: Where, Inputs: [_, Constant { Bits: 0 }, _] or [_, _, Constant { Bits: 0 }] } choice)
+            if (builder.DefinitionOf(seed) is { Operation: Where, Inputs: [_, Constant { Bits: 0 }, _] or [_, _, Constant { Bits: 0 }] } choice)
             {
-                return sweep.Builder.Emit(new Where(), [choice.Inputs[0], .. choice.Inputs.Skip(1).Select(side => side is Constant { Bits: 0 } ? side : AlongChoices(side))]);
+                return builder.Emit(new Where(), [choice.Inputs[0], .. choice.Inputs.Skip(1).Select(side => side is Constant { Bits: 0 } ? side : AlongChoices(side))]);
             }
 
-            var product = op.Chain(sweep.Builder, operand, seed, inputs, output)!;
-            return sweep.IsMaskedAdjoint(seed) ? sweep.Builder.WhereSeed(seed, product) : product;
+            // Of a product the product is made, so that it is compared with 0 once.
+            if (builder.DefinitionOf(seed) is { Operation: KeepZero keep } kept)
+            {
+                return builder.Emit(keep, [.. kept.Inputs.Take(keep.Seeds), AlongChoices(kept.Inputs[keep.Seeds])]);
+            }
+
+            var product = op.Chain(builder, operand, seed, inputs, output)!;
+            return isMasked(seed) ? builder.WhereSeed(seed, product) : product;
         }
     }
 
@@ -57,8 +63,7 @@ internal static class Masking
             { Operation: Negate or Convert or Broadcast, Inputs: [var x] } => IsZeroWithSeed(builder, seed, x),
             { Operation: Multiply or Divide, Inputs: [var x, Constant factor] } => IsFinite(factor) && !factor.Is(0) && IsZeroWithSeed(builder, seed, x),
             { Operation: Multiply, Inputs: [Constant factor, var x] } => IsFinite(factor) && IsZeroWithSeed(builder, seed, x),
-            { Operation: Where, Inputs: [var condition, Constant zero, _] } => zero.Is(0)
-                && builder.DefinitionOf(condition) is { Operation: Equal, Inputs: [var compared, Constant with] } && compared == seed && with.Is(0),
+            { Operation: KeepZero { Seeds: 1 }, Inputs: [var kept, _] } => kept == seed,
             _ => false,
         };
 

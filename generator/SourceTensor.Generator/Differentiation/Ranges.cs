@@ -34,4 +34,23 @@ internal static class Ranges
 
         sweep.Accumulate(x, adjoint);
     }
+
+    public static void PushRead(ForwardSweep sweep, Equation equation)
+    {
+        if (sweep.Tangent(sweep.Copies[equation.Inputs[0]]) is { } tangent)
+        {
+            var read = ((RangeOp)equation.Operation).Unchecked();
+            sweep.SetTangent(sweep.Copies[equation.Output], sweep.Contribution(sweep.Builder.Emit(read, tangent, sweep.Copies[equation.Inputs[1]])));
+        }
+    }
+
+    public static void PushWrite(ForwardSweep sweep, Equation equation)
+    {
+        var access = ((RangeOp)equation.Operation).Unchecked();
+        var inputs = equation.Inputs.Select(input => sweep.Copies[input]).ToList();
+        var (x, start, value) = (inputs[0], inputs[1], inputs[2]);
+        var (whole, part) = (sweep.ContributionOf(x), sweep.ContributionOf(value));
+        sweep.SetTangent(sweep.Copies[equation.Output], access is AddSlice && part is null ? whole : sweep.Builder.Emit(
+            access, whole ?? sweep.Builder.Zeros(x.Type), start, part ?? sweep.Builder.Zeros(value.Type)));
+    }
 }

@@ -11,7 +11,7 @@ namespace SourceTensor.Generator.Differentiation;
 /// step has kept, and the adjoints of what it emitted. Its step recomputes the forward step and reverses it: what the reverse half does
 /// not read is removed later as dead, and with it the residuals that were kept for nothing.
 /// </summary>
-internal sealed class ScanRule
+internal sealed partial class ScanRule
 {
     private readonly Sweep _outer;
     private readonly Equation _equation;

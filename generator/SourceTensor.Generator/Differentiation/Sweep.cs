@@ -40,12 +40,29 @@ internal sealed class Sweep
         _isMasked = outer is { _isMasked: true };
     }
 
-    public Builder Builder { get; }
+    public Builder Builder { get; private set; }
 
     public Activity Activity => _activity;
 
     /// <summary>A sweep over a body inside this one, which runs again what the forward half ran.</summary>
     public Sweep Inner() => new(Builder.Nested(), _activity, _origins, this, recomputes: true) { _rule = _rule, _contributions = _contributions + 1000 };
+
+    /// <summary>
+    /// What follows is appended to the step of a loop that does not exist yet: the reverse half, run any number of times for a
+    /// forward half that has run once.
+    /// </summary>
+    public Builder EnterStep()
+    {
+        (Builder, _forwardCount) = (Builder.Nested(), 0);
+        return Builder;
+    }
+
+    /// <summary>Lets a value that exists already stand for a parameter.</summary>
+    public void Bind(Variable parameter, Variable value)
+    {
+        Copies.Bind(parameter, value);
+        NoteActivity(parameter, value);
+    }
 
     /// <summary>From the variables of the original body to those of this copy.</summary>
     public Copier Copies { get; }
@@ -177,6 +194,13 @@ internal sealed class Sweep
         {
             Set(value, Adjoint(value) is { } adjoint ? Builder.Add(adjoint, contributed) : contributed);
         }
+    }
+
+    /// <summary>The same, of a contribution whose zeros stand for what is not wanted.</summary>
+    public void AccumulateMasked(Value value, Value contribution)
+    {
+        _isMasked = true;
+        Accumulate(value, contribution);
     }
 
     public static string AdjointName(Variable variable) => variable.Name + "_adj";

@@ -11,14 +11,21 @@ namespace SourceTensor.Generator.Differentiation;
 /// </summary>
 internal static class Truncation
 {
+    /// <exception cref="DerivativeException">Only running a loop tells how many steps it takes.</exception>
     public static Function Run(Function function, int steps)
     {
+        if (Undivided(function.Body) is { } loop)
+        {
+            var text = loop.Origin == Equation.NoOrigin ? loop.Operation.Name : function.Origins[loop.Origin];
+            throw new DerivativeException($"`{text}` takes as many steps as the data say, so that nobody knows which are the last {steps} of them");
+        }
+
         var ids = function.FreshIds();
         return function with { Body = Divide(function.Body, steps, ids) };
     }
 
     /// <summary>An outermost loop that cannot be divided, since only running it tells how many steps it takes; null when there is none.</summary>
-    public static Equation? Undivided(Body body) => body.Equations.Select(equation => equation.Operation switch
+    private static Equation? Undivided(Body body) => body.Equations.Select(equation => equation.Operation switch
     {
         Scan scan => scan.IsGuarded ? equation : null,
         Branch branch => branch.Bodies.Select(Undivided).FirstOrDefault(found => found is not null),

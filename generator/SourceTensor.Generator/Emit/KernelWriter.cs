@@ -30,7 +30,7 @@ internal sealed class KernelWriter
     /// <summary>The kernel's parameters in order: scalars, spans with the lengths of their axes, scratch memory, results.</summary>
     public static IEnumerable<string> Parameters(Kernel kernel)
     {
-        foreach (var (scalar, tensor) in kernel.Parameters)
+        foreach (var (scalar, tensor) in kernel.Parameters.Where((_, i) => !kernel.Unused.Contains(i)))
         {
             yield return scalar is not null ? $"{scalar.Element.Keyword()} {scalar.Name}" : $"ReadOnlySpan<{tensor!.Element.Keyword()}> {tensor.Name}";
         }
@@ -73,7 +73,7 @@ internal sealed class KernelWriter
     {
         _code.Braces($"file static class {className}", () =>
         {
-            var returns = _kernel.Results[0].Scalar is { } scalar ? scalar.Element.Keyword() : "void";
+            var returns = _kernel.Results.FirstOrDefault().Scalar is { } scalar ? scalar.Element.Keyword() : "void";
             _code.Line("[MethodImpl(MethodImplOptions.AggressiveOptimization)]");
             _code.Braces($"public static {returns} Run({string.Join(", ", Parameters(_kernel))})", () =>
             {
@@ -88,7 +88,7 @@ internal sealed class KernelWriter
     {
         foreach (var buffer in _kernel.Workspace)
         {
-            var (element, length) = (buffer.Element.Keyword(), ExpressionText.Product(buffer.Type.Shape, _kernel.Function));
+            var (element, length) = (buffer.Element.Keyword(), ExpressionText.Product(buffer.Capacity, _kernel.Function));
             _code.Line(buffer.Kind switch
             {
                 BufferKind.Stack => $"Span<{element}> {buffer.Name} = stackalloc {element}[{length}];",
@@ -113,7 +113,7 @@ internal sealed class KernelWriter
             }
         }
 
-        if (_kernel.Results[0].Scalar is { } first)
+        if (_kernel.Results.FirstOrDefault().Scalar is { } first)
         {
             _code.Line($"return {first.Print()};");
         }
@@ -145,7 +145,8 @@ internal sealed class KernelWriter
             case CallKernel call: CallKernel(call); break;
             case TestIndex test: _code.Line($"Guard.IndexInRange({test.Index.Print()}, {ExpressionText.Length(test.Length).Text}, {Quote(test.Text)});"); break;
             case TestRange test: _code.Line($"Guard.RangeInRange({test.Start.Print()}, {ExpressionText.Length(test.Count).Text}, {ExpressionText.Length(test.Length).Text}, {Quote(test.Text)});"); break;
-            case TestIndices test: _code.Line($"Guard.IndicesInRange({Slice(test.Indices)}, {ExpressionText.Length(test.Length).Text}, {Quote(test.Text)});"); break;
+            case TestIndices test: _code.Line($"Guard.IndicesInRange({Slice(test.Indices)}, {ExpressionText.Length(test.Length).Text}, {Quote(test.Text)}{Member(test.Member)});"); break;
+            case TestRequirement test: _code.Line(Requirement(test)); break;
             case ThrowStatement thrown: _code.Line(Thrown(thrown)); break;
             case CallMethod call: _code.Line($"var {call.Local.Name} = {call.Method}({string.Join(", ", call.Arguments.Select(Argument))});"); break;
             case TestNotEmpty test: _code.Line($"Guard.NotEmpty({ExpressionText.Length(test.Length).Text}, {Quote(test.Text)});"); break;
@@ -157,6 +158,20 @@ internal sealed class KernelWriter
             case Loop loop: ScalarLoop(loop); break;
             default: throw new InvalidIRException($"no C# for {statement.GetType().Name}");
         }
+    }
+
+    private static string Member(Expression? member) => member is null ? "" : ", " + member.Print();
+
+    private static string Requirement(TestRequirement test)
+    {
+        var (left, right) = (ExpressionText.Length(test.Requirement.Left).Text, ExpressionText.Length(test.Requirement.Right).Text);
+        var parameter = Quote(test.Requirement.Parameter);
+        return test.Requirement switch
+        {
+            { Relation: Relation.AtMost, Left: { IsConstant: true, Constant: 0 } } => $"Guard.NotNegative({right}, {Quote(test.Right)}, {parameter}{Member(test.Member)});",
+            { Relation: Relation.AtMost } => $"Guard.AtMost({left}, {Quote(test.Left)}, {right}, {Quote(test.Right)}, {parameter}{Member(test.Member)});",
+            _ => $"Guard.Equal({left}, {Quote(test.Left)}, {right}, {Quote(test.Right)}, {parameter}{Member(test.Member)});",
+        };
     }
 
     private static string Assignment(string target, Expression current, Expression value) =>
@@ -174,7 +189,7 @@ internal sealed class KernelWriter
 
     private string Slice(Part part)
     {
-        var whole = part.Offset == Literal.Zero && part.Shape == part.Buffer.Type.Shape;
+        var whole = part.Offset == Literal.Zero && part.Shape == part.Buffer.Type.Shape && part.Shape == part.Buffer.Capacity;
         return whole ? part.Buffer.Name : $"{part.Buffer.Name}.Slice({part.Offset.Print()}, {ExpressionText.Product(part.Shape, _kernel.Function)})";
     }
 

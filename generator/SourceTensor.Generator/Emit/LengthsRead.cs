@@ -13,7 +13,7 @@ internal sealed class LengthsRead
     public static HashSet<Symbol> Of(Kernel kernel)
     {
         var read = new LengthsRead();
-        read.Add(kernel.Workspace.Where(buffer => buffer.Kind != BufferKind.Growing).SelectMany(buffer => buffer.Type.Shape));
+        read.Add(kernel.Workspace.Where(buffer => buffer.Kind != BufferKind.Growing).SelectMany(buffer => buffer.Capacity));
         read.Visit(kernel.Body);
         foreach (var (scalar, _) in kernel.Results)
         {
@@ -45,6 +45,7 @@ internal sealed class LengthsRead
             case TestIndex test: Add(test.Index); Add([test.Length]); break;
             case TestRange test: Add(test.Start); Add([test.Count, test.Length]); break;
             case TestIndices test: Add(test.Indices); Add([test.Length]); break;
+            case TestRequirement test: Add([test.Requirement.Left, test.Requirement.Right]); break;
             case CallMethod call:
                 foreach (var argument in call.Arguments)
                 {

@@ -17,6 +17,9 @@ internal enum ParameterRole
     Ref,
 
     Workspace,
+
+    /// <summary>How many threads a batch may take.</summary>
+    Parallel,
 }
 
 /// <summary>A parameter of an emitted member, as it is written.</summary>

@@ -20,11 +20,13 @@ internal sealed class MemberWriter
     private readonly CodeWriter _code = new();
     private readonly List<string> _resultNames;
     private readonly string _scratch;
+    private readonly ShownNames _shown;
 
     private MemberWriter(MemberSignature signature, Kernel kernel)
     {
         _signature = signature;
         _kernel = kernel;
+        _shown = new ShownNames(signature, [.. kernel.Function.Parameters.Select(parameter => parameter.Name)]);
         _kernelClass = string.Concat(signature.Types.Select(type => type.Name.Split('<')[0])) + signature.Name + "Kernel";
         var names = new Names(signature.Parameters.Select(parameter => parameter.Name).Concat(kernel.Function.Parameters.Select(parameter => parameter.Name)).Distinct());
         _resultNames = [.. kernel.Function.ResultNames.Select(names.Fresh)];
@@ -35,11 +37,11 @@ internal sealed class MemberWriter
     {
         var writer = new MemberWriter(signature, kernel);
         MemberShell.Write(writer._code, signature, writer.Body);
-        writer.Kernels();
+        KernelClasses.Write(writer._code, (kernel, writer._kernelClass));
         return writer._code.ToString();
     }
 
-    private bool IsVector => KernelWriter.HasVectorLoop(_kernel.Body);
+    private bool IsVector => KernelClasses.IsVector(_kernel);
 
     private IEnumerable<MemberParameter> With(ParameterRole role) => _signature.Parameters.Where(parameter => parameter.Role == role);
 
@@ -115,12 +117,12 @@ internal sealed class MemberWriter
     {
         foreach (var requirement in _kernel.Function.Requirements)
         {
-            var (left, right, parameter) = (Public(requirement.Left), Public(requirement.Right), Shown(requirement.Parameter).Split('.')[0]);
+            var (left, right, parameter) = (Public(requirement.Left), Public(requirement.Right), _shown.Text(requirement.Parameter).Split('.')[0]);
             _code.Line(requirement switch
             {
-                { Relation: Relation.AtMost, Left: { IsConstant: true, Constant: 0 } } => $"{Guard}.NotNegative({right}, \"{Shown(right)}\", \"{parameter}\");",
-                { Relation: Relation.AtMost } => $"{Guard}.AtMost({left}, \"{Shown(left)}\", {right}, \"{Shown(right)}\", \"{parameter}\");",
-                _ => $"{Guard}.Equal({left}, \"{Shown(left)}\", {right}, \"{Shown(right)}\", \"{parameter}\");",
+                { Relation: Relation.AtMost, Left: { IsConstant: true, Constant: 0 } } => $"{Guard}.NotNegative({right}, \"{_shown.Text(right)}\", \"{parameter}\");",
+                { Relation: Relation.AtMost } => $"{Guard}.AtMost({left}, \"{_shown.Text(left)}\", {right}, \"{_shown.Text(right)}\", \"{parameter}\");",
+                _ => $"{Guard}.Equal({left}, \"{_shown.Text(left)}\", {right}, \"{_shown.Text(right)}\", \"{parameter}\");",
             });
         }
     }
@@ -136,24 +138,13 @@ internal sealed class MemberWriter
 
         for (var i = 0; i < destinations.Count; i++)
         {
-            var others = Inputs.Where(input => !_kernel.Function.Parameters[input.Number].Type.IsScalar).Select(input => (Name: Shown(input.Name), Span: input.Name + ".Span"))
+            var others = Inputs.Where(input => !_kernel.Function.Parameters[input.Number].Type.IsScalar).Select(input => (Name: _shown.Text(input.Name), Span: input.Name + ".Span"))
                 .Concat(destinations.Skip(i + 1).Select(destination => (destination.Name, destination.Span)));
             foreach (var (name, span) in others)
             {
                 _code.Line($"{Guard}.NotOverlapping({destinations[i].Span}, \"{destinations[i].Name}\", {span}, \"{name}\");");
             }
         }
-    }
-
-    /// <summary>A text about lengths in the user's words: parts of records as they are written.</summary>
-    private string Shown(string text)
-    {
-        foreach (var (access, number) in With(ParameterRole.Input).Where(input => input.Structure is not StructureLeaf).SelectMany(input => input.Structure!.Parts(input.Name)))
-        {
-            text = System.Text.RegularExpressions.Regex.Replace(text, $@"\b{_kernel.Function.Parameters[number].Name}\b", access);
-        }
-
-        return text;
     }
 
     private void Lease()
@@ -166,7 +157,7 @@ internal sealed class MemberWriter
         var workspace = With(ParameterRole.Workspace).FirstOrDefault()?.Name ?? "null";
         var lines = _kernel.Workspace
             .Where(buffer => buffer.Kind == BufferKind.Workspace)
-            .Select(buffer => $"{WorkspaceLease}.Bytes<{buffer.Element.Keyword()}>({Elements(buffer.Type.Shape)})")
+            .Select(buffer => $"{WorkspaceLease}.Bytes<{buffer.Element.Keyword()}>({Elements(buffer.Capacity)})")
             .ToList();
         if (lines.Count == 0)
         {
@@ -185,26 +176,12 @@ internal sealed class MemberWriter
     {
         if (!KernelWriter.NeedsWorkspace(_kernel))
         {
-            Dispatch();
+            KernelClasses.Dispatch(_code, IsVector, Call);
             return;
         }
 
-        _code.Braces("try", Dispatch);
+        _code.Braces("try", () => KernelClasses.Dispatch(_code, IsVector, Call));
         _code.Braces("finally", () => _code.Line(_scratch + ".Dispose();"));
-    }
-
-    /// <summary>The widest vectors this machine computes with; the test is a constant to the JIT.</summary>
-    private void Dispatch()
-    {
-        if (!IsVector)
-        {
-            Call("");
-            return;
-        }
-
-        _code.Braces("if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated)", () => Call(".Lanes512"));
-        _code.Braces("else if (global::System.Runtime.Intrinsics.Vector256.IsHardwareAccelerated)", () => Call(".Lanes256"));
-        _code.Braces("else", () => Call(".Lanes128"));
     }
 
     private void Call(string width)
@@ -244,29 +221,4 @@ internal sealed class MemberWriter
     private static string Public(Symbol symbol) => symbol.Text;
 
     private static string Parenthesised(string length) => length.Contains(' ') ? $"({length})" : length;
-
-    private void Kernels()
-    {
-        (string Namespace, string? Width)[] widths = IsVector
-            ? [(".Lanes512", "Vector512"), (".Lanes256", "Vector256"), (".Lanes128", "Vector128")]
-            : [("", null)];
-        foreach (var (suffix, width) in widths)
-        {
-            _code.Line();
-            _code.Braces("namespace SourceTensor.Generated" + suffix, () =>
-            {
-                _code.Line("using System;");
-                _code.Line("using System.Runtime.CompilerServices;");
-                _code.Line("using SourceTensor.CompilerServices;");
-                if (width is not null)
-                {
-                    _code.Line($"using Lanes = System.Runtime.Intrinsics.{width};");
-                    _code.Line($"using LanesOfDouble = System.Runtime.Intrinsics.{width}<double>;");
-                }
-
-                _code.Line();
-                KernelWriter.Write(_kernel, _kernelClass, _code);
-            });
-        }
-    }
 }

@@ -17,17 +17,18 @@ internal static class DerivativeRule
         ?? Rules(function.ContainingType).FirstOrDefault(rule => Functions(rule) is [var only] && SymbolEqualityComparer.Default.Equals(only.OriginalDefinition, function.OriginalDefinition));
 
     /// <summary>The methods that a rule may be of: all of the name it states.</summary>
-    public static IReadOnlyList<IMethodSymbol> Functions(IMethodSymbol rule)
+    public static IReadOnlyList<IMethodSymbol> Functions(IMethodSymbol rule, string attribute = Attribute)
     {
-        var arguments = AttributeOf(rule)?.ConstructorArguments ?? [];
+        var arguments = AttributeOf(rule, attribute)?.ConstructorArguments ?? [];
         var type = arguments.Length == 2 ? arguments[0].Value as INamedTypeSymbol : rule.ContainingType;
         return type?.GetMembers(arguments.LastOrDefault().Value as string ?? "").OfType<IMethodSymbol>().ToList() ?? [];
     }
 
-    public static AttributeData? AttributeOf(IMethodSymbol method) => method.GetAttributes().FirstOrDefault(attribute => attribute.AttributeClass?.ToDisplayString() == Attribute);
+    public static AttributeData? AttributeOf(IMethodSymbol method, string name = Attribute) =>
+        method.GetAttributes().FirstOrDefault(attribute => attribute.AttributeClass?.ToDisplayString() == name);
 
-    /// <summary>What does not fit, with the signature that would; null when everything does.</summary>
-    public static string? Problem(IMethodSymbol rule, IMethodSymbol function)
+    /// <summary>Why a function, or a method as its rule, can have no part in this; null when both can.</summary>
+    public static string? CannotHaveRule(IMethodSymbol rule, IMethodSymbol function)
     {
         if (!rule.IsStatic || rule.IsGenericMethod || !function.IsStatic || function.IsGenericMethod)
         {
@@ -39,12 +40,18 @@ internal static class DerivativeRule
             return "a function with a rule takes numbers and tensors and returns a floating-point number or tensor";
         }
 
-        var differentiable = Differentiable(function).ToList();
-        if (differentiable.Count == 0)
+        return Differentiable(function).Any() ? null : "the function has no floating-point parameter";
+    }
+
+    /// <summary>What does not fit, with the signature that would; null when everything does.</summary>
+    public static string? Problem(IMethodSymbol rule, IMethodSymbol function)
+    {
+        if (CannotHaveRule(rule, function) is { } problem)
         {
-            return "the function has no floating-point parameter";
+            return problem;
         }
 
+        var differentiable = Differentiable(function).ToList();
         var types = function.Parameters.Select(parameter => parameter.Type);
         var expected = IsScalar(function) ? types.ToList() : [function.ReturnType, function.ReturnType, .. types];
         var returned = rule.ReturnType is INamedTypeSymbol { IsTupleType: true } tuple ? tuple.TupleElements.Select(element => element.Type).ToList() : [rule.ReturnType];
@@ -76,9 +83,9 @@ internal static class DerivativeRule
     }
 
     // A rule is followed, so it has source: the many members of a library need not be asked at every call.
-    private static IEnumerable<IMethodSymbol> Rules(INamedTypeSymbol? type) => type is { DeclaringSyntaxReferences.Length: > 0 }
-        ? type.GetMembers().OfType<IMethodSymbol>().Where(method => AttributeOf(method) is not null)
+    public static IEnumerable<IMethodSymbol> Rules(INamedTypeSymbol? type, string attribute = Attribute) => type is { DeclaringSyntaxReferences.Length: > 0 }
+        ? type.GetMembers().OfType<IMethodSymbol>().Where(method => AttributeOf(method, attribute) is not null)
         : [];
 
-    private static string Shown(ITypeSymbol type) => type.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat);
+    public static string Shown(ITypeSymbol type) => type.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat);
 }

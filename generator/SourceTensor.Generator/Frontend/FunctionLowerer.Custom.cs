@@ -45,13 +45,20 @@ internal sealed partial class FunctionLowerer
             return Poison.Instance;
         }
 
+        Body? tangent = null;
+        if (TangentRule.Of(function, _inlining.Last().ContainingType) is { } forward && (tangent = Tangent(call, forward, function, arguments, type)) is null)
+        {
+            return Poison.Instance;
+        }
+
         var custom = new Custom(
             function.Name,
             type,
             followed,
             body,
             DerivativeRule.Differentiable(function).Select(parameter => parameter.Ordinal).ToEquatableArray(),
-            $"{function.ContainingType.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat)}.{function.Name}");
+            $"{function.ContainingType.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat)}.{function.Name}",
+            tangent);
         return new ValueOperand(_builder.Emit(custom, [.. arguments.Select(argument => argument.Value)]), new Memory());
     }
 
@@ -62,6 +69,27 @@ internal sealed partial class FunctionLowerer
     private Body? Followed(IInvocationOperation call, IMethodSymbol function, List<ValueOperand> arguments) => BodyOf(function) is not { } body ? null : Try(() => InBody(
         () => Invoke(call, new CallableOperand(function, body, new Scope(null)), Bound(function.Parameters, arguments)) is ValueOperand result ? [result.Value] : null,
         []));
+
+    private Body? Tangent(IInvocationOperation call, IMethodSymbol rule, IMethodSymbol function, List<ValueOperand> arguments, TensorType type)
+    {
+        if (TangentRule.Problem(rule, function) is { } problem)
+        {
+            Fail(Descriptors.RuleMismatch, call, rule.Name, function.Name, problem);
+            return null;
+        }
+
+        if (BodyOf(rule) is not { } body)
+        {
+            Fail(Descriptors.CallWithoutSource, call, rule.ToDisplayString(SymbolDisplayFormat.CSharpShortErrorMessageFormat));
+            return null;
+        }
+
+        List<Variable> given = [.. DerivativeRule.Differentiable(function).Select(parameter => _builder.NewVariable(parameter.Name + "_tan", arguments[parameter.Ordinal].Value.Type))];
+        List<ValueOperand> all = [.. arguments, .. given.Select(variable => new ValueOperand(variable, variable.Type.IsScalar ? null : new Memory()))];
+        return InBody(
+            () => Invoke(call, new CallableOperand(rule, body, new Scope(null)), Bound(rule.Parameters, all)) is ValueOperand result && HasTypeOf(call, "a result", result.Value, type) ? [result.Value] : null,
+            given);
+    }
 
     private Body? Rule(IInvocationOperation call, IMethodSymbol rule, IMethodSymbol function, List<ValueOperand> arguments, TensorType type)
     {
@@ -85,15 +113,17 @@ internal sealed partial class FunctionLowerer
     }
 
     // A cotangent has the shape of what it is the cotangent of.
-    private bool Fits(IInvocationOperation call, Value cotangent, Value argument)
+    private bool Fits(IInvocationOperation call, Value cotangent, Value argument) => HasTypeOf(call, "an argument", cotangent, _builder.Canonical(argument).Type);
+
+    private bool HasTypeOf(IInvocationOperation call, string what, Value derivative, TensorType expected)
     {
-        var (given, expected) = (_builder.Canonical(cotangent).Type, _builder.Canonical(argument).Type);
+        var given = _builder.Canonical(derivative).Type;
         if (given.Rank == expected.Rank && given.Shape.Zip(expected.Shape, _solver.Unify).All(isEqual => isEqual))
         {
             return true;
         }
 
-        Fail(Descriptors.ShapeMismatch, call, SourceText.Of(call.Syntax), $"its derivative gives {given} for an argument that is {expected}");
+        Fail(Descriptors.ShapeMismatch, call, SourceText.Of(call.Syntax), $"its derivative gives {given} for {what} that is {expected}");
         return false;
     }
 

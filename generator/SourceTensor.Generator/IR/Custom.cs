@@ -16,7 +16,8 @@ namespace SourceTensor.Generator.IR;
 /// </param>
 /// <param name="Differentiable">Which inputs the rule is about.</param>
 /// <param name="Method">The C# method to call when there is no value.</param>
-internal sealed record Custom(string Function, TensorType Type, Body? Value, Body Rule, EquatableArray<int> Differentiable, string Method) : Operation
+/// <param name="Tangent">From the tangents of the differentiable arguments to that of the result; null when the user has stated none, as of partial derivatives nobody need.</param>
+internal sealed record Custom(string Function, TensorType Type, Body? Value, Body Rule, EquatableArray<int> Differentiable, string Method, Body? Tangent = null) : Operation
 {
     public override string Name => Function;
 
@@ -30,9 +31,14 @@ internal sealed record Custom(string Function, TensorType Type, Body? Value, Bod
 
     public override Operation MapLengths(System.Func<Dimension, Dimension> map) => this with { Type = Type.MapLengths(map) };
 
-    public override IReadOnlyList<Body> Bodies => Value is null ? [Rule] : [Rule, Value];
+    public override IReadOnlyList<Body> Bodies => [Rule, .. Value is null ? new Body[] { } : [Value], .. Tangent is null ? new Body[] { } : [Tangent]];
 
-    public override Operation WithBodies(IReadOnlyList<Body> bodies) => this with { Rule = bodies[0], Value = bodies.Count > 1 ? bodies[1] : null };
+    public override Operation WithBodies(IReadOnlyList<Body> bodies) => this with
+    {
+        Rule = bodies[0],
+        Value = Value is null ? null : bodies[1],
+        Tangent = Tangent is null ? null : bodies[^1],
+    };
 
     public override IReadOnlyList<TensorType> Infer(IReadOnlyList<Value> inputs) => Rule.Results.Count == Differentiable.Count && (Value is null || Value.Results[0].Type == Type)
         ? [Type]

@@ -90,6 +90,30 @@ internal sealed record Dimension(EquatableArray<Term> Terms, long Constant)
         return (difference * -1).MayBeNegative ? Of(new MaximumSymbol(left, right)) : right;
     }
 
+    /// <summary>A length known at entry that this one never exceeds; null where none is known.</summary>
+    public Dimension? AtMost()
+    {
+        var bound = Of(Constant);
+        foreach (var term in Terms)
+        {
+            var isKnown = Of(term.Symbol).IsKnownAtEntry;
+            if (!isKnown && term.Symbol.MayBeNegative)
+            {
+                return null;
+            }
+
+            var most = isKnown ? Of(term.Symbol) : term.Coefficient < 0 ? Of(0) : term.Symbol.AtMost();
+            if (most is null)
+            {
+                return null;
+            }
+
+            bound += most * term.Coefficient;
+        }
+
+        return bound;
+    }
+
     /// <summary>The same length with every symbol replaced, innermost first.</summary>
     public Dimension Replace(Func<Symbol, Dimension> replacement) => Terms.Aggregate(Of(Constant), (sum, term) =>
     {

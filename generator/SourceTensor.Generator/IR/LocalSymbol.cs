@@ -12,13 +12,15 @@ internal sealed record LocalSymbol(int Id, string Text, bool MayBeNegative) : Sy
 {
     public override bool MayBeNegative { get; } = MayBeNegative;
 
-    /// <summary>A length it never exceeds, known before it is; null when there is none.</summary>
-    public Dimension? AtMost { get; init; }
+    /// <summary>A length known at entry that it never exceeds; null where there is none.</summary>
+    public Dimension? Limit { get; init; }
 
     protected override int Kind => 1;
 
     /// <summary>The symbol under its new name, where the lengths of a function are renamed.</summary>
     public LocalSymbol Map(Func<Dimension, Dimension> map) => map(Dimension.Of(this)).Terms is [{ Symbol: LocalSymbol renamed }] ? renamed : this;
+
+    public override Dimension? AtMost() => Limit;
 
     protected override int CompareWithin(Symbol other) => Id.CompareTo(((LocalSymbol)other).Id);
 }

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 
 namespace SourceTensor.Generator.IR;
 
@@ -20,6 +21,13 @@ internal abstract record Symbol(string Text) : IComparable<Symbol>
 
     /// <summary>The same symbol of other operands, as a length: it may have become a number.</summary>
     public virtual Dimension Of(Func<Dimension, Dimension> replace) => Dimension.Of(this);
+
+    /// <summary>A length known at entry that it never exceeds; null where none is known. Whatever is computed of others grows with them.</summary>
+    public virtual Dimension? AtMost()
+    {
+        var bounds = Operands.ToDictionary(operand => operand, operand => operand.AtMost());
+        return bounds.Count == 0 || bounds.Values.Contains(null) ? null : Of(operand => bounds[operand]!);
+    }
 
     public virtual long Evaluate(Func<Symbol, long> valueOf) => valueOf(this);
 

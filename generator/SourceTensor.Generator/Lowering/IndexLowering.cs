@@ -129,6 +129,9 @@ internal sealed partial class Lowerer
 
         var sequence = (BufferPlace)PlaceOf(equation.Inputs[0]);
         var visited = sequence.Part with { Shape = [op.Visited, .. sequence.Type.Shape.Skip(1)] };
-        Emit(new TestIndices(visited, op.Bound, ((Variable)equation.Inputs[0]).Name));
+        var tested = (Variable)equation.Inputs[0];
+        Emit(equation.Inputs.Count == 1
+            ? new TestIndices(visited, op.Bound, tested.Name, null)
+            : new TestIndices(visited, op.Bound, op.Text ?? tested.Name, At(equation.Inputs[1])));
     }
 }

@@ -17,4 +17,8 @@ internal sealed record Kernel(
     IReadOnlyList<(Expression? Scalar, Buffer? Tensor)> Results,
     IReadOnlyList<string> ResultNames,
     IReadOnlyList<Buffer> Workspace,
-    Block Body);
+    Block Body)
+{
+    /// <summary>The numbers of parameters that are not passed, since nothing reads them.</summary>
+    public IReadOnlyList<int> Unused { get; init; } = [];
+}

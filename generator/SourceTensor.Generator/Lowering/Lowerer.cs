@@ -88,16 +88,7 @@ internal sealed partial class Lowerer
     }
 
     // Tests of indices and guards before anything else are over when the first result is written.
-    private bool CanThrow => _function.Body.Equations.SkipWhile(IsEntryTest).Any(equation => equation.CanThrow);
-
-    private static bool IsEntryTest(Equation equation) => equation.Operation switch
-    {
-        _ when Checks.IsOnlyCheck(equation.Operation) => true,
-        Length => true,
-        ElementwiseOp => equation.Output.Type.IsScalar && !equation.CanThrow,
-        Branch guard => equation.Outputs.Count == 0 && guard.Bodies.All(side => side.Equations.All(IsEntryTest)),
-        _ => false,
-    };
+    private bool CanThrow => _function.Body.Equations.SkipWhile(Checks.IsEntryTest).Any(equation => equation.CanThrow);
 
     // A quotient of integers throws where it is computed, which may be where a result is written.
     private void ComputeBeforePublishing()
@@ -185,6 +176,7 @@ internal sealed partial class Lowerer
             case Slice op: LowerSlice(equation, op); break;
             case RangeOp op: LowerRangeWrite(equation, op); break;
             case CheckIndices op: LowerCheck(equation, op); break;
+            case CheckRequirement op: Emit(new TestRequirement(op.Requirement, op.Left, op.Right, At(equation.Inputs[0]))); break;
             case Throw op: _frame.Block.Add(new ThrowStatement(op.Text, equation.Inputs.Select(At).ToEquatableArray())); break;
             default: throw new InvalidIRException($"`{equation.Operation.Name}` should have been expanded before lowering");
         }
@@ -251,7 +243,7 @@ internal sealed partial class Lowerer
     {
         Square => false,
         ElementwiseOp => reader.Output.Type.IsScalar,
-        IndexOp or Branch => true,
+        IndexOp or Branch or BindLength => true,
         _ => false,
     };
 
@@ -295,9 +287,12 @@ internal sealed partial class Lowerer
         else
         {
             var isSmall = variable.Type.Shape.All(length => length.IsConstant) && variable.Type.Shape.Aggregate(1L, (product, length) => product * length.Constant) <= LargestOnStack;
-            var room = variable.Type.MapLengths(AtMost);
-            var isKnown = room.Shape.All(length => length.IsKnownAtEntry);
-            buffer = new Buffer(_names.Fresh(variable.Name), isSmall ? BufferKind.Stack : isKnown ? BufferKind.Workspace : BufferKind.Growing, isKnown ? room : variable.Type);
+            var capacity = variable.Type.Shape.Select(length => length.IsKnownAtEntry ? length : length.AtMost()).OfType<Dimension>().ToEquatableArray();
+            var isKnown = capacity.Count == variable.Type.Rank;
+            buffer = new Buffer(_names.Fresh(variable.Name), isSmall ? BufferKind.Stack : isKnown ? BufferKind.Workspace : BufferKind.Growing, variable.Type)
+            {
+                Capacity = isKnown ? capacity : variable.Type.Shape,
+            };
             _workspace.Add(buffer);
             if (!isKnown)
             {
@@ -307,11 +302,6 @@ internal sealed partial class Lowerer
 
         return new BufferPlace(buffer, Literal.Zero, variable.Type, isOwned: true);
     }
-
-    /// <summary>A length that is only known inside, as the most it can be, where that is known at entry.</summary>
-    private static Dimension AtMost(Dimension length) => length.Terms.All(term => term.Coefficient > 0)
-        ? length.Replace(symbol => symbol is LocalSymbol { AtMost: { } most } ? most : Dimension.Of(symbol))
-        : length;
 
     /// <summary>Memory for as many of the tensors as a loop will make, which nobody knows before.</summary>
     private BufferPlace AllocateGrowing(Variable stack)

@@ -60,7 +60,11 @@ internal sealed record TestIndex(Expression Index, Dimension Length, string Text
 internal sealed record TestRange(Expression Start, Dimension Count, Dimension Length, string Text) : Statement;
 
 /// <summary>Throws unless all integers of a part are indices in range.</summary>
-internal sealed record TestIndices(Part Indices, Dimension Length, string Text) : Statement;
+/// <param name="Member">The member of a batch whose indices they are; null without a batch.</param>
+internal sealed record TestIndices(Part Indices, Dimension Length, string Text, Expression? Member) : Statement;
+
+/// <summary>Throws unless a relation between lengths holds of a member of a batch; the texts are the lengths as the user wrote them.</summary>
+internal sealed record TestRequirement(Requirement Requirement, string Left, string Right, Expression Member) : Statement;
 
 /// <summary>Throws: a statement of C# in pieces, with what it shows between them.</summary>
 internal sealed record ThrowStatement(EquatableArray<string> Text, EquatableArray<Expression> Shown) : Statement;

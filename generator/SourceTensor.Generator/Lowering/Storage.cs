@@ -41,4 +41,7 @@ internal sealed class Buffer(string name, BufferKind kind, TensorType type)
     public TensorType Type { get; } = type;
 
     public ElementType Element => Type.Element;
+
+    /// <summary>The lengths that memory is taken for: those of the type, or what they never exceed where they are not known at entry.</summary>
+    public EquatableArray<Dimension> Capacity { get; init; } = type.Shape;
 }

@@ -46,8 +46,7 @@ internal static class Arithmetic
             return product;
         }
 
-        var zero = Constant.Of(seed.Type.Element, 0);
-        return builder.Emit(new Where(), builder.Emit(new Equal(), seed, zero), zero, product);
+        return builder.Emit(new KeepZero(1), seed, product);
     }
 
     public static Value Broadcast(this Builder builder, Value x, EquatableArray<Dimension> shape) =>

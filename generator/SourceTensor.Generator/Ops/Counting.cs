@@ -36,4 +36,16 @@ internal static class Counting
 
         return positions;
     }
+
+    /// <summary>The number of each element of a tensor in row-major order.</summary>
+    public static Value RowMajor(this Builder builder, TensorType type)
+    {
+        var number = builder.Positions(type.Shape[0], 0, type.Rank);
+        for (var axis = 1; axis < type.Rank; axis++)
+        {
+            number = builder.Emit(new Add(), builder.Emit(new Multiply(), number, builder.Length(type.Shape[axis])), builder.Positions(type.Shape[axis], axis, type.Rank));
+        }
+
+        return number;
+    }
 }

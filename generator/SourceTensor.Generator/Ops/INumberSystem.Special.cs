@@ -1,8 +1,13 @@
+using System.Collections.Generic;
+
 namespace SourceTensor.Generator.Ops;
 
 /// <content>Special functions.</content>
 internal partial interface INumberSystem<T>
 {
+    /// <summary>The product, and 0 where all of what it is a product with is exactly 0.</summary>
+    T KeepZero(IReadOnlyList<T> seeds, T product);
+
     T Sigmoid(T x);
 
     T LogSigmoid(T x);

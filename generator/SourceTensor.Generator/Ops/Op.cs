@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 using SourceTensor.Generator.IR;
 
 namespace SourceTensor.Generator.Ops;
@@ -39,8 +40,8 @@ internal abstract record Op : Operation
 }
 
 /// <summary>
-/// An operation whose result is linear in a cotangent that its rule states as IR: every family but the elementwise one,
-/// which states partial derivatives.
+/// An operation that states the adjoints of its inputs and the tangent of its output as IR: every family but the elementwise
+/// one, which states partial derivatives.
 /// </summary>
 internal abstract record PullbackOp : Op
 {
@@ -48,6 +49,16 @@ internal abstract record PullbackOp : Op
     /// The adjoints of the inputs, given that of the output; null where an input has none (an integer, or nothing flows).
     /// </summary>
     public abstract IReadOnlyList<Value?> Pullback(Builder builder, IReadOnlyList<Value> inputs, Value output, Value outputAdjoint);
+
+    /// <summary>
+    /// The tangent of the output, given those of the inputs, of which null ones are 0 and one at least is not; null where nothing flows.
+    /// </summary>
+    public abstract Value? Tangent(Builder builder, IReadOnlyList<Value> inputs, Value output, IReadOnlyList<Value?> tangents);
+
+    /// <summary>The tangent where the operation is linear in its floating-point inputs: the operation itself, of their tangents.</summary>
+    protected Value OfTangents(Builder builder, IReadOnlyList<Value> inputs, IReadOnlyList<Value?> tangents) => builder.Emit(
+        this,
+        [.. inputs.Zip(tangents, (input, tangent) => tangent ?? (input.Type.Element.IsFloating() ? builder.Zeros(input.Type) : input))]);
 
     /// <summary>The elements of the result, from those of the inputs, all row-major.</summary>
     public abstract T[] Evaluate<T>(INumberSystem<T> numbers, IReadOnlyList<Elements<T>> inputs, int[] resultShape);

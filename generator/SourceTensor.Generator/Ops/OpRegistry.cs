@@ -19,7 +19,7 @@ internal static class OpRegistry
         new Sinh(), new Cosh(), new Tanh(), new Asinh(), new Acosh(), new Atanh(),
         new Equal(), new NotEqual(), new LessThan(), new LessThanOrEqual(), new GreaterThan(), new GreaterThanOrEqual(),
         new LogicalAnd(), new LogicalOr(), new LogicalXor(), new LogicalNot(), new IsNaN(), new IsFinite(),
-        new Where(), new Convert(ElementType.Float64),
+        new Where(), new KeepZero(1), new Convert(ElementType.Float64),
         new Remainder(), new BitAnd(), new BitOr(), new BitXor(), new BitNot(), new ShiftLeft(), new ShiftRight(), new UnsignedShiftRight(),
         new Sigmoid(), new LogSigmoid(), new Softplus(), new Relu(), new Gelu(), new LogOneMinusExp(), new LogAddExp(),
         new Erf(), new Erfc(), new Erfcx(), new ErfcxSlope(), new ErfInverse(), new NormalCdf(), new NormalDensity(), new LogNormalCdf(), new InverseMillsRatio(),
@@ -35,6 +35,7 @@ internal static class OpRegistry
         new Broadcast([]), new Unsqueeze(0), new Length(Dimension.Of(0)), new BindLength(new LocalSymbol(0, "n", false)),
         new Contract(["i", "i"], ""), new Cholesky(), new SolveTriangular(true, false), new Solve(), new Inverse(), new Determinant(), new LogDeterminant(), new Cofactors(), new TriangularPart(true, false),
         new Element(1, true), new WithElement(1, true), new AddElement(1, true), new Slice(Dimension.Of(1), true), new WithSlice(true), new AddSlice(true), new CheckIndices(Dimension.Of(0), Dimension.Of(0)),
+        new CheckRequirement(new Requirement(Dimension.Of(0), Relation.Equal, Dimension.Of(0), ""), "", ""),
         new StopGradient(), new Throw(["throw new Exception();"]),
     ];
 

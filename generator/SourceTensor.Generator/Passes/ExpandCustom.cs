@@ -28,7 +28,7 @@ internal static class ExpandCustom
                     replaced[present.Output] = replaced.Replace(value.Results[0]);
                     break;
                 case Custom called:
-                    equations.Add(present with { Operation = called with { Rule = new Body([], [], []), Differentiable = [] } });
+                    equations.Add(present with { Operation = called with { Rule = new Body([], [], []), Differentiable = [], Tangent = null } });
                     break;
                 default:
                     equations.Add(present);

@@ -27,6 +27,7 @@ internal static class PassList
     public static IReadOnlyList<Pass> BeforeLowering { get; } =
     [
         new(nameof(ExpandCustom), ExpandCustom.Run),
+        new(nameof(ExpandKeepZero), ExpandKeepZero.Run),
         new(nameof(ExpandSoftMax), ExpandSoftMax.Run),
         new(nameof(RemoveInvariantStates), RemoveInvariantStates.Run),
         new(nameof(FoldConstants), FoldConstants.Run),

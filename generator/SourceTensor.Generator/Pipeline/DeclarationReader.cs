@@ -39,15 +39,8 @@ internal sealed class DeclarationReader(IDiagnosticSink sink, Func<IMethodSymbol
 
         var (lowered, reason) = lower(request.Function);
         var derivation = Derivations.Of(mode, request, check.Kept, attribute);
-        if (derivation.TruncateGradient > 0 && lowered is not null && Truncation.Undivided(lowered.Body) is { } loop)
-        {
-            var text = loop.Origin == Equation.NoOrigin ? loop.Operation.Name : lowered.Origins[loop.Origin];
-            Refuse(member, request.Function, mode, $"`{text}` takes as many steps as the data say, so that nobody knows which are the last {derivation.TruncateGradient} of them");
-            return null;
-        }
-
         var signature = Signature(member, check) with { Summary = derivation.Checkpoint ? mode.Summary(request) : "" };
-        return new MemberModel(signature, derivation, request.Function.Name, lowered, reason);
+        return new MemberModel(signature, derivation, request.Function.Name, lowered, reason) { Batch = check.Batch };
     }
 
     /// <summary>What a call of a declared member means; null when the method is not declared to be one.</summary>
@@ -62,7 +55,7 @@ internal sealed class DeclarationReader(IDiagnosticSink sink, Func<IMethodSymbol
         var reader = new DeclarationReader(new Failures(), _ => (null, ""));
         if (reader.Check(member, attribute, mode) is not var (request, check))
         {
-            return new DeclaredDerivative(member, new Derivation(mode.Mode, [], [], []), 0, [], "whose declaration does not match its function");
+            return new DeclaredDerivative(member, new Derivation(mode.Mode, [], [], DerivativeMode.Automatic, []), 0, [], "whose declaration does not match its function");
         }
 
         var writes = check.Parameters.Any(parameter => parameter.Role is ParameterRole.Destination or ParameterRole.Out or ParameterRole.Ref);
@@ -71,7 +64,7 @@ internal sealed class DeclarationReader(IDiagnosticSink sink, Func<IMethodSymbol
             Derivations.Of(mode, request, check.Kept, attribute),
             check.Parameters.Count(parameter => parameter.Role == ParameterRole.Input),
             [.. check.Returned?.Slots ?? []],
-            writes ? "which writes to destinations; declare one that returns its results" : null);
+            writes ? "which writes to destinations; declare one that returns its results" : check.Batch is not null ? "which is batched; declare one of a single call" : null);
     }
 
     private (Request Request, SignatureCheck Check)? Check(IMethodSymbol member, AttributeData attribute, ModeSignature mode)
@@ -94,7 +87,7 @@ internal sealed class DeclarationReader(IDiagnosticSink sink, Func<IMethodSymbol
     /// <summary>What the declaration asks for; null when the function has no such derivative.</summary>
     private Request? Ask(IMethodSymbol member, AttributeData attribute, ModeSignature mode, IMethodSymbol function)
     {
-        var request = new Request(function, [], mode.IsDerivative ? Argument<string>(attribute, "Of") : null);
+        var request = new Request(function, [], mode.IsDerivative ? Argument<string>(attribute, "Of") : null, DirectionOf(attribute));
         if (request.Differentiated is not { } differentiated)
         {
             return Refuse(member, function, mode, $"`{function.ReturnType.Shown()}` has no part `{request.Of}`");
@@ -118,12 +111,26 @@ internal sealed class DeclarationReader(IDiagnosticSink sink, Func<IMethodSymbol
         }
 
         request = request with { Wrt = mode.Ordered(wrt) };
-        return mode.Refuses(request) is { } refusal ? Refuse(member, function, mode, refusal) : request;
+        if (mode.Refuses(request) is { } refusal)
+        {
+            return Refuse(member, function, mode, refusal);
+        }
+
+        request = request with { Batch = BatchRequest.Of(member, mode.SingleInputs(request)) };
+        return request.Batch is not null && mode.Results(request).Select(BatchRequest.Refuses).FirstOrDefault(reason => reason is not null) is { } notBatched
+            ? RefuseBatch(member, function, notBatched)
+            : request;
     }
 
     private Request? Refuse(IMethodSymbol member, IMethodSymbol function, ModeSignature mode, string reason)
     {
         sink.Report(Descriptors.NoSuchDerivative, FunctionReader.Location(member), null, function.Name, mode.Mode, reason);
+        return null;
+    }
+
+    private Request? RefuseBatch(IMethodSymbol member, IMethodSymbol function, string reason)
+    {
+        sink.Report(Descriptors.CannotBatch, FunctionReader.Location(member), null, member.Name, function.Name, reason);
         return null;
     }
 
@@ -133,6 +140,9 @@ internal sealed class DeclarationReader(IDiagnosticSink sink, Func<IMethodSymbol
         var expected = Show(FunctionReader.Canonical(mode, complete), member);
         sink.Report(Descriptors.DeclarationMismatch, FunctionReader.Location(member), null, member.Name, request.Function.Name, problem, expected);
     }
+
+    private static DerivativeMode DirectionOf(AttributeData attribute) =>
+        attribute.NamedArguments.FirstOrDefault(argument => argument.Key == "Mode").Value is { Value: int mode } ? (DerivativeMode)mode : DerivativeMode.Automatic;
 
     private static T? Argument<T>(AttributeData attribute, string name) where T : class =>
         attribute.NamedArguments.FirstOrDefault(argument => argument.Key == name).Value is { IsNull: false, Kind: not TypedConstantKind.Array } value ? value.Value as T : null;
@@ -150,7 +160,8 @@ internal sealed class DeclarationReader(IDiagnosticSink sink, Func<IMethodSymbol
 
     // Overloads are told apart by the names and types of their parameters; where one's are the first of another's, the longer list counts.
     private static IMethodSymbol? Closest(List<IMethodSymbol> functions, IMethodSymbol member) =>
-        functions.Where(function => HasInputsOf(member, function)).OrderByDescending(function => function.Parameters.Length).FirstOrDefault();
+        functions.Where(function => HasInputsOf(member, function)).OrderByDescending(function => function.Parameters.Length).FirstOrDefault()
+        ?? functions.Where(function => HasInputsOf(member, function, isBatch: true)).OrderByDescending(function => function.Parameters.Length).FirstOrDefault();
 
     private IMethodSymbol? Find(AttributeData attribute, IMethodSymbol member)
     {
@@ -166,11 +177,11 @@ internal sealed class DeclarationReader(IDiagnosticSink sink, Func<IMethodSymbol
         return found;
     }
 
-    private static bool HasInputsOf(IMethodSymbol member, IMethodSymbol function) => member.Parameters.Length >= function.Parameters.Length
-        && function.Parameters.Zip(member.Parameters, IsSame).All(isSame => isSame);
+    private static bool HasInputsOf(IMethodSymbol member, IMethodSymbol function, bool isBatch = false) => member.Parameters.Length >= function.Parameters.Length
+        && function.Parameters.Zip(member.Parameters, (expected, given) => IsSame(expected, given, isBatch)).All(isSame => isSame);
 
-    private static bool IsSame(IParameterSymbol expected, IParameterSymbol given) =>
-        expected.Name == given.Name && given.RefKind == RefKind.None && SymbolEqualityComparer.Default.Equals(expected.Type, given.Type);
+    private static bool IsSame(IParameterSymbol expected, IParameterSymbol given, bool isBatch) => expected.Name == given.Name && given.RefKind == RefKind.None
+        && (SymbolEqualityComparer.Default.Equals(expected.Type, given.Type) || (isBatch && BatchRequest.IsBatched(given.Type, expected.Type)));
 
     /// <summary>What derivatives are taken with respect to: the parameters listed, else those that the signature names.</summary>
     private List<IParameterSymbol>? Wrt(AttributeData attribute, IMethodSymbol member, ModeSignature mode, Request request)

@@ -13,6 +13,7 @@ internal static class Derivations
         request.Of is null
             ? []
             : Enumerable.Range(request.FirstLeaf, Structures.LeavesOf(request.Differentiated!).Count).ToEquatableArray(),
+        request.Direction,
         kept)
     {
         Checkpoint = attribute?.NamedArguments.Any(argument => argument is { Key: "Checkpoint", Value.Value: true }) == true,

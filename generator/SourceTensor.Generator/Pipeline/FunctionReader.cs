@@ -82,9 +82,8 @@ internal sealed class FunctionReader(Compilation compilation, IDiagnosticSink si
     {
         var (inputs, results) = (0, 0);
         var method = request.Function;
-        var parameters = method.Parameters.Select(parameter => Input(ValueKind.Of(parameter.Type), parameter.Name, isDerivative: false))
-            .Concat(mode.Inputs(request).Select(input => Input(input.Kind, input.Parameter!, input.IsDerivative))).ToEquatableArray();
-        var offers = mode.Results(request).ToList();
+        var parameters = mode.GivenInputs(request).Select(input => Input(input.Kind, input.Parameter!, input.IsDerivative)).ToEquatableArray();
+        var offers = mode.GivenResults(request).ToList();
         var returned = offers.Select(offer => (offer.Name, offer.Kind.Structure(ref results, offer.IsDerivative))).ToEquatableArray();
         return new MemberSignature(
             Symbols.Namespace(method),

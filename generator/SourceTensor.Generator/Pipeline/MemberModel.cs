@@ -1,3 +1,4 @@
+using SourceTensor.Generator.Batching;
 using SourceTensor.Generator.Emit;
 using SourceTensor.Generator.IR;
 
@@ -12,4 +13,7 @@ namespace SourceTensor.Generator.Pipeline;
 internal sealed record MemberModel(MemberSignature Signature, Derivation Derivation, string FunctionName, Function? Function, string Failure)
 {
     public Mode Mode => Derivation.Mode;
+
+    /// <summary>How the member is batched; null for one of a single call.</summary>
+    public BatchPlan? Batch { get; init; }
 }

@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis;
+using SourceTensor.Generator.Batching;
 using SourceTensor.Generator.Emit;
 using SourceTensor.Generator.Frontend;
 using SourceTensor.Generator.IR;
@@ -21,6 +22,8 @@ internal sealed class SignatureCheck
     /// <summary>The results that are given, each with the number of the parameter it is written to; null for one that is returned.</summary>
     private readonly List<(Offer Offer, int? Destination)> _kept = [];
 
+    private readonly Dictionary<string, ITypeSymbol> _returnedTypes = [];
+
     public SignatureCheck(IMethodSymbol member, ModeSignature mode, Request request)
     {
         _member = member;
@@ -30,6 +33,7 @@ internal sealed class SignatureCheck
         if (Problem is null)
         {
             NumberResults();
+            Batched();
         }
     }
 
@@ -44,6 +48,9 @@ internal sealed class SignatureCheck
     /// <summary>Which results of the derived function are given.</summary>
     public EquatableArray<int> Kept { get; private set; } = [];
 
+    /// <summary>How inputs and results are batched; null for a declaration of a single call.</summary>
+    public BatchPlan? Batch { get; private set; }
+
     private IEnumerable<IParameterSymbol> Rest => _member.Parameters.Skip(_parameters.Count);
 
     private string? Inputs()
@@ -53,10 +60,13 @@ internal sealed class SignatureCheck
             return "it is not `static partial`";
         }
 
-        var expected = _request.Function.Parameters.Select(parameter => (parameter.Name, Kind: ValueKind.Of(parameter.Type), IsDerivative: false))
-            .Concat(_mode.Inputs(_request).Select(input => (Name: input.Parameter!, input.Kind, input.IsDerivative)));
+        if (BatchRequest.Problem(_member, _request.Batch) is { } problem)
+        {
+            return problem;
+        }
+
         var next = 0;
-        foreach (var (name, kind, isDerivative) in expected)
+        foreach (var (name, kind, isDerivative) in _mode.GivenInputs(_request).Select(input => (input.Parameter!, input.Kind, input.IsDerivative)))
         {
             if (Rest.FirstOrDefault() is not { } given)
             {
@@ -81,8 +91,8 @@ internal sealed class SignatureCheck
             return "it names no parameter to differentiate with respect to";
         }
 
-        var offers = _mode.Results(_request).ToList();
-        return Return(offers) ?? Destinations(offers) ?? Workspace();
+        var offers = _mode.GivenResults(_request).ToList();
+        return Return(offers) ?? Destinations(offers) ?? Tools();
     }
 
     /// <summary>What the method returns: a tuple of results by their names, the first result alone, or nothing.</summary>
@@ -90,12 +100,12 @@ internal sealed class SignatureCheck
     {
         if (_member.ReturnsVoid)
         {
-            return _mode.IsDerivative || offers[0].Kind is TensorKind { Rank: > 0 } ? null : "only a tensor result can be written to a destination";
+            return _mode.IsDerivative || offers[0].Destination == ParameterRole.Destination ? null : "only a tensor result can be written to a destination";
         }
 
         if (offers[0].Kind.Is(_member.ReturnType))
         {
-            _kept.Add((offers[0], null));
+            Keep(offers[0], _member.ReturnType);
             return null;
         }
 
@@ -120,7 +130,7 @@ internal sealed class SignatureCheck
                 return $"`{given.Type.Shown()} {given.Name}` stands where `{offer.Kind.Shown} {offer.Name}` is expected";
             }
 
-            _kept.Add((offer, null));
+            Keep(offer, given.Type);
         }
 
         return null;
@@ -151,19 +161,52 @@ internal sealed class SignatureCheck
         return null;
     }
 
-    private string? Workspace()
+    /// <summary>Scratch memory, and of a batch threads.</summary>
+    private string? Tools()
     {
         foreach (var parameter in Rest.ToList())
         {
-            if (parameter.Type.Name != "TensorWorkspace" || !TypeMap.IsRuntime(parameter.Type) || _parameters.Any(known => known.Role == ParameterRole.Workspace))
+            var role = parameter.Type.Name == "TensorWorkspace" && TypeMap.IsRuntime(parameter.Type) ? ParameterRole.Workspace
+                : _request.Batch is not null && parameter.Type.ToDisplayString() is "System.Threading.Tasks.ParallelOptions" or "System.Threading.Tasks.ParallelOptions?" ? ParameterRole.Parallel
+                : ParameterRole.Input;
+            if (role == ParameterRole.Input || _parameters.Any(known => known.Role == role))
             {
                 return $"`{parameter.Type.Shown()} {parameter.Name}` is not expected";
             }
 
-            Add(parameter, ParameterRole.Workspace, null);
+            Add(parameter, role, null);
         }
 
         return null;
+    }
+
+    private void Keep(Offer offer, ITypeSymbol type)
+    {
+        _kept.Add((offer, null));
+        _returnedTypes[offer.Name] = type;
+    }
+
+    /// <summary>How each input and result is batched, in the order of the kernel's.</summary>
+    private void Batched()
+    {
+        if (_request.Batch is not { } batch)
+        {
+            return;
+        }
+
+        var inputs = _mode.SingleInputs(_request).SelectMany(input => batch.Inputs.TryGetValue(input.Parameter!, out var batched)
+            ? [batched.Given]
+            : Enumerable.Repeat(BatchedParameter.Shared, LeavesOf(input)));
+        var results = _mode.GivenResults(_request).Where(offer => _kept.Any(entry => entry.Offer == offer)).SelectMany(offer => offer.Like is { } like
+            ? Structures.FloatingLeaves(_request.Function, _request.Function.Parameters.Where(parameter => parameter.Name == like)).Select(leaf => new BatchedResult(leaf))
+            : BatchRequest.IsRagged(offer.Kind, _returnedTypes.TryGetValue(offer.Name, out var type) ? type : null).Select(isRagged => new BatchedResult(null, isRagged)));
+        Batch = new BatchPlan(inputs.ToEquatableArray(), results.ToEquatableArray());
+    }
+
+    private static int LeavesOf(Offer input)
+    {
+        var next = 0;
+        return input.Kind.Structure(ref next, input.IsDerivative).Leaves.Count();
     }
 
     /// <summary>Numbers the results that are given: the kernel computes nothing else.</summary>
@@ -171,7 +214,7 @@ internal sealed class SignatureCheck
     {
         var (all, next) = (0, 0);
         var (kept, returned) = (new List<int>(), new List<(string, Structure)>());
-        foreach (var offer in _mode.Results(_request))
+        foreach (var offer in _mode.GivenResults(_request))
         {
             var leaves = offer.Kind.Structure(ref all, offer.IsDerivative).Leaves;
             foreach (var (_, destination) in _kept.Where(entry => entry.Offer == offer))

@@ -21,7 +21,9 @@ public sealed class TensorFunctionGenerator : IIncrementalGenerator
         var functions = Methods(context, AttributeNames.TensorFunction, Defaults).WithTrackingName(TrackingNames.Defaults);
 
         var rules = Methods(context, DerivativeRule.Attribute, static (syntax, _) => Faults(syntax)).SelectMany(static (faults, _) => faults);
+        var tangents = Methods(context, TangentRule.Attribute, static (syntax, _) => Faults(syntax)).SelectMany(static (faults, _) => faults);
         context.RegisterSourceOutput(rules, static (output, fault) => output.ReportDiagnostic(fault.ToDiagnostic()));
+        context.RegisterSourceOutput(tangents, static (output, fault) => output.ReportDiagnostic(fault.ToDiagnostic()));
         context.RegisterSourceOutput(functions.SelectMany(static (function, _) => function.Faults), static (output, fault) => output.ReportDiagnostic(fault.ToDiagnostic()));
         Emit(context, functions.Select(static (function, _) => function.Members));
         foreach (var mode in ModeSignature.All)

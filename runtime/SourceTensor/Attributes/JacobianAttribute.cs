@@ -35,4 +35,7 @@ public sealed class JacobianAttribute : TensorFunctionDerivativeAttribute
         : base(type, function)
     {
     }
+
+    /// <summary>How it is computed; by default as it is expected to cost less.</summary>
+    public DerivativeMode Mode { get; set; }
 }

@@ -10,7 +10,7 @@ namespace SourceTensor.CompilerServices;
 /// <summary>The checks at the entry of an emitted kernel, before it writes anything. For emitted code, not for models.</summary>
 /// <remarks>Texts name values as the user's program does, as in <c>choices.Columns</c>.</remarks>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public static class Guard
+public static partial class Guard
 {
     /// <summary>A destination has the length of what is written to it.</summary>
     /// <param name="destination">The destination.</param>
@@ -130,6 +130,13 @@ public static class Guard
     /// <exception cref="IndexOutOfRangeException">One is not; the message gives the first.</exception>
     public static void IndicesInRange(ReadOnlySpan<int> indices, int length, string parameterText)
     {
+        var bad = FirstOutOfRange(indices, length);
+        if (bad >= 0)
+            ThrowIndex(indices[bad], length, FormattableString.Invariant($"{parameterText}[{bad}]"));
+    }
+
+    private static int FirstOutOfRange(ReadOnlySpan<int> indices, int length)
+    {
         // As unsigned numbers negative indices are too large, so that one comparison does.
         var rest = indices;
         var limit = new Vector<uint>((uint)length);
@@ -144,8 +151,10 @@ public static class Guard
         for (var i = 0; i < rest.Length; i++)
         {
             if ((uint)rest[i] >= (uint)length)
-                ThrowIndex(rest[i], length, FormattableString.Invariant($"{parameterText}[{indices.Length - rest.Length + i}]"));
+                return indices.Length - rest.Length + i;
         }
+
+        return -1;
     }
 
     [DoesNotReturn]

@@ -16,7 +16,7 @@ namespace SourceTensor;
 /// <typeparam name="T">The element type.</typeparam>
 [CollectionBuilder(typeof(Tensor1D), nameof(Tensor1D.Create))]
 [DebuggerDisplay("{ToString(),nq}")]
-public readonly struct Tensor1D<T> : ISequence<T>, ITensor<T>
+public readonly struct Tensor1D<T> : ISequence<T>, ITensor<T>, IRaggedMember<Tensor1D<T>>
     where T : unmanaged
 {
     private readonly T[]? _values;
@@ -146,4 +146,12 @@ public readonly struct Tensor1D<T> : ISequence<T>, ITensor<T>
     public override string ToString() => Format.Tensor(Block);
 
     object ITensor.Snapshot() => Clone();
+
+    int IRaggedMember<Tensor1D<T>>.Count => _length;
+
+    Tensor1D<T> IRaggedMember<Tensor1D<T>>.Items(int start, int length) => new(Block.Items(start..(start + length)));
+
+    Tensor1D<T> IRaggedMember<Tensor1D<T>>.Take(Tensor1D<int> places) => new(Structure.Gather(Block, places.Block, 0));
+
+    static Tensor1D<T> IRaggedMember<Tensor1D<T>>.Join(ReadOnlySpan<Tensor1D<T>> members, string parameter) => new(Joining.Join<Tensor1D<T>, T>(members, parameter));
 }

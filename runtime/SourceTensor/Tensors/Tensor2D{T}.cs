@@ -20,7 +20,7 @@ namespace SourceTensor;
 /// <typeparam name="T">The element type.</typeparam>
 [CollectionBuilder(typeof(Tensor2D), nameof(Tensor2D.Create))]
 [DebuggerDisplay("{ToString(),nq}")]
-public readonly struct Tensor2D<T> : ISequence<Tensor1D<T>>, ITensor<T>
+public readonly struct Tensor2D<T> : ISequence<Tensor1D<T>>, ITensor<T>, IRaggedMember<Tensor2D<T>>
     where T : unmanaged
 {
     private readonly T[]? _values;
@@ -172,4 +172,12 @@ public readonly struct Tensor2D<T> : ISequence<Tensor1D<T>>, ITensor<T>
     public override string ToString() => Format.Tensor(Block);
 
     object ITensor.Snapshot() => Clone();
+
+    int IRaggedMember<Tensor2D<T>>.Count => _rows;
+
+    Tensor2D<T> IRaggedMember<Tensor2D<T>>.Items(int start, int length) => new(Block.Items(start..(start + length)));
+
+    Tensor2D<T> IRaggedMember<Tensor2D<T>>.Take(Tensor1D<int> places) => new(Structure.Gather(Block, places.Block, 0));
+
+    static Tensor2D<T> IRaggedMember<Tensor2D<T>>.Join(ReadOnlySpan<Tensor2D<T>> members, string parameter) => new(Joining.Join<Tensor2D<T>, T>(members, parameter));
 }

@@ -16,7 +16,7 @@ namespace SourceTensor;
 /// <typeparam name="T">The element type.</typeparam>
 [CollectionBuilder(typeof(Tensor3D), nameof(Tensor3D.Create))]
 [DebuggerDisplay("{ToString(),nq}")]
-public readonly struct Tensor3D<T> : ISequence<Tensor2D<T>>, ITensor<T>
+public readonly struct Tensor3D<T> : ISequence<Tensor2D<T>>, ITensor<T>, IRaggedMember<Tensor3D<T>>
     where T : unmanaged
 {
     private readonly T[]? _values;
@@ -193,4 +193,12 @@ public readonly struct Tensor3D<T> : ISequence<Tensor2D<T>>, ITensor<T>
     public override string ToString() => Format.Tensor(Block);
 
     object ITensor.Snapshot() => Clone();
+
+    int IRaggedMember<Tensor3D<T>>.Count => _length0;
+
+    Tensor3D<T> IRaggedMember<Tensor3D<T>>.Items(int start, int length) => new(Block.Items(start..(start + length)));
+
+    Tensor3D<T> IRaggedMember<Tensor3D<T>>.Take(Tensor1D<int> places) => new(Structure.Gather(Block, places.Block, 0));
+
+    static Tensor3D<T> IRaggedMember<Tensor3D<T>>.Join(ReadOnlySpan<Tensor3D<T>> members, string parameter) => new(Joining.Join<Tensor3D<T>, T>(members, parameter));
 }

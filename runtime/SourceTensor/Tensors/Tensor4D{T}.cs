@@ -16,7 +16,7 @@ namespace SourceTensor;
 /// <typeparam name="T">The element type.</typeparam>
 [CollectionBuilder(typeof(Tensor4D), nameof(Tensor4D.Create))]
 [DebuggerDisplay("{ToString(),nq}")]
-public readonly struct Tensor4D<T> : ISequence<Tensor3D<T>>, ITensor<T>
+public readonly struct Tensor4D<T> : ISequence<Tensor3D<T>>, ITensor<T>, IRaggedMember<Tensor4D<T>>
     where T : unmanaged
 {
     private readonly T[]? _values;
@@ -226,4 +226,12 @@ public readonly struct Tensor4D<T> : ISequence<Tensor3D<T>>, ITensor<T>
     public override string ToString() => Format.Tensor(Block);
 
     object ITensor.Snapshot() => Clone();
+
+    int IRaggedMember<Tensor4D<T>>.Count => _length0;
+
+    Tensor4D<T> IRaggedMember<Tensor4D<T>>.Items(int start, int length) => new(Block.Items(start..(start + length)));
+
+    Tensor4D<T> IRaggedMember<Tensor4D<T>>.Take(Tensor1D<int> places) => new(Structure.Gather(Block, places.Block, 0));
+
+    static Tensor4D<T> IRaggedMember<Tensor4D<T>>.Join(ReadOnlySpan<Tensor4D<T>> members, string parameter) => new(Joining.Join<Tensor4D<T>, T>(members, parameter));
 }

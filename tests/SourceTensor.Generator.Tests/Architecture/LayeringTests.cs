@@ -25,7 +25,7 @@ public sealed class LayeringTests
         ["Batching"] = ["IR", "Ops"],
         ["Passes"] = ["IR", "Ops"],
         ["Lowering"] = ["IR", "Ops"],
-        ["Emit"] = ["IR", "Ops", "Lowering"],
+        ["Emit"] = ["IR", "Ops", "Batching", "Lowering"],
         ["Frontend"] = ["IR", "Ops", "Diagnostics"],
         ["Diagnostics"] = ["IR", "Frontend", "Pipeline"],
         ["Pipeline"] = ["IR", "Ops", "Diagnostics", "Frontend", "Differentiation", "Batching", "Passes", "Lowering", "Emit"],

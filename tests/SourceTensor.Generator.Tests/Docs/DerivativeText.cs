@@ -49,11 +49,10 @@ internal static class DerivativeText
     }
 
     private static string Names(IEnumerable<Operation> operations) => string.Join(", ", operations
-        .Where(operation => operation is not (Length or BindLength or CheckIndices or CheckNotEmpty)).Select(operation => $"`{operation.Name}`").Distinct());
+        .Where(operation => operation is not (Length or BindLength or CheckIndices or CheckNotEmpty or CheckRequirement)).Select(operation => $"`{operation.Name}`").Distinct());
 
     // What keeps a cotangent of 0 from meeting an infinite partial.
-    private static bool IsSelected(Builder builder, Value value, Value seed) => builder.DefinitionOf(value) is { Operation: Where, Inputs: [var condition, ..] }
-        && builder.DefinitionOf(condition) is { Operation: Equal, Inputs: [var compared, Constant { Bits: 0 }] }
+    private static bool IsSelected(Builder builder, Value value, Value seed) => builder.DefinitionOf(value) is { Operation: KeepZero, Inputs: [var compared, _] }
         && (compared == seed || (builder.DefinitionOf(compared) is { Operation: Negate, Inputs: [var negated] } && negated == seed));
 
     private static string Text(Builder builder, Value value, Value seed)
@@ -69,11 +68,12 @@ internal static class DerivativeText
         }
 
         string At(int k) => Text(builder, equation.Inputs[k], seed);
-        string Tight(int k) => builder.DefinitionOf(equation.Inputs[k]) is { Operation: Add or Subtract or Negate or Where } && !IsSelected(builder, equation.Inputs[k], seed) ? $"({At(k)})" : At(k);
+        string Tight(int k) => builder.DefinitionOf(equation.Inputs[k]) is { Operation: Add or Subtract or Negate or Where or KeepZero } && !IsSelected(builder, equation.Inputs[k], seed) ? $"({At(k)})" : At(k);
         string Divisor(int k) => builder.DefinitionOf(equation.Inputs[k]) is { Operation: Add or Subtract or Negate or Multiply or Divide } ? $"({At(k)})" : At(k);
         return equation.Operation switch
         {
-            Where when IsSelected(builder, value, seed) => At(2),
+            KeepZero when IsSelected(builder, value, seed) => At(1),
+            KeepZero => $"{At(0)} = 0 ? 0 : {At(1)}",
             Where => $"{At(0)} ? {At(1)} : {At(2)}",
             Add => $"{At(0)} + {At(1)}",
             Subtract => $"{At(0)} − {Tight(1)}",

@@ -96,7 +96,9 @@ public sealed class KernelBindingTests
         var space = type.ContainingNamespace.ToDisplayString();
         var allowed = (space is "System" && type.Name is "Math" or "MathF" or "Span" or "ReadOnlySpan" or "Double" or "Single" or "MemoryExtensions")
             || (space is "System.Runtime.Intrinsics" && type.Name.StartsWith("Vector", StringComparison.Ordinal))
-            || space is "SourceTensor.CompilerServices";
+            || space is "SourceTensor.CompilerServices"
+            || space.StartsWith("SourceTensor.Generated", StringComparison.Ordinal)
+            || (space is "SourceTensor" && method.Name == "GetLength");
         return allowed ? null : $"calls {type.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat)}.{method.MetadataName}";
     }
 }

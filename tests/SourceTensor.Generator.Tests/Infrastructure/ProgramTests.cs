@@ -30,7 +30,14 @@ public sealed class ProgramTests
         Snapshots(name, program);
         foreach (var model in program.Models.Values)
         {
-            new Member(program, name, model).Check();
+            if (model.Batch is null)
+            {
+                new Member(program, name, model).Check();
+            }
+            else
+            {
+                new BatchedProgram(program, "Programs." + name, model).Check(1e-12);
+            }
         }
     }
 
@@ -39,7 +46,7 @@ public sealed class ProgramTests
         var members = program.Models.OrderBy(pair => pair.Key, StringComparer.Ordinal).ToList();
         var functions = members.Select(pair => pair.Value.Function!).DistinctBy(function => function.Name);
         var gradients = members.Where(pair => pair.Value.Mode == Mode.Gradient).ToList();
-        var shown = members.Where(pair => pair.Value.Mode == Mode.Gradient || gradients.All(gradient => gradient.Value.FunctionName != pair.Value.FunctionName));
+        var shown = members.Where(pair => pair.Value.Mode != Mode.Compiled || gradients.All(gradient => gradient.Value.FunctionName != pair.Value.FunctionName));
         Match("Ir.txt", functions.Select(Printer.Print));
         Match("Gradient.txt", gradients.Select(pair => Printer.Print(MemberCompiler.ToLower(pair.Value, pair.Value.Function!))));
         Match("Output.cs", shown.Select(pair => OneWidth(program.Files[pair.Key])));
@@ -83,7 +90,7 @@ public sealed class ProgramTests
             _what = $"{name}.{model.Signature.Name}";
             _function = model.Function ?? throw new InvalidOperationException($"{_what}: {model.Failure}");
             var type = program.Type(_type);
-            var inputs = type.GetMethod(model.FunctionName + "Inputs") ?? type.GetMethod("Inputs") ?? throw new InvalidOperationException($"{_what} has no inputs");
+            var inputs = type.GetMethod(model.Signature.Name + "Inputs") ?? type.GetMethod(model.FunctionName + "Inputs") ?? type.GetMethod("Inputs") ?? throw new InvalidOperationException($"{_what} has no inputs");
             _inputs = (object[][])inputs.Invoke(null, null)!;
             _isSingle = _function.Body.AllEquations().SelectMany(equation => equation.Outputs).Concat(_function.Parameters).Any(value => value.Type.Element == ElementType.Float32);
         }
@@ -94,8 +101,14 @@ public sealed class ProgramTests
             Checker.Check(_function);
             foreach (var (input, i) in _inputs.Select((input, i) => (input, i)))
             {
-                var arguments = Arguments.All(input, _function, _program);
                 var what = $"{_what} on input {i}";
+                if (!IsPlain)
+                {
+                    Derived(input, what);
+                    continue;
+                }
+
+                var arguments = Arguments.All(input, _function, _program);
                 var value = Arguments.All(_program.Invoke(_type, _model.FunctionName, input)!);
                 Same(value, Run(_function, arguments), what + ", front end");
                 Passes(PassList.BeforeDifferentiation, _function, arguments, value, what);
@@ -106,6 +119,8 @@ public sealed class ProgramTests
                 {
                     Passes(PassList.BeforeLowering, prepared, arguments, value, what);
                     Same(value, emitted, what + ", compiled");
+                    List<int> floating = [.. Enumerable.Range(0, arguments.Length - _function.Statics.Count).Where(k => _function.Parameters[k].Type.Element.IsFloating())];
+                    Directional.Check(_function, prepared, floating, arguments, _isSingle ? 1e-4 : 1e-10, what);
                 }
                 else
                 {
@@ -115,6 +130,25 @@ public sealed class ProgramTests
             }
         }
 
+        /// <summary>The function itself, or its whole result and gradient.</summary>
+        private bool IsPlain => _model.Mode == Mode.Compiled || (_model.Mode == Mode.Gradient && _model.Derivation.Of.Count == 0);
+
+        private void Derived(object[] input, string what)
+        {
+            var arguments = Arguments.All(input, _function, _program);
+            var derived = Checker.Check(Derivatives.Of(_function, _model.Derivation));
+            var expected = new DerivedMember(_function, _model.Derivation, arguments).Expected();
+            arguments = [.. arguments.Where((_, k) => !IsIntegerCotangent(k))];
+            var evaluated = Run(derived, arguments);
+            Same(expected, evaluated, what + ", derived");
+            Passes(PassList.BeforeLowering, derived, arguments, evaluated, what);
+            Same(expected, Arguments.All(_program.Invoke(_type, _model.Signature.Name, input)!), what + ", compiled");
+        }
+
+        // Of a result with integers in it, the cotangent has some too: nobody reads them.
+        private bool IsIntegerCotangent(int argument) => argument >= _function.Parameters.Count - _function.Statics.Count
+            && _model.Mode == Mode.Vjp && !_function.Results[argument - _function.Parameters.Count + _function.Statics.Count].Type.Element.IsFloating();
+
         private void Gradient(Function prepared, Elements<double>[] arguments, Elements<double>[] value, Elements<double>[] emitted, string what)
         {
             var gradient = Checker.Check(Reverse.Gradient(prepared, [.. _model.Derivation.Wrt]));
@@ -122,6 +156,7 @@ public sealed class ProgramTests
             Same(value, expected[..1], what + ", value of the gradient");
             Passes(PassList.BeforeLowering, gradient, arguments, expected, what);
             Same(expected, emitted, what + ", compiled gradient");
+            Directional.Check(_function, prepared, [.. _model.Derivation.Wrt], arguments, _isSingle ? 1e-4 : 1e-10, what, expected[1..]);
             foreach (var (parameter, k) in _model.Derivation.Wrt.Select((parameter, k) => (parameter, k)))
             {
                 for (var i = 0; i < arguments[parameter].Values.Length; i++)
@@ -129,7 +164,7 @@ public sealed class ProgramTests
                     var element = $"{what}, by element {i} of {_function.Parameters[parameter].Name}";
                     var direction = arguments.Select(Zeros).ToArray();
                     direction[parameter].Values[i] = 1;
-                    Close(Tangents(_function, arguments, direction)[0].Values[0], expected[k + 1].Values[i], _isSingle ? 1e-4 : 1e-11, element + ", forward mode");
+                    Close(Tangents(_function, arguments, direction)[0].Values[0], expected[k + 1].Values[i], _isSingle ? 1e-4 : 1e-11, element + ", dual numbers");
                     Close(Difference(_function, arguments, parameter, i, [1]), expected[k + 1].Values[i], _isSingle ? 1e-4 : 1e-10, element + ", difference");
                 }
             }

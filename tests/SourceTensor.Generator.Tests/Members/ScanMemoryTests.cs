@@ -21,7 +21,7 @@ public sealed class ScanMemoryTests
             [Compiled(nameof(Final))]
             public static partial double FinalCompiled(double a, Tensor1D<double> x, TensorWorkspace? workspace = null);
 
-            [Gradient(nameof(Final))]
+            [Gradient(nameof(Final), Mode = DerivativeMode.Reverse)]
             public static partial (double Value, double A) FinalGradient(double a, Tensor1D<double> x, TensorWorkspace? workspace = null);
 
             /// <summary>Sums of states and outputs, of functions of them, and products with a sequence.</summary>
@@ -36,7 +36,7 @@ public sealed class ScanMemoryTests
             [Compiled(nameof(Reduced))]
             public static partial double ReducedCompiled(double a, Tensor1D<double> x, TensorWorkspace? workspace = null);
 
-            [Gradient(nameof(Reduced))]
+            [Gradient(nameof(Reduced), Mode = DerivativeMode.Reverse)]
             public static partial (double Value, double A) ReducedGradient(double a, Tensor1D<double> x, TensorWorkspace? workspace = null);
 
             [TensorFunction(Defaults = false)]
@@ -54,7 +54,7 @@ public sealed class ScanMemoryTests
                 return total;
             }
 
-            [Gradient(nameof(Table))]
+            [Gradient(nameof(Table), Mode = DerivativeMode.Reverse)]
             public static partial (double Value, double Alpha) TableGradient(double alpha, int size, Tensor1D<int> states, Tensor1D<double> rewards, TensorWorkspace? workspace = null);
 
             /// <summary>Rows are read, elements written, some steps skipped, an inner loop.</summary>
@@ -81,7 +81,7 @@ public sealed class ScanMemoryTests
                 return total;
             }
 
-            [Gradient(nameof(Touched))]
+            [Gradient(nameof(Touched), Mode = DerivativeMode.Reverse)]
             public static partial (double Value, double Alpha) TouchedGradient(double alpha, int size, Tensor1D<int> states, Tensor1D<double> rewards, TensorWorkspace? workspace = null);
 
             [TensorFunction(Defaults = false)]
@@ -96,7 +96,7 @@ public sealed class ScanMemoryTests
                 return Sum(y * y);
             }
 
-            [Gradient(nameof(Lags))]
+            [Gradient(nameof(Lags), Mode = DerivativeMode.Reverse)]
             public static partial (double Value, double A) LagsGradient(double a, Tensor1D<double> x, TensorWorkspace? workspace = null);
         }
         """);

@@ -70,6 +70,7 @@ public sealed class OperationTheory
             var emitted = test.RunGradient(arguments.Plain);
             var tolerance = Tolerances.Gradient(op, test);
             Tolerances.Near(Numbers.Run(GradientOf(test), arguments.Values), emitted, Tolerances.IsSingle(test) ? 1e-4 : 1e-12, test.Title + ", evaluated gradient");
+            Directional.Check(test.Function, PassList.BeforeDifferentiation.RunAll(test.Function), [.. Wrt(test)], arguments.Values, tolerance, test.Title, op is StopGradient ? null : emitted[1..]);
             foreach (var (parameter, k) in Wrt(test).Select((parameter, k) => (parameter, k)))
             {
                 for (var i = 0; i < arguments.Values[parameter].Values.Length; i++)

@@ -56,6 +56,7 @@ public sealed class StructureTheory
             var (plain, values) = Sample(test, Spread);
             var emitted = test.Run(test.Gradient!, plain);
             Close(Numbers.Run(GradientOf(test), values), emitted, test.IsSingle ? 1e-4 : 1e-12, test.Title + ", evaluated gradient");
+            Directional.Check(test.Function, PassList.BeforeDifferentiation.RunAll(test.Function), [.. Wrt(test)], values, test.IsSingle ? 1e-4 : 1e-10, test.Title, emitted[1..]);
             foreach (var (parameter, k) in Wrt(test).Select((parameter, k) => (parameter, k)))
             {
                 for (var i = 0; i < values[parameter].Values.Length; i++)

@@ -32,7 +32,7 @@ public sealed class OperationPerturbationTests
     {
         var survivors = new HashSet<(Contribution, Change)>();
         var noticed = new HashSet<(Contribution, Change)>();
-        foreach (var gradient in Gradients(s_operations[name]))
+        foreach (var gradient in Gradients(s_operations[name]).SelectMany(gradient => new[] { gradient, gradient.InForwardMode }))
         {
             Assert.False(gradient.Notices(new Contribution("no rule", 0), Change.Dropped), "the rules as they are");
             var mutants = gradient.Contributions().Where(contribution => contribution.Rule == name).SelectMany(contribution => Enum.GetValues<Change>(), (contribution, change) => (contribution, change));

@@ -76,6 +76,20 @@ internal sealed partial record Contract(EquatableArray<string> Operands, string 
         return distinct == own ? adjoint : builder.Emit(new Contract([distinct], own), adjoint);
     }
 
+    // The product with the tangent in the place of the operand. What a selecting product skips, where the first operand is 0, it skips here too.
+    public override Value TangentOf(Builder builder, int operand, IReadOnlyList<Value> inputs, Value output, Value tangent, bool isMasked)
+    {
+        if (inputs.Count == 1)
+        {
+            return builder.Emit(this, tangent);
+        }
+
+        var other = inputs[1 - operand];
+        return operand == 1 && Selects
+            ? builder.Contract([Operands[0], Operands[1]], Result, [other, tangent], selects: true)
+            : builder.Contract([Operands[operand], Operands[1 - operand]], Result, [tangent, other], isMasked || Selects);
+    }
+
     public override T[] Evaluate<T>(INumberSystem<T> numbers, IReadOnlyList<Elements<T>> inputs, int[] resultShape)
     {
         var lengths = Operands.SelectMany((labels, k) => labels.Select((label, axis) => (label, length: inputs[k].Shape[axis])))

@@ -31,7 +31,7 @@ internal sealed record Pow : BinaryOp
             }
 
             var slope = builder.Multiply(y, builder.Emit(new Pow(), x, builder.Subtract(y, Constant.Of(y.Type.Element, 1))));
-            var limit = builder.Emit(new Where(), builder.Emit(new Equal(), y, zero), zero, slope);
+            var limit = builder.Emit(new KeepZero(1), y, slope);
             return builder.WhereSeed(seed, builder.Multiply(seed, limit));
         }
 

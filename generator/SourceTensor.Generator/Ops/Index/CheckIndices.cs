@@ -6,11 +6,13 @@ using SourceTensor.Generator.IR;
 namespace SourceTensor.Generator.Ops;
 
 /// <summary>
-/// Tests, before anything is written, that the integers of a tensor are valid indices of an axis. An effect, not a value.
+/// Tests, before anything is written, that the integers of a tensor are valid indices of an axis. An effect, not a value. A second
+/// input, an integer, is the member of a batch whose indices they are.
 /// </summary>
 /// <param name="Visited">How many entries along the leading axis are tested: those a loop will visit.</param>
 /// <param name="Bound">The length of the axis they index.</param>
-internal sealed record CheckIndices(Dimension Visited, Dimension Bound) : Op
+/// <param name="Text">What the program calls the tensor, where that is not its name.</param>
+internal sealed record CheckIndices(Dimension Visited, Dimension Bound, string? Text = null) : Op
 {
     public override string Name => "check_indices";
 
@@ -18,7 +20,7 @@ internal sealed record CheckIndices(Dimension Visited, Dimension Bound) : Op
 
     public override IEnumerable<Dimension> Lengths => [Visited, Bound];
 
-    public override Operation MapLengths(Func<Dimension, Dimension> map) => new CheckIndices(map(Visited), map(Bound));
+    public override Operation MapLengths(Func<Dimension, Dimension> map) => this with { Visited = map(Visited), Bound = map(Bound) };
 
     public override string Parameters => $"first {Visited} in 0..{Bound}";
 

@@ -14,7 +14,17 @@ internal static class Checks
     };
 
     /// <summary>Whether it computes nothing but fails where something is wrong.</summary>
-    public static bool IsOnlyCheck(Operation operation) => operation is CheckIndices or CheckNotEmpty or Throw;
+    public static bool IsOnlyCheck(Operation operation) => operation is CheckIndices or CheckNotEmpty or CheckRequirement or Throw;
+
+    /// <summary>Whether it is a test, a guard, or what these are computed of: over, where it stands before anything else, when the first result is written.</summary>
+    public static bool IsEntryTest(Equation equation) => equation.Operation switch
+    {
+        _ when IsOnlyCheck(equation.Operation) => true,
+        Length => true,
+        ElementwiseOp => equation.Output.Type.IsScalar && !equation.CanThrow,
+        Branch guard => equation.Outputs.Count == 0 && guard.Bodies.All(side => side.Equations.All(IsEntryTest)),
+        _ => false,
+    };
 
     private static Body WithoutChecks(Body body) => body with
     {

@@ -37,6 +37,8 @@ internal abstract record GatherOp(int Axis, bool IsAligned) : IndexedOp(Axis, Is
     public sealed override IReadOnlyList<Value?> Pullback(Builder builder, IReadOnlyList<Value> inputs, Value output, Value outputAdjoint) =>
         [builder.Emit(Adding, builder.Zeros(inputs[0].Type), inputs[1], outputAdjoint), null];
 
+    public sealed override Value Tangent(Builder builder, IReadOnlyList<Value> inputs, Value output, IReadOnlyList<Value?> tangents) => OfTangents(builder, inputs, tangents);
+
     public sealed override T[] Evaluate<T>(INumberSystem<T> numbers, IReadOnlyList<Elements<T>> inputs, int[] resultShape) =>
         [.. Enumerable.Range(0, resultShape.Product()).Select(i => inputs[0].Values[Locate(numbers, inputs, Shapes.Indices(i, resultShape))])];
 }

@@ -33,6 +33,8 @@ internal abstract record ScatterOp(int Axis, bool IsAligned) : IndexedOp(Axis, I
     public sealed override IReadOnlyList<Value?> Pullback(Builder builder, IReadOnlyList<Value> inputs, Value output, Value outputAdjoint) =>
         [outputAdjoint, null, builder.Emit(Reading, outputAdjoint, inputs[1])];
 
+    public sealed override Value Tangent(Builder builder, IReadOnlyList<Value> inputs, Value output, IReadOnlyList<Value?> tangents) => OfTangents(builder, inputs, tangents);
+
     public sealed override T[] Evaluate<T>(INumberSystem<T> numbers, IReadOnlyList<Elements<T>> inputs, int[] resultShape)
     {
         var values = (T[])inputs[0].Values.Clone();

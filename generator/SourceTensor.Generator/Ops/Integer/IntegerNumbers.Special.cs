@@ -1,8 +1,12 @@
+using System.Collections.Generic;
+
 namespace SourceTensor.Generator.Ops;
 
 /// <content>Special functions.</content>
 internal sealed partial class IntegerNumbers
 {
+    public long KeepZero(IReadOnlyList<long> seeds, long product) => throw NotWhole();
+
     public long Sigmoid(long x) => throw NotWhole();
 
     public long LogSigmoid(long x) => throw NotWhole();

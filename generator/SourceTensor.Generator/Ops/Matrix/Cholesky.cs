@@ -31,5 +31,17 @@ internal sealed record Cholesky : MatrixOp
         return builder.Emit(new TriangularPart(Lower: true, HalvesDiagonal: true), sum);
     }
 
+    // L Φ(L⁻¹ A_tan L⁻ᵀ), Φ taking the lower triangle and half of the diagonal (Murray 2016, eq. 8). The lower triangle stands for both of A.
+    public override Value TangentOf(Builder builder, int operand, IReadOnlyList<Value> inputs, Value output, Value tangent, bool isMasked)
+    {
+        var batch = Batch(inputs);
+        Value Transposed(Value x) => builder.Emit(new Contract([batch + "ij"], batch + "ji"), x);
+        var half = builder.Emit(new TriangularPart(Lower: true, HalvesDiagonal: true), tangent);
+        var solve = new SolveTriangular(Lower: true, Transposed: false, KeepsZeros: true);
+        var left = builder.Emit(solve, output, builder.Add(half, Transposed(half)));
+        var middle = builder.Emit(new TriangularPart(Lower: true, HalvesDiagonal: true), builder.Emit(solve, output, Transposed(left)));
+        return builder.Contract([batch + "kj", batch + "ik"], batch + "ij", [middle, output], selects: true);
+    }
+
     protected override T[] Compute<T>(INumberSystem<T> numbers, IReadOnlyList<T[]> operands, int n, int columns) => MatrixEvaluation.Cholesky(numbers, operands[0], n);
 }

@@ -26,5 +26,12 @@ internal sealed record Determinant : MatrixOp
         return builder.Contract([batch, batch + "ij"], batch + "ij", [outputAdjoint, cofactors], isMasked);
     }
 
+    public override Value TangentOf(Builder builder, int operand, IReadOnlyList<Value> inputs, Value output, Value tangent, bool isMasked)
+    {
+        var batch = Batch(inputs);
+        var cofactors = builder.Emit(new Cofactors(), inputs[0]);
+        return builder.Contract([batch + "ij", batch + "ij"], batch, [tangent, cofactors], isMasked);
+    }
+
     protected override T[] Compute<T>(INumberSystem<T> numbers, IReadOnlyList<T[]> operands, int n, int columns) => [MatrixEvaluation.Determinant(numbers, operands[0], n)];
 }

@@ -28,5 +28,13 @@ internal sealed record Inverse : MatrixOp
         return builder.Negate(builder.Contract([batch + "kj", batch + "ki"], batch + "ij", [right, output], selects: true));
     }
 
+    // −Y A_tan Y (Giles 2008, §2.2.3).
+    public override Value TangentOf(Builder builder, int operand, IReadOnlyList<Value> inputs, Value output, Value tangent, bool isMasked)
+    {
+        var batch = Batch(inputs);
+        var right = builder.Contract([batch + "ik", batch + "kj"], batch + "ij", [tangent, output], selects: true);
+        return builder.Negate(builder.Contract([batch + "kj", batch + "ik"], batch + "ij", [right, output], selects: true));
+    }
+
     protected override T[] Compute<T>(INumberSystem<T> numbers, IReadOnlyList<T[]> operands, int n, int columns) => MatrixEvaluation.Inverse(numbers, operands[0], n);
 }

@@ -26,5 +26,13 @@ internal sealed record LogDeterminant : MatrixOp
         return builder.Contract([batch, batch + "ji"], batch + "ij", [outputAdjoint, inverse], selects: true);
     }
 
+    // The trace of A⁻¹ A_tan.
+    public override Value TangentOf(Builder builder, int operand, IReadOnlyList<Value> inputs, Value output, Value tangent, bool isMasked)
+    {
+        var batch = Batch(inputs);
+        var inverse = builder.Emit(new Inverse(), inputs[0]);
+        return builder.Contract([batch + "ij", batch + "ji"], batch, [tangent, inverse], selects: true);
+    }
+
     protected override T[] Compute<T>(INumberSystem<T> numbers, IReadOnlyList<T[]> operands, int n, int columns) => [MatrixEvaluation.LogDeterminant(numbers, operands[0], n)];
 }

@@ -40,6 +40,20 @@ internal sealed record Solve(bool Transposed = false, bool KeepsZeros = false) :
         return builder.Negate(builder.Contract([batch + "i" + columns, batch + "j" + columns], batch + (Transposed ? "ji" : "ij"), [rightAdjoint, output], selects: true));
     }
 
+    // x = A⁻¹ b: of b the same system, of A the system with −A_tan x (Giles 2008, §2.2.3).
+    public override Value TangentOf(Builder builder, int operand, IReadOnlyList<Value> inputs, Value output, Value tangent, bool isMasked)
+    {
+        var solve = this with { KeepsZeros = true };
+        if (operand == 1)
+        {
+            return builder.Emit(solve, inputs[0], tangent);
+        }
+
+        var (batch, columns) = (Batch(inputs), inputs[1].Type.Rank == inputs[0].Type.Rank ? "c" : "");
+        var product = builder.Contract([batch + (Transposed ? "ji" : "ij"), batch + "j" + columns], batch + "i" + columns, [tangent, output], selects: true);
+        return builder.Negate(builder.Emit(solve, inputs[0], product));
+    }
+
     protected override T[] Compute<T>(INumberSystem<T> numbers, IReadOnlyList<T[]> operands, int n, int columns) =>
         MatrixEvaluation.Solve(numbers, operands[0], operands[1], n, columns, Transposed, KeepsZeros);
 }

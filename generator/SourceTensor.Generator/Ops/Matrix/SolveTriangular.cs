@@ -44,6 +44,21 @@ internal sealed record SolveTriangular(bool Lower, bool Transposed, bool KeepsZe
         return builder.Negate(builder.Emit(new TriangularPart(Lower, HalvesDiagonal: false), product));
     }
 
+    // As for a full matrix, as far as L is read.
+    public override Value TangentOf(Builder builder, int operand, IReadOnlyList<Value> inputs, Value output, Value tangent, bool isMasked)
+    {
+        var solve = this with { KeepsZeros = true };
+        if (operand == 1)
+        {
+            return builder.Emit(solve, inputs[0], tangent);
+        }
+
+        var (batch, columns) = (Batch(inputs), inputs[1].Type.Rank == inputs[0].Type.Rank ? "c" : "");
+        var part = builder.Emit(new TriangularPart(Lower, HalvesDiagonal: false), tangent);
+        var product = builder.Contract([batch + (Transposed ? "ji" : "ij"), batch + "j" + columns], batch + "i" + columns, [part, output], selects: true);
+        return builder.Negate(builder.Emit(solve, inputs[0], product));
+    }
+
     protected override T[] Compute<T>(INumberSystem<T> numbers, IReadOnlyList<T[]> operands, int n, int columns) =>
         MatrixEvaluation.SolveTriangular(numbers, operands[0], operands[1], n, columns, Lower, Transposed, KeepsZeros);
 }

@@ -20,6 +20,8 @@ internal sealed record TriangularPart(bool Lower, bool HalvesDiagonal) : Pullbac
 
     public override IReadOnlyList<Value?> Pullback(Builder builder, IReadOnlyList<Value> inputs, Value output, Value outputAdjoint) => [builder.Emit(this, outputAdjoint)];
 
+    public override Value Tangent(Builder builder, IReadOnlyList<Value> inputs, Value output, IReadOnlyList<Value?> tangents) => OfTangents(builder, inputs, tangents);
+
     public override T[] Evaluate<T>(INumberSystem<T> numbers, IReadOnlyList<Elements<T>> inputs, int[] resultShape)
     {
         var (rows, columns) = (resultShape[^2], resultShape[^1]);

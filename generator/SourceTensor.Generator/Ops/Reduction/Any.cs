@@ -23,6 +23,8 @@ internal sealed record Any(int? Axis) : FoldOp(Axis)
 
     public override IReadOnlyList<Value?> Pullback(Builder builder, IReadOnlyList<Value> inputs, Value output, Value outputAdjoint) => [null];
 
+    public override Value? Tangent(Builder builder, IReadOnlyList<Value> inputs, Value output, IReadOnlyList<Value?> tangents) => null;
+
     protected override T Next<T>(INumberSystem<T> numbers, T gathered, T x) =>
         numbers.FromDouble(numbers.ToDouble(gathered) != 0 || numbers.ToDouble(x) != 0 ? 1 : 0);
 }

@@ -25,19 +25,16 @@ internal abstract record ExtremumOp(int? Axis) : FoldOp(Axis)
             (taken, seed) = (builder.Emit(new Unsqueeze(axis), taken), builder.Emit(new Unsqueeze(axis), seed));
         }
 
-        var isTaken = builder.Emit(new Equal(), Axis is { } along ? builder.Positions(type.Shape[along], along, type.Rank) : RowMajor(builder, type), taken);
+        var isTaken = builder.Emit(new Equal(), Axis is { } along ? builder.Positions(type.Shape[along], along, type.Rank) : builder.RowMajor(type), taken);
         return [builder.Emit(new Where(), isTaken, Axis is null ? seed : builder.Broadcast(seed, type.Shape), zero)];
     }
 
-    /// <summary>The number of each element, counted in row-major order.</summary>
-    private static Value RowMajor(Builder builder, TensorType type)
+    // That of the element that was taken.
+    public sealed override Value Tangent(Builder builder, IReadOnlyList<Value> inputs, Value output, IReadOnlyList<Value?> tangents)
     {
-        var number = builder.Positions(type.Shape[0], 0, type.Rank);
-        for (var axis = 1; axis < type.Rank; axis++)
-        {
-            number = builder.Emit(new Add(), builder.Emit(new Multiply(), number, builder.Length(type.Shape[axis])), builder.Positions(type.Shape[axis], axis, type.Rank));
-        }
-
-        return number;
+        Value taken = builder.Emit(Position, inputs[0]);
+        return Axis is { } axis
+            ? builder.Emit(new Reshape(output.Type.Shape), builder.Emit(new TakeAlongAxis(axis), tangents[0]!, builder.Emit(new Unsqueeze(axis), taken)))
+            : builder.Emit(new Element(1, Checked: false), builder.Flatten(tangents[0]!), taken);
     }
 }

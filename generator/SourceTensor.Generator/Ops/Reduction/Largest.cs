@@ -18,6 +18,8 @@ internal sealed record Largest(int? Axis) : ReductionOp(Axis)
 
     public override IReadOnlyList<Value?> Pullback(Builder builder, IReadOnlyList<Value> inputs, Value output, Value outputAdjoint) => [null];
 
+    public override Value? Tangent(Builder builder, IReadOnlyList<Value> inputs, Value output, IReadOnlyList<Value?> tangents) => null;
+
     protected override T Combine<T>(INumberSystem<T> numbers, IReadOnlyList<T> elements) => Of(numbers, elements);
 
     public static T Of<T>(INumberSystem<T> numbers, IReadOnlyList<T> elements) => elements.Aggregate(

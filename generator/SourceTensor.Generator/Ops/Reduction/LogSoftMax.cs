@@ -25,5 +25,13 @@ internal sealed record LogSoftMax(int? Axis) : SoftMaxOp(Axis)
         return [builder.Subtract(outputAdjoint, builder.WhereSeed(total, builder.Multiply(weights, total)))];
     }
 
+    // y_tan = x_tan − Σ softmax(x) x_tan.
+    public override Value Tangent(Builder builder, IReadOnlyList<Value> inputs, Value output, IReadOnlyList<Value?> tangents)
+    {
+        var weights = builder.Emit(new SoftMax(Axis), inputs[0]);
+        var mean = Total(builder, builder.WhereSeed(tangents[0]!, builder.Multiply(weights, tangents[0]!)), new Sum(Axis));
+        return builder.Subtract(tangents[0]!, mean);
+    }
+
     protected override T FromLogarithm<T>(INumberSystem<T> numbers, T logarithm) => logarithm;
 }

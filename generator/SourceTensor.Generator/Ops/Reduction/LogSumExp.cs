@@ -24,6 +24,12 @@ internal sealed record LogSumExp(int? Axis) : ReductionOp(Axis)
         return [builder.WhereSeed(seed, builder.Multiply(seed, weights))];
     }
 
+    public override Value Tangent(Builder builder, IReadOnlyList<Value> inputs, Value output, IReadOnlyList<Value?> tangents)
+    {
+        var weights = builder.Emit(new Exp(), builder.Subtract(inputs[0], Restore(builder, output, inputs[0].Type.Shape)));
+        return builder.Emit(new Sum(Axis), builder.WhereSeed(tangents[0]!, builder.Multiply(tangents[0]!, weights)));
+    }
+
     /// <summary>The same value in terms of other operations; an infinite largest element is the result.</summary>
     public Value Expand(Builder builder, Value x)
     {

@@ -24,6 +24,13 @@ internal sealed record Norm(int? Axis) : ReductionOp(Axis)
         return [builder.WhereSeed(scale, builder.Multiply(scale, inputs[0]))];
     }
 
+    public override Value Tangent(Builder builder, IReadOnlyList<Value> inputs, Value output, IReadOnlyList<Value?> tangents)
+    {
+        var zero = Constant.Of(output.Type.Element, 0);
+        var product = builder.Emit(new Sum(Axis), builder.WhereSeed(tangents[0]!, builder.Multiply(tangents[0]!, inputs[0])));
+        return builder.Emit(new Where(), builder.Emit(new Equal(), output, zero), zero, builder.DivideSeed(product, output));
+    }
+
     /// <summary>The same value in terms of other operations.</summary>
     public Value Expand(Builder builder, Value x) => builder.Emit(new Sqrt(), builder.Emit(new Sum(Axis), builder.Emit(new Square(), x)));
 

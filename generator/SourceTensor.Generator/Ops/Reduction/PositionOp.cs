@@ -21,6 +21,8 @@ internal abstract record PositionOp(int? Axis) : ReductionOp(Axis)
 
     public sealed override IReadOnlyList<Value?> Pullback(Builder builder, IReadOnlyList<Value> inputs, Value output, Value outputAdjoint) => [null];
 
+    public sealed override Value? Tangent(Builder builder, IReadOnlyList<Value> inputs, Value output, IReadOnlyList<Value?> tangents) => null;
+
     protected sealed override T Combine<T>(INumberSystem<T> numbers, IReadOnlyList<T> elements)
     {
         var best = 0;

@@ -25,5 +25,13 @@ internal sealed record SoftMax(int? Axis) : SoftMaxOp(Axis)
         return [builder.WhereSeed(difference, builder.Multiply(output, difference))];
     }
 
+    // y_tan = y (x_tan − Σ y x_tan).
+    public override Value Tangent(Builder builder, IReadOnlyList<Value> inputs, Value output, IReadOnlyList<Value?> tangents)
+    {
+        var mean = Total(builder, builder.WhereSeed(tangents[0]!, builder.Multiply(output, tangents[0]!)), new Sum(Axis));
+        var difference = builder.Subtract(tangents[0]!, mean);
+        return builder.WhereSeed(difference, builder.Multiply(output, difference));
+    }
+
     protected override T FromLogarithm<T>(INumberSystem<T> numbers, T logarithm) => numbers.Exp(logarithm);
 }

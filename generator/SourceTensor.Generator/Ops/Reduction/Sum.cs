@@ -20,6 +20,8 @@ internal sealed record Sum(int? Axis) : ReductionOp(Axis)
     public override IReadOnlyList<Value?> Pullback(Builder builder, IReadOnlyList<Value> inputs, Value output, Value outputAdjoint) =>
         [Restore(builder, outputAdjoint, inputs[0].Type.Shape)];
 
+    public override Value Tangent(Builder builder, IReadOnlyList<Value> inputs, Value output, IReadOnlyList<Value?> tangents) => OfTangents(builder, inputs, tangents);
+
     protected override T Combine<T>(INumberSystem<T> numbers, IReadOnlyList<T> elements) =>
         elements.Aggregate(numbers.FromDouble(0), numbers.Add);
 }

@@ -28,7 +28,7 @@ internal sealed record BetaRegularizedByShape(int Shape) : ElementwiseOp
         var (a, b, x) = (inputs[0], inputs[1], inputs[2]);
         if (!KnowsPartial(operand))
         {
-            throw new TypeException("the second derivative of the incomplete beta function by its shapes is not known");
+            throw new DerivativeException("the second derivative of the incomplete beta function by its shapes is not known");
         }
 
         var slope = builder.Multiply(builder.Emit(new BetaDensity(), a, b, x), BetaDensity.LogarithmicSlope(builder, Shape, a, b, x));

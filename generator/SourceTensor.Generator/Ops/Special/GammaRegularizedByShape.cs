@@ -23,7 +23,7 @@ internal sealed record GammaRegularizedByShape : BinaryOp
     {
         if (!KnowsPartial(operand))
         {
-            throw new TypeException("the second derivative of an incomplete gamma function by its shape is not known");
+            throw new DerivativeException("the second derivative of an incomplete gamma function by its shape is not known");
         }
 
         var (a, x) = (inputs[0], inputs[1]);

@@ -59,6 +59,8 @@ internal sealed record Broadcast(EquatableArray<Dimension> Shape) : PullbackOp
     public override IReadOnlyList<Value?> Pullback(Builder builder, IReadOnlyList<Value> inputs, Value output, Value outputAdjoint) =>
         [builder.SumTo(outputAdjoint, inputs[0].Type.Shape)];
 
+    public override Value Tangent(Builder builder, IReadOnlyList<Value> inputs, Value output, IReadOnlyList<Value?> tangents) => OfTangents(builder, inputs, tangents);
+
     public override T[] Evaluate<T>(INumberSystem<T> numbers, IReadOnlyList<Elements<T>> inputs, int[] resultShape) =>
         [.. Enumerable.Range(0, resultShape.Product()).Select(i => inputs[0].Values[Shapes.Project(i, resultShape, inputs[0].Shape)])];
 }

@@ -67,6 +67,8 @@ internal sealed record Concatenate(int Axis) : PullbackOp
         return adjoints;
     }
 
+    public override Value Tangent(Builder builder, IReadOnlyList<Value> inputs, Value output, IReadOnlyList<Value?> tangents) => OfTangents(builder, inputs, tangents);
+
     public override T[] Evaluate<T>(INumberSystem<T> numbers, IReadOnlyList<Elements<T>> inputs, int[] resultShape)
     {
         var inner = resultShape.Skip(Axis + 1).Product();

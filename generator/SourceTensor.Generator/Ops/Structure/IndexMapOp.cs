@@ -25,6 +25,8 @@ internal abstract record IndexMapOp : PullbackOp
 
     protected TypeException Misfit(TensorType operand) => new($"{Name} of {operand}" + (Parameters.Length == 0 ? "" : $" by {Parameters}"));
 
+    public sealed override Value Tangent(Builder builder, IReadOnlyList<Value> inputs, Value output, IReadOnlyList<Value?> tangents) => OfTangents(builder, inputs, tangents);
+
     public sealed override T[] Evaluate<T>(INumberSystem<T> numbers, IReadOnlyList<Elements<T>> inputs, int[] resultShape)
     {
         var (values, shape) = (inputs[0].Values, inputs[0].Shape);

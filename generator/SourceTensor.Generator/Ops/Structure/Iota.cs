@@ -30,6 +30,8 @@ internal sealed record Iota(Dimension Length) : PullbackOp
 
     public override IReadOnlyList<Value?> Pullback(Builder builder, IReadOnlyList<Value> inputs, Value output, Value outputAdjoint) => [];
 
+    public override Value? Tangent(Builder builder, IReadOnlyList<Value> inputs, Value output, IReadOnlyList<Value?> tangents) => null;
+
     public override T[] Evaluate<T>(INumberSystem<T> numbers, IReadOnlyList<Elements<T>> inputs, int[] resultShape) =>
         [.. Enumerable.Range(0, resultShape[0]).Select(i => numbers.FromDouble(i))];
 }

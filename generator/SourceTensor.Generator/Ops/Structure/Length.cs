@@ -22,6 +22,8 @@ internal sealed record Length(Dimension Dimension) : PullbackOp
 
     public override IReadOnlyList<Value?> Pullback(Builder builder, IReadOnlyList<Value> inputs, Value output, Value outputAdjoint) => [];
 
+    public override Value? Tangent(Builder builder, IReadOnlyList<Value> inputs, Value output, IReadOnlyList<Value?> tangents) => null;
+
     public override T[] Evaluate<T>(INumberSystem<T> numbers, IReadOnlyList<Elements<T>> inputs, int[] resultShape) =>
         throw new NotSupportedException("the evaluator reads lengths from its own table of symbols");
 }

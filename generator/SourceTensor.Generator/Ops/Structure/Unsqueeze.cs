@@ -30,5 +30,7 @@ internal sealed record Unsqueeze(int Axis) : PullbackOp
     public override IReadOnlyList<Value?> Pullback(Builder builder, IReadOnlyList<Value> inputs, Value output, Value outputAdjoint) =>
         [builder.Emit(new Reshape(inputs[0].Type.Shape), outputAdjoint)];
 
+    public override Value Tangent(Builder builder, IReadOnlyList<Value> inputs, Value output, IReadOnlyList<Value?> tangents) => OfTangents(builder, inputs, tangents);
+
     public override T[] Evaluate<T>(INumberSystem<T> numbers, IReadOnlyList<Elements<T>> inputs, int[] resultShape) => inputs[0].Values;
 }

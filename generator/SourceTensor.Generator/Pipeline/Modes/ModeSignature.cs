@@ -11,7 +11,10 @@ namespace SourceTensor.Generator.Pipeline;
 /// </summary>
 internal abstract class ModeSignature
 {
-    public static IReadOnlyList<ModeSignature> All { get; } = [new CompiledSignature(), new GradientSignature()];
+    public static IReadOnlyList<ModeSignature> All { get; } = 
+    [
+        new CompiledSignature(), new GradientSignature(), new VjpSignature(), new JvpSignature(), new HvpSignature(), new HessianSignature(), new JacobianSignature(),
+    ];
 
     public static ModeSignature Of(Mode mode) => All.First(signature => signature.Mode == mode);
 
@@ -37,6 +40,16 @@ internal abstract class ModeSignature
 
     /// <summary>What it gives, in the order of the kernel's results.</summary>
     public abstract IEnumerable<Offer> Results(Request request);
+
+    /// <summary>All that a declaration takes: the function's parameters, then what the mode takes beside them.</summary>
+    public IEnumerable<Offer> GivenInputs(Request request) => SingleInputs(request).Select(input => request.Batch?.Input(input) ?? input);
+
+    /// <summary>All that a declaration gives.</summary>
+    public IEnumerable<Offer> GivenResults(Request request) => Results(request).Select(result => request.Batch?.Result(result) ?? result);
+
+    /// <summary>What a declaration of a single call takes.</summary>
+    public IEnumerable<Offer> SingleInputs(Request request) => request.Function.Parameters
+        .Select(parameter => new Offer(parameter.Name, parameter.Name, ValueKind.Of(parameter.Type), IsDerivative: false)).Concat(Inputs(request));
 
     /// <summary>The parameters that a declaration without a list of them differentiates by.</summary>
     public virtual IEnumerable<IParameterSymbol> Named(IMethodSymbol member, Request request) =>

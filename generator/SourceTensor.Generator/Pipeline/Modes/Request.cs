@@ -2,13 +2,16 @@ using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using SourceTensor.Generator.Frontend;
+using SourceTensor.Generator.IR;
 
 namespace SourceTensor.Generator.Pipeline;
 
 /// <summary>What a declaration asks for.</summary>
 /// <param name="Wrt">The parameters that derivatives are taken with respect to.</param>
 /// <param name="Of">The part of a tuple or record that is differentiated; null for the whole result.</param>
-internal sealed record Request(IMethodSymbol Function, IReadOnlyList<IParameterSymbol> Wrt, string? Of = null)
+/// <param name="Direction">How first derivatives are to be computed.</param>
+/// <param name="Batch">Which inputs are batched; null for a declaration of a single call.</param>
+internal sealed record Request(IMethodSymbol Function, IReadOnlyList<IParameterSymbol> Wrt, string? Of = null, DerivativeMode Direction = DerivativeMode.Automatic, BatchRequest? Batch = null)
 {
     /// <summary>The type of what is differentiated; null when there is no such part.</summary>
     public ITypeSymbol? Differentiated => Of is null ? Function.ReturnType
@@ -25,5 +28,5 @@ internal sealed record Request(IMethodSymbol Function, IReadOnlyList<IParameterS
 
     /// <summary>One derivative for each parameter, of its type.</summary>
     public IEnumerable<Offer> PerParameter(string nameSuffix, string parameterSuffix, bool isOptional = false) => Wrt.Select(parameter =>
-        new Offer(Symbols.Capitalised(parameter.Name) + nameSuffix, parameter.Name + parameterSuffix, ValueKind.Of(parameter.Type), IsDerivative: true, isOptional));
+        new Offer(Symbols.Capitalised(parameter.Name) + nameSuffix, parameter.Name + parameterSuffix, ValueKind.Of(parameter.Type), IsDerivative: true, isOptional, Like: parameter.Name));
 }

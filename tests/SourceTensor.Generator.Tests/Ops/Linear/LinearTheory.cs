@@ -76,6 +76,9 @@ public sealed class LinearTheory
                     Tolerances.NearSum(evaluated[k], emitted[k], test.IsSingle ? 1e-4 : 1e-11, what + ", evaluated gradient");
                 }
 
+                var prepared = PassList.BeforeDifferentiation.RunAll(test.Function);
+                int[] wrt = [.. Enumerable.Range(0, test.Call.Operands.Length)];
+                Directional.Check(test.Function, prepared, wrt, arguments.Values, test.IsSingle ? 1e-3 : 1e-9, what, emitted[1..]);
                 for (var parameter = 0; parameter < test.Call.Operands.Length; parameter++)
                 {
                     // Of large operands some elements stand for all: the emitted gradient has been compared above.

@@ -26,6 +26,13 @@ public static partial class CustomDerivatives
         return (cotangent - unit * Sum(cotangent * unit)) * (power / Math.Sqrt(Sum(x * x)));
     }
 
+    [Tangent(nameof(Normalized))]
+    private static Tensor1D<double> NormalizedTangent(Tensor1D<double> x, int power, Tensor1D<double> xTangent)
+    {
+        var length = Math.Sqrt(Sum(x * x));
+        return (xTangent - x * (Sum(x * xTangent) / (length * length))) * (power / length);
+    }
+
     [TensorFunction]
     public static double Direct(double x, double width, Tensor1D<double> y) => Softened(Softened(x, width), 2) + Sum(y * Normalized(y * x, 3));
 

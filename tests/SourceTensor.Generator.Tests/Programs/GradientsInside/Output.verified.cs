@@ -202,14 +202,13 @@ namespace SourceTensor.Generated
         {
             // x * x * x * y + Math.Sin(x * y)
             var multiply = x * x;
+            var multiply_tan = x + x;
+            var multiply_tan2 = multiply_tan * x + multiply;
+            var multiply_tan3 = multiply_tan2 * y;
             var multiply2 = x * y;
-            // adjoint of x * x * x * y + Math.Sin(x * y)
-            var x_adj = Math.Cos(multiply2) * y;
-            var x_adj2 = x_adj + y * multiply;
-            var multiply3 = y * x * x;
-            var x_adj3 = x_adj2 + multiply3;
-            var x_adj4 = x_adj3 + multiply3;
-            xGradient = x_adj4;
+            var sin_tan = y * Math.Cos(multiply2);
+            var add_tan = multiply_tan3 + sin_tan;
+            xGradient = add_tan;
             return multiply * x * y + Math.Sin(multiply2);
         }
     }
@@ -248,48 +247,48 @@ namespace SourceTensor.Generated
         public static double Run(double x, double y, out double xGradient, out double yGradient)
         {
             // x * x * x * y + Math.Sin(x * y)
+            var multiply_tan = x + x;
+            var multiply_tan2 = multiply_tan * x + x * x;
             var multiply = x * y;
+            var cos = Math.Cos(multiply);
             // adjoint of x * x * x * y + Math.Sin(x * y)
-            var multiply_adj = Math.Cos(multiply);
-            var multiply_adj2 = y * x;
-            // adjoint of adjoint of x * x * x * y + Math.Sin(x * y)
-            var multiply_adj3 = 1.0 + 1.0;
-            var multiply_adj_adj = multiply_adj3 * x;
-            var x_adj = multiply_adj3 * multiply_adj2;
-            var y_adj = x * x + multiply_adj_adj * x;
-            var x_adj2 = x_adj + multiply_adj_adj * y;
-            var y_adj2 = y_adj + multiply_adj;
             var sin = Math.Sin(multiply);
-            var multiply_adj4 = -(y * sin);
-            // adjoint of x * x * x * y + Math.Sin(x * y)
-            var x_adj3 = x_adj2 + multiply_adj4 * y;
-            var y_adj3 = y_adj2 + multiply_adj4 * x;
-            var x_adj4 = x_adj3 + multiply_adj2;
-            var x_adj5 = x_adj4 + multiply_adj2;
+            var multiply_adj = -(y * sin);
+            var x_adj = multiply_adj * y;
+            var y_adj = cos + multiply_adj * x;
+            var y_adj2 = y_adj + multiply_tan2;
+            var multiply_tan_adj = y * x;
+            var x_adj2 = x_adj + y * multiply_tan;
+            var x_adj3 = x_adj2 + multiply_tan_adj;
+            var x_adj4 = x_adj3 + multiply_tan_adj;
+            var x_adj5 = x_adj4 + multiply_tan_adj;
+            var x_adj6 = x_adj5 + multiply_tan_adj;
             // adjoint of adjoint of x * x * x * y + Math.Sin(x * y)
-            var multiply_adj_adj2 = x_adj5 * x;
-            var x_adj6 = x_adj5 * multiply_adj4;
-            var multiply2 = y_adj3 * y;
-            var y_adj4 = y_adj3 * multiply_adj4;
-            // adjoint of adjoint of adjoint of x * x * x * y + Math.Sin(x * y)
-            var multiply_adj5 = -(multiply_adj_adj2 + multiply2);
-            var y_adj5 = y_adj4 + multiply_adj5 * sin;
-            var y_adj6 = y_adj5 + y_adj3 * multiply_adj_adj;
-            var x_adj7 = x_adj6 + x_adj5 * multiply_adj_adj;
-            var multiply_adj_adj3 = y_adj3 + y_adj3 + y_adj3 * multiply_adj3;
-            var x_adj8 = x_adj7 + (multiply2 + multiply_adj_adj2) * multiply_adj3;
-            // adjoint of adjoint of x * x * x * y + Math.Sin(x * y)
-            var y_adj7 = y_adj6 + multiply_adj_adj3 * x;
-            var x_adj9 = x_adj8 + multiply_adj_adj3 * y;
-            var multiply_adj6 = multiply_adj5 * y * multiply_adj - x_adj5 * sin;
+            var multiply_tan_adj_adj = y_adj2 + y_adj2;
+            var multiply_tan_adj_adj2 = multiply_tan_adj_adj + y_adj2;
+            var multiply_tan_adj_adj3 = multiply_tan_adj_adj2 + y_adj2;
+            var y_adj3 = y_adj2 * multiply_tan;
+            var multiply_tan_adj2 = y_adj2 * y;
+            var y_adj4 = y_adj3 + multiply_tan_adj_adj3 * x;
+            var x_adj7 = multiply_tan_adj_adj3 * y;
+            var multiply_adj_adj = x_adj6 * x;
+            var x_adj8 = x_adj7 + x_adj6 * multiply_adj;
+            var y_adj5 = y_adj4 + y_adj2 * multiply_adj;
+            var multiply_adj2 = -(multiply_adj_adj + multiply_tan_adj2);
+            var y_adj6 = y_adj5 + multiply_adj2 * sin;
             // adjoint of x * x * x * y + Math.Sin(x * y)
-            var x_adj10 = x_adj9 + multiply_adj6 * y;
-            var y_adj8 = y_adj7 + multiply_adj6 * x;
-            var x_adj11 = x_adj10 + multiply_adj_adj2;
-            var x_adj12 = x_adj11 + multiply_adj_adj2;
-            xGradient = x_adj12;
-            yGradient = y_adj8;
-            return x_adj5 * y_adj3;
+            var multiply_adj3 = multiply_adj2 * y * cos - x_adj6 * sin;
+            var x_adj9 = x_adj8 + multiply_adj3 * y;
+            var y_adj7 = y_adj6 + multiply_adj3 * x;
+            var multiply_tan_adj3 = multiply_tan_adj2 + multiply_adj_adj;
+            var x_adj10 = x_adj9 + x_adj6 * multiply_tan;
+            var x_adj11 = x_adj10 + multiply_tan_adj3;
+            var x_adj12 = x_adj11 + multiply_tan_adj3;
+            var x_adj13 = x_adj12 + multiply_adj_adj;
+            var x_adj14 = x_adj13 + multiply_adj_adj;
+            xGradient = x_adj14;
+            yGradient = y_adj7;
+            return x_adj6 * y_adj2;
         }
     }
 }
@@ -606,19 +605,10 @@ namespace Programs
         public static partial (double Value, double Alpha, double Beta) LearningGradient(double alpha, double beta, global::SourceTensor.Tensor1D<int> choices, global::SourceTensor.Tensor1D<double> rewards)
         {
             global::SourceTensor.CompilerServices.Guard.AtMost(choices.Length, "choices.Length", rewards.Length, "rewards.Length", "rewards");
-            var scratch = global::SourceTensor.CompilerServices.WorkspaceLease.Rent(null,
-                global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)choices.Length * 2));
             double value;
             double alphaGradient;
             double betaGradient;
-            try
-            {
-                value = global::SourceTensor.Generated.GradientsInsideLearningGradientKernel.Run(alpha, beta, choices.Span, rewards.Span, ref scratch, out alphaGradient, out betaGradient);
-            }
-            finally
-            {
-                scratch.Dispose();
-            }
+            value = global::SourceTensor.Generated.GradientsInsideLearningGradientKernel.Run(alpha, beta, choices.Span, rewards.Span, out alphaGradient, out betaGradient);
             return (value, alphaGradient, betaGradient);
         }
     }
@@ -633,22 +623,24 @@ namespace SourceTensor.Generated
     file static class GradientsInsideLearningGradientKernel
     {
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        public static double Run(double alpha, double beta, ReadOnlySpan<int> choices, ReadOnlySpan<double> rewards, ref WorkspaceLease workspace, out double alphaGradient, out double betaGradient)
+        public static double Run(double alpha, double beta, ReadOnlySpan<int> choices, ReadOnlySpan<double> rewards, out double alphaGradient, out double betaGradient)
         {
             Span<double> q = stackalloc double[2];
-            var q_before = workspace.Take<double>(choices.Length * 2);
-            Span<double> q_adj = stackalloc double[2];
+            Span<double> q_tan_alpha = stackalloc double[2];
+            Span<double> log_softmax = stackalloc double[2];
 
             // total += LogSoftMax(beta * q)[choices[t]]
             Guard.IndicesInRange(choices, 2, "choices");
             // for (var t = 0; t < choices.Length; t++)
             var total = 0.0;
             q.Fill(0.5);
+            var total_tan_alpha = 0.0;
+            q_tan_alpha.Fill(0.0);
+            var total_tan_beta = 0.0;
             for (var t = 0; t < choices.Length; t++)
             {
                 // total += LogSoftMax(beta * q)[choices[t]]
                 var choices_t = choices[t];
-                q.CopyTo(q_before.Slice(t * 2, 2));
                 var largest = double.NegativeInfinity;
                 for (var i = 0; i < 2; i++)
                     largest = Math.Max(largest, beta * q[i]);
@@ -656,41 +648,32 @@ namespace SourceTensor.Generated
                 for (var i = 0; i < 2; i++)
                     sum += Math.Exp(beta * q[i] - largest);
                 var log = Math.Log(sum);
-                total += beta * q[choices_t] - largest - log;
-                // q[choices[t]] += alpha * (rewards[t] - q[choices[t]])
-                q[choices_t] += alpha * (rewards[t] - q[choices_t]);
-            }
-            // adjoint of for (var t = 0; t < choices.Length; t++)
-            q_adj.Fill(0.0);
-            var alpha_adj = 0.0;
-            var beta_adj = 0.0;
-            for (var t = choices.Length - 1; t >= 0; t--)
-            {
-                // total += LogSoftMax(beta * q)[choices[t]]
-                var choices_t2 = choices[t];
-                var largest2 = double.NegativeInfinity;
-                for (var i = 0; i < 2; i++)
-                    largest2 = Math.Max(largest2, beta * q_before[t * 2 + i]);
                 var sum2 = 0.0;
-                for (var i = 0; i < 2; i++)
-                    sum2 += Math.Exp(beta * q_before[t * 2 + i] - largest2);
-                var log2 = Math.Log(sum2);
-                // adjoint of q[choices[t]] += alpha * (rewards[t] - q[choices[t]])
-                var add_adj = q_adj[choices_t2];
-                alpha_adj += add_adj * (rewards[t] - q_before[t * 2 + choices_t2]);
-                q_adj[choices_t2] = add_adj - add_adj * alpha;
-                // adjoint of total += LogSoftMax(beta * q)[choices[t]]
                 var sum3 = 0.0;
                 for (var i = 0; i < 2; i++)
                 {
-                    var multiply_adj_i = (i == choices_t2 ? 1.0 : 0.0) - Math.Exp(beta * q_before[t * 2 + i] - largest2 - log2);
-                    sum3 += multiply_adj_i * q_before[t * 2 + i];
-                    q_adj[i] += multiply_adj_i * beta;
+                    var log_softmax_i = beta * q[i] - largest - log;
+                    log_softmax[i] = log_softmax_i;
+                    var softmax_i = Math.Exp(log_softmax_i);
+                    sum2 += q_tan_alpha[i] * beta == 0.0 ? 0.0 : softmax_i * (q_tan_alpha[i] * beta);
+                    sum3 += q[i] == 0.0 ? 0.0 : softmax_i * q[i];
                 }
-                beta_adj += sum3;
+                var element_tan_alpha = q_tan_alpha[choices_t] * beta - sum2;
+                var element_tan_beta = q[choices_t] - sum3;
+                total += log_softmax[choices_t];
+                total_tan_alpha += element_tan_alpha;
+                total_tan_beta += element_tan_beta;
+                // q[choices[t]] += alpha * (rewards[t] - q[choices[t]])
+                var element_tan_alpha2 = q_tan_alpha[choices_t];
+                var subtract = rewards[t] - q[choices_t];
+                var subtract_tan_alpha = -element_tan_alpha2;
+                var multiply_tan_alpha = subtract + subtract_tan_alpha * alpha;
+                var add_tan_alpha = element_tan_alpha2 + multiply_tan_alpha;
+                q[choices_t] += alpha * subtract;
+                q_tan_alpha[choices_t] = add_tan_alpha;
             }
-            alphaGradient = alpha_adj;
-            betaGradient = beta_adj;
+            alphaGradient = total_tan_alpha;
+            betaGradient = total_tan_beta;
             return total;
         }
     }
@@ -778,23 +761,10 @@ namespace Programs
         [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
         public static (double Value, double Alpha, double Beta) NewtonLikeGradient(double alpha, double beta, global::SourceTensor.Tensor1D<int> choices, global::SourceTensor.Tensor1D<double> rewards)
         {
-            var scratch = global::SourceTensor.CompilerServices.WorkspaceLease.Rent(null,
-                global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)choices.Length * 2)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)choices.Length * 2)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)choices.Length * 2)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)choices.Length * 2)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)choices.Length * 2));
             double value;
             double alphaGradient;
             double betaGradient;
-            try
-            {
-                value = global::SourceTensor.Generated.GradientsInsideNewtonLikeGradientKernel.Run(alpha, beta, choices.Span, rewards.Span, ref scratch, out alphaGradient, out betaGradient);
-            }
-            finally
-            {
-                scratch.Dispose();
-            }
+            value = global::SourceTensor.Generated.GradientsInsideNewtonLikeGradientKernel.Run(alpha, beta, choices.Span, rewards.Span, out alphaGradient, out betaGradient);
             return (value, alphaGradient, betaGradient);
         }
     }
@@ -809,36 +779,41 @@ namespace SourceTensor.Generated
     file static class GradientsInsideNewtonLikeGradientKernel
     {
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        public static double Run(double alpha, double beta, ReadOnlySpan<int> choices, ReadOnlySpan<double> rewards, ref WorkspaceLease workspace, out double alphaGradient, out double betaGradient)
+        public static double Run(double alpha, double beta, ReadOnlySpan<int> choices, ReadOnlySpan<double> rewards, out double alphaGradient, out double betaGradient)
         {
             Span<double> q = stackalloc double[2];
-            var q_before = workspace.Take<double>(choices.Length * 2);
-            var q_before2 = workspace.Take<double>(choices.Length * 2);
-            Span<double> q_adj = stackalloc double[2];
-            var q_adj_before = workspace.Take<double>(choices.Length * 2);
-            Span<double> q2 = stackalloc double[2];
-            var q_before3 = workspace.Take<double>(choices.Length * 2);
-            Span<double> q_adj2 = stackalloc double[2];
-            Span<double> q_adj_adj = stackalloc double[2];
-            var q_before_adj = workspace.Take<double>(choices.Length * 2);
+            Span<double> q_tan_alpha = stackalloc double[2];
+            Span<double> q_tan_alpha2 = stackalloc double[2];
+            Span<double> q_tan_alpha_tan_alpha = stackalloc double[2];
+            Span<double> log_softmax = stackalloc double[2];
             Span<double> softmax = stackalloc double[2];
-            Span<double> multiply_adj4 = stackalloc double[2];
-            Span<double> where_adj = stackalloc double[2];
-            Span<double> q_adj3 = stackalloc double[2];
-            Span<double> q_adj4 = stackalloc double[2];
-            Span<double> q_adj5 = stackalloc double[2];
+            Span<double> q2 = stackalloc double[2];
+            Span<double> q_tan_alpha3 = stackalloc double[2];
+            Span<double> q_tan_beta = stackalloc double[2];
+            Span<double> multiply_tan_alpha6 = stackalloc double[2];
+            Span<double> multiply_tan_beta3 = stackalloc double[2];
+            Span<double> log_softmax2 = stackalloc double[2];
 
             // total += LogSoftMax(beta * q)[choices[t]]
             Guard.IndicesInRange(choices, 2, "choices");
             // for (var t = 0; t < choices.Length; t++)
             var total = 0.0;
             q.Fill(0.5);
+            var total_tan_alpha = 0.0;
+            q_tan_alpha.Fill(0.0);
+            var total_tan_beta = 0.0;
+            var total_tan_alpha2 = 0.0;
+            q_tan_alpha2.Fill(0.0);
+            var total_tan_alpha_tan_alpha = 0.0;
+            q_tan_alpha_tan_alpha.Fill(0.0);
+            var total_tan_beta_tan_alpha = 0.0;
+            var total_tan_beta2 = 0.0;
+            var total_tan_alpha_tan_beta = 0.0;
+            var total_tan_beta_tan_beta = 0.0;
             for (var t = 0; t < choices.Length; t++)
             {
                 // total += LogSoftMax(beta * q)[choices[t]]
                 var choices_t = choices[t];
-                q.CopyTo(q_before.Slice(t * 2, 2));
-                q.CopyTo(q_before2.Slice(t * 2, 2));
                 var largest = double.NegativeInfinity;
                 for (var i = 0; i < 2; i++)
                     largest = Math.Max(largest, beta * q[i]);
@@ -846,182 +821,135 @@ namespace SourceTensor.Generated
                 for (var i = 0; i < 2; i++)
                     sum += Math.Exp(beta * q[i] - largest);
                 var log = Math.Log(sum);
-                total += beta * q[choices_t] - largest - log;
-                // q[choices[t]] += alpha * (rewards[t] - q[choices[t]])
-                Guard.IndexInRange(t, rewards.Length, "q[choices[t]] += alpha * (rewards[t] - q[choices[t]])");
-                q[choices_t] += alpha * (rewards[t] - q[choices_t]);
-            }
-            // adjoint of for (var t = 0; t < choices.Length; t++)
-            q_adj.Fill(0.0);
-            var alpha_adj = 0.0;
-            var beta_adj = 0.0;
-            for (var t = choices.Length - 1; t >= 0; t--)
-            {
-                // total += LogSoftMax(beta * q)[choices[t]]
-                var choices_t2 = choices[t];
-                q_adj.CopyTo(q_adj_before.Slice(t * 2, 2));
-                // adjoint of q[choices[t]] += alpha * (rewards[t] - q[choices[t]])
-                var add_adj = q_adj[choices_t2];
-                alpha_adj += add_adj * (rewards[t] - q_before[t * 2 + choices_t2]);
-                q_adj[choices_t2] = add_adj - add_adj * alpha;
-                // adjoint of total += LogSoftMax(beta * q)[choices[t]]
-                var largest2 = double.NegativeInfinity;
-                for (var i = 0; i < 2; i++)
-                    largest2 = Math.Max(largest2, beta * q_before[t * 2 + i]);
                 var sum2 = 0.0;
-                for (var i = 0; i < 2; i++)
-                    sum2 += Math.Exp(beta * q_before[t * 2 + i] - largest2);
-                var log2 = Math.Log(sum2);
                 var sum3 = 0.0;
                 for (var i = 0; i < 2; i++)
                 {
-                    var multiply_adj_i = (i == choices_t2 ? 1.0 : 0.0) - Math.Exp(beta * q_before[t * 2 + i] - largest2 - log2);
-                    sum3 += multiply_adj_i * q_before[t * 2 + i];
-                    q_adj[i] += multiply_adj_i * beta;
+                    var log_softmax_i = beta * q[i] - largest - log;
+                    log_softmax[i] = log_softmax_i;
+                    var softmax_i = Math.Exp(log_softmax_i);
+                    softmax[i] = softmax_i;
+                    sum2 += q_tan_alpha2[i] * beta == 0.0 ? 0.0 : softmax_i * (q_tan_alpha2[i] * beta);
+                    sum3 += q[i] == 0.0 ? 0.0 : softmax_i * q[i];
                 }
-                beta_adj += sum3;
+                var sum4 = 0.0;
+                var sum_tan_alpha = 0.0;
+                var sum_tan_beta = 0.0;
+                var sum_tan_alpha2 = 0.0;
+                var sum_tan_beta2 = 0.0;
+                for (var i = 0; i < 2; i++)
+                {
+                    var softmax_tan_alpha_i = q_tan_alpha2[i] * beta - sum2 == 0.0 ? 0.0 : softmax[i] * (q_tan_alpha2[i] * beta - sum2);
+                    var softmax_tan_beta_i = q[i] - sum3 == 0.0 ? 0.0 : softmax[i] * (q[i] - sum3);
+                    sum4 += q_tan_alpha[i] * beta == 0.0 ? 0.0 : softmax[i] * (q_tan_alpha[i] * beta);
+                    sum_tan_alpha += (q_tan_alpha[i] * beta == 0.0 & q_tan_alpha_tan_alpha[i] * beta == 0.0) ? 0.0 : softmax_tan_alpha_i * (q_tan_alpha[i] * beta) + q_tan_alpha_tan_alpha[i] * beta * softmax[i];
+                    sum_tan_beta += (q_tan_alpha[i] * beta == 0.0 & q_tan_alpha[i] == 0.0) ? 0.0 : softmax_tan_beta_i * (q_tan_alpha[i] * beta) + q_tan_alpha[i] * softmax[i];
+                    sum_tan_alpha2 += (q[i] == 0.0 & q_tan_alpha2[i] == 0.0) ? 0.0 : softmax_tan_alpha_i * q[i] + q_tan_alpha2[i] * softmax[i];
+                    sum_tan_beta2 += q[i] == 0.0 ? 0.0 : softmax_tan_beta_i * q[i];
+                }
+                var negate = -sum_tan_beta2;
+                var element_tan_alpha = q_tan_alpha2[choices_t] * beta - sum2;
+                var element_tan_beta = q[choices_t] - sum3;
+                var element_tan_alpha2 = q_tan_alpha[choices_t] * beta - sum4;
+                var element_tan_alpha_tan_alpha = q_tan_alpha_tan_alpha[choices_t] * beta - sum_tan_alpha;
+                var element_tan_alpha_tan_beta = q_tan_alpha[choices_t] - sum_tan_beta;
+                var element_tan_beta_tan_alpha = q_tan_alpha2[choices_t] - sum_tan_alpha2;
+                total += log_softmax[choices_t];
+                total_tan_alpha2 += element_tan_alpha;
+                total_tan_beta2 += element_tan_beta;
+                total_tan_alpha += element_tan_alpha2;
+                total_tan_alpha_tan_alpha += element_tan_alpha_tan_alpha;
+                total_tan_alpha_tan_beta += element_tan_alpha_tan_beta;
+                total_tan_beta += element_tan_beta;
+                total_tan_beta_tan_alpha += element_tan_beta_tan_alpha;
+                total_tan_beta_tan_beta += negate;
+                // q[choices[t]] += alpha * (rewards[t] - q[choices[t]])
+                var element_tan_alpha3 = q_tan_alpha2[choices_t];
+                var element_tan_alpha4 = q_tan_alpha[choices_t];
+                var element_tan_alpha_tan_alpha2 = q_tan_alpha_tan_alpha[choices_t];
+                Guard.IndexInRange(t, rewards.Length, "q[choices[t]] += alpha * (rewards[t] - q[choices[t]])");
+                var subtract = rewards[t] - q[choices_t];
+                var subtract_tan_alpha = -element_tan_alpha3;
+                var subtract_tan_alpha2 = -element_tan_alpha4;
+                var subtract_tan_alpha_tan_alpha = -element_tan_alpha_tan_alpha2;
+                var multiply_tan_alpha = subtract + subtract_tan_alpha * alpha;
+                var multiply_tan_alpha2 = subtract_tan_alpha_tan_alpha * alpha - element_tan_alpha4;
+                var multiply_tan_alpha3 = subtract + subtract_tan_alpha2 * alpha;
+                var multiply_tan_alpha_tan_alpha = multiply_tan_alpha2 - element_tan_alpha3;
+                var add_tan_alpha = element_tan_alpha3 + multiply_tan_alpha;
+                var add_tan_alpha2 = element_tan_alpha4 + multiply_tan_alpha3;
+                var add_tan_alpha_tan_alpha = element_tan_alpha_tan_alpha2 + multiply_tan_alpha_tan_alpha;
+                q[choices_t] += alpha * subtract;
+                q_tan_alpha2[choices_t] = add_tan_alpha;
+                q_tan_alpha[choices_t] = add_tan_alpha2;
+                q_tan_alpha_tan_alpha[choices_t] = add_tan_alpha_tan_alpha;
             }
             // value + LearningGradient(alpha + 0.01 * byAlpha, beta * byBeta, choices, rewards).Value
-            var add = alpha + 0.01 * alpha_adj;
-            var multiply = beta * beta_adj;
+            var multiply_tan_alpha4 = total_tan_alpha_tan_alpha * 0.01;
+            var multiply_tan_beta = total_tan_alpha_tan_beta * 0.01;
+            var add = alpha + 0.01 * total_tan_alpha;
+            var add_tan_alpha3 = 1.0 + multiply_tan_alpha4;
+            var multiply = beta * total_tan_beta;
+            var multiply_tan_alpha5 = total_tan_beta_tan_alpha * beta;
+            var multiply_tan_beta2 = total_tan_beta + total_tan_beta_tan_beta * beta;
             // for (var t = 0; t < choices.Length; t++)
             var total2 = 0.0;
             q2.Fill(0.5);
+            var total_tan_alpha3 = 0.0;
+            q_tan_alpha3.Fill(0.0);
+            var total_tan_beta3 = 0.0;
+            q_tan_beta.Fill(0.0);
             for (var t = 0; t < choices.Length; t++)
             {
                 // total += LogSoftMax(beta * q)[choices[t]]
-                var choices_t3 = choices[t];
-                q2.CopyTo(q_before3.Slice(t * 2, 2));
-                var largest3 = double.NegativeInfinity;
+                var choices_t2 = choices[t];
                 for (var i = 0; i < 2; i++)
-                    largest3 = Math.Max(largest3, multiply * q2[i]);
-                var sum4 = 0.0;
+                {
+                    multiply_tan_alpha6[i] = multiply_tan_alpha5 * q2[i] + q_tan_alpha3[i] * multiply;
+                    multiply_tan_beta3[i] = multiply_tan_beta2 * q2[i] + q_tan_beta[i] * multiply;
+                }
+                var largest2 = double.NegativeInfinity;
                 for (var i = 0; i < 2; i++)
-                    sum4 += Math.Exp(multiply * q2[i] - largest3);
-                var log3 = Math.Log(sum4);
-                total2 += multiply * q2[choices_t3] - largest3 - log3;
-                // q[choices[t]] += alpha * (rewards[t] - q[choices[t]])
-                Guard.IndexInRange(t, rewards.Length, "q[choices[t]] += alpha * (rewards[t] - q[choices[t]])");
-                q2[choices_t3] += add * (rewards[t] - q2[choices_t3]);
-            }
-            // adjoint of for (var t = 0; t < choices.Length; t++)
-            q_adj2.Fill(0.0);
-            var add_adj2 = 0.0;
-            var multiply_adj2 = 0.0;
-            for (var t = choices.Length - 1; t >= 0; t--)
-            {
-                // total += LogSoftMax(beta * q)[choices[t]]
-                var choices_t4 = choices[t];
-                var largest4 = double.NegativeInfinity;
-                for (var i = 0; i < 2; i++)
-                    largest4 = Math.Max(largest4, multiply * q_before3[t * 2 + i]);
+                    largest2 = Math.Max(largest2, multiply * q2[i]);
                 var sum5 = 0.0;
                 for (var i = 0; i < 2; i++)
-                    sum5 += Math.Exp(multiply * q_before3[t * 2 + i] - largest4);
-                var log4 = Math.Log(sum5);
-                // adjoint of q[choices[t]] += alpha * (rewards[t] - q[choices[t]])
-                var add_adj3 = q_adj2[choices_t4];
-                add_adj2 += add_adj3 * (rewards[t] - q_before3[t * 2 + choices_t4]);
-                q_adj2[choices_t4] = add_adj3 - add_adj3 * add;
-                // adjoint of total += LogSoftMax(beta * q)[choices[t]]
+                    sum5 += Math.Exp(multiply * q2[i] - largest2);
+                var log2 = Math.Log(sum5);
                 var sum6 = 0.0;
-                for (var i = 0; i < 2; i++)
-                {
-                    var multiply_adj3_i = (i == choices_t4 ? 1.0 : 0.0) - Math.Exp(multiply * q_before3[t * 2 + i] - largest4 - log4);
-                    sum6 += multiply_adj3_i * q_before3[t * 2 + i];
-                    q_adj2[i] += multiply_adj3_i * multiply;
-                }
-                multiply_adj2 += sum6;
-            }
-            // adjoint of value + LearningGradient(alpha + 0.01 * byAlpha, beta * byBeta, choices, rewards).Value
-            var beta_adj2 = multiply_adj2 * beta_adj;
-            var beta_adj_adj = multiply_adj2 * beta;
-            var alpha_adj_adj = add_adj2 * 0.01;
-            // adjoint of adjoint of for (var t = 0; t < choices.Length; t++)
-            q_adj_adj.Fill(0.0);
-            var beta_adj3 = beta_adj2;
-            for (var t = 0; t < choices.Length; t++)
-            {
-                // total += LogSoftMax(beta * q)[choices[t]]
-                var choices_t5 = choices[t];
-                // adjoint of q[choices[t]] += alpha * (rewards[t] - q[choices[t]])
-                var add_adj4 = q_adj_before[t * 2 + choices_t5];
-                // adjoint of total += LogSoftMax(beta * q)[choices[t]]
-                var largest5 = double.NegativeInfinity;
-                for (var i = 0; i < 2; i++)
-                    largest5 = Math.Max(largest5, beta * q_before[t * 2 + i]);
                 var sum7 = 0.0;
                 for (var i = 0; i < 2; i++)
-                    sum7 += Math.Exp(beta * q_before[t * 2 + i] - largest5);
-                var log5 = Math.Log(sum7);
-                var sum8 = 0.0;
-                var sum9 = 0.0;
-                for (var i = 0; i < 2; i++)
                 {
-                    var softmax_i = Math.Exp(beta * q_before[t * 2 + i] - largest5 - log5);
-                    softmax[i] = softmax_i;
-                    var multiply_adj4_i = (i == choices_t5 ? 1.0 : 0.0) - softmax_i;
-                    multiply_adj4[i] = multiply_adj4_i;
-                    // adjoint of adjoint of total += LogSoftMax(beta * q)[choices[t]]
-                    sum8 += q_adj_adj[i] == 0.0 ? 0.0 : q_adj_adj[i] * multiply_adj4_i;
-                    var where_adj_i = -((q_adj_adj[i] == 0.0 ? 0.0 : q_adj_adj[i] * beta) + (beta_adj_adj == 0.0 ? 0.0 : beta_adj_adj * q_before[t * 2 + i]));
-                    where_adj[i] = where_adj_i;
-                    sum9 += where_adj_i == 0.0 ? 0.0 : softmax_i * where_adj_i;
+                    var log_softmax2_i = multiply * q2[i] - largest2 - log2;
+                    log_softmax2[i] = log_softmax2_i;
+                    var softmax2_i = Math.Exp(log_softmax2_i);
+                    sum6 += multiply_tan_alpha6[i] == 0.0 ? 0.0 : softmax2_i * multiply_tan_alpha6[i];
+                    sum7 += multiply_tan_beta3[i] == 0.0 ? 0.0 : softmax2_i * multiply_tan_beta3[i];
                 }
-                // adjoint of adjoint of total += LogSoftMax(beta * q)[choices[t]]
-                var beta_adj4 = beta_adj3 + sum8;
-                // adjoint of adjoint of q[choices[t]] += alpha * (rewards[t] - q[choices[t]])
-                var subtract_adj_adj = -q_adj_adj[choices_t5];
-                var equal = subtract_adj_adj == 0.0;
-                add_adj2 += equal ? 0.0 : subtract_adj_adj * add_adj4;
-                var equal2 = alpha_adj_adj == 0.0;
-                q_adj_adj[choices_t5] = q_adj_adj[choices_t5] + (equal ? 0.0 : subtract_adj_adj * alpha) + (equal2 ? 0.0 : alpha_adj_adj * (rewards[t] - q_before[t * 2 + choices_t5]));
-                // adjoint of q[choices[t]] += alpha * (rewards[t] - q[choices[t]])
-                for (var i = 0; i < 2; i++)
-                    q_adj3[i] = beta_adj_adj == 0.0 ? 0.0 : beta_adj_adj * multiply_adj4[i];
-                q_adj3[choices_t5] += -(equal2 ? 0.0 : alpha_adj_adj * add_adj4);
-                // adjoint of total += LogSoftMax(beta * q)[choices[t]]
-                var sum10 = 0.0;
-                for (var i = 0; i < 2; i++)
-                {
-                    sum10 += where_adj[i] - sum9 == 0.0 ? 0.0 : softmax[i] * (where_adj[i] - sum9) * q_before[t * 2 + i];
-                    q_before_adj[t * 2 + i] = q_adj3[i] + (where_adj[i] - sum9 == 0.0 ? 0.0 : softmax[i] * (where_adj[i] - sum9) * beta);
-                }
-                beta_adj3 = beta_adj4 + sum10;
+                var element_tan_alpha5 = multiply_tan_alpha6[choices_t2] - sum6;
+                var element_tan_beta2 = multiply_tan_beta3[choices_t2] - sum7;
+                total2 += log_softmax2[choices_t2];
+                total_tan_alpha3 += element_tan_alpha5;
+                total_tan_beta3 += element_tan_beta2;
+                // q[choices[t]] += alpha * (rewards[t] - q[choices[t]])
+                var element_tan_alpha6 = q_tan_alpha3[choices_t2];
+                var element_tan_beta3 = q_tan_beta[choices_t2];
+                Guard.IndexInRange(t, rewards.Length, "q[choices[t]] += alpha * (rewards[t] - q[choices[t]])");
+                var subtract2 = rewards[t] - q2[choices_t2];
+                var subtract_tan_alpha3 = -element_tan_alpha6;
+                var subtract_tan_beta = -element_tan_beta3;
+                var multiply_tan_alpha7 = add_tan_alpha3 * subtract2 + subtract_tan_alpha3 * add;
+                var multiply_tan_beta4 = multiply_tan_beta * subtract2 + subtract_tan_beta * add;
+                var add_tan_alpha4 = element_tan_alpha6 + multiply_tan_alpha7;
+                var add_tan_beta = element_tan_beta3 + multiply_tan_beta4;
+                q2[choices_t2] += add * subtract2;
+                q_tan_alpha3[choices_t2] = add_tan_alpha4;
+                q_tan_beta[choices_t2] = add_tan_beta;
             }
-            // adjoint of for (var t = 0; t < choices.Length; t++)
-            q_adj4.Fill(0.0);
-            for (var t = choices.Length - 1; t >= 0; t--)
-            {
-                // total += LogSoftMax(beta * q)[choices[t]]
-                var choices_t6 = choices[t];
-                var largest6 = double.NegativeInfinity;
-                for (var i = 0; i < 2; i++)
-                    largest6 = Math.Max(largest6, beta * q_before2[t * 2 + i]);
-                var sum11 = 0.0;
-                for (var i = 0; i < 2; i++)
-                    sum11 += Math.Exp(beta * q_before2[t * 2 + i] - largest6);
-                var log6 = Math.Log(sum11);
-                // adjoint of q[choices[t]] += alpha * (rewards[t] - q[choices[t]])
-                var add_adj5 = q_adj4[choices_t6];
-                q_adj4[choices_t6] = 0.0;
-                var equal3 = add_adj5 == 0.0;
-                add_adj2 += equal3 ? 0.0 : add_adj5 * (rewards[t] - q_before2[t * 2 + choices_t6]);
-                for (var i = 0; i < 2; i++)
-                    q_adj5[i] = q_before_adj[t * 2 + i] + q_adj4[i];
-                q_adj5[choices_t6] += add_adj5 - (equal3 ? 0.0 : add_adj5 * alpha);
-                // adjoint of total += LogSoftMax(beta * q)[choices[t]]
-                var sum12 = 0.0;
-                for (var i = 0; i < 2; i++)
-                {
-                    var multiply_adj5_i = (i == choices_t6 ? 1.0 : 0.0) - Math.Exp(beta * q_before2[t * 2 + i] - largest6 - log6);
-                    sum12 += multiply_adj5_i == 0.0 ? 0.0 : multiply_adj5_i * q_before2[t * 2 + i];
-                    q_adj4[i] = q_adj5[i] + (multiply_adj5_i == 0.0 ? 0.0 : multiply_adj5_i * beta);
-                }
-                beta_adj3 += sum12;
-            }
-            alphaGradient = add_adj2;
-            betaGradient = beta_adj3;
+            // value + LearningGradient(alpha + 0.01 * byAlpha, beta * byBeta, choices, rewards).Value
+            var add_tan_alpha5 = total_tan_alpha2 + total_tan_alpha3;
+            var add_tan_beta2 = total_tan_beta2 + total_tan_beta3;
+            alphaGradient = add_tan_alpha5;
+            betaGradient = add_tan_beta2;
             return total + total2;
         }
     }
@@ -1172,32 +1100,27 @@ namespace SourceTensor.Generated
         public static double Run(double x, double y, out double xGradient, out double yGradient)
         {
             // x * x * x * y + Math.Sin(x * y)
-            var multiply = x * x;
-            var multiply2 = x * y;
+            var multiply_tan = x + x;
+            var multiply_tan2 = multiply_tan * x + x * x;
+            var multiply_tan3 = multiply_tan2 * y;
+            var multiply = x * y;
+            var cos = Math.Cos(multiply);
+            var sin_tan = y * cos;
+            var add_tan = multiply_tan3 + sin_tan;
             // adjoint of x * x * x * y + Math.Sin(x * y)
-            var multiply_adj = Math.Cos(multiply2);
+            var multiply_adj = -(y * Math.Sin(multiply));
             var x_adj = multiply_adj * y;
-            var multiply_adj2 = y * x;
-            var x_adj2 = x_adj + y * multiply;
-            var multiply3 = multiply_adj2 * x;
-            var x_adj3 = x_adj2 + multiply3;
-            var x_adj4 = x_adj3 + multiply3;
-            // adjoint of adjoint of x * x * x * y + Math.Sin(x * y)
-            var multiply_adj3 = 1.0 + 1.0;
-            var multiply_adj_adj = multiply_adj3 * x;
-            var x_adj5 = multiply_adj3 * multiply_adj2;
-            var y_adj = multiply + multiply_adj_adj * x;
-            var x_adj6 = x_adj5 + multiply_adj_adj * y;
-            var y_adj2 = y_adj + multiply_adj;
-            var multiply_adj4 = -(y * Math.Sin(multiply2));
-            // adjoint of x * x * x * y + Math.Sin(x * y)
-            var x_adj7 = x_adj6 + multiply_adj4 * y;
-            var y_adj3 = y_adj2 + multiply_adj4 * x;
-            var x_adj8 = x_adj7 + multiply_adj2;
-            var x_adj9 = x_adj8 + multiply_adj2;
-            xGradient = x_adj9;
-            yGradient = y_adj3;
-            return x_adj4;
+            var y_adj = cos + multiply_adj * x;
+            var y_adj2 = y_adj + multiply_tan2;
+            var multiply_tan_adj = y * x;
+            var x_adj2 = x_adj + y * multiply_tan;
+            var x_adj3 = x_adj2 + multiply_tan_adj;
+            var x_adj4 = x_adj3 + multiply_tan_adj;
+            var x_adj5 = x_adj4 + multiply_tan_adj;
+            var x_adj6 = x_adj5 + multiply_tan_adj;
+            xGradient = x_adj6;
+            yGradient = y_adj2;
+            return add_tan;
         }
     }
 }
@@ -1235,55 +1158,48 @@ namespace SourceTensor.Generated
         public static double Run(double x, double y, out double xGradient, out double yGradient)
         {
             // if (x > 1)
-            var greater_than = x > 1.0;
             double moved;
-            if (greater_than)
-            {
-                // adjoint of x * x * x * y + Math.Sin(x * y)
-                var x_adj = Math.Cos(x * y) * y;
-                var x_adj2 = x_adj + y * (x * x);
-                var multiply = y * x * x;
-                var x_adj3 = x_adj2 + multiply;
-                var x_adj4 = x_adj3 + multiply;
-                moved = x - 0.1 * x_adj4;
-            }
-            else
-                moved = x;
-            // adjoint of if (x > 1)
-            double x_adj5;
-            double y_adj;
-            if (greater_than)
+            double moved_tan_x;
+            double moved_tan_y;
+            if (x > 1.0)
             {
                 // x * x * x * y + Math.Sin(x * y)
-                var multiply2 = x * y;
-                // adjoint of moved -= 0.1 * CubicByX(x, y).X
-                var x_adj_adj = -y * 0.1;
-                // adjoint of adjoint of x * x * x * y + Math.Sin(x * y)
-                var multiply_adj = x_adj_adj + x_adj_adj;
-                var multiply3 = multiply_adj * x;
-                var equal = multiply_adj == 0.0;
-                var x_adj6 = y + (equal ? 0.0 : multiply_adj * (y * x));
-                var equal2 = x_adj_adj == 0.0;
-                var y_adj2 = moved + (equal2 ? 0.0 : x_adj_adj * (x * x));
-                var multiply4 = x_adj_adj * y;
-                var y_adj3 = y_adj2 + (equal ? 0.0 : multiply3 * x);
-                var x_adj7 = x_adj6 + (equal ? 0.0 : multiply3 * y);
-                var y_adj4 = y_adj3 + (equal2 ? 0.0 : x_adj_adj * Math.Cos(multiply2));
-                var negate = -(multiply4 * Math.Sin(multiply2));
-                // adjoint of x * x * x * y + Math.Sin(x * y)
-                var x_adj8 = x_adj7 + (equal2 ? 0.0 : negate * y);
-                var where = equal2 ? 0.0 : multiply4 * x;
-                var x_adj9 = x_adj8 + where;
-                x_adj5 = x_adj9 + where;
-                y_adj = y_adj4 + (equal2 ? 0.0 : negate * x);
+                var multiply_tan_x = x + x;
+                var multiply_tan_tan_x = 1.0 + 1.0;
+                var multiply_tan_x2 = multiply_tan_tan_x * x + multiply_tan_x;
+                var multiply_tan = multiply_tan_x * x + x * x;
+                var multiply_tan_tan_x2 = multiply_tan_x2 + multiply_tan_x;
+                var multiply_tan2 = multiply_tan * y;
+                var multiply_tan_tan_x3 = multiply_tan_tan_x2 * y;
+                var multiply = x * y;
+                var cos = Math.Cos(multiply);
+                var sin = Math.Sin(multiply);
+                var cos_tan_x = -(y * sin);
+                var cos_tan_y = -(x * sin);
+                var sin_tan = y * cos;
+                var sin_tan_tan_x = cos_tan_x * y;
+                var sin_tan_tan_y = cos + cos_tan_y * y;
+                var add_tan = multiply_tan2 + sin_tan;
+                var add_tan_tan_x = multiply_tan_tan_x3 + sin_tan_tan_x;
+                var add_tan_tan_y = multiply_tan + sin_tan_tan_y;
+                // moved -= 0.1 * CubicByX(x, y).X
+                var multiply_tan_x3 = add_tan_tan_x * 0.1;
+                var multiply_tan_y = add_tan_tan_y * 0.1;
+                moved = x - 0.1 * add_tan;
+                moved_tan_x = 1.0 - multiply_tan_x3;
+                moved_tan_y = -multiply_tan_y;
             }
             else
             {
-                x_adj5 = y;
-                y_adj = moved;
+                moved = x;
+                moved_tan_x = 1.0;
+                moved_tan_y = 0.0;
             }
-            xGradient = x_adj5;
-            yGradient = y_adj;
+            // moved * y
+            var multiply_tan_x4 = moved_tan_x == 0.0 ? 0.0 : moved_tan_x * y;
+            var multiply_tan_y2 = (moved_tan_y == 0.0 ? 0.0 : moved_tan_y * y) + moved;
+            xGradient = multiply_tan_x4;
+            yGradient = multiply_tan_y2;
             return moved * y;
         }
     }

@@ -124,18 +124,9 @@ namespace Programs
         [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
         public static (double Value, double Scale) NoisyGradient(double scale, global::SourceTensor.Tensor1D<double> x, long seed)
         {
-            var scratch = global::SourceTensor.CompilerServices.WorkspaceLease.Rent(null,
-                global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<long>(x.Length));
             double value;
             double scaleGradient;
-            try
-            {
-                value = global::SourceTensor.Generated.HashingNoisyGradientKernel.Run(scale, x.Span, seed, ref scratch, out scaleGradient);
-            }
-            finally
-            {
-                scratch.Dispose();
-            }
+            value = global::SourceTensor.Generated.HashingNoisyGradientKernel.Run(scale, x.Span, seed, out scaleGradient);
             return (value, scaleGradient);
         }
     }
@@ -150,17 +141,15 @@ namespace SourceTensor.Generated
     file static class HashingNoisyGradientKernel
     {
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        public static double Run(double scale, ReadOnlySpan<double> x, long seed, ref WorkspaceLease workspace, out double scaleGradient)
+        public static double Run(double scale, ReadOnlySpan<double> x, long seed, out double scaleGradient)
         {
-            var state_before = workspace.Take<long>(x.Length);
-
             // for (var i = 0; i < x.Length; i++)
             var state = seed;
             var total = 0.0;
+            var total_tan = 0.0;
             for (var i = 0; i < x.Length; i++)
             {
                 // state ^= state << 13
-                state_before[i] = state;
                 var state2 = state ^ state << 13;
                 // state ^= state >>> 7
                 var state3 = state2 ^ state2 >>> 7;
@@ -169,28 +158,13 @@ namespace SourceTensor.Generated
                 // var uniform = (state >>> 11) * (1.0 / (1L << 53))
                 var uniform = (double)(state >>> 11) * 1.1102230246251565E-16;
                 // total += Square(x[i] + scale * (uniform - 0.5))
-                var add = x[i] + scale * (uniform - 0.5);
+                var subtract = uniform - 0.5;
+                var add = x[i] + scale * subtract;
+                var square_tan = subtract * (2.0 * add);
                 total += add * add;
+                total_tan += square_tan;
             }
-            // adjoint of for (var i = 0; i < x.Length; i++)
-            var scale_adj = 0.0;
-            for (var i = x.Length - 1; i >= 0; i--)
-            {
-                // state ^= state << 13
-                var state4 = state_before[i];
-                var state5 = state4 ^ state4 << 13;
-                // state ^= state >>> 7
-                var state6 = state5 ^ state5 >>> 7;
-                // state ^= state << 17
-                var state7 = state6 ^ state6 << 17;
-                // var uniform = (state >>> 11) * (1.0 / (1L << 53))
-                var uniform2 = (double)(state7 >>> 11) * 1.1102230246251565E-16;
-                // total += Square(x[i] + scale * (uniform - 0.5))
-                var subtract = uniform2 - 0.5;
-                // adjoint of total += Square(x[i] + scale * (uniform - 0.5))
-                scale_adj += 2.0 * (x[i] + scale * subtract) * subtract;
-            }
-            scaleGradient = scale_adj;
+            scaleGradient = total_tan;
             return total;
         }
     }

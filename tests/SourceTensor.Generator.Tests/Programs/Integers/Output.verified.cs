@@ -114,21 +114,15 @@ namespace SourceTensor.Generated
             var total = x * convert + (double)k;
             // for (var i = 0; i < counts.Length; i++)
             var total2 = total;
+            var total_tan = convert;
             for (var i = 0; i < counts.Length; i++)
             {
                 // total += (counts[i] + i * n) * x - (double)m / (n + 1)
-                total2 += (double)(counts[i] + i * n) * x - convert / (double)(n + 1);
+                var convert2 = (double)(counts[i] + i * n);
+                total2 += convert2 * x - convert / (double)(n + 1);
+                total_tan += convert2;
             }
-            // adjoint of for (var i = 0; i < counts.Length; i++)
-            var x_adj = 0.0;
-            for (var i = counts.Length - 1; i >= 0; i--)
-            {
-                // adjoint of total += (counts[i] + i * n) * x - (double)m / (n + 1)
-                x_adj += (double)(counts[i] + i * n);
-            }
-            // adjoint of var total = x * m + k
-            var x_adj2 = x_adj + convert;
-            xGradient = x_adj2;
+            xGradient = total_tan;
             return total2;
         }
     }

@@ -125,18 +125,9 @@ namespace Programs
         public static (double Value, double Rate) OneByOneGradient(double rate, global::SourceTensor.Tensor1D<double> x, global::SourceTensor.Tensor1D<bool> isMissing)
         {
             global::SourceTensor.CompilerServices.Guard.AtMost(x.Length, "x.Length", isMissing.Length, "isMissing.Length", "isMissing");
-            var scratch = global::SourceTensor.CompilerServices.WorkspaceLease.Rent(null,
-                global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length));
             double value;
             double rateGradient;
-            try
-            {
-                value = global::SourceTensor.Generated.MasksOneByOneGradientKernel.Run(rate, x.Span, isMissing.Span, ref scratch, out rateGradient);
-            }
-            finally
-            {
-                scratch.Dispose();
-            }
+            value = global::SourceTensor.Generated.MasksOneByOneGradientKernel.Run(rate, x.Span, isMissing.Span, out rateGradient);
             return (value, rateGradient);
         }
     }
@@ -151,49 +142,39 @@ namespace SourceTensor.Generated
     file static class MasksOneByOneGradientKernel
     {
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        public static double Run(double rate, ReadOnlySpan<double> x, ReadOnlySpan<bool> isMissing, ref WorkspaceLease workspace, out double rateGradient)
+        public static double Run(double rate, ReadOnlySpan<double> x, ReadOnlySpan<bool> isMissing, out double rateGradient)
         {
-            var level_before = workspace.Take<double>(x.Length);
-
             // for (var t = 0; t < x.Length; t++)
             var level = 0.0;
             var total = 0.0;
             var gaps = 0;
             var wasMissing = false;
+            var level_tan = 0.0;
+            var total_tan = 0.0;
             for (var t = 0; t < x.Length; t++)
             {
                 // var error = Where(isMissing[t], 0.0, x[t] - level)
                 var isMissing_t = isMissing[t];
-                level_before[t] = level;
+                var subtract_tan = -level_tan;
                 var error = isMissing_t ? 0.0 : x[t] - level;
                 // level += rate * error
+                var equal = subtract_tan == 0.0;
+                var multiply_tan = error + (isMissing_t ? 0.0 : (equal ? 0.0 : subtract_tan * rate));
                 level += rate * error;
+                level_tan += multiply_tan;
                 // total += error * error
+                var where = isMissing_t ? 0.0 : (equal ? 0.0 : subtract_tan * error);
+                var multiply_tan2 = where + where;
                 total += error * error;
+                total_tan += multiply_tan2;
                 // gaps += Where(isMissing[t] & !wasMissing, 1, 0)
                 gaps += (isMissing_t & !wasMissing) ? 1 : 0;
                 wasMissing = isMissing_t;
             }
             // total + gaps * rate
             var convert = (double)gaps;
-            // adjoint of for (var t = 0; t < x.Length; t++)
-            var level_adj = 0.0;
-            var rate_adj = convert;
-            for (var t = x.Length - 1; t >= 0; t--)
-            {
-                // var error = Where(isMissing[t], 0.0, x[t] - level)
-                var isMissing_t2 = isMissing[t];
-                var error2 = isMissing_t2 ? 0.0 : x[t] - level_before[t];
-                // adjoint of total += error * error
-                var error_adj = error2 + error2;
-                // adjoint of level += rate * error
-                var equal = level_adj == 0.0;
-                rate_adj += equal ? 0.0 : level_adj * error2;
-                var error_adj2 = error_adj + (equal ? 0.0 : level_adj * rate);
-                // adjoint of var error = Where(isMissing[t], 0.0, x[t] - level)
-                level_adj -= isMissing_t2 ? 0.0 : error_adj2;
-            }
-            rateGradient = rate_adj;
+            var add_tan = total_tan + convert;
+            rateGradient = add_tan;
             return total + convert * rate;
         }
     }

@@ -643,18 +643,9 @@ namespace Programs
         [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
         public static (double Value, double Angle) RotatedGradient(double angle, global::SourceTensor.Tensor1D<double> weights)
         {
-            var scratch = global::SourceTensor.CompilerServices.WorkspaceLease.Rent(null,
-                global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)weights.Length * 2));
             double value;
             double angleGradient;
-            try
-            {
-                value = global::SourceTensor.Generated.MatrixProductsRotatedGradientKernel.Run(angle, weights.Span, ref scratch, out angleGradient);
-            }
-            finally
-            {
-                scratch.Dispose();
-            }
+            value = global::SourceTensor.Generated.MatrixProductsRotatedGradientKernel.Run(angle, weights.Span, out angleGradient);
             return (value, angleGradient);
         }
     }
@@ -669,35 +660,43 @@ namespace SourceTensor.Generated
     file static class MatrixProductsRotatedGradientKernel
     {
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        public static double Run(double angle, ReadOnlySpan<double> weights, ref WorkspaceLease workspace, out double angleGradient)
+        public static double Run(double angle, ReadOnlySpan<double> weights, out double angleGradient)
         {
             Span<double> rotation = stackalloc double[4];
+            Span<double> rotation_tan = stackalloc double[4];
             Span<double> x = stackalloc double[2];
-            var x_before = workspace.Take<double>(weights.Length * 2);
+            Span<double> x_tan = stackalloc double[2];
             Span<double> x2 = stackalloc double[2];
-            Span<double> x_adj = stackalloc double[2];
-            Span<double> rotation_adj = stackalloc double[4];
-            Span<double> x_adj2 = stackalloc double[2];
-            Span<double> rotation_adj2 = stackalloc double[4];
+            Span<double> contraction = stackalloc double[2];
+            Span<double> contraction3 = stackalloc double[2];
 
             // rotation[0, 0] = Cos(angle)
             var cos = Math.Cos(angle);
+            var sin = Math.Sin(angle);
+            var cos_tan = -sin;
             rotation.Fill(0.0);
             rotation[0] = cos;
+            rotation_tan.Fill(0.0);
+            rotation_tan[0] = cos_tan;
             // rotation[0, 1] = -Sin(angle)
-            var sin = Math.Sin(angle);
-            rotation[1] = -sin;
+            var negate_tan = -cos;
+            rotation[1] = cos_tan;
+            rotation_tan[1] = negate_tan;
             // rotation[1, 0] = Sin(angle)
             rotation[2] = sin;
+            rotation_tan[2] = cos;
             // rotation[1, 1] = Cos(angle)
             rotation[3] = cos;
+            rotation_tan[3] = cos_tan;
             // for (var t = 0; t < weights.Length; t++)
             x.Fill(1.0);
             var total = 0.0;
+            x_tan.Fill(0.0);
+            var total_tan = 0.0;
             for (var t = 0; t < weights.Length; t++)
             {
                 // x = MatMul(rotation, x)
-                x.CopyTo(x_before.Slice(t * 2, 2));
+                var weights_t = weights[t];
                 for (var i = 0; i < 2; i++)
                 {
                     var x3 = 0.0;
@@ -705,46 +704,30 @@ namespace SourceTensor.Generated
                         x3 += rotation[i * 2 + i2] * x[i2];
                     x2[i] = x3;
                 }
+                for (var i = 0; i < 2; i++)
+                {
+                    var contraction2 = 0.0;
+                    for (var i2 = 0; i2 < 2; i2++)
+                        contraction2 += rotation_tan[i * 2 + i2] * x[i2];
+                    contraction[i] = contraction2;
+                }
+                for (var i = 0; i < 2; i++)
+                {
+                    var contraction4 = 0.0;
+                    for (var i2 = 0; i2 < 2; i2++)
+                        contraction4 += x_tan[i2] * rotation[i * 2 + i2];
+                    contraction3[i] = contraction4;
+                }
                 // total += weights[t] * x[0]
-                total += weights[t] * x2[0];
+                var element_tan = contraction[0] + contraction3[0];
+                var multiply_tan = element_tan * weights_t;
+                total += weights_t * x2[0];
+                total_tan += multiply_tan;
                 x2.CopyTo(x);
-            }
-            // adjoint of for (var t = 0; t < weights.Length; t++)
-            x_adj.Fill(0.0);
-            rotation_adj.Fill(0.0);
-            for (var t = weights.Length - 1; t >= 0; t--)
-            {
-                // adjoint of total += weights[t] * x[0]
-                x_adj[0] += weights[t];
-                // adjoint of x = MatMul(rotation, x)
                 for (var i = 0; i < 2; i++)
-                {
-                    var x_adj3 = 0.0;
-                    for (var i2 = 0; i2 < 2; i2++)
-                        x_adj3 += x_adj[i2] * rotation[i2 * 2 + i];
-                    x_adj2[i] = x_adj3;
-                }
-                for (var i = 0; i < 2; i++)
-                {
-                    for (var i2 = 0; i2 < 2; i2++)
-                        rotation_adj2[i * 2 + i2] = rotation_adj[i * 2 + i2] + x_adj[i] * x_before[t * 2 + i2];
-                }
-                x_adj2.CopyTo(x_adj);
-                rotation_adj2.CopyTo(rotation_adj);
+                    x_tan[i] = contraction[i] + contraction3[i];
             }
-            // adjoint of rotation[1, 1] = Cos(angle)
-            var cos_adj = rotation_adj[3];
-            rotation_adj[3] = 0.0;
-            // adjoint of rotation[1, 0] = Sin(angle)
-            var sin_adj = rotation_adj[2];
-            rotation_adj[2] = 0.0;
-            // adjoint of rotation[0, 1] = -Sin(angle)
-            var negate_adj = rotation_adj[1];
-            rotation_adj[1] = 0.0;
-            var angle_adj = (sin_adj - negate_adj) * cos;
-            // adjoint of rotation[0, 0] = Cos(angle)
-            var angle_adj2 = angle_adj - (cos_adj + rotation_adj[0]) * sin;
-            angleGradient = angle_adj2;
+            angleGradient = total_tan;
             return total;
         }
     }

@@ -11,19 +11,10 @@ namespace Programs
         public static (double Value, double Alpha, double Beta) LogLikelihoodGradient(double alpha, double beta, global::SourceTensor.Tensor1D<int> choices, global::SourceTensor.Tensor1D<double> rewards)
         {
             global::SourceTensor.CompilerServices.Guard.AtMost(choices.Length, "choices.Length", rewards.Length, "rewards.Length", "rewards");
-            var scratch = global::SourceTensor.CompilerServices.WorkspaceLease.Rent(null,
-                global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)choices.Length * 2));
             double value;
             double alphaGradient;
             double betaGradient;
-            try
-            {
-                value = global::SourceTensor.Generated.NotebookLogLikelihoodLogLikelihoodGradientKernel.Run(alpha, beta, choices.Span, rewards.Span, ref scratch, out alphaGradient, out betaGradient);
-            }
-            finally
-            {
-                scratch.Dispose();
-            }
+            value = global::SourceTensor.Generated.NotebookLogLikelihoodLogLikelihoodGradientKernel.Run(alpha, beta, choices.Span, rewards.Span, out alphaGradient, out betaGradient);
             return (value, alphaGradient, betaGradient);
         }
     }
@@ -38,22 +29,24 @@ namespace SourceTensor.Generated
     file static class NotebookLogLikelihoodLogLikelihoodGradientKernel
     {
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        public static double Run(double alpha, double beta, ReadOnlySpan<int> choices, ReadOnlySpan<double> rewards, ref WorkspaceLease workspace, out double alphaGradient, out double betaGradient)
+        public static double Run(double alpha, double beta, ReadOnlySpan<int> choices, ReadOnlySpan<double> rewards, out double alphaGradient, out double betaGradient)
         {
             Span<double> q = stackalloc double[2];
-            var q_before = workspace.Take<double>(choices.Length * 2);
-            Span<double> q_adj = stackalloc double[2];
+            Span<double> q_tan_alpha = stackalloc double[2];
+            Span<double> log_softmax = stackalloc double[2];
 
             // total += LogSoftMax(beta * q)[choices[t]]
             Guard.IndicesInRange(choices, 2, "choices");
             // for (var t = 0; t < choices.Length; t++)
             var total = 0.0;
             q.Fill(0.5);
+            var total_tan_alpha = 0.0;
+            q_tan_alpha.Fill(0.0);
+            var total_tan_beta = 0.0;
             for (var t = 0; t < choices.Length; t++)
             {
                 // total += LogSoftMax(beta * q)[choices[t]]
                 var choices_t = choices[t];
-                q.CopyTo(q_before.Slice(t * 2, 2));
                 var largest = double.NegativeInfinity;
                 for (var i = 0; i < 2; i++)
                     largest = Math.Max(largest, beta * q[i]);
@@ -61,41 +54,32 @@ namespace SourceTensor.Generated
                 for (var i = 0; i < 2; i++)
                     sum += Math.Exp(beta * q[i] - largest);
                 var log = Math.Log(sum);
-                total += beta * q[choices_t] - largest - log;
-                // q[choice] += alpha * (reward - q[choice])
-                q[choices_t] += alpha * (rewards[t] - q[choices_t]);
-            }
-            // adjoint of for (var t = 0; t < choices.Length; t++)
-            q_adj.Fill(0.0);
-            var alpha_adj = 0.0;
-            var beta_adj = 0.0;
-            for (var t = choices.Length - 1; t >= 0; t--)
-            {
-                // total += LogSoftMax(beta * q)[choices[t]]
-                var choices_t2 = choices[t];
-                var largest2 = double.NegativeInfinity;
-                for (var i = 0; i < 2; i++)
-                    largest2 = Math.Max(largest2, beta * q_before[t * 2 + i]);
                 var sum2 = 0.0;
-                for (var i = 0; i < 2; i++)
-                    sum2 += Math.Exp(beta * q_before[t * 2 + i] - largest2);
-                var log2 = Math.Log(sum2);
-                // adjoint of q[choice] += alpha * (reward - q[choice])
-                var add_adj = q_adj[choices_t2];
-                alpha_adj += add_adj * (rewards[t] - q_before[t * 2 + choices_t2]);
-                q_adj[choices_t2] = add_adj - add_adj * alpha;
-                // adjoint of total += LogSoftMax(beta * q)[choices[t]]
                 var sum3 = 0.0;
                 for (var i = 0; i < 2; i++)
                 {
-                    var multiply_adj_i = (i == choices_t2 ? 1.0 : 0.0) - Math.Exp(beta * q_before[t * 2 + i] - largest2 - log2);
-                    sum3 += multiply_adj_i * q_before[t * 2 + i];
-                    q_adj[i] += multiply_adj_i * beta;
+                    var log_softmax_i = beta * q[i] - largest - log;
+                    log_softmax[i] = log_softmax_i;
+                    var softmax_i = Math.Exp(log_softmax_i);
+                    sum2 += q_tan_alpha[i] * beta == 0.0 ? 0.0 : softmax_i * (q_tan_alpha[i] * beta);
+                    sum3 += q[i] == 0.0 ? 0.0 : softmax_i * q[i];
                 }
-                beta_adj += sum3;
+                var element_tan_alpha = q_tan_alpha[choices_t] * beta - sum2;
+                var element_tan_beta = q[choices_t] - sum3;
+                total += log_softmax[choices_t];
+                total_tan_alpha += element_tan_alpha;
+                total_tan_beta += element_tan_beta;
+                // q[choice] += alpha * (reward - q[choice])
+                var element_tan_alpha2 = q_tan_alpha[choices_t];
+                var subtract = rewards[t] - q[choices_t];
+                var subtract_tan_alpha = -element_tan_alpha2;
+                var multiply_tan_alpha = subtract + subtract_tan_alpha * alpha;
+                var add_tan_alpha = element_tan_alpha2 + multiply_tan_alpha;
+                q[choices_t] += alpha * subtract;
+                q_tan_alpha[choices_t] = add_tan_alpha;
             }
-            alphaGradient = alpha_adj;
-            betaGradient = beta_adj;
+            alphaGradient = total_tan_alpha;
+            betaGradient = total_tan_beta;
             return total;
         }
     }

@@ -131,16 +131,14 @@ namespace SourceTensor.Generated
         {
             // Sum(Exp(counts.ToDouble() * x))
             var sum = 0.0;
-            var x_adj = 0.0;
+            var sum_tan = 0.0;
             for (var i = 0; i < counts.Length; i++)
             {
                 var exp_i = Math.Exp((double)counts[i] * x);
                 sum += exp_i;
-                // adjoint of Sum(Exp(counts.ToDouble() * x))
-                x_adj += exp_i * (double)counts[i];
+                sum_tan += (double)counts[i] == 0.0 ? 0.0 : (double)counts[i] * exp_i;
             }
-            // adjoint of Sum(Exp(counts.ToDouble() * x))
-            xGradient = x_adj;
+            xGradient = sum_tan;
             return sum;
         }
     }

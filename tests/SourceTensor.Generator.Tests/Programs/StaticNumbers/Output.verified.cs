@@ -29,12 +29,12 @@ namespace SourceTensor.Generated
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public static double Run(double x, out double xGradient)
         {
-            // adjoint of x * Settings.TwoPi + Scale * Math.E - Settings.Third * x + double.Epsilon / double.Epsilon + (double)1.5m + x …
-            var x_adj = 1.0 / 1.7976931348623157E+308 - 0.0;
-            var x_adj2 = x_adj + 3.4028234663852886E+38;
-            var x_adj3 = x_adj2 + -1.0 * 0.3333333432674408;
-            var x_adj4 = x_adj3 + 6.283185307179586;
-            xGradient = x_adj4;
+            // x * Settings.TwoPi + Scale * Math.E - Settings.Third * x + double.Epsilon / double.Epsilon + (double)1.5m + x …
+            var subtract_tan = 6.283185307179586 + -0.3333333432674408;
+            var add_tan = subtract_tan + 3.4028234663852886E+38;
+            var divide_tan = 1.0 / 1.7976931348623157E+308;
+            var add_tan2 = add_tan + divide_tan;
+            xGradient = add_tan2;
             return x * 6.283185307179586 + 3.0 * 2.718281828459045 - 0.3333333432674408 * x + 1.0 + 1.5 + x * 3.4028234663852886E+38 + x / 1.7976931348623157E+308;
         }
     }
@@ -121,9 +121,8 @@ namespace SourceTensor.Generated
         {
             // Where(x > 0.0, x * 2.0, double.NaN) + Where(x < 0.0, double.PositiveInfinity, 0.0) - Where(x == 0.0, double.Ne …
             var greater_than = x > 0.0;
-            // adjoint of Where(x > 0.0, x * 2.0, double.NaN) + Where(x < 0.0, double.PositiveInfinity, 0.0) - Where(x == 0.0, double.Ne …
-            var x_adj = (greater_than ? 1.0 : 0.0) * 2.0;
-            xGradient = x_adj;
+            var where_tan = greater_than ? 2.0 : 0.0;
+            xGradient = where_tan;
             return (greater_than ? x * 2.0 : double.NaN) + (x < 0.0 ? double.PositiveInfinity : 0.0) - (x == 0.0 ? double.NegativeInfinity : -0.0);
         }
     }

@@ -21,8 +21,7 @@ namespace Programs
             global::SourceTensor.CompilerServices.Guard.AtMost(Points, "Points", Nodes.Length, "Nodes.Length", "Nodes");
             global::SourceTensor.CompilerServices.Guard.Equal(Payoffs.Columns, "Payoffs.Columns", Prior.Length, "Prior.Length", "Prior");
             var scratch = global::SourceTensor.CompilerServices.WorkspaceLease.Rent(null,
-                global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(Payoffs.Columns)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(Payoffs.Columns));
+                global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(Payoffs.Columns));
             double value;
             double temperatureGradient;
             try
@@ -63,23 +62,33 @@ namespace SourceTensor.Generated.Lanes512
         public static double Run(double temperature, ReadOnlySpan<int> states, double Root, int Points, ReadOnlySpan<double> Weights, ReadOnlySpan<double> Nodes, ReadOnlySpan<double> Payoffs, ReadOnlySpan<double> Prior, ReadOnlySpan<int> Order, int PayoffsRows, int PayoffsColumns, ref WorkspaceLease workspace, out double temperatureGradient)
         {
             var add2 = workspace.Take<double>(PayoffsColumns);
-            var add3 = workspace.Take<double>(PayoffsColumns);
 
             // var choice = LogSoftMax(temperature * Payoffs[states[t]] + Log((Tensor1D<double>)Prior))[Order[t % 3]]
             Guard.IndicesInRange(states, PayoffsRows, "states");
             // for (var i = 0; i < Points; i++)
             var sum = 0.0;
+            var sum_tan = 0.0;
             for (var i = 0; i < Points; i++)
             {
                 // sum += Weights[i] * f(0.5 * (from + to) + 0.5 * (to - from) * Nodes[i])
+                var Weights_i = Weights[i];
                 var add = 0.5 * (0.0 + Root) + 0.5 * (Root - 0.0) * Nodes[i];
-                sum += Weights[i] * Math.Exp(-add * add * temperature);
+                // Math.Exp(-z * z * temperature)
+                var multiply = -add * add;
+                var exp = Math.Exp(multiply * temperature);
+                var exp_tan = multiply == 0.0 ? 0.0 : multiply * exp;
+                // sum += Weights[i] * f(0.5 * (from + to) + 0.5 * (to - from) * Nodes[i])
+                var multiply_tan = exp_tan * Weights_i;
+                sum += Weights_i * exp;
+                sum_tan += multiply_tan;
             }
             // 0.5 * (to - from) * sum
-            var multiply = 0.5 * (Root - 0.0);
-            var total = multiply * sum;
+            var multiply2 = 0.5 * (Root - 0.0);
+            var total = multiply2 * sum;
+            var total_tan = sum_tan * multiply2;
             // for (var t = 0; t < states.Length; t++)
             var total2 = total;
+            var total_tan2 = total_tan;
             for (var t = 0; t < states.Length; t++)
             {
                 // var choice = LogSoftMax(temperature * Payoffs[states[t]] + Log((Tensor1D<double>)Prior))[Order[t % 3]]
@@ -103,82 +112,39 @@ namespace SourceTensor.Generated.Lanes512
                 for (var i = PayoffsColumns - PayoffsColumns % LanesOfDouble.Count; i < PayoffsColumns; i++)
                     sum2 += Math.Exp(add2[i] - largest);
                 var log = Math.Log(sum2);
+                var sum3 = 0.0;
+                var sum3Lanes = LanesOfDouble.Zero;
+                for (var i = 0; i <= PayoffsColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    sum3Lanes += Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(Payoffs[(states_t * PayoffsColumns + i)..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Exp(Lanes.Create(add2[i..]) - Lanes.Create(largest) - Lanes.Create(log)) * Lanes.Create(Payoffs[(states_t * PayoffsColumns + i)..]));
+                }
+                sum3 += Lanes.Sum(sum3Lanes);
+                for (var i = PayoffsColumns - PayoffsColumns % LanesOfDouble.Count; i < PayoffsColumns; i++)
+                    sum3 += Payoffs[states_t * PayoffsColumns + i] == 0.0 ? 0.0 : Math.Exp(add2[i] - largest - log) * Payoffs[states_t * PayoffsColumns + i];
                 var remainder = t % 3;
                 Guard.IndexInRange(remainder, Order.Length, "var choice = LogSoftMax(temperature * Payoffs[states[t]] + Log((Tensor1D<double>)Prior))[Order[t % 3]]");
                 var element = Order[remainder];
                 Guard.IndexInRange(element, PayoffsColumns, "var choice = LogSoftMax(temperature * Payoffs[states[t]] + Log((Tensor1D<double>)Prior))[Order[t % 3]]");
                 var choice = add2[element] - largest - log;
+                var choice_tan = Payoffs[states_t * PayoffsColumns + element] - sum3;
                 // total += choice * Prior[Order[0]]
                 Guard.IndexInRange(0, Order.Length, "total += choice * Prior[Order[0]]");
                 var element2 = Order[0];
                 Guard.IndexInRange(element2, PayoffsColumns, "total += choice * Prior[Order[0]]");
+                var multiply_tan2 = choice_tan * Prior[element2];
                 total2 += choice * Prior[element2];
+                total_tan2 += multiply_tan2;
             }
             // foreach (var p in Prior)
             for (var i = 0; i < PayoffsColumns; i++)
             {
                 // total += p * p * temperature
                 var Prior_i = Prior[i];
-                total2 += Prior_i * Prior_i * temperature;
+                var multiply3 = Prior_i * Prior_i;
+                total2 += multiply3 * temperature;
+                total_tan2 += multiply3;
             }
-            // adjoint of foreach (var p in Prior)
-            var temperature_adj = 0.0;
-            for (var i = PayoffsColumns - 1; i >= 0; i--)
-            {
-                // total += p * p * temperature
-                var Prior_i2 = Prior[i];
-                // adjoint of total += p * p * temperature
-                temperature_adj += Prior_i2 * Prior_i2;
-            }
-            // adjoint of for (var t = 0; t < states.Length; t++)
-            for (var t = states.Length - 1; t >= 0; t--)
-            {
-                // var choice = LogSoftMax(temperature * Payoffs[states[t]] + Log((Tensor1D<double>)Prior))[Order[t % 3]]
-                var states_t2 = states[t];
-                for (var i = 0; i <= PayoffsColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                {
-                    Lanes.CopyTo(Lanes.Create(temperature) * Lanes.Create(Payoffs[(states_t2 * PayoffsColumns + i)..]) + Lanes.Log(Lanes.Create(Prior[i..])), add3[i..]);
-                }
-                for (var i = PayoffsColumns - PayoffsColumns % LanesOfDouble.Count; i < PayoffsColumns; i++)
-                    add3[i] = temperature * Payoffs[states_t2 * PayoffsColumns + i] + Math.Log(Prior[i]);
-                var largest2 = double.NegativeInfinity;
-                for (var i = 0; i < PayoffsColumns; i++)
-                    largest2 = Math.Max(largest2, add3[i]);
-                var sum3 = 0.0;
-                var sum3Lanes = LanesOfDouble.Zero;
-                for (var i = 0; i <= PayoffsColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                {
-                    sum3Lanes += Lanes.Exp(Lanes.Create(add3[i..]) - Lanes.Create(largest2));
-                }
-                sum3 += Lanes.Sum(sum3Lanes);
-                for (var i = PayoffsColumns - PayoffsColumns % LanesOfDouble.Count; i < PayoffsColumns; i++)
-                    sum3 += Math.Exp(add3[i] - largest2);
-                var log2 = Math.Log(sum3);
-                var remainder2 = t % 3;
-                // total += choice * Prior[Order[0]]
-                var element3 = Order[0];
-                var element4 = Prior[element3];
-                // adjoint of var choice = LogSoftMax(temperature * Payoffs[states[t]] + Log((Tensor1D<double>)Prior))[Order[t % 3]]
-                var element5 = Order[remainder2];
-                var equal = element4 == 0.0;
-                var sum4 = 0.0;
-                for (var i = 0; i < PayoffsColumns; i++)
-                    sum4 += ((i == element5 ? element4 : 0.0) - (equal ? 0.0 : Math.Exp(add3[i] - largest2 - log2) * element4)) * Payoffs[states_t2 * PayoffsColumns + i];
-                temperature_adj += sum4;
-            }
-            // adjoint of for (var i = 0; i < Points; i++)
-            for (var i = Points - 1; i >= 0; i--)
-            {
-                // sum += Weights[i] * f(0.5 * (from + to) + 0.5 * (to - from) * Nodes[i])
-                var add4 = 0.5 * (0.0 + Root) + multiply * Nodes[i];
-                // Math.Exp(-z * z * temperature)
-                var multiply2 = -add4 * add4;
-                // adjoint of sum += Weights[i] * f(0.5 * (from + to) + 0.5 * (to - from) * Nodes[i])
-                var exp_adj = multiply * Weights[i];
-                // adjoint of Math.Exp(-z * z * temperature)
-                temperature_adj += (exp_adj == 0.0 ? 0.0 : exp_adj * Math.Exp(multiply2 * temperature)) * multiply2;
-            }
-            temperatureGradient = temperature_adj;
+            temperatureGradient = total_tan2;
             return total2 + (double)PayoffsRows;
         }
     }

@@ -45,35 +45,32 @@ namespace SourceTensor.Generated.Lanes512
         {
             // Sum(Exp(a * x) * y) + b * b * Sum(x * y)
             var sum = 0.0;
+            var sum_tan_a = 0.0;
             var sum2 = 0.0;
-            var a_adj = 0.0;
             var sumLanes = LanesOfDouble.Zero;
+            var sum_tan_aLanes = LanesOfDouble.Zero;
             var sum2Lanes = LanesOfDouble.Zero;
-            var a_adjLanes = LanesOfDouble.Zero;
             for (var i = 0; i <= x.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
                 var exp_i = Lanes.Exp(Lanes.Create(a) * Lanes.Create(x[i..]));
                 sumLanes += exp_i * Lanes.Create(y[i..]);
+                sum_tan_aLanes += Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(x[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(x[i..]) * exp_i) * Lanes.Create(y[i..]);
                 sum2Lanes += Lanes.Create(x[i..]) * Lanes.Create(y[i..]);
-                // adjoint of Sum(Exp(a * x) * y) + b * b * Sum(x * y)
-                a_adjLanes += Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(y[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(y[i..]) * exp_i) * Lanes.Create(x[i..]);
             }
             sum += Lanes.Sum(sumLanes);
+            sum_tan_a += Lanes.Sum(sum_tan_aLanes);
             sum2 += Lanes.Sum(sum2Lanes);
-            a_adj += Lanes.Sum(a_adjLanes);
             for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i++)
             {
                 var exp_i = Math.Exp(a * x[i]);
                 sum += exp_i * y[i];
+                sum_tan_a += (x[i] == 0.0 ? 0.0 : x[i] * exp_i) * y[i];
                 sum2 += x[i] * y[i];
-                // adjoint of Sum(Exp(a * x) * y) + b * b * Sum(x * y)
-                a_adj += (y[i] == 0.0 ? 0.0 : y[i] * exp_i) * x[i];
             }
-            // adjoint of Sum(Exp(a * x) * y) + b * b * Sum(x * y)
-            var b_adj = sum2 * b;
-            var b_adj2 = b_adj + b_adj;
-            bGradient = b_adj2;
-            aGradient = a_adj;
+            var multiply_tan_b = b + b;
+            var multiply_tan_b2 = multiply_tan_b * sum2;
+            bGradient = multiply_tan_b2;
+            aGradient = sum_tan_a;
             return sum + b * b * sum2;
         }
     }

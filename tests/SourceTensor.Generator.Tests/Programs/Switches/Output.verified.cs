@@ -32,85 +32,71 @@ namespace SourceTensor.Generated
         {
             // for (var t = 0; t < kinds.Length; t++)
             var total = 0.0;
+            var total_tan_a = 0.0;
+            var total_tan_b = 0.0;
             for (var t = 0; t < kinds.Length; t++)
             {
                 // total += kinds[t] switch { 0 => a, 1 when b > 0.0 => Exp(a * b), 1 or 2 => b * t, > 2 and < 5 => a * a, _ => 0 …
                 var kinds_t = kinds[t];
                 double value2;
+                double value_tan_a;
+                double value_tan_b;
                 if (kinds_t == 0)
+                {
                     value2 = a;
+                    value_tan_a = 1.0;
+                    value_tan_b = 0.0;
+                }
                 else
                 {
                     // total += kinds[t] switch { 0 => a, 1 when b > 0.0 => Exp(a * b), 1 or 2 => b * t, > 2 and < 5 => a * a, _ => 0 …
                     var equal = kinds_t == 1;
                     double value3;
+                    double value_tan_a2;
+                    double value_tan_b2;
                     if (equal & b > 0.0)
-                        value3 = Math.Exp(a * b);
+                    {
+                        // total += kinds[t] switch { 0 => a, 1 when b > 0.0 => Exp(a * b), 1 or 2 => b * t, > 2 and < 5 => a * a, _ => 0 …
+                        var exp = Math.Exp(a * b);
+                        value3 = exp;
+                        value_tan_a2 = b == 0.0 ? 0.0 : b * exp;
+                        value_tan_b2 = a == 0.0 ? 0.0 : a * exp;
+                    }
                     else
                     {
                         // total += kinds[t] switch { 0 => a, 1 when b > 0.0 => Exp(a * b), 1 or 2 => b * t, > 2 and < 5 => a * a, _ => 0 …
                         double value4;
+                        double value_tan_a3;
+                        double value_tan_b3;
                         if (equal | kinds_t == 2)
+                        {
                             value4 = b * (double)t;
+                            value_tan_a3 = 0.0;
+                            value_tan_b3 = (double)t;
+                        }
                         else
-                            value4 = (kinds_t > 2 & kinds_t < 5) ? a * a : 0.0;
+                        {
+                            // total += kinds[t] switch { 0 => a, 1 when b > 0.0 => Exp(a * b), 1 or 2 => b * t, > 2 and < 5 => a * a, _ => 0 …
+                            var logical_and = kinds_t > 2 & kinds_t < 5;
+                            var multiply_tan_a = a + a;
+                            value4 = logical_and ? a * a : 0.0;
+                            value_tan_a3 = logical_and ? multiply_tan_a : 0.0;
+                            value_tan_b3 = 0.0;
+                        }
                         value3 = value4;
+                        value_tan_a2 = value_tan_a3;
+                        value_tan_b2 = value_tan_b3;
                     }
                     value2 = value3;
+                    value_tan_a = value_tan_a2;
+                    value_tan_b = value_tan_b2;
                 }
                 total += value2;
+                total_tan_a += value_tan_a;
+                total_tan_b += value_tan_b;
             }
-            // adjoint of for (var t = 0; t < kinds.Length; t++)
-            var a_adj = 0.0;
-            var b_adj = 0.0;
-            for (var t = kinds.Length - 1; t >= 0; t--)
-            {
-                // total += kinds[t] switch { 0 => a, 1 when b > 0.0 => Exp(a * b), 1 or 2 => b * t, > 2 and < 5 => a * a, _ => 0 …
-                var kinds_t2 = kinds[t];
-                // adjoint of total += kinds[t] switch { 0 => a, 1 when b > 0.0 => Exp(a * b), 1 or 2 => b * t, > 2 and < 5 => a * a, _ => 0 …
-                if (kinds_t2 == 0)
-                    a_adj += 1.0;
-                else
-                {
-                    // total += kinds[t] switch { 0 => a, 1 when b > 0.0 => Exp(a * b), 1 or 2 => b * t, > 2 and < 5 => a * a, _ => 0 …
-                    var equal2 = kinds_t2 == 1;
-                    // adjoint of total += kinds[t] switch { 0 => a, 1 when b > 0.0 => Exp(a * b), 1 or 2 => b * t, > 2 and < 5 => a * a, _ => 0 …
-                    double a_adj2;
-                    double b_adj2;
-                    if (equal2 & b > 0.0)
-                    {
-                        // total += kinds[t] switch { 0 => a, 1 when b > 0.0 => Exp(a * b), 1 or 2 => b * t, > 2 and < 5 => a * a, _ => 0 …
-                        var exp = Math.Exp(a * b);
-                        a_adj2 = a_adj + exp * b;
-                        b_adj2 = b_adj + exp * a;
-                    }
-                    else
-                    {
-                        // adjoint of total += kinds[t] switch { 0 => a, 1 when b > 0.0 => Exp(a * b), 1 or 2 => b * t, > 2 and < 5 => a * a, _ => 0 …
-                        double a_adj3;
-                        double b_adj3;
-                        if (equal2 | kinds_t2 == 2)
-                        {
-                            a_adj3 = a_adj;
-                            b_adj3 = b_adj + (double)t;
-                        }
-                        else
-                        {
-                            // adjoint of total += kinds[t] switch { 0 => a, 1 when b > 0.0 => Exp(a * b), 1 or 2 => b * t, > 2 and < 5 => a * a, _ => 0 …
-                            var where = (kinds_t2 > 2 & kinds_t2 < 5) ? a : 0.0;
-                            var a_adj4 = a_adj + where;
-                            a_adj3 = a_adj4 + where;
-                            b_adj3 = b_adj;
-                        }
-                        a_adj2 = a_adj3;
-                        b_adj2 = b_adj3;
-                    }
-                    a_adj = a_adj2;
-                    b_adj = b_adj2;
-                }
-            }
-            aGradient = a_adj;
-            bGradient = b_adj;
+            aGradient = total_tan_a;
+            bGradient = total_tan_b;
             return total;
         }
     }
@@ -128,18 +114,10 @@ namespace Programs
         [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
         public static (double Value, double A, double B) StatementGradient(global::SourceTensor.Tensor1D<int> kinds, double a, double b)
         {
-            var scratch = global::SourceTensor.CompilerServices.WorkspaceLease.Rent(null, 0);
             double value;
             double aGradient;
             double bGradient;
-            try
-            {
-                value = global::SourceTensor.Generated.SwitchesStatementGradientKernel.Run(kinds.Span, a, b, ref scratch, out aGradient, out bGradient);
-            }
-            finally
-            {
-                scratch.Dispose();
-            }
+            value = global::SourceTensor.Generated.SwitchesStatementGradientKernel.Run(kinds.Span, a, b, out aGradient, out bGradient);
             return (value, aGradient, bGradient);
         }
     }
@@ -154,31 +132,34 @@ namespace SourceTensor.Generated
     file static class SwitchesStatementGradientKernel
     {
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        public static double Run(ReadOnlySpan<int> kinds, double a, double b, ref WorkspaceLease workspace, out double aGradient, out double bGradient)
+        public static double Run(ReadOnlySpan<int> kinds, double a, double b, out double aGradient, out double bGradient)
         {
-            Span<double> total_before = default;
-
             // foreach (var kind in kinds)
             var going = true;
             var total = 1.0;
             var returned = false;
             var result = 0.0;
+            var total_tan_a = 0.0;
+            var result_tan_a = 0.0;
+            var total_tan_b = 0.0;
+            var result_tan_b = 0.0;
             var i = 0;
             for (; going && i < kinds.Length; i++)
             {
                 // switch (kind)
                 var kinds_i = kinds[i];
-                if (total_before.Length < i + 1)
-                    total_before = workspace.Grow(0, total_before, i + 1);
-                total_before[i] = total;
                 double total2;
                 bool returned2;
                 bool continued;
+                double total_tan_a2;
+                double total_tan_b2;
                 if (kinds_i == 0)
                 {
                     total2 = total + a;
                     returned2 = false;
                     continued = false;
+                    total_tan_a2 = total_tan_a + 1.0;
+                    total_tan_b2 = total_tan_b;
                 }
                 else
                 {
@@ -187,18 +168,38 @@ namespace SourceTensor.Generated
                     bool returned3;
                     bool continued2;
                     double result2;
+                    double total_tan_a3;
+                    double result_tan_a2;
+                    double total_tan_b3;
+                    double result_tan_b2;
                     if (kinds_i == 1 | kinds_i == 2)
                     {
                         // if (total > 3.0)
                         double total4;
+                        double total_tan_a4;
+                        double total_tan_b4;
                         if (total > 3.0)
+                        {
                             total4 = total;
+                            total_tan_a4 = total_tan_a;
+                            total_tan_b4 = total_tan_b;
+                        }
                         else
-                            total4 = total * (1.0 + b);
+                        {
+                            // total *= 1.0 + b
+                            var add = 1.0 + b;
+                            total4 = total * add;
+                            total_tan_a4 = total_tan_a == 0.0 ? 0.0 : total_tan_a * add;
+                            total_tan_b4 = (total_tan_b == 0.0 ? 0.0 : total_tan_b * add) + total;
+                        }
                         total3 = total4;
                         returned3 = false;
                         continued2 = false;
                         result2 = result;
+                        total_tan_a3 = total_tan_a4;
+                        result_tan_a2 = result_tan_a;
+                        total_tan_b3 = total_tan_b4;
+                        result_tan_b2 = result_tan_b;
                     }
                     else
                     {
@@ -207,12 +208,20 @@ namespace SourceTensor.Generated
                         bool returned4;
                         bool continued3;
                         double result3;
+                        double total_tan_a5;
+                        double result_tan_a3;
+                        double total_tan_b5;
+                        double result_tan_b3;
                         if (kinds_i == 3)
                         {
                             total5 = total;
                             returned4 = false;
                             continued3 = true;
                             result3 = result;
+                            total_tan_a5 = total_tan_a;
+                            result_tan_a3 = result_tan_a;
+                            total_tan_b5 = total_tan_b;
+                            result_tan_b3 = result_tan_b;
                         }
                         else
                         {
@@ -220,217 +229,93 @@ namespace SourceTensor.Generated
                             double total6;
                             bool returned5;
                             double result4;
+                            double total_tan_a6;
+                            double result_tan_a4;
+                            double total_tan_b6;
+                            double result_tan_b4;
                             if (kinds_i > 5)
                             {
                                 total6 = total;
                                 returned5 = true;
                                 result4 = total * a;
+                                total_tan_a6 = total_tan_a;
+                                result_tan_a4 = (total_tan_a == 0.0 ? 0.0 : total_tan_a * a) + total;
+                                total_tan_b6 = total_tan_b;
+                                result_tan_b4 = total_tan_b == 0.0 ? 0.0 : total_tan_b * a;
                             }
                             else
                             {
+                                // total -= b * b
+                                var multiply_tan_b = b + b;
                                 total6 = total - b * b;
                                 returned5 = false;
                                 result4 = result;
+                                total_tan_a6 = total_tan_a;
+                                result_tan_a4 = result_tan_a;
+                                total_tan_b6 = total_tan_b - multiply_tan_b;
+                                result_tan_b4 = result_tan_b;
                             }
                             total5 = total6;
                             returned4 = returned5;
                             continued3 = false;
                             result3 = result4;
+                            total_tan_a5 = total_tan_a6;
+                            result_tan_a3 = result_tan_a4;
+                            total_tan_b5 = total_tan_b6;
+                            result_tan_b3 = result_tan_b4;
                         }
                         total3 = total5;
                         returned3 = returned4;
                         continued2 = continued3;
                         result2 = result3;
+                        total_tan_a3 = total_tan_a5;
+                        result_tan_a2 = result_tan_a3;
+                        total_tan_b3 = total_tan_b5;
+                        result_tan_b2 = result_tan_b3;
                     }
                     total2 = total3;
                     returned2 = returned3;
                     continued = continued2;
                     result = result2;
+                    total_tan_a2 = total_tan_a3;
+                    result_tan_a = result_tan_a2;
+                    total_tan_b2 = total_tan_b3;
+                    result_tan_b = result_tan_b2;
                 }
                 if (returned2 | continued)
                 {
                     total = total2;
                     returned = returned2;
+                    total_tan_a = total_tan_a2;
+                    total_tan_b = total_tan_b2;
                 }
                 else
                 {
                     total = total2 * 1.01;
                     returned = false;
+                    total_tan_a = total_tan_a2 * 1.01;
+                    total_tan_b = total_tan_b2 * 1.01;
                 }
                 // foreach (var kind in kinds)
                 going = !returned;
             }
             double result5;
+            double result_tan_a5;
+            double result_tan_b5;
             if (returned)
+            {
                 result5 = result;
+                result_tan_a5 = result_tan_a;
+                result_tan_b5 = result_tan_b;
+            }
             else
+            {
                 result5 = total;
-            // adjoint of foreach (var kind in kinds)
-            double total_adj;
-            double result_adj;
-            if (returned)
-            {
-                total_adj = 0.0;
-                result_adj = 1.0;
+                result_tan_a5 = total_tan_a;
+                result_tan_b5 = total_tan_b;
             }
-            else
-            {
-                total_adj = 1.0;
-                result_adj = 0.0;
-            }
-            var total_adj2 = total_adj;
-            var result_adj2 = result_adj;
-            var a_adj = 0.0;
-            var b_adj = 0.0;
-            for (var i2 = i - 1; i2 >= 0; i2--)
-            {
-                // switch (kind)
-                var kinds_i2 = kinds[i2];
-                var equal = kinds_i2 == 0;
-                bool returned6;
-                bool continued4;
-                if (equal)
-                {
-                    returned6 = false;
-                    continued4 = false;
-                }
-                else
-                {
-                    // switch (kind)
-                    bool returned7;
-                    bool continued5;
-                    if (kinds_i2 == 1 | kinds_i2 == 2)
-                    {
-                        returned7 = false;
-                        continued5 = false;
-                    }
-                    else
-                    {
-                        // switch (kind)
-                        bool returned8;
-                        bool continued6;
-                        if (kinds_i2 == 3)
-                        {
-                            returned8 = false;
-                            continued6 = true;
-                        }
-                        else
-                        {
-                            // switch (kind)
-                            bool returned9;
-                            if (kinds_i2 > 5)
-                                returned9 = true;
-                            else
-                                returned9 = false;
-                            returned8 = returned9;
-                            continued6 = false;
-                        }
-                        returned7 = returned8;
-                        continued5 = continued6;
-                    }
-                    returned6 = returned7;
-                    continued4 = continued5;
-                }
-                // adjoint of switch (kind)
-                double total_adj3;
-                if (returned6 | continued4)
-                    total_adj3 = total_adj2;
-                else
-                    total_adj3 = total_adj2 * 1.01;
-                var total7 = total_before[i2];
-                if (equal)
-                {
-                    a_adj += total_adj3;
-                    total_adj2 = total_adj3;
-                }
-                else
-                {
-                    // adjoint of switch (kind)
-                    double a_adj2;
-                    double b_adj2;
-                    double total_adj4;
-                    double result_adj3;
-                    if (kinds_i2 == 1 | kinds_i2 == 2)
-                    {
-                        // adjoint of if (total > 3.0)
-                        double b_adj3;
-                        double total_adj5;
-                        if (total7 > 3.0)
-                        {
-                            b_adj3 = b_adj;
-                            total_adj5 = total_adj3;
-                        }
-                        else
-                        {
-                            // adjoint of total *= 1.0 + b
-                            var equal2 = total_adj3 == 0.0;
-                            b_adj3 = b_adj + (equal2 ? 0.0 : total_adj3 * total7);
-                            total_adj5 = equal2 ? 0.0 : total_adj3 * (1.0 + b);
-                        }
-                        a_adj2 = a_adj;
-                        b_adj2 = b_adj3;
-                        total_adj4 = total_adj5;
-                        result_adj3 = result_adj2;
-                    }
-                    else
-                    {
-                        // adjoint of switch (kind)
-                        double a_adj3;
-                        double b_adj4;
-                        double total_adj6;
-                        double result_adj4;
-                        if (kinds_i2 == 3)
-                        {
-                            a_adj3 = a_adj;
-                            b_adj4 = b_adj;
-                            total_adj6 = total_adj3;
-                            result_adj4 = result_adj2;
-                        }
-                        else
-                        {
-                            // adjoint of switch (kind)
-                            double a_adj4;
-                            double b_adj5;
-                            double total_adj7;
-                            double result_adj5;
-                            if (kinds_i2 > 5)
-                            {
-                                // adjoint of total * a
-                                var equal3 = result_adj2 == 0.0;
-                                a_adj4 = a_adj + (equal3 ? 0.0 : result_adj2 * total7);
-                                b_adj5 = b_adj;
-                                total_adj7 = total_adj3 + (equal3 ? 0.0 : result_adj2 * a);
-                                result_adj5 = 0.0;
-                            }
-                            else
-                            {
-                                // adjoint of total -= b * b
-                                var multiply_adj = -total_adj3;
-                                var where = multiply_adj == 0.0 ? 0.0 : multiply_adj * b;
-                                var b_adj6 = b_adj + where;
-                                a_adj4 = a_adj;
-                                b_adj5 = b_adj6 + where;
-                                total_adj7 = total_adj3;
-                                result_adj5 = result_adj2;
-                            }
-                            a_adj3 = a_adj4;
-                            b_adj4 = b_adj5;
-                            total_adj6 = total_adj7;
-                            result_adj4 = result_adj5;
-                        }
-                        a_adj2 = a_adj3;
-                        b_adj2 = b_adj4;
-                        total_adj4 = total_adj6;
-                        result_adj3 = result_adj4;
-                    }
-                    a_adj = a_adj2;
-                    b_adj = b_adj2;
-                    total_adj2 = total_adj4;
-                    result_adj2 = result_adj3;
-                }
-            }
-            aGradient = a_adj;
-            bGradient = b_adj;
+            aGradient = result_tan_a5;
+            bGradient = result_tan_b5;
             return result5;
         }
     }
@@ -471,48 +356,39 @@ namespace SourceTensor.Generated
             // (x > 0.0, y > 0.0) switch { (true, true) => x * y, (true, false) => x / y, (false, _) => y, }
             var greater_than = y > 0.0;
             var equal = x > 0.0 == true;
-            var logical_and = equal & greater_than == true;
             double value2;
-            if (logical_and)
+            double value_tan_x;
+            double value_tan_y;
+            if (equal & greater_than == true)
+            {
                 value2 = x * y;
+                value_tan_x = y;
+                value_tan_y = x;
+            }
             else
             {
                 // (x > 0.0, y > 0.0) switch { (true, true) => x * y, (true, false) => x / y, (false, _) => y, }
                 double value3;
+                double value_tan_x2;
+                double value_tan_y2;
                 if (equal & greater_than == false)
+                {
                     value3 = x / y;
+                    value_tan_x2 = 1.0 / y;
+                    value_tan_y2 = -(x / y / y);
+                }
                 else
+                {
                     value3 = y;
+                    value_tan_x2 = 0.0;
+                    value_tan_y2 = 1.0;
+                }
                 value2 = value3;
+                value_tan_x = value_tan_x2;
+                value_tan_y = value_tan_y2;
             }
-            // adjoint of (x > 0.0, y > 0.0) switch { (true, true) => x * y, (true, false) => x / y, (false, _) => y, }
-            double x_adj;
-            double y_adj;
-            if (logical_and)
-            {
-                x_adj = y;
-                y_adj = x;
-            }
-            else
-            {
-                // adjoint of (x > 0.0, y > 0.0) switch { (true, true) => x * y, (true, false) => x / y, (false, _) => y, }
-                double x_adj2;
-                double y_adj2;
-                if (equal & greater_than == false)
-                {
-                    x_adj2 = 1.0 / y;
-                    y_adj2 = -(x / y / y);
-                }
-                else
-                {
-                    x_adj2 = 0.0;
-                    y_adj2 = 1.0;
-                }
-                x_adj = x_adj2;
-                y_adj = y_adj2;
-            }
-            xGradient = x_adj;
-            yGradient = y_adj;
+            xGradient = value_tan_x;
+            yGradient = value_tan_y;
             return value2;
         }
     }

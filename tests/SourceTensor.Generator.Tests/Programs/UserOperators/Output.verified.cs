@@ -97,20 +97,10 @@ namespace Programs
         [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
         public static (double Value, double Stiffness, double Damping) OscillateGradient(double stiffness, double damping, int steps)
         {
-            var scratch = global::SourceTensor.CompilerServices.WorkspaceLease.Rent(null,
-                global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(global::System.Math.Max(steps, 0))
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(global::System.Math.Max(steps, 0)));
             double value;
             double stiffnessGradient;
             double dampingGradient;
-            try
-            {
-                value = global::SourceTensor.Generated.UserOperatorsOscillateGradientKernel.Run(stiffness, damping, steps, ref scratch, out stiffnessGradient, out dampingGradient);
-            }
-            finally
-            {
-                scratch.Dispose();
-            }
+            value = global::SourceTensor.Generated.UserOperatorsOscillateGradientKernel.Run(stiffness, damping, steps, out stiffnessGradient, out dampingGradient);
             return (value, stiffnessGradient, dampingGradient);
         }
     }
@@ -125,76 +115,86 @@ namespace SourceTensor.Generated
     file static class UserOperatorsOscillateGradientKernel
     {
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        public static double Run(double stiffness, double damping, int steps, ref WorkspaceLease workspace, out double stiffnessGradient, out double dampingGradient)
+        public static double Run(double stiffness, double damping, int steps, out double stiffnessGradient, out double dampingGradient)
         {
-            var s_Position_before = workspace.Take<double>(Math.Max(steps, 0));
-            var s_Speed_before = workspace.Take<double>(Math.Max(steps, 0));
-
             // for (var t = 0; t < steps; t++)
             var s_Position = 1.0;
             var s_Speed = 0.0;
+            var s_Position_tan_stiffness = 0.0;
+            var s_Speed_tan_stiffness = 0.0;
+            var s_Position_tan_damping = 0.0;
+            var s_Speed_tan_damping = 0.0;
             for (var t = 0; t < steps; t++)
             {
                 // new(s.Speed, -stiffness * s.Position)
-                s_Position_before[t] = s_Position;
-                s_Speed_before[t] = s_Speed;
                 var negate = -stiffness;
+                var multiply_tan_stiffness = -1.0 * s_Position + s_Position_tan_stiffness * negate;
+                var multiply_tan_damping = s_Position_tan_damping * negate;
+                // new(factor * a.Position, factor * a.Speed)
+                var multiply_tan_stiffness2 = s_Speed_tan_stiffness * 0.05;
+                var multiply_tan_damping2 = s_Speed_tan_damping * 0.05;
+                var multiply_tan_stiffness3 = multiply_tan_stiffness * 0.05;
+                var multiply_tan_damping3 = multiply_tan_damping * 0.05;
                 // new(a.Position + b.Position, a.Speed + b.Speed)
-                var multiply = 0.1 * (negate * (s_Position + 0.05 * s_Speed));
+                var add = s_Position + 0.05 * s_Speed;
+                var add_tan_stiffness = s_Position_tan_stiffness + multiply_tan_stiffness2;
+                var add_tan_damping = s_Position_tan_damping + multiply_tan_damping2;
+                var add_tan_stiffness2 = s_Speed_tan_stiffness + multiply_tan_stiffness3;
+                var add_tan_damping2 = s_Speed_tan_damping + multiply_tan_damping3;
+                // new(s.Speed, -stiffness * s.Position)
+                var multiply_tan_stiffness4 = -1.0 * add + add_tan_stiffness * negate;
+                var multiply_tan_damping4 = add_tan_damping * negate;
+                // new(factor * a.Position, factor * a.Speed)
+                var multiply_tan_stiffness5 = add_tan_stiffness2 * 0.1;
+                var multiply_tan_damping5 = add_tan_damping2 * 0.1;
+                var multiply_tan_stiffness6 = multiply_tan_stiffness4 * 0.1;
+                var multiply_tan_damping6 = multiply_tan_damping4 * 0.1;
+                // new(a.Position + b.Position, a.Speed + b.Speed)
                 s_Position += 0.1 * (s_Speed + 0.05 * (negate * s_Position));
+                s_Position_tan_stiffness += multiply_tan_stiffness5;
+                s_Position_tan_damping += multiply_tan_damping5;
+                var add2 = s_Speed + 0.1 * (negate * add);
+                var add_tan_stiffness3 = s_Speed_tan_stiffness + multiply_tan_stiffness6;
+                var add_tan_damping3 = s_Speed_tan_damping + multiply_tan_damping6;
+                // this with { Speed = (1 - damping) * Speed }
+                var subtract = 1.0 - damping;
+                s_Speed_tan_stiffness = add_tan_stiffness3 * subtract;
+                s_Speed_tan_damping = -1.0 * add2 + add_tan_damping3 * subtract;
                 // s.Speed += 0.01 * t
-                s_Speed = (1.0 - damping) * (s_Speed + multiply) + 0.01 * (double)t;
+                s_Speed = subtract * add2 + 0.01 * (double)t;
             }
             // 0.5 * Speed * Speed + 0.5 * Position * Position
-            var multiply2 = 0.5 * s_Speed;
-            var multiply3 = 0.5 * s_Position;
-            var add = multiply2 * s_Speed + multiply3 * s_Position;
+            var multiply = 0.5 * s_Speed;
+            var multiply_tan_stiffness7 = s_Speed_tan_stiffness * 0.5;
+            var multiply_tan_damping7 = s_Speed_tan_damping * 0.5;
+            var multiply_tan_stiffness8 = multiply_tan_stiffness7 * s_Speed + s_Speed_tan_stiffness * multiply;
+            var multiply_tan_damping8 = multiply_tan_damping7 * s_Speed + s_Speed_tan_damping * multiply;
+            var multiply2 = 0.5 * s_Position;
+            var multiply_tan_stiffness9 = s_Position_tan_stiffness * 0.5;
+            var multiply_tan_damping9 = s_Position_tan_damping * 0.5;
+            var multiply_tan_stiffness10 = multiply_tan_stiffness9 * s_Position + s_Position_tan_stiffness * multiply2;
+            var multiply_tan_damping10 = multiply_tan_damping9 * s_Position + s_Position_tan_damping * multiply2;
+            var add3 = multiply * s_Speed + multiply2 * s_Position;
+            var add_tan_stiffness4 = multiply_tan_stiffness8 + multiply_tan_stiffness10;
+            var add_tan_damping4 = multiply_tan_damping8 + multiply_tan_damping10;
+            // new(factor * a.Position, factor * a.Speed)
+            var multiply_tan_stiffness11 = s_Position_tan_stiffness * -1.0;
+            var multiply_tan_damping11 = s_Position_tan_damping * -1.0;
             // Math.Abs(Position - other.Position) + this.Energy
-            var subtract = s_Position - -1.0 * s_Position;
-            // adjoint of Math.Abs(Position - other.Position) + this.Energy
-            var add_adj = 1.0 + 1.0;
-            var subtract_adj = KernelMath.Sign(subtract);
-            // adjoint of new(factor * a.Position, factor * a.Speed)
-            var s_Position_adj = subtract_adj + -subtract_adj * -1.0;
-            // adjoint of 0.5 * Speed * Speed + 0.5 * Position * Position
-            var s_Position_adj2 = s_Position_adj + add_adj * multiply3;
-            var s_Position_adj3 = s_Position_adj2 + add_adj * s_Position * 0.5;
-            var s_Speed_adj = add_adj * multiply2;
-            var s_Speed_adj2 = s_Speed_adj + add_adj * s_Speed * 0.5;
-            // adjoint of for (var t = 0; t < steps; t++)
-            var s_Position_adj4 = s_Position_adj3;
-            var s_Speed_adj3 = s_Speed_adj2;
-            var stiffness_adj = 0.0;
-            var damping_adj = 0.0;
-            for (var t = steps - 1; t >= 0; t--)
-            {
-                // new(s.Speed, -stiffness * s.Position)
-                var s_Position2 = s_Position_before[t];
-                var s_Speed2 = s_Speed_before[t];
-                var negate2 = -stiffness;
-                // new(a.Position + b.Position, a.Speed + b.Speed)
-                var add2 = s_Position2 + 0.05 * s_Speed2;
-                // adjoint of this with { Speed = (1 - damping) * Speed }
-                var add_adj2 = s_Speed_adj3 * (1.0 - damping);
-                damping_adj -= s_Speed_adj3 * (s_Speed2 + 0.1 * (negate2 * add2));
-                // adjoint of new(factor * a.Position, factor * a.Speed)
-                var multiply_adj = add_adj2 * 0.1;
-                var add_adj3 = s_Position_adj4 * 0.1;
-                // adjoint of new(s.Speed, -stiffness * s.Position)
-                var add_adj4 = multiply_adj * negate2;
-                // adjoint of new(a.Position + b.Position, a.Speed + b.Speed)
-                var s_Speed_adj4 = add_adj2 + add_adj3;
-                var s_Position_adj5 = s_Position_adj4 + add_adj4;
-                // adjoint of new(factor * a.Position, factor * a.Speed)
-                var multiply_adj2 = add_adj3 * 0.05;
-                s_Speed_adj3 = s_Speed_adj4 + add_adj4 * 0.05;
-                // adjoint of new(s.Speed, -stiffness * s.Position)
-                s_Position_adj4 = s_Position_adj5 + multiply_adj2 * negate2;
-                stiffness_adj -= multiply_adj * add2 + multiply_adj2 * s_Position2;
-            }
-            stiffnessGradient = stiffness_adj;
-            dampingGradient = damping_adj;
-            return add + (Math.Abs(subtract) + add);
+            var subtract2 = s_Position - -1.0 * s_Position;
+            var subtract_tan_stiffness = s_Position_tan_stiffness - multiply_tan_stiffness11;
+            var subtract_tan_damping = s_Position_tan_damping - multiply_tan_damping11;
+            var sign = KernelMath.Sign(subtract2);
+            var abs_tan_stiffness = subtract_tan_stiffness * sign;
+            var abs_tan_damping = subtract_tan_damping * sign;
+            var add_tan_stiffness5 = abs_tan_stiffness + add_tan_stiffness4;
+            var add_tan_damping5 = abs_tan_damping + add_tan_damping4;
+            // s.Energy + s.Distance(-s)
+            var add_tan_stiffness6 = add_tan_stiffness4 + add_tan_stiffness5;
+            var add_tan_damping6 = add_tan_damping4 + add_tan_damping5;
+            stiffnessGradient = add_tan_stiffness6;
+            dampingGradient = add_tan_damping6;
+            return add3 + (Math.Abs(subtract2) + add3);
         }
     }
 }

@@ -1,10 +1,9 @@
 using System;
-using SourceTensor.Generator.IR;
 
-namespace SourceTensor.Generator.Differentiation;
+namespace SourceTensor.Generator.IR;
 
 /// <summary>
-/// For the tests of the tests: falsifies what the rules of derivatives say, one contribution to an adjoint at a time, so that it
+/// For the tests of the tests: falsifies what the rules of derivatives and of batches say, one contribution at a time, so that it
 /// can be seen that a test notices. Nothing else sets it.
 /// </summary>
 internal static class Perturbation

@@ -1,0 +1,53 @@
+using System;
+using System.Linq;
+using SourceTensor.Generator.Lowering;
+
+namespace SourceTensor.Generator.Emit;
+
+/// <summary>The kernels of a file: one class for each, in one namespace for each vector width where there are vector loops.</summary>
+internal static class KernelClasses
+{
+    public static bool IsVector(params Kernel[] kernels) => kernels.Any(kernel => KernelWriter.HasVectorLoop(kernel.Body));
+
+    public static void Write(CodeWriter code, params (Kernel Kernel, string Class)[] kernels)
+    {
+        (string Namespace, string? Width)[] widths = IsVector([.. kernels.Select(kernel => kernel.Kernel)])
+            ? [(".Lanes512", "Vector512"), (".Lanes256", "Vector256"), (".Lanes128", "Vector128")]
+            : [("", null)];
+        foreach (var (suffix, width) in widths)
+        {
+            code.Line();
+            code.Braces("namespace SourceTensor.Generated" + suffix, () =>
+            {
+                code.Line("using System;");
+                code.Line("using System.Runtime.CompilerServices;");
+                code.Line("using SourceTensor.CompilerServices;");
+                if (width is not null)
+                {
+                    code.Line($"using Lanes = System.Runtime.Intrinsics.{width};");
+                    code.Line($"using LanesOfDouble = System.Runtime.Intrinsics.{width}<double>;");
+                }
+
+                foreach (var (kernel, name) in kernels)
+                {
+                    code.Line();
+                    KernelWriter.Write(kernel, name, code);
+                }
+            });
+        }
+    }
+
+    /// <summary>The widest vectors this machine computes with; the test is a constant to the JIT.</summary>
+    public static void Dispatch(CodeWriter code, bool isVector, Action<string> call)
+    {
+        if (!isVector)
+        {
+            call("");
+            return;
+        }
+
+        code.Braces("if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated)", () => call(".Lanes512"));
+        code.Braces("else if (global::System.Runtime.Intrinsics.Vector256.IsHardwareAccelerated)", () => call(".Lanes256"));
+        code.Braces("else", () => call(".Lanes128"));
+    }
+}

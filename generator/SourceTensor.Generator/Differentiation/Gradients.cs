@@ -50,7 +50,7 @@ internal static class Gradients
         if (directions.AreTogether)
         {
             var (results, tangents) = directions.Together(builder, own, [0]);
-            (values, gradients) = (results, [.. tangents.Select(tangent => tangent[0])]);
+            (values, gradients) = (results, [.. tangents.Zip(parameters, (tangent, parameter) => builder.As(tangent[0], own[parameter].Type.Element))]);
         }
         else
         {
@@ -71,6 +71,7 @@ internal static class Gradients
     private static Value PartOf(Builder builder, Value all, Dimension offset, TensorType type)
     {
         var start = builder.Length(offset);
+        all = builder.As(all, type.Element);
         if (type.IsScalar)
         {
             return builder.Emit(new Element(1, Checked: false), all, start);

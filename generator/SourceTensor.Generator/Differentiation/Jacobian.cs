@@ -7,7 +7,7 @@ namespace SourceTensor.Generator.Differentiation;
 
 /// <summary>
 /// The first derivatives of one result, number or tensor, by some parameters: a tensor for each, the axes of the result first.
-/// Rows are gradients of the elements of the result, columns are tangents along the elements of the parameters; what is
+/// The elements have the type of the result. Rows are gradients of the elements of the result, columns are tangents along the elements of the parameters; what is
 /// fewer is computed.
 /// </summary>
 internal static class Jacobian
@@ -93,7 +93,7 @@ internal static class Jacobian
             sweep.Accumulate(result, Constant.Of(result.Type.Element, 1));
             sweep.Reverse(function.Body);
             builder.Origin = Equation.NoOrigin;
-            return (values, [.. parameters.Select(i => sweep.AdjointOrZero(own[i]))]);
+            return (values, [.. parameters.Select(i => builder.As(sweep.AdjointOrZero(own[i]), result.Type.Element))]);
         }
 
         // The forward half has run; a step reverses it for one element.
@@ -106,6 +106,6 @@ internal static class Jacobian
         builder.Origin = Equation.NoOrigin;
         var names = parameters.Select(i => own[i].Name + "_rows");
         var stacked = builder.EmitAll(new Scan(0, result.Type.Shape.Count(), Reverse: false, rows), [.. names], []);
-        return (values, [.. stacked.Select((row, i) => result.Type.Rank == 1 ? row : builder.Emit(new Reshape([.. result.Type.Shape, .. own[parameters[i]].Type.Shape]), row))]);
+        return (values, [.. stacked.Select(row => builder.As(row, result.Type.Element)).Select((row, i) => result.Type.Rank == 1 ? row : builder.Emit(new Reshape([.. result.Type.Shape, .. own[parameters[i]].Type.Shape]), row))]);
     }
 }

@@ -24,19 +24,28 @@ internal sealed record KeepZero(int Seeds) : ElementwiseOp
 
     public override (double Low, double High) Domain(int operand) => (0.5, 2.0);
 
-    // Whether the result of a derivative is kept as well depends on the tangents of the seeds, see Map.Push.
-    public override Value? Chain(Builder builder, int operand, Value seed, IReadOnlyList<Value> inputs, Value output) => operand == Seeds ? seed : null;
+    // An adjoint passes, but not where the product is 0 only because it is kept so. The tangent depends on those of the seeds, see Map.Push.
+    public override Value? Chain(Builder builder, int operand, Value seed, IReadOnlyList<Value> inputs, Value output)
+    {
+        if (operand != Seeds)
+        {
+            return null;
+        }
+
+        var isFinite = builder.Emit(new IsFinite(), inputs[Seeds]);
+        var isProduct = builder.Emit(new LogicalOr(), isFinite, builder.Emit(new LogicalNot(), AreZero(builder, inputs)));
+        return builder.Emit(new Where(), isProduct, seed, Constant.Of(seed.Type.Element, 0));
+    }
 
     public override T Evaluate<T>(INumberSystem<T> numbers, IReadOnlyList<T> operands) => numbers.KeepZero([.. operands.Take(Seeds)], operands[Seeds]);
 
     /// <summary>The choice that it is to everything but a derivative.</summary>
-    public Value Expand(Builder builder, IReadOnlyList<Value> inputs)
-    {
-        var zero = Constant.Of(inputs[Seeds].Type.Element, 0);
-        var areZero = inputs.Take(Seeds).Select(seed => (Value)builder.Emit(new Equal(), seed, Constant.Of(seed.Type.Element, 0)))
-            .Aggregate((left, right) => builder.Emit(new LogicalAnd(), left, right));
-        return builder.Emit(new Where(), areZero, zero, inputs[Seeds]);
-    }
+    public Value Expand(Builder builder, IReadOnlyList<Value> inputs) =>
+        builder.Emit(new Where(), AreZero(builder, inputs), Constant.Of(inputs[Seeds].Type.Element, 0), inputs[Seeds]);
+
+    private Value AreZero(Builder builder, IReadOnlyList<Value> inputs) => inputs.Take(Seeds)
+        .Select(seed => (Value)builder.Emit(new Equal(), seed, Constant.Of(seed.Type.Element, 0)))
+        .Aggregate((left, right) => builder.Emit(new LogicalAnd(), left, right));
 
     public override CSharpText Scalar(ElementType element, IReadOnlyList<CSharpText> operands) =>
         throw new System.NotSupportedException("a choice is made of it before it is lowered");

@@ -121,25 +121,20 @@ namespace SourceTensor.Generated
             // Scan(sequences: Steps(n), initial: 1.0, step: (s, i) => s / (i + 1) + m).States
             var s = 1.0;
             var sum = 0.0;
+            var s_tan = 0.0;
+            var sum_tan = 0.0;
             for (var t = 0; t < n; t++)
             {
                 // s / (i + 1) + m
-                s = s / (double)(t + 1) + m;
+                var convert = (double)(t + 1);
+                var divide_tan = s_tan == 0.0 ? 0.0 : s_tan / convert;
+                s = s / convert + m;
+                s_tan = divide_tan + 1.0;
                 // Sum(GetTermByScan(n, m))
                 sum += s;
+                sum_tan += s_tan;
             }
-            // adjoint of Scan(sequences: Steps(n), initial: 1.0, step: (s, i) => s / (i + 1) + m).States
-            var s_adj = 0.0;
-            var m_adj = 0.0;
-            for (var t = n - 1; t >= 0; t--)
-            {
-                // adjoint of Sum(GetTermByScan(n, m))
-                var add_adj = s_adj + 1.0;
-                // adjoint of s / (i + 1) + m
-                m_adj += add_adj;
-                s_adj = add_adj == 0.0 ? 0.0 : add_adj / (double)(t + 1);
-            }
-            mGradient = m_adj;
+            mGradient = sum_tan;
             return sum;
         }
     }

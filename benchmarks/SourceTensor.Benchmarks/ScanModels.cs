@@ -21,7 +21,7 @@ public static partial class ScanModels
         return total;
     }
 
-    [Gradient(nameof(Learning))]
+    [Gradient(nameof(Learning), Mode = DerivativeMode.Reverse)]
     public static partial (double Value, double Alpha, double Beta) LearningGradient(
         double alpha, double beta, Tensor1D<int> choices, Tensor1D<double> rewards, TensorWorkspace? workspace = null);
 
@@ -41,7 +41,7 @@ public static partial class ScanModels
         return total;
     }
 
-    [Gradient(nameof(Table))]
+    [Gradient(nameof(Table), Mode = DerivativeMode.Reverse)]
     public static partial (double Value, double Alpha) TableGradient(double alpha, int size, Tensor1D<int> states, Tensor1D<double> rewards, TensorWorkspace? workspace = null);
 
     /// <summary>The same in a scan, where it is the row that is read and the element that is written, and not in every step.</summary>
@@ -56,7 +56,7 @@ public static partial class ScanModels
             return (reward > 0.1 ? s.Values.With(state / 4, state % 4, row[state % 4] + alpha * error) : s.Values, s.Total + error * error);
         }).Final.Total;
 
-    [Gradient(nameof(TableInScan))]
+    [Gradient(nameof(TableInScan), Mode = DerivativeMode.Reverse)]
     public static partial (double Value, double Alpha) TableInScanGradient(double alpha, int size, Tensor1D<int> states, Tensor1D<double> rewards, TensorWorkspace? workspace = null);
 
     /// <summary>A tensor that is built and read two steps later.</summary>
@@ -72,6 +72,6 @@ public static partial class ScanModels
         return Sum(y * y);
     }
 
-    [Gradient(nameof(Lags))]
+    [Gradient(nameof(Lags), Mode = DerivativeMode.Reverse)]
     public static partial (double Value, double A, double B) LagsGradient(double a, double b, Tensor1D<double> x, TensorWorkspace? workspace = null);
 }

@@ -17,6 +17,7 @@ internal static class PassList
         new(nameof(RemoveInvariantStates), RemoveInvariantStates.Run),
         new(nameof(ShareCommon), ShareCommon.Run),
         new(nameof(StableForms), StableForms.Run),
+        new(nameof(FuseReductions), FuseReductions.Run),
         new(nameof(HoistIndexChecks), HoistIndexChecks.Run),
         new(nameof(DropRepeatedTests), DropRepeatedTests.Run),
         new(nameof(RemoveDead), RemoveDead.Run),

@@ -49,7 +49,10 @@ public sealed class GradientAttribute : TensorFunctionDerivativeAttribute
     /// Whether the outermost loops keep about 2·√T states of their T steps instead of all, and compute each step once more. The result is the
     /// same to the last bit; the documentation of the emitted method says how much memory a loop takes.
     /// </summary>
-    /// <remarks>Loops whose number of steps depends on data (<see langword="while"/>, <see langword="break"/>) keep every state all the same.</remarks>
+    /// <remarks>
+    /// Loops whose number of steps depends on data (<see langword="while"/>, <see langword="break"/>) keep every state all the same; a gradient
+    /// in forward mode keeps none.
+    /// </remarks>
     public bool Checkpoint { get; set; }
 
     /// <summary>

@@ -62,8 +62,9 @@ internal static class ScanMatrix
 
     public static IReadOnlyList<ModeOfMember> Modes { get; } =
     [
-        new("Gradient", (function, real, wrt) => $"[Gradient(nameof({function}))] public static partial ({real} Value, {wrt}) NAME(PARAMETERS);"),
-        new("Checkpoint", (function, real, wrt) => $"[Gradient(nameof({function}), Checkpoint = true)] public static partial ({real} Value, {wrt}) NAME(PARAMETERS);"),
+        new("Forward", (function, real, wrt) => $"[Gradient(nameof({function}), Mode = DerivativeMode.Forward)] public static partial ({real} Value, {wrt}) NAME(PARAMETERS);"),
+        new("Gradient", (function, real, wrt) => $"[Gradient(nameof({function}), Mode = DerivativeMode.Reverse)] public static partial ({real} Value, {wrt}) NAME(PARAMETERS);"),
+        new("Checkpoint", (function, real, wrt) => $"[Gradient(nameof({function}), Mode = DerivativeMode.Reverse, Checkpoint = true)] public static partial ({real} Value, {wrt}) NAME(PARAMETERS);"),
     ];
 
     /// <summary>A class for each precision and kind.</summary>

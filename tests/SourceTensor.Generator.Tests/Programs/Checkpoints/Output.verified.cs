@@ -1130,22 +1130,14 @@ namespace Programs
     {
         /// <summary>The value of <see cref="Trace"/> and its gradient with respect to <c>x</c>, <c>a</c>, <c>b</c>.</summary>
         /// <remarks>
-        /// <para><c>var result = Scan((x, Steps(x.Length)), a, (s, v, t) => (Sin(s * b) + v * t, s * v))</c> keeps ⌈√T⌉ + ⌈T / ⌈√T⌉⌉ states of 8 bytes, where T is <c>x.Length</c>.</para>
+        /// <para><c>var result = Scan((x, Steps(x.Length)), a, (s, v, t) => (Sin(s * b) + v * t, s * v))</c> keeps ⌈√T⌉ + ⌈T / ⌈√T⌉⌉ states of 24 bytes, where T is <c>x.Length</c>.</para>
         /// </remarks>
         [global::System.CodeDom.Compiler.GeneratedCode("SourceTensor", "0.1")]
         [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
         public static partial (double Value, global::SourceTensor.Tensor1D<double> X, double A, double B) TraceInSegments(global::SourceTensor.Tensor1D<double> x, double a, double b, global::SourceTensor.TensorWorkspace? workspace)
         {
             var scratch = global::SourceTensor.CompilerServices.WorkspaceLease.Rent(workspace,
-                global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(global::SourceTensor.CompilerServices.Segments.Count(x.Length))
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(global::SourceTensor.CompilerServices.Segments.Length(x.Length))
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(global::SourceTensor.CompilerServices.Segments.Length(x.Length))
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(global::SourceTensor.CompilerServices.Segments.Length(x.Length))
+                global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(global::SourceTensor.CompilerServices.Segments.Count(x.Length))
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(global::SourceTensor.CompilerServices.Segments.Length(x.Length))
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(global::SourceTensor.CompilerServices.Segments.Length(x.Length))
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(global::SourceTensor.CompilerServices.Segments.Length(x.Length)));
@@ -1190,23 +1182,15 @@ namespace SourceTensor.Generated.Lanes512
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public static double Run(ReadOnlySpan<double> x, double a, double b, ref WorkspaceLease workspace, Span<double> xGradient, out double aGradient, out double bGradient)
         {
-            var s_states = workspace.Take<double>(x.Length);
-            var output1 = workspace.Take<double>(x.Length);
             var s_before = workspace.Take<double>(Segments.Count(x.Length));
-            var s_states2 = workspace.Take<double>(Segments.Length(x.Length));
-            var output12 = workspace.Take<double>(Segments.Length(x.Length));
-            var square = workspace.Take<double>(x.Length);
-            var s_states_adj = workspace.Take<double>(x.Length);
-            var output1_adj = workspace.Take<double>(x.Length);
             var s_before2 = workspace.Take<double>(Segments.Length(x.Length));
-            var output1_adj2 = workspace.Take<double>(Segments.Length(x.Length));
-            var s_states_adj2 = workspace.Take<double>(Segments.Length(x.Length));
             var slice_adj = workspace.Take<double>(Segments.Length(x.Length));
+            var slice_adj2 = workspace.Take<double>(Segments.Length(x.Length));
 
             // var result = Scan((x, Steps(x.Length)), a, (s, v, t) => (Sin(s * b) + v * t, s * v))
             var s = a;
-            s_states.Fill(0.0);
-            output1.Fill(0.0);
+            var sum = 0.0;
+            var sum2 = 0.0;
             for (var segment = 0; segment < Segments.Count(x.Length); segment++)
             {
                 // var result = Scan((x, Steps(x.Length)), a, (s, v, t) => (Sin(s * b) + v * t, s * v))
@@ -1220,42 +1204,15 @@ namespace SourceTensor.Generated.Lanes512
                     var t2 = first + t;
                     // (Sin(s * b) + v * t, s * v)
                     var add = Math.Sin(s * b) + v * (double)t2;
-                    s_states2[t] = add;
-                    var multiply = s * v;
-                    output12[t] = multiply;
+                    // Sum(Square(result.States) * x) + Sum(result.Outputs) + result.Final
+                    sum += add * add * x[first + t];
+                    sum2 += s * v;
                     s = add;
                 }
-                s_states2.Slice(0, count).CopyTo(s_states.Slice(first, count));
-                output12.Slice(0, count).CopyTo(output1.Slice(first, count));
-            }
-            // Sum(Square(result.States) * x) + Sum(result.Outputs) + result.Final
-            var sum = 0.0;
-            var sum2 = 0.0;
-            var s_adj = 1.0;
-            var sumLanes = LanesOfDouble.Zero;
-            var sum2Lanes = LanesOfDouble.Zero;
-            for (var i = 0; i <= x.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
-            {
-                var square_i = KernelMath.Square(Lanes.Create(s_states[i..]));
-                Lanes.CopyTo(square_i, square[i..]);
-                sumLanes += square_i * Lanes.Create(x[i..]);
-                sum2Lanes += Lanes.Create(output1[i..]);
-                // adjoint of var result = Scan((x, Steps(x.Length)), a, (s, v, t) => (Sin(s * b) + v * t, s * v))
-                Lanes.CopyTo(Lanes.Create(x[i..]) * (Lanes.Create(2.0) * Lanes.Create(s_states[i..])), s_states_adj[i..]);
-            }
-            sum += Lanes.Sum(sumLanes);
-            sum2 += Lanes.Sum(sum2Lanes);
-            for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i++)
-            {
-                var square_i = KernelMath.Square(s_states[i]);
-                square[i] = square_i;
-                sum += square_i * x[i];
-                sum2 += output1[i];
-                // adjoint of var result = Scan((x, Steps(x.Length)), a, (s, v, t) => (Sin(s * b) + v * t, s * v))
-                s_states_adj[i] = x[i] * (2.0 * s_states[i]);
             }
             // adjoint of var result = Scan((x, Steps(x.Length)), a, (s, v, t) => (Sin(s * b) + v * t, s * v))
-            output1_adj.Fill(1.0);
+            var s_adj = 1.0;
+            xGradient.Fill(0.0);
             var b_adj = 0.0;
             for (var segment = Segments.Count(x.Length) - 1; segment >= 0; segment--)
             {
@@ -1272,36 +1229,41 @@ namespace SourceTensor.Generated.Lanes512
                     s2 = Math.Sin(s2 * b) + x[first2 + t] * (double)t3;
                 }
                 // adjoint of var result = Scan((x, Steps(x.Length)), a, (s, v, t) => (Sin(s * b) + v * t, s * v))
-                output1_adj.Slice(first2, count).CopyTo(output1_adj2.Slice(0, count));
-                output1_adj.Slice(first2, count).Fill(0.0);
-                s_states_adj.Slice(first2, count).CopyTo(s_states_adj2.Slice(0, count));
-                s_states_adj.Slice(first2, count).Fill(0.0);
                 for (var t = count - 1; t >= 0; t--)
                 {
+                    var v2 = x[first2 + t];
                     var s3 = s_before2[t];
-                    var output1_adj3 = output1_adj2[t];
                     var t4 = first2 + t;
-                    // adjoint of var result = Scan((x, Steps(x.Length)), a, (s, v, t) => (Sin(s * b) + v * t, s * v))
-                    var add_adj = s_adj + s_states_adj2[t];
+                    // (Sin(s * b) + v * t, s * v)
+                    var multiply = s3 * b;
+                    var convert = (double)t4;
+                    var add2 = Math.Sin(multiply) + v2 * convert;
+                    // Sum(Square(result.States) * x) + Sum(result.Outputs) + result.Final
+                    var square = add2 * add2;
+                    slice_adj2[t] = square;
+                    // adjoint of Sum(Square(result.States) * x) + Sum(result.Outputs) + result.Final
+                    var add_adj = s_adj + x[first2 + t] * (2.0 * add2);
                     // adjoint of (Sin(s * b) + v * t, s * v)
-                    var equal = output1_adj3 == 0.0;
-                    var s_adj2 = equal ? 0.0 : output1_adj3 * x[first2 + t];
-                    var v_adj = equal ? 0.0 : output1_adj3 * s3;
-                    var equal2 = add_adj == 0.0;
-                    var v_adj2 = v_adj + (equal2 ? 0.0 : add_adj * (double)t4);
-                    slice_adj[t] = v_adj2;
-                    var multiply2 = add_adj * Math.Cos(s3 * b);
-                    s_adj = s_adj2 + (equal2 ? 0.0 : multiply2 * b);
-                    b_adj += equal2 ? 0.0 : multiply2 * s3;
+                    var equal = add_adj == 0.0;
+                    var v_adj = s3 + (equal ? 0.0 : add_adj * convert);
+                    slice_adj[t] = v_adj;
+                    var multiply2 = add_adj * Math.Cos(multiply);
+                    s_adj = v2 + (equal ? 0.0 : multiply2 * b);
+                    b_adj += equal ? 0.0 : multiply2 * s3;
                 }
                 for (var i = 0; i <= count - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    Lanes.CopyTo(Lanes.Create(square[(first2 + i)..]) + Lanes.Create(slice_adj[i..]), square[(first2 + i)..]);
+                    var xGradient_i = Lanes.Create(xGradient[(first2 + i)..]) + Lanes.Create(slice_adj2[i..]);
+                    Lanes.CopyTo(xGradient_i, xGradient[(first2 + i)..]);
+                    Lanes.CopyTo(xGradient_i + Lanes.Create(slice_adj[i..]), xGradient[(first2 + i)..]);
                 }
                 for (var i = count - count % LanesOfDouble.Count; i < count; i++)
-                    square[first2 + i] += slice_adj[i];
+                {
+                    var xGradient_i = xGradient[first2 + i] + slice_adj2[i];
+                    xGradient[first2 + i] = xGradient_i;
+                    xGradient[first2 + i] = xGradient_i + slice_adj[i];
+                }
             }
-            square.CopyTo(xGradient);
             aGradient = s_adj;
             bGradient = b_adj;
             return sum + sum2 + s;
@@ -1322,8 +1284,6 @@ namespace Programs
         {
             var scratch = global::SourceTensor.CompilerServices.WorkspaceLease.Rent(workspace,
                 global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length));
             double value;
@@ -1367,45 +1327,24 @@ namespace SourceTensor.Generated.Lanes512
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public static double Run(ReadOnlySpan<double> x, double a, double b, ref WorkspaceLease workspace, Span<double> xGradient, out double aGradient, out double bGradient)
         {
-            var s_states = workspace.Take<double>(x.Length);
-            var output1 = workspace.Take<double>(x.Length);
             var s_before = workspace.Take<double>(x.Length);
-            var square = workspace.Take<double>(x.Length);
             var x_adj = workspace.Take<double>(x.Length);
+            var x_adj2 = workspace.Take<double>(x.Length);
 
             // var result = Scan((x, Steps(x.Length)), a, (s, v, t) => (Sin(s * b) + v * t, s * v))
             var s = a;
+            var sum = 0.0;
+            var sum2 = 0.0;
             for (var t = 0; t < x.Length; t++)
             {
                 // (Sin(s * b) + v * t, s * v)
                 var v = x[t];
                 s_before[t] = s;
                 var add = Math.Sin(s * b) + v * (double)t;
-                s_states[t] = add;
-                var multiply = s * v;
-                output1[t] = multiply;
+                // Sum(Square(result.States) * x) + Sum(result.Outputs) + result.Final
+                sum += add * add * x[t];
+                sum2 += s * v;
                 s = add;
-            }
-            // Sum(Square(result.States) * x) + Sum(result.Outputs) + result.Final
-            var sum = 0.0;
-            var sum2 = 0.0;
-            var sumLanes = LanesOfDouble.Zero;
-            var sum2Lanes = LanesOfDouble.Zero;
-            for (var i = 0; i <= x.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
-            {
-                var square_i = KernelMath.Square(Lanes.Create(s_states[i..]));
-                Lanes.CopyTo(square_i, square[i..]);
-                sumLanes += square_i * Lanes.Create(x[i..]);
-                sum2Lanes += Lanes.Create(output1[i..]);
-            }
-            sum += Lanes.Sum(sumLanes);
-            sum2 += Lanes.Sum(sum2Lanes);
-            for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i++)
-            {
-                var square_i = KernelMath.Square(s_states[i]);
-                square[i] = square_i;
-                sum += square_i * x[i];
-                sum2 += output1[i];
             }
             // adjoint of var result = Scan((x, Steps(x.Length)), a, (s, v, t) => (Sin(s * b) + v * t, s * v))
             var s_adj = 1.0;
@@ -1413,25 +1352,29 @@ namespace SourceTensor.Generated.Lanes512
             for (var t = x.Length - 1; t >= 0; t--)
             {
                 // (Sin(s * b) + v * t, s * v)
+                var v2 = x[t];
                 var s2 = s_before[t];
-                var output1_adj = 1.0;
-                // adjoint of var result = Scan((x, Steps(x.Length)), a, (s, v, t) => (Sin(s * b) + v * t, s * v))
-                var add_adj = s_adj + x[t] * (2.0 * s_states[t]);
+                var multiply = s2 * b;
+                var convert = (double)t;
+                var add2 = Math.Sin(multiply) + v2 * convert;
+                // Sum(Square(result.States) * x) + Sum(result.Outputs) + result.Final
+                var square = add2 * add2;
+                x_adj2[t] = square;
+                // adjoint of Sum(Square(result.States) * x) + Sum(result.Outputs) + result.Final
+                var add_adj = s_adj + x[t] * (2.0 * add2);
                 // adjoint of (Sin(s * b) + v * t, s * v)
-                var s_adj2 = output1_adj * x[t];
-                var v_adj = output1_adj * s2;
-                var v_adj2 = v_adj + add_adj * (double)t;
-                x_adj[t] = v_adj2;
-                var multiply_adj = add_adj * Math.Cos(s2 * b);
-                s_adj = s_adj2 + multiply_adj * b;
+                var v_adj = s2 + add_adj * convert;
+                x_adj[t] = v_adj;
+                var multiply_adj = add_adj * Math.Cos(multiply);
+                s_adj = v2 + multiply_adj * b;
                 b_adj += multiply_adj * s2;
             }
             for (var i = 0; i <= x.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                Lanes.CopyTo(Lanes.Create(square[i..]) + Lanes.Create(x_adj[i..]), xGradient[i..]);
+                Lanes.CopyTo(Lanes.Create(x_adj[i..]) + Lanes.Create(x_adj2[i..]), xGradient[i..]);
             }
             for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i++)
-                xGradient[i] = square[i] + x_adj[i];
+                xGradient[i] = x_adj[i] + x_adj2[i];
             aGradient = s_adj;
             bGradient = b_adj;
             return sum + sum2 + s;

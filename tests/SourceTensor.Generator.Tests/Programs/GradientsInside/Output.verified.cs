@@ -311,7 +311,7 @@ namespace Programs
             var scratch = global::SourceTensor.CompilerServices.WorkspaceLease.Rent(null,
                 global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(start.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)3 * start.Length)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)3 * start.Length));
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(start.Length));
             double value;
             var startGradient = global::SourceTensor.Tensor1D.Zeros<double>(start.Length);
             double rateGradient;
@@ -353,36 +353,37 @@ namespace SourceTensor.Generated.Lanes512
         public static double Run(ReadOnlySpan<double> start, double rate, ReadOnlySpan<double> x, ReadOnlySpan<double> Weights, ref WorkspaceLease workspace, Span<double> startGradient, out double rateGradient)
         {
             var theta = workspace.Take<double>(start.Length);
-            var theta_states = workspace.Take<double>(start.Length * 3);
             var theta_before = workspace.Take<double>(start.Length * 3);
+            var subtract = workspace.Take<double>(start.Length);
 
             // var fit = Scan(Steps(3), start, (theta, i) => theta - rate * LossByTheta(theta, 1.0, x).Theta)
             start.CopyTo(theta);
+            var sum = 0.0;
             for (var t = 0; t < 3; t++)
             {
                 // Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta * Weights)
                 theta.CopyTo(theta_before.Slice(t * start.Length, start.Length));
                 // theta - rate * LossByTheta(theta, 1.0, x).Theta
+                var sum2 = 0.0;
+                var sum2Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    Lanes.CopyTo(Lanes.Create(theta[i..]) - Lanes.Create(rate) * (Lanes.Create(Weights[i..]) * Lanes.Create(theta[i..]) + Lanes.Create(Weights[i..]) * Lanes.Create(theta[i..]) + KernelMath.Sigmoid(Lanes.Create(theta[i..]) * Lanes.Create(x[i..])) * Lanes.Create(x[i..])), theta_states[(t * start.Length + i)..]);
+                    var subtract_i = Lanes.Create(theta[i..]) - Lanes.Create(rate) * (Lanes.Create(Weights[i..]) * Lanes.Create(theta[i..]) + Lanes.Create(Weights[i..]) * Lanes.Create(theta[i..]) + KernelMath.Sigmoid(Lanes.Create(theta[i..]) * Lanes.Create(x[i..])) * Lanes.Create(x[i..]));
+                    Lanes.CopyTo(subtract_i, subtract[i..]);
+                    // Sum(fit.States * fit.States)
+                    sum2Lanes += subtract_i * subtract_i;
                 }
+                sum2 += Lanes.Sum(sum2Lanes);
                 for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i++)
-                    theta_states[t * start.Length + i] = theta[i] - rate * (Weights[i] * theta[i] + Weights[i] * theta[i] + KernelMath.Sigmoid(theta[i] * x[i]) * x[i]);
-                theta_states.Slice(t * start.Length, start.Length).CopyTo(theta);
-            }
-            // Sum(fit.States * fit.States)
-            var sum = 0.0;
-            for (var i = 0; i < 3; i++)
-            {
-                var sumLanes = LanesOfDouble.Zero;
-                for (var i2 = 0; i2 <= start.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                 {
-                    sumLanes += Lanes.Create(theta_states[(i * start.Length + i2)..]) * Lanes.Create(theta_states[(i * start.Length + i2)..]);
+                    var subtract_i = theta[i] - rate * (Weights[i] * theta[i] + Weights[i] * theta[i] + KernelMath.Sigmoid(theta[i] * x[i]) * x[i]);
+                    subtract[i] = subtract_i;
+                    // Sum(fit.States * fit.States)
+                    sum2 += subtract_i * subtract_i;
                 }
-                sum += Lanes.Sum(sumLanes);
-                for (var i2 = start.Length - start.Length % LanesOfDouble.Count; i2 < start.Length; i2++)
-                    sum += theta_states[i * start.Length + i2] * theta_states[i * start.Length + i2];
+                // Sum(fit.States * fit.States)
+                sum += sum2;
+                subtract.CopyTo(theta);
             }
             // adjoint of var fit = Scan(Steps(3), start, (theta, i) => theta - rate * LossByTheta(theta, 1.0, x).Theta)
             startGradient.Fill(0.0);
@@ -390,26 +391,31 @@ namespace SourceTensor.Generated.Lanes512
             for (var t = 3 - 1; t >= 0; t--)
             {
                 // adjoint of Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta * Weights)
-                var sum2 = 0.0;
-                var sum2Lanes = LanesOfDouble.Zero;
+                var sum3 = 0.0;
+                var sum3Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
                     var sigmoid_i = KernelMath.Sigmoid(Lanes.Create(theta_before[(t * start.Length + i)..]) * Lanes.Create(x[i..]));
+                    var theta_adj_i = Lanes.Create(Weights[i..]) * Lanes.Create(theta_before[(t * start.Length + i)..]) + Lanes.Create(Weights[i..]) * Lanes.Create(theta_before[(t * start.Length + i)..]) + sigmoid_i * Lanes.Create(x[i..]);
+                    // adjoint of Sum(fit.States * fit.States)
+                    var subtract_adj_i = Lanes.Create(startGradient[i..]) + (Lanes.Create(theta_before[(t * start.Length + i)..]) - Lanes.Create(rate) * theta_adj_i) + (Lanes.Create(theta_before[(t * start.Length + i)..]) - Lanes.Create(rate) * theta_adj_i);
                     // adjoint of theta - rate * LossByTheta(theta, 1.0, x).Theta
-                    var multiply_adj_i = -(Lanes.Create(startGradient[i..]) + (Lanes.Create(theta_states[(t * start.Length + i)..]) + Lanes.Create(theta_states[(t * start.Length + i)..])));
-                    sum2Lanes += multiply_adj_i * (Lanes.Create(Weights[i..]) * Lanes.Create(theta_before[(t * start.Length + i)..]) + Lanes.Create(Weights[i..]) * Lanes.Create(theta_before[(t * start.Length + i)..]) + sigmoid_i * Lanes.Create(x[i..]));
-                    Lanes.CopyTo(Lanes.Create(startGradient[i..]) + (Lanes.Create(theta_states[(t * start.Length + i)..]) + Lanes.Create(theta_states[(t * start.Length + i)..])) + (multiply_adj_i * Lanes.Create(rate) + multiply_adj_i * Lanes.Create(rate)) * Lanes.Create(Weights[i..]) + multiply_adj_i * Lanes.Create(rate) * Lanes.Create(x[i..]) * (sigmoid_i * KernelMath.Sigmoid(-(Lanes.Create(theta_before[(t * start.Length + i)..]) * Lanes.Create(x[i..])))) * Lanes.Create(x[i..]), startGradient[i..]);
+                    sum3Lanes += -subtract_adj_i * theta_adj_i;
+                    Lanes.CopyTo(subtract_adj_i + (-subtract_adj_i * Lanes.Create(rate) + -subtract_adj_i * Lanes.Create(rate)) * Lanes.Create(Weights[i..]) + -subtract_adj_i * Lanes.Create(rate) * Lanes.Create(x[i..]) * (sigmoid_i * KernelMath.Sigmoid(-(Lanes.Create(theta_before[(t * start.Length + i)..]) * Lanes.Create(x[i..])))) * Lanes.Create(x[i..]), startGradient[i..]);
                 }
-                sum2 += Lanes.Sum(sum2Lanes);
+                sum3 += Lanes.Sum(sum3Lanes);
                 for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i++)
                 {
                     var sigmoid_i = KernelMath.Sigmoid(theta_before[t * start.Length + i] * x[i]);
+                    var theta_adj_i = Weights[i] * theta_before[t * start.Length + i] + Weights[i] * theta_before[t * start.Length + i] + sigmoid_i * x[i];
+                    // adjoint of Sum(fit.States * fit.States)
+                    var subtract_adj_i = startGradient[i] + (theta_before[t * start.Length + i] - rate * theta_adj_i) + (theta_before[t * start.Length + i] - rate * theta_adj_i);
                     // adjoint of theta - rate * LossByTheta(theta, 1.0, x).Theta
-                    var multiply_adj_i = -(startGradient[i] + (theta_states[t * start.Length + i] + theta_states[t * start.Length + i]));
-                    sum2 += multiply_adj_i * (Weights[i] * theta_before[t * start.Length + i] + Weights[i] * theta_before[t * start.Length + i] + sigmoid_i * x[i]);
-                    startGradient[i] = startGradient[i] + (theta_states[t * start.Length + i] + theta_states[t * start.Length + i]) + (multiply_adj_i * rate + multiply_adj_i * rate) * Weights[i] + multiply_adj_i * rate * x[i] * (sigmoid_i * KernelMath.Sigmoid(-(theta_before[t * start.Length + i] * x[i]))) * x[i];
+                    sum3 += -subtract_adj_i * theta_adj_i;
+                    startGradient[i] = subtract_adj_i + (-subtract_adj_i * rate + -subtract_adj_i * rate) * Weights[i] + -subtract_adj_i * rate * x[i] * (sigmoid_i * KernelMath.Sigmoid(-(theta_before[t * start.Length + i] * x[i]))) * x[i];
                 }
-                rate_adj += sum2;
+                // adjoint of theta - rate * LossByTheta(theta, 1.0, x).Theta
+                rate_adj += sum3;
             }
             rateGradient = rate_adj;
             return sum;

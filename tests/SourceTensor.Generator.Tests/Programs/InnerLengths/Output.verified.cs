@@ -391,6 +391,8 @@ namespace Programs
         {
             var scratch = global::SourceTensor.CompilerServices.WorkspaceLease.Rent(null,
                 global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length));
             double value;
             var xGradient = global::SourceTensor.Tensor1D.Zeros<double>(x.Length);
@@ -434,8 +436,8 @@ namespace SourceTensor.Generated.Lanes512
         {
             var s_before = workspace.Take<double>(x.Length);
             var x_adj = workspace.Take<double>(x.Length);
-            Span<double> r_before = default;
-            Span<double> slice_adj = default;
+            var r_before = workspace.Take<double>(x.Length);
+            var slice_adj = workspace.Take<double>(x.Length);
 
             // Scan(Steps(x.Length), 1.0, (s, t) => s + Scan(x[t..], a, (r, v) => r * 0.5 + v * r * s, reverse: true).Final). …
             var s = 1.0;
@@ -463,7 +465,6 @@ namespace SourceTensor.Generated.Lanes512
                 var s2 = s_before[t2];
                 var t = t2;
                 var r2 = a;
-                r_before = workspace.Resize<double>(0, Math.Max(x.Length - t, 0));
                 for (var t3 = x.Length - t - 1; t3 >= 0; t3--)
                 {
                     // r * 0.5 + v * r * s
@@ -473,7 +474,6 @@ namespace SourceTensor.Generated.Lanes512
                 // adjoint of s + Scan(x[t..], a, (r, v) => r * 0.5 + v * r * s, reverse: true).Final
                 var r_adj = s_adj;
                 var s_adj2 = s_adj;
-                slice_adj = workspace.Resize<double>(1, Math.Max(x.Length - t, 0));
                 for (var t3 = 0; t3 < x.Length - t; t3++)
                 {
                     // r * 0.5 + v * r * s
@@ -668,6 +668,8 @@ namespace Programs
         {
             var scratch = global::SourceTensor.CompilerServices.WorkspaceLease.Rent(null,
                 global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length));
             double value;
             var xGradient = global::SourceTensor.Tensor1D.Zeros<double>(x.Length);
@@ -712,8 +714,8 @@ namespace SourceTensor.Generated.Lanes512
             var s_before = workspace.Take<double>(x.Length);
             var x_adj = workspace.Take<double>(x.Length);
             Span<double> r_before = default;
-            Span<double> q_before = default;
-            Span<double> slice_adj = default;
+            var q_before = workspace.Take<double>(x.Length);
+            var slice_adj = workspace.Take<double>(x.Length);
 
             // Scan(Steps(x.Length), a, (s, i) => s + 0.1 * Scan(Steps(i + 1), s, (r, j) => r + 0.2 * Scan(x[j..], r, (q, v) …
             var s = a;
@@ -768,7 +770,6 @@ namespace SourceTensor.Generated.Lanes512
                     // r + 0.2 * Scan(x[j..], r, (q, v) => q + 0.1 * v * q).Final
                     var t2 = t4;
                     var q3 = r_before[t4];
-                    q_before = workspace.Resize<double>(1, Math.Max(x.Length - t2, 0));
                     for (var t5 = 0; t5 < x.Length - t2; t5++)
                     {
                         // q + 0.1 * v * q
@@ -778,7 +779,6 @@ namespace SourceTensor.Generated.Lanes512
                     // adjoint of r + 0.2 * Scan(x[j..], r, (q, v) => q + 0.1 * v * q).Final
                     var q_adj = r_adj2 * 0.2;
                     var q_adj2 = q_adj;
-                    slice_adj = workspace.Resize<double>(2, Math.Max(x.Length - t2, 0));
                     for (var t5 = x.Length - t2 - 1; t5 >= 0; t5--)
                     {
                         // adjoint of q + 0.1 * v * q
@@ -820,25 +820,13 @@ namespace Programs
                 global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length));
             double value;
             var xGradient = global::SourceTensor.Tensor1D.Zeros<double>(x.Length);
             double aGradient;
             try
             {
-                if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated)
-                {
-                    value = global::SourceTensor.Generated.Lanes512.InnerLengthsUnderConditionGradientKernel.Run(x.Span, a, squared, ref scratch, xGradient.Span, out aGradient);
-                }
-                else if (global::System.Runtime.Intrinsics.Vector256.IsHardwareAccelerated)
-                {
-                    value = global::SourceTensor.Generated.Lanes256.InnerLengthsUnderConditionGradientKernel.Run(x.Span, a, squared, ref scratch, xGradient.Span, out aGradient);
-                }
-                else
-                {
-                    value = global::SourceTensor.Generated.Lanes128.InnerLengthsUnderConditionGradientKernel.Run(x.Span, a, squared, ref scratch, xGradient.Span, out aGradient);
-                }
+                value = global::SourceTensor.Generated.InnerLengthsUnderConditionGradientKernel.Run(x.Span, a, squared, ref scratch, xGradient.Span, out aGradient);
             }
             finally
             {
@@ -849,20 +837,17 @@ namespace Programs
     }
 }
 
-namespace SourceTensor.Generated.Lanes512
+namespace SourceTensor.Generated
 {
     using System;
     using System.Runtime.CompilerServices;
     using SourceTensor.CompilerServices;
-    using Lanes = System.Runtime.Intrinsics.Vector512;
-    using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
 
     file static class InnerLengthsUnderConditionGradientKernel
     {
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public static double Run(ReadOnlySpan<double> x, double a, bool squared, ref WorkspaceLease workspace, Span<double> xGradient, out double aGradient)
         {
-            var s_states = workspace.Take<double>(x.Length);
             var s_before = workspace.Take<double>(x.Length);
             var x_adj = workspace.Take<double>(x.Length);
             var x_adj2 = workspace.Take<double>(x.Length);
@@ -889,21 +874,14 @@ namespace SourceTensor.Generated.Lanes512
                 {
                     // total = Sum(Scan(x, a, (s, v) => s * 0.5 + v * a).States)
                     var s2 = a;
+                    var total3 = 0.0;
                     for (var t = 0; t < x.Length; t++)
                     {
                         // s * 0.5 + v * a
                         s2 = s2 * 0.5 + x[t] * a;
-                        s_states[t] = s2;
+                        // total = Sum(Scan(x, a, (s, v) => s * 0.5 + v * a).States)
+                        total3 += s2;
                     }
-                    var total3 = 0.0;
-                    var total3Lanes = LanesOfDouble.Zero;
-                    for (var i = 0; i <= x.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                    {
-                        total3Lanes += Lanes.Create(s_states[i..]);
-                    }
-                    total3 += Lanes.Sum(total3Lanes);
-                    for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i++)
-                        total3 += s_states[i];
                     total2 = total3;
                 }
                 else

@@ -12,8 +12,7 @@ namespace Programs
         {
             global::SourceTensor.CompilerServices.Guard.Equal(choices.Length, "choices.Length", rewards.Length, "rewards.Length", "rewards");
             var scratch = global::SourceTensor.CompilerServices.WorkspaceLease.Rent(null,
-                global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)choices.Length * 3)
+                global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)choices.Length * 3)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)choices.Length * 3));
             double value;
             double temperatureGradient;
@@ -25,18 +24,7 @@ namespace Programs
             double initialDeviationGradient;
             try
             {
-                if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated)
-                {
-                    value = global::SourceTensor.Generated.Lanes512.KalmanBanditLogLikelihoodGradientKernel.Run(temperature, decay, center, diffusion, noise, initialMean, initialDeviation, choices.Span, rewards.Span, ref scratch, out temperatureGradient, out decayGradient, out centerGradient, out diffusionGradient, out noiseGradient, out initialMeanGradient, out initialDeviationGradient);
-                }
-                else if (global::System.Runtime.Intrinsics.Vector256.IsHardwareAccelerated)
-                {
-                    value = global::SourceTensor.Generated.Lanes256.KalmanBanditLogLikelihoodGradientKernel.Run(temperature, decay, center, diffusion, noise, initialMean, initialDeviation, choices.Span, rewards.Span, ref scratch, out temperatureGradient, out decayGradient, out centerGradient, out diffusionGradient, out noiseGradient, out initialMeanGradient, out initialDeviationGradient);
-                }
-                else
-                {
-                    value = global::SourceTensor.Generated.Lanes128.KalmanBanditLogLikelihoodGradientKernel.Run(temperature, decay, center, diffusion, noise, initialMean, initialDeviation, choices.Span, rewards.Span, ref scratch, out temperatureGradient, out decayGradient, out centerGradient, out diffusionGradient, out noiseGradient, out initialMeanGradient, out initialDeviationGradient);
-                }
+                value = global::SourceTensor.Generated.KalmanBanditLogLikelihoodGradientKernel.Run(temperature, decay, center, diffusion, noise, initialMean, initialDeviation, choices.Span, rewards.Span, ref scratch, out temperatureGradient, out decayGradient, out centerGradient, out diffusionGradient, out noiseGradient, out initialMeanGradient, out initialDeviationGradient);
             }
             finally
             {
@@ -47,13 +35,11 @@ namespace Programs
     }
 }
 
-namespace SourceTensor.Generated.Lanes512
+namespace SourceTensor.Generated
 {
     using System;
     using System.Runtime.CompilerServices;
     using SourceTensor.CompilerServices;
-    using Lanes = System.Runtime.Intrinsics.Vector512;
-    using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
 
     file static class KalmanBanditLogLikelihoodGradientKernel
     {
@@ -62,7 +48,6 @@ namespace SourceTensor.Generated.Lanes512
         {
             Span<double> belief_Mean = stackalloc double[3];
             Span<double> belief_Variance = stackalloc double[3];
-            var output1 = workspace.Take<double>(choices.Length);
             var belief_Mean_before = workspace.Take<double>(choices.Length * 3);
             var belief_Variance_before = workspace.Take<double>(choices.Length * 3);
             Span<double> belief_Mean_adj = stackalloc double[3];
@@ -79,6 +64,7 @@ namespace SourceTensor.Generated.Lanes512
             // Sum(Scan(sequences: (choices, rewards), initial: start, step: (belief, choice, reward) => { var logProbability …
             belief_Mean.Fill(initialMean);
             belief_Variance.Fill(square);
+            var sum = 0.0;
             for (var t = 0; t < choices.Length; t++)
             {
                 // var logProbability = LogSoftMax(temperature * belief.Mean)[choice]
@@ -88,12 +74,11 @@ namespace SourceTensor.Generated.Lanes512
                 var largest = double.NegativeInfinity;
                 for (var i = 0; i < 3; i++)
                     largest = Math.Max(largest, temperature * belief_Mean[i]);
-                var sum = 0.0;
+                var sum2 = 0.0;
                 for (var i = 0; i < 3; i++)
-                    sum += Math.Exp(temperature * belief_Mean[i] - largest);
-                var log = Math.Log(sum);
+                    sum2 += Math.Exp(temperature * belief_Mean[i] - largest);
+                var log = Math.Log(sum2);
                 var logProbability = temperature * belief_Mean[choice] - largest - log;
-                output1[t] = logProbability;
                 // var gain = belief.Variance[choice] / (belief.Variance[choice] + Square(noise))
                 var element = belief_Variance[choice];
                 var gain = element / (element + noise * noise);
@@ -105,21 +90,14 @@ namespace SourceTensor.Generated.Lanes512
                 var multiply = (1.0 - decay) * center;
                 var square2 = decay * decay;
                 var square3 = diffusion * diffusion;
+                // Sum(Scan(sequences: (choices, rewards), initial: start, step: (belief, choice, reward) => { var logProbability …
+                sum += logProbability;
                 for (var i = 0; i < 3; i++)
                 {
                     belief_Mean[i] = decay * belief_Mean[i] + multiply;
                     belief_Variance[i] = square2 * belief_Variance[i] + square3;
                 }
             }
-            var sum2 = 0.0;
-            var sum2Lanes = LanesOfDouble.Zero;
-            for (var i = 0; i <= choices.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
-            {
-                sum2Lanes += Lanes.Create(output1[i..]);
-            }
-            sum2 += Lanes.Sum(sum2Lanes);
-            for (var i = choices.Length - choices.Length % LanesOfDouble.Count; i < choices.Length; i++)
-                sum2 += output1[i];
             // adjoint of Sum(Scan(sequences: (choices, rewards), initial: start, step: (belief, choice, reward) => { var logProbability …
             belief_Mean_adj.Fill(0.0);
             belief_Variance_adj.Fill(0.0);
@@ -132,7 +110,6 @@ namespace SourceTensor.Generated.Lanes512
             {
                 // var logProbability = LogSoftMax(temperature * belief.Mean)[choice]
                 var choice2 = choices[t];
-                var output1_adj = 1.0;
                 var largest2 = double.NegativeInfinity;
                 for (var i = 0; i < 3; i++)
                     largest2 = Math.Max(largest2, temperature * belief_Mean_before[t * 3 + i]);
@@ -188,11 +165,10 @@ namespace SourceTensor.Generated.Lanes512
                     belief_Variance_adj2[i] = belief_Variance_adj[i] * square4;
                 belief_Variance_adj2[choice2] = multiply_adj2 * subtract2 + (equal ? 0.0 : gain_adj / add) + add_adj2;
                 // adjoint of var logProbability = LogSoftMax(temperature * belief.Mean)[choice]
-                var equal2 = output1_adj == 0.0;
                 var sum5 = 0.0;
                 for (var i = 0; i < 3; i++)
                 {
-                    var multiply_adj3_i = (i == choice2 ? output1_adj : 0.0) - (equal2 ? 0.0 : Math.Exp(temperature * belief_Mean_before[t * 3 + i] - largest2 - log2) * output1_adj);
+                    var multiply_adj3_i = (i == choice2 ? 1.0 : 0.0) - Math.Exp(temperature * belief_Mean_before[t * 3 + i] - largest2 - log2);
                     sum5 += multiply_adj3_i * belief_Mean_before[t * 3 + i];
                     belief_Mean_adj[i] = belief_Mean_adj2[i] + multiply_adj3_i * temperature;
                 }
@@ -215,7 +191,7 @@ namespace SourceTensor.Generated.Lanes512
             noiseGradient = noise_adj;
             initialMeanGradient = initialMean_adj;
             initialDeviationGradient = initialDeviation_adj;
-            return sum2;
+            return sum;
         }
     }
 }

@@ -337,7 +337,6 @@ namespace Programs
             var scratch = global::SourceTensor.CompilerServices.WorkspaceLease.Rent(null,
                 global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)5 * actions)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(states.Length)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(states.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)5 * actions)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(states.Length));
             double value;
@@ -381,7 +380,6 @@ namespace SourceTensor.Generated.Lanes512
         public static double Run(double alpha, ReadOnlySpan<int> states, ReadOnlySpan<double> rewards, int actions, ref WorkspaceLease workspace, out double alphaGradient, Span<double> rewardsGradient)
         {
             var m_Q = workspace.Take<double>(actions * 5);
-            var m_Total_states = workspace.Take<double>(states.Length);
             var element_read = workspace.Take<double>(states.Length);
             var m_Q_adj = workspace.Take<double>(actions * 5);
             var rewards_adj = workspace.Take<double>(states.Length);
@@ -391,6 +389,7 @@ namespace SourceTensor.Generated.Lanes512
             // Sum(Scan(sequences: (states, rewards), initial: (Q: Tensor2D.Filled(5, actions, 0.5), Total: 0.0), step: (m, s …
             m_Q.Fill(0.5);
             var m_Total = 0.0;
+            var sum = 0.0;
             for (var t = states.Length - 1; t >= 0; t--)
             {
                 // (m.Q.With(s, 1, m.Q[s, 1] + alpha * (r - LogSumExp(m.Q[s]))), m.Total + LogSumExp(m.Q[s]) * r)
@@ -403,29 +402,21 @@ namespace SourceTensor.Generated.Lanes512
                 var largest = double.NegativeInfinity;
                 for (var i = 0; i < actions; i++)
                     largest = Math.Max(largest, m_Q[s * actions + i]);
-                var sum = 0.0;
-                var sumLanes = LanesOfDouble.Zero;
+                var sum2 = 0.0;
+                var sum2Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= actions - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    sumLanes += Lanes.Exp(Lanes.Create(m_Q[(s * actions + i)..]) - Lanes.Create(largest));
+                    sum2Lanes += Lanes.Exp(Lanes.Create(m_Q[(s * actions + i)..]) - Lanes.Create(largest));
                 }
-                sum += Lanes.Sum(sumLanes);
+                sum2 += Lanes.Sum(sum2Lanes);
                 for (var i = actions - actions % LanesOfDouble.Count; i < actions; i++)
-                    sum += Math.Exp(m_Q[s * actions + i] - largest);
-                var log_sum_exp = double.IsInfinity(largest) ? largest : largest + Math.Log(sum);
+                    sum2 += Math.Exp(m_Q[s * actions + i] - largest);
+                var log_sum_exp = double.IsInfinity(largest) ? largest : largest + Math.Log(sum2);
                 m_Q[s * actions + 1] = element + alpha * (r - log_sum_exp);
                 m_Total += log_sum_exp * r;
-                m_Total_states[t] = m_Total;
+                // Sum(Scan(sequences: (states, rewards), initial: (Q: Tensor2D.Filled(5, actions, 0.5), Total: 0.0), step: (m, s …
+                sum += m_Total;
             }
-            var sum2 = 0.0;
-            var sum2Lanes = LanesOfDouble.Zero;
-            for (var i = 0; i <= states.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
-            {
-                sum2Lanes += Lanes.Create(m_Total_states[i..]);
-            }
-            sum2 += Lanes.Sum(sum2Lanes);
-            for (var i = states.Length - states.Length % LanesOfDouble.Count; i < states.Length; i++)
-                sum2 += m_Total_states[i];
             // adjoint of Sum(Scan(sequences: (states, rewards), initial: (Q: Tensor2D.Filled(5, actions, 0.5), Total: 0.0), step: (m, s …
             m_Q_adj.Fill(0.0);
             var m_Total_adj = 0.0;
@@ -449,6 +440,7 @@ namespace SourceTensor.Generated.Lanes512
                 for (var i = actions - actions % LanesOfDouble.Count; i < actions; i++)
                     sum3 += Math.Exp(m_Q[s2 * actions + i] - largest2);
                 var log_sum_exp2 = double.IsInfinity(largest2) ? largest2 : largest2 + Math.Log(sum3);
+                // adjoint of Sum(Scan(sequences: (states, rewards), initial: (Q: Tensor2D.Filled(5, actions, 0.5), Total: 0.0), step: (m, s …
                 m_Total_adj += 1.0;
                 // adjoint of (m.Q.With(s, 1, m.Q[s, 1] + alpha * (r - LogSumExp(m.Q[s]))), m.Total + LogSumExp(m.Q[s]) * r)
                 var r_adj = m_Total_adj * log_sum_exp2;
@@ -469,7 +461,7 @@ namespace SourceTensor.Generated.Lanes512
             }
             rewards_adj.CopyTo(rewardsGradient);
             alphaGradient = alpha_adj;
-            return sum2;
+            return sum;
         }
     }
 }

@@ -13,7 +13,6 @@ namespace Programs
             global::SourceTensor.CompilerServices.Guard.AtMost(x.Columns, "x.Columns", start.Length, "start.Length", "start");
             var scratch = global::SourceTensor.CompilerServices.WorkspaceLease.Rent(null,
                 global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(start.Length)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)x.Rows * start.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)x.Rows * x.Columns)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(start.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Columns)
@@ -64,7 +63,6 @@ namespace SourceTensor.Generated.Lanes512
         public static double Run(ReadOnlySpan<double> x, double rate, ReadOnlySpan<double> start, int xRows, int xColumns, ref WorkspaceLease workspace, Span<double> xGradient, out double rateGradient, Span<double> startGradient)
         {
             var s = workspace.Take<double>(start.Length);
-            var s_states = workspace.Take<double>(xRows * start.Length);
             var element_log = workspace.Take<double>(xRows * xColumns);
             var next = workspace.Take<double>(start.Length);
             var element = workspace.Take<double>(xColumns);
@@ -76,6 +74,7 @@ namespace SourceTensor.Generated.Lanes512
 
             // Sum(Scan(sequences: x, initial: start, step: (s, row) => { var next = s.Clone(); for (var i = 0; i < row.Lengt …
             start.CopyTo(s);
+            var sum = 0.0;
             for (var t = 0; t < xRows; t++)
             {
                 // for (var i = 0; i < row.Length; i++)
@@ -87,21 +86,19 @@ namespace SourceTensor.Generated.Lanes512
                     element[i] = element2;
                     next[i] = element2 + rate * (x[t * xColumns + i] - s[i] * element2);
                 }
-                next.CopyTo(s_states.Slice(t * start.Length, start.Length));
                 element.CopyTo(element_log.Slice(t * xColumns, xColumns));
-                next.CopyTo(s);
-            }
-            var sum = 0.0;
-            for (var i = 0; i < xRows; i++)
-            {
-                var sumLanes = LanesOfDouble.Zero;
-                for (var i2 = 0; i2 <= start.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+                // Sum(Scan(sequences: x, initial: start, step: (s, row) => { var next = s.Clone(); for (var i = 0; i < row.Lengt …
+                var sum2 = 0.0;
+                var sum2Lanes = LanesOfDouble.Zero;
+                for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    sumLanes += Lanes.Create(s_states[(i * start.Length + i2)..]);
+                    sum2Lanes += Lanes.Create(next[i..]);
                 }
-                sum += Lanes.Sum(sumLanes);
-                for (var i2 = start.Length - start.Length % LanesOfDouble.Count; i2 < start.Length; i2++)
-                    sum += s_states[i * start.Length + i2];
+                sum2 += Lanes.Sum(sum2Lanes);
+                for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i++)
+                    sum2 += next[i];
+                sum += sum2;
+                next.CopyTo(s);
             }
             // adjoint of Sum(Scan(sequences: x, initial: start, step: (s, row) => { var next = s.Clone(); for (var i = 0; i < row.Lengt …
             startGradient.Fill(0.0);

@@ -73,8 +73,9 @@ namespace Programs
             global::SourceTensor.CompilerServices.Guard.Equal(choices.Length, "choices.Length", weights.Length, "weights.Length", "weights");
             global::SourceTensor.CompilerServices.Guard.Equal(choices.Length, "choices.Length", cues.Rows, "cues.Rows", "cues");
             var scratch = global::SourceTensor.CompilerServices.WorkspaceLease.Rent(null,
-                global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)choices.Length * 2)
+                global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)choices.Length * 2)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length));
             double value;
             double rateGradient;
@@ -119,11 +120,12 @@ namespace SourceTensor.Generated.Lanes512
         public static double Run(double rate, ReadOnlySpan<int> choices, ReadOnlySpan<double> rewards, ReadOnlySpan<double> weights, ReadOnlySpan<double> cues, int cuesColumns, ref WorkspaceLease workspace, out double rateGradient, Span<double> rewardsGradient, Span<double> weightsGradient, Span<double> cuesGradient)
         {
             Span<double> s_Q = stackalloc double[2];
-            var output1 = workspace.Take<double>(choices.Length);
             var s_Q_before = workspace.Take<double>(choices.Length * 2);
+            var s_Total_before = workspace.Take<double>(choices.Length);
             Span<double> with_element = stackalloc double[2];
             Span<double> s_Q_adj = stackalloc double[2];
             var weights_adj = workspace.Take<double>(choices.Length);
+            var weights_adj2 = workspace.Take<double>(choices.Length);
             Span<double> s_Q_adj2 = stackalloc double[2];
 
             // var error = r - s.Q[c] * cue[c]
@@ -132,30 +134,22 @@ namespace SourceTensor.Generated.Lanes512
             // Scan(sequences: (choices, rewards, weights, cues, Steps(choices.Length)), initial: (Q: Tensor1D.Filled(2, 0.5) …
             s_Q.Fill(0.5);
             var s_Total = 0.0;
+            var sum = 0.0;
             for (var t = 0; t < choices.Length; t++)
             {
                 // var error = r - s.Q[c] * cue[c]
                 var c = choices[t];
                 s_Q.CopyTo(s_Q_before.Slice(t * 2, 2));
+                s_Total_before[t] = s_Total;
                 var error = rewards[t] - s_Q[c] * cues[t * cuesColumns + c];
                 // ((s.Q.With(c, s.Q[c] + rate * error), s.Total + w * error), s.Total + t * s.Q[0])
                 s_Q.CopyTo(with_element);
                 with_element[c] = s_Q[c] + rate * error;
-                var add = s_Total + (double)t * s_Q[0];
-                output1[t] = add;
+                // Sum(Five(rate, choices, rewards, weights, cues) * weights)
+                sum += (s_Total + (double)t * s_Q[0]) * weights[t];
                 with_element.CopyTo(s_Q);
                 s_Total += weights[t] * error;
             }
-            // Sum(Five(rate, choices, rewards, weights, cues) * weights)
-            var sum = 0.0;
-            var sumLanes = LanesOfDouble.Zero;
-            for (var i = 0; i <= choices.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
-            {
-                sumLanes += Lanes.Create(output1[i..]) * Lanes.Create(weights[i..]);
-            }
-            sum += Lanes.Sum(sumLanes);
-            for (var i = choices.Length - choices.Length % LanesOfDouble.Count; i < choices.Length; i++)
-                sum += output1[i] * weights[i];
             // adjoint of Scan(sequences: (choices, rewards, weights, cues, Steps(choices.Length)), initial: (Q: Tensor1D.Filled(2, 0.5) …
             s_Q_adj.Fill(0.0);
             var s_Total_adj = 0.0;
@@ -164,12 +158,16 @@ namespace SourceTensor.Generated.Lanes512
             {
                 // var error = r - s.Q[c] * cue[c]
                 var c2 = choices[t];
-                var output1_adj = weights[t];
+                var weights2 = weights[t];
                 var element = s_Q_before[t * 2 + c2];
                 var element2 = cues[t * cuesColumns + c2];
                 var error2 = rewards[t] - element * element2;
+                // ((s.Q.With(c, s.Q[c] + rate * error), s.Total + w * error), s.Total + t * s.Q[0])
+                var convert = (double)t;
+                var add = s_Total_before[t] + convert * s_Q_before[t * 2];
+                weights_adj2[t] = add;
                 // adjoint of ((s.Q.With(c, s.Q[c] + rate * error), s.Total + w * error), s.Total + t * s.Q[0])
-                var s_Total_adj2 = output1_adj + s_Total_adj;
+                var s_Total_adj2 = weights2 + s_Total_adj;
                 var w_adj = s_Total_adj * error2;
                 weights_adj[t] = w_adj;
                 var error_adj = s_Total_adj * weights[t];
@@ -183,17 +181,17 @@ namespace SourceTensor.Generated.Lanes512
                 for (var i = 0; i < cuesColumns; i++)
                     cuesGradient[t * cuesColumns + i] = i == c2 ? multiply_adj * element : 0.0;
                 for (var i = 0; i < 2; i++)
-                    s_Q_adj2[i] = (i == 0 ? output1_adj * (double)t : 0.0) + s_Q_adj[i];
+                    s_Q_adj2[i] = (i == 0 ? weights2 * convert : 0.0) + s_Q_adj[i];
                 s_Q_adj2[c2] += add_adj + multiply_adj * element2;
                 s_Q_adj2.CopyTo(s_Q_adj);
                 s_Total_adj = s_Total_adj2;
             }
             for (var i = 0; i <= choices.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                Lanes.CopyTo(Lanes.Create(output1[i..]) + Lanes.Create(weights_adj[i..]), weightsGradient[i..]);
+                Lanes.CopyTo(Lanes.Create(weights_adj[i..]) + Lanes.Create(weights_adj2[i..]), weightsGradient[i..]);
             }
             for (var i = choices.Length - choices.Length % LanesOfDouble.Count; i < choices.Length; i++)
-                weightsGradient[i] = output1[i] + weights_adj[i];
+                weightsGradient[i] = weights_adj[i] + weights_adj2[i];
             rateGradient = rate_adj;
             return sum;
         }

@@ -17,7 +17,6 @@ namespace Programs
             global::SourceTensor.CompilerServices.Guard.Equal(beta.Length, "beta.Length", alpha.Length, "alpha.Length", "beta");
             var scratch = global::SourceTensor.CompilerServices.WorkspaceLease.Rent(null,
                 global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)alpha.Length * choices.GetLength(2))
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.GetLength(0))
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)choices.GetLength(0) * alpha.Length * choices.GetLength(2))
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(alpha.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(alpha.Length)
@@ -69,10 +68,9 @@ namespace SourceTensor.Generated.Lanes512
         public static double Run(ReadOnlySpan<double> alpha, ReadOnlySpan<double> beta, ReadOnlySpan<int> choices, ReadOnlySpan<double> rewards, int choicesLength0, int choicesLength2, ref WorkspaceLease workspace, Span<double> alphaGradient, Span<double> betaGradient)
         {
             var q = workspace.Take<double>(alpha.Length * choicesLength2);
-            var output1 = workspace.Take<double>(choicesLength0);
             var q_before = workspace.Take<double>(choicesLength0 * alpha.Length * choicesLength2);
             var largest = workspace.Take<double>(alpha.Length);
-            var sum = workspace.Take<double>(alpha.Length);
+            var sum2 = workspace.Take<double>(alpha.Length);
             var q_adj = workspace.Take<double>(alpha.Length * choicesLength2);
             var largest3 = workspace.Take<double>(alpha.Length);
             var sum5 = workspace.Take<double>(alpha.Length);
@@ -83,6 +81,7 @@ namespace SourceTensor.Generated.Lanes512
 
             // Sum(Scan(sequences: (choices, rewards), initial: Tensor2D.Filled(choices.GetLength(1), choices.GetLength(2), 0 …
             q.Fill(0.5);
+            var sum = 0.0;
             for (var t = 0; t < choicesLength0; t++)
             {
                 // (q + Unsqueeze(alpha, 1) * (r - q) * c, Sum(c * LogSoftMax(Unsqueeze(beta, 1) * q, 1)))
@@ -96,39 +95,31 @@ namespace SourceTensor.Generated.Lanes512
                 }
                 for (var i = 0; i < alpha.Length; i++)
                 {
-                    var sum2 = 0.0;
-                    var sum2Lanes = LanesOfDouble.Zero;
+                    var sum3 = 0.0;
+                    var sum3Lanes = LanesOfDouble.Zero;
                     for (var i2 = 0; i2 <= choicesLength2 - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                     {
-                        sum2Lanes += Lanes.Exp(Lanes.Create(beta[i]) * Lanes.Create(q[(i * choicesLength2 + i2)..]) - Lanes.Create(largest[i]));
+                        sum3Lanes += Lanes.Exp(Lanes.Create(beta[i]) * Lanes.Create(q[(i * choicesLength2 + i2)..]) - Lanes.Create(largest[i]));
                     }
-                    sum2 += Lanes.Sum(sum2Lanes);
+                    sum3 += Lanes.Sum(sum3Lanes);
                     for (var i2 = choicesLength2 - choicesLength2 % LanesOfDouble.Count; i2 < choicesLength2; i2++)
-                        sum2 += Math.Exp(beta[i] * q[i * choicesLength2 + i2] - largest[i]);
-                    sum[i] = sum2;
+                        sum3 += Math.Exp(beta[i] * q[i * choicesLength2 + i2] - largest[i]);
+                    sum2[i] = sum3;
                 }
-                var sum3 = 0.0;
+                var sum4 = 0.0;
                 for (var i = 0; i < alpha.Length; i++)
                 {
                     for (var i2 = 0; i2 < choicesLength2; i2++)
-                        sum3 += (double)choices[t * alpha.Length * choicesLength2 + i * choicesLength2 + i2] * (beta[i] * q[i * choicesLength2 + i2] - largest[i] - Math.Log(sum[i]));
+                        sum4 += (double)choices[t * alpha.Length * choicesLength2 + i * choicesLength2 + i2] * (beta[i] * q[i * choicesLength2 + i2] - largest[i] - Math.Log(sum2[i]));
                 }
-                output1[t] = sum3;
+                // Sum(Scan(sequences: (choices, rewards), initial: Tensor2D.Filled(choices.GetLength(1), choices.GetLength(2), 0 …
+                sum += sum4;
                 for (var i = 0; i < alpha.Length; i++)
                 {
                     for (var i2 = 0; i2 < choicesLength2; i2++)
                         q[i * choicesLength2 + i2] += alpha[i] * (rewards[t * alpha.Length * choicesLength2 + i * choicesLength2 + i2] - q[i * choicesLength2 + i2]) * (double)choices[t * alpha.Length * choicesLength2 + i * choicesLength2 + i2];
                 }
             }
-            var sum4 = 0.0;
-            var sum4Lanes = LanesOfDouble.Zero;
-            for (var i = 0; i <= choicesLength0 - LanesOfDouble.Count; i += LanesOfDouble.Count)
-            {
-                sum4Lanes += Lanes.Create(output1[i..]);
-            }
-            sum4 += Lanes.Sum(sum4Lanes);
-            for (var i = choicesLength0 - choicesLength0 % LanesOfDouble.Count; i < choicesLength0; i++)
-                sum4 += output1[i];
             // adjoint of Sum(Scan(sequences: (choices, rewards), initial: Tensor2D.Filled(choices.GetLength(1), choices.GetLength(2), 0 …
             q_adj.Fill(0.0);
             alphaGradient.Fill(0.0);
@@ -161,13 +152,13 @@ namespace SourceTensor.Generated.Lanes512
                 {
                     var sum8 = 0.0;
                     for (var i2 = 0; i2 < choicesLength2; i2++)
-                        sum8 += 1.0 * (double)choices[t * alpha.Length * choicesLength2 + i * choicesLength2 + i2];
+                        sum8 += (double)choices[t * alpha.Length * choicesLength2 + i * choicesLength2 + i2];
                     sum7[i] = sum8;
                 }
                 for (var i = 0; i < alpha.Length; i++)
                 {
                     for (var i2 = 0; i2 < choicesLength2; i2++)
-                        multiply_adj[i * choicesLength2 + i2] = 1.0 * (double)choices[t * alpha.Length * choicesLength2 + i * choicesLength2 + i2] - (sum7[i] == 0.0 ? 0.0 : Math.Exp(beta[i] * q_before[t * alpha.Length * choicesLength2 + i * choicesLength2 + i2] - largest3[i] - Math.Log(sum5[i])) * sum7[i]);
+                        multiply_adj[i * choicesLength2 + i2] = (double)choices[t * alpha.Length * choicesLength2 + i * choicesLength2 + i2] - (sum7[i] == 0.0 ? 0.0 : Math.Exp(beta[i] * q_before[t * alpha.Length * choicesLength2 + i * choicesLength2 + i2] - largest3[i] - Math.Log(sum5[i])) * sum7[i]);
                 }
                 for (var i = 0; i < alpha.Length; i++)
                 {
@@ -205,7 +196,7 @@ namespace SourceTensor.Generated.Lanes512
                     betaGradient[i] += sum9[i];
                 }
             }
-            return sum4;
+            return sum;
         }
     }
 }
@@ -227,9 +218,6 @@ namespace Programs
             var scratch = global::SourceTensor.CompilerServices.WorkspaceLease.Rent(null,
                 global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Columns)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Columns)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Rows)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Rows)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Rows)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Columns));
             double value;
             double alphaGradient;
@@ -273,81 +261,60 @@ namespace SourceTensor.Generated.Lanes512
         {
             var q = workspace.Take<double>(choicesColumns);
             var q_tan_alpha = workspace.Take<double>(choicesColumns);
-            var output1 = workspace.Take<double>(choicesRows);
-            var output1_tan_alpha = workspace.Take<double>(choicesRows);
-            var output1_tan_beta = workspace.Take<double>(choicesRows);
             var add_tan_alpha = workspace.Take<double>(choicesColumns);
 
             // Sum(Scan(sequences: (choices, rewards), initial: Tensor1D.Filled(choices.Columns, 0.5), step: (q, c, r) => (q …
             q.Fill(0.5);
+            var sum = 0.0;
             q_tan_alpha.Fill(0.0);
+            var sum_tan_alpha = 0.0;
+            var sum_tan_beta = 0.0;
             for (var t = 0; t < choicesRows; t++)
             {
                 // (q + alpha * (r - q) * c, Sum(c * LogSoftMax(beta * q)))
                 var largest = double.NegativeInfinity;
                 for (var i = 0; i < choicesColumns; i++)
                     largest = Math.Max(largest, beta * q[i]);
-                var sum = 0.0;
-                var sumLanes = LanesOfDouble.Zero;
+                var sum2 = 0.0;
+                var sum2Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= choicesColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    sumLanes += Lanes.Exp(Lanes.Create(beta) * Lanes.Create(q[i..]) - Lanes.Create(largest));
+                    sum2Lanes += Lanes.Exp(Lanes.Create(beta) * Lanes.Create(q[i..]) - Lanes.Create(largest));
                 }
-                sum += Lanes.Sum(sumLanes);
+                sum2 += Lanes.Sum(sum2Lanes);
                 for (var i = choicesColumns - choicesColumns % LanesOfDouble.Count; i < choicesColumns; i++)
-                    sum += Math.Exp(beta * q[i] - largest);
-                var log = Math.Log(sum);
-                var sum2 = 0.0;
+                    sum2 += Math.Exp(beta * q[i] - largest);
+                var log = Math.Log(sum2);
                 var sum3 = 0.0;
                 var sum4 = 0.0;
+                var sum5 = 0.0;
                 for (var i = 0; i < choicesColumns; i++)
                 {
                     var log_softmax_i = beta * q[i] - largest - log;
                     var softmax_i = Math.Exp(log_softmax_i);
-                    sum2 += q_tan_alpha[i] * beta == 0.0 ? 0.0 : softmax_i * (q_tan_alpha[i] * beta);
-                    sum3 += q[i] == 0.0 ? 0.0 : softmax_i * q[i];
-                    sum4 += (double)choices[t * choicesColumns + i] * log_softmax_i;
+                    sum3 += q_tan_alpha[i] * beta == 0.0 ? 0.0 : softmax_i * (q_tan_alpha[i] * beta);
+                    sum4 += q[i] == 0.0 ? 0.0 : softmax_i * q[i];
+                    sum5 += (double)choices[t * choicesColumns + i] * log_softmax_i;
                 }
-                output1[t] = sum4;
-                var sum_tan_alpha = 0.0;
-                for (var i = 0; i < choicesColumns; i++)
-                    sum_tan_alpha += (q_tan_alpha[i] * beta - sum2) * (double)choices[t * choicesColumns + i];
-                output1_tan_alpha[t] = sum_tan_alpha;
-                var sum_tan_beta = 0.0;
-                for (var i = 0; i < choicesColumns; i++)
-                    sum_tan_beta += (q[i] - sum3) * (double)choices[t * choicesColumns + i];
-                output1_tan_beta[t] = sum_tan_beta;
+                var sum_tan_alpha2 = 0.0;
+                var sum_tan_beta2 = 0.0;
                 for (var i = 0; i < choicesColumns; i++)
                 {
+                    sum_tan_alpha2 += (q_tan_alpha[i] * beta - sum3) * (double)choices[t * choicesColumns + i];
+                    sum_tan_beta2 += (q[i] - sum4) * (double)choices[t * choicesColumns + i];
+                    // Sum(Scan(sequences: (choices, rewards), initial: Tensor1D.Filled(choices.Columns, 0.5), step: (q, c, r) => (q …
                     add_tan_alpha[i] = q_tan_alpha[i] + (rewards[t * choicesColumns + i] - q[i] + -q_tan_alpha[i] * alpha) * (double)choices[t * choicesColumns + i];
                     q[i] += alpha * (rewards[t * choicesColumns + i] - q[i]) * (double)choices[t * choicesColumns + i];
                 }
+                // Sum(Scan(sequences: (choices, rewards), initial: Tensor1D.Filled(choices.Columns, 0.5), step: (q, c, r) => (q …
+                sum += sum5;
+                sum_tan_alpha += sum_tan_alpha2;
+                sum_tan_beta += sum_tan_beta2;
                 add_tan_alpha.CopyTo(q_tan_alpha);
             }
-            var sum5 = 0.0;
-            var sum_tan_alpha2 = 0.0;
-            var sum_tan_beta2 = 0.0;
-            var sum5Lanes = LanesOfDouble.Zero;
-            var sum_tan_alpha2Lanes = LanesOfDouble.Zero;
-            var sum_tan_beta2Lanes = LanesOfDouble.Zero;
-            for (var i = 0; i <= choicesRows - LanesOfDouble.Count; i += LanesOfDouble.Count)
-            {
-                sum5Lanes += Lanes.Create(output1[i..]);
-                sum_tan_alpha2Lanes += Lanes.Create(output1_tan_alpha[i..]);
-                sum_tan_beta2Lanes += Lanes.Create(output1_tan_beta[i..]);
-            }
-            sum5 += Lanes.Sum(sum5Lanes);
-            sum_tan_alpha2 += Lanes.Sum(sum_tan_alpha2Lanes);
-            sum_tan_beta2 += Lanes.Sum(sum_tan_beta2Lanes);
-            for (var i = choicesRows - choicesRows % LanesOfDouble.Count; i < choicesRows; i++)
-            {
-                sum5 += output1[i];
-                sum_tan_alpha2 += output1_tan_alpha[i];
-                sum_tan_beta2 += output1_tan_beta[i];
-            }
-            alphaGradient = sum_tan_alpha2;
-            betaGradient = sum_tan_beta2;
-            return sum5;
+            alphaGradient = sum_tan_alpha;
+            betaGradient = sum_tan_beta;
+            return sum;
         }
     }
 }

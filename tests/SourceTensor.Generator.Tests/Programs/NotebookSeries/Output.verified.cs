@@ -99,79 +99,42 @@ namespace Programs
         public static (double Value, double M) SumOfTermsByScanGradient(int n, double m)
         {
             global::SourceTensor.CompilerServices.Guard.NotNegative(n, "n", "n");
-            var scratch = global::SourceTensor.CompilerServices.WorkspaceLease.Rent(null,
-                global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(n));
             double value;
             double mGradient;
-            try
-            {
-                if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated)
-                {
-                    value = global::SourceTensor.Generated.Lanes512.NotebookSeriesSumOfTermsByScanGradientKernel.Run(n, m, ref scratch, out mGradient);
-                }
-                else if (global::System.Runtime.Intrinsics.Vector256.IsHardwareAccelerated)
-                {
-                    value = global::SourceTensor.Generated.Lanes256.NotebookSeriesSumOfTermsByScanGradientKernel.Run(n, m, ref scratch, out mGradient);
-                }
-                else
-                {
-                    value = global::SourceTensor.Generated.Lanes128.NotebookSeriesSumOfTermsByScanGradientKernel.Run(n, m, ref scratch, out mGradient);
-                }
-            }
-            finally
-            {
-                scratch.Dispose();
-            }
+            value = global::SourceTensor.Generated.NotebookSeriesSumOfTermsByScanGradientKernel.Run(n, m, out mGradient);
             return (value, mGradient);
         }
     }
 }
 
-namespace SourceTensor.Generated.Lanes512
+namespace SourceTensor.Generated
 {
     using System;
     using System.Runtime.CompilerServices;
     using SourceTensor.CompilerServices;
-    using Lanes = System.Runtime.Intrinsics.Vector512;
-    using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
 
     file static class NotebookSeriesSumOfTermsByScanGradientKernel
     {
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        public static double Run(int n, double m, ref WorkspaceLease workspace, out double mGradient)
+        public static double Run(int n, double m, out double mGradient)
         {
-            var s_states = workspace.Take<double>(n);
-
             // Scan(sequences: Steps(n), initial: 1.0, step: (s, i) => s / (i + 1) + m).States
             var s = 1.0;
+            var sum = 0.0;
+            var s_tan = 0.0;
+            var sum_tan = 0.0;
             for (var t = 0; t < n; t++)
             {
                 // s / (i + 1) + m
-                s = s / (double)(t + 1) + m;
-                s_states[t] = s;
+                var convert = (double)(t + 1);
+                var divide_tan = s_tan == 0.0 ? 0.0 : s_tan / convert;
+                s = s / convert + m;
+                s_tan = divide_tan + 1.0;
+                // Sum(GetTermByScan(n, m))
+                sum += s;
+                sum_tan += s_tan;
             }
-            // Sum(GetTermByScan(n, m))
-            var sum = 0.0;
-            var sumLanes = LanesOfDouble.Zero;
-            for (var i = 0; i <= n - LanesOfDouble.Count; i += LanesOfDouble.Count)
-            {
-                sumLanes += Lanes.Create(s_states[i..]);
-            }
-            sum += Lanes.Sum(sumLanes);
-            for (var i = n - n % LanesOfDouble.Count; i < n; i++)
-                sum += s_states[i];
-            // adjoint of Scan(sequences: Steps(n), initial: 1.0, step: (s, i) => s / (i + 1) + m).States
-            var s_adj = 0.0;
-            var m_adj = 0.0;
-            for (var t = n - 1; t >= 0; t--)
-            {
-                // adjoint of Scan(sequences: Steps(n), initial: 1.0, step: (s, i) => s / (i + 1) + m).States
-                var add_adj = s_adj + 1.0;
-                // adjoint of s / (i + 1) + m
-                m_adj += add_adj;
-                s_adj = add_adj == 0.0 ? 0.0 : add_adj / (double)(t + 1);
-            }
-            mGradient = m_adj;
+            mGradient = sum_tan;
             return sum;
         }
     }

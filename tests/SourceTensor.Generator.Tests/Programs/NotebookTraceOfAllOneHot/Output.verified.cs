@@ -80,7 +80,7 @@ namespace Programs
             var scratch = global::SourceTensor.CompilerServices.WorkspaceLease.Rent(null,
                 global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)choices.GetLength(1) * choices.GetLength(2))
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)choices.GetLength(0) * choices.GetLength(1) * choices.GetLength(2))
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)choices.GetLength(0) * choices.GetLength(1) * choices.GetLength(2))
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)choices.GetLength(1) * choices.GetLength(2))
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)choices.GetLength(1) * choices.GetLength(2))
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)choices.GetLength(1) * choices.GetLength(2)));
             double value;
@@ -124,13 +124,14 @@ namespace SourceTensor.Generated.Lanes512
         public static double Run(ReadOnlySpan<int> choices, ReadOnlySpan<double> rewards, ReadOnlySpan<double> alpha, int choicesLength0, int choicesLength1, int choicesLength2, ref WorkspaceLease workspace, Span<double> rewardsGradient, Span<double> alphaGradient)
         {
             var q = workspace.Take<double>(choicesLength1 * choicesLength2);
-            var q_states = workspace.Take<double>(choicesLength0 * choicesLength1 * choicesLength2);
             var q_before = workspace.Take<double>(choicesLength0 * choicesLength1 * choicesLength2);
+            var add = workspace.Take<double>(choicesLength1 * choicesLength2);
             var q_adj = workspace.Take<double>(choicesLength1 * choicesLength2);
-            var multiply_adj = workspace.Take<double>(choicesLength1 * choicesLength2);
+            var add_adj = workspace.Take<double>(choicesLength1 * choicesLength2);
 
             // Scan(sequences: (choices, rewards), initial: Tensor2D.Filled(choices.GetLength(1), choices.GetLength(2), 0.5), …
             q.Fill(0.5);
+            var sum = 0.0;
             for (var t = 0; t < choicesLength0; t++)
             {
                 // q + alpha * (r - q) * c
@@ -138,63 +139,54 @@ namespace SourceTensor.Generated.Lanes512
                 for (var i = 0; i < choicesLength1; i++)
                 {
                     for (var i2 = 0; i2 < choicesLength2; i2++)
-                        q_states[t * choicesLength1 * choicesLength2 + i * choicesLength2 + i2] = q[i * choicesLength2 + i2] + alpha[i * choicesLength2 + i2] * (rewards[t * choicesLength1 * choicesLength2 + i * choicesLength2 + i2] - q[i * choicesLength2 + i2]) * (double)choices[t * choicesLength1 * choicesLength2 + i * choicesLength2 + i2];
+                        add[i * choicesLength2 + i2] = q[i * choicesLength2 + i2] + alpha[i * choicesLength2 + i2] * (rewards[t * choicesLength1 * choicesLength2 + i * choicesLength2 + i2] - q[i * choicesLength2 + i2]) * (double)choices[t * choicesLength1 * choicesLength2 + i * choicesLength2 + i2];
                 }
-                q_states.Slice(t * choicesLength1 * choicesLength2, choicesLength1 * choicesLength2).CopyTo(q);
-            }
-            // Sum(Square(QValues(choices, rewards, alpha)))
-            var sum = 0.0;
-            for (var i = 0; i < choicesLength0; i++)
-            {
-                for (var i2 = 0; i2 < choicesLength1; i2++)
+                // Sum(Square(QValues(choices, rewards, alpha)))
+                var sum2 = 0.0;
+                for (var i = 0; i < choicesLength1; i++)
                 {
-                    var sumLanes = LanesOfDouble.Zero;
-                    for (var i3 = 0; i3 <= choicesLength2 - LanesOfDouble.Count; i3 += LanesOfDouble.Count)
+                    var sum2Lanes = LanesOfDouble.Zero;
+                    for (var i2 = 0; i2 <= choicesLength2 - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                     {
-                        sumLanes += KernelMath.Square(Lanes.Create(q_states[((i * choicesLength1 + i2) * choicesLength2 + i3)..]));
+                        sum2Lanes += KernelMath.Square(Lanes.Create(add[(i * choicesLength2 + i2)..]));
                     }
-                    sum += Lanes.Sum(sumLanes);
-                    for (var i3 = choicesLength2 - choicesLength2 % LanesOfDouble.Count; i3 < choicesLength2; i3++)
-                        sum += KernelMath.Square(q_states[(i * choicesLength1 + i2) * choicesLength2 + i3]);
+                    sum2 += Lanes.Sum(sum2Lanes);
+                    for (var i2 = choicesLength2 - choicesLength2 % LanesOfDouble.Count; i2 < choicesLength2; i2++)
+                        sum2 += KernelMath.Square(add[i * choicesLength2 + i2]);
                 }
+                sum += sum2;
+                add.CopyTo(q);
             }
             // adjoint of Scan(sequences: (choices, rewards), initial: Tensor2D.Filled(choices.GetLength(1), choices.GetLength(2), 0.5), …
             q_adj.Fill(0.0);
             alphaGradient.Fill(0.0);
             for (var t = choicesLength0 - 1; t >= 0; t--)
             {
+                // adjoint of Sum(Square(QValues(choices, rewards, alpha)))
+                for (var i = 0; i < choicesLength1; i++)
+                {
+                    for (var i2 = 0; i2 < choicesLength2; i2++)
+                        add_adj[i * choicesLength2 + i2] = q_adj[i * choicesLength2 + i2] + 2.0 * (q_before[t * choicesLength1 * choicesLength2 + i * choicesLength2 + i2] + alpha[i * choicesLength2 + i2] * (rewards[t * choicesLength1 * choicesLength2 + i * choicesLength2 + i2] - q_before[t * choicesLength1 * choicesLength2 + i * choicesLength2 + i2]) * (double)choices[t * choicesLength1 * choicesLength2 + i * choicesLength2 + i2]);
+                }
                 // adjoint of q + alpha * (r - q) * c
                 for (var i = 0; i < choicesLength1; i++)
                 {
                     for (var i2 = 0; i2 < choicesLength2; i2++)
-                        multiply_adj[i * choicesLength2 + i2] = (q_adj[i * choicesLength2 + i2] + 2.0 * q_states[(t * choicesLength1 + i) * choicesLength2 + i2]) * (double)choices[t * choicesLength1 * choicesLength2 + i * choicesLength2 + i2];
+                        rewardsGradient[t * choicesLength1 * choicesLength2 + i * choicesLength2 + i2] = add_adj[i * choicesLength2 + i2] * (double)choices[t * choicesLength1 * choicesLength2 + i * choicesLength2 + i2] * alpha[i * choicesLength2 + i2];
                 }
                 for (var i = 0; i < choicesLength1; i++)
                 {
                     for (var i2 = 0; i2 <= choicesLength2 - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                     {
-                        Lanes.CopyTo(Lanes.Create(multiply_adj[(i * choicesLength2 + i2)..]) * Lanes.Create(alpha[(i * choicesLength2 + i2)..]), rewardsGradient[(t * choicesLength1 * choicesLength2 + i * choicesLength2 + i2)..]);
+                        Lanes.CopyTo(Lanes.Create(add_adj[(i * choicesLength2 + i2)..]) - Lanes.Create(rewardsGradient[(t * choicesLength1 * choicesLength2 + i * choicesLength2 + i2)..]), q_adj[(i * choicesLength2 + i2)..]);
                     }
                     for (var i2 = choicesLength2 - choicesLength2 % LanesOfDouble.Count; i2 < choicesLength2; i2++)
-                        rewardsGradient[t * choicesLength1 * choicesLength2 + i * choicesLength2 + i2] = multiply_adj[i * choicesLength2 + i2] * alpha[i * choicesLength2 + i2];
+                        q_adj[i * choicesLength2 + i2] = add_adj[i * choicesLength2 + i2] - rewardsGradient[t * choicesLength1 * choicesLength2 + i * choicesLength2 + i2];
                 }
                 for (var i = 0; i < choicesLength1; i++)
                 {
-                    for (var i2 = 0; i2 <= choicesLength2 - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
-                    {
-                        Lanes.CopyTo(Lanes.Create(q_adj[(i * choicesLength2 + i2)..]) + Lanes.Create(2.0) * Lanes.Create(q_states[((t * choicesLength1 + i) * choicesLength2 + i2)..]) - Lanes.Create(rewardsGradient[(t * choicesLength1 * choicesLength2 + i * choicesLength2 + i2)..]), q_adj[(i * choicesLength2 + i2)..]);
-                    }
-                    for (var i2 = choicesLength2 - choicesLength2 % LanesOfDouble.Count; i2 < choicesLength2; i2++)
-                        q_adj[i * choicesLength2 + i2] = q_adj[i * choicesLength2 + i2] + 2.0 * q_states[(t * choicesLength1 + i) * choicesLength2 + i2] - rewardsGradient[t * choicesLength1 * choicesLength2 + i * choicesLength2 + i2];
-                }
-                for (var i = 0; i < choicesLength1; i++)
-                {
-                    for (var i2 = 0; i2 <= choicesLength2 - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
-                    {
-                        Lanes.CopyTo(Lanes.Create(alphaGradient[(i * choicesLength2 + i2)..]) + Lanes.Create(multiply_adj[(i * choicesLength2 + i2)..]) * (Lanes.Create(rewards[(t * choicesLength1 * choicesLength2 + i * choicesLength2 + i2)..]) - Lanes.Create(q_before[(t * choicesLength1 * choicesLength2 + i * choicesLength2 + i2)..])), alphaGradient[(i * choicesLength2 + i2)..]);
-                    }
-                    for (var i2 = choicesLength2 - choicesLength2 % LanesOfDouble.Count; i2 < choicesLength2; i2++)
-                        alphaGradient[i * choicesLength2 + i2] += multiply_adj[i * choicesLength2 + i2] * (rewards[t * choicesLength1 * choicesLength2 + i * choicesLength2 + i2] - q_before[t * choicesLength1 * choicesLength2 + i * choicesLength2 + i2]);
+                    for (var i2 = 0; i2 < choicesLength2; i2++)
+                        alphaGradient[i * choicesLength2 + i2] += add_adj[i * choicesLength2 + i2] * (double)choices[t * choicesLength1 * choicesLength2 + i * choicesLength2 + i2] * (rewards[t * choicesLength1 * choicesLength2 + i * choicesLength2 + i2] - q_before[t * choicesLength1 * choicesLength2 + i * choicesLength2 + i2]);
                 }
             }
             return sum;

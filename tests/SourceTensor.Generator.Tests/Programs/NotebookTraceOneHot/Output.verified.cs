@@ -75,25 +75,14 @@ namespace Programs
             var scratch = global::SourceTensor.CompilerServices.WorkspaceLease.Rent(null,
                 global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Columns)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)choices.Rows * choices.Columns)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)choices.Rows * choices.Columns)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Columns)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Columns));
             double value;
             var rewardsGradient = global::SourceTensor.Tensor2D.Zeros<double>(choices.Rows, choices.Columns);
             var alphaGradient = global::SourceTensor.Tensor1D.Zeros<double>(choices.Columns);
             try
             {
-                if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated)
-                {
-                    value = global::SourceTensor.Generated.Lanes512.NotebookTraceOneHotWeightedGradientKernel.Run(choices.Span, rewards.Span, alpha.Span, weights.Span, choices.Rows, choices.Columns, ref scratch, rewardsGradient.Span, alphaGradient.Span);
-                }
-                else if (global::System.Runtime.Intrinsics.Vector256.IsHardwareAccelerated)
-                {
-                    value = global::SourceTensor.Generated.Lanes256.NotebookTraceOneHotWeightedGradientKernel.Run(choices.Span, rewards.Span, alpha.Span, weights.Span, choices.Rows, choices.Columns, ref scratch, rewardsGradient.Span, alphaGradient.Span);
-                }
-                else
-                {
-                    value = global::SourceTensor.Generated.Lanes128.NotebookTraceOneHotWeightedGradientKernel.Run(choices.Span, rewards.Span, alpha.Span, weights.Span, choices.Rows, choices.Columns, ref scratch, rewardsGradient.Span, alphaGradient.Span);
-                }
+                value = global::SourceTensor.Generated.NotebookTraceOneHotWeightedGradientKernel.Run(choices.Span, rewards.Span, alpha.Span, weights.Span, choices.Rows, choices.Columns, ref scratch, rewardsGradient.Span, alphaGradient.Span);
             }
             finally
             {
@@ -104,13 +93,11 @@ namespace Programs
     }
 }
 
-namespace SourceTensor.Generated.Lanes512
+namespace SourceTensor.Generated
 {
     using System;
     using System.Runtime.CompilerServices;
     using SourceTensor.CompilerServices;
-    using Lanes = System.Runtime.Intrinsics.Vector512;
-    using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
 
     file static class NotebookTraceOneHotWeightedGradientKernel
     {
@@ -118,32 +105,28 @@ namespace SourceTensor.Generated.Lanes512
         public static double Run(ReadOnlySpan<int> choices, ReadOnlySpan<double> rewards, ReadOnlySpan<double> alpha, ReadOnlySpan<double> weights, int choicesRows, int choicesColumns, ref WorkspaceLease workspace, Span<double> rewardsGradient, Span<double> alphaGradient)
         {
             var q = workspace.Take<double>(choicesColumns);
-            var q_states = workspace.Take<double>(choicesRows * choicesColumns);
             var q_before = workspace.Take<double>(choicesRows * choicesColumns);
+            var add = workspace.Take<double>(choicesColumns);
             var q_adj = workspace.Take<double>(choicesColumns);
 
             // Scan(sequences: (choices, rewards), initial: Tensor1D.Filled(choices.Columns, 0.5), step: (q, c, r) => q + alp …
             q.Fill(0.5);
+            var sum = 0.0;
             for (var t = 0; t < choicesRows; t++)
             {
                 // q + alpha * (r - q) * c
                 q.CopyTo(q_before.Slice(t * choicesColumns, choicesColumns));
+                var sum2 = 0.0;
                 for (var i = 0; i < choicesColumns; i++)
-                    q_states[t * choicesColumns + i] = q[i] + alpha[i] * (rewards[t * choicesColumns + i] - q[i]) * (double)choices[t * choicesColumns + i];
-                q_states.Slice(t * choicesColumns, choicesColumns).CopyTo(q);
-            }
-            // Sum(weights * QValues(choices, rewards, alpha))
-            var sum = 0.0;
-            for (var i = 0; i < choicesRows; i++)
-            {
-                var sumLanes = LanesOfDouble.Zero;
-                for (var i2 = 0; i2 <= choicesColumns - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                 {
-                    sumLanes += Lanes.Create(weights[(i * choicesColumns + i2)..]) * Lanes.Create(q_states[(i * choicesColumns + i2)..]);
+                    var add_i = q[i] + alpha[i] * (rewards[t * choicesColumns + i] - q[i]) * (double)choices[t * choicesColumns + i];
+                    add[i] = add_i;
+                    // Sum(weights * QValues(choices, rewards, alpha))
+                    sum2 += weights[t * choicesColumns + i] * add_i;
                 }
-                sum += Lanes.Sum(sumLanes);
-                for (var i2 = choicesColumns - choicesColumns % LanesOfDouble.Count; i2 < choicesColumns; i2++)
-                    sum += weights[i * choicesColumns + i2] * q_states[i * choicesColumns + i2];
+                // Sum(weights * QValues(choices, rewards, alpha))
+                sum += sum2;
+                add.CopyTo(q);
             }
             // adjoint of Scan(sequences: (choices, rewards), initial: Tensor1D.Filled(choices.Columns, 0.5), step: (q, c, r) => q + alp …
             q_adj.Fill(0.0);

@@ -520,25 +520,13 @@ namespace Programs
         public static (double Value, global::SourceTensor.Tensor1D<double> X, double A) PairsGradient(global::SourceTensor.Tensor1D<double> x, double a)
         {
             var scratch = global::SourceTensor.CompilerServices.WorkspaceLease.Rent(null,
-                global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length));
+                global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length));
             double value;
             var xGradient = global::SourceTensor.Tensor1D.Zeros<double>(x.Length);
             double aGradient;
             try
             {
-                if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated)
-                {
-                    value = global::SourceTensor.Generated.Lanes512.RecurrencesPairsGradientKernel.Run(x.Span, a, ref scratch, xGradient.Span, out aGradient);
-                }
-                else if (global::System.Runtime.Intrinsics.Vector256.IsHardwareAccelerated)
-                {
-                    value = global::SourceTensor.Generated.Lanes256.RecurrencesPairsGradientKernel.Run(x.Span, a, ref scratch, xGradient.Span, out aGradient);
-                }
-                else
-                {
-                    value = global::SourceTensor.Generated.Lanes128.RecurrencesPairsGradientKernel.Run(x.Span, a, ref scratch, xGradient.Span, out aGradient);
-                }
+                value = global::SourceTensor.Generated.RecurrencesPairsGradientKernel.Run(x.Span, a, ref scratch, xGradient.Span, out aGradient);
             }
             finally
             {
@@ -549,51 +537,40 @@ namespace Programs
     }
 }
 
-namespace SourceTensor.Generated.Lanes512
+namespace SourceTensor.Generated
 {
     using System;
     using System.Runtime.CompilerServices;
     using SourceTensor.CompilerServices;
-    using Lanes = System.Runtime.Intrinsics.Vector512;
-    using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
 
     file static class RecurrencesPairsGradientKernel
     {
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public static double Run(ReadOnlySpan<double> x, double a, ref WorkspaceLease workspace, Span<double> xGradient, out double aGradient)
         {
-            var y_states = workspace.Take<double>(x.Length);
             var y_before = workspace.Take<double>(x.Length);
 
             // var result = Scan(x, Past((P: 1.0, Q: a)), (y, v) => (y[^1].P * v + y[^1].Q, y[^1].P * a))
             var y = 1.0;
             var y2 = a;
+            var sum = 0.0;
             for (var t = 0; t < x.Length; t++)
             {
                 // (y[^1].P * v + y[^1].Q, y[^1].P * a)
                 y_before[t] = y;
                 var add = y * x[t] + y2;
                 y2 = y * a;
-                y_states[t] = y2;
+                // Sum(result.Stack(y => y.Q)) + result.Final.P
+                sum += y2;
                 y = add;
             }
-            // Sum(result.Stack(y => y.Q)) + result.Final.P
-            var sum = 0.0;
-            var sumLanes = LanesOfDouble.Zero;
-            for (var i = 0; i <= x.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
-            {
-                sumLanes += Lanes.Create(y_states[i..]);
-            }
-            sum += Lanes.Sum(sumLanes);
-            for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i++)
-                sum += y_states[i];
             // adjoint of var result = Scan(x, Past((P: 1.0, Q: a)), (y, v) => (y[^1].P * v + y[^1].Q, y[^1].P * a))
             var y_adj = 1.0;
             var y_adj2 = 0.0;
             var a_adj = 0.0;
             for (var t = x.Length - 1; t >= 0; t--)
             {
-                // adjoint of var result = Scan(x, Past((P: 1.0, Q: a)), (y, v) => (y[^1].P * v + y[^1].Q, y[^1].P * a))
+                // adjoint of Sum(result.Stack(y => y.Q)) + result.Final.P
                 var y3 = y_before[t];
                 var multiply_adj = y_adj2 + 1.0;
                 // adjoint of (y[^1].P * v + y[^1].Q, y[^1].P * a)
@@ -677,9 +654,9 @@ namespace Programs
                 global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Columns)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Columns)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)x.Rows * x.Columns)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Rows)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)x.Rows * x.Columns)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)x.Rows * x.Columns)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Columns)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Columns)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Columns)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Columns));
             double value;
@@ -726,75 +703,65 @@ namespace SourceTensor.Generated.Lanes512
         {
             var y = workspace.Take<double>(xColumns);
             var y2 = workspace.Take<double>(xColumns);
-            var y_states = workspace.Take<double>(xRows * xColumns);
-            var output1 = workspace.Take<double>(xRows);
             var y_before = workspace.Take<double>(xRows * xColumns);
             var y_before2 = workspace.Take<double>(xRows * xColumns);
+            var next = workspace.Take<double>(xColumns);
+            var next2 = workspace.Take<double>(xColumns);
             var next_adj = workspace.Take<double>(xColumns);
             var y_adj = workspace.Take<double>(xColumns);
 
             // var result = Scan((x, w), Past(y0, y1), (y, v, u) => { var next = y[^1] * u + y[^2] * v; return (next, Dot(nex …
             y0.CopyTo(y);
             y1.CopyTo(y2);
+            var sum = 0.0;
+            var sum2 = 0.0;
             for (var t = 0; t < xRows; t++)
             {
                 // var next = y[^1] * u + y[^2] * v
                 y.CopyTo(y_before.Slice(t * xColumns, xColumns));
                 y2.CopyTo(y_before2.Slice(t * xColumns, xColumns));
                 var contraction = 0.0;
+                var sum3 = 0.0;
                 var contractionLanes = LanesOfDouble.Zero;
+                var sum3Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= xColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    var y_states_i = Lanes.Create(y2[i..]) * Lanes.Create(w[t]) + Lanes.Create(y[i..]) * Lanes.Create(x[(t * xColumns + i)..]);
-                    Lanes.CopyTo(y_states_i, y_states[(t * xColumns + i)..]);
+                    var next_i = Lanes.Create(y2[i..]) * Lanes.Create(w[t]) + Lanes.Create(y[i..]) * Lanes.Create(x[(t * xColumns + i)..]);
+                    Lanes.CopyTo(next_i, next[i..]);
                     // (next, Dot(next, y[^2]) + y.Count)
-                    contractionLanes += y_states_i * Lanes.Create(y[i..]);
+                    contractionLanes += next_i * Lanes.Create(y[i..]);
+                    // Sum(result.States) + Sum(Square(result.Outputs)) + Sum(result.Final)
+                    sum3Lanes += next_i;
                 }
                 contraction += Lanes.Sum(contractionLanes);
+                sum3 += Lanes.Sum(sum3Lanes);
                 for (var i = xColumns - xColumns % LanesOfDouble.Count; i < xColumns; i++)
                 {
-                    var y_states_i = y2[i] * w[t] + y[i] * x[t * xColumns + i];
-                    y_states[t * xColumns + i] = y_states_i;
+                    var next_i = y2[i] * w[t] + y[i] * x[t * xColumns + i];
+                    next[i] = next_i;
                     // (next, Dot(next, y[^2]) + y.Count)
-                    contraction += y_states_i * y[i];
+                    contraction += next_i * y[i];
+                    // Sum(result.States) + Sum(Square(result.Outputs)) + Sum(result.Final)
+                    sum3 += next_i;
                 }
                 // (next, Dot(next, y[^2]) + y.Count)
                 var add = contraction + 2.0;
-                output1[t] = add;
+                // Sum(result.States) + Sum(Square(result.Outputs)) + Sum(result.Final)
+                sum += sum3;
+                sum2 += add * add;
                 y2.CopyTo(y);
-                y_states.Slice(t * xColumns, xColumns).CopyTo(y2);
+                next.CopyTo(y2);
             }
             // Sum(result.States) + Sum(Square(result.Outputs)) + Sum(result.Final)
-            var sum = 0.0;
-            for (var i = 0; i < xRows; i++)
-            {
-                var sumLanes = LanesOfDouble.Zero;
-                for (var i2 = 0; i2 <= xColumns - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
-                {
-                    sumLanes += Lanes.Create(y_states[(i * xColumns + i2)..]);
-                }
-                sum += Lanes.Sum(sumLanes);
-                for (var i2 = xColumns - xColumns % LanesOfDouble.Count; i2 < xColumns; i2++)
-                    sum += y_states[i * xColumns + i2];
-            }
-            var sum2 = 0.0;
-            var sum2Lanes = LanesOfDouble.Zero;
-            for (var i = 0; i <= xRows - LanesOfDouble.Count; i += LanesOfDouble.Count)
-            {
-                sum2Lanes += KernelMath.Square(Lanes.Create(output1[i..]));
-            }
-            sum2 += Lanes.Sum(sum2Lanes);
-            for (var i = xRows - xRows % LanesOfDouble.Count; i < xRows; i++)
-                sum2 += KernelMath.Square(output1[i]);
-            var sum3 = 0.0;
-            var sum3Lanes = LanesOfDouble.Zero;
+            var sum4 = 0.0;
+            var sum4Lanes = LanesOfDouble.Zero;
             for (var i = 0; i <= xColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                sum3Lanes += Lanes.Create(y2[i..]);
+                sum4Lanes += Lanes.Create(y2[i..]);
             }
-            sum3 += Lanes.Sum(sum3Lanes);
+            sum4 += Lanes.Sum(sum4Lanes);
             for (var i = xColumns - xColumns % LanesOfDouble.Count; i < xColumns; i++)
-                sum3 += y2[i];
+                sum4 += y2[i];
             // adjoint of var result = Scan((x, w), Past(y0, y1), (y, v, u) => { var next = y[^1] * u + y[^2] * v; return (next, Dot(nex …
             y0Gradient.Fill(0.0);
             y1Gradient.Fill(1.0);
@@ -802,13 +769,32 @@ namespace SourceTensor.Generated.Lanes512
             {
                 // var next = y[^1] * u + y[^2] * v
                 var u = w[t];
-                var output1_adj = 2.0 * output1[t];
+                var contraction2 = 0.0;
+                var contraction2Lanes = LanesOfDouble.Zero;
+                for (var i = 0; i <= xColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    var next2_i = Lanes.Create(y_before2[(t * xColumns + i)..]) * Lanes.Create(u) + Lanes.Create(y_before[(t * xColumns + i)..]) * Lanes.Create(x[(t * xColumns + i)..]);
+                    Lanes.CopyTo(next2_i, next2[i..]);
+                    // (next, Dot(next, y[^2]) + y.Count)
+                    contraction2Lanes += next2_i * Lanes.Create(y_before[(t * xColumns + i)..]);
+                }
+                contraction2 += Lanes.Sum(contraction2Lanes);
+                for (var i = xColumns - xColumns % LanesOfDouble.Count; i < xColumns; i++)
+                {
+                    var next2_i = y_before2[t * xColumns + i] * u + y_before[t * xColumns + i] * x[t * xColumns + i];
+                    next2[i] = next2_i;
+                    // (next, Dot(next, y[^2]) + y.Count)
+                    contraction2 += next2_i * y_before[t * xColumns + i];
+                }
+                // (next, Dot(next, y[^2]) + y.Count)
+                // adjoint of Sum(result.States) + Sum(Square(result.Outputs)) + Sum(result.Final)
+                var multiply = 2.0 * (contraction2 + 2.0);
                 // adjoint of (next, Dot(next, y[^2]) + y.Count)
                 var u_adj = 0.0;
                 var u_adjLanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= xColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    var next_adj_i = Lanes.Create(y1Gradient[i..]) + Lanes.Create(1.0) + Lanes.Create(output1_adj) * Lanes.Create(y_before[(t * xColumns + i)..]);
+                    var next_adj_i = Lanes.Create(y1Gradient[i..]) + Lanes.Create(1.0) + Lanes.Create(multiply) * Lanes.Create(y_before[(t * xColumns + i)..]);
                     Lanes.CopyTo(next_adj_i, next_adj[i..]);
                     // adjoint of var next = y[^1] * u + y[^2] * v
                     Lanes.CopyTo(next_adj_i * Lanes.Create(y_before[(t * xColumns + i)..]), xGradient[(t * xColumns + i)..]);
@@ -817,7 +803,7 @@ namespace SourceTensor.Generated.Lanes512
                 u_adj += Lanes.Sum(u_adjLanes);
                 for (var i = xColumns - xColumns % LanesOfDouble.Count; i < xColumns; i++)
                 {
-                    var next_adj_i = y1Gradient[i] + 1.0 + output1_adj * y_before[t * xColumns + i];
+                    var next_adj_i = y1Gradient[i] + 1.0 + multiply * y_before[t * xColumns + i];
                     next_adj[i] = next_adj_i;
                     // adjoint of var next = y[^1] * u + y[^2] * v
                     xGradient[t * xColumns + i] = next_adj_i * y_before[t * xColumns + i];
@@ -827,16 +813,16 @@ namespace SourceTensor.Generated.Lanes512
                 for (var i = 0; i <= xColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
                     Lanes.CopyTo(Lanes.Create(y0Gradient[i..]) + Lanes.Create(next_adj[i..]) * Lanes.Create(u), y_adj[i..]);
-                    Lanes.CopyTo(Lanes.Create(output1_adj) * (Lanes.Create(y_before2[(t * xColumns + i)..]) * Lanes.Create(u) + Lanes.Create(y_before[(t * xColumns + i)..]) * Lanes.Create(x[(t * xColumns + i)..])) + Lanes.Create(next_adj[i..]) * Lanes.Create(x[(t * xColumns + i)..]), y0Gradient[i..]);
+                    Lanes.CopyTo(Lanes.Create(multiply) * Lanes.Create(next2[i..]) + Lanes.Create(next_adj[i..]) * Lanes.Create(x[(t * xColumns + i)..]), y0Gradient[i..]);
                 }
                 for (var i = xColumns - xColumns % LanesOfDouble.Count; i < xColumns; i++)
                 {
                     y_adj[i] = y0Gradient[i] + next_adj[i] * u;
-                    y0Gradient[i] = output1_adj * (y_before2[t * xColumns + i] * u + y_before[t * xColumns + i] * x[t * xColumns + i]) + next_adj[i] * x[t * xColumns + i];
+                    y0Gradient[i] = multiply * next2[i] + next_adj[i] * x[t * xColumns + i];
                 }
                 y_adj.CopyTo(y1Gradient);
             }
-            return sum + sum2 + sum3;
+            return sum + sum2 + sum4;
         }
     }
 }

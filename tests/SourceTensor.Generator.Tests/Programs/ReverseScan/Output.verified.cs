@@ -54,27 +54,13 @@ namespace Programs
         {
             global::SourceTensor.CompilerServices.Guard.Equal(weights.Length, "weights.Length", rewards.Length, "rewards.Length", "weights");
             var scratch = global::SourceTensor.CompilerServices.WorkspaceLease.Rent(null,
-                global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(rewards.Length)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(rewards.Length)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(rewards.Length)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(rewards.Length));
+                global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(rewards.Length));
             double value;
             var rewardsGradient = global::SourceTensor.Tensor1D.Zeros<double>(rewards.Length);
             double discountGradient;
             try
             {
-                if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated)
-                {
-                    value = global::SourceTensor.Generated.Lanes512.ReverseScanWeightedGradientKernel.Run(rewards.Span, discount, weights.Span, ref scratch, rewardsGradient.Span, out discountGradient);
-                }
-                else if (global::System.Runtime.Intrinsics.Vector256.IsHardwareAccelerated)
-                {
-                    value = global::SourceTensor.Generated.Lanes256.ReverseScanWeightedGradientKernel.Run(rewards.Span, discount, weights.Span, ref scratch, rewardsGradient.Span, out discountGradient);
-                }
-                else
-                {
-                    value = global::SourceTensor.Generated.Lanes128.ReverseScanWeightedGradientKernel.Run(rewards.Span, discount, weights.Span, ref scratch, rewardsGradient.Span, out discountGradient);
-                }
+                value = global::SourceTensor.Generated.ReverseScanWeightedGradientKernel.Run(rewards.Span, discount, weights.Span, ref scratch, rewardsGradient.Span, out discountGradient);
             }
             finally
             {
@@ -85,78 +71,58 @@ namespace Programs
     }
 }
 
-namespace SourceTensor.Generated.Lanes512
+namespace SourceTensor.Generated
 {
     using System;
     using System.Runtime.CompilerServices;
     using SourceTensor.CompilerServices;
-    using Lanes = System.Runtime.Intrinsics.Vector512;
-    using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
 
     file static class ReverseScanWeightedGradientKernel
     {
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public static double Run(ReadOnlySpan<double> rewards, double discount, ReadOnlySpan<double> weights, ref WorkspaceLease workspace, Span<double> rewardsGradient, out double discountGradient)
         {
-            var g_states = workspace.Take<double>(rewards.Length);
-            var output1 = workspace.Take<double>(rewards.Length);
             var g_before = workspace.Take<double>(rewards.Length);
-            var output1_adj = workspace.Take<double>(rewards.Length);
 
             // var result = Scan(sequences: (rewards, Steps(rewards.Length)), initial: 0.1, step: (g, r, t) => (r + discount …
             var g = 0.1;
+            var sum = 0.0;
+            var sum2 = 0.0;
             for (var t = rewards.Length - 1; t >= 0; t--)
             {
                 // (r + discount * g * t, g * r)
                 var r = rewards[t];
+                var weights2 = weights[t];
                 g_before[t] = g;
-                var add = r + discount * g * (double)t;
-                g_states[t] = add;
                 var multiply = g * r;
-                output1[t] = multiply;
-                g = add;
+                // Sum(weights * result.States) + Sum(weights * Square(result.Outputs)) * result.Final
+                sum += weights2 * (r + discount * g * (double)t);
+                sum2 += weights2 * (multiply * multiply);
+                g = r + discount * g * (double)t;
             }
-            // Sum(weights * result.States) + Sum(weights * Square(result.Outputs)) * result.Final
-            var sum = 0.0;
-            var sum2 = 0.0;
-            var sumLanes = LanesOfDouble.Zero;
-            var sum2Lanes = LanesOfDouble.Zero;
-            for (var i = 0; i <= rewards.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
-            {
-                sumLanes += Lanes.Create(weights[i..]) * Lanes.Create(g_states[i..]);
-                sum2Lanes += Lanes.Create(weights[i..]) * KernelMath.Square(Lanes.Create(output1[i..]));
-                // adjoint of var result = Scan(sequences: (rewards, Steps(rewards.Length)), initial: 0.1, step: (g, r, t) => (r + discount …
-                Lanes.CopyTo(Lanes.Create(g) * Lanes.Create(weights[i..]) * (Lanes.Create(2.0) * Lanes.Create(output1[i..])), output1_adj[i..]);
-            }
-            sum += Lanes.Sum(sumLanes);
-            sum2 += Lanes.Sum(sum2Lanes);
-            for (var i = rewards.Length - rewards.Length % LanesOfDouble.Count; i < rewards.Length; i++)
-            {
-                sum += weights[i] * g_states[i];
-                sum2 += weights[i] * KernelMath.Square(output1[i]);
-                // adjoint of var result = Scan(sequences: (rewards, Steps(rewards.Length)), initial: 0.1, step: (g, r, t) => (r + discount …
-                output1_adj[i] = g * weights[i] * (2.0 * output1[i]);
-            }
-            var g_adj = sum2;
+            // adjoint of var result = Scan(sequences: (rewards, Steps(rewards.Length)), initial: 0.1, step: (g, r, t) => (r + discount …
+            var add = sum + sum2 * g;
             var discount_adj = 0.0;
             for (var t = 0; t < rewards.Length; t++)
             {
                 // (r + discount * g * t, g * r)
+                var r2 = rewards[t];
+                var weights3 = weights[t];
                 var g2 = g_before[t];
-                var output1_adj2 = output1_adj[t];
-                // adjoint of var result = Scan(sequences: (rewards, Steps(rewards.Length)), initial: 0.1, step: (g, r, t) => (r + discount …
-                var add_adj = g_adj + weights[t];
+                // adjoint of Sum(weights * result.States) + Sum(weights * Square(result.Outputs)) * result.Final
+                var multiply_adj = g * weights3 * (2.0 * (g2 * r2));
+                var add_adj = sum2 + weights3;
                 // adjoint of (r + discount * g * t, g * r)
-                var g_adj2 = output1_adj2 * rewards[t];
-                var r_adj = output1_adj2 * g2;
+                var g_adj = multiply_adj * r2;
+                var r_adj = multiply_adj * g2;
                 var r_adj2 = r_adj + add_adj;
                 rewardsGradient[t] = r_adj2;
-                var multiply_adj = add_adj * (double)t;
-                discount_adj += multiply_adj * g2;
-                g_adj = g_adj2 + multiply_adj * discount;
+                var multiply_adj2 = add_adj * (double)t;
+                discount_adj += multiply_adj2 * g2;
+                sum2 = g_adj + multiply_adj2 * discount;
             }
             discountGradient = discount_adj;
-            return sum + sum2 * g;
+            return add;
         }
     }
 }

@@ -170,7 +170,7 @@ namespace Programs
                 global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Columns)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Columns)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)x.Rows * x.Columns)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)x.Rows * x.Columns)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Columns)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Columns));
             double value;
             var xGradient = global::SourceTensor.Tensor2D.Zeros<double>(x.Rows, x.Columns);
@@ -214,8 +214,8 @@ namespace SourceTensor.Generated.Lanes512
         {
             var s_A = workspace.Take<double>(xColumns);
             var s_B = workspace.Take<double>(xColumns);
-            var s_B_states = workspace.Take<double>(xRows * xColumns);
             var s_A_before = workspace.Take<double>(xRows * xColumns);
+            var next = workspace.Take<double>(xColumns);
             var next_adj = workspace.Take<double>(xColumns);
 
             // var result = Scan(sequences: x, initial: (A: start, B: start * 2.0), step: (s, row) => { var next = s.A * row …
@@ -226,41 +226,39 @@ namespace SourceTensor.Generated.Lanes512
             }
             for (var i = xColumns - xColumns % LanesOfDouble.Count; i < xColumns; i++)
                 s_B[i] = start[i] * 2.0;
+            var sum = 0.0;
             for (var t = 0; t < xRows; t++)
             {
                 // var next = s.A * row + s.B
                 s_A.CopyTo(s_A_before.Slice(t * xColumns, xColumns));
+                // Sum(result.Final.A * result.Final.B) + Sum(result.Stack(s => s.B))
+                var sum2 = 0.0;
+                var sum2Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= xColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    Lanes.CopyTo(Lanes.Create(s_A[i..]) * Lanes.Create(x[(t * xColumns + i)..]) + Lanes.Create(s_B[i..]), s_B_states[(t * xColumns + i)..]);
-                }
-                for (var i = xColumns - xColumns % LanesOfDouble.Count; i < xColumns; i++)
-                    s_B_states[t * xColumns + i] = s_A[i] * x[t * xColumns + i] + s_B[i];
-                s_B_states.Slice(t * xColumns, xColumns).CopyTo(s_A);
-                s_B_states.Slice(t * xColumns, xColumns).CopyTo(s_B);
-            }
-            // Sum(result.Final.A * result.Final.B) + Sum(result.Stack(s => s.B))
-            var sum = 0.0;
-            var sumLanes = LanesOfDouble.Zero;
-            for (var i = 0; i <= xColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
-            {
-                sumLanes += Lanes.Create(s_A[i..]) * Lanes.Create(s_B[i..]);
-            }
-            sum += Lanes.Sum(sumLanes);
-            for (var i = xColumns - xColumns % LanesOfDouble.Count; i < xColumns; i++)
-                sum += s_A[i] * s_B[i];
-            var sum2 = 0.0;
-            for (var i = 0; i < xRows; i++)
-            {
-                var sum2Lanes = LanesOfDouble.Zero;
-                for (var i2 = 0; i2 <= xColumns - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
-                {
-                    sum2Lanes += Lanes.Create(s_B_states[(i * xColumns + i2)..]);
+                    sum2Lanes += Lanes.Create(s_A[i..]) * Lanes.Create(x[(t * xColumns + i)..]) + Lanes.Create(s_B[i..]);
+                    Lanes.CopyTo(Lanes.Create(s_A[i..]) * Lanes.Create(x[(t * xColumns + i)..]) + Lanes.Create(s_B[i..]), next[i..]);
                 }
                 sum2 += Lanes.Sum(sum2Lanes);
-                for (var i2 = xColumns - xColumns % LanesOfDouble.Count; i2 < xColumns; i2++)
-                    sum2 += s_B_states[i * xColumns + i2];
+                for (var i = xColumns - xColumns % LanesOfDouble.Count; i < xColumns; i++)
+                {
+                    sum2 += s_A[i] * x[t * xColumns + i] + s_B[i];
+                    next[i] = s_A[i] * x[t * xColumns + i] + s_B[i];
+                }
+                sum += sum2;
+                next.CopyTo(s_A);
+                next.CopyTo(s_B);
             }
+            // Sum(result.Final.A * result.Final.B) + Sum(result.Stack(s => s.B))
+            var sum3 = 0.0;
+            var sum3Lanes = LanesOfDouble.Zero;
+            for (var i = 0; i <= xColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                sum3Lanes += Lanes.Create(s_A[i..]) * Lanes.Create(s_B[i..]);
+            }
+            sum3 += Lanes.Sum(sum3Lanes);
+            for (var i = xColumns - xColumns % LanesOfDouble.Count; i < xColumns; i++)
+                sum3 += s_A[i] * s_B[i];
             // adjoint of var result = Scan(sequences: x, initial: (A: start, B: start * 2.0), step: (s, row) => { var next = s.A * row …
             for (var t = xRows - 1; t >= 0; t--)
             {
@@ -285,7 +283,7 @@ namespace SourceTensor.Generated.Lanes512
             }
             for (var i = xColumns - xColumns % LanesOfDouble.Count; i < xColumns; i++)
                 startGradient[i] = s_B[i] + s_A[i] * 2.0;
-            return sum + sum2;
+            return sum3 + sum;
         }
     }
 }

@@ -14,26 +14,13 @@ namespace Programs
             var scratch = global::SourceTensor.CompilerServices.WorkspaceLease.Rent(null,
                 global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Rows)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Columns)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Columns)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Columns)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Columns));
             double value;
             var xGradient = global::SourceTensor.Tensor2D.Zeros<double>(x.Rows, x.Columns);
             var rateGradient = global::SourceTensor.Tensor1D.Zeros<double>(rate.Length);
             try
             {
-                if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated)
-                {
-                    value = global::SourceTensor.Generated.Lanes512.ScanInLoopTotalGradientKernel.Run(x.Span, rate.Span, x.Rows, x.Columns, ref scratch, xGradient.Span, rateGradient.Span);
-                }
-                else if (global::System.Runtime.Intrinsics.Vector256.IsHardwareAccelerated)
-                {
-                    value = global::SourceTensor.Generated.Lanes256.ScanInLoopTotalGradientKernel.Run(x.Span, rate.Span, x.Rows, x.Columns, ref scratch, xGradient.Span, rateGradient.Span);
-                }
-                else
-                {
-                    value = global::SourceTensor.Generated.Lanes128.ScanInLoopTotalGradientKernel.Run(x.Span, rate.Span, x.Rows, x.Columns, ref scratch, xGradient.Span, rateGradient.Span);
-                }
+                value = global::SourceTensor.Generated.ScanInLoopTotalGradientKernel.Run(x.Span, rate.Span, x.Rows, x.Columns, ref scratch, xGradient.Span, rateGradient.Span);
             }
             finally
             {
@@ -44,13 +31,11 @@ namespace Programs
     }
 }
 
-namespace SourceTensor.Generated.Lanes512
+namespace SourceTensor.Generated
 {
     using System;
     using System.Runtime.CompilerServices;
     using SourceTensor.CompilerServices;
-    using Lanes = System.Runtime.Intrinsics.Vector512;
-    using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
 
     file static class ScanInLoopTotalGradientKernel
     {
@@ -58,8 +43,6 @@ namespace SourceTensor.Generated.Lanes512
         public static double Run(ReadOnlySpan<double> x, ReadOnlySpan<double> rate, int xRows, int xColumns, ref WorkspaceLease workspace, Span<double> xGradient, Span<double> rateGradient)
         {
             var carried_before = workspace.Take<double>(xRows);
-            var s_states = workspace.Take<double>(xColumns);
-            var s_states2 = workspace.Take<double>(xColumns);
             var s_before = workspace.Take<double>(xColumns);
             var x_p_adj = workspace.Take<double>(xColumns);
 
@@ -72,22 +55,15 @@ namespace SourceTensor.Generated.Lanes512
                 carried_before[p] = carried;
                 var rate_p = rate[p];
                 var s = carried;
+                var sum = 0.0;
                 for (var t = 0; t < xColumns; t++)
                 {
                     // s + rate[p] * (a - s) * s
                     s += rate_p * (x[p * xColumns + t] - s) * s;
-                    s_states[t] = s;
+                    // total += Sum(Square(states.States)) * carried
+                    sum += s * s;
                 }
                 // total += Sum(Square(states.States)) * carried
-                var sum = 0.0;
-                var sumLanes = LanesOfDouble.Zero;
-                for (var i = 0; i <= xColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                {
-                    sumLanes += KernelMath.Square(Lanes.Create(s_states[i..]));
-                }
-                sum += Lanes.Sum(sumLanes);
-                for (var i = xColumns - xColumns % LanesOfDouble.Count; i < xColumns; i++)
-                    sum += KernelMath.Square(s_states[i]);
                 total += sum * carried;
                 carried = s;
             }
@@ -100,23 +76,15 @@ namespace SourceTensor.Generated.Lanes512
                 var rate_p2 = rate[p];
                 var carried2 = carried_before[p];
                 var s2 = carried2;
+                var sum2 = 0.0;
                 for (var t = 0; t < xColumns; t++)
                 {
                     // s + rate[p] * (a - s) * s
                     s_before[t] = s2;
                     s2 += rate_p2 * (x[p * xColumns + t] - s2) * s2;
-                    s_states2[t] = s2;
+                    // total += Sum(Square(states.States)) * carried
+                    sum2 += s2 * s2;
                 }
-                // total += Sum(Square(states.States)) * carried
-                var sum2 = 0.0;
-                var sum2Lanes = LanesOfDouble.Zero;
-                for (var i = 0; i <= xColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                {
-                    sum2Lanes += KernelMath.Square(Lanes.Create(s_states2[i..]));
-                }
-                sum2 += Lanes.Sum(sum2Lanes);
-                for (var i = xColumns - xColumns % LanesOfDouble.Count; i < xColumns; i++)
-                    sum2 += KernelMath.Square(s_states2[i]);
                 // adjoint of var states = Scan(sequences: x[p], initial: carried, step: (s, a) => s + rate[p] * (a - s) * s)
                 var rate_p_adj = 0.0;
                 for (var t = xColumns - 1; t >= 0; t--)
@@ -124,11 +92,12 @@ namespace SourceTensor.Generated.Lanes512
                     // s + rate[p] * (a - s) * s
                     var s3 = s_before[t];
                     var subtract = x[p * xColumns + t] - s3;
-                    // adjoint of var states = Scan(sequences: x[p], initial: carried, step: (s, a) => s + rate[p] * (a - s) * s)
-                    var add_adj = carried_adj + carried2 * (2.0 * s_states2[t]);
+                    var multiply = rate_p2 * subtract;
+                    // adjoint of total += Sum(Square(states.States)) * carried
+                    var add_adj = carried_adj + carried2 * (2.0 * (s3 + multiply * s3));
                     // adjoint of s + rate[p] * (a - s) * s
                     var multiply_adj = add_adj * s3;
-                    var s_adj = add_adj + add_adj * (rate_p2 * subtract);
+                    var s_adj = add_adj + add_adj * multiply;
                     rate_p_adj += multiply_adj * subtract;
                     var subtract_adj = multiply_adj * rate_p2;
                     x_p_adj[t] = subtract_adj;

@@ -84,9 +84,8 @@ namespace Programs
             var scratch = global::SourceTensor.CompilerServices.WorkspaceLease.Rent(null,
                 global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(start.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)x.Length * start.Length)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)x.Length * start.Length)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)x.Length * start.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(start.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(start.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(start.Length));
             double value;
             var xGradient = global::SourceTensor.Tensor1D.Zeros<double>(x.Length);
@@ -130,114 +129,112 @@ namespace SourceTensor.Generated.Lanes512
         public static double Run(ReadOnlySpan<double> x, double rate, ReadOnlySpan<double> start, ref WorkspaceLease workspace, Span<double> xGradient, out double rateGradient, Span<double> startGradient)
         {
             var s = workspace.Take<double>(start.Length);
-            var s_states = workspace.Take<double>(x.Length * start.Length);
-            var output1 = workspace.Take<double>(x.Length * start.Length);
-            var output2 = workspace.Take<double>(x.Length);
             var s_before = workspace.Take<double>(x.Length * start.Length);
+            var next = workspace.Take<double>(start.Length);
+            var next2 = workspace.Take<double>(start.Length);
             var next_adj = workspace.Take<double>(start.Length);
 
             // var result = Scan(sequences: x, initial: start, step: (s, a) => { var next = s + rate * (a - s) * s; return (n …
             start.CopyTo(s);
+            var sum = 0.0;
+            var sum2 = 0.0;
+            var sum3 = 0.0;
             for (var t = 0; t < x.Length; t++)
             {
                 // var next = s + rate * (a - s) * s
-                s.CopyTo(output1.Slice(t * start.Length, start.Length));
                 s.CopyTo(s_before.Slice(t * start.Length, start.Length));
-                var sum = 0.0;
-                var sumLanes = LanesOfDouble.Zero;
+                var sum4 = 0.0;
+                var sum5 = 0.0;
+                var sum4Lanes = LanesOfDouble.Zero;
+                var sum5Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    var s_states_i = Lanes.Create(s[i..]) + Lanes.Create(rate) * (Lanes.Create(x[t]) - Lanes.Create(s[i..])) * Lanes.Create(s[i..]);
-                    Lanes.CopyTo(s_states_i, s_states[(t * start.Length + i)..]);
+                    var next_i = Lanes.Create(s[i..]) + Lanes.Create(rate) * (Lanes.Create(x[t]) - Lanes.Create(s[i..])) * Lanes.Create(s[i..]);
+                    Lanes.CopyTo(next_i, next[i..]);
                     // (next, (Before: s, After: Sum(next * s)))
-                    sumLanes += s_states_i * Lanes.Create(s[i..]);
-                }
-                sum += Lanes.Sum(sumLanes);
-                for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i++)
-                {
-                    var s_states_i = s[i] + rate * (x[t] - s[i]) * s[i];
-                    s_states[t * start.Length + i] = s_states_i;
-                    // (next, (Before: s, After: Sum(next * s)))
-                    sum += s_states_i * s[i];
-                }
-                // (next, (Before: s, After: Sum(next * s)))
-                output2[t] = sum;
-                s_states.Slice(t * start.Length, start.Length).CopyTo(s);
-            }
-            // Sum(result.StackOutputs(o => o.Before)) + Sum(Square(result.StackOutputs(o => o.After))) + Sum(result.States * …
-            var sum2 = 0.0;
-            for (var i = 0; i < x.Length; i++)
-            {
-                var sum2Lanes = LanesOfDouble.Zero;
-                for (var i2 = 0; i2 <= start.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
-                {
-                    sum2Lanes += Lanes.Create(output1[(i * start.Length + i2)..]);
-                }
-                sum2 += Lanes.Sum(sum2Lanes);
-                for (var i2 = start.Length - start.Length % LanesOfDouble.Count; i2 < start.Length; i2++)
-                    sum2 += output1[i * start.Length + i2];
-            }
-            var sum3 = 0.0;
-            var sum3Lanes = LanesOfDouble.Zero;
-            for (var i = 0; i <= x.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
-            {
-                sum3Lanes += KernelMath.Square(Lanes.Create(output2[i..]));
-            }
-            sum3 += Lanes.Sum(sum3Lanes);
-            for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i++)
-                sum3 += KernelMath.Square(output2[i]);
-            var sum4 = 0.0;
-            for (var i = 0; i < x.Length; i++)
-            {
-                var sum4Lanes = LanesOfDouble.Zero;
-                for (var i2 = 0; i2 <= start.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
-                {
-                    sum4Lanes += Lanes.Create(s_states[(i * start.Length + i2)..]) * Lanes.Create(output1[(i * start.Length + i2)..]);
+                    sum4Lanes += next_i * Lanes.Create(s[i..]);
+                    // Sum(result.StackOutputs(o => o.Before)) + Sum(Square(result.StackOutputs(o => o.After))) + Sum(result.States * …
+                    sum5Lanes += Lanes.Create(s[i..]);
                 }
                 sum4 += Lanes.Sum(sum4Lanes);
-                for (var i2 = start.Length - start.Length % LanesOfDouble.Count; i2 < start.Length; i2++)
-                    sum4 += s_states[i * start.Length + i2] * output1[i * start.Length + i2];
+                sum5 += Lanes.Sum(sum5Lanes);
+                for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i++)
+                {
+                    var next_i = s[i] + rate * (x[t] - s[i]) * s[i];
+                    next[i] = next_i;
+                    // (next, (Before: s, After: Sum(next * s)))
+                    sum4 += next_i * s[i];
+                    // Sum(result.StackOutputs(o => o.Before)) + Sum(Square(result.StackOutputs(o => o.After))) + Sum(result.States * …
+                    sum5 += s[i];
+                }
+                // (next, (Before: s, After: Sum(next * s)))
+                // Sum(result.StackOutputs(o => o.Before)) + Sum(Square(result.StackOutputs(o => o.After))) + Sum(result.States * …
+                sum += sum5;
+                sum2 += sum4 * sum4;
+                sum3 += sum4;
+                next.CopyTo(s);
             }
             // adjoint of var result = Scan(sequences: x, initial: start, step: (s, a) => { var next = s + rate * (a - s) * s; return (n …
             startGradient.Fill(0.0);
             var rate_adj = 0.0;
             for (var t = x.Length - 1; t >= 0; t--)
             {
+                // var next = s + rate * (a - s) * s
+                var sum6 = 0.0;
+                var sum6Lanes = LanesOfDouble.Zero;
+                for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    var next2_i = Lanes.Create(s_before[(t * start.Length + i)..]) + Lanes.Create(rate) * (Lanes.Create(x[t]) - Lanes.Create(s_before[(t * start.Length + i)..])) * Lanes.Create(s_before[(t * start.Length + i)..]);
+                    Lanes.CopyTo(next2_i, next2[i..]);
+                    // (next, (Before: s, After: Sum(next * s)))
+                    sum6Lanes += next2_i * Lanes.Create(s_before[(t * start.Length + i)..]);
+                }
+                sum6 += Lanes.Sum(sum6Lanes);
+                for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i++)
+                {
+                    var next2_i = s_before[t * start.Length + i] + rate * (x[t] - s_before[t * start.Length + i]) * s_before[t * start.Length + i];
+                    next2[i] = next2_i;
+                    // (next, (Before: s, After: Sum(next * s)))
+                    sum6 += next2_i * s_before[t * start.Length + i];
+                }
+                // (next, (Before: s, After: Sum(next * s)))
+                // adjoint of Sum(result.StackOutputs(o => o.Before)) + Sum(Square(result.StackOutputs(o => o.After))) + Sum(result.States * …
+                var multiply = 2.0 * sum6;
                 // adjoint of (next, (Before: s, After: Sum(next * s)))
-                var sum5 = 0.0;
+                var sum7 = 0.0;
                 var a_adj = 0.0;
-                var sum5Lanes = LanesOfDouble.Zero;
+                var sum7Lanes = LanesOfDouble.Zero;
                 var a_adjLanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    var next_adj_i = Lanes.Create(startGradient[i..]) + Lanes.Create(output1[(t * start.Length + i)..]) + Lanes.Create(2.0 * output2[t]) * Lanes.Create(s_before[(t * start.Length + i)..]);
+                    var next_adj_i = Lanes.Create(startGradient[i..]) + Lanes.Create(s_before[(t * start.Length + i)..]) + Lanes.Create(multiply) * Lanes.Create(s_before[(t * start.Length + i)..]);
                     Lanes.CopyTo(next_adj_i, next_adj[i..]);
                     // adjoint of var next = s + rate * (a - s) * s
-                    sum5Lanes += next_adj_i * Lanes.Create(s_before[(t * start.Length + i)..]) * (Lanes.Create(x[t]) - Lanes.Create(s_before[(t * start.Length + i)..]));
+                    sum7Lanes += next_adj_i * Lanes.Create(s_before[(t * start.Length + i)..]) * (Lanes.Create(x[t]) - Lanes.Create(s_before[(t * start.Length + i)..]));
                     a_adjLanes += next_adj_i * Lanes.Create(s_before[(t * start.Length + i)..]) * Lanes.Create(rate);
                 }
-                sum5 += Lanes.Sum(sum5Lanes);
+                sum7 += Lanes.Sum(sum7Lanes);
                 a_adj += Lanes.Sum(a_adjLanes);
                 for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i++)
                 {
-                    var next_adj_i = startGradient[i] + output1[t * start.Length + i] + 2.0 * output2[t] * s_before[t * start.Length + i];
+                    var next_adj_i = startGradient[i] + s_before[t * start.Length + i] + multiply * s_before[t * start.Length + i];
                     next_adj[i] = next_adj_i;
                     // adjoint of var next = s + rate * (a - s) * s
-                    sum5 += next_adj_i * s_before[t * start.Length + i] * (x[t] - s_before[t * start.Length + i]);
+                    sum7 += next_adj_i * s_before[t * start.Length + i] * (x[t] - s_before[t * start.Length + i]);
                     a_adj += next_adj_i * s_before[t * start.Length + i] * rate;
                 }
                 // adjoint of var next = s + rate * (a - s) * s
-                rate_adj += sum5;
+                rate_adj += sum7;
                 xGradient[t] = a_adj;
                 for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    Lanes.CopyTo(Lanes.Create(s_states[(t * start.Length + i)..]) + Lanes.Create(1.0) + Lanes.Create(2.0 * output2[t]) * (Lanes.Create(s_before[(t * start.Length + i)..]) + Lanes.Create(rate) * (Lanes.Create(x[t]) - Lanes.Create(s_before[(t * start.Length + i)..])) * Lanes.Create(s_before[(t * start.Length + i)..])) + Lanes.Create(next_adj[i..]) + Lanes.Create(next_adj[i..]) * (Lanes.Create(rate) * (Lanes.Create(x[t]) - Lanes.Create(s_before[(t * start.Length + i)..]))) - Lanes.Create(next_adj[i..]) * Lanes.Create(s_before[(t * start.Length + i)..]) * Lanes.Create(rate), startGradient[i..]);
+                    Lanes.CopyTo(Lanes.Create(1.0) + Lanes.Create(next2[i..]) + Lanes.Create(multiply) * Lanes.Create(next2[i..]) + Lanes.Create(next_adj[i..]) + Lanes.Create(next_adj[i..]) * (Lanes.Create(rate) * (Lanes.Create(x[t]) - Lanes.Create(s_before[(t * start.Length + i)..]))) - Lanes.Create(next_adj[i..]) * Lanes.Create(s_before[(t * start.Length + i)..]) * Lanes.Create(rate), startGradient[i..]);
                 }
                 for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i++)
-                    startGradient[i] = s_states[t * start.Length + i] + 1.0 + 2.0 * output2[t] * (s_before[t * start.Length + i] + rate * (x[t] - s_before[t * start.Length + i]) * s_before[t * start.Length + i]) + next_adj[i] + next_adj[i] * (rate * (x[t] - s_before[t * start.Length + i])) - next_adj[i] * s_before[t * start.Length + i] * rate;
+                    startGradient[i] = 1.0 + next2[i] + multiply * next2[i] + next_adj[i] + next_adj[i] * (rate * (x[t] - s_before[t * start.Length + i])) - next_adj[i] * s_before[t * start.Length + i] * rate;
             }
             rateGradient = rate_adj;
-            return sum2 + sum3 + sum4;
+            return sum + sum2 + sum3;
         }
     }
 }
@@ -298,25 +295,13 @@ namespace Programs
         public static (double Value, global::SourceTensor.Tensor1D<double> X, double Rate) SingleGradient(global::SourceTensor.Tensor1D<double> x, double rate)
         {
             var scratch = global::SourceTensor.CompilerServices.WorkspaceLease.Rent(null,
-                global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length));
+                global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length));
             double value;
             var xGradient = global::SourceTensor.Tensor1D.Zeros<double>(x.Length);
             double rateGradient;
             try
             {
-                if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated)
-                {
-                    value = global::SourceTensor.Generated.Lanes512.ScanOutputsSingleGradientKernel.Run(x.Span, rate, ref scratch, xGradient.Span, out rateGradient);
-                }
-                else if (global::System.Runtime.Intrinsics.Vector256.IsHardwareAccelerated)
-                {
-                    value = global::SourceTensor.Generated.Lanes256.ScanOutputsSingleGradientKernel.Run(x.Span, rate, ref scratch, xGradient.Span, out rateGradient);
-                }
-                else
-                {
-                    value = global::SourceTensor.Generated.Lanes128.ScanOutputsSingleGradientKernel.Run(x.Span, rate, ref scratch, xGradient.Span, out rateGradient);
-                }
+                value = global::SourceTensor.Generated.ScanOutputsSingleGradientKernel.Run(x.Span, rate, ref scratch, xGradient.Span, out rateGradient);
             }
             finally
             {
@@ -327,43 +312,31 @@ namespace Programs
     }
 }
 
-namespace SourceTensor.Generated.Lanes512
+namespace SourceTensor.Generated
 {
     using System;
     using System.Runtime.CompilerServices;
     using SourceTensor.CompilerServices;
-    using Lanes = System.Runtime.Intrinsics.Vector512;
-    using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
 
     file static class ScanOutputsSingleGradientKernel
     {
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public static double Run(ReadOnlySpan<double> x, double rate, ref WorkspaceLease workspace, Span<double> xGradient, out double rateGradient)
         {
-            var output1 = workspace.Take<double>(x.Length);
             var s_before = workspace.Take<double>(x.Length);
 
             // var result = Scan(sequences: x, initial: 0.2, step: (s, a) => (s + rate * (a - s), s * a))
             var s = 0.2;
+            var sum = 0.0;
             for (var t = 0; t < x.Length; t++)
             {
                 // (s + rate * (a - s), s * a)
                 var a = x[t];
                 s_before[t] = s;
-                var multiply = s * a;
-                output1[t] = multiply;
+                // Sum(result.Outputs) + 0.5 * result.Final
+                sum += s * a;
                 s += rate * (a - s);
             }
-            // Sum(result.Outputs) + 0.5 * result.Final
-            var sum = 0.0;
-            var sumLanes = LanesOfDouble.Zero;
-            for (var i = 0; i <= x.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
-            {
-                sumLanes += Lanes.Create(output1[i..]);
-            }
-            sum += Lanes.Sum(sumLanes);
-            for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i++)
-                sum += output1[i];
             // adjoint of var result = Scan(sequences: x, initial: 0.2, step: (s, a) => (s + rate * (a - s), s * a))
             var s_adj = 0.5;
             var rate_adj = 0.0;
@@ -372,16 +345,13 @@ namespace SourceTensor.Generated.Lanes512
                 // (s + rate * (a - s), s * a)
                 var a2 = x[t];
                 var s2 = s_before[t];
-                var output1_adj = 1.0;
                 // adjoint of (s + rate * (a - s), s * a)
-                var s_adj2 = output1_adj * a2;
-                var a_adj = output1_adj * s2;
-                var s_adj3 = s_adj2 + s_adj;
+                var s_adj2 = a2 + s_adj;
                 rate_adj += s_adj * (a2 - s2);
                 var subtract_adj = s_adj * rate;
-                var a_adj2 = a_adj + subtract_adj;
-                xGradient[t] = a_adj2;
-                s_adj = s_adj3 - subtract_adj;
+                var a_adj = s2 + subtract_adj;
+                xGradient[t] = a_adj;
+                s_adj = s_adj2 - subtract_adj;
             }
             rateGradient = rate_adj;
             return sum + 0.5 * s;

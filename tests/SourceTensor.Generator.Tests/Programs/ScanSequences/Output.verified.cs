@@ -82,8 +82,7 @@ namespace Programs
             global::SourceTensor.CompilerServices.Guard.Equal(x.Length, "x.Length", y.Rows, "y.Rows", "y");
             global::SourceTensor.CompilerServices.Guard.Equal(2, "2", y.Columns, "y.Columns", "y");
             var scratch = global::SourceTensor.CompilerServices.WorkspaceLease.Rent(null,
-                global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)x.Length * 2)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)x.Length * 2));
+                global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)x.Length * 2));
             double value;
             var xGradient = global::SourceTensor.Tensor1D.Zeros<double>(x.Length);
             var yGradient = global::SourceTensor.Tensor2D.Zeros<double>(x.Length, 2);
@@ -113,26 +112,29 @@ namespace SourceTensor.Generated
         public static double Run(ReadOnlySpan<double> x, ReadOnlySpan<int> n, ReadOnlySpan<double> y, double decay, ref WorkspaceLease workspace, Span<double> xGradient, Span<double> yGradient, out double decayGradient)
         {
             Span<double> s = stackalloc double[2];
-            var s_states = workspace.Take<double>(x.Length * 2);
             var s_before = workspace.Take<double>(x.Length * 2);
+            Span<double> add = stackalloc double[2];
             Span<double> s_adj = stackalloc double[2];
 
             // Sum(Scan(sequences: (x, n, y), initial: Tensor1D.Ones<double>(2), step: (s, a, k, b) => decay * s + b * (a * k …
             s.Fill(1.0);
+            var sum = 0.0;
             for (var t = 0; t < x.Length; t++)
             {
                 // decay * s + b * (a * k)
                 s.CopyTo(s_before.Slice(t * 2, 2));
                 var multiply = x[t] * (double)n[t];
+                var sum2 = 0.0;
                 for (var i = 0; i < 2; i++)
-                    s_states[t * 2 + i] = decay * s[i] + y[t * 2 + i] * multiply;
-                s_states.Slice(t * 2, 2).CopyTo(s);
-            }
-            var sum = 0.0;
-            for (var i = 0; i < x.Length; i++)
-            {
-                for (var i2 = 0; i2 < 2; i2++)
-                    sum += s_states[i * 2 + i2];
+                {
+                    var add_i = decay * s[i] + y[t * 2 + i] * multiply;
+                    add[i] = add_i;
+                    // Sum(Scan(sequences: (x, n, y), initial: Tensor1D.Ones<double>(2), step: (s, a, k, b) => decay * s + b * (a * k …
+                    sum2 += add_i;
+                }
+                // Sum(Scan(sequences: (x, n, y), initial: Tensor1D.Ones<double>(2), step: (s, a, k, b) => decay * s + b * (a * k …
+                sum += sum2;
+                add.CopyTo(s);
             }
             // adjoint of Sum(Scan(sequences: (x, n, y), initial: Tensor1D.Ones<double>(2), step: (s, a, k, b) => decay * s + b * (a * k …
             s_adj.Fill(0.0);
@@ -151,13 +153,13 @@ namespace SourceTensor.Generated
                 }
                 var a_adj = multiply_adj * convert;
                 xGradient[t] = a_adj;
-                var sum2 = 0.0;
+                var sum3 = 0.0;
                 for (var i = 0; i < 2; i++)
                 {
-                    sum2 += (s_adj[i] + 1.0) * s_before[t * 2 + i];
+                    sum3 += (s_adj[i] + 1.0) * s_before[t * 2 + i];
                     s_adj[i] = (s_adj[i] + 1.0) * decay;
                 }
-                decay_adj += sum2;
+                decay_adj += sum3;
             }
             decayGradient = decay_adj;
             return sum;

@@ -21,13 +21,14 @@ namespace Programs
                 global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)logDecay.Rows * logDecay.Columns)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)logDecay.Rows * logDecay.Columns)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)logDecay.Rows * logDecay.Columns)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)x.Rows * logDecay.Rows)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)x.Rows * logDecay.Rows * logDecay.Columns)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)logDecay.Rows * logDecay.Columns)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(logDecay.Rows)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)x.Rows * logDecay.Rows)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)logDecay.Rows * logDecay.Columns)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)logDecay.Rows * logDecay.Columns)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)logDecay.Rows * logDecay.Columns)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(logDecay.Rows)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)logDecay.Rows * 1)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)logDecay.Rows * logDecay.Columns)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(logDecay.Rows)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(logDecay.Rows)
@@ -80,19 +81,20 @@ namespace SourceTensor.Generated.Lanes512
             var exp = workspace.Take<double>(logDecayRows * logDecayColumns);
             var decay = workspace.Take<double>(logDecayRows * logDecayColumns);
             var h = workspace.Take<double>(logDecayRows * logDecayColumns);
-            var output1 = workspace.Take<double>(xRows * logDecayRows);
             var h_before = workspace.Take<double>(xRows * logDecayRows * logDecayColumns);
             var next = workspace.Take<double>(logDecayRows * logDecayColumns);
-            var sum = workspace.Take<double>(logDecayRows);
-            var subtract_adj = workspace.Take<double>(xRows * logDecayRows);
+            var sum2 = workspace.Take<double>(logDecayRows);
             var h_adj = workspace.Take<double>(logDecayRows * logDecayColumns);
             var decay_adj = workspace.Take<double>(logDecayRows * logDecayColumns);
+            var next2 = workspace.Take<double>(logDecayRows * logDecayColumns);
+            var sum5 = workspace.Take<double>(logDecayRows);
+            var unsqueeze = workspace.Take<double>(logDecayRows);
             var multiply_adj = workspace.Take<double>(logDecayRows * logDecayColumns);
-            var sum4 = workspace.Take<double>(logDecayRows);
-            var sum6 = workspace.Take<double>(logDecayRows);
+            var sum7 = workspace.Take<double>(logDecayRows);
+            var sum9 = workspace.Take<double>(logDecayRows);
             var decay_adj2 = workspace.Take<double>(logDecayRows * logDecayColumns);
             var multiply_adj2 = workspace.Take<double>(logDecayRows * logDecayColumns);
-            var sum9 = workspace.Take<double>(logDecayRows);
+            var sum12 = workspace.Take<double>(logDecayRows);
 
             // var step = Math.Exp(logStep)
             var step = Math.Exp(logStep);
@@ -118,6 +120,7 @@ namespace SourceTensor.Generated.Lanes512
             }
             // var y = Scan(sequences: x, initial: Tensor2D.Zeros<double>(logDecay.Rows, logDecay.Columns), step: (h, u) => { …
             h.Fill(0.0);
+            var sum = 0.0;
             for (var t = 0; t < xRows; t++)
             {
                 // var next = decay * h + step * input * Unsqueeze(u, 1)
@@ -134,46 +137,35 @@ namespace SourceTensor.Generated.Lanes512
                 // (next, Sum(output * next, axis: 1))
                 for (var i = 0; i < logDecayRows; i++)
                 {
-                    var sum2 = 0.0;
-                    var sum2Lanes = LanesOfDouble.Zero;
+                    var sum3 = 0.0;
+                    var sum3Lanes = LanesOfDouble.Zero;
                     for (var i2 = 0; i2 <= logDecayColumns - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                     {
-                        sum2Lanes += Lanes.Create(output[(i * logDecayColumns + i2)..]) * Lanes.Create(next[(i * logDecayColumns + i2)..]);
+                        sum3Lanes += Lanes.Create(output[(i * logDecayColumns + i2)..]) * Lanes.Create(next[(i * logDecayColumns + i2)..]);
                     }
-                    sum2 += Lanes.Sum(sum2Lanes);
+                    sum3 += Lanes.Sum(sum3Lanes);
                     for (var i2 = logDecayColumns - logDecayColumns % LanesOfDouble.Count; i2 < logDecayColumns; i2++)
-                        sum2 += output[i * logDecayColumns + i2] * next[i * logDecayColumns + i2];
-                    sum[i] = sum2;
+                        sum3 += output[i * logDecayColumns + i2] * next[i * logDecayColumns + i2];
+                    sum2[i] = sum3;
                 }
-                sum.CopyTo(output1.Slice(t * logDecayRows, logDecayRows));
+                // Mean(Square(y - target))
+                var sum4 = 0.0;
+                var sum4Lanes = LanesOfDouble.Zero;
+                for (var i = 0; i <= logDecayRows - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    sum4Lanes += KernelMath.Square(Lanes.Create(sum2[i..]) - Lanes.Create(target[(t * logDecayRows + i)..]));
+                }
+                sum4 += Lanes.Sum(sum4Lanes);
+                for (var i = logDecayRows - logDecayRows % LanesOfDouble.Count; i < logDecayRows; i++)
+                    sum4 += KernelMath.Square(sum2[i] - target[t * logDecayRows + i]);
+                sum += sum4;
                 next.CopyTo(h);
             }
             // Mean(Square(y - target))
-            var sum3 = 0.0;
-            for (var i = 0; i < xRows; i++)
-            {
-                var sum3Lanes = LanesOfDouble.Zero;
-                for (var i2 = 0; i2 <= logDecayRows - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
-                {
-                    sum3Lanes += KernelMath.Square(Lanes.Create(output1[(i * logDecayRows + i2)..]) - Lanes.Create(target[(i * logDecayRows + i2)..]));
-                }
-                sum3 += Lanes.Sum(sum3Lanes);
-                for (var i2 = logDecayRows - logDecayRows % LanesOfDouble.Count; i2 < logDecayRows; i2++)
-                    sum3 += KernelMath.Square(output1[i * logDecayRows + i2] - target[i * logDecayRows + i2]);
-            }
             var convert = (double)(logDecayRows * xRows);
             // adjoint of Mean(Square(y - target))
             var sum_adj = 1.0 / convert;
             // adjoint of var y = Scan(sequences: x, initial: Tensor2D.Zeros<double>(logDecay.Rows, logDecay.Columns), step: (h, u) => { …
-            for (var i = 0; i < xRows; i++)
-            {
-                for (var i2 = 0; i2 <= logDecayRows - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
-                {
-                    Lanes.CopyTo(Lanes.Create(sum_adj) * (Lanes.Create(2.0) * (Lanes.Create(output1[(i * logDecayRows + i2)..]) - Lanes.Create(target[(i * logDecayRows + i2)..]))), subtract_adj[(i * logDecayRows + i2)..]);
-                }
-                for (var i2 = logDecayRows - logDecayRows % LanesOfDouble.Count; i2 < logDecayRows; i2++)
-                    subtract_adj[i * logDecayRows + i2] = sum_adj * (2.0 * (output1[i * logDecayRows + i2] - target[i * logDecayRows + i2]));
-            }
             h_adj.Fill(0.0);
             inputGradient.Fill(0.0);
             outputGradient.Fill(0.0);
@@ -181,70 +173,100 @@ namespace SourceTensor.Generated.Lanes512
             decay_adj.Fill(0.0);
             for (var t = xRows - 1; t >= 0; t--)
             {
+                // var next = decay * h + step * input * Unsqueeze(u, 1)
+                for (var i = 0; i < logDecayRows; i++)
+                {
+                    for (var i2 = 0; i2 <= logDecayColumns - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+                    {
+                        Lanes.CopyTo(Lanes.Create(decay[(i * logDecayColumns + i2)..]) * Lanes.Create(h_before[(t * logDecayRows * logDecayColumns + i * logDecayColumns + i2)..]) + Lanes.Create(step) * Lanes.Create(input[(i * logDecayColumns + i2)..]) * Lanes.Create(x[t * logDecayRows + i]), next2[(i * logDecayColumns + i2)..]);
+                    }
+                    for (var i2 = logDecayColumns - logDecayColumns % LanesOfDouble.Count; i2 < logDecayColumns; i2++)
+                        next2[i * logDecayColumns + i2] = decay[i * logDecayColumns + i2] * h_before[t * logDecayRows * logDecayColumns + i * logDecayColumns + i2] + step * input[i * logDecayColumns + i2] * x[t * logDecayRows + i];
+                }
+                // (next, Sum(output * next, axis: 1))
+                for (var i = 0; i < logDecayRows; i++)
+                {
+                    var sum6 = 0.0;
+                    var sum6Lanes = LanesOfDouble.Zero;
+                    for (var i2 = 0; i2 <= logDecayColumns - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+                    {
+                        sum6Lanes += Lanes.Create(output[(i * logDecayColumns + i2)..]) * Lanes.Create(next2[(i * logDecayColumns + i2)..]);
+                    }
+                    sum6 += Lanes.Sum(sum6Lanes);
+                    for (var i2 = logDecayColumns - logDecayColumns % LanesOfDouble.Count; i2 < logDecayColumns; i2++)
+                        sum6 += output[i * logDecayColumns + i2] * next2[i * logDecayColumns + i2];
+                    sum5[i] = sum6;
+                }
+                // adjoint of (next, Sum(output * next, axis: 1))
+                for (var i = 0; i < logDecayRows; i++)
+                {
+                    for (var i2 = 0; i2 < 1; i2++)
+                        unsqueeze[i + i2] = sum_adj * (2.0 * (sum5[i] - target[t * logDecayRows + i]));
+                }
                 // adjoint of var next = decay * h + step * input * Unsqueeze(u, 1)
                 for (var i = 0; i < logDecayRows; i++)
                 {
                     for (var i2 = 0; i2 <= logDecayColumns - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                     {
-                        Lanes.CopyTo((Lanes.Create(h_adj[(i * logDecayColumns + i2)..]) + Lanes.Create(subtract_adj[t * logDecayRows + i]) * Lanes.Create(output[(i * logDecayColumns + i2)..])) * Lanes.Create(x[t * logDecayRows + i]), multiply_adj[(i * logDecayColumns + i2)..]);
+                        Lanes.CopyTo((Lanes.Create(h_adj[(i * logDecayColumns + i2)..]) + Lanes.Create(unsqueeze[i]) * Lanes.Create(output[(i * logDecayColumns + i2)..])) * Lanes.Create(x[t * logDecayRows + i]), multiply_adj[(i * logDecayColumns + i2)..]);
                     }
                     for (var i2 = logDecayColumns - logDecayColumns % LanesOfDouble.Count; i2 < logDecayColumns; i2++)
-                        multiply_adj[i * logDecayColumns + i2] = (h_adj[i * logDecayColumns + i2] + subtract_adj[t * logDecayRows + i] * output[i * logDecayColumns + i2]) * x[t * logDecayRows + i];
+                        multiply_adj[i * logDecayColumns + i2] = (h_adj[i * logDecayColumns + i2] + unsqueeze[i] * output[i * logDecayColumns + i2]) * x[t * logDecayRows + i];
                 }
                 for (var i = 0; i < logDecayRows; i++)
                 {
-                    var sum5 = 0.0;
-                    var sum5Lanes = LanesOfDouble.Zero;
+                    var sum8 = 0.0;
+                    var sum8Lanes = LanesOfDouble.Zero;
                     for (var i2 = 0; i2 <= logDecayColumns - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                     {
-                        sum5Lanes += (Lanes.Create(h_adj[(i * logDecayColumns + i2)..]) + Lanes.Create(subtract_adj[t * logDecayRows + i]) * Lanes.Create(output[(i * logDecayColumns + i2)..])) * (Lanes.Create(step) * Lanes.Create(input[(i * logDecayColumns + i2)..]));
+                        sum8Lanes += (Lanes.Create(h_adj[(i * logDecayColumns + i2)..]) + Lanes.Create(unsqueeze[i]) * Lanes.Create(output[(i * logDecayColumns + i2)..])) * (Lanes.Create(step) * Lanes.Create(input[(i * logDecayColumns + i2)..]));
                     }
-                    sum5 += Lanes.Sum(sum5Lanes);
+                    sum8 += Lanes.Sum(sum8Lanes);
                     for (var i2 = logDecayColumns - logDecayColumns % LanesOfDouble.Count; i2 < logDecayColumns; i2++)
-                        sum5 += (h_adj[i * logDecayColumns + i2] + subtract_adj[t * logDecayRows + i] * output[i * logDecayColumns + i2]) * (step * input[i * logDecayColumns + i2]);
-                    sum4[i] = sum5;
+                        sum8 += (h_adj[i * logDecayColumns + i2] + unsqueeze[i] * output[i * logDecayColumns + i2]) * (step * input[i * logDecayColumns + i2]);
+                    sum7[i] = sum8;
                 }
-                sum4.CopyTo(xGradient.Slice(t * logDecayRows, logDecayRows));
+                sum7.CopyTo(xGradient.Slice(t * logDecayRows, logDecayRows));
                 for (var i = 0; i < logDecayRows; i++)
                 {
-                    var sum7 = 0.0;
-                    var sum7Lanes = LanesOfDouble.Zero;
+                    var sum10 = 0.0;
+                    var sum10Lanes = LanesOfDouble.Zero;
                     for (var i2 = 0; i2 <= logDecayColumns - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                     {
-                        sum7Lanes += Lanes.Create(multiply_adj[(i * logDecayColumns + i2)..]) * Lanes.Create(input[(i * logDecayColumns + i2)..]);
+                        sum10Lanes += Lanes.Create(multiply_adj[(i * logDecayColumns + i2)..]) * Lanes.Create(input[(i * logDecayColumns + i2)..]);
                     }
-                    sum7 += Lanes.Sum(sum7Lanes);
+                    sum10 += Lanes.Sum(sum10Lanes);
                     for (var i2 = logDecayColumns - logDecayColumns % LanesOfDouble.Count; i2 < logDecayColumns; i2++)
-                        sum7 += multiply_adj[i * logDecayColumns + i2] * input[i * logDecayColumns + i2];
-                    sum6[i] = sum7;
+                        sum10 += multiply_adj[i * logDecayColumns + i2] * input[i * logDecayColumns + i2];
+                    sum9[i] = sum10;
                 }
-                var sum8 = 0.0;
-                var sum8Lanes = LanesOfDouble.Zero;
+                var sum11 = 0.0;
+                var sum11Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= logDecayRows - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    sum8Lanes += Lanes.Create(sum6[i..]);
+                    sum11Lanes += Lanes.Create(sum9[i..]);
                 }
-                sum8 += Lanes.Sum(sum8Lanes);
+                sum11 += Lanes.Sum(sum11Lanes);
                 for (var i = logDecayRows - logDecayRows % LanesOfDouble.Count; i < logDecayRows; i++)
-                    sum8 += sum6[i];
-                step_adj += sum8;
+                    sum11 += sum9[i];
+                step_adj += sum11;
                 for (var i = 0; i < logDecayRows; i++)
                 {
                     for (var i2 = 0; i2 <= logDecayColumns - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                     {
-                        Lanes.CopyTo(Lanes.Create(decay_adj[(i * logDecayColumns + i2)..]) + (Lanes.Create(h_adj[(i * logDecayColumns + i2)..]) + Lanes.Create(subtract_adj[t * logDecayRows + i]) * Lanes.Create(output[(i * logDecayColumns + i2)..])) * Lanes.Create(h_before[(t * logDecayRows * logDecayColumns + i * logDecayColumns + i2)..]), decay_adj2[(i * logDecayColumns + i2)..]);
+                        Lanes.CopyTo(Lanes.Create(decay_adj[(i * logDecayColumns + i2)..]) + (Lanes.Create(h_adj[(i * logDecayColumns + i2)..]) + Lanes.Create(unsqueeze[i]) * Lanes.Create(output[(i * logDecayColumns + i2)..])) * Lanes.Create(h_before[(t * logDecayRows * logDecayColumns + i * logDecayColumns + i2)..]), decay_adj2[(i * logDecayColumns + i2)..]);
                     }
                     for (var i2 = logDecayColumns - logDecayColumns % LanesOfDouble.Count; i2 < logDecayColumns; i2++)
-                        decay_adj2[i * logDecayColumns + i2] = decay_adj[i * logDecayColumns + i2] + (h_adj[i * logDecayColumns + i2] + subtract_adj[t * logDecayRows + i] * output[i * logDecayColumns + i2]) * h_before[t * logDecayRows * logDecayColumns + i * logDecayColumns + i2];
+                        decay_adj2[i * logDecayColumns + i2] = decay_adj[i * logDecayColumns + i2] + (h_adj[i * logDecayColumns + i2] + unsqueeze[i] * output[i * logDecayColumns + i2]) * h_before[t * logDecayRows * logDecayColumns + i * logDecayColumns + i2];
                 }
                 for (var i = 0; i < logDecayRows; i++)
                 {
                     for (var i2 = 0; i2 <= logDecayColumns - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                     {
-                        Lanes.CopyTo((Lanes.Create(h_adj[(i * logDecayColumns + i2)..]) + Lanes.Create(subtract_adj[t * logDecayRows + i]) * Lanes.Create(output[(i * logDecayColumns + i2)..])) * Lanes.Create(decay[(i * logDecayColumns + i2)..]), h_adj[(i * logDecayColumns + i2)..]);
+                        Lanes.CopyTo((Lanes.Create(h_adj[(i * logDecayColumns + i2)..]) + Lanes.Create(unsqueeze[i]) * Lanes.Create(output[(i * logDecayColumns + i2)..])) * Lanes.Create(decay[(i * logDecayColumns + i2)..]), h_adj[(i * logDecayColumns + i2)..]);
                     }
                     for (var i2 = logDecayColumns - logDecayColumns % LanesOfDouble.Count; i2 < logDecayColumns; i2++)
-                        h_adj[i * logDecayColumns + i2] = (h_adj[i * logDecayColumns + i2] + subtract_adj[t * logDecayRows + i] * output[i * logDecayColumns + i2]) * decay[i * logDecayColumns + i2];
+                        h_adj[i * logDecayColumns + i2] = (h_adj[i * logDecayColumns + i2] + unsqueeze[i] * output[i * logDecayColumns + i2]) * decay[i * logDecayColumns + i2];
                 }
                 for (var i = 0; i < logDecayRows; i++)
                 {
@@ -259,10 +281,10 @@ namespace SourceTensor.Generated.Lanes512
                 {
                     for (var i2 = 0; i2 <= logDecayColumns - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                     {
-                        Lanes.CopyTo(Lanes.Create(outputGradient[(i * logDecayColumns + i2)..]) + Lanes.Create(subtract_adj[t * logDecayRows + i]) * (Lanes.Create(decay[(i * logDecayColumns + i2)..]) * Lanes.Create(h_before[(t * logDecayRows * logDecayColumns + i * logDecayColumns + i2)..]) + Lanes.Create(step) * Lanes.Create(input[(i * logDecayColumns + i2)..]) * Lanes.Create(x[t * logDecayRows + i])), outputGradient[(i * logDecayColumns + i2)..]);
+                        Lanes.CopyTo(Lanes.Create(outputGradient[(i * logDecayColumns + i2)..]) + Lanes.Create(unsqueeze[i]) * Lanes.Create(next2[(i * logDecayColumns + i2)..]), outputGradient[(i * logDecayColumns + i2)..]);
                     }
                     for (var i2 = logDecayColumns - logDecayColumns % LanesOfDouble.Count; i2 < logDecayColumns; i2++)
-                        outputGradient[i * logDecayColumns + i2] += subtract_adj[t * logDecayRows + i] * (decay[i * logDecayColumns + i2] * h_before[t * logDecayRows * logDecayColumns + i * logDecayColumns + i2] + step * input[i * logDecayColumns + i2] * x[t * logDecayRows + i]);
+                        outputGradient[i * logDecayColumns + i2] += unsqueeze[i] * next2[i * logDecayColumns + i2];
                 }
                 decay_adj2.CopyTo(decay_adj);
             }
@@ -278,26 +300,26 @@ namespace SourceTensor.Generated.Lanes512
             }
             for (var i = 0; i < logDecayRows; i++)
             {
-                var sum10 = 0.0;
-                var sum10Lanes = LanesOfDouble.Zero;
+                var sum13 = 0.0;
+                var sum13Lanes = LanesOfDouble.Zero;
                 for (var i2 = 0; i2 <= logDecayColumns - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                 {
-                    sum10Lanes += Lanes.Create(multiply_adj2[(i * logDecayColumns + i2)..]) * Lanes.Create(exp[(i * logDecayColumns + i2)..]);
+                    sum13Lanes += Lanes.Create(multiply_adj2[(i * logDecayColumns + i2)..]) * Lanes.Create(exp[(i * logDecayColumns + i2)..]);
                 }
-                sum10 += Lanes.Sum(sum10Lanes);
+                sum13 += Lanes.Sum(sum13Lanes);
                 for (var i2 = logDecayColumns - logDecayColumns % LanesOfDouble.Count; i2 < logDecayColumns; i2++)
-                    sum10 += multiply_adj2[i * logDecayColumns + i2] * exp[i * logDecayColumns + i2];
-                sum9[i] = sum10;
+                    sum13 += multiply_adj2[i * logDecayColumns + i2] * exp[i * logDecayColumns + i2];
+                sum12[i] = sum13;
             }
             var negate_adj = 0.0;
             var negate_adjLanes = LanesOfDouble.Zero;
             for (var i = 0; i <= logDecayRows - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                negate_adjLanes += Lanes.Create(sum9[i..]);
+                negate_adjLanes += Lanes.Create(sum12[i..]);
             }
             negate_adj += Lanes.Sum(negate_adjLanes);
             for (var i = logDecayRows - logDecayRows % LanesOfDouble.Count; i < logDecayRows; i++)
-                negate_adj += sum9[i];
+                negate_adj += sum12[i];
             var step_adj2 = step_adj - negate_adj;
             // adjoint of var step = Math.Exp(logStep)
             var logStep_adj = step_adj2 == 0.0 ? 0.0 : step_adj2 * step;
@@ -311,7 +333,7 @@ namespace SourceTensor.Generated.Lanes512
                     logDecayGradient[i * logDecayColumns + i2] = multiply_adj2[i * logDecayColumns + i2] * negate == 0.0 ? 0.0 : multiply_adj2[i * logDecayColumns + i2] * negate * exp[i * logDecayColumns + i2];
             }
             logStepGradient = logStep_adj;
-            return sum3 / convert;
+            return sum / convert;
         }
     }
 }

@@ -10,96 +10,70 @@ namespace Programs
         [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
         public static (double Value, double X, double Decay) PathGradient(double x, double decay)
         {
-            var scratch = global::SourceTensor.CompilerServices.WorkspaceLease.Rent(null, 0);
             double value;
             double xGradient;
             double decayGradient;
-            try
-            {
-                if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated)
-                {
-                    value = global::SourceTensor.Generated.Lanes512.StepsAsNeededPathGradientKernel.Run(x, decay, ref scratch, out xGradient, out decayGradient);
-                }
-                else if (global::System.Runtime.Intrinsics.Vector256.IsHardwareAccelerated)
-                {
-                    value = global::SourceTensor.Generated.Lanes256.StepsAsNeededPathGradientKernel.Run(x, decay, ref scratch, out xGradient, out decayGradient);
-                }
-                else
-                {
-                    value = global::SourceTensor.Generated.Lanes128.StepsAsNeededPathGradientKernel.Run(x, decay, ref scratch, out xGradient, out decayGradient);
-                }
-            }
-            finally
-            {
-                scratch.Dispose();
-            }
+            value = global::SourceTensor.Generated.StepsAsNeededPathGradientKernel.Run(x, decay, out xGradient, out decayGradient);
             return (value, xGradient, decayGradient);
         }
     }
 }
 
-namespace SourceTensor.Generated.Lanes512
+namespace SourceTensor.Generated
 {
     using System;
     using System.Runtime.CompilerServices;
     using SourceTensor.CompilerServices;
-    using Lanes = System.Runtime.Intrinsics.Vector512;
-    using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
 
     file static class StepsAsNeededPathGradientKernel
     {
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        public static double Run(double x, double decay, ref WorkspaceLease workspace, out double xGradient, out double decayGradient)
+        public static double Run(double x, double decay, out double xGradient, out double decayGradient)
         {
-            Span<double> s_X_states = default;
-            Span<double> s_X_before = default;
-
             // s.X > 0.1 && s.V < 5.0
             var greater_than = x > 0.1;
             // var result = ScanWhile((X: x, V: 1.0), s => s.X > 0.1 && s.V < 5.0, s => (s.X * decay, s.V + s.X))
             var going = greater_than;
             var s_X = x;
             var s_V = 1.0;
+            var sum = 0.0;
+            var s_X_tan_x = 1.0;
+            var s_V_tan_x = 0.0;
+            var sum_tan_x = 0.0;
+            var s_X_tan_decay = 0.0;
+            var s_V_tan_decay = 0.0;
+            var sum_tan_decay = 0.0;
             var steps = 0;
             for (; going; steps++)
             {
                 // (s.X * decay, s.V + s.X)
-                if (s_X_states.Length < steps + 1)
-                    s_X_states = workspace.Grow(0, s_X_states, steps + 1);
-                if (s_X_before.Length < steps + 1)
-                    s_X_before = workspace.Grow(1, s_X_before, steps + 1);
-                s_X_before[steps] = s_X;
                 var multiply = s_X * decay;
-                s_X_states[steps] = multiply;
+                var multiply_tan_x = s_X_tan_x * decay;
+                var multiply_tan_decay = s_X_tan_decay * decay + s_X;
                 s_V += s_X;
+                s_V_tan_x += s_X_tan_x;
+                s_V_tan_decay += s_X_tan_decay;
                 // s.X > 0.1 && s.V < 5.0
                 going = multiply > 0.1 & s_V < 5.0;
+                // Sum(Square(result.Stack(s => s.X))) + result.Final.V * result.Count
+                var multiply2 = 2.0 * multiply;
+                var square_tan_x = multiply_tan_x * multiply2;
+                var square_tan_decay = multiply_tan_decay * multiply2;
+                sum += multiply * multiply;
+                sum_tan_x += square_tan_x;
+                sum_tan_decay += square_tan_decay;
                 s_X = multiply;
+                s_X_tan_x = multiply_tan_x;
+                s_X_tan_decay = multiply_tan_decay;
             }
             // Sum(Square(result.Stack(s => s.X))) + result.Final.V * result.Count
-            var sum = 0.0;
-            var sumLanes = LanesOfDouble.Zero;
-            for (var i = 0; i <= steps - LanesOfDouble.Count; i += LanesOfDouble.Count)
-            {
-                sumLanes += KernelMath.Square(Lanes.Create(s_X_states[i..]));
-            }
-            sum += Lanes.Sum(sumLanes);
-            for (var i = steps - steps % LanesOfDouble.Count; i < steps; i++)
-                sum += KernelMath.Square(s_X_states[i]);
             var convert = (double)steps;
-            // adjoint of var result = ScanWhile((X: x, V: 1.0), s => s.X > 0.1 && s.V < 5.0, s => (s.X * decay, s.V + s.X))
-            var s_X_adj = 0.0;
-            var decay_adj = 0.0;
-            for (var step = steps - 1; step >= 0; step--)
-            {
-                // adjoint of var result = ScanWhile((X: x, V: 1.0), s => s.X > 0.1 && s.V < 5.0, s => (s.X * decay, s.V + s.X))
-                var multiply_adj = s_X_adj + 2.0 * s_X_states[step];
-                // adjoint of (s.X * decay, s.V + s.X)
-                s_X_adj = convert + multiply_adj * decay;
-                decay_adj += multiply_adj * s_X_before[step];
-            }
-            xGradient = s_X_adj;
-            decayGradient = decay_adj;
+            var multiply_tan_x2 = s_V_tan_x * convert;
+            var multiply_tan_decay2 = s_V_tan_decay * convert;
+            var add_tan_x = sum_tan_x + multiply_tan_x2;
+            var add_tan_decay = sum_tan_decay + multiply_tan_decay2;
+            xGradient = add_tan_x;
+            decayGradient = add_tan_decay;
             return sum + s_V * convert;
         }
     }
@@ -288,18 +262,10 @@ namespace Programs
         [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
         public static (double Value, double X, double Tolerance) RootGradient(double x, double tolerance)
         {
-            var scratch = global::SourceTensor.CompilerServices.WorkspaceLease.Rent(null, 0);
             double value;
             double xGradient;
             double toleranceGradient;
-            try
-            {
-                value = global::SourceTensor.Generated.StepsAsNeededRootGradientKernel.Run(x, tolerance, ref scratch, out xGradient, out toleranceGradient);
-            }
-            finally
-            {
-                scratch.Dispose();
-            }
+            value = global::SourceTensor.Generated.StepsAsNeededRootGradientKernel.Run(x, tolerance, out xGradient, out toleranceGradient);
             return (value, xGradient, toleranceGradient);
         }
     }
@@ -314,10 +280,8 @@ namespace SourceTensor.Generated
     file static class StepsAsNeededRootGradientKernel
     {
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        public static double Run(double x, double tolerance, ref WorkspaceLease workspace, out double xGradient, out double toleranceGradient)
+        public static double Run(double x, double tolerance, out double xGradient, out double toleranceGradient)
         {
-            Span<double> r_before = default;
-
             // ScanWhile(initial: x + 1.0, condition: r => Abs(r * r - x) > tolerance, step: r => 0.5 * (r + x / r), maxSteps …
             var add = x + 1.0;
             // Abs(r * r - x) > tolerance
@@ -325,35 +289,22 @@ namespace SourceTensor.Generated
             // ScanWhile(initial: x + 1.0, condition: r => Abs(r * r - x) > tolerance, step: r => 0.5 * (r + x / r), maxSteps …
             var going = greater_than;
             var r = add;
+            var r_tan_x = 1.0;
             var steps = 0;
             for (; going; steps++)
             {
-                // ScanWhile(initial: x + 1.0, condition: r => Abs(r * r - x) > tolerance, step: r => 0.5 * (r + x / r), maxSteps …
-                if (r_before.Length < steps + 1)
-                    r_before = workspace.Grow(0, r_before, steps + 1);
-                r_before[steps] = r;
                 if (steps >= 100)
                     throw new global::System.InvalidOperationException($"The condition of ScanWhile still holds after {100} steps.");
                 // 0.5 * (r + x / r)
-                r = 0.5 * (r + x / r);
+                var divide = x / r;
+                var divide_tan_x = 1.0 / r + (r_tan_x == 0.0 ? 0.0 : -(r_tan_x * divide / r));
+                var add_tan_x = r_tan_x + divide_tan_x;
+                r = 0.5 * (r + divide);
+                r_tan_x = add_tan_x * 0.5;
                 // Abs(r * r - x) > tolerance
                 going = Math.Abs(r * r - x) > tolerance;
             }
-            // adjoint of ScanWhile(initial: x + 1.0, condition: r => Abs(r * r - x) > tolerance, step: r => 0.5 * (r + x / r), maxSteps …
-            var r_adj = 1.0;
-            var x_adj = 0.0;
-            for (var step = steps - 1; step >= 0; step--)
-            {
-                // 0.5 * (r + x / r)
-                var r2 = r_before[step];
-                // adjoint of 0.5 * (r + x / r)
-                var add_adj = r_adj * 0.5;
-                var equal = add_adj == 0.0;
-                x_adj += equal ? 0.0 : add_adj / r2;
-                r_adj = add_adj + (equal ? 0.0 : -(add_adj * (x / r2) / r2));
-            }
-            var x_adj2 = x_adj + r_adj;
-            xGradient = x_adj2;
+            xGradient = r_tan_x;
             toleranceGradient = 0.0;
             return r;
         }

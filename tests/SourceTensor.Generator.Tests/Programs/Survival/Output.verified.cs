@@ -151,7 +151,6 @@ namespace Programs
         {
             var scratch = global::SourceTensor.CompilerServices.WorkspaceLease.Rent(null,
                 global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(logWeights.Length)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(logWeights.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(logWeights.Length));
             double value;
             var logWeightsGradient = global::SourceTensor.Tensor1D.Zeros<double>(logWeights.Length);
@@ -192,7 +191,6 @@ namespace SourceTensor.Generated.Lanes512
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public static double Run(ReadOnlySpan<double> logWeights, ref WorkspaceLease workspace, Span<double> logWeightsGradient)
         {
-            var cumulative_log_sum_exp2 = workspace.Take<double>(logWeights.Length);
             var cumulative_log_sum_exp_before = workspace.Take<double>(logWeights.Length);
             Span<double> concatenate = stackalloc double[2];
             var logWeights_adj = workspace.Take<double>(logWeights.Length);
@@ -201,6 +199,7 @@ namespace SourceTensor.Generated.Lanes512
 
             // CumulativeLogSumExp(logWeights)
             var cumulative_log_sum_exp = double.NegativeInfinity;
+            var sum = 0.0;
             for (var t = 0; t < logWeights.Length; t++)
             {
                 // CumulativeLogSumExp(logWeights)
@@ -210,22 +209,14 @@ namespace SourceTensor.Generated.Lanes512
                 var largest = double.NegativeInfinity;
                 for (var i = 0; i < 2; i++)
                     largest = Math.Max(largest, concatenate[i]);
-                var sum = 0.0;
+                var sum2 = 0.0;
                 for (var i = 0; i < 2; i++)
-                    sum += Math.Exp(concatenate[i] - largest);
-                cumulative_log_sum_exp = double.IsInfinity(largest) ? largest : largest + Math.Log(sum);
-                cumulative_log_sum_exp2[t] = cumulative_log_sum_exp;
+                    sum2 += Math.Exp(concatenate[i] - largest);
+                cumulative_log_sum_exp = double.IsInfinity(largest) ? largest : largest + Math.Log(sum2);
+                // Mean(Forward(logWeights)) + LogSumExp(logWeights)
+                sum += cumulative_log_sum_exp;
             }
             // Mean(Forward(logWeights)) + LogSumExp(logWeights)
-            var sum2 = 0.0;
-            var sum2Lanes = LanesOfDouble.Zero;
-            for (var i = 0; i <= logWeights.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
-            {
-                sum2Lanes += Lanes.Create(cumulative_log_sum_exp2[i..]);
-            }
-            sum2 += Lanes.Sum(sum2Lanes);
-            for (var i = logWeights.Length - logWeights.Length % LanesOfDouble.Count; i < logWeights.Length; i++)
-                sum2 += cumulative_log_sum_exp2[i];
             var convert = (double)logWeights.Length;
             var largest2 = double.NegativeInfinity;
             for (var i = 0; i < logWeights.Length; i++)
@@ -256,8 +247,9 @@ namespace SourceTensor.Generated.Lanes512
                 for (var i = 0; i < 2; i++)
                     sum4 += Math.Exp(concatenate2[i] - largest3);
                 var log_sum_exp2 = double.IsInfinity(largest3) ? largest3 : largest3 + Math.Log(sum4);
-                // adjoint of CumulativeLogSumExp(logWeights)
+                // adjoint of Mean(Forward(logWeights)) + LogSumExp(logWeights)
                 var log_sum_exp_adj = cumulative_log_sum_exp_adj + sum_adj;
+                // adjoint of CumulativeLogSumExp(logWeights)
                 for (var i = 0; i < 2; i++)
                     concatenate_adj[i] = log_sum_exp_adj == 0.0 ? 0.0 : log_sum_exp_adj * Math.Exp(concatenate2[i] - log_sum_exp2);
                 var item_adj = concatenate_adj[1];
@@ -270,7 +262,7 @@ namespace SourceTensor.Generated.Lanes512
             }
             for (var i = logWeights.Length - logWeights.Length % LanesOfDouble.Count; i < logWeights.Length; i++)
                 logWeightsGradient[i] = Math.Exp(logWeights[i] - log_sum_exp) + logWeights_adj[i];
-            return sum2 / convert + log_sum_exp;
+            return sum / convert + log_sum_exp;
         }
     }
 }

@@ -14,8 +14,7 @@ namespace Programs
                 global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(start.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)x.Length * start.Length)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)x.Length * start.Length));
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(start.Length));
             double value;
             var xGradient = global::SourceTensor.Tensor1D.Zeros<double>(x.Length);
             double rateGradient;
@@ -58,14 +57,15 @@ namespace SourceTensor.Generated.Lanes512
         public static double Run(ReadOnlySpan<double> x, double rate, ReadOnlySpan<double> start, ref WorkspaceLease workspace, Span<double> xGradient, out double rateGradient, Span<double> startGradient)
         {
             var s_Weights = workspace.Take<double>(start.Length);
-            var s_Level_states = workspace.Take<double>(x.Length);
-            var s_Weights_states = workspace.Take<double>(x.Length * start.Length);
             var s_Level_before = workspace.Take<double>(x.Length);
             var s_Weights_before = workspace.Take<double>(x.Length * start.Length);
+            var add2 = workspace.Take<double>(start.Length);
 
             // var result = Scan(sequences: x, initial: (Level: 0.2, Weights: start), step: (s, a) => (Level: s.Level + rate …
             var s_Level = 0.2;
             start.CopyTo(s_Weights);
+            var sum = 0.0;
+            var sum2 = 0.0;
             for (var t = 0; t < x.Length; t++)
             {
                 // (Level: s.Level + rate * (a - s.Level), Weights: s.Weights * s.Level + a)
@@ -73,71 +73,59 @@ namespace SourceTensor.Generated.Lanes512
                 s_Level_before[t] = s_Level;
                 s_Weights.CopyTo(s_Weights_before.Slice(t * start.Length, start.Length));
                 var add = s_Level + rate * (a - s_Level);
-                s_Level_states[t] = add;
+                // Sum(result.Stack(s => s.Weights)) * result.Final.Level + Sum(Square(result.Stack(s => s.Level)))
+                var sum3 = 0.0;
+                var sum3Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    Lanes.CopyTo(Lanes.Create(s_Weights[i..]) * Lanes.Create(s_Level) + Lanes.Create(a), s_Weights_states[(t * start.Length + i)..]);
+                    sum3Lanes += Lanes.Create(s_Weights[i..]) * Lanes.Create(s_Level) + Lanes.Create(a);
+                    Lanes.CopyTo(Lanes.Create(s_Weights[i..]) * Lanes.Create(s_Level) + Lanes.Create(a), add2[i..]);
                 }
+                sum3 += Lanes.Sum(sum3Lanes);
                 for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i++)
-                    s_Weights_states[t * start.Length + i] = s_Weights[i] * s_Level + a;
-                s_Level = add;
-                s_Weights_states.Slice(t * start.Length, start.Length).CopyTo(s_Weights);
-            }
-            // Sum(result.Stack(s => s.Weights)) * result.Final.Level + Sum(Square(result.Stack(s => s.Level)))
-            var sum = 0.0;
-            for (var i = 0; i < x.Length; i++)
-            {
-                var sumLanes = LanesOfDouble.Zero;
-                for (var i2 = 0; i2 <= start.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                 {
-                    sumLanes += Lanes.Create(s_Weights_states[(i * start.Length + i2)..]);
+                    sum3 += s_Weights[i] * s_Level + a;
+                    add2[i] = s_Weights[i] * s_Level + a;
                 }
-                sum += Lanes.Sum(sumLanes);
-                for (var i2 = start.Length - start.Length % LanesOfDouble.Count; i2 < start.Length; i2++)
-                    sum += s_Weights_states[i * start.Length + i2];
+                sum += sum3;
+                sum2 += add * add;
+                s_Level = add;
+                add2.CopyTo(s_Weights);
             }
-            var sum2 = 0.0;
-            var sum2Lanes = LanesOfDouble.Zero;
-            for (var i = 0; i <= x.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
-            {
-                sum2Lanes += KernelMath.Square(Lanes.Create(s_Level_states[i..]));
-            }
-            sum2 += Lanes.Sum(sum2Lanes);
-            for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i++)
-                sum2 += KernelMath.Square(s_Level_states[i]);
             // adjoint of var result = Scan(sequences: x, initial: (Level: 0.2, Weights: start), step: (s, a) => (Level: s.Level + rate …
-            var s_Level_adj = sum;
+            var add3 = sum * s_Level + sum2;
             startGradient.Fill(0.0);
             var rate_adj = 0.0;
             for (var t = x.Length - 1; t >= 0; t--)
             {
                 // (Level: s.Level + rate * (a - s.Level), Weights: s.Weights * s.Level + a)
                 var s_Level2 = s_Level_before[t];
-                // adjoint of var result = Scan(sequences: x, initial: (Level: 0.2, Weights: start), step: (s, a) => (Level: s.Level + rate …
-                var add_adj = s_Level_adj + 2.0 * s_Level_states[t];
+                var subtract = x[t] - s_Level2;
+                // adjoint of Sum(result.Stack(s => s.Weights)) * result.Final.Level + Sum(Square(result.Stack(s => s.Level)))
+                var add_adj = sum + 2.0 * (s_Level2 + rate * subtract);
                 // adjoint of (Level: s.Level + rate * (a - s.Level), Weights: s.Weights * s.Level + a)
                 var a_adj = 0.0;
-                var s_Level_adj2 = 0.0;
+                var s_Level_adj = 0.0;
                 var a_adjLanes = LanesOfDouble.Zero;
-                var s_Level_adj2Lanes = LanesOfDouble.Zero;
+                var s_Level_adjLanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
                     a_adjLanes += Lanes.Create(startGradient[i..]) + Lanes.Create(s_Level);
-                    s_Level_adj2Lanes += (Lanes.Create(startGradient[i..]) + Lanes.Create(s_Level)) * Lanes.Create(s_Weights_before[(t * start.Length + i)..]);
+                    s_Level_adjLanes += (Lanes.Create(startGradient[i..]) + Lanes.Create(s_Level)) * Lanes.Create(s_Weights_before[(t * start.Length + i)..]);
                 }
                 a_adj += Lanes.Sum(a_adjLanes);
-                s_Level_adj2 += Lanes.Sum(s_Level_adj2Lanes);
+                s_Level_adj += Lanes.Sum(s_Level_adjLanes);
                 for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i++)
                 {
                     a_adj += startGradient[i] + s_Level;
-                    s_Level_adj2 += (startGradient[i] + s_Level) * s_Weights_before[t * start.Length + i];
+                    s_Level_adj += (startGradient[i] + s_Level) * s_Weights_before[t * start.Length + i];
                 }
-                var s_Level_adj3 = s_Level_adj2 + add_adj;
-                rate_adj += add_adj * (x[t] - s_Level2);
+                var s_Level_adj2 = s_Level_adj + add_adj;
+                rate_adj += add_adj * subtract;
                 var subtract_adj = add_adj * rate;
                 var a_adj2 = a_adj + subtract_adj;
                 xGradient[t] = a_adj2;
-                s_Level_adj = s_Level_adj3 - subtract_adj;
+                sum = s_Level_adj2 - subtract_adj;
                 for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
                     Lanes.CopyTo((Lanes.Create(startGradient[i..]) + Lanes.Create(s_Level)) * Lanes.Create(s_Level2), startGradient[i..]);
@@ -146,7 +134,7 @@ namespace SourceTensor.Generated.Lanes512
                     startGradient[i] = (startGradient[i] + s_Level) * s_Level2;
             }
             rateGradient = rate_adj;
-            return sum * s_Level + sum2;
+            return add3;
         }
     }
 }

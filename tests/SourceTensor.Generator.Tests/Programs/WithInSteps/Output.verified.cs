@@ -12,8 +12,7 @@ namespace Programs
         {
             global::SourceTensor.CompilerServices.Guard.Equal(choices.Length, "choices.Length", x.Length, "x.Length", "x");
             var scratch = global::SourceTensor.CompilerServices.WorkspaceLease.Rent(null,
-                global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)choices.Length * 3)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)choices.Length * 3));
+                global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)choices.Length * 3));
             double value;
             var xGradient = global::SourceTensor.Tensor1D.Zeros<double>(choices.Length);
             double rateGradient;
@@ -42,7 +41,6 @@ namespace SourceTensor.Generated
         public static double Run(ReadOnlySpan<int> choices, ReadOnlySpan<double> x, double rate, ref WorkspaceLease workspace, Span<double> xGradient, out double rateGradient)
         {
             Span<double> q = stackalloc double[3];
-            var q_states = workspace.Take<double>(choices.Length * 3);
             var q_before = workspace.Take<double>(choices.Length * 3);
             Span<double> with_element = stackalloc double[3];
             Span<double> q_adj = stackalloc double[3];
@@ -53,6 +51,7 @@ namespace SourceTensor.Generated
             Guard.IndicesInRange(choices, 3, "choices");
             // Sum(Scan(sequences: (choices, x), initial: Tensor1D.Filled(3, 0.5), step: (q, c, a) => q.With(c, q[c] + rate * …
             q.Fill(0.5);
+            var sum = 0.0;
             for (var t = 0; t < choices.Length; t++)
             {
                 // q.With(c, q[c] + rate * (a - q[c])).With(0, q[1] * a)
@@ -62,14 +61,12 @@ namespace SourceTensor.Generated
                 q.CopyTo(with_element);
                 with_element[c] = q[c] + rate * (a - q[c]);
                 with_element[0] = q[1] * a;
-                with_element.CopyTo(q_states.Slice(t * 3, 3));
+                // Sum(Scan(sequences: (choices, x), initial: Tensor1D.Filled(3, 0.5), step: (q, c, a) => q.With(c, q[c] + rate * …
+                var sum2 = 0.0;
+                for (var i = 0; i < 3; i++)
+                    sum2 += with_element[i];
+                sum += sum2;
                 with_element.CopyTo(q);
-            }
-            var sum = 0.0;
-            for (var i = 0; i < choices.Length; i++)
-            {
-                for (var i2 = 0; i2 < 3; i2++)
-                    sum += q_states[i * 3 + i2];
             }
             // adjoint of Sum(Scan(sequences: (choices, x), initial: Tensor1D.Filled(3, 0.5), step: (q, c, a) => q.With(c, q[c] + rate * …
             q_adj.Fill(0.0);
@@ -117,25 +114,13 @@ namespace Programs
             global::SourceTensor.CompilerServices.Guard.Equal(states.Length, "states.Length", choices.Length, "choices.Length", "choices");
             global::SourceTensor.CompilerServices.Guard.Equal(states.Length, "states.Length", x.Length, "x.Length", "x");
             var scratch = global::SourceTensor.CompilerServices.WorkspaceLease.Rent(null,
-                global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(states.Length)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)states.Length * 2 * 3));
+                global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)states.Length * 2 * 3));
             double value;
             var xGradient = global::SourceTensor.Tensor1D.Zeros<double>(states.Length);
             double rateGradient;
             try
             {
-                if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated)
-                {
-                    value = global::SourceTensor.Generated.Lanes512.WithInStepsMatrixGradientKernel.Run(states.Span, choices.Span, x.Span, rate, ref scratch, xGradient.Span, out rateGradient);
-                }
-                else if (global::System.Runtime.Intrinsics.Vector256.IsHardwareAccelerated)
-                {
-                    value = global::SourceTensor.Generated.Lanes256.WithInStepsMatrixGradientKernel.Run(states.Span, choices.Span, x.Span, rate, ref scratch, xGradient.Span, out rateGradient);
-                }
-                else
-                {
-                    value = global::SourceTensor.Generated.Lanes128.WithInStepsMatrixGradientKernel.Run(states.Span, choices.Span, x.Span, rate, ref scratch, xGradient.Span, out rateGradient);
-                }
+                value = global::SourceTensor.Generated.WithInStepsMatrixGradientKernel.Run(states.Span, choices.Span, x.Span, rate, ref scratch, xGradient.Span, out rateGradient);
             }
             finally
             {
@@ -146,13 +131,11 @@ namespace Programs
     }
 }
 
-namespace SourceTensor.Generated.Lanes512
+namespace SourceTensor.Generated
 {
     using System;
     using System.Runtime.CompilerServices;
     using SourceTensor.CompilerServices;
-    using Lanes = System.Runtime.Intrinsics.Vector512;
-    using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
 
     file static class WithInStepsMatrixGradientKernel
     {
@@ -160,7 +143,6 @@ namespace SourceTensor.Generated.Lanes512
         public static double Run(ReadOnlySpan<int> states, ReadOnlySpan<int> choices, ReadOnlySpan<double> x, double rate, ref WorkspaceLease workspace, Span<double> xGradient, out double rateGradient)
         {
             Span<double> q = stackalloc double[6];
-            var output1 = workspace.Take<double>(states.Length);
             var q_before = workspace.Take<double>(states.Length * 6);
             Span<double> with_element = stackalloc double[6];
             Span<double> q_adj = stackalloc double[6];
@@ -174,6 +156,7 @@ namespace SourceTensor.Generated.Lanes512
             Guard.IndicesInRange(choices, 3, "choices");
             // var result = Scan(sequences: (states, choices, x), initial: Tensor2D.Filled(2, 3, 0.5), step: (q, s, c, a) => …
             q.Fill(0.5);
+            var sum = 0.0;
             for (var t = 0; t < states.Length; t++)
             {
                 // (q.With(s, c, q[s, c] + rate * (a - q[s, c]) * q[1, 0]), SoftMax(q[s])[c])
@@ -186,24 +169,15 @@ namespace SourceTensor.Generated.Lanes512
                 var largest = double.NegativeInfinity;
                 for (var i = 0; i < 3; i++)
                     largest = Math.Max(largest, q[s * 3 + i]);
-                var sum = 0.0;
+                var sum2 = 0.0;
                 for (var i = 0; i < 3; i++)
-                    sum += Math.Exp(q[s * 3 + i] - largest);
-                var log = Math.Log(sum);
-                var element2 = Math.Exp(q[s * 3 + c] - largest - log);
-                output1[t] = element2;
+                    sum2 += Math.Exp(q[s * 3 + i] - largest);
+                var log = Math.Log(sum2);
+                // Sum(result.Outputs) + Sum(Square(result.Final))
+                sum += Math.Exp(q[s * 3 + c] - largest - log);
                 with_element.CopyTo(q);
             }
             // Sum(result.Outputs) + Sum(Square(result.Final))
-            var sum2 = 0.0;
-            var sum2Lanes = LanesOfDouble.Zero;
-            for (var i = 0; i <= states.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
-            {
-                sum2Lanes += Lanes.Create(output1[i..]);
-            }
-            sum2 += Lanes.Sum(sum2Lanes);
-            for (var i = states.Length - states.Length % LanesOfDouble.Count; i < states.Length; i++)
-                sum2 += output1[i];
             var sum3 = 0.0;
             for (var i = 0; i < 2; i++)
             {
@@ -260,7 +234,7 @@ namespace SourceTensor.Generated.Lanes512
                 q_adj3.CopyTo(q_adj);
             }
             rateGradient = rate_adj;
-            return sum2 + sum3;
+            return sum + sum3;
         }
     }
 }

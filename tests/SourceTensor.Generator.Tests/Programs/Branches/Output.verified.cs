@@ -34,36 +34,39 @@ namespace SourceTensor.Generated
             var less_than = x < y;
             var smaller = less_than ? x : y;
             // var scale = x > 1.0 && y > 1.0 || x < -1.0 ? Exp(x) : x >= 0.0 ? Sqrt(x) : -x
+            var logical_or = x > 1.0 & y > 1.0 | x < -1.0;
             double value2;
-            double value_tan_x;
-            if (x > 1.0 & y > 1.0 | x < -1.0)
-            {
+            if (logical_or)
                 value2 = Math.Exp(x);
-                value_tan_x = Math.Exp(x);
-            }
             else
             {
                 // var scale = x > 1.0 && y > 1.0 || x < -1.0 ? Exp(x) : x >= 0.0 ? Sqrt(x) : -x
                 double value3;
-                double value_tan_x2;
                 if (x >= 0.0)
-                {
                     value3 = Math.Sqrt(x);
-                    value_tan_x2 = 1.0 / (2.0 * Math.Sqrt(x));
-                }
                 else
-                {
                     value3 = -x;
-                    value_tan_x2 = -1.0;
-                }
                 value2 = value3;
-                value_tan_x = value_tan_x2;
             }
-            // smaller * scale
-            var multiply_tan_x = (less_than ? value2 : 0.0) + (value_tan_x == 0.0 ? 0.0 : value_tan_x * smaller);
-            var multiply_tan_y = less_than ? 0.0 : value2;
-            xGradient = multiply_tan_x;
-            yGradient = multiply_tan_y;
+            // adjoint of var scale = x > 1.0 && y > 1.0 || x < -1.0 ? Exp(x) : x >= 0.0 ? Sqrt(x) : -x
+            double x_adj;
+            if (logical_or)
+                x_adj = smaller == 0.0 ? 0.0 : smaller * Math.Exp(x);
+            else
+            {
+                // adjoint of var scale = x > 1.0 && y > 1.0 || x < -1.0 ? Exp(x) : x >= 0.0 ? Sqrt(x) : -x
+                double x_adj2;
+                if (x >= 0.0)
+                    x_adj2 = smaller == 0.0 ? 0.0 : smaller / (2.0 * Math.Sqrt(x));
+                else
+                    x_adj2 = -smaller;
+                x_adj = x_adj2;
+            }
+            // adjoint of var smaller = x < y ? x : y
+            var x_adj3 = x_adj + (less_than ? value2 : 0.0);
+            var y_adj = less_than ? 0.0 : value2;
+            xGradient = x_adj3;
+            yGradient = y_adj;
             return smaller * value2;
         }
     }

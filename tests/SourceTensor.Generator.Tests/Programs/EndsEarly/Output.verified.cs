@@ -273,9 +273,17 @@ namespace Programs
         [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
         public static (double Value, double X) SeriesGradient(double x, int terms)
         {
+            var scratch = global::SourceTensor.CompilerServices.WorkspaceLease.Rent(null, 0);
             double value;
             double xGradient;
-            value = global::SourceTensor.Generated.EndsEarlySeriesGradientKernel.Run(x, terms, out xGradient);
+            try
+            {
+                value = global::SourceTensor.Generated.EndsEarlySeriesGradientKernel.Run(x, terms, ref scratch, out xGradient);
+            }
+            finally
+            {
+                scratch.Dispose();
+            }
             return (value, xGradient);
         }
     }
@@ -290,34 +298,51 @@ namespace SourceTensor.Generated
     file static class EndsEarlySeriesGradientKernel
     {
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        public static double Run(double x, int terms, out double xGradient)
+        public static double Run(double x, int terms, ref WorkspaceLease workspace, out double xGradient)
         {
+            Span<int> k_before = default;
+            Span<double> term_before = default;
+
             // while (k < terms && (term > 1e-6 || term < -1e-6))
             var going = true;
             var sum = 0.0;
             var k = 0;
             var term = 1.0;
-            var sum_tan = 0.0;
-            var term_tan = 0.0;
             var step = 0;
             for (; going; step++)
             {
                 // sum += term
+                if (k_before.Length < step + 1)
+                    k_before = workspace.Grow(0, k_before, step + 1);
+                if (term_before.Length < step + 1)
+                    term_before = workspace.Grow(1, term_before, step + 1);
+                k_before[step] = k;
+                term_before[step] = term;
                 sum += term;
-                sum_tan += term_tan;
                 // k++
                 k += 1;
                 // term *= x / k
-                var convert = (double)k;
-                var divide = x / convert;
-                var divide_tan = 1.0 / convert;
-                var term2 = term * divide;
-                term_tan = term_tan * divide + divide_tan * term;
+                term = term * (x / (double)k);
                 // while (k < terms && (term > 1e-6 || term < -1e-6))
-                going = k < terms & (term2 > 1E-06 | term2 < -1E-06);
-                term = term2;
+                going = k < terms & (term > 1E-06 | term < -1E-06);
             }
-            xGradient = sum_tan;
+            // adjoint of while (k < terms && (term > 1e-6 || term < -1e-6))
+            var term_adj = 0.0;
+            var x_adj = 0.0;
+            for (var step2 = step - 1; step2 >= 0; step2--)
+            {
+                // k++
+                var k2 = k_before[step2] + 1;
+                // term *= x / k
+                var convert = (double)k2;
+                // adjoint of term *= x / k
+                var term_adj2 = term_adj * (x / convert);
+                var divide_adj = term_adj * term_before[step2];
+                x_adj += divide_adj == 0.0 ? 0.0 : divide_adj / convert;
+                // adjoint of sum += term
+                term_adj = term_adj2 + 1.0;
+            }
+            xGradient = x_adj;
             return sum;
         }
     }
@@ -335,10 +360,18 @@ namespace Programs
         [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
         public static (double Value, double X, double Tolerance) SquareRootGradient(double x, double tolerance)
         {
+            var scratch = global::SourceTensor.CompilerServices.WorkspaceLease.Rent(null, 0);
             double value;
             double xGradient;
             double toleranceGradient;
-            value = global::SourceTensor.Generated.EndsEarlySquareRootGradientKernel.Run(x, tolerance, out xGradient, out toleranceGradient);
+            try
+            {
+                value = global::SourceTensor.Generated.EndsEarlySquareRootGradientKernel.Run(x, tolerance, ref scratch, out xGradient, out toleranceGradient);
+            }
+            finally
+            {
+                scratch.Dispose();
+            }
             return (value, xGradient, toleranceGradient);
         }
     }
@@ -353,30 +386,44 @@ namespace SourceTensor.Generated
     file static class EndsEarlySquareRootGradientKernel
     {
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        public static double Run(double x, double tolerance, out double xGradient, out double toleranceGradient)
+        public static double Run(double x, double tolerance, ref WorkspaceLease workspace, out double xGradient, out double toleranceGradient)
         {
+            Span<double> root_before = default;
+
             // var root = x > 1.0 ? x : 1.0
             var greater_than = x > 1.0;
             var root = greater_than ? x : 1.0;
-            var root_tan_x = greater_than ? 1.0 : 0.0;
             // while (root * root - x > tolerance)
             var greater_than2 = root * root - x > tolerance;
             var going = greater_than2;
             var root2 = root;
-            var root_tan_x2 = root_tan_x;
             var step = 0;
             for (; going; step++)
             {
                 // root = 0.5 * (root + x / root)
-                var divide = x / root2;
-                var divide_tan_x = 1.0 / root2 + (root_tan_x2 == 0.0 ? 0.0 : -(root_tan_x2 * divide / root2));
-                var add_tan_x = root_tan_x2 + divide_tan_x;
-                root2 = 0.5 * (root2 + divide);
-                root_tan_x2 = add_tan_x * 0.5;
+                if (root_before.Length < step + 1)
+                    root_before = workspace.Grow(0, root_before, step + 1);
+                root_before[step] = root2;
+                root2 = 0.5 * (root2 + x / root2);
                 // while (root * root - x > tolerance)
                 going = root2 * root2 - x > tolerance;
             }
-            xGradient = root_tan_x2;
+            // adjoint of while (root * root - x > tolerance)
+            var root_adj = 1.0;
+            var x_adj = 0.0;
+            for (var step2 = step - 1; step2 >= 0; step2--)
+            {
+                // root = 0.5 * (root + x / root)
+                var root3 = root_before[step2];
+                // adjoint of root = 0.5 * (root + x / root)
+                var add_adj = root_adj * 0.5;
+                var equal = add_adj == 0.0;
+                x_adj += equal ? 0.0 : add_adj / root3;
+                root_adj = add_adj + (equal ? 0.0 : -(add_adj * (x / root3) / root3));
+            }
+            // adjoint of var root = x > 1.0 ? x : 1.0
+            var x_adj2 = x_adj + (greater_than ? root_adj : 0.0);
+            xGradient = x_adj2;
             toleranceGradient = 0.0;
             return root2;
         }

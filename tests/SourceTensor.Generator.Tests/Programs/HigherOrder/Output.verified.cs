@@ -32,111 +32,116 @@ namespace SourceTensor.Generated
         {
             // Math.Sin(scale * x)
             var multiply = scale * 0.0;
-            var sin_tan_scale = 0.0 * Math.Cos(multiply);
             var multiply2 = scale * end;
-            var cos = Math.Cos(multiply2);
-            var sin_tan_scale2 = end * cos;
-            var sin_tan_end = scale * cos;
             // var sum = 0.5 * (f(from) + f(to))
-            var add_tan_scale = sin_tan_scale + sin_tan_scale2;
             var sum = 0.5 * (Math.Sin(multiply) + Math.Sin(multiply2));
-            var sum_tan_scale = add_tan_scale * 0.5;
-            var sum_tan_end = sin_tan_end * 0.5;
             // var width = (to - from) / pieces
             var convert = (double)pieces;
             var width = (end - 0.0) / convert;
-            var width_tan_end = 1.0 / convert;
             // for (var i = 1; i < pieces; i++)
             var sum2 = sum;
-            var sum_tan_scale2 = sum_tan_scale;
-            var sum_tan_end2 = sum_tan_end;
             for (var i = 0; i < pieces - 1; i++)
             {
                 // for (var i = 1; i < pieces; i++)
                 var i2 = i + 1;
                 // sum += f(from + i * width)
-                var convert2 = (double)i2;
-                var multiply_tan_end = width_tan_end * convert2;
-                var add = 0.0 + convert2 * width;
-                // Math.Sin(scale * x)
-                var multiply3 = scale * add;
-                var multiply_tan_end2 = multiply_tan_end * scale;
-                var cos2 = Math.Cos(multiply3);
-                var sin_tan_scale3 = add * cos2;
-                var sin_tan_end2 = multiply_tan_end2 * cos2;
-                // sum += f(from + i * width)
-                sum2 += Math.Sin(multiply3);
-                sum_tan_scale2 += sin_tan_scale3;
-                sum_tan_end2 += sin_tan_end2;
+                sum2 += Math.Sin(scale * (0.0 + (double)i2 * width));
             }
-            // sum * width
-            var multiply_tan_scale = sum_tan_scale2 * width;
-            var multiply_tan_end3 = sum_tan_end2 * width + width_tan_end * sum2;
             // var sum = 0.5 * (f(from) + f(to))
             var exp = Math.Exp(end);
             var sum3 = 0.5 * (Math.Exp(0.0) + exp);
-            var sum_tan_end3 = exp * 0.5;
             // for (var i = 1; i < pieces; i++)
             var sum4 = sum3;
-            var sum_tan_end4 = sum_tan_end3;
             for (var i = 0; i < pieces - 1; i++)
             {
                 // for (var i = 1; i < pieces; i++)
                 var i3 = i + 1;
                 // sum += f(from + i * width)
-                var convert3 = (double)i3;
-                var multiply_tan_end4 = width_tan_end * convert3;
-                var exp2 = Math.Exp(0.0 + convert3 * width);
-                var exp_tan_end = multiply_tan_end4 == 0.0 ? 0.0 : multiply_tan_end4 * exp2;
-                sum4 += exp2;
-                sum_tan_end4 += exp_tan_end;
+                sum4 += Math.Exp(0.0 + (double)i3 * width);
             }
-            // sum * width
-            var multiply_tan_end5 = sum_tan_end4 * width + width_tan_end * sum4;
-            // Trapezoid(wave, 0, end, pieces) + Trapezoid(Math.Exp, 0, end, pieces) + Trapezoid(Cubed, 0, end, pieces) + Twi …
-            var add_tan_end = multiply_tan_end3 + multiply_tan_end5;
             // x * x * x
-            var multiply4 = end * end;
-            var multiply_tan_end6 = end + end;
-            var multiply_tan_end7 = multiply_tan_end6 * end + multiply4;
+            var multiply3 = end * end;
             // var sum = 0.5 * (f(from) + f(to))
-            var sum5 = 0.5 * (0.0 * 0.0 * 0.0 + multiply4 * end);
-            var sum_tan_end5 = multiply_tan_end7 * 0.5;
+            var sum5 = 0.5 * (0.0 * 0.0 * 0.0 + multiply3 * end);
             // for (var i = 1; i < pieces; i++)
             var sum6 = sum5;
-            var sum_tan_end6 = sum_tan_end5;
             for (var i = 0; i < pieces - 1; i++)
             {
                 // for (var i = 1; i < pieces; i++)
                 var i4 = i + 1;
                 // sum += f(from + i * width)
-                var convert4 = (double)i4;
-                var multiply_tan_end8 = width_tan_end * convert4;
-                var add2 = 0.0 + convert4 * width;
-                // x * x * x
-                var multiply5 = add2 * add2;
-                var multiply6 = multiply_tan_end8 * add2;
-                var multiply_tan_end9 = multiply6 + multiply6;
-                var multiply_tan_end10 = multiply_tan_end9 * add2 + multiply_tan_end8 * multiply5;
-                // sum += f(from + i * width)
-                sum6 += multiply5 * add2;
-                sum_tan_end6 += multiply_tan_end10;
+                var add = 0.0 + (double)i4 * width;
+                sum6 += add * add * add;
             }
-            // sum * width
-            var multiply_tan_end11 = sum_tan_end6 * width + width_tan_end * sum6;
-            // Trapezoid(wave, 0, end, pieces) + Trapezoid(Math.Exp, 0, end, pieces) + Trapezoid(Cubed, 0, end, pieces) + Twi …
-            var add_tan_end2 = add_tan_end + multiply_tan_end11;
             // x * scale + 1
-            var multiply7 = end * scale;
-            var add3 = multiply7 + 1.0;
-            var multiply_tan_scale2 = multiply7 + add3;
-            var multiply_tan_end12 = scale * scale;
-            // Trapezoid(wave, 0, end, pieces) + Trapezoid(Math.Exp, 0, end, pieces) + Trapezoid(Cubed, 0, end, pieces) + Twi …
-            var add_tan_scale2 = multiply_tan_scale + multiply_tan_scale2;
-            var add_tan_end3 = add_tan_end2 + multiply_tan_end12;
-            scaleGradient = add_tan_scale2;
-            endGradient = add_tan_end3;
-            return sum2 * width + sum4 * width + sum6 * width + (add3 * scale + 1.0);
+            var add2 = end * scale + 1.0;
+            // adjoint of x * scale + 1
+            var end_adj = scale * scale;
+            var scale_adj = add2 + multiply2;
+            // adjoint of for (var i = 1; i < pieces; i++)
+            var add3 = sum2 * width + sum4 * width + sum6 * width + (add2 * scale + 1.0);
+            for (var i = pieces - 1 - 1; i >= 0; i--)
+            {
+                // for (var i = 1; i < pieces; i++)
+                var i5 = i + 1;
+                // sum += f(from + i * width)
+                var convert2 = (double)i5;
+                var add4 = 0.0 + convert2 * width;
+                // adjoint of x * x * x
+                var multiply4 = width * add4 * add4;
+                // adjoint of sum += f(from + i * width)
+                sum6 += (width * (add4 * add4) + multiply4 + multiply4) * convert2;
+            }
+            // adjoint of var sum = 0.5 * (f(from) + f(to))
+            var add_adj = width * 0.5;
+            // adjoint of x * x * x
+            var end_adj2 = end_adj + add_adj * multiply3;
+            var multiply5 = add_adj * end * end;
+            var end_adj3 = end_adj2 + multiply5;
+            var end_adj4 = end_adj3 + multiply5;
+            // adjoint of sum * width
+            var width_adj = sum6 + sum4;
+            // adjoint of for (var i = 1; i < pieces; i++)
+            var width_adj2 = width_adj;
+            for (var i = pieces - 1 - 1; i >= 0; i--)
+            {
+                // for (var i = 1; i < pieces; i++)
+                var i6 = i + 1;
+                // sum += f(from + i * width)
+                var convert3 = (double)i6;
+                // adjoint of sum += f(from + i * width)
+                width_adj2 += (width == 0.0 ? 0.0 : width * Math.Exp(0.0 + convert3 * width)) * convert3;
+            }
+            // adjoint of var sum = 0.5 * (f(from) + f(to))
+            var end_adj5 = end_adj4 + (add_adj == 0.0 ? 0.0 : add_adj * exp);
+            // adjoint of sum * width
+            var width_adj3 = width_adj2 + sum2;
+            // adjoint of for (var i = 1; i < pieces; i++)
+            var scale_adj2 = scale_adj;
+            var width_adj4 = width_adj3;
+            for (var i = pieces - 1 - 1; i >= 0; i--)
+            {
+                // for (var i = 1; i < pieces; i++)
+                var i7 = i + 1;
+                // sum += f(from + i * width)
+                var convert4 = (double)i7;
+                var add5 = 0.0 + convert4 * width;
+                // adjoint of Math.Sin(scale * x)
+                var multiply_adj = width * Math.Cos(scale * add5);
+                scale_adj2 += multiply_adj * add5;
+                // adjoint of sum += f(from + i * width)
+                width_adj4 += multiply_adj * scale * convert4;
+            }
+            // adjoint of var width = (to - from) / pieces
+            var end_adj6 = end_adj5 + (width_adj4 == 0.0 ? 0.0 : width_adj4 / convert);
+            // adjoint of Math.Sin(scale * x)
+            var multiply_adj2 = add_adj * Math.Cos(multiply2);
+            var scale_adj3 = scale_adj2 + multiply_adj2 * end;
+            var end_adj7 = end_adj6 + multiply_adj2 * scale;
+            var scale_adj4 = scale_adj3 + add_adj * Math.Cos(multiply) * 0.0;
+            scaleGradient = scale_adj4;
+            endGradient = end_adj7;
+            return add3;
         }
     }
 }

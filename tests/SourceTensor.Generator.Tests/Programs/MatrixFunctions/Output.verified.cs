@@ -454,33 +454,37 @@ namespace SourceTensor.Generated.Lanes512
         public static double Run(double scale, ReadOnlySpan<int> sizes, ref WorkspaceLease workspace, out double scaleGradient)
         {
             Span<double> a = default;
-            Span<double> a_tan = default;
             Span<double> factors = default;
+            Span<double> contraction = default;
+            Span<double> broadcast = default;
             Span<double> factors2 = default;
             Span<int> order = default;
-            Span<double> inverse = default;
-            Span<double> contraction = default;
-            Span<double> contraction2 = default;
-            Span<double> contraction3 = default;
-            Span<double> broadcast = default;
+            Span<double> solve = default;
+            Span<double> cholesky = default;
+            Span<double> a2 = default;
+            Span<double> broadcast2 = default;
             Span<double> factors3 = default;
             Span<int> order2 = default;
-            Span<double> solve = default;
+            Span<double> solve2 = default;
+            Span<double> cholesky2 = default;
+            Span<double> cholesky_adj = default;
+            Span<double> contraction3 = default;
+            Span<double> triangular_part = default;
+            Span<double> solve_triangular = default;
             Span<double> contraction4 = default;
+            Span<double> solve_triangular2 = default;
             Span<double> factors4 = default;
             Span<int> order3 = default;
-            Span<double> solve2 = default;
-            Span<double> cholesky = default;
-            Span<double> add = default;
-            Span<double> solve_triangular = default;
-            Span<double> contraction6 = default;
-            Span<double> solve_triangular2 = default;
-            Span<double> triangular_part = default;
-            Span<double> cholesky_tan = default;
+            Span<double> solve3 = default;
+            Span<double> contraction5 = default;
+            Span<double> contraction7 = default;
+            Span<double> factors5 = default;
+            Span<int> order4 = default;
+            Span<double> inverse = default;
+            Span<double> a_adj = default;
 
             // for (var t = 0; t < sizes.Length; t++)
             var total = 0.0;
-            var total_tan = 0.0;
             for (var t = 0; t < sizes.Length; t++)
             {
                 // var a = Tensor2D.Filled(n, n, 0.1)
@@ -488,28 +492,15 @@ namespace SourceTensor.Generated.Lanes512
                 // for (var i = 0; i < n; i++)
                 a = workspace.Resize<double>(0, Math.Max(element + 1, 0) * Math.Max(element + 1, 0));
                 a.Fill(0.1);
-                a_tan = workspace.Resize<double>(1, Math.Max(element + 1, 0) * Math.Max(element + 1, 0));
-                a_tan.Fill(0.0);
                 for (var i = 0; i < element + 1; i++)
                 {
                     // a[i, i] = scale + i
                     a[i * (element + 1) + i] = scale + (double)i;
-                    a_tan[i * (element + 1) + i] = 1.0;
                 }
                 // total += LogDeterminant(a) + Sum(MatMul(a, a)) + Sum(Solve(a, Tensor1D.Ones<double>(n))) + Trace(Cholesky(a))
-                factors = workspace.Resize<double>(2, Math.Max(element + 1, 0) * Math.Max(element + 1, 0));
+                factors = workspace.Resize<double>(1, Math.Max(element + 1, 0) * Math.Max(element + 1, 0));
                 var log_determinant = MatrixKernels.LogDeterminant(a, factors, element + 1);
-                factors2 = workspace.Resize<double>(3, Math.Max(element + 1, 0) * Math.Max(element + 1, 0));
-                order = workspace.Resize<int>(4, Math.Max(element + 1, 0));
-                inverse = workspace.Resize<double>(5, Math.Max(element + 1, 0) * Math.Max(element + 1, 0));
-                MatrixKernels.Inverse(a, inverse, factors2, order, element + 1);
-                var log_determinant_tan = 0.0;
-                for (var i = 0; i < element + 1; i++)
-                {
-                    for (var i2 = 0; i2 < element + 1; i2++)
-                        log_determinant_tan += a_tan[i * (element + 1) + i2] == 0.0 ? 0.0 : a_tan[i * (element + 1) + i2] * inverse[i2 * (element + 1) + i];
-                }
-                contraction = workspace.Resize<double>(6, Math.Max(element + 1, 0) * Math.Max(element + 1, 0));
+                contraction = workspace.Resize<double>(2, Math.Max(element + 1, 0) * Math.Max(element + 1, 0));
                 for (var i = 0; i < element + 1; i++)
                 {
                     contraction.Slice(i * (element + 1), Math.Max(element + 1, 0)).Fill(0.0);
@@ -524,36 +515,6 @@ namespace SourceTensor.Generated.Lanes512
                             contraction[i * (element + 1) + i3] += a_i * a[i2 * (element + 1) + i3];
                     }
                 }
-                contraction2 = workspace.Resize<double>(7, Math.Max(element + 1, 0) * Math.Max(element + 1, 0));
-                for (var i = 0; i < element + 1; i++)
-                {
-                    contraction2.Slice(i * (element + 1), Math.Max(element + 1, 0)).Fill(0.0);
-                    for (var i2 = 0; i2 < element + 1; i2++)
-                    {
-                        var a_tan_i = a_tan[i * (element + 1) + i2];
-                        for (var i3 = 0; i3 <= element + 1 - LanesOfDouble.Count; i3 += LanesOfDouble.Count)
-                        {
-                            Lanes.CopyTo(Lanes.Create(contraction2[(i * (element + 1) + i3)..]) + Lanes.Create(a_tan_i) * Lanes.Create(a[(i2 * (element + 1) + i3)..]), contraction2[(i * (element + 1) + i3)..]);
-                        }
-                        for (var i3 = element + 1 - (element + 1) % LanesOfDouble.Count; i3 < element + 1; i3++)
-                            contraction2[i * (element + 1) + i3] += a_tan_i * a[i2 * (element + 1) + i3];
-                    }
-                }
-                contraction3 = workspace.Resize<double>(8, Math.Max(element + 1, 0) * Math.Max(element + 1, 0));
-                for (var i = 0; i < element + 1; i++)
-                {
-                    contraction3.Slice(i * (element + 1), Math.Max(element + 1, 0)).Fill(0.0);
-                    for (var i2 = 0; i2 < element + 1; i2++)
-                    {
-                        var a_i2 = a[i * (element + 1) + i2];
-                        for (var i3 = 0; i3 <= element + 1 - LanesOfDouble.Count; i3 += LanesOfDouble.Count)
-                        {
-                            Lanes.CopyTo(Lanes.Create(contraction3[(i * (element + 1) + i3)..]) + Lanes.Create(a_tan[(i2 * (element + 1) + i3)..]) * Lanes.Create(a_i2), contraction3[(i * (element + 1) + i3)..]);
-                        }
-                        for (var i3 = element + 1 - (element + 1) % LanesOfDouble.Count; i3 < element + 1; i3++)
-                            contraction3[i * (element + 1) + i3] += a_tan[i2 * (element + 1) + i3] * a_i2;
-                    }
-                }
                 var sum = 0.0;
                 for (var i = 0; i < element + 1; i++)
                 {
@@ -566,111 +527,145 @@ namespace SourceTensor.Generated.Lanes512
                     for (var i2 = element + 1 - (element + 1) % LanesOfDouble.Count; i2 < element + 1; i2++)
                         sum += contraction[i * (element + 1) + i2];
                 }
-                var sum_tan = 0.0;
-                for (var i = 0; i < element + 1; i++)
-                {
-                    var sum_tanLanes = LanesOfDouble.Zero;
-                    for (var i2 = 0; i2 <= element + 1 - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
-                    {
-                        sum_tanLanes += Lanes.Create(contraction2[(i * (element + 1) + i2)..]) + Lanes.Create(contraction3[(i * (element + 1) + i2)..]);
-                    }
-                    sum_tan += Lanes.Sum(sum_tanLanes);
-                    for (var i2 = element + 1 - (element + 1) % LanesOfDouble.Count; i2 < element + 1; i2++)
-                        sum_tan += contraction2[i * (element + 1) + i2] + contraction3[i * (element + 1) + i2];
-                }
-                var add_tan = log_determinant_tan + sum_tan;
-                broadcast = workspace.Resize<double>(9, Math.Max(element + 1, 0));
+                broadcast = workspace.Resize<double>(3, Math.Max(element + 1, 0));
                 broadcast.Fill(1.0);
-                factors3 = workspace.Resize<double>(10, Math.Max(element + 1, 0) * Math.Max(element + 1, 0));
-                order2 = workspace.Resize<int>(11, Math.Max(element + 1, 0));
-                solve = workspace.Resize<double>(12, Math.Max(element + 1, 0));
-                MatrixKernels.Solve(a, broadcast, solve, factors3, order2, element + 1, 1, transposed: false);
-                contraction4 = workspace.Resize<double>(13, Math.Max(element + 1, 0));
-                for (var i = 0; i < element + 1; i++)
-                {
-                    var contraction5 = 0.0;
-                    var contraction5Lanes = LanesOfDouble.Zero;
-                    for (var i2 = 0; i2 <= element + 1 - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
-                    {
-                        contraction5Lanes += Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(a_tan[(i * (element + 1) + i2)..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(a_tan[(i * (element + 1) + i2)..]) * Lanes.Create(solve[i2..]));
-                    }
-                    contraction5 += Lanes.Sum(contraction5Lanes);
-                    for (var i2 = element + 1 - (element + 1) % LanesOfDouble.Count; i2 < element + 1; i2++)
-                        contraction5 += a_tan[i * (element + 1) + i2] == 0.0 ? 0.0 : a_tan[i * (element + 1) + i2] * solve[i2];
-                    contraction4[i] = contraction5;
-                }
-                factors4 = workspace.Resize<double>(14, Math.Max(element + 1, 0) * Math.Max(element + 1, 0));
-                order3 = workspace.Resize<int>(15, Math.Max(element + 1, 0));
-                solve2 = workspace.Resize<double>(16, Math.Max(element + 1, 0));
-                MatrixKernels.Solve(a, contraction4, solve2, factors4, order3, element + 1, 1, transposed: false, keepsZeros: true);
+                factors2 = workspace.Resize<double>(4, Math.Max(element + 1, 0) * Math.Max(element + 1, 0));
+                order = workspace.Resize<int>(5, Math.Max(element + 1, 0));
+                solve = workspace.Resize<double>(6, Math.Max(element + 1, 0));
+                MatrixKernels.Solve(a, broadcast, solve, factors2, order, element + 1, 1, transposed: false);
                 var sum2 = 0.0;
-                var sum_tan2 = 0.0;
                 var sum2Lanes = LanesOfDouble.Zero;
-                var sum_tan2Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= element + 1 - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
                     sum2Lanes += Lanes.Create(solve[i..]);
-                    sum_tan2Lanes += -Lanes.Create(solve2[i..]);
                 }
                 sum2 += Lanes.Sum(sum2Lanes);
-                sum_tan2 += Lanes.Sum(sum_tan2Lanes);
                 for (var i = element + 1 - (element + 1) % LanesOfDouble.Count; i < element + 1; i++)
-                {
                     sum2 += solve[i];
-                    sum_tan2 += -solve2[i];
-                }
-                var add_tan2 = add_tan + sum_tan2;
-                cholesky = workspace.Resize<double>(17, Math.Max(element + 1, 0) * Math.Max(element + 1, 0));
+                cholesky = workspace.Resize<double>(7, Math.Max(element + 1, 0) * Math.Max(element + 1, 0));
                 MatrixKernels.Cholesky(a, cholesky, element + 1);
-                add = workspace.Resize<double>(18, Math.Max(element + 1, 0) * Math.Max(element + 1, 0));
+                var contraction2 = 0.0;
+                for (var i = 0; i < element + 1; i++)
+                    contraction2 += cholesky[i * (element + 1) + i];
+                total += log_determinant + sum + sum2 + contraction2;
+            }
+            // adjoint of for (var t = 0; t < sizes.Length; t++)
+            var scale_adj = 0.0;
+            for (var t = sizes.Length - 1; t >= 0; t--)
+            {
+                // var a = Tensor2D.Filled(n, n, 0.1)
+                var element = sizes[t];
+                // for (var i = 0; i < n; i++)
+                a2 = workspace.Resize<double>(8, Math.Max(element + 1, 0) * Math.Max(element + 1, 0));
+                a2.Fill(0.1);
+                for (var i = 0; i < element + 1; i++)
+                {
+                    // a[i, i] = scale + i
+                    a2[i * (element + 1) + i] = scale + (double)i;
+                }
+                // total += LogDeterminant(a) + Sum(MatMul(a, a)) + Sum(Solve(a, Tensor1D.Ones<double>(n))) + Trace(Cholesky(a))
+                broadcast2 = workspace.Resize<double>(9, Math.Max(element + 1, 0));
+                broadcast2.Fill(1.0);
+                factors3 = workspace.Resize<double>(10, Math.Max(element + 1, 0) * Math.Max(element + 1, 0));
+                order2 = workspace.Resize<int>(11, Math.Max(element + 1, 0));
+                solve2 = workspace.Resize<double>(12, Math.Max(element + 1, 0));
+                MatrixKernels.Solve(a2, broadcast2, solve2, factors3, order2, element + 1, 1, transposed: false);
+                cholesky2 = workspace.Resize<double>(13, Math.Max(element + 1, 0) * Math.Max(element + 1, 0));
+                MatrixKernels.Cholesky(a2, cholesky2, element + 1);
+                // adjoint of total += LogDeterminant(a) + Sum(MatMul(a, a)) + Sum(Solve(a, Tensor1D.Ones<double>(n))) + Trace(Cholesky(a))
+                cholesky_adj = workspace.Resize<double>(14, Math.Max(element + 1, 0) * Math.Max(element + 1, 0));
                 for (var i = 0; i < element + 1; i++)
                 {
                     for (var i2 = 0; i2 < element + 1; i2++)
-                        add[i * (element + 1) + i2] = (i2 < i ? a_tan[i * (element + 1) + i2] : (i == i2 ? 0.5 * a_tan[i * (element + 1) + i2] : 0.0)) + (i < i2 ? a_tan[i2 * (element + 1) + i] : (i2 == i ? 0.5 * a_tan[i2 * (element + 1) + i] : 0.0));
+                        cholesky_adj[i * (element + 1) + i2] = i == i2 ? broadcast2[i] : 0.0;
                 }
-                solve_triangular = workspace.Resize<double>(19, Math.Max(element + 1, 0) * Math.Max(element + 1, 0));
-                MatrixKernels.SolveTriangular(cholesky, add, solve_triangular, element + 1, element + 1, lower: true, transposed: false, keepsZeros: true);
-                contraction6 = workspace.Resize<double>(20, Math.Max(element + 1, 0) * Math.Max(element + 1, 0));
+                contraction3 = workspace.Resize<double>(15, Math.Max(element + 1, 0) * Math.Max(element + 1, 0));
                 for (var i = 0; i < element + 1; i++)
                 {
-                    for (var i2 = 0; i2 < element + 1; i2++)
-                        contraction6[i * (element + 1) + i2] = solve_triangular[i2 * (element + 1) + i];
-                }
-                solve_triangular2 = workspace.Resize<double>(21, Math.Max(element + 1, 0) * Math.Max(element + 1, 0));
-                MatrixKernels.SolveTriangular(cholesky, contraction6, solve_triangular2, element + 1, element + 1, lower: true, transposed: false, keepsZeros: true);
-                triangular_part = workspace.Resize<double>(22, Math.Max(element + 1, 0) * Math.Max(element + 1, 0));
-                for (var i = 0; i < element + 1; i++)
-                {
-                    for (var i2 = 0; i2 < element + 1; i2++)
-                        triangular_part[i * (element + 1) + i2] = i2 < i ? solve_triangular2[i * (element + 1) + i2] : (i == i2 ? 0.5 * solve_triangular2[i * (element + 1) + i2] : 0.0);
-                }
-                cholesky_tan = workspace.Resize<double>(23, Math.Max(element + 1, 0) * Math.Max(element + 1, 0));
-                for (var i = 0; i < element + 1; i++)
-                {
-                    cholesky_tan.Slice(i * (element + 1), Math.Max(element + 1, 0)).Fill(0.0);
+                    contraction3.Slice(i * (element + 1), Math.Max(element + 1, 0)).Fill(0.0);
                     for (var i2 = 0; i2 < element + 1; i2++)
                     {
-                        var cholesky_i = cholesky[i * (element + 1) + i2];
+                        var cholesky_i = cholesky2[i2 * (element + 1) + i];
                         for (var i3 = 0; i3 <= element + 1 - LanesOfDouble.Count; i3 += LanesOfDouble.Count)
                         {
-                            Lanes.CopyTo(Lanes.Create(cholesky_tan[(i * (element + 1) + i3)..]) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(triangular_part[(i2 * (element + 1) + i3)..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(triangular_part[(i2 * (element + 1) + i3)..]) * Lanes.Create(cholesky_i)), cholesky_tan[(i * (element + 1) + i3)..]);
+                            Lanes.CopyTo(Lanes.Create(contraction3[(i * (element + 1) + i3)..]) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(cholesky_adj[(i2 * (element + 1) + i3)..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(cholesky_adj[(i2 * (element + 1) + i3)..]) * Lanes.Create(cholesky_i)), contraction3[(i * (element + 1) + i3)..]);
                         }
                         for (var i3 = element + 1 - (element + 1) % LanesOfDouble.Count; i3 < element + 1; i3++)
-                            cholesky_tan[i * (element + 1) + i3] += triangular_part[i2 * (element + 1) + i3] == 0.0 ? 0.0 : triangular_part[i2 * (element + 1) + i3] * cholesky_i;
+                            contraction3[i * (element + 1) + i3] += cholesky_adj[i2 * (element + 1) + i3] == 0.0 ? 0.0 : cholesky_adj[i2 * (element + 1) + i3] * cholesky_i;
                     }
                 }
-                var contraction7 = 0.0;
-                var contraction_tan = 0.0;
+                triangular_part = workspace.Resize<double>(16, Math.Max(element + 1, 0) * Math.Max(element + 1, 0));
                 for (var i = 0; i < element + 1; i++)
                 {
-                    contraction7 += cholesky[i * (element + 1) + i];
-                    contraction_tan += cholesky_tan[i * (element + 1) + i];
+                    for (var i2 = 0; i2 < element + 1; i2++)
+                        triangular_part[i * (element + 1) + i2] = i2 < i ? contraction3[i * (element + 1) + i2] : (i == i2 ? 0.5 * contraction3[i * (element + 1) + i2] : 0.0);
                 }
-                var add_tan3 = add_tan2 + contraction_tan;
-                total += log_determinant + sum + sum2 + contraction7;
-                total_tan += add_tan3;
+                solve_triangular = workspace.Resize<double>(17, Math.Max(element + 1, 0) * Math.Max(element + 1, 0));
+                MatrixKernels.SolveTriangular(cholesky2, triangular_part, solve_triangular, element + 1, element + 1, lower: true, transposed: true, keepsZeros: true);
+                contraction4 = workspace.Resize<double>(18, Math.Max(element + 1, 0) * Math.Max(element + 1, 0));
+                for (var i = 0; i < element + 1; i++)
+                {
+                    for (var i2 = 0; i2 < element + 1; i2++)
+                        contraction4[i * (element + 1) + i2] = solve_triangular[i2 * (element + 1) + i];
+                }
+                solve_triangular2 = workspace.Resize<double>(19, Math.Max(element + 1, 0) * Math.Max(element + 1, 0));
+                MatrixKernels.SolveTriangular(cholesky2, contraction4, solve_triangular2, element + 1, element + 1, lower: true, transposed: true, keepsZeros: true);
+                factors4 = workspace.Resize<double>(20, Math.Max(element + 1, 0) * Math.Max(element + 1, 0));
+                order3 = workspace.Resize<int>(21, Math.Max(element + 1, 0));
+                solve3 = workspace.Resize<double>(22, Math.Max(element + 1, 0));
+                MatrixKernels.Solve(a2, broadcast2, solve3, factors4, order3, element + 1, 1, transposed: true, keepsZeros: true);
+                contraction5 = workspace.Resize<double>(23, Math.Max(element + 1, 0) * Math.Max(element + 1, 0));
+                for (var i = 0; i < element + 1; i++)
+                {
+                    for (var i2 = 0; i2 < element + 1; i2++)
+                    {
+                        var contraction6 = 0.0;
+                        var contraction6Lanes = LanesOfDouble.Zero;
+                        for (var i3 = 0; i3 <= element + 1 - LanesOfDouble.Count; i3 += LanesOfDouble.Count)
+                        {
+                            contraction6Lanes += Lanes.Create(1.0) * Lanes.Create(a2[(i2 * (element + 1) + i3)..]);
+                        }
+                        contraction6 += Lanes.Sum(contraction6Lanes);
+                        for (var i3 = element + 1 - (element + 1) % LanesOfDouble.Count; i3 < element + 1; i3++)
+                            contraction6 += 1.0 * a2[i2 * (element + 1) + i3];
+                        contraction5[i * (element + 1) + i2] = contraction6;
+                    }
+                }
+                contraction7 = workspace.Resize<double>(24, Math.Max(element + 1, 0) * Math.Max(element + 1, 0));
+                for (var i = 0; i < element + 1; i++)
+                {
+                    contraction7.Slice(i * (element + 1), Math.Max(element + 1, 0)).Fill(0.0);
+                    for (var i2 = 0; i2 < element + 1; i2++)
+                    {
+                        var a_i2 = a2[i2 * (element + 1) + i];
+                        for (var i3 = 0; i3 <= element + 1 - LanesOfDouble.Count; i3 += LanesOfDouble.Count)
+                        {
+                            Lanes.CopyTo(Lanes.Create(contraction7[(i * (element + 1) + i3)..]) + Lanes.Create(1.0 * a_i2), contraction7[(i * (element + 1) + i3)..]);
+                        }
+                        for (var i3 = element + 1 - (element + 1) % LanesOfDouble.Count; i3 < element + 1; i3++)
+                            contraction7[i * (element + 1) + i3] += 1.0 * a_i2;
+                    }
+                }
+                factors5 = workspace.Resize<double>(25, Math.Max(element + 1, 0) * Math.Max(element + 1, 0));
+                order4 = workspace.Resize<int>(26, Math.Max(element + 1, 0));
+                inverse = workspace.Resize<double>(27, Math.Max(element + 1, 0) * Math.Max(element + 1, 0));
+                MatrixKernels.Inverse(a2, inverse, factors5, order4, element + 1);
+                // adjoint of for (var i = 0; i < n; i++)
+                a_adj = workspace.Resize<double>(28, Math.Max(element + 1, 0) * Math.Max(element + 1, 0));
+                for (var i2 = 0; i2 < element + 1; i2++)
+                {
+                    for (var i3 = 0; i3 < element + 1; i3++)
+                        a_adj[i2 * (element + 1) + i3] = (i3 < i2 ? solve_triangular2[i2 * (element + 1) + i3] + solve_triangular2[i3 * (element + 1) + i2] : (i2 == i3 ? 0.5 * (solve_triangular2[i2 * (element + 1) + i3] + solve_triangular2[i3 * (element + 1) + i2]) : 0.0)) - (solve3[i2] == 0.0 ? 0.0 : solve3[i2] * solve2[i3]) + contraction5[i2 * (element + 1) + i3] + contraction7[i2 * (element + 1) + i3] + 1.0 * inverse[i3 * (element + 1) + i2];
+                }
+                for (var i = element + 1 - 1; i >= 0; i--)
+                {
+                    // adjoint of a[i, i] = scale + i
+                    var add_adj = a_adj[i * (element + 1) + i];
+                    a_adj[i * (element + 1) + i] = 0.0;
+                    scale_adj += add_adj;
+                }
             }
-            scaleGradient = total_tan;
+            scaleGradient = scale_adj;
             return total;
         }
     }

@@ -121,20 +121,25 @@ namespace SourceTensor.Generated
             // Scan(sequences: Steps(n), initial: 1.0, step: (s, i) => s / (i + 1) + m).States
             var s = 1.0;
             var sum = 0.0;
-            var s_tan = 0.0;
-            var sum_tan = 0.0;
             for (var t = 0; t < n; t++)
             {
                 // s / (i + 1) + m
-                var convert = (double)(t + 1);
-                var divide_tan = s_tan == 0.0 ? 0.0 : s_tan / convert;
-                s = s / convert + m;
-                s_tan = divide_tan + 1.0;
+                s = s / (double)(t + 1) + m;
                 // Sum(GetTermByScan(n, m))
                 sum += s;
-                sum_tan += s_tan;
             }
-            mGradient = sum_tan;
+            // adjoint of Scan(sequences: Steps(n), initial: 1.0, step: (s, i) => s / (i + 1) + m).States
+            var s_adj = 0.0;
+            var m_adj = 0.0;
+            for (var t = n - 1; t >= 0; t--)
+            {
+                // adjoint of Sum(GetTermByScan(n, m))
+                var add_adj = s_adj + 1.0;
+                // adjoint of s / (i + 1) + m
+                m_adj += add_adj;
+                s_adj = add_adj == 0.0 ? 0.0 : add_adj / (double)(t + 1);
+            }
+            mGradient = m_adj;
             return sum;
         }
     }
@@ -196,42 +201,42 @@ namespace SourceTensor.Generated.Lanes512
         public static double Run(int n, double m, ref WorkspaceLease workspace, out double mGradient)
         {
             var series = workspace.Take<double>(n);
-            var series_tan = workspace.Take<double>(n);
+            var series_adj = workspace.Take<double>(n);
 
             // for (var i = 0; i < n; i++)
             var s = 1.0;
             series.Fill(0.0);
-            var s_tan = 0.0;
-            series_tan.Fill(0.0);
             for (var i = 0; i < n; i++)
             {
                 // s = s / (i + 1) + m
-                var convert = (double)(i + 1);
-                var divide_tan = s_tan == 0.0 ? 0.0 : s_tan / convert;
-                s = s / convert + m;
-                s_tan = divide_tan + 1.0;
+                s = s / (double)(i + 1) + m;
                 // series[i] = s
                 series[i] = s;
-                series_tan[i] = s_tan;
             }
             // Sum(GetTerm(n, m))
             var sum = 0.0;
-            var sum_tan = 0.0;
             var sumLanes = LanesOfDouble.Zero;
-            var sum_tanLanes = LanesOfDouble.Zero;
             for (var i = 0; i <= n - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
                 sumLanes += Lanes.Create(series[i..]);
-                sum_tanLanes += Lanes.Create(series_tan[i..]);
             }
             sum += Lanes.Sum(sumLanes);
-            sum_tan += Lanes.Sum(sum_tanLanes);
             for (var i = n - n % LanesOfDouble.Count; i < n; i++)
-            {
                 sum += series[i];
-                sum_tan += series_tan[i];
+            // adjoint of for (var i = 0; i < n; i++)
+            var s_adj = 0.0;
+            series_adj.Fill(1.0);
+            var m_adj = 0.0;
+            for (var i = n - 1; i >= 0; i--)
+            {
+                // adjoint of series[i] = s
+                var s_adj2 = s_adj + series_adj[i];
+                series_adj[i] = 0.0;
+                // adjoint of s = s / (i + 1) + m
+                m_adj += s_adj2;
+                s_adj = s_adj2 == 0.0 ? 0.0 : s_adj2 / (double)(i + 1);
             }
-            mGradient = sum_tan;
+            mGradient = m_adj;
             return sum;
         }
     }

@@ -10,9 +10,18 @@ namespace Programs
         [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
         public static (double Value, double X) IteratedGradient(double x, int n)
         {
+            var scratch = global::SourceTensor.CompilerServices.WorkspaceLease.Rent(null,
+                global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(global::System.Math.Max(n, 0)));
             double value;
             double xGradient;
-            value = global::SourceTensor.Generated.PowersIteratedGradientKernel.Run(x, n, out xGradient);
+            try
+            {
+                value = global::SourceTensor.Generated.PowersIteratedGradientKernel.Run(x, n, ref scratch, out xGradient);
+            }
+            finally
+            {
+                scratch.Dispose();
+            }
             return (value, xGradient);
         }
     }
@@ -27,20 +36,34 @@ namespace SourceTensor.Generated
     file static class PowersIteratedGradientKernel
     {
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        public static double Run(double x, int n, out double xGradient)
+        public static double Run(double x, int n, ref WorkspaceLease workspace, out double xGradient)
         {
+            var power_before = workspace.Take<double>(Math.Max(n, 0));
+
             // for (var i = 0; i < n; i++)
             var power = 1.0;
-            var power_tan = 0.0;
             for (var i = 0; i < n; i++)
             {
                 // power = Math.Pow(power, x) + x
-                var pow = Math.Pow(power, x);
-                var pow_tan = (power_tan == 0.0 ? 0.0 : power_tan * (x == 0.0 ? 0.0 : x * Math.Pow(power, x - 1.0))) + (pow == 0.0 ? 0.0 : pow * Math.Log(power));
-                power = pow + x;
-                power_tan = pow_tan + 1.0;
+                power_before[i] = power;
+                power = Math.Pow(power, x) + x;
             }
-            xGradient = power_tan;
+            // adjoint of for (var i = 0; i < n; i++)
+            var power_adj = 1.0;
+            var x_adj = 0.0;
+            for (var i = n - 1; i >= 0; i--)
+            {
+                // power = Math.Pow(power, x) + x
+                var power2 = power_before[i];
+                var pow = Math.Pow(power2, x);
+                // adjoint of power = Math.Pow(power, x) + x
+                var x_adj2 = x_adj + power_adj;
+                var equal = power_adj == 0.0;
+                var power_adj2 = equal ? 0.0 : power_adj * (x == 0.0 ? 0.0 : x * Math.Pow(power2, x - 1.0));
+                x_adj = x_adj2 + (equal ? 0.0 : power_adj * (pow == 0.0 ? 0.0 : pow * Math.Log(power2)));
+                power_adj = power_adj2;
+            }
+            xGradient = x_adj;
             return power;
         }
     }
@@ -80,23 +103,19 @@ namespace SourceTensor.Generated
         {
             // Pow(x, y) + Math.Pow(x, 3) + Math.Pow(2, y) + Pow(x, 0.5) + Math.Pow(x, -1) + Square(Math.Pow(x, 1))
             var pow = Math.Pow(x, y);
-            var pow_tan_x = y == 0.0 ? 0.0 : y * Math.Pow(x, y - 1.0);
-            var pow_tan_y = pow == 0.0 ? 0.0 : pow * Math.Log(x);
-            var pow_tan_x2 = 3.0 * Math.Pow(x, 2.0);
-            var add_tan_x = pow_tan_x + pow_tan_x2;
             var pow2 = Math.Pow(2.0, y);
-            var pow_tan_y2 = pow2 == 0.0 ? 0.0 : pow2 * Math.Log(2.0);
-            var add_tan_y = pow_tan_y + pow_tan_y2;
-            var pow_tan_x3 = 0.5 * Math.Pow(x, -0.5);
-            var add_tan_x2 = add_tan_x + pow_tan_x3;
-            var pow_tan_x4 = -1.0 * Math.Pow(x, -2.0);
-            var add_tan_x3 = add_tan_x2 + pow_tan_x4;
             var pow3 = Math.Pow(x, 1.0);
-            var pow_tan_x5 = Math.Pow(x, 0.0);
-            var square_tan_x = pow_tan_x5 * (2.0 * pow3);
-            var add_tan_x4 = add_tan_x3 + square_tan_x;
-            xGradient = add_tan_x4;
-            yGradient = add_tan_y;
+            // adjoint of Pow(x, y) + Math.Pow(x, 3) + Math.Pow(2, y) + Pow(x, 0.5) + Math.Pow(x, -1) + Square(Math.Pow(x, 1))
+            var pow_adj = 2.0 * pow3;
+            var x_adj = pow_adj == 0.0 ? 0.0 : pow_adj * Math.Pow(x, 0.0);
+            var x_adj2 = x_adj + -1.0 * Math.Pow(x, -2.0);
+            var x_adj3 = x_adj2 + 0.5 * Math.Pow(x, -0.5);
+            var y_adj = pow2 == 0.0 ? 0.0 : pow2 * Math.Log(2.0);
+            var x_adj4 = x_adj3 + 3.0 * Math.Pow(x, 2.0);
+            var x_adj5 = x_adj4 + (y == 0.0 ? 0.0 : y * Math.Pow(x, y - 1.0));
+            var y_adj2 = y_adj + (pow == 0.0 ? 0.0 : pow * Math.Log(x));
+            xGradient = x_adj5;
+            yGradient = y_adj2;
             return pow + Math.Pow(x, 3.0) + pow2 + Math.Pow(x, 0.5) + Math.Pow(x, -1.0) + pow3 * pow3;
         }
     }

@@ -13,7 +13,8 @@ namespace Programs
             global::SourceTensor.CompilerServices.Guard.NotNegative(players, "players", "players");
             var scratch = global::SourceTensor.CompilerServices.WorkspaceLease.Rent(null,
                 global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(players)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(players)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(games.Rows)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(games.Rows)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(players));
             double value;
             double rateGradient;
@@ -44,17 +45,13 @@ namespace SourceTensor.Generated
         public static double Run(double rate, double advantage, double drawWidth, ReadOnlySpan<int> games, int players, int gamesRows, int gamesColumns, ref WorkspaceLease workspace, out double rateGradient, out double advantageGradient, out double drawWidthGradient)
         {
             var ratings = workspace.Take<double>(players);
-            var ratings_tan_rate = workspace.Take<double>(players);
-            var ratings_tan_advantage = workspace.Take<double>(players);
+            var element_log = workspace.Take<double>(gamesRows);
+            var element_log2 = workspace.Take<double>(gamesRows);
+            var ratings_adj = workspace.Take<double>(players);
 
             // for (var game = 0; game < games.Rows; game++)
             var loss = 0.0;
             ratings.Fill(0.0);
-            var loss_tan_rate = 0.0;
-            ratings_tan_rate.Fill(0.0);
-            var loss_tan_advantage = 0.0;
-            ratings_tan_advantage.Fill(0.0);
-            var loss_tan_drawWidth = 0.0;
             for (var game = 0; game < gamesRows; game++)
             {
                 // var(home, away) = (games[game, 0], games[game, 1])
@@ -63,113 +60,159 @@ namespace SourceTensor.Generated
                 Guard.IndexInRange(1, gamesColumns, "var(home, away) = (games[game, 0], games[game, 1])");
                 var away = games[game * gamesColumns + 1];
                 // if (home == away)
-                if (!(element == away))
+                double element2;
+                double element3;
+                if (element == away)
+                {
+                    element2 = 0.0;
+                    element3 = 0.0;
+                }
+                else
                 {
                     // var result = (Result)games[game, 2]
                     Guard.IndexInRange(2, gamesColumns, "var result = (Result)games[game, 2]");
                     var result = games[game * gamesColumns + 2];
                     // var difference = ratings[home] + advantage - ratings[away]
                     Guard.IndexInRange(element, players, "var difference = ratings[home] + advantage - ratings[away]");
-                    var element_tan_rate = ratings_tan_rate[element];
-                    var element_tan_advantage = ratings_tan_advantage[element];
-                    var add_tan_advantage = element_tan_advantage + 1.0;
                     Guard.IndexInRange(away, players, "var difference = ratings[home] + advantage - ratings[away]");
-                    var element_tan_rate2 = ratings_tan_rate[away];
-                    var element_tan_advantage2 = ratings_tan_advantage[away];
                     var difference = ratings[element] + advantage - ratings[away];
-                    var difference_tan_rate = element_tan_rate - element_tan_rate2;
-                    var difference_tan_advantage = add_tan_advantage - element_tan_advantage2;
                     // var(win, notLoss) = (Sigmoid(difference - drawWidth), Sigmoid(difference + drawWidth))
-                    var subtract = difference - drawWidth;
-                    var sigmoid = KernelMath.Sigmoid(subtract);
-                    var multiply = sigmoid * KernelMath.Sigmoid(-subtract);
-                    var equal = difference_tan_rate == 0.0;
-                    var sigmoid_tan_rate = equal ? 0.0 : difference_tan_rate * multiply;
-                    var equal2 = difference_tan_advantage == 0.0;
-                    var sigmoid_tan_advantage = equal2 ? 0.0 : difference_tan_advantage * multiply;
-                    var multiply2 = -1.0 * multiply;
-                    var add = difference + drawWidth;
-                    var notLoss = KernelMath.Sigmoid(add);
-                    var multiply3 = notLoss * KernelMath.Sigmoid(-add);
-                    var notLoss_tan_rate = equal ? 0.0 : difference_tan_rate * multiply3;
-                    var notLoss_tan_advantage = equal2 ? 0.0 : difference_tan_advantage * multiply3;
+                    var sigmoid = KernelMath.Sigmoid(difference - drawWidth);
+                    var notLoss = KernelMath.Sigmoid(difference + drawWidth);
                     // loss -= Math.Log(result switch { Result.Win => win, Result.Draw => notLoss - win, Result.Loss => 1 - notLoss, …
                     double value2;
-                    double value_tan_rate;
-                    double value_tan_advantage;
-                    double value_tan_drawWidth;
                     if (result == 2)
-                    {
                         value2 = sigmoid;
-                        value_tan_rate = sigmoid_tan_rate;
-                        value_tan_advantage = sigmoid_tan_advantage;
-                        value_tan_drawWidth = multiply2;
-                    }
                     else
                     {
                         // loss -= Math.Log(result switch { Result.Win => win, Result.Draw => notLoss - win, Result.Loss => 1 - notLoss, …
                         double value3;
-                        double value_tan_rate2;
-                        double value_tan_advantage2;
-                        double value_tan_drawWidth2;
                         if (result == 1)
-                        {
                             value3 = notLoss - sigmoid;
-                            value_tan_rate2 = notLoss_tan_rate - sigmoid_tan_rate;
-                            value_tan_advantage2 = notLoss_tan_advantage - sigmoid_tan_advantage;
-                            value_tan_drawWidth2 = multiply3 - multiply2;
-                        }
                         else
                         {
                             if (!(result == 0))
                                 throw new global::System.ArgumentException($"game {game} has no result {result}");
                             value3 = 1.0 - notLoss;
-                            value_tan_rate2 = -notLoss_tan_rate;
-                            value_tan_advantage2 = -notLoss_tan_advantage;
-                            value_tan_drawWidth2 = -multiply3;
                         }
                         value2 = value3;
-                        value_tan_rate = value_tan_rate2;
-                        value_tan_advantage = value_tan_advantage2;
-                        value_tan_drawWidth = value_tan_drawWidth2;
                     }
-                    var log_tan_rate = value_tan_rate == 0.0 ? 0.0 : value_tan_rate / value2;
-                    var log_tan_advantage = value_tan_advantage == 0.0 ? 0.0 : value_tan_advantage / value2;
-                    var log_tan_drawWidth = value_tan_drawWidth == 0.0 ? 0.0 : value_tan_drawWidth / value2;
                     // var change = rate * (Score(result) - Sigmoid(difference))
-                    var sigmoid2 = KernelMath.Sigmoid(difference);
-                    var multiply4 = sigmoid2 * KernelMath.Sigmoid(-difference);
-                    var sigmoid_tan_rate2 = equal ? 0.0 : difference_tan_rate * multiply4;
-                    var sigmoid_tan_advantage2 = equal2 ? 0.0 : difference_tan_advantage * multiply4;
-                    var subtract2 = 0.5 * (double)result - sigmoid2;
-                    var subtract_tan_rate = -sigmoid_tan_rate2;
-                    var subtract_tan_advantage = -sigmoid_tan_advantage2;
-                    var change = rate * subtract2;
-                    var change_tan_rate = subtract2 + (subtract_tan_rate == 0.0 ? 0.0 : subtract_tan_rate * rate);
-                    var change_tan_advantage = subtract_tan_advantage == 0.0 ? 0.0 : subtract_tan_advantage * rate;
+                    var change = rate * (0.5 * (double)result - KernelMath.Sigmoid(difference));
                     // ratings[home] += change
-                    var add_tan_rate = element_tan_rate + change_tan_rate;
-                    var add_tan_advantage2 = element_tan_advantage + change_tan_advantage;
+                    var element4 = ratings[element];
                     ratings[element] += change;
-                    ratings_tan_rate[element] = add_tan_rate;
-                    ratings_tan_advantage[element] = add_tan_advantage2;
                     // ratings[away] -= change
-                    var element_tan_rate3 = ratings_tan_rate[away];
-                    var element_tan_advantage3 = ratings_tan_advantage[away];
-                    var subtract_tan_rate2 = element_tan_rate3 - change_tan_rate;
-                    var subtract_tan_advantage2 = element_tan_advantage3 - change_tan_advantage;
+                    var element5 = ratings[away];
                     ratings[away] -= change;
-                    ratings_tan_rate[away] = subtract_tan_rate2;
-                    ratings_tan_advantage[away] = subtract_tan_advantage2;
                     loss -= Math.Log(value2);
-                    loss_tan_rate -= log_tan_rate;
-                    loss_tan_advantage -= log_tan_advantage;
-                    loss_tan_drawWidth -= log_tan_drawWidth;
+                    element2 = element4;
+                    element3 = element5;
+                }
+                element_log[game] = element2;
+                element_log2[game] = element3;
+            }
+            // adjoint of for (var game = 0; game < games.Rows; game++)
+            var loss_adj = 1.0;
+            ratings_adj.Fill(0.0);
+            var rate_adj = 0.0;
+            var advantage_adj = 0.0;
+            var drawWidth_adj = 0.0;
+            for (var game = gamesRows - 1; game >= 0; game--)
+            {
+                // var(home, away) = (games[game, 0], games[game, 1])
+                var element6 = games[game * gamesColumns];
+                var away2 = games[game * gamesColumns + 1];
+                // if (home == away)
+                var equal = element6 == away2;
+                if (!equal)
+                {
+                    // ratings[away] -= change
+                    ratings[away2] = element_log2[game];
+                    // ratings[home] += change
+                    ratings[element6] = element_log[game];
+                }
+                // adjoint of if (home == away)
+                if (!equal)
+                {
+                    // var result = (Result)games[game, 2]
+                    var result2 = games[game * gamesColumns + 2];
+                    // var difference = ratings[home] + advantage - ratings[away]
+                    var difference2 = ratings[element6] + advantage - ratings[away2];
+                    // var(win, notLoss) = (Sigmoid(difference - drawWidth), Sigmoid(difference + drawWidth))
+                    var subtract = difference2 - drawWidth;
+                    var sigmoid2 = KernelMath.Sigmoid(subtract);
+                    var add = difference2 + drawWidth;
+                    var notLoss2 = KernelMath.Sigmoid(add);
+                    // loss -= Math.Log(result switch { Result.Win => win, Result.Draw => notLoss - win, Result.Loss => 1 - notLoss, …
+                    var equal2 = result2 == 2;
+                    double value4;
+                    if (equal2)
+                        value4 = sigmoid2;
+                    else
+                    {
+                        // loss -= Math.Log(result switch { Result.Win => win, Result.Draw => notLoss - win, Result.Loss => 1 - notLoss, …
+                        double value5;
+                        if (result2 == 1)
+                            value5 = notLoss2 - sigmoid2;
+                        else
+                            value5 = 1.0 - notLoss2;
+                        value4 = value5;
+                    }
+                    // var change = rate * (Score(result) - Sigmoid(difference))
+                    var sigmoid3 = KernelMath.Sigmoid(difference2);
+                    // adjoint of ratings[home] += change
+                    var subtract_adj = ratings_adj[away2];
+                    var add_adj = ratings_adj[element6];
+                    ratings_adj[element6] = 0.0;
+                    var change_adj = add_adj - subtract_adj;
+                    // adjoint of var change = rate * (Score(result) - Sigmoid(difference))
+                    var equal3 = change_adj == 0.0;
+                    var sigmoid_adj = -(equal3 ? 0.0 : change_adj * rate);
+                    // adjoint of loss -= Math.Log(result switch { Result.Win => win, Result.Draw => notLoss - win, Result.Loss => 1 - notLoss, …
+                    var log_adj = -loss_adj;
+                    var value_adj = log_adj == 0.0 ? 0.0 : log_adj / value4;
+                    double sigmoid_adj2;
+                    double notLoss_adj;
+                    if (equal2)
+                    {
+                        sigmoid_adj2 = value_adj;
+                        notLoss_adj = 0.0;
+                    }
+                    else
+                    {
+                        // adjoint of loss -= Math.Log(result switch { Result.Win => win, Result.Draw => notLoss - win, Result.Loss => 1 - notLoss, …
+                        double sigmoid_adj3;
+                        double notLoss_adj2;
+                        if (result2 == 1)
+                        {
+                            sigmoid_adj3 = -value_adj;
+                            notLoss_adj2 = value_adj;
+                        }
+                        else
+                        {
+                            sigmoid_adj3 = 0.0;
+                            notLoss_adj2 = -value_adj;
+                        }
+                        sigmoid_adj2 = sigmoid_adj3;
+                        notLoss_adj = notLoss_adj2;
+                    }
+                    // adjoint of var(win, notLoss) = (Sigmoid(difference - drawWidth), Sigmoid(difference + drawWidth))
+                    var add_adj2 = notLoss_adj == 0.0 ? 0.0 : notLoss_adj * (notLoss2 * KernelMath.Sigmoid(-add));
+                    var drawWidth_adj2 = drawWidth_adj + add_adj2;
+                    var subtract_adj2 = sigmoid_adj2 == 0.0 ? 0.0 : sigmoid_adj2 * (sigmoid2 * KernelMath.Sigmoid(-subtract));
+                    var difference_adj = (sigmoid_adj == 0.0 ? 0.0 : sigmoid_adj * (sigmoid3 * KernelMath.Sigmoid(-difference2))) + add_adj2 + subtract_adj2;
+                    // adjoint of var difference = ratings[home] + advantage - ratings[away]
+                    ratings_adj[away2] += -difference_adj;
+                    ratings_adj[element6] += add_adj + difference_adj;
+                    rate_adj += equal3 ? 0.0 : change_adj * (0.5 * (double)result2 - sigmoid3);
+                    advantage_adj += difference_adj;
+                    drawWidth_adj = drawWidth_adj2 - subtract_adj2;
                 }
             }
-            rateGradient = loss_tan_rate;
-            advantageGradient = loss_tan_advantage;
-            drawWidthGradient = loss_tan_drawWidth;
+            rateGradient = rate_adj;
+            advantageGradient = advantage_adj;
+            drawWidthGradient = drawWidth_adj;
             return loss;
         }
     }

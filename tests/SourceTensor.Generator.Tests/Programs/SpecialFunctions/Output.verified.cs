@@ -114,34 +114,26 @@ namespace SourceTensor.Generated
             // LogBeta(a + 3, b + 4) - LogBeta(a, b) + BetaRegularized(a, b, x) * Erf(x) + Gelu(x) - ErfInverse(x / 2)
             var add = a + 3.0;
             var add2 = b + 4.0;
-            var digamma = KernelMath.Digamma(add + add2);
-            var log_beta_tan_a = KernelMath.Digamma(add) - digamma;
-            var log_beta_tan_b = KernelMath.Digamma(add2) - digamma;
-            var digamma2 = KernelMath.Digamma(a + b);
-            var log_beta_tan_a2 = KernelMath.Digamma(a) - digamma2;
-            var log_beta_tan_b2 = KernelMath.Digamma(b) - digamma2;
-            var subtract_tan_a = log_beta_tan_a - log_beta_tan_a2;
-            var subtract_tan_b = log_beta_tan_b - log_beta_tan_b2;
             var beta_regularized = KernelMath.BetaRegularized(a, b, x);
-            var beta_regularized_tan_a = KernelMath.BetaRegularizedByFirst(a, b, x);
-            var beta_regularized_tan_b = KernelMath.BetaRegularizedBySecond(a, b, x);
-            var beta_regularized_tan_x = KernelMath.BetaDensity(a, b, x);
             var erf = KernelMath.Erf(x);
-            var erf_tan_x = 1.1283791670955126 * Math.Exp(-(x * x));
-            var multiply_tan_a = beta_regularized_tan_a * erf;
-            var multiply_tan_b = beta_regularized_tan_b * erf;
-            var multiply_tan_x = beta_regularized_tan_x * erf + erf_tan_x * beta_regularized;
-            var add_tan_a = subtract_tan_a + multiply_tan_a;
-            var add_tan_b = subtract_tan_b + multiply_tan_b;
-            var gelu_tan_x = KernelMath.NormalCdf(x) + x * KernelMath.NormalDensity(x);
-            var add_tan_x = multiply_tan_x + gelu_tan_x;
-            var divide_tan_x = 1.0 / 2.0;
             var erf_inverse = KernelMath.ErfInverse(x / 2.0);
-            var erf_inverse_tan_x = divide_tan_x == 0.0 ? 0.0 : divide_tan_x * (0.886226925452758 * Math.Exp(erf_inverse * erf_inverse));
-            var subtract_tan_x = add_tan_x - erf_inverse_tan_x;
-            aGradient = add_tan_a;
-            bGradient = add_tan_b;
-            xGradient = subtract_tan_x;
+            // adjoint of LogBeta(a + 3, b + 4) - LogBeta(a, b) + BetaRegularized(a, b, x) * Erf(x) + Gelu(x) - ErfInverse(x / 2)
+            var x_adj = -1.0 * (0.886226925452758 * Math.Exp(erf_inverse * erf_inverse)) / 2.0;
+            var x_adj2 = x_adj + (KernelMath.NormalCdf(x) + x * KernelMath.NormalDensity(x));
+            var x_adj3 = x_adj2 + beta_regularized * (1.1283791670955126 * Math.Exp(-(x * x)));
+            var equal = erf == 0.0;
+            var a_adj = equal ? 0.0 : erf * KernelMath.BetaRegularizedByFirst(a, b, x);
+            var b_adj = equal ? 0.0 : erf * KernelMath.BetaRegularizedBySecond(a, b, x);
+            var x_adj4 = x_adj3 + (equal ? 0.0 : erf * KernelMath.BetaDensity(a, b, x));
+            var digamma = KernelMath.Digamma(a + b);
+            var a_adj2 = a_adj + -1.0 * (KernelMath.Digamma(a) - digamma);
+            var b_adj2 = b_adj + -1.0 * (KernelMath.Digamma(b) - digamma);
+            var digamma2 = KernelMath.Digamma(add + add2);
+            var b_adj3 = b_adj2 + (KernelMath.Digamma(add2) - digamma2);
+            var a_adj3 = a_adj2 + (KernelMath.Digamma(add) - digamma2);
+            aGradient = a_adj3;
+            bGradient = b_adj3;
+            xGradient = x_adj4;
             return KernelMath.LogBeta(add, add2) - KernelMath.LogBeta(a, b) + beta_regularized * erf + KernelMath.Gelu(x) - erf_inverse;
         }
     }

@@ -289,30 +289,22 @@ namespace SourceTensor.Generated
         {
             // Math.Log(1 + Math.Exp(x)) * Math.Log(1 - Math.Exp(-Math.Abs(y))) + (Math.Exp(x) - 1) * Math.Log(Sigmoid(y)) + …
             var softplus = KernelMath.Softplus(x);
-            var softplus_tan_x = KernelMath.Sigmoid(x);
-            var abs_tan_y = KernelMath.Sign(y);
             var negate = -Math.Abs(y);
-            var negate_tan_y = -abs_tan_y;
             var log_one_minus_exp = KernelMath.LogOneMinusExp(negate);
-            var negate2 = -negate_tan_y;
-            var log_one_minus_exp_tan_y = negate2 == 0.0 ? 0.0 : negate2 / KernelMath.ExpM1(-negate);
-            var multiply_tan_x = softplus_tan_x * log_one_minus_exp;
-            var multiply_tan_y = log_one_minus_exp_tan_y * softplus;
             var expm1 = KernelMath.ExpM1(x);
-            var expm1_tan_x = Math.Exp(x);
             var log_sigmoid = KernelMath.LogSigmoid(y);
-            var log_sigmoid_tan_y = KernelMath.Sigmoid(-y);
-            var multiply_tan_x2 = expm1_tan_x * log_sigmoid;
-            var multiply_tan_y2 = log_sigmoid_tan_y * expm1;
-            var add_tan_x = multiply_tan_x + multiply_tan_x2;
-            var add_tan_y = multiply_tan_y + multiply_tan_y2;
-            var add_tan_y2 = add_tan_y + log_sigmoid_tan_y;
-            var log_add_exp_tan_x = KernelMath.Sigmoid(x - y);
-            var log_add_exp_tan_y = KernelMath.Sigmoid(y - x);
-            var add_tan_x2 = add_tan_x + log_add_exp_tan_x;
-            var add_tan_y3 = add_tan_y2 + log_add_exp_tan_y;
-            xGradient = add_tan_x2;
-            yGradient = add_tan_y3;
+            // adjoint of Math.Log(1 + Math.Exp(x)) * Math.Log(1 - Math.Exp(-Math.Abs(y))) + (Math.Exp(x) - 1) * Math.Log(Sigmoid(y)) + …
+            var x_adj = KernelMath.Sigmoid(x - y);
+            var y_adj = KernelMath.Sigmoid(y - x);
+            var sigmoid = KernelMath.Sigmoid(-y);
+            var y_adj2 = y_adj + sigmoid;
+            var y_adj3 = y_adj2 + expm1 * sigmoid;
+            var x_adj2 = x_adj + (log_sigmoid == 0.0 ? 0.0 : log_sigmoid * Math.Exp(x));
+            var negate2 = -softplus;
+            var y_adj4 = y_adj3 + -(negate2 == 0.0 ? 0.0 : negate2 / KernelMath.ExpM1(-negate)) * KernelMath.Sign(y);
+            var x_adj3 = x_adj2 + log_one_minus_exp * KernelMath.Sigmoid(x);
+            xGradient = x_adj3;
+            yGradient = y_adj4;
             return softplus * log_one_minus_exp + expm1 * log_sigmoid + log_sigmoid + KernelMath.LogAddExp(x, y);
         }
     }

@@ -262,10 +262,18 @@ namespace Programs
         [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
         public static (double Value, double X, double Tolerance) RootGradient(double x, double tolerance)
         {
+            var scratch = global::SourceTensor.CompilerServices.WorkspaceLease.Rent(null, 0);
             double value;
             double xGradient;
             double toleranceGradient;
-            value = global::SourceTensor.Generated.StepsAsNeededRootGradientKernel.Run(x, tolerance, out xGradient, out toleranceGradient);
+            try
+            {
+                value = global::SourceTensor.Generated.StepsAsNeededRootGradientKernel.Run(x, tolerance, ref scratch, out xGradient, out toleranceGradient);
+            }
+            finally
+            {
+                scratch.Dispose();
+            }
             return (value, xGradient, toleranceGradient);
         }
     }
@@ -280,8 +288,10 @@ namespace SourceTensor.Generated
     file static class StepsAsNeededRootGradientKernel
     {
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        public static double Run(double x, double tolerance, out double xGradient, out double toleranceGradient)
+        public static double Run(double x, double tolerance, ref WorkspaceLease workspace, out double xGradient, out double toleranceGradient)
         {
+            Span<double> r_before = default;
+
             // ScanWhile(initial: x + 1.0, condition: r => Abs(r * r - x) > tolerance, step: r => 0.5 * (r + x / r), maxSteps …
             var add = x + 1.0;
             // Abs(r * r - x) > tolerance
@@ -289,22 +299,35 @@ namespace SourceTensor.Generated
             // ScanWhile(initial: x + 1.0, condition: r => Abs(r * r - x) > tolerance, step: r => 0.5 * (r + x / r), maxSteps …
             var going = greater_than;
             var r = add;
-            var r_tan_x = 1.0;
             var steps = 0;
             for (; going; steps++)
             {
+                // ScanWhile(initial: x + 1.0, condition: r => Abs(r * r - x) > tolerance, step: r => 0.5 * (r + x / r), maxSteps …
+                if (r_before.Length < steps + 1)
+                    r_before = workspace.Grow(0, r_before, steps + 1);
+                r_before[steps] = r;
                 if (steps >= 100)
                     throw new global::System.InvalidOperationException($"The condition of ScanWhile still holds after {100} steps.");
                 // 0.5 * (r + x / r)
-                var divide = x / r;
-                var divide_tan_x = 1.0 / r + (r_tan_x == 0.0 ? 0.0 : -(r_tan_x * divide / r));
-                var add_tan_x = r_tan_x + divide_tan_x;
-                r = 0.5 * (r + divide);
-                r_tan_x = add_tan_x * 0.5;
+                r = 0.5 * (r + x / r);
                 // Abs(r * r - x) > tolerance
                 going = Math.Abs(r * r - x) > tolerance;
             }
-            xGradient = r_tan_x;
+            // adjoint of ScanWhile(initial: x + 1.0, condition: r => Abs(r * r - x) > tolerance, step: r => 0.5 * (r + x / r), maxSteps …
+            var r_adj = 1.0;
+            var x_adj = 0.0;
+            for (var step = steps - 1; step >= 0; step--)
+            {
+                // 0.5 * (r + x / r)
+                var r2 = r_before[step];
+                // adjoint of 0.5 * (r + x / r)
+                var add_adj = r_adj * 0.5;
+                var equal = add_adj == 0.0;
+                x_adj += equal ? 0.0 : add_adj / r2;
+                r_adj = add_adj + (equal ? 0.0 : -(add_adj * (x / r2) / r2));
+            }
+            var x_adj2 = x_adj + r_adj;
+            xGradient = x_adj2;
             toleranceGradient = 0.0;
             return r;
         }

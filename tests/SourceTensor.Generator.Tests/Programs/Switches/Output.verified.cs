@@ -356,39 +356,48 @@ namespace SourceTensor.Generated
             // (x > 0.0, y > 0.0) switch { (true, true) => x * y, (true, false) => x / y, (false, _) => y, }
             var greater_than = y > 0.0;
             var equal = x > 0.0 == true;
+            var logical_and = equal & greater_than == true;
             double value2;
-            double value_tan_x;
-            double value_tan_y;
-            if (equal & greater_than == true)
-            {
+            if (logical_and)
                 value2 = x * y;
-                value_tan_x = y;
-                value_tan_y = x;
-            }
             else
             {
                 // (x > 0.0, y > 0.0) switch { (true, true) => x * y, (true, false) => x / y, (false, _) => y, }
                 double value3;
-                double value_tan_x2;
-                double value_tan_y2;
+                if (equal & greater_than == false)
+                    value3 = x / y;
+                else
+                    value3 = y;
+                value2 = value3;
+            }
+            // adjoint of (x > 0.0, y > 0.0) switch { (true, true) => x * y, (true, false) => x / y, (false, _) => y, }
+            double x_adj;
+            double y_adj;
+            if (logical_and)
+            {
+                x_adj = y;
+                y_adj = x;
+            }
+            else
+            {
+                // adjoint of (x > 0.0, y > 0.0) switch { (true, true) => x * y, (true, false) => x / y, (false, _) => y, }
+                double x_adj2;
+                double y_adj2;
                 if (equal & greater_than == false)
                 {
-                    value3 = x / y;
-                    value_tan_x2 = 1.0 / y;
-                    value_tan_y2 = -(x / y / y);
+                    x_adj2 = 1.0 / y;
+                    y_adj2 = -(x / y / y);
                 }
                 else
                 {
-                    value3 = y;
-                    value_tan_x2 = 0.0;
-                    value_tan_y2 = 1.0;
+                    x_adj2 = 0.0;
+                    y_adj2 = 1.0;
                 }
-                value2 = value3;
-                value_tan_x = value_tan_x2;
-                value_tan_y = value_tan_y2;
+                x_adj = x_adj2;
+                y_adj = y_adj2;
             }
-            xGradient = value_tan_x;
-            yGradient = value_tan_y;
+            xGradient = x_adj;
+            yGradient = y_adj;
             return value2;
         }
     }

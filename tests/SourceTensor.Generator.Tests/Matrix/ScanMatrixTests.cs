@@ -1,5 +1,6 @@
 using System;
 using System.Linq;
+using SourceTensor.Generator.Differentiation;
 using Xunit;
 
 namespace SourceTensor.Generator.Tests;
@@ -10,6 +11,8 @@ public sealed class ScanMatrixTests
     private static readonly Lazy<CompiledProgram> s_program = new(() => Compile.Run(ScanMatrix.Sources()));
 
     public static TheoryData<string> Classes => [.. ScanMatrix.Reals.SelectMany(real => ScanMatrix.Kinds.Select(kind => ScanMatrix.ClassName(real, kind)))];
+
+    public static TheoryData<string> ClassesOfDouble => [.. ScanMatrix.Kinds.Select(kind => ScanMatrix.ClassName("double", kind))];
 
     [Theory]
     [MemberData(nameof(Classes))]
@@ -24,6 +27,24 @@ public sealed class ScanMatrixTests
             {
                 MemberCheck.Run(s_program.Value, type, model, Input(type, length), FormattableString.Invariant($"{type}.{model.Signature.Name} of {length}"));
             }
+        }
+    }
+
+    /// <summary>
+    /// Second derivatives by all parameters: forward over reverse, reverse over reverse, dual numbers and differences. The functions are
+    /// smooth where they are evaluated.
+    /// </summary>
+    [Theory]
+    [MemberData(nameof(ClassesOfDouble))]
+    public void Second_derivatives_agree(string type)
+    {
+        var models = s_program.Value.Models.Values.Where(model => model.Signature.Types[0].Name == type && model.Derivation.Wrt.Count == 3).ToList();
+        Assert.Equal(ScanMatrix.Features.Count, models.Count);
+        foreach (var model in models)
+        {
+            var length = ScanMatrix.Features.Single(feature => feature.Name == model.FunctionName).Lengths[0];
+            var arguments = Arguments.All(Input(type, length), model.Function!, s_program.Value);
+            Directional.CheckSecond(Derivatives.Prepare(model.Function!), [.. model.Derivation.Wrt], arguments, 1e-9, $"{type}.{model.FunctionName}");
         }
     }
 

@@ -331,9 +331,12 @@ internal sealed partial class FunctionLowerer
         }
 
         var tensor = At(cell.Value, place.Path) as ValueOperand;
-        var holders = inPart ? HoldersOf(cell, place).ToList() : [cell];
-        var reason = holders.Select(holder => holder.ReadOnlyBecause).FirstOrDefault(because => because is not null)
-            ?? (holders.Any(holder => holder.Depth < _stepDepth) ? "a variable from outside the step" : null)
+        List<Cell> holders = inPart ? [.. HoldersOf(cell, place)] : [cell];
+
+        // A parameter of the function may be assigned: what the caller has passed is as it was.
+        var outside = holders.Find(holder => holder.Depth < _stepDepth);
+        var reason = (inPart ? holders.Select(holder => holder.ReadOnlyBecause).FirstOrDefault(because => because is not null) : outside?.ReadOnlyBecause)
+            ?? (outside is not null ? "a variable from outside the step" : null)
             ?? (inPart && tensor?.Memory?.Parameter is { } parameter ? $"the parameter `{parameter}` under another name" : null);
         if (reason is not null)
         {

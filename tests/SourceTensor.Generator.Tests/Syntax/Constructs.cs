@@ -64,7 +64,7 @@ internal static class Constructs
         new(CoalesceExpression, "double? z = x; return z ?? 1;", "the conversion to `double?`"),
         new(UnaryPlusExpression, "return +x;"),
         new(UnaryMinusExpression, "return -x;"),
-        new(PreIncrementExpression, "return ++x * x;", "`x` is a parameter"),
+        new(PreIncrementExpression, "return ++x * x;"),
         new(PreDecrementExpression, "var z = x; return --z * z;"),
         new(PostIncrementExpression, "var z = x; return z++ * z;"),
         new(PostDecrementExpression, "var z = x; return z-- * z;"),

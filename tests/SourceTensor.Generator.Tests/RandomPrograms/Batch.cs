@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Globalization;
 using System.IO;
 using System.Linq;
 using System.Runtime.Loader;
@@ -52,7 +53,7 @@ internal static partial class Batch
     private static string Name(int i) => $"Random{i}";
 
     // Programs.Random12.F.g.cs
-    private static int Owner(string path) => int.Parse(OwnerInPath().Match(path).Groups[1].ValueSpan, System.Globalization.CultureInfo.InvariantCulture);
+    private static int Owner(string path) => int.Parse(OwnerInPath().Match(path).Groups[1].ValueSpan, CultureInfo.InvariantCulture);
 
     [GeneratedRegex(@"Random(\d+)\.")]
     private static partial Regex OwnerInPath();
@@ -67,6 +68,20 @@ internal static partial class Batch
             : error.Groups[1].Value.StartsWith("ST9", StringComparison.Ordinal) ? new Outcome(Verdict.Failed, error.Groups[1].Value + error.Groups[2].Value.Replace("\r", ""))
             : new Outcome(Verdict.Refused, error.Groups[1].Value + error.Groups[2].Value.TrimEnd());
     }
+
+    /// <summary>
+    /// The kernel for one vector width, whatever this machine prefers: the three are the same text. What is run once is not optimized.
+    /// </summary>
+    private static string OneWidth(string file, int width)
+    {
+        var parts = file.Split("\nnamespace SourceTensor.Generated.Lanes");
+        var kept = parts.Where((part, i) => i == 0 || parts.Length == 2 || part.StartsWith(width.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal)).ToList();
+        kept[0] = parts.Length == 2 ? kept[0] : LanesOfMember().Replace(kept[0], "SourceTensor.Generated.Lanes" + width.ToString(CultureInfo.InvariantCulture));
+        return string.Join("\nnamespace SourceTensor.Generated.Lanes", kept).Replace("[MethodImpl(MethodImplOptions.AggressiveOptimization)]", "", StringComparison.Ordinal);
+    }
+
+    [GeneratedRegex(@"SourceTensor\.Generated\.Lanes\d+")]
+    private static partial Regex LanesOfMember();
 
     private static Outcome Compare(CompiledProgram program, int i, bool isSingle)
     {
@@ -86,14 +101,16 @@ internal static partial class Batch
         while (outcomes.Any(outcome => outcome is null))
         {
             List<int> kept = [.. Enumerable.Range(0, trees.Count).Where(i => outcomes[i] is null)];
-            var output = input.RemoveAllSyntaxTrees().AddSyntaxTrees([s_sample, .. kept.Select(i => trees[i]), .. kept.SelectMany(i => emitted[i]).Select(source => source.SyntaxTree.WithFilePath(source.HintName))]);
+            var output = input.RemoveAllSyntaxTrees().AddSyntaxTrees([s_sample, .. kept.Select(i => trees[i]), .. kept.SelectMany(i => emitted[i]).Select(source => Compile.Parse(OneWidth(source.SourceText.ToString(), 128 << (Owner(source.HintName) % 3)), source.HintName))]);
             using var image = new MemoryStream();
             var result = output.Emit(image);
             var heard = result.Diagnostics.Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error
                 || (diagnostic.Severity == DiagnosticSeverity.Warning && diagnostic.Location.SourceTree?.FilePath.EndsWith(".g.cs", StringComparison.Ordinal) == true)).ToList();
             foreach (var diagnostic in heard.DistinctBy(diagnostic => Owner(diagnostic.Location.SourceTree!.FilePath)))
             {
-                outcomes[Owner(diagnostic.Location.SourceTree!.FilePath)] = new Outcome(Verdict.Failed, $"C# {diagnostic.Id}: {diagnostic}\n{Line(diagnostic)}");
+                outcomes[Owner(diagnostic.Location.SourceTree!.FilePath)] = new Outcome(
+                    Verdict.Failed,
+                    $"{(diagnostic.Location.SourceTree!.FilePath.EndsWith(".g.cs", StringComparison.Ordinal) ? "emitted" : "the grammar")} {diagnostic.Id}: {diagnostic}\n{Line(diagnostic)}");
             }
 
             if (heard.Count == 0)

@@ -62,7 +62,7 @@ internal sealed partial class Grammar
     private Term Helper()
     {
         var name = Fresh("Helper");
-        _budget = 14;
+        _budget = 7;
         if (draw.Chance(40))
         {
             Length own = new("v.Length");
@@ -136,13 +136,13 @@ internal sealed partial class Grammar
         return In(scope, () =>
         {
             List<Term> statements = [.. Guards()];
-            for (var i = 1 + draw.Below(6); i > 0; i--)
+            for (var i = 1 + draw.Below(5); i > 0; i--)
             {
-                _budget = 16;
+                _budget = 10;
                 statements.Add(Statement(2));
             }
 
-            _budget = 12;
+            _budget = 8;
             statements.Add(new(null, "return $0;", Result()));
             return new Term(null, Term.Block, [.. statements]);
         });
@@ -211,8 +211,8 @@ internal sealed partial class Grammar
 
     private Term Inputs(List<Variable> parameters)
     {
-        (int Time, int Features)[] lengths = [(3 + draw.Below(4), 2 + draw.Below(3)), (2 + draw.Below(8), 2 + draw.Below(3)), (draw.Below(3), 2)];
-        var lists = lengths.Take(draw.Chance(40) ? 3 : 2).Select(length => $"[{string.Join(", ", parameters.Select(parameter => Value(parameter.Kind, length.Time, length.Features)))}]");
+        (int Time, int Features)[] lengths = [(3 + draw.Below(4), 2 + draw.Below(3)), (draw.Chance(60) ? 2 + draw.Below(8) : draw.Below(3), 2 + draw.Below(3))];
+        var lists = lengths.Select(length => $"[{string.Join(", ", parameters.Select(parameter => Value(parameter.Kind, length.Time, length.Features)))}]");
         return new(null, "public static object[][] Inputs() =>\n[\n$0\n];\n", new Term(null, Term.Lines, [.. lists.Select(list => new Term(null, list + ","))]));
     }
 

@@ -160,7 +160,7 @@ internal sealed partial class Grammar
         scope.Add(variable);
         scope.Add(new Variable($"{s}[^1]", Kind.Real));
         scope.Add(new Variable($"{s}[^2]", Kind.Real));
-        var result = draw.Of([".Final[^1]", ".Final[^2]", ".States[^1]", ""]);
+        var result = draw.Of([".Final", ".Final", ".States[^1]", ""]);
         var call = $"Scan($0, Past($1, $2), ({s}, {item}) => $3)";
         return new(null, $"var {name} = {(result.Length == 0 ? $"Sum({call}.States)" : call + result)};", sequence, Constant(), Real(1), In(scope, () => Bounded(2)));
     }

@@ -64,7 +64,7 @@ internal sealed class Run
 
         foreach (var (program, outcome) in kinds.Select(kind => kind.MinBy(item => item.Program.Root.Count)).Take(most))
         {
-            var (smaller, smallest) = Shrinker.Shrink(program, outcome, limitOfEach);
+            var (smaller, smallest) = outcome.Detail.StartsWith("the grammar", StringComparison.Ordinal) ? (program, outcome) : Shrinker.Shrink(program, outcome, limitOfEach);
             text.AppendLine(CultureInfo.InvariantCulture, $"\n==== {smallest.Detail}\n==== RANDOM_PROGRAM={program.Seed}; to keep it, save this as Programs/<Name>/Input.cs with the class <Name>:\n{smaller.Source("Shrunk")}");
         }
 

@@ -19,7 +19,6 @@ internal static partial class Batch
 
     public static IReadOnlyList<Outcome> Run(IReadOnlyList<RandomProgram> programs)
     {
-        var clock = System.Diagnostics.Stopwatch.StartNew();
         var outcomes = new Outcome?[programs.Count];
         var trees = programs.Select((program, i) => Compile.Parse(program.Source(Name(i)), Name(i) + ".cs")).ToList();
         var input = Compile.Compilation([s_sample, .. trees]);
@@ -29,7 +28,6 @@ internal static partial class Batch
             return [.. programs.Select(_ => new Outcome(Verdict.Failed, $"generator: {result.Exception}{string.Join('\n', result.Diagnostics)}"))];
         }
 
-        System.Console.Error.WriteLine($"driver {clock.ElapsedMilliseconds}");
         var emitted = result.GeneratedSources.ToLookup(source => Owner(source.HintName));
         for (var i = 0; i < programs.Count; i++)
         {
@@ -38,15 +36,13 @@ internal static partial class Batch
 
         if (Link(input, trees, emitted, outcomes) is { } linked)
         {
-            System.Console.Error.WriteLine($"link {clock.ElapsedMilliseconds} chars {result.GeneratedSources.Sum(f => f.SourceText.Length)}");
-            var program = new CompiledProgram(input, linked.Output, Compile.Models(result), new Dictionary<string, string>(), linked.Assembly);
+                var program = new CompiledProgram(input, linked.Output, Compile.Models(result), new Dictionary<string, string>(), linked.Assembly);
             for (var i = 0; i < programs.Count; i++)
             {
                 outcomes[i] ??= Compare(program, i, programs[i].IsSingle);
             }
         }
 
-        System.Console.Error.WriteLine($"compared {clock.ElapsedMilliseconds}");
         return outcomes!;
     }
 

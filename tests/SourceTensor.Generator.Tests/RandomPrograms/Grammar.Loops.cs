@@ -48,24 +48,24 @@ internal sealed partial class Grammar
                 ? new(null, $"foreach (var {name} in {chosen.Name})\n$0", Body(depth, new Variable(name, Kind.Vector(chosen.Kind.Columns!)))) : null));
     }
 
-    // The counter is stepped first, so that nothing can leave it as it is.
+    // The counter is stepped first, so that nothing can leave it as it is, and with the loop, so that the shrinker cannot.
     private Term While(int depth)
     {
         var k = Fresh("c");
-        return new(null, $"var {k} = 0;\nwhile ({k} < {1 + draw.Below(5)} && $0)\n$1", Condition(2), Counted(depth, k));
+        return new(null, $"var {k} = 0;\nwhile ({k} < {1 + draw.Below(5)} && $0)\n{{\n{k}++;\n$1\n}}", Condition(2), Counted(depth, k));
     }
 
     private Term Do(int depth)
     {
         var k = Fresh("c");
-        return new(null, $"var {k} = 0;\ndo\n$1\nwhile ({k} < {1 + draw.Below(5)} && $0);", Condition(2), Counted(depth, k));
+        return new(null, $"var {k} = 0;\ndo\n{{\n{k}++;\n$1\n}}\nwhile ({k} < {1 + draw.Below(5)} && $0);", Condition(2), Counted(depth, k));
     }
 
     private Term Endless(int depth)
     {
         var k = Fresh("c");
-        return new(null, $"var {k} = 0;\nwhile (true)\n$0", Block(depth, 1 + draw.Below(2), isLoop: true, [new Variable(k, Kind.Int)], terms => terms.Add(new(null, $"if (++{k} > {2 + draw.Below(4)})\n{{\nbreak;\n}}"))));
+        return new(null, $"var {k} = 0;\nwhile (true)\n{{\nif (++{k} > {2 + draw.Below(4)})\n{{\nbreak;\n}}\n\n$0\n}}", Counted(depth, k));
     }
 
-    private Term Counted(int depth, string counter) => Block(depth, 1 + draw.Below(3), isLoop: true, [new Variable(counter, Kind.Int)], terms => terms.Add(new(null, counter + "++;")));
+    private Term Counted(int depth, string counter) => Block(depth, 1 + draw.Below(3), isLoop: true, [new Variable(counter, Kind.Int)]) with { Text = Term.Lines };
 }

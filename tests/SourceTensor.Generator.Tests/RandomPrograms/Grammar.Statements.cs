@@ -1,4 +1,3 @@
-using System;
 using System.Collections.Generic;
 using System.Linq;
 
@@ -8,7 +7,7 @@ namespace SourceTensor.Generator.Tests.RandomPrograms;
 internal sealed partial class Grammar
 {
     /// <summary>A block of its own scope.</summary>
-    private Term Block(int depth, int statements, bool isLoop = false, IEnumerable<Variable>? variables = null, Action<List<Term>>? first = null)
+    private Term Block(int depth, int statements, bool isLoop = false, IEnumerable<Variable>? variables = null)
     {
         var scope = _scope.Inner(isLoop);
         foreach (var variable in variables ?? [])
@@ -19,7 +18,6 @@ internal sealed partial class Grammar
         return In(scope, () =>
         {
             List<Term> terms = [];
-            first?.Invoke(terms);
             for (var i = 0; i < statements; i++)
             {
                 terms.Add(Statement(depth));

@@ -1,3 +1,6 @@
+using System;
+using System.Text.RegularExpressions;
+
 namespace SourceTensor.Generator.Tests.RandomPrograms;
 
 internal enum Verdict
@@ -14,10 +17,13 @@ internal enum Verdict
 }
 
 /// <param name="Detail">The id of a refusal; why nothing was compared; what failed, up to the first colon the kind of failure.</param>
-internal sealed record Outcome(Verdict Verdict, string Detail)
+internal sealed partial record Outcome(Verdict Verdict, string Detail)
 {
     public static Outcome Agrees { get; } = new(Verdict.Agrees, "");
 
     /// <summary>Failures of one kind are taken for the same fault when a program is made smaller.</summary>
-    public string Category => Detail.Split(':')[0];
+    public string Category => Detail.StartsWith("ST9", StringComparison.Ordinal) ? Number().Replace(Detail, "#") : Detail.Split(':')[0];
+
+    [GeneratedRegex(@"`[^`]*`|\d+")]
+    private static partial Regex Number();
 }

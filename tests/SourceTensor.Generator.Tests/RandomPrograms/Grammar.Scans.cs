@@ -29,7 +29,7 @@ internal sealed partial class Grammar
     private Term Scan(Kind state, Length steps, int depth, Kind? output = null)
     {
         var s = Fresh("s");
-        var scope = _scope.Captured(state);
+        var scope = _scope.Captured(output is null ? state : null);
         var initial = state == Kind.Real && draw.Chance(40) ? Constant() : Copy(state, depth - 1);
         List<string> sequences = [], items = [];
         List<Term> parts = [initial];

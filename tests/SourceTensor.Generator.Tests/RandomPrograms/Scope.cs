@@ -43,7 +43,7 @@ internal sealed class Scope
     };
 
     /// <summary>The body of a function inside this one, which only reads what is around it.</summary>
-    public Scope Captured(Kind returned) => new()
+    public Scope Captured(Kind? returned) => new()
     {
         Variables = [.. Variables.Select(variable => variable with { IsAssigned = false, IsWritten = false })], Callables = [.. Callables], Lengths = Lengths, Returned = returned,
     };

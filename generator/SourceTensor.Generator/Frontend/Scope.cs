@@ -29,7 +29,7 @@ internal sealed class Cell(string name, Operand value, int depth, string? readOn
         get
         {
             yield return this;
-            for (var cell = Source; cell is not null && Memory is not null && cell.Memory == Memory; cell = cell.Source)
+            for (var cell = Source; Value is ValueOperand { Value.Type.IsScalar: false } && cell is not null && cell.Memory == Memory; cell = cell.Source)
             {
                 yield return cell;
             }

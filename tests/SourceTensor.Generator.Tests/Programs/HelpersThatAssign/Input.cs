@@ -47,6 +47,35 @@ public static partial class HelpersThatAssign
         return total + a * w[0];
     }
 
+    private static Tensor1D<double> Halved(Tensor1D<double> v, double p)
+    {
+        var c = 0;
+        while (c < 2)
+        {
+            c++;
+            v = 0.5 * v + p;
+            p = 0.7 * p;
+        }
+
+        return v;
+    }
+
+    [TensorFunction]
+    public static double Locals(double a, Tensor1D<double> x)
+    {
+        var u = Exp(a);
+        var v = x * a;
+        var total = 0.0;
+        for (var t = 1; t < x.Length; t++)
+        {
+            total += Sum(Halved(v, u)) * x[t];
+        }
+
+        return total + u + Sum(v);
+    }
+
+    public static object[][] LocalsInputs() => [[0.3, Vector(4)], [0.3, Vector(1)]];
+
     public static object[][] NumberInputs() => [[0.3, Vector(4)], [0.3, Vector(0)]];
 
     public static object[][] Vector1Inputs() => [[Vector(3), Vector(4)], [Vector(2), Vector(0)]];

@@ -249,6 +249,234 @@ namespace Programs
 {
     partial class HelpersThatAssign
     {
+        /// <summary>The value of <see cref="Locals"/> and its gradient with respect to <c>a</c>, <c>x</c>.</summary>
+        [global::System.CodeDom.Compiler.GeneratedCode("SourceTensor", "0.1")]
+        [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+        public static (double Value, double A, global::SourceTensor.Tensor1D<double> X) LocalsGradient(double a, global::SourceTensor.Tensor1D<double> x)
+        {
+            var scratch = global::SourceTensor.CompilerServices.WorkspaceLease.Rent(null,
+                global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length));
+            double value;
+            double aGradient;
+            var xGradient = global::SourceTensor.Tensor1D.Zeros<double>(x.Length);
+            try
+            {
+                if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated)
+                {
+                    value = global::SourceTensor.Generated.Lanes512.HelpersThatAssignLocalsGradientKernel.Run(a, x.Span, ref scratch, out aGradient, xGradient.Span);
+                }
+                else if (global::System.Runtime.Intrinsics.Vector256.IsHardwareAccelerated)
+                {
+                    value = global::SourceTensor.Generated.Lanes256.HelpersThatAssignLocalsGradientKernel.Run(a, x.Span, ref scratch, out aGradient, xGradient.Span);
+                }
+                else
+                {
+                    value = global::SourceTensor.Generated.Lanes128.HelpersThatAssignLocalsGradientKernel.Run(a, x.Span, ref scratch, out aGradient, xGradient.Span);
+                }
+            }
+            finally
+            {
+                scratch.Dispose();
+            }
+            return (value, aGradient, xGradient);
+        }
+    }
+}
+
+namespace SourceTensor.Generated.Lanes512
+{
+    using System;
+    using System.Runtime.CompilerServices;
+    using SourceTensor.CompilerServices;
+    using Lanes = System.Runtime.Intrinsics.Vector512;
+    using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
+
+    file static class HelpersThatAssignLocalsGradientKernel
+    {
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        public static double Run(double a, ReadOnlySpan<double> x, ref WorkspaceLease workspace, out double aGradient, Span<double> xGradient)
+        {
+            var v = workspace.Take<double>(x.Length);
+            var v2 = workspace.Take<double>(x.Length);
+            var x_adj = workspace.Take<double>(x.Length);
+            var v_adj = workspace.Take<double>(x.Length);
+            var v3 = workspace.Take<double>(x.Length);
+            var v4 = workspace.Take<double>(x.Length);
+            var v_adj2 = workspace.Take<double>(x.Length);
+
+            // var u = Exp(a)
+            var u = Math.Exp(a);
+            // for (var t = 1; t < x.Length; t++)
+            var total = 0.0;
+            for (var t = 0; t < x.Length - 1; t++)
+            {
+                // for (var t = 1; t < x.Length; t++)
+                var t2 = t + 1;
+                // while (c < 2)
+                var going = true;
+                var c = 0;
+                for (var i = 0; i <= x.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    Lanes.CopyTo(Lanes.Create(x[i..]) * Lanes.Create(a), v[i..]);
+                }
+                for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i++)
+                    v[i] = x[i] * a;
+                var p = u;
+                var step = 0;
+                for (; going; step++)
+                {
+                    // c++
+                    c += 1;
+                    // p = 0.7 * p
+                    for (var i = 0; i <= x.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                    {
+                        Lanes.CopyTo(Lanes.Create(0.5) * Lanes.Create(v[i..]) + Lanes.Create(p), v2[i..]);
+                    }
+                    for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i++)
+                        v2[i] = 0.5 * v[i] + p;
+                    p = 0.7 * p;
+                    // while (c < 2)
+                    going = c < 2;
+                    v2.CopyTo(v);
+                }
+                // total += Sum(Halved(v, u)) * x[t]
+                var sum = 0.0;
+                var sumLanes = LanesOfDouble.Zero;
+                for (var i = 0; i <= x.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    sumLanes += Lanes.Create(v[i..]);
+                }
+                sum += Lanes.Sum(sumLanes);
+                for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i++)
+                    sum += v[i];
+                total += sum * x[t2];
+            }
+            // total + u + Sum(v)
+            var sum2 = 0.0;
+            var sum2Lanes = LanesOfDouble.Zero;
+            for (var i = 0; i <= x.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                sum2Lanes += Lanes.Create(x[i..]) * Lanes.Create(a);
+            }
+            sum2 += Lanes.Sum(sum2Lanes);
+            for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i++)
+                sum2 += x[i] * a;
+            // adjoint of for (var t = 1; t < x.Length; t++)
+            x_adj.Fill(0.0);
+            var u_adj = 1.0;
+            v_adj.Fill(1.0);
+            for (var t = x.Length - 1 - 1; t >= 0; t--)
+            {
+                // for (var t = 1; t < x.Length; t++)
+                var t3 = t + 1;
+                // while (c < 2)
+                var going2 = true;
+                var c2 = 0;
+                for (var i = 0; i <= x.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    Lanes.CopyTo(Lanes.Create(x[i..]) * Lanes.Create(a), v3[i..]);
+                }
+                for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i++)
+                    v3[i] = x[i] * a;
+                var p2 = u;
+                var step = 0;
+                for (; going2; step++)
+                {
+                    // c++
+                    c2 += 1;
+                    // p = 0.7 * p
+                    for (var i = 0; i <= x.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                    {
+                        Lanes.CopyTo(Lanes.Create(0.5) * Lanes.Create(v3[i..]) + Lanes.Create(p2), v4[i..]);
+                    }
+                    for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i++)
+                        v4[i] = 0.5 * v3[i] + p2;
+                    p2 = 0.7 * p2;
+                    // while (c < 2)
+                    going2 = c2 < 2;
+                    v4.CopyTo(v3);
+                }
+                // total += Sum(Halved(v, u)) * x[t]
+                var sum3 = 0.0;
+                var sum3Lanes = LanesOfDouble.Zero;
+                for (var i = 0; i <= x.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    sum3Lanes += Lanes.Create(v3[i..]);
+                }
+                sum3 += Lanes.Sum(sum3Lanes);
+                for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i++)
+                    sum3 += v3[i];
+                var element = x[t3];
+                // adjoint of total += Sum(Halved(v, u)) * x[t]
+                x_adj[t3] += sum3;
+                // adjoint of while (c < 2)
+                v_adj2.Fill(element);
+                var p_adj = 0.0;
+                for (var step2 = step - 1; step2 >= 0; step2--)
+                {
+                    // adjoint of p = 0.7 * p
+                    var p_adj2 = p_adj * 0.7;
+                    // adjoint of v = 0.5 * v + p
+                    var sum4 = 0.0;
+                    var sum4Lanes = LanesOfDouble.Zero;
+                    for (var i = 0; i <= x.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                    {
+                        sum4Lanes += Lanes.Create(v_adj2[i..]);
+                        Lanes.CopyTo(Lanes.Create(v_adj2[i..]) * Lanes.Create(0.5), v_adj2[i..]);
+                    }
+                    sum4 += Lanes.Sum(sum4Lanes);
+                    for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i++)
+                    {
+                        sum4 += v_adj2[i];
+                        v_adj2[i] = v_adj2[i] * 0.5;
+                    }
+                    p_adj = p_adj2 + sum4;
+                }
+                u_adj += p_adj;
+                for (var i = 0; i <= x.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    Lanes.CopyTo(Lanes.Create(v_adj[i..]) + Lanes.Create(v_adj2[i..]), v_adj[i..]);
+                }
+                for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i++)
+                    v_adj[i] += v_adj2[i];
+            }
+            // adjoint of var v = x * a
+            var a_adj = 0.0;
+            var a_adjLanes = LanesOfDouble.Zero;
+            for (var i = 0; i <= x.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                a_adjLanes += Lanes.Create(v_adj[i..]) * Lanes.Create(x[i..]);
+                // adjoint of var u = Exp(a)
+                Lanes.CopyTo(Lanes.Create(x_adj[i..]) + Lanes.Create(v_adj[i..]) * Lanes.Create(a), xGradient[i..]);
+            }
+            a_adj += Lanes.Sum(a_adjLanes);
+            for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i++)
+            {
+                a_adj += v_adj[i] * x[i];
+                // adjoint of var u = Exp(a)
+                xGradient[i] = x_adj[i] + v_adj[i] * a;
+            }
+            // adjoint of var u = Exp(a)
+            var a_adj2 = a_adj + (u_adj == 0.0 ? 0.0 : u_adj * u);
+            aGradient = a_adj2;
+            return total + u + sum2;
+        }
+    }
+}
+
+// <auto-generated/>
+#nullable enable
+
+namespace Programs
+{
+    partial class HelpersThatAssign
+    {
         /// <summary>The value of <see cref="Number"/> and its gradient with respect to <c>a</c>, <c>x</c>.</summary>
         [global::System.CodeDom.Compiler.GeneratedCode("SourceTensor", "0.1")]
         [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]

@@ -100,7 +100,9 @@ internal sealed partial class FunctionLowerer
         var jumps = code.SelectMany(part => part.DescendantsAndSelf()).ToList();
         var returns = jumps.Any(jump => jump is IReturnOperation && IsOwn(jump, loop));
         var breaks = jumps.OfType<IBranchOperation>().Any(jump => jump.BranchKind == BranchKind.Break && jump.GetCorrespondingOperation() == loop);
-        var written = writes.Written.Select(_scope.Find).OfType<Cell>().SelectMany(cell => cell.Holders).Distinct()
+        // A caller's variable changes with a parameter only where its tensor is written, and what is outside of the step of a scan does not.
+        var written = writes.Written.Select(_scope.Find).OfType<Cell>()
+            .SelectMany(cell => cell.Holders.Where(holder => holder == cell || (inPart.Contains(cell) && holder.Depth >= _stepDepth))).Distinct()
             .Where(cell => cell.Value is Unassigned or Poison || cell.Value.Leaves.Any()).ToList();
         foreach (var cell in written.Where(cell => cell.Value is Unassigned).ToList())
         {

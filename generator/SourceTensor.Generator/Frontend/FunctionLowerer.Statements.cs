@@ -68,27 +68,32 @@ internal sealed partial class FunctionLowerer
                 return result;
             }
 
-            var left = _flow.Flags.Select(flag => ((ValueOperand)flag.Value).Value).Aggregate(Or);
-            if (left is Constant { Bits: 0 })
+            if (Left() is Constant { Bits: 0 })
             {
                 continue;
             }
 
-            return next == statements.Count || Choose(statements[i], left, () => null, () => RunInside(statements, next)) is not Poison ? result : Poison.Instance;
+            return next == statements.Count || UnlessLeft(statements[i], () => RunFrom(statements, next)) is not Poison ? result : Poison.Instance;
         }
 
         return result;
     }
 
-    // On this side control has not left.
-    private Operand? RunInside(IReadOnlyList<IOperation> statements, int first)
-    {
-        foreach (var flag in _flow.Flags)
-        {
-            flag.Value = new ValueOperand(Constant.Of(false));
-        }
+    /// <summary>Whether control has left the statements that are being followed.</summary>
+    private Value Left() => _flow.Flags.Select(flag => ((ValueOperand)flag.Value).Value).Aggregate(Or);
 
-        return RunFrom(statements, first);
+    /// <summary>What follows a statement: done where control has not left by then.</summary>
+    private Operand? UnlessLeft(IOperation statement, System.Func<Operand?> rest)
+    {
+        return Left() is var left && left is Constant { Bits: 0 } ? rest() : Choose(statement, left, () => null, () =>
+        {
+            foreach (var flag in _flow.Flags)
+            {
+                flag.Value = new ValueOperand(Constant.Of(false));
+            }
+
+            return rest();
+        });
     }
 
     /// <summary>
@@ -112,7 +117,7 @@ internal sealed partial class FunctionLowerer
         Operand? Side(IOperation? side, bool leaves)
         {
             var result = side is null ? null : Statement(side);
-            return leaves ? result : rest() is Poison ? Poison.Instance : result;
+            return leaves || _hasThrown ? result : UnlessLeft(conditional, rest) is Poison ? Poison.Instance : result;
         }
 
         return Choose(conditional, condition.Value, () => Side(conditional.WhenTrue, leavesTrue), () => Side(conditional.WhenFalse, leavesFalse)) ?? Nothing.Instance;

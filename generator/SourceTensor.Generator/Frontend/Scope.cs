@@ -23,12 +23,13 @@ internal sealed class Cell(string name, Operand value, int depth, string? readOn
 
     public Cell? Source { get; } = source;
 
-    /// <summary>This cell and those of the callers that hold the same tensor.</summary>
+    /// <summary>This cell and those of the callers that hold the same tensor; of a number, a tuple or a record this one alone.</summary>
     public IEnumerable<Cell> Holders
     {
         get
         {
-            for (var cell = this; cell is not null && cell.Memory == Memory; cell = cell.Source)
+            yield return this;
+            for (var cell = Source; Value is ValueOperand { Value.Type.IsScalar: false } && cell is not null && cell.Memory == Memory; cell = cell.Source)
             {
                 yield return cell;
             }

@@ -20,7 +20,7 @@ internal sealed partial class Lowerer
 
         public void Lower()
         {
-            var condition = lowerer.At(equation.Inputs[0]);
+            var condition = Condition();
             KeepCaptured();
             for (var i = 0; i < equation.Outputs.Count; i++)
             {
@@ -51,6 +51,17 @@ internal sealed partial class Lowerer
             {
                 lowerer._frame[equation.Outputs[i]] = _buffers[i] is { } buffer ? buffer : new ScalarPlace(new LocalRead(_locals[i]!));
             }
+        }
+
+        /// <summary>What C# would find to be a constant is a local: it would warn of the side that is never run.</summary>
+        private Expression Condition()
+        {
+            if (lowerer.At(equation.Inputs[0]) is Apply apply && apply.Tree.All(part => part is Literal or Apply))
+            {
+                lowerer.Keep((Variable)equation.Inputs[0]);
+            }
+
+            return lowerer.At(equation.Inputs[0]);
         }
 
         // What one equation of one side reads, and nothing else, is computed there; what is read more often, before.

@@ -12,9 +12,9 @@ namespace SourceTensor.Generator.Passes;
 /// </summary>
 internal static class FoldConstants
 {
-    public static Function Run(Function function) => function with { Body = Run(function.Body, [], []) };
+    public static Function Run(Function function) => function with { Body = Run(function.Body, [], [], new SymbolSource(function)) };
 
-    private static Body Run(Body body, Dictionary<Variable, Value> outer, Dictionary<Variable, Constant> outerRepeated)
+    private static Body Run(Body body, Dictionary<Variable, Value> outer, Dictionary<Variable, Constant> outerRepeated, SymbolSource symbols)
     {
         var repeated = new Dictionary<Variable, Constant>(outerRepeated);
         var replacements = new Dictionary<Variable, Value>(outer);
@@ -34,7 +34,7 @@ internal static class FoldConstants
 
             if (original.Operation is Branch branch && inputs[0] is Constant known)
             {
-                var taken = Run(known.Bits != 0 ? branch.WhenTrue : branch.WhenFalse, replacements, repeated);
+                var taken = symbols.Renamed(Run(known.Bits != 0 ? branch.WhenTrue : branch.WhenFalse, replacements, repeated, symbols));
                 equations.AddRange(taken.Equations);
                 foreach (var (output, result) in original.Outputs.Zip(taken.Results, (output, result) => (output, result)))
                 {
@@ -43,7 +43,7 @@ internal static class FoldConstants
             }
             else if (original.Operation.Bodies.Count > 0)
             {
-                equations.Add(original with { Inputs = inputs, Operation = original.Operation.MapBodies(inner => Run(inner, replacements, repeated)) });
+                equations.Add(original with { Inputs = inputs, Operation = original.Operation.MapBodies(inner => Run(inner, replacements, repeated, symbols)) });
             }
             else if (Fold(original.Operation, inputs) is { } folded && folded.Type == original.Output.Type)
             {
@@ -74,4 +74,20 @@ internal static class FoldConstants
         (Multiply or Divide, [var x, Constant factor]) when factor.Is(1) => x,
         _ => null,
     };
+
+    /// <summary>
+    /// New names for lengths: a side may have been copied, and binds what the other copy binds. In the body around they would meet.
+    /// </summary>
+    private sealed class SymbolSource(Function function)
+    {
+        private int _next = function.Body.AllEquations().Select(equation => equation.Operation.Binds).OfType<LocalSymbol>().Select(symbol => symbol.Id).DefaultIfEmpty(-1).Max() + 1;
+
+        /// <summary>The body with a new name for every length that becomes known in it.</summary>
+        public Body Renamed(Body body)
+        {
+            var renamed = body.AllEquations().Select(equation => equation.Operation.Binds).OfType<LocalSymbol>().Distinct()
+                .ToDictionary(symbol => (Symbol)symbol, symbol => Dimension.Of(symbol with { Id = _next++ }));
+            return renamed.Count == 0 ? body : body.MapLengths(length => length.Replace(symbol => renamed.TryGetValue(symbol, out var other) ? other : Dimension.Of(symbol)));
+        }
+    }
 }

@@ -333,10 +333,11 @@ internal sealed partial class FunctionLowerer
         var tensor = At(cell.Value, place.Path) as ValueOperand;
         List<Cell> holders = inPart ? [.. HoldersOf(cell, place)] : [cell];
 
-        // A parameter of the function may be assigned: what the caller has passed is as it was.
-        var outside = holders.Find(holder => holder.Depth < _stepDepth);
-        var reason = (inPart ? holders.Select(holder => holder.ReadOnlyBecause).FirstOrDefault(because => because is not null) : outside?.ReadOnlyBecause)
-            ?? (outside is not null ? "a variable from outside the step" : null)
+        // A parameter may be assigned where it is one: what the caller has passed is as it was.
+        var isOutside = holders.Exists(holder => holder.Depth < _stepDepth);
+        var isAssigned = !inPart && !isOutside && cell.Symbol is IParameterSymbol;
+        var reason = (isAssigned ? null : holders.Select(holder => holder.ReadOnlyBecause).FirstOrDefault(because => because is not null))
+            ?? (isOutside ? "a variable from outside the step" : null)
             ?? (inPart && tensor?.Memory?.Parameter is { } parameter ? $"the parameter `{parameter}` under another name" : null);
         if (reason is not null)
         {

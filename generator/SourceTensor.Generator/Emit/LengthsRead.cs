@@ -44,6 +44,7 @@ internal sealed class LengthsRead
             case CallKernel call: call.Parts.ToList().ForEach(Add); call.Sizes.ToList().ForEach(Add); break;
             case TestIndex test: Add(test.Index); Add([test.Length]); break;
             case TestRange test: Add(test.Start); Add([test.Count, test.Length]); break;
+            case TestNotEmpty test: Add([test.Length]); break;
             case TestIndices test: Add(test.Indices); Add([test.Length]); break;
             case TestRequirement test: Add([test.Requirement.Left, test.Requirement.Right]); break;
             case CallMethod call:

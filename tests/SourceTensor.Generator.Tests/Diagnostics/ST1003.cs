@@ -41,26 +41,6 @@ public sealed class ST1003
             """)));
 
     [Fact]
-    public async Task Flags_the_record_whose_member_is_called() =>
-        await Analyze.Members("""
-            public record struct Point(double X, double Y)
-            {
-                public double Move(double by)
-                {
-                    {|ST1003:X|} = by;
-                    return X + Y;
-                }
-            }
-
-            [TensorFunction]
-            public static double F(double x)
-            {
-                var p = new Point(x, 2.0);
-                return p.Move(3.0) + p.X;
-            }
-            """);
-
-    [Fact]
     public async Task Flags_what_a_step_captures() =>
         await Analyze.Members("""
             [TensorFunction]

@@ -16,7 +16,7 @@ internal sealed record RandomProgram(string Seed, bool IsSingle, Term Root)
     {
         var text = Root.Indented().Replace("NAME", name);
         return IsSingle
-            ? Literal.Replace(text, "$0f").Replace("Math.Abs", "Abs").Replace("Math.", "MathF.").Replace("TensorMathF.", "TensorMath.").Replace("using static SourceTensor.TensorMathF;", "using static SourceTensor.TensorMath;")
+            ? Literal.Replace(text, "$0f").Replace("Math.Abs", "Abs").Replace("Math.Clamp", "float.Clamp").Replace("Math.", "MathF.").Replace("TensorMathF.", "TensorMath.").Replace("using static SourceTensor.TensorMathF;", "using static SourceTensor.TensorMath;")
                 .Replace("TOREAL", "ToSingle").Replace("SINGLE", ".ToSingle()").Replace("REAL", "float")
             : text.Replace("TOREAL", "ToDouble").Replace("SINGLE", "").Replace("REAL", "double");
     }

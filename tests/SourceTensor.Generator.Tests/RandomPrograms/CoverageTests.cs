@@ -38,6 +38,6 @@ public sealed class CoverageTests(ITestOutputHelper output)
             return tree.GetRoot().DescendantNodes().OfType<MethodDeclarationSyntax>()
                 .Where(method => !method.Identifier.Text.EndsWith("Inputs", StringComparison.Ordinal) && (method.Body ?? (SyntaxNode?)method.ExpressionBody) is not null)
                 .Select(method => model.GetOperation(method)).OfType<IOperation>();
-        }).SelectMany(body => body.DescendantsAndSelf()).Select(operation => operation.Kind).Distinct();
+        }).SelectMany(body => body.DescendantsAndSelf()).Select(operation => operation.Kind).Where(kind => kind is not (OperationKind.None or OperationKind.Invalid)).Distinct();
     }
 }

@@ -44,14 +44,12 @@ public sealed class TensorFunctionAnalyzer : DiagnosticAnalyzer
         {
             foreach (var attribute in method.GetAttributes().Where(attribute => attribute.AttributeClass?.ToDisplayString() == mode.Attribute))
             {
-                var model = new DeclarationReader(sink, function => FunctionReader.LowerOrReason(function, context.Compilation, context.CancellationToken)).Read(method, attribute, mode);
-                if (model is not null && MemberCompiler.Refusal(model) is { } refusal)
+                // What a member computes is looked at only where that decides whether there is one.
+                var model = new DeclarationReader(sink, (function, mayBeRefused) => mayBeRefused ? FunctionReader.LowerOrReason(function, context.Compilation, context.CancellationToken) : Nothing())
+                    .Read(method, attribute, mode);
+                if (model is not null && MemberCompiler.Refusal(model) is var (descriptor, arguments))
                 {
-                    sink.Report(Descriptors.NoSuchDerivative, FunctionReader.Location(method), null, model.FunctionName, mode.Mode, refusal);
-                }
-                else if (model is not null && MemberCompiler.BatchProblem(model) is { } problem)
-                {
-                    sink.Report(Descriptors.CannotBatch, FunctionReader.Location(method), null, method.Name, model.FunctionName, problem);
+                    sink.Report(descriptor, FunctionReader.Location(method), null, arguments);
                 }
             }
         }

@@ -36,7 +36,7 @@ internal static class Checkpointing
 
     private static Dimension BytesOf(Scan scan) => scan.States.Aggregate(
         Dimension.Of(0),
-        (sum, state) => sum + (state.Type.Shape.Aggregate(Dimension.Of(1), Dimension.Product) * state.Type.Element.Size()));
+        (sum, state) => sum + (state.Type.Shape.Count() * state.Type.Element.Size()));
 
     private static bool IsDivided(Equation equation, Activity activity) => equation.Operation is Scan { IsGuarded: false, Bound: { IsKnownAtEntry: true } bound }
         && !(bound.IsConstant && bound.Constant < FewSteps) && equation.Outputs.Any(activity.Contains);

@@ -22,12 +22,8 @@ internal static class CustomRule
             copier.Bind(custom.Rule.Parameters[1], sweep.Copies[equation.Output]);
         }
 
-        foreach (var step in custom.Rule.Equations)
-        {
-            sweep.Builder.Append(copier.Copy(step));
-        }
-
-        foreach (var (argument, result) in custom.Differentiable.Zip(custom.Rule.Results, (argument, result) => (equation.Inputs[argument], copier[result])))
+        var results = sweep.Builder.Append(custom.Rule, copier);
+        foreach (var (argument, result) in custom.Differentiable.Zip(results, (argument, result) => (equation.Inputs[argument], result)))
         {
             var input = sweep.Copies[argument];
             if (sweep.IsActive(input))
@@ -67,12 +63,7 @@ internal static class CustomRule
                 copier.Bind(parameter, argument);
             }
 
-            foreach (var step in body.Equations)
-            {
-                sweep.Builder.Append(copier.Copy(step));
-            }
-
-            return [.. body.Results.Select(result => copier[result])];
+            return sweep.Builder.Append(body, copier);
         }
     }
 }

@@ -18,18 +18,25 @@ internal static class Gradients
     /// </summary>
     /// <param name="simplify">What makes a derivative as small as it will be: costs are compared after it.</param>
     /// <param name="checkpoint">Whether loops keep the states between segments only; in forward mode they keep none.</param>
-    public static Function Of(Function function, IReadOnlyList<int> parameters, DerivativeMode mode, Func<Function, Function> simplify, bool checkpoint = false) =>
-        IsForward(function, parameters, mode, simplify) ? ByTangents(function, parameters)
-        : Reverse.Gradient(checkpoint ? Checkpointing.Run(function, parameters.Select(i => function.Parameters[i])) : function, parameters);
+    public static Function Of(Function function, IReadOnlyList<int> parameters, DerivativeMode mode, Func<Function, Function> simplify, bool checkpoint = false)
+    {
+        var isOpen = IsOpen(function, parameters, mode);
+        var forward = mode == DerivativeMode.Forward || isOpen ? ByTangents(function, parameters) : null;
+        var reverse = mode != DerivativeMode.Forward && (isOpen || !checkpoint) ? Reverse.Gradient(function, parameters) : null;
+        return forward is not null && (reverse is null || IsCheaper(forward, reverse, simplify)) ? forward
+            : checkpoint ? Reverse.Gradient(Checkpointing.Run(function, parameters.Select(i => function.Parameters[i])), parameters)
+            : reverse!;
+    }
 
     /// <summary>Whether the gradient is computed by tangents.</summary>
-    public static bool IsForward(Function function, IReadOnlyList<int> parameters, DerivativeMode mode, Func<Function, Function> simplify) => mode switch
-    {
-        DerivativeMode.Forward => true,
-        DerivativeMode.Reverse => false,
-        _ => UnitDirections.AreFew(parameters.Select(i => function.Parameters[i]), MostConsidered) && function.CanPush(parameters) && !function.MayBeSingular(parameters)
-            && CostModel.Of(simplify(ByTangents(function, parameters))) < CostModel.Of(simplify(Reverse.Gradient(function, parameters))),
-    };
+    public static bool IsForward(Function function, IReadOnlyList<int> parameters, DerivativeMode mode, Func<Function, Function> simplify) => mode == DerivativeMode.Forward
+        || (IsOpen(function, parameters, mode) && IsCheaper(ByTangents(function, parameters), Reverse.Gradient(function, parameters), simplify));
+
+    /// <summary>Whether the costs decide.</summary>
+    private static bool IsOpen(Function function, IReadOnlyList<int> parameters, DerivativeMode mode) => mode == DerivativeMode.Automatic
+        && UnitDirections.AreFew(parameters.Select(i => function.Parameters[i]), MostConsidered) && function.CanPush(parameters) && !function.MayBeSingular(parameters);
+
+    private static bool IsCheaper(Function forward, Function reverse, Func<Function, Function> simplify) => CostModel.Of(simplify(forward)) < CostModel.Of(simplify(reverse));
 
     /// <summary>Whether every rule that forward mode needs is there: of a function of the user's that has one for cotangents, one for tangents too.</summary>
     public static bool CanPush(this Function function, IReadOnlyList<int> parameters)

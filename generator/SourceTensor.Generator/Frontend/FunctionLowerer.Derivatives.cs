@@ -4,6 +4,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using SourceTensor.Generator.Diagnostics;
 using SourceTensor.Generator.IR;
+using SourceTensor.Generator.Ops;
 
 namespace SourceTensor.Generator.Frontend;
 
@@ -80,7 +81,7 @@ internal sealed partial class FunctionLowerer
         var values = body.Results.Select(result => result.Type).ToList();
         var wrt = derivation.Wrt.Select(parameter => body.Parameters[parameter].Type).ToList();
         var differentiated = Differentiated(derivation, body).Select(value => value.Type).ToList();
-        var count = wrt.Select(type => type.Shape.Aggregate(Dimension.Of(1), Dimension.Product)).Aggregate(Dimension.Of(0), (sum, length) => sum + length);
+        var count = wrt.Select(type => type.Shape.Count()).Aggregate(Dimension.Of(0), (sum, length) => sum + length);
         List<TensorType> all = derivation.Mode switch
         {
             Mode.Compiled => values,

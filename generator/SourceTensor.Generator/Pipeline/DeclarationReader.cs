@@ -14,8 +14,8 @@ namespace SourceTensor.Generator.Pipeline;
 /// A declared member: which function it is of, and whether its signature is one of those the mode has. The signature is the
 /// specification; a mismatch is reported together with the signature that was expected.
 /// </summary>
-/// <param name="lower">Gives the function, or the reason why there is none.</param>
-internal sealed class DeclarationReader(IDiagnosticSink sink, Func<IMethodSymbol, (Function? Function, string Failure)> lower)
+/// <param name="lower">Gives the function, or the reason why there is none. It is told whether the member may be refused for what is in the function.</param>
+internal sealed class DeclarationReader(IDiagnosticSink sink, Func<IMethodSymbol, bool, (Function? Function, string Failure)> lower)
 {
     /// <summary>Whether a mode attribute on a member names this function.</summary>
     public static bool Names(AttributeData attribute, IMethodSymbol member, IMethodSymbol function)
@@ -37,8 +37,8 @@ internal sealed class DeclarationReader(IDiagnosticSink sink, Func<IMethodSymbol
             return null;
         }
 
-        var (lowered, reason) = lower(request.Function);
         var derivation = Derivations.Of(mode, request, check.Kept, attribute);
+        var (lowered, reason) = lower(request.Function, MemberCompiler.MayBeRefused(derivation, check.Batch));
         var signature = Signature(member, check) with { Summary = derivation.Checkpoint ? mode.Summary(request) : "" };
         return new MemberModel(signature, derivation, request.Function.Name, lowered, reason) { Batch = check.Batch };
     }
@@ -52,7 +52,7 @@ internal sealed class DeclarationReader(IDiagnosticSink sink, Func<IMethodSymbol
             return null;
         }
 
-        var reader = new DeclarationReader(new Failures(), _ => (null, ""));
+        var reader = new DeclarationReader(new Failures(), (_, _) => (null, ""));
         if (reader.Check(member, attribute, mode) is not var (request, check))
         {
             return new DeclaredDerivative(member, new Derivation(mode.Mode, [], [], DerivativeMode.Automatic, []), 0, [], "whose declaration does not match its function");

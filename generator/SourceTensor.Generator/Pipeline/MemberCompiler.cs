@@ -1,6 +1,7 @@
 using System;
-using SourceTensor.Generator.Batching;
 using System.Linq;
+using Microsoft.CodeAnalysis;
+using SourceTensor.Generator.Batching;
 using SourceTensor.Generator.Diagnostics;
 using SourceTensor.Generator.Differentiation;
 using SourceTensor.Generator.Emit;
@@ -41,22 +42,35 @@ internal static class MemberCompiler
         }
     }
 
-    /// <summary>Why the function has no such derivative, found by taking it; null when it has. Gradients in reverse mode, of all steps, always are.</summary>
-    public static string? Refusal(MemberModel model)
+    /// <summary>Whether a member that is well declared may be refused all the same: no gradient in reverse mode, of all steps and of a single call, is.</summary>
+    public static bool MayBeRefused(Derivation derivation, BatchPlan? batch) =>
+        batch is not null || derivation is not { Mode: Mode.Compiled or Mode.Gradient, Direction: not DerivativeMode.Forward, TruncateGradient: 0 };
+
+    /// <summary>Why there is no such member, found by making it as far as that shows: a descriptor and what its message is made of; null when there is.</summary>
+    public static (DiagnosticDescriptor Descriptor, object[] Arguments)? Refusal(MemberModel model)
     {
-        if (model.Function is null || model is { Mode: Mode.Compiled or Mode.Gradient, Derivation: { Direction: not DerivativeMode.Forward, TruncateGradient: 0 } })
+        if (model.Function is null || !MayBeRefused(model.Derivation, model.Batch))
         {
             return null;
         }
 
         try
         {
-            Derivatives.Of(model.Function, model.Derivation);
+            var single = Single(model, model.Function);
+            if (model.Batch is { } plan)
+            {
+                Batcher.Run(single, plan);
+            }
+
             return null;
         }
         catch (DerivativeException refusal)
         {
-            return refusal.Message;
+            return (Descriptors.NoSuchDerivative, [model.FunctionName, model.Mode, refusal.Message]);
+        }
+        catch (BatchException refusal)
+        {
+            return (Descriptors.CannotBatch, [model.Signature.Name, model.FunctionName, refusal.Message]);
         }
     }
 
@@ -72,25 +86,6 @@ internal static class MemberCompiler
     /// <summary>The IR that is lowered: differentiated if asked, simplified.</summary>
     public static Function ToLower(MemberModel model, Function function) => PassList.BeforeLowering.RunAll(
         model.Batch is { } plan ? Batcher.Run(Single(model, function), plan).Members : Single(model, function));
-
-    /// <summary>Why the member cannot be batched, in the user's terms; null when it can.</summary>
-    public static string? BatchProblem(MemberModel model)
-    {
-        if (model.Batch is null || model.Function is null)
-        {
-            return null;
-        }
-
-        try
-        {
-            Batcher.Run(Single(model, model.Function), model.Batch);
-            return null;
-        }
-        catch (BatchException problem)
-        {
-            return problem.Message;
-        }
-    }
 
     /// <summary>The IR of a single call: differentiated if asked.</summary>
     public static Function Single(MemberModel model, Function function) => Derivatives.Of(function, model.Derivation);

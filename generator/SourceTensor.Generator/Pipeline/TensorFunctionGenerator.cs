@@ -68,7 +68,7 @@ public sealed class TensorFunctionGenerator : IIncrementalGenerator
     // A declaration that could not be read has no body, and that is an error of C#.
     private static EquatableArray<MemberModel> Declarations(GeneratorAttributeSyntaxContext syntax, ModeSignature mode, CancellationToken cancellation)
     {
-        var reader = new DeclarationReader(new Failures(), function => FunctionReader.LowerOrReason(function, syntax.SemanticModel.Compilation, cancellation));
+        var reader = new DeclarationReader(new Failures(), (function, _) => FunctionReader.LowerOrReason(function, syntax.SemanticModel.Compilation, cancellation));
         return syntax.Attributes.Select(attribute => reader.Read((IMethodSymbol)syntax.TargetSymbol, attribute, mode)).OfType<MemberModel>().ToEquatableArray();
     }
 }

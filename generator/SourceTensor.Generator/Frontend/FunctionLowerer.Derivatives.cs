@@ -88,8 +88,8 @@ internal sealed partial class FunctionLowerer
             Mode.Gradient or Mode.Vjp => [.. values, .. wrt],
             Mode.Jvp => [.. values, .. differentiated],
             Mode.Hvp => [.. values, .. wrt, .. wrt],
-            Mode.Hessian => [.. values, new TensorType(wrt[0].Element, [count, count])],
-            _ => [.. values, .. wrt.Select(type => new TensorType(type.Element, [.. differentiated[0].Shape, .. type.Shape]))],
+            Mode.Hessian => [.. values, new TensorType(differentiated[0].Element, [count, count])],
+            _ => [.. values, .. wrt.Select(type => new TensorType(differentiated[0].Element, [.. differentiated[0].Shape, .. type.Shape]))],
         };
         return derivation.Kept.Select(result => all[result]).ToEquatableArray();
     }

@@ -188,7 +188,7 @@ namespace SourceTensor.Generated.Lanes512
                 var sum2Lanes = LanesOfDouble.Zero;
                 for (var i2 = 0; i2 <= xRows - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                 {
-                    sum2Lanes += Lanes.Exp(Lanes.Create(scores[(i * xRows + i2)..]) - Lanes.Create(largest[i]));
+                    sum2Lanes += LaneMath.Exp(Lanes.Create(scores[(i * xRows + i2)..]) - Lanes.Create(largest[i]));
                 }
                 sum2 += Lanes.Sum(sum2Lanes);
                 for (var i2 = xRows - xRows % LanesOfDouble.Count; i2 < xRows; i2++)
@@ -199,7 +199,7 @@ namespace SourceTensor.Generated.Lanes512
             {
                 for (var i2 = 0; i2 <= xRows - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                 {
-                    Lanes.CopyTo(Lanes.Exp(Lanes.Create(scores[(i * xRows + i2)..]) - Lanes.Create(largest[i]) - Lanes.Create(Math.Log(sum[i]))), softmax[(i * xRows + i2)..]);
+                    Lanes.CopyTo(LaneMath.Exp(Lanes.Create(scores[(i * xRows + i2)..]) - Lanes.Create(largest[i]) - Lanes.Create(Math.Log(sum[i]))), softmax[(i * xRows + i2)..]);
                 }
                 for (var i2 = xRows - xRows % LanesOfDouble.Count; i2 < xRows; i2++)
                     softmax[i * xRows + i2] = Math.Exp(scores[i * xRows + i2] - largest[i] - Math.Log(sum[i]));

@@ -118,8 +118,8 @@ namespace SourceTensor.Generated.Lanes512
                 var sqrt = Math.Sqrt(6.283185307179586);
                 for (var i = 0; i <= drifts.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    Lanes.CopyTo(Lanes.Exp(Lanes.Create(-0.5) * KernelMath.Square(Lanes.Create(upper[i..]) - Lanes.Create(divide))) / Lanes.Create(sqrt), divide2[i..]);
-                    Lanes.CopyTo(Lanes.Exp(Lanes.Create(-0.5) * KernelMath.Square(Lanes.Create(upper[i..]))) / Lanes.Create(sqrt), divide3[i..]);
+                    Lanes.CopyTo(LaneMath.Exp(Lanes.Create(-0.5) * KernelMath.Square(Lanes.Create(upper[i..]) - Lanes.Create(divide))) / Lanes.Create(sqrt), divide2[i..]);
+                    Lanes.CopyTo(LaneMath.Exp(Lanes.Create(-0.5) * KernelMath.Square(Lanes.Create(upper[i..]))) / Lanes.Create(sqrt), divide3[i..]);
                 }
                 for (var i = drifts.Length - drifts.Length % LanesOfDouble.Count; i < drifts.Length; i++)
                 {
@@ -186,7 +186,7 @@ namespace SourceTensor.Generated.Lanes512
                 {
                     var divide6_i = Lanes.Create(exp[i..]) / Lanes.Create(sqrt2);
                     Lanes.CopyTo(divide6_i, divide6[i..]);
-                    var exp2_i = Lanes.Exp(Lanes.Create(-0.5) * KernelMath.Square(Lanes.Create(upper2[i..])));
+                    var exp2_i = LaneMath.Exp(Lanes.Create(-0.5) * KernelMath.Square(Lanes.Create(upper2[i..])));
                     Lanes.CopyTo(exp2_i, exp2[i..]);
                     var divide7_i = exp2_i / Lanes.Create(sqrt2);
                     Lanes.CopyTo(divide7_i, divide7[i..]);

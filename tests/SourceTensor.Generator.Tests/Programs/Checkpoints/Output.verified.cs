@@ -373,7 +373,16 @@ namespace SourceTensor.Generated.Lanes512
                         contraction[i] = contraction2;
                     }
                     var contraction3 = 0.0;
-                    for (var i = 0; i < wRows; i++)
+                    var contraction3Lanes = LanesOfDouble.Zero;
+                    for (var i = 0; i <= wRows - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                    {
+                        var next_i = LaneMath.Tanh(Lanes.Create(contraction[i..]) + Lanes.Create(x[(first * wRows + t * wRows + i)..]));
+                        Lanes.CopyTo(next_i, next[i..]);
+                        // (next, s.Total + Dot(next, next))
+                        contraction3Lanes += next_i * next_i;
+                    }
+                    contraction3 += Lanes.Sum(contraction3Lanes);
+                    for (var i = wRows - wRows % LanesOfDouble.Count; i < wRows; i++)
                     {
                         var next_i = Math.Tanh(contraction[i] + x[first * wRows + t * wRows + i]);
                         next[i] = next_i;
@@ -423,7 +432,11 @@ namespace SourceTensor.Generated.Lanes512
                             contraction5 += w[i * wRows + i2] * s_H2[i2];
                         contraction4[i] = contraction5;
                     }
-                    for (var i = 0; i < wRows; i++)
+                    for (var i = 0; i <= wRows - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                    {
+                        Lanes.CopyTo(LaneMath.Tanh(Lanes.Create(contraction4[i..]) + Lanes.Create(x[(first2 * wRows + t * wRows + i)..])), s_H2[i..]);
+                    }
+                    for (var i = wRows - wRows % LanesOfDouble.Count; i < wRows; i++)
                         s_H2[i] = Math.Tanh(contraction4[i] + x[first2 * wRows + t * wRows + i]);
                 }
                 // adjoint of var(h, total) = Scan(sequences: x, initial: (H: start, Total: 0.0), step: (s, v) => { var next = Tanh(MatMul(w …
@@ -443,7 +456,13 @@ namespace SourceTensor.Generated.Lanes512
                             contraction7 += w[i * wRows + i2] * s_H_before2[t * wRows + i2];
                         contraction6[i] = contraction7;
                     }
-                    for (var i = 0; i < wRows; i++)
+                    for (var i = 0; i <= wRows - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                    {
+                        var next2_i = LaneMath.Tanh(Lanes.Create(contraction6[i..]) + Lanes.Create(x[(first2 * wRows + t * wRows + i)..]));
+                        // adjoint of var next = Tanh(MatMul(w, s.H) + v)
+                        Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(startGradient[i..]) + next2_i + next2_i, Lanes.Create(0.0)), Lanes.Create(0.0), (Lanes.Create(startGradient[i..]) + next2_i + next2_i) * (Lanes.Create(1.0) - next2_i * next2_i)), slice_adj[(t * wRows + i)..]);
+                    }
+                    for (var i = wRows - wRows % LanesOfDouble.Count; i < wRows; i++)
                     {
                         var next2_i = Math.Tanh(contraction6[i] + x[first2 * wRows + t * wRows + i]);
                         // adjoint of var next = Tanh(MatMul(w, s.H) + v)
@@ -576,7 +595,16 @@ namespace SourceTensor.Generated.Lanes512
                     contraction[i] = contraction2;
                 }
                 var contraction3 = 0.0;
-                for (var i = 0; i < wRows; i++)
+                var contraction3Lanes = LanesOfDouble.Zero;
+                for (var i = 0; i <= wRows - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    var next_i = LaneMath.Tanh(Lanes.Create(contraction[i..]) + Lanes.Create(x[(t * wRows + i)..]));
+                    Lanes.CopyTo(next_i, next[i..]);
+                    // (next, s.Total + Dot(next, next))
+                    contraction3Lanes += next_i * next_i;
+                }
+                contraction3 += Lanes.Sum(contraction3Lanes);
+                for (var i = wRows - wRows % LanesOfDouble.Count; i < wRows; i++)
                 {
                     var next_i = Math.Tanh(contraction[i] + x[t * wRows + i]);
                     next[i] = next_i;
@@ -616,7 +644,13 @@ namespace SourceTensor.Generated.Lanes512
                         contraction5 += w[i * wRows + i2] * s_H_before[t * wRows + i2];
                     contraction4[i] = contraction5;
                 }
-                for (var i = 0; i < wRows; i++)
+                for (var i = 0; i <= wRows - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    var next2_i = LaneMath.Tanh(Lanes.Create(contraction4[i..]) + Lanes.Create(x[(t * wRows + i)..]));
+                    // adjoint of var next = Tanh(MatMul(w, s.H) + v)
+                    Lanes.CopyTo((Lanes.Create(startGradient[i..]) + next2_i + next2_i) * (Lanes.Create(1.0) - next2_i * next2_i), xGradient[(t * wRows + i)..]);
+                }
+                for (var i = wRows - wRows % LanesOfDouble.Count; i < wRows; i++)
                 {
                     var next2_i = Math.Tanh(contraction4[i] + x[t * wRows + i]);
                     // adjoint of var next = Tanh(MatMul(w, s.H) + v)

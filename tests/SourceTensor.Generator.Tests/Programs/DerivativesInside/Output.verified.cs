@@ -106,7 +106,11 @@ namespace SourceTensor.Generated.Lanes512
                 for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i++)
                     sum += s[i];
                 var add = 1.0 + (double)t;
-                for (var i = 0; i < state.Length; i++)
+                for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    Lanes.CopyTo(Lanes.Create(s[i..]) + Lanes.Create(rate) * (LaneMath.Tanh(Lanes.Create(coupling) * Lanes.Create(s[i..])) - Lanes.Create(s[i..]) * Lanes.Create(sum) / Lanes.Create(add)), s[i..]);
+                }
+                for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i++)
                     s[i] += rate * (Math.Tanh(coupling * s[i]) - s[i] * sum / add);
             }
             // adjoint of Scan(Steps(3), state, (s, i) => s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))).Final
@@ -122,7 +126,14 @@ namespace SourceTensor.Generated.Lanes512
                 // s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
                 s_adj.CopyTo(s_adj_before.Slice(t * state.Length, state.Length));
                 var sum2 = 0.0;
-                for (var i = 0; i < state.Length; i++)
+                var sum2Lanes = LanesOfDouble.Zero;
+                for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    Lanes.CopyTo(LaneMath.Tanh(Lanes.Create(coupling) * Lanes.Create(s_before[(t * state.Length + i)..])), tanh[i..]);
+                    sum2Lanes += Lanes.Create(s_before[(t * state.Length + i)..]);
+                }
+                sum2 += Lanes.Sum(sum2Lanes);
+                for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i++)
                 {
                     tanh[i] = Math.Tanh(coupling * s_before[t * state.Length + i]);
                     sum2 += s_before[t * state.Length + i];
@@ -176,7 +187,14 @@ namespace SourceTensor.Generated.Lanes512
             {
                 // s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
                 var sum4 = 0.0;
-                for (var i = 0; i < state.Length; i++)
+                var sum4Lanes = LanesOfDouble.Zero;
+                for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    Lanes.CopyTo(LaneMath.Tanh(Lanes.Create(coupling) * Lanes.Create(s_before[(t * state.Length + i)..])), tanh2[i..]);
+                    sum4Lanes += Lanes.Create(s_before[(t * state.Length + i)..]);
+                }
+                sum4 += Lanes.Sum(sum4Lanes);
+                for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i++)
                 {
                     tanh2[i] = Math.Tanh(coupling * s_before[t * state.Length + i]);
                     sum4 += s_before[t * state.Length + i];
@@ -276,7 +294,14 @@ namespace SourceTensor.Generated.Lanes512
             {
                 // s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
                 var sum9 = 0.0;
-                for (var i = 0; i < state.Length; i++)
+                var sum9Lanes = LanesOfDouble.Zero;
+                for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    Lanes.CopyTo(LaneMath.Tanh(Lanes.Create(coupling) * Lanes.Create(s_before2[(t * state.Length + i)..])), tanh3[i..]);
+                    sum9Lanes += Lanes.Create(s_before2[(t * state.Length + i)..]);
+                }
+                sum9 += Lanes.Sum(sum9Lanes);
+                for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i++)
                 {
                     tanh3[i] = Math.Tanh(coupling * s_before2[t * state.Length + i]);
                     sum9 += s_before2[t * state.Length + i];
@@ -441,7 +466,7 @@ namespace SourceTensor.Generated.Lanes512
                 var sum_tan3Lanes = LanesOfDouble.Zero;
                 for (var i2 = 0; i2 <= theta.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                 {
-                    sum_tanLanes += (Lanes.Create(multiply) * Lanes.Create(theta[i2..]) + Lanes.Create(direction[i2..]) * Lanes.Create(scale)) * Lanes.Create(x[i2..]) * KernelMath.Sigmoid(Lanes.Create(scale) * Lanes.Create(theta[i2..]) * Lanes.Create(x[i2..]));
+                    sum_tanLanes += (Lanes.Create(multiply) * Lanes.Create(theta[i2..]) + Lanes.Create(direction[i2..]) * Lanes.Create(scale)) * Lanes.Create(x[i2..]) * LaneMath.Sigmoid(Lanes.Create(scale) * Lanes.Create(theta[i2..]) * Lanes.Create(x[i2..]));
                     sumLanes += Lanes.Create(theta[i2..]) * Lanes.Create(theta[i2..]);
                     sum_tan2Lanes += Lanes.Create(direction[i2..]) * Lanes.Create(theta[i2..]) + Lanes.Create(direction[i2..]) * Lanes.Create(theta[i2..]);
                     sum2Lanes += Lanes.Create(theta[i2..]);
@@ -495,7 +520,7 @@ namespace SourceTensor.Generated.Lanes512
                 var sum_adj_tan = sum_tan3 * 2.0;
                 for (var i2 = 0; i2 <= theta.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                 {
-                    Lanes.CopyTo(Lanes.Create(theta_adj_tan[i2..]) + Lanes.Create(sum_adj_tan) + Lanes.Create(direction[i2..]) * Lanes.Create(add) + Lanes.Create(direction[i2..]) * Lanes.Create(add) + Lanes.Create(direction[i2..]) * Lanes.Create(add) * Lanes.Create(x[i2..]) * (KernelMath.Sigmoid(Lanes.Create(add) * Lanes.Create(theta[i2..]) * Lanes.Create(x[i2..])) * KernelMath.Sigmoid(-(Lanes.Create(add) * Lanes.Create(theta[i2..]) * Lanes.Create(x[i2..])))) * Lanes.Create(x[i2..]) * Lanes.Create(add), direction[i2..]);
+                    Lanes.CopyTo(Lanes.Create(theta_adj_tan[i2..]) + Lanes.Create(sum_adj_tan) + Lanes.Create(direction[i2..]) * Lanes.Create(add) + Lanes.Create(direction[i2..]) * Lanes.Create(add) + Lanes.Create(direction[i2..]) * Lanes.Create(add) * Lanes.Create(x[i2..]) * (LaneMath.Sigmoid(Lanes.Create(add) * Lanes.Create(theta[i2..]) * Lanes.Create(x[i2..])) * LaneMath.Sigmoid(-(Lanes.Create(add) * Lanes.Create(theta[i2..]) * Lanes.Create(x[i2..])))) * Lanes.Create(x[i2..]) * Lanes.Create(add), direction[i2..]);
                 }
                 for (var i2 = theta.Length - theta.Length % LanesOfDouble.Count; i2 < theta.Length; i2++)
                     direction[i2] = theta_adj_tan[i2] + sum_adj_tan + direction[i2] * add + direction[i2] * add + direction[i2] * add * x[i2] * (KernelMath.Sigmoid(add * theta[i2] * x[i2]) * KernelMath.Sigmoid(-(add * theta[i2] * x[i2]))) * x[i2] * add;
@@ -530,7 +555,7 @@ namespace SourceTensor.Generated.Lanes512
                 var sum_tan5Lanes = LanesOfDouble.Zero;
                 for (var i2 = 0; i2 <= theta.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                 {
-                    Lanes.CopyTo(KernelMath.Sigmoid(Lanes.Create(scale) * Lanes.Create(theta[i2..]) * Lanes.Create(x[i2..])), sigmoid[i2..]);
+                    Lanes.CopyTo(LaneMath.Sigmoid(Lanes.Create(scale) * Lanes.Create(theta[i2..]) * Lanes.Create(x[i2..])), sigmoid[i2..]);
                     sum_tan4Lanes += Lanes.Create(direction_before[(i * theta.Length + i2)..]) * Lanes.Create(theta[i2..]) + Lanes.Create(direction_before[(i * theta.Length + i2)..]) * Lanes.Create(theta[i2..]);
                     sum4Lanes += Lanes.Create(theta[i2..]);
                     sum_tan5Lanes += Lanes.Create(direction_before[(i * theta.Length + i2)..]);
@@ -565,10 +590,10 @@ namespace SourceTensor.Generated.Lanes512
                 var sum7Lanes = LanesOfDouble.Zero;
                 for (var i2 = 0; i2 <= theta.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                 {
-                    var sigmoid2_i = KernelMath.Sigmoid(Lanes.Create(add2) * Lanes.Create(theta[i2..]) * Lanes.Create(x[i2..]));
+                    var sigmoid2_i = LaneMath.Sigmoid(Lanes.Create(add2) * Lanes.Create(theta[i2..]) * Lanes.Create(x[i2..]));
                     // adjoint of Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …
                     var negate_i = -(Lanes.Create(add2) * Lanes.Create(theta[i2..]) * Lanes.Create(x[i2..]));
-                    var sigmoid3_i = KernelMath.Sigmoid(negate_i);
+                    var sigmoid3_i = LaneMath.Sigmoid(negate_i);
                     // adjoint of adjoint of Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …
                     add_adjLanes += Lanes.Create(direction_adj[i2..]) * (Lanes.Create(direction_before[(i * theta.Length + i2)..]) * Lanes.Create(add2) * Lanes.Create(x[i2..]) * (sigmoid2_i * sigmoid3_i) * Lanes.Create(x[i2..]));
                     var multiply_adj_i = Lanes.Create(direction_adj[i2..]) * Lanes.Create(add2) * Lanes.Create(x[i2..]) * (Lanes.Create(direction_before[(i * theta.Length + i2)..]) * Lanes.Create(add2) * Lanes.Create(x[i2..]));
@@ -576,7 +601,7 @@ namespace SourceTensor.Generated.Lanes512
                     sum5Lanes += (Lanes.Create(direction_adj[i2..]) + Lanes.Create(direction_adj[i2..])) * Lanes.Create(direction_before[(i * theta.Length + i2)..]);
                     sum_adj_tan_adjLanes += Lanes.Create(direction_adj[i2..]);
                     var multiply_tan_adj3_i = Lanes.Create(direction_adj[i2..]) * Lanes.Create(add2) * Lanes.Create(x[i2..]) * (sigmoid2_i * sigmoid3_i) * Lanes.Create(x[i2..]);
-                    var multiply_adj2_i = (multiply_adj_i * sigmoid3_i * (sigmoid2_i * sigmoid3_i) - multiply_adj_i * sigmoid2_i * (sigmoid3_i * KernelMath.Sigmoid(-negate_i))) * Lanes.Create(x[i2..]);
+                    var multiply_adj2_i = (multiply_adj_i * sigmoid3_i * (sigmoid2_i * sigmoid3_i) - multiply_adj_i * sigmoid2_i * (sigmoid3_i * LaneMath.Sigmoid(-negate_i))) * Lanes.Create(x[i2..]);
                     Lanes.CopyTo(multiply_adj2_i, multiply_adj2[i2..]);
                     sum6Lanes += multiply_tan_adj3_i * Lanes.Create(direction_before[(i * theta.Length + i2)..]);
                     sum7Lanes += multiply_adj2_i * Lanes.Create(theta[i2..]);
@@ -645,7 +670,7 @@ namespace SourceTensor.Generated.Lanes512
                 var sum9Lanes = LanesOfDouble.Zero;
                 for (var i2 = 0; i2 <= theta.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                 {
-                    var multiply_adj3_i = (Lanes.Create(multiply3) * Lanes.Create(theta[i2..]) + Lanes.Create(direction_before[(i * theta.Length + i2)..]) * Lanes.Create(scale)) * Lanes.Create(x[i2..]) * (Lanes.Create(sigmoid[i2..]) * KernelMath.Sigmoid(-(Lanes.Create(scale) * Lanes.Create(theta[i2..]) * Lanes.Create(x[i2..])))) * Lanes.Create(x[i2..]);
+                    var multiply_adj3_i = (Lanes.Create(multiply3) * Lanes.Create(theta[i2..]) + Lanes.Create(direction_before[(i * theta.Length + i2)..]) * Lanes.Create(scale)) * Lanes.Create(x[i2..]) * (Lanes.Create(sigmoid[i2..]) * LaneMath.Sigmoid(-(Lanes.Create(scale) * Lanes.Create(theta[i2..]) * Lanes.Create(x[i2..])))) * Lanes.Create(x[i2..]);
                     sum8Lanes += Lanes.Create(sigmoid[i2..]) * Lanes.Create(x[i2..]) * Lanes.Create(direction_before[(i * theta.Length + i2)..]);
                     sum9Lanes += multiply_adj3_i * Lanes.Create(theta[i2..]);
                     Lanes.CopyTo(Lanes.Create(direction_adj2[i2..]) + Lanes.Create(sum_tan_adj2) + Lanes.Create(scale + scale) * Lanes.Create(theta[i2..]) + Lanes.Create(sigmoid[i2..]) * Lanes.Create(x[i2..]) * Lanes.Create(scale), direction_adj[i2..]);
@@ -803,7 +828,11 @@ namespace SourceTensor.Generated.Lanes512
                 for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i++)
                     sum += s[i];
                 var add = 1.0 + (double)t;
-                for (var i = 0; i < state.Length; i++)
+                for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    Lanes.CopyTo(Lanes.Create(s[i..]) + Lanes.Create(rate) * (LaneMath.Tanh(Lanes.Create(coupling) * Lanes.Create(s[i..])) - Lanes.Create(s[i..]) * Lanes.Create(sum) / Lanes.Create(add)), s[i..]);
+                }
+                for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i++)
                     s[i] += rate * (Math.Tanh(coupling * s[i]) - s[i] * sum / add);
             }
             var contraction = 0.0;
@@ -834,7 +863,20 @@ namespace SourceTensor.Generated.Lanes512
                     var add2 = 1.0 + (double)t;
                     var sum_adj = 0.0;
                     var sum3 = 0.0;
-                    for (var i = 0; i < state.Length; i++)
+                    var sum_adjLanes = LanesOfDouble.Zero;
+                    var sum3Lanes = LanesOfDouble.Zero;
+                    for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                    {
+                        var divide_i = Lanes.Create(divide_adj[i..]) / Lanes.Create(add2);
+                        Lanes.CopyTo(divide_i, divide[i..]);
+                        sum_adjLanes += Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(divide_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), divide_i * Lanes.Create(s_before[(t * state.Length + i)..]));
+                        var multiply_i = Lanes.Create(s_adj[i..]) * Lanes.Create(rate) * (Lanes.Create(1.0) - KernelMath.Square(LaneMath.Tanh(Lanes.Create(coupling) * Lanes.Create(s_before[(t * state.Length + i)..]))));
+                        Lanes.CopyTo(multiply_i, multiply[i..]);
+                        sum3Lanes += Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), multiply_i * Lanes.Create(s_before[(t * state.Length + i)..]));
+                    }
+                    sum_adj += Lanes.Sum(sum_adjLanes);
+                    sum3 += Lanes.Sum(sum3Lanes);
+                    for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i++)
                     {
                         var divide_i = divide_adj[i] / add2;
                         divide[i] = divide_i;
@@ -907,7 +949,20 @@ namespace SourceTensor.Generated.Lanes512
                     var add3 = 1.0 + (double)t;
                     var sum_adj2 = 0.0;
                     var sum6 = 0.0;
-                    for (var i = 0; i < state.Length; i++)
+                    var sum_adj2Lanes = LanesOfDouble.Zero;
+                    var sum6Lanes = LanesOfDouble.Zero;
+                    for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                    {
+                        var divide2_i = Lanes.Create(divide_adj2[i..]) / Lanes.Create(add3);
+                        Lanes.CopyTo(divide2_i, divide2[i..]);
+                        sum_adj2Lanes += Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(divide_adj2[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), divide2_i * Lanes.Create(s_before[(t * state.Length + i)..]));
+                        var multiply2_i = Lanes.Create(s_adj3[i..]) * Lanes.Create(rate) * (Lanes.Create(1.0) - KernelMath.Square(LaneMath.Tanh(Lanes.Create(coupling) * Lanes.Create(s_before[(t * state.Length + i)..]))));
+                        Lanes.CopyTo(multiply2_i, multiply2[i..]);
+                        sum6Lanes += Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj3[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), multiply2_i * Lanes.Create(s_before[(t * state.Length + i)..]));
+                    }
+                    sum_adj2 += Lanes.Sum(sum_adj2Lanes);
+                    sum6 += Lanes.Sum(sum6Lanes);
+                    for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i++)
                     {
                         var divide2_i = divide_adj2[i] / add3;
                         divide2[i] = divide2_i;
@@ -932,7 +987,16 @@ namespace SourceTensor.Generated.Lanes512
                 {
                     // s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
                     var sum7 = 0.0;
-                    for (var i = 0; i < state.Length; i++)
+                    var sum7Lanes = LanesOfDouble.Zero;
+                    for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                    {
+                        Lanes.CopyTo(LaneMath.Tanh(Lanes.Create(coupling) * Lanes.Create(s_before[(t * state.Length + i)..])), tanh[i..]);
+                        sum7Lanes += Lanes.Create(s_before[(t * state.Length + i)..]);
+                        // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                        Lanes.CopyTo(-Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj_before[(t * state.Length + i)..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(s_adj_before[(t * state.Length + i)..]) * Lanes.Create(rate)), divide_adj3[i..]);
+                    }
+                    sum7 += Lanes.Sum(sum7Lanes);
+                    for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i++)
                     {
                         tanh[i] = Math.Tanh(coupling * s_before[t * state.Length + i]);
                         sum7 += s_before[t * state.Length + i];
@@ -1035,7 +1099,14 @@ namespace SourceTensor.Generated.Lanes512
             {
                 // s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
                 var sum11 = 0.0;
-                for (var i = 0; i < state.Length; i++)
+                var sum11Lanes = LanesOfDouble.Zero;
+                for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    Lanes.CopyTo(LaneMath.Tanh(Lanes.Create(coupling) * Lanes.Create(s_before2[(t * state.Length + i)..])), tanh2[i..]);
+                    sum11Lanes += Lanes.Create(s_before2[(t * state.Length + i)..]);
+                }
+                sum11 += Lanes.Sum(sum11Lanes);
+                for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i++)
                 {
                     tanh2[i] = Math.Tanh(coupling * s_before2[t * state.Length + i]);
                     sum11 += s_before2[t * state.Length + i];
@@ -1294,7 +1365,17 @@ namespace SourceTensor.Generated.Lanes512
                 s_tan.CopyTo(s_before_tan2.Slice(t * state.Length, state.Length));
                 var sum = 0.0;
                 var sum_tan = 0.0;
-                for (var i = 0; i < state.Length; i++)
+                var sumLanes = LanesOfDouble.Zero;
+                var sum_tanLanes = LanesOfDouble.Zero;
+                for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    Lanes.CopyTo(LaneMath.Tanh(Lanes.Create(coupling) * Lanes.Create(s[i..])), tanh[i..]);
+                    sumLanes += Lanes.Create(s[i..]);
+                    sum_tanLanes += Lanes.Create(s_tan[i..]);
+                }
+                sum += Lanes.Sum(sumLanes);
+                sum_tan += Lanes.Sum(sum_tanLanes);
+                for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i++)
                 {
                     tanh[i] = Math.Tanh(coupling * s[i]);
                     sum += s[i];
@@ -1333,7 +1414,24 @@ namespace SourceTensor.Generated.Lanes512
                     // s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
                     var sum2 = 0.0;
                     var sum_tan2 = 0.0;
-                    for (var i = 0; i < state.Length; i++)
+                    var sum2Lanes = LanesOfDouble.Zero;
+                    var sum_tan2Lanes = LanesOfDouble.Zero;
+                    for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                    {
+                        var tanh2_i = LaneMath.Tanh(Lanes.Create(coupling) * Lanes.Create(s_before[(t * state.Length + i)..]));
+                        Lanes.CopyTo(tanh2_i, tanh2[i..]);
+                        Lanes.CopyTo(Lanes.Create(1.0) - tanh2_i * tanh2_i, subtract2[i..]);
+                        sum2Lanes += Lanes.Create(s_before[(t * state.Length + i)..]);
+                        sum_tan2Lanes += Lanes.Create(s_before_tan[(t * state.Length + i)..]);
+                        // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                        var multiply_tan2_i = Lanes.Create(s_adj_tan[i..]) * Lanes.Create(rate) + Lanes.Create(rateTangent) * Lanes.Create(s_adj[i..]);
+                        Lanes.CopyTo(multiply_tan2_i, multiply_tan2[i..]);
+                        Lanes.CopyTo(-Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(s_adj[i..]) * Lanes.Create(rate)), divide_adj[i..]);
+                        Lanes.CopyTo(-Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj[i..]), Lanes.Create(0.0)) & Lanes.Equals(Lanes.Create(s_adj_tan[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), multiply_tan2_i), divide_adj_tan[i..]);
+                    }
+                    sum2 += Lanes.Sum(sum2Lanes);
+                    sum_tan2 += Lanes.Sum(sum_tan2Lanes);
+                    for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i++)
                     {
                         var tanh2_i = Math.Tanh(coupling * s_before[t * state.Length + i]);
                         tanh2[i] = tanh2_i;
@@ -1442,7 +1540,24 @@ namespace SourceTensor.Generated.Lanes512
                     s_adj_tan4.CopyTo(s_adj_before_tan.Slice(t * state.Length, state.Length));
                     var sum5 = 0.0;
                     var sum_tan3 = 0.0;
-                    for (var i = 0; i < state.Length; i++)
+                    var sum5Lanes = LanesOfDouble.Zero;
+                    var sum_tan3Lanes = LanesOfDouble.Zero;
+                    for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                    {
+                        var tanh3_i = LaneMath.Tanh(Lanes.Create(coupling) * Lanes.Create(s_before[(t * state.Length + i)..]));
+                        Lanes.CopyTo(tanh3_i, tanh3[i..]);
+                        Lanes.CopyTo(Lanes.Create(1.0) - tanh3_i * tanh3_i, subtract3[i..]);
+                        sum5Lanes += Lanes.Create(s_before[(t * state.Length + i)..]);
+                        sum_tan3Lanes += Lanes.Create(s_before_tan[(t * state.Length + i)..]);
+                        // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                        var multiply_tan3_i = Lanes.Create(s_adj_tan4[i..]) * Lanes.Create(rate) + Lanes.Create(rateTangent) * Lanes.Create(s_adj3[i..]);
+                        Lanes.CopyTo(multiply_tan3_i, multiply_tan3[i..]);
+                        Lanes.CopyTo(-Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj3[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(s_adj3[i..]) * Lanes.Create(rate)), divide_adj2[i..]);
+                        Lanes.CopyTo(-Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj3[i..]), Lanes.Create(0.0)) & Lanes.Equals(Lanes.Create(s_adj_tan4[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), multiply_tan3_i), divide_adj_tan2[i..]);
+                    }
+                    sum5 += Lanes.Sum(sum5Lanes);
+                    sum_tan3 += Lanes.Sum(sum_tan3Lanes);
+                    for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i++)
                     {
                         var tanh3_i = Math.Tanh(coupling * s_before[t * state.Length + i]);
                         tanh3[i] = tanh3_i;
@@ -1520,7 +1635,24 @@ namespace SourceTensor.Generated.Lanes512
                     // s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
                     var sum7 = 0.0;
                     var sum_tan5 = 0.0;
-                    for (var i = 0; i < state.Length; i++)
+                    var sum7Lanes = LanesOfDouble.Zero;
+                    var sum_tan5Lanes = LanesOfDouble.Zero;
+                    for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                    {
+                        var tanh4_i = LaneMath.Tanh(Lanes.Create(coupling) * Lanes.Create(s_before[(t * state.Length + i)..]));
+                        Lanes.CopyTo(tanh4_i, tanh4[i..]);
+                        Lanes.CopyTo(Lanes.Create(1.0) - tanh4_i * tanh4_i, subtract4[i..]);
+                        sum7Lanes += Lanes.Create(s_before[(t * state.Length + i)..]);
+                        sum_tan5Lanes += Lanes.Create(s_before_tan[(t * state.Length + i)..]);
+                        // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                        var multiply_tan5_i = Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj_before_tan[(t * state.Length + i)..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(s_adj_before_tan[(t * state.Length + i)..]) * Lanes.Create(rate)) + Lanes.Create(rateTangent) * Lanes.Create(s_adj_before[(t * state.Length + i)..]);
+                        Lanes.CopyTo(multiply_tan5_i, multiply_tan5[i..]);
+                        Lanes.CopyTo(-Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj_before[(t * state.Length + i)..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(s_adj_before[(t * state.Length + i)..]) * Lanes.Create(rate)), divide_adj3[i..]);
+                        Lanes.CopyTo(-Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj_before[(t * state.Length + i)..]), Lanes.Create(0.0)) & Lanes.Equals(Lanes.Create(s_adj_before_tan[(t * state.Length + i)..]), Lanes.Create(0.0)), Lanes.Create(0.0), multiply_tan5_i), divide_adj_tan3[i..]);
+                    }
+                    sum7 += Lanes.Sum(sum7Lanes);
+                    sum_tan5 += Lanes.Sum(sum_tan5Lanes);
+                    for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i++)
                     {
                         var tanh4_i = Math.Tanh(coupling * s_before[t * state.Length + i]);
                         tanh4[i] = tanh4_i;
@@ -1665,7 +1797,19 @@ namespace SourceTensor.Generated.Lanes512
                 // s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
                 var sum8 = 0.0;
                 var sum_tan7 = 0.0;
-                for (var i = 0; i < state.Length; i++)
+                var sum8Lanes = LanesOfDouble.Zero;
+                var sum_tan7Lanes = LanesOfDouble.Zero;
+                for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    var tanh5_i = LaneMath.Tanh(Lanes.Create(coupling) * Lanes.Create(s_before2[(t * state.Length + i)..]));
+                    Lanes.CopyTo(tanh5_i, tanh5[i..]);
+                    Lanes.CopyTo(Lanes.Create(1.0) - tanh5_i * tanh5_i, subtract5[i..]);
+                    sum8Lanes += Lanes.Create(s_before2[(t * state.Length + i)..]);
+                    sum_tan7Lanes += Lanes.Create(s_before_tan2[(t * state.Length + i)..]);
+                }
+                sum8 += Lanes.Sum(sum8Lanes);
+                sum_tan7 += Lanes.Sum(sum_tan7Lanes);
+                for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i++)
                 {
                     var tanh5_i = Math.Tanh(coupling * s_before2[t * state.Length + i]);
                     tanh5[i] = tanh5_i;
@@ -1895,7 +2039,11 @@ namespace SourceTensor.Generated.Lanes512
                     for (var i = stateColumns - stateColumns % LanesOfDouble.Count; i < stateColumns; i++)
                         sum += s[i];
                     var add = 1.0 + (double)t;
-                    for (var i = 0; i < stateColumns; i++)
+                    for (var i = 0; i <= stateColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                    {
+                        Lanes.CopyTo(Lanes.Create(s[i..]) + Lanes.Create(rate) * (LaneMath.Tanh(Lanes.Create(coupling) * Lanes.Create(s[i..])) - Lanes.Create(s[i..]) * Lanes.Create(sum) / Lanes.Create(add)), s[i..]);
+                    }
+                    for (var i = stateColumns - stateColumns % LanesOfDouble.Count; i < stateColumns; i++)
                         s[i] += rate * (Math.Tanh(coupling * s[i]) - s[i] * sum / add);
                 }
                 var contraction = 0.0;
@@ -1926,7 +2074,20 @@ namespace SourceTensor.Generated.Lanes512
                         var add2 = 1.0 + (double)t;
                         var sum_adj = 0.0;
                         var sum3 = 0.0;
-                        for (var i = 0; i < stateColumns; i++)
+                        var sum_adjLanes = LanesOfDouble.Zero;
+                        var sum3Lanes = LanesOfDouble.Zero;
+                        for (var i = 0; i <= stateColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                        {
+                            var divide_i = Lanes.Create(divide_adj[i..]) / Lanes.Create(add2);
+                            Lanes.CopyTo(divide_i, divide[i..]);
+                            sum_adjLanes += Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(divide_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), divide_i * Lanes.Create(s_before[(t * stateColumns + i)..]));
+                            var multiply_i = Lanes.Create(s_adj[i..]) * Lanes.Create(rate) * (Lanes.Create(1.0) - KernelMath.Square(LaneMath.Tanh(Lanes.Create(coupling) * Lanes.Create(s_before[(t * stateColumns + i)..]))));
+                            Lanes.CopyTo(multiply_i, multiply[i..]);
+                            sum3Lanes += Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), multiply_i * Lanes.Create(s_before[(t * stateColumns + i)..]));
+                        }
+                        sum_adj += Lanes.Sum(sum_adjLanes);
+                        sum3 += Lanes.Sum(sum3Lanes);
+                        for (var i = stateColumns - stateColumns % LanesOfDouble.Count; i < stateColumns; i++)
                         {
                             var divide_i = divide_adj[i] / add2;
                             divide[i] = divide_i;
@@ -2000,7 +2161,20 @@ namespace SourceTensor.Generated.Lanes512
                         var add4 = 1.0 + (double)t;
                         var sum_adj2 = 0.0;
                         var sum6 = 0.0;
-                        for (var i = 0; i < stateColumns; i++)
+                        var sum_adj2Lanes = LanesOfDouble.Zero;
+                        var sum6Lanes = LanesOfDouble.Zero;
+                        for (var i = 0; i <= stateColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                        {
+                            var divide2_i = Lanes.Create(divide_adj2[i..]) / Lanes.Create(add4);
+                            Lanes.CopyTo(divide2_i, divide2[i..]);
+                            sum_adj2Lanes += Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(divide_adj2[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), divide2_i * Lanes.Create(s_before[(t * stateColumns + i)..]));
+                            var multiply2_i = Lanes.Create(s_adj3[i..]) * Lanes.Create(rate) * (Lanes.Create(1.0) - KernelMath.Square(LaneMath.Tanh(Lanes.Create(coupling) * Lanes.Create(s_before[(t * stateColumns + i)..]))));
+                            Lanes.CopyTo(multiply2_i, multiply2[i..]);
+                            sum6Lanes += Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj3[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), multiply2_i * Lanes.Create(s_before[(t * stateColumns + i)..]));
+                        }
+                        sum_adj2 += Lanes.Sum(sum_adj2Lanes);
+                        sum6 += Lanes.Sum(sum6Lanes);
+                        for (var i = stateColumns - stateColumns % LanesOfDouble.Count; i < stateColumns; i++)
                         {
                             var divide2_i = divide_adj2[i] / add4;
                             divide2[i] = divide2_i;
@@ -2025,7 +2199,16 @@ namespace SourceTensor.Generated.Lanes512
                     {
                         // s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
                         var sum7 = 0.0;
-                        for (var i = 0; i < stateColumns; i++)
+                        var sum7Lanes = LanesOfDouble.Zero;
+                        for (var i = 0; i <= stateColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                        {
+                            Lanes.CopyTo(LaneMath.Tanh(Lanes.Create(coupling) * Lanes.Create(s_before[(t * stateColumns + i)..])), tanh[i..]);
+                            sum7Lanes += Lanes.Create(s_before[(t * stateColumns + i)..]);
+                            // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                            Lanes.CopyTo(-Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj_before[(t * stateColumns + i)..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(s_adj_before[(t * stateColumns + i)..]) * Lanes.Create(rate)), divide_adj3[i..]);
+                        }
+                        sum7 += Lanes.Sum(sum7Lanes);
+                        for (var i = stateColumns - stateColumns % LanesOfDouble.Count; i < stateColumns; i++)
                         {
                             tanh[i] = Math.Tanh(coupling * s_before[t * stateColumns + i]);
                             sum7 += s_before[t * stateColumns + i];
@@ -2137,7 +2320,20 @@ namespace SourceTensor.Generated.Lanes512
                     var add6 = 1.0 + (double)t;
                     var sum_adj4 = 0.0;
                     var sum11 = 0.0;
-                    for (var i = 0; i < stateColumns; i++)
+                    var sum_adj4Lanes = LanesOfDouble.Zero;
+                    var sum11Lanes = LanesOfDouble.Zero;
+                    for (var i = 0; i <= stateColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                    {
+                        var divide4_i = Lanes.Create(divide_adj5[i..]) / Lanes.Create(add6);
+                        Lanes.CopyTo(divide4_i, divide4[i..]);
+                        sum_adj4Lanes += Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(divide_adj5[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), divide4_i * Lanes.Create(s_before2[(t * stateColumns + i)..]));
+                        var multiply4_i = Lanes.Create(s_adj2[i..]) * Lanes.Create(rate) * (Lanes.Create(1.0) - KernelMath.Square(LaneMath.Tanh(Lanes.Create(coupling) * Lanes.Create(s_before2[(t * stateColumns + i)..]))));
+                        Lanes.CopyTo(multiply4_i, multiply4[i..]);
+                        sum11Lanes += Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj2[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), multiply4_i * Lanes.Create(s_before2[(t * stateColumns + i)..]));
+                    }
+                    sum_adj4 += Lanes.Sum(sum_adj4Lanes);
+                    sum11 += Lanes.Sum(sum11Lanes);
+                    for (var i = stateColumns - stateColumns % LanesOfDouble.Count; i < stateColumns; i++)
                     {
                         var divide4_i = divide_adj5[i] / add6;
                         divide4[i] = divide4_i;
@@ -2241,7 +2437,11 @@ namespace SourceTensor.Generated.Lanes512
                 for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i++)
                     sum += value[i];
                 var add = 1.0 + (double)t;
-                for (var i = 0; i < state.Length; i++)
+                for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    Lanes.CopyTo(Lanes.Create(value[i..]) + Lanes.Create(rate) * (LaneMath.Tanh(Lanes.Create(coupling) * Lanes.Create(value[i..])) - Lanes.Create(value[i..]) * Lanes.Create(sum) / Lanes.Create(add)), value[i..]);
+                }
+                for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i++)
                     value[i] += rate * (Math.Tanh(coupling * value[i]) - value[i] * sum / add);
             }
             for (var d = 0; d < state.Length; d++)
@@ -2271,7 +2471,20 @@ namespace SourceTensor.Generated.Lanes512
                     var add2 = 1.0 + (double)t;
                     var sum_adj = 0.0;
                     var sum3 = 0.0;
-                    for (var i = 0; i < state.Length; i++)
+                    var sum_adjLanes = LanesOfDouble.Zero;
+                    var sum3Lanes = LanesOfDouble.Zero;
+                    for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                    {
+                        var divide_i = Lanes.Create(divide_adj[i..]) / Lanes.Create(add2);
+                        Lanes.CopyTo(divide_i, divide[i..]);
+                        sum_adjLanes += Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(divide_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), divide_i * Lanes.Create(s_before[(t * state.Length + i)..]));
+                        var multiply_i = Lanes.Create(s_adj[i..]) * Lanes.Create(rate) * (Lanes.Create(1.0) - KernelMath.Square(LaneMath.Tanh(Lanes.Create(coupling) * Lanes.Create(s_before[(t * state.Length + i)..]))));
+                        Lanes.CopyTo(multiply_i, multiply[i..]);
+                        sum3Lanes += Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), multiply_i * Lanes.Create(s_before[(t * state.Length + i)..]));
+                    }
+                    sum_adj += Lanes.Sum(sum_adjLanes);
+                    sum3 += Lanes.Sum(sum3Lanes);
+                    for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i++)
                     {
                         var divide_i = divide_adj[i] / add2;
                         divide[i] = divide_i;
@@ -2371,7 +2584,11 @@ namespace SourceTensor.Generated.Lanes512
                 for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i++)
                     sum += value[i];
                 var add = 1.0 + (double)t;
-                for (var i = 0; i < state.Length; i++)
+                for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    Lanes.CopyTo(Lanes.Create(value[i..]) + Lanes.Create(rate) * (LaneMath.Tanh(Lanes.Create(coupling) * Lanes.Create(value[i..])) - Lanes.Create(value[i..]) * Lanes.Create(sum) / Lanes.Create(add)), value[i..]);
+                }
+                for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i++)
                     value[i] += rate * (Math.Tanh(coupling * value[i]) - value[i] * sum / add);
             }
             // adjoint of Scan(Steps(3), state, (s, i) => s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))).Final
@@ -2381,7 +2598,14 @@ namespace SourceTensor.Generated.Lanes512
             {
                 // s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
                 var sum2 = 0.0;
-                for (var i = 0; i < state.Length; i++)
+                var sum2Lanes = LanesOfDouble.Zero;
+                for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    Lanes.CopyTo(LaneMath.Tanh(Lanes.Create(coupling) * Lanes.Create(s_before[(t * state.Length + i)..])), tanh[i..]);
+                    sum2Lanes += Lanes.Create(s_before[(t * state.Length + i)..]);
+                }
+                sum2 += Lanes.Sum(sum2Lanes);
+                for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i++)
                 {
                     tanh[i] = Math.Tanh(coupling * s_before[t * state.Length + i]);
                     sum2 += s_before[t * state.Length + i];
@@ -2499,7 +2723,7 @@ namespace SourceTensor.Generated.Lanes512
             var sum3Lanes = LanesOfDouble.Zero;
             for (var i = 0; i <= theta.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                sumLanes += KernelMath.Softplus(Lanes.Create(scale) * Lanes.Create(theta[i..]) * Lanes.Create(x[i..]));
+                sumLanes += LaneMath.Softplus(Lanes.Create(scale) * Lanes.Create(theta[i..]) * Lanes.Create(x[i..]));
                 sum2Lanes += Lanes.Create(theta[i..]) * Lanes.Create(theta[i..]);
                 sum3Lanes += Lanes.Create(theta[i..]);
             }
@@ -2611,7 +2835,7 @@ namespace SourceTensor.Generated.Lanes512
             var sum7Lanes = LanesOfDouble.Zero;
             for (var i = 0; i <= theta.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                var multiply_adj4_i = (Lanes.Create(multiply_adj[i..]) + Lanes.Create(-1.0) * KernelMath.Sigmoid(Lanes.Create(scale) * Lanes.Create(theta[i..]) * Lanes.Create(x[i..]))) * Lanes.Create(x[i..]);
+                var multiply_adj4_i = (Lanes.Create(multiply_adj[i..]) + Lanes.Create(-1.0) * LaneMath.Sigmoid(Lanes.Create(scale) * Lanes.Create(theta[i..]) * Lanes.Create(x[i..]))) * Lanes.Create(x[i..]);
                 sum7Lanes += Lanes.ConditionalSelect(Lanes.Equals(multiply_adj4_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_adj4_i * Lanes.Create(theta[i..]));
                 Lanes.CopyTo(Lanes.Create(theta_adj[i..]) + Lanes.Create(sum_adj) + Lanes.Create(sum_adj2) * Lanes.Create(theta[i..]) + Lanes.Create(sum_adj2) * Lanes.Create(theta[i..]) + Lanes.ConditionalSelect(Lanes.Equals(multiply_adj4_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_adj4_i * Lanes.Create(scale)), thetaGradient[i..]);
             }
@@ -2693,7 +2917,7 @@ namespace SourceTensor.Generated.Lanes512
             var sum3Lanes = LanesOfDouble.Zero;
             for (var i = 0; i <= theta.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                sumLanes += KernelMath.Softplus(Lanes.Create(scale) * Lanes.Create(theta[i..]) * Lanes.Create(x[i..]));
+                sumLanes += LaneMath.Softplus(Lanes.Create(scale) * Lanes.Create(theta[i..]) * Lanes.Create(x[i..]));
                 sum2Lanes += Lanes.Create(theta[i..]) * Lanes.Create(theta[i..]);
                 sum3Lanes += Lanes.Create(theta[i..]);
             }
@@ -2720,7 +2944,7 @@ namespace SourceTensor.Generated.Lanes512
             var sum_adj = 2.0 * sum3;
             for (var i = 0; i <= theta.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                Lanes.CopyTo(Lanes.Create(theta_adj[i..]) + Lanes.Create(sum_adj) + Lanes.Create(scale) * Lanes.Create(theta[i..]) + Lanes.Create(scale) * Lanes.Create(theta[i..]) + KernelMath.Sigmoid(Lanes.Create(scale) * Lanes.Create(theta[i..]) * Lanes.Create(x[i..])) * Lanes.Create(x[i..]) * Lanes.Create(scale), thetaGradient[i..]);
+                Lanes.CopyTo(Lanes.Create(theta_adj[i..]) + Lanes.Create(sum_adj) + Lanes.Create(scale) * Lanes.Create(theta[i..]) + Lanes.Create(scale) * Lanes.Create(theta[i..]) + LaneMath.Sigmoid(Lanes.Create(scale) * Lanes.Create(theta[i..]) * Lanes.Create(x[i..])) * Lanes.Create(x[i..]) * Lanes.Create(scale), thetaGradient[i..]);
             }
             for (var i = theta.Length - theta.Length % LanesOfDouble.Count; i < theta.Length; i++)
                 thetaGradient[i] = theta_adj[i] + sum_adj + scale * theta[i] + scale * theta[i] + KernelMath.Sigmoid(scale * theta[i] * x[i]) * x[i] * scale;
@@ -2795,7 +3019,7 @@ namespace SourceTensor.Generated.Lanes512
             var sum3Lanes = LanesOfDouble.Zero;
             for (var i = 0; i <= theta.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                sumLanes += KernelMath.Softplus(Lanes.Create(scale) * Lanes.Create(theta[i..]) * Lanes.Create(x[i..]));
+                sumLanes += LaneMath.Softplus(Lanes.Create(scale) * Lanes.Create(theta[i..]) * Lanes.Create(x[i..]));
                 sum2Lanes += Lanes.Create(theta[i..]) * Lanes.Create(theta[i..]);
                 sum3Lanes += Lanes.Create(theta[i..]);
             }
@@ -2913,7 +3137,7 @@ namespace SourceTensor.Generated.Lanes512
             var sum_tanLanes = LanesOfDouble.Zero;
             for (var i = 0; i <= theta.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                sumLanes += KernelMath.Softplus(Lanes.Create(scale) * Lanes.Create(theta[i..]) * Lanes.Create(x[i..]));
+                sumLanes += LaneMath.Softplus(Lanes.Create(scale) * Lanes.Create(theta[i..]) * Lanes.Create(x[i..]));
                 sum2Lanes += Lanes.Create(theta[i..]) * Lanes.Create(theta[i..]);
                 sum3Lanes += Lanes.Create(theta[i..]);
                 sum_tanLanes += Lanes.Create(thetaTangent[i..]);
@@ -2951,7 +3175,7 @@ namespace SourceTensor.Generated.Lanes512
             var sum_adj_tan = sum_tan * 2.0;
             for (var i = 0; i <= theta.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                Lanes.CopyTo(Lanes.Create(theta_adj_tan[i..]) + Lanes.Create(sum_adj_tan) + Lanes.Create(thetaTangent[i..]) * Lanes.Create(scale) + Lanes.Create(thetaTangent[i..]) * Lanes.Create(scale) + Lanes.Create(thetaTangent[i..]) * Lanes.Create(scale) * Lanes.Create(x[i..]) * (KernelMath.Sigmoid(Lanes.Create(scale) * Lanes.Create(theta[i..]) * Lanes.Create(x[i..])) * KernelMath.Sigmoid(-(Lanes.Create(scale) * Lanes.Create(theta[i..]) * Lanes.Create(x[i..])))) * Lanes.Create(x[i..]) * Lanes.Create(scale), thetaHvp[i..]);
+                Lanes.CopyTo(Lanes.Create(theta_adj_tan[i..]) + Lanes.Create(sum_adj_tan) + Lanes.Create(thetaTangent[i..]) * Lanes.Create(scale) + Lanes.Create(thetaTangent[i..]) * Lanes.Create(scale) + Lanes.Create(thetaTangent[i..]) * Lanes.Create(scale) * Lanes.Create(x[i..]) * (LaneMath.Sigmoid(Lanes.Create(scale) * Lanes.Create(theta[i..]) * Lanes.Create(x[i..])) * LaneMath.Sigmoid(-(Lanes.Create(scale) * Lanes.Create(theta[i..]) * Lanes.Create(x[i..])))) * Lanes.Create(x[i..]) * Lanes.Create(scale), thetaHvp[i..]);
             }
             for (var i = theta.Length - theta.Length % LanesOfDouble.Count; i < theta.Length; i++)
                 thetaHvp[i] = theta_adj_tan[i] + sum_adj_tan + thetaTangent[i] * scale + thetaTangent[i] * scale + thetaTangent[i] * scale * x[i] * (KernelMath.Sigmoid(scale * theta[i] * x[i]) * KernelMath.Sigmoid(-(scale * theta[i] * x[i]))) * x[i] * scale;
@@ -3020,8 +3244,8 @@ namespace SourceTensor.Generated.Lanes512
             var sum_tan3Lanes = LanesOfDouble.Zero;
             for (var i = 0; i <= theta.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                sumLanes += KernelMath.Softplus(Lanes.Create(scale) * Lanes.Create(theta[i..]) * Lanes.Create(x[i..]));
-                sum_tanLanes += (Lanes.Create(scaleTangent) * Lanes.Create(theta[i..]) + Lanes.Create(thetaTangent[i..]) * Lanes.Create(scale)) * Lanes.Create(x[i..]) * KernelMath.Sigmoid(Lanes.Create(scale) * Lanes.Create(theta[i..]) * Lanes.Create(x[i..]));
+                sumLanes += LaneMath.Softplus(Lanes.Create(scale) * Lanes.Create(theta[i..]) * Lanes.Create(x[i..]));
+                sum_tanLanes += (Lanes.Create(scaleTangent) * Lanes.Create(theta[i..]) + Lanes.Create(thetaTangent[i..]) * Lanes.Create(scale)) * Lanes.Create(x[i..]) * LaneMath.Sigmoid(Lanes.Create(scale) * Lanes.Create(theta[i..]) * Lanes.Create(x[i..]));
                 sum2Lanes += Lanes.Create(theta[i..]) * Lanes.Create(theta[i..]);
                 sum_tan2Lanes += Lanes.Create(thetaTangent[i..]) * Lanes.Create(theta[i..]) + Lanes.Create(thetaTangent[i..]) * Lanes.Create(theta[i..]);
                 sum3Lanes += Lanes.Create(theta[i..]);
@@ -3203,7 +3427,7 @@ namespace SourceTensor.Generated.Lanes512
             var sum_adj = 2.0 * sum;
             for (var i = 0; i <= theta.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                var sigmoid_i = KernelMath.Sigmoid(Lanes.Create(scale) * Lanes.Create(theta[i..]) * Lanes.Create(x[i..]));
+                var sigmoid_i = LaneMath.Sigmoid(Lanes.Create(scale) * Lanes.Create(theta[i..]) * Lanes.Create(x[i..]));
                 Lanes.CopyTo(sigmoid_i, sigmoid[i..]);
                 // var step = Solve(LossHessian(theta, scale, x).Hessian, LossGradient(theta, scale, x).Theta)
                 Lanes.CopyTo(Lanes.Create(theta_adj[i..]) + Lanes.Create(sum_adj) + Lanes.Create(scale) * Lanes.Create(theta[i..]) + Lanes.Create(scale) * Lanes.Create(theta[i..]) + sigmoid_i * Lanes.Create(x[i..]) * Lanes.Create(scale), theta_adj2[i..]);
@@ -3227,7 +3451,7 @@ namespace SourceTensor.Generated.Lanes512
             {
                 var multiply2_i = Lanes.Create(scale) * (Lanes.Create(theta[i..]) - Lanes.Create(step[i..])) * Lanes.Create(x[i..]);
                 Lanes.CopyTo(multiply2_i, multiply2[i..]);
-                sum2Lanes += KernelMath.Softplus(multiply2_i);
+                sum2Lanes += LaneMath.Softplus(multiply2_i);
                 sum3Lanes += (Lanes.Create(theta[i..]) - Lanes.Create(step[i..])) * (Lanes.Create(theta[i..]) - Lanes.Create(step[i..]));
                 sum4Lanes += Lanes.Create(theta[i..]) - Lanes.Create(step[i..]);
             }
@@ -3256,7 +3480,7 @@ namespace SourceTensor.Generated.Lanes512
             var sum5Lanes = LanesOfDouble.Zero;
             for (var i = 0; i <= theta.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                var multiply_adj_i = KernelMath.Sigmoid(Lanes.Create(multiply2[i..])) * Lanes.Create(x[i..]);
+                var multiply_adj_i = LaneMath.Sigmoid(Lanes.Create(multiply2[i..])) * Lanes.Create(x[i..]);
                 sum5Lanes += multiply_adj_i * (Lanes.Create(theta[i..]) - Lanes.Create(step[i..]));
                 var subtract_adj2_i = Lanes.Create(subtract_adj[i..]) + Lanes.Create(sum_adj2) + Lanes.Create(scale) * (Lanes.Create(theta[i..]) - Lanes.Create(step[i..])) + Lanes.Create(scale) * (Lanes.Create(theta[i..]) - Lanes.Create(step[i..])) + multiply_adj_i * Lanes.Create(scale);
                 Lanes.CopyTo(subtract_adj2_i, subtract_adj2[i..]);
@@ -3287,7 +3511,7 @@ namespace SourceTensor.Generated.Lanes512
                 sum6Lanes += Lanes.Create(solve[i..]) * (Lanes.Create(sigmoid[i..]) * Lanes.Create(x[i..]));
                 var negate_i = -(Lanes.Create(scale) * Lanes.Create(theta[i..]) * Lanes.Create(x[i..]));
                 Lanes.CopyTo(negate_i, negate[i..]);
-                var sigmoid2_i = KernelMath.Sigmoid(negate_i);
+                var sigmoid2_i = LaneMath.Sigmoid(negate_i);
                 Lanes.CopyTo(sigmoid2_i, sigmoid2[i..]);
                 sum7Lanes += (Lanes.Create(solve[i..]) + Lanes.Create(solve[i..])) * Lanes.Create(theta[i..]);
                 sum_adj_adjLanes += Lanes.Create(solve[i..]);

@@ -112,7 +112,7 @@ namespace SourceTensor.Generated.Lanes512
                 var sum2Lanes = LanesOfDouble.Zero;
                 for (var i2 = 0; i2 <= start.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                 {
-                    sum2Lanes += Lanes.Exp(Lanes.Create(transitions[(i * start.Length + i2)..]) - Lanes.Create(largest[i]));
+                    sum2Lanes += LaneMath.Exp(Lanes.Create(transitions[(i * start.Length + i2)..]) - Lanes.Create(largest[i]));
                 }
                 sum2 += Lanes.Sum(sum2Lanes);
                 for (var i2 = start.Length - start.Length % LanesOfDouble.Count; i2 < start.Length; i2++)
@@ -147,7 +147,7 @@ namespace SourceTensor.Generated.Lanes512
             {
                 for (var i2 = 0; i2 <= start.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                 {
-                    Lanes.CopyTo(Lanes.Create(emissions[(i * start.Length + i2)..]) - Lanes.Create(largest3[i2..]) - Lanes.Log(Lanes.Create(sum3[i2..])), logEmissions[(i * start.Length + i2)..]);
+                    Lanes.CopyTo(Lanes.Create(emissions[(i * start.Length + i2)..]) - Lanes.Create(largest3[i2..]) - LaneMath.Log(Lanes.Create(sum3[i2..])), logEmissions[(i * start.Length + i2)..]);
                 }
                 for (var i2 = start.Length - start.Length % LanesOfDouble.Count; i2 < start.Length; i2++)
                     logEmissions[i * start.Length + i2] = emissions[i * start.Length + i2] - largest3[i2] - Math.Log(sum3[i2]);
@@ -160,7 +160,7 @@ namespace SourceTensor.Generated.Lanes512
             var sum5Lanes = LanesOfDouble.Zero;
             for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                sum5Lanes += Lanes.Exp(Lanes.Create(start[i..]) - Lanes.Create(largest5));
+                sum5Lanes += LaneMath.Exp(Lanes.Create(start[i..]) - Lanes.Create(largest5));
             }
             sum5 += Lanes.Sum(sum5Lanes);
             for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i++)
@@ -196,7 +196,7 @@ namespace SourceTensor.Generated.Lanes512
                 var observed_t = observed[t];
                 for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.IsInfinity(Lanes.Create(largest6[i..])), Lanes.Create(largest6[i..]), Lanes.Create(largest6[i..]) + Lanes.Log(Lanes.Create(sum6[i..]))) + Lanes.Create(logEmissions[(observed_t * start.Length + i)..]), alpha[i..]);
+                    Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.IsInfinity(Lanes.Create(largest6[i..])), Lanes.Create(largest6[i..]), Lanes.Create(largest6[i..]) + LaneMath.Log(Lanes.Create(sum6[i..]))) + Lanes.Create(logEmissions[(observed_t * start.Length + i)..]), alpha[i..]);
                 }
                 for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i++)
                     alpha[i] = (double.IsInfinity(largest6[i]) ? largest6[i] : largest6[i] + Math.Log(sum6[i])) + logEmissions[observed_t * start.Length + i];
@@ -209,7 +209,7 @@ namespace SourceTensor.Generated.Lanes512
             var sum8Lanes = LanesOfDouble.Zero;
             for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                sum8Lanes += Lanes.Exp(Lanes.Create(alpha[i..]) - Lanes.Create(largest8));
+                sum8Lanes += LaneMath.Exp(Lanes.Create(alpha[i..]) - Lanes.Create(largest8));
             }
             sum8 += Lanes.Sum(sum8Lanes);
             for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i++)
@@ -218,7 +218,7 @@ namespace SourceTensor.Generated.Lanes512
             // adjoint of for (var t = 0; t < observed.Length; t++)
             for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                Lanes.CopyTo(Lanes.Exp(Lanes.Create(alpha[i..]) - Lanes.Create(log_sum_exp)), alpha_adj[i..]);
+                Lanes.CopyTo(LaneMath.Exp(Lanes.Create(alpha[i..]) - Lanes.Create(log_sum_exp)), alpha_adj[i..]);
             }
             for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i++)
                 alpha_adj[i] = Math.Exp(alpha[i] - log_sum_exp);
@@ -254,7 +254,7 @@ namespace SourceTensor.Generated.Lanes512
                 {
                     for (var i2 = 0; i2 <= start.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                     {
-                        Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.IsInfinity(Lanes.Create(largest9[i2..])), Lanes.Create(largest9[i2..]), Lanes.Create(largest9[i2..]) + Lanes.Log(Lanes.Create(sum9[i2..]))), unsqueeze[(i * start.Length + i2)..]);
+                        Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.IsInfinity(Lanes.Create(largest9[i2..])), Lanes.Create(largest9[i2..]), Lanes.Create(largest9[i2..]) + LaneMath.Log(Lanes.Create(sum9[i2..]))), unsqueeze[(i * start.Length + i2)..]);
                     }
                     for (var i2 = start.Length - start.Length % LanesOfDouble.Count; i2 < start.Length; i2++)
                         unsqueeze[i * start.Length + i2] = double.IsInfinity(largest9[i2]) ? largest9[i2] : largest9[i2] + Math.Log(sum9[i2]);
@@ -263,7 +263,7 @@ namespace SourceTensor.Generated.Lanes512
                 {
                     for (var i2 = 0; i2 <= start.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                     {
-                        Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(alpha_adj[i2..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(alpha_adj[i2..]) * Lanes.Exp(Lanes.Create(alpha_before[t * start.Length + i]) + Lanes.Create(logTransitions[(i * start.Length + i2)..]) - Lanes.Create(unsqueeze[i2..]))), joint_adj[(i * start.Length + i2)..]);
+                        Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(alpha_adj[i2..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(alpha_adj[i2..]) * LaneMath.Exp(Lanes.Create(alpha_before[t * start.Length + i]) + Lanes.Create(logTransitions[(i * start.Length + i2)..]) - Lanes.Create(unsqueeze[i2..]))), joint_adj[(i * start.Length + i2)..]);
                     }
                     for (var i2 = start.Length - start.Length % LanesOfDouble.Count; i2 < start.Length; i2++)
                         joint_adj[i * start.Length + i2] = alpha_adj[i2] == 0.0 ? 0.0 : alpha_adj[i2] * Math.Exp(alpha_before[t * start.Length + i] + logTransitions[i * start.Length + i2] - unsqueeze[i2]);
@@ -328,7 +328,7 @@ namespace SourceTensor.Generated.Lanes512
             }
             for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                Lanes.CopyTo(Lanes.Create(alpha_adj[i..]) - (equal ? Lanes.Create(0.0) : Lanes.Exp(Lanes.Create(start[i..]) - Lanes.Create(largest5) - Lanes.Create(log)) * Lanes.Create(sum13)), startGradient[i..]);
+                Lanes.CopyTo(Lanes.Create(alpha_adj[i..]) - (equal ? Lanes.Create(0.0) : LaneMath.Exp(Lanes.Create(start[i..]) - Lanes.Create(largest5) - Lanes.Create(log)) * Lanes.Create(sum13)), startGradient[i..]);
             }
             for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i++)
                 startGradient[i] = alpha_adj[i] - (equal ? 0.0 : Math.Exp(start[i] - largest5 - log) * sum13);
@@ -336,7 +336,7 @@ namespace SourceTensor.Generated.Lanes512
             {
                 for (var i2 = 0; i2 <= start.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                 {
-                    Lanes.CopyTo(Lanes.Create(logTransitions_adj[(i * start.Length + i2)..]) - (sum16[i] == 0.0 ? Lanes.Create(0.0) : Lanes.Exp(Lanes.Create(logTransitions[(i * start.Length + i2)..])) * Lanes.Create(sum16[i])), transitionsGradient[(i * start.Length + i2)..]);
+                    Lanes.CopyTo(Lanes.Create(logTransitions_adj[(i * start.Length + i2)..]) - (sum16[i] == 0.0 ? Lanes.Create(0.0) : LaneMath.Exp(Lanes.Create(logTransitions[(i * start.Length + i2)..])) * Lanes.Create(sum16[i])), transitionsGradient[(i * start.Length + i2)..]);
                 }
                 for (var i2 = start.Length - start.Length % LanesOfDouble.Count; i2 < start.Length; i2++)
                     transitionsGradient[i * start.Length + i2] = logTransitions_adj[i * start.Length + i2] - (sum16[i] == 0.0 ? 0.0 : Math.Exp(logTransitions[i * start.Length + i2]) * sum16[i]);
@@ -345,7 +345,7 @@ namespace SourceTensor.Generated.Lanes512
             {
                 for (var i2 = 0; i2 <= start.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                 {
-                    Lanes.CopyTo(Lanes.Create(logEmissions_adj[(i * start.Length + i2)..]) - Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(sum14[i2..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Exp(Lanes.Create(logEmissions[(i * start.Length + i2)..])) * Lanes.Create(sum14[i2..])), emissionsGradient[(i * start.Length + i2)..]);
+                    Lanes.CopyTo(Lanes.Create(logEmissions_adj[(i * start.Length + i2)..]) - Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(sum14[i2..]), Lanes.Create(0.0)), Lanes.Create(0.0), LaneMath.Exp(Lanes.Create(logEmissions[(i * start.Length + i2)..])) * Lanes.Create(sum14[i2..])), emissionsGradient[(i * start.Length + i2)..]);
                 }
                 for (var i2 = start.Length - start.Length % LanesOfDouble.Count; i2 < start.Length; i2++)
                     emissionsGradient[i * start.Length + i2] = logEmissions_adj[i * start.Length + i2] - (sum14[i2] == 0.0 ? 0.0 : Math.Exp(logEmissions[i * start.Length + i2]) * sum14[i2]);

@@ -200,7 +200,7 @@ namespace SourceTensor.Generated.Lanes512
                 }
                 for (var i = 0; i <= wUpdateRows - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    Lanes.CopyTo(KernelMath.Sigmoid(Lanes.Create(contraction5[i..]) + Lanes.Create(contraction7[i..]) + Lanes.Create(bReset[i..])) * Lanes.Create(h[i..]), multiply[i..]);
+                    Lanes.CopyTo(LaneMath.Sigmoid(Lanes.Create(contraction5[i..]) + Lanes.Create(contraction7[i..]) + Lanes.Create(bReset[i..])) * Lanes.Create(h[i..]), multiply[i..]);
                 }
                 for (var i = wUpdateRows - wUpdateRows % LanesOfDouble.Count; i < wUpdateRows; i++)
                     multiply[i] = KernelMath.Sigmoid(contraction5[i] + contraction7[i] + bReset[i]) * h[i];
@@ -217,7 +217,11 @@ namespace SourceTensor.Generated.Lanes512
                         contraction12 += u[i * wUpdateRows + i2] * multiply[i2];
                     contraction11[i] = contraction12;
                 }
-                for (var i = 0; i < wUpdateRows; i++)
+                for (var i = 0; i <= wUpdateRows - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    Lanes.CopyTo(Lanes.Create(h[i..]) + LaneMath.Sigmoid(Lanes.Create(contraction[i..]) + Lanes.Create(contraction3[i..]) + Lanes.Create(bUpdate[i..])) * (LaneMath.Tanh(Lanes.Create(contraction9[i..]) + Lanes.Create(contraction11[i..]) + Lanes.Create(b[i..])) - Lanes.Create(h[i..])), h[i..]);
+                }
+                for (var i = wUpdateRows - wUpdateRows % LanesOfDouble.Count; i < wUpdateRows; i++)
                     h[i] += KernelMath.Sigmoid(contraction[i] + contraction3[i] + bUpdate[i]) * (Math.Tanh(contraction9[i] + contraction11[i] + b[i]) - h[i]);
             }
             // Dot(error, error)
@@ -276,7 +280,7 @@ namespace SourceTensor.Generated.Lanes512
                 }
                 for (var i = 0; i <= wUpdateRows - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    Lanes.CopyTo(KernelMath.Sigmoid(Lanes.Create(contraction14[i..]) + Lanes.Create(contraction16[i..]) + Lanes.Create(bUpdate[i..])), update[i..]);
+                    Lanes.CopyTo(LaneMath.Sigmoid(Lanes.Create(contraction14[i..]) + Lanes.Create(contraction16[i..]) + Lanes.Create(bUpdate[i..])), update[i..]);
                 }
                 for (var i = wUpdateRows - wUpdateRows % LanesOfDouble.Count; i < wUpdateRows; i++)
                     update[i] = KernelMath.Sigmoid(contraction14[i] + contraction16[i] + bUpdate[i]);
@@ -308,7 +312,7 @@ namespace SourceTensor.Generated.Lanes512
                 }
                 for (var i = 0; i <= wUpdateRows - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    Lanes.CopyTo(KernelMath.Sigmoid(Lanes.Create(contraction18[i..]) + Lanes.Create(contraction20[i..]) + Lanes.Create(bReset[i..])), reset[i..]);
+                    Lanes.CopyTo(LaneMath.Sigmoid(Lanes.Create(contraction18[i..]) + Lanes.Create(contraction20[i..]) + Lanes.Create(bReset[i..])), reset[i..]);
                 }
                 for (var i = wUpdateRows - wUpdateRows % LanesOfDouble.Count; i < wUpdateRows; i++)
                     reset[i] = KernelMath.Sigmoid(contraction18[i] + contraction20[i] + bReset[i]);
@@ -345,7 +349,14 @@ namespace SourceTensor.Generated.Lanes512
                         contraction25 += u[i * wUpdateRows + i2] * multiply2[i2];
                     contraction24[i] = contraction25;
                 }
-                for (var i = 0; i < wUpdateRows; i++)
+                for (var i = 0; i <= wUpdateRows - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    var candidate_i = LaneMath.Tanh(Lanes.Create(contraction22[i..]) + Lanes.Create(contraction24[i..]) + Lanes.Create(b[i..]));
+                    Lanes.CopyTo(candidate_i, candidate[i..]);
+                    // adjoint of var candidate = Tanh(MatMul(w, x) + MatMul(u, reset * h) + b)
+                    Lanes.CopyTo(Lanes.Create(h_adj[i..]) * Lanes.Create(update[i..]) * (Lanes.Create(1.0) - candidate_i * candidate_i), add_adj[i..]);
+                }
+                for (var i = wUpdateRows - wUpdateRows % LanesOfDouble.Count; i < wUpdateRows; i++)
                 {
                     var candidate_i = Math.Tanh(contraction22[i] + contraction24[i] + b[i]);
                     candidate[i] = candidate_i;
@@ -366,7 +377,7 @@ namespace SourceTensor.Generated.Lanes512
                 // adjoint of 1 / (1 + Exp(-(MatMul(w, x) + MatMul(u, h) + b)))
                 for (var i = 0; i <= wUpdateRows - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    Lanes.CopyTo(Lanes.Create(multiply_adj[i..]) * Lanes.Create(h_before[(t * wUpdateRows + i)..]) * (Lanes.Create(reset[i..]) * KernelMath.Sigmoid(-(Lanes.Create(contraction18[i..]) + Lanes.Create(contraction20[i..]) + Lanes.Create(bReset[i..])))), add_adj2[i..]);
+                    Lanes.CopyTo(Lanes.Create(multiply_adj[i..]) * Lanes.Create(h_before[(t * wUpdateRows + i)..]) * (Lanes.Create(reset[i..]) * LaneMath.Sigmoid(-(Lanes.Create(contraction18[i..]) + Lanes.Create(contraction20[i..]) + Lanes.Create(bReset[i..])))), add_adj2[i..]);
                 }
                 for (var i = wUpdateRows - wUpdateRows % LanesOfDouble.Count; i < wUpdateRows; i++)
                     add_adj2[i] = multiply_adj[i] * h_before[t * wUpdateRows + i] * (reset[i] * KernelMath.Sigmoid(-(contraction18[i] + contraction20[i] + bReset[i])));
@@ -383,7 +394,7 @@ namespace SourceTensor.Generated.Lanes512
                 }
                 for (var i = 0; i <= wUpdateRows - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    Lanes.CopyTo(Lanes.Create(h_adj[i..]) * (Lanes.Create(candidate[i..]) - Lanes.Create(h_before[(t * wUpdateRows + i)..])) * (Lanes.Create(update[i..]) * KernelMath.Sigmoid(-(Lanes.Create(contraction14[i..]) + Lanes.Create(contraction16[i..]) + Lanes.Create(bUpdate[i..])))), add_adj3[i..]);
+                    Lanes.CopyTo(Lanes.Create(h_adj[i..]) * (Lanes.Create(candidate[i..]) - Lanes.Create(h_before[(t * wUpdateRows + i)..])) * (Lanes.Create(update[i..]) * LaneMath.Sigmoid(-(Lanes.Create(contraction14[i..]) + Lanes.Create(contraction16[i..]) + Lanes.Create(bUpdate[i..])))), add_adj3[i..]);
                 }
                 for (var i = wUpdateRows - wUpdateRows % LanesOfDouble.Count; i < wUpdateRows; i++)
                     add_adj3[i] = h_adj[i] * (candidate[i] - h_before[t * wUpdateRows + i]) * (update[i] * KernelMath.Sigmoid(-(contraction14[i] + contraction16[i] + bUpdate[i])));

@@ -368,7 +368,7 @@ namespace SourceTensor.Generated.Lanes512
                 var sum2Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    var subtract_i = Lanes.Create(theta[i..]) - Lanes.Create(rate) * (Lanes.Create(Weights[i..]) * Lanes.Create(theta[i..]) + Lanes.Create(Weights[i..]) * Lanes.Create(theta[i..]) + KernelMath.Sigmoid(Lanes.Create(theta[i..]) * Lanes.Create(x[i..])) * Lanes.Create(x[i..]));
+                    var subtract_i = Lanes.Create(theta[i..]) - Lanes.Create(rate) * (Lanes.Create(Weights[i..]) * Lanes.Create(theta[i..]) + Lanes.Create(Weights[i..]) * Lanes.Create(theta[i..]) + LaneMath.Sigmoid(Lanes.Create(theta[i..]) * Lanes.Create(x[i..])) * Lanes.Create(x[i..]));
                     Lanes.CopyTo(subtract_i, subtract[i..]);
                     // Sum(fit.States * fit.States)
                     sum2Lanes += subtract_i * subtract_i;
@@ -395,13 +395,13 @@ namespace SourceTensor.Generated.Lanes512
                 var sum3Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    var sigmoid_i = KernelMath.Sigmoid(Lanes.Create(theta_before[(t * start.Length + i)..]) * Lanes.Create(x[i..]));
+                    var sigmoid_i = LaneMath.Sigmoid(Lanes.Create(theta_before[(t * start.Length + i)..]) * Lanes.Create(x[i..]));
                     var theta_adj_i = Lanes.Create(Weights[i..]) * Lanes.Create(theta_before[(t * start.Length + i)..]) + Lanes.Create(Weights[i..]) * Lanes.Create(theta_before[(t * start.Length + i)..]) + sigmoid_i * Lanes.Create(x[i..]);
                     // adjoint of Sum(fit.States * fit.States)
                     var subtract_adj_i = Lanes.Create(startGradient[i..]) + (Lanes.Create(theta_before[(t * start.Length + i)..]) - Lanes.Create(rate) * theta_adj_i) + (Lanes.Create(theta_before[(t * start.Length + i)..]) - Lanes.Create(rate) * theta_adj_i);
                     // adjoint of theta - rate * LossByTheta(theta, 1.0, x).Theta
                     sum3Lanes += -subtract_adj_i * theta_adj_i;
-                    Lanes.CopyTo(subtract_adj_i + (-subtract_adj_i * Lanes.Create(rate) + -subtract_adj_i * Lanes.Create(rate)) * Lanes.Create(Weights[i..]) + -subtract_adj_i * Lanes.Create(rate) * Lanes.Create(x[i..]) * (sigmoid_i * KernelMath.Sigmoid(-(Lanes.Create(theta_before[(t * start.Length + i)..]) * Lanes.Create(x[i..])))) * Lanes.Create(x[i..]), startGradient[i..]);
+                    Lanes.CopyTo(subtract_adj_i + (-subtract_adj_i * Lanes.Create(rate) + -subtract_adj_i * Lanes.Create(rate)) * Lanes.Create(Weights[i..]) + -subtract_adj_i * Lanes.Create(rate) * Lanes.Create(x[i..]) * (sigmoid_i * LaneMath.Sigmoid(-(Lanes.Create(theta_before[(t * start.Length + i)..]) * Lanes.Create(x[i..])))) * Lanes.Create(x[i..]), startGradient[i..]);
                 }
                 sum3 += Lanes.Sum(sum3Lanes);
                 for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i++)
@@ -494,7 +494,7 @@ namespace SourceTensor.Generated.Lanes512
                 var add = scale + (double)i;
                 for (var i2 = 0; i2 <= start.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                 {
-                    Lanes.CopyTo(Lanes.Create(theta[i2..]) - Lanes.Create(rate) * (Lanes.Create(add) * Lanes.Create(Weights[i2..]) * Lanes.Create(theta[i2..]) + Lanes.Create(add) * Lanes.Create(Weights[i2..]) * Lanes.Create(theta[i2..]) + KernelMath.Sigmoid(Lanes.Create(add) * Lanes.Create(theta[i2..]) * Lanes.Create(x[i2..])) * Lanes.Create(x[i2..]) * Lanes.Create(add)), theta[i2..]);
+                    Lanes.CopyTo(Lanes.Create(theta[i2..]) - Lanes.Create(rate) * (Lanes.Create(add) * Lanes.Create(Weights[i2..]) * Lanes.Create(theta[i2..]) + Lanes.Create(add) * Lanes.Create(Weights[i2..]) * Lanes.Create(theta[i2..]) + LaneMath.Sigmoid(Lanes.Create(add) * Lanes.Create(theta[i2..]) * Lanes.Create(x[i2..])) * Lanes.Create(x[i2..]) * Lanes.Create(add)), theta[i2..]);
                 }
                 for (var i2 = start.Length - start.Length % LanesOfDouble.Count; i2 < start.Length; i2++)
                     theta[i2] -= rate * (add * Weights[i2] * theta[i2] + add * Weights[i2] * theta[i2] + KernelMath.Sigmoid(add * theta[i2] * x[i2]) * x[i2] * add);
@@ -508,10 +508,10 @@ namespace SourceTensor.Generated.Lanes512
             var sum3Lanes = LanesOfDouble.Zero;
             for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                sumLanes += KernelMath.Softplus(Lanes.Create(scale) * Lanes.Create(theta[i..]) * Lanes.Create(x[i..]));
+                sumLanes += LaneMath.Softplus(Lanes.Create(scale) * Lanes.Create(theta[i..]) * Lanes.Create(x[i..]));
                 sum2Lanes += Lanes.Create(theta[i..]) * Lanes.Create(theta[i..]) * Lanes.Create(Weights[i..]);
                 // adjoint of Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta * Weights)
-                var multiply_adj_i = KernelMath.Sigmoid(Lanes.Create(scale) * Lanes.Create(theta[i..]) * Lanes.Create(x[i..])) * Lanes.Create(x[i..]);
+                var multiply_adj_i = LaneMath.Sigmoid(Lanes.Create(scale) * Lanes.Create(theta[i..]) * Lanes.Create(x[i..])) * Lanes.Create(x[i..]);
                 sum3Lanes += multiply_adj_i * Lanes.Create(theta[i..]);
                 // adjoint of for (var i = 0; i < 4; i++)
                 Lanes.CopyTo(Lanes.Create(scale) * Lanes.Create(Weights[i..]) * Lanes.Create(theta[i..]) + Lanes.Create(scale) * Lanes.Create(Weights[i..]) * Lanes.Create(theta[i..]) + multiply_adj_i * Lanes.Create(scale), startGradient[i..]);
@@ -547,7 +547,7 @@ namespace SourceTensor.Generated.Lanes512
                 var sum6Lanes = LanesOfDouble.Zero;
                 for (var i2 = 0; i2 <= start.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                 {
-                    var sigmoid_i = KernelMath.Sigmoid(Lanes.Create(add2) * Lanes.Create(theta_before[(i * start.Length + i2)..]) * Lanes.Create(x[i2..]));
+                    var sigmoid_i = LaneMath.Sigmoid(Lanes.Create(add2) * Lanes.Create(theta_before[(i * start.Length + i2)..]) * Lanes.Create(x[i2..]));
                     // adjoint of theta = theta - rate * LossByTheta(theta, scale + i, x).Theta
                     sum4Lanes += -Lanes.Create(startGradient[i2..]) * (Lanes.Create(add2) * Lanes.Create(Weights[i2..]) * Lanes.Create(theta_before[(i * start.Length + i2)..]) + Lanes.Create(add2) * Lanes.Create(Weights[i2..]) * Lanes.Create(theta_before[(i * start.Length + i2)..]) + sigmoid_i * Lanes.Create(x[i2..]) * Lanes.Create(add2));
                     // adjoint of adjoint of Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta * Weights)
@@ -556,7 +556,7 @@ namespace SourceTensor.Generated.Lanes512
                     // adjoint of theta = theta - rate * LossByTheta(theta, scale + i, x).Theta
                     sum5Lanes += theta_adj_adj_i * Lanes.Create(theta_before[(i * start.Length + i2)..]) * Lanes.Create(Weights[i2..]);
                     // adjoint of Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta * Weights)
-                    var multiply_adj2_i = -Lanes.Create(startGradient[i2..]) * Lanes.Create(rate) * Lanes.Create(add2) * Lanes.Create(x[i2..]) * (sigmoid_i * KernelMath.Sigmoid(-(Lanes.Create(add2) * Lanes.Create(theta_before[(i * start.Length + i2)..]) * Lanes.Create(x[i2..])))) * Lanes.Create(x[i2..]);
+                    var multiply_adj2_i = -Lanes.Create(startGradient[i2..]) * Lanes.Create(rate) * Lanes.Create(add2) * Lanes.Create(x[i2..]) * (sigmoid_i * LaneMath.Sigmoid(-(Lanes.Create(add2) * Lanes.Create(theta_before[(i * start.Length + i2)..]) * Lanes.Create(x[i2..])))) * Lanes.Create(x[i2..]);
                     // adjoint of theta = theta - rate * LossByTheta(theta, scale + i, x).Theta
                     sum6Lanes += multiply_adj2_i * Lanes.Create(theta_before[(i * start.Length + i2)..]);
                     Lanes.CopyTo(Lanes.Create(startGradient[i2..]) + theta_adj_adj_i * (Lanes.Create(add2) * Lanes.Create(Weights[i2..])) + multiply_adj2_i * Lanes.Create(add2), startGradient[i2..]);
@@ -732,9 +732,9 @@ namespace SourceTensor.Generated.Lanes512
             var sum2Lanes = LanesOfDouble.Zero;
             for (var i = 0; i <= theta.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                sumLanes += KernelMath.Softplus(Lanes.Create(scale) * Lanes.Create(theta[i..]) * Lanes.Create(x[i..]));
+                sumLanes += LaneMath.Softplus(Lanes.Create(scale) * Lanes.Create(theta[i..]) * Lanes.Create(x[i..]));
                 sum2Lanes += Lanes.Create(theta[i..]) * Lanes.Create(theta[i..]) * Lanes.Create(Weights[i..]);
-                Lanes.CopyTo(Lanes.Create(scale) * Lanes.Create(Weights[i..]) * Lanes.Create(theta[i..]) + Lanes.Create(scale) * Lanes.Create(Weights[i..]) * Lanes.Create(theta[i..]) + KernelMath.Sigmoid(Lanes.Create(scale) * Lanes.Create(theta[i..]) * Lanes.Create(x[i..])) * Lanes.Create(x[i..]) * Lanes.Create(scale), thetaGradient[i..]);
+                Lanes.CopyTo(Lanes.Create(scale) * Lanes.Create(Weights[i..]) * Lanes.Create(theta[i..]) + Lanes.Create(scale) * Lanes.Create(Weights[i..]) * Lanes.Create(theta[i..]) + LaneMath.Sigmoid(Lanes.Create(scale) * Lanes.Create(theta[i..]) * Lanes.Create(x[i..])) * Lanes.Create(x[i..]) * Lanes.Create(scale), thetaGradient[i..]);
             }
             sum += Lanes.Sum(sumLanes);
             sum2 += Lanes.Sum(sum2Lanes);
@@ -1018,10 +1018,10 @@ namespace SourceTensor.Generated.Lanes512
             var sum5Lanes = LanesOfDouble.Zero;
             for (var i = 0; i <= theta.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                sumLanes += KernelMath.Softplus(Lanes.Create(scale) * Lanes.Create(theta[i..]) * Lanes.Create(x[i..]));
+                sumLanes += LaneMath.Softplus(Lanes.Create(scale) * Lanes.Create(theta[i..]) * Lanes.Create(x[i..]));
                 sum2Lanes += Lanes.Create(theta[i..]) * Lanes.Create(theta[i..]) * Lanes.Create(Weights[i..]);
                 // adjoint of Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta * Weights)
-                var sigmoid_i = KernelMath.Sigmoid(Lanes.Create(scale) * Lanes.Create(theta[i..]) * Lanes.Create(x[i..]));
+                var sigmoid_i = LaneMath.Sigmoid(Lanes.Create(scale) * Lanes.Create(theta[i..]) * Lanes.Create(x[i..]));
                 var theta_adj_i = Lanes.Create(scale) * Lanes.Create(Weights[i..]) * Lanes.Create(theta[i..]) + Lanes.Create(scale) * Lanes.Create(Weights[i..]) * Lanes.Create(theta[i..]) + sigmoid_i * Lanes.Create(x[i..]) * Lanes.Create(scale);
                 // value + Sum(gradient * gradient)
                 sum3Lanes += theta_adj_i * theta_adj_i;
@@ -1030,7 +1030,7 @@ namespace SourceTensor.Generated.Lanes512
                 var theta_adj_adj_i = theta_adj_i + theta_adj_i + (theta_adj_i + theta_adj_i);
                 sum4Lanes += theta_adj_adj_i * Lanes.Create(theta[i..]) * Lanes.Create(Weights[i..]);
                 // adjoint of Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta * Weights)
-                var multiply_adj_i = ((theta_adj_i + theta_adj_i) * Lanes.Create(scale) * Lanes.Create(x[i..]) * (sigmoid_i * KernelMath.Sigmoid(-(Lanes.Create(scale) * Lanes.Create(theta[i..]) * Lanes.Create(x[i..])))) + sigmoid_i) * Lanes.Create(x[i..]);
+                var multiply_adj_i = ((theta_adj_i + theta_adj_i) * Lanes.Create(scale) * Lanes.Create(x[i..]) * (sigmoid_i * LaneMath.Sigmoid(-(Lanes.Create(scale) * Lanes.Create(theta[i..]) * Lanes.Create(x[i..])))) + sigmoid_i) * Lanes.Create(x[i..]);
                 sum5Lanes += multiply_adj_i * Lanes.Create(theta[i..]);
                 Lanes.CopyTo(theta_adj_adj_i * (Lanes.Create(scale) * Lanes.Create(Weights[i..])) + Lanes.Create(scale) * Lanes.Create(Weights[i..]) * Lanes.Create(theta[i..]) + Lanes.Create(scale) * Lanes.Create(Weights[i..]) * Lanes.Create(theta[i..]) + multiply_adj_i * Lanes.Create(scale), thetaGradient[i..]);
             }

@@ -118,7 +118,7 @@ namespace SourceTensor.Generated.Lanes512
                 var sum2Lanes = LanesOfDouble.Zero;
                 for (var i2 = 0; i2 <= start.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                 {
-                    sum2Lanes += Lanes.Exp(Lanes.Create(transitions[(i * start.Length + i2)..]) - Lanes.Create(largest[i]));
+                    sum2Lanes += LaneMath.Exp(Lanes.Create(transitions[(i * start.Length + i2)..]) - Lanes.Create(largest[i]));
                 }
                 sum2 += Lanes.Sum(sum2Lanes);
                 for (var i2 = start.Length - start.Length % LanesOfDouble.Count; i2 < start.Length; i2++)
@@ -142,7 +142,7 @@ namespace SourceTensor.Generated.Lanes512
             var sum3Lanes = LanesOfDouble.Zero;
             for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                sum3Lanes += Lanes.Exp(Lanes.Create(start[i..]) - Lanes.Create(largest3));
+                sum3Lanes += LaneMath.Exp(Lanes.Create(start[i..]) - Lanes.Create(largest3));
             }
             sum3 += Lanes.Sum(sum3Lanes);
             for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i++)
@@ -153,7 +153,7 @@ namespace SourceTensor.Generated.Lanes512
             // -0.5 * Square((y - means) * Exp(-logScales)) - logScales - 0.5 * Math.Log(2 * Math.PI)
             for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                Lanes.CopyTo(Lanes.Exp(-Lanes.Create(logScales[i..])), exp[i..]);
+                Lanes.CopyTo(LaneMath.Exp(-Lanes.Create(logScales[i..])), exp[i..]);
             }
             for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i++)
                 exp[i] = Math.Exp(-logScales[i]);
@@ -186,7 +186,7 @@ namespace SourceTensor.Generated.Lanes512
                 }
                 for (var i2 = 0; i2 <= start.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                 {
-                    Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.IsInfinity(Lanes.Create(largest4[i2..])), Lanes.Create(largest4[i2..]), Lanes.Create(largest4[i2..]) + Lanes.Log(Lanes.Create(sum4[i2..]))) + (Lanes.Create(-0.5) * KernelMath.Square((Lanes.Create(observed[1 + i]) - Lanes.Create(means[i2..])) * Lanes.Create(exp[i2..])) - Lanes.Create(logScales[i2..]) - Lanes.Create(multiply)), forward[i2..]);
+                    Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.IsInfinity(Lanes.Create(largest4[i2..])), Lanes.Create(largest4[i2..]), Lanes.Create(largest4[i2..]) + LaneMath.Log(Lanes.Create(sum4[i2..]))) + (Lanes.Create(-0.5) * KernelMath.Square((Lanes.Create(observed[1 + i]) - Lanes.Create(means[i2..])) * Lanes.Create(exp[i2..])) - Lanes.Create(logScales[i2..]) - Lanes.Create(multiply)), forward[i2..]);
                 }
                 for (var i2 = start.Length - start.Length % LanesOfDouble.Count; i2 < start.Length; i2++)
                     forward[i2] = (double.IsInfinity(largest4[i2]) ? largest4[i2] : largest4[i2] + Math.Log(sum4[i2])) + (-0.5 * KernelMath.Square((observed[1 + i] - means[i2]) * exp[i2]) - logScales[i2] - multiply);
@@ -199,7 +199,7 @@ namespace SourceTensor.Generated.Lanes512
             var sum6Lanes = LanesOfDouble.Zero;
             for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                sum6Lanes += Lanes.Exp(Lanes.Create(forward[i..]) - Lanes.Create(largest6));
+                sum6Lanes += LaneMath.Exp(Lanes.Create(forward[i..]) - Lanes.Create(largest6));
             }
             sum6 += Lanes.Sum(sum6Lanes);
             for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i++)
@@ -208,7 +208,7 @@ namespace SourceTensor.Generated.Lanes512
             // adjoint of foreach (var y in observed[1..])
             for (var i2 = 0; i2 <= start.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
             {
-                Lanes.CopyTo(Lanes.Exp(Lanes.Create(forward[i2..]) - Lanes.Create(log_sum_exp)), forward_adj[i2..]);
+                Lanes.CopyTo(LaneMath.Exp(Lanes.Create(forward[i2..]) - Lanes.Create(log_sum_exp)), forward_adj[i2..]);
             }
             for (var i2 = start.Length - start.Length % LanesOfDouble.Count; i2 < start.Length; i2++)
                 forward_adj[i2] = Math.Exp(forward[i2] - log_sum_exp);
@@ -245,7 +245,7 @@ namespace SourceTensor.Generated.Lanes512
                 {
                     for (var i3 = 0; i3 <= start.Length - LanesOfDouble.Count; i3 += LanesOfDouble.Count)
                     {
-                        Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.IsInfinity(Lanes.Create(largest7[i3..])), Lanes.Create(largest7[i3..]), Lanes.Create(largest7[i3..]) + Lanes.Log(Lanes.Create(sum7[i3..]))), unsqueeze[(i2 * start.Length + i3)..]);
+                        Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.IsInfinity(Lanes.Create(largest7[i3..])), Lanes.Create(largest7[i3..]), Lanes.Create(largest7[i3..]) + LaneMath.Log(Lanes.Create(sum7[i3..]))), unsqueeze[(i2 * start.Length + i3)..]);
                     }
                     for (var i3 = start.Length - start.Length % LanesOfDouble.Count; i3 < start.Length; i3++)
                         unsqueeze[i2 * start.Length + i3] = double.IsInfinity(largest7[i3]) ? largest7[i3] : largest7[i3] + Math.Log(sum7[i3]);
@@ -254,7 +254,7 @@ namespace SourceTensor.Generated.Lanes512
                 {
                     for (var i3 = 0; i3 <= start.Length - LanesOfDouble.Count; i3 += LanesOfDouble.Count)
                     {
-                        Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(forward_adj[i3..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(forward_adj[i3..]) * Lanes.Exp(Lanes.Create(forward_before[i * start.Length + i2]) + Lanes.Create(logTransitions[(i2 * start.Length + i3)..]) - Lanes.Create(unsqueeze[i3..]))), add_adj[(i2 * start.Length + i3)..]);
+                        Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(forward_adj[i3..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(forward_adj[i3..]) * LaneMath.Exp(Lanes.Create(forward_before[i * start.Length + i2]) + Lanes.Create(logTransitions[(i2 * start.Length + i3)..]) - Lanes.Create(unsqueeze[i3..]))), add_adj[(i2 * start.Length + i3)..]);
                     }
                     for (var i3 = start.Length - start.Length % LanesOfDouble.Count; i3 < start.Length; i3++)
                         add_adj[i2 * start.Length + i3] = forward_adj[i3] == 0.0 ? 0.0 : forward_adj[i3] * Math.Exp(forward_before[i * start.Length + i2] + logTransitions[i2 * start.Length + i3] - unsqueeze[i3]);
@@ -340,7 +340,7 @@ namespace SourceTensor.Generated.Lanes512
             }
             for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                Lanes.CopyTo(Lanes.Create(forward_adj[i..]) - (equal ? Lanes.Create(0.0) : Lanes.Exp(Lanes.Create(start[i..]) - Lanes.Create(largest3) - Lanes.Create(log)) * Lanes.Create(sum11)), startGradient[i..]);
+                Lanes.CopyTo(Lanes.Create(forward_adj[i..]) - (equal ? Lanes.Create(0.0) : LaneMath.Exp(Lanes.Create(start[i..]) - Lanes.Create(largest3) - Lanes.Create(log)) * Lanes.Create(sum11)), startGradient[i..]);
             }
             for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i++)
                 startGradient[i] = forward_adj[i] - (equal ? 0.0 : Math.Exp(start[i] - largest3 - log) * sum11);
@@ -348,7 +348,7 @@ namespace SourceTensor.Generated.Lanes512
             {
                 for (var i2 = 0; i2 <= start.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                 {
-                    Lanes.CopyTo(Lanes.Create(logTransitions_adj[(i * start.Length + i2)..]) - (sum12[i] == 0.0 ? Lanes.Create(0.0) : Lanes.Exp(Lanes.Create(logTransitions[(i * start.Length + i2)..])) * Lanes.Create(sum12[i])), transitionsGradient[(i * start.Length + i2)..]);
+                    Lanes.CopyTo(Lanes.Create(logTransitions_adj[(i * start.Length + i2)..]) - (sum12[i] == 0.0 ? Lanes.Create(0.0) : LaneMath.Exp(Lanes.Create(logTransitions[(i * start.Length + i2)..])) * Lanes.Create(sum12[i])), transitionsGradient[(i * start.Length + i2)..]);
                 }
                 for (var i2 = start.Length - start.Length % LanesOfDouble.Count; i2 < start.Length; i2++)
                     transitionsGradient[i * start.Length + i2] = logTransitions_adj[i * start.Length + i2] - (sum12[i] == 0.0 ? 0.0 : Math.Exp(logTransitions[i * start.Length + i2]) * sum12[i]);
@@ -458,7 +458,7 @@ namespace SourceTensor.Generated.Lanes512
                 var sum2Lanes = LanesOfDouble.Zero;
                 for (var i2 = 0; i2 <= start.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                 {
-                    sum2Lanes += Lanes.Exp(Lanes.Create(transitions[(i * start.Length + i2)..]) - Lanes.Create(largest[i]));
+                    sum2Lanes += LaneMath.Exp(Lanes.Create(transitions[(i * start.Length + i2)..]) - Lanes.Create(largest[i]));
                 }
                 sum2 += Lanes.Sum(sum2Lanes);
                 for (var i2 = start.Length - start.Length % LanesOfDouble.Count; i2 < start.Length; i2++)
@@ -482,7 +482,7 @@ namespace SourceTensor.Generated.Lanes512
             var sum3Lanes = LanesOfDouble.Zero;
             for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                sum3Lanes += Lanes.Exp(Lanes.Create(start[i..]) - Lanes.Create(largest3));
+                sum3Lanes += LaneMath.Exp(Lanes.Create(start[i..]) - Lanes.Create(largest3));
             }
             sum3 += Lanes.Sum(sum3Lanes);
             for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i++)
@@ -493,7 +493,7 @@ namespace SourceTensor.Generated.Lanes512
             // -0.5 * Square((y - means) * Exp(-logScales)) - logScales - 0.5 * Math.Log(2 * Math.PI)
             for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                Lanes.CopyTo(Lanes.Exp(-Lanes.Create(logScales[i..])), exp[i..]);
+                Lanes.CopyTo(LaneMath.Exp(-Lanes.Create(logScales[i..])), exp[i..]);
             }
             for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i++)
                 exp[i] = Math.Exp(-logScales[i]);

@@ -71,7 +71,15 @@ namespace SourceTensor.Generated.Lanes512
             var sigmoid = KernelMath.Sigmoid(mean);
             var kappa = Math.Exp(concentration);
             // var theta = Sigmoid(rates)
-            for (var i = 0; i < rates.Length; i++)
+            for (var i = 0; i <= rates.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                var theta_i = LaneMath.Sigmoid(Lanes.Create(rates[i..]));
+                Lanes.CopyTo(theta_i, theta[i..]);
+                // (a - 1) * Log(x) + (b - 1) * LogP1(-x) - LogBeta(a, b)
+                Lanes.CopyTo(LaneMath.LogSigmoid(Lanes.Create(rates[i..])), log_sigmoid[i..]);
+                Lanes.CopyTo(LaneMath.LogP1(-theta_i), logp1[i..]);
+            }
+            for (var i = rates.Length - rates.Length % LanesOfDouble.Count; i < rates.Length; i++)
             {
                 var theta_i = KernelMath.Sigmoid(rates[i]);
                 theta[i] = theta_i;
@@ -92,7 +100,7 @@ namespace SourceTensor.Generated.Lanes512
             var sumLanes = LanesOfDouble.Zero;
             for (var i = 0; i <= rates.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                sumLanes += Lanes.Create(subtract2) * Lanes.Create(log_sigmoid[i..]) + Lanes.Create(subtract3) * Lanes.Create(logp1[i..]) - Lanes.Create(log_beta) + (Lanes.Create(log_sigmoid[i..]) + KernelMath.LogSigmoid(-Lanes.Create(rates[i..])));
+                sumLanes += Lanes.Create(subtract2) * Lanes.Create(log_sigmoid[i..]) + Lanes.Create(subtract3) * Lanes.Create(logp1[i..]) - Lanes.Create(log_beta) + (Lanes.Create(log_sigmoid[i..]) + LaneMath.LogSigmoid(-Lanes.Create(rates[i..])));
             }
             sum += Lanes.Sum(sumLanes);
             for (var i = rates.Length - rates.Length % LanesOfDouble.Count; i < rates.Length; i++)
@@ -124,13 +132,13 @@ namespace SourceTensor.Generated.Lanes512
             var subtract_adj2Lanes = LanesOfDouble.Zero;
             for (var i = 0; i <= rates.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                var sigmoid3_i = KernelMath.Sigmoid(-Lanes.Create(rates[i..]));
+                var sigmoid3_i = LaneMath.Sigmoid(-Lanes.Create(rates[i..]));
                 // adjoint of (a - 1) * Log(x) + (b - 1) * LogP1(-x) - LogBeta(a, b)
                 log_beta_adjLanes += Lanes.Create(-1.0);
                 subtract_adjLanes += Lanes.Create(logp1[i..]);
                 subtract_adj2Lanes += Lanes.Create(log_sigmoid[i..]);
                 // adjoint of var(mu, kappa) = (Sigmoid(mean), Math.Exp(concentration))
-                Lanes.CopyTo(Lanes.Create(rates_adj[i..]) - KernelMath.Sigmoid(-(-Lanes.Create(rates[i..]))) + sigmoid3_i + Lanes.Create(1.0 * subtract2) * sigmoid3_i + -(1.0 * subtract3 == 0.0 ? Lanes.Create(0.0) : Lanes.Create(1.0 * subtract3) / (Lanes.Create(1.0) - Lanes.Create(theta[i..]))) * (Lanes.Create(theta[i..]) * sigmoid3_i), ratesGradient[i..]);
+                Lanes.CopyTo(Lanes.Create(rates_adj[i..]) - LaneMath.Sigmoid(-(-Lanes.Create(rates[i..]))) + sigmoid3_i + Lanes.Create(1.0 * subtract2) * sigmoid3_i + -(1.0 * subtract3 == 0.0 ? Lanes.Create(0.0) : Lanes.Create(1.0 * subtract3) / (Lanes.Create(1.0) - Lanes.Create(theta[i..]))) * (Lanes.Create(theta[i..]) * sigmoid3_i), ratesGradient[i..]);
             }
             log_beta_adj += Lanes.Sum(log_beta_adjLanes);
             subtract_adj += Lanes.Sum(subtract_adjLanes);

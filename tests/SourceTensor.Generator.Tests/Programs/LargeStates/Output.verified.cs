@@ -406,7 +406,7 @@ namespace SourceTensor.Generated.Lanes512
                 var sum2Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= actions - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    sum2Lanes += Lanes.Exp(Lanes.Create(m_Q[(s * actions + i)..]) - Lanes.Create(largest));
+                    sum2Lanes += LaneMath.Exp(Lanes.Create(m_Q[(s * actions + i)..]) - Lanes.Create(largest));
                 }
                 sum2 += Lanes.Sum(sum2Lanes);
                 for (var i = actions - actions % LanesOfDouble.Count; i < actions; i++)
@@ -434,7 +434,7 @@ namespace SourceTensor.Generated.Lanes512
                 var sum3Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= actions - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    sum3Lanes += Lanes.Exp(Lanes.Create(m_Q[(s2 * actions + i)..]) - Lanes.Create(largest2));
+                    sum3Lanes += LaneMath.Exp(Lanes.Create(m_Q[(s2 * actions + i)..]) - Lanes.Create(largest2));
                 }
                 sum3 += Lanes.Sum(sum3Lanes);
                 for (var i = actions - actions % LanesOfDouble.Count; i < actions; i++)
@@ -453,7 +453,7 @@ namespace SourceTensor.Generated.Lanes512
                 var log_sum_exp_adj = m_Total_adj * r2 - subtract_adj;
                 for (var i = 0; i <= actions - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    Lanes.CopyTo(Lanes.Create(m_Q_adj[(s2 * actions + i)..]) + (log_sum_exp_adj == 0.0 ? Lanes.Create(0.0) : Lanes.Create(log_sum_exp_adj) * Lanes.Exp(Lanes.Create(m_Q[(s2 * actions + i)..]) - Lanes.Create(log_sum_exp2))), m_Q_adj[(s2 * actions + i)..]);
+                    Lanes.CopyTo(Lanes.Create(m_Q_adj[(s2 * actions + i)..]) + (log_sum_exp_adj == 0.0 ? Lanes.Create(0.0) : Lanes.Create(log_sum_exp_adj) * LaneMath.Exp(Lanes.Create(m_Q[(s2 * actions + i)..]) - Lanes.Create(log_sum_exp2))), m_Q_adj[(s2 * actions + i)..]);
                 }
                 for (var i = actions - actions % LanesOfDouble.Count; i < actions; i++)
                     m_Q_adj[s2 * actions + i] += log_sum_exp_adj == 0.0 ? 0.0 : log_sum_exp_adj * Math.Exp(m_Q[s2 * actions + i] - log_sum_exp2);
@@ -897,7 +897,7 @@ namespace SourceTensor.Generated.Lanes512
                 var sumLanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= actions - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    sumLanes += Lanes.Exp(Lanes.Create(q[(states_t * actions + i)..]) - Lanes.Create(largest));
+                    sumLanes += LaneMath.Exp(Lanes.Create(q[(states_t * actions + i)..]) - Lanes.Create(largest));
                 }
                 sum += Lanes.Sum(sumLanes);
                 for (var i = actions - actions % LanesOfDouble.Count; i < actions; i++)
@@ -911,7 +911,7 @@ namespace SourceTensor.Generated.Lanes512
                 var sum2Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= actions - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    sum2Lanes += Lanes.Exp(Lanes.Create(q[(states_t * actions + i)..]) * Lanes.Create(rewards_t) - Lanes.Create(largest2));
+                    sum2Lanes += LaneMath.Exp(Lanes.Create(q[(states_t * actions + i)..]) * Lanes.Create(rewards_t) - Lanes.Create(largest2));
                 }
                 sum2 += Lanes.Sum(sum2Lanes);
                 for (var i = actions - actions % LanesOfDouble.Count; i < actions; i++)
@@ -971,7 +971,7 @@ namespace SourceTensor.Generated.Lanes512
                 var sum5Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= actions - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    sum5Lanes += Lanes.Exp(Lanes.Create(q[(states_t2 * actions + i)..]) - Lanes.Create(largest3));
+                    sum5Lanes += LaneMath.Exp(Lanes.Create(q[(states_t2 * actions + i)..]) - Lanes.Create(largest3));
                 }
                 sum5 += Lanes.Sum(sum5Lanes);
                 for (var i = actions - actions % LanesOfDouble.Count; i < actions; i++)
@@ -988,7 +988,7 @@ namespace SourceTensor.Generated.Lanes512
                 var sum6Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= actions - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    sum6Lanes += Lanes.Exp(Lanes.Create(q[(states_t2 * actions + i)..]) * Lanes.Create(rewards_t2) - Lanes.Create(largest4));
+                    sum6Lanes += LaneMath.Exp(Lanes.Create(q[(states_t2 * actions + i)..]) * Lanes.Create(rewards_t2) - Lanes.Create(largest4));
                 }
                 sum6 += Lanes.Sum(sum6Lanes);
                 for (var i = actions - actions % LanesOfDouble.Count; i < actions; i++)
@@ -1031,7 +1031,7 @@ namespace SourceTensor.Generated.Lanes512
                 var sum8Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= actions - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    var multiply_adj_i = Lanes.Exp(Lanes.Create(multiply[i..]) - Lanes.Create(log_sum_exp2));
+                    var multiply_adj_i = LaneMath.Exp(Lanes.Create(multiply[i..]) - Lanes.Create(log_sum_exp2));
                     sum8Lanes += multiply_adj_i * Lanes.Create(element8[i..]);
                     Lanes.CopyTo(Lanes.Create(q_adj[(states_t2 * actions + i)..]) + multiply_adj_i * Lanes.Create(rewards_t2), q_adj[(states_t2 * actions + i)..]);
                 }
@@ -1054,7 +1054,7 @@ namespace SourceTensor.Generated.Lanes512
                 var log_sum_exp_adj = -subtract_adj;
                 for (var i = 0; i <= actions - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    Lanes.CopyTo(Lanes.Create(q_adj[(states_t2 * actions + i)..]) + (log_sum_exp_adj == 0.0 ? Lanes.Create(0.0) : Lanes.Create(log_sum_exp_adj) * Lanes.Exp(Lanes.Create(element7[i..]) - Lanes.Create(log_sum_exp))), q_adj[(states_t2 * actions + i)..]);
+                    Lanes.CopyTo(Lanes.Create(q_adj[(states_t2 * actions + i)..]) + (log_sum_exp_adj == 0.0 ? Lanes.Create(0.0) : Lanes.Create(log_sum_exp_adj) * LaneMath.Exp(Lanes.Create(element7[i..]) - Lanes.Create(log_sum_exp))), q_adj[(states_t2 * actions + i)..]);
                 }
                 for (var i = actions - actions % LanesOfDouble.Count; i < actions; i++)
                     q_adj[states_t2 * actions + i] += log_sum_exp_adj == 0.0 ? 0.0 : log_sum_exp_adj * Math.Exp(element7[i] - log_sum_exp);
@@ -1150,7 +1150,7 @@ namespace SourceTensor.Generated.Lanes512
                 var sumLanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= actions - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    sumLanes += Lanes.Exp(Lanes.Create(beta) * Lanes.Create(q[(states_t * actions + i)..]) - Lanes.Create(largest));
+                    sumLanes += LaneMath.Exp(Lanes.Create(beta) * Lanes.Create(q[(states_t * actions + i)..]) - Lanes.Create(largest));
                 }
                 sum += Lanes.Sum(sumLanes);
                 for (var i = actions - actions % LanesOfDouble.Count; i < actions; i++)
@@ -1182,7 +1182,7 @@ namespace SourceTensor.Generated.Lanes512
                 var sum2Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= actions - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    sum2Lanes += Lanes.Exp(Lanes.Create(beta) * Lanes.Create(q[(states_t2 * actions + i)..]) - Lanes.Create(largest2));
+                    sum2Lanes += LaneMath.Exp(Lanes.Create(beta) * Lanes.Create(q[(states_t2 * actions + i)..]) - Lanes.Create(largest2));
                 }
                 sum2 += Lanes.Sum(sum2Lanes);
                 for (var i = actions - actions % LanesOfDouble.Count; i < actions; i++)

@@ -82,7 +82,7 @@ namespace SourceTensor.Generated.Lanes512
                 var sumLanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= 8 - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    sumLanes += Lanes.Exp(Lanes.Create(beta) * Lanes.Create(q[(states_t * 8 + i)..]) - Lanes.Create(largest));
+                    sumLanes += LaneMath.Exp(Lanes.Create(beta) * Lanes.Create(q[(states_t * 8 + i)..]) - Lanes.Create(largest));
                 }
                 sum += Lanes.Sum(sumLanes);
                 for (var i = 8 - 8 % LanesOfDouble.Count; i < 8; i++)
@@ -111,7 +111,7 @@ namespace SourceTensor.Generated.Lanes512
                 var sum2Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= 8 - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    sum2Lanes += Lanes.Exp(Lanes.Create(beta) * Lanes.Create(element_read[(t * 8 + i)..]) - Lanes.Create(largest2));
+                    sum2Lanes += LaneMath.Exp(Lanes.Create(beta) * Lanes.Create(element_read[(t * 8 + i)..]) - Lanes.Create(largest2));
                 }
                 sum2 += Lanes.Sum(sum2Lanes);
                 for (var i = 8 - 8 % LanesOfDouble.Count; i < 8; i++)

@@ -176,7 +176,7 @@ namespace SourceTensor.Generated.Lanes512
                 var sumLanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= w_OutputColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    sumLanes += Lanes.Exp(Lanes.Create(contraction2[i..]) - Lanes.Create(largest));
+                    sumLanes += LaneMath.Exp(Lanes.Create(contraction2[i..]) - Lanes.Create(largest));
                 }
                 sum += Lanes.Sum(sumLanes);
                 for (var i = w_OutputColumns - w_OutputColumns % LanesOfDouble.Count; i < w_OutputColumns; i++)
@@ -257,7 +257,7 @@ namespace SourceTensor.Generated.Lanes512
                 var sum2Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= w_OutputColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    sum2Lanes += Lanes.Exp(Lanes.Create(contraction4[i..]) - Lanes.Create(largest2));
+                    sum2Lanes += LaneMath.Exp(Lanes.Create(contraction4[i..]) - Lanes.Create(largest2));
                 }
                 sum2 += Lanes.Sum(sum2Lanes);
                 for (var i = w_OutputColumns - w_OutputColumns % LanesOfDouble.Count; i < w_OutputColumns; i++)
@@ -307,7 +307,7 @@ namespace SourceTensor.Generated.Lanes512
                 // adjoint of var input = Sigmoid(gates[..size])
                 for (var i = 0; i <= w_RecurrentRows - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    Lanes.CopyTo(Lanes.Create(gates_adj[i..]) + Lanes.Create(cell_adj2[i..]) * Lanes.Create(candidate[i..]) * (Lanes.Create(input[i..]) * KernelMath.Sigmoid(-(Lanes.Create(w_Input[(symbols_t2 * (4 * w_RecurrentRows) + i)..]) + Lanes.Create(contraction3[i..]) + Lanes.Create(w_Bias[i..])))), gates_adj[i..]);
+                    Lanes.CopyTo(Lanes.Create(gates_adj[i..]) + Lanes.Create(cell_adj2[i..]) * Lanes.Create(candidate[i..]) * (Lanes.Create(input[i..]) * LaneMath.Sigmoid(-(Lanes.Create(w_Input[(symbols_t2 * (4 * w_RecurrentRows) + i)..]) + Lanes.Create(contraction3[i..]) + Lanes.Create(w_Bias[i..])))), gates_adj[i..]);
                 }
                 for (var i = w_RecurrentRows - w_RecurrentRows % LanesOfDouble.Count; i < w_RecurrentRows; i++)
                     gates_adj[i] += cell_adj2[i] * candidate[i] * (input[i] * KernelMath.Sigmoid(-(w_Input[symbols_t2 * (4 * w_RecurrentRows) + i] + contraction3[i] + w_Bias[i])));

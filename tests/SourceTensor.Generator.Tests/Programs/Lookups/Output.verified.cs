@@ -244,7 +244,7 @@ namespace SourceTensor.Generated.Lanes512
                 var sum2Lanes = LanesOfDouble.Zero;
                 for (var i2 = 0; i2 <= scoresColumns - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                 {
-                    sum2Lanes += Lanes.Exp(Lanes.Create(scores[(i * scoresColumns + i2)..]) - Lanes.Create(largest[i]));
+                    sum2Lanes += LaneMath.Exp(Lanes.Create(scores[(i * scoresColumns + i2)..]) - Lanes.Create(largest[i]));
                 }
                 sum2 += Lanes.Sum(sum2Lanes);
                 for (var i2 = scoresColumns - scoresColumns % LanesOfDouble.Count; i2 < scoresColumns; i2++)
@@ -291,7 +291,7 @@ namespace SourceTensor.Generated.Lanes512
             {
                 for (var i2 = 0; i2 <= scoresColumns - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                 {
-                    Lanes.CopyTo(Lanes.Create(log_softmax_adj[(i * scoresColumns + i2)..]) - (sum4[i] == 0.0 ? Lanes.Create(0.0) : Lanes.Exp(Lanes.Create(log_softmax[(i * scoresColumns + i2)..])) * Lanes.Create(sum4[i])), scoresGradient[(i * scoresColumns + i2)..]);
+                    Lanes.CopyTo(Lanes.Create(log_softmax_adj[(i * scoresColumns + i2)..]) - (sum4[i] == 0.0 ? Lanes.Create(0.0) : LaneMath.Exp(Lanes.Create(log_softmax[(i * scoresColumns + i2)..])) * Lanes.Create(sum4[i])), scoresGradient[(i * scoresColumns + i2)..]);
                 }
                 for (var i2 = scoresColumns - scoresColumns % LanesOfDouble.Count; i2 < scoresColumns; i2++)
                     scoresGradient[i * scoresColumns + i2] = log_softmax_adj[i * scoresColumns + i2] - (sum4[i] == 0.0 ? 0.0 : Math.Exp(log_softmax[i * scoresColumns + i2]) * sum4[i]);

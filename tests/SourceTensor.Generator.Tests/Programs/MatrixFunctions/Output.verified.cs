@@ -214,7 +214,7 @@ namespace SourceTensor.Generated.Lanes512
             {
                 var square_i = KernelMath.Square(Lanes.Create(determinant[i..]));
                 Lanes.CopyTo(square_i, square[i..]);
-                sum2Lanes += Lanes.Log(square_i);
+                sum2Lanes += LaneMath.Log(square_i);
             }
             sum2 += Lanes.Sum(sum2Lanes);
             for (var i = aLength0 - aLength0 % LanesOfDouble.Count; i < aLength0; i++)

@@ -126,7 +126,11 @@ namespace SourceTensor.Generated.Lanes512
             // var hidden = Tanh(second.Apply(Tanh(first.Apply(x))))
             for (var i = 0; i < trialsRows; i++)
             {
-                for (var i2 = 0; i2 < first_WeightsColumns; i2++)
+                for (var i2 = 0; i2 <= first_WeightsColumns - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+                {
+                    Lanes.CopyTo(LaneMath.Tanh(Lanes.Create(contraction[(i * first_WeightsColumns + i2)..]) + Lanes.Create(first_Bias[i2..])), tanh[(i * first_WeightsColumns + i2)..]);
+                }
+                for (var i2 = first_WeightsColumns - first_WeightsColumns % LanesOfDouble.Count; i2 < first_WeightsColumns; i2++)
                     tanh[i * first_WeightsColumns + i2] = Math.Tanh(contraction[i * first_WeightsColumns + i2] + first_Bias[i2]);
             }
             // MatMul(x, Weights) + Bias
@@ -147,7 +151,11 @@ namespace SourceTensor.Generated.Lanes512
             // var hidden = Tanh(second.Apply(Tanh(first.Apply(x))))
             for (var i = 0; i < trialsRows; i++)
             {
-                for (var i2 = 0; i2 < second_WeightsColumns; i2++)
+                for (var i2 = 0; i2 <= second_WeightsColumns - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+                {
+                    Lanes.CopyTo(LaneMath.Tanh(Lanes.Create(contraction2[(i * second_WeightsColumns + i2)..]) + Lanes.Create(second_Bias[i2..])), hidden[(i * second_WeightsColumns + i2)..]);
+                }
+                for (var i2 = second_WeightsColumns - second_WeightsColumns % LanesOfDouble.Count; i2 < second_WeightsColumns; i2++)
                     hidden[i * second_WeightsColumns + i2] = Math.Tanh(contraction2[i * second_WeightsColumns + i2] + second_Bias[i2]);
             }
             // MatMul(x, Weights) + Bias

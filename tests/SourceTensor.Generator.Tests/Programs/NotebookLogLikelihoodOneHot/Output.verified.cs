@@ -99,7 +99,7 @@ namespace SourceTensor.Generated.Lanes512
                     var sum3Lanes = LanesOfDouble.Zero;
                     for (var i2 = 0; i2 <= choicesLength2 - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                     {
-                        sum3Lanes += Lanes.Exp(Lanes.Create(beta[i]) * Lanes.Create(q[(i * choicesLength2 + i2)..]) - Lanes.Create(largest[i]));
+                        sum3Lanes += LaneMath.Exp(Lanes.Create(beta[i]) * Lanes.Create(q[(i * choicesLength2 + i2)..]) - Lanes.Create(largest[i]));
                     }
                     sum3 += Lanes.Sum(sum3Lanes);
                     for (var i2 = choicesLength2 - choicesLength2 % LanesOfDouble.Count; i2 < choicesLength2; i2++)
@@ -140,7 +140,7 @@ namespace SourceTensor.Generated.Lanes512
                     var sum6Lanes = LanesOfDouble.Zero;
                     for (var i2 = 0; i2 <= choicesLength2 - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                     {
-                        sum6Lanes += Lanes.Exp(Lanes.Create(beta[i]) * Lanes.Create(q_before[(t * alpha.Length * choicesLength2 + i * choicesLength2 + i2)..]) - Lanes.Create(largest3[i]));
+                        sum6Lanes += LaneMath.Exp(Lanes.Create(beta[i]) * Lanes.Create(q_before[(t * alpha.Length * choicesLength2 + i * choicesLength2 + i2)..]) - Lanes.Create(largest3[i]));
                     }
                     sum6 += Lanes.Sum(sum6Lanes);
                     for (var i2 = choicesLength2 - choicesLength2 % LanesOfDouble.Count; i2 < choicesLength2; i2++)
@@ -279,7 +279,7 @@ namespace SourceTensor.Generated.Lanes512
                 var sum2Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= choicesColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    sum2Lanes += Lanes.Exp(Lanes.Create(beta) * Lanes.Create(q[i..]) - Lanes.Create(largest));
+                    sum2Lanes += LaneMath.Exp(Lanes.Create(beta) * Lanes.Create(q[i..]) - Lanes.Create(largest));
                 }
                 sum2 += Lanes.Sum(sum2Lanes);
                 for (var i = choicesColumns - choicesColumns % LanesOfDouble.Count; i < choicesColumns; i++)

@@ -83,7 +83,7 @@ namespace SourceTensor.Generated.Lanes512
                 var multiply2 = volatility * Math.Sqrt(h);
                 for (var i = 0; i <= normalsColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    Lanes.CopyTo(Lanes.Create(price[i..]) * Lanes.Exp(Lanes.Create(multiply) + Lanes.Create(multiply2) * Lanes.Create(normals[(t * normalsColumns + i)..])), price2[i..]);
+                    Lanes.CopyTo(Lanes.Create(price[i..]) * LaneMath.Exp(Lanes.Create(multiply) + Lanes.Create(multiply2) * Lanes.Create(normals[(t * normalsColumns + i)..])), price2[i..]);
                 }
                 for (var i = normalsColumns - normalsColumns % LanesOfDouble.Count; i < normalsColumns; i++)
                     price2[i] = price[i] * Math.Exp(multiply + multiply2 * normals[t * normalsColumns + i]);
@@ -151,7 +151,7 @@ namespace SourceTensor.Generated.Lanes512
                 var multiply_adj3Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= normalsColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    var exp2_i = Lanes.Exp(Lanes.Create(multiply3) + Lanes.Create(multiply4) * Lanes.Create(normals[(t * normalsColumns + i)..]));
+                    var exp2_i = LaneMath.Exp(Lanes.Create(multiply3) + Lanes.Create(multiply4) * Lanes.Create(normals[(t * normalsColumns + i)..]));
                     // adjoint of price *= Exp((rate - volatility * volatility / 2) * h + volatility * Math.Sqrt(h) * normals[t])
                     var exp_adj_i = Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(price_adj[i..]) + Lanes.Create(sum_adj2[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), (Lanes.Create(price_adj[i..]) + Lanes.Create(sum_adj2[i..])) * Lanes.Create(price_before[(t * normalsColumns + i)..]));
                     multiply_adj2Lanes += Lanes.ConditionalSelect(Lanes.Equals(exp_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), exp_adj_i * exp2_i);

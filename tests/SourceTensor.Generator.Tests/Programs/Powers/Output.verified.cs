@@ -147,7 +147,18 @@ namespace Programs
             double pGradient;
             try
             {
-                value = global::SourceTensor.Generated.PowersTensorsGradientKernel.Run(x.Span, y.Span, p, ref scratch, xGradient.Span, yGradient.Span, out pGradient);
+                if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated)
+                {
+                    value = global::SourceTensor.Generated.Lanes512.PowersTensorsGradientKernel.Run(x.Span, y.Span, p, ref scratch, xGradient.Span, yGradient.Span, out pGradient);
+                }
+                else if (global::System.Runtime.Intrinsics.Vector256.IsHardwareAccelerated)
+                {
+                    value = global::SourceTensor.Generated.Lanes256.PowersTensorsGradientKernel.Run(x.Span, y.Span, p, ref scratch, xGradient.Span, yGradient.Span, out pGradient);
+                }
+                else
+                {
+                    value = global::SourceTensor.Generated.Lanes128.PowersTensorsGradientKernel.Run(x.Span, y.Span, p, ref scratch, xGradient.Span, yGradient.Span, out pGradient);
+                }
             }
             finally
             {
@@ -158,11 +169,13 @@ namespace Programs
     }
 }
 
-namespace SourceTensor.Generated
+namespace SourceTensor.Generated.Lanes512
 {
     using System;
     using System.Runtime.CompilerServices;
     using SourceTensor.CompilerServices;
+    using Lanes = System.Runtime.Intrinsics.Vector512;
+    using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
 
     file static class PowersTensorsGradientKernel
     {
@@ -179,7 +192,29 @@ namespace SourceTensor.Generated
             // Sum(Pow(x, y) + Pow(x, p) * Pow(y, 2) + Sqrt(x) * Exp(-y) + Log(x))
             var sum = 0.0;
             var p_adj = 0.0;
-            for (var i = 0; i < x.Length; i++)
+            var sumLanes = LanesOfDouble.Zero;
+            var p_adjLanes = LanesOfDouble.Zero;
+            for (var i = 0; i <= x.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                var pow_i = LaneMath.Pow(Lanes.Create(x[i..]), Lanes.Create(y[i..]));
+                Lanes.CopyTo(pow_i, pow[i..]);
+                var pow2_i = LaneMath.Pow(Lanes.Create(x[i..]), Lanes.Create(p));
+                Lanes.CopyTo(pow2_i, pow2[i..]);
+                var pow3_i = LaneMath.Pow(Lanes.Create(y[i..]), Lanes.Create(2.0));
+                Lanes.CopyTo(pow3_i, pow3[i..]);
+                var sqrt_i = Lanes.Sqrt(Lanes.Create(x[i..]));
+                Lanes.CopyTo(sqrt_i, sqrt[i..]);
+                var exp_i = LaneMath.Exp(-Lanes.Create(y[i..]));
+                Lanes.CopyTo(exp_i, exp[i..]);
+                var log_i = LaneMath.Log(Lanes.Create(x[i..]));
+                Lanes.CopyTo(log_i, log[i..]);
+                sumLanes += pow_i + pow2_i * pow3_i + sqrt_i * exp_i + log_i;
+                // adjoint of Sum(Pow(x, y) + Pow(x, p) * Pow(y, 2) + Sqrt(x) * Exp(-y) + Log(x))
+                p_adjLanes += Lanes.ConditionalSelect(Lanes.Equals(pow3_i, Lanes.Create(0.0)), Lanes.Create(0.0), pow3_i * Lanes.ConditionalSelect(Lanes.Equals(pow2_i, Lanes.Create(0.0)), Lanes.Create(0.0), pow2_i * log_i));
+            }
+            sum += Lanes.Sum(sumLanes);
+            p_adj += Lanes.Sum(p_adjLanes);
+            for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i++)
             {
                 var pow_i = Math.Pow(x[i], y[i]);
                 pow[i] = pow_i;
@@ -200,7 +235,12 @@ namespace SourceTensor.Generated
             // adjoint of Sum(Pow(x, y) + Pow(x, p) * Pow(y, 2) + Sqrt(x) * Exp(-y) + Log(x))
             var subtract = p - 1.0;
             var equal = p == 0.0;
-            for (var i = 0; i < x.Length; i++)
+            for (var i = 0; i <= x.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                Lanes.CopyTo(Lanes.Create(1.0) / Lanes.Create(x[i..]) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(exp[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(exp[i..]) / (Lanes.Create(2.0) * Lanes.Create(sqrt[i..]))) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(pow3[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(pow3[i..]) * (equal ? Lanes.Create(0.0) : Lanes.Create(p) * LaneMath.Pow(Lanes.Create(x[i..]), Lanes.Create(subtract)))) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(y[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(y[i..]) * LaneMath.Pow(Lanes.Create(x[i..]), Lanes.Create(y[i..]) - Lanes.Create(1.0))), xGradient[i..]);
+                Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(pow2[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(pow2[i..]) * (Lanes.Create(2.0) * Lanes.Create(y[i..]))) - Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(sqrt[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(sqrt[i..]) * Lanes.Create(exp[i..])) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(pow[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(pow[i..]) * Lanes.Create(log[i..])), yGradient[i..]);
+            }
+            for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i++)
             {
                 xGradient[i] = 1.0 / x[i] + (exp[i] == 0.0 ? 0.0 : exp[i] / (2.0 * sqrt[i])) + (pow3[i] == 0.0 ? 0.0 : pow3[i] * (equal ? 0.0 : p * Math.Pow(x[i], subtract))) + (y[i] == 0.0 ? 0.0 : y[i] * Math.Pow(x[i], y[i] - 1.0));
                 yGradient[i] = (pow2[i] == 0.0 ? 0.0 : pow2[i] * (2.0 * y[i])) - (sqrt[i] == 0.0 ? 0.0 : sqrt[i] * exp[i]) + (pow[i] == 0.0 ? 0.0 : pow[i] * log[i]);

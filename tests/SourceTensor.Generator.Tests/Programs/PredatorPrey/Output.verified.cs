@@ -74,7 +74,7 @@ namespace SourceTensor.Generated.Lanes512
             // var rates = Exp(logRates)
             for (var i = 0; i <= logRates.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                Lanes.CopyTo(Lanes.Exp(Lanes.Create(logRates[i..])), rates[i..]);
+                Lanes.CopyTo(LaneMath.Exp(Lanes.Create(logRates[i..])), rates[i..]);
             }
             for (var i = logRates.Length - logRates.Length % LanesOfDouble.Count; i < logRates.Length; i++)
                 rates[i] = Math.Exp(logRates[i]);

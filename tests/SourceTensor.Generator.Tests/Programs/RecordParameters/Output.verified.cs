@@ -226,7 +226,7 @@ namespace SourceTensor.Generated.Lanes512
                 var sumLanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= subject_Bias.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    sumLanes += Lanes.Exp(Lanes.Create(subject_Temperature) * Lanes.Create(q[i..]) - Lanes.Create(largest));
+                    sumLanes += LaneMath.Exp(Lanes.Create(subject_Temperature) * Lanes.Create(q[i..]) - Lanes.Create(largest));
                 }
                 sum += Lanes.Sum(sumLanes);
                 for (var i = subject_Bias.Length - subject_Bias.Length % LanesOfDouble.Count; i < subject_Bias.Length; i++)
@@ -259,7 +259,7 @@ namespace SourceTensor.Generated.Lanes512
                 var sum2Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= subject_Bias.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    sum2Lanes += Lanes.Exp(Lanes.Create(subject_Temperature) * Lanes.Create(q[i..]) - Lanes.Create(largest2));
+                    sum2Lanes += LaneMath.Exp(Lanes.Create(subject_Temperature) * Lanes.Create(q[i..]) - Lanes.Create(largest2));
                 }
                 sum2 += Lanes.Sum(sum2Lanes);
                 for (var i = subject_Bias.Length - subject_Bias.Length % LanesOfDouble.Count; i < subject_Bias.Length; i++)

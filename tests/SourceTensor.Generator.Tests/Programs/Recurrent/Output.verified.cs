@@ -128,7 +128,7 @@ namespace SourceTensor.Generated.Lanes512
                 // 2 / (1 + Exp(-2 * a)) - 1
                 for (var i = 0; i <= wRows - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    Lanes.CopyTo(Lanes.Create(2.0) / (Lanes.Create(1.0) + Lanes.Exp(Lanes.Create(-2.0) * (Lanes.Create(sum[i..]) + Lanes.Create(sum3[i..]) + Lanes.Create(b[i..])))) - Lanes.Create(1.0), h_states[(t * wRows + i)..]);
+                    Lanes.CopyTo(Lanes.Create(2.0) / (Lanes.Create(1.0) + LaneMath.Exp(Lanes.Create(-2.0) * (Lanes.Create(sum[i..]) + Lanes.Create(sum3[i..]) + Lanes.Create(b[i..])))) - Lanes.Create(1.0), h_states[(t * wRows + i)..]);
                 }
                 for (var i = wRows - wRows % LanesOfDouble.Count; i < wRows; i++)
                     h_states[t * wRows + i] = 2.0 / (1.0 + Math.Exp(-2.0 * (sum[i] + sum3[i] + b[i]))) - 1.0;
@@ -155,7 +155,7 @@ namespace SourceTensor.Generated.Lanes512
             var sum7Lanes = LanesOfDouble.Zero;
             for (var i = 0; i <= inputsRows - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                sum7Lanes += Lanes.Exp(Lanes.Create(sum5[i..]) - Lanes.Create(largest));
+                sum7Lanes += LaneMath.Exp(Lanes.Create(sum5[i..]) - Lanes.Create(largest));
             }
             sum7 += Lanes.Sum(sum7Lanes);
             for (var i = inputsRows - inputsRows % LanesOfDouble.Count; i < inputsRows; i++)
@@ -163,7 +163,7 @@ namespace SourceTensor.Generated.Lanes512
             var log = Math.Log(sum7);
             for (var i = 0; i <= inputsRows - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                Lanes.CopyTo(Lanes.Exp(Lanes.Create(sum5[i..]) - Lanes.Create(largest) - Lanes.Create(log)), weights[i..]);
+                Lanes.CopyTo(LaneMath.Exp(Lanes.Create(sum5[i..]) - Lanes.Create(largest) - Lanes.Create(log)), weights[i..]);
             }
             for (var i = inputsRows - inputsRows % LanesOfDouble.Count; i < inputsRows; i++)
                 weights[i] = Math.Exp(sum5[i] - largest - log);
@@ -259,7 +259,7 @@ namespace SourceTensor.Generated.Lanes512
                 // 2 / (1 + Exp(-2 * a)) - 1
                 for (var i = 0; i <= wRows - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    var exp_i = Lanes.Exp(Lanes.Create(-2.0) * (Lanes.Create(sum14[i..]) + Lanes.Create(sum16[i..]) + Lanes.Create(b[i..])));
+                    var exp_i = LaneMath.Exp(Lanes.Create(-2.0) * (Lanes.Create(sum14[i..]) + Lanes.Create(sum16[i..]) + Lanes.Create(b[i..])));
                     // adjoint of 2 / (1 + Exp(-2 * a)) - 1
                     var add_adj_i = Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(h_adj[i..]) + Lanes.Create(h_states_adj[(t * wRows + i)..]), Lanes.Create(0.0)), Lanes.Create(0.0), -((Lanes.Create(h_adj[i..]) + Lanes.Create(h_states_adj[(t * wRows + i)..])) * (Lanes.Create(2.0) / (Lanes.Create(1.0) + exp_i)) / (Lanes.Create(1.0) + exp_i)));
                     Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(add_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), add_adj_i * exp_i) * Lanes.Create(-2.0), a_adj[i..]);

@@ -65,7 +65,7 @@ namespace SourceTensor.Generated.Lanes512
             // var reproduction = Exp(logReproduction - effect * intervention)
             for (var i = 0; i <= intervention.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                Lanes.CopyTo(Lanes.Exp(Lanes.Create(logReproduction) - Lanes.Create(effect) * Lanes.Create(intervention[i..])), reproduction[i..]);
+                Lanes.CopyTo(LaneMath.Exp(Lanes.Create(logReproduction) - Lanes.Create(effect) * Lanes.Create(intervention[i..])), reproduction[i..]);
             }
             for (var i = intervention.Length - intervention.Length % LanesOfDouble.Count; i < intervention.Length; i++)
                 reproduction[i] = Math.Exp(logReproduction - effect * intervention[i]);
@@ -184,7 +184,7 @@ namespace SourceTensor.Generated.Lanes512
             // var reproduction = Exp(logReproduction - effect * intervention)
             for (var i = 0; i <= intervention.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                Lanes.CopyTo(Lanes.Exp(Lanes.Create(logReproduction) - Lanes.Create(effect) * Lanes.Create(intervention[i..])), reproduction[i..]);
+                Lanes.CopyTo(LaneMath.Exp(Lanes.Create(logReproduction) - Lanes.Create(effect) * Lanes.Create(intervention[i..])), reproduction[i..]);
             }
             for (var i = intervention.Length - intervention.Length % LanesOfDouble.Count; i < intervention.Length; i++)
                 reproduction[i] = Math.Exp(logReproduction - effect * intervention[i]);

@@ -123,7 +123,7 @@ namespace SourceTensor.Generated.Lanes512
                 var sumLanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= arms - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    sumLanes += Lanes.Exp(Lanes.Create(add[i..]) - Lanes.Create(largest));
+                    sumLanes += LaneMath.Exp(Lanes.Create(add[i..]) - Lanes.Create(largest));
                 }
                 sum += Lanes.Sum(sumLanes);
                 for (var i = arms - arms % LanesOfDouble.Count; i < arms; i++)
@@ -183,7 +183,7 @@ namespace SourceTensor.Generated.Lanes512
                 var sum2Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= arms - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    sum2Lanes += Lanes.Exp(Lanes.Create(add2[i..]) - Lanes.Create(largest2));
+                    sum2Lanes += LaneMath.Exp(Lanes.Create(add2[i..]) - Lanes.Create(largest2));
                 }
                 sum2 += Lanes.Sum(sum2Lanes);
                 for (var i = arms - arms % LanesOfDouble.Count; i < arms; i++)
@@ -191,7 +191,7 @@ namespace SourceTensor.Generated.Lanes512
                 var log2 = Math.Log(sum2);
                 for (var i = 0; i <= arms - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    Lanes.CopyTo(Lanes.Exp(Lanes.Create(add2[i..]) - Lanes.Create(largest2) - Lanes.Create(log2)), softmax[i..]);
+                    Lanes.CopyTo(LaneMath.Exp(Lanes.Create(add2[i..]) - Lanes.Create(largest2) - Lanes.Create(log2)), softmax[i..]);
                 }
                 for (var i = arms - arms % LanesOfDouble.Count; i < arms; i++)
                     softmax[i] = Math.Exp(add2[i] - largest2 - log2);

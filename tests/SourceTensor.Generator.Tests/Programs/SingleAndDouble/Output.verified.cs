@@ -92,7 +92,7 @@ namespace SourceTensor.Generated.Lanes512
                 {
                     var subtract_i = Lanes.Create(beta) * Lanes.Create(q[i..]) + Lanes.Create(weights[i..]) - Lanes.Create(largest);
                     Lanes.CopyTo(subtract_i, subtract[i..]);
-                    sumLanes += Lanes.Exp(subtract_i);
+                    sumLanes += LaneMath.Exp(subtract_i);
                 }
                 sum += Lanes.Sum(sumLanes);
                 for (var i = weights.Length - weights.Length % LanesOfDouble.Count; i < weights.Length; i++)
@@ -145,7 +145,7 @@ namespace SourceTensor.Generated.Lanes512
                 {
                     var subtract2_i = Lanes.Create(beta) * Lanes.Create(q[i..]) + Lanes.Create(weights[i..]) - Lanes.Create(largest2);
                     Lanes.CopyTo(subtract2_i, subtract2[i..]);
-                    sum3Lanes += Lanes.Exp(subtract2_i);
+                    sum3Lanes += LaneMath.Exp(subtract2_i);
                 }
                 sum3 += Lanes.Sum(sum3Lanes);
                 for (var i = weights.Length - weights.Length % LanesOfDouble.Count; i < weights.Length; i++)

@@ -104,7 +104,7 @@ namespace SourceTensor.Generated.Lanes512
                 {
                     for (var i3 = 0; i3 <= xLength2 - LanesOfDouble.Count; i3 += LanesOfDouble.Count)
                     {
-                        Lanes.CopyTo(Lanes.Exp(Lanes.Create(x[((i * xLength1 + i2) * xLength2 + i3)..]) - Lanes.Create(largest[(i * xLength2 + i3)..]) - Lanes.Log(Lanes.Create(sum[(i * xLength2 + i3)..]))), softmax[((i * xLength1 + i2) * xLength2 + i3)..]);
+                        Lanes.CopyTo(LaneMath.Exp(Lanes.Create(x[((i * xLength1 + i2) * xLength2 + i3)..]) - Lanes.Create(largest[(i * xLength2 + i3)..]) - LaneMath.Log(Lanes.Create(sum[(i * xLength2 + i3)..]))), softmax[((i * xLength1 + i2) * xLength2 + i3)..]);
                     }
                     for (var i3 = xLength2 - xLength2 % LanesOfDouble.Count; i3 < xLength2; i3++)
                         softmax[(i * xLength1 + i2) * xLength2 + i3] = Math.Exp(x[(i * xLength1 + i2) * xLength2 + i3] - largest[i * xLength2 + i3] - Math.Log(sum[i * xLength2 + i3]));
@@ -128,7 +128,7 @@ namespace SourceTensor.Generated.Lanes512
                     var sum4Lanes = LanesOfDouble.Zero;
                     for (var i3 = 0; i3 <= xLength2 - LanesOfDouble.Count; i3 += LanesOfDouble.Count)
                     {
-                        sum4Lanes += Lanes.Exp(Lanes.Create(x[((i * xLength1 + i2) * xLength2 + i3)..]) - Lanes.Create(largest3[i * xLength1 + i2]));
+                        sum4Lanes += LaneMath.Exp(Lanes.Create(x[((i * xLength1 + i2) * xLength2 + i3)..]) - Lanes.Create(largest3[i * xLength1 + i2]));
                     }
                     sum4 += Lanes.Sum(sum4Lanes);
                     for (var i3 = xLength2 - xLength2 % LanesOfDouble.Count; i3 < xLength2; i3++)
@@ -174,7 +174,7 @@ namespace SourceTensor.Generated.Lanes512
                 {
                     for (var i3 = 0; i3 <= xLength2 - LanesOfDouble.Count; i3 += LanesOfDouble.Count)
                     {
-                        Lanes.CopyTo(Lanes.Exp(Lanes.Create(x[((i * xLength1 + i2) * xLength2 + i3)..]) - Lanes.Create(largest5[(i2 * xLength2 + i3)..]) - Lanes.Log(Lanes.Create(sum5[(i2 * xLength2 + i3)..]))), softmax2[((i * xLength1 + i2) * xLength2 + i3)..]);
+                        Lanes.CopyTo(LaneMath.Exp(Lanes.Create(x[((i * xLength1 + i2) * xLength2 + i3)..]) - Lanes.Create(largest5[(i2 * xLength2 + i3)..]) - LaneMath.Log(Lanes.Create(sum5[(i2 * xLength2 + i3)..]))), softmax2[((i * xLength1 + i2) * xLength2 + i3)..]);
                     }
                     for (var i3 = xLength2 - xLength2 % LanesOfDouble.Count; i3 < xLength2; i3++)
                         softmax2[(i * xLength1 + i2) * xLength2 + i3] = Math.Exp(x[(i * xLength1 + i2) * xLength2 + i3] - largest5[i2 * xLength2 + i3] - Math.Log(sum5[i2 * xLength2 + i3]));
@@ -252,7 +252,7 @@ namespace SourceTensor.Generated.Lanes512
                 {
                     for (var i3 = 0; i3 <= xLength2 - LanesOfDouble.Count; i3 += LanesOfDouble.Count)
                     {
-                        Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(multiply[((i * xLength1 + i2) * xLength2 + i3)..]) * Lanes.Create(log_softmax[((i * xLength1 + i2) * xLength2 + i3)..]) - Lanes.Create(sum8[(i2 * xLength2 + i3)..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(softmax2[((i * xLength1 + i2) * xLength2 + i3)..]) * (Lanes.Create(multiply[((i * xLength1 + i2) * xLength2 + i3)..]) * Lanes.Create(log_softmax[((i * xLength1 + i2) * xLength2 + i3)..]) - Lanes.Create(sum8[(i2 * xLength2 + i3)..]))) + (Lanes.Create(multiply[((i * xLength1 + i2) * xLength2 + i3)..]) * Lanes.Create(softmax2[((i * xLength1 + i2) * xLength2 + i3)..]) - (sum10[i * xLength1 + i2] == 0.0 ? Lanes.Create(0.0) : Lanes.Exp(Lanes.Create(log_softmax[((i * xLength1 + i2) * xLength2 + i3)..])) * Lanes.Create(sum10[i * xLength1 + i2]))) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(multiply[((i * xLength1 + i2) * xLength2 + i3)..]) - Lanes.Create(sum12[(i * xLength2 + i3)..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(softmax[((i * xLength1 + i2) * xLength2 + i3)..]) * (Lanes.Create(multiply[((i * xLength1 + i2) * xLength2 + i3)..]) - Lanes.Create(sum12[(i * xLength2 + i3)..]))), xGradient[((i * xLength1 + i2) * xLength2 + i3)..]);
+                        Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(multiply[((i * xLength1 + i2) * xLength2 + i3)..]) * Lanes.Create(log_softmax[((i * xLength1 + i2) * xLength2 + i3)..]) - Lanes.Create(sum8[(i2 * xLength2 + i3)..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(softmax2[((i * xLength1 + i2) * xLength2 + i3)..]) * (Lanes.Create(multiply[((i * xLength1 + i2) * xLength2 + i3)..]) * Lanes.Create(log_softmax[((i * xLength1 + i2) * xLength2 + i3)..]) - Lanes.Create(sum8[(i2 * xLength2 + i3)..]))) + (Lanes.Create(multiply[((i * xLength1 + i2) * xLength2 + i3)..]) * Lanes.Create(softmax2[((i * xLength1 + i2) * xLength2 + i3)..]) - (sum10[i * xLength1 + i2] == 0.0 ? Lanes.Create(0.0) : LaneMath.Exp(Lanes.Create(log_softmax[((i * xLength1 + i2) * xLength2 + i3)..])) * Lanes.Create(sum10[i * xLength1 + i2]))) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(multiply[((i * xLength1 + i2) * xLength2 + i3)..]) - Lanes.Create(sum12[(i * xLength2 + i3)..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(softmax[((i * xLength1 + i2) * xLength2 + i3)..]) * (Lanes.Create(multiply[((i * xLength1 + i2) * xLength2 + i3)..]) - Lanes.Create(sum12[(i * xLength2 + i3)..]))), xGradient[((i * xLength1 + i2) * xLength2 + i3)..]);
                     }
                     for (var i3 = xLength2 - xLength2 % LanesOfDouble.Count; i3 < xLength2; i3++)
                         xGradient[(i * xLength1 + i2) * xLength2 + i3] = (multiply[(i * xLength1 + i2) * xLength2 + i3] * log_softmax[(i * xLength1 + i2) * xLength2 + i3] - sum8[i2 * xLength2 + i3] == 0.0 ? 0.0 : softmax2[(i * xLength1 + i2) * xLength2 + i3] * (multiply[(i * xLength1 + i2) * xLength2 + i3] * log_softmax[(i * xLength1 + i2) * xLength2 + i3] - sum8[i2 * xLength2 + i3])) + (multiply[(i * xLength1 + i2) * xLength2 + i3] * softmax2[(i * xLength1 + i2) * xLength2 + i3] - (sum10[i * xLength1 + i2] == 0.0 ? 0.0 : Math.Exp(log_softmax[(i * xLength1 + i2) * xLength2 + i3]) * sum10[i * xLength1 + i2])) + (multiply[(i * xLength1 + i2) * xLength2 + i3] - sum12[i * xLength2 + i3] == 0.0 ? 0.0 : softmax[(i * xLength1 + i2) * xLength2 + i3] * (multiply[(i * xLength1 + i2) * xLength2 + i3] - sum12[i * xLength2 + i3]));
@@ -366,7 +366,7 @@ namespace SourceTensor.Generated.Lanes512
                     var sum4Lanes = LanesOfDouble.Zero;
                     for (var i3 = 0; i3 <= xLength2 - LanesOfDouble.Count; i3 += LanesOfDouble.Count)
                     {
-                        sum4Lanes += Lanes.Exp(Lanes.Create(x[((i * xLength1 + i2) * xLength2 + i3)..]) - Lanes.Create(largest3[i * xLength1 + i2]));
+                        sum4Lanes += LaneMath.Exp(Lanes.Create(x[((i * xLength1 + i2) * xLength2 + i3)..]) - Lanes.Create(largest3[i * xLength1 + i2]));
                     }
                     sum4 += Lanes.Sum(sum4Lanes);
                     for (var i3 = xLength2 - xLength2 % LanesOfDouble.Count; i3 < xLength2; i3++)
@@ -400,7 +400,7 @@ namespace SourceTensor.Generated.Lanes512
                 {
                     for (var i3 = 0; i3 <= xLength2 - LanesOfDouble.Count; i3 += LanesOfDouble.Count)
                     {
-                        Lanes.CopyTo(Lanes.Exp(Lanes.Create(x[((i * xLength1 + i2) * xLength2 + i3)..]) - Lanes.Create(largest[(i * xLength2 + i3)..]) - Lanes.Log(Lanes.Create(sum[(i * xLength2 + i3)..]))) + (Lanes.Create(x[((i * xLength1 + i2) * xLength2 + i3)..]) - Lanes.Create(largest3[i * xLength1 + i2]) - Lanes.Create(Math.Log(sum3[i * xLength1 + i2]))) * Lanes.Exp(Lanes.Create(x[((i * xLength1 + i2) * xLength2 + i3)..]) - Lanes.Create(largest5[(i2 * xLength2 + i3)..]) - Lanes.Log(Lanes.Create(sum5[(i2 * xLength2 + i3)..]))), result[((i * xLength1 + i2) * xLength2 + i3)..]);
+                        Lanes.CopyTo(LaneMath.Exp(Lanes.Create(x[((i * xLength1 + i2) * xLength2 + i3)..]) - Lanes.Create(largest[(i * xLength2 + i3)..]) - LaneMath.Log(Lanes.Create(sum[(i * xLength2 + i3)..]))) + (Lanes.Create(x[((i * xLength1 + i2) * xLength2 + i3)..]) - Lanes.Create(largest3[i * xLength1 + i2]) - Lanes.Create(Math.Log(sum3[i * xLength1 + i2]))) * LaneMath.Exp(Lanes.Create(x[((i * xLength1 + i2) * xLength2 + i3)..]) - Lanes.Create(largest5[(i2 * xLength2 + i3)..]) - LaneMath.Log(Lanes.Create(sum5[(i2 * xLength2 + i3)..]))), result[((i * xLength1 + i2) * xLength2 + i3)..]);
                     }
                     for (var i3 = xLength2 - xLength2 % LanesOfDouble.Count; i3 < xLength2; i3++)
                         result[(i * xLength1 + i2) * xLength2 + i3] = Math.Exp(x[(i * xLength1 + i2) * xLength2 + i3] - largest[i * xLength2 + i3] - Math.Log(sum[i * xLength2 + i3])) + (x[(i * xLength1 + i2) * xLength2 + i3] - largest3[i * xLength1 + i2] - Math.Log(sum3[i * xLength1 + i2])) * Math.Exp(x[(i * xLength1 + i2) * xLength2 + i3] - largest5[i2 * xLength2 + i3] - Math.Log(sum5[i2 * xLength2 + i3]));
@@ -515,7 +515,7 @@ namespace SourceTensor.Generated.Lanes512
             {
                 for (var i2 = 0; i2 <= xColumns - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                 {
-                    Lanes.CopyTo(Lanes.Create(x[(i * xColumns + i2)..]) - Lanes.Create(largest[i2..]) - Lanes.Log(Lanes.Create(sum[i2..])), subtract[(i * xColumns + i2)..]);
+                    Lanes.CopyTo(Lanes.Create(x[(i * xColumns + i2)..]) - Lanes.Create(largest[i2..]) - LaneMath.Log(Lanes.Create(sum[i2..])), subtract[(i * xColumns + i2)..]);
                 }
                 for (var i2 = xColumns - xColumns % LanesOfDouble.Count; i2 < xColumns; i2++)
                     subtract[i * xColumns + i2] = x[i * xColumns + i2] - largest[i2] - Math.Log(sum[i2]);
@@ -524,7 +524,7 @@ namespace SourceTensor.Generated.Lanes512
             {
                 for (var i2 = 0; i2 <= xColumns - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                 {
-                    Lanes.CopyTo(Lanes.Exp(Lanes.Create(subtract[(i * xColumns + i2)..])), softmax[(i * xColumns + i2)..]);
+                    Lanes.CopyTo(LaneMath.Exp(Lanes.Create(subtract[(i * xColumns + i2)..])), softmax[(i * xColumns + i2)..]);
                 }
                 for (var i2 = xColumns - xColumns % LanesOfDouble.Count; i2 < xColumns; i2++)
                     softmax[i * xColumns + i2] = Math.Exp(subtract[i * xColumns + i2]);
@@ -554,7 +554,7 @@ namespace SourceTensor.Generated.Lanes512
                 var sum5Lanes = LanesOfDouble.Zero;
                 for (var i2 = 0; i2 <= xColumns - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                 {
-                    sum5Lanes += Lanes.Exp(Lanes.Create(x[(i * xColumns + i2)..]) - Lanes.Create(largest3[i]));
+                    sum5Lanes += LaneMath.Exp(Lanes.Create(x[(i * xColumns + i2)..]) - Lanes.Create(largest3[i]));
                 }
                 sum5 += Lanes.Sum(sum5Lanes);
                 for (var i2 = xColumns - xColumns % LanesOfDouble.Count; i2 < xColumns; i2++)
@@ -595,7 +595,7 @@ namespace SourceTensor.Generated.Lanes512
                 var sum8Lanes = LanesOfDouble.Zero;
                 for (var i2 = 0; i2 <= xColumns - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                 {
-                    sum8Lanes += Lanes.Exp(Lanes.Create(x[(i * xColumns + i2)..]) * Lanes.Create(w[(i * xColumns + i2)..]) - Lanes.Create(largest5[i]));
+                    sum8Lanes += LaneMath.Exp(Lanes.Create(x[(i * xColumns + i2)..]) * Lanes.Create(w[(i * xColumns + i2)..]) - Lanes.Create(largest5[i]));
                 }
                 sum8 += Lanes.Sum(sum8Lanes);
                 for (var i2 = xColumns - xColumns % LanesOfDouble.Count; i2 < xColumns; i2++)
@@ -606,7 +606,7 @@ namespace SourceTensor.Generated.Lanes512
             {
                 for (var i2 = 0; i2 <= xColumns - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                 {
-                    Lanes.CopyTo(Lanes.Exp(Lanes.Create(x[(i * xColumns + i2)..]) * Lanes.Create(w[(i * xColumns + i2)..]) - Lanes.Create(largest5[i]) - Lanes.Create(Math.Log(sum7[i]))), softmax2[(i * xColumns + i2)..]);
+                    Lanes.CopyTo(LaneMath.Exp(Lanes.Create(x[(i * xColumns + i2)..]) * Lanes.Create(w[(i * xColumns + i2)..]) - Lanes.Create(largest5[i]) - Lanes.Create(Math.Log(sum7[i]))), softmax2[(i * xColumns + i2)..]);
                 }
                 for (var i2 = xColumns - xColumns % LanesOfDouble.Count; i2 < xColumns; i2++)
                     softmax2[i * xColumns + i2] = Math.Exp(x[i * xColumns + i2] * w[i * xColumns + i2] - largest5[i] - Math.Log(sum7[i]));
@@ -677,7 +677,7 @@ namespace SourceTensor.Generated.Lanes512
             {
                 for (var i2 = 0; i2 <= xColumns - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                 {
-                    Lanes.CopyTo(Lanes.Create(softmax2[(i * xColumns + i2)..]) - Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(sum10[i2..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(softmax[(i * xColumns + i2)..]) * Lanes.Create(sum10[i2..])) + Lanes.Create(multiply_adj[(i * xColumns + i2)..]) * Lanes.Create(w[(i * xColumns + i2)..]) + (Lanes.Create(w[(i * xColumns + i2)..]) - (sum14[i] == 0.0 ? Lanes.Create(0.0) : Lanes.Exp(Lanes.Create(log_softmax[(i * xColumns + i2)..])) * Lanes.Create(sum14[i]))) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(w[(i * xColumns + i2)..]) - Lanes.Create(sum16[i2..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(softmax[(i * xColumns + i2)..]) * (Lanes.Create(w[(i * xColumns + i2)..]) - Lanes.Create(sum16[i2..]))), xGradient[(i * xColumns + i2)..]);
+                    Lanes.CopyTo(Lanes.Create(softmax2[(i * xColumns + i2)..]) - Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(sum10[i2..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(softmax[(i * xColumns + i2)..]) * Lanes.Create(sum10[i2..])) + Lanes.Create(multiply_adj[(i * xColumns + i2)..]) * Lanes.Create(w[(i * xColumns + i2)..]) + (Lanes.Create(w[(i * xColumns + i2)..]) - (sum14[i] == 0.0 ? Lanes.Create(0.0) : LaneMath.Exp(Lanes.Create(log_softmax[(i * xColumns + i2)..])) * Lanes.Create(sum14[i]))) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(w[(i * xColumns + i2)..]) - Lanes.Create(sum16[i2..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(softmax[(i * xColumns + i2)..]) * (Lanes.Create(w[(i * xColumns + i2)..]) - Lanes.Create(sum16[i2..]))), xGradient[(i * xColumns + i2)..]);
                 }
                 for (var i2 = xColumns - xColumns % LanesOfDouble.Count; i2 < xColumns; i2++)
                     xGradient[i * xColumns + i2] = softmax2[i * xColumns + i2] - (sum10[i2] == 0.0 ? 0.0 : softmax[i * xColumns + i2] * sum10[i2]) + multiply_adj[i * xColumns + i2] * w[i * xColumns + i2] + (w[i * xColumns + i2] - (sum14[i] == 0.0 ? 0.0 : Math.Exp(log_softmax[i * xColumns + i2]) * sum14[i])) + (w[i * xColumns + i2] - sum16[i2] == 0.0 ? 0.0 : softmax[i * xColumns + i2] * (w[i * xColumns + i2] - sum16[i2]));
@@ -767,7 +767,7 @@ namespace SourceTensor.Generated.Lanes512
             var sumLanes = LanesOfDouble.Zero;
             for (var i = 0; i <= x.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                sumLanes += Lanes.Exp(Lanes.Create(x[i..]) - Lanes.Create(largest));
+                sumLanes += LaneMath.Exp(Lanes.Create(x[i..]) - Lanes.Create(largest));
             }
             sum += Lanes.Sum(sumLanes);
             for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i++)
@@ -777,7 +777,7 @@ namespace SourceTensor.Generated.Lanes512
             var sum2Lanes = LanesOfDouble.Zero;
             for (var i = 0; i <= x.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                var softmax_i = Lanes.Exp(Lanes.Create(x[i..]) - Lanes.Create(largest) - Lanes.Create(log));
+                var softmax_i = LaneMath.Exp(Lanes.Create(x[i..]) - Lanes.Create(largest) - Lanes.Create(log));
                 Lanes.CopyTo(softmax_i, softmax[i..]);
                 sum2Lanes += Lanes.Create(w[i..]) * softmax_i;
             }
@@ -795,7 +795,7 @@ namespace SourceTensor.Generated.Lanes512
             var sum3Lanes = LanesOfDouble.Zero;
             for (var i = 0; i <= x.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                sum3Lanes += Lanes.Exp(Lanes.Create(x[i..]) * Lanes.Create(x[i..]) - Lanes.Create(largest2));
+                sum3Lanes += LaneMath.Exp(Lanes.Create(x[i..]) * Lanes.Create(x[i..]) - Lanes.Create(largest2));
             }
             sum3 += Lanes.Sum(sum3Lanes);
             for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i++)
@@ -823,7 +823,7 @@ namespace SourceTensor.Generated.Lanes512
             var sum5Lanes = LanesOfDouble.Zero;
             for (var i = 0; i <= x.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                sum5Lanes += Lanes.Exp(Lanes.Create(x[i..]) * Lanes.Create(w[i..]) - Lanes.Create(largest3));
+                sum5Lanes += LaneMath.Exp(Lanes.Create(x[i..]) * Lanes.Create(w[i..]) - Lanes.Create(largest3));
             }
             sum5 += Lanes.Sum(sum5Lanes);
             for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i++)
@@ -834,7 +834,7 @@ namespace SourceTensor.Generated.Lanes512
             var sum6Lanes = LanesOfDouble.Zero;
             for (var i = 0; i <= x.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                Lanes.CopyTo(Lanes.Exp(Lanes.Create(x[i..]) * Lanes.Create(w[i..]) - Lanes.Create(log_sum_exp)), multiply_adj[i..]);
+                Lanes.CopyTo(LaneMath.Exp(Lanes.Create(x[i..]) * Lanes.Create(w[i..]) - Lanes.Create(log_sum_exp)), multiply_adj[i..]);
                 sum6Lanes += Lanes.Create(w[i..]);
             }
             sum6 += Lanes.Sum(sum6Lanes);
@@ -848,7 +848,7 @@ namespace SourceTensor.Generated.Lanes512
             var sum7Lanes = LanesOfDouble.Zero;
             for (var i = 0; i <= x.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                Lanes.CopyTo((Lanes.Create(w[i..]) - (equal ? Lanes.Create(0.0) : Lanes.Exp(Lanes.Create(log_softmax[i..])) * Lanes.Create(sum6))) * Lanes.Create(x[i..]), multiply[i..]);
+                Lanes.CopyTo((Lanes.Create(w[i..]) - (equal ? Lanes.Create(0.0) : LaneMath.Exp(Lanes.Create(log_softmax[i..])) * Lanes.Create(sum6))) * Lanes.Create(x[i..]), multiply[i..]);
                 sum7Lanes += Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(w[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(softmax[i..]) * Lanes.Create(w[i..]));
             }
             sum7 += Lanes.Sum(sum7Lanes);

@@ -119,7 +119,7 @@ namespace SourceTensor.Generated.Lanes512
             var sumLanes = LanesOfDouble.Zero;
             for (var i = 0; i <= x.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                var exp3_i = Lanes.Exp(Lanes.Create(x[i..]));
+                var exp3_i = LaneMath.Exp(Lanes.Create(x[i..]));
                 Lanes.CopyTo(exp3_i, exp3[i..]);
                 sumLanes += Lanes.Create(x[i..]) * exp3_i;
             }
@@ -212,7 +212,7 @@ namespace SourceTensor.Generated.Lanes512
             var totalLanes = LanesOfDouble.Zero;
             for (var i = 0; i <= x.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                var odds_i = Lanes.Exp(Lanes.Create(x[i..]));
+                var odds_i = LaneMath.Exp(Lanes.Create(x[i..]));
                 Lanes.CopyTo(odds_i, odds[i..]);
                 // var total = Sum(odds)
                 totalLanes += odds_i;
@@ -234,7 +234,7 @@ namespace SourceTensor.Generated.Lanes512
             var sumLanes = LanesOfDouble.Zero;
             for (var i = 0; i <= x.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                sumLanes += Lanes.Exp(Lanes.Create(x[i..]) - Lanes.Create(largest));
+                sumLanes += LaneMath.Exp(Lanes.Create(x[i..]) - Lanes.Create(largest));
             }
             sum += Lanes.Sum(sumLanes);
             for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i++)
@@ -378,7 +378,7 @@ namespace SourceTensor.Generated.Lanes512
             var sumLanes = LanesOfDouble.Zero;
             for (var i = 0; i <= x.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                sumLanes += Lanes.Exp(Lanes.Create(scale) * Lanes.Create(x[i..]) - Lanes.Create(largest));
+                sumLanes += LaneMath.Exp(Lanes.Create(scale) * Lanes.Create(x[i..]) - Lanes.Create(largest));
             }
             sum += Lanes.Sum(sumLanes);
             for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i++)
@@ -394,7 +394,23 @@ namespace SourceTensor.Generated.Lanes512
             var sum2 = 0.0;
             var sum3 = 0.0;
             var sum4 = 0.0;
-            for (var i = 0; i < x.Length; i++)
+            var sum2Lanes = LanesOfDouble.Zero;
+            var sum3Lanes = LanesOfDouble.Zero;
+            var sum4Lanes = LanesOfDouble.Zero;
+            for (var i = 0; i <= x.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                sum2Lanes += LaneMath.Exp(Lanes.Create(scale) * Lanes.Create(x[i..]) - Lanes.Create(largest));
+                var softplus_i = LaneMath.Softplus(Lanes.Create(x[i..]));
+                Lanes.CopyTo(softplus_i, softplus[i..]);
+                var sigmoid_i = LaneMath.Sigmoid(Lanes.Create(x[i..]));
+                Lanes.CopyTo(sigmoid_i, sigmoid[i..]);
+                sum3Lanes += softplus_i * sigmoid_i;
+                sum4Lanes += LaneMath.ExpM1(Lanes.Create(x[i..]));
+            }
+            sum2 += Lanes.Sum(sum2Lanes);
+            sum3 += Lanes.Sum(sum3Lanes);
+            sum4 += Lanes.Sum(sum4Lanes);
+            for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i++)
             {
                 sum2 += Math.Exp(scale * x[i] - largest);
                 var softplus_i = KernelMath.Softplus(x[i]);

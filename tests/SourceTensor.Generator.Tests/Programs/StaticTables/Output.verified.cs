@@ -95,7 +95,7 @@ namespace SourceTensor.Generated.Lanes512
                 var states_t = states[t];
                 for (var i = 0; i <= PayoffsColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    Lanes.CopyTo(Lanes.Create(temperature) * Lanes.Create(Payoffs[(states_t * PayoffsColumns + i)..]) + Lanes.Log(Lanes.Create(Prior[i..])), add2[i..]);
+                    Lanes.CopyTo(Lanes.Create(temperature) * Lanes.Create(Payoffs[(states_t * PayoffsColumns + i)..]) + LaneMath.Log(Lanes.Create(Prior[i..])), add2[i..]);
                 }
                 for (var i = PayoffsColumns - PayoffsColumns % LanesOfDouble.Count; i < PayoffsColumns; i++)
                     add2[i] = temperature * Payoffs[states_t * PayoffsColumns + i] + Math.Log(Prior[i]);
@@ -106,7 +106,7 @@ namespace SourceTensor.Generated.Lanes512
                 var sum2Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= PayoffsColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    sum2Lanes += Lanes.Exp(Lanes.Create(add2[i..]) - Lanes.Create(largest));
+                    sum2Lanes += LaneMath.Exp(Lanes.Create(add2[i..]) - Lanes.Create(largest));
                 }
                 sum2 += Lanes.Sum(sum2Lanes);
                 for (var i = PayoffsColumns - PayoffsColumns % LanesOfDouble.Count; i < PayoffsColumns; i++)
@@ -116,7 +116,7 @@ namespace SourceTensor.Generated.Lanes512
                 var sum3Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= PayoffsColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    sum3Lanes += Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(Payoffs[(states_t * PayoffsColumns + i)..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Exp(Lanes.Create(add2[i..]) - Lanes.Create(largest) - Lanes.Create(log)) * Lanes.Create(Payoffs[(states_t * PayoffsColumns + i)..]));
+                    sum3Lanes += Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(Payoffs[(states_t * PayoffsColumns + i)..]), Lanes.Create(0.0)), Lanes.Create(0.0), LaneMath.Exp(Lanes.Create(add2[i..]) - Lanes.Create(largest) - Lanes.Create(log)) * Lanes.Create(Payoffs[(states_t * PayoffsColumns + i)..]));
                 }
                 sum3 += Lanes.Sum(sum3Lanes);
                 for (var i = PayoffsColumns - PayoffsColumns % LanesOfDouble.Count; i < PayoffsColumns; i++)

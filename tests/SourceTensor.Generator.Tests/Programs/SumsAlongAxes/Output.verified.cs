@@ -145,7 +145,7 @@ namespace SourceTensor.Generated.Lanes512
                     var sum12Lanes = LanesOfDouble.Zero;
                     for (var i3 = 0; i3 <= xLength2 - LanesOfDouble.Count; i3 += LanesOfDouble.Count)
                     {
-                        sum12Lanes += Lanes.Exp(Lanes.Create(x[((i * xLength1 + i2) * xLength2 + i3)..]) - Lanes.Create(largest[i * xLength1 + i2]));
+                        sum12Lanes += LaneMath.Exp(Lanes.Create(x[((i * xLength1 + i2) * xLength2 + i3)..]) - Lanes.Create(largest[i * xLength1 + i2]));
                     }
                     sum12 += Lanes.Sum(sum12Lanes);
                     for (var i3 = xLength2 - xLength2 % LanesOfDouble.Count; i3 < xLength2; i3++)
@@ -157,7 +157,7 @@ namespace SourceTensor.Generated.Lanes512
             {
                 for (var i2 = 0; i2 <= xLength1 - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                 {
-                    Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.IsInfinity(Lanes.Create(largest[(i * xLength1 + i2)..])), Lanes.Create(largest[(i * xLength1 + i2)..]), Lanes.Create(largest[(i * xLength1 + i2)..]) + Lanes.Log(Lanes.Create(sum11[(i * xLength1 + i2)..]))), log_sum_exp[(i * xLength1 + i2)..]);
+                    Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.IsInfinity(Lanes.Create(largest[(i * xLength1 + i2)..])), Lanes.Create(largest[(i * xLength1 + i2)..]), Lanes.Create(largest[(i * xLength1 + i2)..]) + LaneMath.Log(Lanes.Create(sum11[(i * xLength1 + i2)..]))), log_sum_exp[(i * xLength1 + i2)..]);
                 }
                 for (var i2 = xLength1 - xLength1 % LanesOfDouble.Count; i2 < xLength1; i2++)
                     log_sum_exp[i * xLength1 + i2] = double.IsInfinity(largest[i * xLength1 + i2]) ? largest[i * xLength1 + i2] : largest[i * xLength1 + i2] + Math.Log(sum11[i * xLength1 + i2]);
@@ -208,7 +208,7 @@ namespace SourceTensor.Generated.Lanes512
                 {
                     for (var i3 = 0; i3 <= xLength2 - LanesOfDouble.Count; i3 += LanesOfDouble.Count)
                     {
-                        Lanes.CopyTo(Lanes.Create(w[i * xLength1 + i2]) + Lanes.Create(1.0) * Lanes.Exp(Lanes.Create(x[((i * xLength1 + i2) * xLength2 + i3)..]) - Lanes.Create(log_sum_exp[i * xLength1 + i2])) + Lanes.Create(2.0) * Lanes.Create(sum8[i3..]) + Lanes.Create(sum[(i2 * xLength2 + i3)..]) * Lanes.Create(x[((i * xLength1 + i2) * xLength2 + i3)..]) + Lanes.Create(sum[(i2 * xLength2 + i3)..]) * Lanes.Create(x[((i * xLength1 + i2) * xLength2 + i3)..]) + Lanes.Create(sum3[(i2 * xLength2 + i3)..]), xGradient[((i * xLength1 + i2) * xLength2 + i3)..]);
+                        Lanes.CopyTo(Lanes.Create(w[i * xLength1 + i2]) + Lanes.Create(1.0) * LaneMath.Exp(Lanes.Create(x[((i * xLength1 + i2) * xLength2 + i3)..]) - Lanes.Create(log_sum_exp[i * xLength1 + i2])) + Lanes.Create(2.0) * Lanes.Create(sum8[i3..]) + Lanes.Create(sum[(i2 * xLength2 + i3)..]) * Lanes.Create(x[((i * xLength1 + i2) * xLength2 + i3)..]) + Lanes.Create(sum[(i2 * xLength2 + i3)..]) * Lanes.Create(x[((i * xLength1 + i2) * xLength2 + i3)..]) + Lanes.Create(sum3[(i2 * xLength2 + i3)..]), xGradient[((i * xLength1 + i2) * xLength2 + i3)..]);
                     }
                     for (var i3 = xLength2 - xLength2 % LanesOfDouble.Count; i3 < xLength2; i3++)
                         xGradient[(i * xLength1 + i2) * xLength2 + i3] = w[i * xLength1 + i2] + 1.0 * Math.Exp(x[(i * xLength1 + i2) * xLength2 + i3] - log_sum_exp[i * xLength1 + i2]) + 2.0 * sum8[i3] + sum[i2 * xLength2 + i3] * x[(i * xLength1 + i2) * xLength2 + i3] + sum[i2 * xLength2 + i3] * x[(i * xLength1 + i2) * xLength2 + i3] + sum3[i2 * xLength2 + i3];
@@ -316,7 +316,7 @@ namespace SourceTensor.Generated.Lanes512
                     var sumLanes = LanesOfDouble.Zero;
                     for (var i3 = 0; i3 <= xLength2 - LanesOfDouble.Count; i3 += LanesOfDouble.Count)
                     {
-                        sumLanes += Lanes.Exp(Lanes.Create(x[((i * xLength1 + i2) * xLength2 + i3)..]));
+                        sumLanes += LaneMath.Exp(Lanes.Create(x[((i * xLength1 + i2) * xLength2 + i3)..]));
                     }
                     sum += Lanes.Sum(sumLanes);
                     for (var i3 = xLength2 - xLength2 % LanesOfDouble.Count; i3 < xLength2; i3++)

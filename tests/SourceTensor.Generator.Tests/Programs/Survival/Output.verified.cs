@@ -225,7 +225,7 @@ namespace SourceTensor.Generated.Lanes512
             var sum3Lanes = LanesOfDouble.Zero;
             for (var i = 0; i <= logWeights.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                sum3Lanes += Lanes.Exp(Lanes.Create(logWeights[i..]) - Lanes.Create(largest2));
+                sum3Lanes += LaneMath.Exp(Lanes.Create(logWeights[i..]) - Lanes.Create(largest2));
             }
             sum3 += Lanes.Sum(sum3Lanes);
             for (var i = logWeights.Length - logWeights.Length % LanesOfDouble.Count; i < logWeights.Length; i++)
@@ -258,7 +258,7 @@ namespace SourceTensor.Generated.Lanes512
             }
             for (var i = 0; i <= logWeights.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                Lanes.CopyTo(Lanes.Exp(Lanes.Create(logWeights[i..]) - Lanes.Create(log_sum_exp)) + Lanes.Create(logWeights_adj[i..]), logWeightsGradient[i..]);
+                Lanes.CopyTo(LaneMath.Exp(Lanes.Create(logWeights[i..]) - Lanes.Create(log_sum_exp)) + Lanes.Create(logWeights_adj[i..]), logWeightsGradient[i..]);
             }
             for (var i = logWeights.Length - logWeights.Length % LanesOfDouble.Count; i < logWeights.Length; i++)
                 logWeightsGradient[i] = Math.Exp(logWeights[i] - log_sum_exp) + logWeights_adj[i];

@@ -292,7 +292,7 @@ namespace SourceTensor.Generated.Lanes512
             for (var i = 0; i <= innovations.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
                 var square_i = KernelMath.Square(Lanes.Create(returns[i..]));
-                var exp_i = Lanes.Exp(-Lanes.Create(h2[i..]));
+                var exp_i = LaneMath.Exp(-Lanes.Create(h2[i..]));
                 sumLanes += Lanes.Create(h2[i..]) + square_i * exp_i + KernelMath.Square(Lanes.Create(innovations[i..]));
                 // adjoint of -0.5 * Sum(h + Square(returns) * Exp(-h) + Square(innovations)) - returns.Length * Math.Log(2 * Math.PI)
                 Lanes.CopyTo(Lanes.Create(-0.5) - Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(-0.5) * square_i, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(-0.5) * square_i * exp_i), h_adj[i..]);

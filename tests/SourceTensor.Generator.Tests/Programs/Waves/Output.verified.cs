@@ -208,17 +208,30 @@ namespace Programs
             double frequencyGradient;
             double phaseGradient;
             double dampingGradient;
-            value = global::SourceTensor.Generated.WavesResidualGradientKernel.Run(amplitude, frequency, phase, damping, times.Span, heights.Span, out amplitudeGradient, out frequencyGradient, out phaseGradient, out dampingGradient);
+            if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated)
+            {
+                value = global::SourceTensor.Generated.Lanes512.WavesResidualGradientKernel.Run(amplitude, frequency, phase, damping, times.Span, heights.Span, out amplitudeGradient, out frequencyGradient, out phaseGradient, out dampingGradient);
+            }
+            else if (global::System.Runtime.Intrinsics.Vector256.IsHardwareAccelerated)
+            {
+                value = global::SourceTensor.Generated.Lanes256.WavesResidualGradientKernel.Run(amplitude, frequency, phase, damping, times.Span, heights.Span, out amplitudeGradient, out frequencyGradient, out phaseGradient, out dampingGradient);
+            }
+            else
+            {
+                value = global::SourceTensor.Generated.Lanes128.WavesResidualGradientKernel.Run(amplitude, frequency, phase, damping, times.Span, heights.Span, out amplitudeGradient, out frequencyGradient, out phaseGradient, out dampingGradient);
+            }
             return (value, amplitudeGradient, frequencyGradient, phaseGradient, dampingGradient);
         }
     }
 }
 
-namespace SourceTensor.Generated
+namespace SourceTensor.Generated.Lanes512
 {
     using System;
     using System.Runtime.CompilerServices;
     using SourceTensor.CompilerServices;
+    using Lanes = System.Runtime.Intrinsics.Vector512;
+    using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
 
     file static class WavesResidualGradientKernel
     {
@@ -232,7 +245,32 @@ namespace SourceTensor.Generated
             var frequency_adj = 0.0;
             var amplitude_adj = 0.0;
             var negate_adj = 0.0;
-            for (var i = 0; i < times.Length; i++)
+            var sumLanes = LanesOfDouble.Zero;
+            var phase_adjLanes = LanesOfDouble.Zero;
+            var frequency_adjLanes = LanesOfDouble.Zero;
+            var amplitude_adjLanes = LanesOfDouble.Zero;
+            var negate_adjLanes = LanesOfDouble.Zero;
+            for (var i = 0; i <= times.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                var exp_i = LaneMath.Exp(Lanes.Create(negate) * Lanes.Create(times[i..]));
+                var sin_i = LaneMath.Sin(Lanes.Create(frequency) * Lanes.Create(times[i..]) + Lanes.Create(phase));
+                // Sum(Square(heights - waves))
+                var subtract_i = Lanes.Create(heights[i..]) - Lanes.Create(amplitude) * exp_i * sin_i;
+                sumLanes += subtract_i * subtract_i;
+                // adjoint of var waves = amplitude * Exp(-damping * times) * Sin(frequency * times + phase)
+                var multiply_adj_i = -(Lanes.Create(2.0) * subtract_i) * sin_i;
+                var add_adj_i = -(Lanes.Create(2.0) * subtract_i) * (Lanes.Create(amplitude) * exp_i) * LaneMath.Cos(Lanes.Create(frequency) * Lanes.Create(times[i..]) + Lanes.Create(phase));
+                phase_adjLanes += add_adj_i;
+                frequency_adjLanes += add_adj_i * Lanes.Create(times[i..]);
+                amplitude_adjLanes += multiply_adj_i * exp_i;
+                negate_adjLanes += Lanes.ConditionalSelect(Lanes.Equals(multiply_adj_i * Lanes.Create(amplitude), Lanes.Create(0.0)), Lanes.Create(0.0), multiply_adj_i * Lanes.Create(amplitude) * exp_i) * Lanes.Create(times[i..]);
+            }
+            sum += Lanes.Sum(sumLanes);
+            phase_adj += Lanes.Sum(phase_adjLanes);
+            frequency_adj += Lanes.Sum(frequency_adjLanes);
+            amplitude_adj += Lanes.Sum(amplitude_adjLanes);
+            negate_adj += Lanes.Sum(negate_adjLanes);
+            for (var i = times.Length - times.Length % LanesOfDouble.Count; i < times.Length; i++)
             {
                 var exp_i = Math.Exp(negate * times[i]);
                 var sin_i = Math.Sin(frequency * times[i] + phase);

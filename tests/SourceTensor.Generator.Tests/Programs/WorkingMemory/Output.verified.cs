@@ -123,7 +123,7 @@ namespace SourceTensor.Generated.Lanes512
                     var sumLanes = LanesOfDouble.Zero;
                     for (var i = 0; i <= actionCount - LanesOfDouble.Count; i += LanesOfDouble.Count)
                     {
-                        sumLanes += Lanes.Exp(Lanes.Create(8.0) * Lanes.Create(q[(stimulus * actionCount + i)..]) - Lanes.Create(largest));
+                        sumLanes += LaneMath.Exp(Lanes.Create(8.0) * Lanes.Create(q[(stimulus * actionCount + i)..]) - Lanes.Create(largest));
                     }
                     sum += Lanes.Sum(sumLanes);
                     for (var i = actionCount - actionCount % LanesOfDouble.Count; i < actionCount; i++)
@@ -139,7 +139,7 @@ namespace SourceTensor.Generated.Lanes512
                     var sum2Lanes = LanesOfDouble.Zero;
                     for (var i = 0; i <= actionCount - LanesOfDouble.Count; i += LanesOfDouble.Count)
                     {
-                        sum2Lanes += Lanes.Exp(Lanes.Create(8.0) * Lanes.Create(memory[(stimulus * actionCount + i)..]) - Lanes.Create(largest2));
+                        sum2Lanes += LaneMath.Exp(Lanes.Create(8.0) * Lanes.Create(memory[(stimulus * actionCount + i)..]) - Lanes.Create(largest2));
                     }
                     sum2 += Lanes.Sum(sum2Lanes);
                     for (var i = actionCount - actionCount % LanesOfDouble.Count; i < actionCount; i++)
@@ -281,7 +281,7 @@ namespace SourceTensor.Generated.Lanes512
                     var sum3Lanes = LanesOfDouble.Zero;
                     for (var i = 0; i <= actionCount - LanesOfDouble.Count; i += LanesOfDouble.Count)
                     {
-                        sum3Lanes += Lanes.Exp(Lanes.Create(8.0) * Lanes.Create(q2[(stimulus3 * actionCount + i)..]) - Lanes.Create(largest3));
+                        sum3Lanes += LaneMath.Exp(Lanes.Create(8.0) * Lanes.Create(q2[(stimulus3 * actionCount + i)..]) - Lanes.Create(largest3));
                     }
                     sum3 += Lanes.Sum(sum3Lanes);
                     for (var i = actionCount - actionCount % LanesOfDouble.Count; i < actionCount; i++)
@@ -289,7 +289,7 @@ namespace SourceTensor.Generated.Lanes512
                     var log3 = Math.Log(sum3);
                     for (var i = 0; i <= actionCount - LanesOfDouble.Count; i += LanesOfDouble.Count)
                     {
-                        Lanes.CopyTo(Lanes.Exp(Lanes.Create(8.0) * Lanes.Create(q2[(stimulus3 * actionCount + i)..]) - Lanes.Create(largest3) - Lanes.Create(log3)), softmax[i..]);
+                        Lanes.CopyTo(LaneMath.Exp(Lanes.Create(8.0) * Lanes.Create(q2[(stimulus3 * actionCount + i)..]) - Lanes.Create(largest3) - Lanes.Create(log3)), softmax[i..]);
                     }
                     for (var i = actionCount - actionCount % LanesOfDouble.Count; i < actionCount; i++)
                         softmax[i] = Math.Exp(8.0 * q2[stimulus3 * actionCount + i] - largest3 - log3);
@@ -302,7 +302,7 @@ namespace SourceTensor.Generated.Lanes512
                     var sum4Lanes = LanesOfDouble.Zero;
                     for (var i = 0; i <= actionCount - LanesOfDouble.Count; i += LanesOfDouble.Count)
                     {
-                        sum4Lanes += Lanes.Exp(Lanes.Create(8.0) * Lanes.Create(element_read[(t * actionCount + i)..]) - Lanes.Create(largest4));
+                        sum4Lanes += LaneMath.Exp(Lanes.Create(8.0) * Lanes.Create(element_read[(t * actionCount + i)..]) - Lanes.Create(largest4));
                     }
                     sum4 += Lanes.Sum(sum4Lanes);
                     for (var i = actionCount - actionCount % LanesOfDouble.Count; i < actionCount; i++)
@@ -310,7 +310,7 @@ namespace SourceTensor.Generated.Lanes512
                     var log4 = Math.Log(sum4);
                     for (var i = 0; i <= actionCount - LanesOfDouble.Count; i += LanesOfDouble.Count)
                     {
-                        Lanes.CopyTo(Lanes.Exp(Lanes.Create(8.0) * Lanes.Create(element_read[(t * actionCount + i)..]) - Lanes.Create(largest4) - Lanes.Create(log4)), softmax2[i..]);
+                        Lanes.CopyTo(LaneMath.Exp(Lanes.Create(8.0) * Lanes.Create(element_read[(t * actionCount + i)..]) - Lanes.Create(largest4) - Lanes.Create(log4)), softmax2[i..]);
                     }
                     for (var i = actionCount - actionCount % LanesOfDouble.Count; i < actionCount; i++)
                         softmax2[i] = Math.Exp(8.0 * element_read[t * actionCount + i] - largest4 - log4);

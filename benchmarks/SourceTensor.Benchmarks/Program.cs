@@ -9,6 +9,8 @@ internal static class Program
     private static readonly Dictionary<string, Func<Options, int>> s_benchmarks = new(StringComparer.Ordinal)
     {
         ["workloads"] = WorkloadBenchmark.Run,
+        ["siblings"] = SiblingBenchmark.Run,
+        ["growth"] = GrowthBenchmark.Run,
         ["scan"] = ScanBenchmark.Run,
     };
 

@@ -29,13 +29,14 @@ internal static class WorkloadBenchmark
         }
 
         Console.WriteLine();
-        Console.WriteLine($"{Machine.Description}, {DateTime.UtcNow:yyyy-MM-dd}. Microseconds, least of interleaved samples.");
-        WorkloadTable.Print(Console.Out, WorkloadTable.Rows(all));
+        var (heading, rows) = ($"{Machine.Described}. Microseconds, least of interleaved samples.", WorkloadTable.Rows(all));
+        Console.WriteLine(heading);
+        WorkloadTable.Print(Console.Out, rows);
         Console.WriteLine(ExpertNote);
         if (options.Json is not null)
             WorkloadJson.Write(options.Json, all);
         if (options.Markdown is not null)
-            Page.Replace(options.Markdown, "workloads", $"{Machine.Description}, {DateTime.UtcNow:yyyy-MM-dd}. Microseconds, least of interleaved samples.\n\n{WorkloadTable.Markdown(WorkloadTable.Rows(all))}\n{ExpertNote}\n{Missed(all)}");
+            Page.Replace(options.Markdown, "workloads", $"{heading}\n\n{WorkloadTable.Markdown(rows)}\n{ExpertNote}\n{Missed(all)}");
         foreach (var difference in all.SelectMany(measured => measured.Differences))
         {
             Console.Error.WriteLine(difference);

@@ -157,33 +157,47 @@ static double log_sum_exp(int k, const double *x)
     return largest + log(sum);
 }
 
-/* f: [steps][k], what the recurrence gives in each step. */
+/* f: [steps][k], what the recurrence gives in each step. The innermost loops run along rows. */
 double hmm(int k, int steps, const double *log_a, const double *log_b, double *f)
 {
-    double x[k];
+    double largest[k], sum[k];
     for (int j = 0; j < k; j++)
         f[j] = log_b[j] - log(k);
-    for (int t = 1; t < steps; t++)
+    for (int t = 1; t < steps; t++) {
+        const double *before = f + (t - 1) * k;
         for (int j = 0; j < k; j++) {
-            for (int i = 0; i < k; i++)
-                x[i] = f[(t - 1) * k + i] + log_a[i * k + j];
-            f[t * k + j] = log_sum_exp(k, x) + log_b[t * k + j];
+            largest[j] = before[0] + log_a[j];
+            sum[j] = 0.0;
         }
+        for (int i = 1; i < k; i++)
+            for (int j = 0; j < k; j++) {
+                double x = before[i] + log_a[i * k + j];
+                largest[j] = x > largest[j] ? x : largest[j];
+            }
+        for (int i = 0; i < k; i++)
+            for (int j = 0; j < k; j++)
+                sum[j] += exp(before[i] + log_a[i * k + j] - largest[j]);
+        for (int j = 0; j < k; j++)
+            f[t * k + j] = largest[j] + log(sum[j]) + log_b[t * k + j];
+    }
     return log_sum_exp(k, f + (steps - 1) * k);
 }
 
-double hmm_gradient(int k, int steps, const double *log_a, const double *log_b, double *f, double *log_a_gradient, double *log_b_gradient)
+double hmm_gradient(int k, int steps, const double *log_a, const double *log_b, double *restrict f,
+                    double *restrict log_a_gradient, double *restrict log_b_gradient)
 {
-    double value = hmm(k, steps, log_a, log_b, f);
+    double value = hmm(k, steps, log_a, log_b, f), shift[k];
     memset(log_a_gradient, 0, sizeof(double) * k * k);
     for (int j = 0; j < k; j++)
         log_b_gradient[(steps - 1) * k + j] = exp(f[(steps - 1) * k + j] - value);
     for (int t = steps - 1; t > 0; t--) {
         double *now = log_b_gradient + t * k, *before = now - k;
+        for (int j = 0; j < k; j++)
+            shift[j] = log_b[t * k + j] - f[t * k + j];
         for (int i = 0; i < k; i++) {
             double sum = 0.0;
             for (int j = 0; j < k; j++) {
-                double flow = now[j] * exp(f[(t - 1) * k + i] + log_a[i * k + j] + log_b[t * k + j] - f[t * k + j]);
+                double flow = now[j] * exp(f[(t - 1) * k + i] + log_a[i * k + j] + shift[j]);
                 log_a_gradient[i * k + j] += flow;
                 sum += flow;
             }

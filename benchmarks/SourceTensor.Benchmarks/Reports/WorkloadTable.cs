@@ -10,7 +10,7 @@ namespace SourceTensor.Benchmarks;
 internal static class WorkloadTable
 {
     private static readonly string[] s_header =
-        ["workload", "", "generated", "plain C", "plain C#", "TensorPrimitives", "expert's C", "published", "to plain C", "to expert"];
+        ["workload", "", "generated", "plain C", "plain C#", "TensorPrimitives", "expert's C", "published", "to plain C", "to expert", "to published"];
 
     /// <summary>A line for the value of each workload, one for its gradient, and one of geometric means.</summary>
     public static IReadOnlyList<string[]> Rows(IReadOnlyList<Measured> all)
@@ -23,13 +23,13 @@ internal static class WorkloadTable
             rows.Add(Row("", "gradient", side => measured.Of(side)?.Gradient.Min, expert.Gradient, published.Gradient));
             foreach (var (version, forward, gradient) in measured.Times.Where(time => time.Version.Side == Side.Generated && time.Version != measured.Best.Version))
             {
-                rows.Add([measured.Workload.Name + version.Form, "forward", Number(forward.Min), "", "", "", "", "", "", Ratio(forward.Min / expert.Forward)]);
-                rows.Add(["", "gradient", Number(gradient.Min), "", "", "", "", "", "", Ratio(gradient.Min / expert.Gradient)]);
+                rows.Add([measured.Workload.Name + version.Form, "forward", Number(forward.Min), "", "", "", "", "", "", Ratio(forward.Min / expert.Forward), Ratio(forward.Min / published.Forward)]);
+                rows.Add(["", "gradient", Number(gradient.Min), "", "", "", "", "", "", Ratio(gradient.Min / expert.Gradient), Ratio(gradient.Min / published.Gradient)]);
             }
         }
 
-        rows.Add(["geometric mean", "forward", "", "", "", "", "", "", "", Ratio(Mean(all.Select(one => one.Best.Forward.Min / one.Expert.Forward)))]);
-        rows.Add(["", "gradient", "", "", "", "", "", "", "", Ratio(Mean(all.Select(one => one.Best.Gradient.Min / one.Expert.Gradient)))]);
+        rows.Add(["geometric mean", "forward", "", "", "", "", "", "", "", Ratio(Mean(all.Select(one => one.Best.Forward.Min / one.Expert.Forward))), Ratio(Mean(all.Select(one => one.Best.Forward.Min / Published.Times(one.Workload.Name).Expert.Forward)))]);
+        rows.Add(["", "gradient", "", "", "", "", "", "", "", Ratio(Mean(all.Select(one => one.Best.Gradient.Min / one.Expert.Gradient))), Ratio(Mean(all.Select(one => one.Best.Gradient.Min / Published.Times(one.Workload.Name).Expert.Gradient)))]);
         return rows;
     }
 
@@ -69,7 +69,7 @@ internal static class WorkloadTable
         return
         [
             name, what, Number(own), Number(time(Side.PlainC)), Number(time(Side.PlainCSharp)), Number(time(Side.TensorPrimitives)), Number(expert), Number(published),
-            time(Side.PlainC) is { } plain ? Ratio(own / plain) : "–", Ratio(own / expert),
+            time(Side.PlainC) is { } plain ? Ratio(own / plain) : "–", Ratio(own / expert), Ratio(own / published),
         ];
     }
 

@@ -5,7 +5,7 @@ namespace SourceTensor.Benchmarks;
 /// <summary><c>mlp</c>.</summary>
 internal static class MlpWorkload
 {
-    private const int InputLength = 7, Hidden = 100;
+    public const int InputLength = 7, Hidden = 100;
     private const double B3 = 0.25;
 
     private static readonly double[] s_w1 = Inputs.Mix(InputLength, Hidden, 0.5, 1), s_b1 = Inputs.Fill(Hidden, i => 0.1 * Math.Sin(i));

@@ -5,7 +5,7 @@ namespace SourceTensor.Benchmarks;
 /// <summary><c>rnn</c>.</summary>
 internal static class RnnWorkload
 {
-    private const int Batch = 16, InputLength = 32, Hidden = 64;
+    public const int Batch = 16, InputLength = 32, Hidden = 64;
 
     /// <summary>The workload of so many steps.</summary>
     public static Workload Create(int steps)

@@ -11,6 +11,7 @@ internal static class Program
         ["workloads"] = WorkloadBenchmark.Run,
         ["siblings"] = SiblingBenchmark.Run,
         ["growth"] = GrowthBenchmark.Run,
+        ["product"] = ProductBenchmark.Run,
         ["scan"] = ScanBenchmark.Run,
     };
 

@@ -75,20 +75,21 @@ internal sealed class KernelWriter
     {
         _code.Braces($"file static class {className}", () =>
         {
-            Method("public", "Run");
+            var parameters = string.Join(", ", Parameters(_kernel));
+            Method("public", "Run", parameters);
             if (_kernel.AsWritten is { } asWritten)
             {
                 _code.Line();
                 _code.Line("// For where what the loops above rely on does not hold.");
-                new KernelWriter(asWritten with { Unused = _kernel.Unused }, _code).Method("private", AsWritten);
+                new KernelWriter(asWritten, _code).Method("private", AsWritten, parameters);
             }
         });
     }
 
-    private void Method(string access, string name)
+    private void Method(string access, string name, string parameters)
     {
         _code.Line("[MethodImpl(MethodImplOptions.AggressiveOptimization)]");
-        _code.Braces($"{access} static {Returned} {name}({string.Join(", ", Parameters(_kernel))})", () =>
+        _code.Braces($"{access} static {Returned} {name}({parameters})", () =>
         {
             Workspace();
             Statements(_kernel.Body);

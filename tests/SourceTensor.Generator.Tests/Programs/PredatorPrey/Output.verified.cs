@@ -149,10 +149,10 @@ namespace SourceTensor.Generated.Lanes512
             var element5 = workspace.Take<double>(times.Length);
             var y_Predators2 = workspace.Take<double>(times.Length);
             var h2 = workspace.Take<double>(times.Length);
+            var divide3 = workspace.Take<double>(times.Length);
+            var divide4 = workspace.Take<double>(times.Length);
             var divide5 = workspace.Take<double>(times.Length);
             var divide6 = workspace.Take<double>(times.Length);
-            var divide7 = workspace.Take<double>(times.Length);
-            var divide8 = workspace.Take<double>(times.Length);
             var multiply_adj = workspace.Take<double>(times.Length);
             var log = workspace.Take<double>(times.Length);
             var multiply_adj2 = workspace.Take<double>(times.Length);
@@ -175,7 +175,7 @@ namespace SourceTensor.Generated.Lanes512
             // var rates = Exp(logRates)
             for (var i = 0; i <= logRates.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                Lanes.CopyTo(Lanes.Exp(Lanes.Create(logRates[i..])), rates[i..]);
+                Lanes.CopyTo(LaneMath.Exp(Lanes.Create(logRates[i..])), rates[i..]);
             }
             for (var i = logRates.Length - logRates.Length % LanesOfDouble.Count; i < logRates.Length; i++)
                 rates[i] = Math.Exp(logRates[i]);
@@ -211,27 +211,25 @@ namespace SourceTensor.Generated.Lanes512
                 for (var i = 0; i < stepsBetween; i++)
                 {
                     // new((alpha - beta * y.Predators) * y.Prey, (delta * y.Prey - gamma) * y.Predators)
-                    var divide3 = divide;
-                    var divide4 = divide2;
                     var multiply = (element - element2 * y_Predators) * y_Prey;
                     var multiply2 = (delta * y_Prey - element3) * y_Predators;
                     // new(a.Prey + b.Prey, a.Predators + b.Predators)
-                    var add = y_Prey + divide3 * multiply;
-                    var add2 = y_Predators + divide3 * multiply2;
+                    var add = y_Prey + divide * multiply;
+                    var add2 = y_Predators + divide * multiply2;
                     // new((alpha - beta * y.Predators) * y.Prey, (delta * y.Prey - gamma) * y.Predators)
                     var multiply3 = (element - element2 * add2) * add;
                     var multiply4 = (delta * add - element3) * add2;
                     // new(a.Prey + b.Prey, a.Predators + b.Predators)
-                    var add3 = y_Prey + divide3 * multiply3;
-                    var add4 = y_Predators + divide3 * multiply4;
+                    var add3 = y_Prey + divide * multiply3;
+                    var add4 = y_Predators + divide * multiply4;
                     // new((alpha - beta * y.Predators) * y.Prey, (delta * y.Prey - gamma) * y.Predators)
                     var multiply5 = (element - element2 * add4) * add3;
                     var multiply6 = (delta * add3 - element3) * add4;
                     // new(a.Prey + b.Prey, a.Predators + b.Predators)
                     var add5 = y_Prey + h * multiply5;
                     var add6 = y_Predators + h * multiply6;
-                    y_Prey += divide4 * (multiply + 2.0 * multiply3 + 2.0 * multiply5 + (element - element2 * add6) * add5);
-                    y_Predators += divide4 * (multiply2 + 2.0 * multiply4 + 2.0 * multiply6 + (delta * add5 - element3) * add6);
+                    y_Prey += divide2 * (multiply + 2.0 * multiply3 + 2.0 * multiply5 + (element - element2 * add6) * add5);
+                    y_Predators += divide2 * (multiply2 + 2.0 * multiply4 + 2.0 * multiply6 + (delta * add5 - element3) * add6);
                 }
                 y_Prey2[t] = y_Prey;
                 y_Predators2[t] = y_Predators;
@@ -253,7 +251,7 @@ namespace SourceTensor.Generated.Lanes512
             var totalLanes = LanesOfDouble.Zero;
             for (var i = 0; i <= times.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                totalLanes += Lanes.Create(-0.5) * KernelMath.Square(Lanes.Log(Lanes.Create(element4[i..]) / Lanes.Create(y_Prey2[i..])) * Lanes.Create(exp3)) - Lanes.Log(Lanes.Create(element4[i..])) - Lanes.Create(logSigma) - Lanes.Create(multiply7) + (Lanes.Create(-0.5) * KernelMath.Square(Lanes.Log(Lanes.Create(element5[i..]) / Lanes.Create(y_Predators2[i..])) * Lanes.Create(exp3)) - Lanes.Log(Lanes.Create(element5[i..])) - Lanes.Create(logSigma) - Lanes.Create(multiply7));
+                totalLanes += Lanes.Create(-0.5) * KernelMath.Square(LaneMath.Log(Lanes.Create(element4[i..]) / Lanes.Create(y_Prey2[i..])) * Lanes.Create(exp3)) - LaneMath.Log(Lanes.Create(element4[i..])) - Lanes.Create(logSigma) - Lanes.Create(multiply7) + (Lanes.Create(-0.5) * KernelMath.Square(LaneMath.Log(Lanes.Create(element5[i..]) / Lanes.Create(y_Predators2[i..])) * Lanes.Create(exp3)) - LaneMath.Log(Lanes.Create(element5[i..])) - Lanes.Create(logSigma) - Lanes.Create(multiply7));
             }
             total += Lanes.Sum(totalLanes);
             for (var i = times.Length - times.Length % LanesOfDouble.Count; i < times.Length; i++)
@@ -265,24 +263,24 @@ namespace SourceTensor.Generated.Lanes512
                 var h2_i = (Lanes.Create(times[i..]) - Lanes.Create(time_before[i..])) / Lanes.Create(convert);
                 Lanes.CopyTo(h2_i, h2[i..]);
                 // y + h / 6 * (k1 + 2 * k2 + 2 * k3 + k4)
-                Lanes.CopyTo(h2_i / Lanes.Create(6.0), divide5[i..]);
+                Lanes.CopyTo(h2_i / Lanes.Create(6.0), divide3[i..]);
                 // adjoint of for (var t = 0; t < times.Length; t++)
-                Lanes.CopyTo(h2_i / Lanes.Create(2.0), divide6[i..]);
+                Lanes.CopyTo(h2_i / Lanes.Create(2.0), divide4[i..]);
                 // -0.5 * Square(Math.Log(seen / expected) * Math.Exp(-logSigma)) - Math.Log(seen) - logSigma - 0.5 * Math.Log(2 …
-                Lanes.CopyTo(h2_i / Lanes.Create(6.0), divide7[i..]);
-                Lanes.CopyTo(h2_i / Lanes.Create(2.0), divide8[i..]);
+                Lanes.CopyTo(h2_i / Lanes.Create(6.0), divide5[i..]);
+                Lanes.CopyTo(h2_i / Lanes.Create(2.0), divide6[i..]);
             }
             for (var i = times.Length - times.Length % LanesOfDouble.Count; i < times.Length; i++)
             {
                 var h2_i = (times[i] - time_before[i]) / convert;
                 h2[i] = h2_i;
                 // y + h / 6 * (k1 + 2 * k2 + 2 * k3 + k4)
-                divide5[i] = h2_i / 6.0;
+                divide3[i] = h2_i / 6.0;
                 // adjoint of for (var t = 0; t < times.Length; t++)
-                divide6[i] = h2_i / 2.0;
+                divide4[i] = h2_i / 2.0;
                 // -0.5 * Square(Math.Log(seen / expected) * Math.Exp(-logSigma)) - Math.Log(seen) - logSigma - 0.5 * Math.Log(2 …
-                divide7[i] = h2_i / 6.0;
-                divide8[i] = h2_i / 2.0;
+                divide5[i] = h2_i / 6.0;
+                divide6[i] = h2_i / 2.0;
             }
             // -0.5 * Square(Math.Log(seen / expected) * Math.Exp(-logSigma)) - Math.Log(seen) - logSigma - 0.5 * Math.Log(2 …
             var exp4 = Math.Exp(-logSigma);
@@ -296,127 +294,124 @@ namespace SourceTensor.Generated.Lanes512
             {
                 // for (var i = 0; i < stepsBetween; i++)
                 var h3 = h2[t];
-                var exp5 = exp4;
-                var divide9 = divide8[t];
+                var divide7 = divide6[t];
+                var divide8 = divide3[t];
+                var multiply8 = divide3[t] * 2.0;
+                var divide9 = divide4[t];
                 var divide10 = divide5[t];
-                var multiply8 = divide5[t] * 2.0;
-                var divide11 = divide6[t];
-                var divide12 = divide7[t];
                 var y_Prey3 = y_Prey_before[t];
                 var y_Predators3 = y_Predators_before[t];
                 for (var i = 0; i < stepsBetween; i++)
                 {
                     // new((alpha - beta * y.Predators) * y.Prey, (delta * y.Prey - gamma) * y.Predators)
-                    var divide13 = divide11;
-                    var divide14 = divide12;
                     y_Prey_before2[i] = y_Prey3;
                     y_Predators_before2[i] = y_Predators3;
                     var multiply9 = (element - element2 * y_Predators3) * y_Prey3;
                     var multiply10 = (delta * y_Prey3 - element3) * y_Predators3;
                     // new(a.Prey + b.Prey, a.Predators + b.Predators)
-                    var add7 = y_Prey3 + divide13 * multiply9;
-                    var add8 = y_Predators3 + divide13 * multiply10;
+                    var add7 = y_Prey3 + divide9 * multiply9;
+                    var add8 = y_Predators3 + divide9 * multiply10;
                     // new((alpha - beta * y.Predators) * y.Prey, (delta * y.Prey - gamma) * y.Predators)
                     var multiply11 = (element - element2 * add8) * add7;
                     var multiply12 = (delta * add7 - element3) * add8;
                     // new(a.Prey + b.Prey, a.Predators + b.Predators)
-                    var add9 = y_Prey3 + divide13 * multiply11;
-                    var add10 = y_Predators3 + divide13 * multiply12;
+                    var add9 = y_Prey3 + divide9 * multiply11;
+                    var add10 = y_Predators3 + divide9 * multiply12;
                     // new((alpha - beta * y.Predators) * y.Prey, (delta * y.Prey - gamma) * y.Predators)
                     var multiply13 = (element - element2 * add10) * add9;
                     var multiply14 = (delta * add9 - element3) * add10;
                     // new(a.Prey + b.Prey, a.Predators + b.Predators)
                     var add11 = y_Prey3 + h3 * multiply13;
                     var add12 = y_Predators3 + h3 * multiply14;
-                    y_Prey3 += divide14 * (multiply9 + 2.0 * multiply11 + 2.0 * multiply13 + (element - element2 * add12) * add11);
-                    y_Predators3 += divide14 * (multiply10 + 2.0 * multiply12 + 2.0 * multiply14 + (delta * add11 - element3) * add12);
+                    y_Prey3 += divide10 * (multiply9 + 2.0 * multiply11 + 2.0 * multiply13 + (element - element2 * add12) * add11);
+                    y_Predators3 += divide10 * (multiply10 + 2.0 * multiply12 + 2.0 * multiply14 + (delta * add11 - element3) * add12);
                 }
                 // -0.5 * Square(Math.Log(seen / expected) * Math.Exp(-logSigma)) - Math.Log(seen) - logSigma - 0.5 * Math.Log(2 …
-                var divide15 = observed[t * observedColumns] / y_Prey3;
-                var log3 = Math.Log(divide15);
+                var divide11 = observed[t * observedColumns] / y_Prey3;
+                var log3 = Math.Log(divide11);
                 log2[t] = log3;
-                var divide16 = observed[t * observedColumns + 1] / y_Predators3;
-                var log4 = Math.Log(divide16);
+                var divide12 = observed[t * observedColumns + 1] / y_Predators3;
+                var log4 = Math.Log(divide12);
                 log[t] = log4;
                 // adjoint of -0.5 * Square(Math.Log(seen / expected) * Math.Exp(-logSigma)) - Math.Log(seen) - logSigma - 0.5 * Math.Log(2 …
-                var multiply_adj3 = -0.5 * (2.0 * (log4 * exp5));
+                var multiply_adj3 = -0.5 * (2.0 * (log4 * exp4));
                 multiply_adj[t] = multiply_adj3;
-                var log_adj = multiply_adj3 * exp5;
-                var divide_adj = log_adj == 0.0 ? 0.0 : log_adj / divide16;
-                var y_Predators_adj2 = y_Predators_adj + (divide_adj == 0.0 ? 0.0 : -(divide_adj * divide16 / y_Predators3));
-                var multiply_adj4 = -0.5 * (2.0 * (log3 * exp5));
+                var log_adj = multiply_adj3 * exp4;
+                var divide_adj = log_adj == 0.0 ? 0.0 : log_adj / divide12;
+                var y_Predators_adj2 = y_Predators_adj + (divide_adj == 0.0 ? 0.0 : -(divide_adj * divide12 / y_Predators3));
+                var multiply_adj4 = -0.5 * (2.0 * (log3 * exp4));
                 multiply_adj2[t] = multiply_adj4;
-                var log_adj2 = multiply_adj4 * exp5;
-                var divide_adj2 = log_adj2 == 0.0 ? 0.0 : log_adj2 / divide15;
-                var y_Prey_adj2 = y_Prey_adj + (divide_adj2 == 0.0 ? 0.0 : -(divide_adj2 * divide15 / y_Prey3));
+                var log_adj2 = multiply_adj4 * exp4;
+                var divide_adj2 = log_adj2 == 0.0 ? 0.0 : log_adj2 / divide11;
+                var y_Prey_adj2 = y_Prey_adj + (divide_adj2 == 0.0 ? 0.0 : -(divide_adj2 * divide11 / y_Prey3));
                 // new(a.Prey + b.Prey, a.Predators + b.Predators)
                 for (var i = 0; i <= stepsBetween - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    var add13_i = Lanes.Create(y_Predators_before2[i..]) + Lanes.Create(divide9) * ((Lanes.Create(delta) * Lanes.Create(y_Prey_before2[i..]) - Lanes.Create(element3)) * Lanes.Create(y_Predators_before2[i..]));
+                    var add13_i = Lanes.Create(y_Predators_before2[i..]) + Lanes.Create(divide7) * ((Lanes.Create(delta) * Lanes.Create(y_Prey_before2[i..]) - Lanes.Create(element3)) * Lanes.Create(y_Predators_before2[i..]));
                     Lanes.CopyTo(add13_i, add13[i..]);
-                    var add14_i = Lanes.Create(y_Prey_before2[i..]) + Lanes.Create(divide9) * ((Lanes.Create(element) - Lanes.Create(element2) * Lanes.Create(y_Predators_before2[i..])) * Lanes.Create(y_Prey_before2[i..]));
+                    var add14_i = Lanes.Create(y_Prey_before2[i..]) + Lanes.Create(divide7) * ((Lanes.Create(element) - Lanes.Create(element2) * Lanes.Create(y_Predators_before2[i..])) * Lanes.Create(y_Prey_before2[i..]));
                     Lanes.CopyTo(add14_i, add14[i..]);
-                    var add15_i = Lanes.Create(y_Predators_before2[i..]) + Lanes.Create(divide9) * ((Lanes.Create(delta) * add14_i - Lanes.Create(element3)) * add13_i);
+                    var add15_i = Lanes.Create(y_Predators_before2[i..]) + Lanes.Create(divide7) * ((Lanes.Create(delta) * add14_i - Lanes.Create(element3)) * add13_i);
                     Lanes.CopyTo(add15_i, add15[i..]);
-                    var add16_i = Lanes.Create(y_Prey_before2[i..]) + Lanes.Create(divide9) * ((Lanes.Create(element) - Lanes.Create(element2) * add13_i) * add14_i);
+                    var add16_i = Lanes.Create(y_Prey_before2[i..]) + Lanes.Create(divide7) * ((Lanes.Create(element) - Lanes.Create(element2) * add13_i) * add14_i);
                     Lanes.CopyTo(add16_i, add16[i..]);
                     var add17_i = Lanes.Create(y_Predators_before2[i..]) + Lanes.Create(h3) * ((Lanes.Create(delta) * add16_i - Lanes.Create(element3)) * add15_i);
                     Lanes.CopyTo(add17_i, add17[i..]);
                     var add18_i = Lanes.Create(y_Prey_before2[i..]) + Lanes.Create(h3) * ((Lanes.Create(element) - Lanes.Create(element2) * add15_i) * add16_i);
                     Lanes.CopyTo(add18_i, add18[i..]);
                     // adjoint of new(scale * a.Prey, scale * a.Predators)
-                    var multiply15_i = Lanes.Create(divide10) * (Lanes.Create(element) - Lanes.Create(element2) * add17_i);
+                    var multiply15_i = Lanes.Create(divide8) * (Lanes.Create(element) - Lanes.Create(element2) * add17_i);
                     // adjoint of new((alpha - beta * y.Predators) * y.Prey, (delta * y.Prey - gamma) * y.Predators)
-                    var multiply16_i = -(Lanes.Create(divide10) * add18_i) * Lanes.Create(element2) * Lanes.Create(h3);
+                    var multiply16_i = -(Lanes.Create(divide8) * add18_i) * Lanes.Create(element2) * Lanes.Create(h3);
                     // adjoint of new(scale * a.Prey, scale * a.Predators)
                     var add19_i = multiply16_i * add15_i * Lanes.Create(delta) + (Lanes.Create(multiply8) + multiply15_i * Lanes.Create(h3)) * (Lanes.Create(element) - Lanes.Create(element2) * add15_i);
                     // adjoint of new((alpha - beta * y.Predators) * y.Prey, (delta * y.Prey - gamma) * y.Predators)
-                    var multiply17_i = (multiply16_i * (Lanes.Create(delta) * add16_i - Lanes.Create(element3)) + -((Lanes.Create(multiply8) + multiply15_i * Lanes.Create(h3)) * add16_i) * Lanes.Create(element2)) * Lanes.Create(divide9);
+                    var multiply17_i = (multiply16_i * (Lanes.Create(delta) * add16_i - Lanes.Create(element3)) + -((Lanes.Create(multiply8) + multiply15_i * Lanes.Create(h3)) * add16_i) * Lanes.Create(element2)) * Lanes.Create(divide7);
                     // adjoint of new(scale * a.Prey, scale * a.Predators)
-                    var add20_i = multiply17_i * add13_i * Lanes.Create(delta) + (Lanes.Create(multiply8) + add19_i * Lanes.Create(divide9)) * (Lanes.Create(element) - Lanes.Create(element2) * add13_i);
-                    var multiply18_i = Lanes.Create(divide10) * (Lanes.Create(delta) * add18_i - Lanes.Create(element3));
+                    var add20_i = multiply17_i * add13_i * Lanes.Create(delta) + (Lanes.Create(multiply8) + add19_i * Lanes.Create(divide7)) * (Lanes.Create(element) - Lanes.Create(element2) * add13_i);
+                    var multiply18_i = Lanes.Create(divide8) * (Lanes.Create(delta) * add18_i - Lanes.Create(element3));
                     // adjoint of new((alpha - beta * y.Predators) * y.Prey, (delta * y.Prey - gamma) * y.Predators)
-                    var multiply19_i = Lanes.Create(divide10) * add17_i * Lanes.Create(delta) * Lanes.Create(h3);
+                    var multiply19_i = Lanes.Create(divide8) * add17_i * Lanes.Create(delta) * Lanes.Create(h3);
                     var add21_i = (Lanes.Create(multiply8) + multiply18_i * Lanes.Create(h3)) * (Lanes.Create(delta) * add16_i - Lanes.Create(element3)) + -(multiply19_i * add16_i) * Lanes.Create(element2);
-                    var multiply20_i = ((Lanes.Create(multiply8) + multiply18_i * Lanes.Create(h3)) * add15_i * Lanes.Create(delta) + multiply19_i * (Lanes.Create(element) - Lanes.Create(element2) * add15_i)) * Lanes.Create(divide9);
-                    var add22_i = (Lanes.Create(multiply8) + add21_i * Lanes.Create(divide9)) * (Lanes.Create(delta) * add14_i - Lanes.Create(element3)) + -(multiply20_i * add14_i) * Lanes.Create(element2);
+                    var multiply20_i = ((Lanes.Create(multiply8) + multiply18_i * Lanes.Create(h3)) * add15_i * Lanes.Create(delta) + multiply19_i * (Lanes.Create(element) - Lanes.Create(element2) * add15_i)) * Lanes.Create(divide7);
+                    var add22_i = (Lanes.Create(multiply8) + add21_i * Lanes.Create(divide7)) * (Lanes.Create(delta) * add14_i - Lanes.Create(element3)) + -(multiply20_i * add14_i) * Lanes.Create(element2);
                     // adjoint of for (var i = 0; i < stepsBetween; i++)
-                    Lanes.CopyTo(Lanes.Create(1.0) + multiply15_i + add19_i + add20_i + (multiply17_i * (Lanes.Create(delta) * add14_i - Lanes.Create(element3)) + -((Lanes.Create(multiply8) + add19_i * Lanes.Create(divide9)) * add14_i) * Lanes.Create(element2)) * Lanes.Create(divide9) * Lanes.Create(y_Predators_before2[i..]) * Lanes.Create(delta) + (Lanes.Create(divide10) + add20_i * Lanes.Create(divide9)) * (Lanes.Create(element) - Lanes.Create(element2) * Lanes.Create(y_Predators_before2[i..])), add23[i..]);
-                    Lanes.CopyTo(Lanes.Create(1.0) + multiply18_i + add21_i + add22_i + (Lanes.Create(divide10) + add22_i * Lanes.Create(divide9)) * (Lanes.Create(delta) * Lanes.Create(y_Prey_before2[i..]) - Lanes.Create(element3)) + -(((Lanes.Create(multiply8) + add21_i * Lanes.Create(divide9)) * add13_i * Lanes.Create(delta) + multiply20_i * (Lanes.Create(element) - Lanes.Create(element2) * add13_i)) * Lanes.Create(divide9) * Lanes.Create(y_Prey_before2[i..])) * Lanes.Create(element2), add24[i..]);
+                    Lanes.CopyTo(Lanes.Create(1.0) + multiply15_i + add19_i + add20_i + (multiply17_i * (Lanes.Create(delta) * add14_i - Lanes.Create(element3)) + -((Lanes.Create(multiply8) + add19_i * Lanes.Create(divide7)) * add14_i) * Lanes.Create(element2)) * Lanes.Create(divide7) * Lanes.Create(y_Predators_before2[i..]) * Lanes.Create(delta) + (Lanes.Create(divide8) + add20_i * Lanes.Create(divide7)) * (Lanes.Create(element) - Lanes.Create(element2) * Lanes.Create(y_Predators_before2[i..])), add23[i..]);
+                    Lanes.CopyTo(Lanes.Create(1.0) + multiply18_i + add21_i + add22_i + (Lanes.Create(divide8) + add22_i * Lanes.Create(divide7)) * (Lanes.Create(delta) * Lanes.Create(y_Prey_before2[i..]) - Lanes.Create(element3)) + -(((Lanes.Create(multiply8) + add21_i * Lanes.Create(divide7)) * add13_i * Lanes.Create(delta) + multiply20_i * (Lanes.Create(element) - Lanes.Create(element2) * add13_i)) * Lanes.Create(divide7) * Lanes.Create(y_Prey_before2[i..])) * Lanes.Create(element2), add24[i..]);
                 }
                 for (var i = stepsBetween - stepsBetween % LanesOfDouble.Count; i < stepsBetween; i++)
                 {
-                    var add13_i = y_Predators_before2[i] + divide9 * ((delta * y_Prey_before2[i] - element3) * y_Predators_before2[i]);
+                    var add13_i = y_Predators_before2[i] + divide7 * ((delta * y_Prey_before2[i] - element3) * y_Predators_before2[i]);
                     add13[i] = add13_i;
-                    var add14_i = y_Prey_before2[i] + divide9 * ((element - element2 * y_Predators_before2[i]) * y_Prey_before2[i]);
+                    var add14_i = y_Prey_before2[i] + divide7 * ((element - element2 * y_Predators_before2[i]) * y_Prey_before2[i]);
                     add14[i] = add14_i;
-                    var add15_i = y_Predators_before2[i] + divide9 * ((delta * add14_i - element3) * add13_i);
+                    var add15_i = y_Predators_before2[i] + divide7 * ((delta * add14_i - element3) * add13_i);
                     add15[i] = add15_i;
-                    var add16_i = y_Prey_before2[i] + divide9 * ((element - element2 * add13_i) * add14_i);
+                    var add16_i = y_Prey_before2[i] + divide7 * ((element - element2 * add13_i) * add14_i);
                     add16[i] = add16_i;
                     var add17_i = y_Predators_before2[i] + h3 * ((delta * add16_i - element3) * add15_i);
                     add17[i] = add17_i;
                     var add18_i = y_Prey_before2[i] + h3 * ((element - element2 * add15_i) * add16_i);
                     add18[i] = add18_i;
                     // adjoint of new(scale * a.Prey, scale * a.Predators)
-                    var multiply15_i = divide10 * (element - element2 * add17_i);
+                    var multiply15_i = divide8 * (element - element2 * add17_i);
                     // adjoint of new((alpha - beta * y.Predators) * y.Prey, (delta * y.Prey - gamma) * y.Predators)
-                    var multiply16_i = -(divide10 * add18_i) * element2 * h3;
+                    var multiply16_i = -(divide8 * add18_i) * element2 * h3;
                     // adjoint of new(scale * a.Prey, scale * a.Predators)
                     var add19_i = multiply16_i * add15_i * delta + (multiply8 + multiply15_i * h3) * (element - element2 * add15_i);
                     // adjoint of new((alpha - beta * y.Predators) * y.Prey, (delta * y.Prey - gamma) * y.Predators)
-                    var multiply17_i = (multiply16_i * (delta * add16_i - element3) + -((multiply8 + multiply15_i * h3) * add16_i) * element2) * divide9;
+                    var multiply17_i = (multiply16_i * (delta * add16_i - element3) + -((multiply8 + multiply15_i * h3) * add16_i) * element2) * divide7;
                     // adjoint of new(scale * a.Prey, scale * a.Predators)
-                    var add20_i = multiply17_i * add13_i * delta + (multiply8 + add19_i * divide9) * (element - element2 * add13_i);
-                    var multiply18_i = divide10 * (delta * add18_i - element3);
+                    var add20_i = multiply17_i * add13_i * delta + (multiply8 + add19_i * divide7) * (element - element2 * add13_i);
+                    var multiply18_i = divide8 * (delta * add18_i - element3);
                     // adjoint of new((alpha - beta * y.Predators) * y.Prey, (delta * y.Prey - gamma) * y.Predators)
-                    var multiply19_i = divide10 * add17_i * delta * h3;
+                    var multiply19_i = divide8 * add17_i * delta * h3;
                     var add21_i = (multiply8 + multiply18_i * h3) * (delta * add16_i - element3) + -(multiply19_i * add16_i) * element2;
-                    var multiply20_i = ((multiply8 + multiply18_i * h3) * add15_i * delta + multiply19_i * (element - element2 * add15_i)) * divide9;
-                    var add22_i = (multiply8 + add21_i * divide9) * (delta * add14_i - element3) + -(multiply20_i * add14_i) * element2;
+                    var multiply20_i = ((multiply8 + multiply18_i * h3) * add15_i * delta + multiply19_i * (element - element2 * add15_i)) * divide7;
+                    var add22_i = (multiply8 + add21_i * divide7) * (delta * add14_i - element3) + -(multiply20_i * add14_i) * element2;
                     // adjoint of for (var i = 0; i < stepsBetween; i++)
-                    add23[i] = 1.0 + multiply15_i + add19_i + add20_i + (multiply17_i * (delta * add14_i - element3) + -((multiply8 + add19_i * divide9) * add14_i) * element2) * divide9 * y_Predators_before2[i] * delta + (divide10 + add20_i * divide9) * (element - element2 * y_Predators_before2[i]);
-                    add24[i] = 1.0 + multiply18_i + add21_i + add22_i + (divide10 + add22_i * divide9) * (delta * y_Prey_before2[i] - element3) + -(((multiply8 + add21_i * divide9) * add13_i * delta + multiply20_i * (element - element2 * add13_i)) * divide9 * y_Prey_before2[i]) * element2;
+                    add23[i] = 1.0 + multiply15_i + add19_i + add20_i + (multiply17_i * (delta * add14_i - element3) + -((multiply8 + add19_i * divide7) * add14_i) * element2) * divide7 * y_Predators_before2[i] * delta + (divide8 + add20_i * divide7) * (element - element2 * y_Predators_before2[i]);
+                    add24[i] = 1.0 + multiply18_i + add21_i + add22_i + (divide8 + add22_i * divide7) * (delta * y_Prey_before2[i] - element3) + -(((multiply8 + add21_i * divide7) * add13_i * delta + multiply20_i * (element - element2 * add13_i)) * divide7 * y_Prey_before2[i]) * element2;
                 }
                 var y_Prey_adj3 = y_Prey_adj2;
                 var y_Predators_adj3 = y_Predators_adj2;
@@ -425,7 +420,6 @@ namespace SourceTensor.Generated.Lanes512
                     // new((alpha - beta * y.Predators) * y.Prey, (delta * y.Prey - gamma) * y.Predators)
                     var y_Prey4 = y_Prey_before2[i];
                     var y_Predators4 = y_Predators_before2[i];
-                    var divide17 = divide9;
                     var add25 = add13[i];
                     var subtract = element - element2 * add13[i];
                     var add26 = add14[i];
@@ -434,12 +428,11 @@ namespace SourceTensor.Generated.Lanes512
                     var subtract3 = element - element2 * add15[i];
                     var add28 = add16[i];
                     var subtract4 = delta * add16[i] - element3;
-                    var divide18 = divide10;
                     y_Prey_adj4[i] = y_Prey_adj3;
                     y_Predators_adj4[i] = y_Predators_adj3;
                     // adjoint of new(scale * a.Prey, scale * a.Predators)
-                    var add_adj = y_Predators_adj3 * divide18;
-                    var add_adj2 = y_Prey_adj3 * divide18;
+                    var add_adj = y_Predators_adj3 * divide8;
+                    var add_adj2 = y_Prey_adj3 * divide8;
                     var multiply_adj5 = add_adj * 2.0;
                     var multiply_adj6 = add_adj2 * 2.0;
                     // adjoint of new((alpha - beta * y.Predators) * y.Prey, (delta * y.Prey - gamma) * y.Predators)
@@ -450,23 +443,23 @@ namespace SourceTensor.Generated.Lanes512
                     var multiply22 = add_adj3 * h3;
                     var add30 = add29 * add27 * delta + multiply22 * subtract3;
                     // adjoint of new((alpha - beta * y.Predators) * y.Prey, (delta * y.Prey - gamma) * y.Predators)
-                    var add31 = multiply_adj5 + (add29 * subtract4 + -(multiply22 * add28) * element2) * divide17;
+                    var add31 = multiply_adj5 + (add29 * subtract4 + -(multiply22 * add28) * element2) * divide7;
                     // adjoint of new(scale * a.Prey, scale * a.Predators)
-                    var multiply23 = add30 * divide17;
+                    var multiply23 = add30 * divide7;
                     var add32 = add31 * add25 * delta + multiply23 * subtract;
                     // adjoint of new((alpha - beta * y.Predators) * y.Prey, (delta * y.Prey - gamma) * y.Predators)
-                    y_Prey_adj3 = double.MultiplyAddEstimate(add23[i], y_Prey_adj3, add_adj3 + add30 + add32 + (add_adj + (add31 * subtract2 + -(multiply23 * add26) * element2) * divide17) * y_Predators4 * delta + add32 * divide17 * (element - element2 * y_Predators4));
+                    y_Prey_adj3 = double.MultiplyAddEstimate(add23[i], y_Prey_adj3, add_adj3 + add30 + add32 + (add_adj + (add31 * subtract2 + -(multiply23 * add26) * element2) * divide7) * y_Predators4 * delta + add32 * divide7 * (element - element2 * y_Predators4));
                     // adjoint of new(scale * a.Prey, scale * a.Predators)
                     var multiply24 = multiply21 * h3;
                     // adjoint of new((alpha - beta * y.Predators) * y.Prey, (delta * y.Prey - gamma) * y.Predators)
                     var add33 = multiply_adj6 + add_adj2 * (element - element2 * add17[i]) * h3;
                     var add34 = multiply24 * subtract4 + -(add33 * add28) * element2;
                     // adjoint of new(scale * a.Prey, scale * a.Predators)
-                    var multiply25 = add34 * divide17;
+                    var multiply25 = add34 * divide7;
                     // adjoint of new((alpha - beta * y.Predators) * y.Prey, (delta * y.Prey - gamma) * y.Predators)
-                    var add35 = multiply_adj6 + (multiply24 * add27 * delta + add33 * subtract3) * divide17;
+                    var add35 = multiply_adj6 + (multiply24 * add27 * delta + add33 * subtract3) * divide7;
                     var add36 = multiply25 * subtract2 + -(add35 * add26) * element2;
-                    y_Predators_adj3 = double.MultiplyAddEstimate(add24[i], y_Predators_adj3, multiply21 + add34 + add36 + add36 * divide17 * (delta * y_Prey4 - element3) + -((add_adj2 + (multiply25 * add25 * delta + add35 * subtract) * divide17) * y_Prey4) * element2);
+                    y_Predators_adj3 = double.MultiplyAddEstimate(add24[i], y_Predators_adj3, multiply21 + add34 + add36 + add36 * divide7 * (delta * y_Prey4 - element3) + -((add_adj2 + (multiply25 * add25 * delta + add35 * subtract) * divide7) * y_Prey4) * element2);
                 }
                 // adjoint of new(scale * a.Prey, scale * a.Predators)
                 var element_adj4 = 0.0;
@@ -479,20 +472,20 @@ namespace SourceTensor.Generated.Lanes512
                 var delta_adj2Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= stepsBetween - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    var multiply_adj7_i = Lanes.Create(y_Prey_adj4[i..]) * Lanes.Create(divide10) * Lanes.Create(2.0) + (Lanes.Create(y_Predators_adj4[i..]) * Lanes.Create(divide10) * Lanes.Create(add17[i..]) * Lanes.Create(delta) + Lanes.Create(y_Prey_adj4[i..]) * Lanes.Create(divide10) * (Lanes.Create(element) - Lanes.Create(element2) * Lanes.Create(add17[i..]))) * Lanes.Create(h3);
+                    var multiply_adj7_i = Lanes.Create(y_Prey_adj4[i..]) * Lanes.Create(divide8) * Lanes.Create(2.0) + (Lanes.Create(y_Predators_adj4[i..]) * Lanes.Create(divide8) * Lanes.Create(add17[i..]) * Lanes.Create(delta) + Lanes.Create(y_Prey_adj4[i..]) * Lanes.Create(divide8) * (Lanes.Create(element) - Lanes.Create(element2) * Lanes.Create(add17[i..]))) * Lanes.Create(h3);
                     // adjoint of new((alpha - beta * y.Predators) * y.Prey, (delta * y.Prey - gamma) * y.Predators)
-                    var multiply_adj8_i = -(Lanes.Create(y_Prey_adj4[i..]) * Lanes.Create(divide10) * Lanes.Create(add18[i..]));
+                    var multiply_adj8_i = -(Lanes.Create(y_Prey_adj4[i..]) * Lanes.Create(divide8) * Lanes.Create(add18[i..]));
                     // adjoint of new(scale * a.Prey, scale * a.Predators)
-                    var multiply_adj9_i = Lanes.Create(y_Predators_adj4[i..]) * Lanes.Create(divide10) * Lanes.Create(2.0) + (Lanes.Create(y_Predators_adj4[i..]) * Lanes.Create(divide10) * (Lanes.Create(delta) * Lanes.Create(add18[i..]) - Lanes.Create(element3)) + multiply_adj8_i * Lanes.Create(element2)) * Lanes.Create(h3);
-                    var multiply_adj10_i = Lanes.Create(y_Prey_adj4[i..]) * Lanes.Create(divide10) * Lanes.Create(2.0) + (multiply_adj9_i * Lanes.Create(add15[i..]) * Lanes.Create(delta) + multiply_adj7_i * (Lanes.Create(element) - Lanes.Create(element2) * Lanes.Create(add15[i..]))) * Lanes.Create(divide9);
-                    var multiply_adj11_i = Lanes.Create(y_Predators_adj4[i..]) * Lanes.Create(divide10) * Lanes.Create(2.0) + (multiply_adj9_i * (Lanes.Create(delta) * Lanes.Create(add16[i..]) - Lanes.Create(element3)) + -(multiply_adj7_i * Lanes.Create(add16[i..])) * Lanes.Create(element2)) * Lanes.Create(divide9);
+                    var multiply_adj9_i = Lanes.Create(y_Predators_adj4[i..]) * Lanes.Create(divide8) * Lanes.Create(2.0) + (Lanes.Create(y_Predators_adj4[i..]) * Lanes.Create(divide8) * (Lanes.Create(delta) * Lanes.Create(add18[i..]) - Lanes.Create(element3)) + multiply_adj8_i * Lanes.Create(element2)) * Lanes.Create(h3);
+                    var multiply_adj10_i = Lanes.Create(y_Prey_adj4[i..]) * Lanes.Create(divide8) * Lanes.Create(2.0) + (multiply_adj9_i * Lanes.Create(add15[i..]) * Lanes.Create(delta) + multiply_adj7_i * (Lanes.Create(element) - Lanes.Create(element2) * Lanes.Create(add15[i..]))) * Lanes.Create(divide7);
+                    var multiply_adj11_i = Lanes.Create(y_Predators_adj4[i..]) * Lanes.Create(divide8) * Lanes.Create(2.0) + (multiply_adj9_i * (Lanes.Create(delta) * Lanes.Create(add16[i..]) - Lanes.Create(element3)) + -(multiply_adj7_i * Lanes.Create(add16[i..])) * Lanes.Create(element2)) * Lanes.Create(divide7);
                     // adjoint of new((alpha - beta * y.Predators) * y.Prey, (delta * y.Prey - gamma) * y.Predators)
-                    var subtract_adj_i = (Lanes.Create(y_Prey_adj4[i..]) * Lanes.Create(divide10) + (multiply_adj11_i * Lanes.Create(add13[i..]) * Lanes.Create(delta) + multiply_adj10_i * (Lanes.Create(element) - Lanes.Create(element2) * Lanes.Create(add13[i..]))) * Lanes.Create(divide9)) * Lanes.Create(y_Prey_before2[i..]);
-                    element_adj4Lanes += Lanes.Create(y_Prey_adj4[i..]) * Lanes.Create(divide10) * Lanes.Create(add18[i..]) + multiply_adj7_i * Lanes.Create(add16[i..]) + multiply_adj10_i * Lanes.Create(add14[i..]) + subtract_adj_i;
+                    var subtract_adj_i = (Lanes.Create(y_Prey_adj4[i..]) * Lanes.Create(divide8) + (multiply_adj11_i * Lanes.Create(add13[i..]) * Lanes.Create(delta) + multiply_adj10_i * (Lanes.Create(element) - Lanes.Create(element2) * Lanes.Create(add13[i..]))) * Lanes.Create(divide7)) * Lanes.Create(y_Prey_before2[i..]);
+                    element_adj4Lanes += Lanes.Create(y_Prey_adj4[i..]) * Lanes.Create(divide8) * Lanes.Create(add18[i..]) + multiply_adj7_i * Lanes.Create(add16[i..]) + multiply_adj10_i * Lanes.Create(add14[i..]) + subtract_adj_i;
                     element_adj5Lanes += multiply_adj8_i * Lanes.Create(add17[i..]) + -(multiply_adj7_i * Lanes.Create(add16[i..])) * Lanes.Create(add15[i..]) + -(multiply_adj10_i * Lanes.Create(add14[i..])) * Lanes.Create(add13[i..]) + -subtract_adj_i * Lanes.Create(y_Predators_before2[i..]);
-                    var subtract_adj2_i = (Lanes.Create(y_Predators_adj4[i..]) * Lanes.Create(divide10) + (multiply_adj11_i * (Lanes.Create(delta) * Lanes.Create(add14[i..]) - Lanes.Create(element3)) + -(multiply_adj10_i * Lanes.Create(add14[i..])) * Lanes.Create(element2)) * Lanes.Create(divide9)) * Lanes.Create(y_Predators_before2[i..]);
-                    element_adj6Lanes += -(Lanes.Create(y_Predators_adj4[i..]) * Lanes.Create(divide10) * Lanes.Create(add17[i..])) - multiply_adj9_i * Lanes.Create(add15[i..]) - multiply_adj11_i * Lanes.Create(add13[i..]) - subtract_adj2_i;
-                    delta_adj2Lanes += Lanes.Create(y_Predators_adj4[i..]) * Lanes.Create(divide10) * Lanes.Create(add17[i..]) * Lanes.Create(add18[i..]) + multiply_adj9_i * Lanes.Create(add15[i..]) * Lanes.Create(add16[i..]) + multiply_adj11_i * Lanes.Create(add13[i..]) * Lanes.Create(add14[i..]) + subtract_adj2_i * Lanes.Create(y_Prey_before2[i..]);
+                    var subtract_adj2_i = (Lanes.Create(y_Predators_adj4[i..]) * Lanes.Create(divide8) + (multiply_adj11_i * (Lanes.Create(delta) * Lanes.Create(add14[i..]) - Lanes.Create(element3)) + -(multiply_adj10_i * Lanes.Create(add14[i..])) * Lanes.Create(element2)) * Lanes.Create(divide7)) * Lanes.Create(y_Predators_before2[i..]);
+                    element_adj6Lanes += -(Lanes.Create(y_Predators_adj4[i..]) * Lanes.Create(divide8) * Lanes.Create(add17[i..])) - multiply_adj9_i * Lanes.Create(add15[i..]) - multiply_adj11_i * Lanes.Create(add13[i..]) - subtract_adj2_i;
+                    delta_adj2Lanes += Lanes.Create(y_Predators_adj4[i..]) * Lanes.Create(divide8) * Lanes.Create(add17[i..]) * Lanes.Create(add18[i..]) + multiply_adj9_i * Lanes.Create(add15[i..]) * Lanes.Create(add16[i..]) + multiply_adj11_i * Lanes.Create(add13[i..]) * Lanes.Create(add14[i..]) + subtract_adj2_i * Lanes.Create(y_Prey_before2[i..]);
                 }
                 element_adj4 += Lanes.Sum(element_adj4Lanes);
                 element_adj5 += Lanes.Sum(element_adj5Lanes);
@@ -500,20 +493,20 @@ namespace SourceTensor.Generated.Lanes512
                 delta_adj2 += Lanes.Sum(delta_adj2Lanes);
                 for (var i = stepsBetween - stepsBetween % LanesOfDouble.Count; i < stepsBetween; i++)
                 {
-                    var multiply_adj7_i = y_Prey_adj4[i] * divide10 * 2.0 + (y_Predators_adj4[i] * divide10 * add17[i] * delta + y_Prey_adj4[i] * divide10 * (element - element2 * add17[i])) * h3;
+                    var multiply_adj7_i = y_Prey_adj4[i] * divide8 * 2.0 + (y_Predators_adj4[i] * divide8 * add17[i] * delta + y_Prey_adj4[i] * divide8 * (element - element2 * add17[i])) * h3;
                     // adjoint of new((alpha - beta * y.Predators) * y.Prey, (delta * y.Prey - gamma) * y.Predators)
-                    var multiply_adj8_i = -(y_Prey_adj4[i] * divide10 * add18[i]);
+                    var multiply_adj8_i = -(y_Prey_adj4[i] * divide8 * add18[i]);
                     // adjoint of new(scale * a.Prey, scale * a.Predators)
-                    var multiply_adj9_i = y_Predators_adj4[i] * divide10 * 2.0 + (y_Predators_adj4[i] * divide10 * (delta * add18[i] - element3) + multiply_adj8_i * element2) * h3;
-                    var multiply_adj10_i = y_Prey_adj4[i] * divide10 * 2.0 + (multiply_adj9_i * add15[i] * delta + multiply_adj7_i * (element - element2 * add15[i])) * divide9;
-                    var multiply_adj11_i = y_Predators_adj4[i] * divide10 * 2.0 + (multiply_adj9_i * (delta * add16[i] - element3) + -(multiply_adj7_i * add16[i]) * element2) * divide9;
+                    var multiply_adj9_i = y_Predators_adj4[i] * divide8 * 2.0 + (y_Predators_adj4[i] * divide8 * (delta * add18[i] - element3) + multiply_adj8_i * element2) * h3;
+                    var multiply_adj10_i = y_Prey_adj4[i] * divide8 * 2.0 + (multiply_adj9_i * add15[i] * delta + multiply_adj7_i * (element - element2 * add15[i])) * divide7;
+                    var multiply_adj11_i = y_Predators_adj4[i] * divide8 * 2.0 + (multiply_adj9_i * (delta * add16[i] - element3) + -(multiply_adj7_i * add16[i]) * element2) * divide7;
                     // adjoint of new((alpha - beta * y.Predators) * y.Prey, (delta * y.Prey - gamma) * y.Predators)
-                    var subtract_adj_i = (y_Prey_adj4[i] * divide10 + (multiply_adj11_i * add13[i] * delta + multiply_adj10_i * (element - element2 * add13[i])) * divide9) * y_Prey_before2[i];
-                    element_adj4 += y_Prey_adj4[i] * divide10 * add18[i] + multiply_adj7_i * add16[i] + multiply_adj10_i * add14[i] + subtract_adj_i;
+                    var subtract_adj_i = (y_Prey_adj4[i] * divide8 + (multiply_adj11_i * add13[i] * delta + multiply_adj10_i * (element - element2 * add13[i])) * divide7) * y_Prey_before2[i];
+                    element_adj4 += y_Prey_adj4[i] * divide8 * add18[i] + multiply_adj7_i * add16[i] + multiply_adj10_i * add14[i] + subtract_adj_i;
                     element_adj5 += multiply_adj8_i * add17[i] + -(multiply_adj7_i * add16[i]) * add15[i] + -(multiply_adj10_i * add14[i]) * add13[i] + -subtract_adj_i * y_Predators_before2[i];
-                    var subtract_adj2_i = (y_Predators_adj4[i] * divide10 + (multiply_adj11_i * (delta * add14[i] - element3) + -(multiply_adj10_i * add14[i]) * element2) * divide9) * y_Predators_before2[i];
-                    element_adj6 += -(y_Predators_adj4[i] * divide10 * add17[i]) - multiply_adj9_i * add15[i] - multiply_adj11_i * add13[i] - subtract_adj2_i;
-                    delta_adj2 += y_Predators_adj4[i] * divide10 * add17[i] * add18[i] + multiply_adj9_i * add15[i] * add16[i] + multiply_adj11_i * add13[i] * add14[i] + subtract_adj2_i * y_Prey_before2[i];
+                    var subtract_adj2_i = (y_Predators_adj4[i] * divide8 + (multiply_adj11_i * (delta * add14[i] - element3) + -(multiply_adj10_i * add14[i]) * element2) * divide7) * y_Predators_before2[i];
+                    element_adj6 += -(y_Predators_adj4[i] * divide8 * add17[i]) - multiply_adj9_i * add15[i] - multiply_adj11_i * add13[i] - subtract_adj2_i;
+                    delta_adj2 += y_Predators_adj4[i] * divide8 * add17[i] * add18[i] + multiply_adj9_i * add15[i] * add16[i] + multiply_adj11_i * add13[i] * add14[i] + subtract_adj2_i * y_Prey_before2[i];
                 }
                 element_adj += element_adj4;
                 element_adj2 += element_adj5;
@@ -585,10 +578,10 @@ namespace SourceTensor.Generated.Lanes512
             var element5 = workspace.Take<double>(times.Length);
             var y_Predators2 = workspace.Take<double>(times.Length);
             var h2 = workspace.Take<double>(times.Length);
+            var divide3 = workspace.Take<double>(times.Length);
+            var divide4 = workspace.Take<double>(times.Length);
             var divide5 = workspace.Take<double>(times.Length);
             var divide6 = workspace.Take<double>(times.Length);
-            var divide7 = workspace.Take<double>(times.Length);
-            var divide8 = workspace.Take<double>(times.Length);
             var multiply_adj = workspace.Take<double>(times.Length);
             var log = workspace.Take<double>(times.Length);
             var multiply_adj2 = workspace.Take<double>(times.Length);
@@ -669,27 +662,25 @@ namespace SourceTensor.Generated.Lanes512
                 for (var i = 0; i < stepsBetween; i++)
                 {
                     // new((alpha - beta * y.Predators) * y.Prey, (delta * y.Prey - gamma) * y.Predators)
-                    var divide3 = divide;
-                    var divide4 = divide2;
                     var multiply = (element - element2 * y_Predators) * y_Prey;
                     var multiply2 = (delta * y_Prey - element3) * y_Predators;
                     // new(a.Prey + b.Prey, a.Predators + b.Predators)
-                    var add = y_Prey + divide3 * multiply;
-                    var add2 = y_Predators + divide3 * multiply2;
+                    var add = y_Prey + divide * multiply;
+                    var add2 = y_Predators + divide * multiply2;
                     // new((alpha - beta * y.Predators) * y.Prey, (delta * y.Prey - gamma) * y.Predators)
                     var multiply3 = (element - element2 * add2) * add;
                     var multiply4 = (delta * add - element3) * add2;
                     // new(a.Prey + b.Prey, a.Predators + b.Predators)
-                    var add3 = y_Prey + divide3 * multiply3;
-                    var add4 = y_Predators + divide3 * multiply4;
+                    var add3 = y_Prey + divide * multiply3;
+                    var add4 = y_Predators + divide * multiply4;
                     // new((alpha - beta * y.Predators) * y.Prey, (delta * y.Prey - gamma) * y.Predators)
                     var multiply5 = (element - element2 * add4) * add3;
                     var multiply6 = (delta * add3 - element3) * add4;
                     // new(a.Prey + b.Prey, a.Predators + b.Predators)
                     var add5 = y_Prey + h * multiply5;
                     var add6 = y_Predators + h * multiply6;
-                    y_Prey += divide4 * (multiply + 2.0 * multiply3 + 2.0 * multiply5 + (element - element2 * add6) * add5);
-                    y_Predators += divide4 * (multiply2 + 2.0 * multiply4 + 2.0 * multiply6 + (delta * add5 - element3) * add6);
+                    y_Prey += divide2 * (multiply + 2.0 * multiply3 + 2.0 * multiply5 + (element - element2 * add6) * add5);
+                    y_Predators += divide2 * (multiply2 + 2.0 * multiply4 + 2.0 * multiply6 + (delta * add5 - element3) * add6);
                 }
                 y_Prey2[t] = y_Prey;
                 y_Predators2[t] = y_Predators;
@@ -711,7 +702,7 @@ namespace SourceTensor.Generated.Lanes512
             var totalLanes = LanesOfDouble.Zero;
             for (var i = 0; i <= times.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                totalLanes += Lanes.Create(-0.5) * KernelMath.Square(Lanes.Log(Lanes.Create(element4[i..]) / Lanes.Create(y_Prey2[i..])) * Lanes.Create(exp3)) - Lanes.Log(Lanes.Create(element4[i..])) - Lanes.Create(logSigma) - Lanes.Create(multiply7) + (Lanes.Create(-0.5) * KernelMath.Square(Lanes.Log(Lanes.Create(element5[i..]) / Lanes.Create(y_Predators2[i..])) * Lanes.Create(exp3)) - Lanes.Log(Lanes.Create(element5[i..])) - Lanes.Create(logSigma) - Lanes.Create(multiply7));
+                totalLanes += Lanes.Create(-0.5) * KernelMath.Square(LaneMath.Log(Lanes.Create(element4[i..]) / Lanes.Create(y_Prey2[i..])) * Lanes.Create(exp3)) - LaneMath.Log(Lanes.Create(element4[i..])) - Lanes.Create(logSigma) - Lanes.Create(multiply7) + (Lanes.Create(-0.5) * KernelMath.Square(LaneMath.Log(Lanes.Create(element5[i..]) / Lanes.Create(y_Predators2[i..])) * Lanes.Create(exp3)) - LaneMath.Log(Lanes.Create(element5[i..])) - Lanes.Create(logSigma) - Lanes.Create(multiply7));
             }
             total += Lanes.Sum(totalLanes);
             for (var i = times.Length - times.Length % LanesOfDouble.Count; i < times.Length; i++)
@@ -723,22 +714,22 @@ namespace SourceTensor.Generated.Lanes512
                 var h2_i = (Lanes.Create(times[i..]) - Lanes.Create(time_before[i..])) / Lanes.Create(convert);
                 Lanes.CopyTo(h2_i, h2[i..]);
                 // adjoint of for (var t = 0; t < times.Length; t++)
-                Lanes.CopyTo(h2_i / Lanes.Create(2.0), divide5[i..]);
+                Lanes.CopyTo(h2_i / Lanes.Create(2.0), divide3[i..]);
                 // -0.5 * Square(Math.Log(seen / expected) * Math.Exp(-logSigma)) - Math.Log(seen) - logSigma - 0.5 * Math.Log(2 …
+                Lanes.CopyTo(h2_i / Lanes.Create(6.0), divide4[i..]);
+                Lanes.CopyTo(h2_i / Lanes.Create(2.0), divide5[i..]);
                 Lanes.CopyTo(h2_i / Lanes.Create(6.0), divide6[i..]);
-                Lanes.CopyTo(h2_i / Lanes.Create(2.0), divide7[i..]);
-                Lanes.CopyTo(h2_i / Lanes.Create(6.0), divide8[i..]);
             }
             for (var i = times.Length - times.Length % LanesOfDouble.Count; i < times.Length; i++)
             {
                 var h2_i = (times[i] - time_before[i]) / convert;
                 h2[i] = h2_i;
                 // adjoint of for (var t = 0; t < times.Length; t++)
-                divide5[i] = h2_i / 2.0;
+                divide3[i] = h2_i / 2.0;
                 // -0.5 * Square(Math.Log(seen / expected) * Math.Exp(-logSigma)) - Math.Log(seen) - logSigma - 0.5 * Math.Log(2 …
+                divide4[i] = h2_i / 6.0;
+                divide5[i] = h2_i / 2.0;
                 divide6[i] = h2_i / 6.0;
-                divide7[i] = h2_i / 2.0;
-                divide8[i] = h2_i / 6.0;
             }
             // -0.5 * Square(Math.Log(seen / expected) * Math.Exp(-logSigma)) - Math.Log(seen) - logSigma - 0.5 * Math.Log(2 …
             var exp4 = Math.Exp(-logSigma);
@@ -748,81 +739,78 @@ namespace SourceTensor.Generated.Lanes512
             {
                 // for (var i = 0; i < stepsBetween; i++)
                 var h3 = h2[t];
-                var exp5 = exp4;
-                var divide9 = divide7[t];
-                var divide10 = divide8[t];
-                var divide11 = divide5[t];
-                var divide12 = divide6[t];
+                var divide7 = divide5[t];
+                var divide8 = divide6[t];
+                var divide9 = divide3[t];
+                var divide10 = divide4[t];
                 var y_Prey3 = y_Prey_before[t];
                 var y_Predators3 = y_Predators_before[t];
                 for (var i = 0; i < stepsBetween; i++)
                 {
                     // new((alpha - beta * y.Predators) * y.Prey, (delta * y.Prey - gamma) * y.Predators)
-                    var divide13 = divide11;
-                    var divide14 = divide12;
                     y_Prey_before2[i] = y_Prey3;
                     y_Predators_before2[i] = y_Predators3;
                     var multiply8 = (element - element2 * y_Predators3) * y_Prey3;
                     var multiply9 = (delta * y_Prey3 - element3) * y_Predators3;
                     // new(a.Prey + b.Prey, a.Predators + b.Predators)
-                    var add7 = y_Prey3 + divide13 * multiply8;
-                    var add8 = y_Predators3 + divide13 * multiply9;
+                    var add7 = y_Prey3 + divide9 * multiply8;
+                    var add8 = y_Predators3 + divide9 * multiply9;
                     // new((alpha - beta * y.Predators) * y.Prey, (delta * y.Prey - gamma) * y.Predators)
                     var multiply10 = (element - element2 * add8) * add7;
                     var multiply11 = (delta * add7 - element3) * add8;
                     // new(a.Prey + b.Prey, a.Predators + b.Predators)
-                    var add9 = y_Prey3 + divide13 * multiply10;
-                    var add10 = y_Predators3 + divide13 * multiply11;
+                    var add9 = y_Prey3 + divide9 * multiply10;
+                    var add10 = y_Predators3 + divide9 * multiply11;
                     // new((alpha - beta * y.Predators) * y.Prey, (delta * y.Prey - gamma) * y.Predators)
                     var multiply12 = (element - element2 * add10) * add9;
                     var multiply13 = (delta * add9 - element3) * add10;
                     // new(a.Prey + b.Prey, a.Predators + b.Predators)
                     var add11 = y_Prey3 + h3 * multiply12;
                     var add12 = y_Predators3 + h3 * multiply13;
-                    y_Prey3 += divide14 * (multiply8 + 2.0 * multiply10 + 2.0 * multiply12 + (element - element2 * add12) * add11);
-                    y_Predators3 += divide14 * (multiply9 + 2.0 * multiply11 + 2.0 * multiply13 + (delta * add11 - element3) * add12);
+                    y_Prey3 += divide10 * (multiply8 + 2.0 * multiply10 + 2.0 * multiply12 + (element - element2 * add12) * add11);
+                    y_Predators3 += divide10 * (multiply9 + 2.0 * multiply11 + 2.0 * multiply13 + (delta * add11 - element3) * add12);
                 }
                 // -0.5 * Square(Math.Log(seen / expected) * Math.Exp(-logSigma)) - Math.Log(seen) - logSigma - 0.5 * Math.Log(2 …
-                var divide15 = observed[t * observedColumns] / y_Prey3;
-                var log3 = Math.Log(divide15);
+                var divide11 = observed[t * observedColumns] / y_Prey3;
+                var log3 = Math.Log(divide11);
                 log2[t] = log3;
-                var divide16 = observed[t * observedColumns + 1] / y_Predators3;
-                var log4 = Math.Log(divide16);
+                var divide12 = observed[t * observedColumns + 1] / y_Predators3;
+                var log4 = Math.Log(divide12);
                 log[t] = log4;
                 // adjoint of -0.5 * Square(Math.Log(seen / expected) * Math.Exp(-logSigma)) - Math.Log(seen) - logSigma - 0.5 * Math.Log(2 …
-                var multiply_adj3 = -0.5 * (2.0 * (log4 * exp5));
+                var multiply_adj3 = -0.5 * (2.0 * (log4 * exp4));
                 multiply_adj[t] = multiply_adj3;
-                var log_adj = multiply_adj3 * exp5;
-                var divide_adj = log_adj == 0.0 ? 0.0 : log_adj / divide16;
-                var y_Predators_adj2 = y_Predators_adj + (divide_adj == 0.0 ? 0.0 : -(divide_adj * divide16 / y_Predators3));
-                var multiply_adj4 = -0.5 * (2.0 * (log3 * exp5));
+                var log_adj = multiply_adj3 * exp4;
+                var divide_adj = log_adj == 0.0 ? 0.0 : log_adj / divide12;
+                var y_Predators_adj2 = y_Predators_adj + (divide_adj == 0.0 ? 0.0 : -(divide_adj * divide12 / y_Predators3));
+                var multiply_adj4 = -0.5 * (2.0 * (log3 * exp4));
                 multiply_adj2[t] = multiply_adj4;
-                var log_adj2 = multiply_adj4 * exp5;
-                var divide_adj2 = log_adj2 == 0.0 ? 0.0 : log_adj2 / divide15;
-                var y_Prey_adj2 = y_Prey_adj + (divide_adj2 == 0.0 ? 0.0 : -(divide_adj2 * divide15 / y_Prey3));
+                var log_adj2 = multiply_adj4 * exp4;
+                var divide_adj2 = log_adj2 == 0.0 ? 0.0 : log_adj2 / divide11;
+                var y_Prey_adj2 = y_Prey_adj + (divide_adj2 == 0.0 ? 0.0 : -(divide_adj2 * divide11 / y_Prey3));
                 // new(a.Prey + b.Prey, a.Predators + b.Predators)
                 for (var i = 0; i <= stepsBetween - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    var add13_i = Lanes.Create(y_Predators_before2[i..]) + Lanes.Create(divide9) * ((Lanes.Create(delta) * Lanes.Create(y_Prey_before2[i..]) - Lanes.Create(element3)) * Lanes.Create(y_Predators_before2[i..]));
+                    var add13_i = Lanes.Create(y_Predators_before2[i..]) + Lanes.Create(divide7) * ((Lanes.Create(delta) * Lanes.Create(y_Prey_before2[i..]) - Lanes.Create(element3)) * Lanes.Create(y_Predators_before2[i..]));
                     Lanes.CopyTo(add13_i, add13[i..]);
-                    var add14_i = Lanes.Create(y_Prey_before2[i..]) + Lanes.Create(divide9) * ((Lanes.Create(element) - Lanes.Create(element2) * Lanes.Create(y_Predators_before2[i..])) * Lanes.Create(y_Prey_before2[i..]));
+                    var add14_i = Lanes.Create(y_Prey_before2[i..]) + Lanes.Create(divide7) * ((Lanes.Create(element) - Lanes.Create(element2) * Lanes.Create(y_Predators_before2[i..])) * Lanes.Create(y_Prey_before2[i..]));
                     Lanes.CopyTo(add14_i, add14[i..]);
-                    var add15_i = Lanes.Create(y_Predators_before2[i..]) + Lanes.Create(divide9) * ((Lanes.Create(delta) * add14_i - Lanes.Create(element3)) * add13_i);
+                    var add15_i = Lanes.Create(y_Predators_before2[i..]) + Lanes.Create(divide7) * ((Lanes.Create(delta) * add14_i - Lanes.Create(element3)) * add13_i);
                     Lanes.CopyTo(add15_i, add15[i..]);
-                    var add16_i = Lanes.Create(y_Prey_before2[i..]) + Lanes.Create(divide9) * ((Lanes.Create(element) - Lanes.Create(element2) * add13_i) * add14_i);
+                    var add16_i = Lanes.Create(y_Prey_before2[i..]) + Lanes.Create(divide7) * ((Lanes.Create(element) - Lanes.Create(element2) * add13_i) * add14_i);
                     Lanes.CopyTo(add16_i, add16[i..]);
                     Lanes.CopyTo(Lanes.Create(y_Predators_before2[i..]) + Lanes.Create(h3) * ((Lanes.Create(delta) * add16_i - Lanes.Create(element3)) * add15_i), add17[i..]);
                     Lanes.CopyTo(Lanes.Create(y_Prey_before2[i..]) + Lanes.Create(h3) * ((Lanes.Create(element) - Lanes.Create(element2) * add15_i) * add16_i), add18[i..]);
                 }
                 for (var i = stepsBetween - stepsBetween % LanesOfDouble.Count; i < stepsBetween; i++)
                 {
-                    var add13_i = y_Predators_before2[i] + divide9 * ((delta * y_Prey_before2[i] - element3) * y_Predators_before2[i]);
+                    var add13_i = y_Predators_before2[i] + divide7 * ((delta * y_Prey_before2[i] - element3) * y_Predators_before2[i]);
                     add13[i] = add13_i;
-                    var add14_i = y_Prey_before2[i] + divide9 * ((element - element2 * y_Predators_before2[i]) * y_Prey_before2[i]);
+                    var add14_i = y_Prey_before2[i] + divide7 * ((element - element2 * y_Predators_before2[i]) * y_Prey_before2[i]);
                     add14[i] = add14_i;
-                    var add15_i = y_Predators_before2[i] + divide9 * ((delta * add14_i - element3) * add13_i);
+                    var add15_i = y_Predators_before2[i] + divide7 * ((delta * add14_i - element3) * add13_i);
                     add15[i] = add15_i;
-                    var add16_i = y_Prey_before2[i] + divide9 * ((element - element2 * add13_i) * add14_i);
+                    var add16_i = y_Prey_before2[i] + divide7 * ((element - element2 * add13_i) * add14_i);
                     add16[i] = add16_i;
                     add17[i] = y_Predators_before2[i] + h3 * ((delta * add16_i - element3) * add15_i);
                     add18[i] = y_Prey_before2[i] + h3 * ((element - element2 * add15_i) * add16_i);
@@ -835,13 +823,11 @@ namespace SourceTensor.Generated.Lanes512
                     // new((alpha - beta * y.Predators) * y.Prey, (delta * y.Prey - gamma) * y.Predators)
                     var y_Prey4 = y_Prey_before2[i];
                     var y_Predators4 = y_Predators_before2[i];
-                    var divide17 = divide9;
-                    var divide18 = divide10;
                     y_Prey_adj4[i] = y_Prey_adj3;
                     y_Predators_adj4[i] = y_Predators_adj3;
                     // adjoint of new(scale * a.Prey, scale * a.Predators)
-                    var add_adj = y_Predators_adj3 * divide18;
-                    var add_adj2 = y_Prey_adj3 * divide18;
+                    var add_adj = y_Predators_adj3 * divide8;
+                    var add_adj2 = y_Prey_adj3 * divide8;
                     var multiply_adj8 = add_adj * 2.0;
                     var multiply_adj9 = add_adj2 * 2.0;
                     // adjoint of new((alpha - beta * y.Predators) * y.Prey, (delta * y.Prey - gamma) * y.Predators)
@@ -866,8 +852,8 @@ namespace SourceTensor.Generated.Lanes512
                     var y_Predators_adj6 = y_Predators_adj5 + add_adj6;
                     var y_Prey_adj6 = y_Prey_adj5 + add_adj5;
                     // adjoint of new(scale * a.Prey, scale * a.Predators)
-                    var multiply_adj13 = multiply_adj8 + add_adj6 * divide17;
-                    var multiply_adj14 = multiply_adj9 + add_adj5 * divide17;
+                    var multiply_adj13 = multiply_adj8 + add_adj6 * divide7;
+                    var multiply_adj14 = multiply_adj9 + add_adj5 * divide7;
                     // adjoint of new((alpha - beta * y.Predators) * y.Prey, (delta * y.Prey - gamma) * y.Predators)
                     var subtract_adj9 = multiply_adj13 * add13[i];
                     subtract_adj5[i] = subtract_adj9;
@@ -881,8 +867,8 @@ namespace SourceTensor.Generated.Lanes512
                     var y_Predators_adj7 = y_Predators_adj6 + add_adj8;
                     var y_Prey_adj7 = y_Prey_adj6 + add_adj7;
                     // adjoint of new(scale * a.Prey, scale * a.Predators)
-                    var multiply_adj16 = add_adj + add_adj8 * divide17;
-                    var multiply_adj17 = add_adj2 + add_adj7 * divide17;
+                    var multiply_adj16 = add_adj + add_adj8 * divide7;
+                    var multiply_adj17 = add_adj2 + add_adj7 * divide7;
                     // adjoint of new((alpha - beta * y.Predators) * y.Prey, (delta * y.Prey - gamma) * y.Predators)
                     var subtract_adj11 = multiply_adj16 * y_Predators4;
                     subtract_adj6[i] = subtract_adj11;
@@ -900,11 +886,11 @@ namespace SourceTensor.Generated.Lanes512
                 var element_adj13Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= stepsBetween - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    element_adj13Lanes += Lanes.Create(y_Prey_adj4[i..]) * Lanes.Create(divide10) * Lanes.Create(add18[i..]);
+                    element_adj13Lanes += Lanes.Create(y_Prey_adj4[i..]) * Lanes.Create(divide8) * Lanes.Create(add18[i..]);
                 }
                 element_adj13 += Lanes.Sum(element_adj13Lanes);
                 for (var i = stepsBetween - stepsBetween % LanesOfDouble.Count; i < stepsBetween; i++)
-                    element_adj13 += y_Prey_adj4[i] * divide10 * add18[i];
+                    element_adj13 += y_Prey_adj4[i] * divide8 * add18[i];
                 element_adj[t] = element_adj13;
                 var element_adj14 = 0.0;
                 var element_adj14Lanes = LanesOfDouble.Zero;
@@ -940,11 +926,11 @@ namespace SourceTensor.Generated.Lanes512
                 var element_adj17Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= stepsBetween - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    element_adj17Lanes += -(Lanes.Create(y_Prey_adj4[i..]) * Lanes.Create(divide10) * Lanes.Create(add18[i..])) * Lanes.Create(add17[i..]);
+                    element_adj17Lanes += -(Lanes.Create(y_Prey_adj4[i..]) * Lanes.Create(divide8) * Lanes.Create(add18[i..])) * Lanes.Create(add17[i..]);
                 }
                 element_adj17 += Lanes.Sum(element_adj17Lanes);
                 for (var i = stepsBetween - stepsBetween % LanesOfDouble.Count; i < stepsBetween; i++)
-                    element_adj17 += -(y_Prey_adj4[i] * divide10 * add18[i]) * add17[i];
+                    element_adj17 += -(y_Prey_adj4[i] * divide8 * add18[i]) * add17[i];
                 element_adj5[t] = element_adj17;
                 var element_adj18 = 0.0;
                 var element_adj18Lanes = LanesOfDouble.Zero;
@@ -980,11 +966,11 @@ namespace SourceTensor.Generated.Lanes512
                 var element_adj21Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= stepsBetween - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    element_adj21Lanes += Lanes.Create(y_Predators_adj4[i..]) * Lanes.Create(divide10) * Lanes.Create(add17[i..]);
+                    element_adj21Lanes += Lanes.Create(y_Predators_adj4[i..]) * Lanes.Create(divide8) * Lanes.Create(add17[i..]);
                 }
                 element_adj21 += Lanes.Sum(element_adj21Lanes);
                 for (var i = stepsBetween - stepsBetween % LanesOfDouble.Count; i < stepsBetween; i++)
-                    element_adj21 += y_Predators_adj4[i] * divide10 * add17[i];
+                    element_adj21 += y_Predators_adj4[i] * divide8 * add17[i];
                 element_adj9[t] = element_adj21;
                 var element_adj22 = 0.0;
                 var element_adj22Lanes = LanesOfDouble.Zero;
@@ -1020,11 +1006,11 @@ namespace SourceTensor.Generated.Lanes512
                 var delta_adj5Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= stepsBetween - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    delta_adj5Lanes += Lanes.Create(y_Predators_adj4[i..]) * Lanes.Create(divide10) * Lanes.Create(add17[i..]) * Lanes.Create(add18[i..]);
+                    delta_adj5Lanes += Lanes.Create(y_Predators_adj4[i..]) * Lanes.Create(divide8) * Lanes.Create(add17[i..]) * Lanes.Create(add18[i..]);
                 }
                 delta_adj5 += Lanes.Sum(delta_adj5Lanes);
                 for (var i = stepsBetween - stepsBetween % LanesOfDouble.Count; i < stepsBetween; i++)
-                    delta_adj5 += y_Predators_adj4[i] * divide10 * add17[i] * add18[i];
+                    delta_adj5 += y_Predators_adj4[i] * divide8 * add17[i] * add18[i];
                 delta_adj[t] = delta_adj5;
                 var delta_adj6 = 0.0;
                 var delta_adj6Lanes = LanesOfDouble.Zero;

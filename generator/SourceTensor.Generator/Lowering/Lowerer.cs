@@ -30,11 +30,14 @@ internal sealed partial class Lowerer
         _frame = new Frame(null, function.Body, new Block(), function.Body.Results.Count);
     }
 
-    public static Kernel Lower(Function function)
+    /// <param name="function">The function.</param>
+    /// <param name="guarded">Whether rewrites may rely on something, where the function is computed again without them if that does not hold.</param>
+    public static Kernel Lower(Function function, bool guarded = false)
     {
         var lowerer = new Lowerer(function);
         var kernel = lowerer.Lower();
-        return LaneLoops.Run(DeadStores.Run(kernel with { Body = new FuseLoops(lowerer._names).Run(kernel.Body) }));
+        kernel = LaneLoops.Run(DeadStores.Run(kernel with { Body = new FuseLoops(lowerer._names).Run(kernel.Body) }));
+        return guarded ? LogProducts.Run(kernel, lowerer._names) : kernel;
     }
 
     private Kernel Lower()

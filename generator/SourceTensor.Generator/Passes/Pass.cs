@@ -64,12 +64,15 @@ internal static class PassList
         new(nameof(RemoveDead), RemoveDead.Run),
         new(nameof(WidenSums), WidenSums.Run),
         new(nameof(ShareLogistics), ShareLogistics.Run, PassKind.Faster),
+        new(nameof(ShareStacks), ShareStacks.Run, PassKind.Faster),
         new(nameof(AffineStates), AffineStates.Run, PassKind.Guarded),
         new(nameof(ShareCommon), ShareCommon.Run),
+        new(nameof(FactorChoices), FactorChoices.Run, PassKind.Faster),
         new(nameof(FoldConstants), FoldConstants.Run),
         new(nameof(RemoveDead), RemoveDead.Run),
         new(nameof(SplitScans), SplitScans.Run, PassKind.Faster),
         new(nameof(RemoveDead), RemoveDead.Run),
+        new(nameof(TestAtOnce), TestAtOnce.Run),
     ];
 
     public static Function RunAll(this IReadOnlyList<Pass> passes, Function function) => passes.RunAll(function, PassSwitches.AllOn);

@@ -93,7 +93,7 @@ internal static class MemberCompiler
     /// <summary>The loops of a function, and of the function without rewrites that rely on something where the first have any.</summary>
     public static Kernel Lower(Function function, PassSwitches switches)
     {
-        var kernel = Lowerer.Lower(PassList.BeforeLowering.RunAll(function, switches));
+        var kernel = Lowerer.Lower(PassList.BeforeLowering.RunAll(function, switches), switches.Guarded && !switches.Off.Contains(nameof(LogProducts)));
         return kernel.Holds is null ? kernel : kernel with { AsWritten = Lowerer.Lower(PassList.BeforeLowering.RunAll(function, switches with { Guarded = false })) };
     }
 

@@ -216,7 +216,7 @@ namespace SourceTensor.Generated.Lanes512
             {
                 var square_i = KernelMath.Square(Lanes.Create(determinant[i..]));
                 Lanes.CopyTo(square_i, square[i..]);
-                sum2Lanes += Lanes.Log(square_i);
+                sum2Lanes += LaneMath.Log(square_i);
             }
             sum2 += Lanes.Sum(sum2Lanes);
             for (var i = aLength0 - aLength0 % LanesOfDouble.Count; i < aLength0; i++)
@@ -579,11 +579,7 @@ namespace SourceTensor.Generated.Lanes512
                 cholesky_adj = workspace.Resize<double>(14, Math.Max(element + 1, 0) * Math.Max(element + 1, 0));
                 for (var i = 0; i < element + 1; i++)
                 {
-                    for (var i2 = 0; i2 <= element + 1 - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
-                    {
-                        Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(Lanes.Create((long)i), LaneMemory.Count(i2))), Lanes.Create(broadcast2[i]), Lanes.Create(0.0)), cholesky_adj[(i * (element + 1) + i2)..]);
-                    }
-                    for (var i2 = element + 1 - (element + 1) % LanesOfDouble.Count; i2 < element + 1; i2++)
+                    for (var i2 = 0; i2 < element + 1; i2++)
                         cholesky_adj[i * (element + 1) + i2] = i == i2 ? broadcast2[i] : 0.0;
                 }
                 contraction3 = workspace.Resize<double>(15, Math.Max(element + 1, 0) * Math.Max(element + 1, 0));
@@ -604,11 +600,7 @@ namespace SourceTensor.Generated.Lanes512
                 triangular_part = workspace.Resize<double>(16, Math.Max(element + 1, 0) * Math.Max(element + 1, 0));
                 for (var i = 0; i < element + 1; i++)
                 {
-                    for (var i2 = 0; i2 <= element + 1 - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
-                    {
-                        Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.LessThan(LaneMemory.Count(i2), Lanes.Create((long)i))), Lanes.Create(contraction3[(i * (element + 1) + i2)..]), Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(Lanes.Create((long)i), LaneMemory.Count(i2))), Lanes.Create(0.5) * Lanes.Create(contraction3[(i * (element + 1) + i2)..]), Lanes.Create(0.0))), triangular_part[(i * (element + 1) + i2)..]);
-                    }
-                    for (var i2 = element + 1 - (element + 1) % LanesOfDouble.Count; i2 < element + 1; i2++)
+                    for (var i2 = 0; i2 < element + 1; i2++)
                         triangular_part[i * (element + 1) + i2] = i2 < i ? contraction3[i * (element + 1) + i2] : (i == i2 ? 0.5 * contraction3[i * (element + 1) + i2] : 0.0);
                 }
                 solve_triangular = workspace.Resize<double>(17, Math.Max(element + 1, 0) * Math.Max(element + 1, 0));

@@ -143,6 +143,7 @@ internal sealed class KernelWriter
             case Fill fill: _code.Line($"{Slice(fill.To)}.Fill({fill.Value.Print()});"); break;
             case Copy copy: _code.Line($"{Slice(copy.From)}.CopyTo({Slice(copy.To)});"); break;
             case CallKernel call: CallKernel(call); break;
+            case MultiplyMatrices product: MultiplyMatrices(product); break;
             case TestIndex test: _code.Line($"Guard.IndexInRange({test.Index.Print()}, {ExpressionText.Length(test.Length).Text}, {Quote(test.Text)});"); break;
             case TestRange test: _code.Line($"Guard.RangeInRange({test.Start.Print()}, {ExpressionText.Length(test.Count).Text}, {ExpressionText.Length(test.Length).Text}, {Quote(test.Text)});"); break;
             case TestIndices test: _code.Line($"Guard.IndicesInRange({Slice(test.Indices)}, {ExpressionText.Length(test.Length).Text}, {Quote(test.Text)}{Member(test.Member)});"); break;
@@ -208,6 +209,13 @@ internal sealed class KernelWriter
     {
         var arguments = call.Parts.Select(Slice).Concat(call.Sizes.Select(ExpressionText.Print)).Concat(call.Flags.Select(flag => $"{flag.Name}: {(flag.Value ? "true" : "false")}"));
         _code.Line($"{(call.Result is null ? "" : $"var {call.Result.Name} = ")}MatrixKernels.{call.Method}({string.Join(", ", arguments)});");
+    }
+
+    private void MultiplyMatrices(MultiplyMatrices product)
+    {
+        var sizes = new[] { product.Rows, product.Columns, product.Terms }.Select(length => ExpressionText.Length(length).Text);
+        var matrices = product.Matrices.Select(matrix => $"{Slice(matrix.Part)}, ({ExpressionText.Length(matrix.RowStride).Text}, {ExpressionText.Length(matrix.ColumnStride).Text})");
+        _code.Line($"MatrixProduct.{(product.Selects ? "MultiplySelected" : "Multiply")}({string.Join(", ", sizes.Concat(matrices))});");
     }
 
     private static string Quote(string text) => "\"" + text.Replace("\\", "\\\\").Replace("\"", "\\\"") + "\"";

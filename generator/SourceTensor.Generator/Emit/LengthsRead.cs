@@ -42,6 +42,15 @@ internal sealed class LengthsRead
             case Fill fill: Add(fill.To); Add(fill.Value); break;
             case Copy copy: Add(copy.To); Add(copy.From); break;
             case CallKernel call: call.Parts.ToList().ForEach(Add); call.Sizes.ToList().ForEach(Add); break;
+            case MultiplyMatrices product:
+                Add([product.Rows, product.Columns, product.Terms]);
+                foreach (var matrix in product.Matrices)
+                {
+                    Add(matrix.Part);
+                    Add([matrix.RowStride, matrix.ColumnStride]);
+                }
+
+                break;
             case TestIndex test: Add(test.Index); Add([test.Length]); break;
             case TestRange test: Add(test.Start); Add([test.Count, test.Length]); break;
             case TestNotEmpty test: Add([test.Length]); break;

@@ -33,6 +33,7 @@ internal static class LoopRewriter
         Fill fill => [fill.To.Offset, fill.Value],
         Copy copy => [copy.To.Offset, copy.From.Offset],
         CallKernel call => [.. call.Parts.Select(part => part.Offset), .. call.Sizes],
+        MultiplyMatrices product => product.Matrices.Select(matrix => matrix.Part.Offset),
         TestIndex test => [test.Index],
         TestRange test => [test.Start],
         TestIndices test => test.Member is null ? [test.Indices.Offset] : [test.Indices.Offset, test.Member],
@@ -58,6 +59,7 @@ internal static class LoopRewriter
             TestIndices test => [test.Indices.Buffer],
             CallMethod call => call.Arguments.Select(argument => argument.Tensor?.Buffer).OfType<Buffer>(),
             CallKernel call => [.. call.From.Concat(call.Scratch).Select(read => read.Buffer)],
+            MultiplyMatrices product => [product.Left.Part.Buffer, product.Right.Part.Buffer],
             _ => Array.Empty<Buffer>(),
         }));
 
@@ -68,6 +70,7 @@ internal static class LoopRewriter
         Fill fill => fill.To.Buffer,
         Copy copy => copy.To.Buffer,
         CallKernel call => call.To?.Buffer,
+        MultiplyMatrices product => product.Result.Part.Buffer,
         Resize resize => resize.Buffer,
         Grow grow => grow.Buffer,
         _ => null,

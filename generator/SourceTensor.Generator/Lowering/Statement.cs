@@ -53,6 +53,16 @@ internal sealed record CallKernel(
     public IEnumerable<Part> Parts => To is null ? [.. From, .. Scratch] : [.. From, To, .. Scratch];
 }
 
+/// <summary>The product of two matrices, by the runtime.</summary>
+/// <param name="Selects">Whether a term is 0 where the element of the left factor is 0, whatever that of the right one is.</param>
+internal sealed record MultiplyMatrices(Dimension Rows, Dimension Columns, Dimension Terms, MatrixPart Left, MatrixPart Right, MatrixPart Result, bool Selects) : Statement
+{
+    public IEnumerable<MatrixPart> Matrices => [Left, Right, Result];
+}
+
+/// <summary>A matrix in memory: how far its next row is, and its next column.</summary>
+internal sealed record MatrixPart(Part Part, Dimension RowStride, Dimension ColumnStride);
+
 /// <summary>Throws unless the index is in range; the text is the access as the user wrote it.</summary>
 internal sealed record TestIndex(Expression Index, Dimension Length, string Text) : Statement;
 

@@ -146,22 +146,7 @@ namespace SourceTensor.Generated.Lanes512
                 for (var i2 = aColumns - aColumns % LanesOfDouble.Count; i2 < aColumns; i2++)
                     subtract[i * aColumns + i2] = b[i * aColumns + i2] - a[i2];
             }
-            for (var i = 0; i < aRows; i++)
-            {
-                for (var i2 = 0; i2 < bRows; i2++)
-                {
-                    var contraction2 = 0.0;
-                    var contraction2Lanes = LanesOfDouble.Zero;
-                    for (var i3 = 0; i3 <= aColumns - LanesOfDouble.Count; i3 += LanesOfDouble.Count)
-                    {
-                        contraction2Lanes += Lanes.Create(add[(i * aColumns + i3)..]) * Lanes.Create(subtract[(i2 * aColumns + i3)..]);
-                    }
-                    contraction2 += Lanes.Sum(contraction2Lanes);
-                    for (var i3 = aColumns - aColumns % LanesOfDouble.Count; i3 < aColumns; i3++)
-                        contraction2 += add[i * aColumns + i3] * subtract[i2 * aColumns + i3];
-                    contraction[i * bRows + i2] = contraction2;
-                }
-            }
+            MatrixProduct.Multiply(aRows, bRows, aColumns, add, (aColumns, 1), subtract, (1, aColumns), contraction, (bRows, 1));
             contraction.CopyTo(result);
         }
     }
@@ -272,20 +257,7 @@ namespace SourceTensor.Generated.Lanes512
                 for (var i2 = x.Length - x.Length % LanesOfDouble.Count; i2 < x.Length; i2++)
                     contraction3[i * x.Length + i2] = y[i] * x[i2];
             }
-            for (var i = 0; i < x.Length; i++)
-            {
-                contraction4.Slice(i * x.Length, x.Length).Fill(0.0);
-                for (var i2 = 0; i2 < aColumns; i2++)
-                {
-                    var a_i = a[i * aColumns + i2];
-                    for (var i3 = 0; i3 <= x.Length - LanesOfDouble.Count; i3 += LanesOfDouble.Count)
-                    {
-                        Lanes.CopyTo(Lanes.Create(contraction4[(i * x.Length + i3)..]) + Lanes.Create(a_i) * Lanes.Create(contraction3[(i2 * x.Length + i3)..]), contraction4[(i * x.Length + i3)..]);
-                    }
-                    for (var i3 = x.Length - x.Length % LanesOfDouble.Count; i3 < x.Length; i3++)
-                        contraction4[i * x.Length + i3] += a_i * contraction3[i2 * x.Length + i3];
-                }
-            }
+            MatrixProduct.Multiply(x.Length, x.Length, aColumns, a, (aColumns, 1), contraction3, (x.Length, 1), contraction4, (x.Length, 1));
             var contraction5 = 0.0;
             for (var i = 0; i < x.Length; i++)
                 contraction5 += contraction4[i * x.Length + i];
@@ -295,36 +267,8 @@ namespace SourceTensor.Generated.Lanes512
                 for (var i2 = 0; i2 < x.Length; i2++)
                     contraction_adj[i * x.Length + i2] = i == i2 ? 1.0 : 0.0;
             }
-            for (var i = 0; i < x.Length; i++)
-            {
-                for (var i2 = 0; i2 < aColumns; i2++)
-                {
-                    var a_adj2 = 0.0;
-                    var a_adj2Lanes = LanesOfDouble.Zero;
-                    for (var i3 = 0; i3 <= x.Length - LanesOfDouble.Count; i3 += LanesOfDouble.Count)
-                    {
-                        a_adj2Lanes += Lanes.Create(contraction_adj[(i * x.Length + i3)..]) * Lanes.Create(contraction3[(i2 * x.Length + i3)..]);
-                    }
-                    a_adj2 += Lanes.Sum(a_adj2Lanes);
-                    for (var i3 = x.Length - x.Length % LanesOfDouble.Count; i3 < x.Length; i3++)
-                        a_adj2 += contraction_adj[i * x.Length + i3] * contraction3[i2 * x.Length + i3];
-                    a_adj[i * aColumns + i2] = a_adj2;
-                }
-            }
-            for (var i = 0; i < aColumns; i++)
-            {
-                contraction_adj2.Slice(i * x.Length, x.Length).Fill(0.0);
-                for (var i2 = 0; i2 < x.Length; i2++)
-                {
-                    var a_i2 = a[i2 * aColumns + i];
-                    for (var i3 = 0; i3 <= x.Length - LanesOfDouble.Count; i3 += LanesOfDouble.Count)
-                    {
-                        Lanes.CopyTo(Lanes.Create(contraction_adj2[(i * x.Length + i3)..]) + Lanes.Create(contraction_adj[(i2 * x.Length + i3)..]) * Lanes.Create(a_i2), contraction_adj2[(i * x.Length + i3)..]);
-                    }
-                    for (var i3 = x.Length - x.Length % LanesOfDouble.Count; i3 < x.Length; i3++)
-                        contraction_adj2[i * x.Length + i3] += contraction_adj[i2 * x.Length + i3] * a_i2;
-                }
-            }
+            MatrixProduct.Multiply(x.Length, aColumns, x.Length, contraction_adj, (x.Length, 1), contraction3, (1, x.Length), a_adj, (aColumns, 1));
+            MatrixProduct.Multiply(x.Length, aColumns, x.Length, contraction_adj, (1, x.Length), a, (aColumns, 1), contraction_adj2, (1, x.Length));
             for (var i = 0; i < aColumns; i++)
             {
                 var y_adj2 = 0.0;
@@ -402,30 +346,17 @@ namespace Programs
         {
             global::SourceTensor.CompilerServices.Guard.Equal(a.GetLength(2), "a.GetLength(2)", b.Rows, "b.Rows", "b");
             var result = global::SourceTensor.Tensor3D.Zeros<double>(a.GetLength(0), a.GetLength(1), b.Columns);
-            if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated)
-            {
-                global::SourceTensor.Generated.Lanes512.MatrixProductsManyCompiledKernel.Run(a.Span, b.Span, a.GetLength(0), a.GetLength(1), a.GetLength(2), b.Columns, result.Span);
-            }
-            else if (global::System.Runtime.Intrinsics.Vector256.IsHardwareAccelerated)
-            {
-                global::SourceTensor.Generated.Lanes256.MatrixProductsManyCompiledKernel.Run(a.Span, b.Span, a.GetLength(0), a.GetLength(1), a.GetLength(2), b.Columns, result.Span);
-            }
-            else
-            {
-                global::SourceTensor.Generated.Lanes128.MatrixProductsManyCompiledKernel.Run(a.Span, b.Span, a.GetLength(0), a.GetLength(1), a.GetLength(2), b.Columns, result.Span);
-            }
+            global::SourceTensor.Generated.MatrixProductsManyCompiledKernel.Run(a.Span, b.Span, a.GetLength(0), a.GetLength(1), a.GetLength(2), b.Columns, result.Span);
             return result;
         }
     }
 }
 
-namespace SourceTensor.Generated.Lanes512
+namespace SourceTensor.Generated
 {
     using System;
     using System.Runtime.CompilerServices;
     using SourceTensor.CompilerServices;
-    using Lanes = System.Runtime.Intrinsics.Vector512;
-    using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
 
     file static class MatrixProductsManyCompiledKernel
     {
@@ -433,23 +364,7 @@ namespace SourceTensor.Generated.Lanes512
         public static void Run(ReadOnlySpan<double> a, ReadOnlySpan<double> b, int aLength0, int aLength1, int aLength2, int bColumns, Span<double> result)
         {
             // MatMul(a, b)
-            for (var i = 0; i < aLength0; i++)
-            {
-                for (var i2 = 0; i2 < aLength1; i2++)
-                {
-                    result.Slice((i * aLength1 + i2) * bColumns, bColumns).Fill(0.0);
-                    for (var i3 = 0; i3 < aLength2; i3++)
-                    {
-                        var a_i = a[(i * aLength1 + i2) * aLength2 + i3];
-                        for (var i4 = 0; i4 <= bColumns - LanesOfDouble.Count; i4 += LanesOfDouble.Count)
-                        {
-                            Lanes.CopyTo(Lanes.Create(result[((i * aLength1 + i2) * bColumns + i4)..]) + Lanes.Create(a_i) * Lanes.Create(b[(i3 * bColumns + i4)..]), result[((i * aLength1 + i2) * bColumns + i4)..]);
-                        }
-                        for (var i4 = bColumns - bColumns % LanesOfDouble.Count; i4 < bColumns; i4++)
-                            result[(i * aLength1 + i2) * bColumns + i4] += a_i * b[i3 * bColumns + i4];
-                    }
-                }
-            }
+            MatrixProduct.Multiply(aLength0 * aLength1, bColumns, aLength2, a, (aLength2, 1), b, (bColumns, 1), result, (bColumns, 1));
         }
     }
 }
@@ -524,7 +439,7 @@ namespace SourceTensor.Generated.Lanes512
             var contraction_adj = workspace.Take<double>(startRows * startRows);
             var a_adj2 = workspace.Take<double>(startRows * startRows);
             var contraction2 = workspace.Take<double>(startRows * startRows);
-            var a_adj4 = workspace.Take<double>(startRows * startRows);
+            var a_adj3 = workspace.Take<double>(startRows * startRows);
 
             // for (var t = 0; t < weights.Length; t++)
             start.CopyTo(a);
@@ -532,20 +447,7 @@ namespace SourceTensor.Generated.Lanes512
             {
                 // a = Tensor2D.Einsum("ij->ji", a) + weights[t] * MatMul(a, a)
                 a.CopyTo(a_before.Slice(t * startRows * startRows, startRows * startRows));
-                for (var i = 0; i < startRows; i++)
-                {
-                    contraction.Slice(i * startRows, startRows).Fill(0.0);
-                    for (var i2 = 0; i2 < startRows; i2++)
-                    {
-                        var a_i = a[i * startRows + i2];
-                        for (var i3 = 0; i3 <= startRows - LanesOfDouble.Count; i3 += LanesOfDouble.Count)
-                        {
-                            Lanes.CopyTo(Lanes.Create(contraction[(i * startRows + i3)..]) + Lanes.Create(a_i) * Lanes.Create(a[(i2 * startRows + i3)..]), contraction[(i * startRows + i3)..]);
-                        }
-                        for (var i3 = startRows - startRows % LanesOfDouble.Count; i3 < startRows; i3++)
-                            contraction[i * startRows + i3] += a_i * a[i2 * startRows + i3];
-                    }
-                }
+                MatrixProduct.Multiply(startRows, startRows, startRows, a, (startRows, 1), a, (startRows, 1), contraction, (startRows, 1));
                 for (var i = 0; i < startRows; i++)
                 {
                     for (var i2 = 0; i2 < startRows; i2++)
@@ -576,46 +478,18 @@ namespace SourceTensor.Generated.Lanes512
                     for (var i2 = 0; i2 < startRows; i2++)
                         contraction_adj[i * startRows + i2] = a_adj[i2 * startRows + i] * weights[t];
                 }
-                for (var i = 0; i < startRows; i++)
-                {
-                    for (var i2 = 0; i2 < startRows; i2++)
-                    {
-                        var a_adj3 = 0.0;
-                        var a_adj3Lanes = LanesOfDouble.Zero;
-                        for (var i3 = 0; i3 <= startRows - LanesOfDouble.Count; i3 += LanesOfDouble.Count)
-                        {
-                            a_adj3Lanes += Lanes.Create(contraction_adj[(i * startRows + i3)..]) * Lanes.Create(a_before[(t * startRows * startRows + i2 * startRows + i3)..]);
-                        }
-                        a_adj3 += Lanes.Sum(a_adj3Lanes);
-                        for (var i3 = startRows - startRows % LanesOfDouble.Count; i3 < startRows; i3++)
-                            a_adj3 += contraction_adj[i * startRows + i3] * a_before[t * startRows * startRows + i2 * startRows + i3];
-                        a_adj2[i * startRows + i2] = a_adj3;
-                    }
-                }
-                for (var i = 0; i < startRows; i++)
-                {
-                    contraction2.Slice(i * startRows, startRows).Fill(0.0);
-                    for (var i2 = 0; i2 < startRows; i2++)
-                    {
-                        var a_i2 = a_before[t * startRows * startRows + i2 * startRows + i];
-                        for (var i3 = 0; i3 <= startRows - LanesOfDouble.Count; i3 += LanesOfDouble.Count)
-                        {
-                            Lanes.CopyTo(Lanes.Create(contraction2[(i * startRows + i3)..]) + Lanes.Create(contraction_adj[(i2 * startRows + i3)..]) * Lanes.Create(a_i2), contraction2[(i * startRows + i3)..]);
-                        }
-                        for (var i3 = startRows - startRows % LanesOfDouble.Count; i3 < startRows; i3++)
-                            contraction2[i * startRows + i3] += contraction_adj[i2 * startRows + i3] * a_i2;
-                    }
-                }
+                MatrixProduct.Multiply(startRows, startRows, startRows, contraction_adj, (startRows, 1), a_before.Slice(t * startRows * startRows, startRows * startRows), (1, startRows), a_adj2, (startRows, 1));
+                MatrixProduct.Multiply(startRows, startRows, startRows, contraction_adj, (1, startRows), a_before.Slice(t * startRows * startRows, startRows * startRows), (startRows, 1), contraction2, (1, startRows));
                 for (var i = 0; i < startRows; i++)
                 {
                     for (var i2 = 0; i2 <= startRows - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                     {
-                        Lanes.CopyTo(Lanes.Create(a_adj2[(i * startRows + i2)..]) + Lanes.Create(contraction2[(i * startRows + i2)..]) + Lanes.Create(a_adj[(i * startRows + i2)..]), a_adj4[(i * startRows + i2)..]);
+                        Lanes.CopyTo(Lanes.Create(a_adj2[(i * startRows + i2)..]) + Lanes.Create(contraction2[(i * startRows + i2)..]) + Lanes.Create(a_adj[(i * startRows + i2)..]), a_adj3[(i * startRows + i2)..]);
                     }
                     for (var i2 = startRows - startRows % LanesOfDouble.Count; i2 < startRows; i2++)
-                        a_adj4[i * startRows + i2] = a_adj2[i * startRows + i2] + contraction2[i * startRows + i2] + a_adj[i * startRows + i2];
+                        a_adj3[i * startRows + i2] = a_adj2[i * startRows + i2] + contraction2[i * startRows + i2] + a_adj[i * startRows + i2];
                 }
-                a_adj4.CopyTo(a_adj);
+                a_adj3.CopyTo(a_adj);
             }
             for (var i = 0; i < startRows; i++)
             {
@@ -747,30 +621,17 @@ namespace Programs
         {
             global::SourceTensor.CompilerServices.Guard.Equal(a.Columns, "a.Columns", b.Rows, "b.Rows", "b");
             var result = global::SourceTensor.Tensor2D.Zeros<double>(a.Rows, b.Columns);
-            if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated)
-            {
-                global::SourceTensor.Generated.Lanes512.MatrixProductsRowsCompiledKernel.Run(a.Span, b.Span, a.Rows, a.Columns, b.Columns, result.Span);
-            }
-            else if (global::System.Runtime.Intrinsics.Vector256.IsHardwareAccelerated)
-            {
-                global::SourceTensor.Generated.Lanes256.MatrixProductsRowsCompiledKernel.Run(a.Span, b.Span, a.Rows, a.Columns, b.Columns, result.Span);
-            }
-            else
-            {
-                global::SourceTensor.Generated.Lanes128.MatrixProductsRowsCompiledKernel.Run(a.Span, b.Span, a.Rows, a.Columns, b.Columns, result.Span);
-            }
+            global::SourceTensor.Generated.MatrixProductsRowsCompiledKernel.Run(a.Span, b.Span, a.Rows, a.Columns, b.Columns, result.Span);
             return result;
         }
     }
 }
 
-namespace SourceTensor.Generated.Lanes512
+namespace SourceTensor.Generated
 {
     using System;
     using System.Runtime.CompilerServices;
     using SourceTensor.CompilerServices;
-    using Lanes = System.Runtime.Intrinsics.Vector512;
-    using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
 
     file static class MatrixProductsRowsCompiledKernel
     {
@@ -778,20 +639,7 @@ namespace SourceTensor.Generated.Lanes512
         public static void Run(ReadOnlySpan<double> a, ReadOnlySpan<double> b, int aRows, int aColumns, int bColumns, Span<double> result)
         {
             // MatMul(a, b)
-            for (var i = 0; i < aRows; i++)
-            {
-                result.Slice(i * bColumns, bColumns).Fill(0.0);
-                for (var i2 = 0; i2 < aColumns; i2++)
-                {
-                    var a_i = a[i * aColumns + i2];
-                    for (var i3 = 0; i3 <= bColumns - LanesOfDouble.Count; i3 += LanesOfDouble.Count)
-                    {
-                        Lanes.CopyTo(Lanes.Create(result[(i * bColumns + i3)..]) + Lanes.Create(a_i) * Lanes.Create(b[(i2 * bColumns + i3)..]), result[(i * bColumns + i3)..]);
-                    }
-                    for (var i3 = bColumns - bColumns % LanesOfDouble.Count; i3 < bColumns; i3++)
-                        result[i * bColumns + i3] += a_i * b[i2 * bColumns + i3];
-                }
-            }
+            MatrixProduct.Multiply(aRows, bColumns, aColumns, a, (aColumns, 1), b, (bColumns, 1), result, (bColumns, 1));
         }
     }
 }

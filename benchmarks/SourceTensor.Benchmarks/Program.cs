@@ -3,33 +3,23 @@ using System.Collections.Generic;
 
 namespace SourceTensor.Benchmarks;
 
-/// <summary><c>dotnet run -c Release --project benchmarks/SourceTensor.Benchmarks -- scan</c></summary>
+/// <summary><c>dotnet run -c Release --project benchmarks/SourceTensor.Benchmarks -- workloads --json FILE</c></summary>
 internal static class Program
 {
-    private static readonly Dictionary<string, Action> s_benchmarks = new(StringComparer.Ordinal)
+    private static readonly Dictionary<string, Func<Options, int>> s_benchmarks = new(StringComparer.Ordinal)
     {
+        ["workloads"] = WorkloadBenchmark.Run,
+        ["siblings"] = SiblingBenchmark.Run,
+        ["growth"] = GrowthBenchmark.Run,
         ["product"] = ProductBenchmark.Run,
         ["scan"] = ScanBenchmark.Run,
     };
 
-    private static int Main(string[] names)
+    private static int Main(string[] arguments)
     {
-        foreach (var name in names)
-        {
-            if (!s_benchmarks.TryGetValue(name, out var run))
-            {
-                Console.Error.WriteLine($"There is no benchmark `{name}`; there are: {string.Join(", ", s_benchmarks.Keys)}.");
-                return 1;
-            }
-
-            run();
-        }
-
-        if (names.Length == 0)
-        {
-            Console.Error.WriteLine($"Name a benchmark: {string.Join(", ", s_benchmarks.Keys)}.");
-        }
-
-        return names.Length == 0 ? 1 : 0;
+        if (arguments is [var name, .. var rest] && s_benchmarks.TryGetValue(name, out var run) && Options.Parse(rest) is { } options)
+            return run(options);
+        Console.Error.WriteLine($"usage: NAME {Options.Usage}    NAME: {string.Join(", ", s_benchmarks.Keys)}");
+        return 2;
     }
 }

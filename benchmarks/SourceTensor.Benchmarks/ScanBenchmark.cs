@@ -13,7 +13,7 @@ internal static class ScanBenchmark
 
     private static readonly Tensor1D<double> s_values = new([.. Enumerable.Range(0, 2 * Steps).Select(t => 0.3 + (0.5 * Math.Sin(t * 1.7)))]);
 
-    public static void Run()
+    public static int Run(Options options)
     {
         Console.WriteLine($"{"",-34}{"ns per step",12}{"bytes per step",16}{"ratio of time",15}{"of workspace",14}");
         Compare("Learning, T and 2 T", Learning(Steps), Learning(2 * Steps), total: true);
@@ -22,6 +22,7 @@ internal static class ScanBenchmark
         Compare("Table of 4096, T and 2 T", Table(4096, Steps), Table(4096, 2 * Steps), total: true);
         Compare("Table of 64 and 4096", Table(64, Steps), Table(4096, Steps), total: false);
         Compare("Table in a scan, 64 and 4096", TableInScan(64, Steps), TableInScan(4096, Steps), total: false);
+        return 0;
     }
 
     private static void Compare(string name, (int Steps, Action<TensorWorkspace> Run) first, (int Steps, Action<TensorWorkspace> Run) second, bool total)

@@ -49,6 +49,7 @@ internal sealed class Execution<T>(INumberSystem<T> numbers, Func<Symbol, long> 
             CheckRequirement check => Checked(check, inputs[0]),
             Throw thrown => throw new InvalidOperationException(string.Join("…", thrown.Text)),
             Custom { Value: { } value } => Run(value, []),
+            Assume => IsTrue(inputs[0]) ? [] : throw new AssumptionException(),
             CheckNotEmpty check => Evaluate(check.Length) > 0 ? [] : throw new ArgumentException("there is no element"),
             Scan scan => Scanned(scan, equation, inputs),
             Branch branch => Run(IsTrue(inputs[0]) ? branch.WhenTrue : branch.WhenFalse, []),

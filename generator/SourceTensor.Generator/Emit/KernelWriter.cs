@@ -13,6 +13,8 @@ namespace SourceTensor.Generator.Emit;
 /// </summary>
 internal sealed class KernelWriter
 {
+    private const string AsWritten = "RunAsWritten";
+
     private readonly Kernel _kernel;
     private readonly CodeWriter _code;
 
@@ -67,21 +69,63 @@ internal sealed class KernelWriter
             : Enumerable.Range(0, parameter.Type.Rank).Select(axis => Symbol.ForAxis(i, kernel.Parameters[i].Tensor!.Name, parameter.Type.Rank, axis)).Where(read.Contains));
     }
 
-    public static bool NeedsWorkspace(Kernel kernel) => kernel.Workspace.Any(buffer => buffer.Kind is BufferKind.Workspace or BufferKind.Growing);
+    public static bool NeedsWorkspace(Kernel kernel) => kernel.AllWorkspace.Any(buffer => buffer.Kind is BufferKind.Workspace or BufferKind.Growing);
 
     private void Write(string className)
     {
         _code.Braces($"file static class {className}", () =>
         {
-            var returns = _kernel.Results.FirstOrDefault().Scalar is { } scalar ? scalar.Element.Keyword() : "void";
-            _code.Line("[MethodImpl(MethodImplOptions.AggressiveOptimization)]");
-            _code.Braces($"public static {returns} Run({string.Join(", ", Parameters(_kernel))})", () =>
+            Method("public", "Run");
+            if (_kernel.AsWritten is { } asWritten)
             {
-                Workspace();
-                Statements(_kernel.Body);
-                Results();
-            });
+                _code.Line();
+                _code.Line("// For where what the loops above rely on does not hold.");
+                new KernelWriter(asWritten with { Unused = _kernel.Unused }, _code).Method("private", AsWritten);
+            }
         });
+    }
+
+    private void Method(string access, string name)
+    {
+        _code.Line("[MethodImpl(MethodImplOptions.AggressiveOptimization)]");
+        _code.Braces($"{access} static {Returned} {name}({string.Join(", ", Parameters(_kernel))})", () =>
+        {
+            Workspace();
+            Statements(_kernel.Body);
+            Otherwise();
+            Results();
+        });
+    }
+
+    private string Returned => _kernel.Results.FirstOrDefault().Scalar is { } scalar ? scalar.Element.Keyword() : "void";
+
+    /// <summary>Where something that has been relied on does not hold, nothing of what has been computed counts.</summary>
+    private void Otherwise()
+    {
+        if (_kernel.Holds is not { } holds)
+        {
+            return;
+        }
+
+        var call = $"{AsWritten}({string.Join(", ", Parameters(_kernel).Select(Passed))});";
+        if (Returned != "void")
+        {
+            _code.Indented($"if (!{holds.Name})", () => _code.Line("return " + call));
+            return;
+        }
+
+        _code.Braces($"if (!{holds.Name})", () =>
+        {
+            _code.Line(call);
+            _code.Line("return;");
+        });
+    }
+
+    /// <summary>A parameter of the kernel, passed on.</summary>
+    private static string Passed(string parameter)
+    {
+        var words = parameter.Split(' ');
+        return words[0] is "out" or "ref" ? $"{words[0]} {words[^1]}" : words[^1];
     }
 
     private void Workspace()

@@ -20,6 +20,11 @@ internal sealed class LengthsRead
             read.Add(scalar);
         }
 
+        if (kernel.AsWritten is { } other)
+        {
+            read._symbols.UnionWith(Of(other));
+        }
+
         return read._symbols;
     }
 

@@ -155,7 +155,7 @@ internal sealed class MemberWriter
         }
 
         var workspace = With(ParameterRole.Workspace).FirstOrDefault()?.Name ?? "null";
-        var lines = _kernel.Workspace
+        var lines = _kernel.AllWorkspace
             .Where(buffer => buffer.Kind == BufferKind.Workspace)
             .Select(buffer => $"{WorkspaceLease}.Bytes<{buffer.Element.Keyword()}>({Elements(buffer.Capacity)})")
             .ToList();

@@ -33,7 +33,9 @@ internal sealed class VectorText(Local index)
     private CSharpText Text(Expression expression) => expression switch
     {
         LocalRead read when _lanes.Contains(read.Local) => CSharpText.Primary(read.Local.Name),
-        _ when !Varies(expression) => CSharpText.Call("Lanes.Create", [expression.Text()]),
+        LocalRead read when read.Local == index => CSharpText.Primary($"LaneMemory.Count({index.Name})"),
+        _ when !Varies(expression) => CSharpText.Call("Lanes.Create", [expression.Element == ElementType.Int32 ? CSharpText.Prefix("(long)", expression.Text()) : expression.Text()]),
+        Load { Element: ElementType.Int32 } load => CSharpText.Primary($"LaneMemory.Load({load.Buffer.Name}[{Start(load.Offset, index)}..])"),
         Load load => CSharpText.Primary($"Lanes.Create({load.Buffer.Name}[{Start(load.Offset, index)}..])"),
         Apply { Op: Where, Operands: [var condition, var whenTrue, var whenFalse] } when !Varies(condition) =>
             CSharpText.Conditional(condition.Text(), Text(whenTrue), Text(whenFalse)),

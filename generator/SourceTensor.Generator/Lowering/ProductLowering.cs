@@ -8,30 +8,22 @@ namespace SourceTensor.Generator.Lowering;
 /// <summary>Products of matrices: calls of the runtime, for a transposed factor too. Known to be small, they are loops.</summary>
 internal sealed partial class Lowerer
 {
-    /// <summary>A matrix known to have fewer rows or columns fills no block of a product.</summary>
-    private const int FewestRows = 4;
-
-    /// <summary>A product known to have fewer multiplications costs less than the call.</summary>
-    private const long FewestMultiplications = 512;
-
     /// <summary>The contraction as products of matrices that are worth a call; null where it is lowered to loops.</summary>
     private MatrixForm? WorthACall(Equation equation, Contract op)
     {
-        if (!equation.Output.Type.Element.IsFloating() || MatrixForm.Of(op) is not { } form)
+        if (!op.IsWorthACall(equation.Inputs))
         {
             return null;
         }
 
-        var lengths = new[] { form.Rows, form.Columns, form.Terms }.Select(labels => MatrixForm.Length(labels, op, equation.Inputs)).ToList();
-        var isSmall = lengths.Any(length => length.IsConstant && length.Constant < FewestRows)
-            || (lengths.All(length => length.IsConstant) && lengths.Aggregate(1L, (product, length) => product * length.Constant) < FewestMultiplications);
-        var hasLengths = (form.Outer + form.Rows + form.Columns + form.Terms).All(label => !_function.MayBeNegative(op.LengthOf(label, equation.Inputs)));
-        return isSmall || !hasLengths ? null : form;
+        var form = MatrixForm.Of(op)!;
+        return (form.Outer + form.Rows + form.Columns + form.Terms).Any(label => _function.MayBeNegative(op.LengthOf(label, equation.Inputs))) ? null : form;
     }
 
     private void LowerProduct(Equation equation, Contract op, MatrixForm form)
     {
-        var (left, right, result) = (InMemory(equation.Inputs[0]), InMemory(equation.Inputs[1]), Allocate(equation.Output));
+        var (left, right) = (InMemory(equation.Inputs[0]), InMemory(equation.Inputs[1]));
+        var result = _scan?.MemoryOf(equation.Output, left, right) ?? Allocate(equation.Output);
         var (rows, columns, terms) = (Length(form.Rows), Length(form.Columns), Length(form.Terms));
         ForEach([.. form.Outer.Select(label => op.LengthOf(label, equation.Inputs))], outer => Emit(new MultiplyMatrices(
             rows,

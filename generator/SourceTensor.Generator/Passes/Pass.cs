@@ -69,6 +69,13 @@ internal static class PassList
         new(nameof(FoldConstants), FoldConstants.Run),
         new(nameof(RemoveDead), RemoveDead.Run),
         new(nameof(SplitScans), SplitScans.Run, PassKind.Faster),
+        new(nameof(FoldTransposes), FoldTransposes.Run),
+        new(nameof(RemoveDead), RemoveDead.Run),
+        new(nameof(HoistProducts), HoistProducts.Run, PassKind.Faster),
+        new(nameof(ShareCommon), ShareCommon.Run),
+        new(nameof(RemoveDead), RemoveDead.Run),
+        new(nameof(DeferProducts), DeferProducts.Run, PassKind.Faster),
+        new(nameof(TransposeInvariants), TransposeInvariants.Run),
         new(nameof(RemoveDead), RemoveDead.Run),
     ];
 

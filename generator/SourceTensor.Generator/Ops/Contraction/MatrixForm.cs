@@ -14,6 +14,25 @@ namespace SourceTensor.Generator.Ops;
 /// <param name="Terms">Those of both operands, which are summed over.</param>
 internal sealed record MatrixForm(string Outer, string Rows, string Columns, string Terms)
 {
+    /// <summary>A matrix known to have fewer rows or columns fills no block of a product.</summary>
+    private const int FewestRows = 4;
+
+    /// <summary>A product known to have fewer multiplications costs less than the call.</summary>
+    private const long FewestMultiplications = 512;
+
+    /// <summary>Whether the form is that of products which are not known to be so small that loops are as fast.</summary>
+    public static bool IsWorthACall(Contract op, IReadOnlyList<Value> inputs)
+    {
+        if (!inputs[0].Type.Element.IsFloating() || Of(op) is not { } form)
+        {
+            return false;
+        }
+
+        var lengths = new[] { form.Rows, form.Columns, form.Terms }.Select(labels => Length(labels, op, inputs)).ToList();
+        return !lengths.Any(length => length.IsConstant && length.Constant < FewestRows)
+            && !(lengths.All(length => length.IsConstant) && lengths.Aggregate(1L, (product, length) => product * length.Constant) < FewestMultiplications);
+    }
+
     /// <summary>The form of a contraction; null where it has none.</summary>
     public static MatrixForm? Of(Contract op)
     {
@@ -32,6 +51,18 @@ internal sealed record MatrixForm(string Outer, string Rows, string Columns, str
         var outer = new string([.. result.Where(label => (rows + columns).IndexOf(label) < 0)]);
         var form = new MatrixForm(outer, rows, columns, terms);
         return IsBehind(left, outer, rows, terms) && IsBehind(right, outer, terms, columns) && IsBehind(result, outer, rows, columns) ? form : null;
+    }
+
+    /// <summary>
+    /// The factor whose elements a product has to reorder, since those that it multiplies together are not next to each other, and the
+    /// labels of one where they are; null where there is none.
+    /// </summary>
+    public (int Operand, string Labels)? Reordered(Contract op)
+    {
+        // Along the last axis of the result the runtime loads vectors, of the factor that has it.
+        var operand = Columns.IndexOf(op.Result[op.Result.Length - 1]) >= 0 ? 1 : 0;
+        var (along, labels) = (operand == 1 ? Columns : Rows, OuterOf(op.Operands[operand]) + Terms + (operand == 1 ? Columns : Rows));
+        return op.Operands[operand].EndsWith(along, System.StringComparison.Ordinal) ? null : (operand, labels);
     }
 
     /// <summary>The labels in front that a tensor has.</summary>

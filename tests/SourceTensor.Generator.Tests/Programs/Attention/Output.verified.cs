@@ -74,6 +74,7 @@ namespace SourceTensor.Generated.Lanes512
     using System.Runtime.CompilerServices;
     using SourceTensor.CompilerServices;
     using Lanes = System.Runtime.Intrinsics.Vector512;
+    using LaneMemory = SourceTensor.CompilerServices.LaneMemory512;
     using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
 
     file static class AttentionLossGradientKernel
@@ -99,71 +100,17 @@ namespace SourceTensor.Generated.Lanes512
             var q_adj = workspace.Take<double>(xRows * queryColumns);
             var k_adj = workspace.Take<double>(xRows * queryColumns);
             var x_adj = workspace.Take<double>(xRows * xColumns);
+            var contraction2 = workspace.Take<double>(xRows * xColumns);
             var contraction3 = workspace.Take<double>(xRows * xColumns);
-            var contraction5 = workspace.Take<double>(xRows * xColumns);
 
             // var q = MatMul(x, query)
-            for (var i = 0; i < xRows; i++)
-            {
-                q.Slice(i * queryColumns, queryColumns).Fill(0.0);
-                for (var i2 = 0; i2 < xColumns; i2++)
-                {
-                    var x_i = x[i * xColumns + i2];
-                    for (var i3 = 0; i3 <= queryColumns - LanesOfDouble.Count; i3 += LanesOfDouble.Count)
-                    {
-                        Lanes.CopyTo(Lanes.Create(q[(i * queryColumns + i3)..]) + Lanes.Create(x_i) * Lanes.Create(query[(i2 * queryColumns + i3)..]), q[(i * queryColumns + i3)..]);
-                    }
-                    for (var i3 = queryColumns - queryColumns % LanesOfDouble.Count; i3 < queryColumns; i3++)
-                        q[i * queryColumns + i3] += x_i * query[i2 * queryColumns + i3];
-                }
-            }
+            MatrixProduct.Multiply(xRows, queryColumns, xColumns, x, (xColumns, 1), query, (queryColumns, 1), q, (queryColumns, 1));
             // var k = MatMul(x, key)
-            for (var i = 0; i < xRows; i++)
-            {
-                k.Slice(i * queryColumns, queryColumns).Fill(0.0);
-                for (var i2 = 0; i2 < xColumns; i2++)
-                {
-                    var x_i2 = x[i * xColumns + i2];
-                    for (var i3 = 0; i3 <= queryColumns - LanesOfDouble.Count; i3 += LanesOfDouble.Count)
-                    {
-                        Lanes.CopyTo(Lanes.Create(k[(i * queryColumns + i3)..]) + Lanes.Create(x_i2) * Lanes.Create(key[(i2 * queryColumns + i3)..]), k[(i * queryColumns + i3)..]);
-                    }
-                    for (var i3 = queryColumns - queryColumns % LanesOfDouble.Count; i3 < queryColumns; i3++)
-                        k[i * queryColumns + i3] += x_i2 * key[i2 * queryColumns + i3];
-                }
-            }
+            MatrixProduct.Multiply(xRows, queryColumns, xColumns, x, (xColumns, 1), key, (queryColumns, 1), k, (queryColumns, 1));
             // var v = MatMul(x, values)
-            for (var i = 0; i < xRows; i++)
-            {
-                v.Slice(i * valuesColumns, valuesColumns).Fill(0.0);
-                for (var i2 = 0; i2 < xColumns; i2++)
-                {
-                    var x_i3 = x[i * xColumns + i2];
-                    for (var i3 = 0; i3 <= valuesColumns - LanesOfDouble.Count; i3 += LanesOfDouble.Count)
-                    {
-                        Lanes.CopyTo(Lanes.Create(v[(i * valuesColumns + i3)..]) + Lanes.Create(x_i3) * Lanes.Create(values[(i2 * valuesColumns + i3)..]), v[(i * valuesColumns + i3)..]);
-                    }
-                    for (var i3 = valuesColumns - valuesColumns % LanesOfDouble.Count; i3 < valuesColumns; i3++)
-                        v[i * valuesColumns + i3] += x_i3 * values[i2 * valuesColumns + i3];
-                }
-            }
+            MatrixProduct.Multiply(xRows, valuesColumns, xColumns, x, (xColumns, 1), values, (valuesColumns, 1), v, (valuesColumns, 1));
             // var scores = Tensor2D.Einsum("ic,jc->ij", q, k) / Math.Sqrt(query.Columns) + mask
-            for (var i = 0; i < xRows; i++)
-            {
-                for (var i2 = 0; i2 < xRows; i2++)
-                {
-                    var contraction2 = 0.0;
-                    var contraction2Lanes = LanesOfDouble.Zero;
-                    for (var i3 = 0; i3 <= queryColumns - LanesOfDouble.Count; i3 += LanesOfDouble.Count)
-                    {
-                        contraction2Lanes += Lanes.Create(q[(i * queryColumns + i3)..]) * Lanes.Create(k[(i2 * queryColumns + i3)..]);
-                    }
-                    contraction2 += Lanes.Sum(contraction2Lanes);
-                    for (var i3 = queryColumns - queryColumns % LanesOfDouble.Count; i3 < queryColumns; i3++)
-                        contraction2 += q[i * queryColumns + i3] * k[i2 * queryColumns + i3];
-                    contraction[i * xRows + i2] = contraction2;
-                }
-            }
+            MatrixProduct.Multiply(xRows, xRows, queryColumns, q, (queryColumns, 1), k, (1, queryColumns), contraction, (xRows, 1));
             var sqrt = Math.Sqrt((double)queryColumns);
             for (var i = 0; i < xRows; i++)
             {
@@ -204,20 +151,7 @@ namespace SourceTensor.Generated.Lanes512
                 for (var i2 = xRows - xRows % LanesOfDouble.Count; i2 < xRows; i2++)
                     softmax[i * xRows + i2] = Math.Exp(scores[i * xRows + i2] - largest[i] - Math.Log(sum[i]));
             }
-            for (var i = 0; i < xRows; i++)
-            {
-                attended.Slice(i * valuesColumns, valuesColumns).Fill(0.0);
-                for (var i2 = 0; i2 < xRows; i2++)
-                {
-                    var softmax_i = softmax[i * xRows + i2];
-                    for (var i3 = 0; i3 <= valuesColumns - LanesOfDouble.Count; i3 += LanesOfDouble.Count)
-                    {
-                        Lanes.CopyTo(Lanes.Create(attended[(i * valuesColumns + i3)..]) + Lanes.Create(softmax_i) * Lanes.Create(v[(i2 * valuesColumns + i3)..]), attended[(i * valuesColumns + i3)..]);
-                    }
-                    for (var i3 = valuesColumns - valuesColumns % LanesOfDouble.Count; i3 < valuesColumns; i3++)
-                        attended[i * valuesColumns + i3] += softmax_i * v[i2 * valuesColumns + i3];
-                }
-            }
+            MatrixProduct.Multiply(xRows, valuesColumns, xRows, softmax, (xRows, 1), v, (valuesColumns, 1), attended, (valuesColumns, 1));
             // Sum(Square(attended - target))
             var sum3 = 0.0;
             for (var i = 0; i < xRows; i++)
@@ -241,36 +175,8 @@ namespace SourceTensor.Generated.Lanes512
                 for (var i2 = valuesColumns - valuesColumns % LanesOfDouble.Count; i2 < valuesColumns; i2++)
                     multiply[i * valuesColumns + i2] = 2.0 * (attended[i * valuesColumns + i2] - target[i * valuesColumns + i2]);
             }
-            for (var i = 0; i < xRows; i++)
-            {
-                for (var i2 = 0; i2 < xRows; i2++)
-                {
-                    var softmax_adj2 = 0.0;
-                    var softmax_adj2Lanes = LanesOfDouble.Zero;
-                    for (var i3 = 0; i3 <= valuesColumns - LanesOfDouble.Count; i3 += LanesOfDouble.Count)
-                    {
-                        softmax_adj2Lanes += Lanes.Create(multiply[(i * valuesColumns + i3)..]) * Lanes.Create(v[(i2 * valuesColumns + i3)..]);
-                    }
-                    softmax_adj2 += Lanes.Sum(softmax_adj2Lanes);
-                    for (var i3 = valuesColumns - valuesColumns % LanesOfDouble.Count; i3 < valuesColumns; i3++)
-                        softmax_adj2 += multiply[i * valuesColumns + i3] * v[i2 * valuesColumns + i3];
-                    softmax_adj[i * xRows + i2] = softmax_adj2;
-                }
-            }
-            for (var i = 0; i < xRows; i++)
-            {
-                v_adj.Slice(i * valuesColumns, valuesColumns).Fill(0.0);
-                for (var i2 = 0; i2 < xRows; i2++)
-                {
-                    var softmax_i2 = softmax[i2 * xRows + i];
-                    for (var i3 = 0; i3 <= valuesColumns - LanesOfDouble.Count; i3 += LanesOfDouble.Count)
-                    {
-                        Lanes.CopyTo(Lanes.Create(v_adj[(i * valuesColumns + i3)..]) + Lanes.Create(multiply[(i2 * valuesColumns + i3)..]) * Lanes.Create(softmax_i2), v_adj[(i * valuesColumns + i3)..]);
-                    }
-                    for (var i3 = valuesColumns - valuesColumns % LanesOfDouble.Count; i3 < valuesColumns; i3++)
-                        v_adj[i * valuesColumns + i3] += multiply[i2 * valuesColumns + i3] * softmax_i2;
-                }
-            }
+            MatrixProduct.Multiply(xRows, xRows, valuesColumns, multiply, (valuesColumns, 1), v, (1, valuesColumns), softmax_adj, (xRows, 1));
+            MatrixProduct.Multiply(valuesColumns, xRows, xRows, multiply, (1, valuesColumns), softmax, (xRows, 1), v_adj, (1, valuesColumns));
             for (var i = 0; i < xRows; i++)
             {
                 var sum5 = 0.0;
@@ -303,135 +209,25 @@ namespace SourceTensor.Generated.Lanes512
                 for (var i2 = xRows - xRows % LanesOfDouble.Count; i2 < xRows; i2++)
                     contraction_adj[i * xRows + i2] = scores_adj[i * xRows + i2] == 0.0 ? 0.0 : scores_adj[i * xRows + i2] / sqrt;
             }
-            for (var i = 0; i < xRows; i++)
-            {
-                q_adj.Slice(i * queryColumns, queryColumns).Fill(0.0);
-                for (var i2 = 0; i2 < xRows; i2++)
-                {
-                    var contraction_adj_i = contraction_adj[i * xRows + i2];
-                    for (var i3 = 0; i3 <= queryColumns - LanesOfDouble.Count; i3 += LanesOfDouble.Count)
-                    {
-                        Lanes.CopyTo(Lanes.Create(q_adj[(i * queryColumns + i3)..]) + Lanes.Create(contraction_adj_i) * Lanes.Create(k[(i2 * queryColumns + i3)..]), q_adj[(i * queryColumns + i3)..]);
-                    }
-                    for (var i3 = queryColumns - queryColumns % LanesOfDouble.Count; i3 < queryColumns; i3++)
-                        q_adj[i * queryColumns + i3] += contraction_adj_i * k[i2 * queryColumns + i3];
-                }
-            }
-            for (var i = 0; i < xRows; i++)
-            {
-                k_adj.Slice(i * queryColumns, queryColumns).Fill(0.0);
-                for (var i2 = 0; i2 < xRows; i2++)
-                {
-                    var contraction_adj_i2 = contraction_adj[i2 * xRows + i];
-                    for (var i3 = 0; i3 <= queryColumns - LanesOfDouble.Count; i3 += LanesOfDouble.Count)
-                    {
-                        Lanes.CopyTo(Lanes.Create(k_adj[(i * queryColumns + i3)..]) + Lanes.Create(contraction_adj_i2) * Lanes.Create(q[(i2 * queryColumns + i3)..]), k_adj[(i * queryColumns + i3)..]);
-                    }
-                    for (var i3 = queryColumns - queryColumns % LanesOfDouble.Count; i3 < queryColumns; i3++)
-                        k_adj[i * queryColumns + i3] += contraction_adj_i2 * q[i2 * queryColumns + i3];
-                }
-            }
+            MatrixProduct.Multiply(xRows, queryColumns, xRows, contraction_adj, (xRows, 1), k, (queryColumns, 1), q_adj, (queryColumns, 1));
+            MatrixProduct.Multiply(xRows, queryColumns, xRows, contraction_adj, (1, xRows), q, (queryColumns, 1), k_adj, (queryColumns, 1));
             // adjoint of var v = MatMul(x, values)
-            for (var i = 0; i < xRows; i++)
-            {
-                for (var i2 = 0; i2 < xColumns; i2++)
-                {
-                    var x_adj2 = 0.0;
-                    var x_adj2Lanes = LanesOfDouble.Zero;
-                    for (var i3 = 0; i3 <= valuesColumns - LanesOfDouble.Count; i3 += LanesOfDouble.Count)
-                    {
-                        x_adj2Lanes += Lanes.Create(v_adj[(i * valuesColumns + i3)..]) * Lanes.Create(values[(i2 * valuesColumns + i3)..]);
-                    }
-                    x_adj2 += Lanes.Sum(x_adj2Lanes);
-                    for (var i3 = valuesColumns - valuesColumns % LanesOfDouble.Count; i3 < valuesColumns; i3++)
-                        x_adj2 += v_adj[i * valuesColumns + i3] * values[i2 * valuesColumns + i3];
-                    x_adj[i * xColumns + i2] = x_adj2;
-                }
-            }
-            for (var i = 0; i < xColumns; i++)
-            {
-                valuesGradient.Slice(i * valuesColumns, valuesColumns).Fill(0.0);
-                for (var i2 = 0; i2 < xRows; i2++)
-                {
-                    var x_i4 = x[i2 * xColumns + i];
-                    for (var i3 = 0; i3 <= valuesColumns - LanesOfDouble.Count; i3 += LanesOfDouble.Count)
-                    {
-                        Lanes.CopyTo(Lanes.Create(valuesGradient[(i * valuesColumns + i3)..]) + Lanes.Create(v_adj[(i2 * valuesColumns + i3)..]) * Lanes.Create(x_i4), valuesGradient[(i * valuesColumns + i3)..]);
-                    }
-                    for (var i3 = valuesColumns - valuesColumns % LanesOfDouble.Count; i3 < valuesColumns; i3++)
-                        valuesGradient[i * valuesColumns + i3] += v_adj[i2 * valuesColumns + i3] * x_i4;
-                }
-            }
+            MatrixProduct.Multiply(xRows, xColumns, valuesColumns, v_adj, (valuesColumns, 1), values, (1, valuesColumns), x_adj, (xColumns, 1));
+            MatrixProduct.Multiply(valuesColumns, xColumns, xRows, v_adj, (1, valuesColumns), x, (xColumns, 1), valuesGradient, (1, valuesColumns));
             // adjoint of var k = MatMul(x, key)
-            for (var i = 0; i < xRows; i++)
-            {
-                for (var i2 = 0; i2 < xColumns; i2++)
-                {
-                    var contraction4 = 0.0;
-                    var contraction4Lanes = LanesOfDouble.Zero;
-                    for (var i3 = 0; i3 <= queryColumns - LanesOfDouble.Count; i3 += LanesOfDouble.Count)
-                    {
-                        contraction4Lanes += Lanes.Create(k_adj[(i * queryColumns + i3)..]) * Lanes.Create(key[(i2 * queryColumns + i3)..]);
-                    }
-                    contraction4 += Lanes.Sum(contraction4Lanes);
-                    for (var i3 = queryColumns - queryColumns % LanesOfDouble.Count; i3 < queryColumns; i3++)
-                        contraction4 += k_adj[i * queryColumns + i3] * key[i2 * queryColumns + i3];
-                    contraction3[i * xColumns + i2] = contraction4;
-                }
-            }
-            for (var i = 0; i < xColumns; i++)
-            {
-                keyGradient.Slice(i * queryColumns, queryColumns).Fill(0.0);
-                for (var i2 = 0; i2 < xRows; i2++)
-                {
-                    var x_i5 = x[i2 * xColumns + i];
-                    for (var i3 = 0; i3 <= queryColumns - LanesOfDouble.Count; i3 += LanesOfDouble.Count)
-                    {
-                        Lanes.CopyTo(Lanes.Create(keyGradient[(i * queryColumns + i3)..]) + Lanes.Create(k_adj[(i2 * queryColumns + i3)..]) * Lanes.Create(x_i5), keyGradient[(i * queryColumns + i3)..]);
-                    }
-                    for (var i3 = queryColumns - queryColumns % LanesOfDouble.Count; i3 < queryColumns; i3++)
-                        keyGradient[i * queryColumns + i3] += k_adj[i2 * queryColumns + i3] * x_i5;
-                }
-            }
+            MatrixProduct.Multiply(xRows, xColumns, queryColumns, k_adj, (queryColumns, 1), key, (1, queryColumns), contraction2, (xColumns, 1));
+            MatrixProduct.Multiply(queryColumns, xColumns, xRows, k_adj, (1, queryColumns), x, (xColumns, 1), keyGradient, (1, queryColumns));
             // adjoint of var q = MatMul(x, query)
-            for (var i = 0; i < xRows; i++)
-            {
-                for (var i2 = 0; i2 < xColumns; i2++)
-                {
-                    var contraction6 = 0.0;
-                    var contraction6Lanes = LanesOfDouble.Zero;
-                    for (var i3 = 0; i3 <= queryColumns - LanesOfDouble.Count; i3 += LanesOfDouble.Count)
-                    {
-                        contraction6Lanes += Lanes.Create(q_adj[(i * queryColumns + i3)..]) * Lanes.Create(query[(i2 * queryColumns + i3)..]);
-                    }
-                    contraction6 += Lanes.Sum(contraction6Lanes);
-                    for (var i3 = queryColumns - queryColumns % LanesOfDouble.Count; i3 < queryColumns; i3++)
-                        contraction6 += q_adj[i * queryColumns + i3] * query[i2 * queryColumns + i3];
-                    contraction5[i * xColumns + i2] = contraction6;
-                }
-            }
-            for (var i = 0; i < xColumns; i++)
-            {
-                queryGradient.Slice(i * queryColumns, queryColumns).Fill(0.0);
-                for (var i2 = 0; i2 < xRows; i2++)
-                {
-                    var x_i6 = x[i2 * xColumns + i];
-                    for (var i3 = 0; i3 <= queryColumns - LanesOfDouble.Count; i3 += LanesOfDouble.Count)
-                    {
-                        Lanes.CopyTo(Lanes.Create(queryGradient[(i * queryColumns + i3)..]) + Lanes.Create(q_adj[(i2 * queryColumns + i3)..]) * Lanes.Create(x_i6), queryGradient[(i * queryColumns + i3)..]);
-                    }
-                    for (var i3 = queryColumns - queryColumns % LanesOfDouble.Count; i3 < queryColumns; i3++)
-                        queryGradient[i * queryColumns + i3] += q_adj[i2 * queryColumns + i3] * x_i6;
-                }
-            }
+            MatrixProduct.Multiply(xRows, xColumns, queryColumns, q_adj, (queryColumns, 1), query, (1, queryColumns), contraction3, (xColumns, 1));
+            MatrixProduct.Multiply(queryColumns, xColumns, xRows, q_adj, (1, queryColumns), x, (xColumns, 1), queryGradient, (1, queryColumns));
             for (var i = 0; i < xRows; i++)
             {
                 for (var i2 = 0; i2 <= xColumns - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                 {
-                    Lanes.CopyTo(Lanes.Create(x_adj[(i * xColumns + i2)..]) + Lanes.Create(contraction3[(i * xColumns + i2)..]) + Lanes.Create(contraction5[(i * xColumns + i2)..]), xGradient[(i * xColumns + i2)..]);
+                    Lanes.CopyTo(Lanes.Create(x_adj[(i * xColumns + i2)..]) + Lanes.Create(contraction2[(i * xColumns + i2)..]) + Lanes.Create(contraction3[(i * xColumns + i2)..]), xGradient[(i * xColumns + i2)..]);
                 }
                 for (var i2 = xColumns - xColumns % LanesOfDouble.Count; i2 < xColumns; i2++)
-                    xGradient[i * xColumns + i2] = x_adj[i * xColumns + i2] + contraction3[i * xColumns + i2] + contraction5[i * xColumns + i2];
+                    xGradient[i * xColumns + i2] = x_adj[i * xColumns + i2] + contraction2[i * xColumns + i2] + contraction3[i * xColumns + i2];
             }
             return sum3;
         }

@@ -36,6 +36,7 @@ namespace SourceTensor.Generated.Lanes512
     using System.Runtime.CompilerServices;
     using SourceTensor.CompilerServices;
     using Lanes = System.Runtime.Intrinsics.Vector512;
+    using LaneMemory = SourceTensor.CompilerServices.LaneMemory512;
     using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
 
     file static class MatrixProductsChosenGradientKernel
@@ -115,6 +116,7 @@ namespace SourceTensor.Generated.Lanes512
     using System.Runtime.CompilerServices;
     using SourceTensor.CompilerServices;
     using Lanes = System.Runtime.Intrinsics.Vector512;
+    using LaneMemory = SourceTensor.CompilerServices.LaneMemory512;
     using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
 
     file static class MatrixProductsColumnsCompiledKernel
@@ -210,6 +212,7 @@ namespace SourceTensor.Generated.Lanes512
     using System.Runtime.CompilerServices;
     using SourceTensor.CompilerServices;
     using Lanes = System.Runtime.Intrinsics.Vector512;
+    using LaneMemory = SourceTensor.CompilerServices.LaneMemory512;
     using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
 
     file static class MatrixProductsFormGradientKernel
@@ -264,7 +267,11 @@ namespace SourceTensor.Generated.Lanes512
             // adjoint of Einsum("i,ij,j->", x, a, y) + Trace(MatMul(a, Outer(y, x)))
             for (var i = 0; i < x.Length; i++)
             {
-                for (var i2 = 0; i2 < x.Length; i2++)
+                for (var i2 = 0; i2 <= x.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+                {
+                    Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(Lanes.Create((long)i), LaneMemory.Count(i2))), Lanes.Create(1.0), Lanes.Create(0.0)), contraction_adj[(i * x.Length + i2)..]);
+                }
+                for (var i2 = x.Length - x.Length % LanesOfDouble.Count; i2 < x.Length; i2++)
                     contraction_adj[i * x.Length + i2] = i == i2 ? 1.0 : 0.0;
             }
             MatrixProduct.Multiply(x.Length, aColumns, x.Length, contraction_adj, (x.Length, 1), contraction3, (1, x.Length), a_adj, (aColumns, 1));
@@ -383,9 +390,7 @@ namespace Programs
         {
             global::SourceTensor.CompilerServices.Guard.Equal(start.Columns, "start.Columns", start.Rows, "start.Rows", "start");
             var scratch = global::SourceTensor.CompilerServices.WorkspaceLease.Rent(null,
-                global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)start.Rows * start.Rows)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)weights.Length * start.Rows * start.Rows)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)start.Rows * start.Rows)
+                global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)(weights.Length + 1) * start.Rows * start.Rows)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)start.Rows * start.Rows)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)start.Rows * start.Rows)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)start.Rows * start.Rows)
@@ -424,6 +429,7 @@ namespace SourceTensor.Generated.Lanes512
     using System.Runtime.CompilerServices;
     using SourceTensor.CompilerServices;
     using Lanes = System.Runtime.Intrinsics.Vector512;
+    using LaneMemory = SourceTensor.CompilerServices.LaneMemory512;
     using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
 
     file static class MatrixProductsReplacedGradientKernel
@@ -431,10 +437,8 @@ namespace SourceTensor.Generated.Lanes512
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public static double Run(ReadOnlySpan<double> start, ReadOnlySpan<double> weights, int startRows, ref WorkspaceLease workspace, Span<double> startGradient)
         {
-            var a = workspace.Take<double>(startRows * startRows);
-            var a_before = workspace.Take<double>(weights.Length * startRows * startRows);
+            var a = workspace.Take<double>((weights.Length + 1) * startRows * startRows);
             var contraction = workspace.Take<double>(startRows * startRows);
-            var a2 = workspace.Take<double>(startRows * startRows);
             var a_adj = workspace.Take<double>(startRows * startRows);
             var contraction_adj = workspace.Take<double>(startRows * startRows);
             var a_adj2 = workspace.Take<double>(startRows * startRows);
@@ -442,18 +446,17 @@ namespace SourceTensor.Generated.Lanes512
             var a_adj3 = workspace.Take<double>(startRows * startRows);
 
             // for (var t = 0; t < weights.Length; t++)
-            start.CopyTo(a);
+            start.CopyTo(a.Slice(0, startRows * startRows));
             for (var t = 0; t < weights.Length; t++)
             {
                 // a = Tensor2D.Einsum("ij->ji", a) + weights[t] * MatMul(a, a)
-                a.CopyTo(a_before.Slice(t * startRows * startRows, startRows * startRows));
-                MatrixProduct.Multiply(startRows, startRows, startRows, a, (startRows, 1), a, (startRows, 1), contraction, (startRows, 1));
+                MatrixProduct.Multiply(startRows, startRows, startRows, a.Slice(t * startRows * startRows, startRows * startRows), (startRows, 1), a.Slice(t * startRows * startRows, startRows * startRows), (startRows, 1), contraction, (startRows, 1));
+                // a = Tensor2D.Einsum("ij->ji", a)
                 for (var i = 0; i < startRows; i++)
                 {
                     for (var i2 = 0; i2 < startRows; i2++)
-                        a2[i * startRows + i2] = a[i * startRows + i2] + weights[t] * contraction[i2 * startRows + i];
+                        a[(t + 1) * startRows * startRows + i * startRows + i2] = a[t * startRows * startRows + i * startRows + i2] + weights[t] * contraction[i2 * startRows + i];
                 }
-                a2.CopyTo(a);
             }
             // Sum(a * start)
             var sum = 0.0;
@@ -462,11 +465,11 @@ namespace SourceTensor.Generated.Lanes512
                 var sumLanes = LanesOfDouble.Zero;
                 for (var i2 = 0; i2 <= startRows - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                 {
-                    sumLanes += Lanes.Create(a[(i * startRows + i2)..]) * Lanes.Create(start[(i * startRows + i2)..]);
+                    sumLanes += Lanes.Create(a[(weights.Length * startRows * startRows + i * startRows + i2)..]) * Lanes.Create(start[(i * startRows + i2)..]);
                 }
                 sum += Lanes.Sum(sumLanes);
                 for (var i2 = startRows - startRows % LanesOfDouble.Count; i2 < startRows; i2++)
-                    sum += a[i * startRows + i2] * start[i * startRows + i2];
+                    sum += a[weights.Length * startRows * startRows + i * startRows + i2] * start[i * startRows + i2];
             }
             // adjoint of for (var t = 0; t < weights.Length; t++)
             start.CopyTo(a_adj);
@@ -478,8 +481,8 @@ namespace SourceTensor.Generated.Lanes512
                     for (var i2 = 0; i2 < startRows; i2++)
                         contraction_adj[i * startRows + i2] = a_adj[i2 * startRows + i] * weights[t];
                 }
-                MatrixProduct.Multiply(startRows, startRows, startRows, contraction_adj, (startRows, 1), a_before.Slice(t * startRows * startRows, startRows * startRows), (1, startRows), a_adj2, (startRows, 1));
-                MatrixProduct.Multiply(startRows, startRows, startRows, contraction_adj, (1, startRows), a_before.Slice(t * startRows * startRows, startRows * startRows), (startRows, 1), contraction2, (1, startRows));
+                MatrixProduct.Multiply(startRows, startRows, startRows, contraction_adj, (startRows, 1), a.Slice(t * startRows * startRows, startRows * startRows), (1, startRows), a_adj2, (startRows, 1));
+                MatrixProduct.Multiply(startRows, startRows, startRows, contraction_adj, (1, startRows), a.Slice(t * startRows * startRows, startRows * startRows), (startRows, 1), contraction2, (1, startRows));
                 for (var i = 0; i < startRows; i++)
                 {
                     for (var i2 = 0; i2 <= startRows - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
@@ -495,10 +498,10 @@ namespace SourceTensor.Generated.Lanes512
             {
                 for (var i2 = 0; i2 <= startRows - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                 {
-                    Lanes.CopyTo(Lanes.Create(a[(i * startRows + i2)..]) + Lanes.Create(a_adj[(i * startRows + i2)..]), startGradient[(i * startRows + i2)..]);
+                    Lanes.CopyTo(Lanes.Create(a[(weights.Length * startRows * startRows + i * startRows + i2)..]) + Lanes.Create(a_adj[(i * startRows + i2)..]), startGradient[(i * startRows + i2)..]);
                 }
                 for (var i2 = startRows - startRows % LanesOfDouble.Count; i2 < startRows; i2++)
-                    startGradient[i * startRows + i2] = a[i * startRows + i2] + a_adj[i * startRows + i2];
+                    startGradient[i * startRows + i2] = a[weights.Length * startRows * startRows + i * startRows + i2] + a_adj[i * startRows + i2];
             }
             return sum;
         }
@@ -693,6 +696,7 @@ namespace SourceTensor.Generated.Lanes512
     using System.Runtime.CompilerServices;
     using SourceTensor.CompilerServices;
     using Lanes = System.Runtime.Intrinsics.Vector512;
+    using LaneMemory = SourceTensor.CompilerServices.LaneMemory512;
     using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
 
     file static class MatrixProductsVectorsCompiledKernel

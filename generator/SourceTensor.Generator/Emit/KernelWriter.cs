@@ -199,6 +199,7 @@ internal sealed class KernelWriter
             case Grow grow: Grow(grow); break;
             case If branch: Branch(branch); break;
             case GuardedLoop loop: GuardedLoop(loop); break;
+            case BlockLoop loop: BlockLoop(loop); break;
             case Loop { IsVector: true } loop: VectorLoop(loop); break;
             case Loop loop: ScalarLoop(loop); break;
             default: throw new InvalidIRException($"no C# for {statement.GetType().Name}");
@@ -259,7 +260,7 @@ internal sealed class KernelWriter
     {
         var sizes = new[] { product.Rows, product.Columns, product.Terms }.Select(length => ExpressionText.Length(length).Text);
         var matrices = product.Matrices.Select(matrix => $"{Slice(matrix.Part)}, ({ExpressionText.Length(matrix.RowStride).Text}, {ExpressionText.Length(matrix.ColumnStride).Text})");
-        _code.Line($"MatrixProduct.{(product.Selects ? "MultiplySelected" : "Multiply")}({string.Join(", ", sizes.Concat(matrices))});");
+        _code.Line($"MatrixProduct.{(product.Selects ? "MultiplySelected" : product.Adds ? "MultiplyAdd" : "Multiply")}({string.Join(", ", sizes.Concat(matrices))});");
     }
 
     private static string Quote(string text) => "\"" + text.Replace("\\", "\\\\").Replace("\"", "\\\"") + "\"";
@@ -294,6 +295,16 @@ internal sealed class KernelWriter
     {
         var bound = loop.Bound is null ? "" : $" && {loop.Index.Name} < {ExpressionText.Length(loop.Bound).Within(Precedence.Additive)}";
         _code.Braces($"for (; {loop.Guard.Name}{bound}; {loop.Index.Name}++)", () => Statements(loop.Body));
+    }
+
+    private void BlockLoop(BlockLoop loop)
+    {
+        var (start, length) = (loop.Start.Name, ExpressionText.Length(loop.Length));
+        _code.Braces($"for (var {start} = 0; {start} < {length.Within(Precedence.Additive)}; {start} += {loop.Size})", () =>
+        {
+            _code.Line($"var {loop.Count.Name} = Math.Min({loop.Size}, {length.Text} - {start});");
+            Statements(loop.Body);
+        });
     }
 
     private void ScalarLoop(Loop loop)

@@ -82,6 +82,7 @@ internal sealed class LengthsRead
             case If branch: Add(branch.Condition); break;
             case GuardedLoop { Bound: { } bound }: Add([bound]); break;
             case Loop loop: Add([loop.Length]); break;
+            case BlockLoop loop: Add([loop.Length]); break;
         }
 
         foreach (var block in statement.Blocks)

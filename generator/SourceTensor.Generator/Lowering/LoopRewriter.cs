@@ -44,6 +44,7 @@ internal static class LoopRewriter
         If branch => branch.Blocks.SelectMany(block => block.Statements).SelectMany(Expressions).Prepend(branch.Condition),
         GuardedLoop loop => loop.Body.Statements.SelectMany(Expressions).Prepend(new LocalRead(loop.Guard)),
         Loop loop => loop.Body.Statements.SelectMany(Expressions),
+        BlockLoop loop => loop.Body.Statements.SelectMany(Expressions),
         _ => [],
     };
 
@@ -59,7 +60,7 @@ internal static class LoopRewriter
             TestIndices test => [test.Indices.Buffer],
             CallMethod call => call.Arguments.Select(argument => argument.Tensor?.Buffer).OfType<Buffer>(),
             CallKernel call => [.. call.From.Concat(call.Scratch).Select(read => read.Buffer)],
-            MultiplyMatrices product => [product.Left.Part.Buffer, product.Right.Part.Buffer],
+            MultiplyMatrices product => product.Matrices.Take(product.Adds ? 3 : 2).Select(matrix => matrix.Part.Buffer),
             _ => Array.Empty<Buffer>(),
         }));
 

@@ -34,7 +34,7 @@ internal sealed partial class Lowerer
     {
         var lowerer = new Lowerer(function);
         var kernel = lowerer.Lower();
-        return DeadStores.Run(kernel with { Body = new FuseLoops(lowerer._names).Run(kernel.Body) });
+        return DeadStores.Run(RowBlocks.Run(kernel with { Body = new FuseLoops(lowerer._names).Run(kernel.Body) }, lowerer._names));
     }
 
     private Kernel Lower()

@@ -7,7 +7,7 @@ namespace SourceTensor.Generator.Passes;
 
 /// <summary>
 /// A product of an item of a sequence and what does not change leaves the loop: it is computed for all steps at once, as one product,
-/// and its results are another sequence. Only out of innermost loops of a known number of steps: what is kept is one result per step,
+/// and its results are another sequence. One of what does not change is computed once. Only out of innermost loops of a known number of steps: what is kept is one result per step,
 /// and a loop divided into segments keeps that of a segment.
 /// </summary>
 internal sealed class HoistProducts
@@ -35,7 +35,7 @@ internal sealed class HoistProducts
     private IEnumerable<Equation> Run()
     {
         var kept = _scan.Body.Equations.Where(equation => !Hoist(equation)).ToEquatableArray();
-        if (_items.Count == 0)
+        if (kept.Count == _scan.Body.Equations.Count)
         {
             return [_loop];
         }
@@ -52,6 +52,12 @@ internal sealed class HoistProducts
         }
 
         var own = ProductsOfSteps.Own(_scan);
+        if (op.IsWorthACall(equation.Inputs) && equation.Inputs.OfType<Variable>().All(factor => !own.Contains(factor)))
+        {
+            _before.Append(equation);
+            return true;
+        }
+
         var sequences = equation.Inputs.Select(input => ProductsOfSteps.SequenceOf(_loop, input)).ToList();
         var item = sequences.FindIndex(sequence => sequence is not null);
         if (item < 0 || equation.Inputs[1 - item] is not Variable other || own.Contains(other))

@@ -28,7 +28,7 @@ internal static class ProductBenchmark
         ("128 x 100, 100 x 100 transposed", 128, 100, 100, false, true), ("128 x 100, 100 x 7 transposed", 128, 7, 100, false, true),
     ];
 
-    public static void Run()
+    public static int Run(Options options)
     {
         var dgemm = FindOpenBlas();
         var peak = Peak();
@@ -38,6 +38,8 @@ internal static class ProductBenchmark
         {
             Compare(product.Name, product.Rows, product.Columns, product.Terms, product.LeftTransposed, product.RightTransposed, dgemm, peak);
         }
+
+        return 0;
     }
 
     private static void Compare(string name, int rows, int columns, int terms, bool leftTransposed, bool rightTransposed, Dgemm? dgemm, double peak)

@@ -215,7 +215,8 @@ internal sealed class Execution<T>(INumberSystem<T> numbers, Func<Symbol, long> 
         var indices = inputs[0];
         var (visited, bound) = (Evaluate(check.Visited), Evaluate(check.Bound));
         var perEntry = indices.Shape.Skip(1).Product();
-        foreach (var value in indices.Whole!.Take(checked((int)Math.Max(0, visited * perEntry))))
+        var width = check.Width is null ? perEntry : Evaluate(check.Width);
+        foreach (var value in indices.Whole!.Take(checked((int)Math.Max(0, visited * perEntry))).Where((_, i) => i % perEntry < width))
         {
             if (value < 0 || value >= bound)
             {

@@ -11,7 +11,7 @@ namespace SourceTensor.Generator.Emit;
 /// decided. The text is the same for every vector width: <c>Lanes</c> and <c>LanesOfDouble</c> mean another type in each
 /// namespace it is printed into.
 /// </summary>
-internal sealed class KernelWriter
+internal sealed partial class KernelWriter
 {
     private const string AsWritten = "RunAsWritten";
 
@@ -75,20 +75,21 @@ internal sealed class KernelWriter
     {
         _code.Braces($"file static class {className}", () =>
         {
-            Method("public", "Run");
+            var parameters = string.Join(", ", Parameters(_kernel));
+            Method("public", "Run", parameters);
             if (_kernel.AsWritten is { } asWritten)
             {
                 _code.Line();
                 _code.Line("// For where what the loops above rely on does not hold.");
-                new KernelWriter(asWritten with { Unused = _kernel.Unused }, _code).Method("private", AsWritten);
+                new KernelWriter(asWritten, _code).Method("private", AsWritten, parameters);
             }
         });
     }
 
-    private void Method(string access, string name)
+    private void Method(string access, string name, string parameters)
     {
         _code.Line("[MethodImpl(MethodImplOptions.AggressiveOptimization)]");
-        _code.Braces($"{access} static {Returned} {name}({string.Join(", ", Parameters(_kernel))})", () =>
+        _code.Braces($"{access} static {Returned} {name}({parameters})", () =>
         {
             Workspace();
             Statements(_kernel.Body);
@@ -133,11 +134,12 @@ internal sealed class KernelWriter
         foreach (var buffer in _kernel.Workspace)
         {
             var (element, length) = (buffer.Element.Keyword(), ExpressionText.Product(buffer.Capacity, _kernel.Function));
+            var lanes = buffer.IsPerLane ? " * LanesOfDouble.Count" : "";
             _code.Line(buffer.Kind switch
             {
-                BufferKind.Stack => $"Span<{element}> {buffer.Name} = stackalloc {element}[{length}];",
+                BufferKind.Stack => $"Span<{element}> {buffer.Name} = stackalloc {element}[{length}{lanes}];",
                 BufferKind.Growing => $"Span<{element}> {buffer.Name} = default;",
-                _ => $"var {buffer.Name} = {_kernel.WorkspaceName}.Take<{element}>({length});",
+                _ => $"var {buffer.Name} = {_kernel.WorkspaceName}.Take<{element}>({length}{lanes});",
             });
         }
 
@@ -190,7 +192,7 @@ internal sealed class KernelWriter
             case MultiplyMatrices product: MultiplyMatrices(product); break;
             case TestIndex test: _code.Line($"Guard.IndexInRange({test.Index.Print()}, {ExpressionText.Length(test.Length).Text}, {Quote(test.Text)});"); break;
             case TestRange test: _code.Line($"Guard.RangeInRange({test.Start.Print()}, {ExpressionText.Length(test.Count).Text}, {ExpressionText.Length(test.Length).Text}, {Quote(test.Text)});"); break;
-            case TestIndices test: _code.Line($"Guard.IndicesInRange({Slice(test.Indices)}, {ExpressionText.Length(test.Length).Text}, {Quote(test.Text)}{Member(test.Member)});"); break;
+            case TestIndices test: _code.Line($"Guard.IndicesInRange({Slice(test.Indices)}, {Rows(test)}{ExpressionText.Length(test.Length).Text}, {Quote(test.Text)}{Member(test.Member)});"); break;
             case TestRequirement test: _code.Line(Requirement(test)); break;
             case ThrowStatement thrown: _code.Line(Thrown(thrown)); break;
             case CallMethod call: _code.Line($"var {call.Local.Name} = {call.Method}({string.Join(", ", call.Arguments.Select(Argument))});"); break;
@@ -200,11 +202,16 @@ internal sealed class KernelWriter
             case If branch: Branch(branch); break;
             case GuardedLoop loop: GuardedLoop(loop); break;
             case BlockLoop loop: BlockLoop(loop); break;
+            case Hold hold: _code.Line($"{hold.Holds.Name} &= {hold.Condition.Print()};"); break;
+            case LaneLoop loop: LaneLoop(loop); break;
             case Loop { IsVector: true } loop: VectorLoop(loop); break;
             case Loop loop: ScalarLoop(loop); break;
             default: throw new InvalidIRException($"no C# for {statement.GetType().Name}");
         }
     }
+
+    private static string Rows(TestIndices test) =>
+        test.Width is null ? "" : $"{ExpressionText.Length(test.Indices.Shape[1]).Text}, {ExpressionText.Length(test.Width).Text}, ";
 
     private static string Member(Expression? member) => member is null ? "" : ", " + member.Print();
 
@@ -346,7 +353,7 @@ internal sealed class KernelWriter
                 switch (statement)
                 {
                     case Declare declare: _code.Line(lanes.Declare(declare)); break;
-                    case Store store: _code.Line($"Lanes.CopyTo({lanes.Print(store.Value)}, {store.Buffer.Name}[{VectorText.Start(store.Offset, loop.Index)}..]);"); break;
+                    case Store store: _code.Line(lanes.Store(store)); break;
                     case Accumulate accumulate: _code.Line($"{accumulate.Local.Name}Lanes += {lanes.Print(accumulate.Value)};"); break;
                     default: Statement(statement); break;
                 }

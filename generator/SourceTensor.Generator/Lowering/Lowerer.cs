@@ -34,7 +34,7 @@ internal sealed partial class Lowerer
     {
         var lowerer = new Lowerer(function);
         var kernel = lowerer.Lower();
-        return DeadStores.Run(RowBlocks.Run(kernel with { Body = new FuseLoops(lowerer._names).Run(kernel.Body) }, lowerer._names));
+        return LaneLoops.Run(DeadStores.Run(RowBlocks.Run(kernel with { Body = new FuseLoops(lowerer._names).Run(kernel.Body) }, lowerer._names)));
     }
 
     private Kernel Lower()
@@ -139,7 +139,7 @@ internal sealed partial class Lowerer
     private void LowerAssumption(Equation equation)
     {
         _holds ??= new Local(_names.Fresh("holds"), ElementType.Boolean, isState: true);
-        Emit(new Assign(_holds, Apply.Of(new LogicalAnd(), new LocalRead(_holds), At(equation.Inputs[0]))));
+        Emit(new Hold(_holds, At(equation.Inputs[0])));
     }
 
     private void LowerBinding(Equation equation, BindLength op) =>

@@ -10,8 +10,8 @@ namespace SourceTensor.Generator.Passes;
 /// stays behind; what it needs that is expensive and depends on no state is computed before, and what it gives to the rest is
 /// kept, a number for each step. Sums over the steps become sums over what is kept.
 ///
-/// Taken where something expensive leaves the loop and all that leaves it can be computed in lanes. Exact, but for the order in which
-/// sums are added up.
+/// Taken where something expensive leaves the loop and all that leaves it can be computed in lanes, and where the loop around, if any,
+/// is not one whose steps take a lane each. Exact, but for the order in which sums are added up.
 /// </summary>
 internal sealed partial class SplitScans
 {
@@ -30,8 +30,7 @@ internal sealed partial class SplitScans
 
     public static Function Run(Function function)
     {
-        var ids = function.FreshIds();
-        return function.MapBodies(body => Run(body, ids));
+        return function with { Body = Run(function.Body, function.FreshIds()) };
     }
 
     private static Body Run(Body body, IdSource ids)
@@ -41,6 +40,11 @@ internal sealed partial class SplitScans
         foreach (var original in body.Equations)
         {
             var equation = replacements.Replace(original);
+            if (equation.Operation is not Scan outer || !LaneCandidates.Is(outer))
+            {
+                equation = equation.MapBodies(inner => Run(inner, ids));
+            }
+
             if (equation.Operation is Scan { IsGuarded: false } scan && !(scan.Bound!.IsConstant && scan.Bound.Constant < FewSteps) && StepAnalysis.Of(scan) is { } step)
             {
                 new SplitScans(builder, equation, step).Split(replacements);
@@ -101,10 +105,18 @@ internal sealed partial class SplitScans
         var (items, sequences) = (new List<Variable>(), new List<Value>());
         foreach (var before in _step.Given)
         {
+            var all = Lifted(before);
+            if (all.Type.IsScalar)
+            {
+                // The same in each step.
+                given[before] = all;
+                continue;
+            }
+
             var item = _builder.NewVariable(before.Name, before.Type);
             given[before] = item;
             items.Add(item);
-            sequences.Add(Lifted(before));
+            sequences.Add(all);
         }
 
         var kept = _step.Kept.Select(variable => _builder.NewVariable(variable.Name, variable.Type.Stack(Length))).ToList();

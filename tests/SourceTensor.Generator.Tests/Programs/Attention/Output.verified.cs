@@ -22,23 +22,28 @@ namespace Programs
                 global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)x.Rows * query.Columns)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)x.Rows * query.Columns)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)x.Rows * values.Columns)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)x.Rows * x.Rows)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)x.Rows * x.Rows)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Rows)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Rows)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)x.Rows * x.Rows)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)64 * x.Rows)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)64 * x.Rows)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(64)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(64)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)64 * x.Rows)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)64 * values.Columns)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)64 * values.Columns)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)64 * x.Rows)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)x.Rows * values.Columns)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)x.Rows * values.Columns)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)x.Rows * x.Rows)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)x.Rows * values.Columns)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Rows)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)x.Rows * x.Rows)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(64)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)64 * x.Rows)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)x.Rows * x.Rows)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)x.Rows * query.Columns)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)x.Rows * query.Columns)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)x.Rows * x.Columns)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)x.Rows * x.Columns)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)x.Rows * x.Columns));
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)64 * x.Columns)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)64 * x.Columns)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)64 * x.Columns)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)query.Columns * x.Rows)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)values.Columns * x.Rows)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)values.Columns * x.Columns)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)query.Columns * x.Columns)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)query.Columns * x.Columns));
             double value;
             var xGradient = global::SourceTensor.Tensor2D.Zeros<double>(x.Rows, x.Columns);
             var queryGradient = global::SourceTensor.Tensor2D.Zeros<double>(x.Columns, query.Columns);
@@ -85,149 +90,281 @@ namespace SourceTensor.Generated.Lanes512
             var q = workspace.Take<double>(xRows * queryColumns);
             var k = workspace.Take<double>(xRows * queryColumns);
             var v = workspace.Take<double>(xRows * valuesColumns);
-            var contraction = workspace.Take<double>(xRows * xRows);
-            var scores = workspace.Take<double>(xRows * xRows);
-            var largest = workspace.Take<double>(xRows);
-            var sum = workspace.Take<double>(xRows);
-            var softmax = workspace.Take<double>(xRows * xRows);
-            var attended = workspace.Take<double>(xRows * valuesColumns);
-            var multiply = workspace.Take<double>(xRows * valuesColumns);
-            var softmax_adj = workspace.Take<double>(xRows * xRows);
+            var contraction = workspace.Take<double>(xRows * 64);
+            var scores = workspace.Take<double>(xRows * 64);
+            var largest = workspace.Take<double>(64);
+            var sum = workspace.Take<double>(64);
+            var softmax = workspace.Take<double>(xRows * 64);
+            var attended = workspace.Take<double>(valuesColumns * 64);
+            var multiply = workspace.Take<double>(valuesColumns * 64);
+            var softmax_adj = workspace.Take<double>(xRows * 64);
             var v_adj = workspace.Take<double>(xRows * valuesColumns);
-            var sum4 = workspace.Take<double>(xRows);
-            var scores_adj = workspace.Take<double>(xRows * xRows);
+            var sum4 = workspace.Take<double>(64);
+            var scores_adj = workspace.Take<double>(xRows * 64);
             var contraction_adj = workspace.Take<double>(xRows * xRows);
             var q_adj = workspace.Take<double>(xRows * queryColumns);
             var k_adj = workspace.Take<double>(xRows * queryColumns);
-            var x_adj = workspace.Take<double>(xRows * xColumns);
-            var contraction2 = workspace.Take<double>(xRows * xColumns);
-            var contraction3 = workspace.Take<double>(xRows * xColumns);
+            var x_adj = workspace.Take<double>(xColumns * 64);
+            var contraction2 = workspace.Take<double>(xColumns * 64);
+            var contraction3 = workspace.Take<double>(xColumns * 64);
+            var k_transposed = workspace.Take<double>(queryColumns * xRows);
+            var v_transposed = workspace.Take<double>(valuesColumns * xRows);
+            var values_transposed = workspace.Take<double>(valuesColumns * xColumns);
+            var key_transposed = workspace.Take<double>(queryColumns * xColumns);
+            var query_transposed = workspace.Take<double>(queryColumns * xColumns);
 
             // var q = MatMul(x, query)
-            MatrixProduct.Multiply(xRows, queryColumns, xColumns, x, (xColumns, 1), query, (queryColumns, 1), q, (queryColumns, 1));
-            // var k = MatMul(x, key)
-            MatrixProduct.Multiply(xRows, queryColumns, xColumns, x, (xColumns, 1), key, (queryColumns, 1), k, (queryColumns, 1));
-            // var v = MatMul(x, values)
-            MatrixProduct.Multiply(xRows, valuesColumns, xColumns, x, (xColumns, 1), values, (valuesColumns, 1), v, (valuesColumns, 1));
+            for (var start = 0; start < xRows; start += 64)
+            {
+                var rows = Math.Min(64, xRows - start);
+                MatrixProduct.Multiply(rows, queryColumns, xColumns, x.Slice(start * xColumns, rows * xColumns), (xColumns, 1), query, (queryColumns, 1), q.Slice(start * queryColumns, rows * queryColumns), (queryColumns, 1));
+                // var k = MatMul(x, key)
+                MatrixProduct.Multiply(rows, queryColumns, xColumns, x.Slice(start * xColumns, rows * xColumns), (xColumns, 1), key, (queryColumns, 1), k.Slice(start * queryColumns, rows * queryColumns), (queryColumns, 1));
+                // var v = MatMul(x, values)
+                MatrixProduct.Multiply(rows, valuesColumns, xColumns, x.Slice(start * xColumns, rows * xColumns), (xColumns, 1), values, (valuesColumns, 1), v.Slice(start * valuesColumns, rows * valuesColumns), (valuesColumns, 1));
+            }
             // var scores = Tensor2D.Einsum("ic,jc->ij", q, k) / Math.Sqrt(query.Columns) + mask
-            MatrixProduct.Multiply(xRows, xRows, queryColumns, q, (queryColumns, 1), k, (1, queryColumns), contraction, (xRows, 1));
             var sqrt = Math.Sqrt((double)queryColumns);
-            for (var i = 0; i < xRows; i++)
-            {
-                for (var i2 = 0; i2 <= xRows - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
-                {
-                    Lanes.CopyTo(Lanes.Create(contraction[(i * xRows + i2)..]) / Lanes.Create(sqrt) + Lanes.Create(mask[(i * xRows + i2)..]), scores[(i * xRows + i2)..]);
-                }
-                for (var i2 = xRows - xRows % LanesOfDouble.Count; i2 < xRows; i2++)
-                    scores[i * xRows + i2] = contraction[i * xRows + i2] / sqrt + mask[i * xRows + i2];
-            }
-            // var attended = MatMul(SoftMax(scores, 1), v)
-            for (var i = 0; i < xRows; i++)
-            {
-                var largest2 = double.NegativeInfinity;
-                for (var i2 = 0; i2 < xRows; i2++)
-                    largest2 = Math.Max(largest2, scores[i * xRows + i2]);
-                largest[i] = largest2;
-            }
-            for (var i = 0; i < xRows; i++)
-            {
-                var sum2 = 0.0;
-                var sum2Lanes = LanesOfDouble.Zero;
-                for (var i2 = 0; i2 <= xRows - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
-                {
-                    sum2Lanes += Lanes.Exp(Lanes.Create(scores[(i * xRows + i2)..]) - Lanes.Create(largest[i]));
-                }
-                sum2 += Lanes.Sum(sum2Lanes);
-                for (var i2 = xRows - xRows % LanesOfDouble.Count; i2 < xRows; i2++)
-                    sum2 += Math.Exp(scores[i * xRows + i2] - largest[i]);
-                sum[i] = sum2;
-            }
-            for (var i = 0; i < xRows; i++)
-            {
-                for (var i2 = 0; i2 <= xRows - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
-                {
-                    Lanes.CopyTo(Lanes.Exp(Lanes.Create(scores[(i * xRows + i2)..]) - Lanes.Create(largest[i]) - Lanes.Create(Math.Log(sum[i]))), softmax[(i * xRows + i2)..]);
-                }
-                for (var i2 = xRows - xRows % LanesOfDouble.Count; i2 < xRows; i2++)
-                    softmax[i * xRows + i2] = Math.Exp(scores[i * xRows + i2] - largest[i] - Math.Log(sum[i]));
-            }
-            MatrixProduct.Multiply(xRows, valuesColumns, xRows, softmax, (xRows, 1), v, (valuesColumns, 1), attended, (valuesColumns, 1));
-            // Sum(Square(attended - target))
             var sum3 = 0.0;
-            for (var i = 0; i < xRows; i++)
+            v_adj.Fill(0.0);
+            if (queryColumns < LanesOfDouble.Count)
             {
-                var sum3Lanes = LanesOfDouble.Zero;
-                for (var i2 = 0; i2 <= valuesColumns - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+                for (var i = 0; i < queryColumns; i++)
                 {
-                    sum3Lanes += KernelMath.Square(Lanes.Create(attended[(i * valuesColumns + i2)..]) - Lanes.Create(target[(i * valuesColumns + i2)..]));
+                    for (var i2 = 0; i2 < xRows; i2++)
+                        k_transposed[i * xRows + i2] = k[i2 * queryColumns + i];
                 }
-                sum3 += Lanes.Sum(sum3Lanes);
-                for (var i2 = valuesColumns - valuesColumns % LanesOfDouble.Count; i2 < valuesColumns; i2++)
-                    sum3 += KernelMath.Square(attended[i * valuesColumns + i2] - target[i * valuesColumns + i2]);
             }
-            // adjoint of var attended = MatMul(SoftMax(scores, 1), v)
-            for (var i = 0; i < xRows; i++)
+            else
             {
-                for (var i2 = 0; i2 <= valuesColumns - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+                for (var iNext = 0; iNext < queryColumns; iNext += LanesOfDouble.Count)
                 {
-                    Lanes.CopyTo(Lanes.Create(2.0) * (Lanes.Create(attended[(i * valuesColumns + i2)..]) - Lanes.Create(target[(i * valuesColumns + i2)..])), multiply[(i * valuesColumns + i2)..]);
+                    var i = Math.Min(iNext, queryColumns - LanesOfDouble.Count);
+                    for (var i2 = 0; i2 < xRows; i2++)
+                    {
+                        LaneMemory.Scatter(Lanes.Create(k[(i2 * queryColumns + i)..]), k_transposed[(i * xRows + i2)..], xRows);
+                    }
                 }
-                for (var i2 = valuesColumns - valuesColumns % LanesOfDouble.Count; i2 < valuesColumns; i2++)
-                    multiply[i * valuesColumns + i2] = 2.0 * (attended[i * valuesColumns + i2] - target[i * valuesColumns + i2]);
             }
-            MatrixProduct.Multiply(xRows, xRows, valuesColumns, multiply, (valuesColumns, 1), v, (1, valuesColumns), softmax_adj, (xRows, 1));
-            MatrixProduct.Multiply(valuesColumns, xRows, xRows, multiply, (1, valuesColumns), softmax, (xRows, 1), v_adj, (1, valuesColumns));
-            for (var i = 0; i < xRows; i++)
+            if (valuesColumns < LanesOfDouble.Count)
             {
-                var sum5 = 0.0;
-                var sum5Lanes = LanesOfDouble.Zero;
-                for (var i2 = 0; i2 <= xRows - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+                for (var i = 0; i < valuesColumns; i++)
                 {
-                    sum5Lanes += Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(softmax_adj[(i * xRows + i2)..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(softmax[(i * xRows + i2)..]) * Lanes.Create(softmax_adj[(i * xRows + i2)..]));
+                    for (var i2 = 0; i2 < xRows; i2++)
+                        v_transposed[i * xRows + i2] = v[i2 * valuesColumns + i];
                 }
-                sum5 += Lanes.Sum(sum5Lanes);
-                for (var i2 = xRows - xRows % LanesOfDouble.Count; i2 < xRows; i2++)
-                    sum5 += softmax_adj[i * xRows + i2] == 0.0 ? 0.0 : softmax[i * xRows + i2] * softmax_adj[i * xRows + i2];
-                sum4[i] = sum5;
             }
-            for (var i = 0; i < xRows; i++)
+            else
             {
-                for (var i2 = 0; i2 <= xRows - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+                for (var iNext = 0; iNext < valuesColumns; iNext += LanesOfDouble.Count)
                 {
-                    Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(softmax_adj[(i * xRows + i2)..]) - Lanes.Create(sum4[i]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(softmax[(i * xRows + i2)..]) * (Lanes.Create(softmax_adj[(i * xRows + i2)..]) - Lanes.Create(sum4[i]))), scores_adj[(i * xRows + i2)..]);
+                    var i = Math.Min(iNext, valuesColumns - LanesOfDouble.Count);
+                    for (var i2 = 0; i2 < xRows; i2++)
+                    {
+                        LaneMemory.Scatter(Lanes.Create(v[(i2 * valuesColumns + i)..]), v_transposed[(i * xRows + i2)..], xRows);
+                    }
                 }
-                for (var i2 = xRows - xRows % LanesOfDouble.Count; i2 < xRows; i2++)
-                    scores_adj[i * xRows + i2] = softmax_adj[i * xRows + i2] - sum4[i] == 0.0 ? 0.0 : softmax[i * xRows + i2] * (softmax_adj[i * xRows + i2] - sum4[i]);
             }
-            // adjoint of var scores = Tensor2D.Einsum("ic,jc->ij", q, k) / Math.Sqrt(query.Columns) + mask
-            for (var i = 0; i < xRows; i++)
+            for (var start2 = 0; start2 < xRows; start2 += 64)
             {
-                for (var i2 = 0; i2 <= xRows - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+                var rows2 = Math.Min(64, xRows - start2);
+                MatrixProduct.Multiply(rows2, xRows, queryColumns, q.Slice(start2 * queryColumns, rows2 * queryColumns), (queryColumns, 1), k_transposed, (xRows, 1), contraction.Slice(0, rows2 * xRows), (xRows, 1));
+                for (var i = 0; i < rows2; i++)
                 {
-                    Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(scores_adj[(i * xRows + i2)..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(scores_adj[(i * xRows + i2)..]) / Lanes.Create(sqrt)), contraction_adj[(i * xRows + i2)..]);
+                    for (var i2 = 0; i2 <= xRows - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+                    {
+                        Lanes.CopyTo(Lanes.Create(contraction[(i * xRows + i2)..]) / Lanes.Create(sqrt) + Lanes.Create(mask[((start2 + i) * xRows + i2)..]), scores[(i * xRows + i2)..]);
+                    }
+                    for (var i2 = xRows - xRows % LanesOfDouble.Count; i2 < xRows; i2++)
+                        scores[i * xRows + i2] = contraction[i * xRows + i2] / sqrt + mask[(start2 + i) * xRows + i2];
                 }
-                for (var i2 = xRows - xRows % LanesOfDouble.Count; i2 < xRows; i2++)
-                    contraction_adj[i * xRows + i2] = scores_adj[i * xRows + i2] == 0.0 ? 0.0 : scores_adj[i * xRows + i2] / sqrt;
+                // var attended = MatMul(SoftMax(scores, 1), v)
+                if (rows2 < LanesOfDouble.Count)
+                {
+                    for (var i = 0; i < rows2; i++)
+                    {
+                        var largest2 = double.NegativeInfinity;
+                        for (var i2 = 0; i2 < xRows; i2++)
+                            largest2 = Math.Max(largest2, scores[i * xRows + i2]);
+                        largest[i] = largest2;
+                    }
+                }
+                else
+                {
+                    for (var iNext = 0; iNext < rows2; iNext += LanesOfDouble.Count)
+                    {
+                        var i = Math.Min(iNext, rows2 - LanesOfDouble.Count);
+                        var largest2 = Lanes.Create(double.NegativeInfinity);
+                        for (var i2 = 0; i2 < xRows; i2++)
+                        {
+                            largest2 = Lanes.Max(largest2, LaneMemory.Gather(scores[(i * xRows + i2)..], xRows));
+                        }
+                        Lanes.CopyTo(largest2, largest[i..]);
+                    }
+                }
+                for (var i = 0; i < rows2; i++)
+                {
+                    var sum2 = 0.0;
+                    var sum2Lanes = LanesOfDouble.Zero;
+                    for (var i2 = 0; i2 <= xRows - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+                    {
+                        sum2Lanes += Lanes.Exp(Lanes.Create(scores[(i * xRows + i2)..]) - Lanes.Create(largest[i]));
+                    }
+                    sum2 += Lanes.Sum(sum2Lanes);
+                    for (var i2 = xRows - xRows % LanesOfDouble.Count; i2 < xRows; i2++)
+                        sum2 += Math.Exp(scores[i * xRows + i2] - largest[i]);
+                    sum[i] = sum2;
+                }
+                for (var i = 0; i < rows2; i++)
+                {
+                    for (var i2 = 0; i2 <= xRows - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+                    {
+                        Lanes.CopyTo(Lanes.Exp(Lanes.Create(scores[(i * xRows + i2)..]) - Lanes.Create(largest[i]) - Lanes.Create(Math.Log(sum[i]))), softmax[(i * xRows + i2)..]);
+                    }
+                    for (var i2 = xRows - xRows % LanesOfDouble.Count; i2 < xRows; i2++)
+                        softmax[i * xRows + i2] = Math.Exp(scores[i * xRows + i2] - largest[i] - Math.Log(sum[i]));
+                }
+                MatrixProduct.Multiply(rows2, valuesColumns, xRows, softmax.Slice(0, rows2 * xRows), (xRows, 1), v, (valuesColumns, 1), attended.Slice(0, rows2 * valuesColumns), (valuesColumns, 1));
+                // Sum(Square(attended - target))
+                for (var i = 0; i < rows2; i++)
+                {
+                    var sum3Lanes = LanesOfDouble.Zero;
+                    for (var i2 = 0; i2 <= valuesColumns - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+                    {
+                        sum3Lanes += KernelMath.Square(Lanes.Create(attended[(i * valuesColumns + i2)..]) - Lanes.Create(target[((start2 + i) * valuesColumns + i2)..]));
+                    }
+                    sum3 += Lanes.Sum(sum3Lanes);
+                    for (var i2 = valuesColumns - valuesColumns % LanesOfDouble.Count; i2 < valuesColumns; i2++)
+                        sum3 += KernelMath.Square(attended[i * valuesColumns + i2] - target[(start2 + i) * valuesColumns + i2]);
+                }
+                // adjoint of var attended = MatMul(SoftMax(scores, 1), v)
+                for (var i = 0; i < rows2; i++)
+                {
+                    for (var i2 = 0; i2 <= valuesColumns - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+                    {
+                        Lanes.CopyTo(Lanes.Create(2.0) * (Lanes.Create(attended[(i * valuesColumns + i2)..]) - Lanes.Create(target[((start2 + i) * valuesColumns + i2)..])), multiply[(i * valuesColumns + i2)..]);
+                    }
+                    for (var i2 = valuesColumns - valuesColumns % LanesOfDouble.Count; i2 < valuesColumns; i2++)
+                        multiply[i * valuesColumns + i2] = 2.0 * (attended[i * valuesColumns + i2] - target[(start2 + i) * valuesColumns + i2]);
+                }
+                MatrixProduct.Multiply(rows2, xRows, valuesColumns, multiply.Slice(0, rows2 * valuesColumns), (valuesColumns, 1), v_transposed, (xRows, 1), softmax_adj.Slice(0, rows2 * xRows), (xRows, 1));
+                MatrixProduct.MultiplyAdd(valuesColumns, xRows, rows2, multiply.Slice(0, rows2 * valuesColumns), (1, valuesColumns), softmax.Slice(0, rows2 * xRows), (xRows, 1), v_adj, (1, valuesColumns));
+                for (var i = 0; i < rows2; i++)
+                {
+                    var sum5 = 0.0;
+                    var sum5Lanes = LanesOfDouble.Zero;
+                    for (var i2 = 0; i2 <= xRows - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+                    {
+                        sum5Lanes += Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(softmax_adj[(i * xRows + i2)..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(softmax[(i * xRows + i2)..]) * Lanes.Create(softmax_adj[(i * xRows + i2)..]));
+                    }
+                    sum5 += Lanes.Sum(sum5Lanes);
+                    for (var i2 = xRows - xRows % LanesOfDouble.Count; i2 < xRows; i2++)
+                        sum5 += softmax_adj[i * xRows + i2] == 0.0 ? 0.0 : softmax[i * xRows + i2] * softmax_adj[i * xRows + i2];
+                    sum4[i] = sum5;
+                }
+                for (var i = 0; i < rows2; i++)
+                {
+                    for (var i2 = 0; i2 <= xRows - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+                    {
+                        Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(softmax_adj[(i * xRows + i2)..]) - Lanes.Create(sum4[i]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(softmax[(i * xRows + i2)..]) * (Lanes.Create(softmax_adj[(i * xRows + i2)..]) - Lanes.Create(sum4[i]))), scores_adj[(i * xRows + i2)..]);
+                    }
+                    for (var i2 = xRows - xRows % LanesOfDouble.Count; i2 < xRows; i2++)
+                        scores_adj[i * xRows + i2] = softmax_adj[i * xRows + i2] - sum4[i] == 0.0 ? 0.0 : softmax[i * xRows + i2] * (softmax_adj[i * xRows + i2] - sum4[i]);
+                }
+                // adjoint of var scores = Tensor2D.Einsum("ic,jc->ij", q, k) / Math.Sqrt(query.Columns) + mask
+                for (var i = 0; i < rows2; i++)
+                {
+                    for (var i2 = 0; i2 <= xRows - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+                    {
+                        Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(scores_adj[(i * xRows + i2)..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(scores_adj[(i * xRows + i2)..]) / Lanes.Create(sqrt)), contraction_adj[((start2 + i) * xRows + i2)..]);
+                    }
+                    for (var i2 = xRows - xRows % LanesOfDouble.Count; i2 < xRows; i2++)
+                        contraction_adj[(start2 + i) * xRows + i2] = scores_adj[i * xRows + i2] == 0.0 ? 0.0 : scores_adj[i * xRows + i2] / sqrt;
+                }
+                MatrixProduct.Multiply(rows2, queryColumns, xRows, contraction_adj.Slice(start2 * xRows, rows2 * xRows), (xRows, 1), k, (queryColumns, 1), q_adj.Slice(start2 * queryColumns, rows2 * queryColumns), (queryColumns, 1));
             }
-            MatrixProduct.Multiply(xRows, queryColumns, xRows, contraction_adj, (xRows, 1), k, (queryColumns, 1), q_adj, (queryColumns, 1));
             MatrixProduct.Multiply(xRows, queryColumns, xRows, contraction_adj, (1, xRows), q, (queryColumns, 1), k_adj, (queryColumns, 1));
             // adjoint of var v = MatMul(x, values)
-            MatrixProduct.Multiply(xRows, xColumns, valuesColumns, v_adj, (valuesColumns, 1), values, (1, valuesColumns), x_adj, (xColumns, 1));
-            MatrixProduct.Multiply(valuesColumns, xColumns, xRows, v_adj, (1, valuesColumns), x, (xColumns, 1), valuesGradient, (1, valuesColumns));
-            // adjoint of var k = MatMul(x, key)
-            MatrixProduct.Multiply(xRows, xColumns, queryColumns, k_adj, (queryColumns, 1), key, (1, queryColumns), contraction2, (xColumns, 1));
-            MatrixProduct.Multiply(queryColumns, xColumns, xRows, k_adj, (1, queryColumns), x, (xColumns, 1), keyGradient, (1, queryColumns));
-            // adjoint of var q = MatMul(x, query)
-            MatrixProduct.Multiply(xRows, xColumns, queryColumns, q_adj, (queryColumns, 1), query, (1, queryColumns), contraction3, (xColumns, 1));
-            MatrixProduct.Multiply(queryColumns, xColumns, xRows, q_adj, (1, queryColumns), x, (xColumns, 1), queryGradient, (1, queryColumns));
-            for (var i = 0; i < xRows; i++)
+            valuesGradient.Fill(0.0);
+            keyGradient.Fill(0.0);
+            queryGradient.Fill(0.0);
+            if (valuesColumns < LanesOfDouble.Count)
             {
-                for (var i2 = 0; i2 <= xColumns - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+                for (var i = 0; i < valuesColumns; i++)
                 {
-                    Lanes.CopyTo(Lanes.Create(x_adj[(i * xColumns + i2)..]) + Lanes.Create(contraction2[(i * xColumns + i2)..]) + Lanes.Create(contraction3[(i * xColumns + i2)..]), xGradient[(i * xColumns + i2)..]);
+                    for (var i2 = 0; i2 < xColumns; i2++)
+                        values_transposed[i * xColumns + i2] = values[i2 * valuesColumns + i];
                 }
-                for (var i2 = xColumns - xColumns % LanesOfDouble.Count; i2 < xColumns; i2++)
-                    xGradient[i * xColumns + i2] = x_adj[i * xColumns + i2] + contraction2[i * xColumns + i2] + contraction3[i * xColumns + i2];
+            }
+            else
+            {
+                for (var iNext = 0; iNext < valuesColumns; iNext += LanesOfDouble.Count)
+                {
+                    var i = Math.Min(iNext, valuesColumns - LanesOfDouble.Count);
+                    for (var i2 = 0; i2 < xColumns; i2++)
+                    {
+                        LaneMemory.Scatter(Lanes.Create(values[(i2 * valuesColumns + i)..]), values_transposed[(i * xColumns + i2)..], xColumns);
+                    }
+                }
+            }
+            if (queryColumns < LanesOfDouble.Count)
+            {
+                for (var i = 0; i < queryColumns; i++)
+                {
+                    for (var i2 = 0; i2 < xColumns; i2++)
+                        key_transposed[i * xColumns + i2] = key[i2 * queryColumns + i];
+                }
+            }
+            else
+            {
+                for (var iNext = 0; iNext < queryColumns; iNext += LanesOfDouble.Count)
+                {
+                    var i = Math.Min(iNext, queryColumns - LanesOfDouble.Count);
+                    for (var i2 = 0; i2 < xColumns; i2++)
+                    {
+                        LaneMemory.Scatter(Lanes.Create(key[(i2 * queryColumns + i)..]), key_transposed[(i * xColumns + i2)..], xColumns);
+                    }
+                }
+            }
+            if (queryColumns < LanesOfDouble.Count)
+            {
+                for (var i = 0; i < queryColumns; i++)
+                {
+                    for (var i2 = 0; i2 < xColumns; i2++)
+                        query_transposed[i * xColumns + i2] = query[i2 * queryColumns + i];
+                }
+            }
+            else
+            {
+                for (var iNext = 0; iNext < queryColumns; iNext += LanesOfDouble.Count)
+                {
+                    var i = Math.Min(iNext, queryColumns - LanesOfDouble.Count);
+                    for (var i2 = 0; i2 < xColumns; i2++)
+                    {
+                        LaneMemory.Scatter(Lanes.Create(query[(i2 * queryColumns + i)..]), query_transposed[(i * xColumns + i2)..], xColumns);
+                    }
+                }
+            }
+            for (var start3 = 0; start3 < xRows; start3 += 64)
+            {
+                var rows3 = Math.Min(64, xRows - start3);
+                MatrixProduct.Multiply(rows3, xColumns, valuesColumns, v_adj.Slice(start3 * valuesColumns, rows3 * valuesColumns), (valuesColumns, 1), values_transposed, (xColumns, 1), x_adj.Slice(0, rows3 * xColumns), (xColumns, 1));
+                MatrixProduct.MultiplyAdd(valuesColumns, xColumns, rows3, v_adj.Slice(start3 * valuesColumns, rows3 * valuesColumns), (1, valuesColumns), x.Slice(start3 * xColumns, rows3 * xColumns), (xColumns, 1), valuesGradient, (1, valuesColumns));
+                // adjoint of var k = MatMul(x, key)
+                MatrixProduct.Multiply(rows3, xColumns, queryColumns, k_adj.Slice(start3 * queryColumns, rows3 * queryColumns), (queryColumns, 1), key_transposed, (xColumns, 1), contraction2.Slice(0, rows3 * xColumns), (xColumns, 1));
+                MatrixProduct.MultiplyAdd(queryColumns, xColumns, rows3, k_adj.Slice(start3 * queryColumns, rows3 * queryColumns), (1, queryColumns), x.Slice(start3 * xColumns, rows3 * xColumns), (xColumns, 1), keyGradient, (1, queryColumns));
+                // adjoint of var q = MatMul(x, query)
+                MatrixProduct.Multiply(rows3, xColumns, queryColumns, q_adj.Slice(start3 * queryColumns, rows3 * queryColumns), (queryColumns, 1), query_transposed, (xColumns, 1), contraction3.Slice(0, rows3 * xColumns), (xColumns, 1));
+                MatrixProduct.MultiplyAdd(queryColumns, xColumns, rows3, q_adj.Slice(start3 * queryColumns, rows3 * queryColumns), (1, queryColumns), x.Slice(start3 * xColumns, rows3 * xColumns), (xColumns, 1), queryGradient, (1, queryColumns));
+                for (var i = 0; i < rows3; i++)
+                {
+                    for (var i2 = 0; i2 <= xColumns - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+                    {
+                        Lanes.CopyTo(Lanes.Create(x_adj[(i * xColumns + i2)..]) + Lanes.Create(contraction2[(i * xColumns + i2)..]) + Lanes.Create(contraction3[(i * xColumns + i2)..]), xGradient[((start3 + i) * xColumns + i2)..]);
+                    }
+                    for (var i2 = xColumns - xColumns % LanesOfDouble.Count; i2 < xColumns; i2++)
+                        xGradient[(start3 + i) * xColumns + i2] = x_adj[i * xColumns + i2] + contraction2[i * xColumns + i2] + contraction3[i * xColumns + i2];
+                }
             }
             return sum3;
         }

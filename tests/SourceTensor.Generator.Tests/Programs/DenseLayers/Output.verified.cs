@@ -82,15 +82,43 @@ namespace SourceTensor.Generated.Lanes512
             b1Gradient.Fill(0.0);
             w2Gradient.Fill(0.0);
             w1Gradient.Fill(0.0);
-            for (var i = 0; i < w2Columns; i++)
+            if (w2Columns < LanesOfDouble.Count)
             {
-                for (var i2 = 0; i2 < w1Columns; i2++)
-                    w2_transposed[i * w1Columns + i2] = w2[i2 * w2Columns + i];
+                for (var i = 0; i < w2Columns; i++)
+                {
+                    for (var i2 = 0; i2 < w1Columns; i2++)
+                        w2_transposed[i * w1Columns + i2] = w2[i2 * w2Columns + i];
+                }
             }
-            for (var i = 0; i < w1Columns; i++)
+            else
             {
-                for (var i2 = 0; i2 < xColumns; i2++)
-                    w1_transposed[i * xColumns + i2] = w1[i2 * w1Columns + i];
+                for (var iNext = 0; iNext < w2Columns; iNext += LanesOfDouble.Count)
+                {
+                    var i = Math.Min(iNext, w2Columns - LanesOfDouble.Count);
+                    for (var i2 = 0; i2 < w1Columns; i2++)
+                    {
+                        LaneMemory.Scatter(Lanes.Create(w2[(i2 * w2Columns + i)..]), w2_transposed[(i * w1Columns + i2)..], w1Columns);
+                    }
+                }
+            }
+            if (w1Columns < LanesOfDouble.Count)
+            {
+                for (var i = 0; i < w1Columns; i++)
+                {
+                    for (var i2 = 0; i2 < xColumns; i2++)
+                        w1_transposed[i * xColumns + i2] = w1[i2 * w1Columns + i];
+                }
+            }
+            else
+            {
+                for (var iNext = 0; iNext < w1Columns; iNext += LanesOfDouble.Count)
+                {
+                    var i = Math.Min(iNext, w1Columns - LanesOfDouble.Count);
+                    for (var i2 = 0; i2 < xColumns; i2++)
+                    {
+                        LaneMemory.Scatter(Lanes.Create(w1[(i2 * w1Columns + i)..]), w1_transposed[(i * xColumns + i2)..], xColumns);
+                    }
+                }
             }
             for (var start = 0; start < xRows; start += 64)
             {
@@ -303,10 +331,24 @@ namespace SourceTensor.Generated.Lanes512
             Guard.IndexInRange(0, xRows, "Sum(Log(y / (Sum(y, axis: 0) / x.Rows) + x[0, 0]) * MatMul(y, Transpose(w))[0, 0])");
             Guard.IndexInRange(0, xColumns, "Sum(Log(y / (Sum(y, axis: 0) / x.Rows) + x[0, 0]) * MatMul(y, Transpose(w))[0, 0])");
             var element = x[0];
-            for (var i = 0; i < wColumns; i++)
+            if (wColumns < LanesOfDouble.Count)
             {
-                for (var i2 = 0; i2 < xColumns; i2++)
-                    w_transposed[i * xColumns + i2] = w[i2 * wColumns + i];
+                for (var i = 0; i < wColumns; i++)
+                {
+                    for (var i2 = 0; i2 < xColumns; i2++)
+                        w_transposed[i * xColumns + i2] = w[i2 * wColumns + i];
+                }
+            }
+            else
+            {
+                for (var iNext = 0; iNext < wColumns; iNext += LanesOfDouble.Count)
+                {
+                    var i = Math.Min(iNext, wColumns - LanesOfDouble.Count);
+                    for (var i2 = 0; i2 < xColumns; i2++)
+                    {
+                        LaneMemory.Scatter(Lanes.Create(w[(i2 * wColumns + i)..]), w_transposed[(i * xColumns + i2)..], xColumns);
+                    }
+                }
             }
             for (var start2 = 0; start2 < xRows; start2 += 64)
             {
@@ -425,10 +467,24 @@ namespace SourceTensor.Generated.Lanes512
                     unsqueeze[i * wColumns + i2] = divide_adj[i2] == 0.0 ? 0.0 : divide_adj[i2] / convert;
             }
             contraction4.Fill(0.0);
-            for (var i = 0; i < wColumns; i++)
+            if (wColumns < LanesOfDouble.Count)
             {
-                for (var i2 = 0; i2 < xColumns; i2++)
-                    w_transposed2[i * xColumns + i2] = w[i2 * wColumns + i];
+                for (var i = 0; i < wColumns; i++)
+                {
+                    for (var i2 = 0; i2 < xColumns; i2++)
+                        w_transposed2[i * xColumns + i2] = w[i2 * wColumns + i];
+                }
+            }
+            else
+            {
+                for (var iNext = 0; iNext < wColumns; iNext += LanesOfDouble.Count)
+                {
+                    var i = Math.Min(iNext, wColumns - LanesOfDouble.Count);
+                    for (var i2 = 0; i2 < xColumns; i2++)
+                    {
+                        LaneMemory.Scatter(Lanes.Create(w[(i2 * wColumns + i)..]), w_transposed2[(i * xColumns + i2)..], xColumns);
+                    }
+                }
             }
             for (var start4 = 0; start4 < xRows; start4 += 64)
             {
@@ -568,11 +624,24 @@ namespace SourceTensor.Generated.Lanes512
             }
             // Sum(MatMul(y, y))
             var sum = 0.0;
-            y_adj.Fill(0.0);
-            for (var i = 0; i < xRows; i++)
+            if (xRows < LanesOfDouble.Count)
             {
-                for (var i2 = 0; i2 < xRows; i2++)
-                    y_transposed[i * xRows + i2] = y[i2 * xRows + i];
+                for (var i = 0; i < xRows; i++)
+                {
+                    for (var i2 = 0; i2 < xRows; i2++)
+                        y_transposed[i * xRows + i2] = y[i2 * xRows + i];
+                }
+            }
+            else
+            {
+                for (var iNext = 0; iNext < xRows; iNext += LanesOfDouble.Count)
+                {
+                    var i = Math.Min(iNext, xRows - LanesOfDouble.Count);
+                    for (var i2 = 0; i2 < xRows; i2++)
+                    {
+                        LaneMemory.Scatter(Lanes.Create(y[(i2 * xRows + i)..]), y_transposed[(i * xRows + i2)..], xRows);
+                    }
+                }
             }
             for (var start2 = 0; start2 < xRows; start2 += 64)
             {
@@ -595,11 +664,24 @@ namespace SourceTensor.Generated.Lanes512
             }
             MatrixProduct.Multiply(xRows, xRows, xRows, contraction_adj, (1, xRows), y, (xRows, 1), contraction3, (1, xRows));
             // adjoint of var y = Tanh(MatMul(x, x))
-            x_adj.Fill(0.0);
-            for (var i = 0; i < xRows; i++)
+            if (xRows < LanesOfDouble.Count)
             {
-                for (var i2 = 0; i2 < xRows; i2++)
-                    x_transposed[i * xRows + i2] = x[i2 * xRows + i];
+                for (var i = 0; i < xRows; i++)
+                {
+                    for (var i2 = 0; i2 < xRows; i2++)
+                        x_transposed[i * xRows + i2] = x[i2 * xRows + i];
+                }
+            }
+            else
+            {
+                for (var iNext = 0; iNext < xRows; iNext += LanesOfDouble.Count)
+                {
+                    var i = Math.Min(iNext, xRows - LanesOfDouble.Count);
+                    for (var i2 = 0; i2 < xRows; i2++)
+                    {
+                        LaneMemory.Scatter(Lanes.Create(x[(i2 * xRows + i)..]), x_transposed[(i * xRows + i2)..], xRows);
+                    }
+                }
             }
             for (var start3 = 0; start3 < xRows; start3 += 64)
             {
@@ -707,10 +789,24 @@ namespace SourceTensor.Generated.Lanes512
             var sum = 0.0;
             vGradient.Fill(0.0);
             wGradient.Fill(0.0);
-            for (var i = 0; i < wColumns; i++)
+            if (wColumns < LanesOfDouble.Count)
             {
-                for (var i2 = 0; i2 < xColumns; i2++)
-                    w_transposed[i * xColumns + i2] = w[i2 * wColumns + i];
+                for (var i = 0; i < wColumns; i++)
+                {
+                    for (var i2 = 0; i2 < xColumns; i2++)
+                        w_transposed[i * xColumns + i2] = w[i2 * wColumns + i];
+                }
+            }
+            else
+            {
+                for (var iNext = 0; iNext < wColumns; iNext += LanesOfDouble.Count)
+                {
+                    var i = Math.Min(iNext, wColumns - LanesOfDouble.Count);
+                    for (var i2 = 0; i2 < xColumns; i2++)
+                    {
+                        LaneMemory.Scatter(Lanes.Create(w[(i2 * wColumns + i)..]), w_transposed[(i * xColumns + i2)..], xColumns);
+                    }
+                }
             }
             for (var start = 0; start < xRows; start += 64)
             {

@@ -203,15 +203,43 @@ namespace SourceTensor.Generated.Lanes512
             var processNoise_adj2 = workspace.Take<double>(transitionRows * transitionRows);
 
             // for (var t = 0; t < observations.Rows; t++)
-            for (var i = 0; i < transitionRows; i++)
+            if (transitionRows < LanesOfDouble.Count)
             {
-                for (var i2 = 0; i2 < emissionRows; i2++)
-                    emission_transposed[i * emissionRows + i2] = emission[i2 * transitionRows + i];
+                for (var i = 0; i < transitionRows; i++)
+                {
+                    for (var i2 = 0; i2 < emissionRows; i2++)
+                        emission_transposed[i * emissionRows + i2] = emission[i2 * transitionRows + i];
+                }
             }
-            for (var i = 0; i < transitionRows; i++)
+            else
             {
-                for (var i2 = 0; i2 < transitionRows; i2++)
-                    transition_transposed[i * transitionRows + i2] = transition[i2 * transitionRows + i];
+                for (var iNext = 0; iNext < transitionRows; iNext += LanesOfDouble.Count)
+                {
+                    var i = Math.Min(iNext, transitionRows - LanesOfDouble.Count);
+                    for (var i2 = 0; i2 < emissionRows; i2++)
+                    {
+                        LaneMemory.Scatter(Lanes.Create(emission[(i2 * transitionRows + i)..]), emission_transposed[(i * emissionRows + i2)..], emissionRows);
+                    }
+                }
+            }
+            if (transitionRows < LanesOfDouble.Count)
+            {
+                for (var i = 0; i < transitionRows; i++)
+                {
+                    for (var i2 = 0; i2 < transitionRows; i2++)
+                        transition_transposed[i * transitionRows + i2] = transition[i2 * transitionRows + i];
+                }
+            }
+            else
+            {
+                for (var iNext = 0; iNext < transitionRows; iNext += LanesOfDouble.Count)
+                {
+                    var i = Math.Min(iNext, transitionRows - LanesOfDouble.Count);
+                    for (var i2 = 0; i2 < transitionRows; i2++)
+                    {
+                        LaneMemory.Scatter(Lanes.Create(transition[(i2 * transitionRows + i)..]), transition_transposed[(i * transitionRows + i2)..], transitionRows);
+                    }
+                }
             }
             var total = 0.0;
             start.CopyTo(mean.Slice(0, transitionRows));
@@ -268,10 +296,24 @@ namespace SourceTensor.Generated.Lanes512
                 var log_determinant = MatrixKernels.LogDeterminant(innovation, factors, emissionRows);
                 total -= 0.5 * (contraction3 + log_determinant + (double)emissionRows * Math.Log(6.283185307179586));
                 // var gain = Tensor2D.Einsum("ij->ji", SolveTriangular(factor, SolveTriangular(factor, Tensor2D.Einsum("ij->ji", …
-                for (var i = 0; i < emissionRows; i++)
+                if (emissionRows < LanesOfDouble.Count)
                 {
-                    for (var i2 = 0; i2 < transitionRows; i2++)
-                        contraction4[i * transitionRows + i2] = cross_read[t * transitionRows * emissionRows + i2 * emissionRows + i];
+                    for (var i = 0; i < emissionRows; i++)
+                    {
+                        for (var i2 = 0; i2 < transitionRows; i2++)
+                            contraction4[i * transitionRows + i2] = cross_read[t * transitionRows * emissionRows + i2 * emissionRows + i];
+                    }
+                }
+                else
+                {
+                    for (var iNext = 0; iNext < emissionRows; iNext += LanesOfDouble.Count)
+                    {
+                        var i = Math.Min(iNext, emissionRows - LanesOfDouble.Count);
+                        for (var i2 = 0; i2 < transitionRows; i2++)
+                        {
+                            LaneMemory.Scatter(Lanes.Create(cross_read[(t * transitionRows * emissionRows + i2 * emissionRows + i)..]), contraction4[(i * transitionRows + i2)..], transitionRows);
+                        }
+                    }
                 }
                 MatrixKernels.SolveTriangular(factor, contraction4, solve_triangular, emissionRows, transitionRows, lower: true, transposed: false);
                 MatrixKernels.SolveTriangular(factor, solve_triangular, solve_triangular2, emissionRows, transitionRows, lower: true, transposed: true);
@@ -362,10 +404,24 @@ namespace SourceTensor.Generated.Lanes512
                     surprise2[i] = observations[t * emissionRows + i] - contraction7[t * emissionRows + i];
                 MatrixKernels.SolveTriangular(factor2, surprise2, whitened2, emissionRows, 1, lower: true, transposed: false);
                 // var gain = Tensor2D.Einsum("ij->ji", SolveTriangular(factor, SolveTriangular(factor, Tensor2D.Einsum("ij->ji", …
-                for (var i = 0; i < emissionRows; i++)
+                if (emissionRows < LanesOfDouble.Count)
                 {
-                    for (var i2 = 0; i2 < transitionRows; i2++)
-                        contraction8[i * transitionRows + i2] = cross_read[t * transitionRows * emissionRows + i2 * emissionRows + i];
+                    for (var i = 0; i < emissionRows; i++)
+                    {
+                        for (var i2 = 0; i2 < transitionRows; i2++)
+                            contraction8[i * transitionRows + i2] = cross_read[t * transitionRows * emissionRows + i2 * emissionRows + i];
+                    }
+                }
+                else
+                {
+                    for (var iNext = 0; iNext < emissionRows; iNext += LanesOfDouble.Count)
+                    {
+                        var i = Math.Min(iNext, emissionRows - LanesOfDouble.Count);
+                        for (var i2 = 0; i2 < transitionRows; i2++)
+                        {
+                            LaneMemory.Scatter(Lanes.Create(cross_read[(t * transitionRows * emissionRows + i2 * emissionRows + i)..]), contraction8[(i * transitionRows + i2)..], transitionRows);
+                        }
+                    }
                 }
                 MatrixKernels.SolveTriangular(factor2, contraction8, solve_triangular3, emissionRows, transitionRows, lower: true, transposed: false);
                 MatrixKernels.SolveTriangular(factor2, solve_triangular3, solve_triangular4, emissionRows, transitionRows, lower: true, transposed: true);
@@ -439,10 +495,24 @@ namespace SourceTensor.Generated.Lanes512
                     surprise_adj[i] = surprise_adj2;
                 }
                 // adjoint of var gain = Tensor2D.Einsum("ij->ji", SolveTriangular(factor, SolveTriangular(factor, Tensor2D.Einsum("ij->ji", …
-                for (var i = 0; i < emissionRows; i++)
+                if (emissionRows < LanesOfDouble.Count)
                 {
-                    for (var i2 = 0; i2 < transitionRows; i2++)
-                        solve_triangular_adj[i * transitionRows + i2] = gain_adj[i2 * emissionRows + i] + add_adj[i2] * surprise2[i];
+                    for (var i = 0; i < emissionRows; i++)
+                    {
+                        for (var i2 = 0; i2 < transitionRows; i2++)
+                            solve_triangular_adj[i * transitionRows + i2] = gain_adj[i2 * emissionRows + i] + add_adj[i2] * surprise2[i];
+                    }
+                }
+                else
+                {
+                    for (var iNext = 0; iNext < emissionRows; iNext += LanesOfDouble.Count)
+                    {
+                        var i = Math.Min(iNext, emissionRows - LanesOfDouble.Count);
+                        for (var i2 = 0; i2 < transitionRows; i2++)
+                        {
+                            LaneMemory.Scatter(Lanes.Create(gain_adj[(i2 * emissionRows + i)..]) + Lanes.Create(add_adj[i2]) * Lanes.Create(surprise2[i..]), solve_triangular_adj[(i * transitionRows + i2)..], transitionRows);
+                        }
+                    }
                 }
                 MatrixKernels.SolveTriangular(factor2, solve_triangular_adj, solve_triangular5, emissionRows, transitionRows, lower: true, transposed: false, keepsZeros: true);
                 MatrixProduct.MultiplySelected(emissionRows, emissionRows, transitionRows, solve_triangular5, (transitionRows, 1), solve_triangular4, (1, transitionRows), contraction12, (1, emissionRows));
@@ -480,25 +550,67 @@ namespace SourceTensor.Generated.Lanes512
                         triangular_part[i * emissionRows + i2] = i2 < i ? contraction14[i * emissionRows + i2] : (i == i2 ? 0.5 * contraction14[i * emissionRows + i2] : 0.0);
                 }
                 MatrixKernels.SolveTriangular(factor2, triangular_part, solve_triangular8, emissionRows, emissionRows, lower: true, transposed: true, keepsZeros: true);
-                for (var i = 0; i < emissionRows; i++)
+                if (emissionRows < LanesOfDouble.Count)
                 {
-                    for (var i2 = 0; i2 < emissionRows; i2++)
-                        contraction15[i * emissionRows + i2] = solve_triangular8[i2 * emissionRows + i];
+                    for (var i = 0; i < emissionRows; i++)
+                    {
+                        for (var i2 = 0; i2 < emissionRows; i2++)
+                            contraction15[i * emissionRows + i2] = solve_triangular8[i2 * emissionRows + i];
+                    }
+                }
+                else
+                {
+                    for (var iNext = 0; iNext < emissionRows; iNext += LanesOfDouble.Count)
+                    {
+                        var i = Math.Min(iNext, emissionRows - LanesOfDouble.Count);
+                        for (var i2 = 0; i2 < emissionRows; i2++)
+                        {
+                            LaneMemory.Scatter(Lanes.Create(solve_triangular8[(i2 * emissionRows + i)..]), contraction15[(i * emissionRows + i2)..], emissionRows);
+                        }
+                    }
                 }
                 MatrixKernels.SolveTriangular(factor2, contraction15, solve_triangular9, emissionRows, emissionRows, lower: true, transposed: true, keepsZeros: true);
-                for (var i = 0; i < emissionRows; i++)
+                if (emissionRows < LanesOfDouble.Count)
                 {
-                    for (var i2 = 0; i2 < emissionRows; i2++)
-                        innovation_adj[i * emissionRows + i2] = (add_adj2 == 0.0 ? 0.0 : add_adj2 * inverse[i2 * emissionRows + i]) + (i2 < i ? solve_triangular9[i * emissionRows + i2] + solve_triangular9[i2 * emissionRows + i] : (i == i2 ? 0.5 * (solve_triangular9[i * emissionRows + i2] + solve_triangular9[i2 * emissionRows + i]) : 0.0));
+                    for (var i = 0; i < emissionRows; i++)
+                    {
+                        for (var i2 = 0; i2 < emissionRows; i2++)
+                            innovation_adj[i * emissionRows + i2] = (add_adj2 == 0.0 ? 0.0 : add_adj2 * inverse[i2 * emissionRows + i]) + (i2 < i ? solve_triangular9[i * emissionRows + i2] + solve_triangular9[i2 * emissionRows + i] : (i == i2 ? 0.5 * (solve_triangular9[i * emissionRows + i2] + solve_triangular9[i2 * emissionRows + i]) : 0.0));
+                    }
+                }
+                else
+                {
+                    for (var iNext = 0; iNext < emissionRows; iNext += LanesOfDouble.Count)
+                    {
+                        var i = Math.Min(iNext, emissionRows - LanesOfDouble.Count);
+                        for (var i2 = 0; i2 < emissionRows; i2++)
+                        {
+                            LaneMemory.Scatter((add_adj2 == 0.0 ? Lanes.Create(0.0) : Lanes.Create(add_adj2) * Lanes.Create(inverse[(i2 * emissionRows + i)..])) + Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.LessThan(Lanes.Create((long)i2), LaneMemory.Count(i))), LaneMemory.Gather(solve_triangular9[(i * emissionRows + i2)..], emissionRows) + Lanes.Create(solve_triangular9[(i2 * emissionRows + i)..]), Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)i2))), Lanes.Create(0.5) * (LaneMemory.Gather(solve_triangular9[(i * emissionRows + i2)..], emissionRows) + Lanes.Create(solve_triangular9[(i2 * emissionRows + i)..])), Lanes.Create(0.0))), innovation_adj[(i * emissionRows + i2)..], emissionRows);
+                        }
+                    }
                 }
                 // adjoint of var innovation = MatMul(emission, cross) + observationNoise
                 MatrixProduct.Multiply(emissionRows, transitionRows, emissionRows, innovation_adj, (emissionRows, 1), cross_read.Slice(t * transitionRows * emissionRows, transitionRows * emissionRows), (1, emissionRows), contraction16, (transitionRows, 1));
                 MatrixProduct.Multiply(emissionRows, transitionRows, emissionRows, innovation_adj, (1, emissionRows), emission, (transitionRows, 1), contraction17, (1, emissionRows));
                 // adjoint of var cross = Tensor2D.Einsum("ij,kj->ik", covariance, emission)
-                for (var i = 0; i < transitionRows; i++)
+                if (transitionRows < LanesOfDouble.Count)
                 {
-                    for (var i2 = 0; i2 < emissionRows; i2++)
-                        cross_adj2[i * emissionRows + i2] = cross_adj[i * emissionRows + i2] + solve_triangular6[i2 * transitionRows + i] + contraction17[i * emissionRows + i2];
+                    for (var i = 0; i < transitionRows; i++)
+                    {
+                        for (var i2 = 0; i2 < emissionRows; i2++)
+                            cross_adj2[i * emissionRows + i2] = cross_adj[i * emissionRows + i2] + solve_triangular6[i2 * transitionRows + i] + contraction17[i * emissionRows + i2];
+                    }
+                }
+                else
+                {
+                    for (var iNext = 0; iNext < transitionRows; iNext += LanesOfDouble.Count)
+                    {
+                        var i = Math.Min(iNext, transitionRows - LanesOfDouble.Count);
+                        for (var i2 = 0; i2 < emissionRows; i2++)
+                        {
+                            LaneMemory.Scatter(LaneMemory.Gather(cross_adj[(i * emissionRows + i2)..], emissionRows) + Lanes.Create(solve_triangular6[(i2 * transitionRows + i)..]) + LaneMemory.Gather(contraction17[(i * emissionRows + i2)..], emissionRows), cross_adj2[(i * emissionRows + i2)..], emissionRows);
+                        }
+                    }
                 }
                 MatrixProduct.Multiply(transitionRows, transitionRows, emissionRows, cross_adj2, (emissionRows, 1), emission, (transitionRows, 1), contraction18, (transitionRows, 1));
                 MatrixProduct.Multiply(emissionRows, transitionRows, transitionRows, cross_adj2, (1, emissionRows), covariance.Slice(t * transitionRows * transitionRows, transitionRows * transitionRows), (transitionRows, 1), contraction19, (transitionRows, 1));

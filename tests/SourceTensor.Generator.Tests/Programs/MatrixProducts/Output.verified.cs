@@ -82,9 +82,10 @@ namespace Programs
         {
             global::SourceTensor.CompilerServices.Guard.Equal(b.Columns, "b.Columns", a.Columns, "a.Columns", "b");
             var scratch = global::SourceTensor.CompilerServices.WorkspaceLease.Rent(null,
-                global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)a.Rows * a.Columns)
+                global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)64 * a.Columns)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)b.Rows * a.Columns)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)a.Rows * b.Rows));
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)a.Rows * b.Rows)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)a.Columns * b.Rows));
             var result = global::SourceTensor.Tensor2D.Zeros<double>(a.Rows, b.Rows);
             try
             {
@@ -124,21 +125,13 @@ namespace SourceTensor.Generated.Lanes512
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public static void Run(ReadOnlySpan<double> a, ReadOnlySpan<double> b, int aRows, int aColumns, int bRows, ref WorkspaceLease workspace, Span<double> result)
         {
-            var add = workspace.Take<double>(aRows * aColumns);
+            var add = workspace.Take<double>(aColumns * 64);
             var subtract = workspace.Take<double>(bRows * aColumns);
             var contraction = workspace.Take<double>(aRows * bRows);
+            var subtract_transposed = workspace.Take<double>(aColumns * bRows);
 
             // Tensor2D.Einsum("ik,jk->ij", a + 1, b - a[0])
             Guard.IndexInRange(0, aRows, "Tensor2D.Einsum(\"ik,jk->ij\", a + 1, b - a[0])");
-            for (var i = 0; i < aRows; i++)
-            {
-                for (var i2 = 0; i2 <= aColumns - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
-                {
-                    Lanes.CopyTo(Lanes.Create(a[(i * aColumns + i2)..]) + Lanes.Create(1.0), add[(i * aColumns + i2)..]);
-                }
-                for (var i2 = aColumns - aColumns % LanesOfDouble.Count; i2 < aColumns; i2++)
-                    add[i * aColumns + i2] = a[i * aColumns + i2] + 1.0;
-            }
             for (var i = 0; i < bRows; i++)
             {
                 for (var i2 = 0; i2 <= aColumns - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
@@ -148,7 +141,39 @@ namespace SourceTensor.Generated.Lanes512
                 for (var i2 = aColumns - aColumns % LanesOfDouble.Count; i2 < aColumns; i2++)
                     subtract[i * aColumns + i2] = b[i * aColumns + i2] - a[i2];
             }
-            MatrixProduct.Multiply(aRows, bRows, aColumns, add, (aColumns, 1), subtract, (1, aColumns), contraction, (bRows, 1));
+            if (aColumns < LanesOfDouble.Count)
+            {
+                for (var i = 0; i < aColumns; i++)
+                {
+                    for (var i2 = 0; i2 < bRows; i2++)
+                        subtract_transposed[i * bRows + i2] = subtract[i2 * aColumns + i];
+                }
+            }
+            else
+            {
+                for (var iNext = 0; iNext < aColumns; iNext += LanesOfDouble.Count)
+                {
+                    var i = Math.Min(iNext, aColumns - LanesOfDouble.Count);
+                    for (var i2 = 0; i2 < bRows; i2++)
+                    {
+                        LaneMemory.Scatter(Lanes.Create(subtract[(i2 * aColumns + i)..]), subtract_transposed[(i * bRows + i2)..], bRows);
+                    }
+                }
+            }
+            for (var start = 0; start < aRows; start += 64)
+            {
+                var rows = Math.Min(64, aRows - start);
+                for (var i = 0; i < rows; i++)
+                {
+                    for (var i2 = 0; i2 <= aColumns - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+                    {
+                        Lanes.CopyTo(Lanes.Create(a[((start + i) * aColumns + i2)..]) + Lanes.Create(1.0), add[(i * aColumns + i2)..]);
+                    }
+                    for (var i2 = aColumns - aColumns % LanesOfDouble.Count; i2 < aColumns; i2++)
+                        add[i * aColumns + i2] = a[(start + i) * aColumns + i2] + 1.0;
+                }
+                MatrixProduct.Multiply(rows, bRows, aColumns, add.Slice(0, rows * aColumns), (aColumns, 1), subtract_transposed, (bRows, 1), contraction.Slice(start * bRows, rows * bRows), (bRows, 1));
+            }
             contraction.CopyTo(result);
         }
     }
@@ -177,7 +202,8 @@ namespace Programs
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)a.Columns * x.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(a.Columns)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length));
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)x.Length * a.Columns));
             double value;
             var xGradient = global::SourceTensor.Tensor1D.Zeros<double>(x.Length);
             var aGradient = global::SourceTensor.Tensor2D.Zeros<double>(x.Length, a.Columns);
@@ -229,6 +255,7 @@ namespace SourceTensor.Generated.Lanes512
             var y_adj = workspace.Take<double>(aColumns);
             var x_adj = workspace.Take<double>(x.Length);
             var contraction6 = workspace.Take<double>(x.Length);
+            var contraction3_transposed = workspace.Take<double>(x.Length * aColumns);
 
             // Einsum("i,ij,j->", x, a, y) + Trace(MatMul(a, Outer(y, x)))
             contraction.Fill(0.0);
@@ -262,19 +289,42 @@ namespace SourceTensor.Generated.Lanes512
             }
             MatrixProduct.Multiply(x.Length, x.Length, aColumns, a, (aColumns, 1), contraction3, (x.Length, 1), contraction4, (x.Length, 1));
             var contraction5 = 0.0;
-            for (var i = 0; i < x.Length; i++)
-                contraction5 += contraction4[i * x.Length + i];
-            // adjoint of Einsum("i,ij,j->", x, a, y) + Trace(MatMul(a, Outer(y, x)))
-            for (var i = 0; i < x.Length; i++)
+            if (x.Length < LanesOfDouble.Count)
             {
-                for (var i2 = 0; i2 <= x.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+                for (var i = 0; i < x.Length; i++)
                 {
-                    Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(Lanes.Create((long)i), LaneMemory.Count(i2))), Lanes.Create(1.0), Lanes.Create(0.0)), contraction_adj[(i * x.Length + i2)..]);
+                    for (var i2 = 0; i2 < aColumns; i2++)
+                        contraction3_transposed[i * aColumns + i2] = contraction3[i2 * x.Length + i];
                 }
-                for (var i2 = x.Length - x.Length % LanesOfDouble.Count; i2 < x.Length; i2++)
-                    contraction_adj[i * x.Length + i2] = i == i2 ? 1.0 : 0.0;
             }
-            MatrixProduct.Multiply(x.Length, aColumns, x.Length, contraction_adj, (x.Length, 1), contraction3, (1, x.Length), a_adj, (aColumns, 1));
+            else
+            {
+                for (var iNext = 0; iNext < x.Length; iNext += LanesOfDouble.Count)
+                {
+                    var i = Math.Min(iNext, x.Length - LanesOfDouble.Count);
+                    for (var i2 = 0; i2 < aColumns; i2++)
+                    {
+                        LaneMemory.Scatter(Lanes.Create(contraction3[(i2 * x.Length + i)..]), contraction3_transposed[(i * aColumns + i2)..], aColumns);
+                    }
+                }
+            }
+            for (var start = 0; start < x.Length; start += 64)
+            {
+                var rows = Math.Min(64, x.Length - start);
+                for (var i = 0; i < rows; i++)
+                    contraction5 += contraction4[start + (start + i) * x.Length + i];
+                // adjoint of Einsum("i,ij,j->", x, a, y) + Trace(MatMul(a, Outer(y, x)))
+                for (var i = 0; i < rows; i++)
+                {
+                    for (var i2 = 0; i2 <= x.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+                    {
+                        Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(Lanes.Create((long)(start + i)), LaneMemory.Count(i2))), Lanes.Create(1.0), Lanes.Create(0.0)), contraction_adj[((start + i) * x.Length + i2)..]);
+                    }
+                    for (var i2 = x.Length - x.Length % LanesOfDouble.Count; i2 < x.Length; i2++)
+                        contraction_adj[(start + i) * x.Length + i2] = start + i == i2 ? 1.0 : 0.0;
+                }
+                MatrixProduct.Multiply(rows, aColumns, x.Length, contraction_adj.Slice(start * x.Length, rows * x.Length), (x.Length, 1), contraction3_transposed, (aColumns, 1), a_adj.Slice(start * aColumns, rows * aColumns), (aColumns, 1));
+            }
             MatrixProduct.Multiply(x.Length, aColumns, x.Length, contraction_adj, (1, x.Length), a, (aColumns, 1), contraction_adj2, (1, x.Length));
             for (var i = 0; i < aColumns; i++)
             {
@@ -476,10 +526,24 @@ namespace SourceTensor.Generated.Lanes512
             for (var t = weights.Length - 1; t >= 0; t--)
             {
                 // adjoint of a = Tensor2D.Einsum("ij->ji", a) + weights[t] * MatMul(a, a)
-                for (var i = 0; i < startRows; i++)
+                if (startRows < LanesOfDouble.Count)
                 {
-                    for (var i2 = 0; i2 < startRows; i2++)
-                        contraction_adj[i * startRows + i2] = a_adj[i2 * startRows + i] * weights[t];
+                    for (var i = 0; i < startRows; i++)
+                    {
+                        for (var i2 = 0; i2 < startRows; i2++)
+                            contraction_adj[i * startRows + i2] = a_adj[i2 * startRows + i] * weights[t];
+                    }
+                }
+                else
+                {
+                    for (var iNext = 0; iNext < startRows; iNext += LanesOfDouble.Count)
+                    {
+                        var i = Math.Min(iNext, startRows - LanesOfDouble.Count);
+                        for (var i2 = 0; i2 < startRows; i2++)
+                        {
+                            LaneMemory.Scatter(Lanes.Create(a_adj[(i2 * startRows + i)..]) * Lanes.Create(weights[t]), contraction_adj[(i * startRows + i2)..], startRows);
+                        }
+                    }
                 }
                 MatrixProduct.Multiply(startRows, startRows, startRows, contraction_adj, (startRows, 1), a.Slice(t * startRows * startRows, startRows * startRows), (1, startRows), a_adj2, (startRows, 1));
                 MatrixProduct.Multiply(startRows, startRows, startRows, contraction_adj, (1, startRows), a.Slice(t * startRows * startRows, startRows * startRows), (startRows, 1), contraction2, (1, startRows));

@@ -98,14 +98,14 @@ namespace SourceTensor.Generated.Lanes512
                 // q[choice] += alpha * (reward - q[choice])
                 var multiply = rewards_t * alpha;
                 var subtract = 1.0 - alpha;
-                var where = equal ? subtract : 1.0;
+                var where = KernelMath.Choose(equal, subtract, 1.0);
                 var subtract2 = rewards_t - q0;
-                q0 = double.MultiplyAddEstimate(where, q0, equal ? multiply : 0.0);
-                var where2 = equal ? 1.0 : subtract;
+                q0 = double.MultiplyAddEstimate(where, q0, KernelMath.Choose(equal, multiply, 0.0));
+                var where2 = KernelMath.Choose(equal, 1.0, subtract);
                 var subtract3 = rewards_t - q1;
-                q1 = double.MultiplyAddEstimate(where2, q1, equal ? 0.0 : multiply);
-                q_tan_alpha0 = double.MultiplyAddEstimate(where, q_tan_alpha0, equal ? subtract2 : 0.0);
-                q_tan_alpha1 = double.MultiplyAddEstimate(where2, q_tan_alpha1, equal ? 0.0 : subtract3);
+                q1 = double.MultiplyAddEstimate(where2, q1, KernelMath.Choose(equal, 0.0, multiply));
+                q_tan_alpha0 = double.MultiplyAddEstimate(where, q_tan_alpha0, KernelMath.Choose(equal, subtract2, 0.0));
+                q_tan_alpha1 = double.MultiplyAddEstimate(where2, q_tan_alpha1, KernelMath.Choose(equal, 0.0, subtract3));
             }
             // total += LogSoftMax(beta * q)[choices[t]]
             var total = 0.0;
@@ -132,14 +132,14 @@ namespace SourceTensor.Generated.Lanes512
             for (var i = choices.Length - choices.Length % LanesOfDouble.Count; i < choices.Length; i++)
             {
                 var subtract4_i = beta * q02[i] - beta * q12[i];
-                total += choices[i] == 0 ? -(Math.Max(-subtract4_i, 0.0) + logp1[i]) : -(Math.Max(subtract4_i, 0.0) + logp1[i]);
+                total += KernelMath.Choose(choices[i] == 0, -(Math.Max(-subtract4_i, 0.0) + logp1[i]), -(Math.Max(subtract4_i, 0.0) + logp1[i]));
                 var divide_i = 1.0 / (1.0 + exp[i]);
                 var softmax_i = (subtract4_i < 0.0 ? exp[i] : 1.0) * divide_i;
                 var softmax2_i = (subtract4_i < 0.0 ? 1.0 : exp[i]) * divide_i;
                 var add_i = (q_tan_alpha02[i] * beta == 0.0 ? 0.0 : softmax_i * (q_tan_alpha02[i] * beta)) + (q_tan_alpha12[i] * beta == 0.0 ? 0.0 : softmax2_i * (q_tan_alpha12[i] * beta));
-                total_tan_alpha += choices[i] == 0 ? q_tan_alpha02[i] * beta - add_i : q_tan_alpha12[i] * beta - add_i;
+                total_tan_alpha += KernelMath.Choose(choices[i] == 0, q_tan_alpha02[i] * beta - add_i, q_tan_alpha12[i] * beta - add_i);
                 var add2_i = (q02[i] == 0.0 ? 0.0 : softmax_i * q02[i]) + (q12[i] == 0.0 ? 0.0 : softmax2_i * q12[i]);
-                total_tan_beta += choices[i] == 0 ? q02[i] - add2_i : q12[i] - add2_i;
+                total_tan_beta += KernelMath.Choose(choices[i] == 0, q02[i] - add2_i, q12[i] - add2_i);
             }
             // for (var t = 0; t < choices.Length; t++)
             holds &= double.IsFinite(q0);
@@ -188,17 +188,17 @@ namespace SourceTensor.Generated.Lanes512
                 var equal = choices[t] == 0;
                 // q[choice] += alpha * (reward - q[choice])
                 var subtract = rewards_t - q0;
-                q0 = equal ? q0 + alpha * subtract : q0;
+                q0 = KernelMath.Choose(equal, q0 + alpha * subtract, q0);
                 var subtract2 = rewards_t - q1;
-                q1 = equal ? q1 : q1 + alpha * subtract2;
+                q1 = KernelMath.Choose(equal, q1, q1 + alpha * subtract2);
                 var subtract_tan_alpha = -q_tan_alpha0;
                 var multiply_tan_alpha = subtract + subtract_tan_alpha * alpha;
                 var add_tan_alpha = q_tan_alpha0 + multiply_tan_alpha;
-                q_tan_alpha0 = equal ? add_tan_alpha : q_tan_alpha0;
+                q_tan_alpha0 = KernelMath.Choose(equal, add_tan_alpha, q_tan_alpha0);
                 var subtract_tan_alpha2 = -q_tan_alpha1;
                 var multiply_tan_alpha2 = subtract2 + subtract_tan_alpha2 * alpha;
                 var add_tan_alpha2 = q_tan_alpha1 + multiply_tan_alpha2;
-                q_tan_alpha1 = equal ? q_tan_alpha1 : add_tan_alpha2;
+                q_tan_alpha1 = KernelMath.Choose(equal, q_tan_alpha1, add_tan_alpha2);
             }
             // total += LogSoftMax(beta * q)[choices[t]]
             var total = 0.0;
@@ -225,14 +225,14 @@ namespace SourceTensor.Generated.Lanes512
             for (var i = choices.Length - choices.Length % LanesOfDouble.Count; i < choices.Length; i++)
             {
                 var subtract3_i = beta * q02[i] - beta * q12[i];
-                total += choices[i] == 0 ? -(Math.Max(-subtract3_i, 0.0) + logp1[i]) : -(Math.Max(subtract3_i, 0.0) + logp1[i]);
+                total += KernelMath.Choose(choices[i] == 0, -(Math.Max(-subtract3_i, 0.0) + logp1[i]), -(Math.Max(subtract3_i, 0.0) + logp1[i]));
                 var divide_i = 1.0 / (1.0 + exp[i]);
                 var softmax_i = (subtract3_i < 0.0 ? exp[i] : 1.0) * divide_i;
                 var softmax2_i = (subtract3_i < 0.0 ? 1.0 : exp[i]) * divide_i;
                 var add_i = (q_tan_alpha02[i] * beta == 0.0 ? 0.0 : softmax_i * (q_tan_alpha02[i] * beta)) + (q_tan_alpha12[i] * beta == 0.0 ? 0.0 : softmax2_i * (q_tan_alpha12[i] * beta));
-                total_tan_alpha += choices[i] == 0 ? q_tan_alpha02[i] * beta - add_i : q_tan_alpha12[i] * beta - add_i;
+                total_tan_alpha += KernelMath.Choose(choices[i] == 0, q_tan_alpha02[i] * beta - add_i, q_tan_alpha12[i] * beta - add_i);
                 var add2_i = (q02[i] == 0.0 ? 0.0 : softmax_i * q02[i]) + (q12[i] == 0.0 ? 0.0 : softmax2_i * q12[i]);
-                total_tan_beta += choices[i] == 0 ? q02[i] - add2_i : q12[i] - add2_i;
+                total_tan_beta += KernelMath.Choose(choices[i] == 0, q02[i] - add2_i, q12[i] - add2_i);
             }
             alphaGradient = total_tan_alpha;
             betaGradient = total_tan_beta;

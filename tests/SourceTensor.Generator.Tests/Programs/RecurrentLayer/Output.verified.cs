@@ -114,15 +114,43 @@ namespace SourceTensor.Generated.Lanes512
                 total += sum;
             }
             // adjoint of for (var t = 0; t < x.GetLength(0); t++)
-            for (var i = 0; i < wRows; i++)
+            if (wRows < LanesOfDouble.Count)
             {
-                for (var i2 = 0; i2 < xLength2; i2++)
-                    u_transposed[i * xLength2 + i2] = u[i2 * wRows + i];
+                for (var i = 0; i < wRows; i++)
+                {
+                    for (var i2 = 0; i2 < xLength2; i2++)
+                        u_transposed[i * xLength2 + i2] = u[i2 * wRows + i];
+                }
             }
-            for (var i = 0; i < wRows; i++)
+            else
             {
-                for (var i2 = 0; i2 < wRows; i2++)
-                    w_transposed[i * wRows + i2] = w[i2 * wRows + i];
+                for (var iNext = 0; iNext < wRows; iNext += LanesOfDouble.Count)
+                {
+                    var i = Math.Min(iNext, wRows - LanesOfDouble.Count);
+                    for (var i2 = 0; i2 < xLength2; i2++)
+                    {
+                        LaneMemory.Scatter(Lanes.Create(u[(i2 * wRows + i)..]), u_transposed[(i * xLength2 + i2)..], xLength2);
+                    }
+                }
+            }
+            if (wRows < LanesOfDouble.Count)
+            {
+                for (var i = 0; i < wRows; i++)
+                {
+                    for (var i2 = 0; i2 < wRows; i2++)
+                        w_transposed[i * wRows + i2] = w[i2 * wRows + i];
+                }
+            }
+            else
+            {
+                for (var iNext = 0; iNext < wRows; iNext += LanesOfDouble.Count)
+                {
+                    var i = Math.Min(iNext, wRows - LanesOfDouble.Count);
+                    for (var i2 = 0; i2 < wRows; i2++)
+                    {
+                        LaneMemory.Scatter(Lanes.Create(w[(i2 * wRows + i)..]), w_transposed[(i * wRows + i2)..], wRows);
+                    }
+                }
             }
             h_adj.Fill(0.0);
             x_adj.Fill(0.0);
@@ -266,10 +294,24 @@ namespace SourceTensor.Generated.Lanes512
             // Tanh(MatMul(h, Transpose(w)) + MatMul(item, Transpose(u)) + b)
             MatrixProduct.Multiply(xLength0 * xLength1, wRows, xLength2, x, (xLength2, 1), u, (1, xLength2), contraction, (wRows, 1));
             // var last = Scan(x, Tensor2D.Zeros<double>(x.GetLength(1), b.Length), (h, item) => Tanh(MatMul(h, Transpose(w)) …
-            for (var i = 0; i < wRows; i++)
+            if (wRows < LanesOfDouble.Count)
             {
-                for (var i2 = 0; i2 < wRows; i2++)
-                    w_transposed[i * wRows + i2] = w[i2 * wRows + i];
+                for (var i = 0; i < wRows; i++)
+                {
+                    for (var i2 = 0; i2 < wRows; i2++)
+                        w_transposed[i * wRows + i2] = w[i2 * wRows + i];
+                }
+            }
+            else
+            {
+                for (var iNext = 0; iNext < wRows; iNext += LanesOfDouble.Count)
+                {
+                    var i = Math.Min(iNext, wRows - LanesOfDouble.Count);
+                    for (var i2 = 0; i2 < wRows; i2++)
+                    {
+                        LaneMemory.Scatter(Lanes.Create(w[(i2 * wRows + i)..]), w_transposed[(i * wRows + i2)..], wRows);
+                    }
+                }
             }
             h.Slice(0, xLength1 * wRows).Fill(0.0);
             for (var t = 0; t < xLength0; t++)
@@ -617,15 +659,43 @@ namespace SourceTensor.Generated.Lanes512
                     sum += h[xLength0 * xLength1 * wRows + i * wRows + i2];
             }
             // adjoint of for (var t = 0; t < x.GetLength(0); t++)
-            for (var i = 0; i < wRows; i++)
+            if (wRows < LanesOfDouble.Count)
             {
-                for (var i2 = 0; i2 < xLength2; i2++)
-                    u_transposed[i * xLength2 + i2] = u[i2 * wRows + i];
+                for (var i = 0; i < wRows; i++)
+                {
+                    for (var i2 = 0; i2 < xLength2; i2++)
+                        u_transposed[i * xLength2 + i2] = u[i2 * wRows + i];
+                }
             }
-            for (var i = 0; i < wRows; i++)
+            else
             {
-                for (var i2 = 0; i2 < wRows; i2++)
-                    w_transposed[i * wRows + i2] = w[i2 * wRows + i];
+                for (var iNext = 0; iNext < wRows; iNext += LanesOfDouble.Count)
+                {
+                    var i = Math.Min(iNext, wRows - LanesOfDouble.Count);
+                    for (var i2 = 0; i2 < xLength2; i2++)
+                    {
+                        LaneMemory.Scatter(Lanes.Create(u[(i2 * wRows + i)..]), u_transposed[(i * xLength2 + i2)..], xLength2);
+                    }
+                }
+            }
+            if (wRows < LanesOfDouble.Count)
+            {
+                for (var i = 0; i < wRows; i++)
+                {
+                    for (var i2 = 0; i2 < wRows; i2++)
+                        w_transposed[i * wRows + i2] = w[i2 * wRows + i];
+                }
+            }
+            else
+            {
+                for (var iNext = 0; iNext < wRows; iNext += LanesOfDouble.Count)
+                {
+                    var i = Math.Min(iNext, wRows - LanesOfDouble.Count);
+                    for (var i2 = 0; i2 < wRows; i2++)
+                    {
+                        LaneMemory.Scatter(Lanes.Create(w[(i2 * wRows + i)..]), w_transposed[(i * wRows + i2)..], wRows);
+                    }
+                }
             }
             h_adj.Fill(1.0);
             for (var t = xLength0 - 1; t >= 0; t--)

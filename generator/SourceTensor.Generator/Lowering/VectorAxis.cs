@@ -32,6 +32,13 @@ internal static class VectorAxis
             });
     }
 
+    /// <summary>
+    /// Whether something is read only at some positions. A choice by position is how what is not there, beside a window or a
+    /// part of a concatenation, is not read; lanes would read both.
+    /// </summary>
+    public static bool GuardsAccess(Apply choice, Local index) =>
+        choice.Operands[0].Tree.Any(part => part is LocalRead read && read.Local == index) && choice.Operands.Skip(1).Any(side => side.Tree.Any(part => part is Load));
+
     private static bool Varies(IReadOnlyList<Local> lanes, Expression value) => lanes.Any(value.Reads);
 
     private static bool IsVector(IReadOnlyList<Local> lanes, Expression value) => value.Element == ElementType.Float64 && IsVectorOperand(lanes, value);
@@ -44,6 +51,7 @@ internal static class VectorAxis
         // One condition for all lanes chooses between whole vectors.
         Apply { Op: Where, Operands: [var condition, var whenTrue, var whenFalse] } when !Varies(lanes, condition) =>
             IsVectorOperand(lanes, whenTrue) && IsVectorOperand(lanes, whenFalse),
+        Apply { Op: Where } choice when GuardsAccess(choice, lanes[0]) => false,
         Apply apply => apply.Op.HasLanes([.. apply.Operands.Select(operand => operand.Element)]) && apply.Operands.All(operand => IsVectorOperand(lanes, operand)),
         _ => false,
     };

@@ -37,7 +37,8 @@ internal sealed partial class Lowerer
     {
         var lowerer = new Lowerer(function);
         var kernel = lowerer.Lower();
-        kernel = DeadStores.Run(kernel with { Body = new FuseLoops(lowerer._names).Run(kernel.Body) });
+        kernel = kernel with { Body = new FuseLoops(lowerer._names).Run(kernel.Body) };
+        kernel = DeadStores.Run(switches.IsOn(PassSwitches.RowBlocks) ? RowBlocks.Run(kernel, lowerer._names) : kernel);
         kernel = switches.IsOn(PassSwitches.LaneLoops) ? LaneLoops.Run(kernel) : kernel;
         return switches.IsOn(PassSwitches.LogProducts, isGuarded: true) ? LogProducts.Run(kernel, lowerer._names) : kernel;
     }

@@ -61,13 +61,20 @@ internal static class PassList
         new(nameof(FoldConstants), FoldConstants.Run),
         new(nameof(RemoveDead), RemoveDead.Run),
         new(nameof(SplitScans), SplitScans.Run, PassKind.Faster),
+        new(nameof(FoldTransposes), FoldTransposes.Run),
+        new(nameof(RemoveDead), RemoveDead.Run),
+        new(nameof(HoistProducts), HoistProducts.Run, PassKind.Faster),
+        new(nameof(ShareCommon), ShareCommon.Run),
+        new(nameof(RemoveDead), RemoveDead.Run),
+        new(nameof(DeferProducts), DeferProducts.Run, PassKind.Faster),
+        new(nameof(TransposeInvariants), TransposeInvariants.Run),
         new(nameof(RemoveDead), RemoveDead.Run),
         new(nameof(TestAtOnce), TestAtOnce.Run),
     ];
 
     /// <summary>The names of those that can be left out, rewrites of loops among them.</summary>
     public static IReadOnlyList<string> Optional { get; } =
-        [.. BeforeLowering.Where(pass => pass.Kind != PassKind.Needed).Select(pass => pass.Name).Distinct(), PassSwitches.LaneLoops, PassSwitches.LogProducts];
+        [.. BeforeLowering.Where(pass => pass.Kind != PassKind.Needed).Select(pass => pass.Name).Distinct(), PassSwitches.LaneLoops, PassSwitches.LogProducts, PassSwitches.RowBlocks];
 
     public static Function RunAll(this IReadOnlyList<Pass> passes, Function function) => passes.RunAll(function, PassSwitches.AllOn);
 

@@ -15,6 +15,9 @@ internal sealed record PassSwitches(EquatableArray<string> Off, bool Guarded = t
     /// <summary>The rewrite of sums of logarithms into logarithms of products, which lowering does.</summary>
     public const string LogProducts = nameof(LogProducts);
 
+    /// <summary>The computation of products with many rows block by block, which lowering does.</summary>
+    public const string RowBlocks = nameof(RowBlocks);
+
     public static PassSwitches AllOn { get; } = new([]);
 
     public static PassSwitches AllOff { get; } = new(PassList.Optional.ToEquatableArray());

@@ -95,7 +95,7 @@ namespace SourceTensor.Generated.Lanes512
             {
                 for (var i2 = 0; i2 <= x.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                 {
-                    Lanes.CopyTo(LaneMath.Exp(Lanes.Create(-0.5) * KernelMath.Square((Lanes.Create(x[i]) - Lanes.Create(x[i2..])) * Lanes.Create(exp))), exp3[(i * x.Length + i2)..]);
+                    Lanes.CopyTo(Lanes.Exp(Lanes.Create(-0.5) * KernelMath.Square((Lanes.Create(x[i]) - Lanes.Create(x[i2..])) * Lanes.Create(exp))), exp3[(i * x.Length + i2)..]);
                 }
                 for (var i2 = x.Length - x.Length % LanesOfDouble.Count; i2 < x.Length; i2++)
                     exp3[i * x.Length + i2] = Math.Exp(-0.5 * KernelMath.Square((x[i] - x[i2]) * exp));

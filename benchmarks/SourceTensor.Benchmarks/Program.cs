@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using BenchmarkDotNet.Running;
 
 namespace SourceTensor.Benchmarks;
 
@@ -16,9 +17,16 @@ internal static class Program
 
     private static int Main(string[] arguments)
     {
+        if (arguments is ["everyday", .. var own])
+        {
+            BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(own);
+            return 0;
+        }
+
         if (arguments is [var name, .. var rest] && s_benchmarks.TryGetValue(name, out var run) && Options.Parse(rest) is { } options)
             return run(options);
         Console.Error.WriteLine($"usage: NAME {Options.Usage}    NAME: {string.Join(", ", s_benchmarks.Keys)}");
+        Console.Error.WriteLine("       everyday …    what follows is for BenchmarkDotNet: --filter '*Generated*', --list flat");
         return 2;
     }
 }

@@ -13,6 +13,7 @@ internal static class Program
         ["siblings"] = SiblingBenchmark.Run,
         ["growth"] = GrowthBenchmark.Run,
         ["scan"] = ScanBenchmark.Run,
+        ["profile"] = ProfilerLoop.Run,
     };
 
     private static int Main(string[] arguments)

@@ -12,6 +12,7 @@ internal static class Program
         ["workloads"] = WorkloadBenchmark.Run,
         ["siblings"] = SiblingBenchmark.Run,
         ["growth"] = GrowthBenchmark.Run,
+        ["threads"] = ThreadsBenchmark.Run,
         ["scan"] = ScanBenchmark.Run,
         ["profile"] = ProfilerLoop.Run,
     };

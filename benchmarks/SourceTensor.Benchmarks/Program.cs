@@ -13,6 +13,7 @@ internal static class Program
         ["siblings"] = SiblingBenchmark.Run,
         ["growth"] = GrowthBenchmark.Run,
         ["threads"] = ThreadsBenchmark.Run,
+        ["product"] = ProductBenchmark.Run,
         ["scan"] = ScanBenchmark.Run,
         ["profile"] = ProfilerLoop.Run,
     };

@@ -49,6 +49,7 @@ internal sealed class Execution<T>(INumberSystem<T> numbers, Func<Symbol, long> 
             CheckRequirement check => Checked(check, inputs[0]),
             Throw thrown => throw new InvalidOperationException(string.Join("…", thrown.Text)),
             Custom { Value: { } value } => Run(value, []),
+            Assume => IsTrue(inputs[0]) ? [] : throw new AssumptionException(),
             CheckNotEmpty check => Evaluate(check.Length) > 0 ? [] : throw new ArgumentException("there is no element"),
             Scan scan => Scanned(scan, equation, inputs),
             Branch branch => Run(IsTrue(inputs[0]) ? branch.WhenTrue : branch.WhenFalse, []),
@@ -214,7 +215,8 @@ internal sealed class Execution<T>(INumberSystem<T> numbers, Func<Symbol, long> 
         var indices = inputs[0];
         var (visited, bound) = (Evaluate(check.Visited), Evaluate(check.Bound));
         var perEntry = indices.Shape.Skip(1).Product();
-        foreach (var value in indices.Whole!.Take(checked((int)Math.Max(0, visited * perEntry))))
+        var width = check.Width is null ? perEntry : Evaluate(check.Width);
+        foreach (var value in indices.Whole!.Take(checked((int)Math.Max(0, visited * perEntry))).Where((_, i) => i % perEntry < width))
         {
             if (value < 0 || value >= bound)
             {

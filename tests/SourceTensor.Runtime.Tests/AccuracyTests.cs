@@ -33,6 +33,9 @@ public sealed class AccuracyTests
 
     public static TheoryData<string> Functions => [.. Rows.Keys.Order()];
 
+    /// <summary>The lines of one function: its name, the type, arguments and the value.</summary>
+    internal static IReadOnlyList<string[]> RowsOf(string function) => Rows[function];
+
     [Theory]
     [MemberData(nameof(Functions))]
     public void Values_are_within_4_units_in_the_last_place(string function)

@@ -67,8 +67,8 @@ internal sealed partial class BatchWriter
             return;
         }
 
-        var lines = kernel.Workspace.Where(buffer => buffer.Kind == BufferKind.Workspace)
-            .Select(buffer => $"WorkspaceLease.Bytes<{buffer.Element.Keyword()}>({(_batch.Elements(buffer.Capacity) is { Length: > 0 } elements ? Long(elements) : "1")})").ToList();
+        var lines = kernel.AllWorkspace.Where(buffer => buffer.Kind == BufferKind.Workspace)
+            .Select(buffer => $"WorkspaceLease.Bytes<{buffer.Element.Keyword()}>({(_batch.Elements(buffer.IsPerLane ? [Dimension.Of(MemberWriter.MostLanes), .. buffer.Capacity] : buffer.Capacity) is { Length: > 0 } elements ? Long(elements) : "1")})").ToList();
         _code.Line($"var {_batch.Scratch} = WorkspaceLease.Rent({_batch.Workspace}, {(lines.Count == 0 ? "0);" : lines[0] + (lines.Count == 1 ? ");" : ""))}");
         for (var i = 1; i < lines.Count; i++)
         {

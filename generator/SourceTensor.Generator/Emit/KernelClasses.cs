@@ -25,6 +25,7 @@ internal static class KernelClasses
                 if (width is not null)
                 {
                     code.Line($"using Lanes = System.Runtime.Intrinsics.{width};");
+                    code.Line($"using LaneMemory = SourceTensor.CompilerServices.LaneMemory{width.Substring("Vector".Length)};");
                     code.Line($"using LanesOfDouble = System.Runtime.Intrinsics.{width}<double>;");
                 }
 

@@ -11,8 +11,10 @@ namespace SourceTensor.Generator.Emit;
 /// decided. The text is the same for every vector width: <c>Lanes</c> and <c>LanesOfDouble</c> mean another type in each
 /// namespace it is printed into.
 /// </summary>
-internal sealed class KernelWriter
+internal sealed partial class KernelWriter
 {
+    private const string AsWritten = "RunAsWritten";
+
     private readonly Kernel _kernel;
     private readonly CodeWriter _code;
 
@@ -67,21 +69,64 @@ internal sealed class KernelWriter
             : Enumerable.Range(0, parameter.Type.Rank).Select(axis => Symbol.ForAxis(i, kernel.Parameters[i].Tensor!.Name, parameter.Type.Rank, axis)).Where(read.Contains));
     }
 
-    public static bool NeedsWorkspace(Kernel kernel) => kernel.Workspace.Any(buffer => buffer.Kind is BufferKind.Workspace or BufferKind.Growing);
+    public static bool NeedsWorkspace(Kernel kernel) => kernel.AllWorkspace.Any(buffer => buffer.Kind is BufferKind.Workspace or BufferKind.Growing);
 
     private void Write(string className)
     {
         _code.Braces($"file static class {className}", () =>
         {
-            var returns = _kernel.Results.FirstOrDefault().Scalar is { } scalar ? scalar.Element.Keyword() : "void";
-            _code.Line("[MethodImpl(MethodImplOptions.AggressiveOptimization)]");
-            _code.Braces($"public static {returns} Run({string.Join(", ", Parameters(_kernel))})", () =>
+            var parameters = string.Join(", ", Parameters(_kernel));
+            Method("public", "Run", parameters);
+            if (_kernel.AsWritten is { } asWritten)
             {
-                Workspace();
-                Statements(_kernel.Body);
-                Results();
-            });
+                _code.Line();
+                _code.Line("// For where what the loops above rely on does not hold.");
+                new KernelWriter(asWritten, _code).Method("private", AsWritten, parameters);
+            }
         });
+    }
+
+    private void Method(string access, string name, string parameters)
+    {
+        _code.Line("[MethodImpl(MethodImplOptions.AggressiveOptimization)]");
+        _code.Braces($"{access} static {Returned} {name}({parameters})", () =>
+        {
+            Workspace();
+            Statements(_kernel.Body);
+            Otherwise();
+            Results();
+        });
+    }
+
+    private string Returned => _kernel.Results.FirstOrDefault().Scalar is { } scalar ? scalar.Element.Keyword() : "void";
+
+    /// <summary>Where something that has been relied on does not hold, nothing of what has been computed counts.</summary>
+    private void Otherwise()
+    {
+        if (_kernel.Holds is not { } holds)
+        {
+            return;
+        }
+
+        var call = $"{AsWritten}({string.Join(", ", Parameters(_kernel).Select(Passed))});";
+        if (Returned != "void")
+        {
+            _code.Indented($"if (!{holds.Name})", () => _code.Line("return " + call));
+            return;
+        }
+
+        _code.Braces($"if (!{holds.Name})", () =>
+        {
+            _code.Line(call);
+            _code.Line("return;");
+        });
+    }
+
+    /// <summary>A parameter of the kernel, passed on.</summary>
+    private static string Passed(string parameter)
+    {
+        var words = parameter.Split(' ');
+        return words[0] is "out" or "ref" ? $"{words[0]} {words[^1]}" : words[^1];
     }
 
     private void Workspace()
@@ -89,11 +134,12 @@ internal sealed class KernelWriter
         foreach (var buffer in _kernel.Workspace)
         {
             var (element, length) = (buffer.Element.Keyword(), ExpressionText.Product(buffer.Capacity, _kernel.Function));
+            var lanes = buffer.IsPerLane ? " * LanesOfDouble.Count" : "";
             _code.Line(buffer.Kind switch
             {
-                BufferKind.Stack => $"Span<{element}> {buffer.Name} = stackalloc {element}[{length}];",
+                BufferKind.Stack => $"Span<{element}> {buffer.Name} = stackalloc {element}[{length}{lanes}];",
                 BufferKind.Growing => $"Span<{element}> {buffer.Name} = default;",
-                _ => $"var {buffer.Name} = {_kernel.WorkspaceName}.Take<{element}>({length});",
+                _ => $"var {buffer.Name} = {_kernel.WorkspaceName}.Take<{element}>({length}{lanes});",
             });
         }
 
@@ -145,7 +191,7 @@ internal sealed class KernelWriter
             case CallKernel call: CallKernel(call); break;
             case TestIndex test: _code.Line($"Guard.IndexInRange({test.Index.Print()}, {ExpressionText.Length(test.Length).Text}, {Quote(test.Text)});"); break;
             case TestRange test: _code.Line($"Guard.RangeInRange({test.Start.Print()}, {ExpressionText.Length(test.Count).Text}, {ExpressionText.Length(test.Length).Text}, {Quote(test.Text)});"); break;
-            case TestIndices test: _code.Line($"Guard.IndicesInRange({Slice(test.Indices)}, {ExpressionText.Length(test.Length).Text}, {Quote(test.Text)}{Member(test.Member)});"); break;
+            case TestIndices test: _code.Line($"Guard.IndicesInRange({Slice(test.Indices)}, {Rows(test)}{ExpressionText.Length(test.Length).Text}, {Quote(test.Text)}{Member(test.Member)});"); break;
             case TestRequirement test: _code.Line(Requirement(test)); break;
             case ThrowStatement thrown: _code.Line(Thrown(thrown)); break;
             case CallMethod call: _code.Line($"var {call.Local.Name} = {call.Method}({string.Join(", ", call.Arguments.Select(Argument))});"); break;
@@ -154,11 +200,16 @@ internal sealed class KernelWriter
             case Grow grow: Grow(grow); break;
             case If branch: Branch(branch); break;
             case GuardedLoop loop: GuardedLoop(loop); break;
+            case Hold hold: _code.Line($"{hold.Holds.Name} &= {hold.Condition.Print()};"); break;
+            case LaneLoop loop: LaneLoop(loop); break;
             case Loop { IsVector: true } loop: VectorLoop(loop); break;
             case Loop loop: ScalarLoop(loop); break;
             default: throw new InvalidIRException($"no C# for {statement.GetType().Name}");
         }
     }
+
+    private static string Rows(TestIndices test) =>
+        test.Width is null ? "" : $"{ExpressionText.Length(test.Indices.Shape[1]).Text}, {ExpressionText.Length(test.Width).Text}, ";
 
     private static string Member(Expression? member) => member is null ? "" : ", " + member.Print();
 
@@ -283,7 +334,7 @@ internal sealed class KernelWriter
                 switch (statement)
                 {
                     case Declare declare: _code.Line(lanes.Declare(declare)); break;
-                    case Store store: _code.Line($"Lanes.CopyTo({lanes.Print(store.Value)}, {store.Buffer.Name}[{VectorText.Start(store.Offset, loop.Index)}..]);"); break;
+                    case Store store: _code.Line(lanes.Store(store)); break;
                     case Accumulate accumulate: _code.Line($"{accumulate.Local.Name}Lanes += {lanes.Print(accumulate.Value)};"); break;
                     default: Statement(statement); break;
                 }

@@ -20,6 +20,11 @@ internal sealed class LengthsRead
             read.Add(scalar);
         }
 
+        if (kernel.AsWritten is { } other)
+        {
+            read._symbols.UnionWith(Of(other));
+        }
+
         return read._symbols;
     }
 
@@ -45,7 +50,7 @@ internal sealed class LengthsRead
             case TestIndex test: Add(test.Index); Add([test.Length]); break;
             case TestRange test: Add(test.Start); Add([test.Count, test.Length]); break;
             case TestNotEmpty test: Add([test.Length]); break;
-            case TestIndices test: Add(test.Indices); Add([test.Length]); break;
+            case TestIndices test: Add(test.Indices); Add(test.Width is null ? [test.Length] : [test.Length, test.Width, test.Indices.Shape[1]]); break;
             case TestRequirement test: Add([test.Requirement.Left, test.Requirement.Right]); break;
             case CallMethod call:
                 foreach (var argument in call.Arguments)
@@ -56,6 +61,7 @@ internal sealed class LengthsRead
                 }
 
                 break;
+            case Hold hold: Add(hold.Condition); break;
             case ThrowStatement thrown:
                 foreach (var shown in thrown.Shown)
                 {

@@ -10,8 +10,20 @@ namespace SourceTensor.Generator.Emit;
 internal sealed class VectorText(Local index)
 {
     private readonly HashSet<Local> _lanes = [];
+    private readonly IReadOnlyCollection<Buffer> _own = [];
+
+    /// <summary>Of a loop around loops, whose steps have memory of their own.</summary>
+    public VectorText(LaneLoop loop)
+        : this(loop.Index)
+    {
+        _lanes.UnionWith(loop.Varying.Where(local => local != loop.Index));
+        _own = loop.Own;
+    }
 
     public string Print(Expression expression) => Text(expression).Text;
+
+    /// <summary>Whether the local has another value in each lane.</summary>
+    public bool IsInLanes(Local local) => _lanes.Contains(local);
 
     /// <summary>A local of the loop's body, with one value in each lane.</summary>
     public string Declare(Declare declare)
@@ -21,24 +33,62 @@ internal sealed class VectorText(Local index)
         return text;
     }
 
-    /// <summary>Where the lanes of an access begin.</summary>
-    public static string Start(Expression offset, Local index)
+    public string Store(Store store)
     {
-        var text = Offsets.Add(offset, new LocalRead(index)).Text();
-        return text.Within(Precedence.Primary);
+        var (start, stride) = Locate(store.Buffer, store.Offset, store.Along);
+        return stride is null
+            ? $"Lanes.CopyTo({Print(store.Value)}, {store.Buffer.Name}[{start}..]);"
+            : $"LaneMemory.Scatter({Print(store.Value)}, {store.Buffer.Name}[{start}..], {stride});";
     }
 
-    private bool Varies(Expression expression) => expression.Reads(index) || _lanes.Any(expression.Reads);
+    /// <summary>A part of memory that each step has for itself, of all steps that are computed at once.</summary>
+    public static string OwnPart(Part part)
+    {
+        var count = ExpressionText.Product(part.Shape);
+        return part.Shape == part.Buffer.Capacity ? part.Buffer.Name : $"{part.Buffer.Name}.Slice({Times(part.Offset.Text())}, {count} * LanesOfDouble.Count)";
+    }
+
+    private static string Times(CSharpText text) => text.Text == "0" ? "0" : $"{text.Within(Precedence.Multiplicative)} * LanesOfDouble.Count";
+
+    /// <summary>Where the first lane's element is, and how far from each other they are; null where they are neighbours.</summary>
+    private (string Start, string? Stride) Locate(Buffer buffer, Expression offset, Local? along)
+    {
+        var first = along is null ? offset : Offsets.Add(offset, new LocalRead(along));
+        if (_own.Contains(buffer))
+        {
+            var text = Times(first.Text());
+            return (text == "0" ? text : $"({text})", null);
+        }
+
+        var stride = LaneStride.Of(offset, along, index, Varies);
+        return (first.Text().Within(Precedence.Primary), stride is null or Literal { Value.Bits: 1 } ? null : stride.Print());
+    }
+
+    private bool Varies(Expression expression) => expression.Tree.Any(part => part switch
+    {
+        LocalRead read => read.Local == index || _lanes.Contains(read.Local),
+        Load load => _own.Contains(load.Buffer) || (load.Along is { } along && (along == index || _lanes.Contains(along))),
+        _ => false,
+    });
 
     private CSharpText Text(Expression expression) => expression switch
     {
         LocalRead read when _lanes.Contains(read.Local) => CSharpText.Primary(read.Local.Name),
-        _ when !Varies(expression) => CSharpText.Call("Lanes.Create", [expression.Text()]),
-        Load load => CSharpText.Primary($"Lanes.Create({load.Buffer.Name}[{Start(load.Offset, index)}..])"),
+        LocalRead read when read.Local == index => CSharpText.Primary($"LaneMemory.Count({index.Name})"),
+        _ when !Varies(expression) => CSharpText.Call("Lanes.Create", [expression.Element == ElementType.Int32 ? CSharpText.Prefix("(long)", expression.Text()) : expression.Text()]),
+        Load load => Loaded(load),
         Apply { Op: Where, Operands: [var condition, var whenTrue, var whenFalse] } when !Varies(condition) =>
             CSharpText.Conditional(condition.Text(), Text(whenTrue), Text(whenFalse)),
         Apply apply => apply.Op.Vector(apply.Operands[0].Element, [.. apply.Operands.Select(Text)])
             ?? throw new InvalidIRException($"`{apply.Op.Name}` in a vector loop has no vector code"),
         _ => throw new InvalidIRException($"no vector C# for {expression.GetType().Name}"),
     };
+
+    private CSharpText Loaded(Load load)
+    {
+        var (start, stride) = Locate(load.Buffer, load.Offset, load.Along);
+        return CSharpText.Primary(stride is not null ? $"LaneMemory.Gather({load.Buffer.Name}[{start}..], {stride})"
+            : load.Element == ElementType.Int32 ? $"LaneMemory.Load({load.Buffer.Name}[{start}..])"
+            : $"Lanes.Create({load.Buffer.Name}[{start}..])");
+    }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 using SourceTensor.Generator.IR;
 
 namespace SourceTensor.Generator.Lowering;
@@ -21,4 +22,13 @@ internal sealed record Kernel(
 {
     /// <summary>The numbers of parameters that are not passed, since nothing reads them.</summary>
     public IReadOnlyList<int> Unused { get; init; } = [];
+
+    /// <summary>Whether all that rewrites rely on holds, as far as the kernel has come; null where nothing is relied on.</summary>
+    public Local? Holds { get; init; }
+
+    /// <summary>The function without the rewrites that rely on something: what is computed where that does not hold.</summary>
+    public Kernel? AsWritten { get; init; }
+
+    /// <summary>All scratch memory of a call.</summary>
+    public IEnumerable<Buffer> AllWorkspace => AsWritten is null ? Workspace : Workspace.Concat(AsWritten.Workspace);
 }

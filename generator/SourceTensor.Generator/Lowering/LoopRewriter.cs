@@ -38,6 +38,7 @@ internal static class LoopRewriter
         TestIndices test => test.Member is null ? [test.Indices.Offset] : [test.Indices.Offset, test.Member],
         TestRequirement test => [test.Member],
         ThrowStatement thrown => thrown.Shown,
+        Hold hold => [hold.Condition],
         CallMethod call => call.Arguments.Select(argument => argument.Scalar ?? argument.Tensor!.Offset),
         Grow grow => [grow.Elements],
         If branch => branch.Blocks.SelectMany(block => block.Statements).SelectMany(Expressions).Prepend(branch.Condition),

@@ -22,6 +22,7 @@ internal sealed partial class Lowerer
     private readonly List<Buffer> _workspace = [];
     private readonly Dictionary<Variable, Buffer> _resultBuffers = [];
     private Frame _frame;
+    private Local? _holds;
 
     private Lowerer(Function function)
     {
@@ -33,7 +34,7 @@ internal sealed partial class Lowerer
     {
         var lowerer = new Lowerer(function);
         var kernel = lowerer.Lower();
-        return DeadStores.Run(kernel with { Body = new FuseLoops(lowerer._names).Run(kernel.Body) });
+        return LaneLoops.Run(DeadStores.Run(kernel with { Body = new FuseLoops(lowerer._names).Run(kernel.Body) }));
     }
 
     private Kernel Lower()
@@ -45,7 +46,8 @@ internal sealed partial class Lowerer
         LowerBody();
         ComputeBeforePublishing();
         var finished = _function.Results.Select((result, i) => Finish(result, results[i])).ToList();
-        return new Kernel(_function.Name, _function, workspaceName, parameters, finished, names, _workspace, _frame.Block);
+        var kernel = new Kernel(_function.Name, _function, workspaceName, parameters, finished, names, _workspace, _frame.Block);
+        return _holds is null ? kernel : kernel with { Holds = _holds, Body = new Block([new Declare(_holds, new Literal(Constant.Of(true))), .. _frame.Block.Statements]) };
     }
 
     private (Local? Scalar, Buffer? Tensor) Parameter(Variable parameter)
@@ -134,6 +136,12 @@ internal sealed partial class Lowerer
         };
     }
 
+    private void LowerAssumption(Equation equation)
+    {
+        _holds ??= new Local(_names.Fresh("holds"), ElementType.Boolean, isState: true);
+        Emit(new Hold(_holds, At(equation.Inputs[0])));
+    }
+
     private void LowerBinding(Equation equation, BindLength op) =>
         Emit(new Declare(new Local(op.Symbol.Text, ElementType.Int32), At(equation.Inputs[0])));
 
@@ -177,6 +185,7 @@ internal sealed partial class Lowerer
             case RangeOp op: LowerRangeWrite(equation, op); break;
             case CheckIndices op: LowerCheck(equation, op); break;
             case CheckRequirement op: Emit(new TestRequirement(op.Requirement, op.Left, op.Right, At(equation.Inputs[0]))); break;
+            case Assume: LowerAssumption(equation); break;
             case Throw op: _frame.Block.Add(new ThrowStatement(op.Text, equation.Inputs.Select(At).ToEquatableArray())); break;
             default: throw new InvalidIRException($"`{equation.Operation.Name}` should have been expanded before lowering");
         }
@@ -243,7 +252,7 @@ internal sealed partial class Lowerer
     {
         Square => false,
         ElementwiseOp => reader.Output.Type.IsScalar,
-        IndexOp or Branch or BindLength => true,
+        IndexOp or Branch or BindLength or Assume => true,
         _ => false,
     };
 

@@ -61,7 +61,8 @@ internal sealed record TestRange(Expression Start, Dimension Count, Dimension Le
 
 /// <summary>Throws unless all integers of a part are indices in range.</summary>
 /// <param name="Member">The member of a batch whose indices they are; null without a batch.</param>
-internal sealed record TestIndices(Part Indices, Dimension Length, string Text, Expression? Member) : Statement;
+/// <param name="Width">How many of each row; null for all.</param>
+internal sealed record TestIndices(Part Indices, Dimension Length, string Text, Expression? Member, Dimension? Width = null) : Statement;
 
 /// <summary>Throws unless a relation between lengths holds of a member of a batch; the texts are the lengths as the user wrote them.</summary>
 internal sealed record TestRequirement(Requirement Requirement, string Left, string Right, Expression Member) : Statement;
@@ -101,12 +102,23 @@ internal sealed record GuardedLoop(Local Index, Local Guard, Dimension? Bound, B
 
 /// <summary>Counts from 0 up to a length, or down from it.</summary>
 /// <param name="IsVector">Whether several indices are taken at once, one in each lane, the rest one by one.</param>
-internal sealed record Loop(Local Index, Dimension Length, bool Reverse, bool IsVector, Block Body) : Statement
+internal record Loop(Local Index, Dimension Length, bool Reverse, bool IsVector, Block Body) : Statement
 {
     public override IReadOnlyList<Block> Blocks => [Body];
 
     public override Statement WithBlocks(IReadOnlyList<Block> blocks) => this with { Body = blocks[0] };
 }
+
+/// <summary>
+/// A loop around loops, none of whose steps needs another: as many of them as there are lanes are computed at once, the rest one by one.
+/// </summary>
+/// <param name="Varying">The locals that have another value in each lane.</param>
+/// <param name="Own">The buffers of which each step has its own: as many times as large, the lanes of an element side by side.</param>
+internal sealed record LaneLoop(Local Index, Dimension Length, Block Body, IReadOnlyCollection<Local> Varying, IReadOnlyCollection<Buffer> Own)
+    : Loop(Index, Length, Reverse: false, IsVector: true, Body);
+
+/// <summary>Has the kernel's results count only where a condition holds.</summary>
+internal sealed record Hold(Local Holds, Expression Condition) : Statement;
 
 /// <summary>A contiguous part of a buffer that holds a tensor of some shape.</summary>
 internal sealed record Part(Buffer Buffer, Expression Offset, EquatableArray<Dimension> Shape);

@@ -42,6 +42,9 @@ internal sealed class Buffer(string name, BufferKind kind, TensorType type)
 
     public ElementType Element => Type.Element;
 
+    /// <summary>Whether each lane of a loop has one of its own.</summary>
+    public bool IsPerLane { get; set; }
+
     /// <summary>The lengths that memory is taken for: those of the type, or what they never exceed where they are not known at entry.</summary>
     public EquatableArray<Dimension> Capacity { get; init; } = type.Shape;
 }

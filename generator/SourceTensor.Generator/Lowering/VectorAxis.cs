@@ -38,16 +38,13 @@ internal static class VectorAxis
 
     private static bool IsVectorOperand(IReadOnlyList<Local> lanes, Expression value) => value switch
     {
-        _ when !Varies(lanes, value) => value.Element == ElementType.Float64,
-        LocalRead read => read.Element is ElementType.Float64 or ElementType.Boolean && read.Local != lanes[0],
-        Load load => load.Element == ElementType.Float64 && load.Along == lanes[0] && !Varies(lanes, load.Offset),
+        _ when !Varies(lanes, value) => value.Element is ElementType.Float64 or ElementType.Int32,
+        LocalRead => value.Element is ElementType.Float64 or ElementType.Boolean or ElementType.Int32,
+        Load load => load.Element is ElementType.Float64 or ElementType.Int32 && load.Along == lanes[0] && !Varies(lanes, load.Offset),
         // One condition for all lanes chooses between whole vectors.
         Apply { Op: Where, Operands: [var condition, var whenTrue, var whenFalse] } when !Varies(lanes, condition) =>
             IsVectorOperand(lanes, whenTrue) && IsVectorOperand(lanes, whenFalse),
-        Apply apply => apply.Element is ElementType.Float64 or ElementType.Boolean && HasVectorText(apply) && apply.Operands.All(operand => IsVectorOperand(lanes, operand)),
+        Apply apply => apply.Op.HasLanes([.. apply.Operands.Select(operand => operand.Element)]) && apply.Operands.All(operand => IsVectorOperand(lanes, operand)),
         _ => false,
     };
-
-    private static bool HasVectorText(Apply apply) =>
-        apply.Op.Vector(apply.Element, [.. apply.Operands.Select(_ => CSharpText.Primary("x"))]) is not null;
 }

@@ -12,7 +12,7 @@ internal static class OpRegistry
     [
         new Add(), new Subtract(), new Multiply(), new Divide(), new Negate(),
         new Abs(), new Sign(), new IntegerSign(), new CopySign(), new Maximum(), new Minimum(), new Clamp(), new ClampPropagating(),
-        new Floor(), new Ceiling(), new Round(), new Truncate(), new IsInfinity(), new MultiplyAdd(),
+        new Floor(), new Ceiling(), new Round(), new Truncate(), new IsInfinity(), new MultiplyAdd(), new MultiplyAddEstimate(),
         new Square(), new Sqrt(), new Cbrt(), new Reciprocal(), new Hypot(), new Pow(),
         new Exp(), new Exp2(), new ExpM1(), new Log(), new Log2(), new Log10(), new LogP1(),
         new Sin(), new Cos(), new Tan(), new Asin(), new Acos(), new Atan(), new Atan2(),
@@ -36,7 +36,7 @@ internal static class OpRegistry
         new Contract(["i", "i"], ""), new Cholesky(), new SolveTriangular(true, false), new Solve(), new Inverse(), new Determinant(), new LogDeterminant(), new Cofactors(), new TriangularPart(true, false),
         new Element(1, true), new WithElement(1, true), new AddElement(1, true), new Slice(Dimension.Of(1), true), new WithSlice(true), new AddSlice(true), new CheckIndices(Dimension.Of(0), Dimension.Of(0)),
         new CheckRequirement(new Requirement(Dimension.Of(0), Relation.Equal, Dimension.Of(0), ""), "", ""),
-        new StopGradient(), new Throw(["throw new Exception();"]),
+        new StopGradient(), new Assume(), new Throw(["throw new Exception();"]),
     ];
 
     private static readonly Dictionary<string, Op> ByMethod =

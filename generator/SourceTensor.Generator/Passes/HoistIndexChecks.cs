@@ -9,8 +9,8 @@ namespace SourceTensor.Generator.Passes;
 /// An index that is an item of a sequence is tested over the whole sequence, once, before anything else; the steps
 /// then do not test it, and nothing is written before an index is known to be good. Taken where every step executes the
 /// access and exactly the items tested are visited: the sequence is a parameter of the function, or an item of one, read by
-/// loops nested in each other and covering all axes but the first wholly. Loops that run no step test nothing. An index
-/// that is the counter of a loop as long as the axis needs no test at all.
+/// loops nested in each other and covering all axes but the first wholly, or of a matrix the first entries of its rows. Loops that run no
+/// step test nothing. An index that is the counter of a loop as long as the axis needs no test at all.
 /// </summary>
 internal static class HoistIndexChecks
 {
@@ -32,7 +32,7 @@ internal static class HoistIndexChecks
                 continue;
             }
 
-            var parameters = function.Parameters.ToDictionary(parameter => parameter, parameter => new Source(parameter, null));
+            var parameters = function.Parameters.ToDictionary(parameter => parameter, parameter => new Source(parameter, null, null, []));
             var body = Hoist(scan.Body, Sources(equation, scan, parameters), new Dictionary<Variable, Dimension> { [scan.Counter] = scan.Length }, checks);
             equations.Add(equation with { Operation = scan with { Body = body } });
         }
@@ -43,17 +43,20 @@ internal static class HoistIndexChecks
     }
 
     /// <summary>Where an item comes from: a parameter, and how much of its first axis is visited (null when it is not yet indexed).</summary>
-    private sealed record Source(Variable Parameter, Dimension? Visited);
+    /// <param name="Width">How much of its second axis is visited; null for all.</param>
+    /// <param name="Waiting">The counters of loops that may run no step, and so visit nothing, unless they count one of the axes.</param>
+    private sealed record Source(Variable Parameter, Dimension? Visited, Dimension? Width, EquatableArray<Variable> Waiting);
 
     private static Dictionary<Variable, Source> Sources(Equation equation, Scan scan, IReadOnlyDictionary<Variable, Source> outer)
     {
         // What is no item of this loop is read through it only if it runs, which is certain of a constant number of steps only.
         var runs = scan is { IsGuarded: false, Bound: { IsConstant: true, Constant: > 0 } };
-        var sources = runs ? outer.ToDictionary(pair => pair.Key, pair => pair.Value) : [];
+        var sources = runs ? outer.ToDictionary(pair => pair.Key, pair => pair.Value)
+            : scan.IsGuarded ? [] : outer.ToDictionary(pair => pair.Key, pair => pair.Value with { Waiting = [.. pair.Value.Waiting, scan.Counter] });
         foreach (var (item, i) in scan.Items.Select((item, i) => (item, i)))
         {
             if (!scan.IsGuarded && equation.Inputs[scan.StateCount + i] is Variable sequence && outer.TryGetValue(sequence, out var source)
-                && (source.Visited is null || sequence.Type.Shape[0] == scan.Length))
+                && source.Width is null && (source.Visited is null || sequence.Type.Shape[0] == scan.Length))
             {
                 sources[item] = source with { Visited = source.Visited ?? scan.Length };
             }
@@ -67,8 +70,14 @@ internal static class HoistIndexChecks
         var equations = new List<Equation>();
         foreach (var equation in body.Equations)
         {
+            if (equation.Operation is Element { Count: 1, Checked: false } && equation.Inputs[0] is Variable row && sources.TryGetValue(row, out var rows)
+                && rows is { Visited: not null, Width: null, Parameter.Type.Rank: 2 } && row.Type.Rank == 1 && equation.Inputs[1] is Variable counter && counters.TryGetValue(counter, out var width))
+            {
+                sources[equation.Output] = rows with { Width = width, Waiting = [.. rows.Waiting.Where(other => other != counter)] };
+            }
+
             // All of a tensor of indices, which is a parameter or what a loop visits of one.
-            if (equation.Operation is CheckIndices check && equation.Inputs[0] is Variable indices && sources.TryGetValue(indices, out var source))
+            if (equation.Operation is CheckIndices { Width: null } check && equation.Inputs[0] is Variable indices && sources.TryGetValue(indices, out var source) && source is { Width: null, Waiting.Count: 0 })
             {
                 checks.Add(equation with { Operation = check with { Visited = source.Visited ?? check.Visited }, Inputs = [source.Parameter] });
                 continue;
@@ -100,14 +109,14 @@ internal static class HoistIndexChecks
         : counters.TryGetValue((Variable)axis.Index, out var length) && length == axis.Length;
 
     private static bool IsVisited(Value index, Dictionary<Variable, Source> sources) =>
-        index is Variable variable && sources.TryGetValue(variable, out var source) && source.Visited is not null;
+        index is Variable variable && sources.TryGetValue(variable, out var source) && source is { Visited: not null, Waiting.Count: 0 };
 
     private static Equation Hoist(IndexOp access, Equation equation, Dictionary<Variable, Source> sources, Dictionary<Variable, Dimension> counters, List<Equation> checks)
     {
         foreach (var axis in Axes(access, equation).Where(axis => !IsInside(axis, counters)))
         {
             var source = sources[(Variable)axis.Index];
-            checks.Add(new Equation([], new CheckIndices(source.Visited!, axis.Length), [source.Parameter], equation.Origin));
+            checks.Add(new Equation([], new CheckIndices(source.Visited!, axis.Length, Width: source.Width), [source.Parameter], equation.Origin));
         }
 
         return equation with { Operation = access.Unchecked() };

@@ -1,11 +1,35 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using SourceTensor.Generator.IR;
 
 namespace SourceTensor.Generator.Passes;
 
 /// <summary>A named rewriting of IR into IR that keeps what the function computes.</summary>
-internal sealed record Pass(string Name, Func<Function, Function> Run);
+/// <param name="Kind">Whether it can be left out.</param>
+internal sealed record Pass(string Name, Func<Function, Function> Run, PassKind Kind = PassKind.Needed);
+
+internal enum PassKind
+{
+    /// <summary>What is behind it needs it, or it changes no number.</summary>
+    Needed,
+
+    /// <summary>It makes the function faster, within the bounds that docs/semantics.md states.</summary>
+    Faster,
+
+    /// <summary>So does this one, but where what it relies on turns out not to hold the function is computed again without it.</summary>
+    Guarded,
+}
+
+/// <summary>Which of the passes that only make a function faster are run.</summary>
+/// <param name="Off">The names of those that are not.</param>
+/// <param name="Guarded">Whether those are run that rely on something.</param>
+internal sealed record PassSwitches(EquatableArray<string> Off, bool Guarded = true)
+{
+    public static PassSwitches AllOn { get; } = new([]);
+
+    public bool IsOn(Pass pass) => pass.Kind == PassKind.Needed || (!Off.Contains(pass.Name) && (pass.Kind == PassKind.Faster || Guarded));
+}
 
 /// <summary>The passes in the order they run.</summary>
 internal static class PassList
@@ -28,6 +52,8 @@ internal static class PassList
     [
         new(nameof(ExpandCustom), ExpandCustom.Run),
         new(nameof(ExpandKeepZero), ExpandKeepZero.Run),
+        new(nameof(RemoveDead), RemoveDead.Run),
+        new(nameof(UnrollSmallTensors), UnrollSmallTensors.Run, PassKind.Faster),
         new(nameof(ExpandSoftMax), ExpandSoftMax.Run),
         new(nameof(RemoveInvariantStates), RemoveInvariantStates.Run),
         new(nameof(FoldConstants), FoldConstants.Run),
@@ -37,11 +63,20 @@ internal static class PassList
         new(nameof(MergeWrites), MergeWrites.Run),
         new(nameof(RemoveDead), RemoveDead.Run),
         new(nameof(WidenSums), WidenSums.Run),
+        new(nameof(ShareLogistics), ShareLogistics.Run, PassKind.Faster),
+        new(nameof(AffineStates), AffineStates.Run, PassKind.Guarded),
+        new(nameof(ShareCommon), ShareCommon.Run),
+        new(nameof(FoldConstants), FoldConstants.Run),
+        new(nameof(RemoveDead), RemoveDead.Run),
+        new(nameof(SplitScans), SplitScans.Run, PassKind.Faster),
+        new(nameof(RemoveDead), RemoveDead.Run),
     ];
 
-    public static Function RunAll(this IReadOnlyList<Pass> passes, Function function)
+    public static Function RunAll(this IReadOnlyList<Pass> passes, Function function) => passes.RunAll(function, PassSwitches.AllOn);
+
+    public static Function RunAll(this IReadOnlyList<Pass> passes, Function function, PassSwitches switches)
     {
-        foreach (var pass in passes)
+        foreach (var pass in passes.Where(switches.IsOn))
         {
             function = pass.Run(function);
 #if DEBUG

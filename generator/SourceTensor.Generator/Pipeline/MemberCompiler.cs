@@ -25,7 +25,7 @@ internal static class MemberCompiler
         {
             return model.Batch is { } plan
                 ? Compile(model.Signature, plan, Batcher.Run(Single(model, model.Function), plan))
-                : MemberWriter.Write(Documented(model, model.Function), Lowerer.Lower(ToLower(model, model.Function)));
+                : MemberWriter.Write(Documented(model, model.Function), Lower(Single(model, model.Function), PassSwitches.AllOn));
         }
         catch (BatchException problem)
         {
@@ -90,9 +90,16 @@ internal static class MemberCompiler
     /// <summary>The IR of a single call: differentiated if asked.</summary>
     public static Function Single(MemberModel model, Function function) => Derivatives.Of(function, model.Derivation);
 
+    /// <summary>The loops of a function, and of the function without rewrites that rely on something where the first have any.</summary>
+    public static Kernel Lower(Function function, PassSwitches switches)
+    {
+        var kernel = Lowerer.Lower(PassList.BeforeLowering.RunAll(function, switches));
+        return kernel.Holds is null ? kernel : kernel with { AsWritten = Lowerer.Lower(PassList.BeforeLowering.RunAll(function, switches with { Guarded = false })) };
+    }
+
     private static string Compile(MemberSignature signature, BatchPlan plan, Batch batch)
     {
-        Kernel Lower(Function function) => ParametersRead.WithoutOthers(Lowerer.Lower(PassList.BeforeLowering.RunAll(function)));
-        return BatchWriter.Write(signature, new BatchKernels(plan, batch, Lower(batch.Members), batch.Checks is null ? null : Lower(batch.Checks)));
+        Kernel Lowered(Function function) => ParametersRead.WithoutOthers(Lower(function, PassSwitches.AllOn));
+        return BatchWriter.Write(signature, new BatchKernels(plan, batch, Lowered(batch.Members), batch.Checks is null ? null : Lowered(batch.Checks)));
     }
 }

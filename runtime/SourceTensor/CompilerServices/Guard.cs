@@ -135,6 +135,23 @@ public static partial class Guard
             ThrowIndex(indices[bad], length, FormattableString.Invariant($"{parameterText}[{bad}]"));
     }
 
+    /// <summary>The first indices of each row of a matrix are inside an axis.</summary>
+    /// <param name="indices">The rows.</param>
+    /// <param name="columns">The length of a row.</param>
+    /// <param name="width">How many of each row are tested.</param>
+    /// <param name="length">The length of the axis.</param>
+    /// <param name="parameterText">The matrix as the program writes it.</param>
+    /// <exception cref="IndexOutOfRangeException">One is not; the message gives the first.</exception>
+    public static void IndicesInRange(ReadOnlySpan<int> indices, int columns, int width, int length, string parameterText)
+    {
+        for (var start = 0; start < indices.Length && width > 0; start += columns)
+        {
+            var bad = FirstOutOfRange(indices.Slice(start, width), length);
+            if (bad >= 0)
+                ThrowIndex(indices[start + bad], length, FormattableString.Invariant($"{parameterText}[{start / columns}, {bad}]"));
+        }
+    }
+
     private static int FirstOutOfRange(ReadOnlySpan<int> indices, int length)
     {
         // As unsigned numbers negative indices are too large, so that one comparison does.

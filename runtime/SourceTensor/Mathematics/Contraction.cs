@@ -59,6 +59,8 @@ internal static class Contraction
             Measure(lengths, right, y.Shape);
         var summed = new string([.. (left + right).Distinct().Where(label => !result.Contains(label, StringComparison.Ordinal))]);
         var product = Block<T>.Zeros(new Shape([.. result.Select(label => lengths[label])]));
+        if (right is not null && MatrixContraction.TryRun(left, x, right, y, result, product, lengths))
+            return product;
         int[] xStarts = Offsets(left, result, lengths), xMoves = Offsets(left, summed, lengths);
         int[] yStarts = Offsets(right ?? "", result, lengths), yMoves = Offsets(right ?? "", summed, lengths);
         ReadOnlySpan<T> xs = x.Span, ys = right is null ? [T.One] : y.Span;

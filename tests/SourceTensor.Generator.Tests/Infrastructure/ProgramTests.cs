@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.IO;
 using System.Linq;
 using System.Text.RegularExpressions;
+using SourceTensor.Evaluator;
 using SourceTensor.Generator.Differentiation;
 using SourceTensor.Generator.IR;
 using SourceTensor.Generator.Ops;
@@ -69,7 +70,7 @@ public sealed class ProgramTests
         return parts.Length == 1 ? file : parts[0] + "\nnamespace SourceTensor.Generated.Lanes" + parts[1];
     }
 
-    private static readonly Regex Width = new("(?<=^|Vector)(512|256|128)");
+    private static readonly Regex Width = new("(?<=^|Vector|LaneMemory)(512|256|128)");
 
     /// <summary>One emitted member, its function, and the arguments to run both on.</summary>
     private sealed class Member
@@ -176,10 +177,26 @@ public sealed class ProgramTests
             foreach (var pass in passes)
             {
                 function = Checker.Check(pass.Run(function));
-                Same(expected, Run(function, arguments), $"{what}, after {pass.Name}");
+                if (TryRun(function, arguments) is { } actual)
+                {
+                    Same(expected, actual, $"{what}, after {pass.Name}");
+                }
             }
 
             return function;
+        }
+
+        /// <summary>Null where a rewrite relies on what these arguments do not fulfil: there nothing that it computes counts.</summary>
+        private static Elements<double>[]? TryRun(Function function, Elements<double>[] arguments)
+        {
+            try
+            {
+                return Run(function, arguments);
+            }
+            catch (AssumptionException)
+            {
+                return null;
+            }
         }
 
         private static string Shown(Elements<double> elements) => string.Join(", ", elements.Whole ?? []);

@@ -21,5 +21,8 @@ internal sealed record Add : BinaryOp
     public override CSharpText Scalar(ElementType element, IReadOnlyList<CSharpText> operands) =>
         CSharpText.Infix(operands[0], "+", operands[1], Precedence.Additive);
 
-    public override CSharpText? Vector(ElementType element, IReadOnlyList<CSharpText> operands) => Scalar(element, operands);
+    public override bool HasIntegerLanes => true;
+
+    public override CSharpText? Vector(ElementType element, IReadOnlyList<CSharpText> operands) =>
+        element == ElementType.Int32 ? CSharpText.Call("KernelMath.ToInt32", [Scalar(element, operands)]) : Scalar(element, operands);
 }

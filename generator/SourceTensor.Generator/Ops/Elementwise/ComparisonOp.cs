@@ -38,6 +38,19 @@ internal abstract record ComparisonOp : BinaryOp
         return OfEqual(element) is { } known ? CSharpText.Primary(known ? "true" : "false") : HoldsOfEqual ? CSharpText.Prefix("!", isNaN) : isNaN;
     }
 
+    /// <summary>The test of a vector of numbers: in each lane all bits set, or none.</summary>
+    protected abstract CSharpText Mask(IReadOnlyList<CSharpText> operands);
+
+    // Integers are as wide as the numbers they choose between; a mask is one of numbers.
+    public sealed override CSharpText? Vector(ElementType element, IReadOnlyList<CSharpText> operands) => element switch
+    {
+        ElementType.Boolean or ElementType.Int64 => null,
+        ElementType.Int32 => CSharpText.Call("Lanes.AsDouble", [Mask(operands)]),
+        _ => Mask(operands),
+    };
+
+    public sealed override bool HasIntegerLanes => true;
+
     /// <summary>Whether it holds of a number and itself; null where that depends on whether the number is NaN.</summary>
     public bool? OfEqual(ElementType element) => !element.IsFloating() || (!HoldsOfEqual && this is not NotEqual) ? HoldsOfEqual : null;
 }

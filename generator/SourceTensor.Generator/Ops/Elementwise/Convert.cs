@@ -41,4 +41,9 @@ internal sealed record Convert(ElementType To) : UnaryOp
     }
 
     protected override CSharpText Scalar(ElementType element, CSharpText x) => CSharpText.Prefix($"({To.Keyword()})", x);
+
+    public override bool HasIntegerLanes => true;
+
+    protected override CSharpText? Vector(ElementType element, CSharpText x) =>
+        element == ElementType.Int32 && To == ElementType.Float64 ? CSharpText.Call("KernelMath.ToDouble", [x]) : null;
 }

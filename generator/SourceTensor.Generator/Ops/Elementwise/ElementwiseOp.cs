@@ -43,6 +43,14 @@ internal abstract record ElementwiseOp : Op
     /// </summary>
     public virtual CSharpText? Vector(ElementType element, IReadOnlyList<CSharpText> operands) => null;
 
+    /// <summary>Whether there is such code for vectors of 32-bit integers, which are held in 64 bits, too.</summary>
+    public virtual bool HasIntegerLanes => false;
+
+    /// <summary>Whether there is code for vectors of such operands.</summary>
+    public bool HasLanes(IReadOnlyList<ElementType> operands) =>
+        operands.All(operand => operand is ElementType.Float64 or ElementType.Boolean || (operand == ElementType.Int32 && HasIntegerLanes))
+        && Vector(operands[0], [.. operands.Select(_ => CSharpText.Primary("x"))]) is not null;
+
     /// <summary>Where a partial derivative is infinite, or too large for a number, though operands and result are not; null when that is nowhere.</summary>
     public virtual string? Singularity => null;
 

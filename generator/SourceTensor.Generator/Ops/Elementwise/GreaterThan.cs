@@ -18,5 +18,5 @@ internal sealed record GreaterThan : OrderingOp
 
     protected override bool Holds<T>(INumberSystem<T> numbers, T x, T y) => numbers.IsLess(y, x);
 
-    public override CSharpText? Vector(ElementType element, IReadOnlyList<CSharpText> operands) => CSharpText.Call("Lanes.GreaterThan", operands);
+    protected override CSharpText Mask(IReadOnlyList<CSharpText> operands) => CSharpText.Call("Lanes.GreaterThan", operands);
 }

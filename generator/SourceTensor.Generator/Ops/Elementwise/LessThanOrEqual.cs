@@ -18,5 +18,5 @@ internal sealed record LessThanOrEqual : OrderingOp
 
     protected override bool Holds<T>(INumberSystem<T> numbers, T x, T y) => numbers.IsLess(x, y) || numbers.AreEqual(x, y);
 
-    public override CSharpText? Vector(ElementType element, IReadOnlyList<CSharpText> operands) => CSharpText.Call("Lanes.LessThanOrEqual", operands);
+    protected override CSharpText Mask(IReadOnlyList<CSharpText> operands) => CSharpText.Call("Lanes.LessThanOrEqual", operands);
 }

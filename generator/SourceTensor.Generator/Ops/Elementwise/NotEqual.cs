@@ -18,5 +18,5 @@ internal sealed record NotEqual : ComparisonOp
 
     protected override bool Holds<T>(INumberSystem<T> numbers, T x, T y) => !numbers.AreEqual(x, y);
 
-    public override CSharpText? Vector(ElementType element, IReadOnlyList<CSharpText> operands) => CSharpText.Prefix("~", CSharpText.Call("Lanes.Equals", operands));
+    protected override CSharpText Mask(IReadOnlyList<CSharpText> operands) => CSharpText.Prefix("~", CSharpText.Call("Lanes.Equals", operands));
 }

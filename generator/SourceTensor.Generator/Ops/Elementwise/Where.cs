@@ -4,9 +4,12 @@ using SourceTensor.Generator.IR;
 namespace SourceTensor.Generator.Ops;
 
 /// <summary>y where x, else z.</summary>
-internal sealed record Where : ElementwiseOp
+/// <param name="IsUnpredictable">Whether a processor that guessed which it will be would often be wrong: both, in double precision, are then computed, and chosen from without a jump.</param>
+internal sealed record Where(bool IsUnpredictable = false) : ElementwiseOp
 {
     public override string Name => "where";
+
+    public override string Parameters => IsUnpredictable ? "unpredictable" : "";
 
     public override string Summary => "The second operand where the first holds, else the third.";
 
@@ -44,7 +47,7 @@ internal sealed record Where : ElementwiseOp
     public override long EvaluateWhole(ElementType element, IReadOnlyList<long> operands) => operands[0] != 0 ? operands[1] : operands[2];
 
     public override CSharpText Scalar(ElementType element, IReadOnlyList<CSharpText> operands) =>
-        CSharpText.Conditional(operands[0], operands[1], operands[2]);
+        IsUnpredictable ? CSharpText.Call("KernelMath.Choose", operands) : CSharpText.Conditional(operands[0], operands[1], operands[2]);
 
     public override CSharpText? Vector(ElementType element, IReadOnlyList<CSharpText> operands) =>
         CSharpText.Call("Lanes.ConditionalSelect", operands);

@@ -11,18 +11,19 @@ namespace SourceTensor.Generator.Ops;
 /// </summary>
 /// <param name="Visited">How many entries along the leading axis are tested: those a loop will visit.</param>
 /// <param name="Bound">The length of the axis they index.</param>
+/// <param name="Width">How many entries of each row of a matrix are tested; null for all.</param>
 /// <param name="Text">What the program calls the tensor, where that is not its name.</param>
-internal sealed record CheckIndices(Dimension Visited, Dimension Bound, string? Text = null) : Op
+internal sealed record CheckIndices(Dimension Visited, Dimension Bound, string? Text = null, Dimension? Width = null) : Op
 {
     public override string Name => "check_indices";
 
     public override string Summary => "Fails unless every integer of the operand is a valid index.";
 
-    public override IEnumerable<Dimension> Lengths => [Visited, Bound];
+    public override IEnumerable<Dimension> Lengths => Width is null ? [Visited, Bound] : [Visited, Bound, Width];
 
-    public override Operation MapLengths(Func<Dimension, Dimension> map) => this with { Visited = map(Visited), Bound = map(Bound) };
+    public override Operation MapLengths(Func<Dimension, Dimension> map) => this with { Visited = map(Visited), Bound = map(Bound), Width = Width is null ? null : map(Width) };
 
-    public override string Parameters => $"first {Visited} in 0..{Bound}";
+    public override string Parameters => $"first {Visited}{(Width is null ? "" : $" by {Width}")} in 0..{Bound}";
 
     public override bool HasEffect => true;
 

@@ -13,6 +13,9 @@ namespace Programs
             var scratch = global::SourceTensor.CompilerServices.WorkspaceLease.Rent(null,
                 global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length));
             double value;
             var xGradient = global::SourceTensor.Tensor1D.Zeros<double>(x.Length);
@@ -47,6 +50,7 @@ namespace SourceTensor.Generated.Lanes512
     using System.Runtime.CompilerServices;
     using SourceTensor.CompilerServices;
     using Lanes = System.Runtime.Intrinsics.Vector512;
+    using LaneMemory = SourceTensor.CompilerServices.LaneMemory512;
     using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
 
     file static class AfterTheLoopTotalGradientKernel
@@ -54,25 +58,28 @@ namespace SourceTensor.Generated.Lanes512
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public static double Run(ReadOnlySpan<double> x, double rate, ref WorkspaceLease workspace, Span<double> xGradient, out double rateGradient)
         {
-            Span<double> q = stackalloc double[2];
             var s_before = workspace.Take<double>(x.Length);
-            Span<double> q_adj = stackalloc double[2];
+            Span<double> q = stackalloc double[2];
             var x_adj = workspace.Take<double>(x.Length);
+            Span<double> q_adj = stackalloc double[2];
             var x_adj2 = workspace.Take<double>(x.Length);
 
+            var holds = true;
             // for (var t = 0; t < x.Length; t++)
-            q.Fill(0.5);
+            var q0 = 0.5;
             var s = 0.3;
             for (var t = 0; t < x.Length; t++)
             {
                 // q[0] += rate * x[t] * s
                 s_before[t] = s;
-                q[0] += rate * x[t] * s;
+                q0 += rate * x[t] * s;
                 // s = s * 0.9 + q[1]
-                s = s * 0.9 + q[1];
+                s = double.MultiplyAddEstimate(0.9, s, 0.5);
             }
+            holds &= double.IsFinite(s);
+            q.Slice(0, 1).Fill(q0);
+            q.Slice(1, 1).Fill(0.5);
             // q[1] = s * q[0]
-            var element = q[0];
             q[1] = s * q[0];
             // for (var t = 0; t < x.Length; t++)
             var s2 = s;
@@ -86,40 +93,103 @@ namespace SourceTensor.Generated.Lanes512
             for (var i = 0; i < 2; i++)
                 sum += q[i];
             // adjoint of for (var t = 0; t < x.Length; t++)
-            var add = s2 * s + sum;
-            q_adj.Fill(1.0);
+            var q_adj1 = 1.0;
             for (var t = x.Length - 1; t >= 0; t--)
             {
-                // s = s + held * x[t] * q[1]
-                var x_t = x[t];
                 // adjoint of s = s + held * x[t] * q[1]
-                var multiply_adj = s * q[1];
-                q_adj[1] += s * (s * x_t);
-                s2 += multiply_adj * x_t;
-                var x_t_adj = multiply_adj * s;
+                q_adj1 += s * (s * x[t]);
+                var x_t_adj = s * q[1] * s;
                 x_adj[t] = x_t_adj;
             }
-            var s_adj = s2 + s;
+            q_adj.Slice(0, 1).Fill(1.0);
+            q_adj.Slice(1, 1).Fill(q_adj1);
             // adjoint of q[1] = s * q[0]
-            var multiply_adj2 = q_adj[1];
+            var multiply_adj = q_adj[1];
             q_adj[1] = 0.0;
-            var s_adj2 = s_adj + multiply_adj2 * element;
-            q_adj[0] += multiply_adj2 * s;
+            q_adj[0] += multiply_adj * s;
             // adjoint of for (var t = 0; t < x.Length; t++)
-            var s_adj3 = s_adj2;
+            var q_adj0 = q_adj[0];
             var rate_adj = 0.0;
             for (var t = x.Length - 1; t >= 0; t--)
             {
-                // q[0] += rate * x[t] * s
-                var x_t2 = x[t];
-                // adjoint of s = s * 0.9 + q[1]
-                q_adj[1] += s_adj3;
-                var s_adj4 = s_adj3 * 0.9;
                 // adjoint of q[0] += rate * x[t] * s
-                var multiply_adj3 = q_adj[0] * s_before[t];
-                s_adj3 = s_adj4 + q_adj[0] * (rate * x_t2);
-                rate_adj += multiply_adj3 * x_t2;
-                var x_t_adj2 = multiply_adj3 * rate;
+                var multiply_adj2 = q_adj0 * s_before[t];
+                rate_adj += multiply_adj2 * x[t];
+                var x_t_adj2 = multiply_adj2 * rate;
+                x_adj2[t] = x_t_adj2;
+            }
+            for (var i = 0; i <= x.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                Lanes.CopyTo(Lanes.Create(x_adj[i..]) + Lanes.Create(x_adj2[i..]), xGradient[i..]);
+            }
+            for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i++)
+                xGradient[i] = x_adj[i] + x_adj2[i];
+            if (!holds)
+                return RunAsWritten(x, rate, ref workspace, xGradient, out rateGradient);
+            rateGradient = rate_adj;
+            return s2 * s + sum;
+        }
+
+        // For where what the loops above rely on does not hold.
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static double RunAsWritten(ReadOnlySpan<double> x, double rate, ref WorkspaceLease workspace, Span<double> xGradient, out double rateGradient)
+        {
+            var s_before = workspace.Take<double>(x.Length);
+            Span<double> q = stackalloc double[2];
+            var x_adj = workspace.Take<double>(x.Length);
+            Span<double> q_adj = stackalloc double[2];
+            var x_adj2 = workspace.Take<double>(x.Length);
+
+            // for (var t = 0; t < x.Length; t++)
+            var q0 = 0.5;
+            var s = 0.3;
+            for (var t = 0; t < x.Length; t++)
+            {
+                // q[0] += rate * x[t] * s
+                s_before[t] = s;
+                q0 += rate * x[t] * s;
+                // s = s * 0.9 + q[1]
+                s = s * 0.9 + 0.5;
+            }
+            q.Slice(0, 1).Fill(q0);
+            q.Slice(1, 1).Fill(0.5);
+            // q[1] = s * q[0]
+            q[1] = s * q[0];
+            // for (var t = 0; t < x.Length; t++)
+            var s2 = s;
+            for (var t = 0; t < x.Length; t++)
+            {
+                // s = s + held * x[t] * q[1]
+                s2 += s * x[t] * q[1];
+            }
+            // s * held + Sum(q)
+            var sum = 0.0;
+            for (var i = 0; i < 2; i++)
+                sum += q[i];
+            // adjoint of for (var t = 0; t < x.Length; t++)
+            var q_adj1 = 1.0;
+            for (var t = x.Length - 1; t >= 0; t--)
+            {
+                // adjoint of s = s + held * x[t] * q[1]
+                q_adj1 += s * (s * x[t]);
+                var x_t_adj = s * q[1] * s;
+                x_adj[t] = x_t_adj;
+            }
+            q_adj.Slice(0, 1).Fill(1.0);
+            q_adj.Slice(1, 1).Fill(q_adj1);
+            // adjoint of q[1] = s * q[0]
+            var multiply_adj = q_adj[1];
+            q_adj[1] = 0.0;
+            q_adj[0] += multiply_adj * s;
+            // adjoint of for (var t = 0; t < x.Length; t++)
+            var q_adj0 = q_adj[0];
+            var rate_adj = 0.0;
+            for (var t = x.Length - 1; t >= 0; t--)
+            {
+                // adjoint of q[0] += rate * x[t] * s
+                var multiply_adj2 = q_adj0 * s_before[t];
+                rate_adj += multiply_adj2 * x[t];
+                var x_t_adj2 = multiply_adj2 * rate;
                 x_adj2[t] = x_t_adj2;
             }
             for (var i = 0; i <= x.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
@@ -129,7 +199,7 @@ namespace SourceTensor.Generated.Lanes512
             for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i++)
                 xGradient[i] = x_adj[i] + x_adj2[i];
             rateGradient = rate_adj;
-            return add;
+            return s2 * s + sum;
         }
     }
 }

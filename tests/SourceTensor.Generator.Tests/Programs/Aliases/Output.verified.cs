@@ -53,6 +53,7 @@ namespace SourceTensor.Generated.Lanes512
     using System.Runtime.CompilerServices;
     using SourceTensor.CompilerServices;
     using Lanes = System.Runtime.Intrinsics.Vector512;
+    using LaneMemory = SourceTensor.CompilerServices.LaneMemory512;
     using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
 
     file static class AliasesExchangedGradientKernel
@@ -198,6 +199,7 @@ namespace SourceTensor.Generated.Lanes512
     using System.Runtime.CompilerServices;
     using SourceTensor.CompilerServices;
     using Lanes = System.Runtime.Intrinsics.Vector512;
+    using LaneMemory = SourceTensor.CompilerServices.LaneMemory512;
     using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
 
     file static class AliasesRotatedGradientKernel
@@ -357,6 +359,7 @@ namespace SourceTensor.Generated.Lanes512
     using System.Runtime.CompilerServices;
     using SourceTensor.CompilerServices;
     using Lanes = System.Runtime.Intrinsics.Vector512;
+    using LaneMemory = SourceTensor.CompilerServices.LaneMemory512;
     using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
 
     file static class AliasesTotalGradientKernel
@@ -432,7 +435,11 @@ namespace SourceTensor.Generated.Lanes512
                 q_adj[0] = 0.0;
                 q_adj[1] += add_adj2;
                 first_adj[1] += add_adj2 * x[t * xColumns];
-                for (var i = 0; i < xColumns; i++)
+                for (var i = 0; i <= xColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)1))), Lanes.Create(add_adj), Lanes.Create(0.0)), x_t_adj[i..]);
+                }
+                for (var i = xColumns - xColumns % LanesOfDouble.Count; i < xColumns; i++)
                     x_t_adj[i] = i == 1 ? add_adj : 0.0;
                 x_t_adj[0] += add_adj2 * x[1];
                 x_t_adj.CopyTo(x_adj.Slice(t * xColumns, xColumns));

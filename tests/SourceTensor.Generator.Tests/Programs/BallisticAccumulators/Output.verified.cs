@@ -11,10 +11,61 @@ namespace Programs
         public static (double Value, global::SourceTensor.Tensor1D<double> Drifts, double Spread, double Start, double Threshold, double Delay) LogLikelihoodGradient(global::SourceTensor.Tensor1D<double> drifts, double spread, double start, double threshold, double delay, global::SourceTensor.Tensor1D<double> times, global::SourceTensor.Tensor1D<int> winners)
         {
             var scratch = global::SourceTensor.CompilerServices.WorkspaceLease.Rent(null,
-                global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(drifts.Length)
+                global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(times.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(times.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(drifts.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(drifts.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(drifts.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(drifts.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(drifts.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(drifts.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(drifts.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(times.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(times.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(times.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(drifts.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(times.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(times.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(times.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(times.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(times.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(times.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(times.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(drifts.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(drifts.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(drifts.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(drifts.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(drifts.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(drifts.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(drifts.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(drifts.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(drifts.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(drifts.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(drifts.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(drifts.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(drifts.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(drifts.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(drifts.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(times.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(times.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(drifts.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(drifts.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(drifts.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(drifts.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(drifts.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(drifts.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(drifts.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(times.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(times.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(times.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(drifts.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(times.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(times.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(times.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(times.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(times.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(times.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(times.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(drifts.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(drifts.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(drifts.Length)
@@ -66,6 +117,7 @@ namespace SourceTensor.Generated.Lanes512
     using System.Runtime.CompilerServices;
     using SourceTensor.CompilerServices;
     using Lanes = System.Runtime.Intrinsics.Vector512;
+    using LaneMemory = SourceTensor.CompilerServices.LaneMemory512;
     using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
 
     file static class BallisticAccumulatorsLogLikelihoodGradientKernel
@@ -73,74 +125,96 @@ namespace SourceTensor.Generated.Lanes512
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public static double Run(ReadOnlySpan<double> drifts, double spread, double start, double threshold, double delay, ReadOnlySpan<double> times, ReadOnlySpan<int> winners, ref WorkspaceLease workspace, Span<double> driftsGradient, out double spreadGradient, out double startGradient, out double thresholdGradient, out double delayGradient)
         {
+            var divide = workspace.Take<double>(times.Length);
+            var divide2 = workspace.Take<double>(times.Length);
             var upper = workspace.Take<double>(drifts.Length);
             var normal_cdf = workspace.Take<double>(drifts.Length);
             var normal_cdf2 = workspace.Take<double>(drifts.Length);
-            var divide2 = workspace.Take<double>(drifts.Length);
             var divide3 = workspace.Take<double>(drifts.Length);
+            var divide4 = workspace.Take<double>(drifts.Length);
             var density = workspace.Take<double>(drifts.Length);
             var arrived = workspace.Take<double>(drifts.Length);
+            var multiply3 = workspace.Take<double>(times.Length);
+            var divide5 = workspace.Take<double>(times.Length);
+            var divide6 = workspace.Take<double>(times.Length);
             var drifts_adj = workspace.Take<double>(drifts.Length);
+            var sum = workspace.Take<double>(times.Length);
+            var divide_adj = workspace.Take<double>(times.Length);
+            var divide_adj2 = workspace.Take<double>(times.Length);
+            var sum2 = workspace.Take<double>(times.Length);
+            var sum3 = workspace.Take<double>(times.Length);
+            var sum4 = workspace.Take<double>(times.Length);
+            var sum5 = workspace.Take<double>(times.Length);
             var upper2 = workspace.Take<double>(drifts.Length);
             var normal_cdf3 = workspace.Take<double>(drifts.Length);
             var normal_cdf4 = workspace.Take<double>(drifts.Length);
             var exp = workspace.Take<double>(drifts.Length);
-            var divide6 = workspace.Take<double>(drifts.Length);
+            var divide8 = workspace.Take<double>(drifts.Length);
             var exp2 = workspace.Take<double>(drifts.Length);
-            var divide7 = workspace.Take<double>(drifts.Length);
+            var divide9 = workspace.Take<double>(drifts.Length);
             var density2 = workspace.Take<double>(drifts.Length);
-            var subtract2 = workspace.Take<double>(drifts.Length);
+            var subtract = workspace.Take<double>(drifts.Length);
             var density_adj = workspace.Take<double>(drifts.Length);
             var arrived_adj = workspace.Take<double>(drifts.Length);
+            var subtract_adj = workspace.Take<double>(drifts.Length);
+            var divide10 = workspace.Take<double>(drifts.Length);
+            var upper_adj = workspace.Take<double>(drifts.Length);
+            var subtract_adj4 = workspace.Take<double>(drifts.Length);
 
+            var holds = true;
             if (start <= 0.0 | threshold <= start)
                 throw new global::System.ArgumentException($"a threshold of {threshold} does not lie above all starts up to {start}");
-            // for (var t = 0; t < times.Length; t++)
+            // var upper = (threshold - time * drifts) / (time * spread)
+            for (var i = 0; i <= times.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                var multiply_i = Lanes.Max(Lanes.Create(times[i..]) - Lanes.Create(delay), Lanes.Create(1E-06)) * Lanes.Create(spread);
+                // for (var t = 0; t < times.Length; t++)
+                Lanes.CopyTo(Lanes.Create(start) / multiply_i, divide[i..]);
+                // Exp(-0.5 * Square(x)) / Math.Sqrt(2 * Math.PI)
+                Lanes.CopyTo(multiply_i / Lanes.Create(start), divide2[i..]);
+            }
+            for (var i = times.Length - times.Length % LanesOfDouble.Count; i < times.Length; i++)
+            {
+                var multiply_i = Math.Max(times[i] - delay, 1E-06) * spread;
+                // for (var t = 0; t < times.Length; t++)
+                divide[i] = start / multiply_i;
+                // Exp(-0.5 * Square(x)) / Math.Sqrt(2 * Math.PI)
+                divide2[i] = multiply_i / start;
+            }
+            // Exp(-0.5 * Square(x)) / Math.Sqrt(2 * Math.PI)
+            var sqrt = Math.Sqrt(6.283185307179586);
             var total = 0.0;
             for (var t = 0; t < times.Length; t++)
             {
                 // var time = Math.Max(times[t] - delay, 1e-6)
+                var sqrt2 = sqrt;
                 var time = Math.Max(times[t] - delay, 1E-06);
                 // var upper = (threshold - time * drifts) / (time * spread)
-                var multiply = time * spread;
+                var multiply2 = time * spread;
                 for (var i = 0; i < drifts.Length; i++)
                 {
-                    var upper_i = (threshold - time * drifts[i]) / multiply;
+                    var upper_i = (threshold - time * drifts[i]) / multiply2;
                     upper[i] = upper_i;
                     // var density = (drifts * (NormalCdf(upper) - NormalCdf(lower)) + spread * (Density(lower) - Density(upper))) / …
                     normal_cdf[i] = KernelMath.NormalCdf(upper_i);
+                    normal_cdf2[i] = KernelMath.NormalCdf(upper_i - divide[t]);
+                    // Exp(-0.5 * Square(x)) / Math.Sqrt(2 * Math.PI)
+                    divide3[i] = Math.Exp(-0.5 * KernelMath.Square(upper_i - divide[t])) / sqrt2;
+                    divide4[i] = Math.Exp(-0.5 * (upper_i * upper_i)) / sqrt2;
                 }
-                // var lower = upper - start / (time * spread)
-                var divide = start / multiply;
-                for (var i = 0; i < drifts.Length; i++)
-                    normal_cdf2[i] = KernelMath.NormalCdf(upper[i] - divide);
-                // Exp(-0.5 * Square(x)) / Math.Sqrt(2 * Math.PI)
-                var sqrt = Math.Sqrt(6.283185307179586);
-                for (var i = 0; i <= drifts.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                {
-                    Lanes.CopyTo(Lanes.Exp(Lanes.Create(-0.5) * KernelMath.Square(Lanes.Create(upper[i..]) - Lanes.Create(divide))) / Lanes.Create(sqrt), divide2[i..]);
-                    Lanes.CopyTo(Lanes.Exp(Lanes.Create(-0.5) * KernelMath.Square(Lanes.Create(upper[i..]))) / Lanes.Create(sqrt), divide3[i..]);
-                }
-                for (var i = drifts.Length - drifts.Length % LanesOfDouble.Count; i < drifts.Length; i++)
-                {
-                    divide2[i] = Math.Exp(-0.5 * KernelMath.Square(upper[i] - divide)) / sqrt;
-                    divide3[i] = Math.Exp(-0.5 * KernelMath.Square(upper[i])) / sqrt;
-                }
-                // var arrived = 1 + time * spread / start * (lower * NormalCdf(lower) - upper * NormalCdf(upper) + Density(lower …
-                var divide4 = multiply / start;
                 // var winner = winners[t]
                 Guard.IndexInRange(t, winners.Length, "var winner = winners[t]");
                 var winner = winners[t];
                 // for (var i = 0; i < drifts.Length; i++)
                 for (var i2 = 0; i2 <= drifts.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                 {
-                    Lanes.CopyTo((Lanes.Create(drifts[i2..]) * (Lanes.Create(normal_cdf[i2..]) - Lanes.Create(normal_cdf2[i2..])) + Lanes.Create(spread) * (Lanes.Create(divide2[i2..]) - Lanes.Create(divide3[i2..]))) / Lanes.Create(start), density[i2..]);
-                    Lanes.CopyTo(Lanes.Create(1.0) + Lanes.Create(divide4) * ((Lanes.Create(upper[i2..]) - Lanes.Create(divide)) * Lanes.Create(normal_cdf2[i2..]) - Lanes.Create(upper[i2..]) * Lanes.Create(normal_cdf[i2..]) + Lanes.Create(divide2[i2..]) - Lanes.Create(divide3[i2..])), arrived[i2..]);
+                    Lanes.CopyTo((Lanes.Create(drifts[i2..]) * (Lanes.Create(normal_cdf[i2..]) - Lanes.Create(normal_cdf2[i2..])) + Lanes.Create(spread) * (Lanes.Create(divide3[i2..]) - Lanes.Create(divide4[i2..]))) / Lanes.Create(start), density[i2..]);
+                    Lanes.CopyTo(Lanes.Create(1.0) + Lanes.Create(divide2[t]) * ((Lanes.Create(upper[i2..]) - Lanes.Create(divide[t])) * Lanes.Create(normal_cdf2[i2..]) - Lanes.Create(upper[i2..]) * Lanes.Create(normal_cdf[i2..]) + Lanes.Create(divide3[i2..]) - Lanes.Create(divide4[i2..])), arrived[i2..]);
                 }
                 for (var i2 = drifts.Length - drifts.Length % LanesOfDouble.Count; i2 < drifts.Length; i2++)
                 {
-                    density[i2] = (drifts[i2] * (normal_cdf[i2] - normal_cdf2[i2]) + spread * (divide2[i2] - divide3[i2])) / start;
-                    arrived[i2] = 1.0 + divide4 * ((upper[i2] - divide) * normal_cdf2[i2] - upper[i2] * normal_cdf[i2] + divide2[i2] - divide3[i2]);
+                    density[i2] = (drifts[i2] * (normal_cdf[i2] - normal_cdf2[i2]) + spread * (divide3[i2] - divide4[i2])) / start;
+                    arrived[i2] = 1.0 + divide2[t] * ((upper[i2] - divide[t]) * normal_cdf2[i2] - upper[i2] * normal_cdf[i2] + divide3[i2] - divide4[i2]);
                 }
                 for (var i = 0; i < drifts.Length; i++)
                 {
@@ -153,63 +227,60 @@ namespace SourceTensor.Generated.Lanes512
                     total += value2;
                 }
             }
+            // var upper = (threshold - time * drifts) / (time * spread)
+            for (var i = 0; i <= times.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                var multiply3_i = Lanes.Max(Lanes.Create(times[i..]) - Lanes.Create(delay), Lanes.Create(1E-06)) * Lanes.Create(spread);
+                Lanes.CopyTo(multiply3_i, multiply3[i..]);
+                // var lower = upper - start / (time * spread)
+                Lanes.CopyTo(Lanes.Create(start) / multiply3_i, divide5[i..]);
+                // var arrived = 1 + time * spread / start * (lower * NormalCdf(lower) - upper * NormalCdf(upper) + Density(lower …
+                Lanes.CopyTo(multiply3_i / Lanes.Create(start), divide6[i..]);
+            }
+            for (var i = times.Length - times.Length % LanesOfDouble.Count; i < times.Length; i++)
+            {
+                var multiply3_i = Math.Max(times[i] - delay, 1E-06) * spread;
+                multiply3[i] = multiply3_i;
+                // var lower = upper - start / (time * spread)
+                divide5[i] = start / multiply3_i;
+                // var arrived = 1 + time * spread / start * (lower * NormalCdf(lower) - upper * NormalCdf(upper) + Density(lower …
+                divide6[i] = multiply3_i / start;
+            }
+            // Exp(-0.5 * Square(x)) / Math.Sqrt(2 * Math.PI)
+            var sqrt3 = Math.Sqrt(6.283185307179586);
             // adjoint of for (var t = 0; t < times.Length; t++)
             drifts_adj.Fill(0.0);
-            var spread_adj = 0.0;
-            var start_adj = 0.0;
-            var threshold_adj = 0.0;
-            var delay_adj = 0.0;
             for (var t = times.Length - 1; t >= 0; t--)
             {
                 // var time = Math.Max(times[t] - delay, 1e-6)
-                var subtract = times[t] - delay;
-                var time2 = Math.Max(subtract, 1E-06);
+                var sqrt4 = sqrt3;
+                var divide7 = divide6[t];
+                var time2 = Math.Max(times[t] - delay, 1E-06);
                 // var upper = (threshold - time * drifts) / (time * spread)
-                var multiply2 = time2 * spread;
+                var multiply4 = time2 * spread;
                 for (var i = 0; i < drifts.Length; i++)
                 {
-                    var upper2_i = (threshold - time2 * drifts[i]) / multiply2;
+                    var upper2_i = (threshold - time2 * drifts[i]) / multiply4;
                     upper2[i] = upper2_i;
                     // var density = (drifts * (NormalCdf(upper) - NormalCdf(lower)) + spread * (Density(lower) - Density(upper))) / …
-                    normal_cdf3[i] = KernelMath.NormalCdf(upper2_i);
-                }
-                // var lower = upper - start / (time * spread)
-                var divide5 = start / multiply2;
-                for (var i = 0; i < drifts.Length; i++)
-                {
-                    normal_cdf4[i] = KernelMath.NormalCdf(upper2[i] - divide5);
+                    var normal_cdf3_i = KernelMath.NormalCdf(upper2_i);
+                    normal_cdf3[i] = normal_cdf3_i;
+                    var normal_cdf4_i = KernelMath.NormalCdf(upper2_i - divide5[t]);
+                    normal_cdf4[i] = normal_cdf4_i;
                     // Exp(-0.5 * Square(x)) / Math.Sqrt(2 * Math.PI)
-                    exp[i] = Math.Exp(-0.5 * KernelMath.Square(upper2[i] - divide5));
-                }
-                var sqrt2 = Math.Sqrt(6.283185307179586);
-                for (var i = 0; i <= drifts.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                {
-                    var divide6_i = Lanes.Create(exp[i..]) / Lanes.Create(sqrt2);
-                    Lanes.CopyTo(divide6_i, divide6[i..]);
-                    var exp2_i = Lanes.Exp(Lanes.Create(-0.5) * KernelMath.Square(Lanes.Create(upper2[i..])));
-                    Lanes.CopyTo(exp2_i, exp2[i..]);
-                    var divide7_i = exp2_i / Lanes.Create(sqrt2);
-                    Lanes.CopyTo(divide7_i, divide7[i..]);
-                    // var density = (drifts * (NormalCdf(upper) - NormalCdf(lower)) + spread * (Density(lower) - Density(upper))) / …
-                    Lanes.CopyTo((Lanes.Create(drifts[i..]) * (Lanes.Create(normal_cdf3[i..]) - Lanes.Create(normal_cdf4[i..])) + Lanes.Create(spread) * (divide6_i - divide7_i)) / Lanes.Create(start), density2[i..]);
-                    // var arrived = 1 + time * spread / start * (lower * NormalCdf(lower) - upper * NormalCdf(upper) + Density(lower …
-                    Lanes.CopyTo((Lanes.Create(upper2[i..]) - Lanes.Create(divide5)) * Lanes.Create(normal_cdf4[i..]) - Lanes.Create(upper2[i..]) * Lanes.Create(normal_cdf3[i..]) + divide6_i - divide7_i, subtract2[i..]);
-                }
-                for (var i = drifts.Length - drifts.Length % LanesOfDouble.Count; i < drifts.Length; i++)
-                {
-                    var divide6_i = exp[i] / sqrt2;
-                    divide6[i] = divide6_i;
-                    var exp2_i = Math.Exp(-0.5 * KernelMath.Square(upper2[i]));
+                    var exp_i = Math.Exp(-0.5 * KernelMath.Square(upper2_i - divide5[t]));
+                    exp[i] = exp_i;
+                    var divide8_i = exp_i / sqrt4;
+                    divide8[i] = divide8_i;
+                    var exp2_i = Math.Exp(-0.5 * (upper2_i * upper2_i));
                     exp2[i] = exp2_i;
-                    var divide7_i = exp2_i / sqrt2;
-                    divide7[i] = divide7_i;
+                    var divide9_i = exp2_i / sqrt4;
+                    divide9[i] = divide9_i;
                     // var density = (drifts * (NormalCdf(upper) - NormalCdf(lower)) + spread * (Density(lower) - Density(upper))) / …
-                    density2[i] = (drifts[i] * (normal_cdf3[i] - normal_cdf4[i]) + spread * (divide6_i - divide7_i)) / start;
+                    density2[i] = (drifts[i] * (normal_cdf3_i - normal_cdf4_i) + spread * (divide8_i - divide9_i)) / start;
                     // var arrived = 1 + time * spread / start * (lower * NormalCdf(lower) - upper * NormalCdf(upper) + Density(lower …
-                    subtract2[i] = (upper2[i] - divide5) * normal_cdf4[i] - upper2[i] * normal_cdf3[i] + divide6_i - divide7_i;
+                    subtract[i] = (upper2_i - divide5[t]) * normal_cdf4_i - upper2_i * normal_cdf3_i + divide8_i - divide9_i;
                 }
-                // var arrived = 1 + time * spread / start * (lower * NormalCdf(lower) - upper * NormalCdf(upper) + Density(lower …
-                var divide8 = multiply2 / start;
                 // var winner = winners[t]
                 var winner2 = winners[t];
                 // adjoint of for (var i = 0; i < drifts.Length; i++)
@@ -226,69 +297,515 @@ namespace SourceTensor.Generated.Lanes512
                     else
                     {
                         density_i_adj = 0.0;
-                        arrived_i_adj = -(1.0 / (1.0 - (1.0 + divide8 * subtract2[i])));
+                        arrived_i_adj = -(1.0 / (1.0 - (1.0 + divide7 * subtract[i])));
                     }
                     density_adj[i] = density_i_adj;
                     arrived_adj[i] = arrived_i_adj;
                 }
                 // adjoint of var arrived = 1 + time * spread / start * (lower * NormalCdf(lower) - upper * NormalCdf(upper) + Density(lower …
-                var divide_adj = 0.0;
-                var sum = 0.0;
-                var sum2 = 0.0;
-                var divide_adj2 = 0.0;
-                var sum3 = 0.0;
-                var sum4 = 0.0;
-                var sum5 = 0.0;
+                var divide_adj3 = 0.0;
+                var divide_adj3Lanes = LanesOfDouble.Zero;
+                for (var i = 0; i <= drifts.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    divide_adj3Lanes += Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(arrived_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(arrived_adj[i..]) * Lanes.Create(subtract[i..]));
+                }
+                divide_adj3 += Lanes.Sum(divide_adj3Lanes);
+                for (var i = drifts.Length - drifts.Length % LanesOfDouble.Count; i < drifts.Length; i++)
+                    divide_adj3 += arrived_adj[i] == 0.0 ? 0.0 : arrived_adj[i] * subtract[i];
+                divide_adj[t] = divide_adj3;
+                var sum6 = 0.0;
+                var sum6Lanes = LanesOfDouble.Zero;
+                for (var i = 0; i <= drifts.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(arrived_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(arrived_adj[i..]) * Lanes.Create(divide7)), subtract_adj[i..]);
+                    // adjoint of var density = (drifts * (NormalCdf(upper) - NormalCdf(lower)) + spread * (Density(lower) - Density(upper))) / …
+                    Lanes.CopyTo(Lanes.Create(density_adj[i..]) / Lanes.Create(start), divide10[i..]);
+                    sum6Lanes += Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(density_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), -(Lanes.Create(density_adj[i..]) * Lanes.Create(density2[i..]) / Lanes.Create(start)));
+                }
+                sum6 += Lanes.Sum(sum6Lanes);
+                for (var i = drifts.Length - drifts.Length % LanesOfDouble.Count; i < drifts.Length; i++)
+                {
+                    subtract_adj[i] = arrived_adj[i] == 0.0 ? 0.0 : arrived_adj[i] * divide7;
+                    // adjoint of var density = (drifts * (NormalCdf(upper) - NormalCdf(lower)) + spread * (Density(lower) - Density(upper))) / …
+                    divide10[i] = density_adj[i] / start;
+                    sum6 += density_adj[i] == 0.0 ? 0.0 : -(density_adj[i] * density2[i] / start);
+                }
+                sum3[t] = sum6;
+                var sum7 = 0.0;
+                var sum7Lanes = LanesOfDouble.Zero;
+                for (var i = 0; i <= drifts.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    sum7Lanes += Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(density_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(divide10[i..]) * (Lanes.Create(divide8[i..]) - Lanes.Create(divide9[i..])));
+                }
+                sum7 += Lanes.Sum(sum7Lanes);
+                for (var i = drifts.Length - drifts.Length % LanesOfDouble.Count; i < drifts.Length; i++)
+                    sum7 += density_adj[i] == 0.0 ? 0.0 : divide10[i] * (divide8[i] - divide9[i]);
+                sum[t] = sum7;
+                var divide_adj4 = 0.0;
                 for (var i = 0; i < drifts.Length; i++)
                 {
-                    divide_adj += arrived_adj[i] == 0.0 ? 0.0 : arrived_adj[i] * subtract2[i];
-                    var subtract_adj_i = arrived_adj[i] == 0.0 ? 0.0 : arrived_adj[i] * divide8;
-                    // adjoint of var density = (drifts * (NormalCdf(upper) - NormalCdf(lower)) + spread * (Density(lower) - Density(upper))) / …
-                    var divide9_i = density_adj[i] / start;
-                    sum += density_adj[i] == 0.0 ? 0.0 : -(density_adj[i] * density2[i] / start);
-                    sum2 += density_adj[i] == 0.0 ? 0.0 : divide9_i * (divide6[i] - divide7[i]);
-                    var subtract_adj2_i = density_adj[i] == 0.0 ? 0.0 : divide9_i * spread;
+                    var subtract_adj2_i = density_adj[i] == 0.0 ? 0.0 : divide10[i] * spread;
                     // adjoint of Exp(-0.5 * Square(x)) / Math.Sqrt(2 * Math.PI)
-                    var exp_adj_i = -subtract_adj2_i - subtract_adj_i == 0.0 ? 0.0 : (-subtract_adj2_i - subtract_adj_i) / sqrt2;
+                    var exp_adj_i = -subtract_adj2_i - subtract_adj[i] == 0.0 ? 0.0 : (-subtract_adj2_i - subtract_adj[i]) / sqrt4;
                     var square_adj_i = (exp_adj_i == 0.0 ? 0.0 : exp_adj_i * exp2[i]) * -0.5;
-                    var exp_adj2_i = subtract_adj_i + subtract_adj2_i == 0.0 ? 0.0 : (subtract_adj_i + subtract_adj2_i) / sqrt2;
+                    var exp_adj2_i = subtract_adj[i] + subtract_adj2_i == 0.0 ? 0.0 : (subtract_adj[i] + subtract_adj2_i) / sqrt4;
                     var square_adj2_i = (exp_adj2_i == 0.0 ? 0.0 : exp_adj2_i * exp[i]) * -0.5;
                     // adjoint of var density = (drifts * (NormalCdf(upper) - NormalCdf(lower)) + spread * (Density(lower) - Density(upper))) / …
-                    var subtract_adj3_i = density_adj[i] == 0.0 ? 0.0 : divide9_i * drifts[i];
-                    var normal_cdf_adj_i = (-subtract_adj_i == 0.0 ? 0.0 : -subtract_adj_i * upper2[i]) + subtract_adj3_i;
-                    var normal_cdf_adj2_i = (arrived_adj[i] == 0.0 ? 0.0 : arrived_adj[i] * divide8 * (upper2[i] - divide5)) - subtract_adj3_i;
-                    var lower_adj_i = (arrived_adj[i] == 0.0 ? 0.0 : arrived_adj[i] * divide8 * normal_cdf4[i]) + (square_adj2_i == 0.0 ? 0.0 : square_adj2_i * (2.0 * (upper2[i] - divide5))) + (normal_cdf_adj2_i == 0.0 ? 0.0 : normal_cdf_adj2_i * KernelMath.NormalDensity(upper2[i] - divide5));
+                    var subtract_adj3_i = density_adj[i] == 0.0 ? 0.0 : divide10[i] * drifts[i];
+                    var normal_cdf_adj_i = (-subtract_adj[i] == 0.0 ? 0.0 : -subtract_adj[i] * upper2[i]) + subtract_adj3_i;
+                    var normal_cdf_adj2_i = (arrived_adj[i] == 0.0 ? 0.0 : arrived_adj[i] * divide7 * (upper2[i] - divide5[t])) - subtract_adj3_i;
+                    var lower_adj_i = (arrived_adj[i] == 0.0 ? 0.0 : arrived_adj[i] * divide7 * normal_cdf4[i]) + (square_adj2_i == 0.0 ? 0.0 : square_adj2_i * (2.0 * (upper2[i] - divide5[t]))) + (normal_cdf_adj2_i == 0.0 ? 0.0 : normal_cdf_adj2_i * KernelMath.NormalDensity(upper2[i] - divide5[t]));
                     // adjoint of var lower = upper - start / (time * spread)
-                    var upper_adj_i = (-subtract_adj_i == 0.0 ? 0.0 : -subtract_adj_i * normal_cdf3[i]) + (square_adj_i == 0.0 ? 0.0 : square_adj_i * (2.0 * upper2[i])) + (normal_cdf_adj_i == 0.0 ? 0.0 : normal_cdf_adj_i * KernelMath.NormalDensity(upper2[i])) + lower_adj_i;
-                    divide_adj2 += -lower_adj_i;
-                    // adjoint of var upper = (threshold - time * drifts) / (time * spread)
-                    var subtract_adj4_i = upper_adj_i == 0.0 ? 0.0 : upper_adj_i / multiply2;
-                    sum3 += upper_adj_i == 0.0 ? 0.0 : -(upper_adj_i * upper2[i] / multiply2);
-                    sum4 += subtract_adj4_i;
-                    sum5 += -subtract_adj4_i == 0.0 ? 0.0 : -subtract_adj4_i * drifts[i];
-                    // adjoint of var time = Math.Max(times[t] - delay, 1e-6)
-                    drifts_adj[i] = drifts_adj[i] + (density_adj[i] == 0.0 ? 0.0 : divide9_i * (normal_cdf3[i] - normal_cdf4[i])) + (-subtract_adj4_i == 0.0 ? 0.0 : -subtract_adj4_i * time2);
+                    upper_adj[i] = (-subtract_adj[i] == 0.0 ? 0.0 : -subtract_adj[i] * normal_cdf3[i]) + (square_adj_i == 0.0 ? 0.0 : square_adj_i * (2.0 * upper2[i])) + (normal_cdf_adj_i == 0.0 ? 0.0 : normal_cdf_adj_i * KernelMath.NormalDensity(upper2[i])) + lower_adj_i;
+                    divide_adj4 += -lower_adj_i;
                 }
-                var equal = divide_adj == 0.0;
-                var start_adj2 = start_adj + (equal ? 0.0 : -(divide_adj * divide8 / start));
-                var start_adj3 = start_adj2 + sum;
-                var spread_adj2 = spread_adj + sum2;
-                var equal2 = divide_adj2 == 0.0;
-                start_adj = start_adj3 + (equal2 ? 0.0 : divide_adj2 / multiply2);
-                var multiply_adj = (equal ? 0.0 : divide_adj / start) + (equal2 ? 0.0 : -(divide_adj2 * divide5 / multiply2)) + sum3;
-                var equal3 = multiply_adj == 0.0;
-                var time_adj = equal3 ? 0.0 : multiply_adj * spread;
-                spread_adj = spread_adj2 + (equal3 ? 0.0 : multiply_adj * time2);
-                threshold_adj += sum4;
-                var time_adj2 = time_adj + sum5;
-                // adjoint of var time = Math.Max(times[t] - delay, 1e-6)
-                delay_adj -= subtract == time2 ? time_adj2 : 0.0;
+                divide_adj2[t] = divide_adj4;
+                // adjoint of var upper = (threshold - time * drifts) / (time * spread)
+                var sum8 = 0.0;
+                var sum8Lanes = LanesOfDouble.Zero;
+                for (var i = 0; i <= drifts.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(upper_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(upper_adj[i..]) / Lanes.Create(multiply4)), subtract_adj4[i..]);
+                    sum8Lanes += Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(upper_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), -(Lanes.Create(upper_adj[i..]) * Lanes.Create(upper2[i..]) / Lanes.Create(multiply4)));
+                }
+                sum8 += Lanes.Sum(sum8Lanes);
+                for (var i = drifts.Length - drifts.Length % LanesOfDouble.Count; i < drifts.Length; i++)
+                {
+                    subtract_adj4[i] = upper_adj[i] == 0.0 ? 0.0 : upper_adj[i] / multiply4;
+                    sum8 += upper_adj[i] == 0.0 ? 0.0 : -(upper_adj[i] * upper2[i] / multiply4);
+                }
+                sum2[t] = sum8;
+                var sum9 = 0.0;
+                var sum9Lanes = LanesOfDouble.Zero;
+                for (var i = 0; i <= drifts.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    sum9Lanes += Lanes.Create(subtract_adj4[i..]);
+                }
+                sum9 += Lanes.Sum(sum9Lanes);
+                for (var i = drifts.Length - drifts.Length % LanesOfDouble.Count; i < drifts.Length; i++)
+                    sum9 += subtract_adj4[i];
+                sum4[t] = sum9;
+                var sum10 = 0.0;
+                var sum10Lanes = LanesOfDouble.Zero;
+                for (var i = 0; i <= drifts.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    sum10Lanes += Lanes.ConditionalSelect(Lanes.Equals(-Lanes.Create(subtract_adj4[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), -Lanes.Create(subtract_adj4[i..]) * Lanes.Create(drifts[i..]));
+                }
+                sum10 += Lanes.Sum(sum10Lanes);
+                for (var i = drifts.Length - drifts.Length % LanesOfDouble.Count; i < drifts.Length; i++)
+                    sum10 += -subtract_adj4[i] == 0.0 ? 0.0 : -subtract_adj4[i] * drifts[i];
+                sum5[t] = sum10;
+                for (var i = 0; i <= drifts.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    Lanes.CopyTo(Lanes.Create(drifts_adj[i..]) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(density_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(divide10[i..]) * (Lanes.Create(normal_cdf3[i..]) - Lanes.Create(normal_cdf4[i..]))) + Lanes.ConditionalSelect(Lanes.Equals(-Lanes.Create(subtract_adj4[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), -Lanes.Create(subtract_adj4[i..]) * Lanes.Create(time2)), drifts_adj[i..]);
+                }
+                for (var i = drifts.Length - drifts.Length % LanesOfDouble.Count; i < drifts.Length; i++)
+                    drifts_adj[i] = drifts_adj[i] + (density_adj[i] == 0.0 ? 0.0 : divide10[i] * (normal_cdf3[i] - normal_cdf4[i])) + (-subtract_adj4[i] == 0.0 ? 0.0 : -subtract_adj4[i] * time2);
             }
+            // adjoint of var upper = (threshold - time * drifts) / (time * spread)
+            var spread_adj = 0.0;
+            var start_adj = 0.0;
+            var threshold_adj = 0.0;
+            var delay_adj = 0.0;
+            var spread_adjLanes = LanesOfDouble.Zero;
+            var start_adjLanes = LanesOfDouble.Zero;
+            var threshold_adjLanes = LanesOfDouble.Zero;
+            var delay_adjLanes = LanesOfDouble.Zero;
+            for (var i = 0; i <= times.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                var multiply_adj_i = Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(divide_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(divide_adj[i..]) / Lanes.Create(start)) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(divide_adj2[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), -(Lanes.Create(divide_adj2[i..]) * Lanes.Create(divide5[i..]) / Lanes.Create(multiply3[i..]))) + Lanes.Create(sum2[i..]);
+                // adjoint of var density = (drifts * (NormalCdf(upper) - NormalCdf(lower)) + spread * (Density(lower) - Density(upper))) / …
+                spread_adjLanes += Lanes.Create(sum[i..]) + Lanes.ConditionalSelect(Lanes.Equals(multiply_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_adj_i * Lanes.Max(Lanes.Create(times[i..]) - Lanes.Create(delay), Lanes.Create(1E-06)));
+                // adjoint of var arrived = 1 + time * spread / start * (lower * NormalCdf(lower) - upper * NormalCdf(upper) + Density(lower …
+                start_adjLanes += Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(divide_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), -(Lanes.Create(divide_adj[i..]) * Lanes.Create(divide6[i..]) / Lanes.Create(start))) + Lanes.Create(sum3[i..]) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(divide_adj2[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(divide_adj2[i..]) / Lanes.Create(multiply3[i..]));
+                // adjoint of var upper = (threshold - time * drifts) / (time * spread)
+                threshold_adjLanes += Lanes.Create(sum4[i..]);
+                // adjoint of var time = Math.Max(times[t] - delay, 1e-6)
+                delay_adjLanes += Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(times[i..]) - Lanes.Create(delay), Lanes.Max(Lanes.Create(times[i..]) - Lanes.Create(delay), Lanes.Create(1E-06))), Lanes.ConditionalSelect(Lanes.Equals(multiply_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_adj_i * Lanes.Create(spread)) + Lanes.Create(sum5[i..]), Lanes.Create(0.0));
+            }
+            spread_adj += Lanes.Sum(spread_adjLanes);
+            start_adj += Lanes.Sum(start_adjLanes);
+            threshold_adj += Lanes.Sum(threshold_adjLanes);
+            delay_adj += Lanes.Sum(delay_adjLanes);
+            for (var i = times.Length - times.Length % LanesOfDouble.Count; i < times.Length; i++)
+            {
+                var multiply_adj_i = (divide_adj[i] == 0.0 ? 0.0 : divide_adj[i] / start) + (divide_adj2[i] == 0.0 ? 0.0 : -(divide_adj2[i] * divide5[i] / multiply3[i])) + sum2[i];
+                // adjoint of var density = (drifts * (NormalCdf(upper) - NormalCdf(lower)) + spread * (Density(lower) - Density(upper))) / …
+                spread_adj += sum[i] + (multiply_adj_i == 0.0 ? 0.0 : multiply_adj_i * Math.Max(times[i] - delay, 1E-06));
+                // adjoint of var arrived = 1 + time * spread / start * (lower * NormalCdf(lower) - upper * NormalCdf(upper) + Density(lower …
+                start_adj += (divide_adj[i] == 0.0 ? 0.0 : -(divide_adj[i] * divide6[i] / start)) + sum3[i] + (divide_adj2[i] == 0.0 ? 0.0 : divide_adj2[i] / multiply3[i]);
+                // adjoint of var upper = (threshold - time * drifts) / (time * spread)
+                threshold_adj += sum4[i];
+                // adjoint of var time = Math.Max(times[t] - delay, 1e-6)
+                delay_adj += times[i] - delay == Math.Max(times[i] - delay, 1E-06) ? (multiply_adj_i == 0.0 ? 0.0 : multiply_adj_i * spread) + sum5[i] : 0.0;
+            }
+            // adjoint of var density = (drifts * (NormalCdf(upper) - NormalCdf(lower)) + spread * (Density(lower) - Density(upper))) / …
+            // adjoint of var arrived = 1 + time * spread / start * (lower * NormalCdf(lower) - upper * NormalCdf(upper) + Density(lower …
+            // adjoint of var upper = (threshold - time * drifts) / (time * spread)
+            // adjoint of var time = Math.Max(times[t] - delay, 1e-6)
+            var delay_adj2 = 0.0 - delay_adj;
+            // adjoint of for (var t = 0; t < times.Length; t++)
+            holds &= double.IsFinite(spread_adj);
+            holds &= double.IsFinite(start_adj);
             drifts_adj.CopyTo(driftsGradient);
+            if (!holds)
+                return RunAsWritten(drifts, spread, start, threshold, delay, times, winners, ref workspace, driftsGradient, out spreadGradient, out startGradient, out thresholdGradient, out delayGradient);
             spreadGradient = spread_adj;
             startGradient = start_adj;
             thresholdGradient = threshold_adj;
-            delayGradient = delay_adj;
+            delayGradient = delay_adj2;
+            return total;
+        }
+
+        // For where what the loops above rely on does not hold.
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static double RunAsWritten(ReadOnlySpan<double> drifts, double spread, double start, double threshold, double delay, ReadOnlySpan<double> times, ReadOnlySpan<int> winners, ref WorkspaceLease workspace, Span<double> driftsGradient, out double spreadGradient, out double startGradient, out double thresholdGradient, out double delayGradient)
+        {
+            var divide = workspace.Take<double>(times.Length);
+            var divide2 = workspace.Take<double>(times.Length);
+            var upper = workspace.Take<double>(drifts.Length);
+            var normal_cdf = workspace.Take<double>(drifts.Length);
+            var normal_cdf2 = workspace.Take<double>(drifts.Length);
+            var divide3 = workspace.Take<double>(drifts.Length);
+            var divide4 = workspace.Take<double>(drifts.Length);
+            var density = workspace.Take<double>(drifts.Length);
+            var arrived = workspace.Take<double>(drifts.Length);
+            var multiply3 = workspace.Take<double>(times.Length);
+            var divide5 = workspace.Take<double>(times.Length);
+            var divide6 = workspace.Take<double>(times.Length);
+            var drifts_adj = workspace.Take<double>(drifts.Length);
+            var sum = workspace.Take<double>(times.Length);
+            var divide_adj = workspace.Take<double>(times.Length);
+            var divide_adj2 = workspace.Take<double>(times.Length);
+            var sum2 = workspace.Take<double>(times.Length);
+            var sum3 = workspace.Take<double>(times.Length);
+            var sum4 = workspace.Take<double>(times.Length);
+            var sum5 = workspace.Take<double>(times.Length);
+            var upper2 = workspace.Take<double>(drifts.Length);
+            var normal_cdf3 = workspace.Take<double>(drifts.Length);
+            var normal_cdf4 = workspace.Take<double>(drifts.Length);
+            var exp = workspace.Take<double>(drifts.Length);
+            var divide8 = workspace.Take<double>(drifts.Length);
+            var exp2 = workspace.Take<double>(drifts.Length);
+            var divide9 = workspace.Take<double>(drifts.Length);
+            var density2 = workspace.Take<double>(drifts.Length);
+            var subtract = workspace.Take<double>(drifts.Length);
+            var density_adj = workspace.Take<double>(drifts.Length);
+            var arrived_adj = workspace.Take<double>(drifts.Length);
+            var subtract_adj = workspace.Take<double>(drifts.Length);
+            var divide10 = workspace.Take<double>(drifts.Length);
+            var upper_adj = workspace.Take<double>(drifts.Length);
+            var subtract_adj4 = workspace.Take<double>(drifts.Length);
+
+            if (start <= 0.0 | threshold <= start)
+                throw new global::System.ArgumentException($"a threshold of {threshold} does not lie above all starts up to {start}");
+            // var upper = (threshold - time * drifts) / (time * spread)
+            for (var i = 0; i <= times.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                var multiply_i = Lanes.Max(Lanes.Create(times[i..]) - Lanes.Create(delay), Lanes.Create(1E-06)) * Lanes.Create(spread);
+                // for (var t = 0; t < times.Length; t++)
+                Lanes.CopyTo(Lanes.Create(start) / multiply_i, divide[i..]);
+                // Exp(-0.5 * Square(x)) / Math.Sqrt(2 * Math.PI)
+                Lanes.CopyTo(multiply_i / Lanes.Create(start), divide2[i..]);
+            }
+            for (var i = times.Length - times.Length % LanesOfDouble.Count; i < times.Length; i++)
+            {
+                var multiply_i = Math.Max(times[i] - delay, 1E-06) * spread;
+                // for (var t = 0; t < times.Length; t++)
+                divide[i] = start / multiply_i;
+                // Exp(-0.5 * Square(x)) / Math.Sqrt(2 * Math.PI)
+                divide2[i] = multiply_i / start;
+            }
+            // Exp(-0.5 * Square(x)) / Math.Sqrt(2 * Math.PI)
+            var sqrt = Math.Sqrt(6.283185307179586);
+            var total = 0.0;
+            for (var t = 0; t < times.Length; t++)
+            {
+                // var time = Math.Max(times[t] - delay, 1e-6)
+                var sqrt2 = sqrt;
+                var time = Math.Max(times[t] - delay, 1E-06);
+                // var upper = (threshold - time * drifts) / (time * spread)
+                var multiply2 = time * spread;
+                for (var i = 0; i < drifts.Length; i++)
+                {
+                    var upper_i = (threshold - time * drifts[i]) / multiply2;
+                    upper[i] = upper_i;
+                    // var density = (drifts * (NormalCdf(upper) - NormalCdf(lower)) + spread * (Density(lower) - Density(upper))) / …
+                    normal_cdf[i] = KernelMath.NormalCdf(upper_i);
+                    normal_cdf2[i] = KernelMath.NormalCdf(upper_i - divide[t]);
+                    // Exp(-0.5 * Square(x)) / Math.Sqrt(2 * Math.PI)
+                    divide3[i] = Math.Exp(-0.5 * KernelMath.Square(upper_i - divide[t])) / sqrt2;
+                    divide4[i] = Math.Exp(-0.5 * (upper_i * upper_i)) / sqrt2;
+                }
+                // var winner = winners[t]
+                Guard.IndexInRange(t, winners.Length, "var winner = winners[t]");
+                var winner = winners[t];
+                // for (var i = 0; i < drifts.Length; i++)
+                for (var i2 = 0; i2 <= drifts.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+                {
+                    Lanes.CopyTo((Lanes.Create(drifts[i2..]) * (Lanes.Create(normal_cdf[i2..]) - Lanes.Create(normal_cdf2[i2..])) + Lanes.Create(spread) * (Lanes.Create(divide3[i2..]) - Lanes.Create(divide4[i2..]))) / Lanes.Create(start), density[i2..]);
+                    Lanes.CopyTo(Lanes.Create(1.0) + Lanes.Create(divide2[t]) * ((Lanes.Create(upper[i2..]) - Lanes.Create(divide[t])) * Lanes.Create(normal_cdf2[i2..]) - Lanes.Create(upper[i2..]) * Lanes.Create(normal_cdf[i2..]) + Lanes.Create(divide3[i2..]) - Lanes.Create(divide4[i2..])), arrived[i2..]);
+                }
+                for (var i2 = drifts.Length - drifts.Length % LanesOfDouble.Count; i2 < drifts.Length; i2++)
+                {
+                    density[i2] = (drifts[i2] * (normal_cdf[i2] - normal_cdf2[i2]) + spread * (divide3[i2] - divide4[i2])) / start;
+                    arrived[i2] = 1.0 + divide2[t] * ((upper[i2] - divide[t]) * normal_cdf2[i2] - upper[i2] * normal_cdf[i2] + divide3[i2] - divide4[i2]);
+                }
+                for (var i = 0; i < drifts.Length; i++)
+                {
+                    // total += i == winner ? Math.Log(density[i]) : LogP1(-arrived[i])
+                    double value2;
+                    if (i == winner)
+                        value2 = Math.Log(density[i]);
+                    else
+                        value2 = KernelMath.LogP1(-arrived[i]);
+                    total += value2;
+                }
+            }
+            // var upper = (threshold - time * drifts) / (time * spread)
+            for (var i = 0; i <= times.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                var multiply3_i = Lanes.Max(Lanes.Create(times[i..]) - Lanes.Create(delay), Lanes.Create(1E-06)) * Lanes.Create(spread);
+                Lanes.CopyTo(multiply3_i, multiply3[i..]);
+                // var lower = upper - start / (time * spread)
+                Lanes.CopyTo(Lanes.Create(start) / multiply3_i, divide5[i..]);
+                // var arrived = 1 + time * spread / start * (lower * NormalCdf(lower) - upper * NormalCdf(upper) + Density(lower …
+                Lanes.CopyTo(multiply3_i / Lanes.Create(start), divide6[i..]);
+            }
+            for (var i = times.Length - times.Length % LanesOfDouble.Count; i < times.Length; i++)
+            {
+                var multiply3_i = Math.Max(times[i] - delay, 1E-06) * spread;
+                multiply3[i] = multiply3_i;
+                // var lower = upper - start / (time * spread)
+                divide5[i] = start / multiply3_i;
+                // var arrived = 1 + time * spread / start * (lower * NormalCdf(lower) - upper * NormalCdf(upper) + Density(lower …
+                divide6[i] = multiply3_i / start;
+            }
+            // Exp(-0.5 * Square(x)) / Math.Sqrt(2 * Math.PI)
+            var sqrt3 = Math.Sqrt(6.283185307179586);
+            // adjoint of for (var t = 0; t < times.Length; t++)
+            drifts_adj.Fill(0.0);
+            for (var t = times.Length - 1; t >= 0; t--)
+            {
+                // var time = Math.Max(times[t] - delay, 1e-6)
+                var sqrt4 = sqrt3;
+                var divide7 = divide6[t];
+                var time2 = Math.Max(times[t] - delay, 1E-06);
+                // var upper = (threshold - time * drifts) / (time * spread)
+                var multiply4 = time2 * spread;
+                for (var i = 0; i < drifts.Length; i++)
+                {
+                    var upper2_i = (threshold - time2 * drifts[i]) / multiply4;
+                    upper2[i] = upper2_i;
+                    // var density = (drifts * (NormalCdf(upper) - NormalCdf(lower)) + spread * (Density(lower) - Density(upper))) / …
+                    var normal_cdf3_i = KernelMath.NormalCdf(upper2_i);
+                    normal_cdf3[i] = normal_cdf3_i;
+                    var normal_cdf4_i = KernelMath.NormalCdf(upper2_i - divide5[t]);
+                    normal_cdf4[i] = normal_cdf4_i;
+                    // Exp(-0.5 * Square(x)) / Math.Sqrt(2 * Math.PI)
+                    var exp_i = Math.Exp(-0.5 * KernelMath.Square(upper2_i - divide5[t]));
+                    exp[i] = exp_i;
+                    var divide8_i = exp_i / sqrt4;
+                    divide8[i] = divide8_i;
+                    var exp2_i = Math.Exp(-0.5 * (upper2_i * upper2_i));
+                    exp2[i] = exp2_i;
+                    var divide9_i = exp2_i / sqrt4;
+                    divide9[i] = divide9_i;
+                    // var density = (drifts * (NormalCdf(upper) - NormalCdf(lower)) + spread * (Density(lower) - Density(upper))) / …
+                    density2[i] = (drifts[i] * (normal_cdf3_i - normal_cdf4_i) + spread * (divide8_i - divide9_i)) / start;
+                    // var arrived = 1 + time * spread / start * (lower * NormalCdf(lower) - upper * NormalCdf(upper) + Density(lower …
+                    subtract[i] = (upper2_i - divide5[t]) * normal_cdf4_i - upper2_i * normal_cdf3_i + divide8_i - divide9_i;
+                }
+                // var winner = winners[t]
+                var winner2 = winners[t];
+                // adjoint of for (var i = 0; i < drifts.Length; i++)
+                for (var i = drifts.Length - 1; i >= 0; i--)
+                {
+                    // adjoint of total += i == winner ? Math.Log(density[i]) : LogP1(-arrived[i])
+                    double density_i_adj;
+                    double arrived_i_adj;
+                    if (i == winner2)
+                    {
+                        density_i_adj = 1.0 / density2[i];
+                        arrived_i_adj = 0.0;
+                    }
+                    else
+                    {
+                        density_i_adj = 0.0;
+                        arrived_i_adj = -(1.0 / (1.0 - (1.0 + divide7 * subtract[i])));
+                    }
+                    density_adj[i] = density_i_adj;
+                    arrived_adj[i] = arrived_i_adj;
+                }
+                // adjoint of var arrived = 1 + time * spread / start * (lower * NormalCdf(lower) - upper * NormalCdf(upper) + Density(lower …
+                var divide_adj3 = 0.0;
+                var divide_adj3Lanes = LanesOfDouble.Zero;
+                for (var i = 0; i <= drifts.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    divide_adj3Lanes += Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(arrived_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(arrived_adj[i..]) * Lanes.Create(subtract[i..]));
+                }
+                divide_adj3 += Lanes.Sum(divide_adj3Lanes);
+                for (var i = drifts.Length - drifts.Length % LanesOfDouble.Count; i < drifts.Length; i++)
+                    divide_adj3 += arrived_adj[i] == 0.0 ? 0.0 : arrived_adj[i] * subtract[i];
+                divide_adj[t] = divide_adj3;
+                var sum6 = 0.0;
+                var sum6Lanes = LanesOfDouble.Zero;
+                for (var i = 0; i <= drifts.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(arrived_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(arrived_adj[i..]) * Lanes.Create(divide7)), subtract_adj[i..]);
+                    // adjoint of var density = (drifts * (NormalCdf(upper) - NormalCdf(lower)) + spread * (Density(lower) - Density(upper))) / …
+                    Lanes.CopyTo(Lanes.Create(density_adj[i..]) / Lanes.Create(start), divide10[i..]);
+                    sum6Lanes += Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(density_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), -(Lanes.Create(density_adj[i..]) * Lanes.Create(density2[i..]) / Lanes.Create(start)));
+                }
+                sum6 += Lanes.Sum(sum6Lanes);
+                for (var i = drifts.Length - drifts.Length % LanesOfDouble.Count; i < drifts.Length; i++)
+                {
+                    subtract_adj[i] = arrived_adj[i] == 0.0 ? 0.0 : arrived_adj[i] * divide7;
+                    // adjoint of var density = (drifts * (NormalCdf(upper) - NormalCdf(lower)) + spread * (Density(lower) - Density(upper))) / …
+                    divide10[i] = density_adj[i] / start;
+                    sum6 += density_adj[i] == 0.0 ? 0.0 : -(density_adj[i] * density2[i] / start);
+                }
+                sum3[t] = sum6;
+                var sum7 = 0.0;
+                var sum7Lanes = LanesOfDouble.Zero;
+                for (var i = 0; i <= drifts.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    sum7Lanes += Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(density_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(divide10[i..]) * (Lanes.Create(divide8[i..]) - Lanes.Create(divide9[i..])));
+                }
+                sum7 += Lanes.Sum(sum7Lanes);
+                for (var i = drifts.Length - drifts.Length % LanesOfDouble.Count; i < drifts.Length; i++)
+                    sum7 += density_adj[i] == 0.0 ? 0.0 : divide10[i] * (divide8[i] - divide9[i]);
+                sum[t] = sum7;
+                var divide_adj4 = 0.0;
+                for (var i = 0; i < drifts.Length; i++)
+                {
+                    var subtract_adj2_i = density_adj[i] == 0.0 ? 0.0 : divide10[i] * spread;
+                    // adjoint of Exp(-0.5 * Square(x)) / Math.Sqrt(2 * Math.PI)
+                    var exp_adj_i = -subtract_adj2_i - subtract_adj[i] == 0.0 ? 0.0 : (-subtract_adj2_i - subtract_adj[i]) / sqrt4;
+                    var square_adj_i = (exp_adj_i == 0.0 ? 0.0 : exp_adj_i * exp2[i]) * -0.5;
+                    var exp_adj2_i = subtract_adj[i] + subtract_adj2_i == 0.0 ? 0.0 : (subtract_adj[i] + subtract_adj2_i) / sqrt4;
+                    var square_adj2_i = (exp_adj2_i == 0.0 ? 0.0 : exp_adj2_i * exp[i]) * -0.5;
+                    // adjoint of var density = (drifts * (NormalCdf(upper) - NormalCdf(lower)) + spread * (Density(lower) - Density(upper))) / …
+                    var subtract_adj3_i = density_adj[i] == 0.0 ? 0.0 : divide10[i] * drifts[i];
+                    var normal_cdf_adj_i = (-subtract_adj[i] == 0.0 ? 0.0 : -subtract_adj[i] * upper2[i]) + subtract_adj3_i;
+                    var normal_cdf_adj2_i = (arrived_adj[i] == 0.0 ? 0.0 : arrived_adj[i] * divide7 * (upper2[i] - divide5[t])) - subtract_adj3_i;
+                    var lower_adj_i = (arrived_adj[i] == 0.0 ? 0.0 : arrived_adj[i] * divide7 * normal_cdf4[i]) + (square_adj2_i == 0.0 ? 0.0 : square_adj2_i * (2.0 * (upper2[i] - divide5[t]))) + (normal_cdf_adj2_i == 0.0 ? 0.0 : normal_cdf_adj2_i * KernelMath.NormalDensity(upper2[i] - divide5[t]));
+                    // adjoint of var lower = upper - start / (time * spread)
+                    upper_adj[i] = (-subtract_adj[i] == 0.0 ? 0.0 : -subtract_adj[i] * normal_cdf3[i]) + (square_adj_i == 0.0 ? 0.0 : square_adj_i * (2.0 * upper2[i])) + (normal_cdf_adj_i == 0.0 ? 0.0 : normal_cdf_adj_i * KernelMath.NormalDensity(upper2[i])) + lower_adj_i;
+                    divide_adj4 += -lower_adj_i;
+                }
+                divide_adj2[t] = divide_adj4;
+                // adjoint of var upper = (threshold - time * drifts) / (time * spread)
+                var sum8 = 0.0;
+                var sum8Lanes = LanesOfDouble.Zero;
+                for (var i = 0; i <= drifts.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(upper_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(upper_adj[i..]) / Lanes.Create(multiply4)), subtract_adj4[i..]);
+                    sum8Lanes += Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(upper_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), -(Lanes.Create(upper_adj[i..]) * Lanes.Create(upper2[i..]) / Lanes.Create(multiply4)));
+                }
+                sum8 += Lanes.Sum(sum8Lanes);
+                for (var i = drifts.Length - drifts.Length % LanesOfDouble.Count; i < drifts.Length; i++)
+                {
+                    subtract_adj4[i] = upper_adj[i] == 0.0 ? 0.0 : upper_adj[i] / multiply4;
+                    sum8 += upper_adj[i] == 0.0 ? 0.0 : -(upper_adj[i] * upper2[i] / multiply4);
+                }
+                sum2[t] = sum8;
+                var sum9 = 0.0;
+                var sum9Lanes = LanesOfDouble.Zero;
+                for (var i = 0; i <= drifts.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    sum9Lanes += Lanes.Create(subtract_adj4[i..]);
+                }
+                sum9 += Lanes.Sum(sum9Lanes);
+                for (var i = drifts.Length - drifts.Length % LanesOfDouble.Count; i < drifts.Length; i++)
+                    sum9 += subtract_adj4[i];
+                sum4[t] = sum9;
+                var sum10 = 0.0;
+                var sum10Lanes = LanesOfDouble.Zero;
+                for (var i = 0; i <= drifts.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    sum10Lanes += Lanes.ConditionalSelect(Lanes.Equals(-Lanes.Create(subtract_adj4[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), -Lanes.Create(subtract_adj4[i..]) * Lanes.Create(drifts[i..]));
+                }
+                sum10 += Lanes.Sum(sum10Lanes);
+                for (var i = drifts.Length - drifts.Length % LanesOfDouble.Count; i < drifts.Length; i++)
+                    sum10 += -subtract_adj4[i] == 0.0 ? 0.0 : -subtract_adj4[i] * drifts[i];
+                sum5[t] = sum10;
+                for (var i = 0; i <= drifts.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    Lanes.CopyTo(Lanes.Create(drifts_adj[i..]) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(density_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(divide10[i..]) * (Lanes.Create(normal_cdf3[i..]) - Lanes.Create(normal_cdf4[i..]))) + Lanes.ConditionalSelect(Lanes.Equals(-Lanes.Create(subtract_adj4[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), -Lanes.Create(subtract_adj4[i..]) * Lanes.Create(time2)), drifts_adj[i..]);
+                }
+                for (var i = drifts.Length - drifts.Length % LanesOfDouble.Count; i < drifts.Length; i++)
+                    drifts_adj[i] = drifts_adj[i] + (density_adj[i] == 0.0 ? 0.0 : divide10[i] * (normal_cdf3[i] - normal_cdf4[i])) + (-subtract_adj4[i] == 0.0 ? 0.0 : -subtract_adj4[i] * time2);
+            }
+            // adjoint of var density = (drifts * (NormalCdf(upper) - NormalCdf(lower)) + spread * (Density(lower) - Density(upper))) / …
+            var spread_adj = 0.0;
+            var spread_adj2 = 0.0;
+            var start_adj = 0.0;
+            var start_adj2 = 0.0;
+            var start_adj3 = 0.0;
+            var threshold_adj = 0.0;
+            var delay_adj = 0.0;
+            var spread_adjLanes = LanesOfDouble.Zero;
+            var spread_adj2Lanes = LanesOfDouble.Zero;
+            var start_adjLanes = LanesOfDouble.Zero;
+            var start_adj2Lanes = LanesOfDouble.Zero;
+            var start_adj3Lanes = LanesOfDouble.Zero;
+            var threshold_adjLanes = LanesOfDouble.Zero;
+            var delay_adjLanes = LanesOfDouble.Zero;
+            for (var i = 0; i <= times.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                spread_adjLanes += Lanes.Create(sum[i..]);
+                // adjoint of var upper = (threshold - time * drifts) / (time * spread)
+                var multiply_adj_i = Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(divide_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(divide_adj[i..]) / Lanes.Create(start)) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(divide_adj2[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), -(Lanes.Create(divide_adj2[i..]) * Lanes.Create(divide5[i..]) / Lanes.Create(multiply3[i..]))) + Lanes.Create(sum2[i..]);
+                spread_adj2Lanes += Lanes.ConditionalSelect(Lanes.Equals(multiply_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_adj_i * Lanes.Max(Lanes.Create(times[i..]) - Lanes.Create(delay), Lanes.Create(1E-06)));
+                // adjoint of var arrived = 1 + time * spread / start * (lower * NormalCdf(lower) - upper * NormalCdf(upper) + Density(lower …
+                start_adjLanes += Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(divide_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), -(Lanes.Create(divide_adj[i..]) * Lanes.Create(divide6[i..]) / Lanes.Create(start)));
+                // adjoint of var density = (drifts * (NormalCdf(upper) - NormalCdf(lower)) + spread * (Density(lower) - Density(upper))) / …
+                start_adj2Lanes += Lanes.Create(sum3[i..]);
+                // adjoint of var lower = upper - start / (time * spread)
+                start_adj3Lanes += Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(divide_adj2[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(divide_adj2[i..]) / Lanes.Create(multiply3[i..]));
+                // adjoint of var upper = (threshold - time * drifts) / (time * spread)
+                threshold_adjLanes += Lanes.Create(sum4[i..]);
+                // adjoint of var time = Math.Max(times[t] - delay, 1e-6)
+                delay_adjLanes += Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(times[i..]) - Lanes.Create(delay), Lanes.Max(Lanes.Create(times[i..]) - Lanes.Create(delay), Lanes.Create(1E-06))), Lanes.ConditionalSelect(Lanes.Equals(multiply_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_adj_i * Lanes.Create(spread)) + Lanes.Create(sum5[i..]), Lanes.Create(0.0));
+            }
+            spread_adj += Lanes.Sum(spread_adjLanes);
+            spread_adj2 += Lanes.Sum(spread_adj2Lanes);
+            start_adj += Lanes.Sum(start_adjLanes);
+            start_adj2 += Lanes.Sum(start_adj2Lanes);
+            start_adj3 += Lanes.Sum(start_adj3Lanes);
+            threshold_adj += Lanes.Sum(threshold_adjLanes);
+            delay_adj += Lanes.Sum(delay_adjLanes);
+            for (var i = times.Length - times.Length % LanesOfDouble.Count; i < times.Length; i++)
+            {
+                spread_adj += sum[i];
+                // adjoint of var upper = (threshold - time * drifts) / (time * spread)
+                var multiply_adj_i = (divide_adj[i] == 0.0 ? 0.0 : divide_adj[i] / start) + (divide_adj2[i] == 0.0 ? 0.0 : -(divide_adj2[i] * divide5[i] / multiply3[i])) + sum2[i];
+                spread_adj2 += multiply_adj_i == 0.0 ? 0.0 : multiply_adj_i * Math.Max(times[i] - delay, 1E-06);
+                // adjoint of var arrived = 1 + time * spread / start * (lower * NormalCdf(lower) - upper * NormalCdf(upper) + Density(lower …
+                start_adj += divide_adj[i] == 0.0 ? 0.0 : -(divide_adj[i] * divide6[i] / start);
+                // adjoint of var density = (drifts * (NormalCdf(upper) - NormalCdf(lower)) + spread * (Density(lower) - Density(upper))) / …
+                start_adj2 += sum3[i];
+                // adjoint of var lower = upper - start / (time * spread)
+                start_adj3 += divide_adj2[i] == 0.0 ? 0.0 : divide_adj2[i] / multiply3[i];
+                // adjoint of var upper = (threshold - time * drifts) / (time * spread)
+                threshold_adj += sum4[i];
+                // adjoint of var time = Math.Max(times[t] - delay, 1e-6)
+                delay_adj += times[i] - delay == Math.Max(times[i] - delay, 1E-06) ? (multiply_adj_i == 0.0 ? 0.0 : multiply_adj_i * spread) + sum5[i] : 0.0;
+            }
+            var spread_adj3 = spread_adj + spread_adj2;
+            // adjoint of var arrived = 1 + time * spread / start * (lower * NormalCdf(lower) - upper * NormalCdf(upper) + Density(lower …
+            // adjoint of var density = (drifts * (NormalCdf(upper) - NormalCdf(lower)) + spread * (Density(lower) - Density(upper))) / …
+            // adjoint of var lower = upper - start / (time * spread)
+            var start_adj4 = start_adj + start_adj2 + start_adj3;
+            // adjoint of var upper = (threshold - time * drifts) / (time * spread)
+            // adjoint of var time = Math.Max(times[t] - delay, 1e-6)
+            var delay_adj2 = 0.0 - delay_adj;
+            drifts_adj.CopyTo(driftsGradient);
+            spreadGradient = spread_adj3;
+            startGradient = start_adj4;
+            thresholdGradient = threshold_adj;
+            delayGradient = delay_adj2;
             return total;
         }
     }

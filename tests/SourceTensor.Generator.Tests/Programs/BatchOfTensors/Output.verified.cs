@@ -16,23 +16,32 @@ namespace Programs
             global::SourceTensor.CompilerServices.Guard.Equal(weights_Slopes.Length, "weights.Slopes.Length", effect.Length, "effect.Length", "effect");
             global::SourceTensor.CompilerServices.Guard.AtMost(used, "used", x.Rows, "x.Rows", "x");
             global::SourceTensor.CompilerServices.Guard.Equal(weights_Slopes.Length, "weights.Slopes.Length", x.Columns, "x.Columns", "x");
+            var scratch = global::SourceTensor.CompilerServices.WorkspaceLease.Rent(null,
+                global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(global::System.Math.Max(used, 0)));
             double value;
             double weights_InterceptGradient;
             var weights_SlopesGradient = global::SourceTensor.Tensor1D.Zeros<double>(weights_Slopes.Length);
             var effectGradient = global::SourceTensor.Tensor1D.Zeros<double>(weights_Slopes.Length);
             var xGradient = global::SourceTensor.Tensor2D.Zeros<double>(x.Rows, weights_Slopes.Length);
             var yGradient = global::SourceTensor.Tensor1D.Zeros<double>(y.Length);
-            if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated)
+            try
             {
-                value = global::SourceTensor.Generated.Lanes512.BatchOfTensorsLossGradientKernel.Run(weights_Intercept, weights_Slopes.Span, effect.Span, x.Span, y.Span, used, x.Rows, out weights_InterceptGradient, weights_SlopesGradient.Span, effectGradient.Span, xGradient.Span, yGradient.Span);
+                if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated)
+                {
+                    value = global::SourceTensor.Generated.Lanes512.BatchOfTensorsLossGradientKernel.Run(weights_Intercept, weights_Slopes.Span, effect.Span, x.Span, y.Span, used, x.Rows, ref scratch, out weights_InterceptGradient, weights_SlopesGradient.Span, effectGradient.Span, xGradient.Span, yGradient.Span);
+                }
+                else if (global::System.Runtime.Intrinsics.Vector256.IsHardwareAccelerated)
+                {
+                    value = global::SourceTensor.Generated.Lanes256.BatchOfTensorsLossGradientKernel.Run(weights_Intercept, weights_Slopes.Span, effect.Span, x.Span, y.Span, used, x.Rows, ref scratch, out weights_InterceptGradient, weights_SlopesGradient.Span, effectGradient.Span, xGradient.Span, yGradient.Span);
+                }
+                else
+                {
+                    value = global::SourceTensor.Generated.Lanes128.BatchOfTensorsLossGradientKernel.Run(weights_Intercept, weights_Slopes.Span, effect.Span, x.Span, y.Span, used, x.Rows, ref scratch, out weights_InterceptGradient, weights_SlopesGradient.Span, effectGradient.Span, xGradient.Span, yGradient.Span);
+                }
             }
-            else if (global::System.Runtime.Intrinsics.Vector256.IsHardwareAccelerated)
+            finally
             {
-                value = global::SourceTensor.Generated.Lanes256.BatchOfTensorsLossGradientKernel.Run(weights_Intercept, weights_Slopes.Span, effect.Span, x.Span, y.Span, used, x.Rows, out weights_InterceptGradient, weights_SlopesGradient.Span, effectGradient.Span, xGradient.Span, yGradient.Span);
-            }
-            else
-            {
-                value = global::SourceTensor.Generated.Lanes128.BatchOfTensorsLossGradientKernel.Run(weights_Intercept, weights_Slopes.Span, effect.Span, x.Span, y.Span, used, x.Rows, out weights_InterceptGradient, weights_SlopesGradient.Span, effectGradient.Span, xGradient.Span, yGradient.Span);
+                scratch.Dispose();
             }
             return (value, new global::Programs.Weights(weights_InterceptGradient, weights_SlopesGradient), effectGradient, xGradient, yGradient);
         }
@@ -45,37 +54,18 @@ namespace SourceTensor.Generated.Lanes512
     using System.Runtime.CompilerServices;
     using SourceTensor.CompilerServices;
     using Lanes = System.Runtime.Intrinsics.Vector512;
+    using LaneMemory = SourceTensor.CompilerServices.LaneMemory512;
     using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
 
     file static class BatchOfTensorsLossGradientKernel
     {
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        public static double Run(double weights_Intercept, ReadOnlySpan<double> weights_Slopes, ReadOnlySpan<double> effect, ReadOnlySpan<double> x, ReadOnlySpan<double> y, int used, int xRows, out double weights_InterceptGradient, Span<double> weights_SlopesGradient, Span<double> effectGradient, Span<double> xGradient, Span<double> yGradient)
+        public static double Run(double weights_Intercept, ReadOnlySpan<double> weights_Slopes, ReadOnlySpan<double> effect, ReadOnlySpan<double> x, ReadOnlySpan<double> y, int used, int xRows, ref WorkspaceLease workspace, out double weights_InterceptGradient, Span<double> weights_SlopesGradient, Span<double> effectGradient, Span<double> xGradient, Span<double> yGradient)
         {
+            var contraction = workspace.Take<double>(Math.Max(used, 0));
+
             // for (var t = 0; t < used; t++)
-            var total = 0.0;
             for (var t = 0; t < used; t++)
-            {
-                // total += Square(y[t] - weights.Intercept - Dot(weights.Slopes + effect, x[t]))
-                var contraction = 0.0;
-                var contractionLanes = LanesOfDouble.Zero;
-                for (var i = 0; i <= weights_Slopes.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                {
-                    contractionLanes += (Lanes.Create(weights_Slopes[i..]) + Lanes.Create(effect[i..])) * Lanes.Create(x[(t * weights_Slopes.Length + i)..]);
-                }
-                contraction += Lanes.Sum(contractionLanes);
-                for (var i = weights_Slopes.Length - weights_Slopes.Length % LanesOfDouble.Count; i < weights_Slopes.Length; i++)
-                    contraction += (weights_Slopes[i] + effect[i]) * x[t * weights_Slopes.Length + i];
-                var subtract = y[t] - weights_Intercept - contraction;
-                total += subtract * subtract;
-            }
-            // adjoint of for (var t = 0; t < used; t++)
-            var weights_Intercept_adj = 0.0;
-            weights_SlopesGradient.Fill(0.0);
-            effectGradient.Fill(0.0);
-            xGradient.Fill(0.0);
-            yGradient.Fill(0.0);
-            for (var t = used - 1; t >= 0; t--)
             {
                 // total += Square(y[t] - weights.Intercept - Dot(weights.Slopes + effect, x[t]))
                 var contraction2 = 0.0;
@@ -87,8 +77,38 @@ namespace SourceTensor.Generated.Lanes512
                 contraction2 += Lanes.Sum(contraction2Lanes);
                 for (var i = weights_Slopes.Length - weights_Slopes.Length % LanesOfDouble.Count; i < weights_Slopes.Length; i++)
                     contraction2 += (weights_Slopes[i] + effect[i]) * x[t * weights_Slopes.Length + i];
+                contraction[t] = contraction2;
+            }
+            // total += Square(y[t] - weights.Intercept - Dot(weights.Slopes + effect, x[t]))
+            var total = 0.0;
+            var totalLanes = LanesOfDouble.Zero;
+            for (var i = 0; i <= used - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                totalLanes += KernelMath.Square(Lanes.Create(y[i..]) - Lanes.Create(weights_Intercept) - Lanes.Create(contraction[i..]));
+            }
+            total += Lanes.Sum(totalLanes);
+            for (var i = used - used % LanesOfDouble.Count; i < used; i++)
+                total += KernelMath.Square(y[i] - weights_Intercept - contraction[i]);
+            // adjoint of for (var t = 0; t < used; t++)
+            var weights_Intercept_adj = 0.0;
+            weights_SlopesGradient.Fill(0.0);
+            effectGradient.Fill(0.0);
+            xGradient.Fill(0.0);
+            yGradient.Fill(0.0);
+            for (var t = used - 1; t >= 0; t--)
+            {
+                // total += Square(y[t] - weights.Intercept - Dot(weights.Slopes + effect, x[t]))
+                var contraction3 = 0.0;
+                var contraction3Lanes = LanesOfDouble.Zero;
+                for (var i = 0; i <= weights_Slopes.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    contraction3Lanes += (Lanes.Create(weights_Slopes[i..]) + Lanes.Create(effect[i..])) * Lanes.Create(x[(t * weights_Slopes.Length + i)..]);
+                }
+                contraction3 += Lanes.Sum(contraction3Lanes);
+                for (var i = weights_Slopes.Length - weights_Slopes.Length % LanesOfDouble.Count; i < weights_Slopes.Length; i++)
+                    contraction3 += (weights_Slopes[i] + effect[i]) * x[t * weights_Slopes.Length + i];
                 // adjoint of total += Square(y[t] - weights.Intercept - Dot(weights.Slopes + effect, x[t]))
-                var multiply = 2.0 * (y[t] - weights_Intercept - contraction2);
+                var multiply = 2.0 * (y[t] - weights_Intercept - contraction3);
                 var contraction_adj = -multiply;
                 weights_Intercept_adj -= multiply;
                 yGradient[t] += multiply;
@@ -205,6 +225,7 @@ namespace SourceTensor.Generated.Lanes512
     using System.Runtime.CompilerServices;
     using SourceTensor.CompilerServices;
     using Lanes = System.Runtime.Intrinsics.Vector512;
+    using LaneMemory = SourceTensor.CompilerServices.LaneMemory512;
     using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
 
     file static class BatchOfTensorsLossOfAllKernel
@@ -212,6 +233,7 @@ namespace SourceTensor.Generated.Lanes512
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public static void Run(double weights_Intercept, ReadOnlySpan<double> weights_Slopes, ReadOnlySpan<double> effect, ReadOnlySpan<double> x, ReadOnlySpan<double> y, ReadOnlySpan<int> used2, int members, int effectColumns, int xLength1, int yColumns, ref WorkspaceLease workspace, Span<double> value, out double weights_InterceptGradient, Span<double> weights_SlopesGradient, Span<double> effectGradient, Span<double> xGradient)
         {
+            Span<double> contraction = default;
             var weights_Slopes_adj = workspace.Take<double>(weights_Slopes.Length);
             var effect_adj = workspace.Take<double>(weights_Slopes.Length);
             var x_adj = workspace.Take<double>(xLength1 * weights_Slopes.Length);
@@ -222,16 +244,25 @@ namespace SourceTensor.Generated.Lanes512
             {
                 var used = used2[member];
                 // for (var t = 0; t < used; t++)
-                var total = 0.0;
+                contraction = workspace.Resize<double>(0, Math.Max(used, 0));
                 for (var t = 0; t < used; t++)
                 {
                     // total += Square(y[t] - weights.Intercept - Dot(weights.Slopes + effect, x[t]))
-                    var contraction = 0.0;
+                    var contraction2 = 0.0;
                     for (var i = 0; i < weights_Slopes.Length; i++)
-                        contraction += (weights_Slopes[i] + effect[i * effectColumns + member]) * x[member * xLength1 * weights_Slopes.Length + t * weights_Slopes.Length + i];
-                    var subtract = y[member * yColumns + t] - weights_Intercept - contraction;
-                    total += subtract * subtract;
+                        contraction2 += (weights_Slopes[i] + effect[i * effectColumns + member]) * x[member * xLength1 * weights_Slopes.Length + t * weights_Slopes.Length + i];
+                    contraction[t] = contraction2;
                 }
+                // total += Square(y[t] - weights.Intercept - Dot(weights.Slopes + effect, x[t]))
+                var total = 0.0;
+                var totalLanes = LanesOfDouble.Zero;
+                for (var i = 0; i <= used - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    totalLanes += KernelMath.Square(Lanes.Create(y[(member * yColumns + i)..]) - Lanes.Create(weights_Intercept) - Lanes.Create(contraction[i..]));
+                }
+                total += Lanes.Sum(totalLanes);
+                for (var i = used - used % LanesOfDouble.Count; i < used; i++)
+                    total += KernelMath.Square(y[member * yColumns + i] - weights_Intercept - contraction[i]);
                 value[member] = total;
                 // adjoint of for (var t = 0; t < used; t++)
                 var weights_Intercept_adj = 0.0;
@@ -241,11 +272,11 @@ namespace SourceTensor.Generated.Lanes512
                 for (var t = used - 1; t >= 0; t--)
                 {
                     // total += Square(y[t] - weights.Intercept - Dot(weights.Slopes + effect, x[t]))
-                    var contraction2 = 0.0;
+                    var contraction3 = 0.0;
                     for (var i = 0; i < weights_Slopes.Length; i++)
-                        contraction2 += (weights_Slopes[i] + effect[i * effectColumns + member]) * x[member * xLength1 * weights_Slopes.Length + t * weights_Slopes.Length + i];
+                        contraction3 += (weights_Slopes[i] + effect[i * effectColumns + member]) * x[member * xLength1 * weights_Slopes.Length + t * weights_Slopes.Length + i];
                     // adjoint of total += Square(y[t] - weights.Intercept - Dot(weights.Slopes + effect, x[t]))
-                    var multiply = 2.0 * (y[member * yColumns + t] - weights_Intercept - contraction2);
+                    var multiply = 2.0 * (y[member * yColumns + t] - weights_Intercept - contraction3);
                     var contraction_adj = -multiply;
                     weights_Intercept_adj -= multiply;
                     for (var i = 0; i < weights_Slopes.Length; i++)
@@ -372,6 +403,7 @@ namespace SourceTensor.Generated.Lanes512
     using System.Runtime.CompilerServices;
     using SourceTensor.CompilerServices;
     using Lanes = System.Runtime.Intrinsics.Vector512;
+    using LaneMemory = SourceTensor.CompilerServices.LaneMemory512;
     using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
 
     file static class BatchOfTensorsLossOfUnequalKernel
@@ -379,6 +411,7 @@ namespace SourceTensor.Generated.Lanes512
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public static void Run(double weights_Intercept, ReadOnlySpan<double> weights_Slopes, ReadOnlySpan<double> effect, ReadOnlySpan<double> x, ReadOnlySpan<int> xOffsets, int xLongest, ReadOnlySpan<double> y, ReadOnlySpan<int> yOffsets, ReadOnlySpan<int> used2, int members, int xRows, ref WorkspaceLease workspace, Span<double> value, Span<double> effectGradient, Span<double> xGradient)
         {
+            Span<double> contraction = default;
             var effect_adj = workspace.Take<double>(weights_Slopes.Length);
             var x_adj = workspace.Take<double>(xLongest * weights_Slopes.Length);
 
@@ -394,27 +427,8 @@ namespace SourceTensor.Generated.Lanes512
                 var yLength = yOffsets[1 + member] - y_first;
                 var used = used2[member];
                 // for (var t = 0; t < used; t++)
-                var total = 0.0;
+                contraction = workspace.Resize<double>(0, Math.Max(used, 0));
                 for (var t = 0; t < used; t++)
-                {
-                    // total += Square(y[t] - weights.Intercept - Dot(weights.Slopes + effect, x[t]))
-                    var contraction = 0.0;
-                    var contractionLanes = LanesOfDouble.Zero;
-                    for (var i = 0; i <= weights_Slopes.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                    {
-                        contractionLanes += (Lanes.Create(weights_Slopes[i..]) + Lanes.Create(effect[i..])) * Lanes.Create(x[(xStart * weights_Slopes.Length + t * weights_Slopes.Length + i)..]);
-                    }
-                    contraction += Lanes.Sum(contractionLanes);
-                    for (var i = weights_Slopes.Length - weights_Slopes.Length % LanesOfDouble.Count; i < weights_Slopes.Length; i++)
-                        contraction += (weights_Slopes[i] + effect[i]) * x[xStart * weights_Slopes.Length + t * weights_Slopes.Length + i];
-                    var subtract = y[yStart + t] - weights_Intercept - contraction;
-                    total += subtract * subtract;
-                }
-                value[member] = total;
-                // adjoint of for (var t = 0; t < used; t++)
-                effect_adj.Fill(0.0);
-                x_adj.Slice(0, xLength * weights_Slopes.Length).Fill(0.0);
-                for (var t = used - 1; t >= 0; t--)
                 {
                     // total += Square(y[t] - weights.Intercept - Dot(weights.Slopes + effect, x[t]))
                     var contraction2 = 0.0;
@@ -426,8 +440,36 @@ namespace SourceTensor.Generated.Lanes512
                     contraction2 += Lanes.Sum(contraction2Lanes);
                     for (var i = weights_Slopes.Length - weights_Slopes.Length % LanesOfDouble.Count; i < weights_Slopes.Length; i++)
                         contraction2 += (weights_Slopes[i] + effect[i]) * x[xStart * weights_Slopes.Length + t * weights_Slopes.Length + i];
+                    contraction[t] = contraction2;
+                }
+                // total += Square(y[t] - weights.Intercept - Dot(weights.Slopes + effect, x[t]))
+                var total = 0.0;
+                var totalLanes = LanesOfDouble.Zero;
+                for (var i = 0; i <= used - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    totalLanes += KernelMath.Square(Lanes.Create(y[(yStart + i)..]) - Lanes.Create(weights_Intercept) - Lanes.Create(contraction[i..]));
+                }
+                total += Lanes.Sum(totalLanes);
+                for (var i = used - used % LanesOfDouble.Count; i < used; i++)
+                    total += KernelMath.Square(y[yStart + i] - weights_Intercept - contraction[i]);
+                value[member] = total;
+                // adjoint of for (var t = 0; t < used; t++)
+                effect_adj.Fill(0.0);
+                x_adj.Slice(0, xLength * weights_Slopes.Length).Fill(0.0);
+                for (var t = used - 1; t >= 0; t--)
+                {
+                    // total += Square(y[t] - weights.Intercept - Dot(weights.Slopes + effect, x[t]))
+                    var contraction3 = 0.0;
+                    var contraction3Lanes = LanesOfDouble.Zero;
+                    for (var i = 0; i <= weights_Slopes.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                    {
+                        contraction3Lanes += (Lanes.Create(weights_Slopes[i..]) + Lanes.Create(effect[i..])) * Lanes.Create(x[(xStart * weights_Slopes.Length + t * weights_Slopes.Length + i)..]);
+                    }
+                    contraction3 += Lanes.Sum(contraction3Lanes);
+                    for (var i = weights_Slopes.Length - weights_Slopes.Length % LanesOfDouble.Count; i < weights_Slopes.Length; i++)
+                        contraction3 += (weights_Slopes[i] + effect[i]) * x[xStart * weights_Slopes.Length + t * weights_Slopes.Length + i];
                     // adjoint of total += Square(y[t] - weights.Intercept - Dot(weights.Slopes + effect, x[t]))
-                    var contraction_adj = -(2.0 * (y[yStart + t] - weights_Intercept - contraction2));
+                    var contraction_adj = -(2.0 * (y[yStart + t] - weights_Intercept - contraction3));
                     for (var i = 0; i <= weights_Slopes.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                     {
                         Lanes.CopyTo(Lanes.Create(x_adj[(t * weights_Slopes.Length + i)..]) + Lanes.Create(contraction_adj) * (Lanes.Create(weights_Slopes[i..]) + Lanes.Create(effect[i..])), x_adj[(t * weights_Slopes.Length + i)..]);
@@ -505,6 +547,7 @@ namespace SourceTensor.Generated.Lanes512
     using System.Runtime.CompilerServices;
     using SourceTensor.CompilerServices;
     using Lanes = System.Runtime.Intrinsics.Vector512;
+    using LaneMemory = SourceTensor.CompilerServices.LaneMemory512;
     using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
 
     file static class BatchOfTensorsMomentsCompiledKernel
@@ -588,6 +631,7 @@ namespace SourceTensor.Generated.Lanes512
     using System.Runtime.CompilerServices;
     using SourceTensor.CompilerServices;
     using Lanes = System.Runtime.Intrinsics.Vector512;
+    using LaneMemory = SourceTensor.CompilerServices.LaneMemory512;
     using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
 
     file static class BatchOfTensorsMomentsOfAllKernel
@@ -675,6 +719,7 @@ namespace SourceTensor.Generated.Lanes512
     using System.Runtime.CompilerServices;
     using SourceTensor.CompilerServices;
     using Lanes = System.Runtime.Intrinsics.Vector512;
+    using LaneMemory = SourceTensor.CompilerServices.LaneMemory512;
     using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
 
     file static class BatchOfTensorsMomentsOfUnequalKernel

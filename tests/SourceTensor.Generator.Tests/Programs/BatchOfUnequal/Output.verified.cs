@@ -11,72 +11,228 @@ namespace Programs
         public static (double Value, double Alpha, double Beta) LogLikelihoodGradient(double alpha, double beta, global::SourceTensor.Tensor1D<int> choices, global::SourceTensor.Tensor1D<double> rewards)
         {
             global::SourceTensor.CompilerServices.Guard.AtMost(choices.Length, "choices.Length", rewards.Length, "rewards.Length", "rewards");
+            var scratch = global::SourceTensor.CompilerServices.WorkspaceLease.Rent(null,
+                global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length));
             double value;
             double alphaGradient;
             double betaGradient;
-            value = global::SourceTensor.Generated.BatchOfUnequalLogLikelihoodGradientKernel.Run(alpha, beta, choices.Span, rewards.Span, out alphaGradient, out betaGradient);
+            try
+            {
+                if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated)
+                {
+                    value = global::SourceTensor.Generated.Lanes512.BatchOfUnequalLogLikelihoodGradientKernel.Run(alpha, beta, choices.Span, rewards.Span, ref scratch, out alphaGradient, out betaGradient);
+                }
+                else if (global::System.Runtime.Intrinsics.Vector256.IsHardwareAccelerated)
+                {
+                    value = global::SourceTensor.Generated.Lanes256.BatchOfUnequalLogLikelihoodGradientKernel.Run(alpha, beta, choices.Span, rewards.Span, ref scratch, out alphaGradient, out betaGradient);
+                }
+                else
+                {
+                    value = global::SourceTensor.Generated.Lanes128.BatchOfUnequalLogLikelihoodGradientKernel.Run(alpha, beta, choices.Span, rewards.Span, ref scratch, out alphaGradient, out betaGradient);
+                }
+            }
+            finally
+            {
+                scratch.Dispose();
+            }
             return (value, alphaGradient, betaGradient);
         }
     }
 }
 
-namespace SourceTensor.Generated
+namespace SourceTensor.Generated.Lanes512
 {
     using System;
     using System.Runtime.CompilerServices;
     using SourceTensor.CompilerServices;
+    using Lanes = System.Runtime.Intrinsics.Vector512;
+    using LaneMemory = SourceTensor.CompilerServices.LaneMemory512;
+    using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
 
     file static class BatchOfUnequalLogLikelihoodGradientKernel
     {
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        public static double Run(double alpha, double beta, ReadOnlySpan<int> choices, ReadOnlySpan<double> rewards, out double alphaGradient, out double betaGradient)
+        public static double Run(double alpha, double beta, ReadOnlySpan<int> choices, ReadOnlySpan<double> rewards, ref WorkspaceLease workspace, out double alphaGradient, out double betaGradient)
         {
-            Span<double> q = stackalloc double[2];
-            Span<double> q_tan_alpha = stackalloc double[2];
-            Span<double> log_softmax = stackalloc double[2];
+            var q02 = workspace.Take<double>(choices.Length);
+            var q12 = workspace.Take<double>(choices.Length);
+            var logp1 = workspace.Take<double>(choices.Length);
+            var q_tan_alpha02 = workspace.Take<double>(choices.Length);
+            var exp = workspace.Take<double>(choices.Length);
+            var q_tan_alpha12 = workspace.Take<double>(choices.Length);
+
+            var holds = true;
+            // total += LogSoftMax(beta * q)[choices[t]]
+            Guard.IndicesInRange(choices, 2, "choices");
+            // for (var t = 0; t < choices.Length; t++)
+            var q0 = 0.5;
+            var q1 = 0.5;
+            var q_tan_alpha0 = 0.0;
+            var q_tan_alpha1 = 0.0;
+            for (var t = 0; t < choices.Length; t++)
+            {
+                // total += LogSoftMax(beta * q)[choices[t]]
+                var rewards_t = rewards[t];
+                q02[t] = q0;
+                q12[t] = q1;
+                q_tan_alpha02[t] = q_tan_alpha0;
+                q_tan_alpha12[t] = q_tan_alpha1;
+                var multiply0 = beta * q0;
+                var multiply1 = beta * q1;
+                var exp2 = Math.Exp(-Math.Abs(multiply0 - multiply1));
+                exp[t] = exp2;
+                var logp12 = KernelMath.LogP1(exp2);
+                logp1[t] = logp12;
+                var equal = choices[t] == 0;
+                // q[choices[t]] += alpha * (rewards[t] - q[choices[t]])
+                var multiply = rewards_t * alpha;
+                var subtract = 1.0 - alpha;
+                var where = KernelMath.Choose(equal, subtract, 1.0);
+                var subtract2 = rewards_t - q0;
+                q0 = double.MultiplyAddEstimate(where, q0, KernelMath.Choose(equal, multiply, 0.0));
+                var where2 = KernelMath.Choose(equal, 1.0, subtract);
+                var subtract3 = rewards_t - q1;
+                q1 = double.MultiplyAddEstimate(where2, q1, KernelMath.Choose(equal, 0.0, multiply));
+                q_tan_alpha0 = double.MultiplyAddEstimate(where, q_tan_alpha0, KernelMath.Choose(equal, subtract2, 0.0));
+                q_tan_alpha1 = double.MultiplyAddEstimate(where2, q_tan_alpha1, KernelMath.Choose(equal, 0.0, subtract3));
+            }
+            // total += LogSoftMax(beta * q)[choices[t]]
+            var total = 0.0;
+            var total_tan_alpha = 0.0;
+            var total_tan_beta = 0.0;
+            var totalLanes = LanesOfDouble.Zero;
+            var total_tan_alphaLanes = LanesOfDouble.Zero;
+            var total_tan_betaLanes = LanesOfDouble.Zero;
+            for (var i = 0; i <= choices.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                var subtract4_i = Lanes.Create(beta) * Lanes.Create(q02[i..]) - Lanes.Create(beta) * Lanes.Create(q12[i..]);
+                totalLanes += Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0))), -(Lanes.Max(-subtract4_i, Lanes.Create(0.0)) + Lanes.Create(logp1[i..])), -(Lanes.Max(subtract4_i, Lanes.Create(0.0)) + Lanes.Create(logp1[i..])));
+                var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + Lanes.Create(exp[i..]));
+                var softmax_i = Lanes.ConditionalSelect(Lanes.LessThan(subtract4_i, Lanes.Create(0.0)), Lanes.Create(exp[i..]), Lanes.Create(1.0)) * divide_i;
+                var softmax2_i = Lanes.ConditionalSelect(Lanes.LessThan(subtract4_i, Lanes.Create(0.0)), Lanes.Create(1.0), Lanes.Create(exp[i..])) * divide_i;
+                var add_i = Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(q_tan_alpha02[i..]) * Lanes.Create(beta), Lanes.Create(0.0)), Lanes.Create(0.0), softmax_i * (Lanes.Create(q_tan_alpha02[i..]) * Lanes.Create(beta))) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(q_tan_alpha12[i..]) * Lanes.Create(beta), Lanes.Create(0.0)), Lanes.Create(0.0), softmax2_i * (Lanes.Create(q_tan_alpha12[i..]) * Lanes.Create(beta)));
+                total_tan_alphaLanes += Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0))), Lanes.Create(q_tan_alpha02[i..]) * Lanes.Create(beta) - add_i, Lanes.Create(q_tan_alpha12[i..]) * Lanes.Create(beta) - add_i);
+                var add2_i = Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(q02[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), softmax_i * Lanes.Create(q02[i..])) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(q12[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), softmax2_i * Lanes.Create(q12[i..]));
+                total_tan_betaLanes += Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0))), Lanes.Create(q02[i..]) - add2_i, Lanes.Create(q12[i..]) - add2_i);
+            }
+            total += Lanes.Sum(totalLanes);
+            total_tan_alpha += Lanes.Sum(total_tan_alphaLanes);
+            total_tan_beta += Lanes.Sum(total_tan_betaLanes);
+            for (var i = choices.Length - choices.Length % LanesOfDouble.Count; i < choices.Length; i++)
+            {
+                var subtract4_i = beta * q02[i] - beta * q12[i];
+                total += KernelMath.Choose(choices[i] == 0, -(Math.Max(-subtract4_i, 0.0) + logp1[i]), -(Math.Max(subtract4_i, 0.0) + logp1[i]));
+                var divide_i = 1.0 / (1.0 + exp[i]);
+                var softmax_i = (subtract4_i < 0.0 ? exp[i] : 1.0) * divide_i;
+                var softmax2_i = (subtract4_i < 0.0 ? 1.0 : exp[i]) * divide_i;
+                var add_i = (q_tan_alpha02[i] * beta == 0.0 ? 0.0 : softmax_i * (q_tan_alpha02[i] * beta)) + (q_tan_alpha12[i] * beta == 0.0 ? 0.0 : softmax2_i * (q_tan_alpha12[i] * beta));
+                total_tan_alpha += KernelMath.Choose(choices[i] == 0, q_tan_alpha02[i] * beta - add_i, q_tan_alpha12[i] * beta - add_i);
+                var add2_i = (q02[i] == 0.0 ? 0.0 : softmax_i * q02[i]) + (q12[i] == 0.0 ? 0.0 : softmax2_i * q12[i]);
+                total_tan_beta += KernelMath.Choose(choices[i] == 0, q02[i] - add2_i, q12[i] - add2_i);
+            }
+            // for (var t = 0; t < choices.Length; t++)
+            holds &= double.IsFinite(q0);
+            holds &= double.IsFinite(q1);
+            holds &= double.IsFinite(q_tan_alpha0);
+            holds &= double.IsFinite(q_tan_alpha1);
+            if (!holds)
+                return RunAsWritten(alpha, beta, choices, rewards, ref workspace, out alphaGradient, out betaGradient);
+            alphaGradient = total_tan_alpha;
+            betaGradient = total_tan_beta;
+            return total;
+        }
+
+        // For where what the loops above rely on does not hold.
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static double RunAsWritten(double alpha, double beta, ReadOnlySpan<int> choices, ReadOnlySpan<double> rewards, ref WorkspaceLease workspace, out double alphaGradient, out double betaGradient)
+        {
+            var q02 = workspace.Take<double>(choices.Length);
+            var q12 = workspace.Take<double>(choices.Length);
+            var logp1 = workspace.Take<double>(choices.Length);
+            var q_tan_alpha02 = workspace.Take<double>(choices.Length);
+            var exp = workspace.Take<double>(choices.Length);
+            var q_tan_alpha12 = workspace.Take<double>(choices.Length);
 
             // total += LogSoftMax(beta * q)[choices[t]]
             Guard.IndicesInRange(choices, 2, "choices");
             // for (var t = 0; t < choices.Length; t++)
-            var total = 0.0;
-            q.Fill(0.5);
-            var total_tan_alpha = 0.0;
-            q_tan_alpha.Fill(0.0);
-            var total_tan_beta = 0.0;
+            var q0 = 0.5;
+            var q1 = 0.5;
+            var q_tan_alpha0 = 0.0;
+            var q_tan_alpha1 = 0.0;
             for (var t = 0; t < choices.Length; t++)
             {
                 // total += LogSoftMax(beta * q)[choices[t]]
-                var choices_t = choices[t];
-                var largest = double.NegativeInfinity;
-                for (var i = 0; i < 2; i++)
-                    largest = Math.Max(largest, beta * q[i]);
-                var sum = 0.0;
-                for (var i = 0; i < 2; i++)
-                    sum += Math.Exp(beta * q[i] - largest);
-                var log = Math.Log(sum);
-                var sum2 = 0.0;
-                var sum3 = 0.0;
-                for (var i = 0; i < 2; i++)
-                {
-                    var log_softmax_i = beta * q[i] - largest - log;
-                    log_softmax[i] = log_softmax_i;
-                    var softmax_i = Math.Exp(log_softmax_i);
-                    sum2 += q_tan_alpha[i] * beta == 0.0 ? 0.0 : softmax_i * (q_tan_alpha[i] * beta);
-                    sum3 += q[i] == 0.0 ? 0.0 : softmax_i * q[i];
-                }
-                var element_tan_alpha = q_tan_alpha[choices_t] * beta - sum2;
-                var element_tan_beta = q[choices_t] - sum3;
-                total += log_softmax[choices_t];
-                total_tan_alpha += element_tan_alpha;
-                total_tan_beta += element_tan_beta;
+                var rewards_t = rewards[t];
+                q02[t] = q0;
+                q12[t] = q1;
+                q_tan_alpha02[t] = q_tan_alpha0;
+                q_tan_alpha12[t] = q_tan_alpha1;
+                var multiply0 = beta * q0;
+                var multiply1 = beta * q1;
+                var exp2 = Math.Exp(-Math.Abs(multiply0 - multiply1));
+                exp[t] = exp2;
+                var logp12 = KernelMath.LogP1(exp2);
+                logp1[t] = logp12;
+                var equal = choices[t] == 0;
                 // q[choices[t]] += alpha * (rewards[t] - q[choices[t]])
-                var element_tan_alpha2 = q_tan_alpha[choices_t];
-                var subtract = rewards[t] - q[choices_t];
-                var subtract_tan_alpha = -element_tan_alpha2;
+                var subtract = rewards_t - q0;
+                q0 = KernelMath.Choose(equal, q0 + alpha * subtract, q0);
+                var subtract2 = rewards_t - q1;
+                q1 = KernelMath.Choose(equal, q1, q1 + alpha * subtract2);
+                var subtract_tan_alpha = -q_tan_alpha0;
                 var multiply_tan_alpha = subtract + subtract_tan_alpha * alpha;
-                var add_tan_alpha = element_tan_alpha2 + multiply_tan_alpha;
-                q[choices_t] += alpha * subtract;
-                q_tan_alpha[choices_t] = add_tan_alpha;
+                var add_tan_alpha = q_tan_alpha0 + multiply_tan_alpha;
+                q_tan_alpha0 = KernelMath.Choose(equal, add_tan_alpha, q_tan_alpha0);
+                var subtract_tan_alpha2 = -q_tan_alpha1;
+                var multiply_tan_alpha2 = subtract2 + subtract_tan_alpha2 * alpha;
+                var add_tan_alpha2 = q_tan_alpha1 + multiply_tan_alpha2;
+                q_tan_alpha1 = KernelMath.Choose(equal, q_tan_alpha1, add_tan_alpha2);
+            }
+            // total += LogSoftMax(beta * q)[choices[t]]
+            var total = 0.0;
+            var total_tan_alpha = 0.0;
+            var total_tan_beta = 0.0;
+            var totalLanes = LanesOfDouble.Zero;
+            var total_tan_alphaLanes = LanesOfDouble.Zero;
+            var total_tan_betaLanes = LanesOfDouble.Zero;
+            for (var i = 0; i <= choices.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                var subtract3_i = Lanes.Create(beta) * Lanes.Create(q02[i..]) - Lanes.Create(beta) * Lanes.Create(q12[i..]);
+                totalLanes += Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0))), -(Lanes.Max(-subtract3_i, Lanes.Create(0.0)) + Lanes.Create(logp1[i..])), -(Lanes.Max(subtract3_i, Lanes.Create(0.0)) + Lanes.Create(logp1[i..])));
+                var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + Lanes.Create(exp[i..]));
+                var softmax_i = Lanes.ConditionalSelect(Lanes.LessThan(subtract3_i, Lanes.Create(0.0)), Lanes.Create(exp[i..]), Lanes.Create(1.0)) * divide_i;
+                var softmax2_i = Lanes.ConditionalSelect(Lanes.LessThan(subtract3_i, Lanes.Create(0.0)), Lanes.Create(1.0), Lanes.Create(exp[i..])) * divide_i;
+                var add_i = Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(q_tan_alpha02[i..]) * Lanes.Create(beta), Lanes.Create(0.0)), Lanes.Create(0.0), softmax_i * (Lanes.Create(q_tan_alpha02[i..]) * Lanes.Create(beta))) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(q_tan_alpha12[i..]) * Lanes.Create(beta), Lanes.Create(0.0)), Lanes.Create(0.0), softmax2_i * (Lanes.Create(q_tan_alpha12[i..]) * Lanes.Create(beta)));
+                total_tan_alphaLanes += Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0))), Lanes.Create(q_tan_alpha02[i..]) * Lanes.Create(beta) - add_i, Lanes.Create(q_tan_alpha12[i..]) * Lanes.Create(beta) - add_i);
+                var add2_i = Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(q02[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), softmax_i * Lanes.Create(q02[i..])) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(q12[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), softmax2_i * Lanes.Create(q12[i..]));
+                total_tan_betaLanes += Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0))), Lanes.Create(q02[i..]) - add2_i, Lanes.Create(q12[i..]) - add2_i);
+            }
+            total += Lanes.Sum(totalLanes);
+            total_tan_alpha += Lanes.Sum(total_tan_alphaLanes);
+            total_tan_beta += Lanes.Sum(total_tan_betaLanes);
+            for (var i = choices.Length - choices.Length % LanesOfDouble.Count; i < choices.Length; i++)
+            {
+                var subtract3_i = beta * q02[i] - beta * q12[i];
+                total += KernelMath.Choose(choices[i] == 0, -(Math.Max(-subtract3_i, 0.0) + logp1[i]), -(Math.Max(subtract3_i, 0.0) + logp1[i]));
+                var divide_i = 1.0 / (1.0 + exp[i]);
+                var softmax_i = (subtract3_i < 0.0 ? exp[i] : 1.0) * divide_i;
+                var softmax2_i = (subtract3_i < 0.0 ? 1.0 : exp[i]) * divide_i;
+                var add_i = (q_tan_alpha02[i] * beta == 0.0 ? 0.0 : softmax_i * (q_tan_alpha02[i] * beta)) + (q_tan_alpha12[i] * beta == 0.0 ? 0.0 : softmax2_i * (q_tan_alpha12[i] * beta));
+                total_tan_alpha += KernelMath.Choose(choices[i] == 0, q_tan_alpha02[i] * beta - add_i, q_tan_alpha12[i] * beta - add_i);
+                var add2_i = (q02[i] == 0.0 ? 0.0 : softmax_i * q02[i]) + (q12[i] == 0.0 ? 0.0 : softmax2_i * q12[i]);
+                total_tan_beta += KernelMath.Choose(choices[i] == 0, q02[i] - add2_i, q12[i] - add2_i);
             }
             alphaGradient = total_tan_alpha;
             betaGradient = total_tan_beta;
@@ -99,10 +255,11 @@ namespace Programs
             var members = alpha.Length;
             global::SourceTensor.CompilerServices.Guard.Equal(choices.Count, "choices.Count", members, "alpha.Length", "choices");
             global::SourceTensor.CompilerServices.Guard.Equal(rewards.Count, "rewards.Count", members, "alpha.Length", "rewards");
+            var choicesLongest = choices.MaxLength;
             var value = global::SourceTensor.Tensor1D.Zeros<double>(members);
             var alphaGradient = global::SourceTensor.Tensor1D.Zeros<double>(members);
             using var betaGradientParts = global::SourceTensor.CompilerServices.BatchMemory<double>.Rent(global::SourceTensor.CompilerServices.BatchRunner.Parts(members));
-            var batch = new global::SourceTensor.Generated.BatchOfUnequalLogLikelihoodsBatch(alpha, beta, choices, rewards, value, alphaGradient, betaGradientParts);
+            var batch = new global::SourceTensor.Generated.BatchOfUnequalLogLikelihoodsBatch(alpha, beta, choices, choicesLongest, rewards, value, alphaGradient, betaGradientParts);
             batch.Check(members);
             global::SourceTensor.CompilerServices.BatchRunner.Run(batch, members, null, null);
             var betaGradient = global::SourceTensor.CompilerServices.BatchRunner.Sum<double>(betaGradientParts.Span);
@@ -116,34 +273,216 @@ namespace SourceTensor.Generated
     using System;
     using SourceTensor.CompilerServices;
 
-    file readonly struct BatchOfUnequalLogLikelihoodsBatch(Tensor1D<double> alpha, double beta, Ragged<Tensor1D<int>> choices, Ragged<Tensor1D<double>> rewards, Tensor1D<double> value, Tensor1D<double> alphaGradient, BatchMemory<double> betaGradientParts) : IBatch
+    file readonly struct BatchOfUnequalLogLikelihoodsBatch(Tensor1D<double> alpha, double beta, Ragged<Tensor1D<int>> choices, int choicesLongest, Ragged<Tensor1D<double>> rewards, Tensor1D<double> value, Tensor1D<double> alphaGradient, BatchMemory<double> betaGradientParts) : IBatch
     {
         public void Run(int first, int members, int part, TensorWorkspace? workspace)
         {
-            global::SourceTensor.Generated.BatchOfUnequalLogLikelihoodsKernel.Run(alpha.Span.Slice(first, members), beta, choices.Flat.Span[choices.Offsets[first]..choices.Offsets[first + members]], choices.Offsets.Slice(first, members + 1), rewards.Flat.Span[rewards.Offsets[first]..rewards.Offsets[first + members]], rewards.Offsets.Slice(first, members + 1), members, value.Span.Slice(first, members), alphaGradient.Span.Slice(first, members), out betaGradientParts.Span[part]);
+            var scratch = WorkspaceLease.Rent(workspace, WorkspaceLease.Bytes<double>(choicesLongest)
+                + WorkspaceLease.Bytes<double>(choicesLongest)
+                + WorkspaceLease.Bytes<double>(choicesLongest)
+                + WorkspaceLease.Bytes<double>(choicesLongest)
+                + WorkspaceLease.Bytes<double>(choicesLongest)
+                + WorkspaceLease.Bytes<double>(choicesLongest)
+                + WorkspaceLease.Bytes<double>(choicesLongest)
+                + WorkspaceLease.Bytes<double>(choicesLongest)
+                + WorkspaceLease.Bytes<double>(choicesLongest)
+                + WorkspaceLease.Bytes<double>(choicesLongest)
+                + WorkspaceLease.Bytes<double>(choicesLongest)
+                + WorkspaceLease.Bytes<double>(choicesLongest)
+                + WorkspaceLease.Bytes<double>(choicesLongest)
+                + WorkspaceLease.Bytes<double>(choicesLongest)
+                + WorkspaceLease.Bytes<double>(choicesLongest)
+                + WorkspaceLease.Bytes<double>(choicesLongest)
+                + WorkspaceLease.Bytes<double>(choicesLongest)
+                + WorkspaceLease.Bytes<double>(choicesLongest));
+            try
+            {
+                if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated)
+                {
+                    global::SourceTensor.Generated.Lanes512.BatchOfUnequalLogLikelihoodsKernel.Run(alpha.Span.Slice(first, members), beta, choices.Flat.Span[choices.Offsets[first]..choices.Offsets[first + members]], choices.Offsets.Slice(first, members + 1), choicesLongest, rewards.Flat.Span[rewards.Offsets[first]..rewards.Offsets[first + members]], rewards.Offsets.Slice(first, members + 1), members, ref scratch, value.Span.Slice(first, members), alphaGradient.Span.Slice(first, members), out betaGradientParts.Span[part]);
+                }
+                else if (global::System.Runtime.Intrinsics.Vector256.IsHardwareAccelerated)
+                {
+                    global::SourceTensor.Generated.Lanes256.BatchOfUnequalLogLikelihoodsKernel.Run(alpha.Span.Slice(first, members), beta, choices.Flat.Span[choices.Offsets[first]..choices.Offsets[first + members]], choices.Offsets.Slice(first, members + 1), choicesLongest, rewards.Flat.Span[rewards.Offsets[first]..rewards.Offsets[first + members]], rewards.Offsets.Slice(first, members + 1), members, ref scratch, value.Span.Slice(first, members), alphaGradient.Span.Slice(first, members), out betaGradientParts.Span[part]);
+                }
+                else
+                {
+                    global::SourceTensor.Generated.Lanes128.BatchOfUnequalLogLikelihoodsKernel.Run(alpha.Span.Slice(first, members), beta, choices.Flat.Span[choices.Offsets[first]..choices.Offsets[first + members]], choices.Offsets.Slice(first, members + 1), choicesLongest, rewards.Flat.Span[rewards.Offsets[first]..rewards.Offsets[first + members]], rewards.Offsets.Slice(first, members + 1), members, ref scratch, value.Span.Slice(first, members), alphaGradient.Span.Slice(first, members), out betaGradientParts.Span[part]);
+                }
+            }
+            finally
+            {
+                scratch.Dispose();
+            }
         }
 
         public void Check(int members)
         {
-            global::SourceTensor.Generated.BatchOfUnequalLogLikelihoodsChecks.Run(choices.Flat.Span, choices.Offsets, rewards.Offsets, members);
+            if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated)
+            {
+                global::SourceTensor.Generated.Lanes512.BatchOfUnequalLogLikelihoodsChecks.Run(choices.Flat.Span, choices.Offsets, rewards.Offsets, members);
+            }
+            else if (global::System.Runtime.Intrinsics.Vector256.IsHardwareAccelerated)
+            {
+                global::SourceTensor.Generated.Lanes256.BatchOfUnequalLogLikelihoodsChecks.Run(choices.Flat.Span, choices.Offsets, rewards.Offsets, members);
+            }
+            else
+            {
+                global::SourceTensor.Generated.Lanes128.BatchOfUnequalLogLikelihoodsChecks.Run(choices.Flat.Span, choices.Offsets, rewards.Offsets, members);
+            }
         }
     }
 }
 
-namespace SourceTensor.Generated
+namespace SourceTensor.Generated.Lanes512
 {
     using System;
     using System.Runtime.CompilerServices;
     using SourceTensor.CompilerServices;
+    using Lanes = System.Runtime.Intrinsics.Vector512;
+    using LaneMemory = SourceTensor.CompilerServices.LaneMemory512;
+    using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
 
     file static class BatchOfUnequalLogLikelihoodsKernel
     {
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        public static void Run(ReadOnlySpan<double> alpha, double beta, ReadOnlySpan<int> choices, ReadOnlySpan<int> choicesOffsets, ReadOnlySpan<double> rewards, ReadOnlySpan<int> rewardsOffsets, int members, Span<double> value, Span<double> alphaGradient, out double betaGradient)
+        public static void Run(ReadOnlySpan<double> alpha, double beta, ReadOnlySpan<int> choices, ReadOnlySpan<int> choicesOffsets, int choicesLongest, ReadOnlySpan<double> rewards, ReadOnlySpan<int> rewardsOffsets, int members, ref WorkspaceLease workspace, Span<double> value, Span<double> alphaGradient, out double betaGradient)
         {
-            Span<double> q = stackalloc double[2];
-            Span<double> q_tan_alpha = stackalloc double[2];
-            Span<double> log_softmax = stackalloc double[2];
+            var q02 = workspace.Take<double>(choicesLongest);
+            var q12 = workspace.Take<double>(choicesLongest);
+            var logp1 = workspace.Take<double>(choicesLongest);
+            var q_tan_alpha02 = workspace.Take<double>(choicesLongest);
+            var exp = workspace.Take<double>(choicesLongest);
+            var q_tan_alpha12 = workspace.Take<double>(choicesLongest);
+            var subtract4 = workspace.Take<double>(choicesLongest);
+            var softmax = workspace.Take<double>(choicesLongest);
+            var softmax2 = workspace.Take<double>(choicesLongest);
+
+            var holds = true;
+            var betaGradient2 = 0.0;
+            for (var member = 0; member < members; member++)
+            {
+                var choices_first = choicesOffsets[member];
+                var rewards_first = rewardsOffsets[member];
+                var choicesStart = choices_first - choicesOffsets[0];
+                var choicesLength = choicesOffsets[1 + member] - choices_first;
+                var rewardsStart = rewards_first - rewardsOffsets[0];
+                var rewardsLength = rewardsOffsets[1 + member] - rewards_first;
+                // for (var t = 0; t < choices.Length; t++)
+                var alpha_member = alpha[member];
+                var q0 = 0.5;
+                var q1 = 0.5;
+                var q_tan_alpha0 = 0.0;
+                var q_tan_alpha1 = 0.0;
+                for (var t = 0; t < choicesLength; t++)
+                {
+                    // total += LogSoftMax(beta * q)[choices[t]]
+                    var rewards_t = rewards[rewardsStart + t];
+                    q02[t] = q0;
+                    q12[t] = q1;
+                    q_tan_alpha02[t] = q_tan_alpha0;
+                    q_tan_alpha12[t] = q_tan_alpha1;
+                    var multiply0 = beta * q0;
+                    var multiply1 = beta * q1;
+                    var exp2 = Math.Exp(-Math.Abs(multiply0 - multiply1));
+                    exp[t] = exp2;
+                    var logp12 = KernelMath.LogP1(exp2);
+                    logp1[t] = logp12;
+                    var equal = choices[choicesStart + t] == 0;
+                    // q[choices[t]] += alpha * (rewards[t] - q[choices[t]])
+                    var multiply = rewards_t * alpha_member;
+                    var subtract = 1.0 - alpha_member;
+                    var where = KernelMath.Choose(equal, subtract, 1.0);
+                    var subtract2 = rewards_t - q0;
+                    q0 = double.MultiplyAddEstimate(where, q0, KernelMath.Choose(equal, multiply, 0.0));
+                    var where2 = KernelMath.Choose(equal, 1.0, subtract);
+                    var subtract3 = rewards_t - q1;
+                    q1 = double.MultiplyAddEstimate(where2, q1, KernelMath.Choose(equal, 0.0, multiply));
+                    q_tan_alpha0 = double.MultiplyAddEstimate(where, q_tan_alpha0, KernelMath.Choose(equal, subtract2, 0.0));
+                    q_tan_alpha1 = double.MultiplyAddEstimate(where2, q_tan_alpha1, KernelMath.Choose(equal, 0.0, subtract3));
+                }
+                // total += LogSoftMax(beta * q)[choices[t]]
+                var total = 0.0;
+                var totalLanes = LanesOfDouble.Zero;
+                for (var i = 0; i <= choicesLength - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    var subtract4_i = Lanes.Create(beta) * Lanes.Create(q02[i..]) - Lanes.Create(beta) * Lanes.Create(q12[i..]);
+                    Lanes.CopyTo(subtract4_i, subtract4[i..]);
+                    totalLanes += Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[(choicesStart + i)..]), Lanes.Create((long)0))), -(Lanes.Max(-subtract4_i, Lanes.Create(0.0)) + Lanes.Create(logp1[i..])), -(Lanes.Max(subtract4_i, Lanes.Create(0.0)) + Lanes.Create(logp1[i..])));
+                }
+                total += Lanes.Sum(totalLanes);
+                for (var i = choicesLength - choicesLength % LanesOfDouble.Count; i < choicesLength; i++)
+                {
+                    var subtract4_i = beta * q02[i] - beta * q12[i];
+                    subtract4[i] = subtract4_i;
+                    total += KernelMath.Choose(choices[choicesStart + i] == 0, -(Math.Max(-subtract4_i, 0.0) + logp1[i]), -(Math.Max(subtract4_i, 0.0) + logp1[i]));
+                }
+                value[member] = total;
+                var total_tan_alpha = 0.0;
+                var total_tan_alphaLanes = LanesOfDouble.Zero;
+                for (var i = 0; i <= choicesLength - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + Lanes.Create(exp[i..]));
+                    var softmax_i = Lanes.ConditionalSelect(Lanes.LessThan(Lanes.Create(subtract4[i..]), Lanes.Create(0.0)), Lanes.Create(exp[i..]), Lanes.Create(1.0)) * divide_i;
+                    Lanes.CopyTo(softmax_i, softmax[i..]);
+                    var softmax2_i = Lanes.ConditionalSelect(Lanes.LessThan(Lanes.Create(subtract4[i..]), Lanes.Create(0.0)), Lanes.Create(1.0), Lanes.Create(exp[i..])) * divide_i;
+                    Lanes.CopyTo(softmax2_i, softmax2[i..]);
+                    var add_i = Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(q_tan_alpha02[i..]) * Lanes.Create(beta), Lanes.Create(0.0)), Lanes.Create(0.0), softmax_i * (Lanes.Create(q_tan_alpha02[i..]) * Lanes.Create(beta))) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(q_tan_alpha12[i..]) * Lanes.Create(beta), Lanes.Create(0.0)), Lanes.Create(0.0), softmax2_i * (Lanes.Create(q_tan_alpha12[i..]) * Lanes.Create(beta)));
+                    total_tan_alphaLanes += Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[(choicesStart + i)..]), Lanes.Create((long)0))), Lanes.Create(q_tan_alpha02[i..]) * Lanes.Create(beta) - add_i, Lanes.Create(q_tan_alpha12[i..]) * Lanes.Create(beta) - add_i);
+                }
+                total_tan_alpha += Lanes.Sum(total_tan_alphaLanes);
+                for (var i = choicesLength - choicesLength % LanesOfDouble.Count; i < choicesLength; i++)
+                {
+                    var divide_i = 1.0 / (1.0 + exp[i]);
+                    var softmax_i = (subtract4[i] < 0.0 ? exp[i] : 1.0) * divide_i;
+                    softmax[i] = softmax_i;
+                    var softmax2_i = (subtract4[i] < 0.0 ? 1.0 : exp[i]) * divide_i;
+                    softmax2[i] = softmax2_i;
+                    var add_i = (q_tan_alpha02[i] * beta == 0.0 ? 0.0 : softmax_i * (q_tan_alpha02[i] * beta)) + (q_tan_alpha12[i] * beta == 0.0 ? 0.0 : softmax2_i * (q_tan_alpha12[i] * beta));
+                    total_tan_alpha += KernelMath.Choose(choices[choicesStart + i] == 0, q_tan_alpha02[i] * beta - add_i, q_tan_alpha12[i] * beta - add_i);
+                }
+                alphaGradient[member] = total_tan_alpha;
+                var total_tan_beta = 0.0;
+                var total_tan_betaLanes = LanesOfDouble.Zero;
+                for (var i = 0; i <= choicesLength - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    var add2_i = Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(q02[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(softmax[i..]) * Lanes.Create(q02[i..])) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(q12[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(softmax2[i..]) * Lanes.Create(q12[i..]));
+                    total_tan_betaLanes += Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[(choicesStart + i)..]), Lanes.Create((long)0))), Lanes.Create(q02[i..]) - add2_i, Lanes.Create(q12[i..]) - add2_i);
+                }
+                total_tan_beta += Lanes.Sum(total_tan_betaLanes);
+                for (var i = choicesLength - choicesLength % LanesOfDouble.Count; i < choicesLength; i++)
+                {
+                    var add2_i = (q02[i] == 0.0 ? 0.0 : softmax[i] * q02[i]) + (q12[i] == 0.0 ? 0.0 : softmax2[i] * q12[i]);
+                    total_tan_beta += KernelMath.Choose(choices[choicesStart + i] == 0, q02[i] - add2_i, q12[i] - add2_i);
+                }
+                // for (var t = 0; t < choices.Length; t++)
+                holds &= double.IsFinite(q0);
+                holds &= double.IsFinite(q1);
+                holds &= double.IsFinite(q_tan_alpha0);
+                holds &= double.IsFinite(q_tan_alpha1);
+                betaGradient2 += total_tan_beta;
+            }
+            if (!holds)
+            {
+                RunAsWritten(alpha, beta, choices, choicesOffsets, choicesLongest, rewards, rewardsOffsets, members, ref workspace, value, alphaGradient, out betaGradient);
+                return;
+            }
+            betaGradient = betaGradient2;
+        }
+
+        // For where what the loops above rely on does not hold.
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static void RunAsWritten(ReadOnlySpan<double> alpha, double beta, ReadOnlySpan<int> choices, ReadOnlySpan<int> choicesOffsets, int choicesLongest, ReadOnlySpan<double> rewards, ReadOnlySpan<int> rewardsOffsets, int members, ref WorkspaceLease workspace, Span<double> value, Span<double> alphaGradient, out double betaGradient)
+        {
+            var q02 = workspace.Take<double>(choicesLongest);
+            var q12 = workspace.Take<double>(choicesLongest);
+            var logp1 = workspace.Take<double>(choicesLongest);
+            var q_tan_alpha02 = workspace.Take<double>(choicesLongest);
+            var exp = workspace.Take<double>(choicesLongest);
+            var q_tan_alpha12 = workspace.Take<double>(choicesLongest);
+            var subtract3 = workspace.Take<double>(choicesLongest);
+            var softmax = workspace.Take<double>(choicesLongest);
+            var softmax2 = workspace.Take<double>(choicesLongest);
 
             var betaGradient2 = 0.0;
             for (var member = 0; member < members; member++)
@@ -156,48 +495,93 @@ namespace SourceTensor.Generated
                 var rewardsLength = rewardsOffsets[1 + member] - rewards_first;
                 // for (var t = 0; t < choices.Length; t++)
                 var alpha_member = alpha[member];
-                var total = 0.0;
-                q.Fill(0.5);
-                var total_tan_alpha = 0.0;
-                q_tan_alpha.Fill(0.0);
-                var total_tan_beta = 0.0;
+                var q0 = 0.5;
+                var q1 = 0.5;
+                var q_tan_alpha0 = 0.0;
+                var q_tan_alpha1 = 0.0;
                 for (var t = 0; t < choicesLength; t++)
                 {
                     // total += LogSoftMax(beta * q)[choices[t]]
-                    var choices_t = choices[choicesStart + t];
-                    var largest = double.NegativeInfinity;
-                    for (var i = 0; i < 2; i++)
-                        largest = Math.Max(largest, beta * q[i]);
-                    var sum = 0.0;
-                    for (var i = 0; i < 2; i++)
-                        sum += Math.Exp(beta * q[i] - largest);
-                    var log = Math.Log(sum);
-                    var sum2 = 0.0;
-                    var sum3 = 0.0;
-                    for (var i = 0; i < 2; i++)
-                    {
-                        var log_softmax_i = beta * q[i] - largest - log;
-                        log_softmax[i] = log_softmax_i;
-                        var softmax_i = Math.Exp(log_softmax_i);
-                        sum2 += q_tan_alpha[i] * beta == 0.0 ? 0.0 : softmax_i * (q_tan_alpha[i] * beta);
-                        sum3 += q[i] == 0.0 ? 0.0 : softmax_i * q[i];
-                    }
-                    var element_tan_alpha = q_tan_alpha[choices_t] * beta - sum2;
-                    var element_tan_beta = q[choices_t] - sum3;
-                    total += log_softmax[choices_t];
-                    total_tan_alpha += element_tan_alpha;
-                    total_tan_beta += element_tan_beta;
+                    var rewards_t = rewards[rewardsStart + t];
+                    q02[t] = q0;
+                    q12[t] = q1;
+                    q_tan_alpha02[t] = q_tan_alpha0;
+                    q_tan_alpha12[t] = q_tan_alpha1;
+                    var multiply0 = beta * q0;
+                    var multiply1 = beta * q1;
+                    var exp2 = Math.Exp(-Math.Abs(multiply0 - multiply1));
+                    exp[t] = exp2;
+                    var logp12 = KernelMath.LogP1(exp2);
+                    logp1[t] = logp12;
+                    var equal = choices[choicesStart + t] == 0;
                     // q[choices[t]] += alpha * (rewards[t] - q[choices[t]])
-                    var element_tan_alpha2 = q_tan_alpha[choices_t];
-                    var subtract = rewards[rewardsStart + t] - q[choices_t];
-                    var subtract_tan_alpha = -element_tan_alpha2;
+                    var subtract = rewards_t - q0;
+                    q0 = KernelMath.Choose(equal, q0 + alpha_member * subtract, q0);
+                    var subtract2 = rewards_t - q1;
+                    q1 = KernelMath.Choose(equal, q1, q1 + alpha_member * subtract2);
+                    var subtract_tan_alpha = -q_tan_alpha0;
                     var multiply_tan_alpha = subtract + subtract_tan_alpha * alpha_member;
-                    var add_tan_alpha = element_tan_alpha2 + multiply_tan_alpha;
-                    q[choices_t] += alpha_member * subtract;
-                    q_tan_alpha[choices_t] = add_tan_alpha;
+                    var add_tan_alpha = q_tan_alpha0 + multiply_tan_alpha;
+                    q_tan_alpha0 = KernelMath.Choose(equal, add_tan_alpha, q_tan_alpha0);
+                    var subtract_tan_alpha2 = -q_tan_alpha1;
+                    var multiply_tan_alpha2 = subtract2 + subtract_tan_alpha2 * alpha_member;
+                    var add_tan_alpha2 = q_tan_alpha1 + multiply_tan_alpha2;
+                    q_tan_alpha1 = KernelMath.Choose(equal, q_tan_alpha1, add_tan_alpha2);
+                }
+                // total += LogSoftMax(beta * q)[choices[t]]
+                var total = 0.0;
+                var totalLanes = LanesOfDouble.Zero;
+                for (var i = 0; i <= choicesLength - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    var subtract3_i = Lanes.Create(beta) * Lanes.Create(q02[i..]) - Lanes.Create(beta) * Lanes.Create(q12[i..]);
+                    Lanes.CopyTo(subtract3_i, subtract3[i..]);
+                    totalLanes += Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[(choicesStart + i)..]), Lanes.Create((long)0))), -(Lanes.Max(-subtract3_i, Lanes.Create(0.0)) + Lanes.Create(logp1[i..])), -(Lanes.Max(subtract3_i, Lanes.Create(0.0)) + Lanes.Create(logp1[i..])));
+                }
+                total += Lanes.Sum(totalLanes);
+                for (var i = choicesLength - choicesLength % LanesOfDouble.Count; i < choicesLength; i++)
+                {
+                    var subtract3_i = beta * q02[i] - beta * q12[i];
+                    subtract3[i] = subtract3_i;
+                    total += KernelMath.Choose(choices[choicesStart + i] == 0, -(Math.Max(-subtract3_i, 0.0) + logp1[i]), -(Math.Max(subtract3_i, 0.0) + logp1[i]));
                 }
                 value[member] = total;
+                var total_tan_alpha = 0.0;
+                var total_tan_alphaLanes = LanesOfDouble.Zero;
+                for (var i = 0; i <= choicesLength - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + Lanes.Create(exp[i..]));
+                    var softmax_i = Lanes.ConditionalSelect(Lanes.LessThan(Lanes.Create(subtract3[i..]), Lanes.Create(0.0)), Lanes.Create(exp[i..]), Lanes.Create(1.0)) * divide_i;
+                    Lanes.CopyTo(softmax_i, softmax[i..]);
+                    var softmax2_i = Lanes.ConditionalSelect(Lanes.LessThan(Lanes.Create(subtract3[i..]), Lanes.Create(0.0)), Lanes.Create(1.0), Lanes.Create(exp[i..])) * divide_i;
+                    Lanes.CopyTo(softmax2_i, softmax2[i..]);
+                    var add_i = Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(q_tan_alpha02[i..]) * Lanes.Create(beta), Lanes.Create(0.0)), Lanes.Create(0.0), softmax_i * (Lanes.Create(q_tan_alpha02[i..]) * Lanes.Create(beta))) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(q_tan_alpha12[i..]) * Lanes.Create(beta), Lanes.Create(0.0)), Lanes.Create(0.0), softmax2_i * (Lanes.Create(q_tan_alpha12[i..]) * Lanes.Create(beta)));
+                    total_tan_alphaLanes += Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[(choicesStart + i)..]), Lanes.Create((long)0))), Lanes.Create(q_tan_alpha02[i..]) * Lanes.Create(beta) - add_i, Lanes.Create(q_tan_alpha12[i..]) * Lanes.Create(beta) - add_i);
+                }
+                total_tan_alpha += Lanes.Sum(total_tan_alphaLanes);
+                for (var i = choicesLength - choicesLength % LanesOfDouble.Count; i < choicesLength; i++)
+                {
+                    var divide_i = 1.0 / (1.0 + exp[i]);
+                    var softmax_i = (subtract3[i] < 0.0 ? exp[i] : 1.0) * divide_i;
+                    softmax[i] = softmax_i;
+                    var softmax2_i = (subtract3[i] < 0.0 ? 1.0 : exp[i]) * divide_i;
+                    softmax2[i] = softmax2_i;
+                    var add_i = (q_tan_alpha02[i] * beta == 0.0 ? 0.0 : softmax_i * (q_tan_alpha02[i] * beta)) + (q_tan_alpha12[i] * beta == 0.0 ? 0.0 : softmax2_i * (q_tan_alpha12[i] * beta));
+                    total_tan_alpha += KernelMath.Choose(choices[choicesStart + i] == 0, q_tan_alpha02[i] * beta - add_i, q_tan_alpha12[i] * beta - add_i);
+                }
                 alphaGradient[member] = total_tan_alpha;
+                var total_tan_beta = 0.0;
+                var total_tan_betaLanes = LanesOfDouble.Zero;
+                for (var i = 0; i <= choicesLength - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    var add2_i = Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(q02[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(softmax[i..]) * Lanes.Create(q02[i..])) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(q12[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(softmax2[i..]) * Lanes.Create(q12[i..]));
+                    total_tan_betaLanes += Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[(choicesStart + i)..]), Lanes.Create((long)0))), Lanes.Create(q02[i..]) - add2_i, Lanes.Create(q12[i..]) - add2_i);
+                }
+                total_tan_beta += Lanes.Sum(total_tan_betaLanes);
+                for (var i = choicesLength - choicesLength % LanesOfDouble.Count; i < choicesLength; i++)
+                {
+                    var add2_i = (q02[i] == 0.0 ? 0.0 : softmax[i] * q02[i]) + (q12[i] == 0.0 ? 0.0 : softmax2[i] * q12[i]);
+                    total_tan_beta += KernelMath.Choose(choices[choicesStart + i] == 0, q02[i] - add2_i, q12[i] - add2_i);
+                }
                 betaGradient2 += total_tan_beta;
             }
             betaGradient = betaGradient2;
@@ -237,6 +621,7 @@ namespace Programs
             var members = alpha.Length;
             global::SourceTensor.CompilerServices.Guard.Equal(choices.Count, "choices.Count", members, "alpha.Length", "choices");
             global::SourceTensor.CompilerServices.Guard.Equal(rewards.Count, "rewards.Count", members, "alpha.Length", "rewards");
+            var choicesLongest = choices.MaxLength;
             global::SourceTensor.CompilerServices.Guard.Destination(value, members, "value");
             global::SourceTensor.CompilerServices.Guard.Destination(alphaGradient, members, "alphaGradient");
             global::SourceTensor.CompilerServices.Guard.NotOverlapping(value, "value", alpha.Span, "alpha");
@@ -249,7 +634,7 @@ namespace Programs
             using var valueStaged = global::SourceTensor.CompilerServices.BatchMemory<double>.Rent(members);
             using var alphaGradientStaged = global::SourceTensor.CompilerServices.BatchMemory<double>.Rent(members);
             using var betaGradientParts = global::SourceTensor.CompilerServices.BatchMemory<double>.Rent(global::SourceTensor.CompilerServices.BatchRunner.Parts(members));
-            var batch = new global::SourceTensor.Generated.BatchOfUnequalLogLikelihoodsIntoBatch(alpha, beta, choices, rewards, valueStaged, alphaGradientStaged, betaGradientParts);
+            var batch = new global::SourceTensor.Generated.BatchOfUnequalLogLikelihoodsIntoBatch(alpha, beta, choices, choicesLongest, rewards, valueStaged, alphaGradientStaged, betaGradientParts);
             batch.Check(members);
             global::SourceTensor.CompilerServices.BatchRunner.Run(batch, members, workspace, parallel);
             valueStaged.Span.CopyTo(value);
@@ -264,34 +649,216 @@ namespace SourceTensor.Generated
     using System;
     using SourceTensor.CompilerServices;
 
-    file readonly struct BatchOfUnequalLogLikelihoodsIntoBatch(Tensor1D<double> alpha, double beta, Ragged<Tensor1D<int>> choices, Ragged<Tensor1D<double>> rewards, BatchMemory<double> valueStaged, BatchMemory<double> alphaGradientStaged, BatchMemory<double> betaGradientParts) : IBatch
+    file readonly struct BatchOfUnequalLogLikelihoodsIntoBatch(Tensor1D<double> alpha, double beta, Ragged<Tensor1D<int>> choices, int choicesLongest, Ragged<Tensor1D<double>> rewards, BatchMemory<double> valueStaged, BatchMemory<double> alphaGradientStaged, BatchMemory<double> betaGradientParts) : IBatch
     {
         public void Run(int first, int members, int part, TensorWorkspace? workspace)
         {
-            global::SourceTensor.Generated.BatchOfUnequalLogLikelihoodsIntoKernel.Run(alpha.Span.Slice(first, members), beta, choices.Flat.Span[choices.Offsets[first]..choices.Offsets[first + members]], choices.Offsets.Slice(first, members + 1), rewards.Flat.Span[rewards.Offsets[first]..rewards.Offsets[first + members]], rewards.Offsets.Slice(first, members + 1), members, valueStaged.Span.Slice(first, members), alphaGradientStaged.Span.Slice(first, members), out betaGradientParts.Span[part]);
+            var scratch = WorkspaceLease.Rent(workspace, WorkspaceLease.Bytes<double>(choicesLongest)
+                + WorkspaceLease.Bytes<double>(choicesLongest)
+                + WorkspaceLease.Bytes<double>(choicesLongest)
+                + WorkspaceLease.Bytes<double>(choicesLongest)
+                + WorkspaceLease.Bytes<double>(choicesLongest)
+                + WorkspaceLease.Bytes<double>(choicesLongest)
+                + WorkspaceLease.Bytes<double>(choicesLongest)
+                + WorkspaceLease.Bytes<double>(choicesLongest)
+                + WorkspaceLease.Bytes<double>(choicesLongest)
+                + WorkspaceLease.Bytes<double>(choicesLongest)
+                + WorkspaceLease.Bytes<double>(choicesLongest)
+                + WorkspaceLease.Bytes<double>(choicesLongest)
+                + WorkspaceLease.Bytes<double>(choicesLongest)
+                + WorkspaceLease.Bytes<double>(choicesLongest)
+                + WorkspaceLease.Bytes<double>(choicesLongest)
+                + WorkspaceLease.Bytes<double>(choicesLongest)
+                + WorkspaceLease.Bytes<double>(choicesLongest)
+                + WorkspaceLease.Bytes<double>(choicesLongest));
+            try
+            {
+                if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated)
+                {
+                    global::SourceTensor.Generated.Lanes512.BatchOfUnequalLogLikelihoodsIntoKernel.Run(alpha.Span.Slice(first, members), beta, choices.Flat.Span[choices.Offsets[first]..choices.Offsets[first + members]], choices.Offsets.Slice(first, members + 1), choicesLongest, rewards.Flat.Span[rewards.Offsets[first]..rewards.Offsets[first + members]], rewards.Offsets.Slice(first, members + 1), members, ref scratch, valueStaged.Span.Slice(first, members), alphaGradientStaged.Span.Slice(first, members), out betaGradientParts.Span[part]);
+                }
+                else if (global::System.Runtime.Intrinsics.Vector256.IsHardwareAccelerated)
+                {
+                    global::SourceTensor.Generated.Lanes256.BatchOfUnequalLogLikelihoodsIntoKernel.Run(alpha.Span.Slice(first, members), beta, choices.Flat.Span[choices.Offsets[first]..choices.Offsets[first + members]], choices.Offsets.Slice(first, members + 1), choicesLongest, rewards.Flat.Span[rewards.Offsets[first]..rewards.Offsets[first + members]], rewards.Offsets.Slice(first, members + 1), members, ref scratch, valueStaged.Span.Slice(first, members), alphaGradientStaged.Span.Slice(first, members), out betaGradientParts.Span[part]);
+                }
+                else
+                {
+                    global::SourceTensor.Generated.Lanes128.BatchOfUnequalLogLikelihoodsIntoKernel.Run(alpha.Span.Slice(first, members), beta, choices.Flat.Span[choices.Offsets[first]..choices.Offsets[first + members]], choices.Offsets.Slice(first, members + 1), choicesLongest, rewards.Flat.Span[rewards.Offsets[first]..rewards.Offsets[first + members]], rewards.Offsets.Slice(first, members + 1), members, ref scratch, valueStaged.Span.Slice(first, members), alphaGradientStaged.Span.Slice(first, members), out betaGradientParts.Span[part]);
+                }
+            }
+            finally
+            {
+                scratch.Dispose();
+            }
         }
 
         public void Check(int members)
         {
-            global::SourceTensor.Generated.BatchOfUnequalLogLikelihoodsIntoChecks.Run(choices.Flat.Span, choices.Offsets, rewards.Offsets, members);
+            if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated)
+            {
+                global::SourceTensor.Generated.Lanes512.BatchOfUnequalLogLikelihoodsIntoChecks.Run(choices.Flat.Span, choices.Offsets, rewards.Offsets, members);
+            }
+            else if (global::System.Runtime.Intrinsics.Vector256.IsHardwareAccelerated)
+            {
+                global::SourceTensor.Generated.Lanes256.BatchOfUnequalLogLikelihoodsIntoChecks.Run(choices.Flat.Span, choices.Offsets, rewards.Offsets, members);
+            }
+            else
+            {
+                global::SourceTensor.Generated.Lanes128.BatchOfUnequalLogLikelihoodsIntoChecks.Run(choices.Flat.Span, choices.Offsets, rewards.Offsets, members);
+            }
         }
     }
 }
 
-namespace SourceTensor.Generated
+namespace SourceTensor.Generated.Lanes512
 {
     using System;
     using System.Runtime.CompilerServices;
     using SourceTensor.CompilerServices;
+    using Lanes = System.Runtime.Intrinsics.Vector512;
+    using LaneMemory = SourceTensor.CompilerServices.LaneMemory512;
+    using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
 
     file static class BatchOfUnequalLogLikelihoodsIntoKernel
     {
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        public static void Run(ReadOnlySpan<double> alpha, double beta, ReadOnlySpan<int> choices, ReadOnlySpan<int> choicesOffsets, ReadOnlySpan<double> rewards, ReadOnlySpan<int> rewardsOffsets, int members, Span<double> value, Span<double> alphaGradient, out double betaGradient)
+        public static void Run(ReadOnlySpan<double> alpha, double beta, ReadOnlySpan<int> choices, ReadOnlySpan<int> choicesOffsets, int choicesLongest, ReadOnlySpan<double> rewards, ReadOnlySpan<int> rewardsOffsets, int members, ref WorkspaceLease workspace, Span<double> value, Span<double> alphaGradient, out double betaGradient)
         {
-            Span<double> q = stackalloc double[2];
-            Span<double> q_tan_alpha = stackalloc double[2];
-            Span<double> log_softmax = stackalloc double[2];
+            var q02 = workspace.Take<double>(choicesLongest);
+            var q12 = workspace.Take<double>(choicesLongest);
+            var logp1 = workspace.Take<double>(choicesLongest);
+            var q_tan_alpha02 = workspace.Take<double>(choicesLongest);
+            var exp = workspace.Take<double>(choicesLongest);
+            var q_tan_alpha12 = workspace.Take<double>(choicesLongest);
+            var subtract4 = workspace.Take<double>(choicesLongest);
+            var softmax = workspace.Take<double>(choicesLongest);
+            var softmax2 = workspace.Take<double>(choicesLongest);
+
+            var holds = true;
+            var betaGradient2 = 0.0;
+            for (var member = 0; member < members; member++)
+            {
+                var choices_first = choicesOffsets[member];
+                var rewards_first = rewardsOffsets[member];
+                var choicesStart = choices_first - choicesOffsets[0];
+                var choicesLength = choicesOffsets[1 + member] - choices_first;
+                var rewardsStart = rewards_first - rewardsOffsets[0];
+                var rewardsLength = rewardsOffsets[1 + member] - rewards_first;
+                // for (var t = 0; t < choices.Length; t++)
+                var alpha_member = alpha[member];
+                var q0 = 0.5;
+                var q1 = 0.5;
+                var q_tan_alpha0 = 0.0;
+                var q_tan_alpha1 = 0.0;
+                for (var t = 0; t < choicesLength; t++)
+                {
+                    // total += LogSoftMax(beta * q)[choices[t]]
+                    var rewards_t = rewards[rewardsStart + t];
+                    q02[t] = q0;
+                    q12[t] = q1;
+                    q_tan_alpha02[t] = q_tan_alpha0;
+                    q_tan_alpha12[t] = q_tan_alpha1;
+                    var multiply0 = beta * q0;
+                    var multiply1 = beta * q1;
+                    var exp2 = Math.Exp(-Math.Abs(multiply0 - multiply1));
+                    exp[t] = exp2;
+                    var logp12 = KernelMath.LogP1(exp2);
+                    logp1[t] = logp12;
+                    var equal = choices[choicesStart + t] == 0;
+                    // q[choices[t]] += alpha * (rewards[t] - q[choices[t]])
+                    var multiply = rewards_t * alpha_member;
+                    var subtract = 1.0 - alpha_member;
+                    var where = KernelMath.Choose(equal, subtract, 1.0);
+                    var subtract2 = rewards_t - q0;
+                    q0 = double.MultiplyAddEstimate(where, q0, KernelMath.Choose(equal, multiply, 0.0));
+                    var where2 = KernelMath.Choose(equal, 1.0, subtract);
+                    var subtract3 = rewards_t - q1;
+                    q1 = double.MultiplyAddEstimate(where2, q1, KernelMath.Choose(equal, 0.0, multiply));
+                    q_tan_alpha0 = double.MultiplyAddEstimate(where, q_tan_alpha0, KernelMath.Choose(equal, subtract2, 0.0));
+                    q_tan_alpha1 = double.MultiplyAddEstimate(where2, q_tan_alpha1, KernelMath.Choose(equal, 0.0, subtract3));
+                }
+                // total += LogSoftMax(beta * q)[choices[t]]
+                var total = 0.0;
+                var totalLanes = LanesOfDouble.Zero;
+                for (var i = 0; i <= choicesLength - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    var subtract4_i = Lanes.Create(beta) * Lanes.Create(q02[i..]) - Lanes.Create(beta) * Lanes.Create(q12[i..]);
+                    Lanes.CopyTo(subtract4_i, subtract4[i..]);
+                    totalLanes += Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[(choicesStart + i)..]), Lanes.Create((long)0))), -(Lanes.Max(-subtract4_i, Lanes.Create(0.0)) + Lanes.Create(logp1[i..])), -(Lanes.Max(subtract4_i, Lanes.Create(0.0)) + Lanes.Create(logp1[i..])));
+                }
+                total += Lanes.Sum(totalLanes);
+                for (var i = choicesLength - choicesLength % LanesOfDouble.Count; i < choicesLength; i++)
+                {
+                    var subtract4_i = beta * q02[i] - beta * q12[i];
+                    subtract4[i] = subtract4_i;
+                    total += KernelMath.Choose(choices[choicesStart + i] == 0, -(Math.Max(-subtract4_i, 0.0) + logp1[i]), -(Math.Max(subtract4_i, 0.0) + logp1[i]));
+                }
+                value[member] = total;
+                var total_tan_alpha = 0.0;
+                var total_tan_alphaLanes = LanesOfDouble.Zero;
+                for (var i = 0; i <= choicesLength - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + Lanes.Create(exp[i..]));
+                    var softmax_i = Lanes.ConditionalSelect(Lanes.LessThan(Lanes.Create(subtract4[i..]), Lanes.Create(0.0)), Lanes.Create(exp[i..]), Lanes.Create(1.0)) * divide_i;
+                    Lanes.CopyTo(softmax_i, softmax[i..]);
+                    var softmax2_i = Lanes.ConditionalSelect(Lanes.LessThan(Lanes.Create(subtract4[i..]), Lanes.Create(0.0)), Lanes.Create(1.0), Lanes.Create(exp[i..])) * divide_i;
+                    Lanes.CopyTo(softmax2_i, softmax2[i..]);
+                    var add_i = Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(q_tan_alpha02[i..]) * Lanes.Create(beta), Lanes.Create(0.0)), Lanes.Create(0.0), softmax_i * (Lanes.Create(q_tan_alpha02[i..]) * Lanes.Create(beta))) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(q_tan_alpha12[i..]) * Lanes.Create(beta), Lanes.Create(0.0)), Lanes.Create(0.0), softmax2_i * (Lanes.Create(q_tan_alpha12[i..]) * Lanes.Create(beta)));
+                    total_tan_alphaLanes += Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[(choicesStart + i)..]), Lanes.Create((long)0))), Lanes.Create(q_tan_alpha02[i..]) * Lanes.Create(beta) - add_i, Lanes.Create(q_tan_alpha12[i..]) * Lanes.Create(beta) - add_i);
+                }
+                total_tan_alpha += Lanes.Sum(total_tan_alphaLanes);
+                for (var i = choicesLength - choicesLength % LanesOfDouble.Count; i < choicesLength; i++)
+                {
+                    var divide_i = 1.0 / (1.0 + exp[i]);
+                    var softmax_i = (subtract4[i] < 0.0 ? exp[i] : 1.0) * divide_i;
+                    softmax[i] = softmax_i;
+                    var softmax2_i = (subtract4[i] < 0.0 ? 1.0 : exp[i]) * divide_i;
+                    softmax2[i] = softmax2_i;
+                    var add_i = (q_tan_alpha02[i] * beta == 0.0 ? 0.0 : softmax_i * (q_tan_alpha02[i] * beta)) + (q_tan_alpha12[i] * beta == 0.0 ? 0.0 : softmax2_i * (q_tan_alpha12[i] * beta));
+                    total_tan_alpha += KernelMath.Choose(choices[choicesStart + i] == 0, q_tan_alpha02[i] * beta - add_i, q_tan_alpha12[i] * beta - add_i);
+                }
+                alphaGradient[member] = total_tan_alpha;
+                var total_tan_beta = 0.0;
+                var total_tan_betaLanes = LanesOfDouble.Zero;
+                for (var i = 0; i <= choicesLength - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    var add2_i = Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(q02[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(softmax[i..]) * Lanes.Create(q02[i..])) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(q12[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(softmax2[i..]) * Lanes.Create(q12[i..]));
+                    total_tan_betaLanes += Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[(choicesStart + i)..]), Lanes.Create((long)0))), Lanes.Create(q02[i..]) - add2_i, Lanes.Create(q12[i..]) - add2_i);
+                }
+                total_tan_beta += Lanes.Sum(total_tan_betaLanes);
+                for (var i = choicesLength - choicesLength % LanesOfDouble.Count; i < choicesLength; i++)
+                {
+                    var add2_i = (q02[i] == 0.0 ? 0.0 : softmax[i] * q02[i]) + (q12[i] == 0.0 ? 0.0 : softmax2[i] * q12[i]);
+                    total_tan_beta += KernelMath.Choose(choices[choicesStart + i] == 0, q02[i] - add2_i, q12[i] - add2_i);
+                }
+                // for (var t = 0; t < choices.Length; t++)
+                holds &= double.IsFinite(q0);
+                holds &= double.IsFinite(q1);
+                holds &= double.IsFinite(q_tan_alpha0);
+                holds &= double.IsFinite(q_tan_alpha1);
+                betaGradient2 += total_tan_beta;
+            }
+            if (!holds)
+            {
+                RunAsWritten(alpha, beta, choices, choicesOffsets, choicesLongest, rewards, rewardsOffsets, members, ref workspace, value, alphaGradient, out betaGradient);
+                return;
+            }
+            betaGradient = betaGradient2;
+        }
+
+        // For where what the loops above rely on does not hold.
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static void RunAsWritten(ReadOnlySpan<double> alpha, double beta, ReadOnlySpan<int> choices, ReadOnlySpan<int> choicesOffsets, int choicesLongest, ReadOnlySpan<double> rewards, ReadOnlySpan<int> rewardsOffsets, int members, ref WorkspaceLease workspace, Span<double> value, Span<double> alphaGradient, out double betaGradient)
+        {
+            var q02 = workspace.Take<double>(choicesLongest);
+            var q12 = workspace.Take<double>(choicesLongest);
+            var logp1 = workspace.Take<double>(choicesLongest);
+            var q_tan_alpha02 = workspace.Take<double>(choicesLongest);
+            var exp = workspace.Take<double>(choicesLongest);
+            var q_tan_alpha12 = workspace.Take<double>(choicesLongest);
+            var subtract3 = workspace.Take<double>(choicesLongest);
+            var softmax = workspace.Take<double>(choicesLongest);
+            var softmax2 = workspace.Take<double>(choicesLongest);
 
             var betaGradient2 = 0.0;
             for (var member = 0; member < members; member++)
@@ -304,48 +871,93 @@ namespace SourceTensor.Generated
                 var rewardsLength = rewardsOffsets[1 + member] - rewards_first;
                 // for (var t = 0; t < choices.Length; t++)
                 var alpha_member = alpha[member];
-                var total = 0.0;
-                q.Fill(0.5);
-                var total_tan_alpha = 0.0;
-                q_tan_alpha.Fill(0.0);
-                var total_tan_beta = 0.0;
+                var q0 = 0.5;
+                var q1 = 0.5;
+                var q_tan_alpha0 = 0.0;
+                var q_tan_alpha1 = 0.0;
                 for (var t = 0; t < choicesLength; t++)
                 {
                     // total += LogSoftMax(beta * q)[choices[t]]
-                    var choices_t = choices[choicesStart + t];
-                    var largest = double.NegativeInfinity;
-                    for (var i = 0; i < 2; i++)
-                        largest = Math.Max(largest, beta * q[i]);
-                    var sum = 0.0;
-                    for (var i = 0; i < 2; i++)
-                        sum += Math.Exp(beta * q[i] - largest);
-                    var log = Math.Log(sum);
-                    var sum2 = 0.0;
-                    var sum3 = 0.0;
-                    for (var i = 0; i < 2; i++)
-                    {
-                        var log_softmax_i = beta * q[i] - largest - log;
-                        log_softmax[i] = log_softmax_i;
-                        var softmax_i = Math.Exp(log_softmax_i);
-                        sum2 += q_tan_alpha[i] * beta == 0.0 ? 0.0 : softmax_i * (q_tan_alpha[i] * beta);
-                        sum3 += q[i] == 0.0 ? 0.0 : softmax_i * q[i];
-                    }
-                    var element_tan_alpha = q_tan_alpha[choices_t] * beta - sum2;
-                    var element_tan_beta = q[choices_t] - sum3;
-                    total += log_softmax[choices_t];
-                    total_tan_alpha += element_tan_alpha;
-                    total_tan_beta += element_tan_beta;
+                    var rewards_t = rewards[rewardsStart + t];
+                    q02[t] = q0;
+                    q12[t] = q1;
+                    q_tan_alpha02[t] = q_tan_alpha0;
+                    q_tan_alpha12[t] = q_tan_alpha1;
+                    var multiply0 = beta * q0;
+                    var multiply1 = beta * q1;
+                    var exp2 = Math.Exp(-Math.Abs(multiply0 - multiply1));
+                    exp[t] = exp2;
+                    var logp12 = KernelMath.LogP1(exp2);
+                    logp1[t] = logp12;
+                    var equal = choices[choicesStart + t] == 0;
                     // q[choices[t]] += alpha * (rewards[t] - q[choices[t]])
-                    var element_tan_alpha2 = q_tan_alpha[choices_t];
-                    var subtract = rewards[rewardsStart + t] - q[choices_t];
-                    var subtract_tan_alpha = -element_tan_alpha2;
+                    var subtract = rewards_t - q0;
+                    q0 = KernelMath.Choose(equal, q0 + alpha_member * subtract, q0);
+                    var subtract2 = rewards_t - q1;
+                    q1 = KernelMath.Choose(equal, q1, q1 + alpha_member * subtract2);
+                    var subtract_tan_alpha = -q_tan_alpha0;
                     var multiply_tan_alpha = subtract + subtract_tan_alpha * alpha_member;
-                    var add_tan_alpha = element_tan_alpha2 + multiply_tan_alpha;
-                    q[choices_t] += alpha_member * subtract;
-                    q_tan_alpha[choices_t] = add_tan_alpha;
+                    var add_tan_alpha = q_tan_alpha0 + multiply_tan_alpha;
+                    q_tan_alpha0 = KernelMath.Choose(equal, add_tan_alpha, q_tan_alpha0);
+                    var subtract_tan_alpha2 = -q_tan_alpha1;
+                    var multiply_tan_alpha2 = subtract2 + subtract_tan_alpha2 * alpha_member;
+                    var add_tan_alpha2 = q_tan_alpha1 + multiply_tan_alpha2;
+                    q_tan_alpha1 = KernelMath.Choose(equal, q_tan_alpha1, add_tan_alpha2);
+                }
+                // total += LogSoftMax(beta * q)[choices[t]]
+                var total = 0.0;
+                var totalLanes = LanesOfDouble.Zero;
+                for (var i = 0; i <= choicesLength - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    var subtract3_i = Lanes.Create(beta) * Lanes.Create(q02[i..]) - Lanes.Create(beta) * Lanes.Create(q12[i..]);
+                    Lanes.CopyTo(subtract3_i, subtract3[i..]);
+                    totalLanes += Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[(choicesStart + i)..]), Lanes.Create((long)0))), -(Lanes.Max(-subtract3_i, Lanes.Create(0.0)) + Lanes.Create(logp1[i..])), -(Lanes.Max(subtract3_i, Lanes.Create(0.0)) + Lanes.Create(logp1[i..])));
+                }
+                total += Lanes.Sum(totalLanes);
+                for (var i = choicesLength - choicesLength % LanesOfDouble.Count; i < choicesLength; i++)
+                {
+                    var subtract3_i = beta * q02[i] - beta * q12[i];
+                    subtract3[i] = subtract3_i;
+                    total += KernelMath.Choose(choices[choicesStart + i] == 0, -(Math.Max(-subtract3_i, 0.0) + logp1[i]), -(Math.Max(subtract3_i, 0.0) + logp1[i]));
                 }
                 value[member] = total;
+                var total_tan_alpha = 0.0;
+                var total_tan_alphaLanes = LanesOfDouble.Zero;
+                for (var i = 0; i <= choicesLength - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + Lanes.Create(exp[i..]));
+                    var softmax_i = Lanes.ConditionalSelect(Lanes.LessThan(Lanes.Create(subtract3[i..]), Lanes.Create(0.0)), Lanes.Create(exp[i..]), Lanes.Create(1.0)) * divide_i;
+                    Lanes.CopyTo(softmax_i, softmax[i..]);
+                    var softmax2_i = Lanes.ConditionalSelect(Lanes.LessThan(Lanes.Create(subtract3[i..]), Lanes.Create(0.0)), Lanes.Create(1.0), Lanes.Create(exp[i..])) * divide_i;
+                    Lanes.CopyTo(softmax2_i, softmax2[i..]);
+                    var add_i = Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(q_tan_alpha02[i..]) * Lanes.Create(beta), Lanes.Create(0.0)), Lanes.Create(0.0), softmax_i * (Lanes.Create(q_tan_alpha02[i..]) * Lanes.Create(beta))) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(q_tan_alpha12[i..]) * Lanes.Create(beta), Lanes.Create(0.0)), Lanes.Create(0.0), softmax2_i * (Lanes.Create(q_tan_alpha12[i..]) * Lanes.Create(beta)));
+                    total_tan_alphaLanes += Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[(choicesStart + i)..]), Lanes.Create((long)0))), Lanes.Create(q_tan_alpha02[i..]) * Lanes.Create(beta) - add_i, Lanes.Create(q_tan_alpha12[i..]) * Lanes.Create(beta) - add_i);
+                }
+                total_tan_alpha += Lanes.Sum(total_tan_alphaLanes);
+                for (var i = choicesLength - choicesLength % LanesOfDouble.Count; i < choicesLength; i++)
+                {
+                    var divide_i = 1.0 / (1.0 + exp[i]);
+                    var softmax_i = (subtract3[i] < 0.0 ? exp[i] : 1.0) * divide_i;
+                    softmax[i] = softmax_i;
+                    var softmax2_i = (subtract3[i] < 0.0 ? 1.0 : exp[i]) * divide_i;
+                    softmax2[i] = softmax2_i;
+                    var add_i = (q_tan_alpha02[i] * beta == 0.0 ? 0.0 : softmax_i * (q_tan_alpha02[i] * beta)) + (q_tan_alpha12[i] * beta == 0.0 ? 0.0 : softmax2_i * (q_tan_alpha12[i] * beta));
+                    total_tan_alpha += KernelMath.Choose(choices[choicesStart + i] == 0, q_tan_alpha02[i] * beta - add_i, q_tan_alpha12[i] * beta - add_i);
+                }
                 alphaGradient[member] = total_tan_alpha;
+                var total_tan_beta = 0.0;
+                var total_tan_betaLanes = LanesOfDouble.Zero;
+                for (var i = 0; i <= choicesLength - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    var add2_i = Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(q02[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(softmax[i..]) * Lanes.Create(q02[i..])) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(q12[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(softmax2[i..]) * Lanes.Create(q12[i..]));
+                    total_tan_betaLanes += Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[(choicesStart + i)..]), Lanes.Create((long)0))), Lanes.Create(q02[i..]) - add2_i, Lanes.Create(q12[i..]) - add2_i);
+                }
+                total_tan_beta += Lanes.Sum(total_tan_betaLanes);
+                for (var i = choicesLength - choicesLength % LanesOfDouble.Count; i < choicesLength; i++)
+                {
+                    var add2_i = (q02[i] == 0.0 ? 0.0 : softmax[i] * q02[i]) + (q12[i] == 0.0 ? 0.0 : softmax2[i] * q12[i]);
+                    total_tan_beta += KernelMath.Choose(choices[choicesStart + i] == 0, q02[i] - add2_i, q12[i] - add2_i);
+                }
                 betaGradient2 += total_tan_beta;
             }
             betaGradient = betaGradient2;

@@ -11,8 +11,22 @@ namespace Programs
         public static global::SourceTensor.Tensor2D<double> QValuesCompiled(global::SourceTensor.Tensor1D<int> choices, global::SourceTensor.Tensor1D<double> rewards, double alpha)
         {
             global::SourceTensor.CompilerServices.Guard.Equal(choices.Length, "choices.Length", rewards.Length, "rewards.Length", "rewards");
+            var scratch = global::SourceTensor.CompilerServices.WorkspaceLease.Rent(null,
+                global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length));
             var result = global::SourceTensor.Tensor2D.Zeros<double>(choices.Length, 3);
-            global::SourceTensor.Generated.BatchTimeMajorQValuesCompiledKernel.Run(choices.Span, rewards.Span, alpha, result.Span);
+            try
+            {
+                global::SourceTensor.Generated.BatchTimeMajorQValuesCompiledKernel.Run(choices.Span, rewards.Span, alpha, ref scratch, result.Span);
+            }
+            finally
+            {
+                scratch.Dispose();
+            }
             return result;
         }
     }
@@ -27,20 +41,100 @@ namespace SourceTensor.Generated
     file static class BatchTimeMajorQValuesCompiledKernel
     {
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        public static void Run(ReadOnlySpan<int> choices, ReadOnlySpan<double> rewards, double alpha, Span<double> result)
+        public static void Run(ReadOnlySpan<int> choices, ReadOnlySpan<double> rewards, double alpha, ref WorkspaceLease workspace, Span<double> result)
         {
-            Span<double> q = stackalloc double[3];
+            var q_states0 = workspace.Take<double>(choices.Length);
+            var q_states1 = workspace.Take<double>(choices.Length);
+            var q_states2 = workspace.Take<double>(choices.Length);
 
+            var holds = true;
             // q.With(c, q[c] + alpha * (r - q[c]))
             Guard.IndicesInRange(choices, 3, "choices");
             // Scan((choices, rewards), Tensor1D.Filled(3, 0.5), (q, c, r) => q.With(c, q[c] + alpha * (r - q[c]))).States
-            q.Fill(0.5);
+            var q0 = 0.5;
+            var q1 = 0.5;
+            var q2 = 0.5;
             for (var t = 0; t < choices.Length; t++)
             {
                 // q.With(c, q[c] + alpha * (r - q[c]))
                 var c = choices[t];
-                q[c] += alpha * (rewards[t] - q[c]);
-                q.CopyTo(result.Slice(t * 3, 3));
+                var equal = c == 1;
+                var equal2 = c == 0;
+                var equal3 = c == 2;
+                var multiply = rewards[t] * alpha;
+                var subtract = 1.0 - alpha;
+                q0 = double.MultiplyAddEstimate(KernelMath.Choose(equal2, subtract, 1.0), q0, KernelMath.Choose(equal2, multiply, 0.0));
+                q_states0[t] = q0;
+                q1 = double.MultiplyAddEstimate(KernelMath.Choose(equal, subtract, 1.0), q1, KernelMath.Choose(equal, multiply, 0.0));
+                q_states1[t] = q1;
+                q2 = double.MultiplyAddEstimate(KernelMath.Choose(equal3, subtract, 1.0), q2, KernelMath.Choose(equal3, multiply, 0.0));
+                q_states2[t] = q2;
+            }
+            holds &= double.IsFinite(q0);
+            holds &= double.IsFinite(q1);
+            holds &= double.IsFinite(q2);
+            for (var i = 0; i < choices.Length; i++)
+            {
+                for (var i2 = 0; i2 < 1; i2++)
+                    result[i * 3 + i2] = q_states0[i + i2];
+            }
+            for (var i = 0; i < choices.Length; i++)
+            {
+                for (var i2 = 0; i2 < 1; i2++)
+                    result[1 + i * 3 + i2] = q_states1[i + i2];
+            }
+            for (var i = 0; i < choices.Length; i++)
+            {
+                for (var i2 = 0; i2 < 1; i2++)
+                    result[2 + i * 3 + i2] = q_states2[i + i2];
+            }
+            if (!holds)
+            {
+                RunAsWritten(choices, rewards, alpha, ref workspace, result);
+                return;
+            }
+        }
+
+        // For where what the loops above rely on does not hold.
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static void RunAsWritten(ReadOnlySpan<int> choices, ReadOnlySpan<double> rewards, double alpha, ref WorkspaceLease workspace, Span<double> result)
+        {
+            var q_states0 = workspace.Take<double>(choices.Length);
+            var q_states1 = workspace.Take<double>(choices.Length);
+            var q_states2 = workspace.Take<double>(choices.Length);
+
+            // q.With(c, q[c] + alpha * (r - q[c]))
+            Guard.IndicesInRange(choices, 3, "choices");
+            // Scan((choices, rewards), Tensor1D.Filled(3, 0.5), (q, c, r) => q.With(c, q[c] + alpha * (r - q[c]))).States
+            var q0 = 0.5;
+            var q1 = 0.5;
+            var q2 = 0.5;
+            for (var t = 0; t < choices.Length; t++)
+            {
+                // q.With(c, q[c] + alpha * (r - q[c]))
+                var c = choices[t];
+                var r = rewards[t];
+                q0 = KernelMath.Choose(c == 0, q0 + alpha * (r - q0), q0);
+                q_states0[t] = q0;
+                q1 = KernelMath.Choose(c == 1, q1 + alpha * (r - q1), q1);
+                q_states1[t] = q1;
+                q2 = KernelMath.Choose(c == 2, q2 + alpha * (r - q2), q2);
+                q_states2[t] = q2;
+            }
+            for (var i = 0; i < choices.Length; i++)
+            {
+                for (var i2 = 0; i2 < 1; i2++)
+                    result[i * 3 + i2] = q_states0[i + i2];
+            }
+            for (var i = 0; i < choices.Length; i++)
+            {
+                for (var i2 = 0; i2 < 1; i2++)
+                    result[1 + i * 3 + i2] = q_states1[i + i2];
+            }
+            for (var i = 0; i < choices.Length; i++)
+            {
+                for (var i2 = 0; i2 < 1; i2++)
+                    result[2 + i * 3 + i2] = q_states2[i + i2];
             }
         }
     }
@@ -79,7 +173,14 @@ namespace SourceTensor.Generated
     {
         public void Run(int first, int members, int part, TensorWorkspace? workspace)
         {
-            var scratch = WorkspaceLease.Rent(workspace, WorkspaceLease.Bytes<double>((long)choices.Rows * 3));
+            var scratch = WorkspaceLease.Rent(workspace, WorkspaceLease.Bytes<double>(choices.Rows)
+                + WorkspaceLease.Bytes<double>(choices.Rows)
+                + WorkspaceLease.Bytes<double>(choices.Rows)
+                + WorkspaceLease.Bytes<double>((long)choices.Rows * 3)
+                + WorkspaceLease.Bytes<double>(choices.Rows)
+                + WorkspaceLease.Bytes<double>(choices.Rows)
+                + WorkspaceLease.Bytes<double>(choices.Rows)
+                + WorkspaceLease.Bytes<double>((long)choices.Rows * 3));
             try
             {
                 global::SourceTensor.Generated.BatchTimeMajorQValuesOfAllKernel.Run(BatchRunner.From(choices.Span, first), BatchRunner.From(rewards.Span, first), alpha.Span.Slice(first, members), members, choices.Rows, choices.Columns, rewards.Columns, ref scratch, result.Span.Slice(first * choices.Rows * 3, members * choices.Rows * 3));
@@ -116,20 +217,104 @@ namespace SourceTensor.Generated
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public static void Run(ReadOnlySpan<int> choices, ReadOnlySpan<double> rewards, ReadOnlySpan<double> alpha, int members, int choicesRows, int choicesColumns, int rewardsColumns, ref WorkspaceLease workspace, Span<double> result)
         {
-            Span<double> q = stackalloc double[3];
+            var q_states0 = workspace.Take<double>(choicesRows);
+            var q_states1 = workspace.Take<double>(choicesRows);
+            var q_states2 = workspace.Take<double>(choicesRows);
+            var q_states = workspace.Take<double>(choicesRows * 3);
+
+            var holds = true;
+            for (var member = 0; member < members; member++)
+            {
+                // Scan((choices, rewards), Tensor1D.Filled(3, 0.5), (q, c, r) => q.With(c, q[c] + alpha * (r - q[c]))).States
+                var alpha_member = alpha[member];
+                var q0 = 0.5;
+                var q1 = 0.5;
+                var q2 = 0.5;
+                for (var t = 0; t < choicesRows; t++)
+                {
+                    // q.With(c, q[c] + alpha * (r - q[c]))
+                    var c = choices[t * choicesColumns + member];
+                    var equal = c == 1;
+                    var equal2 = c == 0;
+                    var equal3 = c == 2;
+                    var multiply = rewards[t * rewardsColumns + member] * alpha_member;
+                    var subtract = 1.0 - alpha_member;
+                    q0 = double.MultiplyAddEstimate(KernelMath.Choose(equal2, subtract, 1.0), q0, KernelMath.Choose(equal2, multiply, 0.0));
+                    q_states0[t] = q0;
+                    q1 = double.MultiplyAddEstimate(KernelMath.Choose(equal, subtract, 1.0), q1, KernelMath.Choose(equal, multiply, 0.0));
+                    q_states1[t] = q1;
+                    q2 = double.MultiplyAddEstimate(KernelMath.Choose(equal3, subtract, 1.0), q2, KernelMath.Choose(equal3, multiply, 0.0));
+                    q_states2[t] = q2;
+                }
+                holds &= double.IsFinite(q0);
+                holds &= double.IsFinite(q1);
+                holds &= double.IsFinite(q2);
+                for (var i = 0; i < choicesRows; i++)
+                {
+                    for (var i2 = 0; i2 < 1; i2++)
+                        q_states[i * 3 + i2] = q_states0[i + i2];
+                }
+                for (var i = 0; i < choicesRows; i++)
+                {
+                    for (var i2 = 0; i2 < 1; i2++)
+                        q_states[1 + i * 3 + i2] = q_states1[i + i2];
+                }
+                for (var i = 0; i < choicesRows; i++)
+                {
+                    for (var i2 = 0; i2 < 1; i2++)
+                        q_states[2 + i * 3 + i2] = q_states2[i + i2];
+                }
+                q_states.CopyTo(result.Slice(member * choicesRows * 3, choicesRows * 3));
+            }
+            if (!holds)
+            {
+                RunAsWritten(choices, rewards, alpha, members, choicesRows, choicesColumns, rewardsColumns, ref workspace, result);
+                return;
+            }
+        }
+
+        // For where what the loops above rely on does not hold.
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static void RunAsWritten(ReadOnlySpan<int> choices, ReadOnlySpan<double> rewards, ReadOnlySpan<double> alpha, int members, int choicesRows, int choicesColumns, int rewardsColumns, ref WorkspaceLease workspace, Span<double> result)
+        {
+            var q_states0 = workspace.Take<double>(choicesRows);
+            var q_states1 = workspace.Take<double>(choicesRows);
+            var q_states2 = workspace.Take<double>(choicesRows);
             var q_states = workspace.Take<double>(choicesRows * 3);
 
             for (var member = 0; member < members; member++)
             {
                 // Scan((choices, rewards), Tensor1D.Filled(3, 0.5), (q, c, r) => q.With(c, q[c] + alpha * (r - q[c]))).States
                 var alpha_member = alpha[member];
-                q.Fill(0.5);
+                var q0 = 0.5;
+                var q1 = 0.5;
+                var q2 = 0.5;
                 for (var t = 0; t < choicesRows; t++)
                 {
                     // q.With(c, q[c] + alpha * (r - q[c]))
                     var c = choices[t * choicesColumns + member];
-                    q[c] += alpha_member * (rewards[t * rewardsColumns + member] - q[c]);
-                    q.CopyTo(q_states.Slice(t * 3, 3));
+                    var r = rewards[t * rewardsColumns + member];
+                    q0 = KernelMath.Choose(c == 0, q0 + alpha_member * (r - q0), q0);
+                    q_states0[t] = q0;
+                    q1 = KernelMath.Choose(c == 1, q1 + alpha_member * (r - q1), q1);
+                    q_states1[t] = q1;
+                    q2 = KernelMath.Choose(c == 2, q2 + alpha_member * (r - q2), q2);
+                    q_states2[t] = q2;
+                }
+                for (var i = 0; i < choicesRows; i++)
+                {
+                    for (var i2 = 0; i2 < 1; i2++)
+                        q_states[i * 3 + i2] = q_states0[i + i2];
+                }
+                for (var i = 0; i < choicesRows; i++)
+                {
+                    for (var i2 = 0; i2 < 1; i2++)
+                        q_states[1 + i * 3 + i2] = q_states1[i + i2];
+                }
+                for (var i = 0; i < choicesRows; i++)
+                {
+                    for (var i2 = 0; i2 < 1; i2++)
+                        q_states[2 + i * 3 + i2] = q_states2[i + i2];
                 }
                 q_states.CopyTo(result.Slice(member * choicesRows * 3, choicesRows * 3));
             }
@@ -186,7 +371,14 @@ namespace SourceTensor.Generated
     {
         public void Run(int first, int members, int part, TensorWorkspace? workspace)
         {
-            var scratch = WorkspaceLease.Rent(workspace, WorkspaceLease.Bytes<double>((long)choicesLongest * 3));
+            var scratch = WorkspaceLease.Rent(workspace, WorkspaceLease.Bytes<double>(choicesLongest)
+                + WorkspaceLease.Bytes<double>(choicesLongest)
+                + WorkspaceLease.Bytes<double>(choicesLongest)
+                + WorkspaceLease.Bytes<double>((long)choicesLongest * 3)
+                + WorkspaceLease.Bytes<double>(choicesLongest)
+                + WorkspaceLease.Bytes<double>(choicesLongest)
+                + WorkspaceLease.Bytes<double>(choicesLongest)
+                + WorkspaceLease.Bytes<double>((long)choicesLongest * 3));
             try
             {
                 global::SourceTensor.Generated.BatchTimeMajorQValuesOfUnequalKernel.Run(choices.Flat.Span[choices.Offsets[first]..choices.Offsets[first + members]], choices.Offsets.Slice(first, members + 1), choicesLongest, rewards.Flat.Span[rewards.Offsets[first]..rewards.Offsets[first + members]], rewards.Offsets.Slice(first, members + 1), alpha, members, ref scratch, result.Span[(choices.Offsets[first] * 3)..(choices.Offsets[first + members] * 3)]);
@@ -215,7 +407,73 @@ namespace SourceTensor.Generated
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public static void Run(ReadOnlySpan<int> choices, ReadOnlySpan<int> choicesOffsets, int choicesLongest, ReadOnlySpan<double> rewards, ReadOnlySpan<int> rewardsOffsets, double alpha, int members, ref WorkspaceLease workspace, Span<double> result)
         {
-            Span<double> q = stackalloc double[3];
+            var q_states0 = workspace.Take<double>(choicesLongest);
+            var q_states1 = workspace.Take<double>(choicesLongest);
+            var q_states2 = workspace.Take<double>(choicesLongest);
+            var q_states = workspace.Take<double>(choicesLongest * 3);
+
+            var holds = true;
+            result.Fill(0.0);
+            for (var member = 0; member < members; member++)
+            {
+                var choices_first = choicesOffsets[member];
+                var choicesStart = choices_first - choicesOffsets[0];
+                var choicesLength = choicesOffsets[1 + member] - choices_first;
+                var rewardsStart = rewardsOffsets[member] - rewardsOffsets[0];
+                // Scan((choices, rewards), Tensor1D.Filled(3, 0.5), (q, c, r) => q.With(c, q[c] + alpha * (r - q[c]))).States
+                var q0 = 0.5;
+                var q1 = 0.5;
+                var q2 = 0.5;
+                for (var t = 0; t < choicesLength; t++)
+                {
+                    // q.With(c, q[c] + alpha * (r - q[c]))
+                    var c = choices[choicesStart + t];
+                    var equal = c == 1;
+                    var equal2 = c == 0;
+                    var equal3 = c == 2;
+                    var multiply = rewards[rewardsStart + t] * alpha;
+                    var subtract = 1.0 - alpha;
+                    q0 = double.MultiplyAddEstimate(KernelMath.Choose(equal2, subtract, 1.0), q0, KernelMath.Choose(equal2, multiply, 0.0));
+                    q_states0[t] = q0;
+                    q1 = double.MultiplyAddEstimate(KernelMath.Choose(equal, subtract, 1.0), q1, KernelMath.Choose(equal, multiply, 0.0));
+                    q_states1[t] = q1;
+                    q2 = double.MultiplyAddEstimate(KernelMath.Choose(equal3, subtract, 1.0), q2, KernelMath.Choose(equal3, multiply, 0.0));
+                    q_states2[t] = q2;
+                }
+                holds &= double.IsFinite(q0);
+                holds &= double.IsFinite(q1);
+                holds &= double.IsFinite(q2);
+                for (var i = 0; i < choicesLength; i++)
+                {
+                    for (var i2 = 0; i2 < 1; i2++)
+                        q_states[i * 3 + i2] = q_states0[i + i2];
+                }
+                for (var i = 0; i < choicesLength; i++)
+                {
+                    for (var i2 = 0; i2 < 1; i2++)
+                        q_states[1 + i * 3 + i2] = q_states1[i + i2];
+                }
+                for (var i = 0; i < choicesLength; i++)
+                {
+                    for (var i2 = 0; i2 < 1; i2++)
+                        q_states[2 + i * 3 + i2] = q_states2[i + i2];
+                }
+                q_states.Slice(0, choicesLength * 3).CopyTo(result.Slice(choicesStart * 3, choicesLength * 3));
+            }
+            if (!holds)
+            {
+                RunAsWritten(choices, choicesOffsets, choicesLongest, rewards, rewardsOffsets, alpha, members, ref workspace, result);
+                return;
+            }
+        }
+
+        // For where what the loops above rely on does not hold.
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static void RunAsWritten(ReadOnlySpan<int> choices, ReadOnlySpan<int> choicesOffsets, int choicesLongest, ReadOnlySpan<double> rewards, ReadOnlySpan<int> rewardsOffsets, double alpha, int members, ref WorkspaceLease workspace, Span<double> result)
+        {
+            var q_states0 = workspace.Take<double>(choicesLongest);
+            var q_states1 = workspace.Take<double>(choicesLongest);
+            var q_states2 = workspace.Take<double>(choicesLongest);
             var q_states = workspace.Take<double>(choicesLongest * 3);
 
             result.Fill(0.0);
@@ -226,13 +484,35 @@ namespace SourceTensor.Generated
                 var choicesLength = choicesOffsets[1 + member] - choices_first;
                 var rewardsStart = rewardsOffsets[member] - rewardsOffsets[0];
                 // Scan((choices, rewards), Tensor1D.Filled(3, 0.5), (q, c, r) => q.With(c, q[c] + alpha * (r - q[c]))).States
-                q.Fill(0.5);
+                var q0 = 0.5;
+                var q1 = 0.5;
+                var q2 = 0.5;
                 for (var t = 0; t < choicesLength; t++)
                 {
                     // q.With(c, q[c] + alpha * (r - q[c]))
                     var c = choices[choicesStart + t];
-                    q[c] += alpha * (rewards[rewardsStart + t] - q[c]);
-                    q.CopyTo(q_states.Slice(t * 3, 3));
+                    var r = rewards[rewardsStart + t];
+                    q0 = KernelMath.Choose(c == 0, q0 + alpha * (r - q0), q0);
+                    q_states0[t] = q0;
+                    q1 = KernelMath.Choose(c == 1, q1 + alpha * (r - q1), q1);
+                    q_states1[t] = q1;
+                    q2 = KernelMath.Choose(c == 2, q2 + alpha * (r - q2), q2);
+                    q_states2[t] = q2;
+                }
+                for (var i = 0; i < choicesLength; i++)
+                {
+                    for (var i2 = 0; i2 < 1; i2++)
+                        q_states[i * 3 + i2] = q_states0[i + i2];
+                }
+                for (var i = 0; i < choicesLength; i++)
+                {
+                    for (var i2 = 0; i2 < 1; i2++)
+                        q_states[1 + i * 3 + i2] = q_states1[i + i2];
+                }
+                for (var i = 0; i < choicesLength; i++)
+                {
+                    for (var i2 = 0; i2 < 1; i2++)
+                        q_states[2 + i * 3 + i2] = q_states2[i + i2];
                 }
                 q_states.Slice(0, choicesLength * 3).CopyTo(result.Slice(choicesStart * 3, choicesLength * 3));
             }
@@ -271,13 +551,27 @@ namespace Programs
         public static (double Value, double Rate, global::SourceTensor.Tensor1D<double> X) SmoothedGradient(double rate, global::SourceTensor.Tensor1D<double> x)
         {
             var scratch = global::SourceTensor.CompilerServices.WorkspaceLease.Rent(null,
-                global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length));
+                global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length));
             double value;
             double rateGradient;
             var xGradient = global::SourceTensor.Tensor1D.Zeros<double>(x.Length);
             try
             {
-                value = global::SourceTensor.Generated.BatchTimeMajorSmoothedGradientKernel.Run(rate, x.Span, ref scratch, out rateGradient, xGradient.Span);
+                if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated)
+                {
+                    value = global::SourceTensor.Generated.Lanes512.BatchTimeMajorSmoothedGradientKernel.Run(rate, x.Span, ref scratch, out rateGradient, xGradient.Span);
+                }
+                else if (global::System.Runtime.Intrinsics.Vector256.IsHardwareAccelerated)
+                {
+                    value = global::SourceTensor.Generated.Lanes256.BatchTimeMajorSmoothedGradientKernel.Run(rate, x.Span, ref scratch, out rateGradient, xGradient.Span);
+                }
+                else
+                {
+                    value = global::SourceTensor.Generated.Lanes128.BatchTimeMajorSmoothedGradientKernel.Run(rate, x.Span, ref scratch, out rateGradient, xGradient.Span);
+                }
             }
             finally
             {
@@ -288,11 +582,14 @@ namespace Programs
     }
 }
 
-namespace SourceTensor.Generated
+namespace SourceTensor.Generated.Lanes512
 {
     using System;
     using System.Runtime.CompilerServices;
     using SourceTensor.CompilerServices;
+    using Lanes = System.Runtime.Intrinsics.Vector512;
+    using LaneMemory = SourceTensor.CompilerServices.LaneMemory512;
+    using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
 
     file static class BatchTimeMajorSmoothedGradientKernel
     {
@@ -300,30 +597,91 @@ namespace SourceTensor.Generated
         public static double Run(double rate, ReadOnlySpan<double> x, ref WorkspaceLease workspace, out double rateGradient, Span<double> xGradient)
         {
             var level_before = workspace.Take<double>(x.Length);
+            var level2 = workspace.Take<double>(x.Length);
 
+            var holds = true;
             // for (var t = 0; t < x.Length; t++)
-            var total = 0.0;
             var level = 0.0;
             for (var t = 0; t < x.Length; t++)
             {
                 // total += Square(x[t] - level)
                 level_before[t] = level;
-                var subtract = x[t] - level;
-                total += subtract * subtract;
+                level2[t] = level;
                 // level += rate * (x[t] - level)
-                level += rate * subtract;
+                level = double.MultiplyAddEstimate(1.0 - rate, level, x[t] * rate);
             }
+            // total += Square(x[t] - level)
+            var total = 0.0;
+            var totalLanes = LanesOfDouble.Zero;
+            for (var i = 0; i <= x.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                totalLanes += KernelMath.Square(Lanes.Create(x[i..]) - Lanes.Create(level2[i..]));
+            }
+            total += Lanes.Sum(totalLanes);
+            for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i++)
+                total += KernelMath.Square(x[i] - level2[i]);
+            // for (var t = 0; t < x.Length; t++)
+            holds &= double.IsFinite(level);
             // adjoint of for (var t = 0; t < x.Length; t++)
             var level_adj = 0.0;
             var rate_adj = 0.0;
             for (var t = x.Length - 1; t >= 0; t--)
             {
                 // total += Square(x[t] - level)
-                var subtract2 = x[t] - level_before[t];
+                var subtract = x[t] - level_before[t];
                 // adjoint of level += rate * (x[t] - level)
-                rate_adj += level_adj * subtract2;
+                rate_adj += level_adj * subtract;
                 // adjoint of total += Square(x[t] - level)
-                var subtract_adj = level_adj * rate + 2.0 * subtract2;
+                var multiply = 2.0 * subtract;
+                var subtract_adj = level_adj * rate + multiply;
+                xGradient[t] = subtract_adj;
+                level_adj = double.MultiplyAddEstimate(1.0 - rate, level_adj, -multiply);
+            }
+            holds &= double.IsFinite(level_adj);
+            if (!holds)
+                return RunAsWritten(rate, x, ref workspace, out rateGradient, xGradient);
+            rateGradient = rate_adj;
+            return total;
+        }
+
+        // For where what the loops above rely on does not hold.
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static double RunAsWritten(double rate, ReadOnlySpan<double> x, ref WorkspaceLease workspace, out double rateGradient, Span<double> xGradient)
+        {
+            var level_before = workspace.Take<double>(x.Length);
+            var level2 = workspace.Take<double>(x.Length);
+
+            // for (var t = 0; t < x.Length; t++)
+            var level = 0.0;
+            for (var t = 0; t < x.Length; t++)
+            {
+                // total += Square(x[t] - level)
+                level_before[t] = level;
+                level2[t] = level;
+                // level += rate * (x[t] - level)
+                level += rate * (x[t] - level);
+            }
+            // total += Square(x[t] - level)
+            var total = 0.0;
+            var totalLanes = LanesOfDouble.Zero;
+            for (var i = 0; i <= x.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                totalLanes += KernelMath.Square(Lanes.Create(x[i..]) - Lanes.Create(level2[i..]));
+            }
+            total += Lanes.Sum(totalLanes);
+            for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i++)
+                total += KernelMath.Square(x[i] - level2[i]);
+            // adjoint of for (var t = 0; t < x.Length; t++)
+            var level_adj = 0.0;
+            var rate_adj = 0.0;
+            for (var t = x.Length - 1; t >= 0; t--)
+            {
+                // total += Square(x[t] - level)
+                var subtract = x[t] - level_before[t];
+                // adjoint of level += rate * (x[t] - level)
+                rate_adj += level_adj * subtract;
+                // adjoint of total += Square(x[t] - level)
+                var subtract_adj = level_adj * rate + 2.0 * subtract;
                 xGradient[t] = subtract_adj;
                 level_adj -= subtract_adj;
             }
@@ -368,6 +726,10 @@ namespace SourceTensor.Generated
         public void Run(int first, int members, int part, TensorWorkspace? workspace)
         {
             var scratch = WorkspaceLease.Rent(workspace, WorkspaceLease.Bytes<double>(x.Rows)
+                + WorkspaceLease.Bytes<double>(x.Rows)
+                + WorkspaceLease.Bytes<double>(x.Rows)
+                + WorkspaceLease.Bytes<double>(x.Rows)
+                + WorkspaceLease.Bytes<double>(x.Rows)
                 + WorkspaceLease.Bytes<double>(x.Rows));
             try
             {
@@ -393,23 +755,82 @@ namespace SourceTensor.Generated
         public static void Run(double rate, ReadOnlySpan<double> x, int members, int xRows, int xColumns, ref WorkspaceLease workspace, Span<double> value, out double rateGradient, Span<double> xGradient)
         {
             var level_before = workspace.Take<double>(xRows);
+            var level2 = workspace.Take<double>(xRows);
+            var x_adj = workspace.Take<double>(xRows);
+
+            var holds = true;
+            var rateGradient2 = 0.0;
+            for (var member = 0; member < members; member++)
+            {
+                // for (var t = 0; t < x.Length; t++)
+                var level = 0.0;
+                for (var t = 0; t < xRows; t++)
+                {
+                    // total += Square(x[t] - level)
+                    level_before[t] = level;
+                    level2[t] = level;
+                    // level += rate * (x[t] - level)
+                    level = double.MultiplyAddEstimate(1.0 - rate, level, x[t * xColumns + member] * rate);
+                }
+                // total += Square(x[t] - level)
+                var total = 0.0;
+                for (var i = 0; i < xRows; i++)
+                    total += KernelMath.Square(x[i * xColumns + member] - level2[i]);
+                value[member] = total;
+                // for (var t = 0; t < x.Length; t++)
+                holds &= double.IsFinite(level);
+                // adjoint of for (var t = 0; t < x.Length; t++)
+                var level_adj = 0.0;
+                var rate_adj = 0.0;
+                for (var t = xRows - 1; t >= 0; t--)
+                {
+                    // total += Square(x[t] - level)
+                    var subtract = x[t * xColumns + member] - level_before[t];
+                    // adjoint of level += rate * (x[t] - level)
+                    rate_adj += level_adj * subtract;
+                    // adjoint of total += Square(x[t] - level)
+                    var multiply = 2.0 * subtract;
+                    var subtract_adj = level_adj * rate + multiply;
+                    x_adj[t] = subtract_adj;
+                    level_adj = double.MultiplyAddEstimate(1.0 - rate, level_adj, -multiply);
+                }
+                x_adj.CopyTo(xGradient.Slice(member * xRows, xRows));
+                holds &= double.IsFinite(level_adj);
+                rateGradient2 += rate_adj;
+            }
+            if (!holds)
+            {
+                RunAsWritten(rate, x, members, xRows, xColumns, ref workspace, value, out rateGradient, xGradient);
+                return;
+            }
+            rateGradient = rateGradient2;
+        }
+
+        // For where what the loops above rely on does not hold.
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static void RunAsWritten(double rate, ReadOnlySpan<double> x, int members, int xRows, int xColumns, ref WorkspaceLease workspace, Span<double> value, out double rateGradient, Span<double> xGradient)
+        {
+            var level_before = workspace.Take<double>(xRows);
+            var level2 = workspace.Take<double>(xRows);
             var x_adj = workspace.Take<double>(xRows);
 
             var rateGradient2 = 0.0;
             for (var member = 0; member < members; member++)
             {
                 // for (var t = 0; t < x.Length; t++)
-                var total = 0.0;
                 var level = 0.0;
                 for (var t = 0; t < xRows; t++)
                 {
                     // total += Square(x[t] - level)
                     level_before[t] = level;
-                    var subtract = x[t * xColumns + member] - level;
-                    total += subtract * subtract;
+                    level2[t] = level;
                     // level += rate * (x[t] - level)
-                    level += rate * subtract;
+                    level += rate * (x[t * xColumns + member] - level);
                 }
+                // total += Square(x[t] - level)
+                var total = 0.0;
+                for (var i = 0; i < xRows; i++)
+                    total += KernelMath.Square(x[i * xColumns + member] - level2[i]);
                 value[member] = total;
                 // adjoint of for (var t = 0; t < x.Length; t++)
                 var level_adj = 0.0;
@@ -417,11 +838,11 @@ namespace SourceTensor.Generated
                 for (var t = xRows - 1; t >= 0; t--)
                 {
                     // total += Square(x[t] - level)
-                    var subtract2 = x[t * xColumns + member] - level_before[t];
+                    var subtract = x[t * xColumns + member] - level_before[t];
                     // adjoint of level += rate * (x[t] - level)
-                    rate_adj += level_adj * subtract2;
+                    rate_adj += level_adj * subtract;
                     // adjoint of total += Square(x[t] - level)
-                    var subtract_adj = level_adj * rate + 2.0 * subtract2;
+                    var subtract_adj = level_adj * rate + 2.0 * subtract;
                     x_adj[t] = subtract_adj;
                     level_adj -= subtract_adj;
                 }

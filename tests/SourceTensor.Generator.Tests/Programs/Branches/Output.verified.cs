@@ -122,10 +122,6 @@ namespace SourceTensor.Generated
             var last_before = workspace.Take<int>(choices.Length);
             Span<double> values = stackalloc double[3];
             Span<double> values2 = stackalloc double[3];
-            Span<double> q_adj = stackalloc double[3];
-            Span<double> values3 = stackalloc double[3];
-            Span<double> values4 = stackalloc double[3];
-            Span<double> values_adj = stackalloc double[3];
 
             // total += LogSoftMax(values)[choices[t]]
             Guard.IndicesInRange(choices, 3, "choices");
@@ -183,7 +179,9 @@ namespace SourceTensor.Generated
                 last = choices_t;
             }
             // adjoint of for (var t = 0; t < choices.Length; t++)
-            q_adj.Fill(0.0);
+            var q_adj0 = 0.0;
+            var q_adj1 = 0.0;
+            var q_adj2 = 0.0;
             var up_adj = 0.0;
             var down_adj = 0.0;
             var beta_adj = 0.0;
@@ -193,70 +191,132 @@ namespace SourceTensor.Generated
                 // var values = beta * q
                 var choices_t2 = choices[t];
                 var last3 = last_before[t];
+                var q0 = q_before[t * 3];
+                var q1 = q_before[t * 3 + 1];
+                var q2 = q_before[t * 3 + 2];
+                var values0 = beta * q0;
+                var values1 = beta * q1;
+                var values22 = beta * q2;
                 // if (last >= 0)
                 var greater_than_or_equal = last3 >= 0;
+                double values02;
+                double values12;
+                double values23;
                 if (greater_than_or_equal)
                 {
-                    // values[last] += stickiness
-                    for (var i = 0; i < 3; i++)
-                        values4[i] = beta * q_before[t * 3 + i];
-                    values4[last3] = beta * q_before[t * 3 + last3] + stickiness;
-                    values4.CopyTo(values3);
+                    values02 = KernelMath.Choose(last3 == 0, values0 + stickiness, values0);
+                    values12 = KernelMath.Choose(last3 == 1, values1 + stickiness, values1);
+                    values23 = KernelMath.Choose(last3 == 2, values22 + stickiness, values22);
                 }
                 else
                 {
-                    for (var i = 0; i < 3; i++)
-                        values3[i] = beta * q_before[t * 3 + i];
+                    values02 = values0;
+                    values12 = values1;
+                    values23 = values22;
                 }
-                // total += LogSoftMax(values)[choices[t]]
-                var largest2 = double.NegativeInfinity;
-                for (var i = 0; i < 3; i++)
-                    largest2 = Math.Max(largest2, values3[i]);
-                var sum2 = 0.0;
-                for (var i = 0; i < 3; i++)
-                    sum2 += Math.Exp(values3[i] - largest2);
-                var log2 = Math.Log(sum2);
                 // var surprise = rewards[t] - q[choices[t]]
-                var surprise2 = rewards[t] - q_before[t * 3 + choices_t2];
+                var equal = choices_t2 == 1;
+                var equal2 = choices_t2 == 0;
+                var surprise2 = rewards[t] - KernelMath.Choose(equal2, q0, KernelMath.Choose(equal, q1, q2));
                 // adjoint of if (surprise > 0.0)
+                double q_adj02;
+                double q_adj12;
+                double q_adj22;
                 double element_adj;
                 double surprise_adj;
                 if (surprise2 > 0.0)
                 {
                     // adjoint of q[choices[t]] += up * surprise
-                    var add_adj = q_adj[choices_t2];
-                    q_adj[choices_t2] = 0.0;
-                    var equal = add_adj == 0.0;
-                    up_adj += equal ? 0.0 : add_adj * surprise2;
+                    var add_adj = KernelMath.Choose(equal2, q_adj0, KernelMath.Choose(equal, q_adj1, q_adj2));
+                    var equal3 = add_adj == 0.0;
+                    up_adj += equal3 ? 0.0 : add_adj * surprise2;
+                    q_adj02 = KernelMath.Choose(equal2, 0.0, q_adj0);
+                    q_adj12 = KernelMath.Choose(equal, 0.0, q_adj1);
+                    q_adj22 = KernelMath.Choose(choices_t2 == 2, 0.0, q_adj2);
                     element_adj = add_adj;
-                    surprise_adj = equal ? 0.0 : add_adj * up;
+                    surprise_adj = equal3 ? 0.0 : add_adj * up;
                 }
                 else
                 {
                     // adjoint of q[choices[t]] += down * surprise
-                    var add_adj2 = q_adj[choices_t2];
-                    q_adj[choices_t2] = 0.0;
-                    var equal2 = add_adj2 == 0.0;
-                    down_adj += equal2 ? 0.0 : add_adj2 * surprise2;
+                    var add_adj2 = KernelMath.Choose(equal2, q_adj0, KernelMath.Choose(equal, q_adj1, q_adj2));
+                    var equal4 = add_adj2 == 0.0;
+                    down_adj += equal4 ? 0.0 : add_adj2 * surprise2;
+                    q_adj02 = KernelMath.Choose(equal2, 0.0, q_adj0);
+                    q_adj12 = KernelMath.Choose(equal, 0.0, q_adj1);
+                    q_adj22 = KernelMath.Choose(choices_t2 == 2, 0.0, q_adj2);
                     element_adj = add_adj2;
-                    surprise_adj = equal2 ? 0.0 : add_adj2 * down;
+                    surprise_adj = equal4 ? 0.0 : add_adj2 * down;
                 }
                 // adjoint of var surprise = rewards[t] - q[choices[t]]
-                q_adj[choices_t2] += element_adj - surprise_adj;
+                var element_adj2 = element_adj - surprise_adj;
+                var q_adj03 = KernelMath.Choose(equal2, q_adj02 + element_adj2, q_adj02);
+                var q_adj13 = KernelMath.Choose(equal, q_adj12 + element_adj2, q_adj12);
+                var equal5 = choices_t2 == 2;
+                var q_adj23 = KernelMath.Choose(equal5, q_adj22 + element_adj2, q_adj22);
                 // adjoint of total += LogSoftMax(values)[choices[t]]
-                for (var i = 0; i < 3; i++)
-                    values_adj[i] = (i == choices_t2 ? 1.0 : 0.0) - Math.Exp(values3[i] - largest2 - log2);
+                var log_softmax_adj0 = KernelMath.Choose(equal2, 1.0, 0.0);
+                var log_softmax_adj1 = KernelMath.Choose(equal, 1.0, 0.0);
+                var log_softmax_adj2 = KernelMath.Choose(equal5, 1.0, 0.0);
+                var maximum = Math.Max(Math.Max(values02, values12), values23);
+                var subtract0 = values02 - maximum;
+                var subtract1 = values12 - maximum;
+                var subtract2 = values23 - maximum;
+                var exp0 = Math.Exp(subtract0);
+                var exp1 = Math.Exp(subtract1);
+                var log2 = Math.Log(exp0 + exp1 + Math.Exp(subtract2));
+                var subtract02 = subtract0 - log2;
+                var subtract12 = subtract1 - log2;
+                var subtract22 = subtract2 - log2;
+                var exp02 = Math.Exp(subtract02);
+                var exp12 = Math.Exp(subtract12);
+                var values_adj0 = log_softmax_adj0 - exp02;
+                var values_adj1 = log_softmax_adj1 - exp12;
+                var values_adj2 = log_softmax_adj2 - Math.Exp(subtract22);
                 // adjoint of if (last >= 0)
+                double values_adj02;
+                double values_adj12;
+                double values_adj22;
                 if (greater_than_or_equal)
-                    stickiness_adj += values_adj[last3];
-                // adjoint of var values = beta * q
-                var sum3 = 0.0;
-                for (var i = 0; i < 3; i++)
                 {
-                    sum3 += values_adj[i] == 0.0 ? 0.0 : values_adj[i] * q_before[t * 3 + i];
-                    q_adj[i] += values_adj[i] == 0.0 ? 0.0 : values_adj[i] * beta;
+                    // adjoint of values[last] += stickiness
+                    var equal6 = last3 == 1;
+                    var equal7 = last3 == 0;
+                    var values_adj03 = KernelMath.Choose(equal7, 0.0, values_adj0);
+                    var values_adj13 = KernelMath.Choose(equal6, 0.0, values_adj1);
+                    var equal8 = last3 == 2;
+                    var values_adj23 = KernelMath.Choose(equal8, 0.0, values_adj2);
+                    stickiness_adj += KernelMath.Choose(equal7, values_adj0, KernelMath.Choose(equal6, values_adj1, values_adj2));
+                    values_adj02 = KernelMath.Choose(equal7, values_adj03 + values_adj0, values_adj03);
+                    values_adj12 = KernelMath.Choose(equal6, values_adj13 + values_adj1, values_adj13);
+                    values_adj22 = KernelMath.Choose(equal8, values_adj23 + values_adj2, values_adj23);
                 }
-                beta_adj += sum3;
+                else
+                {
+                    values_adj02 = values_adj0;
+                    values_adj12 = values_adj1;
+                    values_adj22 = values_adj2;
+                }
+                // adjoint of var values = beta * q
+                var multiply0 = values_adj02 * q0;
+                var multiply1 = values_adj12 * q1;
+                var multiply2 = values_adj22 * q2;
+                var equal0 = values_adj02 == 0.0;
+                var equal1 = values_adj12 == 0.0;
+                var equal22 = values_adj22 == 0.0;
+                var where0 = equal0 ? 0.0 : multiply0;
+                var where1 = equal1 ? 0.0 : multiply1;
+                var where2 = equal22 ? 0.0 : multiply2;
+                beta_adj += where0 + where1 + where2;
+                var multiply02 = values_adj02 * beta;
+                var multiply12 = values_adj12 * beta;
+                var multiply22 = values_adj22 * beta;
+                var where02 = equal0 ? 0.0 : multiply02;
+                var where12 = equal1 ? 0.0 : multiply12;
+                var where22 = equal22 ? 0.0 : multiply22;
+                q_adj0 = q_adj03 + where02;
+                q_adj1 = q_adj13 + where12;
+                q_adj2 = q_adj23 + where22;
             }
             upGradient = up_adj;
             downGradient = down_adj;
@@ -531,8 +591,8 @@ namespace SourceTensor.Generated
                     var multiply = a * x_t2;
                     // adjoint of total += Log(a * x[t] * x[t])
                     var divide = total_adj / (multiply * x_t2);
-                    var equal = total_adj == 0.0;
                     var multiply2 = divide * x_t2;
+                    var equal = total_adj == 0.0;
                     var x_t_adj2 = equal ? 0.0 : divide * multiply;
                     a_adj += equal ? 0.0 : multiply2 * x_t2;
                     x_t_adj = x_t_adj2 + (equal ? 0.0 : multiply2 * a);
@@ -769,6 +829,7 @@ namespace SourceTensor.Generated.Lanes512
     using System.Runtime.CompilerServices;
     using SourceTensor.CompilerServices;
     using Lanes = System.Runtime.Intrinsics.Vector512;
+    using LaneMemory = SourceTensor.CompilerServices.LaneMemory512;
     using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
 
     file static class BranchesWholeTensorsGradientKernel

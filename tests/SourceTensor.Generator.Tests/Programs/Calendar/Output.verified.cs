@@ -78,14 +78,27 @@ namespace Programs
         {
             global::SourceTensor.CompilerServices.Guard.AtMost(days.Length, "days.Length", sales.Length, "sales.Length", "sales");
             var scratch = global::SourceTensor.CompilerServices.WorkspaceLease.Rent(null,
-                global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(weekday.Length)
+                global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(days.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(days.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(weekday.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(month.Length));
             double value;
             var weekdayGradient = global::SourceTensor.Tensor1D.Zeros<double>(weekday.Length);
             var monthGradient = global::SourceTensor.Tensor1D.Zeros<double>(month.Length);
             try
             {
-                value = global::SourceTensor.Generated.CalendarSquaredErrorsGradientKernel.Run(weekday.Span, month.Span, days.Span, sales.Span, ref scratch, weekdayGradient.Span, monthGradient.Span);
+                if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated)
+                {
+                    value = global::SourceTensor.Generated.Lanes512.CalendarSquaredErrorsGradientKernel.Run(weekday.Span, month.Span, days.Span, sales.Span, ref scratch, weekdayGradient.Span, monthGradient.Span);
+                }
+                else if (global::System.Runtime.Intrinsics.Vector256.IsHardwareAccelerated)
+                {
+                    value = global::SourceTensor.Generated.Lanes256.CalendarSquaredErrorsGradientKernel.Run(weekday.Span, month.Span, days.Span, sales.Span, ref scratch, weekdayGradient.Span, monthGradient.Span);
+                }
+                else
+                {
+                    value = global::SourceTensor.Generated.Lanes128.CalendarSquaredErrorsGradientKernel.Run(weekday.Span, month.Span, days.Span, sales.Span, ref scratch, weekdayGradient.Span, monthGradient.Span);
+                }
             }
             finally
             {
@@ -96,28 +109,34 @@ namespace Programs
     }
 }
 
-namespace SourceTensor.Generated
+namespace SourceTensor.Generated.Lanes512
 {
     using System;
     using System.Runtime.CompilerServices;
     using SourceTensor.CompilerServices;
+    using Lanes = System.Runtime.Intrinsics.Vector512;
+    using LaneMemory = SourceTensor.CompilerServices.LaneMemory512;
+    using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
 
     file static class CalendarSquaredErrorsGradientKernel
     {
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public static double Run(ReadOnlySpan<double> weekday, ReadOnlySpan<double> month, ReadOnlySpan<int> days, ReadOnlySpan<double> sales, ref WorkspaceLease workspace, Span<double> weekdayGradient, Span<double> monthGradient)
         {
+            var element = workspace.Take<double>(days.Length);
+            var element2 = workspace.Take<double>(days.Length);
             var weekday_adj = workspace.Take<double>(weekday.Length);
             var month_adj = workspace.Take<double>(month.Length);
 
             // for (var i = 0; i < days.Length; i++)
-            var total = 0.0;
             for (var i = 0; i < days.Length; i++)
             {
                 // var error = sales[i] - weekday[(days[i] + 4) % 7] - month[Date(days[i]).Month - 1]
                 var days_i = days[i];
                 var remainder = (days_i + 4) % 7;
                 Guard.IndexInRange(remainder, weekday.Length, "var error = sales[i] - weekday[(days[i] + 4) % 7] - month[Date(days[i]).Month - 1]");
+                var element3 = weekday[remainder];
+                element[i] = element3;
                 // var shifted = daysSince1970 + 719468
                 var shifted = days_i + 719468;
                 // var era = Where(shifted >= 0, shifted, shifted - DaysPer400Years + 1) / DaysPer400Years
@@ -135,10 +154,22 @@ namespace SourceTensor.Generated
                 // var error = sales[i] - weekday[(days[i] + 4) % 7] - month[Date(days[i]).Month - 1]
                 var subtract = month2 - 1;
                 Guard.IndexInRange(subtract, month.Length, "var error = sales[i] - weekday[(days[i] + 4) % 7] - month[Date(days[i]).Month - 1]");
-                var error = sales[i] - weekday[remainder] - month[subtract];
-                // total += error * error / days.Length
-                total += error * error / (double)days.Length;
+                var element4 = month[subtract];
+                element2[i] = element4;
             }
+            // total += error * error / days.Length
+            var convert = (double)days.Length;
+            var total = 0.0;
+            var totalLanes = LanesOfDouble.Zero;
+            for (var i = 0; i <= days.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                totalLanes += (Lanes.Create(sales[i..]) - Lanes.Create(element[i..]) - Lanes.Create(element2[i..])) * (Lanes.Create(sales[i..]) - Lanes.Create(element[i..]) - Lanes.Create(element2[i..])) / Lanes.Create(convert);
+            }
+            total += Lanes.Sum(totalLanes);
+            for (var i = days.Length - days.Length % LanesOfDouble.Count; i < days.Length; i++)
+                total += (sales[i] - element[i] - element2[i]) * (sales[i] - element[i] - element2[i]) / convert;
+            // adjoint of total += error * error / days.Length
+            var divide = 1.0 / (double)days.Length;
             // adjoint of for (var i = 0; i < days.Length; i++)
             weekday_adj.Fill(0.0);
             month_adj.Fill(0.0);
@@ -163,9 +194,9 @@ namespace SourceTensor.Generated
                 var month3 = march2 < 10 ? march2 + 3 : march2 - 9;
                 // var error = sales[i] - weekday[(days[i] + 4) % 7] - month[Date(days[i]).Month - 1]
                 var subtract2 = month3 - 1;
-                var error2 = sales[i] - weekday[remainder2] - month[subtract2];
+                var error = sales[i] - weekday[remainder2] - month[subtract2];
                 // adjoint of total += error * error / days.Length
-                var multiply = 1.0 / (double)days.Length * error2;
+                var multiply = divide * error;
                 var error_adj = multiply + multiply;
                 // adjoint of var error = sales[i] - weekday[(days[i] + 4) % 7] - month[Date(days[i]).Month - 1]
                 var element_adj = -error_adj;

@@ -15,8 +15,25 @@ namespace Programs
         {
             global::SourceTensor.CompilerServices.Guard.AtMost(choices.Length, "choices.Length", rewards.Length, "rewards.Length", "rewards");
             var scratch = global::SourceTensor.CompilerServices.WorkspaceLease.Rent(workspace,
-                global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)global::SourceTensor.CompilerServices.Segments.Count(choices.Length) * 2)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)global::SourceTensor.CompilerServices.Segments.Length(choices.Length) * 2)
+                global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(global::SourceTensor.CompilerServices.Segments.Count(choices.Length))
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(global::SourceTensor.CompilerServices.Segments.Count(choices.Length))
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(global::SourceTensor.CompilerServices.Segments.Length(choices.Length))
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(global::SourceTensor.CompilerServices.Segments.Length(choices.Length))
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(global::SourceTensor.CompilerServices.Segments.Length(choices.Length))
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(global::SourceTensor.CompilerServices.Segments.Length(choices.Length))
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(global::SourceTensor.CompilerServices.Segments.Length(choices.Length))
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(global::SourceTensor.CompilerServices.Segments.Length(choices.Length))
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(global::SourceTensor.CompilerServices.Segments.Length(choices.Length))
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(global::SourceTensor.CompilerServices.Segments.Length(choices.Length))
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(global::SourceTensor.CompilerServices.Segments.Count(choices.Length))
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(global::SourceTensor.CompilerServices.Segments.Count(choices.Length))
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(global::SourceTensor.CompilerServices.Segments.Length(choices.Length))
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(global::SourceTensor.CompilerServices.Segments.Length(choices.Length))
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(global::SourceTensor.CompilerServices.Segments.Length(choices.Length))
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(global::SourceTensor.CompilerServices.Segments.Length(choices.Length))
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(global::SourceTensor.CompilerServices.Segments.Length(choices.Length))
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(global::SourceTensor.CompilerServices.Segments.Length(choices.Length))
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(global::SourceTensor.CompilerServices.Segments.Length(choices.Length))
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(global::SourceTensor.CompilerServices.Segments.Length(choices.Length)));
             double value;
             double alphaGradient;
@@ -52,6 +69,7 @@ namespace SourceTensor.Generated.Lanes512
     using System.Runtime.CompilerServices;
     using SourceTensor.CompilerServices;
     using Lanes = System.Runtime.Intrinsics.Vector512;
+    using LaneMemory = SourceTensor.CompilerServices.LaneMemory512;
     using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
 
     file static class CheckpointsLearningInSegmentsKernel
@@ -59,43 +77,53 @@ namespace SourceTensor.Generated.Lanes512
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public static double Run(double alpha, double beta, ReadOnlySpan<int> choices, ReadOnlySpan<double> rewards, ref WorkspaceLease workspace, out double alphaGradient, out double betaGradient, Span<double> rewardsGradient)
         {
-            Span<double> q = stackalloc double[2];
-            var q_before = workspace.Take<double>(Segments.Count(choices.Length) * 2);
-            Span<double> q_adj = stackalloc double[2];
-            Span<double> q2 = stackalloc double[2];
-            var q_before2 = workspace.Take<double>(Segments.Length(choices.Length) * 2);
-            var slice_adj = workspace.Take<double>(Segments.Length(choices.Length));
+            var q_before0 = workspace.Take<double>(Segments.Count(choices.Length));
+            var q_before1 = workspace.Take<double>(Segments.Count(choices.Length));
+            var q_before02 = workspace.Take<double>(Segments.Length(choices.Length));
+            var q_before12 = workspace.Take<double>(Segments.Length(choices.Length));
+            var multiply_adj0 = workspace.Take<double>(Segments.Length(choices.Length));
+            var multiply_adj1 = workspace.Take<double>(Segments.Length(choices.Length));
+            var where0 = workspace.Take<double>(Segments.Length(choices.Length));
+            var where1 = workspace.Take<double>(Segments.Length(choices.Length));
+            var q_adj02 = workspace.Take<double>(Segments.Length(choices.Length));
+            var q_adj12 = workspace.Take<double>(Segments.Length(choices.Length));
 
+            var holds = true;
             // total += LogSoftMax(beta * q)[choices[t]]
             Guard.IndicesInRange(choices, 2, "choices");
             // for (var t = 0; t < choices.Length; t++)
             var total = 0.0;
-            q.Fill(0.5);
+            var q0 = 0.5;
+            var q1 = 0.5;
             for (var segment = 0; segment < Segments.Count(choices.Length); segment++)
             {
                 // for (var t = 0; t < choices.Length; t++)
-                q.CopyTo(q_before.Slice(segment * 2, 2));
+                q_before0[segment] = q0;
+                q_before1[segment] = q1;
                 var first = segment * Segments.Length(choices.Length);
                 var count2 = Math.Min(choices.Length - first, Segments.Length(choices.Length));
                 var count = count2;
                 for (var t = 0; t < count; t++)
                 {
                     // total += LogSoftMax(beta * q)[choices[t]]
-                    var choices_t = choices[first + t];
-                    var largest = double.NegativeInfinity;
-                    for (var i = 0; i < 2; i++)
-                        largest = Math.Max(largest, beta * q[i]);
-                    var sum = 0.0;
-                    for (var i = 0; i < 2; i++)
-                        sum += Math.Exp(beta * q[i] - largest);
-                    var log = Math.Log(sum);
-                    total += beta * q[choices_t] - largest - log;
+                    var multiply0 = beta * q0;
+                    var multiply1 = beta * q1;
+                    var subtract = multiply0 - multiply1;
+                    var logp1 = KernelMath.LogP1(Math.Exp(-Math.Abs(subtract)));
+                    var equal = choices[first + t] == 0;
+                    total += KernelMath.Choose(equal, -(Math.Max(-subtract, 0.0) + logp1), -(Math.Max(subtract, 0.0) + logp1));
                     // q[choices[t]] += alpha * (rewards[t] - q[choices[t]])
-                    q[choices_t] += alpha * (rewards[first + t] - q[choices_t]);
+                    var multiply = rewards[first + t] * alpha;
+                    var subtract2 = 1.0 - alpha;
+                    q0 = double.MultiplyAddEstimate(KernelMath.Choose(equal, subtract2, 1.0), q0, KernelMath.Choose(equal, multiply, 0.0));
+                    q1 = double.MultiplyAddEstimate(KernelMath.Choose(equal, 1.0, subtract2), q1, KernelMath.Choose(equal, 0.0, multiply));
                 }
+                holds &= double.IsFinite(q0);
+                holds &= double.IsFinite(q1);
             }
             // adjoint of for (var t = 0; t < choices.Length; t++)
-            q_adj.Fill(0.0);
+            var q_adj0 = 0.0;
+            var q_adj1 = 0.0;
             var alpha_adj = 0.0;
             var beta_adj = 0.0;
             rewardsGradient.Fill(0.0);
@@ -105,49 +133,233 @@ namespace SourceTensor.Generated.Lanes512
                 var first2 = segment * Segments.Length(choices.Length);
                 var count3 = Math.Min(choices.Length - first2, Segments.Length(choices.Length));
                 var count = count3;
-                q_before.Slice(segment * 2, 2).CopyTo(q2);
+                var q02 = q_before0[segment];
+                var q12 = q_before1[segment];
                 for (var t = 0; t < count; t++)
                 {
                     // q[choices[t]] += alpha * (rewards[t] - q[choices[t]])
-                    var choices_t2 = choices[first2 + t];
-                    q2.CopyTo(q_before2.Slice(t * 2, 2));
-                    q2[choices_t2] += alpha * (rewards[first2 + t] - q2[choices_t2]);
+                    q_before02[t] = q02;
+                    q_before12[t] = q12;
+                    var equal2 = choices[first2 + t] == 0;
+                    var multiply2 = rewards[first2 + t] * alpha;
+                    var subtract3 = 1.0 - alpha;
+                    q02 = double.MultiplyAddEstimate(KernelMath.Choose(equal2, subtract3, 1.0), q02, KernelMath.Choose(equal2, multiply2, 0.0));
+                    q12 = double.MultiplyAddEstimate(KernelMath.Choose(equal2, 1.0, subtract3), q12, KernelMath.Choose(equal2, 0.0, multiply2));
                 }
-                // adjoint of for (var t = 0; t < choices.Length; t++)
-                for (var t = count - 1; t >= 0; t--)
-                {
-                    // total += LogSoftMax(beta * q)[choices[t]]
-                    var choices_t3 = choices[first2 + t];
-                    var largest2 = double.NegativeInfinity;
-                    for (var i = 0; i < 2; i++)
-                        largest2 = Math.Max(largest2, beta * q_before2[t * 2 + i]);
-                    var sum2 = 0.0;
-                    for (var i = 0; i < 2; i++)
-                        sum2 += Math.Exp(beta * q_before2[t * 2 + i] - largest2);
-                    var log2 = Math.Log(sum2);
-                    // adjoint of q[choices[t]] += alpha * (rewards[t] - q[choices[t]])
-                    var add_adj = q_adj[choices_t3];
-                    var equal = add_adj == 0.0;
-                    alpha_adj += equal ? 0.0 : add_adj * (rewards[first2 + t] - q_before2[t * 2 + choices_t3]);
-                    var subtract_adj = equal ? 0.0 : add_adj * alpha;
-                    slice_adj[t] = subtract_adj;
-                    q_adj[choices_t3] = add_adj - subtract_adj;
-                    // adjoint of total += LogSoftMax(beta * q)[choices[t]]
-                    var sum3 = 0.0;
-                    for (var i = 0; i < 2; i++)
-                    {
-                        var multiply_adj_i = (i == choices_t3 ? 1.0 : 0.0) - Math.Exp(beta * q_before2[t * 2 + i] - largest2 - log2);
-                        sum3 += multiply_adj_i == 0.0 ? 0.0 : multiply_adj_i * q_before2[t * 2 + i];
-                        q_adj[i] += multiply_adj_i == 0.0 ? 0.0 : multiply_adj_i * beta;
-                    }
-                    beta_adj += sum3;
-                }
+                holds &= double.IsFinite(q02);
+                holds &= double.IsFinite(q12);
+                // adjoint of total += LogSoftMax(beta * q)[choices[t]]
                 for (var i = 0; i <= count - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    Lanes.CopyTo(Lanes.Create(rewardsGradient[(first2 + i)..]) + Lanes.Create(slice_adj[i..]), rewardsGradient[(first2 + i)..]);
+                    var subtract4_i = Lanes.Create(beta) * Lanes.Create(q_before02[i..]) - Lanes.Create(beta) * Lanes.Create(q_before12[i..]);
+                    var exp_i = Lanes.Exp(-Lanes.Abs(subtract4_i));
+                    var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i);
+                    var multiply_adj0_i = Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[(first2 + i)..]), Lanes.Create((long)0))), Lanes.Create(1.0), Lanes.Create(0.0)) - Lanes.ConditionalSelect(Lanes.LessThan(subtract4_i, Lanes.Create(0.0)), exp_i, Lanes.Create(1.0)) * divide_i;
+                    Lanes.CopyTo(multiply_adj0_i, multiply_adj0[i..]);
+                    var multiply_adj1_i = Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[(first2 + i)..]), Lanes.Create((long)0))), Lanes.Create(0.0), Lanes.Create(1.0)) - Lanes.ConditionalSelect(Lanes.LessThan(subtract4_i, Lanes.Create(0.0)), Lanes.Create(1.0), exp_i) * divide_i;
+                    Lanes.CopyTo(multiply_adj1_i, multiply_adj1[i..]);
+                    // adjoint of for (var t = 0; t < choices.Length; t++)
+                    Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(multiply_adj0_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_adj0_i * Lanes.Create(beta)), where0[i..]);
+                    Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(multiply_adj1_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_adj1_i * Lanes.Create(beta)), where1[i..]);
                 }
                 for (var i = count - count % LanesOfDouble.Count; i < count; i++)
-                    rewardsGradient[first2 + i] += slice_adj[i];
+                {
+                    var subtract4_i = beta * q_before02[i] - beta * q_before12[i];
+                    var exp_i = Math.Exp(-Math.Abs(subtract4_i));
+                    var divide_i = 1.0 / (1.0 + exp_i);
+                    var multiply_adj0_i = KernelMath.Choose(choices[first2 + i] == 0, 1.0, 0.0) - (subtract4_i < 0.0 ? exp_i : 1.0) * divide_i;
+                    multiply_adj0[i] = multiply_adj0_i;
+                    var multiply_adj1_i = KernelMath.Choose(choices[first2 + i] == 0, 0.0, 1.0) - (subtract4_i < 0.0 ? 1.0 : exp_i) * divide_i;
+                    multiply_adj1[i] = multiply_adj1_i;
+                    // adjoint of for (var t = 0; t < choices.Length; t++)
+                    where0[i] = multiply_adj0_i == 0.0 ? 0.0 : multiply_adj0_i * beta;
+                    where1[i] = multiply_adj1_i == 0.0 ? 0.0 : multiply_adj1_i * beta;
+                }
+                for (var t = count - 1; t >= 0; t--)
+                {
+                    // q[choices[t]] += alpha * (rewards[t] - q[choices[t]])
+                    q_adj02[t] = q_adj0;
+                    q_adj12[t] = q_adj1;
+                    var equal3 = choices[first2 + t] == 0;
+                    // adjoint of q[choices[t]] += alpha * (rewards[t] - q[choices[t]])
+                    var q_adj03 = KernelMath.Choose(equal3, 0.0, q_adj0);
+                    var q_adj13 = KernelMath.Choose(equal3, q_adj1, 0.0);
+                    var q_adj04 = KernelMath.Choose(equal3, q_adj03 + (q_adj0 - (q_adj0 == 0.0 ? 0.0 : q_adj0 * alpha)), q_adj03);
+                    var q_adj14 = KernelMath.Choose(equal3, q_adj13, q_adj13 + (q_adj1 - (q_adj1 == 0.0 ? 0.0 : q_adj1 * alpha)));
+                    // adjoint of total += LogSoftMax(beta * q)[choices[t]]
+                    q_adj0 = q_adj04 + where0[t];
+                    q_adj1 = q_adj14 + where1[t];
+                }
+                // adjoint of q[choices[t]] += alpha * (rewards[t] - q[choices[t]])
+                var alpha_adj2 = 0.0;
+                var beta_adj2 = 0.0;
+                var alpha_adj2Lanes = LanesOfDouble.Zero;
+                var beta_adj2Lanes = LanesOfDouble.Zero;
+                for (var i = 0; i <= count - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    alpha_adj2Lanes += Lanes.ConditionalSelect(Lanes.Equals(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[(first2 + i)..]), Lanes.Create((long)0))), Lanes.Create(q_adj02[i..]), Lanes.Create(q_adj12[i..])), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[(first2 + i)..]), Lanes.Create((long)0))), Lanes.Create(q_adj02[i..]), Lanes.Create(q_adj12[i..])) * (Lanes.Create(rewards[(first2 + i)..]) - Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[(first2 + i)..]), Lanes.Create((long)0))), Lanes.Create(q_before02[i..]), Lanes.Create(q_before12[i..]))));
+                    // adjoint of total += LogSoftMax(beta * q)[choices[t]]
+                    beta_adj2Lanes += Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(multiply_adj0[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(multiply_adj0[i..]) * Lanes.Create(q_before02[i..])) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(multiply_adj1[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(multiply_adj1[i..]) * Lanes.Create(q_before12[i..]));
+                    // adjoint of for (var t = 0; t < choices.Length; t++)
+                    Lanes.CopyTo(Lanes.Create(rewardsGradient[(first2 + i)..]) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[(first2 + i)..]), Lanes.Create((long)0))), Lanes.Create(q_adj02[i..]), Lanes.Create(q_adj12[i..])), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[(first2 + i)..]), Lanes.Create((long)0))), Lanes.Create(q_adj02[i..]), Lanes.Create(q_adj12[i..])) * Lanes.Create(alpha)), rewardsGradient[(first2 + i)..]);
+                }
+                alpha_adj2 += Lanes.Sum(alpha_adj2Lanes);
+                beta_adj2 += Lanes.Sum(beta_adj2Lanes);
+                for (var i = count - count % LanesOfDouble.Count; i < count; i++)
+                {
+                    alpha_adj2 += KernelMath.Choose(choices[first2 + i] == 0, q_adj02[i], q_adj12[i]) == 0.0 ? 0.0 : KernelMath.Choose(choices[first2 + i] == 0, q_adj02[i], q_adj12[i]) * (rewards[first2 + i] - KernelMath.Choose(choices[first2 + i] == 0, q_before02[i], q_before12[i]));
+                    // adjoint of total += LogSoftMax(beta * q)[choices[t]]
+                    beta_adj2 += (multiply_adj0[i] == 0.0 ? 0.0 : multiply_adj0[i] * q_before02[i]) + (multiply_adj1[i] == 0.0 ? 0.0 : multiply_adj1[i] * q_before12[i]);
+                    // adjoint of for (var t = 0; t < choices.Length; t++)
+                    rewardsGradient[first2 + i] += KernelMath.Choose(choices[first2 + i] == 0, q_adj02[i], q_adj12[i]) == 0.0 ? 0.0 : KernelMath.Choose(choices[first2 + i] == 0, q_adj02[i], q_adj12[i]) * alpha;
+                }
+                alpha_adj += alpha_adj2;
+                // adjoint of total += LogSoftMax(beta * q)[choices[t]]
+                beta_adj += beta_adj2;
+            }
+            if (!holds)
+                return RunAsWritten(alpha, beta, choices, rewards, ref workspace, out alphaGradient, out betaGradient, rewardsGradient);
+            alphaGradient = alpha_adj;
+            betaGradient = beta_adj;
+            return total;
+        }
+
+        // For where what the loops above rely on does not hold.
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static double RunAsWritten(double alpha, double beta, ReadOnlySpan<int> choices, ReadOnlySpan<double> rewards, ref WorkspaceLease workspace, out double alphaGradient, out double betaGradient, Span<double> rewardsGradient)
+        {
+            var q_before0 = workspace.Take<double>(Segments.Count(choices.Length));
+            var q_before1 = workspace.Take<double>(Segments.Count(choices.Length));
+            var q_before02 = workspace.Take<double>(Segments.Length(choices.Length));
+            var q_before12 = workspace.Take<double>(Segments.Length(choices.Length));
+            var multiply_adj0 = workspace.Take<double>(Segments.Length(choices.Length));
+            var multiply_adj1 = workspace.Take<double>(Segments.Length(choices.Length));
+            var where0 = workspace.Take<double>(Segments.Length(choices.Length));
+            var where1 = workspace.Take<double>(Segments.Length(choices.Length));
+            var q_adj02 = workspace.Take<double>(Segments.Length(choices.Length));
+            var q_adj12 = workspace.Take<double>(Segments.Length(choices.Length));
+
+            // total += LogSoftMax(beta * q)[choices[t]]
+            Guard.IndicesInRange(choices, 2, "choices");
+            // for (var t = 0; t < choices.Length; t++)
+            var total = 0.0;
+            var q0 = 0.5;
+            var q1 = 0.5;
+            for (var segment = 0; segment < Segments.Count(choices.Length); segment++)
+            {
+                // for (var t = 0; t < choices.Length; t++)
+                q_before0[segment] = q0;
+                q_before1[segment] = q1;
+                var first = segment * Segments.Length(choices.Length);
+                var count2 = Math.Min(choices.Length - first, Segments.Length(choices.Length));
+                var count = count2;
+                for (var t = 0; t < count; t++)
+                {
+                    // total += LogSoftMax(beta * q)[choices[t]]
+                    var rewards_t = rewards[first + t];
+                    var multiply0 = beta * q0;
+                    var multiply1 = beta * q1;
+                    var subtract = multiply0 - multiply1;
+                    var logp1 = KernelMath.LogP1(Math.Exp(-Math.Abs(subtract)));
+                    var equal = choices[first + t] == 0;
+                    total += KernelMath.Choose(equal, -(Math.Max(-subtract, 0.0) + logp1), -(Math.Max(subtract, 0.0) + logp1));
+                    // q[choices[t]] += alpha * (rewards[t] - q[choices[t]])
+                    q0 = KernelMath.Choose(equal, q0 + alpha * (rewards_t - q0), q0);
+                    q1 = KernelMath.Choose(equal, q1, q1 + alpha * (rewards_t - q1));
+                }
+            }
+            // adjoint of for (var t = 0; t < choices.Length; t++)
+            var q_adj0 = 0.0;
+            var q_adj1 = 0.0;
+            var alpha_adj = 0.0;
+            var beta_adj = 0.0;
+            rewardsGradient.Fill(0.0);
+            for (var segment = Segments.Count(choices.Length) - 1; segment >= 0; segment--)
+            {
+                // for (var t = 0; t < choices.Length; t++)
+                var first2 = segment * Segments.Length(choices.Length);
+                var count3 = Math.Min(choices.Length - first2, Segments.Length(choices.Length));
+                var count = count3;
+                var q02 = q_before0[segment];
+                var q12 = q_before1[segment];
+                for (var t = 0; t < count; t++)
+                {
+                    // q[choices[t]] += alpha * (rewards[t] - q[choices[t]])
+                    var rewards_t2 = rewards[first2 + t];
+                    q_before02[t] = q02;
+                    q_before12[t] = q12;
+                    var equal2 = choices[first2 + t] == 0;
+                    q02 = KernelMath.Choose(equal2, q02 + alpha * (rewards_t2 - q02), q02);
+                    q12 = KernelMath.Choose(equal2, q12, q12 + alpha * (rewards_t2 - q12));
+                }
+                // adjoint of total += LogSoftMax(beta * q)[choices[t]]
+                for (var i = 0; i <= count - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    var subtract2_i = Lanes.Create(beta) * Lanes.Create(q_before02[i..]) - Lanes.Create(beta) * Lanes.Create(q_before12[i..]);
+                    var exp_i = Lanes.Exp(-Lanes.Abs(subtract2_i));
+                    var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i);
+                    var multiply_adj0_i = Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[(first2 + i)..]), Lanes.Create((long)0))), Lanes.Create(1.0), Lanes.Create(0.0)) - Lanes.ConditionalSelect(Lanes.LessThan(subtract2_i, Lanes.Create(0.0)), exp_i, Lanes.Create(1.0)) * divide_i;
+                    Lanes.CopyTo(multiply_adj0_i, multiply_adj0[i..]);
+                    var multiply_adj1_i = Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[(first2 + i)..]), Lanes.Create((long)0))), Lanes.Create(0.0), Lanes.Create(1.0)) - Lanes.ConditionalSelect(Lanes.LessThan(subtract2_i, Lanes.Create(0.0)), Lanes.Create(1.0), exp_i) * divide_i;
+                    Lanes.CopyTo(multiply_adj1_i, multiply_adj1[i..]);
+                    // adjoint of for (var t = 0; t < choices.Length; t++)
+                    Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(multiply_adj0_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_adj0_i * Lanes.Create(beta)), where0[i..]);
+                    Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(multiply_adj1_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_adj1_i * Lanes.Create(beta)), where1[i..]);
+                }
+                for (var i = count - count % LanesOfDouble.Count; i < count; i++)
+                {
+                    var subtract2_i = beta * q_before02[i] - beta * q_before12[i];
+                    var exp_i = Math.Exp(-Math.Abs(subtract2_i));
+                    var divide_i = 1.0 / (1.0 + exp_i);
+                    var multiply_adj0_i = KernelMath.Choose(choices[first2 + i] == 0, 1.0, 0.0) - (subtract2_i < 0.0 ? exp_i : 1.0) * divide_i;
+                    multiply_adj0[i] = multiply_adj0_i;
+                    var multiply_adj1_i = KernelMath.Choose(choices[first2 + i] == 0, 0.0, 1.0) - (subtract2_i < 0.0 ? 1.0 : exp_i) * divide_i;
+                    multiply_adj1[i] = multiply_adj1_i;
+                    // adjoint of for (var t = 0; t < choices.Length; t++)
+                    where0[i] = multiply_adj0_i == 0.0 ? 0.0 : multiply_adj0_i * beta;
+                    where1[i] = multiply_adj1_i == 0.0 ? 0.0 : multiply_adj1_i * beta;
+                }
+                for (var t = count - 1; t >= 0; t--)
+                {
+                    // q[choices[t]] += alpha * (rewards[t] - q[choices[t]])
+                    q_adj02[t] = q_adj0;
+                    q_adj12[t] = q_adj1;
+                    var equal3 = choices[first2 + t] == 0;
+                    // adjoint of q[choices[t]] += alpha * (rewards[t] - q[choices[t]])
+                    var q_adj03 = KernelMath.Choose(equal3, 0.0, q_adj0);
+                    var q_adj13 = KernelMath.Choose(equal3, q_adj1, 0.0);
+                    var q_adj04 = KernelMath.Choose(equal3, q_adj03 + (q_adj0 - (q_adj0 == 0.0 ? 0.0 : q_adj0 * alpha)), q_adj03);
+                    var q_adj14 = KernelMath.Choose(equal3, q_adj13, q_adj13 + (q_adj1 - (q_adj1 == 0.0 ? 0.0 : q_adj1 * alpha)));
+                    // adjoint of total += LogSoftMax(beta * q)[choices[t]]
+                    q_adj0 = q_adj04 + where0[t];
+                    q_adj1 = q_adj14 + where1[t];
+                }
+                // adjoint of q[choices[t]] += alpha * (rewards[t] - q[choices[t]])
+                var alpha_adj2 = 0.0;
+                var beta_adj2 = 0.0;
+                var alpha_adj2Lanes = LanesOfDouble.Zero;
+                var beta_adj2Lanes = LanesOfDouble.Zero;
+                for (var i = 0; i <= count - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    alpha_adj2Lanes += Lanes.ConditionalSelect(Lanes.Equals(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[(first2 + i)..]), Lanes.Create((long)0))), Lanes.Create(q_adj02[i..]), Lanes.Create(q_adj12[i..])), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[(first2 + i)..]), Lanes.Create((long)0))), Lanes.Create(q_adj02[i..]), Lanes.Create(q_adj12[i..])) * (Lanes.Create(rewards[(first2 + i)..]) - Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[(first2 + i)..]), Lanes.Create((long)0))), Lanes.Create(q_before02[i..]), Lanes.Create(q_before12[i..]))));
+                    // adjoint of total += LogSoftMax(beta * q)[choices[t]]
+                    beta_adj2Lanes += Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(multiply_adj0[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(multiply_adj0[i..]) * Lanes.Create(q_before02[i..])) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(multiply_adj1[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(multiply_adj1[i..]) * Lanes.Create(q_before12[i..]));
+                    // adjoint of for (var t = 0; t < choices.Length; t++)
+                    Lanes.CopyTo(Lanes.Create(rewardsGradient[(first2 + i)..]) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[(first2 + i)..]), Lanes.Create((long)0))), Lanes.Create(q_adj02[i..]), Lanes.Create(q_adj12[i..])), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[(first2 + i)..]), Lanes.Create((long)0))), Lanes.Create(q_adj02[i..]), Lanes.Create(q_adj12[i..])) * Lanes.Create(alpha)), rewardsGradient[(first2 + i)..]);
+                }
+                alpha_adj2 += Lanes.Sum(alpha_adj2Lanes);
+                beta_adj2 += Lanes.Sum(beta_adj2Lanes);
+                for (var i = count - count % LanesOfDouble.Count; i < count; i++)
+                {
+                    alpha_adj2 += KernelMath.Choose(choices[first2 + i] == 0, q_adj02[i], q_adj12[i]) == 0.0 ? 0.0 : KernelMath.Choose(choices[first2 + i] == 0, q_adj02[i], q_adj12[i]) * (rewards[first2 + i] - KernelMath.Choose(choices[first2 + i] == 0, q_before02[i], q_before12[i]));
+                    // adjoint of total += LogSoftMax(beta * q)[choices[t]]
+                    beta_adj2 += (multiply_adj0[i] == 0.0 ? 0.0 : multiply_adj0[i] * q_before02[i]) + (multiply_adj1[i] == 0.0 ? 0.0 : multiply_adj1[i] * q_before12[i]);
+                    // adjoint of for (var t = 0; t < choices.Length; t++)
+                    rewardsGradient[first2 + i] += KernelMath.Choose(choices[first2 + i] == 0, q_adj02[i], q_adj12[i]) == 0.0 ? 0.0 : KernelMath.Choose(choices[first2 + i] == 0, q_adj02[i], q_adj12[i]) * alpha;
+                }
+                alpha_adj += alpha_adj2;
+                // adjoint of total += LogSoftMax(beta * q)[choices[t]]
+                beta_adj += beta_adj2;
             }
             alphaGradient = alpha_adj;
             betaGradient = beta_adj;
@@ -169,14 +381,36 @@ namespace Programs
         {
             global::SourceTensor.CompilerServices.Guard.AtMost(choices.Length, "choices.Length", rewards.Length, "rewards.Length", "rewards");
             var scratch = global::SourceTensor.CompilerServices.WorkspaceLease.Rent(workspace,
-                global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)choices.Length * 2));
+                global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length));
             double value;
             double alphaGradient;
             double betaGradient;
             var rewardsGradient = global::SourceTensor.Tensor1D.Zeros<double>(rewards.Length);
             try
             {
-                value = global::SourceTensor.Generated.CheckpointsLearningWholeKernel.Run(alpha, beta, choices.Span, rewards.Span, ref scratch, out alphaGradient, out betaGradient, rewardsGradient.Span);
+                if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated)
+                {
+                    value = global::SourceTensor.Generated.Lanes512.CheckpointsLearningWholeKernel.Run(alpha, beta, choices.Span, rewards.Span, ref scratch, out alphaGradient, out betaGradient, rewardsGradient.Span);
+                }
+                else if (global::System.Runtime.Intrinsics.Vector256.IsHardwareAccelerated)
+                {
+                    value = global::SourceTensor.Generated.Lanes256.CheckpointsLearningWholeKernel.Run(alpha, beta, choices.Span, rewards.Span, ref scratch, out alphaGradient, out betaGradient, rewardsGradient.Span);
+                }
+                else
+                {
+                    value = global::SourceTensor.Generated.Lanes128.CheckpointsLearningWholeKernel.Run(alpha, beta, choices.Span, rewards.Span, ref scratch, out alphaGradient, out betaGradient, rewardsGradient.Span);
+                }
             }
             finally
             {
@@ -187,77 +421,211 @@ namespace Programs
     }
 }
 
-namespace SourceTensor.Generated
+namespace SourceTensor.Generated.Lanes512
 {
     using System;
     using System.Runtime.CompilerServices;
     using SourceTensor.CompilerServices;
+    using Lanes = System.Runtime.Intrinsics.Vector512;
+    using LaneMemory = SourceTensor.CompilerServices.LaneMemory512;
+    using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
 
     file static class CheckpointsLearningWholeKernel
     {
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public static double Run(double alpha, double beta, ReadOnlySpan<int> choices, ReadOnlySpan<double> rewards, ref WorkspaceLease workspace, out double alphaGradient, out double betaGradient, Span<double> rewardsGradient)
         {
-            Span<double> q = stackalloc double[2];
-            var q_before = workspace.Take<double>(choices.Length * 2);
-            Span<double> q_adj = stackalloc double[2];
-            Span<double> multiply_adj = stackalloc double[2];
+            var q_before0 = workspace.Take<double>(choices.Length);
+            var q_before1 = workspace.Take<double>(choices.Length);
+            var multiply_adj0 = workspace.Take<double>(choices.Length);
+            var multiply_adj1 = workspace.Take<double>(choices.Length);
+            var q_adj02 = workspace.Take<double>(choices.Length);
+            var q_adj12 = workspace.Take<double>(choices.Length);
+
+            var holds = true;
+            // total += LogSoftMax(beta * q)[choices[t]]
+            Guard.IndicesInRange(choices, 2, "choices");
+            // for (var t = 0; t < choices.Length; t++)
+            var total = 0.0;
+            var q0 = 0.5;
+            var q1 = 0.5;
+            for (var t = 0; t < choices.Length; t++)
+            {
+                // total += LogSoftMax(beta * q)[choices[t]]
+                q_before0[t] = q0;
+                q_before1[t] = q1;
+                var multiply0 = beta * q0;
+                var multiply1 = beta * q1;
+                var subtract = multiply0 - multiply1;
+                var logp1 = KernelMath.LogP1(Math.Exp(-Math.Abs(subtract)));
+                var equal = choices[t] == 0;
+                total += KernelMath.Choose(equal, -(Math.Max(-subtract, 0.0) + logp1), -(Math.Max(subtract, 0.0) + logp1));
+                // q[choices[t]] += alpha * (rewards[t] - q[choices[t]])
+                var multiply = rewards[t] * alpha;
+                var subtract2 = 1.0 - alpha;
+                q0 = double.MultiplyAddEstimate(KernelMath.Choose(equal, subtract2, 1.0), q0, KernelMath.Choose(equal, multiply, 0.0));
+                q1 = double.MultiplyAddEstimate(KernelMath.Choose(equal, 1.0, subtract2), q1, KernelMath.Choose(equal, 0.0, multiply));
+            }
+            holds &= double.IsFinite(q0);
+            holds &= double.IsFinite(q1);
+            // adjoint of total += LogSoftMax(beta * q)[choices[t]]
+            for (var i = 0; i <= choices.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                var subtract3_i = Lanes.Create(beta) * Lanes.Create(q_before0[i..]) - Lanes.Create(beta) * Lanes.Create(q_before1[i..]);
+                var exp_i = Lanes.Exp(-Lanes.Abs(subtract3_i));
+                var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i);
+                Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0))), Lanes.Create(1.0), Lanes.Create(0.0)) - Lanes.ConditionalSelect(Lanes.LessThan(subtract3_i, Lanes.Create(0.0)), exp_i, Lanes.Create(1.0)) * divide_i, multiply_adj0[i..]);
+                Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0))), Lanes.Create(0.0), Lanes.Create(1.0)) - Lanes.ConditionalSelect(Lanes.LessThan(subtract3_i, Lanes.Create(0.0)), Lanes.Create(1.0), exp_i) * divide_i, multiply_adj1[i..]);
+            }
+            for (var i = choices.Length - choices.Length % LanesOfDouble.Count; i < choices.Length; i++)
+            {
+                var subtract3_i = beta * q_before0[i] - beta * q_before1[i];
+                var exp_i = Math.Exp(-Math.Abs(subtract3_i));
+                var divide_i = 1.0 / (1.0 + exp_i);
+                multiply_adj0[i] = KernelMath.Choose(choices[i] == 0, 1.0, 0.0) - (subtract3_i < 0.0 ? exp_i : 1.0) * divide_i;
+                multiply_adj1[i] = KernelMath.Choose(choices[i] == 0, 0.0, 1.0) - (subtract3_i < 0.0 ? 1.0 : exp_i) * divide_i;
+            }
+            // adjoint of for (var t = 0; t < choices.Length; t++)
+            var q_adj0 = 0.0;
+            var q_adj1 = 0.0;
+            rewardsGradient.Fill(0.0);
+            for (var t = choices.Length - 1; t >= 0; t--)
+            {
+                // q[choices[t]] += alpha * (rewards[t] - q[choices[t]])
+                q_adj02[t] = q_adj0;
+                q_adj12[t] = q_adj1;
+                var equal2 = choices[t] == 0;
+                // adjoint of total += LogSoftMax(beta * q)[choices[t]]
+                var log_softmax_adj0 = KernelMath.Choose(equal2, 1.0, 0.0);
+                var log_softmax_adj1 = KernelMath.Choose(equal2, 0.0, 1.0);
+                rewardsGradient[t] += KernelMath.Choose(equal2, q_adj0, q_adj1) * alpha;
+                // adjoint of q[choices[t]] += alpha * (rewards[t] - q[choices[t]])
+                var subtract4 = 1.0 - alpha;
+                // adjoint of total += LogSoftMax(beta * q)[choices[t]]
+                q_adj0 = double.MultiplyAddEstimate(KernelMath.Choose(equal2, log_softmax_adj1 + subtract4, log_softmax_adj1), q_adj0, multiply_adj0[t] * beta);
+                q_adj1 = double.MultiplyAddEstimate(KernelMath.Choose(equal2, log_softmax_adj0, log_softmax_adj0 + subtract4), q_adj1, multiply_adj1[t] * beta);
+            }
+            // adjoint of q[choices[t]] += alpha * (rewards[t] - q[choices[t]])
+            var alpha_adj = 0.0;
+            var beta_adj = 0.0;
+            var alpha_adjLanes = LanesOfDouble.Zero;
+            var beta_adjLanes = LanesOfDouble.Zero;
+            for (var i = 0; i <= choices.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                alpha_adjLanes += Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0))), Lanes.Create(q_adj02[i..]), Lanes.Create(q_adj12[i..])) * (Lanes.Create(rewards[i..]) - Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0))), Lanes.Create(q_before0[i..]), Lanes.Create(q_before1[i..])));
+                // adjoint of total += LogSoftMax(beta * q)[choices[t]]
+                beta_adjLanes += Lanes.Create(multiply_adj0[i..]) * Lanes.Create(q_before0[i..]) + Lanes.Create(multiply_adj1[i..]) * Lanes.Create(q_before1[i..]);
+            }
+            alpha_adj += Lanes.Sum(alpha_adjLanes);
+            beta_adj += Lanes.Sum(beta_adjLanes);
+            for (var i = choices.Length - choices.Length % LanesOfDouble.Count; i < choices.Length; i++)
+            {
+                alpha_adj += KernelMath.Choose(choices[i] == 0, q_adj02[i], q_adj12[i]) * (rewards[i] - KernelMath.Choose(choices[i] == 0, q_before0[i], q_before1[i]));
+                // adjoint of total += LogSoftMax(beta * q)[choices[t]]
+                beta_adj += multiply_adj0[i] * q_before0[i] + multiply_adj1[i] * q_before1[i];
+            }
+            // adjoint of total += LogSoftMax(beta * q)[choices[t]]
+            // adjoint of for (var t = 0; t < choices.Length; t++)
+            holds &= double.IsFinite(q_adj0);
+            holds &= double.IsFinite(q_adj1);
+            if (!holds)
+                return RunAsWritten(alpha, beta, choices, rewards, ref workspace, out alphaGradient, out betaGradient, rewardsGradient);
+            alphaGradient = alpha_adj;
+            betaGradient = beta_adj;
+            return total;
+        }
+
+        // For where what the loops above rely on does not hold.
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static double RunAsWritten(double alpha, double beta, ReadOnlySpan<int> choices, ReadOnlySpan<double> rewards, ref WorkspaceLease workspace, out double alphaGradient, out double betaGradient, Span<double> rewardsGradient)
+        {
+            var q_before0 = workspace.Take<double>(choices.Length);
+            var q_before1 = workspace.Take<double>(choices.Length);
+            var multiply_adj0 = workspace.Take<double>(choices.Length);
+            var multiply_adj1 = workspace.Take<double>(choices.Length);
+            var q_adj02 = workspace.Take<double>(choices.Length);
+            var q_adj12 = workspace.Take<double>(choices.Length);
 
             // total += LogSoftMax(beta * q)[choices[t]]
             Guard.IndicesInRange(choices, 2, "choices");
             // for (var t = 0; t < choices.Length; t++)
             var total = 0.0;
-            q.Fill(0.5);
+            var q0 = 0.5;
+            var q1 = 0.5;
             for (var t = 0; t < choices.Length; t++)
             {
                 // total += LogSoftMax(beta * q)[choices[t]]
-                var choices_t = choices[t];
-                q.CopyTo(q_before.Slice(t * 2, 2));
-                var largest = double.NegativeInfinity;
-                for (var i = 0; i < 2; i++)
-                    largest = Math.Max(largest, beta * q[i]);
-                var sum = 0.0;
-                for (var i = 0; i < 2; i++)
-                    sum += Math.Exp(beta * q[i] - largest);
-                var log = Math.Log(sum);
-                total += beta * q[choices_t] - largest - log;
+                var rewards_t = rewards[t];
+                q_before0[t] = q0;
+                q_before1[t] = q1;
+                var multiply0 = beta * q0;
+                var multiply1 = beta * q1;
+                var subtract = multiply0 - multiply1;
+                var logp1 = KernelMath.LogP1(Math.Exp(-Math.Abs(subtract)));
+                var equal = choices[t] == 0;
+                total += KernelMath.Choose(equal, -(Math.Max(-subtract, 0.0) + logp1), -(Math.Max(subtract, 0.0) + logp1));
                 // q[choices[t]] += alpha * (rewards[t] - q[choices[t]])
-                q[choices_t] += alpha * (rewards[t] - q[choices_t]);
+                q0 = KernelMath.Choose(equal, q0 + alpha * (rewards_t - q0), q0);
+                q1 = KernelMath.Choose(equal, q1, q1 + alpha * (rewards_t - q1));
+            }
+            // adjoint of total += LogSoftMax(beta * q)[choices[t]]
+            for (var i = 0; i <= choices.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                var subtract2_i = Lanes.Create(beta) * Lanes.Create(q_before0[i..]) - Lanes.Create(beta) * Lanes.Create(q_before1[i..]);
+                var exp_i = Lanes.Exp(-Lanes.Abs(subtract2_i));
+                var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i);
+                Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0))), Lanes.Create(1.0), Lanes.Create(0.0)) - Lanes.ConditionalSelect(Lanes.LessThan(subtract2_i, Lanes.Create(0.0)), exp_i, Lanes.Create(1.0)) * divide_i, multiply_adj0[i..]);
+                Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0))), Lanes.Create(0.0), Lanes.Create(1.0)) - Lanes.ConditionalSelect(Lanes.LessThan(subtract2_i, Lanes.Create(0.0)), Lanes.Create(1.0), exp_i) * divide_i, multiply_adj1[i..]);
+            }
+            for (var i = choices.Length - choices.Length % LanesOfDouble.Count; i < choices.Length; i++)
+            {
+                var subtract2_i = beta * q_before0[i] - beta * q_before1[i];
+                var exp_i = Math.Exp(-Math.Abs(subtract2_i));
+                var divide_i = 1.0 / (1.0 + exp_i);
+                multiply_adj0[i] = KernelMath.Choose(choices[i] == 0, 1.0, 0.0) - (subtract2_i < 0.0 ? exp_i : 1.0) * divide_i;
+                multiply_adj1[i] = KernelMath.Choose(choices[i] == 0, 0.0, 1.0) - (subtract2_i < 0.0 ? 1.0 : exp_i) * divide_i;
             }
             // adjoint of for (var t = 0; t < choices.Length; t++)
-            q_adj.Fill(0.0);
-            var alpha_adj = 0.0;
-            var beta_adj = 0.0;
+            var q_adj0 = 0.0;
+            var q_adj1 = 0.0;
             rewardsGradient.Fill(0.0);
             for (var t = choices.Length - 1; t >= 0; t--)
             {
-                // total += LogSoftMax(beta * q)[choices[t]]
-                var choices_t2 = choices[t];
-                var largest2 = double.NegativeInfinity;
-                for (var i = 0; i < 2; i++)
-                    largest2 = Math.Max(largest2, beta * q_before[t * 2 + i]);
-                var sum2 = 0.0;
-                for (var i = 0; i < 2; i++)
-                    sum2 += Math.Exp(beta * q_before[t * 2 + i] - largest2);
-                var log2 = Math.Log(sum2);
+                // q[choices[t]] += alpha * (rewards[t] - q[choices[t]])
+                q_adj02[t] = q_adj0;
+                q_adj12[t] = q_adj1;
+                var equal2 = choices[t] == 0;
                 // adjoint of q[choices[t]] += alpha * (rewards[t] - q[choices[t]])
-                var add_adj = q_adj[choices_t2];
-                alpha_adj += add_adj * (rewards[t] - q_before[t * 2 + choices_t2]);
-                var subtract_adj = add_adj * alpha;
-                q_adj[choices_t2] = add_adj - subtract_adj;
+                var q_adj03 = KernelMath.Choose(equal2, 0.0, q_adj0);
+                var q_adj13 = KernelMath.Choose(equal2, q_adj1, 0.0);
+                var q_adj04 = KernelMath.Choose(equal2, q_adj03 + (q_adj0 - q_adj0 * alpha), q_adj03);
+                var q_adj14 = KernelMath.Choose(equal2, q_adj13, q_adj13 + (q_adj1 - q_adj1 * alpha));
                 // adjoint of total += LogSoftMax(beta * q)[choices[t]]
-                var sum3 = 0.0;
-                for (var i = 0; i < 2; i++)
-                {
-                    var multiply_adj_i = (i == choices_t2 ? 1.0 : 0.0) - Math.Exp(beta * q_before[t * 2 + i] - largest2 - log2);
-                    multiply_adj[i] = multiply_adj_i;
-                    sum3 += multiply_adj_i * q_before[t * 2 + i];
-                }
-                beta_adj += sum3;
+                var subtract_adj = KernelMath.Choose(equal2, q_adj0, q_adj1) * alpha;
+                q_adj0 = q_adj04 + multiply_adj0[t] * beta;
+                q_adj1 = q_adj14 + multiply_adj1[t] * beta;
                 rewardsGradient[t] += subtract_adj;
-                for (var i = 0; i < 2; i++)
-                    q_adj[i] += multiply_adj[i] * beta;
             }
+            // adjoint of q[choices[t]] += alpha * (rewards[t] - q[choices[t]])
+            var alpha_adj = 0.0;
+            var beta_adj = 0.0;
+            var alpha_adjLanes = LanesOfDouble.Zero;
+            var beta_adjLanes = LanesOfDouble.Zero;
+            for (var i = 0; i <= choices.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                alpha_adjLanes += Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0))), Lanes.Create(q_adj02[i..]), Lanes.Create(q_adj12[i..])) * (Lanes.Create(rewards[i..]) - Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0))), Lanes.Create(q_before0[i..]), Lanes.Create(q_before1[i..])));
+                // adjoint of total += LogSoftMax(beta * q)[choices[t]]
+                beta_adjLanes += Lanes.Create(multiply_adj0[i..]) * Lanes.Create(q_before0[i..]) + Lanes.Create(multiply_adj1[i..]) * Lanes.Create(q_before1[i..]);
+            }
+            alpha_adj += Lanes.Sum(alpha_adjLanes);
+            beta_adj += Lanes.Sum(beta_adjLanes);
+            for (var i = choices.Length - choices.Length % LanesOfDouble.Count; i < choices.Length; i++)
+            {
+                alpha_adj += KernelMath.Choose(choices[i] == 0, q_adj02[i], q_adj12[i]) * (rewards[i] - KernelMath.Choose(choices[i] == 0, q_before0[i], q_before1[i]));
+                // adjoint of total += LogSoftMax(beta * q)[choices[t]]
+                beta_adj += multiply_adj0[i] * q_before0[i] + multiply_adj1[i] * q_before1[i];
+            }
+            // adjoint of total += LogSoftMax(beta * q)[choices[t]]
             alphaGradient = alpha_adj;
             betaGradient = beta_adj;
             return total;
@@ -328,6 +696,7 @@ namespace SourceTensor.Generated.Lanes512
     using System.Runtime.CompilerServices;
     using SourceTensor.CompilerServices;
     using Lanes = System.Runtime.Intrinsics.Vector512;
+    using LaneMemory = SourceTensor.CompilerServices.LaneMemory512;
     using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
 
     file static class CheckpointsRecurrentInSegmentsKernel
@@ -541,6 +910,7 @@ namespace SourceTensor.Generated.Lanes512
     using System.Runtime.CompilerServices;
     using SourceTensor.CompilerServices;
     using Lanes = System.Runtime.Intrinsics.Vector512;
+    using LaneMemory = SourceTensor.CompilerServices.LaneMemory512;
     using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
 
     file static class CheckpointsRecurrentWholeKernel
@@ -1140,6 +1510,8 @@ namespace Programs
                 global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(global::SourceTensor.CompilerServices.Segments.Count(x.Length))
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(global::SourceTensor.CompilerServices.Segments.Length(x.Length))
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(global::SourceTensor.CompilerServices.Segments.Length(x.Length))
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(global::SourceTensor.CompilerServices.Segments.Length(x.Length))
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(global::SourceTensor.CompilerServices.Segments.Length(x.Length))
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(global::SourceTensor.CompilerServices.Segments.Length(x.Length)));
             double value;
             var xGradient = global::SourceTensor.Tensor1D.Zeros<double>(x.Length);
@@ -1175,6 +1547,7 @@ namespace SourceTensor.Generated.Lanes512
     using System.Runtime.CompilerServices;
     using SourceTensor.CompilerServices;
     using Lanes = System.Runtime.Intrinsics.Vector512;
+    using LaneMemory = SourceTensor.CompilerServices.LaneMemory512;
     using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
 
     file static class CheckpointsTraceInSegmentsKernel
@@ -1183,6 +1556,8 @@ namespace SourceTensor.Generated.Lanes512
         public static double Run(ReadOnlySpan<double> x, double a, double b, ref WorkspaceLease workspace, Span<double> xGradient, out double aGradient, out double bGradient)
         {
             var s_before = workspace.Take<double>(Segments.Count(x.Length));
+            var add = workspace.Take<double>(Segments.Length(x.Length));
+            var s2 = workspace.Take<double>(Segments.Length(x.Length));
             var s_before2 = workspace.Take<double>(Segments.Length(x.Length));
             var slice_adj = workspace.Take<double>(Segments.Length(x.Length));
             var slice_adj2 = workspace.Take<double>(Segments.Length(x.Length));
@@ -1200,15 +1575,34 @@ namespace SourceTensor.Generated.Lanes512
                 var count = count2;
                 for (var t = 0; t < count; t++)
                 {
-                    var v = x[first + t];
+                    s2[t] = s;
                     var t2 = first + t;
                     // (Sin(s * b) + v * t, s * v)
-                    var add = Math.Sin(s * b) + v * (double)t2;
-                    // Sum(Square(result.States) * x) + Sum(result.Outputs) + result.Final
-                    sum += add * add * x[first + t];
-                    sum2 += s * v;
-                    s = add;
+                    s = Math.Sin(s * b) + x[first + t] * (double)t2;
+                    add[t] = s;
                 }
+                // Sum(Square(result.States) * x) + Sum(result.Outputs) + result.Final
+                var sum3 = 0.0;
+                var sum4 = 0.0;
+                var sum3Lanes = LanesOfDouble.Zero;
+                var sum4Lanes = LanesOfDouble.Zero;
+                for (var i = 0; i <= count - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    sum3Lanes += KernelMath.Square(Lanes.Create(add[i..])) * Lanes.Create(x[(first + i)..]);
+                    // (Sin(s * b) + v * t, s * v)
+                    sum4Lanes += Lanes.Create(s2[i..]) * Lanes.Create(x[(first + i)..]);
+                }
+                sum3 += Lanes.Sum(sum3Lanes);
+                sum4 += Lanes.Sum(sum4Lanes);
+                for (var i = count - count % LanesOfDouble.Count; i < count; i++)
+                {
+                    sum3 += KernelMath.Square(add[i]) * x[first + i];
+                    // (Sin(s * b) + v * t, s * v)
+                    sum4 += s2[i] * x[first + i];
+                }
+                sum += sum3;
+                // (Sin(s * b) + v * t, s * v)
+                sum2 += sum4;
             }
             // adjoint of var result = Scan((x, Steps(x.Length)), a, (s, v, t) => (Sin(s * b) + v * t, s * v))
             var s_adj = 1.0;
@@ -1220,24 +1614,24 @@ namespace SourceTensor.Generated.Lanes512
                 var first2 = segment * Segments.Length(x.Length);
                 var count3 = Math.Min(x.Length - first2, Segments.Length(x.Length));
                 var count = count3;
-                var s2 = s_before[segment];
+                var s3 = s_before[segment];
                 for (var t = 0; t < count; t++)
                 {
-                    s_before2[t] = s2;
+                    s_before2[t] = s3;
                     var t3 = first2 + t;
                     // (Sin(s * b) + v * t, s * v)
-                    s2 = Math.Sin(s2 * b) + x[first2 + t] * (double)t3;
+                    s3 = Math.Sin(s3 * b) + x[first2 + t] * (double)t3;
                 }
                 // adjoint of var result = Scan((x, Steps(x.Length)), a, (s, v, t) => (Sin(s * b) + v * t, s * v))
                 for (var t = count - 1; t >= 0; t--)
                 {
-                    var v2 = x[first2 + t];
-                    var s3 = s_before2[t];
+                    var v = x[first2 + t];
+                    var s4 = s_before2[t];
                     var t4 = first2 + t;
                     // (Sin(s * b) + v * t, s * v)
-                    var multiply = s3 * b;
+                    var multiply = s4 * b;
                     var convert = (double)t4;
-                    var add2 = Math.Sin(multiply) + v2 * convert;
+                    var add2 = Math.Sin(multiply) + v * convert;
                     // Sum(Square(result.States) * x) + Sum(result.Outputs) + result.Final
                     var square = add2 * add2;
                     slice_adj2[t] = square;
@@ -1245,11 +1639,11 @@ namespace SourceTensor.Generated.Lanes512
                     var add_adj = s_adj + x[first2 + t] * (2.0 * add2);
                     // adjoint of (Sin(s * b) + v * t, s * v)
                     var equal = add_adj == 0.0;
-                    var v_adj = s3 + (equal ? 0.0 : add_adj * convert);
+                    var v_adj = s4 + (equal ? 0.0 : add_adj * convert);
                     slice_adj[t] = v_adj;
                     var multiply2 = add_adj * Math.Cos(multiply);
-                    s_adj = v2 + (equal ? 0.0 : multiply2 * b);
-                    b_adj += equal ? 0.0 : multiply2 * s3;
+                    s_adj = v + (equal ? 0.0 : multiply2 * b);
+                    b_adj += equal ? 0.0 : multiply2 * s4;
                 }
                 for (var i = 0; i <= count - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
@@ -1284,6 +1678,16 @@ namespace Programs
         {
             var scratch = global::SourceTensor.CompilerServices.WorkspaceLease.Rent(workspace,
                 global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length));
             double value;
@@ -1320,6 +1724,7 @@ namespace SourceTensor.Generated.Lanes512
     using System.Runtime.CompilerServices;
     using SourceTensor.CompilerServices;
     using Lanes = System.Runtime.Intrinsics.Vector512;
+    using LaneMemory = SourceTensor.CompilerServices.LaneMemory512;
     using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
 
     file static class CheckpointsTraceWholeKernel
@@ -1328,53 +1733,159 @@ namespace SourceTensor.Generated.Lanes512
         public static double Run(ReadOnlySpan<double> x, double a, double b, ref WorkspaceLease workspace, Span<double> xGradient, out double aGradient, out double bGradient)
         {
             var s_before = workspace.Take<double>(x.Length);
-            var x_adj = workspace.Take<double>(x.Length);
-            var x_adj2 = workspace.Take<double>(x.Length);
+            var add = workspace.Take<double>(x.Length);
+            var s2 = workspace.Take<double>(x.Length);
+            var s_adj2 = workspace.Take<double>(x.Length);
+            var multiply = workspace.Take<double>(x.Length);
+            var cos = workspace.Take<double>(x.Length);
+            var add2 = workspace.Take<double>(x.Length);
 
+            var holds = true;
             // var result = Scan((x, Steps(x.Length)), a, (s, v, t) => (Sin(s * b) + v * t, s * v))
             var s = a;
-            var sum = 0.0;
-            var sum2 = 0.0;
             for (var t = 0; t < x.Length; t++)
             {
                 // (Sin(s * b) + v * t, s * v)
-                var v = x[t];
                 s_before[t] = s;
-                var add = Math.Sin(s * b) + v * (double)t;
-                // Sum(Square(result.States) * x) + Sum(result.Outputs) + result.Final
-                sum += add * add * x[t];
-                sum2 += s * v;
-                s = add;
+                s2[t] = s;
+                s = Math.Sin(s * b) + x[t] * (double)t;
+                add[t] = s;
             }
+            // Sum(Square(result.States) * x) + Sum(result.Outputs) + result.Final
+            var sum = 0.0;
+            var sum2 = 0.0;
+            var sumLanes = LanesOfDouble.Zero;
+            var sum2Lanes = LanesOfDouble.Zero;
+            for (var i = 0; i <= x.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                sumLanes += KernelMath.Square(Lanes.Create(add[i..])) * Lanes.Create(x[i..]);
+                // (Sin(s * b) + v * t, s * v)
+                sum2Lanes += Lanes.Create(s2[i..]) * Lanes.Create(x[i..]);
+            }
+            sum += Lanes.Sum(sumLanes);
+            sum2 += Lanes.Sum(sum2Lanes);
+            for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i++)
+            {
+                sum += KernelMath.Square(add[i]) * x[i];
+                // (Sin(s * b) + v * t, s * v)
+                sum2 += s2[i] * x[i];
+            }
+            // (Sin(s * b) + v * t, s * v)
             // adjoint of var result = Scan((x, Steps(x.Length)), a, (s, v, t) => (Sin(s * b) + v * t, s * v))
             var s_adj = 1.0;
-            var b_adj = 0.0;
             for (var t = x.Length - 1; t >= 0; t--)
             {
                 // (Sin(s * b) + v * t, s * v)
-                var v2 = x[t];
-                var s2 = s_before[t];
-                var multiply = s2 * b;
-                var convert = (double)t;
-                var add2 = Math.Sin(multiply) + v2 * convert;
-                // Sum(Square(result.States) * x) + Sum(result.Outputs) + result.Final
-                var square = add2 * add2;
-                x_adj2[t] = square;
+                var v = x[t];
+                s_adj2[t] = s_adj;
+                var multiply2 = s_before[t] * b;
+                var add3 = Math.Sin(multiply2) + v * (double)t;
+                add2[t] = add3;
                 // adjoint of Sum(Square(result.States) * x) + Sum(result.Outputs) + result.Final
-                var add_adj = s_adj + x[t] * (2.0 * add2);
+                var multiply3 = x[t] * (2.0 * add3);
+                multiply[t] = multiply3;
                 // adjoint of (Sin(s * b) + v * t, s * v)
-                var v_adj = s2 + add_adj * convert;
-                x_adj[t] = v_adj;
-                var multiply_adj = add_adj * Math.Cos(multiply);
-                s_adj = v2 + multiply_adj * b;
-                b_adj += multiply_adj * s2;
+                var cos2 = Math.Cos(multiply2);
+                cos[t] = cos2;
+                s_adj = double.MultiplyAddEstimate(cos2 * b, s_adj, v + multiply3 * cos2 * b);
             }
+            // adjoint of (Sin(s * b) + v * t, s * v)
+            var b_adj = 0.0;
+            var b_adjLanes = LanesOfDouble.Zero;
             for (var i = 0; i <= x.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                Lanes.CopyTo(Lanes.Create(x_adj[i..]) + Lanes.Create(x_adj2[i..]), xGradient[i..]);
+                b_adjLanes += (Lanes.Create(s_adj2[i..]) + Lanes.Create(multiply[i..])) * Lanes.Create(cos[i..]) * Lanes.Create(s_before[i..]);
+                // adjoint of var result = Scan((x, Steps(x.Length)), a, (s, v, t) => (Sin(s * b) + v * t, s * v))
+                Lanes.CopyTo(Lanes.Create(s_before[i..]) + (Lanes.Create(s_adj2[i..]) + Lanes.Create(multiply[i..])) * KernelMath.ToDouble(LaneMemory.Count(i)) + KernelMath.Square(Lanes.Create(add2[i..])), xGradient[i..]);
             }
+            b_adj += Lanes.Sum(b_adjLanes);
             for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i++)
-                xGradient[i] = x_adj[i] + x_adj2[i];
+            {
+                b_adj += (s_adj2[i] + multiply[i]) * cos[i] * s_before[i];
+                // adjoint of var result = Scan((x, Steps(x.Length)), a, (s, v, t) => (Sin(s * b) + v * t, s * v))
+                xGradient[i] = s_before[i] + (s_adj2[i] + multiply[i]) * (double)i + KernelMath.Square(add2[i]);
+            }
+            // adjoint of var result = Scan((x, Steps(x.Length)), a, (s, v, t) => (Sin(s * b) + v * t, s * v))
+            holds &= double.IsFinite(s_adj);
+            if (!holds)
+                return RunAsWritten(x, a, b, ref workspace, xGradient, out aGradient, out bGradient);
+            aGradient = s_adj;
+            bGradient = b_adj;
+            return sum + sum2 + s;
+        }
+
+        // For where what the loops above rely on does not hold.
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static double RunAsWritten(ReadOnlySpan<double> x, double a, double b, ref WorkspaceLease workspace, Span<double> xGradient, out double aGradient, out double bGradient)
+        {
+            var s_before = workspace.Take<double>(x.Length);
+            var add = workspace.Take<double>(x.Length);
+            var s2 = workspace.Take<double>(x.Length);
+            var multiply_adj = workspace.Take<double>(x.Length);
+            var add_adj = workspace.Take<double>(x.Length);
+            var add2 = workspace.Take<double>(x.Length);
+
+            // var result = Scan((x, Steps(x.Length)), a, (s, v, t) => (Sin(s * b) + v * t, s * v))
+            var s = a;
+            for (var t = 0; t < x.Length; t++)
+            {
+                // (Sin(s * b) + v * t, s * v)
+                s_before[t] = s;
+                s2[t] = s;
+                s = Math.Sin(s * b) + x[t] * (double)t;
+                add[t] = s;
+            }
+            // Sum(Square(result.States) * x) + Sum(result.Outputs) + result.Final
+            var sum = 0.0;
+            var sum2 = 0.0;
+            var sumLanes = LanesOfDouble.Zero;
+            var sum2Lanes = LanesOfDouble.Zero;
+            for (var i = 0; i <= x.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                sumLanes += KernelMath.Square(Lanes.Create(add[i..])) * Lanes.Create(x[i..]);
+                // (Sin(s * b) + v * t, s * v)
+                sum2Lanes += Lanes.Create(s2[i..]) * Lanes.Create(x[i..]);
+            }
+            sum += Lanes.Sum(sumLanes);
+            sum2 += Lanes.Sum(sum2Lanes);
+            for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i++)
+            {
+                sum += KernelMath.Square(add[i]) * x[i];
+                // (Sin(s * b) + v * t, s * v)
+                sum2 += s2[i] * x[i];
+            }
+            // (Sin(s * b) + v * t, s * v)
+            // adjoint of var result = Scan((x, Steps(x.Length)), a, (s, v, t) => (Sin(s * b) + v * t, s * v))
+            var s_adj = 1.0;
+            for (var t = x.Length - 1; t >= 0; t--)
+            {
+                // (Sin(s * b) + v * t, s * v)
+                var v = x[t];
+                var multiply = s_before[t] * b;
+                var add3 = Math.Sin(multiply) + v * (double)t;
+                add2[t] = add3;
+                // adjoint of Sum(Square(result.States) * x) + Sum(result.Outputs) + result.Final
+                var add_adj2 = s_adj + x[t] * (2.0 * add3);
+                add_adj[t] = add_adj2;
+                // adjoint of (Sin(s * b) + v * t, s * v)
+                var multiply_adj2 = add_adj2 * Math.Cos(multiply);
+                multiply_adj[t] = multiply_adj2;
+                s_adj = v + multiply_adj2 * b;
+            }
+            // adjoint of (Sin(s * b) + v * t, s * v)
+            var b_adj = 0.0;
+            var b_adjLanes = LanesOfDouble.Zero;
+            for (var i = 0; i <= x.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                b_adjLanes += Lanes.Create(multiply_adj[i..]) * Lanes.Create(s_before[i..]);
+                Lanes.CopyTo(Lanes.Create(s_before[i..]) + Lanes.Create(add_adj[i..]) * KernelMath.ToDouble(LaneMemory.Count(i)) + KernelMath.Square(Lanes.Create(add2[i..])), xGradient[i..]);
+            }
+            b_adj += Lanes.Sum(b_adjLanes);
+            for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i++)
+            {
+                b_adj += multiply_adj[i] * s_before[i];
+                xGradient[i] = s_before[i] + add_adj[i] * (double)i + KernelMath.Square(add2[i]);
+            }
             aGradient = s_adj;
             bGradient = b_adj;
             return sum + sum2 + s;

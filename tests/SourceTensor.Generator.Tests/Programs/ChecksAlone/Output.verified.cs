@@ -14,17 +14,31 @@ namespace Programs
             double aGradient;
             var wGradient = global::SourceTensor.Tensor1D.Zeros<double>(w.Length);
             var mGradient = global::SourceTensor.Tensor2D.Zeros<double>(m.Rows, m.Columns);
-            value = global::SourceTensor.Generated.ChecksAloneLargestGradientKernel.Run(a, w.Span, m.Span, m.Rows, m.Columns, out aGradient, wGradient.Span, mGradient.Span);
+            if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated)
+            {
+                value = global::SourceTensor.Generated.Lanes512.ChecksAloneLargestGradientKernel.Run(a, w.Span, m.Span, m.Rows, m.Columns, out aGradient, wGradient.Span, mGradient.Span);
+            }
+            else if (global::System.Runtime.Intrinsics.Vector256.IsHardwareAccelerated)
+            {
+                value = global::SourceTensor.Generated.Lanes256.ChecksAloneLargestGradientKernel.Run(a, w.Span, m.Span, m.Rows, m.Columns, out aGradient, wGradient.Span, mGradient.Span);
+            }
+            else
+            {
+                value = global::SourceTensor.Generated.Lanes128.ChecksAloneLargestGradientKernel.Run(a, w.Span, m.Span, m.Rows, m.Columns, out aGradient, wGradient.Span, mGradient.Span);
+            }
             return (value, aGradient, wGradient, mGradient);
         }
     }
 }
 
-namespace SourceTensor.Generated
+namespace SourceTensor.Generated.Lanes512
 {
     using System;
     using System.Runtime.CompilerServices;
     using SourceTensor.CompilerServices;
+    using Lanes = System.Runtime.Intrinsics.Vector512;
+    using LaneMemory = SourceTensor.CompilerServices.LaneMemory512;
+    using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
 
     file static class ChecksAloneLargestGradientKernel
     {
@@ -39,7 +53,11 @@ namespace SourceTensor.Generated
             }
             // a * w[0]
             Guard.IndexInRange(0, w.Length, "a * w[0]");
-            for (var i = 0; i < w.Length; i++)
+            for (var i = 0; i <= w.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)0))), Lanes.Create(a), Lanes.Create(0.0)), wGradient[i..]);
+            }
+            for (var i = w.Length - w.Length % LanesOfDouble.Count; i < w.Length; i++)
                 wGradient[i] = i == 0 ? a : 0.0;
             mGradient.Fill(0.0);
             aGradient = w[0];

@@ -26,7 +26,10 @@ namespace Programs
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)conditionCount * 2)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(actions.Columns)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(actions.Columns)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)conditionCount * 2));
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(actions.Columns)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)conditionCount * 2)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(actions.Columns)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(actions.Columns));
             double value;
             var alphaGradient = global::SourceTensor.Tensor1D.Zeros<double>(alpha.Length);
             var betaGradient = global::SourceTensor.Tensor1D.Zeros<double>(beta.Length);
@@ -60,6 +63,7 @@ namespace SourceTensor.Generated.Lanes512
     using System.Runtime.CompilerServices;
     using SourceTensor.CompilerServices;
     using Lanes = System.Runtime.Intrinsics.Vector512;
+    using LaneMemory = SourceTensor.CompilerServices.LaneMemory512;
     using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
 
     file static class ContextualBanditLogLikelihoodGradientKernel
@@ -75,7 +79,10 @@ namespace SourceTensor.Generated.Lanes512
             var q2 = workspace.Take<double>(conditionCount * 2);
             var element_read = workspace.Take<double>(actionsColumns);
             var element_read2 = workspace.Take<double>(actionsColumns);
+            var sigmoid = workspace.Take<double>(actionsColumns);
             var q_adj = workspace.Take<double>(conditionCount * 2);
+            var multiply_adj = workspace.Take<double>(actionsColumns);
+            var add_adj = workspace.Take<double>(actionsColumns);
 
             // for (var p = 0; p < alpha.Length; p++)
             result.Fill(0.0);
@@ -116,6 +123,7 @@ namespace SourceTensor.Generated.Lanes512
             for (var p = alpha.Length - 1; p >= 0; p--)
             {
                 // var q = Tensor2D.Zeros<double>(conditionCount, Actions)
+                var beta_p2 = beta[p];
                 var alpha_p2 = alpha[p];
                 // for (var t = 0; t < actions.Columns; t++)
                 q2.Fill(0.0);
@@ -133,29 +141,50 @@ namespace SourceTensor.Generated.Lanes512
                     q2[conditions_p_t2 * 2 + actions_p_t2] = element2 + alpha_p2 * (rewards[p * rewardsColumns + t] - element2);
                 }
                 // adjoint of for (var t = 0; t < actions.Columns; t++)
-                var beta_p2 = beta[p];
+                for (var i = 0; i <= actionsColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    Lanes.CopyTo(KernelMath.Sigmoid(-(Lanes.Create(beta_p2) * (Lanes.Create(element_read[i..]) - Lanes.Create(element_read2[i..])))), sigmoid[i..]);
+                }
+                for (var i = actionsColumns - actionsColumns % LanesOfDouble.Count; i < actionsColumns; i++)
+                    sigmoid[i] = KernelMath.Sigmoid(-(beta_p2 * (element_read[i] - element_read2[i])));
                 q_adj.Fill(0.0);
-                var beta_p_adj = 0.0;
-                var alpha_p_adj = 0.0;
                 for (var t = actionsColumns - 1; t >= 0; t--)
                 {
                     // result[p] += LogSigmoid(beta[p] * (q[s, a] - q[s, 1 - a]))
                     var conditions_p_t3 = conditions[p * conditionsColumns + t];
                     var actions_p_t3 = actions[p * actionsColumns + t];
-                    var element4 = element_read[t];
-                    var subtract3 = element4 - element_read2[t];
                     // adjoint of q[s, a] += alpha[p] * (rewards[p, t] - q[s, a])
-                    var add_adj = q_adj[conditions_p_t3 * 2 + actions_p_t3];
+                    var add_adj2 = q_adj[conditions_p_t3 * 2 + actions_p_t3];
+                    add_adj[t] = add_adj2;
                     q_adj[conditions_p_t3 * 2 + actions_p_t3] = 0.0;
-                    alpha_p_adj += add_adj * (rewards[p * rewardsColumns + t] - element4);
                     // adjoint of result[p] += LogSigmoid(beta[p] * (q[s, a] - q[s, 1 - a]))
-                    var multiply_adj = result_adj[p] * KernelMath.Sigmoid(-(beta_p2 * subtract3));
-                    beta_p_adj += multiply_adj * subtract3;
-                    var subtract_adj = multiply_adj * beta_p2;
-                    var subtract4 = 1 - actions_p_t3;
-                    q_adj[conditions_p_t3 * 2 + subtract4] += -subtract_adj;
-                    q_adj[conditions_p_t3 * 2 + actions_p_t3] += add_adj - add_adj * alpha_p2 + subtract_adj;
+                    var multiply_adj2 = result_adj[p] * sigmoid[t];
+                    multiply_adj[t] = multiply_adj2;
+                    var subtract_adj = multiply_adj2 * beta_p2;
+                    var subtract3 = 1 - actions_p_t3;
+                    q_adj[conditions_p_t3 * 2 + subtract3] += -subtract_adj;
+                    q_adj[conditions_p_t3 * 2 + actions_p_t3] += add_adj2 - add_adj2 * alpha_p2 + subtract_adj;
                 }
+                // adjoint of result[p] += LogSigmoid(beta[p] * (q[s, a] - q[s, 1 - a]))
+                var beta_p_adj = 0.0;
+                var alpha_p_adj = 0.0;
+                var beta_p_adjLanes = LanesOfDouble.Zero;
+                var alpha_p_adjLanes = LanesOfDouble.Zero;
+                for (var i = 0; i <= actionsColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    beta_p_adjLanes += Lanes.Create(multiply_adj[i..]) * (Lanes.Create(element_read[i..]) - Lanes.Create(element_read2[i..]));
+                    // adjoint of q[s, a] += alpha[p] * (rewards[p, t] - q[s, a])
+                    alpha_p_adjLanes += Lanes.Create(add_adj[i..]) * (Lanes.Create(rewards[(p * rewardsColumns + i)..]) - Lanes.Create(element_read[i..]));
+                }
+                beta_p_adj += Lanes.Sum(beta_p_adjLanes);
+                alpha_p_adj += Lanes.Sum(alpha_p_adjLanes);
+                for (var i = actionsColumns - actionsColumns % LanesOfDouble.Count; i < actionsColumns; i++)
+                {
+                    beta_p_adj += multiply_adj[i] * (element_read[i] - element_read2[i]);
+                    // adjoint of q[s, a] += alpha[p] * (rewards[p, t] - q[s, a])
+                    alpha_p_adj += add_adj[i] * (rewards[p * rewardsColumns + i] - element_read[i]);
+                }
+                // adjoint of q[s, a] += alpha[p] * (rewards[p, t] - q[s, a])
                 alpha_adj[p] = alpha_p_adj;
                 beta_adj[p] += beta_p_adj;
             }

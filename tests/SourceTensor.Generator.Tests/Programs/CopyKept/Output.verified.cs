@@ -12,7 +12,8 @@ namespace Programs
         {
             global::SourceTensor.CompilerServices.Guard.AtMost(choices.Length, "choices.Length", x.Length, "x.Length", "x");
             var scratch = global::SourceTensor.CompilerServices.WorkspaceLease.Rent(null,
-                global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length));
+                global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length));
             double value;
             var xGradient = global::SourceTensor.Tensor1D.Zeros<double>(x.Length);
             try
@@ -40,23 +41,38 @@ namespace SourceTensor.Generated
         public static double Run(ReadOnlySpan<int> choices, ReadOnlySpan<double> x, ref WorkspaceLease workspace, Span<double> xGradient)
         {
             Span<double> q = stackalloc double[3];
-            Span<double> q_adj = stackalloc double[3];
             var x_adj = workspace.Take<double>(x.Length);
-            Span<double> q_adj2 = stackalloc double[3];
+            Span<double> q_adj = stackalloc double[3];
+            Span<double> q_adj3 = stackalloc double[3];
 
+            var holds = true;
             // q[choices[t]] += x[t] * start[choices[t]]
             Guard.IndicesInRange(choices, 3, "choices");
             // var q = Tensor1D.Filled(3, 0.5) * x[0]
             Guard.IndexInRange(0, x.Length, "var q = Tensor1D.Filled(3, 0.5) * x[0]");
             var element = x[0];
             // for (var t = 0; t < choices.Length; t++)
-            q.Fill(0.5 * element);
+            var q0 = 0.5 * element;
+            var q1 = 0.5 * element;
+            var q2 = 0.5 * element;
+            var q02 = q0;
+            var q12 = q1;
+            var q22 = q2;
             for (var t = 0; t < choices.Length; t++)
             {
                 // q[choices[t]] += x[t] * start[choices[t]]
                 var choices_t = choices[t];
-                q[choices_t] += x[t] * (0.5 * element);
+                var x_t = x[t];
+                q02 += KernelMath.Choose(choices_t == 0, x_t * q0, 0.0);
+                q12 += KernelMath.Choose(choices_t == 1, x_t * q1, 0.0);
+                q22 += KernelMath.Choose(choices_t == 2, x_t * q2, 0.0);
             }
+            holds &= double.IsFinite(q02);
+            holds &= double.IsFinite(q12);
+            holds &= double.IsFinite(q22);
+            q.Slice(0, 1).Fill(q02);
+            q.Slice(1, 1).Fill(q12);
+            q.Slice(2, 1).Fill(q22);
             // Sum(q * start) + Sum(start)
             var sum = 0.0;
             var sum2 = 0.0;
@@ -66,23 +82,146 @@ namespace SourceTensor.Generated
                 sum2 += 0.5 * element;
             }
             // adjoint of for (var t = 0; t < choices.Length; t++)
-            q_adj.Fill(0.5 * element);
+            var q_adj0 = 1.0 + q[0];
+            var q_adj1 = 1.0 + q[1];
+            var q_adj2 = 1.0 + q[2];
+            var q_adj02 = q0;
+            var q_adj12 = q1;
+            var q_adj22 = q2;
             x_adj.Fill(0.0);
-            for (var i = 0; i < 3; i++)
-                q_adj2[i] = 1.0 + q[i];
+            var q_adj03 = q_adj0;
+            var q_adj13 = q_adj1;
+            var q_adj23 = q_adj2;
             for (var t = choices.Length - 1; t >= 0; t--)
             {
                 // q[choices[t]] += x[t] * start[choices[t]]
                 var choices_t2 = choices[t];
+                var x_t2 = x[t];
+                var equal = choices_t2 == 1;
+                var equal2 = choices_t2 == 0;
                 // adjoint of q[choices[t]] += x[t] * start[choices[t]]
-                var x_t_adj = q_adj[choices_t2] * (0.5 * element);
-                q_adj2[choices_t2] += q_adj[choices_t2] * x[t];
+                var equal3 = choices_t2 == 2;
+                var x_t_adj = KernelMath.Choose(equal2, q_adj02, KernelMath.Choose(equal, q_adj12, q_adj22)) * KernelMath.Choose(equal2, q0, KernelMath.Choose(equal, q1, q2));
+                x_adj[t] += x_t_adj;
+                var where = KernelMath.Choose(equal2, 0.0, 1.0);
+                var element_adj = q_adj02 * x_t2;
+                q_adj02 = KernelMath.Choose(equal2, where + 1.0, where) * q_adj02;
+                var where2 = KernelMath.Choose(equal, 0.0, 1.0);
+                var element_adj2 = q_adj12 * x_t2;
+                q_adj12 = KernelMath.Choose(equal, where2 + 1.0, where2) * q_adj12;
+                var where3 = KernelMath.Choose(equal3, 0.0, 1.0);
+                var element_adj3 = q_adj22 * x_t2;
+                q_adj22 = KernelMath.Choose(equal3, where3 + 1.0, where3) * q_adj22;
+                q_adj03 += KernelMath.Choose(equal2, element_adj, 0.0);
+                q_adj13 += KernelMath.Choose(equal, element_adj2, 0.0);
+                q_adj23 += KernelMath.Choose(equal3, element_adj3, 0.0);
+            }
+            holds &= double.IsFinite(q_adj02);
+            holds &= double.IsFinite(q_adj12);
+            holds &= double.IsFinite(q_adj22);
+            holds &= double.IsFinite(q_adj03);
+            holds &= double.IsFinite(q_adj13);
+            holds &= double.IsFinite(q_adj23);
+            q_adj.Slice(0, 1).Fill(q_adj02);
+            q_adj.Slice(1, 1).Fill(q_adj12);
+            q_adj.Slice(2, 1).Fill(q_adj22);
+            q_adj3.Slice(0, 1).Fill(q_adj03);
+            q_adj3.Slice(1, 1).Fill(q_adj13);
+            q_adj3.Slice(2, 1).Fill(q_adj23);
+            // adjoint of var q = Tensor1D.Filled(3, 0.5) * x[0]
+            var element_adj4 = 0.0;
+            for (var i = 0; i < 3; i++)
+                element_adj4 += (q_adj3[i] + q_adj[i]) * 0.5;
+            x_adj[0] += element_adj4;
+            x_adj.CopyTo(xGradient);
+            if (!holds)
+                return RunAsWritten(choices, x, ref workspace, xGradient);
+            return sum + sum2;
+        }
+
+        // For where what the loops above rely on does not hold.
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static double RunAsWritten(ReadOnlySpan<int> choices, ReadOnlySpan<double> x, ref WorkspaceLease workspace, Span<double> xGradient)
+        {
+            Span<double> q = stackalloc double[3];
+            var x_adj = workspace.Take<double>(x.Length);
+            Span<double> q_adj = stackalloc double[3];
+            Span<double> q_adj3 = stackalloc double[3];
+
+            // q[choices[t]] += x[t] * start[choices[t]]
+            Guard.IndicesInRange(choices, 3, "choices");
+            // var q = Tensor1D.Filled(3, 0.5) * x[0]
+            Guard.IndexInRange(0, x.Length, "var q = Tensor1D.Filled(3, 0.5) * x[0]");
+            var element = x[0];
+            // for (var t = 0; t < choices.Length; t++)
+            var q0 = 0.5 * element;
+            var q1 = 0.5 * element;
+            var q2 = 0.5 * element;
+            var q02 = q0;
+            var q12 = q1;
+            var q22 = q2;
+            for (var t = 0; t < choices.Length; t++)
+            {
+                // q[choices[t]] += x[t] * start[choices[t]]
+                var choices_t = choices[t];
+                var x_t = x[t];
+                q02 = KernelMath.Choose(choices_t == 0, q02 + x_t * q0, q02);
+                q12 = KernelMath.Choose(choices_t == 1, q12 + x_t * q1, q12);
+                q22 = KernelMath.Choose(choices_t == 2, q22 + x_t * q2, q22);
+            }
+            q.Slice(0, 1).Fill(q02);
+            q.Slice(1, 1).Fill(q12);
+            q.Slice(2, 1).Fill(q22);
+            // Sum(q * start) + Sum(start)
+            var sum = 0.0;
+            var sum2 = 0.0;
+            for (var i = 0; i < 3; i++)
+            {
+                sum += q[i] * (0.5 * element);
+                sum2 += 0.5 * element;
+            }
+            // adjoint of for (var t = 0; t < choices.Length; t++)
+            var q_adj0 = 1.0 + q[0];
+            var q_adj1 = 1.0 + q[1];
+            var q_adj2 = 1.0 + q[2];
+            var q_adj02 = q0;
+            var q_adj12 = q1;
+            var q_adj22 = q2;
+            x_adj.Fill(0.0);
+            var q_adj03 = q_adj0;
+            var q_adj13 = q_adj1;
+            var q_adj23 = q_adj2;
+            for (var t = choices.Length - 1; t >= 0; t--)
+            {
+                // q[choices[t]] += x[t] * start[choices[t]]
+                var choices_t2 = choices[t];
+                var x_t2 = x[t];
+                var equal = choices_t2 == 1;
+                var equal2 = choices_t2 == 0;
+                // adjoint of q[choices[t]] += x[t] * start[choices[t]]
+                var q_adj04 = KernelMath.Choose(equal2, 0.0, q_adj02);
+                var q_adj14 = KernelMath.Choose(equal, 0.0, q_adj12);
+                var equal3 = choices_t2 == 2;
+                var q_adj24 = KernelMath.Choose(equal3, 0.0, q_adj22);
+                var x_t_adj = KernelMath.Choose(equal2, q_adj02, KernelMath.Choose(equal, q_adj12, q_adj22)) * KernelMath.Choose(equal2, q0, KernelMath.Choose(equal, q1, q2));
+                q_adj03 = KernelMath.Choose(equal2, q_adj03 + q_adj02 * x_t2, q_adj03);
+                q_adj13 = KernelMath.Choose(equal, q_adj13 + q_adj12 * x_t2, q_adj13);
+                q_adj23 = KernelMath.Choose(equal3, q_adj23 + q_adj22 * x_t2, q_adj23);
+                q_adj02 = KernelMath.Choose(equal2, q_adj04 + q_adj02, q_adj04);
+                q_adj12 = KernelMath.Choose(equal, q_adj14 + q_adj12, q_adj14);
+                q_adj22 = KernelMath.Choose(equal3, q_adj24 + q_adj22, q_adj24);
                 x_adj[t] += x_t_adj;
             }
+            q_adj.Slice(0, 1).Fill(q_adj02);
+            q_adj.Slice(1, 1).Fill(q_adj12);
+            q_adj.Slice(2, 1).Fill(q_adj22);
+            q_adj3.Slice(0, 1).Fill(q_adj03);
+            q_adj3.Slice(1, 1).Fill(q_adj13);
+            q_adj3.Slice(2, 1).Fill(q_adj23);
             // adjoint of var q = Tensor1D.Filled(3, 0.5) * x[0]
             var element_adj = 0.0;
             for (var i = 0; i < 3; i++)
-                element_adj += (q_adj2[i] + q_adj[i]) * 0.5;
+                element_adj += (q_adj3[i] + q_adj[i]) * 0.5;
             x_adj[0] += element_adj;
             x_adj.CopyTo(xGradient);
             return sum + sum2;
@@ -104,7 +243,8 @@ namespace Programs
         {
             global::SourceTensor.CompilerServices.Guard.AtMost(choices.Length, "choices.Length", x.Length, "x.Length", "x");
             var scratch = global::SourceTensor.CompilerServices.WorkspaceLease.Rent(null,
-                global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)choices.Length * 3));
+                global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length));
             double value;
             var xGradient = global::SourceTensor.Tensor1D.Zeros<double>(x.Length);
             try
@@ -131,49 +271,178 @@ namespace SourceTensor.Generated
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public static double Run(ReadOnlySpan<int> choices, ReadOnlySpan<double> x, ref WorkspaceLease workspace, Span<double> xGradient)
         {
+            var q_before0 = workspace.Take<double>(choices.Length);
             Span<double> last = stackalloc double[3];
             Span<double> q = stackalloc double[3];
-            var q_before = workspace.Take<double>(choices.Length * 3);
-            Span<double> q2 = stackalloc double[3];
-            Span<double> q_adj = stackalloc double[3];
 
+            var holds = true;
             // q[choices[t]] += x[t] * last[0] + last[2]
             Guard.IndicesInRange(choices, 3, "choices");
             // for (var t = 0; t < choices.Length; t++)
-            last.Fill(0.5);
-            q.Fill(0.5);
+            var last0 = 0.5;
+            var last1 = 0.5;
+            var last2 = 0.5;
+            var q0 = 0.5;
+            var q1 = 0.5;
+            var q2 = 0.5;
             for (var t = 0; t < choices.Length; t++)
             {
                 // q[choices[t]] += x[t] * last[0] + last[2]
                 var choices_t = choices[t];
-                q.CopyTo(q_before.Slice(t * 3, 3));
-                q.CopyTo(q2);
-                q2[choices_t] = q[choices_t] + (x[t] * q[0] + q[2]);
-                q.CopyTo(last);
-                q2.CopyTo(q);
+                var x_t = x[t];
+                q_before0[t] = q0;
+                var equal = choices_t == 0;
+                var multiply = x_t * q0;
+                var equal2 = choices_t == 2;
+                var q02 = double.MultiplyAddEstimate(KernelMath.Choose(equal, 1.0 + x_t, 1.0), q0, KernelMath.Choose(equal, q2, 0.0));
+                var q12 = q1 + KernelMath.Choose(choices_t == 1, multiply + q2, 0.0);
+                var q22 = double.MultiplyAddEstimate(KernelMath.Choose(equal2, 2.0, 1.0), q2, KernelMath.Choose(equal2, multiply, 0.0));
+                last0 = q0;
+                last1 = q1;
+                last2 = q2;
+                q0 = q02;
+                q1 = q12;
+                q2 = q22;
             }
+            holds &= double.IsFinite(q0);
+            holds &= double.IsFinite(q1);
+            holds &= double.IsFinite(q2);
+            last.Slice(0, 1).Fill(last0);
+            last.Slice(1, 1).Fill(last1);
+            last.Slice(2, 1).Fill(last2);
+            q.Slice(0, 1).Fill(q0);
+            q.Slice(1, 1).Fill(q1);
+            q.Slice(2, 1).Fill(q2);
             // Sum(q * last)
             var sum = 0.0;
             for (var i = 0; i < 3; i++)
                 sum += q[i] * last[i];
             // adjoint of for (var t = 0; t < choices.Length; t++)
+            var last_adj0 = q[0];
+            var last_adj1 = q[1];
+            var last_adj2 = q[2];
+            var q_adj0 = last[0];
+            var q_adj1 = last[1];
+            var q_adj2 = last[2];
+            var last_adj02 = last_adj0;
+            var last_adj12 = last_adj1;
+            var last_adj22 = last_adj2;
+            var q_adj02 = q_adj0;
+            var q_adj12 = q_adj1;
+            var q_adj22 = q_adj2;
             xGradient.Fill(0.0);
             for (var t = choices.Length - 1; t >= 0; t--)
             {
-                // q[choices[t]] += x[t] * last[0] + last[2]
-                var choices_t2 = choices[t];
                 // adjoint of q[choices[t]] += x[t] * last[0] + last[2]
-                var add_adj = last[choices_t2];
-                last[choices_t2] = 0.0;
-                for (var i = 0; i < 3; i++)
-                    q_adj[i] = q[i] + last[i];
-                q_adj[2] += add_adj;
-                var x_t_adj = add_adj * q_before[t * 3];
-                q_adj[0] += add_adj * x[t];
-                q_adj[choices_t2] += add_adj;
+                var choices_t2 = choices[t];
+                var x_t2 = x[t];
+                var equal3 = choices_t2 == 1;
+                var add_adj = KernelMath.Choose(equal3, q_adj12, q_adj22);
+                var equal4 = choices_t2 == 0;
+                var equal5 = choices_t2 == 2;
+                var x_t_adj = KernelMath.Choose(equal4, q_adj02, add_adj) * q_before0[t];
                 xGradient[t] += x_t_adj;
-                q.Fill(0.0);
-                q_adj.CopyTo(last);
+                var add = KernelMath.Choose(equal4, 0.0, 1.0) + KernelMath.Choose(equal4, 1.0, 0.0) * x_t2;
+                var q_adj03 = double.MultiplyAddEstimate(KernelMath.Choose(equal4, add + 1.0, add), q_adj02, last_adj02 + KernelMath.Choose(equal4, 0.0, add_adj) * x_t2);
+                var where = KernelMath.Choose(equal3, 0.0, 1.0);
+                var q_adj13 = double.MultiplyAddEstimate(KernelMath.Choose(equal3, where + 1.0, where), q_adj12, last_adj12);
+                var add2 = KernelMath.Choose(equal5, 0.0, 1.0) + KernelMath.Choose(equal4, 0.0, where);
+                q_adj22 = double.MultiplyAddEstimate(KernelMath.Choose(equal5, add2 + 1.0, add2), q_adj22, last_adj22 + KernelMath.Choose(equal4, q_adj02, KernelMath.Choose(equal3, q_adj12, 0.0)));
+                last_adj02 = 0.0;
+                last_adj12 = 0.0;
+                last_adj22 = 0.0;
+                q_adj02 = q_adj03;
+                q_adj12 = q_adj13;
+            }
+            holds &= double.IsFinite(q_adj02);
+            holds &= double.IsFinite(q_adj12);
+            holds &= double.IsFinite(q_adj22);
+            if (!holds)
+                return RunAsWritten(choices, x, ref workspace, xGradient);
+            return sum;
+        }
+
+        // For where what the loops above rely on does not hold.
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static double RunAsWritten(ReadOnlySpan<int> choices, ReadOnlySpan<double> x, ref WorkspaceLease workspace, Span<double> xGradient)
+        {
+            var q_before0 = workspace.Take<double>(choices.Length);
+            Span<double> last = stackalloc double[3];
+            Span<double> q = stackalloc double[3];
+
+            // q[choices[t]] += x[t] * last[0] + last[2]
+            Guard.IndicesInRange(choices, 3, "choices");
+            // for (var t = 0; t < choices.Length; t++)
+            var last0 = 0.5;
+            var last1 = 0.5;
+            var last2 = 0.5;
+            var q0 = 0.5;
+            var q1 = 0.5;
+            var q2 = 0.5;
+            for (var t = 0; t < choices.Length; t++)
+            {
+                // q[choices[t]] += x[t] * last[0] + last[2]
+                var choices_t = choices[t];
+                q_before0[t] = q0;
+                var add = x[t] * q0 + q2;
+                var q02 = KernelMath.Choose(choices_t == 0, q0 + add, q0);
+                var q12 = KernelMath.Choose(choices_t == 1, q1 + add, q1);
+                var q22 = KernelMath.Choose(choices_t == 2, q2 + add, q2);
+                last0 = q0;
+                last1 = q1;
+                last2 = q2;
+                q0 = q02;
+                q1 = q12;
+                q2 = q22;
+            }
+            last.Slice(0, 1).Fill(last0);
+            last.Slice(1, 1).Fill(last1);
+            last.Slice(2, 1).Fill(last2);
+            q.Slice(0, 1).Fill(q0);
+            q.Slice(1, 1).Fill(q1);
+            q.Slice(2, 1).Fill(q2);
+            // Sum(q * last)
+            var sum = 0.0;
+            for (var i = 0; i < 3; i++)
+                sum += q[i] * last[i];
+            // adjoint of for (var t = 0; t < choices.Length; t++)
+            var last_adj0 = q[0];
+            var last_adj1 = q[1];
+            var last_adj2 = q[2];
+            var q_adj0 = last[0];
+            var q_adj1 = last[1];
+            var q_adj2 = last[2];
+            var last_adj02 = last_adj0;
+            var last_adj12 = last_adj1;
+            var last_adj22 = last_adj2;
+            var q_adj02 = q_adj0;
+            var q_adj12 = q_adj1;
+            var q_adj22 = q_adj2;
+            xGradient.Fill(0.0);
+            for (var t = choices.Length - 1; t >= 0; t--)
+            {
+                // adjoint of q[choices[t]] += x[t] * last[0] + last[2]
+                var choices_t2 = choices[t];
+                var equal = choices_t2 == 1;
+                var equal2 = choices_t2 == 0;
+                var add_adj = KernelMath.Choose(equal2, q_adj02, KernelMath.Choose(equal, q_adj12, q_adj22));
+                var with_element0 = KernelMath.Choose(equal2, 0.0, q_adj02);
+                var with_element1 = KernelMath.Choose(equal, 0.0, q_adj12);
+                var equal3 = choices_t2 == 2;
+                var with_element2 = KernelMath.Choose(equal3, 0.0, q_adj22);
+                var q_adj03 = last_adj02 + with_element0;
+                var q_adj13 = last_adj12 + with_element1;
+                var q_adj23 = last_adj22 + with_element2;
+                var add2 = q_adj23 + add_adj;
+                var x_t_adj = add_adj * q_before0[t];
+                var add3 = q_adj03 + add_adj * x[t];
+                q_adj02 = KernelMath.Choose(equal2, add3 + q_adj02, add3);
+                q_adj12 = KernelMath.Choose(equal, q_adj13 + q_adj12, q_adj13);
+                q_adj22 = KernelMath.Choose(equal3, add2 + q_adj22, add2);
+                xGradient[t] += x_t_adj;
+                last_adj02 = 0.0;
+                last_adj12 = 0.0;
+                last_adj22 = 0.0;
             }
             return sum;
         }
@@ -214,16 +483,65 @@ namespace SourceTensor.Generated
             Span<double> q = stackalloc double[3];
             Span<double> start = stackalloc double[3];
 
+            var holds = true;
             // q[choices[t]] += x[t]
             Guard.IndicesInRange(choices, 3, "choices");
             // for (var t = 0; t < choices.Length; t++)
-            q.Fill(0.5);
+            var q0 = 0.5;
+            var q1 = 0.5;
+            var q2 = 0.5;
             for (var t = 0; t < choices.Length; t++)
             {
                 // q[choices[t]] += x[t]
                 var choices_t = choices[t];
-                q[choices_t] += x[t];
+                var x_t = x[t];
+                q0 += KernelMath.Choose(choices_t == 0, x_t, 0.0);
+                q1 += KernelMath.Choose(choices_t == 1, x_t, 0.0);
+                q2 += KernelMath.Choose(choices_t == 2, x_t, 0.0);
             }
+            holds &= double.IsFinite(q0);
+            holds &= double.IsFinite(q1);
+            holds &= double.IsFinite(q2);
+            q.Slice(0, 1).Fill(q0);
+            q.Slice(1, 1).Fill(q1);
+            q.Slice(2, 1).Fill(q2);
+            // start[1] = q[1]
+            start.Fill(0.5);
+            start[1] = q[1];
+            for (var i = 0; i < 3; i++)
+                result[i] = start[i] - q[i];
+            if (!holds)
+            {
+                RunAsWritten(choices, x, result);
+                return;
+            }
+        }
+
+        // For where what the loops above rely on does not hold.
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static void RunAsWritten(ReadOnlySpan<int> choices, ReadOnlySpan<double> x, Span<double> result)
+        {
+            Span<double> q = stackalloc double[3];
+            Span<double> start = stackalloc double[3];
+
+            // q[choices[t]] += x[t]
+            Guard.IndicesInRange(choices, 3, "choices");
+            // for (var t = 0; t < choices.Length; t++)
+            var q0 = 0.5;
+            var q1 = 0.5;
+            var q2 = 0.5;
+            for (var t = 0; t < choices.Length; t++)
+            {
+                // q[choices[t]] += x[t]
+                var choices_t = choices[t];
+                var x_t = x[t];
+                q0 = KernelMath.Choose(choices_t == 0, q0 + x_t, q0);
+                q1 = KernelMath.Choose(choices_t == 1, q1 + x_t, q1);
+                q2 = KernelMath.Choose(choices_t == 2, q2 + x_t, q2);
+            }
+            q.Slice(0, 1).Fill(q0);
+            q.Slice(1, 1).Fill(q1);
+            q.Slice(2, 1).Fill(q2);
             // start[1] = q[1]
             start.Fill(0.5);
             start[1] = q[1];

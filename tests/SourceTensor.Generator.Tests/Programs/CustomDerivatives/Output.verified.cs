@@ -47,6 +47,7 @@ namespace SourceTensor.Generated.Lanes512
     using System.Runtime.CompilerServices;
     using SourceTensor.CompilerServices;
     using Lanes = System.Runtime.Intrinsics.Vector512;
+    using LaneMemory = SourceTensor.CompilerServices.LaneMemory512;
     using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
 
     file static class CustomDerivativesDirectGradientKernel
@@ -188,6 +189,7 @@ namespace SourceTensor.Generated.Lanes512
     using System.Runtime.CompilerServices;
     using SourceTensor.CompilerServices;
     using Lanes = System.Runtime.Intrinsics.Vector512;
+    using LaneMemory = SourceTensor.CompilerServices.LaneMemory512;
     using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
 
     file static class CustomDerivativesInLoopGradientKernel
@@ -279,12 +281,12 @@ namespace SourceTensor.Generated.Lanes512
                 double width_adj2;
                 if (total3 > 100.0)
                 {
-                    // Math.Sqrt(x * x + width * width)
-                    var sqrt4 = Math.Sqrt(multiply6 + x * x);
+                    // var length = Math.Sqrt(x * x + width * width)
+                    var length = Math.Sqrt(multiply6 + x * x);
                     // adjoint of total = Softened(width, x)
                     var equal = total_adj == 0.0;
-                    x_adj2 = x_adj + (equal ? 0.0 : total_adj * (x / sqrt4));
-                    width_adj2 = width_adj + (equal ? 0.0 : total_adj * (width / sqrt4));
+                    x_adj2 = x_adj + (equal ? 0.0 : total_adj * (x / length));
+                    width_adj2 = width_adj + (equal ? 0.0 : total_adj * (width / length));
                     total_adj = 0.0;
                 }
                 else

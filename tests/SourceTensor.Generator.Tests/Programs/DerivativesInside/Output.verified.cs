@@ -28,6 +28,24 @@ namespace Programs
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(state.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(state.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(state.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(state.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(state.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)3 * state.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)3 * state.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(state.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)3 * state.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(state.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(state.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)3 * state.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(state.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(state.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(state.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(state.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(state.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(state.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(state.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(state.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(state.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(state.Length));
             double value;
             var stateGradient = global::SourceTensor.Tensor1D.Zeros<double>(state.Length);
@@ -63,12 +81,291 @@ namespace SourceTensor.Generated.Lanes512
     using System.Runtime.CompilerServices;
     using SourceTensor.CompilerServices;
     using Lanes = System.Runtime.Intrinsics.Vector512;
+    using LaneMemory = SourceTensor.CompilerServices.LaneMemory512;
     using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
 
     file static class DerivativesInsideAdjointGradientKernel
     {
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public static double Run(ReadOnlySpan<double> state, double rate, double coupling, ref WorkspaceLease workspace, Span<double> stateGradient, out double rateGradient, out double couplingGradient)
+        {
+            var s = workspace.Take<double>(state.Length);
+            var s_before = workspace.Take<double>(state.Length * 3);
+            var s_before2 = workspace.Take<double>(state.Length * 3);
+            var s_adj = workspace.Take<double>(state.Length);
+            var s_adj_before = workspace.Take<double>(state.Length * 3);
+            var tanh = workspace.Take<double>(state.Length);
+            var multiply_adj = workspace.Take<double>(state.Length);
+            var s_before_adj = workspace.Take<double>(state.Length * 3);
+            var tanh2 = workspace.Take<double>(state.Length);
+            var divide = workspace.Take<double>(state.Length);
+            var multiply_adj2 = workspace.Take<double>(state.Length);
+            var subtract = workspace.Take<double>(state.Length);
+            var subtract_adj_adj = workspace.Take<double>(state.Length);
+            var multiply_adj3 = workspace.Take<double>(state.Length);
+            var multiply_adj4 = workspace.Take<double>(state.Length);
+            var tanh3 = workspace.Take<double>(state.Length);
+            var multiply_adj5 = workspace.Take<double>(state.Length);
+            var multiply_adj6 = workspace.Take<double>(state.Length);
+
+            var holds = true;
+            // Scan(Steps(3), state, (s, i) => s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))).Final
+            state.CopyTo(s);
+            for (var t = 0; t < 3; t++)
+            {
+                // s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                s.CopyTo(s_before.Slice(t * state.Length, state.Length));
+                s.CopyTo(s_before2.Slice(t * state.Length, state.Length));
+                var sum = 0.0;
+                var sumLanes = LanesOfDouble.Zero;
+                for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    sumLanes += Lanes.Create(s[i..]);
+                }
+                sum += Lanes.Sum(sumLanes);
+                for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i++)
+                    sum += s[i];
+                var add = 1.0 + (double)t;
+                for (var i = 0; i < state.Length; i++)
+                    s[i] += rate * (Math.Tanh(coupling * s[i]) - s[i] * sum / add);
+            }
+            // adjoint of Scan(Steps(3), state, (s, i) => s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))).Final
+            for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                Lanes.CopyTo(Lanes.Create(state[i..]) * Lanes.Create(coupling), s_adj[i..]);
+            }
+            for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i++)
+                s_adj[i] = state[i] * coupling;
+            var rate_adj = 0.0;
+            for (var t = 3 - 1; t >= 0; t--)
+            {
+                // s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                s_adj.CopyTo(s_adj_before.Slice(t * state.Length, state.Length));
+                var sum2 = 0.0;
+                for (var i = 0; i < state.Length; i++)
+                {
+                    tanh[i] = Math.Tanh(coupling * s_before[t * state.Length + i]);
+                    sum2 += s_before[t * state.Length + i];
+                }
+                var add2 = 1.0 + (double)t;
+                // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                var sum3 = 0.0;
+                var sum_adj = 0.0;
+                var sum3Lanes = LanesOfDouble.Zero;
+                var sum_adjLanes = LanesOfDouble.Zero;
+                for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    sum3Lanes += Lanes.Create(s_adj[i..]) * (Lanes.Create(tanh[i..]) - Lanes.Create(s_before[(t * state.Length + i)..]) * Lanes.Create(sum2) / Lanes.Create(add2));
+                    var multiply_adj_i = Lanes.ConditionalSelect(Lanes.Equals(-(Lanes.Create(s_adj[i..]) * Lanes.Create(rate)), Lanes.Create(0.0)), Lanes.Create(0.0), -(Lanes.Create(s_adj[i..]) * Lanes.Create(rate)) / Lanes.Create(add2));
+                    Lanes.CopyTo(multiply_adj_i, multiply_adj[i..]);
+                    sum_adjLanes += multiply_adj_i * Lanes.Create(s_before[(t * state.Length + i)..]);
+                }
+                sum3 += Lanes.Sum(sum3Lanes);
+                sum_adj += Lanes.Sum(sum_adjLanes);
+                for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i++)
+                {
+                    sum3 += s_adj[i] * (tanh[i] - s_before[t * state.Length + i] * sum2 / add2);
+                    var multiply_adj_i = -(s_adj[i] * rate) == 0.0 ? 0.0 : -(s_adj[i] * rate) / add2;
+                    multiply_adj[i] = multiply_adj_i;
+                    sum_adj += multiply_adj_i * s_before[t * state.Length + i];
+                }
+                rate_adj += sum3;
+                for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    Lanes.CopyTo(Lanes.Create(s_adj[i..]) + Lanes.Create(multiply_adj[i..]) * Lanes.Create(sum2) + Lanes.Create(sum_adj) + Lanes.Create(s_adj[i..]) * Lanes.Create(rate) * (Lanes.Create(1.0) - KernelMath.Square(Lanes.Create(tanh[i..]))) * Lanes.Create(coupling), s_adj[i..]);
+                }
+                for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i++)
+                    s_adj[i] = s_adj[i] + multiply_adj[i] * sum2 + sum_adj + s_adj[i] * rate * (1.0 - KernelMath.Square(tanh[i])) * coupling;
+            }
+            // Dot(value, byState) + byRate * byRate
+            var contraction = 0.0;
+            var contractionLanes = LanesOfDouble.Zero;
+            for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                contractionLanes += Lanes.Create(s[i..]) * Lanes.Create(s_adj[i..]);
+            }
+            contraction += Lanes.Sum(contractionLanes);
+            for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i++)
+                contraction += s[i] * s_adj[i];
+            // adjoint of Dot(value, byState) + byRate * byRate
+            var rate_adj_adj = rate_adj + rate_adj;
+            // adjoint of adjoint of Scan(Steps(3), state, (s, i) => s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))).Final
+            var rate_adj2 = 0.0;
+            var coupling_adj = 0.0;
+            for (var t = 0; t < 3; t++)
+            {
+                // s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                var sum4 = 0.0;
+                for (var i = 0; i < state.Length; i++)
+                {
+                    tanh2[i] = Math.Tanh(coupling * s_before[t * state.Length + i]);
+                    sum4 += s_before[t * state.Length + i];
+                }
+                var add3 = 1.0 + (double)t;
+                // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                var sum5 = 0.0;
+                var sum_adj_adj = 0.0;
+                var sum_adj2 = 0.0;
+                var sum5Lanes = LanesOfDouble.Zero;
+                var sum_adj_adjLanes = LanesOfDouble.Zero;
+                var sum_adj2Lanes = LanesOfDouble.Zero;
+                for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    var divide_i = -(Lanes.Create(s_adj_before[(t * state.Length + i)..]) * Lanes.Create(rate)) / Lanes.Create(add3);
+                    Lanes.CopyTo(divide_i, divide[i..]);
+                    var multiply_adj2_i = Lanes.ConditionalSelect(Lanes.Equals(-(Lanes.Create(s_adj_before[(t * state.Length + i)..]) * Lanes.Create(rate)), Lanes.Create(0.0)), Lanes.Create(0.0), divide_i);
+                    Lanes.CopyTo(multiply_adj2_i, multiply_adj2[i..]);
+                    var subtract_i = Lanes.Create(1.0) - KernelMath.Square(Lanes.Create(tanh2[i..]));
+                    Lanes.CopyTo(subtract_i, subtract[i..]);
+                    // adjoint of adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                    sum5Lanes += Lanes.Create(s[i..]) * (Lanes.Create(s_adj_before[(t * state.Length + i)..]) * Lanes.Create(rate) * subtract_i);
+                    sum_adj_adjLanes += Lanes.Create(s[i..]);
+                    sum_adj2Lanes += Lanes.Create(s[i..]) * multiply_adj2_i;
+                }
+                sum5 += Lanes.Sum(sum5Lanes);
+                sum_adj_adj += Lanes.Sum(sum_adj_adjLanes);
+                sum_adj2 += Lanes.Sum(sum_adj2Lanes);
+                for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i++)
+                {
+                    var divide_i = -(s_adj_before[t * state.Length + i] * rate) / add3;
+                    divide[i] = divide_i;
+                    var multiply_adj2_i = -(s_adj_before[t * state.Length + i] * rate) == 0.0 ? 0.0 : divide_i;
+                    multiply_adj2[i] = multiply_adj2_i;
+                    var subtract_i = 1.0 - KernelMath.Square(tanh2[i]);
+                    subtract[i] = subtract_i;
+                    // adjoint of adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                    sum5 += s[i] * (s_adj_before[t * state.Length + i] * rate * subtract_i);
+                    sum_adj_adj += s[i];
+                    sum_adj2 += s[i] * multiply_adj2_i;
+                }
+                // adjoint of adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                var sum6 = 0.0;
+                var sum7 = 0.0;
+                var sum8 = 0.0;
+                var sum6Lanes = LanesOfDouble.Zero;
+                var sum7Lanes = LanesOfDouble.Zero;
+                var sum8Lanes = LanesOfDouble.Zero;
+                for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    var divide_adj_i = Lanes.ConditionalSelect(Lanes.IsFinite(Lanes.Create(divide[i..])) | ~Lanes.Equals(-(Lanes.Create(s_adj_before[(t * state.Length + i)..]) * Lanes.Create(rate)), Lanes.Create(0.0)), Lanes.Create(sum_adj_adj) * Lanes.Create(s_before[(t * state.Length + i)..]) + Lanes.Create(s[i..]) * Lanes.Create(sum4), Lanes.Create(0.0));
+                    var subtract_adj_adj_i = Lanes.Create(s[i..]) * Lanes.Create(coupling) * Lanes.Create(subtract[i..]) - Lanes.ConditionalSelect(Lanes.Equals(divide_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), divide_adj_i / Lanes.Create(add3));
+                    Lanes.CopyTo(subtract_adj_adj_i, subtract_adj_adj[i..]);
+                    sum6Lanes += subtract_adj_adj_i * Lanes.Create(s_adj_before[(t * state.Length + i)..]);
+                    // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                    var multiply_adj3_i = Lanes.ConditionalSelect(Lanes.Equals(-(Lanes.Create(rate_adj_adj) * Lanes.Create(s_adj_before[(t * state.Length + i)..])), Lanes.Create(0.0)), Lanes.Create(0.0), -(Lanes.Create(rate_adj_adj) * Lanes.Create(s_adj_before[(t * state.Length + i)..])) / Lanes.Create(add3));
+                    Lanes.CopyTo(multiply_adj3_i, multiply_adj3[i..]);
+                    sum7Lanes += multiply_adj3_i * Lanes.Create(s_before[(t * state.Length + i)..]);
+                    var multiply_adj4_i = (-(Lanes.Create(s[i..]) * Lanes.Create(coupling) * (Lanes.Create(s_adj_before[(t * state.Length + i)..]) * Lanes.Create(rate))) * (Lanes.Create(2.0) * Lanes.Create(tanh2[i..])) + Lanes.Create(rate_adj_adj) * Lanes.Create(s_adj_before[(t * state.Length + i)..])) * Lanes.Create(subtract[i..]);
+                    Lanes.CopyTo(multiply_adj4_i, multiply_adj4[i..]);
+                    sum8Lanes += multiply_adj4_i * Lanes.Create(s_before[(t * state.Length + i)..]);
+                }
+                sum6 += Lanes.Sum(sum6Lanes);
+                sum7 += Lanes.Sum(sum7Lanes);
+                sum8 += Lanes.Sum(sum8Lanes);
+                for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i++)
+                {
+                    var divide_adj_i = (double.IsFinite(divide[i]) | !(-(s_adj_before[t * state.Length + i] * rate) == 0.0)) ? sum_adj_adj * s_before[t * state.Length + i] + s[i] * sum4 : 0.0;
+                    var subtract_adj_adj_i = s[i] * coupling * subtract[i] - (divide_adj_i == 0.0 ? 0.0 : divide_adj_i / add3);
+                    subtract_adj_adj[i] = subtract_adj_adj_i;
+                    sum6 += subtract_adj_adj_i * s_adj_before[t * state.Length + i];
+                    // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                    var multiply_adj3_i = -(rate_adj_adj * s_adj_before[t * state.Length + i]) == 0.0 ? 0.0 : -(rate_adj_adj * s_adj_before[t * state.Length + i]) / add3;
+                    multiply_adj3[i] = multiply_adj3_i;
+                    sum7 += multiply_adj3_i * s_before[t * state.Length + i];
+                    var multiply_adj4_i = (-(s[i] * coupling * (s_adj_before[t * state.Length + i] * rate)) * (2.0 * tanh2[i]) + rate_adj_adj * s_adj_before[t * state.Length + i]) * subtract[i];
+                    multiply_adj4[i] = multiply_adj4_i;
+                    sum8 += multiply_adj4_i * s_before[t * state.Length + i];
+                }
+                rate_adj2 += sum6;
+                var sum_adj3 = sum_adj2 + sum7;
+                for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    Lanes.CopyTo(Lanes.Create(sum_adj_adj) * Lanes.Create(multiply_adj2[i..]) + Lanes.Create(multiply_adj3[i..]) * Lanes.Create(sum4) + Lanes.Create(sum_adj3) + Lanes.Create(multiply_adj4[i..]) * Lanes.Create(coupling), s_before_adj[(t * state.Length + i)..]);
+                    Lanes.CopyTo(Lanes.Create(s[i..]) + Lanes.Create(subtract_adj_adj[i..]) * Lanes.Create(rate) + Lanes.Create(rate_adj_adj) * (Lanes.Create(tanh2[i..]) - Lanes.Create(s_before[(t * state.Length + i)..]) * Lanes.Create(sum4) / Lanes.Create(add3)), s[i..]);
+                }
+                for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i++)
+                {
+                    s_before_adj[t * state.Length + i] = sum_adj_adj * multiply_adj2[i] + multiply_adj3[i] * sum4 + sum_adj3 + multiply_adj4[i] * coupling;
+                    s[i] = s[i] + subtract_adj_adj[i] * rate + rate_adj_adj * (tanh2[i] - s_before[t * state.Length + i] * sum4 / add3);
+                }
+                coupling_adj += sum5 + sum8;
+            }
+            holds &= double.IsFinite(coupling_adj);
+            // adjoint of Scan(Steps(3), state, (s, i) => s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))).Final
+            for (var t = 3 - 1; t >= 0; t--)
+            {
+                // s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                var sum9 = 0.0;
+                for (var i = 0; i < state.Length; i++)
+                {
+                    tanh3[i] = Math.Tanh(coupling * s_before2[t * state.Length + i]);
+                    sum9 += s_before2[t * state.Length + i];
+                }
+                var add4 = 1.0 + (double)t;
+                // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                var sum10 = 0.0;
+                var sum_adj4 = 0.0;
+                var sum11 = 0.0;
+                var sum10Lanes = LanesOfDouble.Zero;
+                var sum_adj4Lanes = LanesOfDouble.Zero;
+                var sum11Lanes = LanesOfDouble.Zero;
+                for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    sum10Lanes += Lanes.Create(s_adj[i..]) * (Lanes.Create(tanh3[i..]) - Lanes.Create(s_before2[(t * state.Length + i)..]) * Lanes.Create(sum9) / Lanes.Create(add4));
+                    var multiply_adj5_i = Lanes.ConditionalSelect(Lanes.Equals(-(Lanes.Create(s_adj[i..]) * Lanes.Create(rate)), Lanes.Create(0.0)), Lanes.Create(0.0), -(Lanes.Create(s_adj[i..]) * Lanes.Create(rate)) / Lanes.Create(add4));
+                    Lanes.CopyTo(multiply_adj5_i, multiply_adj5[i..]);
+                    sum_adj4Lanes += multiply_adj5_i * Lanes.Create(s_before2[(t * state.Length + i)..]);
+                    var multiply_adj6_i = Lanes.Create(s_adj[i..]) * Lanes.Create(rate) * (Lanes.Create(1.0) - KernelMath.Square(Lanes.Create(tanh3[i..])));
+                    Lanes.CopyTo(multiply_adj6_i, multiply_adj6[i..]);
+                    sum11Lanes += multiply_adj6_i * Lanes.Create(s_before2[(t * state.Length + i)..]);
+                }
+                sum10 += Lanes.Sum(sum10Lanes);
+                sum_adj4 += Lanes.Sum(sum_adj4Lanes);
+                sum11 += Lanes.Sum(sum11Lanes);
+                for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i++)
+                {
+                    sum10 += s_adj[i] * (tanh3[i] - s_before2[t * state.Length + i] * sum9 / add4);
+                    var multiply_adj5_i = -(s_adj[i] * rate) == 0.0 ? 0.0 : -(s_adj[i] * rate) / add4;
+                    multiply_adj5[i] = multiply_adj5_i;
+                    sum_adj4 += multiply_adj5_i * s_before2[t * state.Length + i];
+                    var multiply_adj6_i = s_adj[i] * rate * (1.0 - KernelMath.Square(tanh3[i]));
+                    multiply_adj6[i] = multiply_adj6_i;
+                    sum11 += multiply_adj6_i * s_before2[t * state.Length + i];
+                }
+                rate_adj2 += sum10;
+                coupling_adj += sum11;
+                for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    Lanes.CopyTo(Lanes.Create(s_before_adj[(t * state.Length + i)..]) + Lanes.Create(s_adj[i..]) + Lanes.Create(multiply_adj5[i..]) * Lanes.Create(sum9) + Lanes.Create(sum_adj4) + Lanes.Create(multiply_adj6[i..]) * Lanes.Create(coupling), s_adj[i..]);
+                }
+                for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i++)
+                    s_adj[i] = s_before_adj[t * state.Length + i] + s_adj[i] + multiply_adj5[i] * sum9 + sum_adj4 + multiply_adj6[i] * coupling;
+            }
+            // adjoint of var(value, byState, byRate) = FlowVjp(state, rate, coupling, state * coupling)
+            var sum12 = 0.0;
+            var sum12Lanes = LanesOfDouble.Zero;
+            for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                sum12Lanes += Lanes.Create(s[i..]) * Lanes.Create(state[i..]);
+                Lanes.CopyTo(Lanes.Create(s_adj[i..]) + Lanes.Create(s[i..]) * Lanes.Create(coupling), stateGradient[i..]);
+            }
+            sum12 += Lanes.Sum(sum12Lanes);
+            for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i++)
+            {
+                sum12 += s[i] * state[i];
+                stateGradient[i] = s_adj[i] + s[i] * coupling;
+            }
+            var coupling_adj2 = coupling_adj + sum12;
+            if (!holds)
+                return RunAsWritten(state, rate, coupling, ref workspace, stateGradient, out rateGradient, out couplingGradient);
+            rateGradient = rate_adj2;
+            couplingGradient = coupling_adj2;
+            return contraction + rate_adj * rate_adj;
+        }
+
+        // For where what the loops above rely on does not hold.
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static double RunAsWritten(ReadOnlySpan<double> state, double rate, double coupling, ref WorkspaceLease workspace, Span<double> stateGradient, out double rateGradient, out double couplingGradient)
         {
             var s = workspace.Take<double>(state.Length);
             var s_before = workspace.Take<double>(state.Length * 3);
@@ -365,6 +662,23 @@ namespace Programs
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(theta.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(theta.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(theta.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(theta.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(theta.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(theta.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(theta.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(theta.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(theta.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)3 * theta.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(theta.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(theta.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(theta.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(theta.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(theta.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(theta.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(theta.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(theta.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(theta.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(theta.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(theta.Length));
             double value;
             var thetaGradient = global::SourceTensor.Tensor1D.Zeros<double>(theta.Length);
@@ -399,6 +713,7 @@ namespace SourceTensor.Generated.Lanes512
     using System.Runtime.CompilerServices;
     using SourceTensor.CompilerServices;
     using Lanes = System.Runtime.Intrinsics.Vector512;
+    using LaneMemory = SourceTensor.CompilerServices.LaneMemory512;
     using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
 
     file static class DerivativesInsideDirectionsGradientKernel
@@ -411,9 +726,307 @@ namespace SourceTensor.Generated.Lanes512
             Span<double> element_tan_read = stackalloc double[3];
             Span<double> element_tan_read2 = stackalloc double[3];
             Span<double> element_tan_read3 = stackalloc double[3];
+            var exp = workspace.Take<double>(theta.Length);
+            var divide = workspace.Take<double>(theta.Length);
             var theta_adj_tan = workspace.Take<double>(theta.Length);
             var direction_adj = workspace.Take<double>(theta.Length);
             var theta_adj = workspace.Take<double>(theta.Length);
+            var exp2 = workspace.Take<double>(theta.Length);
+            var divide2 = workspace.Take<double>(theta.Length);
+            var sigmoid = workspace.Take<double>(theta.Length);
+            var multiply_adj2 = workspace.Take<double>(theta.Length);
+            var direction_adj2 = workspace.Take<double>(theta.Length);
+            var theta_adj2 = workspace.Take<double>(theta.Length);
+
+            var holds = true;
+            // for (var i = 0; i < 3; i++)
+            var total = 0.0;
+            x.CopyTo(direction);
+            for (var i = 0; i < 3; i++)
+            {
+                // total += LossJvp(theta, scale, x, direction, 0.5 * i).ValueTangent
+                direction.CopyTo(direction_before.Slice(i * theta.Length, theta.Length));
+                var convert = (double)i;
+                var multiply = 0.5 * convert;
+                // Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …
+                var sum_tan = 0.0;
+                var sum = 0.0;
+                var sum_tan2 = 0.0;
+                var sum2 = 0.0;
+                var sum_tan3 = 0.0;
+                var sum_tanLanes = LanesOfDouble.Zero;
+                var sumLanes = LanesOfDouble.Zero;
+                var sum_tan2Lanes = LanesOfDouble.Zero;
+                var sum2Lanes = LanesOfDouble.Zero;
+                var sum_tan3Lanes = LanesOfDouble.Zero;
+                for (var i2 = 0; i2 <= theta.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+                {
+                    sum_tanLanes += (Lanes.Create(multiply) * Lanes.Create(theta[i2..]) + Lanes.Create(direction[i2..]) * Lanes.Create(scale)) * Lanes.Create(x[i2..]) * KernelMath.Sigmoid(Lanes.Create(scale) * Lanes.Create(theta[i2..]) * Lanes.Create(x[i2..]));
+                    sumLanes += Lanes.Create(theta[i2..]) * Lanes.Create(theta[i2..]);
+                    sum_tan2Lanes += Lanes.Create(direction[i2..]) * Lanes.Create(theta[i2..]) + Lanes.Create(direction[i2..]) * Lanes.Create(theta[i2..]);
+                    sum2Lanes += Lanes.Create(theta[i2..]);
+                    sum_tan3Lanes += Lanes.Create(direction[i2..]);
+                }
+                sum_tan += Lanes.Sum(sum_tanLanes);
+                sum += Lanes.Sum(sumLanes);
+                sum_tan2 += Lanes.Sum(sum_tan2Lanes);
+                sum2 += Lanes.Sum(sum2Lanes);
+                sum_tan3 += Lanes.Sum(sum_tan3Lanes);
+                for (var i2 = theta.Length - theta.Length % LanesOfDouble.Count; i2 < theta.Length; i2++)
+                {
+                    sum_tan += (multiply * theta[i2] + direction[i2] * scale) * x[i2] * KernelMath.Sigmoid(scale * theta[i2] * x[i2]);
+                    sum += theta[i2] * theta[i2];
+                    sum_tan2 += direction[i2] * theta[i2] + direction[i2] * theta[i2];
+                    sum2 += theta[i2];
+                    sum_tan3 += direction[i2];
+                }
+                var multiply_tan = multiply * sum + sum_tan2 * scale;
+                var add_tan = sum_tan + multiply_tan;
+                var square_tan = sum_tan3 * (2.0 * sum2);
+                var add_tan2 = add_tan + square_tan;
+                Guard.IndexInRange(0, theta.Length, "Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …");
+                var element_tan = direction[0];
+                element_tan_read[i] = element_tan;
+                var multiply2 = 0.1 * theta[0];
+                var multiply_tan2 = element_tan * 0.1;
+                Guard.IndexInRange(1, theta.Length, "Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …");
+                var element = theta[1];
+                var element_tan2 = direction[1];
+                element_tan_read2[i] = element_tan2;
+                var multiply_tan3 = multiply_tan2 * element + element_tan2 * multiply2;
+                Guard.IndexInRange(2, theta.Length, "Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …");
+                var element2 = theta[2];
+                var element_tan3 = direction[2];
+                element_tan_read3[i] = element_tan3;
+                var multiply_tan4 = multiply_tan3 * element2 + element_tan3 * (multiply2 * element);
+                var add_tan3 = add_tan2 + multiply_tan4;
+                // total += LossJvp(theta, scale, x, direction, 0.5 * i).ValueTangent
+                total += add_tan3;
+                // direction = LossHvp(theta, scale + 0.1 * i, x, direction).ThetaHvp
+                var add = scale + 0.1 * convert;
+                // Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …
+                for (var i2 = 0; i2 <= theta.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+                {
+                    var exp_i = Lanes.Exp(-Lanes.Abs(Lanes.Create(add) * Lanes.Create(theta[i2..]) * Lanes.Create(x[i2..])));
+                    Lanes.CopyTo(exp_i, exp[i2..]);
+                    Lanes.CopyTo(Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i), divide[i2..]);
+                    // adjoint of Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …
+                    Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i2), Lanes.Create((long)2))), Lanes.Create(multiply_tan3), Lanes.Create(0.0)), theta_adj_tan[i2..]);
+                }
+                for (var i2 = theta.Length - theta.Length % LanesOfDouble.Count; i2 < theta.Length; i2++)
+                {
+                    var exp_i = Math.Exp(-Math.Abs(add * theta[i2] * x[i2]));
+                    exp[i2] = exp_i;
+                    divide[i2] = 1.0 / (1.0 + exp_i);
+                    // adjoint of Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …
+                    theta_adj_tan[i2] = i2 == 2 ? multiply_tan3 : 0.0;
+                }
+                // adjoint of Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …
+                var multiply_adj_tan = element_tan3 * element + element_tan2 * element2;
+                var element_adj_tan = element_tan3 * multiply2 + multiply_tan2 * element2;
+                theta_adj_tan[1] += element_adj_tan;
+                var element_adj_tan2 = multiply_adj_tan * 0.1;
+                theta_adj_tan[0] += element_adj_tan2;
+                var sum_adj_tan = sum_tan3 * 2.0;
+                for (var i2 = 0; i2 <= theta.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+                {
+                    Lanes.CopyTo(Lanes.Create(theta_adj_tan[i2..]) + Lanes.Create(sum_adj_tan) + Lanes.Create(direction[i2..]) * Lanes.Create(add) + Lanes.Create(direction[i2..]) * Lanes.Create(add) + Lanes.Create(direction[i2..]) * Lanes.Create(add) * Lanes.Create(x[i2..]) * (Lanes.ConditionalSelect(Lanes.LessThan(Lanes.Create(add) * Lanes.Create(theta[i2..]) * Lanes.Create(x[i2..]), Lanes.Create(0.0)), Lanes.Create(exp[i2..]), Lanes.Create(1.0)) * Lanes.Create(divide[i2..]) * (Lanes.ConditionalSelect(Lanes.LessThan(Lanes.Create(add) * Lanes.Create(theta[i2..]) * Lanes.Create(x[i2..]), Lanes.Create(0.0)), Lanes.Create(1.0), Lanes.Create(exp[i2..])) * Lanes.Create(divide[i2..]))) * Lanes.Create(x[i2..]) * Lanes.Create(add), direction[i2..]);
+                }
+                for (var i2 = theta.Length - theta.Length % LanesOfDouble.Count; i2 < theta.Length; i2++)
+                    direction[i2] = theta_adj_tan[i2] + sum_adj_tan + direction[i2] * add + direction[i2] * add + direction[i2] * add * x[i2] * ((add * theta[i2] * x[i2] < 0.0 ? exp[i2] : 1.0) * divide[i2] * ((add * theta[i2] * x[i2] < 0.0 ? 1.0 : exp[i2]) * divide[i2])) * x[i2] * add;
+            }
+            // total + Sum(direction)
+            var sum3 = 0.0;
+            var sum3Lanes = LanesOfDouble.Zero;
+            for (var i = 0; i <= theta.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                sum3Lanes += Lanes.Create(direction[i..]);
+            }
+            sum3 += Lanes.Sum(sum3Lanes);
+            for (var i = theta.Length - theta.Length % LanesOfDouble.Count; i < theta.Length; i++)
+                sum3 += direction[i];
+            // adjoint of for (var i = 0; i < 3; i++)
+            direction_adj.Fill(1.0);
+            theta_adj.Fill(0.0);
+            var scale_adj = 0.0;
+            for (var i = 3 - 1; i >= 0; i--)
+            {
+                // total += LossJvp(theta, scale, x, direction, 0.5 * i).ValueTangent
+                var element_tan4 = element_tan_read2[i];
+                var element_tan5 = element_tan_read3[i];
+                var convert2 = (double)i;
+                var multiply3 = 0.5 * convert2;
+                // Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …
+                var sum_tan4 = 0.0;
+                var sum4 = 0.0;
+                var sum_tan5 = 0.0;
+                var sum_tan4Lanes = LanesOfDouble.Zero;
+                var sum4Lanes = LanesOfDouble.Zero;
+                var sum_tan5Lanes = LanesOfDouble.Zero;
+                for (var i2 = 0; i2 <= theta.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+                {
+                    var exp2_i = Lanes.Exp(-Lanes.Abs(Lanes.Create(scale) * Lanes.Create(theta[i2..]) * Lanes.Create(x[i2..])));
+                    Lanes.CopyTo(exp2_i, exp2[i2..]);
+                    var divide2_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp2_i);
+                    Lanes.CopyTo(divide2_i, divide2[i2..]);
+                    Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.LessThan(Lanes.Create(scale) * Lanes.Create(theta[i2..]) * Lanes.Create(x[i2..]), Lanes.Create(0.0)), exp2_i, Lanes.Create(1.0)) * divide2_i, sigmoid[i2..]);
+                    sum_tan4Lanes += Lanes.Create(direction_before[(i * theta.Length + i2)..]) * Lanes.Create(theta[i2..]) + Lanes.Create(direction_before[(i * theta.Length + i2)..]) * Lanes.Create(theta[i2..]);
+                    sum4Lanes += Lanes.Create(theta[i2..]);
+                    sum_tan5Lanes += Lanes.Create(direction_before[(i * theta.Length + i2)..]);
+                }
+                sum_tan4 += Lanes.Sum(sum_tan4Lanes);
+                sum4 += Lanes.Sum(sum4Lanes);
+                sum_tan5 += Lanes.Sum(sum_tan5Lanes);
+                for (var i2 = theta.Length - theta.Length % LanesOfDouble.Count; i2 < theta.Length; i2++)
+                {
+                    var exp2_i = Math.Exp(-Math.Abs(scale * theta[i2] * x[i2]));
+                    exp2[i2] = exp2_i;
+                    var divide2_i = 1.0 / (1.0 + exp2_i);
+                    divide2[i2] = divide2_i;
+                    sigmoid[i2] = (scale * theta[i2] * x[i2] < 0.0 ? exp2_i : 1.0) * divide2_i;
+                    sum_tan4 += direction_before[i * theta.Length + i2] * theta[i2] + direction_before[i * theta.Length + i2] * theta[i2];
+                    sum4 += theta[i2];
+                    sum_tan5 += direction_before[i * theta.Length + i2];
+                }
+                var multiply4 = 0.1 * theta[0];
+                var multiply_tan5 = element_tan_read[i] * 0.1;
+                var element3 = theta[1];
+                var multiply_tan6 = multiply_tan5 * element3 + element_tan4 * multiply4;
+                var element4 = theta[2];
+                // direction = LossHvp(theta, scale + 0.1 * i, x, direction).ThetaHvp
+                var add2 = scale + 0.1 * convert2;
+                // Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …
+                var add_adj = 0.0;
+                var sum5 = 0.0;
+                var sum_adj_tan_adj = 0.0;
+                var sum6 = 0.0;
+                var sum7 = 0.0;
+                var add_adjLanes = LanesOfDouble.Zero;
+                var sum5Lanes = LanesOfDouble.Zero;
+                var sum_adj_tan_adjLanes = LanesOfDouble.Zero;
+                var sum6Lanes = LanesOfDouble.Zero;
+                var sum7Lanes = LanesOfDouble.Zero;
+                for (var i2 = 0; i2 <= theta.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+                {
+                    var exp3_i = Lanes.Exp(-Lanes.Abs(Lanes.Create(add2) * Lanes.Create(theta[i2..]) * Lanes.Create(x[i2..])));
+                    var divide3_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp3_i);
+                    var sigmoid2_i = Lanes.ConditionalSelect(Lanes.LessThan(Lanes.Create(add2) * Lanes.Create(theta[i2..]) * Lanes.Create(x[i2..]), Lanes.Create(0.0)), exp3_i, Lanes.Create(1.0)) * divide3_i;
+                    // adjoint of Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …
+                    var sigmoid3_i = Lanes.ConditionalSelect(Lanes.LessThan(Lanes.Create(add2) * Lanes.Create(theta[i2..]) * Lanes.Create(x[i2..]), Lanes.Create(0.0)), Lanes.Create(1.0), exp3_i) * divide3_i;
+                    // adjoint of adjoint of Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …
+                    add_adjLanes += Lanes.Create(direction_adj[i2..]) * (Lanes.Create(direction_before[(i * theta.Length + i2)..]) * Lanes.Create(add2) * Lanes.Create(x[i2..]) * (sigmoid2_i * sigmoid3_i) * Lanes.Create(x[i2..]));
+                    var multiply_adj_i = Lanes.Create(direction_adj[i2..]) * Lanes.Create(add2) * Lanes.Create(x[i2..]) * (Lanes.Create(direction_before[(i * theta.Length + i2)..]) * Lanes.Create(add2) * Lanes.Create(x[i2..]));
+                    sum5Lanes += (Lanes.Create(direction_adj[i2..]) + Lanes.Create(direction_adj[i2..])) * Lanes.Create(direction_before[(i * theta.Length + i2)..]);
+                    sum_adj_tan_adjLanes += Lanes.Create(direction_adj[i2..]);
+                    // adjoint of Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …
+                    var multiply_tan_adj3_i = Lanes.Create(direction_adj[i2..]) * Lanes.Create(add2) * Lanes.Create(x[i2..]) * (sigmoid2_i * sigmoid3_i) * Lanes.Create(x[i2..]);
+                    var multiply_adj2_i = (multiply_adj_i * sigmoid3_i * (sigmoid2_i * sigmoid3_i) - multiply_adj_i * sigmoid2_i * (sigmoid3_i * KernelMath.Sigmoid(-(-(Lanes.Create(add2) * Lanes.Create(theta[i2..]) * Lanes.Create(x[i2..])))))) * Lanes.Create(x[i2..]);
+                    Lanes.CopyTo(multiply_adj2_i, multiply_adj2[i2..]);
+                    sum6Lanes += multiply_tan_adj3_i * Lanes.Create(direction_before[(i * theta.Length + i2)..]);
+                    sum7Lanes += multiply_adj2_i * Lanes.Create(theta[i2..]);
+                    Lanes.CopyTo((Lanes.Create(direction_adj[i2..]) + Lanes.Create(direction_adj[i2..])) * Lanes.Create(add2) + multiply_tan_adj3_i * Lanes.Create(add2), direction_adj2[i2..]);
+                }
+                add_adj += Lanes.Sum(add_adjLanes);
+                sum5 += Lanes.Sum(sum5Lanes);
+                sum_adj_tan_adj += Lanes.Sum(sum_adj_tan_adjLanes);
+                sum6 += Lanes.Sum(sum6Lanes);
+                sum7 += Lanes.Sum(sum7Lanes);
+                for (var i2 = theta.Length - theta.Length % LanesOfDouble.Count; i2 < theta.Length; i2++)
+                {
+                    var exp3_i = Math.Exp(-Math.Abs(add2 * theta[i2] * x[i2]));
+                    var divide3_i = 1.0 / (1.0 + exp3_i);
+                    var sigmoid2_i = (add2 * theta[i2] * x[i2] < 0.0 ? exp3_i : 1.0) * divide3_i;
+                    // adjoint of Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …
+                    var sigmoid3_i = (add2 * theta[i2] * x[i2] < 0.0 ? 1.0 : exp3_i) * divide3_i;
+                    // adjoint of adjoint of Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …
+                    add_adj += direction_adj[i2] * (direction_before[i * theta.Length + i2] * add2 * x[i2] * (sigmoid2_i * sigmoid3_i) * x[i2]);
+                    var multiply_adj_i = direction_adj[i2] * add2 * x[i2] * (direction_before[i * theta.Length + i2] * add2 * x[i2]);
+                    sum5 += (direction_adj[i2] + direction_adj[i2]) * direction_before[i * theta.Length + i2];
+                    sum_adj_tan_adj += direction_adj[i2];
+                    // adjoint of Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …
+                    var multiply_tan_adj3_i = direction_adj[i2] * add2 * x[i2] * (sigmoid2_i * sigmoid3_i) * x[i2];
+                    var multiply_adj2_i = (multiply_adj_i * sigmoid3_i * (sigmoid2_i * sigmoid3_i) - multiply_adj_i * sigmoid2_i * (sigmoid3_i * KernelMath.Sigmoid(-(-(add2 * theta[i2] * x[i2]))))) * x[i2];
+                    multiply_adj2[i2] = multiply_adj2_i;
+                    sum6 += multiply_tan_adj3_i * direction_before[i * theta.Length + i2];
+                    sum7 += multiply_adj2_i * theta[i2];
+                    direction_adj2[i2] = (direction_adj[i2] + direction_adj[i2]) * add2 + multiply_tan_adj3_i * add2;
+                }
+                var sum_tan_adj = sum_adj_tan_adj * 2.0;
+                var element_adj_tan_adj = direction_adj[0];
+                var multiply_adj_tan_adj = element_adj_tan_adj * 0.1;
+                var element_adj_tan_adj2 = direction_adj[1];
+                var multiply_tan_adj = element_adj_tan_adj2 * element4;
+                var element_tan_adj = element_adj_tan_adj2 * multiply4;
+                var element_tan_adj2 = multiply_adj_tan_adj * element4;
+                var element_tan_adj3 = element_tan_adj + multiply_adj_tan_adj * element3;
+                var multiply_tan_adj2 = direction_adj[2];
+                var element_tan_adj4 = element_tan_adj3 + multiply4 * element3;
+                var multiply_tan_adj4 = multiply_tan_adj2 + element4;
+                direction_adj2[2] += element_tan_adj4;
+                for (var i2 = 0; i2 <= theta.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+                {
+                    Lanes.CopyTo(Lanes.Create(theta_adj[i2..]) + Lanes.Create(multiply_adj2[i2..]) * Lanes.Create(add2), theta_adj2[i2..]);
+                }
+                for (var i2 = theta.Length - theta.Length % LanesOfDouble.Count; i2 < theta.Length; i2++)
+                    theta_adj2[i2] = theta_adj[i2] + multiply_adj2[i2] * add2;
+                theta_adj2[2] += element_adj_tan_adj2 * multiply_tan5 + multiply_adj_tan_adj * element_tan4 + multiply_tan6;
+                var element_tan_adj5 = element_tan_adj2 + multiply_tan_adj4 * multiply4;
+                var multiply_tan_adj5 = multiply_tan_adj + multiply_tan_adj4 * element3;
+                direction_adj2[1] += element_tan_adj5;
+                theta_adj2[1] += multiply_adj_tan_adj * element_tan5 + multiply_tan_adj4 * multiply_tan5 + element_tan5 * multiply4;
+                var element_tan_adj6 = multiply_tan_adj5 * 0.1;
+                direction_adj2[0] += element_tan_adj6;
+                theta_adj2[0] += (element_adj_tan_adj2 * element_tan5 + multiply_tan_adj4 * element_tan4 + element_tan5 * element3) * 0.1;
+                var sum_tan_adj2 = sum_tan_adj + 2.0 * sum4;
+                var sum_adj = sum_tan5 * 2.0;
+                var sum8 = 0.0;
+                var sum9 = 0.0;
+                var sum8Lanes = LanesOfDouble.Zero;
+                var sum9Lanes = LanesOfDouble.Zero;
+                for (var i2 = 0; i2 <= theta.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+                {
+                    var multiply_adj3_i = (Lanes.Create(multiply3) * Lanes.Create(theta[i2..]) + Lanes.Create(direction_before[(i * theta.Length + i2)..]) * Lanes.Create(scale)) * Lanes.Create(x[i2..]) * (Lanes.Create(sigmoid[i2..]) * (Lanes.ConditionalSelect(Lanes.LessThan(Lanes.Create(scale) * Lanes.Create(theta[i2..]) * Lanes.Create(x[i2..]), Lanes.Create(0.0)), Lanes.Create(1.0), Lanes.Create(exp2[i2..])) * Lanes.Create(divide2[i2..]))) * Lanes.Create(x[i2..]);
+                    sum8Lanes += Lanes.Create(sigmoid[i2..]) * Lanes.Create(x[i2..]) * Lanes.Create(direction_before[(i * theta.Length + i2)..]);
+                    sum9Lanes += multiply_adj3_i * Lanes.Create(theta[i2..]);
+                    Lanes.CopyTo(Lanes.Create(direction_adj2[i2..]) + Lanes.Create(sum_tan_adj2) + Lanes.Create(scale + scale) * Lanes.Create(theta[i2..]) + Lanes.Create(sigmoid[i2..]) * Lanes.Create(x[i2..]) * Lanes.Create(scale), direction_adj[i2..]);
+                    Lanes.CopyTo(Lanes.Create(theta_adj2[i2..]) + Lanes.Create(sum_adj) + Lanes.Create(scale + scale) * Lanes.Create(direction_before[(i * theta.Length + i2)..]) + Lanes.Create(multiply3) * Lanes.Create(theta[i2..]) + Lanes.Create(multiply3) * Lanes.Create(theta[i2..]) + Lanes.Create(sigmoid[i2..]) * Lanes.Create(x[i2..]) * Lanes.Create(multiply3) + multiply_adj3_i * Lanes.Create(scale), theta_adj[i2..]);
+                }
+                sum8 += Lanes.Sum(sum8Lanes);
+                sum9 += Lanes.Sum(sum9Lanes);
+                for (var i2 = theta.Length - theta.Length % LanesOfDouble.Count; i2 < theta.Length; i2++)
+                {
+                    var multiply_adj3_i = (multiply3 * theta[i2] + direction_before[i * theta.Length + i2] * scale) * x[i2] * (sigmoid[i2] * ((scale * theta[i2] * x[i2] < 0.0 ? 1.0 : exp2[i2]) * divide2[i2])) * x[i2];
+                    sum8 += sigmoid[i2] * x[i2] * direction_before[i * theta.Length + i2];
+                    sum9 += multiply_adj3_i * theta[i2];
+                    direction_adj[i2] = direction_adj2[i2] + sum_tan_adj2 + (scale + scale) * theta[i2] + sigmoid[i2] * x[i2] * scale;
+                    theta_adj[i2] = theta_adj2[i2] + sum_adj + (scale + scale) * direction_before[i * theta.Length + i2] + multiply3 * theta[i2] + multiply3 * theta[i2] + sigmoid[i2] * x[i2] * multiply3 + multiply_adj3_i * scale;
+                }
+                scale_adj += add_adj + sum5 + sum6 + sum7 + sum_tan4 + sum8 + sum9;
+            }
+            holds &= double.IsFinite(scale_adj);
+            theta_adj.CopyTo(thetaGradient);
+            if (!holds)
+                return RunAsWritten(theta, scale, x, ref workspace, thetaGradient, out scaleGradient);
+            scaleGradient = scale_adj;
+            return total + sum3;
+        }
+
+        // For where what the loops above rely on does not hold.
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static double RunAsWritten(ReadOnlySpan<double> theta, double scale, ReadOnlySpan<double> x, ref WorkspaceLease workspace, Span<double> thetaGradient, out double scaleGradient)
+        {
+            var direction = workspace.Take<double>(theta.Length);
+            var direction_before = workspace.Take<double>(theta.Length * 3);
+            Span<double> element_tan_read = stackalloc double[3];
+            Span<double> element_tan_read2 = stackalloc double[3];
+            Span<double> element_tan_read3 = stackalloc double[3];
+            var exp = workspace.Take<double>(theta.Length);
+            var divide = workspace.Take<double>(theta.Length);
+            var theta_adj_tan = workspace.Take<double>(theta.Length);
+            var direction_adj = workspace.Take<double>(theta.Length);
+            var theta_adj = workspace.Take<double>(theta.Length);
+            var exp2 = workspace.Take<double>(theta.Length);
+            var divide2 = workspace.Take<double>(theta.Length);
             var sigmoid = workspace.Take<double>(theta.Length);
             var multiply_adj2 = workspace.Take<double>(theta.Length);
             var direction_adj2 = workspace.Take<double>(theta.Length);
@@ -484,21 +1097,36 @@ namespace SourceTensor.Generated.Lanes512
                 total += add_tan3;
                 // direction = LossHvp(theta, scale + 0.1 * i, x, direction).ThetaHvp
                 var add = scale + 0.1 * convert;
+                // Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …
+                for (var i2 = 0; i2 <= theta.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+                {
+                    var exp_i = Lanes.Exp(-Lanes.Abs(Lanes.Create(add) * Lanes.Create(theta[i2..]) * Lanes.Create(x[i2..])));
+                    Lanes.CopyTo(exp_i, exp[i2..]);
+                    Lanes.CopyTo(Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i), divide[i2..]);
+                    // adjoint of Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …
+                    Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i2), Lanes.Create((long)2))), Lanes.Create(multiply_tan3), Lanes.Create(0.0)), theta_adj_tan[i2..]);
+                }
+                for (var i2 = theta.Length - theta.Length % LanesOfDouble.Count; i2 < theta.Length; i2++)
+                {
+                    var exp_i = Math.Exp(-Math.Abs(add * theta[i2] * x[i2]));
+                    exp[i2] = exp_i;
+                    divide[i2] = 1.0 / (1.0 + exp_i);
+                    // adjoint of Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …
+                    theta_adj_tan[i2] = i2 == 2 ? multiply_tan3 : 0.0;
+                }
                 // adjoint of Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …
                 var multiply_adj_tan = element_tan3 * element + element_tan2 * element2;
                 var element_adj_tan = element_tan3 * multiply2 + multiply_tan2 * element2;
-                for (var i2 = 0; i2 < theta.Length; i2++)
-                    theta_adj_tan[i2] = i2 == 2 ? multiply_tan3 : 0.0;
                 theta_adj_tan[1] += element_adj_tan;
                 var element_adj_tan2 = multiply_adj_tan * 0.1;
                 theta_adj_tan[0] += element_adj_tan2;
                 var sum_adj_tan = sum_tan3 * 2.0;
                 for (var i2 = 0; i2 <= theta.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                 {
-                    Lanes.CopyTo(Lanes.Create(theta_adj_tan[i2..]) + Lanes.Create(sum_adj_tan) + Lanes.Create(direction[i2..]) * Lanes.Create(add) + Lanes.Create(direction[i2..]) * Lanes.Create(add) + Lanes.Create(direction[i2..]) * Lanes.Create(add) * Lanes.Create(x[i2..]) * (KernelMath.Sigmoid(Lanes.Create(add) * Lanes.Create(theta[i2..]) * Lanes.Create(x[i2..])) * KernelMath.Sigmoid(-(Lanes.Create(add) * Lanes.Create(theta[i2..]) * Lanes.Create(x[i2..])))) * Lanes.Create(x[i2..]) * Lanes.Create(add), direction[i2..]);
+                    Lanes.CopyTo(Lanes.Create(theta_adj_tan[i2..]) + Lanes.Create(sum_adj_tan) + Lanes.Create(direction[i2..]) * Lanes.Create(add) + Lanes.Create(direction[i2..]) * Lanes.Create(add) + Lanes.Create(direction[i2..]) * Lanes.Create(add) * Lanes.Create(x[i2..]) * (Lanes.ConditionalSelect(Lanes.LessThan(Lanes.Create(add) * Lanes.Create(theta[i2..]) * Lanes.Create(x[i2..]), Lanes.Create(0.0)), Lanes.Create(exp[i2..]), Lanes.Create(1.0)) * Lanes.Create(divide[i2..]) * (Lanes.ConditionalSelect(Lanes.LessThan(Lanes.Create(add) * Lanes.Create(theta[i2..]) * Lanes.Create(x[i2..]), Lanes.Create(0.0)), Lanes.Create(1.0), Lanes.Create(exp[i2..])) * Lanes.Create(divide[i2..]))) * Lanes.Create(x[i2..]) * Lanes.Create(add), direction[i2..]);
                 }
                 for (var i2 = theta.Length - theta.Length % LanesOfDouble.Count; i2 < theta.Length; i2++)
-                    direction[i2] = theta_adj_tan[i2] + sum_adj_tan + direction[i2] * add + direction[i2] * add + direction[i2] * add * x[i2] * (KernelMath.Sigmoid(add * theta[i2] * x[i2]) * KernelMath.Sigmoid(-(add * theta[i2] * x[i2]))) * x[i2] * add;
+                    direction[i2] = theta_adj_tan[i2] + sum_adj_tan + direction[i2] * add + direction[i2] * add + direction[i2] * add * x[i2] * ((add * theta[i2] * x[i2] < 0.0 ? exp[i2] : 1.0) * divide[i2] * ((add * theta[i2] * x[i2] < 0.0 ? 1.0 : exp[i2]) * divide[i2])) * x[i2] * add;
             }
             // total + Sum(direction)
             var sum3 = 0.0;
@@ -530,7 +1158,11 @@ namespace SourceTensor.Generated.Lanes512
                 var sum_tan5Lanes = LanesOfDouble.Zero;
                 for (var i2 = 0; i2 <= theta.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                 {
-                    Lanes.CopyTo(KernelMath.Sigmoid(Lanes.Create(scale) * Lanes.Create(theta[i2..]) * Lanes.Create(x[i2..])), sigmoid[i2..]);
+                    var exp2_i = Lanes.Exp(-Lanes.Abs(Lanes.Create(scale) * Lanes.Create(theta[i2..]) * Lanes.Create(x[i2..])));
+                    Lanes.CopyTo(exp2_i, exp2[i2..]);
+                    var divide2_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp2_i);
+                    Lanes.CopyTo(divide2_i, divide2[i2..]);
+                    Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.LessThan(Lanes.Create(scale) * Lanes.Create(theta[i2..]) * Lanes.Create(x[i2..]), Lanes.Create(0.0)), exp2_i, Lanes.Create(1.0)) * divide2_i, sigmoid[i2..]);
                     sum_tan4Lanes += Lanes.Create(direction_before[(i * theta.Length + i2)..]) * Lanes.Create(theta[i2..]) + Lanes.Create(direction_before[(i * theta.Length + i2)..]) * Lanes.Create(theta[i2..]);
                     sum4Lanes += Lanes.Create(theta[i2..]);
                     sum_tan5Lanes += Lanes.Create(direction_before[(i * theta.Length + i2)..]);
@@ -540,7 +1172,11 @@ namespace SourceTensor.Generated.Lanes512
                 sum_tan5 += Lanes.Sum(sum_tan5Lanes);
                 for (var i2 = theta.Length - theta.Length % LanesOfDouble.Count; i2 < theta.Length; i2++)
                 {
-                    sigmoid[i2] = KernelMath.Sigmoid(scale * theta[i2] * x[i2]);
+                    var exp2_i = Math.Exp(-Math.Abs(scale * theta[i2] * x[i2]));
+                    exp2[i2] = exp2_i;
+                    var divide2_i = 1.0 / (1.0 + exp2_i);
+                    divide2[i2] = divide2_i;
+                    sigmoid[i2] = (scale * theta[i2] * x[i2] < 0.0 ? exp2_i : 1.0) * divide2_i;
                     sum_tan4 += direction_before[i * theta.Length + i2] * theta[i2] + direction_before[i * theta.Length + i2] * theta[i2];
                     sum4 += theta[i2];
                     sum_tan5 += direction_before[i * theta.Length + i2];
@@ -565,18 +1201,19 @@ namespace SourceTensor.Generated.Lanes512
                 var sum7Lanes = LanesOfDouble.Zero;
                 for (var i2 = 0; i2 <= theta.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                 {
-                    var sigmoid2_i = KernelMath.Sigmoid(Lanes.Create(add2) * Lanes.Create(theta[i2..]) * Lanes.Create(x[i2..]));
+                    var exp3_i = Lanes.Exp(-Lanes.Abs(Lanes.Create(add2) * Lanes.Create(theta[i2..]) * Lanes.Create(x[i2..])));
+                    var divide3_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp3_i);
+                    var sigmoid2_i = Lanes.ConditionalSelect(Lanes.LessThan(Lanes.Create(add2) * Lanes.Create(theta[i2..]) * Lanes.Create(x[i2..]), Lanes.Create(0.0)), exp3_i, Lanes.Create(1.0)) * divide3_i;
                     // adjoint of Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …
-                    var negate_i = -(Lanes.Create(add2) * Lanes.Create(theta[i2..]) * Lanes.Create(x[i2..]));
-                    var sigmoid3_i = KernelMath.Sigmoid(negate_i);
+                    var sigmoid3_i = Lanes.ConditionalSelect(Lanes.LessThan(Lanes.Create(add2) * Lanes.Create(theta[i2..]) * Lanes.Create(x[i2..]), Lanes.Create(0.0)), Lanes.Create(1.0), exp3_i) * divide3_i;
                     // adjoint of adjoint of Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …
                     add_adjLanes += Lanes.Create(direction_adj[i2..]) * (Lanes.Create(direction_before[(i * theta.Length + i2)..]) * Lanes.Create(add2) * Lanes.Create(x[i2..]) * (sigmoid2_i * sigmoid3_i) * Lanes.Create(x[i2..]));
                     var multiply_adj_i = Lanes.Create(direction_adj[i2..]) * Lanes.Create(add2) * Lanes.Create(x[i2..]) * (Lanes.Create(direction_before[(i * theta.Length + i2)..]) * Lanes.Create(add2) * Lanes.Create(x[i2..]));
-                    // adjoint of Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …
                     sum5Lanes += (Lanes.Create(direction_adj[i2..]) + Lanes.Create(direction_adj[i2..])) * Lanes.Create(direction_before[(i * theta.Length + i2)..]);
                     sum_adj_tan_adjLanes += Lanes.Create(direction_adj[i2..]);
+                    // adjoint of Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …
                     var multiply_tan_adj3_i = Lanes.Create(direction_adj[i2..]) * Lanes.Create(add2) * Lanes.Create(x[i2..]) * (sigmoid2_i * sigmoid3_i) * Lanes.Create(x[i2..]);
-                    var multiply_adj2_i = (multiply_adj_i * sigmoid3_i * (sigmoid2_i * sigmoid3_i) - multiply_adj_i * sigmoid2_i * (sigmoid3_i * KernelMath.Sigmoid(-negate_i))) * Lanes.Create(x[i2..]);
+                    var multiply_adj2_i = (multiply_adj_i * sigmoid3_i * (sigmoid2_i * sigmoid3_i) - multiply_adj_i * sigmoid2_i * (sigmoid3_i * KernelMath.Sigmoid(-(-(Lanes.Create(add2) * Lanes.Create(theta[i2..]) * Lanes.Create(x[i2..])))))) * Lanes.Create(x[i2..]);
                     Lanes.CopyTo(multiply_adj2_i, multiply_adj2[i2..]);
                     sum6Lanes += multiply_tan_adj3_i * Lanes.Create(direction_before[(i * theta.Length + i2)..]);
                     sum7Lanes += multiply_adj2_i * Lanes.Create(theta[i2..]);
@@ -589,25 +1226,24 @@ namespace SourceTensor.Generated.Lanes512
                 sum7 += Lanes.Sum(sum7Lanes);
                 for (var i2 = theta.Length - theta.Length % LanesOfDouble.Count; i2 < theta.Length; i2++)
                 {
-                    var sigmoid2_i = KernelMath.Sigmoid(add2 * theta[i2] * x[i2]);
+                    var exp3_i = Math.Exp(-Math.Abs(add2 * theta[i2] * x[i2]));
+                    var divide3_i = 1.0 / (1.0 + exp3_i);
+                    var sigmoid2_i = (add2 * theta[i2] * x[i2] < 0.0 ? exp3_i : 1.0) * divide3_i;
                     // adjoint of Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …
-                    var negate_i = -(add2 * theta[i2] * x[i2]);
-                    var sigmoid3_i = KernelMath.Sigmoid(negate_i);
+                    var sigmoid3_i = (add2 * theta[i2] * x[i2] < 0.0 ? 1.0 : exp3_i) * divide3_i;
                     // adjoint of adjoint of Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …
                     add_adj += direction_adj[i2] * (direction_before[i * theta.Length + i2] * add2 * x[i2] * (sigmoid2_i * sigmoid3_i) * x[i2]);
                     var multiply_adj_i = direction_adj[i2] * add2 * x[i2] * (direction_before[i * theta.Length + i2] * add2 * x[i2]);
-                    // adjoint of Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …
                     sum5 += (direction_adj[i2] + direction_adj[i2]) * direction_before[i * theta.Length + i2];
                     sum_adj_tan_adj += direction_adj[i2];
+                    // adjoint of Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …
                     var multiply_tan_adj3_i = direction_adj[i2] * add2 * x[i2] * (sigmoid2_i * sigmoid3_i) * x[i2];
-                    var multiply_adj2_i = (multiply_adj_i * sigmoid3_i * (sigmoid2_i * sigmoid3_i) - multiply_adj_i * sigmoid2_i * (sigmoid3_i * KernelMath.Sigmoid(-negate_i))) * x[i2];
+                    var multiply_adj2_i = (multiply_adj_i * sigmoid3_i * (sigmoid2_i * sigmoid3_i) - multiply_adj_i * sigmoid2_i * (sigmoid3_i * KernelMath.Sigmoid(-(-(add2 * theta[i2] * x[i2]))))) * x[i2];
                     multiply_adj2[i2] = multiply_adj2_i;
                     sum6 += multiply_tan_adj3_i * direction_before[i * theta.Length + i2];
                     sum7 += multiply_adj2_i * theta[i2];
                     direction_adj2[i2] = (direction_adj[i2] + direction_adj[i2]) * add2 + multiply_tan_adj3_i * add2;
                 }
-                // adjoint of Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …
-                var sum_adj_tan2 = sum_tan5 * 2.0;
                 var sum_tan_adj = sum_adj_tan_adj * 2.0;
                 var element_adj_tan_adj = direction_adj[0];
                 var multiply_adj_tan_adj = element_adj_tan_adj * 0.1;
@@ -638,6 +1274,7 @@ namespace SourceTensor.Generated.Lanes512
                 direction_adj2[0] += element_tan_adj6;
                 theta_adj2[0] += (element_adj_tan_adj2 * element_tan5 + multiply_tan_adj4 * element_tan4 + element_tan5 * element3) * 0.1;
                 var sum_tan_adj2 = sum_tan_adj + 2.0 * sum4;
+                var sum_adj = sum_tan5 * 2.0;
                 var scale_adj3 = scale_adj2 + sum_tan4;
                 var sum8 = 0.0;
                 var sum9 = 0.0;
@@ -645,21 +1282,21 @@ namespace SourceTensor.Generated.Lanes512
                 var sum9Lanes = LanesOfDouble.Zero;
                 for (var i2 = 0; i2 <= theta.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                 {
-                    var multiply_adj3_i = (Lanes.Create(multiply3) * Lanes.Create(theta[i2..]) + Lanes.Create(direction_before[(i * theta.Length + i2)..]) * Lanes.Create(scale)) * Lanes.Create(x[i2..]) * (Lanes.Create(sigmoid[i2..]) * KernelMath.Sigmoid(-(Lanes.Create(scale) * Lanes.Create(theta[i2..]) * Lanes.Create(x[i2..])))) * Lanes.Create(x[i2..]);
+                    var multiply_adj3_i = (Lanes.Create(multiply3) * Lanes.Create(theta[i2..]) + Lanes.Create(direction_before[(i * theta.Length + i2)..]) * Lanes.Create(scale)) * Lanes.Create(x[i2..]) * (Lanes.Create(sigmoid[i2..]) * (Lanes.ConditionalSelect(Lanes.LessThan(Lanes.Create(scale) * Lanes.Create(theta[i2..]) * Lanes.Create(x[i2..]), Lanes.Create(0.0)), Lanes.Create(1.0), Lanes.Create(exp2[i2..])) * Lanes.Create(divide2[i2..]))) * Lanes.Create(x[i2..]);
                     sum8Lanes += Lanes.Create(sigmoid[i2..]) * Lanes.Create(x[i2..]) * Lanes.Create(direction_before[(i * theta.Length + i2)..]);
                     sum9Lanes += multiply_adj3_i * Lanes.Create(theta[i2..]);
                     Lanes.CopyTo(Lanes.Create(direction_adj2[i2..]) + Lanes.Create(sum_tan_adj2) + Lanes.Create(scale + scale) * Lanes.Create(theta[i2..]) + Lanes.Create(sigmoid[i2..]) * Lanes.Create(x[i2..]) * Lanes.Create(scale), direction_adj[i2..]);
-                    Lanes.CopyTo(Lanes.Create(theta_adj2[i2..]) + Lanes.Create(sum_adj_tan2) + Lanes.Create(scale + scale) * Lanes.Create(direction_before[(i * theta.Length + i2)..]) + Lanes.Create(multiply3) * Lanes.Create(theta[i2..]) + Lanes.Create(multiply3) * Lanes.Create(theta[i2..]) + Lanes.Create(sigmoid[i2..]) * Lanes.Create(x[i2..]) * Lanes.Create(multiply3) + multiply_adj3_i * Lanes.Create(scale), theta_adj[i2..]);
+                    Lanes.CopyTo(Lanes.Create(theta_adj2[i2..]) + Lanes.Create(sum_adj) + Lanes.Create(scale + scale) * Lanes.Create(direction_before[(i * theta.Length + i2)..]) + Lanes.Create(multiply3) * Lanes.Create(theta[i2..]) + Lanes.Create(multiply3) * Lanes.Create(theta[i2..]) + Lanes.Create(sigmoid[i2..]) * Lanes.Create(x[i2..]) * Lanes.Create(multiply3) + multiply_adj3_i * Lanes.Create(scale), theta_adj[i2..]);
                 }
                 sum8 += Lanes.Sum(sum8Lanes);
                 sum9 += Lanes.Sum(sum9Lanes);
                 for (var i2 = theta.Length - theta.Length % LanesOfDouble.Count; i2 < theta.Length; i2++)
                 {
-                    var multiply_adj3_i = (multiply3 * theta[i2] + direction_before[i * theta.Length + i2] * scale) * x[i2] * (sigmoid[i2] * KernelMath.Sigmoid(-(scale * theta[i2] * x[i2]))) * x[i2];
+                    var multiply_adj3_i = (multiply3 * theta[i2] + direction_before[i * theta.Length + i2] * scale) * x[i2] * (sigmoid[i2] * ((scale * theta[i2] * x[i2] < 0.0 ? 1.0 : exp2[i2]) * divide2[i2])) * x[i2];
                     sum8 += sigmoid[i2] * x[i2] * direction_before[i * theta.Length + i2];
                     sum9 += multiply_adj3_i * theta[i2];
                     direction_adj[i2] = direction_adj2[i2] + sum_tan_adj2 + (scale + scale) * theta[i2] + sigmoid[i2] * x[i2] * scale;
-                    theta_adj[i2] = theta_adj2[i2] + sum_adj_tan2 + (scale + scale) * direction_before[i * theta.Length + i2] + multiply3 * theta[i2] + multiply3 * theta[i2] + sigmoid[i2] * x[i2] * multiply3 + multiply_adj3_i * scale;
+                    theta_adj[i2] = theta_adj2[i2] + sum_adj + (scale + scale) * direction_before[i * theta.Length + i2] + multiply3 * theta[i2] + multiply3 * theta[i2] + sigmoid[i2] * x[i2] * multiply3 + multiply_adj3_i * scale;
                 }
                 var scale_adj4 = scale_adj3 + sum8;
                 scale_adj = scale_adj4 + sum9;
@@ -685,6 +1322,36 @@ namespace Programs
         {
             var scratch = global::SourceTensor.CompilerServices.WorkspaceLease.Rent(null,
                 global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(state.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)3 * state.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)3 * state.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)state.Length * state.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(state.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(state.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(state.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(state.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)state.Length * state.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)3 * state.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(state.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(state.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)3 * state.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(state.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(state.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(state.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(state.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)3 * state.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(state.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(state.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(state.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(state.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(state.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(state.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(state.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(state.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(state.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(state.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(state.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(state.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(state.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)3 * state.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)3 * state.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)state.Length * state.Length)
@@ -748,6 +1415,7 @@ namespace SourceTensor.Generated.Lanes512
     using System.Runtime.CompilerServices;
     using SourceTensor.CompilerServices;
     using Lanes = System.Runtime.Intrinsics.Vector512;
+    using LaneMemory = SourceTensor.CompilerServices.LaneMemory512;
     using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
 
     file static class DerivativesInsideDivergenceGradientKernel
@@ -786,6 +1454,7 @@ namespace SourceTensor.Generated.Lanes512
             var divide4 = workspace.Take<double>(state.Length);
             var multiply4 = workspace.Take<double>(state.Length);
 
+            var holds = true;
             // Scan(Steps(3), state, (s, i) => s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))).Final
             state.CopyTo(s);
             for (var t = 0; t < 3; t++)
@@ -810,7 +1479,11 @@ namespace SourceTensor.Generated.Lanes512
             for (var d = 0; d < state.Length; d++)
             {
                 // adjoint of Scan(Steps(3), state, (s, i) => s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))).Final
-                for (var i = 0; i < state.Length; i++)
+                for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)d))), Lanes.Create(1.0), Lanes.Create(0.0)), s_adj[i..]);
+                }
+                for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i++)
                     s_adj[i] = i == d ? 1.0 : 0.0;
                 var coupling_adj = 0.0;
                 for (var t = 3 - 1; t >= 0; t--)
@@ -873,7 +1546,11 @@ namespace SourceTensor.Generated.Lanes512
             }
             for (var i = 0; i < state.Length; i++)
             {
-                for (var i2 = 0; i2 < state.Length; i2++)
+                for (var i2 = 0; i2 <= state.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+                {
+                    Lanes.CopyTo(Lanes.Create(state_rows[(i * state.Length + i2)..]) + Lanes.Create(state_rows[(i * state.Length + i2)..]) + Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(Lanes.Create((long)i), LaneMemory.Count(i2))), Lanes.Create(1.0), Lanes.Create(0.0)), state_rows_adj[(i * state.Length + i2)..]);
+                }
+                for (var i2 = state.Length - state.Length % LanesOfDouble.Count; i2 < state.Length; i2++)
                     state_rows_adj[i * state.Length + i2] = state_rows[i * state.Length + i2] + state_rows[i * state.Length + i2] + (i == i2 ? 1.0 : 0.0);
             }
             var rate_adj = 0.0;
@@ -882,7 +1559,363 @@ namespace SourceTensor.Generated.Lanes512
             for (var d = state.Length - 1; d >= 0; d--)
             {
                 // adjoint of Scan(Steps(3), state, (s, i) => s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))).Final
+                for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)d))), Lanes.Create(1.0), Lanes.Create(0.0)), s_adj3[i..]);
+                }
+                for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i++)
+                    s_adj3[i] = i == d ? 1.0 : 0.0;
+                var coupling_adj3 = 0.0;
+                for (var t = 3 - 1; t >= 0; t--)
+                {
+                    // s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                    s_adj3.CopyTo(s_adj_before.Slice(t * state.Length, state.Length));
+                    var sum5 = 0.0;
+                    var sum5Lanes = LanesOfDouble.Zero;
+                    for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                    {
+                        sum5Lanes += Lanes.Create(s_before[(t * state.Length + i)..]);
+                        // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                        Lanes.CopyTo(-Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj3[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(s_adj3[i..]) * Lanes.Create(rate)), divide_adj2[i..]);
+                    }
+                    sum5 += Lanes.Sum(sum5Lanes);
+                    for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i++)
+                    {
+                        sum5 += s_before[t * state.Length + i];
+                        // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                        divide_adj2[i] = -(s_adj3[i] == 0.0 ? 0.0 : s_adj3[i] * rate);
+                    }
+                    var add3 = 1.0 + (double)t;
+                    var sum_adj2 = 0.0;
+                    var sum6 = 0.0;
+                    for (var i = 0; i < state.Length; i++)
+                    {
+                        var divide2_i = divide_adj2[i] / add3;
+                        divide2[i] = divide2_i;
+                        sum_adj2 += divide_adj2[i] == 0.0 ? 0.0 : divide2_i * s_before[t * state.Length + i];
+                        var multiply2_i = s_adj3[i] * rate * (1.0 - KernelMath.Square(Math.Tanh(coupling * s_before[t * state.Length + i])));
+                        multiply2[i] = multiply2_i;
+                        sum6 += s_adj3[i] == 0.0 ? 0.0 : multiply2_i * s_before[t * state.Length + i];
+                    }
+                    coupling_adj3 += sum6;
+                    for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                    {
+                        Lanes.CopyTo(Lanes.Create(s_adj3[i..]) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(divide_adj2[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(divide2[i..]) * Lanes.Create(sum5)) + Lanes.Create(sum_adj2) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj3[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(multiply2[i..]) * Lanes.Create(coupling)), s_adj3[i..]);
+                    }
+                    for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i++)
+                        s_adj3[i] = s_adj3[i] + (divide_adj2[i] == 0.0 ? 0.0 : divide2[i] * sum5) + sum_adj2 + (s_adj3[i] == 0.0 ? 0.0 : multiply2[i] * coupling);
+                }
+                s_adj2[d] = coupling_adj3;
+                // adjoint of adjoint of Scan(Steps(3), state, (s, i) => s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))).Final
+                var s2 = s[d];
+                state_rows_adj.Slice(d * state.Length, state.Length).CopyTo(s_adj_adj);
+                for (var t = 0; t < 3; t++)
+                {
+                    // s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                    var sum7 = 0.0;
+                    for (var i = 0; i < state.Length; i++)
+                    {
+                        tanh[i] = Math.Tanh(coupling * s_before[t * state.Length + i]);
+                        sum7 += s_before[t * state.Length + i];
+                        // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                        divide_adj3[i] = -(s_adj_before[t * state.Length + i] == 0.0 ? 0.0 : s_adj_before[t * state.Length + i] * rate);
+                    }
+                    var add4 = 1.0 + (double)t;
+                    var sum8 = 0.0;
+                    var sum_adj_adj = 0.0;
+                    var sum8Lanes = LanesOfDouble.Zero;
+                    var sum_adj_adjLanes = LanesOfDouble.Zero;
+                    for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                    {
+                        Lanes.CopyTo(Lanes.Create(divide_adj3[i..]) / Lanes.Create(add4), divide3[i..]);
+                        var subtract_i = Lanes.Create(1.0) - KernelMath.Square(Lanes.Create(tanh[i..]));
+                        Lanes.CopyTo(subtract_i, subtract[i..]);
+                        // adjoint of adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                        sum8Lanes += Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(Lanes.IsFinite(Lanes.Create(s_adj_before[(t * state.Length + i)..]) * Lanes.Create(rate) * subtract_i * Lanes.Create(coupling)) | ~Lanes.Equals(Lanes.Create(s_adj_before[(t * state.Length + i)..]), Lanes.Create(0.0)), Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(s_adj_adj[i..]) * (Lanes.Create(s_adj_before[(t * state.Length + i)..]) * Lanes.Create(rate) * subtract_i)), Lanes.Create(0.0)));
+                        var multiply_adj_i = Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(Lanes.IsFinite(Lanes.Create(s_adj_before[(t * state.Length + i)..]) * Lanes.Create(rate) * subtract_i * Lanes.Create(coupling)) | ~Lanes.Equals(Lanes.Create(s_adj_before[(t * state.Length + i)..]), Lanes.Create(0.0)), Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(s_adj_adj[i..]) * Lanes.Create(coupling)), Lanes.Create(0.0))) + (s2 == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(Lanes.Create(s_adj_before[(t * state.Length + i)..]) * Lanes.Create(rate) * subtract_i * Lanes.Create(s_before[(t * state.Length + i)..])) | ~Lanes.Equals(Lanes.Create(s_adj_before[(t * state.Length + i)..]), Lanes.Create(0.0)), s2 == 0.0 ? Lanes.Create(0.0) : Lanes.Create(s2) * Lanes.Create(s_before[(t * state.Length + i)..]), Lanes.Create(0.0)));
+                        Lanes.CopyTo(multiply_adj_i, multiply_adj[i..]);
+                        Lanes.CopyTo(-Lanes.ConditionalSelect(Lanes.Equals(multiply_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_adj_i * (Lanes.Create(s_adj_before[(t * state.Length + i)..]) * Lanes.Create(rate))), square_adj[i..]);
+                        sum_adj_adjLanes += Lanes.Create(s_adj_adj[i..]);
+                    }
+                    sum8 += Lanes.Sum(sum8Lanes);
+                    sum_adj_adj += Lanes.Sum(sum_adj_adjLanes);
+                    for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i++)
+                    {
+                        divide3[i] = divide_adj3[i] / add4;
+                        var subtract_i = 1.0 - KernelMath.Square(tanh[i]);
+                        subtract[i] = subtract_i;
+                        // adjoint of adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                        sum8 += s_adj_adj[i] == 0.0 ? 0.0 : ((double.IsFinite(s_adj_before[t * state.Length + i] * rate * subtract_i * coupling) | !(s_adj_before[t * state.Length + i] == 0.0)) ? (s_adj_adj[i] == 0.0 ? 0.0 : s_adj_adj[i] * (s_adj_before[t * state.Length + i] * rate * subtract_i)) : 0.0);
+                        var multiply_adj_i = (s_adj_adj[i] == 0.0 ? 0.0 : ((double.IsFinite(s_adj_before[t * state.Length + i] * rate * subtract_i * coupling) | !(s_adj_before[t * state.Length + i] == 0.0)) ? (s_adj_adj[i] == 0.0 ? 0.0 : s_adj_adj[i] * coupling) : 0.0)) + (s2 == 0.0 ? 0.0 : ((double.IsFinite(s_adj_before[t * state.Length + i] * rate * subtract_i * s_before[t * state.Length + i]) | !(s_adj_before[t * state.Length + i] == 0.0)) ? (s2 == 0.0 ? 0.0 : s2 * s_before[t * state.Length + i]) : 0.0));
+                        multiply_adj[i] = multiply_adj_i;
+                        square_adj[i] = -(multiply_adj_i == 0.0 ? 0.0 : multiply_adj_i * (s_adj_before[t * state.Length + i] * rate));
+                        sum_adj_adj += s_adj_adj[i];
+                    }
+                    var sum_adj3 = 0.0;
+                    var sum9 = 0.0;
+                    var sum10 = 0.0;
+                    var sum_adj3Lanes = LanesOfDouble.Zero;
+                    var sum9Lanes = LanesOfDouble.Zero;
+                    var sum10Lanes = LanesOfDouble.Zero;
+                    for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                    {
+                        var divide_adj4_i = (sum_adj_adj == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(Lanes.Create(divide3[i..]) * Lanes.Create(s_before[(t * state.Length + i)..])) | ~Lanes.Equals(Lanes.Create(divide_adj3[i..]), Lanes.Create(0.0)), sum_adj_adj == 0.0 ? Lanes.Create(0.0) : Lanes.Create(sum_adj_adj) * Lanes.Create(s_before[(t * state.Length + i)..]), Lanes.Create(0.0))) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(Lanes.IsFinite(Lanes.Create(divide3[i..]) * Lanes.Create(sum7)) | ~Lanes.Equals(Lanes.Create(divide_adj3[i..]), Lanes.Create(0.0)), Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(s_adj_adj[i..]) * Lanes.Create(sum7)), Lanes.Create(0.0)));
+                        sum_adj3Lanes += Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(Lanes.IsFinite(Lanes.Create(divide3[i..]) * Lanes.Create(sum7)) | ~Lanes.Equals(Lanes.Create(divide_adj3[i..]), Lanes.Create(0.0)), Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(s_adj_adj[i..]) * Lanes.Create(divide3[i..])), Lanes.Create(0.0)));
+                        var subtract_adj_adj_i = -Lanes.ConditionalSelect(Lanes.Equals(divide_adj4_i, Lanes.Create(0.0)), Lanes.Create(0.0), divide_adj4_i / Lanes.Create(add4));
+                        var multiply_adj2_i = Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(multiply_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(multiply_adj[i..]) * Lanes.Create(subtract[i..])) + Lanes.ConditionalSelect(Lanes.Equals(subtract_adj_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(Lanes.IsFinite(Lanes.Create(s_adj_before[(t * state.Length + i)..]) * Lanes.Create(rate)) | ~Lanes.Equals(Lanes.Create(s_adj_before[(t * state.Length + i)..]), Lanes.Create(0.0)), subtract_adj_adj_i, Lanes.Create(0.0)));
+                        Lanes.CopyTo(multiply_adj2_i, multiply_adj2[i..]);
+                        sum9Lanes += Lanes.ConditionalSelect(Lanes.Equals(multiply_adj2_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_adj2_i * Lanes.Create(s_adj_before[(t * state.Length + i)..]));
+                        // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                        var multiply3_i = Lanes.Create(square_adj[i..]) * (Lanes.Create(2.0) * Lanes.Create(tanh[i..])) * Lanes.Create(subtract[i..]);
+                        Lanes.CopyTo(multiply3_i, multiply3[i..]);
+                        sum10Lanes += Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(square_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), multiply3_i * Lanes.Create(s_before[(t * state.Length + i)..]));
+                    }
+                    sum_adj3 += Lanes.Sum(sum_adj3Lanes);
+                    sum9 += Lanes.Sum(sum9Lanes);
+                    sum10 += Lanes.Sum(sum10Lanes);
+                    for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i++)
+                    {
+                        var divide_adj4_i = (sum_adj_adj == 0.0 ? 0.0 : ((double.IsFinite(divide3[i] * s_before[t * state.Length + i]) | !(divide_adj3[i] == 0.0)) ? (sum_adj_adj == 0.0 ? 0.0 : sum_adj_adj * s_before[t * state.Length + i]) : 0.0)) + (s_adj_adj[i] == 0.0 ? 0.0 : ((double.IsFinite(divide3[i] * sum7) | !(divide_adj3[i] == 0.0)) ? (s_adj_adj[i] == 0.0 ? 0.0 : s_adj_adj[i] * sum7) : 0.0));
+                        sum_adj3 += s_adj_adj[i] == 0.0 ? 0.0 : ((double.IsFinite(divide3[i] * sum7) | !(divide_adj3[i] == 0.0)) ? (s_adj_adj[i] == 0.0 ? 0.0 : s_adj_adj[i] * divide3[i]) : 0.0);
+                        var subtract_adj_adj_i = -(divide_adj4_i == 0.0 ? 0.0 : divide_adj4_i / add4);
+                        var multiply_adj2_i = (multiply_adj[i] == 0.0 ? 0.0 : multiply_adj[i] * subtract[i]) + (subtract_adj_adj_i == 0.0 ? 0.0 : ((double.IsFinite(s_adj_before[t * state.Length + i] * rate) | !(s_adj_before[t * state.Length + i] == 0.0)) ? subtract_adj_adj_i : 0.0));
+                        multiply_adj2[i] = multiply_adj2_i;
+                        sum9 += multiply_adj2_i == 0.0 ? 0.0 : multiply_adj2_i * s_adj_before[t * state.Length + i];
+                        // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                        var multiply3_i = square_adj[i] * (2.0 * tanh[i]) * subtract[i];
+                        multiply3[i] = multiply3_i;
+                        sum10 += square_adj[i] == 0.0 ? 0.0 : multiply3_i * s_before[t * state.Length + i];
+                    }
+                    rate_adj += sum9;
+                    for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                    {
+                        Lanes.CopyTo((s2 == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(Lanes.Create(s_adj_before[(t * state.Length + i)..]) * Lanes.Create(rate) * Lanes.Create(subtract[i..]) * Lanes.Create(s_before[(t * state.Length + i)..])) | ~Lanes.Equals(Lanes.Create(s_adj_before[(t * state.Length + i)..]), Lanes.Create(0.0)), s2 == 0.0 ? Lanes.Create(0.0) : Lanes.Create(s2) * (Lanes.Create(s_adj_before[(t * state.Length + i)..]) * Lanes.Create(rate) * Lanes.Create(subtract[i..])), Lanes.Create(0.0))) + (sum_adj_adj == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(Lanes.Create(divide3[i..]) * Lanes.Create(s_before[(t * state.Length + i)..])) | ~Lanes.Equals(Lanes.Create(divide_adj3[i..]), Lanes.Create(0.0)), sum_adj_adj == 0.0 ? Lanes.Create(0.0) : Lanes.Create(sum_adj_adj) * Lanes.Create(divide3[i..]), Lanes.Create(0.0))) + Lanes.Create(sum_adj3) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(square_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(multiply3[i..]) * Lanes.Create(coupling)), s_before_adj2[(t * state.Length + i)..]);
+                        Lanes.CopyTo(Lanes.Create(s_adj_adj[i..]) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(multiply_adj2[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(multiply_adj2[i..]) * Lanes.Create(rate)), s_adj_adj[i..]);
+                    }
+                    for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i++)
+                    {
+                        s_before_adj2[t * state.Length + i] = (s2 == 0.0 ? 0.0 : ((double.IsFinite(s_adj_before[t * state.Length + i] * rate * subtract[i] * s_before[t * state.Length + i]) | !(s_adj_before[t * state.Length + i] == 0.0)) ? (s2 == 0.0 ? 0.0 : s2 * (s_adj_before[t * state.Length + i] * rate * subtract[i])) : 0.0)) + (sum_adj_adj == 0.0 ? 0.0 : ((double.IsFinite(divide3[i] * s_before[t * state.Length + i]) | !(divide_adj3[i] == 0.0)) ? (sum_adj_adj == 0.0 ? 0.0 : sum_adj_adj * divide3[i]) : 0.0)) + sum_adj3 + (square_adj[i] == 0.0 ? 0.0 : multiply3[i] * coupling);
+                        s_adj_adj[i] += multiply_adj2[i] == 0.0 ? 0.0 : multiply_adj2[i] * rate;
+                    }
+                    coupling_adj2 += sum8 + sum10;
+                }
+                holds &= double.IsFinite(coupling_adj2);
+                for (var i = 0; i < 3; i++)
+                {
+                    for (var i2 = 0; i2 <= state.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+                    {
+                        Lanes.CopyTo(Lanes.Create(s_before_adj[(i * state.Length + i2)..]) + Lanes.Create(s_before_adj2[(i * state.Length + i2)..]), s_before_adj[(i * state.Length + i2)..]);
+                    }
+                    for (var i2 = state.Length - state.Length % LanesOfDouble.Count; i2 < state.Length; i2++)
+                        s_before_adj[i * state.Length + i2] += s_before_adj2[i * state.Length + i2];
+                }
+            }
+            // adjoint of Scan(Steps(3), state, (s, i) => s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))).Final
+            for (var t = 3 - 1; t >= 0; t--)
+            {
+                // s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                var sum11 = 0.0;
                 for (var i = 0; i < state.Length; i++)
+                {
+                    tanh2[i] = Math.Tanh(coupling * s_before2[t * state.Length + i]);
+                    sum11 += s_before2[t * state.Length + i];
+                }
+                var add5 = 1.0 + (double)t;
+                // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                var sum12 = 0.0;
+                var sum_adj4 = 0.0;
+                var sum13 = 0.0;
+                var sum12Lanes = LanesOfDouble.Zero;
+                var sum_adj4Lanes = LanesOfDouble.Zero;
+                var sum13Lanes = LanesOfDouble.Zero;
+                for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    sum12Lanes += Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj2[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(s_adj2[i..]) * (Lanes.Create(tanh2[i..]) - Lanes.Create(s_before2[(t * state.Length + i)..]) * Lanes.Create(sum11) / Lanes.Create(add5)));
+                    var divide_adj5_i = -Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj2[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(s_adj2[i..]) * Lanes.Create(rate));
+                    Lanes.CopyTo(divide_adj5_i, divide_adj5[i..]);
+                    var divide4_i = divide_adj5_i / Lanes.Create(add5);
+                    Lanes.CopyTo(divide4_i, divide4[i..]);
+                    sum_adj4Lanes += Lanes.ConditionalSelect(Lanes.Equals(divide_adj5_i, Lanes.Create(0.0)), Lanes.Create(0.0), divide4_i * Lanes.Create(s_before2[(t * state.Length + i)..]));
+                    var multiply4_i = Lanes.Create(s_adj2[i..]) * Lanes.Create(rate) * (Lanes.Create(1.0) - KernelMath.Square(Lanes.Create(tanh2[i..])));
+                    Lanes.CopyTo(multiply4_i, multiply4[i..]);
+                    sum13Lanes += Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj2[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), multiply4_i * Lanes.Create(s_before2[(t * state.Length + i)..]));
+                }
+                sum12 += Lanes.Sum(sum12Lanes);
+                sum_adj4 += Lanes.Sum(sum_adj4Lanes);
+                sum13 += Lanes.Sum(sum13Lanes);
+                for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i++)
+                {
+                    sum12 += s_adj2[i] == 0.0 ? 0.0 : s_adj2[i] * (tanh2[i] - s_before2[t * state.Length + i] * sum11 / add5);
+                    var divide_adj5_i = -(s_adj2[i] == 0.0 ? 0.0 : s_adj2[i] * rate);
+                    divide_adj5[i] = divide_adj5_i;
+                    var divide4_i = divide_adj5_i / add5;
+                    divide4[i] = divide4_i;
+                    sum_adj4 += divide_adj5_i == 0.0 ? 0.0 : divide4_i * s_before2[t * state.Length + i];
+                    var multiply4_i = s_adj2[i] * rate * (1.0 - KernelMath.Square(tanh2[i]));
+                    multiply4[i] = multiply4_i;
+                    sum13 += s_adj2[i] == 0.0 ? 0.0 : multiply4_i * s_before2[t * state.Length + i];
+                }
+                rate_adj += sum12;
+                coupling_adj2 += sum13;
+                for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    Lanes.CopyTo(Lanes.Create(s_before_adj[(t * state.Length + i)..]) + Lanes.Create(s_adj2[i..]) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(divide_adj5[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(divide4[i..]) * Lanes.Create(sum11)) + Lanes.Create(sum_adj4) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj2[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(multiply4[i..]) * Lanes.Create(coupling)), s_adj2[i..]);
+                }
+                for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i++)
+                    s_adj2[i] = s_before_adj[t * state.Length + i] + s_adj2[i] + (divide_adj5[i] == 0.0 ? 0.0 : divide4[i] * sum11) + sum_adj4 + (s_adj2[i] == 0.0 ? 0.0 : multiply4[i] * coupling);
+            }
+            s_adj2.CopyTo(stateGradient);
+            if (!holds)
+                return RunAsWritten(state, rate, coupling, ref workspace, stateGradient, out rateGradient, out couplingGradient);
+            rateGradient = rate_adj;
+            couplingGradient = coupling_adj2;
+            return contraction2 + sum4 + contraction;
+        }
+
+        // For where what the loops above rely on does not hold.
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static double RunAsWritten(ReadOnlySpan<double> state, double rate, double coupling, ref WorkspaceLease workspace, Span<double> stateGradient, out double rateGradient, out double couplingGradient)
+        {
+            var s = workspace.Take<double>(state.Length);
+            var s_before = workspace.Take<double>(state.Length * 3);
+            var s_before2 = workspace.Take<double>(state.Length * 3);
+            var state_rows = workspace.Take<double>(state.Length * state.Length);
+            var s_adj = workspace.Take<double>(state.Length);
+            var divide_adj = workspace.Take<double>(state.Length);
+            var divide = workspace.Take<double>(state.Length);
+            var multiply = workspace.Take<double>(state.Length);
+            var state_rows_adj = workspace.Take<double>(state.Length * state.Length);
+            var s_before_adj = workspace.Take<double>(state.Length * 3);
+            var s_adj2 = workspace.Take<double>(state.Length);
+            var s_adj3 = workspace.Take<double>(state.Length);
+            var s_adj_before = workspace.Take<double>(state.Length * 3);
+            var divide_adj2 = workspace.Take<double>(state.Length);
+            var divide2 = workspace.Take<double>(state.Length);
+            var multiply2 = workspace.Take<double>(state.Length);
+            var s_adj_adj = workspace.Take<double>(state.Length);
+            var s_before_adj2 = workspace.Take<double>(state.Length * 3);
+            var tanh = workspace.Take<double>(state.Length);
+            var divide_adj3 = workspace.Take<double>(state.Length);
+            var divide3 = workspace.Take<double>(state.Length);
+            var subtract = workspace.Take<double>(state.Length);
+            var multiply_adj = workspace.Take<double>(state.Length);
+            var square_adj = workspace.Take<double>(state.Length);
+            var multiply_adj2 = workspace.Take<double>(state.Length);
+            var multiply3 = workspace.Take<double>(state.Length);
+            var tanh2 = workspace.Take<double>(state.Length);
+            var divide_adj5 = workspace.Take<double>(state.Length);
+            var divide4 = workspace.Take<double>(state.Length);
+            var multiply4 = workspace.Take<double>(state.Length);
+
+            // Scan(Steps(3), state, (s, i) => s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))).Final
+            state.CopyTo(s);
+            for (var t = 0; t < 3; t++)
+            {
+                // s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                s.CopyTo(s_before.Slice(t * state.Length, state.Length));
+                s.CopyTo(s_before2.Slice(t * state.Length, state.Length));
+                var sum = 0.0;
+                var sumLanes = LanesOfDouble.Zero;
+                for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    sumLanes += Lanes.Create(s[i..]);
+                }
+                sum += Lanes.Sum(sumLanes);
+                for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i++)
+                    sum += s[i];
+                var add = 1.0 + (double)t;
+                for (var i = 0; i < state.Length; i++)
+                    s[i] += rate * (Math.Tanh(coupling * s[i]) - s[i] * sum / add);
+            }
+            var contraction = 0.0;
+            for (var d = 0; d < state.Length; d++)
+            {
+                // adjoint of Scan(Steps(3), state, (s, i) => s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))).Final
+                for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)d))), Lanes.Create(1.0), Lanes.Create(0.0)), s_adj[i..]);
+                }
+                for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i++)
+                    s_adj[i] = i == d ? 1.0 : 0.0;
+                var coupling_adj = 0.0;
+                for (var t = 3 - 1; t >= 0; t--)
+                {
+                    // s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                    var sum2 = 0.0;
+                    var sum2Lanes = LanesOfDouble.Zero;
+                    for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                    {
+                        sum2Lanes += Lanes.Create(s_before[(t * state.Length + i)..]);
+                        // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                        Lanes.CopyTo(-Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(s_adj[i..]) * Lanes.Create(rate)), divide_adj[i..]);
+                    }
+                    sum2 += Lanes.Sum(sum2Lanes);
+                    for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i++)
+                    {
+                        sum2 += s_before[t * state.Length + i];
+                        // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                        divide_adj[i] = -(s_adj[i] == 0.0 ? 0.0 : s_adj[i] * rate);
+                    }
+                    var add2 = 1.0 + (double)t;
+                    var sum_adj = 0.0;
+                    var sum3 = 0.0;
+                    for (var i = 0; i < state.Length; i++)
+                    {
+                        var divide_i = divide_adj[i] / add2;
+                        divide[i] = divide_i;
+                        sum_adj += divide_adj[i] == 0.0 ? 0.0 : divide_i * s_before[t * state.Length + i];
+                        var multiply_i = s_adj[i] * rate * (1.0 - KernelMath.Square(Math.Tanh(coupling * s_before[t * state.Length + i])));
+                        multiply[i] = multiply_i;
+                        sum3 += s_adj[i] == 0.0 ? 0.0 : multiply_i * s_before[t * state.Length + i];
+                    }
+                    coupling_adj += sum3;
+                    for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                    {
+                        Lanes.CopyTo(Lanes.Create(s_adj[i..]) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(divide_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(divide[i..]) * Lanes.Create(sum2)) + Lanes.Create(sum_adj) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(multiply[i..]) * Lanes.Create(coupling)), s_adj[i..]);
+                    }
+                    for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i++)
+                        s_adj[i] = s_adj[i] + (divide_adj[i] == 0.0 ? 0.0 : divide[i] * sum2) + sum_adj + (s_adj[i] == 0.0 ? 0.0 : multiply[i] * coupling);
+                }
+                s_adj.CopyTo(state_rows.Slice(d * state.Length, state.Length));
+                // Trace(byState) + Sum(byState * byState) + Dot(value, byCoupling)
+                contraction += s[d] * coupling_adj;
+            }
+            // Trace(byState) + Sum(byState * byState) + Dot(value, byCoupling)
+            var contraction2 = 0.0;
+            for (var i = 0; i < state.Length; i++)
+                contraction2 += state_rows[i * state.Length + i];
+            var sum4 = 0.0;
+            for (var i = 0; i < state.Length; i++)
+            {
+                var sum4Lanes = LanesOfDouble.Zero;
+                for (var i2 = 0; i2 <= state.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+                {
+                    sum4Lanes += Lanes.Create(state_rows[(i * state.Length + i2)..]) * Lanes.Create(state_rows[(i * state.Length + i2)..]);
+                }
+                sum4 += Lanes.Sum(sum4Lanes);
+                for (var i2 = state.Length - state.Length % LanesOfDouble.Count; i2 < state.Length; i2++)
+                    sum4 += state_rows[i * state.Length + i2] * state_rows[i * state.Length + i2];
+            }
+            for (var i = 0; i < state.Length; i++)
+            {
+                for (var i2 = 0; i2 <= state.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+                {
+                    Lanes.CopyTo(Lanes.Create(state_rows[(i * state.Length + i2)..]) + Lanes.Create(state_rows[(i * state.Length + i2)..]) + Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(Lanes.Create((long)i), LaneMemory.Count(i2))), Lanes.Create(1.0), Lanes.Create(0.0)), state_rows_adj[(i * state.Length + i2)..]);
+                }
+                for (var i2 = state.Length - state.Length % LanesOfDouble.Count; i2 < state.Length; i2++)
+                    state_rows_adj[i * state.Length + i2] = state_rows[i * state.Length + i2] + state_rows[i * state.Length + i2] + (i == i2 ? 1.0 : 0.0);
+            }
+            var rate_adj = 0.0;
+            var coupling_adj2 = 0.0;
+            s_before_adj.Fill(0.0);
+            for (var d = state.Length - 1; d >= 0; d--)
+            {
+                // adjoint of Scan(Steps(3), state, (s, i) => s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))).Final
+                for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)d))), Lanes.Create(1.0), Lanes.Create(0.0)), s_adj3[i..]);
+                }
+                for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i++)
                     s_adj3[i] = i == d ? 1.0 : 0.0;
                 var coupling_adj3 = 0.0;
                 for (var t = 3 - 1; t >= 0; t--)
@@ -1205,6 +2238,7 @@ namespace SourceTensor.Generated.Lanes512
     using System.Runtime.CompilerServices;
     using SourceTensor.CompilerServices;
     using Lanes = System.Runtime.Intrinsics.Vector512;
+    using LaneMemory = SourceTensor.CompilerServices.LaneMemory512;
     using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
 
     file static class DerivativesInsideDivergenceHvpKernel
@@ -1324,7 +2358,11 @@ namespace SourceTensor.Generated.Lanes512
             for (var d = 0; d < state.Length; d++)
             {
                 // adjoint of Scan(Steps(3), state, (s, i) => s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))).Final
-                for (var i = 0; i < state.Length; i++)
+                for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)d))), Lanes.Create(1.0), Lanes.Create(0.0)), s_adj[i..]);
+                }
+                for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i++)
                     s_adj[i] = i == d ? 1.0 : 0.0;
                 var coupling_adj = 0.0;
                 s_adj_tan.Fill(0.0);
@@ -1421,7 +2459,11 @@ namespace SourceTensor.Generated.Lanes512
             }
             for (var i = 0; i < state.Length; i++)
             {
-                for (var i2 = 0; i2 < state.Length; i2++)
+                for (var i2 = 0; i2 <= state.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+                {
+                    Lanes.CopyTo(Lanes.Create(state_rows[(i * state.Length + i2)..]) + Lanes.Create(state_rows[(i * state.Length + i2)..]) + Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(Lanes.Create((long)i), LaneMemory.Count(i2))), Lanes.Create(1.0), Lanes.Create(0.0)), state_rows_adj[(i * state.Length + i2)..]);
+                }
+                for (var i2 = state.Length - state.Length % LanesOfDouble.Count; i2 < state.Length; i2++)
                     state_rows_adj[i * state.Length + i2] = state_rows[i * state.Length + i2] + state_rows[i * state.Length + i2] + (i == i2 ? 1.0 : 0.0);
             }
             s_before_adj.Fill(0.0);
@@ -1430,7 +2472,11 @@ namespace SourceTensor.Generated.Lanes512
             for (var d = state.Length - 1; d >= 0; d--)
             {
                 // adjoint of Scan(Steps(3), state, (s, i) => s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))).Final
-                for (var i = 0; i < state.Length; i++)
+                for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)d))), Lanes.Create(1.0), Lanes.Create(0.0)), s_adj3[i..]);
+                }
+                for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i++)
                     s_adj3[i] = i == d ? 1.0 : 0.0;
                 var coupling_adj2 = 0.0;
                 s_adj_tan4.Fill(0.0);
@@ -1808,6 +2854,35 @@ namespace SourceTensor.Generated
                 + WorkspaceLease.Bytes<double>(state.Columns)
                 + WorkspaceLease.Bytes<double>(state.Columns)
                 + WorkspaceLease.Bytes<double>(state.Columns)
+                + WorkspaceLease.Bytes<double>(state.Columns)
+                + WorkspaceLease.Bytes<double>(state.Columns)
+                + WorkspaceLease.Bytes<double>((long)3 * state.Columns)
+                + WorkspaceLease.Bytes<double>((long)3 * state.Columns)
+                + WorkspaceLease.Bytes<double>((long)state.Columns * state.Columns)
+                + WorkspaceLease.Bytes<double>(state.Columns)
+                + WorkspaceLease.Bytes<double>(state.Columns)
+                + WorkspaceLease.Bytes<double>(state.Columns)
+                + WorkspaceLease.Bytes<double>(state.Columns)
+                + WorkspaceLease.Bytes<double>((long)state.Columns * state.Columns)
+                + WorkspaceLease.Bytes<double>((long)3 * state.Columns)
+                + WorkspaceLease.Bytes<double>(state.Columns)
+                + WorkspaceLease.Bytes<double>(state.Columns)
+                + WorkspaceLease.Bytes<double>((long)3 * state.Columns)
+                + WorkspaceLease.Bytes<double>(state.Columns)
+                + WorkspaceLease.Bytes<double>(state.Columns)
+                + WorkspaceLease.Bytes<double>(state.Columns)
+                + WorkspaceLease.Bytes<double>(state.Columns)
+                + WorkspaceLease.Bytes<double>((long)3 * state.Columns)
+                + WorkspaceLease.Bytes<double>(state.Columns)
+                + WorkspaceLease.Bytes<double>(state.Columns)
+                + WorkspaceLease.Bytes<double>(state.Columns)
+                + WorkspaceLease.Bytes<double>(state.Columns)
+                + WorkspaceLease.Bytes<double>(state.Columns)
+                + WorkspaceLease.Bytes<double>(state.Columns)
+                + WorkspaceLease.Bytes<double>(state.Columns)
+                + WorkspaceLease.Bytes<double>(state.Columns)
+                + WorkspaceLease.Bytes<double>(state.Columns)
+                + WorkspaceLease.Bytes<double>(state.Columns)
                 + WorkspaceLease.Bytes<double>(state.Columns));
             try
             {
@@ -1838,6 +2913,7 @@ namespace SourceTensor.Generated.Lanes512
     using System.Runtime.CompilerServices;
     using SourceTensor.CompilerServices;
     using Lanes = System.Runtime.Intrinsics.Vector512;
+    using LaneMemory = SourceTensor.CompilerServices.LaneMemory512;
     using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
 
     file static class DerivativesInsideDivergencesKernel
@@ -1875,6 +2951,7 @@ namespace SourceTensor.Generated.Lanes512
             var divide4 = workspace.Take<double>(stateColumns);
             var multiply4 = workspace.Take<double>(stateColumns);
 
+            var holds = true;
             var couplingGradient2 = 0.0;
             for (var member = 0; member < members; member++)
             {
@@ -1902,7 +2979,11 @@ namespace SourceTensor.Generated.Lanes512
                 for (var d = 0; d < stateColumns; d++)
                 {
                     // adjoint of Scan(Steps(3), state, (s, i) => s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))).Final
-                    for (var i = 0; i < stateColumns; i++)
+                    for (var i = 0; i <= stateColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                    {
+                        Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)d))), Lanes.Create(1.0), Lanes.Create(0.0)), s_adj[i..]);
+                    }
+                    for (var i = stateColumns - stateColumns % LanesOfDouble.Count; i < stateColumns; i++)
                         s_adj[i] = i == d ? 1.0 : 0.0;
                     var coupling_adj = 0.0;
                     for (var t = 3 - 1; t >= 0; t--)
@@ -1967,7 +3048,11 @@ namespace SourceTensor.Generated.Lanes512
                 value[member] = add3;
                 for (var i = 0; i < stateColumns; i++)
                 {
-                    for (var i2 = 0; i2 < stateColumns; i2++)
+                    for (var i2 = 0; i2 <= stateColumns - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+                    {
+                        Lanes.CopyTo(Lanes.Create(state_rows[(i * stateColumns + i2)..]) + Lanes.Create(state_rows[(i * stateColumns + i2)..]) + Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(Lanes.Create((long)i), LaneMemory.Count(i2))), Lanes.Create(1.0), Lanes.Create(0.0)), state_rows_adj[(i * stateColumns + i2)..]);
+                    }
+                    for (var i2 = stateColumns - stateColumns % LanesOfDouble.Count; i2 < stateColumns; i2++)
                         state_rows_adj[i * stateColumns + i2] = state_rows[i * stateColumns + i2] + state_rows[i * stateColumns + i2] + (i == i2 ? 1.0 : 0.0);
                 }
                 var coupling_adj2 = 0.0;
@@ -1975,7 +3060,346 @@ namespace SourceTensor.Generated.Lanes512
                 for (var d = stateColumns - 1; d >= 0; d--)
                 {
                     // adjoint of Scan(Steps(3), state, (s, i) => s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))).Final
+                    for (var i = 0; i <= stateColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                    {
+                        Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)d))), Lanes.Create(1.0), Lanes.Create(0.0)), s_adj3[i..]);
+                    }
+                    for (var i = stateColumns - stateColumns % LanesOfDouble.Count; i < stateColumns; i++)
+                        s_adj3[i] = i == d ? 1.0 : 0.0;
+                    var coupling_adj3 = 0.0;
+                    for (var t = 3 - 1; t >= 0; t--)
+                    {
+                        // s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                        s_adj3.CopyTo(s_adj_before.Slice(t * stateColumns, stateColumns));
+                        var sum5 = 0.0;
+                        var sum5Lanes = LanesOfDouble.Zero;
+                        for (var i = 0; i <= stateColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                        {
+                            sum5Lanes += Lanes.Create(s_before[(t * stateColumns + i)..]);
+                            // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                            Lanes.CopyTo(-Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj3[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(s_adj3[i..]) * Lanes.Create(rate)), divide_adj2[i..]);
+                        }
+                        sum5 += Lanes.Sum(sum5Lanes);
+                        for (var i = stateColumns - stateColumns % LanesOfDouble.Count; i < stateColumns; i++)
+                        {
+                            sum5 += s_before[t * stateColumns + i];
+                            // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                            divide_adj2[i] = -(s_adj3[i] == 0.0 ? 0.0 : s_adj3[i] * rate);
+                        }
+                        var add4 = 1.0 + (double)t;
+                        var sum_adj2 = 0.0;
+                        var sum6 = 0.0;
+                        for (var i = 0; i < stateColumns; i++)
+                        {
+                            var divide2_i = divide_adj2[i] / add4;
+                            divide2[i] = divide2_i;
+                            sum_adj2 += divide_adj2[i] == 0.0 ? 0.0 : divide2_i * s_before[t * stateColumns + i];
+                            var multiply2_i = s_adj3[i] * rate * (1.0 - KernelMath.Square(Math.Tanh(coupling * s_before[t * stateColumns + i])));
+                            multiply2[i] = multiply2_i;
+                            sum6 += s_adj3[i] == 0.0 ? 0.0 : multiply2_i * s_before[t * stateColumns + i];
+                        }
+                        coupling_adj3 += sum6;
+                        for (var i = 0; i <= stateColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                        {
+                            Lanes.CopyTo(Lanes.Create(s_adj3[i..]) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(divide_adj2[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(divide2[i..]) * Lanes.Create(sum5)) + Lanes.Create(sum_adj2) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj3[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(multiply2[i..]) * Lanes.Create(coupling)), s_adj3[i..]);
+                        }
+                        for (var i = stateColumns - stateColumns % LanesOfDouble.Count; i < stateColumns; i++)
+                            s_adj3[i] = s_adj3[i] + (divide_adj2[i] == 0.0 ? 0.0 : divide2[i] * sum5) + sum_adj2 + (s_adj3[i] == 0.0 ? 0.0 : multiply2[i] * coupling);
+                    }
+                    s_adj2[d] = coupling_adj3;
+                    // adjoint of adjoint of Scan(Steps(3), state, (s, i) => s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))).Final
+                    var s2 = s[d];
+                    state_rows_adj.Slice(d * stateColumns, stateColumns).CopyTo(s_adj_adj);
+                    for (var t = 0; t < 3; t++)
+                    {
+                        // s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                        var sum7 = 0.0;
+                        for (var i = 0; i < stateColumns; i++)
+                        {
+                            tanh[i] = Math.Tanh(coupling * s_before[t * stateColumns + i]);
+                            sum7 += s_before[t * stateColumns + i];
+                            // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                            divide_adj3[i] = -(s_adj_before[t * stateColumns + i] == 0.0 ? 0.0 : s_adj_before[t * stateColumns + i] * rate);
+                        }
+                        var add5 = 1.0 + (double)t;
+                        var sum8 = 0.0;
+                        var sum_adj_adj = 0.0;
+                        var sum8Lanes = LanesOfDouble.Zero;
+                        var sum_adj_adjLanes = LanesOfDouble.Zero;
+                        for (var i = 0; i <= stateColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                        {
+                            Lanes.CopyTo(Lanes.Create(divide_adj3[i..]) / Lanes.Create(add5), divide3[i..]);
+                            var subtract_i = Lanes.Create(1.0) - KernelMath.Square(Lanes.Create(tanh[i..]));
+                            Lanes.CopyTo(subtract_i, subtract[i..]);
+                            // adjoint of adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                            sum8Lanes += Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(Lanes.IsFinite(Lanes.Create(s_adj_before[(t * stateColumns + i)..]) * Lanes.Create(rate) * subtract_i * Lanes.Create(coupling)) | ~Lanes.Equals(Lanes.Create(s_adj_before[(t * stateColumns + i)..]), Lanes.Create(0.0)), Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(s_adj_adj[i..]) * (Lanes.Create(s_adj_before[(t * stateColumns + i)..]) * Lanes.Create(rate) * subtract_i)), Lanes.Create(0.0)));
+                            var multiply_adj_i = Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(Lanes.IsFinite(Lanes.Create(s_adj_before[(t * stateColumns + i)..]) * Lanes.Create(rate) * subtract_i * Lanes.Create(coupling)) | ~Lanes.Equals(Lanes.Create(s_adj_before[(t * stateColumns + i)..]), Lanes.Create(0.0)), Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(s_adj_adj[i..]) * Lanes.Create(coupling)), Lanes.Create(0.0))) + (s2 == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(Lanes.Create(s_adj_before[(t * stateColumns + i)..]) * Lanes.Create(rate) * subtract_i * Lanes.Create(s_before[(t * stateColumns + i)..])) | ~Lanes.Equals(Lanes.Create(s_adj_before[(t * stateColumns + i)..]), Lanes.Create(0.0)), s2 == 0.0 ? Lanes.Create(0.0) : Lanes.Create(s2) * Lanes.Create(s_before[(t * stateColumns + i)..]), Lanes.Create(0.0)));
+                            Lanes.CopyTo(multiply_adj_i, multiply_adj[i..]);
+                            Lanes.CopyTo(-Lanes.ConditionalSelect(Lanes.Equals(multiply_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_adj_i * (Lanes.Create(s_adj_before[(t * stateColumns + i)..]) * Lanes.Create(rate))), square_adj[i..]);
+                            sum_adj_adjLanes += Lanes.Create(s_adj_adj[i..]);
+                        }
+                        sum8 += Lanes.Sum(sum8Lanes);
+                        sum_adj_adj += Lanes.Sum(sum_adj_adjLanes);
+                        for (var i = stateColumns - stateColumns % LanesOfDouble.Count; i < stateColumns; i++)
+                        {
+                            divide3[i] = divide_adj3[i] / add5;
+                            var subtract_i = 1.0 - KernelMath.Square(tanh[i]);
+                            subtract[i] = subtract_i;
+                            // adjoint of adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                            sum8 += s_adj_adj[i] == 0.0 ? 0.0 : ((double.IsFinite(s_adj_before[t * stateColumns + i] * rate * subtract_i * coupling) | !(s_adj_before[t * stateColumns + i] == 0.0)) ? (s_adj_adj[i] == 0.0 ? 0.0 : s_adj_adj[i] * (s_adj_before[t * stateColumns + i] * rate * subtract_i)) : 0.0);
+                            var multiply_adj_i = (s_adj_adj[i] == 0.0 ? 0.0 : ((double.IsFinite(s_adj_before[t * stateColumns + i] * rate * subtract_i * coupling) | !(s_adj_before[t * stateColumns + i] == 0.0)) ? (s_adj_adj[i] == 0.0 ? 0.0 : s_adj_adj[i] * coupling) : 0.0)) + (s2 == 0.0 ? 0.0 : ((double.IsFinite(s_adj_before[t * stateColumns + i] * rate * subtract_i * s_before[t * stateColumns + i]) | !(s_adj_before[t * stateColumns + i] == 0.0)) ? (s2 == 0.0 ? 0.0 : s2 * s_before[t * stateColumns + i]) : 0.0));
+                            multiply_adj[i] = multiply_adj_i;
+                            square_adj[i] = -(multiply_adj_i == 0.0 ? 0.0 : multiply_adj_i * (s_adj_before[t * stateColumns + i] * rate));
+                            sum_adj_adj += s_adj_adj[i];
+                        }
+                        var sum_adj3 = 0.0;
+                        var sum9 = 0.0;
+                        var sum_adj3Lanes = LanesOfDouble.Zero;
+                        var sum9Lanes = LanesOfDouble.Zero;
+                        for (var i = 0; i <= stateColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                        {
+                            var divide_adj4_i = (sum_adj_adj == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(Lanes.Create(divide3[i..]) * Lanes.Create(s_before[(t * stateColumns + i)..])) | ~Lanes.Equals(Lanes.Create(divide_adj3[i..]), Lanes.Create(0.0)), sum_adj_adj == 0.0 ? Lanes.Create(0.0) : Lanes.Create(sum_adj_adj) * Lanes.Create(s_before[(t * stateColumns + i)..]), Lanes.Create(0.0))) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(Lanes.IsFinite(Lanes.Create(divide3[i..]) * Lanes.Create(sum7)) | ~Lanes.Equals(Lanes.Create(divide_adj3[i..]), Lanes.Create(0.0)), Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(s_adj_adj[i..]) * Lanes.Create(sum7)), Lanes.Create(0.0)));
+                            sum_adj3Lanes += Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(Lanes.IsFinite(Lanes.Create(divide3[i..]) * Lanes.Create(sum7)) | ~Lanes.Equals(Lanes.Create(divide_adj3[i..]), Lanes.Create(0.0)), Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(s_adj_adj[i..]) * Lanes.Create(divide3[i..])), Lanes.Create(0.0)));
+                            var subtract_adj_adj_i = -Lanes.ConditionalSelect(Lanes.Equals(divide_adj4_i, Lanes.Create(0.0)), Lanes.Create(0.0), divide_adj4_i / Lanes.Create(add5));
+                            Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(multiply_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(multiply_adj[i..]) * Lanes.Create(subtract[i..])) + Lanes.ConditionalSelect(Lanes.Equals(subtract_adj_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(Lanes.IsFinite(Lanes.Create(s_adj_before[(t * stateColumns + i)..]) * Lanes.Create(rate)) | ~Lanes.Equals(Lanes.Create(s_adj_before[(t * stateColumns + i)..]), Lanes.Create(0.0)), subtract_adj_adj_i, Lanes.Create(0.0))), multiply_adj2[i..]);
+                            // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                            var multiply3_i = Lanes.Create(square_adj[i..]) * (Lanes.Create(2.0) * Lanes.Create(tanh[i..])) * Lanes.Create(subtract[i..]);
+                            Lanes.CopyTo(multiply3_i, multiply3[i..]);
+                            sum9Lanes += Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(square_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), multiply3_i * Lanes.Create(s_before[(t * stateColumns + i)..]));
+                        }
+                        sum_adj3 += Lanes.Sum(sum_adj3Lanes);
+                        sum9 += Lanes.Sum(sum9Lanes);
+                        for (var i = stateColumns - stateColumns % LanesOfDouble.Count; i < stateColumns; i++)
+                        {
+                            var divide_adj4_i = (sum_adj_adj == 0.0 ? 0.0 : ((double.IsFinite(divide3[i] * s_before[t * stateColumns + i]) | !(divide_adj3[i] == 0.0)) ? (sum_adj_adj == 0.0 ? 0.0 : sum_adj_adj * s_before[t * stateColumns + i]) : 0.0)) + (s_adj_adj[i] == 0.0 ? 0.0 : ((double.IsFinite(divide3[i] * sum7) | !(divide_adj3[i] == 0.0)) ? (s_adj_adj[i] == 0.0 ? 0.0 : s_adj_adj[i] * sum7) : 0.0));
+                            sum_adj3 += s_adj_adj[i] == 0.0 ? 0.0 : ((double.IsFinite(divide3[i] * sum7) | !(divide_adj3[i] == 0.0)) ? (s_adj_adj[i] == 0.0 ? 0.0 : s_adj_adj[i] * divide3[i]) : 0.0);
+                            var subtract_adj_adj_i = -(divide_adj4_i == 0.0 ? 0.0 : divide_adj4_i / add5);
+                            multiply_adj2[i] = (multiply_adj[i] == 0.0 ? 0.0 : multiply_adj[i] * subtract[i]) + (subtract_adj_adj_i == 0.0 ? 0.0 : ((double.IsFinite(s_adj_before[t * stateColumns + i] * rate) | !(s_adj_before[t * stateColumns + i] == 0.0)) ? subtract_adj_adj_i : 0.0));
+                            // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                            var multiply3_i = square_adj[i] * (2.0 * tanh[i]) * subtract[i];
+                            multiply3[i] = multiply3_i;
+                            sum9 += square_adj[i] == 0.0 ? 0.0 : multiply3_i * s_before[t * stateColumns + i];
+                        }
+                        for (var i = 0; i <= stateColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                        {
+                            Lanes.CopyTo((s2 == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(Lanes.Create(s_adj_before[(t * stateColumns + i)..]) * Lanes.Create(rate) * Lanes.Create(subtract[i..]) * Lanes.Create(s_before[(t * stateColumns + i)..])) | ~Lanes.Equals(Lanes.Create(s_adj_before[(t * stateColumns + i)..]), Lanes.Create(0.0)), s2 == 0.0 ? Lanes.Create(0.0) : Lanes.Create(s2) * (Lanes.Create(s_adj_before[(t * stateColumns + i)..]) * Lanes.Create(rate) * Lanes.Create(subtract[i..])), Lanes.Create(0.0))) + (sum_adj_adj == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(Lanes.Create(divide3[i..]) * Lanes.Create(s_before[(t * stateColumns + i)..])) | ~Lanes.Equals(Lanes.Create(divide_adj3[i..]), Lanes.Create(0.0)), sum_adj_adj == 0.0 ? Lanes.Create(0.0) : Lanes.Create(sum_adj_adj) * Lanes.Create(divide3[i..]), Lanes.Create(0.0))) + Lanes.Create(sum_adj3) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(square_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(multiply3[i..]) * Lanes.Create(coupling)), s_before_adj2[(t * stateColumns + i)..]);
+                            Lanes.CopyTo(Lanes.Create(s_adj_adj[i..]) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(multiply_adj2[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(multiply_adj2[i..]) * Lanes.Create(rate)), s_adj_adj[i..]);
+                        }
+                        for (var i = stateColumns - stateColumns % LanesOfDouble.Count; i < stateColumns; i++)
+                        {
+                            s_before_adj2[t * stateColumns + i] = (s2 == 0.0 ? 0.0 : ((double.IsFinite(s_adj_before[t * stateColumns + i] * rate * subtract[i] * s_before[t * stateColumns + i]) | !(s_adj_before[t * stateColumns + i] == 0.0)) ? (s2 == 0.0 ? 0.0 : s2 * (s_adj_before[t * stateColumns + i] * rate * subtract[i])) : 0.0)) + (sum_adj_adj == 0.0 ? 0.0 : ((double.IsFinite(divide3[i] * s_before[t * stateColumns + i]) | !(divide_adj3[i] == 0.0)) ? (sum_adj_adj == 0.0 ? 0.0 : sum_adj_adj * divide3[i]) : 0.0)) + sum_adj3 + (square_adj[i] == 0.0 ? 0.0 : multiply3[i] * coupling);
+                            s_adj_adj[i] += multiply_adj2[i] == 0.0 ? 0.0 : multiply_adj2[i] * rate;
+                        }
+                        coupling_adj2 += sum8 + sum9;
+                    }
+                    holds &= double.IsFinite(coupling_adj2);
+                    for (var i = 0; i < 3; i++)
+                    {
+                        for (var i2 = 0; i2 <= stateColumns - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+                        {
+                            Lanes.CopyTo(Lanes.Create(s_before_adj[(i * stateColumns + i2)..]) + Lanes.Create(s_before_adj2[(i * stateColumns + i2)..]), s_before_adj[(i * stateColumns + i2)..]);
+                        }
+                        for (var i2 = stateColumns - stateColumns % LanesOfDouble.Count; i2 < stateColumns; i2++)
+                            s_before_adj[i * stateColumns + i2] += s_before_adj2[i * stateColumns + i2];
+                    }
+                }
+                // adjoint of Scan(Steps(3), state, (s, i) => s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))).Final
+                for (var t = 3 - 1; t >= 0; t--)
+                {
+                    // s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                    var sum10 = 0.0;
+                    var sum10Lanes = LanesOfDouble.Zero;
+                    for (var i = 0; i <= stateColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                    {
+                        sum10Lanes += Lanes.Create(s_before2[(t * stateColumns + i)..]);
+                        // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                        Lanes.CopyTo(-Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj2[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(s_adj2[i..]) * Lanes.Create(rate)), divide_adj5[i..]);
+                    }
+                    sum10 += Lanes.Sum(sum10Lanes);
+                    for (var i = stateColumns - stateColumns % LanesOfDouble.Count; i < stateColumns; i++)
+                    {
+                        sum10 += s_before2[t * stateColumns + i];
+                        // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                        divide_adj5[i] = -(s_adj2[i] == 0.0 ? 0.0 : s_adj2[i] * rate);
+                    }
+                    var add6 = 1.0 + (double)t;
+                    var sum_adj4 = 0.0;
+                    var sum11 = 0.0;
                     for (var i = 0; i < stateColumns; i++)
+                    {
+                        var divide4_i = divide_adj5[i] / add6;
+                        divide4[i] = divide4_i;
+                        sum_adj4 += divide_adj5[i] == 0.0 ? 0.0 : divide4_i * s_before2[t * stateColumns + i];
+                        var multiply4_i = s_adj2[i] * rate * (1.0 - KernelMath.Square(Math.Tanh(coupling * s_before2[t * stateColumns + i])));
+                        multiply4[i] = multiply4_i;
+                        sum11 += s_adj2[i] == 0.0 ? 0.0 : multiply4_i * s_before2[t * stateColumns + i];
+                    }
+                    coupling_adj2 += sum11;
+                    for (var i = 0; i <= stateColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                    {
+                        Lanes.CopyTo(Lanes.Create(s_before_adj[(t * stateColumns + i)..]) + Lanes.Create(s_adj2[i..]) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(divide_adj5[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(divide4[i..]) * Lanes.Create(sum10)) + Lanes.Create(sum_adj4) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj2[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(multiply4[i..]) * Lanes.Create(coupling)), s_adj2[i..]);
+                    }
+                    for (var i = stateColumns - stateColumns % LanesOfDouble.Count; i < stateColumns; i++)
+                        s_adj2[i] = s_before_adj[t * stateColumns + i] + s_adj2[i] + (divide_adj5[i] == 0.0 ? 0.0 : divide4[i] * sum10) + sum_adj4 + (s_adj2[i] == 0.0 ? 0.0 : multiply4[i] * coupling);
+                }
+                s_adj2.CopyTo(stateGradient.Slice(member * stateColumns, stateColumns));
+                couplingGradient2 += coupling_adj2;
+            }
+            if (!holds)
+            {
+                RunAsWritten(state, rate, coupling, members, stateColumns, ref workspace, value, stateGradient, out couplingGradient);
+                return;
+            }
+            couplingGradient = couplingGradient2;
+        }
+
+        // For where what the loops above rely on does not hold.
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static void RunAsWritten(ReadOnlySpan<double> state, double rate, double coupling, int members, int stateColumns, ref WorkspaceLease workspace, Span<double> value, Span<double> stateGradient, out double couplingGradient)
+        {
+            var s = workspace.Take<double>(stateColumns);
+            var s_before = workspace.Take<double>(stateColumns * 3);
+            var s_before2 = workspace.Take<double>(stateColumns * 3);
+            var state_rows = workspace.Take<double>(stateColumns * stateColumns);
+            var s_adj = workspace.Take<double>(stateColumns);
+            var divide_adj = workspace.Take<double>(stateColumns);
+            var divide = workspace.Take<double>(stateColumns);
+            var multiply = workspace.Take<double>(stateColumns);
+            var state_rows_adj = workspace.Take<double>(stateColumns * stateColumns);
+            var s_before_adj = workspace.Take<double>(stateColumns * 3);
+            var s_adj2 = workspace.Take<double>(stateColumns);
+            var s_adj3 = workspace.Take<double>(stateColumns);
+            var s_adj_before = workspace.Take<double>(stateColumns * 3);
+            var divide_adj2 = workspace.Take<double>(stateColumns);
+            var divide2 = workspace.Take<double>(stateColumns);
+            var multiply2 = workspace.Take<double>(stateColumns);
+            var s_adj_adj = workspace.Take<double>(stateColumns);
+            var s_before_adj2 = workspace.Take<double>(stateColumns * 3);
+            var tanh = workspace.Take<double>(stateColumns);
+            var divide_adj3 = workspace.Take<double>(stateColumns);
+            var divide3 = workspace.Take<double>(stateColumns);
+            var subtract = workspace.Take<double>(stateColumns);
+            var multiply_adj = workspace.Take<double>(stateColumns);
+            var square_adj = workspace.Take<double>(stateColumns);
+            var multiply_adj2 = workspace.Take<double>(stateColumns);
+            var multiply3 = workspace.Take<double>(stateColumns);
+            var divide_adj5 = workspace.Take<double>(stateColumns);
+            var divide4 = workspace.Take<double>(stateColumns);
+            var multiply4 = workspace.Take<double>(stateColumns);
+
+            var couplingGradient2 = 0.0;
+            for (var member = 0; member < members; member++)
+            {
+                // Scan(Steps(3), state, (s, i) => s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))).Final
+                state.Slice(member * stateColumns, stateColumns).CopyTo(s);
+                for (var t = 0; t < 3; t++)
+                {
+                    // s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                    s.CopyTo(s_before.Slice(t * stateColumns, stateColumns));
+                    s.CopyTo(s_before2.Slice(t * stateColumns, stateColumns));
+                    var sum = 0.0;
+                    var sumLanes = LanesOfDouble.Zero;
+                    for (var i = 0; i <= stateColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                    {
+                        sumLanes += Lanes.Create(s[i..]);
+                    }
+                    sum += Lanes.Sum(sumLanes);
+                    for (var i = stateColumns - stateColumns % LanesOfDouble.Count; i < stateColumns; i++)
+                        sum += s[i];
+                    var add = 1.0 + (double)t;
+                    for (var i = 0; i < stateColumns; i++)
+                        s[i] += rate * (Math.Tanh(coupling * s[i]) - s[i] * sum / add);
+                }
+                var contraction = 0.0;
+                for (var d = 0; d < stateColumns; d++)
+                {
+                    // adjoint of Scan(Steps(3), state, (s, i) => s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))).Final
+                    for (var i = 0; i <= stateColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                    {
+                        Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)d))), Lanes.Create(1.0), Lanes.Create(0.0)), s_adj[i..]);
+                    }
+                    for (var i = stateColumns - stateColumns % LanesOfDouble.Count; i < stateColumns; i++)
+                        s_adj[i] = i == d ? 1.0 : 0.0;
+                    var coupling_adj = 0.0;
+                    for (var t = 3 - 1; t >= 0; t--)
+                    {
+                        // s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                        var sum2 = 0.0;
+                        var sum2Lanes = LanesOfDouble.Zero;
+                        for (var i = 0; i <= stateColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                        {
+                            sum2Lanes += Lanes.Create(s_before[(t * stateColumns + i)..]);
+                            // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                            Lanes.CopyTo(-Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(s_adj[i..]) * Lanes.Create(rate)), divide_adj[i..]);
+                        }
+                        sum2 += Lanes.Sum(sum2Lanes);
+                        for (var i = stateColumns - stateColumns % LanesOfDouble.Count; i < stateColumns; i++)
+                        {
+                            sum2 += s_before[t * stateColumns + i];
+                            // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                            divide_adj[i] = -(s_adj[i] == 0.0 ? 0.0 : s_adj[i] * rate);
+                        }
+                        var add2 = 1.0 + (double)t;
+                        var sum_adj = 0.0;
+                        var sum3 = 0.0;
+                        for (var i = 0; i < stateColumns; i++)
+                        {
+                            var divide_i = divide_adj[i] / add2;
+                            divide[i] = divide_i;
+                            sum_adj += divide_adj[i] == 0.0 ? 0.0 : divide_i * s_before[t * stateColumns + i];
+                            var multiply_i = s_adj[i] * rate * (1.0 - KernelMath.Square(Math.Tanh(coupling * s_before[t * stateColumns + i])));
+                            multiply[i] = multiply_i;
+                            sum3 += s_adj[i] == 0.0 ? 0.0 : multiply_i * s_before[t * stateColumns + i];
+                        }
+                        coupling_adj += sum3;
+                        for (var i = 0; i <= stateColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                        {
+                            Lanes.CopyTo(Lanes.Create(s_adj[i..]) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(divide_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(divide[i..]) * Lanes.Create(sum2)) + Lanes.Create(sum_adj) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(multiply[i..]) * Lanes.Create(coupling)), s_adj[i..]);
+                        }
+                        for (var i = stateColumns - stateColumns % LanesOfDouble.Count; i < stateColumns; i++)
+                            s_adj[i] = s_adj[i] + (divide_adj[i] == 0.0 ? 0.0 : divide[i] * sum2) + sum_adj + (s_adj[i] == 0.0 ? 0.0 : multiply[i] * coupling);
+                    }
+                    s_adj.CopyTo(state_rows.Slice(d * stateColumns, stateColumns));
+                    // Trace(byState) + Sum(byState * byState) + Dot(value, byCoupling)
+                    contraction += s[d] * coupling_adj;
+                }
+                // Trace(byState) + Sum(byState * byState) + Dot(value, byCoupling)
+                var contraction2 = 0.0;
+                for (var i = 0; i < stateColumns; i++)
+                    contraction2 += state_rows[i * stateColumns + i];
+                var sum4 = 0.0;
+                for (var i = 0; i < stateColumns; i++)
+                {
+                    var sum4Lanes = LanesOfDouble.Zero;
+                    for (var i2 = 0; i2 <= stateColumns - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+                    {
+                        sum4Lanes += Lanes.Create(state_rows[(i * stateColumns + i2)..]) * Lanes.Create(state_rows[(i * stateColumns + i2)..]);
+                    }
+                    sum4 += Lanes.Sum(sum4Lanes);
+                    for (var i2 = stateColumns - stateColumns % LanesOfDouble.Count; i2 < stateColumns; i2++)
+                        sum4 += state_rows[i * stateColumns + i2] * state_rows[i * stateColumns + i2];
+                }
+                var add3 = contraction2 + sum4 + contraction;
+                value[member] = add3;
+                for (var i = 0; i < stateColumns; i++)
+                {
+                    for (var i2 = 0; i2 <= stateColumns - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+                    {
+                        Lanes.CopyTo(Lanes.Create(state_rows[(i * stateColumns + i2)..]) + Lanes.Create(state_rows[(i * stateColumns + i2)..]) + Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(Lanes.Create((long)i), LaneMemory.Count(i2))), Lanes.Create(1.0), Lanes.Create(0.0)), state_rows_adj[(i * stateColumns + i2)..]);
+                    }
+                    for (var i2 = stateColumns - stateColumns % LanesOfDouble.Count; i2 < stateColumns; i2++)
+                        state_rows_adj[i * stateColumns + i2] = state_rows[i * stateColumns + i2] + state_rows[i * stateColumns + i2] + (i == i2 ? 1.0 : 0.0);
+                }
+                var coupling_adj2 = 0.0;
+                s_before_adj.Fill(0.0);
+                for (var d = stateColumns - 1; d >= 0; d--)
+                {
+                    // adjoint of Scan(Steps(3), state, (s, i) => s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))).Final
+                    for (var i = 0; i <= stateColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                    {
+                        Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)d))), Lanes.Create(1.0), Lanes.Create(0.0)), s_adj3[i..]);
+                    }
+                    for (var i = stateColumns - stateColumns % LanesOfDouble.Count; i < stateColumns; i++)
                         s_adj3[i] = i == d ? 1.0 : 0.0;
                     var coupling_adj3 = 0.0;
                     for (var t = 3 - 1; t >= 0; t--)
@@ -2212,6 +3636,7 @@ namespace SourceTensor.Generated.Lanes512
     using System.Runtime.CompilerServices;
     using SourceTensor.CompilerServices;
     using Lanes = System.Runtime.Intrinsics.Vector512;
+    using LaneMemory = SourceTensor.CompilerServices.LaneMemory512;
     using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
 
     file static class DerivativesInsideFlowJacobianKernel
@@ -2247,7 +3672,11 @@ namespace SourceTensor.Generated.Lanes512
             for (var d = 0; d < state.Length; d++)
             {
                 // adjoint of Scan(Steps(3), state, (s, i) => s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))).Final
-                for (var i = 0; i < state.Length; i++)
+                for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)d))), Lanes.Create(1.0), Lanes.Create(0.0)), s_adj[i..]);
+                }
+                for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i++)
                     s_adj[i] = i == d ? 1.0 : 0.0;
                 var coupling_adj = 0.0;
                 for (var t = 3 - 1; t >= 0; t--)
@@ -2344,6 +3773,7 @@ namespace SourceTensor.Generated.Lanes512
     using System.Runtime.CompilerServices;
     using SourceTensor.CompilerServices;
     using Lanes = System.Runtime.Intrinsics.Vector512;
+    using LaneMemory = SourceTensor.CompilerServices.LaneMemory512;
     using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
 
     file static class DerivativesInsideFlowVjpKernel
@@ -2435,7 +3865,18 @@ namespace Programs
         {
             global::SourceTensor.CompilerServices.Guard.Equal(theta.Length, "theta.Length", x.Length, "x.Length", "x");
             var scratch = global::SourceTensor.CompilerServices.WorkspaceLease.Rent(null,
-                global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)theta.Length * theta.Length)
+                global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(theta.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)theta.Length * theta.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(theta.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(theta.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)theta.Length * theta.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<int>(theta.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)theta.Length * theta.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(theta.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(theta.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(theta.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)theta.Length * theta.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(theta.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(theta.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)theta.Length * theta.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<int>(theta.Length)
@@ -2475,6 +3916,7 @@ namespace SourceTensor.Generated.Lanes512
     using System.Runtime.CompilerServices;
     using SourceTensor.CompilerServices;
     using Lanes = System.Runtime.Intrinsics.Vector512;
+    using LaneMemory = SourceTensor.CompilerServices.LaneMemory512;
     using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
 
     file static class DerivativesInsideLaplaceGradientKernel
@@ -2482,7 +3924,9 @@ namespace SourceTensor.Generated.Lanes512
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public static double Run(ReadOnlySpan<double> theta, double scale, ReadOnlySpan<double> x, ref WorkspaceLease workspace, Span<double> thetaGradient, out double scaleGradient)
         {
+            var exp = workspace.Take<double>(theta.Length);
             var hessian = workspace.Take<double>(theta.Length * theta.Length);
+            var divide = workspace.Take<double>(theta.Length);
             var theta_adj_tan = workspace.Take<double>(theta.Length);
             var factors = workspace.Take<double>(theta.Length * theta.Length);
             var order = workspace.Take<int>(theta.Length);
@@ -2490,25 +3934,16 @@ namespace SourceTensor.Generated.Lanes512
             var multiply_adj = workspace.Take<double>(theta.Length);
             var theta_adj = workspace.Take<double>(theta.Length);
 
+            var holds = true;
             // Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …
             var sum = 0.0;
             var sum2 = 0.0;
             var sum3 = 0.0;
-            var sumLanes = LanesOfDouble.Zero;
-            var sum2Lanes = LanesOfDouble.Zero;
-            var sum3Lanes = LanesOfDouble.Zero;
-            for (var i = 0; i <= theta.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            for (var i = 0; i < theta.Length; i++)
             {
-                sumLanes += KernelMath.Softplus(Lanes.Create(scale) * Lanes.Create(theta[i..]) * Lanes.Create(x[i..]));
-                sum2Lanes += Lanes.Create(theta[i..]) * Lanes.Create(theta[i..]);
-                sum3Lanes += Lanes.Create(theta[i..]);
-            }
-            sum += Lanes.Sum(sumLanes);
-            sum2 += Lanes.Sum(sum2Lanes);
-            sum3 += Lanes.Sum(sum3Lanes);
-            for (var i = theta.Length - theta.Length % LanesOfDouble.Count; i < theta.Length; i++)
-            {
-                sum += KernelMath.Softplus(scale * theta[i] * x[i]);
+                var exp_i = Math.Exp(-Math.Abs(scale * theta[i] * x[i]));
+                exp[i] = exp_i;
+                sum += Math.Max(scale * theta[i] * x[i], 0.0) + KernelMath.LogP1(exp_i);
                 sum2 += theta[i] * theta[i];
                 sum3 += theta[i];
             }
@@ -2523,8 +3958,18 @@ namespace SourceTensor.Generated.Lanes512
             {
                 // Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …
                 var sum_tan = 0.0;
-                for (var i = 0; i < theta.Length; i++)
+                var sum_tanLanes = LanesOfDouble.Zero;
+                for (var i = 0; i <= theta.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    Lanes.CopyTo(Lanes.Create(1.0) / (Lanes.Create(1.0) + Lanes.Create(exp[i..])), divide[i..]);
+                    sum_tanLanes += Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)d))), Lanes.Create(1.0), Lanes.Create(0.0));
+                }
+                sum_tan += Lanes.Sum(sum_tanLanes);
+                for (var i = theta.Length - theta.Length % LanesOfDouble.Count; i < theta.Length; i++)
+                {
+                    divide[i] = 1.0 / (1.0 + exp[i]);
                     sum_tan += i == d ? 1.0 : 0.0;
+                }
                 var element_tan = 0 == d ? 1.0 : 0.0;
                 var multiply_tan = element_tan * 0.1;
                 var element_tan2 = 1 == d ? 1.0 : 0.0;
@@ -2536,14 +3981,22 @@ namespace SourceTensor.Generated.Lanes512
                 var equal3 = element_tan3 == 0.0;
                 var multiply_adj_tan = (equal3 ? 0.0 : element_tan3 * element) + (equal2 ? 0.0 : element_tan2 * element2);
                 var element_adj_tan = (equal3 ? 0.0 : element_tan3 * multiply) + (equal ? 0.0 : multiply_tan * element2);
-                for (var i = 0; i < theta.Length; i++)
+                for (var i = 0; i <= theta.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)2))), Lanes.Create(multiply_tan2), Lanes.Create(0.0)), theta_adj_tan[i..]);
+                }
+                for (var i = theta.Length - theta.Length % LanesOfDouble.Count; i < theta.Length; i++)
                     theta_adj_tan[i] = i == 2 ? multiply_tan2 : 0.0;
                 theta_adj_tan[1] += element_adj_tan;
                 var element_adj_tan2 = multiply_adj_tan * 0.1;
                 theta_adj_tan[0] += element_adj_tan2;
                 var sum_adj_tan = sum_tan * 2.0;
-                for (var i = 0; i < theta.Length; i++)
-                    hessian[d * theta.Length + i] = theta_adj_tan[i] + sum_adj_tan + (i == d ? scale : 0.0) + (i == d ? scale : 0.0) + (i == d ? scale * x[i] * (KernelMath.Sigmoid(scale * theta[i] * x[i]) * KernelMath.Sigmoid(-(scale * theta[i] * x[i]))) * x[i] * scale : 0.0);
+                for (var i = 0; i <= theta.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    Lanes.CopyTo(Lanes.Create(theta_adj_tan[i..]) + Lanes.Create(sum_adj_tan) + Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)d))), Lanes.Create(scale), Lanes.Create(0.0)) + Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)d))), Lanes.Create(scale), Lanes.Create(0.0)) + Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)d))), Lanes.Create(scale) * Lanes.Create(x[i..]) * (Lanes.ConditionalSelect(Lanes.LessThan(Lanes.Create(scale) * Lanes.Create(theta[i..]) * Lanes.Create(x[i..]), Lanes.Create(0.0)), Lanes.Create(exp[i..]), Lanes.Create(1.0)) * Lanes.Create(divide[i..]) * (Lanes.ConditionalSelect(Lanes.LessThan(Lanes.Create(scale) * Lanes.Create(theta[i..]) * Lanes.Create(x[i..]), Lanes.Create(0.0)), Lanes.Create(1.0), Lanes.Create(exp[i..])) * Lanes.Create(divide[i..]))) * Lanes.Create(x[i..]) * Lanes.Create(scale), Lanes.Create(0.0)), hessian[(d * theta.Length + i)..]);
+                }
+                for (var i = theta.Length - theta.Length % LanesOfDouble.Count; i < theta.Length; i++)
+                    hessian[d * theta.Length + i] = theta_adj_tan[i] + sum_adj_tan + (i == d ? scale : 0.0) + (i == d ? scale : 0.0) + (i == d ? scale * x[i] * ((scale * theta[i] * x[i] < 0.0 ? exp[i] : 1.0) * divide[i] * ((scale * theta[i] * x[i] < 0.0 ? 1.0 : exp[i]) * divide[i])) * x[i] * scale : 0.0);
             }
             // -value - 0.5 * LogDeterminant(hessian)
             var log_determinant = MatrixKernels.LogDeterminant(hessian, factors, theta.Length);
@@ -2563,17 +4016,185 @@ namespace SourceTensor.Generated.Lanes512
                 var sum6 = 0.0;
                 for (var i = 0; i < theta.Length; i++)
                 {
-                    var sigmoid_i = KernelMath.Sigmoid(scale * theta[i] * x[i]);
+                    var divide2_i = 1.0 / (1.0 + exp[i]);
+                    var sigmoid_i = (scale * theta[i] * x[i] < 0.0 ? exp[i] : 1.0) * divide2_i;
                     // adjoint of Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …
-                    var negate_i = -(scale * theta[i] * x[i]);
-                    var sigmoid2_i = KernelMath.Sigmoid(negate_i);
+                    var sigmoid2_i = (scale * theta[i] * x[i] < 0.0 ? 1.0 : exp[i]) * divide2_i;
                     // adjoint of adjoint of Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …
                     sum4 += i == d ? ((log_determinant_adj == 0.0 ? 0.0 : log_determinant_adj * inverse[i * theta.Length + d]) == 0.0 ? 0.0 : (log_determinant_adj == 0.0 ? 0.0 : log_determinant_adj * inverse[i * theta.Length + d]) * (scale * x[i] * (sigmoid_i * sigmoid2_i) * x[i])) : 0.0;
                     var multiply3_i = (log_determinant_adj == 0.0 ? 0.0 : log_determinant_adj * inverse[i * theta.Length + d]) * scale * x[i];
                     sum5 += i == d ? (log_determinant_adj == 0.0 ? 0.0 : log_determinant_adj * inverse[i * theta.Length + d]) + (log_determinant_adj == 0.0 ? 0.0 : log_determinant_adj * inverse[i * theta.Length + d]) : 0.0;
                     // adjoint of Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …
                     sum6 += i == d ? ((log_determinant_adj == 0.0 ? 0.0 : log_determinant_adj * inverse[i * theta.Length + d]) == 0.0 ? 0.0 : multiply3_i * (sigmoid_i * sigmoid2_i) * x[i]) : 0.0;
-                    multiply_adj[i] = multiply_adj[i] - (i == d ? ((log_determinant_adj == 0.0 ? 0.0 : log_determinant_adj * inverse[i * theta.Length + d]) == 0.0 ? 0.0 : multiply3_i * (scale * x[i]) * sigmoid_i * (sigmoid2_i * KernelMath.Sigmoid(-negate_i))) : 0.0) + (i == d ? ((log_determinant_adj == 0.0 ? 0.0 : log_determinant_adj * inverse[i * theta.Length + d]) == 0.0 ? 0.0 : multiply3_i * (scale * x[i]) * sigmoid2_i * (sigmoid_i * sigmoid2_i)) : 0.0);
+                    // adjoint of adjoint of Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …
+                    multiply_adj[i] = multiply_adj[i] - (i == d ? ((log_determinant_adj == 0.0 ? 0.0 : log_determinant_adj * inverse[i * theta.Length + d]) == 0.0 ? 0.0 : multiply3_i * (scale * x[i]) * sigmoid_i * (sigmoid2_i * KernelMath.Sigmoid(-(-(scale * theta[i] * x[i]))))) : 0.0) + (i == d ? ((log_determinant_adj == 0.0 ? 0.0 : log_determinant_adj * inverse[i * theta.Length + d]) == 0.0 ? 0.0 : multiply3_i * (scale * x[i]) * sigmoid2_i * (sigmoid_i * sigmoid2_i)) : 0.0);
+                }
+                var element_tan4 = 0 == d ? 1.0 : 0.0;
+                var multiply_tan3 = element_tan4 * 0.1;
+                var element_tan5 = 1 == d ? 1.0 : 0.0;
+                var element_tan6 = 2 == d ? 1.0 : 0.0;
+                var element_adj_tan_adj = log_determinant_adj == 0.0 ? 0.0 : log_determinant_adj * inverse[d];
+                var multiply_adj_tan_adj = element_adj_tan_adj * 0.1;
+                var element_adj_tan_adj2 = log_determinant_adj == 0.0 ? 0.0 : log_determinant_adj * inverse[theta.Length + d];
+                var logical_not = !(multiply_tan3 == 0.0);
+                var equal4 = element_adj_tan_adj2 == 0.0;
+                var logical_not2 = !(element_tan6 == 0.0);
+                var logical_not3 = !(element_tan5 == 0.0);
+                var equal5 = multiply_adj_tan_adj == 0.0;
+                var multiply_tan_adj = log_determinant_adj == 0.0 ? 0.0 : log_determinant_adj * inverse[2 * theta.Length + d];
+                // adjoint of Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …
+                var equal6 = multiply_tan_adj == 0.0;
+                scale_adj += sum4 + sum5 + sum6;
+                multiply_adj2 += (equal4 ? 0.0 : ((double.IsFinite(element_tan6 * multiply) | logical_not2) ? (equal4 ? 0.0 : element_adj_tan_adj2 * element_tan6) : 0.0)) + (equal6 ? 0.0 : ((double.IsFinite(element_tan5 * multiply) | logical_not3) ? (equal6 ? 0.0 : multiply_tan_adj * element_tan5) : 0.0));
+                element_adj += (equal5 ? 0.0 : ((double.IsFinite(element_tan6 * element) | logical_not2) ? (equal5 ? 0.0 : multiply_adj_tan_adj * element_tan6) : 0.0)) + (equal6 ? 0.0 : ((double.IsFinite(multiply_tan3 * element) | logical_not) ? (equal6 ? 0.0 : multiply_tan_adj * multiply_tan3) : 0.0));
+                // adjoint of adjoint of Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …
+                element_adj2 += (equal4 ? 0.0 : ((double.IsFinite(multiply_tan3 * element2) | logical_not) ? (equal4 ? 0.0 : element_adj_tan_adj2 * multiply_tan3) : 0.0)) + (equal5 ? 0.0 : ((double.IsFinite(element_tan5 * element2) | logical_not3) ? (equal5 ? 0.0 : multiply_adj_tan_adj * element_tan5) : 0.0));
+            }
+            holds &= double.IsFinite(scale_adj);
+            holds &= double.IsFinite(multiply_adj2);
+            holds &= double.IsFinite(element_adj);
+            holds &= double.IsFinite(element_adj2);
+            // adjoint of Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …
+            var multiply_adj3 = -1.0 * element2;
+            for (var i = 0; i <= theta.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)2))), Lanes.Create(element_adj2 + -1.0 * multiply2), Lanes.Create(0.0)), theta_adj[i..]);
+            }
+            for (var i = theta.Length - theta.Length % LanesOfDouble.Count; i < theta.Length; i++)
+                theta_adj[i] = i == 2 ? element_adj2 + -1.0 * multiply2 : 0.0;
+            theta_adj[1] += element_adj + multiply_adj3 * multiply;
+            theta_adj[0] += (multiply_adj2 + multiply_adj3 * element) * 0.1;
+            var sum_adj = -1.0 * (2.0 * sum3);
+            var scale_adj2 = scale_adj + -1.0 * sum2;
+            var sum_adj2 = -1.0 * scale;
+            var sum7 = 0.0;
+            var sum7Lanes = LanesOfDouble.Zero;
+            for (var i = 0; i <= theta.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                var multiply_adj4_i = (Lanes.Create(multiply_adj[i..]) + Lanes.Create(-1.0) * (Lanes.ConditionalSelect(Lanes.LessThan(Lanes.Create(scale) * Lanes.Create(theta[i..]) * Lanes.Create(x[i..]), Lanes.Create(0.0)), Lanes.Create(exp[i..]), Lanes.Create(1.0)) * (Lanes.Create(1.0) / (Lanes.Create(1.0) + Lanes.Create(exp[i..]))))) * Lanes.Create(x[i..]);
+                sum7Lanes += Lanes.ConditionalSelect(Lanes.Equals(multiply_adj4_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_adj4_i * Lanes.Create(theta[i..]));
+                Lanes.CopyTo(Lanes.Create(theta_adj[i..]) + Lanes.Create(sum_adj) + Lanes.Create(sum_adj2) * Lanes.Create(theta[i..]) + Lanes.Create(sum_adj2) * Lanes.Create(theta[i..]) + Lanes.ConditionalSelect(Lanes.Equals(multiply_adj4_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_adj4_i * Lanes.Create(scale)), thetaGradient[i..]);
+            }
+            sum7 += Lanes.Sum(sum7Lanes);
+            for (var i = theta.Length - theta.Length % LanesOfDouble.Count; i < theta.Length; i++)
+            {
+                var multiply_adj4_i = (multiply_adj[i] + -1.0 * ((scale * theta[i] * x[i] < 0.0 ? exp[i] : 1.0) * (1.0 / (1.0 + exp[i])))) * x[i];
+                sum7 += multiply_adj4_i == 0.0 ? 0.0 : multiply_adj4_i * theta[i];
+                thetaGradient[i] = theta_adj[i] + sum_adj + sum_adj2 * theta[i] + sum_adj2 * theta[i] + (multiply_adj4_i == 0.0 ? 0.0 : multiply_adj4_i * scale);
+            }
+            var scale_adj3 = scale_adj2 + sum7;
+            if (!holds)
+                return RunAsWritten(theta, scale, x, ref workspace, thetaGradient, out scaleGradient);
+            scaleGradient = scale_adj3;
+            return -(sum + scale * sum2 + sum3 * sum3 + multiply2 * element2) - 0.5 * log_determinant;
+        }
+
+        // For where what the loops above rely on does not hold.
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static double RunAsWritten(ReadOnlySpan<double> theta, double scale, ReadOnlySpan<double> x, ref WorkspaceLease workspace, Span<double> thetaGradient, out double scaleGradient)
+        {
+            var exp = workspace.Take<double>(theta.Length);
+            var hessian = workspace.Take<double>(theta.Length * theta.Length);
+            var divide = workspace.Take<double>(theta.Length);
+            var theta_adj_tan = workspace.Take<double>(theta.Length);
+            var factors = workspace.Take<double>(theta.Length * theta.Length);
+            var order = workspace.Take<int>(theta.Length);
+            var inverse = workspace.Take<double>(theta.Length * theta.Length);
+            var multiply_adj = workspace.Take<double>(theta.Length);
+            var theta_adj = workspace.Take<double>(theta.Length);
+
+            // Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …
+            var sum = 0.0;
+            var sum2 = 0.0;
+            var sum3 = 0.0;
+            for (var i = 0; i < theta.Length; i++)
+            {
+                var exp_i = Math.Exp(-Math.Abs(scale * theta[i] * x[i]));
+                exp[i] = exp_i;
+                sum += Math.Max(scale * theta[i] * x[i], 0.0) + KernelMath.LogP1(exp_i);
+                sum2 += theta[i] * theta[i];
+                sum3 += theta[i];
+            }
+            Guard.IndexInRange(0, theta.Length, "Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …");
+            var multiply = 0.1 * theta[0];
+            Guard.IndexInRange(1, theta.Length, "Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …");
+            var element = theta[1];
+            var multiply2 = multiply * element;
+            Guard.IndexInRange(2, theta.Length, "Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …");
+            var element2 = theta[2];
+            for (var d = 0; d < theta.Length; d++)
+            {
+                // Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …
+                var sum_tan = 0.0;
+                var sum_tanLanes = LanesOfDouble.Zero;
+                for (var i = 0; i <= theta.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    Lanes.CopyTo(Lanes.Create(1.0) / (Lanes.Create(1.0) + Lanes.Create(exp[i..])), divide[i..]);
+                    sum_tanLanes += Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)d))), Lanes.Create(1.0), Lanes.Create(0.0));
+                }
+                sum_tan += Lanes.Sum(sum_tanLanes);
+                for (var i = theta.Length - theta.Length % LanesOfDouble.Count; i < theta.Length; i++)
+                {
+                    divide[i] = 1.0 / (1.0 + exp[i]);
+                    sum_tan += i == d ? 1.0 : 0.0;
+                }
+                var element_tan = 0 == d ? 1.0 : 0.0;
+                var multiply_tan = element_tan * 0.1;
+                var element_tan2 = 1 == d ? 1.0 : 0.0;
+                var equal = multiply_tan == 0.0;
+                var equal2 = element_tan2 == 0.0;
+                var multiply_tan2 = (equal ? 0.0 : multiply_tan * element) + (equal2 ? 0.0 : element_tan2 * multiply);
+                var element_tan3 = 2 == d ? 1.0 : 0.0;
+                // adjoint of Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …
+                var equal3 = element_tan3 == 0.0;
+                var multiply_adj_tan = (equal3 ? 0.0 : element_tan3 * element) + (equal2 ? 0.0 : element_tan2 * element2);
+                var element_adj_tan = (equal3 ? 0.0 : element_tan3 * multiply) + (equal ? 0.0 : multiply_tan * element2);
+                for (var i = 0; i <= theta.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)2))), Lanes.Create(multiply_tan2), Lanes.Create(0.0)), theta_adj_tan[i..]);
+                }
+                for (var i = theta.Length - theta.Length % LanesOfDouble.Count; i < theta.Length; i++)
+                    theta_adj_tan[i] = i == 2 ? multiply_tan2 : 0.0;
+                theta_adj_tan[1] += element_adj_tan;
+                var element_adj_tan2 = multiply_adj_tan * 0.1;
+                theta_adj_tan[0] += element_adj_tan2;
+                var sum_adj_tan = sum_tan * 2.0;
+                for (var i = 0; i <= theta.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    Lanes.CopyTo(Lanes.Create(theta_adj_tan[i..]) + Lanes.Create(sum_adj_tan) + Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)d))), Lanes.Create(scale), Lanes.Create(0.0)) + Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)d))), Lanes.Create(scale), Lanes.Create(0.0)) + Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)d))), Lanes.Create(scale) * Lanes.Create(x[i..]) * (Lanes.ConditionalSelect(Lanes.LessThan(Lanes.Create(scale) * Lanes.Create(theta[i..]) * Lanes.Create(x[i..]), Lanes.Create(0.0)), Lanes.Create(exp[i..]), Lanes.Create(1.0)) * Lanes.Create(divide[i..]) * (Lanes.ConditionalSelect(Lanes.LessThan(Lanes.Create(scale) * Lanes.Create(theta[i..]) * Lanes.Create(x[i..]), Lanes.Create(0.0)), Lanes.Create(1.0), Lanes.Create(exp[i..])) * Lanes.Create(divide[i..]))) * Lanes.Create(x[i..]) * Lanes.Create(scale), Lanes.Create(0.0)), hessian[(d * theta.Length + i)..]);
+                }
+                for (var i = theta.Length - theta.Length % LanesOfDouble.Count; i < theta.Length; i++)
+                    hessian[d * theta.Length + i] = theta_adj_tan[i] + sum_adj_tan + (i == d ? scale : 0.0) + (i == d ? scale : 0.0) + (i == d ? scale * x[i] * ((scale * theta[i] * x[i] < 0.0 ? exp[i] : 1.0) * divide[i] * ((scale * theta[i] * x[i] < 0.0 ? 1.0 : exp[i]) * divide[i])) * x[i] * scale : 0.0);
+            }
+            // -value - 0.5 * LogDeterminant(hessian)
+            var log_determinant = MatrixKernels.LogDeterminant(hessian, factors, theta.Length);
+            // adjoint of -value - 0.5 * LogDeterminant(hessian)
+            var log_determinant_adj = -1.0 * 0.5;
+            MatrixKernels.Inverse(hessian, inverse, factors, order, theta.Length);
+            var scale_adj = 0.0;
+            multiply_adj.Fill(0.0);
+            var multiply_adj2 = 0.0;
+            var element_adj = 0.0;
+            var element_adj2 = 0.0;
+            for (var d = theta.Length - 1; d >= 0; d--)
+            {
+                // Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …
+                var sum4 = 0.0;
+                var sum5 = 0.0;
+                var sum6 = 0.0;
+                for (var i = 0; i < theta.Length; i++)
+                {
+                    var divide2_i = 1.0 / (1.0 + exp[i]);
+                    var sigmoid_i = (scale * theta[i] * x[i] < 0.0 ? exp[i] : 1.0) * divide2_i;
+                    // adjoint of Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …
+                    var sigmoid2_i = (scale * theta[i] * x[i] < 0.0 ? 1.0 : exp[i]) * divide2_i;
+                    // adjoint of adjoint of Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …
+                    sum4 += i == d ? ((log_determinant_adj == 0.0 ? 0.0 : log_determinant_adj * inverse[i * theta.Length + d]) == 0.0 ? 0.0 : (log_determinant_adj == 0.0 ? 0.0 : log_determinant_adj * inverse[i * theta.Length + d]) * (scale * x[i] * (sigmoid_i * sigmoid2_i) * x[i])) : 0.0;
+                    var multiply3_i = (log_determinant_adj == 0.0 ? 0.0 : log_determinant_adj * inverse[i * theta.Length + d]) * scale * x[i];
+                    sum5 += i == d ? (log_determinant_adj == 0.0 ? 0.0 : log_determinant_adj * inverse[i * theta.Length + d]) + (log_determinant_adj == 0.0 ? 0.0 : log_determinant_adj * inverse[i * theta.Length + d]) : 0.0;
+                    // adjoint of Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …
+                    sum6 += i == d ? ((log_determinant_adj == 0.0 ? 0.0 : log_determinant_adj * inverse[i * theta.Length + d]) == 0.0 ? 0.0 : multiply3_i * (sigmoid_i * sigmoid2_i) * x[i]) : 0.0;
+                    multiply_adj[i] = multiply_adj[i] - (i == d ? ((log_determinant_adj == 0.0 ? 0.0 : log_determinant_adj * inverse[i * theta.Length + d]) == 0.0 ? 0.0 : multiply3_i * (scale * x[i]) * sigmoid_i * (sigmoid2_i * KernelMath.Sigmoid(-(-(scale * theta[i] * x[i]))))) : 0.0) + (i == d ? ((log_determinant_adj == 0.0 ? 0.0 : log_determinant_adj * inverse[i * theta.Length + d]) == 0.0 ? 0.0 : multiply3_i * (scale * x[i]) * sigmoid2_i * (sigmoid_i * sigmoid2_i)) : 0.0);
                 }
                 var element_tan4 = 0 == d ? 1.0 : 0.0;
                 var multiply_tan3 = element_tan4 * 0.1;
@@ -2600,7 +4221,11 @@ namespace SourceTensor.Generated.Lanes512
             }
             // adjoint of Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …
             var multiply_adj3 = -1.0 * element2;
-            for (var i = 0; i < theta.Length; i++)
+            for (var i = 0; i <= theta.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)2))), Lanes.Create(element_adj2 + -1.0 * multiply2), Lanes.Create(0.0)), theta_adj[i..]);
+            }
+            for (var i = theta.Length - theta.Length % LanesOfDouble.Count; i < theta.Length; i++)
                 theta_adj[i] = i == 2 ? element_adj2 + -1.0 * multiply2 : 0.0;
             theta_adj[1] += element_adj + multiply_adj3 * multiply;
             theta_adj[0] += (multiply_adj2 + multiply_adj3 * element) * 0.1;
@@ -2611,14 +4236,14 @@ namespace SourceTensor.Generated.Lanes512
             var sum7Lanes = LanesOfDouble.Zero;
             for (var i = 0; i <= theta.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                var multiply_adj4_i = (Lanes.Create(multiply_adj[i..]) + Lanes.Create(-1.0) * KernelMath.Sigmoid(Lanes.Create(scale) * Lanes.Create(theta[i..]) * Lanes.Create(x[i..]))) * Lanes.Create(x[i..]);
+                var multiply_adj4_i = (Lanes.Create(multiply_adj[i..]) + Lanes.Create(-1.0) * (Lanes.ConditionalSelect(Lanes.LessThan(Lanes.Create(scale) * Lanes.Create(theta[i..]) * Lanes.Create(x[i..]), Lanes.Create(0.0)), Lanes.Create(exp[i..]), Lanes.Create(1.0)) * (Lanes.Create(1.0) / (Lanes.Create(1.0) + Lanes.Create(exp[i..]))))) * Lanes.Create(x[i..]);
                 sum7Lanes += Lanes.ConditionalSelect(Lanes.Equals(multiply_adj4_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_adj4_i * Lanes.Create(theta[i..]));
                 Lanes.CopyTo(Lanes.Create(theta_adj[i..]) + Lanes.Create(sum_adj) + Lanes.Create(sum_adj2) * Lanes.Create(theta[i..]) + Lanes.Create(sum_adj2) * Lanes.Create(theta[i..]) + Lanes.ConditionalSelect(Lanes.Equals(multiply_adj4_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_adj4_i * Lanes.Create(scale)), thetaGradient[i..]);
             }
             sum7 += Lanes.Sum(sum7Lanes);
             for (var i = theta.Length - theta.Length % LanesOfDouble.Count; i < theta.Length; i++)
             {
-                var multiply_adj4_i = (multiply_adj[i] + -1.0 * KernelMath.Sigmoid(scale * theta[i] * x[i])) * x[i];
+                var multiply_adj4_i = (multiply_adj[i] + -1.0 * ((scale * theta[i] * x[i] < 0.0 ? exp[i] : 1.0) * (1.0 / (1.0 + exp[i])))) * x[i];
                 sum7 += multiply_adj4_i == 0.0 ? 0.0 : multiply_adj4_i * theta[i];
                 thetaGradient[i] = theta_adj[i] + sum_adj + sum_adj2 * theta[i] + sum_adj2 * theta[i] + (multiply_adj4_i == 0.0 ? 0.0 : multiply_adj4_i * scale);
             }
@@ -2642,7 +4267,8 @@ namespace Programs
         {
             global::SourceTensor.CompilerServices.Guard.Equal(theta.Length, "theta.Length", x.Length, "x.Length", "x");
             var scratch = global::SourceTensor.CompilerServices.WorkspaceLease.Rent(null,
-                global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(theta.Length));
+                global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(theta.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(theta.Length));
             double value;
             var thetaGradient = global::SourceTensor.Tensor1D.Zeros<double>(theta.Length);
             try
@@ -2675,6 +4301,7 @@ namespace SourceTensor.Generated.Lanes512
     using System.Runtime.CompilerServices;
     using SourceTensor.CompilerServices;
     using Lanes = System.Runtime.Intrinsics.Vector512;
+    using LaneMemory = SourceTensor.CompilerServices.LaneMemory512;
     using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
 
     file static class DerivativesInsideLossGradientKernel
@@ -2682,27 +4309,18 @@ namespace SourceTensor.Generated.Lanes512
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public static double Run(ReadOnlySpan<double> theta, double scale, ReadOnlySpan<double> x, ref WorkspaceLease workspace, Span<double> thetaGradient)
         {
+            var exp = workspace.Take<double>(theta.Length);
             var theta_adj = workspace.Take<double>(theta.Length);
 
             // Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …
             var sum = 0.0;
             var sum2 = 0.0;
             var sum3 = 0.0;
-            var sumLanes = LanesOfDouble.Zero;
-            var sum2Lanes = LanesOfDouble.Zero;
-            var sum3Lanes = LanesOfDouble.Zero;
-            for (var i = 0; i <= theta.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            for (var i = 0; i < theta.Length; i++)
             {
-                sumLanes += KernelMath.Softplus(Lanes.Create(scale) * Lanes.Create(theta[i..]) * Lanes.Create(x[i..]));
-                sum2Lanes += Lanes.Create(theta[i..]) * Lanes.Create(theta[i..]);
-                sum3Lanes += Lanes.Create(theta[i..]);
-            }
-            sum += Lanes.Sum(sumLanes);
-            sum2 += Lanes.Sum(sum2Lanes);
-            sum3 += Lanes.Sum(sum3Lanes);
-            for (var i = theta.Length - theta.Length % LanesOfDouble.Count; i < theta.Length; i++)
-            {
-                sum += KernelMath.Softplus(scale * theta[i] * x[i]);
+                var exp_i = Math.Exp(-Math.Abs(scale * theta[i] * x[i]));
+                exp[i] = exp_i;
+                sum += Math.Max(scale * theta[i] * x[i], 0.0) + KernelMath.LogP1(exp_i);
                 sum2 += theta[i] * theta[i];
                 sum3 += theta[i];
             }
@@ -2713,17 +4331,21 @@ namespace SourceTensor.Generated.Lanes512
             Guard.IndexInRange(2, theta.Length, "Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …");
             var element = theta[2];
             // adjoint of Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …
-            for (var i = 0; i < theta.Length; i++)
+            for (var i = 0; i <= theta.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)2))), Lanes.Create(multiply2), Lanes.Create(0.0)), theta_adj[i..]);
+            }
+            for (var i = theta.Length - theta.Length % LanesOfDouble.Count; i < theta.Length; i++)
                 theta_adj[i] = i == 2 ? multiply2 : 0.0;
             theta_adj[1] += element * multiply;
             theta_adj[0] += element * theta[1] * 0.1;
             var sum_adj = 2.0 * sum3;
             for (var i = 0; i <= theta.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                Lanes.CopyTo(Lanes.Create(theta_adj[i..]) + Lanes.Create(sum_adj) + Lanes.Create(scale) * Lanes.Create(theta[i..]) + Lanes.Create(scale) * Lanes.Create(theta[i..]) + KernelMath.Sigmoid(Lanes.Create(scale) * Lanes.Create(theta[i..]) * Lanes.Create(x[i..])) * Lanes.Create(x[i..]) * Lanes.Create(scale), thetaGradient[i..]);
+                Lanes.CopyTo(Lanes.Create(theta_adj[i..]) + Lanes.Create(sum_adj) + Lanes.Create(scale) * Lanes.Create(theta[i..]) + Lanes.Create(scale) * Lanes.Create(theta[i..]) + Lanes.ConditionalSelect(Lanes.LessThan(Lanes.Create(scale) * Lanes.Create(theta[i..]) * Lanes.Create(x[i..]), Lanes.Create(0.0)), Lanes.Create(exp[i..]), Lanes.Create(1.0)) * (Lanes.Create(1.0) / (Lanes.Create(1.0) + Lanes.Create(exp[i..]))) * Lanes.Create(x[i..]) * Lanes.Create(scale), thetaGradient[i..]);
             }
             for (var i = theta.Length - theta.Length % LanesOfDouble.Count; i < theta.Length; i++)
-                thetaGradient[i] = theta_adj[i] + sum_adj + scale * theta[i] + scale * theta[i] + KernelMath.Sigmoid(scale * theta[i] * x[i]) * x[i] * scale;
+                thetaGradient[i] = theta_adj[i] + sum_adj + scale * theta[i] + scale * theta[i] + (scale * theta[i] * x[i] < 0.0 ? exp[i] : 1.0) * (1.0 / (1.0 + exp[i])) * x[i] * scale;
             return sum + scale * sum2 + sum3 * sum3 + multiply2 * element;
         }
     }
@@ -2776,6 +4398,7 @@ namespace SourceTensor.Generated.Lanes512
     using System.Runtime.CompilerServices;
     using SourceTensor.CompilerServices;
     using Lanes = System.Runtime.Intrinsics.Vector512;
+    using LaneMemory = SourceTensor.CompilerServices.LaneMemory512;
     using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
 
     file static class DerivativesInsideLossHessianKernel
@@ -2818,7 +4441,13 @@ namespace SourceTensor.Generated.Lanes512
             {
                 // Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …
                 var sum_tan = 0.0;
-                for (var i = 0; i < theta.Length; i++)
+                var sum_tanLanes = LanesOfDouble.Zero;
+                for (var i = 0; i <= theta.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    sum_tanLanes += Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)d))), Lanes.Create(1.0), Lanes.Create(0.0));
+                }
+                sum_tan += Lanes.Sum(sum_tanLanes);
+                for (var i = theta.Length - theta.Length % LanesOfDouble.Count; i < theta.Length; i++)
                     sum_tan += i == d ? 1.0 : 0.0;
                 var element_tan = 0 == d ? 1.0 : 0.0;
                 var multiply_tan = element_tan * 0.1;
@@ -2827,18 +4456,32 @@ namespace SourceTensor.Generated.Lanes512
                 var equal2 = element_tan2 == 0.0;
                 var multiply_tan2 = (equal ? 0.0 : multiply_tan * element) + (equal2 ? 0.0 : element_tan2 * multiply);
                 var element_tan3 = 2 == d ? 1.0 : 0.0;
-                var equal3 = element_tan3 == 0.0;
                 // adjoint of Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …
+                var equal3 = element_tan3 == 0.0;
                 var multiply_adj_tan = (equal3 ? 0.0 : element_tan3 * element) + (equal2 ? 0.0 : element_tan2 * element2);
                 var element_adj_tan = (equal3 ? 0.0 : element_tan3 * multiply) + (equal ? 0.0 : multiply_tan * element2);
-                for (var i = 0; i < theta.Length; i++)
+                for (var i = 0; i <= theta.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)2))), Lanes.Create(multiply_tan2), Lanes.Create(0.0)), theta_adj_tan[i..]);
+                }
+                for (var i = theta.Length - theta.Length % LanesOfDouble.Count; i < theta.Length; i++)
                     theta_adj_tan[i] = i == 2 ? multiply_tan2 : 0.0;
                 theta_adj_tan[1] += element_adj_tan;
                 var element_adj_tan2 = multiply_adj_tan * 0.1;
                 theta_adj_tan[0] += element_adj_tan2;
                 var sum_adj_tan = sum_tan * 2.0;
-                for (var i = 0; i < theta.Length; i++)
-                    hessian2[d * theta.Length + i] = theta_adj_tan[i] + sum_adj_tan + (i == d ? scale : 0.0) + (i == d ? scale : 0.0) + (i == d ? scale * x[i] * (KernelMath.Sigmoid(scale * theta[i] * x[i]) * KernelMath.Sigmoid(-(scale * theta[i] * x[i]))) * x[i] * scale : 0.0);
+                for (var i = 0; i <= theta.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    var exp_i = Lanes.Exp(-Lanes.Abs(Lanes.Create(scale) * Lanes.Create(theta[i..]) * Lanes.Create(x[i..])));
+                    var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i);
+                    Lanes.CopyTo(Lanes.Create(theta_adj_tan[i..]) + Lanes.Create(sum_adj_tan) + Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)d))), Lanes.Create(scale), Lanes.Create(0.0)) + Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)d))), Lanes.Create(scale), Lanes.Create(0.0)) + Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)d))), Lanes.Create(scale) * Lanes.Create(x[i..]) * (Lanes.ConditionalSelect(Lanes.LessThan(Lanes.Create(scale) * Lanes.Create(theta[i..]) * Lanes.Create(x[i..]), Lanes.Create(0.0)), exp_i, Lanes.Create(1.0)) * divide_i * (Lanes.ConditionalSelect(Lanes.LessThan(Lanes.Create(scale) * Lanes.Create(theta[i..]) * Lanes.Create(x[i..]), Lanes.Create(0.0)), Lanes.Create(1.0), exp_i) * divide_i)) * Lanes.Create(x[i..]) * Lanes.Create(scale), Lanes.Create(0.0)), hessian2[(d * theta.Length + i)..]);
+                }
+                for (var i = theta.Length - theta.Length % LanesOfDouble.Count; i < theta.Length; i++)
+                {
+                    var exp_i = Math.Exp(-Math.Abs(scale * theta[i] * x[i]));
+                    var divide_i = 1.0 / (1.0 + exp_i);
+                    hessian2[d * theta.Length + i] = theta_adj_tan[i] + sum_adj_tan + (i == d ? scale : 0.0) + (i == d ? scale : 0.0) + (i == d ? scale * x[i] * ((scale * theta[i] * x[i] < 0.0 ? exp_i : 1.0) * divide_i * ((scale * theta[i] * x[i] < 0.0 ? 1.0 : exp_i) * divide_i)) * x[i] * scale : 0.0);
+                }
             }
             hessian2.CopyTo(hessian);
             return sum + scale * sum2 + sum3 * sum3 + multiply * element * element2;
@@ -2860,7 +4503,8 @@ namespace Programs
             global::SourceTensor.CompilerServices.Guard.Equal(theta.Length, "theta.Length", x.Length, "x.Length", "x");
             global::SourceTensor.CompilerServices.Guard.Equal(thetaTangent.Length, "thetaTangent.Length", theta.Length, "theta.Length", "thetaTangent");
             var scratch = global::SourceTensor.CompilerServices.WorkspaceLease.Rent(null,
-                global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(theta.Length));
+                global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(theta.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(theta.Length));
             double value;
             var thetaHvp = global::SourceTensor.Tensor1D.Zeros<double>(theta.Length);
             try
@@ -2893,6 +4537,7 @@ namespace SourceTensor.Generated.Lanes512
     using System.Runtime.CompilerServices;
     using SourceTensor.CompilerServices;
     using Lanes = System.Runtime.Intrinsics.Vector512;
+    using LaneMemory = SourceTensor.CompilerServices.LaneMemory512;
     using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
 
     file static class DerivativesInsideLossHvpKernel
@@ -2900,6 +4545,7 @@ namespace SourceTensor.Generated.Lanes512
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public static double Run(ReadOnlySpan<double> theta, double scale, ReadOnlySpan<double> x, ReadOnlySpan<double> thetaTangent, ref WorkspaceLease workspace, Span<double> thetaHvp)
         {
+            var exp = workspace.Take<double>(theta.Length);
             var theta_adj_tan = workspace.Take<double>(theta.Length);
 
             // Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …
@@ -2907,24 +4553,11 @@ namespace SourceTensor.Generated.Lanes512
             var sum2 = 0.0;
             var sum3 = 0.0;
             var sum_tan = 0.0;
-            var sumLanes = LanesOfDouble.Zero;
-            var sum2Lanes = LanesOfDouble.Zero;
-            var sum3Lanes = LanesOfDouble.Zero;
-            var sum_tanLanes = LanesOfDouble.Zero;
-            for (var i = 0; i <= theta.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            for (var i = 0; i < theta.Length; i++)
             {
-                sumLanes += KernelMath.Softplus(Lanes.Create(scale) * Lanes.Create(theta[i..]) * Lanes.Create(x[i..]));
-                sum2Lanes += Lanes.Create(theta[i..]) * Lanes.Create(theta[i..]);
-                sum3Lanes += Lanes.Create(theta[i..]);
-                sum_tanLanes += Lanes.Create(thetaTangent[i..]);
-            }
-            sum += Lanes.Sum(sumLanes);
-            sum2 += Lanes.Sum(sum2Lanes);
-            sum3 += Lanes.Sum(sum3Lanes);
-            sum_tan += Lanes.Sum(sum_tanLanes);
-            for (var i = theta.Length - theta.Length % LanesOfDouble.Count; i < theta.Length; i++)
-            {
-                sum += KernelMath.Softplus(scale * theta[i] * x[i]);
+                var exp_i = Math.Exp(-Math.Abs(scale * theta[i] * x[i]));
+                exp[i] = exp_i;
+                sum += Math.Max(scale * theta[i] * x[i], 0.0) + KernelMath.LogP1(exp_i);
                 sum2 += theta[i] * theta[i];
                 sum3 += theta[i];
                 sum_tan += thetaTangent[i];
@@ -2943,7 +4576,11 @@ namespace SourceTensor.Generated.Lanes512
             // adjoint of Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …
             var multiply_adj_tan = element_tan3 * element + element_tan2 * element2;
             var element_adj_tan = element_tan3 * multiply + multiply_tan * element2;
-            for (var i = 0; i < theta.Length; i++)
+            for (var i = 0; i <= theta.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)2))), Lanes.Create(multiply_tan2), Lanes.Create(0.0)), theta_adj_tan[i..]);
+            }
+            for (var i = theta.Length - theta.Length % LanesOfDouble.Count; i < theta.Length; i++)
                 theta_adj_tan[i] = i == 2 ? multiply_tan2 : 0.0;
             theta_adj_tan[1] += element_adj_tan;
             var element_adj_tan2 = multiply_adj_tan * 0.1;
@@ -2951,10 +4588,14 @@ namespace SourceTensor.Generated.Lanes512
             var sum_adj_tan = sum_tan * 2.0;
             for (var i = 0; i <= theta.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                Lanes.CopyTo(Lanes.Create(theta_adj_tan[i..]) + Lanes.Create(sum_adj_tan) + Lanes.Create(thetaTangent[i..]) * Lanes.Create(scale) + Lanes.Create(thetaTangent[i..]) * Lanes.Create(scale) + Lanes.Create(thetaTangent[i..]) * Lanes.Create(scale) * Lanes.Create(x[i..]) * (KernelMath.Sigmoid(Lanes.Create(scale) * Lanes.Create(theta[i..]) * Lanes.Create(x[i..])) * KernelMath.Sigmoid(-(Lanes.Create(scale) * Lanes.Create(theta[i..]) * Lanes.Create(x[i..])))) * Lanes.Create(x[i..]) * Lanes.Create(scale), thetaHvp[i..]);
+                var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + Lanes.Create(exp[i..]));
+                Lanes.CopyTo(Lanes.Create(theta_adj_tan[i..]) + Lanes.Create(sum_adj_tan) + Lanes.Create(thetaTangent[i..]) * Lanes.Create(scale) + Lanes.Create(thetaTangent[i..]) * Lanes.Create(scale) + Lanes.Create(thetaTangent[i..]) * Lanes.Create(scale) * Lanes.Create(x[i..]) * (Lanes.ConditionalSelect(Lanes.LessThan(Lanes.Create(scale) * Lanes.Create(theta[i..]) * Lanes.Create(x[i..]), Lanes.Create(0.0)), Lanes.Create(exp[i..]), Lanes.Create(1.0)) * divide_i * (Lanes.ConditionalSelect(Lanes.LessThan(Lanes.Create(scale) * Lanes.Create(theta[i..]) * Lanes.Create(x[i..]), Lanes.Create(0.0)), Lanes.Create(1.0), Lanes.Create(exp[i..])) * divide_i)) * Lanes.Create(x[i..]) * Lanes.Create(scale), thetaHvp[i..]);
             }
             for (var i = theta.Length - theta.Length % LanesOfDouble.Count; i < theta.Length; i++)
-                thetaHvp[i] = theta_adj_tan[i] + sum_adj_tan + thetaTangent[i] * scale + thetaTangent[i] * scale + thetaTangent[i] * scale * x[i] * (KernelMath.Sigmoid(scale * theta[i] * x[i]) * KernelMath.Sigmoid(-(scale * theta[i] * x[i]))) * x[i] * scale;
+            {
+                var divide_i = 1.0 / (1.0 + exp[i]);
+                thetaHvp[i] = theta_adj_tan[i] + sum_adj_tan + thetaTangent[i] * scale + thetaTangent[i] * scale + thetaTangent[i] * scale * x[i] * ((scale * theta[i] * x[i] < 0.0 ? exp[i] : 1.0) * divide_i * ((scale * theta[i] * x[i] < 0.0 ? 1.0 : exp[i]) * divide_i)) * x[i] * scale;
+            }
             return sum + scale * sum2 + sum3 * sum3 + multiply * element * element2;
         }
     }
@@ -2975,30 +4616,17 @@ namespace Programs
             global::SourceTensor.CompilerServices.Guard.Equal(thetaTangent.Length, "thetaTangent.Length", theta.Length, "theta.Length", "thetaTangent");
             double value;
             double valueTangent;
-            if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated)
-            {
-                value = global::SourceTensor.Generated.Lanes512.DerivativesInsideLossJvpKernel.Run(theta.Span, scale, x.Span, thetaTangent.Span, scaleTangent, out valueTangent);
-            }
-            else if (global::System.Runtime.Intrinsics.Vector256.IsHardwareAccelerated)
-            {
-                value = global::SourceTensor.Generated.Lanes256.DerivativesInsideLossJvpKernel.Run(theta.Span, scale, x.Span, thetaTangent.Span, scaleTangent, out valueTangent);
-            }
-            else
-            {
-                value = global::SourceTensor.Generated.Lanes128.DerivativesInsideLossJvpKernel.Run(theta.Span, scale, x.Span, thetaTangent.Span, scaleTangent, out valueTangent);
-            }
+            value = global::SourceTensor.Generated.DerivativesInsideLossJvpKernel.Run(theta.Span, scale, x.Span, thetaTangent.Span, scaleTangent, out valueTangent);
             return (value, valueTangent);
         }
     }
 }
 
-namespace SourceTensor.Generated.Lanes512
+namespace SourceTensor.Generated
 {
     using System;
     using System.Runtime.CompilerServices;
     using SourceTensor.CompilerServices;
-    using Lanes = System.Runtime.Intrinsics.Vector512;
-    using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
 
     file static class DerivativesInsideLossJvpKernel
     {
@@ -3012,31 +4640,11 @@ namespace SourceTensor.Generated.Lanes512
             var sum_tan2 = 0.0;
             var sum3 = 0.0;
             var sum_tan3 = 0.0;
-            var sumLanes = LanesOfDouble.Zero;
-            var sum_tanLanes = LanesOfDouble.Zero;
-            var sum2Lanes = LanesOfDouble.Zero;
-            var sum_tan2Lanes = LanesOfDouble.Zero;
-            var sum3Lanes = LanesOfDouble.Zero;
-            var sum_tan3Lanes = LanesOfDouble.Zero;
-            for (var i = 0; i <= theta.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            for (var i = 0; i < theta.Length; i++)
             {
-                sumLanes += KernelMath.Softplus(Lanes.Create(scale) * Lanes.Create(theta[i..]) * Lanes.Create(x[i..]));
-                sum_tanLanes += (Lanes.Create(scaleTangent) * Lanes.Create(theta[i..]) + Lanes.Create(thetaTangent[i..]) * Lanes.Create(scale)) * Lanes.Create(x[i..]) * KernelMath.Sigmoid(Lanes.Create(scale) * Lanes.Create(theta[i..]) * Lanes.Create(x[i..]));
-                sum2Lanes += Lanes.Create(theta[i..]) * Lanes.Create(theta[i..]);
-                sum_tan2Lanes += Lanes.Create(thetaTangent[i..]) * Lanes.Create(theta[i..]) + Lanes.Create(thetaTangent[i..]) * Lanes.Create(theta[i..]);
-                sum3Lanes += Lanes.Create(theta[i..]);
-                sum_tan3Lanes += Lanes.Create(thetaTangent[i..]);
-            }
-            sum += Lanes.Sum(sumLanes);
-            sum_tan += Lanes.Sum(sum_tanLanes);
-            sum2 += Lanes.Sum(sum2Lanes);
-            sum_tan2 += Lanes.Sum(sum_tan2Lanes);
-            sum3 += Lanes.Sum(sum3Lanes);
-            sum_tan3 += Lanes.Sum(sum_tan3Lanes);
-            for (var i = theta.Length - theta.Length % LanesOfDouble.Count; i < theta.Length; i++)
-            {
-                sum += KernelMath.Softplus(scale * theta[i] * x[i]);
-                sum_tan += (scaleTangent * theta[i] + thetaTangent[i] * scale) * x[i] * KernelMath.Sigmoid(scale * theta[i] * x[i]);
+                var exp_i = Math.Exp(-Math.Abs(scale * theta[i] * x[i]));
+                sum += Math.Max(scale * theta[i] * x[i], 0.0) + KernelMath.LogP1(exp_i);
+                sum_tan += (scaleTangent * theta[i] + thetaTangent[i] * scale) * x[i] * ((scale * theta[i] * x[i] < 0.0 ? exp_i : 1.0) * (1.0 / (1.0 + exp_i)));
                 sum2 += theta[i] * theta[i];
                 sum_tan2 += thetaTangent[i] * theta[i] + thetaTangent[i] * theta[i];
                 sum3 += theta[i];
@@ -3083,8 +4691,35 @@ namespace Programs
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(theta.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(theta.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(theta.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(theta.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(theta.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(theta.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(theta.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)theta.Length * theta.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<int>(theta.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(theta.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(theta.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(theta.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(theta.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(theta.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(theta.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(theta.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(theta.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(theta.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(theta.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(theta.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)theta.Length * theta.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(theta.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(theta.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(theta.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(theta.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(theta.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(theta.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(theta.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(theta.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)theta.Length * theta.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<int>(theta.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(theta.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(theta.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(theta.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(theta.Length)
@@ -3128,6 +4763,7 @@ namespace SourceTensor.Generated.Lanes512
     using System.Runtime.CompilerServices;
     using SourceTensor.CompilerServices;
     using Lanes = System.Runtime.Intrinsics.Vector512;
+    using LaneMemory = SourceTensor.CompilerServices.LaneMemory512;
     using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
 
     file static class DerivativesInsideNewtonGradientKernel
@@ -3136,14 +4772,324 @@ namespace SourceTensor.Generated.Lanes512
         public static double Run(ReadOnlySpan<double> theta, double scale, ReadOnlySpan<double> x, ref WorkspaceLease workspace, Span<double> thetaGradient, out double scaleGradient)
         {
             var hessian = workspace.Take<double>(theta.Length * theta.Length);
+            var exp = workspace.Take<double>(theta.Length);
+            var divide = workspace.Take<double>(theta.Length);
             var theta_adj_tan = workspace.Take<double>(theta.Length);
             var theta_adj = workspace.Take<double>(theta.Length);
+            var exp2 = workspace.Take<double>(theta.Length);
+            var divide2 = workspace.Take<double>(theta.Length);
             var sigmoid = workspace.Take<double>(theta.Length);
             var theta_adj2 = workspace.Take<double>(theta.Length);
             var factors = workspace.Take<double>(theta.Length * theta.Length);
             var order = workspace.Take<int>(theta.Length);
             var step = workspace.Take<double>(theta.Length);
             var multiply2 = workspace.Take<double>(theta.Length);
+            var exp3 = workspace.Take<double>(theta.Length);
+            var subtract_adj = workspace.Take<double>(theta.Length);
+            var subtract_adj2 = workspace.Take<double>(theta.Length);
+            var step_adj = workspace.Take<double>(theta.Length);
+            var solve = workspace.Take<double>(theta.Length);
+            var negate = workspace.Take<double>(theta.Length);
+            var sigmoid2 = workspace.Take<double>(theta.Length);
+            var multiply_adj3 = workspace.Take<double>(theta.Length);
+            var theta_adj3 = workspace.Take<double>(theta.Length);
+
+            var holds = true;
+            // Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …
+            var sum = 0.0;
+            var sumLanes = LanesOfDouble.Zero;
+            for (var i = 0; i <= theta.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                sumLanes += Lanes.Create(theta[i..]);
+            }
+            sum += Lanes.Sum(sumLanes);
+            for (var i = theta.Length - theta.Length % LanesOfDouble.Count; i < theta.Length; i++)
+                sum += theta[i];
+            Guard.IndexInRange(0, theta.Length, "Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …");
+            var multiply = 0.1 * theta[0];
+            Guard.IndexInRange(1, theta.Length, "Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …");
+            var element = theta[1];
+            Guard.IndexInRange(2, theta.Length, "Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …");
+            var element2 = theta[2];
+            for (var d = 0; d < theta.Length; d++)
+            {
+                // Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …
+                var sum_tan = 0.0;
+                var sum_tanLanes = LanesOfDouble.Zero;
+                for (var i = 0; i <= theta.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    var exp_i = Lanes.Exp(-Lanes.Abs(Lanes.Create(scale) * Lanes.Create(theta[i..]) * Lanes.Create(x[i..])));
+                    Lanes.CopyTo(exp_i, exp[i..]);
+                    Lanes.CopyTo(Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i), divide[i..]);
+                    sum_tanLanes += Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)d))), Lanes.Create(1.0), Lanes.Create(0.0));
+                }
+                sum_tan += Lanes.Sum(sum_tanLanes);
+                for (var i = theta.Length - theta.Length % LanesOfDouble.Count; i < theta.Length; i++)
+                {
+                    var exp_i = Math.Exp(-Math.Abs(scale * theta[i] * x[i]));
+                    exp[i] = exp_i;
+                    divide[i] = 1.0 / (1.0 + exp_i);
+                    sum_tan += i == d ? 1.0 : 0.0;
+                }
+                var element_tan = 0 == d ? 1.0 : 0.0;
+                var multiply_tan = element_tan * 0.1;
+                var element_tan2 = 1 == d ? 1.0 : 0.0;
+                var equal = multiply_tan == 0.0;
+                var equal2 = element_tan2 == 0.0;
+                var multiply_tan2 = (equal ? 0.0 : multiply_tan * element) + (equal2 ? 0.0 : element_tan2 * multiply);
+                var element_tan3 = 2 == d ? 1.0 : 0.0;
+                // adjoint of Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …
+                var equal3 = element_tan3 == 0.0;
+                var multiply_adj_tan = (equal3 ? 0.0 : element_tan3 * element) + (equal2 ? 0.0 : element_tan2 * element2);
+                var element_adj_tan = (equal3 ? 0.0 : element_tan3 * multiply) + (equal ? 0.0 : multiply_tan * element2);
+                for (var i = 0; i <= theta.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)2))), Lanes.Create(multiply_tan2), Lanes.Create(0.0)), theta_adj_tan[i..]);
+                }
+                for (var i = theta.Length - theta.Length % LanesOfDouble.Count; i < theta.Length; i++)
+                    theta_adj_tan[i] = i == 2 ? multiply_tan2 : 0.0;
+                theta_adj_tan[1] += element_adj_tan;
+                var element_adj_tan2 = multiply_adj_tan * 0.1;
+                theta_adj_tan[0] += element_adj_tan2;
+                var sum_adj_tan = sum_tan * 2.0;
+                for (var i = 0; i <= theta.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    Lanes.CopyTo(Lanes.Create(theta_adj_tan[i..]) + Lanes.Create(sum_adj_tan) + Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)d))), Lanes.Create(scale), Lanes.Create(0.0)) + Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)d))), Lanes.Create(scale), Lanes.Create(0.0)) + Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)d))), Lanes.Create(scale) * Lanes.Create(x[i..]) * (Lanes.ConditionalSelect(Lanes.LessThan(Lanes.Create(scale) * Lanes.Create(theta[i..]) * Lanes.Create(x[i..]), Lanes.Create(0.0)), Lanes.Create(exp[i..]), Lanes.Create(1.0)) * Lanes.Create(divide[i..]) * (Lanes.ConditionalSelect(Lanes.LessThan(Lanes.Create(scale) * Lanes.Create(theta[i..]) * Lanes.Create(x[i..]), Lanes.Create(0.0)), Lanes.Create(1.0), Lanes.Create(exp[i..])) * Lanes.Create(divide[i..]))) * Lanes.Create(x[i..]) * Lanes.Create(scale), Lanes.Create(0.0)), hessian[(d * theta.Length + i)..]);
+                }
+                for (var i = theta.Length - theta.Length % LanesOfDouble.Count; i < theta.Length; i++)
+                    hessian[d * theta.Length + i] = theta_adj_tan[i] + sum_adj_tan + (i == d ? scale : 0.0) + (i == d ? scale : 0.0) + (i == d ? scale * x[i] * ((scale * theta[i] * x[i] < 0.0 ? exp[i] : 1.0) * divide[i] * ((scale * theta[i] * x[i] < 0.0 ? 1.0 : exp[i]) * divide[i])) * x[i] * scale : 0.0);
+            }
+            // adjoint of Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …
+            for (var i = 0; i <= theta.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)2))), Lanes.Create(multiply * element), Lanes.Create(0.0)), theta_adj[i..]);
+            }
+            for (var i = theta.Length - theta.Length % LanesOfDouble.Count; i < theta.Length; i++)
+                theta_adj[i] = i == 2 ? multiply * element : 0.0;
+            theta_adj[1] += element2 * multiply;
+            theta_adj[0] += element2 * element * 0.1;
+            var sum_adj = 2.0 * sum;
+            for (var i = 0; i <= theta.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                var exp2_i = Lanes.Exp(-Lanes.Abs(Lanes.Create(scale) * Lanes.Create(theta[i..]) * Lanes.Create(x[i..])));
+                Lanes.CopyTo(exp2_i, exp2[i..]);
+                var divide2_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp2_i);
+                Lanes.CopyTo(divide2_i, divide2[i..]);
+                var sigmoid_i = Lanes.ConditionalSelect(Lanes.LessThan(Lanes.Create(scale) * Lanes.Create(theta[i..]) * Lanes.Create(x[i..]), Lanes.Create(0.0)), exp2_i, Lanes.Create(1.0)) * divide2_i;
+                Lanes.CopyTo(sigmoid_i, sigmoid[i..]);
+                // var step = Solve(LossHessian(theta, scale, x).Hessian, LossGradient(theta, scale, x).Theta)
+                Lanes.CopyTo(Lanes.Create(theta_adj[i..]) + Lanes.Create(sum_adj) + Lanes.Create(scale) * Lanes.Create(theta[i..]) + Lanes.Create(scale) * Lanes.Create(theta[i..]) + sigmoid_i * Lanes.Create(x[i..]) * Lanes.Create(scale), theta_adj2[i..]);
+            }
+            for (var i = theta.Length - theta.Length % LanesOfDouble.Count; i < theta.Length; i++)
+            {
+                var exp2_i = Math.Exp(-Math.Abs(scale * theta[i] * x[i]));
+                exp2[i] = exp2_i;
+                var divide2_i = 1.0 / (1.0 + exp2_i);
+                divide2[i] = divide2_i;
+                var sigmoid_i = (scale * theta[i] * x[i] < 0.0 ? exp2_i : 1.0) * divide2_i;
+                sigmoid[i] = sigmoid_i;
+                // var step = Solve(LossHessian(theta, scale, x).Hessian, LossGradient(theta, scale, x).Theta)
+                theta_adj2[i] = theta_adj[i] + sum_adj + scale * theta[i] + scale * theta[i] + sigmoid_i * x[i] * scale;
+            }
+            MatrixKernels.Solve(hessian, theta_adj2, step, factors, order, theta.Length, 1, transposed: false);
+            // Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …
+            var sum2 = 0.0;
+            var sum3 = 0.0;
+            var sum4 = 0.0;
+            for (var i = 0; i < theta.Length; i++)
+            {
+                var multiply2_i = scale * (theta[i] - step[i]) * x[i];
+                multiply2[i] = multiply2_i;
+                var exp3_i = Math.Exp(-Math.Abs(multiply2_i));
+                exp3[i] = exp3_i;
+                sum2 += Math.Max(multiply2_i, 0.0) + KernelMath.LogP1(exp3_i);
+                sum3 += (theta[i] - step[i]) * (theta[i] - step[i]);
+                sum4 += theta[i] - step[i];
+            }
+            var multiply3 = 0.1 * (theta[0] - step[0]);
+            var element3 = theta[1] - step[1];
+            var multiply4 = multiply3 * element3;
+            var element4 = theta[2] - step[2];
+            // adjoint of Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …
+            for (var i = 0; i <= theta.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)2))), Lanes.Create(multiply4), Lanes.Create(0.0)), subtract_adj[i..]);
+            }
+            for (var i = theta.Length - theta.Length % LanesOfDouble.Count; i < theta.Length; i++)
+                subtract_adj[i] = i == 2 ? multiply4 : 0.0;
+            subtract_adj[1] += element4 * multiply3;
+            subtract_adj[0] += element4 * element3 * 0.1;
+            var sum_adj2 = 2.0 * sum4;
+            var sum5 = 0.0;
+            var sum5Lanes = LanesOfDouble.Zero;
+            for (var i = 0; i <= theta.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                var multiply_adj_i = Lanes.ConditionalSelect(Lanes.LessThan(Lanes.Create(multiply2[i..]), Lanes.Create(0.0)), Lanes.Create(exp3[i..]), Lanes.Create(1.0)) * (Lanes.Create(1.0) / (Lanes.Create(1.0) + Lanes.Create(exp3[i..]))) * Lanes.Create(x[i..]);
+                sum5Lanes += multiply_adj_i * (Lanes.Create(theta[i..]) - Lanes.Create(step[i..]));
+                var subtract_adj2_i = Lanes.Create(subtract_adj[i..]) + Lanes.Create(sum_adj2) + Lanes.Create(scale) * (Lanes.Create(theta[i..]) - Lanes.Create(step[i..])) + Lanes.Create(scale) * (Lanes.Create(theta[i..]) - Lanes.Create(step[i..])) + multiply_adj_i * Lanes.Create(scale);
+                Lanes.CopyTo(subtract_adj2_i, subtract_adj2[i..]);
+                // adjoint of var step = Solve(LossHessian(theta, scale, x).Hessian, LossGradient(theta, scale, x).Theta)
+                Lanes.CopyTo(-subtract_adj2_i, step_adj[i..]);
+            }
+            sum5 += Lanes.Sum(sum5Lanes);
+            for (var i = theta.Length - theta.Length % LanesOfDouble.Count; i < theta.Length; i++)
+            {
+                var multiply_adj_i = (multiply2[i] < 0.0 ? exp3[i] : 1.0) * (1.0 / (1.0 + exp3[i])) * x[i];
+                sum5 += multiply_adj_i * (theta[i] - step[i]);
+                var subtract_adj2_i = subtract_adj[i] + sum_adj2 + scale * (theta[i] - step[i]) + scale * (theta[i] - step[i]) + multiply_adj_i * scale;
+                subtract_adj2[i] = subtract_adj2_i;
+                // adjoint of var step = Solve(LossHessian(theta, scale, x).Hessian, LossGradient(theta, scale, x).Theta)
+                step_adj[i] = -subtract_adj2_i;
+            }
+            var scale_adj = sum3 + sum5;
+            MatrixKernels.Solve(hessian, step_adj, solve, factors, order, theta.Length, 1, transposed: true, keepsZeros: true);
+            // adjoint of adjoint of Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …
+            var sum6 = 0.0;
+            var sum7 = 0.0;
+            var sum_adj_adj = 0.0;
+            var sum6Lanes = LanesOfDouble.Zero;
+            var sum7Lanes = LanesOfDouble.Zero;
+            var sum_adj_adjLanes = LanesOfDouble.Zero;
+            for (var i = 0; i <= theta.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                sum6Lanes += Lanes.Create(solve[i..]) * (Lanes.Create(sigmoid[i..]) * Lanes.Create(x[i..]));
+                Lanes.CopyTo(-(Lanes.Create(scale) * Lanes.Create(theta[i..]) * Lanes.Create(x[i..])), negate[i..]);
+                var sigmoid2_i = Lanes.ConditionalSelect(Lanes.LessThan(Lanes.Create(scale) * Lanes.Create(theta[i..]) * Lanes.Create(x[i..]), Lanes.Create(0.0)), Lanes.Create(1.0), Lanes.Create(exp2[i..])) * Lanes.Create(divide2[i..]);
+                Lanes.CopyTo(sigmoid2_i, sigmoid2[i..]);
+                sum7Lanes += (Lanes.Create(solve[i..]) + Lanes.Create(solve[i..])) * Lanes.Create(theta[i..]);
+                sum_adj_adjLanes += Lanes.Create(solve[i..]);
+                Lanes.CopyTo(Lanes.Create(solve[i..]) * Lanes.Create(scale) * Lanes.Create(x[i..]) * (Lanes.Create(sigmoid[i..]) * sigmoid2_i), multiply_adj3[i..]);
+            }
+            sum6 += Lanes.Sum(sum6Lanes);
+            sum7 += Lanes.Sum(sum7Lanes);
+            sum_adj_adj += Lanes.Sum(sum_adj_adjLanes);
+            for (var i = theta.Length - theta.Length % LanesOfDouble.Count; i < theta.Length; i++)
+            {
+                sum6 += solve[i] * (sigmoid[i] * x[i]);
+                negate[i] = -(scale * theta[i] * x[i]);
+                var sigmoid2_i = (scale * theta[i] * x[i] < 0.0 ? 1.0 : exp2[i]) * divide2[i];
+                sigmoid2[i] = sigmoid2_i;
+                sum7 += (solve[i] + solve[i]) * theta[i];
+                sum_adj_adj += solve[i];
+                multiply_adj3[i] = solve[i] * scale * x[i] * (sigmoid[i] * sigmoid2_i);
+            }
+            var scale_adj2 = scale_adj + sum6;
+            var scale_adj3 = scale_adj2 + sum7;
+            var sum_adj3 = sum_adj_adj * 2.0;
+            var multiply_adj_adj = solve[0] * 0.1;
+            var multiply_adj2 = solve[1] * element2;
+            var element_adj = solve[1] * multiply + multiply_adj_adj * element;
+            var element_adj2 = multiply_adj_adj * element2;
+            var scale_adj4 = scale_adj3;
+            var multiply_adj4 = multiply_adj2;
+            var element_adj3 = element_adj2;
+            var element_adj4 = element_adj;
+            for (var d = theta.Length - 1; d >= 0; d--)
+            {
+                // Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …
+                var element_tan4 = 0 == d ? 1.0 : 0.0;
+                var multiply_tan3 = element_tan4 * 0.1;
+                var element_tan5 = 1 == d ? 1.0 : 0.0;
+                var element_tan6 = 2 == d ? 1.0 : 0.0;
+                // adjoint of adjoint of Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …
+                var sum8 = 0.0;
+                var sum9 = 0.0;
+                var sum10 = 0.0;
+                var sum8Lanes = LanesOfDouble.Zero;
+                var sum9Lanes = LanesOfDouble.Zero;
+                var sum10Lanes = LanesOfDouble.Zero;
+                for (var i = 0; i <= theta.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    sum8Lanes += Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)d))), Lanes.ConditionalSelect(Lanes.Equals(-(solve[d] == 0.0 ? Lanes.Create(0.0) : Lanes.Create(solve[d]) * Lanes.Create(step[i..])), Lanes.Create(0.0)), Lanes.Create(0.0), -(solve[d] == 0.0 ? Lanes.Create(0.0) : Lanes.Create(solve[d]) * Lanes.Create(step[i..])) * (Lanes.Create(scale) * Lanes.Create(x[i..]) * (Lanes.Create(sigmoid[i..]) * Lanes.Create(sigmoid2[i..])) * Lanes.Create(x[i..]))), Lanes.Create(0.0));
+                    var multiply5_i = -(solve[d] == 0.0 ? Lanes.Create(0.0) : Lanes.Create(solve[d]) * Lanes.Create(step[i..])) * Lanes.Create(scale) * Lanes.Create(x[i..]);
+                    sum9Lanes += Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)d))), -(solve[d] == 0.0 ? Lanes.Create(0.0) : Lanes.Create(solve[d]) * Lanes.Create(step[i..])) + -(solve[d] == 0.0 ? Lanes.Create(0.0) : Lanes.Create(solve[d]) * Lanes.Create(step[i..])), Lanes.Create(0.0));
+                    // adjoint of Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …
+                    sum10Lanes += Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)d))), Lanes.ConditionalSelect(Lanes.Equals(-(solve[d] == 0.0 ? Lanes.Create(0.0) : Lanes.Create(solve[d]) * Lanes.Create(step[i..])), Lanes.Create(0.0)), Lanes.Create(0.0), multiply5_i * (Lanes.Create(sigmoid[i..]) * Lanes.Create(sigmoid2[i..])) * Lanes.Create(x[i..])), Lanes.Create(0.0));
+                    // adjoint of adjoint of Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …
+                    Lanes.CopyTo(Lanes.Create(multiply_adj3[i..]) - Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)d))), Lanes.ConditionalSelect(Lanes.Equals(-(solve[d] == 0.0 ? Lanes.Create(0.0) : Lanes.Create(solve[d]) * Lanes.Create(step[i..])), Lanes.Create(0.0)), Lanes.Create(0.0), multiply5_i * (Lanes.Create(scale) * Lanes.Create(x[i..])) * Lanes.Create(sigmoid[i..]) * (Lanes.Create(sigmoid2[i..]) * KernelMath.Sigmoid(-Lanes.Create(negate[i..])))), Lanes.Create(0.0)) + Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)d))), Lanes.ConditionalSelect(Lanes.Equals(-(solve[d] == 0.0 ? Lanes.Create(0.0) : Lanes.Create(solve[d]) * Lanes.Create(step[i..])), Lanes.Create(0.0)), Lanes.Create(0.0), multiply5_i * (Lanes.Create(scale) * Lanes.Create(x[i..])) * Lanes.Create(sigmoid2[i..]) * (Lanes.Create(sigmoid[i..]) * Lanes.Create(sigmoid2[i..]))), Lanes.Create(0.0)), multiply_adj3[i..]);
+                }
+                sum8 += Lanes.Sum(sum8Lanes);
+                sum9 += Lanes.Sum(sum9Lanes);
+                sum10 += Lanes.Sum(sum10Lanes);
+                for (var i = theta.Length - theta.Length % LanesOfDouble.Count; i < theta.Length; i++)
+                {
+                    sum8 += i == d ? (-(solve[d] == 0.0 ? 0.0 : solve[d] * step[i]) == 0.0 ? 0.0 : -(solve[d] == 0.0 ? 0.0 : solve[d] * step[i]) * (scale * x[i] * (sigmoid[i] * sigmoid2[i]) * x[i])) : 0.0;
+                    var multiply5_i = -(solve[d] == 0.0 ? 0.0 : solve[d] * step[i]) * scale * x[i];
+                    sum9 += i == d ? -(solve[d] == 0.0 ? 0.0 : solve[d] * step[i]) + -(solve[d] == 0.0 ? 0.0 : solve[d] * step[i]) : 0.0;
+                    // adjoint of Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …
+                    sum10 += i == d ? (-(solve[d] == 0.0 ? 0.0 : solve[d] * step[i]) == 0.0 ? 0.0 : multiply5_i * (sigmoid[i] * sigmoid2[i]) * x[i]) : 0.0;
+                    // adjoint of adjoint of Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …
+                    multiply_adj3[i] = multiply_adj3[i] - (i == d ? (-(solve[d] == 0.0 ? 0.0 : solve[d] * step[i]) == 0.0 ? 0.0 : multiply5_i * (scale * x[i]) * sigmoid[i] * (sigmoid2[i] * KernelMath.Sigmoid(-negate[i]))) : 0.0) + (i == d ? (-(solve[d] == 0.0 ? 0.0 : solve[d] * step[i]) == 0.0 ? 0.0 : multiply5_i * (scale * x[i]) * sigmoid2[i] * (sigmoid[i] * sigmoid2[i])) : 0.0);
+                }
+                var element_adj_tan_adj = -(solve[d] == 0.0 ? 0.0 : solve[d] * step[0]);
+                var multiply_adj_tan_adj = element_adj_tan_adj * 0.1;
+                var element_adj_tan_adj2 = -(solve[d] == 0.0 ? 0.0 : solve[d] * step[1]);
+                var logical_not = !(multiply_tan3 == 0.0);
+                var equal4 = element_adj_tan_adj2 == 0.0;
+                var logical_not2 = !(element_tan6 == 0.0);
+                var logical_not3 = !(element_tan5 == 0.0);
+                var equal5 = multiply_adj_tan_adj == 0.0;
+                var multiply_tan_adj = -(solve[d] == 0.0 ? 0.0 : solve[d] * step[2]);
+                // adjoint of Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …
+                var equal6 = multiply_tan_adj == 0.0;
+                scale_adj4 += sum8 + sum9 + sum10;
+                multiply_adj4 += (equal4 ? 0.0 : ((double.IsFinite(element_tan6 * multiply) | logical_not2) ? (equal4 ? 0.0 : element_adj_tan_adj2 * element_tan6) : 0.0)) + (equal6 ? 0.0 : ((double.IsFinite(element_tan5 * multiply) | logical_not3) ? (equal6 ? 0.0 : multiply_tan_adj * element_tan5) : 0.0));
+                element_adj3 += (equal5 ? 0.0 : ((double.IsFinite(element_tan6 * element) | logical_not2) ? (equal5 ? 0.0 : multiply_adj_tan_adj * element_tan6) : 0.0)) + (equal6 ? 0.0 : ((double.IsFinite(multiply_tan3 * element) | logical_not) ? (equal6 ? 0.0 : multiply_tan_adj * multiply_tan3) : 0.0));
+                // adjoint of adjoint of Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …
+                element_adj4 += (equal4 ? 0.0 : ((double.IsFinite(multiply_tan3 * element2) | logical_not) ? (equal4 ? 0.0 : element_adj_tan_adj2 * multiply_tan3) : 0.0)) + (equal5 ? 0.0 : ((double.IsFinite(element_tan5 * element2) | logical_not3) ? (equal5 ? 0.0 : multiply_adj_tan_adj * element_tan5) : 0.0));
+            }
+            holds &= double.IsFinite(scale_adj4);
+            holds &= double.IsFinite(multiply_adj4);
+            holds &= double.IsFinite(element_adj3);
+            holds &= double.IsFinite(element_adj4);
+            // adjoint of Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …
+            for (var i = 0; i <= theta.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                Lanes.CopyTo(Lanes.Create(subtract_adj2[i..]) + (Lanes.Create(solve[i..]) + Lanes.Create(solve[i..])) * Lanes.Create(scale), theta_adj3[i..]);
+            }
+            for (var i = theta.Length - theta.Length % LanesOfDouble.Count; i < theta.Length; i++)
+                theta_adj3[i] = subtract_adj2[i] + (solve[i] + solve[i]) * scale;
+            theta_adj3[2] += element_adj4;
+            theta_adj3[1] += element_adj3 + solve[2] * multiply;
+            theta_adj3[0] += (multiply_adj4 + solve[2] * element) * 0.1;
+            var sum11 = 0.0;
+            var sum11Lanes = LanesOfDouble.Zero;
+            for (var i = 0; i <= theta.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                sum11Lanes += Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(multiply_adj3[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(multiply_adj3[i..]) * Lanes.Create(x[i..]) * Lanes.Create(theta[i..]));
+                Lanes.CopyTo(Lanes.Create(theta_adj3[i..]) + Lanes.Create(sum_adj3) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(multiply_adj3[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(multiply_adj3[i..]) * Lanes.Create(x[i..]) * Lanes.Create(scale)), thetaGradient[i..]);
+            }
+            sum11 += Lanes.Sum(sum11Lanes);
+            for (var i = theta.Length - theta.Length % LanesOfDouble.Count; i < theta.Length; i++)
+            {
+                sum11 += multiply_adj3[i] == 0.0 ? 0.0 : multiply_adj3[i] * x[i] * theta[i];
+                thetaGradient[i] = theta_adj3[i] + sum_adj3 + (multiply_adj3[i] == 0.0 ? 0.0 : multiply_adj3[i] * x[i] * scale);
+            }
+            var scale_adj5 = scale_adj4 + sum11;
+            if (!holds)
+                return RunAsWritten(theta, scale, x, ref workspace, thetaGradient, out scaleGradient);
+            scaleGradient = scale_adj5;
+            return sum2 + scale * sum3 + sum4 * sum4 + multiply4 * element4;
+        }
+
+        // For where what the loops above rely on does not hold.
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static double RunAsWritten(ReadOnlySpan<double> theta, double scale, ReadOnlySpan<double> x, ref WorkspaceLease workspace, Span<double> thetaGradient, out double scaleGradient)
+        {
+            var hessian = workspace.Take<double>(theta.Length * theta.Length);
+            var exp = workspace.Take<double>(theta.Length);
+            var divide = workspace.Take<double>(theta.Length);
+            var theta_adj_tan = workspace.Take<double>(theta.Length);
+            var theta_adj = workspace.Take<double>(theta.Length);
+            var exp2 = workspace.Take<double>(theta.Length);
+            var divide2 = workspace.Take<double>(theta.Length);
+            var sigmoid = workspace.Take<double>(theta.Length);
+            var theta_adj2 = workspace.Take<double>(theta.Length);
+            var factors = workspace.Take<double>(theta.Length * theta.Length);
+            var order = workspace.Take<int>(theta.Length);
+            var step = workspace.Take<double>(theta.Length);
+            var multiply2 = workspace.Take<double>(theta.Length);
+            var exp3 = workspace.Take<double>(theta.Length);
             var subtract_adj = workspace.Take<double>(theta.Length);
             var subtract_adj2 = workspace.Take<double>(theta.Length);
             var step_adj = workspace.Take<double>(theta.Length);
@@ -3173,8 +5119,22 @@ namespace SourceTensor.Generated.Lanes512
             {
                 // Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …
                 var sum_tan = 0.0;
-                for (var i = 0; i < theta.Length; i++)
+                var sum_tanLanes = LanesOfDouble.Zero;
+                for (var i = 0; i <= theta.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    var exp_i = Lanes.Exp(-Lanes.Abs(Lanes.Create(scale) * Lanes.Create(theta[i..]) * Lanes.Create(x[i..])));
+                    Lanes.CopyTo(exp_i, exp[i..]);
+                    Lanes.CopyTo(Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i), divide[i..]);
+                    sum_tanLanes += Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)d))), Lanes.Create(1.0), Lanes.Create(0.0));
+                }
+                sum_tan += Lanes.Sum(sum_tanLanes);
+                for (var i = theta.Length - theta.Length % LanesOfDouble.Count; i < theta.Length; i++)
+                {
+                    var exp_i = Math.Exp(-Math.Abs(scale * theta[i] * x[i]));
+                    exp[i] = exp_i;
+                    divide[i] = 1.0 / (1.0 + exp_i);
                     sum_tan += i == d ? 1.0 : 0.0;
+                }
                 var element_tan = 0 == d ? 1.0 : 0.0;
                 var multiply_tan = element_tan * 0.1;
                 var element_tan2 = 1 == d ? 1.0 : 0.0;
@@ -3186,31 +5146,51 @@ namespace SourceTensor.Generated.Lanes512
                 var equal3 = element_tan3 == 0.0;
                 var multiply_adj_tan = (equal3 ? 0.0 : element_tan3 * element) + (equal2 ? 0.0 : element_tan2 * element2);
                 var element_adj_tan = (equal3 ? 0.0 : element_tan3 * multiply) + (equal ? 0.0 : multiply_tan * element2);
-                for (var i = 0; i < theta.Length; i++)
+                for (var i = 0; i <= theta.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)2))), Lanes.Create(multiply_tan2), Lanes.Create(0.0)), theta_adj_tan[i..]);
+                }
+                for (var i = theta.Length - theta.Length % LanesOfDouble.Count; i < theta.Length; i++)
                     theta_adj_tan[i] = i == 2 ? multiply_tan2 : 0.0;
                 theta_adj_tan[1] += element_adj_tan;
                 var element_adj_tan2 = multiply_adj_tan * 0.1;
                 theta_adj_tan[0] += element_adj_tan2;
                 var sum_adj_tan = sum_tan * 2.0;
-                for (var i = 0; i < theta.Length; i++)
-                    hessian[d * theta.Length + i] = theta_adj_tan[i] + sum_adj_tan + (i == d ? scale : 0.0) + (i == d ? scale : 0.0) + (i == d ? scale * x[i] * (KernelMath.Sigmoid(scale * theta[i] * x[i]) * KernelMath.Sigmoid(-(scale * theta[i] * x[i]))) * x[i] * scale : 0.0);
+                for (var i = 0; i <= theta.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    Lanes.CopyTo(Lanes.Create(theta_adj_tan[i..]) + Lanes.Create(sum_adj_tan) + Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)d))), Lanes.Create(scale), Lanes.Create(0.0)) + Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)d))), Lanes.Create(scale), Lanes.Create(0.0)) + Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)d))), Lanes.Create(scale) * Lanes.Create(x[i..]) * (Lanes.ConditionalSelect(Lanes.LessThan(Lanes.Create(scale) * Lanes.Create(theta[i..]) * Lanes.Create(x[i..]), Lanes.Create(0.0)), Lanes.Create(exp[i..]), Lanes.Create(1.0)) * Lanes.Create(divide[i..]) * (Lanes.ConditionalSelect(Lanes.LessThan(Lanes.Create(scale) * Lanes.Create(theta[i..]) * Lanes.Create(x[i..]), Lanes.Create(0.0)), Lanes.Create(1.0), Lanes.Create(exp[i..])) * Lanes.Create(divide[i..]))) * Lanes.Create(x[i..]) * Lanes.Create(scale), Lanes.Create(0.0)), hessian[(d * theta.Length + i)..]);
+                }
+                for (var i = theta.Length - theta.Length % LanesOfDouble.Count; i < theta.Length; i++)
+                    hessian[d * theta.Length + i] = theta_adj_tan[i] + sum_adj_tan + (i == d ? scale : 0.0) + (i == d ? scale : 0.0) + (i == d ? scale * x[i] * ((scale * theta[i] * x[i] < 0.0 ? exp[i] : 1.0) * divide[i] * ((scale * theta[i] * x[i] < 0.0 ? 1.0 : exp[i]) * divide[i])) * x[i] * scale : 0.0);
             }
             // adjoint of Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …
-            for (var i = 0; i < theta.Length; i++)
+            for (var i = 0; i <= theta.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)2))), Lanes.Create(multiply * element), Lanes.Create(0.0)), theta_adj[i..]);
+            }
+            for (var i = theta.Length - theta.Length % LanesOfDouble.Count; i < theta.Length; i++)
                 theta_adj[i] = i == 2 ? multiply * element : 0.0;
             theta_adj[1] += element2 * multiply;
             theta_adj[0] += element2 * element * 0.1;
             var sum_adj = 2.0 * sum;
             for (var i = 0; i <= theta.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                var sigmoid_i = KernelMath.Sigmoid(Lanes.Create(scale) * Lanes.Create(theta[i..]) * Lanes.Create(x[i..]));
+                var exp2_i = Lanes.Exp(-Lanes.Abs(Lanes.Create(scale) * Lanes.Create(theta[i..]) * Lanes.Create(x[i..])));
+                Lanes.CopyTo(exp2_i, exp2[i..]);
+                var divide2_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp2_i);
+                Lanes.CopyTo(divide2_i, divide2[i..]);
+                var sigmoid_i = Lanes.ConditionalSelect(Lanes.LessThan(Lanes.Create(scale) * Lanes.Create(theta[i..]) * Lanes.Create(x[i..]), Lanes.Create(0.0)), exp2_i, Lanes.Create(1.0)) * divide2_i;
                 Lanes.CopyTo(sigmoid_i, sigmoid[i..]);
                 // var step = Solve(LossHessian(theta, scale, x).Hessian, LossGradient(theta, scale, x).Theta)
                 Lanes.CopyTo(Lanes.Create(theta_adj[i..]) + Lanes.Create(sum_adj) + Lanes.Create(scale) * Lanes.Create(theta[i..]) + Lanes.Create(scale) * Lanes.Create(theta[i..]) + sigmoid_i * Lanes.Create(x[i..]) * Lanes.Create(scale), theta_adj2[i..]);
             }
             for (var i = theta.Length - theta.Length % LanesOfDouble.Count; i < theta.Length; i++)
             {
-                var sigmoid_i = KernelMath.Sigmoid(scale * theta[i] * x[i]);
+                var exp2_i = Math.Exp(-Math.Abs(scale * theta[i] * x[i]));
+                exp2[i] = exp2_i;
+                var divide2_i = 1.0 / (1.0 + exp2_i);
+                divide2[i] = divide2_i;
+                var sigmoid_i = (scale * theta[i] * x[i] < 0.0 ? exp2_i : 1.0) * divide2_i;
                 sigmoid[i] = sigmoid_i;
                 // var step = Solve(LossHessian(theta, scale, x).Hessian, LossGradient(theta, scale, x).Theta)
                 theta_adj2[i] = theta_adj[i] + sum_adj + scale * theta[i] + scale * theta[i] + sigmoid_i * x[i] * scale;
@@ -3220,25 +5200,13 @@ namespace SourceTensor.Generated.Lanes512
             var sum2 = 0.0;
             var sum3 = 0.0;
             var sum4 = 0.0;
-            var sum2Lanes = LanesOfDouble.Zero;
-            var sum3Lanes = LanesOfDouble.Zero;
-            var sum4Lanes = LanesOfDouble.Zero;
-            for (var i = 0; i <= theta.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
-            {
-                var multiply2_i = Lanes.Create(scale) * (Lanes.Create(theta[i..]) - Lanes.Create(step[i..])) * Lanes.Create(x[i..]);
-                Lanes.CopyTo(multiply2_i, multiply2[i..]);
-                sum2Lanes += KernelMath.Softplus(multiply2_i);
-                sum3Lanes += (Lanes.Create(theta[i..]) - Lanes.Create(step[i..])) * (Lanes.Create(theta[i..]) - Lanes.Create(step[i..]));
-                sum4Lanes += Lanes.Create(theta[i..]) - Lanes.Create(step[i..]);
-            }
-            sum2 += Lanes.Sum(sum2Lanes);
-            sum3 += Lanes.Sum(sum3Lanes);
-            sum4 += Lanes.Sum(sum4Lanes);
-            for (var i = theta.Length - theta.Length % LanesOfDouble.Count; i < theta.Length; i++)
+            for (var i = 0; i < theta.Length; i++)
             {
                 var multiply2_i = scale * (theta[i] - step[i]) * x[i];
                 multiply2[i] = multiply2_i;
-                sum2 += KernelMath.Softplus(multiply2_i);
+                var exp3_i = Math.Exp(-Math.Abs(multiply2_i));
+                exp3[i] = exp3_i;
+                sum2 += Math.Max(multiply2_i, 0.0) + KernelMath.LogP1(exp3_i);
                 sum3 += (theta[i] - step[i]) * (theta[i] - step[i]);
                 sum4 += theta[i] - step[i];
             }
@@ -3247,7 +5215,11 @@ namespace SourceTensor.Generated.Lanes512
             var multiply4 = multiply3 * element3;
             var element4 = theta[2] - step[2];
             // adjoint of Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …
-            for (var i = 0; i < theta.Length; i++)
+            for (var i = 0; i <= theta.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)2))), Lanes.Create(multiply4), Lanes.Create(0.0)), subtract_adj[i..]);
+            }
+            for (var i = theta.Length - theta.Length % LanesOfDouble.Count; i < theta.Length; i++)
                 subtract_adj[i] = i == 2 ? multiply4 : 0.0;
             subtract_adj[1] += element4 * multiply3;
             subtract_adj[0] += element4 * element3 * 0.1;
@@ -3256,7 +5228,7 @@ namespace SourceTensor.Generated.Lanes512
             var sum5Lanes = LanesOfDouble.Zero;
             for (var i = 0; i <= theta.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                var multiply_adj_i = KernelMath.Sigmoid(Lanes.Create(multiply2[i..])) * Lanes.Create(x[i..]);
+                var multiply_adj_i = Lanes.ConditionalSelect(Lanes.LessThan(Lanes.Create(multiply2[i..]), Lanes.Create(0.0)), Lanes.Create(exp3[i..]), Lanes.Create(1.0)) * (Lanes.Create(1.0) / (Lanes.Create(1.0) + Lanes.Create(exp3[i..]))) * Lanes.Create(x[i..]);
                 sum5Lanes += multiply_adj_i * (Lanes.Create(theta[i..]) - Lanes.Create(step[i..]));
                 var subtract_adj2_i = Lanes.Create(subtract_adj[i..]) + Lanes.Create(sum_adj2) + Lanes.Create(scale) * (Lanes.Create(theta[i..]) - Lanes.Create(step[i..])) + Lanes.Create(scale) * (Lanes.Create(theta[i..]) - Lanes.Create(step[i..])) + multiply_adj_i * Lanes.Create(scale);
                 Lanes.CopyTo(subtract_adj2_i, subtract_adj2[i..]);
@@ -3266,7 +5238,7 @@ namespace SourceTensor.Generated.Lanes512
             sum5 += Lanes.Sum(sum5Lanes);
             for (var i = theta.Length - theta.Length % LanesOfDouble.Count; i < theta.Length; i++)
             {
-                var multiply_adj_i = KernelMath.Sigmoid(multiply2[i]) * x[i];
+                var multiply_adj_i = (multiply2[i] < 0.0 ? exp3[i] : 1.0) * (1.0 / (1.0 + exp3[i])) * x[i];
                 sum5 += multiply_adj_i * (theta[i] - step[i]);
                 var subtract_adj2_i = subtract_adj[i] + sum_adj2 + scale * (theta[i] - step[i]) + scale * (theta[i] - step[i]) + multiply_adj_i * scale;
                 subtract_adj2[i] = subtract_adj2_i;
@@ -3285,9 +5257,8 @@ namespace SourceTensor.Generated.Lanes512
             for (var i = 0; i <= theta.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
                 sum6Lanes += Lanes.Create(solve[i..]) * (Lanes.Create(sigmoid[i..]) * Lanes.Create(x[i..]));
-                var negate_i = -(Lanes.Create(scale) * Lanes.Create(theta[i..]) * Lanes.Create(x[i..]));
-                Lanes.CopyTo(negate_i, negate[i..]);
-                var sigmoid2_i = KernelMath.Sigmoid(negate_i);
+                Lanes.CopyTo(-(Lanes.Create(scale) * Lanes.Create(theta[i..]) * Lanes.Create(x[i..])), negate[i..]);
+                var sigmoid2_i = Lanes.ConditionalSelect(Lanes.LessThan(Lanes.Create(scale) * Lanes.Create(theta[i..]) * Lanes.Create(x[i..]), Lanes.Create(0.0)), Lanes.Create(1.0), Lanes.Create(exp2[i..])) * Lanes.Create(divide2[i..]);
                 Lanes.CopyTo(sigmoid2_i, sigmoid2[i..]);
                 sum7Lanes += (Lanes.Create(solve[i..]) + Lanes.Create(solve[i..])) * Lanes.Create(theta[i..]);
                 sum_adj_adjLanes += Lanes.Create(solve[i..]);
@@ -3299,9 +5270,8 @@ namespace SourceTensor.Generated.Lanes512
             for (var i = theta.Length - theta.Length % LanesOfDouble.Count; i < theta.Length; i++)
             {
                 sum6 += solve[i] * (sigmoid[i] * x[i]);
-                var negate_i = -(scale * theta[i] * x[i]);
-                negate[i] = negate_i;
-                var sigmoid2_i = KernelMath.Sigmoid(negate_i);
+                negate[i] = -(scale * theta[i] * x[i]);
+                var sigmoid2_i = (scale * theta[i] * x[i] < 0.0 ? 1.0 : exp2[i]) * divide2[i];
                 sigmoid2[i] = sigmoid2_i;
                 sum7 += (solve[i] + solve[i]) * theta[i];
                 sum_adj_adj += solve[i];
@@ -3329,7 +5299,22 @@ namespace SourceTensor.Generated.Lanes512
                 var sum8 = 0.0;
                 var sum9 = 0.0;
                 var sum10 = 0.0;
-                for (var i = 0; i < theta.Length; i++)
+                var sum8Lanes = LanesOfDouble.Zero;
+                var sum9Lanes = LanesOfDouble.Zero;
+                var sum10Lanes = LanesOfDouble.Zero;
+                for (var i = 0; i <= theta.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    sum8Lanes += Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)d))), Lanes.ConditionalSelect(Lanes.Equals(-(solve[d] == 0.0 ? Lanes.Create(0.0) : Lanes.Create(solve[d]) * Lanes.Create(step[i..])), Lanes.Create(0.0)), Lanes.Create(0.0), -(solve[d] == 0.0 ? Lanes.Create(0.0) : Lanes.Create(solve[d]) * Lanes.Create(step[i..])) * (Lanes.Create(scale) * Lanes.Create(x[i..]) * (Lanes.Create(sigmoid[i..]) * Lanes.Create(sigmoid2[i..])) * Lanes.Create(x[i..]))), Lanes.Create(0.0));
+                    var multiply5_i = -(solve[d] == 0.0 ? Lanes.Create(0.0) : Lanes.Create(solve[d]) * Lanes.Create(step[i..])) * Lanes.Create(scale) * Lanes.Create(x[i..]);
+                    sum9Lanes += Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)d))), -(solve[d] == 0.0 ? Lanes.Create(0.0) : Lanes.Create(solve[d]) * Lanes.Create(step[i..])) + -(solve[d] == 0.0 ? Lanes.Create(0.0) : Lanes.Create(solve[d]) * Lanes.Create(step[i..])), Lanes.Create(0.0));
+                    // adjoint of Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …
+                    sum10Lanes += Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)d))), Lanes.ConditionalSelect(Lanes.Equals(-(solve[d] == 0.0 ? Lanes.Create(0.0) : Lanes.Create(solve[d]) * Lanes.Create(step[i..])), Lanes.Create(0.0)), Lanes.Create(0.0), multiply5_i * (Lanes.Create(sigmoid[i..]) * Lanes.Create(sigmoid2[i..])) * Lanes.Create(x[i..])), Lanes.Create(0.0));
+                    Lanes.CopyTo(Lanes.Create(multiply_adj3[i..]) - Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)d))), Lanes.ConditionalSelect(Lanes.Equals(-(solve[d] == 0.0 ? Lanes.Create(0.0) : Lanes.Create(solve[d]) * Lanes.Create(step[i..])), Lanes.Create(0.0)), Lanes.Create(0.0), multiply5_i * (Lanes.Create(scale) * Lanes.Create(x[i..])) * Lanes.Create(sigmoid[i..]) * (Lanes.Create(sigmoid2[i..]) * KernelMath.Sigmoid(-Lanes.Create(negate[i..])))), Lanes.Create(0.0)) + Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)d))), Lanes.ConditionalSelect(Lanes.Equals(-(solve[d] == 0.0 ? Lanes.Create(0.0) : Lanes.Create(solve[d]) * Lanes.Create(step[i..])), Lanes.Create(0.0)), Lanes.Create(0.0), multiply5_i * (Lanes.Create(scale) * Lanes.Create(x[i..])) * Lanes.Create(sigmoid2[i..]) * (Lanes.Create(sigmoid[i..]) * Lanes.Create(sigmoid2[i..]))), Lanes.Create(0.0)), multiply_adj3[i..]);
+                }
+                sum8 += Lanes.Sum(sum8Lanes);
+                sum9 += Lanes.Sum(sum9Lanes);
+                sum10 += Lanes.Sum(sum10Lanes);
+                for (var i = theta.Length - theta.Length % LanesOfDouble.Count; i < theta.Length; i++)
                 {
                     sum8 += i == d ? (-(solve[d] == 0.0 ? 0.0 : solve[d] * step[i]) == 0.0 ? 0.0 : -(solve[d] == 0.0 ? 0.0 : solve[d] * step[i]) * (scale * x[i] * (sigmoid[i] * sigmoid2[i]) * x[i])) : 0.0;
                     var multiply5_i = -(solve[d] == 0.0 ? 0.0 : solve[d] * step[i]) * scale * x[i];

@@ -28,6 +28,31 @@ namespace SourceTensor.Generated
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public static void Run(ReadOnlySpan<double> x, double discount, Span<double> result)
         {
+            var holds = true;
+            // for (var t = x.Length - 1; t > 0; t--)
+            var g = 0.1;
+            result.Fill(0.0);
+            for (var t = x.Length - 1 - 1; t >= 0; t--)
+            {
+                // for (var t = x.Length - 1; t > 0; t--)
+                var t2 = t + 1;
+                // g = x[t] + discount * g * t
+                g = double.MultiplyAddEstimate(discount * (double)t2, g, x[t2]);
+                // trace[t] = g
+                result[t2] = g;
+            }
+            holds &= double.IsFinite(g);
+            if (!holds)
+            {
+                RunAsWritten(x, discount, result);
+                return;
+            }
+        }
+
+        // For where what the loops above rely on does not hold.
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static void RunAsWritten(ReadOnlySpan<double> x, double discount, Span<double> result)
+        {
             // for (var t = x.Length - 1; t > 0; t--)
             var g = 0.1;
             result.Fill(0.0);
@@ -58,6 +83,9 @@ namespace Programs
         {
             var scratch = global::SourceTensor.CompilerServices.WorkspaceLease.Rent(null,
                 global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(global::System.Math.Max(x.Length - 1, 0))
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(global::System.Math.Max(x.Length - 1, 0))
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length));
             double value;
@@ -93,12 +121,78 @@ namespace SourceTensor.Generated.Lanes512
     using System.Runtime.CompilerServices;
     using SourceTensor.CompilerServices;
     using Lanes = System.Runtime.Intrinsics.Vector512;
+    using LaneMemory = SourceTensor.CompilerServices.LaneMemory512;
     using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
 
     file static class DownwardLoopExclusiveTotalGradientKernel
     {
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public static double Run(ReadOnlySpan<double> x, double discount, ref WorkspaceLease workspace, Span<double> xGradient, out double discountGradient)
+        {
+            var trace = workspace.Take<double>(x.Length);
+            var g_before = workspace.Take<double>(Math.Max(x.Length - 1, 0));
+            var trace_adj = workspace.Take<double>(x.Length);
+
+            var holds = true;
+            // for (var t = x.Length - 1; t > 0; t--)
+            var g = 0.1;
+            trace.Fill(0.0);
+            for (var t = x.Length - 1 - 1; t >= 0; t--)
+            {
+                // for (var t = x.Length - 1; t > 0; t--)
+                g_before[t] = g;
+                var t2 = t + 1;
+                // g = x[t] + discount * g * t
+                g = double.MultiplyAddEstimate(discount * (double)t2, g, x[t2]);
+                // trace[t] = g
+                trace[t2] = g;
+            }
+            holds &= double.IsFinite(g);
+            // Sum(Square(Exclusive(x, discount)))
+            var sum = 0.0;
+            var g_adj = 0.0;
+            var sumLanes = LanesOfDouble.Zero;
+            for (var i = 0; i <= x.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                sumLanes += KernelMath.Square(Lanes.Create(trace[i..]));
+                // adjoint of for (var t = x.Length - 1; t > 0; t--)
+                Lanes.CopyTo(Lanes.Create(2.0) * Lanes.Create(trace[i..]), trace_adj[i..]);
+            }
+            sum += Lanes.Sum(sumLanes);
+            for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i++)
+            {
+                sum += KernelMath.Square(trace[i]);
+                // adjoint of for (var t = x.Length - 1; t > 0; t--)
+                trace_adj[i] = 2.0 * trace[i];
+            }
+            // adjoint of for (var t = x.Length - 1; t > 0; t--)
+            xGradient.Fill(0.0);
+            var discount_adj = 0.0;
+            for (var t = 0; t < x.Length - 1; t++)
+            {
+                // for (var t = x.Length - 1; t > 0; t--)
+                var t3 = t + 1;
+                // g = x[t] + discount * g * t
+                var convert = (double)t3;
+                // adjoint of trace[t] = g
+                var g_adj2 = g_adj + trace_adj[t3];
+                var element = trace_adj[t3];
+                trace_adj[t3] = 0.0;
+                // adjoint of g = x[t] + discount * g * t
+                discount_adj += g_adj2 * convert * g_before[t];
+                xGradient[t3] += g_adj2;
+                g_adj = double.MultiplyAddEstimate(convert * discount, g_adj, element * convert * discount);
+            }
+            holds &= double.IsFinite(g_adj);
+            if (!holds)
+                return RunAsWritten(x, discount, ref workspace, xGradient, out discountGradient);
+            discountGradient = discount_adj;
+            return sum;
+        }
+
+        // For where what the loops above rely on does not hold.
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static double RunAsWritten(ReadOnlySpan<double> x, double discount, ref WorkspaceLease workspace, Span<double> xGradient, out double discountGradient)
         {
             var trace = workspace.Take<double>(x.Length);
             var g_before = workspace.Take<double>(Math.Max(x.Length - 1, 0));
@@ -169,7 +263,8 @@ namespace Programs
         public static (double Value, global::SourceTensor.Tensor1D<double> X, double Discount) InclusiveGradient(global::SourceTensor.Tensor1D<double> x, double discount)
         {
             var scratch = global::SourceTensor.CompilerServices.WorkspaceLease.Rent(null,
-                global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length));
+                global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length));
             double value;
             var xGradient = global::SourceTensor.Tensor1D.Zeros<double>(x.Length);
             double discountGradient;
@@ -196,6 +291,40 @@ namespace SourceTensor.Generated
     {
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public static double Run(ReadOnlySpan<double> x, double discount, ref WorkspaceLease workspace, Span<double> xGradient, out double discountGradient)
+        {
+            var g_before = workspace.Take<double>(x.Length);
+
+            var holds = true;
+            // for (var t = x.Length - 1; t >= 0; t--)
+            var g = 0.1;
+            for (var t = x.Length - 1; t >= 0; t--)
+            {
+                // g = x[t] + discount * g * g
+                g_before[t] = g;
+                g = x[t] + discount * g * g;
+            }
+            // adjoint of for (var t = x.Length - 1; t >= 0; t--)
+            var g_adj = 1.0;
+            var discount_adj = 0.0;
+            for (var t = 0; t < x.Length; t++)
+            {
+                // g = x[t] + discount * g * g
+                var g2 = g_before[t];
+                xGradient[t] = g_adj;
+                // adjoint of g = x[t] + discount * g * g
+                discount_adj += g_adj * g2 * g2;
+                g_adj = (discount * g2 + g2 * discount) * g_adj;
+            }
+            holds &= double.IsFinite(g_adj);
+            if (!holds)
+                return RunAsWritten(x, discount, ref workspace, xGradient, out discountGradient);
+            discountGradient = discount_adj;
+            return g;
+        }
+
+        // For where what the loops above rely on does not hold.
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static double RunAsWritten(ReadOnlySpan<double> x, double discount, ref WorkspaceLease workspace, Span<double> xGradient, out double discountGradient)
         {
             var g_before = workspace.Take<double>(x.Length);
 

@@ -48,7 +48,6 @@ namespace SourceTensor.Generated
         {
             Span<double> q = stackalloc double[2];
             Span<double> q_before = default;
-            Span<double> q_adj = stackalloc double[2];
 
             // for (var t = 0; t < times.Length; t++)
             var going = true;
@@ -227,7 +226,8 @@ namespace SourceTensor.Generated
             else
                 total_adj = 1.0;
             var total_adj2 = total_adj;
-            q_adj.Fill(0.0);
+            var q_adj0 = 0.0;
+            var q_adj1 = 0.0;
             var p_Rate_adj = 0.0;
             var p_Scale_adj = 0.0;
             var p_Boundary_adj = 0.0;
@@ -244,17 +244,21 @@ namespace SourceTensor.Generated
                     var subtract4 = q_before[t2 * 2 + 1] - q_before[t2 * 2];
                     var drift2 = p_Scale * subtract4;
                     // total += responses[t] switch { 0 => LogDensity(times[t] - p.Delay, drift, p.Boundary, p.Bias), 1 => LogDensity …
+                    var equal = responses[t2] == 0;
+                    // q[responses[t]] += p.Rate * (rewards[t] - q[responses[t]])
                     var element2 = responses[t2];
                     // adjoint of q[responses[t]] += p.Rate * (rewards[t] - q[responses[t]])
-                    var add_adj = q_adj[element2];
-                    var equal = add_adj == 0.0;
-                    q_adj[element2] = add_adj - (equal ? 0.0 : add_adj * p_Rate);
+                    var add_adj = KernelMath.Choose(equal, q_adj0, q_adj1);
+                    var q_adj02 = KernelMath.Choose(equal, 0.0, q_adj0);
+                    var q_adj12 = KernelMath.Choose(equal, q_adj1, 0.0);
+                    var q_adj03 = KernelMath.Choose(equal, q_adj02 + (q_adj0 - (q_adj0 == 0.0 ? 0.0 : q_adj0 * p_Rate)), q_adj02);
+                    var q_adj13 = KernelMath.Choose(equal, q_adj12, q_adj12 + (q_adj1 - (q_adj1 == 0.0 ? 0.0 : q_adj1 * p_Rate)));
                     // adjoint of total += responses[t] switch { 0 => LogDensity(times[t] - p.Delay, drift, p.Boundary, p.Bias), 1 => LogDensity …
                     double p_Boundary_adj2;
                     double p_Bias_adj2;
                     double p_Delay_adj2;
                     double drift_adj;
-                    if (element2 == 0)
+                    if (equal)
                     {
                         // total += responses[t] switch { 0 => LogDensity(times[t] - p.Delay, drift, p.Boundary, p.Bias), 1 => LogDensity …
                         var subtract5 = times_t2 - p_Delay;
@@ -357,8 +361,8 @@ namespace SourceTensor.Generated
                             var sum_adj = equal4 ? 0.0 : result_adj / sqrt4;
                             var sqrt_adj = equal4 ? 0.0 : -(result_adj * (sum7 / sqrt4) / sqrt4);
                             var divide4 = sqrt_adj / (2.0 * sqrt4);
-                            var equal5 = sqrt_adj == 0.0;
                             var multiply10 = divide4 * divide3;
+                            var equal5 = sqrt_adj == 0.0;
                             var divide_adj2 = (equal5 ? 0.0 : divide4 * multiply9) + (equal5 ? 0.0 : multiply10 * multiply7);
                             // adjoint of for (var k = -((shortTerms - 1) / 2); k <= shortTerms / 2; k++)
                             var p_Bias_adj5 = p_Bias_adj3;
@@ -536,8 +540,8 @@ namespace SourceTensor.Generated
                             var sum_adj3 = equal12 ? 0.0 : result_adj2 / sqrt6;
                             var sqrt_adj2 = equal12 ? 0.0 : -(result_adj2 * (sum10 / sqrt6) / sqrt6);
                             var divide8 = sqrt_adj2 / (2.0 * sqrt6);
-                            var equal13 = sqrt_adj2 == 0.0;
                             var multiply20 = divide8 * divide7;
+                            var equal13 = sqrt_adj2 == 0.0;
                             var divide_adj8 = (equal13 ? 0.0 : divide8 * multiply19) + (equal13 ? 0.0 : multiply20 * multiply17);
                             // adjoint of for (var k = -((shortTerms - 1) / 2); k <= shortTerms / 2; k++)
                             var subtract_adj3 = subtract_adj;
@@ -614,13 +618,13 @@ namespace SourceTensor.Generated
                     // adjoint of var drift = p.Scale * (q[1] - q[0])
                     var equal18 = drift_adj == 0.0;
                     var subtract_adj5 = equal18 ? 0.0 : drift_adj * p_Scale;
-                    q_adj[0] += -subtract_adj5;
-                    q_adj[1] += subtract_adj5;
-                    p_Rate_adj += equal ? 0.0 : add_adj * (rewards[t2] - q_before[t2 * 2 + element2]);
+                    p_Rate_adj += add_adj == 0.0 ? 0.0 : add_adj * (rewards[t2] - q_before[t2 * 2 + element2]);
                     p_Scale_adj += equal18 ? 0.0 : drift_adj * subtract4;
                     p_Boundary_adj = p_Boundary_adj2;
                     p_Bias_adj = p_Bias_adj2;
                     p_Delay_adj = p_Delay_adj2;
+                    q_adj0 = q_adj03 - subtract_adj5;
+                    q_adj1 = q_adj13 + subtract_adj5;
                 }
             }
             p_RateGradient = p_Rate_adj;

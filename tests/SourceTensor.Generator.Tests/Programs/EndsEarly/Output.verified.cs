@@ -11,7 +11,8 @@ namespace Programs
         public static (double Value, global::SourceTensor.Tensor1D<double> X, double Rate) DecayGradient(global::SourceTensor.Tensor1D<double> x, double rate)
         {
             var scratch = global::SourceTensor.CompilerServices.WorkspaceLease.Rent(null,
-                global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length));
+                global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length));
             double value;
             var xGradient = global::SourceTensor.Tensor1D.Zeros<double>(x.Length);
             double rateGradient;
@@ -42,9 +43,177 @@ namespace SourceTensor.Generated
             Span<double> q = stackalloc double[4];
             Span<double> q_before = default;
             Span<int> i_before = default;
-            Span<double> q_adj = stackalloc double[4];
             var x_adj = workspace.Take<double>(x.Length);
-            Span<double> q2 = stackalloc double[4];
+            Span<int> inner_before = default;
+
+            var holds = true;
+            // while (true)
+            var going = true;
+            q.Fill(1.0);
+            var total = 0.0;
+            var i = 0;
+            var step = 0;
+            for (; going; step++)
+            {
+                // if (i >= x.Length)
+                if (q_before.Length < (step + 1) * 4)
+                    q_before = workspace.Grow(0, q_before, (step + 1) * 4);
+                if (i_before.Length < step + 1)
+                    i_before = workspace.Grow(1, i_before, step + 1);
+                q.CopyTo(q_before.Slice(step * 4, 4));
+                i_before[step] = i;
+                bool broken;
+                if (i >= x.Length)
+                    broken = true;
+                else
+                {
+                    // q[i % 4] *= rate * x[i]
+                    var remainder = i % 4;
+                    Guard.IndexInRange(remainder, 4, "q[i % 4] *= rate * x[i]");
+                    var i2 = i;
+                    Guard.IndexInRange(i2, x.Length, "q[i % 4] *= rate * x[i]");
+                    q[remainder] = q[remainder] * (rate * x[i2]);
+                    // while (q[inner] > 0.1 && inner < 3)
+                    var greater_than = q[0] > 0.1;
+                    var going2 = greater_than;
+                    var total2 = total;
+                    var inner = 0;
+                    var step2 = 0;
+                    for (; going2; step2++)
+                    {
+                        // total += q[inner] * q[inner + 1]
+                        var inner2 = inner;
+                        Guard.IndexInRange(inner2, 4, "total += q[inner] * q[inner + 1]");
+                        inner = inner2 + 1;
+                        var add = inner;
+                        Guard.IndexInRange(add, 4, "total += q[inner] * q[inner + 1]");
+                        total2 += q[inner2] * q[add];
+                        // while (q[inner] > 0.1 && inner < 3)
+                        going2 = q[add] > 0.1 & add < 3;
+                        inner = add;
+                    }
+                    total = total2;
+                    i = i2 + 1;
+                    broken = false;
+                }
+                // while (true)
+                going = !broken;
+            }
+            // total + Sum(q)
+            var sum = 0.0;
+            for (var i3 = 0; i3 < 4; i3++)
+                sum += q[i3];
+            // adjoint of while (true)
+            var q_adj0 = 1.0;
+            var q_adj1 = 1.0;
+            var q_adj2 = 1.0;
+            var q_adj3 = 1.0;
+            var total_adj = 1.0;
+            x_adj.Fill(0.0);
+            var rate_adj = 0.0;
+            for (var step3 = step - 1; step3 >= 0; step3--)
+            {
+                // if (i >= x.Length)
+                var i4 = i_before[step3];
+                // adjoint of if (i >= x.Length)
+                if (!(i4 >= x.Length))
+                {
+                    // q[i % 4] *= rate * x[i]
+                    var remainder2 = i4 % 4;
+                    var element = q_before[step3 * 4 + remainder2];
+                    var multiply = rate * x[i4];
+                    var multiply2 = element * multiply;
+                    var q0 = q_before[step3 * 4];
+                    var q1 = q_before[step3 * 4 + 1];
+                    var q2 = q_before[step3 * 4 + 2];
+                    var q3 = q_before[step3 * 4 + 3];
+                    var equal = remainder2 == 0;
+                    var q02 = KernelMath.Choose(equal, multiply2, q0);
+                    var equal2 = remainder2 == 1;
+                    var q12 = KernelMath.Choose(equal2, multiply2, q1);
+                    var equal3 = remainder2 == 2;
+                    var q22 = KernelMath.Choose(equal3, multiply2, q2);
+                    var equal4 = remainder2 == 3;
+                    var q32 = KernelMath.Choose(equal4, multiply2, q3);
+                    // while (q[inner] > 0.1 && inner < 3)
+                    var greater_than2 = q02 > 0.1;
+                    var going3 = greater_than2;
+                    var inner3 = 0;
+                    var step2 = 0;
+                    for (; going3; step2++)
+                    {
+                        // total += q[inner] * q[inner + 1]
+                        if (inner_before.Length < step2 + 1)
+                            inner_before = workspace.Grow(2, inner_before, step2 + 1);
+                        inner_before[step2] = inner3;
+                        inner3 += 1;
+                        // while (q[inner] > 0.1 && inner < 3)
+                        going3 = KernelMath.Choose(inner3 == 0, q02, KernelMath.Choose(inner3 == 1, q12, KernelMath.Choose(inner3 == 2, q22, q32))) > 0.1 & inner3 < 3;
+                    }
+                    // adjoint of while (q[inner] > 0.1 && inner < 3)
+                    var q_adj02 = q_adj0;
+                    var q_adj12 = q_adj1;
+                    var q_adj22 = q_adj2;
+                    var q_adj32 = q_adj3;
+                    for (var step4 = step2 - 1; step4 >= 0; step4--)
+                    {
+                        // total += q[inner] * q[inner + 1]
+                        var inner4 = inner_before[step4];
+                        var equal5 = inner4 == 2;
+                        var equal6 = inner4 == 1;
+                        var equal7 = inner4 == 0;
+                        var add2 = inner4 + 1;
+                        var equal8 = add2 == 2;
+                        var equal9 = add2 == 1;
+                        var equal10 = add2 == 0;
+                        // adjoint of total += q[inner] * q[inner + 1]
+                        var equal11 = total_adj == 0.0;
+                        var element_adj = equal11 ? 0.0 : total_adj * KernelMath.Choose(equal10, q02, KernelMath.Choose(equal9, q12, KernelMath.Choose(equal8, q22, q32)));
+                        var element_adj2 = equal11 ? 0.0 : total_adj * KernelMath.Choose(equal7, q02, KernelMath.Choose(equal6, q12, KernelMath.Choose(equal5, q22, q32)));
+                        var where = KernelMath.Choose(equal10, element_adj2, 0.0);
+                        q_adj02 += KernelMath.Choose(equal7, where + element_adj, where);
+                        var where2 = KernelMath.Choose(equal9, element_adj2, 0.0);
+                        q_adj12 += KernelMath.Choose(equal6, where2 + element_adj, where2);
+                        var where3 = KernelMath.Choose(equal8, element_adj2, 0.0);
+                        q_adj22 += KernelMath.Choose(equal5, where3 + element_adj, where3);
+                        var where4 = KernelMath.Choose(add2 == 3, element_adj2, 0.0);
+                        q_adj32 += KernelMath.Choose(inner4 == 3, where4 + element_adj, where4);
+                    }
+                    holds &= double.IsFinite(q_adj02);
+                    holds &= double.IsFinite(q_adj12);
+                    holds &= double.IsFinite(q_adj22);
+                    holds &= double.IsFinite(q_adj32);
+                    // adjoint of q[i % 4] *= rate * x[i]
+                    var multiply_adj = KernelMath.Choose(equal, q_adj02, KernelMath.Choose(equal2, q_adj12, KernelMath.Choose(equal3, q_adj22, q_adj32)));
+                    var q_adj03 = KernelMath.Choose(equal, 0.0, q_adj02);
+                    var q_adj13 = KernelMath.Choose(equal2, 0.0, q_adj12);
+                    var q_adj23 = KernelMath.Choose(equal3, 0.0, q_adj22);
+                    var q_adj33 = KernelMath.Choose(equal4, 0.0, q_adj32);
+                    var equal12 = multiply_adj == 0.0;
+                    var multiply3 = multiply_adj * element;
+                    x_adj[i4] += equal12 ? 0.0 : multiply3 * rate;
+                    rate_adj += equal12 ? 0.0 : multiply3 * x[i4];
+                    q_adj0 = KernelMath.Choose(equal, q_adj03 + (q_adj02 == 0.0 ? 0.0 : q_adj02 * multiply), q_adj03);
+                    q_adj1 = KernelMath.Choose(equal2, q_adj13 + (q_adj12 == 0.0 ? 0.0 : q_adj12 * multiply), q_adj13);
+                    q_adj2 = KernelMath.Choose(equal3, q_adj23 + (q_adj22 == 0.0 ? 0.0 : q_adj22 * multiply), q_adj23);
+                    q_adj3 = KernelMath.Choose(equal4, q_adj33 + (q_adj32 == 0.0 ? 0.0 : q_adj32 * multiply), q_adj33);
+                }
+            }
+            x_adj.CopyTo(xGradient);
+            if (!holds)
+                return RunAsWritten(x, rate, ref workspace, xGradient, out rateGradient);
+            rateGradient = rate_adj;
+            return total + sum;
+        }
+
+        // For where what the loops above rely on does not hold.
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static double RunAsWritten(ReadOnlySpan<double> x, double rate, ref WorkspaceLease workspace, Span<double> xGradient, out double rateGradient)
+        {
+            Span<double> q = stackalloc double[4];
+            Span<double> q_before = default;
+            Span<int> i_before = default;
+            var x_adj = workspace.Take<double>(x.Length);
             Span<int> inner_before = default;
 
             // while (true)
@@ -104,7 +273,10 @@ namespace SourceTensor.Generated
             for (var i3 = 0; i3 < 4; i3++)
                 sum += q[i3];
             // adjoint of while (true)
-            q_adj.Fill(1.0);
+            var q_adj0 = 1.0;
+            var q_adj1 = 1.0;
+            var q_adj2 = 1.0;
+            var q_adj3 = 1.0;
             var total_adj = 1.0;
             x_adj.Fill(0.0);
             var rate_adj = 0.0;
@@ -119,10 +291,21 @@ namespace SourceTensor.Generated
                     var remainder2 = i4 % 4;
                     var element = q_before[step3 * 4 + remainder2];
                     var multiply = rate * x[i4];
-                    q_before.Slice(step3 * 4, 4).CopyTo(q2);
-                    q2[remainder2] = element * multiply;
+                    var multiply2 = element * multiply;
+                    var q0 = q_before[step3 * 4];
+                    var q1 = q_before[step3 * 4 + 1];
+                    var q2 = q_before[step3 * 4 + 2];
+                    var q3 = q_before[step3 * 4 + 3];
+                    var equal = remainder2 == 0;
+                    var q02 = KernelMath.Choose(equal, multiply2, q0);
+                    var equal2 = remainder2 == 1;
+                    var q12 = KernelMath.Choose(equal2, multiply2, q1);
+                    var equal3 = remainder2 == 2;
+                    var q22 = KernelMath.Choose(equal3, multiply2, q2);
+                    var equal4 = remainder2 == 3;
+                    var q32 = KernelMath.Choose(equal4, multiply2, q3);
                     // while (q[inner] > 0.1 && inner < 3)
-                    var greater_than2 = q2[0] > 0.1;
+                    var greater_than2 = q02 > 0.1;
                     var going3 = greater_than2;
                     var inner3 = 0;
                     var step2 = 0;
@@ -133,29 +316,52 @@ namespace SourceTensor.Generated
                             inner_before = workspace.Grow(2, inner_before, step2 + 1);
                         inner_before[step2] = inner3;
                         inner3 += 1;
-                        var add2 = inner3;
                         // while (q[inner] > 0.1 && inner < 3)
-                        going3 = q2[add2] > 0.1 & add2 < 3;
-                        inner3 = add2;
+                        going3 = KernelMath.Choose(inner3 == 0, q02, KernelMath.Choose(inner3 == 1, q12, KernelMath.Choose(inner3 == 2, q22, q32))) > 0.1 & inner3 < 3;
                     }
                     // adjoint of while (q[inner] > 0.1 && inner < 3)
+                    var q_adj02 = q_adj0;
+                    var q_adj12 = q_adj1;
+                    var q_adj22 = q_adj2;
+                    var q_adj32 = q_adj3;
                     for (var step4 = step2 - 1; step4 >= 0; step4--)
                     {
                         // total += q[inner] * q[inner + 1]
                         var inner4 = inner_before[step4];
-                        var add3 = inner4 + 1;
+                        var equal5 = inner4 == 2;
+                        var equal6 = inner4 == 1;
+                        var equal7 = inner4 == 0;
+                        var add2 = inner4 + 1;
+                        var equal8 = add2 == 2;
+                        var equal9 = add2 == 1;
+                        var equal10 = add2 == 0;
                         // adjoint of total += q[inner] * q[inner + 1]
-                        var equal = total_adj == 0.0;
-                        q_adj[add3] += equal ? 0.0 : total_adj * q2[inner4];
-                        q_adj[inner4] += equal ? 0.0 : total_adj * q2[add3];
+                        var equal11 = total_adj == 0.0;
+                        var element_adj = equal11 ? 0.0 : total_adj * KernelMath.Choose(equal10, q02, KernelMath.Choose(equal9, q12, KernelMath.Choose(equal8, q22, q32)));
+                        var element_adj2 = equal11 ? 0.0 : total_adj * KernelMath.Choose(equal7, q02, KernelMath.Choose(equal6, q12, KernelMath.Choose(equal5, q22, q32)));
+                        var q_adj03 = KernelMath.Choose(equal10, q_adj02 + element_adj2, q_adj02);
+                        var q_adj13 = KernelMath.Choose(equal9, q_adj12 + element_adj2, q_adj12);
+                        var q_adj23 = KernelMath.Choose(equal8, q_adj22 + element_adj2, q_adj22);
+                        var q_adj33 = KernelMath.Choose(add2 == 3, q_adj32 + element_adj2, q_adj32);
+                        q_adj02 = KernelMath.Choose(equal7, q_adj03 + element_adj, q_adj03);
+                        q_adj12 = KernelMath.Choose(equal6, q_adj13 + element_adj, q_adj13);
+                        q_adj22 = KernelMath.Choose(equal5, q_adj23 + element_adj, q_adj23);
+                        q_adj32 = KernelMath.Choose(inner4 == 3, q_adj33 + element_adj, q_adj33);
                     }
                     // adjoint of q[i % 4] *= rate * x[i]
-                    var multiply_adj = q_adj[remainder2];
-                    var equal2 = multiply_adj == 0.0;
-                    var multiply2 = multiply_adj * element;
-                    x_adj[i4] += equal2 ? 0.0 : multiply2 * rate;
-                    q_adj[remainder2] = equal2 ? 0.0 : multiply_adj * multiply;
-                    rate_adj += equal2 ? 0.0 : multiply2 * x[i4];
+                    var multiply_adj = KernelMath.Choose(equal, q_adj02, KernelMath.Choose(equal2, q_adj12, KernelMath.Choose(equal3, q_adj22, q_adj32)));
+                    var q_adj04 = KernelMath.Choose(equal, 0.0, q_adj02);
+                    var q_adj14 = KernelMath.Choose(equal2, 0.0, q_adj12);
+                    var q_adj24 = KernelMath.Choose(equal3, 0.0, q_adj22);
+                    var q_adj34 = KernelMath.Choose(equal4, 0.0, q_adj32);
+                    var equal12 = multiply_adj == 0.0;
+                    var multiply3 = multiply_adj * element;
+                    x_adj[i4] += equal12 ? 0.0 : multiply3 * rate;
+                    rate_adj += equal12 ? 0.0 : multiply3 * x[i4];
+                    q_adj0 = KernelMath.Choose(equal, q_adj04 + (q_adj02 == 0.0 ? 0.0 : q_adj02 * multiply), q_adj04);
+                    q_adj1 = KernelMath.Choose(equal2, q_adj14 + (q_adj12 == 0.0 ? 0.0 : q_adj12 * multiply), q_adj14);
+                    q_adj2 = KernelMath.Choose(equal3, q_adj24 + (q_adj22 == 0.0 ? 0.0 : q_adj22 * multiply), q_adj24);
+                    q_adj3 = KernelMath.Choose(equal4, q_adj34 + (q_adj32 == 0.0 ? 0.0 : q_adj32 * multiply), q_adj34);
                 }
             }
             x_adj.CopyTo(xGradient);
@@ -278,7 +484,18 @@ namespace Programs
             double xGradient;
             try
             {
-                value = global::SourceTensor.Generated.EndsEarlySeriesGradientKernel.Run(x, terms, ref scratch, out xGradient);
+                if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated)
+                {
+                    value = global::SourceTensor.Generated.Lanes512.EndsEarlySeriesGradientKernel.Run(x, terms, ref scratch, out xGradient);
+                }
+                else if (global::System.Runtime.Intrinsics.Vector256.IsHardwareAccelerated)
+                {
+                    value = global::SourceTensor.Generated.Lanes256.EndsEarlySeriesGradientKernel.Run(x, terms, ref scratch, out xGradient);
+                }
+                else
+                {
+                    value = global::SourceTensor.Generated.Lanes128.EndsEarlySeriesGradientKernel.Run(x, terms, ref scratch, out xGradient);
+                }
             }
             finally
             {
@@ -289,11 +506,14 @@ namespace Programs
     }
 }
 
-namespace SourceTensor.Generated
+namespace SourceTensor.Generated.Lanes512
 {
     using System;
     using System.Runtime.CompilerServices;
     using SourceTensor.CompilerServices;
+    using Lanes = System.Runtime.Intrinsics.Vector512;
+    using LaneMemory = SourceTensor.CompilerServices.LaneMemory512;
+    using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
 
     file static class EndsEarlySeriesGradientKernel
     {
@@ -302,6 +522,75 @@ namespace SourceTensor.Generated
         {
             Span<int> k_before = default;
             Span<double> term_before = default;
+            Span<double> divide = default;
+            Span<double> term_adj2 = default;
+
+            var holds = true;
+            // while (k < terms && (term > 1e-6 || term < -1e-6))
+            var going = true;
+            var sum = 0.0;
+            var k = 0;
+            var term = 1.0;
+            var step = 0;
+            for (; going; step++)
+            {
+                // sum += term
+                if (k_before.Length < step + 1)
+                    k_before = workspace.Grow(0, k_before, step + 1);
+                if (term_before.Length < step + 1)
+                    term_before = workspace.Grow(1, term_before, step + 1);
+                k_before[step] = k;
+                term_before[step] = term;
+                sum += term;
+                // k++
+                k += 1;
+                // term *= x / k
+                term = term * (x / (double)k);
+                // while (k < terms && (term > 1e-6 || term < -1e-6))
+                going = k < terms & (term > 1E-06 | term < -1E-06);
+            }
+            // adjoint of while (k < terms && (term > 1e-6 || term < -1e-6))
+            divide = workspace.Resize<double>(2, step);
+            for (var i = 0; i <= step - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                Lanes.CopyTo(Lanes.Create(x) / KernelMath.ToDouble(KernelMath.ToInt32(LaneMemory.Load(k_before[i..]) + Lanes.Create((long)1))), divide[i..]);
+            }
+            for (var i = step - step % LanesOfDouble.Count; i < step; i++)
+                divide[i] = x / (double)(k_before[i] + 1);
+            var term_adj = 0.0;
+            term_adj2 = workspace.Resize<double>(3, step);
+            for (var step2 = step - 1; step2 >= 0; step2--)
+            {
+                // adjoint of sum += term
+                term_adj2[step2] = term_adj;
+                term_adj = double.MultiplyAddEstimate(divide[step2], term_adj, 1.0);
+            }
+            // adjoint of term *= x / k
+            var x_adj = 0.0;
+            var x_adjLanes = LanesOfDouble.Zero;
+            for (var i = 0; i <= step - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                x_adjLanes += Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(term_adj2[i..]) * Lanes.Create(term_before[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(term_adj2[i..]) * Lanes.Create(term_before[i..]) / KernelMath.ToDouble(KernelMath.ToInt32(LaneMemory.Load(k_before[i..]) + Lanes.Create((long)1))));
+            }
+            x_adj += Lanes.Sum(x_adjLanes);
+            for (var i = step - step % LanesOfDouble.Count; i < step; i++)
+                x_adj += term_adj2[i] * term_before[i] == 0.0 ? 0.0 : term_adj2[i] * term_before[i] / (double)(k_before[i] + 1);
+            // adjoint of while (k < terms && (term > 1e-6 || term < -1e-6))
+            holds &= double.IsFinite(term_adj);
+            if (!holds)
+                return RunAsWritten(x, terms, ref workspace, out xGradient);
+            xGradient = x_adj;
+            return sum;
+        }
+
+        // For where what the loops above rely on does not hold.
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static double RunAsWritten(double x, int terms, ref WorkspaceLease workspace, out double xGradient)
+        {
+            Span<int> k_before = default;
+            Span<double> term_before = default;
+            Span<double> divide = default;
+            Span<double> term_adj2 = default;
 
             // while (k < terms && (term > 1e-6 || term < -1e-6))
             var going = true;
@@ -327,21 +616,33 @@ namespace SourceTensor.Generated
                 going = k < terms & (term > 1E-06 | term < -1E-06);
             }
             // adjoint of while (k < terms && (term > 1e-6 || term < -1e-6))
+            divide = workspace.Resize<double>(2, step);
+            for (var i = 0; i <= step - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                Lanes.CopyTo(Lanes.Create(x) / KernelMath.ToDouble(KernelMath.ToInt32(LaneMemory.Load(k_before[i..]) + Lanes.Create((long)1))), divide[i..]);
+            }
+            for (var i = step - step % LanesOfDouble.Count; i < step; i++)
+                divide[i] = x / (double)(k_before[i] + 1);
             var term_adj = 0.0;
-            var x_adj = 0.0;
+            term_adj2 = workspace.Resize<double>(3, step);
             for (var step2 = step - 1; step2 >= 0; step2--)
             {
-                // k++
-                var k2 = k_before[step2] + 1;
-                // term *= x / k
-                var convert = (double)k2;
                 // adjoint of term *= x / k
-                var term_adj2 = term_adj * (x / convert);
-                var divide_adj = term_adj * term_before[step2];
-                x_adj += divide_adj == 0.0 ? 0.0 : divide_adj / convert;
+                term_adj2[step2] = term_adj;
+                var term_adj3 = term_adj * divide[step2];
                 // adjoint of sum += term
-                term_adj = term_adj2 + 1.0;
+                term_adj = term_adj3 + 1.0;
             }
+            // adjoint of term *= x / k
+            var x_adj = 0.0;
+            var x_adjLanes = LanesOfDouble.Zero;
+            for (var i = 0; i <= step - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                x_adjLanes += Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(term_adj2[i..]) * Lanes.Create(term_before[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(term_adj2[i..]) * Lanes.Create(term_before[i..]) / KernelMath.ToDouble(KernelMath.ToInt32(LaneMemory.Load(k_before[i..]) + Lanes.Create((long)1))));
+            }
+            x_adj += Lanes.Sum(x_adjLanes);
+            for (var i = step - step % LanesOfDouble.Count; i < step; i++)
+                x_adj += term_adj2[i] * term_before[i] == 0.0 ? 0.0 : term_adj2[i] * term_before[i] / (double)(k_before[i] + 1);
             xGradient = x_adj;
             return sum;
         }
@@ -366,7 +667,18 @@ namespace Programs
             double toleranceGradient;
             try
             {
-                value = global::SourceTensor.Generated.EndsEarlySquareRootGradientKernel.Run(x, tolerance, ref scratch, out xGradient, out toleranceGradient);
+                if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated)
+                {
+                    value = global::SourceTensor.Generated.Lanes512.EndsEarlySquareRootGradientKernel.Run(x, tolerance, ref scratch, out xGradient, out toleranceGradient);
+                }
+                else if (global::System.Runtime.Intrinsics.Vector256.IsHardwareAccelerated)
+                {
+                    value = global::SourceTensor.Generated.Lanes256.EndsEarlySquareRootGradientKernel.Run(x, tolerance, ref scratch, out xGradient, out toleranceGradient);
+                }
+                else
+                {
+                    value = global::SourceTensor.Generated.Lanes128.EndsEarlySquareRootGradientKernel.Run(x, tolerance, ref scratch, out xGradient, out toleranceGradient);
+                }
             }
             finally
             {
@@ -377,11 +689,14 @@ namespace Programs
     }
 }
 
-namespace SourceTensor.Generated
+namespace SourceTensor.Generated.Lanes512
 {
     using System;
     using System.Runtime.CompilerServices;
     using SourceTensor.CompilerServices;
+    using Lanes = System.Runtime.Intrinsics.Vector512;
+    using LaneMemory = SourceTensor.CompilerServices.LaneMemory512;
+    using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
 
     file static class EndsEarlySquareRootGradientKernel
     {
@@ -389,6 +704,8 @@ namespace SourceTensor.Generated
         public static double Run(double x, double tolerance, ref WorkspaceLease workspace, out double xGradient, out double toleranceGradient)
         {
             Span<double> root_before = default;
+            Span<double> divide = default;
+            Span<double> root_adj2 = default;
 
             // var root = x > 1.0 ? x : 1.0
             var greater_than = x > 1.0;
@@ -409,18 +726,32 @@ namespace SourceTensor.Generated
                 going = root2 * root2 - x > tolerance;
             }
             // adjoint of while (root * root - x > tolerance)
+            divide = workspace.Resize<double>(1, step);
+            for (var i = 0; i <= step - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                Lanes.CopyTo(Lanes.Create(x) / Lanes.Create(root_before[i..]), divide[i..]);
+            }
+            for (var i = step - step % LanesOfDouble.Count; i < step; i++)
+                divide[i] = x / root_before[i];
             var root_adj = 1.0;
-            var x_adj = 0.0;
+            root_adj2 = workspace.Resize<double>(2, step);
             for (var step2 = step - 1; step2 >= 0; step2--)
             {
-                // root = 0.5 * (root + x / root)
-                var root3 = root_before[step2];
                 // adjoint of root = 0.5 * (root + x / root)
+                root_adj2[step2] = root_adj;
                 var add_adj = root_adj * 0.5;
-                var equal = add_adj == 0.0;
-                x_adj += equal ? 0.0 : add_adj / root3;
-                root_adj = add_adj + (equal ? 0.0 : -(add_adj * (x / root3) / root3));
+                root_adj = add_adj + (add_adj == 0.0 ? 0.0 : -(add_adj * divide[step2] / root_before[step2]));
             }
+            // adjoint of root = 0.5 * (root + x / root)
+            var x_adj = 0.0;
+            var x_adjLanes = LanesOfDouble.Zero;
+            for (var i = 0; i <= step - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                x_adjLanes += Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(root_adj2[i..]) * Lanes.Create(0.5), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(root_adj2[i..]) * Lanes.Create(0.5) / Lanes.Create(root_before[i..]));
+            }
+            x_adj += Lanes.Sum(x_adjLanes);
+            for (var i = step - step % LanesOfDouble.Count; i < step; i++)
+                x_adj += root_adj2[i] * 0.5 == 0.0 ? 0.0 : root_adj2[i] * 0.5 / root_before[i];
             // adjoint of var root = x > 1.0 ? x : 1.0
             var x_adj2 = x_adj + (greater_than ? root_adj : 0.0);
             xGradient = x_adj2;

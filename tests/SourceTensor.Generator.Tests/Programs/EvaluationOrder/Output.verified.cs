@@ -11,7 +11,8 @@ namespace Programs
         public static (double Value, double X, global::SourceTensor.Tensor1D<double> Y) CountsGradient(double x, global::SourceTensor.Tensor1D<double> y)
         {
             var scratch = global::SourceTensor.CompilerServices.WorkspaceLease.Rent(null,
-                global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(y.Length));
+                global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(y.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(y.Length));
             double value;
             double xGradient;
             var yGradient = global::SourceTensor.Tensor1D.Zeros<double>(y.Length);
@@ -39,25 +40,30 @@ namespace SourceTensor.Generated
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public static double Run(double x, ReadOnlySpan<double> y, ref WorkspaceLease workspace, out double xGradient, Span<double> yGradient)
         {
-            Span<double> q = stackalloc double[3];
-            Span<double> q_before = stackalloc double[9];
+            Span<double> q_before0 = stackalloc double[3];
+            Span<double> q_before1 = stackalloc double[3];
+            Span<double> q_before2 = stackalloc double[3];
             Span<int> t_before = default;
             Span<int> t_before2 = default;
             var y_adj = workspace.Take<double>(y.Length);
             Span<double> q_adj = stackalloc double[3];
 
+            var holds = true;
             // foreach (var item in q)
-            q.Fill(x);
+            var q2 = x;
             var total = 0.0;
             for (var i = 0; i < 3; i++)
             {
                 // foreach (var item in q)
-                q.CopyTo(q_before.Slice(i * 3, 3));
-                var item = q[i];
+                q_before0[i] = x;
+                q_before1[i] = x;
+                q_before2[i] = q2;
+                var item = KernelMath.Choose(i == 1, x, q2);
+                var item2 = KernelMath.Choose(i == 0, x, item);
                 // q[2] += x
-                q[2] += x;
+                q2 += x;
                 // total += item * x
-                total += item * x;
+                total += item2 * x;
             }
             // var t = 0
             var going = true;
@@ -109,18 +115,143 @@ namespace SourceTensor.Generated
                 y_adj[0] += (double)t_before[step3];
             }
             // adjoint of foreach (var item in q)
-            q_adj.Fill(0.0);
+            var q_adj0 = 0.0;
+            var q_adj1 = 0.0;
+            var q_adj2 = 0.0;
             for (var i = 3 - 1; i >= 0; i--)
             {
                 // foreach (var item in q)
-                var item2 = q_before[i * 3 + i];
-                // adjoint of total += item * x
-                var x_adj2 = x_adj + item2;
-                // adjoint of q[2] += x
-                x_adj = x_adj2 + q_adj[2];
+                var equal = i == 1;
+                var item3 = KernelMath.Choose(equal, q_before1[i], q_before2[i]);
+                var equal2 = i == 0;
+                var item4 = KernelMath.Choose(equal2, q_before0[i], item3);
                 // adjoint of foreach (var item in q)
-                q_adj[i] += x;
+                q_adj0 += KernelMath.Choose(equal2, x, 0.0);
+                q_adj1 += KernelMath.Choose(equal, x, 0.0);
+                var q_adj22 = q_adj2 + KernelMath.Choose(i == 2, x, 0.0);
+                // adjoint of q[2] += x
+                x_adj += item4 + q_adj2;
+                q_adj2 = q_adj22;
             }
+            holds &= double.IsFinite(q_adj0);
+            holds &= double.IsFinite(q_adj1);
+            holds &= double.IsFinite(q_adj2);
+            holds &= double.IsFinite(x_adj);
+            q_adj.Slice(0, 1).Fill(q_adj0);
+            q_adj.Slice(1, 1).Fill(q_adj1);
+            q_adj.Slice(2, 1).Fill(q_adj2);
+            // adjoint of var total = Visited(Tensor1D.Filled(3, x), x)
+            var sum = 0.0;
+            for (var i = 0; i < 3; i++)
+                sum += q_adj[i];
+            var x_adj2 = x_adj + sum;
+            y_adj.CopyTo(yGradient);
+            if (!holds)
+                return RunAsWritten(x, y, ref workspace, out xGradient, yGradient);
+            xGradient = x_adj2;
+            return total + (double)n + (double)m;
+        }
+
+        // For where what the loops above rely on does not hold.
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static double RunAsWritten(double x, ReadOnlySpan<double> y, ref WorkspaceLease workspace, out double xGradient, Span<double> yGradient)
+        {
+            Span<double> q_before0 = stackalloc double[3];
+            Span<double> q_before1 = stackalloc double[3];
+            Span<double> q_before2 = stackalloc double[3];
+            Span<int> t_before = default;
+            Span<int> t_before2 = default;
+            var y_adj = workspace.Take<double>(y.Length);
+            Span<double> q_adj = stackalloc double[3];
+
+            // foreach (var item in q)
+            var q2 = x;
+            var total = 0.0;
+            for (var i = 0; i < 3; i++)
+            {
+                // foreach (var item in q)
+                q_before0[i] = x;
+                q_before1[i] = x;
+                q_before2[i] = q2;
+                var item = KernelMath.Choose(i == 1, x, q2);
+                var item2 = KernelMath.Choose(i == 0, x, item);
+                // q[2] += x
+                q2 += x;
+                // total += item * x
+                total += item2 * x;
+            }
+            // var t = 0
+            var going = true;
+            var t = 0;
+            var n = 5;
+            var step = 0;
+            for (; going; step++)
+            {
+                // total += y[0] * t
+                if (t_before.Length < step + 1)
+                    t_before = workspace.Grow(0, t_before, step + 1);
+                t_before[step] = t;
+                Guard.IndexInRange(0, y.Length, "total += y[0] * t");
+                total += y[0] * (double)t;
+                // t++
+                t += 1;
+                var n2 = n - 1;
+                going = t < n;
+                n = n2;
+            }
+            var going2 = true;
+            var t2 = 0;
+            var m = 6;
+            var step2 = 0;
+            for (; going2; step2++)
+            {
+                // total += x * t
+                if (t_before2.Length < step2 + 1)
+                    t_before2 = workspace.Grow(1, t_before2, step2 + 1);
+                t_before2[step2] = t2;
+                total += x * (double)t2;
+                // m--
+                m -= 1;
+                // t++
+                t2 += 1;
+                going2 = t2 < m;
+            }
+            // adjoint of var t = 0
+            var x_adj = 0.0;
+            for (var step3 = step2 - 1; step3 >= 0; step3--)
+            {
+                // adjoint of total += x * t
+                x_adj += (double)t_before2[step3];
+            }
+            y_adj.Fill(0.0);
+            for (var step3 = step - 1; step3 >= 0; step3--)
+            {
+                // adjoint of total += y[0] * t
+                y_adj[0] += (double)t_before[step3];
+            }
+            // adjoint of foreach (var item in q)
+            var q_adj0 = 0.0;
+            var q_adj1 = 0.0;
+            var q_adj2 = 0.0;
+            for (var i = 3 - 1; i >= 0; i--)
+            {
+                // foreach (var item in q)
+                var equal = i == 1;
+                var item3 = KernelMath.Choose(equal, q_before1[i], q_before2[i]);
+                var equal2 = i == 0;
+                var item4 = KernelMath.Choose(equal2, q_before0[i], item3);
+                // adjoint of total += item * x
+                var x_adj2 = x_adj + item4;
+                // adjoint of q[2] += x
+                x_adj = x_adj2 + q_adj2;
+                // adjoint of foreach (var item in q)
+                q_adj0 = KernelMath.Choose(equal2, q_adj0 + x, q_adj0);
+                q_adj1 = KernelMath.Choose(equal, q_adj1 + x, q_adj1);
+                q_adj2 = KernelMath.Choose(i == 2, q_adj2 + x, q_adj2);
+            }
+            q_adj.Slice(0, 1).Fill(q_adj0);
+            q_adj.Slice(1, 1).Fill(q_adj1);
+            q_adj.Slice(2, 1).Fill(q_adj2);
             // adjoint of var total = Visited(Tensor1D.Filled(3, x), x)
             var sum = 0.0;
             for (var i = 0; i < 3; i++)
@@ -148,17 +279,31 @@ namespace Programs
             double value;
             double xGradient;
             var yGradient = global::SourceTensor.Tensor1D.Zeros<double>(y.Length);
-            value = global::SourceTensor.Generated.EvaluationOrderPartsGradientKernel.Run(x, y.Span, out xGradient, yGradient.Span);
+            if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated)
+            {
+                value = global::SourceTensor.Generated.Lanes512.EvaluationOrderPartsGradientKernel.Run(x, y.Span, out xGradient, yGradient.Span);
+            }
+            else if (global::System.Runtime.Intrinsics.Vector256.IsHardwareAccelerated)
+            {
+                value = global::SourceTensor.Generated.Lanes256.EvaluationOrderPartsGradientKernel.Run(x, y.Span, out xGradient, yGradient.Span);
+            }
+            else
+            {
+                value = global::SourceTensor.Generated.Lanes128.EvaluationOrderPartsGradientKernel.Run(x, y.Span, out xGradient, yGradient.Span);
+            }
             return (value, xGradient, yGradient);
         }
     }
 }
 
-namespace SourceTensor.Generated
+namespace SourceTensor.Generated.Lanes512
 {
     using System;
     using System.Runtime.CompilerServices;
     using SourceTensor.CompilerServices;
+    using Lanes = System.Runtime.Intrinsics.Vector512;
+    using LaneMemory = SourceTensor.CompilerServices.LaneMemory512;
+    using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
 
     file static class EvaluationOrderPartsGradientKernel
     {
@@ -170,7 +315,11 @@ namespace SourceTensor.Generated
             var multiply = 2.0 * y[0];
             // adjoint of var pair = new Pair(Second: i++ * x, First: i++ * y[0])
             var x_adj = multiply + 1.0;
-            for (var i = 0; i < y.Length; i++)
+            for (var i = 0; i <= y.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)0))), Lanes.Create(x * 2.0), Lanes.Create(0.0)), yGradient[i..]);
+            }
+            for (var i = y.Length - y.Length % LanesOfDouble.Count; i < y.Length; i++)
                 yGradient[i] = i == 0 ? x * 2.0 : 0.0;
             xGradient = x_adj;
             return multiply * x + x;
@@ -193,17 +342,31 @@ namespace Programs
             double value;
             double xGradient;
             var yGradient = global::SourceTensor.Tensor1D.Zeros<double>(y.Length);
-            value = global::SourceTensor.Generated.EvaluationOrderTargetsGradientKernel.Run(x, y.Span, out xGradient, yGradient.Span);
+            if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated)
+            {
+                value = global::SourceTensor.Generated.Lanes512.EvaluationOrderTargetsGradientKernel.Run(x, y.Span, out xGradient, yGradient.Span);
+            }
+            else if (global::System.Runtime.Intrinsics.Vector256.IsHardwareAccelerated)
+            {
+                value = global::SourceTensor.Generated.Lanes256.EvaluationOrderTargetsGradientKernel.Run(x, y.Span, out xGradient, yGradient.Span);
+            }
+            else
+            {
+                value = global::SourceTensor.Generated.Lanes128.EvaluationOrderTargetsGradientKernel.Run(x, y.Span, out xGradient, yGradient.Span);
+            }
             return (value, xGradient, yGradient);
         }
     }
 }
 
-namespace SourceTensor.Generated
+namespace SourceTensor.Generated.Lanes512
 {
     using System;
     using System.Runtime.CompilerServices;
     using SourceTensor.CompilerServices;
+    using Lanes = System.Runtime.Intrinsics.Vector512;
+    using LaneMemory = SourceTensor.CompilerServices.LaneMemory512;
+    using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
 
     file static class EvaluationOrderTargetsGradientKernel
     {
@@ -233,7 +396,11 @@ namespace SourceTensor.Generated
             var x_adj = multiply_adj * 2.0;
             // adjoint of (i, q[i]) = (1, x)
             var x_adj2 = x_adj + q_adj[0];
-            for (var i = 0; i < y.Length; i++)
+            for (var i = 0; i <= y.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)0))), Lanes.Create(multiply_adj2 * 2.0), Lanes.Create(0.0)), yGradient[i..]);
+            }
+            for (var i = y.Length - y.Length % LanesOfDouble.Count; i < y.Length; i++)
                 yGradient[i] = i == 0 ? multiply_adj2 * 2.0 : 0.0;
             xGradient = x_adj2;
             return q[0] + 2.0 * q[1] + 3.0 * q[2] + 2.0;

@@ -51,6 +51,10 @@ namespace Programs
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(wUpdate.Rows)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(wUpdate.Rows)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(wUpdate.Rows)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(wUpdate.Rows)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(wUpdate.Rows)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(wUpdate.Rows)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(wUpdate.Rows)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(wUpdate.Rows));
             double value;
             var wUpdateGradient = global::SourceTensor.Tensor2D.Zeros<double>(wUpdate.Rows, inputs.Columns);
@@ -92,6 +96,7 @@ namespace SourceTensor.Generated.Lanes512
     using System.Runtime.CompilerServices;
     using SourceTensor.CompilerServices;
     using Lanes = System.Runtime.Intrinsics.Vector512;
+    using LaneMemory = SourceTensor.CompilerServices.LaneMemory512;
     using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
 
     file static class GatedRecurrentLossGradientKernel
@@ -111,9 +116,13 @@ namespace SourceTensor.Generated.Lanes512
             var h_adj = workspace.Take<double>(wUpdateRows);
             var contraction14 = workspace.Take<double>(wUpdateRows);
             var contraction16 = workspace.Take<double>(wUpdateRows);
+            var exp = workspace.Take<double>(wUpdateRows);
+            var divide = workspace.Take<double>(wUpdateRows);
             var update = workspace.Take<double>(wUpdateRows);
             var contraction18 = workspace.Take<double>(wUpdateRows);
             var contraction20 = workspace.Take<double>(wUpdateRows);
+            var exp2 = workspace.Take<double>(wUpdateRows);
+            var divide2 = workspace.Take<double>(wUpdateRows);
             var reset = workspace.Take<double>(wUpdateRows);
             var contraction22 = workspace.Take<double>(wUpdateRows);
             var multiply2 = workspace.Take<double>(wUpdateRows);
@@ -276,10 +285,20 @@ namespace SourceTensor.Generated.Lanes512
                 }
                 for (var i = 0; i <= wUpdateRows - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    Lanes.CopyTo(KernelMath.Sigmoid(Lanes.Create(contraction14[i..]) + Lanes.Create(contraction16[i..]) + Lanes.Create(bUpdate[i..])), update[i..]);
+                    var exp_i = Lanes.Exp(-Lanes.Abs(Lanes.Create(contraction14[i..]) + Lanes.Create(contraction16[i..]) + Lanes.Create(bUpdate[i..])));
+                    Lanes.CopyTo(exp_i, exp[i..]);
+                    var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i);
+                    Lanes.CopyTo(divide_i, divide[i..]);
+                    Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.LessThan(Lanes.Create(contraction14[i..]) + Lanes.Create(contraction16[i..]) + Lanes.Create(bUpdate[i..]), Lanes.Create(0.0)), exp_i, Lanes.Create(1.0)) * divide_i, update[i..]);
                 }
                 for (var i = wUpdateRows - wUpdateRows % LanesOfDouble.Count; i < wUpdateRows; i++)
-                    update[i] = KernelMath.Sigmoid(contraction14[i] + contraction16[i] + bUpdate[i]);
+                {
+                    var exp_i = Math.Exp(-Math.Abs(contraction14[i] + contraction16[i] + bUpdate[i]));
+                    exp[i] = exp_i;
+                    var divide_i = 1.0 / (1.0 + exp_i);
+                    divide[i] = divide_i;
+                    update[i] = (contraction14[i] + contraction16[i] + bUpdate[i] < 0.0 ? exp_i : 1.0) * divide_i;
+                }
                 for (var i = 0; i < wUpdateRows; i++)
                 {
                     var contraction19 = 0.0;
@@ -308,10 +327,20 @@ namespace SourceTensor.Generated.Lanes512
                 }
                 for (var i = 0; i <= wUpdateRows - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    Lanes.CopyTo(KernelMath.Sigmoid(Lanes.Create(contraction18[i..]) + Lanes.Create(contraction20[i..]) + Lanes.Create(bReset[i..])), reset[i..]);
+                    var exp2_i = Lanes.Exp(-Lanes.Abs(Lanes.Create(contraction18[i..]) + Lanes.Create(contraction20[i..]) + Lanes.Create(bReset[i..])));
+                    Lanes.CopyTo(exp2_i, exp2[i..]);
+                    var divide2_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp2_i);
+                    Lanes.CopyTo(divide2_i, divide2[i..]);
+                    Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.LessThan(Lanes.Create(contraction18[i..]) + Lanes.Create(contraction20[i..]) + Lanes.Create(bReset[i..]), Lanes.Create(0.0)), exp2_i, Lanes.Create(1.0)) * divide2_i, reset[i..]);
                 }
                 for (var i = wUpdateRows - wUpdateRows % LanesOfDouble.Count; i < wUpdateRows; i++)
-                    reset[i] = KernelMath.Sigmoid(contraction18[i] + contraction20[i] + bReset[i]);
+                {
+                    var exp2_i = Math.Exp(-Math.Abs(contraction18[i] + contraction20[i] + bReset[i]));
+                    exp2[i] = exp2_i;
+                    var divide2_i = 1.0 / (1.0 + exp2_i);
+                    divide2[i] = divide2_i;
+                    reset[i] = (contraction18[i] + contraction20[i] + bReset[i] < 0.0 ? exp2_i : 1.0) * divide2_i;
+                }
                 // var candidate = Tanh(MatMul(w, x) + MatMul(u, reset * h) + b)
                 for (var i = 0; i < wUpdateRows; i++)
                 {
@@ -366,10 +395,10 @@ namespace SourceTensor.Generated.Lanes512
                 // adjoint of 1 / (1 + Exp(-(MatMul(w, x) + MatMul(u, h) + b)))
                 for (var i = 0; i <= wUpdateRows - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    Lanes.CopyTo(Lanes.Create(multiply_adj[i..]) * Lanes.Create(h_before[(t * wUpdateRows + i)..]) * (Lanes.Create(reset[i..]) * KernelMath.Sigmoid(-(Lanes.Create(contraction18[i..]) + Lanes.Create(contraction20[i..]) + Lanes.Create(bReset[i..])))), add_adj2[i..]);
+                    Lanes.CopyTo(Lanes.Create(multiply_adj[i..]) * Lanes.Create(h_before[(t * wUpdateRows + i)..]) * (Lanes.Create(reset[i..]) * (Lanes.ConditionalSelect(Lanes.LessThan(Lanes.Create(contraction18[i..]) + Lanes.Create(contraction20[i..]) + Lanes.Create(bReset[i..]), Lanes.Create(0.0)), Lanes.Create(1.0), Lanes.Create(exp2[i..])) * Lanes.Create(divide2[i..]))), add_adj2[i..]);
                 }
                 for (var i = wUpdateRows - wUpdateRows % LanesOfDouble.Count; i < wUpdateRows; i++)
-                    add_adj2[i] = multiply_adj[i] * h_before[t * wUpdateRows + i] * (reset[i] * KernelMath.Sigmoid(-(contraction18[i] + contraction20[i] + bReset[i])));
+                    add_adj2[i] = multiply_adj[i] * h_before[t * wUpdateRows + i] * (reset[i] * ((contraction18[i] + contraction20[i] + bReset[i] < 0.0 ? 1.0 : exp2[i]) * divide2[i]));
                 contraction26.Fill(0.0);
                 for (var i = 0; i < wUpdateRows; i++)
                 {
@@ -383,10 +412,10 @@ namespace SourceTensor.Generated.Lanes512
                 }
                 for (var i = 0; i <= wUpdateRows - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    Lanes.CopyTo(Lanes.Create(h_adj[i..]) * (Lanes.Create(candidate[i..]) - Lanes.Create(h_before[(t * wUpdateRows + i)..])) * (Lanes.Create(update[i..]) * KernelMath.Sigmoid(-(Lanes.Create(contraction14[i..]) + Lanes.Create(contraction16[i..]) + Lanes.Create(bUpdate[i..])))), add_adj3[i..]);
+                    Lanes.CopyTo(Lanes.Create(h_adj[i..]) * (Lanes.Create(candidate[i..]) - Lanes.Create(h_before[(t * wUpdateRows + i)..])) * (Lanes.Create(update[i..]) * (Lanes.ConditionalSelect(Lanes.LessThan(Lanes.Create(contraction14[i..]) + Lanes.Create(contraction16[i..]) + Lanes.Create(bUpdate[i..]), Lanes.Create(0.0)), Lanes.Create(1.0), Lanes.Create(exp[i..])) * Lanes.Create(divide[i..]))), add_adj3[i..]);
                 }
                 for (var i = wUpdateRows - wUpdateRows % LanesOfDouble.Count; i < wUpdateRows; i++)
-                    add_adj3[i] = h_adj[i] * (candidate[i] - h_before[t * wUpdateRows + i]) * (update[i] * KernelMath.Sigmoid(-(contraction14[i] + contraction16[i] + bUpdate[i])));
+                    add_adj3[i] = h_adj[i] * (candidate[i] - h_before[t * wUpdateRows + i]) * (update[i] * ((contraction14[i] + contraction16[i] + bUpdate[i] < 0.0 ? 1.0 : exp[i]) * divide[i]));
                 contraction27.Fill(0.0);
                 for (var i = 0; i < wUpdateRows; i++)
                 {

@@ -26,6 +26,7 @@ namespace Programs
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)x.Length * x.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)x.Length * x.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length));
             double value;
             double logScaleGradient;
@@ -61,6 +62,7 @@ namespace SourceTensor.Generated.Lanes512
     using System.Runtime.CompilerServices;
     using SourceTensor.CompilerServices;
     using Lanes = System.Runtime.Intrinsics.Vector512;
+    using LaneMemory = SourceTensor.CompilerServices.LaneMemory512;
     using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
 
     file static class GaussianProcessLogLikelihoodGradientKernel
@@ -81,6 +83,7 @@ namespace SourceTensor.Generated.Lanes512
             var contraction3 = workspace.Take<double>(x.Length * x.Length);
             var solve_triangular3 = workspace.Take<double>(x.Length * x.Length);
             var covariance_adj = workspace.Take<double>(x.Length * x.Length);
+            var add_adj = workspace.Take<double>(x.Length);
             var sum2 = workspace.Take<double>(x.Length);
             var sum4 = workspace.Take<double>(x.Length);
 
@@ -97,6 +100,8 @@ namespace SourceTensor.Generated.Lanes512
                 for (var i2 = x.Length - x.Length % LanesOfDouble.Count; i2 < x.Length; i2++)
                     exp3[i * x.Length + i2] = Math.Exp(-0.5 * KernelMath.Square((x[i] - x[i2]) * exp));
             }
+            // covariance[i, i] += Math.Exp(2 * logNoise)
+            var exp4 = Math.Exp(2.0 * logNoise);
             // for (var i = 0; i < x.Length; i++)
             for (var i2 = 0; i2 < x.Length; i2++)
             {
@@ -110,7 +115,7 @@ namespace SourceTensor.Generated.Lanes512
             for (var i = 0; i < x.Length; i++)
             {
                 // covariance[i, i] += Math.Exp(2 * logNoise)
-                covariance[i * x.Length + i] += Math.Exp(2.0 * logNoise);
+                covariance[i * x.Length + i] += exp4;
             }
             // var factor = Cholesky(covariance)
             MatrixKernels.Cholesky(covariance, factor, x.Length);
@@ -134,7 +139,11 @@ namespace SourceTensor.Generated.Lanes512
             MatrixKernels.SolveTriangular(factor, whitened_adj, solve_triangular, x.Length, 1, lower: true, transposed: true, keepsZeros: true);
             for (var i = 0; i < x.Length; i++)
             {
-                for (var i2 = 0; i2 < x.Length; i2++)
+                for (var i2 = 0; i2 <= x.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+                {
+                    Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(Lanes.Create((long)i), LaneMemory.Count(i2))), Lanes.Create(sum_adj == 0.0 ? 0.0 : sum_adj / factor[i * x.Length + i]), Lanes.Create(0.0)) - Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.LessThanOrEqual(LaneMemory.Count(i2), Lanes.Create((long)i))), solve_triangular[i] == 0.0 ? Lanes.Create(0.0) : Lanes.Create(solve_triangular[i]) * Lanes.Create(whitened[i2..]), Lanes.Create(0.0)), factor_adj[(i * x.Length + i2)..]);
+                }
+                for (var i2 = x.Length - x.Length % LanesOfDouble.Count; i2 < x.Length; i2++)
                     factor_adj[i * x.Length + i2] = (i == i2 ? (sum_adj == 0.0 ? 0.0 : sum_adj / factor[i * x.Length + i]) : 0.0) - (i2 <= i ? (solve_triangular[i] == 0.0 ? 0.0 : solve_triangular[i] * whitened[i2]) : 0.0);
             }
             // adjoint of var factor = Cholesky(covariance)
@@ -154,7 +163,11 @@ namespace SourceTensor.Generated.Lanes512
             }
             for (var i = 0; i < x.Length; i++)
             {
-                for (var i2 = 0; i2 < x.Length; i2++)
+                for (var i2 = 0; i2 <= x.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+                {
+                    Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.LessThan(LaneMemory.Count(i2), Lanes.Create((long)i))), Lanes.Create(contraction2[(i * x.Length + i2)..]), Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(Lanes.Create((long)i), LaneMemory.Count(i2))), Lanes.Create(0.5) * Lanes.Create(contraction2[(i * x.Length + i2)..]), Lanes.Create(0.0))), triangular_part[(i * x.Length + i2)..]);
+                }
+                for (var i2 = x.Length - x.Length % LanesOfDouble.Count; i2 < x.Length; i2++)
                     triangular_part[i * x.Length + i2] = i2 < i ? contraction2[i * x.Length + i2] : (i == i2 ? 0.5 * contraction2[i * x.Length + i2] : 0.0);
             }
             MatrixKernels.SolveTriangular(factor, triangular_part, solve_triangular2, x.Length, x.Length, lower: true, transposed: true, keepsZeros: true);
@@ -170,13 +183,24 @@ namespace SourceTensor.Generated.Lanes512
                 for (var i3 = 0; i3 < x.Length; i3++)
                     covariance_adj[i2 * x.Length + i3] = i3 < i2 ? solve_triangular3[i2 * x.Length + i3] + solve_triangular3[i3 * x.Length + i2] : (i2 == i3 ? 0.5 * (solve_triangular3[i2 * x.Length + i3] + solve_triangular3[i3 * x.Length + i2]) : 0.0);
             }
-            var logNoise_adj = 0.0;
             for (var i = x.Length - 1; i >= 0; i--)
             {
                 // adjoint of covariance[i, i] += Math.Exp(2 * logNoise)
-                var add_adj = covariance_adj[i * x.Length + i];
-                logNoise_adj += (add_adj == 0.0 ? 0.0 : add_adj * Math.Exp(2.0 * logNoise)) * 2.0;
+                var add_adj2 = covariance_adj[i * x.Length + i];
+                add_adj[i] = add_adj2;
             }
+            // covariance[i, i] += Math.Exp(2 * logNoise)
+            var exp5 = Math.Exp(2.0 * logNoise);
+            // adjoint of covariance[i, i] += Math.Exp(2 * logNoise)
+            var logNoise_adj = 0.0;
+            var logNoise_adjLanes = LanesOfDouble.Zero;
+            for (var i = 0; i <= x.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                logNoise_adjLanes += Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(add_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(add_adj[i..]) * Lanes.Create(exp5)) * Lanes.Create(2.0);
+            }
+            logNoise_adj += Lanes.Sum(logNoise_adjLanes);
+            for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i++)
+                logNoise_adj += (add_adj[i] == 0.0 ? 0.0 : add_adj[i] * exp5) * 2.0;
             // adjoint of var covariance = Math.Exp(2 * logScale) * Exp(-0.5 * Square(distance))
             for (var i = 0; i < x.Length; i++)
             {

@@ -39,6 +39,7 @@ namespace SourceTensor.Generated.Lanes512
     using System.Runtime.CompilerServices;
     using SourceTensor.CompilerServices;
     using Lanes = System.Runtime.Intrinsics.Vector512;
+    using LaneMemory = SourceTensor.CompilerServices.LaneMemory512;
     using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
 
     file static class GradientsInsideAroundPointGradientKernel
@@ -136,6 +137,7 @@ namespace SourceTensor.Generated.Lanes512
     using System.Runtime.CompilerServices;
     using SourceTensor.CompilerServices;
     using Lanes = System.Runtime.Intrinsics.Vector512;
+    using LaneMemory = SourceTensor.CompilerServices.LaneMemory512;
     using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
 
     file static class GradientsInsideAtPointGradientKernel
@@ -345,6 +347,7 @@ namespace SourceTensor.Generated.Lanes512
     using System.Runtime.CompilerServices;
     using SourceTensor.CompilerServices;
     using Lanes = System.Runtime.Intrinsics.Vector512;
+    using LaneMemory = SourceTensor.CompilerServices.LaneMemory512;
     using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
 
     file static class GradientsInsideDescentByScanGradientKernel
@@ -395,24 +398,28 @@ namespace SourceTensor.Generated.Lanes512
                 var sum3Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    var sigmoid_i = KernelMath.Sigmoid(Lanes.Create(theta_before[(t * start.Length + i)..]) * Lanes.Create(x[i..]));
+                    var exp_i = Lanes.Exp(-Lanes.Abs(Lanes.Create(theta_before[(t * start.Length + i)..]) * Lanes.Create(x[i..])));
+                    var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i);
+                    var sigmoid_i = Lanes.ConditionalSelect(Lanes.LessThan(Lanes.Create(theta_before[(t * start.Length + i)..]) * Lanes.Create(x[i..]), Lanes.Create(0.0)), exp_i, Lanes.Create(1.0)) * divide_i;
                     var theta_adj_i = Lanes.Create(Weights[i..]) * Lanes.Create(theta_before[(t * start.Length + i)..]) + Lanes.Create(Weights[i..]) * Lanes.Create(theta_before[(t * start.Length + i)..]) + sigmoid_i * Lanes.Create(x[i..]);
                     // adjoint of Sum(fit.States * fit.States)
                     var subtract_adj_i = Lanes.Create(startGradient[i..]) + (Lanes.Create(theta_before[(t * start.Length + i)..]) - Lanes.Create(rate) * theta_adj_i) + (Lanes.Create(theta_before[(t * start.Length + i)..]) - Lanes.Create(rate) * theta_adj_i);
                     // adjoint of theta - rate * LossByTheta(theta, 1.0, x).Theta
                     sum3Lanes += -subtract_adj_i * theta_adj_i;
-                    Lanes.CopyTo(subtract_adj_i + (-subtract_adj_i * Lanes.Create(rate) + -subtract_adj_i * Lanes.Create(rate)) * Lanes.Create(Weights[i..]) + -subtract_adj_i * Lanes.Create(rate) * Lanes.Create(x[i..]) * (sigmoid_i * KernelMath.Sigmoid(-(Lanes.Create(theta_before[(t * start.Length + i)..]) * Lanes.Create(x[i..])))) * Lanes.Create(x[i..]), startGradient[i..]);
+                    Lanes.CopyTo(subtract_adj_i + (-subtract_adj_i * Lanes.Create(rate) + -subtract_adj_i * Lanes.Create(rate)) * Lanes.Create(Weights[i..]) + -subtract_adj_i * Lanes.Create(rate) * Lanes.Create(x[i..]) * (sigmoid_i * (Lanes.ConditionalSelect(Lanes.LessThan(Lanes.Create(theta_before[(t * start.Length + i)..]) * Lanes.Create(x[i..]), Lanes.Create(0.0)), Lanes.Create(1.0), exp_i) * divide_i)) * Lanes.Create(x[i..]), startGradient[i..]);
                 }
                 sum3 += Lanes.Sum(sum3Lanes);
                 for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i++)
                 {
-                    var sigmoid_i = KernelMath.Sigmoid(theta_before[t * start.Length + i] * x[i]);
+                    var exp_i = Math.Exp(-Math.Abs(theta_before[t * start.Length + i] * x[i]));
+                    var divide_i = 1.0 / (1.0 + exp_i);
+                    var sigmoid_i = (theta_before[t * start.Length + i] * x[i] < 0.0 ? exp_i : 1.0) * divide_i;
                     var theta_adj_i = Weights[i] * theta_before[t * start.Length + i] + Weights[i] * theta_before[t * start.Length + i] + sigmoid_i * x[i];
                     // adjoint of Sum(fit.States * fit.States)
                     var subtract_adj_i = startGradient[i] + (theta_before[t * start.Length + i] - rate * theta_adj_i) + (theta_before[t * start.Length + i] - rate * theta_adj_i);
                     // adjoint of theta - rate * LossByTheta(theta, 1.0, x).Theta
                     sum3 += -subtract_adj_i * theta_adj_i;
-                    startGradient[i] = subtract_adj_i + (-subtract_adj_i * rate + -subtract_adj_i * rate) * Weights[i] + -subtract_adj_i * rate * x[i] * (sigmoid_i * KernelMath.Sigmoid(-(theta_before[t * start.Length + i] * x[i]))) * x[i];
+                    startGradient[i] = subtract_adj_i + (-subtract_adj_i * rate + -subtract_adj_i * rate) * Weights[i] + -subtract_adj_i * rate * x[i] * (sigmoid_i * ((theta_before[t * start.Length + i] * x[i] < 0.0 ? 1.0 : exp_i) * divide_i)) * x[i];
                 }
                 // adjoint of theta - rate * LossByTheta(theta, 1.0, x).Theta
                 rate_adj += sum3;
@@ -475,6 +482,7 @@ namespace SourceTensor.Generated.Lanes512
     using System.Runtime.CompilerServices;
     using SourceTensor.CompilerServices;
     using Lanes = System.Runtime.Intrinsics.Vector512;
+    using LaneMemory = SourceTensor.CompilerServices.LaneMemory512;
     using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
 
     file static class GradientsInsideDescentGradientKernel
@@ -503,28 +511,13 @@ namespace SourceTensor.Generated.Lanes512
             var sum = 0.0;
             var sum2 = 0.0;
             var sum3 = 0.0;
-            var sumLanes = LanesOfDouble.Zero;
-            var sum2Lanes = LanesOfDouble.Zero;
-            var sum3Lanes = LanesOfDouble.Zero;
-            for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            for (var i = 0; i < start.Length; i++)
             {
-                sumLanes += KernelMath.Softplus(Lanes.Create(scale) * Lanes.Create(theta[i..]) * Lanes.Create(x[i..]));
-                sum2Lanes += Lanes.Create(theta[i..]) * Lanes.Create(theta[i..]) * Lanes.Create(Weights[i..]);
-                // adjoint of Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta * Weights)
-                var multiply_adj_i = KernelMath.Sigmoid(Lanes.Create(scale) * Lanes.Create(theta[i..]) * Lanes.Create(x[i..])) * Lanes.Create(x[i..]);
-                sum3Lanes += multiply_adj_i * Lanes.Create(theta[i..]);
-                // adjoint of for (var i = 0; i < 4; i++)
-                Lanes.CopyTo(Lanes.Create(scale) * Lanes.Create(Weights[i..]) * Lanes.Create(theta[i..]) + Lanes.Create(scale) * Lanes.Create(Weights[i..]) * Lanes.Create(theta[i..]) + multiply_adj_i * Lanes.Create(scale), startGradient[i..]);
-            }
-            sum += Lanes.Sum(sumLanes);
-            sum2 += Lanes.Sum(sum2Lanes);
-            sum3 += Lanes.Sum(sum3Lanes);
-            for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i++)
-            {
-                sum += KernelMath.Softplus(scale * theta[i] * x[i]);
+                var exp_i = Math.Exp(-Math.Abs(scale * theta[i] * x[i]));
+                sum += Math.Max(scale * theta[i] * x[i], 0.0) + KernelMath.LogP1(exp_i);
                 sum2 += theta[i] * theta[i] * Weights[i];
                 // adjoint of Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta * Weights)
-                var multiply_adj_i = KernelMath.Sigmoid(scale * theta[i] * x[i]) * x[i];
+                var multiply_adj_i = (scale * theta[i] * x[i] < 0.0 ? exp_i : 1.0) * (1.0 / (1.0 + exp_i)) * x[i];
                 sum3 += multiply_adj_i * theta[i];
                 // adjoint of for (var i = 0; i < 4; i++)
                 startGradient[i] = scale * Weights[i] * theta[i] + scale * Weights[i] * theta[i] + multiply_adj_i * scale;
@@ -547,7 +540,9 @@ namespace SourceTensor.Generated.Lanes512
                 var sum6Lanes = LanesOfDouble.Zero;
                 for (var i2 = 0; i2 <= start.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                 {
-                    var sigmoid_i = KernelMath.Sigmoid(Lanes.Create(add2) * Lanes.Create(theta_before[(i * start.Length + i2)..]) * Lanes.Create(x[i2..]));
+                    var exp2_i = Lanes.Exp(-Lanes.Abs(Lanes.Create(add2) * Lanes.Create(theta_before[(i * start.Length + i2)..]) * Lanes.Create(x[i2..])));
+                    var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp2_i);
+                    var sigmoid_i = Lanes.ConditionalSelect(Lanes.LessThan(Lanes.Create(add2) * Lanes.Create(theta_before[(i * start.Length + i2)..]) * Lanes.Create(x[i2..]), Lanes.Create(0.0)), exp2_i, Lanes.Create(1.0)) * divide_i;
                     // adjoint of theta = theta - rate * LossByTheta(theta, scale + i, x).Theta
                     sum4Lanes += -Lanes.Create(startGradient[i2..]) * (Lanes.Create(add2) * Lanes.Create(Weights[i2..]) * Lanes.Create(theta_before[(i * start.Length + i2)..]) + Lanes.Create(add2) * Lanes.Create(Weights[i2..]) * Lanes.Create(theta_before[(i * start.Length + i2)..]) + sigmoid_i * Lanes.Create(x[i2..]) * Lanes.Create(add2));
                     // adjoint of adjoint of Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta * Weights)
@@ -556,7 +551,7 @@ namespace SourceTensor.Generated.Lanes512
                     // adjoint of theta = theta - rate * LossByTheta(theta, scale + i, x).Theta
                     sum5Lanes += theta_adj_adj_i * Lanes.Create(theta_before[(i * start.Length + i2)..]) * Lanes.Create(Weights[i2..]);
                     // adjoint of Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta * Weights)
-                    var multiply_adj2_i = -Lanes.Create(startGradient[i2..]) * Lanes.Create(rate) * Lanes.Create(add2) * Lanes.Create(x[i2..]) * (sigmoid_i * KernelMath.Sigmoid(-(Lanes.Create(add2) * Lanes.Create(theta_before[(i * start.Length + i2)..]) * Lanes.Create(x[i2..])))) * Lanes.Create(x[i2..]);
+                    var multiply_adj2_i = -Lanes.Create(startGradient[i2..]) * Lanes.Create(rate) * Lanes.Create(add2) * Lanes.Create(x[i2..]) * (sigmoid_i * (Lanes.ConditionalSelect(Lanes.LessThan(Lanes.Create(add2) * Lanes.Create(theta_before[(i * start.Length + i2)..]) * Lanes.Create(x[i2..]), Lanes.Create(0.0)), Lanes.Create(1.0), exp2_i) * divide_i)) * Lanes.Create(x[i2..]);
                     // adjoint of theta = theta - rate * LossByTheta(theta, scale + i, x).Theta
                     sum6Lanes += multiply_adj2_i * Lanes.Create(theta_before[(i * start.Length + i2)..]);
                     Lanes.CopyTo(Lanes.Create(startGradient[i2..]) + theta_adj_adj_i * (Lanes.Create(add2) * Lanes.Create(Weights[i2..])) + multiply_adj2_i * Lanes.Create(add2), startGradient[i2..]);
@@ -567,7 +562,9 @@ namespace SourceTensor.Generated.Lanes512
                 sum6 += Lanes.Sum(sum6Lanes);
                 for (var i2 = start.Length - start.Length % LanesOfDouble.Count; i2 < start.Length; i2++)
                 {
-                    var sigmoid_i = KernelMath.Sigmoid(add2 * theta_before[i * start.Length + i2] * x[i2]);
+                    var exp2_i = Math.Exp(-Math.Abs(add2 * theta_before[i * start.Length + i2] * x[i2]));
+                    var divide_i = 1.0 / (1.0 + exp2_i);
+                    var sigmoid_i = (add2 * theta_before[i * start.Length + i2] * x[i2] < 0.0 ? exp2_i : 1.0) * divide_i;
                     // adjoint of theta = theta - rate * LossByTheta(theta, scale + i, x).Theta
                     sum4 += -startGradient[i2] * (add2 * Weights[i2] * theta_before[i * start.Length + i2] + add2 * Weights[i2] * theta_before[i * start.Length + i2] + sigmoid_i * x[i2] * add2);
                     // adjoint of adjoint of Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta * Weights)
@@ -576,7 +573,7 @@ namespace SourceTensor.Generated.Lanes512
                     // adjoint of theta = theta - rate * LossByTheta(theta, scale + i, x).Theta
                     sum5 += theta_adj_adj_i * theta_before[i * start.Length + i2] * Weights[i2];
                     // adjoint of Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta * Weights)
-                    var multiply_adj2_i = -startGradient[i2] * rate * add2 * x[i2] * (sigmoid_i * KernelMath.Sigmoid(-(add2 * theta_before[i * start.Length + i2] * x[i2]))) * x[i2];
+                    var multiply_adj2_i = -startGradient[i2] * rate * add2 * x[i2] * (sigmoid_i * ((add2 * theta_before[i * start.Length + i2] * x[i2] < 0.0 ? 1.0 : exp2_i) * divide_i)) * x[i2];
                     // adjoint of theta = theta - rate * LossByTheta(theta, scale + i, x).Theta
                     sum6 += multiply_adj2_i * theta_before[i * start.Length + i2];
                     startGradient[i2] = startGradient[i2] + theta_adj_adj_i * (add2 * Weights[i2]) + multiply_adj2_i * add2;
@@ -605,72 +602,228 @@ namespace Programs
         public static partial (double Value, double Alpha, double Beta) LearningGradient(double alpha, double beta, global::SourceTensor.Tensor1D<int> choices, global::SourceTensor.Tensor1D<double> rewards)
         {
             global::SourceTensor.CompilerServices.Guard.AtMost(choices.Length, "choices.Length", rewards.Length, "rewards.Length", "rewards");
+            var scratch = global::SourceTensor.CompilerServices.WorkspaceLease.Rent(null,
+                global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length));
             double value;
             double alphaGradient;
             double betaGradient;
-            value = global::SourceTensor.Generated.GradientsInsideLearningGradientKernel.Run(alpha, beta, choices.Span, rewards.Span, out alphaGradient, out betaGradient);
+            try
+            {
+                if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated)
+                {
+                    value = global::SourceTensor.Generated.Lanes512.GradientsInsideLearningGradientKernel.Run(alpha, beta, choices.Span, rewards.Span, ref scratch, out alphaGradient, out betaGradient);
+                }
+                else if (global::System.Runtime.Intrinsics.Vector256.IsHardwareAccelerated)
+                {
+                    value = global::SourceTensor.Generated.Lanes256.GradientsInsideLearningGradientKernel.Run(alpha, beta, choices.Span, rewards.Span, ref scratch, out alphaGradient, out betaGradient);
+                }
+                else
+                {
+                    value = global::SourceTensor.Generated.Lanes128.GradientsInsideLearningGradientKernel.Run(alpha, beta, choices.Span, rewards.Span, ref scratch, out alphaGradient, out betaGradient);
+                }
+            }
+            finally
+            {
+                scratch.Dispose();
+            }
             return (value, alphaGradient, betaGradient);
         }
     }
 }
 
-namespace SourceTensor.Generated
+namespace SourceTensor.Generated.Lanes512
 {
     using System;
     using System.Runtime.CompilerServices;
     using SourceTensor.CompilerServices;
+    using Lanes = System.Runtime.Intrinsics.Vector512;
+    using LaneMemory = SourceTensor.CompilerServices.LaneMemory512;
+    using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
 
     file static class GradientsInsideLearningGradientKernel
     {
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        public static double Run(double alpha, double beta, ReadOnlySpan<int> choices, ReadOnlySpan<double> rewards, out double alphaGradient, out double betaGradient)
+        public static double Run(double alpha, double beta, ReadOnlySpan<int> choices, ReadOnlySpan<double> rewards, ref WorkspaceLease workspace, out double alphaGradient, out double betaGradient)
         {
-            Span<double> q = stackalloc double[2];
-            Span<double> q_tan_alpha = stackalloc double[2];
-            Span<double> log_softmax = stackalloc double[2];
+            var q02 = workspace.Take<double>(choices.Length);
+            var q12 = workspace.Take<double>(choices.Length);
+            var logp1 = workspace.Take<double>(choices.Length);
+            var q_tan_alpha02 = workspace.Take<double>(choices.Length);
+            var exp = workspace.Take<double>(choices.Length);
+            var q_tan_alpha12 = workspace.Take<double>(choices.Length);
+
+            var holds = true;
+            // total += LogSoftMax(beta * q)[choices[t]]
+            Guard.IndicesInRange(choices, 2, "choices");
+            // for (var t = 0; t < choices.Length; t++)
+            var q0 = 0.5;
+            var q1 = 0.5;
+            var q_tan_alpha0 = 0.0;
+            var q_tan_alpha1 = 0.0;
+            for (var t = 0; t < choices.Length; t++)
+            {
+                // total += LogSoftMax(beta * q)[choices[t]]
+                var rewards_t = rewards[t];
+                q02[t] = q0;
+                q12[t] = q1;
+                q_tan_alpha02[t] = q_tan_alpha0;
+                q_tan_alpha12[t] = q_tan_alpha1;
+                var multiply0 = beta * q0;
+                var multiply1 = beta * q1;
+                var exp2 = Math.Exp(-Math.Abs(multiply0 - multiply1));
+                exp[t] = exp2;
+                var logp12 = KernelMath.LogP1(exp2);
+                logp1[t] = logp12;
+                var equal = choices[t] == 0;
+                // q[choices[t]] += alpha * (rewards[t] - q[choices[t]])
+                var multiply = rewards_t * alpha;
+                var subtract = 1.0 - alpha;
+                var where = KernelMath.Choose(equal, subtract, 1.0);
+                var subtract2 = rewards_t - q0;
+                q0 = double.MultiplyAddEstimate(where, q0, KernelMath.Choose(equal, multiply, 0.0));
+                var where2 = KernelMath.Choose(equal, 1.0, subtract);
+                var subtract3 = rewards_t - q1;
+                q1 = double.MultiplyAddEstimate(where2, q1, KernelMath.Choose(equal, 0.0, multiply));
+                q_tan_alpha0 = double.MultiplyAddEstimate(where, q_tan_alpha0, KernelMath.Choose(equal, subtract2, 0.0));
+                q_tan_alpha1 = double.MultiplyAddEstimate(where2, q_tan_alpha1, KernelMath.Choose(equal, 0.0, subtract3));
+            }
+            // total += LogSoftMax(beta * q)[choices[t]]
+            var total = 0.0;
+            var total_tan_alpha = 0.0;
+            var total_tan_beta = 0.0;
+            var totalLanes = LanesOfDouble.Zero;
+            var total_tan_alphaLanes = LanesOfDouble.Zero;
+            var total_tan_betaLanes = LanesOfDouble.Zero;
+            for (var i = 0; i <= choices.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                var subtract4_i = Lanes.Create(beta) * Lanes.Create(q02[i..]) - Lanes.Create(beta) * Lanes.Create(q12[i..]);
+                totalLanes += Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0))), -(Lanes.Max(-subtract4_i, Lanes.Create(0.0)) + Lanes.Create(logp1[i..])), -(Lanes.Max(subtract4_i, Lanes.Create(0.0)) + Lanes.Create(logp1[i..])));
+                var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + Lanes.Create(exp[i..]));
+                var softmax_i = Lanes.ConditionalSelect(Lanes.LessThan(subtract4_i, Lanes.Create(0.0)), Lanes.Create(exp[i..]), Lanes.Create(1.0)) * divide_i;
+                var softmax2_i = Lanes.ConditionalSelect(Lanes.LessThan(subtract4_i, Lanes.Create(0.0)), Lanes.Create(1.0), Lanes.Create(exp[i..])) * divide_i;
+                var add_i = Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(q_tan_alpha02[i..]) * Lanes.Create(beta), Lanes.Create(0.0)), Lanes.Create(0.0), softmax_i * (Lanes.Create(q_tan_alpha02[i..]) * Lanes.Create(beta))) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(q_tan_alpha12[i..]) * Lanes.Create(beta), Lanes.Create(0.0)), Lanes.Create(0.0), softmax2_i * (Lanes.Create(q_tan_alpha12[i..]) * Lanes.Create(beta)));
+                total_tan_alphaLanes += Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0))), Lanes.Create(q_tan_alpha02[i..]) * Lanes.Create(beta) - add_i, Lanes.Create(q_tan_alpha12[i..]) * Lanes.Create(beta) - add_i);
+                var add2_i = Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(q02[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), softmax_i * Lanes.Create(q02[i..])) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(q12[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), softmax2_i * Lanes.Create(q12[i..]));
+                total_tan_betaLanes += Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0))), Lanes.Create(q02[i..]) - add2_i, Lanes.Create(q12[i..]) - add2_i);
+            }
+            total += Lanes.Sum(totalLanes);
+            total_tan_alpha += Lanes.Sum(total_tan_alphaLanes);
+            total_tan_beta += Lanes.Sum(total_tan_betaLanes);
+            for (var i = choices.Length - choices.Length % LanesOfDouble.Count; i < choices.Length; i++)
+            {
+                var subtract4_i = beta * q02[i] - beta * q12[i];
+                total += KernelMath.Choose(choices[i] == 0, -(Math.Max(-subtract4_i, 0.0) + logp1[i]), -(Math.Max(subtract4_i, 0.0) + logp1[i]));
+                var divide_i = 1.0 / (1.0 + exp[i]);
+                var softmax_i = (subtract4_i < 0.0 ? exp[i] : 1.0) * divide_i;
+                var softmax2_i = (subtract4_i < 0.0 ? 1.0 : exp[i]) * divide_i;
+                var add_i = (q_tan_alpha02[i] * beta == 0.0 ? 0.0 : softmax_i * (q_tan_alpha02[i] * beta)) + (q_tan_alpha12[i] * beta == 0.0 ? 0.0 : softmax2_i * (q_tan_alpha12[i] * beta));
+                total_tan_alpha += KernelMath.Choose(choices[i] == 0, q_tan_alpha02[i] * beta - add_i, q_tan_alpha12[i] * beta - add_i);
+                var add2_i = (q02[i] == 0.0 ? 0.0 : softmax_i * q02[i]) + (q12[i] == 0.0 ? 0.0 : softmax2_i * q12[i]);
+                total_tan_beta += KernelMath.Choose(choices[i] == 0, q02[i] - add2_i, q12[i] - add2_i);
+            }
+            // for (var t = 0; t < choices.Length; t++)
+            holds &= double.IsFinite(q0);
+            holds &= double.IsFinite(q1);
+            holds &= double.IsFinite(q_tan_alpha0);
+            holds &= double.IsFinite(q_tan_alpha1);
+            if (!holds)
+                return RunAsWritten(alpha, beta, choices, rewards, ref workspace, out alphaGradient, out betaGradient);
+            alphaGradient = total_tan_alpha;
+            betaGradient = total_tan_beta;
+            return total;
+        }
+
+        // For where what the loops above rely on does not hold.
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static double RunAsWritten(double alpha, double beta, ReadOnlySpan<int> choices, ReadOnlySpan<double> rewards, ref WorkspaceLease workspace, out double alphaGradient, out double betaGradient)
+        {
+            var q02 = workspace.Take<double>(choices.Length);
+            var q12 = workspace.Take<double>(choices.Length);
+            var logp1 = workspace.Take<double>(choices.Length);
+            var q_tan_alpha02 = workspace.Take<double>(choices.Length);
+            var exp = workspace.Take<double>(choices.Length);
+            var q_tan_alpha12 = workspace.Take<double>(choices.Length);
 
             // total += LogSoftMax(beta * q)[choices[t]]
             Guard.IndicesInRange(choices, 2, "choices");
             // for (var t = 0; t < choices.Length; t++)
-            var total = 0.0;
-            q.Fill(0.5);
-            var total_tan_alpha = 0.0;
-            q_tan_alpha.Fill(0.0);
-            var total_tan_beta = 0.0;
+            var q0 = 0.5;
+            var q1 = 0.5;
+            var q_tan_alpha0 = 0.0;
+            var q_tan_alpha1 = 0.0;
             for (var t = 0; t < choices.Length; t++)
             {
                 // total += LogSoftMax(beta * q)[choices[t]]
-                var choices_t = choices[t];
-                var largest = double.NegativeInfinity;
-                for (var i = 0; i < 2; i++)
-                    largest = Math.Max(largest, beta * q[i]);
-                var sum = 0.0;
-                for (var i = 0; i < 2; i++)
-                    sum += Math.Exp(beta * q[i] - largest);
-                var log = Math.Log(sum);
-                var sum2 = 0.0;
-                var sum3 = 0.0;
-                for (var i = 0; i < 2; i++)
-                {
-                    var log_softmax_i = beta * q[i] - largest - log;
-                    log_softmax[i] = log_softmax_i;
-                    var softmax_i = Math.Exp(log_softmax_i);
-                    sum2 += q_tan_alpha[i] * beta == 0.0 ? 0.0 : softmax_i * (q_tan_alpha[i] * beta);
-                    sum3 += q[i] == 0.0 ? 0.0 : softmax_i * q[i];
-                }
-                var element_tan_alpha = q_tan_alpha[choices_t] * beta - sum2;
-                var element_tan_beta = q[choices_t] - sum3;
-                total += log_softmax[choices_t];
-                total_tan_alpha += element_tan_alpha;
-                total_tan_beta += element_tan_beta;
+                var rewards_t = rewards[t];
+                q02[t] = q0;
+                q12[t] = q1;
+                q_tan_alpha02[t] = q_tan_alpha0;
+                q_tan_alpha12[t] = q_tan_alpha1;
+                var multiply0 = beta * q0;
+                var multiply1 = beta * q1;
+                var exp2 = Math.Exp(-Math.Abs(multiply0 - multiply1));
+                exp[t] = exp2;
+                var logp12 = KernelMath.LogP1(exp2);
+                logp1[t] = logp12;
+                var equal = choices[t] == 0;
                 // q[choices[t]] += alpha * (rewards[t] - q[choices[t]])
-                var element_tan_alpha2 = q_tan_alpha[choices_t];
-                var subtract = rewards[t] - q[choices_t];
-                var subtract_tan_alpha = -element_tan_alpha2;
+                var subtract = rewards_t - q0;
+                q0 = KernelMath.Choose(equal, q0 + alpha * subtract, q0);
+                var subtract2 = rewards_t - q1;
+                q1 = KernelMath.Choose(equal, q1, q1 + alpha * subtract2);
+                var subtract_tan_alpha = -q_tan_alpha0;
                 var multiply_tan_alpha = subtract + subtract_tan_alpha * alpha;
-                var add_tan_alpha = element_tan_alpha2 + multiply_tan_alpha;
-                q[choices_t] += alpha * subtract;
-                q_tan_alpha[choices_t] = add_tan_alpha;
+                var add_tan_alpha = q_tan_alpha0 + multiply_tan_alpha;
+                q_tan_alpha0 = KernelMath.Choose(equal, add_tan_alpha, q_tan_alpha0);
+                var subtract_tan_alpha2 = -q_tan_alpha1;
+                var multiply_tan_alpha2 = subtract2 + subtract_tan_alpha2 * alpha;
+                var add_tan_alpha2 = q_tan_alpha1 + multiply_tan_alpha2;
+                q_tan_alpha1 = KernelMath.Choose(equal, q_tan_alpha1, add_tan_alpha2);
+            }
+            // total += LogSoftMax(beta * q)[choices[t]]
+            var total = 0.0;
+            var total_tan_alpha = 0.0;
+            var total_tan_beta = 0.0;
+            var totalLanes = LanesOfDouble.Zero;
+            var total_tan_alphaLanes = LanesOfDouble.Zero;
+            var total_tan_betaLanes = LanesOfDouble.Zero;
+            for (var i = 0; i <= choices.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                var subtract3_i = Lanes.Create(beta) * Lanes.Create(q02[i..]) - Lanes.Create(beta) * Lanes.Create(q12[i..]);
+                totalLanes += Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0))), -(Lanes.Max(-subtract3_i, Lanes.Create(0.0)) + Lanes.Create(logp1[i..])), -(Lanes.Max(subtract3_i, Lanes.Create(0.0)) + Lanes.Create(logp1[i..])));
+                var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + Lanes.Create(exp[i..]));
+                var softmax_i = Lanes.ConditionalSelect(Lanes.LessThan(subtract3_i, Lanes.Create(0.0)), Lanes.Create(exp[i..]), Lanes.Create(1.0)) * divide_i;
+                var softmax2_i = Lanes.ConditionalSelect(Lanes.LessThan(subtract3_i, Lanes.Create(0.0)), Lanes.Create(1.0), Lanes.Create(exp[i..])) * divide_i;
+                var add_i = Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(q_tan_alpha02[i..]) * Lanes.Create(beta), Lanes.Create(0.0)), Lanes.Create(0.0), softmax_i * (Lanes.Create(q_tan_alpha02[i..]) * Lanes.Create(beta))) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(q_tan_alpha12[i..]) * Lanes.Create(beta), Lanes.Create(0.0)), Lanes.Create(0.0), softmax2_i * (Lanes.Create(q_tan_alpha12[i..]) * Lanes.Create(beta)));
+                total_tan_alphaLanes += Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0))), Lanes.Create(q_tan_alpha02[i..]) * Lanes.Create(beta) - add_i, Lanes.Create(q_tan_alpha12[i..]) * Lanes.Create(beta) - add_i);
+                var add2_i = Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(q02[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), softmax_i * Lanes.Create(q02[i..])) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(q12[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), softmax2_i * Lanes.Create(q12[i..]));
+                total_tan_betaLanes += Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0))), Lanes.Create(q02[i..]) - add2_i, Lanes.Create(q12[i..]) - add2_i);
+            }
+            total += Lanes.Sum(totalLanes);
+            total_tan_alpha += Lanes.Sum(total_tan_alphaLanes);
+            total_tan_beta += Lanes.Sum(total_tan_betaLanes);
+            for (var i = choices.Length - choices.Length % LanesOfDouble.Count; i < choices.Length; i++)
+            {
+                var subtract3_i = beta * q02[i] - beta * q12[i];
+                total += KernelMath.Choose(choices[i] == 0, -(Math.Max(-subtract3_i, 0.0) + logp1[i]), -(Math.Max(subtract3_i, 0.0) + logp1[i]));
+                var divide_i = 1.0 / (1.0 + exp[i]);
+                var softmax_i = (subtract3_i < 0.0 ? exp[i] : 1.0) * divide_i;
+                var softmax2_i = (subtract3_i < 0.0 ? 1.0 : exp[i]) * divide_i;
+                var add_i = (q_tan_alpha02[i] * beta == 0.0 ? 0.0 : softmax_i * (q_tan_alpha02[i] * beta)) + (q_tan_alpha12[i] * beta == 0.0 ? 0.0 : softmax2_i * (q_tan_alpha12[i] * beta));
+                total_tan_alpha += KernelMath.Choose(choices[i] == 0, q_tan_alpha02[i] * beta - add_i, q_tan_alpha12[i] * beta - add_i);
+                var add2_i = (q02[i] == 0.0 ? 0.0 : softmax_i * q02[i]) + (q12[i] == 0.0 ? 0.0 : softmax2_i * q12[i]);
+                total_tan_beta += KernelMath.Choose(choices[i] == 0, q02[i] - add2_i, q12[i] - add2_i);
             }
             alphaGradient = total_tan_alpha;
             betaGradient = total_tan_beta;
@@ -695,30 +848,17 @@ namespace Programs
             global::SourceTensor.CompilerServices.Guard.Equal(theta.Length, "theta.Length", Weights.Length, "Weights.Length", "Weights");
             double value;
             var thetaGradient = global::SourceTensor.Tensor1D.Zeros<double>(theta.Length);
-            if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated)
-            {
-                value = global::SourceTensor.Generated.Lanes512.GradientsInsideLossByThetaKernel.Run(theta.Span, scale, x.Span, Weights.Span, thetaGradient.Span);
-            }
-            else if (global::System.Runtime.Intrinsics.Vector256.IsHardwareAccelerated)
-            {
-                value = global::SourceTensor.Generated.Lanes256.GradientsInsideLossByThetaKernel.Run(theta.Span, scale, x.Span, Weights.Span, thetaGradient.Span);
-            }
-            else
-            {
-                value = global::SourceTensor.Generated.Lanes128.GradientsInsideLossByThetaKernel.Run(theta.Span, scale, x.Span, Weights.Span, thetaGradient.Span);
-            }
+            value = global::SourceTensor.Generated.GradientsInsideLossByThetaKernel.Run(theta.Span, scale, x.Span, Weights.Span, thetaGradient.Span);
             return (value, thetaGradient);
         }
     }
 }
 
-namespace SourceTensor.Generated.Lanes512
+namespace SourceTensor.Generated
 {
     using System;
     using System.Runtime.CompilerServices;
     using SourceTensor.CompilerServices;
-    using Lanes = System.Runtime.Intrinsics.Vector512;
-    using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
 
     file static class GradientsInsideLossByThetaKernel
     {
@@ -728,21 +868,12 @@ namespace SourceTensor.Generated.Lanes512
             // Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta * Weights)
             var sum = 0.0;
             var sum2 = 0.0;
-            var sumLanes = LanesOfDouble.Zero;
-            var sum2Lanes = LanesOfDouble.Zero;
-            for (var i = 0; i <= theta.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            for (var i = 0; i < theta.Length; i++)
             {
-                sumLanes += KernelMath.Softplus(Lanes.Create(scale) * Lanes.Create(theta[i..]) * Lanes.Create(x[i..]));
-                sum2Lanes += Lanes.Create(theta[i..]) * Lanes.Create(theta[i..]) * Lanes.Create(Weights[i..]);
-                Lanes.CopyTo(Lanes.Create(scale) * Lanes.Create(Weights[i..]) * Lanes.Create(theta[i..]) + Lanes.Create(scale) * Lanes.Create(Weights[i..]) * Lanes.Create(theta[i..]) + KernelMath.Sigmoid(Lanes.Create(scale) * Lanes.Create(theta[i..]) * Lanes.Create(x[i..])) * Lanes.Create(x[i..]) * Lanes.Create(scale), thetaGradient[i..]);
-            }
-            sum += Lanes.Sum(sumLanes);
-            sum2 += Lanes.Sum(sum2Lanes);
-            for (var i = theta.Length - theta.Length % LanesOfDouble.Count; i < theta.Length; i++)
-            {
-                sum += KernelMath.Softplus(scale * theta[i] * x[i]);
+                var exp_i = Math.Exp(-Math.Abs(scale * theta[i] * x[i]));
+                sum += Math.Max(scale * theta[i] * x[i], 0.0) + KernelMath.LogP1(exp_i);
                 sum2 += theta[i] * theta[i] * Weights[i];
-                thetaGradient[i] = scale * Weights[i] * theta[i] + scale * Weights[i] * theta[i] + KernelMath.Sigmoid(scale * theta[i] * x[i]) * x[i] * scale;
+                thetaGradient[i] = scale * Weights[i] * theta[i] + scale * Weights[i] * theta[i] + (scale * theta[i] * x[i] < 0.0 ? exp_i : 1.0) * (1.0 / (1.0 + exp_i)) * x[i] * scale;
             }
             return sum + scale * sum2;
         }
@@ -761,25 +892,63 @@ namespace Programs
         [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
         public static (double Value, double Alpha, double Beta) NewtonLikeGradient(double alpha, double beta, global::SourceTensor.Tensor1D<int> choices, global::SourceTensor.Tensor1D<double> rewards)
         {
+            var scratch = global::SourceTensor.CompilerServices.WorkspaceLease.Rent(null,
+                global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length));
             double value;
             double alphaGradient;
             double betaGradient;
-            value = global::SourceTensor.Generated.GradientsInsideNewtonLikeGradientKernel.Run(alpha, beta, choices.Span, rewards.Span, out alphaGradient, out betaGradient);
+            try
+            {
+                if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated)
+                {
+                    value = global::SourceTensor.Generated.Lanes512.GradientsInsideNewtonLikeGradientKernel.Run(alpha, beta, choices.Span, rewards.Span, ref scratch, out alphaGradient, out betaGradient);
+                }
+                else if (global::System.Runtime.Intrinsics.Vector256.IsHardwareAccelerated)
+                {
+                    value = global::SourceTensor.Generated.Lanes256.GradientsInsideNewtonLikeGradientKernel.Run(alpha, beta, choices.Span, rewards.Span, ref scratch, out alphaGradient, out betaGradient);
+                }
+                else
+                {
+                    value = global::SourceTensor.Generated.Lanes128.GradientsInsideNewtonLikeGradientKernel.Run(alpha, beta, choices.Span, rewards.Span, ref scratch, out alphaGradient, out betaGradient);
+                }
+            }
+            finally
+            {
+                scratch.Dispose();
+            }
             return (value, alphaGradient, betaGradient);
         }
     }
 }
 
-namespace SourceTensor.Generated
+namespace SourceTensor.Generated.Lanes512
 {
     using System;
     using System.Runtime.CompilerServices;
     using SourceTensor.CompilerServices;
+    using Lanes = System.Runtime.Intrinsics.Vector512;
+    using LaneMemory = SourceTensor.CompilerServices.LaneMemory512;
+    using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
 
     file static class GradientsInsideNewtonLikeGradientKernel
     {
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        public static double Run(double alpha, double beta, ReadOnlySpan<int> choices, ReadOnlySpan<double> rewards, out double alphaGradient, out double betaGradient)
+        public static double Run(double alpha, double beta, ReadOnlySpan<int> choices, ReadOnlySpan<double> rewards, ref WorkspaceLease workspace, out double alphaGradient, out double betaGradient)
         {
             Span<double> q = stackalloc double[2];
             Span<double> q_tan_alpha = stackalloc double[2];
@@ -787,12 +956,230 @@ namespace SourceTensor.Generated
             Span<double> q_tan_alpha_tan_alpha = stackalloc double[2];
             Span<double> log_softmax = stackalloc double[2];
             Span<double> softmax = stackalloc double[2];
-            Span<double> q2 = stackalloc double[2];
-            Span<double> q_tan_alpha3 = stackalloc double[2];
-            Span<double> q_tan_beta = stackalloc double[2];
-            Span<double> multiply_tan_alpha6 = stackalloc double[2];
-            Span<double> multiply_tan_beta3 = stackalloc double[2];
-            Span<double> log_softmax2 = stackalloc double[2];
+            var q02 = workspace.Take<double>(choices.Length);
+            var q12 = workspace.Take<double>(choices.Length);
+            var logp1 = workspace.Take<double>(choices.Length);
+            var q_tan_alpha02 = workspace.Take<double>(choices.Length);
+            var exp = workspace.Take<double>(choices.Length);
+            var q_tan_alpha12 = workspace.Take<double>(choices.Length);
+            var q_tan_beta02 = workspace.Take<double>(choices.Length);
+            var q_tan_beta12 = workspace.Take<double>(choices.Length);
+
+            var holds = true;
+            // total += LogSoftMax(beta * q)[choices[t]]
+            Guard.IndicesInRange(choices, 2, "choices");
+            // for (var t = 0; t < choices.Length; t++)
+            var total = 0.0;
+            q.Fill(0.5);
+            var total_tan_alpha = 0.0;
+            q_tan_alpha.Fill(0.0);
+            var total_tan_beta = 0.0;
+            var total_tan_alpha2 = 0.0;
+            q_tan_alpha2.Fill(0.0);
+            var total_tan_alpha_tan_alpha = 0.0;
+            q_tan_alpha_tan_alpha.Fill(0.0);
+            var total_tan_beta_tan_alpha = 0.0;
+            var total_tan_beta2 = 0.0;
+            var total_tan_alpha_tan_beta = 0.0;
+            var total_tan_beta_tan_beta = 0.0;
+            for (var t = 0; t < choices.Length; t++)
+            {
+                // total += LogSoftMax(beta * q)[choices[t]]
+                var choices_t = choices[t];
+                var largest = double.NegativeInfinity;
+                for (var i = 0; i < 2; i++)
+                    largest = Math.Max(largest, beta * q[i]);
+                var sum = 0.0;
+                for (var i = 0; i < 2; i++)
+                    sum += Math.Exp(beta * q[i] - largest);
+                var log = Math.Log(sum);
+                var sum2 = 0.0;
+                var sum3 = 0.0;
+                for (var i = 0; i < 2; i++)
+                {
+                    var log_softmax_i = beta * q[i] - largest - log;
+                    log_softmax[i] = log_softmax_i;
+                    var softmax_i = Math.Exp(log_softmax_i);
+                    softmax[i] = softmax_i;
+                    sum2 += q_tan_alpha2[i] * beta == 0.0 ? 0.0 : softmax_i * (q_tan_alpha2[i] * beta);
+                    sum3 += q[i] == 0.0 ? 0.0 : softmax_i * q[i];
+                }
+                var sum4 = 0.0;
+                var sum_tan_alpha = 0.0;
+                var sum_tan_beta = 0.0;
+                var sum_tan_alpha2 = 0.0;
+                var sum_tan_beta2 = 0.0;
+                for (var i = 0; i < 2; i++)
+                {
+                    var softmax_tan_alpha_i = q_tan_alpha2[i] * beta - sum2 == 0.0 ? 0.0 : softmax[i] * (q_tan_alpha2[i] * beta - sum2);
+                    var softmax_tan_beta_i = q[i] - sum3 == 0.0 ? 0.0 : softmax[i] * (q[i] - sum3);
+                    sum4 += q_tan_alpha[i] * beta == 0.0 ? 0.0 : softmax[i] * (q_tan_alpha[i] * beta);
+                    sum_tan_alpha += (q_tan_alpha[i] * beta == 0.0 & q_tan_alpha_tan_alpha[i] * beta == 0.0) ? 0.0 : softmax_tan_alpha_i * (q_tan_alpha[i] * beta) + q_tan_alpha_tan_alpha[i] * beta * softmax[i];
+                    sum_tan_beta += (q_tan_alpha[i] * beta == 0.0 & q_tan_alpha[i] == 0.0) ? 0.0 : softmax_tan_beta_i * (q_tan_alpha[i] * beta) + q_tan_alpha[i] * softmax[i];
+                    sum_tan_alpha2 += (q[i] == 0.0 & q_tan_alpha2[i] == 0.0) ? 0.0 : softmax_tan_alpha_i * q[i] + q_tan_alpha2[i] * softmax[i];
+                    sum_tan_beta2 += q[i] == 0.0 ? 0.0 : softmax_tan_beta_i * q[i];
+                }
+                var negate = -sum_tan_beta2;
+                var element_tan_alpha = q_tan_alpha2[choices_t] * beta - sum2;
+                var element_tan_beta = q[choices_t] - sum3;
+                var element_tan_alpha2 = q_tan_alpha[choices_t] * beta - sum4;
+                var element_tan_alpha_tan_alpha = q_tan_alpha_tan_alpha[choices_t] * beta - sum_tan_alpha;
+                var element_tan_alpha_tan_beta = q_tan_alpha[choices_t] - sum_tan_beta;
+                var element_tan_beta_tan_alpha = q_tan_alpha2[choices_t] - sum_tan_alpha2;
+                total += log_softmax[choices_t];
+                total_tan_alpha2 += element_tan_alpha;
+                total_tan_beta2 += element_tan_beta;
+                total_tan_alpha += element_tan_alpha2;
+                total_tan_alpha_tan_alpha += element_tan_alpha_tan_alpha;
+                total_tan_alpha_tan_beta += element_tan_alpha_tan_beta;
+                total_tan_beta += element_tan_beta;
+                total_tan_beta_tan_alpha += element_tan_beta_tan_alpha;
+                total_tan_beta_tan_beta += negate;
+                // q[choices[t]] += alpha * (rewards[t] - q[choices[t]])
+                var element_tan_alpha3 = q_tan_alpha2[choices_t];
+                var element_tan_alpha4 = q_tan_alpha[choices_t];
+                var element_tan_alpha_tan_alpha2 = q_tan_alpha_tan_alpha[choices_t];
+                Guard.IndexInRange(t, rewards.Length, "q[choices[t]] += alpha * (rewards[t] - q[choices[t]])");
+                var subtract = rewards[t] - q[choices_t];
+                var subtract_tan_alpha = -element_tan_alpha3;
+                var subtract_tan_alpha2 = -element_tan_alpha4;
+                var subtract_tan_alpha_tan_alpha = -element_tan_alpha_tan_alpha2;
+                var multiply_tan_alpha = subtract + subtract_tan_alpha * alpha;
+                var multiply_tan_alpha2 = subtract_tan_alpha_tan_alpha * alpha - element_tan_alpha4;
+                var multiply_tan_alpha3 = subtract + subtract_tan_alpha2 * alpha;
+                var multiply_tan_alpha_tan_alpha = multiply_tan_alpha2 - element_tan_alpha3;
+                var add_tan_alpha = element_tan_alpha3 + multiply_tan_alpha;
+                var add_tan_alpha2 = element_tan_alpha4 + multiply_tan_alpha3;
+                var add_tan_alpha_tan_alpha = element_tan_alpha_tan_alpha2 + multiply_tan_alpha_tan_alpha;
+                q[choices_t] += alpha * subtract;
+                q_tan_alpha2[choices_t] = add_tan_alpha;
+                q_tan_alpha[choices_t] = add_tan_alpha2;
+                q_tan_alpha_tan_alpha[choices_t] = add_tan_alpha_tan_alpha;
+            }
+            // value + LearningGradient(alpha + 0.01 * byAlpha, beta * byBeta, choices, rewards).Value
+            var multiply_tan_alpha4 = total_tan_alpha_tan_alpha * 0.01;
+            var multiply_tan_beta = total_tan_alpha_tan_beta * 0.01;
+            var add = alpha + 0.01 * total_tan_alpha;
+            var add_tan_alpha3 = 1.0 + multiply_tan_alpha4;
+            var multiply = beta * total_tan_beta;
+            var multiply_tan_alpha5 = total_tan_beta_tan_alpha * beta;
+            var multiply_tan_beta2 = total_tan_beta + total_tan_beta_tan_beta * beta;
+            // for (var t = 0; t < choices.Length; t++)
+            var q0 = 0.5;
+            var q1 = 0.5;
+            var q_tan_alpha0 = 0.0;
+            var q_tan_alpha1 = 0.0;
+            var q_tan_beta0 = 0.0;
+            var q_tan_beta1 = 0.0;
+            for (var t = 0; t < choices.Length; t++)
+            {
+                // total += LogSoftMax(beta * q)[choices[t]]
+                q02[t] = q0;
+                q12[t] = q1;
+                q_tan_alpha02[t] = q_tan_alpha0;
+                q_tan_alpha12[t] = q_tan_alpha1;
+                q_tan_beta02[t] = q_tan_beta0;
+                q_tan_beta12[t] = q_tan_beta1;
+                var multiply0 = multiply * q0;
+                var multiply1 = multiply * q1;
+                var exp2 = Math.Exp(-Math.Abs(multiply0 - multiply1));
+                exp[t] = exp2;
+                var logp12 = KernelMath.LogP1(exp2);
+                logp1[t] = logp12;
+                var equal = choices[t] == 0;
+                // q[choices[t]] += alpha * (rewards[t] - q[choices[t]])
+                Guard.IndexInRange(t, rewards.Length, "q[choices[t]] += alpha * (rewards[t] - q[choices[t]])");
+                var element = rewards[t];
+                var subtract2 = element - q0;
+                var subtract3 = element - q1;
+                var multiply2 = element * add;
+                var subtract4 = 1.0 - add;
+                var where = KernelMath.Choose(equal, subtract4, 1.0);
+                q0 = double.MultiplyAddEstimate(where, q0, KernelMath.Choose(equal, multiply2, 0.0));
+                var where2 = KernelMath.Choose(equal, 1.0, subtract4);
+                q1 = double.MultiplyAddEstimate(where2, q1, KernelMath.Choose(equal, 0.0, multiply2));
+                q_tan_alpha0 = double.MultiplyAddEstimate(where, q_tan_alpha0, KernelMath.Choose(equal, add_tan_alpha3 * subtract2, 0.0));
+                q_tan_alpha1 = double.MultiplyAddEstimate(where2, q_tan_alpha1, KernelMath.Choose(equal, 0.0, add_tan_alpha3 * subtract3));
+                q_tan_beta0 = double.MultiplyAddEstimate(where, q_tan_beta0, KernelMath.Choose(equal, multiply_tan_beta * subtract2, 0.0));
+                q_tan_beta1 = double.MultiplyAddEstimate(where2, q_tan_beta1, KernelMath.Choose(equal, 0.0, multiply_tan_beta * subtract3));
+            }
+            // total += LogSoftMax(beta * q)[choices[t]]
+            var total2 = 0.0;
+            var total_tan_alpha3 = 0.0;
+            var total_tan_beta3 = 0.0;
+            var total2Lanes = LanesOfDouble.Zero;
+            var total_tan_alpha3Lanes = LanesOfDouble.Zero;
+            var total_tan_beta3Lanes = LanesOfDouble.Zero;
+            for (var i = 0; i <= choices.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                var subtract5_i = Lanes.Create(multiply) * Lanes.Create(q02[i..]) - Lanes.Create(multiply) * Lanes.Create(q12[i..]);
+                total2Lanes += Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0))), -(Lanes.Max(-subtract5_i, Lanes.Create(0.0)) + Lanes.Create(logp1[i..])), -(Lanes.Max(subtract5_i, Lanes.Create(0.0)) + Lanes.Create(logp1[i..])));
+                var multiply_tan_alpha0_i = Lanes.Create(multiply_tan_alpha5) * Lanes.Create(q02[i..]) + Lanes.Create(q_tan_alpha02[i..]) * Lanes.Create(multiply);
+                var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + Lanes.Create(exp[i..]));
+                var softmax2_i = Lanes.ConditionalSelect(Lanes.LessThan(subtract5_i, Lanes.Create(0.0)), Lanes.Create(exp[i..]), Lanes.Create(1.0)) * divide_i;
+                var multiply_tan_alpha1_i = Lanes.Create(multiply_tan_alpha5) * Lanes.Create(q12[i..]) + Lanes.Create(q_tan_alpha12[i..]) * Lanes.Create(multiply);
+                var softmax3_i = Lanes.ConditionalSelect(Lanes.LessThan(subtract5_i, Lanes.Create(0.0)), Lanes.Create(1.0), Lanes.Create(exp[i..])) * divide_i;
+                var add2_i = Lanes.ConditionalSelect(Lanes.Equals(multiply_tan_alpha0_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax2_i * multiply_tan_alpha0_i) + Lanes.ConditionalSelect(Lanes.Equals(multiply_tan_alpha1_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax3_i * multiply_tan_alpha1_i);
+                total_tan_alpha3Lanes += Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0))), multiply_tan_alpha0_i - add2_i, multiply_tan_alpha1_i - add2_i);
+                var multiply_tan_beta0_i = Lanes.Create(multiply_tan_beta2) * Lanes.Create(q02[i..]) + Lanes.Create(q_tan_beta02[i..]) * Lanes.Create(multiply);
+                var multiply_tan_beta1_i = Lanes.Create(multiply_tan_beta2) * Lanes.Create(q12[i..]) + Lanes.Create(q_tan_beta12[i..]) * Lanes.Create(multiply);
+                var add3_i = Lanes.ConditionalSelect(Lanes.Equals(multiply_tan_beta0_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax2_i * multiply_tan_beta0_i) + Lanes.ConditionalSelect(Lanes.Equals(multiply_tan_beta1_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax3_i * multiply_tan_beta1_i);
+                total_tan_beta3Lanes += Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0))), multiply_tan_beta0_i - add3_i, multiply_tan_beta1_i - add3_i);
+            }
+            total2 += Lanes.Sum(total2Lanes);
+            total_tan_alpha3 += Lanes.Sum(total_tan_alpha3Lanes);
+            total_tan_beta3 += Lanes.Sum(total_tan_beta3Lanes);
+            for (var i = choices.Length - choices.Length % LanesOfDouble.Count; i < choices.Length; i++)
+            {
+                var subtract5_i = multiply * q02[i] - multiply * q12[i];
+                total2 += KernelMath.Choose(choices[i] == 0, -(Math.Max(-subtract5_i, 0.0) + logp1[i]), -(Math.Max(subtract5_i, 0.0) + logp1[i]));
+                var multiply_tan_alpha0_i = multiply_tan_alpha5 * q02[i] + q_tan_alpha02[i] * multiply;
+                var divide_i = 1.0 / (1.0 + exp[i]);
+                var softmax2_i = (subtract5_i < 0.0 ? exp[i] : 1.0) * divide_i;
+                var multiply_tan_alpha1_i = multiply_tan_alpha5 * q12[i] + q_tan_alpha12[i] * multiply;
+                var softmax3_i = (subtract5_i < 0.0 ? 1.0 : exp[i]) * divide_i;
+                var add2_i = (multiply_tan_alpha0_i == 0.0 ? 0.0 : softmax2_i * multiply_tan_alpha0_i) + (multiply_tan_alpha1_i == 0.0 ? 0.0 : softmax3_i * multiply_tan_alpha1_i);
+                total_tan_alpha3 += KernelMath.Choose(choices[i] == 0, multiply_tan_alpha0_i - add2_i, multiply_tan_alpha1_i - add2_i);
+                var multiply_tan_beta0_i = multiply_tan_beta2 * q02[i] + q_tan_beta02[i] * multiply;
+                var multiply_tan_beta1_i = multiply_tan_beta2 * q12[i] + q_tan_beta12[i] * multiply;
+                var add3_i = (multiply_tan_beta0_i == 0.0 ? 0.0 : softmax2_i * multiply_tan_beta0_i) + (multiply_tan_beta1_i == 0.0 ? 0.0 : softmax3_i * multiply_tan_beta1_i);
+                total_tan_beta3 += KernelMath.Choose(choices[i] == 0, multiply_tan_beta0_i - add3_i, multiply_tan_beta1_i - add3_i);
+            }
+            // for (var t = 0; t < choices.Length; t++)
+            holds &= double.IsFinite(q0);
+            holds &= double.IsFinite(q1);
+            holds &= double.IsFinite(q_tan_alpha0);
+            holds &= double.IsFinite(q_tan_alpha1);
+            holds &= double.IsFinite(q_tan_beta0);
+            holds &= double.IsFinite(q_tan_beta1);
+            // value + LearningGradient(alpha + 0.01 * byAlpha, beta * byBeta, choices, rewards).Value
+            var add_tan_alpha4 = total_tan_alpha2 + total_tan_alpha3;
+            var add_tan_beta = total_tan_beta2 + total_tan_beta3;
+            if (!holds)
+                return RunAsWritten(alpha, beta, choices, rewards, ref workspace, out alphaGradient, out betaGradient);
+            alphaGradient = add_tan_alpha4;
+            betaGradient = add_tan_beta;
+            return total + total2;
+        }
+
+        // For where what the loops above rely on does not hold.
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static double RunAsWritten(double alpha, double beta, ReadOnlySpan<int> choices, ReadOnlySpan<double> rewards, ref WorkspaceLease workspace, out double alphaGradient, out double betaGradient)
+        {
+            Span<double> q = stackalloc double[2];
+            Span<double> q_tan_alpha = stackalloc double[2];
+            Span<double> q_tan_alpha2 = stackalloc double[2];
+            Span<double> q_tan_alpha_tan_alpha = stackalloc double[2];
+            Span<double> log_softmax = stackalloc double[2];
+            Span<double> softmax = stackalloc double[2];
+            var q02 = workspace.Take<double>(choices.Length);
+            var q12 = workspace.Take<double>(choices.Length);
+            var logp1 = workspace.Take<double>(choices.Length);
+            var q_tan_alpha02 = workspace.Take<double>(choices.Length);
+            var exp = workspace.Take<double>(choices.Length);
+            var q_tan_alpha12 = workspace.Take<double>(choices.Length);
+            var q_tan_beta02 = workspace.Take<double>(choices.Length);
+            var q_tan_beta12 = workspace.Take<double>(choices.Length);
 
             // total += LogSoftMax(beta * q)[choices[t]]
             Guard.IndicesInRange(choices, 2, "choices");
@@ -893,63 +1280,98 @@ namespace SourceTensor.Generated
             var multiply_tan_alpha5 = total_tan_beta_tan_alpha * beta;
             var multiply_tan_beta2 = total_tan_beta + total_tan_beta_tan_beta * beta;
             // for (var t = 0; t < choices.Length; t++)
-            var total2 = 0.0;
-            q2.Fill(0.5);
-            var total_tan_alpha3 = 0.0;
-            q_tan_alpha3.Fill(0.0);
-            var total_tan_beta3 = 0.0;
-            q_tan_beta.Fill(0.0);
+            var q0 = 0.5;
+            var q1 = 0.5;
+            var q_tan_alpha0 = 0.0;
+            var q_tan_alpha1 = 0.0;
+            var q_tan_beta0 = 0.0;
+            var q_tan_beta1 = 0.0;
             for (var t = 0; t < choices.Length; t++)
             {
                 // total += LogSoftMax(beta * q)[choices[t]]
-                var choices_t2 = choices[t];
-                for (var i = 0; i < 2; i++)
-                {
-                    multiply_tan_alpha6[i] = multiply_tan_alpha5 * q2[i] + q_tan_alpha3[i] * multiply;
-                    multiply_tan_beta3[i] = multiply_tan_beta2 * q2[i] + q_tan_beta[i] * multiply;
-                }
-                var largest2 = double.NegativeInfinity;
-                for (var i = 0; i < 2; i++)
-                    largest2 = Math.Max(largest2, multiply * q2[i]);
-                var sum5 = 0.0;
-                for (var i = 0; i < 2; i++)
-                    sum5 += Math.Exp(multiply * q2[i] - largest2);
-                var log2 = Math.Log(sum5);
-                var sum6 = 0.0;
-                var sum7 = 0.0;
-                for (var i = 0; i < 2; i++)
-                {
-                    var log_softmax2_i = multiply * q2[i] - largest2 - log2;
-                    log_softmax2[i] = log_softmax2_i;
-                    var softmax2_i = Math.Exp(log_softmax2_i);
-                    sum6 += multiply_tan_alpha6[i] == 0.0 ? 0.0 : softmax2_i * multiply_tan_alpha6[i];
-                    sum7 += multiply_tan_beta3[i] == 0.0 ? 0.0 : softmax2_i * multiply_tan_beta3[i];
-                }
-                var element_tan_alpha5 = multiply_tan_alpha6[choices_t2] - sum6;
-                var element_tan_beta2 = multiply_tan_beta3[choices_t2] - sum7;
-                total2 += log_softmax2[choices_t2];
-                total_tan_alpha3 += element_tan_alpha5;
-                total_tan_beta3 += element_tan_beta2;
+                q02[t] = q0;
+                q12[t] = q1;
+                q_tan_alpha02[t] = q_tan_alpha0;
+                q_tan_alpha12[t] = q_tan_alpha1;
+                q_tan_beta02[t] = q_tan_beta0;
+                q_tan_beta12[t] = q_tan_beta1;
+                var multiply0 = multiply * q0;
+                var multiply1 = multiply * q1;
+                var exp2 = Math.Exp(-Math.Abs(multiply0 - multiply1));
+                exp[t] = exp2;
+                var logp12 = KernelMath.LogP1(exp2);
+                logp1[t] = logp12;
+                var equal = choices[t] == 0;
                 // q[choices[t]] += alpha * (rewards[t] - q[choices[t]])
-                var element_tan_alpha6 = q_tan_alpha3[choices_t2];
-                var element_tan_beta3 = q_tan_beta[choices_t2];
                 Guard.IndexInRange(t, rewards.Length, "q[choices[t]] += alpha * (rewards[t] - q[choices[t]])");
-                var subtract2 = rewards[t] - q2[choices_t2];
-                var subtract_tan_alpha3 = -element_tan_alpha6;
-                var subtract_tan_beta = -element_tan_beta3;
-                var multiply_tan_alpha7 = add_tan_alpha3 * subtract2 + subtract_tan_alpha3 * add;
-                var multiply_tan_beta4 = multiply_tan_beta * subtract2 + subtract_tan_beta * add;
-                var add_tan_alpha4 = element_tan_alpha6 + multiply_tan_alpha7;
-                var add_tan_beta = element_tan_beta3 + multiply_tan_beta4;
-                q2[choices_t2] += add * subtract2;
-                q_tan_alpha3[choices_t2] = add_tan_alpha4;
-                q_tan_beta[choices_t2] = add_tan_beta;
+                var subtract2 = rewards[t] - q0;
+                q0 = KernelMath.Choose(equal, q0 + add * subtract2, q0);
+                var subtract3 = rewards[t] - q1;
+                q1 = KernelMath.Choose(equal, q1, q1 + add * subtract3);
+                var subtract_tan_alpha3 = -q_tan_alpha0;
+                var multiply_tan_alpha6 = add_tan_alpha3 * subtract2 + subtract_tan_alpha3 * add;
+                var add_tan_alpha4 = q_tan_alpha0 + multiply_tan_alpha6;
+                q_tan_alpha0 = KernelMath.Choose(equal, add_tan_alpha4, q_tan_alpha0);
+                var subtract_tan_alpha4 = -q_tan_alpha1;
+                var multiply_tan_alpha7 = add_tan_alpha3 * subtract3 + subtract_tan_alpha4 * add;
+                var add_tan_alpha5 = q_tan_alpha1 + multiply_tan_alpha7;
+                q_tan_alpha1 = KernelMath.Choose(equal, q_tan_alpha1, add_tan_alpha5);
+                var subtract_tan_beta = -q_tan_beta0;
+                var multiply_tan_beta3 = multiply_tan_beta * subtract2 + subtract_tan_beta * add;
+                var add_tan_beta = q_tan_beta0 + multiply_tan_beta3;
+                q_tan_beta0 = KernelMath.Choose(equal, add_tan_beta, q_tan_beta0);
+                var subtract_tan_beta2 = -q_tan_beta1;
+                var multiply_tan_beta4 = multiply_tan_beta * subtract3 + subtract_tan_beta2 * add;
+                var add_tan_beta2 = q_tan_beta1 + multiply_tan_beta4;
+                q_tan_beta1 = KernelMath.Choose(equal, q_tan_beta1, add_tan_beta2);
+            }
+            // total += LogSoftMax(beta * q)[choices[t]]
+            var total2 = 0.0;
+            var total_tan_alpha3 = 0.0;
+            var total_tan_beta3 = 0.0;
+            var total2Lanes = LanesOfDouble.Zero;
+            var total_tan_alpha3Lanes = LanesOfDouble.Zero;
+            var total_tan_beta3Lanes = LanesOfDouble.Zero;
+            for (var i = 0; i <= choices.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                var subtract4_i = Lanes.Create(multiply) * Lanes.Create(q02[i..]) - Lanes.Create(multiply) * Lanes.Create(q12[i..]);
+                total2Lanes += Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0))), -(Lanes.Max(-subtract4_i, Lanes.Create(0.0)) + Lanes.Create(logp1[i..])), -(Lanes.Max(subtract4_i, Lanes.Create(0.0)) + Lanes.Create(logp1[i..])));
+                var multiply_tan_alpha0_i = Lanes.Create(multiply_tan_alpha5) * Lanes.Create(q02[i..]) + Lanes.Create(q_tan_alpha02[i..]) * Lanes.Create(multiply);
+                var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + Lanes.Create(exp[i..]));
+                var softmax2_i = Lanes.ConditionalSelect(Lanes.LessThan(subtract4_i, Lanes.Create(0.0)), Lanes.Create(exp[i..]), Lanes.Create(1.0)) * divide_i;
+                var multiply_tan_alpha1_i = Lanes.Create(multiply_tan_alpha5) * Lanes.Create(q12[i..]) + Lanes.Create(q_tan_alpha12[i..]) * Lanes.Create(multiply);
+                var softmax3_i = Lanes.ConditionalSelect(Lanes.LessThan(subtract4_i, Lanes.Create(0.0)), Lanes.Create(1.0), Lanes.Create(exp[i..])) * divide_i;
+                var add2_i = Lanes.ConditionalSelect(Lanes.Equals(multiply_tan_alpha0_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax2_i * multiply_tan_alpha0_i) + Lanes.ConditionalSelect(Lanes.Equals(multiply_tan_alpha1_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax3_i * multiply_tan_alpha1_i);
+                total_tan_alpha3Lanes += Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0))), multiply_tan_alpha0_i - add2_i, multiply_tan_alpha1_i - add2_i);
+                var multiply_tan_beta0_i = Lanes.Create(multiply_tan_beta2) * Lanes.Create(q02[i..]) + Lanes.Create(q_tan_beta02[i..]) * Lanes.Create(multiply);
+                var multiply_tan_beta1_i = Lanes.Create(multiply_tan_beta2) * Lanes.Create(q12[i..]) + Lanes.Create(q_tan_beta12[i..]) * Lanes.Create(multiply);
+                var add3_i = Lanes.ConditionalSelect(Lanes.Equals(multiply_tan_beta0_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax2_i * multiply_tan_beta0_i) + Lanes.ConditionalSelect(Lanes.Equals(multiply_tan_beta1_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax3_i * multiply_tan_beta1_i);
+                total_tan_beta3Lanes += Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0))), multiply_tan_beta0_i - add3_i, multiply_tan_beta1_i - add3_i);
+            }
+            total2 += Lanes.Sum(total2Lanes);
+            total_tan_alpha3 += Lanes.Sum(total_tan_alpha3Lanes);
+            total_tan_beta3 += Lanes.Sum(total_tan_beta3Lanes);
+            for (var i = choices.Length - choices.Length % LanesOfDouble.Count; i < choices.Length; i++)
+            {
+                var subtract4_i = multiply * q02[i] - multiply * q12[i];
+                total2 += KernelMath.Choose(choices[i] == 0, -(Math.Max(-subtract4_i, 0.0) + logp1[i]), -(Math.Max(subtract4_i, 0.0) + logp1[i]));
+                var multiply_tan_alpha0_i = multiply_tan_alpha5 * q02[i] + q_tan_alpha02[i] * multiply;
+                var divide_i = 1.0 / (1.0 + exp[i]);
+                var softmax2_i = (subtract4_i < 0.0 ? exp[i] : 1.0) * divide_i;
+                var multiply_tan_alpha1_i = multiply_tan_alpha5 * q12[i] + q_tan_alpha12[i] * multiply;
+                var softmax3_i = (subtract4_i < 0.0 ? 1.0 : exp[i]) * divide_i;
+                var add2_i = (multiply_tan_alpha0_i == 0.0 ? 0.0 : softmax2_i * multiply_tan_alpha0_i) + (multiply_tan_alpha1_i == 0.0 ? 0.0 : softmax3_i * multiply_tan_alpha1_i);
+                total_tan_alpha3 += KernelMath.Choose(choices[i] == 0, multiply_tan_alpha0_i - add2_i, multiply_tan_alpha1_i - add2_i);
+                var multiply_tan_beta0_i = multiply_tan_beta2 * q02[i] + q_tan_beta02[i] * multiply;
+                var multiply_tan_beta1_i = multiply_tan_beta2 * q12[i] + q_tan_beta12[i] * multiply;
+                var add3_i = (multiply_tan_beta0_i == 0.0 ? 0.0 : softmax2_i * multiply_tan_beta0_i) + (multiply_tan_beta1_i == 0.0 ? 0.0 : softmax3_i * multiply_tan_beta1_i);
+                total_tan_beta3 += KernelMath.Choose(choices[i] == 0, multiply_tan_beta0_i - add3_i, multiply_tan_beta1_i - add3_i);
             }
             // value + LearningGradient(alpha + 0.01 * byAlpha, beta * byBeta, choices, rewards).Value
-            var add_tan_alpha5 = total_tan_alpha2 + total_tan_alpha3;
-            var add_tan_beta2 = total_tan_beta2 + total_tan_beta3;
-            alphaGradient = add_tan_alpha5;
-            betaGradient = add_tan_beta2;
+            var add_tan_alpha6 = total_tan_alpha2 + total_tan_alpha3;
+            var add_tan_beta3 = total_tan_beta2 + total_tan_beta3;
+            alphaGradient = add_tan_alpha6;
+            betaGradient = add_tan_beta3;
             return total + total2;
         }
     }
@@ -973,30 +1395,17 @@ namespace Programs
             double value;
             var thetaGradient = global::SourceTensor.Tensor1D.Zeros<double>(theta.Length);
             double scaleGradient;
-            if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated)
-            {
-                value = global::SourceTensor.Generated.Lanes512.GradientsInsideOnceGradientKernel.Run(theta.Span, scale, x.Span, Weights.Span, thetaGradient.Span, out scaleGradient);
-            }
-            else if (global::System.Runtime.Intrinsics.Vector256.IsHardwareAccelerated)
-            {
-                value = global::SourceTensor.Generated.Lanes256.GradientsInsideOnceGradientKernel.Run(theta.Span, scale, x.Span, Weights.Span, thetaGradient.Span, out scaleGradient);
-            }
-            else
-            {
-                value = global::SourceTensor.Generated.Lanes128.GradientsInsideOnceGradientKernel.Run(theta.Span, scale, x.Span, Weights.Span, thetaGradient.Span, out scaleGradient);
-            }
+            value = global::SourceTensor.Generated.GradientsInsideOnceGradientKernel.Run(theta.Span, scale, x.Span, Weights.Span, thetaGradient.Span, out scaleGradient);
             return (value, thetaGradient, scaleGradient);
         }
     }
 }
 
-namespace SourceTensor.Generated.Lanes512
+namespace SourceTensor.Generated
 {
     using System;
     using System.Runtime.CompilerServices;
     using SourceTensor.CompilerServices;
-    using Lanes = System.Runtime.Intrinsics.Vector512;
-    using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
 
     file static class GradientsInsideOnceGradientKernel
     {
@@ -1010,42 +1419,14 @@ namespace SourceTensor.Generated.Lanes512
             var scale_adj = 0.0;
             var sum4 = 0.0;
             var sum5 = 0.0;
-            var sumLanes = LanesOfDouble.Zero;
-            var sum2Lanes = LanesOfDouble.Zero;
-            var sum3Lanes = LanesOfDouble.Zero;
-            var scale_adjLanes = LanesOfDouble.Zero;
-            var sum4Lanes = LanesOfDouble.Zero;
-            var sum5Lanes = LanesOfDouble.Zero;
-            for (var i = 0; i <= theta.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            for (var i = 0; i < theta.Length; i++)
             {
-                sumLanes += KernelMath.Softplus(Lanes.Create(scale) * Lanes.Create(theta[i..]) * Lanes.Create(x[i..]));
-                sum2Lanes += Lanes.Create(theta[i..]) * Lanes.Create(theta[i..]) * Lanes.Create(Weights[i..]);
-                // adjoint of Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta * Weights)
-                var sigmoid_i = KernelMath.Sigmoid(Lanes.Create(scale) * Lanes.Create(theta[i..]) * Lanes.Create(x[i..]));
-                var theta_adj_i = Lanes.Create(scale) * Lanes.Create(Weights[i..]) * Lanes.Create(theta[i..]) + Lanes.Create(scale) * Lanes.Create(Weights[i..]) * Lanes.Create(theta[i..]) + sigmoid_i * Lanes.Create(x[i..]) * Lanes.Create(scale);
-                // value + Sum(gradient * gradient)
-                sum3Lanes += theta_adj_i * theta_adj_i;
-                // adjoint of adjoint of Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta * Weights)
-                scale_adjLanes += (theta_adj_i + theta_adj_i) * (sigmoid_i * Lanes.Create(x[i..]));
-                var theta_adj_adj_i = theta_adj_i + theta_adj_i + (theta_adj_i + theta_adj_i);
-                sum4Lanes += theta_adj_adj_i * Lanes.Create(theta[i..]) * Lanes.Create(Weights[i..]);
-                // adjoint of Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta * Weights)
-                var multiply_adj_i = ((theta_adj_i + theta_adj_i) * Lanes.Create(scale) * Lanes.Create(x[i..]) * (sigmoid_i * KernelMath.Sigmoid(-(Lanes.Create(scale) * Lanes.Create(theta[i..]) * Lanes.Create(x[i..])))) + sigmoid_i) * Lanes.Create(x[i..]);
-                sum5Lanes += multiply_adj_i * Lanes.Create(theta[i..]);
-                Lanes.CopyTo(theta_adj_adj_i * (Lanes.Create(scale) * Lanes.Create(Weights[i..])) + Lanes.Create(scale) * Lanes.Create(Weights[i..]) * Lanes.Create(theta[i..]) + Lanes.Create(scale) * Lanes.Create(Weights[i..]) * Lanes.Create(theta[i..]) + multiply_adj_i * Lanes.Create(scale), thetaGradient[i..]);
-            }
-            sum += Lanes.Sum(sumLanes);
-            sum2 += Lanes.Sum(sum2Lanes);
-            sum3 += Lanes.Sum(sum3Lanes);
-            scale_adj += Lanes.Sum(scale_adjLanes);
-            sum4 += Lanes.Sum(sum4Lanes);
-            sum5 += Lanes.Sum(sum5Lanes);
-            for (var i = theta.Length - theta.Length % LanesOfDouble.Count; i < theta.Length; i++)
-            {
-                sum += KernelMath.Softplus(scale * theta[i] * x[i]);
+                var exp_i = Math.Exp(-Math.Abs(scale * theta[i] * x[i]));
+                sum += Math.Max(scale * theta[i] * x[i], 0.0) + KernelMath.LogP1(exp_i);
                 sum2 += theta[i] * theta[i] * Weights[i];
                 // adjoint of Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta * Weights)
-                var sigmoid_i = KernelMath.Sigmoid(scale * theta[i] * x[i]);
+                var divide_i = 1.0 / (1.0 + exp_i);
+                var sigmoid_i = (scale * theta[i] * x[i] < 0.0 ? exp_i : 1.0) * divide_i;
                 var theta_adj_i = scale * Weights[i] * theta[i] + scale * Weights[i] * theta[i] + sigmoid_i * x[i] * scale;
                 // value + Sum(gradient * gradient)
                 sum3 += theta_adj_i * theta_adj_i;
@@ -1054,7 +1435,7 @@ namespace SourceTensor.Generated.Lanes512
                 var theta_adj_adj_i = theta_adj_i + theta_adj_i + (theta_adj_i + theta_adj_i);
                 sum4 += theta_adj_adj_i * theta[i] * Weights[i];
                 // adjoint of Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta * Weights)
-                var multiply_adj_i = ((theta_adj_i + theta_adj_i) * scale * x[i] * (sigmoid_i * KernelMath.Sigmoid(-(scale * theta[i] * x[i]))) + sigmoid_i) * x[i];
+                var multiply_adj_i = ((theta_adj_i + theta_adj_i) * scale * x[i] * (sigmoid_i * ((scale * theta[i] * x[i] < 0.0 ? 1.0 : exp_i) * divide_i)) + sigmoid_i) * x[i];
                 sum5 += multiply_adj_i * theta[i];
                 thetaGradient[i] = theta_adj_adj_i * (scale * Weights[i]) + scale * Weights[i] * theta[i] + scale * Weights[i] * theta[i] + multiply_adj_i * scale;
             }

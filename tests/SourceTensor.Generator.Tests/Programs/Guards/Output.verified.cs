@@ -11,7 +11,11 @@ namespace Programs
         public static (double Value, double Alpha, double Beta, global::SourceTensor.Tensor1D<double> Rewards) LearnGradient(double alpha, double beta, global::SourceTensor.Tensor1D<int> choices, global::SourceTensor.Tensor1D<double> rewards)
         {
             var scratch = global::SourceTensor.CompilerServices.WorkspaceLease.Rent(null,
-                global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)choices.Length * 2)
+                global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(rewards.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(rewards.Length));
             double value;
             double alphaGradient;
@@ -41,12 +45,11 @@ namespace SourceTensor.Generated
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public static double Run(double alpha, double beta, ReadOnlySpan<int> choices, ReadOnlySpan<double> rewards, ref WorkspaceLease workspace, out double alphaGradient, out double betaGradient, Span<double> rewardsGradient)
         {
-            Span<double> q = stackalloc double[2];
-            var q_before = workspace.Take<double>(choices.Length * 2);
-            Span<double> q_adj = stackalloc double[2];
+            var q_before0 = workspace.Take<double>(choices.Length);
+            var q_before1 = workspace.Take<double>(choices.Length);
             var rewards_adj = workspace.Take<double>(rewards.Length);
-            Span<double> multiply_adj = stackalloc double[2];
 
+            var holds = true;
             // total += Weight(c) * LogSoftMax(Rate(beta) * q)[c]
             Guard.IndicesInRange(choices, 2, "choices");
             if (alpha < 0.0)
@@ -55,18 +58,21 @@ namespace SourceTensor.Generated
                 throw new global::System.ArgumentException($"alpha is {alpha:F3}, \"between\" 0 and 1 is {{expected}}", "alpha");
             // for (var t = 0; t < choices.Length; t++)
             var total = 0.0;
-            q.Fill(0.5);
+            var q0 = 0.5;
+            var q1 = 0.5;
             for (var t = 0; t < choices.Length; t++)
             {
                 // if (rewards[t] > 10)
                 var choices_t = choices[t];
-                q.CopyTo(q_before.Slice(t * 2, 2));
+                q_before0[t] = q0;
+                q_before1[t] = q1;
                 Guard.IndexInRange(t, rewards.Length, "if (rewards[t] > 10)");
                 if (rewards[t] > 10.0)
                     throw new global::System.InvalidOperationException("the reward of trial t is too large");
                 // kind switch { 0 => 1, 1 => 0.5, _ => throw new ArgumentException($"there is no kind {kind}"), }
+                var equal = choices_t == 0;
                 double value2;
-                if (choices_t == 0)
+                if (equal)
                     value2 = 1.0;
                 else
                 {
@@ -77,60 +83,195 @@ namespace SourceTensor.Generated
                 if (!(beta > 0.0))
                     throw new global::System.ArgumentOutOfRangeException("x", beta, "a rate is positive");
                 // total += Weight(c) * LogSoftMax(Rate(beta) * q)[c]
-                var largest = double.NegativeInfinity;
-                for (var i = 0; i < 2; i++)
-                    largest = Math.Max(largest, beta * q[i]);
-                var sum = 0.0;
-                for (var i = 0; i < 2; i++)
-                    sum += Math.Exp(beta * q[i] - largest);
-                var log = Math.Log(sum);
-                total += value2 * (beta * q[choices_t] - largest - log);
+                var multiply0 = beta * q0;
+                var multiply1 = beta * q1;
+                var subtract = multiply0 - multiply1;
+                var logp1 = KernelMath.LogP1(Math.Exp(-Math.Abs(subtract)));
+                total += value2 * KernelMath.Choose(equal, -(Math.Max(-subtract, 0.0) + logp1), -(Math.Max(subtract, 0.0) + logp1));
                 // q[c] += alpha * (rewards[t] - q[c])
-                q[choices_t] += alpha * (rewards[t] - q[choices_t]);
+                var multiply = rewards[t] * alpha;
+                var subtract2 = 1.0 - alpha;
+                q0 = double.MultiplyAddEstimate(KernelMath.Choose(equal, subtract2, 1.0), q0, KernelMath.Choose(equal, multiply, 0.0));
+                q1 = double.MultiplyAddEstimate(KernelMath.Choose(equal, 1.0, subtract2), q1, KernelMath.Choose(equal, 0.0, multiply));
             }
+            holds &= double.IsFinite(q0);
+            holds &= double.IsFinite(q1);
             // adjoint of for (var t = 0; t < choices.Length; t++)
-            q_adj.Fill(0.0);
+            var q_adj0 = 0.0;
+            var q_adj1 = 0.0;
             var alpha_adj = 0.0;
             var beta_adj = 0.0;
             rewards_adj.Fill(0.0);
             for (var t = choices.Length - 1; t >= 0; t--)
             {
                 // if (rewards[t] > 10)
-                var choices_t2 = choices[t];
+                var q02 = q_before0[t];
+                var q12 = q_before1[t];
                 // kind switch { 0 => 1, 1 => 0.5, _ => throw new ArgumentException($"there is no kind {kind}"), }
+                var equal2 = choices[t] == 0;
                 double value3;
-                if (choices_t2 == 0)
+                if (equal2)
                     value3 = 1.0;
                 else
                     value3 = 0.5;
                 // total += Weight(c) * LogSoftMax(Rate(beta) * q)[c]
-                var largest2 = double.NegativeInfinity;
-                for (var i = 0; i < 2; i++)
-                    largest2 = Math.Max(largest2, beta * q_before[t * 2 + i]);
-                var sum2 = 0.0;
-                for (var i = 0; i < 2; i++)
-                    sum2 += Math.Exp(beta * q_before[t * 2 + i] - largest2);
-                var log2 = Math.Log(sum2);
+                var multiply02 = beta * q02;
+                var multiply12 = beta * q12;
                 // adjoint of q[c] += alpha * (rewards[t] - q[c])
-                var add_adj = q_adj[choices_t2];
-                var equal = add_adj == 0.0;
-                alpha_adj += equal ? 0.0 : add_adj * (rewards[t] - q_before[t * 2 + choices_t2]);
-                var subtract_adj = equal ? 0.0 : add_adj * alpha;
-                q_adj[choices_t2] = add_adj - subtract_adj;
+                var add_adj = KernelMath.Choose(equal2, q_adj0, q_adj1);
+                var q_adj02 = KernelMath.Choose(equal2, 0.0, q_adj0);
+                var q_adj12 = KernelMath.Choose(equal2, q_adj1, 0.0);
+                var equal3 = add_adj == 0.0;
+                alpha_adj += equal3 ? 0.0 : add_adj * (rewards[t] - KernelMath.Choose(equal2, q02, q12));
+                var q_adj03 = KernelMath.Choose(equal2, q_adj02 + (q_adj0 - (q_adj0 == 0.0 ? 0.0 : q_adj0 * alpha)), q_adj02);
+                var q_adj13 = KernelMath.Choose(equal2, q_adj12, q_adj12 + (q_adj1 - (q_adj1 == 0.0 ? 0.0 : q_adj1 * alpha)));
                 // adjoint of total += Weight(c) * LogSoftMax(Rate(beta) * q)[c]
-                var equal2 = value3 == 0.0;
-                var sum3 = 0.0;
-                for (var i = 0; i < 2; i++)
-                {
-                    var multiply_adj_i = (i == choices_t2 ? value3 : 0.0) - (equal2 ? 0.0 : Math.Exp(beta * q_before[t * 2 + i] - largest2 - log2) * value3);
-                    multiply_adj[i] = multiply_adj_i;
-                    sum3 += multiply_adj_i == 0.0 ? 0.0 : multiply_adj_i * q_before[t * 2 + i];
-                }
-                beta_adj += sum3;
+                var log_softmax_adj0 = KernelMath.Choose(equal2, value3, 0.0);
+                var log_softmax_adj1 = KernelMath.Choose(equal2, 0.0, value3);
+                var subtract3 = multiply02 - multiply12;
+                var exp = Math.Exp(-Math.Abs(subtract3));
+                var divide = 1.0 / (1.0 + exp);
+                var less_than = subtract3 < 0.0;
+                var multiply03 = (less_than ? exp : 1.0) * divide * value3;
+                var multiply13 = (less_than ? 1.0 : exp) * divide * value3;
+                var equal4 = value3 == 0.0;
+                var where0 = equal4 ? 0.0 : multiply03;
+                var where1 = equal4 ? 0.0 : multiply13;
+                var multiply_adj0 = log_softmax_adj0 - where0;
+                var multiply_adj1 = log_softmax_adj1 - where1;
+                var multiply04 = multiply_adj0 * q02;
+                var multiply14 = multiply_adj1 * q12;
+                var equal0 = multiply_adj0 == 0.0;
+                var equal1 = multiply_adj1 == 0.0;
+                var where02 = equal0 ? 0.0 : multiply04;
+                var where12 = equal1 ? 0.0 : multiply14;
+                beta_adj += where02 + where12;
+                var multiply05 = multiply_adj0 * beta;
+                var multiply15 = multiply_adj1 * beta;
+                var where03 = equal0 ? 0.0 : multiply05;
+                var where13 = equal1 ? 0.0 : multiply15;
+                q_adj0 = q_adj03 + where03;
+                q_adj1 = q_adj13 + where13;
                 // adjoint of if (rewards[t] > 10)
-                rewards_adj[t] += subtract_adj;
-                for (var i = 0; i < 2; i++)
-                    q_adj[i] += multiply_adj[i] == 0.0 ? 0.0 : multiply_adj[i] * beta;
+                rewards_adj[t] += equal3 ? 0.0 : add_adj * alpha;
+            }
+            rewards_adj.CopyTo(rewardsGradient);
+            if (!holds)
+                return RunAsWritten(alpha, beta, choices, rewards, ref workspace, out alphaGradient, out betaGradient, rewardsGradient);
+            alphaGradient = alpha_adj;
+            betaGradient = beta_adj;
+            return total;
+        }
+
+        // For where what the loops above rely on does not hold.
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static double RunAsWritten(double alpha, double beta, ReadOnlySpan<int> choices, ReadOnlySpan<double> rewards, ref WorkspaceLease workspace, out double alphaGradient, out double betaGradient, Span<double> rewardsGradient)
+        {
+            var q_before0 = workspace.Take<double>(choices.Length);
+            var q_before1 = workspace.Take<double>(choices.Length);
+            var rewards_adj = workspace.Take<double>(rewards.Length);
+
+            // total += Weight(c) * LogSoftMax(Rate(beta) * q)[c]
+            Guard.IndicesInRange(choices, 2, "choices");
+            if (alpha < 0.0)
+                global::System.ArgumentOutOfRangeException.ThrowIfNegative(alpha, "alpha");
+            if (alpha > 1.0 | double.IsNaN(alpha))
+                throw new global::System.ArgumentException($"alpha is {alpha:F3}, \"between\" 0 and 1 is {{expected}}", "alpha");
+            // for (var t = 0; t < choices.Length; t++)
+            var total = 0.0;
+            var q0 = 0.5;
+            var q1 = 0.5;
+            for (var t = 0; t < choices.Length; t++)
+            {
+                // if (rewards[t] > 10)
+                var choices_t = choices[t];
+                q_before0[t] = q0;
+                q_before1[t] = q1;
+                Guard.IndexInRange(t, rewards.Length, "if (rewards[t] > 10)");
+                var element = rewards[t];
+                if (element > 10.0)
+                    throw new global::System.InvalidOperationException("the reward of trial t is too large");
+                // kind switch { 0 => 1, 1 => 0.5, _ => throw new ArgumentException($"there is no kind {kind}"), }
+                var equal = choices_t == 0;
+                double value2;
+                if (equal)
+                    value2 = 1.0;
+                else
+                {
+                    if (!(choices_t == 1))
+                        throw new global::System.ArgumentException($"there is no kind {choices_t}");
+                    value2 = 0.5;
+                }
+                if (!(beta > 0.0))
+                    throw new global::System.ArgumentOutOfRangeException("x", beta, "a rate is positive");
+                // total += Weight(c) * LogSoftMax(Rate(beta) * q)[c]
+                var multiply0 = beta * q0;
+                var multiply1 = beta * q1;
+                var subtract = multiply0 - multiply1;
+                var logp1 = KernelMath.LogP1(Math.Exp(-Math.Abs(subtract)));
+                total += value2 * KernelMath.Choose(equal, -(Math.Max(-subtract, 0.0) + logp1), -(Math.Max(subtract, 0.0) + logp1));
+                // q[c] += alpha * (rewards[t] - q[c])
+                q0 = KernelMath.Choose(equal, q0 + alpha * (element - q0), q0);
+                q1 = KernelMath.Choose(equal, q1, q1 + alpha * (element - q1));
+            }
+            // adjoint of for (var t = 0; t < choices.Length; t++)
+            var q_adj0 = 0.0;
+            var q_adj1 = 0.0;
+            var alpha_adj = 0.0;
+            var beta_adj = 0.0;
+            rewards_adj.Fill(0.0);
+            for (var t = choices.Length - 1; t >= 0; t--)
+            {
+                // if (rewards[t] > 10)
+                var q02 = q_before0[t];
+                var q12 = q_before1[t];
+                // kind switch { 0 => 1, 1 => 0.5, _ => throw new ArgumentException($"there is no kind {kind}"), }
+                var equal2 = choices[t] == 0;
+                double value3;
+                if (equal2)
+                    value3 = 1.0;
+                else
+                    value3 = 0.5;
+                // total += Weight(c) * LogSoftMax(Rate(beta) * q)[c]
+                var multiply02 = beta * q02;
+                var multiply12 = beta * q12;
+                // adjoint of q[c] += alpha * (rewards[t] - q[c])
+                var add_adj = KernelMath.Choose(equal2, q_adj0, q_adj1);
+                var q_adj02 = KernelMath.Choose(equal2, 0.0, q_adj0);
+                var q_adj12 = KernelMath.Choose(equal2, q_adj1, 0.0);
+                var equal3 = add_adj == 0.0;
+                alpha_adj += equal3 ? 0.0 : add_adj * (rewards[t] - KernelMath.Choose(equal2, q02, q12));
+                var q_adj03 = KernelMath.Choose(equal2, q_adj02 + (q_adj0 - (q_adj0 == 0.0 ? 0.0 : q_adj0 * alpha)), q_adj02);
+                var q_adj13 = KernelMath.Choose(equal2, q_adj12, q_adj12 + (q_adj1 - (q_adj1 == 0.0 ? 0.0 : q_adj1 * alpha)));
+                // adjoint of total += Weight(c) * LogSoftMax(Rate(beta) * q)[c]
+                var log_softmax_adj0 = KernelMath.Choose(equal2, value3, 0.0);
+                var log_softmax_adj1 = KernelMath.Choose(equal2, 0.0, value3);
+                var subtract2 = multiply02 - multiply12;
+                var exp = Math.Exp(-Math.Abs(subtract2));
+                var divide = 1.0 / (1.0 + exp);
+                var less_than = subtract2 < 0.0;
+                var multiply03 = (less_than ? exp : 1.0) * divide * value3;
+                var multiply13 = (less_than ? 1.0 : exp) * divide * value3;
+                var equal4 = value3 == 0.0;
+                var where0 = equal4 ? 0.0 : multiply03;
+                var where1 = equal4 ? 0.0 : multiply13;
+                var multiply_adj0 = log_softmax_adj0 - where0;
+                var multiply_adj1 = log_softmax_adj1 - where1;
+                var multiply04 = multiply_adj0 * q02;
+                var multiply14 = multiply_adj1 * q12;
+                var equal0 = multiply_adj0 == 0.0;
+                var equal1 = multiply_adj1 == 0.0;
+                var where02 = equal0 ? 0.0 : multiply04;
+                var where12 = equal1 ? 0.0 : multiply14;
+                beta_adj += where02 + where12;
+                var multiply05 = multiply_adj0 * beta;
+                var multiply15 = multiply_adj1 * beta;
+                var where03 = equal0 ? 0.0 : multiply05;
+                var where13 = equal1 ? 0.0 : multiply15;
+                q_adj0 = q_adj03 + where03;
+                q_adj1 = q_adj13 + where13;
+                // adjoint of if (rewards[t] > 10)
+                rewards_adj[t] += equal3 ? 0.0 : add_adj * alpha;
             }
             rewards_adj.CopyTo(rewardsGradient);
             alphaGradient = alpha_adj;
@@ -176,6 +317,7 @@ namespace SourceTensor.Generated.Lanes512
     using System.Runtime.CompilerServices;
     using SourceTensor.CompilerServices;
     using Lanes = System.Runtime.Intrinsics.Vector512;
+    using LaneMemory = SourceTensor.CompilerServices.LaneMemory512;
     using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
 
     file static class GuardsRootsCompiledKernel

@@ -124,29 +124,52 @@ namespace Programs
         [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
         public static (double Value, double Scale) NoisyGradient(double scale, global::SourceTensor.Tensor1D<double> x, long seed)
         {
+            var scratch = global::SourceTensor.CompilerServices.WorkspaceLease.Rent(null,
+                global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length));
             double value;
             double scaleGradient;
-            value = global::SourceTensor.Generated.HashingNoisyGradientKernel.Run(scale, x.Span, seed, out scaleGradient);
+            try
+            {
+                if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated)
+                {
+                    value = global::SourceTensor.Generated.Lanes512.HashingNoisyGradientKernel.Run(scale, x.Span, seed, ref scratch, out scaleGradient);
+                }
+                else if (global::System.Runtime.Intrinsics.Vector256.IsHardwareAccelerated)
+                {
+                    value = global::SourceTensor.Generated.Lanes256.HashingNoisyGradientKernel.Run(scale, x.Span, seed, ref scratch, out scaleGradient);
+                }
+                else
+                {
+                    value = global::SourceTensor.Generated.Lanes128.HashingNoisyGradientKernel.Run(scale, x.Span, seed, ref scratch, out scaleGradient);
+                }
+            }
+            finally
+            {
+                scratch.Dispose();
+            }
             return (value, scaleGradient);
         }
     }
 }
 
-namespace SourceTensor.Generated
+namespace SourceTensor.Generated.Lanes512
 {
     using System;
     using System.Runtime.CompilerServices;
     using SourceTensor.CompilerServices;
+    using Lanes = System.Runtime.Intrinsics.Vector512;
+    using LaneMemory = SourceTensor.CompilerServices.LaneMemory512;
+    using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
 
     file static class HashingNoisyGradientKernel
     {
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        public static double Run(double scale, ReadOnlySpan<double> x, long seed, out double scaleGradient)
+        public static double Run(double scale, ReadOnlySpan<double> x, long seed, ref WorkspaceLease workspace, out double scaleGradient)
         {
+            var convert = workspace.Take<double>(x.Length);
+
             // for (var i = 0; i < x.Length; i++)
             var state = seed;
-            var total = 0.0;
-            var total_tan = 0.0;
             for (var i = 0; i < x.Length; i++)
             {
                 // state ^= state << 13
@@ -156,13 +179,27 @@ namespace SourceTensor.Generated
                 // state ^= state << 17
                 state = state3 ^ state3 << 17;
                 // var uniform = (state >>> 11) * (1.0 / (1L << 53))
-                var uniform = (double)(state >>> 11) * 1.1102230246251565E-16;
-                // total += Square(x[i] + scale * (uniform - 0.5))
-                var subtract = uniform - 0.5;
-                var add = x[i] + scale * subtract;
-                var square_tan = subtract * (2.0 * add);
-                total += add * add;
-                total_tan += square_tan;
+                var convert2 = (double)(state >>> 11);
+                convert[i] = convert2;
+            }
+            // total += Square(x[i] + scale * (uniform - 0.5))
+            var total = 0.0;
+            var total_tan = 0.0;
+            var totalLanes = LanesOfDouble.Zero;
+            var total_tanLanes = LanesOfDouble.Zero;
+            for (var i = 0; i <= x.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                var add_i = Lanes.Create(x[i..]) + Lanes.Create(scale) * (Lanes.Create(convert[i..]) * Lanes.Create(1.1102230246251565E-16) - Lanes.Create(0.5));
+                totalLanes += add_i * add_i;
+                total_tanLanes += (Lanes.Create(convert[i..]) * Lanes.Create(1.1102230246251565E-16) - Lanes.Create(0.5)) * (Lanes.Create(2.0) * add_i);
+            }
+            total += Lanes.Sum(totalLanes);
+            total_tan += Lanes.Sum(total_tanLanes);
+            for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i++)
+            {
+                var add_i = x[i] + scale * (convert[i] * 1.1102230246251565E-16 - 0.5);
+                total += add_i * add_i;
+                total_tan += (convert[i] * 1.1102230246251565E-16 - 0.5) * (2.0 * add_i);
             }
             scaleGradient = total_tan;
             return total;

@@ -37,6 +37,7 @@ namespace SourceTensor.Generated.Lanes512
     using System.Runtime.CompilerServices;
     using SourceTensor.CompilerServices;
     using Lanes = System.Runtime.Intrinsics.Vector512;
+    using LaneMemory = SourceTensor.CompilerServices.LaneMemory512;
     using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
 
     file static class HelpersGenericGradientKernel
@@ -75,13 +76,44 @@ namespace Programs
         {
             global::SourceTensor.CompilerServices.Guard.AtMost(choices.Length, "choices.Length", x.Length, "x.Length", "x");
             var scratch = global::SourceTensor.CompilerServices.WorkspaceLease.Rent(null,
-                global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)choices.Length * 3));
+                global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length));
             double value;
             var xGradient = global::SourceTensor.Tensor1D.Zeros<double>(x.Length);
             double rateGradient;
             try
             {
-                value = global::SourceTensor.Generated.HelpersTotalGradientKernel.Run(choices.Span, x.Span, rate, ref scratch, xGradient.Span, out rateGradient);
+                if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated)
+                {
+                    value = global::SourceTensor.Generated.Lanes512.HelpersTotalGradientKernel.Run(choices.Span, x.Span, rate, ref scratch, xGradient.Span, out rateGradient);
+                }
+                else if (global::System.Runtime.Intrinsics.Vector256.IsHardwareAccelerated)
+                {
+                    value = global::SourceTensor.Generated.Lanes256.HelpersTotalGradientKernel.Run(choices.Span, x.Span, rate, ref scratch, xGradient.Span, out rateGradient);
+                }
+                else
+                {
+                    value = global::SourceTensor.Generated.Lanes128.HelpersTotalGradientKernel.Run(choices.Span, x.Span, rate, ref scratch, xGradient.Span, out rateGradient);
+                }
             }
             finally
             {
@@ -92,123 +124,429 @@ namespace Programs
     }
 }
 
-namespace SourceTensor.Generated
+namespace SourceTensor.Generated.Lanes512
 {
     using System;
     using System.Runtime.CompilerServices;
     using SourceTensor.CompilerServices;
+    using Lanes = System.Runtime.Intrinsics.Vector512;
+    using LaneMemory = SourceTensor.CompilerServices.LaneMemory512;
+    using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
 
     file static class HelpersTotalGradientKernel
     {
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public static double Run(ReadOnlySpan<int> choices, ReadOnlySpan<double> x, double rate, ref WorkspaceLease workspace, Span<double> xGradient, out double rateGradient)
         {
+            var q_before0 = workspace.Take<double>(choices.Length);
+            var q_before1 = workspace.Take<double>(choices.Length);
+            var q_before2 = workspace.Take<double>(choices.Length);
+            var q02 = workspace.Take<double>(choices.Length);
+            var q12 = workspace.Take<double>(choices.Length);
+            var q22 = workspace.Take<double>(choices.Length);
             Span<double> q = stackalloc double[3];
-            var q_before = workspace.Take<double>(choices.Length * 3);
-            Span<double> q_adj2 = stackalloc double[3];
-            Span<double> values = stackalloc double[3];
-            Span<double> values_adj = stackalloc double[3];
+            Span<double> q_adj = stackalloc double[3];
+            var element_adj = workspace.Take<double>(choices.Length);
+            var x_t_adj = workspace.Take<double>(choices.Length);
+            var where4 = workspace.Take<double>(choices.Length);
+            var where5 = workspace.Take<double>(choices.Length);
+            var where6 = workspace.Take<double>(choices.Length);
+            var add_adj = workspace.Take<double>(choices.Length);
 
+            var holds = true;
             // var error = reward - values[choice]
             Guard.IndicesInRange(choices, 3, "choices");
             // for (var t = 0; t < choices.Length; t++)
-            q.Fill(0.5);
-            var total = 0.0;
+            var q0 = 0.5;
+            var q1 = 0.5;
+            var q2 = 0.5;
             for (var t = 0; t < choices.Length; t++)
             {
                 // var error = reward - values[choice]
                 var choices_t = choices[t];
-                var x_t = x[t];
-                q.CopyTo(q_before.Slice(t * 3, 3));
-                var error = x_t - q[choices_t];
+                q_before0[t] = q0;
+                q02[t] = q0;
+                q_before1[t] = q1;
+                q12[t] = q1;
+                q_before2[t] = q2;
+                q22[t] = q2;
+                var equal = choices_t == 1;
+                var equal2 = choices_t == 0;
                 // rate = rate * 0.5
                 var rate2 = rate * 0.5;
                 // values[i] += by
-                q[choices_t] += rate2 * error;
-                // x = x / 2
-                var x2 = q[choices_t] / 2.0;
-                // x /= times + 1
-                var x3 = x2 / (double)(t + 1);
-                // x = x / 2
-                var x4 = x_t / 2.0;
-                // x /= times + 1
-                var x5 = x4 / 2.0;
-                // Scale * Sum(Square(q))
-                var sum = 0.0;
-                for (var i = 0; i < 3; i++)
-                    sum += KernelMath.Square(q[i]);
-                // total += Halved(q[choices[t]], t) * Halved(x[t], 1) + Elsewhere.Energy(q)
-                total += x3 * x5 + 0.25 * sum;
+                var equal3 = choices_t == 2;
+                var multiply = x[t] * rate2;
+                var subtract = 1.0 - rate2;
+                q0 = double.MultiplyAddEstimate(KernelMath.Choose(equal2, subtract, 1.0), q0, KernelMath.Choose(equal2, multiply, 0.0));
+                q1 = double.MultiplyAddEstimate(KernelMath.Choose(equal, subtract, 1.0), q1, KernelMath.Choose(equal, multiply, 0.0));
+                q2 = double.MultiplyAddEstimate(KernelMath.Choose(equal3, subtract, 1.0), q2, KernelMath.Choose(equal3, multiply, 0.0));
             }
+            // rate = rate * 0.5
+            var rate3 = rate * 0.5;
+            // values[i] += by
+            var subtract2 = 1.0 - rate3;
+            var total = 0.0;
+            var totalLanes = LanesOfDouble.Zero;
+            for (var i = 0; i <= choices.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                var values0_i = Lanes.MultiplyAddEstimate(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0))), Lanes.Create(subtract2), Lanes.Create(1.0)), Lanes.Create(q02[i..]), Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0))), Lanes.Create(x[i..]) * Lanes.Create(rate3), Lanes.Create(0.0)));
+                var values1_i = Lanes.MultiplyAddEstimate(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)1))), Lanes.Create(subtract2), Lanes.Create(1.0)), Lanes.Create(q12[i..]), Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)1))), Lanes.Create(x[i..]) * Lanes.Create(rate3), Lanes.Create(0.0)));
+                var values2_i = Lanes.MultiplyAddEstimate(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)2))), Lanes.Create(subtract2), Lanes.Create(1.0)), Lanes.Create(q22[i..]), Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)2))), Lanes.Create(x[i..]) * Lanes.Create(rate3), Lanes.Create(0.0)));
+                // total += Halved(q[choices[t]], t) * Halved(x[t], 1) + Elsewhere.Energy(q)
+                totalLanes += Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0))), values0_i, Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)1))), values1_i, values2_i)) / Lanes.Create(2.0) / KernelMath.ToDouble(KernelMath.ToInt32(LaneMemory.Count(i) + Lanes.Create((long)1))) * (Lanes.Create(x[i..]) / Lanes.Create(2.0) / Lanes.Create(2.0)) + Lanes.Create(0.25) * (values0_i * values0_i + values1_i * values1_i + values2_i * values2_i);
+            }
+            total += Lanes.Sum(totalLanes);
+            for (var i = choices.Length - choices.Length % LanesOfDouble.Count; i < choices.Length; i++)
+            {
+                var values0_i = double.MultiplyAddEstimate(KernelMath.Choose(choices[i] == 0, subtract2, 1.0), q02[i], KernelMath.Choose(choices[i] == 0, x[i] * rate3, 0.0));
+                var values1_i = double.MultiplyAddEstimate(KernelMath.Choose(choices[i] == 1, subtract2, 1.0), q12[i], KernelMath.Choose(choices[i] == 1, x[i] * rate3, 0.0));
+                var values2_i = double.MultiplyAddEstimate(KernelMath.Choose(choices[i] == 2, subtract2, 1.0), q22[i], KernelMath.Choose(choices[i] == 2, x[i] * rate3, 0.0));
+                // total += Halved(q[choices[t]], t) * Halved(x[t], 1) + Elsewhere.Energy(q)
+                total += KernelMath.Choose(choices[i] == 0, values0_i, KernelMath.Choose(choices[i] == 1, values1_i, values2_i)) / 2.0 / (double)(i + 1) * (x[i] / 2.0 / 2.0) + 0.25 * (values0_i * values0_i + values1_i * values1_i + values2_i * values2_i);
+            }
+            // total += Halved(q[choices[t]], t) * Halved(x[t], 1) + Elsewhere.Energy(q)
+            // for (var t = 0; t < choices.Length; t++)
+            holds &= double.IsFinite(q0);
+            holds &= double.IsFinite(q1);
+            holds &= double.IsFinite(q2);
+            q.Slice(0, 1).Fill(q0);
+            q.Slice(1, 1).Fill(q1);
+            q.Slice(2, 1).Fill(q2);
             // total + rate + Sum(Shifted(q, rate)) * Sum(q)
+            var sum = 0.0;
             var sum2 = 0.0;
-            var sum3 = 0.0;
             for (var i = 0; i < 3; i++)
             {
-                sum2 += (q[i] + rate) * (q[i] + rate);
-                sum3 += q[i];
+                sum += (q[i] + rate) * (q[i] + rate);
+                sum2 += q[i];
             }
             // adjoint of q = q * q
             var rate_adj = 0.0;
             for (var i = 0; i < 3; i++)
             {
-                var q_adj_i = sum3 * (q[i] + rate) + sum3 * (q[i] + rate);
+                var q_adj_i = sum2 * (q[i] + rate) + sum2 * (q[i] + rate);
+                q_adj[i] = q_adj_i;
                 // adjoint of q = q + by
                 rate_adj += q_adj_i;
-                // adjoint of for (var t = 0; t < choices.Length; t++)
-                q_adj2[i] = sum2 + q_adj_i;
             }
             // adjoint of q = q + by
             // adjoint of total + rate + Sum(Shifted(q, rate)) * Sum(q)
             var rate_adj2 = rate_adj + 1.0;
+            // adjoint of for (var t = 0; t < choices.Length; t++)
+            var q_adj0 = sum + q_adj[0];
+            var q_adj1 = sum + q_adj[1];
+            var q_adj2 = sum + q_adj[2];
+            // rate = rate * 0.5
+            var rate4 = rate * 0.5;
+            // values[i] += by
+            for (var i = 0; i <= choices.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                var values02_i = Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0))), Lanes.Create(q_before0[i..]) + Lanes.Create(rate4) * (Lanes.Create(x[i..]) - Lanes.Create(q_before0[i..])), Lanes.Create(q_before0[i..]));
+                var values12_i = Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)1))), Lanes.Create(q_before1[i..]) + Lanes.Create(rate4) * (Lanes.Create(x[i..]) - Lanes.Create(q_before1[i..])), Lanes.Create(q_before1[i..]));
+                var values22_i = Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)2))), Lanes.Create(q_before2[i..]) + Lanes.Create(rate4) * (Lanes.Create(x[i..]) - Lanes.Create(q_before2[i..])), Lanes.Create(q_before2[i..]));
+                // x /= times + 1
+                var x2_i = Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0))), values02_i, Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)1))), values12_i, values22_i)) / Lanes.Create(2.0) / KernelMath.ToDouble(KernelMath.ToInt32(LaneMemory.Count(i) + Lanes.Create((long)1)));
+                var x3_i = Lanes.Create(x[i..]) / Lanes.Create(2.0) / Lanes.Create(2.0);
+                // adjoint of x = x / 2
+                var element_adj_i = Lanes.ConditionalSelect(Lanes.Equals(x3_i, Lanes.Create(0.0)), Lanes.Create(0.0), x3_i / KernelMath.ToDouble(KernelMath.ToInt32(LaneMemory.Count(i) + Lanes.Create((long)1)))) / Lanes.Create(2.0);
+                Lanes.CopyTo(element_adj_i, element_adj[i..]);
+                // adjoint of Scale * Sum(Square(q))
+                var where_i = Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0))), Lanes.Create(0.25) * (Lanes.Create(2.0) * values02_i) + element_adj_i, Lanes.Create(0.25) * (Lanes.Create(2.0) * values02_i));
+                var where2_i = Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)1))), Lanes.Create(0.25) * (Lanes.Create(2.0) * values12_i) + element_adj_i, Lanes.Create(0.25) * (Lanes.Create(2.0) * values12_i));
+                var where3_i = Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)2))), Lanes.Create(0.25) * (Lanes.Create(2.0) * values22_i) + element_adj_i, Lanes.Create(0.25) * (Lanes.Create(2.0) * values22_i));
+                // adjoint of for (var t = 0; t < choices.Length; t++)
+                Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(x2_i, Lanes.Create(0.0)), Lanes.Create(0.0), x2_i / Lanes.Create(2.0)) / Lanes.Create(2.0), x_t_adj[i..]);
+                Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0))), Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0))), Lanes.Create(0.0), where_i) + (where_i - where_i * Lanes.Create(rate4)), Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0))), Lanes.Create(0.0), where_i)), where4[i..]);
+                Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)1))), Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)1))), Lanes.Create(0.0), where2_i) + (where2_i - where2_i * Lanes.Create(rate4)), Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)1))), Lanes.Create(0.0), where2_i)), where5[i..]);
+                Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)2))), Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)2))), Lanes.Create(0.0), where3_i) + (where3_i - where3_i * Lanes.Create(rate4)), Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)2))), Lanes.Create(0.0), where3_i)), where6[i..]);
+            }
+            for (var i = choices.Length - choices.Length % LanesOfDouble.Count; i < choices.Length; i++)
+            {
+                var values02_i = KernelMath.Choose(choices[i] == 0, q_before0[i] + rate4 * (x[i] - q_before0[i]), q_before0[i]);
+                var values12_i = KernelMath.Choose(choices[i] == 1, q_before1[i] + rate4 * (x[i] - q_before1[i]), q_before1[i]);
+                var values22_i = KernelMath.Choose(choices[i] == 2, q_before2[i] + rate4 * (x[i] - q_before2[i]), q_before2[i]);
+                // x /= times + 1
+                var x2_i = KernelMath.Choose(choices[i] == 0, values02_i, KernelMath.Choose(choices[i] == 1, values12_i, values22_i)) / 2.0 / (double)(i + 1);
+                var x3_i = x[i] / 2.0 / 2.0;
+                // adjoint of x = x / 2
+                var element_adj_i = (x3_i == 0.0 ? 0.0 : x3_i / (double)(i + 1)) / 2.0;
+                element_adj[i] = element_adj_i;
+                // adjoint of Scale * Sum(Square(q))
+                var where_i = KernelMath.Choose(choices[i] == 0, 0.25 * (2.0 * values02_i) + element_adj_i, 0.25 * (2.0 * values02_i));
+                var where2_i = KernelMath.Choose(choices[i] == 1, 0.25 * (2.0 * values12_i) + element_adj_i, 0.25 * (2.0 * values12_i));
+                var where3_i = KernelMath.Choose(choices[i] == 2, 0.25 * (2.0 * values22_i) + element_adj_i, 0.25 * (2.0 * values22_i));
+                // adjoint of for (var t = 0; t < choices.Length; t++)
+                x_t_adj[i] = (x2_i == 0.0 ? 0.0 : x2_i / 2.0) / 2.0;
+                where4[i] = KernelMath.Choose(choices[i] == 0, KernelMath.Choose(choices[i] == 0, 0.0, where_i) + (where_i - where_i * rate4), KernelMath.Choose(choices[i] == 0, 0.0, where_i));
+                where5[i] = KernelMath.Choose(choices[i] == 1, KernelMath.Choose(choices[i] == 1, 0.0, where2_i) + (where2_i - where2_i * rate4), KernelMath.Choose(choices[i] == 1, 0.0, where2_i));
+                where6[i] = KernelMath.Choose(choices[i] == 2, KernelMath.Choose(choices[i] == 2, 0.0, where3_i) + (where3_i - where3_i * rate4), KernelMath.Choose(choices[i] == 2, 0.0, where3_i));
+            }
+            var q_adj02 = q_adj0;
+            var q_adj12 = q_adj1;
+            var q_adj22 = q_adj2;
             xGradient.Fill(0.0);
-            var rate_adj3 = rate_adj2;
+            for (var t = choices.Length - 1; t >= 0; t--)
+            {
+                // var error = reward - values[choice]
+                var choices_t2 = choices[t];
+                var x_t = x[t];
+                var q03 = q_before0[t];
+                var q13 = q_before1[t];
+                var q23 = q_before2[t];
+                var element_adj2 = element_adj[t];
+                var equal4 = choices_t2 == 1;
+                var equal5 = choices_t2 == 0;
+                // rate = rate * 0.5
+                var rate5 = rate * 0.5;
+                // values[i] += by
+                var error = x_t - q03;
+                var values03 = KernelMath.Choose(equal5, q03 + rate5 * error, q03);
+                var error2 = x_t - q13;
+                var values13 = KernelMath.Choose(equal4, q13 + rate5 * error2, q13);
+                var equal6 = choices_t2 == 2;
+                var error3 = x_t - q23;
+                var values23 = KernelMath.Choose(equal6, q23 + rate5 * error3, q23);
+                // adjoint of Scale * Sum(Square(q))
+                var multiply0 = 2.0 * values03;
+                var multiply1 = 2.0 * values13;
+                var multiply2 = 2.0 * values23;
+                var multiply02 = 0.25 * multiply0;
+                var multiply12 = 0.25 * multiply1;
+                var multiply22 = 0.25 * multiply2;
+                var values_adj0 = q_adj02 + multiply02;
+                var values_adj1 = q_adj12 + multiply12;
+                var values_adj2 = q_adj22 + multiply22;
+                // adjoint of total += Halved(q[choices[t]], t) * Halved(x[t], 1) + Elsewhere.Energy(q)
+                var values_adj02 = KernelMath.Choose(equal5, values_adj0 + element_adj2, values_adj0);
+                var values_adj12 = KernelMath.Choose(equal4, values_adj1 + element_adj2, values_adj1);
+                var values_adj22 = KernelMath.Choose(equal6, values_adj2 + element_adj2, values_adj2);
+                // adjoint of values[i] += by
+                var add_adj2 = KernelMath.Choose(equal5, values_adj02, KernelMath.Choose(equal4, values_adj12, values_adj22));
+                add_adj[t] = add_adj2;
+                // adjoint of Nudge(values, choice, rate * error)
+                var error_adj = add_adj2 * rate5;
+                // adjoint of var error = reward - values[choice]
+                var x_t_adj2 = x_t_adj[t] + error_adj;
+                xGradient[t] += x_t_adj2;
+                // adjoint of Scale * Sum(Square(q))
+                var where7 = KernelMath.Choose(equal5, 0.0, 1.0);
+                // adjoint of var error = reward - values[choice]
+                var subtract3 = 1.0 - rate5;
+                q_adj02 = double.MultiplyAddEstimate(KernelMath.Choose(equal5, where7 + subtract3, where7), q_adj02, where4[t]);
+                // adjoint of Scale * Sum(Square(q))
+                var where8 = KernelMath.Choose(equal4, 0.0, 1.0);
+                // adjoint of var error = reward - values[choice]
+                q_adj12 = double.MultiplyAddEstimate(KernelMath.Choose(equal4, where8 + subtract3, where8), q_adj12, where5[t]);
+                // adjoint of Scale * Sum(Square(q))
+                var where9 = KernelMath.Choose(equal6, 0.0, 1.0);
+                // adjoint of var error = reward - values[choice]
+                q_adj22 = double.MultiplyAddEstimate(KernelMath.Choose(equal6, where9 + subtract3, where9), q_adj22, where6[t]);
+            }
+            // adjoint of rate = rate * 0.5
+            var rate_adj3 = 0.0;
+            var rate_adj3Lanes = LanesOfDouble.Zero;
+            for (var i = 0; i <= choices.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                rate_adj3Lanes += Lanes.Create(add_adj[i..]) * (Lanes.Create(x[i..]) - Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0))), Lanes.Create(q_before0[i..]), Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)1))), Lanes.Create(q_before1[i..]), Lanes.Create(q_before2[i..])))) * Lanes.Create(0.5);
+            }
+            rate_adj3 += Lanes.Sum(rate_adj3Lanes);
+            for (var i = choices.Length - choices.Length % LanesOfDouble.Count; i < choices.Length; i++)
+                rate_adj3 += add_adj[i] * (x[i] - KernelMath.Choose(choices[i] == 0, q_before0[i], KernelMath.Choose(choices[i] == 1, q_before1[i], q_before2[i]))) * 0.5;
+            var rate_adj4 = rate_adj2 + rate_adj3;
+            // adjoint of for (var t = 0; t < choices.Length; t++)
+            holds &= double.IsFinite(q_adj02);
+            holds &= double.IsFinite(q_adj12);
+            holds &= double.IsFinite(q_adj22);
+            if (!holds)
+                return RunAsWritten(choices, x, rate, ref workspace, xGradient, out rateGradient);
+            rateGradient = rate_adj4;
+            return total + rate + sum * sum2;
+        }
+
+        // For where what the loops above rely on does not hold.
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static double RunAsWritten(ReadOnlySpan<int> choices, ReadOnlySpan<double> x, double rate, ref WorkspaceLease workspace, Span<double> xGradient, out double rateGradient)
+        {
+            var q_before0 = workspace.Take<double>(choices.Length);
+            var q_before1 = workspace.Take<double>(choices.Length);
+            var q_before2 = workspace.Take<double>(choices.Length);
+            var q02 = workspace.Take<double>(choices.Length);
+            var q12 = workspace.Take<double>(choices.Length);
+            var q22 = workspace.Take<double>(choices.Length);
+            Span<double> q = stackalloc double[3];
+            Span<double> q_adj = stackalloc double[3];
+            var element_adj = workspace.Take<double>(choices.Length);
+            var x_t_adj = workspace.Take<double>(choices.Length);
+            var add_adj = workspace.Take<double>(choices.Length);
+
+            // var error = reward - values[choice]
+            Guard.IndicesInRange(choices, 3, "choices");
+            // for (var t = 0; t < choices.Length; t++)
+            var q0 = 0.5;
+            var q1 = 0.5;
+            var q2 = 0.5;
+            for (var t = 0; t < choices.Length; t++)
+            {
+                // var error = reward - values[choice]
+                var choices_t = choices[t];
+                var x_t = x[t];
+                q_before0[t] = q0;
+                q02[t] = q0;
+                q_before1[t] = q1;
+                q12[t] = q1;
+                q_before2[t] = q2;
+                q22[t] = q2;
+                // rate = rate * 0.5
+                var rate2 = rate * 0.5;
+                // values[i] += by
+                var error = x_t - q0;
+                q0 = KernelMath.Choose(choices_t == 0, q0 + rate2 * error, q0);
+                var error2 = x_t - q1;
+                q1 = KernelMath.Choose(choices_t == 1, q1 + rate2 * error2, q1);
+                var error3 = x_t - q2;
+                q2 = KernelMath.Choose(choices_t == 2, q2 + rate2 * error3, q2);
+            }
+            // rate = rate * 0.5
+            var rate3 = rate * 0.5;
+            // values[i] += by
+            var total = 0.0;
+            var totalLanes = LanesOfDouble.Zero;
+            for (var i = 0; i <= choices.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                var values0_i = Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0))), Lanes.Create(q02[i..]) + Lanes.Create(rate3) * (Lanes.Create(x[i..]) - Lanes.Create(q02[i..])), Lanes.Create(q02[i..]));
+                var values1_i = Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)1))), Lanes.Create(q12[i..]) + Lanes.Create(rate3) * (Lanes.Create(x[i..]) - Lanes.Create(q12[i..])), Lanes.Create(q12[i..]));
+                var values2_i = Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)2))), Lanes.Create(q22[i..]) + Lanes.Create(rate3) * (Lanes.Create(x[i..]) - Lanes.Create(q22[i..])), Lanes.Create(q22[i..]));
+                // total += Halved(q[choices[t]], t) * Halved(x[t], 1) + Elsewhere.Energy(q)
+                totalLanes += Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0))), values0_i, Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)1))), values1_i, values2_i)) / Lanes.Create(2.0) / KernelMath.ToDouble(KernelMath.ToInt32(LaneMemory.Count(i) + Lanes.Create((long)1))) * (Lanes.Create(x[i..]) / Lanes.Create(2.0) / Lanes.Create(2.0)) + Lanes.Create(0.25) * (values0_i * values0_i + values1_i * values1_i + values2_i * values2_i);
+            }
+            total += Lanes.Sum(totalLanes);
+            for (var i = choices.Length - choices.Length % LanesOfDouble.Count; i < choices.Length; i++)
+            {
+                var values0_i = KernelMath.Choose(choices[i] == 0, q02[i] + rate3 * (x[i] - q02[i]), q02[i]);
+                var values1_i = KernelMath.Choose(choices[i] == 1, q12[i] + rate3 * (x[i] - q12[i]), q12[i]);
+                var values2_i = KernelMath.Choose(choices[i] == 2, q22[i] + rate3 * (x[i] - q22[i]), q22[i]);
+                // total += Halved(q[choices[t]], t) * Halved(x[t], 1) + Elsewhere.Energy(q)
+                total += KernelMath.Choose(choices[i] == 0, values0_i, KernelMath.Choose(choices[i] == 1, values1_i, values2_i)) / 2.0 / (double)(i + 1) * (x[i] / 2.0 / 2.0) + 0.25 * (values0_i * values0_i + values1_i * values1_i + values2_i * values2_i);
+            }
+            // total += Halved(q[choices[t]], t) * Halved(x[t], 1) + Elsewhere.Energy(q)
+            // for (var t = 0; t < choices.Length; t++)
+            q.Slice(0, 1).Fill(q0);
+            q.Slice(1, 1).Fill(q1);
+            q.Slice(2, 1).Fill(q2);
+            // total + rate + Sum(Shifted(q, rate)) * Sum(q)
+            var sum = 0.0;
+            var sum2 = 0.0;
+            for (var i = 0; i < 3; i++)
+            {
+                sum += (q[i] + rate) * (q[i] + rate);
+                sum2 += q[i];
+            }
+            // adjoint of q = q * q
+            var rate_adj = 0.0;
+            for (var i = 0; i < 3; i++)
+            {
+                var q_adj_i = sum2 * (q[i] + rate) + sum2 * (q[i] + rate);
+                q_adj[i] = q_adj_i;
+                // adjoint of q = q + by
+                rate_adj += q_adj_i;
+            }
+            // adjoint of q = q + by
+            // adjoint of total + rate + Sum(Shifted(q, rate)) * Sum(q)
+            var rate_adj2 = rate_adj + 1.0;
+            // adjoint of for (var t = 0; t < choices.Length; t++)
+            var q_adj0 = sum + q_adj[0];
+            var q_adj1 = sum + q_adj[1];
+            var q_adj2 = sum + q_adj[2];
+            // rate = rate * 0.5
+            var rate4 = rate * 0.5;
+            // x /= times + 1
+            for (var i = 0; i <= choices.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                var x2_i = Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0))), Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0))), Lanes.Create(q_before0[i..]) + Lanes.Create(rate4) * (Lanes.Create(x[i..]) - Lanes.Create(q_before0[i..])), Lanes.Create(q_before0[i..])), Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)1))), Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)1))), Lanes.Create(q_before1[i..]) + Lanes.Create(rate4) * (Lanes.Create(x[i..]) - Lanes.Create(q_before1[i..])), Lanes.Create(q_before1[i..])), Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)2))), Lanes.Create(q_before2[i..]) + Lanes.Create(rate4) * (Lanes.Create(x[i..]) - Lanes.Create(q_before2[i..])), Lanes.Create(q_before2[i..])))) / Lanes.Create(2.0) / KernelMath.ToDouble(KernelMath.ToInt32(LaneMemory.Count(i) + Lanes.Create((long)1)));
+                var x3_i = Lanes.Create(x[i..]) / Lanes.Create(2.0) / Lanes.Create(2.0);
+                // adjoint of for (var t = 0; t < choices.Length; t++)
+                Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(x3_i, Lanes.Create(0.0)), Lanes.Create(0.0), x3_i / KernelMath.ToDouble(KernelMath.ToInt32(LaneMemory.Count(i) + Lanes.Create((long)1)))) / Lanes.Create(2.0), element_adj[i..]);
+                Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(x2_i, Lanes.Create(0.0)), Lanes.Create(0.0), x2_i / Lanes.Create(2.0)) / Lanes.Create(2.0), x_t_adj[i..]);
+            }
+            for (var i = choices.Length - choices.Length % LanesOfDouble.Count; i < choices.Length; i++)
+            {
+                var x2_i = KernelMath.Choose(choices[i] == 0, KernelMath.Choose(choices[i] == 0, q_before0[i] + rate4 * (x[i] - q_before0[i]), q_before0[i]), KernelMath.Choose(choices[i] == 1, KernelMath.Choose(choices[i] == 1, q_before1[i] + rate4 * (x[i] - q_before1[i]), q_before1[i]), KernelMath.Choose(choices[i] == 2, q_before2[i] + rate4 * (x[i] - q_before2[i]), q_before2[i]))) / 2.0 / (double)(i + 1);
+                var x3_i = x[i] / 2.0 / 2.0;
+                // adjoint of for (var t = 0; t < choices.Length; t++)
+                element_adj[i] = (x3_i == 0.0 ? 0.0 : x3_i / (double)(i + 1)) / 2.0;
+                x_t_adj[i] = (x2_i == 0.0 ? 0.0 : x2_i / 2.0) / 2.0;
+            }
+            var q_adj02 = q_adj0;
+            var q_adj12 = q_adj1;
+            var q_adj22 = q_adj2;
+            xGradient.Fill(0.0);
             for (var t = choices.Length - 1; t >= 0; t--)
             {
                 // var error = reward - values[choice]
                 var choices_t2 = choices[t];
                 var x_t2 = x[t];
-                var element = q_before[t * 3 + choices_t2];
-                var error2 = x_t2 - element;
+                var q03 = q_before0[t];
+                var q13 = q_before1[t];
+                var q23 = q_before2[t];
+                var element_adj2 = element_adj[t];
+                var equal = choices_t2 == 1;
+                var equal2 = choices_t2 == 0;
                 // rate = rate * 0.5
-                var rate3 = rate * 0.5;
+                var rate5 = rate * 0.5;
                 // values[i] += by
-                q_before.Slice(t * 3, 3).CopyTo(values);
-                values[choices_t2] = element + rate3 * error2;
-                // x = x / 2
-                var x6 = values[choices_t2] / 2.0;
-                // x /= times + 1
-                var convert = (double)(t + 1);
-                var x7 = x6 / convert;
-                // x = x / 2
-                var x8 = x_t2 / 2.0;
-                // x /= times + 1
-                var x9 = x8 / 2.0;
-                // adjoint of x /= times + 1
-                var x_adj = x7 == 0.0 ? 0.0 : x7 / 2.0;
-                // adjoint of x = x / 2
-                var x_t_adj = x_adj / 2.0;
-                // adjoint of x /= times + 1
-                var x_adj2 = x9 == 0.0 ? 0.0 : x9 / convert;
+                var error4 = x_t2 - q03;
+                var values02 = KernelMath.Choose(equal2, q03 + rate5 * error4, q03);
+                var error5 = x_t2 - q13;
+                var values12 = KernelMath.Choose(equal, q13 + rate5 * error5, q13);
+                var equal3 = choices_t2 == 2;
+                var error6 = x_t2 - q23;
+                var values22 = KernelMath.Choose(equal3, q23 + rate5 * error6, q23);
+                // adjoint of Scale * Sum(Square(q))
+                var multiply0 = 2.0 * values02;
+                var multiply1 = 2.0 * values12;
+                var multiply2 = 2.0 * values22;
+                var multiply02 = 0.25 * multiply0;
+                var multiply12 = 0.25 * multiply1;
+                var multiply22 = 0.25 * multiply2;
+                var values_adj0 = q_adj02 + multiply02;
+                var values_adj1 = q_adj12 + multiply12;
+                var values_adj2 = q_adj22 + multiply22;
                 // adjoint of total += Halved(q[choices[t]], t) * Halved(x[t], 1) + Elsewhere.Energy(q)
-                for (var i = 0; i < 3; i++)
-                    values_adj[i] = q_adj2[i] + 0.25 * (2.0 * values[i]);
-                values_adj[choices_t2] += x_adj2 / 2.0;
+                var values_adj02 = KernelMath.Choose(equal2, values_adj0 + element_adj2, values_adj0);
+                var values_adj12 = KernelMath.Choose(equal, values_adj1 + element_adj2, values_adj1);
+                var values_adj22 = KernelMath.Choose(equal3, values_adj2 + element_adj2, values_adj2);
                 // adjoint of values[i] += by
-                var add_adj = values_adj[choices_t2];
+                var add_adj2 = KernelMath.Choose(equal2, values_adj02, KernelMath.Choose(equal, values_adj12, values_adj22));
+                add_adj[t] = add_adj2;
+                var q_adj03 = KernelMath.Choose(equal2, 0.0, values_adj02);
+                var q_adj13 = KernelMath.Choose(equal, 0.0, values_adj12);
+                var q_adj23 = KernelMath.Choose(equal3, 0.0, values_adj22);
                 // adjoint of Nudge(values, choice, rate * error)
-                var rate_adj4 = add_adj * error2;
-                var error_adj = add_adj * rate3;
-                // adjoint of rate = rate * 0.5
-                rate_adj3 += rate_adj4 * 0.5;
+                var error_adj = add_adj2 * rate5;
                 // adjoint of var error = reward - values[choice]
-                var x_t_adj2 = x_t_adj + error_adj;
-                values_adj[choices_t2] = add_adj - error_adj;
+                var x_t_adj2 = x_t_adj[t] + error_adj;
+                var error_adj2 = values_adj02 * rate5;
+                q_adj02 = KernelMath.Choose(equal2, q_adj03 + (values_adj02 - error_adj2), q_adj03);
+                var error_adj3 = values_adj12 * rate5;
+                q_adj12 = KernelMath.Choose(equal, q_adj13 + (values_adj12 - error_adj3), q_adj13);
+                var error_adj4 = values_adj22 * rate5;
+                q_adj22 = KernelMath.Choose(equal3, q_adj23 + (values_adj22 - error_adj4), q_adj23);
                 xGradient[t] += x_t_adj2;
-                values_adj.CopyTo(q_adj2);
             }
-            rateGradient = rate_adj3;
-            return total + rate + sum2 * sum3;
+            // adjoint of rate = rate * 0.5
+            var rate_adj3 = 0.0;
+            var rate_adj3Lanes = LanesOfDouble.Zero;
+            for (var i = 0; i <= choices.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                rate_adj3Lanes += Lanes.Create(add_adj[i..]) * (Lanes.Create(x[i..]) - Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0))), Lanes.Create(q_before0[i..]), Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)1))), Lanes.Create(q_before1[i..]), Lanes.Create(q_before2[i..])))) * Lanes.Create(0.5);
+            }
+            rate_adj3 += Lanes.Sum(rate_adj3Lanes);
+            for (var i = choices.Length - choices.Length % LanesOfDouble.Count; i < choices.Length; i++)
+                rate_adj3 += add_adj[i] * (x[i] - KernelMath.Choose(choices[i] == 0, q_before0[i], KernelMath.Choose(choices[i] == 1, q_before1[i], q_before2[i]))) * 0.5;
+            var rate_adj4 = rate_adj2 + rate_adj3;
+            rateGradient = rate_adj4;
+            return total + rate + sum * sum2;
         }
     }
 }

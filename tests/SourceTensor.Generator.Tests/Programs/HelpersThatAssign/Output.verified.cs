@@ -19,6 +19,15 @@ namespace Programs
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(w.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)3 * w.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(w.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(w.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(w.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(w.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(w.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(w.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)3 * w.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(w.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(w.Length));
             double value;
             double aGradient;
@@ -54,12 +63,204 @@ namespace SourceTensor.Generated.Lanes512
     using System.Runtime.CompilerServices;
     using SourceTensor.CompilerServices;
     using Lanes = System.Runtime.Intrinsics.Vector512;
+    using LaneMemory = SourceTensor.CompilerServices.LaneMemory512;
     using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
 
     file static class HelpersThatAssignInLoopGradientKernel
     {
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public static double Run(double a, ReadOnlySpan<double> w, ReadOnlySpan<double> x, ref WorkspaceLease workspace, out double aGradient, Span<double> wGradient, Span<double> xGradient)
+        {
+            var total_before = workspace.Take<double>(x.Length);
+            var v = workspace.Take<double>(w.Length);
+            var v2 = workspace.Take<double>(w.Length);
+            var w_adj = workspace.Take<double>(w.Length);
+            var x_adj = workspace.Take<double>(x.Length);
+            Span<double> p_before = default;
+            var v3 = workspace.Take<double>(w.Length);
+            var v_before = workspace.Take<double>(w.Length * 3);
+            var v4 = workspace.Take<double>(w.Length);
+            var v_adj = workspace.Take<double>(w.Length);
+
+            var holds = true;
+            // for (var t = 0; t < x.Length; t++)
+            var total = 0.0;
+            for (var t2 = 0; t2 < x.Length; t2++)
+            {
+                // for (var i = 0; i < n; i++)
+                total_before[t2] = total;
+                var t = t2;
+                var p = a;
+                for (var i = 0; i < t; i++)
+                {
+                    // p *= Math.Cos(p)
+                    p = p * Math.Cos(p);
+                }
+                // for (var i = 0; i < 3; i++)
+                w.CopyTo(v);
+                for (var i = 0; i < 3; i++)
+                {
+                    // v = v + rate * (Sum(v) - v)
+                    var sum = 0.0;
+                    var sumLanes = LanesOfDouble.Zero;
+                    for (var i2 = 0; i2 <= w.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+                    {
+                        sumLanes += Lanes.Create(v[i2..]);
+                    }
+                    sum += Lanes.Sum(sumLanes);
+                    for (var i2 = w.Length - w.Length % LanesOfDouble.Count; i2 < w.Length; i2++)
+                        sum += v[i2];
+                    // v[0] = rate
+                    Guard.IndexInRange(0, w.Length, "v[0] = rate");
+                    for (var i2 = 0; i2 <= w.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+                    {
+                        Lanes.CopyTo(Lanes.Create(v[i2..]) + Lanes.Create(total) * (Lanes.Create(sum) - Lanes.Create(v[i2..])), v2[i2..]);
+                    }
+                    for (var i2 = w.Length - w.Length % LanesOfDouble.Count; i2 < w.Length; i2++)
+                        v2[i2] = v[i2] + total * (sum - v[i2]);
+                    v2[0] = total;
+                    v2.CopyTo(v);
+                }
+                // total += Repeated(a, t) * x[t] + Sum(Smoothed(w, total))
+                var sum2 = 0.0;
+                var sum2Lanes = LanesOfDouble.Zero;
+                for (var i = 0; i <= w.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    sum2Lanes += Lanes.Create(v[i..]);
+                }
+                sum2 += Lanes.Sum(sum2Lanes);
+                for (var i = w.Length - w.Length % LanesOfDouble.Count; i < w.Length; i++)
+                    sum2 += v[i];
+                total += p * x[t2] + sum2;
+            }
+            // total + a * w[0]
+            Guard.IndexInRange(0, w.Length, "total + a * w[0]");
+            var element = w[0];
+            // adjoint of for (var t = 0; t < x.Length; t++)
+            var total_adj = 1.0;
+            var a_adj = element;
+            for (var i = 0; i <= w.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)0))), Lanes.Create(a), Lanes.Create(0.0)), w_adj[i..]);
+            }
+            for (var i = w.Length - w.Length % LanesOfDouble.Count; i < w.Length; i++)
+                w_adj[i] = i == 0 ? a : 0.0;
+            for (var t2 = x.Length - 1; t2 >= 0; t2--)
+            {
+                // for (var i = 0; i < n; i++)
+                var total2 = total_before[t2];
+                var t = t2;
+                var p2 = a;
+                p_before = workspace.Resize<double>(0, t);
+                for (var i = 0; i < t; i++)
+                {
+                    // p *= Math.Cos(p)
+                    p_before[i] = p2;
+                    p2 = p2 * Math.Cos(p2);
+                }
+                // for (var i = 0; i < 3; i++)
+                w.CopyTo(v3);
+                for (var i = 0; i < 3; i++)
+                {
+                    // v = v + rate * (Sum(v) - v)
+                    v3.CopyTo(v_before.Slice(i * w.Length, w.Length));
+                    var sum3 = 0.0;
+                    var sum3Lanes = LanesOfDouble.Zero;
+                    for (var i2 = 0; i2 <= w.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+                    {
+                        sum3Lanes += Lanes.Create(v3[i2..]);
+                    }
+                    sum3 += Lanes.Sum(sum3Lanes);
+                    for (var i2 = w.Length - w.Length % LanesOfDouble.Count; i2 < w.Length; i2++)
+                        sum3 += v3[i2];
+                    // v[0] = rate
+                    for (var i2 = 0; i2 <= w.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+                    {
+                        Lanes.CopyTo(Lanes.Create(v3[i2..]) + Lanes.Create(total2) * (Lanes.Create(sum3) - Lanes.Create(v3[i2..])), v4[i2..]);
+                    }
+                    for (var i2 = w.Length - w.Length % LanesOfDouble.Count; i2 < w.Length; i2++)
+                        v4[i2] = v3[i2] + total2 * (sum3 - v3[i2]);
+                    v4[0] = total2;
+                    v4.CopyTo(v3);
+                }
+                // adjoint of for (var i = 0; i < 3; i++)
+                v_adj.Fill(total_adj);
+                var total_adj2 = total_adj;
+                for (var i = 3 - 1; i >= 0; i--)
+                {
+                    // v = v + rate * (Sum(v) - v)
+                    var sum4 = 0.0;
+                    var sum4Lanes = LanesOfDouble.Zero;
+                    for (var i2 = 0; i2 <= w.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+                    {
+                        sum4Lanes += Lanes.Create(v_before[(i * w.Length + i2)..]);
+                    }
+                    sum4 += Lanes.Sum(sum4Lanes);
+                    for (var i2 = w.Length - w.Length % LanesOfDouble.Count; i2 < w.Length; i2++)
+                        sum4 += v_before[i * w.Length + i2];
+                    // adjoint of v[0] = rate
+                    var element2 = v_adj[0];
+                    v_adj[0] = 0.0;
+                    // adjoint of v = v + rate * (Sum(v) - v)
+                    var sum5 = 0.0;
+                    var sum_adj = 0.0;
+                    var sum5Lanes = LanesOfDouble.Zero;
+                    var sum_adjLanes = LanesOfDouble.Zero;
+                    for (var i2 = 0; i2 <= w.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+                    {
+                        sum5Lanes += Lanes.Create(v_adj[i2..]) * (Lanes.Create(sum4) - Lanes.Create(v_before[(i * w.Length + i2)..]));
+                        sum_adjLanes += Lanes.Create(v_adj[i2..]) * Lanes.Create(total2);
+                    }
+                    sum5 += Lanes.Sum(sum5Lanes);
+                    sum_adj += Lanes.Sum(sum_adjLanes);
+                    for (var i2 = w.Length - w.Length % LanesOfDouble.Count; i2 < w.Length; i2++)
+                    {
+                        sum5 += v_adj[i2] * (sum4 - v_before[i * w.Length + i2]);
+                        sum_adj += v_adj[i2] * total2;
+                    }
+                    total_adj2 += element2 + sum5;
+                    for (var i2 = 0; i2 <= w.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+                    {
+                        Lanes.CopyTo(Lanes.Create(v_adj[i2..]) - Lanes.Create(v_adj[i2..]) * Lanes.Create(total2) + Lanes.Create(sum_adj), v_adj[i2..]);
+                    }
+                    for (var i2 = w.Length - w.Length % LanesOfDouble.Count; i2 < w.Length; i2++)
+                        v_adj[i2] = v_adj[i2] - v_adj[i2] * total2 + sum_adj;
+                }
+                holds &= double.IsFinite(total_adj2);
+                // adjoint of total += Repeated(a, t) * x[t] + Sum(Smoothed(w, total))
+                var p_adj = total_adj * x[t2];
+                var x_t_adj = total_adj * p2;
+                x_adj[t2] = x_t_adj;
+                // adjoint of for (var i = 0; i < n; i++)
+                var p_adj2 = p_adj;
+                for (var i = t - 1; i >= 0; i--)
+                {
+                    // p *= Math.Cos(p)
+                    var p3 = p_before[i];
+                    // adjoint of p *= Math.Cos(p)
+                    p_adj2 = (Math.Cos(p3) - p3 * Math.Sin(p3)) * p_adj2;
+                }
+                holds &= double.IsFinite(p_adj2);
+                a_adj += p_adj2;
+                total_adj = total_adj2;
+                for (var i = 0; i <= w.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    Lanes.CopyTo(Lanes.Create(w_adj[i..]) + Lanes.Create(v_adj[i..]), w_adj[i..]);
+                }
+                for (var i = w.Length - w.Length % LanesOfDouble.Count; i < w.Length; i++)
+                    w_adj[i] += v_adj[i];
+            }
+            w_adj.CopyTo(wGradient);
+            x_adj.CopyTo(xGradient);
+            if (!holds)
+                return RunAsWritten(a, w, x, ref workspace, out aGradient, wGradient, xGradient);
+            aGradient = a_adj;
+            return total + a * element;
+        }
+
+        // For where what the loops above rely on does not hold.
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static double RunAsWritten(double a, ReadOnlySpan<double> w, ReadOnlySpan<double> x, ref WorkspaceLease workspace, out double aGradient, Span<double> wGradient, Span<double> xGradient)
         {
             var total_before = workspace.Take<double>(x.Length);
             var v = workspace.Take<double>(w.Length);
@@ -128,7 +329,11 @@ namespace SourceTensor.Generated.Lanes512
             // adjoint of for (var t = 0; t < x.Length; t++)
             var total_adj = 1.0;
             var a_adj = element;
-            for (var i = 0; i < w.Length; i++)
+            for (var i = 0; i <= w.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)0))), Lanes.Create(a), Lanes.Create(0.0)), w_adj[i..]);
+            }
+            for (var i = w.Length - w.Length % LanesOfDouble.Count; i < w.Length; i++)
                 w_adj[i] = i == 0 ? a : 0.0;
             for (var t2 = x.Length - 1; t2 >= 0; t2--)
             {
@@ -261,6 +466,13 @@ namespace Programs
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length));
             double value;
             double aGradient;
@@ -295,12 +507,185 @@ namespace SourceTensor.Generated.Lanes512
     using System.Runtime.CompilerServices;
     using SourceTensor.CompilerServices;
     using Lanes = System.Runtime.Intrinsics.Vector512;
+    using LaneMemory = SourceTensor.CompilerServices.LaneMemory512;
     using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
 
     file static class HelpersThatAssignLocalsGradientKernel
     {
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public static double Run(double a, ReadOnlySpan<double> x, ref WorkspaceLease workspace, out double aGradient, Span<double> xGradient)
+        {
+            var v = workspace.Take<double>(x.Length);
+            var v2 = workspace.Take<double>(x.Length);
+            var x_adj = workspace.Take<double>(x.Length);
+            var v_adj = workspace.Take<double>(x.Length);
+            var v3 = workspace.Take<double>(x.Length);
+            var v4 = workspace.Take<double>(x.Length);
+            var v_adj2 = workspace.Take<double>(x.Length);
+
+            var holds = true;
+            // var u = Exp(a)
+            var u = Math.Exp(a);
+            // for (var t = 1; t < x.Length; t++)
+            var total = 0.0;
+            for (var t = 0; t < x.Length - 1; t++)
+            {
+                // for (var t = 1; t < x.Length; t++)
+                var t2 = t + 1;
+                // while (c < 2)
+                var going = true;
+                var c = 0;
+                for (var i = 0; i <= x.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    Lanes.CopyTo(Lanes.Create(x[i..]) * Lanes.Create(a), v[i..]);
+                }
+                for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i++)
+                    v[i] = x[i] * a;
+                var p = u;
+                var step = 0;
+                for (; going; step++)
+                {
+                    // c++
+                    c += 1;
+                    // p = 0.7 * p
+                    for (var i = 0; i <= x.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                    {
+                        Lanes.CopyTo(Lanes.Create(0.5) * Lanes.Create(v[i..]) + Lanes.Create(p), v2[i..]);
+                    }
+                    for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i++)
+                        v2[i] = 0.5 * v[i] + p;
+                    p = 0.7 * p;
+                    // while (c < 2)
+                    going = c < 2;
+                    v2.CopyTo(v);
+                }
+                // total += Sum(Halved(v, u)) * x[t]
+                var sum = 0.0;
+                var sumLanes = LanesOfDouble.Zero;
+                for (var i = 0; i <= x.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    sumLanes += Lanes.Create(v[i..]);
+                }
+                sum += Lanes.Sum(sumLanes);
+                for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i++)
+                    sum += v[i];
+                total += sum * x[t2];
+            }
+            // total + u + Sum(v)
+            var sum2 = 0.0;
+            var sum2Lanes = LanesOfDouble.Zero;
+            for (var i = 0; i <= x.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                sum2Lanes += Lanes.Create(x[i..]) * Lanes.Create(a);
+            }
+            sum2 += Lanes.Sum(sum2Lanes);
+            for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i++)
+                sum2 += x[i] * a;
+            // adjoint of for (var t = 1; t < x.Length; t++)
+            x_adj.Fill(0.0);
+            var u_adj = 1.0;
+            v_adj.Fill(1.0);
+            for (var t = x.Length - 1 - 1; t >= 0; t--)
+            {
+                // for (var t = 1; t < x.Length; t++)
+                var t3 = t + 1;
+                // while (c < 2)
+                var going2 = true;
+                var c2 = 0;
+                for (var i = 0; i <= x.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    Lanes.CopyTo(Lanes.Create(x[i..]) * Lanes.Create(a), v3[i..]);
+                }
+                for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i++)
+                    v3[i] = x[i] * a;
+                var p2 = u;
+                var step = 0;
+                for (; going2; step++)
+                {
+                    // c++
+                    c2 += 1;
+                    // p = 0.7 * p
+                    for (var i = 0; i <= x.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                    {
+                        Lanes.CopyTo(Lanes.Create(0.5) * Lanes.Create(v3[i..]) + Lanes.Create(p2), v4[i..]);
+                    }
+                    for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i++)
+                        v4[i] = 0.5 * v3[i] + p2;
+                    p2 = 0.7 * p2;
+                    // while (c < 2)
+                    going2 = c2 < 2;
+                    v4.CopyTo(v3);
+                }
+                // total += Sum(Halved(v, u)) * x[t]
+                var sum3 = 0.0;
+                var sum3Lanes = LanesOfDouble.Zero;
+                for (var i = 0; i <= x.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    sum3Lanes += Lanes.Create(v3[i..]);
+                }
+                sum3 += Lanes.Sum(sum3Lanes);
+                for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i++)
+                    sum3 += v3[i];
+                var element = x[t3];
+                // adjoint of total += Sum(Halved(v, u)) * x[t]
+                x_adj[t3] += sum3;
+                // adjoint of while (c < 2)
+                v_adj2.Fill(element);
+                var p_adj = 0.0;
+                for (var step2 = step - 1; step2 >= 0; step2--)
+                {
+                    // adjoint of v = 0.5 * v + p
+                    var sum4 = 0.0;
+                    var sum4Lanes = LanesOfDouble.Zero;
+                    for (var i = 0; i <= x.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                    {
+                        sum4Lanes += Lanes.Create(v_adj2[i..]);
+                        Lanes.CopyTo(Lanes.Create(v_adj2[i..]) * Lanes.Create(0.5), v_adj2[i..]);
+                    }
+                    sum4 += Lanes.Sum(sum4Lanes);
+                    for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i++)
+                    {
+                        sum4 += v_adj2[i];
+                        v_adj2[i] = v_adj2[i] * 0.5;
+                    }
+                    p_adj = double.MultiplyAddEstimate(0.7, p_adj, sum4);
+                }
+                holds &= double.IsFinite(p_adj);
+                u_adj += p_adj;
+                for (var i = 0; i <= x.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    Lanes.CopyTo(Lanes.Create(v_adj[i..]) + Lanes.Create(v_adj2[i..]), v_adj[i..]);
+                }
+                for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i++)
+                    v_adj[i] += v_adj2[i];
+            }
+            // adjoint of var v = x * a
+            var a_adj = 0.0;
+            var a_adjLanes = LanesOfDouble.Zero;
+            for (var i = 0; i <= x.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                a_adjLanes += Lanes.Create(v_adj[i..]) * Lanes.Create(x[i..]);
+                // adjoint of var u = Exp(a)
+                Lanes.CopyTo(Lanes.Create(x_adj[i..]) + Lanes.Create(v_adj[i..]) * Lanes.Create(a), xGradient[i..]);
+            }
+            a_adj += Lanes.Sum(a_adjLanes);
+            for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i++)
+            {
+                a_adj += v_adj[i] * x[i];
+                // adjoint of var u = Exp(a)
+                xGradient[i] = x_adj[i] + v_adj[i] * a;
+            }
+            // adjoint of var u = Exp(a)
+            var a_adj2 = a_adj + (u_adj == 0.0 ? 0.0 : u_adj * u);
+            if (!holds)
+                return RunAsWritten(a, x, ref workspace, out aGradient, xGradient);
+            aGradient = a_adj2;
+            return total + u + sum2;
+        }
+
+        // For where what the loops above rely on does not hold.
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static double RunAsWritten(double a, ReadOnlySpan<double> x, ref WorkspaceLease workspace, out double aGradient, Span<double> xGradient)
         {
             var v = workspace.Take<double>(x.Length);
             var v2 = workspace.Take<double>(x.Length);
@@ -504,6 +889,58 @@ namespace SourceTensor.Generated
         {
             Span<double> p_before = stackalloc double[3];
 
+            var holds = true;
+            // Scan(x, 0.1, (s, v) => s + v * Repeated(a, 3)).Final + a
+            var s = 0.1;
+            for (var t = 0; t < x.Length; t++)
+            {
+                // for (var i = 0; i < n; i++)
+                var p = a;
+                for (var i = 0; i < 3; i++)
+                {
+                    // p *= Math.Cos(p)
+                    p = p * Math.Cos(p);
+                }
+                // s + v * Repeated(a, 3)
+                s += x[t] * p;
+            }
+            // adjoint of Scan(x, 0.1, (s, v) => s + v * Repeated(a, 3)).Final + a
+            var a_adj = 1.0;
+            for (var t = x.Length - 1; t >= 0; t--)
+            {
+                // for (var i = 0; i < n; i++)
+                var p2 = a;
+                for (var i = 0; i < 3; i++)
+                {
+                    // p *= Math.Cos(p)
+                    p_before[i] = p2;
+                    p2 = p2 * Math.Cos(p2);
+                }
+                xGradient[t] = p2;
+                // adjoint of for (var i = 0; i < n; i++)
+                var p_adj = x[t];
+                for (var i = 3 - 1; i >= 0; i--)
+                {
+                    // p *= Math.Cos(p)
+                    var p3 = p_before[i];
+                    // adjoint of p *= Math.Cos(p)
+                    p_adj = (Math.Cos(p3) - p3 * Math.Sin(p3)) * p_adj;
+                }
+                holds &= double.IsFinite(p_adj);
+                a_adj += p_adj;
+            }
+            if (!holds)
+                return RunAsWritten(a, x, out aGradient, xGradient);
+            aGradient = a_adj;
+            return s + a;
+        }
+
+        // For where what the loops above rely on does not hold.
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static double RunAsWritten(double a, ReadOnlySpan<double> x, out double aGradient, Span<double> xGradient)
+        {
+            Span<double> p_before = stackalloc double[3];
+
             // Scan(x, 0.1, (s, v) => s + v * Repeated(a, 3)).Final + a
             var s = 0.1;
             for (var t = 0; t < x.Length; t++)
@@ -570,6 +1007,15 @@ namespace Programs
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(w.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)3 * w.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(w.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(w.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(w.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(w.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(w.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(w.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)3 * w.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(w.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(w.Length));
             double value;
             var wGradient = global::SourceTensor.Tensor1D.Zeros<double>(w.Length);
@@ -604,12 +1050,192 @@ namespace SourceTensor.Generated.Lanes512
     using System.Runtime.CompilerServices;
     using SourceTensor.CompilerServices;
     using Lanes = System.Runtime.Intrinsics.Vector512;
+    using LaneMemory = SourceTensor.CompilerServices.LaneMemory512;
     using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
 
     file static class HelpersThatAssignVector1GradientKernel
     {
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public static double Run(ReadOnlySpan<double> w, ReadOnlySpan<double> x, ref WorkspaceLease workspace, Span<double> wGradient, Span<double> xGradient)
+        {
+            var s_before = workspace.Take<double>(x.Length);
+            var v = workspace.Take<double>(w.Length);
+            var v2 = workspace.Take<double>(w.Length);
+            var w_adj = workspace.Take<double>(w.Length);
+            var x_adj = workspace.Take<double>(x.Length);
+            var v3 = workspace.Take<double>(w.Length);
+            var v_before = workspace.Take<double>(w.Length * 3);
+            var v4 = workspace.Take<double>(w.Length);
+            var v_adj2 = workspace.Take<double>(w.Length);
+
+            var holds = true;
+            // Scan(x, 0.1, (s, v) => s + v * Sum(Smoothed(w, 0.2 * s))).Final + Sum(w * w)
+            var s = 0.1;
+            for (var t = 0; t < x.Length; t++)
+            {
+                // s + v * Sum(Smoothed(w, 0.2 * s))
+                s_before[t] = s;
+                var multiply = 0.2 * s;
+                // for (var i = 0; i < 3; i++)
+                w.CopyTo(v);
+                for (var i = 0; i < 3; i++)
+                {
+                    // v = v + rate * (Sum(v) - v)
+                    var sum = 0.0;
+                    var sumLanes = LanesOfDouble.Zero;
+                    for (var i2 = 0; i2 <= w.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+                    {
+                        sumLanes += Lanes.Create(v[i2..]);
+                    }
+                    sum += Lanes.Sum(sumLanes);
+                    for (var i2 = w.Length - w.Length % LanesOfDouble.Count; i2 < w.Length; i2++)
+                        sum += v[i2];
+                    // v[0] = rate
+                    Guard.IndexInRange(0, w.Length, "v[0] = rate");
+                    for (var i2 = 0; i2 <= w.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+                    {
+                        Lanes.CopyTo(Lanes.Create(v[i2..]) + Lanes.Create(multiply) * (Lanes.Create(sum) - Lanes.Create(v[i2..])), v2[i2..]);
+                    }
+                    for (var i2 = w.Length - w.Length % LanesOfDouble.Count; i2 < w.Length; i2++)
+                        v2[i2] = v[i2] + multiply * (sum - v[i2]);
+                    v2[0] = multiply;
+                    v2.CopyTo(v);
+                }
+                // s + v * Sum(Smoothed(w, 0.2 * s))
+                var sum2 = 0.0;
+                var sum2Lanes = LanesOfDouble.Zero;
+                for (var i = 0; i <= w.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    sum2Lanes += Lanes.Create(v[i..]);
+                }
+                sum2 += Lanes.Sum(sum2Lanes);
+                for (var i = w.Length - w.Length % LanesOfDouble.Count; i < w.Length; i++)
+                    sum2 += v[i];
+                s += x[t] * sum2;
+            }
+            var sum3 = 0.0;
+            var s_adj = 1.0;
+            var sum3Lanes = LanesOfDouble.Zero;
+            for (var i = 0; i <= w.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                sum3Lanes += Lanes.Create(w[i..]) * Lanes.Create(w[i..]);
+                // adjoint of Scan(x, 0.1, (s, v) => s + v * Sum(Smoothed(w, 0.2 * s))).Final + Sum(w * w)
+                Lanes.CopyTo(Lanes.Create(w[i..]) + Lanes.Create(w[i..]), w_adj[i..]);
+            }
+            sum3 += Lanes.Sum(sum3Lanes);
+            for (var i = w.Length - w.Length % LanesOfDouble.Count; i < w.Length; i++)
+            {
+                sum3 += w[i] * w[i];
+                // adjoint of Scan(x, 0.1, (s, v) => s + v * Sum(Smoothed(w, 0.2 * s))).Final + Sum(w * w)
+                w_adj[i] = w[i] + w[i];
+            }
+            // adjoint of Scan(x, 0.1, (s, v) => s + v * Sum(Smoothed(w, 0.2 * s))).Final + Sum(w * w)
+            for (var t = x.Length - 1; t >= 0; t--)
+            {
+                // s + v * Sum(Smoothed(w, 0.2 * s))
+                var multiply2 = 0.2 * s_before[t];
+                // for (var i = 0; i < 3; i++)
+                w.CopyTo(v3);
+                for (var i = 0; i < 3; i++)
+                {
+                    // v = v + rate * (Sum(v) - v)
+                    v3.CopyTo(v_before.Slice(i * w.Length, w.Length));
+                    var sum4 = 0.0;
+                    var sum4Lanes = LanesOfDouble.Zero;
+                    for (var i2 = 0; i2 <= w.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+                    {
+                        sum4Lanes += Lanes.Create(v3[i2..]);
+                    }
+                    sum4 += Lanes.Sum(sum4Lanes);
+                    for (var i2 = w.Length - w.Length % LanesOfDouble.Count; i2 < w.Length; i2++)
+                        sum4 += v3[i2];
+                    // v[0] = rate
+                    for (var i2 = 0; i2 <= w.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+                    {
+                        Lanes.CopyTo(Lanes.Create(v3[i2..]) + Lanes.Create(multiply2) * (Lanes.Create(sum4) - Lanes.Create(v3[i2..])), v4[i2..]);
+                    }
+                    for (var i2 = w.Length - w.Length % LanesOfDouble.Count; i2 < w.Length; i2++)
+                        v4[i2] = v3[i2] + multiply2 * (sum4 - v3[i2]);
+                    v4[0] = multiply2;
+                    v4.CopyTo(v3);
+                }
+                // s + v * Sum(Smoothed(w, 0.2 * s))
+                var sum5 = 0.0;
+                var sum5Lanes = LanesOfDouble.Zero;
+                for (var i = 0; i <= w.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    sum5Lanes += Lanes.Create(v3[i..]);
+                }
+                sum5 += Lanes.Sum(sum5Lanes);
+                for (var i = w.Length - w.Length % LanesOfDouble.Count; i < w.Length; i++)
+                    sum5 += v3[i];
+                // adjoint of s + v * Sum(Smoothed(w, 0.2 * s))
+                var v_adj = s_adj * sum5;
+                x_adj[t] = v_adj;
+                var sum_adj = s_adj * x[t];
+                // adjoint of for (var i = 0; i < 3; i++)
+                v_adj2.Fill(sum_adj);
+                var multiply_adj = 0.0;
+                for (var i = 3 - 1; i >= 0; i--)
+                {
+                    // v = v + rate * (Sum(v) - v)
+                    var sum6 = 0.0;
+                    var sum6Lanes = LanesOfDouble.Zero;
+                    for (var i2 = 0; i2 <= w.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+                    {
+                        sum6Lanes += Lanes.Create(v_before[(i * w.Length + i2)..]);
+                    }
+                    sum6 += Lanes.Sum(sum6Lanes);
+                    for (var i2 = w.Length - w.Length % LanesOfDouble.Count; i2 < w.Length; i2++)
+                        sum6 += v_before[i * w.Length + i2];
+                    // adjoint of v[0] = rate
+                    var element = v_adj2[0];
+                    v_adj2[0] = 0.0;
+                    // adjoint of v = v + rate * (Sum(v) - v)
+                    var sum7 = 0.0;
+                    var sum_adj2 = 0.0;
+                    var sum7Lanes = LanesOfDouble.Zero;
+                    var sum_adj2Lanes = LanesOfDouble.Zero;
+                    for (var i2 = 0; i2 <= w.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+                    {
+                        sum7Lanes += Lanes.Create(v_adj2[i2..]) * (Lanes.Create(sum6) - Lanes.Create(v_before[(i * w.Length + i2)..]));
+                        sum_adj2Lanes += Lanes.Create(v_adj2[i2..]) * Lanes.Create(multiply2);
+                    }
+                    sum7 += Lanes.Sum(sum7Lanes);
+                    sum_adj2 += Lanes.Sum(sum_adj2Lanes);
+                    for (var i2 = w.Length - w.Length % LanesOfDouble.Count; i2 < w.Length; i2++)
+                    {
+                        sum7 += v_adj2[i2] * (sum6 - v_before[i * w.Length + i2]);
+                        sum_adj2 += v_adj2[i2] * multiply2;
+                    }
+                    multiply_adj += element + sum7;
+                    for (var i2 = 0; i2 <= w.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+                    {
+                        Lanes.CopyTo(Lanes.Create(v_adj2[i2..]) - Lanes.Create(v_adj2[i2..]) * Lanes.Create(multiply2) + Lanes.Create(sum_adj2), v_adj2[i2..]);
+                    }
+                    for (var i2 = w.Length - w.Length % LanesOfDouble.Count; i2 < w.Length; i2++)
+                        v_adj2[i2] = v_adj2[i2] - v_adj2[i2] * multiply2 + sum_adj2;
+                }
+                holds &= double.IsFinite(multiply_adj);
+                // adjoint of s + v * Sum(Smoothed(w, 0.2 * s))
+                s_adj += multiply_adj * 0.2;
+                for (var i = 0; i <= w.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    Lanes.CopyTo(Lanes.Create(w_adj[i..]) + Lanes.Create(v_adj2[i..]), w_adj[i..]);
+                }
+                for (var i = w.Length - w.Length % LanesOfDouble.Count; i < w.Length; i++)
+                    w_adj[i] += v_adj2[i];
+            }
+            w_adj.CopyTo(wGradient);
+            x_adj.CopyTo(xGradient);
+            if (!holds)
+                return RunAsWritten(w, x, ref workspace, wGradient, xGradient);
+            return s + sum3;
+        }
+
+        // For where what the loops above rely on does not hold.
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static double RunAsWritten(ReadOnlySpan<double> w, ReadOnlySpan<double> x, ref WorkspaceLease workspace, Span<double> wGradient, Span<double> xGradient)
         {
             var s_before = workspace.Take<double>(x.Length);
             var v = workspace.Take<double>(w.Length);

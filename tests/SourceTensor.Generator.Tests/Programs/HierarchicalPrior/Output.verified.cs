@@ -17,6 +17,11 @@ namespace Programs
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(rates.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(rates.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(rates.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(rates.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(rates.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(participants.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(participants.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(rates.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(participants.Length));
             double value;
             double meanGradient;
@@ -52,6 +57,7 @@ namespace SourceTensor.Generated.Lanes512
     using System.Runtime.CompilerServices;
     using SourceTensor.CompilerServices;
     using Lanes = System.Runtime.Intrinsics.Vector512;
+    using LaneMemory = SourceTensor.CompilerServices.LaneMemory512;
     using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
 
     file static class HierarchicalPriorLogDensityGradientKernel
@@ -59,25 +65,39 @@ namespace SourceTensor.Generated.Lanes512
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public static double Run(double mean, double concentration, ReadOnlySpan<double> rates, ReadOnlySpan<int> participants, ReadOnlySpan<int> trials, ReadOnlySpan<int> successes, ref WorkspaceLease workspace, out double meanGradient, out double concentrationGradient, Span<double> ratesGradient)
         {
+            var exp2 = workspace.Take<double>(rates.Length);
+            var divide2 = workspace.Take<double>(rates.Length);
             var theta = workspace.Take<double>(rates.Length);
-            var log_sigmoid = workspace.Take<double>(rates.Length);
             var logp1 = workspace.Take<double>(rates.Length);
+            var log_sigmoid = workspace.Take<double>(rates.Length);
+            var logp12 = workspace.Take<double>(rates.Length);
+            var exp3 = workspace.Take<double>(participants.Length);
+            var logp13 = workspace.Take<double>(participants.Length);
             var rates_adj = workspace.Take<double>(rates.Length);
             var logits_adj = workspace.Take<double>(participants.Length);
 
             // var logits = Gather(rates, participants)
             Guard.IndicesInRange(participants, rates.Length, "participants");
             // var(mu, kappa) = (Sigmoid(mean), Math.Exp(concentration))
-            var sigmoid = KernelMath.Sigmoid(mean);
+            var exp = Math.Exp(-Math.Abs(mean));
+            var divide = 1.0 / (1.0 + exp);
+            var less_than = mean < 0.0;
+            var sigmoid = (less_than ? exp : 1.0) * divide;
             var kappa = Math.Exp(concentration);
             // var theta = Sigmoid(rates)
             for (var i = 0; i < rates.Length; i++)
             {
-                var theta_i = KernelMath.Sigmoid(rates[i]);
+                var exp2_i = Math.Exp(-Math.Abs(rates[i]));
+                exp2[i] = exp2_i;
+                var divide2_i = 1.0 / (1.0 + exp2_i);
+                divide2[i] = divide2_i;
+                var theta_i = (rates[i] < 0.0 ? exp2_i : 1.0) * divide2_i;
                 theta[i] = theta_i;
                 // (a - 1) * Log(x) + (b - 1) * LogP1(-x) - LogBeta(a, b)
-                log_sigmoid[i] = KernelMath.LogSigmoid(rates[i]);
-                logp1[i] = KernelMath.LogP1(-theta_i);
+                var logp1_i = KernelMath.LogP1(exp2_i);
+                logp1[i] = logp1_i;
+                log_sigmoid[i] = -(Math.Max(-rates[i], 0.0) + logp1_i);
+                logp12[i] = KernelMath.LogP1(-theta_i);
             }
             // var prior = LogBetaDensity(theta, mu * kappa, (1 - mu) * kappa)
             var multiply = sigmoid * kappa;
@@ -87,32 +107,40 @@ namespace SourceTensor.Generated.Lanes512
             var subtract2 = multiply - 1.0;
             var subtract3 = multiply2 - 1.0;
             var log_beta = KernelMath.LogBeta(multiply, multiply2);
+            // var likelihood = LogChoose(trials, successes) + successes * LogSigmoid(logits) + (trials - successes) * LogSig …
+            for (var i = 0; i < participants.Length; i++)
+            {
+                var exp3_i = Math.Exp(-Math.Abs(rates[participants[i]]));
+                exp3[i] = exp3_i;
+                logp13[i] = KernelMath.LogP1(exp3_i);
+            }
             // Sum(prior + jacobian) + Sum(likelihood) + LogGammaDensity(kappa, 2, 0.1) + concentration + LogSigmoid(mean) + …
             var sum = 0.0;
             var sumLanes = LanesOfDouble.Zero;
             for (var i = 0; i <= rates.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                sumLanes += Lanes.Create(subtract2) * Lanes.Create(log_sigmoid[i..]) + Lanes.Create(subtract3) * Lanes.Create(logp1[i..]) - Lanes.Create(log_beta) + (Lanes.Create(log_sigmoid[i..]) + KernelMath.LogSigmoid(-Lanes.Create(rates[i..])));
+                sumLanes += Lanes.Create(subtract2) * Lanes.Create(log_sigmoid[i..]) + Lanes.Create(subtract3) * Lanes.Create(logp12[i..]) - Lanes.Create(log_beta) + (Lanes.Create(log_sigmoid[i..]) + -(Lanes.Max(Lanes.Create(rates[i..]), Lanes.Create(0.0)) + Lanes.Create(logp1[i..])));
             }
             sum += Lanes.Sum(sumLanes);
             for (var i = rates.Length - rates.Length % LanesOfDouble.Count; i < rates.Length; i++)
-                sum += subtract2 * log_sigmoid[i] + subtract3 * logp1[i] - log_beta + (log_sigmoid[i] + KernelMath.LogSigmoid(-rates[i]));
+                sum += subtract2 * log_sigmoid[i] + subtract3 * logp12[i] - log_beta + (log_sigmoid[i] + -(Math.Max(rates[i], 0.0) + logp1[i]));
             var sum2 = 0.0;
             for (var i = 0; i < participants.Length; i++)
-                sum2 += KernelMath.LogGamma((double)trials[i] + 1.0) - KernelMath.LogGamma((double)successes[i] + 1.0) - KernelMath.LogGamma((double)(trials[i] - successes[i]) + 1.0) + (double)successes[i] * KernelMath.LogSigmoid(rates[participants[i]]) + (double)(trials[i] - successes[i]) * KernelMath.LogSigmoid(-rates[participants[i]]);
+                sum2 += KernelMath.LogGamma((double)trials[i] + 1.0) - KernelMath.LogGamma((double)successes[i] + 1.0) - KernelMath.LogGamma((double)(trials[i] - successes[i]) + 1.0) + (double)successes[i] * -(Math.Max(-rates[participants[i]], 0.0) + logp13[i]) + (double)(trials[i] - successes[i]) * -(Math.Max(rates[participants[i]], 0.0) + logp13[i]);
             // shape * Math.Log(rate) - LogGamma(shape) + (shape - 1) * Math.Log(x) - rate * x
             var subtract4 = 2.0 - 1.0;
             // Sum(prior + jacobian) + Sum(likelihood) + LogGammaDensity(kappa, 2, 0.1) + concentration + LogSigmoid(mean) + …
             var negate = -mean;
+            var logp14 = KernelMath.LogP1(exp);
             // adjoint of Sum(prior + jacobian) + Sum(likelihood) + LogGammaDensity(kappa, 2, 0.1) + concentration + LogSigmoid(mean) + …
-            var sigmoid2 = KernelMath.Sigmoid(negate);
+            var sigmoid2 = (less_than ? 1.0 : exp) * divide;
             // adjoint of shape * Math.Log(rate) - LogGamma(shape) + (shape - 1) * Math.Log(x) - rate * x
             var kappa_adj = -1.0 * 0.1;
             var kappa_adj2 = kappa_adj + (subtract4 == 0.0 ? 0.0 : subtract4 / kappa);
             // adjoint of var logits = Gather(rates, participants)
             rates_adj.Fill(0.0);
             for (var i = 0; i < participants.Length; i++)
-                logits_adj[i] = (double)successes[i] * KernelMath.Sigmoid(-rates[participants[i]]) - (double)(trials[i] - successes[i]) * KernelMath.Sigmoid(-(-rates[participants[i]]));
+                logits_adj[i] = (double)successes[i] * ((rates[participants[i]] < 0.0 ? 1.0 : exp3[i]) * (1.0 / (1.0 + exp3[i]))) - (double)(trials[i] - successes[i]) * KernelMath.Sigmoid(-(-rates[participants[i]]));
             for (var i = 0; i < participants.Length; i++)
                 rates_adj[participants[i]] += logits_adj[i];
             // adjoint of var jacobian = LogSigmoid(rates) + LogSigmoid(-rates)
@@ -124,10 +152,10 @@ namespace SourceTensor.Generated.Lanes512
             var subtract_adj2Lanes = LanesOfDouble.Zero;
             for (var i = 0; i <= rates.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                var sigmoid3_i = KernelMath.Sigmoid(-Lanes.Create(rates[i..]));
+                var sigmoid3_i = Lanes.ConditionalSelect(Lanes.LessThan(Lanes.Create(rates[i..]), Lanes.Create(0.0)), Lanes.Create(1.0), Lanes.Create(exp2[i..])) * Lanes.Create(divide2[i..]);
                 // adjoint of (a - 1) * Log(x) + (b - 1) * LogP1(-x) - LogBeta(a, b)
                 log_beta_adjLanes += Lanes.Create(-1.0);
-                subtract_adjLanes += Lanes.Create(logp1[i..]);
+                subtract_adjLanes += Lanes.Create(logp12[i..]);
                 subtract_adj2Lanes += Lanes.Create(log_sigmoid[i..]);
                 // adjoint of var(mu, kappa) = (Sigmoid(mean), Math.Exp(concentration))
                 Lanes.CopyTo(Lanes.Create(rates_adj[i..]) - KernelMath.Sigmoid(-(-Lanes.Create(rates[i..]))) + sigmoid3_i + Lanes.Create(1.0 * subtract2) * sigmoid3_i + -(1.0 * subtract3 == 0.0 ? Lanes.Create(0.0) : Lanes.Create(1.0 * subtract3) / (Lanes.Create(1.0) - Lanes.Create(theta[i..]))) * (Lanes.Create(theta[i..]) * sigmoid3_i), ratesGradient[i..]);
@@ -137,10 +165,10 @@ namespace SourceTensor.Generated.Lanes512
             subtract_adj2 += Lanes.Sum(subtract_adj2Lanes);
             for (var i = rates.Length - rates.Length % LanesOfDouble.Count; i < rates.Length; i++)
             {
-                var sigmoid3_i = KernelMath.Sigmoid(-rates[i]);
+                var sigmoid3_i = (rates[i] < 0.0 ? 1.0 : exp2[i]) * divide2[i];
                 // adjoint of (a - 1) * Log(x) + (b - 1) * LogP1(-x) - LogBeta(a, b)
                 log_beta_adj += -1.0;
-                subtract_adj += logp1[i];
+                subtract_adj += logp12[i];
                 subtract_adj2 += log_sigmoid[i];
                 // adjoint of var(mu, kappa) = (Sigmoid(mean), Math.Exp(concentration))
                 ratesGradient[i] = rates_adj[i] - KernelMath.Sigmoid(-(-rates[i])) + sigmoid3_i + 1.0 * subtract2 * sigmoid3_i + -(1.0 * subtract3 == 0.0 ? 0.0 : 1.0 * subtract3 / (1.0 - theta[i])) * (theta[i] * sigmoid3_i);
@@ -157,7 +185,7 @@ namespace SourceTensor.Generated.Lanes512
             var concentration_adj = 1.0 + (kappa_adj4 == 0.0 ? 0.0 : kappa_adj4 * kappa);
             meanGradient = sigmoid2 - KernelMath.Sigmoid(-negate) + (multiply_adj2 * kappa - multiply_adj * kappa) * (sigmoid * sigmoid2);
             concentrationGradient = concentration_adj;
-            return sum + sum2 + (2.0 * Math.Log(0.1) - KernelMath.LogGamma(2.0) + subtract4 * Math.Log(kappa) - 0.1 * kappa) + concentration + KernelMath.LogSigmoid(mean) + KernelMath.LogSigmoid(negate);
+            return sum + sum2 + (2.0 * Math.Log(0.1) - KernelMath.LogGamma(2.0) + subtract4 * Math.Log(kappa) - 0.1 * kappa) + concentration + -(Math.Max(negate, 0.0) + logp14) + -(Math.Max(mean, 0.0) + logp14);
         }
     }
 }

@@ -13,17 +13,31 @@ namespace Programs
             double value;
             double scaleGradient;
             double endGradient;
-            value = global::SourceTensor.Generated.HigherOrderIntegralsGradientKernel.Run(scale, end, pieces, out scaleGradient, out endGradient);
+            if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated)
+            {
+                value = global::SourceTensor.Generated.Lanes512.HigherOrderIntegralsGradientKernel.Run(scale, end, pieces, out scaleGradient, out endGradient);
+            }
+            else if (global::System.Runtime.Intrinsics.Vector256.IsHardwareAccelerated)
+            {
+                value = global::SourceTensor.Generated.Lanes256.HigherOrderIntegralsGradientKernel.Run(scale, end, pieces, out scaleGradient, out endGradient);
+            }
+            else
+            {
+                value = global::SourceTensor.Generated.Lanes128.HigherOrderIntegralsGradientKernel.Run(scale, end, pieces, out scaleGradient, out endGradient);
+            }
             return (value, scaleGradient, endGradient);
         }
     }
 }
 
-namespace SourceTensor.Generated
+namespace SourceTensor.Generated.Lanes512
 {
     using System;
     using System.Runtime.CompilerServices;
     using SourceTensor.CompilerServices;
+    using Lanes = System.Runtime.Intrinsics.Vector512;
+    using LaneMemory = SourceTensor.CompilerServices.LaneMemory512;
+    using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
 
     file static class HigherOrderIntegralsGradientKernel
     {
@@ -49,16 +63,17 @@ namespace SourceTensor.Generated
             }
             // var sum = 0.5 * (f(from) + f(to))
             var exp = Math.Exp(end);
-            var sum3 = 0.5 * (Math.Exp(0.0) + exp);
-            // for (var i = 1; i < pieces; i++)
-            var sum4 = sum3;
-            for (var i = 0; i < pieces - 1; i++)
+            // sum += f(from + i * width)
+            var sum3 = 0.0;
+            var sum3Lanes = LanesOfDouble.Zero;
+            for (var i = 0; i <= pieces - 1 - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                // for (var i = 1; i < pieces; i++)
-                var i3 = i + 1;
-                // sum += f(from + i * width)
-                sum4 += Math.Exp(0.0 + (double)i3 * width);
+                sum3Lanes += Lanes.Exp(Lanes.Create(0.0) + KernelMath.ToDouble(KernelMath.ToInt32(LaneMemory.Count(i) + Lanes.Create((long)1))) * Lanes.Create(width));
             }
+            sum3 += Lanes.Sum(sum3Lanes);
+            for (var i = pieces - 1 - (pieces - 1) % LanesOfDouble.Count; i < pieces - 1; i++)
+                sum3 += Math.Exp(0.0 + (double)(i + 1) * width);
+            var sum4 = 0.5 * (Math.Exp(0.0) + exp) + sum3;
             // x * x * x
             var multiply3 = end * end;
             // var sum = 0.5 * (f(from) + f(to))
@@ -68,9 +83,9 @@ namespace SourceTensor.Generated
             for (var i = 0; i < pieces - 1; i++)
             {
                 // for (var i = 1; i < pieces; i++)
-                var i4 = i + 1;
+                var i3 = i + 1;
                 // sum += f(from + i * width)
-                var add = 0.0 + (double)i4 * width;
+                var add = 0.0 + (double)i3 * width;
                 sum6 += add * add * add;
             }
             // x * scale + 1
@@ -83,9 +98,9 @@ namespace SourceTensor.Generated
             for (var i = pieces - 1 - 1; i >= 0; i--)
             {
                 // for (var i = 1; i < pieces; i++)
-                var i5 = i + 1;
+                var i4 = i + 1;
                 // sum += f(from + i * width)
-                var convert2 = (double)i5;
+                var convert2 = (double)i4;
                 var add4 = 0.0 + convert2 * width;
                 // adjoint of x * x * x
                 var multiply4 = width * add4 * add4;
@@ -101,39 +116,40 @@ namespace SourceTensor.Generated
             var end_adj4 = end_adj3 + multiply5;
             // adjoint of sum * width
             var width_adj = sum6 + sum4;
-            // adjoint of for (var i = 1; i < pieces; i++)
-            var width_adj2 = width_adj;
-            for (var i = pieces - 1 - 1; i >= 0; i--)
+            // adjoint of sum += f(from + i * width)
+            var equal = width == 0.0;
+            var width_adj2 = 0.0;
+            var width_adj2Lanes = LanesOfDouble.Zero;
+            for (var i = 0; i <= pieces - 1 - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                // for (var i = 1; i < pieces; i++)
-                var i6 = i + 1;
-                // sum += f(from + i * width)
-                var convert3 = (double)i6;
-                // adjoint of sum += f(from + i * width)
-                width_adj2 += (width == 0.0 ? 0.0 : width * Math.Exp(0.0 + convert3 * width)) * convert3;
+                width_adj2Lanes += (equal ? Lanes.Create(0.0) : Lanes.Create(width) * Lanes.Exp(Lanes.Create(0.0) + KernelMath.ToDouble(KernelMath.ToInt32(LaneMemory.Count(i) + Lanes.Create((long)1))) * Lanes.Create(width))) * KernelMath.ToDouble(KernelMath.ToInt32(LaneMemory.Count(i) + Lanes.Create((long)1)));
             }
+            width_adj2 += Lanes.Sum(width_adj2Lanes);
+            for (var i = pieces - 1 - (pieces - 1) % LanesOfDouble.Count; i < pieces - 1; i++)
+                width_adj2 += (equal ? 0.0 : width * Math.Exp(0.0 + (double)(i + 1) * width)) * (double)(i + 1);
+            var width_adj3 = width_adj + width_adj2;
             // adjoint of var sum = 0.5 * (f(from) + f(to))
             var end_adj5 = end_adj4 + (add_adj == 0.0 ? 0.0 : add_adj * exp);
             // adjoint of sum * width
-            var width_adj3 = width_adj2 + sum2;
+            var width_adj4 = width_adj3 + sum2;
             // adjoint of for (var i = 1; i < pieces; i++)
             var scale_adj2 = scale_adj;
-            var width_adj4 = width_adj3;
+            var width_adj5 = width_adj4;
             for (var i = pieces - 1 - 1; i >= 0; i--)
             {
                 // for (var i = 1; i < pieces; i++)
-                var i7 = i + 1;
+                var i5 = i + 1;
                 // sum += f(from + i * width)
-                var convert4 = (double)i7;
-                var add5 = 0.0 + convert4 * width;
+                var convert3 = (double)i5;
+                var add5 = 0.0 + convert3 * width;
                 // adjoint of Math.Sin(scale * x)
                 var multiply_adj = width * Math.Cos(scale * add5);
                 scale_adj2 += multiply_adj * add5;
                 // adjoint of sum += f(from + i * width)
-                width_adj4 += multiply_adj * scale * convert4;
+                width_adj5 += multiply_adj * scale * convert3;
             }
             // adjoint of var width = (to - from) / pieces
-            var end_adj6 = end_adj5 + (width_adj4 == 0.0 ? 0.0 : width_adj4 / convert);
+            var end_adj6 = end_adj5 + (width_adj5 == 0.0 ? 0.0 : width_adj5 / convert);
             // adjoint of Math.Sin(scale * x)
             var multiply_adj2 = add_adj * Math.Cos(multiply2);
             var scale_adj3 = scale_adj2 + multiply_adj2 * end;
@@ -160,14 +176,52 @@ namespace Programs
         {
             global::SourceTensor.CompilerServices.Guard.Equal(initial.Length, "initial.Length", 2, "2", "initial");
             var scratch = global::SourceTensor.CompilerServices.WorkspaceLease.Rent(null,
-                global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)(global::System.Math.Max(steps, 0)) * 2));
+                global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(global::System.Math.Max(steps, 0))
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(global::System.Math.Max(steps, 0))
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(global::System.Math.Max(steps, 0))
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(global::System.Math.Max(steps, 0))
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(global::System.Math.Max(steps, 0))
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(global::System.Math.Max(steps, 0))
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(global::System.Math.Max(steps, 0))
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(global::System.Math.Max(steps, 0))
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(global::System.Math.Max(steps, 0))
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(global::System.Math.Max(steps, 0))
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(global::System.Math.Max(steps, 0))
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(global::System.Math.Max(steps, 0))
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(global::System.Math.Max(steps, 0))
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(global::System.Math.Max(steps, 0))
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(global::System.Math.Max(steps, 0))
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(global::System.Math.Max(steps, 0))
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(global::System.Math.Max(steps, 0))
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(global::System.Math.Max(steps, 0))
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(global::System.Math.Max(steps, 0))
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(global::System.Math.Max(steps, 0))
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(global::System.Math.Max(steps, 0))
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(global::System.Math.Max(steps, 0))
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(global::System.Math.Max(steps, 0))
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(global::System.Math.Max(steps, 0))
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(global::System.Math.Max(steps, 0))
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(global::System.Math.Max(steps, 0))
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(global::System.Math.Max(steps, 0))
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(global::System.Math.Max(steps, 0)));
             double value;
             double growthGradient;
             double predationGradient;
             var initialGradient = global::SourceTensor.Tensor1D.Zeros<double>(2);
             try
             {
-                value = global::SourceTensor.Generated.HigherOrderLotkaVolterraGradientKernel.Run(growth, predation, initial.Span, steps, ref scratch, out growthGradient, out predationGradient, initialGradient.Span);
+                if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated)
+                {
+                    value = global::SourceTensor.Generated.Lanes512.HigherOrderLotkaVolterraGradientKernel.Run(growth, predation, initial.Span, steps, ref scratch, out growthGradient, out predationGradient, initialGradient.Span);
+                }
+                else if (global::System.Runtime.Intrinsics.Vector256.IsHardwareAccelerated)
+                {
+                    value = global::SourceTensor.Generated.Lanes256.HigherOrderLotkaVolterraGradientKernel.Run(growth, predation, initial.Span, steps, ref scratch, out growthGradient, out predationGradient, initialGradient.Span);
+                }
+                else
+                {
+                    value = global::SourceTensor.Generated.Lanes128.HigherOrderLotkaVolterraGradientKernel.Run(growth, predation, initial.Span, steps, ref scratch, out growthGradient, out predationGradient, initialGradient.Span);
+                }
             }
             finally
             {
@@ -178,169 +232,592 @@ namespace Programs
     }
 }
 
-namespace SourceTensor.Generated
+namespace SourceTensor.Generated.Lanes512
 {
     using System;
     using System.Runtime.CompilerServices;
     using SourceTensor.CompilerServices;
+    using Lanes = System.Runtime.Intrinsics.Vector512;
+    using LaneMemory = SourceTensor.CompilerServices.LaneMemory512;
+    using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
 
     file static class HigherOrderLotkaVolterraGradientKernel
     {
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public static double Run(double growth, double predation, ReadOnlySpan<double> initial, int steps, ref WorkspaceLease workspace, out double growthGradient, out double predationGradient, Span<double> initialGradient)
         {
+            var y_before0 = workspace.Take<double>(Math.Max(steps, 0));
+            var y_before1 = workspace.Take<double>(Math.Max(steps, 0));
             Span<double> y = stackalloc double[2];
-            var y_before = workspace.Take<double>(Math.Max(steps, 0) * 2);
-            Span<double> with_element = stackalloc double[2];
-            Span<double> with_element2 = stackalloc double[2];
-            Span<double> with_element3 = stackalloc double[2];
-            Span<double> with_element4 = stackalloc double[2];
-            Span<double> with_element5 = stackalloc double[2];
-            Span<double> with_element6 = stackalloc double[2];
-            Span<double> with_element7 = stackalloc double[2];
-            Span<double> with_element_adj = stackalloc double[2];
-            Span<double> add_adj = stackalloc double[2];
-            Span<double> k3_adj = stackalloc double[2];
-            Span<double> add_adj2 = stackalloc double[2];
-            Span<double> k2_adj = stackalloc double[2];
-            Span<double> add_adj3 = stackalloc double[2];
-            Span<double> k1_adj = stackalloc double[2];
-            Span<double> y_adj = stackalloc double[2];
+            var add07 = workspace.Take<double>(Math.Max(steps, 0));
+            var add17 = workspace.Take<double>(Math.Max(steps, 0));
+            var add08 = workspace.Take<double>(Math.Max(steps, 0));
+            var add18 = workspace.Take<double>(Math.Max(steps, 0));
+            var add19 = workspace.Take<double>(Math.Max(steps, 0));
+            var add = workspace.Take<double>(Math.Max(steps, 0));
+            var add09 = workspace.Take<double>(Math.Max(steps, 0));
+            var multiply9 = workspace.Take<double>(Math.Max(steps, 0));
+            var add2 = workspace.Take<double>(Math.Max(steps, 0));
+            var multiply10 = workspace.Take<double>(Math.Max(steps, 0));
+            var subtract8 = workspace.Take<double>(Math.Max(steps, 0));
+            var add3 = workspace.Take<double>(Math.Max(steps, 0));
+            var add7 = workspace.Take<double>(Math.Max(steps, 0));
+            var add8 = workspace.Take<double>(Math.Max(steps, 0));
+            var y_adj02 = workspace.Take<double>(Math.Max(steps, 0));
+            var y_adj12 = workspace.Take<double>(Math.Max(steps, 0));
 
+            var holds = true;
             // for (var t = 0; t < steps; t++)
-            initial.CopyTo(y);
+            var initial0 = initial[0];
+            var initial1 = initial[1];
+            // y + h / 6 * (k1 + 2.0 * k2 + 2.0 * k3 + k4)
+            var divide = 0.1 / 6.0;
+            // for (var t = 0; t < steps; t++)
+            var y0 = initial0;
+            var y1 = initial1;
             for (var t = 0; t < steps; t++)
             {
                 // [growth * y[0] - predation * y[0] * y[1], predation * y[0] * y[1] - 0.5 * y[1]]
-                y.CopyTo(y_before.Slice(t * 2, 2));
-                var multiply = predation * y[0] * y[1];
-                with_element.Fill(0.0);
-                with_element[0] = growth * y[0] - multiply;
-                with_element[1] = multiply - 0.5 * y[1];
+                var divide2 = divide;
+                y_before0[t] = y0;
+                y_before1[t] = y1;
+                var multiply = predation * y0 * y1;
+                var subtract = growth * y0 - multiply;
+                var subtract2 = multiply - 0.5 * y1;
                 // var k2 = derivative(y + 0.5 * h * k1)
                 var multiply2 = 0.5 * 0.1;
+                var multiply0 = multiply2 * subtract;
+                var multiply1 = multiply2 * subtract2;
+                var add0 = y0 + multiply0;
+                var add1 = y1 + multiply1;
                 // [growth * y[0] - predation * y[0] * y[1], predation * y[0] * y[1] - 0.5 * y[1]]
-                var element = y[0] + multiply2 * with_element[0];
-                var element2 = y[1] + multiply2 * with_element[1];
-                var multiply3 = predation * element * element2;
-                with_element2.Fill(0.0);
-                with_element2[0] = growth * element - multiply3;
-                with_element2[1] = multiply3 - 0.5 * element2;
-                var element3 = y[0] + multiply2 * with_element2[0];
-                var element4 = y[1] + multiply2 * with_element2[1];
-                var multiply4 = predation * element3 * element4;
-                with_element3.Fill(0.0);
-                with_element3[0] = growth * element3 - multiply4;
-                with_element3[1] = multiply4 - 0.5 * element4;
-                var element5 = y[0] + 0.1 * with_element3[0];
-                var element6 = y[1] + 0.1 * with_element3[1];
-                var multiply5 = predation * element5 * element6;
-                with_element4.Fill(0.0);
-                with_element4[0] = growth * element5 - multiply5;
-                with_element4[1] = multiply5 - 0.5 * element6;
+                var multiply3 = predation * add0 * add1;
+                var subtract3 = growth * add0 - multiply3;
+                var subtract4 = multiply3 - 0.5 * add1;
+                // var k3 = derivative(y + 0.5 * h * k2)
+                var multiply02 = multiply2 * subtract3;
+                var multiply12 = multiply2 * subtract4;
+                var add02 = y0 + multiply02;
+                var add12 = y1 + multiply12;
+                // [growth * y[0] - predation * y[0] * y[1], predation * y[0] * y[1] - 0.5 * y[1]]
+                var multiply4 = predation * add02 * add12;
+                var subtract5 = growth * add02 - multiply4;
+                var subtract6 = multiply4 - 0.5 * add12;
+                // var k4 = derivative(y + h * k3)
+                var multiply03 = 0.1 * subtract5;
+                var multiply13 = 0.1 * subtract6;
+                var add03 = y0 + multiply03;
+                var add13 = y1 + multiply13;
+                // [growth * y[0] - predation * y[0] * y[1], predation * y[0] * y[1] - 0.5 * y[1]]
+                var multiply5 = predation * add03 * add13;
                 // y + h / 6 * (k1 + 2.0 * k2 + 2.0 * k3 + k4)
-                var divide = 0.1 / 6.0;
-                for (var i = 0; i < 2; i++)
-                    y[i] += divide * (with_element[i] + 2.0 * with_element2[i] + 2.0 * with_element3[i] + with_element4[i]);
+                var multiply04 = 2.0 * subtract3;
+                var multiply14 = 2.0 * subtract4;
+                var add04 = subtract + multiply04;
+                var add14 = subtract2 + multiply14;
+                var multiply05 = 2.0 * subtract5;
+                var multiply15 = 2.0 * subtract6;
+                var add05 = add04 + multiply05;
+                var add15 = add14 + multiply15;
+                var add06 = add05 + (growth * add03 - multiply5);
+                var add16 = add15 + (multiply5 - 0.5 * add13);
+                var multiply06 = divide2 * add06;
+                var multiply16 = divide2 * add16;
+                y0 += multiply06;
+                y1 += multiply16;
             }
+            y.Slice(0, 1).Fill(y0);
+            y.Slice(1, 1).Fill(y1);
             // Sum(y)
             var sum = 0.0;
             for (var i = 0; i < 2; i++)
                 sum += y[i];
-            // adjoint of for (var t = 0; t < steps; t++)
-            initialGradient.Fill(1.0);
-            var growth_adj = 0.0;
-            var predation_adj = 0.0;
+            // y + h / 6 * (k1 + 2.0 * k2 + 2.0 * k3 + k4)
+            var divide3 = 0.1 / 6.0;
+            // adjoint of y + h / 6 * (k1 + 2.0 * k2 + 2.0 * k3 + k4)
+            var negate = -divide3;
+            // var k2 = derivative(y + 0.5 * h * k1)
+            var multiply6 = 0.5 * 0.1;
+            for (var i = 0; i <= steps - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                var add07_i = Lanes.Create(y_before0[i..]) + Lanes.Create(multiply6) * (Lanes.Create(growth) * Lanes.Create(y_before0[i..]) - Lanes.Create(predation) * Lanes.Create(y_before0[i..]) * Lanes.Create(y_before1[i..]));
+                Lanes.CopyTo(add07_i, add07[i..]);
+                var add17_i = Lanes.Create(y_before1[i..]) + Lanes.Create(multiply6) * (Lanes.Create(predation) * Lanes.Create(y_before0[i..]) * Lanes.Create(y_before1[i..]) - Lanes.Create(0.5) * Lanes.Create(y_before1[i..]));
+                Lanes.CopyTo(add17_i, add17[i..]);
+                // var k3 = derivative(y + 0.5 * h * k2)
+                var add08_i = Lanes.Create(y_before0[i..]) + Lanes.Create(multiply6) * (Lanes.Create(growth) * add07_i - Lanes.Create(predation) * add07_i * add17_i);
+                Lanes.CopyTo(add08_i, add08[i..]);
+                var add18_i = Lanes.Create(y_before1[i..]) + Lanes.Create(multiply6) * (Lanes.Create(predation) * add07_i * add17_i - Lanes.Create(0.5) * add17_i);
+                Lanes.CopyTo(add18_i, add18[i..]);
+                // var k4 = derivative(y + h * k3)
+                Lanes.CopyTo(Lanes.Create(y_before1[i..]) + Lanes.Create(0.1) * (Lanes.Create(predation) * add08_i * add18_i - Lanes.Create(0.5) * add18_i), add19[i..]);
+            }
+            for (var i = steps - steps % LanesOfDouble.Count; i < steps; i++)
+            {
+                var add07_i = y_before0[i] + multiply6 * (growth * y_before0[i] - predation * y_before0[i] * y_before1[i]);
+                add07[i] = add07_i;
+                var add17_i = y_before1[i] + multiply6 * (predation * y_before0[i] * y_before1[i] - 0.5 * y_before1[i]);
+                add17[i] = add17_i;
+                // var k3 = derivative(y + 0.5 * h * k2)
+                var add08_i = y_before0[i] + multiply6 * (growth * add07_i - predation * add07_i * add17_i);
+                add08[i] = add08_i;
+                var add18_i = y_before1[i] + multiply6 * (predation * add07_i * add17_i - 0.5 * add17_i);
+                add18[i] = add18_i;
+                // var k4 = derivative(y + h * k3)
+                add19[i] = y_before1[i] + 0.1 * (predation * add08_i * add18_i - 0.5 * add18_i);
+            }
+            // adjoint of [growth * y[0] - predation * y[0] * y[1], predation * y[0] * y[1] - 0.5 * y[1]]
+            var multiply7 = divide3 * growth;
+            for (var i = 0; i <= steps - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                Lanes.CopyTo(Lanes.Create(negate) * Lanes.Create(add19[i..]) * Lanes.Create(predation) + Lanes.Create(multiply7), add[i..]);
+                // var k4 = derivative(y + h * k3)
+                var add09_i = Lanes.Create(y_before0[i..]) + Lanes.Create(0.1) * (Lanes.Create(growth) * Lanes.Create(add08[i..]) - Lanes.Create(predation) * Lanes.Create(add08[i..]) * Lanes.Create(add18[i..]));
+                Lanes.CopyTo(add09_i, add09[i..]);
+                // adjoint of [growth * y[0] - predation * y[0] * y[1], predation * y[0] * y[1] - 0.5 * y[1]]
+                Lanes.CopyTo(Lanes.Create(negate) * (Lanes.Create(predation) * add09_i) * Lanes.Create(0.1), multiply9[i..]);
+            }
+            for (var i = steps - steps % LanesOfDouble.Count; i < steps; i++)
+            {
+                add[i] = negate * add19[i] * predation + multiply7;
+                // var k4 = derivative(y + h * k3)
+                var add09_i = y_before0[i] + 0.1 * (growth * add08[i] - predation * add08[i] * add18[i]);
+                add09[i] = add09_i;
+                // adjoint of [growth * y[0] - predation * y[0] * y[1], predation * y[0] * y[1] - 0.5 * y[1]]
+                multiply9[i] = negate * (predation * add09_i) * 0.1;
+            }
+            // adjoint of y + h / 6 * (k1 + 2.0 * k2 + 2.0 * k3 + k4)
+            var multiply8 = divide3 * 2.0;
+            // adjoint of var k4 = derivative(y + h * k3)
+            for (var i = 0; i <= steps - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                var subtract7_i = Lanes.Create(multiply9[i..]) - (Lanes.Create(multiply8) + Lanes.Create(add[i..]) * Lanes.Create(0.1));
+                // adjoint of [growth * y[0] - predation * y[0] * y[1], predation * y[0] * y[1] - 0.5 * y[1]]
+                var add2_i = subtract7_i * Lanes.Create(add18[i..]) * Lanes.Create(predation) + (Lanes.Create(multiply8) + Lanes.Create(add[i..]) * Lanes.Create(0.1)) * Lanes.Create(growth);
+                Lanes.CopyTo(add2_i, add2[i..]);
+                var multiply10_i = (-Lanes.Create(multiply9[i..]) * Lanes.Create(0.5) + subtract7_i * (Lanes.Create(predation) * Lanes.Create(add08[i..]))) * Lanes.Create(multiply6);
+                Lanes.CopyTo(multiply10_i, multiply10[i..]);
+                // adjoint of var k3 = derivative(y + 0.5 * h * k2)
+                var subtract8_i = multiply10_i - (Lanes.Create(multiply8) + add2_i * Lanes.Create(multiply6));
+                Lanes.CopyTo(subtract8_i, subtract8[i..]);
+                // adjoint of [growth * y[0] - predation * y[0] * y[1], predation * y[0] * y[1] - 0.5 * y[1]]
+                Lanes.CopyTo(subtract8_i * Lanes.Create(add17[i..]) * Lanes.Create(predation) + (Lanes.Create(multiply8) + add2_i * Lanes.Create(multiply6)) * Lanes.Create(growth), add3[i..]);
+            }
+            for (var i = steps - steps % LanesOfDouble.Count; i < steps; i++)
+            {
+                var subtract7_i = multiply9[i] - (multiply8 + add[i] * 0.1);
+                // adjoint of [growth * y[0] - predation * y[0] * y[1], predation * y[0] * y[1] - 0.5 * y[1]]
+                var add2_i = subtract7_i * add18[i] * predation + (multiply8 + add[i] * 0.1) * growth;
+                add2[i] = add2_i;
+                var multiply10_i = (-multiply9[i] * 0.5 + subtract7_i * (predation * add08[i])) * multiply6;
+                multiply10[i] = multiply10_i;
+                // adjoint of var k3 = derivative(y + 0.5 * h * k2)
+                var subtract8_i = multiply10_i - (multiply8 + add2_i * multiply6);
+                subtract8[i] = subtract8_i;
+                // adjoint of [growth * y[0] - predation * y[0] * y[1], predation * y[0] * y[1] - 0.5 * y[1]]
+                add3[i] = subtract8_i * add17[i] * predation + (multiply8 + add2_i * multiply6) * growth;
+            }
+            // adjoint of y + h / 6 * (k1 + 2.0 * k2 + 2.0 * k3 + k4)
+            var multiply11 = negate * 0.5;
+            // adjoint of [growth * y[0] - predation * y[0] * y[1], predation * y[0] * y[1] - 0.5 * y[1]]
+            for (var i = 0; i <= steps - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                var add4_i = Lanes.Create(multiply11) + Lanes.Create(divide3) * (Lanes.Create(predation) * Lanes.Create(add09[i..]));
+                var multiply17_i = Lanes.Create(divide3) * Lanes.Create(add19[i..]) * Lanes.Create(predation) * Lanes.Create(0.1);
+                var subtract9_i = Lanes.Create(multiply8) + add4_i * Lanes.Create(0.1) - multiply17_i;
+                var add5_i = -(Lanes.Create(multiply8) + add4_i * Lanes.Create(0.1)) * Lanes.Create(0.5) + subtract9_i * (Lanes.Create(predation) * Lanes.Create(add08[i..]));
+                var multiply18_i = (subtract9_i * Lanes.Create(add18[i..]) * Lanes.Create(predation) + multiply17_i * Lanes.Create(growth)) * Lanes.Create(multiply6);
+                var subtract10_i = Lanes.Create(multiply8) + add5_i * Lanes.Create(multiply6) - multiply18_i;
+                var add6_i = -(Lanes.Create(multiply8) + add5_i * Lanes.Create(multiply6)) * Lanes.Create(0.5) + subtract10_i * (Lanes.Create(predation) * Lanes.Create(add07[i..]));
+                // adjoint of for (var t = 0; t < steps; t++)
+                Lanes.CopyTo(Lanes.Create(1.0) + Lanes.Create(add[i..]) + Lanes.Create(add2[i..]) + Lanes.Create(add3[i..]) + (((-Lanes.Create(multiply10[i..]) * Lanes.Create(0.5) + Lanes.Create(subtract8[i..]) * (Lanes.Create(predation) * Lanes.Create(add07[i..]))) * Lanes.Create(multiply6) - (Lanes.Create(divide3) + Lanes.Create(add3[i..]) * Lanes.Create(multiply6))) * Lanes.Create(y_before1[i..]) * Lanes.Create(predation) + (Lanes.Create(divide3) + Lanes.Create(add3[i..]) * Lanes.Create(multiply6)) * Lanes.Create(growth)), add7[i..]);
+                Lanes.CopyTo(Lanes.Create(1.0) + add4_i + add5_i + add6_i + (-(Lanes.Create(divide3) + add6_i * Lanes.Create(multiply6)) * Lanes.Create(0.5) + (Lanes.Create(divide3) + add6_i * Lanes.Create(multiply6) - (subtract10_i * Lanes.Create(add17[i..]) * Lanes.Create(predation) + multiply18_i * Lanes.Create(growth)) * Lanes.Create(multiply6)) * (Lanes.Create(predation) * Lanes.Create(y_before0[i..]))), add8[i..]);
+            }
+            for (var i = steps - steps % LanesOfDouble.Count; i < steps; i++)
+            {
+                var add4_i = multiply11 + divide3 * (predation * add09[i]);
+                var multiply17_i = divide3 * add19[i] * predation * 0.1;
+                var subtract9_i = multiply8 + add4_i * 0.1 - multiply17_i;
+                var add5_i = -(multiply8 + add4_i * 0.1) * 0.5 + subtract9_i * (predation * add08[i]);
+                var multiply18_i = (subtract9_i * add18[i] * predation + multiply17_i * growth) * multiply6;
+                var subtract10_i = multiply8 + add5_i * multiply6 - multiply18_i;
+                var add6_i = -(multiply8 + add5_i * multiply6) * 0.5 + subtract10_i * (predation * add07[i]);
+                // adjoint of for (var t = 0; t < steps; t++)
+                add7[i] = 1.0 + add[i] + add2[i] + add3[i] + (((-multiply10[i] * 0.5 + subtract8[i] * (predation * add07[i])) * multiply6 - (divide3 + add3[i] * multiply6)) * y_before1[i] * predation + (divide3 + add3[i] * multiply6) * growth);
+                add8[i] = 1.0 + add4_i + add5_i + add6_i + (-(divide3 + add6_i * multiply6) * 0.5 + (divide3 + add6_i * multiply6 - (subtract10_i * add17[i] * predation + multiply18_i * growth) * multiply6) * (predation * y_before0[i]));
+            }
+            var y_adj0 = 1.0;
+            var y_adj1 = 1.0;
             for (var t = steps - 1; t >= 0; t--)
             {
                 // [growth * y[0] - predation * y[0] * y[1], predation * y[0] * y[1] - 0.5 * y[1]]
-                var element7 = y_before[t * 2];
-                var multiply6 = predation * element7;
-                var element8 = y_before[t * 2 + 1];
-                var multiply7 = multiply6 * element8;
-                with_element5.Fill(0.0);
-                with_element5[0] = growth * element7 - multiply7;
-                with_element5[1] = multiply7 - 0.5 * element8;
+                var y02 = y_before0[t];
+                var y12 = y_before1[t];
+                var divide4 = divide3;
+                y_adj02[t] = y_adj0;
+                y_adj12[t] = y_adj1;
+                var multiply19 = predation * y02;
+                var multiply20 = multiply19 * y12;
                 // var k2 = derivative(y + 0.5 * h * k1)
-                var multiply8 = 0.5 * 0.1;
+                var multiply21 = 0.5 * 0.1;
+                var multiply07 = multiply21 * (growth * y02 - multiply20);
+                var multiply110 = multiply21 * (multiply20 - 0.5 * y12);
+                var add010 = y02 + multiply07;
+                var add110 = y12 + multiply110;
                 // [growth * y[0] - predation * y[0] * y[1], predation * y[0] * y[1] - 0.5 * y[1]]
-                var element9 = y_before[t * 2] + multiply8 * with_element5[0];
-                var multiply9 = predation * element9;
-                var element10 = y_before[t * 2 + 1] + multiply8 * with_element5[1];
-                var multiply10 = multiply9 * element10;
-                with_element6.Fill(0.0);
-                with_element6[0] = growth * element9 - multiply10;
-                with_element6[1] = multiply10 - 0.5 * element10;
-                var element11 = y_before[t * 2] + multiply8 * with_element6[0];
-                var multiply11 = predation * element11;
-                var element12 = y_before[t * 2 + 1] + multiply8 * with_element6[1];
-                var multiply12 = multiply11 * element12;
-                with_element7.Fill(0.0);
-                with_element7[0] = growth * element11 - multiply12;
-                with_element7[1] = multiply12 - 0.5 * element12;
-                var element13 = y_before[t * 2] + 0.1 * with_element7[0];
-                // y + h / 6 * (k1 + 2.0 * k2 + 2.0 * k3 + k4)
-                var divide2 = 0.1 / 6.0;
+                var multiply22 = predation * add010;
+                var multiply23 = multiply22 * add110;
+                // var k3 = derivative(y + 0.5 * h * k2)
+                var multiply08 = multiply21 * (growth * add010 - multiply23);
+                var multiply111 = multiply21 * (multiply23 - 0.5 * add110);
+                var add011 = y02 + multiply08;
+                var add111 = y12 + multiply111;
+                // [growth * y[0] - predation * y[0] * y[1], predation * y[0] * y[1] - 0.5 * y[1]]
+                var multiply24 = predation * add011;
+                var multiply25 = multiply24 * add111;
+                // var k4 = derivative(y + h * k3)
+                var multiply09 = 0.1 * (growth * add011 - multiply25);
+                var multiply112 = 0.1 * (multiply25 - 0.5 * add111);
+                var add012 = y02 + multiply09;
+                var add112 = y12 + multiply112;
+                // [growth * y[0] - predation * y[0] * y[1], predation * y[0] * y[1] - 0.5 * y[1]]
+                var multiply26 = predation * add012;
+                // adjoint of y + h / 6 * (k1 + 2.0 * k2 + 2.0 * k3 + k4)
+                var add_adj0 = y_adj0 * divide4;
+                var add_adj1 = y_adj1 * divide4;
+                var k3_adj0 = add_adj0 * 2.0;
+                var k3_adj1 = add_adj1 * 2.0;
+                var multiply27 = add_adj1 * add112 * predation;
                 // adjoint of [growth * y[0] - predation * y[0] * y[1], predation * y[0] * y[1] - 0.5 * y[1]]
-                var subtract_adj = initialGradient[1] * divide2;
-                for (var i = 0; i < 2; i++)
-                    with_element_adj[i] = initialGradient[i] * divide2;
-                with_element_adj[1] = 0.0;
-                var subtract_adj2 = with_element_adj[0];
-                var multiply_adj = subtract_adj - subtract_adj2;
-                var multiply_adj2 = multiply_adj * (y_before[t * 2 + 1] + 0.1 * with_element7[1]);
-                var predation_adj2 = predation_adj + multiply_adj2 * element13;
-                var growth_adj2 = growth_adj + subtract_adj2 * element13;
-                for (var i = 0; i < 2; i++)
-                    add_adj[i] = i == 1 ? -subtract_adj * 0.5 + multiply_adj * (predation * element13) : 0.0;
-                add_adj[0] += multiply_adj2 * predation + subtract_adj2 * growth;
+                var add9 = k3_adj1 + (-add_adj1 * 0.5 + add_adj1 * multiply26) * 0.1;
                 // adjoint of var k4 = derivative(y + h * k3)
-                for (var i = 0; i < 2; i++)
-                    k3_adj[i] = initialGradient[i] * divide2 * 2.0 + add_adj[i] * 0.1;
+                var multiply28 = multiply27 * 0.1;
+                var subtract11 = add9 - multiply28;
                 // adjoint of [growth * y[0] - predation * y[0] * y[1], predation * y[0] * y[1] - 0.5 * y[1]]
-                var subtract_adj3 = k3_adj[1];
-                k3_adj[1] = 0.0;
-                var subtract_adj4 = k3_adj[0];
-                var multiply_adj3 = subtract_adj3 - subtract_adj4;
-                var multiply_adj4 = multiply_adj3 * element12;
-                var predation_adj3 = predation_adj2 + multiply_adj4 * element11;
-                var growth_adj3 = growth_adj2 + subtract_adj4 * element11;
-                for (var i = 0; i < 2; i++)
-                    add_adj2[i] = i == 1 ? -subtract_adj3 * 0.5 + multiply_adj3 * multiply11 : 0.0;
-                add_adj2[0] += multiply_adj4 * predation + subtract_adj4 * growth;
+                var add10 = subtract11 * add111 * predation + multiply28 * growth;
+                var add11 = k3_adj1 + (-add9 * 0.5 + subtract11 * multiply24) * multiply21;
                 // adjoint of var k3 = derivative(y + 0.5 * h * k2)
-                for (var i = 0; i < 2; i++)
-                    k2_adj[i] = initialGradient[i] * divide2 * 2.0 + add_adj2[i] * multiply8;
+                var multiply29 = add10 * multiply21;
+                var subtract12 = add11 - multiply29;
                 // adjoint of [growth * y[0] - predation * y[0] * y[1], predation * y[0] * y[1] - 0.5 * y[1]]
-                var subtract_adj5 = k2_adj[1];
-                k2_adj[1] = 0.0;
-                var subtract_adj6 = k2_adj[0];
-                var multiply_adj5 = subtract_adj5 - subtract_adj6;
-                var multiply_adj6 = multiply_adj5 * element10;
-                var predation_adj4 = predation_adj3 + multiply_adj6 * element9;
-                var growth_adj4 = growth_adj3 + subtract_adj6 * element9;
-                for (var i = 0; i < 2; i++)
-                    add_adj3[i] = i == 1 ? -subtract_adj5 * 0.5 + multiply_adj5 * multiply9 : 0.0;
-                add_adj3[0] += multiply_adj6 * predation + subtract_adj6 * growth;
+                var add20 = subtract12 * add110 * predation + multiply29 * growth;
                 // adjoint of var k2 = derivative(y + 0.5 * h * k1)
-                for (var i = 0; i < 2; i++)
-                    k1_adj[i] = initialGradient[i] * divide2 + add_adj3[i] * multiply8;
+                var multiply30 = add20 * multiply21;
                 // adjoint of [growth * y[0] - predation * y[0] * y[1], predation * y[0] * y[1] - 0.5 * y[1]]
-                var subtract_adj7 = k1_adj[1];
-                k1_adj[1] = 0.0;
-                var subtract_adj8 = k1_adj[0];
-                var multiply_adj7 = subtract_adj7 - subtract_adj8;
-                var multiply_adj8 = multiply_adj7 * element8;
-                for (var i = 0; i < 2; i++)
-                    y_adj[i] = initialGradient[i] + add_adj[i] + add_adj2[i] + add_adj3[i];
-                y_adj[1] += -subtract_adj7 * 0.5 + multiply_adj7 * multiply6;
-                predation_adj = predation_adj4 + multiply_adj8 * element7;
-                growth_adj = growth_adj4 + subtract_adj8 * element7;
-                y_adj[0] += multiply_adj8 * predation + subtract_adj8 * growth;
-                y_adj.CopyTo(initialGradient);
+                y_adj0 = double.MultiplyAddEstimate(add7[t], y_adj0, multiply27 + add10 + add20 + ((add_adj1 + (-add11 * 0.5 + subtract12 * multiply22) * multiply21 - multiply30) * y12 * predation + multiply30 * growth));
+                var negate2 = -add_adj0;
+                var multiply31 = negate2 * multiply26;
+                // adjoint of var k4 = derivative(y + h * k3)
+                var multiply32 = multiply31 * 0.1;
+                // adjoint of [growth * y[0] - predation * y[0] * y[1], predation * y[0] * y[1] - 0.5 * y[1]]
+                var add21 = k3_adj0 + (negate2 * add112 * predation + add_adj0 * growth) * 0.1;
+                var subtract13 = multiply32 - add21;
+                var add22 = -multiply32 * 0.5 + subtract13 * multiply24;
+                // adjoint of var k3 = derivative(y + 0.5 * h * k2)
+                var multiply33 = add22 * multiply21;
+                // adjoint of [growth * y[0] - predation * y[0] * y[1], predation * y[0] * y[1] - 0.5 * y[1]]
+                var add23 = k3_adj0 + (subtract13 * add111 * predation + add21 * growth) * multiply21;
+                var subtract14 = multiply33 - add23;
+                var add24 = -multiply33 * 0.5 + subtract14 * multiply22;
+                // adjoint of var k2 = derivative(y + 0.5 * h * k1)
+                var multiply34 = add24 * multiply21;
+                // adjoint of [growth * y[0] - predation * y[0] * y[1], predation * y[0] * y[1] - 0.5 * y[1]]
+                y_adj1 = double.MultiplyAddEstimate(add8[t], y_adj1, multiply31 + add22 + add24 + (-multiply34 * 0.5 + (multiply34 - (add_adj0 + (subtract14 * add110 * predation + add23 * growth) * multiply21)) * multiply19));
             }
+            // adjoint of [growth * y[0] - predation * y[0] * y[1], predation * y[0] * y[1] - 0.5 * y[1]]
+            var growth_adj = 0.0;
+            var predation_adj = 0.0;
+            var growth_adjLanes = LanesOfDouble.Zero;
+            var predation_adjLanes = LanesOfDouble.Zero;
+            for (var i = 0; i <= steps - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                var multiply_adj_i = Lanes.Create(y_adj12[i..]) * Lanes.Create(divide3) - Lanes.Create(y_adj02[i..]) * Lanes.Create(divide3);
+                // adjoint of var k4 = derivative(y + h * k3)
+                var k3_adj02_i = Lanes.Create(y_adj02[i..]) * Lanes.Create(divide3) * Lanes.Create(2.0) + (multiply_adj_i * Lanes.Create(add19[i..]) * Lanes.Create(predation) + Lanes.Create(y_adj02[i..]) * Lanes.Create(divide3) * Lanes.Create(growth)) * Lanes.Create(0.1);
+                var k3_adj12_i = Lanes.Create(y_adj12[i..]) * Lanes.Create(divide3) * Lanes.Create(2.0) + (-(Lanes.Create(y_adj12[i..]) * Lanes.Create(divide3)) * Lanes.Create(0.5) + multiply_adj_i * (Lanes.Create(predation) * Lanes.Create(add09[i..]))) * Lanes.Create(0.1);
+                // adjoint of var k3 = derivative(y + 0.5 * h * k2)
+                var k2_adj0_i = Lanes.Create(y_adj02[i..]) * Lanes.Create(divide3) * Lanes.Create(2.0) + ((k3_adj12_i - k3_adj02_i) * Lanes.Create(add18[i..]) * Lanes.Create(predation) + k3_adj02_i * Lanes.Create(growth)) * Lanes.Create(multiply6);
+                var k2_adj1_i = Lanes.Create(y_adj12[i..]) * Lanes.Create(divide3) * Lanes.Create(2.0) + (-k3_adj12_i * Lanes.Create(0.5) + (k3_adj12_i - k3_adj02_i) * (Lanes.Create(predation) * Lanes.Create(add08[i..]))) * Lanes.Create(multiply6);
+                // adjoint of var k2 = derivative(y + 0.5 * h * k1)
+                var k1_adj0_i = Lanes.Create(y_adj02[i..]) * Lanes.Create(divide3) + ((k2_adj1_i - k2_adj0_i) * Lanes.Create(add17[i..]) * Lanes.Create(predation) + k2_adj0_i * Lanes.Create(growth)) * Lanes.Create(multiply6);
+                // adjoint of [growth * y[0] - predation * y[0] * y[1], predation * y[0] * y[1] - 0.5 * y[1]]
+                growth_adjLanes += Lanes.Create(y_adj02[i..]) * Lanes.Create(divide3) * Lanes.Create(add09[i..]) + k3_adj02_i * Lanes.Create(add08[i..]) + k2_adj0_i * Lanes.Create(add07[i..]) + k1_adj0_i * Lanes.Create(y_before0[i..]);
+                predation_adjLanes += multiply_adj_i * Lanes.Create(add19[i..]) * Lanes.Create(add09[i..]) + (k3_adj12_i - k3_adj02_i) * Lanes.Create(add18[i..]) * Lanes.Create(add08[i..]) + (k2_adj1_i - k2_adj0_i) * Lanes.Create(add17[i..]) * Lanes.Create(add07[i..]) + (Lanes.Create(y_adj12[i..]) * Lanes.Create(divide3) + (-k2_adj1_i * Lanes.Create(0.5) + (k2_adj1_i - k2_adj0_i) * (Lanes.Create(predation) * Lanes.Create(add07[i..]))) * Lanes.Create(multiply6) - k1_adj0_i) * Lanes.Create(y_before1[i..]) * Lanes.Create(y_before0[i..]);
+            }
+            growth_adj += Lanes.Sum(growth_adjLanes);
+            predation_adj += Lanes.Sum(predation_adjLanes);
+            for (var i = steps - steps % LanesOfDouble.Count; i < steps; i++)
+            {
+                var multiply_adj_i = y_adj12[i] * divide3 - y_adj02[i] * divide3;
+                // adjoint of var k4 = derivative(y + h * k3)
+                var k3_adj02_i = y_adj02[i] * divide3 * 2.0 + (multiply_adj_i * add19[i] * predation + y_adj02[i] * divide3 * growth) * 0.1;
+                var k3_adj12_i = y_adj12[i] * divide3 * 2.0 + (-(y_adj12[i] * divide3) * 0.5 + multiply_adj_i * (predation * add09[i])) * 0.1;
+                // adjoint of var k3 = derivative(y + 0.5 * h * k2)
+                var k2_adj0_i = y_adj02[i] * divide3 * 2.0 + ((k3_adj12_i - k3_adj02_i) * add18[i] * predation + k3_adj02_i * growth) * multiply6;
+                var k2_adj1_i = y_adj12[i] * divide3 * 2.0 + (-k3_adj12_i * 0.5 + (k3_adj12_i - k3_adj02_i) * (predation * add08[i])) * multiply6;
+                // adjoint of var k2 = derivative(y + 0.5 * h * k1)
+                var k1_adj0_i = y_adj02[i] * divide3 + ((k2_adj1_i - k2_adj0_i) * add17[i] * predation + k2_adj0_i * growth) * multiply6;
+                // adjoint of [growth * y[0] - predation * y[0] * y[1], predation * y[0] * y[1] - 0.5 * y[1]]
+                growth_adj += y_adj02[i] * divide3 * add09[i] + k3_adj02_i * add08[i] + k2_adj0_i * add07[i] + k1_adj0_i * y_before0[i];
+                predation_adj += multiply_adj_i * add19[i] * add09[i] + (k3_adj12_i - k3_adj02_i) * add18[i] * add08[i] + (k2_adj1_i - k2_adj0_i) * add17[i] * add07[i] + (y_adj12[i] * divide3 + (-k2_adj1_i * 0.5 + (k2_adj1_i - k2_adj0_i) * (predation * add07[i])) * multiply6 - k1_adj0_i) * y_before1[i] * y_before0[i];
+            }
+            // adjoint of [growth * y[0] - predation * y[0] * y[1], predation * y[0] * y[1] - 0.5 * y[1]]
+            // adjoint of for (var t = 0; t < steps; t++)
+            holds &= double.IsFinite(y_adj0);
+            holds &= double.IsFinite(y_adj1);
+            holds &= double.IsFinite(growth_adj);
+            holds &= double.IsFinite(predation_adj);
+            initialGradient.Slice(0, 1).Fill(y_adj0);
+            initialGradient.Slice(1, 1).Fill(y_adj1);
+            if (!holds)
+                return RunAsWritten(growth, predation, initial, steps, ref workspace, out growthGradient, out predationGradient, initialGradient);
             growthGradient = growth_adj;
             predationGradient = predation_adj;
+            return sum;
+        }
+
+        // For where what the loops above rely on does not hold.
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static double RunAsWritten(double growth, double predation, ReadOnlySpan<double> initial, int steps, ref WorkspaceLease workspace, out double growthGradient, out double predationGradient, Span<double> initialGradient)
+        {
+            var y_before0 = workspace.Take<double>(Math.Max(steps, 0));
+            var y_before1 = workspace.Take<double>(Math.Max(steps, 0));
+            Span<double> y = stackalloc double[2];
+            var y_adj02 = workspace.Take<double>(Math.Max(steps, 0));
+            var k3_adj0 = workspace.Take<double>(Math.Max(steps, 0));
+            var k2_adj0 = workspace.Take<double>(Math.Max(steps, 0));
+            var k1_adj0 = workspace.Take<double>(Math.Max(steps, 0));
+            var y_adj12 = workspace.Take<double>(Math.Max(steps, 0));
+            var multiply_adj = workspace.Take<double>(Math.Max(steps, 0));
+            var multiply_adj2 = workspace.Take<double>(Math.Max(steps, 0));
+            var multiply_adj3 = workspace.Take<double>(Math.Max(steps, 0));
+
+            // for (var t = 0; t < steps; t++)
+            var initial0 = initial[0];
+            var initial1 = initial[1];
+            // y + h / 6 * (k1 + 2.0 * k2 + 2.0 * k3 + k4)
+            var divide = 0.1 / 6.0;
+            // for (var t = 0; t < steps; t++)
+            var y0 = initial0;
+            var y1 = initial1;
+            for (var t = 0; t < steps; t++)
+            {
+                // [growth * y[0] - predation * y[0] * y[1], predation * y[0] * y[1] - 0.5 * y[1]]
+                var divide2 = divide;
+                y_before0[t] = y0;
+                y_before1[t] = y1;
+                var multiply = predation * y0 * y1;
+                var subtract = growth * y0 - multiply;
+                var subtract2 = multiply - 0.5 * y1;
+                // var k2 = derivative(y + 0.5 * h * k1)
+                var multiply2 = 0.5 * 0.1;
+                var multiply0 = multiply2 * subtract;
+                var multiply1 = multiply2 * subtract2;
+                var add0 = y0 + multiply0;
+                var add1 = y1 + multiply1;
+                // [growth * y[0] - predation * y[0] * y[1], predation * y[0] * y[1] - 0.5 * y[1]]
+                var multiply3 = predation * add0 * add1;
+                var subtract3 = growth * add0 - multiply3;
+                var subtract4 = multiply3 - 0.5 * add1;
+                // var k3 = derivative(y + 0.5 * h * k2)
+                var multiply02 = multiply2 * subtract3;
+                var multiply12 = multiply2 * subtract4;
+                var add02 = y0 + multiply02;
+                var add12 = y1 + multiply12;
+                // [growth * y[0] - predation * y[0] * y[1], predation * y[0] * y[1] - 0.5 * y[1]]
+                var multiply4 = predation * add02 * add12;
+                var subtract5 = growth * add02 - multiply4;
+                var subtract6 = multiply4 - 0.5 * add12;
+                // var k4 = derivative(y + h * k3)
+                var multiply03 = 0.1 * subtract5;
+                var multiply13 = 0.1 * subtract6;
+                var add03 = y0 + multiply03;
+                var add13 = y1 + multiply13;
+                // [growth * y[0] - predation * y[0] * y[1], predation * y[0] * y[1] - 0.5 * y[1]]
+                var multiply5 = predation * add03 * add13;
+                // y + h / 6 * (k1 + 2.0 * k2 + 2.0 * k3 + k4)
+                var multiply04 = 2.0 * subtract3;
+                var multiply14 = 2.0 * subtract4;
+                var add04 = subtract + multiply04;
+                var add14 = subtract2 + multiply14;
+                var multiply05 = 2.0 * subtract5;
+                var multiply15 = 2.0 * subtract6;
+                var add05 = add04 + multiply05;
+                var add15 = add14 + multiply15;
+                var add06 = add05 + (growth * add03 - multiply5);
+                var add16 = add15 + (multiply5 - 0.5 * add13);
+                var multiply06 = divide2 * add06;
+                var multiply16 = divide2 * add16;
+                y0 += multiply06;
+                y1 += multiply16;
+            }
+            y.Slice(0, 1).Fill(y0);
+            y.Slice(1, 1).Fill(y1);
+            // Sum(y)
+            var sum = 0.0;
+            for (var i = 0; i < 2; i++)
+                sum += y[i];
+            // y + h / 6 * (k1 + 2.0 * k2 + 2.0 * k3 + k4)
+            var divide3 = 0.1 / 6.0;
+            // adjoint of for (var t = 0; t < steps; t++)
+            var y_adj0 = 1.0;
+            var y_adj1 = 1.0;
+            for (var t = steps - 1; t >= 0; t--)
+            {
+                // [growth * y[0] - predation * y[0] * y[1], predation * y[0] * y[1] - 0.5 * y[1]]
+                var y02 = y_before0[t];
+                var y12 = y_before1[t];
+                var divide4 = divide3;
+                y_adj02[t] = y_adj0;
+                y_adj12[t] = y_adj1;
+                var multiply6 = predation * y02;
+                var multiply7 = multiply6 * y12;
+                // var k2 = derivative(y + 0.5 * h * k1)
+                var multiply8 = 0.5 * 0.1;
+                var multiply07 = multiply8 * (growth * y02 - multiply7);
+                var multiply17 = multiply8 * (multiply7 - 0.5 * y12);
+                var add07 = y02 + multiply07;
+                var add17 = y12 + multiply17;
+                // [growth * y[0] - predation * y[0] * y[1], predation * y[0] * y[1] - 0.5 * y[1]]
+                var multiply9 = predation * add07;
+                var multiply10 = multiply9 * add17;
+                // var k3 = derivative(y + 0.5 * h * k2)
+                var multiply08 = multiply8 * (growth * add07 - multiply10);
+                var multiply18 = multiply8 * (multiply10 - 0.5 * add17);
+                var add08 = y02 + multiply08;
+                var add18 = y12 + multiply18;
+                // [growth * y[0] - predation * y[0] * y[1], predation * y[0] * y[1] - 0.5 * y[1]]
+                var multiply11 = predation * add08;
+                var multiply19 = multiply11 * add18;
+                // var k4 = derivative(y + h * k3)
+                var multiply09 = 0.1 * (growth * add08 - multiply19);
+                var multiply110 = 0.1 * (multiply19 - 0.5 * add18);
+                var add09 = y02 + multiply09;
+                var add19 = y12 + multiply110;
+                // adjoint of y + h / 6 * (k1 + 2.0 * k2 + 2.0 * k3 + k4)
+                var add_adj0 = y_adj0 * divide4;
+                var add_adj1 = y_adj1 * divide4;
+                var k3_adj02 = add_adj0 * 2.0;
+                var k3_adj1 = add_adj1 * 2.0;
+                // adjoint of [growth * y[0] - predation * y[0] * y[1], predation * y[0] * y[1] - 0.5 * y[1]]
+                var multiply_adj4 = add_adj1 - add_adj0;
+                var element_adj = -add_adj1 * 0.5 + multiply_adj4 * (predation * add09);
+                var element_adj2 = multiply_adj4 * add19 * predation + add_adj0 * growth;
+                // adjoint of var k4 = derivative(y + h * k3)
+                var y_adj03 = y_adj0 + element_adj2;
+                var y_adj13 = y_adj1 + element_adj;
+                var multiply010 = element_adj2 * 0.1;
+                var multiply111 = element_adj * 0.1;
+                var k3_adj03 = k3_adj02 + multiply010;
+                k3_adj0[t] = k3_adj03;
+                var k3_adj12 = k3_adj1 + multiply111;
+                // adjoint of [growth * y[0] - predation * y[0] * y[1], predation * y[0] * y[1] - 0.5 * y[1]]
+                var multiply_adj5 = k3_adj12 - k3_adj03;
+                var multiply_adj6 = multiply_adj5 * add18;
+                multiply_adj[t] = multiply_adj6;
+                var element_adj3 = -k3_adj12 * 0.5 + multiply_adj5 * multiply11;
+                var element_adj4 = multiply_adj6 * predation + k3_adj03 * growth;
+                // adjoint of var k3 = derivative(y + 0.5 * h * k2)
+                var y_adj04 = y_adj03 + element_adj4;
+                var y_adj14 = y_adj13 + element_adj3;
+                var multiply011 = element_adj4 * multiply8;
+                var multiply112 = element_adj3 * multiply8;
+                var k2_adj02 = k3_adj02 + multiply011;
+                k2_adj0[t] = k2_adj02;
+                var k2_adj1 = k3_adj1 + multiply112;
+                // adjoint of [growth * y[0] - predation * y[0] * y[1], predation * y[0] * y[1] - 0.5 * y[1]]
+                var multiply_adj7 = k2_adj1 - k2_adj02;
+                var multiply_adj8 = multiply_adj7 * add17;
+                multiply_adj2[t] = multiply_adj8;
+                var element_adj5 = -k2_adj1 * 0.5 + multiply_adj7 * multiply9;
+                var element_adj6 = multiply_adj8 * predation + k2_adj02 * growth;
+                // adjoint of var k2 = derivative(y + 0.5 * h * k1)
+                var y_adj05 = y_adj04 + element_adj6;
+                var y_adj15 = y_adj14 + element_adj5;
+                var multiply012 = element_adj6 * multiply8;
+                var multiply113 = element_adj5 * multiply8;
+                var k1_adj02 = add_adj0 + multiply012;
+                k1_adj0[t] = k1_adj02;
+                var k1_adj1 = add_adj1 + multiply113;
+                // adjoint of [growth * y[0] - predation * y[0] * y[1], predation * y[0] * y[1] - 0.5 * y[1]]
+                var multiply_adj9 = k1_adj1 - k1_adj02;
+                var multiply_adj10 = multiply_adj9 * y12;
+                multiply_adj3[t] = multiply_adj10;
+                y_adj1 = y_adj15 + (-k1_adj1 * 0.5 + multiply_adj9 * multiply6);
+                y_adj0 = y_adj05 + (multiply_adj10 * predation + k1_adj02 * growth);
+            }
+            // var k2 = derivative(y + 0.5 * h * k1)
+            var multiply20 = 0.5 * 0.1;
+            var growth_adj = 0.0;
+            var growth_adj2 = 0.0;
+            var growth_adj3 = 0.0;
+            var growth_adj4 = 0.0;
+            var predation_adj = 0.0;
+            var predation_adj2 = 0.0;
+            var predation_adj3 = 0.0;
+            var predation_adj4 = 0.0;
+            var growth_adjLanes = LanesOfDouble.Zero;
+            var growth_adj2Lanes = LanesOfDouble.Zero;
+            var growth_adj3Lanes = LanesOfDouble.Zero;
+            var growth_adj4Lanes = LanesOfDouble.Zero;
+            var predation_adjLanes = LanesOfDouble.Zero;
+            var predation_adj2Lanes = LanesOfDouble.Zero;
+            var predation_adj3Lanes = LanesOfDouble.Zero;
+            var predation_adj4Lanes = LanesOfDouble.Zero;
+            for (var i = 0; i <= steps - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                var add010_i = Lanes.Create(y_before0[i..]) + Lanes.Create(multiply20) * (Lanes.Create(growth) * Lanes.Create(y_before0[i..]) - Lanes.Create(predation) * Lanes.Create(y_before0[i..]) * Lanes.Create(y_before1[i..]));
+                var add110_i = Lanes.Create(y_before1[i..]) + Lanes.Create(multiply20) * (Lanes.Create(predation) * Lanes.Create(y_before0[i..]) * Lanes.Create(y_before1[i..]) - Lanes.Create(0.5) * Lanes.Create(y_before1[i..]));
+                // var k3 = derivative(y + 0.5 * h * k2)
+                var add011_i = Lanes.Create(y_before0[i..]) + Lanes.Create(multiply20) * (Lanes.Create(growth) * add010_i - Lanes.Create(predation) * add010_i * add110_i);
+                var add111_i = Lanes.Create(y_before1[i..]) + Lanes.Create(multiply20) * (Lanes.Create(predation) * add010_i * add110_i - Lanes.Create(0.5) * add110_i);
+                // var k4 = derivative(y + h * k3)
+                var add012_i = Lanes.Create(y_before0[i..]) + Lanes.Create(0.1) * (Lanes.Create(growth) * add011_i - Lanes.Create(predation) * add011_i * add111_i);
+                // adjoint of [growth * y[0] - predation * y[0] * y[1], predation * y[0] * y[1] - 0.5 * y[1]]
+                growth_adjLanes += Lanes.Create(y_adj02[i..]) * Lanes.Create(divide3) * add012_i;
+                growth_adj2Lanes += Lanes.Create(k3_adj0[i..]) * add011_i;
+                growth_adj3Lanes += Lanes.Create(k2_adj0[i..]) * add010_i;
+                growth_adj4Lanes += Lanes.Create(k1_adj0[i..]) * Lanes.Create(y_before0[i..]);
+                predation_adjLanes += (Lanes.Create(y_adj12[i..]) * Lanes.Create(divide3) - Lanes.Create(y_adj02[i..]) * Lanes.Create(divide3)) * (Lanes.Create(y_before1[i..]) + Lanes.Create(0.1) * (Lanes.Create(predation) * add011_i * add111_i - Lanes.Create(0.5) * add111_i)) * add012_i;
+                predation_adj2Lanes += Lanes.Create(multiply_adj[i..]) * add011_i;
+                predation_adj3Lanes += Lanes.Create(multiply_adj2[i..]) * add010_i;
+                predation_adj4Lanes += Lanes.Create(multiply_adj3[i..]) * Lanes.Create(y_before0[i..]);
+            }
+            growth_adj += Lanes.Sum(growth_adjLanes);
+            growth_adj2 += Lanes.Sum(growth_adj2Lanes);
+            growth_adj3 += Lanes.Sum(growth_adj3Lanes);
+            growth_adj4 += Lanes.Sum(growth_adj4Lanes);
+            predation_adj += Lanes.Sum(predation_adjLanes);
+            predation_adj2 += Lanes.Sum(predation_adj2Lanes);
+            predation_adj3 += Lanes.Sum(predation_adj3Lanes);
+            predation_adj4 += Lanes.Sum(predation_adj4Lanes);
+            for (var i = steps - steps % LanesOfDouble.Count; i < steps; i++)
+            {
+                var add010_i = y_before0[i] + multiply20 * (growth * y_before0[i] - predation * y_before0[i] * y_before1[i]);
+                var add110_i = y_before1[i] + multiply20 * (predation * y_before0[i] * y_before1[i] - 0.5 * y_before1[i]);
+                // var k3 = derivative(y + 0.5 * h * k2)
+                var add011_i = y_before0[i] + multiply20 * (growth * add010_i - predation * add010_i * add110_i);
+                var add111_i = y_before1[i] + multiply20 * (predation * add010_i * add110_i - 0.5 * add110_i);
+                // var k4 = derivative(y + h * k3)
+                var add012_i = y_before0[i] + 0.1 * (growth * add011_i - predation * add011_i * add111_i);
+                // adjoint of [growth * y[0] - predation * y[0] * y[1], predation * y[0] * y[1] - 0.5 * y[1]]
+                growth_adj += y_adj02[i] * divide3 * add012_i;
+                growth_adj2 += k3_adj0[i] * add011_i;
+                growth_adj3 += k2_adj0[i] * add010_i;
+                growth_adj4 += k1_adj0[i] * y_before0[i];
+                predation_adj += (y_adj12[i] * divide3 - y_adj02[i] * divide3) * (y_before1[i] + 0.1 * (predation * add011_i * add111_i - 0.5 * add111_i)) * add012_i;
+                predation_adj2 += multiply_adj[i] * add011_i;
+                predation_adj3 += multiply_adj2[i] * add010_i;
+                predation_adj4 += multiply_adj3[i] * y_before0[i];
+            }
+            // adjoint of [growth * y[0] - predation * y[0] * y[1], predation * y[0] * y[1] - 0.5 * y[1]]
+            var growth_adj5 = growth_adj + growth_adj2 + growth_adj3 + growth_adj4;
+            var predation_adj5 = predation_adj + predation_adj2 + predation_adj3 + predation_adj4;
+            // adjoint of for (var t = 0; t < steps; t++)
+            initialGradient.Slice(0, 1).Fill(y_adj0);
+            initialGradient.Slice(1, 1).Fill(y_adj1);
+            growthGradient = growth_adj5;
+            predationGradient = predation_adj5;
             return sum;
         }
     }

@@ -13,6 +13,9 @@ namespace Programs
             var scratch = global::SourceTensor.CompilerServices.WorkspaceLease.Rent(null,
                 global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(cases.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(cases.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(cases.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(cases.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(cases.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(cases.Length));
             double value;
             double logContactGradient;
@@ -20,7 +23,18 @@ namespace Programs
             double logInitialGradient;
             try
             {
-                value = global::SourceTensor.Generated.InfectionsLogLikelihoodGradientKernel.Run(logContact, logRecovery, logInitial, population, stepsPerDay, cases.Span, ref scratch, out logContactGradient, out logRecoveryGradient, out logInitialGradient);
+                if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated)
+                {
+                    value = global::SourceTensor.Generated.Lanes512.InfectionsLogLikelihoodGradientKernel.Run(logContact, logRecovery, logInitial, population, stepsPerDay, cases.Span, ref scratch, out logContactGradient, out logRecoveryGradient, out logInitialGradient);
+                }
+                else if (global::System.Runtime.Intrinsics.Vector256.IsHardwareAccelerated)
+                {
+                    value = global::SourceTensor.Generated.Lanes256.InfectionsLogLikelihoodGradientKernel.Run(logContact, logRecovery, logInitial, population, stepsPerDay, cases.Span, ref scratch, out logContactGradient, out logRecoveryGradient, out logInitialGradient);
+                }
+                else
+                {
+                    value = global::SourceTensor.Generated.Lanes128.InfectionsLogLikelihoodGradientKernel.Run(logContact, logRecovery, logInitial, population, stepsPerDay, cases.Span, ref scratch, out logContactGradient, out logRecoveryGradient, out logInitialGradient);
+                }
             }
             finally
             {
@@ -31,11 +45,14 @@ namespace Programs
     }
 }
 
-namespace SourceTensor.Generated
+namespace SourceTensor.Generated.Lanes512
 {
     using System;
     using System.Runtime.CompilerServices;
     using SourceTensor.CompilerServices;
+    using Lanes = System.Runtime.Intrinsics.Vector512;
+    using LaneMemory = SourceTensor.CompilerServices.LaneMemory512;
+    using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
 
     file static class InfectionsLogLikelihoodGradientKernel
     {
@@ -45,9 +62,17 @@ namespace SourceTensor.Generated
             var people_Susceptible_before = workspace.Take<double>(cases.Length);
             var people_Infected_before = workspace.Take<double>(cases.Length);
             var people_Removed_before = workspace.Take<double>(cases.Length);
+            var people_Susceptible2 = workspace.Take<double>(cases.Length);
+            var people_Susceptible3 = workspace.Take<double>(cases.Length);
+            var log_gamma = workspace.Take<double>(cases.Length);
             Span<double> people_Susceptible_before2 = default;
             Span<double> people_Infected_before2 = default;
             Span<double> people_Removed_before2 = default;
+            Span<double> infected3 = default;
+            Span<double> people_Infected_adj2 = default;
+            Span<double> people_Susceptible_adj4 = default;
+            Span<double> multiply2 = default;
+            Span<double> people_Removed_adj2 = default;
 
             // var(contact, recovery, initial) = (Math.Exp(logContact), Math.Exp(logRecovery), Math.Exp(logInitial))
             var exp = Math.Exp(logContact);
@@ -61,26 +86,25 @@ namespace SourceTensor.Generated
             var people_Susceptible = subtract;
             var people_Infected = initial;
             var people_Removed = 0.0;
-            var total = 0.0;
             for (var i = 0; i < cases.Length; i++)
             {
                 // while (step < stepsPerDay)
                 people_Susceptible_before[i] = people_Susceptible;
+                people_Susceptible2[i] = people_Susceptible;
                 people_Infected_before[i] = people_Infected;
                 people_Removed_before[i] = people_Removed;
                 var less_than = 0 < stepsPerDay;
                 var going = less_than;
-                var people_Susceptible2 = people_Susceptible;
                 var step2 = 0;
                 var step = 0;
                 for (; going; step++)
                 {
                     // var infected = h * contact * people.Susceptible * people.Infected / people.All
-                    var infected = h * exp * people_Susceptible2 * people_Infected / (people_Susceptible2 + people_Infected + people_Removed);
+                    var infected = h * exp * people_Susceptible * people_Infected / (people_Susceptible + people_Infected + people_Removed);
                     // var removed = h * recovery * people.Infected
                     var removed = h * exp2 * people_Infected;
                     // people = people with { Susceptible = people.Susceptible - infected, Infected = people.Infected + infected - re …
-                    people_Susceptible2 -= infected;
+                    people_Susceptible -= infected;
                     people_Infected = people_Infected + infected - removed;
                     people_Removed += removed;
                     // step++
@@ -88,13 +112,21 @@ namespace SourceTensor.Generated
                     // while (step < stepsPerDay)
                     going = step2 < stepsPerDay;
                 }
-                // var expected = Math.Max(before - people.Susceptible, 1e-9)
-                var expected = Math.Max(people_Susceptible - people_Susceptible2, 1E-09);
+                people_Susceptible3[i] = people_Susceptible;
                 // total += count * Math.Log(expected) - expected - LogGamma(count + 1.0)
-                var convert = (double)cases[i];
-                total += convert * Math.Log(expected) - expected - KernelMath.LogGamma(convert + 1.0);
-                people_Susceptible = people_Susceptible2;
+                var log_gamma2 = KernelMath.LogGamma((double)cases[i] + 1.0);
+                log_gamma[i] = log_gamma2;
             }
+            // total += count * Math.Log(expected) - expected - LogGamma(count + 1.0)
+            var total = 0.0;
+            var totalLanes = LanesOfDouble.Zero;
+            for (var i = 0; i <= cases.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                totalLanes += KernelMath.ToDouble(LaneMemory.Load(cases[i..])) * Lanes.Log(Lanes.Max(Lanes.Create(people_Susceptible2[i..]) - Lanes.Create(people_Susceptible3[i..]), Lanes.Create(1E-09))) - Lanes.Max(Lanes.Create(people_Susceptible2[i..]) - Lanes.Create(people_Susceptible3[i..]), Lanes.Create(1E-09)) - Lanes.Create(log_gamma[i..]);
+            }
+            total += Lanes.Sum(totalLanes);
+            for (var i = cases.Length - cases.Length % LanesOfDouble.Count; i < cases.Length; i++)
+                total += (double)cases[i] * Math.Log(Math.Max(people_Susceptible2[i] - people_Susceptible3[i], 1E-09)) - Math.Max(people_Susceptible2[i] - people_Susceptible3[i], 1E-09) - log_gamma[i];
             // adjoint of foreach (var count in cases)
             var people_Susceptible_adj = 0.0;
             var people_Infected_adj = 0.0;
@@ -104,10 +136,10 @@ namespace SourceTensor.Generated
             for (var i = cases.Length - 1; i >= 0; i--)
             {
                 // while (step < stepsPerDay)
-                var people_Susceptible3 = people_Susceptible_before[i];
+                var people_Susceptible4 = people_Susceptible_before[i];
                 var less_than2 = 0 < stepsPerDay;
                 var going2 = less_than2;
-                var people_Susceptible4 = people_Susceptible3;
+                var people_Susceptible5 = people_Susceptible4;
                 var people_Infected2 = people_Infected_before[i];
                 var people_Removed2 = people_Removed_before[i];
                 var step3 = 0;
@@ -121,14 +153,14 @@ namespace SourceTensor.Generated
                         people_Infected_before2 = workspace.Grow(1, people_Infected_before2, step + 1);
                     if (people_Removed_before2.Length < step + 1)
                         people_Removed_before2 = workspace.Grow(2, people_Removed_before2, step + 1);
-                    people_Susceptible_before2[step] = people_Susceptible4;
+                    people_Susceptible_before2[step] = people_Susceptible5;
                     people_Infected_before2[step] = people_Infected2;
                     people_Removed_before2[step] = people_Removed2;
-                    var infected2 = h * exp * people_Susceptible4 * people_Infected2 / (people_Susceptible4 + people_Infected2 + people_Removed2);
+                    var infected2 = h * exp * people_Susceptible5 * people_Infected2 / (people_Susceptible5 + people_Infected2 + people_Removed2);
                     // var removed = h * recovery * people.Infected
                     var removed2 = h * exp2 * people_Infected2;
                     // people = people with { Susceptible = people.Susceptible - infected, Infected = people.Infected + infected - re …
-                    people_Susceptible4 -= infected2;
+                    people_Susceptible5 -= infected2;
                     people_Infected2 = people_Infected2 + infected2 - removed2;
                     people_Removed2 += removed2;
                     // step++
@@ -137,49 +169,83 @@ namespace SourceTensor.Generated
                     going2 = step3 < stepsPerDay;
                 }
                 // var expected = Math.Max(before - people.Susceptible, 1e-9)
-                var subtract2 = people_Susceptible3 - people_Susceptible4;
-                var expected2 = Math.Max(subtract2, 1E-09);
+                var subtract2 = people_Susceptible4 - people_Susceptible5;
+                var expected = Math.Max(subtract2, 1E-09);
                 // total += count * Math.Log(expected) - expected - LogGamma(count + 1.0)
-                var convert2 = (double)cases[i];
+                var convert = (double)cases[i];
                 // adjoint of total += count * Math.Log(expected) - expected - LogGamma(count + 1.0)
-                var expected_adj = (convert2 == 0.0 ? 0.0 : convert2 / expected2) - 1.0;
+                var expected_adj = (convert == 0.0 ? 0.0 : convert / expected) - 1.0;
                 // adjoint of var expected = Math.Max(before - people.Susceptible, 1e-9)
-                var subtract_adj = subtract2 == expected2 ? expected_adj : 0.0;
+                var subtract_adj = subtract2 == expected ? expected_adj : 0.0;
                 var people_Susceptible_adj2 = people_Susceptible_adj - subtract_adj;
+                // var infected = h * contact * people.Susceptible * people.Infected / people.All
+                var multiply = h * exp;
                 // adjoint of while (step < stepsPerDay)
+                infected3 = workspace.Resize<double>(3, step);
+                for (var i2 = 0; i2 <= step - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+                {
+                    Lanes.CopyTo(Lanes.Create(multiply) * Lanes.Create(people_Susceptible_before2[i2..]) * Lanes.Create(people_Infected_before2[i2..]) / (Lanes.Create(people_Susceptible_before2[i2..]) + Lanes.Create(people_Infected_before2[i2..]) + Lanes.Create(people_Removed_before2[i2..])), infected3[i2..]);
+                }
+                for (var i2 = step - step % LanesOfDouble.Count; i2 < step; i2++)
+                    infected3[i2] = multiply * people_Susceptible_before2[i2] * people_Infected_before2[i2] / (people_Susceptible_before2[i2] + people_Infected_before2[i2] + people_Removed_before2[i2]);
                 var people_Susceptible_adj3 = people_Susceptible_adj2;
+                people_Infected_adj2 = workspace.Resize<double>(4, step);
+                people_Susceptible_adj4 = workspace.Resize<double>(5, step);
+                multiply2 = workspace.Resize<double>(6, step);
+                people_Removed_adj2 = workspace.Resize<double>(7, step);
                 for (var step4 = step - 1; step4 >= 0; step4--)
                 {
                     // var infected = h * contact * people.Susceptible * people.Infected / people.All
-                    var people_Susceptible5 = people_Susceptible_before2[step4];
+                    var people_Susceptible6 = people_Susceptible_before2[step4];
                     var people_Infected3 = people_Infected_before2[step4];
-                    var multiply = h * exp;
-                    var multiply2 = multiply * people_Susceptible5;
+                    people_Infected_adj2[step4] = people_Infected_adj;
+                    people_Susceptible_adj4[step4] = people_Susceptible_adj3;
+                    people_Removed_adj2[step4] = people_Removed_adj;
+                    var multiply3 = h * exp;
                     // Susceptible + Infected + Removed
-                    var add = people_Susceptible5 + people_Infected3 + people_Removed_before2[step4];
-                    // var infected = h * contact * people.Susceptible * people.Infected / people.All
-                    var infected3 = multiply2 * people_Infected3 / add;
+                    var add = people_Susceptible6 + people_Infected3 + people_Removed_before2[step4];
                     // adjoint of people = people with { Susceptible = people.Susceptible - infected, Infected = people.Infected + infected - re …
                     var removed_adj = people_Removed_adj - people_Infected_adj;
                     var infected_adj = people_Infected_adj - people_Susceptible_adj3;
                     // adjoint of var removed = h * recovery * people.Infected
-                    var equal = removed_adj == 0.0;
-                    var people_Infected_adj2 = people_Infected_adj + (equal ? 0.0 : removed_adj * (h * exp2));
-                    exp_adj2 += equal ? 0.0 : removed_adj * people_Infected3 * h;
+                    var people_Infected_adj3 = people_Infected_adj + (removed_adj == 0.0 ? 0.0 : removed_adj * (h * exp2));
                     // adjoint of var infected = h * contact * people.Susceptible * people.Infected / people.All
                     var divide = infected_adj / add;
-                    var equal2 = infected_adj == 0.0;
-                    var add_adj = equal2 ? 0.0 : -(infected_adj * infected3 / add);
+                    var equal = infected_adj == 0.0;
+                    var add_adj = equal ? 0.0 : -(infected_adj * infected3[step4] / add);
                     // adjoint of Susceptible + Infected + Removed
                     people_Removed_adj += add_adj;
-                    var people_Susceptible_adj4 = people_Susceptible_adj3 + add_adj;
-                    var people_Infected_adj3 = people_Infected_adj2 + add_adj;
+                    var people_Susceptible_adj5 = people_Susceptible_adj3 + add_adj;
+                    var people_Infected_adj4 = people_Infected_adj3 + add_adj;
                     // adjoint of var infected = h * contact * people.Susceptible * people.Infected / people.All
-                    var multiply3 = divide * people_Infected3;
-                    people_Infected_adj = people_Infected_adj3 + (equal2 ? 0.0 : divide * multiply2);
-                    people_Susceptible_adj3 = people_Susceptible_adj4 + (equal2 ? 0.0 : multiply3 * multiply);
-                    exp_adj += equal2 ? 0.0 : multiply3 * people_Susceptible5 * h;
+                    var multiply4 = divide * people_Infected3;
+                    multiply2[step4] = multiply4;
+                    people_Infected_adj = people_Infected_adj4 + (equal ? 0.0 : divide * (multiply3 * people_Susceptible6));
+                    people_Susceptible_adj3 = people_Susceptible_adj5 + (equal ? 0.0 : multiply4 * multiply3);
                 }
+                // adjoint of var infected = h * contact * people.Susceptible * people.Infected / people.All
+                var exp_adj3 = 0.0;
+                var exp_adj4 = 0.0;
+                var exp_adj3Lanes = LanesOfDouble.Zero;
+                var exp_adj4Lanes = LanesOfDouble.Zero;
+                for (var i2 = 0; i2 <= step - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+                {
+                    exp_adj3Lanes += Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(people_Infected_adj2[i2..]) - Lanes.Create(people_Susceptible_adj4[i2..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(multiply2[i2..]) * Lanes.Create(people_Susceptible_before2[i2..]) * Lanes.Create(h));
+                    // adjoint of var removed = h * recovery * people.Infected
+                    exp_adj4Lanes += Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(people_Removed_adj2[i2..]) - Lanes.Create(people_Infected_adj2[i2..]), Lanes.Create(0.0)), Lanes.Create(0.0), (Lanes.Create(people_Removed_adj2[i2..]) - Lanes.Create(people_Infected_adj2[i2..])) * Lanes.Create(people_Infected_before2[i2..]) * Lanes.Create(h));
+                }
+                exp_adj3 += Lanes.Sum(exp_adj3Lanes);
+                exp_adj4 += Lanes.Sum(exp_adj4Lanes);
+                for (var i2 = step - step % LanesOfDouble.Count; i2 < step; i2++)
+                {
+                    exp_adj3 += people_Infected_adj2[i2] - people_Susceptible_adj4[i2] == 0.0 ? 0.0 : multiply2[i2] * people_Susceptible_before2[i2] * h;
+                    // adjoint of var removed = h * recovery * people.Infected
+                    exp_adj4 += people_Removed_adj2[i2] - people_Infected_adj2[i2] == 0.0 ? 0.0 : (people_Removed_adj2[i2] - people_Infected_adj2[i2]) * people_Infected_before2[i2] * h;
+                }
+                exp_adj += exp_adj3;
+                // adjoint of var removed = h * recovery * people.Infected
+                exp_adj2 += exp_adj4;
+                // adjoint of while (step < stepsPerDay)
                 people_Susceptible_adj = subtract_adj + people_Susceptible_adj3;
             }
             // adjoint of var people = new People(population - initial, initial, 0)

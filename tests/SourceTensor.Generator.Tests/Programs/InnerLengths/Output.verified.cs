@@ -46,6 +46,7 @@ namespace SourceTensor.Generated.Lanes512
     using System.Runtime.CompilerServices;
     using SourceTensor.CompilerServices;
     using Lanes = System.Runtime.Intrinsics.Vector512;
+    using LaneMemory = SourceTensor.CompilerServices.LaneMemory512;
     using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
 
     file static class InnerLengthsPairsGradientKernel
@@ -122,6 +123,8 @@ namespace Programs
         {
             var scratch = global::SourceTensor.CompilerServices.WorkspaceLease.Rent(null,
                 global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length));
             double value;
             var xGradient = global::SourceTensor.Tensor1D.Zeros<double>(x.Length);
@@ -156,12 +159,87 @@ namespace SourceTensor.Generated.Lanes512
     using System.Runtime.CompilerServices;
     using SourceTensor.CompilerServices;
     using Lanes = System.Runtime.Intrinsics.Vector512;
+    using LaneMemory = SourceTensor.CompilerServices.LaneMemory512;
     using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
 
     file static class InnerLengthsPrefixesGradientKernel
     {
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public static double Run(ReadOnlySpan<double> x, double a, ref WorkspaceLease workspace, Span<double> xGradient, out double aGradient)
+        {
+            var x_adj = workspace.Take<double>(x.Length);
+            var x_adj2 = workspace.Take<double>(x.Length);
+            Span<double> s_before = default;
+            Span<double> slice_adj = default;
+
+            var holds = true;
+            // for (var t = 0; t < x.Length; t++)
+            var total = 0.0;
+            for (var t2 = 0; t2 < x.Length; t2++)
+            {
+                // total += Scan(x[..t], a, (s, v) => s * 0.9 + v * s).Final * x[t]
+                var t = t2;
+                Guard.RangeInRange(0, t, x.Length, "total += Scan(x[..t], a, (s, v) => s * 0.9 + v * s).Final * x[t]");
+                var s = a;
+                for (var t3 = 0; t3 < t; t3++)
+                {
+                    // s * 0.9 + v * s
+                    s = (0.9 + x[t3]) * s;
+                }
+                holds &= double.IsFinite(s);
+                total += s * x[t2];
+            }
+            // adjoint of for (var t = 0; t < x.Length; t++)
+            x_adj.Fill(0.0);
+            var a_adj = 0.0;
+            for (var t2 = x.Length - 1; t2 >= 0; t2--)
+            {
+                // total += Scan(x[..t], a, (s, v) => s * 0.9 + v * s).Final * x[t]
+                var t = t2;
+                var s2 = a;
+                s_before = workspace.Resize<double>(0, t);
+                for (var t3 = 0; t3 < t; t3++)
+                {
+                    // s * 0.9 + v * s
+                    s_before[t3] = s2;
+                    s2 = (0.9 + x[t3]) * s2;
+                }
+                x_adj2[t2] = s2;
+                holds &= double.IsFinite(s2);
+                // adjoint of total += Scan(x[..t], a, (s, v) => s * 0.9 + v * s).Final * x[t]
+                var s_adj = x[t2];
+                slice_adj = workspace.Resize<double>(1, t);
+                for (var t3 = t - 1; t3 >= 0; t3--)
+                {
+                    // adjoint of s * 0.9 + v * s
+                    var v_adj = s_adj * s_before[t3];
+                    slice_adj[t3] = v_adj;
+                    s_adj = (x[t3] + 0.9) * s_adj;
+                }
+                holds &= double.IsFinite(s_adj);
+                a_adj += s_adj;
+                for (var i = 0; i <= t - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    Lanes.CopyTo(Lanes.Create(x_adj[i..]) + Lanes.Create(slice_adj[i..]), x_adj[i..]);
+                }
+                for (var i = t - t % LanesOfDouble.Count; i < t; i++)
+                    x_adj[i] += slice_adj[i];
+            }
+            for (var i = 0; i <= x.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                Lanes.CopyTo(Lanes.Create(x_adj[i..]) + Lanes.Create(x_adj2[i..]), xGradient[i..]);
+            }
+            for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i++)
+                xGradient[i] = x_adj[i] + x_adj2[i];
+            if (!holds)
+                return RunAsWritten(x, a, ref workspace, xGradient, out aGradient);
+            aGradient = a_adj;
+            return total;
+        }
+
+        // For where what the loops above rely on does not hold.
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static double RunAsWritten(ReadOnlySpan<double> x, double a, ref WorkspaceLease workspace, Span<double> xGradient, out double aGradient)
         {
             var x_adj = workspace.Take<double>(x.Length);
             var x_adj2 = workspace.Take<double>(x.Length);
@@ -243,7 +321,8 @@ namespace Programs
         public static (double Value, global::SourceTensor.Tensor1D<double> X, double A) StatesGradient(global::SourceTensor.Tensor1D<double> x, double a)
         {
             var scratch = global::SourceTensor.CompilerServices.WorkspaceLease.Rent(null,
-                global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length));
+                global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length));
             double value;
             var xGradient = global::SourceTensor.Tensor1D.Zeros<double>(x.Length);
             double aGradient;
@@ -277,12 +356,118 @@ namespace SourceTensor.Generated.Lanes512
     using System.Runtime.CompilerServices;
     using SourceTensor.CompilerServices;
     using Lanes = System.Runtime.Intrinsics.Vector512;
+    using LaneMemory = SourceTensor.CompilerServices.LaneMemory512;
     using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
 
     file static class InnerLengthsStatesGradientKernel
     {
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public static double Run(ReadOnlySpan<double> x, double a, ref WorkspaceLease workspace, Span<double> xGradient, out double aGradient)
+        {
+            Span<double> s_states = default;
+            var x_adj = workspace.Take<double>(x.Length);
+            Span<double> s_states2 = default;
+            Span<double> s_before = default;
+            Span<double> s_states_adj = default;
+            Span<double> slice_adj = default;
+
+            var holds = true;
+            // for (var t = 1; t <= x.Length; t++)
+            var total = 0.0;
+            for (var t2 = 0; t2 < x.Length; t2++)
+            {
+                // for (var t = 1; t <= x.Length; t++)
+                var t3 = t2 + 1;
+                // var states = Scan(x[..t], a, (s, v) => s * 0.9 + v * s).States
+                var t = t2;
+                Guard.RangeInRange(0, t + 1, x.Length, "var states = Scan(x[..t], a, (s, v) => s * 0.9 + v * s).States");
+                var s = a;
+                s_states = workspace.Resize<double>(0, t + 1);
+                for (var t4 = 0; t4 < t + 1; t4++)
+                {
+                    // s * 0.9 + v * s
+                    s = (0.9 + x[t4]) * s;
+                    s_states[t4] = s;
+                }
+                holds &= double.IsFinite(s);
+                // total += Sum(Square(states)) + states[t - 1] * states[0]
+                var sum = 0.0;
+                var sumLanes = LanesOfDouble.Zero;
+                for (var i = 0; i <= t + 1 - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    sumLanes += KernelMath.Square(Lanes.Create(s_states[i..]));
+                }
+                sum += Lanes.Sum(sumLanes);
+                for (var i = t + 1 - (t + 1) % LanesOfDouble.Count; i < t + 1; i++)
+                    sum += KernelMath.Square(s_states[i]);
+                var subtract = t3 - 1;
+                Guard.IndexInRange(subtract, t + 1, "total += Sum(Square(states)) + states[t - 1] * states[0]");
+                Guard.IndexInRange(0, t + 1, "total += Sum(Square(states)) + states[t - 1] * states[0]");
+                total += sum + s_states[subtract] * s_states[0];
+            }
+            // adjoint of for (var t = 1; t <= x.Length; t++)
+            x_adj.Fill(0.0);
+            var a_adj = 0.0;
+            for (var t2 = x.Length - 1; t2 >= 0; t2--)
+            {
+                // for (var t = 1; t <= x.Length; t++)
+                var t5 = t2 + 1;
+                // var states = Scan(x[..t], a, (s, v) => s * 0.9 + v * s).States
+                var t = t2;
+                var s2 = a;
+                s_states2 = workspace.Resize<double>(1, t + 1);
+                s_before = workspace.Resize<double>(2, t + 1);
+                for (var t4 = 0; t4 < t + 1; t4++)
+                {
+                    // s * 0.9 + v * s
+                    s_before[t4] = s2;
+                    s2 = (0.9 + x[t4]) * s2;
+                    s_states2[t4] = s2;
+                }
+                holds &= double.IsFinite(s2);
+                // total += Sum(Square(states)) + states[t - 1] * states[0]
+                var subtract2 = t5 - 1;
+                // adjoint of total += Sum(Square(states)) + states[t - 1] * states[0]
+                s_states_adj = workspace.Resize<double>(3, t + 1);
+                for (var i = 0; i <= t + 1 - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)0))), Lanes.Create(s_states2[subtract2]), Lanes.Create(0.0)), s_states_adj[i..]);
+                }
+                for (var i = t + 1 - (t + 1) % LanesOfDouble.Count; i < t + 1; i++)
+                    s_states_adj[i] = i == 0 ? s_states2[subtract2] : 0.0;
+                s_states_adj[subtract2] += s_states2[0];
+                // adjoint of var states = Scan(x[..t], a, (s, v) => s * 0.9 + v * s).States
+                var s_adj = 0.0;
+                slice_adj = workspace.Resize<double>(4, t + 1);
+                for (var t4 = t + 1 - 1; t4 >= 0; t4--)
+                {
+                    // adjoint of var states = Scan(x[..t], a, (s, v) => s * 0.9 + v * s).States
+                    var v = x[t4];
+                    var s_states_adj2 = s_states_adj[t4] + 2.0 * s_states2[t4];
+                    // adjoint of s * 0.9 + v * s
+                    var v_adj = (s_adj + s_states_adj2) * s_before[t4];
+                    slice_adj[t4] = v_adj;
+                    s_adj = double.MultiplyAddEstimate(v + 0.9, s_adj, s_states_adj2 * v + s_states_adj2 * 0.9);
+                }
+                holds &= double.IsFinite(s_adj);
+                a_adj += s_adj;
+                for (var i = 0; i <= t + 1 - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    Lanes.CopyTo(Lanes.Create(x_adj[i..]) + Lanes.Create(slice_adj[i..]), x_adj[i..]);
+                }
+                for (var i = t + 1 - (t + 1) % LanesOfDouble.Count; i < t + 1; i++)
+                    x_adj[i] += slice_adj[i];
+            }
+            x_adj.CopyTo(xGradient);
+            if (!holds)
+                return RunAsWritten(x, a, ref workspace, xGradient, out aGradient);
+            aGradient = a_adj;
+            return total;
+        }
+
+        // For where what the loops above rely on does not hold.
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static double RunAsWritten(ReadOnlySpan<double> x, double a, ref WorkspaceLease workspace, Span<double> xGradient, out double aGradient)
         {
             Span<double> s_states = default;
             var x_adj = workspace.Take<double>(x.Length);
@@ -346,7 +531,11 @@ namespace SourceTensor.Generated.Lanes512
                 var subtract2 = t5 - 1;
                 // adjoint of total += Sum(Square(states)) + states[t - 1] * states[0]
                 s_states_adj = workspace.Resize<double>(3, t + 1);
-                for (var i = 0; i < t + 1; i++)
+                for (var i = 0; i <= t + 1 - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)0))), Lanes.Create(s_states2[subtract2]), Lanes.Create(0.0)), s_states_adj[i..]);
+                }
+                for (var i = t + 1 - (t + 1) % LanesOfDouble.Count; i < t + 1; i++)
                     s_states_adj[i] = i == 0 ? s_states2[subtract2] : 0.0;
                 s_states_adj[subtract2] += s_states2[0];
                 // adjoint of var states = Scan(x[..t], a, (s, v) => s * 0.9 + v * s).States
@@ -393,6 +582,10 @@ namespace Programs
                 global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length));
             double value;
             var xGradient = global::SourceTensor.Tensor1D.Zeros<double>(x.Length);
@@ -427,12 +620,88 @@ namespace SourceTensor.Generated.Lanes512
     using System.Runtime.CompilerServices;
     using SourceTensor.CompilerServices;
     using Lanes = System.Runtime.Intrinsics.Vector512;
+    using LaneMemory = SourceTensor.CompilerServices.LaneMemory512;
     using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
 
     file static class InnerLengthsSuffixesGradientKernel
     {
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public static double Run(ReadOnlySpan<double> x, double a, ref WorkspaceLease workspace, Span<double> xGradient, out double aGradient)
+        {
+            var s_before = workspace.Take<double>(x.Length);
+            var x_adj = workspace.Take<double>(x.Length);
+            var r_before = workspace.Take<double>(x.Length);
+            var slice_adj = workspace.Take<double>(x.Length);
+
+            var holds = true;
+            // Scan(Steps(x.Length), 1.0, (s, t) => s + Scan(x[t..], a, (r, v) => r * 0.5 + v * r * s, reverse: true).Final). …
+            var s = 1.0;
+            for (var t2 = 0; t2 < x.Length; t2++)
+            {
+                // s + Scan(x[t..], a, (r, v) => r * 0.5 + v * r * s, reverse: true).Final
+                s_before[t2] = s;
+                var t = t2;
+                Guard.RangeInRange(t2, x.Length - t, x.Length, "s + Scan(x[t..], a, (r, v) => r * 0.5 + v * r * s, reverse: true).Final");
+                var r = a;
+                for (var t3 = x.Length - t - 1; t3 >= 0; t3--)
+                {
+                    // r * 0.5 + v * r * s
+                    r = (0.5 + x[t2 + t3] * s) * r;
+                }
+                holds &= double.IsFinite(r);
+                s += r;
+            }
+            // adjoint of Scan(Steps(x.Length), 1.0, (s, t) => s + Scan(x[t..], a, (r, v) => r * 0.5 + v * r * s, reverse: true).Final). …
+            var s_adj = 1.0;
+            x_adj.Fill(0.0);
+            var a_adj = 0.0;
+            for (var t2 = x.Length - 1; t2 >= 0; t2--)
+            {
+                // s + Scan(x[t..], a, (r, v) => r * 0.5 + v * r * s, reverse: true).Final
+                var s2 = s_before[t2];
+                var t = t2;
+                var r2 = a;
+                for (var t3 = x.Length - t - 1; t3 >= 0; t3--)
+                {
+                    // r * 0.5 + v * r * s
+                    r_before[t3] = r2;
+                    r2 = (0.5 + x[t2 + t3] * s2) * r2;
+                }
+                holds &= double.IsFinite(r2);
+                // adjoint of s + Scan(x[t..], a, (r, v) => r * 0.5 + v * r * s, reverse: true).Final
+                var r_adj = s_adj;
+                var s_adj2 = s_adj;
+                for (var t3 = 0; t3 < x.Length - t; t3++)
+                {
+                    // r * 0.5 + v * r * s
+                    var v = x[t2 + t3];
+                    var r3 = r_before[t3];
+                    // adjoint of r * 0.5 + v * r * s
+                    s_adj2 += r_adj * (v * r3);
+                    var v_adj = r_adj * s2 * r3;
+                    slice_adj[t3] = v_adj;
+                    r_adj = (s2 * v + 0.5) * r_adj;
+                }
+                holds &= double.IsFinite(r_adj);
+                a_adj += r_adj;
+                for (var i = 0; i <= x.Length - t - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    Lanes.CopyTo(Lanes.Create(x_adj[(t2 + i)..]) + Lanes.Create(slice_adj[i..]), x_adj[(t2 + i)..]);
+                }
+                for (var i = x.Length - t - (x.Length - t) % LanesOfDouble.Count; i < x.Length - t; i++)
+                    x_adj[t2 + i] += slice_adj[i];
+                s_adj = s_adj2;
+            }
+            x_adj.CopyTo(xGradient);
+            if (!holds)
+                return RunAsWritten(x, a, ref workspace, xGradient, out aGradient);
+            aGradient = a_adj;
+            return s;
+        }
+
+        // For where what the loops above rely on does not hold.
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static double RunAsWritten(ReadOnlySpan<double> x, double a, ref WorkspaceLease workspace, Span<double> xGradient, out double aGradient)
         {
             var s_before = workspace.Take<double>(x.Length);
             var x_adj = workspace.Take<double>(x.Length);
@@ -517,6 +786,8 @@ namespace Programs
         {
             var scratch = global::SourceTensor.CompilerServices.WorkspaceLease.Rent(null,
                 global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length));
             double value;
             var xGradient = global::SourceTensor.Tensor1D.Zeros<double>(x.Length);
@@ -551,12 +822,117 @@ namespace SourceTensor.Generated.Lanes512
     using System.Runtime.CompilerServices;
     using SourceTensor.CompilerServices;
     using Lanes = System.Runtime.Intrinsics.Vector512;
+    using LaneMemory = SourceTensor.CompilerServices.LaneMemory512;
     using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
 
     file static class InnerLengthsThreeLevelsGradientKernel
     {
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public static double Run(ReadOnlySpan<double> x, double a, ref WorkspaceLease workspace, Span<double> xGradient, out double aGradient)
+        {
+            var x_adj = workspace.Take<double>(x.Length);
+            var x_adj2 = workspace.Take<double>(x.Length);
+            Span<double> partial_before = default;
+            Span<double> partial_before2 = default;
+
+            var holds = true;
+            // for (var i = 0; i < x.Length; i++)
+            var total = 0.0;
+            for (var i2 = 0; i2 < x.Length; i2++)
+            {
+                // for (var j = 0; j <= i; j++)
+                var i = i2;
+                var partial = a;
+                for (var j2 = 0; j2 < i + 1; j2++)
+                {
+                    // for (var k = j; k < i; k++)
+                    var j = j2;
+                    for (var k = 0; k < i - j; k++)
+                    {
+                        // for (var k = j; k < i; k++)
+                        var k2 = k + j2;
+                        // partial += 0.3 * partial * x[k] * x[j]
+                        Guard.IndexInRange(k2, x.Length, "partial += 0.3 * partial * x[k] * x[j]");
+                        Guard.IndexInRange(j2, x.Length, "partial += 0.3 * partial * x[k] * x[j]");
+                        partial = (1.0 + 0.3 * x[k2] * x[j2]) * partial;
+                    }
+                    holds &= double.IsFinite(partial);
+                }
+                // total += partial * x[i]
+                total += partial * x[i2];
+            }
+            // adjoint of for (var i = 0; i < x.Length; i++)
+            x_adj.Fill(0.0);
+            var a_adj = 0.0;
+            for (var i2 = x.Length - 1; i2 >= 0; i2--)
+            {
+                // for (var j = 0; j <= i; j++)
+                var i = i2;
+                var partial2 = a;
+                partial_before = workspace.Resize<double>(0, i + 1);
+                for (var j2 = 0; j2 < i + 1; j2++)
+                {
+                    // for (var k = j; k < i; k++)
+                    partial_before[j2] = partial2;
+                    var j = j2;
+                    for (var k = 0; k < i - j; k++)
+                    {
+                        // for (var k = j; k < i; k++)
+                        var k3 = k + j2;
+                        // partial += 0.3 * partial * x[k] * x[j]
+                        partial2 = (1.0 + 0.3 * x[k3] * x[j2]) * partial2;
+                    }
+                    holds &= double.IsFinite(partial2);
+                }
+                x_adj2[i2] = partial2;
+                // adjoint of for (var j = 0; j <= i; j++)
+                var partial_adj = x[i2];
+                for (var j2 = i + 1 - 1; j2 >= 0; j2--)
+                {
+                    // for (var k = j; k < i; k++)
+                    var j = j2;
+                    var partial3 = partial_before[j2];
+                    partial_before2 = workspace.Resize<double>(1, Math.Max(i - j, 0));
+                    for (var k = 0; k < i - j; k++)
+                    {
+                        // for (var k = j; k < i; k++)
+                        partial_before2[k] = partial3;
+                        var k4 = k + j2;
+                        // partial += 0.3 * partial * x[k] * x[j]
+                        partial3 = (1.0 + 0.3 * x[k4] * x[j2]) * partial3;
+                    }
+                    holds &= double.IsFinite(partial3);
+                    // adjoint of for (var k = j; k < i; k++)
+                    for (var k = i - j - 1; k >= 0; k--)
+                    {
+                        // for (var k = j; k < i; k++)
+                        var k5 = k + j2;
+                        // partial += 0.3 * partial * x[k] * x[j]
+                        var multiply = 0.3 * partial_before2[k];
+                        // adjoint of partial += 0.3 * partial * x[k] * x[j]
+                        x_adj[j2] += partial_adj * (multiply * x[k5]);
+                        x_adj[k5] += partial_adj * x[j2] * multiply;
+                        partial_adj = (1.0 + x[j2] * x[k5] * 0.3) * partial_adj;
+                    }
+                    holds &= double.IsFinite(partial_adj);
+                }
+                a_adj += partial_adj;
+            }
+            for (var i2 = 0; i2 <= x.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+            {
+                Lanes.CopyTo(Lanes.Create(x_adj[i2..]) + Lanes.Create(x_adj2[i2..]), xGradient[i2..]);
+            }
+            for (var i2 = x.Length - x.Length % LanesOfDouble.Count; i2 < x.Length; i2++)
+                xGradient[i2] = x_adj[i2] + x_adj2[i2];
+            if (!holds)
+                return RunAsWritten(x, a, ref workspace, xGradient, out aGradient);
+            aGradient = a_adj;
+            return total;
+        }
+
+        // For where what the loops above rely on does not hold.
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static double RunAsWritten(ReadOnlySpan<double> x, double a, ref WorkspaceLease workspace, Span<double> xGradient, out double aGradient)
         {
             var x_adj = workspace.Take<double>(x.Length);
             var x_adj2 = workspace.Take<double>(x.Length);
@@ -670,6 +1046,10 @@ namespace Programs
                 global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length));
             double value;
             var xGradient = global::SourceTensor.Tensor1D.Zeros<double>(x.Length);
@@ -704,12 +1084,114 @@ namespace SourceTensor.Generated.Lanes512
     using System.Runtime.CompilerServices;
     using SourceTensor.CompilerServices;
     using Lanes = System.Runtime.Intrinsics.Vector512;
+    using LaneMemory = SourceTensor.CompilerServices.LaneMemory512;
     using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
 
     file static class InnerLengthsThreeScansGradientKernel
     {
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public static double Run(ReadOnlySpan<double> x, double a, ref WorkspaceLease workspace, Span<double> xGradient, out double aGradient)
+        {
+            var s_before = workspace.Take<double>(x.Length);
+            var x_adj = workspace.Take<double>(x.Length);
+            Span<double> r_before = default;
+            var q_before = workspace.Take<double>(x.Length);
+            var slice_adj = workspace.Take<double>(x.Length);
+
+            var holds = true;
+            // Scan(Steps(x.Length), a, (s, i) => s + 0.1 * Scan(Steps(i + 1), s, (r, j) => r + 0.2 * Scan(x[j..], r, (q, v) …
+            var s = a;
+            for (var t3 = 0; t3 < x.Length; t3++)
+            {
+                // s + 0.1 * Scan(Steps(i + 1), s, (r, j) => r + 0.2 * Scan(x[j..], r, (q, v) => q + 0.1 * v * q).Final).Final
+                s_before[t3] = s;
+                var t = t3;
+                var r = s;
+                for (var t4 = 0; t4 < t + 1; t4++)
+                {
+                    // r + 0.2 * Scan(x[j..], r, (q, v) => q + 0.1 * v * q).Final
+                    var t2 = t4;
+                    Guard.RangeInRange(t4, x.Length - t2, x.Length, "r + 0.2 * Scan(x[j..], r, (q, v) => q + 0.1 * v * q).Final");
+                    var q = r;
+                    for (var t5 = 0; t5 < x.Length - t2; t5++)
+                    {
+                        // q + 0.1 * v * q
+                        q = (1.0 + 0.1 * x[t4 + t5]) * q;
+                    }
+                    holds &= double.IsFinite(q);
+                    r += 0.2 * q;
+                }
+                s += 0.1 * r;
+            }
+            // adjoint of Scan(Steps(x.Length), a, (s, i) => s + 0.1 * Scan(Steps(i + 1), s, (r, j) => r + 0.2 * Scan(x[j..], r, (q, v) …
+            var s_adj = 1.0;
+            x_adj.Fill(0.0);
+            for (var t3 = x.Length - 1; t3 >= 0; t3--)
+            {
+                // s + 0.1 * Scan(Steps(i + 1), s, (r, j) => r + 0.2 * Scan(x[j..], r, (q, v) => q + 0.1 * v * q).Final).Final
+                var t = t3;
+                var r2 = s_before[t3];
+                r_before = workspace.Resize<double>(0, t + 1);
+                for (var t4 = 0; t4 < t + 1; t4++)
+                {
+                    // r + 0.2 * Scan(x[j..], r, (q, v) => q + 0.1 * v * q).Final
+                    r_before[t4] = r2;
+                    var t2 = t4;
+                    var q2 = r2;
+                    for (var t5 = 0; t5 < x.Length - t2; t5++)
+                    {
+                        // q + 0.1 * v * q
+                        q2 = (1.0 + 0.1 * x[t4 + t5]) * q2;
+                    }
+                    holds &= double.IsFinite(q2);
+                    r2 += 0.2 * q2;
+                }
+                // adjoint of s + 0.1 * Scan(Steps(i + 1), s, (r, j) => r + 0.2 * Scan(x[j..], r, (q, v) => q + 0.1 * v * q).Final).Final
+                var r_adj = s_adj * 0.1;
+                var r_adj2 = r_adj;
+                for (var t4 = t + 1 - 1; t4 >= 0; t4--)
+                {
+                    // r + 0.2 * Scan(x[j..], r, (q, v) => q + 0.1 * v * q).Final
+                    var t2 = t4;
+                    var q3 = r_before[t4];
+                    for (var t5 = 0; t5 < x.Length - t2; t5++)
+                    {
+                        // q + 0.1 * v * q
+                        q_before[t5] = q3;
+                        q3 = (1.0 + 0.1 * x[t4 + t5]) * q3;
+                    }
+                    holds &= double.IsFinite(q3);
+                    // adjoint of r + 0.2 * Scan(x[j..], r, (q, v) => q + 0.1 * v * q).Final
+                    var q_adj = r_adj2 * 0.2;
+                    var q_adj2 = q_adj;
+                    for (var t5 = x.Length - t2 - 1; t5 >= 0; t5--)
+                    {
+                        // adjoint of q + 0.1 * v * q
+                        var v_adj = q_adj2 * q_before[t5] * 0.1;
+                        slice_adj[t5] = v_adj;
+                        q_adj2 = (1.0 + 0.1 * x[t4 + t5]) * q_adj2;
+                    }
+                    holds &= double.IsFinite(q_adj2);
+                    r_adj2 += q_adj2;
+                    for (var i = 0; i <= x.Length - t2 - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                    {
+                        Lanes.CopyTo(Lanes.Create(x_adj[(t4 + i)..]) + Lanes.Create(slice_adj[i..]), x_adj[(t4 + i)..]);
+                    }
+                    for (var i = x.Length - t2 - (x.Length - t2) % LanesOfDouble.Count; i < x.Length - t2; i++)
+                        x_adj[t4 + i] += slice_adj[i];
+                }
+                s_adj += r_adj2;
+            }
+            x_adj.CopyTo(xGradient);
+            if (!holds)
+                return RunAsWritten(x, a, ref workspace, xGradient, out aGradient);
+            aGradient = s_adj;
+            return s;
+        }
+
+        // For where what the loops above rely on does not hold.
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static double RunAsWritten(ReadOnlySpan<double> x, double a, ref WorkspaceLease workspace, Span<double> xGradient, out double aGradient)
         {
             var s_before = workspace.Take<double>(x.Length);
             var x_adj = workspace.Take<double>(x.Length);
@@ -820,6 +1302,10 @@ namespace Programs
                 global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length));
             double value;
             var xGradient = global::SourceTensor.Tensor1D.Zeros<double>(x.Length);
@@ -847,6 +1333,117 @@ namespace SourceTensor.Generated
     {
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public static double Run(ReadOnlySpan<double> x, double a, bool squared, ref WorkspaceLease workspace, Span<double> xGradient, out double aGradient)
+        {
+            var s_before = workspace.Take<double>(x.Length);
+            var x_adj = workspace.Take<double>(x.Length);
+            var x_adj2 = workspace.Take<double>(x.Length);
+            var x_adj3 = workspace.Take<double>(x.Length);
+
+            var holds = true;
+            // if (squared)
+            double total;
+            if (squared)
+            {
+                // total = Scan(x, a, (s, v) => s * s * 0.5 + v).Final
+                var s = a;
+                for (var t = 0; t < x.Length; t++)
+                {
+                    // s * s * 0.5 + v
+                    s = s * s * 0.5 + x[t];
+                }
+                total = s;
+            }
+            else
+            {
+                // if (a > 0.2)
+                double total2;
+                if (a > 0.2)
+                {
+                    // total = Sum(Scan(x, a, (s, v) => s * 0.5 + v * a).States)
+                    var s2 = a;
+                    var total3 = 0.0;
+                    for (var t = 0; t < x.Length; t++)
+                    {
+                        // s * 0.5 + v * a
+                        s2 = double.MultiplyAddEstimate(0.5, s2, x[t] * a);
+                        // total = Sum(Scan(x, a, (s, v) => s * 0.5 + v * a).States)
+                        total3 += s2;
+                    }
+                    holds &= double.IsFinite(s2);
+                    total2 = total3;
+                }
+                else
+                    total2 = a;
+                total = total2;
+            }
+            // adjoint of total * total
+            var total_adj = total + total;
+            // adjoint of if (squared)
+            double a_adj;
+            if (squared)
+            {
+                // total = Scan(x, a, (s, v) => s * s * 0.5 + v).Final
+                var s3 = a;
+                for (var t = 0; t < x.Length; t++)
+                {
+                    // s * s * 0.5 + v
+                    s_before[t] = s3;
+                    s3 = s3 * s3 * 0.5 + x[t];
+                }
+                // adjoint of total = Scan(x, a, (s, v) => s * s * 0.5 + v).Final
+                var s_adj = total_adj;
+                for (var t = x.Length - 1; t >= 0; t--)
+                {
+                    // adjoint of s * s * 0.5 + v
+                    x_adj[t] = s_adj;
+                    var multiply_adj = s_adj * 0.5;
+                    var s_adj2 = multiply_adj == 0.0 ? 0.0 : multiply_adj * s_before[t];
+                    s_adj = s_adj2 + s_adj2;
+                }
+                x_adj.CopyTo(xGradient);
+                a_adj = s_adj;
+            }
+            else
+            {
+                // adjoint of if (a > 0.2)
+                double a_adj2;
+                if (a > 0.2)
+                {
+                    // adjoint of total = Sum(Scan(x, a, (s, v) => s * 0.5 + v * a).States)
+                    var s_adj3 = 0.0;
+                    var a_adj3 = 0.0;
+                    for (var t = x.Length - 1; t >= 0; t--)
+                    {
+                        // adjoint of total = Sum(Scan(x, a, (s, v) => s * 0.5 + v * a).States)
+                        var add_adj = s_adj3 + total_adj;
+                        // adjoint of s * 0.5 + v * a
+                        var equal = add_adj == 0.0;
+                        var v_adj = equal ? 0.0 : add_adj * a;
+                        x_adj3[t] = v_adj;
+                        a_adj3 += equal ? 0.0 : add_adj * x[t];
+                        s_adj3 = double.MultiplyAddEstimate(0.5, s_adj3, total_adj * 0.5);
+                    }
+                    holds &= double.IsFinite(s_adj3);
+                    x_adj3.CopyTo(x_adj2);
+                    a_adj2 = a_adj3 + s_adj3;
+                }
+                else
+                {
+                    x_adj2.Fill(0.0);
+                    a_adj2 = total_adj;
+                }
+                x_adj2.CopyTo(xGradient);
+                a_adj = a_adj2;
+            }
+            if (!holds)
+                return RunAsWritten(x, a, squared, ref workspace, xGradient, out aGradient);
+            aGradient = a_adj;
+            return total * total;
+        }
+
+        // For where what the loops above rely on does not hold.
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static double RunAsWritten(ReadOnlySpan<double> x, double a, bool squared, ref WorkspaceLease workspace, Span<double> xGradient, out double aGradient)
         {
             var s_before = workspace.Take<double>(x.Length);
             var x_adj = workspace.Take<double>(x.Length);
@@ -967,6 +1564,9 @@ namespace Programs
             var scratch = global::SourceTensor.CompilerServices.WorkspaceLease.Rent(null,
                 global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length));
             double value;
             var xGradient = global::SourceTensor.Tensor1D.Zeros<double>(x.Length);
@@ -1001,12 +1601,103 @@ namespace SourceTensor.Generated.Lanes512
     using System.Runtime.CompilerServices;
     using SourceTensor.CompilerServices;
     using Lanes = System.Runtime.Intrinsics.Vector512;
+    using LaneMemory = SourceTensor.CompilerServices.LaneMemory512;
     using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
 
     file static class InnerLengthsUnderConditionInsideGradientKernel
     {
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public static double Run(ReadOnlySpan<double> x, double a, ref WorkspaceLease workspace, Span<double> xGradient, out double aGradient)
+        {
+            var s_before = workspace.Take<double>(x.Length);
+            var x_adj = workspace.Take<double>(x.Length);
+            var x_adj2 = workspace.Take<double>(x.Length);
+            Span<double> r_before = default;
+            Span<double> slice_adj = default;
+
+            var holds = true;
+            // Scan(Steps(x.Length), a, (s, t) => x[t] > 0.0 ? s + Scan(x[..t], s, (r, v) => r * 0.5 + v * r).Final : s * 0.9 …
+            var s = a;
+            for (var t2 = 0; t2 < x.Length; t2++)
+            {
+                // x[t] > 0.0 ? s + Scan(x[..t], s, (r, v) => r * 0.5 + v * r).Final : s * 0.9
+                s_before[t2] = s;
+                if (x[t2] > 0.0)
+                {
+                    // x[t] > 0.0 ? s + Scan(x[..t], s, (r, v) => r * 0.5 + v * r).Final : s * 0.9
+                    var t = t2;
+                    Guard.RangeInRange(0, t, x.Length, "x[t] > 0.0 ? s + Scan(x[..t], s, (r, v) => r * 0.5 + v * r).Final : s * 0.9");
+                    var r = s;
+                    for (var t3 = 0; t3 < t; t3++)
+                    {
+                        // r * 0.5 + v * r
+                        r = (0.5 + x[t3]) * r;
+                    }
+                    holds &= double.IsFinite(r);
+                    s += r;
+                }
+                else
+                    s = s * 0.9;
+            }
+            // adjoint of Scan(Steps(x.Length), a, (s, t) => x[t] > 0.0 ? s + Scan(x[..t], s, (r, v) => r * 0.5 + v * r).Final : s * 0.9 …
+            var s_adj = 1.0;
+            x_adj.Fill(0.0);
+            for (var t2 = x.Length - 1; t2 >= 0; t2--)
+            {
+                // x[t] > 0.0 ? s + Scan(x[..t], s, (r, v) => r * 0.5 + v * r).Final : s * 0.9
+                x_adj2[t2] = 0.0;
+                // adjoint of x[t] > 0.0 ? s + Scan(x[..t], s, (r, v) => r * 0.5 + v * r).Final : s * 0.9
+                if (x[t2] > 0.0)
+                {
+                    // x[t] > 0.0 ? s + Scan(x[..t], s, (r, v) => r * 0.5 + v * r).Final : s * 0.9
+                    var t = t2;
+                    var r2 = s_before[t2];
+                    r_before = workspace.Resize<double>(0, t);
+                    for (var t3 = 0; t3 < t; t3++)
+                    {
+                        // r * 0.5 + v * r
+                        r_before[t3] = r2;
+                        r2 = (0.5 + x[t3]) * r2;
+                    }
+                    holds &= double.IsFinite(r2);
+                    // adjoint of x[t] > 0.0 ? s + Scan(x[..t], s, (r, v) => r * 0.5 + v * r).Final : s * 0.9
+                    var r_adj = s_adj;
+                    slice_adj = workspace.Resize<double>(1, t);
+                    for (var t3 = t - 1; t3 >= 0; t3--)
+                    {
+                        // adjoint of r * 0.5 + v * r
+                        var equal = r_adj == 0.0;
+                        var v_adj = equal ? 0.0 : r_adj * r_before[t3];
+                        slice_adj[t3] = v_adj;
+                        var r_adj2 = equal ? 0.0 : r_adj * x[t3];
+                        r_adj = r_adj2 + r_adj * 0.5;
+                    }
+                    for (var i = 0; i <= t - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                    {
+                        Lanes.CopyTo(Lanes.Create(x_adj[i..]) + Lanes.Create(slice_adj[i..]), x_adj[i..]);
+                    }
+                    for (var i = t - t % LanesOfDouble.Count; i < t; i++)
+                        x_adj[i] += slice_adj[i];
+                    s_adj += r_adj;
+                }
+                else
+                    s_adj = s_adj * 0.9;
+            }
+            for (var i = 0; i <= x.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                Lanes.CopyTo(Lanes.Create(x_adj[i..]) + Lanes.Create(x_adj2[i..]), xGradient[i..]);
+            }
+            for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i++)
+                xGradient[i] = x_adj[i] + x_adj2[i];
+            if (!holds)
+                return RunAsWritten(x, a, ref workspace, xGradient, out aGradient);
+            aGradient = s_adj;
+            return s;
+        }
+
+        // For where what the loops above rely on does not hold.
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static double RunAsWritten(ReadOnlySpan<double> x, double a, ref WorkspaceLease workspace, Span<double> xGradient, out double aGradient)
         {
             var s_before = workspace.Take<double>(x.Length);
             var x_adj = workspace.Take<double>(x.Length);

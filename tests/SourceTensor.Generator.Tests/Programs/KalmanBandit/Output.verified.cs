@@ -12,8 +12,53 @@ namespace Programs
         {
             global::SourceTensor.CompilerServices.Guard.Equal(choices.Length, "choices.Length", rewards.Length, "rewards.Length", "rewards");
             var scratch = global::SourceTensor.CompilerServices.WorkspaceLease.Rent(null,
-                global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)choices.Length * 3)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)choices.Length * 3));
+                global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length));
             double value;
             double temperatureGradient;
             double decayGradient;
@@ -24,7 +69,18 @@ namespace Programs
             double initialDeviationGradient;
             try
             {
-                value = global::SourceTensor.Generated.KalmanBanditLogLikelihoodGradientKernel.Run(temperature, decay, center, diffusion, noise, initialMean, initialDeviation, choices.Span, rewards.Span, ref scratch, out temperatureGradient, out decayGradient, out centerGradient, out diffusionGradient, out noiseGradient, out initialMeanGradient, out initialDeviationGradient);
+                if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated)
+                {
+                    value = global::SourceTensor.Generated.Lanes512.KalmanBanditLogLikelihoodGradientKernel.Run(temperature, decay, center, diffusion, noise, initialMean, initialDeviation, choices.Span, rewards.Span, ref scratch, out temperatureGradient, out decayGradient, out centerGradient, out diffusionGradient, out noiseGradient, out initialMeanGradient, out initialDeviationGradient);
+                }
+                else if (global::System.Runtime.Intrinsics.Vector256.IsHardwareAccelerated)
+                {
+                    value = global::SourceTensor.Generated.Lanes256.KalmanBanditLogLikelihoodGradientKernel.Run(temperature, decay, center, diffusion, noise, initialMean, initialDeviation, choices.Span, rewards.Span, ref scratch, out temperatureGradient, out decayGradient, out centerGradient, out diffusionGradient, out noiseGradient, out initialMeanGradient, out initialDeviationGradient);
+                }
+                else
+                {
+                    value = global::SourceTensor.Generated.Lanes128.KalmanBanditLogLikelihoodGradientKernel.Run(temperature, decay, center, diffusion, noise, initialMean, initialDeviation, choices.Span, rewards.Span, ref scratch, out temperatureGradient, out decayGradient, out centerGradient, out diffusionGradient, out noiseGradient, out initialMeanGradient, out initialDeviationGradient);
+                }
             }
             finally
             {
@@ -35,157 +91,609 @@ namespace Programs
     }
 }
 
-namespace SourceTensor.Generated
+namespace SourceTensor.Generated.Lanes512
 {
     using System;
     using System.Runtime.CompilerServices;
     using SourceTensor.CompilerServices;
+    using Lanes = System.Runtime.Intrinsics.Vector512;
+    using LaneMemory = SourceTensor.CompilerServices.LaneMemory512;
+    using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
 
     file static class KalmanBanditLogLikelihoodGradientKernel
     {
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public static double Run(double temperature, double decay, double center, double diffusion, double noise, double initialMean, double initialDeviation, ReadOnlySpan<int> choices, ReadOnlySpan<double> rewards, ref WorkspaceLease workspace, out double temperatureGradient, out double decayGradient, out double centerGradient, out double diffusionGradient, out double noiseGradient, out double initialMeanGradient, out double initialDeviationGradient)
         {
-            Span<double> belief_Mean = stackalloc double[3];
-            Span<double> belief_Variance = stackalloc double[3];
-            var belief_Mean_before = workspace.Take<double>(choices.Length * 3);
-            var belief_Variance_before = workspace.Take<double>(choices.Length * 3);
+            var belief_Mean_before0 = workspace.Take<double>(choices.Length);
+            var belief_Mean_before1 = workspace.Take<double>(choices.Length);
+            var belief_Mean_before2 = workspace.Take<double>(choices.Length);
+            var belief_Variance_before0 = workspace.Take<double>(choices.Length);
+            var belief_Variance_before1 = workspace.Take<double>(choices.Length);
+            var belief_Variance_before2 = workspace.Take<double>(choices.Length);
+            var belief_Mean02 = workspace.Take<double>(choices.Length);
+            var belief_Mean12 = workspace.Take<double>(choices.Length);
+            var belief_Mean22 = workspace.Take<double>(choices.Length);
+            var element2 = workspace.Take<double>(choices.Length);
+            var gain2 = workspace.Take<double>(choices.Length);
+            var multiply_adj0 = workspace.Take<double>(choices.Length);
+            var multiply_adj1 = workspace.Take<double>(choices.Length);
+            var multiply_adj2 = workspace.Take<double>(choices.Length);
+            var where = workspace.Take<double>(choices.Length);
+            var where2 = workspace.Take<double>(choices.Length);
+            var where3 = workspace.Take<double>(choices.Length);
+            var belief_Variance_adj02 = workspace.Take<double>(choices.Length);
+            var belief_Variance_adj12 = workspace.Take<double>(choices.Length);
+            var belief_Variance_adj22 = workspace.Take<double>(choices.Length);
+            var belief_Mean_adj02 = workspace.Take<double>(choices.Length);
+            var belief_Mean_adj12 = workspace.Take<double>(choices.Length);
+            var belief_Mean_adj22 = workspace.Take<double>(choices.Length);
+            var gain_adj = workspace.Take<double>(choices.Length);
+            var negate = workspace.Take<double>(choices.Length);
             Span<double> belief_Mean_adj = stackalloc double[3];
             Span<double> belief_Variance_adj = stackalloc double[3];
-            Span<double> mean = stackalloc double[3];
-            Span<double> variance = stackalloc double[3];
-            Span<double> belief_Mean_adj2 = stackalloc double[3];
-            Span<double> belief_Variance_adj2 = stackalloc double[3];
+
+            var holds = true;
+            // var logProbability = LogSoftMax(temperature * belief.Mean)[choice]
+            Guard.IndicesInRange(choices, 3, "choices");
+            // var start = new Belief(Tensor1D.Filled(arms, initialMean), Tensor1D.Filled(arms, Square(initialDeviation)))
+            var square = initialDeviation * initialDeviation;
+            // var gain = belief.Variance[choice] / (belief.Variance[choice] + Square(noise))
+            var square2 = noise * noise;
+            // (new Belief(decay * mean + (1 - decay) * center, Square(decay) * variance + Square(diffusion)), logProbability …
+            var square3 = decay * decay;
+            var square4 = diffusion * diffusion;
+            // Sum(Scan(sequences: (choices, rewards), initial: start, step: (belief, choice, reward) => { var logProbability …
+            var belief_Mean0 = initialMean;
+            var belief_Mean1 = initialMean;
+            var belief_Mean2 = initialMean;
+            var belief_Variance0 = square;
+            var belief_Variance1 = square;
+            var belief_Variance2 = square;
+            for (var t = 0; t < choices.Length; t++)
+            {
+                // var logProbability = LogSoftMax(temperature * belief.Mean)[choice]
+                var choice = choices[t];
+                var square5 = square3;
+                var square6 = square4;
+                belief_Mean_before0[t] = belief_Mean0;
+                belief_Mean02[t] = belief_Mean0;
+                belief_Mean_before1[t] = belief_Mean1;
+                belief_Mean12[t] = belief_Mean1;
+                belief_Mean_before2[t] = belief_Mean2;
+                belief_Mean22[t] = belief_Mean2;
+                belief_Variance_before0[t] = belief_Variance0;
+                belief_Variance_before1[t] = belief_Variance1;
+                belief_Variance_before2[t] = belief_Variance2;
+                var equal = choice == 1;
+                var equal2 = choice == 0;
+                // var gain = belief.Variance[choice] / (belief.Variance[choice] + Square(noise))
+                var element = KernelMath.Choose(equal2, belief_Variance0, KernelMath.Choose(equal, belief_Variance1, belief_Variance2));
+                var gain = element / (element + square2);
+                // var mean = belief.Mean.With(choice, belief.Mean[choice] + gain * (reward - belief.Mean[choice]))
+                var equal3 = choice == 2;
+                // var variance = belief.Variance.With(choice, (1 - gain) * belief.Variance[choice])
+                var subtract = 1.0 - gain;
+                var variance0 = KernelMath.Choose(equal2, subtract * belief_Variance0, belief_Variance0);
+                var variance1 = KernelMath.Choose(equal, subtract * belief_Variance1, belief_Variance1);
+                var variance2 = KernelMath.Choose(equal3, subtract * belief_Variance2, belief_Variance2);
+                // (new Belief(decay * mean + (1 - decay) * center, Square(decay) * variance + Square(diffusion)), logProbability …
+                var multiply = (1.0 - decay) * center;
+                var multiply0 = square5 * variance0;
+                var multiply1 = square5 * variance1;
+                var multiply2 = square5 * variance2;
+                belief_Variance0 = multiply0 + square6;
+                belief_Variance1 = multiply1 + square6;
+                belief_Variance2 = multiply2 + square6;
+                // var mean = belief.Mean.With(choice, belief.Mean[choice] + gain * (reward - belief.Mean[choice]))
+                var multiply3 = rewards[t] * gain;
+                // (new Belief(decay * mean + (1 - decay) * center, Square(decay) * variance + Square(diffusion)), logProbability …
+                belief_Mean0 = double.MultiplyAddEstimate(KernelMath.Choose(equal2, subtract, 1.0) * decay, belief_Mean0, KernelMath.Choose(equal2, multiply3, 0.0) * decay + multiply);
+                belief_Mean1 = double.MultiplyAddEstimate(KernelMath.Choose(equal, subtract, 1.0) * decay, belief_Mean1, KernelMath.Choose(equal, multiply3, 0.0) * decay + multiply);
+                belief_Mean2 = double.MultiplyAddEstimate(KernelMath.Choose(equal3, subtract, 1.0) * decay, belief_Mean2, KernelMath.Choose(equal3, multiply3, 0.0) * decay + multiply);
+            }
+            // var logProbability = LogSoftMax(temperature * belief.Mean)[choice]
+            var sum = 0.0;
+            var sumLanes = LanesOfDouble.Zero;
+            for (var i = 0; i <= choices.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                var maximum_i = Lanes.Max(Lanes.Max(Lanes.Create(temperature) * Lanes.Create(belief_Mean02[i..]), Lanes.Create(temperature) * Lanes.Create(belief_Mean12[i..])), Lanes.Create(temperature) * Lanes.Create(belief_Mean22[i..]));
+                var log_i = Lanes.Log(Lanes.Exp(Lanes.Create(temperature) * Lanes.Create(belief_Mean02[i..]) - maximum_i) + Lanes.Exp(Lanes.Create(temperature) * Lanes.Create(belief_Mean12[i..]) - maximum_i) + Lanes.Exp(Lanes.Create(temperature) * Lanes.Create(belief_Mean22[i..]) - maximum_i));
+                sumLanes += Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0))), Lanes.Create(temperature) * Lanes.Create(belief_Mean02[i..]) - maximum_i - log_i, Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)1))), Lanes.Create(temperature) * Lanes.Create(belief_Mean12[i..]) - maximum_i - log_i, Lanes.Create(temperature) * Lanes.Create(belief_Mean22[i..]) - maximum_i - log_i));
+                // var gain = belief.Variance[choice] / (belief.Variance[choice] + Square(noise))
+                Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0))), Lanes.Create(belief_Variance_before0[i..]), Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)1))), Lanes.Create(belief_Variance_before1[i..]), Lanes.Create(belief_Variance_before2[i..]))), element2[i..]);
+            }
+            sum += Lanes.Sum(sumLanes);
+            for (var i = choices.Length - choices.Length % LanesOfDouble.Count; i < choices.Length; i++)
+            {
+                var maximum_i = Math.Max(Math.Max(temperature * belief_Mean02[i], temperature * belief_Mean12[i]), temperature * belief_Mean22[i]);
+                var log_i = Math.Log(Math.Exp(temperature * belief_Mean02[i] - maximum_i) + Math.Exp(temperature * belief_Mean12[i] - maximum_i) + Math.Exp(temperature * belief_Mean22[i] - maximum_i));
+                sum += KernelMath.Choose(choices[i] == 0, temperature * belief_Mean02[i] - maximum_i - log_i, KernelMath.Choose(choices[i] == 1, temperature * belief_Mean12[i] - maximum_i - log_i, temperature * belief_Mean22[i] - maximum_i - log_i));
+                // var gain = belief.Variance[choice] / (belief.Variance[choice] + Square(noise))
+                element2[i] = KernelMath.Choose(choices[i] == 0, belief_Variance_before0[i], KernelMath.Choose(choices[i] == 1, belief_Variance_before1[i], belief_Variance_before2[i]));
+            }
+            // Sum(Scan(sequences: (choices, rewards), initial: start, step: (belief, choice, reward) => { var logProbability …
+            holds &= double.IsFinite(belief_Mean0);
+            holds &= double.IsFinite(belief_Mean1);
+            holds &= double.IsFinite(belief_Mean2);
+            // var gain = belief.Variance[choice] / (belief.Variance[choice] + Square(noise))
+            var square7 = noise * noise;
+            for (var i = 0; i <= choices.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                var gain2_i = Lanes.Create(element2[i..]) / (Lanes.Create(element2[i..]) + Lanes.Create(square7));
+                Lanes.CopyTo(gain2_i, gain2[i..]);
+                // adjoint of var logProbability = LogSoftMax(temperature * belief.Mean)[choice]
+                var maximum2_i = Lanes.Max(Lanes.Max(Lanes.Create(temperature) * Lanes.Create(belief_Mean_before0[i..]), Lanes.Create(temperature) * Lanes.Create(belief_Mean_before1[i..])), Lanes.Create(temperature) * Lanes.Create(belief_Mean_before2[i..]));
+                // (new Belief(decay * mean + (1 - decay) * center, Square(decay) * variance + Square(diffusion)), logProbability …
+                var log2_i = Lanes.Log(Lanes.Exp(Lanes.Create(temperature) * Lanes.Create(belief_Mean_before0[i..]) - maximum2_i) + Lanes.Exp(Lanes.Create(temperature) * Lanes.Create(belief_Mean_before1[i..]) - maximum2_i) + Lanes.Exp(Lanes.Create(temperature) * Lanes.Create(belief_Mean_before2[i..]) - maximum2_i));
+                Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0))), Lanes.Create(1.0), Lanes.Create(0.0)) - Lanes.Exp(Lanes.Create(temperature) * Lanes.Create(belief_Mean_before0[i..]) - maximum2_i - log2_i), multiply_adj0[i..]);
+                Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)1))), Lanes.Create(1.0), Lanes.Create(0.0)) - Lanes.Exp(Lanes.Create(temperature) * Lanes.Create(belief_Mean_before1[i..]) - maximum2_i - log2_i), multiply_adj1[i..]);
+                Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)2))), Lanes.Create(1.0), Lanes.Create(0.0)) - Lanes.Exp(Lanes.Create(temperature) * Lanes.Create(belief_Mean_before2[i..]) - maximum2_i - log2_i), multiply_adj2[i..]);
+                // adjoint of Sum(Scan(sequences: (choices, rewards), initial: start, step: (belief, choice, reward) => { var logProbability …
+                Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0))), Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0))), Lanes.Create(0.0), Lanes.Create(decay)) + (Lanes.Create(decay) - Lanes.Create(decay) * gain2_i), Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0))), Lanes.Create(0.0), Lanes.Create(decay))), where[i..]);
+                // (new Belief(decay * mean + (1 - decay) * center, Square(decay) * variance + Square(diffusion)), logProbability …
+                Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)1))), Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)1))), Lanes.Create(0.0), Lanes.Create(decay)) + (Lanes.Create(decay) - Lanes.Create(decay) * gain2_i), Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)1))), Lanes.Create(0.0), Lanes.Create(decay))), where2[i..]);
+                Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)2))), Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)2))), Lanes.Create(0.0), Lanes.Create(decay)) + (Lanes.Create(decay) - Lanes.Create(decay) * gain2_i), Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)2))), Lanes.Create(0.0), Lanes.Create(decay))), where3[i..]);
+            }
+            for (var i = choices.Length - choices.Length % LanesOfDouble.Count; i < choices.Length; i++)
+            {
+                var gain2_i = element2[i] / (element2[i] + square7);
+                gain2[i] = gain2_i;
+                // adjoint of var logProbability = LogSoftMax(temperature * belief.Mean)[choice]
+                var maximum2_i = Math.Max(Math.Max(temperature * belief_Mean_before0[i], temperature * belief_Mean_before1[i]), temperature * belief_Mean_before2[i]);
+                // (new Belief(decay * mean + (1 - decay) * center, Square(decay) * variance + Square(diffusion)), logProbability …
+                var log2_i = Math.Log(Math.Exp(temperature * belief_Mean_before0[i] - maximum2_i) + Math.Exp(temperature * belief_Mean_before1[i] - maximum2_i) + Math.Exp(temperature * belief_Mean_before2[i] - maximum2_i));
+                multiply_adj0[i] = KernelMath.Choose(choices[i] == 0, 1.0, 0.0) - Math.Exp(temperature * belief_Mean_before0[i] - maximum2_i - log2_i);
+                multiply_adj1[i] = KernelMath.Choose(choices[i] == 1, 1.0, 0.0) - Math.Exp(temperature * belief_Mean_before1[i] - maximum2_i - log2_i);
+                multiply_adj2[i] = KernelMath.Choose(choices[i] == 2, 1.0, 0.0) - Math.Exp(temperature * belief_Mean_before2[i] - maximum2_i - log2_i);
+                // adjoint of Sum(Scan(sequences: (choices, rewards), initial: start, step: (belief, choice, reward) => { var logProbability …
+                where[i] = KernelMath.Choose(choices[i] == 0, KernelMath.Choose(choices[i] == 0, 0.0, decay) + (decay - decay * gain2_i), KernelMath.Choose(choices[i] == 0, 0.0, decay));
+                // (new Belief(decay * mean + (1 - decay) * center, Square(decay) * variance + Square(diffusion)), logProbability …
+                where2[i] = KernelMath.Choose(choices[i] == 1, KernelMath.Choose(choices[i] == 1, 0.0, decay) + (decay - decay * gain2_i), KernelMath.Choose(choices[i] == 1, 0.0, decay));
+                where3[i] = KernelMath.Choose(choices[i] == 2, KernelMath.Choose(choices[i] == 2, 0.0, decay) + (decay - decay * gain2_i), KernelMath.Choose(choices[i] == 2, 0.0, decay));
+            }
+            // (new Belief(decay * mean + (1 - decay) * center, Square(decay) * variance + Square(diffusion)), logProbability …
+            var square8 = decay * decay;
+            var belief_Mean_adj0 = 0.0;
+            var belief_Mean_adj1 = 0.0;
+            var belief_Mean_adj2 = 0.0;
+            var belief_Variance_adj0 = 0.0;
+            var belief_Variance_adj1 = 0.0;
+            var belief_Variance_adj2 = 0.0;
+            for (var t = choices.Length - 1; t >= 0; t--)
+            {
+                // var gain = belief.Variance[choice] / (belief.Variance[choice] + Square(noise))
+                var choice2 = choices[t];
+                var reward = rewards[t];
+                var belief_Mean03 = belief_Mean_before0[t];
+                var belief_Mean13 = belief_Mean_before1[t];
+                var belief_Mean23 = belief_Mean_before2[t];
+                var belief_Variance02 = belief_Variance_before0[t];
+                var belief_Variance12 = belief_Variance_before1[t];
+                var belief_Variance22 = belief_Variance_before2[t];
+                var add = element2[t] + square7;
+                var square9 = square8;
+                var subtract2 = 1.0 - gain2[t];
+                belief_Variance_adj02[t] = belief_Variance_adj0;
+                belief_Variance_adj12[t] = belief_Variance_adj1;
+                belief_Variance_adj22[t] = belief_Variance_adj2;
+                belief_Mean_adj02[t] = belief_Mean_adj0;
+                belief_Mean_adj12[t] = belief_Mean_adj1;
+                belief_Mean_adj22[t] = belief_Mean_adj2;
+                var equal4 = choice2 == 1;
+                var equal5 = choice2 == 0;
+                // var mean = belief.Mean.With(choice, belief.Mean[choice] + gain * (reward - belief.Mean[choice]))
+                var equal6 = choice2 == 2;
+                // adjoint of (new Belief(decay * mean + (1 - decay) * center, Square(decay) * variance + Square(diffusion)), logProbability …
+                var variance_adj0 = belief_Variance_adj0 * square9;
+                var variance_adj1 = belief_Variance_adj1 * square9;
+                var variance_adj2 = belief_Variance_adj2 * square9;
+                var mean_adj0 = belief_Mean_adj0 * decay;
+                var mean_adj1 = belief_Mean_adj1 * decay;
+                var mean_adj2 = belief_Mean_adj2 * decay;
+                // adjoint of var variance = belief.Variance.With(choice, (1 - gain) * belief.Variance[choice])
+                var belief_Variance_adj03 = KernelMath.Choose(equal5, 0.0, variance_adj0);
+                var belief_Variance_adj13 = KernelMath.Choose(equal4, 0.0, variance_adj1);
+                var belief_Variance_adj23 = KernelMath.Choose(equal6, 0.0, variance_adj2);
+                // adjoint of var mean = belief.Mean.With(choice, belief.Mean[choice] + gain * (reward - belief.Mean[choice]))
+                var gain_adj2 = KernelMath.Choose(equal5, mean_adj0, KernelMath.Choose(equal4, mean_adj1, mean_adj2)) * (reward - KernelMath.Choose(equal5, belief_Mean03, KernelMath.Choose(equal4, belief_Mean13, belief_Mean23))) - KernelMath.Choose(equal5, variance_adj0, KernelMath.Choose(equal4, variance_adj1, variance_adj2)) * KernelMath.Choose(equal5, belief_Variance02, KernelMath.Choose(equal4, belief_Variance12, belief_Variance22));
+                gain_adj[t] = gain_adj2;
+                // adjoint of var gain = belief.Variance[choice] / (belief.Variance[choice] + Square(noise))
+                var divide = gain_adj2 / add;
+                var negate2 = -(gain_adj2 * gain2[t] / add);
+                negate[t] = negate2;
+                var gain_adj3 = mean_adj0 * (reward - belief_Mean03) - variance_adj0 * belief_Variance02;
+                var equal7 = gain_adj3 == 0.0;
+                belief_Variance_adj0 = KernelMath.Choose(equal5, belief_Variance_adj03 + (variance_adj0 * subtract2 + (equal7 ? 0.0 : divide) + (equal7 ? 0.0 : negate2)), belief_Variance_adj03);
+                var gain_adj4 = mean_adj1 * (reward - belief_Mean13) - variance_adj1 * belief_Variance12;
+                var equal8 = gain_adj4 == 0.0;
+                belief_Variance_adj1 = KernelMath.Choose(equal4, belief_Variance_adj13 + (variance_adj1 * subtract2 + (equal8 ? 0.0 : divide) + (equal8 ? 0.0 : negate2)), belief_Variance_adj13);
+                var gain_adj5 = mean_adj2 * (reward - belief_Mean23) - variance_adj2 * belief_Variance22;
+                var equal9 = gain_adj5 == 0.0;
+                belief_Variance_adj2 = KernelMath.Choose(equal6, belief_Variance_adj23 + (variance_adj2 * subtract2 + (equal9 ? 0.0 : divide) + (equal9 ? 0.0 : negate2)), belief_Variance_adj23);
+                // adjoint of var logProbability = LogSoftMax(temperature * belief.Mean)[choice]
+                belief_Mean_adj0 = double.MultiplyAddEstimate(where[t], belief_Mean_adj0, multiply_adj0[t] * temperature);
+                belief_Mean_adj1 = double.MultiplyAddEstimate(where2[t], belief_Mean_adj1, multiply_adj1[t] * temperature);
+                belief_Mean_adj2 = double.MultiplyAddEstimate(where3[t], belief_Mean_adj2, multiply_adj2[t] * temperature);
+            }
+            // adjoint of var logProbability = LogSoftMax(temperature * belief.Mean)[choice]
+            var temperature_adj = 0.0;
+            var temperature_adjLanes = LanesOfDouble.Zero;
+            for (var i = 0; i <= choices.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                temperature_adjLanes += Lanes.Create(multiply_adj0[i..]) * Lanes.Create(belief_Mean_before0[i..]) + Lanes.Create(multiply_adj1[i..]) * Lanes.Create(belief_Mean_before1[i..]) + Lanes.Create(multiply_adj2[i..]) * Lanes.Create(belief_Mean_before2[i..]);
+            }
+            temperature_adj += Lanes.Sum(temperature_adjLanes);
+            for (var i = choices.Length - choices.Length % LanesOfDouble.Count; i < choices.Length; i++)
+                temperature_adj += multiply_adj0[i] * belief_Mean_before0[i] + multiply_adj1[i] * belief_Mean_before1[i] + multiply_adj2[i] * belief_Mean_before2[i];
+            // adjoint of (new Belief(decay * mean + (1 - decay) * center, Square(decay) * variance + Square(diffusion)), logProbability …
+            var multiply4 = 2.0 * decay;
+            var decay_adj = 0.0;
+            var decay_adjLanes = LanesOfDouble.Zero;
+            for (var i = 0; i <= choices.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                decay_adjLanes += (Lanes.Create(belief_Variance_adj02[i..]) * Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0))), (Lanes.Create(1.0) - Lanes.Create(gain2[i..])) * Lanes.Create(belief_Variance_before0[i..]), Lanes.Create(belief_Variance_before0[i..])) + Lanes.Create(belief_Variance_adj12[i..]) * Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)1))), (Lanes.Create(1.0) - Lanes.Create(gain2[i..])) * Lanes.Create(belief_Variance_before1[i..]), Lanes.Create(belief_Variance_before1[i..])) + Lanes.Create(belief_Variance_adj22[i..]) * Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)2))), (Lanes.Create(1.0) - Lanes.Create(gain2[i..])) * Lanes.Create(belief_Variance_before2[i..]), Lanes.Create(belief_Variance_before2[i..]))) * Lanes.Create(multiply4) - (Lanes.Create(belief_Mean_adj02[i..]) + Lanes.Create(belief_Mean_adj12[i..]) + Lanes.Create(belief_Mean_adj22[i..])) * Lanes.Create(center) + (Lanes.Create(belief_Mean_adj02[i..]) * Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0))), Lanes.Create(belief_Mean_before0[i..]) + Lanes.Create(gain2[i..]) * (Lanes.Create(rewards[i..]) - Lanes.Create(belief_Mean_before0[i..])), Lanes.Create(belief_Mean_before0[i..])) + Lanes.Create(belief_Mean_adj12[i..]) * Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)1))), Lanes.Create(belief_Mean_before1[i..]) + Lanes.Create(gain2[i..]) * (Lanes.Create(rewards[i..]) - Lanes.Create(belief_Mean_before1[i..])), Lanes.Create(belief_Mean_before1[i..])) + Lanes.Create(belief_Mean_adj22[i..]) * Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)2))), Lanes.Create(belief_Mean_before2[i..]) + Lanes.Create(gain2[i..]) * (Lanes.Create(rewards[i..]) - Lanes.Create(belief_Mean_before2[i..])), Lanes.Create(belief_Mean_before2[i..])));
+            }
+            decay_adj += Lanes.Sum(decay_adjLanes);
+            for (var i = choices.Length - choices.Length % LanesOfDouble.Count; i < choices.Length; i++)
+                decay_adj += (belief_Variance_adj02[i] * KernelMath.Choose(choices[i] == 0, (1.0 - gain2[i]) * belief_Variance_before0[i], belief_Variance_before0[i]) + belief_Variance_adj12[i] * KernelMath.Choose(choices[i] == 1, (1.0 - gain2[i]) * belief_Variance_before1[i], belief_Variance_before1[i]) + belief_Variance_adj22[i] * KernelMath.Choose(choices[i] == 2, (1.0 - gain2[i]) * belief_Variance_before2[i], belief_Variance_before2[i])) * multiply4 - (belief_Mean_adj02[i] + belief_Mean_adj12[i] + belief_Mean_adj22[i]) * center + (belief_Mean_adj02[i] * KernelMath.Choose(choices[i] == 0, belief_Mean_before0[i] + gain2[i] * (rewards[i] - belief_Mean_before0[i]), belief_Mean_before0[i]) + belief_Mean_adj12[i] * KernelMath.Choose(choices[i] == 1, belief_Mean_before1[i] + gain2[i] * (rewards[i] - belief_Mean_before1[i]), belief_Mean_before1[i]) + belief_Mean_adj22[i] * KernelMath.Choose(choices[i] == 2, belief_Mean_before2[i] + gain2[i] * (rewards[i] - belief_Mean_before2[i]), belief_Mean_before2[i]));
+            // (new Belief(decay * mean + (1 - decay) * center, Square(decay) * variance + Square(diffusion)), logProbability …
+            var subtract3 = 1.0 - decay;
+            // adjoint of (new Belief(decay * mean + (1 - decay) * center, Square(decay) * variance + Square(diffusion)), logProbability …
+            var center_adj = 0.0;
+            var center_adjLanes = LanesOfDouble.Zero;
+            for (var i = 0; i <= choices.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                center_adjLanes += (Lanes.Create(belief_Mean_adj02[i..]) + Lanes.Create(belief_Mean_adj12[i..]) + Lanes.Create(belief_Mean_adj22[i..])) * Lanes.Create(subtract3);
+            }
+            center_adj += Lanes.Sum(center_adjLanes);
+            for (var i = choices.Length - choices.Length % LanesOfDouble.Count; i < choices.Length; i++)
+                center_adj += (belief_Mean_adj02[i] + belief_Mean_adj12[i] + belief_Mean_adj22[i]) * subtract3;
+            var multiply5 = 2.0 * diffusion;
+            var diffusion_adj = 0.0;
+            var diffusion_adjLanes = LanesOfDouble.Zero;
+            for (var i = 0; i <= choices.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                diffusion_adjLanes += (Lanes.Create(belief_Variance_adj02[i..]) + Lanes.Create(belief_Variance_adj12[i..]) + Lanes.Create(belief_Variance_adj22[i..])) * Lanes.Create(multiply5);
+            }
+            diffusion_adj += Lanes.Sum(diffusion_adjLanes);
+            for (var i = choices.Length - choices.Length % LanesOfDouble.Count; i < choices.Length; i++)
+                diffusion_adj += (belief_Variance_adj02[i] + belief_Variance_adj12[i] + belief_Variance_adj22[i]) * multiply5;
+            // adjoint of var gain = belief.Variance[choice] / (belief.Variance[choice] + Square(noise))
+            var multiply6 = 2.0 * noise;
+            var noise_adj = 0.0;
+            var noise_adjLanes = LanesOfDouble.Zero;
+            for (var i = 0; i <= choices.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                noise_adjLanes += Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(gain_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(negate[i..])) * Lanes.Create(multiply6);
+            }
+            noise_adj += Lanes.Sum(noise_adjLanes);
+            for (var i = choices.Length - choices.Length % LanesOfDouble.Count; i < choices.Length; i++)
+                noise_adj += (gain_adj[i] == 0.0 ? 0.0 : negate[i]) * multiply6;
+            // adjoint of Sum(Scan(sequences: (choices, rewards), initial: start, step: (belief, choice, reward) => { var logProbability …
+            holds &= double.IsFinite(belief_Mean_adj0);
+            holds &= double.IsFinite(belief_Mean_adj1);
+            holds &= double.IsFinite(belief_Mean_adj2);
+            holds &= double.IsFinite(decay_adj);
+            belief_Mean_adj.Slice(0, 1).Fill(belief_Mean_adj0);
+            belief_Mean_adj.Slice(1, 1).Fill(belief_Mean_adj1);
+            belief_Mean_adj.Slice(2, 1).Fill(belief_Mean_adj2);
+            belief_Variance_adj.Slice(0, 1).Fill(belief_Variance_adj0);
+            belief_Variance_adj.Slice(1, 1).Fill(belief_Variance_adj1);
+            belief_Variance_adj.Slice(2, 1).Fill(belief_Variance_adj2);
+            // adjoint of var start = new Belief(Tensor1D.Filled(arms, initialMean), Tensor1D.Filled(arms, Square(initialDeviation)))
+            var square_adj = 0.0;
+            var initialMean_adj = 0.0;
+            for (var i = 0; i < 3; i++)
+            {
+                square_adj += belief_Variance_adj[i];
+                initialMean_adj += belief_Mean_adj[i];
+            }
+            var initialDeviation_adj = square_adj * (2.0 * initialDeviation);
+            if (!holds)
+                return RunAsWritten(temperature, decay, center, diffusion, noise, initialMean, initialDeviation, choices, rewards, ref workspace, out temperatureGradient, out decayGradient, out centerGradient, out diffusionGradient, out noiseGradient, out initialMeanGradient, out initialDeviationGradient);
+            temperatureGradient = temperature_adj;
+            decayGradient = decay_adj;
+            centerGradient = center_adj;
+            diffusionGradient = diffusion_adj;
+            noiseGradient = noise_adj;
+            initialMeanGradient = initialMean_adj;
+            initialDeviationGradient = initialDeviation_adj;
+            return sum;
+        }
+
+        // For where what the loops above rely on does not hold.
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static double RunAsWritten(double temperature, double decay, double center, double diffusion, double noise, double initialMean, double initialDeviation, ReadOnlySpan<int> choices, ReadOnlySpan<double> rewards, ref WorkspaceLease workspace, out double temperatureGradient, out double decayGradient, out double centerGradient, out double diffusionGradient, out double noiseGradient, out double initialMeanGradient, out double initialDeviationGradient)
+        {
+            var belief_Mean_before0 = workspace.Take<double>(choices.Length);
+            var belief_Mean_before1 = workspace.Take<double>(choices.Length);
+            var belief_Mean_before2 = workspace.Take<double>(choices.Length);
+            var belief_Variance_before0 = workspace.Take<double>(choices.Length);
+            var belief_Variance_before1 = workspace.Take<double>(choices.Length);
+            var belief_Variance_before2 = workspace.Take<double>(choices.Length);
+            var belief_Mean02 = workspace.Take<double>(choices.Length);
+            var belief_Mean12 = workspace.Take<double>(choices.Length);
+            var belief_Mean22 = workspace.Take<double>(choices.Length);
+            var element2 = workspace.Take<double>(choices.Length);
+            var gain2 = workspace.Take<double>(choices.Length);
+            var multiply_adj0 = workspace.Take<double>(choices.Length);
+            var multiply_adj1 = workspace.Take<double>(choices.Length);
+            var multiply_adj2 = workspace.Take<double>(choices.Length);
+            var belief_Variance_adj02 = workspace.Take<double>(choices.Length);
+            var belief_Variance_adj12 = workspace.Take<double>(choices.Length);
+            var belief_Variance_adj22 = workspace.Take<double>(choices.Length);
+            var belief_Mean_adj02 = workspace.Take<double>(choices.Length);
+            var belief_Mean_adj12 = workspace.Take<double>(choices.Length);
+            var belief_Mean_adj22 = workspace.Take<double>(choices.Length);
+            var gain_adj = workspace.Take<double>(choices.Length);
+            var negate = workspace.Take<double>(choices.Length);
+            Span<double> belief_Mean_adj = stackalloc double[3];
+            Span<double> belief_Variance_adj = stackalloc double[3];
 
             // var logProbability = LogSoftMax(temperature * belief.Mean)[choice]
             Guard.IndicesInRange(choices, 3, "choices");
             // var start = new Belief(Tensor1D.Filled(arms, initialMean), Tensor1D.Filled(arms, Square(initialDeviation)))
             var square = initialDeviation * initialDeviation;
+            // var gain = belief.Variance[choice] / (belief.Variance[choice] + Square(noise))
+            var square2 = noise * noise;
+            // (new Belief(decay * mean + (1 - decay) * center, Square(decay) * variance + Square(diffusion)), logProbability …
+            var square3 = decay * decay;
+            var square4 = diffusion * diffusion;
             // Sum(Scan(sequences: (choices, rewards), initial: start, step: (belief, choice, reward) => { var logProbability …
-            belief_Mean.Fill(initialMean);
-            belief_Variance.Fill(square);
-            var sum = 0.0;
+            var belief_Mean0 = initialMean;
+            var belief_Mean1 = initialMean;
+            var belief_Mean2 = initialMean;
+            var belief_Variance0 = square;
+            var belief_Variance1 = square;
+            var belief_Variance2 = square;
             for (var t = 0; t < choices.Length; t++)
             {
                 // var logProbability = LogSoftMax(temperature * belief.Mean)[choice]
                 var choice = choices[t];
-                belief_Mean.CopyTo(belief_Mean_before.Slice(t * 3, 3));
-                belief_Variance.CopyTo(belief_Variance_before.Slice(t * 3, 3));
-                var largest = double.NegativeInfinity;
-                for (var i = 0; i < 3; i++)
-                    largest = Math.Max(largest, temperature * belief_Mean[i]);
-                var sum2 = 0.0;
-                for (var i = 0; i < 3; i++)
-                    sum2 += Math.Exp(temperature * belief_Mean[i] - largest);
-                var log = Math.Log(sum2);
-                var logProbability = temperature * belief_Mean[choice] - largest - log;
+                var reward = rewards[t];
+                var square5 = square3;
+                var square6 = square4;
+                belief_Mean_before0[t] = belief_Mean0;
+                belief_Mean02[t] = belief_Mean0;
+                belief_Mean_before1[t] = belief_Mean1;
+                belief_Mean12[t] = belief_Mean1;
+                belief_Mean_before2[t] = belief_Mean2;
+                belief_Mean22[t] = belief_Mean2;
+                belief_Variance_before0[t] = belief_Variance0;
+                belief_Variance_before1[t] = belief_Variance1;
+                belief_Variance_before2[t] = belief_Variance2;
+                var equal = choice == 1;
+                var equal2 = choice == 0;
                 // var gain = belief.Variance[choice] / (belief.Variance[choice] + Square(noise))
-                var element = belief_Variance[choice];
-                var gain = element / (element + noise * noise);
+                var element = KernelMath.Choose(equal2, belief_Variance0, KernelMath.Choose(equal, belief_Variance1, belief_Variance2));
+                var gain = element / (element + square2);
                 // var mean = belief.Mean.With(choice, belief.Mean[choice] + gain * (reward - belief.Mean[choice]))
-                belief_Mean[choice] += gain * (rewards[t] - belief_Mean[choice]);
+                var mean0 = KernelMath.Choose(equal2, belief_Mean0 + gain * (reward - belief_Mean0), belief_Mean0);
+                var mean1 = KernelMath.Choose(equal, belief_Mean1 + gain * (reward - belief_Mean1), belief_Mean1);
+                var equal3 = choice == 2;
+                var mean2 = KernelMath.Choose(equal3, belief_Mean2 + gain * (reward - belief_Mean2), belief_Mean2);
                 // var variance = belief.Variance.With(choice, (1 - gain) * belief.Variance[choice])
-                belief_Variance[choice] = (1.0 - gain) * element;
+                var subtract = 1.0 - gain;
+                var variance0 = KernelMath.Choose(equal2, subtract * belief_Variance0, belief_Variance0);
+                var variance1 = KernelMath.Choose(equal, subtract * belief_Variance1, belief_Variance1);
+                var variance2 = KernelMath.Choose(equal3, subtract * belief_Variance2, belief_Variance2);
                 // (new Belief(decay * mean + (1 - decay) * center, Square(decay) * variance + Square(diffusion)), logProbability …
+                var multiply0 = decay * mean0;
+                var multiply1 = decay * mean1;
+                var multiply2 = decay * mean2;
                 var multiply = (1.0 - decay) * center;
-                var square2 = decay * decay;
-                var square3 = diffusion * diffusion;
-                // Sum(Scan(sequences: (choices, rewards), initial: start, step: (belief, choice, reward) => { var logProbability …
-                sum += logProbability;
-                for (var i = 0; i < 3; i++)
-                {
-                    belief_Mean[i] = decay * belief_Mean[i] + multiply;
-                    belief_Variance[i] = square2 * belief_Variance[i] + square3;
-                }
+                belief_Mean0 = multiply0 + multiply;
+                belief_Mean1 = multiply1 + multiply;
+                belief_Mean2 = multiply2 + multiply;
+                var multiply02 = square5 * variance0;
+                var multiply12 = square5 * variance1;
+                var multiply22 = square5 * variance2;
+                belief_Variance0 = multiply02 + square6;
+                belief_Variance1 = multiply12 + square6;
+                belief_Variance2 = multiply22 + square6;
             }
+            // var logProbability = LogSoftMax(temperature * belief.Mean)[choice]
+            var sum = 0.0;
+            var sumLanes = LanesOfDouble.Zero;
+            for (var i = 0; i <= choices.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                var maximum_i = Lanes.Max(Lanes.Max(Lanes.Create(temperature) * Lanes.Create(belief_Mean02[i..]), Lanes.Create(temperature) * Lanes.Create(belief_Mean12[i..])), Lanes.Create(temperature) * Lanes.Create(belief_Mean22[i..]));
+                var log_i = Lanes.Log(Lanes.Exp(Lanes.Create(temperature) * Lanes.Create(belief_Mean02[i..]) - maximum_i) + Lanes.Exp(Lanes.Create(temperature) * Lanes.Create(belief_Mean12[i..]) - maximum_i) + Lanes.Exp(Lanes.Create(temperature) * Lanes.Create(belief_Mean22[i..]) - maximum_i));
+                sumLanes += Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0))), Lanes.Create(temperature) * Lanes.Create(belief_Mean02[i..]) - maximum_i - log_i, Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)1))), Lanes.Create(temperature) * Lanes.Create(belief_Mean12[i..]) - maximum_i - log_i, Lanes.Create(temperature) * Lanes.Create(belief_Mean22[i..]) - maximum_i - log_i));
+                // var gain = belief.Variance[choice] / (belief.Variance[choice] + Square(noise))
+                Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0))), Lanes.Create(belief_Variance_before0[i..]), Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)1))), Lanes.Create(belief_Variance_before1[i..]), Lanes.Create(belief_Variance_before2[i..]))), element2[i..]);
+            }
+            sum += Lanes.Sum(sumLanes);
+            for (var i = choices.Length - choices.Length % LanesOfDouble.Count; i < choices.Length; i++)
+            {
+                var maximum_i = Math.Max(Math.Max(temperature * belief_Mean02[i], temperature * belief_Mean12[i]), temperature * belief_Mean22[i]);
+                var log_i = Math.Log(Math.Exp(temperature * belief_Mean02[i] - maximum_i) + Math.Exp(temperature * belief_Mean12[i] - maximum_i) + Math.Exp(temperature * belief_Mean22[i] - maximum_i));
+                sum += KernelMath.Choose(choices[i] == 0, temperature * belief_Mean02[i] - maximum_i - log_i, KernelMath.Choose(choices[i] == 1, temperature * belief_Mean12[i] - maximum_i - log_i, temperature * belief_Mean22[i] - maximum_i - log_i));
+                // var gain = belief.Variance[choice] / (belief.Variance[choice] + Square(noise))
+                element2[i] = KernelMath.Choose(choices[i] == 0, belief_Variance_before0[i], KernelMath.Choose(choices[i] == 1, belief_Variance_before1[i], belief_Variance_before2[i]));
+            }
+            // var gain = belief.Variance[choice] / (belief.Variance[choice] + Square(noise))
+            var square7 = noise * noise;
+            for (var i = 0; i <= choices.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                Lanes.CopyTo(Lanes.Create(element2[i..]) / (Lanes.Create(element2[i..]) + Lanes.Create(square7)), gain2[i..]);
+                // adjoint of var logProbability = LogSoftMax(temperature * belief.Mean)[choice]
+                var maximum2_i = Lanes.Max(Lanes.Max(Lanes.Create(temperature) * Lanes.Create(belief_Mean_before0[i..]), Lanes.Create(temperature) * Lanes.Create(belief_Mean_before1[i..])), Lanes.Create(temperature) * Lanes.Create(belief_Mean_before2[i..]));
+                // (new Belief(decay * mean + (1 - decay) * center, Square(decay) * variance + Square(diffusion)), logProbability …
+                var log2_i = Lanes.Log(Lanes.Exp(Lanes.Create(temperature) * Lanes.Create(belief_Mean_before0[i..]) - maximum2_i) + Lanes.Exp(Lanes.Create(temperature) * Lanes.Create(belief_Mean_before1[i..]) - maximum2_i) + Lanes.Exp(Lanes.Create(temperature) * Lanes.Create(belief_Mean_before2[i..]) - maximum2_i));
+                Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0))), Lanes.Create(1.0), Lanes.Create(0.0)) - Lanes.Exp(Lanes.Create(temperature) * Lanes.Create(belief_Mean_before0[i..]) - maximum2_i - log2_i), multiply_adj0[i..]);
+                Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)1))), Lanes.Create(1.0), Lanes.Create(0.0)) - Lanes.Exp(Lanes.Create(temperature) * Lanes.Create(belief_Mean_before1[i..]) - maximum2_i - log2_i), multiply_adj1[i..]);
+                Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)2))), Lanes.Create(1.0), Lanes.Create(0.0)) - Lanes.Exp(Lanes.Create(temperature) * Lanes.Create(belief_Mean_before2[i..]) - maximum2_i - log2_i), multiply_adj2[i..]);
+            }
+            for (var i = choices.Length - choices.Length % LanesOfDouble.Count; i < choices.Length; i++)
+            {
+                gain2[i] = element2[i] / (element2[i] + square7);
+                // adjoint of var logProbability = LogSoftMax(temperature * belief.Mean)[choice]
+                var maximum2_i = Math.Max(Math.Max(temperature * belief_Mean_before0[i], temperature * belief_Mean_before1[i]), temperature * belief_Mean_before2[i]);
+                // (new Belief(decay * mean + (1 - decay) * center, Square(decay) * variance + Square(diffusion)), logProbability …
+                var log2_i = Math.Log(Math.Exp(temperature * belief_Mean_before0[i] - maximum2_i) + Math.Exp(temperature * belief_Mean_before1[i] - maximum2_i) + Math.Exp(temperature * belief_Mean_before2[i] - maximum2_i));
+                multiply_adj0[i] = KernelMath.Choose(choices[i] == 0, 1.0, 0.0) - Math.Exp(temperature * belief_Mean_before0[i] - maximum2_i - log2_i);
+                multiply_adj1[i] = KernelMath.Choose(choices[i] == 1, 1.0, 0.0) - Math.Exp(temperature * belief_Mean_before1[i] - maximum2_i - log2_i);
+                multiply_adj2[i] = KernelMath.Choose(choices[i] == 2, 1.0, 0.0) - Math.Exp(temperature * belief_Mean_before2[i] - maximum2_i - log2_i);
+            }
+            // (new Belief(decay * mean + (1 - decay) * center, Square(decay) * variance + Square(diffusion)), logProbability …
+            var square8 = decay * decay;
             // adjoint of Sum(Scan(sequences: (choices, rewards), initial: start, step: (belief, choice, reward) => { var logProbability …
-            belief_Mean_adj.Fill(0.0);
-            belief_Variance_adj.Fill(0.0);
-            var temperature_adj = 0.0;
-            var decay_adj = 0.0;
-            var center_adj = 0.0;
-            var diffusion_adj = 0.0;
-            var noise_adj = 0.0;
+            var belief_Mean_adj0 = 0.0;
+            var belief_Mean_adj1 = 0.0;
+            var belief_Mean_adj2 = 0.0;
+            var belief_Variance_adj0 = 0.0;
+            var belief_Variance_adj1 = 0.0;
+            var belief_Variance_adj2 = 0.0;
             for (var t = choices.Length - 1; t >= 0; t--)
             {
-                // var logProbability = LogSoftMax(temperature * belief.Mean)[choice]
-                var choice2 = choices[t];
-                var largest2 = double.NegativeInfinity;
-                for (var i = 0; i < 3; i++)
-                    largest2 = Math.Max(largest2, temperature * belief_Mean_before[t * 3 + i]);
-                var sum3 = 0.0;
-                for (var i = 0; i < 3; i++)
-                    sum3 += Math.Exp(temperature * belief_Mean_before[t * 3 + i] - largest2);
-                var log2 = Math.Log(sum3);
                 // var gain = belief.Variance[choice] / (belief.Variance[choice] + Square(noise))
-                var element2 = belief_Variance_before[t * 3 + choice2];
-                var add = element2 + noise * noise;
-                var gain2 = element2 / add;
+                var choice2 = choices[t];
+                var reward2 = rewards[t];
+                var belief_Mean03 = belief_Mean_before0[t];
+                var belief_Mean13 = belief_Mean_before1[t];
+                var belief_Mean23 = belief_Mean_before2[t];
+                var belief_Variance02 = belief_Variance_before0[t];
+                var belief_Variance12 = belief_Variance_before1[t];
+                var belief_Variance22 = belief_Variance_before2[t];
+                var add = element2[t] + square7;
+                var gain3 = gain2[t];
+                var square9 = square8;
+                var subtract2 = 1.0 - gain2[t];
+                belief_Variance_adj02[t] = belief_Variance_adj0;
+                belief_Variance_adj12[t] = belief_Variance_adj1;
+                belief_Variance_adj22[t] = belief_Variance_adj2;
+                belief_Mean_adj02[t] = belief_Mean_adj0;
+                belief_Mean_adj12[t] = belief_Mean_adj1;
+                belief_Mean_adj22[t] = belief_Mean_adj2;
+                var equal4 = choice2 == 1;
+                var equal5 = choice2 == 0;
                 // var mean = belief.Mean.With(choice, belief.Mean[choice] + gain * (reward - belief.Mean[choice]))
-                var element3 = belief_Mean_before[t * 3 + choice2];
-                var subtract = rewards[t] - element3;
-                belief_Mean_before.Slice(t * 3, 3).CopyTo(mean);
-                mean[choice2] = element3 + gain2 * subtract;
-                // var variance = belief.Variance.With(choice, (1 - gain) * belief.Variance[choice])
-                var subtract2 = 1.0 - gain2;
-                belief_Variance_before.Slice(t * 3, 3).CopyTo(variance);
-                variance[choice2] = subtract2 * element2;
-                // (new Belief(decay * mean + (1 - decay) * center, Square(decay) * variance + Square(diffusion)), logProbability …
-                var square4 = decay * decay;
+                var equal6 = choice2 == 2;
                 // adjoint of (new Belief(decay * mean + (1 - decay) * center, Square(decay) * variance + Square(diffusion)), logProbability …
-                var square_adj = 0.0;
-                var square_adj2 = 0.0;
-                var multiply_adj = 0.0;
-                var sum4 = 0.0;
-                for (var i = 0; i < 3; i++)
-                {
-                    square_adj += belief_Variance_adj[i];
-                    square_adj2 += belief_Variance_adj[i] * variance[i];
-                    multiply_adj += belief_Mean_adj[i];
-                    sum4 += belief_Mean_adj[i] * mean[i];
-                    // adjoint of var mean = belief.Mean.With(choice, belief.Mean[choice] + gain * (reward - belief.Mean[choice]))
-                    belief_Mean_adj2[i] = belief_Mean_adj[i] * decay;
-                }
-                diffusion_adj += square_adj * (2.0 * diffusion);
-                var decay_adj2 = decay_adj + square_adj2 * (2.0 * decay);
-                center_adj += multiply_adj * (1.0 - decay);
-                var decay_adj3 = decay_adj2 - multiply_adj * center;
-                decay_adj = decay_adj3 + sum4;
+                var variance_adj0 = belief_Variance_adj0 * square9;
+                var variance_adj1 = belief_Variance_adj1 * square9;
+                var variance_adj2 = belief_Variance_adj2 * square9;
+                var mean_adj0 = belief_Mean_adj0 * decay;
+                var mean_adj1 = belief_Mean_adj1 * decay;
+                var mean_adj2 = belief_Mean_adj2 * decay;
                 // adjoint of var variance = belief.Variance.With(choice, (1 - gain) * belief.Variance[choice])
-                var multiply_adj2 = belief_Variance_adj[choice2] * square4;
+                var belief_Variance_adj03 = KernelMath.Choose(equal5, 0.0, variance_adj0);
+                var belief_Variance_adj13 = KernelMath.Choose(equal4, 0.0, variance_adj1);
+                var belief_Variance_adj23 = KernelMath.Choose(equal6, 0.0, variance_adj2);
                 // adjoint of var mean = belief.Mean.With(choice, belief.Mean[choice] + gain * (reward - belief.Mean[choice]))
-                var add_adj = belief_Mean_adj[choice2] * decay;
-                var gain_adj = add_adj * subtract - multiply_adj2 * element2;
-                belief_Mean_adj2[choice2] = add_adj - add_adj * gain2;
+                var belief_Mean_adj03 = KernelMath.Choose(equal5, 0.0, mean_adj0);
+                var belief_Mean_adj13 = KernelMath.Choose(equal4, 0.0, mean_adj1);
+                var belief_Mean_adj23 = KernelMath.Choose(equal6, 0.0, mean_adj2);
+                var gain_adj2 = KernelMath.Choose(equal5, mean_adj0, KernelMath.Choose(equal4, mean_adj1, mean_adj2)) * (reward2 - KernelMath.Choose(equal5, belief_Mean03, KernelMath.Choose(equal4, belief_Mean13, belief_Mean23))) - KernelMath.Choose(equal5, variance_adj0, KernelMath.Choose(equal4, variance_adj1, variance_adj2)) * KernelMath.Choose(equal5, belief_Variance02, KernelMath.Choose(equal4, belief_Variance12, belief_Variance22));
+                gain_adj[t] = gain_adj2;
+                var belief_Mean_adj04 = KernelMath.Choose(equal5, belief_Mean_adj03 + (mean_adj0 - mean_adj0 * gain3), belief_Mean_adj03);
+                var belief_Mean_adj14 = KernelMath.Choose(equal4, belief_Mean_adj13 + (mean_adj1 - mean_adj1 * gain3), belief_Mean_adj13);
+                var belief_Mean_adj24 = KernelMath.Choose(equal6, belief_Mean_adj23 + (mean_adj2 - mean_adj2 * gain3), belief_Mean_adj23);
                 // adjoint of var gain = belief.Variance[choice] / (belief.Variance[choice] + Square(noise))
-                var equal = gain_adj == 0.0;
-                var add_adj2 = equal ? 0.0 : -(gain_adj * gain2 / add);
-                noise_adj += add_adj2 * (2.0 * noise);
-                for (var i = 0; i < 3; i++)
-                    belief_Variance_adj2[i] = belief_Variance_adj[i] * square4;
-                belief_Variance_adj2[choice2] = multiply_adj2 * subtract2 + (equal ? 0.0 : gain_adj / add) + add_adj2;
+                var divide = gain_adj2 / add;
+                var negate2 = -(gain_adj2 * gain3 / add);
+                negate[t] = negate2;
+                var gain_adj3 = mean_adj0 * (reward2 - belief_Mean03) - variance_adj0 * belief_Variance02;
+                var equal7 = gain_adj3 == 0.0;
+                belief_Variance_adj0 = KernelMath.Choose(equal5, belief_Variance_adj03 + (variance_adj0 * subtract2 + (equal7 ? 0.0 : divide) + (equal7 ? 0.0 : negate2)), belief_Variance_adj03);
+                var gain_adj4 = mean_adj1 * (reward2 - belief_Mean13) - variance_adj1 * belief_Variance12;
+                var equal8 = gain_adj4 == 0.0;
+                belief_Variance_adj1 = KernelMath.Choose(equal4, belief_Variance_adj13 + (variance_adj1 * subtract2 + (equal8 ? 0.0 : divide) + (equal8 ? 0.0 : negate2)), belief_Variance_adj13);
+                var gain_adj5 = mean_adj2 * (reward2 - belief_Mean23) - variance_adj2 * belief_Variance22;
+                var equal9 = gain_adj5 == 0.0;
+                belief_Variance_adj2 = KernelMath.Choose(equal6, belief_Variance_adj23 + (variance_adj2 * subtract2 + (equal9 ? 0.0 : divide) + (equal9 ? 0.0 : negate2)), belief_Variance_adj23);
                 // adjoint of var logProbability = LogSoftMax(temperature * belief.Mean)[choice]
-                var sum5 = 0.0;
-                for (var i = 0; i < 3; i++)
-                {
-                    var multiply_adj3_i = (i == choice2 ? 1.0 : 0.0) - Math.Exp(temperature * belief_Mean_before[t * 3 + i] - largest2 - log2);
-                    sum5 += multiply_adj3_i * belief_Mean_before[t * 3 + i];
-                    belief_Mean_adj[i] = belief_Mean_adj2[i] + multiply_adj3_i * temperature;
-                }
-                temperature_adj += sum5;
-                belief_Variance_adj2.CopyTo(belief_Variance_adj);
+                belief_Mean_adj0 = belief_Mean_adj04 + multiply_adj0[t] * temperature;
+                belief_Mean_adj1 = belief_Mean_adj14 + multiply_adj1[t] * temperature;
+                belief_Mean_adj2 = belief_Mean_adj24 + multiply_adj2[t] * temperature;
             }
+            // adjoint of var logProbability = LogSoftMax(temperature * belief.Mean)[choice]
+            var temperature_adj = 0.0;
+            var temperature_adjLanes = LanesOfDouble.Zero;
+            for (var i = 0; i <= choices.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                temperature_adjLanes += Lanes.Create(multiply_adj0[i..]) * Lanes.Create(belief_Mean_before0[i..]) + Lanes.Create(multiply_adj1[i..]) * Lanes.Create(belief_Mean_before1[i..]) + Lanes.Create(multiply_adj2[i..]) * Lanes.Create(belief_Mean_before2[i..]);
+            }
+            temperature_adj += Lanes.Sum(temperature_adjLanes);
+            for (var i = choices.Length - choices.Length % LanesOfDouble.Count; i < choices.Length; i++)
+                temperature_adj += multiply_adj0[i] * belief_Mean_before0[i] + multiply_adj1[i] * belief_Mean_before1[i] + multiply_adj2[i] * belief_Mean_before2[i];
+            // adjoint of (new Belief(decay * mean + (1 - decay) * center, Square(decay) * variance + Square(diffusion)), logProbability …
+            var multiply3 = 2.0 * decay;
+            var decay_adj = 0.0;
+            var decay_adj2 = 0.0;
+            var decay_adj3 = 0.0;
+            var decay_adjLanes = LanesOfDouble.Zero;
+            var decay_adj2Lanes = LanesOfDouble.Zero;
+            var decay_adj3Lanes = LanesOfDouble.Zero;
+            for (var i = 0; i <= choices.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                decay_adjLanes += (Lanes.Create(belief_Variance_adj02[i..]) * Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0))), (Lanes.Create(1.0) - Lanes.Create(gain2[i..])) * Lanes.Create(belief_Variance_before0[i..]), Lanes.Create(belief_Variance_before0[i..])) + Lanes.Create(belief_Variance_adj12[i..]) * Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)1))), (Lanes.Create(1.0) - Lanes.Create(gain2[i..])) * Lanes.Create(belief_Variance_before1[i..]), Lanes.Create(belief_Variance_before1[i..])) + Lanes.Create(belief_Variance_adj22[i..]) * Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)2))), (Lanes.Create(1.0) - Lanes.Create(gain2[i..])) * Lanes.Create(belief_Variance_before2[i..]), Lanes.Create(belief_Variance_before2[i..]))) * Lanes.Create(multiply3);
+                decay_adj2Lanes += (Lanes.Create(belief_Mean_adj02[i..]) + Lanes.Create(belief_Mean_adj12[i..]) + Lanes.Create(belief_Mean_adj22[i..])) * Lanes.Create(center);
+                decay_adj3Lanes += Lanes.Create(belief_Mean_adj02[i..]) * Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0))), Lanes.Create(belief_Mean_before0[i..]) + Lanes.Create(gain2[i..]) * (Lanes.Create(rewards[i..]) - Lanes.Create(belief_Mean_before0[i..])), Lanes.Create(belief_Mean_before0[i..])) + Lanes.Create(belief_Mean_adj12[i..]) * Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)1))), Lanes.Create(belief_Mean_before1[i..]) + Lanes.Create(gain2[i..]) * (Lanes.Create(rewards[i..]) - Lanes.Create(belief_Mean_before1[i..])), Lanes.Create(belief_Mean_before1[i..])) + Lanes.Create(belief_Mean_adj22[i..]) * Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)2))), Lanes.Create(belief_Mean_before2[i..]) + Lanes.Create(gain2[i..]) * (Lanes.Create(rewards[i..]) - Lanes.Create(belief_Mean_before2[i..])), Lanes.Create(belief_Mean_before2[i..]));
+            }
+            decay_adj += Lanes.Sum(decay_adjLanes);
+            decay_adj2 += Lanes.Sum(decay_adj2Lanes);
+            decay_adj3 += Lanes.Sum(decay_adj3Lanes);
+            for (var i = choices.Length - choices.Length % LanesOfDouble.Count; i < choices.Length; i++)
+            {
+                decay_adj += (belief_Variance_adj02[i] * KernelMath.Choose(choices[i] == 0, (1.0 - gain2[i]) * belief_Variance_before0[i], belief_Variance_before0[i]) + belief_Variance_adj12[i] * KernelMath.Choose(choices[i] == 1, (1.0 - gain2[i]) * belief_Variance_before1[i], belief_Variance_before1[i]) + belief_Variance_adj22[i] * KernelMath.Choose(choices[i] == 2, (1.0 - gain2[i]) * belief_Variance_before2[i], belief_Variance_before2[i])) * multiply3;
+                decay_adj2 += (belief_Mean_adj02[i] + belief_Mean_adj12[i] + belief_Mean_adj22[i]) * center;
+                decay_adj3 += belief_Mean_adj02[i] * KernelMath.Choose(choices[i] == 0, belief_Mean_before0[i] + gain2[i] * (rewards[i] - belief_Mean_before0[i]), belief_Mean_before0[i]) + belief_Mean_adj12[i] * KernelMath.Choose(choices[i] == 1, belief_Mean_before1[i] + gain2[i] * (rewards[i] - belief_Mean_before1[i]), belief_Mean_before1[i]) + belief_Mean_adj22[i] * KernelMath.Choose(choices[i] == 2, belief_Mean_before2[i] + gain2[i] * (rewards[i] - belief_Mean_before2[i]), belief_Mean_before2[i]);
+            }
+            var decay_adj4 = decay_adj - decay_adj2 + decay_adj3;
+            // (new Belief(decay * mean + (1 - decay) * center, Square(decay) * variance + Square(diffusion)), logProbability …
+            var subtract3 = 1.0 - decay;
+            // adjoint of (new Belief(decay * mean + (1 - decay) * center, Square(decay) * variance + Square(diffusion)), logProbability …
+            var center_adj = 0.0;
+            var center_adjLanes = LanesOfDouble.Zero;
+            for (var i = 0; i <= choices.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                center_adjLanes += (Lanes.Create(belief_Mean_adj02[i..]) + Lanes.Create(belief_Mean_adj12[i..]) + Lanes.Create(belief_Mean_adj22[i..])) * Lanes.Create(subtract3);
+            }
+            center_adj += Lanes.Sum(center_adjLanes);
+            for (var i = choices.Length - choices.Length % LanesOfDouble.Count; i < choices.Length; i++)
+                center_adj += (belief_Mean_adj02[i] + belief_Mean_adj12[i] + belief_Mean_adj22[i]) * subtract3;
+            var multiply4 = 2.0 * diffusion;
+            var diffusion_adj = 0.0;
+            var diffusion_adjLanes = LanesOfDouble.Zero;
+            for (var i = 0; i <= choices.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                diffusion_adjLanes += (Lanes.Create(belief_Variance_adj02[i..]) + Lanes.Create(belief_Variance_adj12[i..]) + Lanes.Create(belief_Variance_adj22[i..])) * Lanes.Create(multiply4);
+            }
+            diffusion_adj += Lanes.Sum(diffusion_adjLanes);
+            for (var i = choices.Length - choices.Length % LanesOfDouble.Count; i < choices.Length; i++)
+                diffusion_adj += (belief_Variance_adj02[i] + belief_Variance_adj12[i] + belief_Variance_adj22[i]) * multiply4;
+            // adjoint of var gain = belief.Variance[choice] / (belief.Variance[choice] + Square(noise))
+            var multiply5 = 2.0 * noise;
+            var noise_adj = 0.0;
+            var noise_adjLanes = LanesOfDouble.Zero;
+            for (var i = 0; i <= choices.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                noise_adjLanes += Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(gain_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(negate[i..])) * Lanes.Create(multiply5);
+            }
+            noise_adj += Lanes.Sum(noise_adjLanes);
+            for (var i = choices.Length - choices.Length % LanesOfDouble.Count; i < choices.Length; i++)
+                noise_adj += (gain_adj[i] == 0.0 ? 0.0 : negate[i]) * multiply5;
+            // adjoint of Sum(Scan(sequences: (choices, rewards), initial: start, step: (belief, choice, reward) => { var logProbability …
+            belief_Mean_adj.Slice(0, 1).Fill(belief_Mean_adj0);
+            belief_Mean_adj.Slice(1, 1).Fill(belief_Mean_adj1);
+            belief_Mean_adj.Slice(2, 1).Fill(belief_Mean_adj2);
+            belief_Variance_adj.Slice(0, 1).Fill(belief_Variance_adj0);
+            belief_Variance_adj.Slice(1, 1).Fill(belief_Variance_adj1);
+            belief_Variance_adj.Slice(2, 1).Fill(belief_Variance_adj2);
             // adjoint of var start = new Belief(Tensor1D.Filled(arms, initialMean), Tensor1D.Filled(arms, Square(initialDeviation)))
-            var square_adj3 = 0.0;
+            var square_adj = 0.0;
             var initialMean_adj = 0.0;
             for (var i = 0; i < 3; i++)
             {
-                square_adj3 += belief_Variance_adj[i];
+                square_adj += belief_Variance_adj[i];
                 initialMean_adj += belief_Mean_adj[i];
             }
-            var initialDeviation_adj = square_adj3 * (2.0 * initialDeviation);
+            var initialDeviation_adj = square_adj * (2.0 * initialDeviation);
             temperatureGradient = temperature_adj;
-            decayGradient = decay_adj;
+            decayGradient = decay_adj4;
             centerGradient = center_adj;
             diffusionGradient = diffusion_adj;
             noiseGradient = noise_adj;

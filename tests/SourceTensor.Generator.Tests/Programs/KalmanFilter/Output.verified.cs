@@ -128,6 +128,7 @@ namespace SourceTensor.Generated.Lanes512
     using System.Runtime.CompilerServices;
     using SourceTensor.CompilerServices;
     using Lanes = System.Runtime.Intrinsics.Vector512;
+    using LaneMemory = SourceTensor.CompilerServices.LaneMemory512;
     using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
 
     file static class KalmanFilterLogLikelihoodGradientKernel
@@ -701,7 +702,11 @@ namespace SourceTensor.Generated.Lanes512
                 MatrixKernels.SolveTriangular(factor2, whitened_adj, solve_triangular7, emissionRows, 1, lower: true, transposed: true, keepsZeros: true);
                 for (var i = 0; i < emissionRows; i++)
                 {
-                    for (var i2 = 0; i2 < emissionRows; i2++)
+                    for (var i2 = 0; i2 <= emissionRows - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+                    {
+                        Lanes.CopyTo(-Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.LessThanOrEqual(LaneMemory.Count(i2), Lanes.Create((long)i))), Lanes.Create(contraction25[(i * emissionRows + i2)..]), Lanes.Create(0.0)) - Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.LessThanOrEqual(LaneMemory.Count(i2), Lanes.Create((long)i))), Lanes.Create(contraction23[(i * emissionRows + i2)..]), Lanes.Create(0.0)) - Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.LessThanOrEqual(LaneMemory.Count(i2), Lanes.Create((long)i))), solve_triangular7[i] == 0.0 ? Lanes.Create(0.0) : Lanes.Create(solve_triangular7[i]) * Lanes.Create(whitened2[i2..]), Lanes.Create(0.0)), factor_adj[(i * emissionRows + i2)..]);
+                    }
+                    for (var i2 = emissionRows - emissionRows % LanesOfDouble.Count; i2 < emissionRows; i2++)
                         factor_adj[i * emissionRows + i2] = -(i2 <= i ? contraction25[i * emissionRows + i2] : 0.0) - (i2 <= i ? contraction23[i * emissionRows + i2] : 0.0) - (i2 <= i ? (solve_triangular7[i] == 0.0 ? 0.0 : solve_triangular7[i] * whitened2[i2]) : 0.0);
                 }
                 // adjoint of var factor = Cholesky(innovation)
@@ -721,7 +726,11 @@ namespace SourceTensor.Generated.Lanes512
                 }
                 for (var i = 0; i < emissionRows; i++)
                 {
-                    for (var i2 = 0; i2 < emissionRows; i2++)
+                    for (var i2 = 0; i2 <= emissionRows - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+                    {
+                        Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.LessThan(LaneMemory.Count(i2), Lanes.Create((long)i))), Lanes.Create(contraction27[(i * emissionRows + i2)..]), Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(Lanes.Create((long)i), LaneMemory.Count(i2))), Lanes.Create(0.5) * Lanes.Create(contraction27[(i * emissionRows + i2)..]), Lanes.Create(0.0))), triangular_part[(i * emissionRows + i2)..]);
+                    }
+                    for (var i2 = emissionRows - emissionRows % LanesOfDouble.Count; i2 < emissionRows; i2++)
                         triangular_part[i * emissionRows + i2] = i2 < i ? contraction27[i * emissionRows + i2] : (i == i2 ? 0.5 * contraction27[i * emissionRows + i2] : 0.0);
                 }
                 MatrixKernels.SolveTriangular(factor2, triangular_part, solve_triangular8, emissionRows, emissionRows, lower: true, transposed: true, keepsZeros: true);

@@ -32,6 +32,91 @@ namespace SourceTensor.Generated
         {
             Span<double> y_before = stackalloc double[3];
 
+            var holds = true;
+            // var total = Larger(x, x) + Choose(kind, x * 2) + (n == m ? x : Sum(y))
+            var multiply = x * 2.0;
+            // for (var i = 0; i < 3; i++)
+            var y2 = multiply;
+            for (var i = 0; i < 3; i++)
+            {
+                // y += x * y
+                y2 = (1.0 + multiply) * y2;
+            }
+            holds &= double.IsFinite(y2);
+            // var total = Larger(x, x) + Choose(kind, x * 2) + (n == m ? x : Sum(y))
+            var total = x * x + y2 + x;
+            // foreach (var item in y)
+            var total2 = total;
+            for (var i = 0; i < y.Length; i++)
+            {
+                // total += kind == 2 && item > 0 ? Choose(kind - 1, item * x) : item
+                var y_i = y[i];
+                double value2;
+                if (y_i > 0.0)
+                    value2 = Math.Sin(y_i * x);
+                else
+                    value2 = y_i;
+                total2 += value2;
+            }
+            // adjoint of foreach (var item in y)
+            var x_adj = 0.0;
+            for (var i = y.Length - 1; i >= 0; i--)
+            {
+                // total += kind == 2 && item > 0 ? Choose(kind - 1, item * x) : item
+                var y_i2 = y[i];
+                // adjoint of total += kind == 2 && item > 0 ? Choose(kind - 1, item * x) : item
+                double y_i_adj;
+                if (y_i2 > 0.0)
+                {
+                    // adjoint of Math.Sin(x)
+                    var cos = Math.Cos(y_i2 * x);
+                    // adjoint of total += kind == 2 && item > 0 ? Choose(kind - 1, item * x) : item
+                    var equal = cos == 0.0;
+                    x_adj += equal ? 0.0 : cos * y_i2;
+                    y_i_adj = equal ? 0.0 : cos * x;
+                }
+                else
+                    y_i_adj = 1.0;
+                yGradient[i] = y_i_adj;
+            }
+            // adjoint of var total = Larger(x, x) + Choose(kind, x * 2) + (n == m ? x : Sum(y))
+            var x_adj2 = x_adj + 1.0;
+            // for (var i = 0; i < 3; i++)
+            var y3 = multiply;
+            for (var i = 0; i < 3; i++)
+            {
+                // y += x * y
+                y_before[i] = y3;
+                y3 = (1.0 + multiply) * y3;
+            }
+            holds &= double.IsFinite(y3);
+            // adjoint of for (var i = 0; i < 3; i++)
+            var y_adj = 1.0;
+            var multiply_adj = 0.0;
+            for (var i = 3 - 1; i >= 0; i--)
+            {
+                // adjoint of y += x * y
+                var equal2 = y_adj == 0.0;
+                multiply_adj += equal2 ? 0.0 : y_adj * y_before[i];
+                y_adj += equal2 ? 0.0 : y_adj * multiply;
+            }
+            // adjoint of var total = Larger(x, x) + Choose(kind, x * 2) + (n == m ? x : Sum(y))
+            var x_adj3 = x_adj2 + (multiply_adj + y_adj) * 2.0;
+            // adjoint of a * b
+            var x_adj4 = x_adj3 + x;
+            var x_adj5 = x_adj4 + x;
+            if (!holds)
+                return RunAsWritten(x, y, n, out xGradient, yGradient);
+            xGradient = x_adj5;
+            return total2;
+        }
+
+        // For where what the loops above rely on does not hold.
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static double RunAsWritten(double x, ReadOnlySpan<double> y, int n, out double xGradient, Span<double> yGradient)
+        {
+            Span<double> y_before = stackalloc double[3];
+
             // var total = Larger(x, x) + Choose(kind, x * 2) + (n == m ? x : Sum(y))
             var multiply = x * 2.0;
             // for (var i = 0; i < 3; i++)
@@ -146,6 +231,7 @@ namespace SourceTensor.Generated.Lanes512
     using System.Runtime.CompilerServices;
     using SourceTensor.CompilerServices;
     using Lanes = System.Runtime.Intrinsics.Vector512;
+    using LaneMemory = SourceTensor.CompilerServices.LaneMemory512;
     using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
 
     file static class KnownConditionsKnownOfElementsGradientKernel

@@ -51,6 +51,7 @@ namespace SourceTensor.Generated.Lanes512
     using System.Runtime.CompilerServices;
     using SourceTensor.CompilerServices;
     using Lanes = System.Runtime.Intrinsics.Vector512;
+    using LaneMemory = SourceTensor.CompilerServices.LaneMemory512;
     using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
 
     file static class LagsBackwardsGradientKernel
@@ -241,6 +242,7 @@ namespace SourceTensor.Generated.Lanes512
     using System.Runtime.CompilerServices;
     using SourceTensor.CompilerServices;
     using Lanes = System.Runtime.Intrinsics.Vector512;
+    using LaneMemory = SourceTensor.CompilerServices.LaneMemory512;
     using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
 
     file static class LagsFibonacciGradientKernel
@@ -279,7 +281,11 @@ namespace SourceTensor.Generated.Lanes512
             var add3 = n + 1;
             Guard.IndexInRange(add3, n + 2, "Sum(f) + f[n + 1]");
             // adjoint of for (var i = 0; i < n; i++)
-            for (var i2 = 0; i2 < n + 2; i2++)
+            for (var i2 = 0; i2 <= n + 2 - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+            {
+                Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i2), Lanes.Create((long)add3))), Lanes.Create(1.0), Lanes.Create(0.0)) + Lanes.Create(1.0), f_adj[i2..]);
+            }
+            for (var i2 = n + 2 - (n + 2) % LanesOfDouble.Count; i2 < n + 2; i2++)
                 f_adj[i2] = (i2 == add3 ? 1.0 : 0.0) + 1.0;
             for (var i = n - 1; i >= 0; i--)
             {
@@ -365,6 +371,7 @@ namespace SourceTensor.Generated.Lanes512
     using System.Runtime.CompilerServices;
     using SourceTensor.CompilerServices;
     using Lanes = System.Runtime.Intrinsics.Vector512;
+    using LaneMemory = SourceTensor.CompilerServices.LaneMemory512;
     using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
 
     file static class LagsMovingGradientKernel

@@ -18,7 +18,20 @@ namespace Programs
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(states.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(states.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(states.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(states.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(size)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(states.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(states.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(size)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(size)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(size)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(states.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(states.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(states.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(states.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(size)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(states.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(states.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(size));
             double value;
             double alphaGradient;
@@ -53,6 +66,7 @@ namespace SourceTensor.Generated.Lanes512
     using System.Runtime.CompilerServices;
     using SourceTensor.CompilerServices;
     using Lanes = System.Runtime.Intrinsics.Vector512;
+    using LaneMemory = SourceTensor.CompilerServices.LaneMemory512;
     using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
 
     file static class LargeStatesCountsGradientKernel
@@ -65,7 +79,125 @@ namespace SourceTensor.Generated.Lanes512
             var element_read = workspace.Take<double>(states.Length);
             var element_read2 = workspace.Take<double>(states.Length);
             var element_read3 = workspace.Take<double>(states.Length);
+            var add = workspace.Take<double>(states.Length);
             var values_adj = workspace.Take<double>(size);
+            var sum2 = workspace.Take<double>(states.Length);
+            var multiply_adj = workspace.Take<double>(states.Length);
+            var values_adj2 = workspace.Take<double>(size);
+
+            var holds = true;
+            // counts[states[t]] += 1.0
+            Guard.IndicesInRange(states, size, "states");
+            // for (var t = 0; t < states.Length; t++)
+            counts.Fill(0.0);
+            values.Fill(0.0);
+            var total = 0.0;
+            for (var t = 0; t < states.Length; t++)
+            {
+                // counts[states[t]] += 1.0
+                var states_t = states[t];
+                var element = counts[states_t];
+                element_read[t] = element;
+                counts[states_t] = element + 1.0;
+                // values[states[t]] += (rewards[t] - values[states[t]]) * alpha / counts[states[t]]
+                var element2 = values[states_t];
+                element_read2[t] = element2;
+                var element3 = counts[states_t];
+                element_read3[t] = element3;
+                values[states_t] = element2 + (rewards[t] - element2) * alpha / element3;
+                // total += Sum(values / (counts + alpha))
+                var sum = 0.0;
+                var sumLanes = LanesOfDouble.Zero;
+                for (var i = 0; i <= size - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    sumLanes += Lanes.Create(values[i..]) / (Lanes.Create(counts[i..]) + Lanes.Create(alpha));
+                }
+                sum += Lanes.Sum(sumLanes);
+                for (var i = size - size % LanesOfDouble.Count; i < size; i++)
+                    sum += values[i] / (counts[i] + alpha);
+                total += sum;
+            }
+            // adjoint of for (var t = 0; t < states.Length; t++)
+            for (var i = 0; i <= states.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                Lanes.CopyTo(Lanes.Create(element_read2[i..]) + (Lanes.Create(rewards[i..]) - Lanes.Create(element_read2[i..])) * Lanes.Create(alpha) / Lanes.Create(element_read3[i..]), add[i..]);
+            }
+            for (var i = states.Length - states.Length % LanesOfDouble.Count; i < states.Length; i++)
+                add[i] = element_read2[i] + (rewards[i] - element_read2[i]) * alpha / element_read3[i];
+            values_adj.Fill(0.0);
+            rewardsGradient.Fill(0.0);
+            for (var t = states.Length - 1; t >= 0; t--)
+            {
+                // counts[states[t]] += 1.0
+                var states_t2 = states[t];
+                var element4 = element_read[t];
+                var element5 = element_read2[t];
+                counts[states_t2] = element4;
+                // values[states[t]] += (rewards[t] - values[states[t]]) * alpha / counts[states[t]]
+                values[states_t2] = element5;
+                // counts[states[t]] += 1.0
+                counts[states_t2] = element4 + 1.0;
+                // values[states[t]] += (rewards[t] - values[states[t]]) * alpha / counts[states[t]]
+                values[states_t2] = add[t];
+                // adjoint of total += Sum(values / (counts + alpha))
+                var sum3 = 0.0;
+                var sum3Lanes = LanesOfDouble.Zero;
+                for (var i = 0; i <= size - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    Lanes.CopyTo(Lanes.Create(values_adj[i..]) + Lanes.Create(1.0) / (Lanes.Create(counts[i..]) + Lanes.Create(alpha)), values_adj2[i..]);
+                    sum3Lanes += -(Lanes.Create(values[i..]) / (Lanes.Create(counts[i..]) + Lanes.Create(alpha)) / (Lanes.Create(counts[i..]) + Lanes.Create(alpha)));
+                }
+                sum3 += Lanes.Sum(sum3Lanes);
+                for (var i = size - size % LanesOfDouble.Count; i < size; i++)
+                {
+                    values_adj2[i] = values_adj[i] + 1.0 / (counts[i] + alpha);
+                    sum3 += -(values[i] / (counts[i] + alpha) / (counts[i] + alpha));
+                }
+                sum2[t] = sum3;
+                // values[states[t]] += (rewards[t] - values[states[t]]) * alpha / counts[states[t]]
+                values[states_t2] = element5;
+                // adjoint of values[states[t]] += (rewards[t] - values[states[t]]) * alpha / counts[states[t]]
+                var add_adj = values_adj2[states_t2];
+                var multiply_adj2 = add_adj == 0.0 ? 0.0 : add_adj / element_read3[t];
+                multiply_adj[t] = multiply_adj2;
+                var subtract_adj = multiply_adj2 * alpha;
+                values_adj2[states_t2] = add_adj - subtract_adj;
+                // counts[states[t]] += 1.0
+                counts[states_t2] = element4;
+                rewardsGradient[t] += subtract_adj;
+                values_adj2.CopyTo(values_adj);
+            }
+            // adjoint of total += Sum(values / (counts + alpha))
+            var alpha_adj = 0.0;
+            var alpha_adjLanes = LanesOfDouble.Zero;
+            for (var i = 0; i <= states.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                alpha_adjLanes += Lanes.Create(sum2[i..]) + Lanes.Create(multiply_adj[i..]) * (Lanes.Create(rewards[i..]) - Lanes.Create(element_read2[i..]));
+            }
+            alpha_adj += Lanes.Sum(alpha_adjLanes);
+            for (var i = states.Length - states.Length % LanesOfDouble.Count; i < states.Length; i++)
+                alpha_adj += sum2[i] + multiply_adj[i] * (rewards[i] - element_read2[i]);
+            // adjoint of for (var t = 0; t < states.Length; t++)
+            holds &= double.IsFinite(alpha_adj);
+            if (!holds)
+                return RunAsWritten(alpha, states, rewards, size, ref workspace, out alphaGradient, rewardsGradient);
+            alphaGradient = alpha_adj;
+            return total;
+        }
+
+        // For where what the loops above rely on does not hold.
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static double RunAsWritten(double alpha, ReadOnlySpan<int> states, ReadOnlySpan<double> rewards, int size, ref WorkspaceLease workspace, out double alphaGradient, Span<double> rewardsGradient)
+        {
+            var counts = workspace.Take<double>(size);
+            var values = workspace.Take<double>(size);
+            var element_read = workspace.Take<double>(states.Length);
+            var element_read2 = workspace.Take<double>(states.Length);
+            var element_read3 = workspace.Take<double>(states.Length);
+            var add = workspace.Take<double>(states.Length);
+            var values_adj = workspace.Take<double>(size);
+            var sum2 = workspace.Take<double>(states.Length);
+            var multiply_adj = workspace.Take<double>(states.Length);
             var values_adj2 = workspace.Take<double>(size);
 
             // counts[states[t]] += 1.0
@@ -100,8 +232,13 @@ namespace SourceTensor.Generated.Lanes512
                 total += sum;
             }
             // adjoint of for (var t = 0; t < states.Length; t++)
+            for (var i = 0; i <= states.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                Lanes.CopyTo(Lanes.Create(element_read2[i..]) + (Lanes.Create(rewards[i..]) - Lanes.Create(element_read2[i..])) * Lanes.Create(alpha) / Lanes.Create(element_read3[i..]), add[i..]);
+            }
+            for (var i = states.Length - states.Length % LanesOfDouble.Count; i < states.Length; i++)
+                add[i] = element_read2[i] + (rewards[i] - element_read2[i]) * alpha / element_read3[i];
             values_adj.Fill(0.0);
-            var alpha_adj = 0.0;
             rewardsGradient.Fill(0.0);
             for (var t = states.Length - 1; t >= 0; t--)
             {
@@ -109,44 +246,63 @@ namespace SourceTensor.Generated.Lanes512
                 var states_t2 = states[t];
                 var element4 = element_read[t];
                 var element5 = element_read2[t];
-                var element6 = element_read3[t];
                 counts[states_t2] = element4;
                 // values[states[t]] += (rewards[t] - values[states[t]]) * alpha / counts[states[t]]
                 values[states_t2] = element5;
                 // counts[states[t]] += 1.0
                 counts[states_t2] = element4 + 1.0;
                 // values[states[t]] += (rewards[t] - values[states[t]]) * alpha / counts[states[t]]
-                var subtract = rewards[t] - element5;
-                values[states_t2] = element5 + subtract * alpha / element6;
+                values[states_t2] = add[t];
                 // adjoint of total += Sum(values / (counts + alpha))
-                var sum2 = 0.0;
-                var sum2Lanes = LanesOfDouble.Zero;
+                var sum3 = 0.0;
+                var sum3Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= size - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
                     Lanes.CopyTo(Lanes.Create(values_adj[i..]) + Lanes.Create(1.0) / (Lanes.Create(counts[i..]) + Lanes.Create(alpha)), values_adj2[i..]);
-                    sum2Lanes += -(Lanes.Create(values[i..]) / (Lanes.Create(counts[i..]) + Lanes.Create(alpha)) / (Lanes.Create(counts[i..]) + Lanes.Create(alpha)));
+                    sum3Lanes += -(Lanes.Create(values[i..]) / (Lanes.Create(counts[i..]) + Lanes.Create(alpha)) / (Lanes.Create(counts[i..]) + Lanes.Create(alpha)));
                 }
-                sum2 += Lanes.Sum(sum2Lanes);
+                sum3 += Lanes.Sum(sum3Lanes);
                 for (var i = size - size % LanesOfDouble.Count; i < size; i++)
                 {
                     values_adj2[i] = values_adj[i] + 1.0 / (counts[i] + alpha);
-                    sum2 += -(values[i] / (counts[i] + alpha) / (counts[i] + alpha));
+                    sum3 += -(values[i] / (counts[i] + alpha) / (counts[i] + alpha));
                 }
-                var alpha_adj2 = alpha_adj + sum2;
+                sum2[t] = sum3;
                 // values[states[t]] += (rewards[t] - values[states[t]]) * alpha / counts[states[t]]
                 values[states_t2] = element5;
                 // adjoint of values[states[t]] += (rewards[t] - values[states[t]]) * alpha / counts[states[t]]
                 var add_adj = values_adj2[states_t2];
-                var multiply_adj = add_adj == 0.0 ? 0.0 : add_adj / element6;
-                var subtract_adj = multiply_adj * alpha;
-                alpha_adj = alpha_adj2 + multiply_adj * subtract;
+                var multiply_adj2 = add_adj == 0.0 ? 0.0 : add_adj / element_read3[t];
+                multiply_adj[t] = multiply_adj2;
+                var subtract_adj = multiply_adj2 * alpha;
                 values_adj2[states_t2] = add_adj - subtract_adj;
                 // counts[states[t]] += 1.0
                 counts[states_t2] = element4;
                 rewardsGradient[t] += subtract_adj;
                 values_adj2.CopyTo(values_adj);
             }
-            alphaGradient = alpha_adj;
+            // adjoint of total += Sum(values / (counts + alpha))
+            var alpha_adj = 0.0;
+            var alpha_adj2 = 0.0;
+            var alpha_adjLanes = LanesOfDouble.Zero;
+            var alpha_adj2Lanes = LanesOfDouble.Zero;
+            for (var i = 0; i <= states.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                alpha_adjLanes += Lanes.Create(sum2[i..]);
+                // adjoint of values[states[t]] += (rewards[t] - values[states[t]]) * alpha / counts[states[t]]
+                alpha_adj2Lanes += Lanes.Create(multiply_adj[i..]) * (Lanes.Create(rewards[i..]) - Lanes.Create(element_read2[i..]));
+            }
+            alpha_adj += Lanes.Sum(alpha_adjLanes);
+            alpha_adj2 += Lanes.Sum(alpha_adj2Lanes);
+            for (var i = states.Length - states.Length % LanesOfDouble.Count; i < states.Length; i++)
+            {
+                alpha_adj += sum2[i];
+                // adjoint of values[states[t]] += (rewards[t] - values[states[t]]) * alpha / counts[states[t]]
+                alpha_adj2 += multiply_adj[i] * (rewards[i] - element_read2[i]);
+            }
+            // adjoint of values[states[t]] += (rewards[t] - values[states[t]]) * alpha / counts[states[t]]
+            var alpha_adj3 = alpha_adj + alpha_adj2;
+            alphaGradient = alpha_adj3;
             return total;
         }
     }
@@ -202,6 +358,7 @@ namespace SourceTensor.Generated.Lanes512
     using System.Runtime.CompilerServices;
     using SourceTensor.CompilerServices;
     using Lanes = System.Runtime.Intrinsics.Vector512;
+    using LaneMemory = SourceTensor.CompilerServices.LaneMemory512;
     using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
 
     file static class LargeStatesGuardedGradientKernel
@@ -372,6 +529,7 @@ namespace SourceTensor.Generated.Lanes512
     using System.Runtime.CompilerServices;
     using SourceTensor.CompilerServices;
     using Lanes = System.Runtime.Intrinsics.Vector512;
+    using LaneMemory = SourceTensor.CompilerServices.LaneMemory512;
     using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
 
     file static class LargeStatesInScanGradientKernel
@@ -665,6 +823,10 @@ namespace Programs
                 global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(n + 4)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)(global::System.Math.Max(n, 0)) * 3)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(n + 4)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(n + 4)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)(global::System.Math.Max(n, 0)) * 3)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(n + 4)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length));
             double value;
             var xGradient = global::SourceTensor.Tensor1D.Zeros<double>(x.Length);
@@ -699,12 +861,113 @@ namespace SourceTensor.Generated.Lanes512
     using System.Runtime.CompilerServices;
     using SourceTensor.CompilerServices;
     using Lanes = System.Runtime.Intrinsics.Vector512;
+    using LaneMemory = SourceTensor.CompilerServices.LaneMemory512;
     using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
 
     file static class LargeStatesRangesGradientKernel
     {
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public static double Run(ReadOnlySpan<double> x, double a, int n, ref WorkspaceLease workspace, Span<double> xGradient, out double aGradient)
+        {
+            var y = workspace.Take<double>(n + 4);
+            var overwritten_log = workspace.Take<double>(Math.Max(n, 0) * 3);
+            Span<double> add2 = stackalloc double[3];
+            var y_adj = workspace.Take<double>(n + 4);
+            var x_adj = workspace.Take<double>(x.Length);
+            Span<double> slice = stackalloc double[3];
+            Span<double> add4 = stackalloc double[3];
+            Span<double> add_adj = stackalloc double[3];
+
+            var holds = true;
+            // for (var t = 0; t < n; t++)
+            y.Fill(a);
+            var total = 0.0;
+            for (var t = 0; t < n; t++)
+            {
+                // y[t..(t + 3)] = y[(t + 1)..(t + 4)] * a + x[..3]
+                var add = t + 1;
+                Guard.RangeInRange(0, 3, x.Length, "y[t..(t + 3)] = y[(t + 1)..(t + 4)] * a + x[..3]");
+                y.Slice(t, 3).CopyTo(overwritten_log.Slice(t * 3, 3));
+                for (var i = 0; i < 3; i++)
+                    add2[i] = y[add + i] * a + x[i];
+                add2.CopyTo(y.Slice(t, 3));
+                // total += Dot(y[t..(t + 4)], y[t..(t + 4)]) * a
+                var contraction = 0.0;
+                for (var i = 0; i < 4; i++)
+                    contraction += y[t + i] * y[t + i];
+                total += contraction * a;
+            }
+            // total + Sum(y * y)
+            var sum = 0.0;
+            var sumLanes = LanesOfDouble.Zero;
+            for (var i = 0; i <= n + 4 - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                sumLanes += Lanes.Create(y[i..]) * Lanes.Create(y[i..]);
+                // adjoint of for (var t = 0; t < n; t++)
+                Lanes.CopyTo(Lanes.Create(y[i..]) + Lanes.Create(y[i..]), y_adj[i..]);
+            }
+            sum += Lanes.Sum(sumLanes);
+            for (var i = n + 4 - (n + 4) % LanesOfDouble.Count; i < n + 4; i++)
+            {
+                sum += y[i] * y[i];
+                // adjoint of for (var t = 0; t < n; t++)
+                y_adj[i] = y[i] + y[i];
+            }
+            x_adj.Fill(0.0);
+            var a_adj = 0.0;
+            for (var t = n - 1; t >= 0; t--)
+            {
+                // y[t..(t + 3)] = y[(t + 1)..(t + 4)] * a + x[..3]
+                overwritten_log.Slice(t * 3, 3).CopyTo(y.Slice(t, 3));
+                var add3 = t + 1;
+                y.Slice(add3, 3).CopyTo(slice);
+                for (var i = 0; i < 3; i++)
+                    add4[i] = y[add3 + i] * a + x[i];
+                add4.CopyTo(y.Slice(t, 3));
+                // total += Dot(y[t..(t + 4)], y[t..(t + 4)]) * a
+                var contraction2 = 0.0;
+                for (var i = 0; i < 4; i++)
+                {
+                    contraction2 += y[t + i] * y[t + i];
+                    // adjoint of total += Dot(y[t..(t + 4)], y[t..(t + 4)]) * a
+                    y_adj[t + i] += a * y[t + i] + a * y[t + i];
+                }
+                // y[t..(t + 3)] = y[(t + 1)..(t + 4)] * a + x[..3]
+                overwritten_log.Slice(t * 3, 3).CopyTo(y.Slice(t, 3));
+                // adjoint of y[t..(t + 3)] = y[(t + 1)..(t + 4)] * a + x[..3]
+                y_adj.Slice(t, 3).CopyTo(add_adj);
+                y_adj.Slice(t, 3).Fill(0.0);
+                var sum2 = 0.0;
+                for (var i = 0; i < 3; i++)
+                {
+                    x_adj[i] += add_adj[i];
+                    sum2 += add_adj[i] * slice[i];
+                    y_adj[add3 + i] += add_adj[i] * a;
+                }
+                a_adj += contraction2 + sum2;
+            }
+            holds &= double.IsFinite(a_adj);
+            // adjoint of var y = Tensor1D.Filled(n + 4, a)
+            var sum3 = 0.0;
+            var sum3Lanes = LanesOfDouble.Zero;
+            for (var i = 0; i <= n + 4 - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                sum3Lanes += Lanes.Create(y_adj[i..]);
+            }
+            sum3 += Lanes.Sum(sum3Lanes);
+            for (var i = n + 4 - (n + 4) % LanesOfDouble.Count; i < n + 4; i++)
+                sum3 += y_adj[i];
+            var a_adj2 = a_adj + sum3;
+            x_adj.CopyTo(xGradient);
+            if (!holds)
+                return RunAsWritten(x, a, n, ref workspace, xGradient, out aGradient);
+            aGradient = a_adj2;
+            return total + sum;
+        }
+
+        // For where what the loops above rely on does not hold.
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static double RunAsWritten(ReadOnlySpan<double> x, double a, int n, ref WorkspaceLease workspace, Span<double> xGradient, out double aGradient)
         {
             var y = workspace.Take<double>(n + 4);
             var overwritten_log = workspace.Take<double>(Math.Max(n, 0) * 3);
@@ -821,6 +1084,21 @@ namespace Programs
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(states.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(states.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(states.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(states.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(states.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(states.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)5 * actions)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(rewards.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(actions)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(actions)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(actions)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)5 * actions)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(states.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(states.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(states.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(states.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(states.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(states.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)5 * actions)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(rewards.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(actions)
@@ -859,6 +1137,7 @@ namespace SourceTensor.Generated.Lanes512
     using System.Runtime.CompilerServices;
     using SourceTensor.CompilerServices;
     using Lanes = System.Runtime.Intrinsics.Vector512;
+    using LaneMemory = SourceTensor.CompilerServices.LaneMemory512;
     using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
 
     file static class LargeStatesReadAfterWriteGradientKernel
@@ -870,17 +1149,20 @@ namespace SourceTensor.Generated.Lanes512
             var element_read = workspace.Take<double>(states.Length);
             var element_read2 = workspace.Take<double>(states.Length);
             var element_read3 = workspace.Take<double>(states.Length);
+            var largest = workspace.Take<double>(states.Length);
+            var sum = workspace.Take<double>(states.Length);
+            var sum2 = workspace.Take<double>(states.Length);
             var q_adj = workspace.Take<double>(actions * 5);
             var rewards_adj = workspace.Take<double>(rewards.Length);
             var element7 = workspace.Take<double>(actions);
             var element8 = workspace.Take<double>(actions);
             var multiply = workspace.Take<double>(actions);
 
+            var holds = true;
             // q[s, 0] += alpha * (rewards[t] - LogSumExp(q[s]))
             Guard.IndicesInRange(states, 5, "states");
             // for (var t = 0; t < states.Length; t++)
             q.Fill(0.5);
-            var total = 0.0;
             for (var t = 0; t < states.Length; t++)
             {
                 // q[s, 0] += alpha * (rewards[t] - LogSumExp(q[s]))
@@ -890,33 +1172,34 @@ namespace SourceTensor.Generated.Lanes512
                 Guard.IndexInRange(0, actions, "q[s, 0] += alpha * (rewards[t] - LogSumExp(q[s]))");
                 var element = q[states_t * actions];
                 element_read[t] = element;
-                var largest = double.NegativeInfinity;
-                for (var i = 0; i < actions; i++)
-                    largest = Math.Max(largest, q[states_t * actions + i]);
-                var sum = 0.0;
-                var sumLanes = LanesOfDouble.Zero;
-                for (var i = 0; i <= actions - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                {
-                    sumLanes += Lanes.Exp(Lanes.Create(q[(states_t * actions + i)..]) - Lanes.Create(largest));
-                }
-                sum += Lanes.Sum(sumLanes);
-                for (var i = actions - actions % LanesOfDouble.Count; i < actions; i++)
-                    sum += Math.Exp(q[states_t * actions + i] - largest);
-                q[states_t * actions] = element + alpha * (rewards_t - (double.IsInfinity(largest) ? largest : largest + Math.Log(sum)));
-                // total += LogSumExp(q[s] * rewards[t])
                 var largest2 = double.NegativeInfinity;
                 for (var i = 0; i < actions; i++)
-                    largest2 = Math.Max(largest2, q[states_t * actions + i] * rewards_t);
-                var sum2 = 0.0;
-                var sum2Lanes = LanesOfDouble.Zero;
+                    largest2 = Math.Max(largest2, q[states_t * actions + i]);
+                var sum3 = 0.0;
+                var sum3Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= actions - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    sum2Lanes += Lanes.Exp(Lanes.Create(q[(states_t * actions + i)..]) * Lanes.Create(rewards_t) - Lanes.Create(largest2));
+                    sum3Lanes += Lanes.Exp(Lanes.Create(q[(states_t * actions + i)..]) - Lanes.Create(largest2));
                 }
-                sum2 += Lanes.Sum(sum2Lanes);
+                sum3 += Lanes.Sum(sum3Lanes);
                 for (var i = actions - actions % LanesOfDouble.Count; i < actions; i++)
-                    sum2 += Math.Exp(q[states_t * actions + i] * rewards_t - largest2);
-                var total2 = total + (double.IsInfinity(largest2) ? largest2 : largest2 + Math.Log(sum2));
+                    sum3 += Math.Exp(q[states_t * actions + i] - largest2);
+                q[states_t * actions] = element + alpha * (rewards_t - (double.IsInfinity(largest2) ? largest2 : largest2 + Math.Log(sum3)));
+                // total += LogSumExp(q[s] * rewards[t])
+                var largest3 = double.NegativeInfinity;
+                for (var i = 0; i < actions; i++)
+                    largest3 = Math.Max(largest3, q[states_t * actions + i] * rewards_t);
+                largest[t] = largest3;
+                var sum4 = 0.0;
+                var sum4Lanes = LanesOfDouble.Zero;
+                for (var i = 0; i <= actions - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    sum4Lanes += Lanes.Exp(Lanes.Create(q[(states_t * actions + i)..]) * Lanes.Create(rewards_t) - Lanes.Create(largest3));
+                }
+                sum4 += Lanes.Sum(sum4Lanes);
+                for (var i = actions - actions % LanesOfDouble.Count; i < actions; i++)
+                    sum4 += Math.Exp(q[states_t * actions + i] * rewards_t - largest3);
+                sum[t] = sum4;
                 // q[s, 1] = q[s, 0] * q[s, 1] + alpha
                 var element2 = q[states_t * actions];
                 element_read2[t] = element2;
@@ -925,29 +1208,41 @@ namespace SourceTensor.Generated.Lanes512
                 element_read3[t] = element3;
                 q[states_t * actions + 1] = element2 * element3 + alpha;
                 // total += Sum(Square(q[s])) * rewards[t]
-                var sum3 = 0.0;
-                var sum3Lanes = LanesOfDouble.Zero;
+                var sum5 = 0.0;
+                var sum5Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= actions - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    sum3Lanes += KernelMath.Square(Lanes.Create(q[(states_t * actions + i)..]));
+                    sum5Lanes += KernelMath.Square(Lanes.Create(q[(states_t * actions + i)..]));
                 }
-                sum3 += Lanes.Sum(sum3Lanes);
+                sum5 += Lanes.Sum(sum5Lanes);
                 for (var i = actions - actions % LanesOfDouble.Count; i < actions; i++)
-                    sum3 += KernelMath.Square(q[states_t * actions + i]);
-                total = total2 + sum3 * rewards_t;
+                    sum5 += KernelMath.Square(q[states_t * actions + i]);
+                sum2[t] = sum5;
             }
+            // total += LogSumExp(q[s] * rewards[t])
+            var total = 0.0;
+            var totalLanes = LanesOfDouble.Zero;
+            for (var i = 0; i <= states.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                totalLanes += Lanes.ConditionalSelect(Lanes.IsInfinity(Lanes.Create(largest[i..])), Lanes.Create(largest[i..]), Lanes.Create(largest[i..]) + Lanes.Log(Lanes.Create(sum[i..]))) + Lanes.Create(sum2[i..]) * Lanes.Create(rewards[i..]);
+            }
+            total += Lanes.Sum(totalLanes);
+            for (var i = states.Length - states.Length % LanesOfDouble.Count; i < states.Length; i++)
+                total += (double.IsInfinity(largest[i]) ? largest[i] : largest[i] + Math.Log(sum[i])) + sum2[i] * rewards[i];
+            // for (var t = 0; t < states.Length; t++)
+            holds &= double.IsFinite(total);
             // total + Sum(q)
-            var sum4 = 0.0;
+            var sum6 = 0.0;
             for (var i = 0; i < 5; i++)
             {
-                var sum4Lanes = LanesOfDouble.Zero;
+                var sum6Lanes = LanesOfDouble.Zero;
                 for (var i2 = 0; i2 <= actions - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                 {
-                    sum4Lanes += Lanes.Create(q[(i * actions + i2)..]);
+                    sum6Lanes += Lanes.Create(q[(i * actions + i2)..]);
                 }
-                sum4 += Lanes.Sum(sum4Lanes);
+                sum6 += Lanes.Sum(sum6Lanes);
                 for (var i2 = actions - actions % LanesOfDouble.Count; i2 < actions; i2++)
-                    sum4 += q[i * actions + i2];
+                    sum6 += q[i * actions + i2];
             }
             // adjoint of for (var t = 0; t < states.Length; t++)
             q_adj.Fill(1.0);
@@ -964,36 +1259,36 @@ namespace SourceTensor.Generated.Lanes512
                 q[states_t2 * actions + 1] = element6;
                 // q[s, 0] += alpha * (rewards[t] - LogSumExp(q[s]))
                 q[states_t2 * actions] = element4;
-                var largest3 = double.NegativeInfinity;
+                var largest4 = double.NegativeInfinity;
                 for (var i = 0; i < actions; i++)
-                    largest3 = Math.Max(largest3, q[states_t2 * actions + i]);
-                var sum5 = 0.0;
-                var sum5Lanes = LanesOfDouble.Zero;
+                    largest4 = Math.Max(largest4, q[states_t2 * actions + i]);
+                var sum7 = 0.0;
+                var sum7Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= actions - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    sum5Lanes += Lanes.Exp(Lanes.Create(q[(states_t2 * actions + i)..]) - Lanes.Create(largest3));
+                    sum7Lanes += Lanes.Exp(Lanes.Create(q[(states_t2 * actions + i)..]) - Lanes.Create(largest4));
                 }
-                sum5 += Lanes.Sum(sum5Lanes);
+                sum7 += Lanes.Sum(sum7Lanes);
                 for (var i = actions - actions % LanesOfDouble.Count; i < actions; i++)
-                    sum5 += Math.Exp(q[states_t2 * actions + i] - largest3);
-                var log_sum_exp = double.IsInfinity(largest3) ? largest3 : largest3 + Math.Log(sum5);
+                    sum7 += Math.Exp(q[states_t2 * actions + i] - largest4);
+                var log_sum_exp = double.IsInfinity(largest4) ? largest4 : largest4 + Math.Log(sum7);
                 var subtract = rewards_t2 - log_sum_exp;
                 q.Slice(states_t2 * actions, actions).CopyTo(element7);
                 q[states_t2 * actions] = element4 + alpha * subtract;
                 // total += LogSumExp(q[s] * rewards[t])
-                var largest4 = double.NegativeInfinity;
+                var largest5 = double.NegativeInfinity;
                 for (var i = 0; i < actions; i++)
-                    largest4 = Math.Max(largest4, q[states_t2 * actions + i] * rewards_t2);
-                var sum6 = 0.0;
-                var sum6Lanes = LanesOfDouble.Zero;
+                    largest5 = Math.Max(largest5, q[states_t2 * actions + i] * rewards_t2);
+                var sum8 = 0.0;
+                var sum8Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= actions - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    sum6Lanes += Lanes.Exp(Lanes.Create(q[(states_t2 * actions + i)..]) * Lanes.Create(rewards_t2) - Lanes.Create(largest4));
+                    sum8Lanes += Lanes.Exp(Lanes.Create(q[(states_t2 * actions + i)..]) * Lanes.Create(rewards_t2) - Lanes.Create(largest5));
                 }
-                sum6 += Lanes.Sum(sum6Lanes);
+                sum8 += Lanes.Sum(sum8Lanes);
                 for (var i = actions - actions % LanesOfDouble.Count; i < actions; i++)
-                    sum6 += Math.Exp(q[states_t2 * actions + i] * rewards_t2 - largest4);
-                var log_sum_exp2 = double.IsInfinity(largest4) ? largest4 : largest4 + Math.Log(sum6);
+                    sum8 += Math.Exp(q[states_t2 * actions + i] * rewards_t2 - largest5);
+                var log_sum_exp2 = double.IsInfinity(largest5) ? largest5 : largest5 + Math.Log(sum8);
                 // q[s, 1] = q[s, 0] * q[s, 1] + alpha
                 q.Slice(states_t2 * actions, actions).CopyTo(element8);
                 for (var i = 0; i <= actions - LanesOfDouble.Count; i += LanesOfDouble.Count)
@@ -1004,18 +1299,248 @@ namespace SourceTensor.Generated.Lanes512
                     multiply[i] = q[states_t2 * actions + i] * rewards_t2;
                 q[states_t2 * actions + 1] = element5 * element6 + alpha;
                 // total += Sum(Square(q[s])) * rewards[t]
+                var sum9 = 0.0;
+                var sum9Lanes = LanesOfDouble.Zero;
+                for (var i = 0; i <= actions - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    sum9Lanes += KernelMath.Square(Lanes.Create(q[(states_t2 * actions + i)..]));
+                    // adjoint of total += Sum(Square(q[s])) * rewards[t]
+                    Lanes.CopyTo(Lanes.Create(q_adj[(states_t2 * actions + i)..]) + Lanes.Create(rewards_t2) * (Lanes.Create(2.0) * Lanes.Create(q[(states_t2 * actions + i)..])), q_adj[(states_t2 * actions + i)..]);
+                }
+                sum9 += Lanes.Sum(sum9Lanes);
+                for (var i = actions - actions % LanesOfDouble.Count; i < actions; i++)
+                {
+                    sum9 += KernelMath.Square(q[states_t2 * actions + i]);
+                    // adjoint of total += Sum(Square(q[s])) * rewards[t]
+                    q_adj[states_t2 * actions + i] += rewards_t2 * (2.0 * q[states_t2 * actions + i]);
+                }
+                // q[s, 1] = q[s, 0] * q[s, 1] + alpha
+                q[states_t2 * actions + 1] = element6;
+                // adjoint of q[s, 1] = q[s, 0] * q[s, 1] + alpha
+                var add_adj = q_adj[states_t2 * actions + 1];
+                q_adj[states_t2 * actions + 1] = add_adj * element5;
+                q_adj[states_t2 * actions] += add_adj * element6;
+                // adjoint of total += LogSumExp(q[s] * rewards[t])
+                var sum10 = 0.0;
+                var sum10Lanes = LanesOfDouble.Zero;
+                for (var i = 0; i <= actions - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    var multiply_adj_i = Lanes.Exp(Lanes.Create(multiply[i..]) - Lanes.Create(log_sum_exp2));
+                    sum10Lanes += multiply_adj_i * Lanes.Create(element8[i..]);
+                    Lanes.CopyTo(Lanes.Create(q_adj[(states_t2 * actions + i)..]) + multiply_adj_i * Lanes.Create(rewards_t2), q_adj[(states_t2 * actions + i)..]);
+                }
+                sum10 += Lanes.Sum(sum10Lanes);
+                for (var i = actions - actions % LanesOfDouble.Count; i < actions; i++)
+                {
+                    var multiply_adj_i = Math.Exp(multiply[i] - log_sum_exp2);
+                    sum10 += multiply_adj_i * element8[i];
+                    q_adj[states_t2 * actions + i] += multiply_adj_i * rewards_t2;
+                }
+                var rewards_t_adj = sum9 + sum10;
+                // q[s, 0] += alpha * (rewards[t] - LogSumExp(q[s]))
+                q[states_t2 * actions] = element4;
+                // adjoint of q[s, 0] += alpha * (rewards[t] - LogSumExp(q[s]))
+                var add_adj2 = q_adj[states_t2 * actions];
+                q_adj[states_t2 * actions] = 0.0;
+                var subtract_adj = add_adj2 * alpha;
+                var rewards_t_adj2 = rewards_t_adj + subtract_adj;
+                var log_sum_exp_adj = -subtract_adj;
+                for (var i = 0; i <= actions - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    Lanes.CopyTo(Lanes.Create(q_adj[(states_t2 * actions + i)..]) + (log_sum_exp_adj == 0.0 ? Lanes.Create(0.0) : Lanes.Create(log_sum_exp_adj) * Lanes.Exp(Lanes.Create(element7[i..]) - Lanes.Create(log_sum_exp))), q_adj[(states_t2 * actions + i)..]);
+                }
+                for (var i = actions - actions % LanesOfDouble.Count; i < actions; i++)
+                    q_adj[states_t2 * actions + i] += log_sum_exp_adj == 0.0 ? 0.0 : log_sum_exp_adj * Math.Exp(element7[i] - log_sum_exp);
+                q_adj[states_t2 * actions] += add_adj2;
+                rewards_adj[t] += rewards_t_adj2;
+                alpha_adj += add_adj + add_adj2 * subtract;
+            }
+            holds &= double.IsFinite(alpha_adj);
+            rewards_adj.CopyTo(rewardsGradient);
+            if (!holds)
+                return RunAsWritten(alpha, states, rewards, actions, ref workspace, out alphaGradient, rewardsGradient);
+            alphaGradient = alpha_adj;
+            return total + sum6;
+        }
+
+        // For where what the loops above rely on does not hold.
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static double RunAsWritten(double alpha, ReadOnlySpan<int> states, ReadOnlySpan<double> rewards, int actions, ref WorkspaceLease workspace, out double alphaGradient, Span<double> rewardsGradient)
+        {
+            var q = workspace.Take<double>(actions * 5);
+            var element_read = workspace.Take<double>(states.Length);
+            var element_read2 = workspace.Take<double>(states.Length);
+            var element_read3 = workspace.Take<double>(states.Length);
+            var largest = workspace.Take<double>(states.Length);
+            var sum = workspace.Take<double>(states.Length);
+            var sum2 = workspace.Take<double>(states.Length);
+            var q_adj = workspace.Take<double>(actions * 5);
+            var rewards_adj = workspace.Take<double>(rewards.Length);
+            var element7 = workspace.Take<double>(actions);
+            var element8 = workspace.Take<double>(actions);
+            var multiply = workspace.Take<double>(actions);
+
+            // q[s, 0] += alpha * (rewards[t] - LogSumExp(q[s]))
+            Guard.IndicesInRange(states, 5, "states");
+            // for (var t = 0; t < states.Length; t++)
+            q.Fill(0.5);
+            for (var t = 0; t < states.Length; t++)
+            {
+                // q[s, 0] += alpha * (rewards[t] - LogSumExp(q[s]))
+                var states_t = states[t];
+                var rewards_t = rewards[t];
+                Guard.IndexInRange(states_t, 5, "q[s, 0] += alpha * (rewards[t] - LogSumExp(q[s]))");
+                Guard.IndexInRange(0, actions, "q[s, 0] += alpha * (rewards[t] - LogSumExp(q[s]))");
+                var element = q[states_t * actions];
+                element_read[t] = element;
+                var largest2 = double.NegativeInfinity;
+                for (var i = 0; i < actions; i++)
+                    largest2 = Math.Max(largest2, q[states_t * actions + i]);
+                var sum3 = 0.0;
+                var sum3Lanes = LanesOfDouble.Zero;
+                for (var i = 0; i <= actions - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    sum3Lanes += Lanes.Exp(Lanes.Create(q[(states_t * actions + i)..]) - Lanes.Create(largest2));
+                }
+                sum3 += Lanes.Sum(sum3Lanes);
+                for (var i = actions - actions % LanesOfDouble.Count; i < actions; i++)
+                    sum3 += Math.Exp(q[states_t * actions + i] - largest2);
+                q[states_t * actions] = element + alpha * (rewards_t - (double.IsInfinity(largest2) ? largest2 : largest2 + Math.Log(sum3)));
+                // total += LogSumExp(q[s] * rewards[t])
+                var largest3 = double.NegativeInfinity;
+                for (var i = 0; i < actions; i++)
+                    largest3 = Math.Max(largest3, q[states_t * actions + i] * rewards_t);
+                largest[t] = largest3;
+                var sum4 = 0.0;
+                var sum4Lanes = LanesOfDouble.Zero;
+                for (var i = 0; i <= actions - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    sum4Lanes += Lanes.Exp(Lanes.Create(q[(states_t * actions + i)..]) * Lanes.Create(rewards_t) - Lanes.Create(largest3));
+                }
+                sum4 += Lanes.Sum(sum4Lanes);
+                for (var i = actions - actions % LanesOfDouble.Count; i < actions; i++)
+                    sum4 += Math.Exp(q[states_t * actions + i] * rewards_t - largest3);
+                sum[t] = sum4;
+                // q[s, 1] = q[s, 0] * q[s, 1] + alpha
+                var element2 = q[states_t * actions];
+                element_read2[t] = element2;
+                Guard.IndexInRange(1, actions, "q[s, 1] = q[s, 0] * q[s, 1] + alpha");
+                var element3 = q[states_t * actions + 1];
+                element_read3[t] = element3;
+                q[states_t * actions + 1] = element2 * element3 + alpha;
+                // total += Sum(Square(q[s])) * rewards[t]
+                var sum5 = 0.0;
+                var sum5Lanes = LanesOfDouble.Zero;
+                for (var i = 0; i <= actions - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    sum5Lanes += KernelMath.Square(Lanes.Create(q[(states_t * actions + i)..]));
+                }
+                sum5 += Lanes.Sum(sum5Lanes);
+                for (var i = actions - actions % LanesOfDouble.Count; i < actions; i++)
+                    sum5 += KernelMath.Square(q[states_t * actions + i]);
+                sum2[t] = sum5;
+            }
+            // total += LogSumExp(q[s] * rewards[t])
+            var total = 0.0;
+            var total2 = 0.0;
+            var totalLanes = LanesOfDouble.Zero;
+            var total2Lanes = LanesOfDouble.Zero;
+            for (var i = 0; i <= states.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                totalLanes += Lanes.ConditionalSelect(Lanes.IsInfinity(Lanes.Create(largest[i..])), Lanes.Create(largest[i..]), Lanes.Create(largest[i..]) + Lanes.Log(Lanes.Create(sum[i..])));
+                // total += Sum(Square(q[s])) * rewards[t]
+                total2Lanes += Lanes.Create(sum2[i..]) * Lanes.Create(rewards[i..]);
+            }
+            total += Lanes.Sum(totalLanes);
+            total2 += Lanes.Sum(total2Lanes);
+            for (var i = states.Length - states.Length % LanesOfDouble.Count; i < states.Length; i++)
+            {
+                total += double.IsInfinity(largest[i]) ? largest[i] : largest[i] + Math.Log(sum[i]);
+                // total += Sum(Square(q[s])) * rewards[t]
+                total2 += sum2[i] * rewards[i];
+            }
+            // total += Sum(Square(q[s])) * rewards[t]
+            var total3 = total + total2;
+            // total + Sum(q)
+            var sum6 = 0.0;
+            for (var i = 0; i < 5; i++)
+            {
+                var sum6Lanes = LanesOfDouble.Zero;
+                for (var i2 = 0; i2 <= actions - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+                {
+                    sum6Lanes += Lanes.Create(q[(i * actions + i2)..]);
+                }
+                sum6 += Lanes.Sum(sum6Lanes);
+                for (var i2 = actions - actions % LanesOfDouble.Count; i2 < actions; i2++)
+                    sum6 += q[i * actions + i2];
+            }
+            // adjoint of for (var t = 0; t < states.Length; t++)
+            q_adj.Fill(1.0);
+            var alpha_adj = 0.0;
+            rewards_adj.Fill(0.0);
+            for (var t = states.Length - 1; t >= 0; t--)
+            {
+                // q[s, 1] = q[s, 0] * q[s, 1] + alpha
+                var states_t2 = states[t];
+                var rewards_t2 = rewards[t];
+                var element4 = element_read[t];
+                var element5 = element_read2[t];
+                var element6 = element_read3[t];
+                q[states_t2 * actions + 1] = element6;
+                // q[s, 0] += alpha * (rewards[t] - LogSumExp(q[s]))
+                q[states_t2 * actions] = element4;
+                var largest4 = double.NegativeInfinity;
+                for (var i = 0; i < actions; i++)
+                    largest4 = Math.Max(largest4, q[states_t2 * actions + i]);
                 var sum7 = 0.0;
                 var sum7Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= actions - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    sum7Lanes += KernelMath.Square(Lanes.Create(q[(states_t2 * actions + i)..]));
-                    // adjoint of total += Sum(Square(q[s])) * rewards[t]
-                    Lanes.CopyTo(Lanes.Create(q_adj[(states_t2 * actions + i)..]) + Lanes.Create(rewards_t2) * (Lanes.Create(2.0) * Lanes.Create(q[(states_t2 * actions + i)..])), q_adj[(states_t2 * actions + i)..]);
+                    sum7Lanes += Lanes.Exp(Lanes.Create(q[(states_t2 * actions + i)..]) - Lanes.Create(largest4));
                 }
                 sum7 += Lanes.Sum(sum7Lanes);
                 for (var i = actions - actions % LanesOfDouble.Count; i < actions; i++)
+                    sum7 += Math.Exp(q[states_t2 * actions + i] - largest4);
+                var log_sum_exp = double.IsInfinity(largest4) ? largest4 : largest4 + Math.Log(sum7);
+                var subtract = rewards_t2 - log_sum_exp;
+                q.Slice(states_t2 * actions, actions).CopyTo(element7);
+                q[states_t2 * actions] = element4 + alpha * subtract;
+                // total += LogSumExp(q[s] * rewards[t])
+                var largest5 = double.NegativeInfinity;
+                for (var i = 0; i < actions; i++)
+                    largest5 = Math.Max(largest5, q[states_t2 * actions + i] * rewards_t2);
+                var sum8 = 0.0;
+                var sum8Lanes = LanesOfDouble.Zero;
+                for (var i = 0; i <= actions - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    sum7 += KernelMath.Square(q[states_t2 * actions + i]);
+                    sum8Lanes += Lanes.Exp(Lanes.Create(q[(states_t2 * actions + i)..]) * Lanes.Create(rewards_t2) - Lanes.Create(largest5));
+                }
+                sum8 += Lanes.Sum(sum8Lanes);
+                for (var i = actions - actions % LanesOfDouble.Count; i < actions; i++)
+                    sum8 += Math.Exp(q[states_t2 * actions + i] * rewards_t2 - largest5);
+                var log_sum_exp2 = double.IsInfinity(largest5) ? largest5 : largest5 + Math.Log(sum8);
+                // q[s, 1] = q[s, 0] * q[s, 1] + alpha
+                q.Slice(states_t2 * actions, actions).CopyTo(element8);
+                for (var i = 0; i <= actions - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    Lanes.CopyTo(Lanes.Create(q[(states_t2 * actions + i)..]) * Lanes.Create(rewards_t2), multiply[i..]);
+                }
+                for (var i = actions - actions % LanesOfDouble.Count; i < actions; i++)
+                    multiply[i] = q[states_t2 * actions + i] * rewards_t2;
+                q[states_t2 * actions + 1] = element5 * element6 + alpha;
+                // total += Sum(Square(q[s])) * rewards[t]
+                var sum9 = 0.0;
+                var sum9Lanes = LanesOfDouble.Zero;
+                for (var i = 0; i <= actions - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    sum9Lanes += KernelMath.Square(Lanes.Create(q[(states_t2 * actions + i)..]));
+                    // adjoint of total += Sum(Square(q[s])) * rewards[t]
+                    Lanes.CopyTo(Lanes.Create(q_adj[(states_t2 * actions + i)..]) + Lanes.Create(rewards_t2) * (Lanes.Create(2.0) * Lanes.Create(q[(states_t2 * actions + i)..])), q_adj[(states_t2 * actions + i)..]);
+                }
+                sum9 += Lanes.Sum(sum9Lanes);
+                for (var i = actions - actions % LanesOfDouble.Count; i < actions; i++)
+                {
+                    sum9 += KernelMath.Square(q[states_t2 * actions + i]);
                     // adjoint of total += Sum(Square(q[s])) * rewards[t]
                     q_adj[states_t2 * actions + i] += rewards_t2 * (2.0 * q[states_t2 * actions + i]);
                 }
@@ -1027,22 +1552,22 @@ namespace SourceTensor.Generated.Lanes512
                 q_adj[states_t2 * actions + 1] = add_adj * element5;
                 q_adj[states_t2 * actions] += add_adj * element6;
                 // adjoint of total += LogSumExp(q[s] * rewards[t])
-                var sum8 = 0.0;
-                var sum8Lanes = LanesOfDouble.Zero;
+                var sum10 = 0.0;
+                var sum10Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= actions - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
                     var multiply_adj_i = Lanes.Exp(Lanes.Create(multiply[i..]) - Lanes.Create(log_sum_exp2));
-                    sum8Lanes += multiply_adj_i * Lanes.Create(element8[i..]);
+                    sum10Lanes += multiply_adj_i * Lanes.Create(element8[i..]);
                     Lanes.CopyTo(Lanes.Create(q_adj[(states_t2 * actions + i)..]) + multiply_adj_i * Lanes.Create(rewards_t2), q_adj[(states_t2 * actions + i)..]);
                 }
-                sum8 += Lanes.Sum(sum8Lanes);
+                sum10 += Lanes.Sum(sum10Lanes);
                 for (var i = actions - actions % LanesOfDouble.Count; i < actions; i++)
                 {
                     var multiply_adj_i = Math.Exp(multiply[i] - log_sum_exp2);
-                    sum8 += multiply_adj_i * element8[i];
+                    sum10 += multiply_adj_i * element8[i];
                     q_adj[states_t2 * actions + i] += multiply_adj_i * rewards_t2;
                 }
-                var rewards_t_adj = sum7 + sum8;
+                var rewards_t_adj = sum9 + sum10;
                 // q[s, 0] += alpha * (rewards[t] - LogSumExp(q[s]))
                 q[states_t2 * actions] = element4;
                 // adjoint of q[s, 0] += alpha * (rewards[t] - LogSumExp(q[s]))
@@ -1063,7 +1588,7 @@ namespace SourceTensor.Generated.Lanes512
             }
             rewards_adj.CopyTo(rewardsGradient);
             alphaGradient = alpha_adj;
-            return total + sum4;
+            return total3 + sum6;
         }
     }
 }
@@ -1121,6 +1646,7 @@ namespace SourceTensor.Generated.Lanes512
     using System.Runtime.CompilerServices;
     using SourceTensor.CompilerServices;
     using Lanes = System.Runtime.Intrinsics.Vector512;
+    using LaneMemory = SourceTensor.CompilerServices.LaneMemory512;
     using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
 
     file static class LargeStatesRowsGradientKernel
@@ -1174,7 +1700,12 @@ namespace SourceTensor.Generated.Lanes512
                 var choices_t2 = choices[t];
                 var element2 = element_read[t];
                 q[states_t2 * actions + choices_t2] = element2;
-                // total += LogSoftMax(beta * q[states[t]])[choices[t]]
+                // adjoint of q[states[t], choices[t]] += alpha * (rewards[t] - q[states[t], choices[t]])
+                var add_adj = q_adj[states_t2 * actions + choices_t2];
+                alpha_adj += add_adj * (rewards[t] - element2);
+                var subtract_adj = add_adj * alpha;
+                q_adj[states_t2 * actions + choices_t2] = add_adj - subtract_adj;
+                // adjoint of total += LogSoftMax(beta * q[states[t]])[choices[t]]
                 var largest2 = double.NegativeInfinity;
                 for (var i = 0; i < actions; i++)
                     largest2 = Math.Max(largest2, beta * q[states_t2 * actions + i]);
@@ -1188,14 +1719,16 @@ namespace SourceTensor.Generated.Lanes512
                 for (var i = actions - actions % LanesOfDouble.Count; i < actions; i++)
                     sum2 += Math.Exp(beta * q[states_t2 * actions + i] - largest2);
                 var log2 = Math.Log(sum2);
-                // adjoint of q[states[t], choices[t]] += alpha * (rewards[t] - q[states[t], choices[t]])
-                var add_adj = q_adj[states_t2 * actions + choices_t2];
-                alpha_adj += add_adj * (rewards[t] - element2);
-                var subtract_adj = add_adj * alpha;
-                q_adj[states_t2 * actions + choices_t2] = add_adj - subtract_adj;
-                // adjoint of total += LogSoftMax(beta * q[states[t]])[choices[t]]
                 var sum3 = 0.0;
-                for (var i = 0; i < actions; i++)
+                var sum3Lanes = LanesOfDouble.Zero;
+                for (var i = 0; i <= actions - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    var multiply_adj_i = Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)choices_t2))), Lanes.Create(1.0), Lanes.Create(0.0)) - Lanes.Exp(Lanes.Create(beta) * Lanes.Create(q[(states_t2 * actions + i)..]) - Lanes.Create(largest2) - Lanes.Create(log2));
+                    sum3Lanes += multiply_adj_i * Lanes.Create(q[(states_t2 * actions + i)..]);
+                    Lanes.CopyTo(Lanes.Create(q_adj[(states_t2 * actions + i)..]) + multiply_adj_i * Lanes.Create(beta), q_adj[(states_t2 * actions + i)..]);
+                }
+                sum3 += Lanes.Sum(sum3Lanes);
+                for (var i = actions - actions % LanesOfDouble.Count; i < actions; i++)
                 {
                     var multiply_adj_i = (i == choices_t2 ? 1.0 : 0.0) - Math.Exp(beta * q[states_t2 * actions + i] - largest2 - log2);
                     sum3 += multiply_adj_i * q[states_t2 * actions + i];
@@ -1272,6 +1805,7 @@ namespace SourceTensor.Generated.Lanes512
     using System.Runtime.CompilerServices;
     using SourceTensor.CompilerServices;
     using Lanes = System.Runtime.Intrinsics.Vector512;
+    using LaneMemory = SourceTensor.CompilerServices.LaneMemory512;
     using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
 
     file static class LargeStatesSkippedGradientKernel

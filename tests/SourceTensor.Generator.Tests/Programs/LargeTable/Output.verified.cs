@@ -51,6 +51,7 @@ namespace SourceTensor.Generated.Lanes512
     using System.Runtime.CompilerServices;
     using SourceTensor.CompilerServices;
     using Lanes = System.Runtime.Intrinsics.Vector512;
+    using LaneMemory = SourceTensor.CompilerServices.LaneMemory512;
     using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
 
     file static class LargeTableLogLikelihoodGradientKernel
@@ -104,6 +105,12 @@ namespace SourceTensor.Generated.Lanes512
                 // total += LogSoftMax(beta * q[states[t]])[choices[t]]
                 var states_t2 = states[t];
                 var choices_t2 = choices[t];
+                // adjoint of q[states[t], choices[t]] += alpha * (rewards[t] - q[states[t], choices[t]])
+                var add_adj = q_adj[states_t2 * 8 + choices_t2];
+                alpha_adj += add_adj * (rewards[t] - element_read2[t]);
+                var subtract_adj = add_adj * alpha;
+                q_adj[states_t2 * 8 + choices_t2] = add_adj - subtract_adj;
+                // adjoint of total += LogSoftMax(beta * q[states[t]])[choices[t]]
                 var largest2 = double.NegativeInfinity;
                 for (var i = 0; i < 8; i++)
                     largest2 = Math.Max(largest2, beta * element_read[t * 8 + i]);
@@ -117,14 +124,16 @@ namespace SourceTensor.Generated.Lanes512
                 for (var i = 8 - 8 % LanesOfDouble.Count; i < 8; i++)
                     sum2 += Math.Exp(beta * element_read[t * 8 + i] - largest2);
                 var log2 = Math.Log(sum2);
-                // adjoint of q[states[t], choices[t]] += alpha * (rewards[t] - q[states[t], choices[t]])
-                var add_adj = q_adj[states_t2 * 8 + choices_t2];
-                alpha_adj += add_adj * (rewards[t] - element_read2[t]);
-                var subtract_adj = add_adj * alpha;
-                q_adj[states_t2 * 8 + choices_t2] = add_adj - subtract_adj;
-                // adjoint of total += LogSoftMax(beta * q[states[t]])[choices[t]]
                 var sum3 = 0.0;
-                for (var i = 0; i < 8; i++)
+                var sum3Lanes = LanesOfDouble.Zero;
+                for (var i = 0; i <= 8 - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    var multiply_adj_i = Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)choices_t2))), Lanes.Create(1.0), Lanes.Create(0.0)) - Lanes.Exp(Lanes.Create(beta) * Lanes.Create(element_read[(t * 8 + i)..]) - Lanes.Create(largest2) - Lanes.Create(log2));
+                    sum3Lanes += multiply_adj_i * Lanes.Create(element_read[(t * 8 + i)..]);
+                    Lanes.CopyTo(Lanes.Create(q_adj[(states_t2 * 8 + i)..]) + multiply_adj_i * Lanes.Create(beta), q_adj[(states_t2 * 8 + i)..]);
+                }
+                sum3 += Lanes.Sum(sum3Lanes);
+                for (var i = 8 - 8 % LanesOfDouble.Count; i < 8; i++)
                 {
                     var multiply_adj_i = (i == choices_t2 ? 1.0 : 0.0) - Math.Exp(beta * element_read[t * 8 + i] - largest2 - log2);
                     sum3 += multiply_adj_i * element_read[t * 8 + i];

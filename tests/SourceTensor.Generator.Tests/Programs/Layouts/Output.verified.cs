@@ -94,6 +94,7 @@ namespace SourceTensor.Generated.Lanes512
     using System.Runtime.CompilerServices;
     using SourceTensor.CompilerServices;
     using Lanes = System.Runtime.Intrinsics.Vector512;
+    using LaneMemory = SourceTensor.CompilerServices.LaneMemory512;
     using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
 
     file static class LayoutsBlocksCompiledKernel
@@ -194,6 +195,7 @@ namespace SourceTensor.Generated.Lanes512
     using System.Runtime.CompilerServices;
     using SourceTensor.CompilerServices;
     using Lanes = System.Runtime.Intrinsics.Vector512;
+    using LaneMemory = SourceTensor.CompilerServices.LaneMemory512;
     using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
 
     file static class LayoutsRepeatedGradientKernel
@@ -370,6 +372,7 @@ namespace SourceTensor.Generated.Lanes512
     using System.Runtime.CompilerServices;
     using SourceTensor.CompilerServices;
     using Lanes = System.Runtime.Intrinsics.Vector512;
+    using LaneMemory = SourceTensor.CompilerServices.LaneMemory512;
     using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
 
     file static class LayoutsSymmetricGradientKernel
@@ -405,7 +408,11 @@ namespace SourceTensor.Generated.Lanes512
             // adjoint of Sum(Square(both)) + Sum(Diagonal(x) * Reverse(Diagonal(both)))
             for (var i = 0; i < xRows; i++)
             {
-                for (var i2 = 0; i2 < xRows; i2++)
+                for (var i2 = 0; i2 <= xRows - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+                {
+                    Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i2), Lanes.Create((long)i))), Lanes.Create(x[(xRows - 1 - i) * xRows + (xRows - 1 - i)]), Lanes.Create(0.0)) + Lanes.Create(2.0) * Lanes.Create(both[(i * xRows + i2)..]), both_adj[(i * xRows + i2)..]);
+                }
+                for (var i2 = xRows - xRows % LanesOfDouble.Count; i2 < xRows; i2++)
                     both_adj[i * xRows + i2] = (i2 == i ? x[(xRows - 1 - i) * xRows + (xRows - 1 - i)] : 0.0) + 2.0 * both[i * xRows + i2];
             }
             for (var i = 0; i < xRows; i++)

@@ -44,6 +44,7 @@ namespace SourceTensor.Generated.Lanes512
     using System.Runtime.CompilerServices;
     using SourceTensor.CompilerServices;
     using Lanes = System.Runtime.Intrinsics.Vector512;
+    using LaneMemory = SourceTensor.CompilerServices.LaneMemory512;
     using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
 
     file static class LiteralsBelowCompiledKernel
@@ -194,6 +195,7 @@ namespace SourceTensor.Generated.Lanes512
     using System.Runtime.CompilerServices;
     using SourceTensor.CompilerServices;
     using Lanes = System.Runtime.Intrinsics.Vector512;
+    using LaneMemory = SourceTensor.CompilerServices.LaneMemory512;
     using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
 
     file static class LiteralsRowsCompiledKernel
@@ -239,6 +241,10 @@ namespace Programs
                 global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(y.Length + 5)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(y.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(y.Length + 5)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(y.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(y.Length + 5)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(y.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(y.Length + 5)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(y.Length));
             double value;
             double xGradient;
@@ -273,6 +279,7 @@ namespace SourceTensor.Generated.Lanes512
     using System.Runtime.CompilerServices;
     using SourceTensor.CompilerServices;
     using Lanes = System.Runtime.Intrinsics.Vector512;
+    using LaneMemory = SourceTensor.CompilerServices.LaneMemory512;
     using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
 
     file static class LiteralsWeightedGradientKernel
@@ -287,12 +294,186 @@ namespace SourceTensor.Generated.Lanes512
             var with_element5 = workspace.Take<double>(y.Length + 5);
             Span<int> with_element6 = stackalloc int[2];
             Span<double> with_element7 = stackalloc double[2];
-            Span<double> weights_adj = stackalloc double[3];
             var y_adj = workspace.Take<double>(y.Length);
-            Span<double> with_element8 = stackalloc double[2];
-            Span<double> pair_adj = stackalloc double[2];
-            Span<double> sum5 = stackalloc double[3];
-            Span<double> weights_adj2 = stackalloc double[3];
+            Span<double> weights_adj = stackalloc double[3];
+            Span<double> sum4 = stackalloc double[3];
+            Span<double> weights_adj3 = stackalloc double[3];
+            var with_element_adj = workspace.Take<double>(y.Length + 5);
+            var y_adj2 = workspace.Take<double>(y.Length);
+            Span<double> with_element_adj2 = stackalloc double[6];
+            Span<double> with_element_adj3 = stackalloc double[3];
+
+            var holds = true;
+            // Tensor1D<double> weights = [1, x, 2 * x]
+            with_element.Fill(0.0);
+            with_element[0] = 1.0;
+            with_element.CopyTo(with_element2);
+            with_element2[1] = x;
+            with_element2[2] = 2.0 * x;
+            // Tensor2D<double> table = [[1, 2, x], [x, 4, 5]]
+            with_element[1] = 2.0;
+            with_element[2] = x;
+            with_element3.Fill(0.0);
+            with_element3[0] = x;
+            with_element3[1] = 4.0;
+            with_element3[2] = 5.0;
+            with_element4.Fill(0.0);
+            with_element.CopyTo(with_element4.Slice(0, 3));
+            with_element3.CopyTo(with_element4.Slice(3, 3));
+            // Tensor1D<double> all = [x, ..y, 3, ..weights]
+            with_element5.Fill(0.0);
+            with_element5[0] = x;
+            y.CopyTo(with_element5.Slice(1, y.Length));
+            with_element5[y.Length + 1] = 3.0;
+            with_element2.CopyTo(with_element5.Slice(y.Length + 2, 3));
+            // Tensor1D<int> picks = [2, 0]
+            with_element6.Fill(0);
+            with_element6[0] = 2;
+            with_element6[1] = 0;
+            // var total = Sum(table * weights) + Sum(all * all)
+            var sum = 0.0;
+            for (var i = 0; i < 2; i++)
+            {
+                for (var i2 = 0; i2 < 3; i2++)
+                    sum += with_element4[i * 3 + i2] * with_element2[i2];
+            }
+            var sum2 = 0.0;
+            var sum2Lanes = LanesOfDouble.Zero;
+            for (var i = 0; i <= y.Length + 5 - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                sum2Lanes += Lanes.Create(with_element5[i..]) * Lanes.Create(with_element5[i..]);
+            }
+            sum2 += Lanes.Sum(sum2Lanes);
+            for (var i = y.Length + 5 - (y.Length + 5) % LanesOfDouble.Count; i < y.Length + 5; i++)
+                sum2 += with_element5[i] * with_element5[i];
+            var total = sum + sum2;
+            // for (var t = 0; t < y.Length; t++)
+            var total2 = total;
+            for (var t = 0; t < y.Length; t++)
+            {
+                // Tensor1D<double> pair = [y[t], x * y[t]]
+                var y_t = y[t];
+                with_element7.Fill(0.0);
+                with_element7[0] = y_t;
+                with_element7[1] = x * y_t;
+                // total += LogSoftMax(pair)[t % 2] + weights[picks[t % 2]]
+                var largest = double.NegativeInfinity;
+                for (var i = 0; i < 2; i++)
+                    largest = Math.Max(largest, with_element7[i]);
+                var sum3 = 0.0;
+                for (var i = 0; i < 2; i++)
+                    sum3 += Math.Exp(with_element7[i] - largest);
+                var log = Math.Log(sum3);
+                var remainder = t % 2;
+                Guard.IndexInRange(remainder, 2, "total += LogSoftMax(pair)[t % 2] + weights[picks[t % 2]]");
+                var element = with_element6[remainder];
+                Guard.IndexInRange(element, 3, "total += LogSoftMax(pair)[t % 2] + weights[picks[t % 2]]");
+                total2 += with_element7[remainder] - largest - log + with_element2[element];
+            }
+            // adjoint of for (var t = 0; t < y.Length; t++)
+            var x_adj = 0.0;
+            var weights_adj0 = 0.0;
+            var weights_adj1 = 0.0;
+            var weights_adj2 = 0.0;
+            for (var t = y.Length - 1; t >= 0; t--)
+            {
+                // Tensor1D<double> pair = [y[t], x * y[t]]
+                var y_t2 = y[t];
+                // total += LogSoftMax(pair)[t % 2] + weights[picks[t % 2]]
+                var remainder2 = t % 2;
+                var element2 = with_element6[remainder2];
+                // adjoint of total += LogSoftMax(pair)[t % 2] + weights[picks[t % 2]]
+                var equal = remainder2 == 0;
+                var log_softmax_adj0 = KernelMath.Choose(equal, 1.0, 0.0);
+                var log_softmax_adj1 = KernelMath.Choose(equal, 0.0, 1.0);
+                var subtract = y_t2 - x * y_t2;
+                var exp = Math.Exp(-Math.Abs(subtract));
+                var divide = 1.0 / (1.0 + exp);
+                var less_than = subtract < 0.0;
+                var pair_adj0 = log_softmax_adj0 - (less_than ? exp : 1.0) * divide;
+                var pair_adj1 = log_softmax_adj1 - (less_than ? 1.0 : exp) * divide;
+                // adjoint of Tensor1D<double> pair = [y[t], x * y[t]]
+                x_adj += pair_adj1 * y_t2;
+                var y_t_adj = pair_adj0 + pair_adj1 * x;
+                y_adj[t] = y_t_adj;
+                // adjoint of total += LogSoftMax(pair)[t % 2] + weights[picks[t % 2]]
+                weights_adj0 += KernelMath.Choose(element2 == 0, 1.0, 0.0);
+                weights_adj1 += KernelMath.Choose(element2 == 1, 1.0, 0.0);
+                weights_adj2 += KernelMath.Choose(element2 == 2, 1.0, 0.0);
+            }
+            holds &= double.IsFinite(weights_adj0);
+            holds &= double.IsFinite(weights_adj1);
+            holds &= double.IsFinite(weights_adj2);
+            weights_adj.Slice(0, 1).Fill(weights_adj0);
+            weights_adj.Slice(1, 1).Fill(weights_adj1);
+            weights_adj.Slice(2, 1).Fill(weights_adj2);
+            // adjoint of var total = Sum(table * weights) + Sum(all * all)
+            for (var i = 0; i < 3; i++)
+            {
+                var sum5 = 0.0;
+                for (var i2 = 0; i2 < 2; i2++)
+                    sum5 += with_element4[i2 * 3 + i];
+                sum4[i] = sum5;
+            }
+            // adjoint of Tensor1D<double> all = [x, ..y, 3, ..weights]
+            for (var i = 0; i < 3; i++)
+                weights_adj3[i] = weights_adj[i] + sum4[i] + (with_element5[i + (y.Length + 2)] + with_element5[i + (y.Length + 2)]);
+            for (var i = 0; i <= y.Length + 5 - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                Lanes.CopyTo(Lanes.Create(with_element5[i..]) + Lanes.Create(with_element5[i..]), with_element_adj[i..]);
+            }
+            for (var i = y.Length + 5 - (y.Length + 5) % LanesOfDouble.Count; i < y.Length + 5; i++)
+                with_element_adj[i] = with_element5[i] + with_element5[i];
+            with_element_adj.Slice(y.Length + 2, 3).Fill(0.0);
+            with_element_adj[y.Length + 1] = 0.0;
+            for (var i = 0; i <= y.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                Lanes.CopyTo(Lanes.Create(y_adj[i..]) + Lanes.Create(with_element_adj[(1 + i)..]), y_adj2[i..]);
+            }
+            for (var i = y.Length - y.Length % LanesOfDouble.Count; i < y.Length; i++)
+                y_adj2[i] = y_adj[i] + with_element_adj[1 + i];
+            with_element_adj.Slice(1, y.Length).Fill(0.0);
+            var x_adj2 = x_adj + with_element_adj[0];
+            // adjoint of Tensor2D<double> table = [[1, 2, x], [x, 4, 5]]
+            for (var i = 0; i < 2; i++)
+            {
+                for (var i2 = 0; i2 < 3; i2++)
+                    with_element_adj2[i * 3 + i2] = 1.0 * with_element2[i2];
+            }
+            with_element_adj2.Slice(3, 3).Fill(0.0);
+            for (var i = 0; i < 3; i++)
+                with_element_adj3[i] = 1.0 * with_element2[i];
+            with_element_adj3[2] = 0.0;
+            with_element_adj3[1] = 0.0;
+            var x_adj3 = x_adj2 + with_element_adj3[0];
+            var x_adj4 = x_adj3 + with_element_adj2[2];
+            // adjoint of Tensor1D<double> weights = [1, x, 2 * x]
+            var multiply_adj = weights_adj3[2];
+            weights_adj3[2] = 0.0;
+            var x_adj5 = x_adj4 + weights_adj3[1];
+            var x_adj6 = x_adj5 + multiply_adj * 2.0;
+            y_adj2.CopyTo(yGradient);
+            if (!holds)
+                return RunAsWritten(x, y, ref workspace, out xGradient, yGradient);
+            xGradient = x_adj6;
+            return total2;
+        }
+
+        // For where what the loops above rely on does not hold.
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static double RunAsWritten(double x, ReadOnlySpan<double> y, ref WorkspaceLease workspace, out double xGradient, Span<double> yGradient)
+        {
+            Span<double> with_element = stackalloc double[3];
+            Span<double> with_element2 = stackalloc double[3];
+            Span<double> with_element3 = stackalloc double[3];
+            Span<double> with_element4 = stackalloc double[6];
+            var with_element5 = workspace.Take<double>(y.Length + 5);
+            Span<int> with_element6 = stackalloc int[2];
+            Span<double> with_element7 = stackalloc double[2];
+            var y_adj = workspace.Take<double>(y.Length);
+            Span<double> weights_adj = stackalloc double[3];
+            Span<double> sum4 = stackalloc double[3];
+            Span<double> weights_adj3 = stackalloc double[3];
             var with_element_adj = workspace.Take<double>(y.Length + 5);
             var y_adj2 = workspace.Take<double>(y.Length);
             Span<double> with_element_adj2 = stackalloc double[6];
@@ -366,47 +547,48 @@ namespace SourceTensor.Generated.Lanes512
             }
             // adjoint of for (var t = 0; t < y.Length; t++)
             var x_adj = 0.0;
-            weights_adj.Fill(0.0);
+            var weights_adj0 = 0.0;
+            var weights_adj1 = 0.0;
+            var weights_adj2 = 0.0;
             for (var t = y.Length - 1; t >= 0; t--)
             {
                 // Tensor1D<double> pair = [y[t], x * y[t]]
                 var y_t2 = y[t];
-                with_element8.Fill(0.0);
-                with_element8[0] = y_t2;
-                with_element8[1] = x * y_t2;
                 // total += LogSoftMax(pair)[t % 2] + weights[picks[t % 2]]
-                var largest2 = double.NegativeInfinity;
-                for (var i = 0; i < 2; i++)
-                    largest2 = Math.Max(largest2, with_element8[i]);
-                var sum4 = 0.0;
-                for (var i = 0; i < 2; i++)
-                    sum4 += Math.Exp(with_element8[i] - largest2);
-                var log2 = Math.Log(sum4);
                 var remainder2 = t % 2;
-                // adjoint of total += LogSoftMax(pair)[t % 2] + weights[picks[t % 2]]
                 var element2 = with_element6[remainder2];
-                weights_adj[element2] += 1.0;
-                for (var i = 0; i < 2; i++)
-                    pair_adj[i] = (i == remainder2 ? 1.0 : 0.0) - Math.Exp(with_element8[i] - largest2 - log2);
+                // adjoint of total += LogSoftMax(pair)[t % 2] + weights[picks[t % 2]]
+                weights_adj0 = KernelMath.Choose(element2 == 0, weights_adj0 + 1.0, weights_adj0);
+                weights_adj1 = KernelMath.Choose(element2 == 1, weights_adj1 + 1.0, weights_adj1);
+                weights_adj2 = KernelMath.Choose(element2 == 2, weights_adj2 + 1.0, weights_adj2);
+                var equal = remainder2 == 0;
+                var log_softmax_adj0 = KernelMath.Choose(equal, 1.0, 0.0);
+                var log_softmax_adj1 = KernelMath.Choose(equal, 0.0, 1.0);
+                var subtract = y_t2 - x * y_t2;
+                var exp = Math.Exp(-Math.Abs(subtract));
+                var divide = 1.0 / (1.0 + exp);
+                var less_than = subtract < 0.0;
+                var pair_adj0 = log_softmax_adj0 - (less_than ? exp : 1.0) * divide;
+                var pair_adj1 = log_softmax_adj1 - (less_than ? 1.0 : exp) * divide;
                 // adjoint of Tensor1D<double> pair = [y[t], x * y[t]]
-                var multiply_adj = pair_adj[1];
-                pair_adj[1] = 0.0;
-                var y_t_adj = pair_adj[0];
-                x_adj += multiply_adj * y_t2;
-                var y_t_adj2 = y_t_adj + multiply_adj * x;
-                y_adj[t] = y_t_adj2;
+                x_adj += pair_adj1 * y_t2;
+                var y_t_adj = pair_adj0 + pair_adj1 * x;
+                y_adj[t] = y_t_adj;
             }
+            weights_adj.Slice(0, 1).Fill(weights_adj0);
+            weights_adj.Slice(1, 1).Fill(weights_adj1);
+            weights_adj.Slice(2, 1).Fill(weights_adj2);
             // adjoint of var total = Sum(table * weights) + Sum(all * all)
             for (var i = 0; i < 3; i++)
             {
-                var sum6 = 0.0;
+                var sum5 = 0.0;
                 for (var i2 = 0; i2 < 2; i2++)
-                    sum6 += with_element4[i2 * 3 + i];
-                sum5[i] = sum6;
+                    sum5 += with_element4[i2 * 3 + i];
+                sum4[i] = sum5;
             }
             // adjoint of Tensor1D<double> all = [x, ..y, 3, ..weights]
             for (var i = 0; i < 3; i++)
-                weights_adj2[i] = weights_adj[i] + sum5[i] + (with_element5[i + (y.Length + 2)] + with_element5[i + (y.Length + 2)]);
+                weights_adj3[i] = weights_adj[i] + sum4[i] + (with_element5[i + (y.Length + 2)] + with_element5[i + (y.Length + 2)]);
             for (var i = 0; i <= y.Length + 5 - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
                 Lanes.CopyTo(Lanes.Create(with_element5[i..]) + Lanes.Create(with_element5[i..]), with_element_adj[i..]);
@@ -437,10 +619,10 @@ namespace SourceTensor.Generated.Lanes512
             var x_adj3 = x_adj2 + with_element_adj3[0];
             var x_adj4 = x_adj3 + with_element_adj2[2];
             // adjoint of Tensor1D<double> weights = [1, x, 2 * x]
-            var multiply_adj2 = weights_adj2[2];
-            weights_adj2[2] = 0.0;
-            var x_adj5 = x_adj4 + weights_adj2[1];
-            var x_adj6 = x_adj5 + multiply_adj2 * 2.0;
+            var multiply_adj = weights_adj3[2];
+            weights_adj3[2] = 0.0;
+            var x_adj5 = x_adj4 + weights_adj3[1];
+            var x_adj6 = x_adj5 + multiply_adj * 2.0;
             y_adj2.CopyTo(yGradient);
             xGradient = x_adj6;
             return total2;

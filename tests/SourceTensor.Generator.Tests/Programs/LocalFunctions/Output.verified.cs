@@ -11,7 +11,8 @@ namespace Programs
         public static (double Value, global::SourceTensor.Tensor1D<double> X, double Rate) InStepGradient(global::SourceTensor.Tensor1D<double> x, double rate)
         {
             var scratch = global::SourceTensor.CompilerServices.WorkspaceLease.Rent(null,
-                global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length));
+                global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length));
             double value;
             var xGradient = global::SourceTensor.Tensor1D.Zeros<double>(x.Length);
             double rateGradient;
@@ -38,6 +39,52 @@ namespace SourceTensor.Generated
     {
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public static double Run(ReadOnlySpan<double> x, double rate, ref WorkspaceLease workspace, Span<double> xGradient, out double rateGradient)
+        {
+            var s_before = workspace.Take<double>(x.Length);
+
+            var holds = true;
+            // Scan(sequences: x, initial: 0.5, step: Step).Final
+            var s = 0.5;
+            for (var t = 0; t < x.Length; t++)
+            {
+                // s - rate * s
+                var a = x[t];
+                s_before[t] = s;
+                // var next = Decayed(s) + a * rate
+                var next = s - rate * s + a * rate;
+                // next * s + a
+                s = next * s + a;
+            }
+            // adjoint of Scan(sequences: x, initial: 0.5, step: Step).Final
+            var s_adj = 1.0;
+            var rate_adj = 0.0;
+            for (var t = x.Length - 1; t >= 0; t--)
+            {
+                // s - rate * s
+                var a2 = x[t];
+                var s2 = s_before[t];
+                // var next = Decayed(s) + a * rate
+                var next2 = s2 - rate * s2 + a2 * rate;
+                // adjoint of next * s + a
+                var next_adj = s_adj * s2;
+                // adjoint of var next = Decayed(s) + a * rate
+                var a_adj = s_adj + next_adj * rate;
+                xGradient[t] = a_adj;
+                // adjoint of s - rate * s
+                s_adj = (next2 + s2 + -s2 * rate) * s_adj;
+                rate_adj += next_adj * a2 + -next_adj * s2;
+            }
+            holds &= double.IsFinite(s_adj);
+            holds &= double.IsFinite(rate_adj);
+            if (!holds)
+                return RunAsWritten(x, rate, ref workspace, xGradient, out rateGradient);
+            rateGradient = rate_adj;
+            return s;
+        }
+
+        // For where what the loops above rely on does not hold.
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static double RunAsWritten(ReadOnlySpan<double> x, double rate, ref WorkspaceLease workspace, Span<double> xGradient, out double rateGradient)
         {
             var s_before = workspace.Take<double>(x.Length);
 
@@ -95,7 +142,8 @@ namespace Programs
         public static (double Value, global::SourceTensor.Tensor1D<double> X, double Rate) LambdaLocalGradient(global::SourceTensor.Tensor1D<double> x, double rate)
         {
             var scratch = global::SourceTensor.CompilerServices.WorkspaceLease.Rent(null,
-                global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length));
+                global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length));
             double value;
             var xGradient = global::SourceTensor.Tensor1D.Zeros<double>(x.Length);
             double rateGradient;
@@ -122,6 +170,46 @@ namespace SourceTensor.Generated
     {
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public static double Run(ReadOnlySpan<double> x, double rate, ref WorkspaceLease workspace, Span<double> xGradient, out double rateGradient)
+        {
+            var s_before = workspace.Take<double>(x.Length);
+
+            var holds = true;
+            // Scan(x, 0.5, step).Final
+            var s = 0.5;
+            for (var t = 0; t < x.Length; t++)
+            {
+                // s + rate * (a - s) * a
+                var a = x[t];
+                s_before[t] = s;
+                s = double.MultiplyAddEstimate(1.0 + -rate * a, s, a * rate * a);
+            }
+            holds &= double.IsFinite(s);
+            // adjoint of Scan(x, 0.5, step).Final
+            var s_adj = 1.0;
+            var rate_adj = 0.0;
+            for (var t = x.Length - 1; t >= 0; t--)
+            {
+                // s + rate * (a - s) * a
+                var a2 = x[t];
+                var subtract = a2 - s_before[t];
+                // adjoint of s + rate * (a - s) * a
+                var multiply_adj = s_adj * a2;
+                var a_adj = s_adj * (rate * subtract);
+                rate_adj += multiply_adj * subtract;
+                var a_adj2 = a_adj + multiply_adj * rate;
+                xGradient[t] = a_adj2;
+                s_adj = (1.0 - a2 * rate) * s_adj;
+            }
+            holds &= double.IsFinite(s_adj);
+            if (!holds)
+                return RunAsWritten(x, rate, ref workspace, xGradient, out rateGradient);
+            rateGradient = rate_adj;
+            return s;
+        }
+
+        // For where what the loops above rely on does not hold.
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static double RunAsWritten(ReadOnlySpan<double> x, double rate, ref WorkspaceLease workspace, Span<double> xGradient, out double rateGradient)
         {
             var s_before = workspace.Take<double>(x.Length);
 
@@ -170,7 +258,10 @@ namespace Programs
         public static (double Value, global::SourceTensor.Tensor1D<double> X, double Rate) TotalGradient(global::SourceTensor.Tensor1D<double> x, double rate)
         {
             var scratch = global::SourceTensor.CompilerServices.WorkspaceLease.Rent(null,
-                global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)x.Length * 2));
+                global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length));
             double value;
             var xGradient = global::SourceTensor.Tensor1D.Zeros<double>(x.Length);
             double rateGradient;
@@ -198,70 +289,144 @@ namespace SourceTensor.Generated
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public static double Run(ReadOnlySpan<double> x, double rate, ref WorkspaceLease workspace, Span<double> xGradient, out double rateGradient)
         {
-            Span<double> q = stackalloc double[2];
-            var q_before = workspace.Take<double>(x.Length * 2);
-            Span<double> q_adj = stackalloc double[2];
-            Span<double> q2 = stackalloc double[2];
+            var q_before0 = workspace.Take<double>(x.Length);
+            var q_before1 = workspace.Take<double>(x.Length);
 
+            var holds = true;
             // var scale = 0.5 * rate
             var scale = 0.5 * rate;
             // for (var t = 0; t < x.Length; t++)
-            q.Fill(0.5);
+            var q0 = 0.5;
+            var q1 = 0.5;
             var total = 0.0;
             for (var t = 0; t < x.Length; t++)
             {
                 // q[0] += rate * (value - q[0])
                 var x_t = x[t];
-                q.CopyTo(q_before.Slice(t * 2, 2));
-                q[0] += rate * (x_t - q[0]);
+                q_before0[t] = q0;
+                q_before1[t] = q1;
+                q0 = double.MultiplyAddEstimate(1.0 - rate, q0, x_t * rate);
                 // q[1] = q[1] * value + q[0]
-                q[1] = q[1] * x_t + q[0];
+                q1 = double.MultiplyAddEstimate(x_t, q1, q0);
                 // total += Scaled(q[0]) + Scaled(q[1] * q[1])
-                total += scale * q[0] * rate + scale * (q[1] * q[1]) * rate;
+                total += scale * q0 * rate + scale * (q1 * q1) * rate;
             }
+            holds &= double.IsFinite(q0);
+            holds &= double.IsFinite(q1);
             // adjoint of for (var t = 0; t < x.Length; t++)
-            q_adj.Fill(0.0);
+            var q_adj0 = 0.0;
+            var q_adj1 = 0.0;
             var rate_adj = 0.0;
             var scale_adj = 0.0;
             for (var t = x.Length - 1; t >= 0; t--)
             {
                 // q[0] += rate * (value - q[0])
                 var x_t2 = x[t];
-                var element = q_before[t * 2];
-                var subtract = x_t2 - element;
-                q_before.Slice(t * 2, 2).CopyTo(q2);
-                q2[0] = element + rate * subtract;
+                var q02 = q_before0[t];
+                var q12 = q_before1[t];
+                var subtract = x_t2 - q02;
+                var add = q02 + rate * subtract;
                 // q[1] = q[1] * value + q[0]
-                var element2 = q2[1];
-                q2[1] = q2[1] * x_t2 + q2[0];
+                var add2 = q12 * x_t2 + add;
                 // total += Scaled(q[0]) + Scaled(q[1] * q[1])
-                var element3 = q2[1];
-                var multiply = element3 * element3;
+                var multiply = add2 * add2;
+                // adjoint of scale * value * rate
+                var multiply_adj = rate * scale;
+                // adjoint of total += Scaled(q[0]) + Scaled(q[1] * q[1])
+                var element_adj = multiply_adj * add2;
+                var element_adj2 = element_adj + element_adj;
+                var add3 = q_adj1 + element_adj2;
+                // adjoint of q[1] = q[1] * value + q[0]
+                var add4 = q_adj0 + multiply_adj + add3;
+                var x_t_adj = add3 * q12;
+                // adjoint of q[0] += rate * (value - q[0])
+                var x_t_adj2 = x_t_adj + add4 * rate;
+                xGradient[t] = x_t_adj2;
+                // adjoint of total += Scaled(q[0]) + Scaled(q[1] * q[1])
+                var add5 = multiply_adj + add3;
+                // adjoint of q[0] += rate * (value - q[0])
+                q_adj0 = double.MultiplyAddEstimate(1.0 - rate, q_adj0, add5 - add5 * rate);
+                // adjoint of q[1] = q[1] * value + q[0]
+                q_adj1 = double.MultiplyAddEstimate(x_t2, q_adj1, element_adj2 * x_t2);
+                // adjoint of q[0] += rate * (value - q[0])
+                rate_adj += scale * multiply + scale * add + add4 * subtract;
+                // adjoint of scale * value * rate
+                scale_adj += rate * multiply + rate * add;
+            }
+            holds &= double.IsFinite(q_adj0);
+            holds &= double.IsFinite(q_adj1);
+            holds &= double.IsFinite(rate_adj);
+            holds &= double.IsFinite(scale_adj);
+            // adjoint of var scale = 0.5 * rate
+            var rate_adj2 = rate_adj + scale_adj * 0.5;
+            if (!holds)
+                return RunAsWritten(x, rate, ref workspace, xGradient, out rateGradient);
+            rateGradient = rate_adj2;
+            return total;
+        }
+
+        // For where what the loops above rely on does not hold.
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static double RunAsWritten(ReadOnlySpan<double> x, double rate, ref WorkspaceLease workspace, Span<double> xGradient, out double rateGradient)
+        {
+            var q_before0 = workspace.Take<double>(x.Length);
+            var q_before1 = workspace.Take<double>(x.Length);
+
+            // var scale = 0.5 * rate
+            var scale = 0.5 * rate;
+            // for (var t = 0; t < x.Length; t++)
+            var q0 = 0.5;
+            var q1 = 0.5;
+            var total = 0.0;
+            for (var t = 0; t < x.Length; t++)
+            {
+                // q[0] += rate * (value - q[0])
+                var x_t = x[t];
+                q_before0[t] = q0;
+                q_before1[t] = q1;
+                q0 += rate * (x_t - q0);
+                // q[1] = q[1] * value + q[0]
+                q1 = q1 * x_t + q0;
+                // total += Scaled(q[0]) + Scaled(q[1] * q[1])
+                total += scale * q0 * rate + scale * (q1 * q1) * rate;
+            }
+            // adjoint of for (var t = 0; t < x.Length; t++)
+            var q_adj0 = 0.0;
+            var q_adj1 = 0.0;
+            var rate_adj = 0.0;
+            var scale_adj = 0.0;
+            for (var t = x.Length - 1; t >= 0; t--)
+            {
+                // q[0] += rate * (value - q[0])
+                var x_t2 = x[t];
+                var q02 = q_before0[t];
+                var q12 = q_before1[t];
+                var subtract = x_t2 - q02;
+                var add = q02 + rate * subtract;
+                // q[1] = q[1] * value + q[0]
+                var add2 = q12 * x_t2 + add;
+                // total += Scaled(q[0]) + Scaled(q[1] * q[1])
+                var multiply = add2 * add2;
                 // adjoint of scale * value * rate
                 var rate_adj2 = rate_adj + scale * multiply;
                 var scale_adj2 = scale_adj + rate * multiply;
                 var multiply_adj = rate * scale;
                 // adjoint of total += Scaled(q[0]) + Scaled(q[1] * q[1])
-                var element_adj = multiply_adj * element3;
-                q_adj[1] += element_adj + element_adj;
+                var element_adj = multiply_adj * add2;
+                var add3 = q_adj1 + (element_adj + element_adj);
                 // adjoint of scale * value * rate
-                var rate_adj3 = rate_adj2 + scale * q2[0];
-                scale_adj = scale_adj2 + rate * q2[0];
-                // adjoint of total += Scaled(q[0]) + Scaled(q[1] * q[1])
-                q_adj[0] += multiply_adj;
+                var rate_adj3 = rate_adj2 + scale * add;
+                scale_adj = scale_adj2 + rate * add;
                 // adjoint of q[1] = q[1] * value + q[0]
-                var add_adj = q_adj[1];
-                q_adj[1] = 0.0;
-                q_adj[0] += add_adj;
-                var x_t_adj = add_adj * element2;
-                q_adj[1] += add_adj * x_t2;
+                var add4 = q_adj0 + multiply_adj + add3;
+                q_adj1 = add3 * x_t2;
+                var x_t_adj = add3 * q12;
                 // adjoint of q[0] += rate * (value - q[0])
-                var add_adj2 = q_adj[0];
-                rate_adj = rate_adj3 + add_adj2 * subtract;
-                var subtract_adj = add_adj2 * rate;
+                rate_adj = rate_adj3 + add4 * subtract;
+                var subtract_adj = add4 * rate;
                 var x_t_adj2 = x_t_adj + subtract_adj;
                 xGradient[t] = x_t_adj2;
-                q_adj[0] = add_adj2 - subtract_adj;
+                q_adj0 = add4 - subtract_adj;
             }
             // adjoint of var scale = 0.5 * rate
             var rate_adj4 = rate_adj + scale_adj * 0.5;

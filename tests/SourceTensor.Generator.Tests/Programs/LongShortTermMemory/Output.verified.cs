@@ -40,6 +40,12 @@ namespace Programs
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(w_Recurrent.Rows)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(w_Recurrent.Rows)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(w_Recurrent.Rows)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(w_Recurrent.Rows)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(w_Recurrent.Rows)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(w_Recurrent.Rows)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(w_Recurrent.Rows)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(w_Recurrent.Rows)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(w_Recurrent.Rows)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(w_Output.Columns)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(w_Output.Columns)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(w_Recurrent.Rows)
@@ -81,6 +87,7 @@ namespace SourceTensor.Generated.Lanes512
     using System.Runtime.CompilerServices;
     using SourceTensor.CompilerServices;
     using Lanes = System.Runtime.Intrinsics.Vector512;
+    using LaneMemory = SourceTensor.CompilerServices.LaneMemory512;
     using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
 
     file static class LongShortTermMemoryLossGradientKernel
@@ -103,9 +110,15 @@ namespace SourceTensor.Generated.Lanes512
             var w_Bias_adj = workspace.Take<double>(4 * w_RecurrentRows);
             var w_Output_adj = workspace.Take<double>(w_RecurrentRows * w_OutputColumns);
             var contraction3 = workspace.Take<double>(4 * w_RecurrentRows);
+            var exp = workspace.Take<double>(w_RecurrentRows);
+            var divide = workspace.Take<double>(w_RecurrentRows);
             var input = workspace.Take<double>(w_RecurrentRows);
+            var exp2 = workspace.Take<double>(w_RecurrentRows);
+            var divide2 = workspace.Take<double>(w_RecurrentRows);
             var forget = workspace.Take<double>(w_RecurrentRows);
             var candidate = workspace.Take<double>(w_RecurrentRows);
+            var exp3 = workspace.Take<double>(w_RecurrentRows);
+            var divide3 = workspace.Take<double>(w_RecurrentRows);
             var output = workspace.Take<double>(w_RecurrentRows);
             var tanh = workspace.Take<double>(w_RecurrentRows);
             var hidden3 = workspace.Take<double>(w_RecurrentRows);
@@ -218,9 +231,17 @@ namespace SourceTensor.Generated.Lanes512
                 // var input = Sigmoid(gates[..size])
                 for (var i = 0; i < w_RecurrentRows; i++)
                 {
-                    input[i] = KernelMath.Sigmoid(w_Input[symbols_t2 * (4 * w_RecurrentRows) + i] + contraction3[i] + w_Bias[i]);
+                    var exp_i = Math.Exp(-Math.Abs(w_Input[symbols_t2 * (4 * w_RecurrentRows) + i] + contraction3[i] + w_Bias[i]));
+                    exp[i] = exp_i;
+                    var divide_i = 1.0 / (1.0 + exp_i);
+                    divide[i] = divide_i;
+                    input[i] = (w_Input[symbols_t2 * (4 * w_RecurrentRows) + i] + contraction3[i] + w_Bias[i] < 0.0 ? exp_i : 1.0) * divide_i;
                     // var forget = Sigmoid(gates[size..(2 * size)])
-                    forget[i] = KernelMath.Sigmoid(w_Input[symbols_t2 * (4 * w_RecurrentRows) + (i + w_RecurrentRows)] + contraction3[i + w_RecurrentRows] + w_Bias[i + w_RecurrentRows]);
+                    var exp2_i = Math.Exp(-Math.Abs(w_Input[symbols_t2 * (4 * w_RecurrentRows) + (i + w_RecurrentRows)] + contraction3[i + w_RecurrentRows] + w_Bias[i + w_RecurrentRows]));
+                    exp2[i] = exp2_i;
+                    var divide2_i = 1.0 / (1.0 + exp2_i);
+                    divide2[i] = divide2_i;
+                    forget[i] = (w_Input[symbols_t2 * (4 * w_RecurrentRows) + (i + w_RecurrentRows)] + contraction3[i + w_RecurrentRows] + w_Bias[i + w_RecurrentRows] < 0.0 ? exp2_i : 1.0) * divide2_i;
                 }
                 // var forget = Sigmoid(gates[size..(2 * size)])
                 var multiply3 = 2 * w_RecurrentRows;
@@ -231,7 +252,11 @@ namespace SourceTensor.Generated.Lanes512
                     var candidate_i = Math.Tanh(w_Input[symbols_t2 * (4 * w_RecurrentRows) + (i + multiply3)] + contraction3[i + multiply3] + w_Bias[i + multiply3]);
                     candidate[i] = candidate_i;
                     // var output = Sigmoid(gates[(3 * size)..])
-                    var output_i = KernelMath.Sigmoid(w_Input[symbols_t2 * (4 * w_RecurrentRows) + (i + multiply4)] + contraction3[i + multiply4] + w_Bias[i + multiply4]);
+                    var exp3_i = Math.Exp(-Math.Abs(w_Input[symbols_t2 * (4 * w_RecurrentRows) + (i + multiply4)] + contraction3[i + multiply4] + w_Bias[i + multiply4]));
+                    exp3[i] = exp3_i;
+                    var divide3_i = 1.0 / (1.0 + exp3_i);
+                    divide3[i] = divide3_i;
+                    var output_i = (w_Input[symbols_t2 * (4 * w_RecurrentRows) + (i + multiply4)] + contraction3[i + multiply4] + w_Bias[i + multiply4] < 0.0 ? exp3_i : 1.0) * divide3_i;
                     output[i] = output_i;
                     // hidden = output * Tanh(cell)
                     var tanh_i = Math.Tanh(forget[i] * cell_before[t * w_RecurrentRows + i] + input[i] * candidate_i);
@@ -250,6 +275,10 @@ namespace SourceTensor.Generated.Lanes512
                     for (var i2 = w_OutputColumns - w_OutputColumns % LanesOfDouble.Count; i2 < w_OutputColumns; i2++)
                         contraction4[i2] += hidden_i4 * w_Output[i * w_OutputColumns + i2];
                 }
+                var add2 = t + 1;
+                // adjoint of total -= LogSoftMax(MatMul(hidden, w.Output))[symbols[t + 1]]
+                var element_adj = -total_adj;
+                var element2 = symbols[add2];
                 var largest2 = double.NegativeInfinity;
                 for (var i = 0; i < w_OutputColumns; i++)
                     largest2 = Math.Max(largest2, contraction4[i]);
@@ -263,12 +292,12 @@ namespace SourceTensor.Generated.Lanes512
                 for (var i = w_OutputColumns - w_OutputColumns % LanesOfDouble.Count; i < w_OutputColumns; i++)
                     sum2 += Math.Exp(contraction4[i] - largest2);
                 var log2 = Math.Log(sum2);
-                var add2 = t + 1;
-                // adjoint of total -= LogSoftMax(MatMul(hidden, w.Output))[symbols[t + 1]]
-                var element_adj = -total_adj;
-                var element2 = symbols[add2];
                 var equal = element_adj == 0.0;
-                for (var i = 0; i < w_OutputColumns; i++)
+                for (var i = 0; i <= w_OutputColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)element2))), Lanes.Create(element_adj), Lanes.Create(0.0)) - (equal ? Lanes.Create(0.0) : Lanes.Exp(Lanes.Create(contraction4[i..]) - Lanes.Create(largest2) - Lanes.Create(log2)) * Lanes.Create(element_adj)), contraction_adj[i..]);
+                }
+                for (var i = w_OutputColumns - w_OutputColumns % LanesOfDouble.Count; i < w_OutputColumns; i++)
                     contraction_adj[i] = (i == element2 ? element_adj : 0.0) - (equal ? 0.0 : Math.Exp(contraction4[i] - largest2 - log2) * element_adj);
                 for (var i = 0; i < w_RecurrentRows; i++)
                 {
@@ -293,7 +322,7 @@ namespace SourceTensor.Generated.Lanes512
                 // adjoint of var output = Sigmoid(gates[(3 * size)..])
                 gates_adj.Fill(0.0);
                 for (var i = 0; i < w_RecurrentRows; i++)
-                    gates_adj[multiply4 + i] += (hidden_adj[i] + contraction5[i]) * tanh[i] * (output[i] * KernelMath.Sigmoid(-(w_Input[symbols_t2 * (4 * w_RecurrentRows) + (i + multiply4)] + contraction3[i + multiply4] + w_Bias[i + multiply4])));
+                    gates_adj[multiply4 + i] += (hidden_adj[i] + contraction5[i]) * tanh[i] * (output[i] * ((w_Input[symbols_t2 * (4 * w_RecurrentRows) + (i + multiply4)] + contraction3[i + multiply4] + w_Bias[i + multiply4] < 0.0 ? 1.0 : exp3[i]) * divide3[i]));
                 // adjoint of var candidate = Tanh(gates[(2 * size)..(3 * size)])
                 for (var i = 0; i <= w_RecurrentRows - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
@@ -303,14 +332,14 @@ namespace SourceTensor.Generated.Lanes512
                     gates_adj[multiply3 + i] += cell_adj2[i] * input[i] * (1.0 - KernelMath.Square(candidate[i]));
                 // adjoint of var forget = Sigmoid(gates[size..(2 * size)])
                 for (var i = 0; i < w_RecurrentRows; i++)
-                    gates_adj[w_RecurrentRows + i] += cell_adj2[i] * cell_before[t * w_RecurrentRows + i] * (forget[i] * KernelMath.Sigmoid(-(w_Input[symbols_t2 * (4 * w_RecurrentRows) + (i + w_RecurrentRows)] + contraction3[i + w_RecurrentRows] + w_Bias[i + w_RecurrentRows])));
+                    gates_adj[w_RecurrentRows + i] += cell_adj2[i] * cell_before[t * w_RecurrentRows + i] * (forget[i] * ((w_Input[symbols_t2 * (4 * w_RecurrentRows) + (i + w_RecurrentRows)] + contraction3[i + w_RecurrentRows] + w_Bias[i + w_RecurrentRows] < 0.0 ? 1.0 : exp2[i]) * divide2[i]));
                 // adjoint of var input = Sigmoid(gates[..size])
                 for (var i = 0; i <= w_RecurrentRows - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    Lanes.CopyTo(Lanes.Create(gates_adj[i..]) + Lanes.Create(cell_adj2[i..]) * Lanes.Create(candidate[i..]) * (Lanes.Create(input[i..]) * KernelMath.Sigmoid(-(Lanes.Create(w_Input[(symbols_t2 * (4 * w_RecurrentRows) + i)..]) + Lanes.Create(contraction3[i..]) + Lanes.Create(w_Bias[i..])))), gates_adj[i..]);
+                    Lanes.CopyTo(Lanes.Create(gates_adj[i..]) + Lanes.Create(cell_adj2[i..]) * Lanes.Create(candidate[i..]) * (Lanes.Create(input[i..]) * (Lanes.ConditionalSelect(Lanes.LessThan(Lanes.Create(w_Input[(symbols_t2 * (4 * w_RecurrentRows) + i)..]) + Lanes.Create(contraction3[i..]) + Lanes.Create(w_Bias[i..]), Lanes.Create(0.0)), Lanes.Create(1.0), Lanes.Create(exp[i..])) * Lanes.Create(divide[i..]))), gates_adj[i..]);
                 }
                 for (var i = w_RecurrentRows - w_RecurrentRows % LanesOfDouble.Count; i < w_RecurrentRows; i++)
-                    gates_adj[i] += cell_adj2[i] * candidate[i] * (input[i] * KernelMath.Sigmoid(-(w_Input[symbols_t2 * (4 * w_RecurrentRows) + i] + contraction3[i] + w_Bias[i])));
+                    gates_adj[i] += cell_adj2[i] * candidate[i] * (input[i] * ((w_Input[symbols_t2 * (4 * w_RecurrentRows) + i] + contraction3[i] + w_Bias[i] < 0.0 ? 1.0 : exp[i]) * divide[i]));
                 // adjoint of var gates = w.Input[symbols[t]] + MatMul(hidden, w.Recurrent) + w.Bias
                 for (var i = 0; i < w_RecurrentRows; i++)
                 {

@@ -14,6 +14,9 @@ namespace Programs
             var scratch = global::SourceTensor.CompilerServices.WorkspaceLease.Rent(null,
                 global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(y.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(y.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length));
             double value;
             var xGradient = global::SourceTensor.Tensor1D.Zeros<double>(x.Length);
@@ -41,6 +44,46 @@ namespace SourceTensor.Generated
     {
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public static double Run(ReadOnlySpan<double> x, ReadOnlySpan<double> y, ref WorkspaceLease workspace, Span<double> xGradient, Span<double> yGradient)
+        {
+            var s_before = workspace.Take<double>(x.Length);
+            var y_adj = workspace.Take<double>(y.Length);
+            var x_adj = workspace.Take<double>(x.Length);
+
+            var holds = true;
+            // for (var t = 0; t < x.Length; t++)
+            var s = 0.5;
+            for (var t = 0; t < x.Length; t++)
+            {
+                // s = s * y[t] + x[t] * y[0]
+                s_before[t] = s;
+                Guard.IndexInRange(0, y.Length, "s = s * y[t] + x[t] * y[0]");
+                s = double.MultiplyAddEstimate(y[t], s, x[t] * y[0]);
+            }
+            holds &= double.IsFinite(s);
+            // adjoint of for (var t = 0; t < x.Length; t++)
+            var s_adj = 1.0;
+            y_adj.Fill(0.0);
+            for (var t = x.Length - 1; t >= 0; t--)
+            {
+                // adjoint of s = s * y[t] + x[t] * y[0]
+                var x_t_adj = s_adj * y[0];
+                x_adj[t] = x_t_adj;
+                y_adj[0] += s_adj * x[t];
+                var s_adj2 = s_adj * y[t];
+                var y_t_adj = s_adj * s_before[t];
+                y_adj[t] += y_t_adj;
+                s_adj = s_adj2;
+            }
+            x_adj.CopyTo(xGradient);
+            y_adj.CopyTo(yGradient);
+            if (!holds)
+                return RunAsWritten(x, y, ref workspace, xGradient, yGradient);
+            return s;
+        }
+
+        // For where what the loops above rely on does not hold.
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static double RunAsWritten(ReadOnlySpan<double> x, ReadOnlySpan<double> y, ref WorkspaceLease workspace, Span<double> xGradient, Span<double> yGradient)
         {
             var s_before = workspace.Take<double>(x.Length);
             var y_adj = workspace.Take<double>(y.Length);
@@ -91,7 +134,8 @@ namespace Programs
             global::SourceTensor.CompilerServices.Guard.AtMost(n, "n", x.Length, "x.Length", "x");
             global::SourceTensor.CompilerServices.Guard.AtMost(n, "n", y.Rows, "y.Rows", "y");
             var scratch = global::SourceTensor.CompilerServices.WorkspaceLease.Rent(null,
-                global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(global::System.Math.Max(n, 0)));
+                global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(global::System.Math.Max(n, 0))
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(global::System.Math.Max(n, 0)));
             double value;
             var xGradient = global::SourceTensor.Tensor1D.Zeros<double>(x.Length);
             var yGradient = global::SourceTensor.Tensor2D.Zeros<double>(y.Rows, y.Columns);
@@ -125,12 +169,75 @@ namespace SourceTensor.Generated.Lanes512
     using System.Runtime.CompilerServices;
     using SourceTensor.CompilerServices;
     using Lanes = System.Runtime.Intrinsics.Vector512;
+    using LaneMemory = SourceTensor.CompilerServices.LaneMemory512;
     using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
 
     file static class LongerSequencesTotalGradientKernel
     {
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public static double Run(int n, ReadOnlySpan<double> x, ReadOnlySpan<double> y, int yRows, int yColumns, ref WorkspaceLease workspace, Span<double> xGradient, Span<double> yGradient)
+        {
+            var total_before = workspace.Take<double>(Math.Max(n, 0));
+
+            var holds = true;
+            // for (var t = 0; t < n; t++)
+            var total = 0.0;
+            for (var t = 0; t < n; t++)
+            {
+                // total += x[t] * Sum(y[t]) * (total + 1)
+                total_before[t] = total;
+                var sum = 0.0;
+                var sumLanes = LanesOfDouble.Zero;
+                for (var i = 0; i <= yColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    sumLanes += Lanes.Create(y[(t * yColumns + i)..]);
+                }
+                sum += Lanes.Sum(sumLanes);
+                for (var i = yColumns - yColumns % LanesOfDouble.Count; i < yColumns; i++)
+                    sum += y[t * yColumns + i];
+                var multiply = x[t] * sum;
+                total = double.MultiplyAddEstimate(1.0 + multiply, total, multiply);
+            }
+            holds &= double.IsFinite(total);
+            // adjoint of for (var t = 0; t < n; t++)
+            var total_adj = 1.0;
+            xGradient.Fill(0.0);
+            yGradient.Fill(0.0);
+            for (var t = n - 1; t >= 0; t--)
+            {
+                // total += x[t] * Sum(y[t]) * (total + 1)
+                var x_t = x[t];
+                var sum2 = 0.0;
+                var sum2Lanes = LanesOfDouble.Zero;
+                for (var i = 0; i <= yColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    sum2Lanes += Lanes.Create(y[(t * yColumns + i)..]);
+                }
+                sum2 += Lanes.Sum(sum2Lanes);
+                for (var i = yColumns - yColumns % LanesOfDouble.Count; i < yColumns; i++)
+                    sum2 += y[t * yColumns + i];
+                // adjoint of total += x[t] * Sum(y[t]) * (total + 1)
+                var multiply_adj = total_adj * (total_before[t] + 1.0);
+                var x_t_adj = multiply_adj * sum2;
+                var sum_adj = multiply_adj * x_t;
+                xGradient[t] += x_t_adj;
+                for (var i = 0; i <= yColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    Lanes.CopyTo(Lanes.Create(yGradient[(t * yColumns + i)..]) + Lanes.Create(sum_adj), yGradient[(t * yColumns + i)..]);
+                }
+                for (var i = yColumns - yColumns % LanesOfDouble.Count; i < yColumns; i++)
+                    yGradient[t * yColumns + i] += sum_adj;
+                total_adj = (1.0 + x_t * sum2) * total_adj;
+            }
+            holds &= double.IsFinite(total_adj);
+            if (!holds)
+                return RunAsWritten(n, x, y, yRows, yColumns, ref workspace, xGradient, yGradient);
+            return total;
+        }
+
+        // For where what the loops above rely on does not hold.
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static double RunAsWritten(int n, ReadOnlySpan<double> x, ReadOnlySpan<double> y, int yRows, int yColumns, ref WorkspaceLease workspace, Span<double> xGradient, Span<double> yGradient)
         {
             var total_before = workspace.Take<double>(Math.Max(n, 0));
 

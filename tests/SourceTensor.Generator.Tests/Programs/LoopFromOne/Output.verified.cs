@@ -10,26 +10,51 @@ namespace Programs
         [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
         public static (double Value, global::SourceTensor.Tensor1D<double> X, double Power) DifferencesGradient(global::SourceTensor.Tensor1D<double> x, double power)
         {
+            var scratch = global::SourceTensor.CompilerServices.WorkspaceLease.Rent(null,
+                global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(global::System.Math.Max(x.Length - 1, 0)));
             double value;
             var xGradient = global::SourceTensor.Tensor1D.Zeros<double>(x.Length);
             double powerGradient;
-            value = global::SourceTensor.Generated.LoopFromOneDifferencesGradientKernel.Run(x.Span, power, xGradient.Span, out powerGradient);
+            try
+            {
+                if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated)
+                {
+                    value = global::SourceTensor.Generated.Lanes512.LoopFromOneDifferencesGradientKernel.Run(x.Span, power, ref scratch, xGradient.Span, out powerGradient);
+                }
+                else if (global::System.Runtime.Intrinsics.Vector256.IsHardwareAccelerated)
+                {
+                    value = global::SourceTensor.Generated.Lanes256.LoopFromOneDifferencesGradientKernel.Run(x.Span, power, ref scratch, xGradient.Span, out powerGradient);
+                }
+                else
+                {
+                    value = global::SourceTensor.Generated.Lanes128.LoopFromOneDifferencesGradientKernel.Run(x.Span, power, ref scratch, xGradient.Span, out powerGradient);
+                }
+            }
+            finally
+            {
+                scratch.Dispose();
+            }
             return (value, xGradient, powerGradient);
         }
     }
 }
 
-namespace SourceTensor.Generated
+namespace SourceTensor.Generated.Lanes512
 {
     using System;
     using System.Runtime.CompilerServices;
     using SourceTensor.CompilerServices;
+    using Lanes = System.Runtime.Intrinsics.Vector512;
+    using LaneMemory = SourceTensor.CompilerServices.LaneMemory512;
+    using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
 
     file static class LoopFromOneDifferencesGradientKernel
     {
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        public static double Run(ReadOnlySpan<double> x, double power, Span<double> xGradient, out double powerGradient)
+        public static double Run(ReadOnlySpan<double> x, double power, ref WorkspaceLease workspace, Span<double> xGradient, out double powerGradient)
         {
+            var subtract2 = workspace.Take<double>(Math.Max(x.Length - 1, 0));
+
             // for (var t = 1; t < x.Length; t++)
             var total = 0.0;
             for (var t = 0; t < x.Length - 1; t++)
@@ -37,13 +62,14 @@ namespace SourceTensor.Generated
                 // for (var t = 1; t < x.Length; t++)
                 var t2 = t + 1;
                 // total += Square(x[t] - x[t - 1]) * power
+                var element3 = x[t2];
                 var subtract = t2 - 1;
-                var subtract2 = x[t2] - x[subtract];
-                total += subtract2 * subtract2 * power;
+                var element4 = x[subtract];
+                total += KernelMath.Square(element3 - element4) * power;
             }
+            // total += Square(x[t] - x[t - 1]) * power
             // adjoint of for (var t = 1; t < x.Length; t++)
             xGradient.Fill(0.0);
-            var power_adj = 0.0;
             for (var t = x.Length - 1 - 1; t >= 0; t--)
             {
                 // for (var t = 1; t < x.Length; t++)
@@ -51,12 +77,22 @@ namespace SourceTensor.Generated
                 // total += Square(x[t] - x[t - 1]) * power
                 var subtract3 = t3 - 1;
                 var subtract4 = x[t3] - x[subtract3];
+                subtract2[t] = subtract4;
                 // adjoint of total += Square(x[t] - x[t - 1]) * power
-                power_adj += subtract4 * subtract4;
                 var subtract_adj = power * (2.0 * subtract4);
                 xGradient[subtract3] += -subtract_adj;
                 xGradient[t3] += subtract_adj;
             }
+            // total += Square(x[t] - x[t - 1]) * power
+            var power_adj = 0.0;
+            var power_adjLanes = LanesOfDouble.Zero;
+            for (var i = 0; i <= x.Length - 1 - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                power_adjLanes += KernelMath.Square(Lanes.Create(subtract2[i..]));
+            }
+            power_adj += Lanes.Sum(power_adjLanes);
+            for (var i = x.Length - 1 - (x.Length - 1) % LanesOfDouble.Count; i < x.Length - 1; i++)
+                power_adj += KernelMath.Square(subtract2[i]);
             powerGradient = power_adj;
             return total;
         }
@@ -76,7 +112,8 @@ namespace Programs
         public static (double Value, global::SourceTensor.Tensor1D<double> X, double Scale) InnerGradient(global::SourceTensor.Tensor1D<double> x, double scale)
         {
             var scratch = global::SourceTensor.CompilerServices.WorkspaceLease.Rent(null,
-                global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(global::System.Math.Max(x.Length - 2, 0)));
+                global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(global::System.Math.Max(x.Length - 2, 0))
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(global::System.Math.Max(x.Length - 2, 0)));
             double value;
             var xGradient = global::SourceTensor.Tensor1D.Zeros<double>(x.Length);
             double scaleGradient;
@@ -103,6 +140,50 @@ namespace SourceTensor.Generated
     {
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public static double Run(ReadOnlySpan<double> x, double scale, ref WorkspaceLease workspace, Span<double> xGradient, out double scaleGradient)
+        {
+            var total_before = workspace.Take<double>(Math.Max(x.Length - 2, 0));
+
+            var holds = true;
+            // for (var t = 1; t <= x.Length - 2; t++)
+            var total = 0.0;
+            for (var t = 0; t < x.Length - 2; t++)
+            {
+                // for (var t = 1; t <= x.Length - 2; t++)
+                total_before[t] = total;
+                var t2 = t + 1;
+                // total = scale * total + x[t - 1] * x[t + 1] / (t + 1)
+                var subtract = t2 - 1;
+                var add = t2 + 1;
+                total = double.MultiplyAddEstimate(scale, total, x[subtract] * x[add] / (double)add);
+            }
+            holds &= double.IsFinite(total);
+            // adjoint of for (var t = 1; t <= x.Length - 2; t++)
+            var total_adj = 1.0;
+            xGradient.Fill(0.0);
+            var scale_adj = 0.0;
+            for (var t = x.Length - 2 - 1; t >= 0; t--)
+            {
+                // for (var t = 1; t <= x.Length - 2; t++)
+                var t3 = t + 1;
+                // total = scale * total + x[t - 1] * x[t + 1] / (t + 1)
+                var subtract2 = t3 - 1;
+                var add2 = t3 + 1;
+                // adjoint of total = scale * total + x[t - 1] * x[t + 1] / (t + 1)
+                var multiply_adj = total_adj == 0.0 ? 0.0 : total_adj / (double)add2;
+                xGradient[add2] += multiply_adj * x[subtract2];
+                xGradient[subtract2] += multiply_adj * x[add2];
+                scale_adj += total_adj * total_before[t];
+                total_adj = total_adj * scale;
+            }
+            if (!holds)
+                return RunAsWritten(x, scale, ref workspace, xGradient, out scaleGradient);
+            scaleGradient = scale_adj;
+            return total;
+        }
+
+        // For where what the loops above rely on does not hold.
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static double RunAsWritten(ReadOnlySpan<double> x, double scale, ref WorkspaceLease workspace, Span<double> xGradient, out double scaleGradient)
         {
             var total_before = workspace.Take<double>(Math.Max(x.Length - 2, 0));
 

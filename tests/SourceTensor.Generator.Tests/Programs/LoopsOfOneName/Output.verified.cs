@@ -157,6 +157,7 @@ namespace SourceTensor.Generated.Lanes512
     using System.Runtime.CompilerServices;
     using SourceTensor.CompilerServices;
     using Lanes = System.Runtime.Intrinsics.Vector512;
+    using LaneMemory = SourceTensor.CompilerServices.LaneMemory512;
     using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
 
     file static class LoopsOfOneNameKnownGradientKernel
@@ -213,7 +214,11 @@ namespace SourceTensor.Generated.Lanes512
             else
             {
                 b_adj = w[0];
-                for (var i = 0; i < w.Length; i++)
+                for (var i = 0; i <= w.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)0))), Lanes.Create(b), Lanes.Create(0.0)), w_adj[i..]);
+                }
+                for (var i = w.Length - w.Length % LanesOfDouble.Count; i < w.Length; i++)
                     w_adj[i] = i == 0 ? b : 0.0;
             }
             w_adj.CopyTo(wGradient);

@@ -31,26 +31,67 @@ namespace SourceTensor.Generated
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public static void Run(double rate, ReadOnlySpan<int> choices, ReadOnlySpan<double> rewards, ReadOnlySpan<double> weights, ReadOnlySpan<double> cues, int cuesColumns, Span<double> result)
         {
-            Span<double> s_Q = stackalloc double[2];
-            Span<double> with_element = stackalloc double[2];
-
+            var holds = true;
             // var error = r - s.Q[c] * cue[c]
             Guard.IndicesInRange(choices, 2, "choices");
             Guard.IndicesInRange(choices, cuesColumns, "choices");
             // Scan(sequences: (choices, rewards, weights, cues, Steps(choices.Length)), initial: (Q: Tensor1D.Filled(2, 0.5) …
-            s_Q.Fill(0.5);
+            var s_Q0 = 0.5;
+            var s_Q1 = 0.5;
             var s_Total = 0.0;
             for (var t = 0; t < choices.Length; t++)
             {
                 // var error = r - s.Q[c] * cue[c]
                 var c = choices[t];
-                var error = rewards[t] - s_Q[c] * cues[t * cuesColumns + c];
+                var r = rewards[t];
+                var equal = c == 0;
+                var element = cues[t * cuesColumns + c];
+                var error = r - KernelMath.Choose(equal, s_Q0, s_Q1) * element;
                 // ((s.Q.With(c, s.Q[c] + rate * error), s.Total + w * error), s.Total + t * s.Q[0])
-                s_Q.CopyTo(with_element);
-                with_element[c] = s_Q[c] + rate * error;
-                var add = s_Total + (double)t * s_Q[0];
+                var add = s_Total + (double)t * s_Q0;
                 result[t] = add;
-                with_element.CopyTo(s_Q);
+                var multiply = r * rate;
+                var add2 = 1.0 + -element * rate;
+                s_Q0 = double.MultiplyAddEstimate(KernelMath.Choose(equal, add2, 1.0), s_Q0, KernelMath.Choose(equal, multiply, 0.0));
+                s_Q1 = double.MultiplyAddEstimate(KernelMath.Choose(equal, 1.0, add2), s_Q1, KernelMath.Choose(equal, 0.0, multiply));
+                s_Total += weights[t] * error;
+            }
+            holds &= double.IsFinite(s_Q0);
+            holds &= double.IsFinite(s_Q1);
+            if (!holds)
+            {
+                RunAsWritten(rate, choices, rewards, weights, cues, cuesColumns, result);
+                return;
+            }
+        }
+
+        // For where what the loops above rely on does not hold.
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static void RunAsWritten(double rate, ReadOnlySpan<int> choices, ReadOnlySpan<double> rewards, ReadOnlySpan<double> weights, ReadOnlySpan<double> cues, int cuesColumns, Span<double> result)
+        {
+            // var error = r - s.Q[c] * cue[c]
+            Guard.IndicesInRange(choices, 2, "choices");
+            Guard.IndicesInRange(choices, cuesColumns, "choices");
+            // Scan(sequences: (choices, rewards, weights, cues, Steps(choices.Length)), initial: (Q: Tensor1D.Filled(2, 0.5) …
+            var s_Q0 = 0.5;
+            var s_Q1 = 0.5;
+            var s_Total = 0.0;
+            for (var t = 0; t < choices.Length; t++)
+            {
+                // var error = r - s.Q[c] * cue[c]
+                var c = choices[t];
+                var r = rewards[t];
+                var equal = c == 0;
+                var element = cues[t * cuesColumns + c];
+                var error = r - KernelMath.Choose(equal, s_Q0, s_Q1) * element;
+                // ((s.Q.With(c, s.Q[c] + rate * error), s.Total + w * error), s.Total + t * s.Q[0])
+                var error2 = r - s_Q0 * element;
+                var with_element0 = KernelMath.Choose(equal, s_Q0 + rate * error2, s_Q0);
+                var error3 = r - s_Q1 * element;
+                s_Q1 = KernelMath.Choose(equal, s_Q1, s_Q1 + rate * error3);
+                var add = s_Total + (double)t * s_Q0;
+                result[t] = add;
+                s_Q0 = with_element0;
                 s_Total += weights[t] * error;
             }
         }
@@ -73,7 +114,13 @@ namespace Programs
             global::SourceTensor.CompilerServices.Guard.Equal(choices.Length, "choices.Length", weights.Length, "weights.Length", "weights");
             global::SourceTensor.CompilerServices.Guard.Equal(choices.Length, "choices.Length", cues.Rows, "cues.Rows", "cues");
             var scratch = global::SourceTensor.CompilerServices.WorkspaceLease.Rent(null,
-                global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)choices.Length * 2)
+                global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length));
@@ -112,6 +159,7 @@ namespace SourceTensor.Generated.Lanes512
     using System.Runtime.CompilerServices;
     using SourceTensor.CompilerServices;
     using Lanes = System.Runtime.Intrinsics.Vector512;
+    using LaneMemory = SourceTensor.CompilerServices.LaneMemory512;
     using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
 
     file static class ManySequencesFiveSummedGradientKernel
@@ -119,39 +167,46 @@ namespace SourceTensor.Generated.Lanes512
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public static double Run(double rate, ReadOnlySpan<int> choices, ReadOnlySpan<double> rewards, ReadOnlySpan<double> weights, ReadOnlySpan<double> cues, int cuesColumns, ref WorkspaceLease workspace, out double rateGradient, Span<double> rewardsGradient, Span<double> weightsGradient, Span<double> cuesGradient)
         {
-            Span<double> s_Q = stackalloc double[2];
-            var s_Q_before = workspace.Take<double>(choices.Length * 2);
+            var s_Q_before0 = workspace.Take<double>(choices.Length);
+            var s_Q_before1 = workspace.Take<double>(choices.Length);
             var s_Total_before = workspace.Take<double>(choices.Length);
-            Span<double> with_element = stackalloc double[2];
-            Span<double> s_Q_adj = stackalloc double[2];
             var weights_adj = workspace.Take<double>(choices.Length);
             var weights_adj2 = workspace.Take<double>(choices.Length);
-            Span<double> s_Q_adj2 = stackalloc double[2];
 
+            var holds = true;
             // var error = r - s.Q[c] * cue[c]
             Guard.IndicesInRange(choices, 2, "choices");
             Guard.IndicesInRange(choices, cuesColumns, "choices");
             // Scan(sequences: (choices, rewards, weights, cues, Steps(choices.Length)), initial: (Q: Tensor1D.Filled(2, 0.5) …
-            s_Q.Fill(0.5);
+            var s_Q0 = 0.5;
+            var s_Q1 = 0.5;
             var s_Total = 0.0;
             var sum = 0.0;
             for (var t = 0; t < choices.Length; t++)
             {
                 // var error = r - s.Q[c] * cue[c]
                 var c = choices[t];
-                s_Q.CopyTo(s_Q_before.Slice(t * 2, 2));
+                var r = rewards[t];
+                s_Q_before0[t] = s_Q0;
+                s_Q_before1[t] = s_Q1;
                 s_Total_before[t] = s_Total;
-                var error = rewards[t] - s_Q[c] * cues[t * cuesColumns + c];
-                // ((s.Q.With(c, s.Q[c] + rate * error), s.Total + w * error), s.Total + t * s.Q[0])
-                s_Q.CopyTo(with_element);
-                with_element[c] = s_Q[c] + rate * error;
+                var equal = c == 0;
+                var element = cues[t * cuesColumns + c];
+                var error = r - KernelMath.Choose(equal, s_Q0, s_Q1) * element;
                 // Sum(Five(rate, choices, rewards, weights, cues) * weights)
-                sum += (s_Total + (double)t * s_Q[0]) * weights[t];
-                with_element.CopyTo(s_Q);
+                sum += (s_Total + (double)t * s_Q0) * weights[t];
+                // ((s.Q.With(c, s.Q[c] + rate * error), s.Total + w * error), s.Total + t * s.Q[0])
+                var multiply = r * rate;
+                var add = 1.0 + -element * rate;
+                s_Q0 = double.MultiplyAddEstimate(KernelMath.Choose(equal, add, 1.0), s_Q0, KernelMath.Choose(equal, multiply, 0.0));
+                s_Q1 = double.MultiplyAddEstimate(KernelMath.Choose(equal, 1.0, add), s_Q1, KernelMath.Choose(equal, 0.0, multiply));
                 s_Total += weights[t] * error;
             }
+            holds &= double.IsFinite(s_Q0);
+            holds &= double.IsFinite(s_Q1);
             // adjoint of Scan(sequences: (choices, rewards, weights, cues, Steps(choices.Length)), initial: (Q: Tensor1D.Filled(2, 0.5) …
-            s_Q_adj.Fill(0.0);
+            var s_Q_adj0 = 0.0;
+            var s_Q_adj1 = 0.0;
             var s_Total_adj = 0.0;
             var rate_adj = 0.0;
             for (var t = choices.Length - 1; t >= 0; t--)
@@ -159,31 +214,140 @@ namespace SourceTensor.Generated.Lanes512
                 // var error = r - s.Q[c] * cue[c]
                 var c2 = choices[t];
                 var weights2 = weights[t];
-                var element = s_Q_before[t * 2 + c2];
-                var element2 = cues[t * cuesColumns + c2];
-                var error2 = rewards[t] - element * element2;
+                var s_Q02 = s_Q_before0[t];
+                var equal2 = c2 == 0;
+                var element2 = KernelMath.Choose(equal2, s_Q02, s_Q_before1[t]);
+                var element3 = cues[t * cuesColumns + c2];
+                var error2 = rewards[t] - element2 * element3;
                 // ((s.Q.With(c, s.Q[c] + rate * error), s.Total + w * error), s.Total + t * s.Q[0])
                 var convert = (double)t;
-                var add = s_Total_before[t] + convert * s_Q_before[t * 2];
-                weights_adj2[t] = add;
+                var add2 = s_Total_before[t] + convert * s_Q02;
+                weights_adj2[t] = add2;
                 // adjoint of ((s.Q.With(c, s.Q[c] + rate * error), s.Total + w * error), s.Total + t * s.Q[0])
+                var element_adj = weights2 * convert;
                 var s_Total_adj2 = weights2 + s_Total_adj;
                 var w_adj = s_Total_adj * error2;
                 weights_adj[t] = w_adj;
                 var error_adj = s_Total_adj * weights[t];
-                var add_adj = s_Q_adj[c2];
-                s_Q_adj[c2] = 0.0;
+                var add_adj = KernelMath.Choose(equal2, s_Q_adj0, s_Q_adj1);
                 rate_adj += add_adj * error2;
                 var error_adj2 = error_adj + add_adj * rate;
                 rewardsGradient[t] = error_adj2;
                 // adjoint of var error = r - s.Q[c] * cue[c]
-                var multiply_adj = -error_adj2;
-                for (var i = 0; i < cuesColumns; i++)
-                    cuesGradient[t * cuesColumns + i] = i == c2 ? multiply_adj * element : 0.0;
-                for (var i = 0; i < 2; i++)
-                    s_Q_adj2[i] = (i == 0 ? weights2 * convert : 0.0) + s_Q_adj[i];
-                s_Q_adj2[c2] += add_adj + multiply_adj * element2;
-                s_Q_adj2.CopyTo(s_Q_adj);
+                for (var i = 0; i <= cuesColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)c2))), Lanes.Create(-error_adj2 * element2), Lanes.Create(0.0)), cuesGradient[(t * cuesColumns + i)..]);
+                }
+                for (var i = cuesColumns - cuesColumns % LanesOfDouble.Count; i < cuesColumns; i++)
+                    cuesGradient[t * cuesColumns + i] = i == c2 ? -error_adj2 * element2 : 0.0;
+                // adjoint of ((s.Q.With(c, s.Q[c] + rate * error), s.Total + w * error), s.Total + t * s.Q[0])
+                var where = KernelMath.Choose(equal2, 0.0, 1.0);
+                // adjoint of var error = r - s.Q[c] * cue[c]
+                var multiply2 = -error_adj * element3;
+                var add3 = 1.0 + -rate * element3;
+                s_Q_adj0 = double.MultiplyAddEstimate(KernelMath.Choose(equal2, where + add3, where), s_Q_adj0, KernelMath.Choose(equal2, element_adj + multiply2, element_adj));
+                // adjoint of ((s.Q.With(c, s.Q[c] + rate * error), s.Total + w * error), s.Total + t * s.Q[0])
+                var where2 = KernelMath.Choose(equal2, 1.0, 0.0);
+                // adjoint of var error = r - s.Q[c] * cue[c]
+                s_Q_adj1 = double.MultiplyAddEstimate(KernelMath.Choose(equal2, where2, where2 + add3), s_Q_adj1, KernelMath.Choose(equal2, 0.0, multiply2));
+                s_Total_adj = s_Total_adj2;
+            }
+            holds &= double.IsFinite(s_Q_adj0);
+            holds &= double.IsFinite(s_Q_adj1);
+            for (var i = 0; i <= choices.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                Lanes.CopyTo(Lanes.Create(weights_adj[i..]) + Lanes.Create(weights_adj2[i..]), weightsGradient[i..]);
+            }
+            for (var i = choices.Length - choices.Length % LanesOfDouble.Count; i < choices.Length; i++)
+                weightsGradient[i] = weights_adj[i] + weights_adj2[i];
+            if (!holds)
+                return RunAsWritten(rate, choices, rewards, weights, cues, cuesColumns, ref workspace, out rateGradient, rewardsGradient, weightsGradient, cuesGradient);
+            rateGradient = rate_adj;
+            return sum;
+        }
+
+        // For where what the loops above rely on does not hold.
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static double RunAsWritten(double rate, ReadOnlySpan<int> choices, ReadOnlySpan<double> rewards, ReadOnlySpan<double> weights, ReadOnlySpan<double> cues, int cuesColumns, ref WorkspaceLease workspace, out double rateGradient, Span<double> rewardsGradient, Span<double> weightsGradient, Span<double> cuesGradient)
+        {
+            var s_Q_before0 = workspace.Take<double>(choices.Length);
+            var s_Q_before1 = workspace.Take<double>(choices.Length);
+            var s_Total_before = workspace.Take<double>(choices.Length);
+            var weights_adj = workspace.Take<double>(choices.Length);
+            var weights_adj2 = workspace.Take<double>(choices.Length);
+
+            // var error = r - s.Q[c] * cue[c]
+            Guard.IndicesInRange(choices, 2, "choices");
+            Guard.IndicesInRange(choices, cuesColumns, "choices");
+            // Scan(sequences: (choices, rewards, weights, cues, Steps(choices.Length)), initial: (Q: Tensor1D.Filled(2, 0.5) …
+            var s_Q0 = 0.5;
+            var s_Q1 = 0.5;
+            var s_Total = 0.0;
+            var sum = 0.0;
+            for (var t = 0; t < choices.Length; t++)
+            {
+                // var error = r - s.Q[c] * cue[c]
+                var c = choices[t];
+                var r = rewards[t];
+                s_Q_before0[t] = s_Q0;
+                s_Q_before1[t] = s_Q1;
+                s_Total_before[t] = s_Total;
+                var equal = c == 0;
+                var element = cues[t * cuesColumns + c];
+                var error = r - KernelMath.Choose(equal, s_Q0, s_Q1) * element;
+                // ((s.Q.With(c, s.Q[c] + rate * error), s.Total + w * error), s.Total + t * s.Q[0])
+                var error2 = r - s_Q0 * element;
+                var with_element0 = KernelMath.Choose(equal, s_Q0 + rate * error2, s_Q0);
+                var error3 = r - s_Q1 * element;
+                s_Q1 = KernelMath.Choose(equal, s_Q1, s_Q1 + rate * error3);
+                // Sum(Five(rate, choices, rewards, weights, cues) * weights)
+                sum += (s_Total + (double)t * s_Q0) * weights[t];
+                s_Q0 = with_element0;
+                s_Total += weights[t] * error;
+            }
+            // adjoint of Scan(sequences: (choices, rewards, weights, cues, Steps(choices.Length)), initial: (Q: Tensor1D.Filled(2, 0.5) …
+            var s_Q_adj0 = 0.0;
+            var s_Q_adj1 = 0.0;
+            var s_Total_adj = 0.0;
+            var rate_adj = 0.0;
+            for (var t = choices.Length - 1; t >= 0; t--)
+            {
+                // var error = r - s.Q[c] * cue[c]
+                var c2 = choices[t];
+                var weights2 = weights[t];
+                var s_Q02 = s_Q_before0[t];
+                var equal2 = c2 == 0;
+                var element2 = KernelMath.Choose(equal2, s_Q02, s_Q_before1[t]);
+                var element3 = cues[t * cuesColumns + c2];
+                var error4 = rewards[t] - element2 * element3;
+                // ((s.Q.With(c, s.Q[c] + rate * error), s.Total + w * error), s.Total + t * s.Q[0])
+                var convert = (double)t;
+                var add = s_Total_before[t] + convert * s_Q02;
+                weights_adj2[t] = add;
+                // adjoint of ((s.Q.With(c, s.Q[c] + rate * error), s.Total + w * error), s.Total + t * s.Q[0])
+                var s_Total_adj2 = weights2 + s_Total_adj;
+                var w_adj = s_Total_adj * error4;
+                weights_adj[t] = w_adj;
+                var error_adj = s_Total_adj * weights[t];
+                var add_adj = KernelMath.Choose(equal2, s_Q_adj0, s_Q_adj1);
+                var with_element02 = KernelMath.Choose(equal2, 0.0, s_Q_adj0);
+                var with_element1 = KernelMath.Choose(equal2, s_Q_adj1, 0.0);
+                var s_Q_adj02 = weights2 * convert + with_element02;
+                var s_Q_adj12 = 0.0 + with_element1;
+                rate_adj += add_adj * error4;
+                var error_adj2 = error_adj + add_adj * rate;
+                rewardsGradient[t] = error_adj2;
+                // adjoint of var error = r - s.Q[c] * cue[c]
+                for (var i = 0; i <= cuesColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)c2))), Lanes.Create(-error_adj2 * element2), Lanes.Create(0.0)), cuesGradient[(t * cuesColumns + i)..]);
+                }
+                for (var i = cuesColumns - cuesColumns % LanesOfDouble.Count; i < cuesColumns; i++)
+                    cuesGradient[t * cuesColumns + i] = i == c2 ? -error_adj2 * element2 : 0.0;
+                var error_adj3 = error_adj + s_Q_adj0 * rate;
+                s_Q_adj0 = KernelMath.Choose(equal2, s_Q_adj02 + (s_Q_adj0 + -error_adj3 * element3), s_Q_adj02);
+                var error_adj4 = error_adj + s_Q_adj1 * rate;
+                s_Q_adj1 = KernelMath.Choose(equal2, s_Q_adj12, s_Q_adj12 + (s_Q_adj1 + -error_adj4 * element3));
                 s_Total_adj = s_Total_adj2;
             }
             for (var i = 0; i <= choices.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
@@ -221,7 +385,18 @@ namespace Programs
             var cuesGradient = global::SourceTensor.Tensor2D.Zeros<double>(states.Length, cues.Columns);
             try
             {
-                value = global::SourceTensor.Generated.ManySequencesFourGradientKernel.Run(rate, states.Span, actions.Span, rewards.Span, cues.Span, cues.Columns, ref scratch, out rateGradient, rewardsGradient.Span, cuesGradient.Span);
+                if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated)
+                {
+                    value = global::SourceTensor.Generated.Lanes512.ManySequencesFourGradientKernel.Run(rate, states.Span, actions.Span, rewards.Span, cues.Span, cues.Columns, ref scratch, out rateGradient, rewardsGradient.Span, cuesGradient.Span);
+                }
+                else if (global::System.Runtime.Intrinsics.Vector256.IsHardwareAccelerated)
+                {
+                    value = global::SourceTensor.Generated.Lanes256.ManySequencesFourGradientKernel.Run(rate, states.Span, actions.Span, rewards.Span, cues.Span, cues.Columns, ref scratch, out rateGradient, rewardsGradient.Span, cuesGradient.Span);
+                }
+                else
+                {
+                    value = global::SourceTensor.Generated.Lanes128.ManySequencesFourGradientKernel.Run(rate, states.Span, actions.Span, rewards.Span, cues.Span, cues.Columns, ref scratch, out rateGradient, rewardsGradient.Span, cuesGradient.Span);
+                }
             }
             finally
             {
@@ -232,11 +407,14 @@ namespace Programs
     }
 }
 
-namespace SourceTensor.Generated
+namespace SourceTensor.Generated.Lanes512
 {
     using System;
     using System.Runtime.CompilerServices;
     using SourceTensor.CompilerServices;
+    using Lanes = System.Runtime.Intrinsics.Vector512;
+    using LaneMemory = SourceTensor.CompilerServices.LaneMemory512;
+    using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
 
     file static class ManySequencesFourGradientKernel
     {
@@ -294,7 +472,11 @@ namespace SourceTensor.Generated
                 var subtract_adj = add_adj * rate;
                 var r_adj = subtract_adj * element2;
                 rewardsGradient[t] = r_adj;
-                for (var i = 0; i < cuesColumns; i++)
+                for (var i = 0; i <= cuesColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)a2))), Lanes.Create(subtract_adj * r), Lanes.Create(0.0)), cuesGradient[(t * cuesColumns + i)..]);
+                }
+                for (var i = cuesColumns - cuesColumns % LanesOfDouble.Count; i < cuesColumns; i++)
                     cuesGradient[t * cuesColumns + i] = i == a2 ? subtract_adj * r : 0.0;
                 with_element3[s2 * 2 + a2] = add_adj - subtract_adj;
             }

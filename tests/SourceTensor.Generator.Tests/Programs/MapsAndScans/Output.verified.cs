@@ -26,6 +26,21 @@ namespace Programs
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length));
             double value;
             var xGradient = global::SourceTensor.Tensor1D.Zeros<double>(x.Length);
@@ -61,12 +76,243 @@ namespace SourceTensor.Generated.Lanes512
     using System.Runtime.CompilerServices;
     using SourceTensor.CompilerServices;
     using Lanes = System.Runtime.Intrinsics.Vector512;
+    using LaneMemory = SourceTensor.CompilerServices.LaneMemory512;
     using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
 
     file static class MapsAndScansTotalGradientKernel
     {
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public static double Run(ReadOnlySpan<double> x, ReadOnlySpan<double> y, double rate, ref WorkspaceLease workspace, Span<double> xGradient, Span<double> yGradient, out double rateGradient)
+        {
+            var exp = workspace.Take<double>(x.Length);
+            var shares = workspace.Take<double>(x.Length);
+            var s_states = workspace.Take<double>(x.Length);
+            var mixed = workspace.Take<double>(x.Length);
+            var s_B_before = workspace.Take<double>(x.Length);
+            var loss_before = workspace.Take<double>(x.Length);
+            var subtract_adj = workspace.Take<double>(x.Length);
+            var mixed_adj = workspace.Take<double>(x.Length);
+            var s_states_adj = workspace.Take<double>(x.Length);
+            var mixed_adj2 = workspace.Take<double>(x.Length);
+            var s_states_adj2 = workspace.Take<double>(x.Length);
+            var mixed_adj3 = workspace.Take<double>(x.Length);
+            var s_states_adj3 = workspace.Take<double>(x.Length);
+            var shares_adj = workspace.Take<double>(x.Length);
+            var shares_adj2 = workspace.Take<double>(x.Length);
+
+            var holds = true;
+            // var z = Exp(x * rate) - y
+            var n = 0.0;
+            var nLanes = LanesOfDouble.Zero;
+            for (var i = 0; i <= x.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                var exp_i = Lanes.Exp(Lanes.Create(x[i..]) * Lanes.Create(rate));
+                Lanes.CopyTo(exp_i, exp[i..]);
+                // var n = Sum(z)
+                nLanes += exp_i - Lanes.Create(y[i..]);
+            }
+            n += Lanes.Sum(nLanes);
+            for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i++)
+            {
+                var exp_i = Math.Exp(x[i] * rate);
+                exp[i] = exp_i;
+                // var n = Sum(z)
+                n += exp_i - y[i];
+            }
+            // var n = Sum(z)
+            // var shares = z / (2 + n * n)
+            var add = 2.0 + n * n;
+            for (var i = 0; i <= x.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                Lanes.CopyTo((Lanes.Create(exp[i..]) - Lanes.Create(y[i..])) / Lanes.Create(add), shares[i..]);
+            }
+            for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i++)
+                shares[i] = (exp[i] - y[i]) / add;
+            // var states = Scan(shares, n, (s, a) => s * 0.5 + a * rate).States
+            var s = n;
+            for (var t = 0; t < x.Length; t++)
+            {
+                // s * 0.5 + a * rate
+                s = double.MultiplyAddEstimate(0.5, s, shares[t] * rate);
+                s_states[t] = s;
+            }
+            holds &= double.IsFinite(s);
+            // var mixed = states * shares + z
+            for (var i = 0; i <= x.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                Lanes.CopyTo(Lanes.Create(s_states[i..]) * Lanes.Create(shares[i..]) + (Lanes.Create(exp[i..]) - Lanes.Create(y[i..])), mixed[i..]);
+            }
+            for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i++)
+                mixed[i] = s_states[i] * shares[i] + (exp[i] - y[i]);
+            // var ends = Scan((mixed, states), (A: 0.1, B: z[0]), (s, m, t) => (A: s.B * m, B: s.A + t), reverse: true)
+            Guard.IndexInRange(0, x.Length, "var ends = Scan((mixed, states), (A: 0.1, B: z[0]), (s, m, t) => (A: s.B * m, B: s.A + t), reverse: true)");
+            var element = exp[0] - y[0];
+            var s_A = 0.1;
+            var s_B = element;
+            for (var t = x.Length - 1; t >= 0; t--)
+            {
+                // (A: s.B * m, B: s.A + t)
+                s_B_before[t] = s_B;
+                var multiply = s_B * mixed[t];
+                s_B = s_A + s_states[t];
+                s_A = multiply;
+            }
+            // var loss = Sum(Square(mixed)) / (1 + Square(ends.Final.A)) + ends.Final.B
+            var sum = 0.0;
+            var sumLanes = LanesOfDouble.Zero;
+            for (var i = 0; i <= x.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                sumLanes += KernelMath.Square(Lanes.Create(mixed[i..]));
+            }
+            sum += Lanes.Sum(sumLanes);
+            for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i++)
+                sum += KernelMath.Square(mixed[i]);
+            var add2 = 1.0 + s_A * s_A;
+            var divide = sum / add2;
+            var loss = divide + s_B;
+            // for (var i = 0; i < x.Length; i++)
+            var loss2 = loss;
+            for (var i = 0; i < x.Length; i++)
+            {
+                // loss += mixed[i] * states[i] * loss * 0.1
+                loss_before[i] = loss2;
+                loss2 = (1.0 + mixed[i] * s_states[i] * 0.1) * loss2;
+            }
+            holds &= double.IsFinite(loss2);
+            // loss + LogSumExp(mixed - shares)
+            var largest = double.NegativeInfinity;
+            for (var i = 0; i < x.Length; i++)
+                largest = Math.Max(largest, mixed[i] - shares[i]);
+            var sum2 = 0.0;
+            var sum2Lanes = LanesOfDouble.Zero;
+            for (var i = 0; i <= x.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                sum2Lanes += Lanes.Exp(Lanes.Create(mixed[i..]) - Lanes.Create(shares[i..]) - Lanes.Create(largest));
+            }
+            sum2 += Lanes.Sum(sum2Lanes);
+            for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i++)
+                sum2 += Math.Exp(mixed[i] - shares[i] - largest);
+            var log_sum_exp = double.IsInfinity(largest) ? largest : largest + Math.Log(sum2);
+            // adjoint of loss + LogSumExp(mixed - shares)
+            for (var i = 0; i <= x.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                Lanes.CopyTo(Lanes.Exp(Lanes.Create(mixed[i..]) - Lanes.Create(shares[i..]) - Lanes.Create(log_sum_exp)), subtract_adj[i..]);
+            }
+            for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i++)
+                subtract_adj[i] = Math.Exp(mixed[i] - shares[i] - log_sum_exp);
+            // adjoint of for (var i = 0; i < x.Length; i++)
+            var loss_adj = 1.0;
+            for (var i = x.Length - 1; i >= 0; i--)
+            {
+                // loss += mixed[i] * states[i] * loss * 0.1
+                var mixed_i = mixed[i];
+                var s_states_i = s_states[i];
+                // adjoint of loss += mixed[i] * states[i] * loss * 0.1
+                var multiply_adj = loss_adj * 0.1 * loss_before[i];
+                var mixed_i_adj = multiply_adj * s_states_i;
+                mixed_adj[i] = mixed_i_adj;
+                var s_states_i_adj = multiply_adj * mixed_i;
+                s_states_adj[i] = s_states_i_adj;
+                loss_adj = (1.0 + 0.1 * (mixed_i * s_states_i)) * loss_adj;
+            }
+            holds &= double.IsFinite(loss_adj);
+            // adjoint of var loss = Sum(Square(mixed)) / (1 + Square(ends.Final.A)) + ends.Final.B
+            var equal = loss_adj == 0.0;
+            var sum_adj = equal ? 0.0 : loss_adj / add2;
+            var s_A_adj = (equal ? 0.0 : -(loss_adj * divide / add2)) * (2.0 * s_A);
+            // adjoint of var ends = Scan((mixed, states), (A: 0.1, B: z[0]), (s, m, t) => (A: s.B * m, B: s.A + t), reverse: true)
+            var s_A_adj2 = s_A_adj;
+            for (var t = 0; t < x.Length; t++)
+            {
+                // adjoint of (A: s.B * m, B: s.A + t)
+                s_states_adj2[t] = loss_adj;
+                var s_B_adj = s_A_adj2 * mixed[t];
+                var m_adj = s_A_adj2 * s_B_before[t];
+                mixed_adj2[t] = m_adj;
+                s_A_adj2 = loss_adj;
+                loss_adj = s_B_adj;
+            }
+            for (var i = 0; i <= x.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                var mixed_adj3_i = Lanes.Create(subtract_adj[i..]) + Lanes.Create(mixed_adj[i..]) + Lanes.Create(sum_adj) * (Lanes.Create(2.0) * Lanes.Create(mixed[i..])) + Lanes.Create(mixed_adj2[i..]);
+                Lanes.CopyTo(mixed_adj3_i, mixed_adj3[i..]);
+                // adjoint of var states = Scan(shares, n, (s, a) => s * 0.5 + a * rate).States
+                Lanes.CopyTo(Lanes.Create(s_states_adj[i..]) + Lanes.Create(s_states_adj2[i..]) + mixed_adj3_i * Lanes.Create(shares[i..]), s_states_adj3[i..]);
+            }
+            for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i++)
+            {
+                var mixed_adj3_i = subtract_adj[i] + mixed_adj[i] + sum_adj * (2.0 * mixed[i]) + mixed_adj2[i];
+                mixed_adj3[i] = mixed_adj3_i;
+                // adjoint of var states = Scan(shares, n, (s, a) => s * 0.5 + a * rate).States
+                s_states_adj3[i] = s_states_adj[i] + s_states_adj2[i] + mixed_adj3_i * shares[i];
+            }
+            var s_adj = 0.0;
+            var rate_adj = 0.0;
+            for (var t = x.Length - 1; t >= 0; t--)
+            {
+                // adjoint of var states = Scan(shares, n, (s, a) => s * 0.5 + a * rate).States
+                var s_states_adj4 = s_states_adj3[t];
+                var add_adj = s_adj + s_states_adj4;
+                // adjoint of s * 0.5 + a * rate
+                var a_adj = add_adj * rate;
+                shares_adj[t] = a_adj;
+                rate_adj += add_adj * shares[t];
+                s_adj = double.MultiplyAddEstimate(0.5, s_adj, s_states_adj4 * 0.5);
+            }
+            holds &= double.IsFinite(s_adj);
+            var add_adj2 = 0.0;
+            var add_adj2Lanes = LanesOfDouble.Zero;
+            for (var i = 0; i <= x.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                var shares_adj2_i = Lanes.Create(mixed_adj3[i..]) * Lanes.Create(s_states[i..]) - Lanes.Create(subtract_adj[i..]) + Lanes.Create(shares_adj[i..]);
+                Lanes.CopyTo(shares_adj2_i, shares_adj2[i..]);
+                // adjoint of var shares = z / (2 + n * n)
+                add_adj2Lanes += Lanes.ConditionalSelect(Lanes.Equals(shares_adj2_i, Lanes.Create(0.0)), Lanes.Create(0.0), -(shares_adj2_i * Lanes.Create(shares[i..]) / Lanes.Create(add)));
+            }
+            add_adj2 += Lanes.Sum(add_adj2Lanes);
+            for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i++)
+            {
+                var shares_adj2_i = mixed_adj3[i] * s_states[i] - subtract_adj[i] + shares_adj[i];
+                shares_adj2[i] = shares_adj2_i;
+                // adjoint of var shares = z / (2 + n * n)
+                add_adj2 += shares_adj2_i == 0.0 ? 0.0 : -(shares_adj2_i * shares[i] / add);
+            }
+            // adjoint of var shares = z / (2 + n * n)
+            var multiply2 = add_adj2 * n;
+            var n_adj = s_adj + multiply2;
+            var n_adj2 = n_adj + multiply2;
+            // adjoint of var n = Sum(z)
+            var sum3 = 0.0;
+            var sum3Lanes = LanesOfDouble.Zero;
+            for (var i = 0; i <= x.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                var z_adj_i = Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)0))), Lanes.Create(loss_adj), Lanes.Create(0.0)) + Lanes.Create(mixed_adj3[i..]) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(shares_adj2[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(shares_adj2[i..]) / Lanes.Create(add)) + Lanes.Create(n_adj2);
+                // adjoint of var z = Exp(x * rate) - y
+                var multiply_adj2_i = Lanes.ConditionalSelect(Lanes.Equals(z_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), z_adj_i * Lanes.Create(exp[i..]));
+                sum3Lanes += multiply_adj2_i * Lanes.Create(x[i..]);
+                Lanes.CopyTo(multiply_adj2_i * Lanes.Create(rate), xGradient[i..]);
+                Lanes.CopyTo(-z_adj_i, yGradient[i..]);
+            }
+            sum3 += Lanes.Sum(sum3Lanes);
+            for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i++)
+            {
+                var z_adj_i = (i == 0 ? loss_adj : 0.0) + mixed_adj3[i] + (shares_adj2[i] == 0.0 ? 0.0 : shares_adj2[i] / add) + n_adj2;
+                // adjoint of var z = Exp(x * rate) - y
+                var multiply_adj2_i = z_adj_i == 0.0 ? 0.0 : z_adj_i * exp[i];
+                sum3 += multiply_adj2_i * x[i];
+                xGradient[i] = multiply_adj2_i * rate;
+                yGradient[i] = -z_adj_i;
+            }
+            var rate_adj2 = rate_adj + sum3;
+            if (!holds)
+                return RunAsWritten(x, y, rate, ref workspace, xGradient, yGradient, out rateGradient);
+            rateGradient = rate_adj2;
+            return loss2 + log_sum_exp;
+        }
+
+        // For where what the loops above rely on does not hold.
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static double RunAsWritten(ReadOnlySpan<double> x, ReadOnlySpan<double> y, double rate, ref WorkspaceLease workspace, Span<double> xGradient, Span<double> yGradient, out double rateGradient)
         {
             var exp = workspace.Take<double>(x.Length);
             var shares = workspace.Take<double>(x.Length);
@@ -262,7 +508,18 @@ namespace SourceTensor.Generated.Lanes512
             var n_adj2 = n_adj + multiply2;
             // adjoint of var n = Sum(z)
             var sum3 = 0.0;
-            for (var i = 0; i < x.Length; i++)
+            var sum3Lanes = LanesOfDouble.Zero;
+            for (var i = 0; i <= x.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                var z_adj_i = Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)0))), Lanes.Create(loss_adj), Lanes.Create(0.0)) + Lanes.Create(mixed_adj3[i..]) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(shares_adj2[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(shares_adj2[i..]) / Lanes.Create(add)) + Lanes.Create(n_adj2);
+                // adjoint of var z = Exp(x * rate) - y
+                var multiply_adj3_i = Lanes.ConditionalSelect(Lanes.Equals(z_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), z_adj_i * Lanes.Create(exp[i..]));
+                sum3Lanes += multiply_adj3_i * Lanes.Create(x[i..]);
+                Lanes.CopyTo(multiply_adj3_i * Lanes.Create(rate), xGradient[i..]);
+                Lanes.CopyTo(-z_adj_i, yGradient[i..]);
+            }
+            sum3 += Lanes.Sum(sum3Lanes);
+            for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i++)
             {
                 var z_adj_i = (i == 0 ? loss_adj : 0.0) + mixed_adj3[i] + (shares_adj2[i] == 0.0 ? 0.0 : shares_adj2[i] / add) + n_adj2;
                 // adjoint of var z = Exp(x * rate) - y

@@ -144,6 +144,50 @@ namespace SourceTensor.Generated
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public static double Run(double rate, ReadOnlySpan<double> x, ReadOnlySpan<bool> isMissing, out double rateGradient)
         {
+            var holds = true;
+            // for (var t = 0; t < x.Length; t++)
+            var level = 0.0;
+            var total = 0.0;
+            var gaps = 0;
+            var wasMissing = false;
+            var level_tan = 0.0;
+            var total_tan = 0.0;
+            for (var t = 0; t < x.Length; t++)
+            {
+                // var error = Where(isMissing[t], 0.0, x[t] - level)
+                var isMissing_t = isMissing[t];
+                var x_t = x[t];
+                var subtract_tan = -level_tan;
+                var error = isMissing_t ? 0.0 : x_t - level;
+                // level += rate * error
+                var equal = subtract_tan == 0.0;
+                var multiply_tan = error + (isMissing_t ? 0.0 : (equal ? 0.0 : subtract_tan * rate));
+                level_tan += multiply_tan;
+                // total += error * error
+                var where = isMissing_t ? 0.0 : (equal ? 0.0 : subtract_tan * error);
+                var multiply_tan2 = where + where;
+                total += error * error;
+                total_tan += multiply_tan2;
+                // gaps += Where(isMissing[t] & !wasMissing, 1, 0)
+                gaps += (isMissing_t & !wasMissing) ? 1 : 0;
+                // level += rate * error
+                level = double.MultiplyAddEstimate(1.0 + (isMissing_t ? 0.0 : -1.0) * rate, level, (isMissing_t ? 0.0 : x_t) * rate);
+                wasMissing = isMissing_t;
+            }
+            holds &= double.IsFinite(level);
+            // total + gaps * rate
+            var convert = (double)gaps;
+            var add_tan = total_tan + convert;
+            if (!holds)
+                return RunAsWritten(rate, x, isMissing, out rateGradient);
+            rateGradient = add_tan;
+            return total + convert * rate;
+        }
+
+        // For where what the loops above rely on does not hold.
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static double RunAsWritten(double rate, ReadOnlySpan<double> x, ReadOnlySpan<bool> isMissing, out double rateGradient)
+        {
             // for (var t = 0; t < x.Length; t++)
             var level = 0.0;
             var total = 0.0;
@@ -196,6 +240,8 @@ namespace Programs
             global::SourceTensor.CompilerServices.Guard.AtMost(x.Length, "x.Length", isNew.Length, "isNew.Length", "isNew");
             var scratch = global::SourceTensor.CompilerServices.WorkspaceLease.Rent(null,
                 global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length));
             double value;
             double rateGradient;
@@ -231,12 +277,72 @@ namespace SourceTensor.Generated.Lanes512
     using System.Runtime.CompilerServices;
     using SourceTensor.CompilerServices;
     using Lanes = System.Runtime.Intrinsics.Vector512;
+    using LaneMemory = SourceTensor.CompilerServices.LaneMemory512;
     using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
 
     file static class MasksRestartedGradientKernel
     {
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public static double Run(double rate, ReadOnlySpan<double> x, ReadOnlySpan<double> weights, ReadOnlySpan<bool> isNew, ref WorkspaceLease workspace, out double rateGradient, Span<double> xGradient, Span<double> weightsGradient)
+        {
+            var product_before = workspace.Take<double>(x.Length);
+            var scaled_adj = workspace.Take<double>(x.Length);
+
+            var holds = true;
+            // var product = rate * rate
+            var product = rate * rate;
+            // for (var t = 0; t < x.Length; t++)
+            var product2 = product;
+            for (var t = 0; t < x.Length; t++)
+            {
+                // product = Where(isNew[t], 1.0, product * scaled[t]) * rate
+                var isNew_t = isNew[t];
+                product_before[t] = product2;
+                product2 = double.MultiplyAddEstimate((isNew_t ? 0.0 : x[t] * weights[t]) * rate, product2, (isNew_t ? 1.0 : 0.0) * rate);
+            }
+            holds &= double.IsFinite(product2);
+            // adjoint of total + product * product
+            var product_adj = product2 + product2;
+            // adjoint of for (var t = 0; t < x.Length; t++)
+            var product_adj2 = product_adj;
+            var rate_adj = 0.0;
+            for (var t = x.Length - 1; t >= 0; t--)
+            {
+                // product = Where(isNew[t], 1.0, product * scaled[t]) * rate
+                var isNew_t2 = isNew[t];
+                var scaled_t = x[t] * weights[t];
+                var product3 = product_before[t];
+                // adjoint of product = Where(isNew[t], 1.0, product * scaled[t]) * rate
+                var multiply = product_adj2 * rate;
+                var equal = product_adj2 == 0.0;
+                rate_adj += equal ? 0.0 : product_adj2 * (isNew_t2 ? 1.0 : product3 * scaled_t);
+                product_adj2 = isNew_t2 ? 0.0 : (equal ? 0.0 : multiply * scaled_t);
+                var scaled_t_adj = isNew_t2 ? 0.0 : (equal ? 0.0 : multiply * product3);
+                scaled_adj[t] = scaled_t_adj;
+            }
+            // adjoint of var product = rate * rate
+            var where = product_adj2 == 0.0 ? 0.0 : product_adj2 * rate;
+            var rate_adj2 = rate_adj + where;
+            var rate_adj3 = rate_adj2 + where;
+            for (var i = 0; i <= x.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(scaled_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(scaled_adj[i..]) * Lanes.Create(weights[i..])), xGradient[i..]);
+                Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(scaled_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(scaled_adj[i..]) * Lanes.Create(x[i..])), weightsGradient[i..]);
+            }
+            for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i++)
+            {
+                xGradient[i] = scaled_adj[i] == 0.0 ? 0.0 : scaled_adj[i] * weights[i];
+                weightsGradient[i] = scaled_adj[i] == 0.0 ? 0.0 : scaled_adj[i] * x[i];
+            }
+            if (!holds)
+                return RunAsWritten(rate, x, weights, isNew, ref workspace, out rateGradient, xGradient, weightsGradient);
+            rateGradient = rate_adj3;
+            return 0.0 + product2 * product2;
+        }
+
+        // For where what the loops above rely on does not hold.
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static double RunAsWritten(double rate, ReadOnlySpan<double> x, ReadOnlySpan<double> weights, ReadOnlySpan<bool> isNew, ref WorkspaceLease workspace, out double rateGradient, Span<double> xGradient, Span<double> weightsGradient)
         {
             var product_before = workspace.Take<double>(x.Length);
             var scaled_adj = workspace.Take<double>(x.Length);

@@ -52,6 +52,7 @@ namespace SourceTensor.Generated.Lanes512
     using System.Runtime.CompilerServices;
     using SourceTensor.CompilerServices;
     using Lanes = System.Runtime.Intrinsics.Vector512;
+    using LaneMemory = SourceTensor.CompilerServices.LaneMemory512;
     using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
 
     file static class MatrixFunctionsChosenGradientKernel
@@ -165,6 +166,7 @@ namespace SourceTensor.Generated.Lanes512
     using System.Runtime.CompilerServices;
     using SourceTensor.CompilerServices;
     using Lanes = System.Runtime.Intrinsics.Vector512;
+    using LaneMemory = SourceTensor.CompilerServices.LaneMemory512;
     using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
 
     file static class MatrixFunctionsManyGradientKernel
@@ -446,6 +448,7 @@ namespace SourceTensor.Generated.Lanes512
     using System.Runtime.CompilerServices;
     using SourceTensor.CompilerServices;
     using Lanes = System.Runtime.Intrinsics.Vector512;
+    using LaneMemory = SourceTensor.CompilerServices.LaneMemory512;
     using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
 
     file static class MatrixFunctionsSizedGradientKernel
@@ -576,7 +579,11 @@ namespace SourceTensor.Generated.Lanes512
                 cholesky_adj = workspace.Resize<double>(14, Math.Max(element + 1, 0) * Math.Max(element + 1, 0));
                 for (var i = 0; i < element + 1; i++)
                 {
-                    for (var i2 = 0; i2 < element + 1; i2++)
+                    for (var i2 = 0; i2 <= element + 1 - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+                    {
+                        Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(Lanes.Create((long)i), LaneMemory.Count(i2))), Lanes.Create(broadcast2[i]), Lanes.Create(0.0)), cholesky_adj[(i * (element + 1) + i2)..]);
+                    }
+                    for (var i2 = element + 1 - (element + 1) % LanesOfDouble.Count; i2 < element + 1; i2++)
                         cholesky_adj[i * (element + 1) + i2] = i == i2 ? broadcast2[i] : 0.0;
                 }
                 contraction3 = workspace.Resize<double>(15, Math.Max(element + 1, 0) * Math.Max(element + 1, 0));
@@ -597,7 +604,11 @@ namespace SourceTensor.Generated.Lanes512
                 triangular_part = workspace.Resize<double>(16, Math.Max(element + 1, 0) * Math.Max(element + 1, 0));
                 for (var i = 0; i < element + 1; i++)
                 {
-                    for (var i2 = 0; i2 < element + 1; i2++)
+                    for (var i2 = 0; i2 <= element + 1 - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+                    {
+                        Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.LessThan(LaneMemory.Count(i2), Lanes.Create((long)i))), Lanes.Create(contraction3[(i * (element + 1) + i2)..]), Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(Lanes.Create((long)i), LaneMemory.Count(i2))), Lanes.Create(0.5) * Lanes.Create(contraction3[(i * (element + 1) + i2)..]), Lanes.Create(0.0))), triangular_part[(i * (element + 1) + i2)..]);
+                    }
+                    for (var i2 = element + 1 - (element + 1) % LanesOfDouble.Count; i2 < element + 1; i2++)
                         triangular_part[i * (element + 1) + i2] = i2 < i ? contraction3[i * (element + 1) + i2] : (i == i2 ? 0.5 * contraction3[i * (element + 1) + i2] : 0.0);
                 }
                 solve_triangular = workspace.Resize<double>(17, Math.Max(element + 1, 0) * Math.Max(element + 1, 0));
@@ -728,6 +739,7 @@ namespace SourceTensor.Generated.Lanes512
     using System.Runtime.CompilerServices;
     using SourceTensor.CompilerServices;
     using Lanes = System.Runtime.Intrinsics.Vector512;
+    using LaneMemory = SourceTensor.CompilerServices.LaneMemory512;
     using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
 
     file static class MatrixFunctionsStepsGradientKernel
@@ -782,7 +794,11 @@ namespace SourceTensor.Generated.Lanes512
                 // adjoint of total += Trace(Inverse(shifted))
                 for (var i = 0; i < aRows; i++)
                 {
-                    for (var i2 = 0; i2 < aRows; i2++)
+                    for (var i2 = 0; i2 <= aRows - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+                    {
+                        Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(Lanes.Create((long)i), LaneMemory.Count(i2))), Lanes.Create(1.0), Lanes.Create(0.0)), inverse_adj[(i * aRows + i2)..]);
+                    }
+                    for (var i2 = aRows - aRows % LanesOfDouble.Count; i2 < aRows; i2++)
                         inverse_adj[i * aRows + i2] = i == i2 ? 1.0 : 0.0;
                 }
                 for (var i = 0; i < aRows; i++)
@@ -896,6 +912,7 @@ namespace SourceTensor.Generated.Lanes512
     using System.Runtime.CompilerServices;
     using SourceTensor.CompilerServices;
     using Lanes = System.Runtime.Intrinsics.Vector512;
+    using LaneMemory = SourceTensor.CompilerServices.LaneMemory512;
     using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
 
     file static class MatrixFunctionsSystemsGradientKernel

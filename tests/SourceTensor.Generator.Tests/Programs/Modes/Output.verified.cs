@@ -40,6 +40,7 @@ namespace SourceTensor.Generated.Lanes512
     using System.Runtime.CompilerServices;
     using SourceTensor.CompilerServices;
     using Lanes = System.Runtime.Intrinsics.Vector512;
+    using LaneMemory = SourceTensor.CompilerServices.LaneMemory512;
     using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
 
     file static class ModesFitGradientKernel
@@ -134,6 +135,7 @@ namespace SourceTensor.Generated.Lanes512
     using System.Runtime.CompilerServices;
     using SourceTensor.CompilerServices;
     using Lanes = System.Runtime.Intrinsics.Vector512;
+    using LaneMemory = SourceTensor.CompilerServices.LaneMemory512;
     using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
 
     file static class ModesFitHessianKernel
@@ -172,7 +174,21 @@ namespace SourceTensor.Generated.Lanes512
                 var subtract2 = d - (p_Beta.Length + 1);
                 // var predicted = p.Alpha * x + p.Beta * x * x
                 var p_Alpha_adj_tan = 0.0;
-                for (var i = 0; i < p_Beta.Length; i++)
+                var p_Alpha_adj_tanLanes = LanesOfDouble.Zero;
+                for (var i = 0; i <= p_Beta.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    var multiply_tan_i = Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)subtract))), Lanes.Create(x[i..]), Lanes.Create(0.0)) + Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)subtract2))), Lanes.Create(p_Beta[i..]), Lanes.Create(0.0));
+                    Lanes.CopyTo(multiply_tan_i, multiply_tan[i..]);
+                    // adjoint of (Sum(Square(predicted)), predicted, x.Length)
+                    var multiply_tan2_i = ((equal ? Lanes.Create(x[i..]) : Lanes.Create(0.0)) + Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)subtract2))), Lanes.Create(p_Alpha), Lanes.Create(0.0)) + (Lanes.ConditionalSelect(Lanes.Equals(multiply_tan_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_tan_i * Lanes.Create(x[i..])) + Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)subtract2))), Lanes.Create(p_Beta[i..]) * Lanes.Create(x[i..]), Lanes.Create(0.0)))) * Lanes.Create(2.0);
+                    Lanes.CopyTo(multiply_tan2_i, multiply_tan2[i..]);
+                    // adjoint of var predicted = p.Alpha * x + p.Beta * x * x
+                    var multiply_adj_tan_i = Lanes.ConditionalSelect(Lanes.Equals(multiply_tan2_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_tan2_i * Lanes.Create(x[i..])) + Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)subtract2))), Lanes.Create(2.0) * Lanes.Create(result2[i..]), Lanes.Create(0.0));
+                    Lanes.CopyTo(multiply_adj_tan_i, multiply_adj_tan[i..]);
+                    p_Alpha_adj_tanLanes += multiply_adj_tan_i;
+                }
+                p_Alpha_adj_tan += Lanes.Sum(p_Alpha_adj_tanLanes);
+                for (var i = p_Beta.Length - p_Beta.Length % LanesOfDouble.Count; i < p_Beta.Length; i++)
                 {
                     var multiply_tan_i = (i == subtract ? x[i] : 0.0) + (i == subtract2 ? p_Beta[i] : 0.0);
                     multiply_tan[i] = multiply_tan_i;
@@ -186,9 +202,17 @@ namespace SourceTensor.Generated.Lanes512
                 }
                 with_element.Fill(0.0);
                 with_element[0] = p_Alpha_adj_tan;
-                for (var i = 0; i < p_Beta.Length; i++)
+                for (var i = 0; i <= p_Beta.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(multiply_adj_tan[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(multiply_adj_tan[i..]) * Lanes.Create(x[i..])) + Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)subtract2))), Lanes.Create(2.0) * Lanes.Create(result2[i..]) * Lanes.Create(x[i..]), Lanes.Create(0.0)), with_element[(1 + i)..]);
+                }
+                for (var i = p_Beta.Length - p_Beta.Length % LanesOfDouble.Count; i < p_Beta.Length; i++)
                     with_element[1 + i] = (multiply_adj_tan[i] == 0.0 ? 0.0 : multiply_adj_tan[i] * x[i]) + (i == subtract2 ? 2.0 * result2[i] * x[i] : 0.0);
-                for (var i = 0; i < p_Beta.Length; i++)
+                for (var i = 0; i <= p_Beta.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(multiply_tan2[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(multiply_tan2[i..]) * (Lanes.Create(p_Beta[i..]) * Lanes.Create(x[i..]))) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(multiply_tan[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(multiply_tan[i..]) * (Lanes.Create(2.0) * Lanes.Create(result2[i..]))) + (Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(multiply_adj_tan[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(multiply_adj_tan[i..]) * Lanes.Create(p_Beta[i..])) + Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)subtract))), Lanes.Create(2.0) * Lanes.Create(result2[i..]) * Lanes.Create(x[i..]), Lanes.Create(0.0))) + (Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(multiply_tan2[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(multiply_tan2[i..]) * Lanes.Create(p_Alpha)) + (equal ? Lanes.Create(2.0) * Lanes.Create(result2[i..]) : Lanes.Create(0.0))), with_element[(p_Beta.Length + 1 + i)..]);
+                }
+                for (var i = p_Beta.Length - p_Beta.Length % LanesOfDouble.Count; i < p_Beta.Length; i++)
                     with_element[p_Beta.Length + 1 + i] = (multiply_tan2[i] == 0.0 ? 0.0 : multiply_tan2[i] * (p_Beta[i] * x[i])) + (multiply_tan[i] == 0.0 ? 0.0 : multiply_tan[i] * (2.0 * result2[i])) + ((multiply_adj_tan[i] == 0.0 ? 0.0 : multiply_adj_tan[i] * p_Beta[i]) + (i == subtract ? 2.0 * result2[i] * x[i] : 0.0)) + ((multiply_tan2[i] == 0.0 ? 0.0 : multiply_tan2[i] * p_Alpha) + (equal ? 2.0 * result2[i] : 0.0));
                 with_element.CopyTo(hessian.Slice(d * (2 * p_Beta.Length + 1), 2 * p_Beta.Length + 1));
             }
@@ -239,6 +263,7 @@ namespace SourceTensor.Generated.Lanes512
     using System.Runtime.CompilerServices;
     using SourceTensor.CompilerServices;
     using Lanes = System.Runtime.Intrinsics.Vector512;
+    using LaneMemory = SourceTensor.CompilerServices.LaneMemory512;
     using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
 
     file static class ModesFitJacobianKernel
@@ -268,7 +293,11 @@ namespace SourceTensor.Generated.Lanes512
             for (var d = 0; d < p_Beta.Length; d++)
             {
                 // adjoint of var predicted = p.Alpha * x + p.Beta * x * x
-                for (var i = 0; i < p_Beta.Length; i++)
+                for (var i = 0; i <= p_Beta.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)d))), Lanes.Create(p_Beta[i..]) * Lanes.Create(x[i..]), Lanes.Create(0.0)) + Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)d))), Lanes.Create(x[i..]) * Lanes.Create(p_Beta[i..]), Lanes.Create(0.0)) + Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)d))), Lanes.Create(p_Alpha), Lanes.Create(0.0)), xJacobian[(d * p_Beta.Length + i)..]);
+                }
+                for (var i = p_Beta.Length - p_Beta.Length % LanesOfDouble.Count; i < p_Beta.Length; i++)
                     xJacobian[d * p_Beta.Length + i] = (i == d ? p_Beta[i] * x[i] : 0.0) + (i == d ? x[i] * p_Beta[i] : 0.0) + (i == d ? p_Alpha : 0.0);
             }
             result3 = p_Beta.Length;
@@ -321,6 +350,7 @@ namespace SourceTensor.Generated.Lanes512
     using System.Runtime.CompilerServices;
     using SourceTensor.CompilerServices;
     using Lanes = System.Runtime.Intrinsics.Vector512;
+    using LaneMemory = SourceTensor.CompilerServices.LaneMemory512;
     using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
 
     file static class ModesFitJvpKernel
@@ -400,6 +430,7 @@ namespace SourceTensor.Generated.Lanes512
     using System.Runtime.CompilerServices;
     using SourceTensor.CompilerServices;
     using Lanes = System.Runtime.Intrinsics.Vector512;
+    using LaneMemory = SourceTensor.CompilerServices.LaneMemory512;
     using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
 
     file static class ModesFitVjpKernel
@@ -460,14 +491,34 @@ namespace Programs
         {
             global::SourceTensor.CompilerServices.Guard.AtMost(choices.Length, "choices.Length", rewards.Length, "rewards.Length", "rewards");
             var scratch = global::SourceTensor.CompilerServices.WorkspaceLease.Rent(null,
-                global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(rewards.Length + 2));
+                global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(rewards.Length + 2)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(rewards.Length + 2)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length));
             double value;
             double alphaGradient;
             double betaGradient;
             var rewardsGradient = global::SourceTensor.Tensor1D.Zeros<double>(rewards.Length);
             try
             {
-                value = global::SourceTensor.Generated.ModesLearningForwardKernel.Run(alpha, beta, choices.Span, rewards.Span, ref scratch, out alphaGradient, out betaGradient, rewardsGradient.Span);
+                if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated)
+                {
+                    value = global::SourceTensor.Generated.Lanes512.ModesLearningForwardKernel.Run(alpha, beta, choices.Span, rewards.Span, ref scratch, out alphaGradient, out betaGradient, rewardsGradient.Span);
+                }
+                else if (global::System.Runtime.Intrinsics.Vector256.IsHardwareAccelerated)
+                {
+                    value = global::SourceTensor.Generated.Lanes256.ModesLearningForwardKernel.Run(alpha, beta, choices.Span, rewards.Span, ref scratch, out alphaGradient, out betaGradient, rewardsGradient.Span);
+                }
+                else
+                {
+                    value = global::SourceTensor.Generated.Lanes128.ModesLearningForwardKernel.Run(alpha, beta, choices.Span, rewards.Span, ref scratch, out alphaGradient, out betaGradient, rewardsGradient.Span);
+                }
             }
             finally
             {
@@ -478,81 +529,216 @@ namespace Programs
     }
 }
 
-namespace SourceTensor.Generated
+namespace SourceTensor.Generated.Lanes512
 {
     using System;
     using System.Runtime.CompilerServices;
     using SourceTensor.CompilerServices;
+    using Lanes = System.Runtime.Intrinsics.Vector512;
+    using LaneMemory = SourceTensor.CompilerServices.LaneMemory512;
+    using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
 
     file static class ModesLearningForwardKernel
     {
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public static double Run(double alpha, double beta, ReadOnlySpan<int> choices, ReadOnlySpan<double> rewards, ref WorkspaceLease workspace, out double alphaGradient, out double betaGradient, Span<double> rewardsGradient)
         {
-            Span<double> q = stackalloc double[2];
             var gradient = workspace.Take<double>(rewards.Length + 2);
-            Span<double> q2 = stackalloc double[2];
-            Span<double> q_tan = stackalloc double[2];
-            Span<double> multiply_tan = stackalloc double[2];
+            var q03 = workspace.Take<double>(choices.Length);
+            var q_tan02 = workspace.Take<double>(choices.Length);
+            var q13 = workspace.Take<double>(choices.Length);
+            var q_tan12 = workspace.Take<double>(choices.Length);
+
+            var holds = true;
+            // total += LogSoftMax(beta * q)[choices[t]]
+            Guard.IndicesInRange(choices, 2, "choices");
+            // for (var t = 0; t < choices.Length; t++)
+            var total = 0.0;
+            var q0 = 0.5;
+            var q1 = 0.5;
+            for (var t = 0; t < choices.Length; t++)
+            {
+                // total += LogSoftMax(beta * q)[choices[t]]
+                var multiply0 = beta * q0;
+                var multiply1 = beta * q1;
+                var subtract = multiply0 - multiply1;
+                var logp1 = KernelMath.LogP1(Math.Exp(-Math.Abs(subtract)));
+                var equal = choices[t] == 0;
+                total += KernelMath.Choose(equal, -(Math.Max(-subtract, 0.0) + logp1), -(Math.Max(subtract, 0.0) + logp1));
+                // q[choices[t]] += alpha * (rewards[t] - q[choices[t]])
+                var multiply = rewards[t] * alpha;
+                var subtract2 = 1.0 - alpha;
+                q0 = double.MultiplyAddEstimate(KernelMath.Choose(equal, subtract2, 1.0), q0, KernelMath.Choose(equal, multiply, 0.0));
+                q1 = double.MultiplyAddEstimate(KernelMath.Choose(equal, 1.0, subtract2), q1, KernelMath.Choose(equal, 0.0, multiply));
+            }
+            holds &= double.IsFinite(q0);
+            holds &= double.IsFinite(q1);
+            for (var d = 0; d < rewards.Length + 2; d++)
+            {
+                var where = 0 == d ? 1.0 : 0.0;
+                var where2 = 0 == d - 1 ? 1.0 : 0.0;
+                var subtract3 = d - 2;
+                // total += LogSoftMax(beta * q)[choices[t]]
+                Guard.IndicesInRange(choices, 2, "choices");
+                // for (var t = 0; t < choices.Length; t++)
+                var q02 = 0.5;
+                var q12 = 0.5;
+                var q_tan0 = 0.0;
+                var q_tan1 = 0.0;
+                for (var t = 0; t < choices.Length; t++)
+                {
+                    // total += LogSoftMax(beta * q)[choices[t]]
+                    var rewards_t = rewards[t];
+                    var rewards_t_tan = t == subtract3 ? 1.0 : 0.0;
+                    q03[t] = q02;
+                    q_tan02[t] = q_tan0;
+                    q13[t] = q12;
+                    q_tan12[t] = q_tan1;
+                    var equal2 = choices[t] == 0;
+                    // q[choices[t]] += alpha * (rewards[t] - q[choices[t]])
+                    var equal3 = where == 0.0;
+                    var subtract_tan = rewards_t_tan - q_tan0;
+                    var multiply_tan = (equal3 ? 0.0 : where * (rewards_t - q02)) + (subtract_tan == 0.0 ? 0.0 : subtract_tan * alpha);
+                    var add_tan = q_tan0 + multiply_tan;
+                    q_tan0 = KernelMath.Choose(equal2, add_tan, q_tan0);
+                    var subtract_tan2 = rewards_t_tan - q_tan1;
+                    var multiply_tan2 = (equal3 ? 0.0 : where * (rewards_t - q12)) + (subtract_tan2 == 0.0 ? 0.0 : subtract_tan2 * alpha);
+                    var add_tan2 = q_tan1 + multiply_tan2;
+                    q_tan1 = KernelMath.Choose(equal2, q_tan1, add_tan2);
+                    var multiply2 = rewards_t * alpha;
+                    var subtract4 = 1.0 - alpha;
+                    q02 = double.MultiplyAddEstimate(KernelMath.Choose(equal2, subtract4, 1.0), q02, KernelMath.Choose(equal2, multiply2, 0.0));
+                    q12 = double.MultiplyAddEstimate(KernelMath.Choose(equal2, 1.0, subtract4), q12, KernelMath.Choose(equal2, 0.0, multiply2));
+                }
+                // total += LogSoftMax(beta * q)[choices[t]]
+                var equal4 = where2 == 0.0;
+                var total_tan = 0.0;
+                var total_tanLanes = LanesOfDouble.Zero;
+                for (var i = 0; i <= choices.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    var multiply_tan0_i = (equal4 ? Lanes.Create(0.0) : Lanes.Create(where2) * Lanes.Create(q03[i..])) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(q_tan02[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(q_tan02[i..]) * Lanes.Create(beta));
+                    var subtract5_i = Lanes.Create(beta) * Lanes.Create(q03[i..]) - Lanes.Create(beta) * Lanes.Create(q13[i..]);
+                    var exp_i = Lanes.Exp(-Lanes.Abs(subtract5_i));
+                    var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i);
+                    var multiply_tan1_i = (equal4 ? Lanes.Create(0.0) : Lanes.Create(where2) * Lanes.Create(q13[i..])) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(q_tan12[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(q_tan12[i..]) * Lanes.Create(beta));
+                    var add_i = Lanes.ConditionalSelect(Lanes.Equals(multiply_tan0_i, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(Lanes.LessThan(subtract5_i, Lanes.Create(0.0)), exp_i, Lanes.Create(1.0)) * divide_i * multiply_tan0_i) + Lanes.ConditionalSelect(Lanes.Equals(multiply_tan1_i, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(Lanes.LessThan(subtract5_i, Lanes.Create(0.0)), Lanes.Create(1.0), exp_i) * divide_i * multiply_tan1_i);
+                    total_tanLanes += Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0))), multiply_tan0_i - add_i, multiply_tan1_i - add_i);
+                }
+                total_tan += Lanes.Sum(total_tanLanes);
+                for (var i = choices.Length - choices.Length % LanesOfDouble.Count; i < choices.Length; i++)
+                {
+                    var multiply_tan0_i = (equal4 ? 0.0 : where2 * q03[i]) + (q_tan02[i] == 0.0 ? 0.0 : q_tan02[i] * beta);
+                    var subtract5_i = beta * q03[i] - beta * q13[i];
+                    var exp_i = Math.Exp(-Math.Abs(subtract5_i));
+                    var divide_i = 1.0 / (1.0 + exp_i);
+                    var multiply_tan1_i = (equal4 ? 0.0 : where2 * q13[i]) + (q_tan12[i] == 0.0 ? 0.0 : q_tan12[i] * beta);
+                    var add_i = (multiply_tan0_i == 0.0 ? 0.0 : (subtract5_i < 0.0 ? exp_i : 1.0) * divide_i * multiply_tan0_i) + (multiply_tan1_i == 0.0 ? 0.0 : (subtract5_i < 0.0 ? 1.0 : exp_i) * divide_i * multiply_tan1_i);
+                    total_tan += KernelMath.Choose(choices[i] == 0, multiply_tan0_i - add_i, multiply_tan1_i - add_i);
+                }
+                gradient[d] = total_tan;
+                // for (var t = 0; t < choices.Length; t++)
+                holds &= double.IsFinite(q02);
+                holds &= double.IsFinite(q12);
+            }
+            gradient.Slice(2, rewards.Length).CopyTo(rewardsGradient);
+            if (!holds)
+                return RunAsWritten(alpha, beta, choices, rewards, ref workspace, out alphaGradient, out betaGradient, rewardsGradient);
+            alphaGradient = gradient[0];
+            betaGradient = gradient[1];
+            return total;
+        }
+
+        // For where what the loops above rely on does not hold.
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static double RunAsWritten(double alpha, double beta, ReadOnlySpan<int> choices, ReadOnlySpan<double> rewards, ref WorkspaceLease workspace, out double alphaGradient, out double betaGradient, Span<double> rewardsGradient)
+        {
+            var gradient = workspace.Take<double>(rewards.Length + 2);
+            var q03 = workspace.Take<double>(choices.Length);
+            var q_tan02 = workspace.Take<double>(choices.Length);
+            var q13 = workspace.Take<double>(choices.Length);
+            var q_tan12 = workspace.Take<double>(choices.Length);
 
             // total += LogSoftMax(beta * q)[choices[t]]
             Guard.IndicesInRange(choices, 2, "choices");
             // for (var t = 0; t < choices.Length; t++)
             var total = 0.0;
-            q.Fill(0.5);
+            var q0 = 0.5;
+            var q1 = 0.5;
             for (var t = 0; t < choices.Length; t++)
             {
                 // total += LogSoftMax(beta * q)[choices[t]]
-                var choices_t = choices[t];
-                var largest = double.NegativeInfinity;
-                for (var i = 0; i < 2; i++)
-                    largest = Math.Max(largest, beta * q[i]);
-                var sum = 0.0;
-                for (var i = 0; i < 2; i++)
-                    sum += Math.Exp(beta * q[i] - largest);
-                var log = Math.Log(sum);
-                total += beta * q[choices_t] - largest - log;
+                var rewards_t = rewards[t];
+                var multiply0 = beta * q0;
+                var multiply1 = beta * q1;
+                var subtract = multiply0 - multiply1;
+                var logp1 = KernelMath.LogP1(Math.Exp(-Math.Abs(subtract)));
+                var equal = choices[t] == 0;
+                total += KernelMath.Choose(equal, -(Math.Max(-subtract, 0.0) + logp1), -(Math.Max(subtract, 0.0) + logp1));
                 // q[choices[t]] += alpha * (rewards[t] - q[choices[t]])
-                q[choices_t] += alpha * (rewards[t] - q[choices_t]);
+                q0 = KernelMath.Choose(equal, q0 + alpha * (rewards_t - q0), q0);
+                q1 = KernelMath.Choose(equal, q1, q1 + alpha * (rewards_t - q1));
             }
             for (var d = 0; d < rewards.Length + 2; d++)
             {
                 var where = 0 == d ? 1.0 : 0.0;
                 var where2 = 0 == d - 1 ? 1.0 : 0.0;
-                var subtract = d - 2;
+                var subtract2 = d - 2;
                 // total += LogSoftMax(beta * q)[choices[t]]
                 Guard.IndicesInRange(choices, 2, "choices");
                 // for (var t = 0; t < choices.Length; t++)
-                q2.Fill(0.5);
-                var total_tan = 0.0;
-                q_tan.Fill(0.0);
+                var q02 = 0.5;
+                var q12 = 0.5;
+                var q_tan0 = 0.0;
+                var q_tan1 = 0.0;
                 for (var t = 0; t < choices.Length; t++)
                 {
                     // total += LogSoftMax(beta * q)[choices[t]]
-                    var choices_t2 = choices[t];
-                    var equal = where2 == 0.0;
-                    for (var i = 0; i < 2; i++)
-                        multiply_tan[i] = (equal ? 0.0 : where2 * q2[i]) + (q_tan[i] == 0.0 ? 0.0 : q_tan[i] * beta);
-                    var largest2 = double.NegativeInfinity;
-                    for (var i = 0; i < 2; i++)
-                        largest2 = Math.Max(largest2, beta * q2[i]);
-                    var sum2 = 0.0;
-                    for (var i = 0; i < 2; i++)
-                        sum2 += Math.Exp(beta * q2[i] - largest2);
-                    var log2 = Math.Log(sum2);
-                    var sum3 = 0.0;
-                    for (var i = 0; i < 2; i++)
-                        sum3 += multiply_tan[i] == 0.0 ? 0.0 : Math.Exp(beta * q2[i] - largest2 - log2) * multiply_tan[i];
-                    var element_tan = multiply_tan[choices_t2] - sum3;
-                    total_tan += element_tan;
+                    var rewards_t2 = rewards[t];
+                    var rewards_t_tan = t == subtract2 ? 1.0 : 0.0;
+                    q03[t] = q02;
+                    q_tan02[t] = q_tan0;
+                    q13[t] = q12;
+                    q_tan12[t] = q_tan1;
+                    var equal2 = choices[t] == 0;
                     // q[choices[t]] += alpha * (rewards[t] - q[choices[t]])
-                    var element_tan2 = q_tan[choices_t2];
-                    var subtract2 = rewards[t] - q2[choices_t2];
-                    var subtract_tan = (t == subtract ? 1.0 : 0.0) - element_tan2;
-                    var multiply_tan2 = (where == 0.0 ? 0.0 : where * subtract2) + (subtract_tan == 0.0 ? 0.0 : subtract_tan * alpha);
-                    var add_tan = element_tan2 + multiply_tan2;
-                    q2[choices_t2] += alpha * subtract2;
-                    q_tan[choices_t2] = add_tan;
+                    var equal3 = where == 0.0;
+                    var subtract3 = rewards_t2 - q02;
+                    q02 = KernelMath.Choose(equal2, q02 + alpha * subtract3, q02);
+                    var subtract4 = rewards_t2 - q12;
+                    q12 = KernelMath.Choose(equal2, q12, q12 + alpha * subtract4);
+                    var subtract_tan = rewards_t_tan - q_tan0;
+                    var multiply_tan = (equal3 ? 0.0 : where * subtract3) + (subtract_tan == 0.0 ? 0.0 : subtract_tan * alpha);
+                    var add_tan = q_tan0 + multiply_tan;
+                    q_tan0 = KernelMath.Choose(equal2, add_tan, q_tan0);
+                    var subtract_tan2 = rewards_t_tan - q_tan1;
+                    var multiply_tan2 = (equal3 ? 0.0 : where * subtract4) + (subtract_tan2 == 0.0 ? 0.0 : subtract_tan2 * alpha);
+                    var add_tan2 = q_tan1 + multiply_tan2;
+                    q_tan1 = KernelMath.Choose(equal2, q_tan1, add_tan2);
+                }
+                // total += LogSoftMax(beta * q)[choices[t]]
+                var equal4 = where2 == 0.0;
+                var total_tan = 0.0;
+                var total_tanLanes = LanesOfDouble.Zero;
+                for (var i = 0; i <= choices.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    var multiply_tan0_i = (equal4 ? Lanes.Create(0.0) : Lanes.Create(where2) * Lanes.Create(q03[i..])) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(q_tan02[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(q_tan02[i..]) * Lanes.Create(beta));
+                    var subtract5_i = Lanes.Create(beta) * Lanes.Create(q03[i..]) - Lanes.Create(beta) * Lanes.Create(q13[i..]);
+                    var exp_i = Lanes.Exp(-Lanes.Abs(subtract5_i));
+                    var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i);
+                    var multiply_tan1_i = (equal4 ? Lanes.Create(0.0) : Lanes.Create(where2) * Lanes.Create(q13[i..])) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(q_tan12[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(q_tan12[i..]) * Lanes.Create(beta));
+                    var add_i = Lanes.ConditionalSelect(Lanes.Equals(multiply_tan0_i, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(Lanes.LessThan(subtract5_i, Lanes.Create(0.0)), exp_i, Lanes.Create(1.0)) * divide_i * multiply_tan0_i) + Lanes.ConditionalSelect(Lanes.Equals(multiply_tan1_i, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(Lanes.LessThan(subtract5_i, Lanes.Create(0.0)), Lanes.Create(1.0), exp_i) * divide_i * multiply_tan1_i);
+                    total_tanLanes += Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0))), multiply_tan0_i - add_i, multiply_tan1_i - add_i);
+                }
+                total_tan += Lanes.Sum(total_tanLanes);
+                for (var i = choices.Length - choices.Length % LanesOfDouble.Count; i < choices.Length; i++)
+                {
+                    var multiply_tan0_i = (equal4 ? 0.0 : where2 * q03[i]) + (q_tan02[i] == 0.0 ? 0.0 : q_tan02[i] * beta);
+                    var subtract5_i = beta * q03[i] - beta * q13[i];
+                    var exp_i = Math.Exp(-Math.Abs(subtract5_i));
+                    var divide_i = 1.0 / (1.0 + exp_i);
+                    var multiply_tan1_i = (equal4 ? 0.0 : where2 * q13[i]) + (q_tan12[i] == 0.0 ? 0.0 : q_tan12[i] * beta);
+                    var add_i = (multiply_tan0_i == 0.0 ? 0.0 : (subtract5_i < 0.0 ? exp_i : 1.0) * divide_i * multiply_tan0_i) + (multiply_tan1_i == 0.0 ? 0.0 : (subtract5_i < 0.0 ? 1.0 : exp_i) * divide_i * multiply_tan1_i);
+                    total_tan += KernelMath.Choose(choices[i] == 0, multiply_tan0_i - add_i, multiply_tan1_i - add_i);
                 }
                 gradient[d] = total_tan;
             }
@@ -577,13 +763,54 @@ namespace Programs
         {
             global::SourceTensor.CompilerServices.Guard.AtMost(choices.Length, "choices.Length", rewards.Length, "rewards.Length", "rewards");
             var scratch = global::SourceTensor.CompilerServices.WorkspaceLease.Rent(null,
-                global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)choices.Length * 2)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)choices.Length * 2));
+                global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length));
             double value;
             var hessian = global::SourceTensor.Tensor2D.Zeros<double>(2, 2);
             try
             {
-                value = global::SourceTensor.Generated.ModesLearningHessianKernel.Run(alpha, beta, choices.Span, rewards.Span, ref scratch, hessian.Span);
+                if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated)
+                {
+                    value = global::SourceTensor.Generated.Lanes512.ModesLearningHessianKernel.Run(alpha, beta, choices.Span, rewards.Span, ref scratch, hessian.Span);
+                }
+                else if (global::System.Runtime.Intrinsics.Vector256.IsHardwareAccelerated)
+                {
+                    value = global::SourceTensor.Generated.Lanes256.ModesLearningHessianKernel.Run(alpha, beta, choices.Span, rewards.Span, ref scratch, hessian.Span);
+                }
+                else
+                {
+                    value = global::SourceTensor.Generated.Lanes128.ModesLearningHessianKernel.Run(alpha, beta, choices.Span, rewards.Span, ref scratch, hessian.Span);
+                }
             }
             finally
             {
@@ -594,121 +821,383 @@ namespace Programs
     }
 }
 
-namespace SourceTensor.Generated
+namespace SourceTensor.Generated.Lanes512
 {
     using System;
     using System.Runtime.CompilerServices;
     using SourceTensor.CompilerServices;
+    using Lanes = System.Runtime.Intrinsics.Vector512;
+    using LaneMemory = SourceTensor.CompilerServices.LaneMemory512;
+    using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
 
     file static class ModesLearningHessianKernel
     {
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public static double Run(double alpha, double beta, ReadOnlySpan<int> choices, ReadOnlySpan<double> rewards, ref WorkspaceLease workspace, Span<double> hessian)
         {
-            Span<double> q = stackalloc double[2];
-            Span<double> q_tan_alpha = stackalloc double[2];
-            var q_before = workspace.Take<double>(choices.Length * 2);
-            var q_before_tan_alpha = workspace.Take<double>(choices.Length * 2);
-            Span<double> q_adj = stackalloc double[2];
-            Span<double> q_adj_tan_alpha = stackalloc double[2];
-            Span<double> q_adj_tan_beta = stackalloc double[2];
-            Span<double> softmax = stackalloc double[2];
-            Span<double> multiply_adj = stackalloc double[2];
+            var q_before0 = workspace.Take<double>(choices.Length);
+            var q_before1 = workspace.Take<double>(choices.Length);
+            var q_before_tan_alpha0 = workspace.Take<double>(choices.Length);
+            var q_before_tan_alpha1 = workspace.Take<double>(choices.Length);
+            var multiply_adj0 = workspace.Take<double>(choices.Length);
+            var multiply_adj1 = workspace.Take<double>(choices.Length);
+            var multiply_adj_tan_alpha0 = workspace.Take<double>(choices.Length);
+            var multiply_adj_tan_alpha1 = workspace.Take<double>(choices.Length);
+            var multiply_adj_tan_beta0 = workspace.Take<double>(choices.Length);
+            var multiply_adj_tan_beta1 = workspace.Take<double>(choices.Length);
+            var q_adj_tan_alpha02 = workspace.Take<double>(choices.Length);
+            var q_adj_tan_alpha12 = workspace.Take<double>(choices.Length);
+            var q_adj02 = workspace.Take<double>(choices.Length);
+            var q_adj12 = workspace.Take<double>(choices.Length);
+            var q_adj_tan_beta02 = workspace.Take<double>(choices.Length);
+            var q_adj_tan_beta12 = workspace.Take<double>(choices.Length);
+            Span<double> with_element = stackalloc double[4];
+
+            var holds = true;
+            // total += LogSoftMax(beta * q)[choices[t]]
+            Guard.IndicesInRange(choices, 2, "choices");
+            // for (var t = 0; t < choices.Length; t++)
+            var total = 0.0;
+            var q0 = 0.5;
+            var q1 = 0.5;
+            var q_tan_alpha0 = 0.0;
+            var q_tan_alpha1 = 0.0;
+            for (var t = 0; t < choices.Length; t++)
+            {
+                // total += LogSoftMax(beta * q)[choices[t]]
+                var rewards_t = rewards[t];
+                q_before0[t] = q0;
+                q_before1[t] = q1;
+                q_before_tan_alpha0[t] = q_tan_alpha0;
+                q_before_tan_alpha1[t] = q_tan_alpha1;
+                var multiply0 = beta * q0;
+                var multiply1 = beta * q1;
+                var subtract = multiply0 - multiply1;
+                var logp1 = KernelMath.LogP1(Math.Exp(-Math.Abs(subtract)));
+                var equal = choices[t] == 0;
+                total += KernelMath.Choose(equal, -(Math.Max(-subtract, 0.0) + logp1), -(Math.Max(subtract, 0.0) + logp1));
+                // q[choices[t]] += alpha * (rewards[t] - q[choices[t]])
+                var multiply = rewards_t * alpha;
+                var subtract2 = 1.0 - alpha;
+                var where = KernelMath.Choose(equal, subtract2, 1.0);
+                var subtract3 = rewards_t - q0;
+                q0 = double.MultiplyAddEstimate(where, q0, KernelMath.Choose(equal, multiply, 0.0));
+                var where2 = KernelMath.Choose(equal, 1.0, subtract2);
+                var subtract4 = rewards_t - q1;
+                q1 = double.MultiplyAddEstimate(where2, q1, KernelMath.Choose(equal, 0.0, multiply));
+                q_tan_alpha0 = double.MultiplyAddEstimate(where, q_tan_alpha0, KernelMath.Choose(equal, subtract3, 0.0));
+                q_tan_alpha1 = double.MultiplyAddEstimate(where2, q_tan_alpha1, KernelMath.Choose(equal, 0.0, subtract4));
+            }
+            holds &= double.IsFinite(q0);
+            holds &= double.IsFinite(q1);
+            holds &= double.IsFinite(q_tan_alpha0);
+            holds &= double.IsFinite(q_tan_alpha1);
+            // adjoint of total += LogSoftMax(beta * q)[choices[t]]
+            for (var i = 0; i <= choices.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                var subtract5_i = Lanes.Create(beta) * Lanes.Create(q_before0[i..]) - Lanes.Create(beta) * Lanes.Create(q_before1[i..]);
+                var exp_i = Lanes.Exp(-Lanes.Abs(subtract5_i));
+                var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i);
+                var softmax_i = Lanes.ConditionalSelect(Lanes.LessThan(subtract5_i, Lanes.Create(0.0)), exp_i, Lanes.Create(1.0)) * divide_i;
+                var softmax2_i = Lanes.ConditionalSelect(Lanes.LessThan(subtract5_i, Lanes.Create(0.0)), Lanes.Create(1.0), exp_i) * divide_i;
+                var add_i = Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(q_before_tan_alpha0[i..]) * Lanes.Create(beta), Lanes.Create(0.0)), Lanes.Create(0.0), softmax_i * (Lanes.Create(q_before_tan_alpha0[i..]) * Lanes.Create(beta))) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(q_before_tan_alpha1[i..]) * Lanes.Create(beta), Lanes.Create(0.0)), Lanes.Create(0.0), softmax2_i * (Lanes.Create(q_before_tan_alpha1[i..]) * Lanes.Create(beta)));
+                var add2_i = Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(q_before0[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), softmax_i * Lanes.Create(q_before0[i..])) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(q_before1[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), softmax2_i * Lanes.Create(q_before1[i..]));
+                Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0))), Lanes.Create(1.0), Lanes.Create(0.0)) - softmax_i, multiply_adj0[i..]);
+                Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0))), Lanes.Create(0.0), Lanes.Create(1.0)) - softmax2_i, multiply_adj1[i..]);
+                Lanes.CopyTo(-Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(q_before_tan_alpha0[i..]) * Lanes.Create(beta) - add_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax_i * (Lanes.Create(q_before_tan_alpha0[i..]) * Lanes.Create(beta) - add_i)), multiply_adj_tan_alpha0[i..]);
+                Lanes.CopyTo(-Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(q_before_tan_alpha1[i..]) * Lanes.Create(beta) - add_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax2_i * (Lanes.Create(q_before_tan_alpha1[i..]) * Lanes.Create(beta) - add_i)), multiply_adj_tan_alpha1[i..]);
+                Lanes.CopyTo(-Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(q_before0[i..]) - add2_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax_i * (Lanes.Create(q_before0[i..]) - add2_i)), multiply_adj_tan_beta0[i..]);
+                Lanes.CopyTo(-Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(q_before1[i..]) - add2_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax2_i * (Lanes.Create(q_before1[i..]) - add2_i)), multiply_adj_tan_beta1[i..]);
+            }
+            for (var i = choices.Length - choices.Length % LanesOfDouble.Count; i < choices.Length; i++)
+            {
+                var subtract5_i = beta * q_before0[i] - beta * q_before1[i];
+                var exp_i = Math.Exp(-Math.Abs(subtract5_i));
+                var divide_i = 1.0 / (1.0 + exp_i);
+                var softmax_i = (subtract5_i < 0.0 ? exp_i : 1.0) * divide_i;
+                var softmax2_i = (subtract5_i < 0.0 ? 1.0 : exp_i) * divide_i;
+                var add_i = (q_before_tan_alpha0[i] * beta == 0.0 ? 0.0 : softmax_i * (q_before_tan_alpha0[i] * beta)) + (q_before_tan_alpha1[i] * beta == 0.0 ? 0.0 : softmax2_i * (q_before_tan_alpha1[i] * beta));
+                var add2_i = (q_before0[i] == 0.0 ? 0.0 : softmax_i * q_before0[i]) + (q_before1[i] == 0.0 ? 0.0 : softmax2_i * q_before1[i]);
+                multiply_adj0[i] = KernelMath.Choose(choices[i] == 0, 1.0, 0.0) - softmax_i;
+                multiply_adj1[i] = KernelMath.Choose(choices[i] == 0, 0.0, 1.0) - softmax2_i;
+                multiply_adj_tan_alpha0[i] = -(q_before_tan_alpha0[i] * beta - add_i == 0.0 ? 0.0 : softmax_i * (q_before_tan_alpha0[i] * beta - add_i));
+                multiply_adj_tan_alpha1[i] = -(q_before_tan_alpha1[i] * beta - add_i == 0.0 ? 0.0 : softmax2_i * (q_before_tan_alpha1[i] * beta - add_i));
+                multiply_adj_tan_beta0[i] = -(q_before0[i] - add2_i == 0.0 ? 0.0 : softmax_i * (q_before0[i] - add2_i));
+                multiply_adj_tan_beta1[i] = -(q_before1[i] - add2_i == 0.0 ? 0.0 : softmax2_i * (q_before1[i] - add2_i));
+            }
+            // adjoint of for (var t = 0; t < choices.Length; t++)
+            var q_adj0 = 0.0;
+            var q_adj1 = 0.0;
+            var q_adj_tan_alpha0 = 0.0;
+            var q_adj_tan_alpha1 = 0.0;
+            var q_adj_tan_beta0 = 0.0;
+            var q_adj_tan_beta1 = 0.0;
+            for (var t = choices.Length - 1; t >= 0; t--)
+            {
+                // q[choices[t]] += alpha * (rewards[t] - q[choices[t]])
+                q_adj_tan_alpha02[t] = q_adj_tan_alpha0;
+                q_adj_tan_alpha12[t] = q_adj_tan_alpha1;
+                q_adj02[t] = q_adj0;
+                q_adj12[t] = q_adj1;
+                q_adj_tan_beta02[t] = q_adj_tan_beta0;
+                q_adj_tan_beta12[t] = q_adj_tan_beta1;
+                var equal2 = choices[t] == 0;
+                // adjoint of total += LogSoftMax(beta * q)[choices[t]]
+                var log_softmax_adj0 = KernelMath.Choose(equal2, 1.0, 0.0);
+                var log_softmax_adj1 = KernelMath.Choose(equal2, 0.0, 1.0);
+                // adjoint of q[choices[t]] += alpha * (rewards[t] - q[choices[t]])
+                var subtract6 = 1.0 - alpha;
+                var where3 = KernelMath.Choose(equal2, log_softmax_adj1 + subtract6, log_softmax_adj1);
+                // adjoint of total += LogSoftMax(beta * q)[choices[t]]
+                var q_adj03 = double.MultiplyAddEstimate(where3, q_adj0, multiply_adj0[t] * beta);
+                // adjoint of q[choices[t]] += alpha * (rewards[t] - q[choices[t]])
+                var where4 = KernelMath.Choose(equal2, log_softmax_adj0, log_softmax_adj0 + subtract6);
+                // adjoint of total += LogSoftMax(beta * q)[choices[t]]
+                var q_adj13 = double.MultiplyAddEstimate(where4, q_adj1, multiply_adj1[t] * beta);
+                q_adj_tan_alpha0 = double.MultiplyAddEstimate(where3, q_adj_tan_alpha0, KernelMath.Choose(equal2, -q_adj0, 0.0) + multiply_adj_tan_alpha0[t] * beta);
+                q_adj_tan_alpha1 = double.MultiplyAddEstimate(where4, q_adj_tan_alpha1, KernelMath.Choose(equal2, 0.0, -q_adj1) + multiply_adj_tan_alpha1[t] * beta);
+                q_adj_tan_beta0 = double.MultiplyAddEstimate(where3, q_adj_tan_beta0, multiply_adj_tan_beta0[t] * beta + multiply_adj0[t]);
+                q_adj_tan_beta1 = double.MultiplyAddEstimate(where4, q_adj_tan_beta1, multiply_adj_tan_beta1[t] * beta + multiply_adj1[t]);
+                q_adj0 = q_adj03;
+                q_adj1 = q_adj13;
+            }
+            // q[choices[t]] += alpha * (rewards[t] - q[choices[t]])
+            var alpha_adj_tan_alpha = 0.0;
+            var beta_adj_tan_alpha = 0.0;
+            var alpha_adj_tan_beta = 0.0;
+            var beta_adj_tan_beta = 0.0;
+            var alpha_adj_tan_alphaLanes = LanesOfDouble.Zero;
+            var beta_adj_tan_alphaLanes = LanesOfDouble.Zero;
+            var alpha_adj_tan_betaLanes = LanesOfDouble.Zero;
+            var beta_adj_tan_betaLanes = LanesOfDouble.Zero;
+            for (var i = 0; i <= choices.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                var subtract7_i = Lanes.Create(rewards[i..]) - Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0))), Lanes.Create(q_before0[i..]), Lanes.Create(q_before1[i..]));
+                // adjoint of q[choices[t]] += alpha * (rewards[t] - q[choices[t]])
+                alpha_adj_tan_alphaLanes += Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0))), Lanes.Create(q_adj_tan_alpha02[i..]), Lanes.Create(q_adj_tan_alpha12[i..])) * subtract7_i + -Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0))), Lanes.Create(q_before_tan_alpha0[i..]), Lanes.Create(q_before_tan_alpha1[i..])) * Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0))), Lanes.Create(q_adj02[i..]), Lanes.Create(q_adj12[i..]));
+                // adjoint of total += LogSoftMax(beta * q)[choices[t]]
+                beta_adj_tan_alphaLanes += Lanes.Create(multiply_adj_tan_alpha0[i..]) * Lanes.Create(q_before0[i..]) + Lanes.Create(q_before_tan_alpha0[i..]) * Lanes.Create(multiply_adj0[i..]) + (Lanes.Create(multiply_adj_tan_alpha1[i..]) * Lanes.Create(q_before1[i..]) + Lanes.Create(q_before_tan_alpha1[i..]) * Lanes.Create(multiply_adj1[i..]));
+                // adjoint of q[choices[t]] += alpha * (rewards[t] - q[choices[t]])
+                alpha_adj_tan_betaLanes += Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0))), Lanes.Create(q_adj_tan_beta02[i..]), Lanes.Create(q_adj_tan_beta12[i..])) * subtract7_i;
+                // adjoint of total += LogSoftMax(beta * q)[choices[t]]
+                beta_adj_tan_betaLanes += Lanes.Create(multiply_adj_tan_beta0[i..]) * Lanes.Create(q_before0[i..]) + Lanes.Create(multiply_adj_tan_beta1[i..]) * Lanes.Create(q_before1[i..]);
+            }
+            alpha_adj_tan_alpha += Lanes.Sum(alpha_adj_tan_alphaLanes);
+            beta_adj_tan_alpha += Lanes.Sum(beta_adj_tan_alphaLanes);
+            alpha_adj_tan_beta += Lanes.Sum(alpha_adj_tan_betaLanes);
+            beta_adj_tan_beta += Lanes.Sum(beta_adj_tan_betaLanes);
+            for (var i = choices.Length - choices.Length % LanesOfDouble.Count; i < choices.Length; i++)
+            {
+                var subtract7_i = rewards[i] - KernelMath.Choose(choices[i] == 0, q_before0[i], q_before1[i]);
+                // adjoint of q[choices[t]] += alpha * (rewards[t] - q[choices[t]])
+                alpha_adj_tan_alpha += KernelMath.Choose(choices[i] == 0, q_adj_tan_alpha02[i], q_adj_tan_alpha12[i]) * subtract7_i + -KernelMath.Choose(choices[i] == 0, q_before_tan_alpha0[i], q_before_tan_alpha1[i]) * KernelMath.Choose(choices[i] == 0, q_adj02[i], q_adj12[i]);
+                // adjoint of total += LogSoftMax(beta * q)[choices[t]]
+                beta_adj_tan_alpha += multiply_adj_tan_alpha0[i] * q_before0[i] + q_before_tan_alpha0[i] * multiply_adj0[i] + (multiply_adj_tan_alpha1[i] * q_before1[i] + q_before_tan_alpha1[i] * multiply_adj1[i]);
+                // adjoint of q[choices[t]] += alpha * (rewards[t] - q[choices[t]])
+                alpha_adj_tan_beta += KernelMath.Choose(choices[i] == 0, q_adj_tan_beta02[i], q_adj_tan_beta12[i]) * subtract7_i;
+                // adjoint of total += LogSoftMax(beta * q)[choices[t]]
+                beta_adj_tan_beta += multiply_adj_tan_beta0[i] * q_before0[i] + multiply_adj_tan_beta1[i] * q_before1[i];
+            }
+            // adjoint of q[choices[t]] += alpha * (rewards[t] - q[choices[t]])
+            // adjoint of total += LogSoftMax(beta * q)[choices[t]]
+            // adjoint of q[choices[t]] += alpha * (rewards[t] - q[choices[t]])
+            // adjoint of total += LogSoftMax(beta * q)[choices[t]]
+            // adjoint of for (var t = 0; t < choices.Length; t++)
+            holds &= double.IsFinite(q_adj0);
+            holds &= double.IsFinite(q_adj1);
+            holds &= double.IsFinite(q_adj_tan_alpha0);
+            holds &= double.IsFinite(q_adj_tan_alpha1);
+            holds &= double.IsFinite(q_adj_tan_beta0);
+            holds &= double.IsFinite(q_adj_tan_beta1);
+            with_element.Fill(0.0);
+            with_element[0] = alpha_adj_tan_alpha;
+            with_element[1] = beta_adj_tan_alpha;
+            with_element[2] = alpha_adj_tan_beta;
+            with_element[3] = beta_adj_tan_beta;
+            with_element.CopyTo(hessian);
+            if (!holds)
+                return RunAsWritten(alpha, beta, choices, rewards, ref workspace, hessian);
+            return total;
+        }
+
+        // For where what the loops above rely on does not hold.
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static double RunAsWritten(double alpha, double beta, ReadOnlySpan<int> choices, ReadOnlySpan<double> rewards, ref WorkspaceLease workspace, Span<double> hessian)
+        {
+            var q_before0 = workspace.Take<double>(choices.Length);
+            var q_before1 = workspace.Take<double>(choices.Length);
+            var q_before_tan_alpha0 = workspace.Take<double>(choices.Length);
+            var q_before_tan_alpha1 = workspace.Take<double>(choices.Length);
+            var multiply_adj0 = workspace.Take<double>(choices.Length);
+            var multiply_adj1 = workspace.Take<double>(choices.Length);
+            var multiply_adj_tan_alpha0 = workspace.Take<double>(choices.Length);
+            var multiply_adj_tan_alpha1 = workspace.Take<double>(choices.Length);
+            var multiply_adj_tan_beta0 = workspace.Take<double>(choices.Length);
+            var multiply_adj_tan_beta1 = workspace.Take<double>(choices.Length);
+            var q_adj_tan_alpha02 = workspace.Take<double>(choices.Length);
+            var q_adj_tan_alpha12 = workspace.Take<double>(choices.Length);
+            var q_adj02 = workspace.Take<double>(choices.Length);
+            var q_adj12 = workspace.Take<double>(choices.Length);
+            var q_adj_tan_beta02 = workspace.Take<double>(choices.Length);
+            var q_adj_tan_beta12 = workspace.Take<double>(choices.Length);
             Span<double> with_element = stackalloc double[4];
 
             // total += LogSoftMax(beta * q)[choices[t]]
             Guard.IndicesInRange(choices, 2, "choices");
             // for (var t = 0; t < choices.Length; t++)
             var total = 0.0;
-            q.Fill(0.5);
-            q_tan_alpha.Fill(0.0);
+            var q0 = 0.5;
+            var q1 = 0.5;
+            var q_tan_alpha0 = 0.0;
+            var q_tan_alpha1 = 0.0;
             for (var t = 0; t < choices.Length; t++)
             {
                 // total += LogSoftMax(beta * q)[choices[t]]
-                var choices_t = choices[t];
-                q.CopyTo(q_before.Slice(t * 2, 2));
-                q_tan_alpha.CopyTo(q_before_tan_alpha.Slice(t * 2, 2));
-                var largest = double.NegativeInfinity;
-                for (var i = 0; i < 2; i++)
-                    largest = Math.Max(largest, beta * q[i]);
-                var sum = 0.0;
-                for (var i = 0; i < 2; i++)
-                    sum += Math.Exp(beta * q[i] - largest);
-                var log = Math.Log(sum);
-                total += beta * q[choices_t] - largest - log;
+                var rewards_t = rewards[t];
+                q_before0[t] = q0;
+                q_before1[t] = q1;
+                q_before_tan_alpha0[t] = q_tan_alpha0;
+                q_before_tan_alpha1[t] = q_tan_alpha1;
+                var multiply0 = beta * q0;
+                var multiply1 = beta * q1;
+                var subtract = multiply0 - multiply1;
+                var logp1 = KernelMath.LogP1(Math.Exp(-Math.Abs(subtract)));
+                var equal = choices[t] == 0;
+                total += KernelMath.Choose(equal, -(Math.Max(-subtract, 0.0) + logp1), -(Math.Max(subtract, 0.0) + logp1));
                 // q[choices[t]] += alpha * (rewards[t] - q[choices[t]])
-                var element_tan_alpha = q_tan_alpha[choices_t];
-                var subtract = rewards[t] - q[choices_t];
-                var subtract_tan_alpha = -element_tan_alpha;
-                var multiply_tan_alpha = subtract + subtract_tan_alpha * alpha;
-                var add_tan_alpha = element_tan_alpha + multiply_tan_alpha;
-                q[choices_t] += alpha * subtract;
-                q_tan_alpha[choices_t] = add_tan_alpha;
+                var subtract2 = rewards_t - q0;
+                q0 = KernelMath.Choose(equal, q0 + alpha * subtract2, q0);
+                var subtract3 = rewards_t - q1;
+                q1 = KernelMath.Choose(equal, q1, q1 + alpha * subtract3);
+                var subtract_tan_alpha = -q_tan_alpha0;
+                var multiply_tan_alpha = subtract2 + subtract_tan_alpha * alpha;
+                var add_tan_alpha = q_tan_alpha0 + multiply_tan_alpha;
+                q_tan_alpha0 = KernelMath.Choose(equal, add_tan_alpha, q_tan_alpha0);
+                var subtract_tan_alpha2 = -q_tan_alpha1;
+                var multiply_tan_alpha2 = subtract3 + subtract_tan_alpha2 * alpha;
+                var add_tan_alpha2 = q_tan_alpha1 + multiply_tan_alpha2;
+                q_tan_alpha1 = KernelMath.Choose(equal, q_tan_alpha1, add_tan_alpha2);
+            }
+            // adjoint of total += LogSoftMax(beta * q)[choices[t]]
+            for (var i = 0; i <= choices.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                var subtract4_i = Lanes.Create(beta) * Lanes.Create(q_before0[i..]) - Lanes.Create(beta) * Lanes.Create(q_before1[i..]);
+                var exp_i = Lanes.Exp(-Lanes.Abs(subtract4_i));
+                var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i);
+                var softmax_i = Lanes.ConditionalSelect(Lanes.LessThan(subtract4_i, Lanes.Create(0.0)), exp_i, Lanes.Create(1.0)) * divide_i;
+                var softmax2_i = Lanes.ConditionalSelect(Lanes.LessThan(subtract4_i, Lanes.Create(0.0)), Lanes.Create(1.0), exp_i) * divide_i;
+                var add_i = Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(q_before_tan_alpha0[i..]) * Lanes.Create(beta), Lanes.Create(0.0)), Lanes.Create(0.0), softmax_i * (Lanes.Create(q_before_tan_alpha0[i..]) * Lanes.Create(beta))) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(q_before_tan_alpha1[i..]) * Lanes.Create(beta), Lanes.Create(0.0)), Lanes.Create(0.0), softmax2_i * (Lanes.Create(q_before_tan_alpha1[i..]) * Lanes.Create(beta)));
+                var add2_i = Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(q_before0[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), softmax_i * Lanes.Create(q_before0[i..])) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(q_before1[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), softmax2_i * Lanes.Create(q_before1[i..]));
+                Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0))), Lanes.Create(1.0), Lanes.Create(0.0)) - softmax_i, multiply_adj0[i..]);
+                Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0))), Lanes.Create(0.0), Lanes.Create(1.0)) - softmax2_i, multiply_adj1[i..]);
+                Lanes.CopyTo(-Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(q_before_tan_alpha0[i..]) * Lanes.Create(beta) - add_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax_i * (Lanes.Create(q_before_tan_alpha0[i..]) * Lanes.Create(beta) - add_i)), multiply_adj_tan_alpha0[i..]);
+                Lanes.CopyTo(-Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(q_before_tan_alpha1[i..]) * Lanes.Create(beta) - add_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax2_i * (Lanes.Create(q_before_tan_alpha1[i..]) * Lanes.Create(beta) - add_i)), multiply_adj_tan_alpha1[i..]);
+                Lanes.CopyTo(-Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(q_before0[i..]) - add2_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax_i * (Lanes.Create(q_before0[i..]) - add2_i)), multiply_adj_tan_beta0[i..]);
+                Lanes.CopyTo(-Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(q_before1[i..]) - add2_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax2_i * (Lanes.Create(q_before1[i..]) - add2_i)), multiply_adj_tan_beta1[i..]);
+            }
+            for (var i = choices.Length - choices.Length % LanesOfDouble.Count; i < choices.Length; i++)
+            {
+                var subtract4_i = beta * q_before0[i] - beta * q_before1[i];
+                var exp_i = Math.Exp(-Math.Abs(subtract4_i));
+                var divide_i = 1.0 / (1.0 + exp_i);
+                var softmax_i = (subtract4_i < 0.0 ? exp_i : 1.0) * divide_i;
+                var softmax2_i = (subtract4_i < 0.0 ? 1.0 : exp_i) * divide_i;
+                var add_i = (q_before_tan_alpha0[i] * beta == 0.0 ? 0.0 : softmax_i * (q_before_tan_alpha0[i] * beta)) + (q_before_tan_alpha1[i] * beta == 0.0 ? 0.0 : softmax2_i * (q_before_tan_alpha1[i] * beta));
+                var add2_i = (q_before0[i] == 0.0 ? 0.0 : softmax_i * q_before0[i]) + (q_before1[i] == 0.0 ? 0.0 : softmax2_i * q_before1[i]);
+                multiply_adj0[i] = KernelMath.Choose(choices[i] == 0, 1.0, 0.0) - softmax_i;
+                multiply_adj1[i] = KernelMath.Choose(choices[i] == 0, 0.0, 1.0) - softmax2_i;
+                multiply_adj_tan_alpha0[i] = -(q_before_tan_alpha0[i] * beta - add_i == 0.0 ? 0.0 : softmax_i * (q_before_tan_alpha0[i] * beta - add_i));
+                multiply_adj_tan_alpha1[i] = -(q_before_tan_alpha1[i] * beta - add_i == 0.0 ? 0.0 : softmax2_i * (q_before_tan_alpha1[i] * beta - add_i));
+                multiply_adj_tan_beta0[i] = -(q_before0[i] - add2_i == 0.0 ? 0.0 : softmax_i * (q_before0[i] - add2_i));
+                multiply_adj_tan_beta1[i] = -(q_before1[i] - add2_i == 0.0 ? 0.0 : softmax2_i * (q_before1[i] - add2_i));
             }
             // adjoint of for (var t = 0; t < choices.Length; t++)
-            q_adj.Fill(0.0);
-            q_adj_tan_alpha.Fill(0.0);
-            var alpha_adj_tan_alpha = 0.0;
-            var beta_adj_tan_alpha = 0.0;
-            q_adj_tan_beta.Fill(0.0);
-            var alpha_adj_tan_beta = 0.0;
-            var beta_adj_tan_beta = 0.0;
+            var q_adj0 = 0.0;
+            var q_adj1 = 0.0;
+            var q_adj_tan_alpha0 = 0.0;
+            var q_adj_tan_alpha1 = 0.0;
+            var q_adj_tan_beta0 = 0.0;
+            var q_adj_tan_beta1 = 0.0;
             for (var t = choices.Length - 1; t >= 0; t--)
             {
-                // total += LogSoftMax(beta * q)[choices[t]]
-                var choices_t2 = choices[t];
                 // q[choices[t]] += alpha * (rewards[t] - q[choices[t]])
-                var element_tan_alpha2 = q_before_tan_alpha[t * 2 + choices_t2];
-                var subtract2 = rewards[t] - q_before[t * 2 + choices_t2];
-                var subtract_tan_alpha2 = -element_tan_alpha2;
+                q_adj_tan_alpha02[t] = q_adj_tan_alpha0;
+                q_adj_tan_alpha12[t] = q_adj_tan_alpha1;
+                q_adj02[t] = q_adj0;
+                q_adj12[t] = q_adj1;
+                q_adj_tan_beta02[t] = q_adj_tan_beta0;
+                q_adj_tan_beta12[t] = q_adj_tan_beta1;
+                var equal2 = choices[t] == 0;
                 // adjoint of q[choices[t]] += alpha * (rewards[t] - q[choices[t]])
-                var add_adj = q_adj[choices_t2];
-                var add_adj_tan_alpha = q_adj_tan_alpha[choices_t2];
-                var add_adj_tan_beta = q_adj_tan_beta[choices_t2];
-                var multiply_tan_alpha2 = add_adj_tan_alpha * subtract2 + subtract_tan_alpha2 * add_adj;
-                var multiply_tan_beta = add_adj_tan_beta * subtract2;
-                alpha_adj_tan_alpha += multiply_tan_alpha2;
-                alpha_adj_tan_beta += multiply_tan_beta;
-                var subtract_adj_tan_alpha = add_adj_tan_alpha * alpha + add_adj;
-                var subtract_adj_tan_beta = add_adj_tan_beta * alpha;
-                var element_adj_tan_alpha = add_adj_tan_alpha - subtract_adj_tan_alpha;
-                var element_adj_tan_beta = add_adj_tan_beta - subtract_adj_tan_beta;
-                q_adj[choices_t2] = add_adj - add_adj * alpha;
-                q_adj_tan_alpha[choices_t2] = element_adj_tan_alpha;
-                q_adj_tan_beta[choices_t2] = element_adj_tan_beta;
+                var q_adj03 = KernelMath.Choose(equal2, 0.0, q_adj0);
+                var q_adj13 = KernelMath.Choose(equal2, q_adj1, 0.0);
+                var q_adj_tan_alpha03 = KernelMath.Choose(equal2, 0.0, q_adj_tan_alpha0);
+                var q_adj_tan_alpha13 = KernelMath.Choose(equal2, q_adj_tan_alpha1, 0.0);
+                var q_adj_tan_beta03 = KernelMath.Choose(equal2, 0.0, q_adj_tan_beta0);
+                var q_adj_tan_beta13 = KernelMath.Choose(equal2, q_adj_tan_beta1, 0.0);
+                var q_adj04 = KernelMath.Choose(equal2, q_adj03 + (q_adj0 - q_adj0 * alpha), q_adj03);
+                var q_adj14 = KernelMath.Choose(equal2, q_adj13, q_adj13 + (q_adj1 - q_adj1 * alpha));
+                var subtract_adj_tan_alpha = q_adj_tan_alpha0 * alpha + q_adj0;
+                var element_adj_tan_alpha = q_adj_tan_alpha0 - subtract_adj_tan_alpha;
+                var q_adj_tan_alpha04 = KernelMath.Choose(equal2, q_adj_tan_alpha03 + element_adj_tan_alpha, q_adj_tan_alpha03);
+                var subtract_adj_tan_alpha2 = q_adj_tan_alpha1 * alpha + q_adj1;
+                var element_adj_tan_alpha2 = q_adj_tan_alpha1 - subtract_adj_tan_alpha2;
+                var q_adj_tan_alpha14 = KernelMath.Choose(equal2, q_adj_tan_alpha13, q_adj_tan_alpha13 + element_adj_tan_alpha2);
+                var subtract_adj_tan_beta = q_adj_tan_beta0 * alpha;
+                var element_adj_tan_beta = q_adj_tan_beta0 - subtract_adj_tan_beta;
+                var q_adj_tan_beta04 = KernelMath.Choose(equal2, q_adj_tan_beta03 + element_adj_tan_beta, q_adj_tan_beta03);
+                var subtract_adj_tan_beta2 = q_adj_tan_beta1 * alpha;
+                var element_adj_tan_beta2 = q_adj_tan_beta1 - subtract_adj_tan_beta2;
+                var q_adj_tan_beta14 = KernelMath.Choose(equal2, q_adj_tan_beta13, q_adj_tan_beta13 + element_adj_tan_beta2);
                 // adjoint of total += LogSoftMax(beta * q)[choices[t]]
-                var largest2 = double.NegativeInfinity;
-                for (var i = 0; i < 2; i++)
-                    largest2 = Math.Max(largest2, beta * q_before[t * 2 + i]);
-                var sum2 = 0.0;
-                for (var i = 0; i < 2; i++)
-                    sum2 += Math.Exp(beta * q_before[t * 2 + i] - largest2);
-                var log2 = Math.Log(sum2);
-                var sum3 = 0.0;
-                var sum4 = 0.0;
-                for (var i = 0; i < 2; i++)
-                {
-                    var softmax_i = Math.Exp(beta * q_before[t * 2 + i] - largest2 - log2);
-                    softmax[i] = softmax_i;
-                    sum3 += q_before_tan_alpha[t * 2 + i] * beta == 0.0 ? 0.0 : softmax_i * (q_before_tan_alpha[t * 2 + i] * beta);
-                    sum4 += q_before[t * 2 + i] == 0.0 ? 0.0 : softmax_i * q_before[t * 2 + i];
-                    multiply_adj[i] = (i == choices_t2 ? 1.0 : 0.0) - softmax_i;
-                }
-                var sum_tan_alpha = 0.0;
-                var sum_tan_beta = 0.0;
-                for (var i = 0; i < 2; i++)
-                {
-                    var multiply_adj_tan_alpha_i = -(q_before_tan_alpha[t * 2 + i] * beta - sum3 == 0.0 ? 0.0 : softmax[i] * (q_before_tan_alpha[t * 2 + i] * beta - sum3));
-                    var multiply_adj_tan_beta_i = -(q_before[t * 2 + i] - sum4 == 0.0 ? 0.0 : softmax[i] * (q_before[t * 2 + i] - sum4));
-                    sum_tan_alpha += multiply_adj_tan_alpha_i * q_before[t * 2 + i] + q_before_tan_alpha[t * 2 + i] * multiply_adj[i];
-                    sum_tan_beta += multiply_adj_tan_beta_i * q_before[t * 2 + i];
-                    q_adj[i] += multiply_adj[i] * beta;
-                    q_adj_tan_alpha[i] += multiply_adj_tan_alpha_i * beta;
-                    q_adj_tan_beta[i] += multiply_adj_tan_beta_i * beta + multiply_adj[i];
-                }
-                beta_adj_tan_alpha += sum_tan_alpha;
-                beta_adj_tan_beta += sum_tan_beta;
+                q_adj0 = q_adj04 + multiply_adj0[t] * beta;
+                q_adj1 = q_adj14 + multiply_adj1[t] * beta;
+                q_adj_tan_alpha0 = q_adj_tan_alpha04 + multiply_adj_tan_alpha0[t] * beta;
+                q_adj_tan_alpha1 = q_adj_tan_alpha14 + multiply_adj_tan_alpha1[t] * beta;
+                q_adj_tan_beta0 = q_adj_tan_beta04 + (multiply_adj_tan_beta0[t] * beta + multiply_adj0[t]);
+                q_adj_tan_beta1 = q_adj_tan_beta14 + (multiply_adj_tan_beta1[t] * beta + multiply_adj1[t]);
             }
+            // q[choices[t]] += alpha * (rewards[t] - q[choices[t]])
+            var alpha_adj_tan_alpha = 0.0;
+            var beta_adj_tan_alpha = 0.0;
+            var alpha_adj_tan_beta = 0.0;
+            var beta_adj_tan_beta = 0.0;
+            var alpha_adj_tan_alphaLanes = LanesOfDouble.Zero;
+            var beta_adj_tan_alphaLanes = LanesOfDouble.Zero;
+            var alpha_adj_tan_betaLanes = LanesOfDouble.Zero;
+            var beta_adj_tan_betaLanes = LanesOfDouble.Zero;
+            for (var i = 0; i <= choices.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                var subtract5_i = Lanes.Create(rewards[i..]) - Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0))), Lanes.Create(q_before0[i..]), Lanes.Create(q_before1[i..]));
+                // adjoint of q[choices[t]] += alpha * (rewards[t] - q[choices[t]])
+                alpha_adj_tan_alphaLanes += Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0))), Lanes.Create(q_adj_tan_alpha02[i..]), Lanes.Create(q_adj_tan_alpha12[i..])) * subtract5_i + -Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0))), Lanes.Create(q_before_tan_alpha0[i..]), Lanes.Create(q_before_tan_alpha1[i..])) * Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0))), Lanes.Create(q_adj02[i..]), Lanes.Create(q_adj12[i..]));
+                // adjoint of total += LogSoftMax(beta * q)[choices[t]]
+                beta_adj_tan_alphaLanes += Lanes.Create(multiply_adj_tan_alpha0[i..]) * Lanes.Create(q_before0[i..]) + Lanes.Create(q_before_tan_alpha0[i..]) * Lanes.Create(multiply_adj0[i..]) + (Lanes.Create(multiply_adj_tan_alpha1[i..]) * Lanes.Create(q_before1[i..]) + Lanes.Create(q_before_tan_alpha1[i..]) * Lanes.Create(multiply_adj1[i..]));
+                // adjoint of q[choices[t]] += alpha * (rewards[t] - q[choices[t]])
+                alpha_adj_tan_betaLanes += Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0))), Lanes.Create(q_adj_tan_beta02[i..]), Lanes.Create(q_adj_tan_beta12[i..])) * subtract5_i;
+                // adjoint of total += LogSoftMax(beta * q)[choices[t]]
+                beta_adj_tan_betaLanes += Lanes.Create(multiply_adj_tan_beta0[i..]) * Lanes.Create(q_before0[i..]) + Lanes.Create(multiply_adj_tan_beta1[i..]) * Lanes.Create(q_before1[i..]);
+            }
+            alpha_adj_tan_alpha += Lanes.Sum(alpha_adj_tan_alphaLanes);
+            beta_adj_tan_alpha += Lanes.Sum(beta_adj_tan_alphaLanes);
+            alpha_adj_tan_beta += Lanes.Sum(alpha_adj_tan_betaLanes);
+            beta_adj_tan_beta += Lanes.Sum(beta_adj_tan_betaLanes);
+            for (var i = choices.Length - choices.Length % LanesOfDouble.Count; i < choices.Length; i++)
+            {
+                var subtract5_i = rewards[i] - KernelMath.Choose(choices[i] == 0, q_before0[i], q_before1[i]);
+                // adjoint of q[choices[t]] += alpha * (rewards[t] - q[choices[t]])
+                alpha_adj_tan_alpha += KernelMath.Choose(choices[i] == 0, q_adj_tan_alpha02[i], q_adj_tan_alpha12[i]) * subtract5_i + -KernelMath.Choose(choices[i] == 0, q_before_tan_alpha0[i], q_before_tan_alpha1[i]) * KernelMath.Choose(choices[i] == 0, q_adj02[i], q_adj12[i]);
+                // adjoint of total += LogSoftMax(beta * q)[choices[t]]
+                beta_adj_tan_alpha += multiply_adj_tan_alpha0[i] * q_before0[i] + q_before_tan_alpha0[i] * multiply_adj0[i] + (multiply_adj_tan_alpha1[i] * q_before1[i] + q_before_tan_alpha1[i] * multiply_adj1[i]);
+                // adjoint of q[choices[t]] += alpha * (rewards[t] - q[choices[t]])
+                alpha_adj_tan_beta += KernelMath.Choose(choices[i] == 0, q_adj_tan_beta02[i], q_adj_tan_beta12[i]) * subtract5_i;
+                // adjoint of total += LogSoftMax(beta * q)[choices[t]]
+                beta_adj_tan_beta += multiply_adj_tan_beta0[i] * q_before0[i] + multiply_adj_tan_beta1[i] * q_before1[i];
+            }
+            // adjoint of q[choices[t]] += alpha * (rewards[t] - q[choices[t]])
+            // adjoint of total += LogSoftMax(beta * q)[choices[t]]
+            // adjoint of q[choices[t]] += alpha * (rewards[t] - q[choices[t]])
+            // adjoint of total += LogSoftMax(beta * q)[choices[t]]
             with_element.Fill(0.0);
             with_element[0] = alpha_adj_tan_alpha;
             with_element[1] = beta_adj_tan_alpha;
@@ -733,8 +1222,34 @@ namespace Programs
         {
             global::SourceTensor.CompilerServices.Guard.AtMost(choices.Length, "choices.Length", rewards.Length, "rewards.Length", "rewards");
             var scratch = global::SourceTensor.CompilerServices.WorkspaceLease.Rent(null,
-                global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)choices.Length * 2)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)choices.Length * 2));
+                global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length));
             double value;
             double alphaGradient;
             double betaGradient;
@@ -742,7 +1257,18 @@ namespace Programs
             double betaHvp;
             try
             {
-                value = global::SourceTensor.Generated.ModesLearningHvpKernel.Run(alpha, beta, choices.Span, rewards.Span, alphaTangent, betaTangent, ref scratch, out alphaGradient, out betaGradient, out alphaHvp, out betaHvp);
+                if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated)
+                {
+                    value = global::SourceTensor.Generated.Lanes512.ModesLearningHvpKernel.Run(alpha, beta, choices.Span, rewards.Span, alphaTangent, betaTangent, ref scratch, out alphaGradient, out betaGradient, out alphaHvp, out betaHvp);
+                }
+                else if (global::System.Runtime.Intrinsics.Vector256.IsHardwareAccelerated)
+                {
+                    value = global::SourceTensor.Generated.Lanes256.ModesLearningHvpKernel.Run(alpha, beta, choices.Span, rewards.Span, alphaTangent, betaTangent, ref scratch, out alphaGradient, out betaGradient, out alphaHvp, out betaHvp);
+                }
+                else
+                {
+                    value = global::SourceTensor.Generated.Lanes128.ModesLearningHvpKernel.Run(alpha, beta, choices.Span, rewards.Span, alphaTangent, betaTangent, ref scratch, out alphaGradient, out betaGradient, out alphaHvp, out betaHvp);
+                }
             }
             finally
             {
@@ -753,112 +1279,383 @@ namespace Programs
     }
 }
 
-namespace SourceTensor.Generated
+namespace SourceTensor.Generated.Lanes512
 {
     using System;
     using System.Runtime.CompilerServices;
     using SourceTensor.CompilerServices;
+    using Lanes = System.Runtime.Intrinsics.Vector512;
+    using LaneMemory = SourceTensor.CompilerServices.LaneMemory512;
+    using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
 
     file static class ModesLearningHvpKernel
     {
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public static double Run(double alpha, double beta, ReadOnlySpan<int> choices, ReadOnlySpan<double> rewards, double alphaTangent, double betaTangent, ref WorkspaceLease workspace, out double alphaGradient, out double betaGradient, out double alphaHvp, out double betaHvp)
         {
-            Span<double> q = stackalloc double[2];
-            Span<double> q_tan = stackalloc double[2];
-            var q_before = workspace.Take<double>(choices.Length * 2);
-            var q_before_tan = workspace.Take<double>(choices.Length * 2);
-            Span<double> q_adj = stackalloc double[2];
-            Span<double> q_adj_tan = stackalloc double[2];
-            Span<double> multiply_tan2 = stackalloc double[2];
-            Span<double> softmax = stackalloc double[2];
-            Span<double> multiply_adj = stackalloc double[2];
+            var q_before0 = workspace.Take<double>(choices.Length);
+            var q_before1 = workspace.Take<double>(choices.Length);
+            var q_before_tan0 = workspace.Take<double>(choices.Length);
+            var q_before_tan1 = workspace.Take<double>(choices.Length);
+            var multiply_adj0 = workspace.Take<double>(choices.Length);
+            var multiply_adj1 = workspace.Take<double>(choices.Length);
+            var multiply_adj_tan0 = workspace.Take<double>(choices.Length);
+            var multiply_adj_tan1 = workspace.Take<double>(choices.Length);
+            var multiply_tan02 = workspace.Take<double>(choices.Length);
+            var multiply_tan12 = workspace.Take<double>(choices.Length);
+            var q_adj02 = workspace.Take<double>(choices.Length);
+            var q_adj12 = workspace.Take<double>(choices.Length);
+            var q_adj_tan02 = workspace.Take<double>(choices.Length);
+            var q_adj_tan12 = workspace.Take<double>(choices.Length);
+
+            var holds = true;
+            // total += LogSoftMax(beta * q)[choices[t]]
+            Guard.IndicesInRange(choices, 2, "choices");
+            // for (var t = 0; t < choices.Length; t++)
+            var total = 0.0;
+            var q0 = 0.5;
+            var q1 = 0.5;
+            var q_tan0 = 0.0;
+            var q_tan1 = 0.0;
+            for (var t = 0; t < choices.Length; t++)
+            {
+                // total += LogSoftMax(beta * q)[choices[t]]
+                var rewards_t = rewards[t];
+                q_before0[t] = q0;
+                q_before1[t] = q1;
+                q_before_tan0[t] = q_tan0;
+                q_before_tan1[t] = q_tan1;
+                var multiply0 = beta * q0;
+                var multiply1 = beta * q1;
+                var subtract = multiply0 - multiply1;
+                var logp1 = KernelMath.LogP1(Math.Exp(-Math.Abs(subtract)));
+                var equal = choices[t] == 0;
+                total += KernelMath.Choose(equal, -(Math.Max(-subtract, 0.0) + logp1), -(Math.Max(subtract, 0.0) + logp1));
+                // q[choices[t]] += alpha * (rewards[t] - q[choices[t]])
+                var multiply = rewards_t * alpha;
+                var subtract2 = 1.0 - alpha;
+                var where = KernelMath.Choose(equal, subtract2, 1.0);
+                var multiply2 = alphaTangent * (rewards_t - q0);
+                q0 = double.MultiplyAddEstimate(where, q0, KernelMath.Choose(equal, multiply, 0.0));
+                var where2 = KernelMath.Choose(equal, 1.0, subtract2);
+                var multiply3 = alphaTangent * (rewards_t - q1);
+                q1 = double.MultiplyAddEstimate(where2, q1, KernelMath.Choose(equal, 0.0, multiply));
+                q_tan0 = double.MultiplyAddEstimate(where, q_tan0, KernelMath.Choose(equal, multiply2, 0.0));
+                q_tan1 = double.MultiplyAddEstimate(where2, q_tan1, KernelMath.Choose(equal, 0.0, multiply3));
+            }
+            holds &= double.IsFinite(q0);
+            holds &= double.IsFinite(q1);
+            holds &= double.IsFinite(q_tan0);
+            holds &= double.IsFinite(q_tan1);
+            // adjoint of total += LogSoftMax(beta * q)[choices[t]]
+            for (var i = 0; i <= choices.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                var subtract3_i = Lanes.Create(beta) * Lanes.Create(q_before0[i..]) - Lanes.Create(beta) * Lanes.Create(q_before1[i..]);
+                var exp_i = Lanes.Exp(-Lanes.Abs(subtract3_i));
+                var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i);
+                var softmax_i = Lanes.ConditionalSelect(Lanes.LessThan(subtract3_i, Lanes.Create(0.0)), exp_i, Lanes.Create(1.0)) * divide_i;
+                var softmax2_i = Lanes.ConditionalSelect(Lanes.LessThan(subtract3_i, Lanes.Create(0.0)), Lanes.Create(1.0), exp_i) * divide_i;
+                // total += LogSoftMax(beta * q)[choices[t]]
+                var multiply_tan0_i = Lanes.Create(betaTangent) * Lanes.Create(q_before0[i..]) + Lanes.Create(q_before_tan0[i..]) * Lanes.Create(beta);
+                var multiply_tan1_i = Lanes.Create(betaTangent) * Lanes.Create(q_before1[i..]) + Lanes.Create(q_before_tan1[i..]) * Lanes.Create(beta);
+                // adjoint of total += LogSoftMax(beta * q)[choices[t]]
+                var add_i = Lanes.ConditionalSelect(Lanes.Equals(multiply_tan0_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax_i * multiply_tan0_i) + Lanes.ConditionalSelect(Lanes.Equals(multiply_tan1_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax2_i * multiply_tan1_i);
+                var multiply_adj0_i = Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0))), Lanes.Create(1.0), Lanes.Create(0.0)) - softmax_i;
+                Lanes.CopyTo(multiply_adj0_i, multiply_adj0[i..]);
+                var multiply_adj1_i = Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0))), Lanes.Create(0.0), Lanes.Create(1.0)) - softmax2_i;
+                Lanes.CopyTo(multiply_adj1_i, multiply_adj1[i..]);
+                var multiply_adj_tan0_i = -Lanes.ConditionalSelect(Lanes.Equals(multiply_tan0_i - add_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax_i * (multiply_tan0_i - add_i));
+                Lanes.CopyTo(multiply_adj_tan0_i, multiply_adj_tan0[i..]);
+                var multiply_adj_tan1_i = -Lanes.ConditionalSelect(Lanes.Equals(multiply_tan1_i - add_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax2_i * (multiply_tan1_i - add_i));
+                Lanes.CopyTo(multiply_adj_tan1_i, multiply_adj_tan1[i..]);
+                // adjoint of for (var t = 0; t < choices.Length; t++)
+                Lanes.CopyTo(multiply_adj_tan0_i * Lanes.Create(beta) + Lanes.Create(betaTangent) * multiply_adj0_i, multiply_tan02[i..]);
+                Lanes.CopyTo(multiply_adj_tan1_i * Lanes.Create(beta) + Lanes.Create(betaTangent) * multiply_adj1_i, multiply_tan12[i..]);
+            }
+            for (var i = choices.Length - choices.Length % LanesOfDouble.Count; i < choices.Length; i++)
+            {
+                var subtract3_i = beta * q_before0[i] - beta * q_before1[i];
+                var exp_i = Math.Exp(-Math.Abs(subtract3_i));
+                var divide_i = 1.0 / (1.0 + exp_i);
+                var softmax_i = (subtract3_i < 0.0 ? exp_i : 1.0) * divide_i;
+                var softmax2_i = (subtract3_i < 0.0 ? 1.0 : exp_i) * divide_i;
+                // total += LogSoftMax(beta * q)[choices[t]]
+                var multiply_tan0_i = betaTangent * q_before0[i] + q_before_tan0[i] * beta;
+                var multiply_tan1_i = betaTangent * q_before1[i] + q_before_tan1[i] * beta;
+                // adjoint of total += LogSoftMax(beta * q)[choices[t]]
+                var add_i = (multiply_tan0_i == 0.0 ? 0.0 : softmax_i * multiply_tan0_i) + (multiply_tan1_i == 0.0 ? 0.0 : softmax2_i * multiply_tan1_i);
+                var multiply_adj0_i = KernelMath.Choose(choices[i] == 0, 1.0, 0.0) - softmax_i;
+                multiply_adj0[i] = multiply_adj0_i;
+                var multiply_adj1_i = KernelMath.Choose(choices[i] == 0, 0.0, 1.0) - softmax2_i;
+                multiply_adj1[i] = multiply_adj1_i;
+                var multiply_adj_tan0_i = -(multiply_tan0_i - add_i == 0.0 ? 0.0 : softmax_i * (multiply_tan0_i - add_i));
+                multiply_adj_tan0[i] = multiply_adj_tan0_i;
+                var multiply_adj_tan1_i = -(multiply_tan1_i - add_i == 0.0 ? 0.0 : softmax2_i * (multiply_tan1_i - add_i));
+                multiply_adj_tan1[i] = multiply_adj_tan1_i;
+                // adjoint of for (var t = 0; t < choices.Length; t++)
+                multiply_tan02[i] = multiply_adj_tan0_i * beta + betaTangent * multiply_adj0_i;
+                multiply_tan12[i] = multiply_adj_tan1_i * beta + betaTangent * multiply_adj1_i;
+            }
+            var q_adj0 = 0.0;
+            var q_adj1 = 0.0;
+            var q_adj_tan0 = 0.0;
+            var q_adj_tan1 = 0.0;
+            for (var t = choices.Length - 1; t >= 0; t--)
+            {
+                // q[choices[t]] += alpha * (rewards[t] - q[choices[t]])
+                q_adj02[t] = q_adj0;
+                q_adj12[t] = q_adj1;
+                q_adj_tan02[t] = q_adj_tan0;
+                q_adj_tan12[t] = q_adj_tan1;
+                var equal2 = choices[t] == 0;
+                // adjoint of total += LogSoftMax(beta * q)[choices[t]]
+                var log_softmax_adj0 = KernelMath.Choose(equal2, 1.0, 0.0);
+                var log_softmax_adj1 = KernelMath.Choose(equal2, 0.0, 1.0);
+                // adjoint of q[choices[t]] += alpha * (rewards[t] - q[choices[t]])
+                var subtract4 = 1.0 - alpha;
+                var where3 = KernelMath.Choose(equal2, log_softmax_adj1 + subtract4, log_softmax_adj1);
+                // adjoint of total += LogSoftMax(beta * q)[choices[t]]
+                var multiply4 = alphaTangent * q_adj0;
+                q_adj0 = double.MultiplyAddEstimate(where3, q_adj0, multiply_adj0[t] * beta);
+                // adjoint of q[choices[t]] += alpha * (rewards[t] - q[choices[t]])
+                var where4 = KernelMath.Choose(equal2, log_softmax_adj0, log_softmax_adj0 + subtract4);
+                // adjoint of total += LogSoftMax(beta * q)[choices[t]]
+                var multiply5 = alphaTangent * q_adj1;
+                q_adj1 = double.MultiplyAddEstimate(where4, q_adj1, multiply_adj1[t] * beta);
+                q_adj_tan0 = double.MultiplyAddEstimate(where3, q_adj_tan0, KernelMath.Choose(equal2, -multiply4, 0.0) + multiply_tan02[t]);
+                q_adj_tan1 = double.MultiplyAddEstimate(where4, q_adj_tan1, KernelMath.Choose(equal2, 0.0, -multiply5) + multiply_tan12[t]);
+            }
+            // q[choices[t]] += alpha * (rewards[t] - q[choices[t]])
+            var alpha_adj = 0.0;
+            var beta_adj = 0.0;
+            var alpha_adj_tan = 0.0;
+            var beta_adj_tan = 0.0;
+            var alpha_adjLanes = LanesOfDouble.Zero;
+            var beta_adjLanes = LanesOfDouble.Zero;
+            var alpha_adj_tanLanes = LanesOfDouble.Zero;
+            var beta_adj_tanLanes = LanesOfDouble.Zero;
+            for (var i = 0; i <= choices.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                var subtract5_i = Lanes.Create(rewards[i..]) - Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0))), Lanes.Create(q_before0[i..]), Lanes.Create(q_before1[i..]));
+                // adjoint of q[choices[t]] += alpha * (rewards[t] - q[choices[t]])
+                alpha_adjLanes += Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0))), Lanes.Create(q_adj02[i..]), Lanes.Create(q_adj12[i..])) * subtract5_i;
+                // adjoint of total += LogSoftMax(beta * q)[choices[t]]
+                beta_adjLanes += Lanes.Create(multiply_adj0[i..]) * Lanes.Create(q_before0[i..]) + Lanes.Create(multiply_adj1[i..]) * Lanes.Create(q_before1[i..]);
+                // adjoint of q[choices[t]] += alpha * (rewards[t] - q[choices[t]])
+                alpha_adj_tanLanes += Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0))), Lanes.Create(q_adj_tan02[i..]), Lanes.Create(q_adj_tan12[i..])) * subtract5_i + -Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0))), Lanes.Create(q_before_tan0[i..]), Lanes.Create(q_before_tan1[i..])) * Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0))), Lanes.Create(q_adj02[i..]), Lanes.Create(q_adj12[i..]));
+                // adjoint of total += LogSoftMax(beta * q)[choices[t]]
+                beta_adj_tanLanes += Lanes.Create(multiply_adj_tan0[i..]) * Lanes.Create(q_before0[i..]) + Lanes.Create(q_before_tan0[i..]) * Lanes.Create(multiply_adj0[i..]) + (Lanes.Create(multiply_adj_tan1[i..]) * Lanes.Create(q_before1[i..]) + Lanes.Create(q_before_tan1[i..]) * Lanes.Create(multiply_adj1[i..]));
+            }
+            alpha_adj += Lanes.Sum(alpha_adjLanes);
+            beta_adj += Lanes.Sum(beta_adjLanes);
+            alpha_adj_tan += Lanes.Sum(alpha_adj_tanLanes);
+            beta_adj_tan += Lanes.Sum(beta_adj_tanLanes);
+            for (var i = choices.Length - choices.Length % LanesOfDouble.Count; i < choices.Length; i++)
+            {
+                var subtract5_i = rewards[i] - KernelMath.Choose(choices[i] == 0, q_before0[i], q_before1[i]);
+                // adjoint of q[choices[t]] += alpha * (rewards[t] - q[choices[t]])
+                alpha_adj += KernelMath.Choose(choices[i] == 0, q_adj02[i], q_adj12[i]) * subtract5_i;
+                // adjoint of total += LogSoftMax(beta * q)[choices[t]]
+                beta_adj += multiply_adj0[i] * q_before0[i] + multiply_adj1[i] * q_before1[i];
+                // adjoint of q[choices[t]] += alpha * (rewards[t] - q[choices[t]])
+                alpha_adj_tan += KernelMath.Choose(choices[i] == 0, q_adj_tan02[i], q_adj_tan12[i]) * subtract5_i + -KernelMath.Choose(choices[i] == 0, q_before_tan0[i], q_before_tan1[i]) * KernelMath.Choose(choices[i] == 0, q_adj02[i], q_adj12[i]);
+                // adjoint of total += LogSoftMax(beta * q)[choices[t]]
+                beta_adj_tan += multiply_adj_tan0[i] * q_before0[i] + q_before_tan0[i] * multiply_adj0[i] + (multiply_adj_tan1[i] * q_before1[i] + q_before_tan1[i] * multiply_adj1[i]);
+            }
+            // adjoint of q[choices[t]] += alpha * (rewards[t] - q[choices[t]])
+            // adjoint of total += LogSoftMax(beta * q)[choices[t]]
+            // adjoint of q[choices[t]] += alpha * (rewards[t] - q[choices[t]])
+            // adjoint of total += LogSoftMax(beta * q)[choices[t]]
+            // adjoint of for (var t = 0; t < choices.Length; t++)
+            holds &= double.IsFinite(q_adj0);
+            holds &= double.IsFinite(q_adj1);
+            holds &= double.IsFinite(q_adj_tan0);
+            holds &= double.IsFinite(q_adj_tan1);
+            if (!holds)
+                return RunAsWritten(alpha, beta, choices, rewards, alphaTangent, betaTangent, ref workspace, out alphaGradient, out betaGradient, out alphaHvp, out betaHvp);
+            alphaGradient = alpha_adj;
+            betaGradient = beta_adj;
+            alphaHvp = alpha_adj_tan;
+            betaHvp = beta_adj_tan;
+            return total;
+        }
+
+        // For where what the loops above rely on does not hold.
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static double RunAsWritten(double alpha, double beta, ReadOnlySpan<int> choices, ReadOnlySpan<double> rewards, double alphaTangent, double betaTangent, ref WorkspaceLease workspace, out double alphaGradient, out double betaGradient, out double alphaHvp, out double betaHvp)
+        {
+            var q_before0 = workspace.Take<double>(choices.Length);
+            var q_before1 = workspace.Take<double>(choices.Length);
+            var q_before_tan0 = workspace.Take<double>(choices.Length);
+            var q_before_tan1 = workspace.Take<double>(choices.Length);
+            var multiply_adj0 = workspace.Take<double>(choices.Length);
+            var multiply_adj1 = workspace.Take<double>(choices.Length);
+            var multiply_adj_tan0 = workspace.Take<double>(choices.Length);
+            var multiply_adj_tan1 = workspace.Take<double>(choices.Length);
+            var multiply_tan02 = workspace.Take<double>(choices.Length);
+            var multiply_tan12 = workspace.Take<double>(choices.Length);
+            var q_adj02 = workspace.Take<double>(choices.Length);
+            var q_adj12 = workspace.Take<double>(choices.Length);
+            var q_adj_tan02 = workspace.Take<double>(choices.Length);
+            var q_adj_tan12 = workspace.Take<double>(choices.Length);
 
             // total += LogSoftMax(beta * q)[choices[t]]
             Guard.IndicesInRange(choices, 2, "choices");
             // for (var t = 0; t < choices.Length; t++)
             var total = 0.0;
-            q.Fill(0.5);
-            q_tan.Fill(0.0);
+            var q0 = 0.5;
+            var q1 = 0.5;
+            var q_tan0 = 0.0;
+            var q_tan1 = 0.0;
             for (var t = 0; t < choices.Length; t++)
             {
                 // total += LogSoftMax(beta * q)[choices[t]]
-                var choices_t = choices[t];
-                q.CopyTo(q_before.Slice(t * 2, 2));
-                q_tan.CopyTo(q_before_tan.Slice(t * 2, 2));
-                var largest = double.NegativeInfinity;
-                for (var i = 0; i < 2; i++)
-                    largest = Math.Max(largest, beta * q[i]);
-                var sum = 0.0;
-                for (var i = 0; i < 2; i++)
-                    sum += Math.Exp(beta * q[i] - largest);
-                var log = Math.Log(sum);
-                total += beta * q[choices_t] - largest - log;
+                var rewards_t = rewards[t];
+                q_before0[t] = q0;
+                q_before1[t] = q1;
+                q_before_tan0[t] = q_tan0;
+                q_before_tan1[t] = q_tan1;
+                var multiply0 = beta * q0;
+                var multiply1 = beta * q1;
+                var subtract = multiply0 - multiply1;
+                var logp1 = KernelMath.LogP1(Math.Exp(-Math.Abs(subtract)));
+                var equal = choices[t] == 0;
+                total += KernelMath.Choose(equal, -(Math.Max(-subtract, 0.0) + logp1), -(Math.Max(subtract, 0.0) + logp1));
                 // q[choices[t]] += alpha * (rewards[t] - q[choices[t]])
-                var element_tan = q_tan[choices_t];
-                var subtract = rewards[t] - q[choices_t];
-                var subtract_tan = -element_tan;
-                var multiply_tan = alphaTangent * subtract + subtract_tan * alpha;
-                var add_tan = element_tan + multiply_tan;
-                q[choices_t] += alpha * subtract;
-                q_tan[choices_t] = add_tan;
+                var subtract2 = rewards_t - q0;
+                q0 = KernelMath.Choose(equal, q0 + alpha * subtract2, q0);
+                var subtract3 = rewards_t - q1;
+                q1 = KernelMath.Choose(equal, q1, q1 + alpha * subtract3);
+                var subtract_tan = -q_tan0;
+                var multiply_tan = alphaTangent * subtract2 + subtract_tan * alpha;
+                var add_tan = q_tan0 + multiply_tan;
+                q_tan0 = KernelMath.Choose(equal, add_tan, q_tan0);
+                var subtract_tan2 = -q_tan1;
+                var multiply_tan2 = alphaTangent * subtract3 + subtract_tan2 * alpha;
+                var add_tan2 = q_tan1 + multiply_tan2;
+                q_tan1 = KernelMath.Choose(equal, q_tan1, add_tan2);
             }
-            // adjoint of for (var t = 0; t < choices.Length; t++)
-            q_adj.Fill(0.0);
-            var alpha_adj = 0.0;
-            var beta_adj = 0.0;
-            q_adj_tan.Fill(0.0);
-            var alpha_adj_tan = 0.0;
-            var beta_adj_tan = 0.0;
+            // adjoint of total += LogSoftMax(beta * q)[choices[t]]
+            for (var i = 0; i <= choices.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                var subtract4_i = Lanes.Create(beta) * Lanes.Create(q_before0[i..]) - Lanes.Create(beta) * Lanes.Create(q_before1[i..]);
+                var exp_i = Lanes.Exp(-Lanes.Abs(subtract4_i));
+                var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i);
+                var softmax_i = Lanes.ConditionalSelect(Lanes.LessThan(subtract4_i, Lanes.Create(0.0)), exp_i, Lanes.Create(1.0)) * divide_i;
+                var softmax2_i = Lanes.ConditionalSelect(Lanes.LessThan(subtract4_i, Lanes.Create(0.0)), Lanes.Create(1.0), exp_i) * divide_i;
+                // total += LogSoftMax(beta * q)[choices[t]]
+                var multiply_tan0_i = Lanes.Create(betaTangent) * Lanes.Create(q_before0[i..]) + Lanes.Create(q_before_tan0[i..]) * Lanes.Create(beta);
+                var multiply_tan1_i = Lanes.Create(betaTangent) * Lanes.Create(q_before1[i..]) + Lanes.Create(q_before_tan1[i..]) * Lanes.Create(beta);
+                // adjoint of total += LogSoftMax(beta * q)[choices[t]]
+                var add_i = Lanes.ConditionalSelect(Lanes.Equals(multiply_tan0_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax_i * multiply_tan0_i) + Lanes.ConditionalSelect(Lanes.Equals(multiply_tan1_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax2_i * multiply_tan1_i);
+                var multiply_adj0_i = Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0))), Lanes.Create(1.0), Lanes.Create(0.0)) - softmax_i;
+                Lanes.CopyTo(multiply_adj0_i, multiply_adj0[i..]);
+                var multiply_adj1_i = Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0))), Lanes.Create(0.0), Lanes.Create(1.0)) - softmax2_i;
+                Lanes.CopyTo(multiply_adj1_i, multiply_adj1[i..]);
+                var multiply_adj_tan0_i = -Lanes.ConditionalSelect(Lanes.Equals(multiply_tan0_i - add_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax_i * (multiply_tan0_i - add_i));
+                Lanes.CopyTo(multiply_adj_tan0_i, multiply_adj_tan0[i..]);
+                var multiply_adj_tan1_i = -Lanes.ConditionalSelect(Lanes.Equals(multiply_tan1_i - add_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax2_i * (multiply_tan1_i - add_i));
+                Lanes.CopyTo(multiply_adj_tan1_i, multiply_adj_tan1[i..]);
+                // adjoint of for (var t = 0; t < choices.Length; t++)
+                Lanes.CopyTo(multiply_adj_tan0_i * Lanes.Create(beta) + Lanes.Create(betaTangent) * multiply_adj0_i, multiply_tan02[i..]);
+                Lanes.CopyTo(multiply_adj_tan1_i * Lanes.Create(beta) + Lanes.Create(betaTangent) * multiply_adj1_i, multiply_tan12[i..]);
+            }
+            for (var i = choices.Length - choices.Length % LanesOfDouble.Count; i < choices.Length; i++)
+            {
+                var subtract4_i = beta * q_before0[i] - beta * q_before1[i];
+                var exp_i = Math.Exp(-Math.Abs(subtract4_i));
+                var divide_i = 1.0 / (1.0 + exp_i);
+                var softmax_i = (subtract4_i < 0.0 ? exp_i : 1.0) * divide_i;
+                var softmax2_i = (subtract4_i < 0.0 ? 1.0 : exp_i) * divide_i;
+                // total += LogSoftMax(beta * q)[choices[t]]
+                var multiply_tan0_i = betaTangent * q_before0[i] + q_before_tan0[i] * beta;
+                var multiply_tan1_i = betaTangent * q_before1[i] + q_before_tan1[i] * beta;
+                // adjoint of total += LogSoftMax(beta * q)[choices[t]]
+                var add_i = (multiply_tan0_i == 0.0 ? 0.0 : softmax_i * multiply_tan0_i) + (multiply_tan1_i == 0.0 ? 0.0 : softmax2_i * multiply_tan1_i);
+                var multiply_adj0_i = KernelMath.Choose(choices[i] == 0, 1.0, 0.0) - softmax_i;
+                multiply_adj0[i] = multiply_adj0_i;
+                var multiply_adj1_i = KernelMath.Choose(choices[i] == 0, 0.0, 1.0) - softmax2_i;
+                multiply_adj1[i] = multiply_adj1_i;
+                var multiply_adj_tan0_i = -(multiply_tan0_i - add_i == 0.0 ? 0.0 : softmax_i * (multiply_tan0_i - add_i));
+                multiply_adj_tan0[i] = multiply_adj_tan0_i;
+                var multiply_adj_tan1_i = -(multiply_tan1_i - add_i == 0.0 ? 0.0 : softmax2_i * (multiply_tan1_i - add_i));
+                multiply_adj_tan1[i] = multiply_adj_tan1_i;
+                // adjoint of for (var t = 0; t < choices.Length; t++)
+                multiply_tan02[i] = multiply_adj_tan0_i * beta + betaTangent * multiply_adj0_i;
+                multiply_tan12[i] = multiply_adj_tan1_i * beta + betaTangent * multiply_adj1_i;
+            }
+            var q_adj0 = 0.0;
+            var q_adj1 = 0.0;
+            var q_adj_tan0 = 0.0;
+            var q_adj_tan1 = 0.0;
             for (var t = choices.Length - 1; t >= 0; t--)
             {
-                // total += LogSoftMax(beta * q)[choices[t]]
-                var choices_t2 = choices[t];
-                for (var i = 0; i < 2; i++)
-                    multiply_tan2[i] = betaTangent * q_before[t * 2 + i] + q_before_tan[t * 2 + i] * beta;
                 // q[choices[t]] += alpha * (rewards[t] - q[choices[t]])
-                var element_tan2 = q_before_tan[t * 2 + choices_t2];
-                var subtract2 = rewards[t] - q_before[t * 2 + choices_t2];
-                var subtract_tan2 = -element_tan2;
+                q_adj02[t] = q_adj0;
+                q_adj12[t] = q_adj1;
+                q_adj_tan02[t] = q_adj_tan0;
+                q_adj_tan12[t] = q_adj_tan1;
+                var equal2 = choices[t] == 0;
                 // adjoint of q[choices[t]] += alpha * (rewards[t] - q[choices[t]])
-                var add_adj = q_adj[choices_t2];
-                var add_adj_tan = q_adj_tan[choices_t2];
-                var multiply_tan3 = add_adj_tan * subtract2 + subtract_tan2 * add_adj;
-                alpha_adj += add_adj * subtract2;
-                alpha_adj_tan += multiply_tan3;
-                var subtract_adj_tan = add_adj_tan * alpha + alphaTangent * add_adj;
-                var element_adj_tan = add_adj_tan - subtract_adj_tan;
-                q_adj[choices_t2] = add_adj - add_adj * alpha;
-                q_adj_tan[choices_t2] = element_adj_tan;
+                var q_adj03 = KernelMath.Choose(equal2, 0.0, q_adj0);
+                var q_adj13 = KernelMath.Choose(equal2, q_adj1, 0.0);
+                var q_adj_tan03 = KernelMath.Choose(equal2, 0.0, q_adj_tan0);
+                var q_adj_tan13 = KernelMath.Choose(equal2, q_adj_tan1, 0.0);
+                var q_adj04 = KernelMath.Choose(equal2, q_adj03 + (q_adj0 - q_adj0 * alpha), q_adj03);
+                var q_adj14 = KernelMath.Choose(equal2, q_adj13, q_adj13 + (q_adj1 - q_adj1 * alpha));
+                var subtract_adj_tan = q_adj_tan0 * alpha + alphaTangent * q_adj0;
+                var element_adj_tan = q_adj_tan0 - subtract_adj_tan;
+                var q_adj_tan04 = KernelMath.Choose(equal2, q_adj_tan03 + element_adj_tan, q_adj_tan03);
+                var subtract_adj_tan2 = q_adj_tan1 * alpha + alphaTangent * q_adj1;
+                var element_adj_tan2 = q_adj_tan1 - subtract_adj_tan2;
+                var q_adj_tan14 = KernelMath.Choose(equal2, q_adj_tan13, q_adj_tan13 + element_adj_tan2);
                 // adjoint of total += LogSoftMax(beta * q)[choices[t]]
-                var largest2 = double.NegativeInfinity;
-                for (var i = 0; i < 2; i++)
-                    largest2 = Math.Max(largest2, beta * q_before[t * 2 + i]);
-                var sum2 = 0.0;
-                for (var i = 0; i < 2; i++)
-                    sum2 += Math.Exp(beta * q_before[t * 2 + i] - largest2);
-                var log2 = Math.Log(sum2);
-                var sum3 = 0.0;
-                for (var i = 0; i < 2; i++)
-                {
-                    var softmax_i = Math.Exp(beta * q_before[t * 2 + i] - largest2 - log2);
-                    softmax[i] = softmax_i;
-                    sum3 += multiply_tan2[i] == 0.0 ? 0.0 : softmax_i * multiply_tan2[i];
-                    multiply_adj[i] = (i == choices_t2 ? 1.0 : 0.0) - softmax_i;
-                }
-                var sum4 = 0.0;
-                var sum_tan = 0.0;
-                for (var i = 0; i < 2; i++)
-                {
-                    var multiply_adj_tan_i = -(multiply_tan2[i] - sum3 == 0.0 ? 0.0 : softmax[i] * (multiply_tan2[i] - sum3));
-                    sum4 += multiply_adj[i] * q_before[t * 2 + i];
-                    sum_tan += multiply_adj_tan_i * q_before[t * 2 + i] + q_before_tan[t * 2 + i] * multiply_adj[i];
-                    q_adj[i] += multiply_adj[i] * beta;
-                    q_adj_tan[i] += multiply_adj_tan_i * beta + betaTangent * multiply_adj[i];
-                }
-                beta_adj += sum4;
-                beta_adj_tan += sum_tan;
+                q_adj0 = q_adj04 + multiply_adj0[t] * beta;
+                q_adj1 = q_adj14 + multiply_adj1[t] * beta;
+                q_adj_tan0 = q_adj_tan04 + multiply_tan02[t];
+                q_adj_tan1 = q_adj_tan14 + multiply_tan12[t];
             }
+            // q[choices[t]] += alpha * (rewards[t] - q[choices[t]])
+            var alpha_adj = 0.0;
+            var beta_adj = 0.0;
+            var alpha_adj_tan = 0.0;
+            var beta_adj_tan = 0.0;
+            var alpha_adjLanes = LanesOfDouble.Zero;
+            var beta_adjLanes = LanesOfDouble.Zero;
+            var alpha_adj_tanLanes = LanesOfDouble.Zero;
+            var beta_adj_tanLanes = LanesOfDouble.Zero;
+            for (var i = 0; i <= choices.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                var subtract5_i = Lanes.Create(rewards[i..]) - Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0))), Lanes.Create(q_before0[i..]), Lanes.Create(q_before1[i..]));
+                // adjoint of q[choices[t]] += alpha * (rewards[t] - q[choices[t]])
+                alpha_adjLanes += Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0))), Lanes.Create(q_adj02[i..]), Lanes.Create(q_adj12[i..])) * subtract5_i;
+                // adjoint of total += LogSoftMax(beta * q)[choices[t]]
+                beta_adjLanes += Lanes.Create(multiply_adj0[i..]) * Lanes.Create(q_before0[i..]) + Lanes.Create(multiply_adj1[i..]) * Lanes.Create(q_before1[i..]);
+                // adjoint of q[choices[t]] += alpha * (rewards[t] - q[choices[t]])
+                alpha_adj_tanLanes += Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0))), Lanes.Create(q_adj_tan02[i..]), Lanes.Create(q_adj_tan12[i..])) * subtract5_i + -Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0))), Lanes.Create(q_before_tan0[i..]), Lanes.Create(q_before_tan1[i..])) * Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0))), Lanes.Create(q_adj02[i..]), Lanes.Create(q_adj12[i..]));
+                // adjoint of total += LogSoftMax(beta * q)[choices[t]]
+                beta_adj_tanLanes += Lanes.Create(multiply_adj_tan0[i..]) * Lanes.Create(q_before0[i..]) + Lanes.Create(q_before_tan0[i..]) * Lanes.Create(multiply_adj0[i..]) + (Lanes.Create(multiply_adj_tan1[i..]) * Lanes.Create(q_before1[i..]) + Lanes.Create(q_before_tan1[i..]) * Lanes.Create(multiply_adj1[i..]));
+            }
+            alpha_adj += Lanes.Sum(alpha_adjLanes);
+            beta_adj += Lanes.Sum(beta_adjLanes);
+            alpha_adj_tan += Lanes.Sum(alpha_adj_tanLanes);
+            beta_adj_tan += Lanes.Sum(beta_adj_tanLanes);
+            for (var i = choices.Length - choices.Length % LanesOfDouble.Count; i < choices.Length; i++)
+            {
+                var subtract5_i = rewards[i] - KernelMath.Choose(choices[i] == 0, q_before0[i], q_before1[i]);
+                // adjoint of q[choices[t]] += alpha * (rewards[t] - q[choices[t]])
+                alpha_adj += KernelMath.Choose(choices[i] == 0, q_adj02[i], q_adj12[i]) * subtract5_i;
+                // adjoint of total += LogSoftMax(beta * q)[choices[t]]
+                beta_adj += multiply_adj0[i] * q_before0[i] + multiply_adj1[i] * q_before1[i];
+                // adjoint of q[choices[t]] += alpha * (rewards[t] - q[choices[t]])
+                alpha_adj_tan += KernelMath.Choose(choices[i] == 0, q_adj_tan02[i], q_adj_tan12[i]) * subtract5_i + -KernelMath.Choose(choices[i] == 0, q_before_tan0[i], q_before_tan1[i]) * KernelMath.Choose(choices[i] == 0, q_adj02[i], q_adj12[i]);
+                // adjoint of total += LogSoftMax(beta * q)[choices[t]]
+                beta_adj_tan += multiply_adj_tan0[i] * q_before0[i] + q_before_tan0[i] * multiply_adj0[i] + (multiply_adj_tan1[i] * q_before1[i] + q_before_tan1[i] * multiply_adj1[i]);
+            }
+            // adjoint of q[choices[t]] += alpha * (rewards[t] - q[choices[t]])
+            // adjoint of total += LogSoftMax(beta * q)[choices[t]]
+            // adjoint of q[choices[t]] += alpha * (rewards[t] - q[choices[t]])
+            // adjoint of total += LogSoftMax(beta * q)[choices[t]]
             alphaGradient = alpha_adj;
             betaGradient = beta_adj;
             alphaHvp = alpha_adj_tan;
@@ -881,13 +1678,35 @@ namespace Programs
         {
             global::SourceTensor.CompilerServices.Guard.AtMost(choices.Length, "choices.Length", rewards.Length, "rewards.Length", "rewards");
             var scratch = global::SourceTensor.CompilerServices.WorkspaceLease.Rent(null,
-                global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)choices.Length * 2));
+                global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length));
             double value;
             double alphaGradient;
             double betaGradient;
             try
             {
-                value = global::SourceTensor.Generated.ModesLearningReverseKernel.Run(alpha, beta, choices.Span, rewards.Span, ref scratch, out alphaGradient, out betaGradient);
+                if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated)
+                {
+                    value = global::SourceTensor.Generated.Lanes512.ModesLearningReverseKernel.Run(alpha, beta, choices.Span, rewards.Span, ref scratch, out alphaGradient, out betaGradient);
+                }
+                else if (global::System.Runtime.Intrinsics.Vector256.IsHardwareAccelerated)
+                {
+                    value = global::SourceTensor.Generated.Lanes256.ModesLearningReverseKernel.Run(alpha, beta, choices.Span, rewards.Span, ref scratch, out alphaGradient, out betaGradient);
+                }
+                else
+                {
+                    value = global::SourceTensor.Generated.Lanes128.ModesLearningReverseKernel.Run(alpha, beta, choices.Span, rewards.Span, ref scratch, out alphaGradient, out betaGradient);
+                }
             }
             finally
             {
@@ -898,71 +1717,206 @@ namespace Programs
     }
 }
 
-namespace SourceTensor.Generated
+namespace SourceTensor.Generated.Lanes512
 {
     using System;
     using System.Runtime.CompilerServices;
     using SourceTensor.CompilerServices;
+    using Lanes = System.Runtime.Intrinsics.Vector512;
+    using LaneMemory = SourceTensor.CompilerServices.LaneMemory512;
+    using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
 
     file static class ModesLearningReverseKernel
     {
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public static double Run(double alpha, double beta, ReadOnlySpan<int> choices, ReadOnlySpan<double> rewards, ref WorkspaceLease workspace, out double alphaGradient, out double betaGradient)
         {
-            Span<double> q = stackalloc double[2];
-            var q_before = workspace.Take<double>(choices.Length * 2);
-            Span<double> q_adj = stackalloc double[2];
+            var q_before0 = workspace.Take<double>(choices.Length);
+            var q_before1 = workspace.Take<double>(choices.Length);
+            var multiply_adj0 = workspace.Take<double>(choices.Length);
+            var multiply_adj1 = workspace.Take<double>(choices.Length);
+            var q_adj02 = workspace.Take<double>(choices.Length);
+            var q_adj12 = workspace.Take<double>(choices.Length);
+
+            var holds = true;
+            // total += LogSoftMax(beta * q)[choices[t]]
+            Guard.IndicesInRange(choices, 2, "choices");
+            // for (var t = 0; t < choices.Length; t++)
+            var total = 0.0;
+            var q0 = 0.5;
+            var q1 = 0.5;
+            for (var t = 0; t < choices.Length; t++)
+            {
+                // total += LogSoftMax(beta * q)[choices[t]]
+                q_before0[t] = q0;
+                q_before1[t] = q1;
+                var multiply0 = beta * q0;
+                var multiply1 = beta * q1;
+                var subtract = multiply0 - multiply1;
+                var logp1 = KernelMath.LogP1(Math.Exp(-Math.Abs(subtract)));
+                var equal = choices[t] == 0;
+                total += KernelMath.Choose(equal, -(Math.Max(-subtract, 0.0) + logp1), -(Math.Max(subtract, 0.0) + logp1));
+                // q[choices[t]] += alpha * (rewards[t] - q[choices[t]])
+                var multiply = rewards[t] * alpha;
+                var subtract2 = 1.0 - alpha;
+                q0 = double.MultiplyAddEstimate(KernelMath.Choose(equal, subtract2, 1.0), q0, KernelMath.Choose(equal, multiply, 0.0));
+                q1 = double.MultiplyAddEstimate(KernelMath.Choose(equal, 1.0, subtract2), q1, KernelMath.Choose(equal, 0.0, multiply));
+            }
+            holds &= double.IsFinite(q0);
+            holds &= double.IsFinite(q1);
+            // adjoint of total += LogSoftMax(beta * q)[choices[t]]
+            for (var i = 0; i <= choices.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                var subtract3_i = Lanes.Create(beta) * Lanes.Create(q_before0[i..]) - Lanes.Create(beta) * Lanes.Create(q_before1[i..]);
+                var exp_i = Lanes.Exp(-Lanes.Abs(subtract3_i));
+                var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i);
+                Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0))), Lanes.Create(1.0), Lanes.Create(0.0)) - Lanes.ConditionalSelect(Lanes.LessThan(subtract3_i, Lanes.Create(0.0)), exp_i, Lanes.Create(1.0)) * divide_i, multiply_adj0[i..]);
+                Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0))), Lanes.Create(0.0), Lanes.Create(1.0)) - Lanes.ConditionalSelect(Lanes.LessThan(subtract3_i, Lanes.Create(0.0)), Lanes.Create(1.0), exp_i) * divide_i, multiply_adj1[i..]);
+            }
+            for (var i = choices.Length - choices.Length % LanesOfDouble.Count; i < choices.Length; i++)
+            {
+                var subtract3_i = beta * q_before0[i] - beta * q_before1[i];
+                var exp_i = Math.Exp(-Math.Abs(subtract3_i));
+                var divide_i = 1.0 / (1.0 + exp_i);
+                multiply_adj0[i] = KernelMath.Choose(choices[i] == 0, 1.0, 0.0) - (subtract3_i < 0.0 ? exp_i : 1.0) * divide_i;
+                multiply_adj1[i] = KernelMath.Choose(choices[i] == 0, 0.0, 1.0) - (subtract3_i < 0.0 ? 1.0 : exp_i) * divide_i;
+            }
+            // adjoint of for (var t = 0; t < choices.Length; t++)
+            var q_adj0 = 0.0;
+            var q_adj1 = 0.0;
+            for (var t = choices.Length - 1; t >= 0; t--)
+            {
+                // q[choices[t]] += alpha * (rewards[t] - q[choices[t]])
+                q_adj02[t] = q_adj0;
+                q_adj12[t] = q_adj1;
+                var equal2 = choices[t] == 0;
+                // adjoint of total += LogSoftMax(beta * q)[choices[t]]
+                var log_softmax_adj0 = KernelMath.Choose(equal2, 1.0, 0.0);
+                var log_softmax_adj1 = KernelMath.Choose(equal2, 0.0, 1.0);
+                // adjoint of q[choices[t]] += alpha * (rewards[t] - q[choices[t]])
+                var subtract4 = 1.0 - alpha;
+                // adjoint of total += LogSoftMax(beta * q)[choices[t]]
+                q_adj0 = double.MultiplyAddEstimate(KernelMath.Choose(equal2, log_softmax_adj1 + subtract4, log_softmax_adj1), q_adj0, multiply_adj0[t] * beta);
+                q_adj1 = double.MultiplyAddEstimate(KernelMath.Choose(equal2, log_softmax_adj0, log_softmax_adj0 + subtract4), q_adj1, multiply_adj1[t] * beta);
+            }
+            // adjoint of q[choices[t]] += alpha * (rewards[t] - q[choices[t]])
+            var alpha_adj = 0.0;
+            var beta_adj = 0.0;
+            var alpha_adjLanes = LanesOfDouble.Zero;
+            var beta_adjLanes = LanesOfDouble.Zero;
+            for (var i = 0; i <= choices.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                alpha_adjLanes += Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0))), Lanes.Create(q_adj02[i..]), Lanes.Create(q_adj12[i..])) * (Lanes.Create(rewards[i..]) - Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0))), Lanes.Create(q_before0[i..]), Lanes.Create(q_before1[i..])));
+                // adjoint of total += LogSoftMax(beta * q)[choices[t]]
+                beta_adjLanes += Lanes.Create(multiply_adj0[i..]) * Lanes.Create(q_before0[i..]) + Lanes.Create(multiply_adj1[i..]) * Lanes.Create(q_before1[i..]);
+            }
+            alpha_adj += Lanes.Sum(alpha_adjLanes);
+            beta_adj += Lanes.Sum(beta_adjLanes);
+            for (var i = choices.Length - choices.Length % LanesOfDouble.Count; i < choices.Length; i++)
+            {
+                alpha_adj += KernelMath.Choose(choices[i] == 0, q_adj02[i], q_adj12[i]) * (rewards[i] - KernelMath.Choose(choices[i] == 0, q_before0[i], q_before1[i]));
+                // adjoint of total += LogSoftMax(beta * q)[choices[t]]
+                beta_adj += multiply_adj0[i] * q_before0[i] + multiply_adj1[i] * q_before1[i];
+            }
+            // adjoint of total += LogSoftMax(beta * q)[choices[t]]
+            // adjoint of for (var t = 0; t < choices.Length; t++)
+            holds &= double.IsFinite(q_adj0);
+            holds &= double.IsFinite(q_adj1);
+            if (!holds)
+                return RunAsWritten(alpha, beta, choices, rewards, ref workspace, out alphaGradient, out betaGradient);
+            alphaGradient = alpha_adj;
+            betaGradient = beta_adj;
+            return total;
+        }
+
+        // For where what the loops above rely on does not hold.
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static double RunAsWritten(double alpha, double beta, ReadOnlySpan<int> choices, ReadOnlySpan<double> rewards, ref WorkspaceLease workspace, out double alphaGradient, out double betaGradient)
+        {
+            var q_before0 = workspace.Take<double>(choices.Length);
+            var q_before1 = workspace.Take<double>(choices.Length);
+            var multiply_adj0 = workspace.Take<double>(choices.Length);
+            var multiply_adj1 = workspace.Take<double>(choices.Length);
+            var q_adj02 = workspace.Take<double>(choices.Length);
+            var q_adj12 = workspace.Take<double>(choices.Length);
 
             // total += LogSoftMax(beta * q)[choices[t]]
             Guard.IndicesInRange(choices, 2, "choices");
             // for (var t = 0; t < choices.Length; t++)
             var total = 0.0;
-            q.Fill(0.5);
+            var q0 = 0.5;
+            var q1 = 0.5;
             for (var t = 0; t < choices.Length; t++)
             {
                 // total += LogSoftMax(beta * q)[choices[t]]
-                var choices_t = choices[t];
-                q.CopyTo(q_before.Slice(t * 2, 2));
-                var largest = double.NegativeInfinity;
-                for (var i = 0; i < 2; i++)
-                    largest = Math.Max(largest, beta * q[i]);
-                var sum = 0.0;
-                for (var i = 0; i < 2; i++)
-                    sum += Math.Exp(beta * q[i] - largest);
-                var log = Math.Log(sum);
-                total += beta * q[choices_t] - largest - log;
+                var rewards_t = rewards[t];
+                q_before0[t] = q0;
+                q_before1[t] = q1;
+                var multiply0 = beta * q0;
+                var multiply1 = beta * q1;
+                var subtract = multiply0 - multiply1;
+                var logp1 = KernelMath.LogP1(Math.Exp(-Math.Abs(subtract)));
+                var equal = choices[t] == 0;
+                total += KernelMath.Choose(equal, -(Math.Max(-subtract, 0.0) + logp1), -(Math.Max(subtract, 0.0) + logp1));
                 // q[choices[t]] += alpha * (rewards[t] - q[choices[t]])
-                q[choices_t] += alpha * (rewards[t] - q[choices_t]);
+                q0 = KernelMath.Choose(equal, q0 + alpha * (rewards_t - q0), q0);
+                q1 = KernelMath.Choose(equal, q1, q1 + alpha * (rewards_t - q1));
+            }
+            // adjoint of total += LogSoftMax(beta * q)[choices[t]]
+            for (var i = 0; i <= choices.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                var subtract2_i = Lanes.Create(beta) * Lanes.Create(q_before0[i..]) - Lanes.Create(beta) * Lanes.Create(q_before1[i..]);
+                var exp_i = Lanes.Exp(-Lanes.Abs(subtract2_i));
+                var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i);
+                Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0))), Lanes.Create(1.0), Lanes.Create(0.0)) - Lanes.ConditionalSelect(Lanes.LessThan(subtract2_i, Lanes.Create(0.0)), exp_i, Lanes.Create(1.0)) * divide_i, multiply_adj0[i..]);
+                Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0))), Lanes.Create(0.0), Lanes.Create(1.0)) - Lanes.ConditionalSelect(Lanes.LessThan(subtract2_i, Lanes.Create(0.0)), Lanes.Create(1.0), exp_i) * divide_i, multiply_adj1[i..]);
+            }
+            for (var i = choices.Length - choices.Length % LanesOfDouble.Count; i < choices.Length; i++)
+            {
+                var subtract2_i = beta * q_before0[i] - beta * q_before1[i];
+                var exp_i = Math.Exp(-Math.Abs(subtract2_i));
+                var divide_i = 1.0 / (1.0 + exp_i);
+                multiply_adj0[i] = KernelMath.Choose(choices[i] == 0, 1.0, 0.0) - (subtract2_i < 0.0 ? exp_i : 1.0) * divide_i;
+                multiply_adj1[i] = KernelMath.Choose(choices[i] == 0, 0.0, 1.0) - (subtract2_i < 0.0 ? 1.0 : exp_i) * divide_i;
             }
             // adjoint of for (var t = 0; t < choices.Length; t++)
-            q_adj.Fill(0.0);
-            var alpha_adj = 0.0;
-            var beta_adj = 0.0;
+            var q_adj0 = 0.0;
+            var q_adj1 = 0.0;
             for (var t = choices.Length - 1; t >= 0; t--)
             {
-                // total += LogSoftMax(beta * q)[choices[t]]
-                var choices_t2 = choices[t];
-                var largest2 = double.NegativeInfinity;
-                for (var i = 0; i < 2; i++)
-                    largest2 = Math.Max(largest2, beta * q_before[t * 2 + i]);
-                var sum2 = 0.0;
-                for (var i = 0; i < 2; i++)
-                    sum2 += Math.Exp(beta * q_before[t * 2 + i] - largest2);
-                var log2 = Math.Log(sum2);
+                // q[choices[t]] += alpha * (rewards[t] - q[choices[t]])
+                q_adj02[t] = q_adj0;
+                q_adj12[t] = q_adj1;
+                var equal2 = choices[t] == 0;
                 // adjoint of q[choices[t]] += alpha * (rewards[t] - q[choices[t]])
-                var add_adj = q_adj[choices_t2];
-                alpha_adj += add_adj * (rewards[t] - q_before[t * 2 + choices_t2]);
-                q_adj[choices_t2] = add_adj - add_adj * alpha;
+                var q_adj03 = KernelMath.Choose(equal2, 0.0, q_adj0);
+                var q_adj13 = KernelMath.Choose(equal2, q_adj1, 0.0);
+                var q_adj04 = KernelMath.Choose(equal2, q_adj03 + (q_adj0 - q_adj0 * alpha), q_adj03);
+                var q_adj14 = KernelMath.Choose(equal2, q_adj13, q_adj13 + (q_adj1 - q_adj1 * alpha));
                 // adjoint of total += LogSoftMax(beta * q)[choices[t]]
-                var sum3 = 0.0;
-                for (var i = 0; i < 2; i++)
-                {
-                    var multiply_adj_i = (i == choices_t2 ? 1.0 : 0.0) - Math.Exp(beta * q_before[t * 2 + i] - largest2 - log2);
-                    sum3 += multiply_adj_i * q_before[t * 2 + i];
-                    q_adj[i] += multiply_adj_i * beta;
-                }
-                beta_adj += sum3;
+                q_adj0 = q_adj04 + multiply_adj0[t] * beta;
+                q_adj1 = q_adj14 + multiply_adj1[t] * beta;
             }
+            // adjoint of q[choices[t]] += alpha * (rewards[t] - q[choices[t]])
+            var alpha_adj = 0.0;
+            var beta_adj = 0.0;
+            var alpha_adjLanes = LanesOfDouble.Zero;
+            var beta_adjLanes = LanesOfDouble.Zero;
+            for (var i = 0; i <= choices.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                alpha_adjLanes += Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0))), Lanes.Create(q_adj02[i..]), Lanes.Create(q_adj12[i..])) * (Lanes.Create(rewards[i..]) - Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0))), Lanes.Create(q_before0[i..]), Lanes.Create(q_before1[i..])));
+                // adjoint of total += LogSoftMax(beta * q)[choices[t]]
+                beta_adjLanes += Lanes.Create(multiply_adj0[i..]) * Lanes.Create(q_before0[i..]) + Lanes.Create(multiply_adj1[i..]) * Lanes.Create(q_before1[i..]);
+            }
+            alpha_adj += Lanes.Sum(alpha_adjLanes);
+            beta_adj += Lanes.Sum(beta_adjLanes);
+            for (var i = choices.Length - choices.Length % LanesOfDouble.Count; i < choices.Length; i++)
+            {
+                alpha_adj += KernelMath.Choose(choices[i] == 0, q_adj02[i], q_adj12[i]) * (rewards[i] - KernelMath.Choose(choices[i] == 0, q_before0[i], q_before1[i]));
+                // adjoint of total += LogSoftMax(beta * q)[choices[t]]
+                beta_adj += multiply_adj0[i] * q_before0[i] + multiply_adj1[i] * q_before1[i];
+            }
+            // adjoint of total += LogSoftMax(beta * q)[choices[t]]
             alphaGradient = alpha_adj;
             betaGradient = beta_adj;
             return total;
@@ -1023,6 +1977,7 @@ namespace SourceTensor.Generated.Lanes512
     using System.Runtime.CompilerServices;
     using SourceTensor.CompilerServices;
     using Lanes = System.Runtime.Intrinsics.Vector512;
+    using LaneMemory = SourceTensor.CompilerServices.LaneMemory512;
     using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
 
     file static class ModesQuadraticHessianKernel
@@ -1065,7 +2020,11 @@ namespace SourceTensor.Generated.Lanes512
             {
                 for (var i = 0; i < wRows; i++)
                 {
-                    for (var i2 = 0; i2 < wColumns; i2++)
+                    for (var i2 = 0; i2 <= wColumns - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+                    {
+                        Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(KernelMath.ToInt32(Lanes.Create((long)(i * wColumns)) + LaneMemory.Count(i2)), Lanes.Create((long)d))), Lanes.Create(1.0), Lanes.Create(0.0)), where[(i * wColumns + i2)..]);
+                    }
+                    for (var i2 = wColumns - wColumns % LanesOfDouble.Count; i2 < wColumns; i2++)
                         where[i * wColumns + i2] = i * wColumns + i2 == d ? 1.0 : 0.0;
                 }
                 var where2 = 0 == d - wRows * wColumns ? 1.0 : 0.0;
@@ -1172,6 +2131,7 @@ namespace SourceTensor.Generated.Lanes512
     using System.Runtime.CompilerServices;
     using SourceTensor.CompilerServices;
     using Lanes = System.Runtime.Intrinsics.Vector512;
+    using LaneMemory = SourceTensor.CompilerServices.LaneMemory512;
     using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
 
     file static class ModesQuadraticHvpKernel
@@ -1365,6 +2325,7 @@ namespace SourceTensor.Generated.Lanes512
     using System.Runtime.CompilerServices;
     using SourceTensor.CompilerServices;
     using Lanes = System.Runtime.Intrinsics.Vector512;
+    using LaneMemory = SourceTensor.CompilerServices.LaneMemory512;
     using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
 
     file static class ModesSmoothedJacobianKernel
@@ -1400,7 +2361,12 @@ namespace SourceTensor.Generated.Lanes512
                 for (var t = 0; t < xRows; t++)
                 {
                     // q + rate * (item - q)
-                    for (var i = 0; i < xColumns; i++)
+                    for (var i = 0; i <= xColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                    {
+                        Lanes.CopyTo(Lanes.Create(q_tan[i..]) + (Lanes.ConditionalSelect(Lanes.Equals(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)d))), Lanes.Create(1.0), Lanes.Create(0.0)), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)d))), Lanes.Create(1.0), Lanes.Create(0.0)) * (Lanes.Create(x[(t * xColumns + i)..]) - Lanes.Create(q2[i..]))) + Lanes.ConditionalSelect(Lanes.Equals(-Lanes.Create(q_tan[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), -Lanes.Create(q_tan[i..]) * Lanes.Create(rate[i..]))), q_states_tan[(t * xColumns + i)..]);
+                        Lanes.CopyTo(Lanes.Create(q2[i..]) + Lanes.Create(rate[i..]) * (Lanes.Create(x[(t * xColumns + i)..]) - Lanes.Create(q2[i..])), q2[i..]);
+                    }
+                    for (var i = xColumns - xColumns % LanesOfDouble.Count; i < xColumns; i++)
                     {
                         q_states_tan[t * xColumns + i] = q_tan[i] + (((i == d ? 1.0 : 0.0) == 0.0 ? 0.0 : (i == d ? 1.0 : 0.0) * (x[t * xColumns + i] - q2[i])) + (-q_tan[i] == 0.0 ? 0.0 : -q_tan[i] * rate[i]));
                         q2[i] += rate[i] * (x[t * xColumns + i] - q2[i]);
@@ -1470,6 +2436,7 @@ namespace SourceTensor.Generated.Lanes512
     using System.Runtime.CompilerServices;
     using SourceTensor.CompilerServices;
     using Lanes = System.Runtime.Intrinsics.Vector512;
+    using LaneMemory = SourceTensor.CompilerServices.LaneMemory512;
     using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
 
     file static class ModesSmoothedJvpKernel
@@ -1555,6 +2522,7 @@ namespace SourceTensor.Generated.Lanes512
     using System.Runtime.CompilerServices;
     using SourceTensor.CompilerServices;
     using Lanes = System.Runtime.Intrinsics.Vector512;
+    using LaneMemory = SourceTensor.CompilerServices.LaneMemory512;
     using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
 
     file static class ModesSmoothedRowsKernel
@@ -1587,7 +2555,11 @@ namespace SourceTensor.Generated.Lanes512
                 // adjoint of Scan(x, Tensor1D.Filled(x.Columns, start), (q, item) => q + rate * (item - q)).States
                 for (var i = 0; i < xRows; i++)
                 {
-                    for (var i2 = 0; i2 < xColumns; i2++)
+                    for (var i2 = 0; i2 <= xColumns - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+                    {
+                        Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(KernelMath.ToInt32(Lanes.Create((long)(i * xColumns)) + LaneMemory.Count(i2)), Lanes.Create((long)d))), Lanes.Create(1.0), Lanes.Create(0.0)), q_states_adj[(i * xColumns + i2)..]);
+                    }
+                    for (var i2 = xColumns - xColumns % LanesOfDouble.Count; i2 < xColumns; i2++)
                         q_states_adj[i * xColumns + i2] = i * xColumns + i2 == d ? 1.0 : 0.0;
                 }
                 q_adj.Fill(0.0);
@@ -1677,6 +2649,7 @@ namespace SourceTensor.Generated.Lanes512
     using System.Runtime.CompilerServices;
     using SourceTensor.CompilerServices;
     using Lanes = System.Runtime.Intrinsics.Vector512;
+    using LaneMemory = SourceTensor.CompilerServices.LaneMemory512;
     using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
 
     file static class ModesSmoothedVjpKernel

@@ -45,6 +45,7 @@ namespace SourceTensor.Generated.Lanes512
     using System.Runtime.CompilerServices;
     using SourceTensor.CompilerServices;
     using Lanes = System.Runtime.Intrinsics.Vector512;
+    using LaneMemory = SourceTensor.CompilerServices.LaneMemory512;
     using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
 
     file static class NeverExecutedInnerLoopGradientKernel
@@ -241,6 +242,9 @@ namespace Programs
             var scratch = global::SourceTensor.CompilerServices.WorkspaceLease.Rent(null,
                 global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(global::System.Math.Max(n, 0))
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(global::System.Math.Max(n, 0))
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length));
             double value;
             var xGradient = global::SourceTensor.Tensor1D.Zeros<double>(x.Length);
@@ -267,6 +271,67 @@ namespace SourceTensor.Generated
     {
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public static double Run(int n, ReadOnlySpan<int> choices, ReadOnlySpan<double> x, ref WorkspaceLease workspace, Span<double> xGradient)
+        {
+            var total_before = workspace.Take<double>(Math.Max(n, 0));
+            var x_adj = workspace.Take<double>(x.Length);
+            var total_before2 = workspace.Take<double>(choices.Length);
+
+            var holds = true;
+            // for (var i = 0; i < n; i++)
+            var total = 0.0;
+            for (var i = 0; i < n; i++)
+            {
+                // for (var t = 0; t < choices.Length; t++)
+                total_before[i] = total;
+                for (var t = 0; t < choices.Length; t++)
+                {
+                    // total += Square(x[choices[t]]) * (total + i)
+                    var choices_t = choices[t];
+                    Guard.IndexInRange(choices_t, x.Length, "total += Square(x[choices[t]]) * (total + i)");
+                    var element = x[choices_t];
+                    var square = element * element;
+                    total = double.MultiplyAddEstimate(1.0 + square, total, (double)i * square);
+                }
+                holds &= double.IsFinite(total);
+            }
+            // adjoint of for (var i = 0; i < n; i++)
+            var total_adj = 1.0;
+            x_adj.Fill(0.0);
+            for (var i = n - 1; i >= 0; i--)
+            {
+                // for (var t = 0; t < choices.Length; t++)
+                var total2 = total_before[i];
+                for (var t = 0; t < choices.Length; t++)
+                {
+                    // total += Square(x[choices[t]]) * (total + i)
+                    total_before2[t] = total2;
+                    var choices_t2 = choices[t];
+                    var element2 = x[choices_t2];
+                    var square2 = element2 * element2;
+                    total2 = double.MultiplyAddEstimate(1.0 + square2, total2, (double)i * square2);
+                }
+                holds &= double.IsFinite(total2);
+                // adjoint of for (var t = 0; t < choices.Length; t++)
+                for (var t = choices.Length - 1; t >= 0; t--)
+                {
+                    // total += Square(x[choices[t]]) * (total + i)
+                    var choices_t3 = choices[t];
+                    var element3 = x[choices_t3];
+                    // adjoint of total += Square(x[choices[t]]) * (total + i)
+                    x_adj[choices_t3] += total_adj * (total_before2[t] + (double)i) * (2.0 * element3);
+                    total_adj = (1.0 + element3 * element3) * total_adj;
+                }
+                holds &= double.IsFinite(total_adj);
+            }
+            x_adj.CopyTo(xGradient);
+            if (!holds)
+                return RunAsWritten(n, choices, x, ref workspace, xGradient);
+            return total;
+        }
+
+        // For where what the loops above rely on does not hold.
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static double RunAsWritten(int n, ReadOnlySpan<int> choices, ReadOnlySpan<double> x, ref WorkspaceLease workspace, Span<double> xGradient)
         {
             var total_before = workspace.Take<double>(Math.Max(n, 0));
             var x_adj = workspace.Take<double>(x.Length);
@@ -336,6 +401,9 @@ namespace Programs
             var scratch = global::SourceTensor.CompilerServices.WorkspaceLease.Rent(null,
                 global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(rows.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)x.Rows * x.Columns)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(columns.Columns)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(rows.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)x.Rows * x.Columns)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(columns.Columns));
             double value;
             var xGradient = global::SourceTensor.Tensor2D.Zeros<double>(x.Rows, x.Columns);
@@ -362,6 +430,65 @@ namespace SourceTensor.Generated
     {
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public static double Run(ReadOnlySpan<int> rows, ReadOnlySpan<int> columns, ReadOnlySpan<double> x, int columnsColumns, int xRows, int xColumns, ref WorkspaceLease workspace, Span<double> xGradient)
+        {
+            var total_before = workspace.Take<double>(rows.Length);
+            var x_adj = workspace.Take<double>(xRows * xColumns);
+            var total_before2 = workspace.Take<double>(columnsColumns);
+
+            var holds = true;
+            // for (var t = 0; t < rows.Length; t++)
+            var total = 1.0;
+            for (var t = 0; t < rows.Length; t++)
+            {
+                // for (var p = 0; p < columns.Columns; p++)
+                total_before[t] = total;
+                var rows_t = rows[t];
+                for (var p = 0; p < columnsColumns; p++)
+                {
+                    // total += total * x[rows[t], columns[t, p]]
+                    Guard.IndexInRange(rows_t, xRows, "total += total * x[rows[t], columns[t, p]]");
+                    var columns_t_p = columns[t * columnsColumns + p];
+                    Guard.IndexInRange(columns_t_p, xColumns, "total += total * x[rows[t], columns[t, p]]");
+                    total = (1.0 + x[rows_t * xColumns + columns_t_p]) * total;
+                }
+                holds &= double.IsFinite(total);
+            }
+            // adjoint of for (var t = 0; t < rows.Length; t++)
+            var total_adj = 1.0;
+            x_adj.Fill(0.0);
+            for (var t = rows.Length - 1; t >= 0; t--)
+            {
+                // for (var p = 0; p < columns.Columns; p++)
+                var rows_t2 = rows[t];
+                var total2 = total_before[t];
+                for (var p = 0; p < columnsColumns; p++)
+                {
+                    // total += total * x[rows[t], columns[t, p]]
+                    total_before2[p] = total2;
+                    var columns_t_p2 = columns[t * columnsColumns + p];
+                    total2 = (1.0 + x[rows_t2 * xColumns + columns_t_p2]) * total2;
+                }
+                holds &= double.IsFinite(total2);
+                // adjoint of for (var p = 0; p < columns.Columns; p++)
+                for (var p = columnsColumns - 1; p >= 0; p--)
+                {
+                    // total += total * x[rows[t], columns[t, p]]
+                    var columns_t_p3 = columns[t * columnsColumns + p];
+                    // adjoint of total += total * x[rows[t], columns[t, p]]
+                    x_adj[rows_t2 * xColumns + columns_t_p3] += total_adj * total_before2[p];
+                    total_adj = (1.0 + x[rows_t2 * xColumns + columns_t_p3]) * total_adj;
+                }
+                holds &= double.IsFinite(total_adj);
+            }
+            x_adj.CopyTo(xGradient);
+            if (!holds)
+                return RunAsWritten(rows, columns, x, columnsColumns, xRows, xColumns, ref workspace, xGradient);
+            return total;
+        }
+
+        // For where what the loops above rely on does not hold.
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static double RunAsWritten(ReadOnlySpan<int> rows, ReadOnlySpan<int> columns, ReadOnlySpan<double> x, int columnsColumns, int xRows, int xColumns, ref WorkspaceLease workspace, Span<double> xGradient)
         {
             var total_before = workspace.Take<double>(rows.Length);
             var x_adj = workspace.Take<double>(xRows * xColumns);

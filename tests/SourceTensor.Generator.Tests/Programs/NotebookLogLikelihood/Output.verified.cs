@@ -11,72 +11,228 @@ namespace Programs
         public static (double Value, double Alpha, double Beta) LogLikelihoodGradient(double alpha, double beta, global::SourceTensor.Tensor1D<int> choices, global::SourceTensor.Tensor1D<double> rewards)
         {
             global::SourceTensor.CompilerServices.Guard.AtMost(choices.Length, "choices.Length", rewards.Length, "rewards.Length", "rewards");
+            var scratch = global::SourceTensor.CompilerServices.WorkspaceLease.Rent(null,
+                global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length));
             double value;
             double alphaGradient;
             double betaGradient;
-            value = global::SourceTensor.Generated.NotebookLogLikelihoodLogLikelihoodGradientKernel.Run(alpha, beta, choices.Span, rewards.Span, out alphaGradient, out betaGradient);
+            try
+            {
+                if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated)
+                {
+                    value = global::SourceTensor.Generated.Lanes512.NotebookLogLikelihoodLogLikelihoodGradientKernel.Run(alpha, beta, choices.Span, rewards.Span, ref scratch, out alphaGradient, out betaGradient);
+                }
+                else if (global::System.Runtime.Intrinsics.Vector256.IsHardwareAccelerated)
+                {
+                    value = global::SourceTensor.Generated.Lanes256.NotebookLogLikelihoodLogLikelihoodGradientKernel.Run(alpha, beta, choices.Span, rewards.Span, ref scratch, out alphaGradient, out betaGradient);
+                }
+                else
+                {
+                    value = global::SourceTensor.Generated.Lanes128.NotebookLogLikelihoodLogLikelihoodGradientKernel.Run(alpha, beta, choices.Span, rewards.Span, ref scratch, out alphaGradient, out betaGradient);
+                }
+            }
+            finally
+            {
+                scratch.Dispose();
+            }
             return (value, alphaGradient, betaGradient);
         }
     }
 }
 
-namespace SourceTensor.Generated
+namespace SourceTensor.Generated.Lanes512
 {
     using System;
     using System.Runtime.CompilerServices;
     using SourceTensor.CompilerServices;
+    using Lanes = System.Runtime.Intrinsics.Vector512;
+    using LaneMemory = SourceTensor.CompilerServices.LaneMemory512;
+    using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
 
     file static class NotebookLogLikelihoodLogLikelihoodGradientKernel
     {
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        public static double Run(double alpha, double beta, ReadOnlySpan<int> choices, ReadOnlySpan<double> rewards, out double alphaGradient, out double betaGradient)
+        public static double Run(double alpha, double beta, ReadOnlySpan<int> choices, ReadOnlySpan<double> rewards, ref WorkspaceLease workspace, out double alphaGradient, out double betaGradient)
         {
-            Span<double> q = stackalloc double[2];
-            Span<double> q_tan_alpha = stackalloc double[2];
-            Span<double> log_softmax = stackalloc double[2];
+            var q02 = workspace.Take<double>(choices.Length);
+            var q12 = workspace.Take<double>(choices.Length);
+            var logp1 = workspace.Take<double>(choices.Length);
+            var q_tan_alpha02 = workspace.Take<double>(choices.Length);
+            var exp = workspace.Take<double>(choices.Length);
+            var q_tan_alpha12 = workspace.Take<double>(choices.Length);
+
+            var holds = true;
+            // total += LogSoftMax(beta * q)[choices[t]]
+            Guard.IndicesInRange(choices, 2, "choices");
+            // for (var t = 0; t < choices.Length; t++)
+            var q0 = 0.5;
+            var q1 = 0.5;
+            var q_tan_alpha0 = 0.0;
+            var q_tan_alpha1 = 0.0;
+            for (var t = 0; t < choices.Length; t++)
+            {
+                // total += LogSoftMax(beta * q)[choices[t]]
+                var rewards_t = rewards[t];
+                q02[t] = q0;
+                q12[t] = q1;
+                q_tan_alpha02[t] = q_tan_alpha0;
+                q_tan_alpha12[t] = q_tan_alpha1;
+                var multiply0 = beta * q0;
+                var multiply1 = beta * q1;
+                var exp2 = Math.Exp(-Math.Abs(multiply0 - multiply1));
+                exp[t] = exp2;
+                var logp12 = KernelMath.LogP1(exp2);
+                logp1[t] = logp12;
+                var equal = choices[t] == 0;
+                // q[choice] += alpha * (reward - q[choice])
+                var multiply = rewards_t * alpha;
+                var subtract = 1.0 - alpha;
+                var where = KernelMath.Choose(equal, subtract, 1.0);
+                var subtract2 = rewards_t - q0;
+                q0 = double.MultiplyAddEstimate(where, q0, KernelMath.Choose(equal, multiply, 0.0));
+                var where2 = KernelMath.Choose(equal, 1.0, subtract);
+                var subtract3 = rewards_t - q1;
+                q1 = double.MultiplyAddEstimate(where2, q1, KernelMath.Choose(equal, 0.0, multiply));
+                q_tan_alpha0 = double.MultiplyAddEstimate(where, q_tan_alpha0, KernelMath.Choose(equal, subtract2, 0.0));
+                q_tan_alpha1 = double.MultiplyAddEstimate(where2, q_tan_alpha1, KernelMath.Choose(equal, 0.0, subtract3));
+            }
+            // total += LogSoftMax(beta * q)[choices[t]]
+            var total = 0.0;
+            var total_tan_alpha = 0.0;
+            var total_tan_beta = 0.0;
+            var totalLanes = LanesOfDouble.Zero;
+            var total_tan_alphaLanes = LanesOfDouble.Zero;
+            var total_tan_betaLanes = LanesOfDouble.Zero;
+            for (var i = 0; i <= choices.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                var subtract4_i = Lanes.Create(beta) * Lanes.Create(q02[i..]) - Lanes.Create(beta) * Lanes.Create(q12[i..]);
+                totalLanes += Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0))), -(Lanes.Max(-subtract4_i, Lanes.Create(0.0)) + Lanes.Create(logp1[i..])), -(Lanes.Max(subtract4_i, Lanes.Create(0.0)) + Lanes.Create(logp1[i..])));
+                var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + Lanes.Create(exp[i..]));
+                var softmax_i = Lanes.ConditionalSelect(Lanes.LessThan(subtract4_i, Lanes.Create(0.0)), Lanes.Create(exp[i..]), Lanes.Create(1.0)) * divide_i;
+                var softmax2_i = Lanes.ConditionalSelect(Lanes.LessThan(subtract4_i, Lanes.Create(0.0)), Lanes.Create(1.0), Lanes.Create(exp[i..])) * divide_i;
+                var add_i = Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(q_tan_alpha02[i..]) * Lanes.Create(beta), Lanes.Create(0.0)), Lanes.Create(0.0), softmax_i * (Lanes.Create(q_tan_alpha02[i..]) * Lanes.Create(beta))) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(q_tan_alpha12[i..]) * Lanes.Create(beta), Lanes.Create(0.0)), Lanes.Create(0.0), softmax2_i * (Lanes.Create(q_tan_alpha12[i..]) * Lanes.Create(beta)));
+                total_tan_alphaLanes += Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0))), Lanes.Create(q_tan_alpha02[i..]) * Lanes.Create(beta) - add_i, Lanes.Create(q_tan_alpha12[i..]) * Lanes.Create(beta) - add_i);
+                var add2_i = Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(q02[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), softmax_i * Lanes.Create(q02[i..])) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(q12[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), softmax2_i * Lanes.Create(q12[i..]));
+                total_tan_betaLanes += Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0))), Lanes.Create(q02[i..]) - add2_i, Lanes.Create(q12[i..]) - add2_i);
+            }
+            total += Lanes.Sum(totalLanes);
+            total_tan_alpha += Lanes.Sum(total_tan_alphaLanes);
+            total_tan_beta += Lanes.Sum(total_tan_betaLanes);
+            for (var i = choices.Length - choices.Length % LanesOfDouble.Count; i < choices.Length; i++)
+            {
+                var subtract4_i = beta * q02[i] - beta * q12[i];
+                total += KernelMath.Choose(choices[i] == 0, -(Math.Max(-subtract4_i, 0.0) + logp1[i]), -(Math.Max(subtract4_i, 0.0) + logp1[i]));
+                var divide_i = 1.0 / (1.0 + exp[i]);
+                var softmax_i = (subtract4_i < 0.0 ? exp[i] : 1.0) * divide_i;
+                var softmax2_i = (subtract4_i < 0.0 ? 1.0 : exp[i]) * divide_i;
+                var add_i = (q_tan_alpha02[i] * beta == 0.0 ? 0.0 : softmax_i * (q_tan_alpha02[i] * beta)) + (q_tan_alpha12[i] * beta == 0.0 ? 0.0 : softmax2_i * (q_tan_alpha12[i] * beta));
+                total_tan_alpha += KernelMath.Choose(choices[i] == 0, q_tan_alpha02[i] * beta - add_i, q_tan_alpha12[i] * beta - add_i);
+                var add2_i = (q02[i] == 0.0 ? 0.0 : softmax_i * q02[i]) + (q12[i] == 0.0 ? 0.0 : softmax2_i * q12[i]);
+                total_tan_beta += KernelMath.Choose(choices[i] == 0, q02[i] - add2_i, q12[i] - add2_i);
+            }
+            // for (var t = 0; t < choices.Length; t++)
+            holds &= double.IsFinite(q0);
+            holds &= double.IsFinite(q1);
+            holds &= double.IsFinite(q_tan_alpha0);
+            holds &= double.IsFinite(q_tan_alpha1);
+            if (!holds)
+                return RunAsWritten(alpha, beta, choices, rewards, ref workspace, out alphaGradient, out betaGradient);
+            alphaGradient = total_tan_alpha;
+            betaGradient = total_tan_beta;
+            return total;
+        }
+
+        // For where what the loops above rely on does not hold.
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static double RunAsWritten(double alpha, double beta, ReadOnlySpan<int> choices, ReadOnlySpan<double> rewards, ref WorkspaceLease workspace, out double alphaGradient, out double betaGradient)
+        {
+            var q02 = workspace.Take<double>(choices.Length);
+            var q12 = workspace.Take<double>(choices.Length);
+            var logp1 = workspace.Take<double>(choices.Length);
+            var q_tan_alpha02 = workspace.Take<double>(choices.Length);
+            var exp = workspace.Take<double>(choices.Length);
+            var q_tan_alpha12 = workspace.Take<double>(choices.Length);
 
             // total += LogSoftMax(beta * q)[choices[t]]
             Guard.IndicesInRange(choices, 2, "choices");
             // for (var t = 0; t < choices.Length; t++)
-            var total = 0.0;
-            q.Fill(0.5);
-            var total_tan_alpha = 0.0;
-            q_tan_alpha.Fill(0.0);
-            var total_tan_beta = 0.0;
+            var q0 = 0.5;
+            var q1 = 0.5;
+            var q_tan_alpha0 = 0.0;
+            var q_tan_alpha1 = 0.0;
             for (var t = 0; t < choices.Length; t++)
             {
                 // total += LogSoftMax(beta * q)[choices[t]]
-                var choices_t = choices[t];
-                var largest = double.NegativeInfinity;
-                for (var i = 0; i < 2; i++)
-                    largest = Math.Max(largest, beta * q[i]);
-                var sum = 0.0;
-                for (var i = 0; i < 2; i++)
-                    sum += Math.Exp(beta * q[i] - largest);
-                var log = Math.Log(sum);
-                var sum2 = 0.0;
-                var sum3 = 0.0;
-                for (var i = 0; i < 2; i++)
-                {
-                    var log_softmax_i = beta * q[i] - largest - log;
-                    log_softmax[i] = log_softmax_i;
-                    var softmax_i = Math.Exp(log_softmax_i);
-                    sum2 += q_tan_alpha[i] * beta == 0.0 ? 0.0 : softmax_i * (q_tan_alpha[i] * beta);
-                    sum3 += q[i] == 0.0 ? 0.0 : softmax_i * q[i];
-                }
-                var element_tan_alpha = q_tan_alpha[choices_t] * beta - sum2;
-                var element_tan_beta = q[choices_t] - sum3;
-                total += log_softmax[choices_t];
-                total_tan_alpha += element_tan_alpha;
-                total_tan_beta += element_tan_beta;
+                var rewards_t = rewards[t];
+                q02[t] = q0;
+                q12[t] = q1;
+                q_tan_alpha02[t] = q_tan_alpha0;
+                q_tan_alpha12[t] = q_tan_alpha1;
+                var multiply0 = beta * q0;
+                var multiply1 = beta * q1;
+                var exp2 = Math.Exp(-Math.Abs(multiply0 - multiply1));
+                exp[t] = exp2;
+                var logp12 = KernelMath.LogP1(exp2);
+                logp1[t] = logp12;
+                var equal = choices[t] == 0;
                 // q[choice] += alpha * (reward - q[choice])
-                var element_tan_alpha2 = q_tan_alpha[choices_t];
-                var subtract = rewards[t] - q[choices_t];
-                var subtract_tan_alpha = -element_tan_alpha2;
+                var subtract = rewards_t - q0;
+                q0 = KernelMath.Choose(equal, q0 + alpha * subtract, q0);
+                var subtract2 = rewards_t - q1;
+                q1 = KernelMath.Choose(equal, q1, q1 + alpha * subtract2);
+                var subtract_tan_alpha = -q_tan_alpha0;
                 var multiply_tan_alpha = subtract + subtract_tan_alpha * alpha;
-                var add_tan_alpha = element_tan_alpha2 + multiply_tan_alpha;
-                q[choices_t] += alpha * subtract;
-                q_tan_alpha[choices_t] = add_tan_alpha;
+                var add_tan_alpha = q_tan_alpha0 + multiply_tan_alpha;
+                q_tan_alpha0 = KernelMath.Choose(equal, add_tan_alpha, q_tan_alpha0);
+                var subtract_tan_alpha2 = -q_tan_alpha1;
+                var multiply_tan_alpha2 = subtract2 + subtract_tan_alpha2 * alpha;
+                var add_tan_alpha2 = q_tan_alpha1 + multiply_tan_alpha2;
+                q_tan_alpha1 = KernelMath.Choose(equal, q_tan_alpha1, add_tan_alpha2);
+            }
+            // total += LogSoftMax(beta * q)[choices[t]]
+            var total = 0.0;
+            var total_tan_alpha = 0.0;
+            var total_tan_beta = 0.0;
+            var totalLanes = LanesOfDouble.Zero;
+            var total_tan_alphaLanes = LanesOfDouble.Zero;
+            var total_tan_betaLanes = LanesOfDouble.Zero;
+            for (var i = 0; i <= choices.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                var subtract3_i = Lanes.Create(beta) * Lanes.Create(q02[i..]) - Lanes.Create(beta) * Lanes.Create(q12[i..]);
+                totalLanes += Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0))), -(Lanes.Max(-subtract3_i, Lanes.Create(0.0)) + Lanes.Create(logp1[i..])), -(Lanes.Max(subtract3_i, Lanes.Create(0.0)) + Lanes.Create(logp1[i..])));
+                var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + Lanes.Create(exp[i..]));
+                var softmax_i = Lanes.ConditionalSelect(Lanes.LessThan(subtract3_i, Lanes.Create(0.0)), Lanes.Create(exp[i..]), Lanes.Create(1.0)) * divide_i;
+                var softmax2_i = Lanes.ConditionalSelect(Lanes.LessThan(subtract3_i, Lanes.Create(0.0)), Lanes.Create(1.0), Lanes.Create(exp[i..])) * divide_i;
+                var add_i = Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(q_tan_alpha02[i..]) * Lanes.Create(beta), Lanes.Create(0.0)), Lanes.Create(0.0), softmax_i * (Lanes.Create(q_tan_alpha02[i..]) * Lanes.Create(beta))) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(q_tan_alpha12[i..]) * Lanes.Create(beta), Lanes.Create(0.0)), Lanes.Create(0.0), softmax2_i * (Lanes.Create(q_tan_alpha12[i..]) * Lanes.Create(beta)));
+                total_tan_alphaLanes += Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0))), Lanes.Create(q_tan_alpha02[i..]) * Lanes.Create(beta) - add_i, Lanes.Create(q_tan_alpha12[i..]) * Lanes.Create(beta) - add_i);
+                var add2_i = Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(q02[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), softmax_i * Lanes.Create(q02[i..])) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(q12[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), softmax2_i * Lanes.Create(q12[i..]));
+                total_tan_betaLanes += Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0))), Lanes.Create(q02[i..]) - add2_i, Lanes.Create(q12[i..]) - add2_i);
+            }
+            total += Lanes.Sum(totalLanes);
+            total_tan_alpha += Lanes.Sum(total_tan_alphaLanes);
+            total_tan_beta += Lanes.Sum(total_tan_betaLanes);
+            for (var i = choices.Length - choices.Length % LanesOfDouble.Count; i < choices.Length; i++)
+            {
+                var subtract3_i = beta * q02[i] - beta * q12[i];
+                total += KernelMath.Choose(choices[i] == 0, -(Math.Max(-subtract3_i, 0.0) + logp1[i]), -(Math.Max(subtract3_i, 0.0) + logp1[i]));
+                var divide_i = 1.0 / (1.0 + exp[i]);
+                var softmax_i = (subtract3_i < 0.0 ? exp[i] : 1.0) * divide_i;
+                var softmax2_i = (subtract3_i < 0.0 ? 1.0 : exp[i]) * divide_i;
+                var add_i = (q_tan_alpha02[i] * beta == 0.0 ? 0.0 : softmax_i * (q_tan_alpha02[i] * beta)) + (q_tan_alpha12[i] * beta == 0.0 ? 0.0 : softmax2_i * (q_tan_alpha12[i] * beta));
+                total_tan_alpha += KernelMath.Choose(choices[i] == 0, q_tan_alpha02[i] * beta - add_i, q_tan_alpha12[i] * beta - add_i);
+                var add2_i = (q02[i] == 0.0 ? 0.0 : softmax_i * q02[i]) + (q12[i] == 0.0 ? 0.0 : softmax2_i * q12[i]);
+                total_tan_beta += KernelMath.Choose(choices[i] == 0, q02[i] - add2_i, q12[i] - add2_i);
             }
             alphaGradient = total_tan_alpha;
             betaGradient = total_tan_beta;

@@ -113,7 +113,11 @@ namespace SourceTensor.Generated
                     var choices_t_p4 = choices[t * choicesColumns + p];
                     var element4 = element_read2[p];
                     q[p * 2 + choices_t_p4] = element4;
-                    // total += LogSoftMax(beta[p] * q[p])[choices[t, p]]
+                    // adjoint of q[p, choices[t, p]] += alpha[p] * (rewards[t, p] - q[p, choices[t, p]])
+                    var add_adj = q_adj[p * 2 + choices_t_p4];
+                    var alpha_p_adj = add_adj * (rewards[t * rewardsColumns + p] - element4);
+                    q_adj[p * 2 + choices_t_p4] = add_adj - add_adj * alpha[p];
+                    // adjoint of total += LogSoftMax(beta[p] * q[p])[choices[t, p]]
                     var largest2 = double.NegativeInfinity;
                     for (var i = 0; i < 2; i++)
                         largest2 = Math.Max(largest2, beta_p * element_read[p * 2 + i]);
@@ -121,11 +125,6 @@ namespace SourceTensor.Generated
                     for (var i = 0; i < 2; i++)
                         sum2 += Math.Exp(beta_p * element_read[p * 2 + i] - largest2);
                     var log2 = Math.Log(sum2);
-                    // adjoint of q[p, choices[t, p]] += alpha[p] * (rewards[t, p] - q[p, choices[t, p]])
-                    var add_adj = q_adj[p * 2 + choices_t_p4];
-                    var alpha_p_adj = add_adj * (rewards[t * rewardsColumns + p] - element4);
-                    q_adj[p * 2 + choices_t_p4] = add_adj - add_adj * alpha[p];
-                    // adjoint of total += LogSoftMax(beta[p] * q[p])[choices[t, p]]
                     var beta_p_adj = 0.0;
                     for (var i = 0; i < 2; i++)
                     {

@@ -60,6 +60,7 @@ namespace SourceTensor.Generated.Lanes512
     using System.Runtime.CompilerServices;
     using SourceTensor.CompilerServices;
     using Lanes = System.Runtime.Intrinsics.Vector512;
+    using LaneMemory = SourceTensor.CompilerServices.LaneMemory512;
     using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
 
     file static class NotebookLogLikelihoodOneHotMultipleGradientKernel
@@ -109,14 +110,24 @@ namespace SourceTensor.Generated.Lanes512
                 var sum4 = 0.0;
                 for (var i = 0; i < alpha.Length; i++)
                 {
-                    for (var i2 = 0; i2 < choicesLength2; i2++)
+                    var sum4Lanes = LanesOfDouble.Zero;
+                    for (var i2 = 0; i2 <= choicesLength2 - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+                    {
+                        sum4Lanes += KernelMath.ToDouble(LaneMemory.Load(choices[(t * alpha.Length * choicesLength2 + i * choicesLength2 + i2)..])) * (Lanes.Create(beta[i]) * Lanes.Create(q[(i * choicesLength2 + i2)..]) - Lanes.Create(largest[i]) - Lanes.Create(Math.Log(sum2[i])));
+                    }
+                    sum4 += Lanes.Sum(sum4Lanes);
+                    for (var i2 = choicesLength2 - choicesLength2 % LanesOfDouble.Count; i2 < choicesLength2; i2++)
                         sum4 += (double)choices[t * alpha.Length * choicesLength2 + i * choicesLength2 + i2] * (beta[i] * q[i * choicesLength2 + i2] - largest[i] - Math.Log(sum2[i]));
                 }
                 // Sum(Scan(sequences: (choices, rewards), initial: Tensor2D.Filled(choices.GetLength(1), choices.GetLength(2), 0 …
                 sum += sum4;
                 for (var i = 0; i < alpha.Length; i++)
                 {
-                    for (var i2 = 0; i2 < choicesLength2; i2++)
+                    for (var i2 = 0; i2 <= choicesLength2 - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+                    {
+                        Lanes.CopyTo(Lanes.Create(q[(i * choicesLength2 + i2)..]) + Lanes.Create(alpha[i]) * (Lanes.Create(rewards[(t * alpha.Length * choicesLength2 + i * choicesLength2 + i2)..]) - Lanes.Create(q[(i * choicesLength2 + i2)..])) * KernelMath.ToDouble(LaneMemory.Load(choices[(t * alpha.Length * choicesLength2 + i * choicesLength2 + i2)..])), q[(i * choicesLength2 + i2)..]);
+                    }
+                    for (var i2 = choicesLength2 - choicesLength2 % LanesOfDouble.Count; i2 < choicesLength2; i2++)
                         q[i * choicesLength2 + i2] += alpha[i] * (rewards[t * alpha.Length * choicesLength2 + i * choicesLength2 + i2] - q[i * choicesLength2 + i2]) * (double)choices[t * alpha.Length * choicesLength2 + i * choicesLength2 + i2];
                 }
             }
@@ -126,7 +137,7 @@ namespace SourceTensor.Generated.Lanes512
             betaGradient.Fill(0.0);
             for (var t = choicesLength0 - 1; t >= 0; t--)
             {
-                // (q + Unsqueeze(alpha, 1) * (r - q) * c, Sum(c * LogSoftMax(Unsqueeze(beta, 1) * q, 1)))
+                // adjoint of (q + Unsqueeze(alpha, 1) * (r - q) * c, Sum(c * LogSoftMax(Unsqueeze(beta, 1) * q, 1)))
                 for (var i = 0; i < alpha.Length; i++)
                 {
                     var largest4 = double.NegativeInfinity;
@@ -147,17 +158,26 @@ namespace SourceTensor.Generated.Lanes512
                         sum6 += Math.Exp(beta[i] * q_before[t * alpha.Length * choicesLength2 + i * choicesLength2 + i2] - largest3[i]);
                     sum5[i] = sum6;
                 }
-                // adjoint of (q + Unsqueeze(alpha, 1) * (r - q) * c, Sum(c * LogSoftMax(Unsqueeze(beta, 1) * q, 1)))
                 for (var i = 0; i < alpha.Length; i++)
                 {
                     var sum8 = 0.0;
-                    for (var i2 = 0; i2 < choicesLength2; i2++)
+                    var sum8Lanes = LanesOfDouble.Zero;
+                    for (var i2 = 0; i2 <= choicesLength2 - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+                    {
+                        sum8Lanes += KernelMath.ToDouble(LaneMemory.Load(choices[(t * alpha.Length * choicesLength2 + i * choicesLength2 + i2)..]));
+                    }
+                    sum8 += Lanes.Sum(sum8Lanes);
+                    for (var i2 = choicesLength2 - choicesLength2 % LanesOfDouble.Count; i2 < choicesLength2; i2++)
                         sum8 += (double)choices[t * alpha.Length * choicesLength2 + i * choicesLength2 + i2];
                     sum7[i] = sum8;
                 }
                 for (var i = 0; i < alpha.Length; i++)
                 {
-                    for (var i2 = 0; i2 < choicesLength2; i2++)
+                    for (var i2 = 0; i2 <= choicesLength2 - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+                    {
+                        Lanes.CopyTo(KernelMath.ToDouble(LaneMemory.Load(choices[(t * alpha.Length * choicesLength2 + i * choicesLength2 + i2)..])) - (sum7[i] == 0.0 ? Lanes.Create(0.0) : Lanes.Exp(Lanes.Create(beta[i]) * Lanes.Create(q_before[(t * alpha.Length * choicesLength2 + i * choicesLength2 + i2)..]) - Lanes.Create(largest3[i]) - Lanes.Create(Math.Log(sum5[i]))) * Lanes.Create(sum7[i])), multiply_adj[(i * choicesLength2 + i2)..]);
+                    }
+                    for (var i2 = choicesLength2 - choicesLength2 % LanesOfDouble.Count; i2 < choicesLength2; i2++)
                         multiply_adj[i * choicesLength2 + i2] = (double)choices[t * alpha.Length * choicesLength2 + i * choicesLength2 + i2] - (sum7[i] == 0.0 ? 0.0 : Math.Exp(beta[i] * q_before[t * alpha.Length * choicesLength2 + i * choicesLength2 + i2] - largest3[i] - Math.Log(sum5[i])) * sum7[i]);
                 }
                 for (var i = 0; i < alpha.Length; i++)
@@ -176,13 +196,23 @@ namespace SourceTensor.Generated.Lanes512
                 for (var i = 0; i < alpha.Length; i++)
                 {
                     var sum12 = 0.0;
-                    for (var i2 = 0; i2 < choicesLength2; i2++)
+                    var sum12Lanes = LanesOfDouble.Zero;
+                    for (var i2 = 0; i2 <= choicesLength2 - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+                    {
+                        sum12Lanes += Lanes.Create(q_adj[(i * choicesLength2 + i2)..]) * KernelMath.ToDouble(LaneMemory.Load(choices[(t * alpha.Length * choicesLength2 + i * choicesLength2 + i2)..])) * (Lanes.Create(rewards[(t * alpha.Length * choicesLength2 + i * choicesLength2 + i2)..]) - Lanes.Create(q_before[(t * alpha.Length * choicesLength2 + i * choicesLength2 + i2)..]));
+                    }
+                    sum12 += Lanes.Sum(sum12Lanes);
+                    for (var i2 = choicesLength2 - choicesLength2 % LanesOfDouble.Count; i2 < choicesLength2; i2++)
                         sum12 += q_adj[i * choicesLength2 + i2] * (double)choices[t * alpha.Length * choicesLength2 + i * choicesLength2 + i2] * (rewards[t * alpha.Length * choicesLength2 + i * choicesLength2 + i2] - q_before[t * alpha.Length * choicesLength2 + i * choicesLength2 + i2]);
                     sum11[i] = sum12;
                 }
                 for (var i = 0; i < alpha.Length; i++)
                 {
-                    for (var i2 = 0; i2 < choicesLength2; i2++)
+                    for (var i2 = 0; i2 <= choicesLength2 - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+                    {
+                        Lanes.CopyTo(Lanes.Create(multiply_adj[(i * choicesLength2 + i2)..]) * Lanes.Create(beta[i]) + Lanes.Create(q_adj[(i * choicesLength2 + i2)..]) - Lanes.Create(q_adj[(i * choicesLength2 + i2)..]) * KernelMath.ToDouble(LaneMemory.Load(choices[(t * alpha.Length * choicesLength2 + i * choicesLength2 + i2)..])) * Lanes.Create(alpha[i]), q_adj[(i * choicesLength2 + i2)..]);
+                    }
+                    for (var i2 = choicesLength2 - choicesLength2 % LanesOfDouble.Count; i2 < choicesLength2; i2++)
                         q_adj[i * choicesLength2 + i2] = multiply_adj[i * choicesLength2 + i2] * beta[i] + q_adj[i * choicesLength2 + i2] - q_adj[i * choicesLength2 + i2] * (double)choices[t * alpha.Length * choicesLength2 + i * choicesLength2 + i2] * alpha[i];
                 }
                 for (var i = 0; i <= alpha.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
@@ -252,6 +282,7 @@ namespace SourceTensor.Generated.Lanes512
     using System.Runtime.CompilerServices;
     using SourceTensor.CompilerServices;
     using Lanes = System.Runtime.Intrinsics.Vector512;
+    using LaneMemory = SourceTensor.CompilerServices.LaneMemory512;
     using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
 
     file static class NotebookLogLikelihoodOneHotSingleGradientKernel
@@ -288,7 +319,21 @@ namespace SourceTensor.Generated.Lanes512
                 var sum3 = 0.0;
                 var sum4 = 0.0;
                 var sum5 = 0.0;
-                for (var i = 0; i < choicesColumns; i++)
+                var sum3Lanes = LanesOfDouble.Zero;
+                var sum4Lanes = LanesOfDouble.Zero;
+                var sum5Lanes = LanesOfDouble.Zero;
+                for (var i = 0; i <= choicesColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    var log_softmax_i = Lanes.Create(beta) * Lanes.Create(q[i..]) - Lanes.Create(largest) - Lanes.Create(log);
+                    var softmax_i = Lanes.Exp(log_softmax_i);
+                    sum3Lanes += Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(q_tan_alpha[i..]) * Lanes.Create(beta), Lanes.Create(0.0)), Lanes.Create(0.0), softmax_i * (Lanes.Create(q_tan_alpha[i..]) * Lanes.Create(beta)));
+                    sum4Lanes += Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(q[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), softmax_i * Lanes.Create(q[i..]));
+                    sum5Lanes += KernelMath.ToDouble(LaneMemory.Load(choices[(t * choicesColumns + i)..])) * log_softmax_i;
+                }
+                sum3 += Lanes.Sum(sum3Lanes);
+                sum4 += Lanes.Sum(sum4Lanes);
+                sum5 += Lanes.Sum(sum5Lanes);
+                for (var i = choicesColumns - choicesColumns % LanesOfDouble.Count; i < choicesColumns; i++)
                 {
                     var log_softmax_i = beta * q[i] - largest - log;
                     var softmax_i = Math.Exp(log_softmax_i);
@@ -298,7 +343,19 @@ namespace SourceTensor.Generated.Lanes512
                 }
                 var sum_tan_alpha2 = 0.0;
                 var sum_tan_beta2 = 0.0;
-                for (var i = 0; i < choicesColumns; i++)
+                var sum_tan_alpha2Lanes = LanesOfDouble.Zero;
+                var sum_tan_beta2Lanes = LanesOfDouble.Zero;
+                for (var i = 0; i <= choicesColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    sum_tan_alpha2Lanes += (Lanes.Create(q_tan_alpha[i..]) * Lanes.Create(beta) - Lanes.Create(sum3)) * KernelMath.ToDouble(LaneMemory.Load(choices[(t * choicesColumns + i)..]));
+                    sum_tan_beta2Lanes += (Lanes.Create(q[i..]) - Lanes.Create(sum4)) * KernelMath.ToDouble(LaneMemory.Load(choices[(t * choicesColumns + i)..]));
+                    // Sum(Scan(sequences: (choices, rewards), initial: Tensor1D.Filled(choices.Columns, 0.5), step: (q, c, r) => (q …
+                    Lanes.CopyTo(Lanes.Create(q_tan_alpha[i..]) + (Lanes.Create(rewards[(t * choicesColumns + i)..]) - Lanes.Create(q[i..]) + -Lanes.Create(q_tan_alpha[i..]) * Lanes.Create(alpha)) * KernelMath.ToDouble(LaneMemory.Load(choices[(t * choicesColumns + i)..])), add_tan_alpha[i..]);
+                    Lanes.CopyTo(Lanes.Create(q[i..]) + Lanes.Create(alpha) * (Lanes.Create(rewards[(t * choicesColumns + i)..]) - Lanes.Create(q[i..])) * KernelMath.ToDouble(LaneMemory.Load(choices[(t * choicesColumns + i)..])), q[i..]);
+                }
+                sum_tan_alpha2 += Lanes.Sum(sum_tan_alpha2Lanes);
+                sum_tan_beta2 += Lanes.Sum(sum_tan_beta2Lanes);
+                for (var i = choicesColumns - choicesColumns % LanesOfDouble.Count; i < choicesColumns; i++)
                 {
                     sum_tan_alpha2 += (q_tan_alpha[i] * beta - sum3) * (double)choices[t * choicesColumns + i];
                     sum_tan_beta2 += (q[i] - sum4) * (double)choices[t * choicesColumns + i];

@@ -11,23 +11,75 @@ namespace Programs
         public static global::SourceTensor.Tensor1D<double> GetTermByScanCompiled(int n, double m)
         {
             global::SourceTensor.CompilerServices.Guard.NotNegative(n, "n", "n");
+            var scratch = global::SourceTensor.CompilerServices.WorkspaceLease.Rent(null,
+                global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(n));
             var result = global::SourceTensor.Tensor1D.Zeros<double>(n);
-            global::SourceTensor.Generated.NotebookSeriesGetTermByScanCompiledKernel.Run(n, m, result.Span);
+            try
+            {
+                if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated)
+                {
+                    global::SourceTensor.Generated.Lanes512.NotebookSeriesGetTermByScanCompiledKernel.Run(n, m, ref scratch, result.Span);
+                }
+                else if (global::System.Runtime.Intrinsics.Vector256.IsHardwareAccelerated)
+                {
+                    global::SourceTensor.Generated.Lanes256.NotebookSeriesGetTermByScanCompiledKernel.Run(n, m, ref scratch, result.Span);
+                }
+                else
+                {
+                    global::SourceTensor.Generated.Lanes128.NotebookSeriesGetTermByScanCompiledKernel.Run(n, m, ref scratch, result.Span);
+                }
+            }
+            finally
+            {
+                scratch.Dispose();
+            }
             return result;
         }
     }
 }
 
-namespace SourceTensor.Generated
+namespace SourceTensor.Generated.Lanes512
 {
     using System;
     using System.Runtime.CompilerServices;
     using SourceTensor.CompilerServices;
+    using Lanes = System.Runtime.Intrinsics.Vector512;
+    using LaneMemory = SourceTensor.CompilerServices.LaneMemory512;
+    using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
 
     file static class NotebookSeriesGetTermByScanCompiledKernel
     {
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        public static void Run(int n, double m, Span<double> result)
+        public static void Run(int n, double m, ref WorkspaceLease workspace, Span<double> result)
+        {
+            var divide = workspace.Take<double>(n);
+
+            var holds = true;
+            // Scan(sequences: Steps(n), initial: 1.0, step: (s, i) => s / (i + 1) + m).States
+            for (var i = 0; i <= n - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                Lanes.CopyTo(Lanes.Create(1.0) / KernelMath.ToDouble(KernelMath.ToInt32(LaneMemory.Count(i) + Lanes.Create((long)1))), divide[i..]);
+            }
+            for (var i = n - n % LanesOfDouble.Count; i < n; i++)
+                divide[i] = 1.0 / (double)(i + 1);
+            var s = 1.0;
+            for (var t = 0; t < n; t++)
+            {
+                // s / (i + 1) + m
+                s = double.MultiplyAddEstimate(divide[t], s, m);
+                result[t] = s;
+            }
+            holds &= double.IsFinite(s);
+            if (!holds)
+            {
+                RunAsWritten(n, m, ref workspace, result);
+                return;
+            }
+        }
+
+        // For where what the loops above rely on does not hold.
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static void RunAsWritten(int n, double m, ref WorkspaceLease workspace, Span<double> result)
         {
             // Scan(sequences: Steps(n), initial: 1.0, step: (s, i) => s / (i + 1) + m).States
             var s = 1.0;
@@ -54,23 +106,77 @@ namespace Programs
         public static global::SourceTensor.Tensor1D<double> GetTermCompiled(int n, double m)
         {
             global::SourceTensor.CompilerServices.Guard.NotNegative(n, "n", "n");
+            var scratch = global::SourceTensor.CompilerServices.WorkspaceLease.Rent(null,
+                global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(n));
             var result = global::SourceTensor.Tensor1D.Zeros<double>(n);
-            global::SourceTensor.Generated.NotebookSeriesGetTermCompiledKernel.Run(n, m, result.Span);
+            try
+            {
+                if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated)
+                {
+                    global::SourceTensor.Generated.Lanes512.NotebookSeriesGetTermCompiledKernel.Run(n, m, ref scratch, result.Span);
+                }
+                else if (global::System.Runtime.Intrinsics.Vector256.IsHardwareAccelerated)
+                {
+                    global::SourceTensor.Generated.Lanes256.NotebookSeriesGetTermCompiledKernel.Run(n, m, ref scratch, result.Span);
+                }
+                else
+                {
+                    global::SourceTensor.Generated.Lanes128.NotebookSeriesGetTermCompiledKernel.Run(n, m, ref scratch, result.Span);
+                }
+            }
+            finally
+            {
+                scratch.Dispose();
+            }
             return result;
         }
     }
 }
 
-namespace SourceTensor.Generated
+namespace SourceTensor.Generated.Lanes512
 {
     using System;
     using System.Runtime.CompilerServices;
     using SourceTensor.CompilerServices;
+    using Lanes = System.Runtime.Intrinsics.Vector512;
+    using LaneMemory = SourceTensor.CompilerServices.LaneMemory512;
+    using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
 
     file static class NotebookSeriesGetTermCompiledKernel
     {
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        public static void Run(int n, double m, Span<double> result)
+        public static void Run(int n, double m, ref WorkspaceLease workspace, Span<double> result)
+        {
+            var divide = workspace.Take<double>(n);
+
+            var holds = true;
+            // for (var i = 0; i < n; i++)
+            for (var i2 = 0; i2 <= n - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+            {
+                Lanes.CopyTo(Lanes.Create(1.0) / KernelMath.ToDouble(KernelMath.ToInt32(LaneMemory.Count(i2) + Lanes.Create((long)1))), divide[i2..]);
+            }
+            for (var i2 = n - n % LanesOfDouble.Count; i2 < n; i2++)
+                divide[i2] = 1.0 / (double)(i2 + 1);
+            var s = 1.0;
+            result.Fill(0.0);
+            for (var i = 0; i < n; i++)
+            {
+                // s = s / (i + 1) + m
+                s = double.MultiplyAddEstimate(divide[i], s, m);
+                // series[i] = s
+                result[i] = s;
+            }
+            holds &= double.IsFinite(s);
+            if (!holds)
+            {
+                RunAsWritten(n, m, ref workspace, result);
+                return;
+            }
+        }
+
+        // For where what the loops above rely on does not hold.
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static void RunAsWritten(int n, double m, ref WorkspaceLease workspace, Span<double> result)
         {
             // for (var i = 0; i < n; i++)
             var s = 1.0;
@@ -99,24 +205,100 @@ namespace Programs
         public static (double Value, double M) SumOfTermsByScanGradient(int n, double m)
         {
             global::SourceTensor.CompilerServices.Guard.NotNegative(n, "n", "n");
+            var scratch = global::SourceTensor.CompilerServices.WorkspaceLease.Rent(null,
+                global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(n)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(n));
             double value;
             double mGradient;
-            value = global::SourceTensor.Generated.NotebookSeriesSumOfTermsByScanGradientKernel.Run(n, m, out mGradient);
+            try
+            {
+                if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated)
+                {
+                    value = global::SourceTensor.Generated.Lanes512.NotebookSeriesSumOfTermsByScanGradientKernel.Run(n, m, ref scratch, out mGradient);
+                }
+                else if (global::System.Runtime.Intrinsics.Vector256.IsHardwareAccelerated)
+                {
+                    value = global::SourceTensor.Generated.Lanes256.NotebookSeriesSumOfTermsByScanGradientKernel.Run(n, m, ref scratch, out mGradient);
+                }
+                else
+                {
+                    value = global::SourceTensor.Generated.Lanes128.NotebookSeriesSumOfTermsByScanGradientKernel.Run(n, m, ref scratch, out mGradient);
+                }
+            }
+            finally
+            {
+                scratch.Dispose();
+            }
             return (value, mGradient);
         }
     }
 }
 
-namespace SourceTensor.Generated
+namespace SourceTensor.Generated.Lanes512
 {
     using System;
     using System.Runtime.CompilerServices;
     using SourceTensor.CompilerServices;
+    using Lanes = System.Runtime.Intrinsics.Vector512;
+    using LaneMemory = SourceTensor.CompilerServices.LaneMemory512;
+    using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
 
     file static class NotebookSeriesSumOfTermsByScanGradientKernel
     {
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        public static double Run(int n, double m, out double mGradient)
+        public static double Run(int n, double m, ref WorkspaceLease workspace, out double mGradient)
+        {
+            var divide = workspace.Take<double>(n);
+            var s2 = workspace.Take<double>(n);
+
+            var holds = true;
+            // s / (i + 1) + m
+            for (var i = 0; i <= n - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                Lanes.CopyTo(Lanes.Create(1.0) / KernelMath.ToDouble(KernelMath.ToInt32(LaneMemory.Count(i) + Lanes.Create((long)1))), divide[i..]);
+            }
+            for (var i = n - n % LanesOfDouble.Count; i < n; i++)
+                divide[i] = 1.0 / (double)(i + 1);
+            // Scan(sequences: Steps(n), initial: 1.0, step: (s, i) => s / (i + 1) + m).States
+            var s = 1.0;
+            for (var t = 0; t < n; t++)
+            {
+                // s / (i + 1) + m
+                s2[t] = s;
+                s = double.MultiplyAddEstimate(divide[t], s, m);
+            }
+            // s / (i + 1) + m
+            var sum = 0.0;
+            var sumLanes = LanesOfDouble.Zero;
+            for (var i = 0; i <= n - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                sumLanes += Lanes.MultiplyAddEstimate(Lanes.Create(divide[i..]), Lanes.Create(s2[i..]), Lanes.Create(m));
+            }
+            sum += Lanes.Sum(sumLanes);
+            for (var i = n - n % LanesOfDouble.Count; i < n; i++)
+                sum += double.MultiplyAddEstimate(divide[i], s2[i], m);
+            // Scan(sequences: Steps(n), initial: 1.0, step: (s, i) => s / (i + 1) + m).States
+            holds &= double.IsFinite(s);
+            // adjoint of Scan(sequences: Steps(n), initial: 1.0, step: (s, i) => s / (i + 1) + m).States
+            var s_adj = 0.0;
+            var m_adj = 0.0;
+            for (var t = n - 1; t >= 0; t--)
+            {
+                // adjoint of Sum(GetTermByScan(n, m))
+                var add_adj = s_adj + 1.0;
+                // adjoint of s / (i + 1) + m
+                m_adj += add_adj;
+                s_adj = add_adj == 0.0 ? 0.0 : add_adj / (double)(t + 1);
+            }
+            if (!holds)
+                return RunAsWritten(n, m, ref workspace, out mGradient);
+            mGradient = m_adj;
+            return sum;
+        }
+
+        // For where what the loops above rely on does not hold.
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static double RunAsWritten(int n, double m, ref WorkspaceLease workspace, out double mGradient)
         {
             // Scan(sequences: Steps(n), initial: 1.0, step: (s, i) => s / (i + 1) + m).States
             var s = 1.0;
@@ -160,6 +342,9 @@ namespace Programs
             global::SourceTensor.CompilerServices.Guard.NotNegative(n, "n", "n");
             var scratch = global::SourceTensor.CompilerServices.WorkspaceLease.Rent(null,
                 global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(n)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(n)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(n)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(n)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(n));
             double value;
             double mGradient;
@@ -193,12 +378,68 @@ namespace SourceTensor.Generated.Lanes512
     using System.Runtime.CompilerServices;
     using SourceTensor.CompilerServices;
     using Lanes = System.Runtime.Intrinsics.Vector512;
+    using LaneMemory = SourceTensor.CompilerServices.LaneMemory512;
     using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
 
     file static class NotebookSeriesSumOfTermsGradientKernel
     {
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public static double Run(int n, double m, ref WorkspaceLease workspace, out double mGradient)
+        {
+            var divide = workspace.Take<double>(n);
+            var series = workspace.Take<double>(n);
+            var series_adj = workspace.Take<double>(n);
+
+            var holds = true;
+            // for (var i = 0; i < n; i++)
+            for (var i2 = 0; i2 <= n - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+            {
+                Lanes.CopyTo(Lanes.Create(1.0) / KernelMath.ToDouble(KernelMath.ToInt32(LaneMemory.Count(i2) + Lanes.Create((long)1))), divide[i2..]);
+            }
+            for (var i2 = n - n % LanesOfDouble.Count; i2 < n; i2++)
+                divide[i2] = 1.0 / (double)(i2 + 1);
+            var s = 1.0;
+            series.Fill(0.0);
+            for (var i = 0; i < n; i++)
+            {
+                // s = s / (i + 1) + m
+                s = double.MultiplyAddEstimate(divide[i], s, m);
+                // series[i] = s
+                series[i] = s;
+            }
+            holds &= double.IsFinite(s);
+            // Sum(GetTerm(n, m))
+            var sum = 0.0;
+            var sumLanes = LanesOfDouble.Zero;
+            for (var i = 0; i <= n - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                sumLanes += Lanes.Create(series[i..]);
+            }
+            sum += Lanes.Sum(sumLanes);
+            for (var i = n - n % LanesOfDouble.Count; i < n; i++)
+                sum += series[i];
+            // adjoint of for (var i = 0; i < n; i++)
+            var s_adj = 0.0;
+            series_adj.Fill(1.0);
+            var m_adj = 0.0;
+            for (var i = n - 1; i >= 0; i--)
+            {
+                // adjoint of series[i] = s
+                var s_adj2 = s_adj + series_adj[i];
+                series_adj[i] = 0.0;
+                // adjoint of s = s / (i + 1) + m
+                m_adj += s_adj2;
+                s_adj = s_adj2 == 0.0 ? 0.0 : s_adj2 / (double)(i + 1);
+            }
+            if (!holds)
+                return RunAsWritten(n, m, ref workspace, out mGradient);
+            mGradient = m_adj;
+            return sum;
+        }
+
+        // For where what the loops above rely on does not hold.
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static double RunAsWritten(int n, double m, ref WorkspaceLease workspace, out double mGradient)
         {
             var series = workspace.Take<double>(n);
             var series_adj = workspace.Take<double>(n);

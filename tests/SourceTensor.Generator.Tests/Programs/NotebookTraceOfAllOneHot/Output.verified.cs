@@ -20,7 +20,18 @@ namespace Programs
             var result = global::SourceTensor.Tensor3D.Zeros<double>(choices.GetLength(0), choices.GetLength(1), choices.GetLength(2));
             try
             {
-                global::SourceTensor.Generated.NotebookTraceOfAllOneHotQValuesCompiledKernel.Run(choices.Span, rewards.Span, alpha.Span, choices.GetLength(0), choices.GetLength(1), choices.GetLength(2), ref scratch, result.Span);
+                if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated)
+                {
+                    global::SourceTensor.Generated.Lanes512.NotebookTraceOfAllOneHotQValuesCompiledKernel.Run(choices.Span, rewards.Span, alpha.Span, choices.GetLength(0), choices.GetLength(1), choices.GetLength(2), ref scratch, result.Span);
+                }
+                else if (global::System.Runtime.Intrinsics.Vector256.IsHardwareAccelerated)
+                {
+                    global::SourceTensor.Generated.Lanes256.NotebookTraceOfAllOneHotQValuesCompiledKernel.Run(choices.Span, rewards.Span, alpha.Span, choices.GetLength(0), choices.GetLength(1), choices.GetLength(2), ref scratch, result.Span);
+                }
+                else
+                {
+                    global::SourceTensor.Generated.Lanes128.NotebookTraceOfAllOneHotQValuesCompiledKernel.Run(choices.Span, rewards.Span, alpha.Span, choices.GetLength(0), choices.GetLength(1), choices.GetLength(2), ref scratch, result.Span);
+                }
             }
             finally
             {
@@ -31,11 +42,14 @@ namespace Programs
     }
 }
 
-namespace SourceTensor.Generated
+namespace SourceTensor.Generated.Lanes512
 {
     using System;
     using System.Runtime.CompilerServices;
     using SourceTensor.CompilerServices;
+    using Lanes = System.Runtime.Intrinsics.Vector512;
+    using LaneMemory = SourceTensor.CompilerServices.LaneMemory512;
+    using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
 
     file static class NotebookTraceOfAllOneHotQValuesCompiledKernel
     {
@@ -51,7 +65,11 @@ namespace SourceTensor.Generated
                 // q + alpha * (r - q) * c
                 for (var i = 0; i < choicesLength1; i++)
                 {
-                    for (var i2 = 0; i2 < choicesLength2; i2++)
+                    for (var i2 = 0; i2 <= choicesLength2 - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+                    {
+                        Lanes.CopyTo(Lanes.Create(q[(i * choicesLength2 + i2)..]) + Lanes.Create(alpha[(i * choicesLength2 + i2)..]) * (Lanes.Create(rewards[(t * choicesLength1 * choicesLength2 + i * choicesLength2 + i2)..]) - Lanes.Create(q[(i * choicesLength2 + i2)..])) * KernelMath.ToDouble(LaneMemory.Load(choices[(t * choicesLength1 * choicesLength2 + i * choicesLength2 + i2)..])), result[(t * choicesLength1 * choicesLength2 + i * choicesLength2 + i2)..]);
+                    }
+                    for (var i2 = choicesLength2 - choicesLength2 % LanesOfDouble.Count; i2 < choicesLength2; i2++)
                         result[t * choicesLength1 * choicesLength2 + i * choicesLength2 + i2] = q[i * choicesLength2 + i2] + alpha[i * choicesLength2 + i2] * (rewards[t * choicesLength1 * choicesLength2 + i * choicesLength2 + i2] - q[i * choicesLength2 + i2]) * (double)choices[t * choicesLength1 * choicesLength2 + i * choicesLength2 + i2];
                 }
                 result.Slice(t * choicesLength1 * choicesLength2, choicesLength1 * choicesLength2).CopyTo(q);
@@ -116,6 +134,7 @@ namespace SourceTensor.Generated.Lanes512
     using System.Runtime.CompilerServices;
     using SourceTensor.CompilerServices;
     using Lanes = System.Runtime.Intrinsics.Vector512;
+    using LaneMemory = SourceTensor.CompilerServices.LaneMemory512;
     using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
 
     file static class NotebookTraceOfAllOneHotTotalGradientKernel
@@ -138,7 +157,11 @@ namespace SourceTensor.Generated.Lanes512
                 q.CopyTo(q_before.Slice(t * choicesLength1 * choicesLength2, choicesLength1 * choicesLength2));
                 for (var i = 0; i < choicesLength1; i++)
                 {
-                    for (var i2 = 0; i2 < choicesLength2; i2++)
+                    for (var i2 = 0; i2 <= choicesLength2 - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+                    {
+                        Lanes.CopyTo(Lanes.Create(q[(i * choicesLength2 + i2)..]) + Lanes.Create(alpha[(i * choicesLength2 + i2)..]) * (Lanes.Create(rewards[(t * choicesLength1 * choicesLength2 + i * choicesLength2 + i2)..]) - Lanes.Create(q[(i * choicesLength2 + i2)..])) * KernelMath.ToDouble(LaneMemory.Load(choices[(t * choicesLength1 * choicesLength2 + i * choicesLength2 + i2)..])), add[(i * choicesLength2 + i2)..]);
+                    }
+                    for (var i2 = choicesLength2 - choicesLength2 % LanesOfDouble.Count; i2 < choicesLength2; i2++)
                         add[i * choicesLength2 + i2] = q[i * choicesLength2 + i2] + alpha[i * choicesLength2 + i2] * (rewards[t * choicesLength1 * choicesLength2 + i * choicesLength2 + i2] - q[i * choicesLength2 + i2]) * (double)choices[t * choicesLength1 * choicesLength2 + i * choicesLength2 + i2];
                 }
                 // Sum(Square(QValues(choices, rewards, alpha)))
@@ -165,13 +188,21 @@ namespace SourceTensor.Generated.Lanes512
                 // adjoint of Sum(Square(QValues(choices, rewards, alpha)))
                 for (var i = 0; i < choicesLength1; i++)
                 {
-                    for (var i2 = 0; i2 < choicesLength2; i2++)
+                    for (var i2 = 0; i2 <= choicesLength2 - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+                    {
+                        Lanes.CopyTo(Lanes.Create(q_adj[(i * choicesLength2 + i2)..]) + Lanes.Create(2.0) * (Lanes.Create(q_before[(t * choicesLength1 * choicesLength2 + i * choicesLength2 + i2)..]) + Lanes.Create(alpha[(i * choicesLength2 + i2)..]) * (Lanes.Create(rewards[(t * choicesLength1 * choicesLength2 + i * choicesLength2 + i2)..]) - Lanes.Create(q_before[(t * choicesLength1 * choicesLength2 + i * choicesLength2 + i2)..])) * KernelMath.ToDouble(LaneMemory.Load(choices[(t * choicesLength1 * choicesLength2 + i * choicesLength2 + i2)..]))), add_adj[(i * choicesLength2 + i2)..]);
+                    }
+                    for (var i2 = choicesLength2 - choicesLength2 % LanesOfDouble.Count; i2 < choicesLength2; i2++)
                         add_adj[i * choicesLength2 + i2] = q_adj[i * choicesLength2 + i2] + 2.0 * (q_before[t * choicesLength1 * choicesLength2 + i * choicesLength2 + i2] + alpha[i * choicesLength2 + i2] * (rewards[t * choicesLength1 * choicesLength2 + i * choicesLength2 + i2] - q_before[t * choicesLength1 * choicesLength2 + i * choicesLength2 + i2]) * (double)choices[t * choicesLength1 * choicesLength2 + i * choicesLength2 + i2]);
                 }
                 // adjoint of q + alpha * (r - q) * c
                 for (var i = 0; i < choicesLength1; i++)
                 {
-                    for (var i2 = 0; i2 < choicesLength2; i2++)
+                    for (var i2 = 0; i2 <= choicesLength2 - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+                    {
+                        Lanes.CopyTo(Lanes.Create(add_adj[(i * choicesLength2 + i2)..]) * KernelMath.ToDouble(LaneMemory.Load(choices[(t * choicesLength1 * choicesLength2 + i * choicesLength2 + i2)..])) * Lanes.Create(alpha[(i * choicesLength2 + i2)..]), rewardsGradient[(t * choicesLength1 * choicesLength2 + i * choicesLength2 + i2)..]);
+                    }
+                    for (var i2 = choicesLength2 - choicesLength2 % LanesOfDouble.Count; i2 < choicesLength2; i2++)
                         rewardsGradient[t * choicesLength1 * choicesLength2 + i * choicesLength2 + i2] = add_adj[i * choicesLength2 + i2] * (double)choices[t * choicesLength1 * choicesLength2 + i * choicesLength2 + i2] * alpha[i * choicesLength2 + i2];
                 }
                 for (var i = 0; i < choicesLength1; i++)
@@ -185,7 +216,11 @@ namespace SourceTensor.Generated.Lanes512
                 }
                 for (var i = 0; i < choicesLength1; i++)
                 {
-                    for (var i2 = 0; i2 < choicesLength2; i2++)
+                    for (var i2 = 0; i2 <= choicesLength2 - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+                    {
+                        Lanes.CopyTo(Lanes.Create(alphaGradient[(i * choicesLength2 + i2)..]) + Lanes.Create(add_adj[(i * choicesLength2 + i2)..]) * KernelMath.ToDouble(LaneMemory.Load(choices[(t * choicesLength1 * choicesLength2 + i * choicesLength2 + i2)..])) * (Lanes.Create(rewards[(t * choicesLength1 * choicesLength2 + i * choicesLength2 + i2)..]) - Lanes.Create(q_before[(t * choicesLength1 * choicesLength2 + i * choicesLength2 + i2)..])), alphaGradient[(i * choicesLength2 + i2)..]);
+                    }
+                    for (var i2 = choicesLength2 - choicesLength2 % LanesOfDouble.Count; i2 < choicesLength2; i2++)
                         alphaGradient[i * choicesLength2 + i2] += add_adj[i * choicesLength2 + i2] * (double)choices[t * choicesLength1 * choicesLength2 + i * choicesLength2 + i2] * (rewards[t * choicesLength1 * choicesLength2 + i * choicesLength2 + i2] - q_before[t * choicesLength1 * choicesLength2 + i * choicesLength2 + i2]);
                 }
             }

@@ -18,7 +18,18 @@ namespace Programs
             var result = global::SourceTensor.Tensor2D.Zeros<double>(choices.Rows, choices.Columns);
             try
             {
-                global::SourceTensor.Generated.NotebookTraceOneHotQValuesCompiledKernel.Run(choices.Span, rewards.Span, alpha.Span, choices.Rows, choices.Columns, ref scratch, result.Span);
+                if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated)
+                {
+                    global::SourceTensor.Generated.Lanes512.NotebookTraceOneHotQValuesCompiledKernel.Run(choices.Span, rewards.Span, alpha.Span, choices.Rows, choices.Columns, ref scratch, result.Span);
+                }
+                else if (global::System.Runtime.Intrinsics.Vector256.IsHardwareAccelerated)
+                {
+                    global::SourceTensor.Generated.Lanes256.NotebookTraceOneHotQValuesCompiledKernel.Run(choices.Span, rewards.Span, alpha.Span, choices.Rows, choices.Columns, ref scratch, result.Span);
+                }
+                else
+                {
+                    global::SourceTensor.Generated.Lanes128.NotebookTraceOneHotQValuesCompiledKernel.Run(choices.Span, rewards.Span, alpha.Span, choices.Rows, choices.Columns, ref scratch, result.Span);
+                }
             }
             finally
             {
@@ -29,11 +40,14 @@ namespace Programs
     }
 }
 
-namespace SourceTensor.Generated
+namespace SourceTensor.Generated.Lanes512
 {
     using System;
     using System.Runtime.CompilerServices;
     using SourceTensor.CompilerServices;
+    using Lanes = System.Runtime.Intrinsics.Vector512;
+    using LaneMemory = SourceTensor.CompilerServices.LaneMemory512;
+    using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
 
     file static class NotebookTraceOneHotQValuesCompiledKernel
     {
@@ -47,7 +61,11 @@ namespace SourceTensor.Generated
             for (var t = 0; t < choicesRows; t++)
             {
                 // q + alpha * (r - q) * c
-                for (var i = 0; i < choicesColumns; i++)
+                for (var i = 0; i <= choicesColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    Lanes.CopyTo(Lanes.Create(q[i..]) + Lanes.Create(alpha[i..]) * (Lanes.Create(rewards[(t * choicesColumns + i)..]) - Lanes.Create(q[i..])) * KernelMath.ToDouble(LaneMemory.Load(choices[(t * choicesColumns + i)..])), result[(t * choicesColumns + i)..]);
+                }
+                for (var i = choicesColumns - choicesColumns % LanesOfDouble.Count; i < choicesColumns; i++)
                     result[t * choicesColumns + i] = q[i] + alpha[i] * (rewards[t * choicesColumns + i] - q[i]) * (double)choices[t * choicesColumns + i];
                 result.Slice(t * choicesColumns, choicesColumns).CopyTo(q);
             }
@@ -82,7 +100,18 @@ namespace Programs
             var alphaGradient = global::SourceTensor.Tensor1D.Zeros<double>(choices.Columns);
             try
             {
-                value = global::SourceTensor.Generated.NotebookTraceOneHotWeightedGradientKernel.Run(choices.Span, rewards.Span, alpha.Span, weights.Span, choices.Rows, choices.Columns, ref scratch, rewardsGradient.Span, alphaGradient.Span);
+                if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated)
+                {
+                    value = global::SourceTensor.Generated.Lanes512.NotebookTraceOneHotWeightedGradientKernel.Run(choices.Span, rewards.Span, alpha.Span, weights.Span, choices.Rows, choices.Columns, ref scratch, rewardsGradient.Span, alphaGradient.Span);
+                }
+                else if (global::System.Runtime.Intrinsics.Vector256.IsHardwareAccelerated)
+                {
+                    value = global::SourceTensor.Generated.Lanes256.NotebookTraceOneHotWeightedGradientKernel.Run(choices.Span, rewards.Span, alpha.Span, weights.Span, choices.Rows, choices.Columns, ref scratch, rewardsGradient.Span, alphaGradient.Span);
+                }
+                else
+                {
+                    value = global::SourceTensor.Generated.Lanes128.NotebookTraceOneHotWeightedGradientKernel.Run(choices.Span, rewards.Span, alpha.Span, weights.Span, choices.Rows, choices.Columns, ref scratch, rewardsGradient.Span, alphaGradient.Span);
+                }
             }
             finally
             {
@@ -93,11 +122,14 @@ namespace Programs
     }
 }
 
-namespace SourceTensor.Generated
+namespace SourceTensor.Generated.Lanes512
 {
     using System;
     using System.Runtime.CompilerServices;
     using SourceTensor.CompilerServices;
+    using Lanes = System.Runtime.Intrinsics.Vector512;
+    using LaneMemory = SourceTensor.CompilerServices.LaneMemory512;
+    using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
 
     file static class NotebookTraceOneHotWeightedGradientKernel
     {
@@ -117,7 +149,16 @@ namespace SourceTensor.Generated
                 // q + alpha * (r - q) * c
                 q.CopyTo(q_before.Slice(t * choicesColumns, choicesColumns));
                 var sum2 = 0.0;
-                for (var i = 0; i < choicesColumns; i++)
+                var sum2Lanes = LanesOfDouble.Zero;
+                for (var i = 0; i <= choicesColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    var add_i = Lanes.Create(q[i..]) + Lanes.Create(alpha[i..]) * (Lanes.Create(rewards[(t * choicesColumns + i)..]) - Lanes.Create(q[i..])) * KernelMath.ToDouble(LaneMemory.Load(choices[(t * choicesColumns + i)..]));
+                    Lanes.CopyTo(add_i, add[i..]);
+                    // Sum(weights * QValues(choices, rewards, alpha))
+                    sum2Lanes += Lanes.Create(weights[(t * choicesColumns + i)..]) * add_i;
+                }
+                sum2 += Lanes.Sum(sum2Lanes);
+                for (var i = choicesColumns - choicesColumns % LanesOfDouble.Count; i < choicesColumns; i++)
                 {
                     var add_i = q[i] + alpha[i] * (rewards[t * choicesColumns + i] - q[i]) * (double)choices[t * choicesColumns + i];
                     add[i] = add_i;
@@ -134,7 +175,15 @@ namespace SourceTensor.Generated
             for (var t = choicesRows - 1; t >= 0; t--)
             {
                 // adjoint of q + alpha * (r - q) * c
-                for (var i = 0; i < choicesColumns; i++)
+                for (var i = 0; i <= choicesColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    var multiply_adj_i = (Lanes.Create(q_adj[i..]) + Lanes.Create(weights[(t * choicesColumns + i)..])) * KernelMath.ToDouble(LaneMemory.Load(choices[(t * choicesColumns + i)..]));
+                    var rewardsGradient_i = multiply_adj_i * Lanes.Create(alpha[i..]);
+                    Lanes.CopyTo(rewardsGradient_i, rewardsGradient[(t * choicesColumns + i)..]);
+                    Lanes.CopyTo(Lanes.Create(q_adj[i..]) + Lanes.Create(weights[(t * choicesColumns + i)..]) - rewardsGradient_i, q_adj[i..]);
+                    Lanes.CopyTo(Lanes.Create(alphaGradient[i..]) + multiply_adj_i * (Lanes.Create(rewards[(t * choicesColumns + i)..]) - Lanes.Create(q_before[(t * choicesColumns + i)..])), alphaGradient[i..]);
+                }
+                for (var i = choicesColumns - choicesColumns % LanesOfDouble.Count; i < choicesColumns; i++)
                 {
                     var multiply_adj_i = (q_adj[i] + weights[t * choicesColumns + i]) * (double)choices[t * choicesColumns + i];
                     var rewardsGradient_i = multiply_adj_i * alpha[i];

@@ -17,7 +17,24 @@ namespace Programs
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(normals.Columns)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(normals.Columns)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(normals.Columns)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(normals.Columns));
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(normals.Columns)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(normals.Rows)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(normals.Rows)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(normals.Columns)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(normals.Columns)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(normals.Rows)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(normals.Columns)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(normals.Columns)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)normals.Rows * normals.Columns)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(normals.Columns)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(normals.Columns)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(normals.Columns)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(normals.Columns)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(normals.Rows)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(normals.Rows)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(normals.Columns)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(normals.Columns)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(normals.Rows));
             double value;
             double spotGradient;
             double strikeGradient;
@@ -54,6 +71,7 @@ namespace SourceTensor.Generated.Lanes512
     using System.Runtime.CompilerServices;
     using SourceTensor.CompilerServices;
     using Lanes = System.Runtime.Intrinsics.Vector512;
+    using LaneMemory = SourceTensor.CompilerServices.LaneMemory512;
     using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
 
     file static class OptionPricesAsianGradientKernel
@@ -68,10 +86,19 @@ namespace SourceTensor.Generated.Lanes512
             var subtract = workspace.Take<double>(normalsColumns);
             var sum_adj2 = workspace.Take<double>(normalsColumns);
             var price_adj = workspace.Take<double>(normalsColumns);
+            var multiply_adj2 = workspace.Take<double>(normalsRows);
+            var multiply_adj3 = workspace.Take<double>(normalsRows);
+            var exp2 = workspace.Take<double>(normalsColumns);
+            var exp_adj = workspace.Take<double>(normalsColumns);
+            var sqrt_adj = workspace.Take<double>(normalsRows);
 
+            var holds = true;
             // var h = maturity / steps
             var convert = (double)normalsRows;
             var h = maturity / convert;
+            // price *= Exp((rate - volatility * volatility / 2) * h + volatility * Math.Sqrt(h) * normals[t])
+            var multiply = volatility * Math.Sqrt(h);
+            var multiply2 = (rate - volatility * volatility / 2.0) * h;
             // for (var t = 0; t < steps; t++)
             price.Fill(spot);
             sum.Fill(0.0);
@@ -79,14 +106,12 @@ namespace SourceTensor.Generated.Lanes512
             {
                 // price *= Exp((rate - volatility * volatility / 2) * h + volatility * Math.Sqrt(h) * normals[t])
                 price.CopyTo(price_before.Slice(t * normalsColumns, normalsColumns));
-                var multiply = (rate - volatility * volatility / 2.0) * h;
-                var multiply2 = volatility * Math.Sqrt(h);
                 for (var i = 0; i <= normalsColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    Lanes.CopyTo(Lanes.Create(price[i..]) * Lanes.Exp(Lanes.Create(multiply) + Lanes.Create(multiply2) * Lanes.Create(normals[(t * normalsColumns + i)..])), price2[i..]);
+                    Lanes.CopyTo(Lanes.Create(price[i..]) * Lanes.Exp(Lanes.Create(multiply2) + Lanes.Create(multiply) * Lanes.Create(normals[(t * normalsColumns + i)..])), price2[i..]);
                 }
                 for (var i = normalsColumns - normalsColumns % LanesOfDouble.Count; i < normalsColumns; i++)
-                    price2[i] = price[i] * Math.Exp(multiply + multiply2 * normals[t * normalsColumns + i]);
+                    price2[i] = price[i] * Math.Exp(multiply2 + multiply * normals[t * normalsColumns + i]);
                 price2.CopyTo(price);
                 for (var i = 0; i <= normalsColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
@@ -132,56 +157,94 @@ namespace SourceTensor.Generated.Lanes512
             }
             var multiply_adj = divide == 0.0 ? 0.0 : divide * exp;
             var maturity_adj = multiply_adj * negate;
-            var rate_adj = -(multiply_adj * maturity);
+            // price *= Exp((rate - volatility * volatility / 2) * h + volatility * Math.Sqrt(h) * normals[t])
+            var subtract2 = rate - volatility * volatility / 2.0;
+            var sqrt = Math.Sqrt(h);
+            var multiply3 = volatility * sqrt;
+            var multiply4 = subtract2 * h;
             // adjoint of for (var t = 0; t < steps; t++)
             price_adj.Fill(0.0);
-            var rate_adj2 = rate_adj;
-            var volatility_adj = 0.0;
-            var h_adj = 0.0;
             for (var t = normalsRows - 1; t >= 0; t--)
             {
                 // price *= Exp((rate - volatility * volatility / 2) * h + volatility * Math.Sqrt(h) * normals[t])
-                var subtract2 = rate - volatility * volatility / 2.0;
-                var multiply3 = subtract2 * h;
-                var sqrt = Math.Sqrt(h);
-                var multiply4 = volatility * sqrt;
-                var multiply_adj2 = 0.0;
-                var multiply_adj3 = 0.0;
-                var multiply_adj2Lanes = LanesOfDouble.Zero;
-                var multiply_adj3Lanes = LanesOfDouble.Zero;
+                var multiply_adj4 = 0.0;
+                var multiply_adj4Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= normalsColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    var exp2_i = Lanes.Exp(Lanes.Create(multiply3) + Lanes.Create(multiply4) * Lanes.Create(normals[(t * normalsColumns + i)..]));
+                    var exp2_i = Lanes.Exp(Lanes.Create(multiply4) + Lanes.Create(multiply3) * Lanes.Create(normals[(t * normalsColumns + i)..]));
+                    Lanes.CopyTo(exp2_i, exp2[i..]);
                     // adjoint of price *= Exp((rate - volatility * volatility / 2) * h + volatility * Math.Sqrt(h) * normals[t])
                     var exp_adj_i = Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(price_adj[i..]) + Lanes.Create(sum_adj2[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), (Lanes.Create(price_adj[i..]) + Lanes.Create(sum_adj2[i..])) * Lanes.Create(price_before[(t * normalsColumns + i)..]));
-                    multiply_adj2Lanes += Lanes.ConditionalSelect(Lanes.Equals(exp_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), exp_adj_i * exp2_i);
-                    multiply_adj3Lanes += Lanes.ConditionalSelect(Lanes.Equals(exp_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), exp_adj_i * exp2_i * Lanes.Create(normals[(t * normalsColumns + i)..]));
-                    Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(price_adj[i..]) + Lanes.Create(sum_adj2[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), (Lanes.Create(price_adj[i..]) + Lanes.Create(sum_adj2[i..])) * exp2_i), price_adj[i..]);
+                    Lanes.CopyTo(exp_adj_i, exp_adj[i..]);
+                    multiply_adj4Lanes += Lanes.ConditionalSelect(Lanes.Equals(exp_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), exp_adj_i * exp2_i);
                 }
-                multiply_adj2 += Lanes.Sum(multiply_adj2Lanes);
-                multiply_adj3 += Lanes.Sum(multiply_adj3Lanes);
+                multiply_adj4 += Lanes.Sum(multiply_adj4Lanes);
                 for (var i = normalsColumns - normalsColumns % LanesOfDouble.Count; i < normalsColumns; i++)
                 {
-                    var exp2_i = Math.Exp(multiply3 + multiply4 * normals[t * normalsColumns + i]);
+                    var exp2_i = Math.Exp(multiply4 + multiply3 * normals[t * normalsColumns + i]);
+                    exp2[i] = exp2_i;
                     // adjoint of price *= Exp((rate - volatility * volatility / 2) * h + volatility * Math.Sqrt(h) * normals[t])
                     var exp_adj_i = price_adj[i] + sum_adj2[i] == 0.0 ? 0.0 : (price_adj[i] + sum_adj2[i]) * price_before[t * normalsColumns + i];
-                    multiply_adj2 += exp_adj_i == 0.0 ? 0.0 : exp_adj_i * exp2_i;
-                    multiply_adj3 += exp_adj_i == 0.0 ? 0.0 : exp_adj_i * exp2_i * normals[t * normalsColumns + i];
-                    price_adj[i] = price_adj[i] + sum_adj2[i] == 0.0 ? 0.0 : (price_adj[i] + sum_adj2[i]) * exp2_i;
+                    exp_adj[i] = exp_adj_i;
+                    multiply_adj4 += exp_adj_i == 0.0 ? 0.0 : exp_adj_i * exp2_i;
                 }
-                var equal = multiply_adj3 == 0.0;
-                var volatility_adj2 = volatility_adj + (equal ? 0.0 : multiply_adj3 * sqrt);
-                var sqrt_adj = equal ? 0.0 : multiply_adj3 * volatility;
-                var h_adj2 = h_adj + (sqrt_adj == 0.0 ? 0.0 : sqrt_adj / (2.0 * sqrt));
-                var equal2 = multiply_adj2 == 0.0;
-                var subtract_adj = equal2 ? 0.0 : multiply_adj2 * h;
-                h_adj = h_adj2 + (equal2 ? 0.0 : multiply_adj2 * subtract2);
-                rate_adj2 += subtract_adj;
-                var multiply_adj4 = -subtract_adj / 2.0;
-                var where = multiply_adj4 == 0.0 ? 0.0 : multiply_adj4 * volatility;
-                var volatility_adj3 = volatility_adj2 + where;
-                volatility_adj = volatility_adj3 + where;
+                multiply_adj2[t] = multiply_adj4;
+                var multiply_adj5 = 0.0;
+                var multiply_adj5Lanes = LanesOfDouble.Zero;
+                for (var i = 0; i <= normalsColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    multiply_adj5Lanes += Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(exp_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(exp_adj[i..]) * Lanes.Create(exp2[i..]) * Lanes.Create(normals[(t * normalsColumns + i)..]));
+                }
+                multiply_adj5 += Lanes.Sum(multiply_adj5Lanes);
+                for (var i = normalsColumns - normalsColumns % LanesOfDouble.Count; i < normalsColumns; i++)
+                    multiply_adj5 += exp_adj[i] == 0.0 ? 0.0 : exp_adj[i] * exp2[i] * normals[t * normalsColumns + i];
+                multiply_adj3[t] = multiply_adj5;
+                for (var i = 0; i <= normalsColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(price_adj[i..]) + Lanes.Create(sum_adj2[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), (Lanes.Create(price_adj[i..]) + Lanes.Create(sum_adj2[i..])) * Lanes.Create(exp2[i..])), price_adj[i..]);
+                }
+                for (var i = normalsColumns - normalsColumns % LanesOfDouble.Count; i < normalsColumns; i++)
+                    price_adj[i] = price_adj[i] + sum_adj2[i] == 0.0 ? 0.0 : (price_adj[i] + sum_adj2[i]) * exp2[i];
             }
+            // adjoint of price *= Exp((rate - volatility * volatility / 2) * h + volatility * Math.Sqrt(h) * normals[t])
+            var rate_adj = 0.0;
+            var volatility_adj = 0.0;
+            var rate_adjLanes = LanesOfDouble.Zero;
+            var volatility_adjLanes = LanesOfDouble.Zero;
+            for (var i = 0; i <= normalsRows - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                var subtract_adj_i = Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(multiply_adj2[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(multiply_adj2[i..]) * Lanes.Create(h));
+                rate_adjLanes += subtract_adj_i;
+                var multiply_adj6_i = -subtract_adj_i / Lanes.Create(2.0);
+                var where_i = Lanes.ConditionalSelect(Lanes.Equals(multiply_adj6_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_adj6_i * Lanes.Create(volatility));
+                volatility_adjLanes += Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(multiply_adj3[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(multiply_adj3[i..]) * Lanes.Create(sqrt)) + where_i + where_i;
+                Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(multiply_adj3[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(multiply_adj3[i..]) * Lanes.Create(volatility)), sqrt_adj[i..]);
+            }
+            rate_adj += Lanes.Sum(rate_adjLanes);
+            volatility_adj += Lanes.Sum(volatility_adjLanes);
+            for (var i = normalsRows - normalsRows % LanesOfDouble.Count; i < normalsRows; i++)
+            {
+                var subtract_adj_i = multiply_adj2[i] == 0.0 ? 0.0 : multiply_adj2[i] * h;
+                rate_adj += subtract_adj_i;
+                var multiply_adj6_i = -subtract_adj_i / 2.0;
+                var where_i = multiply_adj6_i == 0.0 ? 0.0 : multiply_adj6_i * volatility;
+                volatility_adj += (multiply_adj3[i] == 0.0 ? 0.0 : multiply_adj3[i] * sqrt) + where_i + where_i;
+                sqrt_adj[i] = multiply_adj3[i] == 0.0 ? 0.0 : multiply_adj3[i] * volatility;
+            }
+            var rate_adj2 = rate_adj - multiply_adj * maturity;
+            var multiply5 = 2.0 * sqrt;
+            var h_adj = 0.0;
+            var h_adjLanes = LanesOfDouble.Zero;
+            for (var i = 0; i <= normalsRows - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                h_adjLanes += Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(sqrt_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(sqrt_adj[i..]) / Lanes.Create(multiply5)) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(multiply_adj2[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(multiply_adj2[i..]) * Lanes.Create(subtract2));
+            }
+            h_adj += Lanes.Sum(h_adjLanes);
+            for (var i = normalsRows - normalsRows % LanesOfDouble.Count; i < normalsRows; i++)
+                h_adj += (sqrt_adj[i] == 0.0 ? 0.0 : sqrt_adj[i] / multiply5) + (multiply_adj2[i] == 0.0 ? 0.0 : multiply_adj2[i] * subtract2);
+            // adjoint of for (var t = 0; t < steps; t++)
+            holds &= double.IsFinite(volatility_adj);
+            holds &= double.IsFinite(h_adj);
             // adjoint of var price = Tensor1D.Filled(paths, spot)
             var spot_adj = 0.0;
             var spot_adjLanes = LanesOfDouble.Zero;
@@ -194,10 +257,217 @@ namespace SourceTensor.Generated.Lanes512
                 spot_adj += price_adj[i];
             // adjoint of var h = maturity / steps
             var maturity_adj2 = maturity_adj + (h_adj == 0.0 ? 0.0 : h_adj / convert);
+            if (!holds)
+                return RunAsWritten(spot, strike, rate, volatility, maturity, normals, normalsRows, normalsColumns, ref workspace, out spotGradient, out strikeGradient, out rateGradient, out volatilityGradient, out maturityGradient);
             spotGradient = spot_adj;
             strikeGradient = strike_adj;
             rateGradient = rate_adj2;
             volatilityGradient = volatility_adj;
+            maturityGradient = maturity_adj2;
+            return exp * divide;
+        }
+
+        // For where what the loops above rely on does not hold.
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static double RunAsWritten(double spot, double strike, double rate, double volatility, double maturity, ReadOnlySpan<double> normals, int normalsRows, int normalsColumns, ref WorkspaceLease workspace, out double spotGradient, out double strikeGradient, out double rateGradient, out double volatilityGradient, out double maturityGradient)
+        {
+            var price = workspace.Take<double>(normalsColumns);
+            var sum = workspace.Take<double>(normalsColumns);
+            var price_before = workspace.Take<double>(normalsRows * normalsColumns);
+            var price2 = workspace.Take<double>(normalsColumns);
+            var subtract = workspace.Take<double>(normalsColumns);
+            var sum_adj2 = workspace.Take<double>(normalsColumns);
+            var price_adj = workspace.Take<double>(normalsColumns);
+            var multiply_adj2 = workspace.Take<double>(normalsRows);
+            var multiply_adj3 = workspace.Take<double>(normalsRows);
+            var exp2 = workspace.Take<double>(normalsColumns);
+            var exp_adj = workspace.Take<double>(normalsColumns);
+            var sqrt_adj = workspace.Take<double>(normalsRows);
+
+            // var h = maturity / steps
+            var convert = (double)normalsRows;
+            var h = maturity / convert;
+            // price *= Exp((rate - volatility * volatility / 2) * h + volatility * Math.Sqrt(h) * normals[t])
+            var multiply = volatility * Math.Sqrt(h);
+            var multiply2 = (rate - volatility * volatility / 2.0) * h;
+            // for (var t = 0; t < steps; t++)
+            price.Fill(spot);
+            sum.Fill(0.0);
+            for (var t = 0; t < normalsRows; t++)
+            {
+                // price *= Exp((rate - volatility * volatility / 2) * h + volatility * Math.Sqrt(h) * normals[t])
+                price.CopyTo(price_before.Slice(t * normalsColumns, normalsColumns));
+                for (var i = 0; i <= normalsColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    Lanes.CopyTo(Lanes.Create(price[i..]) * Lanes.Exp(Lanes.Create(multiply2) + Lanes.Create(multiply) * Lanes.Create(normals[(t * normalsColumns + i)..])), price2[i..]);
+                }
+                for (var i = normalsColumns - normalsColumns % LanesOfDouble.Count; i < normalsColumns; i++)
+                    price2[i] = price[i] * Math.Exp(multiply2 + multiply * normals[t * normalsColumns + i]);
+                price2.CopyTo(price);
+                for (var i = 0; i <= normalsColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    Lanes.CopyTo(Lanes.Create(sum[i..]) + Lanes.Create(price2[i..]), sum[i..]);
+                }
+                for (var i = normalsColumns - normalsColumns % LanesOfDouble.Count; i < normalsColumns; i++)
+                    sum[i] += price2[i];
+            }
+            // Math.Exp(-rate * maturity) * Mean(Relu(sum / steps - strike))
+            var negate = -rate;
+            var exp = Math.Exp(negate * maturity);
+            var sum2 = 0.0;
+            var sum2Lanes = LanesOfDouble.Zero;
+            for (var i = 0; i <= normalsColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                var subtract_i = Lanes.Create(sum[i..]) / Lanes.Create(convert) - Lanes.Create(strike);
+                Lanes.CopyTo(subtract_i, subtract[i..]);
+                sum2Lanes += Lanes.Max(subtract_i, LanesOfDouble.Zero);
+            }
+            sum2 += Lanes.Sum(sum2Lanes);
+            for (var i = normalsColumns - normalsColumns % LanesOfDouble.Count; i < normalsColumns; i++)
+            {
+                var subtract_i = sum[i] / convert - strike;
+                subtract[i] = subtract_i;
+                sum2 += Math.Max(subtract_i, 0.0);
+            }
+            var convert2 = (double)normalsColumns;
+            var divide = sum2 / convert2;
+            // adjoint of Math.Exp(-rate * maturity) * Mean(Relu(sum / steps - strike))
+            var sum_adj = exp == 0.0 ? 0.0 : exp / convert2;
+            var strike_adj = 0.0;
+            var strike_adjLanes = LanesOfDouble.Zero;
+            for (var i = 0; i <= normalsColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                strike_adjLanes += -Lanes.ConditionalSelect(Lanes.GreaterThan(Lanes.Create(subtract[i..]), Lanes.Create(0.0)), Lanes.Create(sum_adj), Lanes.Create(0.0));
+                Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(Lanes.ConditionalSelect(Lanes.GreaterThan(Lanes.Create(subtract[i..]), Lanes.Create(0.0)), Lanes.Create(sum_adj), Lanes.Create(0.0)), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(Lanes.GreaterThan(Lanes.Create(subtract[i..]), Lanes.Create(0.0)), Lanes.Create(sum_adj), Lanes.Create(0.0)) / Lanes.Create(convert)), sum_adj2[i..]);
+            }
+            strike_adj += Lanes.Sum(strike_adjLanes);
+            for (var i = normalsColumns - normalsColumns % LanesOfDouble.Count; i < normalsColumns; i++)
+            {
+                strike_adj += -(subtract[i] > 0.0 ? sum_adj : 0.0);
+                sum_adj2[i] = (subtract[i] > 0.0 ? sum_adj : 0.0) == 0.0 ? 0.0 : (subtract[i] > 0.0 ? sum_adj : 0.0) / convert;
+            }
+            var multiply_adj = divide == 0.0 ? 0.0 : divide * exp;
+            var maturity_adj = multiply_adj * negate;
+            // price *= Exp((rate - volatility * volatility / 2) * h + volatility * Math.Sqrt(h) * normals[t])
+            var subtract2 = rate - volatility * volatility / 2.0;
+            var sqrt = Math.Sqrt(h);
+            var multiply3 = volatility * sqrt;
+            var multiply4 = subtract2 * h;
+            // adjoint of for (var t = 0; t < steps; t++)
+            price_adj.Fill(0.0);
+            for (var t = normalsRows - 1; t >= 0; t--)
+            {
+                // price *= Exp((rate - volatility * volatility / 2) * h + volatility * Math.Sqrt(h) * normals[t])
+                var multiply_adj4 = 0.0;
+                var multiply_adj4Lanes = LanesOfDouble.Zero;
+                for (var i = 0; i <= normalsColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    var exp2_i = Lanes.Exp(Lanes.Create(multiply4) + Lanes.Create(multiply3) * Lanes.Create(normals[(t * normalsColumns + i)..]));
+                    Lanes.CopyTo(exp2_i, exp2[i..]);
+                    // adjoint of price *= Exp((rate - volatility * volatility / 2) * h + volatility * Math.Sqrt(h) * normals[t])
+                    var exp_adj_i = Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(price_adj[i..]) + Lanes.Create(sum_adj2[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), (Lanes.Create(price_adj[i..]) + Lanes.Create(sum_adj2[i..])) * Lanes.Create(price_before[(t * normalsColumns + i)..]));
+                    Lanes.CopyTo(exp_adj_i, exp_adj[i..]);
+                    multiply_adj4Lanes += Lanes.ConditionalSelect(Lanes.Equals(exp_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), exp_adj_i * exp2_i);
+                }
+                multiply_adj4 += Lanes.Sum(multiply_adj4Lanes);
+                for (var i = normalsColumns - normalsColumns % LanesOfDouble.Count; i < normalsColumns; i++)
+                {
+                    var exp2_i = Math.Exp(multiply4 + multiply3 * normals[t * normalsColumns + i]);
+                    exp2[i] = exp2_i;
+                    // adjoint of price *= Exp((rate - volatility * volatility / 2) * h + volatility * Math.Sqrt(h) * normals[t])
+                    var exp_adj_i = price_adj[i] + sum_adj2[i] == 0.0 ? 0.0 : (price_adj[i] + sum_adj2[i]) * price_before[t * normalsColumns + i];
+                    exp_adj[i] = exp_adj_i;
+                    multiply_adj4 += exp_adj_i == 0.0 ? 0.0 : exp_adj_i * exp2_i;
+                }
+                multiply_adj2[t] = multiply_adj4;
+                var multiply_adj5 = 0.0;
+                var multiply_adj5Lanes = LanesOfDouble.Zero;
+                for (var i = 0; i <= normalsColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    multiply_adj5Lanes += Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(exp_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(exp_adj[i..]) * Lanes.Create(exp2[i..]) * Lanes.Create(normals[(t * normalsColumns + i)..]));
+                }
+                multiply_adj5 += Lanes.Sum(multiply_adj5Lanes);
+                for (var i = normalsColumns - normalsColumns % LanesOfDouble.Count; i < normalsColumns; i++)
+                    multiply_adj5 += exp_adj[i] == 0.0 ? 0.0 : exp_adj[i] * exp2[i] * normals[t * normalsColumns + i];
+                multiply_adj3[t] = multiply_adj5;
+                for (var i = 0; i <= normalsColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(price_adj[i..]) + Lanes.Create(sum_adj2[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), (Lanes.Create(price_adj[i..]) + Lanes.Create(sum_adj2[i..])) * Lanes.Create(exp2[i..])), price_adj[i..]);
+                }
+                for (var i = normalsColumns - normalsColumns % LanesOfDouble.Count; i < normalsColumns; i++)
+                    price_adj[i] = price_adj[i] + sum_adj2[i] == 0.0 ? 0.0 : (price_adj[i] + sum_adj2[i]) * exp2[i];
+            }
+            // adjoint of price *= Exp((rate - volatility * volatility / 2) * h + volatility * Math.Sqrt(h) * normals[t])
+            var rate_adj = 0.0;
+            var volatility_adj = 0.0;
+            var volatility_adj2 = 0.0;
+            var volatility_adj3 = 0.0;
+            var rate_adjLanes = LanesOfDouble.Zero;
+            var volatility_adjLanes = LanesOfDouble.Zero;
+            var volatility_adj2Lanes = LanesOfDouble.Zero;
+            var volatility_adj3Lanes = LanesOfDouble.Zero;
+            for (var i = 0; i <= normalsRows - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                var subtract_adj_i = Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(multiply_adj2[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(multiply_adj2[i..]) * Lanes.Create(h));
+                rate_adjLanes += subtract_adj_i;
+                volatility_adjLanes += Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(multiply_adj3[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(multiply_adj3[i..]) * Lanes.Create(sqrt));
+                var multiply_adj6_i = -subtract_adj_i / Lanes.Create(2.0);
+                var where_i = Lanes.ConditionalSelect(Lanes.Equals(multiply_adj6_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_adj6_i * Lanes.Create(volatility));
+                volatility_adj2Lanes += where_i;
+                volatility_adj3Lanes += where_i;
+                Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(multiply_adj3[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(multiply_adj3[i..]) * Lanes.Create(volatility)), sqrt_adj[i..]);
+            }
+            rate_adj += Lanes.Sum(rate_adjLanes);
+            volatility_adj += Lanes.Sum(volatility_adjLanes);
+            volatility_adj2 += Lanes.Sum(volatility_adj2Lanes);
+            volatility_adj3 += Lanes.Sum(volatility_adj3Lanes);
+            for (var i = normalsRows - normalsRows % LanesOfDouble.Count; i < normalsRows; i++)
+            {
+                var subtract_adj_i = multiply_adj2[i] == 0.0 ? 0.0 : multiply_adj2[i] * h;
+                rate_adj += subtract_adj_i;
+                volatility_adj += multiply_adj3[i] == 0.0 ? 0.0 : multiply_adj3[i] * sqrt;
+                var multiply_adj6_i = -subtract_adj_i / 2.0;
+                var where_i = multiply_adj6_i == 0.0 ? 0.0 : multiply_adj6_i * volatility;
+                volatility_adj2 += where_i;
+                volatility_adj3 += where_i;
+                sqrt_adj[i] = multiply_adj3[i] == 0.0 ? 0.0 : multiply_adj3[i] * volatility;
+            }
+            var rate_adj2 = rate_adj - multiply_adj * maturity;
+            var volatility_adj4 = volatility_adj + volatility_adj2 + volatility_adj3;
+            var multiply5 = 2.0 * sqrt;
+            var h_adj = 0.0;
+            var h_adj2 = 0.0;
+            var h_adjLanes = LanesOfDouble.Zero;
+            var h_adj2Lanes = LanesOfDouble.Zero;
+            for (var i = 0; i <= normalsRows - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                h_adjLanes += Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(sqrt_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(sqrt_adj[i..]) / Lanes.Create(multiply5));
+                h_adj2Lanes += Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(multiply_adj2[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(multiply_adj2[i..]) * Lanes.Create(subtract2));
+            }
+            h_adj += Lanes.Sum(h_adjLanes);
+            h_adj2 += Lanes.Sum(h_adj2Lanes);
+            for (var i = normalsRows - normalsRows % LanesOfDouble.Count; i < normalsRows; i++)
+            {
+                h_adj += sqrt_adj[i] == 0.0 ? 0.0 : sqrt_adj[i] / multiply5;
+                h_adj2 += multiply_adj2[i] == 0.0 ? 0.0 : multiply_adj2[i] * subtract2;
+            }
+            var h_adj3 = h_adj + h_adj2;
+            // adjoint of var price = Tensor1D.Filled(paths, spot)
+            var spot_adj = 0.0;
+            var spot_adjLanes = LanesOfDouble.Zero;
+            for (var i = 0; i <= normalsColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                spot_adjLanes += Lanes.Create(price_adj[i..]);
+            }
+            spot_adj += Lanes.Sum(spot_adjLanes);
+            for (var i = normalsColumns - normalsColumns % LanesOfDouble.Count; i < normalsColumns; i++)
+                spot_adj += price_adj[i];
+            // adjoint of var h = maturity / steps
+            var maturity_adj2 = maturity_adj + (h_adj3 == 0.0 ? 0.0 : h_adj3 / convert);
+            spotGradient = spot_adj;
+            strikeGradient = strike_adj;
+            rateGradient = rate_adj2;
+            volatilityGradient = volatility_adj4;
             maturityGradient = maturity_adj2;
             return exp * divide;
         }

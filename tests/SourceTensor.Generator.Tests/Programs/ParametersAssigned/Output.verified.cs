@@ -37,6 +37,7 @@ namespace SourceTensor.Generated.Lanes512
     using System.Runtime.CompilerServices;
     using SourceTensor.CompilerServices;
     using Lanes = System.Runtime.Intrinsics.Vector512;
+    using LaneMemory = SourceTensor.CompilerServices.LaneMemory512;
     using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
 
     file static class ParametersAssignedBoundedGradientKernel
@@ -169,6 +170,8 @@ namespace Programs
         {
             var scratch = global::SourceTensor.CompilerServices.WorkspaceLease.Rent(null,
                 global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(w.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)3 * w.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(w.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)3 * w.Length));
             double value;
             double xGradient;
@@ -204,12 +207,116 @@ namespace SourceTensor.Generated.Lanes512
     using System.Runtime.CompilerServices;
     using SourceTensor.CompilerServices;
     using Lanes = System.Runtime.Intrinsics.Vector512;
+    using LaneMemory = SourceTensor.CompilerServices.LaneMemory512;
     using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
 
     file static class ParametersAssignedHalvedGradientKernel
     {
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public static double Run(double x, double y, ReadOnlySpan<double> w, ref WorkspaceLease workspace, out double xGradient, out double yGradient, Span<double> wGradient)
+        {
+            var w2 = workspace.Take<double>(w.Length);
+            Span<double> x_before = stackalloc double[3];
+            var w_before = workspace.Take<double>(w.Length * 3);
+
+            var holds = true;
+            // for (var i = 0; i < 3; i++)
+            var x2 = x;
+            w.CopyTo(w2);
+            for (var i = 0; i < 3; i++)
+            {
+                // x = 0.5 * (x + y / x)
+                x_before[i] = x2;
+                w2.CopyTo(w_before.Slice(i * w.Length, w.Length));
+                x2 = 0.5 * (x2 + y / x2);
+                for (var i2 = 0; i2 <= w.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+                {
+                    Lanes.CopyTo(Lanes.Create(w2[i2..]) * Lanes.Create(x2) + Lanes.Create(y), w2[i2..]);
+                }
+                for (var i2 = w.Length - w.Length % LanesOfDouble.Count; i2 < w.Length; i2++)
+                    w2[i2] = w2[i2] * x2 + y;
+            }
+            // while (y < 4)
+            var less_than = y < 4.0;
+            var going = less_than;
+            var y2 = y;
+            var step = 0;
+            for (; going; step++)
+            {
+                // y += x
+                y2 += x2;
+                // while (y < 4)
+                going = y2 < 4.0;
+            }
+            // x * y + Sum(w * w)
+            var sum = 0.0;
+            var sumLanes = LanesOfDouble.Zero;
+            for (var i = 0; i <= w.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                sumLanes += Lanes.Create(w2[i..]) * Lanes.Create(w2[i..]);
+            }
+            sum += Lanes.Sum(sumLanes);
+            for (var i = w.Length - w.Length % LanesOfDouble.Count; i < w.Length; i++)
+                sum += w2[i] * w2[i];
+            // adjoint of while (y < 4)
+            var add = x2 * y2 + sum;
+            for (var step2 = step - 1; step2 >= 0; step2--)
+            {
+                // adjoint of y += x
+                y2 += x2;
+            }
+            // adjoint of for (var i = 0; i < 3; i++)
+            for (var i2 = 0; i2 <= w.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+            {
+                Lanes.CopyTo(Lanes.Create(w2[i2..]) + Lanes.Create(w2[i2..]), wGradient[i2..]);
+            }
+            for (var i2 = w.Length - w.Length % LanesOfDouble.Count; i2 < w.Length; i2++)
+                wGradient[i2] = w2[i2] + w2[i2];
+            for (var i = 3 - 1; i >= 0; i--)
+            {
+                // x = 0.5 * (x + y / x)
+                var x3 = x_before[i];
+                var divide = y / x3;
+                var x4 = 0.5 * (x3 + divide);
+                // adjoint of w = w * x + y
+                var sum2 = 0.0;
+                var sum3 = 0.0;
+                var sum2Lanes = LanesOfDouble.Zero;
+                var sum3Lanes = LanesOfDouble.Zero;
+                for (var i2 = 0; i2 <= w.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+                {
+                    sum2Lanes += Lanes.Create(wGradient[i2..]);
+                    sum3Lanes += Lanes.Create(wGradient[i2..]) * Lanes.Create(w_before[(i * w.Length + i2)..]);
+                    // adjoint of x = 0.5 * (x + y / x)
+                    Lanes.CopyTo(Lanes.Create(wGradient[i2..]) * Lanes.Create(x4), wGradient[i2..]);
+                }
+                sum2 += Lanes.Sum(sum2Lanes);
+                sum3 += Lanes.Sum(sum3Lanes);
+                for (var i2 = w.Length - w.Length % LanesOfDouble.Count; i2 < w.Length; i2++)
+                {
+                    sum2 += wGradient[i2];
+                    sum3 += wGradient[i2] * w_before[i * w.Length + i2];
+                    // adjoint of x = 0.5 * (x + y / x)
+                    wGradient[i2] = wGradient[i2] * x4;
+                }
+                var x_adj = y2 + sum3;
+                // adjoint of x = 0.5 * (x + y / x)
+                var add_adj = x_adj * 0.5;
+                var equal = add_adj == 0.0;
+                y2 = add_adj + (equal ? 0.0 : -(add_adj * divide / x3));
+                x2 += sum2 + (equal ? 0.0 : add_adj / x3);
+            }
+            holds &= double.IsFinite(x2);
+            if (!holds)
+                return RunAsWritten(x, y, w, ref workspace, out xGradient, out yGradient, wGradient);
+            xGradient = y2;
+            yGradient = x2;
+            return add;
+        }
+
+        // For where what the loops above rely on does not hold.
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static double RunAsWritten(double x, double y, ReadOnlySpan<double> w, ref WorkspaceLease workspace, out double xGradient, out double yGradient, Span<double> wGradient)
         {
             var w2 = workspace.Take<double>(w.Length);
             Span<double> x_before = stackalloc double[3];
@@ -350,6 +457,7 @@ namespace SourceTensor.Generated.Lanes512
     using System.Runtime.CompilerServices;
     using SourceTensor.CompilerServices;
     using Lanes = System.Runtime.Intrinsics.Vector512;
+    using LaneMemory = SourceTensor.CompilerServices.LaneMemory512;
     using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
 
     file static class ParametersAssignedOfRecordGradientKernel

@@ -11,12 +11,28 @@ namespace Programs
         public static (double Value, double X) IteratedGradient(double x, int n)
         {
             var scratch = global::SourceTensor.CompilerServices.WorkspaceLease.Rent(null,
-                global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(global::System.Math.Max(n, 0)));
+                global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(global::System.Math.Max(n, 0))
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(global::System.Math.Max(n, 0))
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(global::System.Math.Max(n, 0))
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(global::System.Math.Max(n, 0))
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(global::System.Math.Max(n, 0))
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(global::System.Math.Max(n, 0)));
             double value;
             double xGradient;
             try
             {
-                value = global::SourceTensor.Generated.PowersIteratedGradientKernel.Run(x, n, ref scratch, out xGradient);
+                if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated)
+                {
+                    value = global::SourceTensor.Generated.Lanes512.PowersIteratedGradientKernel.Run(x, n, ref scratch, out xGradient);
+                }
+                else if (global::System.Runtime.Intrinsics.Vector256.IsHardwareAccelerated)
+                {
+                    value = global::SourceTensor.Generated.Lanes256.PowersIteratedGradientKernel.Run(x, n, ref scratch, out xGradient);
+                }
+                else
+                {
+                    value = global::SourceTensor.Generated.Lanes128.PowersIteratedGradientKernel.Run(x, n, ref scratch, out xGradient);
+                }
             }
             finally
             {
@@ -27,11 +43,14 @@ namespace Programs
     }
 }
 
-namespace SourceTensor.Generated
+namespace SourceTensor.Generated.Lanes512
 {
     using System;
     using System.Runtime.CompilerServices;
     using SourceTensor.CompilerServices;
+    using Lanes = System.Runtime.Intrinsics.Vector512;
+    using LaneMemory = SourceTensor.CompilerServices.LaneMemory512;
+    using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
 
     file static class PowersIteratedGradientKernel
     {
@@ -39,6 +58,55 @@ namespace SourceTensor.Generated
         public static double Run(double x, int n, ref WorkspaceLease workspace, out double xGradient)
         {
             var power_before = workspace.Take<double>(Math.Max(n, 0));
+            var power_adj2 = workspace.Take<double>(Math.Max(n, 0));
+            var pow = workspace.Take<double>(Math.Max(n, 0));
+
+            var holds = true;
+            // for (var i = 0; i < n; i++)
+            var power = 1.0;
+            for (var i = 0; i < n; i++)
+            {
+                // power = Math.Pow(power, x) + x
+                power_before[i] = power;
+                power = Math.Pow(power, x) + x;
+            }
+            // adjoint of for (var i = 0; i < n; i++)
+            var power_adj = 1.0;
+            for (var i = n - 1; i >= 0; i--)
+            {
+                // power = Math.Pow(power, x) + x
+                var power2 = power_before[i];
+                power_adj2[i] = power_adj;
+                var pow2 = Math.Pow(power2, x);
+                pow[i] = pow2;
+                // adjoint of power = Math.Pow(power, x) + x
+                power_adj = power_adj == 0.0 ? 0.0 : power_adj * (x == 0.0 ? 0.0 : x * Math.Pow(power2, x - 1.0));
+            }
+            // adjoint of power = Math.Pow(power, x) + x
+            var x_adj = 0.0;
+            var x_adjLanes = LanesOfDouble.Zero;
+            for (var i = 0; i <= n - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                x_adjLanes += Lanes.Create(power_adj2[i..]) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(power_adj2[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(power_adj2[i..]) * Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(pow[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(pow[i..]) * Lanes.Log(Lanes.Create(power_before[i..]))));
+            }
+            x_adj += Lanes.Sum(x_adjLanes);
+            for (var i = n - n % LanesOfDouble.Count; i < n; i++)
+                x_adj += power_adj2[i] + (power_adj2[i] == 0.0 ? 0.0 : power_adj2[i] * (pow[i] == 0.0 ? 0.0 : pow[i] * Math.Log(power_before[i])));
+            // adjoint of for (var i = 0; i < n; i++)
+            holds &= double.IsFinite(x_adj);
+            if (!holds)
+                return RunAsWritten(x, n, ref workspace, out xGradient);
+            xGradient = x_adj;
+            return power;
+        }
+
+        // For where what the loops above rely on does not hold.
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static double RunAsWritten(double x, int n, ref WorkspaceLease workspace, out double xGradient)
+        {
+            var power_before = workspace.Take<double>(Math.Max(n, 0));
+            var power_adj2 = workspace.Take<double>(Math.Max(n, 0));
+            var pow = workspace.Take<double>(Math.Max(n, 0));
 
             // for (var i = 0; i < n; i++)
             var power = 1.0;
@@ -50,20 +118,35 @@ namespace SourceTensor.Generated
             }
             // adjoint of for (var i = 0; i < n; i++)
             var power_adj = 1.0;
-            var x_adj = 0.0;
             for (var i = n - 1; i >= 0; i--)
             {
                 // power = Math.Pow(power, x) + x
                 var power2 = power_before[i];
-                var pow = Math.Pow(power2, x);
+                power_adj2[i] = power_adj;
+                var pow2 = Math.Pow(power2, x);
+                pow[i] = pow2;
                 // adjoint of power = Math.Pow(power, x) + x
-                var x_adj2 = x_adj + power_adj;
-                var equal = power_adj == 0.0;
-                var power_adj2 = equal ? 0.0 : power_adj * (x == 0.0 ? 0.0 : x * Math.Pow(power2, x - 1.0));
-                x_adj = x_adj2 + (equal ? 0.0 : power_adj * (pow == 0.0 ? 0.0 : pow * Math.Log(power2)));
-                power_adj = power_adj2;
+                power_adj = power_adj == 0.0 ? 0.0 : power_adj * (x == 0.0 ? 0.0 : x * Math.Pow(power2, x - 1.0));
             }
-            xGradient = x_adj;
+            // adjoint of power = Math.Pow(power, x) + x
+            var x_adj = 0.0;
+            var x_adj2 = 0.0;
+            var x_adjLanes = LanesOfDouble.Zero;
+            var x_adj2Lanes = LanesOfDouble.Zero;
+            for (var i = 0; i <= n - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                x_adjLanes += Lanes.Create(power_adj2[i..]);
+                x_adj2Lanes += Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(power_adj2[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(power_adj2[i..]) * Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(pow[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(pow[i..]) * Lanes.Log(Lanes.Create(power_before[i..]))));
+            }
+            x_adj += Lanes.Sum(x_adjLanes);
+            x_adj2 += Lanes.Sum(x_adj2Lanes);
+            for (var i = n - n % LanesOfDouble.Count; i < n; i++)
+            {
+                x_adj += power_adj2[i];
+                x_adj2 += power_adj2[i] == 0.0 ? 0.0 : power_adj2[i] * (pow[i] == 0.0 ? 0.0 : pow[i] * Math.Log(power_before[i]));
+            }
+            var x_adj3 = x_adj + x_adj2;
+            xGradient = x_adj3;
             return power;
         }
     }

@@ -18,6 +18,82 @@ namespace Programs
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(times.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(times.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(times.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(times.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(times.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(times.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(times.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(times.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(times.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(times.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(times.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(times.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(times.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(times.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(times.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(times.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(global::System.Math.Max(stepsBetween, 0))
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(global::System.Math.Max(stepsBetween, 0))
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(global::System.Math.Max(stepsBetween, 0))
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(global::System.Math.Max(stepsBetween, 0))
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(global::System.Math.Max(stepsBetween, 0))
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(global::System.Math.Max(stepsBetween, 0))
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(global::System.Math.Max(stepsBetween, 0))
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(global::System.Math.Max(stepsBetween, 0))
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(global::System.Math.Max(stepsBetween, 0))
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(global::System.Math.Max(stepsBetween, 0))
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(global::System.Math.Max(stepsBetween, 0))
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(global::System.Math.Max(stepsBetween, 0))
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(logRates.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(logRates.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(times.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(times.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(times.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(times.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(times.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(times.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(times.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(times.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(times.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(times.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(times.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(times.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(times.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(times.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(times.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(times.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(times.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(times.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(times.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(times.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(times.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(times.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(times.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(times.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(times.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(times.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(times.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(times.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(times.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(times.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(times.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(times.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(global::System.Math.Max(stepsBetween, 0))
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(global::System.Math.Max(stepsBetween, 0))
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(global::System.Math.Max(stepsBetween, 0))
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(global::System.Math.Max(stepsBetween, 0))
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(global::System.Math.Max(stepsBetween, 0))
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(global::System.Math.Max(stepsBetween, 0))
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(global::System.Math.Max(stepsBetween, 0))
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(global::System.Math.Max(stepsBetween, 0))
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(global::System.Math.Max(stepsBetween, 0))
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(global::System.Math.Max(stepsBetween, 0))
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(global::System.Math.Max(stepsBetween, 0))
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(global::System.Math.Max(stepsBetween, 0))
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(global::System.Math.Max(stepsBetween, 0))
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(global::System.Math.Max(stepsBetween, 0))
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(global::System.Math.Max(stepsBetween, 0))
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(global::System.Math.Max(stepsBetween, 0))
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(global::System.Math.Max(stepsBetween, 0))
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(global::System.Math.Max(stepsBetween, 0))
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(global::System.Math.Max(stepsBetween, 0))
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(logRates.Length));
@@ -56,6 +132,7 @@ namespace SourceTensor.Generated.Lanes512
     using System.Runtime.CompilerServices;
     using SourceTensor.CompilerServices;
     using Lanes = System.Runtime.Intrinsics.Vector512;
+    using LaneMemory = SourceTensor.CompilerServices.LaneMemory512;
     using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
 
     file static class PredatorPreyLogLikelihoodGradientKernel
@@ -67,8 +144,490 @@ namespace SourceTensor.Generated.Lanes512
             var y_Prey_before = workspace.Take<double>(times.Length);
             var y_Predators_before = workspace.Take<double>(times.Length);
             var time_before = workspace.Take<double>(times.Length);
+            var element4 = workspace.Take<double>(times.Length);
+            var y_Prey2 = workspace.Take<double>(times.Length);
+            var element5 = workspace.Take<double>(times.Length);
+            var y_Predators2 = workspace.Take<double>(times.Length);
+            var h2 = workspace.Take<double>(times.Length);
+            var divide5 = workspace.Take<double>(times.Length);
+            var divide6 = workspace.Take<double>(times.Length);
+            var divide7 = workspace.Take<double>(times.Length);
+            var divide8 = workspace.Take<double>(times.Length);
+            var multiply_adj = workspace.Take<double>(times.Length);
+            var log = workspace.Take<double>(times.Length);
+            var multiply_adj2 = workspace.Take<double>(times.Length);
+            var log2 = workspace.Take<double>(times.Length);
             var y_Prey_before2 = workspace.Take<double>(Math.Max(stepsBetween, 0));
             var y_Predators_before2 = workspace.Take<double>(Math.Max(stepsBetween, 0));
+            var add13 = workspace.Take<double>(Math.Max(stepsBetween, 0));
+            var add14 = workspace.Take<double>(Math.Max(stepsBetween, 0));
+            var add15 = workspace.Take<double>(Math.Max(stepsBetween, 0));
+            var add16 = workspace.Take<double>(Math.Max(stepsBetween, 0));
+            var add17 = workspace.Take<double>(Math.Max(stepsBetween, 0));
+            var add18 = workspace.Take<double>(Math.Max(stepsBetween, 0));
+            var add23 = workspace.Take<double>(Math.Max(stepsBetween, 0));
+            var add24 = workspace.Take<double>(Math.Max(stepsBetween, 0));
+            var y_Prey_adj4 = workspace.Take<double>(Math.Max(stepsBetween, 0));
+            var y_Predators_adj4 = workspace.Take<double>(Math.Max(stepsBetween, 0));
+            var rates_adj = workspace.Take<double>(logRates.Length);
+
+            var holds = true;
+            // var rates = Exp(logRates)
+            for (var i = 0; i <= logRates.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                Lanes.CopyTo(Lanes.Exp(Lanes.Create(logRates[i..])), rates[i..]);
+            }
+            for (var i = logRates.Length - logRates.Length % LanesOfDouble.Count; i < logRates.Length; i++)
+                rates[i] = Math.Exp(logRates[i]);
+            // var(alpha, beta, gamma, delta) = (rates[0], rates[1], rates[2], rates[3])
+            Guard.IndexInRange(0, logRates.Length, "var(alpha, beta, gamma, delta) = (rates[0], rates[1], rates[2], rates[3])");
+            var element = rates[0];
+            Guard.IndexInRange(1, logRates.Length, "var(alpha, beta, gamma, delta) = (rates[0], rates[1], rates[2], rates[3])");
+            var element2 = rates[1];
+            Guard.IndexInRange(2, logRates.Length, "var(alpha, beta, gamma, delta) = (rates[0], rates[1], rates[2], rates[3])");
+            var element3 = rates[2];
+            Guard.IndexInRange(3, logRates.Length, "var(alpha, beta, gamma, delta) = (rates[0], rates[1], rates[2], rates[3])");
+            var delta = rates[3];
+            // var y = new Population(Math.Exp(logInitial.Prey), Math.Exp(logInitial.Predators))
+            var exp = Math.Exp(logInitial_Prey);
+            var exp2 = Math.Exp(logInitial_Predators);
+            // for (var t = 0; t < times.Length; t++)
+            var y_Prey = exp;
+            var y_Predators = exp2;
+            var time = 0.0;
+            for (var t = 0; t < times.Length; t++)
+            {
+                // var h = (times[t] - time) / stepsBetween
+                var times_t = times[t];
+                y_Prey_before[t] = y_Prey;
+                y_Predators_before[t] = y_Predators;
+                time_before[t] = time;
+                var h = (times_t - time) / (double)stepsBetween;
+                // var k2 = derivative(y + h / 2 * k1)
+                var divide = h / 2.0;
+                // y + h / 6 * (k1 + 2 * k2 + 2 * k3 + k4)
+                var divide2 = h / 6.0;
+                // for (var i = 0; i < stepsBetween; i++)
+                for (var i = 0; i < stepsBetween; i++)
+                {
+                    // new((alpha - beta * y.Predators) * y.Prey, (delta * y.Prey - gamma) * y.Predators)
+                    var divide3 = divide;
+                    var divide4 = divide2;
+                    var multiply = (element - element2 * y_Predators) * y_Prey;
+                    var multiply2 = (delta * y_Prey - element3) * y_Predators;
+                    // new(a.Prey + b.Prey, a.Predators + b.Predators)
+                    var add = y_Prey + divide3 * multiply;
+                    var add2 = y_Predators + divide3 * multiply2;
+                    // new((alpha - beta * y.Predators) * y.Prey, (delta * y.Prey - gamma) * y.Predators)
+                    var multiply3 = (element - element2 * add2) * add;
+                    var multiply4 = (delta * add - element3) * add2;
+                    // new(a.Prey + b.Prey, a.Predators + b.Predators)
+                    var add3 = y_Prey + divide3 * multiply3;
+                    var add4 = y_Predators + divide3 * multiply4;
+                    // new((alpha - beta * y.Predators) * y.Prey, (delta * y.Prey - gamma) * y.Predators)
+                    var multiply5 = (element - element2 * add4) * add3;
+                    var multiply6 = (delta * add3 - element3) * add4;
+                    // new(a.Prey + b.Prey, a.Predators + b.Predators)
+                    var add5 = y_Prey + h * multiply5;
+                    var add6 = y_Predators + h * multiply6;
+                    y_Prey += divide4 * (multiply + 2.0 * multiply3 + 2.0 * multiply5 + (element - element2 * add6) * add5);
+                    y_Predators += divide4 * (multiply2 + 2.0 * multiply4 + 2.0 * multiply6 + (delta * add5 - element3) * add6);
+                }
+                y_Prey2[t] = y_Prey;
+                y_Predators2[t] = y_Predators;
+                // total += LogDensity(observed[t, 0], y.Prey) + LogDensity(observed[t, 1], y.Predators)
+                Guard.IndexInRange(t, observedRows, "total += LogDensity(observed[t, 0], y.Prey) + LogDensity(observed[t, 1], y.Predators)");
+                Guard.IndexInRange(0, observedColumns, "total += LogDensity(observed[t, 0], y.Prey) + LogDensity(observed[t, 1], y.Predators)");
+                var element6 = observed[t * observedColumns];
+                element4[t] = element6;
+                Guard.IndexInRange(1, observedColumns, "total += LogDensity(observed[t, 0], y.Prey) + LogDensity(observed[t, 1], y.Predators)");
+                var element7 = observed[t * observedColumns + 1];
+                element5[t] = element7;
+                time = times_t;
+            }
+            // -0.5 * Square(Math.Log(seen / expected) * Math.Exp(-logSigma)) - Math.Log(seen) - logSigma - 0.5 * Math.Log(2 …
+            var exp3 = Math.Exp(-logSigma);
+            var multiply7 = 0.5 * Math.Log(6.283185307179586);
+            // total += LogDensity(observed[t, 0], y.Prey) + LogDensity(observed[t, 1], y.Predators)
+            var total = 0.0;
+            var totalLanes = LanesOfDouble.Zero;
+            for (var i = 0; i <= times.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                totalLanes += Lanes.Create(-0.5) * KernelMath.Square(Lanes.Log(Lanes.Create(element4[i..]) / Lanes.Create(y_Prey2[i..])) * Lanes.Create(exp3)) - Lanes.Log(Lanes.Create(element4[i..])) - Lanes.Create(logSigma) - Lanes.Create(multiply7) + (Lanes.Create(-0.5) * KernelMath.Square(Lanes.Log(Lanes.Create(element5[i..]) / Lanes.Create(y_Predators2[i..])) * Lanes.Create(exp3)) - Lanes.Log(Lanes.Create(element5[i..])) - Lanes.Create(logSigma) - Lanes.Create(multiply7));
+            }
+            total += Lanes.Sum(totalLanes);
+            for (var i = times.Length - times.Length % LanesOfDouble.Count; i < times.Length; i++)
+                total += -0.5 * KernelMath.Square(Math.Log(element4[i] / y_Prey2[i]) * exp3) - Math.Log(element4[i]) - logSigma - multiply7 + (-0.5 * KernelMath.Square(Math.Log(element5[i] / y_Predators2[i]) * exp3) - Math.Log(element5[i]) - logSigma - multiply7);
+            // var h = (times[t] - time) / stepsBetween
+            var convert = (double)stepsBetween;
+            for (var i = 0; i <= times.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                var h2_i = (Lanes.Create(times[i..]) - Lanes.Create(time_before[i..])) / Lanes.Create(convert);
+                Lanes.CopyTo(h2_i, h2[i..]);
+                // y + h / 6 * (k1 + 2 * k2 + 2 * k3 + k4)
+                Lanes.CopyTo(h2_i / Lanes.Create(6.0), divide5[i..]);
+                // adjoint of for (var t = 0; t < times.Length; t++)
+                Lanes.CopyTo(h2_i / Lanes.Create(2.0), divide6[i..]);
+                // -0.5 * Square(Math.Log(seen / expected) * Math.Exp(-logSigma)) - Math.Log(seen) - logSigma - 0.5 * Math.Log(2 …
+                Lanes.CopyTo(h2_i / Lanes.Create(6.0), divide7[i..]);
+                Lanes.CopyTo(h2_i / Lanes.Create(2.0), divide8[i..]);
+            }
+            for (var i = times.Length - times.Length % LanesOfDouble.Count; i < times.Length; i++)
+            {
+                var h2_i = (times[i] - time_before[i]) / convert;
+                h2[i] = h2_i;
+                // y + h / 6 * (k1 + 2 * k2 + 2 * k3 + k4)
+                divide5[i] = h2_i / 6.0;
+                // adjoint of for (var t = 0; t < times.Length; t++)
+                divide6[i] = h2_i / 2.0;
+                // -0.5 * Square(Math.Log(seen / expected) * Math.Exp(-logSigma)) - Math.Log(seen) - logSigma - 0.5 * Math.Log(2 …
+                divide7[i] = h2_i / 6.0;
+                divide8[i] = h2_i / 2.0;
+            }
+            // -0.5 * Square(Math.Log(seen / expected) * Math.Exp(-logSigma)) - Math.Log(seen) - logSigma - 0.5 * Math.Log(2 …
+            var exp4 = Math.Exp(-logSigma);
+            var y_Prey_adj = 0.0;
+            var y_Predators_adj = 0.0;
+            var element_adj = 0.0;
+            var element_adj2 = 0.0;
+            var element_adj3 = 0.0;
+            var delta_adj = 0.0;
+            for (var t = times.Length - 1; t >= 0; t--)
+            {
+                // for (var i = 0; i < stepsBetween; i++)
+                var h3 = h2[t];
+                var exp5 = exp4;
+                var divide9 = divide8[t];
+                var divide10 = divide5[t];
+                var multiply8 = divide5[t] * 2.0;
+                var divide11 = divide6[t];
+                var divide12 = divide7[t];
+                var y_Prey3 = y_Prey_before[t];
+                var y_Predators3 = y_Predators_before[t];
+                for (var i = 0; i < stepsBetween; i++)
+                {
+                    // new((alpha - beta * y.Predators) * y.Prey, (delta * y.Prey - gamma) * y.Predators)
+                    var divide13 = divide11;
+                    var divide14 = divide12;
+                    y_Prey_before2[i] = y_Prey3;
+                    y_Predators_before2[i] = y_Predators3;
+                    var multiply9 = (element - element2 * y_Predators3) * y_Prey3;
+                    var multiply10 = (delta * y_Prey3 - element3) * y_Predators3;
+                    // new(a.Prey + b.Prey, a.Predators + b.Predators)
+                    var add7 = y_Prey3 + divide13 * multiply9;
+                    var add8 = y_Predators3 + divide13 * multiply10;
+                    // new((alpha - beta * y.Predators) * y.Prey, (delta * y.Prey - gamma) * y.Predators)
+                    var multiply11 = (element - element2 * add8) * add7;
+                    var multiply12 = (delta * add7 - element3) * add8;
+                    // new(a.Prey + b.Prey, a.Predators + b.Predators)
+                    var add9 = y_Prey3 + divide13 * multiply11;
+                    var add10 = y_Predators3 + divide13 * multiply12;
+                    // new((alpha - beta * y.Predators) * y.Prey, (delta * y.Prey - gamma) * y.Predators)
+                    var multiply13 = (element - element2 * add10) * add9;
+                    var multiply14 = (delta * add9 - element3) * add10;
+                    // new(a.Prey + b.Prey, a.Predators + b.Predators)
+                    var add11 = y_Prey3 + h3 * multiply13;
+                    var add12 = y_Predators3 + h3 * multiply14;
+                    y_Prey3 += divide14 * (multiply9 + 2.0 * multiply11 + 2.0 * multiply13 + (element - element2 * add12) * add11);
+                    y_Predators3 += divide14 * (multiply10 + 2.0 * multiply12 + 2.0 * multiply14 + (delta * add11 - element3) * add12);
+                }
+                // -0.5 * Square(Math.Log(seen / expected) * Math.Exp(-logSigma)) - Math.Log(seen) - logSigma - 0.5 * Math.Log(2 …
+                var divide15 = observed[t * observedColumns] / y_Prey3;
+                var log3 = Math.Log(divide15);
+                log2[t] = log3;
+                var divide16 = observed[t * observedColumns + 1] / y_Predators3;
+                var log4 = Math.Log(divide16);
+                log[t] = log4;
+                // adjoint of -0.5 * Square(Math.Log(seen / expected) * Math.Exp(-logSigma)) - Math.Log(seen) - logSigma - 0.5 * Math.Log(2 …
+                var multiply_adj3 = -0.5 * (2.0 * (log4 * exp5));
+                multiply_adj[t] = multiply_adj3;
+                var log_adj = multiply_adj3 * exp5;
+                var divide_adj = log_adj == 0.0 ? 0.0 : log_adj / divide16;
+                var y_Predators_adj2 = y_Predators_adj + (divide_adj == 0.0 ? 0.0 : -(divide_adj * divide16 / y_Predators3));
+                var multiply_adj4 = -0.5 * (2.0 * (log3 * exp5));
+                multiply_adj2[t] = multiply_adj4;
+                var log_adj2 = multiply_adj4 * exp5;
+                var divide_adj2 = log_adj2 == 0.0 ? 0.0 : log_adj2 / divide15;
+                var y_Prey_adj2 = y_Prey_adj + (divide_adj2 == 0.0 ? 0.0 : -(divide_adj2 * divide15 / y_Prey3));
+                // new(a.Prey + b.Prey, a.Predators + b.Predators)
+                for (var i = 0; i <= stepsBetween - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    var add13_i = Lanes.Create(y_Predators_before2[i..]) + Lanes.Create(divide9) * ((Lanes.Create(delta) * Lanes.Create(y_Prey_before2[i..]) - Lanes.Create(element3)) * Lanes.Create(y_Predators_before2[i..]));
+                    Lanes.CopyTo(add13_i, add13[i..]);
+                    var add14_i = Lanes.Create(y_Prey_before2[i..]) + Lanes.Create(divide9) * ((Lanes.Create(element) - Lanes.Create(element2) * Lanes.Create(y_Predators_before2[i..])) * Lanes.Create(y_Prey_before2[i..]));
+                    Lanes.CopyTo(add14_i, add14[i..]);
+                    var add15_i = Lanes.Create(y_Predators_before2[i..]) + Lanes.Create(divide9) * ((Lanes.Create(delta) * add14_i - Lanes.Create(element3)) * add13_i);
+                    Lanes.CopyTo(add15_i, add15[i..]);
+                    var add16_i = Lanes.Create(y_Prey_before2[i..]) + Lanes.Create(divide9) * ((Lanes.Create(element) - Lanes.Create(element2) * add13_i) * add14_i);
+                    Lanes.CopyTo(add16_i, add16[i..]);
+                    var add17_i = Lanes.Create(y_Predators_before2[i..]) + Lanes.Create(h3) * ((Lanes.Create(delta) * add16_i - Lanes.Create(element3)) * add15_i);
+                    Lanes.CopyTo(add17_i, add17[i..]);
+                    var add18_i = Lanes.Create(y_Prey_before2[i..]) + Lanes.Create(h3) * ((Lanes.Create(element) - Lanes.Create(element2) * add15_i) * add16_i);
+                    Lanes.CopyTo(add18_i, add18[i..]);
+                    // adjoint of new(scale * a.Prey, scale * a.Predators)
+                    var multiply15_i = Lanes.Create(divide10) * (Lanes.Create(element) - Lanes.Create(element2) * add17_i);
+                    // adjoint of new((alpha - beta * y.Predators) * y.Prey, (delta * y.Prey - gamma) * y.Predators)
+                    var multiply16_i = -(Lanes.Create(divide10) * add18_i) * Lanes.Create(element2) * Lanes.Create(h3);
+                    // adjoint of new(scale * a.Prey, scale * a.Predators)
+                    var add19_i = multiply16_i * add15_i * Lanes.Create(delta) + (Lanes.Create(multiply8) + multiply15_i * Lanes.Create(h3)) * (Lanes.Create(element) - Lanes.Create(element2) * add15_i);
+                    // adjoint of new((alpha - beta * y.Predators) * y.Prey, (delta * y.Prey - gamma) * y.Predators)
+                    var multiply17_i = (multiply16_i * (Lanes.Create(delta) * add16_i - Lanes.Create(element3)) + -((Lanes.Create(multiply8) + multiply15_i * Lanes.Create(h3)) * add16_i) * Lanes.Create(element2)) * Lanes.Create(divide9);
+                    // adjoint of new(scale * a.Prey, scale * a.Predators)
+                    var add20_i = multiply17_i * add13_i * Lanes.Create(delta) + (Lanes.Create(multiply8) + add19_i * Lanes.Create(divide9)) * (Lanes.Create(element) - Lanes.Create(element2) * add13_i);
+                    var multiply18_i = Lanes.Create(divide10) * (Lanes.Create(delta) * add18_i - Lanes.Create(element3));
+                    // adjoint of new((alpha - beta * y.Predators) * y.Prey, (delta * y.Prey - gamma) * y.Predators)
+                    var multiply19_i = Lanes.Create(divide10) * add17_i * Lanes.Create(delta) * Lanes.Create(h3);
+                    var add21_i = (Lanes.Create(multiply8) + multiply18_i * Lanes.Create(h3)) * (Lanes.Create(delta) * add16_i - Lanes.Create(element3)) + -(multiply19_i * add16_i) * Lanes.Create(element2);
+                    var multiply20_i = ((Lanes.Create(multiply8) + multiply18_i * Lanes.Create(h3)) * add15_i * Lanes.Create(delta) + multiply19_i * (Lanes.Create(element) - Lanes.Create(element2) * add15_i)) * Lanes.Create(divide9);
+                    var add22_i = (Lanes.Create(multiply8) + add21_i * Lanes.Create(divide9)) * (Lanes.Create(delta) * add14_i - Lanes.Create(element3)) + -(multiply20_i * add14_i) * Lanes.Create(element2);
+                    // adjoint of for (var i = 0; i < stepsBetween; i++)
+                    Lanes.CopyTo(Lanes.Create(1.0) + multiply15_i + add19_i + add20_i + (multiply17_i * (Lanes.Create(delta) * add14_i - Lanes.Create(element3)) + -((Lanes.Create(multiply8) + add19_i * Lanes.Create(divide9)) * add14_i) * Lanes.Create(element2)) * Lanes.Create(divide9) * Lanes.Create(y_Predators_before2[i..]) * Lanes.Create(delta) + (Lanes.Create(divide10) + add20_i * Lanes.Create(divide9)) * (Lanes.Create(element) - Lanes.Create(element2) * Lanes.Create(y_Predators_before2[i..])), add23[i..]);
+                    Lanes.CopyTo(Lanes.Create(1.0) + multiply18_i + add21_i + add22_i + (Lanes.Create(divide10) + add22_i * Lanes.Create(divide9)) * (Lanes.Create(delta) * Lanes.Create(y_Prey_before2[i..]) - Lanes.Create(element3)) + -(((Lanes.Create(multiply8) + add21_i * Lanes.Create(divide9)) * add13_i * Lanes.Create(delta) + multiply20_i * (Lanes.Create(element) - Lanes.Create(element2) * add13_i)) * Lanes.Create(divide9) * Lanes.Create(y_Prey_before2[i..])) * Lanes.Create(element2), add24[i..]);
+                }
+                for (var i = stepsBetween - stepsBetween % LanesOfDouble.Count; i < stepsBetween; i++)
+                {
+                    var add13_i = y_Predators_before2[i] + divide9 * ((delta * y_Prey_before2[i] - element3) * y_Predators_before2[i]);
+                    add13[i] = add13_i;
+                    var add14_i = y_Prey_before2[i] + divide9 * ((element - element2 * y_Predators_before2[i]) * y_Prey_before2[i]);
+                    add14[i] = add14_i;
+                    var add15_i = y_Predators_before2[i] + divide9 * ((delta * add14_i - element3) * add13_i);
+                    add15[i] = add15_i;
+                    var add16_i = y_Prey_before2[i] + divide9 * ((element - element2 * add13_i) * add14_i);
+                    add16[i] = add16_i;
+                    var add17_i = y_Predators_before2[i] + h3 * ((delta * add16_i - element3) * add15_i);
+                    add17[i] = add17_i;
+                    var add18_i = y_Prey_before2[i] + h3 * ((element - element2 * add15_i) * add16_i);
+                    add18[i] = add18_i;
+                    // adjoint of new(scale * a.Prey, scale * a.Predators)
+                    var multiply15_i = divide10 * (element - element2 * add17_i);
+                    // adjoint of new((alpha - beta * y.Predators) * y.Prey, (delta * y.Prey - gamma) * y.Predators)
+                    var multiply16_i = -(divide10 * add18_i) * element2 * h3;
+                    // adjoint of new(scale * a.Prey, scale * a.Predators)
+                    var add19_i = multiply16_i * add15_i * delta + (multiply8 + multiply15_i * h3) * (element - element2 * add15_i);
+                    // adjoint of new((alpha - beta * y.Predators) * y.Prey, (delta * y.Prey - gamma) * y.Predators)
+                    var multiply17_i = (multiply16_i * (delta * add16_i - element3) + -((multiply8 + multiply15_i * h3) * add16_i) * element2) * divide9;
+                    // adjoint of new(scale * a.Prey, scale * a.Predators)
+                    var add20_i = multiply17_i * add13_i * delta + (multiply8 + add19_i * divide9) * (element - element2 * add13_i);
+                    var multiply18_i = divide10 * (delta * add18_i - element3);
+                    // adjoint of new((alpha - beta * y.Predators) * y.Prey, (delta * y.Prey - gamma) * y.Predators)
+                    var multiply19_i = divide10 * add17_i * delta * h3;
+                    var add21_i = (multiply8 + multiply18_i * h3) * (delta * add16_i - element3) + -(multiply19_i * add16_i) * element2;
+                    var multiply20_i = ((multiply8 + multiply18_i * h3) * add15_i * delta + multiply19_i * (element - element2 * add15_i)) * divide9;
+                    var add22_i = (multiply8 + add21_i * divide9) * (delta * add14_i - element3) + -(multiply20_i * add14_i) * element2;
+                    // adjoint of for (var i = 0; i < stepsBetween; i++)
+                    add23[i] = 1.0 + multiply15_i + add19_i + add20_i + (multiply17_i * (delta * add14_i - element3) + -((multiply8 + add19_i * divide9) * add14_i) * element2) * divide9 * y_Predators_before2[i] * delta + (divide10 + add20_i * divide9) * (element - element2 * y_Predators_before2[i]);
+                    add24[i] = 1.0 + multiply18_i + add21_i + add22_i + (divide10 + add22_i * divide9) * (delta * y_Prey_before2[i] - element3) + -(((multiply8 + add21_i * divide9) * add13_i * delta + multiply20_i * (element - element2 * add13_i)) * divide9 * y_Prey_before2[i]) * element2;
+                }
+                var y_Prey_adj3 = y_Prey_adj2;
+                var y_Predators_adj3 = y_Predators_adj2;
+                for (var i = stepsBetween - 1; i >= 0; i--)
+                {
+                    // new((alpha - beta * y.Predators) * y.Prey, (delta * y.Prey - gamma) * y.Predators)
+                    var y_Prey4 = y_Prey_before2[i];
+                    var y_Predators4 = y_Predators_before2[i];
+                    var divide17 = divide9;
+                    var add25 = add13[i];
+                    var subtract = element - element2 * add13[i];
+                    var add26 = add14[i];
+                    var subtract2 = delta * add14[i] - element3;
+                    var add27 = add15[i];
+                    var subtract3 = element - element2 * add15[i];
+                    var add28 = add16[i];
+                    var subtract4 = delta * add16[i] - element3;
+                    var divide18 = divide10;
+                    y_Prey_adj4[i] = y_Prey_adj3;
+                    y_Predators_adj4[i] = y_Predators_adj3;
+                    // adjoint of new(scale * a.Prey, scale * a.Predators)
+                    var add_adj = y_Predators_adj3 * divide18;
+                    var add_adj2 = y_Prey_adj3 * divide18;
+                    var multiply_adj5 = add_adj * 2.0;
+                    var multiply_adj6 = add_adj2 * 2.0;
+                    // adjoint of new((alpha - beta * y.Predators) * y.Prey, (delta * y.Prey - gamma) * y.Predators)
+                    var add_adj3 = add_adj * add17[i] * delta;
+                    var multiply21 = -(add_adj2 * add18[i]) * element2;
+                    var add29 = multiply_adj5 + add_adj * (delta * add18[i] - element3) * h3;
+                    // adjoint of new(scale * a.Prey, scale * a.Predators)
+                    var multiply22 = add_adj3 * h3;
+                    var add30 = add29 * add27 * delta + multiply22 * subtract3;
+                    // adjoint of new((alpha - beta * y.Predators) * y.Prey, (delta * y.Prey - gamma) * y.Predators)
+                    var add31 = multiply_adj5 + (add29 * subtract4 + -(multiply22 * add28) * element2) * divide17;
+                    // adjoint of new(scale * a.Prey, scale * a.Predators)
+                    var multiply23 = add30 * divide17;
+                    var add32 = add31 * add25 * delta + multiply23 * subtract;
+                    // adjoint of new((alpha - beta * y.Predators) * y.Prey, (delta * y.Prey - gamma) * y.Predators)
+                    y_Prey_adj3 = double.MultiplyAddEstimate(add23[i], y_Prey_adj3, add_adj3 + add30 + add32 + (add_adj + (add31 * subtract2 + -(multiply23 * add26) * element2) * divide17) * y_Predators4 * delta + add32 * divide17 * (element - element2 * y_Predators4));
+                    // adjoint of new(scale * a.Prey, scale * a.Predators)
+                    var multiply24 = multiply21 * h3;
+                    // adjoint of new((alpha - beta * y.Predators) * y.Prey, (delta * y.Prey - gamma) * y.Predators)
+                    var add33 = multiply_adj6 + add_adj2 * (element - element2 * add17[i]) * h3;
+                    var add34 = multiply24 * subtract4 + -(add33 * add28) * element2;
+                    // adjoint of new(scale * a.Prey, scale * a.Predators)
+                    var multiply25 = add34 * divide17;
+                    // adjoint of new((alpha - beta * y.Predators) * y.Prey, (delta * y.Prey - gamma) * y.Predators)
+                    var add35 = multiply_adj6 + (multiply24 * add27 * delta + add33 * subtract3) * divide17;
+                    var add36 = multiply25 * subtract2 + -(add35 * add26) * element2;
+                    y_Predators_adj3 = double.MultiplyAddEstimate(add24[i], y_Predators_adj3, multiply21 + add34 + add36 + add36 * divide17 * (delta * y_Prey4 - element3) + -((add_adj2 + (multiply25 * add25 * delta + add35 * subtract) * divide17) * y_Prey4) * element2);
+                }
+                // adjoint of new(scale * a.Prey, scale * a.Predators)
+                var element_adj4 = 0.0;
+                var element_adj5 = 0.0;
+                var element_adj6 = 0.0;
+                var delta_adj2 = 0.0;
+                var element_adj4Lanes = LanesOfDouble.Zero;
+                var element_adj5Lanes = LanesOfDouble.Zero;
+                var element_adj6Lanes = LanesOfDouble.Zero;
+                var delta_adj2Lanes = LanesOfDouble.Zero;
+                for (var i = 0; i <= stepsBetween - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    var multiply_adj7_i = Lanes.Create(y_Prey_adj4[i..]) * Lanes.Create(divide10) * Lanes.Create(2.0) + (Lanes.Create(y_Predators_adj4[i..]) * Lanes.Create(divide10) * Lanes.Create(add17[i..]) * Lanes.Create(delta) + Lanes.Create(y_Prey_adj4[i..]) * Lanes.Create(divide10) * (Lanes.Create(element) - Lanes.Create(element2) * Lanes.Create(add17[i..]))) * Lanes.Create(h3);
+                    // adjoint of new((alpha - beta * y.Predators) * y.Prey, (delta * y.Prey - gamma) * y.Predators)
+                    var multiply_adj8_i = -(Lanes.Create(y_Prey_adj4[i..]) * Lanes.Create(divide10) * Lanes.Create(add18[i..]));
+                    // adjoint of new(scale * a.Prey, scale * a.Predators)
+                    var multiply_adj9_i = Lanes.Create(y_Predators_adj4[i..]) * Lanes.Create(divide10) * Lanes.Create(2.0) + (Lanes.Create(y_Predators_adj4[i..]) * Lanes.Create(divide10) * (Lanes.Create(delta) * Lanes.Create(add18[i..]) - Lanes.Create(element3)) + multiply_adj8_i * Lanes.Create(element2)) * Lanes.Create(h3);
+                    var multiply_adj10_i = Lanes.Create(y_Prey_adj4[i..]) * Lanes.Create(divide10) * Lanes.Create(2.0) + (multiply_adj9_i * Lanes.Create(add15[i..]) * Lanes.Create(delta) + multiply_adj7_i * (Lanes.Create(element) - Lanes.Create(element2) * Lanes.Create(add15[i..]))) * Lanes.Create(divide9);
+                    var multiply_adj11_i = Lanes.Create(y_Predators_adj4[i..]) * Lanes.Create(divide10) * Lanes.Create(2.0) + (multiply_adj9_i * (Lanes.Create(delta) * Lanes.Create(add16[i..]) - Lanes.Create(element3)) + -(multiply_adj7_i * Lanes.Create(add16[i..])) * Lanes.Create(element2)) * Lanes.Create(divide9);
+                    // adjoint of new((alpha - beta * y.Predators) * y.Prey, (delta * y.Prey - gamma) * y.Predators)
+                    var subtract_adj_i = (Lanes.Create(y_Prey_adj4[i..]) * Lanes.Create(divide10) + (multiply_adj11_i * Lanes.Create(add13[i..]) * Lanes.Create(delta) + multiply_adj10_i * (Lanes.Create(element) - Lanes.Create(element2) * Lanes.Create(add13[i..]))) * Lanes.Create(divide9)) * Lanes.Create(y_Prey_before2[i..]);
+                    element_adj4Lanes += Lanes.Create(y_Prey_adj4[i..]) * Lanes.Create(divide10) * Lanes.Create(add18[i..]) + multiply_adj7_i * Lanes.Create(add16[i..]) + multiply_adj10_i * Lanes.Create(add14[i..]) + subtract_adj_i;
+                    element_adj5Lanes += multiply_adj8_i * Lanes.Create(add17[i..]) + -(multiply_adj7_i * Lanes.Create(add16[i..])) * Lanes.Create(add15[i..]) + -(multiply_adj10_i * Lanes.Create(add14[i..])) * Lanes.Create(add13[i..]) + -subtract_adj_i * Lanes.Create(y_Predators_before2[i..]);
+                    var subtract_adj2_i = (Lanes.Create(y_Predators_adj4[i..]) * Lanes.Create(divide10) + (multiply_adj11_i * (Lanes.Create(delta) * Lanes.Create(add14[i..]) - Lanes.Create(element3)) + -(multiply_adj10_i * Lanes.Create(add14[i..])) * Lanes.Create(element2)) * Lanes.Create(divide9)) * Lanes.Create(y_Predators_before2[i..]);
+                    element_adj6Lanes += -(Lanes.Create(y_Predators_adj4[i..]) * Lanes.Create(divide10) * Lanes.Create(add17[i..])) - multiply_adj9_i * Lanes.Create(add15[i..]) - multiply_adj11_i * Lanes.Create(add13[i..]) - subtract_adj2_i;
+                    delta_adj2Lanes += Lanes.Create(y_Predators_adj4[i..]) * Lanes.Create(divide10) * Lanes.Create(add17[i..]) * Lanes.Create(add18[i..]) + multiply_adj9_i * Lanes.Create(add15[i..]) * Lanes.Create(add16[i..]) + multiply_adj11_i * Lanes.Create(add13[i..]) * Lanes.Create(add14[i..]) + subtract_adj2_i * Lanes.Create(y_Prey_before2[i..]);
+                }
+                element_adj4 += Lanes.Sum(element_adj4Lanes);
+                element_adj5 += Lanes.Sum(element_adj5Lanes);
+                element_adj6 += Lanes.Sum(element_adj6Lanes);
+                delta_adj2 += Lanes.Sum(delta_adj2Lanes);
+                for (var i = stepsBetween - stepsBetween % LanesOfDouble.Count; i < stepsBetween; i++)
+                {
+                    var multiply_adj7_i = y_Prey_adj4[i] * divide10 * 2.0 + (y_Predators_adj4[i] * divide10 * add17[i] * delta + y_Prey_adj4[i] * divide10 * (element - element2 * add17[i])) * h3;
+                    // adjoint of new((alpha - beta * y.Predators) * y.Prey, (delta * y.Prey - gamma) * y.Predators)
+                    var multiply_adj8_i = -(y_Prey_adj4[i] * divide10 * add18[i]);
+                    // adjoint of new(scale * a.Prey, scale * a.Predators)
+                    var multiply_adj9_i = y_Predators_adj4[i] * divide10 * 2.0 + (y_Predators_adj4[i] * divide10 * (delta * add18[i] - element3) + multiply_adj8_i * element2) * h3;
+                    var multiply_adj10_i = y_Prey_adj4[i] * divide10 * 2.0 + (multiply_adj9_i * add15[i] * delta + multiply_adj7_i * (element - element2 * add15[i])) * divide9;
+                    var multiply_adj11_i = y_Predators_adj4[i] * divide10 * 2.0 + (multiply_adj9_i * (delta * add16[i] - element3) + -(multiply_adj7_i * add16[i]) * element2) * divide9;
+                    // adjoint of new((alpha - beta * y.Predators) * y.Prey, (delta * y.Prey - gamma) * y.Predators)
+                    var subtract_adj_i = (y_Prey_adj4[i] * divide10 + (multiply_adj11_i * add13[i] * delta + multiply_adj10_i * (element - element2 * add13[i])) * divide9) * y_Prey_before2[i];
+                    element_adj4 += y_Prey_adj4[i] * divide10 * add18[i] + multiply_adj7_i * add16[i] + multiply_adj10_i * add14[i] + subtract_adj_i;
+                    element_adj5 += multiply_adj8_i * add17[i] + -(multiply_adj7_i * add16[i]) * add15[i] + -(multiply_adj10_i * add14[i]) * add13[i] + -subtract_adj_i * y_Predators_before2[i];
+                    var subtract_adj2_i = (y_Predators_adj4[i] * divide10 + (multiply_adj11_i * (delta * add14[i] - element3) + -(multiply_adj10_i * add14[i]) * element2) * divide9) * y_Predators_before2[i];
+                    element_adj6 += -(y_Predators_adj4[i] * divide10 * add17[i]) - multiply_adj9_i * add15[i] - multiply_adj11_i * add13[i] - subtract_adj2_i;
+                    delta_adj2 += y_Predators_adj4[i] * divide10 * add17[i] * add18[i] + multiply_adj9_i * add15[i] * add16[i] + multiply_adj11_i * add13[i] * add14[i] + subtract_adj2_i * y_Prey_before2[i];
+                }
+                element_adj += element_adj4;
+                element_adj2 += element_adj5;
+                element_adj3 += element_adj6;
+                delta_adj += delta_adj2;
+                // adjoint of for (var i = 0; i < stepsBetween; i++)
+                holds &= double.IsFinite(y_Prey_adj3);
+                holds &= double.IsFinite(y_Predators_adj3);
+                holds &= double.IsFinite(element_adj);
+                holds &= double.IsFinite(element_adj2);
+                holds &= double.IsFinite(element_adj3);
+                holds &= double.IsFinite(delta_adj);
+                y_Prey_adj = y_Prey_adj3;
+                y_Predators_adj = y_Predators_adj3;
+            }
+            // adjoint of -0.5 * Square(Math.Log(seen / expected) * Math.Exp(-logSigma)) - Math.Log(seen) - logSigma - 0.5 * Math.Log(2 …
+            var logSigma_adj = 0.0;
+            var logSigma_adjLanes = LanesOfDouble.Zero;
+            for (var i = 0; i <= times.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                var exp_adj_i = Lanes.Create(multiply_adj[i..]) * Lanes.Create(log[i..]) + Lanes.Create(multiply_adj2[i..]) * Lanes.Create(log2[i..]);
+                logSigma_adjLanes += Lanes.Create(-2.0) - Lanes.ConditionalSelect(Lanes.Equals(exp_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), exp_adj_i * Lanes.Create(exp4));
+            }
+            logSigma_adj += Lanes.Sum(logSigma_adjLanes);
+            for (var i = times.Length - times.Length % LanesOfDouble.Count; i < times.Length; i++)
+            {
+                var exp_adj_i = multiply_adj[i] * log[i] + multiply_adj2[i] * log2[i];
+                logSigma_adj += -2.0 - (exp_adj_i == 0.0 ? 0.0 : exp_adj_i * exp4);
+            }
+            // adjoint of for (var t = 0; t < times.Length; t++)
+            holds &= double.IsFinite(logSigma_adj);
+            // adjoint of var y = new Population(Math.Exp(logInitial.Prey), Math.Exp(logInitial.Predators))
+            var logInitial_Predators_adj = y_Predators_adj == 0.0 ? 0.0 : y_Predators_adj * exp2;
+            var logInitial_Prey_adj = y_Prey_adj == 0.0 ? 0.0 : y_Prey_adj * exp;
+            // adjoint of var(alpha, beta, gamma, delta) = (rates[0], rates[1], rates[2], rates[3])
+            for (var i = 0; i <= logRates.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)3))), Lanes.Create(delta_adj), Lanes.Create(0.0)), rates_adj[i..]);
+            }
+            for (var i = logRates.Length - logRates.Length % LanesOfDouble.Count; i < logRates.Length; i++)
+                rates_adj[i] = i == 3 ? delta_adj : 0.0;
+            rates_adj[2] += element_adj3;
+            rates_adj[1] += element_adj2;
+            rates_adj[0] += element_adj;
+            for (var i = 0; i <= logRates.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(rates_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(rates_adj[i..]) * Lanes.Create(rates[i..])), logRatesGradient[i..]);
+            }
+            for (var i = logRates.Length - logRates.Length % LanesOfDouble.Count; i < logRates.Length; i++)
+                logRatesGradient[i] = rates_adj[i] == 0.0 ? 0.0 : rates_adj[i] * rates[i];
+            if (!holds)
+                return RunAsWritten(logRates, logInitial_Prey, logInitial_Predators, logSigma, observed, times, stepsBetween, observedRows, observedColumns, ref workspace, logRatesGradient, out logInitial_PreyGradient, out logInitial_PredatorsGradient, out logSigmaGradient);
+            logInitial_PreyGradient = logInitial_Prey_adj;
+            logInitial_PredatorsGradient = logInitial_Predators_adj;
+            logSigmaGradient = logSigma_adj;
+            return total;
+        }
+
+        // For where what the loops above rely on does not hold.
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static double RunAsWritten(ReadOnlySpan<double> logRates, double logInitial_Prey, double logInitial_Predators, double logSigma, ReadOnlySpan<double> observed, ReadOnlySpan<double> times, int stepsBetween, int observedRows, int observedColumns, ref WorkspaceLease workspace, Span<double> logRatesGradient, out double logInitial_PreyGradient, out double logInitial_PredatorsGradient, out double logSigmaGradient)
+        {
+            var rates = workspace.Take<double>(logRates.Length);
+            var y_Prey_before = workspace.Take<double>(times.Length);
+            var y_Predators_before = workspace.Take<double>(times.Length);
+            var time_before = workspace.Take<double>(times.Length);
+            var element4 = workspace.Take<double>(times.Length);
+            var y_Prey2 = workspace.Take<double>(times.Length);
+            var element5 = workspace.Take<double>(times.Length);
+            var y_Predators2 = workspace.Take<double>(times.Length);
+            var h2 = workspace.Take<double>(times.Length);
+            var divide5 = workspace.Take<double>(times.Length);
+            var divide6 = workspace.Take<double>(times.Length);
+            var divide7 = workspace.Take<double>(times.Length);
+            var divide8 = workspace.Take<double>(times.Length);
+            var multiply_adj = workspace.Take<double>(times.Length);
+            var log = workspace.Take<double>(times.Length);
+            var multiply_adj2 = workspace.Take<double>(times.Length);
+            var log2 = workspace.Take<double>(times.Length);
+            var element_adj = workspace.Take<double>(times.Length);
+            var element_adj2 = workspace.Take<double>(times.Length);
+            var element_adj3 = workspace.Take<double>(times.Length);
+            var element_adj4 = workspace.Take<double>(times.Length);
+            var element_adj5 = workspace.Take<double>(times.Length);
+            var element_adj6 = workspace.Take<double>(times.Length);
+            var element_adj7 = workspace.Take<double>(times.Length);
+            var element_adj8 = workspace.Take<double>(times.Length);
+            var element_adj9 = workspace.Take<double>(times.Length);
+            var element_adj10 = workspace.Take<double>(times.Length);
+            var element_adj11 = workspace.Take<double>(times.Length);
+            var element_adj12 = workspace.Take<double>(times.Length);
+            var delta_adj = workspace.Take<double>(times.Length);
+            var delta_adj2 = workspace.Take<double>(times.Length);
+            var delta_adj3 = workspace.Take<double>(times.Length);
+            var delta_adj4 = workspace.Take<double>(times.Length);
+            var y_Prey_before2 = workspace.Take<double>(Math.Max(stepsBetween, 0));
+            var y_Predators_before2 = workspace.Take<double>(Math.Max(stepsBetween, 0));
+            var add13 = workspace.Take<double>(Math.Max(stepsBetween, 0));
+            var add14 = workspace.Take<double>(Math.Max(stepsBetween, 0));
+            var add15 = workspace.Take<double>(Math.Max(stepsBetween, 0));
+            var add16 = workspace.Take<double>(Math.Max(stepsBetween, 0));
+            var add17 = workspace.Take<double>(Math.Max(stepsBetween, 0));
+            var add18 = workspace.Take<double>(Math.Max(stepsBetween, 0));
+            var y_Prey_adj4 = workspace.Take<double>(Math.Max(stepsBetween, 0));
+            var subtract_adj = workspace.Take<double>(Math.Max(stepsBetween, 0));
+            var subtract_adj2 = workspace.Take<double>(Math.Max(stepsBetween, 0));
+            var subtract_adj3 = workspace.Take<double>(Math.Max(stepsBetween, 0));
+            var multiply_adj5 = workspace.Take<double>(Math.Max(stepsBetween, 0));
+            var multiply_adj6 = workspace.Take<double>(Math.Max(stepsBetween, 0));
+            var multiply_adj7 = workspace.Take<double>(Math.Max(stepsBetween, 0));
+            var y_Predators_adj4 = workspace.Take<double>(Math.Max(stepsBetween, 0));
+            var subtract_adj4 = workspace.Take<double>(Math.Max(stepsBetween, 0));
+            var subtract_adj5 = workspace.Take<double>(Math.Max(stepsBetween, 0));
+            var subtract_adj6 = workspace.Take<double>(Math.Max(stepsBetween, 0));
             var rates_adj = workspace.Take<double>(logRates.Length);
 
             // var rates = Exp(logRates)
@@ -94,7 +653,6 @@ namespace SourceTensor.Generated.Lanes512
             var y_Prey = exp;
             var y_Predators = exp2;
             var time = 0.0;
-            var total = 0.0;
             for (var t = 0; t < times.Length; t++)
             {
                 // var h = (times[t] - time) / stepsBetween
@@ -103,214 +661,526 @@ namespace SourceTensor.Generated.Lanes512
                 y_Predators_before[t] = y_Predators;
                 time_before[t] = time;
                 var h = (times_t - time) / (double)stepsBetween;
+                // var k2 = derivative(y + h / 2 * k1)
+                var divide = h / 2.0;
+                // y + h / 6 * (k1 + 2 * k2 + 2 * k3 + k4)
+                var divide2 = h / 6.0;
                 // for (var i = 0; i < stepsBetween; i++)
                 for (var i = 0; i < stepsBetween; i++)
                 {
                     // new((alpha - beta * y.Predators) * y.Prey, (delta * y.Prey - gamma) * y.Predators)
+                    var divide3 = divide;
+                    var divide4 = divide2;
                     var multiply = (element - element2 * y_Predators) * y_Prey;
                     var multiply2 = (delta * y_Prey - element3) * y_Predators;
-                    // var k2 = derivative(y + h / 2 * k1)
-                    var divide = h / 2.0;
                     // new(a.Prey + b.Prey, a.Predators + b.Predators)
-                    var add = y_Prey + divide * multiply;
-                    var add2 = y_Predators + divide * multiply2;
+                    var add = y_Prey + divide3 * multiply;
+                    var add2 = y_Predators + divide3 * multiply2;
                     // new((alpha - beta * y.Predators) * y.Prey, (delta * y.Prey - gamma) * y.Predators)
                     var multiply3 = (element - element2 * add2) * add;
                     var multiply4 = (delta * add - element3) * add2;
                     // new(a.Prey + b.Prey, a.Predators + b.Predators)
-                    var add3 = y_Prey + divide * multiply3;
-                    var add4 = y_Predators + divide * multiply4;
+                    var add3 = y_Prey + divide3 * multiply3;
+                    var add4 = y_Predators + divide3 * multiply4;
                     // new((alpha - beta * y.Predators) * y.Prey, (delta * y.Prey - gamma) * y.Predators)
                     var multiply5 = (element - element2 * add4) * add3;
                     var multiply6 = (delta * add3 - element3) * add4;
                     // new(a.Prey + b.Prey, a.Predators + b.Predators)
                     var add5 = y_Prey + h * multiply5;
                     var add6 = y_Predators + h * multiply6;
-                    // y + h / 6 * (k1 + 2 * k2 + 2 * k3 + k4)
-                    var divide2 = h / 6.0;
-                    // new(a.Prey + b.Prey, a.Predators + b.Predators)
-                    y_Prey += divide2 * (multiply + 2.0 * multiply3 + 2.0 * multiply5 + (element - element2 * add6) * add5);
-                    y_Predators += divide2 * (multiply2 + 2.0 * multiply4 + 2.0 * multiply6 + (delta * add5 - element3) * add6);
+                    y_Prey += divide4 * (multiply + 2.0 * multiply3 + 2.0 * multiply5 + (element - element2 * add6) * add5);
+                    y_Predators += divide4 * (multiply2 + 2.0 * multiply4 + 2.0 * multiply6 + (delta * add5 - element3) * add6);
                 }
+                y_Prey2[t] = y_Prey;
+                y_Predators2[t] = y_Predators;
                 // total += LogDensity(observed[t, 0], y.Prey) + LogDensity(observed[t, 1], y.Predators)
                 Guard.IndexInRange(t, observedRows, "total += LogDensity(observed[t, 0], y.Prey) + LogDensity(observed[t, 1], y.Predators)");
                 Guard.IndexInRange(0, observedColumns, "total += LogDensity(observed[t, 0], y.Prey) + LogDensity(observed[t, 1], y.Predators)");
-                var element4 = observed[t * observedColumns];
-                // -0.5 * Square(Math.Log(seen / expected) * Math.Exp(-logSigma)) - Math.Log(seen) - logSigma - 0.5 * Math.Log(2 …
-                var exp3 = Math.Exp(-logSigma);
-                var multiply7 = Math.Log(element4 / y_Prey) * exp3;
-                var multiply8 = 0.5 * Math.Log(6.283185307179586);
-                // total += LogDensity(observed[t, 0], y.Prey) + LogDensity(observed[t, 1], y.Predators)
+                var element6 = observed[t * observedColumns];
+                element4[t] = element6;
                 Guard.IndexInRange(1, observedColumns, "total += LogDensity(observed[t, 0], y.Prey) + LogDensity(observed[t, 1], y.Predators)");
-                var element5 = observed[t * observedColumns + 1];
-                // -0.5 * Square(Math.Log(seen / expected) * Math.Exp(-logSigma)) - Math.Log(seen) - logSigma - 0.5 * Math.Log(2 …
-                var multiply9 = Math.Log(element5 / y_Predators) * exp3;
-                // total += LogDensity(observed[t, 0], y.Prey) + LogDensity(observed[t, 1], y.Predators)
-                total += -0.5 * (multiply7 * multiply7) - Math.Log(element4) - logSigma - multiply8 + (-0.5 * (multiply9 * multiply9) - Math.Log(element5) - logSigma - multiply8);
+                var element7 = observed[t * observedColumns + 1];
+                element5[t] = element7;
                 time = times_t;
             }
-            // adjoint of for (var t = 0; t < times.Length; t++)
+            // -0.5 * Square(Math.Log(seen / expected) * Math.Exp(-logSigma)) - Math.Log(seen) - logSigma - 0.5 * Math.Log(2 …
+            var exp3 = Math.Exp(-logSigma);
+            var multiply7 = 0.5 * Math.Log(6.283185307179586);
+            // total += LogDensity(observed[t, 0], y.Prey) + LogDensity(observed[t, 1], y.Predators)
+            var total = 0.0;
+            var totalLanes = LanesOfDouble.Zero;
+            for (var i = 0; i <= times.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                totalLanes += Lanes.Create(-0.5) * KernelMath.Square(Lanes.Log(Lanes.Create(element4[i..]) / Lanes.Create(y_Prey2[i..])) * Lanes.Create(exp3)) - Lanes.Log(Lanes.Create(element4[i..])) - Lanes.Create(logSigma) - Lanes.Create(multiply7) + (Lanes.Create(-0.5) * KernelMath.Square(Lanes.Log(Lanes.Create(element5[i..]) / Lanes.Create(y_Predators2[i..])) * Lanes.Create(exp3)) - Lanes.Log(Lanes.Create(element5[i..])) - Lanes.Create(logSigma) - Lanes.Create(multiply7));
+            }
+            total += Lanes.Sum(totalLanes);
+            for (var i = times.Length - times.Length % LanesOfDouble.Count; i < times.Length; i++)
+                total += -0.5 * KernelMath.Square(Math.Log(element4[i] / y_Prey2[i]) * exp3) - Math.Log(element4[i]) - logSigma - multiply7 + (-0.5 * KernelMath.Square(Math.Log(element5[i] / y_Predators2[i]) * exp3) - Math.Log(element5[i]) - logSigma - multiply7);
+            // var h = (times[t] - time) / stepsBetween
+            var convert = (double)stepsBetween;
+            for (var i = 0; i <= times.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                var h2_i = (Lanes.Create(times[i..]) - Lanes.Create(time_before[i..])) / Lanes.Create(convert);
+                Lanes.CopyTo(h2_i, h2[i..]);
+                // adjoint of for (var t = 0; t < times.Length; t++)
+                Lanes.CopyTo(h2_i / Lanes.Create(2.0), divide5[i..]);
+                // -0.5 * Square(Math.Log(seen / expected) * Math.Exp(-logSigma)) - Math.Log(seen) - logSigma - 0.5 * Math.Log(2 …
+                Lanes.CopyTo(h2_i / Lanes.Create(6.0), divide6[i..]);
+                Lanes.CopyTo(h2_i / Lanes.Create(2.0), divide7[i..]);
+                Lanes.CopyTo(h2_i / Lanes.Create(6.0), divide8[i..]);
+            }
+            for (var i = times.Length - times.Length % LanesOfDouble.Count; i < times.Length; i++)
+            {
+                var h2_i = (times[i] - time_before[i]) / convert;
+                h2[i] = h2_i;
+                // adjoint of for (var t = 0; t < times.Length; t++)
+                divide5[i] = h2_i / 2.0;
+                // -0.5 * Square(Math.Log(seen / expected) * Math.Exp(-logSigma)) - Math.Log(seen) - logSigma - 0.5 * Math.Log(2 …
+                divide6[i] = h2_i / 6.0;
+                divide7[i] = h2_i / 2.0;
+                divide8[i] = h2_i / 6.0;
+            }
+            // -0.5 * Square(Math.Log(seen / expected) * Math.Exp(-logSigma)) - Math.Log(seen) - logSigma - 0.5 * Math.Log(2 …
+            var exp4 = Math.Exp(-logSigma);
             var y_Prey_adj = 0.0;
             var y_Predators_adj = 0.0;
-            var logSigma_adj = 0.0;
-            var element_adj = 0.0;
-            var element_adj2 = 0.0;
-            var element_adj3 = 0.0;
-            var delta_adj = 0.0;
             for (var t = times.Length - 1; t >= 0; t--)
             {
-                // var h = (times[t] - time) / stepsBetween
-                var h2 = (times[t] - time_before[t]) / (double)stepsBetween;
                 // for (var i = 0; i < stepsBetween; i++)
-                var y_Prey2 = y_Prey_before[t];
-                var y_Predators2 = y_Predators_before[t];
+                var h3 = h2[t];
+                var exp5 = exp4;
+                var divide9 = divide7[t];
+                var divide10 = divide8[t];
+                var divide11 = divide5[t];
+                var divide12 = divide6[t];
+                var y_Prey3 = y_Prey_before[t];
+                var y_Predators3 = y_Predators_before[t];
                 for (var i = 0; i < stepsBetween; i++)
                 {
                     // new((alpha - beta * y.Predators) * y.Prey, (delta * y.Prey - gamma) * y.Predators)
-                    y_Prey_before2[i] = y_Prey2;
-                    y_Predators_before2[i] = y_Predators2;
-                    var multiply10 = (element - element2 * y_Predators2) * y_Prey2;
-                    var multiply11 = (delta * y_Prey2 - element3) * y_Predators2;
-                    // var k2 = derivative(y + h / 2 * k1)
-                    var divide3 = h2 / 2.0;
+                    var divide13 = divide11;
+                    var divide14 = divide12;
+                    y_Prey_before2[i] = y_Prey3;
+                    y_Predators_before2[i] = y_Predators3;
+                    var multiply8 = (element - element2 * y_Predators3) * y_Prey3;
+                    var multiply9 = (delta * y_Prey3 - element3) * y_Predators3;
                     // new(a.Prey + b.Prey, a.Predators + b.Predators)
-                    var add7 = y_Prey2 + divide3 * multiply10;
-                    var add8 = y_Predators2 + divide3 * multiply11;
+                    var add7 = y_Prey3 + divide13 * multiply8;
+                    var add8 = y_Predators3 + divide13 * multiply9;
                     // new((alpha - beta * y.Predators) * y.Prey, (delta * y.Prey - gamma) * y.Predators)
-                    var multiply12 = (element - element2 * add8) * add7;
-                    var multiply13 = (delta * add7 - element3) * add8;
+                    var multiply10 = (element - element2 * add8) * add7;
+                    var multiply11 = (delta * add7 - element3) * add8;
                     // new(a.Prey + b.Prey, a.Predators + b.Predators)
-                    var add9 = y_Prey2 + divide3 * multiply12;
-                    var add10 = y_Predators2 + divide3 * multiply13;
+                    var add9 = y_Prey3 + divide13 * multiply10;
+                    var add10 = y_Predators3 + divide13 * multiply11;
                     // new((alpha - beta * y.Predators) * y.Prey, (delta * y.Prey - gamma) * y.Predators)
-                    var multiply14 = (element - element2 * add10) * add9;
-                    var multiply15 = (delta * add9 - element3) * add10;
+                    var multiply12 = (element - element2 * add10) * add9;
+                    var multiply13 = (delta * add9 - element3) * add10;
                     // new(a.Prey + b.Prey, a.Predators + b.Predators)
-                    var add11 = y_Prey2 + h2 * multiply14;
-                    var add12 = y_Predators2 + h2 * multiply15;
-                    // y + h / 6 * (k1 + 2 * k2 + 2 * k3 + k4)
-                    var divide4 = h2 / 6.0;
-                    // new(a.Prey + b.Prey, a.Predators + b.Predators)
-                    y_Prey2 += divide4 * (multiply10 + 2.0 * multiply12 + 2.0 * multiply14 + (element - element2 * add12) * add11);
-                    y_Predators2 += divide4 * (multiply11 + 2.0 * multiply13 + 2.0 * multiply15 + (delta * add11 - element3) * add12);
+                    var add11 = y_Prey3 + h3 * multiply12;
+                    var add12 = y_Predators3 + h3 * multiply13;
+                    y_Prey3 += divide14 * (multiply8 + 2.0 * multiply10 + 2.0 * multiply12 + (element - element2 * add12) * add11);
+                    y_Predators3 += divide14 * (multiply9 + 2.0 * multiply11 + 2.0 * multiply13 + (delta * add11 - element3) * add12);
                 }
                 // -0.5 * Square(Math.Log(seen / expected) * Math.Exp(-logSigma)) - Math.Log(seen) - logSigma - 0.5 * Math.Log(2 …
-                var divide5 = observed[t * observedColumns] / y_Prey2;
-                var log = Math.Log(divide5);
-                var exp4 = Math.Exp(-logSigma);
-                var divide6 = observed[t * observedColumns + 1] / y_Predators2;
-                var log2 = Math.Log(divide6);
+                var divide15 = observed[t * observedColumns] / y_Prey3;
+                var log3 = Math.Log(divide15);
+                log2[t] = log3;
+                var divide16 = observed[t * observedColumns + 1] / y_Predators3;
+                var log4 = Math.Log(divide16);
+                log[t] = log4;
                 // adjoint of -0.5 * Square(Math.Log(seen / expected) * Math.Exp(-logSigma)) - Math.Log(seen) - logSigma - 0.5 * Math.Log(2 …
-                var logSigma_adj2 = logSigma_adj - 1.0;
-                var multiply_adj = -0.5 * (2.0 * (log2 * exp4));
-                var log_adj = multiply_adj * exp4;
-                var divide_adj = log_adj == 0.0 ? 0.0 : log_adj / divide6;
-                var y_Predators_adj2 = y_Predators_adj + (divide_adj == 0.0 ? 0.0 : -(divide_adj * divide6 / y_Predators2));
-                var logSigma_adj3 = logSigma_adj2 - 1.0;
-                var multiply_adj2 = -0.5 * (2.0 * (log * exp4));
-                var log_adj2 = multiply_adj2 * exp4;
-                var exp_adj = multiply_adj * log2 + multiply_adj2 * log;
-                logSigma_adj = logSigma_adj3 - (exp_adj == 0.0 ? 0.0 : exp_adj * exp4);
-                var divide_adj2 = log_adj2 == 0.0 ? 0.0 : log_adj2 / divide5;
-                var y_Prey_adj2 = y_Prey_adj + (divide_adj2 == 0.0 ? 0.0 : -(divide_adj2 * divide5 / y_Prey2));
+                var multiply_adj3 = -0.5 * (2.0 * (log4 * exp5));
+                multiply_adj[t] = multiply_adj3;
+                var log_adj = multiply_adj3 * exp5;
+                var divide_adj = log_adj == 0.0 ? 0.0 : log_adj / divide16;
+                var y_Predators_adj2 = y_Predators_adj + (divide_adj == 0.0 ? 0.0 : -(divide_adj * divide16 / y_Predators3));
+                var multiply_adj4 = -0.5 * (2.0 * (log3 * exp5));
+                multiply_adj2[t] = multiply_adj4;
+                var log_adj2 = multiply_adj4 * exp5;
+                var divide_adj2 = log_adj2 == 0.0 ? 0.0 : log_adj2 / divide15;
+                var y_Prey_adj2 = y_Prey_adj + (divide_adj2 == 0.0 ? 0.0 : -(divide_adj2 * divide15 / y_Prey3));
+                // new(a.Prey + b.Prey, a.Predators + b.Predators)
+                for (var i = 0; i <= stepsBetween - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    var add13_i = Lanes.Create(y_Predators_before2[i..]) + Lanes.Create(divide9) * ((Lanes.Create(delta) * Lanes.Create(y_Prey_before2[i..]) - Lanes.Create(element3)) * Lanes.Create(y_Predators_before2[i..]));
+                    Lanes.CopyTo(add13_i, add13[i..]);
+                    var add14_i = Lanes.Create(y_Prey_before2[i..]) + Lanes.Create(divide9) * ((Lanes.Create(element) - Lanes.Create(element2) * Lanes.Create(y_Predators_before2[i..])) * Lanes.Create(y_Prey_before2[i..]));
+                    Lanes.CopyTo(add14_i, add14[i..]);
+                    var add15_i = Lanes.Create(y_Predators_before2[i..]) + Lanes.Create(divide9) * ((Lanes.Create(delta) * add14_i - Lanes.Create(element3)) * add13_i);
+                    Lanes.CopyTo(add15_i, add15[i..]);
+                    var add16_i = Lanes.Create(y_Prey_before2[i..]) + Lanes.Create(divide9) * ((Lanes.Create(element) - Lanes.Create(element2) * add13_i) * add14_i);
+                    Lanes.CopyTo(add16_i, add16[i..]);
+                    Lanes.CopyTo(Lanes.Create(y_Predators_before2[i..]) + Lanes.Create(h3) * ((Lanes.Create(delta) * add16_i - Lanes.Create(element3)) * add15_i), add17[i..]);
+                    Lanes.CopyTo(Lanes.Create(y_Prey_before2[i..]) + Lanes.Create(h3) * ((Lanes.Create(element) - Lanes.Create(element2) * add15_i) * add16_i), add18[i..]);
+                }
+                for (var i = stepsBetween - stepsBetween % LanesOfDouble.Count; i < stepsBetween; i++)
+                {
+                    var add13_i = y_Predators_before2[i] + divide9 * ((delta * y_Prey_before2[i] - element3) * y_Predators_before2[i]);
+                    add13[i] = add13_i;
+                    var add14_i = y_Prey_before2[i] + divide9 * ((element - element2 * y_Predators_before2[i]) * y_Prey_before2[i]);
+                    add14[i] = add14_i;
+                    var add15_i = y_Predators_before2[i] + divide9 * ((delta * add14_i - element3) * add13_i);
+                    add15[i] = add15_i;
+                    var add16_i = y_Prey_before2[i] + divide9 * ((element - element2 * add13_i) * add14_i);
+                    add16[i] = add16_i;
+                    add17[i] = y_Predators_before2[i] + h3 * ((delta * add16_i - element3) * add15_i);
+                    add18[i] = y_Prey_before2[i] + h3 * ((element - element2 * add15_i) * add16_i);
+                }
                 // adjoint of for (var i = 0; i < stepsBetween; i++)
                 var y_Prey_adj3 = y_Prey_adj2;
                 var y_Predators_adj3 = y_Predators_adj2;
                 for (var i = stepsBetween - 1; i >= 0; i--)
                 {
                     // new((alpha - beta * y.Predators) * y.Prey, (delta * y.Prey - gamma) * y.Predators)
-                    var y_Prey3 = y_Prey_before2[i];
-                    var y_Predators3 = y_Predators_before2[i];
-                    var subtract = element - element2 * y_Predators3;
-                    var subtract2 = delta * y_Prey3 - element3;
-                    // var k2 = derivative(y + h / 2 * k1)
-                    var divide7 = h2 / 2.0;
-                    // new(a.Prey + b.Prey, a.Predators + b.Predators)
-                    var add13 = y_Prey3 + divide7 * (subtract * y_Prey3);
-                    var add14 = y_Predators3 + divide7 * (subtract2 * y_Predators3);
-                    // new((alpha - beta * y.Predators) * y.Prey, (delta * y.Prey - gamma) * y.Predators)
-                    var subtract3 = element - element2 * add14;
-                    var subtract4 = delta * add13 - element3;
-                    // new(a.Prey + b.Prey, a.Predators + b.Predators)
-                    var add15 = y_Prey3 + divide7 * (subtract3 * add13);
-                    var add16 = y_Predators3 + divide7 * (subtract4 * add14);
-                    // new((alpha - beta * y.Predators) * y.Prey, (delta * y.Prey - gamma) * y.Predators)
-                    var subtract5 = element - element2 * add16;
-                    var subtract6 = delta * add15 - element3;
-                    // new(a.Prey + b.Prey, a.Predators + b.Predators)
-                    var add17 = y_Prey3 + h2 * (subtract5 * add15);
-                    var add18 = y_Predators3 + h2 * (subtract6 * add16);
-                    // y + h / 6 * (k1 + 2 * k2 + 2 * k3 + k4)
-                    var divide8 = h2 / 6.0;
+                    var y_Prey4 = y_Prey_before2[i];
+                    var y_Predators4 = y_Predators_before2[i];
+                    var divide17 = divide9;
+                    var divide18 = divide10;
+                    y_Prey_adj4[i] = y_Prey_adj3;
+                    y_Predators_adj4[i] = y_Predators_adj3;
                     // adjoint of new(scale * a.Prey, scale * a.Predators)
-                    var add_adj = y_Predators_adj3 * divide8;
-                    var add_adj2 = y_Prey_adj3 * divide8;
-                    var multiply_adj3 = add_adj * 2.0;
-                    var multiply_adj4 = add_adj2 * 2.0;
+                    var add_adj = y_Predators_adj3 * divide18;
+                    var add_adj2 = y_Prey_adj3 * divide18;
+                    var multiply_adj8 = add_adj * 2.0;
+                    var multiply_adj9 = add_adj2 * 2.0;
                     // adjoint of new((alpha - beta * y.Predators) * y.Prey, (delta * y.Prey - gamma) * y.Predators)
-                    var subtract_adj = add_adj * add18;
-                    var delta_adj2 = delta_adj + subtract_adj * add17;
-                    var subtract_adj2 = add_adj2 * add17;
-                    var add_adj3 = subtract_adj * delta + add_adj2 * (element - element2 * add18);
-                    var multiply_adj5 = -subtract_adj2;
-                    var add_adj4 = add_adj * (delta * add17 - element3) + multiply_adj5 * element2;
+                    var add_adj3 = add_adj * add17[i] * delta + add_adj2 * (element - element2 * add17[i]);
+                    var add_adj4 = add_adj * (delta * add18[i] - element3) + -(add_adj2 * add18[i]) * element2;
                     // adjoint of new(a.Prey + b.Prey, a.Predators + b.Predators)
-                    var y_Predators_adj4 = y_Predators_adj3 + add_adj4;
-                    var y_Prey_adj4 = y_Prey_adj3 + add_adj3;
+                    var y_Predators_adj5 = y_Predators_adj3 + add_adj4;
+                    var y_Prey_adj5 = y_Prey_adj3 + add_adj3;
                     // adjoint of new(scale * a.Prey, scale * a.Predators)
-                    var multiply_adj6 = multiply_adj3 + add_adj4 * h2;
-                    var multiply_adj7 = multiply_adj4 + add_adj3 * h2;
+                    var multiply_adj10 = multiply_adj8 + add_adj4 * h3;
+                    var multiply_adj11 = multiply_adj9 + add_adj3 * h3;
                     // adjoint of new((alpha - beta * y.Predators) * y.Prey, (delta * y.Prey - gamma) * y.Predators)
-                    var subtract_adj3 = multiply_adj6 * add16;
-                    var delta_adj3 = delta_adj2 + subtract_adj3 * add15;
-                    var subtract_adj4 = multiply_adj7 * add15;
-                    var add_adj5 = subtract_adj3 * delta + multiply_adj7 * subtract5;
-                    var multiply_adj8 = -subtract_adj4;
-                    var add_adj6 = multiply_adj6 * subtract6 + multiply_adj8 * element2;
+                    var subtract_adj7 = multiply_adj10 * add15[i];
+                    subtract_adj4[i] = subtract_adj7;
+                    var subtract_adj8 = multiply_adj11 * add16[i];
+                    subtract_adj[i] = subtract_adj8;
+                    var add_adj5 = subtract_adj7 * delta + multiply_adj11 * (element - element2 * add15[i]);
+                    var multiply_adj12 = -subtract_adj8;
+                    multiply_adj5[i] = multiply_adj12;
+                    var add_adj6 = multiply_adj10 * (delta * add16[i] - element3) + multiply_adj12 * element2;
                     // adjoint of new(a.Prey + b.Prey, a.Predators + b.Predators)
-                    var y_Predators_adj5 = y_Predators_adj4 + add_adj6;
-                    var y_Prey_adj5 = y_Prey_adj4 + add_adj5;
+                    var y_Predators_adj6 = y_Predators_adj5 + add_adj6;
+                    var y_Prey_adj6 = y_Prey_adj5 + add_adj5;
                     // adjoint of new(scale * a.Prey, scale * a.Predators)
-                    var multiply_adj9 = multiply_adj3 + add_adj6 * divide7;
-                    var multiply_adj10 = multiply_adj4 + add_adj5 * divide7;
+                    var multiply_adj13 = multiply_adj8 + add_adj6 * divide17;
+                    var multiply_adj14 = multiply_adj9 + add_adj5 * divide17;
                     // adjoint of new((alpha - beta * y.Predators) * y.Prey, (delta * y.Prey - gamma) * y.Predators)
-                    var subtract_adj5 = multiply_adj9 * add14;
-                    var delta_adj4 = delta_adj3 + subtract_adj5 * add13;
-                    var subtract_adj6 = multiply_adj10 * add13;
-                    var add_adj7 = subtract_adj5 * delta + multiply_adj10 * subtract3;
-                    var multiply_adj11 = -subtract_adj6;
-                    var add_adj8 = multiply_adj9 * subtract4 + multiply_adj11 * element2;
+                    var subtract_adj9 = multiply_adj13 * add13[i];
+                    subtract_adj5[i] = subtract_adj9;
+                    var subtract_adj10 = multiply_adj14 * add14[i];
+                    subtract_adj2[i] = subtract_adj10;
+                    var add_adj7 = subtract_adj9 * delta + multiply_adj14 * (element - element2 * add13[i]);
+                    var multiply_adj15 = -subtract_adj10;
+                    multiply_adj6[i] = multiply_adj15;
+                    var add_adj8 = multiply_adj13 * (delta * add14[i] - element3) + multiply_adj15 * element2;
                     // adjoint of new(a.Prey + b.Prey, a.Predators + b.Predators)
-                    var y_Predators_adj6 = y_Predators_adj5 + add_adj8;
-                    var y_Prey_adj6 = y_Prey_adj5 + add_adj7;
+                    var y_Predators_adj7 = y_Predators_adj6 + add_adj8;
+                    var y_Prey_adj7 = y_Prey_adj6 + add_adj7;
                     // adjoint of new(scale * a.Prey, scale * a.Predators)
-                    var multiply_adj12 = add_adj + add_adj8 * divide7;
-                    var multiply_adj13 = add_adj2 + add_adj7 * divide7;
+                    var multiply_adj16 = add_adj + add_adj8 * divide17;
+                    var multiply_adj17 = add_adj2 + add_adj7 * divide17;
                     // adjoint of new((alpha - beta * y.Predators) * y.Prey, (delta * y.Prey - gamma) * y.Predators)
-                    var subtract_adj7 = multiply_adj12 * y_Predators3;
-                    var y_Predators_adj7 = y_Predators_adj6 + multiply_adj12 * subtract2;
-                    element_adj3 = element_adj3 - subtract_adj - subtract_adj3 - subtract_adj5 - subtract_adj7;
-                    delta_adj = delta_adj4 + subtract_adj7 * y_Prey3;
-                    var y_Prey_adj7 = y_Prey_adj6 + subtract_adj7 * delta;
-                    var subtract_adj8 = multiply_adj13 * y_Prey3;
-                    y_Prey_adj3 = y_Prey_adj7 + multiply_adj13 * subtract;
-                    element_adj = element_adj + subtract_adj2 + subtract_adj4 + subtract_adj6 + subtract_adj8;
-                    var multiply_adj14 = -subtract_adj8;
-                    element_adj2 = element_adj2 + multiply_adj5 * add18 + multiply_adj8 * add16 + multiply_adj11 * add14 + multiply_adj14 * y_Predators3;
-                    y_Predators_adj3 = y_Predators_adj7 + multiply_adj14 * element2;
+                    var subtract_adj11 = multiply_adj16 * y_Predators4;
+                    subtract_adj6[i] = subtract_adj11;
+                    var y_Predators_adj8 = y_Predators_adj7 + multiply_adj16 * (delta * y_Prey4 - element3);
+                    var y_Prey_adj8 = y_Prey_adj7 + subtract_adj11 * delta;
+                    var subtract_adj12 = multiply_adj17 * y_Prey4;
+                    subtract_adj3[i] = subtract_adj12;
+                    y_Prey_adj3 = y_Prey_adj8 + multiply_adj17 * (element - element2 * y_Predators4);
+                    var multiply_adj18 = -subtract_adj12;
+                    multiply_adj7[i] = multiply_adj18;
+                    y_Predators_adj3 = y_Predators_adj8 + multiply_adj18 * element2;
                 }
+                // adjoint of new((alpha - beta * y.Predators) * y.Prey, (delta * y.Prey - gamma) * y.Predators)
+                var element_adj13 = 0.0;
+                var element_adj13Lanes = LanesOfDouble.Zero;
+                for (var i = 0; i <= stepsBetween - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    element_adj13Lanes += Lanes.Create(y_Prey_adj4[i..]) * Lanes.Create(divide10) * Lanes.Create(add18[i..]);
+                }
+                element_adj13 += Lanes.Sum(element_adj13Lanes);
+                for (var i = stepsBetween - stepsBetween % LanesOfDouble.Count; i < stepsBetween; i++)
+                    element_adj13 += y_Prey_adj4[i] * divide10 * add18[i];
+                element_adj[t] = element_adj13;
+                var element_adj14 = 0.0;
+                var element_adj14Lanes = LanesOfDouble.Zero;
+                for (var i = 0; i <= stepsBetween - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    element_adj14Lanes += Lanes.Create(subtract_adj[i..]);
+                }
+                element_adj14 += Lanes.Sum(element_adj14Lanes);
+                for (var i = stepsBetween - stepsBetween % LanesOfDouble.Count; i < stepsBetween; i++)
+                    element_adj14 += subtract_adj[i];
+                element_adj2[t] = element_adj14;
+                var element_adj15 = 0.0;
+                var element_adj15Lanes = LanesOfDouble.Zero;
+                for (var i = 0; i <= stepsBetween - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    element_adj15Lanes += Lanes.Create(subtract_adj2[i..]);
+                }
+                element_adj15 += Lanes.Sum(element_adj15Lanes);
+                for (var i = stepsBetween - stepsBetween % LanesOfDouble.Count; i < stepsBetween; i++)
+                    element_adj15 += subtract_adj2[i];
+                element_adj3[t] = element_adj15;
+                var element_adj16 = 0.0;
+                var element_adj16Lanes = LanesOfDouble.Zero;
+                for (var i = 0; i <= stepsBetween - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    element_adj16Lanes += Lanes.Create(subtract_adj3[i..]);
+                }
+                element_adj16 += Lanes.Sum(element_adj16Lanes);
+                for (var i = stepsBetween - stepsBetween % LanesOfDouble.Count; i < stepsBetween; i++)
+                    element_adj16 += subtract_adj3[i];
+                element_adj4[t] = element_adj16;
+                var element_adj17 = 0.0;
+                var element_adj17Lanes = LanesOfDouble.Zero;
+                for (var i = 0; i <= stepsBetween - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    element_adj17Lanes += -(Lanes.Create(y_Prey_adj4[i..]) * Lanes.Create(divide10) * Lanes.Create(add18[i..])) * Lanes.Create(add17[i..]);
+                }
+                element_adj17 += Lanes.Sum(element_adj17Lanes);
+                for (var i = stepsBetween - stepsBetween % LanesOfDouble.Count; i < stepsBetween; i++)
+                    element_adj17 += -(y_Prey_adj4[i] * divide10 * add18[i]) * add17[i];
+                element_adj5[t] = element_adj17;
+                var element_adj18 = 0.0;
+                var element_adj18Lanes = LanesOfDouble.Zero;
+                for (var i = 0; i <= stepsBetween - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    element_adj18Lanes += Lanes.Create(multiply_adj5[i..]) * Lanes.Create(add15[i..]);
+                }
+                element_adj18 += Lanes.Sum(element_adj18Lanes);
+                for (var i = stepsBetween - stepsBetween % LanesOfDouble.Count; i < stepsBetween; i++)
+                    element_adj18 += multiply_adj5[i] * add15[i];
+                element_adj6[t] = element_adj18;
+                var element_adj19 = 0.0;
+                var element_adj19Lanes = LanesOfDouble.Zero;
+                for (var i = 0; i <= stepsBetween - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    element_adj19Lanes += Lanes.Create(multiply_adj6[i..]) * Lanes.Create(add13[i..]);
+                }
+                element_adj19 += Lanes.Sum(element_adj19Lanes);
+                for (var i = stepsBetween - stepsBetween % LanesOfDouble.Count; i < stepsBetween; i++)
+                    element_adj19 += multiply_adj6[i] * add13[i];
+                element_adj7[t] = element_adj19;
+                var element_adj20 = 0.0;
+                var element_adj20Lanes = LanesOfDouble.Zero;
+                for (var i = 0; i <= stepsBetween - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    element_adj20Lanes += Lanes.Create(multiply_adj7[i..]) * Lanes.Create(y_Predators_before2[i..]);
+                }
+                element_adj20 += Lanes.Sum(element_adj20Lanes);
+                for (var i = stepsBetween - stepsBetween % LanesOfDouble.Count; i < stepsBetween; i++)
+                    element_adj20 += multiply_adj7[i] * y_Predators_before2[i];
+                element_adj8[t] = element_adj20;
+                var element_adj21 = 0.0;
+                var element_adj21Lanes = LanesOfDouble.Zero;
+                for (var i = 0; i <= stepsBetween - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    element_adj21Lanes += Lanes.Create(y_Predators_adj4[i..]) * Lanes.Create(divide10) * Lanes.Create(add17[i..]);
+                }
+                element_adj21 += Lanes.Sum(element_adj21Lanes);
+                for (var i = stepsBetween - stepsBetween % LanesOfDouble.Count; i < stepsBetween; i++)
+                    element_adj21 += y_Predators_adj4[i] * divide10 * add17[i];
+                element_adj9[t] = element_adj21;
+                var element_adj22 = 0.0;
+                var element_adj22Lanes = LanesOfDouble.Zero;
+                for (var i = 0; i <= stepsBetween - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    element_adj22Lanes += Lanes.Create(subtract_adj4[i..]);
+                }
+                element_adj22 += Lanes.Sum(element_adj22Lanes);
+                for (var i = stepsBetween - stepsBetween % LanesOfDouble.Count; i < stepsBetween; i++)
+                    element_adj22 += subtract_adj4[i];
+                element_adj10[t] = element_adj22;
+                var element_adj23 = 0.0;
+                var element_adj23Lanes = LanesOfDouble.Zero;
+                for (var i = 0; i <= stepsBetween - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    element_adj23Lanes += Lanes.Create(subtract_adj5[i..]);
+                }
+                element_adj23 += Lanes.Sum(element_adj23Lanes);
+                for (var i = stepsBetween - stepsBetween % LanesOfDouble.Count; i < stepsBetween; i++)
+                    element_adj23 += subtract_adj5[i];
+                element_adj11[t] = element_adj23;
+                var element_adj24 = 0.0;
+                var element_adj24Lanes = LanesOfDouble.Zero;
+                for (var i = 0; i <= stepsBetween - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    element_adj24Lanes += Lanes.Create(subtract_adj6[i..]);
+                }
+                element_adj24 += Lanes.Sum(element_adj24Lanes);
+                for (var i = stepsBetween - stepsBetween % LanesOfDouble.Count; i < stepsBetween; i++)
+                    element_adj24 += subtract_adj6[i];
+                element_adj12[t] = element_adj24;
+                var delta_adj5 = 0.0;
+                var delta_adj5Lanes = LanesOfDouble.Zero;
+                for (var i = 0; i <= stepsBetween - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    delta_adj5Lanes += Lanes.Create(y_Predators_adj4[i..]) * Lanes.Create(divide10) * Lanes.Create(add17[i..]) * Lanes.Create(add18[i..]);
+                }
+                delta_adj5 += Lanes.Sum(delta_adj5Lanes);
+                for (var i = stepsBetween - stepsBetween % LanesOfDouble.Count; i < stepsBetween; i++)
+                    delta_adj5 += y_Predators_adj4[i] * divide10 * add17[i] * add18[i];
+                delta_adj[t] = delta_adj5;
+                var delta_adj6 = 0.0;
+                var delta_adj6Lanes = LanesOfDouble.Zero;
+                for (var i = 0; i <= stepsBetween - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    delta_adj6Lanes += Lanes.Create(subtract_adj4[i..]) * Lanes.Create(add16[i..]);
+                }
+                delta_adj6 += Lanes.Sum(delta_adj6Lanes);
+                for (var i = stepsBetween - stepsBetween % LanesOfDouble.Count; i < stepsBetween; i++)
+                    delta_adj6 += subtract_adj4[i] * add16[i];
+                delta_adj2[t] = delta_adj6;
+                var delta_adj7 = 0.0;
+                var delta_adj7Lanes = LanesOfDouble.Zero;
+                for (var i = 0; i <= stepsBetween - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    delta_adj7Lanes += Lanes.Create(subtract_adj5[i..]) * Lanes.Create(add14[i..]);
+                }
+                delta_adj7 += Lanes.Sum(delta_adj7Lanes);
+                for (var i = stepsBetween - stepsBetween % LanesOfDouble.Count; i < stepsBetween; i++)
+                    delta_adj7 += subtract_adj5[i] * add14[i];
+                delta_adj3[t] = delta_adj7;
+                var delta_adj8 = 0.0;
+                var delta_adj8Lanes = LanesOfDouble.Zero;
+                for (var i = 0; i <= stepsBetween - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    delta_adj8Lanes += Lanes.Create(subtract_adj6[i..]) * Lanes.Create(y_Prey_before2[i..]);
+                }
+                delta_adj8 += Lanes.Sum(delta_adj8Lanes);
+                for (var i = stepsBetween - stepsBetween % LanesOfDouble.Count; i < stepsBetween; i++)
+                    delta_adj8 += subtract_adj6[i] * y_Prey_before2[i];
+                delta_adj4[t] = delta_adj8;
                 y_Prey_adj = y_Prey_adj3;
                 y_Predators_adj = y_Predators_adj3;
             }
+            // adjoint of -0.5 * Square(Math.Log(seen / expected) * Math.Exp(-logSigma)) - Math.Log(seen) - logSigma - 0.5 * Math.Log(2 …
+            var logSigma_adj = 0.0;
+            var logSigma_adj2 = 0.0;
+            var logSigma_adj3 = 0.0;
+            var element_adj25 = 0.0;
+            var element_adj26 = 0.0;
+            var element_adj27 = 0.0;
+            var element_adj28 = 0.0;
+            var element_adj29 = 0.0;
+            var element_adj30 = 0.0;
+            var element_adj31 = 0.0;
+            var element_adj32 = 0.0;
+            var element_adj33 = 0.0;
+            var element_adj34 = 0.0;
+            var element_adj35 = 0.0;
+            var element_adj36 = 0.0;
+            var delta_adj9 = 0.0;
+            var delta_adj10 = 0.0;
+            var delta_adj11 = 0.0;
+            var delta_adj12 = 0.0;
+            var logSigma_adjLanes = LanesOfDouble.Zero;
+            var logSigma_adj2Lanes = LanesOfDouble.Zero;
+            var logSigma_adj3Lanes = LanesOfDouble.Zero;
+            var element_adj25Lanes = LanesOfDouble.Zero;
+            var element_adj26Lanes = LanesOfDouble.Zero;
+            var element_adj27Lanes = LanesOfDouble.Zero;
+            var element_adj28Lanes = LanesOfDouble.Zero;
+            var element_adj29Lanes = LanesOfDouble.Zero;
+            var element_adj30Lanes = LanesOfDouble.Zero;
+            var element_adj31Lanes = LanesOfDouble.Zero;
+            var element_adj32Lanes = LanesOfDouble.Zero;
+            var element_adj33Lanes = LanesOfDouble.Zero;
+            var element_adj34Lanes = LanesOfDouble.Zero;
+            var element_adj35Lanes = LanesOfDouble.Zero;
+            var element_adj36Lanes = LanesOfDouble.Zero;
+            var delta_adj9Lanes = LanesOfDouble.Zero;
+            var delta_adj10Lanes = LanesOfDouble.Zero;
+            var delta_adj11Lanes = LanesOfDouble.Zero;
+            var delta_adj12Lanes = LanesOfDouble.Zero;
+            for (var i = 0; i <= times.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                logSigma_adjLanes += Lanes.Create(1.0);
+                logSigma_adj2Lanes += Lanes.Create(1.0);
+                var exp_adj_i = Lanes.Create(multiply_adj[i..]) * Lanes.Create(log[i..]) + Lanes.Create(multiply_adj2[i..]) * Lanes.Create(log2[i..]);
+                logSigma_adj3Lanes += Lanes.ConditionalSelect(Lanes.Equals(exp_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), exp_adj_i * Lanes.Create(exp4));
+                // adjoint of new((alpha - beta * y.Predators) * y.Prey, (delta * y.Prey - gamma) * y.Predators)
+                element_adj25Lanes += Lanes.Create(element_adj[i..]);
+                element_adj26Lanes += Lanes.Create(element_adj2[i..]);
+                element_adj27Lanes += Lanes.Create(element_adj3[i..]);
+                element_adj28Lanes += Lanes.Create(element_adj4[i..]);
+                element_adj29Lanes += Lanes.Create(element_adj5[i..]);
+                element_adj30Lanes += Lanes.Create(element_adj6[i..]);
+                element_adj31Lanes += Lanes.Create(element_adj7[i..]);
+                element_adj32Lanes += Lanes.Create(element_adj8[i..]);
+                element_adj33Lanes += Lanes.Create(element_adj9[i..]);
+                element_adj34Lanes += Lanes.Create(element_adj10[i..]);
+                element_adj35Lanes += Lanes.Create(element_adj11[i..]);
+                element_adj36Lanes += Lanes.Create(element_adj12[i..]);
+                delta_adj9Lanes += Lanes.Create(delta_adj[i..]);
+                delta_adj10Lanes += Lanes.Create(delta_adj2[i..]);
+                delta_adj11Lanes += Lanes.Create(delta_adj3[i..]);
+                delta_adj12Lanes += Lanes.Create(delta_adj4[i..]);
+            }
+            logSigma_adj += Lanes.Sum(logSigma_adjLanes);
+            logSigma_adj2 += Lanes.Sum(logSigma_adj2Lanes);
+            logSigma_adj3 += Lanes.Sum(logSigma_adj3Lanes);
+            element_adj25 += Lanes.Sum(element_adj25Lanes);
+            element_adj26 += Lanes.Sum(element_adj26Lanes);
+            element_adj27 += Lanes.Sum(element_adj27Lanes);
+            element_adj28 += Lanes.Sum(element_adj28Lanes);
+            element_adj29 += Lanes.Sum(element_adj29Lanes);
+            element_adj30 += Lanes.Sum(element_adj30Lanes);
+            element_adj31 += Lanes.Sum(element_adj31Lanes);
+            element_adj32 += Lanes.Sum(element_adj32Lanes);
+            element_adj33 += Lanes.Sum(element_adj33Lanes);
+            element_adj34 += Lanes.Sum(element_adj34Lanes);
+            element_adj35 += Lanes.Sum(element_adj35Lanes);
+            element_adj36 += Lanes.Sum(element_adj36Lanes);
+            delta_adj9 += Lanes.Sum(delta_adj9Lanes);
+            delta_adj10 += Lanes.Sum(delta_adj10Lanes);
+            delta_adj11 += Lanes.Sum(delta_adj11Lanes);
+            delta_adj12 += Lanes.Sum(delta_adj12Lanes);
+            for (var i = times.Length - times.Length % LanesOfDouble.Count; i < times.Length; i++)
+            {
+                logSigma_adj += 1.0;
+                logSigma_adj2 += 1.0;
+                var exp_adj_i = multiply_adj[i] * log[i] + multiply_adj2[i] * log2[i];
+                logSigma_adj3 += exp_adj_i == 0.0 ? 0.0 : exp_adj_i * exp4;
+                // adjoint of new((alpha - beta * y.Predators) * y.Prey, (delta * y.Prey - gamma) * y.Predators)
+                element_adj25 += element_adj[i];
+                element_adj26 += element_adj2[i];
+                element_adj27 += element_adj3[i];
+                element_adj28 += element_adj4[i];
+                element_adj29 += element_adj5[i];
+                element_adj30 += element_adj6[i];
+                element_adj31 += element_adj7[i];
+                element_adj32 += element_adj8[i];
+                element_adj33 += element_adj9[i];
+                element_adj34 += element_adj10[i];
+                element_adj35 += element_adj11[i];
+                element_adj36 += element_adj12[i];
+                delta_adj9 += delta_adj[i];
+                delta_adj10 += delta_adj2[i];
+                delta_adj11 += delta_adj3[i];
+                delta_adj12 += delta_adj4[i];
+            }
+            var logSigma_adj4 = 0.0 - logSigma_adj - logSigma_adj2 - logSigma_adj3;
+            // adjoint of new((alpha - beta * y.Predators) * y.Prey, (delta * y.Prey - gamma) * y.Predators)
+            var delta_adj13 = delta_adj9 + delta_adj10 + delta_adj11 + delta_adj12;
             // adjoint of var y = new Population(Math.Exp(logInitial.Prey), Math.Exp(logInitial.Predators))
             var logInitial_Predators_adj = y_Predators_adj == 0.0 ? 0.0 : y_Predators_adj * exp2;
             var logInitial_Prey_adj = y_Prey_adj == 0.0 ? 0.0 : y_Prey_adj * exp;
             // adjoint of var(alpha, beta, gamma, delta) = (rates[0], rates[1], rates[2], rates[3])
-            for (var i = 0; i < logRates.Length; i++)
-                rates_adj[i] = i == 3 ? delta_adj : 0.0;
-            rates_adj[2] += element_adj3;
-            rates_adj[1] += element_adj2;
-            rates_adj[0] += element_adj;
+            for (var i = 0; i <= logRates.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)3))), Lanes.Create(delta_adj13), Lanes.Create(0.0)), rates_adj[i..]);
+            }
+            for (var i = logRates.Length - logRates.Length % LanesOfDouble.Count; i < logRates.Length; i++)
+                rates_adj[i] = i == 3 ? delta_adj13 : 0.0;
+            rates_adj[2] += 0.0 - element_adj33 - element_adj34 - element_adj35 - element_adj36;
+            rates_adj[1] += element_adj29 + element_adj30 + element_adj31 + element_adj32;
+            rates_adj[0] += element_adj25 + element_adj26 + element_adj27 + element_adj28;
             for (var i = 0; i <= logRates.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
                 Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(rates_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(rates_adj[i..]) * Lanes.Create(rates[i..])), logRatesGradient[i..]);
@@ -319,7 +1189,7 @@ namespace SourceTensor.Generated.Lanes512
                 logRatesGradient[i] = rates_adj[i] == 0.0 ? 0.0 : rates_adj[i] * rates[i];
             logInitial_PreyGradient = logInitial_Prey_adj;
             logInitial_PredatorsGradient = logInitial_Predators_adj;
-            logSigmaGradient = logSigma_adj;
+            logSigmaGradient = logSigma_adj4;
             return total;
         }
     }

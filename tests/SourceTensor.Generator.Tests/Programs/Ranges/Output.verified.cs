@@ -48,6 +48,7 @@ namespace SourceTensor.Generated.Lanes512
     using System.Runtime.CompilerServices;
     using SourceTensor.CompilerServices;
     using Lanes = System.Runtime.Intrinsics.Vector512;
+    using LaneMemory = SourceTensor.CompilerServices.LaneMemory512;
     using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
 
     file static class RangesFromTheEndGradientKernel
@@ -129,7 +130,11 @@ namespace SourceTensor.Generated.Lanes512
             }
             for (var i = mColumns - mColumns % LanesOfDouble.Count; i < mColumns; i++)
                 m_adj[(mRows - 1) * mColumns + i] += m[(mRows - k) * mColumns + i];
-            for (var i = 0; i < x.Length; i++)
+            for (var i = 0; i <= x.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)(x.Length - k)))), Lanes.Create(sum3), Lanes.Create(0.0)), x_adj[i..]);
+            }
+            for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i++)
                 x_adj[i] = i == x.Length - k ? sum3 : 0.0;
             x_adj[x.Length - 1] += sum;
             for (var i = 0; i <= x.Length - 1 - LanesOfDouble.Count; i += LanesOfDouble.Count)
@@ -206,6 +211,7 @@ namespace SourceTensor.Generated.Lanes512
     using System.Runtime.CompilerServices;
     using SourceTensor.CompilerServices;
     using Lanes = System.Runtime.Intrinsics.Vector512;
+    using LaneMemory = SourceTensor.CompilerServices.LaneMemory512;
     using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
 
     file static class RangesGrowingGradientKernel
@@ -325,7 +331,8 @@ namespace Programs
         public static (double Value, global::SourceTensor.Tensor1D<double> X, double A) MovingAverageGradient(global::SourceTensor.Tensor1D<double> x, int window, double a)
         {
             var scratch = global::SourceTensor.CompilerServices.WorkspaceLease.Rent(null,
-                global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length));
+                global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(global::System.Math.Max(x.Length - window + 1, 0))
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length));
             double value;
             var xGradient = global::SourceTensor.Tensor1D.Zeros<double>(x.Length);
             double aGradient;
@@ -359,6 +366,7 @@ namespace SourceTensor.Generated.Lanes512
     using System.Runtime.CompilerServices;
     using SourceTensor.CompilerServices;
     using Lanes = System.Runtime.Intrinsics.Vector512;
+    using LaneMemory = SourceTensor.CompilerServices.LaneMemory512;
     using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
 
     file static class RangesMovingAverageGradientKernel
@@ -366,10 +374,10 @@ namespace SourceTensor.Generated.Lanes512
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public static double Run(ReadOnlySpan<double> x, int window, double a, ref WorkspaceLease workspace, Span<double> xGradient, out double aGradient)
         {
+            var sum = workspace.Take<double>(Math.Max(x.Length - window + 1, 0));
             var x_adj = workspace.Take<double>(x.Length);
 
             // for (var t = window; t <= x.Length; t++)
-            var total = 0.0;
             for (var t = 0; t < x.Length - window + 1; t++)
             {
                 // for (var t = window; t <= x.Length; t++)
@@ -377,19 +385,35 @@ namespace SourceTensor.Generated.Lanes512
                 // var mean = Sum(x[(t - window)..t]) / window
                 var subtract = t2 - window;
                 Guard.RangeInRange(subtract, window, x.Length, "var mean = Sum(x[(t - window)..t]) / window");
-                var sum = 0.0;
-                var sumLanes = LanesOfDouble.Zero;
+                var sum2 = 0.0;
+                var sum2Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= window - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    sumLanes += Lanes.Create(x[(subtract + i)..]);
+                    sum2Lanes += Lanes.Create(x[(subtract + i)..]);
                 }
-                sum += Lanes.Sum(sumLanes);
+                sum2 += Lanes.Sum(sum2Lanes);
                 for (var i = window - window % LanesOfDouble.Count; i < window; i++)
-                    sum += x[subtract + i];
-                var mean = sum / (double)window;
-                // total += a * mean * mean
-                total += a * mean * mean;
+                    sum2 += x[subtract + i];
+                sum[t] = sum2;
             }
+            // var mean = Sum(x[(t - window)..t]) / window
+            var convert = (double)window;
+            var total = 0.0;
+            var totalLanes = LanesOfDouble.Zero;
+            for (var i = 0; i <= x.Length - window + 1 - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                var mean_i = Lanes.Create(sum[i..]) / Lanes.Create(convert);
+                // total += a * mean * mean
+                totalLanes += Lanes.Create(a) * mean_i * mean_i;
+            }
+            total += Lanes.Sum(totalLanes);
+            for (var i = x.Length - window + 1 - (x.Length - window + 1) % LanesOfDouble.Count; i < x.Length - window + 1; i++)
+            {
+                var mean_i = sum[i] / convert;
+                // total += a * mean * mean
+                total += a * mean_i * mean_i;
+            }
+            // total += a * mean * mean
             // adjoint of for (var t = window; t <= x.Length; t++)
             x_adj.Fill(0.0);
             var a_adj = 0.0;
@@ -399,22 +423,22 @@ namespace SourceTensor.Generated.Lanes512
                 var t3 = t + window;
                 // var mean = Sum(x[(t - window)..t]) / window
                 var subtract2 = t3 - window;
-                var sum2 = 0.0;
-                var sum2Lanes = LanesOfDouble.Zero;
+                var sum3 = 0.0;
+                var sum3Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= window - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    sum2Lanes += Lanes.Create(x[(subtract2 + i)..]);
+                    sum3Lanes += Lanes.Create(x[(subtract2 + i)..]);
                 }
-                sum2 += Lanes.Sum(sum2Lanes);
+                sum3 += Lanes.Sum(sum3Lanes);
                 for (var i = window - window % LanesOfDouble.Count; i < window; i++)
-                    sum2 += x[subtract2 + i];
-                var convert = (double)window;
-                var mean2 = sum2 / convert;
+                    sum3 += x[subtract2 + i];
+                var convert2 = (double)window;
+                var mean2 = sum3 / convert2;
                 // adjoint of total += a * mean * mean
                 a_adj += mean2 * mean2;
                 var mean_adj = a * mean2 + mean2 * a;
                 // adjoint of var mean = Sum(x[(t - window)..t]) / window
-                var sum_adj = mean_adj == 0.0 ? 0.0 : mean_adj / convert;
+                var sum_adj = mean_adj == 0.0 ? 0.0 : mean_adj / convert2;
                 for (var i = 0; i <= window - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
                     Lanes.CopyTo(Lanes.Create(x_adj[(subtract2 + i)..]) + Lanes.Create(sum_adj), x_adj[(subtract2 + i)..]);
@@ -482,6 +506,7 @@ namespace SourceTensor.Generated.Lanes512
     using System.Runtime.CompilerServices;
     using SourceTensor.CompilerServices;
     using Lanes = System.Runtime.Intrinsics.Vector512;
+    using LaneMemory = SourceTensor.CompilerServices.LaneMemory512;
     using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
 
     file static class RangesRowsGradientKernel
@@ -659,6 +684,7 @@ namespace SourceTensor.Generated.Lanes512
     using System.Runtime.CompilerServices;
     using SourceTensor.CompilerServices;
     using Lanes = System.Runtime.Intrinsics.Vector512;
+    using LaneMemory = SourceTensor.CompilerServices.LaneMemory512;
     using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
 
     file static class RangesWrittenGradientKernel

@@ -141,9 +141,15 @@ namespace SourceTensor.Generated
                     var difference2 = ratings[element6] + advantage - ratings[away2];
                     // var(win, notLoss) = (Sigmoid(difference - drawWidth), Sigmoid(difference + drawWidth))
                     var subtract = difference2 - drawWidth;
-                    var sigmoid2 = KernelMath.Sigmoid(subtract);
+                    var exp = Math.Exp(-Math.Abs(subtract));
+                    var divide = 1.0 / (1.0 + exp);
+                    var less_than = subtract < 0.0;
+                    var sigmoid2 = (less_than ? exp : 1.0) * divide;
                     var add = difference2 + drawWidth;
-                    var notLoss2 = KernelMath.Sigmoid(add);
+                    var exp2 = Math.Exp(-Math.Abs(add));
+                    var divide2 = 1.0 / (1.0 + exp2);
+                    var less_than2 = add < 0.0;
+                    var notLoss2 = (less_than2 ? exp2 : 1.0) * divide2;
                     // loss -= Math.Log(result switch { Result.Win => win, Result.Draw => notLoss - win, Result.Loss => 1 - notLoss, …
                     var equal2 = result2 == 2;
                     double value4;
@@ -160,7 +166,10 @@ namespace SourceTensor.Generated
                         value4 = value5;
                     }
                     // var change = rate * (Score(result) - Sigmoid(difference))
-                    var sigmoid3 = KernelMath.Sigmoid(difference2);
+                    var exp3 = Math.Exp(-Math.Abs(difference2));
+                    var divide3 = 1.0 / (1.0 + exp3);
+                    var less_than3 = difference2 < 0.0;
+                    var sigmoid3 = (less_than3 ? exp3 : 1.0) * divide3;
                     // adjoint of ratings[home] += change
                     var subtract_adj = ratings_adj[away2];
                     var add_adj = ratings_adj[element6];
@@ -198,10 +207,10 @@ namespace SourceTensor.Generated
                         notLoss_adj = notLoss_adj2;
                     }
                     // adjoint of var(win, notLoss) = (Sigmoid(difference - drawWidth), Sigmoid(difference + drawWidth))
-                    var add_adj2 = notLoss_adj == 0.0 ? 0.0 : notLoss_adj * (notLoss2 * KernelMath.Sigmoid(-add));
+                    var add_adj2 = notLoss_adj == 0.0 ? 0.0 : notLoss_adj * (notLoss2 * ((less_than2 ? 1.0 : exp2) * divide2));
                     var drawWidth_adj2 = drawWidth_adj + add_adj2;
-                    var subtract_adj2 = sigmoid_adj2 == 0.0 ? 0.0 : sigmoid_adj2 * (sigmoid2 * KernelMath.Sigmoid(-subtract));
-                    var difference_adj = (sigmoid_adj == 0.0 ? 0.0 : sigmoid_adj * (sigmoid3 * KernelMath.Sigmoid(-difference2))) + add_adj2 + subtract_adj2;
+                    var subtract_adj2 = sigmoid_adj2 == 0.0 ? 0.0 : sigmoid_adj2 * (sigmoid2 * ((less_than ? 1.0 : exp) * divide));
+                    var difference_adj = (sigmoid_adj == 0.0 ? 0.0 : sigmoid_adj * (sigmoid3 * ((less_than3 ? 1.0 : exp3) * divide3))) + add_adj2 + subtract_adj2;
                     // adjoint of var difference = ratings[home] + advantage - ratings[away]
                     ratings_adj[away2] += -difference_adj;
                     ratings_adj[element6] += add_adj + difference_adj;

@@ -48,6 +48,7 @@ namespace SourceTensor.Generated.Lanes512
     using System.Runtime.CompilerServices;
     using SourceTensor.CompilerServices;
     using Lanes = System.Runtime.Intrinsics.Vector512;
+    using LaneMemory = SourceTensor.CompilerServices.LaneMemory512;
     using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
 
     file static class RecordParametersDistanceGradientKernel
@@ -115,6 +116,7 @@ namespace SourceTensor.Generated.Lanes512
     using System.Runtime.CompilerServices;
     using SourceTensor.CompilerServices;
     using Lanes = System.Runtime.Intrinsics.Vector512;
+    using LaneMemory = SourceTensor.CompilerServices.LaneMemory512;
     using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
 
     file static class RecordParametersFittedCompiledKernel
@@ -200,6 +202,7 @@ namespace SourceTensor.Generated.Lanes512
     using System.Runtime.CompilerServices;
     using SourceTensor.CompilerServices;
     using Lanes = System.Runtime.Intrinsics.Vector512;
+    using LaneMemory = SourceTensor.CompilerServices.LaneMemory512;
     using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
 
     file static class RecordParametersLogLikelihoodGradientKernel
@@ -251,20 +254,6 @@ namespace SourceTensor.Generated.Lanes512
                 var data_Choices_t2 = data_Choices[t];
                 var element2 = element_read[t];
                 q[data_Choices_t2] = element2;
-                // total += LogSoftMax(subject.Temperature * q)[c]
-                var largest2 = double.NegativeInfinity;
-                for (var i = 0; i < subject_Bias.Length; i++)
-                    largest2 = Math.Max(largest2, subject_Temperature * q[i]);
-                var sum2 = 0.0;
-                var sum2Lanes = LanesOfDouble.Zero;
-                for (var i = 0; i <= subject_Bias.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                {
-                    sum2Lanes += Lanes.Exp(Lanes.Create(subject_Temperature) * Lanes.Create(q[i..]) - Lanes.Create(largest2));
-                }
-                sum2 += Lanes.Sum(sum2Lanes);
-                for (var i = subject_Bias.Length - subject_Bias.Length % LanesOfDouble.Count; i < subject_Bias.Length; i++)
-                    sum2 += Math.Exp(subject_Temperature * q[i] - largest2);
-                var log2 = Math.Log(sum2);
                 // var error = data.Rewards[t] - q[c]
                 var error2 = data_Rewards[t] - element2;
                 // error > 0 ? Gain : Loss
@@ -280,8 +269,29 @@ namespace SourceTensor.Generated.Lanes512
                 // adjoint of var error = data.Rewards[t] - q[c]
                 subject_BiasGradient[data_Choices_t2] = add_adj - error_adj;
                 // adjoint of total += LogSoftMax(subject.Temperature * q)[c]
-                var sum3 = 0.0;
+                var largest2 = double.NegativeInfinity;
                 for (var i = 0; i < subject_Bias.Length; i++)
+                    largest2 = Math.Max(largest2, subject_Temperature * q[i]);
+                var sum2 = 0.0;
+                var sum2Lanes = LanesOfDouble.Zero;
+                for (var i = 0; i <= subject_Bias.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    sum2Lanes += Lanes.Exp(Lanes.Create(subject_Temperature) * Lanes.Create(q[i..]) - Lanes.Create(largest2));
+                }
+                sum2 += Lanes.Sum(sum2Lanes);
+                for (var i = subject_Bias.Length - subject_Bias.Length % LanesOfDouble.Count; i < subject_Bias.Length; i++)
+                    sum2 += Math.Exp(subject_Temperature * q[i] - largest2);
+                var log2 = Math.Log(sum2);
+                var sum3 = 0.0;
+                var sum3Lanes = LanesOfDouble.Zero;
+                for (var i = 0; i <= subject_Bias.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    var multiply_adj_i = Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)data_Choices_t2))), Lanes.Create(1.0), Lanes.Create(0.0)) - Lanes.Exp(Lanes.Create(subject_Temperature) * Lanes.Create(q[i..]) - Lanes.Create(largest2) - Lanes.Create(log2));
+                    sum3Lanes += Lanes.ConditionalSelect(Lanes.Equals(multiply_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_adj_i * Lanes.Create(q[i..]));
+                    Lanes.CopyTo(Lanes.Create(subject_BiasGradient[i..]) + Lanes.ConditionalSelect(Lanes.Equals(multiply_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_adj_i * Lanes.Create(subject_Temperature)), subject_BiasGradient[i..]);
+                }
+                sum3 += Lanes.Sum(sum3Lanes);
+                for (var i = subject_Bias.Length - subject_Bias.Length % LanesOfDouble.Count; i < subject_Bias.Length; i++)
                 {
                     var multiply_adj_i = (i == data_Choices_t2 ? 1.0 : 0.0) - Math.Exp(subject_Temperature * q[i] - largest2 - log2);
                     sum3 += multiply_adj_i == 0.0 ? 0.0 : multiply_adj_i * q[i];

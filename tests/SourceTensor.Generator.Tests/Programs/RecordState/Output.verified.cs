@@ -12,14 +12,50 @@ namespace Programs
         {
             global::SourceTensor.CompilerServices.Guard.Equal(choices.Length, "choices.Length", rewards.Length, "rewards.Length", "rewards");
             var scratch = global::SourceTensor.CompilerServices.WorkspaceLease.Rent(null,
-                global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)choices.Length * 3));
+                global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length));
             double value;
             double alphaGradient;
             double betaGradient;
             var rewardsGradient = global::SourceTensor.Tensor1D.Zeros<double>(choices.Length);
             try
             {
-                value = global::SourceTensor.Generated.RecordStateLikelihoodGradientKernel.Run(alpha, beta, choices.Span, rewards.Span, ref scratch, out alphaGradient, out betaGradient, rewardsGradient.Span);
+                if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated)
+                {
+                    value = global::SourceTensor.Generated.Lanes512.RecordStateLikelihoodGradientKernel.Run(alpha, beta, choices.Span, rewards.Span, ref scratch, out alphaGradient, out betaGradient, rewardsGradient.Span);
+                }
+                else if (global::System.Runtime.Intrinsics.Vector256.IsHardwareAccelerated)
+                {
+                    value = global::SourceTensor.Generated.Lanes256.RecordStateLikelihoodGradientKernel.Run(alpha, beta, choices.Span, rewards.Span, ref scratch, out alphaGradient, out betaGradient, rewardsGradient.Span);
+                }
+                else
+                {
+                    value = global::SourceTensor.Generated.Lanes128.RecordStateLikelihoodGradientKernel.Run(alpha, beta, choices.Span, rewards.Span, ref scratch, out alphaGradient, out betaGradient, rewardsGradient.Span);
+                }
             }
             finally
             {
@@ -30,92 +66,311 @@ namespace Programs
     }
 }
 
-namespace SourceTensor.Generated
+namespace SourceTensor.Generated.Lanes512
 {
     using System;
     using System.Runtime.CompilerServices;
     using SourceTensor.CompilerServices;
+    using Lanes = System.Runtime.Intrinsics.Vector512;
+    using LaneMemory = SourceTensor.CompilerServices.LaneMemory512;
+    using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
 
     file static class RecordStateLikelihoodGradientKernel
     {
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public static double Run(double alpha, double beta, ReadOnlySpan<int> choices, ReadOnlySpan<double> rewards, ref WorkspaceLease workspace, out double alphaGradient, out double betaGradient, Span<double> rewardsGradient)
         {
-            Span<double> s_Q = stackalloc double[3];
-            var s_Q_before = workspace.Take<double>(choices.Length * 3);
-            Span<double> with_element = stackalloc double[3];
-            Span<double> s_Q_adj = stackalloc double[3];
-            Span<double> multiply_adj = stackalloc double[3];
-            Span<double> s_Q_adj2 = stackalloc double[3];
+            var s_Q_before0 = workspace.Take<double>(choices.Length);
+            var s_Q_before1 = workspace.Take<double>(choices.Length);
+            var s_Q_before2 = workspace.Take<double>(choices.Length);
+            var s_Q02 = workspace.Take<double>(choices.Length);
+            var s_Q12 = workspace.Take<double>(choices.Length);
+            var s_Q22 = workspace.Take<double>(choices.Length);
+            var multiply_adj0 = workspace.Take<double>(choices.Length);
+            var multiply_adj1 = workspace.Take<double>(choices.Length);
+            var multiply_adj2 = workspace.Take<double>(choices.Length);
+            var s_Q_adj02 = workspace.Take<double>(choices.Length);
+            var s_Q_adj12 = workspace.Take<double>(choices.Length);
+            var s_Q_adj22 = workspace.Take<double>(choices.Length);
+            var s_Trace_adj2 = workspace.Take<double>(choices.Length);
 
+            var holds = true;
             // var error = r - s.Q[c]
             Guard.IndicesInRange(choices, 3, "choices");
             // Scan(sequences: (choices, rewards), initial: new Learner(Tensor1D.Filled(3, 0.5), 0, 0), step: (s, c, r) => { …
-            s_Q.Fill(0.5);
+            var s_Q0 = 0.5;
+            var s_Q1 = 0.5;
+            var s_Q2 = 0.5;
             var s_Trace = 0.0;
-            var s_Total = 0.0;
             for (var t = 0; t < choices.Length; t++)
             {
                 // var error = r - s.Q[c]
                 var c = choices[t];
-                s_Q.CopyTo(s_Q_before.Slice(t * 3, 3));
-                var error = rewards[t] - s_Q[c];
+                var r = rewards[t];
+                s_Q_before0[t] = s_Q0;
+                s_Q02[t] = s_Q0;
+                s_Q_before1[t] = s_Q1;
+                s_Q12[t] = s_Q1;
+                s_Q_before2[t] = s_Q2;
+                s_Q22[t] = s_Q2;
+                var equal = c == 1;
+                var equal2 = c == 0;
+                var error = r - KernelMath.Choose(equal2, s_Q0, KernelMath.Choose(equal, s_Q1, s_Q2));
                 // var learned = s with { Q = s.Q.With(c, s.Q[c] + alpha * error + s.Trace) }
-                s_Q.CopyTo(with_element);
-                with_element[c] = s_Q[c] + alpha * error + s_Trace;
+                var equal3 = c == 2;
+                var subtract = 1.0 - alpha;
+                var add = r * alpha + s_Trace;
+                s_Q0 = double.MultiplyAddEstimate(KernelMath.Choose(equal2, subtract, 1.0), s_Q0, KernelMath.Choose(equal2, add, 0.0));
+                s_Q1 = double.MultiplyAddEstimate(KernelMath.Choose(equal, subtract, 1.0), s_Q1, KernelMath.Choose(equal, add, 0.0));
+                s_Q2 = double.MultiplyAddEstimate(KernelMath.Choose(equal3, subtract, 1.0), s_Q2, KernelMath.Choose(equal3, add, 0.0));
                 // learned with { Trace = 0.5 * s.Trace + 0.1 * error, Total = s.Total + LogSoftMax(beta * s.Q)[c] }
-                s_Trace = 0.5 * s_Trace + 0.1 * error;
-                var largest = double.NegativeInfinity;
-                for (var i = 0; i < 3; i++)
-                    largest = Math.Max(largest, beta * s_Q[i]);
-                var sum = 0.0;
-                for (var i = 0; i < 3; i++)
-                    sum += Math.Exp(beta * s_Q[i] - largest);
-                var log = Math.Log(sum);
-                s_Total += beta * s_Q[c] - largest - log;
-                with_element.CopyTo(s_Q);
+                s_Trace = double.MultiplyAddEstimate(0.5, s_Trace, 0.1 * error);
             }
+            // learned with { Trace = 0.5 * s.Trace + 0.1 * error, Total = s.Total + LogSoftMax(beta * s.Q)[c] }
+            var s_Total = 0.0;
+            var s_TotalLanes = LanesOfDouble.Zero;
+            for (var i = 0; i <= choices.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                var maximum_i = Lanes.Max(Lanes.Max(Lanes.Create(beta) * Lanes.Create(s_Q02[i..]), Lanes.Create(beta) * Lanes.Create(s_Q12[i..])), Lanes.Create(beta) * Lanes.Create(s_Q22[i..]));
+                var log_i = Lanes.Log(Lanes.Exp(Lanes.Create(beta) * Lanes.Create(s_Q02[i..]) - maximum_i) + Lanes.Exp(Lanes.Create(beta) * Lanes.Create(s_Q12[i..]) - maximum_i) + Lanes.Exp(Lanes.Create(beta) * Lanes.Create(s_Q22[i..]) - maximum_i));
+                s_TotalLanes += Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0))), Lanes.Create(beta) * Lanes.Create(s_Q02[i..]) - maximum_i - log_i, Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)1))), Lanes.Create(beta) * Lanes.Create(s_Q12[i..]) - maximum_i - log_i, Lanes.Create(beta) * Lanes.Create(s_Q22[i..]) - maximum_i - log_i));
+                // adjoint of learned with { Trace = 0.5 * s.Trace + 0.1 * error, Total = s.Total + LogSoftMax(beta * s.Q)[c] }
+                var maximum2_i = Lanes.Max(Lanes.Max(Lanes.Create(beta) * Lanes.Create(s_Q_before0[i..]), Lanes.Create(beta) * Lanes.Create(s_Q_before1[i..])), Lanes.Create(beta) * Lanes.Create(s_Q_before2[i..]));
+                // Scan(sequences: (choices, rewards), initial: new Learner(Tensor1D.Filled(3, 0.5), 0, 0), step: (s, c, r) => { …
+                var log2_i = Lanes.Log(Lanes.Exp(Lanes.Create(beta) * Lanes.Create(s_Q_before0[i..]) - maximum2_i) + Lanes.Exp(Lanes.Create(beta) * Lanes.Create(s_Q_before1[i..]) - maximum2_i) + Lanes.Exp(Lanes.Create(beta) * Lanes.Create(s_Q_before2[i..]) - maximum2_i));
+                Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0))), Lanes.Create(1.0), Lanes.Create(0.0)) - Lanes.Exp(Lanes.Create(beta) * Lanes.Create(s_Q_before0[i..]) - maximum2_i - log2_i), multiply_adj0[i..]);
+                Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)1))), Lanes.Create(1.0), Lanes.Create(0.0)) - Lanes.Exp(Lanes.Create(beta) * Lanes.Create(s_Q_before1[i..]) - maximum2_i - log2_i), multiply_adj1[i..]);
+                Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)2))), Lanes.Create(1.0), Lanes.Create(0.0)) - Lanes.Exp(Lanes.Create(beta) * Lanes.Create(s_Q_before2[i..]) - maximum2_i - log2_i), multiply_adj2[i..]);
+            }
+            s_Total += Lanes.Sum(s_TotalLanes);
+            for (var i = choices.Length - choices.Length % LanesOfDouble.Count; i < choices.Length; i++)
+            {
+                var maximum_i = Math.Max(Math.Max(beta * s_Q02[i], beta * s_Q12[i]), beta * s_Q22[i]);
+                var log_i = Math.Log(Math.Exp(beta * s_Q02[i] - maximum_i) + Math.Exp(beta * s_Q12[i] - maximum_i) + Math.Exp(beta * s_Q22[i] - maximum_i));
+                s_Total += KernelMath.Choose(choices[i] == 0, beta * s_Q02[i] - maximum_i - log_i, KernelMath.Choose(choices[i] == 1, beta * s_Q12[i] - maximum_i - log_i, beta * s_Q22[i] - maximum_i - log_i));
+                // adjoint of learned with { Trace = 0.5 * s.Trace + 0.1 * error, Total = s.Total + LogSoftMax(beta * s.Q)[c] }
+                var maximum2_i = Math.Max(Math.Max(beta * s_Q_before0[i], beta * s_Q_before1[i]), beta * s_Q_before2[i]);
+                // Scan(sequences: (choices, rewards), initial: new Learner(Tensor1D.Filled(3, 0.5), 0, 0), step: (s, c, r) => { …
+                var log2_i = Math.Log(Math.Exp(beta * s_Q_before0[i] - maximum2_i) + Math.Exp(beta * s_Q_before1[i] - maximum2_i) + Math.Exp(beta * s_Q_before2[i] - maximum2_i));
+                multiply_adj0[i] = KernelMath.Choose(choices[i] == 0, 1.0, 0.0) - Math.Exp(beta * s_Q_before0[i] - maximum2_i - log2_i);
+                multiply_adj1[i] = KernelMath.Choose(choices[i] == 1, 1.0, 0.0) - Math.Exp(beta * s_Q_before1[i] - maximum2_i - log2_i);
+                multiply_adj2[i] = KernelMath.Choose(choices[i] == 2, 1.0, 0.0) - Math.Exp(beta * s_Q_before2[i] - maximum2_i - log2_i);
+            }
+            // Scan(sequences: (choices, rewards), initial: new Learner(Tensor1D.Filled(3, 0.5), 0, 0), step: (s, c, r) => { …
+            holds &= double.IsFinite(s_Q0);
+            holds &= double.IsFinite(s_Q1);
+            holds &= double.IsFinite(s_Q2);
+            holds &= double.IsFinite(s_Trace);
             // adjoint of Scan(sequences: (choices, rewards), initial: new Learner(Tensor1D.Filled(3, 0.5), 0, 0), step: (s, c, r) => { …
-            s_Q_adj.Fill(0.0);
+            var s_Q_adj0 = 0.0;
+            var s_Q_adj1 = 0.0;
+            var s_Q_adj2 = 0.0;
             var s_Trace_adj = 0.0;
-            var alpha_adj = 0.0;
-            var beta_adj = 0.0;
             for (var t = choices.Length - 1; t >= 0; t--)
             {
                 // var error = r - s.Q[c]
                 var c2 = choices[t];
-                var error2 = rewards[t] - s_Q_before[t * 3 + c2];
-                // learned with { Trace = 0.5 * s.Trace + 0.1 * error, Total = s.Total + LogSoftMax(beta * s.Q)[c] }
-                var largest2 = double.NegativeInfinity;
-                for (var i = 0; i < 3; i++)
-                    largest2 = Math.Max(largest2, beta * s_Q_before[t * 3 + i]);
-                var sum2 = 0.0;
-                for (var i = 0; i < 3; i++)
-                    sum2 += Math.Exp(beta * s_Q_before[t * 3 + i] - largest2);
-                var log2 = Math.Log(sum2);
+                var s_Q_adj03 = multiply_adj0[t] * beta;
+                var s_Q_adj13 = multiply_adj1[t] * beta;
+                var s_Q_adj23 = multiply_adj2[t] * beta;
+                s_Q_adj02[t] = s_Q_adj0;
+                s_Q_adj12[t] = s_Q_adj1;
+                s_Q_adj22[t] = s_Q_adj2;
+                s_Trace_adj2[t] = s_Trace_adj;
+                var equal4 = c2 == 1;
+                var equal5 = c2 == 0;
                 // adjoint of learned with { Trace = 0.5 * s.Trace + 0.1 * error, Total = s.Total + LogSoftMax(beta * s.Q)[c] }
-                var sum3 = 0.0;
-                for (var i = 0; i < 3; i++)
-                {
-                    var multiply_adj_i = (i == c2 ? 1.0 : 0.0) - Math.Exp(beta * s_Q_before[t * 3 + i] - largest2 - log2);
-                    multiply_adj[i] = multiply_adj_i;
-                    sum3 += multiply_adj_i * s_Q_before[t * 3 + i];
-                }
-                beta_adj += sum3;
+                var equal6 = c2 == 2;
                 var error_adj = s_Trace_adj * 0.1;
-                var s_Trace_adj2 = s_Trace_adj * 0.5;
                 // adjoint of var learned = s with { Q = s.Q.With(c, s.Q[c] + alpha * error + s.Trace) }
-                var add_adj = s_Q_adj[c2];
-                s_Q_adj[c2] = 0.0;
-                s_Trace_adj = s_Trace_adj2 + add_adj;
-                alpha_adj += add_adj * error2;
-                var error_adj2 = error_adj + add_adj * alpha;
-                rewardsGradient[t] = error_adj2;
+                var where = KernelMath.Choose(equal5, 0.0, 1.0);
                 // adjoint of var error = r - s.Q[c]
-                for (var i = 0; i < 3; i++)
-                    s_Q_adj2[i] = multiply_adj[i] * beta + s_Q_adj[i];
-                s_Q_adj2[c2] += add_adj - error_adj2;
-                s_Q_adj2.CopyTo(s_Q_adj);
+                var subtract2 = 1.0 - alpha;
+                var add_adj = KernelMath.Choose(equal5, s_Q_adj0, KernelMath.Choose(equal4, s_Q_adj1, s_Q_adj2));
+                s_Q_adj0 = double.MultiplyAddEstimate(KernelMath.Choose(equal5, where + subtract2, where), s_Q_adj0, KernelMath.Choose(equal5, s_Q_adj03 - error_adj, s_Q_adj03));
+                // adjoint of var learned = s with { Q = s.Q.With(c, s.Q[c] + alpha * error + s.Trace) }
+                var where2 = KernelMath.Choose(equal4, 0.0, 1.0);
+                // adjoint of var error = r - s.Q[c]
+                s_Q_adj1 = double.MultiplyAddEstimate(KernelMath.Choose(equal4, where2 + subtract2, where2), s_Q_adj1, KernelMath.Choose(equal4, s_Q_adj13 - error_adj, s_Q_adj13));
+                // adjoint of var learned = s with { Q = s.Q.With(c, s.Q[c] + alpha * error + s.Trace) }
+                var where3 = KernelMath.Choose(equal6, 0.0, 1.0);
+                // adjoint of var error = r - s.Q[c]
+                s_Q_adj2 = double.MultiplyAddEstimate(KernelMath.Choose(equal6, where3 + subtract2, where3), s_Q_adj2, KernelMath.Choose(equal6, s_Q_adj23 - error_adj, s_Q_adj23));
+                // adjoint of var learned = s with { Q = s.Q.With(c, s.Q[c] + alpha * error + s.Trace) }
+                s_Trace_adj = double.MultiplyAddEstimate(0.5, s_Trace_adj, add_adj);
+            }
+            // adjoint of var learned = s with { Q = s.Q.With(c, s.Q[c] + alpha * error + s.Trace) }
+            var alpha_adj = 0.0;
+            var beta_adj = 0.0;
+            var alpha_adjLanes = LanesOfDouble.Zero;
+            var beta_adjLanes = LanesOfDouble.Zero;
+            for (var i = 0; i <= choices.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                var add_adj2_i = Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0))), Lanes.Create(s_Q_adj02[i..]), Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)1))), Lanes.Create(s_Q_adj12[i..]), Lanes.Create(s_Q_adj22[i..])));
+                alpha_adjLanes += add_adj2_i * (Lanes.Create(rewards[i..]) - Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0))), Lanes.Create(s_Q_before0[i..]), Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)1))), Lanes.Create(s_Q_before1[i..]), Lanes.Create(s_Q_before2[i..]))));
+                // adjoint of learned with { Trace = 0.5 * s.Trace + 0.1 * error, Total = s.Total + LogSoftMax(beta * s.Q)[c] }
+                beta_adjLanes += Lanes.Create(multiply_adj0[i..]) * Lanes.Create(s_Q_before0[i..]) + Lanes.Create(multiply_adj1[i..]) * Lanes.Create(s_Q_before1[i..]) + Lanes.Create(multiply_adj2[i..]) * Lanes.Create(s_Q_before2[i..]);
+                // adjoint of Scan(sequences: (choices, rewards), initial: new Learner(Tensor1D.Filled(3, 0.5), 0, 0), step: (s, c, r) => { …
+                Lanes.CopyTo(Lanes.Create(s_Trace_adj2[i..]) * Lanes.Create(0.1) + add_adj2_i * Lanes.Create(alpha), rewardsGradient[i..]);
+            }
+            alpha_adj += Lanes.Sum(alpha_adjLanes);
+            beta_adj += Lanes.Sum(beta_adjLanes);
+            for (var i = choices.Length - choices.Length % LanesOfDouble.Count; i < choices.Length; i++)
+            {
+                var add_adj2_i = KernelMath.Choose(choices[i] == 0, s_Q_adj02[i], KernelMath.Choose(choices[i] == 1, s_Q_adj12[i], s_Q_adj22[i]));
+                alpha_adj += add_adj2_i * (rewards[i] - KernelMath.Choose(choices[i] == 0, s_Q_before0[i], KernelMath.Choose(choices[i] == 1, s_Q_before1[i], s_Q_before2[i])));
+                // adjoint of learned with { Trace = 0.5 * s.Trace + 0.1 * error, Total = s.Total + LogSoftMax(beta * s.Q)[c] }
+                beta_adj += multiply_adj0[i] * s_Q_before0[i] + multiply_adj1[i] * s_Q_before1[i] + multiply_adj2[i] * s_Q_before2[i];
+                // adjoint of Scan(sequences: (choices, rewards), initial: new Learner(Tensor1D.Filled(3, 0.5), 0, 0), step: (s, c, r) => { …
+                rewardsGradient[i] = s_Trace_adj2[i] * 0.1 + add_adj2_i * alpha;
+            }
+            // adjoint of learned with { Trace = 0.5 * s.Trace + 0.1 * error, Total = s.Total + LogSoftMax(beta * s.Q)[c] }
+            // adjoint of Scan(sequences: (choices, rewards), initial: new Learner(Tensor1D.Filled(3, 0.5), 0, 0), step: (s, c, r) => { …
+            holds &= double.IsFinite(s_Q_adj0);
+            holds &= double.IsFinite(s_Q_adj1);
+            holds &= double.IsFinite(s_Q_adj2);
+            holds &= double.IsFinite(s_Trace_adj);
+            if (!holds)
+                return RunAsWritten(alpha, beta, choices, rewards, ref workspace, out alphaGradient, out betaGradient, rewardsGradient);
+            alphaGradient = alpha_adj;
+            betaGradient = beta_adj;
+            return s_Total;
+        }
+
+        // For where what the loops above rely on does not hold.
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static double RunAsWritten(double alpha, double beta, ReadOnlySpan<int> choices, ReadOnlySpan<double> rewards, ref WorkspaceLease workspace, out double alphaGradient, out double betaGradient, Span<double> rewardsGradient)
+        {
+            var s_Q_before0 = workspace.Take<double>(choices.Length);
+            var s_Q_before1 = workspace.Take<double>(choices.Length);
+            var s_Q_before2 = workspace.Take<double>(choices.Length);
+            var s_Q02 = workspace.Take<double>(choices.Length);
+            var s_Q12 = workspace.Take<double>(choices.Length);
+            var s_Q22 = workspace.Take<double>(choices.Length);
+            var multiply_adj0 = workspace.Take<double>(choices.Length);
+            var multiply_adj1 = workspace.Take<double>(choices.Length);
+            var multiply_adj2 = workspace.Take<double>(choices.Length);
+            var s_Q_adj02 = workspace.Take<double>(choices.Length);
+            var s_Q_adj12 = workspace.Take<double>(choices.Length);
+            var s_Q_adj22 = workspace.Take<double>(choices.Length);
+            var s_Trace_adj2 = workspace.Take<double>(choices.Length);
+
+            // var error = r - s.Q[c]
+            Guard.IndicesInRange(choices, 3, "choices");
+            // Scan(sequences: (choices, rewards), initial: new Learner(Tensor1D.Filled(3, 0.5), 0, 0), step: (s, c, r) => { …
+            var s_Q0 = 0.5;
+            var s_Q1 = 0.5;
+            var s_Q2 = 0.5;
+            var s_Trace = 0.0;
+            for (var t = 0; t < choices.Length; t++)
+            {
+                // var error = r - s.Q[c]
+                var c = choices[t];
+                var r = rewards[t];
+                s_Q_before0[t] = s_Q0;
+                s_Q02[t] = s_Q0;
+                s_Q_before1[t] = s_Q1;
+                s_Q12[t] = s_Q1;
+                s_Q_before2[t] = s_Q2;
+                s_Q22[t] = s_Q2;
+                var equal = c == 1;
+                var equal2 = c == 0;
+                var error = r - KernelMath.Choose(equal2, s_Q0, KernelMath.Choose(equal, s_Q1, s_Q2));
+                // var learned = s with { Q = s.Q.With(c, s.Q[c] + alpha * error + s.Trace) }
+                var error2 = r - s_Q0;
+                s_Q0 = KernelMath.Choose(equal2, s_Q0 + alpha * error2 + s_Trace, s_Q0);
+                var error3 = r - s_Q1;
+                s_Q1 = KernelMath.Choose(equal, s_Q1 + alpha * error3 + s_Trace, s_Q1);
+                var error4 = r - s_Q2;
+                s_Q2 = KernelMath.Choose(c == 2, s_Q2 + alpha * error4 + s_Trace, s_Q2);
+                // learned with { Trace = 0.5 * s.Trace + 0.1 * error, Total = s.Total + LogSoftMax(beta * s.Q)[c] }
+                s_Trace = 0.5 * s_Trace + 0.1 * error;
+            }
+            // learned with { Trace = 0.5 * s.Trace + 0.1 * error, Total = s.Total + LogSoftMax(beta * s.Q)[c] }
+            var s_Total = 0.0;
+            var s_TotalLanes = LanesOfDouble.Zero;
+            for (var i = 0; i <= choices.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                var maximum_i = Lanes.Max(Lanes.Max(Lanes.Create(beta) * Lanes.Create(s_Q02[i..]), Lanes.Create(beta) * Lanes.Create(s_Q12[i..])), Lanes.Create(beta) * Lanes.Create(s_Q22[i..]));
+                var log_i = Lanes.Log(Lanes.Exp(Lanes.Create(beta) * Lanes.Create(s_Q02[i..]) - maximum_i) + Lanes.Exp(Lanes.Create(beta) * Lanes.Create(s_Q12[i..]) - maximum_i) + Lanes.Exp(Lanes.Create(beta) * Lanes.Create(s_Q22[i..]) - maximum_i));
+                s_TotalLanes += Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0))), Lanes.Create(beta) * Lanes.Create(s_Q02[i..]) - maximum_i - log_i, Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)1))), Lanes.Create(beta) * Lanes.Create(s_Q12[i..]) - maximum_i - log_i, Lanes.Create(beta) * Lanes.Create(s_Q22[i..]) - maximum_i - log_i));
+                // adjoint of learned with { Trace = 0.5 * s.Trace + 0.1 * error, Total = s.Total + LogSoftMax(beta * s.Q)[c] }
+                var maximum2_i = Lanes.Max(Lanes.Max(Lanes.Create(beta) * Lanes.Create(s_Q_before0[i..]), Lanes.Create(beta) * Lanes.Create(s_Q_before1[i..])), Lanes.Create(beta) * Lanes.Create(s_Q_before2[i..]));
+                var log2_i = Lanes.Log(Lanes.Exp(Lanes.Create(beta) * Lanes.Create(s_Q_before0[i..]) - maximum2_i) + Lanes.Exp(Lanes.Create(beta) * Lanes.Create(s_Q_before1[i..]) - maximum2_i) + Lanes.Exp(Lanes.Create(beta) * Lanes.Create(s_Q_before2[i..]) - maximum2_i));
+                Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0))), Lanes.Create(1.0), Lanes.Create(0.0)) - Lanes.Exp(Lanes.Create(beta) * Lanes.Create(s_Q_before0[i..]) - maximum2_i - log2_i), multiply_adj0[i..]);
+                Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)1))), Lanes.Create(1.0), Lanes.Create(0.0)) - Lanes.Exp(Lanes.Create(beta) * Lanes.Create(s_Q_before1[i..]) - maximum2_i - log2_i), multiply_adj1[i..]);
+                Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)2))), Lanes.Create(1.0), Lanes.Create(0.0)) - Lanes.Exp(Lanes.Create(beta) * Lanes.Create(s_Q_before2[i..]) - maximum2_i - log2_i), multiply_adj2[i..]);
+            }
+            s_Total += Lanes.Sum(s_TotalLanes);
+            for (var i = choices.Length - choices.Length % LanesOfDouble.Count; i < choices.Length; i++)
+            {
+                var maximum_i = Math.Max(Math.Max(beta * s_Q02[i], beta * s_Q12[i]), beta * s_Q22[i]);
+                var log_i = Math.Log(Math.Exp(beta * s_Q02[i] - maximum_i) + Math.Exp(beta * s_Q12[i] - maximum_i) + Math.Exp(beta * s_Q22[i] - maximum_i));
+                s_Total += KernelMath.Choose(choices[i] == 0, beta * s_Q02[i] - maximum_i - log_i, KernelMath.Choose(choices[i] == 1, beta * s_Q12[i] - maximum_i - log_i, beta * s_Q22[i] - maximum_i - log_i));
+                // adjoint of learned with { Trace = 0.5 * s.Trace + 0.1 * error, Total = s.Total + LogSoftMax(beta * s.Q)[c] }
+                var maximum2_i = Math.Max(Math.Max(beta * s_Q_before0[i], beta * s_Q_before1[i]), beta * s_Q_before2[i]);
+                var log2_i = Math.Log(Math.Exp(beta * s_Q_before0[i] - maximum2_i) + Math.Exp(beta * s_Q_before1[i] - maximum2_i) + Math.Exp(beta * s_Q_before2[i] - maximum2_i));
+                multiply_adj0[i] = KernelMath.Choose(choices[i] == 0, 1.0, 0.0) - Math.Exp(beta * s_Q_before0[i] - maximum2_i - log2_i);
+                multiply_adj1[i] = KernelMath.Choose(choices[i] == 1, 1.0, 0.0) - Math.Exp(beta * s_Q_before1[i] - maximum2_i - log2_i);
+                multiply_adj2[i] = KernelMath.Choose(choices[i] == 2, 1.0, 0.0) - Math.Exp(beta * s_Q_before2[i] - maximum2_i - log2_i);
+            }
+            // adjoint of Scan(sequences: (choices, rewards), initial: new Learner(Tensor1D.Filled(3, 0.5), 0, 0), step: (s, c, r) => { …
+            var s_Q_adj0 = 0.0;
+            var s_Q_adj1 = 0.0;
+            var s_Q_adj2 = 0.0;
+            var s_Trace_adj = 0.0;
+            for (var t = choices.Length - 1; t >= 0; t--)
+            {
+                // var error = r - s.Q[c]
+                var c2 = choices[t];
+                s_Q_adj02[t] = s_Q_adj0;
+                s_Q_adj12[t] = s_Q_adj1;
+                s_Q_adj22[t] = s_Q_adj2;
+                s_Trace_adj2[t] = s_Trace_adj;
+                var equal3 = c2 == 1;
+                var equal4 = c2 == 0;
+                // adjoint of learned with { Trace = 0.5 * s.Trace + 0.1 * error, Total = s.Total + LogSoftMax(beta * s.Q)[c] }
+                var equal5 = c2 == 2;
+                var error_adj = s_Trace_adj * 0.1;
+                var s_Trace_adj3 = s_Trace_adj * 0.5;
+                // adjoint of var learned = s with { Q = s.Q.With(c, s.Q[c] + alpha * error + s.Trace) }
+                var with_element0 = KernelMath.Choose(equal4, 0.0, s_Q_adj0);
+                var with_element1 = KernelMath.Choose(equal3, 0.0, s_Q_adj1);
+                var with_element2 = KernelMath.Choose(equal5, 0.0, s_Q_adj2);
+                var s_Q_adj03 = multiply_adj0[t] * beta + with_element0;
+                var s_Q_adj13 = multiply_adj1[t] * beta + with_element1;
+                var s_Q_adj23 = multiply_adj2[t] * beta + with_element2;
+                s_Trace_adj = s_Trace_adj3 + KernelMath.Choose(equal4, s_Q_adj0, KernelMath.Choose(equal3, s_Q_adj1, s_Q_adj2));
+                // adjoint of var error = r - s.Q[c]
+                var error_adj2 = error_adj + s_Q_adj0 * alpha;
+                s_Q_adj0 = KernelMath.Choose(equal4, s_Q_adj03 + (s_Q_adj0 - error_adj2), s_Q_adj03);
+                var error_adj3 = error_adj + s_Q_adj1 * alpha;
+                s_Q_adj1 = KernelMath.Choose(equal3, s_Q_adj13 + (s_Q_adj1 - error_adj3), s_Q_adj13);
+                var error_adj4 = error_adj + s_Q_adj2 * alpha;
+                s_Q_adj2 = KernelMath.Choose(equal5, s_Q_adj23 + (s_Q_adj2 - error_adj4), s_Q_adj23);
+            }
+            // adjoint of var learned = s with { Q = s.Q.With(c, s.Q[c] + alpha * error + s.Trace) }
+            var alpha_adj = 0.0;
+            var beta_adj = 0.0;
+            var alpha_adjLanes = LanesOfDouble.Zero;
+            var beta_adjLanes = LanesOfDouble.Zero;
+            for (var i = 0; i <= choices.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                var add_adj_i = Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0))), Lanes.Create(s_Q_adj02[i..]), Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)1))), Lanes.Create(s_Q_adj12[i..]), Lanes.Create(s_Q_adj22[i..])));
+                alpha_adjLanes += add_adj_i * (Lanes.Create(rewards[i..]) - Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0))), Lanes.Create(s_Q_before0[i..]), Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)1))), Lanes.Create(s_Q_before1[i..]), Lanes.Create(s_Q_before2[i..]))));
+                // adjoint of learned with { Trace = 0.5 * s.Trace + 0.1 * error, Total = s.Total + LogSoftMax(beta * s.Q)[c] }
+                beta_adjLanes += Lanes.Create(multiply_adj0[i..]) * Lanes.Create(s_Q_before0[i..]) + Lanes.Create(multiply_adj1[i..]) * Lanes.Create(s_Q_before1[i..]) + Lanes.Create(multiply_adj2[i..]) * Lanes.Create(s_Q_before2[i..]);
+                Lanes.CopyTo(Lanes.Create(s_Trace_adj2[i..]) * Lanes.Create(0.1) + add_adj_i * Lanes.Create(alpha), rewardsGradient[i..]);
+            }
+            alpha_adj += Lanes.Sum(alpha_adjLanes);
+            beta_adj += Lanes.Sum(beta_adjLanes);
+            for (var i = choices.Length - choices.Length % LanesOfDouble.Count; i < choices.Length; i++)
+            {
+                var add_adj_i = KernelMath.Choose(choices[i] == 0, s_Q_adj02[i], KernelMath.Choose(choices[i] == 1, s_Q_adj12[i], s_Q_adj22[i]));
+                alpha_adj += add_adj_i * (rewards[i] - KernelMath.Choose(choices[i] == 0, s_Q_before0[i], KernelMath.Choose(choices[i] == 1, s_Q_before1[i], s_Q_before2[i])));
+                // adjoint of learned with { Trace = 0.5 * s.Trace + 0.1 * error, Total = s.Total + LogSoftMax(beta * s.Q)[c] }
+                beta_adj += multiply_adj0[i] * s_Q_before0[i] + multiply_adj1[i] * s_Q_before1[i] + multiply_adj2[i] * s_Q_before2[i];
+                rewardsGradient[i] = s_Trace_adj2[i] * 0.1 + add_adj_i * alpha;
             }
             alphaGradient = alpha_adj;
             betaGradient = beta_adj;
@@ -137,8 +392,22 @@ namespace Programs
         public static global::SourceTensor.Tensor2D<double> ValuesCompiled(double alpha, global::SourceTensor.Tensor1D<int> choices, global::SourceTensor.Tensor1D<double> rewards)
         {
             global::SourceTensor.CompilerServices.Guard.Equal(choices.Length, "choices.Length", rewards.Length, "rewards.Length", "rewards");
+            var scratch = global::SourceTensor.CompilerServices.WorkspaceLease.Rent(null,
+                global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length));
             var result = global::SourceTensor.Tensor2D.Zeros<double>(choices.Length, 3);
-            global::SourceTensor.Generated.RecordStateValuesCompiledKernel.Run(alpha, choices.Span, rewards.Span, result.Span);
+            try
+            {
+                global::SourceTensor.Generated.RecordStateValuesCompiledKernel.Run(alpha, choices.Span, rewards.Span, ref scratch, result.Span);
+            }
+            finally
+            {
+                scratch.Dispose();
+            }
             return result;
         }
     }
@@ -153,20 +422,100 @@ namespace SourceTensor.Generated
     file static class RecordStateValuesCompiledKernel
     {
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        public static void Run(double alpha, ReadOnlySpan<int> choices, ReadOnlySpan<double> rewards, Span<double> result)
+        public static void Run(double alpha, ReadOnlySpan<int> choices, ReadOnlySpan<double> rewards, ref WorkspaceLease workspace, Span<double> result)
         {
-            Span<double> s_Q = stackalloc double[3];
+            var s_Q_states0 = workspace.Take<double>(choices.Length);
+            var s_Q_states1 = workspace.Take<double>(choices.Length);
+            var s_Q_states2 = workspace.Take<double>(choices.Length);
 
+            var holds = true;
             // new Learner(s.Q.With(c, s.Q[c] + alpha * (r - s.Q[c])), s.Trace + r, 0)
             Guard.IndicesInRange(choices, 3, "choices");
             // Scan(sequences: (choices, rewards), initial: new Learner(Tensor1D.Filled(3, 0.5), 0, 0), step: (s, c, r) => ne …
-            s_Q.Fill(0.5);
+            var s_Q0 = 0.5;
+            var s_Q1 = 0.5;
+            var s_Q2 = 0.5;
             for (var t = 0; t < choices.Length; t++)
             {
                 // new Learner(s.Q.With(c, s.Q[c] + alpha * (r - s.Q[c])), s.Trace + r, 0)
                 var c = choices[t];
-                s_Q[c] += alpha * (rewards[t] - s_Q[c]);
-                s_Q.CopyTo(result.Slice(t * 3, 3));
+                var equal = c == 1;
+                var equal2 = c == 0;
+                var equal3 = c == 2;
+                var multiply = rewards[t] * alpha;
+                var subtract = 1.0 - alpha;
+                s_Q0 = double.MultiplyAddEstimate(KernelMath.Choose(equal2, subtract, 1.0), s_Q0, KernelMath.Choose(equal2, multiply, 0.0));
+                s_Q_states0[t] = s_Q0;
+                s_Q1 = double.MultiplyAddEstimate(KernelMath.Choose(equal, subtract, 1.0), s_Q1, KernelMath.Choose(equal, multiply, 0.0));
+                s_Q_states1[t] = s_Q1;
+                s_Q2 = double.MultiplyAddEstimate(KernelMath.Choose(equal3, subtract, 1.0), s_Q2, KernelMath.Choose(equal3, multiply, 0.0));
+                s_Q_states2[t] = s_Q2;
+            }
+            holds &= double.IsFinite(s_Q0);
+            holds &= double.IsFinite(s_Q1);
+            holds &= double.IsFinite(s_Q2);
+            for (var i = 0; i < choices.Length; i++)
+            {
+                for (var i2 = 0; i2 < 1; i2++)
+                    result[i * 3 + i2] = s_Q_states0[i + i2];
+            }
+            for (var i = 0; i < choices.Length; i++)
+            {
+                for (var i2 = 0; i2 < 1; i2++)
+                    result[1 + i * 3 + i2] = s_Q_states1[i + i2];
+            }
+            for (var i = 0; i < choices.Length; i++)
+            {
+                for (var i2 = 0; i2 < 1; i2++)
+                    result[2 + i * 3 + i2] = s_Q_states2[i + i2];
+            }
+            if (!holds)
+            {
+                RunAsWritten(alpha, choices, rewards, ref workspace, result);
+                return;
+            }
+        }
+
+        // For where what the loops above rely on does not hold.
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static void RunAsWritten(double alpha, ReadOnlySpan<int> choices, ReadOnlySpan<double> rewards, ref WorkspaceLease workspace, Span<double> result)
+        {
+            var s_Q_states0 = workspace.Take<double>(choices.Length);
+            var s_Q_states1 = workspace.Take<double>(choices.Length);
+            var s_Q_states2 = workspace.Take<double>(choices.Length);
+
+            // new Learner(s.Q.With(c, s.Q[c] + alpha * (r - s.Q[c])), s.Trace + r, 0)
+            Guard.IndicesInRange(choices, 3, "choices");
+            // Scan(sequences: (choices, rewards), initial: new Learner(Tensor1D.Filled(3, 0.5), 0, 0), step: (s, c, r) => ne …
+            var s_Q0 = 0.5;
+            var s_Q1 = 0.5;
+            var s_Q2 = 0.5;
+            for (var t = 0; t < choices.Length; t++)
+            {
+                // new Learner(s.Q.With(c, s.Q[c] + alpha * (r - s.Q[c])), s.Trace + r, 0)
+                var c = choices[t];
+                var r = rewards[t];
+                s_Q0 = KernelMath.Choose(c == 0, s_Q0 + alpha * (r - s_Q0), s_Q0);
+                s_Q_states0[t] = s_Q0;
+                s_Q1 = KernelMath.Choose(c == 1, s_Q1 + alpha * (r - s_Q1), s_Q1);
+                s_Q_states1[t] = s_Q1;
+                s_Q2 = KernelMath.Choose(c == 2, s_Q2 + alpha * (r - s_Q2), s_Q2);
+                s_Q_states2[t] = s_Q2;
+            }
+            for (var i = 0; i < choices.Length; i++)
+            {
+                for (var i2 = 0; i2 < 1; i2++)
+                    result[i * 3 + i2] = s_Q_states0[i + i2];
+            }
+            for (var i = 0; i < choices.Length; i++)
+            {
+                for (var i2 = 0; i2 < 1; i2++)
+                    result[1 + i * 3 + i2] = s_Q_states1[i + i2];
+            }
+            for (var i = 0; i < choices.Length; i++)
+            {
+                for (var i2 = 0; i2 < 1; i2++)
+                    result[2 + i * 3 + i2] = s_Q_states2[i + i2];
             }
         }
     }

@@ -47,6 +47,7 @@ namespace SourceTensor.Generated.Lanes512
     using System.Runtime.CompilerServices;
     using SourceTensor.CompilerServices;
     using Lanes = System.Runtime.Intrinsics.Vector512;
+    using LaneMemory = SourceTensor.CompilerServices.LaneMemory512;
     using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
 
     file static class RecurrencesAutoregressionGradientKernel
@@ -145,6 +146,9 @@ namespace Programs
             var scratch = global::SourceTensor.CompilerServices.WorkspaceLease.Rent(null,
                 global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length));
             double value;
             var xGradient = global::SourceTensor.Tensor1D.Zeros<double>(x.Length);
@@ -175,6 +179,64 @@ namespace SourceTensor.Generated
     {
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public static double Run(ReadOnlySpan<double> x, double a, double y0, double y1, double y2, ref WorkspaceLease workspace, Span<double> xGradient, out double aGradient, out double y0Gradient, out double y1Gradient, out double y2Gradient)
+        {
+            var y_before = workspace.Take<double>(x.Length);
+            var y_before2 = workspace.Take<double>(x.Length);
+            var y_before3 = workspace.Take<double>(x.Length);
+
+            var holds = true;
+            // var result = Scan(x, initial: Past(y0, y1, y2), step: (y, v) => a * y[^1] + y[0] * y[^2] * v, reverse: true)
+            var y = y0;
+            var y3 = y1;
+            var y4 = y2;
+            for (var t = x.Length - 1; t >= 0; t--)
+            {
+                // a * y[^1] + y[0] * y[^2] * v
+                y_before[t] = y;
+                y_before2[t] = y3;
+                y_before3[t] = y4;
+                var add = double.MultiplyAddEstimate(a, y4, y * y3 * x[t]);
+                y = y3;
+                y3 = y4;
+                y4 = add;
+            }
+            holds &= double.IsFinite(y4);
+            // result.Final * result.Count
+            var convert = (double)x.Length;
+            // adjoint of var result = Scan(x, initial: Past(y0, y1, y2), step: (y, v) => a * y[^1] + y[0] * y[^2] * v, reverse: true)
+            var y_adj = 0.0;
+            var y_adj2 = 0.0;
+            var y_adj3 = convert;
+            var a_adj = 0.0;
+            for (var t = 0; t < x.Length; t++)
+            {
+                // a * y[^1] + y[0] * y[^2] * v
+                var y5 = y_before[t];
+                var y6 = y_before2[t];
+                // adjoint of a * y[^1] + y[0] * y[^2] * v
+                var multiply_adj = y_adj3 * x[t];
+                var v_adj = y_adj3 * (y5 * y6);
+                xGradient[t] = v_adj;
+                var y_adj4 = multiply_adj * y6;
+                var y_adj5 = y_adj + multiply_adj * y5;
+                a_adj += y_adj3 * y_before3[t];
+                y_adj3 = double.MultiplyAddEstimate(a, y_adj3, y_adj2);
+                y_adj = y_adj4;
+                y_adj2 = y_adj5;
+            }
+            holds &= double.IsFinite(y_adj3);
+            if (!holds)
+                return RunAsWritten(x, a, y0, y1, y2, ref workspace, xGradient, out aGradient, out y0Gradient, out y1Gradient, out y2Gradient);
+            aGradient = a_adj;
+            y0Gradient = y_adj;
+            y1Gradient = y_adj2;
+            y2Gradient = y_adj3;
+            return y4 * convert;
+        }
+
+        // For where what the loops above rely on does not hold.
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static double RunAsWritten(ReadOnlySpan<double> x, double a, double y0, double y1, double y2, ref WorkspaceLease workspace, Span<double> xGradient, out double aGradient, out double y0Gradient, out double y1Gradient, out double y2Gradient)
         {
             var y_before = workspace.Take<double>(x.Length);
             var y_before2 = workspace.Take<double>(x.Length);
@@ -244,6 +306,11 @@ namespace Programs
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(global::System.Math.Max(x.Length - 2, 0))
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(global::System.Math.Max(x.Length - 2, 0))
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(global::System.Math.Max(x.Length - 2, 0))
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(global::System.Math.Max(x.Length - 2, 0))
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(global::System.Math.Max(x.Length - 2, 0))
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(global::System.Math.Max(x.Length - 2, 0))
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(global::System.Math.Max(x.Length - 2, 0))
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length));
             double value;
             var xGradient = global::SourceTensor.Tensor1D.Zeros<double>(x.Length);
@@ -278,12 +345,76 @@ namespace SourceTensor.Generated.Lanes512
     using System.Runtime.CompilerServices;
     using SourceTensor.CompilerServices;
     using Lanes = System.Runtime.Intrinsics.Vector512;
+    using LaneMemory = SourceTensor.CompilerServices.LaneMemory512;
     using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
 
     file static class RecurrencesLaggedGradientKernel
     {
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public static double Run(ReadOnlySpan<double> x, double a, ref WorkspaceLease workspace, Span<double> xGradient, out double aGradient)
+        {
+            var s_before = workspace.Take<double>(Math.Max(x.Length - 2, 0));
+            var slice_adj = workspace.Take<double>(Math.Max(x.Length - 2, 0));
+            var slice_adj2 = workspace.Take<double>(Math.Max(x.Length - 2, 0));
+            var slice_adj3 = workspace.Take<double>(Math.Max(x.Length - 2, 0));
+            var x_adj = workspace.Take<double>(x.Length);
+
+            var holds = true;
+            // Scan((x[..^2], x[1..^1], x[2..]), a, (s, last, own, next) => s * own + last * next).Final
+            Guard.RangeInRange(0, x.Length - 2, x.Length, "Scan((x[..^2], x[1..^1], x[2..]), a, (s, last, own, next) => s * own + last * next).Final");
+            Guard.RangeInRange(1, x.Length - 2, x.Length, "Scan((x[..^2], x[1..^1], x[2..]), a, (s, last, own, next) => s * own + last * next).Final");
+            Guard.RangeInRange(2, x.Length - 2, x.Length, "Scan((x[..^2], x[1..^1], x[2..]), a, (s, last, own, next) => s * own + last * next).Final");
+            var s = a;
+            for (var t = 0; t < x.Length - 2; t++)
+            {
+                // s * own + last * next
+                s_before[t] = s;
+                s = double.MultiplyAddEstimate(x[1 + t], s, x[t] * x[2 + t]);
+            }
+            holds &= double.IsFinite(s);
+            // adjoint of Scan((x[..^2], x[1..^1], x[2..]), a, (s, last, own, next) => s * own + last * next).Final
+            var s_adj = 1.0;
+            for (var t = x.Length - 2 - 1; t >= 0; t--)
+            {
+                // adjoint of s * own + last * next
+                var last_adj = s_adj * x[2 + t];
+                slice_adj[t] = last_adj;
+                var next_adj = s_adj * x[t];
+                slice_adj3[t] = next_adj;
+                var s_adj2 = s_adj * x[1 + t];
+                var own_adj = s_adj * s_before[t];
+                slice_adj2[t] = own_adj;
+                s_adj = s_adj2;
+            }
+            x_adj.Fill(0.0);
+            for (var i = 0; i <= x.Length - 2 - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                Lanes.CopyTo(Lanes.Create(x_adj[(2 + i)..]) + Lanes.Create(slice_adj3[i..]), x_adj[(2 + i)..]);
+            }
+            for (var i = x.Length - 2 - (x.Length - 2) % LanesOfDouble.Count; i < x.Length - 2; i++)
+                x_adj[2 + i] += slice_adj3[i];
+            for (var i = 0; i <= x.Length - 2 - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                Lanes.CopyTo(Lanes.Create(x_adj[(1 + i)..]) + Lanes.Create(slice_adj2[i..]), x_adj[(1 + i)..]);
+            }
+            for (var i = x.Length - 2 - (x.Length - 2) % LanesOfDouble.Count; i < x.Length - 2; i++)
+                x_adj[1 + i] += slice_adj2[i];
+            for (var i = 0; i <= x.Length - 2 - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                Lanes.CopyTo(Lanes.Create(x_adj[i..]) + Lanes.Create(slice_adj[i..]), x_adj[i..]);
+            }
+            for (var i = x.Length - 2 - (x.Length - 2) % LanesOfDouble.Count; i < x.Length - 2; i++)
+                x_adj[i] += slice_adj[i];
+            x_adj.CopyTo(xGradient);
+            if (!holds)
+                return RunAsWritten(x, a, ref workspace, xGradient, out aGradient);
+            aGradient = s_adj;
+            return s;
+        }
+
+        // For where what the loops above rely on does not hold.
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static double RunAsWritten(ReadOnlySpan<double> x, double a, ref WorkspaceLease workspace, Span<double> xGradient, out double aGradient)
         {
             var s_before = workspace.Take<double>(Math.Max(x.Length - 2, 0));
             var slice_adj = workspace.Take<double>(Math.Max(x.Length - 2, 0));
@@ -398,6 +529,7 @@ namespace SourceTensor.Generated.Lanes512
     using System.Runtime.CompilerServices;
     using SourceTensor.CompilerServices;
     using Lanes = System.Runtime.Intrinsics.Vector512;
+    using LaneMemory = SourceTensor.CompilerServices.LaneMemory512;
     using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
 
     file static class RecurrencesLoopGradientKernel
@@ -520,7 +652,8 @@ namespace Programs
         public static (double Value, global::SourceTensor.Tensor1D<double> X, double A) PairsGradient(global::SourceTensor.Tensor1D<double> x, double a)
         {
             var scratch = global::SourceTensor.CompilerServices.WorkspaceLease.Rent(null,
-                global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length));
+                global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length));
             double value;
             var xGradient = global::SourceTensor.Tensor1D.Zeros<double>(x.Length);
             double aGradient;
@@ -547,6 +680,56 @@ namespace SourceTensor.Generated
     {
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public static double Run(ReadOnlySpan<double> x, double a, ref WorkspaceLease workspace, Span<double> xGradient, out double aGradient)
+        {
+            var y_before = workspace.Take<double>(x.Length);
+
+            var holds = true;
+            // var result = Scan(x, Past((P: 1.0, Q: a)), (y, v) => (y[^1].P * v + y[^1].Q, y[^1].P * a))
+            var y = 1.0;
+            var y2 = a;
+            var sum = 0.0;
+            for (var t = 0; t < x.Length; t++)
+            {
+                // (y[^1].P * v + y[^1].Q, y[^1].P * a)
+                y_before[t] = y;
+                // Sum(result.Stack(y => y.Q)) + result.Final.P
+                sum += y * a;
+                // (y[^1].P * v + y[^1].Q, y[^1].P * a)
+                var multiply = y * a;
+                y = double.MultiplyAddEstimate(x[t], y, y2);
+                y2 = multiply;
+            }
+            holds &= double.IsFinite(y);
+            // adjoint of var result = Scan(x, Past((P: 1.0, Q: a)), (y, v) => (y[^1].P * v + y[^1].Q, y[^1].P * a))
+            var y_adj = 1.0;
+            var y_adj2 = 0.0;
+            var a_adj = 0.0;
+            for (var t = x.Length - 1; t >= 0; t--)
+            {
+                // adjoint of Sum(result.Stack(y => y.Q)) + result.Final.P
+                var y3 = y_before[t];
+                var multiply_adj = y_adj2 + 1.0;
+                // adjoint of (y[^1].P * v + y[^1].Q, y[^1].P * a)
+                var y_adj3 = multiply_adj * a;
+                a_adj += multiply_adj * y3;
+                var v_adj = y_adj * y3;
+                xGradient[t] = v_adj;
+                var y_adj4 = double.MultiplyAddEstimate(x[t], y_adj, y_adj3);
+                var y_adj5 = y_adj;
+                y_adj = y_adj4;
+                y_adj2 = y_adj5;
+            }
+            holds &= double.IsFinite(y_adj);
+            var a_adj2 = a_adj + y_adj2;
+            if (!holds)
+                return RunAsWritten(x, a, ref workspace, xGradient, out aGradient);
+            aGradient = a_adj2;
+            return sum + y;
+        }
+
+        // For where what the loops above rely on does not hold.
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static double RunAsWritten(ReadOnlySpan<double> x, double a, ref WorkspaceLease workspace, Span<double> xGradient, out double aGradient)
         {
             var y_before = workspace.Take<double>(x.Length);
 
@@ -620,6 +803,30 @@ namespace SourceTensor.Generated
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public static void Run(ReadOnlySpan<double> x, double a, double b, double y0, double y1, Span<double> result)
         {
+            var holds = true;
+            // Scan(x, Past(y0, y1), (y, v) => a * y[^1] + b * y[^2] * y[^1] + v).States
+            var y = y0;
+            var y2 = y1;
+            for (var t = 0; t < x.Length; t++)
+            {
+                // a * y[^1] + b * y[^2] * y[^1] + v
+                var add = double.MultiplyAddEstimate(a + b * y, y2, x[t]);
+                result[t] = add;
+                y = y2;
+                y2 = add;
+            }
+            holds &= double.IsFinite(y2);
+            if (!holds)
+            {
+                RunAsWritten(x, a, b, y0, y1, result);
+                return;
+            }
+        }
+
+        // For where what the loops above rely on does not hold.
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static void RunAsWritten(ReadOnlySpan<double> x, double a, double b, double y0, double y1, Span<double> result)
+        {
             // Scan(x, Past(y0, y1), (y, v) => a * y[^1] + b * y[^2] * y[^1] + v).States
             var y = y0;
             var y2 = y1;
@@ -655,6 +862,8 @@ namespace Programs
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Columns)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)x.Rows * x.Columns)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)x.Rows * x.Columns)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Rows)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Rows)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Columns)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Columns)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Columns)
@@ -694,6 +903,7 @@ namespace SourceTensor.Generated.Lanes512
     using System.Runtime.CompilerServices;
     using SourceTensor.CompilerServices;
     using Lanes = System.Runtime.Intrinsics.Vector512;
+    using LaneMemory = SourceTensor.CompilerServices.LaneMemory512;
     using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
 
     file static class RecurrencesVectorsGradientKernel
@@ -705,6 +915,8 @@ namespace SourceTensor.Generated.Lanes512
             var y2 = workspace.Take<double>(xColumns);
             var y_before = workspace.Take<double>(xRows * xColumns);
             var y_before2 = workspace.Take<double>(xRows * xColumns);
+            var sum = workspace.Take<double>(xRows);
+            var contraction = workspace.Take<double>(xRows);
             var next = workspace.Take<double>(xColumns);
             var next2 = workspace.Take<double>(xColumns);
             var next_adj = workspace.Take<double>(xColumns);
@@ -713,55 +925,70 @@ namespace SourceTensor.Generated.Lanes512
             // var result = Scan((x, w), Past(y0, y1), (y, v, u) => { var next = y[^1] * u + y[^2] * v; return (next, Dot(nex …
             y0.CopyTo(y);
             y1.CopyTo(y2);
-            var sum = 0.0;
-            var sum2 = 0.0;
             for (var t = 0; t < xRows; t++)
             {
                 // var next = y[^1] * u + y[^2] * v
                 y.CopyTo(y_before.Slice(t * xColumns, xColumns));
                 y2.CopyTo(y_before2.Slice(t * xColumns, xColumns));
-                var contraction = 0.0;
-                var sum3 = 0.0;
-                var contractionLanes = LanesOfDouble.Zero;
-                var sum3Lanes = LanesOfDouble.Zero;
+                var contraction2 = 0.0;
+                var contraction2Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= xColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
                     var next_i = Lanes.Create(y2[i..]) * Lanes.Create(w[t]) + Lanes.Create(y[i..]) * Lanes.Create(x[(t * xColumns + i)..]);
                     Lanes.CopyTo(next_i, next[i..]);
                     // (next, Dot(next, y[^2]) + y.Count)
-                    contractionLanes += next_i * Lanes.Create(y[i..]);
-                    // Sum(result.States) + Sum(Square(result.Outputs)) + Sum(result.Final)
-                    sum3Lanes += next_i;
+                    contraction2Lanes += next_i * Lanes.Create(y[i..]);
                 }
-                contraction += Lanes.Sum(contractionLanes);
-                sum3 += Lanes.Sum(sum3Lanes);
+                contraction2 += Lanes.Sum(contraction2Lanes);
                 for (var i = xColumns - xColumns % LanesOfDouble.Count; i < xColumns; i++)
                 {
                     var next_i = y2[i] * w[t] + y[i] * x[t * xColumns + i];
                     next[i] = next_i;
                     // (next, Dot(next, y[^2]) + y.Count)
-                    contraction += next_i * y[i];
-                    // Sum(result.States) + Sum(Square(result.Outputs)) + Sum(result.Final)
-                    sum3 += next_i;
+                    contraction2 += next_i * y[i];
                 }
                 // (next, Dot(next, y[^2]) + y.Count)
-                var add = contraction + 2.0;
+                contraction[t] = contraction2;
                 // Sum(result.States) + Sum(Square(result.Outputs)) + Sum(result.Final)
-                sum += sum3;
-                sum2 += add * add;
+                var sum2 = 0.0;
+                var sum2Lanes = LanesOfDouble.Zero;
+                for (var i = 0; i <= xColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    sum2Lanes += Lanes.Create(next[i..]);
+                }
+                sum2 += Lanes.Sum(sum2Lanes);
+                for (var i = xColumns - xColumns % LanesOfDouble.Count; i < xColumns; i++)
+                    sum2 += next[i];
+                sum[t] = sum2;
                 y2.CopyTo(y);
                 next.CopyTo(y2);
             }
             // Sum(result.States) + Sum(Square(result.Outputs)) + Sum(result.Final)
+            var sum3 = 0.0;
             var sum4 = 0.0;
+            var sum3Lanes = LanesOfDouble.Zero;
             var sum4Lanes = LanesOfDouble.Zero;
+            for (var i = 0; i <= xRows - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                sum3Lanes += Lanes.Create(sum[i..]);
+                sum4Lanes += KernelMath.Square(Lanes.Create(contraction[i..]) + Lanes.Create(2.0));
+            }
+            sum3 += Lanes.Sum(sum3Lanes);
+            sum4 += Lanes.Sum(sum4Lanes);
+            for (var i = xRows - xRows % LanesOfDouble.Count; i < xRows; i++)
+            {
+                sum3 += sum[i];
+                sum4 += KernelMath.Square(contraction[i] + 2.0);
+            }
+            var sum5 = 0.0;
+            var sum5Lanes = LanesOfDouble.Zero;
             for (var i = 0; i <= xColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                sum4Lanes += Lanes.Create(y2[i..]);
+                sum5Lanes += Lanes.Create(y2[i..]);
             }
-            sum4 += Lanes.Sum(sum4Lanes);
+            sum5 += Lanes.Sum(sum5Lanes);
             for (var i = xColumns - xColumns % LanesOfDouble.Count; i < xColumns; i++)
-                sum4 += y2[i];
+                sum5 += y2[i];
             // adjoint of var result = Scan((x, w), Past(y0, y1), (y, v, u) => { var next = y[^1] * u + y[^2] * v; return (next, Dot(nex …
             y0Gradient.Fill(0.0);
             y1Gradient.Fill(1.0);
@@ -769,26 +996,26 @@ namespace SourceTensor.Generated.Lanes512
             {
                 // var next = y[^1] * u + y[^2] * v
                 var u = w[t];
-                var contraction2 = 0.0;
-                var contraction2Lanes = LanesOfDouble.Zero;
+                var contraction3 = 0.0;
+                var contraction3Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= xColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
                     var next2_i = Lanes.Create(y_before2[(t * xColumns + i)..]) * Lanes.Create(u) + Lanes.Create(y_before[(t * xColumns + i)..]) * Lanes.Create(x[(t * xColumns + i)..]);
                     Lanes.CopyTo(next2_i, next2[i..]);
                     // (next, Dot(next, y[^2]) + y.Count)
-                    contraction2Lanes += next2_i * Lanes.Create(y_before[(t * xColumns + i)..]);
+                    contraction3Lanes += next2_i * Lanes.Create(y_before[(t * xColumns + i)..]);
                 }
-                contraction2 += Lanes.Sum(contraction2Lanes);
+                contraction3 += Lanes.Sum(contraction3Lanes);
                 for (var i = xColumns - xColumns % LanesOfDouble.Count; i < xColumns; i++)
                 {
                     var next2_i = y_before2[t * xColumns + i] * u + y_before[t * xColumns + i] * x[t * xColumns + i];
                     next2[i] = next2_i;
                     // (next, Dot(next, y[^2]) + y.Count)
-                    contraction2 += next2_i * y_before[t * xColumns + i];
+                    contraction3 += next2_i * y_before[t * xColumns + i];
                 }
                 // (next, Dot(next, y[^2]) + y.Count)
                 // adjoint of Sum(result.States) + Sum(Square(result.Outputs)) + Sum(result.Final)
-                var multiply = 2.0 * (contraction2 + 2.0);
+                var multiply = 2.0 * (contraction3 + 2.0);
                 // adjoint of (next, Dot(next, y[^2]) + y.Count)
                 var u_adj = 0.0;
                 var u_adjLanes = LanesOfDouble.Zero;
@@ -822,7 +1049,7 @@ namespace SourceTensor.Generated.Lanes512
                 }
                 y_adj.CopyTo(y1Gradient);
             }
-            return sum + sum2 + sum4;
+            return sum3 + sum4 + sum5;
         }
     }
 }

@@ -47,6 +47,7 @@ namespace SourceTensor.Generated.Lanes512
     using System.Runtime.CompilerServices;
     using SourceTensor.CompilerServices;
     using Lanes = System.Runtime.Intrinsics.Vector512;
+    using LaneMemory = SourceTensor.CompilerServices.LaneMemory512;
     using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
 
     file static class ReplacedWholeDampedGradientKernel
@@ -162,6 +163,7 @@ namespace SourceTensor.Generated.Lanes512
     using System.Runtime.CompilerServices;
     using SourceTensor.CompilerServices;
     using Lanes = System.Runtime.Intrinsics.Vector512;
+    using LaneMemory = SourceTensor.CompilerServices.LaneMemory512;
     using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
 
     file static class ReplacedWholeDoubleBufferedGradientKernel
@@ -213,7 +215,7 @@ namespace SourceTensor.Generated.Lanes512
             start.CopyTo(q_adj);
             for (var t = wRows - 1; t >= 0; t--)
             {
-                // q = LogSoftMax(q * w[t])
+                // adjoint of q = LogSoftMax(q * w[t])
                 var largest2 = double.NegativeInfinity;
                 for (var i = 0; i < wColumns; i++)
                     largest2 = Math.Max(largest2, q_before[t * wColumns + i] * w[t * wColumns + i]);
@@ -224,7 +226,6 @@ namespace SourceTensor.Generated.Lanes512
                 for (var i = 0; i <= wColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
                     sum3Lanes += Lanes.Exp(Lanes.Create(q_before[(t * wColumns + i)..]) * Lanes.Create(w[(t * wColumns + i)..]) - Lanes.Create(largest2));
-                    // adjoint of q = LogSoftMax(q * w[t])
                     sum4Lanes += Lanes.Create(q_adj[i..]);
                 }
                 sum3 += Lanes.Sum(sum3Lanes);
@@ -232,11 +233,9 @@ namespace SourceTensor.Generated.Lanes512
                 for (var i = wColumns - wColumns % LanesOfDouble.Count; i < wColumns; i++)
                 {
                     sum3 += Math.Exp(q_before[t * wColumns + i] * w[t * wColumns + i] - largest2);
-                    // adjoint of q = LogSoftMax(q * w[t])
                     sum4 += q_adj[i];
                 }
                 var log2 = Math.Log(sum3);
-                // adjoint of q = LogSoftMax(q * w[t])
                 var equal = sum4 == 0.0;
                 for (var i = 0; i <= wColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
@@ -314,6 +313,7 @@ namespace SourceTensor.Generated.Lanes512
     using System.Runtime.CompilerServices;
     using SourceTensor.CompilerServices;
     using Lanes = System.Runtime.Intrinsics.Vector512;
+    using LaneMemory = SourceTensor.CompilerServices.LaneMemory512;
     using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
 
     file static class ReplacedWholeRenormalisedGradientKernel
@@ -407,7 +407,11 @@ namespace SourceTensor.Generated.Lanes512
                 add_adj += Lanes.Sum(add_adjLanes);
                 for (var i = wColumns - wColumns % LanesOfDouble.Count; i < wColumns; i++)
                     add_adj += q_adj[i] == 0.0 ? 0.0 : -(q_adj[i] * (q_before[t * wColumns + i] / add2) / add2);
-                for (var i = 0; i < wColumns; i++)
+                for (var i = 0; i <= wColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)0))), Lanes.Create(element_adj), Lanes.Create(0.0)) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(q_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(q_adj[i..]) / Lanes.Create(add2)) + Lanes.Create(add_adj), q_adj[i..]);
+                }
+                for (var i = wColumns - wColumns % LanesOfDouble.Count; i < wColumns; i++)
                     q_adj[i] = (i == 0 ? element_adj : 0.0) + (q_adj[i] == 0.0 ? 0.0 : q_adj[i] / add2) + add_adj;
             }
             w_adj.CopyTo(wGradient);
@@ -459,6 +463,7 @@ namespace SourceTensor.Generated.Lanes512
     using System.Runtime.CompilerServices;
     using SourceTensor.CompilerServices;
     using Lanes = System.Runtime.Intrinsics.Vector512;
+    using LaneMemory = SourceTensor.CompilerServices.LaneMemory512;
     using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
 
     file static class ReplacedWholeSoftMaxedCompiledKernel

@@ -23,6 +23,20 @@ namespace Programs
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)choices.Length * arms)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)choices.Length * arms)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(arms)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(arms)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(arms)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(arms)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(arms)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(arms)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(arms)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(arms)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(arms)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)choices.Length * arms)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)choices.Length * arms)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(arms)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(arms)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(arms)
@@ -67,6 +81,7 @@ namespace SourceTensor.Generated.Lanes512
     using System.Runtime.CompilerServices;
     using SourceTensor.CompilerServices;
     using Lanes = System.Runtime.Intrinsics.Vector512;
+    using LaneMemory = SourceTensor.CompilerServices.LaneMemory512;
     using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
 
     file static class RescorlaWagnerLogLikelihoodGradientKernel
@@ -79,6 +94,7 @@ namespace SourceTensor.Generated.Lanes512
             var q_before = workspace.Take<double>(choices.Length * arms);
             var habit_before = workspace.Take<double>(choices.Length * arms);
             var element_read = workspace.Take<double>(choices.Length);
+            var probability = workspace.Take<double>(choices.Length);
             var add = workspace.Take<double>(arms);
             var q2 = workspace.Take<double>(arms);
             var with_element = workspace.Take<double>(arms);
@@ -87,6 +103,7 @@ namespace SourceTensor.Generated.Lanes512
             var softmax = workspace.Take<double>(arms);
             var q_adj2 = workspace.Take<double>(arms);
 
+            var holds = true;
             // var probability = SoftMax(learner.Temperature * q + learner.Stickiness * habit)[choice]
             Guard.IndicesInRange(choices, arms, "choices");
             if (choices.Length != rewards.Length)
@@ -94,14 +111,26 @@ namespace SourceTensor.Generated.Lanes512
             if (arms < 2)
                 throw new global::System.ArgumentOutOfRangeException("arms", "there is nothing to choose");
             // new(Sigmoid(Gain), Sigmoid(Loss), Sigmoid(Forgetting), Softplus(Temperature), Stickiness, 0.2 * Sigmoid(Lapse) …
-            var sigmoid = KernelMath.Sigmoid(parameters_Gain);
-            var sigmoid2 = KernelMath.Sigmoid(parameters_Loss);
-            var sigmoid3 = KernelMath.Sigmoid(parameters_Forgetting);
-            var softplus = KernelMath.Softplus(parameters_Temperature);
-            var sigmoid4 = KernelMath.Sigmoid(parameters_Lapse);
+            var exp = Math.Exp(-Math.Abs(parameters_Gain));
+            var divide = 1.0 / (1.0 + exp);
+            var less_than = parameters_Gain < 0.0;
+            var sigmoid = (less_than ? exp : 1.0) * divide;
+            var exp2 = Math.Exp(-Math.Abs(parameters_Loss));
+            var divide2 = 1.0 / (1.0 + exp2);
+            var less_than2 = parameters_Loss < 0.0;
+            var sigmoid2 = (less_than2 ? exp2 : 1.0) * divide2;
+            var exp3 = Math.Exp(-Math.Abs(parameters_Forgetting));
+            var divide3 = 1.0 / (1.0 + exp3);
+            var less_than3 = parameters_Forgetting < 0.0;
+            var sigmoid3 = (less_than3 ? exp3 : 1.0) * divide3;
+            var exp4 = Math.Exp(-Math.Abs(parameters_Temperature));
+            var softplus = Math.Max(parameters_Temperature, 0.0) + KernelMath.LogP1(exp4);
+            var exp5 = Math.Exp(-Math.Abs(parameters_Lapse));
+            var divide4 = 1.0 / (1.0 + exp5);
+            var less_than4 = parameters_Lapse < 0.0;
+            var sigmoid4 = (less_than4 ? exp5 : 1.0) * divide4;
             var multiply = 0.2 * sigmoid4;
             // for (var t = 0; t < choices.Length; t++)
-            var total = 0.0;
             q.Fill(0.5);
             habit.Fill(0.0);
             for (var t = 0; t < choices.Length; t++)
@@ -129,9 +158,8 @@ namespace SourceTensor.Generated.Lanes512
                 for (var i = arms - arms % LanesOfDouble.Count; i < arms; i++)
                     sum += Math.Exp(add[i] - largest);
                 var log = Math.Log(sum);
-                var probability = Math.Exp(add[choices_t] - largest - log);
-                // total += Math.Log((1 - learner.Lapse) * probability + learner.Lapse / arms)
-                total += Math.Log((1.0 - multiply) * probability + multiply / (double)arms);
+                var probability2 = Math.Exp(add[choices_t] - largest - log);
+                probability[t] = probability2;
                 // var error = rewards[t] - q[choice]
                 Guard.IndexInRange(t, rewards.Length, "var error = rewards[t] - q[choice]");
                 var element = q[choices_t];
@@ -158,6 +186,18 @@ namespace SourceTensor.Generated.Lanes512
                 for (var i = arms - arms % LanesOfDouble.Count; i < arms; i++)
                     habit[i] = 0.5 * habit[i] + 0.5 * with_element[i];
             }
+            // total += Math.Log((1 - learner.Lapse) * probability + learner.Lapse / arms)
+            var subtract = 1.0 - multiply;
+            var divide5 = multiply / (double)arms;
+            var total = 0.0;
+            var totalLanes = LanesOfDouble.Zero;
+            for (var i = 0; i <= choices.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                totalLanes += Lanes.Log(Lanes.Create(subtract) * Lanes.Create(probability[i..]) + Lanes.Create(divide5));
+            }
+            total += Lanes.Sum(totalLanes);
+            for (var i = choices.Length - choices.Length % LanesOfDouble.Count; i < choices.Length; i++)
+                total += Math.Log(subtract * probability[i] + divide5);
             // adjoint of for (var t = 0; t < choices.Length; t++)
             q_adj.Fill(0.0);
             var parameters_Stickiness_adj = 0.0;
@@ -195,9 +235,9 @@ namespace SourceTensor.Generated.Lanes512
                 }
                 for (var i = arms - arms % LanesOfDouble.Count; i < arms; i++)
                     softmax[i] = Math.Exp(add2[i] - largest2 - log2);
-                var probability2 = softmax[choices_t2];
+                var probability3 = softmax[choices_t2];
                 // total += Math.Log((1 - learner.Lapse) * probability + learner.Lapse / arms)
-                var subtract = 1.0 - multiply;
+                var subtract2 = 1.0 - multiply;
                 var convert = (double)arms;
                 // var error = rewards[t] - q[choice]
                 var error2 = rewards[t] - element_read[t];
@@ -232,31 +272,291 @@ namespace SourceTensor.Generated.Lanes512
                 sigmoid_adj2 += greater_than_or_equal ? 0.0 : where_adj;
                 q_adj2[choices_t2] += learned_adj - error_adj;
                 // adjoint of total += Math.Log((1 - learner.Lapse) * probability + learner.Lapse / arms)
-                var divide = 1.0 / (subtract * probability2 + multiply / convert);
-                multiply_adj = multiply_adj + (divide == 0.0 ? 0.0 : divide / convert) - divide * probability2;
+                var divide6 = 1.0 / (subtract2 * probability3 + multiply / convert);
                 // adjoint of var probability = SoftMax(learner.Temperature * q + learner.Stickiness * habit)[choice]
                 var sum4 = 0.0;
-                for (var i = 0; i < arms; i++)
-                    sum4 += (i == choices_t2 ? divide * subtract : 0.0) == 0.0 ? 0.0 : softmax[i] * (i == choices_t2 ? divide * subtract : 0.0);
+                var sum4Lanes = LanesOfDouble.Zero;
+                for (var i = 0; i <= arms - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    sum4Lanes += Lanes.ConditionalSelect(Lanes.Equals(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)choices_t2))), Lanes.Create(divide6 * subtract2), Lanes.Create(0.0)), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(softmax[i..]) * Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)choices_t2))), Lanes.Create(divide6 * subtract2), Lanes.Create(0.0)));
+                }
+                sum4 += Lanes.Sum(sum4Lanes);
+                for (var i = arms - arms % LanesOfDouble.Count; i < arms; i++)
+                    sum4 += (i == choices_t2 ? divide6 * subtract2 : 0.0) == 0.0 ? 0.0 : softmax[i] * (i == choices_t2 ? divide6 * subtract2 : 0.0);
                 var sum5 = 0.0;
                 var sum6 = 0.0;
-                for (var i = 0; i < arms; i++)
+                var sum5Lanes = LanesOfDouble.Zero;
+                var sum6Lanes = LanesOfDouble.Zero;
+                for (var i = 0; i <= arms - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    var subtract2_i = (i == choices_t2 ? divide * subtract : 0.0) - sum4;
-                    sum5 += subtract2_i == 0.0 ? 0.0 : softmax[i] * subtract2_i * habit_before[t * arms + i];
-                    sum6 += subtract2_i == 0.0 ? 0.0 : softmax[i] * subtract2_i * q_before[t * arms + i];
-                    q_adj[i] = q_adj2[i] + (subtract2_i == 0.0 ? 0.0 : softmax[i] * subtract2_i * softplus);
+                    var subtract3_i = Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)choices_t2))), Lanes.Create(divide6 * subtract2), Lanes.Create(0.0)) - Lanes.Create(sum4);
+                    sum5Lanes += Lanes.ConditionalSelect(Lanes.Equals(subtract3_i, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(softmax[i..]) * subtract3_i * Lanes.Create(habit_before[(t * arms + i)..]));
+                    sum6Lanes += Lanes.ConditionalSelect(Lanes.Equals(subtract3_i, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(softmax[i..]) * subtract3_i * Lanes.Create(q_before[(t * arms + i)..]));
+                    // adjoint of total += Math.Log((1 - learner.Lapse) * probability + learner.Lapse / arms)
+                    Lanes.CopyTo(Lanes.Create(q_adj2[i..]) + Lanes.ConditionalSelect(Lanes.Equals(subtract3_i, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(softmax[i..]) * subtract3_i * Lanes.Create(softplus)), q_adj[i..]);
+                }
+                sum5 += Lanes.Sum(sum5Lanes);
+                sum6 += Lanes.Sum(sum6Lanes);
+                for (var i = arms - arms % LanesOfDouble.Count; i < arms; i++)
+                {
+                    var subtract3_i = (i == choices_t2 ? divide6 * subtract2 : 0.0) - sum4;
+                    sum5 += subtract3_i == 0.0 ? 0.0 : softmax[i] * subtract3_i * habit_before[t * arms + i];
+                    sum6 += subtract3_i == 0.0 ? 0.0 : softmax[i] * subtract3_i * q_before[t * arms + i];
+                    // adjoint of total += Math.Log((1 - learner.Lapse) * probability + learner.Lapse / arms)
+                    q_adj[i] = q_adj2[i] + (subtract3_i == 0.0 ? 0.0 : softmax[i] * subtract3_i * softplus);
+                }
+                parameters_Stickiness_adj += sum5;
+                softplus_adj += sum6;
+                // adjoint of total += Math.Log((1 - learner.Lapse) * probability + learner.Lapse / arms)
+                multiply_adj += (divide6 == 0.0 ? 0.0 : divide6 / convert) - divide6 * probability3;
+            }
+            holds &= double.IsFinite(multiply_adj);
+            // adjoint of new(Sigmoid(Gain), Sigmoid(Loss), Sigmoid(Forgetting), Softplus(Temperature), Stickiness, 0.2 * Sigmoid(Lapse) …
+            var sigmoid_adj4 = multiply_adj * 0.2;
+            var parameters_Lapse_adj = sigmoid_adj4 == 0.0 ? 0.0 : sigmoid_adj4 * (sigmoid4 * ((less_than4 ? 1.0 : exp5) * divide4));
+            var parameters_Temperature_adj = softplus_adj == 0.0 ? 0.0 : softplus_adj * ((parameters_Temperature < 0.0 ? exp4 : 1.0) * (1.0 / (1.0 + exp4)));
+            var parameters_Forgetting_adj = sigmoid_adj3 == 0.0 ? 0.0 : sigmoid_adj3 * (sigmoid3 * ((less_than3 ? 1.0 : exp3) * divide3));
+            var parameters_Loss_adj = sigmoid_adj2 == 0.0 ? 0.0 : sigmoid_adj2 * (sigmoid2 * ((less_than2 ? 1.0 : exp2) * divide2));
+            var parameters_Gain_adj = sigmoid_adj == 0.0 ? 0.0 : sigmoid_adj * (sigmoid * ((less_than ? 1.0 : exp) * divide));
+            if (!holds)
+                return RunAsWritten(parameters_Gain, parameters_Loss, parameters_Forgetting, parameters_Temperature, parameters_Stickiness, parameters_Lapse, arms, choices, rewards, ref workspace, out parameters_GainGradient, out parameters_LossGradient, out parameters_ForgettingGradient, out parameters_TemperatureGradient, out parameters_StickinessGradient, out parameters_LapseGradient);
+            parameters_GainGradient = parameters_Gain_adj;
+            parameters_LossGradient = parameters_Loss_adj;
+            parameters_ForgettingGradient = parameters_Forgetting_adj;
+            parameters_TemperatureGradient = parameters_Temperature_adj;
+            parameters_StickinessGradient = parameters_Stickiness_adj;
+            parameters_LapseGradient = parameters_Lapse_adj;
+            return total;
+        }
+
+        // For where what the loops above rely on does not hold.
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static double RunAsWritten(double parameters_Gain, double parameters_Loss, double parameters_Forgetting, double parameters_Temperature, double parameters_Stickiness, double parameters_Lapse, int arms, ReadOnlySpan<int> choices, ReadOnlySpan<double> rewards, ref WorkspaceLease workspace, out double parameters_GainGradient, out double parameters_LossGradient, out double parameters_ForgettingGradient, out double parameters_TemperatureGradient, out double parameters_StickinessGradient, out double parameters_LapseGradient)
+        {
+            var q = workspace.Take<double>(arms);
+            var habit = workspace.Take<double>(arms);
+            var q_before = workspace.Take<double>(choices.Length * arms);
+            var habit_before = workspace.Take<double>(choices.Length * arms);
+            var element_read = workspace.Take<double>(choices.Length);
+            var probability = workspace.Take<double>(choices.Length);
+            var add = workspace.Take<double>(arms);
+            var q2 = workspace.Take<double>(arms);
+            var with_element = workspace.Take<double>(arms);
+            var q_adj = workspace.Take<double>(arms);
+            var add2 = workspace.Take<double>(arms);
+            var softmax = workspace.Take<double>(arms);
+            var q_adj2 = workspace.Take<double>(arms);
+
+            // var probability = SoftMax(learner.Temperature * q + learner.Stickiness * habit)[choice]
+            Guard.IndicesInRange(choices, arms, "choices");
+            if (choices.Length != rewards.Length)
+                throw new global::System.ArgumentException($"{choices.Length} choices, but {rewards.Length} rewards");
+            if (arms < 2)
+                throw new global::System.ArgumentOutOfRangeException("arms", "there is nothing to choose");
+            // new(Sigmoid(Gain), Sigmoid(Loss), Sigmoid(Forgetting), Softplus(Temperature), Stickiness, 0.2 * Sigmoid(Lapse) …
+            var exp = Math.Exp(-Math.Abs(parameters_Gain));
+            var divide = 1.0 / (1.0 + exp);
+            var less_than = parameters_Gain < 0.0;
+            var sigmoid = (less_than ? exp : 1.0) * divide;
+            var exp2 = Math.Exp(-Math.Abs(parameters_Loss));
+            var divide2 = 1.0 / (1.0 + exp2);
+            var less_than2 = parameters_Loss < 0.0;
+            var sigmoid2 = (less_than2 ? exp2 : 1.0) * divide2;
+            var exp3 = Math.Exp(-Math.Abs(parameters_Forgetting));
+            var divide3 = 1.0 / (1.0 + exp3);
+            var less_than3 = parameters_Forgetting < 0.0;
+            var sigmoid3 = (less_than3 ? exp3 : 1.0) * divide3;
+            var exp4 = Math.Exp(-Math.Abs(parameters_Temperature));
+            var softplus = Math.Max(parameters_Temperature, 0.0) + KernelMath.LogP1(exp4);
+            var exp5 = Math.Exp(-Math.Abs(parameters_Lapse));
+            var divide4 = 1.0 / (1.0 + exp5);
+            var less_than4 = parameters_Lapse < 0.0;
+            var sigmoid4 = (less_than4 ? exp5 : 1.0) * divide4;
+            var multiply = 0.2 * sigmoid4;
+            // for (var t = 0; t < choices.Length; t++)
+            q.Fill(0.5);
+            habit.Fill(0.0);
+            for (var t = 0; t < choices.Length; t++)
+            {
+                // var probability = SoftMax(learner.Temperature * q + learner.Stickiness * habit)[choice]
+                var choices_t = choices[t];
+                q.CopyTo(q_before.Slice(t * arms, arms));
+                habit.CopyTo(habit_before.Slice(t * arms, arms));
+                for (var i = 0; i <= arms - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    Lanes.CopyTo(Lanes.Create(softplus) * Lanes.Create(q[i..]) + Lanes.Create(parameters_Stickiness) * Lanes.Create(habit[i..]), add[i..]);
+                }
+                for (var i = arms - arms % LanesOfDouble.Count; i < arms; i++)
+                    add[i] = softplus * q[i] + parameters_Stickiness * habit[i];
+                var largest = double.NegativeInfinity;
+                for (var i = 0; i < arms; i++)
+                    largest = Math.Max(largest, add[i]);
+                var sum = 0.0;
+                var sumLanes = LanesOfDouble.Zero;
+                for (var i = 0; i <= arms - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    sumLanes += Lanes.Exp(Lanes.Create(add[i..]) - Lanes.Create(largest));
+                }
+                sum += Lanes.Sum(sumLanes);
+                for (var i = arms - arms % LanesOfDouble.Count; i < arms; i++)
+                    sum += Math.Exp(add[i] - largest);
+                var log = Math.Log(sum);
+                var probability2 = Math.Exp(add[choices_t] - largest - log);
+                probability[t] = probability2;
+                // var error = rewards[t] - q[choice]
+                Guard.IndexInRange(t, rewards.Length, "var error = rewards[t] - q[choice]");
+                var element = q[choices_t];
+                element_read[t] = element;
+                var error = rewards[t] - element;
+                // var learned = q[choice] + learner.Rate(error) * error
+                var learned = element + (error >= 0.0 ? sigmoid : sigmoid2) * error;
+                // q[choice] = learned
+                for (var i = 0; i <= arms - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    Lanes.CopyTo(Lanes.Create(q[i..]) + Lanes.Create(sigmoid3) * (Lanes.Create(0.5) - Lanes.Create(q[i..])), q2[i..]);
+                }
+                for (var i = arms - arms % LanesOfDouble.Count; i < arms; i++)
+                    q2[i] = q[i] + sigmoid3 * (0.5 - q[i]);
+                q2[choices_t] = learned;
+                // habit = 0.5 * habit + 0.5 * OneHot<double>(choice, arms)
+                with_element.Fill(0.0);
+                with_element[choices_t] = 1.0;
+                q2.CopyTo(q);
+                for (var i = 0; i <= arms - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    Lanes.CopyTo(Lanes.Create(0.5) * Lanes.Create(habit[i..]) + Lanes.Create(0.5) * Lanes.Create(with_element[i..]), habit[i..]);
+                }
+                for (var i = arms - arms % LanesOfDouble.Count; i < arms; i++)
+                    habit[i] = 0.5 * habit[i] + 0.5 * with_element[i];
+            }
+            // total += Math.Log((1 - learner.Lapse) * probability + learner.Lapse / arms)
+            var subtract = 1.0 - multiply;
+            var divide5 = multiply / (double)arms;
+            var total = 0.0;
+            var totalLanes = LanesOfDouble.Zero;
+            for (var i = 0; i <= choices.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                totalLanes += Lanes.Log(Lanes.Create(subtract) * Lanes.Create(probability[i..]) + Lanes.Create(divide5));
+            }
+            total += Lanes.Sum(totalLanes);
+            for (var i = choices.Length - choices.Length % LanesOfDouble.Count; i < choices.Length; i++)
+                total += Math.Log(subtract * probability[i] + divide5);
+            // adjoint of for (var t = 0; t < choices.Length; t++)
+            q_adj.Fill(0.0);
+            var parameters_Stickiness_adj = 0.0;
+            var sigmoid_adj = 0.0;
+            var sigmoid_adj2 = 0.0;
+            var sigmoid_adj3 = 0.0;
+            var softplus_adj = 0.0;
+            var multiply_adj = 0.0;
+            for (var t = choices.Length - 1; t >= 0; t--)
+            {
+                // var probability = SoftMax(learner.Temperature * q + learner.Stickiness * habit)[choice]
+                var choices_t2 = choices[t];
+                for (var i = 0; i <= arms - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    Lanes.CopyTo(Lanes.Create(softplus) * Lanes.Create(q_before[(t * arms + i)..]) + Lanes.Create(parameters_Stickiness) * Lanes.Create(habit_before[(t * arms + i)..]), add2[i..]);
+                }
+                for (var i = arms - arms % LanesOfDouble.Count; i < arms; i++)
+                    add2[i] = softplus * q_before[t * arms + i] + parameters_Stickiness * habit_before[t * arms + i];
+                var largest2 = double.NegativeInfinity;
+                for (var i = 0; i < arms; i++)
+                    largest2 = Math.Max(largest2, add2[i]);
+                var sum2 = 0.0;
+                var sum2Lanes = LanesOfDouble.Zero;
+                for (var i = 0; i <= arms - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    sum2Lanes += Lanes.Exp(Lanes.Create(add2[i..]) - Lanes.Create(largest2));
+                }
+                sum2 += Lanes.Sum(sum2Lanes);
+                for (var i = arms - arms % LanesOfDouble.Count; i < arms; i++)
+                    sum2 += Math.Exp(add2[i] - largest2);
+                var log2 = Math.Log(sum2);
+                for (var i = 0; i <= arms - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    Lanes.CopyTo(Lanes.Exp(Lanes.Create(add2[i..]) - Lanes.Create(largest2) - Lanes.Create(log2)), softmax[i..]);
+                }
+                for (var i = arms - arms % LanesOfDouble.Count; i < arms; i++)
+                    softmax[i] = Math.Exp(add2[i] - largest2 - log2);
+                var probability3 = softmax[choices_t2];
+                // total += Math.Log((1 - learner.Lapse) * probability + learner.Lapse / arms)
+                var subtract2 = 1.0 - multiply;
+                var convert = (double)arms;
+                // var error = rewards[t] - q[choice]
+                var error2 = rewards[t] - element_read[t];
+                // error >= 0 ? Gain : Loss
+                var greater_than_or_equal = error2 >= 0.0;
+                // adjoint of q[choice] = learned
+                var learned_adj = q_adj[choices_t2];
+                q_adj[choices_t2] = 0.0;
+                // adjoint of q += learner.Forgetting * (0.5 - q)
+                var sum3 = 0.0;
+                var sum3Lanes = LanesOfDouble.Zero;
+                for (var i = 0; i <= arms - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    sum3Lanes += Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(q_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(q_adj[i..]) * (Lanes.Create(0.5) - Lanes.Create(q_before[(t * arms + i)..])));
+                    // adjoint of var error = rewards[t] - q[choice]
+                    Lanes.CopyTo(Lanes.Create(q_adj[i..]) - Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(q_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(q_adj[i..]) * Lanes.Create(sigmoid3)), q_adj2[i..]);
+                }
+                sum3 += Lanes.Sum(sum3Lanes);
+                for (var i = arms - arms % LanesOfDouble.Count; i < arms; i++)
+                {
+                    sum3 += q_adj[i] == 0.0 ? 0.0 : q_adj[i] * (0.5 - q_before[t * arms + i]);
+                    // adjoint of var error = rewards[t] - q[choice]
+                    q_adj2[i] = q_adj[i] - (q_adj[i] == 0.0 ? 0.0 : q_adj[i] * sigmoid3);
+                }
+                sigmoid_adj3 += sum3;
+                // adjoint of var learned = q[choice] + learner.Rate(error) * error
+                var equal = learned_adj == 0.0;
+                var where_adj = equal ? 0.0 : learned_adj * error2;
+                var error_adj = equal ? 0.0 : learned_adj * (greater_than_or_equal ? sigmoid : sigmoid2);
+                // adjoint of error >= 0 ? Gain : Loss
+                sigmoid_adj += greater_than_or_equal ? where_adj : 0.0;
+                sigmoid_adj2 += greater_than_or_equal ? 0.0 : where_adj;
+                q_adj2[choices_t2] += learned_adj - error_adj;
+                // adjoint of total += Math.Log((1 - learner.Lapse) * probability + learner.Lapse / arms)
+                var divide6 = 1.0 / (subtract2 * probability3 + multiply / convert);
+                multiply_adj = multiply_adj + (divide6 == 0.0 ? 0.0 : divide6 / convert) - divide6 * probability3;
+                // adjoint of var probability = SoftMax(learner.Temperature * q + learner.Stickiness * habit)[choice]
+                var sum4 = 0.0;
+                var sum4Lanes = LanesOfDouble.Zero;
+                for (var i = 0; i <= arms - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    sum4Lanes += Lanes.ConditionalSelect(Lanes.Equals(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)choices_t2))), Lanes.Create(divide6 * subtract2), Lanes.Create(0.0)), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(softmax[i..]) * Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)choices_t2))), Lanes.Create(divide6 * subtract2), Lanes.Create(0.0)));
+                }
+                sum4 += Lanes.Sum(sum4Lanes);
+                for (var i = arms - arms % LanesOfDouble.Count; i < arms; i++)
+                    sum4 += (i == choices_t2 ? divide6 * subtract2 : 0.0) == 0.0 ? 0.0 : softmax[i] * (i == choices_t2 ? divide6 * subtract2 : 0.0);
+                var sum5 = 0.0;
+                var sum6 = 0.0;
+                var sum5Lanes = LanesOfDouble.Zero;
+                var sum6Lanes = LanesOfDouble.Zero;
+                for (var i = 0; i <= arms - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    var subtract3_i = Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)choices_t2))), Lanes.Create(divide6 * subtract2), Lanes.Create(0.0)) - Lanes.Create(sum4);
+                    sum5Lanes += Lanes.ConditionalSelect(Lanes.Equals(subtract3_i, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(softmax[i..]) * subtract3_i * Lanes.Create(habit_before[(t * arms + i)..]));
+                    sum6Lanes += Lanes.ConditionalSelect(Lanes.Equals(subtract3_i, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(softmax[i..]) * subtract3_i * Lanes.Create(q_before[(t * arms + i)..]));
+                    Lanes.CopyTo(Lanes.Create(q_adj2[i..]) + Lanes.ConditionalSelect(Lanes.Equals(subtract3_i, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(softmax[i..]) * subtract3_i * Lanes.Create(softplus)), q_adj[i..]);
+                }
+                sum5 += Lanes.Sum(sum5Lanes);
+                sum6 += Lanes.Sum(sum6Lanes);
+                for (var i = arms - arms % LanesOfDouble.Count; i < arms; i++)
+                {
+                    var subtract3_i = (i == choices_t2 ? divide6 * subtract2 : 0.0) - sum4;
+                    sum5 += subtract3_i == 0.0 ? 0.0 : softmax[i] * subtract3_i * habit_before[t * arms + i];
+                    sum6 += subtract3_i == 0.0 ? 0.0 : softmax[i] * subtract3_i * q_before[t * arms + i];
+                    q_adj[i] = q_adj2[i] + (subtract3_i == 0.0 ? 0.0 : softmax[i] * subtract3_i * softplus);
                 }
                 parameters_Stickiness_adj += sum5;
                 softplus_adj += sum6;
             }
             // adjoint of new(Sigmoid(Gain), Sigmoid(Loss), Sigmoid(Forgetting), Softplus(Temperature), Stickiness, 0.2 * Sigmoid(Lapse) …
             var sigmoid_adj4 = multiply_adj * 0.2;
-            var parameters_Lapse_adj = sigmoid_adj4 == 0.0 ? 0.0 : sigmoid_adj4 * (sigmoid4 * KernelMath.Sigmoid(-parameters_Lapse));
-            var parameters_Temperature_adj = softplus_adj == 0.0 ? 0.0 : softplus_adj * KernelMath.Sigmoid(parameters_Temperature);
-            var parameters_Forgetting_adj = sigmoid_adj3 == 0.0 ? 0.0 : sigmoid_adj3 * (sigmoid3 * KernelMath.Sigmoid(-parameters_Forgetting));
-            var parameters_Loss_adj = sigmoid_adj2 == 0.0 ? 0.0 : sigmoid_adj2 * (sigmoid2 * KernelMath.Sigmoid(-parameters_Loss));
-            var parameters_Gain_adj = sigmoid_adj == 0.0 ? 0.0 : sigmoid_adj * (sigmoid * KernelMath.Sigmoid(-parameters_Gain));
+            var parameters_Lapse_adj = sigmoid_adj4 == 0.0 ? 0.0 : sigmoid_adj4 * (sigmoid4 * ((less_than4 ? 1.0 : exp5) * divide4));
+            var parameters_Temperature_adj = softplus_adj == 0.0 ? 0.0 : softplus_adj * ((parameters_Temperature < 0.0 ? exp4 : 1.0) * (1.0 / (1.0 + exp4)));
+            var parameters_Forgetting_adj = sigmoid_adj3 == 0.0 ? 0.0 : sigmoid_adj3 * (sigmoid3 * ((less_than3 ? 1.0 : exp3) * divide3));
+            var parameters_Loss_adj = sigmoid_adj2 == 0.0 ? 0.0 : sigmoid_adj2 * (sigmoid2 * ((less_than2 ? 1.0 : exp2) * divide2));
+            var parameters_Gain_adj = sigmoid_adj == 0.0 ? 0.0 : sigmoid_adj * (sigmoid * ((less_than ? 1.0 : exp) * divide));
             parameters_GainGradient = parameters_Gain_adj;
             parameters_LossGradient = parameters_Loss_adj;
             parameters_ForgettingGradient = parameters_Forgetting_adj;

@@ -28,6 +28,27 @@ namespace SourceTensor.Generated
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public static void Run(ReadOnlySpan<double> rewards, double discount, Span<double> result)
         {
+            var holds = true;
+            // Scan(sequences: rewards, initial: 0.1, step: (g, r) => r + discount * g, reverse: true).States
+            var g = 0.1;
+            for (var t = rewards.Length - 1; t >= 0; t--)
+            {
+                // r + discount * g
+                g = double.MultiplyAddEstimate(discount, g, rewards[t]);
+                result[t] = g;
+            }
+            holds &= double.IsFinite(g);
+            if (!holds)
+            {
+                RunAsWritten(rewards, discount, result);
+                return;
+            }
+        }
+
+        // For where what the loops above rely on does not hold.
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static void RunAsWritten(ReadOnlySpan<double> rewards, double discount, Span<double> result)
+        {
             // Scan(sequences: rewards, initial: 0.1, step: (g, r) => r + discount * g, reverse: true).States
             var g = 0.1;
             for (var t = rewards.Length - 1; t >= 0; t--)
@@ -54,13 +75,27 @@ namespace Programs
         {
             global::SourceTensor.CompilerServices.Guard.Equal(weights.Length, "weights.Length", rewards.Length, "rewards.Length", "weights");
             var scratch = global::SourceTensor.CompilerServices.WorkspaceLease.Rent(null,
-                global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(rewards.Length));
+                global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(rewards.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(rewards.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(rewards.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(rewards.Length));
             double value;
             var rewardsGradient = global::SourceTensor.Tensor1D.Zeros<double>(rewards.Length);
             double discountGradient;
             try
             {
-                value = global::SourceTensor.Generated.ReverseScanWeightedGradientKernel.Run(rewards.Span, discount, weights.Span, ref scratch, rewardsGradient.Span, out discountGradient);
+                if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated)
+                {
+                    value = global::SourceTensor.Generated.Lanes512.ReverseScanWeightedGradientKernel.Run(rewards.Span, discount, weights.Span, ref scratch, rewardsGradient.Span, out discountGradient);
+                }
+                else if (global::System.Runtime.Intrinsics.Vector256.IsHardwareAccelerated)
+                {
+                    value = global::SourceTensor.Generated.Lanes256.ReverseScanWeightedGradientKernel.Run(rewards.Span, discount, weights.Span, ref scratch, rewardsGradient.Span, out discountGradient);
+                }
+                else
+                {
+                    value = global::SourceTensor.Generated.Lanes128.ReverseScanWeightedGradientKernel.Run(rewards.Span, discount, weights.Span, ref scratch, rewardsGradient.Span, out discountGradient);
+                }
             }
             finally
             {
@@ -71,11 +106,14 @@ namespace Programs
     }
 }
 
-namespace SourceTensor.Generated
+namespace SourceTensor.Generated.Lanes512
 {
     using System;
     using System.Runtime.CompilerServices;
     using SourceTensor.CompilerServices;
+    using Lanes = System.Runtime.Intrinsics.Vector512;
+    using LaneMemory = SourceTensor.CompilerServices.LaneMemory512;
+    using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
 
     file static class ReverseScanWeightedGradientKernel
     {
@@ -83,46 +121,121 @@ namespace SourceTensor.Generated
         public static double Run(ReadOnlySpan<double> rewards, double discount, ReadOnlySpan<double> weights, ref WorkspaceLease workspace, Span<double> rewardsGradient, out double discountGradient)
         {
             var g_before = workspace.Take<double>(rewards.Length);
+            var g2 = workspace.Take<double>(rewards.Length);
 
+            var holds = true;
             // var result = Scan(sequences: (rewards, Steps(rewards.Length)), initial: 0.1, step: (g, r, t) => (r + discount …
             var g = 0.1;
-            var sum = 0.0;
-            var sum2 = 0.0;
             for (var t = rewards.Length - 1; t >= 0; t--)
             {
                 // (r + discount * g * t, g * r)
-                var r = rewards[t];
-                var weights2 = weights[t];
                 g_before[t] = g;
-                var multiply = g * r;
-                // Sum(weights * result.States) + Sum(weights * Square(result.Outputs)) * result.Final
-                sum += weights2 * (r + discount * g * (double)t);
-                sum2 += weights2 * (multiply * multiply);
-                g = r + discount * g * (double)t;
+                g2[t] = g;
+                g = double.MultiplyAddEstimate(discount * (double)t, g, rewards[t]);
             }
+            // Sum(weights * result.States) + Sum(weights * Square(result.Outputs)) * result.Final
+            var sum = 0.0;
+            var sum2 = 0.0;
+            var sumLanes = LanesOfDouble.Zero;
+            var sum2Lanes = LanesOfDouble.Zero;
+            for (var i = 0; i <= rewards.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                sumLanes += Lanes.Create(weights[i..]) * Lanes.MultiplyAddEstimate(Lanes.Create(discount) * KernelMath.ToDouble(LaneMemory.Count(i)), Lanes.Create(g2[i..]), Lanes.Create(rewards[i..]));
+                sum2Lanes += Lanes.Create(weights[i..]) * KernelMath.Square(Lanes.Create(g2[i..]) * Lanes.Create(rewards[i..]));
+            }
+            sum += Lanes.Sum(sumLanes);
+            sum2 += Lanes.Sum(sum2Lanes);
+            for (var i = rewards.Length - rewards.Length % LanesOfDouble.Count; i < rewards.Length; i++)
+            {
+                sum += weights[i] * double.MultiplyAddEstimate(discount * (double)i, g2[i], rewards[i]);
+                sum2 += weights[i] * KernelMath.Square(g2[i] * rewards[i]);
+            }
+            // var result = Scan(sequences: (rewards, Steps(rewards.Length)), initial: 0.1, step: (g, r, t) => (r + discount …
+            holds &= double.IsFinite(g);
             // adjoint of var result = Scan(sequences: (rewards, Steps(rewards.Length)), initial: 0.1, step: (g, r, t) => (r + discount …
-            var add = sum + sum2 * g;
+            var g_adj = sum2;
             var discount_adj = 0.0;
             for (var t = 0; t < rewards.Length; t++)
             {
                 // (r + discount * g * t, g * r)
-                var r2 = rewards[t];
-                var weights3 = weights[t];
-                var g2 = g_before[t];
+                var r = rewards[t];
+                var weights2 = weights[t];
+                var g3 = g_before[t];
+                var convert = (double)t;
                 // adjoint of Sum(weights * result.States) + Sum(weights * Square(result.Outputs)) * result.Final
-                var multiply_adj = g * weights3 * (2.0 * (g2 * r2));
-                var add_adj = sum2 + weights3;
+                var multiply_adj = g * weights2 * (2.0 * (g3 * r));
+                var add_adj = g_adj + weights2;
                 // adjoint of (r + discount * g * t, g * r)
-                var g_adj = multiply_adj * r2;
-                var r_adj = multiply_adj * g2;
+                var g_adj2 = multiply_adj * r;
+                var r_adj = multiply_adj * g3;
+                var r_adj2 = r_adj + add_adj;
+                rewardsGradient[t] = r_adj2;
+                discount_adj += add_adj * convert * g3;
+                g_adj = double.MultiplyAddEstimate(convert * discount, g_adj, g_adj2 + weights2 * convert * discount);
+            }
+            holds &= double.IsFinite(g_adj);
+            if (!holds)
+                return RunAsWritten(rewards, discount, weights, ref workspace, rewardsGradient, out discountGradient);
+            discountGradient = discount_adj;
+            return sum + sum2 * g;
+        }
+
+        // For where what the loops above rely on does not hold.
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static double RunAsWritten(ReadOnlySpan<double> rewards, double discount, ReadOnlySpan<double> weights, ref WorkspaceLease workspace, Span<double> rewardsGradient, out double discountGradient)
+        {
+            var g_before = workspace.Take<double>(rewards.Length);
+            var g2 = workspace.Take<double>(rewards.Length);
+
+            // var result = Scan(sequences: (rewards, Steps(rewards.Length)), initial: 0.1, step: (g, r, t) => (r + discount …
+            var g = 0.1;
+            for (var t = rewards.Length - 1; t >= 0; t--)
+            {
+                // (r + discount * g * t, g * r)
+                g_before[t] = g;
+                g2[t] = g;
+                g = rewards[t] + discount * g * (double)t;
+            }
+            // Sum(weights * result.States) + Sum(weights * Square(result.Outputs)) * result.Final
+            var sum = 0.0;
+            var sum2 = 0.0;
+            var sumLanes = LanesOfDouble.Zero;
+            var sum2Lanes = LanesOfDouble.Zero;
+            for (var i = 0; i <= rewards.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                sumLanes += Lanes.Create(weights[i..]) * (Lanes.Create(rewards[i..]) + Lanes.Create(discount) * Lanes.Create(g2[i..]) * KernelMath.ToDouble(LaneMemory.Count(i)));
+                sum2Lanes += Lanes.Create(weights[i..]) * KernelMath.Square(Lanes.Create(g2[i..]) * Lanes.Create(rewards[i..]));
+            }
+            sum += Lanes.Sum(sumLanes);
+            sum2 += Lanes.Sum(sum2Lanes);
+            for (var i = rewards.Length - rewards.Length % LanesOfDouble.Count; i < rewards.Length; i++)
+            {
+                sum += weights[i] * (rewards[i] + discount * g2[i] * (double)i);
+                sum2 += weights[i] * KernelMath.Square(g2[i] * rewards[i]);
+            }
+            // adjoint of var result = Scan(sequences: (rewards, Steps(rewards.Length)), initial: 0.1, step: (g, r, t) => (r + discount …
+            var g_adj = sum2;
+            var discount_adj = 0.0;
+            for (var t = 0; t < rewards.Length; t++)
+            {
+                // (r + discount * g * t, g * r)
+                var r = rewards[t];
+                var weights2 = weights[t];
+                var g3 = g_before[t];
+                // adjoint of Sum(weights * result.States) + Sum(weights * Square(result.Outputs)) * result.Final
+                var multiply_adj = g * weights2 * (2.0 * (g3 * r));
+                var add_adj = g_adj + weights2;
+                // adjoint of (r + discount * g * t, g * r)
+                var g_adj2 = multiply_adj * r;
+                var r_adj = multiply_adj * g3;
                 var r_adj2 = r_adj + add_adj;
                 rewardsGradient[t] = r_adj2;
                 var multiply_adj2 = add_adj * (double)t;
-                discount_adj += multiply_adj2 * g2;
-                sum2 = g_adj + multiply_adj2 * discount;
+                discount_adj += multiply_adj2 * g3;
+                g_adj = g_adj2 + multiply_adj2 * discount;
             }
             discountGradient = discount_adj;
-            return add;
+            return sum + sum2 * g;
         }
     }
 }

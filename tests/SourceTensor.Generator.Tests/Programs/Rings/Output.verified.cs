@@ -17,7 +17,18 @@ namespace Programs
             double noneGradient;
             try
             {
-                value = global::SourceTensor.Generated.RingsPeaksGradientKernel.Run(x.Span, none, ref scratch, xGradient.Span, out noneGradient);
+                if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated)
+                {
+                    value = global::SourceTensor.Generated.Lanes512.RingsPeaksGradientKernel.Run(x.Span, none, ref scratch, xGradient.Span, out noneGradient);
+                }
+                else if (global::System.Runtime.Intrinsics.Vector256.IsHardwareAccelerated)
+                {
+                    value = global::SourceTensor.Generated.Lanes256.RingsPeaksGradientKernel.Run(x.Span, none, ref scratch, xGradient.Span, out noneGradient);
+                }
+                else
+                {
+                    value = global::SourceTensor.Generated.Lanes128.RingsPeaksGradientKernel.Run(x.Span, none, ref scratch, xGradient.Span, out noneGradient);
+                }
             }
             finally
             {
@@ -28,11 +39,14 @@ namespace Programs
     }
 }
 
-namespace SourceTensor.Generated
+namespace SourceTensor.Generated.Lanes512
 {
     using System;
     using System.Runtime.CompilerServices;
     using SourceTensor.CompilerServices;
+    using Lanes = System.Runtime.Intrinsics.Vector512;
+    using LaneMemory = SourceTensor.CompilerServices.LaneMemory512;
+    using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
 
     file static class RingsPeaksGradientKernel
     {
@@ -92,7 +106,11 @@ namespace SourceTensor.Generated
                         arg_min = i;
                     }
                 }
-                for (var i = 0; i < x.Length; i++)
+                for (var i = 0; i <= x.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)arg_min))), Lanes.Create(1.0), Lanes.Create(0.0)), x_adj[i..]);
+                }
+                for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i++)
                     x_adj[i] = i == arg_min ? 1.0 : 0.0;
                 none_adj = 0.0;
             }
@@ -122,7 +140,11 @@ namespace SourceTensor.Generated
                             arg_max = i;
                         }
                     }
-                    for (var i = 0; i < t; i++)
+                    for (var i = 0; i <= t - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                    {
+                        Lanes.CopyTo(Lanes.Create(x_adj[i..]) + Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)arg_max))), Lanes.Create(1.0), Lanes.Create(0.0)), x_adj[i..]);
+                    }
+                    for (var i = t - t % LanesOfDouble.Count; i < t; i++)
                         x_adj[i] += i == arg_max ? 1.0 : 0.0;
                 }
                 else
@@ -186,6 +208,7 @@ namespace SourceTensor.Generated.Lanes512
     using System.Runtime.CompilerServices;
     using SourceTensor.CompilerServices;
     using Lanes = System.Runtime.Intrinsics.Vector512;
+    using LaneMemory = SourceTensor.CompilerServices.LaneMemory512;
     using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
 
     file static class RingsRolledGradientKernel
@@ -435,6 +458,7 @@ namespace SourceTensor.Generated.Lanes512
     using System.Runtime.CompilerServices;
     using SourceTensor.CompilerServices;
     using Lanes = System.Runtime.Intrinsics.Vector512;
+    using LaneMemory = SourceTensor.CompilerServices.LaneMemory512;
     using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
 
     file static class RingsTurnedGradientKernel
@@ -467,7 +491,11 @@ namespace SourceTensor.Generated.Lanes512
                     for (var i2 = 0; i2 < squareRows; i2++)
                         state2[i * squareRows + i2] = state[i2 * squareRows + order[i]] * square[order[i] * squareRows + i2] + (i2 <= i ? state[i2 * squareRows + i] * square[i * squareRows + i2] : 0.0);
                 }
-                for (var i = 0; i < squareRows * squareRows; i++)
+                for (var i = 0; i <= squareRows * squareRows - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.GreaterThanOrEqual(LaneMemory.Count(i), Lanes.Create((long)1))), Lanes.Create(state2[(-1 + i)..]), Lanes.Create(0.0)), slice[i..]);
+                }
+                for (var i = squareRows * squareRows - squareRows * squareRows % LanesOfDouble.Count; i < squareRows * squareRows; i++)
                     slice[i] = i >= 1 ? state2[i - 1] : 0.0;
                 slice.Slice(0, squareRows * squareRows).CopyTo(state);
             }
@@ -516,7 +544,11 @@ namespace SourceTensor.Generated.Lanes512
                 }
                 for (var i = 0; i < squareRows; i++)
                 {
-                    for (var i2 = 0; i2 < squareRows; i2++)
+                    for (var i2 = 0; i2 <= squareRows - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+                    {
+                        Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.LessThanOrEqual(LaneMemory.Count(i2), Lanes.Create((long)i))), Lanes.Create(reshape_adj[(i * squareRows + i2)..]), Lanes.Create(0.0)) + Lanes.Create(scatter_add[(i * squareRows + i2)..]), state_adj2[(i * squareRows + i2)..]);
+                    }
+                    for (var i2 = squareRows - squareRows % LanesOfDouble.Count; i2 < squareRows; i2++)
                         state_adj2[i * squareRows + i2] = (i2 <= i ? reshape_adj[i * squareRows + i2] : 0.0) + scatter_add[i * squareRows + i2];
                 }
                 for (var i = 0; i < squareRows; i++)

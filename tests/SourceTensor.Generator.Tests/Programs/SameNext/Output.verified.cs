@@ -12,6 +12,8 @@ namespace Programs
         {
             var scratch = global::SourceTensor.CompilerServices.WorkspaceLease.Rent(null,
                 global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length));
             double value;
             var xGradient = global::SourceTensor.Tensor1D.Zeros<double>(x.Length);
@@ -39,6 +41,49 @@ namespace SourceTensor.Generated
     {
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public static double Run(ReadOnlySpan<double> x, double start, ref WorkspaceLease workspace, Span<double> xGradient, out double startGradient)
+        {
+            var before_before = workspace.Take<double>(x.Length);
+            var last_before = workspace.Take<double>(x.Length);
+
+            var holds = true;
+            // for (var t = 0; t < x.Length; t++)
+            var total = 0.0;
+            var before = 0.5;
+            var last = start;
+            for (var t = 0; t < x.Length; t++)
+            {
+                // total += last * before
+                before_before[t] = before;
+                last_before[t] = last;
+                total += last * before;
+                // last = x[t] * last + before
+                var last2 = (x[t] + 1.0) * last;
+                before = last;
+                last = last2;
+            }
+            holds &= double.IsFinite(last);
+            // adjoint of for (var t = 0; t < x.Length; t++)
+            var add = total + before * last;
+            for (var t = x.Length - 1; t >= 0; t--)
+            {
+                // adjoint of last = x[t] * last + before
+                var last3 = last_before[t];
+                var x_t_adj = before * last3;
+                xGradient[t] = x_t_adj;
+                // adjoint of total += last * before
+                before = double.MultiplyAddEstimate(1.0 + x[t], before, last + before_before[t]);
+                last = last3;
+            }
+            holds &= double.IsFinite(before);
+            if (!holds)
+                return RunAsWritten(x, start, ref workspace, xGradient, out startGradient);
+            startGradient = before;
+            return add;
+        }
+
+        // For where what the loops above rely on does not hold.
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static double RunAsWritten(ReadOnlySpan<double> x, double start, ref WorkspaceLease workspace, Span<double> xGradient, out double startGradient)
         {
             var before_before = workspace.Take<double>(x.Length);
             var last_before = workspace.Take<double>(x.Length);
@@ -91,7 +136,8 @@ namespace Programs
         public static (double Value, global::SourceTensor.Tensor1D<double> X, double Start) ScalarsGradient(global::SourceTensor.Tensor1D<double> x, double start)
         {
             var scratch = global::SourceTensor.CompilerServices.WorkspaceLease.Rent(null,
-                global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length));
+                global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length));
             double value;
             var xGradient = global::SourceTensor.Tensor1D.Zeros<double>(x.Length);
             double startGradient;
@@ -118,6 +164,49 @@ namespace SourceTensor.Generated
     {
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public static double Run(ReadOnlySpan<double> x, double start, ref WorkspaceLease workspace, Span<double> xGradient, out double startGradient)
+        {
+            var a_before = workspace.Take<double>(x.Length);
+
+            var holds = true;
+            // var b = 2.0 * start
+            var b = 2.0 * start;
+            // for (var t = 0; t < x.Length; t++)
+            var a = start;
+            var b2 = b;
+            for (var t = 0; t < x.Length; t++)
+            {
+                // var next = a * x[t] + b
+                a_before[t] = a;
+                var next = double.MultiplyAddEstimate(x[t], a, b2);
+                a = next;
+                b2 = next;
+            }
+            holds &= double.IsFinite(a);
+            // adjoint of for (var t = 0; t < x.Length; t++)
+            var multiply = a * b2;
+            for (var t = x.Length - 1; t >= 0; t--)
+            {
+                // adjoint of for (var t = 0; t < x.Length; t++)
+                var x_t = x[t];
+                var next_adj = b2 + a;
+                // adjoint of var next = a * x[t] + b
+                var x_t_adj = next_adj * a_before[t];
+                xGradient[t] = x_t_adj;
+                b2 = double.MultiplyAddEstimate(x_t, b2, a * x_t);
+                a = next_adj;
+            }
+            holds &= double.IsFinite(b2);
+            // adjoint of var b = 2.0 * start
+            var start_adj = b2 + a * 2.0;
+            if (!holds)
+                return RunAsWritten(x, start, ref workspace, xGradient, out startGradient);
+            startGradient = start_adj;
+            return multiply;
+        }
+
+        // For where what the loops above rely on does not hold.
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static double RunAsWritten(ReadOnlySpan<double> x, double start, ref WorkspaceLease workspace, Span<double> xGradient, out double startGradient)
         {
             var a_before = workspace.Take<double>(x.Length);
 
@@ -205,6 +294,7 @@ namespace SourceTensor.Generated.Lanes512
     using System.Runtime.CompilerServices;
     using SourceTensor.CompilerServices;
     using Lanes = System.Runtime.Intrinsics.Vector512;
+    using LaneMemory = SourceTensor.CompilerServices.LaneMemory512;
     using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
 
     file static class SameNextTensorsGradientKernel

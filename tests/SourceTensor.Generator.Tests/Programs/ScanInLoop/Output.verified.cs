@@ -14,13 +14,31 @@ namespace Programs
             var scratch = global::SourceTensor.CompilerServices.WorkspaceLease.Rent(null,
                 global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Rows)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Columns)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Columns)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Columns)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Columns)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Rows)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Columns)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Columns)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Columns)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Columns));
             double value;
             var xGradient = global::SourceTensor.Tensor2D.Zeros<double>(x.Rows, x.Columns);
             var rateGradient = global::SourceTensor.Tensor1D.Zeros<double>(rate.Length);
             try
             {
-                value = global::SourceTensor.Generated.ScanInLoopTotalGradientKernel.Run(x.Span, rate.Span, x.Rows, x.Columns, ref scratch, xGradient.Span, rateGradient.Span);
+                if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated)
+                {
+                    value = global::SourceTensor.Generated.Lanes512.ScanInLoopTotalGradientKernel.Run(x.Span, rate.Span, x.Rows, x.Columns, ref scratch, xGradient.Span, rateGradient.Span);
+                }
+                else if (global::System.Runtime.Intrinsics.Vector256.IsHardwareAccelerated)
+                {
+                    value = global::SourceTensor.Generated.Lanes256.ScanInLoopTotalGradientKernel.Run(x.Span, rate.Span, x.Rows, x.Columns, ref scratch, xGradient.Span, rateGradient.Span);
+                }
+                else
+                {
+                    value = global::SourceTensor.Generated.Lanes128.ScanInLoopTotalGradientKernel.Run(x.Span, rate.Span, x.Rows, x.Columns, ref scratch, xGradient.Span, rateGradient.Span);
+                }
             }
             finally
             {
@@ -31,11 +49,14 @@ namespace Programs
     }
 }
 
-namespace SourceTensor.Generated
+namespace SourceTensor.Generated.Lanes512
 {
     using System;
     using System.Runtime.CompilerServices;
     using SourceTensor.CompilerServices;
+    using Lanes = System.Runtime.Intrinsics.Vector512;
+    using LaneMemory = SourceTensor.CompilerServices.LaneMemory512;
+    using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
 
     file static class ScanInLoopTotalGradientKernel
     {
@@ -43,27 +64,37 @@ namespace SourceTensor.Generated
         public static double Run(ReadOnlySpan<double> x, ReadOnlySpan<double> rate, int xRows, int xColumns, ref WorkspaceLease workspace, Span<double> xGradient, Span<double> rateGradient)
         {
             var carried_before = workspace.Take<double>(xRows);
+            var s2 = workspace.Take<double>(xColumns);
             var s_before = workspace.Take<double>(xColumns);
+            var s4 = workspace.Take<double>(xColumns);
             var x_p_adj = workspace.Take<double>(xColumns);
 
+            var holds = true;
             // for (var p = 0; p < x.Rows; p++)
             var total = 0.0;
             var carried = 0.1;
             for (var p = 0; p < xRows; p++)
             {
                 // var states = Scan(sequences: x[p], initial: carried, step: (s, a) => s + rate[p] * (a - s) * s)
-                carried_before[p] = carried;
                 var rate_p = rate[p];
+                carried_before[p] = carried;
                 var s = carried;
-                var sum = 0.0;
                 for (var t = 0; t < xColumns; t++)
                 {
                     // s + rate[p] * (a - s) * s
+                    s2[t] = s;
                     s += rate_p * (x[p * xColumns + t] - s) * s;
-                    // total += Sum(Square(states.States)) * carried
-                    sum += s * s;
                 }
                 // total += Sum(Square(states.States)) * carried
+                var sum = 0.0;
+                var sumLanes = LanesOfDouble.Zero;
+                for (var i = 0; i <= xColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    sumLanes += KernelMath.Square(Lanes.Create(s2[i..]) + Lanes.Create(rate_p) * (Lanes.Create(x[(p * xColumns + i)..]) - Lanes.Create(s2[i..])) * Lanes.Create(s2[i..]));
+                }
+                sum += Lanes.Sum(sumLanes);
+                for (var i = xColumns - xColumns % LanesOfDouble.Count; i < xColumns; i++)
+                    sum += KernelMath.Square(s2[i] + rate_p * (x[p * xColumns + i] - s2[i]) * s2[i]);
                 total += sum * carried;
                 carried = s;
             }
@@ -75,28 +106,127 @@ namespace SourceTensor.Generated
                 // var states = Scan(sequences: x[p], initial: carried, step: (s, a) => s + rate[p] * (a - s) * s)
                 var rate_p2 = rate[p];
                 var carried2 = carried_before[p];
-                var s2 = carried2;
-                var sum2 = 0.0;
+                var s3 = carried2;
                 for (var t = 0; t < xColumns; t++)
                 {
                     // s + rate[p] * (a - s) * s
-                    s_before[t] = s2;
-                    s2 += rate_p2 * (x[p * xColumns + t] - s2) * s2;
-                    // total += Sum(Square(states.States)) * carried
-                    sum2 += s2 * s2;
+                    s_before[t] = s3;
+                    s4[t] = s3;
+                    s3 += rate_p2 * (x[p * xColumns + t] - s3) * s3;
                 }
+                // total += Sum(Square(states.States)) * carried
+                var sum2 = 0.0;
+                var sum2Lanes = LanesOfDouble.Zero;
+                for (var i = 0; i <= xColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    sum2Lanes += KernelMath.Square(Lanes.Create(s4[i..]) + Lanes.Create(rate_p2) * (Lanes.Create(x[(p * xColumns + i)..]) - Lanes.Create(s4[i..])) * Lanes.Create(s4[i..]));
+                }
+                sum2 += Lanes.Sum(sum2Lanes);
+                for (var i = xColumns - xColumns % LanesOfDouble.Count; i < xColumns; i++)
+                    sum2 += KernelMath.Square(s4[i] + rate_p2 * (x[p * xColumns + i] - s4[i]) * s4[i]);
                 // adjoint of var states = Scan(sequences: x[p], initial: carried, step: (s, a) => s + rate[p] * (a - s) * s)
                 var rate_p_adj = 0.0;
                 for (var t = xColumns - 1; t >= 0; t--)
                 {
                     // s + rate[p] * (a - s) * s
-                    var s3 = s_before[t];
-                    var subtract = x[p * xColumns + t] - s3;
+                    var s5 = s_before[t];
+                    var subtract = x[p * xColumns + t] - s5;
                     var multiply = rate_p2 * subtract;
                     // adjoint of total += Sum(Square(states.States)) * carried
-                    var add_adj = carried_adj + carried2 * (2.0 * (s3 + multiply * s3));
+                    var multiply2 = carried2 * (2.0 * (s5 + multiply * s5));
                     // adjoint of s + rate[p] * (a - s) * s
-                    var multiply_adj = add_adj * s3;
+                    var multiply_adj = (carried_adj + multiply2) * s5;
+                    rate_p_adj += multiply_adj * subtract;
+                    var subtract_adj = multiply_adj * rate_p2;
+                    x_p_adj[t] = subtract_adj;
+                    carried_adj = double.MultiplyAddEstimate(1.0 + multiply - s5 * rate_p2, carried_adj, multiply2 + multiply2 * multiply - multiply2 * s5 * rate_p2);
+                }
+                x_p_adj.CopyTo(xGradient.Slice(p * xColumns, xColumns));
+                holds &= double.IsFinite(carried_adj);
+                carried_adj = sum2 + carried_adj;
+                rateGradient[p] += rate_p_adj;
+            }
+            if (!holds)
+                return RunAsWritten(x, rate, xRows, xColumns, ref workspace, xGradient, rateGradient);
+            return total + carried;
+        }
+
+        // For where what the loops above rely on does not hold.
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static double RunAsWritten(ReadOnlySpan<double> x, ReadOnlySpan<double> rate, int xRows, int xColumns, ref WorkspaceLease workspace, Span<double> xGradient, Span<double> rateGradient)
+        {
+            var carried_before = workspace.Take<double>(xRows);
+            var s2 = workspace.Take<double>(xColumns);
+            var s_before = workspace.Take<double>(xColumns);
+            var s4 = workspace.Take<double>(xColumns);
+            var x_p_adj = workspace.Take<double>(xColumns);
+
+            // for (var p = 0; p < x.Rows; p++)
+            var total = 0.0;
+            var carried = 0.1;
+            for (var p = 0; p < xRows; p++)
+            {
+                // var states = Scan(sequences: x[p], initial: carried, step: (s, a) => s + rate[p] * (a - s) * s)
+                var rate_p = rate[p];
+                carried_before[p] = carried;
+                var s = carried;
+                for (var t = 0; t < xColumns; t++)
+                {
+                    // s + rate[p] * (a - s) * s
+                    s2[t] = s;
+                    s += rate_p * (x[p * xColumns + t] - s) * s;
+                }
+                // total += Sum(Square(states.States)) * carried
+                var sum = 0.0;
+                var sumLanes = LanesOfDouble.Zero;
+                for (var i = 0; i <= xColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    sumLanes += KernelMath.Square(Lanes.Create(s2[i..]) + Lanes.Create(rate_p) * (Lanes.Create(x[(p * xColumns + i)..]) - Lanes.Create(s2[i..])) * Lanes.Create(s2[i..]));
+                }
+                sum += Lanes.Sum(sumLanes);
+                for (var i = xColumns - xColumns % LanesOfDouble.Count; i < xColumns; i++)
+                    sum += KernelMath.Square(s2[i] + rate_p * (x[p * xColumns + i] - s2[i]) * s2[i]);
+                total += sum * carried;
+                carried = s;
+            }
+            // adjoint of for (var p = 0; p < x.Rows; p++)
+            var carried_adj = 1.0;
+            rateGradient.Fill(0.0);
+            for (var p = xRows - 1; p >= 0; p--)
+            {
+                // var states = Scan(sequences: x[p], initial: carried, step: (s, a) => s + rate[p] * (a - s) * s)
+                var rate_p2 = rate[p];
+                var carried2 = carried_before[p];
+                var s3 = carried2;
+                for (var t = 0; t < xColumns; t++)
+                {
+                    // s + rate[p] * (a - s) * s
+                    s_before[t] = s3;
+                    s4[t] = s3;
+                    s3 += rate_p2 * (x[p * xColumns + t] - s3) * s3;
+                }
+                // total += Sum(Square(states.States)) * carried
+                var sum2 = 0.0;
+                var sum2Lanes = LanesOfDouble.Zero;
+                for (var i = 0; i <= xColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    sum2Lanes += KernelMath.Square(Lanes.Create(s4[i..]) + Lanes.Create(rate_p2) * (Lanes.Create(x[(p * xColumns + i)..]) - Lanes.Create(s4[i..])) * Lanes.Create(s4[i..]));
+                }
+                sum2 += Lanes.Sum(sum2Lanes);
+                for (var i = xColumns - xColumns % LanesOfDouble.Count; i < xColumns; i++)
+                    sum2 += KernelMath.Square(s4[i] + rate_p2 * (x[p * xColumns + i] - s4[i]) * s4[i]);
+                // adjoint of var states = Scan(sequences: x[p], initial: carried, step: (s, a) => s + rate[p] * (a - s) * s)
+                var rate_p_adj = 0.0;
+                for (var t = xColumns - 1; t >= 0; t--)
+                {
+                    // s + rate[p] * (a - s) * s
+                    var s5 = s_before[t];
+                    var subtract = x[p * xColumns + t] - s5;
+                    var multiply = rate_p2 * subtract;
+                    // adjoint of total += Sum(Square(states.States)) * carried
+                    var add_adj = carried_adj + carried2 * (2.0 * (s5 + multiply * s5));
+                    // adjoint of s + rate[p] * (a - s) * s
+                    var multiply_adj = add_adj * s5;
                     var s_adj = add_adj + add_adj * multiply;
                     rate_p_adj += multiply_adj * subtract;
                     var subtract_adj = multiply_adj * rate_p2;

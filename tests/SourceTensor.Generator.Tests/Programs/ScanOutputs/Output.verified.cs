@@ -43,6 +43,7 @@ namespace SourceTensor.Generated.Lanes512
     using System.Runtime.CompilerServices;
     using SourceTensor.CompilerServices;
     using Lanes = System.Runtime.Intrinsics.Vector512;
+    using LaneMemory = SourceTensor.CompilerServices.LaneMemory512;
     using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
 
     file static class ScanOutputsBeforeCompiledKernel
@@ -84,6 +85,8 @@ namespace Programs
             var scratch = global::SourceTensor.CompilerServices.WorkspaceLease.Rent(null,
                 global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(start.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)x.Length * start.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(start.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(start.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(start.Length));
@@ -121,6 +124,7 @@ namespace SourceTensor.Generated.Lanes512
     using System.Runtime.CompilerServices;
     using SourceTensor.CompilerServices;
     using Lanes = System.Runtime.Intrinsics.Vector512;
+    using LaneMemory = SourceTensor.CompilerServices.LaneMemory512;
     using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
 
     file static class ScanOutputsBothGradientKernel
@@ -130,49 +134,71 @@ namespace SourceTensor.Generated.Lanes512
         {
             var s = workspace.Take<double>(start.Length);
             var s_before = workspace.Take<double>(x.Length * start.Length);
+            var sum = workspace.Take<double>(x.Length);
+            var sum2 = workspace.Take<double>(x.Length);
             var next = workspace.Take<double>(start.Length);
             var next2 = workspace.Take<double>(start.Length);
             var next_adj = workspace.Take<double>(start.Length);
 
             // var result = Scan(sequences: x, initial: start, step: (s, a) => { var next = s + rate * (a - s) * s; return (n …
             start.CopyTo(s);
-            var sum = 0.0;
-            var sum2 = 0.0;
-            var sum3 = 0.0;
             for (var t = 0; t < x.Length; t++)
             {
                 // var next = s + rate * (a - s) * s
                 s.CopyTo(s_before.Slice(t * start.Length, start.Length));
-                var sum4 = 0.0;
-                var sum5 = 0.0;
-                var sum4Lanes = LanesOfDouble.Zero;
-                var sum5Lanes = LanesOfDouble.Zero;
+                var sum3 = 0.0;
+                var sum3Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
                     var next_i = Lanes.Create(s[i..]) + Lanes.Create(rate) * (Lanes.Create(x[t]) - Lanes.Create(s[i..])) * Lanes.Create(s[i..]);
                     Lanes.CopyTo(next_i, next[i..]);
                     // (next, (Before: s, After: Sum(next * s)))
-                    sum4Lanes += next_i * Lanes.Create(s[i..]);
-                    // Sum(result.StackOutputs(o => o.Before)) + Sum(Square(result.StackOutputs(o => o.After))) + Sum(result.States * …
-                    sum5Lanes += Lanes.Create(s[i..]);
+                    sum3Lanes += next_i * Lanes.Create(s[i..]);
                 }
-                sum4 += Lanes.Sum(sum4Lanes);
-                sum5 += Lanes.Sum(sum5Lanes);
+                sum3 += Lanes.Sum(sum3Lanes);
                 for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i++)
                 {
                     var next_i = s[i] + rate * (x[t] - s[i]) * s[i];
                     next[i] = next_i;
                     // (next, (Before: s, After: Sum(next * s)))
-                    sum4 += next_i * s[i];
-                    // Sum(result.StackOutputs(o => o.Before)) + Sum(Square(result.StackOutputs(o => o.After))) + Sum(result.States * …
-                    sum5 += s[i];
+                    sum3 += next_i * s[i];
                 }
                 // (next, (Before: s, After: Sum(next * s)))
+                sum2[t] = sum3;
                 // Sum(result.StackOutputs(o => o.Before)) + Sum(Square(result.StackOutputs(o => o.After))) + Sum(result.States * …
-                sum += sum5;
-                sum2 += sum4 * sum4;
-                sum3 += sum4;
+                var sum4 = 0.0;
+                var sum4Lanes = LanesOfDouble.Zero;
+                for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    sum4Lanes += Lanes.Create(s[i..]);
+                }
+                sum4 += Lanes.Sum(sum4Lanes);
+                for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i++)
+                    sum4 += s[i];
+                sum[t] = sum4;
                 next.CopyTo(s);
+            }
+            // Sum(result.StackOutputs(o => o.Before)) + Sum(Square(result.StackOutputs(o => o.After))) + Sum(result.States * …
+            var sum5 = 0.0;
+            var sum6 = 0.0;
+            var sum7 = 0.0;
+            var sum5Lanes = LanesOfDouble.Zero;
+            var sum6Lanes = LanesOfDouble.Zero;
+            var sum7Lanes = LanesOfDouble.Zero;
+            for (var i = 0; i <= x.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                sum5Lanes += Lanes.Create(sum[i..]);
+                sum6Lanes += KernelMath.Square(Lanes.Create(sum2[i..]));
+                sum7Lanes += Lanes.Create(sum2[i..]);
+            }
+            sum5 += Lanes.Sum(sum5Lanes);
+            sum6 += Lanes.Sum(sum6Lanes);
+            sum7 += Lanes.Sum(sum7Lanes);
+            for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i++)
+            {
+                sum5 += sum[i];
+                sum6 += KernelMath.Square(sum2[i]);
+                sum7 += sum2[i];
             }
             // adjoint of var result = Scan(sequences: x, initial: start, step: (s, a) => { var next = s + rate * (a - s) * s; return (n …
             startGradient.Fill(0.0);
@@ -180,51 +206,51 @@ namespace SourceTensor.Generated.Lanes512
             for (var t = x.Length - 1; t >= 0; t--)
             {
                 // var next = s + rate * (a - s) * s
-                var sum6 = 0.0;
-                var sum6Lanes = LanesOfDouble.Zero;
+                var sum8 = 0.0;
+                var sum8Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
                     var next2_i = Lanes.Create(s_before[(t * start.Length + i)..]) + Lanes.Create(rate) * (Lanes.Create(x[t]) - Lanes.Create(s_before[(t * start.Length + i)..])) * Lanes.Create(s_before[(t * start.Length + i)..]);
                     Lanes.CopyTo(next2_i, next2[i..]);
                     // (next, (Before: s, After: Sum(next * s)))
-                    sum6Lanes += next2_i * Lanes.Create(s_before[(t * start.Length + i)..]);
+                    sum8Lanes += next2_i * Lanes.Create(s_before[(t * start.Length + i)..]);
                 }
-                sum6 += Lanes.Sum(sum6Lanes);
+                sum8 += Lanes.Sum(sum8Lanes);
                 for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i++)
                 {
                     var next2_i = s_before[t * start.Length + i] + rate * (x[t] - s_before[t * start.Length + i]) * s_before[t * start.Length + i];
                     next2[i] = next2_i;
                     // (next, (Before: s, After: Sum(next * s)))
-                    sum6 += next2_i * s_before[t * start.Length + i];
+                    sum8 += next2_i * s_before[t * start.Length + i];
                 }
                 // (next, (Before: s, After: Sum(next * s)))
                 // adjoint of Sum(result.StackOutputs(o => o.Before)) + Sum(Square(result.StackOutputs(o => o.After))) + Sum(result.States * …
-                var multiply = 2.0 * sum6;
+                var multiply = 2.0 * sum8;
                 // adjoint of (next, (Before: s, After: Sum(next * s)))
-                var sum7 = 0.0;
+                var sum9 = 0.0;
                 var a_adj = 0.0;
-                var sum7Lanes = LanesOfDouble.Zero;
+                var sum9Lanes = LanesOfDouble.Zero;
                 var a_adjLanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
                     var next_adj_i = Lanes.Create(startGradient[i..]) + Lanes.Create(s_before[(t * start.Length + i)..]) + Lanes.Create(multiply) * Lanes.Create(s_before[(t * start.Length + i)..]);
                     Lanes.CopyTo(next_adj_i, next_adj[i..]);
                     // adjoint of var next = s + rate * (a - s) * s
-                    sum7Lanes += next_adj_i * Lanes.Create(s_before[(t * start.Length + i)..]) * (Lanes.Create(x[t]) - Lanes.Create(s_before[(t * start.Length + i)..]));
+                    sum9Lanes += next_adj_i * Lanes.Create(s_before[(t * start.Length + i)..]) * (Lanes.Create(x[t]) - Lanes.Create(s_before[(t * start.Length + i)..]));
                     a_adjLanes += next_adj_i * Lanes.Create(s_before[(t * start.Length + i)..]) * Lanes.Create(rate);
                 }
-                sum7 += Lanes.Sum(sum7Lanes);
+                sum9 += Lanes.Sum(sum9Lanes);
                 a_adj += Lanes.Sum(a_adjLanes);
                 for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i++)
                 {
                     var next_adj_i = startGradient[i] + s_before[t * start.Length + i] + multiply * s_before[t * start.Length + i];
                     next_adj[i] = next_adj_i;
                     // adjoint of var next = s + rate * (a - s) * s
-                    sum7 += next_adj_i * s_before[t * start.Length + i] * (x[t] - s_before[t * start.Length + i]);
+                    sum9 += next_adj_i * s_before[t * start.Length + i] * (x[t] - s_before[t * start.Length + i]);
                     a_adj += next_adj_i * s_before[t * start.Length + i] * rate;
                 }
                 // adjoint of var next = s + rate * (a - s) * s
-                rate_adj += sum7;
+                rate_adj += sum9;
                 xGradient[t] = a_adj;
                 for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
@@ -234,7 +260,7 @@ namespace SourceTensor.Generated.Lanes512
                     startGradient[i] = 1.0 + next2[i] + multiply * next2[i] + next_adj[i] + next_adj[i] * (rate * (x[t] - s_before[t * start.Length + i])) - next_adj[i] * s_before[t * start.Length + i] * rate;
             }
             rateGradient = rate_adj;
-            return sum + sum2 + sum3;
+            return sum5 + sum6 + sum7;
         }
     }
 }
@@ -269,6 +295,29 @@ namespace SourceTensor.Generated
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public static void Run(ReadOnlySpan<double> x, double rate, Span<double> result)
         {
+            var holds = true;
+            // Scan(sequences: x, initial: 0.2, step: (s, a) => (s + rate * (a - s), a - s)).Outputs
+            var s = 0.2;
+            for (var t = 0; t < x.Length; t++)
+            {
+                // (s + rate * (a - s), a - s)
+                var a = x[t];
+                var subtract = a - s;
+                result[t] = subtract;
+                s = double.MultiplyAddEstimate(1.0 - rate, s, a * rate);
+            }
+            holds &= double.IsFinite(s);
+            if (!holds)
+            {
+                RunAsWritten(x, rate, result);
+                return;
+            }
+        }
+
+        // For where what the loops above rely on does not hold.
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static void RunAsWritten(ReadOnlySpan<double> x, double rate, Span<double> result)
+        {
             // Scan(sequences: x, initial: 0.2, step: (s, a) => (s + rate * (a - s), a - s)).Outputs
             var s = 0.2;
             for (var t = 0; t < x.Length; t++)
@@ -295,7 +344,8 @@ namespace Programs
         public static (double Value, global::SourceTensor.Tensor1D<double> X, double Rate) SingleGradient(global::SourceTensor.Tensor1D<double> x, double rate)
         {
             var scratch = global::SourceTensor.CompilerServices.WorkspaceLease.Rent(null,
-                global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length));
+                global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length));
             double value;
             var xGradient = global::SourceTensor.Tensor1D.Zeros<double>(x.Length);
             double rateGradient;
@@ -322,6 +372,48 @@ namespace SourceTensor.Generated
     {
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public static double Run(ReadOnlySpan<double> x, double rate, ref WorkspaceLease workspace, Span<double> xGradient, out double rateGradient)
+        {
+            var s_before = workspace.Take<double>(x.Length);
+
+            var holds = true;
+            // var result = Scan(sequences: x, initial: 0.2, step: (s, a) => (s + rate * (a - s), s * a))
+            var s = 0.2;
+            var sum = 0.0;
+            for (var t = 0; t < x.Length; t++)
+            {
+                // (s + rate * (a - s), s * a)
+                var a = x[t];
+                s_before[t] = s;
+                // Sum(result.Outputs) + 0.5 * result.Final
+                sum += s * a;
+                // (s + rate * (a - s), s * a)
+                s = double.MultiplyAddEstimate(1.0 - rate, s, a * rate);
+            }
+            holds &= double.IsFinite(s);
+            // adjoint of var result = Scan(sequences: x, initial: 0.2, step: (s, a) => (s + rate * (a - s), s * a))
+            var s_adj = 0.5;
+            var rate_adj = 0.0;
+            for (var t = x.Length - 1; t >= 0; t--)
+            {
+                // (s + rate * (a - s), s * a)
+                var a2 = x[t];
+                var s2 = s_before[t];
+                // adjoint of (s + rate * (a - s), s * a)
+                rate_adj += s_adj * (a2 - s2);
+                var a_adj = s2 + s_adj * rate;
+                xGradient[t] = a_adj;
+                s_adj = double.MultiplyAddEstimate(1.0 - rate, s_adj, a2);
+            }
+            holds &= double.IsFinite(s_adj);
+            if (!holds)
+                return RunAsWritten(x, rate, ref workspace, xGradient, out rateGradient);
+            rateGradient = rate_adj;
+            return sum + 0.5 * s;
+        }
+
+        // For where what the loops above rely on does not hold.
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static double RunAsWritten(ReadOnlySpan<double> x, double rate, ref WorkspaceLease workspace, Span<double> xGradient, out double rateGradient)
         {
             var s_before = workspace.Take<double>(x.Length);
 

@@ -11,13 +11,27 @@ namespace Programs
         public static (double Value, global::SourceTensor.Tensor1D<double> X, double Decay) OneGradient(global::SourceTensor.Tensor1D<double> x, double decay)
         {
             var scratch = global::SourceTensor.CompilerServices.WorkspaceLease.Rent(null,
-                global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length));
+                global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length));
             double value;
             var xGradient = global::SourceTensor.Tensor1D.Zeros<double>(x.Length);
             double decayGradient;
             try
             {
-                value = global::SourceTensor.Generated.ScanSequencesOneGradientKernel.Run(x.Span, decay, ref scratch, xGradient.Span, out decayGradient);
+                if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated)
+                {
+                    value = global::SourceTensor.Generated.Lanes512.ScanSequencesOneGradientKernel.Run(x.Span, decay, ref scratch, xGradient.Span, out decayGradient);
+                }
+                else if (global::System.Runtime.Intrinsics.Vector256.IsHardwareAccelerated)
+                {
+                    value = global::SourceTensor.Generated.Lanes256.ScanSequencesOneGradientKernel.Run(x.Span, decay, ref scratch, xGradient.Span, out decayGradient);
+                }
+                else
+                {
+                    value = global::SourceTensor.Generated.Lanes128.ScanSequencesOneGradientKernel.Run(x.Span, decay, ref scratch, xGradient.Span, out decayGradient);
+                }
             }
             finally
             {
@@ -28,26 +42,76 @@ namespace Programs
     }
 }
 
-namespace SourceTensor.Generated
+namespace SourceTensor.Generated.Lanes512
 {
     using System;
     using System.Runtime.CompilerServices;
     using SourceTensor.CompilerServices;
+    using Lanes = System.Runtime.Intrinsics.Vector512;
+    using LaneMemory = SourceTensor.CompilerServices.LaneMemory512;
+    using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
 
     file static class ScanSequencesOneGradientKernel
     {
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public static double Run(ReadOnlySpan<double> x, double decay, ref WorkspaceLease workspace, Span<double> xGradient, out double decayGradient)
         {
+            var square = workspace.Take<double>(x.Length);
             var s_before = workspace.Take<double>(x.Length);
 
+            var holds = true;
             // Scan(sequences: x, initial: 0.5, step: (s, a) => decay * s + Square(a)).Final
+            for (var i = 0; i <= x.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                Lanes.CopyTo(KernelMath.Square(Lanes.Create(x[i..])), square[i..]);
+            }
+            for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i++)
+                square[i] = KernelMath.Square(x[i]);
             var s = 0.5;
             for (var t = 0; t < x.Length; t++)
             {
                 // decay * s + Square(a)
                 s_before[t] = s;
-                s = decay * s + KernelMath.Square(x[t]);
+                s = double.MultiplyAddEstimate(decay, s, square[t]);
+            }
+            holds &= double.IsFinite(s);
+            // adjoint of Scan(sequences: x, initial: 0.5, step: (s, a) => decay * s + Square(a)).Final
+            var s_adj = 1.0;
+            var decay_adj = 0.0;
+            for (var t = x.Length - 1; t >= 0; t--)
+            {
+                // adjoint of decay * s + Square(a)
+                var a_adj = s_adj * (2.0 * x[t]);
+                xGradient[t] = a_adj;
+                decay_adj += s_adj * s_before[t];
+                s_adj = s_adj * decay;
+            }
+            if (!holds)
+                return RunAsWritten(x, decay, ref workspace, xGradient, out decayGradient);
+            decayGradient = decay_adj;
+            return s;
+        }
+
+        // For where what the loops above rely on does not hold.
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static double RunAsWritten(ReadOnlySpan<double> x, double decay, ref WorkspaceLease workspace, Span<double> xGradient, out double decayGradient)
+        {
+            var square = workspace.Take<double>(x.Length);
+            var s_before = workspace.Take<double>(x.Length);
+
+            // Scan(sequences: x, initial: 0.5, step: (s, a) => decay * s + Square(a)).Final
+            for (var i = 0; i <= x.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                Lanes.CopyTo(KernelMath.Square(Lanes.Create(x[i..])), square[i..]);
+            }
+            for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i++)
+                square[i] = KernelMath.Square(x[i]);
+            var s = 0.5;
+            for (var t = 0; t < x.Length; t++)
+            {
+                // decay * s + Square(a)
+                s_before[t] = s;
+                s = decay * s + square[t];
             }
             // adjoint of Scan(sequences: x, initial: 0.5, step: (s, a) => decay * s + Square(a)).Final
             var s_adj = 1.0;
@@ -82,7 +146,14 @@ namespace Programs
             global::SourceTensor.CompilerServices.Guard.Equal(x.Length, "x.Length", y.Rows, "y.Rows", "y");
             global::SourceTensor.CompilerServices.Guard.Equal(2, "2", y.Columns, "y.Columns", "y");
             var scratch = global::SourceTensor.CompilerServices.WorkspaceLease.Rent(null,
-                global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)x.Length * 2));
+                global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length));
             double value;
             var xGradient = global::SourceTensor.Tensor1D.Zeros<double>(x.Length);
             var yGradient = global::SourceTensor.Tensor2D.Zeros<double>(x.Length, 2);
@@ -111,55 +182,148 @@ namespace SourceTensor.Generated
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public static double Run(ReadOnlySpan<double> x, ReadOnlySpan<int> n, ReadOnlySpan<double> y, double decay, ref WorkspaceLease workspace, Span<double> xGradient, Span<double> yGradient, out double decayGradient)
         {
-            Span<double> s = stackalloc double[2];
-            var s_before = workspace.Take<double>(x.Length * 2);
-            Span<double> add = stackalloc double[2];
-            Span<double> s_adj = stackalloc double[2];
+            var s_before0 = workspace.Take<double>(x.Length);
+            var s_before1 = workspace.Take<double>(x.Length);
+            var y_adj0 = workspace.Take<double>(x.Length);
+            var y_adj1 = workspace.Take<double>(x.Length);
 
+            var holds = true;
             // Sum(Scan(sequences: (x, n, y), initial: Tensor1D.Ones<double>(2), step: (s, a, k, b) => decay * s + b * (a * k …
-            s.Fill(1.0);
+            var s0 = 1.0;
+            var s1 = 1.0;
             var sum = 0.0;
             for (var t = 0; t < x.Length; t++)
             {
                 // decay * s + b * (a * k)
-                s.CopyTo(s_before.Slice(t * 2, 2));
+                s_before0[t] = s0;
+                s_before1[t] = s1;
                 var multiply = x[t] * (double)n[t];
-                var sum2 = 0.0;
-                for (var i = 0; i < 2; i++)
-                {
-                    var add_i = decay * s[i] + y[t * 2 + i] * multiply;
-                    add[i] = add_i;
-                    // Sum(Scan(sequences: (x, n, y), initial: Tensor1D.Ones<double>(2), step: (s, a, k, b) => decay * s + b * (a * k …
-                    sum2 += add_i;
-                }
+                var b0 = y[t * 2];
+                var b1 = y[t * 2 + 1];
+                var multiply0 = b0 * multiply;
+                var multiply1 = b1 * multiply;
+                s0 = double.MultiplyAddEstimate(decay, s0, multiply0);
+                s1 = double.MultiplyAddEstimate(decay, s1, multiply1);
                 // Sum(Scan(sequences: (x, n, y), initial: Tensor1D.Ones<double>(2), step: (s, a, k, b) => decay * s + b * (a * k …
-                sum += sum2;
-                add.CopyTo(s);
+                sum += s0 + s1;
             }
+            holds &= double.IsFinite(s0);
+            holds &= double.IsFinite(s1);
             // adjoint of Sum(Scan(sequences: (x, n, y), initial: Tensor1D.Ones<double>(2), step: (s, a, k, b) => decay * s + b * (a * k …
-            s_adj.Fill(0.0);
+            var s_adj0 = 0.0;
+            var s_adj1 = 0.0;
             var decay_adj = 0.0;
             for (var t = x.Length - 1; t >= 0; t--)
             {
                 // decay * s + b * (a * k)
                 var convert = (double)n[t];
                 var multiply2 = x[t] * convert;
+                // adjoint of Sum(Scan(sequences: (x, n, y), initial: Tensor1D.Ones<double>(2), step: (s, a, k, b) => decay * s + b * (a * k …
+                var add_adj0 = s_adj0 + 1.0;
+                var add_adj1 = s_adj1 + 1.0;
                 // adjoint of decay * s + b * (a * k)
-                var multiply_adj = 0.0;
-                for (var i = 0; i < 2; i++)
-                {
-                    yGradient[t * 2 + i] = (s_adj[i] + 1.0) * multiply2;
-                    multiply_adj += (s_adj[i] + 1.0) * y[t * 2 + i];
-                }
-                var a_adj = multiply_adj * convert;
+                var b_adj0 = add_adj0 * multiply2;
+                y_adj0[t] = b_adj0;
+                var b_adj1 = add_adj1 * multiply2;
+                y_adj1[t] = b_adj1;
+                var b02 = y[t * 2];
+                var b12 = y[t * 2 + 1];
+                var multiply02 = add_adj0 * b02;
+                var multiply12 = add_adj1 * b12;
+                var a_adj = (multiply02 + multiply12) * convert;
                 xGradient[t] = a_adj;
-                var sum3 = 0.0;
-                for (var i = 0; i < 2; i++)
-                {
-                    sum3 += (s_adj[i] + 1.0) * s_before[t * 2 + i];
-                    s_adj[i] = (s_adj[i] + 1.0) * decay;
-                }
-                decay_adj += sum3;
+                var multiply03 = add_adj0 * s_before0[t];
+                var multiply13 = add_adj1 * s_before1[t];
+                decay_adj += multiply03 + multiply13;
+                s_adj0 = double.MultiplyAddEstimate(decay, s_adj0, decay);
+                s_adj1 = double.MultiplyAddEstimate(decay, s_adj1, decay);
+            }
+            holds &= double.IsFinite(s_adj0);
+            holds &= double.IsFinite(s_adj1);
+            for (var i = 0; i < x.Length; i++)
+            {
+                for (var i2 = 0; i2 < 1; i2++)
+                    yGradient[i * 2 + i2] = y_adj0[i + i2];
+            }
+            for (var i = 0; i < x.Length; i++)
+            {
+                for (var i2 = 0; i2 < 1; i2++)
+                    yGradient[1 + i * 2 + i2] = y_adj1[i + i2];
+            }
+            if (!holds)
+                return RunAsWritten(x, n, y, decay, ref workspace, xGradient, yGradient, out decayGradient);
+            decayGradient = decay_adj;
+            return sum;
+        }
+
+        // For where what the loops above rely on does not hold.
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static double RunAsWritten(ReadOnlySpan<double> x, ReadOnlySpan<int> n, ReadOnlySpan<double> y, double decay, ref WorkspaceLease workspace, Span<double> xGradient, Span<double> yGradient, out double decayGradient)
+        {
+            var s_before0 = workspace.Take<double>(x.Length);
+            var s_before1 = workspace.Take<double>(x.Length);
+            var y_adj0 = workspace.Take<double>(x.Length);
+            var y_adj1 = workspace.Take<double>(x.Length);
+
+            // Sum(Scan(sequences: (x, n, y), initial: Tensor1D.Ones<double>(2), step: (s, a, k, b) => decay * s + b * (a * k …
+            var s0 = 1.0;
+            var s1 = 1.0;
+            var sum = 0.0;
+            for (var t = 0; t < x.Length; t++)
+            {
+                // decay * s + b * (a * k)
+                s_before0[t] = s0;
+                s_before1[t] = s1;
+                var multiply0 = decay * s0;
+                var multiply1 = decay * s1;
+                var multiply = x[t] * (double)n[t];
+                var b0 = y[t * 2];
+                var b1 = y[t * 2 + 1];
+                var multiply02 = b0 * multiply;
+                var multiply12 = b1 * multiply;
+                s0 = multiply0 + multiply02;
+                s1 = multiply1 + multiply12;
+                // Sum(Scan(sequences: (x, n, y), initial: Tensor1D.Ones<double>(2), step: (s, a, k, b) => decay * s + b * (a * k …
+                sum += s0 + s1;
+            }
+            // adjoint of Sum(Scan(sequences: (x, n, y), initial: Tensor1D.Ones<double>(2), step: (s, a, k, b) => decay * s + b * (a * k …
+            var s_adj0 = 0.0;
+            var s_adj1 = 0.0;
+            var decay_adj = 0.0;
+            for (var t = x.Length - 1; t >= 0; t--)
+            {
+                // decay * s + b * (a * k)
+                var convert = (double)n[t];
+                var multiply2 = x[t] * convert;
+                // adjoint of Sum(Scan(sequences: (x, n, y), initial: Tensor1D.Ones<double>(2), step: (s, a, k, b) => decay * s + b * (a * k …
+                var add_adj0 = s_adj0 + 1.0;
+                var add_adj1 = s_adj1 + 1.0;
+                // adjoint of decay * s + b * (a * k)
+                var b_adj0 = add_adj0 * multiply2;
+                y_adj0[t] = b_adj0;
+                var b_adj1 = add_adj1 * multiply2;
+                y_adj1[t] = b_adj1;
+                var b02 = y[t * 2];
+                var b12 = y[t * 2 + 1];
+                var multiply03 = add_adj0 * b02;
+                var multiply13 = add_adj1 * b12;
+                var a_adj = (multiply03 + multiply13) * convert;
+                xGradient[t] = a_adj;
+                var multiply04 = add_adj0 * s_before0[t];
+                var multiply14 = add_adj1 * s_before1[t];
+                decay_adj += multiply04 + multiply14;
+                s_adj0 = add_adj0 * decay;
+                s_adj1 = add_adj1 * decay;
+            }
+            for (var i = 0; i < x.Length; i++)
+            {
+                for (var i2 = 0; i2 < 1; i2++)
+                    yGradient[i * 2 + i2] = y_adj0[i + i2];
+            }
+            for (var i = 0; i < x.Length; i++)
+            {
+                for (var i2 = 0; i2 < 1; i2++)
+                    yGradient[1 + i * 2 + i2] = y_adj1[i + i2];
             }
             decayGradient = decay_adj;
             return sum;
@@ -181,7 +345,8 @@ namespace Programs
         {
             global::SourceTensor.CompilerServices.Guard.Equal(x.Length, "x.Length", y.Rows, "y.Rows", "y");
             var scratch = global::SourceTensor.CompilerServices.WorkspaceLease.Rent(null,
-                global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length));
+                global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length));
             double value;
             var xGradient = global::SourceTensor.Tensor1D.Zeros<double>(x.Length);
             var yGradient = global::SourceTensor.Tensor2D.Zeros<double>(x.Length, y.Columns);
@@ -216,12 +381,77 @@ namespace SourceTensor.Generated.Lanes512
     using System.Runtime.CompilerServices;
     using SourceTensor.CompilerServices;
     using Lanes = System.Runtime.Intrinsics.Vector512;
+    using LaneMemory = SourceTensor.CompilerServices.LaneMemory512;
     using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
 
     file static class ScanSequencesTwoGradientKernel
     {
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public static double Run(ReadOnlySpan<double> x, ReadOnlySpan<double> y, double decay, int yColumns, ref WorkspaceLease workspace, Span<double> xGradient, Span<double> yGradient, out double decayGradient)
+        {
+            var s_before = workspace.Take<double>(x.Length);
+
+            var holds = true;
+            // Scan(sequences: (x, y), initial: 0.5, step: (s, a, b) => decay * s + Sum(a * b) * s).Final
+            var s = 0.5;
+            for (var t = 0; t < x.Length; t++)
+            {
+                // decay * s + Sum(a * b) * s
+                s_before[t] = s;
+                var sum = 0.0;
+                var sumLanes = LanesOfDouble.Zero;
+                for (var i = 0; i <= yColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    sumLanes += Lanes.Create(x[t]) * Lanes.Create(y[(t * yColumns + i)..]);
+                }
+                sum += Lanes.Sum(sumLanes);
+                for (var i = yColumns - yColumns % LanesOfDouble.Count; i < yColumns; i++)
+                    sum += x[t] * y[t * yColumns + i];
+                s = (decay + sum) * s;
+            }
+            holds &= double.IsFinite(s);
+            // adjoint of Scan(sequences: (x, y), initial: 0.5, step: (s, a, b) => decay * s + Sum(a * b) * s).Final
+            var s_adj = 1.0;
+            var decay_adj = 0.0;
+            for (var t = x.Length - 1; t >= 0; t--)
+            {
+                // decay * s + Sum(a * b) * s
+                var a = x[t];
+                var sum2 = 0.0;
+                var sum2Lanes = LanesOfDouble.Zero;
+                for (var i = 0; i <= yColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    sum2Lanes += Lanes.Create(a) * Lanes.Create(y[(t * yColumns + i)..]);
+                }
+                sum2 += Lanes.Sum(sum2Lanes);
+                for (var i = yColumns - yColumns % LanesOfDouble.Count; i < yColumns; i++)
+                    sum2 += a * y[t * yColumns + i];
+                // adjoint of decay * s + Sum(a * b) * s
+                var sum_adj = s_adj * s_before[t];
+                var a_adj = 0.0;
+                var a_adjLanes = LanesOfDouble.Zero;
+                for (var i = 0; i <= yColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    a_adjLanes += Lanes.Create(sum_adj) * Lanes.Create(y[(t * yColumns + i)..]);
+                }
+                a_adj += Lanes.Sum(a_adjLanes);
+                for (var i = yColumns - yColumns % LanesOfDouble.Count; i < yColumns; i++)
+                    a_adj += sum_adj * y[t * yColumns + i];
+                xGradient[t] = a_adj;
+                yGradient.Slice(t * yColumns, yColumns).Fill(sum_adj * a);
+                decay_adj += sum_adj;
+                s_adj = (sum2 + decay) * s_adj;
+            }
+            holds &= double.IsFinite(s_adj);
+            if (!holds)
+                return RunAsWritten(x, y, decay, yColumns, ref workspace, xGradient, yGradient, out decayGradient);
+            decayGradient = decay_adj;
+            return s;
+        }
+
+        // For where what the loops above rely on does not hold.
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static double RunAsWritten(ReadOnlySpan<double> x, ReadOnlySpan<double> y, double decay, int yColumns, ref WorkspaceLease workspace, Span<double> xGradient, Span<double> yGradient, out double decayGradient)
         {
             var s_before = workspace.Take<double>(x.Length);
 

@@ -12,6 +12,8 @@ namespace Programs
         {
             var scratch = global::SourceTensor.CompilerServices.WorkspaceLease.Rent(null,
                 global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)y.Length * 3)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(y.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)y.Length * 3)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(y.Length));
             double value;
             double xGradient;
@@ -43,8 +45,108 @@ namespace SourceTensor.Generated
             Span<double> q = stackalloc double[3];
             var q_before = workspace.Take<double>(y.Length * 3);
             Span<double> q_adj = stackalloc double[3];
-            Span<double> q_adj2 = stackalloc double[3];
             var y_adj = workspace.Take<double>(y.Length);
+            Span<double> q_adj3 = stackalloc double[3];
+            Span<double> start_adj = stackalloc double[3];
+
+            var holds = true;
+            // var total = q[0] + Sum(start * start)
+            var sum = 0.0;
+            for (var i = 0; i < 3; i++)
+                sum += x * x;
+            var total = x + sum;
+            // q[0] = x * x
+            q.Fill(x);
+            q[0] = x * x;
+            // for (var t = 0; t < y.Length; t++)
+            var total2 = total;
+            for (var t = 0; t < y.Length; t++)
+            {
+                // total += before[t % 3] * y[t]
+                var y_t = y[t];
+                q.CopyTo(q_before.Slice(t * 3, 3));
+                var remainder = t % 3;
+                Guard.IndexInRange(remainder, 3, "total += before[t % 3] * y[t]");
+                total2 += q[remainder] * y_t;
+                // q[1] += y[t] * x
+                q[1] += y_t * x;
+            }
+            // total += Sum(again)
+            var sum2 = 0.0;
+            for (var i = 0; i < 3; i++)
+                sum2 += q[i];
+            var total3 = total2 + sum2;
+            // z[0] = x
+            q[0] = 2.0 * x;
+            // total + Sum(q)
+            var sum3 = 0.0;
+            for (var i = 0; i < 3; i++)
+                sum3 += q[i];
+            // adjoint of z[0] = x
+            q_adj.Fill(1.0);
+            q_adj[0] = 0.0;
+            // adjoint of Write(q, 2 * x)
+            var x_adj = 1.0 * 2.0;
+            // adjoint of for (var t = 0; t < y.Length; t++)
+            var q_adj0 = q_adj[0] + 1.0;
+            var q_adj1 = q_adj[1] + 1.0;
+            var q_adj2 = q_adj[2] + 1.0;
+            var q_adj02 = q_adj0;
+            var q_adj12 = q_adj1;
+            var q_adj22 = q_adj2;
+            var x_adj2 = x_adj;
+            for (var t = y.Length - 1; t >= 0; t--)
+            {
+                // total += before[t % 3] * y[t]
+                var y_t2 = y[t];
+                var remainder2 = t % 3;
+                // adjoint of q[1] += y[t] * x
+                var y_t_adj = q_adj12 * x;
+                x_adj2 += q_adj12 * y_t2;
+                // adjoint of total += before[t % 3] * y[t]
+                var y_t_adj2 = y_t_adj + q_before[t * 3 + remainder2];
+                y_adj[t] = y_t_adj2;
+                q_adj02 += KernelMath.Choose(remainder2 == 0, y_t2, 0.0);
+                q_adj12 += KernelMath.Choose(remainder2 == 1, y_t2, 0.0);
+                q_adj22 += KernelMath.Choose(remainder2 == 2, y_t2, 0.0);
+            }
+            holds &= double.IsFinite(q_adj02);
+            holds &= double.IsFinite(q_adj12);
+            holds &= double.IsFinite(q_adj22);
+            q_adj3.Slice(0, 1).Fill(q_adj02);
+            q_adj3.Slice(1, 1).Fill(q_adj12);
+            q_adj3.Slice(2, 1).Fill(q_adj22);
+            // adjoint of q[0] = x * x
+            var multiply_adj = q_adj3[0];
+            q_adj3[0] = 0.0;
+            var multiply = multiply_adj * x;
+            var x_adj3 = x_adj2 + multiply;
+            var x_adj4 = x_adj3 + multiply;
+            // adjoint of var total = q[0] + Sum(start * start)
+            for (var i = 0; i < 3; i++)
+                start_adj[i] = q_adj3[i] + x + x;
+            start_adj[0] += 1.0;
+            // adjoint of var start = Tensor1D.Filled(3, x)
+            var sum4 = 0.0;
+            for (var i = 0; i < 3; i++)
+                sum4 += start_adj[i];
+            var x_adj5 = x_adj4 + sum4;
+            y_adj.CopyTo(yGradient);
+            if (!holds)
+                return RunAsWritten(x, y, ref workspace, out xGradient, yGradient);
+            xGradient = x_adj5;
+            return total3 + sum3;
+        }
+
+        // For where what the loops above rely on does not hold.
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static double RunAsWritten(double x, ReadOnlySpan<double> y, ref WorkspaceLease workspace, out double xGradient, Span<double> yGradient)
+        {
+            Span<double> q = stackalloc double[3];
+            var q_before = workspace.Take<double>(y.Length * 3);
+            Span<double> q_adj = stackalloc double[3];
+            var y_adj = workspace.Take<double>(y.Length);
+            Span<double> q_adj3 = stackalloc double[3];
             Span<double> start_adj = stackalloc double[3];
 
             // var total = q[0] + Sum(start * start)
@@ -85,8 +187,12 @@ namespace SourceTensor.Generated
             // adjoint of Write(q, 2 * x)
             var x_adj = 1.0 * 2.0;
             // adjoint of for (var t = 0; t < y.Length; t++)
-            for (var i = 0; i < 3; i++)
-                q_adj2[i] = q_adj[i] + 1.0;
+            var q_adj0 = q_adj[0] + 1.0;
+            var q_adj1 = q_adj[1] + 1.0;
+            var q_adj2 = q_adj[2] + 1.0;
+            var q_adj02 = q_adj0;
+            var q_adj12 = q_adj1;
+            var q_adj22 = q_adj2;
             var x_adj2 = x_adj;
             for (var t = y.Length - 1; t >= 0; t--)
             {
@@ -94,22 +200,27 @@ namespace SourceTensor.Generated
                 var y_t2 = y[t];
                 var remainder2 = t % 3;
                 // adjoint of q[1] += y[t] * x
-                var y_t_adj = q_adj2[1] * x;
-                x_adj2 += q_adj2[1] * y_t2;
+                var y_t_adj = q_adj12 * x;
+                x_adj2 += q_adj12 * y_t2;
                 // adjoint of total += before[t % 3] * y[t]
                 var y_t_adj2 = y_t_adj + q_before[t * 3 + remainder2];
                 y_adj[t] = y_t_adj2;
-                q_adj2[remainder2] += y_t2;
+                q_adj02 = KernelMath.Choose(remainder2 == 0, q_adj02 + y_t2, q_adj02);
+                q_adj12 = KernelMath.Choose(remainder2 == 1, q_adj12 + y_t2, q_adj12);
+                q_adj22 = KernelMath.Choose(remainder2 == 2, q_adj22 + y_t2, q_adj22);
             }
+            q_adj3.Slice(0, 1).Fill(q_adj02);
+            q_adj3.Slice(1, 1).Fill(q_adj12);
+            q_adj3.Slice(2, 1).Fill(q_adj22);
             // adjoint of q[0] = x * x
-            var multiply_adj = q_adj2[0];
-            q_adj2[0] = 0.0;
+            var multiply_adj = q_adj3[0];
+            q_adj3[0] = 0.0;
             var multiply = multiply_adj * x;
             var x_adj3 = x_adj2 + multiply;
             var x_adj4 = x_adj3 + multiply;
             // adjoint of var total = q[0] + Sum(start * start)
             for (var i = 0; i < 3; i++)
-                start_adj[i] = q_adj2[i] + x + x;
+                start_adj[i] = q_adj3[i] + x + x;
             start_adj[0] += 1.0;
             // adjoint of var start = Tensor1D.Filled(3, x)
             var sum4 = 0.0;

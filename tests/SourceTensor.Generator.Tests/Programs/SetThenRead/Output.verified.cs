@@ -111,6 +111,10 @@ namespace Programs
                 global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(y.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(y.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(y.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(y.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(y.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(y.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(y.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(y.Length));
             double value;
             double aGradient;
@@ -145,12 +149,88 @@ namespace SourceTensor.Generated.Lanes512
     using System.Runtime.CompilerServices;
     using SourceTensor.CompilerServices;
     using Lanes = System.Runtime.Intrinsics.Vector512;
+    using LaneMemory = SourceTensor.CompilerServices.LaneMemory512;
     using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
 
     file static class SetThenReadInLoopGradientKernel
     {
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public static double Run(double a, ReadOnlySpan<double> y, ref WorkspaceLease workspace, out double aGradient, Span<double> yGradient)
+        {
+            var r = workspace.Take<double>(y.Length);
+            var y_adj = workspace.Take<double>(y.Length);
+            var y_adj2 = workspace.Take<double>(y.Length);
+            var r_adj = workspace.Take<double>(y.Length);
+
+            var holds = true;
+            // for (var k = 0; k < y.Length; k++)
+            var total = 0.0;
+            for (var k = 0; k < y.Length; k++)
+            {
+                // var r = y * a
+                var y_k = y[k];
+                // r[k] = a * y[k] * y[k]
+                for (var i = 0; i <= y.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    Lanes.CopyTo(Lanes.Create(y[i..]) * Lanes.Create(a), r[i..]);
+                }
+                for (var i = y.Length - y.Length % LanesOfDouble.Count; i < y.Length; i++)
+                    r[i] = y[i] * a;
+                r[k] = a * y_k * y_k;
+                // total += r[k]
+                total += r[k];
+            }
+            // adjoint of for (var k = 0; k < y.Length; k++)
+            var a_adj = 0.0;
+            y_adj.Fill(0.0);
+            for (var k = y.Length - 1; k >= 0; k--)
+            {
+                // r[k] = a * y[k] * y[k]
+                var y_k2 = y[k];
+                // adjoint of r[k] = a * y[k] * y[k]
+                for (var i = 0; i <= y.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)k))), Lanes.Create(1.0), Lanes.Create(0.0)), r_adj[i..]);
+                }
+                for (var i = y.Length - y.Length % LanesOfDouble.Count; i < y.Length; i++)
+                    r_adj[i] = i == k ? 1.0 : 0.0;
+                r_adj[k] = 0.0;
+                var multiply_adj = 1.0 * y_k2;
+                var y_k_adj = 1.0 * (a * y_k2);
+                var y_k_adj2 = y_k_adj + multiply_adj * a;
+                y_adj2[k] = y_k_adj2;
+                // adjoint of var r = y * a
+                var sum = 0.0;
+                var sumLanes = LanesOfDouble.Zero;
+                for (var i = 0; i <= y.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    sumLanes += Lanes.Create(r_adj[i..]) * Lanes.Create(y[i..]);
+                    Lanes.CopyTo(Lanes.Create(y_adj[i..]) + Lanes.Create(r_adj[i..]) * Lanes.Create(a), y_adj[i..]);
+                }
+                sum += Lanes.Sum(sumLanes);
+                for (var i = y.Length - y.Length % LanesOfDouble.Count; i < y.Length; i++)
+                {
+                    sum += r_adj[i] * y[i];
+                    y_adj[i] += r_adj[i] * a;
+                }
+                a_adj += multiply_adj * y_k2 + sum;
+            }
+            holds &= double.IsFinite(a_adj);
+            for (var i = 0; i <= y.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                Lanes.CopyTo(Lanes.Create(y_adj[i..]) + Lanes.Create(y_adj2[i..]), yGradient[i..]);
+            }
+            for (var i = y.Length - y.Length % LanesOfDouble.Count; i < y.Length; i++)
+                yGradient[i] = y_adj[i] + y_adj2[i];
+            if (!holds)
+                return RunAsWritten(a, y, ref workspace, out aGradient, yGradient);
+            aGradient = a_adj;
+            return total;
+        }
+
+        // For where what the loops above rely on does not hold.
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static double RunAsWritten(double a, ReadOnlySpan<double> y, ref WorkspaceLease workspace, out double aGradient, Span<double> yGradient)
         {
             var r = workspace.Take<double>(y.Length);
             var y_adj = workspace.Take<double>(y.Length);
@@ -182,7 +262,11 @@ namespace SourceTensor.Generated.Lanes512
                 // r[k] = a * y[k] * y[k]
                 var y_k2 = y[k];
                 // adjoint of r[k] = a * y[k] * y[k]
-                for (var i = 0; i < y.Length; i++)
+                for (var i = 0; i <= y.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)k))), Lanes.Create(1.0), Lanes.Create(0.0)), r_adj[i..]);
+                }
+                for (var i = y.Length - y.Length % LanesOfDouble.Count; i < y.Length; i++)
                     r_adj[i] = i == k ? 1.0 : 0.0;
                 r_adj[k] = 0.0;
                 var multiply_adj = 1.0 * y_k2;

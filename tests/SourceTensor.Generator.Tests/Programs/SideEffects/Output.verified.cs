@@ -112,17 +112,31 @@ namespace Programs
         {
             double value;
             double xGradient;
-            value = global::SourceTensor.Generated.SideEffectsFromIntegersGradientKernel.Run(counts.Span, x, out xGradient);
+            if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated)
+            {
+                value = global::SourceTensor.Generated.Lanes512.SideEffectsFromIntegersGradientKernel.Run(counts.Span, x, out xGradient);
+            }
+            else if (global::System.Runtime.Intrinsics.Vector256.IsHardwareAccelerated)
+            {
+                value = global::SourceTensor.Generated.Lanes256.SideEffectsFromIntegersGradientKernel.Run(counts.Span, x, out xGradient);
+            }
+            else
+            {
+                value = global::SourceTensor.Generated.Lanes128.SideEffectsFromIntegersGradientKernel.Run(counts.Span, x, out xGradient);
+            }
             return (value, xGradient);
         }
     }
 }
 
-namespace SourceTensor.Generated
+namespace SourceTensor.Generated.Lanes512
 {
     using System;
     using System.Runtime.CompilerServices;
     using SourceTensor.CompilerServices;
+    using Lanes = System.Runtime.Intrinsics.Vector512;
+    using LaneMemory = SourceTensor.CompilerServices.LaneMemory512;
+    using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
 
     file static class SideEffectsFromIntegersGradientKernel
     {
@@ -132,7 +146,17 @@ namespace SourceTensor.Generated
             // Sum(Exp(counts.ToDouble() * x))
             var sum = 0.0;
             var sum_tan = 0.0;
-            for (var i = 0; i < counts.Length; i++)
+            var sumLanes = LanesOfDouble.Zero;
+            var sum_tanLanes = LanesOfDouble.Zero;
+            for (var i = 0; i <= counts.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                var exp_i = Lanes.Exp(KernelMath.ToDouble(LaneMemory.Load(counts[i..])) * Lanes.Create(x));
+                sumLanes += exp_i;
+                sum_tanLanes += Lanes.ConditionalSelect(Lanes.Equals(KernelMath.ToDouble(LaneMemory.Load(counts[i..])), Lanes.Create(0.0)), Lanes.Create(0.0), KernelMath.ToDouble(LaneMemory.Load(counts[i..])) * exp_i);
+            }
+            sum += Lanes.Sum(sumLanes);
+            sum_tan += Lanes.Sum(sum_tanLanes);
+            for (var i = counts.Length - counts.Length % LanesOfDouble.Count; i < counts.Length; i++)
             {
                 var exp_i = Math.Exp((double)counts[i] * x);
                 sum += exp_i;
@@ -242,6 +266,7 @@ namespace SourceTensor.Generated.Lanes512
     using System.Runtime.CompilerServices;
     using SourceTensor.CompilerServices;
     using Lanes = System.Runtime.Intrinsics.Vector512;
+    using LaneMemory = SourceTensor.CompilerServices.LaneMemory512;
     using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
 
     file static class SideEffectsIndicesGradientKernel
@@ -347,6 +372,7 @@ namespace SourceTensor.Generated.Lanes512
     using System.Runtime.CompilerServices;
     using SourceTensor.CompilerServices;
     using Lanes = System.Runtime.Intrinsics.Vector512;
+    using LaneMemory = SourceTensor.CompilerServices.LaneMemory512;
     using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
 
     file static class SideEffectsWithOrderGradientKernel

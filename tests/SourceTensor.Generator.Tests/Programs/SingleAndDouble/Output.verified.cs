@@ -18,6 +18,13 @@ namespace Programs
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(weights.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(weights.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(weights.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(weights.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(weights.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(weights.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(weights.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(weights.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(weights.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(weights.Length));
             double value;
             double alphaGradient;
@@ -53,12 +60,158 @@ namespace SourceTensor.Generated.Lanes512
     using System.Runtime.CompilerServices;
     using SourceTensor.CompilerServices;
     using Lanes = System.Runtime.Intrinsics.Vector512;
+    using LaneMemory = SourceTensor.CompilerServices.LaneMemory512;
     using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
 
     file static class SingleAndDoubleDoubleGradientKernel
     {
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public static double Run(double alpha, double beta, ReadOnlySpan<double> weights, ReadOnlySpan<double> x, ReadOnlySpan<int> choices, ref WorkspaceLease workspace, out double alphaGradient, out double betaGradient, Span<double> weightsGradient)
+        {
+            var q = workspace.Take<double>(weights.Length);
+            var element_read = workspace.Take<double>(x.Length);
+            var subtract = workspace.Take<double>(weights.Length);
+            var q_adj = workspace.Take<double>(weights.Length);
+            var subtract2 = workspace.Take<double>(weights.Length);
+            var add_adj = workspace.Take<double>(weights.Length);
+            var q_adj2 = workspace.Take<double>(weights.Length);
+
+            var holds = true;
+            // var error = x[t] - q[choices[t]]
+            Guard.IndicesInRange(choices.Slice(0, x.Length), weights.Length, "choices");
+            // for (var t = 0; t < x.Length; t++)
+            q.Fill(0.5);
+            var total = 0.0;
+            for (var t = 0; t < x.Length; t++)
+            {
+                // var error = x[t] - q[choices[t]]
+                var choices_t = choices[t];
+                var element = q[choices_t];
+                element_read[t] = element;
+                var error = x[t] - element;
+                // q[choices[t]] += Where(error > 0, alpha, alpha * 0.5) * error
+                q[choices_t] = element + (error > 0.0 ? alpha : alpha * 0.5) * error;
+                // total += LogSoftMax(beta * q + weights)[choices[t]] * Decay
+                var largest = double.NegativeInfinity;
+                for (var i = 0; i < weights.Length; i++)
+                    largest = Math.Max(largest, beta * q[i] + weights[i]);
+                var sum = 0.0;
+                var sumLanes = LanesOfDouble.Zero;
+                for (var i = 0; i <= weights.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    var subtract_i = Lanes.Create(beta) * Lanes.Create(q[i..]) + Lanes.Create(weights[i..]) - Lanes.Create(largest);
+                    Lanes.CopyTo(subtract_i, subtract[i..]);
+                    sumLanes += Lanes.Exp(subtract_i);
+                }
+                sum += Lanes.Sum(sumLanes);
+                for (var i = weights.Length - weights.Length % LanesOfDouble.Count; i < weights.Length; i++)
+                {
+                    var subtract_i = beta * q[i] + weights[i] - largest;
+                    subtract[i] = subtract_i;
+                    sum += Math.Exp(subtract_i);
+                }
+                var log = Math.Log(sum);
+                total += (subtract[choices_t] - log) * 0.8999999761581421;
+            }
+            // total + Sum(Square(q))
+            var sum2 = 0.0;
+            var sum2Lanes = LanesOfDouble.Zero;
+            for (var i = 0; i <= weights.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                sum2Lanes += KernelMath.Square(Lanes.Create(q[i..]));
+                // adjoint of for (var t = 0; t < x.Length; t++)
+                Lanes.CopyTo(Lanes.Create(2.0) * Lanes.Create(q[i..]), q_adj[i..]);
+            }
+            sum2 += Lanes.Sum(sum2Lanes);
+            for (var i = weights.Length - weights.Length % LanesOfDouble.Count; i < weights.Length; i++)
+            {
+                sum2 += KernelMath.Square(q[i]);
+                // adjoint of for (var t = 0; t < x.Length; t++)
+                q_adj[i] = 2.0 * q[i];
+            }
+            var alpha_adj = 0.0;
+            var beta_adj = 0.0;
+            weightsGradient.Fill(0.0);
+            for (var t = x.Length - 1; t >= 0; t--)
+            {
+                // q[choices[t]] += Where(error > 0, alpha, alpha * 0.5) * error
+                var choices_t2 = choices[t];
+                var element2 = element_read[t];
+                q[choices_t2] = element2;
+                // var error = x[t] - q[choices[t]]
+                var error2 = x[t] - element2;
+                // q[choices[t]] += Where(error > 0, alpha, alpha * 0.5) * error
+                var greater_than = error2 > 0.0;
+                var where = greater_than ? alpha : alpha * 0.5;
+                q[choices_t2] = element2 + where * error2;
+                // adjoint of total += LogSoftMax(beta * q + weights)[choices[t]] * Decay
+                var largest2 = double.NegativeInfinity;
+                for (var i = 0; i < weights.Length; i++)
+                    largest2 = Math.Max(largest2, beta * q[i] + weights[i]);
+                var sum3 = 0.0;
+                var sum3Lanes = LanesOfDouble.Zero;
+                for (var i = 0; i <= weights.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    var subtract2_i = Lanes.Create(beta) * Lanes.Create(q[i..]) + Lanes.Create(weights[i..]) - Lanes.Create(largest2);
+                    Lanes.CopyTo(subtract2_i, subtract2[i..]);
+                    sum3Lanes += Lanes.Exp(subtract2_i);
+                }
+                sum3 += Lanes.Sum(sum3Lanes);
+                for (var i = weights.Length - weights.Length % LanesOfDouble.Count; i < weights.Length; i++)
+                {
+                    var subtract2_i = beta * q[i] + weights[i] - largest2;
+                    subtract2[i] = subtract2_i;
+                    sum3 += Math.Exp(subtract2_i);
+                }
+                var log2 = Math.Log(sum3);
+                var sum4 = 0.0;
+                var sum4Lanes = LanesOfDouble.Zero;
+                for (var i = 0; i <= weights.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    var add_adj_i = Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)choices_t2))), Lanes.Create(0.8999999761581421), Lanes.Create(0.0)) - Lanes.Exp(Lanes.Create(subtract2[i..]) - Lanes.Create(log2)) * Lanes.Create(0.8999999761581421);
+                    Lanes.CopyTo(add_adj_i, add_adj[i..]);
+                    sum4Lanes += Lanes.ConditionalSelect(Lanes.Equals(add_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), add_adj_i * Lanes.Create(q[i..]));
+                    Lanes.CopyTo(Lanes.Create(q_adj[i..]) + Lanes.ConditionalSelect(Lanes.Equals(add_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), add_adj_i * Lanes.Create(beta)), q_adj2[i..]);
+                }
+                sum4 += Lanes.Sum(sum4Lanes);
+                for (var i = weights.Length - weights.Length % LanesOfDouble.Count; i < weights.Length; i++)
+                {
+                    var add_adj_i = (i == choices_t2 ? 0.8999999761581421 : 0.0) - Math.Exp(subtract2[i] - log2) * 0.8999999761581421;
+                    add_adj[i] = add_adj_i;
+                    sum4 += add_adj_i == 0.0 ? 0.0 : add_adj_i * q[i];
+                    q_adj2[i] = q_adj[i] + (add_adj_i == 0.0 ? 0.0 : add_adj_i * beta);
+                }
+                beta_adj += sum4;
+                // q[choices[t]] += Where(error > 0, alpha, alpha * 0.5) * error
+                q[choices_t2] = element2;
+                // adjoint of q[choices[t]] += Where(error > 0, alpha, alpha * 0.5) * error
+                var add_adj2 = q_adj2[choices_t2];
+                var equal = add_adj2 == 0.0;
+                var where_adj = equal ? 0.0 : add_adj2 * error2;
+                var error_adj = equal ? 0.0 : add_adj2 * where;
+                // adjoint of var error = x[t] - q[choices[t]]
+                q_adj2[choices_t2] = add_adj2 - error_adj;
+                // adjoint of q[choices[t]] += Where(error > 0, alpha, alpha * 0.5) * error
+                alpha_adj += (greater_than ? where_adj : 0.0) + (greater_than ? 0.0 : where_adj) * 0.5;
+                q_adj2.CopyTo(q_adj);
+                for (var i = 0; i <= weights.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    Lanes.CopyTo(Lanes.Create(weightsGradient[i..]) + Lanes.Create(add_adj[i..]), weightsGradient[i..]);
+                }
+                for (var i = weights.Length - weights.Length % LanesOfDouble.Count; i < weights.Length; i++)
+                    weightsGradient[i] += add_adj[i];
+            }
+            holds &= double.IsFinite(alpha_adj);
+            if (!holds)
+                return RunAsWritten(alpha, beta, weights, x, choices, ref workspace, out alphaGradient, out betaGradient, weightsGradient);
+            alphaGradient = alpha_adj;
+            betaGradient = beta_adj;
+            return total + sum2;
+        }
+
+        // For where what the loops above rely on does not hold.
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static double RunAsWritten(double alpha, double beta, ReadOnlySpan<double> weights, ReadOnlySpan<double> x, ReadOnlySpan<int> choices, ref WorkspaceLease workspace, out double alphaGradient, out double betaGradient, Span<double> weightsGradient)
         {
             var q = workspace.Take<double>(weights.Length);
             var element_read = workspace.Take<double>(x.Length);
@@ -135,7 +288,7 @@ namespace SourceTensor.Generated.Lanes512
                 var greater_than = error2 > 0.0;
                 var where = greater_than ? alpha : alpha * 0.5;
                 q[choices_t2] = element2 + where * error2;
-                // total += LogSoftMax(beta * q + weights)[choices[t]] * Decay
+                // adjoint of total += LogSoftMax(beta * q + weights)[choices[t]] * Decay
                 var largest2 = double.NegativeInfinity;
                 for (var i = 0; i < weights.Length; i++)
                     largest2 = Math.Max(largest2, beta * q[i] + weights[i]);
@@ -155,9 +308,17 @@ namespace SourceTensor.Generated.Lanes512
                     sum3 += Math.Exp(subtract2_i);
                 }
                 var log2 = Math.Log(sum3);
-                // adjoint of total += LogSoftMax(beta * q + weights)[choices[t]] * Decay
                 var sum4 = 0.0;
-                for (var i = 0; i < weights.Length; i++)
+                var sum4Lanes = LanesOfDouble.Zero;
+                for (var i = 0; i <= weights.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    var add_adj_i = Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)choices_t2))), Lanes.Create(0.8999999761581421), Lanes.Create(0.0)) - Lanes.Exp(Lanes.Create(subtract2[i..]) - Lanes.Create(log2)) * Lanes.Create(0.8999999761581421);
+                    Lanes.CopyTo(add_adj_i, add_adj[i..]);
+                    sum4Lanes += Lanes.ConditionalSelect(Lanes.Equals(add_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), add_adj_i * Lanes.Create(q[i..]));
+                    Lanes.CopyTo(Lanes.Create(q_adj[i..]) + Lanes.ConditionalSelect(Lanes.Equals(add_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), add_adj_i * Lanes.Create(beta)), q_adj2[i..]);
+                }
+                sum4 += Lanes.Sum(sum4Lanes);
+                for (var i = weights.Length - weights.Length % LanesOfDouble.Count; i < weights.Length; i++)
                 {
                     var add_adj_i = (i == choices_t2 ? 0.8999999761581421 : 0.0) - Math.Exp(subtract2[i] - log2) * 0.8999999761581421;
                     add_adj[i] = add_adj_i;
@@ -316,6 +477,11 @@ namespace Programs
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<float>((long)x.Rows * x.Columns)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<float>((long)x.Rows * x.Columns)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<float>(x.Columns)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<float>(x.Columns)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<float>(x.Rows)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<float>((long)x.Rows * x.Columns)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<float>((long)x.Rows * x.Columns)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<float>(x.Columns)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<float>(x.Columns));
             float value;
             var xGradient = global::SourceTensor.Tensor2D.Zeros<float>(x.Rows, x.Columns);
@@ -343,6 +509,90 @@ namespace SourceTensor.Generated
     {
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public static float Run(ReadOnlySpan<float> x, float rate, int xRows, int xColumns, ref WorkspaceLease workspace, Span<float> xGradient, out float rateGradient)
+        {
+            var level_before = workspace.Take<float>(xRows);
+            var x_adj = workspace.Take<float>(xRows * xColumns);
+            var x_adj2 = workspace.Take<float>(xRows * xColumns);
+            var level_before2 = workspace.Take<float>(xColumns);
+            var x_i_adj = workspace.Take<float>(xColumns);
+
+            var holds = true;
+            // for (var i = 0; i < x.Rows; i++)
+            var total = 1.0;
+            var level = 0f;
+            var trace = 0.0;
+            for (var i = 0; i < xRows; i++)
+            {
+                // total -= level
+                level_before[i] = level;
+                var total2 = total - (double)level;
+                // for (var j = 0; j < x.Columns; j++)
+                var total3 = total2;
+                for (var j = 0; j < xColumns; j++)
+                {
+                    // total += x[i, j] * rate
+                    var x_i_j = x[i * xColumns + j];
+                    // level += x[i, j] - rate * level
+                    level += x_i_j - rate * level;
+                    // total += 0.5f
+                    total3 += (double)(x_i_j * rate) + 0.5;
+                }
+                holds &= double.IsFinite(total3);
+                // trace = x[i, 0] + trace
+                Guard.IndexInRange(0, xColumns, "trace = x[i, 0] + trace");
+                trace = (double)x[i * xColumns] + trace;
+                total = total3;
+            }
+            var total4 = (float)total;
+            var trace2 = (float)trace;
+            // adjoint of for (var i = 0; i < x.Rows; i++)
+            var level_adj = 0f;
+            x_adj.Fill(0f);
+            var rate_adj = 0.0;
+            for (var i = xRows - 1; i >= 0; i--)
+            {
+                // for (var j = 0; j < x.Columns; j++)
+                var level2 = level_before[i];
+                for (var j = 0; j < xColumns; j++)
+                {
+                    // level += x[i, j] - rate * level
+                    level_before2[j] = level2;
+                    level2 += x[i * xColumns + j] - rate * level2;
+                }
+                // adjoint of trace = x[i, 0] + trace
+                x_adj[i * xColumns] += total4;
+                // adjoint of for (var j = 0; j < x.Columns; j++)
+                for (var j = xColumns - 1; j >= 0; j--)
+                {
+                    // adjoint of level += x[i, j] - rate * level
+                    var multiply_adj = -level_adj;
+                    var level_adj2 = level_adj + multiply_adj * rate;
+                    // adjoint of total += x[i, j] * rate
+                    var x_i_j_adj = level_adj + trace2 * rate;
+                    x_i_adj[j] = x_i_j_adj;
+                    rate_adj += (double)(multiply_adj * level_before2[j]) + (double)(trace2 * x[i * xColumns + j]);
+                    level_adj = level_adj2;
+                }
+                x_i_adj.CopyTo(x_adj2.Slice(i * xColumns, xColumns));
+                holds &= double.IsFinite(rate_adj);
+                // adjoint of total -= level
+                level_adj -= trace2;
+            }
+            var rate_adj2 = (float)rate_adj;
+            for (var i = 0; i < xRows; i++)
+            {
+                for (var i2 = 0; i2 < xColumns; i2++)
+                    xGradient[i * xColumns + i2] = x_adj[i * xColumns + i2] + x_adj2[i * xColumns + i2];
+            }
+            if (!holds)
+                return RunAsWritten(x, rate, xRows, xColumns, ref workspace, xGradient, out rateGradient);
+            rateGradient = rate_adj2;
+            return total4 * trace2;
+        }
+
+        // For where what the loops above rely on does not hold.
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static float RunAsWritten(ReadOnlySpan<float> x, float rate, int xRows, int xColumns, ref WorkspaceLease workspace, Span<float> xGradient, out float rateGradient)
         {
             var level_before = workspace.Take<float>(xRows);
             var x_adj = workspace.Take<float>(xRows * xColumns);
@@ -483,6 +733,13 @@ namespace Programs
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<float>(weights.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<float>(weights.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<float>(weights.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<float>(weights.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<float>(weights.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<float>(x.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<float>(weights.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<float>(weights.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<float>(weights.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<float>(weights.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<float>(weights.Length));
             float value;
             float alphaGradient;
@@ -511,6 +768,117 @@ namespace SourceTensor.Generated
     {
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public static float Run(float alpha, float beta, ReadOnlySpan<float> weights, ReadOnlySpan<float> x, ReadOnlySpan<int> choices, ref WorkspaceLease workspace, out float alphaGradient, out float betaGradient, Span<float> weightsGradient)
+        {
+            var q = workspace.Take<float>(weights.Length);
+            var element_read = workspace.Take<float>(x.Length);
+            var subtract = workspace.Take<float>(weights.Length);
+            var q_adj = workspace.Take<float>(weights.Length);
+            var subtract2 = workspace.Take<float>(weights.Length);
+            var add_adj = workspace.Take<float>(weights.Length);
+            var q_adj2 = workspace.Take<float>(weights.Length);
+
+            var holds = true;
+            // var error = x[t] - q[choices[t]]
+            Guard.IndicesInRange(choices.Slice(0, x.Length), weights.Length, "choices");
+            // for (var t = 0; t < x.Length; t++)
+            q.Fill(0.5f);
+            var total = 0.0;
+            for (var t = 0; t < x.Length; t++)
+            {
+                // var error = x[t] - q[choices[t]]
+                var choices_t = choices[t];
+                var element = q[choices_t];
+                element_read[t] = element;
+                var error = x[t] - element;
+                // q[choices[t]] += Where(error > 0f, alpha, alpha * 0.5f) * error
+                q[choices_t] = element + (error > 0f ? alpha : alpha * 0.5f) * error;
+                // total += LogSoftMax(beta * q + weights)[choices[t]] * Decay
+                var largest = float.NegativeInfinity;
+                for (var i = 0; i < weights.Length; i++)
+                    largest = MathF.Max(largest, beta * q[i] + weights[i]);
+                var sum = 0.0;
+                for (var i = 0; i < weights.Length; i++)
+                {
+                    var subtract_i = beta * q[i] + weights[i] - largest;
+                    subtract[i] = subtract_i;
+                    sum += (double)MathF.Exp(subtract_i);
+                }
+                var log = MathF.Log((float)sum);
+                total += (double)((subtract[choices_t] - log) * 0.9f);
+            }
+            var total2 = (float)total;
+            // total + Sum(Square(q))
+            var sum2 = 0.0;
+            for (var i = 0; i < weights.Length; i++)
+            {
+                sum2 += (double)KernelMath.Square(q[i]);
+                // adjoint of for (var t = 0; t < x.Length; t++)
+                q_adj[i] = 2f * q[i];
+            }
+            var alpha_adj = 0.0;
+            var beta_adj = 0.0;
+            weightsGradient.Fill(0f);
+            for (var t = x.Length - 1; t >= 0; t--)
+            {
+                // q[choices[t]] += Where(error > 0f, alpha, alpha * 0.5f) * error
+                var choices_t2 = choices[t];
+                var element2 = element_read[t];
+                q[choices_t2] = element2;
+                // var error = x[t] - q[choices[t]]
+                var error2 = x[t] - element2;
+                // q[choices[t]] += Where(error > 0f, alpha, alpha * 0.5f) * error
+                var greater_than = error2 > 0f;
+                var where = greater_than ? alpha : alpha * 0.5f;
+                q[choices_t2] = element2 + where * error2;
+                // adjoint of total += LogSoftMax(beta * q + weights)[choices[t]] * Decay
+                var largest2 = float.NegativeInfinity;
+                for (var i = 0; i < weights.Length; i++)
+                    largest2 = MathF.Max(largest2, beta * q[i] + weights[i]);
+                var sum3 = 0.0;
+                for (var i = 0; i < weights.Length; i++)
+                {
+                    var subtract2_i = beta * q[i] + weights[i] - largest2;
+                    subtract2[i] = subtract2_i;
+                    sum3 += (double)MathF.Exp(subtract2_i);
+                }
+                var log2 = MathF.Log((float)sum3);
+                var sum4 = 0.0;
+                for (var i = 0; i < weights.Length; i++)
+                {
+                    var add_adj_i = (i == choices_t2 ? 0.9f : 0f) - MathF.Exp(subtract2[i] - log2) * 0.9f;
+                    add_adj[i] = add_adj_i;
+                    sum4 += (double)(add_adj_i == 0f ? 0f : add_adj_i * q[i]);
+                    q_adj2[i] = q_adj[i] + (add_adj_i == 0f ? 0f : add_adj_i * beta);
+                }
+                beta_adj += (double)(float)sum4;
+                // q[choices[t]] += Where(error > 0f, alpha, alpha * 0.5f) * error
+                q[choices_t2] = element2;
+                // adjoint of q[choices[t]] += Where(error > 0f, alpha, alpha * 0.5f) * error
+                var add_adj2 = q_adj2[choices_t2];
+                var equal = add_adj2 == 0f;
+                var where_adj = equal ? 0f : add_adj2 * error2;
+                var error_adj = equal ? 0f : add_adj2 * where;
+                // adjoint of var error = x[t] - q[choices[t]]
+                q_adj2[choices_t2] = add_adj2 - error_adj;
+                // adjoint of q[choices[t]] += Where(error > 0f, alpha, alpha * 0.5f) * error
+                alpha_adj += (double)(greater_than ? where_adj : 0f) + (double)((greater_than ? 0f : where_adj) * 0.5f);
+                q_adj2.CopyTo(q_adj);
+                for (var i = 0; i < weights.Length; i++)
+                    weightsGradient[i] += add_adj[i];
+            }
+            holds &= double.IsFinite(alpha_adj);
+            var alpha_adj2 = (float)alpha_adj;
+            var beta_adj2 = (float)beta_adj;
+            if (!holds)
+                return RunAsWritten(alpha, beta, weights, x, choices, ref workspace, out alphaGradient, out betaGradient, weightsGradient);
+            alphaGradient = alpha_adj2;
+            betaGradient = beta_adj2;
+            return total2 + (float)sum2;
+        }
+
+        // For where what the loops above rely on does not hold.
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static float RunAsWritten(float alpha, float beta, ReadOnlySpan<float> weights, ReadOnlySpan<float> x, ReadOnlySpan<int> choices, ref WorkspaceLease workspace, out float alphaGradient, out float betaGradient, Span<float> weightsGradient)
         {
             var q = workspace.Take<float>(weights.Length);
             var element_read = workspace.Take<float>(x.Length);
@@ -572,7 +940,7 @@ namespace SourceTensor.Generated
                 var greater_than = error2 > 0f;
                 var where = greater_than ? alpha : alpha * 0.5f;
                 q[choices_t2] = element2 + where * error2;
-                // total += LogSoftMax(beta * q + weights)[choices[t]] * Decay
+                // adjoint of total += LogSoftMax(beta * q + weights)[choices[t]] * Decay
                 var largest2 = float.NegativeInfinity;
                 for (var i = 0; i < weights.Length; i++)
                     largest2 = MathF.Max(largest2, beta * q[i] + weights[i]);
@@ -584,7 +952,6 @@ namespace SourceTensor.Generated
                     sum3 += (double)MathF.Exp(subtract2_i);
                 }
                 var log2 = MathF.Log((float)sum3);
-                // adjoint of total += LogSoftMax(beta * q + weights)[choices[t]] * Decay
                 var sum4 = 0.0;
                 for (var i = 0; i < weights.Length; i++)
                 {

@@ -50,7 +50,8 @@ namespace Programs
         {
             global::SourceTensor.CompilerServices.Guard.AtMost(x.Length, "x.Length", choices.Length, "choices.Length", "choices");
             var scratch = global::SourceTensor.CompilerServices.WorkspaceLease.Rent(null,
-                global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<float>((long)x.Length * 2));
+                global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<float>((long)x.Length * 2)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<float>((long)x.Length * 2));
             float value;
             var xGradient = global::SourceTensor.Tensor1D.Zeros<float>(x.Length);
             float rateGradient;
@@ -77,6 +78,84 @@ namespace SourceTensor.Generated
     {
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public static float Run(ReadOnlySpan<float> x, float rate, ReadOnlySpan<int> choices, ref WorkspaceLease workspace, Span<float> xGradient, out float rateGradient)
+        {
+            Span<float> q = stackalloc float[2];
+            var q_before = workspace.Take<float>(x.Length * 2);
+            Span<float> q_adj = stackalloc float[2];
+            Span<float> log_softmax = stackalloc float[2];
+
+            var holds = true;
+            // total += LogSoftMax(2f * q)[choices[t]] * rate
+            Guard.IndicesInRange(choices.Slice(0, x.Length), 2, "choices");
+            // for (var t = 0; t < x.Length; t++)
+            var total = 0.0;
+            q.Fill(0.5f);
+            for (var t = 0; t < x.Length; t++)
+            {
+                // total += LogSoftMax(2f * q)[choices[t]] * rate
+                var choices_t = choices[t];
+                q.CopyTo(q_before.Slice(t * 2, 2));
+                var largest = float.NegativeInfinity;
+                for (var i = 0; i < 2; i++)
+                    largest = MathF.Max(largest, 2f * q[i]);
+                var sum = 0.0;
+                for (var i = 0; i < 2; i++)
+                    sum += (double)MathF.Exp(2f * q[i] - largest);
+                var log = MathF.Log((float)sum);
+                total += (double)((2f * q[choices_t] - largest - log) * rate);
+                // q[choices[t]] += rate * (x[t] - q[choices[t]])
+                q[choices_t] += rate * (x[t] - q[choices_t]);
+            }
+            var total2 = (float)total;
+            // total + Sum(Exp(q) / (1 + Square(q)))
+            var sum2 = 0.0;
+            for (var i = 0; i < 2; i++)
+            {
+                var exp_i = MathF.Exp(q[i]);
+                var add_i = 1f + KernelMath.Square(q[i]);
+                var divide_i = exp_i / add_i;
+                sum2 += (double)divide_i;
+                // adjoint of total + Sum(Exp(q) / (1 + Square(q)))
+                var exp_adj_i = 1f / add_i;
+                // adjoint of for (var t = 0; t < x.Length; t++)
+                q_adj[i] = -(divide_i / add_i) * (2f * q[i]) + (exp_adj_i == 0f ? 0f : exp_adj_i * exp_i);
+            }
+            var rate_adj = 0.0;
+            for (var t = x.Length - 1; t >= 0; t--)
+            {
+                // total += LogSoftMax(2f * q)[choices[t]] * rate
+                var choices_t2 = choices[t];
+                var largest2 = float.NegativeInfinity;
+                for (var i = 0; i < 2; i++)
+                    largest2 = MathF.Max(largest2, 2f * q_before[t * 2 + i]);
+                var sum3 = 0.0;
+                for (var i = 0; i < 2; i++)
+                    sum3 += (double)MathF.Exp(2f * q_before[t * 2 + i] - largest2);
+                var log2 = MathF.Log((float)sum3);
+                for (var i = 0; i < 2; i++)
+                    log_softmax[i] = 2f * q_before[t * 2 + i] - largest2 - log2;
+                // adjoint of q[choices[t]] += rate * (x[t] - q[choices[t]])
+                var add_adj = q_adj[choices_t2];
+                var subtract_adj = add_adj * rate;
+                xGradient[t] = subtract_adj;
+                q_adj[choices_t2] = add_adj - subtract_adj;
+                // adjoint of total += LogSoftMax(2f * q)[choices[t]] * rate
+                var equal = rate == 0f;
+                rate_adj += (double)(add_adj * (x[t] - q_before[t * 2 + choices_t2])) + (double)log_softmax[choices_t2];
+                for (var i = 0; i < 2; i++)
+                    q_adj[i] += ((i == choices_t2 ? rate : 0f) - (equal ? 0f : MathF.Exp(log_softmax[i]) * rate)) * 2f;
+            }
+            holds &= double.IsFinite(rate_adj);
+            var rate_adj2 = (float)rate_adj;
+            if (!holds)
+                return RunAsWritten(x, rate, choices, ref workspace, xGradient, out rateGradient);
+            rateGradient = rate_adj2;
+            return total2 + (float)sum2;
+        }
+
+        // For where what the loops above rely on does not hold.
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static float RunAsWritten(ReadOnlySpan<float> x, float rate, ReadOnlySpan<int> choices, ref WorkspaceLease workspace, Span<float> xGradient, out float rateGradient)
         {
             Span<float> q = stackalloc float[2];
             var q_before = workspace.Take<float>(x.Length * 2);

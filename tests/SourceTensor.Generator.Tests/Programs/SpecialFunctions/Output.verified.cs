@@ -13,30 +13,17 @@ namespace Programs
             double value;
             var xGradient = global::SourceTensor.Tensor1D.Zeros<double>(x.Length);
             double scaleGradient;
-            if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated)
-            {
-                value = global::SourceTensor.Generated.Lanes512.SpecialFunctionsActivationsGradientKernel.Run(x.Span, scale, xGradient.Span, out scaleGradient);
-            }
-            else if (global::System.Runtime.Intrinsics.Vector256.IsHardwareAccelerated)
-            {
-                value = global::SourceTensor.Generated.Lanes256.SpecialFunctionsActivationsGradientKernel.Run(x.Span, scale, xGradient.Span, out scaleGradient);
-            }
-            else
-            {
-                value = global::SourceTensor.Generated.Lanes128.SpecialFunctionsActivationsGradientKernel.Run(x.Span, scale, xGradient.Span, out scaleGradient);
-            }
+            value = global::SourceTensor.Generated.SpecialFunctionsActivationsGradientKernel.Run(x.Span, scale, xGradient.Span, out scaleGradient);
             return (value, xGradient, scaleGradient);
         }
     }
 }
 
-namespace SourceTensor.Generated.Lanes512
+namespace SourceTensor.Generated
 {
     using System;
     using System.Runtime.CompilerServices;
     using SourceTensor.CompilerServices;
-    using Lanes = System.Runtime.Intrinsics.Vector512;
-    using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
 
     file static class SpecialFunctionsActivationsGradientKernel
     {
@@ -46,31 +33,20 @@ namespace SourceTensor.Generated.Lanes512
             // Sum(Relu(x) * Sigmoid(scale * x) + Softplus(x) * LogSigmoid(x))
             var sum = 0.0;
             var scale_adj = 0.0;
-            var sumLanes = LanesOfDouble.Zero;
-            var scale_adjLanes = LanesOfDouble.Zero;
-            for (var i = 0; i <= x.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            for (var i = 0; i < x.Length; i++)
             {
-                var sigmoid_i = KernelMath.Sigmoid(Lanes.Create(scale) * Lanes.Create(x[i..]));
-                var softplus_i = KernelMath.Softplus(Lanes.Create(x[i..]));
-                var log_sigmoid_i = KernelMath.LogSigmoid(Lanes.Create(x[i..]));
-                sumLanes += Lanes.Max(Lanes.Create(x[i..]), LanesOfDouble.Zero) * sigmoid_i + softplus_i * log_sigmoid_i;
+                var exp_i = Math.Exp(-Math.Abs(scale * x[i]));
+                var divide_i = 1.0 / (1.0 + exp_i);
+                var sigmoid_i = (scale * x[i] < 0.0 ? exp_i : 1.0) * divide_i;
+                var exp2_i = Math.Exp(-Math.Abs(x[i]));
+                var logp1_i = KernelMath.LogP1(exp2_i);
+                var log_sigmoid_i = -(Math.Max(-x[i], 0.0) + logp1_i);
+                sum += Math.Max(x[i], 0.0) * sigmoid_i + (Math.Max(x[i], 0.0) + logp1_i) * log_sigmoid_i;
                 // adjoint of Sum(Relu(x) * Sigmoid(scale * x) + Softplus(x) * LogSigmoid(x))
-                var multiply_adj_i = Lanes.Max(Lanes.Create(x[i..]), LanesOfDouble.Zero) * (sigmoid_i * KernelMath.Sigmoid(-(Lanes.Create(scale) * Lanes.Create(x[i..]))));
-                scale_adjLanes += multiply_adj_i * Lanes.Create(x[i..]);
-                Lanes.CopyTo(softplus_i * KernelMath.Sigmoid(-Lanes.Create(x[i..])) + log_sigmoid_i * KernelMath.Sigmoid(Lanes.Create(x[i..])) + multiply_adj_i * Lanes.Create(scale) + Lanes.ConditionalSelect(Lanes.GreaterThan(Lanes.Create(x[i..]), Lanes.Create(0.0)), sigmoid_i, Lanes.Create(0.0)), xGradient[i..]);
-            }
-            sum += Lanes.Sum(sumLanes);
-            scale_adj += Lanes.Sum(scale_adjLanes);
-            for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i++)
-            {
-                var sigmoid_i = KernelMath.Sigmoid(scale * x[i]);
-                var softplus_i = KernelMath.Softplus(x[i]);
-                var log_sigmoid_i = KernelMath.LogSigmoid(x[i]);
-                sum += Math.Max(x[i], 0.0) * sigmoid_i + softplus_i * log_sigmoid_i;
-                // adjoint of Sum(Relu(x) * Sigmoid(scale * x) + Softplus(x) * LogSigmoid(x))
-                var multiply_adj_i = Math.Max(x[i], 0.0) * (sigmoid_i * KernelMath.Sigmoid(-(scale * x[i])));
+                var divide2_i = 1.0 / (1.0 + exp2_i);
+                var multiply_adj_i = Math.Max(x[i], 0.0) * (sigmoid_i * ((scale * x[i] < 0.0 ? 1.0 : exp_i) * divide_i));
                 scale_adj += multiply_adj_i * x[i];
-                xGradient[i] = softplus_i * KernelMath.Sigmoid(-x[i]) + log_sigmoid_i * KernelMath.Sigmoid(x[i]) + multiply_adj_i * scale + (x[i] > 0.0 ? sigmoid_i : 0.0);
+                xGradient[i] = (Math.Max(x[i], 0.0) + logp1_i) * ((x[i] < 0.0 ? 1.0 : exp2_i) * divide2_i) + log_sigmoid_i * ((x[i] < 0.0 ? exp2_i : 1.0) * divide2_i) + multiply_adj_i * scale + (x[i] > 0.0 ? sigmoid_i : 0.0);
             }
             scaleGradient = scale_adj;
             return sum;
@@ -355,13 +331,15 @@ namespace SourceTensor.Generated
             var sum3 = 0.0;
             for (var i = 0; i < logMean.Length; i++)
             {
-                var softplus_i = KernelMath.Softplus(logMean[i] - log);
-                sum += KernelMath.LogGamma(counts[i] + size) - KernelMath.LogGamma(counts[i] + 1.0) - log_gamma - size * softplus_i - counts[i] * KernelMath.Softplus(log - logMean[i]);
+                var exp_i = Math.Exp(-Math.Abs(logMean[i] - log));
+                var softplus_i = Math.Max(logMean[i] - log, 0.0) + KernelMath.LogP1(exp_i);
+                var exp2_i = Math.Exp(-Math.Abs(log - logMean[i]));
+                sum += KernelMath.LogGamma(counts[i] + size) - KernelMath.LogGamma(counts[i] + 1.0) - log_gamma - size * softplus_i - counts[i] * (Math.Max(log - logMean[i], 0.0) + KernelMath.LogP1(exp2_i));
                 // adjoint of Sum(LogGamma(counts + size) - LogGamma(counts + 1) - LogGamma(size) - size * Softplus(logMean - Math.Log(size) …
-                var subtract_adj_i = -1.0 * counts[i] * KernelMath.Sigmoid(log - logMean[i]);
+                var subtract_adj_i = -1.0 * counts[i] * ((log - logMean[i] < 0.0 ? exp2_i : 1.0) * (1.0 / (1.0 + exp2_i)));
                 log_adj += subtract_adj_i;
                 size_adj += -1.0 * softplus_i;
-                var subtract_adj2_i = -1.0 * size * KernelMath.Sigmoid(logMean[i] - log);
+                var subtract_adj2_i = -1.0 * size * ((logMean[i] - log < 0.0 ? exp_i : 1.0) * (1.0 / (1.0 + exp_i)));
                 sum2 += -subtract_adj2_i;
                 log_gamma_adj += -1.0;
                 sum3 += KernelMath.Digamma(counts[i] + size);

@@ -10,43 +10,89 @@ namespace Programs
         [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
         public static (double Value, global::SourceTensor.Tensor1D<double> X, double Y) AcrossALoopGradient(global::SourceTensor.Tensor1D<double> x, double y)
         {
+            var scratch = global::SourceTensor.CompilerServices.WorkspaceLease.Rent(null,
+                global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length));
             double value;
             var xGradient = global::SourceTensor.Tensor1D.Zeros<double>(x.Length);
             double yGradient;
-            value = global::SourceTensor.Generated.StableFormsAcrossALoopGradientKernel.Run(x.Span, y, xGradient.Span, out yGradient);
+            try
+            {
+                if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated)
+                {
+                    value = global::SourceTensor.Generated.Lanes512.StableFormsAcrossALoopGradientKernel.Run(x.Span, y, ref scratch, xGradient.Span, out yGradient);
+                }
+                else if (global::System.Runtime.Intrinsics.Vector256.IsHardwareAccelerated)
+                {
+                    value = global::SourceTensor.Generated.Lanes256.StableFormsAcrossALoopGradientKernel.Run(x.Span, y, ref scratch, xGradient.Span, out yGradient);
+                }
+                else
+                {
+                    value = global::SourceTensor.Generated.Lanes128.StableFormsAcrossALoopGradientKernel.Run(x.Span, y, ref scratch, xGradient.Span, out yGradient);
+                }
+            }
+            finally
+            {
+                scratch.Dispose();
+            }
             return (value, xGradient, yGradient);
         }
     }
 }
 
-namespace SourceTensor.Generated
+namespace SourceTensor.Generated.Lanes512
 {
     using System;
     using System.Runtime.CompilerServices;
     using SourceTensor.CompilerServices;
+    using Lanes = System.Runtime.Intrinsics.Vector512;
+    using LaneMemory = SourceTensor.CompilerServices.LaneMemory512;
+    using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
 
     file static class StableFormsAcrossALoopGradientKernel
     {
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        public static double Run(ReadOnlySpan<double> x, double y, Span<double> xGradient, out double yGradient)
+        public static double Run(ReadOnlySpan<double> x, double y, ref WorkspaceLease workspace, Span<double> xGradient, out double yGradient)
         {
-            // foreach (var value in x)
+            var logp1 = workspace.Take<double>(x.Length);
+
+            // total += value * Math.Log(1 + odds)
+            var softplus = KernelMath.Softplus(y);
             var total = 0.0;
-            for (var i = 0; i < x.Length; i++)
+            var totalLanes = LanesOfDouble.Zero;
+            for (var i = 0; i <= x.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                // total += value * Math.Log(1 + odds)
-                total += x[i] * KernelMath.Softplus(y);
+                totalLanes += Lanes.Create(x[i..]) * Lanes.Create(softplus);
             }
+            total += Lanes.Sum(totalLanes);
+            for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i++)
+                total += x[i] * softplus;
+            var exp = Math.Exp(-Math.Abs(y));
             // adjoint of foreach (var value in x)
-            var y_adj = 0.0;
             for (var i = x.Length - 1; i >= 0; i--)
             {
                 // total += value * Math.Log(1 + odds)
-                var softplus = KernelMath.Softplus(y);
-                xGradient[i] = softplus;
-                // adjoint of total += value * Math.Log(1 + odds)
-                y_adj += x[i] * KernelMath.Sigmoid(y);
+                var logp12 = KernelMath.LogP1(exp);
+                logp1[i] = logp12;
             }
+            // adjoint of total += value * Math.Log(1 + odds)
+            var sigmoid = (y < 0.0 ? exp : 1.0) * (1.0 / (1.0 + exp));
+            var y_adj = 0.0;
+            var y_adjLanes = LanesOfDouble.Zero;
+            for (var i = 0; i <= x.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                y_adjLanes += Lanes.Create(x[i..]) * Lanes.Create(sigmoid);
+            }
+            y_adj += Lanes.Sum(y_adjLanes);
+            for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i++)
+                y_adj += x[i] * sigmoid;
+            // total += value * Math.Log(1 + odds)
+            var maximum = Math.Max(y, 0.0);
+            for (var i = 0; i <= x.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                Lanes.CopyTo(Lanes.Create(maximum) + Lanes.Create(logp1[i..]), xGradient[i..]);
+            }
+            for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i++)
+                xGradient[i] = maximum + logp1[i];
             yGradient = y_adj;
             return total;
         }
@@ -100,6 +146,7 @@ namespace SourceTensor.Generated.Lanes512
     using System.Runtime.CompilerServices;
     using SourceTensor.CompilerServices;
     using Lanes = System.Runtime.Intrinsics.Vector512;
+    using LaneMemory = SourceTensor.CompilerServices.LaneMemory512;
     using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
 
     file static class StableFormsNotStableGradientKernel
@@ -198,6 +245,7 @@ namespace SourceTensor.Generated.Lanes512
     using System.Runtime.CompilerServices;
     using SourceTensor.CompilerServices;
     using Lanes = System.Runtime.Intrinsics.Vector512;
+    using LaneMemory = SourceTensor.CompilerServices.LaneMemory512;
     using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
 
     file static class StableFormsReadTwiceGradientKernel
@@ -245,7 +293,12 @@ namespace SourceTensor.Generated.Lanes512
             // adjoint of Log(total) + odds[0] / total
             var total_adj = -(divide / total);
             // adjoint of var total = Sum(odds)
-            for (var i = 0; i < x.Length; i++)
+            for (var i = 0; i <= x.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                var odds_adj_i = Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)0))), Lanes.Create(1.0 / total), Lanes.Create(0.0)) + Lanes.Create(total_adj);
+                Lanes.CopyTo(Lanes.Exp(Lanes.Create(x[i..]) - Lanes.Create(log_sum_exp)) + Lanes.ConditionalSelect(Lanes.Equals(odds_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), odds_adj_i * Lanes.Create(odds[i..])), xGradient[i..]);
+            }
+            for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i++)
             {
                 var odds_adj_i = (i == 0 ? 1.0 / total : 0.0) + total_adj;
                 xGradient[i] = Math.Exp(x[i] - log_sum_exp) + (odds_adj_i == 0.0 ? 0.0 : odds_adj_i * odds[i]);
@@ -288,21 +341,23 @@ namespace SourceTensor.Generated
         public static double Run(double x, double y, out double xGradient, out double yGradient)
         {
             // Math.Log(1 + Math.Exp(x)) * Math.Log(1 - Math.Exp(-Math.Abs(y))) + (Math.Exp(x) - 1) * Math.Log(Sigmoid(y)) + …
-            var softplus = KernelMath.Softplus(x);
+            var exp = Math.Exp(-Math.Abs(x));
+            var softplus = Math.Max(x, 0.0) + KernelMath.LogP1(exp);
             var negate = -Math.Abs(y);
             var log_one_minus_exp = KernelMath.LogOneMinusExp(negate);
             var expm1 = KernelMath.ExpM1(x);
-            var log_sigmoid = KernelMath.LogSigmoid(y);
+            var exp2 = Math.Exp(negate);
+            var log_sigmoid = -(Math.Max(-y, 0.0) + KernelMath.LogP1(exp2));
             // adjoint of Math.Log(1 + Math.Exp(x)) * Math.Log(1 - Math.Exp(-Math.Abs(y))) + (Math.Exp(x) - 1) * Math.Log(Sigmoid(y)) + …
             var x_adj = KernelMath.Sigmoid(x - y);
             var y_adj = KernelMath.Sigmoid(y - x);
-            var sigmoid = KernelMath.Sigmoid(-y);
+            var sigmoid = (y < 0.0 ? 1.0 : exp2) * (1.0 / (1.0 + exp2));
             var y_adj2 = y_adj + sigmoid;
             var y_adj3 = y_adj2 + expm1 * sigmoid;
             var x_adj2 = x_adj + (log_sigmoid == 0.0 ? 0.0 : log_sigmoid * Math.Exp(x));
             var negate2 = -softplus;
             var y_adj4 = y_adj3 + -(negate2 == 0.0 ? 0.0 : negate2 / KernelMath.ExpM1(-negate)) * KernelMath.Sign(y);
-            var x_adj3 = x_adj2 + log_one_minus_exp * KernelMath.Sigmoid(x);
+            var x_adj3 = x_adj2 + log_one_minus_exp * ((x < 0.0 ? exp : 1.0) * (1.0 / (1.0 + exp)));
             xGradient = x_adj3;
             yGradient = y_adj4;
             return softplus * log_one_minus_exp + expm1 * log_sigmoid + log_sigmoid + KernelMath.LogAddExp(x, y);
@@ -324,6 +379,8 @@ namespace Programs
         {
             var scratch = global::SourceTensor.CompilerServices.WorkspaceLease.Rent(null,
                 global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length));
             double value;
@@ -359,6 +416,7 @@ namespace SourceTensor.Generated.Lanes512
     using System.Runtime.CompilerServices;
     using SourceTensor.CompilerServices;
     using Lanes = System.Runtime.Intrinsics.Vector512;
+    using LaneMemory = SourceTensor.CompilerServices.LaneMemory512;
     using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
 
     file static class StableFormsTensorsGradientKernel
@@ -367,7 +425,9 @@ namespace SourceTensor.Generated.Lanes512
         public static double Run(ReadOnlySpan<double> x, double scale, ref WorkspaceLease workspace, Span<double> xGradient, out double scaleGradient)
         {
             var log_softmax = workspace.Take<double>(x.Length);
+            var exp = workspace.Take<double>(x.Length);
             var softplus = workspace.Take<double>(x.Length);
+            var divide = workspace.Take<double>(x.Length);
             var sigmoid = workspace.Take<double>(x.Length);
 
             // Log(SoftMax(scale * x))[1] + Log(Sum(Exp(scale * x))) + Sum(Log(1 + Exp(x)) * (1 / (1 + Exp(-x)))) + Sum(Exp(x …
@@ -397,9 +457,13 @@ namespace SourceTensor.Generated.Lanes512
             for (var i = 0; i < x.Length; i++)
             {
                 sum2 += Math.Exp(scale * x[i] - largest);
-                var softplus_i = KernelMath.Softplus(x[i]);
+                var exp_i = Math.Exp(-Math.Abs(x[i]));
+                exp[i] = exp_i;
+                var softplus_i = Math.Max(x[i], 0.0) + KernelMath.LogP1(exp_i);
                 softplus[i] = softplus_i;
-                var sigmoid_i = KernelMath.Sigmoid(x[i]);
+                var divide_i = 1.0 / (1.0 + exp_i);
+                divide[i] = divide_i;
+                var sigmoid_i = (x[i] < 0.0 ? exp_i : 1.0) * divide_i;
                 sigmoid[i] = sigmoid_i;
                 sum3 += softplus_i * sigmoid_i;
                 sum4 += KernelMath.ExpM1(x[i]);
@@ -407,11 +471,19 @@ namespace SourceTensor.Generated.Lanes512
             var log_sum_exp = double.IsInfinity(largest) ? largest : largest + Math.Log(sum2);
             // adjoint of Log(SoftMax(scale * x))[1] + Log(Sum(Exp(scale * x))) + Sum(Log(1 + Exp(x)) * (1 / (1 + Exp(-x)))) + Sum(Exp(x …
             var scale_adj = 0.0;
-            for (var i = 0; i < x.Length; i++)
+            var scale_adjLanes = LanesOfDouble.Zero;
+            for (var i = 0; i <= x.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                var multiply_adj_i = Lanes.Exp(Lanes.Create(scale) * Lanes.Create(x[i..]) - Lanes.Create(log_sum_exp)) + (Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)1))), Lanes.Create(1.0), Lanes.Create(0.0)) - Lanes.Exp(Lanes.Create(log_softmax[i..])));
+                scale_adjLanes += multiply_adj_i * Lanes.Create(x[i..]);
+                Lanes.CopyTo(Lanes.Exp(Lanes.Create(x[i..])) + Lanes.Create(softplus[i..]) * (Lanes.Create(sigmoid[i..]) * (Lanes.ConditionalSelect(Lanes.LessThan(Lanes.Create(x[i..]), Lanes.Create(0.0)), Lanes.Create(1.0), Lanes.Create(exp[i..])) * Lanes.Create(divide[i..]))) + Lanes.Create(sigmoid[i..]) * Lanes.Create(sigmoid[i..]) + multiply_adj_i * Lanes.Create(scale), xGradient[i..]);
+            }
+            scale_adj += Lanes.Sum(scale_adjLanes);
+            for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i++)
             {
                 var multiply_adj_i = Math.Exp(scale * x[i] - log_sum_exp) + ((i == 1 ? 1.0 : 0.0) - Math.Exp(log_softmax[i]));
                 scale_adj += multiply_adj_i * x[i];
-                xGradient[i] = Math.Exp(x[i]) + softplus[i] * (sigmoid[i] * KernelMath.Sigmoid(-x[i])) + sigmoid[i] * sigmoid[i] + multiply_adj_i * scale;
+                xGradient[i] = Math.Exp(x[i]) + softplus[i] * (sigmoid[i] * ((x[i] < 0.0 ? 1.0 : exp[i]) * divide[i])) + sigmoid[i] * sigmoid[i] + multiply_adj_i * scale;
             }
             scaleGradient = scale_adj;
             return log_softmax[1] + log_sum_exp + sum3 + sum4;

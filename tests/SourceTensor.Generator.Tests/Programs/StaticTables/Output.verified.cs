@@ -54,6 +54,7 @@ namespace SourceTensor.Generated.Lanes512
     using System.Runtime.CompilerServices;
     using SourceTensor.CompilerServices;
     using Lanes = System.Runtime.Intrinsics.Vector512;
+    using LaneMemory = SourceTensor.CompilerServices.LaneMemory512;
     using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
 
     file static class StaticTablesValueGradientKernel
@@ -61,31 +62,41 @@ namespace SourceTensor.Generated.Lanes512
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public static double Run(double temperature, ReadOnlySpan<int> states, double Root, int Points, ReadOnlySpan<double> Weights, ReadOnlySpan<double> Nodes, ReadOnlySpan<double> Payoffs, ReadOnlySpan<double> Prior, ReadOnlySpan<int> Order, int PayoffsRows, int PayoffsColumns, ref WorkspaceLease workspace, out double temperatureGradient)
         {
-            var add2 = workspace.Take<double>(PayoffsColumns);
+            var add = workspace.Take<double>(PayoffsColumns);
 
             // var choice = LogSoftMax(temperature * Payoffs[states[t]] + Log((Tensor1D<double>)Prior))[Order[t % 3]]
             Guard.IndicesInRange(states, PayoffsRows, "states");
-            // for (var i = 0; i < Points; i++)
+            // sum += Weights[i] * f(0.5 * (from + to) + 0.5 * (to - from) * Nodes[i])
+            var multiply = 0.5 * (0.0 + Root);
+            var multiply2 = 0.5 * (Root - 0.0);
+            // Math.Exp(-z * z * temperature)
             var sum = 0.0;
             var sum_tan = 0.0;
-            for (var i = 0; i < Points; i++)
+            var sumLanes = LanesOfDouble.Zero;
+            var sum_tanLanes = LanesOfDouble.Zero;
+            for (var i = 0; i <= Points - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
+                var multiply3_i = -(Lanes.Create(multiply) + Lanes.Create(multiply2) * Lanes.Create(Nodes[i..])) * (Lanes.Create(multiply) + Lanes.Create(multiply2) * Lanes.Create(Nodes[i..]));
+                var exp_i = Lanes.Exp(multiply3_i * Lanes.Create(temperature));
                 // sum += Weights[i] * f(0.5 * (from + to) + 0.5 * (to - from) * Nodes[i])
-                var Weights_i = Weights[i];
-                var add = 0.5 * (0.0 + Root) + 0.5 * (Root - 0.0) * Nodes[i];
-                // Math.Exp(-z * z * temperature)
-                var multiply = -add * add;
-                var exp = Math.Exp(multiply * temperature);
-                var exp_tan = multiply == 0.0 ? 0.0 : multiply * exp;
-                // sum += Weights[i] * f(0.5 * (from + to) + 0.5 * (to - from) * Nodes[i])
-                var multiply_tan = exp_tan * Weights_i;
-                sum += Weights_i * exp;
-                sum_tan += multiply_tan;
+                sumLanes += Lanes.Create(Weights[i..]) * exp_i;
+                sum_tanLanes += Lanes.ConditionalSelect(Lanes.Equals(multiply3_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply3_i * exp_i) * Lanes.Create(Weights[i..]);
             }
+            sum += Lanes.Sum(sumLanes);
+            sum_tan += Lanes.Sum(sum_tanLanes);
+            for (var i = Points - Points % LanesOfDouble.Count; i < Points; i++)
+            {
+                var multiply3_i = -(multiply + multiply2 * Nodes[i]) * (multiply + multiply2 * Nodes[i]);
+                var exp_i = Math.Exp(multiply3_i * temperature);
+                // sum += Weights[i] * f(0.5 * (from + to) + 0.5 * (to - from) * Nodes[i])
+                sum += Weights[i] * exp_i;
+                sum_tan += (multiply3_i == 0.0 ? 0.0 : multiply3_i * exp_i) * Weights[i];
+            }
+            // sum += Weights[i] * f(0.5 * (from + to) + 0.5 * (to - from) * Nodes[i])
             // 0.5 * (to - from) * sum
-            var multiply2 = 0.5 * (Root - 0.0);
-            var total = multiply2 * sum;
-            var total_tan = sum_tan * multiply2;
+            var multiply4 = 0.5 * (Root - 0.0);
+            var total = multiply4 * sum;
+            var total_tan = sum_tan * multiply4;
             // for (var t = 0; t < states.Length; t++)
             var total2 = total;
             var total_tan2 = total_tan;
@@ -95,54 +106,54 @@ namespace SourceTensor.Generated.Lanes512
                 var states_t = states[t];
                 for (var i = 0; i <= PayoffsColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    Lanes.CopyTo(Lanes.Create(temperature) * Lanes.Create(Payoffs[(states_t * PayoffsColumns + i)..]) + Lanes.Log(Lanes.Create(Prior[i..])), add2[i..]);
+                    Lanes.CopyTo(Lanes.Create(temperature) * Lanes.Create(Payoffs[(states_t * PayoffsColumns + i)..]) + Lanes.Log(Lanes.Create(Prior[i..])), add[i..]);
                 }
                 for (var i = PayoffsColumns - PayoffsColumns % LanesOfDouble.Count; i < PayoffsColumns; i++)
-                    add2[i] = temperature * Payoffs[states_t * PayoffsColumns + i] + Math.Log(Prior[i]);
+                    add[i] = temperature * Payoffs[states_t * PayoffsColumns + i] + Math.Log(Prior[i]);
                 var largest = double.NegativeInfinity;
                 for (var i = 0; i < PayoffsColumns; i++)
-                    largest = Math.Max(largest, add2[i]);
+                    largest = Math.Max(largest, add[i]);
                 var sum2 = 0.0;
                 var sum2Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= PayoffsColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    sum2Lanes += Lanes.Exp(Lanes.Create(add2[i..]) - Lanes.Create(largest));
+                    sum2Lanes += Lanes.Exp(Lanes.Create(add[i..]) - Lanes.Create(largest));
                 }
                 sum2 += Lanes.Sum(sum2Lanes);
                 for (var i = PayoffsColumns - PayoffsColumns % LanesOfDouble.Count; i < PayoffsColumns; i++)
-                    sum2 += Math.Exp(add2[i] - largest);
+                    sum2 += Math.Exp(add[i] - largest);
                 var log = Math.Log(sum2);
                 var sum3 = 0.0;
                 var sum3Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= PayoffsColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    sum3Lanes += Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(Payoffs[(states_t * PayoffsColumns + i)..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Exp(Lanes.Create(add2[i..]) - Lanes.Create(largest) - Lanes.Create(log)) * Lanes.Create(Payoffs[(states_t * PayoffsColumns + i)..]));
+                    sum3Lanes += Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(Payoffs[(states_t * PayoffsColumns + i)..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Exp(Lanes.Create(add[i..]) - Lanes.Create(largest) - Lanes.Create(log)) * Lanes.Create(Payoffs[(states_t * PayoffsColumns + i)..]));
                 }
                 sum3 += Lanes.Sum(sum3Lanes);
                 for (var i = PayoffsColumns - PayoffsColumns % LanesOfDouble.Count; i < PayoffsColumns; i++)
-                    sum3 += Payoffs[states_t * PayoffsColumns + i] == 0.0 ? 0.0 : Math.Exp(add2[i] - largest - log) * Payoffs[states_t * PayoffsColumns + i];
+                    sum3 += Payoffs[states_t * PayoffsColumns + i] == 0.0 ? 0.0 : Math.Exp(add[i] - largest - log) * Payoffs[states_t * PayoffsColumns + i];
                 var remainder = t % 3;
                 Guard.IndexInRange(remainder, Order.Length, "var choice = LogSoftMax(temperature * Payoffs[states[t]] + Log((Tensor1D<double>)Prior))[Order[t % 3]]");
                 var element = Order[remainder];
                 Guard.IndexInRange(element, PayoffsColumns, "var choice = LogSoftMax(temperature * Payoffs[states[t]] + Log((Tensor1D<double>)Prior))[Order[t % 3]]");
-                var choice = add2[element] - largest - log;
+                var choice = add[element] - largest - log;
                 var choice_tan = Payoffs[states_t * PayoffsColumns + element] - sum3;
                 // total += choice * Prior[Order[0]]
                 Guard.IndexInRange(0, Order.Length, "total += choice * Prior[Order[0]]");
                 var element2 = Order[0];
                 Guard.IndexInRange(element2, PayoffsColumns, "total += choice * Prior[Order[0]]");
-                var multiply_tan2 = choice_tan * Prior[element2];
+                var multiply_tan = choice_tan * Prior[element2];
                 total2 += choice * Prior[element2];
-                total_tan2 += multiply_tan2;
+                total_tan2 += multiply_tan;
             }
             // foreach (var p in Prior)
             for (var i = 0; i < PayoffsColumns; i++)
             {
                 // total += p * p * temperature
                 var Prior_i = Prior[i];
-                var multiply3 = Prior_i * Prior_i;
-                total2 += multiply3 * temperature;
-                total_tan2 += multiply3;
+                var multiply5 = Prior_i * Prior_i;
+                total2 += multiply5 * temperature;
+                total_tan2 += multiply5;
             }
             temperatureGradient = total_tan2;
             return total2 + (double)PayoffsRows;

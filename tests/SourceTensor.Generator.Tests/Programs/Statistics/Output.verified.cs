@@ -128,6 +128,7 @@ namespace SourceTensor.Generated.Lanes512
     using System.Runtime.CompilerServices;
     using SourceTensor.CompilerServices;
     using Lanes = System.Runtime.Intrinsics.Vector512;
+    using LaneMemory = SourceTensor.CompilerServices.LaneMemory512;
     using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
 
     file static class StatisticsLikelihoodGradientKernel
@@ -308,6 +309,7 @@ namespace SourceTensor.Generated.Lanes512
     using System.Runtime.CompilerServices;
     using SourceTensor.CompilerServices;
     using Lanes = System.Runtime.Intrinsics.Vector512;
+    using LaneMemory = SourceTensor.CompilerServices.LaneMemory512;
     using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
 
     file static class StatisticsMarginGradientKernel
@@ -453,10 +455,18 @@ namespace SourceTensor.Generated.Lanes512
             }
             for (var i = 0; i < scoresRows; i++)
             {
-                for (var i2 = 0; i2 < scoresColumns; i2++)
+                for (var i2 = 0; i2 <= scoresColumns - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+                {
+                    Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(KernelMath.ToInt32(Lanes.Create((long)(i * scoresColumns)) + LaneMemory.Count(i2)), Lanes.Create((long)arg_max))), Lanes.Create(min3), Lanes.Create(0.0)) + Lanes.Create(subtract_adj[(i * scoresColumns + i2)..]) + Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i2), Lanes.Create((long)arg_min2[i]))), Lanes.Create(sum3[i]), Lanes.Create(0.0)) + Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i2), Lanes.Create((long)arg_max2[i]))), Lanes.Create(weights[i]), Lanes.Create(0.0)), scoresGradient[(i * scoresColumns + i2)..]);
+                }
+                for (var i2 = scoresColumns - scoresColumns % LanesOfDouble.Count; i2 < scoresColumns; i2++)
                     scoresGradient[i * scoresColumns + i2] = (i * scoresColumns + i2 == arg_max ? min3 : 0.0) + subtract_adj[i * scoresColumns + i2] + (i2 == arg_min2[i] ? sum3[i] : 0.0) + (i2 == arg_max2[i] ? weights[i] : 0.0);
             }
-            for (var i = 0; i < scoresRows; i++)
+            for (var i = 0; i <= scoresRows - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)arg_min))), Lanes.Create(max), Lanes.Create(0.0)) + Lanes.Create(best[i..]), weightsGradient[i..]);
+            }
+            for (var i = scoresRows - scoresRows % LanesOfDouble.Count; i < scoresRows; i++)
                 weightsGradient[i] = (i == arg_min ? max : 0.0) + best[i];
             return sum + norm + max * min3;
         }
@@ -510,6 +520,7 @@ namespace SourceTensor.Generated.Lanes512
     using System.Runtime.CompilerServices;
     using SourceTensor.CompilerServices;
     using Lanes = System.Runtime.Intrinsics.Vector512;
+    using LaneMemory = SourceTensor.CompilerServices.LaneMemory512;
     using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
 
     file static class StatisticsSkewnessGradientKernel
@@ -641,6 +652,7 @@ namespace SourceTensor.Generated.Lanes512
     using System.Runtime.CompilerServices;
     using SourceTensor.CompilerServices;
     using Lanes = System.Runtime.Intrinsics.Vector512;
+    using LaneMemory = SourceTensor.CompilerServices.LaneMemory512;
     using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
 
     file static class StatisticsStandardizedCompiledKernel

@@ -30,6 +30,62 @@ namespace SourceTensor.Generated
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public static double Run(double x, double decay, out double xGradient, out double decayGradient)
         {
+            var holds = true;
+            // s.X > 0.1 && s.V < 5.0
+            var greater_than = x > 0.1;
+            // var result = ScanWhile((X: x, V: 1.0), s => s.X > 0.1 && s.V < 5.0, s => (s.X * decay, s.V + s.X))
+            var going = greater_than;
+            var s_X = x;
+            var s_V = 1.0;
+            var sum = 0.0;
+            var s_X_tan_x = 1.0;
+            var s_V_tan_x = 0.0;
+            var sum_tan_x = 0.0;
+            var s_X_tan_decay = 0.0;
+            var s_V_tan_decay = 0.0;
+            var sum_tan_decay = 0.0;
+            var steps = 0;
+            for (; going; steps++)
+            {
+                // (s.X * decay, s.V + s.X)
+                var multiply = s_X * decay;
+                var multiply_tan_x = s_X_tan_x * decay;
+                s_V += s_X;
+                s_V_tan_x += s_X_tan_x;
+                s_V_tan_decay += s_X_tan_decay;
+                // s.X > 0.1 && s.V < 5.0
+                going = multiply > 0.1 & s_V < 5.0;
+                // Sum(Square(result.Stack(s => s.X))) + result.Final.V * result.Count
+                var multiply2 = 2.0 * multiply;
+                var square_tan_x = multiply_tan_x * multiply2;
+                sum += multiply * multiply;
+                sum_tan_x += square_tan_x;
+                // (s.X * decay, s.V + s.X)
+                s_X_tan_decay = double.MultiplyAddEstimate(decay, s_X_tan_decay, s_X);
+                // Sum(Square(result.Stack(s => s.X))) + result.Final.V * result.Count
+                var square_tan_decay = s_X_tan_decay * multiply2;
+                sum_tan_decay += square_tan_decay;
+                s_X = multiply;
+                s_X_tan_x = multiply_tan_x;
+            }
+            holds &= double.IsFinite(s_X_tan_decay);
+            // Sum(Square(result.Stack(s => s.X))) + result.Final.V * result.Count
+            var convert = (double)steps;
+            var multiply_tan_x2 = s_V_tan_x * convert;
+            var multiply_tan_decay = s_V_tan_decay * convert;
+            var add_tan_x = sum_tan_x + multiply_tan_x2;
+            var add_tan_decay = sum_tan_decay + multiply_tan_decay;
+            if (!holds)
+                return RunAsWritten(x, decay, out xGradient, out decayGradient);
+            xGradient = add_tan_x;
+            decayGradient = add_tan_decay;
+            return sum + s_V * convert;
+        }
+
+        // For where what the loops above rely on does not hold.
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static double RunAsWritten(double x, double decay, out double xGradient, out double decayGradient)
+        {
             // s.X > 0.1 && s.V < 5.0
             var greater_than = x > 0.1;
             // var result = ScanWhile((X: x, V: 1.0), s => s.X > 0.1 && s.V < 5.0, s => (s.X * decay, s.V + s.X))
@@ -132,6 +188,7 @@ namespace SourceTensor.Generated.Lanes512
     using System.Runtime.CompilerServices;
     using SourceTensor.CompilerServices;
     using Lanes = System.Runtime.Intrinsics.Vector512;
+    using LaneMemory = SourceTensor.CompilerServices.LaneMemory512;
     using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
 
     file static class StepsAsNeededPowerGradientKernel
@@ -268,7 +325,18 @@ namespace Programs
             double toleranceGradient;
             try
             {
-                value = global::SourceTensor.Generated.StepsAsNeededRootGradientKernel.Run(x, tolerance, ref scratch, out xGradient, out toleranceGradient);
+                if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated)
+                {
+                    value = global::SourceTensor.Generated.Lanes512.StepsAsNeededRootGradientKernel.Run(x, tolerance, ref scratch, out xGradient, out toleranceGradient);
+                }
+                else if (global::System.Runtime.Intrinsics.Vector256.IsHardwareAccelerated)
+                {
+                    value = global::SourceTensor.Generated.Lanes256.StepsAsNeededRootGradientKernel.Run(x, tolerance, ref scratch, out xGradient, out toleranceGradient);
+                }
+                else
+                {
+                    value = global::SourceTensor.Generated.Lanes128.StepsAsNeededRootGradientKernel.Run(x, tolerance, ref scratch, out xGradient, out toleranceGradient);
+                }
             }
             finally
             {
@@ -279,11 +347,14 @@ namespace Programs
     }
 }
 
-namespace SourceTensor.Generated
+namespace SourceTensor.Generated.Lanes512
 {
     using System;
     using System.Runtime.CompilerServices;
     using SourceTensor.CompilerServices;
+    using Lanes = System.Runtime.Intrinsics.Vector512;
+    using LaneMemory = SourceTensor.CompilerServices.LaneMemory512;
+    using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
 
     file static class StepsAsNeededRootGradientKernel
     {
@@ -291,6 +362,8 @@ namespace SourceTensor.Generated
         public static double Run(double x, double tolerance, ref WorkspaceLease workspace, out double xGradient, out double toleranceGradient)
         {
             Span<double> r_before = default;
+            Span<double> divide = default;
+            Span<double> r_adj2 = default;
 
             // ScanWhile(initial: x + 1.0, condition: r => Abs(r * r - x) > tolerance, step: r => 0.5 * (r + x / r), maxSteps …
             var add = x + 1.0;
@@ -314,18 +387,33 @@ namespace SourceTensor.Generated
                 going = Math.Abs(r * r - x) > tolerance;
             }
             // adjoint of ScanWhile(initial: x + 1.0, condition: r => Abs(r * r - x) > tolerance, step: r => 0.5 * (r + x / r), maxSteps …
+            divide = workspace.Resize<double>(1, steps);
+            for (var i = 0; i <= steps - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                Lanes.CopyTo(Lanes.Create(x) / Lanes.Create(r_before[i..]), divide[i..]);
+            }
+            for (var i = steps - steps % LanesOfDouble.Count; i < steps; i++)
+                divide[i] = x / r_before[i];
             var r_adj = 1.0;
-            var x_adj = 0.0;
+            r_adj2 = workspace.Resize<double>(2, steps);
             for (var step = steps - 1; step >= 0; step--)
             {
-                // 0.5 * (r + x / r)
-                var r2 = r_before[step];
                 // adjoint of 0.5 * (r + x / r)
+                r_adj2[step] = r_adj;
                 var add_adj = r_adj * 0.5;
-                var equal = add_adj == 0.0;
-                x_adj += equal ? 0.0 : add_adj / r2;
-                r_adj = add_adj + (equal ? 0.0 : -(add_adj * (x / r2) / r2));
+                r_adj = add_adj + (add_adj == 0.0 ? 0.0 : -(add_adj * divide[step] / r_before[step]));
             }
+            // adjoint of 0.5 * (r + x / r)
+            var x_adj = 0.0;
+            var x_adjLanes = LanesOfDouble.Zero;
+            for (var i = 0; i <= steps - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                x_adjLanes += Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(r_adj2[i..]) * Lanes.Create(0.5), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(r_adj2[i..]) * Lanes.Create(0.5) / Lanes.Create(r_before[i..]));
+            }
+            x_adj += Lanes.Sum(x_adjLanes);
+            for (var i = steps - steps % LanesOfDouble.Count; i < steps; i++)
+                x_adj += r_adj2[i] * 0.5 == 0.0 ? 0.0 : r_adj2[i] * 0.5 / r_before[i];
+            // adjoint of ScanWhile(initial: x + 1.0, condition: r => Abs(r * r - x) > tolerance, step: r => 0.5 * (r + x / r), maxSteps …
             var x_adj2 = x_adj + r_adj;
             xGradient = x_adj2;
             toleranceGradient = 0.0;
@@ -352,7 +440,18 @@ namespace Programs
             var xGradient = global::SourceTensor.Tensor1D.Zeros<double>(x.Length);
             try
             {
-                value = global::SourceTensor.Generated.StepsAsNeededRootsGradientKernel.Run(x.Span, ref scratch, xGradient.Span);
+                if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated)
+                {
+                    value = global::SourceTensor.Generated.Lanes512.StepsAsNeededRootsGradientKernel.Run(x.Span, ref scratch, xGradient.Span);
+                }
+                else if (global::System.Runtime.Intrinsics.Vector256.IsHardwareAccelerated)
+                {
+                    value = global::SourceTensor.Generated.Lanes256.StepsAsNeededRootsGradientKernel.Run(x.Span, ref scratch, xGradient.Span);
+                }
+                else
+                {
+                    value = global::SourceTensor.Generated.Lanes128.StepsAsNeededRootsGradientKernel.Run(x.Span, ref scratch, xGradient.Span);
+                }
             }
             finally
             {
@@ -363,11 +462,14 @@ namespace Programs
     }
 }
 
-namespace SourceTensor.Generated
+namespace SourceTensor.Generated.Lanes512
 {
     using System;
     using System.Runtime.CompilerServices;
     using SourceTensor.CompilerServices;
+    using Lanes = System.Runtime.Intrinsics.Vector512;
+    using LaneMemory = SourceTensor.CompilerServices.LaneMemory512;
+    using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
 
     file static class StepsAsNeededRootsGradientKernel
     {
@@ -376,6 +478,8 @@ namespace SourceTensor.Generated
         {
             var x_adj = workspace.Take<double>(x.Length);
             Span<double> r_before = default;
+            Span<double> divide = default;
+            Span<double> r_adj2 = default;
 
             // for (var t = 0; t < x.Length; t++)
             var total = 0.0;
@@ -424,19 +528,36 @@ namespace SourceTensor.Generated
                     going2 = Math.Abs(r2 * r2 - x_t2) > 1E-06;
                 }
                 // adjoint of total += ScanWhile(x[t] + 1.0, r => Abs(r * r - x[t]) > 1e-6, r => 0.5 * (r + x[t] / r), maxSteps: 50).Final * …
+                divide = workspace.Resize<double>(1, steps);
+                for (var i = 0; i <= steps - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    Lanes.CopyTo(Lanes.Create(x_t2) / Lanes.Create(r_before[i..]), divide[i..]);
+                }
+                for (var i = steps - steps % LanesOfDouble.Count; i < steps; i++)
+                    divide[i] = x_t2 / r_before[i];
                 var r_adj = x_t2;
+                r_adj2 = workspace.Resize<double>(2, steps);
                 for (var step = steps - 1; step >= 0; step--)
                 {
-                    // 0.5 * (r + x[t] / r)
-                    var r3 = r_before[step];
                     // adjoint of 0.5 * (r + x[t] / r)
+                    r_adj2[step] = r_adj;
                     var add_adj = r_adj * 0.5;
-                    var equal = add_adj == 0.0;
-                    r2 += equal ? 0.0 : add_adj / r3;
-                    r_adj = add_adj + (equal ? 0.0 : -(add_adj * (x_t2 / r3) / r3));
+                    r_adj = add_adj + (add_adj == 0.0 ? 0.0 : -(add_adj * divide[step] / r_before[step]));
                 }
-                var x_t_adj = r2 + r_adj;
-                x_adj[t] = x_t_adj;
+                // adjoint of 0.5 * (r + x[t] / r)
+                var x_t_adj = 0.0;
+                var x_t_adjLanes = LanesOfDouble.Zero;
+                for (var i = 0; i <= steps - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    x_t_adjLanes += Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(r_adj2[i..]) * Lanes.Create(0.5), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(r_adj2[i..]) * Lanes.Create(0.5) / Lanes.Create(r_before[i..]));
+                }
+                x_t_adj += Lanes.Sum(x_t_adjLanes);
+                for (var i = steps - steps % LanesOfDouble.Count; i < steps; i++)
+                    x_t_adj += r_adj2[i] * 0.5 == 0.0 ? 0.0 : r_adj2[i] * 0.5 / r_before[i];
+                var x_t_adj2 = r2 + x_t_adj;
+                // adjoint of total += ScanWhile(x[t] + 1.0, r => Abs(r * r - x[t]) > 1e-6, r => 0.5 * (r + x[t] / r), maxSteps: 50).Final * …
+                var x_t_adj3 = x_t_adj2 + r_adj;
+                x_adj[t] = x_t_adj3;
             }
             x_adj.CopyTo(xGradient);
             return total;

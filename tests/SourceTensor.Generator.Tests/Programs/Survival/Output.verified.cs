@@ -52,6 +52,7 @@ namespace SourceTensor.Generated.Lanes512
     using System.Runtime.CompilerServices;
     using SourceTensor.CompilerServices;
     using Lanes = System.Runtime.Intrinsics.Vector512;
+    using LaneMemory = SourceTensor.CompilerServices.LaneMemory512;
     using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
 
     file static class SurvivalDrawdownGradientKernel
@@ -184,6 +185,7 @@ namespace SourceTensor.Generated.Lanes512
     using System.Runtime.CompilerServices;
     using SourceTensor.CompilerServices;
     using Lanes = System.Runtime.Intrinsics.Vector512;
+    using LaneMemory = SourceTensor.CompilerServices.LaneMemory512;
     using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
 
     file static class SurvivalEvidenceGradientKernel
@@ -284,6 +286,10 @@ namespace Programs
                 global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(hazard.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(hazard.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(hazard.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(hazard.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(hazard.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(hazard.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(hazard.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(hazard.Length));
             double value;
             var hazardGradient = global::SourceTensor.Tensor1D.Zeros<double>(hazard.Length);
@@ -317,12 +323,76 @@ namespace SourceTensor.Generated.Lanes512
     using System.Runtime.CompilerServices;
     using SourceTensor.CompilerServices;
     using Lanes = System.Runtime.Intrinsics.Vector512;
+    using LaneMemory = SourceTensor.CompilerServices.LaneMemory512;
     using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
 
     file static class SurvivalFitGradientKernel
     {
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public static double Run(ReadOnlySpan<double> hazard, ReadOnlySpan<double> observed, ref WorkspaceLease workspace, Span<double> hazardGradient)
+        {
+            var cumulative_product2 = workspace.Take<double>(hazard.Length);
+            var cumulative_product_before = workspace.Take<double>(hazard.Length);
+            var cumulative_product_adj = workspace.Take<double>(hazard.Length);
+            var subtract_adj = workspace.Take<double>(hazard.Length);
+
+            var holds = true;
+            // var survival = CumulativeProduct(1 - hazard)
+            var cumulative_product = 1.0;
+            for (var t = 0; t < hazard.Length; t++)
+            {
+                // var survival = CumulativeProduct(1 - hazard)
+                cumulative_product_before[t] = cumulative_product;
+                cumulative_product = cumulative_product * (1.0 - hazard[t]);
+                cumulative_product2[t] = cumulative_product;
+            }
+            // Sum(error * error) + Sum(Square(Difference(survival)))
+            var sum = 0.0;
+            var sumLanes = LanesOfDouble.Zero;
+            for (var i = 0; i <= hazard.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                sumLanes += (Lanes.Create(cumulative_product2[i..]) - Lanes.Create(observed[i..])) * (Lanes.Create(cumulative_product2[i..]) - Lanes.Create(observed[i..]));
+            }
+            sum += Lanes.Sum(sumLanes);
+            for (var i = hazard.Length - hazard.Length % LanesOfDouble.Count; i < hazard.Length; i++)
+                sum += (cumulative_product2[i] - observed[i]) * (cumulative_product2[i] - observed[i]);
+            var sum2 = 0.0;
+            var sum2Lanes = LanesOfDouble.Zero;
+            for (var i = 0; i <= Math.Max(hazard.Length - 1, 0) - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                sum2Lanes += KernelMath.Square(Lanes.Create(cumulative_product2[(1 + i)..]) - Lanes.Create(cumulative_product2[i..]));
+            }
+            sum2 += Lanes.Sum(sum2Lanes);
+            for (var i = Math.Max(hazard.Length - 1, 0) - Math.Max(hazard.Length - 1, 0) % LanesOfDouble.Count; i < Math.Max(hazard.Length - 1, 0); i++)
+                sum2 += KernelMath.Square(cumulative_product2[1 + i] - cumulative_product2[i]);
+            // adjoint of var survival = CumulativeProduct(1 - hazard)
+            for (var i = 0; i < hazard.Length; i++)
+                cumulative_product_adj[i] = (i < Math.Max(hazard.Length - 1, 0) ? -(2.0 * (cumulative_product2[1 + i] - cumulative_product2[i])) : 0.0) + ((i >= 1 & i < Math.Max(hazard.Length - 1, 0) + 1) ? 2.0 * (cumulative_product2[1 + (i + -1)] - cumulative_product2[i + -1]) : 0.0) + (cumulative_product2[i] - observed[i] + (cumulative_product2[i] - observed[i]));
+            var cumulative_product_adj2 = 0.0;
+            for (var t = hazard.Length - 1; t >= 0; t--)
+            {
+                // adjoint of var survival = CumulativeProduct(1 - hazard)
+                var item = 1.0 - hazard[t];
+                var cumulative_product_adj3 = cumulative_product_adj[t];
+                var item_adj = (cumulative_product_adj2 + cumulative_product_adj3) * cumulative_product_before[t];
+                subtract_adj[t] = item_adj;
+                cumulative_product_adj2 = double.MultiplyAddEstimate(item, cumulative_product_adj2, cumulative_product_adj3 * item);
+            }
+            holds &= double.IsFinite(cumulative_product_adj2);
+            for (var i = 0; i <= hazard.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                Lanes.CopyTo(-Lanes.Create(subtract_adj[i..]), hazardGradient[i..]);
+            }
+            for (var i = hazard.Length - hazard.Length % LanesOfDouble.Count; i < hazard.Length; i++)
+                hazardGradient[i] = -subtract_adj[i];
+            if (!holds)
+                return RunAsWritten(hazard, observed, ref workspace, hazardGradient);
+            return sum + sum2;
+        }
+
+        // For where what the loops above rely on does not hold.
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static double RunAsWritten(ReadOnlySpan<double> hazard, ReadOnlySpan<double> observed, ref WorkspaceLease workspace, Span<double> hazardGradient)
         {
             var cumulative_product2 = workspace.Take<double>(hazard.Length);
             var cumulative_product_before = workspace.Take<double>(hazard.Length);

@@ -51,6 +51,7 @@ namespace SourceTensor.Generated.Lanes512
     using System.Runtime.CompilerServices;
     using SourceTensor.CompilerServices;
     using Lanes = System.Runtime.Intrinsics.Vector512;
+    using LaneMemory = SourceTensor.CompilerServices.LaneMemory512;
     using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
 
     file static class SwapExchangedGradientKernel
@@ -176,6 +177,42 @@ namespace SourceTensor.Generated
     {
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public static double Run(int n, double a0, double b0, out double a0Gradient, out double b0Gradient)
+        {
+            var holds = true;
+            // for (var i = 0; i < n; i++)
+            var a = a0;
+            var b = b0;
+            for (var i = 0; i < n; i++)
+            {
+                // (a, b) = (b, a + b * 0.5)
+                var b2 = double.MultiplyAddEstimate(0.5, b, a);
+                a = b;
+                b = b2;
+            }
+            holds &= double.IsFinite(b);
+            // adjoint of a * a + 3 * b
+            var a_adj = a + a;
+            // adjoint of for (var i = 0; i < n; i++)
+            var a_adj2 = a_adj;
+            var b_adj = 3.0;
+            for (var i = n - 1; i >= 0; i--)
+            {
+                // adjoint of (a, b) = (b, a + b * 0.5)
+                var b_adj2 = double.MultiplyAddEstimate(0.5, b_adj, a_adj2);
+                a_adj2 = b_adj;
+                b_adj = b_adj2;
+            }
+            holds &= double.IsFinite(b_adj);
+            if (!holds)
+                return RunAsWritten(n, a0, b0, out a0Gradient, out b0Gradient);
+            a0Gradient = a_adj2;
+            b0Gradient = b_adj;
+            return a * a + 3.0 * b;
+        }
+
+        // For where what the loops above rely on does not hold.
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static double RunAsWritten(int n, double a0, double b0, out double a0Gradient, out double b0Gradient)
         {
             // for (var i = 0; i < n; i++)
             var a = a0;

@@ -18,6 +18,14 @@ namespace Programs
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(truth.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(rewards.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(truth.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(truth.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(truth.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(truth.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(truth.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(truth.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(truth.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(rewards.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(truth.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(truth.Length));
             double value;
             double rateGradient;
@@ -54,12 +62,183 @@ namespace SourceTensor.Generated.Lanes512
     using System.Runtime.CompilerServices;
     using SourceTensor.CompilerServices;
     using Lanes = System.Runtime.Intrinsics.Vector512;
+    using LaneMemory = SourceTensor.CompilerServices.LaneMemory512;
     using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
 
     file static class TemporalDifferenceErrorGradientKernel
     {
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public static double Run(double rate, double discount, double lambda, ReadOnlySpan<int> states, ReadOnlySpan<double> rewards, ReadOnlySpan<double> truth, ref WorkspaceLease workspace, out double rateGradient, out double discountGradient, out double lambdaGradient, Span<double> rewardsGradient)
+        {
+            var eligibility = workspace.Take<double>(truth.Length);
+            var values = workspace.Take<double>(truth.Length);
+            Span<int> t_before = default;
+            Span<double> eligibility_before = default;
+            Span<double> element_read = default;
+            Span<double> element_read2 = default;
+            var eligibility2 = workspace.Take<double>(truth.Length);
+            var eligibility_adj = workspace.Take<double>(truth.Length);
+            var values_adj = workspace.Take<double>(truth.Length);
+            var rewards_adj = workspace.Take<double>(rewards.Length);
+            var eligibility3 = workspace.Take<double>(truth.Length);
+            var eligibility_adj2 = workspace.Take<double>(truth.Length);
+
+            var holds = true;
+            // var t = 0
+            var less_than = 1 < states.Length;
+            var going = less_than;
+            var t = 0;
+            eligibility.Fill(0.0);
+            values.Fill(0.0);
+            var step = 0;
+            for (; going; step++)
+            {
+                // eligibility *= discount * lambda
+                if (t_before.Length < step + 1)
+                    t_before = workspace.Grow(0, t_before, step + 1);
+                if (eligibility_before.Length < (step + 1) * truth.Length)
+                    eligibility_before = workspace.Grow(1, eligibility_before, (step + 1) * truth.Length);
+                if (element_read.Length < step + 1)
+                    element_read = workspace.Grow(2, element_read, step + 1);
+                if (element_read2.Length < step + 1)
+                    element_read2 = workspace.Grow(3, element_read2, step + 1);
+                t_before[step] = t;
+                eligibility.CopyTo(eligibility_before.Slice(step * truth.Length, truth.Length));
+                var multiply = discount * lambda;
+                // eligibility[states[t]] += 1
+                var t2 = t;
+                Guard.IndexInRange(t2, states.Length, "eligibility[states[t]] += 1");
+                var element = states[t2];
+                Guard.IndexInRange(element, truth.Length, "eligibility[states[t]] += 1");
+                for (var i = 0; i <= truth.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    Lanes.CopyTo(Lanes.Create(eligibility[i..]) * Lanes.Create(multiply), eligibility2[i..]);
+                }
+                for (var i = truth.Length - truth.Length % LanesOfDouble.Count; i < truth.Length; i++)
+                    eligibility2[i] = eligibility[i] * multiply;
+                eligibility2[element] = eligibility[element] * multiply + 1.0;
+                // var error = rewards[t] + discount * values[states[t + 1]] - values[states[t]]
+                Guard.IndexInRange(t2, rewards.Length, "var error = rewards[t] + discount * values[states[t + 1]] - values[states[t]]");
+                t = t2 + 1;
+                var add = t;
+                Guard.IndexInRange(add, states.Length, "var error = rewards[t] + discount * values[states[t + 1]] - values[states[t]]");
+                var element2 = states[add];
+                Guard.IndexInRange(element2, truth.Length, "var error = rewards[t] + discount * values[states[t + 1]] - values[states[t]]");
+                var element3 = values[element2];
+                element_read[step] = element3;
+                var element4 = values[element];
+                element_read2[step] = element4;
+                var error = rewards[t2] + discount * element3 - element4;
+                // values += rate * error * eligibility
+                var multiply2 = rate * error;
+                // t++
+                going = add + 1 < states.Length;
+                t = add;
+                eligibility2.CopyTo(eligibility);
+                for (var i = 0; i <= truth.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    Lanes.CopyTo(Lanes.Create(values[i..]) + Lanes.Create(multiply2) * Lanes.Create(eligibility2[i..]), values[i..]);
+                }
+                for (var i = truth.Length - truth.Length % LanesOfDouble.Count; i < truth.Length; i++)
+                    values[i] += multiply2 * eligibility2[i];
+            }
+            // Norm(Values(rate, discount, lambda, states, rewards, truth.Length) - truth)
+            var sum = 0.0;
+            var sumLanes = LanesOfDouble.Zero;
+            for (var i = 0; i <= truth.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                sumLanes += KernelMath.Square(Lanes.Create(values[i..]) - Lanes.Create(truth[i..]));
+            }
+            sum += Lanes.Sum(sumLanes);
+            for (var i = truth.Length - truth.Length % LanesOfDouble.Count; i < truth.Length; i++)
+                sum += KernelMath.Square(values[i] - truth[i]);
+            var norm = Math.Sqrt(sum);
+            // adjoint of Norm(Values(rate, discount, lambda, states, rewards, truth.Length) - truth)
+            var where = norm == 0.0 ? 0.0 : 1.0 / norm;
+            // adjoint of var t = 0
+            eligibility_adj.Fill(0.0);
+            for (var i = 0; i <= truth.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                Lanes.CopyTo(where == 0.0 ? Lanes.Create(0.0) : Lanes.Create(where) * (Lanes.Create(values[i..]) - Lanes.Create(truth[i..])), values_adj[i..]);
+            }
+            for (var i = truth.Length - truth.Length % LanesOfDouble.Count; i < truth.Length; i++)
+                values_adj[i] = where == 0.0 ? 0.0 : where * (values[i] - truth[i]);
+            var rate_adj = 0.0;
+            var discount_adj = 0.0;
+            var lambda_adj = 0.0;
+            rewards_adj.Fill(0.0);
+            for (var step2 = step - 1; step2 >= 0; step2--)
+            {
+                // eligibility *= discount * lambda
+                var t3 = t_before[step2];
+                var element5 = element_read[step2];
+                var multiply3 = discount * lambda;
+                // eligibility[states[t]] += 1
+                var element6 = states[t3];
+                for (var i = 0; i <= truth.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    Lanes.CopyTo(Lanes.Create(eligibility_before[(step2 * truth.Length + i)..]) * Lanes.Create(multiply3), eligibility3[i..]);
+                }
+                for (var i = truth.Length - truth.Length % LanesOfDouble.Count; i < truth.Length; i++)
+                    eligibility3[i] = eligibility_before[step2 * truth.Length + i] * multiply3;
+                eligibility3[element6] = eligibility_before[step2 * truth.Length + element6] * multiply3 + 1.0;
+                // var error = rewards[t] + discount * values[states[t + 1]] - values[states[t]]
+                var add2 = t3 + 1;
+                var error2 = rewards[t3] + discount * element5 - element_read2[step2];
+                // values += rate * error * eligibility
+                var multiply4 = rate * error2;
+                // adjoint of values += rate * error * eligibility
+                var multiply_adj = 0.0;
+                var multiply_adjLanes = LanesOfDouble.Zero;
+                for (var i = 0; i <= truth.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    multiply_adjLanes += Lanes.Create(values_adj[i..]) * Lanes.Create(eligibility3[i..]);
+                    // adjoint of var error = rewards[t] + discount * values[states[t + 1]] - values[states[t]]
+                    Lanes.CopyTo(Lanes.Create(eligibility_adj[i..]) + Lanes.Create(values_adj[i..]) * Lanes.Create(multiply4), eligibility_adj2[i..]);
+                }
+                multiply_adj += Lanes.Sum(multiply_adjLanes);
+                for (var i = truth.Length - truth.Length % LanesOfDouble.Count; i < truth.Length; i++)
+                {
+                    multiply_adj += values_adj[i] * eligibility3[i];
+                    // adjoint of var error = rewards[t] + discount * values[states[t + 1]] - values[states[t]]
+                    eligibility_adj2[i] = eligibility_adj[i] + values_adj[i] * multiply4;
+                }
+                rate_adj += multiply_adj * error2;
+                var error_adj = multiply_adj * rate;
+                values_adj[element6] += -error_adj;
+                var element7 = states[add2];
+                values_adj[element7] += error_adj * discount;
+                rewards_adj[t3] += error_adj;
+                // adjoint of eligibility *= discount * lambda
+                var multiply_adj2 = 0.0;
+                var multiply_adj2Lanes = LanesOfDouble.Zero;
+                for (var i = 0; i <= truth.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    multiply_adj2Lanes += Lanes.Create(eligibility_adj2[i..]) * Lanes.Create(eligibility_before[(step2 * truth.Length + i)..]);
+                    Lanes.CopyTo(Lanes.Create(eligibility_adj2[i..]) * Lanes.Create(multiply3), eligibility_adj[i..]);
+                }
+                multiply_adj2 += Lanes.Sum(multiply_adj2Lanes);
+                for (var i = truth.Length - truth.Length % LanesOfDouble.Count; i < truth.Length; i++)
+                {
+                    multiply_adj2 += eligibility_adj2[i] * eligibility_before[step2 * truth.Length + i];
+                    eligibility_adj[i] = eligibility_adj2[i] * multiply3;
+                }
+                lambda_adj += multiply_adj2 * discount;
+                discount_adj += error_adj * element5 + multiply_adj2 * lambda;
+            }
+            holds &= double.IsFinite(discount_adj);
+            rewards_adj.CopyTo(rewardsGradient);
+            if (!holds)
+                return RunAsWritten(rate, discount, lambda, states, rewards, truth, ref workspace, out rateGradient, out discountGradient, out lambdaGradient, rewardsGradient);
+            rateGradient = rate_adj;
+            discountGradient = discount_adj;
+            lambdaGradient = lambda_adj;
+            return norm;
+        }
+
+        // For where what the loops above rely on does not hold.
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static double RunAsWritten(double rate, double discount, double lambda, ReadOnlySpan<int> states, ReadOnlySpan<double> rewards, ReadOnlySpan<double> truth, ref WorkspaceLease workspace, out double rateGradient, out double discountGradient, out double lambdaGradient, Span<double> rewardsGradient)
         {
             var eligibility = workspace.Take<double>(truth.Length);
             var values = workspace.Take<double>(truth.Length);
@@ -274,6 +453,7 @@ namespace SourceTensor.Generated.Lanes512
     using System.Runtime.CompilerServices;
     using SourceTensor.CompilerServices;
     using Lanes = System.Runtime.Intrinsics.Vector512;
+    using LaneMemory = SourceTensor.CompilerServices.LaneMemory512;
     using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
 
     file static class TemporalDifferenceValuesCompiledKernel

@@ -22,6 +22,14 @@ namespace Programs
                 global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(target.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(target.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(target.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(target.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(target.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(target.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(target.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(target.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(target.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(target.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(target.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(target.Length));
             double value;
             double gains_ProportionalGradient;
@@ -34,7 +42,18 @@ namespace Programs
             double hGradient;
             try
             {
-                value = global::SourceTensor.Generated.ThermostatCostGradientKernel.Run(gains_Proportional, gains_Integral, gains_Derivative, house_Capacity, house_Wall, house_Loss, house_Power, target.Span, outside.Span, h, ref scratch, out gains_ProportionalGradient, out gains_IntegralGradient, out gains_DerivativeGradient, out house_CapacityGradient, out house_WallGradient, out house_LossGradient, out house_PowerGradient, out hGradient);
+                if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated)
+                {
+                    value = global::SourceTensor.Generated.Lanes512.ThermostatCostGradientKernel.Run(gains_Proportional, gains_Integral, gains_Derivative, house_Capacity, house_Wall, house_Loss, house_Power, target.Span, outside.Span, h, ref scratch, out gains_ProportionalGradient, out gains_IntegralGradient, out gains_DerivativeGradient, out house_CapacityGradient, out house_WallGradient, out house_LossGradient, out house_PowerGradient, out hGradient);
+                }
+                else if (global::System.Runtime.Intrinsics.Vector256.IsHardwareAccelerated)
+                {
+                    value = global::SourceTensor.Generated.Lanes256.ThermostatCostGradientKernel.Run(gains_Proportional, gains_Integral, gains_Derivative, house_Capacity, house_Wall, house_Loss, house_Power, target.Span, outside.Span, h, ref scratch, out gains_ProportionalGradient, out gains_IntegralGradient, out gains_DerivativeGradient, out house_CapacityGradient, out house_WallGradient, out house_LossGradient, out house_PowerGradient, out hGradient);
+                }
+                else
+                {
+                    value = global::SourceTensor.Generated.Lanes128.ThermostatCostGradientKernel.Run(gains_Proportional, gains_Integral, gains_Derivative, house_Capacity, house_Wall, house_Loss, house_Power, target.Span, outside.Span, h, ref scratch, out gains_ProportionalGradient, out gains_IntegralGradient, out gains_DerivativeGradient, out house_CapacityGradient, out house_WallGradient, out house_LossGradient, out house_PowerGradient, out hGradient);
+                }
             }
             finally
             {
@@ -45,11 +64,14 @@ namespace Programs
     }
 }
 
-namespace SourceTensor.Generated
+namespace SourceTensor.Generated.Lanes512
 {
     using System;
     using System.Runtime.CompilerServices;
     using SourceTensor.CompilerServices;
+    using Lanes = System.Runtime.Intrinsics.Vector512;
+    using LaneMemory = SourceTensor.CompilerServices.LaneMemory512;
+    using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
 
     file static class ThermostatCostGradientKernel
     {
@@ -60,7 +82,10 @@ namespace SourceTensor.Generated
             var previous_before = workspace.Take<double>(target.Length);
             var air_before = workspace.Take<double>(target.Length);
             var walls_before = workspace.Take<double>(target.Length);
+            var air2 = workspace.Take<double>(target.Length);
+            var heating = workspace.Take<double>(target.Length);
 
+            var holds = true;
             // var(air, walls) = (outside[0] + 2, outside[0])
             Guard.IndexInRange(0, outside.Length, "var(air, walls) = (outside[0] + 2, outside[0])");
             var element = outside[0];
@@ -68,35 +93,50 @@ namespace SourceTensor.Generated
             // var(integral, previous, cost) = (0.0, target[0] - air, 0.0)
             Guard.IndexInRange(0, target.Length, "var(integral, previous, cost) = (0.0, target[0] - air, 0.0)");
             var previous = target[0] - add;
+            // (air + h / Capacity * (Power * heating - Wall * (air - walls)), walls + h / (5 * Capacity) * (Wall * (air - wa …
+            var divide = h / house_Capacity;
+            var divide2 = h / (5.0 * house_Capacity);
+            var add2 = 1.0 + (-house_Wall - house_Loss) * divide2;
             // for (var t = 0; t < target.Length; t++)
             var integral = 0.0;
             var previous2 = previous;
             var air = add;
             var walls = element;
-            var cost = 0.0;
             for (var t = 0; t < target.Length; t++)
             {
                 // var error = target[t] - air
                 integral_before[t] = integral;
                 previous_before[t] = previous2;
                 air_before[t] = air;
+                air2[t] = air;
                 walls_before[t] = walls;
                 var error = target[t] - air;
                 // var wanted = gains.Proportional * error + gains.Integral * integral + gains.Derivative * (error - previous) / …
                 var wanted = gains_Proportional * error + gains_Integral * integral + gains_Derivative * (error - previous2) / h;
                 // var heating = Math.Clamp(wanted, 0, 1)
-                var heating = Math.Clamp(wanted, 0.0, 1.0);
+                var heating2 = Math.Clamp(wanted, 0.0, 1.0);
+                heating[t] = heating2;
                 // if (wanted is> 0 and < 1)
                 if (wanted > 0.0 & wanted < 1.0)
                     integral += error * h;
                 // (air + h / Capacity * (Power * heating - Wall * (air - walls)), walls + h / (5 * Capacity) * (Wall * (air - wa …
-                var multiply = house_Wall * (air - walls);
-                air += h / house_Capacity * (house_Power * heating - multiply);
-                walls += h / (5.0 * house_Capacity) * (multiply - house_Loss * (walls - outside[t]));
-                // cost += h * (error * error + 0.1 * heating * heating)
-                cost += h * (error * error + 0.1 * heating * heating);
+                var add3 = air + divide * (house_Power * heating2 - house_Wall * (air - walls));
+                walls = double.MultiplyAddEstimate(add2, walls, (air * house_Wall - -outside[t] * house_Loss) * divide2);
                 previous2 = error;
+                air = add3;
             }
+            // cost += h * (error * error + 0.1 * heating * heating)
+            var cost = 0.0;
+            var costLanes = LanesOfDouble.Zero;
+            for (var i = 0; i <= target.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                costLanes += Lanes.Create(h) * ((Lanes.Create(target[i..]) - Lanes.Create(air2[i..])) * (Lanes.Create(target[i..]) - Lanes.Create(air2[i..])) + Lanes.Create(0.1) * Lanes.Create(heating[i..]) * Lanes.Create(heating[i..]));
+            }
+            cost += Lanes.Sum(costLanes);
+            for (var i = target.Length - target.Length % LanesOfDouble.Count; i < target.Length; i++)
+                cost += h * ((target[i] - air2[i]) * (target[i] - air2[i]) + 0.1 * heating[i] * heating[i]);
+            // for (var t = 0; t < target.Length; t++)
+            holds &= double.IsFinite(walls);
             // adjoint of for (var t = 0; t < target.Length; t++)
             var integral_adj = 0.0;
             var previous_adj = 0.0;
@@ -114,55 +154,53 @@ namespace SourceTensor.Generated
             {
                 // var error = target[t] - air
                 var integral2 = integral_before[t];
-                var air2 = air_before[t];
+                var air3 = air_before[t];
                 var walls2 = walls_before[t];
-                var error2 = target[t] - air2;
+                var error2 = target[t] - air3;
                 // var wanted = gains.Proportional * error + gains.Integral * integral + gains.Derivative * (error - previous) / …
                 var subtract = error2 - previous_before[t];
-                var divide = gains_Derivative * subtract / h;
-                var wanted2 = gains_Proportional * error2 + gains_Integral * integral2 + divide;
+                var divide3 = gains_Derivative * subtract / h;
+                var wanted2 = gains_Proportional * error2 + gains_Integral * integral2 + divide3;
                 // var heating = Math.Clamp(wanted, 0, 1)
-                var heating2 = Math.Clamp(wanted2, 0.0, 1.0);
+                var heating3 = Math.Clamp(wanted2, 0.0, 1.0);
                 // (air + h / Capacity * (Power * heating - Wall * (air - walls)), walls + h / (5 * Capacity) * (Wall * (air - wa …
-                var divide2 = h / house_Capacity;
-                var subtract2 = air2 - walls2;
-                var multiply2 = house_Wall * subtract2;
-                var multiply3 = 5.0 * house_Capacity;
-                var divide3 = h / multiply3;
+                var divide4 = h / house_Capacity;
+                var subtract2 = air3 - walls2;
+                var multiply = house_Wall * subtract2;
+                var multiply2 = 5.0 * house_Capacity;
+                var divide5 = h / multiply2;
                 var subtract3 = walls2 - outside[t];
                 // cost += h * (error * error + 0.1 * heating * heating)
-                var multiply4 = 0.1 * heating2;
+                var multiply3 = 0.1 * heating3;
                 // adjoint of cost += h * (error * error + 0.1 * heating * heating)
-                var h_adj2 = h_adj + (error2 * error2 + multiply4 * heating2);
-                var heating_adj = h * multiply4 + h * heating2 * 0.1;
-                var multiply5 = h * error2;
-                var error_adj = previous_adj + multiply5;
-                var error_adj2 = error_adj + multiply5;
+                var h_adj2 = h_adj + (error2 * error2 + multiply3 * heating3);
+                var heating_adj = h * multiply3 + h * heating3 * 0.1;
+                var multiply4 = h * error2;
+                var error_adj = previous_adj + multiply4;
+                var error_adj2 = error_adj + multiply4;
                 // adjoint of (air + h / Capacity * (Power * heating - Wall * (air - walls)), walls + h / (5 * Capacity) * (Wall * (air - wa …
                 var equal = walls_adj == 0.0;
-                var divide_adj = equal ? 0.0 : walls_adj * (multiply2 - house_Loss * subtract3);
-                var subtract_adj = equal ? 0.0 : walls_adj * divide3;
+                var divide_adj = equal ? 0.0 : walls_adj * (multiply - house_Loss * subtract3);
+                var subtract_adj = equal ? 0.0 : walls_adj * divide5;
                 var multiply_adj = -subtract_adj;
                 var equal2 = multiply_adj == 0.0;
                 house_Loss_adj += equal2 ? 0.0 : multiply_adj * subtract3;
                 var walls_adj2 = walls_adj + (equal2 ? 0.0 : multiply_adj * house_Loss);
                 var equal3 = divide_adj == 0.0;
-                var h_adj3 = h_adj2 + (equal3 ? 0.0 : divide_adj / multiply3);
-                var house_Capacity_adj2 = house_Capacity_adj + (equal3 ? 0.0 : -(divide_adj * divide3 / multiply3)) * 5.0;
+                var h_adj3 = h_adj2 + (equal3 ? 0.0 : divide_adj / multiply2);
                 var equal4 = air_adj == 0.0;
-                var divide_adj2 = equal4 ? 0.0 : air_adj * (house_Power * heating2 - multiply2);
-                var multiply6 = air_adj * divide2;
-                var multiply_adj2 = subtract_adj - (equal4 ? 0.0 : multiply6);
+                var divide_adj2 = equal4 ? 0.0 : air_adj * (house_Power * heating3 - multiply);
+                var multiply5 = air_adj * divide4;
+                var multiply_adj2 = subtract_adj - (equal4 ? 0.0 : multiply5);
                 var equal5 = multiply_adj2 == 0.0;
                 house_Wall_adj += equal5 ? 0.0 : multiply_adj2 * subtract2;
                 var subtract_adj2 = equal5 ? 0.0 : multiply_adj2 * house_Wall;
                 var air_adj2 = air_adj + subtract_adj2;
                 walls_adj = walls_adj2 - subtract_adj2;
-                house_Power_adj += equal4 ? 0.0 : multiply6 * heating2;
-                var heating_adj2 = heating_adj + (equal4 ? 0.0 : multiply6 * house_Power);
+                house_Power_adj += equal4 ? 0.0 : multiply5 * heating3;
+                var heating_adj2 = heating_adj + (equal4 ? 0.0 : multiply5 * house_Power);
                 var equal6 = divide_adj2 == 0.0;
                 var h_adj4 = h_adj3 + (equal6 ? 0.0 : divide_adj2 / house_Capacity);
-                house_Capacity_adj = house_Capacity_adj2 + (equal6 ? 0.0 : -(divide_adj2 * divide2 / house_Capacity));
                 // adjoint of if (wanted is> 0 and < 1)
                 double h_adj5;
                 double integral_adj2;
@@ -182,14 +220,192 @@ namespace SourceTensor.Generated
                     error_adj3 = error_adj2;
                 }
                 // adjoint of var heating = Math.Clamp(wanted, 0, 1)
-                var equal8 = wanted2 == heating2;
+                var equal8 = wanted2 == heating3;
                 var wanted_adj = equal8 ? heating_adj2 : 0.0;
                 // adjoint of var wanted = gains.Proportional * error + gains.Integral * integral + gains.Derivative * (error - previous) / …
-                var divide4 = wanted_adj / h;
+                var divide6 = wanted_adj / h;
                 var equal9 = wanted_adj == 0.0;
-                h_adj = h_adj5 + (equal9 ? 0.0 : -(wanted_adj * divide / h));
-                gains_Derivative_adj += equal9 ? 0.0 : divide4 * subtract;
-                var subtract_adj3 = equal9 ? 0.0 : divide4 * gains_Derivative;
+                h_adj = h_adj5 + (equal9 ? 0.0 : -(wanted_adj * divide3 / h));
+                gains_Derivative_adj += equal9 ? 0.0 : divide6 * subtract;
+                var subtract_adj3 = equal9 ? 0.0 : divide6 * gains_Derivative;
+                var error_adj4 = error_adj3 + subtract_adj3;
+                previous_adj = -subtract_adj3;
+                var equal10 = heating_adj2 == 0.0;
+                gains_Integral_adj += equal8 ? (equal10 ? 0.0 : heating_adj2 * integral2) : 0.0;
+                integral_adj = integral_adj2 + (equal8 ? (equal10 ? 0.0 : heating_adj2 * gains_Integral) : 0.0);
+                gains_Proportional_adj += equal8 ? (equal10 ? 0.0 : heating_adj2 * error2) : 0.0;
+                var error_adj5 = error_adj4 + (equal8 ? (equal10 ? 0.0 : heating_adj2 * gains_Proportional) : 0.0);
+                // adjoint of var error = target[t] - air
+                air_adj = air_adj2 - error_adj5;
+                // adjoint of (air + h / Capacity * (Power * heating - Wall * (air - walls)), walls + h / (5 * Capacity) * (Wall * (air - wa …
+                house_Capacity_adj += (equal3 ? 0.0 : -(divide_adj * divide5 / multiply2)) * 5.0 + (equal6 ? 0.0 : -(divide_adj2 * divide4 / house_Capacity));
+            }
+            holds &= double.IsFinite(house_Capacity_adj);
+            if (!holds)
+                return RunAsWritten(gains_Proportional, gains_Integral, gains_Derivative, house_Capacity, house_Wall, house_Loss, house_Power, target, outside, h, ref workspace, out gains_ProportionalGradient, out gains_IntegralGradient, out gains_DerivativeGradient, out house_CapacityGradient, out house_WallGradient, out house_LossGradient, out house_PowerGradient, out hGradient);
+            gains_ProportionalGradient = gains_Proportional_adj;
+            gains_IntegralGradient = gains_Integral_adj;
+            gains_DerivativeGradient = gains_Derivative_adj;
+            house_CapacityGradient = house_Capacity_adj;
+            house_WallGradient = house_Wall_adj;
+            house_LossGradient = house_Loss_adj;
+            house_PowerGradient = house_Power_adj;
+            hGradient = h_adj;
+            return cost;
+        }
+
+        // For where what the loops above rely on does not hold.
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static double RunAsWritten(double gains_Proportional, double gains_Integral, double gains_Derivative, double house_Capacity, double house_Wall, double house_Loss, double house_Power, ReadOnlySpan<double> target, ReadOnlySpan<double> outside, double h, ref WorkspaceLease workspace, out double gains_ProportionalGradient, out double gains_IntegralGradient, out double gains_DerivativeGradient, out double house_CapacityGradient, out double house_WallGradient, out double house_LossGradient, out double house_PowerGradient, out double hGradient)
+        {
+            var integral_before = workspace.Take<double>(target.Length);
+            var previous_before = workspace.Take<double>(target.Length);
+            var air_before = workspace.Take<double>(target.Length);
+            var walls_before = workspace.Take<double>(target.Length);
+            var air2 = workspace.Take<double>(target.Length);
+            var heating = workspace.Take<double>(target.Length);
+
+            // var(air, walls) = (outside[0] + 2, outside[0])
+            Guard.IndexInRange(0, outside.Length, "var(air, walls) = (outside[0] + 2, outside[0])");
+            var element = outside[0];
+            var add = element + 2.0;
+            // var(integral, previous, cost) = (0.0, target[0] - air, 0.0)
+            Guard.IndexInRange(0, target.Length, "var(integral, previous, cost) = (0.0, target[0] - air, 0.0)");
+            var previous = target[0] - add;
+            // (air + h / Capacity * (Power * heating - Wall * (air - walls)), walls + h / (5 * Capacity) * (Wall * (air - wa …
+            var divide = h / house_Capacity;
+            var divide2 = h / (5.0 * house_Capacity);
+            // for (var t = 0; t < target.Length; t++)
+            var integral = 0.0;
+            var previous2 = previous;
+            var air = add;
+            var walls = element;
+            for (var t = 0; t < target.Length; t++)
+            {
+                // var error = target[t] - air
+                integral_before[t] = integral;
+                previous_before[t] = previous2;
+                air_before[t] = air;
+                air2[t] = air;
+                walls_before[t] = walls;
+                var error = target[t] - air;
+                // var wanted = gains.Proportional * error + gains.Integral * integral + gains.Derivative * (error - previous) / …
+                var wanted = gains_Proportional * error + gains_Integral * integral + gains_Derivative * (error - previous2) / h;
+                // var heating = Math.Clamp(wanted, 0, 1)
+                var heating2 = Math.Clamp(wanted, 0.0, 1.0);
+                heating[t] = heating2;
+                // if (wanted is> 0 and < 1)
+                if (wanted > 0.0 & wanted < 1.0)
+                    integral += error * h;
+                // (air + h / Capacity * (Power * heating - Wall * (air - walls)), walls + h / (5 * Capacity) * (Wall * (air - wa …
+                var multiply = house_Wall * (air - walls);
+                air += divide * (house_Power * heating2 - multiply);
+                walls += divide2 * (multiply - house_Loss * (walls - outside[t]));
+                previous2 = error;
+            }
+            // cost += h * (error * error + 0.1 * heating * heating)
+            var cost = 0.0;
+            var costLanes = LanesOfDouble.Zero;
+            for (var i = 0; i <= target.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                costLanes += Lanes.Create(h) * ((Lanes.Create(target[i..]) - Lanes.Create(air2[i..])) * (Lanes.Create(target[i..]) - Lanes.Create(air2[i..])) + Lanes.Create(0.1) * Lanes.Create(heating[i..]) * Lanes.Create(heating[i..]));
+            }
+            cost += Lanes.Sum(costLanes);
+            for (var i = target.Length - target.Length % LanesOfDouble.Count; i < target.Length; i++)
+                cost += h * ((target[i] - air2[i]) * (target[i] - air2[i]) + 0.1 * heating[i] * heating[i]);
+            // adjoint of for (var t = 0; t < target.Length; t++)
+            var integral_adj = 0.0;
+            var previous_adj = 0.0;
+            var air_adj = 0.0;
+            var walls_adj = 0.0;
+            var gains_Proportional_adj = 0.0;
+            var gains_Integral_adj = 0.0;
+            var gains_Derivative_adj = 0.0;
+            var house_Capacity_adj = 0.0;
+            var house_Wall_adj = 0.0;
+            var house_Loss_adj = 0.0;
+            var house_Power_adj = 0.0;
+            var h_adj = 0.0;
+            for (var t = target.Length - 1; t >= 0; t--)
+            {
+                // var error = target[t] - air
+                var integral2 = integral_before[t];
+                var air3 = air_before[t];
+                var walls2 = walls_before[t];
+                var error2 = target[t] - air3;
+                // var wanted = gains.Proportional * error + gains.Integral * integral + gains.Derivative * (error - previous) / …
+                var subtract = error2 - previous_before[t];
+                var divide3 = gains_Derivative * subtract / h;
+                var wanted2 = gains_Proportional * error2 + gains_Integral * integral2 + divide3;
+                // var heating = Math.Clamp(wanted, 0, 1)
+                var heating3 = Math.Clamp(wanted2, 0.0, 1.0);
+                // (air + h / Capacity * (Power * heating - Wall * (air - walls)), walls + h / (5 * Capacity) * (Wall * (air - wa …
+                var divide4 = h / house_Capacity;
+                var subtract2 = air3 - walls2;
+                var multiply2 = house_Wall * subtract2;
+                var multiply3 = 5.0 * house_Capacity;
+                var divide5 = h / multiply3;
+                var subtract3 = walls2 - outside[t];
+                // cost += h * (error * error + 0.1 * heating * heating)
+                var multiply4 = 0.1 * heating3;
+                // adjoint of cost += h * (error * error + 0.1 * heating * heating)
+                var h_adj2 = h_adj + (error2 * error2 + multiply4 * heating3);
+                var heating_adj = h * multiply4 + h * heating3 * 0.1;
+                var multiply5 = h * error2;
+                var error_adj = previous_adj + multiply5;
+                var error_adj2 = error_adj + multiply5;
+                // adjoint of (air + h / Capacity * (Power * heating - Wall * (air - walls)), walls + h / (5 * Capacity) * (Wall * (air - wa …
+                var equal = walls_adj == 0.0;
+                var divide_adj = equal ? 0.0 : walls_adj * (multiply2 - house_Loss * subtract3);
+                var subtract_adj = equal ? 0.0 : walls_adj * divide5;
+                var multiply_adj = -subtract_adj;
+                var equal2 = multiply_adj == 0.0;
+                house_Loss_adj += equal2 ? 0.0 : multiply_adj * subtract3;
+                var walls_adj2 = walls_adj + (equal2 ? 0.0 : multiply_adj * house_Loss);
+                var equal3 = divide_adj == 0.0;
+                var h_adj3 = h_adj2 + (equal3 ? 0.0 : divide_adj / multiply3);
+                var house_Capacity_adj2 = house_Capacity_adj + (equal3 ? 0.0 : -(divide_adj * divide5 / multiply3)) * 5.0;
+                var equal4 = air_adj == 0.0;
+                var divide_adj2 = equal4 ? 0.0 : air_adj * (house_Power * heating3 - multiply2);
+                var multiply6 = air_adj * divide4;
+                var multiply_adj2 = subtract_adj - (equal4 ? 0.0 : multiply6);
+                var equal5 = multiply_adj2 == 0.0;
+                house_Wall_adj += equal5 ? 0.0 : multiply_adj2 * subtract2;
+                var subtract_adj2 = equal5 ? 0.0 : multiply_adj2 * house_Wall;
+                var air_adj2 = air_adj + subtract_adj2;
+                walls_adj = walls_adj2 - subtract_adj2;
+                house_Power_adj += equal4 ? 0.0 : multiply6 * heating3;
+                var heating_adj2 = heating_adj + (equal4 ? 0.0 : multiply6 * house_Power);
+                var equal6 = divide_adj2 == 0.0;
+                var h_adj4 = h_adj3 + (equal6 ? 0.0 : divide_adj2 / house_Capacity);
+                house_Capacity_adj = house_Capacity_adj2 + (equal6 ? 0.0 : -(divide_adj2 * divide4 / house_Capacity));
+                // adjoint of if (wanted is> 0 and < 1)
+                double h_adj5;
+                double integral_adj2;
+                double error_adj3;
+                if (wanted2 > 0.0 & wanted2 < 1.0)
+                {
+                    // adjoint of integral += error * h
+                    var equal7 = integral_adj == 0.0;
+                    h_adj5 = h_adj4 + (equal7 ? 0.0 : integral_adj * error2);
+                    integral_adj2 = integral_adj;
+                    error_adj3 = error_adj2 + (equal7 ? 0.0 : integral_adj * h);
+                }
+                else
+                {
+                    h_adj5 = h_adj4;
+                    integral_adj2 = integral_adj;
+                    error_adj3 = error_adj2;
+                }
+                // adjoint of var heating = Math.Clamp(wanted, 0, 1)
+                var equal8 = wanted2 == heating3;
+                var wanted_adj = equal8 ? heating_adj2 : 0.0;
+                // adjoint of var wanted = gains.Proportional * error + gains.Integral * integral + gains.Derivative * (error - previous) / …
+                var divide6 = wanted_adj / h;
+                var equal9 = wanted_adj == 0.0;
+                h_adj = h_adj5 + (equal9 ? 0.0 : -(wanted_adj * divide3 / h));
+                gains_Derivative_adj += equal9 ? 0.0 : divide6 * subtract;
+                var subtract_adj3 = equal9 ? 0.0 : divide6 * gains_Derivative;
                 var error_adj4 = error_adj3 + subtract_adj3;
                 previous_adj = -subtract_adj3;
                 var equal10 = heating_adj2 == 0.0;

@@ -35,6 +35,7 @@ namespace SourceTensor.Generated.Lanes512
     using System.Runtime.CompilerServices;
     using SourceTensor.CompilerServices;
     using Lanes = System.Runtime.Intrinsics.Vector512;
+    using LaneMemory = SourceTensor.CompilerServices.LaneMemory512;
     using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
 
     file static class TupleResultsSameTwiceCompiledKernel
@@ -86,19 +87,51 @@ namespace SourceTensor.Generated
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public static double Run(ReadOnlySpan<double> x, double rate, Span<double> result2, out int result3)
         {
+            var holds = true;
             // for (var t = 0; t < x.Length; t++)
-            result2.Fill(0.5);
+            var q0 = 0.5;
+            var q1 = 0.5;
             var total = 0.0;
             for (var t = 0; t < x.Length; t++)
             {
                 // q[0] += rate * (x[t] - q[1])
                 var x_t = x[t];
-                result2[0] += rate * (x_t - result2[1]);
-                // q[1] = q[0] * x[t]
-                result2[1] = result2[0] * x_t;
                 // total += q[0]
-                total += result2[0];
+                total += q0 + rate * (x_t - q1);
+                // q[1] = q[0] * x[t]
+                var add = q0 + rate * (x_t - q1);
+                q1 = double.MultiplyAddEstimate(-rate * x_t, q1, (q0 + x_t * rate) * x_t);
+                q0 = add;
             }
+            holds &= double.IsFinite(q1);
+            result2.Slice(0, 1).Fill(q0);
+            result2.Slice(1, 1).Fill(q1);
+            if (!holds)
+                return RunAsWritten(x, rate, result2, out result3);
+            result3 = x.Length;
+            return total;
+        }
+
+        // For where what the loops above rely on does not hold.
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static double RunAsWritten(ReadOnlySpan<double> x, double rate, Span<double> result2, out int result3)
+        {
+            // for (var t = 0; t < x.Length; t++)
+            var q0 = 0.5;
+            var q1 = 0.5;
+            var total = 0.0;
+            for (var t = 0; t < x.Length; t++)
+            {
+                // q[0] += rate * (x[t] - q[1])
+                var x_t = x[t];
+                q0 += rate * (x_t - q1);
+                // q[1] = q[0] * x[t]
+                q1 = q0 * x_t;
+                // total += q[0]
+                total += q0;
+            }
+            result2.Slice(0, 1).Fill(q0);
+            result2.Slice(1, 1).Fill(q1);
             result3 = x.Length;
             return total;
         }

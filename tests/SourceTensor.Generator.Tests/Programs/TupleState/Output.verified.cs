@@ -14,6 +14,14 @@ namespace Programs
                 global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(start.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)x.Length * start.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(start.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(start.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)x.Length * start.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(start.Length));
             double value;
             var xGradient = global::SourceTensor.Tensor1D.Zeros<double>(x.Length);
@@ -49,6 +57,7 @@ namespace SourceTensor.Generated.Lanes512
     using System.Runtime.CompilerServices;
     using SourceTensor.CompilerServices;
     using Lanes = System.Runtime.Intrinsics.Vector512;
+    using LaneMemory = SourceTensor.CompilerServices.LaneMemory512;
     using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
 
     file static class TupleStateTotalGradientKernel
@@ -59,82 +68,214 @@ namespace SourceTensor.Generated.Lanes512
             var s_Weights = workspace.Take<double>(start.Length);
             var s_Level_before = workspace.Take<double>(x.Length);
             var s_Weights_before = workspace.Take<double>(x.Length * start.Length);
-            var add2 = workspace.Take<double>(start.Length);
+            var sum = workspace.Take<double>(x.Length);
+            var s_Level2 = workspace.Take<double>(x.Length);
+            var add = workspace.Take<double>(start.Length);
 
+            var holds = true;
             // var result = Scan(sequences: x, initial: (Level: 0.2, Weights: start), step: (s, a) => (Level: s.Level + rate …
             var s_Level = 0.2;
             start.CopyTo(s_Weights);
-            var sum = 0.0;
-            var sum2 = 0.0;
             for (var t = 0; t < x.Length; t++)
             {
                 // (Level: s.Level + rate * (a - s.Level), Weights: s.Weights * s.Level + a)
                 var a = x[t];
                 s_Level_before[t] = s_Level;
+                s_Level2[t] = s_Level;
                 s_Weights.CopyTo(s_Weights_before.Slice(t * start.Length, start.Length));
-                var add = s_Level + rate * (a - s_Level);
                 // Sum(result.Stack(s => s.Weights)) * result.Final.Level + Sum(Square(result.Stack(s => s.Level)))
-                var sum3 = 0.0;
-                var sum3Lanes = LanesOfDouble.Zero;
+                var sum2 = 0.0;
+                var sum2Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    sum3Lanes += Lanes.Create(s_Weights[i..]) * Lanes.Create(s_Level) + Lanes.Create(a);
-                    Lanes.CopyTo(Lanes.Create(s_Weights[i..]) * Lanes.Create(s_Level) + Lanes.Create(a), add2[i..]);
+                    sum2Lanes += Lanes.Create(s_Weights[i..]) * Lanes.Create(s_Level) + Lanes.Create(a);
                 }
-                sum3 += Lanes.Sum(sum3Lanes);
+                sum2 += Lanes.Sum(sum2Lanes);
                 for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i++)
+                    sum2 += s_Weights[i] * s_Level + a;
+                sum[t] = sum2;
+                // (Level: s.Level + rate * (a - s.Level), Weights: s.Weights * s.Level + a)
+                for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    sum3 += s_Weights[i] * s_Level + a;
-                    add2[i] = s_Weights[i] * s_Level + a;
+                    Lanes.CopyTo(Lanes.Create(s_Weights[i..]) * Lanes.Create(s_Level) + Lanes.Create(a), add[i..]);
                 }
-                sum += sum3;
-                sum2 += add * add;
-                s_Level = add;
-                add2.CopyTo(s_Weights);
+                for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i++)
+                    add[i] = s_Weights[i] * s_Level + a;
+                s_Level = double.MultiplyAddEstimate(1.0 - rate, s_Level, a * rate);
+                add.CopyTo(s_Weights);
             }
+            // Sum(result.Stack(s => s.Weights)) * result.Final.Level + Sum(Square(result.Stack(s => s.Level)))
+            var sum3 = 0.0;
+            var sum3Lanes = LanesOfDouble.Zero;
+            for (var i = 0; i <= x.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                sum3Lanes += Lanes.Create(sum[i..]);
+            }
+            sum3 += Lanes.Sum(sum3Lanes);
+            for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i++)
+                sum3 += sum[i];
+            // (Level: s.Level + rate * (a - s.Level), Weights: s.Weights * s.Level + a)
+            var subtract = 1.0 - rate;
+            // Sum(result.Stack(s => s.Weights)) * result.Final.Level + Sum(Square(result.Stack(s => s.Level)))
+            var sum4 = 0.0;
+            var sum4Lanes = LanesOfDouble.Zero;
+            for (var i = 0; i <= x.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                sum4Lanes += KernelMath.Square(Lanes.MultiplyAddEstimate(Lanes.Create(subtract), Lanes.Create(s_Level2[i..]), Lanes.Create(x[i..]) * Lanes.Create(rate)));
+            }
+            sum4 += Lanes.Sum(sum4Lanes);
+            for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i++)
+                sum4 += KernelMath.Square(double.MultiplyAddEstimate(subtract, s_Level2[i], x[i] * rate));
+            // var result = Scan(sequences: x, initial: (Level: 0.2, Weights: start), step: (s, a) => (Level: s.Level + rate …
+            holds &= double.IsFinite(s_Level);
             // adjoint of var result = Scan(sequences: x, initial: (Level: 0.2, Weights: start), step: (s, a) => (Level: s.Level + rate …
-            var add3 = sum * s_Level + sum2;
+            var s_Level_adj = sum3;
             startGradient.Fill(0.0);
             var rate_adj = 0.0;
             for (var t = x.Length - 1; t >= 0; t--)
             {
                 // (Level: s.Level + rate * (a - s.Level), Weights: s.Weights * s.Level + a)
-                var s_Level2 = s_Level_before[t];
-                var subtract = x[t] - s_Level2;
+                var s_Level3 = s_Level_before[t];
+                var subtract2 = x[t] - s_Level3;
                 // adjoint of Sum(result.Stack(s => s.Weights)) * result.Final.Level + Sum(Square(result.Stack(s => s.Level)))
-                var add_adj = sum + 2.0 * (s_Level2 + rate * subtract);
+                var multiply = 2.0 * (s_Level3 + rate * subtract2);
+                var add_adj = s_Level_adj + multiply;
                 // adjoint of (Level: s.Level + rate * (a - s.Level), Weights: s.Weights * s.Level + a)
                 var a_adj = 0.0;
-                var s_Level_adj = 0.0;
+                var s_Level_adj2 = 0.0;
                 var a_adjLanes = LanesOfDouble.Zero;
-                var s_Level_adjLanes = LanesOfDouble.Zero;
+                var s_Level_adj2Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
                     a_adjLanes += Lanes.Create(startGradient[i..]) + Lanes.Create(s_Level);
-                    s_Level_adjLanes += (Lanes.Create(startGradient[i..]) + Lanes.Create(s_Level)) * Lanes.Create(s_Weights_before[(t * start.Length + i)..]);
+                    s_Level_adj2Lanes += (Lanes.Create(startGradient[i..]) + Lanes.Create(s_Level)) * Lanes.Create(s_Weights_before[(t * start.Length + i)..]);
                 }
                 a_adj += Lanes.Sum(a_adjLanes);
-                s_Level_adj += Lanes.Sum(s_Level_adjLanes);
+                s_Level_adj2 += Lanes.Sum(s_Level_adj2Lanes);
                 for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i++)
                 {
                     a_adj += startGradient[i] + s_Level;
-                    s_Level_adj += (startGradient[i] + s_Level) * s_Weights_before[t * start.Length + i];
+                    s_Level_adj2 += (startGradient[i] + s_Level) * s_Weights_before[t * start.Length + i];
                 }
-                var s_Level_adj2 = s_Level_adj + add_adj;
+                rate_adj += add_adj * subtract2;
+                var a_adj2 = a_adj + add_adj * rate;
+                xGradient[t] = a_adj2;
+                s_Level_adj = double.MultiplyAddEstimate(1.0 - rate, s_Level_adj, s_Level_adj2 + multiply - multiply * rate);
+                for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    Lanes.CopyTo((Lanes.Create(startGradient[i..]) + Lanes.Create(s_Level)) * Lanes.Create(s_Level3), startGradient[i..]);
+                }
+                for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i++)
+                    startGradient[i] = (startGradient[i] + s_Level) * s_Level3;
+            }
+            holds &= double.IsFinite(s_Level_adj);
+            if (!holds)
+                return RunAsWritten(x, rate, start, ref workspace, xGradient, out rateGradient, startGradient);
+            rateGradient = rate_adj;
+            return sum3 * s_Level + sum4;
+        }
+
+        // For where what the loops above rely on does not hold.
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static double RunAsWritten(ReadOnlySpan<double> x, double rate, ReadOnlySpan<double> start, ref WorkspaceLease workspace, Span<double> xGradient, out double rateGradient, Span<double> startGradient)
+        {
+            var s_Weights = workspace.Take<double>(start.Length);
+            var s_Level_before = workspace.Take<double>(x.Length);
+            var s_Weights_before = workspace.Take<double>(x.Length * start.Length);
+            var sum = workspace.Take<double>(x.Length);
+            var s_Level2 = workspace.Take<double>(x.Length);
+            var add = workspace.Take<double>(start.Length);
+
+            // var result = Scan(sequences: x, initial: (Level: 0.2, Weights: start), step: (s, a) => (Level: s.Level + rate …
+            var s_Level = 0.2;
+            start.CopyTo(s_Weights);
+            for (var t = 0; t < x.Length; t++)
+            {
+                // (Level: s.Level + rate * (a - s.Level), Weights: s.Weights * s.Level + a)
+                var a = x[t];
+                s_Level_before[t] = s_Level;
+                s_Level2[t] = s_Level;
+                s_Weights.CopyTo(s_Weights_before.Slice(t * start.Length, start.Length));
+                // Sum(result.Stack(s => s.Weights)) * result.Final.Level + Sum(Square(result.Stack(s => s.Level)))
+                var sum2 = 0.0;
+                var sum2Lanes = LanesOfDouble.Zero;
+                for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    sum2Lanes += Lanes.Create(s_Weights[i..]) * Lanes.Create(s_Level) + Lanes.Create(a);
+                }
+                sum2 += Lanes.Sum(sum2Lanes);
+                for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i++)
+                    sum2 += s_Weights[i] * s_Level + a;
+                sum[t] = sum2;
+                for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    Lanes.CopyTo(Lanes.Create(s_Weights[i..]) * Lanes.Create(s_Level) + Lanes.Create(a), add[i..]);
+                }
+                for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i++)
+                    add[i] = s_Weights[i] * s_Level + a;
+                s_Level += rate * (a - s_Level);
+                add.CopyTo(s_Weights);
+            }
+            // Sum(result.Stack(s => s.Weights)) * result.Final.Level + Sum(Square(result.Stack(s => s.Level)))
+            var sum3 = 0.0;
+            var sum4 = 0.0;
+            var sum3Lanes = LanesOfDouble.Zero;
+            var sum4Lanes = LanesOfDouble.Zero;
+            for (var i = 0; i <= x.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                sum3Lanes += Lanes.Create(sum[i..]);
+                sum4Lanes += KernelMath.Square(Lanes.Create(s_Level2[i..]) + Lanes.Create(rate) * (Lanes.Create(x[i..]) - Lanes.Create(s_Level2[i..])));
+            }
+            sum3 += Lanes.Sum(sum3Lanes);
+            sum4 += Lanes.Sum(sum4Lanes);
+            for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i++)
+            {
+                sum3 += sum[i];
+                sum4 += KernelMath.Square(s_Level2[i] + rate * (x[i] - s_Level2[i]));
+            }
+            // adjoint of var result = Scan(sequences: x, initial: (Level: 0.2, Weights: start), step: (s, a) => (Level: s.Level + rate …
+            var s_Level_adj = sum3;
+            startGradient.Fill(0.0);
+            var rate_adj = 0.0;
+            for (var t = x.Length - 1; t >= 0; t--)
+            {
+                // (Level: s.Level + rate * (a - s.Level), Weights: s.Weights * s.Level + a)
+                var s_Level3 = s_Level_before[t];
+                var subtract = x[t] - s_Level3;
+                // adjoint of Sum(result.Stack(s => s.Weights)) * result.Final.Level + Sum(Square(result.Stack(s => s.Level)))
+                var add_adj = s_Level_adj + 2.0 * (s_Level3 + rate * subtract);
+                // adjoint of (Level: s.Level + rate * (a - s.Level), Weights: s.Weights * s.Level + a)
+                var a_adj = 0.0;
+                var s_Level_adj2 = 0.0;
+                var a_adjLanes = LanesOfDouble.Zero;
+                var s_Level_adj2Lanes = LanesOfDouble.Zero;
+                for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    a_adjLanes += Lanes.Create(startGradient[i..]) + Lanes.Create(s_Level);
+                    s_Level_adj2Lanes += (Lanes.Create(startGradient[i..]) + Lanes.Create(s_Level)) * Lanes.Create(s_Weights_before[(t * start.Length + i)..]);
+                }
+                a_adj += Lanes.Sum(a_adjLanes);
+                s_Level_adj2 += Lanes.Sum(s_Level_adj2Lanes);
+                for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i++)
+                {
+                    a_adj += startGradient[i] + s_Level;
+                    s_Level_adj2 += (startGradient[i] + s_Level) * s_Weights_before[t * start.Length + i];
+                }
+                var s_Level_adj3 = s_Level_adj2 + add_adj;
                 rate_adj += add_adj * subtract;
                 var subtract_adj = add_adj * rate;
                 var a_adj2 = a_adj + subtract_adj;
                 xGradient[t] = a_adj2;
-                sum = s_Level_adj2 - subtract_adj;
+                s_Level_adj = s_Level_adj3 - subtract_adj;
                 for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    Lanes.CopyTo((Lanes.Create(startGradient[i..]) + Lanes.Create(s_Level)) * Lanes.Create(s_Level2), startGradient[i..]);
+                    Lanes.CopyTo((Lanes.Create(startGradient[i..]) + Lanes.Create(s_Level)) * Lanes.Create(s_Level3), startGradient[i..]);
                 }
                 for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i++)
-                    startGradient[i] = (startGradient[i] + s_Level) * s_Level2;
+                    startGradient[i] = (startGradient[i] + s_Level) * s_Level3;
             }
             rateGradient = rate_adj;
-            return add3;
+            return sum3 * s_Level + sum4;
         }
     }
 }
@@ -152,7 +293,8 @@ namespace Programs
         public static global::SourceTensor.Tensor2D<double> WeightsCompiled(global::SourceTensor.Tensor1D<double> x, double rate, global::SourceTensor.Tensor1D<double> start)
         {
             var scratch = global::SourceTensor.CompilerServices.WorkspaceLease.Rent(null,
-                global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(start.Length));
+                global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(start.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(start.Length));
             var result = global::SourceTensor.Tensor2D.Zeros<double>(x.Length, start.Length);
             try
             {
@@ -184,12 +326,44 @@ namespace SourceTensor.Generated.Lanes512
     using System.Runtime.CompilerServices;
     using SourceTensor.CompilerServices;
     using Lanes = System.Runtime.Intrinsics.Vector512;
+    using LaneMemory = SourceTensor.CompilerServices.LaneMemory512;
     using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
 
     file static class TupleStateWeightsCompiledKernel
     {
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public static void Run(ReadOnlySpan<double> x, double rate, ReadOnlySpan<double> start, ref WorkspaceLease workspace, Span<double> result)
+        {
+            var s_Weights = workspace.Take<double>(start.Length);
+
+            var holds = true;
+            // Scan(sequences: x, initial: (Level: 0.2, Weights: start), step: (s, a) => (Level: s.Level + rate * (a - s.Leve …
+            var s_Level = 0.2;
+            start.CopyTo(s_Weights);
+            for (var t = 0; t < x.Length; t++)
+            {
+                // (Level: s.Level + rate * (a - s.Level), Weights: s.Weights * s.Level + a)
+                var a = x[t];
+                for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    Lanes.CopyTo(Lanes.Create(s_Weights[i..]) * Lanes.Create(s_Level) + Lanes.Create(a), result[(t * start.Length + i)..]);
+                }
+                for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i++)
+                    result[t * start.Length + i] = s_Weights[i] * s_Level + a;
+                s_Level = double.MultiplyAddEstimate(1.0 - rate, s_Level, a * rate);
+                result.Slice(t * start.Length, start.Length).CopyTo(s_Weights);
+            }
+            holds &= double.IsFinite(s_Level);
+            if (!holds)
+            {
+                RunAsWritten(x, rate, start, ref workspace, result);
+                return;
+            }
+        }
+
+        // For where what the loops above rely on does not hold.
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static void RunAsWritten(ReadOnlySpan<double> x, double rate, ReadOnlySpan<double> start, ref WorkspaceLease workspace, Span<double> result)
         {
             var s_Weights = workspace.Take<double>(start.Length);
 

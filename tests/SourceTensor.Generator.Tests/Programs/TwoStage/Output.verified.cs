@@ -21,6 +21,8 @@ namespace Programs
             global::SourceTensor.CompilerServices.Guard.AtMost(choices.Rows, "choices.Rows", rewards.Length, "rewards.Length", "rewards");
             var scratch = global::SourceTensor.CompilerServices.WorkspaceLease.Rent(null,
                 global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)choices.Rows * 3 * 2)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)choices.Rows * 3 * 2)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)choices.Rows * 3 * 2)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)choices.Rows * 3 * 2));
             double value;
             double p_RateGradient;
@@ -68,12 +70,302 @@ namespace SourceTensor.Generated
             Span<double> add = stackalloc double[2];
             Span<double> trace3 = stackalloc double[6];
             Span<double> trace4 = stackalloc double[6];
-            Span<double> sum5 = stackalloc double[3];
+            Span<double> sum3 = stackalloc double[3];
             Span<double> trace_adj2 = stackalloc double[6];
-            Span<double> sum7 = stackalloc double[3];
-            Span<double> sum10 = stackalloc double[3];
+            Span<double> sum5 = stackalloc double[3];
+            Span<double> sum8 = stackalloc double[3];
             Span<double> trace_adj3 = stackalloc double[6];
-            Span<double> multiply_adj4 = stackalloc double[2];
+            Span<double> planned_adj = stackalloc double[2];
+            Span<double> max_adj = stackalloc double[2];
+            Span<int> arg_max = stackalloc int[2];
+
+            var holds = true;
+            // for (var trial = 0; trial < choices.Rows; trial++)
+            var total = 0.0;
+            trace.Fill(0.0);
+            q.Fill(0.0);
+            for (var trial = 0; trial < choicesRows; trial++)
+            {
+                // var(first, second, state) = (choices[trial, 0], choices[trial, 1], 1 + states[trial])
+                trace.CopyTo(trace_before.Slice(trial * 3 * 2, 6));
+                q.CopyTo(q_before.Slice(trial * 3 * 2, 6));
+                Guard.IndexInRange(0, choicesColumns, "var(first, second, state) = (choices[trial, 0], choices[trial, 1], 1 + states[trial])");
+                var element = choices[trial * choicesColumns];
+                Guard.IndexInRange(1, choicesColumns, "var(first, second, state) = (choices[trial, 0], choices[trial, 1], 1 + states[trial])");
+                var element2 = choices[trial * choicesColumns + 1];
+                var state = 1 + states[trial];
+                // var planned = MatMul(transitions, MaxAlong(q[1..], axis: 1))
+                for (var i = 0; i < 2; i++)
+                {
+                    var max2 = double.NegativeInfinity;
+                    for (var i2 = 0; i2 < 2; i2++)
+                        max2 = Math.Max(max2, q[2 + i * 2 + i2]);
+                    max[i] = max2;
+                }
+                for (var i = 0; i < 2; i++)
+                {
+                    var planned2 = 0.0;
+                    for (var i2 = 0; i2 < 2; i2++)
+                        planned2 += transitions[i * 2 + i2] * max[i2];
+                    planned[i] = planned2;
+                }
+                // total += LogSoftMax(p.First * (p.Planning * planned + (1 - p.Planning) * q[0]))[first]
+                var subtract = 1.0 - p_Planning;
+                for (var i = 0; i < 2; i++)
+                    multiply[i] = p_First * (p_Planning * planned[i] + subtract * q[i]);
+                var largest = double.NegativeInfinity;
+                for (var i = 0; i < 2; i++)
+                    largest = Math.Max(largest, multiply[i]);
+                var sum = 0.0;
+                for (var i = 0; i < 2; i++)
+                    sum += Math.Exp(multiply[i] - largest);
+                var log = Math.Log(sum);
+                Guard.IndexInRange(element, 2, "total += LogSoftMax(p.First * (p.Planning * planned + (1 - p.Planning) * q[0]))[first]");
+                // total += LogSoftMax(p.Second * q[state])[second]
+                Guard.IndexInRange(state, 3, "total += LogSoftMax(p.Second * q[state])[second]");
+                var largest2 = double.NegativeInfinity;
+                for (var i = 0; i < 2; i++)
+                    largest2 = Math.Max(largest2, p_Second * q[state * 2 + i]);
+                var sum2 = 0.0;
+                for (var i = 0; i < 2; i++)
+                    sum2 += Math.Exp(p_Second * q[state * 2 + i] - largest2);
+                var log2 = Math.Log(sum2);
+                Guard.IndexInRange(element2, 2, "total += LogSoftMax(p.Second * q[state])[second]");
+                // trace[0, first] += 1
+                trace[element] += 1.0;
+                // q += p.Rate * (q[state, second] - q[0, first]) * trace
+                var multiply2 = p_Rate * (q[state * 2 + element2] - q[element]);
+                // trace[state, second] += 1
+                for (var i = 0; i < 3; i++)
+                {
+                    for (var i2 = 0; i2 < 2; i2++)
+                        trace2[i * 2 + i2] = trace[i * 2 + i2] * p_Decay;
+                }
+                trace2[state * 2 + element2] = trace[state * 2 + element2] * p_Decay + 1.0;
+                // q += p.Rate * (rewards[trial] - q[state, second]) * trace
+                var multiply3 = p_Rate * (rewards[trial] - (q[state * 2 + element2] + multiply2 * trace[state * 2 + element2]));
+                // trace[..] = Tensor2D.Zeros<double>(3, 2)
+                for (var i = 0; i < 3; i++)
+                {
+                    for (var i2 = 0; i2 < 2; i2++)
+                        q2[i * 2 + i2] = q[i * 2 + i2] + multiply2 * trace[i * 2 + i2] + multiply3 * trace2[i * 2 + i2];
+                }
+                trace2.Fill(0.0);
+                // total += LogSoftMax(p.Second * q[state])[second]
+                total += multiply[element] - largest - log + (p_Second * q[state * 2 + element2] - largest2 - log2);
+                trace2.CopyTo(trace);
+                q2.CopyTo(q);
+            }
+            holds &= double.IsFinite(total);
+            // adjoint of for (var trial = 0; trial < choices.Rows; trial++)
+            trace_adj.Fill(0.0);
+            q_adj.Fill(0.0);
+            var p_Rate_adj = 0.0;
+            var p_Decay_adj = 0.0;
+            var p_Planning_adj = 0.0;
+            var p_First_adj = 0.0;
+            var p_Second_adj = 0.0;
+            for (var trial = choicesRows - 1; trial >= 0; trial--)
+            {
+                // var(first, second, state) = (choices[trial, 0], choices[trial, 1], 1 + states[trial])
+                var element3 = choices[trial * choicesColumns];
+                var element4 = choices[trial * choicesColumns + 1];
+                var state2 = 1 + states[trial];
+                // var planned = MatMul(transitions, MaxAlong(q[1..], axis: 1))
+                for (var i = 0; i < 2; i++)
+                {
+                    var max4 = double.NegativeInfinity;
+                    for (var i2 = 0; i2 < 2; i2++)
+                        max4 = Math.Max(max4, q_before[trial * 3 * 2 + 2 + i * 2 + i2]);
+                    max3[i] = max4;
+                }
+                for (var i = 0; i < 2; i++)
+                {
+                    var planned4 = 0.0;
+                    for (var i2 = 0; i2 < 2; i2++)
+                        planned4 += transitions[i * 2 + i2] * max3[i2];
+                    planned3[i] = planned4;
+                }
+                // total += LogSoftMax(p.First * (p.Planning * planned + (1 - p.Planning) * q[0]))[first]
+                var subtract2 = 1.0 - p_Planning;
+                for (var i = 0; i < 2; i++)
+                    add[i] = p_Planning * planned3[i] + subtract2 * q_before[trial * 3 * 2 + i];
+                // trace[0, first] += 1
+                trace_before.Slice(trial * 3 * 2, 6).CopyTo(trace3);
+                trace3[element3] = trace_before[trial * 3 * 2 + element3] + 1.0;
+                // q += p.Rate * (q[state, second] - q[0, first]) * trace
+                var subtract3 = q_before[trial * 3 * 2 + state2 * 2 + element4] - q_before[trial * 3 * 2 + element3];
+                var multiply4 = p_Rate * subtract3;
+                // trace[state, second] += 1
+                for (var i = 0; i < 3; i++)
+                {
+                    for (var i2 = 0; i2 < 2; i2++)
+                        trace4[i * 2 + i2] = trace3[i * 2 + i2] * p_Decay;
+                }
+                trace4[state2 * 2 + element4] = trace3[state2 * 2 + element4] * p_Decay + 1.0;
+                // q += p.Rate * (rewards[trial] - q[state, second]) * trace
+                var subtract4 = rewards[trial] - (q_before[trial * 3 * 2 + state2 * 2 + element4] + multiply4 * trace3[state2 * 2 + element4]);
+                var multiply5 = p_Rate * subtract4;
+                // adjoint of trace[..] = Tensor2D.Zeros<double>(3, 2)
+                trace_adj.Fill(0.0);
+                // adjoint of q += p.Rate * (rewards[trial] - q[state, second]) * trace
+                for (var i = 0; i < 3; i++)
+                {
+                    var sum4 = 0.0;
+                    for (var i2 = 0; i2 < 2; i2++)
+                        sum4 += q_adj[i * 2 + i2] == 0.0 ? 0.0 : q_adj[i * 2 + i2] * trace4[i * 2 + i2];
+                    sum3[i] = sum4;
+                }
+                var multiply_adj = 0.0;
+                for (var i = 0; i < 3; i++)
+                    multiply_adj += sum3[i];
+                for (var i = 0; i < 3; i++)
+                {
+                    for (var i2 = 0; i2 < 2; i2++)
+                        trace_adj2[i * 2 + i2] = trace_adj[i * 2 + i2] + (q_adj[i * 2 + i2] == 0.0 ? 0.0 : q_adj[i * 2 + i2] * multiply5);
+                }
+                var equal = multiply_adj == 0.0;
+                q_adj[state2 * 2 + element4] += -(equal ? 0.0 : multiply_adj * p_Rate);
+                // adjoint of trace *= p.Decay
+                for (var i = 0; i < 3; i++)
+                {
+                    var sum6 = 0.0;
+                    for (var i2 = 0; i2 < 2; i2++)
+                        sum6 += trace_adj2[i * 2 + i2] == 0.0 ? 0.0 : trace_adj2[i * 2 + i2] * trace3[i * 2 + i2];
+                    sum5[i] = sum6;
+                }
+                var sum7 = 0.0;
+                for (var i = 0; i < 3; i++)
+                    sum7 += sum5[i];
+                p_Decay_adj += sum7;
+                // adjoint of q += p.Rate * (q[state, second] - q[0, first]) * trace
+                for (var i = 0; i < 3; i++)
+                {
+                    var sum9 = 0.0;
+                    for (var i2 = 0; i2 < 2; i2++)
+                        sum9 += q_adj[i * 2 + i2] == 0.0 ? 0.0 : q_adj[i * 2 + i2] * trace3[i * 2 + i2];
+                    sum8[i] = sum9;
+                }
+                var multiply_adj2 = 0.0;
+                for (var i = 0; i < 3; i++)
+                    multiply_adj2 += sum8[i];
+                var equal2 = multiply_adj2 == 0.0;
+                var subtract_adj = equal2 ? 0.0 : multiply_adj2 * p_Rate;
+                for (var i = 0; i < 3; i++)
+                {
+                    for (var i2 = 0; i2 < 2; i2++)
+                        trace_adj3[i * 2 + i2] = (trace_adj2[i * 2 + i2] == 0.0 ? 0.0 : trace_adj2[i * 2 + i2] * p_Decay) + (q_adj[i * 2 + i2] == 0.0 ? 0.0 : q_adj[i * 2 + i2] * multiply4);
+                }
+                q_adj[element3] += -subtract_adj;
+                q_adj[state2 * 2 + element4] += subtract_adj;
+                // adjoint of total += LogSoftMax(p.Second * q[state])[second]
+                var largest3 = double.NegativeInfinity;
+                for (var i = 0; i < 2; i++)
+                    largest3 = Math.Max(largest3, p_Second * q_before[trial * 3 * 2 + state2 * 2 + i]);
+                var sum10 = 0.0;
+                for (var i = 0; i < 2; i++)
+                    sum10 += Math.Exp(p_Second * q_before[trial * 3 * 2 + state2 * 2 + i] - largest3);
+                var log3 = Math.Log(sum10);
+                var sum11 = 0.0;
+                for (var i = 0; i < 2; i++)
+                {
+                    var multiply_adj3_i = (i == element4 ? 1.0 : 0.0) - Math.Exp(p_Second * q_before[trial * 3 * 2 + state2 * 2 + i] - largest3 - log3);
+                    sum11 += multiply_adj3_i == 0.0 ? 0.0 : multiply_adj3_i * q_before[trial * 3 * 2 + state2 * 2 + i];
+                    q_adj[state2 * 2 + i] += multiply_adj3_i == 0.0 ? 0.0 : multiply_adj3_i * p_Second;
+                }
+                p_Second_adj += sum11;
+                // adjoint of total += LogSoftMax(p.First * (p.Planning * planned + (1 - p.Planning) * q[0]))[first]
+                var largest4 = double.NegativeInfinity;
+                for (var i = 0; i < 2; i++)
+                    largest4 = Math.Max(largest4, p_First * add[i]);
+                var sum12 = 0.0;
+                for (var i = 0; i < 2; i++)
+                    sum12 += Math.Exp(p_First * add[i] - largest4);
+                var log4 = Math.Log(sum12);
+                var sum13 = 0.0;
+                var subtract_adj2 = 0.0;
+                var sum14 = 0.0;
+                for (var i = 0; i < 2; i++)
+                {
+                    var multiply_adj4_i = (i == element3 ? 1.0 : 0.0) - Math.Exp(p_First * add[i] - largest4 - log4);
+                    sum13 += multiply_adj4_i == 0.0 ? 0.0 : multiply_adj4_i * add[i];
+                    subtract_adj2 += multiply_adj4_i == 0.0 ? 0.0 : multiply_adj4_i * p_First * q_before[trial * 3 * 2 + i];
+                    q_adj[i] += multiply_adj4_i == 0.0 ? 0.0 : multiply_adj4_i * p_First * subtract2;
+                    sum14 += multiply_adj4_i == 0.0 ? 0.0 : multiply_adj4_i * p_First * planned3[i];
+                    planned_adj[i] = multiply_adj4_i == 0.0 ? 0.0 : multiply_adj4_i * p_First * p_Planning;
+                }
+                p_First_adj += sum13;
+                // adjoint of var planned = MatMul(transitions, MaxAlong(q[1..], axis: 1))
+                for (var i = 0; i < 2; i++)
+                {
+                    var max_adj2 = 0.0;
+                    for (var i2 = 0; i2 < 2; i2++)
+                        max_adj2 += planned_adj[i2] == 0.0 ? 0.0 : planned_adj[i2] * transitions[i2 * 2 + i];
+                    max_adj[i] = max_adj2;
+                }
+                for (var i = 0; i < 2; i++)
+                {
+                    var arg_max2 = 0;
+                    var best = double.NegativeInfinity;
+                    for (var i2 = 0; i2 < 2; i2++)
+                    {
+                        var element5 = q_before[trial * 3 * 2 + 2 + i * 2 + i2];
+                        if (!(element5 <= best) & !double.IsNaN(best))
+                        {
+                            best = element5;
+                            arg_max2 = i2;
+                        }
+                    }
+                    arg_max[i] = arg_max2;
+                }
+                for (var i = 0; i < 2; i++)
+                {
+                    for (var i2 = 0; i2 < 2; i2++)
+                        q_adj[2 + i * 2 + i2] += i2 == arg_max[i] ? max_adj[i] : 0.0;
+                }
+                // adjoint of q += p.Rate * (q[state, second] - q[0, first]) * trace
+                p_Rate_adj += (equal ? 0.0 : multiply_adj * subtract4) + (equal2 ? 0.0 : multiply_adj2 * subtract3);
+                // adjoint of total += LogSoftMax(p.First * (p.Planning * planned + (1 - p.Planning) * q[0]))[first]
+                p_Planning_adj += sum14 - subtract_adj2;
+                trace_adj3.CopyTo(trace_adj);
+            }
+            holds &= double.IsFinite(p_Rate_adj);
+            holds &= double.IsFinite(p_Planning_adj);
+            if (!holds)
+                return RunAsWritten(p_Rate, p_Decay, p_Planning, p_First, p_Second, transitions, choices, states, rewards, choicesRows, choicesColumns, ref workspace, out p_RateGradient, out p_DecayGradient, out p_PlanningGradient, out p_FirstGradient, out p_SecondGradient);
+            p_RateGradient = p_Rate_adj;
+            p_DecayGradient = p_Decay_adj;
+            p_PlanningGradient = p_Planning_adj;
+            p_FirstGradient = p_First_adj;
+            p_SecondGradient = p_Second_adj;
+            return total;
+        }
+
+        // For where what the loops above rely on does not hold.
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static double RunAsWritten(double p_Rate, double p_Decay, double p_Planning, double p_First, double p_Second, ReadOnlySpan<double> transitions, ReadOnlySpan<int> choices, ReadOnlySpan<int> states, ReadOnlySpan<double> rewards, int choicesRows, int choicesColumns, ref WorkspaceLease workspace, out double p_RateGradient, out double p_DecayGradient, out double p_PlanningGradient, out double p_FirstGradient, out double p_SecondGradient)
+        {
+            Span<double> trace = stackalloc double[6];
+            Span<double> q = stackalloc double[6];
+            var trace_before = workspace.Take<double>(choicesRows * 6);
+            var q_before = workspace.Take<double>(choicesRows * 6);
+            Span<double> max = stackalloc double[2];
+            Span<double> planned = stackalloc double[2];
+            Span<double> multiply = stackalloc double[2];
+            Span<double> trace2 = stackalloc double[6];
+            Span<double> q2 = stackalloc double[6];
+            Span<double> trace_adj = stackalloc double[6];
+            Span<double> q_adj = stackalloc double[6];
+            Span<double> max3 = stackalloc double[2];
+            Span<double> planned3 = stackalloc double[2];
+            Span<double> add = stackalloc double[2];
+            Span<double> trace3 = stackalloc double[6];
+            Span<double> trace4 = stackalloc double[6];
+            Span<double> sum3 = stackalloc double[3];
+            Span<double> trace_adj2 = stackalloc double[6];
+            Span<double> sum5 = stackalloc double[3];
+            Span<double> sum8 = stackalloc double[3];
+            Span<double> trace_adj3 = stackalloc double[6];
             Span<double> planned_adj = stackalloc double[2];
             Span<double> max_adj = stackalloc double[2];
             Span<int> arg_max = stackalloc int[2];
@@ -187,21 +479,6 @@ namespace SourceTensor.Generated
                 var subtract2 = 1.0 - p_Planning;
                 for (var i = 0; i < 2; i++)
                     add[i] = p_Planning * planned3[i] + subtract2 * q_before[trial * 3 * 2 + i];
-                var largest3 = double.NegativeInfinity;
-                for (var i = 0; i < 2; i++)
-                    largest3 = Math.Max(largest3, p_First * add[i]);
-                var sum3 = 0.0;
-                for (var i = 0; i < 2; i++)
-                    sum3 += Math.Exp(p_First * add[i] - largest3);
-                var log3 = Math.Log(sum3);
-                // total += LogSoftMax(p.Second * q[state])[second]
-                var largest4 = double.NegativeInfinity;
-                for (var i = 0; i < 2; i++)
-                    largest4 = Math.Max(largest4, p_Second * q_before[trial * 3 * 2 + state2 * 2 + i]);
-                var sum4 = 0.0;
-                for (var i = 0; i < 2; i++)
-                    sum4 += Math.Exp(p_Second * q_before[trial * 3 * 2 + state2 * 2 + i] - largest4);
-                var log4 = Math.Log(sum4);
                 // trace[0, first] += 1
                 trace_before.Slice(trial * 3 * 2, 6).CopyTo(trace3);
                 trace3[element3] = trace_before[trial * 3 * 2 + element3] + 1.0;
@@ -223,14 +500,14 @@ namespace SourceTensor.Generated
                 // adjoint of q += p.Rate * (rewards[trial] - q[state, second]) * trace
                 for (var i = 0; i < 3; i++)
                 {
-                    var sum6 = 0.0;
+                    var sum4 = 0.0;
                     for (var i2 = 0; i2 < 2; i2++)
-                        sum6 += q_adj[i * 2 + i2] == 0.0 ? 0.0 : q_adj[i * 2 + i2] * trace4[i * 2 + i2];
-                    sum5[i] = sum6;
+                        sum4 += q_adj[i * 2 + i2] == 0.0 ? 0.0 : q_adj[i * 2 + i2] * trace4[i * 2 + i2];
+                    sum3[i] = sum4;
                 }
                 var multiply_adj = 0.0;
                 for (var i = 0; i < 3; i++)
-                    multiply_adj += sum5[i];
+                    multiply_adj += sum3[i];
                 for (var i = 0; i < 3; i++)
                 {
                     for (var i2 = 0; i2 < 2; i2++)
@@ -242,26 +519,26 @@ namespace SourceTensor.Generated
                 // adjoint of trace *= p.Decay
                 for (var i = 0; i < 3; i++)
                 {
-                    var sum8 = 0.0;
+                    var sum6 = 0.0;
                     for (var i2 = 0; i2 < 2; i2++)
-                        sum8 += trace_adj2[i * 2 + i2] == 0.0 ? 0.0 : trace_adj2[i * 2 + i2] * trace3[i * 2 + i2];
-                    sum7[i] = sum8;
+                        sum6 += trace_adj2[i * 2 + i2] == 0.0 ? 0.0 : trace_adj2[i * 2 + i2] * trace3[i * 2 + i2];
+                    sum5[i] = sum6;
                 }
-                var sum9 = 0.0;
+                var sum7 = 0.0;
                 for (var i = 0; i < 3; i++)
-                    sum9 += sum7[i];
-                p_Decay_adj += sum9;
+                    sum7 += sum5[i];
+                p_Decay_adj += sum7;
                 // adjoint of q += p.Rate * (q[state, second] - q[0, first]) * trace
                 for (var i = 0; i < 3; i++)
                 {
-                    var sum11 = 0.0;
+                    var sum9 = 0.0;
                     for (var i2 = 0; i2 < 2; i2++)
-                        sum11 += q_adj[i * 2 + i2] == 0.0 ? 0.0 : q_adj[i * 2 + i2] * trace3[i * 2 + i2];
-                    sum10[i] = sum11;
+                        sum9 += q_adj[i * 2 + i2] == 0.0 ? 0.0 : q_adj[i * 2 + i2] * trace3[i * 2 + i2];
+                    sum8[i] = sum9;
                 }
                 var multiply_adj2 = 0.0;
                 for (var i = 0; i < 3; i++)
-                    multiply_adj2 += sum10[i];
+                    multiply_adj2 += sum8[i];
                 var equal2 = multiply_adj2 == 0.0;
                 p_Rate_adj = p_Rate_adj2 + (equal2 ? 0.0 : multiply_adj2 * subtract3);
                 var subtract_adj = equal2 ? 0.0 : multiply_adj2 * p_Rate;
@@ -273,29 +550,42 @@ namespace SourceTensor.Generated
                 q_adj[element3] += -subtract_adj;
                 q_adj[state2 * 2 + element4] += subtract_adj;
                 // adjoint of total += LogSoftMax(p.Second * q[state])[second]
-                var sum12 = 0.0;
-                var sum13 = 0.0;
-                var subtract_adj2 = 0.0;
+                var largest3 = double.NegativeInfinity;
+                for (var i = 0; i < 2; i++)
+                    largest3 = Math.Max(largest3, p_Second * q_before[trial * 3 * 2 + state2 * 2 + i]);
+                var sum10 = 0.0;
+                for (var i = 0; i < 2; i++)
+                    sum10 += Math.Exp(p_Second * q_before[trial * 3 * 2 + state2 * 2 + i] - largest3);
+                var log3 = Math.Log(sum10);
+                var sum11 = 0.0;
                 for (var i = 0; i < 2; i++)
                 {
-                    var multiply_adj3_i = (i == element4 ? 1.0 : 0.0) - Math.Exp(p_Second * q_before[trial * 3 * 2 + state2 * 2 + i] - largest4 - log4);
-                    sum12 += multiply_adj3_i == 0.0 ? 0.0 : multiply_adj3_i * q_before[trial * 3 * 2 + state2 * 2 + i];
+                    var multiply_adj3_i = (i == element4 ? 1.0 : 0.0) - Math.Exp(p_Second * q_before[trial * 3 * 2 + state2 * 2 + i] - largest3 - log3);
+                    sum11 += multiply_adj3_i == 0.0 ? 0.0 : multiply_adj3_i * q_before[trial * 3 * 2 + state2 * 2 + i];
                     q_adj[state2 * 2 + i] += multiply_adj3_i == 0.0 ? 0.0 : multiply_adj3_i * p_Second;
-                    // adjoint of total += LogSoftMax(p.First * (p.Planning * planned + (1 - p.Planning) * q[0]))[first]
-                    var multiply_adj4_i = (i == element3 ? 1.0 : 0.0) - Math.Exp(p_First * add[i] - largest3 - log3);
-                    multiply_adj4[i] = multiply_adj4_i;
-                    sum13 += multiply_adj4_i == 0.0 ? 0.0 : multiply_adj4_i * add[i];
-                    subtract_adj2 += multiply_adj4_i == 0.0 ? 0.0 : multiply_adj4_i * p_First * q_before[trial * 3 * 2 + i];
                 }
-                p_Second_adj += sum12;
-                p_First_adj += sum13;
+                p_Second_adj += sum11;
+                // adjoint of total += LogSoftMax(p.First * (p.Planning * planned + (1 - p.Planning) * q[0]))[first]
+                var largest4 = double.NegativeInfinity;
+                for (var i = 0; i < 2; i++)
+                    largest4 = Math.Max(largest4, p_First * add[i]);
+                var sum12 = 0.0;
+                for (var i = 0; i < 2; i++)
+                    sum12 += Math.Exp(p_First * add[i] - largest4);
+                var log4 = Math.Log(sum12);
+                var sum13 = 0.0;
+                var subtract_adj2 = 0.0;
                 var sum14 = 0.0;
                 for (var i = 0; i < 2; i++)
                 {
-                    q_adj[i] += multiply_adj4[i] == 0.0 ? 0.0 : multiply_adj4[i] * p_First * subtract2;
-                    sum14 += multiply_adj4[i] == 0.0 ? 0.0 : multiply_adj4[i] * p_First * planned3[i];
-                    planned_adj[i] = multiply_adj4[i] == 0.0 ? 0.0 : multiply_adj4[i] * p_First * p_Planning;
+                    var multiply_adj4_i = (i == element3 ? 1.0 : 0.0) - Math.Exp(p_First * add[i] - largest4 - log4);
+                    sum13 += multiply_adj4_i == 0.0 ? 0.0 : multiply_adj4_i * add[i];
+                    subtract_adj2 += multiply_adj4_i == 0.0 ? 0.0 : multiply_adj4_i * p_First * q_before[trial * 3 * 2 + i];
+                    q_adj[i] += multiply_adj4_i == 0.0 ? 0.0 : multiply_adj4_i * p_First * subtract2;
+                    sum14 += multiply_adj4_i == 0.0 ? 0.0 : multiply_adj4_i * p_First * planned3[i];
+                    planned_adj[i] = multiply_adj4_i == 0.0 ? 0.0 : multiply_adj4_i * p_First * p_Planning;
                 }
+                p_First_adj += sum13;
                 var p_Planning_adj2 = p_Planning_adj - subtract_adj2;
                 p_Planning_adj = p_Planning_adj2 + sum14;
                 // adjoint of var planned = MatMul(transitions, MaxAlong(q[1..], axis: 1))

@@ -13,7 +13,12 @@ namespace Programs
             global::SourceTensor.CompilerServices.Guard.AtMost(first.Length, "first.Length", x.Length, "x.Length", "x");
             global::SourceTensor.CompilerServices.Guard.AtMost(first.Length, "first.Length", second.Length, "second.Length", "second");
             var scratch = global::SourceTensor.CompilerServices.WorkspaceLease.Rent(null,
-                global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)first.Length * 3));
+                global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(first.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(first.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(first.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(first.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(first.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(first.Length));
             double value;
             var xGradient = global::SourceTensor.Tensor1D.Zeros<double>(x.Length);
             double rateGradient;
@@ -41,16 +46,19 @@ namespace SourceTensor.Generated
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public static double Run(ReadOnlySpan<int> first, ReadOnlySpan<int> second, ReadOnlySpan<double> x, double rate, ref WorkspaceLease workspace, Span<double> xGradient, out double rateGradient)
         {
+            var q_before0 = workspace.Take<double>(first.Length);
+            var q_before1 = workspace.Take<double>(first.Length);
+            var q_before2 = workspace.Take<double>(first.Length);
             Span<double> q = stackalloc double[3];
-            var q_before = workspace.Take<double>(first.Length * 3);
-            Span<double> q_adj = stackalloc double[3];
-            Span<double> q2 = stackalloc double[3];
 
+            var holds = true;
             // q[first[t]] += rate * (x[t] - q[second[t]])
             Guard.IndicesInRange(first, 3, "first");
             Guard.IndicesInRange(second.Slice(0, first.Length), 3, "second");
             // for (var t = 0; t < first.Length; t++)
-            q.Fill(0.5);
+            var q0 = 0.5;
+            var q1 = 0.5;
+            var q2 = 0.5;
             var total = 0.0;
             for (var t = 0; t < first.Length; t++)
             {
@@ -58,23 +66,44 @@ namespace SourceTensor.Generated
                 var first_t = first[t];
                 var x_t = x[t];
                 var second_t = second[t];
-                q.CopyTo(q_before.Slice(t * 3, 3));
-                q[first_t] += rate * (x_t - q[second_t]);
+                q_before0[t] = q0;
+                q_before1[t] = q1;
+                q_before2[t] = q2;
+                var equal = first_t == 1;
+                var equal2 = first_t == 0;
+                var equal3 = second_t == 1;
+                var equal4 = second_t == 0;
+                var add = KernelMath.Choose(equal2, q0, KernelMath.Choose(equal, q1, q2)) + rate * (x_t - KernelMath.Choose(equal4, q0, KernelMath.Choose(equal3, q1, q2)));
+                var q02 = KernelMath.Choose(equal2, add, q0);
+                var q12 = KernelMath.Choose(equal, add, q1);
+                var equal5 = first_t == 2;
+                var q22 = KernelMath.Choose(equal5, add, q2);
                 // total += q[first[t]] * q[second[t]]
-                total += q[first_t] * q[second_t];
+                total += KernelMath.Choose(equal2, q02, KernelMath.Choose(equal, q12, q22)) * KernelMath.Choose(equal4, q02, KernelMath.Choose(equal3, q12, q22));
                 // q[second[t]] *= 1 + x[t]
-                q[second_t] = q[second_t] * (1.0 + x_t);
+                var add2 = 1.0 + x_t;
+                var q03 = KernelMath.Choose(equal4, q02 * add2, q02);
+                var q13 = KernelMath.Choose(equal3, q12 * add2, q12);
+                var q23 = KernelMath.Choose(second_t == 2, q22 * add2, q22);
                 // q[first[t]] = q[first[t]] - q[2] * q[first[t]]
-                q[first_t] -= q[2] * q[first_t];
+                q0 = KernelMath.Choose(equal2, q03 - q23 * q03, q03);
+                q1 = KernelMath.Choose(equal, q13 - q23 * q13, q13);
+                q2 = KernelMath.Choose(equal5, q23 - q23 * q23, q23);
             }
+            q.Slice(0, 1).Fill(q0);
+            q.Slice(1, 1).Fill(q1);
+            q.Slice(2, 1).Fill(q2);
             // total + Sum(Square(q))
             var sum = 0.0;
             for (var i = 0; i < 3; i++)
-            {
                 sum += KernelMath.Square(q[i]);
-                // adjoint of for (var t = 0; t < first.Length; t++)
-                q_adj[i] = 2.0 * q[i];
-            }
+            // adjoint of for (var t = 0; t < first.Length; t++)
+            var q_adj0 = 2.0 * q[0];
+            var q_adj1 = 2.0 * q[1];
+            var q_adj2 = 2.0 * q[2];
+            var q_adj02 = q_adj0;
+            var q_adj12 = q_adj1;
+            var q_adj22 = q_adj2;
             xGradient.Fill(0.0);
             var rate_adj = 0.0;
             for (var t = first.Length - 1; t >= 0; t--)
@@ -83,33 +112,265 @@ namespace SourceTensor.Generated
                 var first_t2 = first[t];
                 var x_t2 = x[t];
                 var second_t2 = second[t];
-                var subtract = x_t2 - q_before[t * 3 + second_t2];
-                q_before.Slice(t * 3, 3).CopyTo(q2);
-                q2[first_t2] = q_before[t * 3 + first_t2] + rate * subtract;
+                var q04 = q_before0[t];
+                var q14 = q_before1[t];
+                var q24 = q_before2[t];
+                var equal6 = first_t2 == 1;
+                var equal7 = first_t2 == 0;
+                var equal8 = second_t2 == 1;
+                var equal9 = second_t2 == 0;
+                var subtract = x_t2 - KernelMath.Choose(equal9, q04, KernelMath.Choose(equal8, q14, q24));
+                var add3 = KernelMath.Choose(equal7, q04, KernelMath.Choose(equal6, q14, q24)) + rate * subtract;
+                var q05 = KernelMath.Choose(equal7, add3, q04);
+                var q15 = KernelMath.Choose(equal6, add3, q14);
+                var equal10 = first_t2 == 2;
+                var q25 = KernelMath.Choose(equal10, add3, q24);
                 // total += q[first[t]] * q[second[t]]
-                var element = q2[second_t2];
+                var element = KernelMath.Choose(equal7, q05, KernelMath.Choose(equal6, q15, q25));
+                var element2 = KernelMath.Choose(equal9, q05, KernelMath.Choose(equal8, q15, q25));
                 // q[second[t]] *= 1 + x[t]
-                var add = 1.0 + x_t2;
-                var element2 = q2[first_t2];
-                q2[second_t2] = element * add;
+                var add4 = 1.0 + x_t2;
+                var q06 = KernelMath.Choose(equal9, q05 * add4, q05);
+                var q16 = KernelMath.Choose(equal8, q15 * add4, q15);
+                var equal11 = second_t2 == 2;
+                var q26 = KernelMath.Choose(equal11, q25 * add4, q25);
+                // q[first[t]] = q[first[t]] - q[2] * q[first[t]]
+                var element3 = KernelMath.Choose(equal7, q06, KernelMath.Choose(equal6, q16, q26));
                 // adjoint of q[first[t]] = q[first[t]] - q[2] * q[first[t]]
-                var subtract_adj = q_adj[first_t2];
-                q_adj[first_t2] = 0.0;
-                var multiply_adj = -subtract_adj;
-                q_adj[2] += multiply_adj * q2[first_t2];
-                q_adj[first_t2] += subtract_adj + multiply_adj * q2[2];
+                var subtract_adj = KernelMath.Choose(equal6, q_adj12, q_adj22);
+                var q_adj03 = KernelMath.Choose(equal7, 0.0, q_adj02);
+                var q_adj13 = KernelMath.Choose(equal6, 0.0, q_adj12);
+                var q_adj23 = KernelMath.Choose(equal10, 0.0, q_adj22);
+                var add5 = q_adj23 + -KernelMath.Choose(equal7, q_adj02, subtract_adj) * element3;
+                var q_adj04 = KernelMath.Choose(equal7, q_adj03 + (q_adj02 + -q_adj02 * q26), q_adj03);
+                var q_adj14 = KernelMath.Choose(equal6, q_adj13 + (q_adj12 + -q_adj12 * q26), q_adj13);
+                var element_adj = q_adj22 + -q_adj22 * q26;
+                var q_adj24 = KernelMath.Choose(equal10, add5 + element_adj, add5);
+                // adjoint of q[second[t]] *= 1 + x[t]
+                var multiply_adj = KernelMath.Choose(equal9, q_adj04, KernelMath.Choose(equal8, q_adj14, q_adj24));
+                var q_adj05 = KernelMath.Choose(equal9, 0.0, q_adj04);
+                var q_adj15 = KernelMath.Choose(equal8, 0.0, q_adj14);
+                var q_adj25 = KernelMath.Choose(equal11, 0.0, q_adj24);
                 // adjoint of total += q[first[t]] * q[second[t]]
-                var add_adj = q_adj[second_t2] * element;
-                q_adj[second_t2] = q_adj[second_t2] * add + element2;
-                q_adj[first_t2] += element;
+                var element_adj2 = multiply_adj * add4 + element;
+                var q_adj06 = KernelMath.Choose(equal9, q_adj05 + element_adj2, q_adj05);
+                var q_adj16 = KernelMath.Choose(equal8, q_adj15 + element_adj2, q_adj15);
+                var q_adj26 = KernelMath.Choose(equal11, q_adj25 + element_adj2, q_adj25);
+                var q_adj07 = KernelMath.Choose(equal7, q_adj06 + element2, q_adj06);
+                var q_adj17 = KernelMath.Choose(equal6, q_adj16 + element2, q_adj16);
+                var q_adj27 = KernelMath.Choose(equal10, q_adj26 + element2, q_adj26);
                 // adjoint of q[first[t]] += rate * (x[t] - q[second[t]])
-                var add_adj2 = q_adj[first_t2];
-                q_adj[first_t2] = 0.0;
-                rate_adj += add_adj2 * subtract;
-                var subtract_adj2 = add_adj2 * rate;
-                var x_t_adj = add_adj + subtract_adj2;
-                q_adj[second_t2] += -subtract_adj2;
-                q_adj[first_t2] += add_adj2;
+                var add_adj = KernelMath.Choose(equal7, q_adj07, KernelMath.Choose(equal6, q_adj17, q_adj27));
+                rate_adj += add_adj * subtract;
+                var x_t_adj = multiply_adj * element2 + add_adj * rate;
+                xGradient[t] += x_t_adj;
+                // adjoint of q[first[t]] = q[first[t]] - q[2] * q[first[t]]
+                var where = KernelMath.Choose(equal7, 0.0, 1.0);
+                var subtract2 = 1.0 - q26;
+                var where2 = KernelMath.Choose(equal7, where + subtract2, where);
+                var where3 = KernelMath.Choose(equal9, 0.0, where2);
+                var multiply = -KernelMath.Choose(equal7, 1.0, 0.0) * element3;
+                var add6 = q_adj23 + -KernelMath.Choose(equal7, 0.0, subtract_adj) * element3;
+                var where4 = KernelMath.Choose(equal10, add6 + element_adj, add6);
+                var multiply2 = KernelMath.Choose(equal9, where2, KernelMath.Choose(equal8, 0.0, multiply)) * add4;
+                var add7 = KernelMath.Choose(equal9, 0.0, KernelMath.Choose(equal8, q_adj14, where4)) * add4 + element;
+                var where5 = KernelMath.Choose(equal9, where3 + multiply2, where3);
+                var where6 = KernelMath.Choose(equal9, add7, 0.0);
+                var where7 = KernelMath.Choose(equal7, where6 + element2, where6);
+                var where8 = KernelMath.Choose(equal7, 0.0, where5);
+                var where9 = KernelMath.Choose(equal7, 0.0, where7);
+                // adjoint of total += q[first[t]] * q[second[t]]
+                var where10 = KernelMath.Choose(equal8, q_adj15 + add7, q_adj15);
+                // adjoint of q[second[t]] *= 1 + x[t]
+                var where11 = KernelMath.Choose(equal11, 0.0, multiply);
+                var where12 = KernelMath.Choose(equal11, 0.0, where4);
+                var where13 = KernelMath.Choose(equal11, where12 + add7, where12);
+                var where14 = KernelMath.Choose(equal9, where8 - KernelMath.Choose(equal7, where5, KernelMath.Choose(equal6, KernelMath.Choose(equal8, multiply2, 0.0), KernelMath.Choose(equal11, where11 + multiply2, where11))) * rate, where8);
+                var where15 = KernelMath.Choose(equal9, where9 - KernelMath.Choose(equal7, where7, KernelMath.Choose(equal6, KernelMath.Choose(equal6, where10 + element2, where10), KernelMath.Choose(equal10, where13 + element2, where13))) * rate, where9);
+                // adjoint of q[first[t]] += rate * (x[t] - q[second[t]])
+                var q_adj08 = double.MultiplyAddEstimate(KernelMath.Choose(equal7, where14 + where5, where14), q_adj02, KernelMath.Choose(equal7, where15 + where7, where15));
+                // adjoint of q[first[t]] = q[first[t]] - q[2] * q[first[t]]
+                var where16 = KernelMath.Choose(equal6, 0.0, 1.0);
+                var where17 = KernelMath.Choose(equal6, where16 + subtract2, where16);
+                var where18 = KernelMath.Choose(equal8, 0.0, where17);
+                var multiply3 = -KernelMath.Choose(equal7, 0.0, KernelMath.Choose(equal6, 1.0, 0.0)) * element3;
+                var add8 = q_adj23 + -KernelMath.Choose(equal7, q_adj02, KernelMath.Choose(equal6, 0.0, q_adj22)) * element3;
+                var where19 = KernelMath.Choose(equal10, add8 + element_adj, add8);
+                var multiply4 = KernelMath.Choose(equal9, 0.0, KernelMath.Choose(equal8, where17, multiply3)) * add4;
+                var add9 = KernelMath.Choose(equal9, q_adj04, KernelMath.Choose(equal8, 0.0, where19)) * add4 + element;
+                var where20 = KernelMath.Choose(equal8, where18 + multiply4, where18);
+                var where21 = KernelMath.Choose(equal8, add9, 0.0);
+                var where22 = KernelMath.Choose(equal6, where21 + element2, where21);
+                var where23 = KernelMath.Choose(equal6, 0.0, where20);
+                var where24 = KernelMath.Choose(equal6, 0.0, where22);
+                // adjoint of total += q[first[t]] * q[second[t]]
+                var where25 = KernelMath.Choose(equal9, q_adj05 + add9, q_adj05);
+                // adjoint of q[second[t]] *= 1 + x[t]
+                var where26 = KernelMath.Choose(equal11, 0.0, multiply3);
+                var where27 = KernelMath.Choose(equal11, 0.0, where19);
+                var where28 = KernelMath.Choose(equal11, where27 + add9, where27);
+                var where29 = KernelMath.Choose(equal8, where23 - KernelMath.Choose(equal7, KernelMath.Choose(equal9, multiply4, 0.0), KernelMath.Choose(equal6, where20, KernelMath.Choose(equal11, where26 + multiply4, where26))) * rate, where23);
+                var where30 = KernelMath.Choose(equal8, where24 - KernelMath.Choose(equal7, KernelMath.Choose(equal7, where25 + element2, where25), KernelMath.Choose(equal6, where22, KernelMath.Choose(equal10, where28 + element2, where28))) * rate, where24);
+                // adjoint of q[first[t]] += rate * (x[t] - q[second[t]])
+                var q_adj18 = double.MultiplyAddEstimate(KernelMath.Choose(equal6, where29 + where20, where29), q_adj12, KernelMath.Choose(equal6, where30 + where22, where30));
+                // adjoint of q[first[t]] = q[first[t]] - q[2] * q[first[t]]
+                var multiply5 = -KernelMath.Choose(equal7, q_adj02, KernelMath.Choose(equal6, q_adj12, 0.0)) * element3;
+                var add10 = KernelMath.Choose(equal10, 0.0, 1.0) + -KernelMath.Choose(equal7, 0.0, where16) * element3;
+                var where31 = KernelMath.Choose(equal10, add10 + subtract2, add10);
+                var where32 = KernelMath.Choose(equal11, 0.0, where31);
+                var where33 = KernelMath.Choose(equal11, 0.0, multiply5);
+                // adjoint of q[second[t]] *= 1 + x[t]
+                var multiply6 = KernelMath.Choose(equal9, 0.0, KernelMath.Choose(equal8, 0.0, where31)) * add4;
+                var add11 = KernelMath.Choose(equal9, q_adj04, KernelMath.Choose(equal8, q_adj14, multiply5)) * add4 + element;
+                var where34 = KernelMath.Choose(equal11, where32 + multiply6, where32);
+                var where35 = KernelMath.Choose(equal11, where33 + add11, where33);
+                var where36 = KernelMath.Choose(equal10, where35 + element2, where35);
+                var where37 = KernelMath.Choose(equal10, 0.0, where34);
+                var where38 = KernelMath.Choose(equal10, 0.0, where36);
+                // adjoint of total += q[first[t]] * q[second[t]]
+                var where39 = KernelMath.Choose(equal9, q_adj05 + add11, q_adj05);
+                var where40 = KernelMath.Choose(equal8, q_adj15 + add11, q_adj15);
+                var where41 = KernelMath.Choose(equal11, where37 - KernelMath.Choose(equal7, KernelMath.Choose(equal9, multiply6, 0.0), KernelMath.Choose(equal6, KernelMath.Choose(equal8, multiply6, 0.0), where34)) * rate, where37);
+                var where42 = KernelMath.Choose(equal11, where38 - KernelMath.Choose(equal7, KernelMath.Choose(equal7, where39 + element2, where39), KernelMath.Choose(equal6, KernelMath.Choose(equal6, where40 + element2, where40), where36)) * rate, where38);
+                // adjoint of q[first[t]] += rate * (x[t] - q[second[t]])
+                q_adj22 = double.MultiplyAddEstimate(KernelMath.Choose(equal10, where41 + where34, where41), q_adj22, KernelMath.Choose(equal10, where42 + where36, where42));
+                q_adj02 = q_adj08;
+                q_adj12 = q_adj18;
+            }
+            holds &= double.IsFinite(q_adj02);
+            holds &= double.IsFinite(q_adj12);
+            holds &= double.IsFinite(q_adj22);
+            if (!holds)
+                return RunAsWritten(first, second, x, rate, ref workspace, xGradient, out rateGradient);
+            rateGradient = rate_adj;
+            return total + sum;
+        }
+
+        // For where what the loops above rely on does not hold.
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static double RunAsWritten(ReadOnlySpan<int> first, ReadOnlySpan<int> second, ReadOnlySpan<double> x, double rate, ref WorkspaceLease workspace, Span<double> xGradient, out double rateGradient)
+        {
+            var q_before0 = workspace.Take<double>(first.Length);
+            var q_before1 = workspace.Take<double>(first.Length);
+            var q_before2 = workspace.Take<double>(first.Length);
+            Span<double> q = stackalloc double[3];
+
+            // q[first[t]] += rate * (x[t] - q[second[t]])
+            Guard.IndicesInRange(first, 3, "first");
+            Guard.IndicesInRange(second.Slice(0, first.Length), 3, "second");
+            // for (var t = 0; t < first.Length; t++)
+            var q0 = 0.5;
+            var q1 = 0.5;
+            var q2 = 0.5;
+            var total = 0.0;
+            for (var t = 0; t < first.Length; t++)
+            {
+                // q[first[t]] += rate * (x[t] - q[second[t]])
+                var first_t = first[t];
+                var x_t = x[t];
+                var second_t = second[t];
+                q_before0[t] = q0;
+                q_before1[t] = q1;
+                q_before2[t] = q2;
+                var equal = first_t == 1;
+                var equal2 = first_t == 0;
+                var equal3 = second_t == 1;
+                var equal4 = second_t == 0;
+                var add = KernelMath.Choose(equal2, q0, KernelMath.Choose(equal, q1, q2)) + rate * (x_t - KernelMath.Choose(equal4, q0, KernelMath.Choose(equal3, q1, q2)));
+                var q02 = KernelMath.Choose(equal2, add, q0);
+                var q12 = KernelMath.Choose(equal, add, q1);
+                var equal5 = first_t == 2;
+                var q22 = KernelMath.Choose(equal5, add, q2);
+                // total += q[first[t]] * q[second[t]]
+                total += KernelMath.Choose(equal2, q02, KernelMath.Choose(equal, q12, q22)) * KernelMath.Choose(equal4, q02, KernelMath.Choose(equal3, q12, q22));
+                // q[second[t]] *= 1 + x[t]
+                var add2 = 1.0 + x_t;
+                var q03 = KernelMath.Choose(equal4, q02 * add2, q02);
+                var q13 = KernelMath.Choose(equal3, q12 * add2, q12);
+                var q23 = KernelMath.Choose(second_t == 2, q22 * add2, q22);
+                // q[first[t]] = q[first[t]] - q[2] * q[first[t]]
+                q0 = KernelMath.Choose(equal2, q03 - q23 * q03, q03);
+                q1 = KernelMath.Choose(equal, q13 - q23 * q13, q13);
+                q2 = KernelMath.Choose(equal5, q23 - q23 * q23, q23);
+            }
+            q.Slice(0, 1).Fill(q0);
+            q.Slice(1, 1).Fill(q1);
+            q.Slice(2, 1).Fill(q2);
+            // total + Sum(Square(q))
+            var sum = 0.0;
+            for (var i = 0; i < 3; i++)
+                sum += KernelMath.Square(q[i]);
+            // adjoint of for (var t = 0; t < first.Length; t++)
+            var q_adj0 = 2.0 * q[0];
+            var q_adj1 = 2.0 * q[1];
+            var q_adj2 = 2.0 * q[2];
+            var q_adj02 = q_adj0;
+            var q_adj12 = q_adj1;
+            var q_adj22 = q_adj2;
+            xGradient.Fill(0.0);
+            var rate_adj = 0.0;
+            for (var t = first.Length - 1; t >= 0; t--)
+            {
+                // q[first[t]] += rate * (x[t] - q[second[t]])
+                var first_t2 = first[t];
+                var x_t2 = x[t];
+                var second_t2 = second[t];
+                var q04 = q_before0[t];
+                var q14 = q_before1[t];
+                var q24 = q_before2[t];
+                var equal6 = first_t2 == 1;
+                var equal7 = first_t2 == 0;
+                var equal8 = second_t2 == 1;
+                var equal9 = second_t2 == 0;
+                var subtract = x_t2 - KernelMath.Choose(equal9, q04, KernelMath.Choose(equal8, q14, q24));
+                var add3 = KernelMath.Choose(equal7, q04, KernelMath.Choose(equal6, q14, q24)) + rate * subtract;
+                var q05 = KernelMath.Choose(equal7, add3, q04);
+                var q15 = KernelMath.Choose(equal6, add3, q14);
+                var equal10 = first_t2 == 2;
+                var q25 = KernelMath.Choose(equal10, add3, q24);
+                // total += q[first[t]] * q[second[t]]
+                var element = KernelMath.Choose(equal9, q05, KernelMath.Choose(equal8, q15, q25));
+                // q[second[t]] *= 1 + x[t]
+                var add4 = 1.0 + x_t2;
+                var q06 = KernelMath.Choose(equal9, q05 * add4, q05);
+                var q16 = KernelMath.Choose(equal8, q15 * add4, q15);
+                var equal11 = second_t2 == 2;
+                var q26 = KernelMath.Choose(equal11, q25 * add4, q25);
+                // adjoint of q[first[t]] = q[first[t]] - q[2] * q[first[t]]
+                var q_adj03 = KernelMath.Choose(equal7, 0.0, q_adj02);
+                var q_adj13 = KernelMath.Choose(equal6, 0.0, q_adj12);
+                var q_adj23 = KernelMath.Choose(equal10, 0.0, q_adj22);
+                var add5 = q_adj23 + -KernelMath.Choose(equal7, q_adj02, KernelMath.Choose(equal6, q_adj12, q_adj22)) * KernelMath.Choose(equal7, q06, KernelMath.Choose(equal6, q16, q26));
+                var q_adj04 = KernelMath.Choose(equal7, q_adj03 + (q_adj02 + -q_adj02 * q26), q_adj03);
+                var q_adj14 = KernelMath.Choose(equal6, q_adj13 + (q_adj12 + -q_adj12 * q26), q_adj13);
+                var q_adj24 = KernelMath.Choose(equal10, add5 + (q_adj22 + -q_adj22 * q26), add5);
+                // adjoint of q[second[t]] *= 1 + x[t]
+                var multiply_adj = KernelMath.Choose(equal9, q_adj04, KernelMath.Choose(equal8, q_adj14, q_adj24));
+                var q_adj05 = KernelMath.Choose(equal9, 0.0, q_adj04);
+                var q_adj15 = KernelMath.Choose(equal8, 0.0, q_adj14);
+                var q_adj25 = KernelMath.Choose(equal11, 0.0, q_adj24);
+                // adjoint of total += q[first[t]] * q[second[t]]
+                var element_adj = multiply_adj * add4 + KernelMath.Choose(equal7, q05, KernelMath.Choose(equal6, q15, q25));
+                var q_adj06 = KernelMath.Choose(equal9, q_adj05 + element_adj, q_adj05);
+                var q_adj16 = KernelMath.Choose(equal8, q_adj15 + element_adj, q_adj15);
+                var q_adj26 = KernelMath.Choose(equal11, q_adj25 + element_adj, q_adj25);
+                var q_adj07 = KernelMath.Choose(equal7, q_adj06 + element, q_adj06);
+                var q_adj17 = KernelMath.Choose(equal6, q_adj16 + element, q_adj16);
+                var q_adj27 = KernelMath.Choose(equal10, q_adj26 + element, q_adj26);
+                // adjoint of q[first[t]] += rate * (x[t] - q[second[t]])
+                var add_adj = KernelMath.Choose(equal7, q_adj07, KernelMath.Choose(equal6, q_adj17, q_adj27));
+                var q_adj08 = KernelMath.Choose(equal7, 0.0, q_adj07);
+                var q_adj18 = KernelMath.Choose(equal6, 0.0, q_adj17);
+                var q_adj28 = KernelMath.Choose(equal10, 0.0, q_adj27);
+                rate_adj += add_adj * subtract;
+                var subtract_adj = add_adj * rate;
+                var x_t_adj = multiply_adj * element + subtract_adj;
+                var q_adj09 = KernelMath.Choose(equal9, q_adj08 - subtract_adj, q_adj08);
+                var q_adj19 = KernelMath.Choose(equal8, q_adj18 - subtract_adj, q_adj18);
+                var q_adj29 = KernelMath.Choose(equal11, q_adj28 - subtract_adj, q_adj28);
+                q_adj02 = KernelMath.Choose(equal7, q_adj09 + q_adj07, q_adj09);
+                q_adj12 = KernelMath.Choose(equal6, q_adj19 + q_adj17, q_adj19);
+                q_adj22 = KernelMath.Choose(equal10, q_adj29 + q_adj27, q_adj29);
                 xGradient[t] += x_t_adj;
             }
             rateGradient = rate_adj;

@@ -12,7 +12,12 @@ namespace Programs
         {
             global::SourceTensor.CompilerServices.Guard.AtMost(choices.Length, "choices.Length", rewards.Length, "rewards.Length", "rewards");
             var scratch = global::SourceTensor.CompilerServices.WorkspaceLease.Rent(null,
-                global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)choices.Length * 3));
+                global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length));
             double value;
             double rateGradient;
             var rewardsGradient = global::SourceTensor.Tensor1D.Zeros<double>(rewards.Length);
@@ -40,44 +45,158 @@ namespace SourceTensor.Generated
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public static double Run(double rate, ReadOnlySpan<int> choices, ReadOnlySpan<double> rewards, ref WorkspaceLease workspace, out double rateGradient, Span<double> rewardsGradient)
         {
+            var table_Values_before0 = workspace.Take<double>(choices.Length);
+            var table_Values_before1 = workspace.Take<double>(choices.Length);
+            var table_Values_before2 = workspace.Take<double>(choices.Length);
             Span<double> table_Values = stackalloc double[3];
-            var table_Values_before = workspace.Take<double>(choices.Length * 3);
             Span<double> table_Values_adj = stackalloc double[3];
 
+            var holds = true;
             // table.Values[choices[t]] += rate * (rewards[t] - table.Values[choices[t]])
             Guard.IndicesInRange(choices, 3, "choices");
             // for (var t = 0; t < choices.Length; t++)
-            table_Values.Fill(0.0);
+            var table_Values0 = 0.0;
+            var table_Values1 = 0.0;
+            var table_Values2 = 0.0;
             var table_Count = 0;
             for (var t = 0; t < choices.Length; t++)
             {
                 // table.Values[choices[t]] += rate * (rewards[t] - table.Values[choices[t]])
                 var choices_t = choices[t];
-                table_Values.CopyTo(table_Values_before.Slice(t * 3, 3));
-                table_Values[choices_t] += rate * (rewards[t] - table_Values[choices_t]);
+                table_Values_before0[t] = table_Values0;
+                table_Values_before1[t] = table_Values1;
+                table_Values_before2[t] = table_Values2;
+                var equal = choices_t == 1;
+                var equal2 = choices_t == 0;
+                var equal3 = choices_t == 2;
                 // table.Count++
                 table_Count += 1;
+                // table.Values[choices[t]] += rate * (rewards[t] - table.Values[choices[t]])
+                var multiply = rewards[t] * rate;
+                var subtract = 1.0 - rate;
+                table_Values0 = double.MultiplyAddEstimate(KernelMath.Choose(equal2, subtract, 1.0), table_Values0, KernelMath.Choose(equal2, multiply, 0.0));
+                table_Values1 = double.MultiplyAddEstimate(KernelMath.Choose(equal, subtract, 1.0), table_Values1, KernelMath.Choose(equal, multiply, 0.0));
+                table_Values2 = double.MultiplyAddEstimate(KernelMath.Choose(equal3, subtract, 1.0), table_Values2, KernelMath.Choose(equal3, multiply, 0.0));
             }
+            holds &= double.IsFinite(table_Values0);
+            holds &= double.IsFinite(table_Values1);
+            holds &= double.IsFinite(table_Values2);
+            table_Values.Slice(0, 1).Fill(table_Values0);
+            table_Values.Slice(1, 1).Fill(table_Values1);
+            table_Values.Slice(2, 1).Fill(table_Values2);
             // Sum(table.Values * table.Values) * table.Count
             var sum = 0.0;
             for (var i = 0; i < 3; i++)
                 sum += table_Values[i] * table_Values[i];
             var convert = (double)table_Count;
-            // adjoint of for (var t = 0; t < choices.Length; t++)
+            // adjoint of Sum(table.Values * table.Values) * table.Count
             for (var i = 0; i < 3; i++)
                 table_Values_adj[i] = convert * table_Values[i] + convert * table_Values[i];
+            // adjoint of for (var t = 0; t < choices.Length; t++)
+            var table_Values_adj0 = table_Values_adj[0];
+            var table_Values_adj1 = table_Values_adj[1];
+            var table_Values_adj2 = table_Values_adj[2];
+            var table_Values_adj02 = table_Values_adj0;
+            var table_Values_adj12 = table_Values_adj1;
+            var table_Values_adj22 = table_Values_adj2;
             var rate_adj = 0.0;
             rewardsGradient.Fill(0.0);
             for (var t = choices.Length - 1; t >= 0; t--)
             {
                 // table.Values[choices[t]] += rate * (rewards[t] - table.Values[choices[t]])
                 var choices_t2 = choices[t];
+                var equal4 = choices_t2 == 1;
+                var equal5 = choices_t2 == 0;
                 // adjoint of table.Values[choices[t]] += rate * (rewards[t] - table.Values[choices[t]])
-                var add_adj = table_Values_adj[choices_t2];
-                rate_adj += add_adj * (rewards[t] - table_Values_before[t * 3 + choices_t2]);
-                var subtract_adj = add_adj * rate;
-                table_Values_adj[choices_t2] = add_adj - subtract_adj;
-                rewardsGradient[t] += subtract_adj;
+                var add_adj = KernelMath.Choose(equal5, table_Values_adj02, KernelMath.Choose(equal4, table_Values_adj12, table_Values_adj22));
+                var equal6 = choices_t2 == 2;
+                rate_adj += add_adj * (rewards[t] - KernelMath.Choose(equal5, table_Values_before0[t], KernelMath.Choose(equal4, table_Values_before1[t], table_Values_before2[t])));
+                rewardsGradient[t] += add_adj * rate;
+                var where = KernelMath.Choose(equal5, 0.0, 1.0);
+                var subtract2 = 1.0 - rate;
+                table_Values_adj02 = KernelMath.Choose(equal5, where + subtract2, where) * table_Values_adj02;
+                var where2 = KernelMath.Choose(equal4, 0.0, 1.0);
+                table_Values_adj12 = KernelMath.Choose(equal4, where2 + subtract2, where2) * table_Values_adj12;
+                var where3 = KernelMath.Choose(equal6, 0.0, 1.0);
+                table_Values_adj22 = KernelMath.Choose(equal6, where3 + subtract2, where3) * table_Values_adj22;
+            }
+            holds &= double.IsFinite(table_Values_adj02);
+            holds &= double.IsFinite(table_Values_adj12);
+            holds &= double.IsFinite(table_Values_adj22);
+            if (!holds)
+                return RunAsWritten(rate, choices, rewards, ref workspace, out rateGradient, rewardsGradient);
+            rateGradient = rate_adj;
+            return sum * convert;
+        }
+
+        // For where what the loops above rely on does not hold.
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static double RunAsWritten(double rate, ReadOnlySpan<int> choices, ReadOnlySpan<double> rewards, ref WorkspaceLease workspace, out double rateGradient, Span<double> rewardsGradient)
+        {
+            var table_Values_before0 = workspace.Take<double>(choices.Length);
+            var table_Values_before1 = workspace.Take<double>(choices.Length);
+            var table_Values_before2 = workspace.Take<double>(choices.Length);
+            Span<double> table_Values = stackalloc double[3];
+            Span<double> table_Values_adj = stackalloc double[3];
+
+            // table.Values[choices[t]] += rate * (rewards[t] - table.Values[choices[t]])
+            Guard.IndicesInRange(choices, 3, "choices");
+            // for (var t = 0; t < choices.Length; t++)
+            var table_Values0 = 0.0;
+            var table_Values1 = 0.0;
+            var table_Values2 = 0.0;
+            var table_Count = 0;
+            for (var t = 0; t < choices.Length; t++)
+            {
+                // table.Values[choices[t]] += rate * (rewards[t] - table.Values[choices[t]])
+                var choices_t = choices[t];
+                var rewards_t = rewards[t];
+                table_Values_before0[t] = table_Values0;
+                table_Values_before1[t] = table_Values1;
+                table_Values_before2[t] = table_Values2;
+                table_Values0 = KernelMath.Choose(choices_t == 0, table_Values0 + rate * (rewards_t - table_Values0), table_Values0);
+                table_Values1 = KernelMath.Choose(choices_t == 1, table_Values1 + rate * (rewards_t - table_Values1), table_Values1);
+                table_Values2 = KernelMath.Choose(choices_t == 2, table_Values2 + rate * (rewards_t - table_Values2), table_Values2);
+                // table.Count++
+                table_Count += 1;
+            }
+            table_Values.Slice(0, 1).Fill(table_Values0);
+            table_Values.Slice(1, 1).Fill(table_Values1);
+            table_Values.Slice(2, 1).Fill(table_Values2);
+            // Sum(table.Values * table.Values) * table.Count
+            var sum = 0.0;
+            for (var i = 0; i < 3; i++)
+                sum += table_Values[i] * table_Values[i];
+            var convert = (double)table_Count;
+            // adjoint of Sum(table.Values * table.Values) * table.Count
+            for (var i = 0; i < 3; i++)
+                table_Values_adj[i] = convert * table_Values[i] + convert * table_Values[i];
+            // adjoint of for (var t = 0; t < choices.Length; t++)
+            var table_Values_adj0 = table_Values_adj[0];
+            var table_Values_adj1 = table_Values_adj[1];
+            var table_Values_adj2 = table_Values_adj[2];
+            var table_Values_adj02 = table_Values_adj0;
+            var table_Values_adj12 = table_Values_adj1;
+            var table_Values_adj22 = table_Values_adj2;
+            var rate_adj = 0.0;
+            rewardsGradient.Fill(0.0);
+            for (var t = choices.Length - 1; t >= 0; t--)
+            {
+                // table.Values[choices[t]] += rate * (rewards[t] - table.Values[choices[t]])
+                var choices_t2 = choices[t];
+                var equal = choices_t2 == 1;
+                var equal2 = choices_t2 == 0;
+                // adjoint of table.Values[choices[t]] += rate * (rewards[t] - table.Values[choices[t]])
+                var add_adj = KernelMath.Choose(equal2, table_Values_adj02, KernelMath.Choose(equal, table_Values_adj12, table_Values_adj22));
+                var table_Values_adj03 = KernelMath.Choose(equal2, 0.0, table_Values_adj02);
+                var table_Values_adj13 = KernelMath.Choose(equal, 0.0, table_Values_adj12);
+                var equal3 = choices_t2 == 2;
+                var table_Values_adj23 = KernelMath.Choose(equal3, 0.0, table_Values_adj22);
+                rate_adj += add_adj * (rewards[t] - KernelMath.Choose(equal2, table_Values_before0[t], KernelMath.Choose(equal, table_Values_before1[t], table_Values_before2[t])));
+                table_Values_adj02 = KernelMath.Choose(equal2, table_Values_adj03 + (table_Values_adj02 - table_Values_adj02 * rate), table_Values_adj03);
+                table_Values_adj12 = KernelMath.Choose(equal, table_Values_adj13 + (table_Values_adj12 - table_Values_adj12 * rate), table_Values_adj13);
+                table_Values_adj22 = KernelMath.Choose(equal3, table_Values_adj23 + (table_Values_adj22 - table_Values_adj22 * rate), table_Values_adj23);
+                rewardsGradient[t] += add_adj * rate;
             }
             rateGradient = rate_adj;
             return sum * convert;
@@ -116,6 +235,88 @@ namespace SourceTensor.Generated
     {
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public static double Run(double stiffness, double damping, int steps, out double stiffnessGradient, out double dampingGradient)
+        {
+            var holds = true;
+            // for (var t = 0; t < steps; t++)
+            var s_Position = 1.0;
+            var s_Speed = 0.0;
+            var s_Position_tan_stiffness = 0.0;
+            var s_Speed_tan_stiffness = 0.0;
+            var s_Position_tan_damping = 0.0;
+            var s_Speed_tan_damping = 0.0;
+            for (var t = 0; t < steps; t++)
+            {
+                // new(s.Speed, -stiffness * s.Position)
+                var negate = -stiffness;
+                var multiply_tan_damping = s_Position_tan_damping * negate;
+                // new(a.Position + b.Position, a.Speed + b.Speed)
+                var add = s_Position + 0.05 * s_Speed;
+                // this with { Speed = (1 - damping) * Speed }
+                var subtract = 1.0 - damping;
+                // new(s.Speed, -stiffness * s.Position)
+                var add2 = 1.0 + negate * 0.05 * 0.1;
+                // new(factor * a.Position, factor * a.Speed)
+                var multiply = (1.0 + 0.05 * negate * 0.1) * subtract;
+                // s.Speed += 0.01 * t
+                var multiply2 = -1.0 * (s_Speed + 0.1 * (negate * add));
+                var add3 = double.MultiplyAddEstimate(add2, s_Position, s_Speed * 0.1);
+                s_Speed = double.MultiplyAddEstimate(multiply, s_Speed, s_Position * negate * 0.1 * subtract + 0.01 * (double)t);
+                // new(a.Position + b.Position, a.Speed + b.Speed)
+                var multiply3 = s_Position_tan_stiffness * negate;
+                s_Position_tan_stiffness = double.MultiplyAddEstimate(add2, s_Position_tan_stiffness, (s_Speed_tan_stiffness + -1.0 * s_Position * 0.05) * 0.1);
+                // this with { Speed = (1 - damping) * Speed }
+                s_Speed_tan_stiffness = double.MultiplyAddEstimate(multiply, s_Speed_tan_stiffness, (-1.0 * add + multiply3) * 0.1 * subtract);
+                // new(a.Position + b.Position, a.Speed + b.Speed)
+                s_Position_tan_damping = double.MultiplyAddEstimate(add2, s_Position_tan_damping, s_Speed_tan_damping * 0.1);
+                // this with { Speed = (1 - damping) * Speed }
+                s_Speed_tan_damping = double.MultiplyAddEstimate(multiply, s_Speed_tan_damping, multiply2 + multiply_tan_damping * 0.1 * subtract);
+                s_Position = add3;
+            }
+            holds &= double.IsFinite(s_Position);
+            holds &= double.IsFinite(s_Speed);
+            holds &= double.IsFinite(s_Position_tan_stiffness);
+            holds &= double.IsFinite(s_Speed_tan_stiffness);
+            holds &= double.IsFinite(s_Position_tan_damping);
+            holds &= double.IsFinite(s_Speed_tan_damping);
+            // 0.5 * Speed * Speed + 0.5 * Position * Position
+            var multiply4 = 0.5 * s_Speed;
+            var multiply_tan_stiffness = s_Speed_tan_stiffness * 0.5;
+            var multiply_tan_damping2 = s_Speed_tan_damping * 0.5;
+            var multiply_tan_stiffness2 = multiply_tan_stiffness * s_Speed + s_Speed_tan_stiffness * multiply4;
+            var multiply_tan_damping3 = multiply_tan_damping2 * s_Speed + s_Speed_tan_damping * multiply4;
+            var multiply5 = 0.5 * s_Position;
+            var multiply_tan_stiffness3 = s_Position_tan_stiffness * 0.5;
+            var multiply_tan_damping4 = s_Position_tan_damping * 0.5;
+            var multiply_tan_stiffness4 = multiply_tan_stiffness3 * s_Position + s_Position_tan_stiffness * multiply5;
+            var multiply_tan_damping5 = multiply_tan_damping4 * s_Position + s_Position_tan_damping * multiply5;
+            var add4 = multiply4 * s_Speed + multiply5 * s_Position;
+            var add_tan_stiffness = multiply_tan_stiffness2 + multiply_tan_stiffness4;
+            var add_tan_damping = multiply_tan_damping3 + multiply_tan_damping5;
+            // new(factor * a.Position, factor * a.Speed)
+            var multiply_tan_stiffness5 = s_Position_tan_stiffness * -1.0;
+            var multiply_tan_damping6 = s_Position_tan_damping * -1.0;
+            // Math.Abs(Position - other.Position) + this.Energy
+            var subtract2 = s_Position - -1.0 * s_Position;
+            var subtract_tan_stiffness = s_Position_tan_stiffness - multiply_tan_stiffness5;
+            var subtract_tan_damping = s_Position_tan_damping - multiply_tan_damping6;
+            var sign = KernelMath.Sign(subtract2);
+            var abs_tan_stiffness = subtract_tan_stiffness * sign;
+            var abs_tan_damping = subtract_tan_damping * sign;
+            var add_tan_stiffness2 = abs_tan_stiffness + add_tan_stiffness;
+            var add_tan_damping2 = abs_tan_damping + add_tan_damping;
+            // s.Energy + s.Distance(-s)
+            var add_tan_stiffness3 = add_tan_stiffness + add_tan_stiffness2;
+            var add_tan_damping3 = add_tan_damping + add_tan_damping2;
+            if (!holds)
+                return RunAsWritten(stiffness, damping, steps, out stiffnessGradient, out dampingGradient);
+            stiffnessGradient = add_tan_stiffness3;
+            dampingGradient = add_tan_damping3;
+            return add4 + (Math.Abs(subtract2) + add4);
+        }
+
+        // For where what the loops above rely on does not hold.
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static double RunAsWritten(double stiffness, double damping, int steps, out double stiffnessGradient, out double dampingGradient)
         {
             // for (var t = 0; t < steps; t++)
             var s_Position = 1.0;

@@ -11,7 +11,16 @@ namespace Programs
         public static (double Value, double Mu, double Constant, double Arch, double Garch, double Degrees, double FirstScale) GarchGradient(double mu, double constant, double arch, double garch, double degrees, double firstScale, global::SourceTensor.Tensor1D<double> returns)
         {
             var scratch = global::SourceTensor.CompilerServices.WorkspaceLease.Rent(null,
-                global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(returns.Length));
+                global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(returns.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(returns.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(returns.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(returns.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(returns.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(returns.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(returns.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(returns.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(returns.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(returns.Length));
             double value;
             double muGradient;
             double constantGradient;
@@ -21,7 +30,18 @@ namespace Programs
             double firstScaleGradient;
             try
             {
-                value = global::SourceTensor.Generated.VolatilityGarchGradientKernel.Run(mu, constant, arch, garch, degrees, firstScale, returns.Span, ref scratch, out muGradient, out constantGradient, out archGradient, out garchGradient, out degreesGradient, out firstScaleGradient);
+                if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated)
+                {
+                    value = global::SourceTensor.Generated.Lanes512.VolatilityGarchGradientKernel.Run(mu, constant, arch, garch, degrees, firstScale, returns.Span, ref scratch, out muGradient, out constantGradient, out archGradient, out garchGradient, out degreesGradient, out firstScaleGradient);
+                }
+                else if (global::System.Runtime.Intrinsics.Vector256.IsHardwareAccelerated)
+                {
+                    value = global::SourceTensor.Generated.Lanes256.VolatilityGarchGradientKernel.Run(mu, constant, arch, garch, degrees, firstScale, returns.Span, ref scratch, out muGradient, out constantGradient, out archGradient, out garchGradient, out degreesGradient, out firstScaleGradient);
+                }
+                else
+                {
+                    value = global::SourceTensor.Generated.Lanes128.VolatilityGarchGradientKernel.Run(mu, constant, arch, garch, degrees, firstScale, returns.Span, ref scratch, out muGradient, out constantGradient, out archGradient, out garchGradient, out degreesGradient, out firstScaleGradient);
+                }
             }
             finally
             {
@@ -32,19 +52,27 @@ namespace Programs
     }
 }
 
-namespace SourceTensor.Generated
+namespace SourceTensor.Generated.Lanes512
 {
     using System;
     using System.Runtime.CompilerServices;
     using SourceTensor.CompilerServices;
+    using Lanes = System.Runtime.Intrinsics.Vector512;
+    using LaneMemory = SourceTensor.CompilerServices.LaneMemory512;
+    using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
 
     file static class VolatilityGarchGradientKernel
     {
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public static double Run(double mu, double constant, double arch, double garch, double degrees, double firstScale, ReadOnlySpan<double> returns, ref WorkspaceLease workspace, out double muGradient, out double constantGradient, out double archGradient, out double garchGradient, out double degreesGradient, out double firstScaleGradient)
         {
+            var log_gamma = workspace.Take<double>(returns.Length);
+            var log_gamma2 = workspace.Take<double>(returns.Length);
+            var sqrt = workspace.Take<double>(returns.Length);
+            var logp1 = workspace.Take<double>(returns.Length);
             var variance_before = workspace.Take<double>(returns.Length);
 
+            var holds = true;
             // if (constant <= 0 || arch < 0 || garch < 0 || arch + garch >= 1)
             var logical_or = constant <= 0.0 | arch < 0.0 | garch < 0.0 | arch + garch >= 1.0;
             double result;
@@ -54,9 +82,11 @@ namespace SourceTensor.Generated
             {
                 // var(variance, total) = (Square(firstScale), 0.0)
                 var variance = firstScale * firstScale;
+                // LogGamma((degrees + 1) / 2) - LogGamma(degrees / 2) - 0.5 * Math.Log(degrees * Math.PI) - Math.Log(scale) - (d …
+                var divide = (degrees + 1.0) / 2.0;
+                var divide2 = degrees / 2.0;
                 // for (var t = 0; t < returns.Length; t++)
                 var variance2 = variance;
-                var total = 0.0;
                 for (var t = 0; t < returns.Length; t++)
                 {
                     // if (t > 0)
@@ -68,13 +98,28 @@ namespace SourceTensor.Generated
                         variance2 = constant + arch * Math.Pow(returns[subtract] - mu, 2.0) + garch * variance2;
                     }
                     // total += LogStudent(returns[t] - mu, degrees, Math.Sqrt(variance))
-                    var sqrt = Math.Sqrt(variance2);
+                    var sqrt2 = Math.Sqrt(variance2);
+                    sqrt[t] = sqrt2;
                     // LogGamma((degrees + 1) / 2) - LogGamma(degrees / 2) - 0.5 * Math.Log(degrees * Math.PI) - Math.Log(scale) - (d …
-                    var divide = (degrees + 1.0) / 2.0;
-                    var divide2 = (returns[t] - mu) / sqrt;
-                    // total += LogStudent(returns[t] - mu, degrees, Math.Sqrt(variance))
-                    total += KernelMath.LogGamma(divide) - KernelMath.LogGamma(degrees / 2.0) - 0.5 * Math.Log(degrees * 3.141592653589793) - Math.Log(sqrt) - divide * KernelMath.LogP1(divide2 * divide2 / degrees);
+                    var log_gamma3 = KernelMath.LogGamma(divide);
+                    log_gamma[t] = log_gamma3;
+                    var log_gamma4 = KernelMath.LogGamma(divide2);
+                    log_gamma2[t] = log_gamma4;
+                    var divide3 = (returns[t] - mu) / sqrt2;
+                    var logp12 = KernelMath.LogP1(divide3 * divide3 / degrees);
+                    logp1[t] = logp12;
                 }
+                // LogGamma((degrees + 1) / 2) - LogGamma(degrees / 2) - 0.5 * Math.Log(degrees * Math.PI) - Math.Log(scale) - (d …
+                var multiply = 0.5 * Math.Log(degrees * 3.141592653589793);
+                var total = 0.0;
+                var totalLanes = LanesOfDouble.Zero;
+                for (var i = 0; i <= returns.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    totalLanes += Lanes.Create(log_gamma[i..]) - Lanes.Create(log_gamma2[i..]) - Lanes.Create(multiply) - Lanes.Log(Lanes.Create(sqrt[i..])) - Lanes.Create(divide) * Lanes.Create(logp1[i..]);
+                }
+                total += Lanes.Sum(totalLanes);
+                for (var i = returns.Length - returns.Length % LanesOfDouble.Count; i < returns.Length; i++)
+                    total += log_gamma[i] - log_gamma2[i] - multiply - Math.Log(sqrt[i]) - divide * logp1[i];
                 result = total;
             }
             // adjoint of if (constant <= 0 || arch < 0 || garch < 0 || arch + garch >= 1)
@@ -132,28 +177,202 @@ namespace SourceTensor.Generated
                     else
                         variance6 = variance5;
                     // total += LogStudent(returns[t] - mu, degrees, Math.Sqrt(variance))
-                    var sqrt2 = Math.Sqrt(variance6);
+                    var sqrt3 = Math.Sqrt(variance6);
                     // LogGamma((degrees + 1) / 2) - LogGamma(degrees / 2) - 0.5 * Math.Log(degrees * Math.PI) - Math.Log(scale) - (d …
-                    var divide3 = (degrees + 1.0) / 2.0;
-                    var divide4 = (returns[t] - mu) / sqrt2;
-                    var divide5 = divide4 * divide4 / degrees;
+                    var divide4 = (degrees + 1.0) / 2.0;
+                    var divide5 = (returns[t] - mu) / sqrt3;
+                    var divide6 = divide5 * divide5 / degrees;
                     // adjoint of LogGamma((degrees + 1) / 2) - LogGamma(degrees / 2) - 0.5 * Math.Log(degrees * Math.PI) - Math.Log(scale) - (d …
                     var multiply_adj = -1.0;
                     var equal = multiply_adj == 0.0;
-                    var logp1_adj = equal ? 0.0 : multiply_adj * divide3;
-                    var divide_adj = logp1_adj == 0.0 ? 0.0 : logp1_adj / (1.0 + divide5);
+                    var logp1_adj = equal ? 0.0 : multiply_adj * divide4;
+                    var divide_adj = logp1_adj == 0.0 ? 0.0 : logp1_adj / (1.0 + divide6);
                     var equal2 = divide_adj == 0.0;
-                    var degrees_adj3 = degrees_adj2 + (equal2 ? 0.0 : -(divide_adj * divide5 / degrees));
-                    var divide_adj2 = equal2 ? 0.0 : divide_adj / degrees * (2.0 * divide4);
+                    var divide_adj2 = equal2 ? 0.0 : divide_adj / degrees * (2.0 * divide5);
                     var equal3 = divide_adj2 == 0.0;
-                    var sqrt_adj = (equal3 ? 0.0 : -(divide_adj2 * divide4 / sqrt2)) + (equal ? 0.0 : multiply_adj / sqrt2);
+                    var sqrt_adj = (equal3 ? 0.0 : -(divide_adj2 * divide5 / sqrt3)) + (equal ? 0.0 : multiply_adj / sqrt3);
+                    var log_adj = multiply_adj * 0.5;
+                    // adjoint of total += LogStudent(returns[t] - mu, degrees, Math.Sqrt(variance))
+                    var variance_adj2 = variance_adj + (sqrt_adj == 0.0 ? 0.0 : sqrt_adj / (2.0 * sqrt3));
+                    var mu_adj3 = mu_adj2 - (equal3 ? 0.0 : divide_adj2 / sqrt3);
+                    // adjoint of if (t > 0)
+                    if (greater_than)
+                    {
+                        // variance = constant + arch * Math.Pow(returns[t - 1] - mu, 2) + garch * variance
+                        var subtract4 = t - 1;
+                        var subtract5 = returns[subtract4] - mu;
+                        // adjoint of variance = constant + arch * Math.Pow(returns[t - 1] - mu, 2) + garch * variance
+                        var equal4 = variance_adj2 == 0.0;
+                        var pow_adj = equal4 ? 0.0 : variance_adj2 * arch;
+                        mu_adj2 = mu_adj3 - (pow_adj == 0.0 ? 0.0 : pow_adj * (2.0 * subtract5));
+                        constant_adj2 += variance_adj2;
+                        arch_adj2 += equal4 ? 0.0 : variance_adj2 * Math.Pow(subtract5, 2.0);
+                        garch_adj2 += equal4 ? 0.0 : variance_adj2 * variance5;
+                        variance_adj = equal4 ? 0.0 : variance_adj2 * garch;
+                    }
+                    else
+                    {
+                        mu_adj2 = mu_adj3;
+                        variance_adj = variance_adj2;
+                    }
+                    // adjoint of LogGamma((degrees + 1) / 2) - LogGamma(degrees / 2) - 0.5 * Math.Log(degrees * Math.PI) - Math.Log(scale) - (d …
+                    degrees_adj2 += (equal2 ? 0.0 : -(divide_adj * divide6 / degrees)) + (log_adj == 0.0 ? 0.0 : log_adj / (degrees * 3.141592653589793)) * 3.141592653589793 + (equal ? 0.0 : multiply_adj * KernelMath.Digamma(degrees / 2.0)) / 2.0 + ((equal ? 0.0 : multiply_adj * KernelMath.LogP1(divide6)) + KernelMath.Digamma(divide4)) / 2.0;
+                }
+                holds &= double.IsFinite(degrees_adj2);
+                mu_adj = mu_adj2;
+                constant_adj = constant_adj2;
+                arch_adj = arch_adj2;
+                garch_adj = garch_adj2;
+                degrees_adj = degrees_adj2;
+                firstScale_adj = variance_adj == 0.0 ? 0.0 : variance_adj * (2.0 * firstScale);
+            }
+            if (!holds)
+                return RunAsWritten(mu, constant, arch, garch, degrees, firstScale, returns, ref workspace, out muGradient, out constantGradient, out archGradient, out garchGradient, out degreesGradient, out firstScaleGradient);
+            muGradient = mu_adj;
+            constantGradient = constant_adj;
+            archGradient = arch_adj;
+            garchGradient = garch_adj;
+            degreesGradient = degrees_adj;
+            firstScaleGradient = firstScale_adj;
+            return result;
+        }
+
+        // For where what the loops above rely on does not hold.
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static double RunAsWritten(double mu, double constant, double arch, double garch, double degrees, double firstScale, ReadOnlySpan<double> returns, ref WorkspaceLease workspace, out double muGradient, out double constantGradient, out double archGradient, out double garchGradient, out double degreesGradient, out double firstScaleGradient)
+        {
+            var log_gamma = workspace.Take<double>(returns.Length);
+            var log_gamma2 = workspace.Take<double>(returns.Length);
+            var sqrt = workspace.Take<double>(returns.Length);
+            var logp1 = workspace.Take<double>(returns.Length);
+            var variance_before = workspace.Take<double>(returns.Length);
+
+            // if (constant <= 0 || arch < 0 || garch < 0 || arch + garch >= 1)
+            var logical_or = constant <= 0.0 | arch < 0.0 | garch < 0.0 | arch + garch >= 1.0;
+            double result;
+            if (logical_or)
+                result = double.NegativeInfinity;
+            else
+            {
+                // var(variance, total) = (Square(firstScale), 0.0)
+                var variance = firstScale * firstScale;
+                // LogGamma((degrees + 1) / 2) - LogGamma(degrees / 2) - 0.5 * Math.Log(degrees * Math.PI) - Math.Log(scale) - (d …
+                var divide = (degrees + 1.0) / 2.0;
+                var divide2 = degrees / 2.0;
+                // for (var t = 0; t < returns.Length; t++)
+                var variance2 = variance;
+                for (var t = 0; t < returns.Length; t++)
+                {
+                    // if (t > 0)
+                    if (t > 0)
+                    {
+                        // variance = constant + arch * Math.Pow(returns[t - 1] - mu, 2) + garch * variance
+                        var subtract = t - 1;
+                        Guard.IndexInRange(subtract, returns.Length, "variance = constant + arch * Math.Pow(returns[t - 1] - mu, 2) + garch * variance");
+                        variance2 = constant + arch * Math.Pow(returns[subtract] - mu, 2.0) + garch * variance2;
+                    }
+                    // total += LogStudent(returns[t] - mu, degrees, Math.Sqrt(variance))
+                    var sqrt2 = Math.Sqrt(variance2);
+                    sqrt[t] = sqrt2;
+                    // LogGamma((degrees + 1) / 2) - LogGamma(degrees / 2) - 0.5 * Math.Log(degrees * Math.PI) - Math.Log(scale) - (d …
+                    var log_gamma3 = KernelMath.LogGamma(divide);
+                    log_gamma[t] = log_gamma3;
+                    var log_gamma4 = KernelMath.LogGamma(divide2);
+                    log_gamma2[t] = log_gamma4;
+                    var divide3 = (returns[t] - mu) / sqrt2;
+                    var logp12 = KernelMath.LogP1(divide3 * divide3 / degrees);
+                    logp1[t] = logp12;
+                }
+                // LogGamma((degrees + 1) / 2) - LogGamma(degrees / 2) - 0.5 * Math.Log(degrees * Math.PI) - Math.Log(scale) - (d …
+                var multiply = 0.5 * Math.Log(degrees * 3.141592653589793);
+                var total = 0.0;
+                var totalLanes = LanesOfDouble.Zero;
+                for (var i = 0; i <= returns.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    totalLanes += Lanes.Create(log_gamma[i..]) - Lanes.Create(log_gamma2[i..]) - Lanes.Create(multiply) - Lanes.Log(Lanes.Create(sqrt[i..])) - Lanes.Create(divide) * Lanes.Create(logp1[i..]);
+                }
+                total += Lanes.Sum(totalLanes);
+                for (var i = returns.Length - returns.Length % LanesOfDouble.Count; i < returns.Length; i++)
+                    total += log_gamma[i] - log_gamma2[i] - multiply - Math.Log(sqrt[i]) - divide * logp1[i];
+                result = total;
+            }
+            // adjoint of if (constant <= 0 || arch < 0 || garch < 0 || arch + garch >= 1)
+            double mu_adj;
+            double constant_adj;
+            double arch_adj;
+            double garch_adj;
+            double degrees_adj;
+            double firstScale_adj;
+            if (logical_or)
+            {
+                mu_adj = 0.0;
+                constant_adj = 0.0;
+                arch_adj = 0.0;
+                garch_adj = 0.0;
+                degrees_adj = 0.0;
+                firstScale_adj = 0.0;
+            }
+            else
+            {
+                // var(variance, total) = (Square(firstScale), 0.0)
+                var variance3 = firstScale * firstScale;
+                // for (var t = 0; t < returns.Length; t++)
+                var variance4 = variance3;
+                for (var t = 0; t < returns.Length; t++)
+                {
+                    // if (t > 0)
+                    variance_before[t] = variance4;
+                    if (t > 0)
+                    {
+                        // variance = constant + arch * Math.Pow(returns[t - 1] - mu, 2) + garch * variance
+                        var subtract2 = t - 1;
+                        variance4 = constant + arch * Math.Pow(returns[subtract2] - mu, 2.0) + garch * variance4;
+                    }
+                }
+                // adjoint of for (var t = 0; t < returns.Length; t++)
+                var variance_adj = 0.0;
+                var mu_adj2 = 0.0;
+                var constant_adj2 = 0.0;
+                var arch_adj2 = 0.0;
+                var garch_adj2 = 0.0;
+                var degrees_adj2 = 0.0;
+                for (var t = returns.Length - 1; t >= 0; t--)
+                {
+                    // if (t > 0)
+                    var variance5 = variance_before[t];
+                    var greater_than = t > 0;
+                    double variance6;
+                    if (greater_than)
+                    {
+                        // variance = constant + arch * Math.Pow(returns[t - 1] - mu, 2) + garch * variance
+                        var subtract3 = t - 1;
+                        variance6 = constant + arch * Math.Pow(returns[subtract3] - mu, 2.0) + garch * variance5;
+                    }
+                    else
+                        variance6 = variance5;
+                    // total += LogStudent(returns[t] - mu, degrees, Math.Sqrt(variance))
+                    var sqrt3 = Math.Sqrt(variance6);
+                    // LogGamma((degrees + 1) / 2) - LogGamma(degrees / 2) - 0.5 * Math.Log(degrees * Math.PI) - Math.Log(scale) - (d …
+                    var divide4 = (degrees + 1.0) / 2.0;
+                    var divide5 = (returns[t] - mu) / sqrt3;
+                    var divide6 = divide5 * divide5 / degrees;
+                    // adjoint of LogGamma((degrees + 1) / 2) - LogGamma(degrees / 2) - 0.5 * Math.Log(degrees * Math.PI) - Math.Log(scale) - (d …
+                    var multiply_adj = -1.0;
+                    var equal = multiply_adj == 0.0;
+                    var logp1_adj = equal ? 0.0 : multiply_adj * divide4;
+                    var divide_adj = logp1_adj == 0.0 ? 0.0 : logp1_adj / (1.0 + divide6);
+                    var equal2 = divide_adj == 0.0;
+                    var degrees_adj3 = degrees_adj2 + (equal2 ? 0.0 : -(divide_adj * divide6 / degrees));
+                    var divide_adj2 = equal2 ? 0.0 : divide_adj / degrees * (2.0 * divide5);
+                    var equal3 = divide_adj2 == 0.0;
+                    var sqrt_adj = (equal3 ? 0.0 : -(divide_adj2 * divide5 / sqrt3)) + (equal ? 0.0 : multiply_adj / sqrt3);
                     var log_adj = multiply_adj * 0.5;
                     var degrees_adj4 = degrees_adj3 + (log_adj == 0.0 ? 0.0 : log_adj / (degrees * 3.141592653589793)) * 3.141592653589793;
                     var degrees_adj5 = degrees_adj4 + (equal ? 0.0 : multiply_adj * KernelMath.Digamma(degrees / 2.0)) / 2.0;
-                    degrees_adj2 = degrees_adj5 + ((equal ? 0.0 : multiply_adj * KernelMath.LogP1(divide5)) + KernelMath.Digamma(divide3)) / 2.0;
+                    degrees_adj2 = degrees_adj5 + ((equal ? 0.0 : multiply_adj * KernelMath.LogP1(divide6)) + KernelMath.Digamma(divide4)) / 2.0;
                     // adjoint of total += LogStudent(returns[t] - mu, degrees, Math.Sqrt(variance))
-                    var variance_adj2 = variance_adj + (sqrt_adj == 0.0 ? 0.0 : sqrt_adj / (2.0 * sqrt2));
-                    var mu_adj3 = mu_adj2 - (equal3 ? 0.0 : divide_adj2 / sqrt2);
+                    var variance_adj2 = variance_adj + (sqrt_adj == 0.0 ? 0.0 : sqrt_adj / (2.0 * sqrt3));
+                    var mu_adj3 = mu_adj2 - (equal3 ? 0.0 : divide_adj2 / sqrt3);
                     // adjoint of if (t > 0)
                     if (greater_than)
                     {
@@ -212,6 +431,12 @@ namespace Programs
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(innovations.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(innovations.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(global::System.Math.Max(innovations.Length - 1, 0))
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(innovations.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(global::System.Math.Max(innovations.Length - 1, 0))
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(global::System.Math.Max(innovations.Length - 1, 0))
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(innovations.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(innovations.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(global::System.Math.Max(innovations.Length - 1, 0))
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(innovations.Length));
             double value;
             double meanGradient;
@@ -248,12 +473,125 @@ namespace SourceTensor.Generated.Lanes512
     using System.Runtime.CompilerServices;
     using SourceTensor.CompilerServices;
     using Lanes = System.Runtime.Intrinsics.Vector512;
+    using LaneMemory = SourceTensor.CompilerServices.LaneMemory512;
     using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
 
     file static class VolatilityStochasticGradientKernel
     {
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public static double Run(double mean, double persistence, double logScale, ReadOnlySpan<double> innovations, ReadOnlySpan<double> returns, ref WorkspaceLease workspace, out double meanGradient, out double persistenceGradient, out double logScaleGradient, Span<double> innovationsGradient)
+        {
+            var h_states = workspace.Take<double>(Math.Max(innovations.Length - 1, 0));
+            var h_before = workspace.Take<double>(Math.Max(innovations.Length - 1, 0));
+            Span<double> with_element = stackalloc double[1];
+            var h2 = workspace.Take<double>(innovations.Length);
+            var h_adj = workspace.Take<double>(innovations.Length);
+            var slice_adj = workspace.Take<double>(Math.Max(innovations.Length - 1, 0));
+            var innovations_adj = workspace.Take<double>(innovations.Length);
+
+            var holds = true;
+            // var(phi, sigma) = (Math.Tanh(persistence), Math.Exp(logScale))
+            var tanh = Math.Tanh(persistence);
+            var sigma = Math.Exp(logScale);
+            // var first = mean + sigma / Math.Sqrt(1 - phi * phi) * innovations[0]
+            var sqrt = Math.Sqrt(1.0 - tanh * tanh);
+            var divide = sigma / sqrt;
+            Guard.IndexInRange(0, innovations.Length, "var first = mean + sigma / Math.Sqrt(1 - phi * phi) * innovations[0]");
+            var first = mean + divide * innovations[0];
+            // var later = Scan(innovations[1..], first, (h, z) => mean + phi * (h - mean) + sigma * z).States
+            Guard.RangeInRange(1, innovations.Length - 1, innovations.Length, "var later = Scan(innovations[1..], first, (h, z) => mean + phi * (h - mean) + sigma * z).States");
+            var h = first;
+            for (var t = 0; t < innovations.Length - 1; t++)
+            {
+                // mean + phi * (h - mean) + sigma * z
+                h_before[t] = h;
+                h = double.MultiplyAddEstimate(tanh, h, mean + -mean * tanh + sigma * innovations[1 + t]);
+                h_states[t] = h;
+            }
+            holds &= double.IsFinite(h);
+            // var h = Concatenate([[first], later])
+            with_element.Fill(0.0);
+            with_element[0] = first;
+            with_element.CopyTo(h2.Slice(0, 1));
+            h_states.CopyTo(h2.Slice(1, Math.Max(innovations.Length - 1, 0)));
+            // -0.5 * Sum(h + Square(returns) * Exp(-h) + Square(innovations)) - returns.Length * Math.Log(2 * Math.PI)
+            var sum = 0.0;
+            var sumLanes = LanesOfDouble.Zero;
+            for (var i = 0; i <= innovations.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                var square_i = KernelMath.Square(Lanes.Create(returns[i..]));
+                var exp_i = Lanes.Exp(-Lanes.Create(h2[i..]));
+                sumLanes += Lanes.Create(h2[i..]) + square_i * exp_i + KernelMath.Square(Lanes.Create(innovations[i..]));
+                // adjoint of -0.5 * Sum(h + Square(returns) * Exp(-h) + Square(innovations)) - returns.Length * Math.Log(2 * Math.PI)
+                Lanes.CopyTo(Lanes.Create(-0.5) - Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(-0.5) * square_i, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(-0.5) * square_i * exp_i), h_adj[i..]);
+            }
+            sum += Lanes.Sum(sumLanes);
+            for (var i = innovations.Length - innovations.Length % LanesOfDouble.Count; i < innovations.Length; i++)
+            {
+                var square_i = KernelMath.Square(returns[i]);
+                var exp_i = Math.Exp(-h2[i]);
+                sum += h2[i] + square_i * exp_i + KernelMath.Square(innovations[i]);
+                // adjoint of -0.5 * Sum(h + Square(returns) * Exp(-h) + Square(innovations)) - returns.Length * Math.Log(2 * Math.PI)
+                h_adj[i] = -0.5 - (-0.5 * square_i == 0.0 ? 0.0 : -0.5 * square_i * exp_i);
+            }
+            // adjoint of var h = Concatenate([[first], later])
+            var first_adj = h_adj[0];
+            // adjoint of var later = Scan(innovations[1..], first, (h, z) => mean + phi * (h - mean) + sigma * z).States
+            var h_adj2 = 0.0;
+            var mean_adj = 0.0;
+            var tanh_adj = 0.0;
+            var sigma_adj = 0.0;
+            for (var t = innovations.Length - 1 - 1; t >= 0; t--)
+            {
+                // mean + phi * (h - mean) + sigma * z
+                var h_states_adj = h_adj[1 + t];
+                // adjoint of var later = Scan(innovations[1..], first, (h, z) => mean + phi * (h - mean) + sigma * z).States
+                var add_adj = h_adj2 + h_states_adj;
+                // adjoint of mean + phi * (h - mean) + sigma * z
+                sigma_adj += add_adj * innovations[1 + t];
+                var z_adj = add_adj * sigma;
+                slice_adj[t] = z_adj;
+                tanh_adj += add_adj * (h_before[t] - mean);
+                h_adj2 = double.MultiplyAddEstimate(tanh, h_adj2, h_states_adj * tanh);
+                mean_adj += add_adj - h_adj2;
+            }
+            holds &= double.IsFinite(h_adj2);
+            holds &= double.IsFinite(mean_adj);
+            var first_adj2 = first_adj + h_adj2;
+            for (var i = 0; i <= innovations.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                Lanes.CopyTo(Lanes.Create(-0.5) * (Lanes.Create(2.0) * Lanes.Create(innovations[i..])), innovations_adj[i..]);
+            }
+            for (var i = innovations.Length - innovations.Length % LanesOfDouble.Count; i < innovations.Length; i++)
+                innovations_adj[i] = -0.5 * (2.0 * innovations[i]);
+            for (var i = 0; i <= innovations.Length - 1 - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                Lanes.CopyTo(Lanes.Create(innovations_adj[(1 + i)..]) + Lanes.Create(slice_adj[i..]), innovations_adj[(1 + i)..]);
+            }
+            for (var i = innovations.Length - 1 - (innovations.Length - 1) % LanesOfDouble.Count; i < innovations.Length - 1; i++)
+                innovations_adj[1 + i] += slice_adj[i];
+            // adjoint of var first = mean + sigma / Math.Sqrt(1 - phi * phi) * innovations[0]
+            var divide_adj = first_adj2 * innovations[0];
+            innovations_adj[0] += first_adj2 * divide;
+            var equal = divide_adj == 0.0;
+            var sigma_adj2 = sigma_adj + (equal ? 0.0 : divide_adj / sqrt);
+            var sqrt_adj = equal ? 0.0 : -(divide_adj * divide / sqrt);
+            var multiply = -(sqrt_adj == 0.0 ? 0.0 : sqrt_adj / (2.0 * sqrt)) * tanh;
+            // adjoint of var(phi, sigma) = (Math.Tanh(persistence), Math.Exp(logScale))
+            var logScale_adj = sigma_adj2 == 0.0 ? 0.0 : sigma_adj2 * sigma;
+            var persistence_adj = (tanh_adj + multiply + multiply) * (1.0 - tanh * tanh);
+            innovations_adj.CopyTo(innovationsGradient);
+            if (!holds)
+                return RunAsWritten(mean, persistence, logScale, innovations, returns, ref workspace, out meanGradient, out persistenceGradient, out logScaleGradient, innovationsGradient);
+            meanGradient = mean_adj + first_adj2;
+            persistenceGradient = persistence_adj;
+            logScaleGradient = logScale_adj;
+            return -0.5 * sum - (double)innovations.Length * Math.Log(6.283185307179586);
+        }
+
+        // For where what the loops above rely on does not hold.
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static double RunAsWritten(double mean, double persistence, double logScale, ReadOnlySpan<double> innovations, ReadOnlySpan<double> returns, ref WorkspaceLease workspace, out double meanGradient, out double persistenceGradient, out double logScaleGradient, Span<double> innovationsGradient)
         {
             var h_states = workspace.Take<double>(Math.Max(innovations.Length - 1, 0));
             var h_before = workspace.Take<double>(Math.Max(innovations.Length - 1, 0));

@@ -106,7 +106,8 @@ namespace Programs
         public static (double Value, double Rate, double Capacity, global::SourceTensor.Tensor1D<double> Shocks) GrowthGradient(double rate, double capacity, global::SourceTensor.Tensor1D<double> shocks)
         {
             var scratch = global::SourceTensor.CompilerServices.WorkspaceLease.Rent(null,
-                global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(shocks.Length));
+                global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(shocks.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(shocks.Length));
             double value;
             double rateGradient;
             double capacityGradient;
@@ -134,6 +135,66 @@ namespace SourceTensor.Generated
     {
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public static double Run(double rate, double capacity, ReadOnlySpan<double> shocks, ref WorkspaceLease workspace, out double rateGradient, out double capacityGradient, Span<double> shocksGradient)
+        {
+            var size_before = workspace.Take<double>(shocks.Length);
+
+            var holds = true;
+            // for (var t = 0; t < shocks.Length; t++)
+            var size = 1.0;
+            var total = 0.0;
+            for (var t = 0; t < shocks.Length; t++)
+            {
+                // size += Math.Tanh(size / capacity) * ExpM1(rate + 0.1 * Math.Cos(shocks[t]))
+                var shocks_t = shocks[t];
+                size_before[t] = size;
+                size += Math.Tanh(size / capacity) * KernelMath.ExpM1(rate + 0.1 * Math.Cos(shocks_t));
+                // total += LogP1(size) + Math.Cbrt(size) - Math.Log2(capacity) + double.Exp2(-size) + Math.Asinh(shocks[t]) * Ma …
+                total += KernelMath.LogP1(size) + Math.Cbrt(size) - Math.Log2(capacity) + double.Exp2(-size) + Math.Asinh(shocks_t) * Math.Floor(size);
+            }
+            // adjoint of for (var t = 0; t < shocks.Length; t++)
+            var size_adj = 0.0;
+            var rate_adj = 0.0;
+            var capacity_adj = 0.0;
+            for (var t = shocks.Length - 1; t >= 0; t--)
+            {
+                // size += Math.Tanh(size / capacity) * ExpM1(rate + 0.1 * Math.Cos(shocks[t]))
+                var shocks_t2 = shocks[t];
+                var size2 = size_before[t];
+                var divide = size2 / capacity;
+                var tanh = Math.Tanh(divide);
+                var add = rate + 0.1 * Math.Cos(shocks_t2);
+                var expm1 = KernelMath.ExpM1(add);
+                var size3 = size2 + tanh * expm1;
+                // total += LogP1(size) + Math.Cbrt(size) - Math.Log2(capacity) + double.Exp2(-size) + Math.Asinh(shocks[t]) * Ma …
+                var cbrt = Math.Cbrt(size3);
+                // adjoint of total += LogP1(size) + Math.Cbrt(size) - Math.Log2(capacity) + double.Exp2(-size) + Math.Asinh(shocks[t]) * Ma …
+                var shocks_t_adj = Math.Floor(size3) / double.Hypot(1.0, shocks_t2);
+                var size_adj2 = size_adj - 0.6931471805599453 * double.Exp2(-size3);
+                var log2_adj = -1.0;
+                var size_adj3 = size_adj2 + 1.0 / (3.0 * (cbrt * cbrt));
+                var size_adj4 = size_adj3 + 1.0 / (1.0 + size3);
+                // adjoint of size += Math.Tanh(size / capacity) * ExpM1(rate + 0.1 * Math.Cos(shocks[t]))
+                var expm1_adj = size_adj4 * tanh;
+                var add_adj = expm1_adj == 0.0 ? 0.0 : expm1_adj * Math.Exp(add);
+                rate_adj += add_adj;
+                var shocks_t_adj2 = shocks_t_adj - add_adj * 0.1 * Math.Sin(shocks_t2);
+                shocksGradient[t] = shocks_t_adj2;
+                var divide_adj = size_adj4 * expm1 * (1.0 - tanh * tanh);
+                var equal = divide_adj == 0.0;
+                size_adj = size_adj4 + (equal ? 0.0 : divide_adj / capacity);
+                capacity_adj += (log2_adj == 0.0 ? 0.0 : log2_adj / (0.6931471805599453 * capacity)) + (equal ? 0.0 : -(divide_adj * divide / capacity));
+            }
+            holds &= double.IsFinite(capacity_adj);
+            if (!holds)
+                return RunAsWritten(rate, capacity, shocks, ref workspace, out rateGradient, out capacityGradient, shocksGradient);
+            rateGradient = rate_adj;
+            capacityGradient = capacity_adj;
+            return total;
+        }
+
+        // For where what the loops above rely on does not hold.
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static double RunAsWritten(double rate, double capacity, ReadOnlySpan<double> shocks, ref WorkspaceLease workspace, out double rateGradient, out double capacityGradient, Span<double> shocksGradient)
         {
             var size_before = workspace.Take<double>(shocks.Length);
 
@@ -303,6 +364,7 @@ namespace SourceTensor.Generated.Lanes512
     using System.Runtime.CompilerServices;
     using SourceTensor.CompilerServices;
     using Lanes = System.Runtime.Intrinsics.Vector512;
+    using LaneMemory = SourceTensor.CompilerServices.LaneMemory512;
     using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
 
     file static class WavesRoundedCompiledKernel

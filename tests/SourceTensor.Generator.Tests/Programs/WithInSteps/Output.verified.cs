@@ -12,7 +12,12 @@ namespace Programs
         {
             global::SourceTensor.CompilerServices.Guard.Equal(choices.Length, "choices.Length", x.Length, "x.Length", "x");
             var scratch = global::SourceTensor.CompilerServices.WorkspaceLease.Rent(null,
-                global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)choices.Length * 3));
+                global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length));
             double value;
             var xGradient = global::SourceTensor.Tensor1D.Zeros<double>(choices.Length);
             double rateGradient;
@@ -40,58 +45,148 @@ namespace SourceTensor.Generated
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public static double Run(ReadOnlySpan<int> choices, ReadOnlySpan<double> x, double rate, ref WorkspaceLease workspace, Span<double> xGradient, out double rateGradient)
         {
-            Span<double> q = stackalloc double[3];
-            var q_before = workspace.Take<double>(choices.Length * 3);
-            Span<double> with_element = stackalloc double[3];
-            Span<double> q_adj = stackalloc double[3];
-            Span<double> with_element_adj = stackalloc double[3];
-            Span<double> q_adj2 = stackalloc double[3];
+            var q_before0 = workspace.Take<double>(choices.Length);
+            var q_before1 = workspace.Take<double>(choices.Length);
+            var q_before2 = workspace.Take<double>(choices.Length);
 
+            var holds = true;
             // q.With(c, q[c] + rate * (a - q[c])).With(0, q[1] * a)
             Guard.IndicesInRange(choices, 3, "choices");
             // Sum(Scan(sequences: (choices, x), initial: Tensor1D.Filled(3, 0.5), step: (q, c, a) => q.With(c, q[c] + rate * …
-            q.Fill(0.5);
+            var q0 = 0.5;
+            var q1 = 0.5;
+            var q2 = 0.5;
             var sum = 0.0;
             for (var t = 0; t < choices.Length; t++)
             {
                 // q.With(c, q[c] + rate * (a - q[c])).With(0, q[1] * a)
                 var c = choices[t];
                 var a = x[t];
-                q.CopyTo(q_before.Slice(t * 3, 3));
-                q.CopyTo(with_element);
-                with_element[c] = q[c] + rate * (a - q[c]);
-                with_element[0] = q[1] * a;
+                q_before0[t] = q0;
+                q_before1[t] = q1;
+                q_before2[t] = q2;
+                var equal = c == 1;
+                var equal2 = c == 2;
+                q0 = q1 * a;
+                var multiply = a * rate;
+                var subtract = 1.0 - rate;
+                q1 = double.MultiplyAddEstimate(KernelMath.Choose(equal, subtract, 1.0), q1, KernelMath.Choose(equal, multiply, 0.0));
+                q2 = double.MultiplyAddEstimate(KernelMath.Choose(equal2, subtract, 1.0), q2, KernelMath.Choose(equal2, multiply, 0.0));
                 // Sum(Scan(sequences: (choices, x), initial: Tensor1D.Filled(3, 0.5), step: (q, c, a) => q.With(c, q[c] + rate * …
-                var sum2 = 0.0;
-                for (var i = 0; i < 3; i++)
-                    sum2 += with_element[i];
-                sum += sum2;
-                with_element.CopyTo(q);
+                sum += q0 + q1 + q2;
             }
+            holds &= double.IsFinite(q1);
+            holds &= double.IsFinite(q2);
             // adjoint of Sum(Scan(sequences: (choices, x), initial: Tensor1D.Filled(3, 0.5), step: (q, c, a) => q.With(c, q[c] + rate * …
-            q_adj.Fill(0.0);
+            var q_adj0 = 0.0;
+            var q_adj1 = 0.0;
+            var q_adj2 = 0.0;
             var rate_adj = 0.0;
             for (var t = choices.Length - 1; t >= 0; t--)
             {
                 // q.With(c, q[c] + rate * (a - q[c])).With(0, q[1] * a)
                 var c2 = choices[t];
                 var a2 = x[t];
+                var q12 = q_before1[t];
+                var equal3 = c2 == 1;
+                var equal4 = c2 == 0;
+                // adjoint of Sum(Scan(sequences: (choices, x), initial: Tensor1D.Filled(3, 0.5), step: (q, c, a) => q.With(c, q[c] + rate * …
+                var with_element_adj0 = q_adj0 + 1.0;
+                var with_element_adj1 = q_adj1 + 1.0;
+                var with_element_adj2 = q_adj2 + 1.0;
                 // adjoint of q.With(c, q[c] + rate * (a - q[c])).With(0, q[1] * a)
-                var multiply_adj = q_adj[0] + 1.0;
-                for (var i = 0; i < 3; i++)
-                    with_element_adj[i] = q_adj[i] + 1.0;
-                with_element_adj[0] = 0.0;
-                var a_adj = multiply_adj * q_before[t * 3 + 1];
-                var add_adj = with_element_adj[c2];
-                with_element_adj[c2] = 0.0;
-                rate_adj += add_adj * (a2 - q_before[t * 3 + c2]);
-                var subtract_adj = add_adj * rate;
-                var a_adj2 = a_adj + subtract_adj;
+                var a_adj = with_element_adj0 * q12;
+                var add_adj = KernelMath.Choose(equal4, 0.0, KernelMath.Choose(equal3, with_element_adj1, with_element_adj2));
+                var with_element0 = KernelMath.Choose(equal4, 0.0, 0.0);
+                var equal5 = c2 == 2;
+                var q_adj02 = 0.0 + with_element0;
+                rate_adj += add_adj * (a2 - KernelMath.Choose(equal4, q_before0[t], KernelMath.Choose(equal3, q12, q_before2[t])));
+                var a_adj2 = a_adj + add_adj * rate;
                 xGradient[t] = a_adj2;
-                for (var i = 0; i < 3; i++)
-                    q_adj2[i] = (i == 1 ? multiply_adj * a2 : 0.0) + with_element_adj[i];
-                q_adj2[c2] += add_adj - subtract_adj;
-                q_adj2.CopyTo(q_adj);
+                q_adj0 = KernelMath.Choose(equal4, q_adj02 + (0.0 - 0.0 * rate), q_adj02);
+                // adjoint of Sum(Scan(sequences: (choices, x), initial: Tensor1D.Filled(3, 0.5), step: (q, c, a) => q.With(c, q[c] + rate * …
+                var where = KernelMath.Choose(equal3, 0.0, 1.0);
+                var add = with_element_adj0 * a2 + where;
+                // adjoint of q.With(c, q[c] + rate * (a - q[c])).With(0, q[1] * a)
+                var subtract2 = 1.0 - rate;
+                q_adj1 = double.MultiplyAddEstimate(KernelMath.Choose(equal3, where + subtract2, where), q_adj1, KernelMath.Choose(equal3, add + subtract2, add));
+                // adjoint of Sum(Scan(sequences: (choices, x), initial: Tensor1D.Filled(3, 0.5), step: (q, c, a) => q.With(c, q[c] + rate * …
+                var where2 = KernelMath.Choose(equal5, 0.0, 1.0);
+                // adjoint of q.With(c, q[c] + rate * (a - q[c])).With(0, q[1] * a)
+                var where3 = KernelMath.Choose(equal5, where2 + subtract2, where2);
+                q_adj2 = double.MultiplyAddEstimate(where3, q_adj2, where3);
+            }
+            holds &= double.IsFinite(q_adj1);
+            holds &= double.IsFinite(q_adj2);
+            if (!holds)
+                return RunAsWritten(choices, x, rate, ref workspace, xGradient, out rateGradient);
+            rateGradient = rate_adj;
+            return sum;
+        }
+
+        // For where what the loops above rely on does not hold.
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static double RunAsWritten(ReadOnlySpan<int> choices, ReadOnlySpan<double> x, double rate, ref WorkspaceLease workspace, Span<double> xGradient, out double rateGradient)
+        {
+            var q_before0 = workspace.Take<double>(choices.Length);
+            var q_before1 = workspace.Take<double>(choices.Length);
+            var q_before2 = workspace.Take<double>(choices.Length);
+
+            // q.With(c, q[c] + rate * (a - q[c])).With(0, q[1] * a)
+            Guard.IndicesInRange(choices, 3, "choices");
+            // Sum(Scan(sequences: (choices, x), initial: Tensor1D.Filled(3, 0.5), step: (q, c, a) => q.With(c, q[c] + rate * …
+            var q0 = 0.5;
+            var q1 = 0.5;
+            var q2 = 0.5;
+            var sum = 0.0;
+            for (var t = 0; t < choices.Length; t++)
+            {
+                // q.With(c, q[c] + rate * (a - q[c])).With(0, q[1] * a)
+                var c = choices[t];
+                var a = x[t];
+                q_before0[t] = q0;
+                q_before1[t] = q1;
+                q_before2[t] = q2;
+                var with_element1 = KernelMath.Choose(c == 1, q1 + rate * (a - q1), q1);
+                q2 = KernelMath.Choose(c == 2, q2 + rate * (a - q2), q2);
+                q0 = q1 * a;
+                // Sum(Scan(sequences: (choices, x), initial: Tensor1D.Filled(3, 0.5), step: (q, c, a) => q.With(c, q[c] + rate * …
+                sum += q0 + with_element1 + q2;
+                q1 = with_element1;
+            }
+            // adjoint of Sum(Scan(sequences: (choices, x), initial: Tensor1D.Filled(3, 0.5), step: (q, c, a) => q.With(c, q[c] + rate * …
+            var q_adj0 = 0.0;
+            var q_adj1 = 0.0;
+            var q_adj2 = 0.0;
+            var rate_adj = 0.0;
+            for (var t = choices.Length - 1; t >= 0; t--)
+            {
+                // q.With(c, q[c] + rate * (a - q[c])).With(0, q[1] * a)
+                var c2 = choices[t];
+                var a2 = x[t];
+                var q12 = q_before1[t];
+                var equal = c2 == 1;
+                var equal2 = c2 == 0;
+                // adjoint of Sum(Scan(sequences: (choices, x), initial: Tensor1D.Filled(3, 0.5), step: (q, c, a) => q.With(c, q[c] + rate * …
+                var with_element_adj0 = q_adj0 + 1.0;
+                var with_element_adj1 = q_adj1 + 1.0;
+                var with_element_adj2 = q_adj2 + 1.0;
+                // adjoint of q.With(c, q[c] + rate * (a - q[c])).With(0, q[1] * a)
+                var a_adj = with_element_adj0 * q12;
+                var add_adj = KernelMath.Choose(equal2, 0.0, KernelMath.Choose(equal, with_element_adj1, with_element_adj2));
+                var with_element0 = KernelMath.Choose(equal2, 0.0, 0.0);
+                var with_element12 = KernelMath.Choose(equal, 0.0, with_element_adj1);
+                var equal3 = c2 == 2;
+                var with_element2 = KernelMath.Choose(equal3, 0.0, with_element_adj2);
+                var q_adj02 = 0.0 + with_element0;
+                var q_adj12 = with_element_adj0 * a2 + with_element12;
+                var q_adj22 = 0.0 + with_element2;
+                rate_adj += add_adj * (a2 - KernelMath.Choose(equal2, q_before0[t], KernelMath.Choose(equal, q12, q_before2[t])));
+                var a_adj2 = a_adj + add_adj * rate;
+                xGradient[t] = a_adj2;
+                q_adj0 = KernelMath.Choose(equal2, q_adj02 + (0.0 - 0.0 * rate), q_adj02);
+                q_adj1 = KernelMath.Choose(equal, q_adj12 + (with_element_adj1 - with_element_adj1 * rate), q_adj12);
+                q_adj2 = KernelMath.Choose(equal3, q_adj22 + (with_element_adj2 - with_element_adj2 * rate), q_adj22);
             }
             rateGradient = rate_adj;
             return sum;

@@ -18,7 +18,25 @@ namespace Programs
             var p_Lapse = p.Lapse;
             global::SourceTensor.CompilerServices.Guard.NotNegative(actionCount, "actionCount", "actionCount");
             var scratch = global::SourceTensor.CompilerServices.WorkspaceLease.Rent(null,
-                global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)stimuli.Columns * actionCount)
+                global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(setSizes.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(setSizes.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(stimuli.Columns)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(stimuli.Columns)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(setSizes.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(setSizes.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)stimuli.Columns * actionCount)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(stimuli.Columns)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<int>(stimuli.Columns)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(actionCount)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(actionCount)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(actionCount)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(setSizes.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(setSizes.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(stimuli.Columns)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(stimuli.Columns)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(setSizes.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(setSizes.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)stimuli.Columns * actionCount)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(stimuli.Columns)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<int>(stimuli.Columns)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(actionCount)
@@ -61,6 +79,7 @@ namespace SourceTensor.Generated.Lanes512
     using System.Runtime.CompilerServices;
     using SourceTensor.CompilerServices;
     using Lanes = System.Runtime.Intrinsics.Vector512;
+    using LaneMemory = SourceTensor.CompilerServices.LaneMemory512;
     using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
 
     file static class WorkingMemoryLogLikelihoodGradientKernel
@@ -68,9 +87,15 @@ namespace SourceTensor.Generated.Lanes512
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public static double Run(double p_Rate, double p_Bias, double p_Decay, double p_Reliance, double p_Capacity, double p_Lapse, ReadOnlySpan<int> setSizes, ReadOnlySpan<int> stimuli, ReadOnlySpan<int> actions, ReadOnlySpan<double> rewards, int actionCount, int stimuliRows, int stimuliColumns, int actionsRows, int actionsColumns, int rewardsRows, int rewardsColumns, ref WorkspaceLease workspace, out double p_RateGradient, out double p_BiasGradient, out double p_DecayGradient, out double p_RelianceGradient, out double p_CapacityGradient, out double p_LapseGradient)
         {
+            var weight = workspace.Take<double>(setSizes.Length);
+            var total = workspace.Take<double>(setSizes.Length);
             Span<double> memory = default;
             Span<double> q = default;
+            var remembering = workspace.Take<double>(stimuliColumns);
+            var learning = workspace.Take<double>(stimuliColumns);
             Span<double> memory2 = default;
+            var minimum = workspace.Take<double>(setSizes.Length);
+            var weight_adj = workspace.Take<double>(setSizes.Length);
             Span<double> memory3 = default;
             Span<double> q2 = default;
             Span<double> memory_before = default;
@@ -83,28 +108,36 @@ namespace SourceTensor.Generated.Lanes512
             var softmax = workspace.Take<double>(actionCount);
             var softmax2 = workspace.Take<double>(actionCount);
             Span<double> sum5 = default;
-            var subtract3 = workspace.Take<double>(actionCount);
+            var subtract4 = workspace.Take<double>(actionCount);
             Span<double> memory_adj2 = default;
 
+            var holds = true;
+            // var uniform = 1.0 / actionCount
+            var uniform = 1.0 / (double)actionCount;
+            // var weight = p.Reliance * Math.Min(1, p.Capacity / size)
+            for (var i = 0; i <= setSizes.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                Lanes.CopyTo(Lanes.Create(p_Reliance) * Lanes.Min(Lanes.Create(1.0), Lanes.Create(p_Capacity) / KernelMath.ToDouble(LaneMemory.Load(setSizes[i..]))), weight[i..]);
+            }
+            for (var i = setSizes.Length - setSizes.Length % LanesOfDouble.Count; i < setSizes.Length; i++)
+                weight[i] = p_Reliance * Math.Min(1.0, p_Capacity / (double)setSizes[i]);
+            // total += Math.Log((1 - p.Lapse) * policy + p.Lapse * uniform)
+            var multiply = p_Lapse * uniform;
             // for (var block = 0; block < setSizes.Length; block++)
-            var total = 0.0;
             for (var block = 0; block < setSizes.Length; block++)
             {
                 // if (size < 1)
                 var setSizes_block = setSizes[block];
+                var uniform2 = uniform;
                 if (setSizes_block < 1)
                     throw new global::System.ArgumentException($"block {block} has {setSizes_block} stimuli");
-                // var uniform = 1.0 / actionCount
-                var uniform = 1.0 / (double)actionCount;
                 // var q = Tensor2D.Filled(size, actionCount, uniform)
                 var size = setSizes_block;
-                // var weight = p.Reliance * Math.Min(1, p.Capacity / size)
-                var weight = p_Reliance * Math.Min(1.0, p_Capacity / (double)setSizes_block);
                 // for (var t = 0; t < stimuli.Columns; t++)
                 memory = workspace.Resize<double>(0, Math.Max(size, 0) * actionCount);
-                memory.Fill(uniform);
+                memory.Fill(uniform2);
                 q = workspace.Resize<double>(1, Math.Max(size, 0) * actionCount);
-                q.Fill(uniform);
+                q.Fill(uniform2);
                 for (var t = 0; t < stimuliColumns; t++)
                 {
                     // var stimulus = stimuli[block, t] % size
@@ -130,7 +163,8 @@ namespace SourceTensor.Generated.Lanes512
                         sum += Math.Exp(8.0 * q[stimulus * actionCount + i] - largest);
                     var log = Math.Log(sum);
                     Guard.IndexInRange(action, actionCount, "var learning = SoftMax(Temperature * q[stimulus])[action]");
-                    var learning = Math.Exp(8.0 * q[stimulus * actionCount + action] - largest - log);
+                    var learning2 = Math.Exp(8.0 * q[stimulus * actionCount + action] - largest - log);
+                    learning[t] = learning2;
                     // var remembering = SoftMax(Temperature * memory[stimulus])[action]
                     var largest2 = double.NegativeInfinity;
                     for (var i = 0; i < actionCount; i++)
@@ -145,21 +179,18 @@ namespace SourceTensor.Generated.Lanes512
                     for (var i = actionCount - actionCount % LanesOfDouble.Count; i < actionCount; i++)
                         sum2 += Math.Exp(8.0 * memory[stimulus * actionCount + i] - largest2);
                     var log2 = Math.Log(sum2);
-                    var remembering = Math.Exp(8.0 * memory[stimulus * actionCount + action] - largest2 - log2);
-                    // var policy = weight * remembering + (1 - weight) * learning
-                    var policy = weight * remembering + (1.0 - weight) * learning;
-                    // total += Math.Log((1 - p.Lapse) * policy + p.Lapse * uniform)
-                    total += Math.Log((1.0 - p_Lapse) * policy + p_Lapse * uniform);
+                    var remembering2 = Math.Exp(8.0 * memory[stimulus * actionCount + action] - largest2 - log2);
+                    remembering[t] = remembering2;
                     // memory += p.Decay * (uniform - memory)
                     memory2 = workspace.Resize<double>(2, Math.Max(size, 0) * actionCount);
                     for (var i = 0; i < size; i++)
                     {
                         for (var i2 = 0; i2 <= actionCount - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                         {
-                            Lanes.CopyTo(Lanes.Create(memory[(i * actionCount + i2)..]) + Lanes.Create(p_Decay) * (Lanes.Create(uniform) - Lanes.Create(memory[(i * actionCount + i2)..])), memory2[(i * actionCount + i2)..]);
+                            Lanes.CopyTo(Lanes.Create(memory[(i * actionCount + i2)..]) + Lanes.Create(p_Decay) * (Lanes.Create(uniform2) - Lanes.Create(memory[(i * actionCount + i2)..])), memory2[(i * actionCount + i2)..]);
                         }
                         for (var i2 = actionCount - actionCount % LanesOfDouble.Count; i2 < actionCount; i2++)
-                            memory2[i * actionCount + i2] = memory[i * actionCount + i2] + p_Decay * (uniform - memory[i * actionCount + i2]);
+                            memory2[i * actionCount + i2] = memory[i * actionCount + i2] + p_Decay * (uniform2 - memory[i * actionCount + i2]);
                     }
                     // var reward = rewards[block, t]
                     Guard.IndexInRange(block, rewardsRows, "var reward = rewards[block, t]");
@@ -186,30 +217,53 @@ namespace SourceTensor.Generated.Lanes512
                     q[stimulus * actionCount + action] = element2 + value_Rate * (reward - element2);
                     memory2.CopyTo(memory);
                 }
+                // total += Math.Log((1 - p.Lapse) * policy + p.Lapse * uniform)
+                var subtract = 1.0 - p_Lapse;
+                var total2 = 0.0;
+                var total2Lanes = LanesOfDouble.Zero;
+                for (var i = 0; i <= stimuliColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    total2Lanes += Lanes.Log(Lanes.Create(subtract) * (Lanes.Create(weight[block]) * Lanes.Create(remembering[i..]) + Lanes.Create(1.0 - weight[block]) * Lanes.Create(learning[i..])) + Lanes.Create(multiply));
+                }
+                total2 += Lanes.Sum(total2Lanes);
+                for (var i = stimuliColumns - stimuliColumns % LanesOfDouble.Count; i < stimuliColumns; i++)
+                    total2 += Math.Log(subtract * (weight[block] * remembering[i] + (1.0 - weight[block]) * learning[i]) + multiply);
+                total[block] = total2;
             }
+            // total += Math.Log((1 - p.Lapse) * policy + p.Lapse * uniform)
+            var total3 = 0.0;
+            var total3Lanes = LanesOfDouble.Zero;
+            for (var i = 0; i <= setSizes.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                total3Lanes += Lanes.Create(total[i..]);
+                // var weight = p.Reliance * Math.Min(1, p.Capacity / size)
+                Lanes.CopyTo(Lanes.Min(Lanes.Create(1.0), Lanes.Create(p_Capacity) / KernelMath.ToDouble(LaneMemory.Load(setSizes[i..]))), minimum[i..]);
+            }
+            total3 += Lanes.Sum(total3Lanes);
+            for (var i = setSizes.Length - setSizes.Length % LanesOfDouble.Count; i < setSizes.Length; i++)
+            {
+                total3 += total[i];
+                // var weight = p.Reliance * Math.Min(1, p.Capacity / size)
+                minimum[i] = Math.Min(1.0, p_Capacity / (double)setSizes[i]);
+            }
+            // var uniform = 1.0 / actionCount
+            var uniform3 = 1.0 / (double)actionCount;
             // adjoint of for (var block = 0; block < setSizes.Length; block++)
             var p_Rate_adj = 0.0;
             var p_Bias_adj = 0.0;
             var p_Decay_adj = 0.0;
-            var p_Reliance_adj = 0.0;
-            var p_Capacity_adj = 0.0;
             var p_Lapse_adj = 0.0;
             for (var block = setSizes.Length - 1; block >= 0; block--)
             {
-                // var uniform = 1.0 / actionCount
-                var setSizes_block2 = setSizes[block];
-                var uniform2 = 1.0 / (double)actionCount;
                 // var q = Tensor2D.Filled(size, actionCount, uniform)
+                var setSizes_block2 = setSizes[block];
+                var uniform4 = uniform3;
                 var size = setSizes_block2;
-                // var weight = p.Reliance * Math.Min(1, p.Capacity / size)
-                var convert = (double)setSizes_block2;
-                var minimum = Math.Min(1.0, p_Capacity / convert);
-                var weight2 = p_Reliance * minimum;
                 // for (var t = 0; t < stimuli.Columns; t++)
                 memory3 = workspace.Resize<double>(3, Math.Max(size, 0) * actionCount);
-                memory3.Fill(uniform2);
+                memory3.Fill(uniform4);
                 q2 = workspace.Resize<double>(4, Math.Max(size, 0) * actionCount);
-                q2.Fill(uniform2);
+                q2.Fill(uniform4);
                 memory_before = workspace.Resize<double>(5, stimuliColumns * Math.Max(size, 0) * actionCount);
                 for (var t = 0; t < stimuliColumns; t++)
                 {
@@ -227,10 +281,10 @@ namespace SourceTensor.Generated.Lanes512
                     {
                         for (var i2 = 0; i2 <= actionCount - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                         {
-                            Lanes.CopyTo(Lanes.Create(memory3[(i * actionCount + i2)..]) + Lanes.Create(p_Decay) * (Lanes.Create(uniform2) - Lanes.Create(memory3[(i * actionCount + i2)..])), memory4[(i * actionCount + i2)..]);
+                            Lanes.CopyTo(Lanes.Create(memory3[(i * actionCount + i2)..]) + Lanes.Create(p_Decay) * (Lanes.Create(uniform4) - Lanes.Create(memory3[(i * actionCount + i2)..])), memory4[(i * actionCount + i2)..]);
                         }
                         for (var i2 = actionCount - actionCount % LanesOfDouble.Count; i2 < actionCount; i2++)
-                            memory4[i * actionCount + i2] = memory3[i * actionCount + i2] + p_Decay * (uniform2 - memory3[i * actionCount + i2]);
+                            memory4[i * actionCount + i2] = memory3[i * actionCount + i2] + p_Decay * (uniform4 - memory3[i * actionCount + i2]);
                     }
                     // var reward = rewards[block, t]
                     var reward2 = rewards[block * rewardsColumns + t];
@@ -257,16 +311,16 @@ namespace SourceTensor.Generated.Lanes512
                     memory4.CopyTo(memory3);
                 }
                 // adjoint of for (var t = 0; t < stimuli.Columns; t++)
+                var weight2 = p_Reliance * minimum[block];
                 memory_adj = workspace.Resize<double>(7, Math.Max(size, 0) * actionCount);
                 memory_adj.Fill(0.0);
                 q_adj = workspace.Resize<double>(8, Math.Max(size, 0) * actionCount);
                 q_adj.Fill(0.0);
-                var weight_adj = 0.0;
+                var weight_adj2 = 0.0;
                 for (var t = stimuliColumns - 1; t >= 0; t--)
                 {
-                    // var stimulus = stimuli[block, t] % size
-                    var element5 = element_read2[t];
                     // var action = actions[block, t]
+                    var element5 = element_read2[t];
                     var action3 = actions[block * actionsColumns + t];
                     // q[stimulus, action] += slow * (reward - q[stimulus, action])
                     var stimulus_log2 = stimulus_log[t];
@@ -293,7 +347,7 @@ namespace SourceTensor.Generated.Lanes512
                     }
                     for (var i = actionCount - actionCount % LanesOfDouble.Count; i < actionCount; i++)
                         softmax[i] = Math.Exp(8.0 * q2[stimulus3 * actionCount + i] - largest3 - log3);
-                    var learning2 = softmax[action3];
+                    var learning3 = softmax[action3];
                     // var remembering = SoftMax(Temperature * memory[stimulus])[action]
                     var largest4 = double.NegativeInfinity;
                     for (var i = 0; i < actionCount; i++)
@@ -314,12 +368,12 @@ namespace SourceTensor.Generated.Lanes512
                     }
                     for (var i = actionCount - actionCount % LanesOfDouble.Count; i < actionCount; i++)
                         softmax2[i] = Math.Exp(8.0 * element_read[t * actionCount + i] - largest4 - log4);
-                    var remembering2 = softmax2[action3];
+                    var remembering3 = softmax2[action3];
                     // var policy = weight * remembering + (1 - weight) * learning
-                    var subtract = 1.0 - weight2;
-                    var policy2 = weight2 * remembering2 + subtract * learning2;
+                    var subtract2 = 1.0 - weight2;
+                    var policy = weight2 * remembering3 + subtract2 * learning3;
                     // total += Math.Log((1 - p.Lapse) * policy + p.Lapse * uniform)
-                    var subtract2 = 1.0 - p_Lapse;
+                    var subtract3 = 1.0 - p_Lapse;
                     // var reward = rewards[block, t]
                     var reward3 = rewards[block * rewardsColumns + t];
                     // var(fast, slow) = reward > 0 ? (1.0, p.Rate) : (p.Bias, p.Bias * p.Rate)
@@ -344,7 +398,7 @@ namespace SourceTensor.Generated.Lanes512
                     // adjoint of memory[stimulus, action] += fast * (reward - memory[stimulus, action])
                     var add_adj2 = memory_adj[stimulus3 * actionCount + action3];
                     var equal2 = add_adj2 == 0.0;
-                    var value_1_adj = equal2 ? 0.0 : add_adj2 * (reward3 - (memory_before[t * size * actionCount + stimulus3 * actionCount + action3] + p_Decay * (uniform2 - memory_before[t * size * actionCount + stimulus3 * actionCount + action3])));
+                    var value_1_adj = equal2 ? 0.0 : add_adj2 * (reward3 - (memory_before[t * size * actionCount + stimulus3 * actionCount + action3] + p_Decay * (uniform4 - memory_before[t * size * actionCount + stimulus3 * actionCount + action3])));
                     memory_adj[stimulus3 * actionCount + action3] = add_adj2 - (equal2 ? 0.0 : add_adj2 * value_13);
                     // adjoint of var(fast, slow) = reward > 0 ? (1.0, p.Rate) : (p.Bias, p.Bias * p.Rate)
                     if (greater_than)
@@ -365,11 +419,11 @@ namespace SourceTensor.Generated.Lanes512
                         var sum6Lanes = LanesOfDouble.Zero;
                         for (var i2 = 0; i2 <= actionCount - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                         {
-                            sum6Lanes += Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(memory_adj[(i * actionCount + i2)..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(memory_adj[(i * actionCount + i2)..]) * (Lanes.Create(uniform2) - Lanes.Create(memory_before[(t * size * actionCount + i * actionCount + i2)..])));
+                            sum6Lanes += Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(memory_adj[(i * actionCount + i2)..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(memory_adj[(i * actionCount + i2)..]) * (Lanes.Create(uniform4) - Lanes.Create(memory_before[(t * size * actionCount + i * actionCount + i2)..])));
                         }
                         sum6 += Lanes.Sum(sum6Lanes);
                         for (var i2 = actionCount - actionCount % LanesOfDouble.Count; i2 < actionCount; i2++)
-                            sum6 += memory_adj[i * actionCount + i2] == 0.0 ? 0.0 : memory_adj[i * actionCount + i2] * (uniform2 - memory_before[t * size * actionCount + i * actionCount + i2]);
+                            sum6 += memory_adj[i * actionCount + i2] == 0.0 ? 0.0 : memory_adj[i * actionCount + i2] * (uniform4 - memory_before[t * size * actionCount + i * actionCount + i2]);
                         sum5[i] = sum6;
                     }
                     var sum7 = 0.0;
@@ -383,19 +437,24 @@ namespace SourceTensor.Generated.Lanes512
                         sum7 += sum5[i];
                     p_Decay_adj += sum7;
                     // adjoint of total += Math.Log((1 - p.Lapse) * policy + p.Lapse * uniform)
-                    var divide = 1.0 / (subtract2 * policy2 + p_Lapse * uniform2);
-                    var p_Lapse_adj2 = p_Lapse_adj + divide * uniform2;
-                    var multiply = divide * subtract2;
-                    p_Lapse_adj = p_Lapse_adj2 - divide * policy2;
-                    // adjoint of var policy = weight * remembering + (1 - weight) * learning
-                    var weight_adj2 = weight_adj - multiply * learning2;
-                    weight_adj = weight_adj2 + multiply * remembering2;
+                    var divide = 1.0 / (subtract3 * policy + p_Lapse * uniform4);
+                    var multiply2 = divide * subtract3;
                     // adjoint of var remembering = SoftMax(Temperature * memory[stimulus])[action]
                     var sum8 = 0.0;
-                    for (var i = 0; i < actionCount; i++)
-                        sum8 += (i == action3 ? multiply * weight2 : 0.0) == 0.0 ? 0.0 : softmax2[i] * (i == action3 ? multiply * weight2 : 0.0);
-                    for (var i = 0; i < actionCount; i++)
-                        subtract3[i] = (i == action3 ? multiply * weight2 : 0.0) - sum8;
+                    var sum8Lanes = LanesOfDouble.Zero;
+                    for (var i = 0; i <= actionCount - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                    {
+                        sum8Lanes += Lanes.ConditionalSelect(Lanes.Equals(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)action3))), Lanes.Create(multiply2 * weight2), Lanes.Create(0.0)), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(softmax2[i..]) * Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)action3))), Lanes.Create(multiply2 * weight2), Lanes.Create(0.0)));
+                    }
+                    sum8 += Lanes.Sum(sum8Lanes);
+                    for (var i = actionCount - actionCount % LanesOfDouble.Count; i < actionCount; i++)
+                        sum8 += (i == action3 ? multiply2 * weight2 : 0.0) == 0.0 ? 0.0 : softmax2[i] * (i == action3 ? multiply2 * weight2 : 0.0);
+                    for (var i = 0; i <= actionCount - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                    {
+                        Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)action3))), Lanes.Create(multiply2 * weight2), Lanes.Create(0.0)) - Lanes.Create(sum8), subtract4[i..]);
+                    }
+                    for (var i = actionCount - actionCount % LanesOfDouble.Count; i < actionCount; i++)
+                        subtract4[i] = (i == action3 ? multiply2 * weight2 : 0.0) - sum8;
                     memory_adj2 = workspace.Resize<double>(10, Math.Max(size, 0) * actionCount);
                     for (var i = 0; i < size; i++)
                     {
@@ -407,40 +466,521 @@ namespace SourceTensor.Generated.Lanes512
                             memory_adj2[i * actionCount + i2] = memory_adj[i * actionCount + i2] - (memory_adj[i * actionCount + i2] == 0.0 ? 0.0 : memory_adj[i * actionCount + i2] * p_Decay);
                     }
                     var sum9 = 0.0;
-                    for (var i = 0; i < actionCount; i++)
+                    var sum9Lanes = LanesOfDouble.Zero;
+                    for (var i = 0; i <= actionCount - LanesOfDouble.Count; i += LanesOfDouble.Count)
                     {
-                        memory_adj2[stimulus3 * actionCount + i] += (subtract3[i] == 0.0 ? 0.0 : softmax2[i] * subtract3[i]) * 8.0;
+                        Lanes.CopyTo(Lanes.Create(memory_adj2[(stimulus3 * actionCount + i)..]) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(subtract4[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(softmax2[i..]) * Lanes.Create(subtract4[i..])) * Lanes.Create(8.0), memory_adj2[(stimulus3 * actionCount + i)..]);
                         // adjoint of var learning = SoftMax(Temperature * q[stimulus])[action]
-                        sum9 += (i == action3 ? multiply * subtract : 0.0) == 0.0 ? 0.0 : softmax[i] * (i == action3 ? multiply * subtract : 0.0);
+                        sum9Lanes += Lanes.ConditionalSelect(Lanes.Equals(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)action3))), Lanes.Create(multiply2 * subtract2), Lanes.Create(0.0)), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(softmax[i..]) * Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)action3))), Lanes.Create(multiply2 * subtract2), Lanes.Create(0.0)));
+                    }
+                    sum9 += Lanes.Sum(sum9Lanes);
+                    for (var i = actionCount - actionCount % LanesOfDouble.Count; i < actionCount; i++)
+                    {
+                        memory_adj2[stimulus3 * actionCount + i] += (subtract4[i] == 0.0 ? 0.0 : softmax2[i] * subtract4[i]) * 8.0;
+                        // adjoint of var learning = SoftMax(Temperature * q[stimulus])[action]
+                        sum9 += (i == action3 ? multiply2 * subtract2 : 0.0) == 0.0 ? 0.0 : softmax[i] * (i == action3 ? multiply2 * subtract2 : 0.0);
                     }
                     // adjoint of var learning = SoftMax(Temperature * q[stimulus])[action]
-                    for (var i = 0; i < actionCount; i++)
+                    for (var i = 0; i <= actionCount - LanesOfDouble.Count; i += LanesOfDouble.Count)
                     {
-                        var subtract4_i = (i == action3 ? multiply * subtract : 0.0) - sum9;
-                        q_adj[stimulus3 * actionCount + i] += (subtract4_i == 0.0 ? 0.0 : softmax[i] * subtract4_i) * 8.0;
+                        var subtract5_i = Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)action3))), Lanes.Create(multiply2 * subtract2), Lanes.Create(0.0)) - Lanes.Create(sum9);
+                        Lanes.CopyTo(Lanes.Create(q_adj[(stimulus3 * actionCount + i)..]) + Lanes.ConditionalSelect(Lanes.Equals(subtract5_i, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(softmax[i..]) * subtract5_i) * Lanes.Create(8.0), q_adj[(stimulus3 * actionCount + i)..]);
                     }
+                    for (var i = actionCount - actionCount % LanesOfDouble.Count; i < actionCount; i++)
+                    {
+                        var subtract5_i = (i == action3 ? multiply2 * subtract2 : 0.0) - sum9;
+                        q_adj[stimulus3 * actionCount + i] += (subtract5_i == 0.0 ? 0.0 : softmax[i] * subtract5_i) * 8.0;
+                    }
+                    // adjoint of total += Math.Log((1 - p.Lapse) * policy + p.Lapse * uniform)
+                    p_Lapse_adj += divide * uniform4 - divide * policy;
+                    // adjoint of var policy = weight * remembering + (1 - weight) * learning
+                    weight_adj2 += multiply2 * remembering3 - multiply2 * learning3;
                     memory_adj2.CopyTo(memory_adj);
                 }
-                // adjoint of var weight = p.Reliance * Math.Min(1, p.Capacity / size)
-                var equal4 = weight_adj == 0.0;
-                p_Reliance_adj += equal4 ? 0.0 : weight_adj * minimum;
-                var divide_adj = 1.0 == minimum ? 0.0 : (equal4 ? 0.0 : weight_adj * p_Reliance);
-                p_Capacity_adj += divide_adj == 0.0 ? 0.0 : divide_adj / convert;
+                weight_adj[block] = weight_adj2;
+                holds &= double.IsFinite(p_Lapse_adj);
+                holds &= double.IsFinite(weight_adj2);
             }
-            var total2 = total;
+            // adjoint of var weight = p.Reliance * Math.Min(1, p.Capacity / size)
+            var p_Reliance_adj = 0.0;
+            var p_Capacity_adj = 0.0;
+            var p_Reliance_adjLanes = LanesOfDouble.Zero;
+            var p_Capacity_adjLanes = LanesOfDouble.Zero;
+            for (var i = 0; i <= setSizes.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                p_Reliance_adjLanes += Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(weight_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(weight_adj[i..]) * Lanes.Create(minimum[i..]));
+                var divide_adj_i = Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(1.0), Lanes.Create(minimum[i..])), Lanes.Create(0.0), Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(weight_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(weight_adj[i..]) * Lanes.Create(p_Reliance)));
+                p_Capacity_adjLanes += Lanes.ConditionalSelect(Lanes.Equals(divide_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), divide_adj_i / KernelMath.ToDouble(LaneMemory.Load(setSizes[i..])));
+            }
+            p_Reliance_adj += Lanes.Sum(p_Reliance_adjLanes);
+            p_Capacity_adj += Lanes.Sum(p_Capacity_adjLanes);
+            for (var i = setSizes.Length - setSizes.Length % LanesOfDouble.Count; i < setSizes.Length; i++)
+            {
+                p_Reliance_adj += weight_adj[i] == 0.0 ? 0.0 : weight_adj[i] * minimum[i];
+                var divide_adj_i = 1.0 == minimum[i] ? 0.0 : (weight_adj[i] == 0.0 ? 0.0 : weight_adj[i] * p_Reliance);
+                p_Capacity_adj += divide_adj_i == 0.0 ? 0.0 : divide_adj_i / (double)setSizes[i];
+            }
             var p_Rate_adj2 = p_Rate_adj;
             var p_Bias_adj3 = p_Bias_adj;
             var p_Decay_adj2 = p_Decay_adj;
-            var p_Reliance_adj2 = p_Reliance_adj;
-            var p_Capacity_adj2 = p_Capacity_adj;
+            var p_Lapse_adj2 = p_Lapse_adj;
+            if (!holds)
+                return RunAsWritten(p_Rate, p_Bias, p_Decay, p_Reliance, p_Capacity, p_Lapse, setSizes, stimuli, actions, rewards, actionCount, stimuliRows, stimuliColumns, actionsRows, actionsColumns, rewardsRows, rewardsColumns, ref workspace, out p_RateGradient, out p_BiasGradient, out p_DecayGradient, out p_RelianceGradient, out p_CapacityGradient, out p_LapseGradient);
+            p_RateGradient = p_Rate_adj2;
+            p_BiasGradient = p_Bias_adj3;
+            p_DecayGradient = p_Decay_adj2;
+            p_RelianceGradient = p_Reliance_adj;
+            p_CapacityGradient = p_Capacity_adj;
+            p_LapseGradient = p_Lapse_adj2;
+            return total3;
+        }
+
+        // For where what the loops above rely on does not hold.
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static double RunAsWritten(double p_Rate, double p_Bias, double p_Decay, double p_Reliance, double p_Capacity, double p_Lapse, ReadOnlySpan<int> setSizes, ReadOnlySpan<int> stimuli, ReadOnlySpan<int> actions, ReadOnlySpan<double> rewards, int actionCount, int stimuliRows, int stimuliColumns, int actionsRows, int actionsColumns, int rewardsRows, int rewardsColumns, ref WorkspaceLease workspace, out double p_RateGradient, out double p_BiasGradient, out double p_DecayGradient, out double p_RelianceGradient, out double p_CapacityGradient, out double p_LapseGradient)
+        {
+            var weight = workspace.Take<double>(setSizes.Length);
+            var total = workspace.Take<double>(setSizes.Length);
+            Span<double> memory = default;
+            Span<double> q = default;
+            var remembering = workspace.Take<double>(stimuliColumns);
+            var learning = workspace.Take<double>(stimuliColumns);
+            Span<double> memory2 = default;
+            var minimum = workspace.Take<double>(setSizes.Length);
+            var weight_adj = workspace.Take<double>(setSizes.Length);
+            Span<double> memory3 = default;
+            Span<double> q2 = default;
+            Span<double> memory_before = default;
+            var element_read = workspace.Take<double>(stimuliColumns * actionCount);
+            var element_read2 = workspace.Take<double>(stimuliColumns);
+            var stimulus_log = workspace.Take<int>(stimuliColumns);
+            Span<double> memory4 = default;
+            Span<double> memory_adj = default;
+            Span<double> q_adj = default;
+            var softmax = workspace.Take<double>(actionCount);
+            var softmax2 = workspace.Take<double>(actionCount);
+            Span<double> sum5 = default;
+            var subtract4 = workspace.Take<double>(actionCount);
+            Span<double> memory_adj2 = default;
+
+            // var uniform = 1.0 / actionCount
+            var uniform = 1.0 / (double)actionCount;
+            // var weight = p.Reliance * Math.Min(1, p.Capacity / size)
+            for (var i = 0; i <= setSizes.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                Lanes.CopyTo(Lanes.Create(p_Reliance) * Lanes.Min(Lanes.Create(1.0), Lanes.Create(p_Capacity) / KernelMath.ToDouble(LaneMemory.Load(setSizes[i..]))), weight[i..]);
+            }
+            for (var i = setSizes.Length - setSizes.Length % LanesOfDouble.Count; i < setSizes.Length; i++)
+                weight[i] = p_Reliance * Math.Min(1.0, p_Capacity / (double)setSizes[i]);
+            // total += Math.Log((1 - p.Lapse) * policy + p.Lapse * uniform)
+            var multiply = p_Lapse * uniform;
+            // for (var block = 0; block < setSizes.Length; block++)
+            for (var block = 0; block < setSizes.Length; block++)
+            {
+                // if (size < 1)
+                var setSizes_block = setSizes[block];
+                var uniform2 = uniform;
+                if (setSizes_block < 1)
+                    throw new global::System.ArgumentException($"block {block} has {setSizes_block} stimuli");
+                // var q = Tensor2D.Filled(size, actionCount, uniform)
+                var size = setSizes_block;
+                // for (var t = 0; t < stimuli.Columns; t++)
+                memory = workspace.Resize<double>(0, Math.Max(size, 0) * actionCount);
+                memory.Fill(uniform2);
+                q = workspace.Resize<double>(1, Math.Max(size, 0) * actionCount);
+                q.Fill(uniform2);
+                for (var t = 0; t < stimuliColumns; t++)
+                {
+                    // var stimulus = stimuli[block, t] % size
+                    Guard.IndexInRange(block, stimuliRows, "var stimulus = stimuli[block, t] % size");
+                    var stimulus = stimuli[block * stimuliColumns + t] % setSizes_block;
+                    // var action = actions[block, t]
+                    Guard.IndexInRange(block, actionsRows, "var action = actions[block, t]");
+                    Guard.IndexInRange(t, actionsColumns, "var action = actions[block, t]");
+                    var action = actions[block * actionsColumns + t];
+                    // var learning = SoftMax(Temperature * q[stimulus])[action]
+                    Guard.IndexInRange(stimulus, size, "var learning = SoftMax(Temperature * q[stimulus])[action]");
+                    var largest = double.NegativeInfinity;
+                    for (var i = 0; i < actionCount; i++)
+                        largest = Math.Max(largest, 8.0 * q[stimulus * actionCount + i]);
+                    var sum = 0.0;
+                    var sumLanes = LanesOfDouble.Zero;
+                    for (var i = 0; i <= actionCount - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                    {
+                        sumLanes += Lanes.Exp(Lanes.Create(8.0) * Lanes.Create(q[(stimulus * actionCount + i)..]) - Lanes.Create(largest));
+                    }
+                    sum += Lanes.Sum(sumLanes);
+                    for (var i = actionCount - actionCount % LanesOfDouble.Count; i < actionCount; i++)
+                        sum += Math.Exp(8.0 * q[stimulus * actionCount + i] - largest);
+                    var log = Math.Log(sum);
+                    Guard.IndexInRange(action, actionCount, "var learning = SoftMax(Temperature * q[stimulus])[action]");
+                    var learning2 = Math.Exp(8.0 * q[stimulus * actionCount + action] - largest - log);
+                    learning[t] = learning2;
+                    // var remembering = SoftMax(Temperature * memory[stimulus])[action]
+                    var largest2 = double.NegativeInfinity;
+                    for (var i = 0; i < actionCount; i++)
+                        largest2 = Math.Max(largest2, 8.0 * memory[stimulus * actionCount + i]);
+                    var sum2 = 0.0;
+                    var sum2Lanes = LanesOfDouble.Zero;
+                    for (var i = 0; i <= actionCount - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                    {
+                        sum2Lanes += Lanes.Exp(Lanes.Create(8.0) * Lanes.Create(memory[(stimulus * actionCount + i)..]) - Lanes.Create(largest2));
+                    }
+                    sum2 += Lanes.Sum(sum2Lanes);
+                    for (var i = actionCount - actionCount % LanesOfDouble.Count; i < actionCount; i++)
+                        sum2 += Math.Exp(8.0 * memory[stimulus * actionCount + i] - largest2);
+                    var log2 = Math.Log(sum2);
+                    var remembering2 = Math.Exp(8.0 * memory[stimulus * actionCount + action] - largest2 - log2);
+                    remembering[t] = remembering2;
+                    // memory += p.Decay * (uniform - memory)
+                    memory2 = workspace.Resize<double>(2, Math.Max(size, 0) * actionCount);
+                    for (var i = 0; i < size; i++)
+                    {
+                        for (var i2 = 0; i2 <= actionCount - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+                        {
+                            Lanes.CopyTo(Lanes.Create(memory[(i * actionCount + i2)..]) + Lanes.Create(p_Decay) * (Lanes.Create(uniform2) - Lanes.Create(memory[(i * actionCount + i2)..])), memory2[(i * actionCount + i2)..]);
+                        }
+                        for (var i2 = actionCount - actionCount % LanesOfDouble.Count; i2 < actionCount; i2++)
+                            memory2[i * actionCount + i2] = memory[i * actionCount + i2] + p_Decay * (uniform2 - memory[i * actionCount + i2]);
+                    }
+                    // var reward = rewards[block, t]
+                    Guard.IndexInRange(block, rewardsRows, "var reward = rewards[block, t]");
+                    Guard.IndexInRange(t, rewardsColumns, "var reward = rewards[block, t]");
+                    var reward = rewards[block * rewardsColumns + t];
+                    // var(fast, slow) = reward > 0 ? (1.0, p.Rate) : (p.Bias, p.Bias * p.Rate)
+                    double value_1;
+                    double value_Rate;
+                    if (reward > 0.0)
+                    {
+                        value_1 = 1.0;
+                        value_Rate = p_Rate;
+                    }
+                    else
+                    {
+                        value_1 = p_Bias;
+                        value_Rate = p_Bias * p_Rate;
+                    }
+                    // memory[stimulus, action] += fast * (reward - memory[stimulus, action])
+                    var element = memory2[stimulus * actionCount + action];
+                    memory2[stimulus * actionCount + action] = element + value_1 * (reward - element);
+                    // q[stimulus, action] += slow * (reward - q[stimulus, action])
+                    var element2 = q[stimulus * actionCount + action];
+                    q[stimulus * actionCount + action] = element2 + value_Rate * (reward - element2);
+                    memory2.CopyTo(memory);
+                }
+                // total += Math.Log((1 - p.Lapse) * policy + p.Lapse * uniform)
+                var subtract = 1.0 - p_Lapse;
+                var total2 = 0.0;
+                var total2Lanes = LanesOfDouble.Zero;
+                for (var i = 0; i <= stimuliColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    total2Lanes += Lanes.Log(Lanes.Create(subtract) * (Lanes.Create(weight[block]) * Lanes.Create(remembering[i..]) + Lanes.Create(1.0 - weight[block]) * Lanes.Create(learning[i..])) + Lanes.Create(multiply));
+                }
+                total2 += Lanes.Sum(total2Lanes);
+                for (var i = stimuliColumns - stimuliColumns % LanesOfDouble.Count; i < stimuliColumns; i++)
+                    total2 += Math.Log(subtract * (weight[block] * remembering[i] + (1.0 - weight[block]) * learning[i]) + multiply);
+                total[block] = total2;
+            }
+            // total += Math.Log((1 - p.Lapse) * policy + p.Lapse * uniform)
+            var total3 = 0.0;
+            var total3Lanes = LanesOfDouble.Zero;
+            for (var i = 0; i <= setSizes.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                total3Lanes += Lanes.Create(total[i..]);
+                // var weight = p.Reliance * Math.Min(1, p.Capacity / size)
+                Lanes.CopyTo(Lanes.Min(Lanes.Create(1.0), Lanes.Create(p_Capacity) / KernelMath.ToDouble(LaneMemory.Load(setSizes[i..]))), minimum[i..]);
+            }
+            total3 += Lanes.Sum(total3Lanes);
+            for (var i = setSizes.Length - setSizes.Length % LanesOfDouble.Count; i < setSizes.Length; i++)
+            {
+                total3 += total[i];
+                // var weight = p.Reliance * Math.Min(1, p.Capacity / size)
+                minimum[i] = Math.Min(1.0, p_Capacity / (double)setSizes[i]);
+            }
+            // var uniform = 1.0 / actionCount
+            var uniform3 = 1.0 / (double)actionCount;
+            // adjoint of for (var block = 0; block < setSizes.Length; block++)
+            var p_Rate_adj = 0.0;
+            var p_Bias_adj = 0.0;
+            var p_Decay_adj = 0.0;
+            var p_Lapse_adj = 0.0;
+            for (var block = setSizes.Length - 1; block >= 0; block--)
+            {
+                // var q = Tensor2D.Filled(size, actionCount, uniform)
+                var setSizes_block2 = setSizes[block];
+                var uniform4 = uniform3;
+                var size = setSizes_block2;
+                // for (var t = 0; t < stimuli.Columns; t++)
+                memory3 = workspace.Resize<double>(3, Math.Max(size, 0) * actionCount);
+                memory3.Fill(uniform4);
+                q2 = workspace.Resize<double>(4, Math.Max(size, 0) * actionCount);
+                q2.Fill(uniform4);
+                memory_before = workspace.Resize<double>(5, stimuliColumns * Math.Max(size, 0) * actionCount);
+                for (var t = 0; t < stimuliColumns; t++)
+                {
+                    // var stimulus = stimuli[block, t] % size
+                    memory3.CopyTo(memory_before.Slice(t * size * actionCount, Math.Max(size, 0) * actionCount));
+                    var stimulus2 = stimuli[block * stimuliColumns + t] % setSizes_block2;
+                    stimulus_log[t] = stimulus2;
+                    // var action = actions[block, t]
+                    var action2 = actions[block * actionsColumns + t];
+                    // var remembering = SoftMax(Temperature * memory[stimulus])[action]
+                    memory3.Slice(stimulus2 * actionCount, actionCount).CopyTo(element_read.Slice(t * actionCount, actionCount));
+                    // memory += p.Decay * (uniform - memory)
+                    memory4 = workspace.Resize<double>(6, Math.Max(size, 0) * actionCount);
+                    for (var i = 0; i < size; i++)
+                    {
+                        for (var i2 = 0; i2 <= actionCount - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+                        {
+                            Lanes.CopyTo(Lanes.Create(memory3[(i * actionCount + i2)..]) + Lanes.Create(p_Decay) * (Lanes.Create(uniform4) - Lanes.Create(memory3[(i * actionCount + i2)..])), memory4[(i * actionCount + i2)..]);
+                        }
+                        for (var i2 = actionCount - actionCount % LanesOfDouble.Count; i2 < actionCount; i2++)
+                            memory4[i * actionCount + i2] = memory3[i * actionCount + i2] + p_Decay * (uniform4 - memory3[i * actionCount + i2]);
+                    }
+                    // var reward = rewards[block, t]
+                    var reward2 = rewards[block * rewardsColumns + t];
+                    // var(fast, slow) = reward > 0 ? (1.0, p.Rate) : (p.Bias, p.Bias * p.Rate)
+                    double value_12;
+                    double value_Rate2;
+                    if (reward2 > 0.0)
+                    {
+                        value_12 = 1.0;
+                        value_Rate2 = p_Rate;
+                    }
+                    else
+                    {
+                        value_12 = p_Bias;
+                        value_Rate2 = p_Bias * p_Rate;
+                    }
+                    // memory[stimulus, action] += fast * (reward - memory[stimulus, action])
+                    var element3 = memory4[stimulus2 * actionCount + action2];
+                    memory4[stimulus2 * actionCount + action2] = element3 + value_12 * (reward2 - element3);
+                    // q[stimulus, action] += slow * (reward - q[stimulus, action])
+                    var element4 = q2[stimulus2 * actionCount + action2];
+                    element_read2[t] = element4;
+                    q2[stimulus2 * actionCount + action2] = element4 + value_Rate2 * (reward2 - element4);
+                    memory4.CopyTo(memory3);
+                }
+                // adjoint of for (var t = 0; t < stimuli.Columns; t++)
+                var weight2 = p_Reliance * minimum[block];
+                memory_adj = workspace.Resize<double>(7, Math.Max(size, 0) * actionCount);
+                memory_adj.Fill(0.0);
+                q_adj = workspace.Resize<double>(8, Math.Max(size, 0) * actionCount);
+                q_adj.Fill(0.0);
+                var weight_adj2 = 0.0;
+                for (var t = stimuliColumns - 1; t >= 0; t--)
+                {
+                    // var action = actions[block, t]
+                    var element5 = element_read2[t];
+                    var action3 = actions[block * actionsColumns + t];
+                    // q[stimulus, action] += slow * (reward - q[stimulus, action])
+                    var stimulus_log2 = stimulus_log[t];
+                    q2[stimulus_log2 * actionCount + action3] = element5;
+                    // var stimulus = stimuli[block, t] % size
+                    var stimulus3 = stimuli[block * stimuliColumns + t] % setSizes_block2;
+                    // var learning = SoftMax(Temperature * q[stimulus])[action]
+                    var largest3 = double.NegativeInfinity;
+                    for (var i = 0; i < actionCount; i++)
+                        largest3 = Math.Max(largest3, 8.0 * q2[stimulus3 * actionCount + i]);
+                    var sum3 = 0.0;
+                    var sum3Lanes = LanesOfDouble.Zero;
+                    for (var i = 0; i <= actionCount - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                    {
+                        sum3Lanes += Lanes.Exp(Lanes.Create(8.0) * Lanes.Create(q2[(stimulus3 * actionCount + i)..]) - Lanes.Create(largest3));
+                    }
+                    sum3 += Lanes.Sum(sum3Lanes);
+                    for (var i = actionCount - actionCount % LanesOfDouble.Count; i < actionCount; i++)
+                        sum3 += Math.Exp(8.0 * q2[stimulus3 * actionCount + i] - largest3);
+                    var log3 = Math.Log(sum3);
+                    for (var i = 0; i <= actionCount - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                    {
+                        Lanes.CopyTo(Lanes.Exp(Lanes.Create(8.0) * Lanes.Create(q2[(stimulus3 * actionCount + i)..]) - Lanes.Create(largest3) - Lanes.Create(log3)), softmax[i..]);
+                    }
+                    for (var i = actionCount - actionCount % LanesOfDouble.Count; i < actionCount; i++)
+                        softmax[i] = Math.Exp(8.0 * q2[stimulus3 * actionCount + i] - largest3 - log3);
+                    var learning3 = softmax[action3];
+                    // var remembering = SoftMax(Temperature * memory[stimulus])[action]
+                    var largest4 = double.NegativeInfinity;
+                    for (var i = 0; i < actionCount; i++)
+                        largest4 = Math.Max(largest4, 8.0 * element_read[t * actionCount + i]);
+                    var sum4 = 0.0;
+                    var sum4Lanes = LanesOfDouble.Zero;
+                    for (var i = 0; i <= actionCount - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                    {
+                        sum4Lanes += Lanes.Exp(Lanes.Create(8.0) * Lanes.Create(element_read[(t * actionCount + i)..]) - Lanes.Create(largest4));
+                    }
+                    sum4 += Lanes.Sum(sum4Lanes);
+                    for (var i = actionCount - actionCount % LanesOfDouble.Count; i < actionCount; i++)
+                        sum4 += Math.Exp(8.0 * element_read[t * actionCount + i] - largest4);
+                    var log4 = Math.Log(sum4);
+                    for (var i = 0; i <= actionCount - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                    {
+                        Lanes.CopyTo(Lanes.Exp(Lanes.Create(8.0) * Lanes.Create(element_read[(t * actionCount + i)..]) - Lanes.Create(largest4) - Lanes.Create(log4)), softmax2[i..]);
+                    }
+                    for (var i = actionCount - actionCount % LanesOfDouble.Count; i < actionCount; i++)
+                        softmax2[i] = Math.Exp(8.0 * element_read[t * actionCount + i] - largest4 - log4);
+                    var remembering3 = softmax2[action3];
+                    // var policy = weight * remembering + (1 - weight) * learning
+                    var subtract2 = 1.0 - weight2;
+                    var policy = weight2 * remembering3 + subtract2 * learning3;
+                    // total += Math.Log((1 - p.Lapse) * policy + p.Lapse * uniform)
+                    var subtract3 = 1.0 - p_Lapse;
+                    // var reward = rewards[block, t]
+                    var reward3 = rewards[block * rewardsColumns + t];
+                    // var(fast, slow) = reward > 0 ? (1.0, p.Rate) : (p.Bias, p.Bias * p.Rate)
+                    var greater_than = reward3 > 0.0;
+                    double value_13;
+                    double value_Rate3;
+                    if (greater_than)
+                    {
+                        value_13 = 1.0;
+                        value_Rate3 = p_Rate;
+                    }
+                    else
+                    {
+                        value_13 = p_Bias;
+                        value_Rate3 = p_Bias * p_Rate;
+                    }
+                    // adjoint of q[stimulus, action] += slow * (reward - q[stimulus, action])
+                    var add_adj = q_adj[stimulus3 * actionCount + action3];
+                    var equal = add_adj == 0.0;
+                    var value_Rate_adj = equal ? 0.0 : add_adj * (reward3 - element5);
+                    q_adj[stimulus3 * actionCount + action3] = add_adj - (equal ? 0.0 : add_adj * value_Rate3);
+                    // adjoint of memory[stimulus, action] += fast * (reward - memory[stimulus, action])
+                    var add_adj2 = memory_adj[stimulus3 * actionCount + action3];
+                    var equal2 = add_adj2 == 0.0;
+                    var value_1_adj = equal2 ? 0.0 : add_adj2 * (reward3 - (memory_before[t * size * actionCount + stimulus3 * actionCount + action3] + p_Decay * (uniform4 - memory_before[t * size * actionCount + stimulus3 * actionCount + action3])));
+                    memory_adj[stimulus3 * actionCount + action3] = add_adj2 - (equal2 ? 0.0 : add_adj2 * value_13);
+                    // adjoint of var(fast, slow) = reward > 0 ? (1.0, p.Rate) : (p.Bias, p.Bias * p.Rate)
+                    if (greater_than)
+                        p_Rate_adj += value_Rate_adj;
+                    else
+                    {
+                        // adjoint of var(fast, slow) = reward > 0 ? (1.0, p.Rate) : (p.Bias, p.Bias * p.Rate)
+                        var p_Bias_adj2 = p_Bias_adj + value_1_adj;
+                        var equal3 = value_Rate_adj == 0.0;
+                        p_Rate_adj += equal3 ? 0.0 : value_Rate_adj * p_Bias;
+                        p_Bias_adj = p_Bias_adj2 + (equal3 ? 0.0 : value_Rate_adj * p_Rate);
+                    }
+                    // adjoint of memory += p.Decay * (uniform - memory)
+                    sum5 = workspace.Resize<double>(9, Math.Max(size, 0));
+                    for (var i = 0; i < size; i++)
+                    {
+                        var sum6 = 0.0;
+                        var sum6Lanes = LanesOfDouble.Zero;
+                        for (var i2 = 0; i2 <= actionCount - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+                        {
+                            sum6Lanes += Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(memory_adj[(i * actionCount + i2)..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(memory_adj[(i * actionCount + i2)..]) * (Lanes.Create(uniform4) - Lanes.Create(memory_before[(t * size * actionCount + i * actionCount + i2)..])));
+                        }
+                        sum6 += Lanes.Sum(sum6Lanes);
+                        for (var i2 = actionCount - actionCount % LanesOfDouble.Count; i2 < actionCount; i2++)
+                            sum6 += memory_adj[i * actionCount + i2] == 0.0 ? 0.0 : memory_adj[i * actionCount + i2] * (uniform4 - memory_before[t * size * actionCount + i * actionCount + i2]);
+                        sum5[i] = sum6;
+                    }
+                    var sum7 = 0.0;
+                    var sum7Lanes = LanesOfDouble.Zero;
+                    for (var i = 0; i <= size - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                    {
+                        sum7Lanes += Lanes.Create(sum5[i..]);
+                    }
+                    sum7 += Lanes.Sum(sum7Lanes);
+                    for (var i = size - size % LanesOfDouble.Count; i < size; i++)
+                        sum7 += sum5[i];
+                    p_Decay_adj += sum7;
+                    // adjoint of total += Math.Log((1 - p.Lapse) * policy + p.Lapse * uniform)
+                    var divide = 1.0 / (subtract3 * policy + p_Lapse * uniform4);
+                    var p_Lapse_adj2 = p_Lapse_adj + divide * uniform4;
+                    var multiply2 = divide * subtract3;
+                    p_Lapse_adj = p_Lapse_adj2 - divide * policy;
+                    // adjoint of var policy = weight * remembering + (1 - weight) * learning
+                    var weight_adj3 = weight_adj2 - multiply2 * learning3;
+                    weight_adj2 = weight_adj3 + multiply2 * remembering3;
+                    // adjoint of var remembering = SoftMax(Temperature * memory[stimulus])[action]
+                    var sum8 = 0.0;
+                    var sum8Lanes = LanesOfDouble.Zero;
+                    for (var i = 0; i <= actionCount - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                    {
+                        sum8Lanes += Lanes.ConditionalSelect(Lanes.Equals(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)action3))), Lanes.Create(multiply2 * weight2), Lanes.Create(0.0)), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(softmax2[i..]) * Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)action3))), Lanes.Create(multiply2 * weight2), Lanes.Create(0.0)));
+                    }
+                    sum8 += Lanes.Sum(sum8Lanes);
+                    for (var i = actionCount - actionCount % LanesOfDouble.Count; i < actionCount; i++)
+                        sum8 += (i == action3 ? multiply2 * weight2 : 0.0) == 0.0 ? 0.0 : softmax2[i] * (i == action3 ? multiply2 * weight2 : 0.0);
+                    for (var i = 0; i <= actionCount - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                    {
+                        Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)action3))), Lanes.Create(multiply2 * weight2), Lanes.Create(0.0)) - Lanes.Create(sum8), subtract4[i..]);
+                    }
+                    for (var i = actionCount - actionCount % LanesOfDouble.Count; i < actionCount; i++)
+                        subtract4[i] = (i == action3 ? multiply2 * weight2 : 0.0) - sum8;
+                    memory_adj2 = workspace.Resize<double>(10, Math.Max(size, 0) * actionCount);
+                    for (var i = 0; i < size; i++)
+                    {
+                        for (var i2 = 0; i2 <= actionCount - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+                        {
+                            Lanes.CopyTo(Lanes.Create(memory_adj[(i * actionCount + i2)..]) - Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(memory_adj[(i * actionCount + i2)..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(memory_adj[(i * actionCount + i2)..]) * Lanes.Create(p_Decay)), memory_adj2[(i * actionCount + i2)..]);
+                        }
+                        for (var i2 = actionCount - actionCount % LanesOfDouble.Count; i2 < actionCount; i2++)
+                            memory_adj2[i * actionCount + i2] = memory_adj[i * actionCount + i2] - (memory_adj[i * actionCount + i2] == 0.0 ? 0.0 : memory_adj[i * actionCount + i2] * p_Decay);
+                    }
+                    var sum9 = 0.0;
+                    var sum9Lanes = LanesOfDouble.Zero;
+                    for (var i = 0; i <= actionCount - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                    {
+                        Lanes.CopyTo(Lanes.Create(memory_adj2[(stimulus3 * actionCount + i)..]) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(subtract4[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(softmax2[i..]) * Lanes.Create(subtract4[i..])) * Lanes.Create(8.0), memory_adj2[(stimulus3 * actionCount + i)..]);
+                        // adjoint of var learning = SoftMax(Temperature * q[stimulus])[action]
+                        sum9Lanes += Lanes.ConditionalSelect(Lanes.Equals(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)action3))), Lanes.Create(multiply2 * subtract2), Lanes.Create(0.0)), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(softmax[i..]) * Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)action3))), Lanes.Create(multiply2 * subtract2), Lanes.Create(0.0)));
+                    }
+                    sum9 += Lanes.Sum(sum9Lanes);
+                    for (var i = actionCount - actionCount % LanesOfDouble.Count; i < actionCount; i++)
+                    {
+                        memory_adj2[stimulus3 * actionCount + i] += (subtract4[i] == 0.0 ? 0.0 : softmax2[i] * subtract4[i]) * 8.0;
+                        // adjoint of var learning = SoftMax(Temperature * q[stimulus])[action]
+                        sum9 += (i == action3 ? multiply2 * subtract2 : 0.0) == 0.0 ? 0.0 : softmax[i] * (i == action3 ? multiply2 * subtract2 : 0.0);
+                    }
+                    // adjoint of var learning = SoftMax(Temperature * q[stimulus])[action]
+                    for (var i = 0; i <= actionCount - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                    {
+                        var subtract5_i = Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)action3))), Lanes.Create(multiply2 * subtract2), Lanes.Create(0.0)) - Lanes.Create(sum9);
+                        Lanes.CopyTo(Lanes.Create(q_adj[(stimulus3 * actionCount + i)..]) + Lanes.ConditionalSelect(Lanes.Equals(subtract5_i, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(softmax[i..]) * subtract5_i) * Lanes.Create(8.0), q_adj[(stimulus3 * actionCount + i)..]);
+                    }
+                    for (var i = actionCount - actionCount % LanesOfDouble.Count; i < actionCount; i++)
+                    {
+                        var subtract5_i = (i == action3 ? multiply2 * subtract2 : 0.0) - sum9;
+                        q_adj[stimulus3 * actionCount + i] += (subtract5_i == 0.0 ? 0.0 : softmax[i] * subtract5_i) * 8.0;
+                    }
+                    memory_adj2.CopyTo(memory_adj);
+                }
+                weight_adj[block] = weight_adj2;
+            }
+            // adjoint of var weight = p.Reliance * Math.Min(1, p.Capacity / size)
+            var p_Reliance_adj = 0.0;
+            var p_Capacity_adj = 0.0;
+            var p_Reliance_adjLanes = LanesOfDouble.Zero;
+            var p_Capacity_adjLanes = LanesOfDouble.Zero;
+            for (var i = 0; i <= setSizes.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                p_Reliance_adjLanes += Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(weight_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(weight_adj[i..]) * Lanes.Create(minimum[i..]));
+                var divide_adj_i = Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(1.0), Lanes.Create(minimum[i..])), Lanes.Create(0.0), Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(weight_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(weight_adj[i..]) * Lanes.Create(p_Reliance)));
+                p_Capacity_adjLanes += Lanes.ConditionalSelect(Lanes.Equals(divide_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), divide_adj_i / KernelMath.ToDouble(LaneMemory.Load(setSizes[i..])));
+            }
+            p_Reliance_adj += Lanes.Sum(p_Reliance_adjLanes);
+            p_Capacity_adj += Lanes.Sum(p_Capacity_adjLanes);
+            for (var i = setSizes.Length - setSizes.Length % LanesOfDouble.Count; i < setSizes.Length; i++)
+            {
+                p_Reliance_adj += weight_adj[i] == 0.0 ? 0.0 : weight_adj[i] * minimum[i];
+                var divide_adj_i = 1.0 == minimum[i] ? 0.0 : (weight_adj[i] == 0.0 ? 0.0 : weight_adj[i] * p_Reliance);
+                p_Capacity_adj += divide_adj_i == 0.0 ? 0.0 : divide_adj_i / (double)setSizes[i];
+            }
+            var p_Rate_adj2 = p_Rate_adj;
+            var p_Bias_adj3 = p_Bias_adj;
+            var p_Decay_adj2 = p_Decay_adj;
             var p_Lapse_adj3 = p_Lapse_adj;
             p_RateGradient = p_Rate_adj2;
             p_BiasGradient = p_Bias_adj3;
             p_DecayGradient = p_Decay_adj2;
-            p_RelianceGradient = p_Reliance_adj2;
-            p_CapacityGradient = p_Capacity_adj2;
+            p_RelianceGradient = p_Reliance_adj;
+            p_CapacityGradient = p_Capacity_adj;
             p_LapseGradient = p_Lapse_adj3;
-            return total2;
+            return total3;
         }
     }
 }

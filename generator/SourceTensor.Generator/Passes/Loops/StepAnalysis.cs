@@ -1,0 +1,261 @@
+using System.Collections.Generic;
+using System.Linq;
+using SourceTensor.Generator.IR;
+using SourceTensor.Generator.Ops;
+
+namespace SourceTensor.Generator.Passes;
+
+/// <summary>What of a loop's step can be computed for all steps at once, and what cannot.</summary>
+internal sealed class StepAnalysis
+{
+    /// <summary>What takes more operations is rather kept in memory than computed again.</summary>
+    private const int CheapOperations = 6;
+
+    private readonly Scan _scan;
+    private readonly Dictionary<Variable, Equation> _definitions = [];
+    private readonly Dictionary<Variable, int> _reads = [];
+    private readonly HashSet<Variable> _own;
+    private readonly HashSet<Variable> _ofStates = [];
+    private readonly HashSet<Equation> _core = [];
+
+    private StepAnalysis(Scan scan)
+    {
+        _scan = scan;
+        _own = [.. scan.Body.Parameters, .. scan.Body.Equations.SelectMany(equation => equation.Outputs)];
+        foreach (var equation in scan.Body.Equations)
+        {
+            foreach (var output in equation.Outputs)
+            {
+                _definitions[output] = equation;
+            }
+        }
+
+        foreach (var read in scan.Body.Equations.SelectMany(equation => equation.Reads()).Concat(scan.Body.Results.OfType<Variable>()))
+        {
+            _reads[read] = (_reads.TryGetValue(read, out var count) ? count : 0) + 1;
+        }
+    }
+
+    /// <summary>The states that only gather a sum, and what each step adds to them.</summary>
+    public Dictionary<Variable, IReadOnlyList<(Value Term, bool IsSubtracted, int Origin)>> Sums { get; } = [];
+
+    /// <summary>The equations that stay in the loop, in order.</summary>
+    public IEnumerable<Equation> Core => _scan.Body.Equations.Where(_core.Contains);
+
+    /// <summary>What is computed for all steps at once, items and counter included.</summary>
+    public HashSet<Variable> Lifted { get; } = [];
+
+    /// <summary>What the loop keeps for each step.</summary>
+    public List<Variable> Kept { get; } = [];
+
+    /// <summary>What is computed before the loop, and given to it.</summary>
+    public List<Variable> Given { get; } = [];
+
+    /// <summary>The analysis of a loop that is worth being split; null otherwise.</summary>
+    public static StepAnalysis? Of(Scan scan)
+    {
+        var step = new StepAnalysis(scan);
+        step.FindSums();
+        step.FindCore();
+        return step.TryLift() && step.IsWorthwhile() ? step : null;
+    }
+
+    public bool IsOfStep(Variable variable) => _own.Contains(variable);
+
+    public Equation DefinitionOf(Variable variable) => _definitions[variable];
+
+    /// <summary>Whether a result of the step is not computed in the loop.</summary>
+    public bool IsLifted(Value result) => result is not Variable variable || !_own.Contains(variable) || Lifted.Contains(variable);
+
+    private void FindSums()
+    {
+        foreach (var (state, next) in _scan.States.Zip(_scan.Next, (state, next) => (state, next)))
+        {
+            var terms = new List<(Value, bool, int)>();
+            if (state.Type is { IsScalar: true, Element: ElementType.Float64 } && next != state && Terms(state, next, terms))
+            {
+                terms.Reverse();
+                Sums.Add(state, terms);
+            }
+        }
+    }
+
+    /// <summary>The terms from a value back to the state, when nothing else reads what is between.</summary>
+    private bool Terms(Variable state, Value value, List<(Value, bool, int)> terms)
+    {
+        if (value is not Variable variable || !_reads.TryGetValue(variable, out var count) || count != 1)
+        {
+            return false;
+        }
+
+        if (variable == state)
+        {
+            return true;
+        }
+
+        if (!_definitions.TryGetValue(variable, out var equation) || equation.Operation is not (Add or Subtract))
+        {
+            return false;
+        }
+
+        foreach (var operand in equation.Operation is Add ? [0, 1] : new[] { 0 })
+        {
+            var before = terms.Count;
+            terms.Add((equation.Inputs[1 - operand], equation.Operation is Subtract, equation.Origin));
+            if (Terms(state, equation.Inputs[operand], terms))
+            {
+                return true;
+            }
+
+            terms.RemoveRange(before, terms.Count - before);
+        }
+
+        return false;
+    }
+
+    /// <summary>The next values of the states that are not only sums.</summary>
+    private IEnumerable<Value> StatesNext => _scan.States.Zip(_scan.Next, (state, next) => (state, next)).Where(pair => !Sums.ContainsKey(pair.state)).Select(pair => pair.next);
+
+    private void FindCore()
+    {
+        foreach (var state in _scan.States.Where(state => !Sums.ContainsKey(state)))
+        {
+            _ofStates.Add(state);
+        }
+
+        foreach (var equation in _scan.Body.Equations.Where(equation => equation.Reads().Any(_ofStates.Contains)))
+        {
+            _ofStates.UnionWith(equation.Outputs);
+        }
+
+        var links = new HashSet<Equation>(Sums.Keys.SelectMany(Links));
+        var pending = new Stack<Variable>();
+        StatesNext.OfType<Variable>().ToList().ForEach(pending.Push);
+
+        foreach (var equation in _scan.Body.Equations.Where(equation => !CanBeLifted(equation) && !links.Contains(equation)))
+        {
+            _core.Add(equation);
+            equation.Reads().ToList().ForEach(pending.Push);
+        }
+
+        while (pending.Count > 0)
+        {
+            if (_definitions.TryGetValue(pending.Pop(), out var equation) && _core.Add(equation))
+            {
+                equation.Reads().ToList().ForEach(pending.Push);
+            }
+        }
+    }
+
+    /// <summary>The additions of a sum, which are in no loop any more.</summary>
+    private IEnumerable<Equation> Links(Variable state)
+    {
+        var read = state;
+        while (_scan.Body.Equations.FirstOrDefault(equation => equation.Inputs.Contains(read)) is { Operation: Add or Subtract } link)
+        {
+            yield return link;
+            read = link.Output;
+        }
+    }
+
+    private static bool CanBeLifted(Equation equation) =>
+        equation.Operation is ElementwiseOp op && equation.Output.Type.IsScalar && !equation.CanThrow && op.HasLanes([.. equation.Inputs.Select(input => input.Type.Element)]);
+
+    private bool TryLift()
+    {
+        var wanted = Sums.Values.SelectMany(terms => terms).Select(term => term.Term).Concat(_scan.StepOutputs.Where(IsOutside));
+        if (!wanted.All(TryLift))
+        {
+            return false;
+        }
+
+        // What the loop needs of what is expensive and depends on no state.
+        foreach (var read in Core.SelectMany(equation => equation.Reads()).Concat(StatesNext.OfType<Variable>()).Distinct().Where(IsExpensiveBefore).ToList())
+        {
+            if (!TryLift(read))
+            {
+                return false;
+            }
+
+            Given.Add(read);
+        }
+
+        return true;
+    }
+
+    private bool IsOutside(Value result) => result is Variable variable && _definitions.TryGetValue(variable, out var equation) && !_core.Contains(equation);
+
+    private bool IsExpensiveBefore(Variable variable) => IsBefore(variable) && HasExpensive(variable);
+
+    /// <summary>Whether a value depends on nothing but items, the counter and what is outside, by operations that can be lifted.</summary>
+    private bool IsBefore(Variable variable) => !_ofStates.Contains(variable) && _definitions.TryGetValue(variable, out var equation)
+        && CanBeLifted(equation) && equation.Inputs.OfType<Variable>().All(input => !_definitions.ContainsKey(input) || IsBefore(input));
+
+    private bool HasExpensive(Variable variable) => _definitions.TryGetValue(variable, out var equation)
+        && (equation.Operation is ElementwiseOp { IsExpensive: true } || equation.Inputs.OfType<Variable>().Any(HasExpensive));
+
+    private bool TryLift(Value value)
+    {
+        if (value is not Variable variable || !_own.Contains(variable) || Lifted.Contains(variable) || Kept.Contains(variable))
+        {
+            return true;
+        }
+
+        if (!_definitions.TryGetValue(variable, out var equation))
+        {
+            return _scan.States.Contains(variable) ? TryKeep(variable) : TryTake(variable);
+        }
+
+        if (_core.Contains(equation) && !IsBefore(variable) && !IsCheap(variable))
+        {
+            return TryKeep(variable);
+        }
+
+        Lifted.Add(variable);
+        return equation.Inputs.All(TryLift);
+    }
+
+    private bool TryKeep(Variable variable)
+    {
+        Kept.Add(variable);
+        return variable.Type is { IsScalar: true, Element: ElementType.Float64 };
+    }
+
+    /// <summary>An item or the counter.</summary>
+    private bool TryTake(Variable variable)
+    {
+        Lifted.Add(variable);
+        return variable.Type.IsScalar;
+    }
+
+    private bool IsCheap(Variable variable)
+    {
+        var left = CheapOperations;
+        return IsCheap(variable, ref left);
+    }
+
+    private bool IsCheap(Value value, ref int left)
+    {
+        if (value is not Variable variable || !_definitions.TryGetValue(variable, out var equation) || IsBefore(variable))
+        {
+            return true;
+        }
+
+        if (--left < 0 || equation.Operation is not ElementwiseOp { IsExpensive: false } || !CanBeLifted(equation))
+        {
+            return false;
+        }
+
+        foreach (var input in equation.Inputs)
+        {
+            if (!IsCheap(input, ref left))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private bool IsWorthwhile() => Lifted.Any(variable => _definitions.TryGetValue(variable, out var equation) && equation.Operation is ElementwiseOp { IsExpensive: true });
+}

@@ -1,0 +1,39 @@
+// Written by WriteNarrower.cs; change what it reads and run it.
+using System.Runtime.CompilerServices;
+using System.Runtime.Intrinsics;
+using static System.Runtime.Intrinsics.Vector256;
+
+namespace SourceTensor.CompilerServices;
+
+/// <content>The complementary error function.</content>
+public static partial class LaneMath
+{
+    /// <inheritdoc cref="Erfc(Vector512{double})"/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector256<double> Erfc(Vector256<double> x)
+    {
+        var near = MultiplyAddEstimate(-x, ErfOverX(x * x), Vector256<double>.One);
+        var upper = ErfcOfPositive(MinNative(Create(28.0), Abs(x)));
+        var far = ConditionalSelect(LessThan(x, Vector256<double>.Zero), Create(2.0) - upper, upper);
+        return ConditionalSelect(LessThan(Abs(x), Create(0.5)), near, far);
+    }
+
+    /// <inheritdoc cref="Erfc(Vector512{float})"/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector256<float> Erfc(Vector256<float> x) => Narrow(Erfc(WidenLower(x)), Erfc(WidenUpper(x)));
+
+    /// <inheritdoc cref="ErfcOfPositive(Vector512{double})"/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector256<double> ErfcOfPositive(Vector256<double> a)
+    {
+        // The square with all its digits, which the exponential would magnify the loss of.
+        var square = a * a;
+        var power = ExpOfSum(-square, -ProductError(a, a, square));
+        return power * ErfcxOfPositive(a);
+    }
+
+    /// <inheritdoc cref="ErfcxOfPositive(Vector512{double})"/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector256<double> ErfcxOfPositive(Vector256<double> a) =>
+        ScaledErfcx((a - Create(4.0)) / (a + Create(4.0))) / MultiplyAddEstimate(a, Create(2.0), Vector256<double>.One);
+}

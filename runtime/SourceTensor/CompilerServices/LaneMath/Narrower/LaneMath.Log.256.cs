@@ -1,0 +1,71 @@
+// Written by WriteNarrower.cs; change what it reads and run it.
+using System.Runtime.CompilerServices;
+using System.Runtime.Intrinsics;
+using static System.Runtime.Intrinsics.Vector256;
+
+namespace SourceTensor.CompilerServices;
+
+/// <content>The natural logarithm.</content>
+public static partial class LaneMath
+{
+    /// <inheritdoc cref="Log(Vector512{double})"/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector256<double> Log(Vector256<double> x) => LogAtEdges(LogOfFinite(Fraction(x, out var exponent), exponent), x);
+
+    /// <inheritdoc cref="Log(Vector512{float})"/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector256<float> Log(Vector256<float> x) => LogAtEdges(LogOfFinite(Fraction(x, out var exponent), exponent), x);
+
+    /// <inheritdoc cref="LogOfPositive(Vector512{double})"/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector256<double> LogOfPositive(Vector256<double> x)
+    {
+        var fraction = FractionOfPositive(x, out var exponent);
+        return ConditionalSelect(LessThan(x, Create(double.PositiveInfinity)), LogOfFinite(fraction, exponent), x);
+    }
+
+    /// <inheritdoc cref="LogOfPositive(Vector512{float})"/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector256<float> LogOfPositive(Vector256<float> x)
+    {
+        var fraction = FractionOfPositive(x, out var exponent);
+        return ConditionalSelect(LessThan(x, Create(float.PositiveInfinity)), LogOfFinite(fraction, exponent), x);
+    }
+
+    /// <inheritdoc cref="LogAtEdges(Vector512{double}, Vector512{double})"/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector256<double> LogAtEdges(Vector256<double> result, Vector256<double> x)
+    {
+        var atEdge = ConditionalSelect(Vector256.Equals(x, Vector256<double>.Zero), Create(double.NegativeInfinity), ConditionalSelect(LessThan(x, Vector256<double>.Zero), Create(double.NaN), x));
+        return ConditionalSelect(GreaterThan(x, Vector256<double>.Zero) & LessThan(x, Create(double.PositiveInfinity)), result, atEdge);
+    }
+
+    /// <inheritdoc cref="LogAtEdges(Vector512{float}, Vector512{float})"/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector256<float> LogAtEdges(Vector256<float> result, Vector256<float> x)
+    {
+        var atEdge = ConditionalSelect(Vector256.Equals(x, Vector256<float>.Zero), Create(float.NegativeInfinity), ConditionalSelect(LessThan(x, Vector256<float>.Zero), Create(float.NaN), x));
+        return ConditionalSelect(GreaterThan(x, Vector256<float>.Zero) & LessThan(x, Create(float.PositiveInfinity)), result, atEdge);
+    }
+
+    /// <inheritdoc cref="LogOfFinite(Vector512{double}, Vector512{double})"/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector256<double> LogOfFinite(Vector256<double> f, Vector256<double> exponent)
+    {
+        // log(1 + f) = 2 artanh s = f − (½f² − s (½f² + R)): the largest term is exact.
+        var s = f / (Create(2.0) + f);
+        var square = s * s;
+        var halfSquare = Create(0.5) * f * f;
+        var rest = MultiplyAddEstimate(s, MultiplyAddEstimate(square, LogRest(square), halfSquare), exponent * Create(5.497923018708371e-14));
+        return MultiplyAddEstimate(exponent, Create(0.6931471805598903), f - (halfSquare - rest));
+    }
+
+    /// <inheritdoc cref="LogOfFinite(Vector512{float}, Vector512{float})"/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector256<float> LogOfFinite(Vector256<float> f, Vector256<float> exponent)
+    {
+        var square = f * f;
+        var rest = MultiplyAddEstimate(square * f, LogRest(f), MultiplyAddEstimate(exponent, Create(1.4286068e-06f), Create(-0.5f) * square));
+        return MultiplyAddEstimate(exponent, Create(0.69314575f), f + rest);
+    }
+}

@@ -1,0 +1,342 @@
+// Written by WriteNarrower.cs; change what it reads and run it.
+// Written by write_lane_polynomials.py; change that and run it.
+using System.Runtime.CompilerServices;
+using System.Runtime.Intrinsics;
+using static System.Runtime.Intrinsics.Vector256;
+
+namespace SourceTensor.CompilerServices;
+
+/// <content>Polynomials, in E. Estrin's form: few of their operations wait for each other.</content>
+public static partial class LaneMath
+{
+    /// <inheritdoc cref="ExpRest(Vector512{double})"/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector256<double> ExpRest(Vector256<double> x)
+    {
+        var x2 = x * x;
+        var x4 = x2 * x2;
+        var x8 = x4 * x4;
+        return MultiplyAddEstimate(x8,
+            MultiplyAddEstimate(x, Create(2.510038549551032e-08), Create(2.7620088445409746e-07)),
+            MultiplyAddEstimate(x4,
+                MultiplyAddEstimate(x2,
+                    MultiplyAddEstimate(x, Create(2.7557268459997064e-06), Create(2.4801521295954376e-05)),
+                    MultiplyAddEstimate(x, Create(0.00019841269863053618), Create(0.0013888888917213717))),
+                MultiplyAddEstimate(x2,
+                    MultiplyAddEstimate(x, Create(0.008333333333330062), Create(0.04166666666662413)),
+                    MultiplyAddEstimate(x, Create(0.16666666666666669), Create(0.5000000000000001)))));
+    }
+
+    /// <inheritdoc cref="ExpRestNearZero(Vector512{double})"/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector256<double> ExpRestNearZero(Vector256<double> x)
+    {
+        var x2 = x * x;
+        var x4 = x2 * x2;
+        return MultiplyAddEstimate(x4,
+            Create(0.0013889034377935184),
+            MultiplyAddEstimate(x2,
+                MultiplyAddEstimate(x, Create(0.008333449724528355), Create(0.04166666666495975)),
+                MultiplyAddEstimate(x, Create(0.16666666665301144), Create(0.5))));
+    }
+
+    /// <inheritdoc cref="LogRest(Vector512{double})"/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector256<double> LogRest(Vector256<double> x)
+    {
+        var x2 = x * x;
+        var x4 = x2 * x2;
+        return MultiplyAddEstimate(x4,
+            MultiplyAddEstimate(x2,
+                MultiplyAddEstimate(x, Create(0.13609030262858499), Create(0.13209708242059462)),
+                MultiplyAddEstimate(x, Create(0.15388867805613718), Create(0.18181737626302938))),
+            MultiplyAddEstimate(x2,
+                MultiplyAddEstimate(x, Create(0.2222222304835159), Create(0.28571428567275936)),
+                MultiplyAddEstimate(x, Create(0.4000000000000794), Create(0.6666666666666666))));
+    }
+
+    /// <inheritdoc cref="LogRestOfFifth(Vector512{double})"/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector256<double> LogRestOfFifth(Vector256<double> x)
+    {
+        var x2 = x * x;
+        var x4 = x2 * x2;
+        var x8 = x4 * x4;
+        return MultiplyAddEstimate(x8,
+            Create(0.11256990431013299),
+            MultiplyAddEstimate(x4,
+                MultiplyAddEstimate(x2,
+                    MultiplyAddEstimate(x, Create(0.10391790132801734), Create(0.11770245498984806)),
+                    MultiplyAddEstimate(x, Create(0.1333320125384769), Create(0.15384617228261813))),
+                MultiplyAddEstimate(x2,
+                    MultiplyAddEstimate(x, Create(0.18181818167391273), Create(0.22222222222278695)),
+                    MultiplyAddEstimate(x, Create(0.28571428571428487), Create(0.4)))));
+    }
+
+    /// <inheritdoc cref="LogOfOnePlusRest(Vector512{double})"/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector256<double> LogOfOnePlusRest(Vector256<double> x)
+    {
+        var x2 = x * x;
+        var x4 = x2 * x2;
+        var x8 = x4 * x4;
+        return MultiplyAddEstimate(x8,
+            MultiplyAddEstimate(x, Create(7.707617574664846e-08), Create(1.6786076519288395e-07)),
+            MultiplyAddEstimate(x4,
+                MultiplyAddEstimate(x2,
+                    MultiplyAddEstimate(x, Create(9.156091926262446e-07), Create(4.063154360856609e-06)),
+                    MultiplyAddEstimate(x, Create(1.8781213458201444e-05), Create(8.877826873111747e-05))),
+                MultiplyAddEstimate(x2,
+                    MultiplyAddEstimate(x, Create(0.00043402778744976297), Create(0.0022321428568053718)),
+                    MultiplyAddEstimate(x, Create(0.012500000000004558), Create(0.08333333333333333)))));
+    }
+
+    /// <inheritdoc cref="SinRest(Vector512{double})"/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector256<double> SinRest(Vector256<double> x)
+    {
+        var x2 = x * x;
+        var x4 = x2 * x2;
+        return MultiplyAddEstimate(x4,
+            MultiplyAddEstimate(x2,
+                MultiplyAddEstimate(x, Create(2.731441604451164e-15), Create(-7.643970043159376e-13)),
+                MultiplyAddEstimate(x, Create(1.6058977304519656e-10), Create(-2.5052107616873647e-08))),
+            MultiplyAddEstimate(x2,
+                MultiplyAddEstimate(x, Create(2.7557319219162273e-06), Create(-0.00019841269841254971)),
+                MultiplyAddEstimate(x, Create(0.008333333333333316), Create(-0.16666666666666666))));
+    }
+
+    /// <inheritdoc cref="SinRestNearZero(Vector512{double})"/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector256<double> SinRestNearZero(Vector256<double> x)
+    {
+        var x2 = x * x;
+        var x4 = x2 * x2;
+        return MultiplyAddEstimate(x4,
+            MultiplyAddEstimate(x, Create(1.5918095236696272e-10), Create(-2.5051131372218632e-08)),
+            MultiplyAddEstimate(x2,
+                MultiplyAddEstimate(x, Create(2.7557316100283695e-06), Create(-0.000198412698367542)),
+                MultiplyAddEstimate(x, Create(0.008333333333330946), Create(-0.16666666666666666))));
+    }
+
+    /// <inheritdoc cref="CosRestNearZero(Vector512{double})"/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector256<double> CosRestNearZero(Vector256<double> x)
+    {
+        var x2 = x * x;
+        var x4 = x2 * x2;
+        return MultiplyAddEstimate(x4,
+            MultiplyAddEstimate(x, Create(-1.1382611119025631e-11), Create(2.087614597263508e-09)),
+            MultiplyAddEstimate(x2,
+                MultiplyAddEstimate(x, Create(-2.755731727031051e-07), Create(2.480158729876295e-05)),
+                MultiplyAddEstimate(x, Create(-0.0013888888888887395), Create(0.041666666666666664))));
+    }
+
+    /// <inheritdoc cref="ErfOverX(Vector512{double})"/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector256<double> ErfOverX(Vector256<double> x)
+    {
+        var x2 = x * x;
+        var x4 = x2 * x2;
+        var x8 = x4 * x4;
+        return MultiplyAddEstimate(x8,
+            Create(1.4725865480556744e-06),
+            MultiplyAddEstimate(x4,
+                MultiplyAddEstimate(x2,
+                    MultiplyAddEstimate(x, Create(-1.4845849259707869e-05), Create(0.00012053335124353741)),
+                    MultiplyAddEstimate(x, Create(-0.0008548297753674966), Create(0.00522397737302147))),
+                MultiplyAddEstimate(x2,
+                    MultiplyAddEstimate(x, Create(-0.026866170632887928), Create(0.11283791670925353)),
+                    MultiplyAddEstimate(x, Create(-0.37612638903183476), Create(1.1283791670955126)))));
+    }
+
+    /// <inheritdoc cref="ScaledErfcx(Vector512{double})"/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector256<double> ScaledErfcx(Vector256<double> x)
+    {
+        var x2 = x * x;
+        var x4 = x2 * x2;
+        var x8 = x4 * x4;
+        var x16 = x8 * x8;
+        return MultiplyAddEstimate(x16,
+            MultiplyAddEstimate(x8,
+                Create(-2.764120233734578e-10),
+                MultiplyAddEstimate(x4,
+                    MultiplyAddEstimate(x2,
+                        MultiplyAddEstimate(x, Create(9.297625263709659e-10), Create(3.2323973445082033e-09)),
+                        MultiplyAddEstimate(x, Create(-1.2338731403798444e-08), Create(-2.0725802488181963e-08))),
+                    MultiplyAddEstimate(x2,
+                        MultiplyAddEstimate(x, Create(1.0631817593818149e-07), Create(7.771943241086912e-08)),
+                        MultiplyAddEstimate(x, Create(-8.210647933297337e-07), Create(2.9173425573089733e-07))))),
+            MultiplyAddEstimate(x8,
+                MultiplyAddEstimate(x4,
+                    MultiplyAddEstimate(x2,
+                        MultiplyAddEstimate(x, Create(5.70657829924074e-06), Create(-1.1221135665965907e-05)),
+                        MultiplyAddEstimate(x, Create(-2.4397731143023292e-05), Create(0.00015062142608651945))),
+                    MultiplyAddEstimate(x2,
+                        MultiplyAddEstimate(x, Create(-0.0001992571524726518), Create(-0.0007577732435942576)),
+                        MultiplyAddEstimate(x, Create(0.005031970069102256), Create(-0.01619773406293477)))),
+                MultiplyAddEstimate(x4,
+                    MultiplyAddEstimate(x2,
+                        MultiplyAddEstimate(x, Create(0.037167515526338006), Create(-0.06633036581186058)),
+                        MultiplyAddEstimate(x, Create(0.09373283499911264), Create(-0.10103906603631811))),
+                    MultiplyAddEstimate(x2,
+                        MultiplyAddEstimate(x, Create(0.06809705425466839), Create(0.015379652102619974)),
+                        MultiplyAddEstimate(x, Create(-0.13962111684056228), Create(1.2329951186255526))))));
+    }
+
+    /// <inheritdoc cref="LogGammaAboveTwo(Vector512{double})"/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector256<double> LogGammaAboveTwo(Vector256<double> x)
+    {
+        var x2 = x * x;
+        var x4 = x2 * x2;
+        var x8 = x4 * x4;
+        var x16 = x8 * x8;
+        return MultiplyAddEstimate(x16,
+            MultiplyAddEstimate(x2,
+                MultiplyAddEstimate(x, Create(8.890417043351835e-07), Create(2.58764175184737e-06)),
+                MultiplyAddEstimate(x, Create(4.047446372901842e-06), Create(2.3831568905243507e-06))),
+            MultiplyAddEstimate(x8,
+                MultiplyAddEstimate(x4,
+                    MultiplyAddEstimate(x2,
+                        MultiplyAddEstimate(x, Create(1.8359777498788917e-06), Create(-2.22297080039024e-06)),
+                        MultiplyAddEstimate(x, Create(4.142020064879751e-06), Create(-9.487744447608211e-06))),
+                    MultiplyAddEstimate(x2,
+                        MultiplyAddEstimate(x, Create(2.052053718879593e-05), Create(-4.491964674241342e-05)),
+                        MultiplyAddEstimate(x, Create(9.945759080836898e-05), Create(-0.0002231550859715561)))),
+                MultiplyAddEstimate(x4,
+                    MultiplyAddEstimate(x2,
+                        MultiplyAddEstimate(x, Create(0.0005096694948405424), Create(-0.0011927539039353042)),
+                        MultiplyAddEstimate(x, Create(0.002890510331695684), Create(-0.007385551028762679))),
+                    MultiplyAddEstimate(x2,
+                        MultiplyAddEstimate(x, Create(0.020580808427773923), Create(-0.06735230105319767)),
+                        MultiplyAddEstimate(x, Create(0.32246703342411326), Create(0.42278433509846713))))));
+    }
+
+    /// <inheritdoc cref="Stirling(Vector512{double})"/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector256<double> Stirling(Vector256<double> x)
+    {
+        var x2 = x * x;
+        var x4 = x2 * x2;
+        var x8 = x4 * x4;
+        return MultiplyAddEstimate(x8,
+            Create(0.042528989652067466),
+            MultiplyAddEstimate(x4,
+                MultiplyAddEstimate(x2,
+                    MultiplyAddEstimate(x, Create(-0.019785406385876975), Create(0.005955676658410306)),
+                    MultiplyAddEstimate(x, Create(-0.001904145188357361), Create(0.000841509820634617))),
+                MultiplyAddEstimate(x2,
+                    MultiplyAddEstimate(x, Create(-0.0005952355991323631), Create(0.0007936507805034153)),
+                    MultiplyAddEstimate(x, Create(-0.002777777777750814), Create(0.08333333333333333)))));
+    }
+
+    /// <inheritdoc cref="DigammaOverRoot(Vector512{double})"/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector256<double> DigammaOverRoot(Vector256<double> x)
+    {
+        var x2 = x * x;
+        var x4 = x2 * x2;
+        var x8 = x4 * x4;
+        var x16 = x8 * x8;
+        return MultiplyAddEstimate(x16,
+            MultiplyAddEstimate(x4,
+                MultiplyAddEstimate(x2,
+                    Create(0.00011881232908510335),
+                    MultiplyAddEstimate(x, Create(-0.0001782188548855923), Create(9.653646261410062e-05))),
+                MultiplyAddEstimate(x2,
+                    MultiplyAddEstimate(x, Create(-0.00014480643368061614), Create(0.00032395945401345196)),
+                    MultiplyAddEstimate(x, Create(-0.00048595039220036254), Create(0.0006909255761282986)))),
+            MultiplyAddEstimate(x8,
+                MultiplyAddEstimate(x4,
+                    MultiplyAddEstimate(x2,
+                        MultiplyAddEstimate(x, Create(-0.0010364584817312839), Create(0.0015633696313653504)),
+                        MultiplyAddEstimate(x, Create(-0.0023454947397380833), Create(0.003518106563802472))),
+                    MultiplyAddEstimate(x2,
+                        MultiplyAddEstimate(x, Create(-0.005279937255532708), Create(0.007927021796868154)),
+                        MultiplyAddEstimate(x, Create(-0.011908220105959716), Create(0.017907248317313294)))),
+                MultiplyAddEstimate(x4,
+                    MultiplyAddEstimate(x2,
+                        MultiplyAddEstimate(x, Create(-0.026975796659787055), Create(0.040760833940846085)),
+                        MultiplyAddEstimate(x, Create(-0.06192213327548831), Create(0.09498872445289039))),
+                    MultiplyAddEstimate(x2,
+                        MultiplyAddEstimate(x, Create(-0.14840492305388092), Create(0.24054248424078697)),
+                        MultiplyAddEstimate(x, Create(-0.4236274212814606), Create(0.9510558760318328))))));
+    }
+
+    /// <inheritdoc cref="DigammaTail(Vector512{double})"/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector256<double> DigammaTail(Vector256<double> x)
+    {
+        var x2 = x * x;
+        var x4 = x2 * x2;
+        var x8 = x4 * x4;
+        return MultiplyAddEstimate(x8,
+            MultiplyAddEstimate(x, Create(-2.7632461441771197), Create(1.317667749896685)),
+            MultiplyAddEstimate(x4,
+                MultiplyAddEstimate(x2,
+                    MultiplyAddEstimate(x, Create(-0.3487583555569305), Create(0.07978585893797804)),
+                    MultiplyAddEstimate(x, Create(-0.021004729764303443), Create(0.007574376314502456))),
+                MultiplyAddEstimate(x2,
+                    MultiplyAddEstimate(x, Create(-0.00416665393289541), Create(0.003968253907681641)),
+                    MultiplyAddEstimate(x, Create(-0.00833333333322018), Create(0.0833333333333333)))));
+    }
+
+    /// <inheritdoc cref="ExpRest(Vector512{float})"/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector256<float> ExpRest(Vector256<float> x)
+    {
+        var x2 = x * x;
+        var x4 = x2 * x2;
+        return MultiplyAddEstimate(x4,
+            MultiplyAddEstimate(x, Create(0.00019890991f), Create(0.001393365f)),
+            MultiplyAddEstimate(x2,
+                MultiplyAddEstimate(x, Create(0.0083333105f), Create(0.041666467f)),
+                MultiplyAddEstimate(x, Create(0.16666667f), Create(0.5f))));
+    }
+
+    /// <inheritdoc cref="LogRest(Vector512{float})"/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector256<float> LogRest(Vector256<float> x)
+    {
+        var x2 = x * x;
+        var x4 = x2 * x2;
+        var x8 = x4 * x4;
+        return MultiplyAddEstimate(x8,
+            Create(0.042871978f),
+            MultiplyAddEstimate(x4,
+                MultiplyAddEstimate(x2,
+                    MultiplyAddEstimate(x, Create(-0.0956134f), Create(0.11680682f)),
+                    MultiplyAddEstimate(x, Create(-0.12639311f), Create(0.14268306f))),
+                MultiplyAddEstimate(x2,
+                    MultiplyAddEstimate(x, Create(-0.16660817f), Create(0.2000014f)),
+                    MultiplyAddEstimate(x, Create(-0.25000057f), Create(0.33333334f)))));
+    }
+
+    /// <inheritdoc cref="LogOfOnePlusRest(Vector512{float})"/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector256<float> LogOfOnePlusRest(Vector256<float> x)
+    {
+        var x2 = x * x;
+        var x4 = x2 * x2;
+        return MultiplyAddEstimate(x4,
+            Create(0.00011340005f),
+            MultiplyAddEstimate(x2,
+                MultiplyAddEstimate(x, Create(0.00042395655f), Create(0.002233778f)),
+                MultiplyAddEstimate(x, Create(0.012499908f), Create(0.083333336f))));
+    }
+
+    /// <inheritdoc cref="SinRest(Vector512{float})"/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector256<float> SinRest(Vector256<float> x)
+    {
+        var x2 = x * x;
+        var x4 = x2 * x2;
+        return MultiplyAddEstimate(x4,
+            Create(-2.4080153e-08f),
+            MultiplyAddEstimate(x2,
+                MultiplyAddEstimate(x, Create(2.7536462e-06f), Create(-0.00019841087f)),
+                MultiplyAddEstimate(x, Create(0.008333333f), Create(-0.16666667f))));
+    }
+}

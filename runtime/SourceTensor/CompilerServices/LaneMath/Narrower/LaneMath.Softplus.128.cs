@@ -1,0 +1,31 @@
+// Written by WriteNarrower.cs; change what it reads and run it.
+using System.Runtime.CompilerServices;
+using System.Runtime.Intrinsics;
+using static System.Runtime.Intrinsics.Vector128;
+
+namespace SourceTensor.CompilerServices;
+
+/// <content>The integral of the logistic function.</content>
+public static partial class LaneMath
+{
+    /// <inheritdoc cref="Softplus(Vector512{double})"/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector128<double> Softplus(Vector128<double> x)
+    {
+        // max(x, 0) + log(1 + e^−|x|). log(1 + p) = 2 artanh(t/2), and t is not doubled at the end because half of it may be no normal number.
+        var power = ExpOfNegative(-Abs(x));
+        var t = (power + power) / (Create(2.0) + power);
+        var square = t * t;
+        return MaxNative(Vector128<double>.Zero, x) + MultiplyAddEstimate(t * square, LogOfOnePlusRest(square), t);
+    }
+
+    /// <inheritdoc cref="Softplus(Vector512{float})"/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector128<float> Softplus(Vector128<float> x)
+    {
+        var power = ExpOfNegative(-Abs(x));
+        var t = (power + power) / (Create(2.0f) + power);
+        var square = t * t;
+        return MaxNative(Vector128<float>.Zero, x) + MultiplyAddEstimate(t * square, LogOfOnePlusRest(square), t);
+    }
+}

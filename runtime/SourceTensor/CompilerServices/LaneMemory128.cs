@@ -1,0 +1,88 @@
+using System;
+using System.ComponentModel;
+using System.Diagnostics.CodeAnalysis;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
+
+namespace SourceTensor.CompilerServices;
+
+/// <summary>Vectors of 128 bits from memory and back, where the base library has no one call for it. For emitted code, not for models.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public static class LaneMemory128
+{
+    /// <summary>Integers from a number on: what a loop's counter is in each lane.</summary>
+    /// <param name="first">The integer in the first lane.</param>
+    /// <returns>Consecutive integers.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector128<long> Count(int first) => Vector128.Create((long)first) + Vector128<long>.Indices;
+
+    /// <summary>As many integers as there are lanes, each in 64 bits.</summary>
+    /// <param name="from">Where they begin.</param>
+    /// <returns>The first integers.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">There are fewer.</exception>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector128<long> Load(ReadOnlySpan<int> from) => Vector128.WidenLower(Vector128.CreateScalarUnsafe(MemoryMarshal.Read<long>(MemoryMarshal.AsBytes(from))).AsInt32());
+
+    /// <summary>As many numbers as there are lanes, at equal distances.</summary>
+    /// <param name="from">Where they begin.</param>
+    /// <param name="stride">The distance; negative or 0 is out of range.</param>
+    /// <returns>The numbers.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">There are fewer.</exception>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector128<double> Gather(ReadOnlySpan<double> from, int stride)
+    {
+        ref var first = ref InRange(from, stride);
+        return Vector128.Create(first, Unsafe.Add(ref first, stride));
+    }
+
+    /// <summary>As many integers as there are lanes, at equal distances, each in 64 bits.</summary>
+    /// <param name="from">Where they begin.</param>
+    /// <param name="stride">The distance; negative or 0 is out of range.</param>
+    /// <returns>The integers.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">There are fewer.</exception>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector128<long> Gather(ReadOnlySpan<int> from, int stride)
+    {
+        ref var first = ref InRange(from, stride);
+        return Vector128.Create(first, (long)Unsafe.Add(ref first, stride));
+    }
+
+    /// <summary>Writes a number from each lane, at equal distances.</summary>
+    /// <param name="value">The numbers.</param>
+    /// <param name="to">Where they go.</param>
+    /// <param name="stride">The distance; negative or 0 is out of range.</param>
+    /// <exception cref="ArgumentOutOfRangeException">There are fewer places.</exception>
+    public static void Scatter(Vector128<double> value, Span<double> to, int stride)
+    {
+        ref var first = ref InRange<double>(to, stride);
+        for (var lane = 0; lane < Vector128<double>.Count; lane++)
+        {
+            Unsafe.Add(ref first, lane * stride) = value.GetElement(lane);
+        }
+    }
+
+    /// <summary>A sum's lanes without the first ones, which have been counted before.</summary>
+    /// <param name="value">What the lanes have gathered.</param>
+    /// <param name="skipped">How many do not count.</param>
+    /// <returns>0 in these lanes, and what was gathered in the others.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector128<double> From(Vector128<double> value, int skipped) =>
+        Vector128.ConditionalSelect(Vector128.LessThan(Vector128<long>.Indices, Vector128.Create((long)skipped)).AsDouble(), Vector128<double>.Zero, value);
+
+    /// <summary>Whether a condition holds in all lanes.</summary>
+    /// <param name="condition">All bits set where it holds, none where it does not.</param>
+    /// <returns>Whether it does.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static bool AreAll(Vector128<double> condition) => Vector128.EqualsAll(condition.AsInt64(), Vector128<long>.AllBitsSet);
+
+    private static ref T InRange<T>(ReadOnlySpan<T> from, int stride)
+    {
+        if (stride <= 0 || (Vector128<double>.Count - 1) * (long)stride >= from.Length)
+            Throw();
+        return ref MemoryMarshal.GetReference(from);
+    }
+
+    [DoesNotReturn]
+    private static void Throw() => throw new ArgumentOutOfRangeException("from");
+}

@@ -1,0 +1,88 @@
+using System;
+using System.ComponentModel;
+using System.Diagnostics.CodeAnalysis;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
+
+namespace SourceTensor.CompilerServices;
+
+/// <summary>Vectors of 256 bits from memory and back, where the base library has no one call for it. For emitted code, not for models.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public static class LaneMemory256
+{
+    /// <summary>Integers from a number on: what a loop's counter is in each lane.</summary>
+    /// <param name="first">The integer in the first lane.</param>
+    /// <returns>Consecutive integers.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector256<long> Count(int first) => Vector256.Create((long)first) + Vector256<long>.Indices;
+
+    /// <summary>As many integers as there are lanes, each in 64 bits.</summary>
+    /// <param name="from">Where they begin.</param>
+    /// <returns>The first integers.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">There are fewer.</exception>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector256<long> Load(ReadOnlySpan<int> from) => Vector256.WidenLower(Vector128.Create(from).ToVector256Unsafe());
+
+    /// <summary>As many numbers as there are lanes, at equal distances.</summary>
+    /// <param name="from">Where they begin.</param>
+    /// <param name="stride">The distance; negative or 0 is out of range.</param>
+    /// <returns>The numbers.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">There are fewer.</exception>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector256<double> Gather(ReadOnlySpan<double> from, int stride)
+    {
+        ref var first = ref InRange(from, stride);
+        return Vector256.Create(first, Unsafe.Add(ref first, stride), Unsafe.Add(ref first, 2 * stride), Unsafe.Add(ref first, 3 * stride));
+    }
+
+    /// <summary>As many integers as there are lanes, at equal distances, each in 64 bits.</summary>
+    /// <param name="from">Where they begin.</param>
+    /// <param name="stride">The distance; negative or 0 is out of range.</param>
+    /// <returns>The integers.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">There are fewer.</exception>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector256<long> Gather(ReadOnlySpan<int> from, int stride)
+    {
+        ref var first = ref InRange(from, stride);
+        return Vector256.Create(first, Unsafe.Add(ref first, stride), Unsafe.Add(ref first, 2 * stride), (long)Unsafe.Add(ref first, 3 * stride));
+    }
+
+    /// <summary>Writes a number from each lane, at equal distances.</summary>
+    /// <param name="value">The numbers.</param>
+    /// <param name="to">Where they go.</param>
+    /// <param name="stride">The distance; negative or 0 is out of range.</param>
+    /// <exception cref="ArgumentOutOfRangeException">There are fewer places.</exception>
+    public static void Scatter(Vector256<double> value, Span<double> to, int stride)
+    {
+        ref var first = ref InRange<double>(to, stride);
+        for (var lane = 0; lane < Vector256<double>.Count; lane++)
+        {
+            Unsafe.Add(ref first, lane * stride) = value.GetElement(lane);
+        }
+    }
+
+    /// <summary>A sum's lanes without the first ones, which have been counted before.</summary>
+    /// <param name="value">What the lanes have gathered.</param>
+    /// <param name="skipped">How many do not count.</param>
+    /// <returns>0 in these lanes, and what was gathered in the others.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector256<double> From(Vector256<double> value, int skipped) =>
+        Vector256.ConditionalSelect(Vector256.LessThan(Vector256<long>.Indices, Vector256.Create((long)skipped)).AsDouble(), Vector256<double>.Zero, value);
+
+    /// <summary>Whether a condition holds in all lanes.</summary>
+    /// <param name="condition">All bits set where it holds, none where it does not.</param>
+    /// <returns>Whether it does.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static bool AreAll(Vector256<double> condition) => Vector256.EqualsAll(condition.AsInt64(), Vector256<long>.AllBitsSet);
+
+    private static ref T InRange<T>(ReadOnlySpan<T> from, int stride)
+    {
+        if (stride <= 0 || (Vector256<double>.Count - 1) * (long)stride >= from.Length)
+            Throw();
+        return ref MemoryMarshal.GetReference(from);
+    }
+
+    [DoesNotReturn]
+    private static void Throw() => throw new ArgumentOutOfRangeException("from");
+}

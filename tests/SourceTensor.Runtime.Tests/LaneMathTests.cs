@@ -1,0 +1,251 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using System.IO;
+using System.Linq;
+using System.Numerics;
+using System.Reflection;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
+using SourceTensor.CompilerServices;
+using Xunit;
+
+namespace SourceTensor.Runtime.Tests;
+
+/// <summary>
+/// Functions of vectors against values of 40 digits, at the edges of their domains and where one formula takes over from another:
+/// each width, each type, each lane. Run with <c>DOTNET_EnableAVX512=0</c> and <c>DOTNET_EnableAVX2=0</c> too, other instructions are tested.
+/// </summary>
+public sealed class LaneMathTests
+{
+    private static readonly int[] s_widths = [128, 256, 512];
+
+    /// <summary>Functions that are others on a part of their domain.</summary>
+    private static readonly Dictionary<string, (string Function, Func<double, bool> IsInside)> s_parts = new()
+    {
+        ["ExpOfNegative"] = ("Exp", x => x <= 0),
+        ["LogOfPositive"] = ("Log", x => x >= 1.17549435e-38),
+    };
+
+    private static readonly Dictionary<string, Func<double, double>> s_scalars = new()
+    {
+        ["Exp"] = Math.Exp,
+        ["Exp2"] = double.Exp2,
+        ["ExpM1"] = KernelMath.ExpM1,
+        ["Log"] = Math.Log,
+        ["Log2"] = Math.Log2,
+        ["LogP1"] = KernelMath.LogP1,
+        ["Sigmoid"] = KernelMath.Sigmoid,
+        ["Softplus"] = KernelMath.Softplus,
+        ["LogSigmoid"] = KernelMath.LogSigmoid,
+        ["Tanh"] = Math.Tanh,
+        ["Sin"] = Math.Sin,
+        ["Cos"] = Math.Cos,
+        ["Tan"] = Math.Tan,
+        ["Erf"] = KernelMath.Erf,
+        ["Erfc"] = KernelMath.Erfc,
+        ["LogGamma"] = KernelMath.LogGamma,
+        ["Digamma"] = KernelMath.Digamma,
+    };
+
+    private static readonly double[] s_edges =
+    [
+        0, -0.0, 1, -1, 0.5, -0.5, 2, -2, -1.9, -2.2, 3.5, -3, 4.25, 10, 20, -20.5, 40, -40, 88.9, -104.5, 128, -150.5, 300, -300, 709.7, 709.8, 710, -708.5, -745.1, -745.2, -800,
+        1023.9, 1024, -1074, -1075.1, double.Epsilon, -double.Epsilon, 1e-310, -1e-310, 2.2250738585072014e-308, 1.4e-45, -1.4e-45, 1e-39, 1e-20, -1e-20, 1e20, -1e20,
+        double.MaxValue, double.MinValue, float.MaxValue, float.MinValue, double.NaN, double.PositiveInfinity, double.NegativeInfinity,
+    ];
+
+    public static TheoryData<string> Functions => [.. Methods().Select(method => method.Name).Distinct().Order()];
+
+    public static TheoryData<string> Scalars => [.. s_scalars.Keys];
+
+    /// <summary>Points where one formula takes over from another.</summary>
+    public static TheoryData<string, double> Seams => new()
+    {
+        { "Exp", -708.3964185322641 }, { "Exp", Math.Log(2) / 2 }, { "Exp", Math.Log(2) / 32 }, { "Exp2", -1022 }, { "Exp2", 0.5 }, { "Exp2", 0.03125 },
+        { "ExpM1", Math.Log(2) / 2 }, { "ExpM1", -Math.Log(2) / 2 }, { "ExpM1", -40 }, { "ExpM1", 1e-17 },
+        { "Log", 0.75 }, { "Log", 1.5 }, { "Log", 1 }, { "Log", 2.2250738585072014e-308 }, { "Log2", 0.75 }, { "Log2", 1 }, { "LogP1", -0.25 }, { "LogP1", 0.5 },
+        { "Sigmoid", 0 }, { "Softplus", 0 }, { "LogSigmoid", 0 }, { "Tanh", 20 }, { "Tanh", Math.Log(2) / 4 },
+        { "Sin", Math.PI / 2 }, { "Sin", 1e7 }, { "Cos", Math.PI }, { "Cos", 1e7 }, { "Tan", Math.PI / 4 }, { "Tan", 1e7 },
+        { "Erf", 0.5 }, { "Erf", -0.5 }, { "Erfc", 0.5 }, { "Erfc", -0.5 },
+        { "LogGamma", 0.25 }, { "LogGamma", 1.25 }, { "LogGamma", 2.25 }, { "LogGamma", 3.25 }, { "LogGamma", 4.25 }, { "LogGamma", 1 }, { "LogGamma", 2 }, { "LogGamma", -0.5 },
+        { "Digamma", 1 }, { "Digamma", 2 }, { "Digamma", 3 }, { "Digamma", 4 }, { "Digamma", 1.4616321449683623 },
+    };
+
+    private static IEnumerable<MethodInfo> Methods() => typeof(LaneMath).GetMethods(BindingFlags.Public | BindingFlags.Static | BindingFlags.DeclaredOnly);
+
+    [Theory]
+    [MemberData(nameof(Functions))]
+    public void Functions_are_there_for_every_width_and_type(string function)
+    {
+        var expected = s_widths.SelectMany(width => new[] { $"Vector{width}`1 Double", $"Vector{width}`1 Single" });
+        Assert.Equal(expected.Order(), Methods().Where(method => method.Name == function).Select(method => $"{method.ReturnType.Name} {method.ReturnType.GetGenericArguments()[0].Name}").Order());
+        Assert.All(Methods(), method => Assert.True(method.MethodImplementationFlags.HasFlag(MethodImplAttributes.AggressiveInlining)));
+    }
+
+    [Theory]
+    [MemberData(nameof(Functions))]
+    public void Values_are_within_4_units_in_the_last_place_and_exponentials_and_logarithms_within_2(string function)
+    {
+        var (table, isInside) = s_parts.GetValueOrDefault(function, (function, _ => true));
+        var largest = table is "Exp" or "Log" ? 2 : 4;
+        foreach (var (type, rows) in AccuracyTests.RowsOf(table).GroupBy(row => row[1]).Select(group => (group.Key, group.ToList())))
+        {
+            var points = rows.Select(row => (Row: row, Arguments: row[2..^1].Select(Parse).ToArray())).Where(point => isInside(point.Arguments[0])).ToList();
+            Assert.NotEmpty(points);
+            double[][] arguments = [.. points.Select(point => point.Arguments)];
+            foreach (var width in s_widths)
+            {
+                var values = Evaluate(function, type, width, arguments);
+                var worst = points.Select((point, i) => (Error: Error(type, point.Row[^1], values[i]), Row: string.Join(' ', point.Row))).MaxBy(entry => entry.Error);
+                Assert.True(worst.Error <= largest, FormattableString.Invariant($"{width} bits, {worst.Row}: {worst.Error:F2} units in the last place"));
+            }
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Scalars))]
+    public void Edges_are_those_of_the_scalar_function(string function)
+    {
+        foreach (var width in s_widths)
+        {
+            Check(s_edges, Evaluate(function, "double", width, [.. s_edges.Select(x => new[] { x })]), x => s_scalars[function](x), 1e-14);
+            double[] singles = [.. s_edges.Select(x => (double)(float)x)];
+            Check(singles, Evaluate(function, "float", width, [.. singles.Select(x => new[] { x })]), x => (float)s_scalars[function](x), 4e-7);
+        }
+
+        void Check(double[] points, double[] values, Func<double, double> expected, double tolerance) =>
+            Assert.All(points.Zip(values), pair => Same(expected(pair.First), pair.Second, tolerance, $"{function} at {pair.First:R}"));
+    }
+
+    [Fact]
+    public void Edges_of_powers_are_those_of_the_scalar_function()
+    {
+        double[] numbers = [0, -0.0, 1, -1, 0.5, -0.5, 2, -2, 3, -3, 2.5, -2.5, 1e-310, -1e-310, 1e300, -1e300, 9007199254740993, 4503599627370497, double.NaN, double.PositiveInfinity, double.NegativeInfinity];
+        double[][] pairs = [.. numbers.SelectMany(x => numbers.Select(y => new[] { x, y }))];
+        foreach (var width in s_widths)
+        {
+            Assert.All(pairs.Zip(Evaluate("Pow", "double", width, pairs)), pair =>
+                Same(Math.Pow(pair.First[0], pair.First[1]), pair.Second, 1e-14, $"{pair.First[0]:R} to the power {pair.First[1]:R}"));
+            double[][] singles = [.. pairs.Select(pair => pair.Select(x => (double)(float)x).ToArray())];
+            Assert.All(singles.Zip(Evaluate("Pow", "float", width, singles)), pair =>
+                Same((float)Math.Pow(pair.First[0], pair.First[1]), pair.Second, 4e-7, $"{pair.First[0]:R} to the power {pair.First[1]:R}"));
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Functions))]
+    public void Lanes_do_not_know_of_each_other(string function)
+    {
+        double[] points = function == "ExpOfNegative" ? [-0.5, double.NegativeInfinity, double.NaN, -1e-310, -740, -3]
+            : function == "LogOfPositive" ? [0.5, double.PositiveInfinity, double.NaN, 1e30, 1, 3] : [0.5, double.PositiveInfinity, double.NaN, -1e-310, 1e30, -3, 740, -2.5];
+        foreach (var (type, width) in s_widths.SelectMany(width => new[] { ("double", width), ("float", width) }))
+        {
+            var lanes = width / (type == "double" ? 64 : 32);
+            double[] Alone(double x) => Evaluate(function, type, width, [.. Enumerable.Repeat(Arguments(x), lanes)]);
+            foreach (var (odd, lane) in points.SelectMany(odd => Enumerable.Range(0, lanes).Select(lane => (odd, lane))))
+            {
+                var mixed = Evaluate(function, type, width, [.. Enumerable.Range(0, lanes).Select(i => Arguments(i == lane ? odd : points[0]))]);
+                Assert.Equal(Enumerable.Range(0, lanes).Select(i => (i == lane ? Alone(odd) : Alone(points[0]))[i]), mixed);
+            }
+        }
+
+        double[] Arguments(double x) => function == "Pow" ? [x, 2.5] : [x];
+    }
+
+    [Theory]
+    [MemberData(nameof(Seams))]
+    public void Where_formulas_meet_there_is_no_step(string function, double seam)
+    {
+        const int Count = 64;
+        double[] points = [.. Enumerable.Range(-Count, (2 * Count) + 1).Select(k => Neighbour(seam, k))];
+        var (low, high) = (Neighbour(seam, -1 << 20), Neighbour(seam, 1 << 20));
+        var slope = Math.Abs((s_scalars[function](high) - s_scalars[function](low)) / (high - low));
+        foreach (var width in s_widths)
+        {
+            // As far from each other as the slope says, and two errors.
+            var values = Evaluate(function, "double", width, [.. points.Select(x => new[] { x })]);
+            for (var i = 1; i < points.Length; i++)
+            {
+                var expected = slope * (points[i] - points[i - 1]);
+                var unit = Math.BitIncrement(Math.Max(Math.Abs(values[i]), Math.Abs(values[i - 1]))) - Math.Max(Math.Abs(values[i]), Math.Abs(values[i - 1]));
+                Assert.True(Math.Abs(values[i] - values[i - 1]) <= (1.5 * expected) + (6 * unit), FormattableString.Invariant($"{width} bits, {function}: {values[i - 1]:R} and {values[i]:R} at {points[i]:R}"));
+            }
+        }
+    }
+
+    [Fact]
+    public void Of_all_numbers_the_closest_to_a_multiple_of_half_pi_keeps_its_digits()
+    {
+        double[][] x = [[6381956970095103 * Math.ScaleB(1, 797)]];
+        foreach (var width in s_widths)
+        {
+            Assert.InRange(Error("double", "-4.687165924254627611122582801963884398778e-19", Evaluate("Cos", "double", width, x)[0]), 0, 2);
+            Assert.InRange(Error("double", "9.999999999999999999999999999999999998902e-1", Evaluate("Sin", "double", width, x)[0]), 0, 2);
+            Assert.InRange(Error("double", "-2.133485385753703843674852663344474982752e+18", Evaluate("Tan", "double", width, x)[0]), 0, 2);
+        }
+    }
+
+    [Fact]
+    public void Narrower_vectors_are_written_from_those_of_512_bits()
+    {
+        var files = WriteNarrower.Files().ToList();
+        Assert.All(files, file => Assert.Equal(file.Text, File.ReadAllText(Path.Combine(WriteNarrower.Folder(), file.Name))));
+        Assert.Equal(files.Select(file => Path.GetFileName(file.Name)).Order(), Directory.GetFiles(Path.Combine(WriteNarrower.Folder(), "Narrower")).Select(Path.GetFileName).Order());
+    }
+
+    private static double Parse(string text) => double.Parse(text, CultureInfo.InvariantCulture);
+
+    private static double Neighbour(double x, int steps)
+    {
+        for (; steps > 0; steps--)
+            x = Math.BitIncrement(x);
+        for (; steps < 0; steps++)
+            x = Math.BitDecrement(x);
+        return x;
+    }
+
+    private static double Error(string type, string expected, double actual) => !double.IsFinite(actual) ? double.PositiveInfinity
+        : type == "float" ? Exact.Ulps(expected, actual, 24, -149) : Exact.Ulps(expected, actual);
+
+    private static void Same(double expected, double actual, double tolerance, FormattableString point) => Assert.True(
+        double.IsNaN(expected) ? double.IsNaN(actual)
+            : expected.Equals(actual) ? double.IsNegative(expected) == double.IsNegative(actual)
+            : Math.Abs(expected - actual) <= (tolerance * Math.Abs(expected)) + double.Epsilon,
+        FormattableString.Invariant($"{FormattableString.Invariant(point)}: expected {expected:R}, got {actual:R}"));
+
+    private static double[] Evaluate(string function, string type, int width, double[][] arguments) =>
+        type == "double" ? Evaluate<double>(function, width, arguments) : Evaluate<float>(function, width, arguments);
+
+    /// <summary>The function of vectors of that width, filled with the points one after the other, the last one repeated.</summary>
+    private static double[] Evaluate<T>(string function, int width, double[][] arguments)
+        where T : unmanaged, INumber<T>
+    {
+        var vector = (width switch { 128 => typeof(Vector128<>), 256 => typeof(Vector256<>), _ => typeof(Vector512<>) }).MakeGenericType(typeof(T));
+        var method = typeof(LaneMath).GetMethod(function, [.. arguments[0].Select(_ => vector)])!;
+        var lanes = width / 8 / Marshal.SizeOf<T>();
+        var values = new List<double>();
+        for (var start = 0; start < arguments.Length; start += lanes)
+        {
+            var operands = Enumerable.Range(0, arguments[0].Length).Select(operand => Vector<T>(width, [.. Enumerable.Range(start, lanes).Select(i => T.CreateChecked(arguments[Math.Min(i, arguments.Length - 1)][operand]))]));
+            values.AddRange(Elements<T>(method.Invoke(null, [.. operands])!).Select(double.CreateChecked).Take(arguments.Length - start));
+        }
+
+        return [.. values];
+    }
+
+    private static object Vector<T>(int width, T[] lanes)
+        where T : unmanaged => width switch { 128 => Vector128.Create(lanes), 256 => Vector256.Create(lanes), _ => Vector512.Create(lanes) };
+
+    private static T[] Elements<T>(object vector)
+        where T : unmanaged
+    {
+        var lanes = new T[Vector512<T>.Count];
+        switch (vector)
+        {
+            case Vector128<T> narrow: narrow.CopyTo(lanes); return lanes[..Vector128<T>.Count];
+            case Vector256<T> middle: middle.CopyTo(lanes); return lanes[..Vector256<T>.Count];
+            default: ((Vector512<T>)vector).CopyTo(lanes); return lanes;
+        }
+    }
+}

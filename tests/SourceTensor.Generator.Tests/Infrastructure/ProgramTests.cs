@@ -176,7 +176,7 @@ public sealed class ProgramTests
         {
             foreach (var pass in passes)
             {
-                function = Checked(pass, function, what);
+                function = Checker.Check(pass.Run(function));
                 if (TryRun(function, arguments) is { } actual)
                 {
                     Same(expected, actual, $"{what}, after {pass.Name}");
@@ -184,18 +184,6 @@ public sealed class ProgramTests
             }
 
             return function;
-        }
-
-        private static Function Checked(Pass pass, Function function, string what)
-        {
-            try
-            {
-                return Checker.Check(pass.Run(function));
-            }
-            catch (InvalidIRException fault)
-            {
-                throw new InvalidIRException($"{what}, after {pass.Name}: {fault.Message}");
-            }
         }
 
         /// <summary>Null where a rewrite relies on what these arguments do not fulfil: there nothing that it computes counts.</summary>

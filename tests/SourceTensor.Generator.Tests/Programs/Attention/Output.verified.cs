@@ -176,12 +176,28 @@ namespace SourceTensor.Generated.Lanes512
                     scores[i * xRows + i2] = contraction[i * xRows + i2] / sqrt + mask[i * xRows + i2];
             }
             // var attended = MatMul(SoftMax(scores, 1), v)
-            for (var i = 0; i < xRows; i++)
+            if (xRows < LanesOfDouble.Count)
             {
-                var largest2 = double.NegativeInfinity;
-                for (var i2 = 0; i2 < xRows; i2++)
-                    largest2 = Math.Max(largest2, scores[i * xRows + i2]);
-                largest[i] = largest2;
+                for (var i = 0; i < xRows; i++)
+                {
+                    var largest2 = double.NegativeInfinity;
+                    for (var i2 = 0; i2 < xRows; i2++)
+                        largest2 = Math.Max(largest2, scores[i * xRows + i2]);
+                    largest[i] = largest2;
+                }
+            }
+            else
+            {
+                for (var iNext = 0; iNext < xRows; iNext += LanesOfDouble.Count)
+                {
+                    var i = Math.Min(iNext, xRows - LanesOfDouble.Count);
+                    var largest2 = Lanes.Create(double.NegativeInfinity);
+                    for (var i2 = 0; i2 < xRows; i2++)
+                    {
+                        largest2 = Lanes.Max(largest2, LaneMemory.Gather(scores[(i * xRows + i2)..], xRows));
+                    }
+                    Lanes.CopyTo(largest2, largest[i..]);
+                }
             }
             for (var i = 0; i < xRows; i++)
             {

@@ -100,12 +100,28 @@ namespace SourceTensor.Generated.Lanes512
             // alpha = largest + logEmissions[observed[t]]
             Guard.IndicesInRange(observed, emissionsRows, "observed");
             // var logTransitions = LogSoftMax(transitions, 1)
-            for (var i = 0; i < start.Length; i++)
+            if (start.Length < LanesOfDouble.Count)
             {
-                var largest2 = double.NegativeInfinity;
-                for (var i2 = 0; i2 < start.Length; i2++)
-                    largest2 = Math.Max(largest2, transitions[i * start.Length + i2]);
-                largest[i] = largest2;
+                for (var i = 0; i < start.Length; i++)
+                {
+                    var largest2 = double.NegativeInfinity;
+                    for (var i2 = 0; i2 < start.Length; i2++)
+                        largest2 = Math.Max(largest2, transitions[i * start.Length + i2]);
+                    largest[i] = largest2;
+                }
+            }
+            else
+            {
+                for (var iNext = 0; iNext < start.Length; iNext += LanesOfDouble.Count)
+                {
+                    var i = Math.Min(iNext, start.Length - LanesOfDouble.Count);
+                    var largest2 = Lanes.Create(double.NegativeInfinity);
+                    for (var i2 = 0; i2 < start.Length; i2++)
+                    {
+                        largest2 = Lanes.Max(largest2, LaneMemory.Gather(transitions[(i * start.Length + i2)..], start.Length));
+                    }
+                    Lanes.CopyTo(largest2, largest[i..]);
+                }
             }
             for (var i = 0; i < start.Length; i++)
             {
@@ -130,19 +146,51 @@ namespace SourceTensor.Generated.Lanes512
                     logTransitions[i * start.Length + i2] = transitions[i * start.Length + i2] - largest[i] - Math.Log(sum[i]);
             }
             // var logEmissions = LogSoftMax(emissions, 0)
-            for (var i = 0; i < start.Length; i++)
+            if (start.Length < LanesOfDouble.Count)
             {
-                var largest4 = double.NegativeInfinity;
-                for (var i2 = 0; i2 < emissionsRows; i2++)
-                    largest4 = Math.Max(largest4, emissions[i2 * start.Length + i]);
-                largest3[i] = largest4;
+                for (var i = 0; i < start.Length; i++)
+                {
+                    var largest4 = double.NegativeInfinity;
+                    for (var i2 = 0; i2 < emissionsRows; i2++)
+                        largest4 = Math.Max(largest4, emissions[i2 * start.Length + i]);
+                    largest3[i] = largest4;
+                }
             }
-            for (var i = 0; i < start.Length; i++)
+            else
             {
-                var sum4 = 0.0;
-                for (var i2 = 0; i2 < emissionsRows; i2++)
-                    sum4 += Math.Exp(emissions[i2 * start.Length + i] - largest3[i]);
-                sum3[i] = sum4;
+                for (var iNext = 0; iNext < start.Length; iNext += LanesOfDouble.Count)
+                {
+                    var i = Math.Min(iNext, start.Length - LanesOfDouble.Count);
+                    var largest4 = Lanes.Create(double.NegativeInfinity);
+                    for (var i2 = 0; i2 < emissionsRows; i2++)
+                    {
+                        largest4 = Lanes.Max(largest4, Lanes.Create(emissions[(i2 * start.Length + i)..]));
+                    }
+                    Lanes.CopyTo(largest4, largest3[i..]);
+                }
+            }
+            if (start.Length < LanesOfDouble.Count)
+            {
+                for (var i = 0; i < start.Length; i++)
+                {
+                    var sum4 = 0.0;
+                    for (var i2 = 0; i2 < emissionsRows; i2++)
+                        sum4 += Math.Exp(emissions[i2 * start.Length + i] - largest3[i]);
+                    sum3[i] = sum4;
+                }
+            }
+            else
+            {
+                for (var iNext = 0; iNext < start.Length; iNext += LanesOfDouble.Count)
+                {
+                    var i = Math.Min(iNext, start.Length - LanesOfDouble.Count);
+                    var sum4 = Lanes.Create(0.0);
+                    for (var i2 = 0; i2 < emissionsRows; i2++)
+                    {
+                        sum4 += LaneMath.Exp(Lanes.Create(emissions[(i2 * start.Length + i)..]) - Lanes.Create(largest3[i..]));
+                    }
+                    Lanes.CopyTo(sum4, sum3[i..]);
+                }
             }
             for (var i = 0; i < emissionsRows; i++)
             {
@@ -179,19 +227,51 @@ namespace SourceTensor.Generated.Lanes512
                 // var joint = Unsqueeze(alpha, 1) + logTransitions
                 alpha.CopyTo(alpha_before.Slice(t * start.Length, start.Length));
                 // var largest = Log(Sum(Exp(joint), 0))
-                for (var i = 0; i < start.Length; i++)
+                if (start.Length < LanesOfDouble.Count)
                 {
-                    var largest7 = double.NegativeInfinity;
-                    for (var i2 = 0; i2 < start.Length; i2++)
-                        largest7 = Math.Max(largest7, alpha[i2] + logTransitions[i2 * start.Length + i]);
-                    largest6[i] = largest7;
+                    for (var i = 0; i < start.Length; i++)
+                    {
+                        var largest7 = double.NegativeInfinity;
+                        for (var i2 = 0; i2 < start.Length; i2++)
+                            largest7 = Math.Max(largest7, alpha[i2] + logTransitions[i2 * start.Length + i]);
+                        largest6[i] = largest7;
+                    }
                 }
-                for (var i = 0; i < start.Length; i++)
+                else
                 {
-                    var sum7 = 0.0;
-                    for (var i2 = 0; i2 < start.Length; i2++)
-                        sum7 += Math.Exp(alpha[i2] + logTransitions[i2 * start.Length + i] - largest6[i]);
-                    sum6[i] = sum7;
+                    for (var iNext = 0; iNext < start.Length; iNext += LanesOfDouble.Count)
+                    {
+                        var i = Math.Min(iNext, start.Length - LanesOfDouble.Count);
+                        var largest7 = Lanes.Create(double.NegativeInfinity);
+                        for (var i2 = 0; i2 < start.Length; i2++)
+                        {
+                            largest7 = Lanes.Max(largest7, Lanes.Create(alpha[i2]) + Lanes.Create(logTransitions[(i2 * start.Length + i)..]));
+                        }
+                        Lanes.CopyTo(largest7, largest6[i..]);
+                    }
+                }
+                if (start.Length < LanesOfDouble.Count)
+                {
+                    for (var i = 0; i < start.Length; i++)
+                    {
+                        var sum7 = 0.0;
+                        for (var i2 = 0; i2 < start.Length; i2++)
+                            sum7 += Math.Exp(alpha[i2] + logTransitions[i2 * start.Length + i] - largest6[i]);
+                        sum6[i] = sum7;
+                    }
+                }
+                else
+                {
+                    for (var iNext = 0; iNext < start.Length; iNext += LanesOfDouble.Count)
+                    {
+                        var i = Math.Min(iNext, start.Length - LanesOfDouble.Count);
+                        var sum7 = Lanes.Create(0.0);
+                        for (var i2 = 0; i2 < start.Length; i2++)
+                        {
+                            sum7 += LaneMath.Exp(Lanes.Create(alpha[i2]) + Lanes.Create(logTransitions[(i2 * start.Length + i)..]) - Lanes.Create(largest6[i..]));
+                        }
+                        Lanes.CopyTo(sum7, sum6[i..]);
+                    }
                 }
                 // alpha = largest + logEmissions[observed[t]]
                 var observed_t = observed[t];
@@ -228,19 +308,51 @@ namespace SourceTensor.Generated.Lanes512
             for (var t = observed.Length - 1; t >= 0; t--)
             {
                 // var largest = Log(Sum(Exp(joint), 0))
-                for (var i = 0; i < start.Length; i++)
+                if (start.Length < LanesOfDouble.Count)
                 {
-                    var largest10 = double.NegativeInfinity;
-                    for (var i2 = 0; i2 < start.Length; i2++)
-                        largest10 = Math.Max(largest10, alpha_before[t * start.Length + i2] + logTransitions[i2 * start.Length + i]);
-                    largest9[i] = largest10;
+                    for (var i = 0; i < start.Length; i++)
+                    {
+                        var largest10 = double.NegativeInfinity;
+                        for (var i2 = 0; i2 < start.Length; i2++)
+                            largest10 = Math.Max(largest10, alpha_before[t * start.Length + i2] + logTransitions[i2 * start.Length + i]);
+                        largest9[i] = largest10;
+                    }
                 }
-                for (var i = 0; i < start.Length; i++)
+                else
                 {
-                    var sum10 = 0.0;
-                    for (var i2 = 0; i2 < start.Length; i2++)
-                        sum10 += Math.Exp(alpha_before[t * start.Length + i2] + logTransitions[i2 * start.Length + i] - largest9[i]);
-                    sum9[i] = sum10;
+                    for (var iNext = 0; iNext < start.Length; iNext += LanesOfDouble.Count)
+                    {
+                        var i = Math.Min(iNext, start.Length - LanesOfDouble.Count);
+                        var largest10 = Lanes.Create(double.NegativeInfinity);
+                        for (var i2 = 0; i2 < start.Length; i2++)
+                        {
+                            largest10 = Lanes.Max(largest10, Lanes.Create(alpha_before[t * start.Length + i2]) + Lanes.Create(logTransitions[(i2 * start.Length + i)..]));
+                        }
+                        Lanes.CopyTo(largest10, largest9[i..]);
+                    }
+                }
+                if (start.Length < LanesOfDouble.Count)
+                {
+                    for (var i = 0; i < start.Length; i++)
+                    {
+                        var sum10 = 0.0;
+                        for (var i2 = 0; i2 < start.Length; i2++)
+                            sum10 += Math.Exp(alpha_before[t * start.Length + i2] + logTransitions[i2 * start.Length + i] - largest9[i]);
+                        sum9[i] = sum10;
+                    }
+                }
+                else
+                {
+                    for (var iNext = 0; iNext < start.Length; iNext += LanesOfDouble.Count)
+                    {
+                        var i = Math.Min(iNext, start.Length - LanesOfDouble.Count);
+                        var sum10 = Lanes.Create(0.0);
+                        for (var i2 = 0; i2 < start.Length; i2++)
+                        {
+                            sum10 += LaneMath.Exp(Lanes.Create(alpha_before[t * start.Length + i2]) + Lanes.Create(logTransitions[(i2 * start.Length + i)..]) - Lanes.Create(largest9[i..]));
+                        }
+                        Lanes.CopyTo(sum10, sum9[i..]);
+                    }
                 }
                 // adjoint of alpha = largest + logEmissions[observed[t]]
                 var observed_t2 = observed[t];
@@ -306,12 +418,28 @@ namespace SourceTensor.Generated.Lanes512
                 sum13 += alpha_adj[i];
             var equal = sum13 == 0.0;
             // adjoint of var logEmissions = LogSoftMax(emissions, 0)
-            for (var i = 0; i < start.Length; i++)
+            if (start.Length < LanesOfDouble.Count)
             {
-                var sum15 = 0.0;
-                for (var i2 = 0; i2 < emissionsRows; i2++)
-                    sum15 += logEmissions_adj[i2 * start.Length + i];
-                sum14[i] = sum15;
+                for (var i = 0; i < start.Length; i++)
+                {
+                    var sum15 = 0.0;
+                    for (var i2 = 0; i2 < emissionsRows; i2++)
+                        sum15 += logEmissions_adj[i2 * start.Length + i];
+                    sum14[i] = sum15;
+                }
+            }
+            else
+            {
+                for (var iNext = 0; iNext < start.Length; iNext += LanesOfDouble.Count)
+                {
+                    var i = Math.Min(iNext, start.Length - LanesOfDouble.Count);
+                    var sum15 = Lanes.Create(0.0);
+                    for (var i2 = 0; i2 < emissionsRows; i2++)
+                    {
+                        sum15 += Lanes.Create(logEmissions_adj[(i2 * start.Length + i)..]);
+                    }
+                    Lanes.CopyTo(sum15, sum14[i..]);
+                }
             }
             // adjoint of var logTransitions = LogSoftMax(transitions, 1)
             for (var i = 0; i < start.Length; i++)

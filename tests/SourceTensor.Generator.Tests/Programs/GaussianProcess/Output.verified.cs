@@ -95,7 +95,7 @@ namespace SourceTensor.Generated.Lanes512
             {
                 for (var i2 = 0; i2 <= x.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                 {
-                    Lanes.CopyTo(LaneMath.Exp(Lanes.Create(-0.5) * KernelMath.Square((Lanes.Create(x[i]) - Lanes.Create(x[i2..])) * Lanes.Create(exp))), exp3[(i * x.Length + i2)..]);
+                    Lanes.CopyTo(Lanes.Exp(Lanes.Create(-0.5) * KernelMath.Square((Lanes.Create(x[i]) - Lanes.Create(x[i2..])) * Lanes.Create(exp))), exp3[(i * x.Length + i2)..]);
                 }
                 for (var i2 = x.Length - x.Length % LanesOfDouble.Count; i2 < x.Length; i2++)
                     exp3[i * x.Length + i2] = Math.Exp(-0.5 * KernelMath.Square((x[i] - x[i2]) * exp));
@@ -139,11 +139,7 @@ namespace SourceTensor.Generated.Lanes512
             MatrixKernels.SolveTriangular(factor, whitened_adj, solve_triangular, x.Length, 1, lower: true, transposed: true, keepsZeros: true);
             for (var i = 0; i < x.Length; i++)
             {
-                for (var i2 = 0; i2 <= x.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
-                {
-                    Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(Lanes.Create((long)i), LaneMemory.Count(i2))), Lanes.Create(sum_adj == 0.0 ? 0.0 : sum_adj / factor[i * x.Length + i]), Lanes.Create(0.0)) - Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.LessThanOrEqual(LaneMemory.Count(i2), Lanes.Create((long)i))), solve_triangular[i] == 0.0 ? Lanes.Create(0.0) : Lanes.Create(solve_triangular[i]) * Lanes.Create(whitened[i2..]), Lanes.Create(0.0)), factor_adj[(i * x.Length + i2)..]);
-                }
-                for (var i2 = x.Length - x.Length % LanesOfDouble.Count; i2 < x.Length; i2++)
+                for (var i2 = 0; i2 < x.Length; i2++)
                     factor_adj[i * x.Length + i2] = (i == i2 ? (sum_adj == 0.0 ? 0.0 : sum_adj / factor[i * x.Length + i]) : 0.0) - (i2 <= i ? (solve_triangular[i] == 0.0 ? 0.0 : solve_triangular[i] * whitened[i2]) : 0.0);
             }
             // adjoint of var factor = Cholesky(covariance)
@@ -163,53 +159,21 @@ namespace SourceTensor.Generated.Lanes512
             }
             for (var i = 0; i < x.Length; i++)
             {
-                for (var i2 = 0; i2 <= x.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
-                {
-                    Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.LessThan(LaneMemory.Count(i2), Lanes.Create((long)i))), Lanes.Create(contraction2[(i * x.Length + i2)..]), Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(Lanes.Create((long)i), LaneMemory.Count(i2))), Lanes.Create(0.5) * Lanes.Create(contraction2[(i * x.Length + i2)..]), Lanes.Create(0.0))), triangular_part[(i * x.Length + i2)..]);
-                }
-                for (var i2 = x.Length - x.Length % LanesOfDouble.Count; i2 < x.Length; i2++)
+                for (var i2 = 0; i2 < x.Length; i2++)
                     triangular_part[i * x.Length + i2] = i2 < i ? contraction2[i * x.Length + i2] : (i == i2 ? 0.5 * contraction2[i * x.Length + i2] : 0.0);
             }
             MatrixKernels.SolveTriangular(factor, triangular_part, solve_triangular2, x.Length, x.Length, lower: true, transposed: true, keepsZeros: true);
-            if (x.Length < LanesOfDouble.Count)
+            for (var i = 0; i < x.Length; i++)
             {
-                for (var i = 0; i < x.Length; i++)
-                {
-                    for (var i2 = 0; i2 < x.Length; i2++)
-                        contraction3[i * x.Length + i2] = solve_triangular2[i2 * x.Length + i];
-                }
-            }
-            else
-            {
-                for (var iNext = 0; iNext < x.Length; iNext += LanesOfDouble.Count)
-                {
-                    var i = Math.Min(iNext, x.Length - LanesOfDouble.Count);
-                    for (var i2 = 0; i2 < x.Length; i2++)
-                    {
-                        LaneMemory.Scatter(Lanes.Create(solve_triangular2[(i2 * x.Length + i)..]), contraction3[(i * x.Length + i2)..], x.Length);
-                    }
-                }
+                for (var i2 = 0; i2 < x.Length; i2++)
+                    contraction3[i * x.Length + i2] = solve_triangular2[i2 * x.Length + i];
             }
             MatrixKernels.SolveTriangular(factor, contraction3, solve_triangular3, x.Length, x.Length, lower: true, transposed: true, keepsZeros: true);
             // adjoint of for (var i = 0; i < x.Length; i++)
-            if (x.Length < LanesOfDouble.Count)
+            for (var i2 = 0; i2 < x.Length; i2++)
             {
-                for (var i2 = 0; i2 < x.Length; i2++)
-                {
-                    for (var i3 = 0; i3 < x.Length; i3++)
-                        covariance_adj[i2 * x.Length + i3] = i3 < i2 ? solve_triangular3[i2 * x.Length + i3] + solve_triangular3[i3 * x.Length + i2] : (i2 == i3 ? 0.5 * (solve_triangular3[i2 * x.Length + i3] + solve_triangular3[i3 * x.Length + i2]) : 0.0);
-                }
-            }
-            else
-            {
-                for (var i2Next = 0; i2Next < x.Length; i2Next += LanesOfDouble.Count)
-                {
-                    var i2 = Math.Min(i2Next, x.Length - LanesOfDouble.Count);
-                    for (var i3 = 0; i3 < x.Length; i3++)
-                    {
-                        LaneMemory.Scatter(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.LessThan(Lanes.Create((long)i3), LaneMemory.Count(i2))), LaneMemory.Gather(solve_triangular3[(i2 * x.Length + i3)..], x.Length) + Lanes.Create(solve_triangular3[(i3 * x.Length + i2)..]), Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i2), Lanes.Create((long)i3))), Lanes.Create(0.5) * (LaneMemory.Gather(solve_triangular3[(i2 * x.Length + i3)..], x.Length) + Lanes.Create(solve_triangular3[(i3 * x.Length + i2)..])), Lanes.Create(0.0))), covariance_adj[(i2 * x.Length + i3)..], x.Length);
-                    }
-                }
+                for (var i3 = 0; i3 < x.Length; i3++)
+                    covariance_adj[i2 * x.Length + i3] = i3 < i2 ? solve_triangular3[i2 * x.Length + i3] + solve_triangular3[i3 * x.Length + i2] : (i2 == i3 ? 0.5 * (solve_triangular3[i2 * x.Length + i3] + solve_triangular3[i3 * x.Length + i2]) : 0.0);
             }
             for (var i = x.Length - 1; i >= 0; i--)
             {

@@ -55,7 +55,7 @@ namespace SourceTensor.Generated.Lanes512
             var sum3 = 0.0;
             var sumLanes = LanesOfDouble.Zero;
             var sum3Lanes = LanesOfDouble.Zero;
-            for (var i = 0; i <= pieces - 1 - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            for (var i = 0; i <= Math.Max(pieces - 1, 0) - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
                 sumLanes += LaneMath.Sin(Lanes.Create(scale) * (Lanes.Create(0.0) + KernelMath.ToDouble(KernelMath.ToInt32(LaneMemory.Count(i) + Lanes.Create((long)1))) * Lanes.Create(width)));
                 // sum += f(from + i * width)
@@ -63,7 +63,7 @@ namespace SourceTensor.Generated.Lanes512
             }
             sum += Lanes.Sum(sumLanes);
             sum3 += Lanes.Sum(sum3Lanes);
-            for (var i = pieces - 1 - (pieces - 1) % LanesOfDouble.Count; i < pieces - 1; i++)
+            for (var i = Math.Max(pieces - 1, 0) - Math.Max(pieces - 1, 0) % LanesOfDouble.Count; i < Math.Max(pieces - 1, 0); i++)
             {
                 sum += Math.Sin(scale * (0.0 + (double)(i + 1) * width));
                 // sum += f(from + i * width)
@@ -124,7 +124,7 @@ namespace SourceTensor.Generated.Lanes512
             var width_adj2Lanes = LanesOfDouble.Zero;
             var scale_adj2Lanes = LanesOfDouble.Zero;
             var width_adj5Lanes = LanesOfDouble.Zero;
-            for (var i = 0; i <= pieces - 1 - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            for (var i = 0; i <= Math.Max(pieces - 1, 0) - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
                 width_adj2Lanes += (equal ? Lanes.Create(0.0) : Lanes.Create(width) * LaneMath.Exp(Lanes.Create(0.0) + KernelMath.ToDouble(KernelMath.ToInt32(LaneMemory.Count(i) + Lanes.Create((long)1))) * Lanes.Create(width))) * KernelMath.ToDouble(KernelMath.ToInt32(LaneMemory.Count(i) + Lanes.Create((long)1)));
                 // sum += f(from + i * width)
@@ -139,7 +139,7 @@ namespace SourceTensor.Generated.Lanes512
             width_adj2 += Lanes.Sum(width_adj2Lanes);
             scale_adj2 += Lanes.Sum(scale_adj2Lanes);
             width_adj5 += Lanes.Sum(width_adj5Lanes);
-            for (var i = pieces - 1 - (pieces - 1) % LanesOfDouble.Count; i < pieces - 1; i++)
+            for (var i = Math.Max(pieces - 1, 0) - Math.Max(pieces - 1, 0) % LanesOfDouble.Count; i < Math.Max(pieces - 1, 0); i++)
             {
                 width_adj2 += (equal ? 0.0 : width * Math.Exp(0.0 + (double)(i + 1) * width)) * (double)(i + 1);
                 // sum += f(from + i * width)
@@ -281,9 +281,6 @@ namespace SourceTensor.Generated.Lanes512
             // for (var t = 0; t < steps; t++)
             var initial0 = initial[0];
             var initial1 = initial[1];
-            // y + h / 6 * (k1 + 2.0 * k2 + 2.0 * k3 + k4)
-            var divide = 0.1 / 6.0;
-            // for (var t = 0; t < steps; t++)
             var y0 = initial0;
             var y1 = initial1;
             for (var t = 0; t < steps; t++)
@@ -321,6 +318,7 @@ namespace SourceTensor.Generated.Lanes512
                 // [growth * y[0] - predation * y[0] * y[1], predation * y[0] * y[1] - 0.5 * y[1]]
                 var multiply5 = predation * add03 * add13;
                 // y + h / 6 * (k1 + 2.0 * k2 + 2.0 * k3 + k4)
+                var divide = 0.1 / 6.0;
                 var multiply04 = 2.0 * subtract3;
                 var multiply14 = 2.0 * subtract4;
                 var add04 = subtract + multiply04;
@@ -348,7 +346,7 @@ namespace SourceTensor.Generated.Lanes512
             var negate = -divide2;
             // var k2 = derivative(y + 0.5 * h * k1)
             var multiply6 = 0.5 * 0.1;
-            for (var i = 0; i <= steps - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            for (var i = 0; i <= Math.Max(steps, 0) - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
                 var add07_i = Lanes.Create(y_before0[i..]) + Lanes.Create(multiply6) * (Lanes.Create(growth) * Lanes.Create(y_before0[i..]) - Lanes.Create(predation) * Lanes.Create(y_before0[i..]) * Lanes.Create(y_before1[i..]));
                 Lanes.CopyTo(add07_i, add07[i..]);
@@ -362,7 +360,7 @@ namespace SourceTensor.Generated.Lanes512
                 // var k4 = derivative(y + h * k3)
                 Lanes.CopyTo(Lanes.Create(y_before1[i..]) + Lanes.Create(0.1) * (Lanes.Create(predation) * add08_i * add18_i - Lanes.Create(0.5) * add18_i), add19[i..]);
             }
-            for (var i = steps - steps % LanesOfDouble.Count; i < steps; i++)
+            for (var i = Math.Max(steps, 0) - Math.Max(steps, 0) % LanesOfDouble.Count; i < Math.Max(steps, 0); i++)
             {
                 var add07_i = y_before0[i] + multiply6 * (growth * y_before0[i] - predation * y_before0[i] * y_before1[i]);
                 add07[i] = add07_i;
@@ -378,7 +376,7 @@ namespace SourceTensor.Generated.Lanes512
             }
             // adjoint of [growth * y[0] - predation * y[0] * y[1], predation * y[0] * y[1] - 0.5 * y[1]]
             var multiply7 = divide2 * growth;
-            for (var i = 0; i <= steps - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            for (var i = 0; i <= Math.Max(steps, 0) - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
                 Lanes.CopyTo(Lanes.Create(negate) * Lanes.Create(add19[i..]) * Lanes.Create(predation) + Lanes.Create(multiply7), add[i..]);
                 // var k4 = derivative(y + h * k3)
@@ -387,7 +385,7 @@ namespace SourceTensor.Generated.Lanes512
                 // adjoint of [growth * y[0] - predation * y[0] * y[1], predation * y[0] * y[1] - 0.5 * y[1]]
                 Lanes.CopyTo(Lanes.Create(negate) * (Lanes.Create(predation) * add09_i) * Lanes.Create(0.1), multiply9[i..]);
             }
-            for (var i = steps - steps % LanesOfDouble.Count; i < steps; i++)
+            for (var i = Math.Max(steps, 0) - Math.Max(steps, 0) % LanesOfDouble.Count; i < Math.Max(steps, 0); i++)
             {
                 add[i] = negate * add19[i] * predation + multiply7;
                 // var k4 = derivative(y + h * k3)
@@ -399,7 +397,7 @@ namespace SourceTensor.Generated.Lanes512
             // adjoint of y + h / 6 * (k1 + 2.0 * k2 + 2.0 * k3 + k4)
             var multiply8 = divide2 * 2.0;
             // adjoint of var k4 = derivative(y + h * k3)
-            for (var i = 0; i <= steps - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            for (var i = 0; i <= Math.Max(steps, 0) - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
                 var subtract7_i = Lanes.Create(multiply9[i..]) - (Lanes.Create(multiply8) + Lanes.Create(add[i..]) * Lanes.Create(0.1));
                 // adjoint of [growth * y[0] - predation * y[0] * y[1], predation * y[0] * y[1] - 0.5 * y[1]]
@@ -413,7 +411,7 @@ namespace SourceTensor.Generated.Lanes512
                 // adjoint of [growth * y[0] - predation * y[0] * y[1], predation * y[0] * y[1] - 0.5 * y[1]]
                 Lanes.CopyTo(subtract8_i * Lanes.Create(add17[i..]) * Lanes.Create(predation) + (Lanes.Create(multiply8) + add2_i * Lanes.Create(multiply6)) * Lanes.Create(growth), add3[i..]);
             }
-            for (var i = steps - steps % LanesOfDouble.Count; i < steps; i++)
+            for (var i = Math.Max(steps, 0) - Math.Max(steps, 0) % LanesOfDouble.Count; i < Math.Max(steps, 0); i++)
             {
                 var subtract7_i = multiply9[i] - (multiply8 + add[i] * 0.1);
                 // adjoint of [growth * y[0] - predation * y[0] * y[1], predation * y[0] * y[1] - 0.5 * y[1]]
@@ -430,7 +428,7 @@ namespace SourceTensor.Generated.Lanes512
             // adjoint of y + h / 6 * (k1 + 2.0 * k2 + 2.0 * k3 + k4)
             var multiply11 = negate * 0.5;
             // adjoint of [growth * y[0] - predation * y[0] * y[1], predation * y[0] * y[1] - 0.5 * y[1]]
-            for (var i = 0; i <= steps - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            for (var i = 0; i <= Math.Max(steps, 0) - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
                 var add4_i = Lanes.Create(multiply11) + Lanes.Create(divide2) * (Lanes.Create(predation) * Lanes.Create(add09[i..]));
                 var multiply17_i = Lanes.Create(divide2) * Lanes.Create(add19[i..]) * Lanes.Create(predation) * Lanes.Create(0.1);
@@ -443,7 +441,7 @@ namespace SourceTensor.Generated.Lanes512
                 Lanes.CopyTo(Lanes.Create(1.0) + Lanes.Create(add[i..]) + Lanes.Create(add2[i..]) + Lanes.Create(add3[i..]) + (((-Lanes.Create(multiply10[i..]) * Lanes.Create(0.5) + Lanes.Create(subtract8[i..]) * (Lanes.Create(predation) * Lanes.Create(add07[i..]))) * Lanes.Create(multiply6) - (Lanes.Create(divide2) + Lanes.Create(add3[i..]) * Lanes.Create(multiply6))) * Lanes.Create(y_before1[i..]) * Lanes.Create(predation) + (Lanes.Create(divide2) + Lanes.Create(add3[i..]) * Lanes.Create(multiply6)) * Lanes.Create(growth)), add7[i..]);
                 Lanes.CopyTo(Lanes.Create(1.0) + add4_i + add5_i + add6_i + (-(Lanes.Create(divide2) + add6_i * Lanes.Create(multiply6)) * Lanes.Create(0.5) + (Lanes.Create(divide2) + add6_i * Lanes.Create(multiply6) - (subtract10_i * Lanes.Create(add17[i..]) * Lanes.Create(predation) + multiply18_i * Lanes.Create(growth)) * Lanes.Create(multiply6)) * (Lanes.Create(predation) * Lanes.Create(y_before0[i..]))), add8[i..]);
             }
-            for (var i = steps - steps % LanesOfDouble.Count; i < steps; i++)
+            for (var i = Math.Max(steps, 0) - Math.Max(steps, 0) % LanesOfDouble.Count; i < Math.Max(steps, 0); i++)
             {
                 var add4_i = multiply11 + divide2 * (predation * add09[i]);
                 var multiply17_i = divide2 * add19[i] * predation * 0.1;
@@ -458,7 +456,7 @@ namespace SourceTensor.Generated.Lanes512
             }
             var y_adj0 = 1.0;
             var y_adj1 = 1.0;
-            for (var t = steps - 1; t >= 0; t--)
+            for (var t = Math.Max(steps, 0) - 1; t >= 0; t--)
             {
                 // [growth * y[0] - predation * y[0] * y[1], predation * y[0] * y[1] - 0.5 * y[1]]
                 var y02 = y_before0[t];
@@ -538,7 +536,7 @@ namespace SourceTensor.Generated.Lanes512
             var predation_adj = 0.0;
             var growth_adjLanes = LanesOfDouble.Zero;
             var predation_adjLanes = LanesOfDouble.Zero;
-            for (var i = 0; i <= steps - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            for (var i = 0; i <= Math.Max(steps, 0) - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
                 var multiply_adj_i = Lanes.Create(y_adj12[i..]) * Lanes.Create(divide2) - Lanes.Create(y_adj02[i..]) * Lanes.Create(divide2);
                 // adjoint of var k4 = derivative(y + h * k3)
@@ -555,7 +553,7 @@ namespace SourceTensor.Generated.Lanes512
             }
             growth_adj += Lanes.Sum(growth_adjLanes);
             predation_adj += Lanes.Sum(predation_adjLanes);
-            for (var i = steps - steps % LanesOfDouble.Count; i < steps; i++)
+            for (var i = Math.Max(steps, 0) - Math.Max(steps, 0) % LanesOfDouble.Count; i < Math.Max(steps, 0); i++)
             {
                 var multiply_adj_i = y_adj12[i] * divide2 - y_adj02[i] * divide2;
                 // adjoint of var k4 = derivative(y + h * k3)
@@ -604,9 +602,6 @@ namespace SourceTensor.Generated.Lanes512
             // for (var t = 0; t < steps; t++)
             var initial0 = initial[0];
             var initial1 = initial[1];
-            // y + h / 6 * (k1 + 2.0 * k2 + 2.0 * k3 + k4)
-            var divide = 0.1 / 6.0;
-            // for (var t = 0; t < steps; t++)
             var y0 = initial0;
             var y1 = initial1;
             for (var t = 0; t < steps; t++)
@@ -644,6 +639,7 @@ namespace SourceTensor.Generated.Lanes512
                 // [growth * y[0] - predation * y[0] * y[1], predation * y[0] * y[1] - 0.5 * y[1]]
                 var multiply5 = predation * add03 * add13;
                 // y + h / 6 * (k1 + 2.0 * k2 + 2.0 * k3 + k4)
+                var divide = 0.1 / 6.0;
                 var multiply04 = 2.0 * subtract3;
                 var multiply14 = 2.0 * subtract4;
                 var add04 = subtract + multiply04;
@@ -670,7 +666,7 @@ namespace SourceTensor.Generated.Lanes512
             // adjoint of for (var t = 0; t < steps; t++)
             var y_adj0 = 1.0;
             var y_adj1 = 1.0;
-            for (var t = steps - 1; t >= 0; t--)
+            for (var t = Math.Max(steps, 0) - 1; t >= 0; t--)
             {
                 // [growth * y[0] - predation * y[0] * y[1], predation * y[0] * y[1] - 0.5 * y[1]]
                 var y02 = y_before0[t];
@@ -771,7 +767,7 @@ namespace SourceTensor.Generated.Lanes512
             var predation_adj2Lanes = LanesOfDouble.Zero;
             var predation_adj3Lanes = LanesOfDouble.Zero;
             var predation_adj4Lanes = LanesOfDouble.Zero;
-            for (var i = 0; i <= steps - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            for (var i = 0; i <= Math.Max(steps, 0) - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
                 var add010_i = Lanes.Create(y_before0[i..]) + Lanes.Create(multiply20) * (Lanes.Create(growth) * Lanes.Create(y_before0[i..]) - Lanes.Create(predation) * Lanes.Create(y_before0[i..]) * Lanes.Create(y_before1[i..]));
                 var add110_i = Lanes.Create(y_before1[i..]) + Lanes.Create(multiply20) * (Lanes.Create(predation) * Lanes.Create(y_before0[i..]) * Lanes.Create(y_before1[i..]) - Lanes.Create(0.5) * Lanes.Create(y_before1[i..]));
@@ -798,7 +794,7 @@ namespace SourceTensor.Generated.Lanes512
             predation_adj2 += Lanes.Sum(predation_adj2Lanes);
             predation_adj3 += Lanes.Sum(predation_adj3Lanes);
             predation_adj4 += Lanes.Sum(predation_adj4Lanes);
-            for (var i = steps - steps % LanesOfDouble.Count; i < steps; i++)
+            for (var i = Math.Max(steps, 0) - Math.Max(steps, 0) % LanesOfDouble.Count; i < Math.Max(steps, 0); i++)
             {
                 var add010_i = y_before0[i] + multiply20 * (growth * y_before0[i] - predation * y_before0[i] * y_before1[i]);
                 var add110_i = y_before1[i] + multiply20 * (predation * y_before0[i] * y_before1[i] - 0.5 * y_before1[i]);

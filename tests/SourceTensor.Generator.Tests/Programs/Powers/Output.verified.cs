@@ -58,8 +58,8 @@ namespace SourceTensor.Generated.Lanes512
         public static double Run(double x, int n, ref WorkspaceLease workspace, out double xGradient)
         {
             var power_before = workspace.Take<double>(Math.Max(n, 0));
+            var where = workspace.Take<double>(Math.Max(n, 0));
             var power_adj2 = workspace.Take<double>(Math.Max(n, 0));
-            var pow = workspace.Take<double>(Math.Max(n, 0));
 
             var holds = true;
             // for (var i = 0; i < n; i++)
@@ -70,28 +70,40 @@ namespace SourceTensor.Generated.Lanes512
                 power_before[i] = power;
                 power = Math.Pow(power, x) + x;
             }
-            // adjoint of for (var i = 0; i < n; i++)
-            var power_adj = 1.0;
-            for (var i = n - 1; i >= 0; i--)
-            {
-                // power = Math.Pow(power, x) + x
-                var power2 = power_before[i];
-                power_adj2[i] = power_adj;
-                var pow2 = Math.Pow(power2, x);
-                pow[i] = pow2;
-                // adjoint of power = Math.Pow(power, x) + x
-                power_adj = power_adj == 0.0 ? 0.0 : power_adj * (x == 0.0 ? 0.0 : x * Math.Pow(power2, x - 1.0));
-            }
             // adjoint of power = Math.Pow(power, x) + x
+            var subtract = x - 1.0;
+            var equal = x == 0.0;
+            // adjoint of for (var i = 0; i < n; i++)
+            for (var i2 = 0; i2 <= Math.Max(n, 0) - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+            {
+                Lanes.CopyTo(equal ? Lanes.Create(0.0) : Lanes.Create(x) * LaneMath.Pow(Lanes.Create(power_before[i2..]), Lanes.Create(subtract)), where[i2..]);
+            }
+            for (var i2 = Math.Max(n, 0) - Math.Max(n, 0) % LanesOfDouble.Count; i2 < Math.Max(n, 0); i2++)
+                where[i2] = equal ? 0.0 : x * Math.Pow(power_before[i2], subtract);
+            var power_adj = 1.0;
+            for (var i = Math.Max(n, 0) - 1; i >= 0; i--)
+            {
+                // adjoint of power = Math.Pow(power, x) + x
+                power_adj2[i] = power_adj;
+                power_adj = power_adj == 0.0 ? 0.0 : power_adj * where[i];
+            }
+            // power = Math.Pow(power, x) + x
             var x_adj = 0.0;
             var x_adjLanes = LanesOfDouble.Zero;
-            for (var i = 0; i <= n - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            for (var i = 0; i <= Math.Max(n, 0) - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                x_adjLanes += Lanes.Create(power_adj2[i..]) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(power_adj2[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(power_adj2[i..]) * Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(pow[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(pow[i..]) * Lanes.Log(Lanes.Create(power_before[i..]))));
+                var pow_i = LaneMath.Pow(Lanes.Create(power_before[i..]), Lanes.Create(x));
+                // adjoint of power = Math.Pow(power, x) + x
+                x_adjLanes += Lanes.Create(power_adj2[i..]) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(power_adj2[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(power_adj2[i..]) * Lanes.ConditionalSelect(Lanes.Equals(pow_i, Lanes.Create(0.0)), Lanes.Create(0.0), pow_i * LaneMath.Log(Lanes.Create(power_before[i..]))));
             }
             x_adj += Lanes.Sum(x_adjLanes);
-            for (var i = n - n % LanesOfDouble.Count; i < n; i++)
-                x_adj += power_adj2[i] + (power_adj2[i] == 0.0 ? 0.0 : power_adj2[i] * (pow[i] == 0.0 ? 0.0 : pow[i] * Math.Log(power_before[i])));
+            for (var i = Math.Max(n, 0) - Math.Max(n, 0) % LanesOfDouble.Count; i < Math.Max(n, 0); i++)
+            {
+                var pow_i = Math.Pow(power_before[i], x);
+                // adjoint of power = Math.Pow(power, x) + x
+                x_adj += power_adj2[i] + (power_adj2[i] == 0.0 ? 0.0 : power_adj2[i] * (pow_i == 0.0 ? 0.0 : pow_i * Math.Log(power_before[i])));
+            }
+            // adjoint of power = Math.Pow(power, x) + x
             // adjoint of for (var i = 0; i < n; i++)
             holds &= double.IsFinite(x_adj);
             if (!holds)
@@ -105,8 +117,8 @@ namespace SourceTensor.Generated.Lanes512
         private static double RunAsWritten(double x, int n, ref WorkspaceLease workspace, out double xGradient)
         {
             var power_before = workspace.Take<double>(Math.Max(n, 0));
+            var where = workspace.Take<double>(Math.Max(n, 0));
             var power_adj2 = workspace.Take<double>(Math.Max(n, 0));
-            var pow = workspace.Take<double>(Math.Max(n, 0));
 
             // for (var i = 0; i < n; i++)
             var power = 1.0;
@@ -116,35 +128,47 @@ namespace SourceTensor.Generated.Lanes512
                 power_before[i] = power;
                 power = Math.Pow(power, x) + x;
             }
+            // adjoint of power = Math.Pow(power, x) + x
+            var subtract = x - 1.0;
+            var equal = x == 0.0;
             // adjoint of for (var i = 0; i < n; i++)
-            var power_adj = 1.0;
-            for (var i = n - 1; i >= 0; i--)
+            for (var i2 = 0; i2 <= Math.Max(n, 0) - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
             {
-                // power = Math.Pow(power, x) + x
-                var power2 = power_before[i];
-                power_adj2[i] = power_adj;
-                var pow2 = Math.Pow(power2, x);
-                pow[i] = pow2;
+                Lanes.CopyTo(equal ? Lanes.Create(0.0) : Lanes.Create(x) * LaneMath.Pow(Lanes.Create(power_before[i2..]), Lanes.Create(subtract)), where[i2..]);
+            }
+            for (var i2 = Math.Max(n, 0) - Math.Max(n, 0) % LanesOfDouble.Count; i2 < Math.Max(n, 0); i2++)
+                where[i2] = equal ? 0.0 : x * Math.Pow(power_before[i2], subtract);
+            var power_adj = 1.0;
+            for (var i = Math.Max(n, 0) - 1; i >= 0; i--)
+            {
                 // adjoint of power = Math.Pow(power, x) + x
-                power_adj = power_adj == 0.0 ? 0.0 : power_adj * (x == 0.0 ? 0.0 : x * Math.Pow(power2, x - 1.0));
+                power_adj2[i] = power_adj;
+                power_adj = power_adj == 0.0 ? 0.0 : power_adj * where[i];
             }
             // adjoint of power = Math.Pow(power, x) + x
             var x_adj = 0.0;
             var x_adj2 = 0.0;
             var x_adjLanes = LanesOfDouble.Zero;
             var x_adj2Lanes = LanesOfDouble.Zero;
-            for (var i = 0; i <= n - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            for (var i = 0; i <= Math.Max(n, 0) - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
                 x_adjLanes += Lanes.Create(power_adj2[i..]);
-                x_adj2Lanes += Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(power_adj2[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(power_adj2[i..]) * Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(pow[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(pow[i..]) * Lanes.Log(Lanes.Create(power_before[i..]))));
+                // power = Math.Pow(power, x) + x
+                var pow_i = LaneMath.Pow(Lanes.Create(power_before[i..]), Lanes.Create(x));
+                // adjoint of power = Math.Pow(power, x) + x
+                x_adj2Lanes += Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(power_adj2[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(power_adj2[i..]) * Lanes.ConditionalSelect(Lanes.Equals(pow_i, Lanes.Create(0.0)), Lanes.Create(0.0), pow_i * LaneMath.Log(Lanes.Create(power_before[i..]))));
             }
             x_adj += Lanes.Sum(x_adjLanes);
             x_adj2 += Lanes.Sum(x_adj2Lanes);
-            for (var i = n - n % LanesOfDouble.Count; i < n; i++)
+            for (var i = Math.Max(n, 0) - Math.Max(n, 0) % LanesOfDouble.Count; i < Math.Max(n, 0); i++)
             {
                 x_adj += power_adj2[i];
-                x_adj2 += power_adj2[i] == 0.0 ? 0.0 : power_adj2[i] * (pow[i] == 0.0 ? 0.0 : pow[i] * Math.Log(power_before[i]));
+                // power = Math.Pow(power, x) + x
+                var pow_i = Math.Pow(power_before[i], x);
+                // adjoint of power = Math.Pow(power, x) + x
+                x_adj2 += power_adj2[i] == 0.0 ? 0.0 : power_adj2[i] * (pow_i == 0.0 ? 0.0 : pow_i * Math.Log(power_before[i]));
             }
+            // adjoint of power = Math.Pow(power, x) + x
             var x_adj3 = x_adj + x_adj2;
             xGradient = x_adj3;
             return power;
@@ -258,6 +282,7 @@ namespace SourceTensor.Generated.Lanes512
     using System.Runtime.CompilerServices;
     using SourceTensor.CompilerServices;
     using Lanes = System.Runtime.Intrinsics.Vector512;
+    using LaneMemory = SourceTensor.CompilerServices.LaneMemory512;
     using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
 
     file static class PowersTensorsGradientKernel

@@ -169,12 +169,28 @@ namespace SourceTensor.Generated.Lanes512
             for (var i = inputsRows - inputsRows % LanesOfDouble.Count; i < inputsRows; i++)
                 weights[i] = Math.Exp(sum5[i] - largest - log);
             // Sum(Square(Sum(Unsqueeze(weights, 1) * states, 0) - target))
-            for (var i = 0; i < wRows; i++)
+            if (wRows < LanesOfDouble.Count)
             {
-                var sum9 = 0.0;
-                for (var i2 = 0; i2 < inputsRows; i2++)
-                    sum9 += weights[i2] * h_states[i2 * wRows + i];
-                sum8[i] = sum9;
+                for (var i = 0; i < wRows; i++)
+                {
+                    var sum9 = 0.0;
+                    for (var i2 = 0; i2 < inputsRows; i2++)
+                        sum9 += weights[i2] * h_states[i2 * wRows + i];
+                    sum8[i] = sum9;
+                }
+            }
+            else
+            {
+                for (var iNext = 0; iNext < wRows; iNext += LanesOfDouble.Count)
+                {
+                    var i = Math.Min(iNext, wRows - LanesOfDouble.Count);
+                    var sum9 = Lanes.Create(0.0);
+                    for (var i2 = 0; i2 < inputsRows; i2++)
+                    {
+                        sum9 += Lanes.Create(weights[i2]) * Lanes.Create(h_states[(i2 * wRows + i)..]);
+                    }
+                    Lanes.CopyTo(sum9, sum8[i..]);
+                }
             }
             var sum10 = 0.0;
             var sum10Lanes = LanesOfDouble.Zero;
@@ -273,20 +289,52 @@ namespace SourceTensor.Generated.Lanes512
                     a_adj[i] = (add_adj_i == 0.0 ? 0.0 : add_adj_i * exp_i) * -2.0;
                 }
                 // adjoint of var a = Sum(w * h, 1) + Sum(u * x, 1) + b
-                for (var i = 0; i < inputsColumns; i++)
+                if (inputsColumns < LanesOfDouble.Count)
                 {
-                    var x_adj2 = 0.0;
-                    for (var i2 = 0; i2 < wRows; i2++)
-                        x_adj2 += a_adj[i2] * u[i2 * inputsColumns + i];
-                    x_adj[i] = x_adj2;
+                    for (var i = 0; i < inputsColumns; i++)
+                    {
+                        var x_adj2 = 0.0;
+                        for (var i2 = 0; i2 < wRows; i2++)
+                            x_adj2 += a_adj[i2] * u[i2 * inputsColumns + i];
+                        x_adj[i] = x_adj2;
+                    }
+                }
+                else
+                {
+                    for (var iNext = 0; iNext < inputsColumns; iNext += LanesOfDouble.Count)
+                    {
+                        var i = Math.Min(iNext, inputsColumns - LanesOfDouble.Count);
+                        var x_adj2 = Lanes.Create(0.0);
+                        for (var i2 = 0; i2 < wRows; i2++)
+                        {
+                            x_adj2 += Lanes.Create(a_adj[i2]) * Lanes.Create(u[(i2 * inputsColumns + i)..]);
+                        }
+                        Lanes.CopyTo(x_adj2, x_adj[i..]);
+                    }
                 }
                 x_adj.CopyTo(inputsGradient.Slice(t * inputsColumns, inputsColumns));
-                for (var i = 0; i < wRows; i++)
+                if (wRows < LanesOfDouble.Count)
                 {
-                    var h_adj3 = 0.0;
-                    for (var i2 = 0; i2 < wRows; i2++)
-                        h_adj3 += a_adj[i2] * w[i2 * wRows + i];
-                    h_adj2[i] = h_adj3;
+                    for (var i = 0; i < wRows; i++)
+                    {
+                        var h_adj3 = 0.0;
+                        for (var i2 = 0; i2 < wRows; i2++)
+                            h_adj3 += a_adj[i2] * w[i2 * wRows + i];
+                        h_adj2[i] = h_adj3;
+                    }
+                }
+                else
+                {
+                    for (var iNext = 0; iNext < wRows; iNext += LanesOfDouble.Count)
+                    {
+                        var i = Math.Min(iNext, wRows - LanesOfDouble.Count);
+                        var h_adj3 = Lanes.Create(0.0);
+                        for (var i2 = 0; i2 < wRows; i2++)
+                        {
+                            h_adj3 += Lanes.Create(a_adj[i2]) * Lanes.Create(w[(i2 * wRows + i)..]);
+                        }
+                        Lanes.CopyTo(h_adj3, h_adj2[i..]);
+                    }
                 }
                 h_adj2.CopyTo(h_adj);
                 for (var i = 0; i < wRows; i++)

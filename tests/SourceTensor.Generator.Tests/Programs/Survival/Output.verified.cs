@@ -94,10 +94,26 @@ namespace SourceTensor.Generated.Lanes512
                 cumulative_max2.Slice(t * returnsRows, returnsRows).CopyTo(cumulative_max);
             }
             var sum = 0.0;
-            for (var i = 0; i < returnsRows; i++)
+            if (returnsRows < LanesOfDouble.Count)
             {
-                for (var i2 = 0; i2 < returnsColumns; i2++)
-                    sum += cumulative_max2[i2 * returnsRows + i] - cumulative_sum2[i2 * returnsRows + i];
+                for (var i = 0; i < returnsRows; i++)
+                {
+                    for (var i2 = 0; i2 < returnsColumns; i2++)
+                        sum += cumulative_max2[i2 * returnsRows + i] - cumulative_sum2[i2 * returnsRows + i];
+                }
+            }
+            else
+            {
+                for (var iNext = 0; iNext < returnsRows; iNext += LanesOfDouble.Count)
+                {
+                    var i = Math.Min(iNext, returnsRows - LanesOfDouble.Count);
+                    var sumLanes = LanesOfDouble.Zero;
+                    for (var i2 = 0; i2 < returnsColumns; i2++)
+                    {
+                        sumLanes += Lanes.Create(cumulative_max2[(i2 * returnsRows + i)..]) - Lanes.Create(cumulative_sum2[(i2 * returnsRows + i)..]);
+                    }
+                    sum += Lanes.Sum(LaneMemory.From(sumLanes, iNext - i));
+                }
             }
             // adjoint of Sum(CumulativeMax(wealth, axis: 1) - wealth)
             cumulative_max_adj.Fill(0.0);

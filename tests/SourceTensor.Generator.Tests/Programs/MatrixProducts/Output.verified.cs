@@ -37,6 +37,7 @@ namespace SourceTensor.Generated.Lanes512
     using SourceTensor.CompilerServices;
     using Lanes = System.Runtime.Intrinsics.Vector512;
     using LaneMemory = SourceTensor.CompilerServices.LaneMemory512;
+    using LogProduct = SourceTensor.CompilerServices.LogProduct512;
     using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
 
     file static class MatrixProductsChosenGradientKernel
@@ -118,6 +119,7 @@ namespace SourceTensor.Generated.Lanes512
     using SourceTensor.CompilerServices;
     using Lanes = System.Runtime.Intrinsics.Vector512;
     using LaneMemory = SourceTensor.CompilerServices.LaneMemory512;
+    using LogProduct = SourceTensor.CompilerServices.LogProduct512;
     using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
 
     file static class MatrixProductsColumnsCompiledKernel
@@ -141,24 +143,10 @@ namespace SourceTensor.Generated.Lanes512
                 for (var i2 = aColumns - aColumns % LanesOfDouble.Count; i2 < aColumns; i2++)
                     subtract[i * aColumns + i2] = b[i * aColumns + i2] - a[i2];
             }
-            if (aColumns < LanesOfDouble.Count)
+            for (var i = 0; i < aColumns; i++)
             {
-                for (var i = 0; i < aColumns; i++)
-                {
-                    for (var i2 = 0; i2 < bRows; i2++)
-                        subtract_transposed[i * bRows + i2] = subtract[i2 * aColumns + i];
-                }
-            }
-            else
-            {
-                for (var iNext = 0; iNext < aColumns; iNext += LanesOfDouble.Count)
-                {
-                    var i = Math.Min(iNext, aColumns - LanesOfDouble.Count);
-                    for (var i2 = 0; i2 < bRows; i2++)
-                    {
-                        LaneMemory.Scatter(Lanes.Create(subtract[(i2 * aColumns + i)..]), subtract_transposed[(i * bRows + i2)..], bRows);
-                    }
-                }
+                for (var i2 = 0; i2 < bRows; i2++)
+                    subtract_transposed[i * bRows + i2] = subtract[i2 * aColumns + i];
             }
             for (var start = 0; start < aRows; start += 64)
             {
@@ -239,6 +227,7 @@ namespace SourceTensor.Generated.Lanes512
     using SourceTensor.CompilerServices;
     using Lanes = System.Runtime.Intrinsics.Vector512;
     using LaneMemory = SourceTensor.CompilerServices.LaneMemory512;
+    using LogProduct = SourceTensor.CompilerServices.LogProduct512;
     using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
 
     file static class MatrixProductsFormGradientKernel
@@ -289,33 +278,18 @@ namespace SourceTensor.Generated.Lanes512
             }
             MatrixProduct.Multiply(x.Length, x.Length, aColumns, a, (aColumns, 1), contraction3, (x.Length, 1), contraction4, (x.Length, 1));
             var contraction5 = 0.0;
-            if (x.Length < LanesOfDouble.Count)
+            for (var i = 0; i < x.Length; i++)
             {
-                for (var i = 0; i < x.Length; i++)
-                {
-                    for (var i2 = 0; i2 < aColumns; i2++)
-                        contraction3_transposed[i * aColumns + i2] = contraction3[i2 * x.Length + i];
-                }
-            }
-            else
-            {
-                for (var iNext = 0; iNext < x.Length; iNext += LanesOfDouble.Count)
-                {
-                    var i = Math.Min(iNext, x.Length - LanesOfDouble.Count);
-                    for (var i2 = 0; i2 < aColumns; i2++)
-                    {
-                        LaneMemory.Scatter(Lanes.Create(contraction3[(i2 * x.Length + i)..]), contraction3_transposed[(i * aColumns + i2)..], aColumns);
-                    }
-                }
+                for (var i2 = 0; i2 < aColumns; i2++)
+                    contraction3_transposed[i * aColumns + i2] = contraction3[i2 * x.Length + i];
             }
             for (var start = 0; start < x.Length; start += 64)
             {
                 var rows = Math.Min(64, x.Length - start);
                 for (var i = 0; i < rows; i++)
-                    contraction5 += contraction4[start + (start + i) * x.Length + i];
-                // adjoint of Einsum("i,ij,j->", x, a, y) + Trace(MatMul(a, Outer(y, x)))
-                for (var i = 0; i < rows; i++)
                 {
+                    contraction5 += contraction4[start + (start + i) * x.Length + i];
+                    // adjoint of Einsum("i,ij,j->", x, a, y) + Trace(MatMul(a, Outer(y, x)))
                     for (var i2 = 0; i2 <= x.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                     {
                         Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(Lanes.Create((long)(start + i)), LaneMemory.Count(i2))), Lanes.Create(1.0), Lanes.Create(0.0)), contraction_adj[((start + i) * x.Length + i2)..]);
@@ -326,6 +300,7 @@ namespace SourceTensor.Generated.Lanes512
                 MatrixProduct.Multiply(rows, aColumns, x.Length, contraction_adj.Slice(start * x.Length, rows * x.Length), (x.Length, 1), contraction3_transposed, (aColumns, 1), a_adj.Slice(start * aColumns, rows * aColumns), (aColumns, 1));
             }
             MatrixProduct.Multiply(x.Length, aColumns, x.Length, contraction_adj, (1, x.Length), a, (aColumns, 1), contraction_adj2, (1, x.Length));
+            x_adj.Fill(0.0);
             for (var i = 0; i < aColumns; i++)
             {
                 var y_adj2 = 0.0;
@@ -338,10 +313,6 @@ namespace SourceTensor.Generated.Lanes512
                 for (var i2 = x.Length - x.Length % LanesOfDouble.Count; i2 < x.Length; i2++)
                     y_adj2 += contraction_adj2[i * x.Length + i2] * x[i2];
                 y_adj[i] = y_adj2;
-            }
-            x_adj.Fill(0.0);
-            for (var i = 0; i < aColumns; i++)
-            {
                 var y_i = y[i];
                 for (var i2 = 0; i2 <= x.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                 {
@@ -480,6 +451,7 @@ namespace SourceTensor.Generated.Lanes512
     using SourceTensor.CompilerServices;
     using Lanes = System.Runtime.Intrinsics.Vector512;
     using LaneMemory = SourceTensor.CompilerServices.LaneMemory512;
+    using LogProduct = SourceTensor.CompilerServices.LogProduct512;
     using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
 
     file static class MatrixProductsReplacedGradientKernel
@@ -526,24 +498,10 @@ namespace SourceTensor.Generated.Lanes512
             for (var t = weights.Length - 1; t >= 0; t--)
             {
                 // adjoint of a = Tensor2D.Einsum("ij->ji", a) + weights[t] * MatMul(a, a)
-                if (startRows < LanesOfDouble.Count)
+                for (var i = 0; i < startRows; i++)
                 {
-                    for (var i = 0; i < startRows; i++)
-                    {
-                        for (var i2 = 0; i2 < startRows; i2++)
-                            contraction_adj[i * startRows + i2] = a_adj[i2 * startRows + i] * weights[t];
-                    }
-                }
-                else
-                {
-                    for (var iNext = 0; iNext < startRows; iNext += LanesOfDouble.Count)
-                    {
-                        var i = Math.Min(iNext, startRows - LanesOfDouble.Count);
-                        for (var i2 = 0; i2 < startRows; i2++)
-                        {
-                            LaneMemory.Scatter(Lanes.Create(a_adj[(i2 * startRows + i)..]) * Lanes.Create(weights[t]), contraction_adj[(i * startRows + i2)..], startRows);
-                        }
-                    }
+                    for (var i2 = 0; i2 < startRows; i2++)
+                        contraction_adj[i * startRows + i2] = a_adj[i2 * startRows + i] * weights[t];
                 }
                 MatrixProduct.Multiply(startRows, startRows, startRows, contraction_adj, (startRows, 1), a.Slice(t * startRows * startRows, startRows * startRows), (1, startRows), a_adj2, (startRows, 1));
                 MatrixProduct.Multiply(startRows, startRows, startRows, contraction_adj, (1, startRows), a.Slice(t * startRows * startRows, startRows * startRows), (startRows, 1), contraction2, (1, startRows));
@@ -644,16 +602,10 @@ namespace SourceTensor.Generated
                     for (var i2 = 0; i2 < 2; i2++)
                         x3 += rotation[i * 2 + i2] * x[i2];
                     x2[i] = x3;
-                }
-                for (var i = 0; i < 2; i++)
-                {
                     var contraction2 = 0.0;
                     for (var i2 = 0; i2 < 2; i2++)
                         contraction2 += rotation_tan[i * 2 + i2] * x[i2];
                     contraction[i] = contraction2;
-                }
-                for (var i = 0; i < 2; i++)
-                {
                     var contraction4 = 0.0;
                     for (var i2 = 0; i2 < 2; i2++)
                         contraction4 += x_tan[i2] * rotation[i * 2 + i2];
@@ -761,6 +713,7 @@ namespace SourceTensor.Generated.Lanes512
     using SourceTensor.CompilerServices;
     using Lanes = System.Runtime.Intrinsics.Vector512;
     using LaneMemory = SourceTensor.CompilerServices.LaneMemory512;
+    using LogProduct = SourceTensor.CompilerServices.LogProduct512;
     using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
 
     file static class MatrixProductsVectorsCompiledKernel
@@ -772,6 +725,7 @@ namespace SourceTensor.Generated.Lanes512
             var contraction3 = workspace.Take<double>(aRows);
 
             // MatMul(a, x) + MatMul(y, a)
+            contraction3.Fill(0.0);
             for (var i = 0; i < aRows; i++)
             {
                 var contraction2 = 0.0;
@@ -784,10 +738,6 @@ namespace SourceTensor.Generated.Lanes512
                 for (var i2 = aRows - aRows % LanesOfDouble.Count; i2 < aRows; i2++)
                     contraction2 += a[i * aRows + i2] * x[i2];
                 contraction[i] = contraction2;
-            }
-            contraction3.Fill(0.0);
-            for (var i = 0; i < aRows; i++)
-            {
                 var y_i = y[i];
                 for (var i2 = 0; i2 <= aRows - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                 {

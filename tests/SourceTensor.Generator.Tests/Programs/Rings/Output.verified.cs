@@ -46,6 +46,7 @@ namespace SourceTensor.Generated.Lanes512
     using SourceTensor.CompilerServices;
     using Lanes = System.Runtime.Intrinsics.Vector512;
     using LaneMemory = SourceTensor.CompilerServices.LaneMemory512;
+    using LogProduct = SourceTensor.CompilerServices.LogProduct512;
     using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
 
     file static class RingsPeaksGradientKernel
@@ -209,6 +210,7 @@ namespace SourceTensor.Generated.Lanes512
     using SourceTensor.CompilerServices;
     using Lanes = System.Runtime.Intrinsics.Vector512;
     using LaneMemory = SourceTensor.CompilerServices.LaneMemory512;
+    using LogProduct = SourceTensor.CompilerServices.LogProduct512;
     using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
 
     file static class RingsRolledGradientKernel
@@ -459,6 +461,7 @@ namespace SourceTensor.Generated.Lanes512
     using SourceTensor.CompilerServices;
     using Lanes = System.Runtime.Intrinsics.Vector512;
     using LaneMemory = SourceTensor.CompilerServices.LaneMemory512;
+    using LogProduct = SourceTensor.CompilerServices.LogProduct512;
     using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
 
     file static class RingsTurnedGradientKernel
@@ -491,11 +494,7 @@ namespace SourceTensor.Generated.Lanes512
                     for (var i2 = 0; i2 < squareRows; i2++)
                         state2[i * squareRows + i2] = state[i2 * squareRows + order[i]] * square[order[i] * squareRows + i2] + (i2 <= i ? state[i2 * squareRows + i] * square[i * squareRows + i2] : 0.0);
                 }
-                for (var i = 0; i <= squareRows * squareRows - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                {
-                    Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.GreaterThanOrEqual(LaneMemory.Count(i), Lanes.Create((long)1))), Lanes.Create(state2[(-1 + i)..]), Lanes.Create(0.0)), slice[i..]);
-                }
-                for (var i = squareRows * squareRows - squareRows * squareRows % LanesOfDouble.Count; i < squareRows * squareRows; i++)
+                for (var i = 0; i < squareRows * squareRows; i++)
                     slice[i] = i >= 1 ? state2[i - 1] : 0.0;
                 slice.Slice(0, squareRows * squareRows).CopyTo(state);
             }
@@ -544,22 +543,16 @@ namespace SourceTensor.Generated.Lanes512
                 }
                 for (var i = 0; i < squareRows; i++)
                 {
-                    for (var i2 = 0; i2 <= squareRows - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
-                    {
-                        Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.LessThanOrEqual(LaneMemory.Count(i2), Lanes.Create((long)i))), Lanes.Create(reshape_adj[(i * squareRows + i2)..]), Lanes.Create(0.0)) + Lanes.Create(scatter_add[(i * squareRows + i2)..]), state_adj2[(i * squareRows + i2)..]);
-                    }
-                    for (var i2 = squareRows - squareRows % LanesOfDouble.Count; i2 < squareRows; i2++)
+                    for (var i2 = 0; i2 < squareRows; i2++)
                         state_adj2[i * squareRows + i2] = (i2 <= i ? reshape_adj[i * squareRows + i2] : 0.0) + scatter_add[i * squareRows + i2];
                 }
                 for (var i = 0; i < squareRows; i++)
                 {
                     for (var i2 = 0; i2 < squareRows; i2++)
+                    {
                         state_adj[i * squareRows + i2] = state_adj2[i2 * squareRows + i] == 0.0 ? 0.0 : state_adj2[i2 * squareRows + i] * square[i2 * squareRows + i];
-                }
-                for (var i = 0; i < squareRows; i++)
-                {
-                    for (var i2 = 0; i2 < squareRows; i2++)
                         square_adj[i * squareRows + i2] += state_adj2[i * squareRows + i2] == 0.0 ? 0.0 : state_adj2[i * squareRows + i2] * state_before[t * squareRows * squareRows + i2 * squareRows + i];
+                    }
                 }
             }
             for (var i = 0; i < squareRows; i++)

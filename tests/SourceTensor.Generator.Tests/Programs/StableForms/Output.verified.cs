@@ -10,29 +10,20 @@ namespace Programs
         [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
         public static (double Value, global::SourceTensor.Tensor1D<double> X, double Y) AcrossALoopGradient(global::SourceTensor.Tensor1D<double> x, double y)
         {
-            var scratch = global::SourceTensor.CompilerServices.WorkspaceLease.Rent(null,
-                global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length));
             double value;
             var xGradient = global::SourceTensor.Tensor1D.Zeros<double>(x.Length);
             double yGradient;
-            try
+            if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated)
             {
-                if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated)
-                {
-                    value = global::SourceTensor.Generated.Lanes512.StableFormsAcrossALoopGradientKernel.Run(x.Span, y, ref scratch, xGradient.Span, out yGradient);
-                }
-                else if (global::System.Runtime.Intrinsics.Vector256.IsHardwareAccelerated)
-                {
-                    value = global::SourceTensor.Generated.Lanes256.StableFormsAcrossALoopGradientKernel.Run(x.Span, y, ref scratch, xGradient.Span, out yGradient);
-                }
-                else
-                {
-                    value = global::SourceTensor.Generated.Lanes128.StableFormsAcrossALoopGradientKernel.Run(x.Span, y, ref scratch, xGradient.Span, out yGradient);
-                }
+                value = global::SourceTensor.Generated.Lanes512.StableFormsAcrossALoopGradientKernel.Run(x.Span, y, xGradient.Span, out yGradient);
             }
-            finally
+            else if (global::System.Runtime.Intrinsics.Vector256.IsHardwareAccelerated)
             {
-                scratch.Dispose();
+                value = global::SourceTensor.Generated.Lanes256.StableFormsAcrossALoopGradientKernel.Run(x.Span, y, xGradient.Span, out yGradient);
+            }
+            else
+            {
+                value = global::SourceTensor.Generated.Lanes128.StableFormsAcrossALoopGradientKernel.Run(x.Span, y, xGradient.Span, out yGradient);
             }
             return (value, xGradient, yGradient);
         }
@@ -46,15 +37,14 @@ namespace SourceTensor.Generated.Lanes512
     using SourceTensor.CompilerServices;
     using Lanes = System.Runtime.Intrinsics.Vector512;
     using LaneMemory = SourceTensor.CompilerServices.LaneMemory512;
+    using LogProduct = SourceTensor.CompilerServices.LogProduct512;
     using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
 
     file static class StableFormsAcrossALoopGradientKernel
     {
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        public static double Run(ReadOnlySpan<double> x, double y, ref WorkspaceLease workspace, Span<double> xGradient, out double yGradient)
+        public static double Run(ReadOnlySpan<double> x, double y, Span<double> xGradient, out double yGradient)
         {
-            var logp1 = workspace.Take<double>(x.Length);
-
             // total += value * Math.Log(1 + odds)
             var softplus = KernelMath.Softplus(y);
             var total = 0.0;
@@ -67,13 +57,6 @@ namespace SourceTensor.Generated.Lanes512
             for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i++)
                 total += x[i] * softplus;
             var exp = Math.Exp(-Math.Abs(y));
-            // adjoint of foreach (var value in x)
-            for (var i = x.Length - 1; i >= 0; i--)
-            {
-                // total += value * Math.Log(1 + odds)
-                var logp12 = KernelMath.LogP1(exp);
-                logp1[i] = logp12;
-            }
             // adjoint of total += value * Math.Log(1 + odds)
             var sigmoid = (y < 0.0 ? exp : 1.0) * (1.0 / (1.0 + exp));
             var y_adj = 0.0;
@@ -86,13 +69,8 @@ namespace SourceTensor.Generated.Lanes512
             for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i++)
                 y_adj += x[i] * sigmoid;
             // total += value * Math.Log(1 + odds)
-            var maximum = Math.Max(y, 0.0);
-            for (var i = 0; i <= x.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
-            {
-                Lanes.CopyTo(Lanes.Create(maximum) + Lanes.Create(logp1[i..]), xGradient[i..]);
-            }
-            for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i++)
-                xGradient[i] = maximum + logp1[i];
+            var softplus2 = Math.Max(y, 0.0) + KernelMath.LogP1(exp);
+            xGradient.Fill(softplus2);
             yGradient = y_adj;
             return total;
         }
@@ -147,6 +125,7 @@ namespace SourceTensor.Generated.Lanes512
     using SourceTensor.CompilerServices;
     using Lanes = System.Runtime.Intrinsics.Vector512;
     using LaneMemory = SourceTensor.CompilerServices.LaneMemory512;
+    using LogProduct = SourceTensor.CompilerServices.LogProduct512;
     using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
 
     file static class StableFormsNotStableGradientKernel
@@ -166,16 +145,17 @@ namespace SourceTensor.Generated.Lanes512
             var sumLanes = LanesOfDouble.Zero;
             for (var i = 0; i <= x.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                var exp3_i = Lanes.Exp(Lanes.Create(x[i..]));
+                var exp3_i = LaneMath.Exp(Lanes.Create(x[i..]));
                 Lanes.CopyTo(exp3_i, exp3[i..]);
                 sumLanes += Lanes.Create(x[i..]) * exp3_i;
             }
             sum += Lanes.Sum(sumLanes);
-            for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i++)
+            for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i += LanesOfDouble.Count)
             {
-                var exp3_i = Math.Exp(x[i]);
-                exp3[i] = exp3_i;
-                sum += x[i] * exp3_i;
+                var iRest = x.Length - i;
+                var exp3_i = LaneMath.Exp(LaneMemory.LoadRest(x[i..], iRest));
+                LaneMemory.StoreRest(exp3_i, exp3[i..], iRest);
+                sum += Lanes.Sum(LaneMemory.First(LaneMemory.LoadRest(x[i..], iRest) * exp3_i, iRest));
             }
             var add3 = 1.0 + exp2;
             var divide = 2.0 / add3;
@@ -246,6 +226,7 @@ namespace SourceTensor.Generated.Lanes512
     using SourceTensor.CompilerServices;
     using Lanes = System.Runtime.Intrinsics.Vector512;
     using LaneMemory = SourceTensor.CompilerServices.LaneMemory512;
+    using LogProduct = SourceTensor.CompilerServices.LogProduct512;
     using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
 
     file static class StableFormsReadTwiceGradientKernel
@@ -260,18 +241,19 @@ namespace SourceTensor.Generated.Lanes512
             var totalLanes = LanesOfDouble.Zero;
             for (var i = 0; i <= x.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                var odds_i = Lanes.Exp(Lanes.Create(x[i..]));
+                var odds_i = LaneMath.Exp(Lanes.Create(x[i..]));
                 Lanes.CopyTo(odds_i, odds[i..]);
                 // var total = Sum(odds)
                 totalLanes += odds_i;
             }
             total += Lanes.Sum(totalLanes);
-            for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i++)
+            for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i += LanesOfDouble.Count)
             {
-                var odds_i = Math.Exp(x[i]);
-                odds[i] = odds_i;
+                var iRest = x.Length - i;
+                var odds_i = LaneMath.Exp(LaneMemory.LoadRest(x[i..], iRest));
+                LaneMemory.StoreRest(odds_i, odds[i..], iRest);
                 // var total = Sum(odds)
-                total += odds_i;
+                total += Lanes.Sum(LaneMemory.First(odds_i, iRest));
             }
             // var total = Sum(odds)
             // Log(total) + odds[0] / total
@@ -282,11 +264,14 @@ namespace SourceTensor.Generated.Lanes512
             var sumLanes = LanesOfDouble.Zero;
             for (var i = 0; i <= x.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                sumLanes += Lanes.Exp(Lanes.Create(x[i..]) - Lanes.Create(largest));
+                sumLanes += LaneMath.Exp(Lanes.Create(x[i..]) - Lanes.Create(largest));
             }
             sum += Lanes.Sum(sumLanes);
-            for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i++)
-                sum += Math.Exp(x[i] - largest);
+            for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i += LanesOfDouble.Count)
+            {
+                var iRest = x.Length - i;
+                sum += Lanes.Sum(LaneMemory.First(LaneMath.Exp(LaneMemory.LoadRest(x[i..], iRest) - Lanes.Create(largest)), iRest));
+            }
             var log_sum_exp = double.IsInfinity(largest) ? largest : largest + Math.Log(sum);
             Guard.IndexInRange(0, x.Length, "Log(total) + odds[0] / total");
             var divide = odds[0] / total;
@@ -296,12 +281,13 @@ namespace SourceTensor.Generated.Lanes512
             for (var i = 0; i <= x.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
                 var odds_adj_i = Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)0))), Lanes.Create(1.0 / total), Lanes.Create(0.0)) + Lanes.Create(total_adj);
-                Lanes.CopyTo(Lanes.Exp(Lanes.Create(x[i..]) - Lanes.Create(log_sum_exp)) + Lanes.ConditionalSelect(Lanes.Equals(odds_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), odds_adj_i * Lanes.Create(odds[i..])), xGradient[i..]);
+                Lanes.CopyTo(LaneMath.Exp(Lanes.Create(x[i..]) - Lanes.Create(log_sum_exp)) + Lanes.ConditionalSelect(Lanes.Equals(odds_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), odds_adj_i * Lanes.Create(odds[i..])), xGradient[i..]);
             }
-            for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i++)
+            for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i += LanesOfDouble.Count)
             {
-                var odds_adj_i = (i == 0 ? 1.0 / total : 0.0) + total_adj;
-                xGradient[i] = Math.Exp(x[i] - log_sum_exp) + (odds_adj_i == 0.0 ? 0.0 : odds_adj_i * odds[i]);
+                var iRest = x.Length - i;
+                var odds_adj_i = Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)0))), Lanes.Create(1.0 / total), Lanes.Create(0.0)) + Lanes.Create(total_adj);
+                LaneMemory.StoreRest(LaneMath.Exp(LaneMemory.LoadRest(x[i..], iRest) - Lanes.Create(log_sum_exp)) + Lanes.ConditionalSelect(Lanes.Equals(odds_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), odds_adj_i * LaneMemory.LoadRest(odds[i..], iRest)), xGradient[i..], iRest);
             }
             return log_sum_exp + divide;
         }
@@ -417,6 +403,7 @@ namespace SourceTensor.Generated.Lanes512
     using SourceTensor.CompilerServices;
     using Lanes = System.Runtime.Intrinsics.Vector512;
     using LaneMemory = SourceTensor.CompilerServices.LaneMemory512;
+    using LogProduct = SourceTensor.CompilerServices.LogProduct512;
     using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
 
     file static class StableFormsTensorsGradientKernel
@@ -438,11 +425,14 @@ namespace SourceTensor.Generated.Lanes512
             var sumLanes = LanesOfDouble.Zero;
             for (var i = 0; i <= x.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                sumLanes += Lanes.Exp(Lanes.Create(scale) * Lanes.Create(x[i..]) - Lanes.Create(largest));
+                sumLanes += LaneMath.Exp(Lanes.Create(scale) * Lanes.Create(x[i..]) - Lanes.Create(largest));
             }
             sum += Lanes.Sum(sumLanes);
-            for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i++)
-                sum += Math.Exp(scale * x[i] - largest);
+            for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i += LanesOfDouble.Count)
+            {
+                var iRest = x.Length - i;
+                sum += Lanes.Sum(LaneMemory.First(LaneMath.Exp(Lanes.Create(scale) * LaneMemory.LoadRest(x[i..], iRest) - Lanes.Create(largest)), iRest));
+            }
             var log = Math.Log(sum);
             for (var i = 0; i <= x.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
@@ -454,19 +444,40 @@ namespace SourceTensor.Generated.Lanes512
             var sum2 = 0.0;
             var sum3 = 0.0;
             var sum4 = 0.0;
-            for (var i = 0; i < x.Length; i++)
+            var sum2Lanes = LanesOfDouble.Zero;
+            var sum3Lanes = LanesOfDouble.Zero;
+            var sum4Lanes = LanesOfDouble.Zero;
+            for (var i = 0; i <= x.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                sum2 += Math.Exp(scale * x[i] - largest);
-                var exp_i = Math.Exp(-Math.Abs(x[i]));
-                exp[i] = exp_i;
-                var softplus_i = Math.Max(x[i], 0.0) + KernelMath.LogP1(exp_i);
-                softplus[i] = softplus_i;
-                var divide_i = 1.0 / (1.0 + exp_i);
-                divide[i] = divide_i;
-                var sigmoid_i = (x[i] < 0.0 ? exp_i : 1.0) * divide_i;
-                sigmoid[i] = sigmoid_i;
-                sum3 += softplus_i * sigmoid_i;
-                sum4 += KernelMath.ExpM1(x[i]);
+                sum2Lanes += LaneMath.Exp(Lanes.Create(scale) * Lanes.Create(x[i..]) - Lanes.Create(largest));
+                var exp_i = LaneMath.Exp(-Lanes.Abs(Lanes.Create(x[i..])));
+                Lanes.CopyTo(exp_i, exp[i..]);
+                var softplus_i = Lanes.Max(Lanes.Create(x[i..]), Lanes.Create(0.0)) + LaneMath.LogP1(exp_i);
+                Lanes.CopyTo(softplus_i, softplus[i..]);
+                var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i);
+                Lanes.CopyTo(divide_i, divide[i..]);
+                var sigmoid_i = Lanes.ConditionalSelect(Lanes.LessThan(Lanes.Create(x[i..]), Lanes.Create(0.0)), exp_i, Lanes.Create(1.0)) * divide_i;
+                Lanes.CopyTo(sigmoid_i, sigmoid[i..]);
+                sum3Lanes += softplus_i * sigmoid_i;
+                sum4Lanes += LaneMath.ExpM1(Lanes.Create(x[i..]));
+            }
+            sum2 += Lanes.Sum(sum2Lanes);
+            sum3 += Lanes.Sum(sum3Lanes);
+            sum4 += Lanes.Sum(sum4Lanes);
+            for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i += LanesOfDouble.Count)
+            {
+                var iRest = x.Length - i;
+                sum2 += Lanes.Sum(LaneMemory.First(LaneMath.Exp(Lanes.Create(scale) * LaneMemory.LoadRest(x[i..], iRest) - Lanes.Create(largest)), iRest));
+                var exp_i = LaneMath.Exp(-Lanes.Abs(LaneMemory.LoadRest(x[i..], iRest)));
+                LaneMemory.StoreRest(exp_i, exp[i..], iRest);
+                var softplus_i = Lanes.Max(LaneMemory.LoadRest(x[i..], iRest), Lanes.Create(0.0)) + LaneMath.LogP1(exp_i);
+                LaneMemory.StoreRest(softplus_i, softplus[i..], iRest);
+                var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i);
+                LaneMemory.StoreRest(divide_i, divide[i..], iRest);
+                var sigmoid_i = Lanes.ConditionalSelect(Lanes.LessThan(LaneMemory.LoadRest(x[i..], iRest), Lanes.Create(0.0)), exp_i, Lanes.Create(1.0)) * divide_i;
+                LaneMemory.StoreRest(sigmoid_i, sigmoid[i..], iRest);
+                sum3 += Lanes.Sum(LaneMemory.First(softplus_i * sigmoid_i, iRest));
+                sum4 += Lanes.Sum(LaneMemory.First(LaneMath.ExpM1(LaneMemory.LoadRest(x[i..], iRest)), iRest));
             }
             var log_sum_exp = double.IsInfinity(largest) ? largest : largest + Math.Log(sum2);
             // adjoint of Log(SoftMax(scale * x))[1] + Log(Sum(Exp(scale * x))) + Sum(Log(1 + Exp(x)) * (1 / (1 + Exp(-x)))) + Sum(Exp(x …
@@ -474,16 +485,17 @@ namespace SourceTensor.Generated.Lanes512
             var scale_adjLanes = LanesOfDouble.Zero;
             for (var i = 0; i <= x.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                var multiply_adj_i = Lanes.Exp(Lanes.Create(scale) * Lanes.Create(x[i..]) - Lanes.Create(log_sum_exp)) + (Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)1))), Lanes.Create(1.0), Lanes.Create(0.0)) - Lanes.Exp(Lanes.Create(log_softmax[i..])));
+                var multiply_adj_i = LaneMath.Exp(Lanes.Create(scale) * Lanes.Create(x[i..]) - Lanes.Create(log_sum_exp)) + (Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)1))), Lanes.Create(1.0), Lanes.Create(0.0)) - LaneMath.Exp(Lanes.Create(log_softmax[i..])));
                 scale_adjLanes += multiply_adj_i * Lanes.Create(x[i..]);
-                Lanes.CopyTo(Lanes.Exp(Lanes.Create(x[i..])) + Lanes.Create(softplus[i..]) * (Lanes.Create(sigmoid[i..]) * (Lanes.ConditionalSelect(Lanes.LessThan(Lanes.Create(x[i..]), Lanes.Create(0.0)), Lanes.Create(1.0), Lanes.Create(exp[i..])) * Lanes.Create(divide[i..]))) + Lanes.Create(sigmoid[i..]) * Lanes.Create(sigmoid[i..]) + multiply_adj_i * Lanes.Create(scale), xGradient[i..]);
+                Lanes.CopyTo(LaneMath.Exp(Lanes.Create(x[i..])) + Lanes.Create(softplus[i..]) * (Lanes.Create(sigmoid[i..]) * (Lanes.ConditionalSelect(Lanes.LessThan(Lanes.Create(x[i..]), Lanes.Create(0.0)), Lanes.Create(1.0), Lanes.Create(exp[i..])) * Lanes.Create(divide[i..]))) + Lanes.Create(sigmoid[i..]) * Lanes.Create(sigmoid[i..]) + multiply_adj_i * Lanes.Create(scale), xGradient[i..]);
             }
             scale_adj += Lanes.Sum(scale_adjLanes);
-            for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i++)
+            for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i += LanesOfDouble.Count)
             {
-                var multiply_adj_i = Math.Exp(scale * x[i] - log_sum_exp) + ((i == 1 ? 1.0 : 0.0) - Math.Exp(log_softmax[i]));
-                scale_adj += multiply_adj_i * x[i];
-                xGradient[i] = Math.Exp(x[i]) + softplus[i] * (sigmoid[i] * ((x[i] < 0.0 ? 1.0 : exp[i]) * divide[i])) + sigmoid[i] * sigmoid[i] + multiply_adj_i * scale;
+                var iRest = x.Length - i;
+                var multiply_adj_i = LaneMath.Exp(Lanes.Create(scale) * LaneMemory.LoadRest(x[i..], iRest) - Lanes.Create(log_sum_exp)) + (Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)1))), Lanes.Create(1.0), Lanes.Create(0.0)) - LaneMath.Exp(LaneMemory.LoadRest(log_softmax[i..], iRest)));
+                scale_adj += Lanes.Sum(LaneMemory.First(multiply_adj_i * LaneMemory.LoadRest(x[i..], iRest), iRest));
+                LaneMemory.StoreRest(LaneMath.Exp(LaneMemory.LoadRest(x[i..], iRest)) + LaneMemory.LoadRest(softplus[i..], iRest) * (LaneMemory.LoadRest(sigmoid[i..], iRest) * (Lanes.ConditionalSelect(Lanes.LessThan(LaneMemory.LoadRest(x[i..], iRest), Lanes.Create(0.0)), Lanes.Create(1.0), LaneMemory.LoadRest(exp[i..], iRest)) * LaneMemory.LoadRest(divide[i..], iRest))) + LaneMemory.LoadRest(sigmoid[i..], iRest) * LaneMemory.LoadRest(sigmoid[i..], iRest) + multiply_adj_i * Lanes.Create(scale), xGradient[i..], iRest);
             }
             scaleGradient = scale_adj;
             return log_softmax[1] + log_sum_exp + sum3 + sum4;

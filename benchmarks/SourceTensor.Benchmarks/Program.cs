@@ -12,6 +12,7 @@ internal static class Program
         ["siblings"] = SiblingBenchmark.Run,
         ["growth"] = GrowthBenchmark.Run,
         ["product"] = ProductBenchmark.Run,
+        ["lanes"] = LaneBenchmark.Run,
         ["scan"] = ScanBenchmark.Run,
     };
 

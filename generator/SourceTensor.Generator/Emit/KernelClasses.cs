@@ -26,6 +26,7 @@ internal static class KernelClasses
                 {
                     code.Line($"using Lanes = System.Runtime.Intrinsics.{width};");
                     code.Line($"using LaneMemory = SourceTensor.CompilerServices.LaneMemory{width.Substring("Vector".Length)};");
+                    code.Line($"using LogProduct = SourceTensor.CompilerServices.LogProduct{width.Substring("Vector".Length)};");
                     code.Line($"using LanesOfDouble = System.Runtime.Intrinsics.{width}<double>;");
                 }
 

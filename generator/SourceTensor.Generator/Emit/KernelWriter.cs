@@ -182,6 +182,7 @@ internal sealed partial class KernelWriter
             case DeclareLater declare: _code.Line($"{declare.Local.Element.Keyword()} {declare.Local.Name};"); break;
             case Assign assign: _code.Line(Assignment(assign.Local.Name, new LocalRead(assign.Local), assign.Value)); break;
             case Accumulate accumulate: _code.Line($"{accumulate.Local.Name} += {accumulate.Value.Print()};"); break;
+            case AccumulateLog product: _code.Line(Added(product.Local.Name, product.Coefficient, product.Logarithm.Text())); break;
             case Store store:
                 var target = new Load(store.Buffer, store.Offset, store.Along);
                 _code.Line(Assignment(target.Print(), target, store.Value));
@@ -267,7 +268,7 @@ internal sealed partial class KernelWriter
     {
         var sizes = new[] { product.Rows, product.Columns, product.Terms }.Select(length => ExpressionText.Length(length).Text);
         var matrices = product.Matrices.Select(matrix => $"{Slice(matrix.Part)}, ({ExpressionText.Length(matrix.RowStride).Text}, {ExpressionText.Length(matrix.ColumnStride).Text})");
-        _code.Line($"MatrixProduct.{(product.Selects ? "MultiplySelected" : product.Adds ? "MultiplyAdd" : "Multiply")}({string.Join(", ", sizes.Concat(matrices))});");
+        _code.Line($"MatrixProduct.Multiply{(product.Adds ? "Add" : "")}{(product.Selects ? "Selected" : "")}({string.Join(", ", sizes.Concat(matrices))});");
     }
 
     private static string Quote(string text) => "\"" + text.Replace("\\", "\\\\").Replace("\"", "\\\"") + "\"";
@@ -333,44 +334,5 @@ internal sealed partial class KernelWriter
         {
             _code.Braces(header, () => Statements(body));
         }
-    }
-
-    /// <summary>Whole vectors first, then what is left one by one.</summary>
-    private void VectorLoop(Loop loop)
-    {
-        var (index, length) = (loop.Index.Name, ExpressionText.Length(loop.Length).Text);
-        var lanes = new VectorText(loop.Index);
-        var sums = loop.Body.Statements.OfType<Accumulate>().Select(accumulate => accumulate.Local).Distinct().ToList();
-        foreach (var sum in sums)
-        {
-            _code.Line($"var {sum.Name}Lanes = LanesOfDouble.Zero;");
-        }
-
-        _code.Braces($"for (var {index} = 0; {index} <= {length} - LanesOfDouble.Count; {index} += LanesOfDouble.Count)", () =>
-        {
-            foreach (var statement in loop.Body.Statements)
-            {
-                switch (statement)
-                {
-                    case Declare declare: _code.Line(lanes.Declare(declare)); break;
-                    case Store store: _code.Line(lanes.Store(store)); break;
-                    case Accumulate accumulate: _code.Line($"{accumulate.Local.Name}Lanes += {lanes.Print(accumulate.Value)};"); break;
-                    default: Statement(statement); break;
-                }
-            }
-        });
-        foreach (var sum in sums)
-        {
-            _code.Line($"{sum.Name} += Lanes.Sum({sum.Name}Lanes);");
-        }
-
-        Repeat($"for (var {index} = {Whole(loop.Length)}; {index} < {length}; {index}++)", loop.Body);
-    }
-
-    /// <summary>How many elements whole vectors cover.</summary>
-    private static string Whole(Dimension length)
-    {
-        var text = ExpressionText.Length(length);
-        return $"{text.Text} - {text.Within(Ops.Precedence.Multiplicative)} % LanesOfDouble.Count";
     }
 }

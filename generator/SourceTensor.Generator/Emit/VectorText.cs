@@ -7,7 +7,8 @@ using SourceTensor.Generator.Ops;
 namespace SourceTensor.Generator.Emit;
 
 /// <summary>Expressions of a vector loop as C#: one index in each lane.</summary>
-internal sealed class VectorText(Local index)
+/// <param name="rest">How many lanes there are elements for; null for all.</param>
+internal sealed class VectorText(Local index, string? rest = null)
 {
     private readonly HashSet<Local> _lanes = [];
     private readonly IReadOnlyCollection<Buffer> _own = [];
@@ -37,7 +38,7 @@ internal sealed class VectorText(Local index)
     {
         var (start, stride) = Locate(store.Buffer, store.Offset, store.Along);
         return stride is null
-            ? $"Lanes.CopyTo({Print(store.Value)}, {store.Buffer.Name}[{start}..]);"
+            ? rest is null ? $"Lanes.CopyTo({Print(store.Value)}, {store.Buffer.Name}[{start}..]);" : $"LaneMemory.StoreRest({Print(store.Value)}, {store.Buffer.Name}[{start}..], {rest});"
             : $"LaneMemory.Scatter({Print(store.Value)}, {store.Buffer.Name}[{start}..], {stride});";
     }
 
@@ -88,6 +89,7 @@ internal sealed class VectorText(Local index)
     {
         var (start, stride) = Locate(load.Buffer, load.Offset, load.Along);
         return CSharpText.Primary(stride is not null ? $"LaneMemory.Gather({load.Buffer.Name}[{start}..], {stride})"
+            : rest is not null ? $"LaneMemory.LoadRest({load.Buffer.Name}[{start}..], {rest})"
             : load.Element == ElementType.Int32 ? $"LaneMemory.Load({load.Buffer.Name}[{start}..])"
             : $"Lanes.Create({load.Buffer.Name}[{start}..])");
     }

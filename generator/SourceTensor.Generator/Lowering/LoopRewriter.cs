@@ -29,6 +29,7 @@ internal static class LoopRewriter
         Declare declare => [declare.Value],
         Assign assign => [assign.Value],
         Accumulate accumulate => [accumulate.Value],
+        AccumulateLog product => [product.Factor, product.Coefficient, product.Logarithm],
         Store store => [store.Offset, store.Value],
         Fill fill => [fill.To.Offset, fill.Value],
         Copy copy => [copy.To.Offset, copy.From.Offset],

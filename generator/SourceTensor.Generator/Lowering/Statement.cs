@@ -25,6 +25,13 @@ internal sealed record Assign(Local Local, Expression Value) : Statement;
 /// <summary>Adds to a local; in a vector loop, lane by lane, the lanes summed after the loop.</summary>
 internal sealed record Accumulate(Local Local, Expression Value) : Statement;
 
+/// <summary>Adds a logarithm, times a number that is the same in each step, to a local; in lanes a product is made of what it is the logarithm of.</summary>
+/// <param name="Product">What the lanes multiply in.</param>
+/// <param name="Factor">What the logarithm is taken of.</param>
+/// <param name="Logarithm">The logarithm itself, for steps that are computed one by one.</param>
+/// <param name="Holds">What becomes false where a factor is not positive, finite and normal.</param>
+internal sealed record AccumulateLog(Local Local, Local Product, Expression Factor, Expression Coefficient, Expression Logarithm, Local? Holds) : Statement;
+
 internal sealed record Store(Buffer Buffer, Expression Offset, Local? Along, Expression Value) : Statement;
 
 /// <summary>Gives every element of a part of a buffer the same value.</summary>

@@ -187,7 +187,6 @@ namespace SourceTensor.Generated.Lanes512
             for (var t = 0; t < times.Length; t++)
             {
                 // var time = Math.Max(times[t] - delay, 1e-6)
-                var sqrt2 = sqrt;
                 var time = Math.Max(times[t] - delay, 1E-06);
                 // var upper = (threshold - time * drifts) / (time * spread)
                 var multiply2 = time * spread;
@@ -199,8 +198,8 @@ namespace SourceTensor.Generated.Lanes512
                     normal_cdf[i] = KernelMath.NormalCdf(upper_i);
                     normal_cdf2[i] = KernelMath.NormalCdf(upper_i - divide[t]);
                     // Exp(-0.5 * Square(x)) / Math.Sqrt(2 * Math.PI)
-                    divide3[i] = Math.Exp(-0.5 * KernelMath.Square(upper_i - divide[t])) / sqrt2;
-                    divide4[i] = Math.Exp(-0.5 * (upper_i * upper_i)) / sqrt2;
+                    divide3[i] = Math.Exp(-0.5 * KernelMath.Square(upper_i - divide[t])) / sqrt;
+                    divide4[i] = Math.Exp(-0.5 * (upper_i * upper_i)) / sqrt;
                 }
                 // var winner = winners[t]
                 Guard.IndexInRange(t, winners.Length, "var winner = winners[t]");
@@ -247,13 +246,12 @@ namespace SourceTensor.Generated.Lanes512
                 divide6[i] = multiply3_i / start;
             }
             // Exp(-0.5 * Square(x)) / Math.Sqrt(2 * Math.PI)
-            var sqrt3 = Math.Sqrt(6.283185307179586);
+            var sqrt2 = Math.Sqrt(6.283185307179586);
             // adjoint of for (var t = 0; t < times.Length; t++)
             drifts_adj.Fill(0.0);
             for (var t = times.Length - 1; t >= 0; t--)
             {
                 // var time = Math.Max(times[t] - delay, 1e-6)
-                var sqrt4 = sqrt3;
                 var divide7 = divide6[t];
                 var time2 = Math.Max(times[t] - delay, 1E-06);
                 // var upper = (threshold - time * drifts) / (time * spread)
@@ -270,11 +268,11 @@ namespace SourceTensor.Generated.Lanes512
                     // Exp(-0.5 * Square(x)) / Math.Sqrt(2 * Math.PI)
                     var exp_i = Math.Exp(-0.5 * KernelMath.Square(upper2_i - divide5[t]));
                     exp[i] = exp_i;
-                    var divide8_i = exp_i / sqrt4;
+                    var divide8_i = exp_i / sqrt2;
                     divide8[i] = divide8_i;
                     var exp2_i = Math.Exp(-0.5 * (upper2_i * upper2_i));
                     exp2[i] = exp2_i;
-                    var divide9_i = exp2_i / sqrt4;
+                    var divide9_i = exp2_i / sqrt2;
                     divide9[i] = divide9_i;
                     // var density = (drifts * (NormalCdf(upper) - NormalCdf(lower)) + spread * (Density(lower) - Density(upper))) / …
                     density2[i] = (drifts[i] * (normal_cdf3_i - normal_cdf4_i) + spread * (divide8_i - divide9_i)) / start;
@@ -346,9 +344,9 @@ namespace SourceTensor.Generated.Lanes512
                 {
                     var subtract_adj2_i = density_adj[i] == 0.0 ? 0.0 : divide10[i] * spread;
                     // adjoint of Exp(-0.5 * Square(x)) / Math.Sqrt(2 * Math.PI)
-                    var exp_adj_i = -subtract_adj2_i - subtract_adj[i] == 0.0 ? 0.0 : (-subtract_adj2_i - subtract_adj[i]) / sqrt4;
+                    var exp_adj_i = -subtract_adj2_i - subtract_adj[i] == 0.0 ? 0.0 : (-subtract_adj2_i - subtract_adj[i]) / sqrt2;
                     var square_adj_i = (exp_adj_i == 0.0 ? 0.0 : exp_adj_i * exp2[i]) * -0.5;
-                    var exp_adj2_i = subtract_adj[i] + subtract_adj2_i == 0.0 ? 0.0 : (subtract_adj[i] + subtract_adj2_i) / sqrt4;
+                    var exp_adj2_i = subtract_adj[i] + subtract_adj2_i == 0.0 ? 0.0 : (subtract_adj[i] + subtract_adj2_i) / sqrt2;
                     var square_adj2_i = (exp_adj2_i == 0.0 ? 0.0 : exp_adj2_i * exp[i]) * -0.5;
                     // adjoint of var density = (drifts * (NormalCdf(upper) - NormalCdf(lower)) + spread * (Density(lower) - Density(upper))) / …
                     var subtract_adj3_i = density_adj[i] == 0.0 ? 0.0 : divide10[i] * drifts[i];
@@ -522,7 +520,6 @@ namespace SourceTensor.Generated.Lanes512
             for (var t = 0; t < times.Length; t++)
             {
                 // var time = Math.Max(times[t] - delay, 1e-6)
-                var sqrt2 = sqrt;
                 var time = Math.Max(times[t] - delay, 1E-06);
                 // var upper = (threshold - time * drifts) / (time * spread)
                 var multiply2 = time * spread;
@@ -534,8 +531,8 @@ namespace SourceTensor.Generated.Lanes512
                     normal_cdf[i] = KernelMath.NormalCdf(upper_i);
                     normal_cdf2[i] = KernelMath.NormalCdf(upper_i - divide[t]);
                     // Exp(-0.5 * Square(x)) / Math.Sqrt(2 * Math.PI)
-                    divide3[i] = Math.Exp(-0.5 * KernelMath.Square(upper_i - divide[t])) / sqrt2;
-                    divide4[i] = Math.Exp(-0.5 * (upper_i * upper_i)) / sqrt2;
+                    divide3[i] = Math.Exp(-0.5 * KernelMath.Square(upper_i - divide[t])) / sqrt;
+                    divide4[i] = Math.Exp(-0.5 * (upper_i * upper_i)) / sqrt;
                 }
                 // var winner = winners[t]
                 Guard.IndexInRange(t, winners.Length, "var winner = winners[t]");
@@ -582,13 +579,12 @@ namespace SourceTensor.Generated.Lanes512
                 divide6[i] = multiply3_i / start;
             }
             // Exp(-0.5 * Square(x)) / Math.Sqrt(2 * Math.PI)
-            var sqrt3 = Math.Sqrt(6.283185307179586);
+            var sqrt2 = Math.Sqrt(6.283185307179586);
             // adjoint of for (var t = 0; t < times.Length; t++)
             drifts_adj.Fill(0.0);
             for (var t = times.Length - 1; t >= 0; t--)
             {
                 // var time = Math.Max(times[t] - delay, 1e-6)
-                var sqrt4 = sqrt3;
                 var divide7 = divide6[t];
                 var time2 = Math.Max(times[t] - delay, 1E-06);
                 // var upper = (threshold - time * drifts) / (time * spread)
@@ -605,11 +601,11 @@ namespace SourceTensor.Generated.Lanes512
                     // Exp(-0.5 * Square(x)) / Math.Sqrt(2 * Math.PI)
                     var exp_i = Math.Exp(-0.5 * KernelMath.Square(upper2_i - divide5[t]));
                     exp[i] = exp_i;
-                    var divide8_i = exp_i / sqrt4;
+                    var divide8_i = exp_i / sqrt2;
                     divide8[i] = divide8_i;
                     var exp2_i = Math.Exp(-0.5 * (upper2_i * upper2_i));
                     exp2[i] = exp2_i;
-                    var divide9_i = exp2_i / sqrt4;
+                    var divide9_i = exp2_i / sqrt2;
                     divide9[i] = divide9_i;
                     // var density = (drifts * (NormalCdf(upper) - NormalCdf(lower)) + spread * (Density(lower) - Density(upper))) / …
                     density2[i] = (drifts[i] * (normal_cdf3_i - normal_cdf4_i) + spread * (divide8_i - divide9_i)) / start;
@@ -681,9 +677,9 @@ namespace SourceTensor.Generated.Lanes512
                 {
                     var subtract_adj2_i = density_adj[i] == 0.0 ? 0.0 : divide10[i] * spread;
                     // adjoint of Exp(-0.5 * Square(x)) / Math.Sqrt(2 * Math.PI)
-                    var exp_adj_i = -subtract_adj2_i - subtract_adj[i] == 0.0 ? 0.0 : (-subtract_adj2_i - subtract_adj[i]) / sqrt4;
+                    var exp_adj_i = -subtract_adj2_i - subtract_adj[i] == 0.0 ? 0.0 : (-subtract_adj2_i - subtract_adj[i]) / sqrt2;
                     var square_adj_i = (exp_adj_i == 0.0 ? 0.0 : exp_adj_i * exp2[i]) * -0.5;
-                    var exp_adj2_i = subtract_adj[i] + subtract_adj2_i == 0.0 ? 0.0 : (subtract_adj[i] + subtract_adj2_i) / sqrt4;
+                    var exp_adj2_i = subtract_adj[i] + subtract_adj2_i == 0.0 ? 0.0 : (subtract_adj[i] + subtract_adj2_i) / sqrt2;
                     var square_adj2_i = (exp_adj2_i == 0.0 ? 0.0 : exp_adj2_i * exp[i]) * -0.5;
                     // adjoint of var density = (drifts * (NormalCdf(upper) - NormalCdf(lower)) + spread * (Density(lower) - Density(upper))) / …
                     var subtract_adj3_i = density_adj[i] == 0.0 ? 0.0 : divide10[i] * drifts[i];

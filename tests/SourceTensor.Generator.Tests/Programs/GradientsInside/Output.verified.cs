@@ -371,7 +371,7 @@ namespace SourceTensor.Generated.Lanes512
                 var sum2Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    var subtract_i = Lanes.Create(theta[i..]) - Lanes.Create(rate) * (Lanes.Create(Weights[i..]) * Lanes.Create(theta[i..]) + Lanes.Create(Weights[i..]) * Lanes.Create(theta[i..]) + KernelMath.Sigmoid(Lanes.Create(theta[i..]) * Lanes.Create(x[i..])) * Lanes.Create(x[i..]));
+                    var subtract_i = Lanes.Create(theta[i..]) - Lanes.Create(rate) * (Lanes.Create(Weights[i..]) * Lanes.Create(theta[i..]) + Lanes.Create(Weights[i..]) * Lanes.Create(theta[i..]) + LaneMath.Sigmoid(Lanes.Create(theta[i..]) * Lanes.Create(x[i..])) * Lanes.Create(x[i..]));
                     Lanes.CopyTo(subtract_i, subtract[i..]);
                     // Sum(fit.States * fit.States)
                     sum2Lanes += subtract_i * subtract_i;
@@ -398,7 +398,7 @@ namespace SourceTensor.Generated.Lanes512
                 var sum3Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    var exp_i = Lanes.Exp(-Lanes.Abs(Lanes.Create(theta_before[(t * start.Length + i)..]) * Lanes.Create(x[i..])));
+                    var exp_i = LaneMath.Exp(-Lanes.Abs(Lanes.Create(theta_before[(t * start.Length + i)..]) * Lanes.Create(x[i..])));
                     var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i);
                     var sigmoid_i = Lanes.ConditionalSelect(Lanes.LessThan(Lanes.Create(theta_before[(t * start.Length + i)..]) * Lanes.Create(x[i..]), Lanes.Create(0.0)), exp_i, Lanes.Create(1.0)) * divide_i;
                     var theta_adj_i = Lanes.Create(Weights[i..]) * Lanes.Create(theta_before[(t * start.Length + i)..]) + Lanes.Create(Weights[i..]) * Lanes.Create(theta_before[(t * start.Length + i)..]) + sigmoid_i * Lanes.Create(x[i..]);
@@ -502,7 +502,7 @@ namespace SourceTensor.Generated.Lanes512
                 var add = scale + (double)i;
                 for (var i2 = 0; i2 <= start.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                 {
-                    Lanes.CopyTo(Lanes.Create(theta[i2..]) - Lanes.Create(rate) * (Lanes.Create(add) * Lanes.Create(Weights[i2..]) * Lanes.Create(theta[i2..]) + Lanes.Create(add) * Lanes.Create(Weights[i2..]) * Lanes.Create(theta[i2..]) + KernelMath.Sigmoid(Lanes.Create(add) * Lanes.Create(theta[i2..]) * Lanes.Create(x[i2..])) * Lanes.Create(x[i2..]) * Lanes.Create(add)), theta[i2..]);
+                    Lanes.CopyTo(Lanes.Create(theta[i2..]) - Lanes.Create(rate) * (Lanes.Create(add) * Lanes.Create(Weights[i2..]) * Lanes.Create(theta[i2..]) + Lanes.Create(add) * Lanes.Create(Weights[i2..]) * Lanes.Create(theta[i2..]) + LaneMath.Sigmoid(Lanes.Create(add) * Lanes.Create(theta[i2..]) * Lanes.Create(x[i2..])) * Lanes.Create(x[i2..]) * Lanes.Create(add)), theta[i2..]);
                 }
                 for (var i2 = start.Length - start.Length % LanesOfDouble.Count; i2 < start.Length; i2++)
                     theta[i2] -= rate * (add * Weights[i2] * theta[i2] + add * Weights[i2] * theta[i2] + KernelMath.Sigmoid(add * theta[i2] * x[i2]) * x[i2] * add);
@@ -511,7 +511,24 @@ namespace SourceTensor.Generated.Lanes512
             var sum = 0.0;
             var sum2 = 0.0;
             var sum3 = 0.0;
-            for (var i = 0; i < start.Length; i++)
+            var sumLanes = LanesOfDouble.Zero;
+            var sum2Lanes = LanesOfDouble.Zero;
+            var sum3Lanes = LanesOfDouble.Zero;
+            for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                var exp_i = LaneMath.Exp(-Lanes.Abs(Lanes.Create(scale) * Lanes.Create(theta[i..]) * Lanes.Create(x[i..])));
+                sumLanes += Lanes.Max(Lanes.Create(scale) * Lanes.Create(theta[i..]) * Lanes.Create(x[i..]), Lanes.Create(0.0)) + LaneMath.LogP1(exp_i);
+                sum2Lanes += Lanes.Create(theta[i..]) * Lanes.Create(theta[i..]) * Lanes.Create(Weights[i..]);
+                // adjoint of Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta * Weights)
+                var multiply_adj_i = Lanes.ConditionalSelect(Lanes.LessThan(Lanes.Create(scale) * Lanes.Create(theta[i..]) * Lanes.Create(x[i..]), Lanes.Create(0.0)), exp_i, Lanes.Create(1.0)) * (Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i)) * Lanes.Create(x[i..]);
+                sum3Lanes += multiply_adj_i * Lanes.Create(theta[i..]);
+                // adjoint of for (var i = 0; i < 4; i++)
+                Lanes.CopyTo(Lanes.Create(scale) * Lanes.Create(Weights[i..]) * Lanes.Create(theta[i..]) + Lanes.Create(scale) * Lanes.Create(Weights[i..]) * Lanes.Create(theta[i..]) + multiply_adj_i * Lanes.Create(scale), startGradient[i..]);
+            }
+            sum += Lanes.Sum(sumLanes);
+            sum2 += Lanes.Sum(sum2Lanes);
+            sum3 += Lanes.Sum(sum3Lanes);
+            for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i++)
             {
                 var exp_i = Math.Exp(-Math.Abs(scale * theta[i] * x[i]));
                 sum += Math.Max(scale * theta[i] * x[i], 0.0) + KernelMath.LogP1(exp_i);
@@ -540,7 +557,7 @@ namespace SourceTensor.Generated.Lanes512
                 var sum6Lanes = LanesOfDouble.Zero;
                 for (var i2 = 0; i2 <= start.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                 {
-                    var exp2_i = Lanes.Exp(-Lanes.Abs(Lanes.Create(add2) * Lanes.Create(theta_before[(i * start.Length + i2)..]) * Lanes.Create(x[i2..])));
+                    var exp2_i = LaneMath.Exp(-Lanes.Abs(Lanes.Create(add2) * Lanes.Create(theta_before[(i * start.Length + i2)..]) * Lanes.Create(x[i2..])));
                     var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp2_i);
                     var sigmoid_i = Lanes.ConditionalSelect(Lanes.LessThan(Lanes.Create(add2) * Lanes.Create(theta_before[(i * start.Length + i2)..]) * Lanes.Create(x[i2..]), Lanes.Create(0.0)), exp2_i, Lanes.Create(1.0)) * divide_i;
                     // adjoint of theta = theta - rate * LossByTheta(theta, scale + i, x).Theta
@@ -610,10 +627,6 @@ namespace Programs
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length));
             double value;
             double alphaGradient;
@@ -658,9 +671,7 @@ namespace SourceTensor.Generated.Lanes512
         {
             var q02 = workspace.Take<double>(choices.Length);
             var q12 = workspace.Take<double>(choices.Length);
-            var logp1 = workspace.Take<double>(choices.Length);
             var q_tan_alpha02 = workspace.Take<double>(choices.Length);
-            var exp = workspace.Take<double>(choices.Length);
             var q_tan_alpha12 = workspace.Take<double>(choices.Length);
 
             var holds = true;
@@ -679,12 +690,6 @@ namespace SourceTensor.Generated.Lanes512
                 q12[t] = q1;
                 q_tan_alpha02[t] = q_tan_alpha0;
                 q_tan_alpha12[t] = q_tan_alpha1;
-                var multiply0 = beta * q0;
-                var multiply1 = beta * q1;
-                var exp2 = Math.Exp(-Math.Abs(multiply0 - multiply1));
-                exp[t] = exp2;
-                var logp12 = KernelMath.LogP1(exp2);
-                logp1[t] = logp12;
                 var equal = choices[t] == 0;
                 // q[choices[t]] += alpha * (rewards[t] - q[choices[t]])
                 var multiply = rewards_t * alpha;
@@ -708,10 +713,12 @@ namespace SourceTensor.Generated.Lanes512
             for (var i = 0; i <= choices.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
                 var subtract4_i = Lanes.Create(beta) * Lanes.Create(q02[i..]) - Lanes.Create(beta) * Lanes.Create(q12[i..]);
-                totalLanes += Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0))), -(Lanes.Max(-subtract4_i, Lanes.Create(0.0)) + Lanes.Create(logp1[i..])), -(Lanes.Max(subtract4_i, Lanes.Create(0.0)) + Lanes.Create(logp1[i..])));
-                var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + Lanes.Create(exp[i..]));
-                var softmax_i = Lanes.ConditionalSelect(Lanes.LessThan(subtract4_i, Lanes.Create(0.0)), Lanes.Create(exp[i..]), Lanes.Create(1.0)) * divide_i;
-                var softmax2_i = Lanes.ConditionalSelect(Lanes.LessThan(subtract4_i, Lanes.Create(0.0)), Lanes.Create(1.0), Lanes.Create(exp[i..])) * divide_i;
+                var exp_i = LaneMath.Exp(-Lanes.Abs(subtract4_i));
+                var logp1_i = LaneMath.LogP1(exp_i);
+                totalLanes += Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0))), -(Lanes.Max(-subtract4_i, Lanes.Create(0.0)) + logp1_i), -(Lanes.Max(subtract4_i, Lanes.Create(0.0)) + logp1_i));
+                var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i);
+                var softmax_i = Lanes.ConditionalSelect(Lanes.LessThan(subtract4_i, Lanes.Create(0.0)), exp_i, Lanes.Create(1.0)) * divide_i;
+                var softmax2_i = Lanes.ConditionalSelect(Lanes.LessThan(subtract4_i, Lanes.Create(0.0)), Lanes.Create(1.0), exp_i) * divide_i;
                 var add_i = Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(q_tan_alpha02[i..]) * Lanes.Create(beta), Lanes.Create(0.0)), Lanes.Create(0.0), softmax_i * (Lanes.Create(q_tan_alpha02[i..]) * Lanes.Create(beta))) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(q_tan_alpha12[i..]) * Lanes.Create(beta), Lanes.Create(0.0)), Lanes.Create(0.0), softmax2_i * (Lanes.Create(q_tan_alpha12[i..]) * Lanes.Create(beta)));
                 total_tan_alphaLanes += Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0))), Lanes.Create(q_tan_alpha02[i..]) * Lanes.Create(beta) - add_i, Lanes.Create(q_tan_alpha12[i..]) * Lanes.Create(beta) - add_i);
                 var add2_i = Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(q02[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), softmax_i * Lanes.Create(q02[i..])) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(q12[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), softmax2_i * Lanes.Create(q12[i..]));
@@ -723,10 +730,12 @@ namespace SourceTensor.Generated.Lanes512
             for (var i = choices.Length - choices.Length % LanesOfDouble.Count; i < choices.Length; i++)
             {
                 var subtract4_i = beta * q02[i] - beta * q12[i];
-                total += KernelMath.Choose(choices[i] == 0, -(Math.Max(-subtract4_i, 0.0) + logp1[i]), -(Math.Max(subtract4_i, 0.0) + logp1[i]));
-                var divide_i = 1.0 / (1.0 + exp[i]);
-                var softmax_i = (subtract4_i < 0.0 ? exp[i] : 1.0) * divide_i;
-                var softmax2_i = (subtract4_i < 0.0 ? 1.0 : exp[i]) * divide_i;
+                var exp_i = Math.Exp(-Math.Abs(subtract4_i));
+                var logp1_i = KernelMath.LogP1(exp_i);
+                total += KernelMath.Choose(choices[i] == 0, -(Math.Max(-subtract4_i, 0.0) + logp1_i), -(Math.Max(subtract4_i, 0.0) + logp1_i));
+                var divide_i = 1.0 / (1.0 + exp_i);
+                var softmax_i = (subtract4_i < 0.0 ? exp_i : 1.0) * divide_i;
+                var softmax2_i = (subtract4_i < 0.0 ? 1.0 : exp_i) * divide_i;
                 var add_i = (q_tan_alpha02[i] * beta == 0.0 ? 0.0 : softmax_i * (q_tan_alpha02[i] * beta)) + (q_tan_alpha12[i] * beta == 0.0 ? 0.0 : softmax2_i * (q_tan_alpha12[i] * beta));
                 total_tan_alpha += KernelMath.Choose(choices[i] == 0, q_tan_alpha02[i] * beta - add_i, q_tan_alpha12[i] * beta - add_i);
                 var add2_i = (q02[i] == 0.0 ? 0.0 : softmax_i * q02[i]) + (q12[i] == 0.0 ? 0.0 : softmax2_i * q12[i]);
@@ -750,9 +759,7 @@ namespace SourceTensor.Generated.Lanes512
         {
             var q02 = workspace.Take<double>(choices.Length);
             var q12 = workspace.Take<double>(choices.Length);
-            var logp1 = workspace.Take<double>(choices.Length);
             var q_tan_alpha02 = workspace.Take<double>(choices.Length);
-            var exp = workspace.Take<double>(choices.Length);
             var q_tan_alpha12 = workspace.Take<double>(choices.Length);
 
             // total += LogSoftMax(beta * q)[choices[t]]
@@ -770,12 +777,6 @@ namespace SourceTensor.Generated.Lanes512
                 q12[t] = q1;
                 q_tan_alpha02[t] = q_tan_alpha0;
                 q_tan_alpha12[t] = q_tan_alpha1;
-                var multiply0 = beta * q0;
-                var multiply1 = beta * q1;
-                var exp2 = Math.Exp(-Math.Abs(multiply0 - multiply1));
-                exp[t] = exp2;
-                var logp12 = KernelMath.LogP1(exp2);
-                logp1[t] = logp12;
                 var equal = choices[t] == 0;
                 // q[choices[t]] += alpha * (rewards[t] - q[choices[t]])
                 var subtract = rewards_t - q0;
@@ -801,10 +802,12 @@ namespace SourceTensor.Generated.Lanes512
             for (var i = 0; i <= choices.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
                 var subtract3_i = Lanes.Create(beta) * Lanes.Create(q02[i..]) - Lanes.Create(beta) * Lanes.Create(q12[i..]);
-                totalLanes += Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0))), -(Lanes.Max(-subtract3_i, Lanes.Create(0.0)) + Lanes.Create(logp1[i..])), -(Lanes.Max(subtract3_i, Lanes.Create(0.0)) + Lanes.Create(logp1[i..])));
-                var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + Lanes.Create(exp[i..]));
-                var softmax_i = Lanes.ConditionalSelect(Lanes.LessThan(subtract3_i, Lanes.Create(0.0)), Lanes.Create(exp[i..]), Lanes.Create(1.0)) * divide_i;
-                var softmax2_i = Lanes.ConditionalSelect(Lanes.LessThan(subtract3_i, Lanes.Create(0.0)), Lanes.Create(1.0), Lanes.Create(exp[i..])) * divide_i;
+                var exp_i = LaneMath.Exp(-Lanes.Abs(subtract3_i));
+                var logp1_i = LaneMath.LogP1(exp_i);
+                totalLanes += Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0))), -(Lanes.Max(-subtract3_i, Lanes.Create(0.0)) + logp1_i), -(Lanes.Max(subtract3_i, Lanes.Create(0.0)) + logp1_i));
+                var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i);
+                var softmax_i = Lanes.ConditionalSelect(Lanes.LessThan(subtract3_i, Lanes.Create(0.0)), exp_i, Lanes.Create(1.0)) * divide_i;
+                var softmax2_i = Lanes.ConditionalSelect(Lanes.LessThan(subtract3_i, Lanes.Create(0.0)), Lanes.Create(1.0), exp_i) * divide_i;
                 var add_i = Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(q_tan_alpha02[i..]) * Lanes.Create(beta), Lanes.Create(0.0)), Lanes.Create(0.0), softmax_i * (Lanes.Create(q_tan_alpha02[i..]) * Lanes.Create(beta))) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(q_tan_alpha12[i..]) * Lanes.Create(beta), Lanes.Create(0.0)), Lanes.Create(0.0), softmax2_i * (Lanes.Create(q_tan_alpha12[i..]) * Lanes.Create(beta)));
                 total_tan_alphaLanes += Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0))), Lanes.Create(q_tan_alpha02[i..]) * Lanes.Create(beta) - add_i, Lanes.Create(q_tan_alpha12[i..]) * Lanes.Create(beta) - add_i);
                 var add2_i = Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(q02[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), softmax_i * Lanes.Create(q02[i..])) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(q12[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), softmax2_i * Lanes.Create(q12[i..]));
@@ -816,10 +819,12 @@ namespace SourceTensor.Generated.Lanes512
             for (var i = choices.Length - choices.Length % LanesOfDouble.Count; i < choices.Length; i++)
             {
                 var subtract3_i = beta * q02[i] - beta * q12[i];
-                total += KernelMath.Choose(choices[i] == 0, -(Math.Max(-subtract3_i, 0.0) + logp1[i]), -(Math.Max(subtract3_i, 0.0) + logp1[i]));
-                var divide_i = 1.0 / (1.0 + exp[i]);
-                var softmax_i = (subtract3_i < 0.0 ? exp[i] : 1.0) * divide_i;
-                var softmax2_i = (subtract3_i < 0.0 ? 1.0 : exp[i]) * divide_i;
+                var exp_i = Math.Exp(-Math.Abs(subtract3_i));
+                var logp1_i = KernelMath.LogP1(exp_i);
+                total += KernelMath.Choose(choices[i] == 0, -(Math.Max(-subtract3_i, 0.0) + logp1_i), -(Math.Max(subtract3_i, 0.0) + logp1_i));
+                var divide_i = 1.0 / (1.0 + exp_i);
+                var softmax_i = (subtract3_i < 0.0 ? exp_i : 1.0) * divide_i;
+                var softmax2_i = (subtract3_i < 0.0 ? 1.0 : exp_i) * divide_i;
                 var add_i = (q_tan_alpha02[i] * beta == 0.0 ? 0.0 : softmax_i * (q_tan_alpha02[i] * beta)) + (q_tan_alpha12[i] * beta == 0.0 ? 0.0 : softmax2_i * (q_tan_alpha12[i] * beta));
                 total_tan_alpha += KernelMath.Choose(choices[i] == 0, q_tan_alpha02[i] * beta - add_i, q_tan_alpha12[i] * beta - add_i);
                 var add2_i = (q02[i] == 0.0 ? 0.0 : softmax_i * q02[i]) + (q12[i] == 0.0 ? 0.0 : softmax2_i * q12[i]);
@@ -848,17 +853,31 @@ namespace Programs
             global::SourceTensor.CompilerServices.Guard.Equal(theta.Length, "theta.Length", Weights.Length, "Weights.Length", "Weights");
             double value;
             var thetaGradient = global::SourceTensor.Tensor1D.Zeros<double>(theta.Length);
-            value = global::SourceTensor.Generated.GradientsInsideLossByThetaKernel.Run(theta.Span, scale, x.Span, Weights.Span, thetaGradient.Span);
+            if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated)
+            {
+                value = global::SourceTensor.Generated.Lanes512.GradientsInsideLossByThetaKernel.Run(theta.Span, scale, x.Span, Weights.Span, thetaGradient.Span);
+            }
+            else if (global::System.Runtime.Intrinsics.Vector256.IsHardwareAccelerated)
+            {
+                value = global::SourceTensor.Generated.Lanes256.GradientsInsideLossByThetaKernel.Run(theta.Span, scale, x.Span, Weights.Span, thetaGradient.Span);
+            }
+            else
+            {
+                value = global::SourceTensor.Generated.Lanes128.GradientsInsideLossByThetaKernel.Run(theta.Span, scale, x.Span, Weights.Span, thetaGradient.Span);
+            }
             return (value, thetaGradient);
         }
     }
 }
 
-namespace SourceTensor.Generated
+namespace SourceTensor.Generated.Lanes512
 {
     using System;
     using System.Runtime.CompilerServices;
     using SourceTensor.CompilerServices;
+    using Lanes = System.Runtime.Intrinsics.Vector512;
+    using LaneMemory = SourceTensor.CompilerServices.LaneMemory512;
+    using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
 
     file static class GradientsInsideLossByThetaKernel
     {
@@ -868,7 +887,18 @@ namespace SourceTensor.Generated
             // Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta * Weights)
             var sum = 0.0;
             var sum2 = 0.0;
-            for (var i = 0; i < theta.Length; i++)
+            var sumLanes = LanesOfDouble.Zero;
+            var sum2Lanes = LanesOfDouble.Zero;
+            for (var i = 0; i <= theta.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                var exp_i = LaneMath.Exp(-Lanes.Abs(Lanes.Create(scale) * Lanes.Create(theta[i..]) * Lanes.Create(x[i..])));
+                sumLanes += Lanes.Max(Lanes.Create(scale) * Lanes.Create(theta[i..]) * Lanes.Create(x[i..]), Lanes.Create(0.0)) + LaneMath.LogP1(exp_i);
+                sum2Lanes += Lanes.Create(theta[i..]) * Lanes.Create(theta[i..]) * Lanes.Create(Weights[i..]);
+                Lanes.CopyTo(Lanes.Create(scale) * Lanes.Create(Weights[i..]) * Lanes.Create(theta[i..]) + Lanes.Create(scale) * Lanes.Create(Weights[i..]) * Lanes.Create(theta[i..]) + Lanes.ConditionalSelect(Lanes.LessThan(Lanes.Create(scale) * Lanes.Create(theta[i..]) * Lanes.Create(x[i..]), Lanes.Create(0.0)), exp_i, Lanes.Create(1.0)) * (Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i)) * Lanes.Create(x[i..]) * Lanes.Create(scale), thetaGradient[i..]);
+            }
+            sum += Lanes.Sum(sumLanes);
+            sum2 += Lanes.Sum(sum2Lanes);
+            for (var i = theta.Length - theta.Length % LanesOfDouble.Count; i < theta.Length; i++)
             {
                 var exp_i = Math.Exp(-Math.Abs(scale * theta[i] * x[i]));
                 sum += Math.Max(scale * theta[i] * x[i], 0.0) + KernelMath.LogP1(exp_i);
@@ -894,10 +924,6 @@ namespace Programs
         {
             var scratch = global::SourceTensor.CompilerServices.WorkspaceLease.Rent(null,
                 global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
@@ -958,9 +984,7 @@ namespace SourceTensor.Generated.Lanes512
             Span<double> softmax = stackalloc double[2];
             var q02 = workspace.Take<double>(choices.Length);
             var q12 = workspace.Take<double>(choices.Length);
-            var logp1 = workspace.Take<double>(choices.Length);
             var q_tan_alpha02 = workspace.Take<double>(choices.Length);
-            var exp = workspace.Take<double>(choices.Length);
             var q_tan_alpha12 = workspace.Take<double>(choices.Length);
             var q_tan_beta02 = workspace.Take<double>(choices.Length);
             var q_tan_beta12 = workspace.Take<double>(choices.Length);
@@ -1080,12 +1104,6 @@ namespace SourceTensor.Generated.Lanes512
                 q_tan_alpha12[t] = q_tan_alpha1;
                 q_tan_beta02[t] = q_tan_beta0;
                 q_tan_beta12[t] = q_tan_beta1;
-                var multiply0 = multiply * q0;
-                var multiply1 = multiply * q1;
-                var exp2 = Math.Exp(-Math.Abs(multiply0 - multiply1));
-                exp[t] = exp2;
-                var logp12 = KernelMath.LogP1(exp2);
-                logp1[t] = logp12;
                 var equal = choices[t] == 0;
                 // q[choices[t]] += alpha * (rewards[t] - q[choices[t]])
                 Guard.IndexInRange(t, rewards.Length, "q[choices[t]] += alpha * (rewards[t] - q[choices[t]])");
@@ -1113,12 +1131,14 @@ namespace SourceTensor.Generated.Lanes512
             for (var i = 0; i <= choices.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
                 var subtract5_i = Lanes.Create(multiply) * Lanes.Create(q02[i..]) - Lanes.Create(multiply) * Lanes.Create(q12[i..]);
-                total2Lanes += Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0))), -(Lanes.Max(-subtract5_i, Lanes.Create(0.0)) + Lanes.Create(logp1[i..])), -(Lanes.Max(subtract5_i, Lanes.Create(0.0)) + Lanes.Create(logp1[i..])));
+                var exp_i = LaneMath.Exp(-Lanes.Abs(subtract5_i));
+                var logp1_i = LaneMath.LogP1(exp_i);
+                total2Lanes += Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0))), -(Lanes.Max(-subtract5_i, Lanes.Create(0.0)) + logp1_i), -(Lanes.Max(subtract5_i, Lanes.Create(0.0)) + logp1_i));
                 var multiply_tan_alpha0_i = Lanes.Create(multiply_tan_alpha5) * Lanes.Create(q02[i..]) + Lanes.Create(q_tan_alpha02[i..]) * Lanes.Create(multiply);
-                var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + Lanes.Create(exp[i..]));
-                var softmax2_i = Lanes.ConditionalSelect(Lanes.LessThan(subtract5_i, Lanes.Create(0.0)), Lanes.Create(exp[i..]), Lanes.Create(1.0)) * divide_i;
+                var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i);
+                var softmax2_i = Lanes.ConditionalSelect(Lanes.LessThan(subtract5_i, Lanes.Create(0.0)), exp_i, Lanes.Create(1.0)) * divide_i;
                 var multiply_tan_alpha1_i = Lanes.Create(multiply_tan_alpha5) * Lanes.Create(q12[i..]) + Lanes.Create(q_tan_alpha12[i..]) * Lanes.Create(multiply);
-                var softmax3_i = Lanes.ConditionalSelect(Lanes.LessThan(subtract5_i, Lanes.Create(0.0)), Lanes.Create(1.0), Lanes.Create(exp[i..])) * divide_i;
+                var softmax3_i = Lanes.ConditionalSelect(Lanes.LessThan(subtract5_i, Lanes.Create(0.0)), Lanes.Create(1.0), exp_i) * divide_i;
                 var add2_i = Lanes.ConditionalSelect(Lanes.Equals(multiply_tan_alpha0_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax2_i * multiply_tan_alpha0_i) + Lanes.ConditionalSelect(Lanes.Equals(multiply_tan_alpha1_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax3_i * multiply_tan_alpha1_i);
                 total_tan_alpha3Lanes += Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0))), multiply_tan_alpha0_i - add2_i, multiply_tan_alpha1_i - add2_i);
                 var multiply_tan_beta0_i = Lanes.Create(multiply_tan_beta2) * Lanes.Create(q02[i..]) + Lanes.Create(q_tan_beta02[i..]) * Lanes.Create(multiply);
@@ -1132,12 +1152,14 @@ namespace SourceTensor.Generated.Lanes512
             for (var i = choices.Length - choices.Length % LanesOfDouble.Count; i < choices.Length; i++)
             {
                 var subtract5_i = multiply * q02[i] - multiply * q12[i];
-                total2 += KernelMath.Choose(choices[i] == 0, -(Math.Max(-subtract5_i, 0.0) + logp1[i]), -(Math.Max(subtract5_i, 0.0) + logp1[i]));
+                var exp_i = Math.Exp(-Math.Abs(subtract5_i));
+                var logp1_i = KernelMath.LogP1(exp_i);
+                total2 += KernelMath.Choose(choices[i] == 0, -(Math.Max(-subtract5_i, 0.0) + logp1_i), -(Math.Max(subtract5_i, 0.0) + logp1_i));
                 var multiply_tan_alpha0_i = multiply_tan_alpha5 * q02[i] + q_tan_alpha02[i] * multiply;
-                var divide_i = 1.0 / (1.0 + exp[i]);
-                var softmax2_i = (subtract5_i < 0.0 ? exp[i] : 1.0) * divide_i;
+                var divide_i = 1.0 / (1.0 + exp_i);
+                var softmax2_i = (subtract5_i < 0.0 ? exp_i : 1.0) * divide_i;
                 var multiply_tan_alpha1_i = multiply_tan_alpha5 * q12[i] + q_tan_alpha12[i] * multiply;
-                var softmax3_i = (subtract5_i < 0.0 ? 1.0 : exp[i]) * divide_i;
+                var softmax3_i = (subtract5_i < 0.0 ? 1.0 : exp_i) * divide_i;
                 var add2_i = (multiply_tan_alpha0_i == 0.0 ? 0.0 : softmax2_i * multiply_tan_alpha0_i) + (multiply_tan_alpha1_i == 0.0 ? 0.0 : softmax3_i * multiply_tan_alpha1_i);
                 total_tan_alpha3 += KernelMath.Choose(choices[i] == 0, multiply_tan_alpha0_i - add2_i, multiply_tan_alpha1_i - add2_i);
                 var multiply_tan_beta0_i = multiply_tan_beta2 * q02[i] + q_tan_beta02[i] * multiply;
@@ -1174,9 +1196,7 @@ namespace SourceTensor.Generated.Lanes512
             Span<double> softmax = stackalloc double[2];
             var q02 = workspace.Take<double>(choices.Length);
             var q12 = workspace.Take<double>(choices.Length);
-            var logp1 = workspace.Take<double>(choices.Length);
             var q_tan_alpha02 = workspace.Take<double>(choices.Length);
-            var exp = workspace.Take<double>(choices.Length);
             var q_tan_alpha12 = workspace.Take<double>(choices.Length);
             var q_tan_beta02 = workspace.Take<double>(choices.Length);
             var q_tan_beta12 = workspace.Take<double>(choices.Length);
@@ -1295,12 +1315,6 @@ namespace SourceTensor.Generated.Lanes512
                 q_tan_alpha12[t] = q_tan_alpha1;
                 q_tan_beta02[t] = q_tan_beta0;
                 q_tan_beta12[t] = q_tan_beta1;
-                var multiply0 = multiply * q0;
-                var multiply1 = multiply * q1;
-                var exp2 = Math.Exp(-Math.Abs(multiply0 - multiply1));
-                exp[t] = exp2;
-                var logp12 = KernelMath.LogP1(exp2);
-                logp1[t] = logp12;
                 var equal = choices[t] == 0;
                 // q[choices[t]] += alpha * (rewards[t] - q[choices[t]])
                 Guard.IndexInRange(t, rewards.Length, "q[choices[t]] += alpha * (rewards[t] - q[choices[t]])");
@@ -1335,12 +1349,14 @@ namespace SourceTensor.Generated.Lanes512
             for (var i = 0; i <= choices.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
                 var subtract4_i = Lanes.Create(multiply) * Lanes.Create(q02[i..]) - Lanes.Create(multiply) * Lanes.Create(q12[i..]);
-                total2Lanes += Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0))), -(Lanes.Max(-subtract4_i, Lanes.Create(0.0)) + Lanes.Create(logp1[i..])), -(Lanes.Max(subtract4_i, Lanes.Create(0.0)) + Lanes.Create(logp1[i..])));
+                var exp_i = LaneMath.Exp(-Lanes.Abs(subtract4_i));
+                var logp1_i = LaneMath.LogP1(exp_i);
+                total2Lanes += Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0))), -(Lanes.Max(-subtract4_i, Lanes.Create(0.0)) + logp1_i), -(Lanes.Max(subtract4_i, Lanes.Create(0.0)) + logp1_i));
                 var multiply_tan_alpha0_i = Lanes.Create(multiply_tan_alpha5) * Lanes.Create(q02[i..]) + Lanes.Create(q_tan_alpha02[i..]) * Lanes.Create(multiply);
-                var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + Lanes.Create(exp[i..]));
-                var softmax2_i = Lanes.ConditionalSelect(Lanes.LessThan(subtract4_i, Lanes.Create(0.0)), Lanes.Create(exp[i..]), Lanes.Create(1.0)) * divide_i;
+                var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i);
+                var softmax2_i = Lanes.ConditionalSelect(Lanes.LessThan(subtract4_i, Lanes.Create(0.0)), exp_i, Lanes.Create(1.0)) * divide_i;
                 var multiply_tan_alpha1_i = Lanes.Create(multiply_tan_alpha5) * Lanes.Create(q12[i..]) + Lanes.Create(q_tan_alpha12[i..]) * Lanes.Create(multiply);
-                var softmax3_i = Lanes.ConditionalSelect(Lanes.LessThan(subtract4_i, Lanes.Create(0.0)), Lanes.Create(1.0), Lanes.Create(exp[i..])) * divide_i;
+                var softmax3_i = Lanes.ConditionalSelect(Lanes.LessThan(subtract4_i, Lanes.Create(0.0)), Lanes.Create(1.0), exp_i) * divide_i;
                 var add2_i = Lanes.ConditionalSelect(Lanes.Equals(multiply_tan_alpha0_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax2_i * multiply_tan_alpha0_i) + Lanes.ConditionalSelect(Lanes.Equals(multiply_tan_alpha1_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax3_i * multiply_tan_alpha1_i);
                 total_tan_alpha3Lanes += Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0))), multiply_tan_alpha0_i - add2_i, multiply_tan_alpha1_i - add2_i);
                 var multiply_tan_beta0_i = Lanes.Create(multiply_tan_beta2) * Lanes.Create(q02[i..]) + Lanes.Create(q_tan_beta02[i..]) * Lanes.Create(multiply);
@@ -1354,12 +1370,14 @@ namespace SourceTensor.Generated.Lanes512
             for (var i = choices.Length - choices.Length % LanesOfDouble.Count; i < choices.Length; i++)
             {
                 var subtract4_i = multiply * q02[i] - multiply * q12[i];
-                total2 += KernelMath.Choose(choices[i] == 0, -(Math.Max(-subtract4_i, 0.0) + logp1[i]), -(Math.Max(subtract4_i, 0.0) + logp1[i]));
+                var exp_i = Math.Exp(-Math.Abs(subtract4_i));
+                var logp1_i = KernelMath.LogP1(exp_i);
+                total2 += KernelMath.Choose(choices[i] == 0, -(Math.Max(-subtract4_i, 0.0) + logp1_i), -(Math.Max(subtract4_i, 0.0) + logp1_i));
                 var multiply_tan_alpha0_i = multiply_tan_alpha5 * q02[i] + q_tan_alpha02[i] * multiply;
-                var divide_i = 1.0 / (1.0 + exp[i]);
-                var softmax2_i = (subtract4_i < 0.0 ? exp[i] : 1.0) * divide_i;
+                var divide_i = 1.0 / (1.0 + exp_i);
+                var softmax2_i = (subtract4_i < 0.0 ? exp_i : 1.0) * divide_i;
                 var multiply_tan_alpha1_i = multiply_tan_alpha5 * q12[i] + q_tan_alpha12[i] * multiply;
-                var softmax3_i = (subtract4_i < 0.0 ? 1.0 : exp[i]) * divide_i;
+                var softmax3_i = (subtract4_i < 0.0 ? 1.0 : exp_i) * divide_i;
                 var add2_i = (multiply_tan_alpha0_i == 0.0 ? 0.0 : softmax2_i * multiply_tan_alpha0_i) + (multiply_tan_alpha1_i == 0.0 ? 0.0 : softmax3_i * multiply_tan_alpha1_i);
                 total_tan_alpha3 += KernelMath.Choose(choices[i] == 0, multiply_tan_alpha0_i - add2_i, multiply_tan_alpha1_i - add2_i);
                 var multiply_tan_beta0_i = multiply_tan_beta2 * q02[i] + q_tan_beta02[i] * multiply;
@@ -1395,17 +1413,31 @@ namespace Programs
             double value;
             var thetaGradient = global::SourceTensor.Tensor1D.Zeros<double>(theta.Length);
             double scaleGradient;
-            value = global::SourceTensor.Generated.GradientsInsideOnceGradientKernel.Run(theta.Span, scale, x.Span, Weights.Span, thetaGradient.Span, out scaleGradient);
+            if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated)
+            {
+                value = global::SourceTensor.Generated.Lanes512.GradientsInsideOnceGradientKernel.Run(theta.Span, scale, x.Span, Weights.Span, thetaGradient.Span, out scaleGradient);
+            }
+            else if (global::System.Runtime.Intrinsics.Vector256.IsHardwareAccelerated)
+            {
+                value = global::SourceTensor.Generated.Lanes256.GradientsInsideOnceGradientKernel.Run(theta.Span, scale, x.Span, Weights.Span, thetaGradient.Span, out scaleGradient);
+            }
+            else
+            {
+                value = global::SourceTensor.Generated.Lanes128.GradientsInsideOnceGradientKernel.Run(theta.Span, scale, x.Span, Weights.Span, thetaGradient.Span, out scaleGradient);
+            }
             return (value, thetaGradient, scaleGradient);
         }
     }
 }
 
-namespace SourceTensor.Generated
+namespace SourceTensor.Generated.Lanes512
 {
     using System;
     using System.Runtime.CompilerServices;
     using SourceTensor.CompilerServices;
+    using Lanes = System.Runtime.Intrinsics.Vector512;
+    using LaneMemory = SourceTensor.CompilerServices.LaneMemory512;
+    using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
 
     file static class GradientsInsideOnceGradientKernel
     {
@@ -1419,7 +1451,39 @@ namespace SourceTensor.Generated
             var scale_adj = 0.0;
             var sum4 = 0.0;
             var sum5 = 0.0;
-            for (var i = 0; i < theta.Length; i++)
+            var sumLanes = LanesOfDouble.Zero;
+            var sum2Lanes = LanesOfDouble.Zero;
+            var sum3Lanes = LanesOfDouble.Zero;
+            var scale_adjLanes = LanesOfDouble.Zero;
+            var sum4Lanes = LanesOfDouble.Zero;
+            var sum5Lanes = LanesOfDouble.Zero;
+            for (var i = 0; i <= theta.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                var exp_i = LaneMath.Exp(-Lanes.Abs(Lanes.Create(scale) * Lanes.Create(theta[i..]) * Lanes.Create(x[i..])));
+                sumLanes += Lanes.Max(Lanes.Create(scale) * Lanes.Create(theta[i..]) * Lanes.Create(x[i..]), Lanes.Create(0.0)) + LaneMath.LogP1(exp_i);
+                sum2Lanes += Lanes.Create(theta[i..]) * Lanes.Create(theta[i..]) * Lanes.Create(Weights[i..]);
+                // adjoint of Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta * Weights)
+                var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i);
+                var sigmoid_i = Lanes.ConditionalSelect(Lanes.LessThan(Lanes.Create(scale) * Lanes.Create(theta[i..]) * Lanes.Create(x[i..]), Lanes.Create(0.0)), exp_i, Lanes.Create(1.0)) * divide_i;
+                var theta_adj_i = Lanes.Create(scale) * Lanes.Create(Weights[i..]) * Lanes.Create(theta[i..]) + Lanes.Create(scale) * Lanes.Create(Weights[i..]) * Lanes.Create(theta[i..]) + sigmoid_i * Lanes.Create(x[i..]) * Lanes.Create(scale);
+                // value + Sum(gradient * gradient)
+                sum3Lanes += theta_adj_i * theta_adj_i;
+                // adjoint of adjoint of Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta * Weights)
+                scale_adjLanes += (theta_adj_i + theta_adj_i) * (sigmoid_i * Lanes.Create(x[i..]));
+                var theta_adj_adj_i = theta_adj_i + theta_adj_i + (theta_adj_i + theta_adj_i);
+                sum4Lanes += theta_adj_adj_i * Lanes.Create(theta[i..]) * Lanes.Create(Weights[i..]);
+                // adjoint of Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta * Weights)
+                var multiply_adj_i = ((theta_adj_i + theta_adj_i) * Lanes.Create(scale) * Lanes.Create(x[i..]) * (sigmoid_i * (Lanes.ConditionalSelect(Lanes.LessThan(Lanes.Create(scale) * Lanes.Create(theta[i..]) * Lanes.Create(x[i..]), Lanes.Create(0.0)), Lanes.Create(1.0), exp_i) * divide_i)) + sigmoid_i) * Lanes.Create(x[i..]);
+                sum5Lanes += multiply_adj_i * Lanes.Create(theta[i..]);
+                Lanes.CopyTo(theta_adj_adj_i * (Lanes.Create(scale) * Lanes.Create(Weights[i..])) + Lanes.Create(scale) * Lanes.Create(Weights[i..]) * Lanes.Create(theta[i..]) + Lanes.Create(scale) * Lanes.Create(Weights[i..]) * Lanes.Create(theta[i..]) + multiply_adj_i * Lanes.Create(scale), thetaGradient[i..]);
+            }
+            sum += Lanes.Sum(sumLanes);
+            sum2 += Lanes.Sum(sum2Lanes);
+            sum3 += Lanes.Sum(sum3Lanes);
+            scale_adj += Lanes.Sum(scale_adjLanes);
+            sum4 += Lanes.Sum(sum4Lanes);
+            sum5 += Lanes.Sum(sum5Lanes);
+            for (var i = theta.Length - theta.Length % LanesOfDouble.Count; i < theta.Length; i++)
             {
                 var exp_i = Math.Exp(-Math.Abs(scale * theta[i] * x[i]));
                 sum += Math.Max(scale * theta[i] * x[i], 0.0) + KernelMath.LogP1(exp_i);

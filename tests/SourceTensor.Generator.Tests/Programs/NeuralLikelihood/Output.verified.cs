@@ -110,23 +110,70 @@ namespace SourceTensor.Generated.Lanes512
                     x[theta.Length + i * (theta.Length + trialsColumns) + i2] = trials[i * trialsColumns + i2];
             }
             // MatMul(x, Weights) + Bias
-            MatrixProduct.Multiply(trialsRows, first_WeightsColumns, theta.Length + trialsColumns, x, (theta.Length + trialsColumns, 1), first_Weights, (first_WeightsColumns, 1), contraction, (first_WeightsColumns, 1));
+            for (var i = 0; i < trialsRows; i++)
+            {
+                contraction.Slice(i * first_WeightsColumns, first_WeightsColumns).Fill(0.0);
+                for (var i2 = 0; i2 < theta.Length + trialsColumns; i2++)
+                {
+                    var x_i = x[i * (theta.Length + trialsColumns) + i2];
+                    for (var i3 = 0; i3 <= first_WeightsColumns - LanesOfDouble.Count; i3 += LanesOfDouble.Count)
+                    {
+                        Lanes.CopyTo(Lanes.Create(contraction[(i * first_WeightsColumns + i3)..]) + Lanes.Create(x_i) * Lanes.Create(first_Weights[(i2 * first_WeightsColumns + i3)..]), contraction[(i * first_WeightsColumns + i3)..]);
+                    }
+                    for (var i3 = first_WeightsColumns - first_WeightsColumns % LanesOfDouble.Count; i3 < first_WeightsColumns; i3++)
+                        contraction[i * first_WeightsColumns + i3] += x_i * first_Weights[i2 * first_WeightsColumns + i3];
+                }
+            }
             // var hidden = Tanh(second.Apply(Tanh(first.Apply(x))))
             for (var i = 0; i < trialsRows; i++)
             {
-                for (var i2 = 0; i2 < first_WeightsColumns; i2++)
+                for (var i2 = 0; i2 <= first_WeightsColumns - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+                {
+                    Lanes.CopyTo(LaneMath.Tanh(Lanes.Create(contraction[(i * first_WeightsColumns + i2)..]) + Lanes.Create(first_Bias[i2..])), tanh[(i * first_WeightsColumns + i2)..]);
+                }
+                for (var i2 = first_WeightsColumns - first_WeightsColumns % LanesOfDouble.Count; i2 < first_WeightsColumns; i2++)
                     tanh[i * first_WeightsColumns + i2] = Math.Tanh(contraction[i * first_WeightsColumns + i2] + first_Bias[i2]);
             }
             // MatMul(x, Weights) + Bias
-            MatrixProduct.Multiply(trialsRows, second_WeightsColumns, first_WeightsColumns, tanh, (first_WeightsColumns, 1), second_Weights, (second_WeightsColumns, 1), contraction2, (second_WeightsColumns, 1));
+            for (var i = 0; i < trialsRows; i++)
+            {
+                contraction2.Slice(i * second_WeightsColumns, second_WeightsColumns).Fill(0.0);
+                for (var i2 = 0; i2 < first_WeightsColumns; i2++)
+                {
+                    var tanh_i = tanh[i * first_WeightsColumns + i2];
+                    for (var i3 = 0; i3 <= second_WeightsColumns - LanesOfDouble.Count; i3 += LanesOfDouble.Count)
+                    {
+                        Lanes.CopyTo(Lanes.Create(contraction2[(i * second_WeightsColumns + i3)..]) + Lanes.Create(tanh_i) * Lanes.Create(second_Weights[(i2 * second_WeightsColumns + i3)..]), contraction2[(i * second_WeightsColumns + i3)..]);
+                    }
+                    for (var i3 = second_WeightsColumns - second_WeightsColumns % LanesOfDouble.Count; i3 < second_WeightsColumns; i3++)
+                        contraction2[i * second_WeightsColumns + i3] += tanh_i * second_Weights[i2 * second_WeightsColumns + i3];
+                }
+            }
             // var hidden = Tanh(second.Apply(Tanh(first.Apply(x))))
             for (var i = 0; i < trialsRows; i++)
             {
-                for (var i2 = 0; i2 < second_WeightsColumns; i2++)
+                for (var i2 = 0; i2 <= second_WeightsColumns - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+                {
+                    Lanes.CopyTo(LaneMath.Tanh(Lanes.Create(contraction2[(i * second_WeightsColumns + i2)..]) + Lanes.Create(second_Bias[i2..])), hidden[(i * second_WeightsColumns + i2)..]);
+                }
+                for (var i2 = second_WeightsColumns - second_WeightsColumns % LanesOfDouble.Count; i2 < second_WeightsColumns; i2++)
                     hidden[i * second_WeightsColumns + i2] = Math.Tanh(contraction2[i * second_WeightsColumns + i2] + second_Bias[i2]);
             }
             // MatMul(x, Weights) + Bias
-            MatrixProduct.Multiply(trialsRows, last_WeightsColumns, second_WeightsColumns, hidden, (second_WeightsColumns, 1), last_Weights, (last_WeightsColumns, 1), contraction3, (last_WeightsColumns, 1));
+            for (var i = 0; i < trialsRows; i++)
+            {
+                contraction3.Slice(i * last_WeightsColumns, last_WeightsColumns).Fill(0.0);
+                for (var i2 = 0; i2 < second_WeightsColumns; i2++)
+                {
+                    var hidden_i = hidden[i * second_WeightsColumns + i2];
+                    for (var i3 = 0; i3 <= last_WeightsColumns - LanesOfDouble.Count; i3 += LanesOfDouble.Count)
+                    {
+                        Lanes.CopyTo(Lanes.Create(contraction3[(i * last_WeightsColumns + i3)..]) + Lanes.Create(hidden_i) * Lanes.Create(last_Weights[(i2 * last_WeightsColumns + i3)..]), contraction3[(i * last_WeightsColumns + i3)..]);
+                    }
+                    for (var i3 = last_WeightsColumns - last_WeightsColumns % LanesOfDouble.Count; i3 < last_WeightsColumns; i3++)
+                        contraction3[i * last_WeightsColumns + i3] += hidden_i * last_Weights[i2 * last_WeightsColumns + i3];
+                }
+            }
             // Sum(Max(last.Apply(hidden), -16.0))
             var sum = 0.0;
             for (var i = 0; i < trialsRows; i++)
@@ -151,7 +198,22 @@ namespace SourceTensor.Generated.Lanes512
                     add_adj[i * last_WeightsColumns + i2] = contraction3[i * last_WeightsColumns + i2] + last_Bias[i2] == Math.Max(contraction3[i * last_WeightsColumns + i2] + last_Bias[i2], -16.0) ? 1.0 : 0.0;
             }
             // adjoint of MatMul(x, Weights) + Bias
-            MatrixProduct.MultiplySelected(trialsRows, second_WeightsColumns, last_WeightsColumns, add_adj, (last_WeightsColumns, 1), last_Weights, (1, last_WeightsColumns), hidden_adj, (second_WeightsColumns, 1));
+            for (var i = 0; i < trialsRows; i++)
+            {
+                for (var i2 = 0; i2 < second_WeightsColumns; i2++)
+                {
+                    var hidden_adj2 = 0.0;
+                    var hidden_adj2Lanes = LanesOfDouble.Zero;
+                    for (var i3 = 0; i3 <= last_WeightsColumns - LanesOfDouble.Count; i3 += LanesOfDouble.Count)
+                    {
+                        hidden_adj2Lanes += Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(add_adj[(i * last_WeightsColumns + i3)..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(add_adj[(i * last_WeightsColumns + i3)..]) * Lanes.Create(last_Weights[(i2 * last_WeightsColumns + i3)..]));
+                    }
+                    hidden_adj2 += Lanes.Sum(hidden_adj2Lanes);
+                    for (var i3 = last_WeightsColumns - last_WeightsColumns % LanesOfDouble.Count; i3 < last_WeightsColumns; i3++)
+                        hidden_adj2 += add_adj[i * last_WeightsColumns + i3] == 0.0 ? 0.0 : add_adj[i * last_WeightsColumns + i3] * last_Weights[i2 * last_WeightsColumns + i3];
+                    hidden_adj[i * second_WeightsColumns + i2] = hidden_adj2;
+                }
+            }
             // adjoint of var hidden = Tanh(second.Apply(Tanh(first.Apply(x))))
             for (var i = 0; i < trialsRows; i++)
             {
@@ -163,7 +225,22 @@ namespace SourceTensor.Generated.Lanes512
                     add_adj2[i * second_WeightsColumns + i2] = hidden_adj[i * second_WeightsColumns + i2] == 0.0 ? 0.0 : hidden_adj[i * second_WeightsColumns + i2] * (1.0 - KernelMath.Square(hidden[i * second_WeightsColumns + i2]));
             }
             // adjoint of MatMul(x, Weights) + Bias
-            MatrixProduct.MultiplySelected(trialsRows, first_WeightsColumns, second_WeightsColumns, add_adj2, (second_WeightsColumns, 1), second_Weights, (1, second_WeightsColumns), tanh_adj, (first_WeightsColumns, 1));
+            for (var i = 0; i < trialsRows; i++)
+            {
+                for (var i2 = 0; i2 < first_WeightsColumns; i2++)
+                {
+                    var tanh_adj2 = 0.0;
+                    var tanh_adj2Lanes = LanesOfDouble.Zero;
+                    for (var i3 = 0; i3 <= second_WeightsColumns - LanesOfDouble.Count; i3 += LanesOfDouble.Count)
+                    {
+                        tanh_adj2Lanes += Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(add_adj2[(i * second_WeightsColumns + i3)..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(add_adj2[(i * second_WeightsColumns + i3)..]) * Lanes.Create(second_Weights[(i2 * second_WeightsColumns + i3)..]));
+                    }
+                    tanh_adj2 += Lanes.Sum(tanh_adj2Lanes);
+                    for (var i3 = second_WeightsColumns - second_WeightsColumns % LanesOfDouble.Count; i3 < second_WeightsColumns; i3++)
+                        tanh_adj2 += add_adj2[i * second_WeightsColumns + i3] == 0.0 ? 0.0 : add_adj2[i * second_WeightsColumns + i3] * second_Weights[i2 * second_WeightsColumns + i3];
+                    tanh_adj[i * first_WeightsColumns + i2] = tanh_adj2;
+                }
+            }
             // adjoint of var hidden = Tanh(second.Apply(Tanh(first.Apply(x))))
             for (var i = 0; i < trialsRows; i++)
             {
@@ -175,19 +252,47 @@ namespace SourceTensor.Generated.Lanes512
                     add_adj3[i * first_WeightsColumns + i2] = tanh_adj[i * first_WeightsColumns + i2] == 0.0 ? 0.0 : tanh_adj[i * first_WeightsColumns + i2] * (1.0 - KernelMath.Square(tanh[i * first_WeightsColumns + i2]));
             }
             // adjoint of MatMul(x, Weights) + Bias
-            MatrixProduct.MultiplySelected(trialsRows, theta.Length + trialsColumns, first_WeightsColumns, add_adj3, (first_WeightsColumns, 1), first_Weights, (1, first_WeightsColumns), x_adj, (theta.Length + trialsColumns, 1));
+            for (var i = 0; i < trialsRows; i++)
+            {
+                for (var i2 = 0; i2 < theta.Length + trialsColumns; i2++)
+                {
+                    var x_adj2 = 0.0;
+                    var x_adj2Lanes = LanesOfDouble.Zero;
+                    for (var i3 = 0; i3 <= first_WeightsColumns - LanesOfDouble.Count; i3 += LanesOfDouble.Count)
+                    {
+                        x_adj2Lanes += Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(add_adj3[(i * first_WeightsColumns + i3)..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(add_adj3[(i * first_WeightsColumns + i3)..]) * Lanes.Create(first_Weights[(i2 * first_WeightsColumns + i3)..]));
+                    }
+                    x_adj2 += Lanes.Sum(x_adj2Lanes);
+                    for (var i3 = first_WeightsColumns - first_WeightsColumns % LanesOfDouble.Count; i3 < first_WeightsColumns; i3++)
+                        x_adj2 += add_adj3[i * first_WeightsColumns + i3] == 0.0 ? 0.0 : add_adj3[i * first_WeightsColumns + i3] * first_Weights[i2 * first_WeightsColumns + i3];
+                    x_adj[i * (theta.Length + trialsColumns) + i2] = x_adj2;
+                }
+            }
             // adjoint of var repeated = Tile(Unsqueeze(theta, 0), trials.Rows, axis: 0)
             for (var i = 0; i < 1; i++)
             {
-                sum2.Slice(i * theta.Length, theta.Length).Fill(0.0);
-                for (var i2 = 0; i2 < trialsRows; i2++)
+                if (theta.Length < LanesOfDouble.Count)
                 {
-                    for (var i3 = 0; i3 <= theta.Length - LanesOfDouble.Count; i3 += LanesOfDouble.Count)
+                    for (var i2 = 0; i2 < theta.Length; i2++)
                     {
-                        Lanes.CopyTo(Lanes.Create(sum2[(i * theta.Length + i3)..]) + Lanes.Create(x_adj[(i2 * (theta.Length + trialsColumns) + i3)..]), sum2[(i * theta.Length + i3)..]);
+                        var sum3 = 0.0;
+                        for (var i3 = 0; i3 < trialsRows; i3++)
+                            sum3 += x_adj[i3 * (theta.Length + trialsColumns) + i2];
+                        sum2[i * theta.Length + i2] = sum3;
                     }
-                    for (var i3 = theta.Length - theta.Length % LanesOfDouble.Count; i3 < theta.Length; i3++)
-                        sum2[i * theta.Length + i3] += x_adj[i2 * (theta.Length + trialsColumns) + i3];
+                }
+                else
+                {
+                    for (var i2Next = 0; i2Next < theta.Length; i2Next += LanesOfDouble.Count)
+                    {
+                        var i2 = Math.Min(i2Next, theta.Length - LanesOfDouble.Count);
+                        var sum3 = Lanes.Create(0.0);
+                        for (var i3 = 0; i3 < trialsRows; i3++)
+                        {
+                            sum3 += Lanes.Create(x_adj[(i3 * (theta.Length + trialsColumns) + i2)..]);
+                        }
+                        Lanes.CopyTo(sum3, sum2[(i * theta.Length + i2)..]);
+                    }
                 }
             }
             sum2.Slice(0, theta.Length).CopyTo(thetaGradient);

@@ -108,7 +108,7 @@ namespace SourceTensor.Generated.Lanes512
                 price.CopyTo(price_before.Slice(t * normalsColumns, normalsColumns));
                 for (var i = 0; i <= normalsColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    Lanes.CopyTo(Lanes.Create(price[i..]) * Lanes.Exp(Lanes.Create(multiply2) + Lanes.Create(multiply) * Lanes.Create(normals[(t * normalsColumns + i)..])), price2[i..]);
+                    Lanes.CopyTo(Lanes.Create(price[i..]) * LaneMath.Exp(Lanes.Create(multiply2) + Lanes.Create(multiply) * Lanes.Create(normals[(t * normalsColumns + i)..])), price2[i..]);
                 }
                 for (var i = normalsColumns - normalsColumns % LanesOfDouble.Count; i < normalsColumns; i++)
                     price2[i] = price[i] * Math.Exp(multiply2 + multiply * normals[t * normalsColumns + i]);
@@ -171,7 +171,7 @@ namespace SourceTensor.Generated.Lanes512
                 var multiply_adj4Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= normalsColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    var exp2_i = Lanes.Exp(Lanes.Create(multiply4) + Lanes.Create(multiply3) * Lanes.Create(normals[(t * normalsColumns + i)..]));
+                    var exp2_i = LaneMath.Exp(Lanes.Create(multiply4) + Lanes.Create(multiply3) * Lanes.Create(normals[(t * normalsColumns + i)..]));
                     Lanes.CopyTo(exp2_i, exp2[i..]);
                     // adjoint of price *= Exp((rate - volatility * volatility / 2) * h + volatility * Math.Sqrt(h) * normals[t])
                     var exp_adj_i = Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(price_adj[i..]) + Lanes.Create(sum_adj2[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), (Lanes.Create(price_adj[i..]) + Lanes.Create(sum_adj2[i..])) * Lanes.Create(price_before[(t * normalsColumns + i)..]));
@@ -299,7 +299,7 @@ namespace SourceTensor.Generated.Lanes512
                 price.CopyTo(price_before.Slice(t * normalsColumns, normalsColumns));
                 for (var i = 0; i <= normalsColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    Lanes.CopyTo(Lanes.Create(price[i..]) * Lanes.Exp(Lanes.Create(multiply2) + Lanes.Create(multiply) * Lanes.Create(normals[(t * normalsColumns + i)..])), price2[i..]);
+                    Lanes.CopyTo(Lanes.Create(price[i..]) * LaneMath.Exp(Lanes.Create(multiply2) + Lanes.Create(multiply) * Lanes.Create(normals[(t * normalsColumns + i)..])), price2[i..]);
                 }
                 for (var i = normalsColumns - normalsColumns % LanesOfDouble.Count; i < normalsColumns; i++)
                     price2[i] = price[i] * Math.Exp(multiply2 + multiply * normals[t * normalsColumns + i]);
@@ -362,7 +362,7 @@ namespace SourceTensor.Generated.Lanes512
                 var multiply_adj4Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= normalsColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    var exp2_i = Lanes.Exp(Lanes.Create(multiply4) + Lanes.Create(multiply3) * Lanes.Create(normals[(t * normalsColumns + i)..]));
+                    var exp2_i = LaneMath.Exp(Lanes.Create(multiply4) + Lanes.Create(multiply3) * Lanes.Create(normals[(t * normalsColumns + i)..]));
                     Lanes.CopyTo(exp2_i, exp2[i..]);
                     // adjoint of price *= Exp((rate - volatility * volatility / 2) * h + volatility * Math.Sqrt(h) * normals[t])
                     var exp_adj_i = Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(price_adj[i..]) + Lanes.Create(sum_adj2[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), (Lanes.Create(price_adj[i..]) + Lanes.Create(sum_adj2[i..])) * Lanes.Create(price_before[(t * normalsColumns + i)..]));

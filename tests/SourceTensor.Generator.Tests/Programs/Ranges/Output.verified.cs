@@ -378,7 +378,7 @@ namespace SourceTensor.Generated.Lanes512
             var x_adj = workspace.Take<double>(x.Length);
 
             // for (var t = window; t <= x.Length; t++)
-            for (var t = 0; t < x.Length - window + 1; t++)
+            for (var t = 0; t < Math.Max(x.Length - window + 1, 0); t++)
             {
                 // for (var t = window; t <= x.Length; t++)
                 var t2 = t + window;
@@ -400,14 +400,14 @@ namespace SourceTensor.Generated.Lanes512
             var convert = (double)window;
             var total = 0.0;
             var totalLanes = LanesOfDouble.Zero;
-            for (var i = 0; i <= x.Length - window + 1 - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            for (var i = 0; i <= Math.Max(x.Length - window + 1, 0) - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
                 var mean_i = Lanes.Create(sum[i..]) / Lanes.Create(convert);
                 // total += a * mean * mean
                 totalLanes += Lanes.Create(a) * mean_i * mean_i;
             }
             total += Lanes.Sum(totalLanes);
-            for (var i = x.Length - window + 1 - (x.Length - window + 1) % LanesOfDouble.Count; i < x.Length - window + 1; i++)
+            for (var i = Math.Max(x.Length - window + 1, 0) - Math.Max(x.Length - window + 1, 0) % LanesOfDouble.Count; i < Math.Max(x.Length - window + 1, 0); i++)
             {
                 var mean_i = sum[i] / convert;
                 // total += a * mean * mean

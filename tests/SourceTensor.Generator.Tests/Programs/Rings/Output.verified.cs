@@ -491,11 +491,7 @@ namespace SourceTensor.Generated.Lanes512
                     for (var i2 = 0; i2 < squareRows; i2++)
                         state2[i * squareRows + i2] = state[i2 * squareRows + order[i]] * square[order[i] * squareRows + i2] + (i2 <= i ? state[i2 * squareRows + i] * square[i * squareRows + i2] : 0.0);
                 }
-                for (var i = 0; i <= squareRows * squareRows - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                {
-                    Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.GreaterThanOrEqual(LaneMemory.Count(i), Lanes.Create((long)1))), Lanes.Create(state2[(-1 + i)..]), Lanes.Create(0.0)), slice[i..]);
-                }
-                for (var i = squareRows * squareRows - squareRows * squareRows % LanesOfDouble.Count; i < squareRows * squareRows; i++)
+                for (var i = 0; i < squareRows * squareRows; i++)
                     slice[i] = i >= 1 ? state2[i - 1] : 0.0;
                 slice.Slice(0, squareRows * squareRows).CopyTo(state);
             }
@@ -544,11 +540,7 @@ namespace SourceTensor.Generated.Lanes512
                 }
                 for (var i = 0; i < squareRows; i++)
                 {
-                    for (var i2 = 0; i2 <= squareRows - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
-                    {
-                        Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.LessThanOrEqual(LaneMemory.Count(i2), Lanes.Create((long)i))), Lanes.Create(reshape_adj[(i * squareRows + i2)..]), Lanes.Create(0.0)) + Lanes.Create(scatter_add[(i * squareRows + i2)..]), state_adj2[(i * squareRows + i2)..]);
-                    }
-                    for (var i2 = squareRows - squareRows % LanesOfDouble.Count; i2 < squareRows; i2++)
+                    for (var i2 = 0; i2 < squareRows; i2++)
                         state_adj2[i * squareRows + i2] = (i2 <= i ? reshape_adj[i * squareRows + i2] : 0.0) + scatter_add[i * squareRows + i2];
                 }
                 for (var i = 0; i < squareRows; i++)

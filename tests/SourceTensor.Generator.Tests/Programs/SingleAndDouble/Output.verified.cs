@@ -101,7 +101,7 @@ namespace SourceTensor.Generated.Lanes512
                 {
                     var subtract_i = Lanes.Create(beta) * Lanes.Create(q[i..]) + Lanes.Create(weights[i..]) - Lanes.Create(largest);
                     Lanes.CopyTo(subtract_i, subtract[i..]);
-                    sumLanes += Lanes.Exp(subtract_i);
+                    sumLanes += LaneMath.Exp(subtract_i);
                 }
                 sum += Lanes.Sum(sumLanes);
                 for (var i = weights.Length - weights.Length % LanesOfDouble.Count; i < weights.Length; i++)
@@ -154,7 +154,7 @@ namespace SourceTensor.Generated.Lanes512
                 {
                     var subtract2_i = Lanes.Create(beta) * Lanes.Create(q[i..]) + Lanes.Create(weights[i..]) - Lanes.Create(largest2);
                     Lanes.CopyTo(subtract2_i, subtract2[i..]);
-                    sum3Lanes += Lanes.Exp(subtract2_i);
+                    sum3Lanes += LaneMath.Exp(subtract2_i);
                 }
                 sum3 += Lanes.Sum(sum3Lanes);
                 for (var i = weights.Length - weights.Length % LanesOfDouble.Count; i < weights.Length; i++)
@@ -168,7 +168,7 @@ namespace SourceTensor.Generated.Lanes512
                 var sum4Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= weights.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    var add_adj_i = Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)choices_t2))), Lanes.Create(0.8999999761581421), Lanes.Create(0.0)) - Lanes.Exp(Lanes.Create(subtract2[i..]) - Lanes.Create(log2)) * Lanes.Create(0.8999999761581421);
+                    var add_adj_i = Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)choices_t2))), Lanes.Create(0.8999999761581421), Lanes.Create(0.0)) - LaneMath.Exp(Lanes.Create(subtract2[i..]) - Lanes.Create(log2)) * Lanes.Create(0.8999999761581421);
                     Lanes.CopyTo(add_adj_i, add_adj[i..]);
                     sum4Lanes += Lanes.ConditionalSelect(Lanes.Equals(add_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), add_adj_i * Lanes.Create(q[i..]));
                     Lanes.CopyTo(Lanes.Create(q_adj[i..]) + Lanes.ConditionalSelect(Lanes.Equals(add_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), add_adj_i * Lanes.Create(beta)), q_adj2[i..]);
@@ -245,7 +245,7 @@ namespace SourceTensor.Generated.Lanes512
                 {
                     var subtract_i = Lanes.Create(beta) * Lanes.Create(q[i..]) + Lanes.Create(weights[i..]) - Lanes.Create(largest);
                     Lanes.CopyTo(subtract_i, subtract[i..]);
-                    sumLanes += Lanes.Exp(subtract_i);
+                    sumLanes += LaneMath.Exp(subtract_i);
                 }
                 sum += Lanes.Sum(sumLanes);
                 for (var i = weights.Length - weights.Length % LanesOfDouble.Count; i < weights.Length; i++)
@@ -298,7 +298,7 @@ namespace SourceTensor.Generated.Lanes512
                 {
                     var subtract2_i = Lanes.Create(beta) * Lanes.Create(q[i..]) + Lanes.Create(weights[i..]) - Lanes.Create(largest2);
                     Lanes.CopyTo(subtract2_i, subtract2[i..]);
-                    sum3Lanes += Lanes.Exp(subtract2_i);
+                    sum3Lanes += LaneMath.Exp(subtract2_i);
                 }
                 sum3 += Lanes.Sum(sum3Lanes);
                 for (var i = weights.Length - weights.Length % LanesOfDouble.Count; i < weights.Length; i++)
@@ -312,7 +312,7 @@ namespace SourceTensor.Generated.Lanes512
                 var sum4Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= weights.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    var add_adj_i = Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)choices_t2))), Lanes.Create(0.8999999761581421), Lanes.Create(0.0)) - Lanes.Exp(Lanes.Create(subtract2[i..]) - Lanes.Create(log2)) * Lanes.Create(0.8999999761581421);
+                    var add_adj_i = Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)choices_t2))), Lanes.Create(0.8999999761581421), Lanes.Create(0.0)) - LaneMath.Exp(Lanes.Create(subtract2[i..]) - Lanes.Create(log2)) * Lanes.Create(0.8999999761581421);
                     Lanes.CopyTo(add_adj_i, add_adj[i..]);
                     sum4Lanes += Lanes.ConditionalSelect(Lanes.Equals(add_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), add_adj_i * Lanes.Create(q[i..]));
                     Lanes.CopyTo(Lanes.Create(q_adj[i..]) + Lanes.ConditionalSelect(Lanes.Equals(add_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), add_adj_i * Lanes.Create(beta)), q_adj2[i..]);

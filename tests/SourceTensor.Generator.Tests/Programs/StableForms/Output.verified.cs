@@ -10,29 +10,20 @@ namespace Programs
         [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
         public static (double Value, global::SourceTensor.Tensor1D<double> X, double Y) AcrossALoopGradient(global::SourceTensor.Tensor1D<double> x, double y)
         {
-            var scratch = global::SourceTensor.CompilerServices.WorkspaceLease.Rent(null,
-                global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length));
             double value;
             var xGradient = global::SourceTensor.Tensor1D.Zeros<double>(x.Length);
             double yGradient;
-            try
+            if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated)
             {
-                if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated)
-                {
-                    value = global::SourceTensor.Generated.Lanes512.StableFormsAcrossALoopGradientKernel.Run(x.Span, y, ref scratch, xGradient.Span, out yGradient);
-                }
-                else if (global::System.Runtime.Intrinsics.Vector256.IsHardwareAccelerated)
-                {
-                    value = global::SourceTensor.Generated.Lanes256.StableFormsAcrossALoopGradientKernel.Run(x.Span, y, ref scratch, xGradient.Span, out yGradient);
-                }
-                else
-                {
-                    value = global::SourceTensor.Generated.Lanes128.StableFormsAcrossALoopGradientKernel.Run(x.Span, y, ref scratch, xGradient.Span, out yGradient);
-                }
+                value = global::SourceTensor.Generated.Lanes512.StableFormsAcrossALoopGradientKernel.Run(x.Span, y, xGradient.Span, out yGradient);
             }
-            finally
+            else if (global::System.Runtime.Intrinsics.Vector256.IsHardwareAccelerated)
             {
-                scratch.Dispose();
+                value = global::SourceTensor.Generated.Lanes256.StableFormsAcrossALoopGradientKernel.Run(x.Span, y, xGradient.Span, out yGradient);
+            }
+            else
+            {
+                value = global::SourceTensor.Generated.Lanes128.StableFormsAcrossALoopGradientKernel.Run(x.Span, y, xGradient.Span, out yGradient);
             }
             return (value, xGradient, yGradient);
         }
@@ -51,10 +42,8 @@ namespace SourceTensor.Generated.Lanes512
     file static class StableFormsAcrossALoopGradientKernel
     {
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        public static double Run(ReadOnlySpan<double> x, double y, ref WorkspaceLease workspace, Span<double> xGradient, out double yGradient)
+        public static double Run(ReadOnlySpan<double> x, double y, Span<double> xGradient, out double yGradient)
         {
-            var logp1 = workspace.Take<double>(x.Length);
-
             // total += value * Math.Log(1 + odds)
             var softplus = KernelMath.Softplus(y);
             var total = 0.0;
@@ -67,13 +56,6 @@ namespace SourceTensor.Generated.Lanes512
             for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i++)
                 total += x[i] * softplus;
             var exp = Math.Exp(-Math.Abs(y));
-            // adjoint of foreach (var value in x)
-            for (var i = x.Length - 1; i >= 0; i--)
-            {
-                // total += value * Math.Log(1 + odds)
-                var logp12 = KernelMath.LogP1(exp);
-                logp1[i] = logp12;
-            }
             // adjoint of total += value * Math.Log(1 + odds)
             var sigmoid = (y < 0.0 ? exp : 1.0) * (1.0 / (1.0 + exp));
             var y_adj = 0.0;
@@ -86,13 +68,8 @@ namespace SourceTensor.Generated.Lanes512
             for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i++)
                 y_adj += x[i] * sigmoid;
             // total += value * Math.Log(1 + odds)
-            var maximum = Math.Max(y, 0.0);
-            for (var i = 0; i <= x.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
-            {
-                Lanes.CopyTo(Lanes.Create(maximum) + Lanes.Create(logp1[i..]), xGradient[i..]);
-            }
-            for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i++)
-                xGradient[i] = maximum + logp1[i];
+            var softplus2 = Math.Max(y, 0.0) + KernelMath.LogP1(exp);
+            xGradient.Fill(softplus2);
             yGradient = y_adj;
             return total;
         }
@@ -166,7 +143,7 @@ namespace SourceTensor.Generated.Lanes512
             var sumLanes = LanesOfDouble.Zero;
             for (var i = 0; i <= x.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                var exp3_i = Lanes.Exp(Lanes.Create(x[i..]));
+                var exp3_i = LaneMath.Exp(Lanes.Create(x[i..]));
                 Lanes.CopyTo(exp3_i, exp3[i..]);
                 sumLanes += Lanes.Create(x[i..]) * exp3_i;
             }
@@ -260,7 +237,7 @@ namespace SourceTensor.Generated.Lanes512
             var totalLanes = LanesOfDouble.Zero;
             for (var i = 0; i <= x.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                var odds_i = Lanes.Exp(Lanes.Create(x[i..]));
+                var odds_i = LaneMath.Exp(Lanes.Create(x[i..]));
                 Lanes.CopyTo(odds_i, odds[i..]);
                 // var total = Sum(odds)
                 totalLanes += odds_i;
@@ -282,7 +259,7 @@ namespace SourceTensor.Generated.Lanes512
             var sumLanes = LanesOfDouble.Zero;
             for (var i = 0; i <= x.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                sumLanes += Lanes.Exp(Lanes.Create(x[i..]) - Lanes.Create(largest));
+                sumLanes += LaneMath.Exp(Lanes.Create(x[i..]) - Lanes.Create(largest));
             }
             sum += Lanes.Sum(sumLanes);
             for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i++)
@@ -296,7 +273,7 @@ namespace SourceTensor.Generated.Lanes512
             for (var i = 0; i <= x.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
                 var odds_adj_i = Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)0))), Lanes.Create(1.0 / total), Lanes.Create(0.0)) + Lanes.Create(total_adj);
-                Lanes.CopyTo(Lanes.Exp(Lanes.Create(x[i..]) - Lanes.Create(log_sum_exp)) + Lanes.ConditionalSelect(Lanes.Equals(odds_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), odds_adj_i * Lanes.Create(odds[i..])), xGradient[i..]);
+                Lanes.CopyTo(LaneMath.Exp(Lanes.Create(x[i..]) - Lanes.Create(log_sum_exp)) + Lanes.ConditionalSelect(Lanes.Equals(odds_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), odds_adj_i * Lanes.Create(odds[i..])), xGradient[i..]);
             }
             for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i++)
             {
@@ -438,7 +415,7 @@ namespace SourceTensor.Generated.Lanes512
             var sumLanes = LanesOfDouble.Zero;
             for (var i = 0; i <= x.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                sumLanes += Lanes.Exp(Lanes.Create(scale) * Lanes.Create(x[i..]) - Lanes.Create(largest));
+                sumLanes += LaneMath.Exp(Lanes.Create(scale) * Lanes.Create(x[i..]) - Lanes.Create(largest));
             }
             sum += Lanes.Sum(sumLanes);
             for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i++)
@@ -454,7 +431,27 @@ namespace SourceTensor.Generated.Lanes512
             var sum2 = 0.0;
             var sum3 = 0.0;
             var sum4 = 0.0;
-            for (var i = 0; i < x.Length; i++)
+            var sum2Lanes = LanesOfDouble.Zero;
+            var sum3Lanes = LanesOfDouble.Zero;
+            var sum4Lanes = LanesOfDouble.Zero;
+            for (var i = 0; i <= x.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                sum2Lanes += LaneMath.Exp(Lanes.Create(scale) * Lanes.Create(x[i..]) - Lanes.Create(largest));
+                var exp_i = LaneMath.Exp(-Lanes.Abs(Lanes.Create(x[i..])));
+                Lanes.CopyTo(exp_i, exp[i..]);
+                var softplus_i = Lanes.Max(Lanes.Create(x[i..]), Lanes.Create(0.0)) + LaneMath.LogP1(exp_i);
+                Lanes.CopyTo(softplus_i, softplus[i..]);
+                var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i);
+                Lanes.CopyTo(divide_i, divide[i..]);
+                var sigmoid_i = Lanes.ConditionalSelect(Lanes.LessThan(Lanes.Create(x[i..]), Lanes.Create(0.0)), exp_i, Lanes.Create(1.0)) * divide_i;
+                Lanes.CopyTo(sigmoid_i, sigmoid[i..]);
+                sum3Lanes += softplus_i * sigmoid_i;
+                sum4Lanes += LaneMath.ExpM1(Lanes.Create(x[i..]));
+            }
+            sum2 += Lanes.Sum(sum2Lanes);
+            sum3 += Lanes.Sum(sum3Lanes);
+            sum4 += Lanes.Sum(sum4Lanes);
+            for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i++)
             {
                 sum2 += Math.Exp(scale * x[i] - largest);
                 var exp_i = Math.Exp(-Math.Abs(x[i]));
@@ -474,9 +471,9 @@ namespace SourceTensor.Generated.Lanes512
             var scale_adjLanes = LanesOfDouble.Zero;
             for (var i = 0; i <= x.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                var multiply_adj_i = Lanes.Exp(Lanes.Create(scale) * Lanes.Create(x[i..]) - Lanes.Create(log_sum_exp)) + (Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)1))), Lanes.Create(1.0), Lanes.Create(0.0)) - Lanes.Exp(Lanes.Create(log_softmax[i..])));
+                var multiply_adj_i = LaneMath.Exp(Lanes.Create(scale) * Lanes.Create(x[i..]) - Lanes.Create(log_sum_exp)) + (Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)1))), Lanes.Create(1.0), Lanes.Create(0.0)) - LaneMath.Exp(Lanes.Create(log_softmax[i..])));
                 scale_adjLanes += multiply_adj_i * Lanes.Create(x[i..]);
-                Lanes.CopyTo(Lanes.Exp(Lanes.Create(x[i..])) + Lanes.Create(softplus[i..]) * (Lanes.Create(sigmoid[i..]) * (Lanes.ConditionalSelect(Lanes.LessThan(Lanes.Create(x[i..]), Lanes.Create(0.0)), Lanes.Create(1.0), Lanes.Create(exp[i..])) * Lanes.Create(divide[i..]))) + Lanes.Create(sigmoid[i..]) * Lanes.Create(sigmoid[i..]) + multiply_adj_i * Lanes.Create(scale), xGradient[i..]);
+                Lanes.CopyTo(LaneMath.Exp(Lanes.Create(x[i..])) + Lanes.Create(softplus[i..]) * (Lanes.Create(sigmoid[i..]) * (Lanes.ConditionalSelect(Lanes.LessThan(Lanes.Create(x[i..]), Lanes.Create(0.0)), Lanes.Create(1.0), Lanes.Create(exp[i..])) * Lanes.Create(divide[i..]))) + Lanes.Create(sigmoid[i..]) * Lanes.Create(sigmoid[i..]) + multiply_adj_i * Lanes.Create(scale), xGradient[i..]);
             }
             scale_adj += Lanes.Sum(scale_adjLanes);
             for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i++)

@@ -14,12 +14,6 @@ namespace Programs
                 global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(returns.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(returns.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(returns.Length)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(returns.Length)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(returns.Length)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(returns.Length)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(returns.Length)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(returns.Length)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(returns.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(returns.Length));
             double value;
             double muGradient;
@@ -66,10 +60,7 @@ namespace SourceTensor.Generated.Lanes512
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public static double Run(double mu, double constant, double arch, double garch, double degrees, double firstScale, ReadOnlySpan<double> returns, ref WorkspaceLease workspace, out double muGradient, out double constantGradient, out double archGradient, out double garchGradient, out double degreesGradient, out double firstScaleGradient)
         {
-            var log_gamma = workspace.Take<double>(returns.Length);
-            var log_gamma2 = workspace.Take<double>(returns.Length);
-            var sqrt = workspace.Take<double>(returns.Length);
-            var logp1 = workspace.Take<double>(returns.Length);
+            var variance3 = workspace.Take<double>(returns.Length);
             var variance_before = workspace.Take<double>(returns.Length);
 
             var holds = true;
@@ -82,9 +73,6 @@ namespace SourceTensor.Generated.Lanes512
             {
                 // var(variance, total) = (Square(firstScale), 0.0)
                 var variance = firstScale * firstScale;
-                // LogGamma((degrees + 1) / 2) - LogGamma(degrees / 2) - 0.5 * Math.Log(degrees * Math.PI) - Math.Log(scale) - (d …
-                var divide = (degrees + 1.0) / 2.0;
-                var divide2 = degrees / 2.0;
                 // for (var t = 0; t < returns.Length; t++)
                 var variance2 = variance;
                 for (var t = 0; t < returns.Length; t++)
@@ -97,29 +85,28 @@ namespace SourceTensor.Generated.Lanes512
                         Guard.IndexInRange(subtract, returns.Length, "variance = constant + arch * Math.Pow(returns[t - 1] - mu, 2) + garch * variance");
                         variance2 = constant + arch * Math.Pow(returns[subtract] - mu, 2.0) + garch * variance2;
                     }
-                    // total += LogStudent(returns[t] - mu, degrees, Math.Sqrt(variance))
-                    var sqrt2 = Math.Sqrt(variance2);
-                    sqrt[t] = sqrt2;
-                    // LogGamma((degrees + 1) / 2) - LogGamma(degrees / 2) - 0.5 * Math.Log(degrees * Math.PI) - Math.Log(scale) - (d …
-                    var log_gamma3 = KernelMath.LogGamma(divide);
-                    log_gamma[t] = log_gamma3;
-                    var log_gamma4 = KernelMath.LogGamma(divide2);
-                    log_gamma2[t] = log_gamma4;
-                    var divide3 = (returns[t] - mu) / sqrt2;
-                    var logp12 = KernelMath.LogP1(divide3 * divide3 / degrees);
-                    logp1[t] = logp12;
+                    variance3[t] = variance2;
                 }
                 // LogGamma((degrees + 1) / 2) - LogGamma(degrees / 2) - 0.5 * Math.Log(degrees * Math.PI) - Math.Log(scale) - (d …
-                var multiply = 0.5 * Math.Log(degrees * 3.141592653589793);
+                var divide = (degrees + 1.0) / 2.0;
+                var subtract2 = KernelMath.LogGamma(divide) - KernelMath.LogGamma(degrees / 2.0) - 0.5 * Math.Log(degrees * 3.141592653589793);
+                // total += LogStudent(returns[t] - mu, degrees, Math.Sqrt(variance))
                 var total = 0.0;
                 var totalLanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= returns.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    totalLanes += Lanes.Create(log_gamma[i..]) - Lanes.Create(log_gamma2[i..]) - Lanes.Create(multiply) - Lanes.Log(Lanes.Create(sqrt[i..])) - Lanes.Create(divide) * Lanes.Create(logp1[i..]);
+                    var sqrt_i = Lanes.Sqrt(Lanes.Create(variance3[i..]));
+                    // LogGamma((degrees + 1) / 2) - LogGamma(degrees / 2) - 0.5 * Math.Log(degrees * Math.PI) - Math.Log(scale) - (d …
+                    totalLanes += Lanes.Create(subtract2) - LaneMath.Log(sqrt_i) - Lanes.Create(divide) * LaneMath.LogP1(KernelMath.Square((Lanes.Create(returns[i..]) - Lanes.Create(mu)) / sqrt_i) / Lanes.Create(degrees));
                 }
                 total += Lanes.Sum(totalLanes);
                 for (var i = returns.Length - returns.Length % LanesOfDouble.Count; i < returns.Length; i++)
-                    total += log_gamma[i] - log_gamma2[i] - multiply - Math.Log(sqrt[i]) - divide * logp1[i];
+                {
+                    var sqrt_i = Math.Sqrt(variance3[i]);
+                    // LogGamma((degrees + 1) / 2) - LogGamma(degrees / 2) - 0.5 * Math.Log(degrees * Math.PI) - Math.Log(scale) - (d …
+                    total += subtract2 - Math.Log(sqrt_i) - divide * KernelMath.LogP1(KernelMath.Square((returns[i] - mu) / sqrt_i) / degrees);
+                }
+                // LogGamma((degrees + 1) / 2) - LogGamma(degrees / 2) - 0.5 * Math.Log(degrees * Math.PI) - Math.Log(scale) - (d …
                 result = total;
             }
             // adjoint of if (constant <= 0 || arch < 0 || garch < 0 || arch + garch >= 1)
@@ -141,18 +128,18 @@ namespace SourceTensor.Generated.Lanes512
             else
             {
                 // var(variance, total) = (Square(firstScale), 0.0)
-                var variance3 = firstScale * firstScale;
+                var variance4 = firstScale * firstScale;
                 // for (var t = 0; t < returns.Length; t++)
-                var variance4 = variance3;
+                var variance5 = variance4;
                 for (var t = 0; t < returns.Length; t++)
                 {
                     // if (t > 0)
-                    variance_before[t] = variance4;
+                    variance_before[t] = variance5;
                     if (t > 0)
                     {
                         // variance = constant + arch * Math.Pow(returns[t - 1] - mu, 2) + garch * variance
-                        var subtract2 = t - 1;
-                        variance4 = constant + arch * Math.Pow(returns[subtract2] - mu, 2.0) + garch * variance4;
+                        var subtract3 = t - 1;
+                        variance5 = constant + arch * Math.Pow(returns[subtract3] - mu, 2.0) + garch * variance5;
                     }
                 }
                 // adjoint of for (var t = 0; t < returns.Length; t++)
@@ -165,49 +152,49 @@ namespace SourceTensor.Generated.Lanes512
                 for (var t = returns.Length - 1; t >= 0; t--)
                 {
                     // if (t > 0)
-                    var variance5 = variance_before[t];
+                    var variance6 = variance_before[t];
                     var greater_than = t > 0;
-                    double variance6;
-                    if (greater_than)
-                    {
-                        // variance = constant + arch * Math.Pow(returns[t - 1] - mu, 2) + garch * variance
-                        var subtract3 = t - 1;
-                        variance6 = constant + arch * Math.Pow(returns[subtract3] - mu, 2.0) + garch * variance5;
-                    }
-                    else
-                        variance6 = variance5;
-                    // total += LogStudent(returns[t] - mu, degrees, Math.Sqrt(variance))
-                    var sqrt3 = Math.Sqrt(variance6);
-                    // LogGamma((degrees + 1) / 2) - LogGamma(degrees / 2) - 0.5 * Math.Log(degrees * Math.PI) - Math.Log(scale) - (d …
-                    var divide4 = (degrees + 1.0) / 2.0;
-                    var divide5 = (returns[t] - mu) / sqrt3;
-                    var divide6 = divide5 * divide5 / degrees;
-                    // adjoint of LogGamma((degrees + 1) / 2) - LogGamma(degrees / 2) - 0.5 * Math.Log(degrees * Math.PI) - Math.Log(scale) - (d …
-                    var multiply_adj = -1.0;
-                    var equal = multiply_adj == 0.0;
-                    var logp1_adj = equal ? 0.0 : multiply_adj * divide4;
-                    var divide_adj = logp1_adj == 0.0 ? 0.0 : logp1_adj / (1.0 + divide6);
-                    var equal2 = divide_adj == 0.0;
-                    var divide_adj2 = equal2 ? 0.0 : divide_adj / degrees * (2.0 * divide5);
-                    var equal3 = divide_adj2 == 0.0;
-                    var sqrt_adj = (equal3 ? 0.0 : -(divide_adj2 * divide5 / sqrt3)) + (equal ? 0.0 : multiply_adj / sqrt3);
-                    var log_adj = multiply_adj * 0.5;
-                    // adjoint of total += LogStudent(returns[t] - mu, degrees, Math.Sqrt(variance))
-                    var variance_adj2 = variance_adj + (sqrt_adj == 0.0 ? 0.0 : sqrt_adj / (2.0 * sqrt3));
-                    var mu_adj3 = mu_adj2 - (equal3 ? 0.0 : divide_adj2 / sqrt3);
-                    // adjoint of if (t > 0)
+                    double variance7;
                     if (greater_than)
                     {
                         // variance = constant + arch * Math.Pow(returns[t - 1] - mu, 2) + garch * variance
                         var subtract4 = t - 1;
-                        var subtract5 = returns[subtract4] - mu;
+                        variance7 = constant + arch * Math.Pow(returns[subtract4] - mu, 2.0) + garch * variance6;
+                    }
+                    else
+                        variance7 = variance6;
+                    // total += LogStudent(returns[t] - mu, degrees, Math.Sqrt(variance))
+                    var sqrt2 = Math.Sqrt(variance7);
+                    // LogGamma((degrees + 1) / 2) - LogGamma(degrees / 2) - 0.5 * Math.Log(degrees * Math.PI) - Math.Log(scale) - (d …
+                    var divide2 = (degrees + 1.0) / 2.0;
+                    var divide3 = (returns[t] - mu) / sqrt2;
+                    var divide4 = divide3 * divide3 / degrees;
+                    // adjoint of LogGamma((degrees + 1) / 2) - LogGamma(degrees / 2) - 0.5 * Math.Log(degrees * Math.PI) - Math.Log(scale) - (d …
+                    var multiply_adj = -1.0;
+                    var equal = multiply_adj == 0.0;
+                    var logp1_adj = equal ? 0.0 : multiply_adj * divide2;
+                    var divide_adj = logp1_adj == 0.0 ? 0.0 : logp1_adj / (1.0 + divide4);
+                    var equal2 = divide_adj == 0.0;
+                    var divide_adj2 = equal2 ? 0.0 : divide_adj / degrees * (2.0 * divide3);
+                    var equal3 = divide_adj2 == 0.0;
+                    var sqrt_adj = (equal3 ? 0.0 : -(divide_adj2 * divide3 / sqrt2)) + (equal ? 0.0 : multiply_adj / sqrt2);
+                    var log_adj = multiply_adj * 0.5;
+                    // adjoint of total += LogStudent(returns[t] - mu, degrees, Math.Sqrt(variance))
+                    var variance_adj2 = variance_adj + (sqrt_adj == 0.0 ? 0.0 : sqrt_adj / (2.0 * sqrt2));
+                    var mu_adj3 = mu_adj2 - (equal3 ? 0.0 : divide_adj2 / sqrt2);
+                    // adjoint of if (t > 0)
+                    if (greater_than)
+                    {
+                        // variance = constant + arch * Math.Pow(returns[t - 1] - mu, 2) + garch * variance
+                        var subtract5 = t - 1;
+                        var subtract6 = returns[subtract5] - mu;
                         // adjoint of variance = constant + arch * Math.Pow(returns[t - 1] - mu, 2) + garch * variance
                         var equal4 = variance_adj2 == 0.0;
                         var pow_adj = equal4 ? 0.0 : variance_adj2 * arch;
-                        mu_adj2 = mu_adj3 - (pow_adj == 0.0 ? 0.0 : pow_adj * (2.0 * subtract5));
+                        mu_adj2 = mu_adj3 - (pow_adj == 0.0 ? 0.0 : pow_adj * (2.0 * subtract6));
                         constant_adj2 += variance_adj2;
-                        arch_adj2 += equal4 ? 0.0 : variance_adj2 * Math.Pow(subtract5, 2.0);
-                        garch_adj2 += equal4 ? 0.0 : variance_adj2 * variance5;
+                        arch_adj2 += equal4 ? 0.0 : variance_adj2 * Math.Pow(subtract6, 2.0);
+                        garch_adj2 += equal4 ? 0.0 : variance_adj2 * variance6;
                         variance_adj = equal4 ? 0.0 : variance_adj2 * garch;
                     }
                     else
@@ -216,7 +203,7 @@ namespace SourceTensor.Generated.Lanes512
                         variance_adj = variance_adj2;
                     }
                     // adjoint of LogGamma((degrees + 1) / 2) - LogGamma(degrees / 2) - 0.5 * Math.Log(degrees * Math.PI) - Math.Log(scale) - (d …
-                    degrees_adj2 += (equal2 ? 0.0 : -(divide_adj * divide6 / degrees)) + (log_adj == 0.0 ? 0.0 : log_adj / (degrees * 3.141592653589793)) * 3.141592653589793 + (equal ? 0.0 : multiply_adj * KernelMath.Digamma(degrees / 2.0)) / 2.0 + ((equal ? 0.0 : multiply_adj * KernelMath.LogP1(divide6)) + KernelMath.Digamma(divide4)) / 2.0;
+                    degrees_adj2 += (equal2 ? 0.0 : -(divide_adj * divide4 / degrees)) + (log_adj == 0.0 ? 0.0 : log_adj / (degrees * 3.141592653589793)) * 3.141592653589793 + (equal ? 0.0 : multiply_adj * KernelMath.Digamma(degrees / 2.0)) / 2.0 + ((equal ? 0.0 : multiply_adj * KernelMath.LogP1(divide4)) + KernelMath.Digamma(divide2)) / 2.0;
                 }
                 holds &= double.IsFinite(degrees_adj2);
                 mu_adj = mu_adj2;
@@ -241,10 +228,7 @@ namespace SourceTensor.Generated.Lanes512
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static double RunAsWritten(double mu, double constant, double arch, double garch, double degrees, double firstScale, ReadOnlySpan<double> returns, ref WorkspaceLease workspace, out double muGradient, out double constantGradient, out double archGradient, out double garchGradient, out double degreesGradient, out double firstScaleGradient)
         {
-            var log_gamma = workspace.Take<double>(returns.Length);
-            var log_gamma2 = workspace.Take<double>(returns.Length);
-            var sqrt = workspace.Take<double>(returns.Length);
-            var logp1 = workspace.Take<double>(returns.Length);
+            var variance3 = workspace.Take<double>(returns.Length);
             var variance_before = workspace.Take<double>(returns.Length);
 
             // if (constant <= 0 || arch < 0 || garch < 0 || arch + garch >= 1)
@@ -256,9 +240,6 @@ namespace SourceTensor.Generated.Lanes512
             {
                 // var(variance, total) = (Square(firstScale), 0.0)
                 var variance = firstScale * firstScale;
-                // LogGamma((degrees + 1) / 2) - LogGamma(degrees / 2) - 0.5 * Math.Log(degrees * Math.PI) - Math.Log(scale) - (d …
-                var divide = (degrees + 1.0) / 2.0;
-                var divide2 = degrees / 2.0;
                 // for (var t = 0; t < returns.Length; t++)
                 var variance2 = variance;
                 for (var t = 0; t < returns.Length; t++)
@@ -271,29 +252,28 @@ namespace SourceTensor.Generated.Lanes512
                         Guard.IndexInRange(subtract, returns.Length, "variance = constant + arch * Math.Pow(returns[t - 1] - mu, 2) + garch * variance");
                         variance2 = constant + arch * Math.Pow(returns[subtract] - mu, 2.0) + garch * variance2;
                     }
-                    // total += LogStudent(returns[t] - mu, degrees, Math.Sqrt(variance))
-                    var sqrt2 = Math.Sqrt(variance2);
-                    sqrt[t] = sqrt2;
-                    // LogGamma((degrees + 1) / 2) - LogGamma(degrees / 2) - 0.5 * Math.Log(degrees * Math.PI) - Math.Log(scale) - (d …
-                    var log_gamma3 = KernelMath.LogGamma(divide);
-                    log_gamma[t] = log_gamma3;
-                    var log_gamma4 = KernelMath.LogGamma(divide2);
-                    log_gamma2[t] = log_gamma4;
-                    var divide3 = (returns[t] - mu) / sqrt2;
-                    var logp12 = KernelMath.LogP1(divide3 * divide3 / degrees);
-                    logp1[t] = logp12;
+                    variance3[t] = variance2;
                 }
                 // LogGamma((degrees + 1) / 2) - LogGamma(degrees / 2) - 0.5 * Math.Log(degrees * Math.PI) - Math.Log(scale) - (d …
-                var multiply = 0.5 * Math.Log(degrees * 3.141592653589793);
+                var divide = (degrees + 1.0) / 2.0;
+                var subtract2 = KernelMath.LogGamma(divide) - KernelMath.LogGamma(degrees / 2.0) - 0.5 * Math.Log(degrees * 3.141592653589793);
+                // total += LogStudent(returns[t] - mu, degrees, Math.Sqrt(variance))
                 var total = 0.0;
                 var totalLanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= returns.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    totalLanes += Lanes.Create(log_gamma[i..]) - Lanes.Create(log_gamma2[i..]) - Lanes.Create(multiply) - Lanes.Log(Lanes.Create(sqrt[i..])) - Lanes.Create(divide) * Lanes.Create(logp1[i..]);
+                    var sqrt_i = Lanes.Sqrt(Lanes.Create(variance3[i..]));
+                    // LogGamma((degrees + 1) / 2) - LogGamma(degrees / 2) - 0.5 * Math.Log(degrees * Math.PI) - Math.Log(scale) - (d …
+                    totalLanes += Lanes.Create(subtract2) - LaneMath.Log(sqrt_i) - Lanes.Create(divide) * LaneMath.LogP1(KernelMath.Square((Lanes.Create(returns[i..]) - Lanes.Create(mu)) / sqrt_i) / Lanes.Create(degrees));
                 }
                 total += Lanes.Sum(totalLanes);
                 for (var i = returns.Length - returns.Length % LanesOfDouble.Count; i < returns.Length; i++)
-                    total += log_gamma[i] - log_gamma2[i] - multiply - Math.Log(sqrt[i]) - divide * logp1[i];
+                {
+                    var sqrt_i = Math.Sqrt(variance3[i]);
+                    // LogGamma((degrees + 1) / 2) - LogGamma(degrees / 2) - 0.5 * Math.Log(degrees * Math.PI) - Math.Log(scale) - (d …
+                    total += subtract2 - Math.Log(sqrt_i) - divide * KernelMath.LogP1(KernelMath.Square((returns[i] - mu) / sqrt_i) / degrees);
+                }
+                // LogGamma((degrees + 1) / 2) - LogGamma(degrees / 2) - 0.5 * Math.Log(degrees * Math.PI) - Math.Log(scale) - (d …
                 result = total;
             }
             // adjoint of if (constant <= 0 || arch < 0 || garch < 0 || arch + garch >= 1)
@@ -315,18 +295,18 @@ namespace SourceTensor.Generated.Lanes512
             else
             {
                 // var(variance, total) = (Square(firstScale), 0.0)
-                var variance3 = firstScale * firstScale;
+                var variance4 = firstScale * firstScale;
                 // for (var t = 0; t < returns.Length; t++)
-                var variance4 = variance3;
+                var variance5 = variance4;
                 for (var t = 0; t < returns.Length; t++)
                 {
                     // if (t > 0)
-                    variance_before[t] = variance4;
+                    variance_before[t] = variance5;
                     if (t > 0)
                     {
                         // variance = constant + arch * Math.Pow(returns[t - 1] - mu, 2) + garch * variance
-                        var subtract2 = t - 1;
-                        variance4 = constant + arch * Math.Pow(returns[subtract2] - mu, 2.0) + garch * variance4;
+                        var subtract3 = t - 1;
+                        variance5 = constant + arch * Math.Pow(returns[subtract3] - mu, 2.0) + garch * variance5;
                     }
                 }
                 // adjoint of for (var t = 0; t < returns.Length; t++)
@@ -339,53 +319,53 @@ namespace SourceTensor.Generated.Lanes512
                 for (var t = returns.Length - 1; t >= 0; t--)
                 {
                     // if (t > 0)
-                    var variance5 = variance_before[t];
+                    var variance6 = variance_before[t];
                     var greater_than = t > 0;
-                    double variance6;
-                    if (greater_than)
-                    {
-                        // variance = constant + arch * Math.Pow(returns[t - 1] - mu, 2) + garch * variance
-                        var subtract3 = t - 1;
-                        variance6 = constant + arch * Math.Pow(returns[subtract3] - mu, 2.0) + garch * variance5;
-                    }
-                    else
-                        variance6 = variance5;
-                    // total += LogStudent(returns[t] - mu, degrees, Math.Sqrt(variance))
-                    var sqrt3 = Math.Sqrt(variance6);
-                    // LogGamma((degrees + 1) / 2) - LogGamma(degrees / 2) - 0.5 * Math.Log(degrees * Math.PI) - Math.Log(scale) - (d …
-                    var divide4 = (degrees + 1.0) / 2.0;
-                    var divide5 = (returns[t] - mu) / sqrt3;
-                    var divide6 = divide5 * divide5 / degrees;
-                    // adjoint of LogGamma((degrees + 1) / 2) - LogGamma(degrees / 2) - 0.5 * Math.Log(degrees * Math.PI) - Math.Log(scale) - (d …
-                    var multiply_adj = -1.0;
-                    var equal = multiply_adj == 0.0;
-                    var logp1_adj = equal ? 0.0 : multiply_adj * divide4;
-                    var divide_adj = logp1_adj == 0.0 ? 0.0 : logp1_adj / (1.0 + divide6);
-                    var equal2 = divide_adj == 0.0;
-                    var degrees_adj3 = degrees_adj2 + (equal2 ? 0.0 : -(divide_adj * divide6 / degrees));
-                    var divide_adj2 = equal2 ? 0.0 : divide_adj / degrees * (2.0 * divide5);
-                    var equal3 = divide_adj2 == 0.0;
-                    var sqrt_adj = (equal3 ? 0.0 : -(divide_adj2 * divide5 / sqrt3)) + (equal ? 0.0 : multiply_adj / sqrt3);
-                    var log_adj = multiply_adj * 0.5;
-                    var degrees_adj4 = degrees_adj3 + (log_adj == 0.0 ? 0.0 : log_adj / (degrees * 3.141592653589793)) * 3.141592653589793;
-                    var degrees_adj5 = degrees_adj4 + (equal ? 0.0 : multiply_adj * KernelMath.Digamma(degrees / 2.0)) / 2.0;
-                    degrees_adj2 = degrees_adj5 + ((equal ? 0.0 : multiply_adj * KernelMath.LogP1(divide6)) + KernelMath.Digamma(divide4)) / 2.0;
-                    // adjoint of total += LogStudent(returns[t] - mu, degrees, Math.Sqrt(variance))
-                    var variance_adj2 = variance_adj + (sqrt_adj == 0.0 ? 0.0 : sqrt_adj / (2.0 * sqrt3));
-                    var mu_adj3 = mu_adj2 - (equal3 ? 0.0 : divide_adj2 / sqrt3);
-                    // adjoint of if (t > 0)
+                    double variance7;
                     if (greater_than)
                     {
                         // variance = constant + arch * Math.Pow(returns[t - 1] - mu, 2) + garch * variance
                         var subtract4 = t - 1;
-                        var subtract5 = returns[subtract4] - mu;
+                        variance7 = constant + arch * Math.Pow(returns[subtract4] - mu, 2.0) + garch * variance6;
+                    }
+                    else
+                        variance7 = variance6;
+                    // total += LogStudent(returns[t] - mu, degrees, Math.Sqrt(variance))
+                    var sqrt2 = Math.Sqrt(variance7);
+                    // LogGamma((degrees + 1) / 2) - LogGamma(degrees / 2) - 0.5 * Math.Log(degrees * Math.PI) - Math.Log(scale) - (d …
+                    var divide2 = (degrees + 1.0) / 2.0;
+                    var divide3 = (returns[t] - mu) / sqrt2;
+                    var divide4 = divide3 * divide3 / degrees;
+                    // adjoint of LogGamma((degrees + 1) / 2) - LogGamma(degrees / 2) - 0.5 * Math.Log(degrees * Math.PI) - Math.Log(scale) - (d …
+                    var multiply_adj = -1.0;
+                    var equal = multiply_adj == 0.0;
+                    var logp1_adj = equal ? 0.0 : multiply_adj * divide2;
+                    var divide_adj = logp1_adj == 0.0 ? 0.0 : logp1_adj / (1.0 + divide4);
+                    var equal2 = divide_adj == 0.0;
+                    var degrees_adj3 = degrees_adj2 + (equal2 ? 0.0 : -(divide_adj * divide4 / degrees));
+                    var divide_adj2 = equal2 ? 0.0 : divide_adj / degrees * (2.0 * divide3);
+                    var equal3 = divide_adj2 == 0.0;
+                    var sqrt_adj = (equal3 ? 0.0 : -(divide_adj2 * divide3 / sqrt2)) + (equal ? 0.0 : multiply_adj / sqrt2);
+                    var log_adj = multiply_adj * 0.5;
+                    var degrees_adj4 = degrees_adj3 + (log_adj == 0.0 ? 0.0 : log_adj / (degrees * 3.141592653589793)) * 3.141592653589793;
+                    var degrees_adj5 = degrees_adj4 + (equal ? 0.0 : multiply_adj * KernelMath.Digamma(degrees / 2.0)) / 2.0;
+                    degrees_adj2 = degrees_adj5 + ((equal ? 0.0 : multiply_adj * KernelMath.LogP1(divide4)) + KernelMath.Digamma(divide2)) / 2.0;
+                    // adjoint of total += LogStudent(returns[t] - mu, degrees, Math.Sqrt(variance))
+                    var variance_adj2 = variance_adj + (sqrt_adj == 0.0 ? 0.0 : sqrt_adj / (2.0 * sqrt2));
+                    var mu_adj3 = mu_adj2 - (equal3 ? 0.0 : divide_adj2 / sqrt2);
+                    // adjoint of if (t > 0)
+                    if (greater_than)
+                    {
+                        // variance = constant + arch * Math.Pow(returns[t - 1] - mu, 2) + garch * variance
+                        var subtract5 = t - 1;
+                        var subtract6 = returns[subtract5] - mu;
                         // adjoint of variance = constant + arch * Math.Pow(returns[t - 1] - mu, 2) + garch * variance
                         var equal4 = variance_adj2 == 0.0;
                         var pow_adj = equal4 ? 0.0 : variance_adj2 * arch;
-                        mu_adj2 = mu_adj3 - (pow_adj == 0.0 ? 0.0 : pow_adj * (2.0 * subtract5));
+                        mu_adj2 = mu_adj3 - (pow_adj == 0.0 ? 0.0 : pow_adj * (2.0 * subtract6));
                         constant_adj2 += variance_adj2;
-                        arch_adj2 += equal4 ? 0.0 : variance_adj2 * Math.Pow(subtract5, 2.0);
-                        garch_adj2 += equal4 ? 0.0 : variance_adj2 * variance5;
+                        arch_adj2 += equal4 ? 0.0 : variance_adj2 * Math.Pow(subtract6, 2.0);
+                        garch_adj2 += equal4 ? 0.0 : variance_adj2 * variance6;
                         variance_adj = equal4 ? 0.0 : variance_adj2 * garch;
                     }
                     else
@@ -520,7 +500,7 @@ namespace SourceTensor.Generated.Lanes512
             for (var i = 0; i <= innovations.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
                 var square_i = KernelMath.Square(Lanes.Create(returns[i..]));
-                var exp_i = Lanes.Exp(-Lanes.Create(h2[i..]));
+                var exp_i = LaneMath.Exp(-Lanes.Create(h2[i..]));
                 sumLanes += Lanes.Create(h2[i..]) + square_i * exp_i + KernelMath.Square(Lanes.Create(innovations[i..]));
                 // adjoint of -0.5 * Sum(h + Square(returns) * Exp(-h) + Square(innovations)) - returns.Length * Math.Log(2 * Math.PI)
                 Lanes.CopyTo(Lanes.Create(-0.5) - Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(-0.5) * square_i, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(-0.5) * square_i * exp_i), h_adj[i..]);
@@ -630,7 +610,7 @@ namespace SourceTensor.Generated.Lanes512
             for (var i = 0; i <= innovations.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
                 var square_i = KernelMath.Square(Lanes.Create(returns[i..]));
-                var exp_i = Lanes.Exp(-Lanes.Create(h2[i..]));
+                var exp_i = LaneMath.Exp(-Lanes.Create(h2[i..]));
                 sumLanes += Lanes.Create(h2[i..]) + square_i * exp_i + KernelMath.Square(Lanes.Create(innovations[i..]));
                 // adjoint of -0.5 * Sum(h + Square(returns) * Exp(-h) + Square(innovations)) - returns.Length * Math.Log(2 * Math.PI)
                 Lanes.CopyTo(Lanes.Create(-0.5) - Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(-0.5) * square_i, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(-0.5) * square_i * exp_i), h_adj[i..]);

@@ -128,16 +128,15 @@ namespace SourceTensor.Generated.Lanes512
             {
                 // if (size < 1)
                 var setSizes_block = setSizes[block];
-                var uniform2 = uniform;
                 if (setSizes_block < 1)
                     throw new global::System.ArgumentException($"block {block} has {setSizes_block} stimuli");
                 // var q = Tensor2D.Filled(size, actionCount, uniform)
                 var size = setSizes_block;
                 // for (var t = 0; t < stimuli.Columns; t++)
                 memory = workspace.Resize<double>(0, Math.Max(size, 0) * actionCount);
-                memory.Fill(uniform2);
+                memory.Fill(uniform);
                 q = workspace.Resize<double>(1, Math.Max(size, 0) * actionCount);
-                q.Fill(uniform2);
+                q.Fill(uniform);
                 for (var t = 0; t < stimuliColumns; t++)
                 {
                     // var stimulus = stimuli[block, t] % size
@@ -156,7 +155,7 @@ namespace SourceTensor.Generated.Lanes512
                     var sumLanes = LanesOfDouble.Zero;
                     for (var i = 0; i <= actionCount - LanesOfDouble.Count; i += LanesOfDouble.Count)
                     {
-                        sumLanes += Lanes.Exp(Lanes.Create(8.0) * Lanes.Create(q[(stimulus * actionCount + i)..]) - Lanes.Create(largest));
+                        sumLanes += LaneMath.Exp(Lanes.Create(8.0) * Lanes.Create(q[(stimulus * actionCount + i)..]) - Lanes.Create(largest));
                     }
                     sum += Lanes.Sum(sumLanes);
                     for (var i = actionCount - actionCount % LanesOfDouble.Count; i < actionCount; i++)
@@ -173,7 +172,7 @@ namespace SourceTensor.Generated.Lanes512
                     var sum2Lanes = LanesOfDouble.Zero;
                     for (var i = 0; i <= actionCount - LanesOfDouble.Count; i += LanesOfDouble.Count)
                     {
-                        sum2Lanes += Lanes.Exp(Lanes.Create(8.0) * Lanes.Create(memory[(stimulus * actionCount + i)..]) - Lanes.Create(largest2));
+                        sum2Lanes += LaneMath.Exp(Lanes.Create(8.0) * Lanes.Create(memory[(stimulus * actionCount + i)..]) - Lanes.Create(largest2));
                     }
                     sum2 += Lanes.Sum(sum2Lanes);
                     for (var i = actionCount - actionCount % LanesOfDouble.Count; i < actionCount; i++)
@@ -187,10 +186,10 @@ namespace SourceTensor.Generated.Lanes512
                     {
                         for (var i2 = 0; i2 <= actionCount - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                         {
-                            Lanes.CopyTo(Lanes.Create(memory[(i * actionCount + i2)..]) + Lanes.Create(p_Decay) * (Lanes.Create(uniform2) - Lanes.Create(memory[(i * actionCount + i2)..])), memory2[(i * actionCount + i2)..]);
+                            Lanes.CopyTo(Lanes.Create(memory[(i * actionCount + i2)..]) + Lanes.Create(p_Decay) * (Lanes.Create(uniform) - Lanes.Create(memory[(i * actionCount + i2)..])), memory2[(i * actionCount + i2)..]);
                         }
                         for (var i2 = actionCount - actionCount % LanesOfDouble.Count; i2 < actionCount; i2++)
-                            memory2[i * actionCount + i2] = memory[i * actionCount + i2] + p_Decay * (uniform2 - memory[i * actionCount + i2]);
+                            memory2[i * actionCount + i2] = memory[i * actionCount + i2] + p_Decay * (uniform - memory[i * actionCount + i2]);
                     }
                     // var reward = rewards[block, t]
                     Guard.IndexInRange(block, rewardsRows, "var reward = rewards[block, t]");
@@ -223,7 +222,7 @@ namespace SourceTensor.Generated.Lanes512
                 var total2Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= stimuliColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    total2Lanes += Lanes.Log(Lanes.Create(subtract) * (Lanes.Create(weight[block]) * Lanes.Create(remembering[i..]) + Lanes.Create(1.0 - weight[block]) * Lanes.Create(learning[i..])) + Lanes.Create(multiply));
+                    total2Lanes += LaneMath.Log(Lanes.Create(subtract) * (Lanes.Create(weight[block]) * Lanes.Create(remembering[i..]) + Lanes.Create(1.0 - weight[block]) * Lanes.Create(learning[i..])) + Lanes.Create(multiply));
                 }
                 total2 += Lanes.Sum(total2Lanes);
                 for (var i = stimuliColumns - stimuliColumns % LanesOfDouble.Count; i < stimuliColumns; i++)
@@ -247,7 +246,7 @@ namespace SourceTensor.Generated.Lanes512
                 minimum[i] = Math.Min(1.0, p_Capacity / (double)setSizes[i]);
             }
             // var uniform = 1.0 / actionCount
-            var uniform3 = 1.0 / (double)actionCount;
+            var uniform2 = 1.0 / (double)actionCount;
             // adjoint of for (var block = 0; block < setSizes.Length; block++)
             var p_Rate_adj = 0.0;
             var p_Bias_adj = 0.0;
@@ -257,13 +256,12 @@ namespace SourceTensor.Generated.Lanes512
             {
                 // var q = Tensor2D.Filled(size, actionCount, uniform)
                 var setSizes_block2 = setSizes[block];
-                var uniform4 = uniform3;
                 var size = setSizes_block2;
                 // for (var t = 0; t < stimuli.Columns; t++)
                 memory3 = workspace.Resize<double>(3, Math.Max(size, 0) * actionCount);
-                memory3.Fill(uniform4);
+                memory3.Fill(uniform2);
                 q2 = workspace.Resize<double>(4, Math.Max(size, 0) * actionCount);
-                q2.Fill(uniform4);
+                q2.Fill(uniform2);
                 memory_before = workspace.Resize<double>(5, stimuliColumns * Math.Max(size, 0) * actionCount);
                 for (var t = 0; t < stimuliColumns; t++)
                 {
@@ -281,10 +279,10 @@ namespace SourceTensor.Generated.Lanes512
                     {
                         for (var i2 = 0; i2 <= actionCount - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                         {
-                            Lanes.CopyTo(Lanes.Create(memory3[(i * actionCount + i2)..]) + Lanes.Create(p_Decay) * (Lanes.Create(uniform4) - Lanes.Create(memory3[(i * actionCount + i2)..])), memory4[(i * actionCount + i2)..]);
+                            Lanes.CopyTo(Lanes.Create(memory3[(i * actionCount + i2)..]) + Lanes.Create(p_Decay) * (Lanes.Create(uniform2) - Lanes.Create(memory3[(i * actionCount + i2)..])), memory4[(i * actionCount + i2)..]);
                         }
                         for (var i2 = actionCount - actionCount % LanesOfDouble.Count; i2 < actionCount; i2++)
-                            memory4[i * actionCount + i2] = memory3[i * actionCount + i2] + p_Decay * (uniform4 - memory3[i * actionCount + i2]);
+                            memory4[i * actionCount + i2] = memory3[i * actionCount + i2] + p_Decay * (uniform2 - memory3[i * actionCount + i2]);
                     }
                     // var reward = rewards[block, t]
                     var reward2 = rewards[block * rewardsColumns + t];
@@ -335,7 +333,7 @@ namespace SourceTensor.Generated.Lanes512
                     var sum3Lanes = LanesOfDouble.Zero;
                     for (var i = 0; i <= actionCount - LanesOfDouble.Count; i += LanesOfDouble.Count)
                     {
-                        sum3Lanes += Lanes.Exp(Lanes.Create(8.0) * Lanes.Create(q2[(stimulus3 * actionCount + i)..]) - Lanes.Create(largest3));
+                        sum3Lanes += LaneMath.Exp(Lanes.Create(8.0) * Lanes.Create(q2[(stimulus3 * actionCount + i)..]) - Lanes.Create(largest3));
                     }
                     sum3 += Lanes.Sum(sum3Lanes);
                     for (var i = actionCount - actionCount % LanesOfDouble.Count; i < actionCount; i++)
@@ -343,7 +341,7 @@ namespace SourceTensor.Generated.Lanes512
                     var log3 = Math.Log(sum3);
                     for (var i = 0; i <= actionCount - LanesOfDouble.Count; i += LanesOfDouble.Count)
                     {
-                        Lanes.CopyTo(Lanes.Exp(Lanes.Create(8.0) * Lanes.Create(q2[(stimulus3 * actionCount + i)..]) - Lanes.Create(largest3) - Lanes.Create(log3)), softmax[i..]);
+                        Lanes.CopyTo(LaneMath.Exp(Lanes.Create(8.0) * Lanes.Create(q2[(stimulus3 * actionCount + i)..]) - Lanes.Create(largest3) - Lanes.Create(log3)), softmax[i..]);
                     }
                     for (var i = actionCount - actionCount % LanesOfDouble.Count; i < actionCount; i++)
                         softmax[i] = Math.Exp(8.0 * q2[stimulus3 * actionCount + i] - largest3 - log3);
@@ -356,7 +354,7 @@ namespace SourceTensor.Generated.Lanes512
                     var sum4Lanes = LanesOfDouble.Zero;
                     for (var i = 0; i <= actionCount - LanesOfDouble.Count; i += LanesOfDouble.Count)
                     {
-                        sum4Lanes += Lanes.Exp(Lanes.Create(8.0) * Lanes.Create(element_read[(t * actionCount + i)..]) - Lanes.Create(largest4));
+                        sum4Lanes += LaneMath.Exp(Lanes.Create(8.0) * Lanes.Create(element_read[(t * actionCount + i)..]) - Lanes.Create(largest4));
                     }
                     sum4 += Lanes.Sum(sum4Lanes);
                     for (var i = actionCount - actionCount % LanesOfDouble.Count; i < actionCount; i++)
@@ -364,7 +362,7 @@ namespace SourceTensor.Generated.Lanes512
                     var log4 = Math.Log(sum4);
                     for (var i = 0; i <= actionCount - LanesOfDouble.Count; i += LanesOfDouble.Count)
                     {
-                        Lanes.CopyTo(Lanes.Exp(Lanes.Create(8.0) * Lanes.Create(element_read[(t * actionCount + i)..]) - Lanes.Create(largest4) - Lanes.Create(log4)), softmax2[i..]);
+                        Lanes.CopyTo(LaneMath.Exp(Lanes.Create(8.0) * Lanes.Create(element_read[(t * actionCount + i)..]) - Lanes.Create(largest4) - Lanes.Create(log4)), softmax2[i..]);
                     }
                     for (var i = actionCount - actionCount % LanesOfDouble.Count; i < actionCount; i++)
                         softmax2[i] = Math.Exp(8.0 * element_read[t * actionCount + i] - largest4 - log4);
@@ -398,7 +396,7 @@ namespace SourceTensor.Generated.Lanes512
                     // adjoint of memory[stimulus, action] += fast * (reward - memory[stimulus, action])
                     var add_adj2 = memory_adj[stimulus3 * actionCount + action3];
                     var equal2 = add_adj2 == 0.0;
-                    var value_1_adj = equal2 ? 0.0 : add_adj2 * (reward3 - (memory_before[t * size * actionCount + stimulus3 * actionCount + action3] + p_Decay * (uniform4 - memory_before[t * size * actionCount + stimulus3 * actionCount + action3])));
+                    var value_1_adj = equal2 ? 0.0 : add_adj2 * (reward3 - (memory_before[t * size * actionCount + stimulus3 * actionCount + action3] + p_Decay * (uniform2 - memory_before[t * size * actionCount + stimulus3 * actionCount + action3])));
                     memory_adj[stimulus3 * actionCount + action3] = add_adj2 - (equal2 ? 0.0 : add_adj2 * value_13);
                     // adjoint of var(fast, slow) = reward > 0 ? (1.0, p.Rate) : (p.Bias, p.Bias * p.Rate)
                     if (greater_than)
@@ -419,11 +417,11 @@ namespace SourceTensor.Generated.Lanes512
                         var sum6Lanes = LanesOfDouble.Zero;
                         for (var i2 = 0; i2 <= actionCount - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                         {
-                            sum6Lanes += Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(memory_adj[(i * actionCount + i2)..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(memory_adj[(i * actionCount + i2)..]) * (Lanes.Create(uniform4) - Lanes.Create(memory_before[(t * size * actionCount + i * actionCount + i2)..])));
+                            sum6Lanes += Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(memory_adj[(i * actionCount + i2)..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(memory_adj[(i * actionCount + i2)..]) * (Lanes.Create(uniform2) - Lanes.Create(memory_before[(t * size * actionCount + i * actionCount + i2)..])));
                         }
                         sum6 += Lanes.Sum(sum6Lanes);
                         for (var i2 = actionCount - actionCount % LanesOfDouble.Count; i2 < actionCount; i2++)
-                            sum6 += memory_adj[i * actionCount + i2] == 0.0 ? 0.0 : memory_adj[i * actionCount + i2] * (uniform4 - memory_before[t * size * actionCount + i * actionCount + i2]);
+                            sum6 += memory_adj[i * actionCount + i2] == 0.0 ? 0.0 : memory_adj[i * actionCount + i2] * (uniform2 - memory_before[t * size * actionCount + i * actionCount + i2]);
                         sum5[i] = sum6;
                     }
                     var sum7 = 0.0;
@@ -437,17 +435,11 @@ namespace SourceTensor.Generated.Lanes512
                         sum7 += sum5[i];
                     p_Decay_adj += sum7;
                     // adjoint of total += Math.Log((1 - p.Lapse) * policy + p.Lapse * uniform)
-                    var divide = 1.0 / (subtract3 * policy + p_Lapse * uniform4);
+                    var divide = 1.0 / (subtract3 * policy + p_Lapse * uniform2);
                     var multiply2 = divide * subtract3;
                     // adjoint of var remembering = SoftMax(Temperature * memory[stimulus])[action]
                     var sum8 = 0.0;
-                    var sum8Lanes = LanesOfDouble.Zero;
-                    for (var i = 0; i <= actionCount - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                    {
-                        sum8Lanes += Lanes.ConditionalSelect(Lanes.Equals(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)action3))), Lanes.Create(multiply2 * weight2), Lanes.Create(0.0)), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(softmax2[i..]) * Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)action3))), Lanes.Create(multiply2 * weight2), Lanes.Create(0.0)));
-                    }
-                    sum8 += Lanes.Sum(sum8Lanes);
-                    for (var i = actionCount - actionCount % LanesOfDouble.Count; i < actionCount; i++)
+                    for (var i = 0; i < actionCount; i++)
                         sum8 += (i == action3 ? multiply2 * weight2 : 0.0) == 0.0 ? 0.0 : softmax2[i] * (i == action3 ? multiply2 * weight2 : 0.0);
                     for (var i = 0; i <= actionCount - LanesOfDouble.Count; i += LanesOfDouble.Count)
                     {
@@ -466,15 +458,7 @@ namespace SourceTensor.Generated.Lanes512
                             memory_adj2[i * actionCount + i2] = memory_adj[i * actionCount + i2] - (memory_adj[i * actionCount + i2] == 0.0 ? 0.0 : memory_adj[i * actionCount + i2] * p_Decay);
                     }
                     var sum9 = 0.0;
-                    var sum9Lanes = LanesOfDouble.Zero;
-                    for (var i = 0; i <= actionCount - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                    {
-                        Lanes.CopyTo(Lanes.Create(memory_adj2[(stimulus3 * actionCount + i)..]) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(subtract4[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(softmax2[i..]) * Lanes.Create(subtract4[i..])) * Lanes.Create(8.0), memory_adj2[(stimulus3 * actionCount + i)..]);
-                        // adjoint of var learning = SoftMax(Temperature * q[stimulus])[action]
-                        sum9Lanes += Lanes.ConditionalSelect(Lanes.Equals(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)action3))), Lanes.Create(multiply2 * subtract2), Lanes.Create(0.0)), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(softmax[i..]) * Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)action3))), Lanes.Create(multiply2 * subtract2), Lanes.Create(0.0)));
-                    }
-                    sum9 += Lanes.Sum(sum9Lanes);
-                    for (var i = actionCount - actionCount % LanesOfDouble.Count; i < actionCount; i++)
+                    for (var i = 0; i < actionCount; i++)
                     {
                         memory_adj2[stimulus3 * actionCount + i] += (subtract4[i] == 0.0 ? 0.0 : softmax2[i] * subtract4[i]) * 8.0;
                         // adjoint of var learning = SoftMax(Temperature * q[stimulus])[action]
@@ -492,7 +476,7 @@ namespace SourceTensor.Generated.Lanes512
                         q_adj[stimulus3 * actionCount + i] += (subtract5_i == 0.0 ? 0.0 : softmax[i] * subtract5_i) * 8.0;
                     }
                     // adjoint of total += Math.Log((1 - p.Lapse) * policy + p.Lapse * uniform)
-                    p_Lapse_adj += divide * uniform4 - divide * policy;
+                    p_Lapse_adj += divide * uniform2 - divide * policy;
                     // adjoint of var policy = weight * remembering + (1 - weight) * learning
                     weight_adj2 += multiply2 * remembering3 - multiply2 * learning3;
                     memory_adj2.CopyTo(memory_adj);
@@ -579,16 +563,15 @@ namespace SourceTensor.Generated.Lanes512
             {
                 // if (size < 1)
                 var setSizes_block = setSizes[block];
-                var uniform2 = uniform;
                 if (setSizes_block < 1)
                     throw new global::System.ArgumentException($"block {block} has {setSizes_block} stimuli");
                 // var q = Tensor2D.Filled(size, actionCount, uniform)
                 var size = setSizes_block;
                 // for (var t = 0; t < stimuli.Columns; t++)
                 memory = workspace.Resize<double>(0, Math.Max(size, 0) * actionCount);
-                memory.Fill(uniform2);
+                memory.Fill(uniform);
                 q = workspace.Resize<double>(1, Math.Max(size, 0) * actionCount);
-                q.Fill(uniform2);
+                q.Fill(uniform);
                 for (var t = 0; t < stimuliColumns; t++)
                 {
                     // var stimulus = stimuli[block, t] % size
@@ -607,7 +590,7 @@ namespace SourceTensor.Generated.Lanes512
                     var sumLanes = LanesOfDouble.Zero;
                     for (var i = 0; i <= actionCount - LanesOfDouble.Count; i += LanesOfDouble.Count)
                     {
-                        sumLanes += Lanes.Exp(Lanes.Create(8.0) * Lanes.Create(q[(stimulus * actionCount + i)..]) - Lanes.Create(largest));
+                        sumLanes += LaneMath.Exp(Lanes.Create(8.0) * Lanes.Create(q[(stimulus * actionCount + i)..]) - Lanes.Create(largest));
                     }
                     sum += Lanes.Sum(sumLanes);
                     for (var i = actionCount - actionCount % LanesOfDouble.Count; i < actionCount; i++)
@@ -624,7 +607,7 @@ namespace SourceTensor.Generated.Lanes512
                     var sum2Lanes = LanesOfDouble.Zero;
                     for (var i = 0; i <= actionCount - LanesOfDouble.Count; i += LanesOfDouble.Count)
                     {
-                        sum2Lanes += Lanes.Exp(Lanes.Create(8.0) * Lanes.Create(memory[(stimulus * actionCount + i)..]) - Lanes.Create(largest2));
+                        sum2Lanes += LaneMath.Exp(Lanes.Create(8.0) * Lanes.Create(memory[(stimulus * actionCount + i)..]) - Lanes.Create(largest2));
                     }
                     sum2 += Lanes.Sum(sum2Lanes);
                     for (var i = actionCount - actionCount % LanesOfDouble.Count; i < actionCount; i++)
@@ -638,10 +621,10 @@ namespace SourceTensor.Generated.Lanes512
                     {
                         for (var i2 = 0; i2 <= actionCount - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                         {
-                            Lanes.CopyTo(Lanes.Create(memory[(i * actionCount + i2)..]) + Lanes.Create(p_Decay) * (Lanes.Create(uniform2) - Lanes.Create(memory[(i * actionCount + i2)..])), memory2[(i * actionCount + i2)..]);
+                            Lanes.CopyTo(Lanes.Create(memory[(i * actionCount + i2)..]) + Lanes.Create(p_Decay) * (Lanes.Create(uniform) - Lanes.Create(memory[(i * actionCount + i2)..])), memory2[(i * actionCount + i2)..]);
                         }
                         for (var i2 = actionCount - actionCount % LanesOfDouble.Count; i2 < actionCount; i2++)
-                            memory2[i * actionCount + i2] = memory[i * actionCount + i2] + p_Decay * (uniform2 - memory[i * actionCount + i2]);
+                            memory2[i * actionCount + i2] = memory[i * actionCount + i2] + p_Decay * (uniform - memory[i * actionCount + i2]);
                     }
                     // var reward = rewards[block, t]
                     Guard.IndexInRange(block, rewardsRows, "var reward = rewards[block, t]");
@@ -674,7 +657,7 @@ namespace SourceTensor.Generated.Lanes512
                 var total2Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= stimuliColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    total2Lanes += Lanes.Log(Lanes.Create(subtract) * (Lanes.Create(weight[block]) * Lanes.Create(remembering[i..]) + Lanes.Create(1.0 - weight[block]) * Lanes.Create(learning[i..])) + Lanes.Create(multiply));
+                    total2Lanes += LaneMath.Log(Lanes.Create(subtract) * (Lanes.Create(weight[block]) * Lanes.Create(remembering[i..]) + Lanes.Create(1.0 - weight[block]) * Lanes.Create(learning[i..])) + Lanes.Create(multiply));
                 }
                 total2 += Lanes.Sum(total2Lanes);
                 for (var i = stimuliColumns - stimuliColumns % LanesOfDouble.Count; i < stimuliColumns; i++)
@@ -698,7 +681,7 @@ namespace SourceTensor.Generated.Lanes512
                 minimum[i] = Math.Min(1.0, p_Capacity / (double)setSizes[i]);
             }
             // var uniform = 1.0 / actionCount
-            var uniform3 = 1.0 / (double)actionCount;
+            var uniform2 = 1.0 / (double)actionCount;
             // adjoint of for (var block = 0; block < setSizes.Length; block++)
             var p_Rate_adj = 0.0;
             var p_Bias_adj = 0.0;
@@ -708,13 +691,12 @@ namespace SourceTensor.Generated.Lanes512
             {
                 // var q = Tensor2D.Filled(size, actionCount, uniform)
                 var setSizes_block2 = setSizes[block];
-                var uniform4 = uniform3;
                 var size = setSizes_block2;
                 // for (var t = 0; t < stimuli.Columns; t++)
                 memory3 = workspace.Resize<double>(3, Math.Max(size, 0) * actionCount);
-                memory3.Fill(uniform4);
+                memory3.Fill(uniform2);
                 q2 = workspace.Resize<double>(4, Math.Max(size, 0) * actionCount);
-                q2.Fill(uniform4);
+                q2.Fill(uniform2);
                 memory_before = workspace.Resize<double>(5, stimuliColumns * Math.Max(size, 0) * actionCount);
                 for (var t = 0; t < stimuliColumns; t++)
                 {
@@ -732,10 +714,10 @@ namespace SourceTensor.Generated.Lanes512
                     {
                         for (var i2 = 0; i2 <= actionCount - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                         {
-                            Lanes.CopyTo(Lanes.Create(memory3[(i * actionCount + i2)..]) + Lanes.Create(p_Decay) * (Lanes.Create(uniform4) - Lanes.Create(memory3[(i * actionCount + i2)..])), memory4[(i * actionCount + i2)..]);
+                            Lanes.CopyTo(Lanes.Create(memory3[(i * actionCount + i2)..]) + Lanes.Create(p_Decay) * (Lanes.Create(uniform2) - Lanes.Create(memory3[(i * actionCount + i2)..])), memory4[(i * actionCount + i2)..]);
                         }
                         for (var i2 = actionCount - actionCount % LanesOfDouble.Count; i2 < actionCount; i2++)
-                            memory4[i * actionCount + i2] = memory3[i * actionCount + i2] + p_Decay * (uniform4 - memory3[i * actionCount + i2]);
+                            memory4[i * actionCount + i2] = memory3[i * actionCount + i2] + p_Decay * (uniform2 - memory3[i * actionCount + i2]);
                     }
                     // var reward = rewards[block, t]
                     var reward2 = rewards[block * rewardsColumns + t];
@@ -786,7 +768,7 @@ namespace SourceTensor.Generated.Lanes512
                     var sum3Lanes = LanesOfDouble.Zero;
                     for (var i = 0; i <= actionCount - LanesOfDouble.Count; i += LanesOfDouble.Count)
                     {
-                        sum3Lanes += Lanes.Exp(Lanes.Create(8.0) * Lanes.Create(q2[(stimulus3 * actionCount + i)..]) - Lanes.Create(largest3));
+                        sum3Lanes += LaneMath.Exp(Lanes.Create(8.0) * Lanes.Create(q2[(stimulus3 * actionCount + i)..]) - Lanes.Create(largest3));
                     }
                     sum3 += Lanes.Sum(sum3Lanes);
                     for (var i = actionCount - actionCount % LanesOfDouble.Count; i < actionCount; i++)
@@ -794,7 +776,7 @@ namespace SourceTensor.Generated.Lanes512
                     var log3 = Math.Log(sum3);
                     for (var i = 0; i <= actionCount - LanesOfDouble.Count; i += LanesOfDouble.Count)
                     {
-                        Lanes.CopyTo(Lanes.Exp(Lanes.Create(8.0) * Lanes.Create(q2[(stimulus3 * actionCount + i)..]) - Lanes.Create(largest3) - Lanes.Create(log3)), softmax[i..]);
+                        Lanes.CopyTo(LaneMath.Exp(Lanes.Create(8.0) * Lanes.Create(q2[(stimulus3 * actionCount + i)..]) - Lanes.Create(largest3) - Lanes.Create(log3)), softmax[i..]);
                     }
                     for (var i = actionCount - actionCount % LanesOfDouble.Count; i < actionCount; i++)
                         softmax[i] = Math.Exp(8.0 * q2[stimulus3 * actionCount + i] - largest3 - log3);
@@ -807,7 +789,7 @@ namespace SourceTensor.Generated.Lanes512
                     var sum4Lanes = LanesOfDouble.Zero;
                     for (var i = 0; i <= actionCount - LanesOfDouble.Count; i += LanesOfDouble.Count)
                     {
-                        sum4Lanes += Lanes.Exp(Lanes.Create(8.0) * Lanes.Create(element_read[(t * actionCount + i)..]) - Lanes.Create(largest4));
+                        sum4Lanes += LaneMath.Exp(Lanes.Create(8.0) * Lanes.Create(element_read[(t * actionCount + i)..]) - Lanes.Create(largest4));
                     }
                     sum4 += Lanes.Sum(sum4Lanes);
                     for (var i = actionCount - actionCount % LanesOfDouble.Count; i < actionCount; i++)
@@ -815,7 +797,7 @@ namespace SourceTensor.Generated.Lanes512
                     var log4 = Math.Log(sum4);
                     for (var i = 0; i <= actionCount - LanesOfDouble.Count; i += LanesOfDouble.Count)
                     {
-                        Lanes.CopyTo(Lanes.Exp(Lanes.Create(8.0) * Lanes.Create(element_read[(t * actionCount + i)..]) - Lanes.Create(largest4) - Lanes.Create(log4)), softmax2[i..]);
+                        Lanes.CopyTo(LaneMath.Exp(Lanes.Create(8.0) * Lanes.Create(element_read[(t * actionCount + i)..]) - Lanes.Create(largest4) - Lanes.Create(log4)), softmax2[i..]);
                     }
                     for (var i = actionCount - actionCount % LanesOfDouble.Count; i < actionCount; i++)
                         softmax2[i] = Math.Exp(8.0 * element_read[t * actionCount + i] - largest4 - log4);
@@ -849,7 +831,7 @@ namespace SourceTensor.Generated.Lanes512
                     // adjoint of memory[stimulus, action] += fast * (reward - memory[stimulus, action])
                     var add_adj2 = memory_adj[stimulus3 * actionCount + action3];
                     var equal2 = add_adj2 == 0.0;
-                    var value_1_adj = equal2 ? 0.0 : add_adj2 * (reward3 - (memory_before[t * size * actionCount + stimulus3 * actionCount + action3] + p_Decay * (uniform4 - memory_before[t * size * actionCount + stimulus3 * actionCount + action3])));
+                    var value_1_adj = equal2 ? 0.0 : add_adj2 * (reward3 - (memory_before[t * size * actionCount + stimulus3 * actionCount + action3] + p_Decay * (uniform2 - memory_before[t * size * actionCount + stimulus3 * actionCount + action3])));
                     memory_adj[stimulus3 * actionCount + action3] = add_adj2 - (equal2 ? 0.0 : add_adj2 * value_13);
                     // adjoint of var(fast, slow) = reward > 0 ? (1.0, p.Rate) : (p.Bias, p.Bias * p.Rate)
                     if (greater_than)
@@ -870,11 +852,11 @@ namespace SourceTensor.Generated.Lanes512
                         var sum6Lanes = LanesOfDouble.Zero;
                         for (var i2 = 0; i2 <= actionCount - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                         {
-                            sum6Lanes += Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(memory_adj[(i * actionCount + i2)..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(memory_adj[(i * actionCount + i2)..]) * (Lanes.Create(uniform4) - Lanes.Create(memory_before[(t * size * actionCount + i * actionCount + i2)..])));
+                            sum6Lanes += Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(memory_adj[(i * actionCount + i2)..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(memory_adj[(i * actionCount + i2)..]) * (Lanes.Create(uniform2) - Lanes.Create(memory_before[(t * size * actionCount + i * actionCount + i2)..])));
                         }
                         sum6 += Lanes.Sum(sum6Lanes);
                         for (var i2 = actionCount - actionCount % LanesOfDouble.Count; i2 < actionCount; i2++)
-                            sum6 += memory_adj[i * actionCount + i2] == 0.0 ? 0.0 : memory_adj[i * actionCount + i2] * (uniform4 - memory_before[t * size * actionCount + i * actionCount + i2]);
+                            sum6 += memory_adj[i * actionCount + i2] == 0.0 ? 0.0 : memory_adj[i * actionCount + i2] * (uniform2 - memory_before[t * size * actionCount + i * actionCount + i2]);
                         sum5[i] = sum6;
                     }
                     var sum7 = 0.0;
@@ -888,8 +870,8 @@ namespace SourceTensor.Generated.Lanes512
                         sum7 += sum5[i];
                     p_Decay_adj += sum7;
                     // adjoint of total += Math.Log((1 - p.Lapse) * policy + p.Lapse * uniform)
-                    var divide = 1.0 / (subtract3 * policy + p_Lapse * uniform4);
-                    var p_Lapse_adj2 = p_Lapse_adj + divide * uniform4;
+                    var divide = 1.0 / (subtract3 * policy + p_Lapse * uniform2);
+                    var p_Lapse_adj2 = p_Lapse_adj + divide * uniform2;
                     var multiply2 = divide * subtract3;
                     p_Lapse_adj = p_Lapse_adj2 - divide * policy;
                     // adjoint of var policy = weight * remembering + (1 - weight) * learning
@@ -897,13 +879,7 @@ namespace SourceTensor.Generated.Lanes512
                     weight_adj2 = weight_adj3 + multiply2 * remembering3;
                     // adjoint of var remembering = SoftMax(Temperature * memory[stimulus])[action]
                     var sum8 = 0.0;
-                    var sum8Lanes = LanesOfDouble.Zero;
-                    for (var i = 0; i <= actionCount - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                    {
-                        sum8Lanes += Lanes.ConditionalSelect(Lanes.Equals(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)action3))), Lanes.Create(multiply2 * weight2), Lanes.Create(0.0)), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(softmax2[i..]) * Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)action3))), Lanes.Create(multiply2 * weight2), Lanes.Create(0.0)));
-                    }
-                    sum8 += Lanes.Sum(sum8Lanes);
-                    for (var i = actionCount - actionCount % LanesOfDouble.Count; i < actionCount; i++)
+                    for (var i = 0; i < actionCount; i++)
                         sum8 += (i == action3 ? multiply2 * weight2 : 0.0) == 0.0 ? 0.0 : softmax2[i] * (i == action3 ? multiply2 * weight2 : 0.0);
                     for (var i = 0; i <= actionCount - LanesOfDouble.Count; i += LanesOfDouble.Count)
                     {
@@ -922,15 +898,7 @@ namespace SourceTensor.Generated.Lanes512
                             memory_adj2[i * actionCount + i2] = memory_adj[i * actionCount + i2] - (memory_adj[i * actionCount + i2] == 0.0 ? 0.0 : memory_adj[i * actionCount + i2] * p_Decay);
                     }
                     var sum9 = 0.0;
-                    var sum9Lanes = LanesOfDouble.Zero;
-                    for (var i = 0; i <= actionCount - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                    {
-                        Lanes.CopyTo(Lanes.Create(memory_adj2[(stimulus3 * actionCount + i)..]) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(subtract4[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(softmax2[i..]) * Lanes.Create(subtract4[i..])) * Lanes.Create(8.0), memory_adj2[(stimulus3 * actionCount + i)..]);
-                        // adjoint of var learning = SoftMax(Temperature * q[stimulus])[action]
-                        sum9Lanes += Lanes.ConditionalSelect(Lanes.Equals(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)action3))), Lanes.Create(multiply2 * subtract2), Lanes.Create(0.0)), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(softmax[i..]) * Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)action3))), Lanes.Create(multiply2 * subtract2), Lanes.Create(0.0)));
-                    }
-                    sum9 += Lanes.Sum(sum9Lanes);
-                    for (var i = actionCount - actionCount % LanesOfDouble.Count; i < actionCount; i++)
+                    for (var i = 0; i < actionCount; i++)
                     {
                         memory_adj2[stimulus3 * actionCount + i] += (subtract4[i] == 0.0 ? 0.0 : softmax2[i] * subtract4[i]) * 8.0;
                         // adjoint of var learning = SoftMax(Temperature * q[stimulus])[action]

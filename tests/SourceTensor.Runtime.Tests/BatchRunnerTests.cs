@@ -1,6 +1,9 @@
 using System;
+using System.Diagnostics;
 using System.Linq;
 using System.Reflection;
+using System.Threading;
+using System.Threading.Tasks;
 using SourceTensor.CompilerServices;
 using Xunit;
 
@@ -33,7 +36,7 @@ public sealed class BatchRunnerTests
     [InlineData(700)]
     public void Every_member_is_in_one_part_and_parts_are_in_order(int members)
     {
-        foreach (var parallel in new[] { null, new System.Threading.Tasks.ParallelOptions() })
+        foreach (var parallel in new[] { null, new ParallelOptions() })
         {
             var (partOf, firstOf) = (Enumerable.Repeat(-1, members).ToArray(), new int[BatchRunner.Parts(members)]);
             BatchRunner.Run(new Recorded(partOf, firstOf), members, null, parallel);
@@ -41,6 +44,57 @@ public sealed class BatchRunnerTests
             Assert.Equal(partOf.Order(), partOf);
             Assert.Equal(firstOf.Order(), firstOf);
         }
+    }
+
+    private readonly struct Spun(TimeSpan time, int[] threadOf) : IBatch
+    {
+        public void Run(int first, int count, int part, TensorWorkspace? workspace)
+        {
+            var start = Stopwatch.GetTimestamp();
+            threadOf[part] = Environment.CurrentManagedThreadId;
+            while (Stopwatch.GetElapsedTime(start) < time)
+            {
+            }
+        }
+    }
+
+    [Theory]
+    [InlineData(16)]
+    [InlineData(700)]
+    public void Little_work_is_the_callers_alone_and_much_is_divided(int members)
+    {
+        var parallel = new ParallelOptions { MaxDegreeOfParallelism = 2 };
+        var threadOf = new int[BatchRunner.Parts(members)];
+
+        // Threads allocate. That the machine was busy meanwhile makes little work look like much, so that not every call shows it.
+        Assert.Contains(Enumerable.Range(0, 500), _ => Allocated(TimeSpan.Zero) == 0);
+        Assert.All(threadOf, thread => Assert.Equal(Environment.CurrentManagedThreadId, thread));
+
+        // A batch that took long last time is divided from its first part on. The tests themselves occupy threads of the pool.
+        ThreadPool.GetMinThreads(out var workers, out var completions);
+        ThreadPool.SetMinThreads(workers + 4, completions);
+        Assert.Contains(Enumerable.Range(0, 20), _ => Allocated(TimeSpan.FromMilliseconds(4)) > 0 && threadOf.Distinct().Count() > 1);
+
+        long Allocated(TimeSpan time)
+        {
+            var before = GC.GetAllocatedBytesForCurrentThread();
+            BatchRunner.Run(new Spun(time, threadOf), members, null, parallel);
+            return GC.GetAllocatedBytesForCurrentThread() - before;
+        }
+    }
+
+    [Fact]
+    public void Little_work_is_cancelled_between_parts()
+    {
+        var source = new CancellationTokenSource();
+        var parallel = new ParallelOptions { CancellationToken = source.Token };
+        var firstOf = Enumerable.Repeat(-1, BatchRunner.Parts(700)).ToArray();
+        BatchRunner.Run(new Recorded(new int[700], firstOf), 700, null, parallel);
+        source.Cancel();
+        firstOf.AsSpan().Fill(-1);
+        Assert.ThrowsAny<OperationCanceledException>(() => BatchRunner.Run(new Recorded(new int[700], firstOf), 700, null, parallel));
+        Assert.All(firstOf, first => Assert.Equal(-1, first));
+        Assert.ThrowsAny<OperationCanceledException>(() => BatchRunner.Run(new Recorded(new int[7], firstOf), 7, null, parallel));
     }
 
     [Fact]

@@ -18,18 +18,19 @@ internal sealed record Sibling(
 {
     private const double Tolerance = 1e-6;
 
-    private static readonly (string Name, Func<Sibling> Create)[] s_all =
+    // With the size at which they are measured, and one that is enough to check them.
+    private static readonly (string Name, int Size, int SmallSize, Func<int, Sibling> Create)[] s_all =
     [
-        ("forgetting", () => ForgettingSibling.Create("three options with forgetting", "rl_single", 100)),
-        ("forgetting_long", () => ForgettingSibling.Create("the same, longer", "rl_single_long", 10_000)),
-        ("shared", () => SharedSibling.Create(200, 999)),
-        ("counted", () => CountedSibling.Create(1000)),
-        ("logistic", () => LogisticSibling.Create(1_000_000)),
-        ("garch21", () => Garch21Sibling.Create(5000)),
-        ("hmm_6", () => HmmSibling.Create(6, 1000)),
-        ("hmm_11", () => HmmSibling.Create(11, 1000)),
-        ("gru", () => GruSibling.Create(200)),
-        ("logistic_layers", () => LogisticLayersSibling.Create(10_000)),
+        ("forgetting", 100, 100, trials => ForgettingSibling.Create("three options with forgetting", "rl_single", trials)),
+        ("forgetting_long", 10_000, 1000, trials => ForgettingSibling.Create("the same, longer", "rl_single_long", trials)),
+        ("shared", 999, 39, participants => SharedSibling.Create(200, participants)),
+        ("counted", 1000, 100, CountedSibling.Create),
+        ("logistic", 1_000_000, 999, LogisticSibling.Create),
+        ("garch21", 5000, 500, Garch21Sibling.Create),
+        ("hmm_6", 1000, 50, steps => HmmSibling.Create(6, steps)),
+        ("hmm_11", 1000, 50, steps => HmmSibling.Create(11, steps)),
+        ("gru", 200, 5, GruSibling.Create),
+        ("logistic_layers", 10_000, 30, LogisticLayersSibling.Create),
     ];
 
     /// <summary>The names of all.</summary>
@@ -37,7 +38,12 @@ internal sealed record Sibling(
 
     /// <summary>Makes the inputs of a sibling.</summary>
     /// <param name="name">One of <see cref="Names"/>.</param>
-    public static Sibling Create(string name) => s_all.Single(entry => entry.Name == name).Create();
+    /// <param name="isSmall">Whether it is only checked, not measured.</param>
+    public static Sibling Create(string name, bool isSmall = false)
+    {
+        var (_, size, smallSize, create) = s_all.Single(entry => entry.Name == name);
+        return create(isSmall ? smallSize : size);
+    }
 
     /// <summary>
     /// What is computed that should not be: the value is compared with the plain method's, the gradient by each parameter, along a direction

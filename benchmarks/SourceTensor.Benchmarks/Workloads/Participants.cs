@@ -1,6 +1,7 @@
 using System;
 using System.Linq;
 using System.Numerics.Tensors;
+using System.Threading.Tasks;
 
 namespace SourceTensor.Benchmarks;
 
@@ -29,7 +30,9 @@ internal static class Participants
     }
 
     /// <summary>A batch of the model of one participant.</summary>
-    public static Version Batch(Study study)
+    /// <param name="study">The data.</param>
+    /// <param name="parallel">How many threads; null for the caller's.</param>
+    public static Version Batch(Study study, ParallelOptions? parallel = null)
     {
         var (alpha, beta, value, workspace) = (new double[study.Count], new double[study.Count], new double[study.Count], new TensorWorkspace());
         Tensor2D<int> choices = new(study.Choices, study.Trials, study.Count);
@@ -38,12 +41,12 @@ internal static class Participants
             Side.Generated,
             () =>
             {
-                Models.RlBatchCompiled(study.Alpha, study.Beta, choices, rewards, value, workspace);
+                Models.RlBatchCompiled(study.Alpha, study.Beta, choices, rewards, value, workspace, parallel);
                 return TensorPrimitives.Sum<double>(value);
             },
             () =>
             {
-                Models.RlBatchGradient(study.Alpha, study.Beta, choices, rewards, value, alpha, beta, workspace);
+                Models.RlBatchGradient(study.Alpha, study.Beta, choices, rewards, value, alpha, beta, workspace, parallel);
                 return TensorPrimitives.Sum<double>(value);
             },
             ("alpha", alpha), ("beta", beta)) { Form = " (batch)" };

@@ -9,6 +9,10 @@ namespace SourceTensor.Generator.Emit;
 /// <content>Loops that take several elements at once.</content>
 internal sealed partial class KernelWriter
 {
+    public static bool HasLanesOfSingle(Block block) => block.Statements.AndNested().OfType<Loop>().Any(loop => loop.IsVector && IsSingle(loop));
+
+    private static bool IsSingle(Loop loop) => loop is not Lowering.LaneLoop && VectorAxis.NumberIn(loop.Index, loop.Length, loop.Body) == ElementType.Float32;
+
     /// <summary>
     /// Whole vectors first, then what is left: one by one where that is cheap, otherwise as a vector whose last lanes stay empty, or that
     /// begins earlier.
@@ -22,20 +26,21 @@ internal sealed partial class KernelWriter
         }
 
         var (index, length) = (loop.Index.Name, ExpressionText.Length(loop.Length).Text);
+        var type = IsSingle(loop) ? "LanesOfSingle" : "LanesOfDouble";
         var sums = loop.Body.Statements.OfType<Accumulate>().Select(accumulate => accumulate.Local).Distinct().ToList();
         var products = loop.Body.Statements.OfType<AccumulateLog>().ToList();
         foreach (var sum in sums)
         {
-            _code.Line($"var {sum.Name}Lanes = LanesOfDouble.Zero;");
+            _code.Line($"var {sum.Name}Lanes = {(sum.Element == ElementType.Float32 ? "LanesOfSingle" : "LanesOfDouble")}.Zero;");
         }
 
         Begin(products);
-        _code.Braces($"for (var {index} = 0; {index} <= {length} - LanesOfDouble.Count; {index} += LanesOfDouble.Count)", () => VectorBody(loop));
+        _code.Braces($"for (var {index} = 0; {index} <= {length} - {type}.Count; {index} += {type}.Count)", () => VectorBody(loop, type));
         End(sums, products);
-        if (loop.Body.Statements.SelectMany(statement => statement.Expressions()).SelectMany(expression => expression.Tree).Any(part => part is Apply { Op.IsExpensive: true }))
+        if (type == "LanesOfDouble" && loop.Body.Statements.SelectMany(statement => statement.Expressions()).SelectMany(expression => expression.Tree).Any(part => part is Apply { Op.IsExpensive: true }))
         {
             var rest = index + "Rest";
-            _code.Braces($"for (var {index} = {Whole(loop.Length)}; {index} < {length}; {index} += LanesOfDouble.Count)", () =>
+            _code.Braces($"for (var {index} = {Whole(loop.Length, type)}; {index} < {length}; {index} += LanesOfDouble.Count)", () =>
             {
                 _code.Line($"var {rest} = {length} - {index};");
                 RestBody(loop, rest);
@@ -43,10 +48,10 @@ internal sealed partial class KernelWriter
             return;
         }
 
-        Repeat($"for (var {index} = {Whole(loop.Length)}; {index} < {length}; {index}++)", loop.Body);
+        Repeat($"for (var {index} = {Whole(loop.Length, type)}; {index} < {length}; {index}++)", loop.Body);
     }
 
-    private void VectorBody(Loop loop)
+    private void VectorBody(Loop loop, string type)
     {
         var lanes = new VectorText(loop.Index);
         foreach (var statement in loop.Body.Statements)
@@ -55,6 +60,7 @@ internal sealed partial class KernelWriter
             {
                 case Declare declare: _code.Line(lanes.Declare(declare)); break;
                 case Store store: _code.Line(lanes.Store(store)); break;
+                case Accumulate { Value.Element: ElementType.Float64 } accumulate when type == "LanesOfSingle": AddHalves(accumulate, lanes); break;
                 case Accumulate accumulate: _code.Line($"{accumulate.Local.Name}Lanes += {lanes.Print(accumulate.Value)};"); break;
                 case AccumulateLog product: _code.Line(Multiplied(product, lanes)); break;
                 default: Statement(statement); break;
@@ -116,10 +122,25 @@ internal sealed partial class KernelWriter
         _ => $"{sum} += {CSharpText.Infix(lanes is null ? coefficient.Text() : CSharpText.Primary(lanes.Print(coefficient)), "*", value, Precedence.Multiplicative).Text};",
     };
 
+    /// <summary>Adds numbers in single precision up in double precision, which has half as many lanes.</summary>
+    private void AddHalves(Accumulate accumulate, VectorText lanes)
+    {
+        var sum = accumulate.Local.Name;
+        if (accumulate.Value is Apply { Op: Convert, Operands: [Apply narrow] })
+        {
+            // Both halves are of one vector, which is computed once.
+            _code.Line($"{sum}Lanes += LaneMath.AddHalves({lanes.Print(narrow)});");
+        }
+        else
+        {
+            _code.Line($"{sum}Lanes += {lanes.PrintHalves(accumulate.Value)};");
+        }
+    }
+
     /// <summary>How many elements whole vectors cover.</summary>
-    private static string Whole(Dimension length)
+    private static string Whole(Dimension length, string type)
     {
         var text = ExpressionText.Length(length);
-        return $"{text.Text} - {text.Within(Precedence.Multiplicative)} % LanesOfDouble.Count";
+        return $"{text.Text} - {text.Within(Precedence.Multiplicative)} % {type}.Count";
     }
 }

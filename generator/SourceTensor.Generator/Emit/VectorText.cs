@@ -23,6 +23,10 @@ internal sealed class VectorText(Local index, string? rest = null)
 
     public string Print(Expression expression) => Text(expression).Text;
 
+    /// <summary>The sum of both halves of the lanes, of an expression in double precision of numbers in single precision.</summary>
+    public string PrintHalves(Expression expression) =>
+        CSharpText.Infix(Half(expression, "Lanes.WidenLower"), "+", Half(expression, "Lanes.WidenUpper"), Precedence.Additive).Text;
+
     /// <summary>Whether the local has another value in each lane.</summary>
     public bool IsInLanes(Local local) => _lanes.Contains(local);
 
@@ -83,6 +87,14 @@ internal sealed class VectorText(Local index, string? rest = null)
         Apply apply => apply.Op.Vector(apply.Operands[0].Element, [.. apply.Operands.Select(Text)])
             ?? throw new InvalidIRException($"`{apply.Op.Name}` in a vector loop has no vector code"),
         _ => throw new InvalidIRException($"no vector C# for {expression.GetType().Name}"),
+    };
+
+    private CSharpText Half(Expression expression, string widen) => expression switch
+    {
+        _ when !Varies(expression) => CSharpText.Call("Lanes.Create", [expression.Text()]),
+        Apply { Op: Convert, Operands: [{ Element: ElementType.Float32 } narrow] } => CSharpText.Call(widen, [Text(narrow)]),
+        Apply apply => apply.Op.Vector(ElementType.Float64, [.. apply.Operands.Select(operand => Half(operand, widen))])!.Value,
+        _ => throw new InvalidIRException($"no vector C# for half of {expression.GetType().Name}"),
     };
 
     private CSharpText Loaded(Load load)

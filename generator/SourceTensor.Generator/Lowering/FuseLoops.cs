@@ -99,7 +99,10 @@ internal sealed class FuseLoops(Names names)
         var isSaid = comment is null || first.Body.Statements.OfType<Comment>().LastOrDefault()?.Text == comment.Text;
         var statements = first.Body.Statements.Concat(isSaid ? [] : new Statement[] { comment! }).Concat(renamed);
         var body = new Block(PassInLocals(statements));
-        return first with { Body = body, IsVector = VectorAxis.IsVector(first.Index, first.Length, body) };
+        var isVector = VectorAxis.IsVector(first.Index, first.Length, body);
+
+        // Of numbers of different types no vectors can be made together.
+        return first.IsVector && second.IsVector && !isVector ? null : first with { Body = body, IsVector = isVector };
     }
 
     private static bool IsSimple(Loop loop) => loop.Body.Statements.All(statement => statement is Comment or Declare or Accumulate or Store);

@@ -15,7 +15,7 @@ internal sealed record PassSwitches(EquatableArray<string> Off, bool Guarded = t
     /// <summary>The rewrite of sums of logarithms into logarithms of products, which lowering does.</summary>
     public const string LogProducts = nameof(LogProducts);
 
-    /// <summary>The rewrite of what is computed row by row into blocks of rows, which lowering does.</summary>
+    /// <summary>The computation of products with many rows block by block, which lowering does.</summary>
     public const string RowBlocks = nameof(RowBlocks);
 
     public static PassSwitches AllOn { get; } = new([]);

@@ -1,5 +1,6 @@
 using System;
 using System.ComponentModel;
+using System.Diagnostics;
 using System.Numerics;
 using System.Runtime.ExceptionServices;
 using System.Threading;
@@ -18,6 +19,10 @@ public static class BatchRunner
     private const int SmallestPart = 8;
     private const int MostParts = 64;
 
+    // A thread of the pool that sleeps is awake after 10 to 30 microseconds: two threads gain from about 100 microseconds of work on.
+    // Tests of what threads do set it to 0.
+    internal static TimeSpan WorthThreads { get; set; } = TimeSpan.FromMicroseconds(100);
+
     /// <summary>How many parts a batch is computed in.</summary>
     /// <param name="members">The number of members.</param>
     public static int Parts(int members) => (int)(((long)members + PartSize(members) - 1) / PartSize(members));
@@ -28,33 +33,58 @@ public static class BatchRunner
     /// <param name="batch">The batch.</param>
     /// <param name="members">The number of members.</param>
     /// <param name="workspace">The caller's scratch memory, or null. Of several threads one uses it, the others rent from the pool.</param>
-    /// <param name="parallel">How many threads, and what cancels them; null for the caller's alone.</param>
+    /// <param name="parallel">How many threads at most, and what cancels them; null for the caller's alone.</param>
     /// <typeparam name="TBatch">The batch.</typeparam>
+    /// <remarks>
+    /// Of less work than threads are worth, the caller's thread computes all. How much there is shows in the time of the first part, which the
+    /// caller's thread then computes before the others begin; a batch that took long last time does without that.
+    /// </remarks>
     /// <exception cref="OperationCanceledException">It was cancelled.</exception>
     public static void Run<TBatch>(in TBatch batch, int members, TensorWorkspace? workspace, ParallelOptions? parallel)
         where TBatch : struct, IBatch
     {
-        if (parallel is not null)
+        if (parallel is null)
         {
-            InParallel(batch, members, workspace, parallel);
+            InOrder(batch, 0, members, workspace, default);
             return;
         }
 
-        var size = PartSize(members);
-        for (int part = 0, first = 0; first < members; part++, first += size)
+        var (parts, start, first) = (Parts(members), Stopwatch.GetTimestamp(), 0);
+        var work = parts < 2 ? TimeSpan.Zero : LastRun<TBatch>.Time;
+        if (parts > 1 && work < WorthThreads)
         {
+            parallel.CancellationToken.ThrowIfCancellationRequested();
+            batch.Run(0, PartSize(members), 0, workspace);
+            first = 1;
+            work = Stopwatch.GetElapsedTime(start) * parts;
+        }
+
+        if (work < WorthThreads)
+            InOrder(batch, first, members, workspace, parallel.CancellationToken);
+        else
+            InParallel(batch, first, members, workspace, parallel);
+        LastRun<TBatch>.Time = Stopwatch.GetElapsedTime(start);
+    }
+
+    private static void InOrder<TBatch>(in TBatch batch, int firstPart, int members, TensorWorkspace? workspace, CancellationToken cancellation)
+        where TBatch : struct, IBatch
+    {
+        var size = PartSize(members);
+        for (int part = firstPart, first = firstPart * size; first < members; part++, first += size)
+        {
+            cancellation.ThrowIfCancellationRequested();
             batch.Run(first, Math.Min(size, members - first), part, workspace);
         }
     }
 
     // A copy of the batch, since what threads share must not be the caller's variable.
-    private static void InParallel<TBatch>(TBatch batch, int members, TensorWorkspace? workspace, ParallelOptions parallel)
+    private static void InParallel<TBatch>(TBatch batch, int firstPart, int members, TensorWorkspace? workspace, ParallelOptions parallel)
         where TBatch : struct, IBatch
     {
         var size = PartSize(members);
         var (free, failure, failed) = (workspace, (ExceptionDispatchInfo?)null, int.MaxValue);
         var order = new Lock();
-        Parallel.For(0, Parts(members), parallel, (part, state) =>
+        Parallel.For(firstPart, Parts(members), parallel, (part, state) =>
         {
             var own = Interlocked.Exchange(ref free, null);
             try
@@ -142,5 +172,11 @@ public static class BatchRunner
                     stacked.Slice(from, behind).CopyTo(destination[to..]);
             }
         }
+    }
+
+    // How long the batch took when it was last computed with threads allowed: a hint, of no consequence for results.
+    private static class LastRun<TBatch>
+    {
+        public static TimeSpan Time;
     }
 }

@@ -2,6 +2,7 @@ using System;
 using System.Linq;
 using System.Threading;
 using System.Threading.Tasks;
+using SourceTensor.CompilerServices;
 using Xunit;
 
 namespace SourceTensor.Generator.Tests;
@@ -116,6 +117,9 @@ public sealed class BatchedMemberTests
     private delegate void Walks(Tensor1D<double> x, Tensor2D<int> moves, Span<double> value, Span<double> xGradient, ParallelOptions? parallel);
 
     private delegate void NamedOfAll(Tensor1D<double> first, Tensor2D<double> part, double workspace, double member, Tensor1D<double> batch, Span<double> members, TensorWorkspace? scratch);
+
+    // However little there is to compute, these tests are about what threads do.
+    static BatchedMemberTests() => BatchRunner.WorthThreads = TimeSpan.Zero;
 
     private static T Member<T>(string name)
         where T : Delegate => s_program.Value.Method<T>("Batched", name);

@@ -70,7 +70,7 @@ public sealed class ProgramTests
         return parts.Length == 1 ? file : parts[0] + "\nnamespace SourceTensor.Generated.Lanes" + parts[1];
     }
 
-    private static readonly Regex Width = new("(?<=^|Vector|LaneMemory)(512|256|128)");
+    private static readonly Regex Width = new("(?<=^|Vector|LaneMemory|LogProduct)(512|256|128)");
 
     /// <summary>One emitted member, its function, and the arguments to run both on.</summary>
     private sealed class Member

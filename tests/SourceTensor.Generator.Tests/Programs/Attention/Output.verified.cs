@@ -22,23 +22,27 @@ namespace Programs
                 global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)x.Rows * query.Columns)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)x.Rows * query.Columns)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)x.Rows * values.Columns)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)x.Rows * x.Rows)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)x.Rows * x.Rows)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Rows)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Rows)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)x.Rows * x.Rows)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)64 * x.Rows)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)64 * x.Rows)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(64)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(64)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)64 * x.Rows)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)64 * values.Columns)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)64 * values.Columns)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)64 * x.Rows)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)x.Rows * values.Columns)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)x.Rows * values.Columns)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)x.Rows * x.Rows)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)x.Rows * values.Columns)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Rows)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)x.Rows * x.Rows)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(64)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)x.Rows * x.Rows)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)x.Rows * query.Columns)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)x.Rows * query.Columns)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)x.Rows * x.Columns)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)x.Rows * x.Columns)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)x.Rows * x.Columns));
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)64 * x.Columns)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)64 * x.Columns)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)64 * x.Columns)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)query.Columns * x.Rows)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)values.Columns * x.Rows)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)values.Columns * x.Columns)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)query.Columns * x.Columns)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)query.Columns * x.Columns));
             double value;
             var xGradient = global::SourceTensor.Tensor2D.Zeros<double>(x.Rows, x.Columns);
             var queryGradient = global::SourceTensor.Tensor2D.Zeros<double>(x.Columns, query.Columns);
@@ -75,6 +79,7 @@ namespace SourceTensor.Generated.Lanes512
     using SourceTensor.CompilerServices;
     using Lanes = System.Runtime.Intrinsics.Vector512;
     using LaneMemory = SourceTensor.CompilerServices.LaneMemory512;
+    using LogProduct = SourceTensor.CompilerServices.LogProduct512;
     using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
 
     file static class AttentionLossGradientKernel
@@ -85,370 +90,215 @@ namespace SourceTensor.Generated.Lanes512
             var q = workspace.Take<double>(xRows * queryColumns);
             var k = workspace.Take<double>(xRows * queryColumns);
             var v = workspace.Take<double>(xRows * valuesColumns);
-            var contraction = workspace.Take<double>(xRows * xRows);
-            var scores = workspace.Take<double>(xRows * xRows);
-            var largest = workspace.Take<double>(xRows);
-            var sum = workspace.Take<double>(xRows);
-            var softmax = workspace.Take<double>(xRows * xRows);
-            var attended = workspace.Take<double>(xRows * valuesColumns);
-            var multiply = workspace.Take<double>(xRows * valuesColumns);
-            var softmax_adj = workspace.Take<double>(xRows * xRows);
+            var contraction = workspace.Take<double>(xRows * 64);
+            var scores = workspace.Take<double>(xRows * 64);
+            var largest = workspace.Take<double>(64);
+            var sum = workspace.Take<double>(64);
+            var softmax = workspace.Take<double>(xRows * 64);
+            var attended = workspace.Take<double>(valuesColumns * 64);
+            var multiply = workspace.Take<double>(valuesColumns * 64);
+            var softmax_adj = workspace.Take<double>(xRows * 64);
             var v_adj = workspace.Take<double>(xRows * valuesColumns);
-            var sum4 = workspace.Take<double>(xRows);
-            var scores_adj = workspace.Take<double>(xRows * xRows);
+            var sum4 = workspace.Take<double>(64);
             var contraction_adj = workspace.Take<double>(xRows * xRows);
             var q_adj = workspace.Take<double>(xRows * queryColumns);
             var k_adj = workspace.Take<double>(xRows * queryColumns);
-            var x_adj = workspace.Take<double>(xRows * xColumns);
-            var contraction3 = workspace.Take<double>(xRows * xColumns);
-            var contraction5 = workspace.Take<double>(xRows * xColumns);
+            var x_adj = workspace.Take<double>(xColumns * 64);
+            var contraction2 = workspace.Take<double>(xColumns * 64);
+            var contraction3 = workspace.Take<double>(xColumns * 64);
+            var k_transposed = workspace.Take<double>(queryColumns * xRows);
+            var v_transposed = workspace.Take<double>(valuesColumns * xRows);
+            var values_transposed = workspace.Take<double>(valuesColumns * xColumns);
+            var key_transposed = workspace.Take<double>(queryColumns * xColumns);
+            var query_transposed = workspace.Take<double>(queryColumns * xColumns);
 
             // var q = MatMul(x, query)
-            for (var i = 0; i < xRows; i++)
+            for (var start = 0; start < xRows; start += 64)
             {
-                q.Slice(i * queryColumns, queryColumns).Fill(0.0);
-                for (var i2 = 0; i2 < xColumns; i2++)
-                {
-                    var x_i = x[i * xColumns + i2];
-                    for (var i3 = 0; i3 <= queryColumns - LanesOfDouble.Count; i3 += LanesOfDouble.Count)
-                    {
-                        Lanes.CopyTo(Lanes.Create(q[(i * queryColumns + i3)..]) + Lanes.Create(x_i) * Lanes.Create(query[(i2 * queryColumns + i3)..]), q[(i * queryColumns + i3)..]);
-                    }
-                    for (var i3 = queryColumns - queryColumns % LanesOfDouble.Count; i3 < queryColumns; i3++)
-                        q[i * queryColumns + i3] += x_i * query[i2 * queryColumns + i3];
-                }
-            }
-            // var k = MatMul(x, key)
-            for (var i = 0; i < xRows; i++)
-            {
-                k.Slice(i * queryColumns, queryColumns).Fill(0.0);
-                for (var i2 = 0; i2 < xColumns; i2++)
-                {
-                    var x_i2 = x[i * xColumns + i2];
-                    for (var i3 = 0; i3 <= queryColumns - LanesOfDouble.Count; i3 += LanesOfDouble.Count)
-                    {
-                        Lanes.CopyTo(Lanes.Create(k[(i * queryColumns + i3)..]) + Lanes.Create(x_i2) * Lanes.Create(key[(i2 * queryColumns + i3)..]), k[(i * queryColumns + i3)..]);
-                    }
-                    for (var i3 = queryColumns - queryColumns % LanesOfDouble.Count; i3 < queryColumns; i3++)
-                        k[i * queryColumns + i3] += x_i2 * key[i2 * queryColumns + i3];
-                }
-            }
-            // var v = MatMul(x, values)
-            for (var i = 0; i < xRows; i++)
-            {
-                v.Slice(i * valuesColumns, valuesColumns).Fill(0.0);
-                for (var i2 = 0; i2 < xColumns; i2++)
-                {
-                    var x_i3 = x[i * xColumns + i2];
-                    for (var i3 = 0; i3 <= valuesColumns - LanesOfDouble.Count; i3 += LanesOfDouble.Count)
-                    {
-                        Lanes.CopyTo(Lanes.Create(v[(i * valuesColumns + i3)..]) + Lanes.Create(x_i3) * Lanes.Create(values[(i2 * valuesColumns + i3)..]), v[(i * valuesColumns + i3)..]);
-                    }
-                    for (var i3 = valuesColumns - valuesColumns % LanesOfDouble.Count; i3 < valuesColumns; i3++)
-                        v[i * valuesColumns + i3] += x_i3 * values[i2 * valuesColumns + i3];
-                }
+                var rows = Math.Min(64, xRows - start);
+                MatrixProduct.Multiply(rows, queryColumns, xColumns, x.Slice(start * xColumns, rows * xColumns), (xColumns, 1), query, (queryColumns, 1), q.Slice(start * queryColumns, rows * queryColumns), (queryColumns, 1));
+                // var k = MatMul(x, key)
+                MatrixProduct.Multiply(rows, queryColumns, xColumns, x.Slice(start * xColumns, rows * xColumns), (xColumns, 1), key, (queryColumns, 1), k.Slice(start * queryColumns, rows * queryColumns), (queryColumns, 1));
+                // var v = MatMul(x, values)
+                MatrixProduct.Multiply(rows, valuesColumns, xColumns, x.Slice(start * xColumns, rows * xColumns), (xColumns, 1), values, (valuesColumns, 1), v.Slice(start * valuesColumns, rows * valuesColumns), (valuesColumns, 1));
             }
             // var scores = Tensor2D.Einsum("ic,jc->ij", q, k) / Math.Sqrt(query.Columns) + mask
-            for (var i = 0; i < xRows; i++)
-            {
-                for (var i2 = 0; i2 < xRows; i2++)
-                {
-                    var contraction2 = 0.0;
-                    var contraction2Lanes = LanesOfDouble.Zero;
-                    for (var i3 = 0; i3 <= queryColumns - LanesOfDouble.Count; i3 += LanesOfDouble.Count)
-                    {
-                        contraction2Lanes += Lanes.Create(q[(i * queryColumns + i3)..]) * Lanes.Create(k[(i2 * queryColumns + i3)..]);
-                    }
-                    contraction2 += Lanes.Sum(contraction2Lanes);
-                    for (var i3 = queryColumns - queryColumns % LanesOfDouble.Count; i3 < queryColumns; i3++)
-                        contraction2 += q[i * queryColumns + i3] * k[i2 * queryColumns + i3];
-                    contraction[i * xRows + i2] = contraction2;
-                }
-            }
             var sqrt = Math.Sqrt((double)queryColumns);
-            for (var i = 0; i < xRows; i++)
-            {
-                for (var i2 = 0; i2 <= xRows - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
-                {
-                    Lanes.CopyTo(Lanes.Create(contraction[(i * xRows + i2)..]) / Lanes.Create(sqrt) + Lanes.Create(mask[(i * xRows + i2)..]), scores[(i * xRows + i2)..]);
-                }
-                for (var i2 = xRows - xRows % LanesOfDouble.Count; i2 < xRows; i2++)
-                    scores[i * xRows + i2] = contraction[i * xRows + i2] / sqrt + mask[i * xRows + i2];
-            }
-            // var attended = MatMul(SoftMax(scores, 1), v)
-            if (xRows < LanesOfDouble.Count)
-            {
-                for (var i = 0; i < xRows; i++)
-                {
-                    var largest2 = double.NegativeInfinity;
-                    for (var i2 = 0; i2 < xRows; i2++)
-                        largest2 = Math.Max(largest2, scores[i * xRows + i2]);
-                    largest[i] = largest2;
-                }
-            }
-            else
-            {
-                for (var iNext = 0; iNext < xRows; iNext += LanesOfDouble.Count)
-                {
-                    var i = Math.Min(iNext, xRows - LanesOfDouble.Count);
-                    var largest2 = Lanes.Create(double.NegativeInfinity);
-                    for (var i2 = 0; i2 < xRows; i2++)
-                    {
-                        largest2 = Lanes.Max(largest2, LaneMemory.Gather(scores[(i * xRows + i2)..], xRows));
-                    }
-                    Lanes.CopyTo(largest2, largest[i..]);
-                }
-            }
-            for (var i = 0; i < xRows; i++)
-            {
-                var sum2 = 0.0;
-                var sum2Lanes = LanesOfDouble.Zero;
-                for (var i2 = 0; i2 <= xRows - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
-                {
-                    sum2Lanes += LaneMath.Exp(Lanes.Create(scores[(i * xRows + i2)..]) - Lanes.Create(largest[i]));
-                }
-                sum2 += Lanes.Sum(sum2Lanes);
-                for (var i2 = xRows - xRows % LanesOfDouble.Count; i2 < xRows; i2++)
-                    sum2 += Math.Exp(scores[i * xRows + i2] - largest[i]);
-                sum[i] = sum2;
-            }
-            for (var i = 0; i < xRows; i++)
-            {
-                for (var i2 = 0; i2 <= xRows - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
-                {
-                    Lanes.CopyTo(LaneMath.Exp(Lanes.Create(scores[(i * xRows + i2)..]) - Lanes.Create(largest[i]) - Lanes.Create(Math.Log(sum[i]))), softmax[(i * xRows + i2)..]);
-                }
-                for (var i2 = xRows - xRows % LanesOfDouble.Count; i2 < xRows; i2++)
-                    softmax[i * xRows + i2] = Math.Exp(scores[i * xRows + i2] - largest[i] - Math.Log(sum[i]));
-            }
-            for (var i = 0; i < xRows; i++)
-            {
-                attended.Slice(i * valuesColumns, valuesColumns).Fill(0.0);
-                for (var i2 = 0; i2 < xRows; i2++)
-                {
-                    var softmax_i = softmax[i * xRows + i2];
-                    for (var i3 = 0; i3 <= valuesColumns - LanesOfDouble.Count; i3 += LanesOfDouble.Count)
-                    {
-                        Lanes.CopyTo(Lanes.Create(attended[(i * valuesColumns + i3)..]) + Lanes.Create(softmax_i) * Lanes.Create(v[(i2 * valuesColumns + i3)..]), attended[(i * valuesColumns + i3)..]);
-                    }
-                    for (var i3 = valuesColumns - valuesColumns % LanesOfDouble.Count; i3 < valuesColumns; i3++)
-                        attended[i * valuesColumns + i3] += softmax_i * v[i2 * valuesColumns + i3];
-                }
-            }
-            // Sum(Square(attended - target))
             var sum3 = 0.0;
-            for (var i = 0; i < xRows; i++)
-            {
-                var sum3Lanes = LanesOfDouble.Zero;
-                for (var i2 = 0; i2 <= valuesColumns - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
-                {
-                    sum3Lanes += KernelMath.Square(Lanes.Create(attended[(i * valuesColumns + i2)..]) - Lanes.Create(target[(i * valuesColumns + i2)..]));
-                }
-                sum3 += Lanes.Sum(sum3Lanes);
-                for (var i2 = valuesColumns - valuesColumns % LanesOfDouble.Count; i2 < valuesColumns; i2++)
-                    sum3 += KernelMath.Square(attended[i * valuesColumns + i2] - target[i * valuesColumns + i2]);
-            }
-            // adjoint of var attended = MatMul(SoftMax(scores, 1), v)
-            for (var i = 0; i < xRows; i++)
-            {
-                for (var i2 = 0; i2 <= valuesColumns - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
-                {
-                    Lanes.CopyTo(Lanes.Create(2.0) * (Lanes.Create(attended[(i * valuesColumns + i2)..]) - Lanes.Create(target[(i * valuesColumns + i2)..])), multiply[(i * valuesColumns + i2)..]);
-                }
-                for (var i2 = valuesColumns - valuesColumns % LanesOfDouble.Count; i2 < valuesColumns; i2++)
-                    multiply[i * valuesColumns + i2] = 2.0 * (attended[i * valuesColumns + i2] - target[i * valuesColumns + i2]);
-            }
-            for (var i = 0; i < xRows; i++)
+            v_adj.Fill(0.0);
+            for (var i = 0; i < queryColumns; i++)
             {
                 for (var i2 = 0; i2 < xRows; i2++)
-                {
-                    var softmax_adj2 = 0.0;
-                    var softmax_adj2Lanes = LanesOfDouble.Zero;
-                    for (var i3 = 0; i3 <= valuesColumns - LanesOfDouble.Count; i3 += LanesOfDouble.Count)
-                    {
-                        softmax_adj2Lanes += Lanes.Create(multiply[(i * valuesColumns + i3)..]) * Lanes.Create(v[(i2 * valuesColumns + i3)..]);
-                    }
-                    softmax_adj2 += Lanes.Sum(softmax_adj2Lanes);
-                    for (var i3 = valuesColumns - valuesColumns % LanesOfDouble.Count; i3 < valuesColumns; i3++)
-                        softmax_adj2 += multiply[i * valuesColumns + i3] * v[i2 * valuesColumns + i3];
-                    softmax_adj[i * xRows + i2] = softmax_adj2;
-                }
+                    k_transposed[i * xRows + i2] = k[i2 * queryColumns + i];
             }
-            for (var i = 0; i < xRows; i++)
+            for (var i = 0; i < valuesColumns; i++)
             {
-                v_adj.Slice(i * valuesColumns, valuesColumns).Fill(0.0);
                 for (var i2 = 0; i2 < xRows; i2++)
+                    v_transposed[i * xRows + i2] = v[i2 * valuesColumns + i];
+            }
+            for (var start2 = 0; start2 < xRows; start2 += 64)
+            {
+                var rows2 = Math.Min(64, xRows - start2);
+                MatrixProduct.Multiply(rows2, xRows, queryColumns, q.Slice(start2 * queryColumns, rows2 * queryColumns), (queryColumns, 1), k_transposed, (xRows, 1), contraction.Slice(0, rows2 * xRows), (xRows, 1));
+                for (var i = 0; i < rows2; i++)
                 {
-                    var softmax_i2 = softmax[i2 * xRows + i];
-                    for (var i3 = 0; i3 <= valuesColumns - LanesOfDouble.Count; i3 += LanesOfDouble.Count)
+                    if (xRows < LanesOfDouble.Count)
                     {
-                        Lanes.CopyTo(Lanes.Create(v_adj[(i * valuesColumns + i3)..]) + Lanes.Create(multiply[(i2 * valuesColumns + i3)..]) * Lanes.Create(softmax_i2), v_adj[(i * valuesColumns + i3)..]);
+                        for (var i2 = 0; i2 < xRows; i2++)
+                            scores[i * xRows + i2] = contraction[i * xRows + i2] / sqrt + mask[(start2 + i) * xRows + i2];
                     }
-                    for (var i3 = valuesColumns - valuesColumns % LanesOfDouble.Count; i3 < valuesColumns; i3++)
-                        v_adj[i * valuesColumns + i3] += multiply[i2 * valuesColumns + i3] * softmax_i2;
-                }
-            }
-            for (var i = 0; i < xRows; i++)
-            {
-                var sum5 = 0.0;
-                var sum5Lanes = LanesOfDouble.Zero;
-                for (var i2 = 0; i2 <= xRows - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
-                {
-                    sum5Lanes += Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(softmax_adj[(i * xRows + i2)..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(softmax[(i * xRows + i2)..]) * Lanes.Create(softmax_adj[(i * xRows + i2)..]));
-                }
-                sum5 += Lanes.Sum(sum5Lanes);
-                for (var i2 = xRows - xRows % LanesOfDouble.Count; i2 < xRows; i2++)
-                    sum5 += softmax_adj[i * xRows + i2] == 0.0 ? 0.0 : softmax[i * xRows + i2] * softmax_adj[i * xRows + i2];
-                sum4[i] = sum5;
-            }
-            for (var i = 0; i < xRows; i++)
-            {
-                for (var i2 = 0; i2 <= xRows - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
-                {
-                    Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(softmax_adj[(i * xRows + i2)..]) - Lanes.Create(sum4[i]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(softmax[(i * xRows + i2)..]) * (Lanes.Create(softmax_adj[(i * xRows + i2)..]) - Lanes.Create(sum4[i]))), scores_adj[(i * xRows + i2)..]);
-                }
-                for (var i2 = xRows - xRows % LanesOfDouble.Count; i2 < xRows; i2++)
-                    scores_adj[i * xRows + i2] = softmax_adj[i * xRows + i2] - sum4[i] == 0.0 ? 0.0 : softmax[i * xRows + i2] * (softmax_adj[i * xRows + i2] - sum4[i]);
-            }
-            // adjoint of var scores = Tensor2D.Einsum("ic,jc->ij", q, k) / Math.Sqrt(query.Columns) + mask
-            for (var i = 0; i < xRows; i++)
-            {
-                for (var i2 = 0; i2 <= xRows - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
-                {
-                    Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(scores_adj[(i * xRows + i2)..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(scores_adj[(i * xRows + i2)..]) / Lanes.Create(sqrt)), contraction_adj[(i * xRows + i2)..]);
-                }
-                for (var i2 = xRows - xRows % LanesOfDouble.Count; i2 < xRows; i2++)
-                    contraction_adj[i * xRows + i2] = scores_adj[i * xRows + i2] == 0.0 ? 0.0 : scores_adj[i * xRows + i2] / sqrt;
-            }
-            for (var i = 0; i < xRows; i++)
-            {
-                q_adj.Slice(i * queryColumns, queryColumns).Fill(0.0);
-                for (var i2 = 0; i2 < xRows; i2++)
-                {
-                    var contraction_adj_i = contraction_adj[i * xRows + i2];
-                    for (var i3 = 0; i3 <= queryColumns - LanesOfDouble.Count; i3 += LanesOfDouble.Count)
+                    else
                     {
-                        Lanes.CopyTo(Lanes.Create(q_adj[(i * queryColumns + i3)..]) + Lanes.Create(contraction_adj_i) * Lanes.Create(k[(i2 * queryColumns + i3)..]), q_adj[(i * queryColumns + i3)..]);
+                        for (var i2Next = 0; i2Next < xRows; i2Next += LanesOfDouble.Count)
+                        {
+                            var i2 = Math.Min(i2Next, xRows - LanesOfDouble.Count);
+                            Lanes.CopyTo(Lanes.Create(contraction[(i * xRows + i2)..]) / Lanes.Create(sqrt) + Lanes.Create(mask[((start2 + i) * xRows + i2)..]), scores[(i * xRows + i2)..]);
+                        }
                     }
-                    for (var i3 = queryColumns - queryColumns % LanesOfDouble.Count; i3 < queryColumns; i3++)
-                        q_adj[i * queryColumns + i3] += contraction_adj_i * k[i2 * queryColumns + i3];
                 }
-            }
-            for (var i = 0; i < xRows; i++)
-            {
-                k_adj.Slice(i * queryColumns, queryColumns).Fill(0.0);
-                for (var i2 = 0; i2 < xRows; i2++)
+                // var attended = MatMul(SoftMax(scores, 1), v)
+                if (rows2 < LanesOfDouble.Count)
                 {
-                    var contraction_adj_i2 = contraction_adj[i2 * xRows + i];
-                    for (var i3 = 0; i3 <= queryColumns - LanesOfDouble.Count; i3 += LanesOfDouble.Count)
+                    for (var i = 0; i < rows2; i++)
                     {
-                        Lanes.CopyTo(Lanes.Create(k_adj[(i * queryColumns + i3)..]) + Lanes.Create(contraction_adj_i2) * Lanes.Create(q[(i2 * queryColumns + i3)..]), k_adj[(i * queryColumns + i3)..]);
+                        var largest2 = double.NegativeInfinity;
+                        for (var i2 = 0; i2 < xRows; i2++)
+                            largest2 = Math.Max(largest2, scores[i * xRows + i2]);
+                        largest[i] = largest2;
                     }
-                    for (var i3 = queryColumns - queryColumns % LanesOfDouble.Count; i3 < queryColumns; i3++)
-                        k_adj[i * queryColumns + i3] += contraction_adj_i2 * q[i2 * queryColumns + i3];
                 }
+                else
+                {
+                    for (var iNext = 0; iNext < rows2; iNext += LanesOfDouble.Count)
+                    {
+                        var i = Math.Min(iNext, rows2 - LanesOfDouble.Count);
+                        var largest2 = Lanes.Create(double.NegativeInfinity);
+                        for (var i2 = 0; i2 < xRows; i2++)
+                        {
+                            largest2 = Lanes.Max(largest2, LaneMemory.Gather(scores[(i * xRows + i2)..], xRows));
+                        }
+                        Lanes.CopyTo(largest2, largest[i..]);
+                    }
+                }
+                for (var i = 0; i < rows2; i++)
+                {
+                    var sum2 = 0.0;
+                    var sum2Lanes = LanesOfDouble.Zero;
+                    for (var i2 = 0; i2 <= xRows - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+                    {
+                        sum2Lanes += LaneMath.Exp(Lanes.Create(scores[(i * xRows + i2)..]) - Lanes.Create(largest[i]));
+                    }
+                    sum2 += Lanes.Sum(sum2Lanes);
+                    for (var i2 = xRows - xRows % LanesOfDouble.Count; i2 < xRows; i2 += LanesOfDouble.Count)
+                    {
+                        var i2Rest = xRows - i2;
+                        sum2 += Lanes.Sum(LaneMemory.First(LaneMath.Exp(LaneMemory.LoadRest(scores[(i * xRows + i2)..], i2Rest) - Lanes.Create(largest[i])), i2Rest));
+                    }
+                    sum[i] = sum2;
+                    if (xRows < LanesOfDouble.Count)
+                    {
+                        for (var i2 = 0; i2 < xRows; i2++)
+                            softmax[i * xRows + i2] = Math.Exp(scores[i * xRows + i2] - largest[i] - Math.Log(sum[i]));
+                    }
+                    else
+                    {
+                        for (var i2Next = 0; i2Next < xRows; i2Next += LanesOfDouble.Count)
+                        {
+                            var i2 = Math.Min(i2Next, xRows - LanesOfDouble.Count);
+                            Lanes.CopyTo(LaneMath.Exp(Lanes.Create(scores[(i * xRows + i2)..]) - Lanes.Create(largest[i]) - Lanes.Create(Math.Log(sum[i]))), softmax[(i * xRows + i2)..]);
+                        }
+                    }
+                }
+                MatrixProduct.Multiply(rows2, valuesColumns, xRows, softmax.Slice(0, rows2 * xRows), (xRows, 1), v, (valuesColumns, 1), attended.Slice(0, rows2 * valuesColumns), (valuesColumns, 1));
+                // Sum(Square(attended - target))
+                for (var i = 0; i < rows2; i++)
+                {
+                    var sum3Lanes = LanesOfDouble.Zero;
+                    for (var i2 = 0; i2 <= valuesColumns - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+                    {
+                        sum3Lanes += KernelMath.Square(Lanes.Create(attended[(i * valuesColumns + i2)..]) - Lanes.Create(target[((start2 + i) * valuesColumns + i2)..]));
+                        // adjoint of var attended = MatMul(SoftMax(scores, 1), v)
+                        Lanes.CopyTo(Lanes.Create(2.0) * (Lanes.Create(attended[(i * valuesColumns + i2)..]) - Lanes.Create(target[((start2 + i) * valuesColumns + i2)..])), multiply[(i * valuesColumns + i2)..]);
+                    }
+                    sum3 += Lanes.Sum(sum3Lanes);
+                    for (var i2 = valuesColumns - valuesColumns % LanesOfDouble.Count; i2 < valuesColumns; i2 += LanesOfDouble.Count)
+                    {
+                        var i2Rest = valuesColumns - i2;
+                        sum3 += Lanes.Sum(LaneMemory.First(KernelMath.Square(LaneMemory.LoadRest(attended[(i * valuesColumns + i2)..], i2Rest) - LaneMemory.LoadRest(target[((start2 + i) * valuesColumns + i2)..], i2Rest)), i2Rest));
+                        // adjoint of var attended = MatMul(SoftMax(scores, 1), v)
+                        LaneMemory.StoreRest(Lanes.Create(2.0) * (LaneMemory.LoadRest(attended[(i * valuesColumns + i2)..], i2Rest) - LaneMemory.LoadRest(target[((start2 + i) * valuesColumns + i2)..], i2Rest)), multiply[(i * valuesColumns + i2)..], i2Rest);
+                    }
+                }
+                MatrixProduct.Multiply(rows2, xRows, valuesColumns, multiply.Slice(0, rows2 * valuesColumns), (valuesColumns, 1), v_transposed, (xRows, 1), softmax_adj.Slice(0, rows2 * xRows), (xRows, 1));
+                MatrixProduct.MultiplyAdd(valuesColumns, xRows, rows2, multiply.Slice(0, rows2 * valuesColumns), (1, valuesColumns), softmax.Slice(0, rows2 * xRows), (xRows, 1), v_adj, (1, valuesColumns));
+                for (var i = 0; i < rows2; i++)
+                {
+                    var sum5 = 0.0;
+                    var sum5Lanes = LanesOfDouble.Zero;
+                    for (var i2 = 0; i2 <= xRows - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+                    {
+                        sum5Lanes += Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(softmax_adj[(i * xRows + i2)..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(softmax[(i * xRows + i2)..]) * Lanes.Create(softmax_adj[(i * xRows + i2)..]));
+                    }
+                    sum5 += Lanes.Sum(sum5Lanes);
+                    for (var i2 = xRows - xRows % LanesOfDouble.Count; i2 < xRows; i2++)
+                        sum5 += softmax_adj[i * xRows + i2] == 0.0 ? 0.0 : softmax[i * xRows + i2] * softmax_adj[i * xRows + i2];
+                    sum4[i] = sum5;
+                    for (var i2 = 0; i2 <= xRows - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+                    {
+                        var scores_adj_i = Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(softmax_adj[(i * xRows + i2)..]) - Lanes.Create(sum4[i]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(softmax[(i * xRows + i2)..]) * (Lanes.Create(softmax_adj[(i * xRows + i2)..]) - Lanes.Create(sum4[i])));
+                        // adjoint of var scores = Tensor2D.Einsum("ic,jc->ij", q, k) / Math.Sqrt(query.Columns) + mask
+                        Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(scores_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), scores_adj_i / Lanes.Create(sqrt)), contraction_adj[((start2 + i) * xRows + i2)..]);
+                    }
+                    for (var i2 = xRows - xRows % LanesOfDouble.Count; i2 < xRows; i2 += LanesOfDouble.Count)
+                    {
+                        var i2Rest = xRows - i2;
+                        var scores_adj_i = Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(softmax_adj[(i * xRows + i2)..], i2Rest) - Lanes.Create(sum4[i]), Lanes.Create(0.0)), Lanes.Create(0.0), LaneMemory.LoadRest(softmax[(i * xRows + i2)..], i2Rest) * (LaneMemory.LoadRest(softmax_adj[(i * xRows + i2)..], i2Rest) - Lanes.Create(sum4[i])));
+                        // adjoint of var scores = Tensor2D.Einsum("ic,jc->ij", q, k) / Math.Sqrt(query.Columns) + mask
+                        LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.Equals(scores_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), scores_adj_i / Lanes.Create(sqrt)), contraction_adj[((start2 + i) * xRows + i2)..], i2Rest);
+                    }
+                }
+                MatrixProduct.Multiply(rows2, queryColumns, xRows, contraction_adj.Slice(start2 * xRows, rows2 * xRows), (xRows, 1), k, (queryColumns, 1), q_adj.Slice(start2 * queryColumns, rows2 * queryColumns), (queryColumns, 1));
             }
+            MatrixProduct.Multiply(xRows, queryColumns, xRows, contraction_adj, (1, xRows), q, (queryColumns, 1), k_adj, (queryColumns, 1));
             // adjoint of var v = MatMul(x, values)
-            for (var i = 0; i < xRows; i++)
+            valuesGradient.Fill(0.0);
+            keyGradient.Fill(0.0);
+            queryGradient.Fill(0.0);
+            for (var i = 0; i < valuesColumns; i++)
             {
                 for (var i2 = 0; i2 < xColumns; i2++)
-                {
-                    var x_adj2 = 0.0;
-                    var x_adj2Lanes = LanesOfDouble.Zero;
-                    for (var i3 = 0; i3 <= valuesColumns - LanesOfDouble.Count; i3 += LanesOfDouble.Count)
-                    {
-                        x_adj2Lanes += Lanes.Create(v_adj[(i * valuesColumns + i3)..]) * Lanes.Create(values[(i2 * valuesColumns + i3)..]);
-                    }
-                    x_adj2 += Lanes.Sum(x_adj2Lanes);
-                    for (var i3 = valuesColumns - valuesColumns % LanesOfDouble.Count; i3 < valuesColumns; i3++)
-                        x_adj2 += v_adj[i * valuesColumns + i3] * values[i2 * valuesColumns + i3];
-                    x_adj[i * xColumns + i2] = x_adj2;
-                }
+                    values_transposed[i * xColumns + i2] = values[i2 * valuesColumns + i];
             }
-            for (var i = 0; i < xColumns; i++)
-            {
-                valuesGradient.Slice(i * valuesColumns, valuesColumns).Fill(0.0);
-                for (var i2 = 0; i2 < xRows; i2++)
-                {
-                    var x_i4 = x[i2 * xColumns + i];
-                    for (var i3 = 0; i3 <= valuesColumns - LanesOfDouble.Count; i3 += LanesOfDouble.Count)
-                    {
-                        Lanes.CopyTo(Lanes.Create(valuesGradient[(i * valuesColumns + i3)..]) + Lanes.Create(v_adj[(i2 * valuesColumns + i3)..]) * Lanes.Create(x_i4), valuesGradient[(i * valuesColumns + i3)..]);
-                    }
-                    for (var i3 = valuesColumns - valuesColumns % LanesOfDouble.Count; i3 < valuesColumns; i3++)
-                        valuesGradient[i * valuesColumns + i3] += v_adj[i2 * valuesColumns + i3] * x_i4;
-                }
-            }
-            // adjoint of var k = MatMul(x, key)
-            for (var i = 0; i < xRows; i++)
+            for (var i = 0; i < queryColumns; i++)
             {
                 for (var i2 = 0; i2 < xColumns; i2++)
-                {
-                    var contraction4 = 0.0;
-                    var contraction4Lanes = LanesOfDouble.Zero;
-                    for (var i3 = 0; i3 <= queryColumns - LanesOfDouble.Count; i3 += LanesOfDouble.Count)
-                    {
-                        contraction4Lanes += Lanes.Create(k_adj[(i * queryColumns + i3)..]) * Lanes.Create(key[(i2 * queryColumns + i3)..]);
-                    }
-                    contraction4 += Lanes.Sum(contraction4Lanes);
-                    for (var i3 = queryColumns - queryColumns % LanesOfDouble.Count; i3 < queryColumns; i3++)
-                        contraction4 += k_adj[i * queryColumns + i3] * key[i2 * queryColumns + i3];
-                    contraction3[i * xColumns + i2] = contraction4;
-                }
+                    key_transposed[i * xColumns + i2] = key[i2 * queryColumns + i];
             }
-            for (var i = 0; i < xColumns; i++)
-            {
-                keyGradient.Slice(i * queryColumns, queryColumns).Fill(0.0);
-                for (var i2 = 0; i2 < xRows; i2++)
-                {
-                    var x_i5 = x[i2 * xColumns + i];
-                    for (var i3 = 0; i3 <= queryColumns - LanesOfDouble.Count; i3 += LanesOfDouble.Count)
-                    {
-                        Lanes.CopyTo(Lanes.Create(keyGradient[(i * queryColumns + i3)..]) + Lanes.Create(k_adj[(i2 * queryColumns + i3)..]) * Lanes.Create(x_i5), keyGradient[(i * queryColumns + i3)..]);
-                    }
-                    for (var i3 = queryColumns - queryColumns % LanesOfDouble.Count; i3 < queryColumns; i3++)
-                        keyGradient[i * queryColumns + i3] += k_adj[i2 * queryColumns + i3] * x_i5;
-                }
-            }
-            // adjoint of var q = MatMul(x, query)
-            for (var i = 0; i < xRows; i++)
+            for (var i = 0; i < queryColumns; i++)
             {
                 for (var i2 = 0; i2 < xColumns; i2++)
-                {
-                    var contraction6 = 0.0;
-                    var contraction6Lanes = LanesOfDouble.Zero;
-                    for (var i3 = 0; i3 <= queryColumns - LanesOfDouble.Count; i3 += LanesOfDouble.Count)
-                    {
-                        contraction6Lanes += Lanes.Create(q_adj[(i * queryColumns + i3)..]) * Lanes.Create(query[(i2 * queryColumns + i3)..]);
-                    }
-                    contraction6 += Lanes.Sum(contraction6Lanes);
-                    for (var i3 = queryColumns - queryColumns % LanesOfDouble.Count; i3 < queryColumns; i3++)
-                        contraction6 += q_adj[i * queryColumns + i3] * query[i2 * queryColumns + i3];
-                    contraction5[i * xColumns + i2] = contraction6;
-                }
+                    query_transposed[i * xColumns + i2] = query[i2 * queryColumns + i];
             }
-            for (var i = 0; i < xColumns; i++)
+            for (var start3 = 0; start3 < xRows; start3 += 64)
             {
-                queryGradient.Slice(i * queryColumns, queryColumns).Fill(0.0);
-                for (var i2 = 0; i2 < xRows; i2++)
+                var rows3 = Math.Min(64, xRows - start3);
+                MatrixProduct.Multiply(rows3, xColumns, valuesColumns, v_adj.Slice(start3 * valuesColumns, rows3 * valuesColumns), (valuesColumns, 1), values_transposed, (xColumns, 1), x_adj.Slice(0, rows3 * xColumns), (xColumns, 1));
+                MatrixProduct.MultiplyAdd(valuesColumns, xColumns, rows3, v_adj.Slice(start3 * valuesColumns, rows3 * valuesColumns), (1, valuesColumns), x.Slice(start3 * xColumns, rows3 * xColumns), (xColumns, 1), valuesGradient, (1, valuesColumns));
+                // adjoint of var k = MatMul(x, key)
+                MatrixProduct.Multiply(rows3, xColumns, queryColumns, k_adj.Slice(start3 * queryColumns, rows3 * queryColumns), (queryColumns, 1), key_transposed, (xColumns, 1), contraction2.Slice(0, rows3 * xColumns), (xColumns, 1));
+                MatrixProduct.MultiplyAdd(queryColumns, xColumns, rows3, k_adj.Slice(start3 * queryColumns, rows3 * queryColumns), (1, queryColumns), x.Slice(start3 * xColumns, rows3 * xColumns), (xColumns, 1), keyGradient, (1, queryColumns));
+                // adjoint of var q = MatMul(x, query)
+                MatrixProduct.Multiply(rows3, xColumns, queryColumns, q_adj.Slice(start3 * queryColumns, rows3 * queryColumns), (queryColumns, 1), query_transposed, (xColumns, 1), contraction3.Slice(0, rows3 * xColumns), (xColumns, 1));
+                MatrixProduct.MultiplyAdd(queryColumns, xColumns, rows3, q_adj.Slice(start3 * queryColumns, rows3 * queryColumns), (1, queryColumns), x.Slice(start3 * xColumns, rows3 * xColumns), (xColumns, 1), queryGradient, (1, queryColumns));
+                for (var i = 0; i < rows3; i++)
                 {
-                    var x_i6 = x[i2 * xColumns + i];
-                    for (var i3 = 0; i3 <= queryColumns - LanesOfDouble.Count; i3 += LanesOfDouble.Count)
+                    for (var i2 = 0; i2 <= xColumns - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                     {
-                        Lanes.CopyTo(Lanes.Create(queryGradient[(i * queryColumns + i3)..]) + Lanes.Create(q_adj[(i2 * queryColumns + i3)..]) * Lanes.Create(x_i6), queryGradient[(i * queryColumns + i3)..]);
+                        Lanes.CopyTo(Lanes.Create(x_adj[(i * xColumns + i2)..]) + Lanes.Create(contraction2[(i * xColumns + i2)..]) + Lanes.Create(contraction3[(i * xColumns + i2)..]), xGradient[((start3 + i) * xColumns + i2)..]);
                     }
-                    for (var i3 = queryColumns - queryColumns % LanesOfDouble.Count; i3 < queryColumns; i3++)
-                        queryGradient[i * queryColumns + i3] += q_adj[i2 * queryColumns + i3] * x_i6;
+                    for (var i2 = xColumns - xColumns % LanesOfDouble.Count; i2 < xColumns; i2++)
+                        xGradient[(start3 + i) * xColumns + i2] = x_adj[i * xColumns + i2] + contraction2[i * xColumns + i2] + contraction3[i * xColumns + i2];
                 }
-            }
-            for (var i = 0; i < xRows; i++)
-            {
-                for (var i2 = 0; i2 <= xColumns - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
-                {
-                    Lanes.CopyTo(Lanes.Create(x_adj[(i * xColumns + i2)..]) + Lanes.Create(contraction3[(i * xColumns + i2)..]) + Lanes.Create(contraction5[(i * xColumns + i2)..]), xGradient[(i * xColumns + i2)..]);
-                }
-                for (var i2 = xColumns - xColumns % LanesOfDouble.Count; i2 < xColumns; i2++)
-                    xGradient[i * xColumns + i2] = x_adj[i * xColumns + i2] + contraction3[i * xColumns + i2] + contraction5[i * xColumns + i2];
             }
             return sum3;
         }

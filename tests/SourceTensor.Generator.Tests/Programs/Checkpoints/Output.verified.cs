@@ -74,6 +74,7 @@ namespace SourceTensor.Generated.Lanes512
     using SourceTensor.CompilerServices;
     using Lanes = System.Runtime.Intrinsics.Vector512;
     using LaneMemory = SourceTensor.CompilerServices.LaneMemory512;
+    using LogProduct = SourceTensor.CompilerServices.LogProduct512;
     using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
 
     file static class CheckpointsLearningInSegmentsKernel
@@ -121,26 +122,29 @@ namespace SourceTensor.Generated.Lanes512
                     q0 = double.MultiplyAddEstimate(KernelMath.Choose(equal, subtract, 1.0), q0, KernelMath.Choose(equal, multiply, 0.0));
                     q1 = double.MultiplyAddEstimate(KernelMath.Choose(equal, 1.0, subtract), q1, KernelMath.Choose(equal, 0.0, multiply));
                 }
+                holds &= double.IsFinite(q0);
+                holds &= double.IsFinite(q1);
                 // total += LogSoftMax(beta * q)[choices[t]]
                 var total2 = 0.0;
                 var total2Lanes = LanesOfDouble.Zero;
+                var total2Product = LogProduct.One;
                 for (var i = 0; i <= count - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
                     var subtract2_i = Lanes.Create(beta) * Lanes.Create(q02[i..]) - Lanes.Create(beta) * Lanes.Create(q12[i..]);
-                    var logp1_i = LaneMath.LogP1(LaneMath.Exp(-Lanes.Abs(subtract2_i)));
-                    total2Lanes += Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[(first + i)..]), Lanes.Create((long)0))), -(Lanes.Max(-subtract2_i, Lanes.Create(0.0)) + logp1_i), -(Lanes.Max(subtract2_i, Lanes.Create(0.0)) + logp1_i));
+                    total2Lanes += -Lanes.Max(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[(first + i)..]), Lanes.Create((long)0))), -subtract2_i, subtract2_i), Lanes.Create(0.0));
+                    total2Product = total2Product.Times(Lanes.Create(1.0) + LaneMath.Exp(-Lanes.Abs(subtract2_i)));
                 }
                 total2 += Lanes.Sum(total2Lanes);
-                for (var i = count - count % LanesOfDouble.Count; i < count; i++)
+                total2 -= Lanes.Sum(total2Product.Log());
+                holds &= total2Product.IsValid;
+                for (var i = count - count % LanesOfDouble.Count; i < count; i += LanesOfDouble.Count)
                 {
-                    var subtract2_i = beta * q02[i] - beta * q12[i];
-                    var logp1_i = KernelMath.LogP1(Math.Exp(-Math.Abs(subtract2_i)));
-                    total2 += KernelMath.Choose(choices[first + i] == 0, -(Math.Max(-subtract2_i, 0.0) + logp1_i), -(Math.Max(subtract2_i, 0.0) + logp1_i));
+                    var iRest = count - i;
+                    var subtract2_i = Lanes.Create(beta) * LaneMemory.LoadRest(q02[i..], iRest) - Lanes.Create(beta) * LaneMemory.LoadRest(q12[i..], iRest);
+                    total2 += Lanes.Sum(LaneMemory.First(-Lanes.Max(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[(first + i)..], iRest), Lanes.Create((long)0))), -subtract2_i, subtract2_i), Lanes.Create(0.0)), iRest));
+                    total2 -= Lanes.Sum(LaneMemory.First(LaneMath.LogP1(LaneMath.Exp(-Lanes.Abs(subtract2_i))), iRest));
                 }
                 total += total2;
-                // for (var t = 0; t < choices.Length; t++)
-                holds &= double.IsFinite(q0);
-                holds &= double.IsFinite(q1);
             }
             // adjoint of for (var t = 0; t < choices.Length; t++)
             var q_adj0 = 0.0;
@@ -183,18 +187,19 @@ namespace SourceTensor.Generated.Lanes512
                     Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(multiply_adj0_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_adj0_i * Lanes.Create(beta)), where0[i..]);
                     Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(multiply_adj1_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_adj1_i * Lanes.Create(beta)), where1[i..]);
                 }
-                for (var i = count - count % LanesOfDouble.Count; i < count; i++)
+                for (var i = count - count % LanesOfDouble.Count; i < count; i += LanesOfDouble.Count)
                 {
-                    var subtract4_i = beta * q_before02[i] - beta * q_before12[i];
-                    var exp_i = Math.Exp(-Math.Abs(subtract4_i));
-                    var divide_i = 1.0 / (1.0 + exp_i);
-                    var multiply_adj0_i = KernelMath.Choose(choices[first2 + i] == 0, 1.0, 0.0) - (subtract4_i < 0.0 ? exp_i : 1.0) * divide_i;
-                    multiply_adj0[i] = multiply_adj0_i;
-                    var multiply_adj1_i = KernelMath.Choose(choices[first2 + i] == 0, 0.0, 1.0) - (subtract4_i < 0.0 ? 1.0 : exp_i) * divide_i;
-                    multiply_adj1[i] = multiply_adj1_i;
+                    var iRest = count - i;
+                    var subtract4_i = Lanes.Create(beta) * LaneMemory.LoadRest(q_before02[i..], iRest) - Lanes.Create(beta) * LaneMemory.LoadRest(q_before12[i..], iRest);
+                    var exp_i = LaneMath.Exp(-Lanes.Abs(subtract4_i));
+                    var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i);
+                    var multiply_adj0_i = Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[(first2 + i)..], iRest), Lanes.Create((long)0))), Lanes.Create(1.0), Lanes.Create(0.0)) - Lanes.ConditionalSelect(Lanes.LessThan(subtract4_i, Lanes.Create(0.0)), exp_i, Lanes.Create(1.0)) * divide_i;
+                    LaneMemory.StoreRest(multiply_adj0_i, multiply_adj0[i..], iRest);
+                    var multiply_adj1_i = Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[(first2 + i)..], iRest), Lanes.Create((long)0))), Lanes.Create(0.0), Lanes.Create(1.0)) - Lanes.ConditionalSelect(Lanes.LessThan(subtract4_i, Lanes.Create(0.0)), Lanes.Create(1.0), exp_i) * divide_i;
+                    LaneMemory.StoreRest(multiply_adj1_i, multiply_adj1[i..], iRest);
                     // adjoint of for (var t = 0; t < choices.Length; t++)
-                    where0[i] = multiply_adj0_i == 0.0 ? 0.0 : multiply_adj0_i * beta;
-                    where1[i] = multiply_adj1_i == 0.0 ? 0.0 : multiply_adj1_i * beta;
+                    LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.Equals(multiply_adj0_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_adj0_i * Lanes.Create(beta)), where0[i..], iRest);
+                    LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.Equals(multiply_adj1_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_adj1_i * Lanes.Create(beta)), where1[i..], iRest);
                 }
                 for (var t = count - 1; t >= 0; t--)
                 {
@@ -293,15 +298,14 @@ namespace SourceTensor.Generated.Lanes512
                 for (var i = 0; i <= count - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
                     var subtract_i = Lanes.Create(beta) * Lanes.Create(q02[i..]) - Lanes.Create(beta) * Lanes.Create(q12[i..]);
-                    var logp1_i = LaneMath.LogP1(LaneMath.Exp(-Lanes.Abs(subtract_i)));
-                    total2Lanes += Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[(first + i)..]), Lanes.Create((long)0))), -(Lanes.Max(-subtract_i, Lanes.Create(0.0)) + logp1_i), -(Lanes.Max(subtract_i, Lanes.Create(0.0)) + logp1_i));
+                    total2Lanes += -(Lanes.Max(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[(first + i)..]), Lanes.Create((long)0))), -subtract_i, subtract_i), Lanes.Create(0.0)) + LaneMath.LogP1(LaneMath.Exp(-Lanes.Abs(subtract_i))));
                 }
                 total2 += Lanes.Sum(total2Lanes);
-                for (var i = count - count % LanesOfDouble.Count; i < count; i++)
+                for (var i = count - count % LanesOfDouble.Count; i < count; i += LanesOfDouble.Count)
                 {
-                    var subtract_i = beta * q02[i] - beta * q12[i];
-                    var logp1_i = KernelMath.LogP1(Math.Exp(-Math.Abs(subtract_i)));
-                    total2 += KernelMath.Choose(choices[first + i] == 0, -(Math.Max(-subtract_i, 0.0) + logp1_i), -(Math.Max(subtract_i, 0.0) + logp1_i));
+                    var iRest = count - i;
+                    var subtract_i = Lanes.Create(beta) * LaneMemory.LoadRest(q02[i..], iRest) - Lanes.Create(beta) * LaneMemory.LoadRest(q12[i..], iRest);
+                    total2 += Lanes.Sum(LaneMemory.First(-(Lanes.Max(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[(first + i)..], iRest), Lanes.Create((long)0))), -subtract_i, subtract_i), Lanes.Create(0.0)) + LaneMath.LogP1(LaneMath.Exp(-Lanes.Abs(subtract_i)))), iRest));
                 }
                 total += total2;
             }
@@ -343,18 +347,19 @@ namespace SourceTensor.Generated.Lanes512
                     Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(multiply_adj0_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_adj0_i * Lanes.Create(beta)), where0[i..]);
                     Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(multiply_adj1_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_adj1_i * Lanes.Create(beta)), where1[i..]);
                 }
-                for (var i = count - count % LanesOfDouble.Count; i < count; i++)
+                for (var i = count - count % LanesOfDouble.Count; i < count; i += LanesOfDouble.Count)
                 {
-                    var subtract2_i = beta * q_before02[i] - beta * q_before12[i];
-                    var exp_i = Math.Exp(-Math.Abs(subtract2_i));
-                    var divide_i = 1.0 / (1.0 + exp_i);
-                    var multiply_adj0_i = KernelMath.Choose(choices[first2 + i] == 0, 1.0, 0.0) - (subtract2_i < 0.0 ? exp_i : 1.0) * divide_i;
-                    multiply_adj0[i] = multiply_adj0_i;
-                    var multiply_adj1_i = KernelMath.Choose(choices[first2 + i] == 0, 0.0, 1.0) - (subtract2_i < 0.0 ? 1.0 : exp_i) * divide_i;
-                    multiply_adj1[i] = multiply_adj1_i;
+                    var iRest = count - i;
+                    var subtract2_i = Lanes.Create(beta) * LaneMemory.LoadRest(q_before02[i..], iRest) - Lanes.Create(beta) * LaneMemory.LoadRest(q_before12[i..], iRest);
+                    var exp_i = LaneMath.Exp(-Lanes.Abs(subtract2_i));
+                    var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i);
+                    var multiply_adj0_i = Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[(first2 + i)..], iRest), Lanes.Create((long)0))), Lanes.Create(1.0), Lanes.Create(0.0)) - Lanes.ConditionalSelect(Lanes.LessThan(subtract2_i, Lanes.Create(0.0)), exp_i, Lanes.Create(1.0)) * divide_i;
+                    LaneMemory.StoreRest(multiply_adj0_i, multiply_adj0[i..], iRest);
+                    var multiply_adj1_i = Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[(first2 + i)..], iRest), Lanes.Create((long)0))), Lanes.Create(0.0), Lanes.Create(1.0)) - Lanes.ConditionalSelect(Lanes.LessThan(subtract2_i, Lanes.Create(0.0)), Lanes.Create(1.0), exp_i) * divide_i;
+                    LaneMemory.StoreRest(multiply_adj1_i, multiply_adj1[i..], iRest);
                     // adjoint of for (var t = 0; t < choices.Length; t++)
-                    where0[i] = multiply_adj0_i == 0.0 ? 0.0 : multiply_adj0_i * beta;
-                    where1[i] = multiply_adj1_i == 0.0 ? 0.0 : multiply_adj1_i * beta;
+                    LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.Equals(multiply_adj0_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_adj0_i * Lanes.Create(beta)), where0[i..], iRest);
+                    LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.Equals(multiply_adj1_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_adj1_i * Lanes.Create(beta)), where1[i..], iRest);
                 }
                 for (var t = count - 1; t >= 0; t--)
                 {
@@ -469,6 +474,7 @@ namespace SourceTensor.Generated.Lanes512
     using SourceTensor.CompilerServices;
     using Lanes = System.Runtime.Intrinsics.Vector512;
     using LaneMemory = SourceTensor.CompilerServices.LaneMemory512;
+    using LogProduct = SourceTensor.CompilerServices.LogProduct512;
     using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
 
     file static class CheckpointsLearningWholeKernel
@@ -505,41 +511,39 @@ namespace SourceTensor.Generated.Lanes512
                 q0 = double.MultiplyAddEstimate(KernelMath.Choose(equal, subtract, 1.0), q0, KernelMath.Choose(equal, multiply, 0.0));
                 q1 = double.MultiplyAddEstimate(KernelMath.Choose(equal, 1.0, subtract), q1, KernelMath.Choose(equal, 0.0, multiply));
             }
+            holds &= double.IsFinite(q0);
+            holds &= double.IsFinite(q1);
             // total += LogSoftMax(beta * q)[choices[t]]
             var total = 0.0;
             var totalLanes = LanesOfDouble.Zero;
+            var totalProduct = LogProduct.One;
             for (var i = 0; i <= choices.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
                 var subtract2_i = Lanes.Create(beta) * Lanes.Create(q02[i..]) - Lanes.Create(beta) * Lanes.Create(q12[i..]);
-                var logp1_i = LaneMath.LogP1(LaneMath.Exp(-Lanes.Abs(subtract2_i)));
-                totalLanes += Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0))), -(Lanes.Max(-subtract2_i, Lanes.Create(0.0)) + logp1_i), -(Lanes.Max(subtract2_i, Lanes.Create(0.0)) + logp1_i));
-            }
-            total += Lanes.Sum(totalLanes);
-            for (var i = choices.Length - choices.Length % LanesOfDouble.Count; i < choices.Length; i++)
-            {
-                var subtract2_i = beta * q02[i] - beta * q12[i];
-                var logp1_i = KernelMath.LogP1(Math.Exp(-Math.Abs(subtract2_i)));
-                total += KernelMath.Choose(choices[i] == 0, -(Math.Max(-subtract2_i, 0.0) + logp1_i), -(Math.Max(subtract2_i, 0.0) + logp1_i));
-            }
-            // for (var t = 0; t < choices.Length; t++)
-            holds &= double.IsFinite(q0);
-            holds &= double.IsFinite(q1);
-            // adjoint of total += LogSoftMax(beta * q)[choices[t]]
-            for (var i = 0; i <= choices.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
-            {
+                totalLanes += -Lanes.Max(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0))), -subtract2_i, subtract2_i), Lanes.Create(0.0));
+                totalProduct = totalProduct.Times(Lanes.Create(1.0) + LaneMath.Exp(-Lanes.Abs(subtract2_i)));
+                // adjoint of total += LogSoftMax(beta * q)[choices[t]]
                 var subtract3_i = Lanes.Create(beta) * Lanes.Create(q_before0[i..]) - Lanes.Create(beta) * Lanes.Create(q_before1[i..]);
                 var exp_i = LaneMath.Exp(-Lanes.Abs(subtract3_i));
                 var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i);
                 Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0))), Lanes.Create(1.0), Lanes.Create(0.0)) - Lanes.ConditionalSelect(Lanes.LessThan(subtract3_i, Lanes.Create(0.0)), exp_i, Lanes.Create(1.0)) * divide_i, multiply_adj0[i..]);
                 Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0))), Lanes.Create(0.0), Lanes.Create(1.0)) - Lanes.ConditionalSelect(Lanes.LessThan(subtract3_i, Lanes.Create(0.0)), Lanes.Create(1.0), exp_i) * divide_i, multiply_adj1[i..]);
             }
-            for (var i = choices.Length - choices.Length % LanesOfDouble.Count; i < choices.Length; i++)
+            total += Lanes.Sum(totalLanes);
+            total -= Lanes.Sum(totalProduct.Log());
+            holds &= totalProduct.IsValid;
+            for (var i = choices.Length - choices.Length % LanesOfDouble.Count; i < choices.Length; i += LanesOfDouble.Count)
             {
-                var subtract3_i = beta * q_before0[i] - beta * q_before1[i];
-                var exp_i = Math.Exp(-Math.Abs(subtract3_i));
-                var divide_i = 1.0 / (1.0 + exp_i);
-                multiply_adj0[i] = KernelMath.Choose(choices[i] == 0, 1.0, 0.0) - (subtract3_i < 0.0 ? exp_i : 1.0) * divide_i;
-                multiply_adj1[i] = KernelMath.Choose(choices[i] == 0, 0.0, 1.0) - (subtract3_i < 0.0 ? 1.0 : exp_i) * divide_i;
+                var iRest = choices.Length - i;
+                var subtract2_i = Lanes.Create(beta) * LaneMemory.LoadRest(q02[i..], iRest) - Lanes.Create(beta) * LaneMemory.LoadRest(q12[i..], iRest);
+                total += Lanes.Sum(LaneMemory.First(-Lanes.Max(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[i..], iRest), Lanes.Create((long)0))), -subtract2_i, subtract2_i), Lanes.Create(0.0)), iRest));
+                total -= Lanes.Sum(LaneMemory.First(LaneMath.LogP1(LaneMath.Exp(-Lanes.Abs(subtract2_i))), iRest));
+                // adjoint of total += LogSoftMax(beta * q)[choices[t]]
+                var subtract3_i = Lanes.Create(beta) * LaneMemory.LoadRest(q_before0[i..], iRest) - Lanes.Create(beta) * LaneMemory.LoadRest(q_before1[i..], iRest);
+                var exp_i = LaneMath.Exp(-Lanes.Abs(subtract3_i));
+                var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i);
+                LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[i..], iRest), Lanes.Create((long)0))), Lanes.Create(1.0), Lanes.Create(0.0)) - Lanes.ConditionalSelect(Lanes.LessThan(subtract3_i, Lanes.Create(0.0)), exp_i, Lanes.Create(1.0)) * divide_i, multiply_adj0[i..], iRest);
+                LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[i..], iRest), Lanes.Create((long)0))), Lanes.Create(0.0), Lanes.Create(1.0)) - Lanes.ConditionalSelect(Lanes.LessThan(subtract3_i, Lanes.Create(0.0)), Lanes.Create(1.0), exp_i) * divide_i, multiply_adj1[i..], iRest);
             }
             // adjoint of for (var t = 0; t < choices.Length; t++)
             var q_adj0 = 0.0;
@@ -561,6 +565,8 @@ namespace SourceTensor.Generated.Lanes512
                 q_adj0 = double.MultiplyAddEstimate(KernelMath.Choose(equal2, log_softmax_adj1 + subtract4, log_softmax_adj1), q_adj0, multiply_adj0[t] * beta);
                 q_adj1 = double.MultiplyAddEstimate(KernelMath.Choose(equal2, log_softmax_adj0, log_softmax_adj0 + subtract4), q_adj1, multiply_adj1[t] * beta);
             }
+            holds &= double.IsFinite(q_adj0);
+            holds &= double.IsFinite(q_adj1);
             // adjoint of q[choices[t]] += alpha * (rewards[t] - q[choices[t]])
             var alpha_adj = 0.0;
             var beta_adj = 0.0;
@@ -581,9 +587,6 @@ namespace SourceTensor.Generated.Lanes512
                 beta_adj += multiply_adj0[i] * q_before0[i] + multiply_adj1[i] * q_before1[i];
             }
             // adjoint of total += LogSoftMax(beta * q)[choices[t]]
-            // adjoint of for (var t = 0; t < choices.Length; t++)
-            holds &= double.IsFinite(q_adj0);
-            holds &= double.IsFinite(q_adj1);
             if (!holds)
                 return RunAsWritten(alpha, beta, choices, rewards, ref workspace, out alphaGradient, out betaGradient, rewardsGradient);
             alphaGradient = alpha_adj;
@@ -628,8 +631,7 @@ namespace SourceTensor.Generated.Lanes512
             for (var i = 0; i <= choices.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
                 var subtract_i = Lanes.Create(beta) * Lanes.Create(q02[i..]) - Lanes.Create(beta) * Lanes.Create(q12[i..]);
-                var logp1_i = LaneMath.LogP1(LaneMath.Exp(-Lanes.Abs(subtract_i)));
-                totalLanes += Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0))), -(Lanes.Max(-subtract_i, Lanes.Create(0.0)) + logp1_i), -(Lanes.Max(subtract_i, Lanes.Create(0.0)) + logp1_i));
+                totalLanes += -(Lanes.Max(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0))), -subtract_i, subtract_i), Lanes.Create(0.0)) + LaneMath.LogP1(LaneMath.Exp(-Lanes.Abs(subtract_i))));
                 // adjoint of total += LogSoftMax(beta * q)[choices[t]]
                 var subtract2_i = Lanes.Create(beta) * Lanes.Create(q_before0[i..]) - Lanes.Create(beta) * Lanes.Create(q_before1[i..]);
                 var exp_i = LaneMath.Exp(-Lanes.Abs(subtract2_i));
@@ -638,17 +640,17 @@ namespace SourceTensor.Generated.Lanes512
                 Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0))), Lanes.Create(0.0), Lanes.Create(1.0)) - Lanes.ConditionalSelect(Lanes.LessThan(subtract2_i, Lanes.Create(0.0)), Lanes.Create(1.0), exp_i) * divide_i, multiply_adj1[i..]);
             }
             total += Lanes.Sum(totalLanes);
-            for (var i = choices.Length - choices.Length % LanesOfDouble.Count; i < choices.Length; i++)
+            for (var i = choices.Length - choices.Length % LanesOfDouble.Count; i < choices.Length; i += LanesOfDouble.Count)
             {
-                var subtract_i = beta * q02[i] - beta * q12[i];
-                var logp1_i = KernelMath.LogP1(Math.Exp(-Math.Abs(subtract_i)));
-                total += KernelMath.Choose(choices[i] == 0, -(Math.Max(-subtract_i, 0.0) + logp1_i), -(Math.Max(subtract_i, 0.0) + logp1_i));
+                var iRest = choices.Length - i;
+                var subtract_i = Lanes.Create(beta) * LaneMemory.LoadRest(q02[i..], iRest) - Lanes.Create(beta) * LaneMemory.LoadRest(q12[i..], iRest);
+                total += Lanes.Sum(LaneMemory.First(-(Lanes.Max(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[i..], iRest), Lanes.Create((long)0))), -subtract_i, subtract_i), Lanes.Create(0.0)) + LaneMath.LogP1(LaneMath.Exp(-Lanes.Abs(subtract_i)))), iRest));
                 // adjoint of total += LogSoftMax(beta * q)[choices[t]]
-                var subtract2_i = beta * q_before0[i] - beta * q_before1[i];
-                var exp_i = Math.Exp(-Math.Abs(subtract2_i));
-                var divide_i = 1.0 / (1.0 + exp_i);
-                multiply_adj0[i] = KernelMath.Choose(choices[i] == 0, 1.0, 0.0) - (subtract2_i < 0.0 ? exp_i : 1.0) * divide_i;
-                multiply_adj1[i] = KernelMath.Choose(choices[i] == 0, 0.0, 1.0) - (subtract2_i < 0.0 ? 1.0 : exp_i) * divide_i;
+                var subtract2_i = Lanes.Create(beta) * LaneMemory.LoadRest(q_before0[i..], iRest) - Lanes.Create(beta) * LaneMemory.LoadRest(q_before1[i..], iRest);
+                var exp_i = LaneMath.Exp(-Lanes.Abs(subtract2_i));
+                var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i);
+                LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[i..], iRest), Lanes.Create((long)0))), Lanes.Create(1.0), Lanes.Create(0.0)) - Lanes.ConditionalSelect(Lanes.LessThan(subtract2_i, Lanes.Create(0.0)), exp_i, Lanes.Create(1.0)) * divide_i, multiply_adj0[i..], iRest);
+                LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[i..], iRest), Lanes.Create((long)0))), Lanes.Create(0.0), Lanes.Create(1.0)) - Lanes.ConditionalSelect(Lanes.LessThan(subtract2_i, Lanes.Create(0.0)), Lanes.Create(1.0), exp_i) * divide_i, multiply_adj1[i..], iRest);
             }
             // adjoint of for (var t = 0; t < choices.Length; t++)
             var q_adj0 = 0.0;
@@ -721,12 +723,14 @@ namespace Programs
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)global::SourceTensor.CompilerServices.Segments.Count(x.Rows) * w.Rows)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(w.Rows)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(w.Rows)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)w.Rows * w.Rows)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(w.Rows)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)global::SourceTensor.CompilerServices.Segments.Length(x.Rows) * w.Rows)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(w.Rows)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)global::SourceTensor.CompilerServices.Segments.Length(x.Rows) * w.Rows)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)global::SourceTensor.CompilerServices.Segments.Length(x.Rows) * w.Rows)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(w.Rows)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(w.Rows));
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)w.Rows * w.Rows));
             double value;
             var wGradient = global::SourceTensor.Tensor2D.Zeros<double>(w.Rows, w.Rows);
             var xGradient = global::SourceTensor.Tensor2D.Zeros<double>(x.Rows, w.Rows);
@@ -762,6 +766,7 @@ namespace SourceTensor.Generated.Lanes512
     using SourceTensor.CompilerServices;
     using Lanes = System.Runtime.Intrinsics.Vector512;
     using LaneMemory = SourceTensor.CompilerServices.LaneMemory512;
+    using LogProduct = SourceTensor.CompilerServices.LogProduct512;
     using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
 
     file static class CheckpointsRecurrentInSegmentsKernel
@@ -773,12 +778,14 @@ namespace SourceTensor.Generated.Lanes512
             var s_H_before = workspace.Take<double>(Segments.Count(xRows) * wRows);
             var contraction = workspace.Take<double>(wRows);
             var next = workspace.Take<double>(wRows);
+            var w_transposed = workspace.Take<double>(wRows * wRows);
             var s_H2 = workspace.Take<double>(wRows);
             var s_H_before2 = workspace.Take<double>(Segments.Length(xRows) * wRows);
             var contraction4 = workspace.Take<double>(wRows);
+            var contraction6 = workspace.Take<double>(Segments.Length(xRows) * wRows);
             var slice_adj = workspace.Take<double>(Segments.Length(xRows) * wRows);
-            var contraction6 = workspace.Take<double>(wRows);
             var s_H_adj = workspace.Take<double>(wRows);
+            var contraction7 = workspace.Take<double>(wRows * wRows);
 
             // var(h, total) = Scan(sequences: x, initial: (H: start, Total: 0.0), step: (s, v) => { var next = Tanh(MatMul(w …
             start.CopyTo(s_H);
@@ -816,12 +823,13 @@ namespace SourceTensor.Generated.Lanes512
                         contraction3Lanes += next_i * next_i;
                     }
                     contraction3 += Lanes.Sum(contraction3Lanes);
-                    for (var i = wRows - wRows % LanesOfDouble.Count; i < wRows; i++)
+                    for (var i = wRows - wRows % LanesOfDouble.Count; i < wRows; i += LanesOfDouble.Count)
                     {
-                        var next_i = Math.Tanh(contraction[i] + x[first * wRows + t * wRows + i]);
-                        next[i] = next_i;
+                        var iRest = wRows - i;
+                        var next_i = LaneMath.Tanh(LaneMemory.LoadRest(contraction[i..], iRest) + LaneMemory.LoadRest(x[(first * wRows + t * wRows + i)..], iRest));
+                        LaneMemory.StoreRest(next_i, next[i..], iRest);
                         // (next, s.Total + Dot(next, next))
-                        contraction3 += next_i * next_i;
+                        contraction3 += Lanes.Sum(LaneMemory.First(next_i * next_i, iRest));
                     }
                     // (next, s.Total + Dot(next, next))
                     s_Total += contraction3;
@@ -839,6 +847,11 @@ namespace SourceTensor.Generated.Lanes512
             for (var i = wRows - wRows % LanesOfDouble.Count; i < wRows; i++)
                 sum += s_H[i];
             // adjoint of var(h, total) = Scan(sequences: x, initial: (H: start, Total: 0.0), step: (s, v) => { var next = Tanh(MatMul(w …
+            for (var i = 0; i < wRows; i++)
+            {
+                for (var i2 = 0; i2 < wRows; i2++)
+                    w_transposed[i * wRows + i2] = w[i2 * wRows + i];
+            }
             startGradient.Fill(1.0);
             wGradient.Fill(0.0);
             xGradient.Fill(0.0);
@@ -866,41 +879,44 @@ namespace SourceTensor.Generated.Lanes512
                             contraction5 += w[i * wRows + i2] * s_H2[i2];
                         contraction4[i] = contraction5;
                     }
-                    for (var i = 0; i <= wRows - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                    if (wRows < LanesOfDouble.Count)
                     {
-                        Lanes.CopyTo(LaneMath.Tanh(Lanes.Create(contraction4[i..]) + Lanes.Create(x[(first2 * wRows + t * wRows + i)..])), s_H2[i..]);
+                        for (var i = 0; i < wRows; i++)
+                            s_H2[i] = Math.Tanh(contraction4[i] + x[first2 * wRows + t * wRows + i]);
                     }
-                    for (var i = wRows - wRows % LanesOfDouble.Count; i < wRows; i++)
-                        s_H2[i] = Math.Tanh(contraction4[i] + x[first2 * wRows + t * wRows + i]);
+                    else
+                    {
+                        for (var iNext = 0; iNext < wRows; iNext += LanesOfDouble.Count)
+                        {
+                            var i = Math.Min(iNext, wRows - LanesOfDouble.Count);
+                            Lanes.CopyTo(LaneMath.Tanh(Lanes.Create(contraction4[i..]) + Lanes.Create(x[(first2 * wRows + t * wRows + i)..])), s_H2[i..]);
+                        }
+                    }
                 }
+                // var next = Tanh(MatMul(w, s.H) + v)
+                MatrixProduct.Multiply(wRows, count, wRows, w_transposed, (1, wRows), s_H_before2.Slice(0, count * wRows), (1, wRows), contraction6.Slice(0, count * wRows), (1, wRows));
                 // adjoint of var(h, total) = Scan(sequences: x, initial: (H: start, Total: 0.0), step: (s, v) => { var next = Tanh(MatMul(w …
                 for (var t = 0; t < count; t++)
                 {
                     // var next = Tanh(MatMul(w, s.H) + v)
-                    for (var i = 0; i < wRows; i++)
+                    if (wRows < LanesOfDouble.Count)
                     {
-                        var contraction7 = 0.0;
-                        var contraction7Lanes = LanesOfDouble.Zero;
-                        for (var i2 = 0; i2 <= wRows - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+                        for (var i = 0; i < wRows; i++)
                         {
-                            contraction7Lanes += Lanes.Create(w[(i * wRows + i2)..]) * Lanes.Create(s_H_before2[(t * wRows + i2)..]);
+                            var next2_i = Math.Tanh(contraction6[t * wRows + i] + x[first2 * wRows + t * wRows + i]);
+                            // adjoint of var next = Tanh(MatMul(w, s.H) + v)
+                            slice_adj[t * wRows + i] = startGradient[i] + next2_i + next2_i == 0.0 ? 0.0 : (startGradient[i] + next2_i + next2_i) * (1.0 - next2_i * next2_i);
                         }
-                        contraction7 += Lanes.Sum(contraction7Lanes);
-                        for (var i2 = wRows - wRows % LanesOfDouble.Count; i2 < wRows; i2++)
-                            contraction7 += w[i * wRows + i2] * s_H_before2[t * wRows + i2];
-                        contraction6[i] = contraction7;
                     }
-                    for (var i = 0; i <= wRows - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                    else
                     {
-                        var next2_i = LaneMath.Tanh(Lanes.Create(contraction6[i..]) + Lanes.Create(x[(first2 * wRows + t * wRows + i)..]));
-                        // adjoint of var next = Tanh(MatMul(w, s.H) + v)
-                        Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(startGradient[i..]) + next2_i + next2_i, Lanes.Create(0.0)), Lanes.Create(0.0), (Lanes.Create(startGradient[i..]) + next2_i + next2_i) * (Lanes.Create(1.0) - next2_i * next2_i)), slice_adj[(t * wRows + i)..]);
-                    }
-                    for (var i = wRows - wRows % LanesOfDouble.Count; i < wRows; i++)
-                    {
-                        var next2_i = Math.Tanh(contraction6[i] + x[first2 * wRows + t * wRows + i]);
-                        // adjoint of var next = Tanh(MatMul(w, s.H) + v)
-                        slice_adj[t * wRows + i] = startGradient[i] + next2_i + next2_i == 0.0 ? 0.0 : (startGradient[i] + next2_i + next2_i) * (1.0 - next2_i * next2_i);
+                        for (var iNext = 0; iNext < wRows; iNext += LanesOfDouble.Count)
+                        {
+                            var i = Math.Min(iNext, wRows - LanesOfDouble.Count);
+                            var next2_i = LaneMath.Tanh(Lanes.Create(contraction6[(t * wRows + i)..]) + Lanes.Create(x[(first2 * wRows + t * wRows + i)..]));
+                            // adjoint of var next = Tanh(MatMul(w, s.H) + v)
+                            Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(startGradient[i..]) + next2_i + next2_i, Lanes.Create(0.0)), Lanes.Create(0.0), (Lanes.Create(startGradient[i..]) + next2_i + next2_i) * (Lanes.Create(1.0) - next2_i * next2_i)), slice_adj[(t * wRows + i)..]);
+                        }
                     }
                     s_H_adj.Fill(0.0);
                     for (var i = 0; i < wRows; i++)
@@ -914,16 +930,10 @@ namespace SourceTensor.Generated.Lanes512
                             s_H_adj[i2] += add_adj_i == 0.0 ? 0.0 : add_adj_i * w[i * wRows + i2];
                     }
                     s_H_adj.CopyTo(startGradient);
-                    for (var i = 0; i < wRows; i++)
-                    {
-                        for (var i2 = 0; i2 <= wRows - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
-                        {
-                            Lanes.CopyTo(Lanes.Create(wGradient[(i * wRows + i2)..]) + (slice_adj[t * wRows + i] == 0.0 ? Lanes.Create(0.0) : Lanes.Create(slice_adj[t * wRows + i]) * Lanes.Create(s_H_before2[(t * wRows + i2)..])), wGradient[(i * wRows + i2)..]);
-                        }
-                        for (var i2 = wRows - wRows % LanesOfDouble.Count; i2 < wRows; i2++)
-                            wGradient[i * wRows + i2] += slice_adj[t * wRows + i] == 0.0 ? 0.0 : slice_adj[t * wRows + i] * s_H_before2[t * wRows + i2];
-                    }
                 }
+                // adjoint of var next = Tanh(MatMul(w, s.H) + v)
+                MatrixProduct.MultiplySelected(wRows, wRows, count, slice_adj.Slice(0, count * wRows), (1, wRows), s_H_before2.Slice(0, count * wRows), (wRows, 1), contraction7, (wRows, 1));
+                // adjoint of var(h, total) = Scan(sequences: x, initial: (H: start, Total: 0.0), step: (s, v) => { var next = Tanh(MatMul(w …
                 for (var i = 0; i < count; i++)
                 {
                     for (var i2 = 0; i2 <= wRows - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
@@ -932,6 +942,15 @@ namespace SourceTensor.Generated.Lanes512
                     }
                     for (var i2 = wRows - wRows % LanesOfDouble.Count; i2 < wRows; i2++)
                         xGradient[first2 * wRows + i * wRows + i2] += slice_adj[i * wRows + i2];
+                }
+                for (var i = 0; i < wRows; i++)
+                {
+                    for (var i2 = 0; i2 <= wRows - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+                    {
+                        Lanes.CopyTo(Lanes.Create(wGradient[(i * wRows + i2)..]) + Lanes.Create(contraction7[(i * wRows + i2)..]), wGradient[(i * wRows + i2)..]);
+                    }
+                    for (var i2 = wRows - wRows % LanesOfDouble.Count; i2 < wRows; i2++)
+                        wGradient[i * wRows + i2] += contraction7[i * wRows + i2];
                 }
             }
             return s_Total + sum;
@@ -958,7 +977,7 @@ namespace Programs
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)x.Rows * w.Rows)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(w.Rows)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(w.Rows)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(w.Rows)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)x.Rows * w.Rows)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(w.Rows));
             double value;
             var wGradient = global::SourceTensor.Tensor2D.Zeros<double>(w.Rows, w.Rows);
@@ -995,6 +1014,7 @@ namespace SourceTensor.Generated.Lanes512
     using SourceTensor.CompilerServices;
     using Lanes = System.Runtime.Intrinsics.Vector512;
     using LaneMemory = SourceTensor.CompilerServices.LaneMemory512;
+    using LogProduct = SourceTensor.CompilerServices.LogProduct512;
     using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
 
     file static class CheckpointsRecurrentWholeKernel
@@ -1006,7 +1026,7 @@ namespace SourceTensor.Generated.Lanes512
             var s_H_before = workspace.Take<double>(xRows * wRows);
             var contraction = workspace.Take<double>(wRows);
             var next = workspace.Take<double>(wRows);
-            var contraction4 = workspace.Take<double>(wRows);
+            var contraction4 = workspace.Take<double>(xRows * wRows);
             var s_H_adj = workspace.Take<double>(wRows);
 
             // var(h, total) = Scan(sequences: x, initial: (H: start, Total: 0.0), step: (s, v) => { var next = Tanh(MatMul(w …
@@ -1039,12 +1059,13 @@ namespace SourceTensor.Generated.Lanes512
                     contraction3Lanes += next_i * next_i;
                 }
                 contraction3 += Lanes.Sum(contraction3Lanes);
-                for (var i = wRows - wRows % LanesOfDouble.Count; i < wRows; i++)
+                for (var i = wRows - wRows % LanesOfDouble.Count; i < wRows; i += LanesOfDouble.Count)
                 {
-                    var next_i = Math.Tanh(contraction[i] + x[t * wRows + i]);
-                    next[i] = next_i;
+                    var iRest = wRows - i;
+                    var next_i = LaneMath.Tanh(LaneMemory.LoadRest(contraction[i..], iRest) + LaneMemory.LoadRest(x[(t * wRows + i)..], iRest));
+                    LaneMemory.StoreRest(next_i, next[i..], iRest);
                     // (next, s.Total + Dot(next, next))
-                    contraction3 += next_i * next_i;
+                    contraction3 += Lanes.Sum(LaneMemory.First(next_i * next_i, iRest));
                 }
                 // (next, s.Total + Dot(next, next))
                 s_Total += contraction3;
@@ -1060,36 +1081,31 @@ namespace SourceTensor.Generated.Lanes512
             sum += Lanes.Sum(sumLanes);
             for (var i = wRows - wRows % LanesOfDouble.Count; i < wRows; i++)
                 sum += s_H[i];
+            // var next = Tanh(MatMul(w, s.H) + v)
+            MatrixProduct.Multiply(wRows, xRows, wRows, w, (wRows, 1), s_H_before, (1, wRows), contraction4, (1, wRows));
             // adjoint of var(h, total) = Scan(sequences: x, initial: (H: start, Total: 0.0), step: (s, v) => { var next = Tanh(MatMul(w …
             startGradient.Fill(1.0);
-            wGradient.Fill(0.0);
             for (var t = 0; t < xRows; t++)
             {
                 // var next = Tanh(MatMul(w, s.H) + v)
-                for (var i = 0; i < wRows; i++)
+                if (wRows < LanesOfDouble.Count)
                 {
-                    var contraction5 = 0.0;
-                    var contraction5Lanes = LanesOfDouble.Zero;
-                    for (var i2 = 0; i2 <= wRows - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+                    for (var i = 0; i < wRows; i++)
                     {
-                        contraction5Lanes += Lanes.Create(w[(i * wRows + i2)..]) * Lanes.Create(s_H_before[(t * wRows + i2)..]);
+                        var next2_i = Math.Tanh(contraction4[t * wRows + i] + x[t * wRows + i]);
+                        // adjoint of var next = Tanh(MatMul(w, s.H) + v)
+                        xGradient[t * wRows + i] = (startGradient[i] + next2_i + next2_i) * (1.0 - next2_i * next2_i);
                     }
-                    contraction5 += Lanes.Sum(contraction5Lanes);
-                    for (var i2 = wRows - wRows % LanesOfDouble.Count; i2 < wRows; i2++)
-                        contraction5 += w[i * wRows + i2] * s_H_before[t * wRows + i2];
-                    contraction4[i] = contraction5;
                 }
-                for (var i = 0; i <= wRows - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                else
                 {
-                    var next2_i = LaneMath.Tanh(Lanes.Create(contraction4[i..]) + Lanes.Create(x[(t * wRows + i)..]));
-                    // adjoint of var next = Tanh(MatMul(w, s.H) + v)
-                    Lanes.CopyTo((Lanes.Create(startGradient[i..]) + next2_i + next2_i) * (Lanes.Create(1.0) - next2_i * next2_i), xGradient[(t * wRows + i)..]);
-                }
-                for (var i = wRows - wRows % LanesOfDouble.Count; i < wRows; i++)
-                {
-                    var next2_i = Math.Tanh(contraction4[i] + x[t * wRows + i]);
-                    // adjoint of var next = Tanh(MatMul(w, s.H) + v)
-                    xGradient[t * wRows + i] = (startGradient[i] + next2_i + next2_i) * (1.0 - next2_i * next2_i);
+                    for (var iNext = 0; iNext < wRows; iNext += LanesOfDouble.Count)
+                    {
+                        var i = Math.Min(iNext, wRows - LanesOfDouble.Count);
+                        var next2_i = LaneMath.Tanh(Lanes.Create(contraction4[(t * wRows + i)..]) + Lanes.Create(x[(t * wRows + i)..]));
+                        // adjoint of var next = Tanh(MatMul(w, s.H) + v)
+                        Lanes.CopyTo((Lanes.Create(startGradient[i..]) + next2_i + next2_i) * (Lanes.Create(1.0) - next2_i * next2_i), xGradient[(t * wRows + i)..]);
+                    }
                 }
                 s_H_adj.Fill(0.0);
                 for (var i = 0; i < wRows; i++)
@@ -1103,16 +1119,9 @@ namespace SourceTensor.Generated.Lanes512
                         s_H_adj[i2] += add_adj_i * w[i * wRows + i2];
                 }
                 s_H_adj.CopyTo(startGradient);
-                for (var i = 0; i < wRows; i++)
-                {
-                    for (var i2 = 0; i2 <= wRows - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
-                    {
-                        Lanes.CopyTo(Lanes.Create(wGradient[(i * wRows + i2)..]) + Lanes.Create(xGradient[t * wRows + i]) * Lanes.Create(s_H_before[(t * wRows + i2)..]), wGradient[(i * wRows + i2)..]);
-                    }
-                    for (var i2 = wRows - wRows % LanesOfDouble.Count; i2 < wRows; i2++)
-                        wGradient[i * wRows + i2] += xGradient[t * wRows + i] * s_H_before[t * wRows + i2];
-                }
             }
+            // adjoint of var next = Tanh(MatMul(w, s.H) + v)
+            MatrixProduct.Multiply(wRows, wRows, xRows, xGradient, (1, wRows), s_H_before, (wRows, 1), wGradient, (wRows, 1));
             return s_Total + sum;
         }
     }
@@ -1150,7 +1159,18 @@ namespace Programs
             var rewardsGradient = global::SourceTensor.Tensor1D.Zeros<float>(rewards.Length);
             try
             {
-                value = global::SourceTensor.Generated.CheckpointsTableInSegmentsKernel.Run(alpha, states.Span, rewards.Span, size, ref scratch, out alphaGradient, rewardsGradient.Span);
+                if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated)
+                {
+                    value = global::SourceTensor.Generated.Lanes512.CheckpointsTableInSegmentsKernel.Run(alpha, states.Span, rewards.Span, size, ref scratch, out alphaGradient, rewardsGradient.Span);
+                }
+                else if (global::System.Runtime.Intrinsics.Vector256.IsHardwareAccelerated)
+                {
+                    value = global::SourceTensor.Generated.Lanes256.CheckpointsTableInSegmentsKernel.Run(alpha, states.Span, rewards.Span, size, ref scratch, out alphaGradient, rewardsGradient.Span);
+                }
+                else
+                {
+                    value = global::SourceTensor.Generated.Lanes128.CheckpointsTableInSegmentsKernel.Run(alpha, states.Span, rewards.Span, size, ref scratch, out alphaGradient, rewardsGradient.Span);
+                }
             }
             finally
             {
@@ -1161,11 +1181,16 @@ namespace Programs
     }
 }
 
-namespace SourceTensor.Generated
+namespace SourceTensor.Generated.Lanes512
 {
     using System;
     using System.Runtime.CompilerServices;
     using SourceTensor.CompilerServices;
+    using Lanes = System.Runtime.Intrinsics.Vector512;
+    using LaneMemory = SourceTensor.CompilerServices.LaneMemory512;
+    using LogProduct = SourceTensor.CompilerServices.LogProduct512;
+    using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
+    using LanesOfSingle = System.Runtime.Intrinsics.Vector512<float>;
 
     file static class CheckpointsTableInSegmentsKernel
     {
@@ -1232,7 +1257,13 @@ namespace SourceTensor.Generated
                 var total3 = (float)total2;
                 // total += Sum(q)
                 var sum = 0.0;
-                for (var i = 0; i < size; i++)
+                var sumLanes = LanesOfDouble.Zero;
+                for (var i = 0; i <= size - LanesOfSingle.Count; i += LanesOfSingle.Count)
+                {
+                    sumLanes += Lanes.WidenLower(Lanes.Create(q[i..])) + Lanes.WidenUpper(Lanes.Create(q[i..]));
+                }
+                sum += Lanes.Sum(sumLanes);
+                for (var i = size - size % LanesOfSingle.Count; i < size; i++)
                     sum += (double)q[i];
                 total = total3 + (float)sum;
             }
@@ -1405,7 +1436,18 @@ namespace Programs
             var rewardsGradient = global::SourceTensor.Tensor1D.Zeros<float>(rewards.Length);
             try
             {
-                value = global::SourceTensor.Generated.CheckpointsTableWholeKernel.Run(alpha, states.Span, rewards.Span, size, ref scratch, out alphaGradient, rewardsGradient.Span);
+                if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated)
+                {
+                    value = global::SourceTensor.Generated.Lanes512.CheckpointsTableWholeKernel.Run(alpha, states.Span, rewards.Span, size, ref scratch, out alphaGradient, rewardsGradient.Span);
+                }
+                else if (global::System.Runtime.Intrinsics.Vector256.IsHardwareAccelerated)
+                {
+                    value = global::SourceTensor.Generated.Lanes256.CheckpointsTableWholeKernel.Run(alpha, states.Span, rewards.Span, size, ref scratch, out alphaGradient, rewardsGradient.Span);
+                }
+                else
+                {
+                    value = global::SourceTensor.Generated.Lanes128.CheckpointsTableWholeKernel.Run(alpha, states.Span, rewards.Span, size, ref scratch, out alphaGradient, rewardsGradient.Span);
+                }
             }
             finally
             {
@@ -1416,11 +1458,16 @@ namespace Programs
     }
 }
 
-namespace SourceTensor.Generated
+namespace SourceTensor.Generated.Lanes512
 {
     using System;
     using System.Runtime.CompilerServices;
     using SourceTensor.CompilerServices;
+    using Lanes = System.Runtime.Intrinsics.Vector512;
+    using LaneMemory = SourceTensor.CompilerServices.LaneMemory512;
+    using LogProduct = SourceTensor.CompilerServices.LogProduct512;
+    using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
+    using LanesOfSingle = System.Runtime.Intrinsics.Vector512<float>;
 
     file static class CheckpointsTableWholeKernel
     {
@@ -1477,7 +1524,13 @@ namespace SourceTensor.Generated
                 var total3 = (float)total2;
                 // total += Sum(q)
                 var sum = 0.0;
-                for (var i = 0; i < size; i++)
+                var sumLanes = LanesOfDouble.Zero;
+                for (var i = 0; i <= size - LanesOfSingle.Count; i += LanesOfSingle.Count)
+                {
+                    sumLanes += Lanes.WidenLower(Lanes.Create(q[i..])) + Lanes.WidenUpper(Lanes.Create(q[i..]));
+                }
+                sum += Lanes.Sum(sumLanes);
+                for (var i = size - size % LanesOfSingle.Count; i < size; i++)
                     sum += (double)q[i];
                 total = total3 + (float)sum;
             }
@@ -1648,6 +1701,7 @@ namespace SourceTensor.Generated.Lanes512
     using SourceTensor.CompilerServices;
     using Lanes = System.Runtime.Intrinsics.Vector512;
     using LaneMemory = SourceTensor.CompilerServices.LaneMemory512;
+    using LogProduct = SourceTensor.CompilerServices.LogProduct512;
     using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
 
     file static class CheckpointsTraceInSegmentsKernel
@@ -1695,11 +1749,12 @@ namespace SourceTensor.Generated.Lanes512
                 }
                 sum3 += Lanes.Sum(sum3Lanes);
                 sum4 += Lanes.Sum(sum4Lanes);
-                for (var i = count - count % LanesOfDouble.Count; i < count; i++)
+                for (var i = count - count % LanesOfDouble.Count; i < count; i += LanesOfDouble.Count)
                 {
-                    sum3 += KernelMath.Square(add[i]) * x[first + i];
+                    var iRest = count - i;
+                    sum3 += Lanes.Sum(LaneMemory.First(KernelMath.Square(LaneMemory.LoadRest(add[i..], iRest)) * LaneMemory.LoadRest(x[(first + i)..], iRest), iRest));
                     // (Sin(s * b) + v * t, s * v)
-                    sum4 += s2[i] * x[first + i];
+                    sum4 += Lanes.Sum(LaneMemory.First(LaneMemory.LoadRest(s2[i..], iRest) * LaneMemory.LoadRest(x[(first + i)..], iRest), iRest));
                 }
                 sum += sum3;
                 // (Sin(s * b) + v * t, s * v)
@@ -1724,17 +1779,24 @@ namespace SourceTensor.Generated.Lanes512
                     s3 = Math.Sin(s3 * b) + x[first2 + t] * (double)t3;
                 }
                 // (Sin(s * b) + v * t, s * v)
-                for (var i = 0; i <= count - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                if (count < LanesOfDouble.Count)
                 {
-                    Lanes.CopyTo(LaneMath.Sin(Lanes.Create(s_before2[i..]) * Lanes.Create(b)) + Lanes.Create(x[(first2 + i)..]) * KernelMath.ToDouble(KernelMath.ToInt32(Lanes.Create((long)first2) + LaneMemory.Count(i))), add2[i..]);
-                    // adjoint of (Sin(s * b) + v * t, s * v)
-                    Lanes.CopyTo(LaneMath.Cos(Lanes.Create(s_before2[i..]) * Lanes.Create(b)), cos[i..]);
+                    for (var i = 0; i < count; i++)
+                    {
+                        add2[i] = Math.Sin(s_before2[i] * b) + x[first2 + i] * (double)(first2 + i);
+                        // adjoint of (Sin(s * b) + v * t, s * v)
+                        cos[i] = Math.Cos(s_before2[i] * b);
+                    }
                 }
-                for (var i = count - count % LanesOfDouble.Count; i < count; i++)
+                else
                 {
-                    add2[i] = Math.Sin(s_before2[i] * b) + x[first2 + i] * (double)(first2 + i);
-                    // adjoint of (Sin(s * b) + v * t, s * v)
-                    cos[i] = Math.Cos(s_before2[i] * b);
+                    for (var iNext = 0; iNext < count; iNext += LanesOfDouble.Count)
+                    {
+                        var i = Math.Min(iNext, count - LanesOfDouble.Count);
+                        Lanes.CopyTo(LaneMath.Sin(Lanes.Create(s_before2[i..]) * Lanes.Create(b)) + Lanes.Create(x[(first2 + i)..]) * KernelMath.ToDouble(KernelMath.ToInt32(Lanes.Create((long)first2) + LaneMemory.Count(i))), add2[i..]);
+                        // adjoint of (Sin(s * b) + v * t, s * v)
+                        Lanes.CopyTo(LaneMath.Cos(Lanes.Create(s_before2[i..]) * Lanes.Create(b)), cos[i..]);
+                    }
                 }
                 // adjoint of var result = Scan((x, Steps(x.Length)), a, (s, v, t) => (Sin(s * b) + v * t, s * v))
                 for (var t = count - 1; t >= 0; t--)
@@ -1760,16 +1822,17 @@ namespace SourceTensor.Generated.Lanes512
                     Lanes.CopyTo(xGradient_i + (Lanes.Create(s_before2[i..]) + Lanes.ConditionalSelect(Lanes.Equals(add_adj2_i, Lanes.Create(0.0)), Lanes.Create(0.0), add_adj2_i * KernelMath.ToDouble(KernelMath.ToInt32(Lanes.Create((long)first2) + LaneMemory.Count(i))))), xGradient[(first2 + i)..]);
                 }
                 b_adj2 += Lanes.Sum(b_adj2Lanes);
-                for (var i = count - count % LanesOfDouble.Count; i < count; i++)
+                for (var i = count - count % LanesOfDouble.Count; i < count; i += LanesOfDouble.Count)
                 {
-                    var add_adj2_i = s_adj2[i] + x[first2 + i] * (2.0 * add2[i]);
+                    var iRest = count - i;
+                    var add_adj2_i = LaneMemory.LoadRest(s_adj2[i..], iRest) + LaneMemory.LoadRest(x[(first2 + i)..], iRest) * (Lanes.Create(2.0) * LaneMemory.LoadRest(add2[i..], iRest));
                     // adjoint of (Sin(s * b) + v * t, s * v)
-                    b_adj2 += add_adj2_i == 0.0 ? 0.0 : add_adj2_i * cos[i] * s_before2[i];
+                    b_adj2 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(add_adj2_i, Lanes.Create(0.0)), Lanes.Create(0.0), add_adj2_i * LaneMemory.LoadRest(cos[i..], iRest) * LaneMemory.LoadRest(s_before2[i..], iRest)), iRest));
                     // adjoint of var result = Scan((x, Steps(x.Length)), a, (s, v, t) => (Sin(s * b) + v * t, s * v))
-                    var xGradient_i = xGradient[first2 + i] + KernelMath.Square(add2[i]);
-                    xGradient[first2 + i] = xGradient_i;
+                    var xGradient_i = LaneMemory.LoadRest(xGradient[(first2 + i)..], iRest) + KernelMath.Square(LaneMemory.LoadRest(add2[i..], iRest));
+                    LaneMemory.StoreRest(xGradient_i, xGradient[(first2 + i)..], iRest);
                     // adjoint of (Sin(s * b) + v * t, s * v)
-                    xGradient[first2 + i] = xGradient_i + (s_before2[i] + (add_adj2_i == 0.0 ? 0.0 : add_adj2_i * (double)(first2 + i)));
+                    LaneMemory.StoreRest(xGradient_i + (LaneMemory.LoadRest(s_before2[i..], iRest) + Lanes.ConditionalSelect(Lanes.Equals(add_adj2_i, Lanes.Create(0.0)), Lanes.Create(0.0), add_adj2_i * KernelMath.ToDouble(KernelMath.ToInt32(Lanes.Create((long)first2) + LaneMemory.Count(i))))), xGradient[(first2 + i)..], iRest);
                 }
                 // adjoint of (Sin(s * b) + v * t, s * v)
                 b_adj += b_adj2;
@@ -1794,7 +1857,6 @@ namespace Programs
         {
             var scratch = global::SourceTensor.CompilerServices.WorkspaceLease.Rent(workspace,
                 global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length)
@@ -1842,6 +1904,7 @@ namespace SourceTensor.Generated.Lanes512
     using SourceTensor.CompilerServices;
     using Lanes = System.Runtime.Intrinsics.Vector512;
     using LaneMemory = SourceTensor.CompilerServices.LaneMemory512;
+    using LogProduct = SourceTensor.CompilerServices.LogProduct512;
     using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
 
     file static class CheckpointsTraceWholeKernel
@@ -1856,7 +1919,6 @@ namespace SourceTensor.Generated.Lanes512
             var cos = workspace.Take<double>(x.Length);
             var add3 = workspace.Take<double>(x.Length);
             var s_adj2 = workspace.Take<double>(x.Length);
-            var add_adj = workspace.Take<double>(x.Length);
 
             var holds = true;
             // var result = Scan((x, Steps(x.Length)), a, (s, v, t) => (Sin(s * b) + v * t, s * v))
@@ -1889,18 +1951,19 @@ namespace SourceTensor.Generated.Lanes512
             }
             sum += Lanes.Sum(sumLanes);
             sum2 += Lanes.Sum(sum2Lanes);
-            for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i++)
+            for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i += LanesOfDouble.Count)
             {
-                sum += KernelMath.Square(add[i]) * x[i];
+                var iRest = x.Length - i;
+                sum += Lanes.Sum(LaneMemory.First(KernelMath.Square(LaneMemory.LoadRest(add[i..], iRest)) * LaneMemory.LoadRest(x[i..], iRest), iRest));
                 // (Sin(s * b) + v * t, s * v)
-                sum2 += s2[i] * x[i];
-                var add2_i = Math.Sin(s_before[i] * b) + x[i] * (double)i;
-                add2[i] = add2_i;
+                sum2 += Lanes.Sum(LaneMemory.First(LaneMemory.LoadRest(s2[i..], iRest) * LaneMemory.LoadRest(x[i..], iRest), iRest));
+                var add2_i = LaneMath.Sin(LaneMemory.LoadRest(s_before[i..], iRest) * Lanes.Create(b)) + LaneMemory.LoadRest(x[i..], iRest) * KernelMath.ToDouble(LaneMemory.Count(i));
+                LaneMemory.StoreRest(add2_i, add2[i..], iRest);
                 // adjoint of (Sin(s * b) + v * t, s * v)
-                var cos_i = Math.Cos(s_before[i] * b);
-                cos[i] = cos_i;
+                var cos_i = LaneMath.Cos(LaneMemory.LoadRest(s_before[i..], iRest) * Lanes.Create(b));
+                LaneMemory.StoreRest(cos_i, cos[i..], iRest);
                 // adjoint of var result = Scan((x, Steps(x.Length)), a, (s, v, t) => (Sin(s * b) + v * t, s * v))
-                add3[i] = x[i] + x[i] * (2.0 * add2_i) * cos_i * b;
+                LaneMemory.StoreRest(LaneMemory.LoadRest(x[i..], iRest) + LaneMemory.LoadRest(x[i..], iRest) * (Lanes.Create(2.0) * add2_i) * cos_i * Lanes.Create(b), add3[i..], iRest);
             }
             var s_adj = 1.0;
             for (var t = x.Length - 1; t >= 0; t--)
@@ -1909,33 +1972,26 @@ namespace SourceTensor.Generated.Lanes512
                 s_adj2[t] = s_adj;
                 s_adj = double.MultiplyAddEstimate(cos[t] * b, s_adj, add3[t]);
             }
+            holds &= double.IsFinite(s_adj);
             // adjoint of Sum(Square(result.States) * x) + Sum(result.Outputs) + result.Final
             var b_adj = 0.0;
             var b_adjLanes = LanesOfDouble.Zero;
             for (var i = 0; i <= x.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
                 var add_adj_i = Lanes.Create(s_adj2[i..]) + Lanes.Create(x[i..]) * (Lanes.Create(2.0) * Lanes.Create(add2[i..]));
-                Lanes.CopyTo(add_adj_i, add_adj[i..]);
                 // adjoint of (Sin(s * b) + v * t, s * v)
                 b_adjLanes += add_adj_i * Lanes.Create(cos[i..]) * Lanes.Create(s_before[i..]);
+                Lanes.CopyTo(Lanes.Create(s_before[i..]) + add_adj_i * KernelMath.ToDouble(LaneMemory.Count(i)) + KernelMath.Square(Lanes.Create(add2[i..])), xGradient[i..]);
             }
             b_adj += Lanes.Sum(b_adjLanes);
-            for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i++)
+            for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i += LanesOfDouble.Count)
             {
-                var add_adj_i = s_adj2[i] + x[i] * (2.0 * add2[i]);
-                add_adj[i] = add_adj_i;
+                var iRest = x.Length - i;
+                var add_adj_i = LaneMemory.LoadRest(s_adj2[i..], iRest) + LaneMemory.LoadRest(x[i..], iRest) * (Lanes.Create(2.0) * LaneMemory.LoadRest(add2[i..], iRest));
                 // adjoint of (Sin(s * b) + v * t, s * v)
-                b_adj += add_adj_i * cos[i] * s_before[i];
+                b_adj += Lanes.Sum(LaneMemory.First(add_adj_i * LaneMemory.LoadRest(cos[i..], iRest) * LaneMemory.LoadRest(s_before[i..], iRest), iRest));
+                LaneMemory.StoreRest(LaneMemory.LoadRest(s_before[i..], iRest) + add_adj_i * KernelMath.ToDouble(LaneMemory.Count(i)) + KernelMath.Square(LaneMemory.LoadRest(add2[i..], iRest)), xGradient[i..], iRest);
             }
-            // adjoint of (Sin(s * b) + v * t, s * v)
-            // adjoint of var result = Scan((x, Steps(x.Length)), a, (s, v, t) => (Sin(s * b) + v * t, s * v))
-            holds &= double.IsFinite(s_adj);
-            for (var i = 0; i <= x.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
-            {
-                Lanes.CopyTo(Lanes.Create(s_before[i..]) + Lanes.Create(add_adj[i..]) * KernelMath.ToDouble(LaneMemory.Count(i)) + KernelMath.Square(Lanes.Create(add2[i..])), xGradient[i..]);
-            }
-            for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i++)
-                xGradient[i] = s_before[i] + add_adj[i] * (double)i + KernelMath.Square(add2[i]);
             if (!holds)
                 return RunAsWritten(x, a, b, ref workspace, xGradient, out aGradient, out bGradient);
             aGradient = s_adj;
@@ -1980,14 +2036,15 @@ namespace SourceTensor.Generated.Lanes512
             }
             sum += Lanes.Sum(sumLanes);
             sum2 += Lanes.Sum(sum2Lanes);
-            for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i++)
+            for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i += LanesOfDouble.Count)
             {
-                sum += KernelMath.Square(add[i]) * x[i];
+                var iRest = x.Length - i;
+                sum += Lanes.Sum(LaneMemory.First(KernelMath.Square(LaneMemory.LoadRest(add[i..], iRest)) * LaneMemory.LoadRest(x[i..], iRest), iRest));
                 // (Sin(s * b) + v * t, s * v)
-                sum2 += s2[i] * x[i];
-                add2[i] = Math.Sin(s_before[i] * b) + x[i] * (double)i;
+                sum2 += Lanes.Sum(LaneMemory.First(LaneMemory.LoadRest(s2[i..], iRest) * LaneMemory.LoadRest(x[i..], iRest), iRest));
+                LaneMemory.StoreRest(LaneMath.Sin(LaneMemory.LoadRest(s_before[i..], iRest) * Lanes.Create(b)) + LaneMemory.LoadRest(x[i..], iRest) * KernelMath.ToDouble(LaneMemory.Count(i)), add2[i..], iRest);
                 // adjoint of (Sin(s * b) + v * t, s * v)
-                cos[i] = Math.Cos(s_before[i] * b);
+                LaneMemory.StoreRest(LaneMath.Cos(LaneMemory.LoadRest(s_before[i..], iRest) * Lanes.Create(b)), cos[i..], iRest);
             }
             // adjoint of var result = Scan((x, Steps(x.Length)), a, (s, v, t) => (Sin(s * b) + v * t, s * v))
             var s_adj = 1.0;
@@ -2009,12 +2066,13 @@ namespace SourceTensor.Generated.Lanes512
                 Lanes.CopyTo(Lanes.Create(s_before[i..]) + add_adj_i * KernelMath.ToDouble(LaneMemory.Count(i)) + KernelMath.Square(Lanes.Create(add2[i..])), xGradient[i..]);
             }
             b_adj += Lanes.Sum(b_adjLanes);
-            for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i++)
+            for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i += LanesOfDouble.Count)
             {
-                var add_adj_i = s_adj2[i] + x[i] * (2.0 * add2[i]);
+                var iRest = x.Length - i;
+                var add_adj_i = LaneMemory.LoadRest(s_adj2[i..], iRest) + LaneMemory.LoadRest(x[i..], iRest) * (Lanes.Create(2.0) * LaneMemory.LoadRest(add2[i..], iRest));
                 // adjoint of (Sin(s * b) + v * t, s * v)
-                b_adj += add_adj_i * cos[i] * s_before[i];
-                xGradient[i] = s_before[i] + add_adj_i * (double)i + KernelMath.Square(add2[i]);
+                b_adj += Lanes.Sum(LaneMemory.First(add_adj_i * LaneMemory.LoadRest(cos[i..], iRest) * LaneMemory.LoadRest(s_before[i..], iRest), iRest));
+                LaneMemory.StoreRest(LaneMemory.LoadRest(s_before[i..], iRest) + add_adj_i * KernelMath.ToDouble(LaneMemory.Count(i)) + KernelMath.Square(LaneMemory.LoadRest(add2[i..], iRest)), xGradient[i..], iRest);
             }
             aGradient = s_adj;
             bGradient = b_adj;

@@ -60,6 +60,7 @@ namespace SourceTensor.Generated.Lanes512
     using SourceTensor.CompilerServices;
     using Lanes = System.Runtime.Intrinsics.Vector512;
     using LaneMemory = SourceTensor.CompilerServices.LaneMemory512;
+    using LogProduct = SourceTensor.CompilerServices.LogProduct512;
     using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
 
     file static class DenseLayersLossGradientKernel
@@ -82,43 +83,15 @@ namespace SourceTensor.Generated.Lanes512
             b1Gradient.Fill(0.0);
             w2Gradient.Fill(0.0);
             w1Gradient.Fill(0.0);
-            if (w2Columns < LanesOfDouble.Count)
+            for (var i = 0; i < w2Columns; i++)
             {
-                for (var i = 0; i < w2Columns; i++)
-                {
-                    for (var i2 = 0; i2 < w1Columns; i2++)
-                        w2_transposed[i * w1Columns + i2] = w2[i2 * w2Columns + i];
-                }
+                for (var i2 = 0; i2 < w1Columns; i2++)
+                    w2_transposed[i * w1Columns + i2] = w2[i2 * w2Columns + i];
             }
-            else
+            for (var i = 0; i < w1Columns; i++)
             {
-                for (var iNext = 0; iNext < w2Columns; iNext += LanesOfDouble.Count)
-                {
-                    var i = Math.Min(iNext, w2Columns - LanesOfDouble.Count);
-                    for (var i2 = 0; i2 < w1Columns; i2++)
-                    {
-                        LaneMemory.Scatter(Lanes.Create(w2[(i2 * w2Columns + i)..]), w2_transposed[(i * w1Columns + i2)..], w1Columns);
-                    }
-                }
-            }
-            if (w1Columns < LanesOfDouble.Count)
-            {
-                for (var i = 0; i < w1Columns; i++)
-                {
-                    for (var i2 = 0; i2 < xColumns; i2++)
-                        w1_transposed[i * xColumns + i2] = w1[i2 * w1Columns + i];
-                }
-            }
-            else
-            {
-                for (var iNext = 0; iNext < w1Columns; iNext += LanesOfDouble.Count)
-                {
-                    var i = Math.Min(iNext, w1Columns - LanesOfDouble.Count);
-                    for (var i2 = 0; i2 < xColumns; i2++)
-                    {
-                        LaneMemory.Scatter(Lanes.Create(w1[(i2 * w1Columns + i)..]), w1_transposed[(i * xColumns + i2)..], xColumns);
-                    }
-                }
+                for (var i2 = 0; i2 < xColumns; i2++)
+                    w1_transposed[i * xColumns + i2] = w1[i2 * w1Columns + i];
             }
             for (var start = 0; start < xRows; start += 64)
             {
@@ -126,8 +99,19 @@ namespace SourceTensor.Generated.Lanes512
                 MatrixProduct.Multiply(rows, w1Columns, xColumns, x.Slice(start * xColumns, rows * xColumns), (xColumns, 1), w1, (w1Columns, 1), contraction.Slice(0, rows * w1Columns), (w1Columns, 1));
                 for (var i = 0; i < rows; i++)
                 {
-                    for (var i2 = 0; i2 < w1Columns; i2++)
-                        tanh[i * w1Columns + i2] = Math.Tanh(contraction[i * w1Columns + i2] + b1[i2]);
+                    if (w1Columns < LanesOfDouble.Count)
+                    {
+                        for (var i2 = 0; i2 < w1Columns; i2++)
+                            tanh[i * w1Columns + i2] = Math.Tanh(contraction[i * w1Columns + i2] + b1[i2]);
+                    }
+                    else
+                    {
+                        for (var i2Next = 0; i2Next < w1Columns; i2Next += LanesOfDouble.Count)
+                        {
+                            var i2 = Math.Min(i2Next, w1Columns - LanesOfDouble.Count);
+                            Lanes.CopyTo(LaneMath.Tanh(Lanes.Create(contraction[(i * w1Columns + i2)..]) + Lanes.Create(b1[i2..])), tanh[(i * w1Columns + i2)..]);
+                        }
+                    }
                 }
                 MatrixProduct.Multiply(rows, w2Columns, w1Columns, tanh.Slice(0, rows * w1Columns), (w1Columns, 1), w2, (w2Columns, 1), contraction2.Slice(0, rows * w2Columns), (w2Columns, 1));
                 for (var i = 0; i < rows; i++)
@@ -136,29 +120,19 @@ namespace SourceTensor.Generated.Lanes512
                     for (var i2 = 0; i2 <= w2Columns - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                     {
                         sumLanes += KernelMath.Square(Lanes.Create(contraction2[(i * w2Columns + i2)..]) + Lanes.Create(b2[i2..]));
-                    }
-                    sum += Lanes.Sum(sumLanes);
-                    for (var i2 = w2Columns - w2Columns % LanesOfDouble.Count; i2 < w2Columns; i2++)
-                        sum += KernelMath.Square(contraction2[i * w2Columns + i2] + b2[i2]);
-                }
-                // adjoint of Sum(Square(MatMul(Tanh(MatMul(x, w1) + b1), w2) + b2))
-                for (var i = 0; i < rows; i++)
-                {
-                    for (var i2 = 0; i2 <= w2Columns - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
-                    {
+                        // adjoint of Sum(Square(MatMul(Tanh(MatMul(x, w1) + b1), w2) + b2))
                         Lanes.CopyTo(Lanes.Create(b2Gradient[i2..]) + Lanes.Create(2.0) * (Lanes.Create(contraction2[(i * w2Columns + i2)..]) + Lanes.Create(b2[i2..])), b2Gradient[i2..]);
-                    }
-                    for (var i2 = w2Columns - w2Columns % LanesOfDouble.Count; i2 < w2Columns; i2++)
-                        b2Gradient[i2] += 2.0 * (contraction2[i * w2Columns + i2] + b2[i2]);
-                }
-                for (var i = 0; i < rows; i++)
-                {
-                    for (var i2 = 0; i2 <= w2Columns - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
-                    {
                         Lanes.CopyTo(Lanes.Create(2.0) * (Lanes.Create(contraction2[(i * w2Columns + i2)..]) + Lanes.Create(b2[i2..])), multiply[(i * w2Columns + i2)..]);
                     }
-                    for (var i2 = w2Columns - w2Columns % LanesOfDouble.Count; i2 < w2Columns; i2++)
-                        multiply[i * w2Columns + i2] = 2.0 * (contraction2[i * w2Columns + i2] + b2[i2]);
+                    sum += Lanes.Sum(sumLanes);
+                    for (var i2 = w2Columns - w2Columns % LanesOfDouble.Count; i2 < w2Columns; i2 += LanesOfDouble.Count)
+                    {
+                        var i2Rest = w2Columns - i2;
+                        sum += Lanes.Sum(LaneMemory.First(KernelMath.Square(LaneMemory.LoadRest(contraction2[(i * w2Columns + i2)..], i2Rest) + LaneMemory.LoadRest(b2[i2..], i2Rest)), i2Rest));
+                        // adjoint of Sum(Square(MatMul(Tanh(MatMul(x, w1) + b1), w2) + b2))
+                        LaneMemory.StoreRest(LaneMemory.LoadRest(b2Gradient[i2..], i2Rest) + Lanes.Create(2.0) * (LaneMemory.LoadRest(contraction2[(i * w2Columns + i2)..], i2Rest) + LaneMemory.LoadRest(b2[i2..], i2Rest)), b2Gradient[i2..], i2Rest);
+                        LaneMemory.StoreRest(Lanes.Create(2.0) * (LaneMemory.LoadRest(contraction2[(i * w2Columns + i2)..], i2Rest) + LaneMemory.LoadRest(b2[i2..], i2Rest)), multiply[(i * w2Columns + i2)..], i2Rest);
+                    }
                 }
                 MatrixProduct.Multiply(rows, w1Columns, w2Columns, multiply.Slice(0, rows * w2Columns), (w2Columns, 1), w2_transposed, (w1Columns, 1), tanh_adj.Slice(0, rows * w1Columns), (w1Columns, 1));
                 MatrixProduct.MultiplyAdd(w2Columns, w1Columns, rows, multiply.Slice(0, rows * w2Columns), (1, w2Columns), tanh.Slice(0, rows * w1Columns), (w1Columns, 1), w2Gradient, (1, w2Columns));
@@ -166,19 +140,17 @@ namespace SourceTensor.Generated.Lanes512
                 {
                     for (var i2 = 0; i2 <= w1Columns - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                     {
-                        Lanes.CopyTo(Lanes.Create(tanh_adj[(i * w1Columns + i2)..]) * (Lanes.Create(1.0) - KernelMath.Square(Lanes.Create(tanh[(i * w1Columns + i2)..]))), add_adj[(i * w1Columns + i2)..]);
+                        var add_adj_i = Lanes.Create(tanh_adj[(i * w1Columns + i2)..]) * (Lanes.Create(1.0) - KernelMath.Square(Lanes.Create(tanh[(i * w1Columns + i2)..])));
+                        Lanes.CopyTo(add_adj_i, add_adj[(i * w1Columns + i2)..]);
+                        Lanes.CopyTo(Lanes.Create(b1Gradient[i2..]) + add_adj_i, b1Gradient[i2..]);
                     }
-                    for (var i2 = w1Columns - w1Columns % LanesOfDouble.Count; i2 < w1Columns; i2++)
-                        add_adj[i * w1Columns + i2] = tanh_adj[i * w1Columns + i2] * (1.0 - KernelMath.Square(tanh[i * w1Columns + i2]));
-                }
-                for (var i = 0; i < rows; i++)
-                {
-                    for (var i2 = 0; i2 <= w1Columns - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+                    for (var i2 = w1Columns - w1Columns % LanesOfDouble.Count; i2 < w1Columns; i2 += LanesOfDouble.Count)
                     {
-                        Lanes.CopyTo(Lanes.Create(b1Gradient[i2..]) + Lanes.Create(add_adj[(i * w1Columns + i2)..]), b1Gradient[i2..]);
+                        var i2Rest = w1Columns - i2;
+                        var add_adj_i = LaneMemory.LoadRest(tanh_adj[(i * w1Columns + i2)..], i2Rest) * (Lanes.Create(1.0) - KernelMath.Square(LaneMemory.LoadRest(tanh[(i * w1Columns + i2)..], i2Rest)));
+                        LaneMemory.StoreRest(add_adj_i, add_adj[(i * w1Columns + i2)..], i2Rest);
+                        LaneMemory.StoreRest(LaneMemory.LoadRest(b1Gradient[i2..], i2Rest) + add_adj_i, b1Gradient[i2..], i2Rest);
                     }
-                    for (var i2 = w1Columns - w1Columns % LanesOfDouble.Count; i2 < w1Columns; i2++)
-                        b1Gradient[i2] += add_adj[i * w1Columns + i2];
                 }
                 MatrixProduct.Multiply(rows, xColumns, w1Columns, add_adj.Slice(0, rows * w1Columns), (w1Columns, 1), w1_transposed, (xColumns, 1), xGradient.Slice(start * xColumns, rows * xColumns), (xColumns, 1));
                 MatrixProduct.MultiplyAdd(w1Columns, xColumns, rows, add_adj.Slice(0, rows * w1Columns), (1, w1Columns), x.Slice(start * xColumns, rows * xColumns), (xColumns, 1), w1Gradient, (1, w1Columns));
@@ -218,7 +190,6 @@ namespace Programs
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(w.Columns)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)1 * w.Columns)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)64 * w.Columns)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)64 * w.Columns)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)64 * x.Columns)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)x.Columns * w.Columns)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)w.Columns * x.Columns)
@@ -257,6 +228,7 @@ namespace SourceTensor.Generated.Lanes512
     using SourceTensor.CompilerServices;
     using Lanes = System.Runtime.Intrinsics.Vector512;
     using LaneMemory = SourceTensor.CompilerServices.LaneMemory512;
+    using LogProduct = SourceTensor.CompilerServices.LogProduct512;
     using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
 
     file static class DenseLayersNormalizedGradientKernel
@@ -279,7 +251,6 @@ namespace SourceTensor.Generated.Lanes512
             var sum5 = workspace.Take<double>(64);
             var divide_adj = workspace.Take<double>(wColumns);
             var unsqueeze = workspace.Take<double>(wColumns);
-            var y_adj2 = workspace.Take<double>(wColumns * 64);
             var contraction_adj2 = workspace.Take<double>(wColumns * 64);
             var contraction3 = workspace.Take<double>(xColumns * 64);
             var contraction4 = workspace.Take<double>(xColumns * wColumns);
@@ -296,71 +267,78 @@ namespace SourceTensor.Generated.Lanes512
                 {
                     for (var i2 = 0; i2 <= wColumns - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                     {
-                        Lanes.CopyTo(Lanes.Exp(Lanes.Create(contraction[(i * wColumns + i2)..])), y[((start + i) * wColumns + i2)..]);
+                        var y_i = LaneMath.Exp(Lanes.Create(contraction[(i * wColumns + i2)..]));
+                        Lanes.CopyTo(y_i, y[((start + i) * wColumns + i2)..]);
+                        // Sum(Log(y / (Sum(y, axis: 0) / x.Rows) + x[0, 0]) * MatMul(y, Transpose(w))[0, 0])
+                        Lanes.CopyTo(Lanes.Create(sum[i2..]) + y_i, sum[i2..]);
                     }
-                    for (var i2 = wColumns - wColumns % LanesOfDouble.Count; i2 < wColumns; i2++)
-                        y[(start + i) * wColumns + i2] = Math.Exp(contraction[i * wColumns + i2]);
-                }
-                // Sum(Log(y / (Sum(y, axis: 0) / x.Rows) + x[0, 0]) * MatMul(y, Transpose(w))[0, 0])
-                for (var i = 0; i < rows; i++)
-                {
-                    for (var i2 = 0; i2 <= wColumns - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+                    for (var i2 = wColumns - wColumns % LanesOfDouble.Count; i2 < wColumns; i2 += LanesOfDouble.Count)
                     {
-                        Lanes.CopyTo(Lanes.Create(sum[i2..]) + Lanes.Create(y[((start + i) * wColumns + i2)..]), sum[i2..]);
+                        var i2Rest = wColumns - i2;
+                        var y_i = LaneMath.Exp(LaneMemory.LoadRest(contraction[(i * wColumns + i2)..], i2Rest));
+                        LaneMemory.StoreRest(y_i, y[((start + i) * wColumns + i2)..], i2Rest);
+                        // Sum(Log(y / (Sum(y, axis: 0) / x.Rows) + x[0, 0]) * MatMul(y, Transpose(w))[0, 0])
+                        LaneMemory.StoreRest(LaneMemory.LoadRest(sum[i2..], i2Rest) + y_i, sum[i2..], i2Rest);
                     }
-                    for (var i2 = wColumns - wColumns % LanesOfDouble.Count; i2 < wColumns; i2++)
-                        sum[i2] += y[(start + i) * wColumns + i2];
                 }
             }
+            // Sum(Log(y / (Sum(y, axis: 0) / x.Rows) + x[0, 0]) * MatMul(y, Transpose(w))[0, 0])
             var convert = (double)xRows;
-            for (var i = 0; i <= wColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
-            {
-                Lanes.CopyTo(Lanes.Create(sum[i..]) / Lanes.Create(convert), divide[i..]);
-            }
-            for (var i = wColumns - wColumns % LanesOfDouble.Count; i < wColumns; i++)
-                divide[i] = sum[i] / convert;
-            for (var i = 0; i < xRows; i++)
-            {
-                for (var i2 = 0; i2 <= wColumns - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
-                {
-                    Lanes.CopyTo(Lanes.Create(y[(i * wColumns + i2)..]) / Lanes.Create(divide[i2..]), divide2[(i * wColumns + i2)..]);
-                }
-                for (var i2 = wColumns - wColumns % LanesOfDouble.Count; i2 < wColumns; i2++)
-                    divide2[i * wColumns + i2] = y[i * wColumns + i2] / divide[i2];
-            }
-            Guard.IndexInRange(0, xRows, "Sum(Log(y / (Sum(y, axis: 0) / x.Rows) + x[0, 0]) * MatMul(y, Transpose(w))[0, 0])");
-            Guard.IndexInRange(0, xColumns, "Sum(Log(y / (Sum(y, axis: 0) / x.Rows) + x[0, 0]) * MatMul(y, Transpose(w))[0, 0])");
-            var element = x[0];
             if (wColumns < LanesOfDouble.Count)
             {
                 for (var i = 0; i < wColumns; i++)
-                {
-                    for (var i2 = 0; i2 < xColumns; i2++)
-                        w_transposed[i * xColumns + i2] = w[i2 * wColumns + i];
-                }
+                    divide[i] = sum[i] / convert;
             }
             else
             {
                 for (var iNext = 0; iNext < wColumns; iNext += LanesOfDouble.Count)
                 {
                     var i = Math.Min(iNext, wColumns - LanesOfDouble.Count);
-                    for (var i2 = 0; i2 < xColumns; i2++)
+                    Lanes.CopyTo(Lanes.Create(sum[i..]) / Lanes.Create(convert), divide[i..]);
+                }
+            }
+            for (var i = 0; i < xRows; i++)
+            {
+                if (wColumns < LanesOfDouble.Count)
+                {
+                    for (var i2 = 0; i2 < wColumns; i2++)
+                        divide2[i * wColumns + i2] = y[i * wColumns + i2] / divide[i2];
+                }
+                else
+                {
+                    for (var i2Next = 0; i2Next < wColumns; i2Next += LanesOfDouble.Count)
                     {
-                        LaneMemory.Scatter(Lanes.Create(w[(i2 * wColumns + i)..]), w_transposed[(i * xColumns + i2)..], xColumns);
+                        var i2 = Math.Min(i2Next, wColumns - LanesOfDouble.Count);
+                        Lanes.CopyTo(Lanes.Create(y[(i * wColumns + i2)..]) / Lanes.Create(divide[i2..]), divide2[(i * wColumns + i2)..]);
                     }
                 }
+            }
+            Guard.IndexInRange(0, xRows, "Sum(Log(y / (Sum(y, axis: 0) / x.Rows) + x[0, 0]) * MatMul(y, Transpose(w))[0, 0])");
+            Guard.IndexInRange(0, xColumns, "Sum(Log(y / (Sum(y, axis: 0) / x.Rows) + x[0, 0]) * MatMul(y, Transpose(w))[0, 0])");
+            var element = x[0];
+            for (var i = 0; i < wColumns; i++)
+            {
+                for (var i2 = 0; i2 < xColumns; i2++)
+                    w_transposed[i * xColumns + i2] = w[i2 * wColumns + i];
             }
             for (var start2 = 0; start2 < xRows; start2 += 64)
             {
                 var rows2 = Math.Min(64, xRows - start2);
                 for (var i = 0; i < rows2; i++)
                 {
-                    for (var i2 = 0; i2 <= wColumns - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+                    if (wColumns < LanesOfDouble.Count)
                     {
-                        Lanes.CopyTo(Lanes.Log(Lanes.Create(divide2[((start2 + i) * wColumns + i2)..]) + Lanes.Create(element)), log[((start2 + i) * wColumns + i2)..]);
+                        for (var i2 = 0; i2 < wColumns; i2++)
+                            log[(start2 + i) * wColumns + i2] = Math.Log(divide2[(start2 + i) * wColumns + i2] + element);
                     }
-                    for (var i2 = wColumns - wColumns % LanesOfDouble.Count; i2 < wColumns; i2++)
-                        log[(start2 + i) * wColumns + i2] = Math.Log(divide2[(start2 + i) * wColumns + i2] + element);
+                    else
+                    {
+                        for (var i2Next = 0; i2Next < wColumns; i2Next += LanesOfDouble.Count)
+                        {
+                            var i2 = Math.Min(i2Next, wColumns - LanesOfDouble.Count);
+                            Lanes.CopyTo(LaneMath.Log(Lanes.Create(divide2[((start2 + i) * wColumns + i2)..]) + Lanes.Create(element)), log[((start2 + i) * wColumns + i2)..]);
+                        }
+                    }
                 }
                 MatrixProduct.Multiply(rows2, xColumns, wColumns, y.Slice(start2 * wColumns, rows2 * wColumns), (wColumns, 1), w_transposed, (xColumns, 1), contraction2.Slice(start2 * xColumns, rows2 * xColumns), (xColumns, 1));
             }
@@ -368,27 +346,24 @@ namespace SourceTensor.Generated.Lanes512
             var sum2 = 0.0;
             for (var i = 0; i < xRows; i++)
             {
-                var sum2Lanes = LanesOfDouble.Zero;
-                for (var i2 = 0; i2 <= wColumns - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
-                {
-                    sum2Lanes += Lanes.Create(log[(i * wColumns + i2)..]) * Lanes.Create(element2);
-                }
-                sum2 += Lanes.Sum(sum2Lanes);
-                for (var i2 = wColumns - wColumns % LanesOfDouble.Count; i2 < wColumns; i2++)
-                    sum2 += log[i * wColumns + i2] * element2;
-            }
-            // adjoint of Sum(Log(y / (Sum(y, axis: 0) / x.Rows) + x[0, 0]) * MatMul(y, Transpose(w))[0, 0])
-            for (var i = 0; i < xRows; i++)
-            {
                 var sum4 = 0.0;
+                var sum2Lanes = LanesOfDouble.Zero;
                 var sum4Lanes = LanesOfDouble.Zero;
                 for (var i2 = 0; i2 <= wColumns - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                 {
+                    sum2Lanes += Lanes.Create(log[(i * wColumns + i2)..]) * Lanes.Create(element2);
+                    // adjoint of Sum(Log(y / (Sum(y, axis: 0) / x.Rows) + x[0, 0]) * MatMul(y, Transpose(w))[0, 0])
                     sum4Lanes += Lanes.Create(log[(i * wColumns + i2)..]);
                 }
+                sum2 += Lanes.Sum(sum2Lanes);
                 sum4 += Lanes.Sum(sum4Lanes);
                 for (var i2 = wColumns - wColumns % LanesOfDouble.Count; i2 < wColumns; i2++)
+                {
+                    sum2 += log[i * wColumns + i2] * element2;
+                    // adjoint of Sum(Log(y / (Sum(y, axis: 0) / x.Rows) + x[0, 0]) * MatMul(y, Transpose(w))[0, 0])
                     sum4 += log[i * wColumns + i2];
+                }
+                // adjoint of Sum(Log(y / (Sum(y, axis: 0) / x.Rows) + x[0, 0]) * MatMul(y, Transpose(w))[0, 0])
                 sum3[i] = sum4;
             }
             var element_adj = 0.0;
@@ -419,24 +394,22 @@ namespace SourceTensor.Generated.Lanes512
                 MatrixProduct.MultiplyAdd(xColumns, wColumns, rows3, contraction_adj.Slice(0, rows3 * xColumns), (1, xColumns), y.Slice(start3 * wColumns, rows3 * wColumns), (wColumns, 1), w_adj, (wColumns, 1));
                 for (var i = 0; i < rows3; i++)
                 {
-                    for (var i2 = 0; i2 <= wColumns - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
-                    {
-                        Lanes.CopyTo(1.0 * element2 == 0.0 ? Lanes.Create(0.0) : Lanes.Create(1.0 * element2) / (Lanes.Create(divide2[((start3 + i) * wColumns + i2)..]) + Lanes.Create(element)), add_adj[((start3 + i) * wColumns + i2)..]);
-                    }
-                    for (var i2 = wColumns - wColumns % LanesOfDouble.Count; i2 < wColumns; i2++)
-                        add_adj[(start3 + i) * wColumns + i2] = 1.0 * element2 == 0.0 ? 0.0 : 1.0 * element2 / (divide2[(start3 + i) * wColumns + i2] + element);
-                }
-                for (var i = 0; i < rows3; i++)
-                {
                     var sum6 = 0.0;
                     var sum6Lanes = LanesOfDouble.Zero;
                     for (var i2 = 0; i2 <= wColumns - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                     {
-                        sum6Lanes += Lanes.Create(add_adj[((start3 + i) * wColumns + i2)..]);
+                        var add_adj_i = 1.0 * element2 == 0.0 ? Lanes.Create(0.0) : Lanes.Create(1.0 * element2) / (Lanes.Create(divide2[((start3 + i) * wColumns + i2)..]) + Lanes.Create(element));
+                        Lanes.CopyTo(add_adj_i, add_adj[((start3 + i) * wColumns + i2)..]);
+                        sum6Lanes += add_adj_i;
                     }
                     sum6 += Lanes.Sum(sum6Lanes);
-                    for (var i2 = wColumns - wColumns % LanesOfDouble.Count; i2 < wColumns; i2++)
-                        sum6 += add_adj[(start3 + i) * wColumns + i2];
+                    for (var i2 = wColumns - wColumns % LanesOfDouble.Count; i2 < wColumns; i2 += LanesOfDouble.Count)
+                    {
+                        var i2Rest = wColumns - i2;
+                        var add_adj_i = 1.0 * element2 == 0.0 ? Lanes.Create(0.0) : Lanes.Create(1.0 * element2) / (LaneMemory.LoadRest(divide2[((start3 + i) * wColumns + i2)..], i2Rest) + Lanes.Create(element));
+                        LaneMemory.StoreRest(add_adj_i, add_adj[((start3 + i) * wColumns + i2)..], i2Rest);
+                        sum6 += Lanes.Sum(LaneMemory.First(add_adj_i, i2Rest));
+                    }
                     sum5[i] = sum6;
                 }
                 var element_adj2Lanes = LanesOfDouble.Zero;
@@ -453,60 +426,59 @@ namespace SourceTensor.Generated.Lanes512
                     {
                         Lanes.CopyTo(Lanes.Create(divide_adj[i2..]) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(add_adj[((start3 + i) * wColumns + i2)..]), Lanes.Create(0.0)), Lanes.Create(0.0), -(Lanes.Create(add_adj[((start3 + i) * wColumns + i2)..]) * Lanes.Create(divide2[((start3 + i) * wColumns + i2)..]) / Lanes.Create(divide[i2..]))), divide_adj[i2..]);
                     }
-                    for (var i2 = wColumns - wColumns % LanesOfDouble.Count; i2 < wColumns; i2++)
-                        divide_adj[i2] += add_adj[(start3 + i) * wColumns + i2] == 0.0 ? 0.0 : -(add_adj[(start3 + i) * wColumns + i2] * divide2[(start3 + i) * wColumns + i2] / divide[i2]);
+                    for (var i2 = wColumns - wColumns % LanesOfDouble.Count; i2 < wColumns; i2 += LanesOfDouble.Count)
+                    {
+                        var i2Rest = wColumns - i2;
+                        LaneMemory.StoreRest(LaneMemory.LoadRest(divide_adj[i2..], i2Rest) + Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(add_adj[((start3 + i) * wColumns + i2)..], i2Rest), Lanes.Create(0.0)), Lanes.Create(0.0), -(LaneMemory.LoadRest(add_adj[((start3 + i) * wColumns + i2)..], i2Rest) * LaneMemory.LoadRest(divide2[((start3 + i) * wColumns + i2)..], i2Rest) / LaneMemory.LoadRest(divide[i2..], i2Rest))), divide_adj[i2..], i2Rest);
+                    }
                 }
             }
             for (var i = 0; i < 1; i++)
             {
-                for (var i2 = 0; i2 <= wColumns - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+                if (wColumns < LanesOfDouble.Count)
                 {
-                    Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(divide_adj[i2..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(divide_adj[i2..]) / Lanes.Create(convert)), unsqueeze[(i * wColumns + i2)..]);
+                    for (var i2 = 0; i2 < wColumns; i2++)
+                        unsqueeze[i * wColumns + i2] = divide_adj[i2] == 0.0 ? 0.0 : divide_adj[i2] / convert;
                 }
-                for (var i2 = wColumns - wColumns % LanesOfDouble.Count; i2 < wColumns; i2++)
-                    unsqueeze[i * wColumns + i2] = divide_adj[i2] == 0.0 ? 0.0 : divide_adj[i2] / convert;
-            }
-            contraction4.Fill(0.0);
-            if (wColumns < LanesOfDouble.Count)
-            {
-                for (var i = 0; i < wColumns; i++)
+                else
                 {
-                    for (var i2 = 0; i2 < xColumns; i2++)
-                        w_transposed2[i * xColumns + i2] = w[i2 * wColumns + i];
-                }
-            }
-            else
-            {
-                for (var iNext = 0; iNext < wColumns; iNext += LanesOfDouble.Count)
-                {
-                    var i = Math.Min(iNext, wColumns - LanesOfDouble.Count);
-                    for (var i2 = 0; i2 < xColumns; i2++)
+                    for (var i2Next = 0; i2Next < wColumns; i2Next += LanesOfDouble.Count)
                     {
-                        LaneMemory.Scatter(Lanes.Create(w[(i2 * wColumns + i)..]), w_transposed2[(i * xColumns + i2)..], xColumns);
+                        var i2 = Math.Min(i2Next, wColumns - LanesOfDouble.Count);
+                        Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(divide_adj[i2..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(divide_adj[i2..]) / Lanes.Create(convert)), unsqueeze[(i * wColumns + i2)..]);
                     }
                 }
+            }
+            contraction4.Fill(0.0);
+            for (var i = 0; i < wColumns; i++)
+            {
+                for (var i2 = 0; i2 < xColumns; i2++)
+                    w_transposed2[i * xColumns + i2] = w[i2 * wColumns + i];
             }
             for (var start4 = 0; start4 < xRows; start4 += 64)
             {
                 var rows4 = Math.Min(64, xRows - start4);
                 for (var i = 0; i < rows4; i++)
                 {
-                    for (var i2 = 0; i2 <= wColumns - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+                    if (wColumns < LanesOfDouble.Count)
                     {
-                        Lanes.CopyTo(Lanes.Create(y_adj[((start4 + i) * wColumns + i2)..]) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(add_adj[((start4 + i) * wColumns + i2)..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(add_adj[((start4 + i) * wColumns + i2)..]) / Lanes.Create(divide[i2..])) + Lanes.Create(unsqueeze[i2..]), y_adj2[(i * wColumns + i2)..]);
+                        for (var i2 = 0; i2 < wColumns; i2++)
+                        {
+                            var y_adj2_i = y_adj[(start4 + i) * wColumns + i2] + (add_adj[(start4 + i) * wColumns + i2] == 0.0 ? 0.0 : add_adj[(start4 + i) * wColumns + i2] / divide[i2]) + unsqueeze[i2];
+                            // adjoint of var y = Exp(MatMul(x, w))
+                            contraction_adj2[i * wColumns + i2] = y_adj2_i == 0.0 ? 0.0 : y_adj2_i * y[(start4 + i) * wColumns + i2];
+                        }
                     }
-                    for (var i2 = wColumns - wColumns % LanesOfDouble.Count; i2 < wColumns; i2++)
-                        y_adj2[i * wColumns + i2] = y_adj[(start4 + i) * wColumns + i2] + (add_adj[(start4 + i) * wColumns + i2] == 0.0 ? 0.0 : add_adj[(start4 + i) * wColumns + i2] / divide[i2]) + unsqueeze[i2];
-                }
-                // adjoint of var y = Exp(MatMul(x, w))
-                for (var i = 0; i < rows4; i++)
-                {
-                    for (var i2 = 0; i2 <= wColumns - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+                    else
                     {
-                        Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(y_adj2[(i * wColumns + i2)..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(y_adj2[(i * wColumns + i2)..]) * Lanes.Create(y[((start4 + i) * wColumns + i2)..])), contraction_adj2[(i * wColumns + i2)..]);
+                        for (var i2Next = 0; i2Next < wColumns; i2Next += LanesOfDouble.Count)
+                        {
+                            var i2 = Math.Min(i2Next, wColumns - LanesOfDouble.Count);
+                            var y_adj2_i = Lanes.Create(y_adj[((start4 + i) * wColumns + i2)..]) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(add_adj[((start4 + i) * wColumns + i2)..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(add_adj[((start4 + i) * wColumns + i2)..]) / Lanes.Create(divide[i2..])) + Lanes.Create(unsqueeze[i2..]);
+                            // adjoint of var y = Exp(MatMul(x, w))
+                            Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(y_adj2_i, Lanes.Create(0.0)), Lanes.Create(0.0), y_adj2_i * Lanes.Create(y[((start4 + i) * wColumns + i2)..])), contraction_adj2[(i * wColumns + i2)..]);
+                        }
                     }
-                    for (var i2 = wColumns - wColumns % LanesOfDouble.Count; i2 < wColumns; i2++)
-                        contraction_adj2[i * wColumns + i2] = y_adj2[i * wColumns + i2] == 0.0 ? 0.0 : y_adj2[i * wColumns + i2] * y[(start4 + i) * wColumns + i2];
                 }
                 MatrixProduct.Multiply(rows4, xColumns, wColumns, contraction_adj2.Slice(0, rows4 * wColumns), (wColumns, 1), w_transposed2, (xColumns, 1), contraction3.Slice(0, rows4 * xColumns), (xColumns, 1));
                 MatrixProduct.MultiplyAdd(wColumns, xColumns, rows4, contraction_adj2.Slice(0, rows4 * wColumns), (1, wColumns), x.Slice(start4 * xColumns, rows4 * xColumns), (xColumns, 1), contraction4, (1, wColumns));
@@ -592,6 +564,7 @@ namespace SourceTensor.Generated.Lanes512
     using SourceTensor.CompilerServices;
     using Lanes = System.Runtime.Intrinsics.Vector512;
     using LaneMemory = SourceTensor.CompilerServices.LaneMemory512;
+    using LogProduct = SourceTensor.CompilerServices.LogProduct512;
     using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
 
     file static class DenseLayersSquaredGradientKernel
@@ -618,30 +591,27 @@ namespace SourceTensor.Generated.Lanes512
                 MatrixProduct.Multiply(rows, xRows, xRows, x.Slice(start * xRows, rows * xRows), (xRows, 1), x, (xRows, 1), contraction.Slice(0, rows * xRows), (xRows, 1));
                 for (var i = 0; i < rows; i++)
                 {
-                    for (var i2 = 0; i2 < xRows; i2++)
-                        y[(start + i) * xRows + i2] = Math.Tanh(contraction[i * xRows + i2]);
+                    if (xRows < LanesOfDouble.Count)
+                    {
+                        for (var i2 = 0; i2 < xRows; i2++)
+                            y[(start + i) * xRows + i2] = Math.Tanh(contraction[i * xRows + i2]);
+                    }
+                    else
+                    {
+                        for (var i2Next = 0; i2Next < xRows; i2Next += LanesOfDouble.Count)
+                        {
+                            var i2 = Math.Min(i2Next, xRows - LanesOfDouble.Count);
+                            Lanes.CopyTo(LaneMath.Tanh(Lanes.Create(contraction[(i * xRows + i2)..])), y[((start + i) * xRows + i2)..]);
+                        }
+                    }
                 }
             }
             // Sum(MatMul(y, y))
             var sum = 0.0;
-            if (xRows < LanesOfDouble.Count)
+            for (var i = 0; i < xRows; i++)
             {
-                for (var i = 0; i < xRows; i++)
-                {
-                    for (var i2 = 0; i2 < xRows; i2++)
-                        y_transposed[i * xRows + i2] = y[i2 * xRows + i];
-                }
-            }
-            else
-            {
-                for (var iNext = 0; iNext < xRows; iNext += LanesOfDouble.Count)
-                {
-                    var i = Math.Min(iNext, xRows - LanesOfDouble.Count);
-                    for (var i2 = 0; i2 < xRows; i2++)
-                    {
-                        LaneMemory.Scatter(Lanes.Create(y[(i2 * xRows + i)..]), y_transposed[(i * xRows + i2)..], xRows);
-                    }
-                }
+                for (var i2 = 0; i2 < xRows; i2++)
+                    y_transposed[i * xRows + i2] = y[i2 * xRows + i];
             }
             for (var start2 = 0; start2 < xRows; start2 += 64)
             {
@@ -664,24 +634,10 @@ namespace SourceTensor.Generated.Lanes512
             }
             MatrixProduct.Multiply(xRows, xRows, xRows, contraction_adj, (1, xRows), y, (xRows, 1), contraction3, (1, xRows));
             // adjoint of var y = Tanh(MatMul(x, x))
-            if (xRows < LanesOfDouble.Count)
+            for (var i = 0; i < xRows; i++)
             {
-                for (var i = 0; i < xRows; i++)
-                {
-                    for (var i2 = 0; i2 < xRows; i2++)
-                        x_transposed[i * xRows + i2] = x[i2 * xRows + i];
-                }
-            }
-            else
-            {
-                for (var iNext = 0; iNext < xRows; iNext += LanesOfDouble.Count)
-                {
-                    var i = Math.Min(iNext, xRows - LanesOfDouble.Count);
-                    for (var i2 = 0; i2 < xRows; i2++)
-                    {
-                        LaneMemory.Scatter(Lanes.Create(x[(i2 * xRows + i)..]), x_transposed[(i * xRows + i2)..], xRows);
-                    }
-                }
+                for (var i2 = 0; i2 < xRows; i2++)
+                    x_transposed[i * xRows + i2] = x[i2 * xRows + i];
             }
             for (var start3 = 0; start3 < xRows; start3 += 64)
             {
@@ -692,8 +648,11 @@ namespace SourceTensor.Generated.Lanes512
                     {
                         Lanes.CopyTo((Lanes.Create(y_adj[((start3 + i) * xRows + i2)..]) + Lanes.Create(contraction3[((start3 + i) * xRows + i2)..])) * (Lanes.Create(1.0) - KernelMath.Square(Lanes.Create(y[((start3 + i) * xRows + i2)..]))), contraction_adj2[((start3 + i) * xRows + i2)..]);
                     }
-                    for (var i2 = xRows - xRows % LanesOfDouble.Count; i2 < xRows; i2++)
-                        contraction_adj2[(start3 + i) * xRows + i2] = (y_adj[(start3 + i) * xRows + i2] + contraction3[(start3 + i) * xRows + i2]) * (1.0 - KernelMath.Square(y[(start3 + i) * xRows + i2]));
+                    for (var i2 = xRows - xRows % LanesOfDouble.Count; i2 < xRows; i2 += LanesOfDouble.Count)
+                    {
+                        var i2Rest = xRows - i2;
+                        LaneMemory.StoreRest((LaneMemory.LoadRest(y_adj[((start3 + i) * xRows + i2)..], i2Rest) + LaneMemory.LoadRest(contraction3[((start3 + i) * xRows + i2)..], i2Rest)) * (Lanes.Create(1.0) - KernelMath.Square(LaneMemory.LoadRest(y[((start3 + i) * xRows + i2)..], i2Rest))), contraction_adj2[((start3 + i) * xRows + i2)..], i2Rest);
+                    }
                 }
                 MatrixProduct.Multiply(rows3, xRows, xRows, contraction_adj2.Slice(start3 * xRows, rows3 * xRows), (xRows, 1), x_transposed, (xRows, 1), x_adj.Slice(start3 * xRows, rows3 * xRows), (xRows, 1));
             }
@@ -770,6 +729,7 @@ namespace SourceTensor.Generated.Lanes512
     using SourceTensor.CompilerServices;
     using Lanes = System.Runtime.Intrinsics.Vector512;
     using LaneMemory = SourceTensor.CompilerServices.LaneMemory512;
+    using LogProduct = SourceTensor.CompilerServices.LogProduct512;
     using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
 
     file static class DenseLayersWeightedGradientKernel
@@ -789,24 +749,10 @@ namespace SourceTensor.Generated.Lanes512
             var sum = 0.0;
             vGradient.Fill(0.0);
             wGradient.Fill(0.0);
-            if (wColumns < LanesOfDouble.Count)
+            for (var i = 0; i < wColumns; i++)
             {
-                for (var i = 0; i < wColumns; i++)
-                {
-                    for (var i2 = 0; i2 < xColumns; i2++)
-                        w_transposed[i * xColumns + i2] = w[i2 * wColumns + i];
-                }
-            }
-            else
-            {
-                for (var iNext = 0; iNext < wColumns; iNext += LanesOfDouble.Count)
-                {
-                    var i = Math.Min(iNext, wColumns - LanesOfDouble.Count);
-                    for (var i2 = 0; i2 < xColumns; i2++)
-                    {
-                        LaneMemory.Scatter(Lanes.Create(w[(i2 * wColumns + i)..]), w_transposed[(i * xColumns + i2)..], xColumns);
-                    }
-                }
+                for (var i2 = 0; i2 < xColumns; i2++)
+                    w_transposed[i * xColumns + i2] = w[i2 * wColumns + i];
             }
             for (var start = 0; start < xRows; start += 64)
             {
@@ -814,42 +760,30 @@ namespace SourceTensor.Generated.Lanes512
                 MatrixProduct.Multiply(rows, wColumns, xColumns, x.Slice(start * xColumns, rows * xColumns), (xColumns, 1), w, (wColumns, 1), contraction.Slice(0, rows * wColumns), (wColumns, 1));
                 for (var i = 0; i < rows; i++)
                 {
-                    for (var i2 = 0; i2 <= wColumns - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
-                    {
-                        Lanes.CopyTo(Lanes.Exp(-Lanes.Abs(Lanes.Create(contraction[(i * wColumns + i2)..]))), exp[(i * wColumns + i2)..]);
-                    }
-                    for (var i2 = wColumns - wColumns % LanesOfDouble.Count; i2 < wColumns; i2++)
-                        exp[i * wColumns + i2] = Math.Exp(-Math.Abs(contraction[i * wColumns + i2]));
-                }
-                for (var i = 0; i < rows; i++)
-                {
-                    for (var i2 = 0; i2 <= wColumns - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
-                    {
-                        Lanes.CopyTo(Lanes.Create(1.0) / (Lanes.Create(1.0) + Lanes.Create(exp[(i * wColumns + i2)..])), divide[(i * wColumns + i2)..]);
-                    }
-                    for (var i2 = wColumns - wColumns % LanesOfDouble.Count; i2 < wColumns; i2++)
-                        divide[i * wColumns + i2] = 1.0 / (1.0 + exp[i * wColumns + i2]);
-                }
-                for (var i = 0; i < rows; i++)
-                {
-                    for (var i2 = 0; i2 <= wColumns - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
-                    {
-                        Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.LessThan(Lanes.Create(contraction[(i * wColumns + i2)..]), Lanes.Create(0.0)), Lanes.Create(exp[(i * wColumns + i2)..]), Lanes.Create(1.0)) * Lanes.Create(divide[(i * wColumns + i2)..]), sigmoid[(i * wColumns + i2)..]);
-                    }
-                    for (var i2 = wColumns - wColumns % LanesOfDouble.Count; i2 < wColumns; i2++)
-                        sigmoid[i * wColumns + i2] = (contraction[i * wColumns + i2] < 0.0 ? exp[i * wColumns + i2] : 1.0) * divide[i * wColumns + i2];
-                }
-                for (var i = 0; i < rows; i++)
-                {
                     var contraction3 = 0.0;
                     var contraction3Lanes = LanesOfDouble.Zero;
                     for (var i2 = 0; i2 <= wColumns - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                     {
-                        contraction3Lanes += Lanes.Create(sigmoid[(i * wColumns + i2)..]) * Lanes.Create(v[i2..]);
+                        var exp_i = LaneMath.Exp(-Lanes.Abs(Lanes.Create(contraction[(i * wColumns + i2)..])));
+                        Lanes.CopyTo(exp_i, exp[(i * wColumns + i2)..]);
+                        var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i);
+                        Lanes.CopyTo(divide_i, divide[(i * wColumns + i2)..]);
+                        var sigmoid_i = Lanes.ConditionalSelect(Lanes.LessThan(Lanes.Create(contraction[(i * wColumns + i2)..]), Lanes.Create(0.0)), exp_i, Lanes.Create(1.0)) * divide_i;
+                        Lanes.CopyTo(sigmoid_i, sigmoid[(i * wColumns + i2)..]);
+                        contraction3Lanes += sigmoid_i * Lanes.Create(v[i2..]);
                     }
                     contraction3 += Lanes.Sum(contraction3Lanes);
-                    for (var i2 = wColumns - wColumns % LanesOfDouble.Count; i2 < wColumns; i2++)
-                        contraction3 += sigmoid[i * wColumns + i2] * v[i2];
+                    for (var i2 = wColumns - wColumns % LanesOfDouble.Count; i2 < wColumns; i2 += LanesOfDouble.Count)
+                    {
+                        var i2Rest = wColumns - i2;
+                        var exp_i = LaneMath.Exp(-Lanes.Abs(LaneMemory.LoadRest(contraction[(i * wColumns + i2)..], i2Rest)));
+                        LaneMemory.StoreRest(exp_i, exp[(i * wColumns + i2)..], i2Rest);
+                        var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i);
+                        LaneMemory.StoreRest(divide_i, divide[(i * wColumns + i2)..], i2Rest);
+                        var sigmoid_i = Lanes.ConditionalSelect(Lanes.LessThan(LaneMemory.LoadRest(contraction[(i * wColumns + i2)..], i2Rest), Lanes.Create(0.0)), exp_i, Lanes.Create(1.0)) * divide_i;
+                        LaneMemory.StoreRest(sigmoid_i, sigmoid[(i * wColumns + i2)..], i2Rest);
+                        contraction3 += Lanes.Sum(LaneMemory.First(sigmoid_i * LaneMemory.LoadRest(v[i2..], i2Rest), i2Rest));
+                    }
                     contraction2[i] = contraction3;
                 }
                 var sumLanes = LanesOfDouble.Zero;
@@ -867,18 +801,13 @@ namespace SourceTensor.Generated.Lanes512
                     for (var i2 = 0; i2 <= wColumns - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                     {
                         Lanes.CopyTo(Lanes.Create(vGradient[i2..]) + Lanes.Create(weights_i) * Lanes.Create(sigmoid[(i * wColumns + i2)..]), vGradient[i2..]);
-                    }
-                    for (var i2 = wColumns - wColumns % LanesOfDouble.Count; i2 < wColumns; i2++)
-                        vGradient[i2] += weights_i * sigmoid[i * wColumns + i2];
-                }
-                for (var i = 0; i < rows; i++)
-                {
-                    for (var i2 = 0; i2 <= wColumns - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
-                    {
                         Lanes.CopyTo(Lanes.Create(weights[start + i]) * Lanes.Create(v[i2..]) * (Lanes.Create(sigmoid[(i * wColumns + i2)..]) * (Lanes.ConditionalSelect(Lanes.LessThan(Lanes.Create(contraction[(i * wColumns + i2)..]), Lanes.Create(0.0)), Lanes.Create(1.0), Lanes.Create(exp[(i * wColumns + i2)..])) * Lanes.Create(divide[(i * wColumns + i2)..]))), contraction_adj[(i * wColumns + i2)..]);
                     }
                     for (var i2 = wColumns - wColumns % LanesOfDouble.Count; i2 < wColumns; i2++)
+                    {
+                        vGradient[i2] += weights_i * sigmoid[i * wColumns + i2];
                         contraction_adj[i * wColumns + i2] = weights[start + i] * v[i2] * (sigmoid[i * wColumns + i2] * ((contraction[i * wColumns + i2] < 0.0 ? 1.0 : exp[i * wColumns + i2]) * divide[i * wColumns + i2]));
+                    }
                 }
                 MatrixProduct.Multiply(rows, xColumns, wColumns, contraction_adj.Slice(0, rows * wColumns), (wColumns, 1), w_transposed, (xColumns, 1), xGradient.Slice(start * xColumns, rows * xColumns), (xColumns, 1));
                 MatrixProduct.MultiplyAdd(wColumns, xColumns, rows, contraction_adj.Slice(0, rows * wColumns), (1, wColumns), x.Slice(start * xColumns, rows * xColumns), (xColumns, 1), wGradient, (1, wColumns));

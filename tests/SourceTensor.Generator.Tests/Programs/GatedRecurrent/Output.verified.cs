@@ -26,25 +26,21 @@ namespace Programs
             global::SourceTensor.CompilerServices.Guard.Equal(wUpdate.Rows, "wUpdate.Rows", uUpdate.Columns, "uUpdate.Columns", "uUpdate");
             global::SourceTensor.CompilerServices.Guard.Equal(wUpdate.Rows, "wUpdate.Rows", target.Length, "target.Length", "target");
             var scratch = global::SourceTensor.CompilerServices.WorkspaceLease.Rent(null,
-                global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(wUpdate.Rows)
+                global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)inputs.Rows * wUpdate.Rows)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)inputs.Rows * wUpdate.Rows)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)inputs.Rows * wUpdate.Rows)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)(inputs.Rows + 1) * wUpdate.Rows)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(wUpdate.Rows)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(wUpdate.Rows)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(wUpdate.Rows)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(wUpdate.Rows)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)inputs.Rows * wUpdate.Rows)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)inputs.Rows * wUpdate.Rows)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(wUpdate.Rows)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(wUpdate.Rows)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(wUpdate.Rows)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(wUpdate.Rows)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(wUpdate.Rows)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(wUpdate.Rows)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(wUpdate.Rows)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(wUpdate.Rows)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(wUpdate.Rows)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(wUpdate.Rows)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(wUpdate.Rows)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(wUpdate.Rows)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(wUpdate.Rows)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(wUpdate.Rows)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(wUpdate.Rows)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(wUpdate.Rows)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(wUpdate.Rows)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)inputs.Rows * wUpdate.Rows)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)inputs.Rows * wUpdate.Rows)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)inputs.Rows * wUpdate.Rows)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)inputs.Rows * wUpdate.Rows)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(wUpdate.Rows)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(wUpdate.Rows)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(wUpdate.Rows)
@@ -97,6 +93,7 @@ namespace SourceTensor.Generated.Lanes512
     using SourceTensor.CompilerServices;
     using Lanes = System.Runtime.Intrinsics.Vector512;
     using LaneMemory = SourceTensor.CompilerServices.LaneMemory512;
+    using LogProduct = SourceTensor.CompilerServices.LogProduct512;
     using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
 
     file static class GatedRecurrentLossGradientKernel
@@ -104,298 +101,207 @@ namespace SourceTensor.Generated.Lanes512
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public static double Run(ReadOnlySpan<double> inputs, ReadOnlySpan<double> wUpdate, ReadOnlySpan<double> uUpdate, ReadOnlySpan<double> bUpdate, ReadOnlySpan<double> wReset, ReadOnlySpan<double> uReset, ReadOnlySpan<double> bReset, ReadOnlySpan<double> w, ReadOnlySpan<double> u, ReadOnlySpan<double> b, ReadOnlySpan<double> target, int inputsRows, int inputsColumns, int wUpdateRows, ref WorkspaceLease workspace, Span<double> wUpdateGradient, Span<double> uUpdateGradient, Span<double> bUpdateGradient, Span<double> wResetGradient, Span<double> uResetGradient, Span<double> bResetGradient, Span<double> wGradient, Span<double> uGradient, Span<double> bGradient)
         {
-            var h = workspace.Take<double>(wUpdateRows);
-            var h_before = workspace.Take<double>(inputsRows * wUpdateRows);
-            var contraction = workspace.Take<double>(wUpdateRows);
-            var contraction3 = workspace.Take<double>(wUpdateRows);
-            var contraction5 = workspace.Take<double>(wUpdateRows);
-            var contraction7 = workspace.Take<double>(wUpdateRows);
-            var contraction9 = workspace.Take<double>(wUpdateRows);
+            var contraction = workspace.Take<double>(inputsRows * wUpdateRows);
+            var contraction2 = workspace.Take<double>(inputsRows * wUpdateRows);
+            var contraction3 = workspace.Take<double>(inputsRows * wUpdateRows);
+            var h = workspace.Take<double>((inputsRows + 1) * wUpdateRows);
+            var contraction4 = workspace.Take<double>(wUpdateRows);
+            var contraction6 = workspace.Take<double>(wUpdateRows);
             var multiply = workspace.Take<double>(wUpdateRows);
-            var contraction11 = workspace.Take<double>(wUpdateRows);
+            var contraction8 = workspace.Take<double>(wUpdateRows);
+            var contraction11 = workspace.Take<double>(inputsRows * wUpdateRows);
+            var contraction12 = workspace.Take<double>(inputsRows * wUpdateRows);
             var h_adj = workspace.Take<double>(wUpdateRows);
-            var contraction14 = workspace.Take<double>(wUpdateRows);
-            var contraction16 = workspace.Take<double>(wUpdateRows);
+            var add_adj = workspace.Take<double>(inputsRows * wUpdateRows);
+            var add_adj2 = workspace.Take<double>(inputsRows * wUpdateRows);
+            var add_adj3 = workspace.Take<double>(inputsRows * wUpdateRows);
+            var multiply2 = workspace.Take<double>(inputsRows * wUpdateRows);
             var exp = workspace.Take<double>(wUpdateRows);
             var divide = workspace.Take<double>(wUpdateRows);
             var update = workspace.Take<double>(wUpdateRows);
-            var contraction18 = workspace.Take<double>(wUpdateRows);
-            var contraction20 = workspace.Take<double>(wUpdateRows);
             var exp2 = workspace.Take<double>(wUpdateRows);
             var divide2 = workspace.Take<double>(wUpdateRows);
             var reset = workspace.Take<double>(wUpdateRows);
-            var contraction22 = workspace.Take<double>(wUpdateRows);
-            var multiply2 = workspace.Take<double>(wUpdateRows);
-            var contraction24 = workspace.Take<double>(wUpdateRows);
+            var contraction13 = workspace.Take<double>(wUpdateRows);
             var candidate = workspace.Take<double>(wUpdateRows);
-            var add_adj = workspace.Take<double>(wUpdateRows);
             var multiply_adj = workspace.Take<double>(wUpdateRows);
-            var add_adj2 = workspace.Take<double>(wUpdateRows);
-            var contraction26 = workspace.Take<double>(wUpdateRows);
-            var add_adj3 = workspace.Take<double>(wUpdateRows);
-            var contraction27 = workspace.Take<double>(wUpdateRows);
+            var contraction15 = workspace.Take<double>(wUpdateRows);
+            var contraction16 = workspace.Take<double>(wUpdateRows);
 
+            // 1 / (1 + Exp(-(MatMul(w, x) + MatMul(u, h) + b)))
+            MatrixProduct.Multiply(wUpdateRows, inputsRows, inputsColumns, wUpdate, (inputsColumns, 1), inputs, (1, inputsColumns), contraction, (1, wUpdateRows));
+            MatrixProduct.Multiply(wUpdateRows, inputsRows, inputsColumns, wReset, (inputsColumns, 1), inputs, (1, inputsColumns), contraction2, (1, wUpdateRows));
+            // var candidate = Tanh(MatMul(w, x) + MatMul(u, reset * h) + b)
+            MatrixProduct.Multiply(wUpdateRows, inputsRows, inputsColumns, w, (inputsColumns, 1), inputs, (1, inputsColumns), contraction3, (1, wUpdateRows));
             // var last = Scan(sequences: inputs, initial: Tensor1D.Zeros<double>(b.Length), step: (h, x) => { var update = G …
-            h.Fill(0.0);
+            h.Slice(0, wUpdateRows).Fill(0.0);
             for (var t = 0; t < inputsRows; t++)
             {
                 // 1 / (1 + Exp(-(MatMul(w, x) + MatMul(u, h) + b)))
-                h.CopyTo(h_before.Slice(t * wUpdateRows, wUpdateRows));
                 for (var i = 0; i < wUpdateRows; i++)
                 {
-                    var contraction2 = 0.0;
-                    var contraction2Lanes = LanesOfDouble.Zero;
-                    for (var i2 = 0; i2 <= inputsColumns - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
-                    {
-                        contraction2Lanes += Lanes.Create(wUpdate[(i * inputsColumns + i2)..]) * Lanes.Create(inputs[(t * inputsColumns + i2)..]);
-                    }
-                    contraction2 += Lanes.Sum(contraction2Lanes);
-                    for (var i2 = inputsColumns - inputsColumns % LanesOfDouble.Count; i2 < inputsColumns; i2++)
-                        contraction2 += wUpdate[i * inputsColumns + i2] * inputs[t * inputsColumns + i2];
-                    contraction[i] = contraction2;
-                }
-                for (var i = 0; i < wUpdateRows; i++)
-                {
-                    var contraction4 = 0.0;
-                    var contraction4Lanes = LanesOfDouble.Zero;
+                    var contraction5 = 0.0;
+                    var contraction5Lanes = LanesOfDouble.Zero;
                     for (var i2 = 0; i2 <= wUpdateRows - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                     {
-                        contraction4Lanes += Lanes.Create(uUpdate[(i * wUpdateRows + i2)..]) * Lanes.Create(h[i2..]);
+                        contraction5Lanes += Lanes.Create(uUpdate[(i * wUpdateRows + i2)..]) * Lanes.Create(h[(t * wUpdateRows + i2)..]);
                     }
-                    contraction4 += Lanes.Sum(contraction4Lanes);
+                    contraction5 += Lanes.Sum(contraction5Lanes);
                     for (var i2 = wUpdateRows - wUpdateRows % LanesOfDouble.Count; i2 < wUpdateRows; i2++)
-                        contraction4 += uUpdate[i * wUpdateRows + i2] * h[i2];
-                    contraction3[i] = contraction4;
-                }
-                for (var i = 0; i < wUpdateRows; i++)
-                {
-                    var contraction6 = 0.0;
-                    var contraction6Lanes = LanesOfDouble.Zero;
-                    for (var i2 = 0; i2 <= inputsColumns - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
-                    {
-                        contraction6Lanes += Lanes.Create(wReset[(i * inputsColumns + i2)..]) * Lanes.Create(inputs[(t * inputsColumns + i2)..]);
-                    }
-                    contraction6 += Lanes.Sum(contraction6Lanes);
-                    for (var i2 = inputsColumns - inputsColumns % LanesOfDouble.Count; i2 < inputsColumns; i2++)
-                        contraction6 += wReset[i * inputsColumns + i2] * inputs[t * inputsColumns + i2];
-                    contraction5[i] = contraction6;
-                }
-                for (var i = 0; i < wUpdateRows; i++)
-                {
-                    var contraction8 = 0.0;
-                    var contraction8Lanes = LanesOfDouble.Zero;
+                        contraction5 += uUpdate[i * wUpdateRows + i2] * h[t * wUpdateRows + i2];
+                    contraction4[i] = contraction5;
+                    var contraction7 = 0.0;
+                    var contraction7Lanes = LanesOfDouble.Zero;
                     for (var i2 = 0; i2 <= wUpdateRows - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                     {
-                        contraction8Lanes += Lanes.Create(uReset[(i * wUpdateRows + i2)..]) * Lanes.Create(h[i2..]);
+                        contraction7Lanes += Lanes.Create(uReset[(i * wUpdateRows + i2)..]) * Lanes.Create(h[(t * wUpdateRows + i2)..]);
                     }
-                    contraction8 += Lanes.Sum(contraction8Lanes);
+                    contraction7 += Lanes.Sum(contraction7Lanes);
                     for (var i2 = wUpdateRows - wUpdateRows % LanesOfDouble.Count; i2 < wUpdateRows; i2++)
-                        contraction8 += uReset[i * wUpdateRows + i2] * h[i2];
-                    contraction7[i] = contraction8;
+                        contraction7 += uReset[i * wUpdateRows + i2] * h[t * wUpdateRows + i2];
+                    contraction6[i] = contraction7;
                 }
                 // var candidate = Tanh(MatMul(w, x) + MatMul(u, reset * h) + b)
-                for (var i = 0; i < wUpdateRows; i++)
+                if (wUpdateRows < LanesOfDouble.Count)
                 {
-                    var contraction10 = 0.0;
-                    var contraction10Lanes = LanesOfDouble.Zero;
-                    for (var i2 = 0; i2 <= inputsColumns - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+                    for (var i = 0; i < wUpdateRows; i++)
+                        multiply[i] = KernelMath.Sigmoid(contraction2[t * wUpdateRows + i] + contraction6[i] + bReset[i]) * h[t * wUpdateRows + i];
+                }
+                else
+                {
+                    for (var iNext = 0; iNext < wUpdateRows; iNext += LanesOfDouble.Count)
                     {
-                        contraction10Lanes += Lanes.Create(w[(i * inputsColumns + i2)..]) * Lanes.Create(inputs[(t * inputsColumns + i2)..]);
+                        var i = Math.Min(iNext, wUpdateRows - LanesOfDouble.Count);
+                        Lanes.CopyTo(LaneMath.Sigmoid(Lanes.Create(contraction2[(t * wUpdateRows + i)..]) + Lanes.Create(contraction6[i..]) + Lanes.Create(bReset[i..])) * Lanes.Create(h[(t * wUpdateRows + i)..]), multiply[i..]);
                     }
-                    contraction10 += Lanes.Sum(contraction10Lanes);
-                    for (var i2 = inputsColumns - inputsColumns % LanesOfDouble.Count; i2 < inputsColumns; i2++)
-                        contraction10 += w[i * inputsColumns + i2] * inputs[t * inputsColumns + i2];
-                    contraction9[i] = contraction10;
                 }
-                for (var i = 0; i <= wUpdateRows - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                {
-                    Lanes.CopyTo(LaneMath.Sigmoid(Lanes.Create(contraction5[i..]) + Lanes.Create(contraction7[i..]) + Lanes.Create(bReset[i..])) * Lanes.Create(h[i..]), multiply[i..]);
-                }
-                for (var i = wUpdateRows - wUpdateRows % LanesOfDouble.Count; i < wUpdateRows; i++)
-                    multiply[i] = KernelMath.Sigmoid(contraction5[i] + contraction7[i] + bReset[i]) * h[i];
                 for (var i = 0; i < wUpdateRows; i++)
                 {
-                    var contraction12 = 0.0;
-                    var contraction12Lanes = LanesOfDouble.Zero;
+                    var contraction9 = 0.0;
+                    var contraction9Lanes = LanesOfDouble.Zero;
                     for (var i2 = 0; i2 <= wUpdateRows - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                     {
-                        contraction12Lanes += Lanes.Create(u[(i * wUpdateRows + i2)..]) * Lanes.Create(multiply[i2..]);
+                        contraction9Lanes += Lanes.Create(u[(i * wUpdateRows + i2)..]) * Lanes.Create(multiply[i2..]);
                     }
-                    contraction12 += Lanes.Sum(contraction12Lanes);
+                    contraction9 += Lanes.Sum(contraction9Lanes);
                     for (var i2 = wUpdateRows - wUpdateRows % LanesOfDouble.Count; i2 < wUpdateRows; i2++)
-                        contraction12 += u[i * wUpdateRows + i2] * multiply[i2];
-                    contraction11[i] = contraction12;
+                        contraction9 += u[i * wUpdateRows + i2] * multiply[i2];
+                    contraction8[i] = contraction9;
                 }
+                // h + update * (candidate - h)
                 for (var i = 0; i <= wUpdateRows - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    Lanes.CopyTo(Lanes.Create(h[i..]) + LaneMath.Sigmoid(Lanes.Create(contraction[i..]) + Lanes.Create(contraction3[i..]) + Lanes.Create(bUpdate[i..])) * (LaneMath.Tanh(Lanes.Create(contraction9[i..]) + Lanes.Create(contraction11[i..]) + Lanes.Create(b[i..])) - Lanes.Create(h[i..])), h[i..]);
+                    Lanes.CopyTo(Lanes.Create(h[(t * wUpdateRows + i)..]) + LaneMath.Sigmoid(Lanes.Create(contraction[(t * wUpdateRows + i)..]) + Lanes.Create(contraction4[i..]) + Lanes.Create(bUpdate[i..])) * (LaneMath.Tanh(Lanes.Create(contraction3[(t * wUpdateRows + i)..]) + Lanes.Create(contraction8[i..]) + Lanes.Create(b[i..])) - Lanes.Create(h[(t * wUpdateRows + i)..])), h[((t + 1) * wUpdateRows + i)..]);
                 }
-                for (var i = wUpdateRows - wUpdateRows % LanesOfDouble.Count; i < wUpdateRows; i++)
-                    h[i] += KernelMath.Sigmoid(contraction[i] + contraction3[i] + bUpdate[i]) * (Math.Tanh(contraction9[i] + contraction11[i] + b[i]) - h[i]);
+                for (var i = wUpdateRows - wUpdateRows % LanesOfDouble.Count; i < wUpdateRows; i += LanesOfDouble.Count)
+                {
+                    var iRest = wUpdateRows - i;
+                    LaneMemory.StoreRest(LaneMemory.LoadRest(h[(t * wUpdateRows + i)..], iRest) + LaneMath.Sigmoid(LaneMemory.LoadRest(contraction[(t * wUpdateRows + i)..], iRest) + LaneMemory.LoadRest(contraction4[i..], iRest) + LaneMemory.LoadRest(bUpdate[i..], iRest)) * (LaneMath.Tanh(LaneMemory.LoadRest(contraction3[(t * wUpdateRows + i)..], iRest) + LaneMemory.LoadRest(contraction8[i..], iRest) + LaneMemory.LoadRest(b[i..], iRest)) - LaneMemory.LoadRest(h[(t * wUpdateRows + i)..], iRest)), h[((t + 1) * wUpdateRows + i)..], iRest);
+                }
             }
             // Dot(error, error)
-            var contraction13 = 0.0;
-            var contraction13Lanes = LanesOfDouble.Zero;
+            var contraction10 = 0.0;
+            var contraction10Lanes = LanesOfDouble.Zero;
             for (var i = 0; i <= wUpdateRows - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                contraction13Lanes += (Lanes.Create(h[i..]) - Lanes.Create(target[i..])) * (Lanes.Create(h[i..]) - Lanes.Create(target[i..]));
-                // adjoint of var last = Scan(sequences: inputs, initial: Tensor1D.Zeros<double>(b.Length), step: (h, x) => { var update = G …
-                Lanes.CopyTo(Lanes.Create(h[i..]) - Lanes.Create(target[i..]) + (Lanes.Create(h[i..]) - Lanes.Create(target[i..])), h_adj[i..]);
+                contraction10Lanes += (Lanes.Create(h[(inputsRows * wUpdateRows + i)..]) - Lanes.Create(target[i..])) * (Lanes.Create(h[(inputsRows * wUpdateRows + i)..]) - Lanes.Create(target[i..]));
             }
-            contraction13 += Lanes.Sum(contraction13Lanes);
+            contraction10 += Lanes.Sum(contraction10Lanes);
             for (var i = wUpdateRows - wUpdateRows % LanesOfDouble.Count; i < wUpdateRows; i++)
+                contraction10 += (h[inputsRows * wUpdateRows + i] - target[i]) * (h[inputsRows * wUpdateRows + i] - target[i]);
+            // 1 / (1 + Exp(-(MatMul(w, x) + MatMul(u, h) + b)))
+            MatrixProduct.Multiply(wUpdateRows, inputsRows, wUpdateRows, uUpdate, (wUpdateRows, 1), h.Slice(0, inputsRows * wUpdateRows), (1, wUpdateRows), contraction11, (1, wUpdateRows));
+            MatrixProduct.Multiply(wUpdateRows, inputsRows, wUpdateRows, uReset, (wUpdateRows, 1), h.Slice(0, inputsRows * wUpdateRows), (1, wUpdateRows), contraction12, (1, wUpdateRows));
+            // adjoint of var last = Scan(sequences: inputs, initial: Tensor1D.Zeros<double>(b.Length), step: (h, x) => { var update = G …
+            for (var i = 0; i <= wUpdateRows - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                contraction13 += (h[i] - target[i]) * (h[i] - target[i]);
-                // adjoint of var last = Scan(sequences: inputs, initial: Tensor1D.Zeros<double>(b.Length), step: (h, x) => { var update = G …
-                h_adj[i] = h[i] - target[i] + (h[i] - target[i]);
+                Lanes.CopyTo(Lanes.Create(h[(inputsRows * wUpdateRows + i)..]) - Lanes.Create(target[i..]) + (Lanes.Create(h[(inputsRows * wUpdateRows + i)..]) - Lanes.Create(target[i..])), h_adj[i..]);
             }
-            wUpdateGradient.Fill(0.0);
-            uUpdateGradient.Fill(0.0);
+            for (var i = wUpdateRows - wUpdateRows % LanesOfDouble.Count; i < wUpdateRows; i++)
+                h_adj[i] = h[inputsRows * wUpdateRows + i] - target[i] + (h[inputsRows * wUpdateRows + i] - target[i]);
             bUpdateGradient.Fill(0.0);
-            wResetGradient.Fill(0.0);
-            uResetGradient.Fill(0.0);
             bResetGradient.Fill(0.0);
-            wGradient.Fill(0.0);
-            uGradient.Fill(0.0);
             bGradient.Fill(0.0);
             for (var t = inputsRows - 1; t >= 0; t--)
             {
                 // 1 / (1 + Exp(-(MatMul(w, x) + MatMul(u, h) + b)))
-                for (var i = 0; i < wUpdateRows; i++)
+                if (wUpdateRows < LanesOfDouble.Count)
                 {
-                    var contraction15 = 0.0;
-                    var contraction15Lanes = LanesOfDouble.Zero;
-                    for (var i2 = 0; i2 <= inputsColumns - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+                    for (var i = 0; i < wUpdateRows; i++)
                     {
-                        contraction15Lanes += Lanes.Create(wUpdate[(i * inputsColumns + i2)..]) * Lanes.Create(inputs[(t * inputsColumns + i2)..]);
+                        var exp_i = Math.Exp(-Math.Abs(contraction[t * wUpdateRows + i] + contraction11[t * wUpdateRows + i] + bUpdate[i]));
+                        exp[i] = exp_i;
+                        var divide_i = 1.0 / (1.0 + exp_i);
+                        divide[i] = divide_i;
+                        update[i] = (contraction[t * wUpdateRows + i] + contraction11[t * wUpdateRows + i] + bUpdate[i] < 0.0 ? exp_i : 1.0) * divide_i;
+                        var exp2_i = Math.Exp(-Math.Abs(contraction2[t * wUpdateRows + i] + contraction12[t * wUpdateRows + i] + bReset[i]));
+                        exp2[i] = exp2_i;
+                        var divide2_i = 1.0 / (1.0 + exp2_i);
+                        divide2[i] = divide2_i;
+                        var reset_i = (contraction2[t * wUpdateRows + i] + contraction12[t * wUpdateRows + i] + bReset[i] < 0.0 ? exp2_i : 1.0) * divide2_i;
+                        reset[i] = reset_i;
+                        // var candidate = Tanh(MatMul(w, x) + MatMul(u, reset * h) + b)
+                        multiply2[t * wUpdateRows + i] = reset_i * h[t * wUpdateRows + i];
                     }
-                    contraction15 += Lanes.Sum(contraction15Lanes);
-                    for (var i2 = inputsColumns - inputsColumns % LanesOfDouble.Count; i2 < inputsColumns; i2++)
-                        contraction15 += wUpdate[i * inputsColumns + i2] * inputs[t * inputsColumns + i2];
-                    contraction14[i] = contraction15;
+                }
+                else
+                {
+                    for (var iNext = 0; iNext < wUpdateRows; iNext += LanesOfDouble.Count)
+                    {
+                        var i = Math.Min(iNext, wUpdateRows - LanesOfDouble.Count);
+                        var exp_i = LaneMath.Exp(-Lanes.Abs(Lanes.Create(contraction[(t * wUpdateRows + i)..]) + Lanes.Create(contraction11[(t * wUpdateRows + i)..]) + Lanes.Create(bUpdate[i..])));
+                        Lanes.CopyTo(exp_i, exp[i..]);
+                        var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i);
+                        Lanes.CopyTo(divide_i, divide[i..]);
+                        Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.LessThan(Lanes.Create(contraction[(t * wUpdateRows + i)..]) + Lanes.Create(contraction11[(t * wUpdateRows + i)..]) + Lanes.Create(bUpdate[i..]), Lanes.Create(0.0)), exp_i, Lanes.Create(1.0)) * divide_i, update[i..]);
+                        var exp2_i = LaneMath.Exp(-Lanes.Abs(Lanes.Create(contraction2[(t * wUpdateRows + i)..]) + Lanes.Create(contraction12[(t * wUpdateRows + i)..]) + Lanes.Create(bReset[i..])));
+                        Lanes.CopyTo(exp2_i, exp2[i..]);
+                        var divide2_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp2_i);
+                        Lanes.CopyTo(divide2_i, divide2[i..]);
+                        var reset_i = Lanes.ConditionalSelect(Lanes.LessThan(Lanes.Create(contraction2[(t * wUpdateRows + i)..]) + Lanes.Create(contraction12[(t * wUpdateRows + i)..]) + Lanes.Create(bReset[i..]), Lanes.Create(0.0)), exp2_i, Lanes.Create(1.0)) * divide2_i;
+                        Lanes.CopyTo(reset_i, reset[i..]);
+                        // var candidate = Tanh(MatMul(w, x) + MatMul(u, reset * h) + b)
+                        Lanes.CopyTo(reset_i * Lanes.Create(h[(t * wUpdateRows + i)..]), multiply2[(t * wUpdateRows + i)..]);
+                    }
                 }
                 for (var i = 0; i < wUpdateRows; i++)
                 {
-                    var contraction17 = 0.0;
-                    var contraction17Lanes = LanesOfDouble.Zero;
+                    var contraction14 = 0.0;
+                    var contraction14Lanes = LanesOfDouble.Zero;
                     for (var i2 = 0; i2 <= wUpdateRows - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                     {
-                        contraction17Lanes += Lanes.Create(uUpdate[(i * wUpdateRows + i2)..]) * Lanes.Create(h_before[(t * wUpdateRows + i2)..]);
+                        contraction14Lanes += Lanes.Create(u[(i * wUpdateRows + i2)..]) * Lanes.Create(multiply2[(t * wUpdateRows + i2)..]);
                     }
-                    contraction17 += Lanes.Sum(contraction17Lanes);
+                    contraction14 += Lanes.Sum(contraction14Lanes);
                     for (var i2 = wUpdateRows - wUpdateRows % LanesOfDouble.Count; i2 < wUpdateRows; i2++)
-                        contraction17 += uUpdate[i * wUpdateRows + i2] * h_before[t * wUpdateRows + i2];
-                    contraction16[i] = contraction17;
+                        contraction14 += u[i * wUpdateRows + i2] * multiply2[t * wUpdateRows + i2];
+                    contraction13[i] = contraction14;
                 }
-                for (var i = 0; i <= wUpdateRows - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                if (wUpdateRows < LanesOfDouble.Count)
                 {
-                    var exp_i = LaneMath.Exp(-Lanes.Abs(Lanes.Create(contraction14[i..]) + Lanes.Create(contraction16[i..]) + Lanes.Create(bUpdate[i..])));
-                    Lanes.CopyTo(exp_i, exp[i..]);
-                    var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i);
-                    Lanes.CopyTo(divide_i, divide[i..]);
-                    Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.LessThan(Lanes.Create(contraction14[i..]) + Lanes.Create(contraction16[i..]) + Lanes.Create(bUpdate[i..]), Lanes.Create(0.0)), exp_i, Lanes.Create(1.0)) * divide_i, update[i..]);
-                }
-                for (var i = wUpdateRows - wUpdateRows % LanesOfDouble.Count; i < wUpdateRows; i++)
-                {
-                    var exp_i = Math.Exp(-Math.Abs(contraction14[i] + contraction16[i] + bUpdate[i]));
-                    exp[i] = exp_i;
-                    var divide_i = 1.0 / (1.0 + exp_i);
-                    divide[i] = divide_i;
-                    update[i] = (contraction14[i] + contraction16[i] + bUpdate[i] < 0.0 ? exp_i : 1.0) * divide_i;
-                }
-                for (var i = 0; i < wUpdateRows; i++)
-                {
-                    var contraction19 = 0.0;
-                    var contraction19Lanes = LanesOfDouble.Zero;
-                    for (var i2 = 0; i2 <= inputsColumns - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+                    for (var i = 0; i < wUpdateRows; i++)
                     {
-                        contraction19Lanes += Lanes.Create(wReset[(i * inputsColumns + i2)..]) * Lanes.Create(inputs[(t * inputsColumns + i2)..]);
+                        var candidate_i = Math.Tanh(contraction3[t * wUpdateRows + i] + contraction13[i] + b[i]);
+                        candidate[i] = candidate_i;
+                        // adjoint of var candidate = Tanh(MatMul(w, x) + MatMul(u, reset * h) + b)
+                        add_adj3[t * wUpdateRows + i] = h_adj[i] * update[i] * (1.0 - candidate_i * candidate_i);
                     }
-                    contraction19 += Lanes.Sum(contraction19Lanes);
-                    for (var i2 = inputsColumns - inputsColumns % LanesOfDouble.Count; i2 < inputsColumns; i2++)
-                        contraction19 += wReset[i * inputsColumns + i2] * inputs[t * inputsColumns + i2];
-                    contraction18[i] = contraction19;
                 }
-                for (var i = 0; i < wUpdateRows; i++)
+                else
                 {
-                    var contraction21 = 0.0;
-                    var contraction21Lanes = LanesOfDouble.Zero;
-                    for (var i2 = 0; i2 <= wUpdateRows - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+                    for (var iNext = 0; iNext < wUpdateRows; iNext += LanesOfDouble.Count)
                     {
-                        contraction21Lanes += Lanes.Create(uReset[(i * wUpdateRows + i2)..]) * Lanes.Create(h_before[(t * wUpdateRows + i2)..]);
+                        var i = Math.Min(iNext, wUpdateRows - LanesOfDouble.Count);
+                        var candidate_i = LaneMath.Tanh(Lanes.Create(contraction3[(t * wUpdateRows + i)..]) + Lanes.Create(contraction13[i..]) + Lanes.Create(b[i..]));
+                        Lanes.CopyTo(candidate_i, candidate[i..]);
+                        // adjoint of var candidate = Tanh(MatMul(w, x) + MatMul(u, reset * h) + b)
+                        Lanes.CopyTo(Lanes.Create(h_adj[i..]) * Lanes.Create(update[i..]) * (Lanes.Create(1.0) - candidate_i * candidate_i), add_adj3[(t * wUpdateRows + i)..]);
                     }
-                    contraction21 += Lanes.Sum(contraction21Lanes);
-                    for (var i2 = wUpdateRows - wUpdateRows % LanesOfDouble.Count; i2 < wUpdateRows; i2++)
-                        contraction21 += uReset[i * wUpdateRows + i2] * h_before[t * wUpdateRows + i2];
-                    contraction20[i] = contraction21;
-                }
-                for (var i = 0; i <= wUpdateRows - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                {
-                    var exp2_i = LaneMath.Exp(-Lanes.Abs(Lanes.Create(contraction18[i..]) + Lanes.Create(contraction20[i..]) + Lanes.Create(bReset[i..])));
-                    Lanes.CopyTo(exp2_i, exp2[i..]);
-                    var divide2_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp2_i);
-                    Lanes.CopyTo(divide2_i, divide2[i..]);
-                    Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.LessThan(Lanes.Create(contraction18[i..]) + Lanes.Create(contraction20[i..]) + Lanes.Create(bReset[i..]), Lanes.Create(0.0)), exp2_i, Lanes.Create(1.0)) * divide2_i, reset[i..]);
-                }
-                for (var i = wUpdateRows - wUpdateRows % LanesOfDouble.Count; i < wUpdateRows; i++)
-                {
-                    var exp2_i = Math.Exp(-Math.Abs(contraction18[i] + contraction20[i] + bReset[i]));
-                    exp2[i] = exp2_i;
-                    var divide2_i = 1.0 / (1.0 + exp2_i);
-                    divide2[i] = divide2_i;
-                    reset[i] = (contraction18[i] + contraction20[i] + bReset[i] < 0.0 ? exp2_i : 1.0) * divide2_i;
-                }
-                // var candidate = Tanh(MatMul(w, x) + MatMul(u, reset * h) + b)
-                for (var i = 0; i < wUpdateRows; i++)
-                {
-                    var contraction23 = 0.0;
-                    var contraction23Lanes = LanesOfDouble.Zero;
-                    for (var i2 = 0; i2 <= inputsColumns - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
-                    {
-                        contraction23Lanes += Lanes.Create(w[(i * inputsColumns + i2)..]) * Lanes.Create(inputs[(t * inputsColumns + i2)..]);
-                    }
-                    contraction23 += Lanes.Sum(contraction23Lanes);
-                    for (var i2 = inputsColumns - inputsColumns % LanesOfDouble.Count; i2 < inputsColumns; i2++)
-                        contraction23 += w[i * inputsColumns + i2] * inputs[t * inputsColumns + i2];
-                    contraction22[i] = contraction23;
-                }
-                for (var i = 0; i <= wUpdateRows - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                {
-                    Lanes.CopyTo(Lanes.Create(reset[i..]) * Lanes.Create(h_before[(t * wUpdateRows + i)..]), multiply2[i..]);
-                }
-                for (var i = wUpdateRows - wUpdateRows % LanesOfDouble.Count; i < wUpdateRows; i++)
-                    multiply2[i] = reset[i] * h_before[t * wUpdateRows + i];
-                for (var i = 0; i < wUpdateRows; i++)
-                {
-                    var contraction25 = 0.0;
-                    var contraction25Lanes = LanesOfDouble.Zero;
-                    for (var i2 = 0; i2 <= wUpdateRows - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
-                    {
-                        contraction25Lanes += Lanes.Create(u[(i * wUpdateRows + i2)..]) * Lanes.Create(multiply2[i2..]);
-                    }
-                    contraction25 += Lanes.Sum(contraction25Lanes);
-                    for (var i2 = wUpdateRows - wUpdateRows % LanesOfDouble.Count; i2 < wUpdateRows; i2++)
-                        contraction25 += u[i * wUpdateRows + i2] * multiply2[i2];
-                    contraction24[i] = contraction25;
-                }
-                for (var i = 0; i <= wUpdateRows - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                {
-                    var candidate_i = LaneMath.Tanh(Lanes.Create(contraction22[i..]) + Lanes.Create(contraction24[i..]) + Lanes.Create(b[i..]));
-                    Lanes.CopyTo(candidate_i, candidate[i..]);
-                    // adjoint of var candidate = Tanh(MatMul(w, x) + MatMul(u, reset * h) + b)
-                    Lanes.CopyTo(Lanes.Create(h_adj[i..]) * Lanes.Create(update[i..]) * (Lanes.Create(1.0) - candidate_i * candidate_i), add_adj[i..]);
-                }
-                for (var i = wUpdateRows - wUpdateRows % LanesOfDouble.Count; i < wUpdateRows; i++)
-                {
-                    var candidate_i = Math.Tanh(contraction22[i] + contraction24[i] + b[i]);
-                    candidate[i] = candidate_i;
-                    // adjoint of var candidate = Tanh(MatMul(w, x) + MatMul(u, reset * h) + b)
-                    add_adj[i] = h_adj[i] * update[i] * (1.0 - candidate_i * candidate_i);
                 }
                 multiply_adj.Fill(0.0);
                 for (var i = 0; i < wUpdateRows; i++)
                 {
-                    var add_adj_i = add_adj[i];
+                    var add_adj_i = add_adj3[t * wUpdateRows + i];
                     for (var i2 = 0; i2 <= wUpdateRows - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                     {
                         Lanes.CopyTo(Lanes.Create(multiply_adj[i2..]) + Lanes.Create(add_adj_i) * Lanes.Create(u[(i * wUpdateRows + i2)..]), multiply_adj[i2..]);
@@ -406,118 +312,62 @@ namespace SourceTensor.Generated.Lanes512
                 // adjoint of 1 / (1 + Exp(-(MatMul(w, x) + MatMul(u, h) + b)))
                 for (var i = 0; i <= wUpdateRows - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    Lanes.CopyTo(Lanes.Create(multiply_adj[i..]) * Lanes.Create(h_before[(t * wUpdateRows + i)..]) * (Lanes.Create(reset[i..]) * (Lanes.ConditionalSelect(Lanes.LessThan(Lanes.Create(contraction18[i..]) + Lanes.Create(contraction20[i..]) + Lanes.Create(bReset[i..]), Lanes.Create(0.0)), Lanes.Create(1.0), Lanes.Create(exp2[i..])) * Lanes.Create(divide2[i..]))), add_adj2[i..]);
+                    Lanes.CopyTo(Lanes.Create(multiply_adj[i..]) * Lanes.Create(h[(t * wUpdateRows + i)..]) * (Lanes.Create(reset[i..]) * (Lanes.ConditionalSelect(Lanes.LessThan(Lanes.Create(contraction2[(t * wUpdateRows + i)..]) + Lanes.Create(contraction12[(t * wUpdateRows + i)..]) + Lanes.Create(bReset[i..]), Lanes.Create(0.0)), Lanes.Create(1.0), Lanes.Create(exp2[i..])) * Lanes.Create(divide2[i..]))), add_adj2[(t * wUpdateRows + i)..]);
                 }
                 for (var i = wUpdateRows - wUpdateRows % LanesOfDouble.Count; i < wUpdateRows; i++)
-                    add_adj2[i] = multiply_adj[i] * h_before[t * wUpdateRows + i] * (reset[i] * ((contraction18[i] + contraction20[i] + bReset[i] < 0.0 ? 1.0 : exp2[i]) * divide2[i]));
-                contraction26.Fill(0.0);
+                    add_adj2[t * wUpdateRows + i] = multiply_adj[i] * h[t * wUpdateRows + i] * (reset[i] * ((contraction2[t * wUpdateRows + i] + contraction12[t * wUpdateRows + i] + bReset[i] < 0.0 ? 1.0 : exp2[i]) * divide2[i]));
+                contraction15.Fill(0.0);
                 for (var i = 0; i < wUpdateRows; i++)
                 {
-                    var add_adj_i2 = add_adj2[i];
+                    var add_adj_i2 = add_adj2[t * wUpdateRows + i];
                     for (var i2 = 0; i2 <= wUpdateRows - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                     {
-                        Lanes.CopyTo(Lanes.Create(contraction26[i2..]) + Lanes.Create(add_adj_i2) * Lanes.Create(uReset[(i * wUpdateRows + i2)..]), contraction26[i2..]);
+                        Lanes.CopyTo(Lanes.Create(contraction15[i2..]) + Lanes.Create(add_adj_i2) * Lanes.Create(uReset[(i * wUpdateRows + i2)..]), contraction15[i2..]);
                     }
                     for (var i2 = wUpdateRows - wUpdateRows % LanesOfDouble.Count; i2 < wUpdateRows; i2++)
-                        contraction26[i2] += add_adj_i2 * uReset[i * wUpdateRows + i2];
+                        contraction15[i2] += add_adj_i2 * uReset[i * wUpdateRows + i2];
                 }
                 for (var i = 0; i <= wUpdateRows - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    Lanes.CopyTo(Lanes.Create(h_adj[i..]) * (Lanes.Create(candidate[i..]) - Lanes.Create(h_before[(t * wUpdateRows + i)..])) * (Lanes.Create(update[i..]) * (Lanes.ConditionalSelect(Lanes.LessThan(Lanes.Create(contraction14[i..]) + Lanes.Create(contraction16[i..]) + Lanes.Create(bUpdate[i..]), Lanes.Create(0.0)), Lanes.Create(1.0), Lanes.Create(exp[i..])) * Lanes.Create(divide[i..]))), add_adj3[i..]);
+                    Lanes.CopyTo(Lanes.Create(h_adj[i..]) * (Lanes.Create(candidate[i..]) - Lanes.Create(h[(t * wUpdateRows + i)..])) * (Lanes.Create(update[i..]) * (Lanes.ConditionalSelect(Lanes.LessThan(Lanes.Create(contraction[(t * wUpdateRows + i)..]) + Lanes.Create(contraction11[(t * wUpdateRows + i)..]) + Lanes.Create(bUpdate[i..]), Lanes.Create(0.0)), Lanes.Create(1.0), Lanes.Create(exp[i..])) * Lanes.Create(divide[i..]))), add_adj[(t * wUpdateRows + i)..]);
                 }
                 for (var i = wUpdateRows - wUpdateRows % LanesOfDouble.Count; i < wUpdateRows; i++)
-                    add_adj3[i] = h_adj[i] * (candidate[i] - h_before[t * wUpdateRows + i]) * (update[i] * ((contraction14[i] + contraction16[i] + bUpdate[i] < 0.0 ? 1.0 : exp[i]) * divide[i]));
-                contraction27.Fill(0.0);
+                    add_adj[t * wUpdateRows + i] = h_adj[i] * (candidate[i] - h[t * wUpdateRows + i]) * (update[i] * ((contraction[t * wUpdateRows + i] + contraction11[t * wUpdateRows + i] + bUpdate[i] < 0.0 ? 1.0 : exp[i]) * divide[i]));
+                contraction16.Fill(0.0);
                 for (var i = 0; i < wUpdateRows; i++)
                 {
-                    var add_adj_i3 = add_adj3[i];
+                    var add_adj_i3 = add_adj[t * wUpdateRows + i];
                     for (var i2 = 0; i2 <= wUpdateRows - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                     {
-                        Lanes.CopyTo(Lanes.Create(contraction27[i2..]) + Lanes.Create(add_adj_i3) * Lanes.Create(uUpdate[(i * wUpdateRows + i2)..]), contraction27[i2..]);
+                        Lanes.CopyTo(Lanes.Create(contraction16[i2..]) + Lanes.Create(add_adj_i3) * Lanes.Create(uUpdate[(i * wUpdateRows + i2)..]), contraction16[i2..]);
                     }
                     for (var i2 = wUpdateRows - wUpdateRows % LanesOfDouble.Count; i2 < wUpdateRows; i2++)
-                        contraction27[i2] += add_adj_i3 * uUpdate[i * wUpdateRows + i2];
+                        contraction16[i2] += add_adj_i3 * uUpdate[i * wUpdateRows + i2];
                 }
                 for (var i = 0; i <= wUpdateRows - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    Lanes.CopyTo(Lanes.Create(h_adj[i..]) - Lanes.Create(h_adj[i..]) * Lanes.Create(update[i..]) + Lanes.Create(multiply_adj[i..]) * Lanes.Create(reset[i..]) + Lanes.Create(contraction26[i..]) + Lanes.Create(contraction27[i..]), h_adj[i..]);
+                    Lanes.CopyTo(Lanes.Create(h_adj[i..]) - Lanes.Create(h_adj[i..]) * Lanes.Create(update[i..]) + Lanes.Create(multiply_adj[i..]) * Lanes.Create(reset[i..]) + Lanes.Create(contraction15[i..]) + Lanes.Create(contraction16[i..]), h_adj[i..]);
+                    Lanes.CopyTo(Lanes.Create(bUpdateGradient[i..]) + Lanes.Create(add_adj[(t * wUpdateRows + i)..]), bUpdateGradient[i..]);
+                    Lanes.CopyTo(Lanes.Create(bResetGradient[i..]) + Lanes.Create(add_adj2[(t * wUpdateRows + i)..]), bResetGradient[i..]);
+                    Lanes.CopyTo(Lanes.Create(bGradient[i..]) + Lanes.Create(add_adj3[(t * wUpdateRows + i)..]), bGradient[i..]);
                 }
                 for (var i = wUpdateRows - wUpdateRows % LanesOfDouble.Count; i < wUpdateRows; i++)
-                    h_adj[i] = h_adj[i] - h_adj[i] * update[i] + multiply_adj[i] * reset[i] + contraction26[i] + contraction27[i];
-                for (var i = 0; i < wUpdateRows; i++)
                 {
-                    for (var i2 = 0; i2 <= inputsColumns - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
-                    {
-                        Lanes.CopyTo(Lanes.Create(wUpdateGradient[(i * inputsColumns + i2)..]) + Lanes.Create(add_adj3[i]) * Lanes.Create(inputs[(t * inputsColumns + i2)..]), wUpdateGradient[(i * inputsColumns + i2)..]);
-                    }
-                    for (var i2 = inputsColumns - inputsColumns % LanesOfDouble.Count; i2 < inputsColumns; i2++)
-                        wUpdateGradient[i * inputsColumns + i2] += add_adj3[i] * inputs[t * inputsColumns + i2];
+                    h_adj[i] = h_adj[i] - h_adj[i] * update[i] + multiply_adj[i] * reset[i] + contraction15[i] + contraction16[i];
+                    bUpdateGradient[i] += add_adj[t * wUpdateRows + i];
+                    bResetGradient[i] += add_adj2[t * wUpdateRows + i];
+                    bGradient[i] += add_adj3[t * wUpdateRows + i];
                 }
-                for (var i = 0; i < wUpdateRows; i++)
-                {
-                    for (var i2 = 0; i2 <= wUpdateRows - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
-                    {
-                        Lanes.CopyTo(Lanes.Create(uUpdateGradient[(i * wUpdateRows + i2)..]) + Lanes.Create(add_adj3[i]) * Lanes.Create(h_before[(t * wUpdateRows + i2)..]), uUpdateGradient[(i * wUpdateRows + i2)..]);
-                    }
-                    for (var i2 = wUpdateRows - wUpdateRows % LanesOfDouble.Count; i2 < wUpdateRows; i2++)
-                        uUpdateGradient[i * wUpdateRows + i2] += add_adj3[i] * h_before[t * wUpdateRows + i2];
-                }
-                for (var i = 0; i <= wUpdateRows - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                {
-                    Lanes.CopyTo(Lanes.Create(bUpdateGradient[i..]) + Lanes.Create(add_adj3[i..]), bUpdateGradient[i..]);
-                }
-                for (var i = wUpdateRows - wUpdateRows % LanesOfDouble.Count; i < wUpdateRows; i++)
-                    bUpdateGradient[i] += add_adj3[i];
-                for (var i = 0; i < wUpdateRows; i++)
-                {
-                    for (var i2 = 0; i2 <= inputsColumns - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
-                    {
-                        Lanes.CopyTo(Lanes.Create(wResetGradient[(i * inputsColumns + i2)..]) + Lanes.Create(add_adj2[i]) * Lanes.Create(inputs[(t * inputsColumns + i2)..]), wResetGradient[(i * inputsColumns + i2)..]);
-                    }
-                    for (var i2 = inputsColumns - inputsColumns % LanesOfDouble.Count; i2 < inputsColumns; i2++)
-                        wResetGradient[i * inputsColumns + i2] += add_adj2[i] * inputs[t * inputsColumns + i2];
-                }
-                for (var i = 0; i < wUpdateRows; i++)
-                {
-                    for (var i2 = 0; i2 <= wUpdateRows - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
-                    {
-                        Lanes.CopyTo(Lanes.Create(uResetGradient[(i * wUpdateRows + i2)..]) + Lanes.Create(add_adj2[i]) * Lanes.Create(h_before[(t * wUpdateRows + i2)..]), uResetGradient[(i * wUpdateRows + i2)..]);
-                    }
-                    for (var i2 = wUpdateRows - wUpdateRows % LanesOfDouble.Count; i2 < wUpdateRows; i2++)
-                        uResetGradient[i * wUpdateRows + i2] += add_adj2[i] * h_before[t * wUpdateRows + i2];
-                }
-                for (var i = 0; i <= wUpdateRows - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                {
-                    Lanes.CopyTo(Lanes.Create(bResetGradient[i..]) + Lanes.Create(add_adj2[i..]), bResetGradient[i..]);
-                }
-                for (var i = wUpdateRows - wUpdateRows % LanesOfDouble.Count; i < wUpdateRows; i++)
-                    bResetGradient[i] += add_adj2[i];
-                for (var i = 0; i < wUpdateRows; i++)
-                {
-                    for (var i2 = 0; i2 <= inputsColumns - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
-                    {
-                        Lanes.CopyTo(Lanes.Create(wGradient[(i * inputsColumns + i2)..]) + Lanes.Create(add_adj[i]) * Lanes.Create(inputs[(t * inputsColumns + i2)..]), wGradient[(i * inputsColumns + i2)..]);
-                    }
-                    for (var i2 = inputsColumns - inputsColumns % LanesOfDouble.Count; i2 < inputsColumns; i2++)
-                        wGradient[i * inputsColumns + i2] += add_adj[i] * inputs[t * inputsColumns + i2];
-                }
-                for (var i = 0; i < wUpdateRows; i++)
-                {
-                    for (var i2 = 0; i2 <= wUpdateRows - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
-                    {
-                        Lanes.CopyTo(Lanes.Create(uGradient[(i * wUpdateRows + i2)..]) + Lanes.Create(add_adj[i]) * Lanes.Create(multiply2[i2..]), uGradient[(i * wUpdateRows + i2)..]);
-                    }
-                    for (var i2 = wUpdateRows - wUpdateRows % LanesOfDouble.Count; i2 < wUpdateRows; i2++)
-                        uGradient[i * wUpdateRows + i2] += add_adj[i] * multiply2[i2];
-                }
-                for (var i = 0; i <= wUpdateRows - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                {
-                    Lanes.CopyTo(Lanes.Create(bGradient[i..]) + Lanes.Create(add_adj[i..]), bGradient[i..]);
-                }
-                for (var i = wUpdateRows - wUpdateRows % LanesOfDouble.Count; i < wUpdateRows; i++)
-                    bGradient[i] += add_adj[i];
             }
-            return contraction13;
+            // adjoint of 1 / (1 + Exp(-(MatMul(w, x) + MatMul(u, h) + b)))
+            MatrixProduct.Multiply(wUpdateRows, inputsColumns, inputsRows, add_adj, (1, wUpdateRows), inputs, (inputsColumns, 1), wUpdateGradient, (inputsColumns, 1));
+            MatrixProduct.Multiply(wUpdateRows, wUpdateRows, inputsRows, add_adj, (1, wUpdateRows), h.Slice(0, inputsRows * wUpdateRows), (wUpdateRows, 1), uUpdateGradient, (wUpdateRows, 1));
+            MatrixProduct.Multiply(wUpdateRows, inputsColumns, inputsRows, add_adj2, (1, wUpdateRows), inputs, (inputsColumns, 1), wResetGradient, (inputsColumns, 1));
+            MatrixProduct.Multiply(wUpdateRows, wUpdateRows, inputsRows, add_adj2, (1, wUpdateRows), h.Slice(0, inputsRows * wUpdateRows), (wUpdateRows, 1), uResetGradient, (wUpdateRows, 1));
+            // adjoint of var candidate = Tanh(MatMul(w, x) + MatMul(u, reset * h) + b)
+            MatrixProduct.Multiply(wUpdateRows, inputsColumns, inputsRows, add_adj3, (1, wUpdateRows), inputs, (inputsColumns, 1), wGradient, (inputsColumns, 1));
+            MatrixProduct.Multiply(wUpdateRows, wUpdateRows, inputsRows, add_adj3, (1, wUpdateRows), multiply2, (wUpdateRows, 1), uGradient, (wUpdateRows, 1));
+            return contraction10;
         }
     }
 }

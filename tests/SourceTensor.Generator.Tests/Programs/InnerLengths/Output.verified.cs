@@ -47,6 +47,7 @@ namespace SourceTensor.Generated.Lanes512
     using SourceTensor.CompilerServices;
     using Lanes = System.Runtime.Intrinsics.Vector512;
     using LaneMemory = SourceTensor.CompilerServices.LaneMemory512;
+    using LogProduct = SourceTensor.CompilerServices.LogProduct512;
     using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
 
     file static class InnerLengthsPairsGradientKernel
@@ -160,6 +161,7 @@ namespace SourceTensor.Generated.Lanes512
     using SourceTensor.CompilerServices;
     using Lanes = System.Runtime.Intrinsics.Vector512;
     using LaneMemory = SourceTensor.CompilerServices.LaneMemory512;
+    using LogProduct = SourceTensor.CompilerServices.LogProduct512;
     using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
 
     file static class InnerLengthsPrefixesGradientKernel
@@ -357,6 +359,7 @@ namespace SourceTensor.Generated.Lanes512
     using SourceTensor.CompilerServices;
     using Lanes = System.Runtime.Intrinsics.Vector512;
     using LaneMemory = SourceTensor.CompilerServices.LaneMemory512;
+    using LogProduct = SourceTensor.CompilerServices.LogProduct512;
     using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
 
     file static class InnerLengthsStatesGradientKernel
@@ -398,8 +401,11 @@ namespace SourceTensor.Generated.Lanes512
                     sumLanes += KernelMath.Square(Lanes.Create(s_states[i..]));
                 }
                 sum += Lanes.Sum(sumLanes);
-                for (var i = t + 1 - (t + 1) % LanesOfDouble.Count; i < t + 1; i++)
-                    sum += KernelMath.Square(s_states[i]);
+                for (var i = t + 1 - (t + 1) % LanesOfDouble.Count; i < t + 1; i += LanesOfDouble.Count)
+                {
+                    var iRest = t + 1 - i;
+                    sum += Lanes.Sum(LaneMemory.First(KernelMath.Square(LaneMemory.LoadRest(s_states[i..], iRest)), iRest));
+                }
                 var subtract = t3 - 1;
                 Guard.IndexInRange(subtract, t + 1, "total += Sum(Square(states)) + states[t - 1] * states[0]");
                 Guard.IndexInRange(0, t + 1, "total += Sum(Square(states)) + states[t - 1] * states[0]");
@@ -497,8 +503,11 @@ namespace SourceTensor.Generated.Lanes512
                     sumLanes += KernelMath.Square(Lanes.Create(s_states[i..]));
                 }
                 sum += Lanes.Sum(sumLanes);
-                for (var i = t + 1 - (t + 1) % LanesOfDouble.Count; i < t + 1; i++)
-                    sum += KernelMath.Square(s_states[i]);
+                for (var i = t + 1 - (t + 1) % LanesOfDouble.Count; i < t + 1; i += LanesOfDouble.Count)
+                {
+                    var iRest = t + 1 - i;
+                    sum += Lanes.Sum(LaneMemory.First(KernelMath.Square(LaneMemory.LoadRest(s_states[i..], iRest)), iRest));
+                }
                 var subtract = t3 - 1;
                 Guard.IndexInRange(subtract, t + 1, "total += Sum(Square(states)) + states[t - 1] * states[0]");
                 Guard.IndexInRange(0, t + 1, "total += Sum(Square(states)) + states[t - 1] * states[0]");
@@ -613,6 +622,7 @@ namespace SourceTensor.Generated.Lanes512
     using SourceTensor.CompilerServices;
     using Lanes = System.Runtime.Intrinsics.Vector512;
     using LaneMemory = SourceTensor.CompilerServices.LaneMemory512;
+    using LogProduct = SourceTensor.CompilerServices.LogProduct512;
     using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
 
     file static class InnerLengthsSuffixesGradientKernel
@@ -815,6 +825,7 @@ namespace SourceTensor.Generated.Lanes512
     using SourceTensor.CompilerServices;
     using Lanes = System.Runtime.Intrinsics.Vector512;
     using LaneMemory = SourceTensor.CompilerServices.LaneMemory512;
+    using LogProduct = SourceTensor.CompilerServices.LogProduct512;
     using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
 
     file static class InnerLengthsThreeLevelsGradientKernel
@@ -1077,6 +1088,7 @@ namespace SourceTensor.Generated.Lanes512
     using SourceTensor.CompilerServices;
     using Lanes = System.Runtime.Intrinsics.Vector512;
     using LaneMemory = SourceTensor.CompilerServices.LaneMemory512;
+    using LogProduct = SourceTensor.CompilerServices.LogProduct512;
     using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
 
     file static class InnerLengthsThreeScansGradientKernel
@@ -1594,6 +1606,7 @@ namespace SourceTensor.Generated.Lanes512
     using SourceTensor.CompilerServices;
     using Lanes = System.Runtime.Intrinsics.Vector512;
     using LaneMemory = SourceTensor.CompilerServices.LaneMemory512;
+    using LogProduct = SourceTensor.CompilerServices.LogProduct512;
     using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
 
     file static class InnerLengthsUnderConditionInsideGradientKernel

@@ -98,6 +98,7 @@ namespace SourceTensor.Generated.Lanes512
     using SourceTensor.CompilerServices;
     using Lanes = System.Runtime.Intrinsics.Vector512;
     using LaneMemory = SourceTensor.CompilerServices.LaneMemory512;
+    using LogProduct = SourceTensor.CompilerServices.LogProduct512;
     using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
 
     file static class KalmanBanditLogLikelihoodGradientKernel
@@ -190,6 +191,9 @@ namespace SourceTensor.Generated.Lanes512
                 belief_Mean1 = double.MultiplyAddEstimate(KernelMath.Choose(equal, subtract, 1.0) * decay, belief_Mean1, KernelMath.Choose(equal, multiply3, 0.0) * decay + multiply);
                 belief_Mean2 = double.MultiplyAddEstimate(KernelMath.Choose(equal3, subtract, 1.0) * decay, belief_Mean2, KernelMath.Choose(equal3, multiply3, 0.0) * decay + multiply);
             }
+            holds &= double.IsFinite(belief_Mean0);
+            holds &= double.IsFinite(belief_Mean1);
+            holds &= double.IsFinite(belief_Mean2);
             // var logProbability = LogSoftMax(temperature * belief.Mean)[choice]
             var sum = 0.0;
             var sumLanes = LanesOfDouble.Zero;
@@ -197,58 +201,62 @@ namespace SourceTensor.Generated.Lanes512
             {
                 var maximum_i = Lanes.Max(Lanes.Max(Lanes.Create(temperature) * Lanes.Create(belief_Mean02[i..]), Lanes.Create(temperature) * Lanes.Create(belief_Mean12[i..])), Lanes.Create(temperature) * Lanes.Create(belief_Mean22[i..]));
                 var log_i = LaneMath.Log(LaneMath.Exp(Lanes.Create(temperature) * Lanes.Create(belief_Mean02[i..]) - maximum_i) + LaneMath.Exp(Lanes.Create(temperature) * Lanes.Create(belief_Mean12[i..]) - maximum_i) + LaneMath.Exp(Lanes.Create(temperature) * Lanes.Create(belief_Mean22[i..]) - maximum_i));
-                sumLanes += Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0))), Lanes.Create(temperature) * Lanes.Create(belief_Mean02[i..]) - maximum_i - log_i, Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)1))), Lanes.Create(temperature) * Lanes.Create(belief_Mean12[i..]) - maximum_i - log_i, Lanes.Create(temperature) * Lanes.Create(belief_Mean22[i..]) - maximum_i - log_i));
+                sumLanes += Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0))), Lanes.Create(temperature) * Lanes.Create(belief_Mean02[i..]) - maximum_i - log_i, Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)1))), Lanes.Create(temperature) * Lanes.Create(belief_Mean12[i..]) - maximum_i, Lanes.Create(temperature) * Lanes.Create(belief_Mean22[i..]) - maximum_i) - log_i);
+                // var gain = belief.Variance[choice] / (belief.Variance[choice] + Square(noise))
+                Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0))), Lanes.Create(belief_Variance_before0[i..]), Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)1))), Lanes.Create(belief_Variance_before1[i..]), Lanes.Create(belief_Variance_before2[i..]))), element2[i..]);
             }
             sum += Lanes.Sum(sumLanes);
-            for (var i = choices.Length - choices.Length % LanesOfDouble.Count; i < choices.Length; i++)
+            for (var i = choices.Length - choices.Length % LanesOfDouble.Count; i < choices.Length; i += LanesOfDouble.Count)
             {
-                var maximum_i = Math.Max(Math.Max(temperature * belief_Mean02[i], temperature * belief_Mean12[i]), temperature * belief_Mean22[i]);
-                var log_i = Math.Log(Math.Exp(temperature * belief_Mean02[i] - maximum_i) + Math.Exp(temperature * belief_Mean12[i] - maximum_i) + Math.Exp(temperature * belief_Mean22[i] - maximum_i));
-                sum += KernelMath.Choose(choices[i] == 0, temperature * belief_Mean02[i] - maximum_i - log_i, KernelMath.Choose(choices[i] == 1, temperature * belief_Mean12[i] - maximum_i - log_i, temperature * belief_Mean22[i] - maximum_i - log_i));
+                var iRest = choices.Length - i;
+                var maximum_i = Lanes.Max(Lanes.Max(Lanes.Create(temperature) * LaneMemory.LoadRest(belief_Mean02[i..], iRest), Lanes.Create(temperature) * LaneMemory.LoadRest(belief_Mean12[i..], iRest)), Lanes.Create(temperature) * LaneMemory.LoadRest(belief_Mean22[i..], iRest));
+                var log_i = LaneMath.Log(LaneMath.Exp(Lanes.Create(temperature) * LaneMemory.LoadRest(belief_Mean02[i..], iRest) - maximum_i) + LaneMath.Exp(Lanes.Create(temperature) * LaneMemory.LoadRest(belief_Mean12[i..], iRest) - maximum_i) + LaneMath.Exp(Lanes.Create(temperature) * LaneMemory.LoadRest(belief_Mean22[i..], iRest) - maximum_i));
+                sum += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[i..], iRest), Lanes.Create((long)0))), Lanes.Create(temperature) * LaneMemory.LoadRest(belief_Mean02[i..], iRest) - maximum_i - log_i, Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[i..], iRest), Lanes.Create((long)1))), Lanes.Create(temperature) * LaneMemory.LoadRest(belief_Mean12[i..], iRest) - maximum_i, Lanes.Create(temperature) * LaneMemory.LoadRest(belief_Mean22[i..], iRest) - maximum_i) - log_i), iRest));
+                // var gain = belief.Variance[choice] / (belief.Variance[choice] + Square(noise))
+                LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[i..], iRest), Lanes.Create((long)0))), LaneMemory.LoadRest(belief_Variance_before0[i..], iRest), Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[i..], iRest), Lanes.Create((long)1))), LaneMemory.LoadRest(belief_Variance_before1[i..], iRest), LaneMemory.LoadRest(belief_Variance_before2[i..], iRest))), element2[i..], iRest);
             }
-            // Sum(Scan(sequences: (choices, rewards), initial: start, step: (belief, choice, reward) => { var logProbability …
-            holds &= double.IsFinite(belief_Mean0);
-            holds &= double.IsFinite(belief_Mean1);
-            holds &= double.IsFinite(belief_Mean2);
             // var gain = belief.Variance[choice] / (belief.Variance[choice] + Square(noise))
             var square5 = noise * noise;
-            for (var i = 0; i <= choices.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            if (choices.Length < LanesOfDouble.Count)
             {
-                var element2_i = Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0))), Lanes.Create(belief_Variance_before0[i..]), Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)1))), Lanes.Create(belief_Variance_before1[i..]), Lanes.Create(belief_Variance_before2[i..])));
-                Lanes.CopyTo(element2_i, element2[i..]);
-                var gain2_i = element2_i / (element2_i + Lanes.Create(square5));
-                Lanes.CopyTo(gain2_i, gain2[i..]);
-                // adjoint of var logProbability = LogSoftMax(temperature * belief.Mean)[choice]
-                var maximum2_i = Lanes.Max(Lanes.Max(Lanes.Create(temperature) * Lanes.Create(belief_Mean_before0[i..]), Lanes.Create(temperature) * Lanes.Create(belief_Mean_before1[i..])), Lanes.Create(temperature) * Lanes.Create(belief_Mean_before2[i..]));
-                // (new Belief(decay * mean + (1 - decay) * center, Square(decay) * variance + Square(diffusion)), logProbability …
-                var log2_i = LaneMath.Log(LaneMath.Exp(Lanes.Create(temperature) * Lanes.Create(belief_Mean_before0[i..]) - maximum2_i) + LaneMath.Exp(Lanes.Create(temperature) * Lanes.Create(belief_Mean_before1[i..]) - maximum2_i) + LaneMath.Exp(Lanes.Create(temperature) * Lanes.Create(belief_Mean_before2[i..]) - maximum2_i));
-                Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0))), Lanes.Create(1.0), Lanes.Create(0.0)) - LaneMath.Exp(Lanes.Create(temperature) * Lanes.Create(belief_Mean_before0[i..]) - maximum2_i - log2_i), multiply_adj0[i..]);
-                Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)1))), Lanes.Create(1.0), Lanes.Create(0.0)) - LaneMath.Exp(Lanes.Create(temperature) * Lanes.Create(belief_Mean_before1[i..]) - maximum2_i - log2_i), multiply_adj1[i..]);
-                Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)2))), Lanes.Create(1.0), Lanes.Create(0.0)) - LaneMath.Exp(Lanes.Create(temperature) * Lanes.Create(belief_Mean_before2[i..]) - maximum2_i - log2_i), multiply_adj2[i..]);
-                // adjoint of Sum(Scan(sequences: (choices, rewards), initial: start, step: (belief, choice, reward) => { var logProbability …
-                Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0))), Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0))), Lanes.Create(0.0), Lanes.Create(decay)) + (Lanes.Create(decay) - Lanes.Create(decay) * gain2_i), Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0))), Lanes.Create(0.0), Lanes.Create(decay))), where[i..]);
-                // (new Belief(decay * mean + (1 - decay) * center, Square(decay) * variance + Square(diffusion)), logProbability …
-                Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)1))), Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)1))), Lanes.Create(0.0), Lanes.Create(decay)) + (Lanes.Create(decay) - Lanes.Create(decay) * gain2_i), Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)1))), Lanes.Create(0.0), Lanes.Create(decay))), where2[i..]);
-                Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)2))), Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)2))), Lanes.Create(0.0), Lanes.Create(decay)) + (Lanes.Create(decay) - Lanes.Create(decay) * gain2_i), Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)2))), Lanes.Create(0.0), Lanes.Create(decay))), where3[i..]);
+                for (var i = 0; i < choices.Length; i++)
+                {
+                    var gain2_i = element2[i] / (element2[i] + square5);
+                    gain2[i] = gain2_i;
+                    // adjoint of var logProbability = LogSoftMax(temperature * belief.Mean)[choice]
+                    var maximum2_i = Math.Max(Math.Max(temperature * belief_Mean_before0[i], temperature * belief_Mean_before1[i]), temperature * belief_Mean_before2[i]);
+                    // (new Belief(decay * mean + (1 - decay) * center, Square(decay) * variance + Square(diffusion)), logProbability …
+                    var log2_i = Math.Log(Math.Exp(temperature * belief_Mean_before0[i] - maximum2_i) + Math.Exp(temperature * belief_Mean_before1[i] - maximum2_i) + Math.Exp(temperature * belief_Mean_before2[i] - maximum2_i));
+                    multiply_adj0[i] = KernelMath.Choose(choices[i] == 0, 1.0, 0.0) - Math.Exp(temperature * belief_Mean_before0[i] - maximum2_i - log2_i);
+                    multiply_adj1[i] = KernelMath.Choose(choices[i] == 1, 1.0, 0.0) - Math.Exp(temperature * belief_Mean_before1[i] - maximum2_i - log2_i);
+                    multiply_adj2[i] = KernelMath.Choose(choices[i] == 2, 1.0, 0.0) - Math.Exp(temperature * belief_Mean_before2[i] - maximum2_i - log2_i);
+                    // adjoint of Sum(Scan(sequences: (choices, rewards), initial: start, step: (belief, choice, reward) => { var logProbability …
+                    where[i] = KernelMath.Choose(choices[i] == 0, KernelMath.Choose(choices[i] == 0, 0.0, decay) + (decay - decay * gain2_i), KernelMath.Choose(choices[i] == 0, 0.0, decay));
+                    // (new Belief(decay * mean + (1 - decay) * center, Square(decay) * variance + Square(diffusion)), logProbability …
+                    where2[i] = KernelMath.Choose(choices[i] == 1, KernelMath.Choose(choices[i] == 1, 0.0, decay) + (decay - decay * gain2_i), KernelMath.Choose(choices[i] == 1, 0.0, decay));
+                    where3[i] = KernelMath.Choose(choices[i] == 2, KernelMath.Choose(choices[i] == 2, 0.0, decay) + (decay - decay * gain2_i), KernelMath.Choose(choices[i] == 2, 0.0, decay));
+                }
             }
-            for (var i = choices.Length - choices.Length % LanesOfDouble.Count; i < choices.Length; i++)
+            else
             {
-                var element2_i = KernelMath.Choose(choices[i] == 0, belief_Variance_before0[i], KernelMath.Choose(choices[i] == 1, belief_Variance_before1[i], belief_Variance_before2[i]));
-                element2[i] = element2_i;
-                var gain2_i = element2_i / (element2_i + square5);
-                gain2[i] = gain2_i;
-                // adjoint of var logProbability = LogSoftMax(temperature * belief.Mean)[choice]
-                var maximum2_i = Math.Max(Math.Max(temperature * belief_Mean_before0[i], temperature * belief_Mean_before1[i]), temperature * belief_Mean_before2[i]);
-                // (new Belief(decay * mean + (1 - decay) * center, Square(decay) * variance + Square(diffusion)), logProbability …
-                var log2_i = Math.Log(Math.Exp(temperature * belief_Mean_before0[i] - maximum2_i) + Math.Exp(temperature * belief_Mean_before1[i] - maximum2_i) + Math.Exp(temperature * belief_Mean_before2[i] - maximum2_i));
-                multiply_adj0[i] = KernelMath.Choose(choices[i] == 0, 1.0, 0.0) - Math.Exp(temperature * belief_Mean_before0[i] - maximum2_i - log2_i);
-                multiply_adj1[i] = KernelMath.Choose(choices[i] == 1, 1.0, 0.0) - Math.Exp(temperature * belief_Mean_before1[i] - maximum2_i - log2_i);
-                multiply_adj2[i] = KernelMath.Choose(choices[i] == 2, 1.0, 0.0) - Math.Exp(temperature * belief_Mean_before2[i] - maximum2_i - log2_i);
-                // adjoint of Sum(Scan(sequences: (choices, rewards), initial: start, step: (belief, choice, reward) => { var logProbability …
-                where[i] = KernelMath.Choose(choices[i] == 0, KernelMath.Choose(choices[i] == 0, 0.0, decay) + (decay - decay * gain2_i), KernelMath.Choose(choices[i] == 0, 0.0, decay));
-                // (new Belief(decay * mean + (1 - decay) * center, Square(decay) * variance + Square(diffusion)), logProbability …
-                where2[i] = KernelMath.Choose(choices[i] == 1, KernelMath.Choose(choices[i] == 1, 0.0, decay) + (decay - decay * gain2_i), KernelMath.Choose(choices[i] == 1, 0.0, decay));
-                where3[i] = KernelMath.Choose(choices[i] == 2, KernelMath.Choose(choices[i] == 2, 0.0, decay) + (decay - decay * gain2_i), KernelMath.Choose(choices[i] == 2, 0.0, decay));
+                for (var iNext = 0; iNext < choices.Length; iNext += LanesOfDouble.Count)
+                {
+                    var i = Math.Min(iNext, choices.Length - LanesOfDouble.Count);
+                    var gain2_i = Lanes.Create(element2[i..]) / (Lanes.Create(element2[i..]) + Lanes.Create(square5));
+                    Lanes.CopyTo(gain2_i, gain2[i..]);
+                    // adjoint of var logProbability = LogSoftMax(temperature * belief.Mean)[choice]
+                    var maximum2_i = Lanes.Max(Lanes.Max(Lanes.Create(temperature) * Lanes.Create(belief_Mean_before0[i..]), Lanes.Create(temperature) * Lanes.Create(belief_Mean_before1[i..])), Lanes.Create(temperature) * Lanes.Create(belief_Mean_before2[i..]));
+                    // (new Belief(decay * mean + (1 - decay) * center, Square(decay) * variance + Square(diffusion)), logProbability …
+                    var log2_i = LaneMath.Log(LaneMath.Exp(Lanes.Create(temperature) * Lanes.Create(belief_Mean_before0[i..]) - maximum2_i) + LaneMath.Exp(Lanes.Create(temperature) * Lanes.Create(belief_Mean_before1[i..]) - maximum2_i) + LaneMath.Exp(Lanes.Create(temperature) * Lanes.Create(belief_Mean_before2[i..]) - maximum2_i));
+                    Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0))), Lanes.Create(1.0), Lanes.Create(0.0)) - LaneMath.Exp(Lanes.Create(temperature) * Lanes.Create(belief_Mean_before0[i..]) - maximum2_i - log2_i), multiply_adj0[i..]);
+                    Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)1))), Lanes.Create(1.0), Lanes.Create(0.0)) - LaneMath.Exp(Lanes.Create(temperature) * Lanes.Create(belief_Mean_before1[i..]) - maximum2_i - log2_i), multiply_adj1[i..]);
+                    Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)2))), Lanes.Create(1.0), Lanes.Create(0.0)) - LaneMath.Exp(Lanes.Create(temperature) * Lanes.Create(belief_Mean_before2[i..]) - maximum2_i - log2_i), multiply_adj2[i..]);
+                    // adjoint of Sum(Scan(sequences: (choices, rewards), initial: start, step: (belief, choice, reward) => { var logProbability …
+                    Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0))), Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0))), Lanes.Create(0.0), Lanes.Create(decay)) + (Lanes.Create(decay) - Lanes.Create(decay) * gain2_i), Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0))), Lanes.Create(0.0), Lanes.Create(decay))), where[i..]);
+                    // (new Belief(decay * mean + (1 - decay) * center, Square(decay) * variance + Square(diffusion)), logProbability …
+                    Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)1))), Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)1))), Lanes.Create(0.0), Lanes.Create(decay)) + (Lanes.Create(decay) - Lanes.Create(decay) * gain2_i), Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)1))), Lanes.Create(0.0), Lanes.Create(decay))), where2[i..]);
+                    Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)2))), Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)2))), Lanes.Create(0.0), Lanes.Create(decay)) + (Lanes.Create(decay) - Lanes.Create(decay) * gain2_i), Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)2))), Lanes.Create(0.0), Lanes.Create(decay))), where3[i..]);
+                }
             }
             // (new Belief(decay * mean + (1 - decay) * center, Square(decay) * variance + Square(diffusion)), logProbability …
             var square6 = decay * decay;
@@ -313,6 +321,9 @@ namespace SourceTensor.Generated.Lanes512
                 belief_Mean_adj1 = double.MultiplyAddEstimate(where2[t], belief_Mean_adj1, multiply_adj1[t] * temperature);
                 belief_Mean_adj2 = double.MultiplyAddEstimate(where3[t], belief_Mean_adj2, multiply_adj2[t] * temperature);
             }
+            holds &= double.IsFinite(belief_Mean_adj0);
+            holds &= double.IsFinite(belief_Mean_adj1);
+            holds &= double.IsFinite(belief_Mean_adj2);
             // adjoint of var logProbability = LogSoftMax(temperature * belief.Mean)[choice]
             var temperature_adj = 0.0;
             var temperature_adjLanes = LanesOfDouble.Zero;
@@ -334,6 +345,8 @@ namespace SourceTensor.Generated.Lanes512
             decay_adj += Lanes.Sum(decay_adjLanes);
             for (var i = choices.Length - choices.Length % LanesOfDouble.Count; i < choices.Length; i++)
                 decay_adj += (belief_Variance_adj02[i] * KernelMath.Choose(choices[i] == 0, (1.0 - gain2[i]) * belief_Variance_before0[i], belief_Variance_before0[i]) + belief_Variance_adj12[i] * KernelMath.Choose(choices[i] == 1, (1.0 - gain2[i]) * belief_Variance_before1[i], belief_Variance_before1[i]) + belief_Variance_adj22[i] * KernelMath.Choose(choices[i] == 2, (1.0 - gain2[i]) * belief_Variance_before2[i], belief_Variance_before2[i])) * multiply4 - (belief_Mean_adj02[i] + belief_Mean_adj12[i] + belief_Mean_adj22[i]) * center + (belief_Mean_adj02[i] * KernelMath.Choose(choices[i] == 0, belief_Mean_before0[i] + gain2[i] * (rewards[i] - belief_Mean_before0[i]), belief_Mean_before0[i]) + belief_Mean_adj12[i] * KernelMath.Choose(choices[i] == 1, belief_Mean_before1[i] + gain2[i] * (rewards[i] - belief_Mean_before1[i]), belief_Mean_before1[i]) + belief_Mean_adj22[i] * KernelMath.Choose(choices[i] == 2, belief_Mean_before2[i] + gain2[i] * (rewards[i] - belief_Mean_before2[i]), belief_Mean_before2[i]));
+            // adjoint of Sum(Scan(sequences: (choices, rewards), initial: start, step: (belief, choice, reward) => { var logProbability …
+            holds &= double.IsFinite(decay_adj);
             // (new Belief(decay * mean + (1 - decay) * center, Square(decay) * variance + Square(diffusion)), logProbability …
             var subtract3 = 1.0 - decay;
             // adjoint of (new Belief(decay * mean + (1 - decay) * center, Square(decay) * variance + Square(diffusion)), logProbability …
@@ -368,10 +381,6 @@ namespace SourceTensor.Generated.Lanes512
             for (var i = choices.Length - choices.Length % LanesOfDouble.Count; i < choices.Length; i++)
                 noise_adj += (gain_adj[i] == 0.0 ? 0.0 : negate[i]) * multiply6;
             // adjoint of Sum(Scan(sequences: (choices, rewards), initial: start, step: (belief, choice, reward) => { var logProbability …
-            holds &= double.IsFinite(belief_Mean_adj0);
-            holds &= double.IsFinite(belief_Mean_adj1);
-            holds &= double.IsFinite(belief_Mean_adj2);
-            holds &= double.IsFinite(decay_adj);
             belief_Mean_adj.Slice(0, 1).Fill(belief_Mean_adj0);
             belief_Mean_adj.Slice(1, 1).Fill(belief_Mean_adj1);
             belief_Mean_adj.Slice(2, 1).Fill(belief_Mean_adj2);
@@ -495,42 +504,50 @@ namespace SourceTensor.Generated.Lanes512
             {
                 var maximum_i = Lanes.Max(Lanes.Max(Lanes.Create(temperature) * Lanes.Create(belief_Mean02[i..]), Lanes.Create(temperature) * Lanes.Create(belief_Mean12[i..])), Lanes.Create(temperature) * Lanes.Create(belief_Mean22[i..]));
                 var log_i = LaneMath.Log(LaneMath.Exp(Lanes.Create(temperature) * Lanes.Create(belief_Mean02[i..]) - maximum_i) + LaneMath.Exp(Lanes.Create(temperature) * Lanes.Create(belief_Mean12[i..]) - maximum_i) + LaneMath.Exp(Lanes.Create(temperature) * Lanes.Create(belief_Mean22[i..]) - maximum_i));
-                sumLanes += Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0))), Lanes.Create(temperature) * Lanes.Create(belief_Mean02[i..]) - maximum_i - log_i, Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)1))), Lanes.Create(temperature) * Lanes.Create(belief_Mean12[i..]) - maximum_i - log_i, Lanes.Create(temperature) * Lanes.Create(belief_Mean22[i..]) - maximum_i - log_i));
+                sumLanes += Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0))), Lanes.Create(temperature) * Lanes.Create(belief_Mean02[i..]) - maximum_i - log_i, Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)1))), Lanes.Create(temperature) * Lanes.Create(belief_Mean12[i..]) - maximum_i, Lanes.Create(temperature) * Lanes.Create(belief_Mean22[i..]) - maximum_i) - log_i);
                 // var gain = belief.Variance[choice] / (belief.Variance[choice] + Square(noise))
                 Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0))), Lanes.Create(belief_Variance_before0[i..]), Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)1))), Lanes.Create(belief_Variance_before1[i..]), Lanes.Create(belief_Variance_before2[i..]))), element2[i..]);
             }
             sum += Lanes.Sum(sumLanes);
-            for (var i = choices.Length - choices.Length % LanesOfDouble.Count; i < choices.Length; i++)
+            for (var i = choices.Length - choices.Length % LanesOfDouble.Count; i < choices.Length; i += LanesOfDouble.Count)
             {
-                var maximum_i = Math.Max(Math.Max(temperature * belief_Mean02[i], temperature * belief_Mean12[i]), temperature * belief_Mean22[i]);
-                var log_i = Math.Log(Math.Exp(temperature * belief_Mean02[i] - maximum_i) + Math.Exp(temperature * belief_Mean12[i] - maximum_i) + Math.Exp(temperature * belief_Mean22[i] - maximum_i));
-                sum += KernelMath.Choose(choices[i] == 0, temperature * belief_Mean02[i] - maximum_i - log_i, KernelMath.Choose(choices[i] == 1, temperature * belief_Mean12[i] - maximum_i - log_i, temperature * belief_Mean22[i] - maximum_i - log_i));
+                var iRest = choices.Length - i;
+                var maximum_i = Lanes.Max(Lanes.Max(Lanes.Create(temperature) * LaneMemory.LoadRest(belief_Mean02[i..], iRest), Lanes.Create(temperature) * LaneMemory.LoadRest(belief_Mean12[i..], iRest)), Lanes.Create(temperature) * LaneMemory.LoadRest(belief_Mean22[i..], iRest));
+                var log_i = LaneMath.Log(LaneMath.Exp(Lanes.Create(temperature) * LaneMemory.LoadRest(belief_Mean02[i..], iRest) - maximum_i) + LaneMath.Exp(Lanes.Create(temperature) * LaneMemory.LoadRest(belief_Mean12[i..], iRest) - maximum_i) + LaneMath.Exp(Lanes.Create(temperature) * LaneMemory.LoadRest(belief_Mean22[i..], iRest) - maximum_i));
+                sum += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[i..], iRest), Lanes.Create((long)0))), Lanes.Create(temperature) * LaneMemory.LoadRest(belief_Mean02[i..], iRest) - maximum_i - log_i, Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[i..], iRest), Lanes.Create((long)1))), Lanes.Create(temperature) * LaneMemory.LoadRest(belief_Mean12[i..], iRest) - maximum_i, Lanes.Create(temperature) * LaneMemory.LoadRest(belief_Mean22[i..], iRest) - maximum_i) - log_i), iRest));
                 // var gain = belief.Variance[choice] / (belief.Variance[choice] + Square(noise))
-                element2[i] = KernelMath.Choose(choices[i] == 0, belief_Variance_before0[i], KernelMath.Choose(choices[i] == 1, belief_Variance_before1[i], belief_Variance_before2[i]));
+                LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[i..], iRest), Lanes.Create((long)0))), LaneMemory.LoadRest(belief_Variance_before0[i..], iRest), Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[i..], iRest), Lanes.Create((long)1))), LaneMemory.LoadRest(belief_Variance_before1[i..], iRest), LaneMemory.LoadRest(belief_Variance_before2[i..], iRest))), element2[i..], iRest);
             }
             // var gain = belief.Variance[choice] / (belief.Variance[choice] + Square(noise))
             var square5 = noise * noise;
-            for (var i = 0; i <= choices.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            if (choices.Length < LanesOfDouble.Count)
             {
-                Lanes.CopyTo(Lanes.Create(element2[i..]) / (Lanes.Create(element2[i..]) + Lanes.Create(square5)), gain2[i..]);
-                // adjoint of var logProbability = LogSoftMax(temperature * belief.Mean)[choice]
-                var maximum2_i = Lanes.Max(Lanes.Max(Lanes.Create(temperature) * Lanes.Create(belief_Mean_before0[i..]), Lanes.Create(temperature) * Lanes.Create(belief_Mean_before1[i..])), Lanes.Create(temperature) * Lanes.Create(belief_Mean_before2[i..]));
-                // (new Belief(decay * mean + (1 - decay) * center, Square(decay) * variance + Square(diffusion)), logProbability …
-                var log2_i = LaneMath.Log(LaneMath.Exp(Lanes.Create(temperature) * Lanes.Create(belief_Mean_before0[i..]) - maximum2_i) + LaneMath.Exp(Lanes.Create(temperature) * Lanes.Create(belief_Mean_before1[i..]) - maximum2_i) + LaneMath.Exp(Lanes.Create(temperature) * Lanes.Create(belief_Mean_before2[i..]) - maximum2_i));
-                Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0))), Lanes.Create(1.0), Lanes.Create(0.0)) - LaneMath.Exp(Lanes.Create(temperature) * Lanes.Create(belief_Mean_before0[i..]) - maximum2_i - log2_i), multiply_adj0[i..]);
-                Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)1))), Lanes.Create(1.0), Lanes.Create(0.0)) - LaneMath.Exp(Lanes.Create(temperature) * Lanes.Create(belief_Mean_before1[i..]) - maximum2_i - log2_i), multiply_adj1[i..]);
-                Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)2))), Lanes.Create(1.0), Lanes.Create(0.0)) - LaneMath.Exp(Lanes.Create(temperature) * Lanes.Create(belief_Mean_before2[i..]) - maximum2_i - log2_i), multiply_adj2[i..]);
+                for (var i = 0; i < choices.Length; i++)
+                {
+                    gain2[i] = element2[i] / (element2[i] + square5);
+                    // adjoint of var logProbability = LogSoftMax(temperature * belief.Mean)[choice]
+                    var maximum2_i = Math.Max(Math.Max(temperature * belief_Mean_before0[i], temperature * belief_Mean_before1[i]), temperature * belief_Mean_before2[i]);
+                    // (new Belief(decay * mean + (1 - decay) * center, Square(decay) * variance + Square(diffusion)), logProbability …
+                    var log2_i = Math.Log(Math.Exp(temperature * belief_Mean_before0[i] - maximum2_i) + Math.Exp(temperature * belief_Mean_before1[i] - maximum2_i) + Math.Exp(temperature * belief_Mean_before2[i] - maximum2_i));
+                    multiply_adj0[i] = KernelMath.Choose(choices[i] == 0, 1.0, 0.0) - Math.Exp(temperature * belief_Mean_before0[i] - maximum2_i - log2_i);
+                    multiply_adj1[i] = KernelMath.Choose(choices[i] == 1, 1.0, 0.0) - Math.Exp(temperature * belief_Mean_before1[i] - maximum2_i - log2_i);
+                    multiply_adj2[i] = KernelMath.Choose(choices[i] == 2, 1.0, 0.0) - Math.Exp(temperature * belief_Mean_before2[i] - maximum2_i - log2_i);
+                }
             }
-            for (var i = choices.Length - choices.Length % LanesOfDouble.Count; i < choices.Length; i++)
+            else
             {
-                gain2[i] = element2[i] / (element2[i] + square5);
-                // adjoint of var logProbability = LogSoftMax(temperature * belief.Mean)[choice]
-                var maximum2_i = Math.Max(Math.Max(temperature * belief_Mean_before0[i], temperature * belief_Mean_before1[i]), temperature * belief_Mean_before2[i]);
-                // (new Belief(decay * mean + (1 - decay) * center, Square(decay) * variance + Square(diffusion)), logProbability …
-                var log2_i = Math.Log(Math.Exp(temperature * belief_Mean_before0[i] - maximum2_i) + Math.Exp(temperature * belief_Mean_before1[i] - maximum2_i) + Math.Exp(temperature * belief_Mean_before2[i] - maximum2_i));
-                multiply_adj0[i] = KernelMath.Choose(choices[i] == 0, 1.0, 0.0) - Math.Exp(temperature * belief_Mean_before0[i] - maximum2_i - log2_i);
-                multiply_adj1[i] = KernelMath.Choose(choices[i] == 1, 1.0, 0.0) - Math.Exp(temperature * belief_Mean_before1[i] - maximum2_i - log2_i);
-                multiply_adj2[i] = KernelMath.Choose(choices[i] == 2, 1.0, 0.0) - Math.Exp(temperature * belief_Mean_before2[i] - maximum2_i - log2_i);
+                for (var iNext = 0; iNext < choices.Length; iNext += LanesOfDouble.Count)
+                {
+                    var i = Math.Min(iNext, choices.Length - LanesOfDouble.Count);
+                    Lanes.CopyTo(Lanes.Create(element2[i..]) / (Lanes.Create(element2[i..]) + Lanes.Create(square5)), gain2[i..]);
+                    // adjoint of var logProbability = LogSoftMax(temperature * belief.Mean)[choice]
+                    var maximum2_i = Lanes.Max(Lanes.Max(Lanes.Create(temperature) * Lanes.Create(belief_Mean_before0[i..]), Lanes.Create(temperature) * Lanes.Create(belief_Mean_before1[i..])), Lanes.Create(temperature) * Lanes.Create(belief_Mean_before2[i..]));
+                    // (new Belief(decay * mean + (1 - decay) * center, Square(decay) * variance + Square(diffusion)), logProbability …
+                    var log2_i = LaneMath.Log(LaneMath.Exp(Lanes.Create(temperature) * Lanes.Create(belief_Mean_before0[i..]) - maximum2_i) + LaneMath.Exp(Lanes.Create(temperature) * Lanes.Create(belief_Mean_before1[i..]) - maximum2_i) + LaneMath.Exp(Lanes.Create(temperature) * Lanes.Create(belief_Mean_before2[i..]) - maximum2_i));
+                    Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0))), Lanes.Create(1.0), Lanes.Create(0.0)) - LaneMath.Exp(Lanes.Create(temperature) * Lanes.Create(belief_Mean_before0[i..]) - maximum2_i - log2_i), multiply_adj0[i..]);
+                    Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)1))), Lanes.Create(1.0), Lanes.Create(0.0)) - LaneMath.Exp(Lanes.Create(temperature) * Lanes.Create(belief_Mean_before1[i..]) - maximum2_i - log2_i), multiply_adj1[i..]);
+                    Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)2))), Lanes.Create(1.0), Lanes.Create(0.0)) - LaneMath.Exp(Lanes.Create(temperature) * Lanes.Create(belief_Mean_before2[i..]) - maximum2_i - log2_i), multiply_adj2[i..]);
+                }
             }
             // (new Belief(decay * mean + (1 - decay) * center, Square(decay) * variance + Square(diffusion)), logProbability …
             var square6 = decay * decay;

@@ -19,13 +19,15 @@ namespace Programs
             global::SourceTensor.CompilerServices.Guard.Equal(transition.Columns, "transition.Columns", emission.Columns, "emission.Columns", "emission");
             global::SourceTensor.CompilerServices.Guard.Equal(transition.Rows, "transition.Rows", transition.Columns, "transition.Columns", "transition");
             var scratch = global::SourceTensor.CompilerServices.WorkspaceLease.Rent(null,
-                global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(transition.Rows)
+                global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)transition.Rows * emission.Rows)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)transition.Rows * transition.Rows)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)observations.Rows * transition.Rows)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)(observations.Rows + 1) * transition.Rows)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)(observations.Rows + 1) * transition.Rows * transition.Rows)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)observations.Rows * transition.Rows * emission.Rows)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)observations.Rows * emission.Rows * emission.Rows)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)observations.Rows * transition.Rows * transition.Rows)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)observations.Rows * transition.Rows * transition.Rows)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(emission.Rows)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)transition.Rows * emission.Rows)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)emission.Rows * emission.Rows)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)emission.Rows * emission.Rows)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)emission.Rows * emission.Rows)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(emission.Rows)
@@ -39,13 +41,9 @@ namespace Programs
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(transition.Rows)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)transition.Rows * transition.Rows)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)transition.Rows * transition.Rows)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)observations.Rows * emission.Rows)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)transition.Rows * transition.Rows)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)transition.Rows * transition.Rows)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)transition.Rows * transition.Rows)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)transition.Rows * transition.Rows)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(emission.Rows)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)transition.Rows * emission.Rows)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)emission.Rows * emission.Rows)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)emission.Rows * emission.Rows)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)emission.Rows * emission.Rows)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(emission.Rows)
@@ -54,8 +52,6 @@ namespace Programs
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)emission.Rows * transition.Rows)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)emission.Rows * transition.Rows)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(transition.Rows)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)transition.Rows * transition.Rows)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)transition.Rows * transition.Rows)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)transition.Rows * transition.Rows)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)transition.Rows * transition.Rows)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)transition.Rows * transition.Rows)
@@ -129,6 +125,7 @@ namespace SourceTensor.Generated.Lanes512
     using SourceTensor.CompilerServices;
     using Lanes = System.Runtime.Intrinsics.Vector512;
     using LaneMemory = SourceTensor.CompilerServices.LaneMemory512;
+    using LogProduct = SourceTensor.CompilerServices.LogProduct512;
     using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
 
     file static class KalmanFilterLogLikelihoodGradientKernel
@@ -136,47 +133,43 @@ namespace SourceTensor.Generated.Lanes512
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public static double Run(ReadOnlySpan<double> transition, ReadOnlySpan<double> emission, ReadOnlySpan<double> processNoise, ReadOnlySpan<double> observationNoise, ReadOnlySpan<double> start, ReadOnlySpan<double> observations, int transitionRows, int emissionRows, int observationsRows, ref WorkspaceLease workspace, Span<double> transitionGradient, Span<double> emissionGradient, Span<double> processNoiseGradient, Span<double> observationNoiseGradient, Span<double> startGradient)
         {
-            var mean = workspace.Take<double>(transitionRows);
-            var covariance = workspace.Take<double>(transitionRows * transitionRows);
-            var mean_before = workspace.Take<double>(observationsRows * transitionRows);
-            var covariance_before = workspace.Take<double>(observationsRows * transitionRows * transitionRows);
+            var emission_transposed = workspace.Take<double>(transitionRows * emissionRows);
+            var transition_transposed = workspace.Take<double>(transitionRows * transitionRows);
+            var mean = workspace.Take<double>((observationsRows + 1) * transitionRows);
+            var covariance = workspace.Take<double>((observationsRows + 1) * transitionRows * transitionRows);
+            var cross_read = workspace.Take<double>(observationsRows * transitionRows * emissionRows);
+            var contraction_read = workspace.Take<double>(observationsRows * emissionRows * emissionRows);
+            var contraction_read2 = workspace.Take<double>(observationsRows * transitionRows * transitionRows);
+            var contraction_read3 = workspace.Take<double>(observationsRows * transitionRows * transitionRows);
             var contraction = workspace.Take<double>(emissionRows);
-            var cross = workspace.Take<double>(transitionRows * emissionRows);
-            var contraction3 = workspace.Take<double>(emissionRows * emissionRows);
             var innovation = workspace.Take<double>(emissionRows * emissionRows);
             var factor = workspace.Take<double>(emissionRows * emissionRows);
             var surprise = workspace.Take<double>(emissionRows);
             var whitened = workspace.Take<double>(emissionRows);
             var factors = workspace.Take<double>(emissionRows * emissionRows);
-            var contraction5 = workspace.Take<double>(emissionRows * transitionRows);
+            var contraction4 = workspace.Take<double>(emissionRows * transitionRows);
             var solve_triangular = workspace.Take<double>(emissionRows * transitionRows);
             var solve_triangular2 = workspace.Take<double>(emissionRows * transitionRows);
-            var contraction6 = workspace.Take<double>(transitionRows);
+            var contraction5 = workspace.Take<double>(transitionRows);
             var add = workspace.Take<double>(transitionRows);
             var mean2 = workspace.Take<double>(transitionRows);
-            var contraction7 = workspace.Take<double>(transitionRows * transitionRows);
             var rest = workspace.Take<double>(transitionRows * transitionRows);
-            var contraction9 = workspace.Take<double>(transitionRows * transitionRows);
-            var contraction10 = workspace.Take<double>(transitionRows * transitionRows);
+            var contraction6 = workspace.Take<double>(transitionRows * transitionRows);
+            var contraction7 = workspace.Take<double>(observationsRows * emissionRows);
             var covariance_adj = workspace.Take<double>(transitionRows * transitionRows);
             var processNoise_adj = workspace.Take<double>(transitionRows * transitionRows);
-            var contraction12 = workspace.Take<double>(emissionRows);
-            var cross3 = workspace.Take<double>(transitionRows * emissionRows);
-            var contraction14 = workspace.Take<double>(emissionRows * emissionRows);
             var innovation2 = workspace.Take<double>(emissionRows * emissionRows);
             var factor2 = workspace.Take<double>(emissionRows * emissionRows);
             var surprise2 = workspace.Take<double>(emissionRows);
             var whitened2 = workspace.Take<double>(emissionRows);
-            var contraction15 = workspace.Take<double>(emissionRows * transitionRows);
+            var contraction8 = workspace.Take<double>(emissionRows * transitionRows);
             var solve_triangular3 = workspace.Take<double>(emissionRows * transitionRows);
             var solve_triangular4 = workspace.Take<double>(emissionRows * transitionRows);
-            var contraction16 = workspace.Take<double>(transitionRows);
-            var contraction17 = workspace.Take<double>(transitionRows * transitionRows);
-            var rest2 = workspace.Take<double>(transitionRows * transitionRows);
-            var contraction19 = workspace.Take<double>(transitionRows * transitionRows);
+            var contraction9 = workspace.Take<double>(transitionRows);
             var contraction_adj = workspace.Take<double>(transitionRows * transitionRows);
-            var contraction20 = workspace.Take<double>(transitionRows * transitionRows);
-            var contraction21 = workspace.Take<double>(transitionRows * transitionRows);
+            var contraction10 = workspace.Take<double>(transitionRows * transitionRows);
+            var rest2 = workspace.Take<double>(transitionRows * transitionRows);
+            var contraction11 = workspace.Take<double>(transitionRows * transitionRows);
             var rest_adj = workspace.Take<double>(transitionRows * transitionRows);
             var contraction_adj2 = workspace.Take<double>(transitionRows * transitionRows);
             var gain_adj = workspace.Take<double>(transitionRows * emissionRows);
@@ -186,93 +179,70 @@ namespace SourceTensor.Generated.Lanes512
             var surprise_adj = workspace.Take<double>(emissionRows);
             var solve_triangular_adj = workspace.Take<double>(emissionRows * transitionRows);
             var solve_triangular5 = workspace.Take<double>(emissionRows * transitionRows);
-            var contraction23 = workspace.Take<double>(emissionRows * emissionRows);
+            var contraction12 = workspace.Take<double>(emissionRows * emissionRows);
             var solve_triangular6 = workspace.Take<double>(emissionRows * transitionRows);
-            var contraction25 = workspace.Take<double>(emissionRows * emissionRows);
+            var contraction13 = workspace.Take<double>(emissionRows * emissionRows);
             var order = workspace.Take<int>(emissionRows);
             var inverse = workspace.Take<double>(emissionRows * emissionRows);
             var whitened_adj = workspace.Take<double>(emissionRows);
             var solve_triangular7 = workspace.Take<double>(emissionRows);
             var factor_adj = workspace.Take<double>(emissionRows * emissionRows);
-            var contraction27 = workspace.Take<double>(emissionRows * emissionRows);
+            var contraction14 = workspace.Take<double>(emissionRows * emissionRows);
             var triangular_part = workspace.Take<double>(emissionRows * emissionRows);
             var solve_triangular8 = workspace.Take<double>(emissionRows * emissionRows);
-            var contraction28 = workspace.Take<double>(emissionRows * emissionRows);
+            var contraction15 = workspace.Take<double>(emissionRows * emissionRows);
             var solve_triangular9 = workspace.Take<double>(emissionRows * emissionRows);
             var innovation_adj = workspace.Take<double>(emissionRows * emissionRows);
-            var contraction29 = workspace.Take<double>(emissionRows * transitionRows);
-            var contraction31 = workspace.Take<double>(transitionRows * emissionRows);
-            var cross_adj3 = workspace.Take<double>(transitionRows * emissionRows);
-            var contraction32 = workspace.Take<double>(transitionRows * transitionRows);
-            var contraction33 = workspace.Take<double>(emissionRows * transitionRows);
+            var contraction16 = workspace.Take<double>(emissionRows * transitionRows);
+            var contraction17 = workspace.Take<double>(transitionRows * emissionRows);
+            var cross_adj2 = workspace.Take<double>(transitionRows * emissionRows);
+            var contraction18 = workspace.Take<double>(transitionRows * transitionRows);
+            var contraction19 = workspace.Take<double>(emissionRows * transitionRows);
             var contraction_adj3 = workspace.Take<double>(emissionRows);
-            var contraction34 = workspace.Take<double>(transitionRows);
+            var contraction20 = workspace.Take<double>(transitionRows);
             var transition_adj = workspace.Take<double>(transitionRows * transitionRows);
             var processNoise_adj2 = workspace.Take<double>(transitionRows * transitionRows);
 
             // for (var t = 0; t < observations.Rows; t++)
+            for (var i = 0; i < transitionRows; i++)
+            {
+                for (var i2 = 0; i2 < emissionRows; i2++)
+                    emission_transposed[i * emissionRows + i2] = emission[i2 * transitionRows + i];
+                for (var i2 = 0; i2 < transitionRows; i2++)
+                    transition_transposed[i * transitionRows + i2] = transition[i2 * transitionRows + i];
+            }
             var total = 0.0;
-            start.CopyTo(mean);
-            processNoise.CopyTo(covariance);
+            start.CopyTo(mean.Slice(0, transitionRows));
+            processNoise.CopyTo(covariance.Slice(0, transitionRows * transitionRows));
             for (var t = 0; t < observationsRows; t++)
             {
                 // var surprise = observations[t] - MatMul(emission, mean)
-                mean.CopyTo(mean_before.Slice(t * transitionRows, transitionRows));
-                covariance.CopyTo(covariance_before.Slice(t * transitionRows * transitionRows, transitionRows * transitionRows));
                 for (var i = 0; i < emissionRows; i++)
                 {
                     var contraction2 = 0.0;
                     var contraction2Lanes = LanesOfDouble.Zero;
                     for (var i2 = 0; i2 <= transitionRows - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                     {
-                        contraction2Lanes += Lanes.Create(emission[(i * transitionRows + i2)..]) * Lanes.Create(mean[i2..]);
+                        contraction2Lanes += Lanes.Create(emission[(i * transitionRows + i2)..]) * Lanes.Create(mean[(t * transitionRows + i2)..]);
                     }
                     contraction2 += Lanes.Sum(contraction2Lanes);
                     for (var i2 = transitionRows - transitionRows % LanesOfDouble.Count; i2 < transitionRows; i2++)
-                        contraction2 += emission[i * transitionRows + i2] * mean[i2];
+                        contraction2 += emission[i * transitionRows + i2] * mean[t * transitionRows + i2];
                     contraction[i] = contraction2;
                 }
                 // var cross = Tensor2D.Einsum("ij,kj->ik", covariance, emission)
-                for (var i = 0; i < transitionRows; i++)
-                {
-                    for (var i2 = 0; i2 < emissionRows; i2++)
-                    {
-                        var cross2 = 0.0;
-                        var cross2Lanes = LanesOfDouble.Zero;
-                        for (var i3 = 0; i3 <= transitionRows - LanesOfDouble.Count; i3 += LanesOfDouble.Count)
-                        {
-                            cross2Lanes += Lanes.Create(covariance[(i * transitionRows + i3)..]) * Lanes.Create(emission[(i2 * transitionRows + i3)..]);
-                        }
-                        cross2 += Lanes.Sum(cross2Lanes);
-                        for (var i3 = transitionRows - transitionRows % LanesOfDouble.Count; i3 < transitionRows; i3++)
-                            cross2 += covariance[i * transitionRows + i3] * emission[i2 * transitionRows + i3];
-                        cross[i * emissionRows + i2] = cross2;
-                    }
-                }
+                MatrixProduct.Multiply(transitionRows, emissionRows, transitionRows, covariance.Slice(t * transitionRows * transitionRows, transitionRows * transitionRows), (transitionRows, 1), emission_transposed, (emissionRows, 1), cross_read.Slice(t * transitionRows * emissionRows, transitionRows * emissionRows), (emissionRows, 1));
                 // var innovation = MatMul(emission, cross) + observationNoise
-                for (var i = 0; i < emissionRows; i++)
-                {
-                    contraction3.Slice(i * emissionRows, emissionRows).Fill(0.0);
-                    for (var i2 = 0; i2 < transitionRows; i2++)
-                    {
-                        var emission_i = emission[i * transitionRows + i2];
-                        for (var i3 = 0; i3 <= emissionRows - LanesOfDouble.Count; i3 += LanesOfDouble.Count)
-                        {
-                            Lanes.CopyTo(Lanes.Create(contraction3[(i * emissionRows + i3)..]) + Lanes.Create(emission_i) * Lanes.Create(cross[(i2 * emissionRows + i3)..]), contraction3[(i * emissionRows + i3)..]);
-                        }
-                        for (var i3 = emissionRows - emissionRows % LanesOfDouble.Count; i3 < emissionRows; i3++)
-                            contraction3[i * emissionRows + i3] += emission_i * cross[i2 * emissionRows + i3];
-                    }
-                }
+                MatrixProduct.Multiply(emissionRows, emissionRows, transitionRows, emission, (transitionRows, 1), cross_read.Slice(t * transitionRows * emissionRows, transitionRows * emissionRows), (emissionRows, 1), contraction_read.Slice(t * emissionRows * emissionRows, emissionRows * emissionRows), (emissionRows, 1));
                 // var factor = Cholesky(innovation)
                 for (var i = 0; i < emissionRows; i++)
                 {
                     for (var i2 = 0; i2 <= emissionRows - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                     {
-                        Lanes.CopyTo(Lanes.Create(contraction3[(i * emissionRows + i2)..]) + Lanes.Create(observationNoise[(i * emissionRows + i2)..]), innovation[(i * emissionRows + i2)..]);
+                        Lanes.CopyTo(Lanes.Create(contraction_read[(t * emissionRows * emissionRows + i * emissionRows + i2)..]) + Lanes.Create(observationNoise[(i * emissionRows + i2)..]), innovation[(i * emissionRows + i2)..]);
                     }
                     for (var i2 = emissionRows - emissionRows % LanesOfDouble.Count; i2 < emissionRows; i2++)
-                        innovation[i * emissionRows + i2] = contraction3[i * emissionRows + i2] + observationNoise[i * emissionRows + i2];
+                        innovation[i * emissionRows + i2] = contraction_read[t * emissionRows * emissionRows + i * emissionRows + i2] + observationNoise[i * emissionRows + i2];
                 }
                 MatrixKernels.Cholesky(innovation, factor, emissionRows);
                 // var whitened = SolveTriangular(factor, surprise)
@@ -284,43 +254,43 @@ namespace SourceTensor.Generated.Lanes512
                     surprise[i] = observations[t * emissionRows + i] - contraction[i];
                 MatrixKernels.SolveTriangular(factor, surprise, whitened, emissionRows, 1, lower: true, transposed: false);
                 // total -= 0.5 * (Dot(whitened, whitened) + LogDeterminant(innovation) + surprise.Length * Math.Log(2 * Math.PI) …
-                var contraction4 = 0.0;
-                var contraction4Lanes = LanesOfDouble.Zero;
+                var contraction3 = 0.0;
+                var contraction3Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= emissionRows - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    contraction4Lanes += Lanes.Create(whitened[i..]) * Lanes.Create(whitened[i..]);
+                    contraction3Lanes += Lanes.Create(whitened[i..]) * Lanes.Create(whitened[i..]);
                 }
-                contraction4 += Lanes.Sum(contraction4Lanes);
+                contraction3 += Lanes.Sum(contraction3Lanes);
                 for (var i = emissionRows - emissionRows % LanesOfDouble.Count; i < emissionRows; i++)
-                    contraction4 += whitened[i] * whitened[i];
+                    contraction3 += whitened[i] * whitened[i];
                 var log_determinant = MatrixKernels.LogDeterminant(innovation, factors, emissionRows);
-                total -= 0.5 * (contraction4 + log_determinant + (double)emissionRows * Math.Log(6.283185307179586));
+                total -= 0.5 * (contraction3 + log_determinant + (double)emissionRows * Math.Log(6.283185307179586));
                 // var gain = Tensor2D.Einsum("ij->ji", SolveTriangular(factor, SolveTriangular(factor, Tensor2D.Einsum("ij->ji", …
                 for (var i = 0; i < emissionRows; i++)
                 {
                     for (var i2 = 0; i2 < transitionRows; i2++)
-                        contraction5[i * transitionRows + i2] = cross[i2 * emissionRows + i];
+                        contraction4[i * transitionRows + i2] = cross_read[t * transitionRows * emissionRows + i2 * emissionRows + i];
                 }
-                MatrixKernels.SolveTriangular(factor, contraction5, solve_triangular, emissionRows, transitionRows, lower: true, transposed: false);
+                MatrixKernels.SolveTriangular(factor, contraction4, solve_triangular, emissionRows, transitionRows, lower: true, transposed: false);
                 MatrixKernels.SolveTriangular(factor, solve_triangular, solve_triangular2, emissionRows, transitionRows, lower: true, transposed: true);
                 // mean = MatMul(transition, mean + MatMul(gain, surprise))
-                contraction6.Fill(0.0);
+                contraction5.Fill(0.0);
                 for (var i = 0; i < emissionRows; i++)
                 {
                     var surprise_i = surprise[i];
                     for (var i2 = 0; i2 <= transitionRows - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                     {
-                        Lanes.CopyTo(Lanes.Create(contraction6[i2..]) + Lanes.Create(solve_triangular2[(i * transitionRows + i2)..]) * Lanes.Create(surprise_i), contraction6[i2..]);
+                        Lanes.CopyTo(Lanes.Create(contraction5[i2..]) + Lanes.Create(solve_triangular2[(i * transitionRows + i2)..]) * Lanes.Create(surprise_i), contraction5[i2..]);
                     }
                     for (var i2 = transitionRows - transitionRows % LanesOfDouble.Count; i2 < transitionRows; i2++)
-                        contraction6[i2] += solve_triangular2[i * transitionRows + i2] * surprise_i;
+                        contraction5[i2] += solve_triangular2[i * transitionRows + i2] * surprise_i;
                 }
                 for (var i = 0; i <= transitionRows - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    Lanes.CopyTo(Lanes.Create(mean[i..]) + Lanes.Create(contraction6[i..]), add[i..]);
+                    Lanes.CopyTo(Lanes.Create(mean[(t * transitionRows + i)..]) + Lanes.Create(contraction5[i..]), add[i..]);
                 }
                 for (var i = transitionRows - transitionRows % LanesOfDouble.Count; i < transitionRows; i++)
-                    add[i] = mean[i] + contraction6[i];
+                    add[i] = mean[t * transitionRows + i] + contraction5[i];
                 for (var i = 0; i < transitionRows; i++)
                 {
                     var mean3 = 0.0;
@@ -334,87 +304,33 @@ namespace SourceTensor.Generated.Lanes512
                         mean3 += transition[i * transitionRows + i2] * add[i2];
                     mean2[i] = mean3;
                 }
+                mean2.CopyTo(mean.Slice((t + 1) * transitionRows, transitionRows));
                 // var rest = covariance - Tensor2D.Einsum("ij,kj->ik", gain, cross)
-                if (transitionRows < LanesOfDouble.Count)
-                {
-                    for (var i = 0; i < transitionRows; i++)
-                    {
-                        for (var i2 = 0; i2 < transitionRows; i2++)
-                        {
-                            var contraction8 = 0.0;
-                            for (var i3 = 0; i3 < emissionRows; i3++)
-                                contraction8 += solve_triangular2[i3 * transitionRows + i] * cross[i2 * emissionRows + i3];
-                            contraction7[i * transitionRows + i2] = contraction8;
-                        }
-                    }
-                }
-                else
-                {
-                    for (var iNext = 0; iNext < transitionRows; iNext += LanesOfDouble.Count)
-                    {
-                        var i = Math.Min(iNext, transitionRows - LanesOfDouble.Count);
-                        for (var i2 = 0; i2 < transitionRows; i2++)
-                        {
-                            var contraction8 = Lanes.Create(0.0);
-                            for (var i3 = 0; i3 < emissionRows; i3++)
-                            {
-                                contraction8 += Lanes.Create(solve_triangular2[(i3 * transitionRows + i)..]) * Lanes.Create(cross[i2 * emissionRows + i3]);
-                            }
-                            LaneMemory.Scatter(contraction8, contraction7[(i * transitionRows + i2)..], transitionRows);
-                        }
-                    }
-                }
+                MatrixProduct.Multiply(transitionRows, transitionRows, emissionRows, solve_triangular2, (1, transitionRows), cross_read.Slice(t * transitionRows * emissionRows, transitionRows * emissionRows), (1, emissionRows), contraction_read2.Slice(t * transitionRows * transitionRows, transitionRows * transitionRows), (transitionRows, 1));
                 // covariance = Tensor2D.Einsum("ij,jk,lk->il", transition, rest, transition) + processNoise
                 for (var i = 0; i < transitionRows; i++)
                 {
                     for (var i2 = 0; i2 <= transitionRows - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                     {
-                        Lanes.CopyTo(Lanes.Create(covariance[(i * transitionRows + i2)..]) - Lanes.Create(contraction7[(i * transitionRows + i2)..]), rest[(i * transitionRows + i2)..]);
+                        Lanes.CopyTo(Lanes.Create(covariance[(t * transitionRows * transitionRows + i * transitionRows + i2)..]) - Lanes.Create(contraction_read2[(t * transitionRows * transitionRows + i * transitionRows + i2)..]), rest[(i * transitionRows + i2)..]);
                     }
                     for (var i2 = transitionRows - transitionRows % LanesOfDouble.Count; i2 < transitionRows; i2++)
-                        rest[i * transitionRows + i2] = covariance[i * transitionRows + i2] - contraction7[i * transitionRows + i2];
+                        rest[i * transitionRows + i2] = covariance[t * transitionRows * transitionRows + i * transitionRows + i2] - contraction_read2[t * transitionRows * transitionRows + i * transitionRows + i2];
                 }
-                for (var i = 0; i < transitionRows; i++)
-                {
-                    contraction9.Slice(i * transitionRows, transitionRows).Fill(0.0);
-                    for (var i2 = 0; i2 < transitionRows; i2++)
-                    {
-                        var transition_i = transition[i * transitionRows + i2];
-                        for (var i3 = 0; i3 <= transitionRows - LanesOfDouble.Count; i3 += LanesOfDouble.Count)
-                        {
-                            Lanes.CopyTo(Lanes.Create(contraction9[(i * transitionRows + i3)..]) + Lanes.Create(transition_i) * Lanes.Create(rest[(i2 * transitionRows + i3)..]), contraction9[(i * transitionRows + i3)..]);
-                        }
-                        for (var i3 = transitionRows - transitionRows % LanesOfDouble.Count; i3 < transitionRows; i3++)
-                            contraction9[i * transitionRows + i3] += transition_i * rest[i2 * transitionRows + i3];
-                    }
-                }
-                for (var i = 0; i < transitionRows; i++)
-                {
-                    for (var i2 = 0; i2 < transitionRows; i2++)
-                    {
-                        var contraction11 = 0.0;
-                        var contraction11Lanes = LanesOfDouble.Zero;
-                        for (var i3 = 0; i3 <= transitionRows - LanesOfDouble.Count; i3 += LanesOfDouble.Count)
-                        {
-                            contraction11Lanes += Lanes.Create(contraction9[(i * transitionRows + i3)..]) * Lanes.Create(transition[(i2 * transitionRows + i3)..]);
-                        }
-                        contraction11 += Lanes.Sum(contraction11Lanes);
-                        for (var i3 = transitionRows - transitionRows % LanesOfDouble.Count; i3 < transitionRows; i3++)
-                            contraction11 += contraction9[i * transitionRows + i3] * transition[i2 * transitionRows + i3];
-                        contraction10[i * transitionRows + i2] = contraction11;
-                    }
-                }
-                mean2.CopyTo(mean);
+                MatrixProduct.Multiply(transitionRows, transitionRows, transitionRows, transition, (transitionRows, 1), rest, (transitionRows, 1), contraction_read3.Slice(t * transitionRows * transitionRows, transitionRows * transitionRows), (transitionRows, 1));
+                MatrixProduct.Multiply(transitionRows, transitionRows, transitionRows, contraction_read3.Slice(t * transitionRows * transitionRows, transitionRows * transitionRows), (transitionRows, 1), transition_transposed, (transitionRows, 1), contraction6, (transitionRows, 1));
                 for (var i = 0; i < transitionRows; i++)
                 {
                     for (var i2 = 0; i2 <= transitionRows - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                     {
-                        Lanes.CopyTo(Lanes.Create(contraction10[(i * transitionRows + i2)..]) + Lanes.Create(processNoise[(i * transitionRows + i2)..]), covariance[(i * transitionRows + i2)..]);
+                        Lanes.CopyTo(Lanes.Create(contraction6[(i * transitionRows + i2)..]) + Lanes.Create(processNoise[(i * transitionRows + i2)..]), covariance[((t + 1) * transitionRows * transitionRows + i * transitionRows + i2)..]);
                     }
                     for (var i2 = transitionRows - transitionRows % LanesOfDouble.Count; i2 < transitionRows; i2++)
-                        covariance[i * transitionRows + i2] = contraction10[i * transitionRows + i2] + processNoise[i * transitionRows + i2];
+                        covariance[(t + 1) * transitionRows * transitionRows + i * transitionRows + i2] = contraction6[i * transitionRows + i2] + processNoise[i * transitionRows + i2];
                 }
             }
+            // var surprise = observations[t] - MatMul(emission, mean)
+            MatrixProduct.Multiply(emissionRows, observationsRows, transitionRows, emission, (transitionRows, 1), mean.Slice(0, observationsRows * transitionRows), (1, transitionRows), contraction7, (1, emissionRows));
             // adjoint of for (var t = 0; t < observations.Rows; t++)
             startGradient.Fill(0.0);
             covariance_adj.Fill(0.0);
@@ -424,204 +340,59 @@ namespace SourceTensor.Generated.Lanes512
             observationNoiseGradient.Fill(0.0);
             for (var t = observationsRows - 1; t >= 0; t--)
             {
-                // var surprise = observations[t] - MatMul(emission, mean)
-                for (var i = 0; i < emissionRows; i++)
-                {
-                    var contraction13 = 0.0;
-                    var contraction13Lanes = LanesOfDouble.Zero;
-                    for (var i2 = 0; i2 <= transitionRows - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
-                    {
-                        contraction13Lanes += Lanes.Create(emission[(i * transitionRows + i2)..]) * Lanes.Create(mean_before[(t * transitionRows + i2)..]);
-                    }
-                    contraction13 += Lanes.Sum(contraction13Lanes);
-                    for (var i2 = transitionRows - transitionRows % LanesOfDouble.Count; i2 < transitionRows; i2++)
-                        contraction13 += emission[i * transitionRows + i2] * mean_before[t * transitionRows + i2];
-                    contraction12[i] = contraction13;
-                }
-                // var cross = Tensor2D.Einsum("ij,kj->ik", covariance, emission)
-                for (var i = 0; i < transitionRows; i++)
-                {
-                    for (var i2 = 0; i2 < emissionRows; i2++)
-                    {
-                        var cross4 = 0.0;
-                        var cross4Lanes = LanesOfDouble.Zero;
-                        for (var i3 = 0; i3 <= transitionRows - LanesOfDouble.Count; i3 += LanesOfDouble.Count)
-                        {
-                            cross4Lanes += Lanes.Create(covariance_before[(t * transitionRows * transitionRows + i * transitionRows + i3)..]) * Lanes.Create(emission[(i2 * transitionRows + i3)..]);
-                        }
-                        cross4 += Lanes.Sum(cross4Lanes);
-                        for (var i3 = transitionRows - transitionRows % LanesOfDouble.Count; i3 < transitionRows; i3++)
-                            cross4 += covariance_before[t * transitionRows * transitionRows + i * transitionRows + i3] * emission[i2 * transitionRows + i3];
-                        cross3[i * emissionRows + i2] = cross4;
-                    }
-                }
-                // var innovation = MatMul(emission, cross) + observationNoise
-                for (var i = 0; i < emissionRows; i++)
-                {
-                    contraction14.Slice(i * emissionRows, emissionRows).Fill(0.0);
-                    for (var i2 = 0; i2 < transitionRows; i2++)
-                    {
-                        var emission_i2 = emission[i * transitionRows + i2];
-                        for (var i3 = 0; i3 <= emissionRows - LanesOfDouble.Count; i3 += LanesOfDouble.Count)
-                        {
-                            Lanes.CopyTo(Lanes.Create(contraction14[(i * emissionRows + i3)..]) + Lanes.Create(emission_i2) * Lanes.Create(cross3[(i2 * emissionRows + i3)..]), contraction14[(i * emissionRows + i3)..]);
-                        }
-                        for (var i3 = emissionRows - emissionRows % LanesOfDouble.Count; i3 < emissionRows; i3++)
-                            contraction14[i * emissionRows + i3] += emission_i2 * cross3[i2 * emissionRows + i3];
-                    }
-                }
                 // var factor = Cholesky(innovation)
                 for (var i = 0; i < emissionRows; i++)
                 {
                     for (var i2 = 0; i2 <= emissionRows - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                     {
-                        Lanes.CopyTo(Lanes.Create(contraction14[(i * emissionRows + i2)..]) + Lanes.Create(observationNoise[(i * emissionRows + i2)..]), innovation2[(i * emissionRows + i2)..]);
+                        Lanes.CopyTo(Lanes.Create(contraction_read[(t * emissionRows * emissionRows + i * emissionRows + i2)..]) + Lanes.Create(observationNoise[(i * emissionRows + i2)..]), innovation2[(i * emissionRows + i2)..]);
                     }
                     for (var i2 = emissionRows - emissionRows % LanesOfDouble.Count; i2 < emissionRows; i2++)
-                        innovation2[i * emissionRows + i2] = contraction14[i * emissionRows + i2] + observationNoise[i * emissionRows + i2];
+                        innovation2[i * emissionRows + i2] = contraction_read[t * emissionRows * emissionRows + i * emissionRows + i2] + observationNoise[i * emissionRows + i2];
                 }
                 MatrixKernels.Cholesky(innovation2, factor2, emissionRows);
                 // var whitened = SolveTriangular(factor, surprise)
                 for (var i = 0; i <= emissionRows - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    Lanes.CopyTo(Lanes.Create(observations[(t * emissionRows + i)..]) - Lanes.Create(contraction12[i..]), surprise2[i..]);
+                    Lanes.CopyTo(Lanes.Create(observations[(t * emissionRows + i)..]) - Lanes.Create(contraction7[(t * emissionRows + i)..]), surprise2[i..]);
                 }
                 for (var i = emissionRows - emissionRows % LanesOfDouble.Count; i < emissionRows; i++)
-                    surprise2[i] = observations[t * emissionRows + i] - contraction12[i];
+                    surprise2[i] = observations[t * emissionRows + i] - contraction7[t * emissionRows + i];
                 MatrixKernels.SolveTriangular(factor2, surprise2, whitened2, emissionRows, 1, lower: true, transposed: false);
                 // var gain = Tensor2D.Einsum("ij->ji", SolveTriangular(factor, SolveTriangular(factor, Tensor2D.Einsum("ij->ji", …
                 for (var i = 0; i < emissionRows; i++)
                 {
                     for (var i2 = 0; i2 < transitionRows; i2++)
-                        contraction15[i * transitionRows + i2] = cross3[i2 * emissionRows + i];
+                        contraction8[i * transitionRows + i2] = cross_read[t * transitionRows * emissionRows + i2 * emissionRows + i];
                 }
-                MatrixKernels.SolveTriangular(factor2, contraction15, solve_triangular3, emissionRows, transitionRows, lower: true, transposed: false);
+                MatrixKernels.SolveTriangular(factor2, contraction8, solve_triangular3, emissionRows, transitionRows, lower: true, transposed: false);
                 MatrixKernels.SolveTriangular(factor2, solve_triangular3, solve_triangular4, emissionRows, transitionRows, lower: true, transposed: true);
                 // mean = MatMul(transition, mean + MatMul(gain, surprise))
-                contraction16.Fill(0.0);
+                contraction9.Fill(0.0);
                 for (var i = 0; i < emissionRows; i++)
                 {
                     var surprise_i2 = surprise2[i];
                     for (var i2 = 0; i2 <= transitionRows - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                     {
-                        Lanes.CopyTo(Lanes.Create(contraction16[i2..]) + Lanes.Create(solve_triangular4[(i * transitionRows + i2)..]) * Lanes.Create(surprise_i2), contraction16[i2..]);
+                        Lanes.CopyTo(Lanes.Create(contraction9[i2..]) + Lanes.Create(solve_triangular4[(i * transitionRows + i2)..]) * Lanes.Create(surprise_i2), contraction9[i2..]);
                     }
                     for (var i2 = transitionRows - transitionRows % LanesOfDouble.Count; i2 < transitionRows; i2++)
-                        contraction16[i2] += solve_triangular4[i * transitionRows + i2] * surprise_i2;
+                        contraction9[i2] += solve_triangular4[i * transitionRows + i2] * surprise_i2;
                 }
-                // var rest = covariance - Tensor2D.Einsum("ij,kj->ik", gain, cross)
-                if (transitionRows < LanesOfDouble.Count)
-                {
-                    for (var i = 0; i < transitionRows; i++)
-                    {
-                        for (var i2 = 0; i2 < transitionRows; i2++)
-                        {
-                            var contraction18 = 0.0;
-                            for (var i3 = 0; i3 < emissionRows; i3++)
-                                contraction18 += solve_triangular4[i3 * transitionRows + i] * cross3[i2 * emissionRows + i3];
-                            contraction17[i * transitionRows + i2] = contraction18;
-                        }
-                    }
-                }
-                else
-                {
-                    for (var iNext = 0; iNext < transitionRows; iNext += LanesOfDouble.Count)
-                    {
-                        var i = Math.Min(iNext, transitionRows - LanesOfDouble.Count);
-                        for (var i2 = 0; i2 < transitionRows; i2++)
-                        {
-                            var contraction18 = Lanes.Create(0.0);
-                            for (var i3 = 0; i3 < emissionRows; i3++)
-                            {
-                                contraction18 += Lanes.Create(solve_triangular4[(i3 * transitionRows + i)..]) * Lanes.Create(cross3[i2 * emissionRows + i3]);
-                            }
-                            LaneMemory.Scatter(contraction18, contraction17[(i * transitionRows + i2)..], transitionRows);
-                        }
-                    }
-                }
-                // covariance = Tensor2D.Einsum("ij,jk,lk->il", transition, rest, transition) + processNoise
+                // adjoint of covariance = Tensor2D.Einsum("ij,jk,lk->il", transition, rest, transition) + processNoise
+                MatrixProduct.Multiply(transitionRows, transitionRows, transitionRows, covariance_adj, (transitionRows, 1), transition, (transitionRows, 1), contraction_adj, (transitionRows, 1));
+                MatrixProduct.Multiply(transitionRows, transitionRows, transitionRows, covariance_adj, (1, transitionRows), contraction_read3.Slice(t * transitionRows * transitionRows, transitionRows * transitionRows), (transitionRows, 1), contraction10, (transitionRows, 1));
                 for (var i = 0; i < transitionRows; i++)
                 {
                     for (var i2 = 0; i2 <= transitionRows - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                     {
-                        Lanes.CopyTo(Lanes.Create(covariance_before[(t * transitionRows * transitionRows + i * transitionRows + i2)..]) - Lanes.Create(contraction17[(i * transitionRows + i2)..]), rest2[(i * transitionRows + i2)..]);
+                        Lanes.CopyTo(Lanes.Create(covariance[(t * transitionRows * transitionRows + i * transitionRows + i2)..]) - Lanes.Create(contraction_read2[(t * transitionRows * transitionRows + i * transitionRows + i2)..]), rest2[(i * transitionRows + i2)..]);
                     }
                     for (var i2 = transitionRows - transitionRows % LanesOfDouble.Count; i2 < transitionRows; i2++)
-                        rest2[i * transitionRows + i2] = covariance_before[t * transitionRows * transitionRows + i * transitionRows + i2] - contraction17[i * transitionRows + i2];
+                        rest2[i * transitionRows + i2] = covariance[t * transitionRows * transitionRows + i * transitionRows + i2] - contraction_read2[t * transitionRows * transitionRows + i * transitionRows + i2];
                 }
-                for (var i = 0; i < transitionRows; i++)
-                {
-                    contraction19.Slice(i * transitionRows, transitionRows).Fill(0.0);
-                    for (var i2 = 0; i2 < transitionRows; i2++)
-                    {
-                        var transition_i2 = transition[i * transitionRows + i2];
-                        for (var i3 = 0; i3 <= transitionRows - LanesOfDouble.Count; i3 += LanesOfDouble.Count)
-                        {
-                            Lanes.CopyTo(Lanes.Create(contraction19[(i * transitionRows + i3)..]) + Lanes.Create(transition_i2) * Lanes.Create(rest2[(i2 * transitionRows + i3)..]), contraction19[(i * transitionRows + i3)..]);
-                        }
-                        for (var i3 = transitionRows - transitionRows % LanesOfDouble.Count; i3 < transitionRows; i3++)
-                            contraction19[i * transitionRows + i3] += transition_i2 * rest2[i2 * transitionRows + i3];
-                    }
-                }
-                // adjoint of covariance = Tensor2D.Einsum("ij,jk,lk->il", transition, rest, transition) + processNoise
-                for (var i = 0; i < transitionRows; i++)
-                {
-                    contraction_adj.Slice(i * transitionRows, transitionRows).Fill(0.0);
-                    for (var i2 = 0; i2 < transitionRows; i2++)
-                    {
-                        var covariance_adj_i = covariance_adj[i * transitionRows + i2];
-                        for (var i3 = 0; i3 <= transitionRows - LanesOfDouble.Count; i3 += LanesOfDouble.Count)
-                        {
-                            Lanes.CopyTo(Lanes.Create(contraction_adj[(i * transitionRows + i3)..]) + Lanes.Create(covariance_adj_i) * Lanes.Create(transition[(i2 * transitionRows + i3)..]), contraction_adj[(i * transitionRows + i3)..]);
-                        }
-                        for (var i3 = transitionRows - transitionRows % LanesOfDouble.Count; i3 < transitionRows; i3++)
-                            contraction_adj[i * transitionRows + i3] += covariance_adj_i * transition[i2 * transitionRows + i3];
-                    }
-                }
-                for (var i = 0; i < transitionRows; i++)
-                {
-                    contraction20.Slice(i * transitionRows, transitionRows).Fill(0.0);
-                    for (var i2 = 0; i2 < transitionRows; i2++)
-                    {
-                        var covariance_adj_i2 = covariance_adj[i2 * transitionRows + i];
-                        for (var i3 = 0; i3 <= transitionRows - LanesOfDouble.Count; i3 += LanesOfDouble.Count)
-                        {
-                            Lanes.CopyTo(Lanes.Create(contraction20[(i * transitionRows + i3)..]) + Lanes.Create(covariance_adj_i2) * Lanes.Create(contraction19[(i2 * transitionRows + i3)..]), contraction20[(i * transitionRows + i3)..]);
-                        }
-                        for (var i3 = transitionRows - transitionRows % LanesOfDouble.Count; i3 < transitionRows; i3++)
-                            contraction20[i * transitionRows + i3] += covariance_adj_i2 * contraction19[i2 * transitionRows + i3];
-                    }
-                }
-                for (var i = 0; i < transitionRows; i++)
-                {
-                    for (var i2 = 0; i2 < transitionRows; i2++)
-                    {
-                        var contraction22 = 0.0;
-                        var contraction22Lanes = LanesOfDouble.Zero;
-                        for (var i3 = 0; i3 <= transitionRows - LanesOfDouble.Count; i3 += LanesOfDouble.Count)
-                        {
-                            contraction22Lanes += Lanes.Create(contraction_adj[(i * transitionRows + i3)..]) * Lanes.Create(rest2[(i2 * transitionRows + i3)..]);
-                        }
-                        contraction22 += Lanes.Sum(contraction22Lanes);
-                        for (var i3 = transitionRows - transitionRows % LanesOfDouble.Count; i3 < transitionRows; i3++)
-                            contraction22 += contraction_adj[i * transitionRows + i3] * rest2[i2 * transitionRows + i3];
-                        contraction21[i * transitionRows + i2] = contraction22;
-                    }
-                }
-                for (var i = 0; i < transitionRows; i++)
-                {
-                    rest_adj.Slice(i * transitionRows, transitionRows).Fill(0.0);
-                    for (var i2 = 0; i2 < transitionRows; i2++)
-                    {
-                        var transition_i3 = transition[i2 * transitionRows + i];
-                        for (var i3 = 0; i3 <= transitionRows - LanesOfDouble.Count; i3 += LanesOfDouble.Count)
-                        {
-                            Lanes.CopyTo(Lanes.Create(rest_adj[(i * transitionRows + i3)..]) + Lanes.Create(contraction_adj[(i2 * transitionRows + i3)..]) * Lanes.Create(transition_i3), rest_adj[(i * transitionRows + i3)..]);
-                        }
-                        for (var i3 = transitionRows - transitionRows % LanesOfDouble.Count; i3 < transitionRows; i3++)
-                            rest_adj[i * transitionRows + i3] += contraction_adj[i2 * transitionRows + i3] * transition_i3;
-                    }
-                }
+                MatrixProduct.Multiply(transitionRows, transitionRows, transitionRows, contraction_adj, (transitionRows, 1), rest2, (1, transitionRows), contraction11, (transitionRows, 1));
+                MatrixProduct.Multiply(transitionRows, transitionRows, transitionRows, contraction_adj, (1, transitionRows), transition, (transitionRows, 1), rest_adj, (1, transitionRows));
                 // adjoint of var rest = covariance - Tensor2D.Einsum("ij,kj->ik", gain, cross)
                 for (var i = 0; i < transitionRows; i++)
                 {
@@ -632,56 +403,15 @@ namespace SourceTensor.Generated.Lanes512
                     for (var i2 = transitionRows - transitionRows % LanesOfDouble.Count; i2 < transitionRows; i2++)
                         contraction_adj2[i * transitionRows + i2] = -rest_adj[i * transitionRows + i2];
                 }
-                for (var i = 0; i < transitionRows; i++)
-                {
-                    gain_adj.Slice(i * emissionRows, emissionRows).Fill(0.0);
-                    for (var i2 = 0; i2 < transitionRows; i2++)
-                    {
-                        var contraction_adj_i = contraction_adj2[i * transitionRows + i2];
-                        for (var i3 = 0; i3 <= emissionRows - LanesOfDouble.Count; i3 += LanesOfDouble.Count)
-                        {
-                            Lanes.CopyTo(Lanes.Create(gain_adj[(i * emissionRows + i3)..]) + Lanes.Create(contraction_adj_i) * Lanes.Create(cross3[(i2 * emissionRows + i3)..]), gain_adj[(i * emissionRows + i3)..]);
-                        }
-                        for (var i3 = emissionRows - emissionRows % LanesOfDouble.Count; i3 < emissionRows; i3++)
-                            gain_adj[i * emissionRows + i3] += contraction_adj_i * cross3[i2 * emissionRows + i3];
-                    }
-                }
-                if (transitionRows < LanesOfDouble.Count)
-                {
-                    for (var i = 0; i < transitionRows; i++)
-                    {
-                        for (var i2 = 0; i2 < emissionRows; i2++)
-                        {
-                            var cross_adj2 = 0.0;
-                            for (var i3 = 0; i3 < transitionRows; i3++)
-                                cross_adj2 += contraction_adj2[i3 * transitionRows + i] * solve_triangular4[i2 * transitionRows + i3];
-                            cross_adj[i * emissionRows + i2] = cross_adj2;
-                        }
-                    }
-                }
-                else
-                {
-                    for (var iNext = 0; iNext < transitionRows; iNext += LanesOfDouble.Count)
-                    {
-                        var i = Math.Min(iNext, transitionRows - LanesOfDouble.Count);
-                        for (var i2 = 0; i2 < emissionRows; i2++)
-                        {
-                            var cross_adj2 = Lanes.Create(0.0);
-                            for (var i3 = 0; i3 < transitionRows; i3++)
-                            {
-                                cross_adj2 += Lanes.Create(contraction_adj2[(i3 * transitionRows + i)..]) * Lanes.Create(solve_triangular4[i2 * transitionRows + i3]);
-                            }
-                            LaneMemory.Scatter(cross_adj2, cross_adj[(i * emissionRows + i2)..], emissionRows);
-                        }
-                    }
-                }
+                MatrixProduct.Multiply(transitionRows, emissionRows, transitionRows, contraction_adj2, (transitionRows, 1), cross_read.Slice(t * transitionRows * emissionRows, transitionRows * emissionRows), (emissionRows, 1), gain_adj, (emissionRows, 1));
+                MatrixProduct.Multiply(transitionRows, emissionRows, transitionRows, contraction_adj2, (1, transitionRows), solve_triangular4, (1, transitionRows), cross_adj, (emissionRows, 1));
                 // adjoint of mean = MatMul(transition, mean + MatMul(gain, surprise))
                 for (var i = 0; i <= transitionRows - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    Lanes.CopyTo(Lanes.Create(mean_before[(t * transitionRows + i)..]) + Lanes.Create(contraction16[i..]), add2[i..]);
+                    Lanes.CopyTo(Lanes.Create(mean[(t * transitionRows + i)..]) + Lanes.Create(contraction9[i..]), add2[i..]);
                 }
                 for (var i = transitionRows - transitionRows % LanesOfDouble.Count; i < transitionRows; i++)
-                    add2[i] = mean_before[t * transitionRows + i] + contraction16[i];
+                    add2[i] = mean[t * transitionRows + i] + contraction9[i];
                 add_adj.Fill(0.0);
                 for (var i = 0; i < transitionRows; i++)
                 {
@@ -705,47 +435,14 @@ namespace SourceTensor.Generated.Lanes512
                     for (var i2 = transitionRows - transitionRows % LanesOfDouble.Count; i2 < transitionRows; i2++)
                         surprise_adj2 += add_adj[i2] * solve_triangular4[i * transitionRows + i2];
                     surprise_adj[i] = surprise_adj2;
-                }
-                // adjoint of var gain = Tensor2D.Einsum("ij->ji", SolveTriangular(factor, SolveTriangular(factor, Tensor2D.Einsum("ij->ji", …
-                for (var i = 0; i < emissionRows; i++)
-                {
+                    // adjoint of var gain = Tensor2D.Einsum("ij->ji", SolveTriangular(factor, SolveTriangular(factor, Tensor2D.Einsum("ij->ji", …
                     for (var i2 = 0; i2 < transitionRows; i2++)
                         solve_triangular_adj[i * transitionRows + i2] = gain_adj[i2 * emissionRows + i] + add_adj[i2] * surprise2[i];
                 }
                 MatrixKernels.SolveTriangular(factor2, solve_triangular_adj, solve_triangular5, emissionRows, transitionRows, lower: true, transposed: false, keepsZeros: true);
-                for (var i = 0; i < emissionRows; i++)
-                {
-                    for (var i2 = 0; i2 < emissionRows; i2++)
-                    {
-                        var contraction24 = 0.0;
-                        var contraction24Lanes = LanesOfDouble.Zero;
-                        for (var i3 = 0; i3 <= transitionRows - LanesOfDouble.Count; i3 += LanesOfDouble.Count)
-                        {
-                            contraction24Lanes += Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(solve_triangular5[(i2 * transitionRows + i3)..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(solve_triangular5[(i2 * transitionRows + i3)..]) * Lanes.Create(solve_triangular4[(i * transitionRows + i3)..]));
-                        }
-                        contraction24 += Lanes.Sum(contraction24Lanes);
-                        for (var i3 = transitionRows - transitionRows % LanesOfDouble.Count; i3 < transitionRows; i3++)
-                            contraction24 += solve_triangular5[i2 * transitionRows + i3] == 0.0 ? 0.0 : solve_triangular5[i2 * transitionRows + i3] * solve_triangular4[i * transitionRows + i3];
-                        contraction23[i * emissionRows + i2] = contraction24;
-                    }
-                }
+                MatrixProduct.MultiplySelected(emissionRows, emissionRows, transitionRows, solve_triangular5, (transitionRows, 1), solve_triangular4, (1, transitionRows), contraction12, (1, emissionRows));
                 MatrixKernels.SolveTriangular(factor2, solve_triangular5, solve_triangular6, emissionRows, transitionRows, lower: true, transposed: true, keepsZeros: true);
-                for (var i = 0; i < emissionRows; i++)
-                {
-                    for (var i2 = 0; i2 < emissionRows; i2++)
-                    {
-                        var contraction26 = 0.0;
-                        var contraction26Lanes = LanesOfDouble.Zero;
-                        for (var i3 = 0; i3 <= transitionRows - LanesOfDouble.Count; i3 += LanesOfDouble.Count)
-                        {
-                            contraction26Lanes += Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(solve_triangular6[(i * transitionRows + i3)..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(solve_triangular6[(i * transitionRows + i3)..]) * Lanes.Create(solve_triangular3[(i2 * transitionRows + i3)..]));
-                        }
-                        contraction26 += Lanes.Sum(contraction26Lanes);
-                        for (var i3 = transitionRows - transitionRows % LanesOfDouble.Count; i3 < transitionRows; i3++)
-                            contraction26 += solve_triangular6[i * transitionRows + i3] == 0.0 ? 0.0 : solve_triangular6[i * transitionRows + i3] * solve_triangular3[i2 * transitionRows + i3];
-                        contraction25[i * emissionRows + i2] = contraction26;
-                    }
-                }
+                MatrixProduct.MultiplySelected(emissionRows, emissionRows, transitionRows, solve_triangular6, (transitionRows, 1), solve_triangular3, (1, transitionRows), contraction13, (emissionRows, 1));
                 // adjoint of total -= 0.5 * (Dot(whitened, whitened) + LogDeterminant(innovation) + surprise.Length * Math.Log(2 * Math.PI) …
                 var add_adj2 = -1.0 * 0.5;
                 MatrixKernels.Inverse(innovation2, inverse, factors, order, emissionRows);
@@ -760,105 +457,38 @@ namespace SourceTensor.Generated.Lanes512
                 for (var i = 0; i < emissionRows; i++)
                 {
                     for (var i2 = 0; i2 < emissionRows; i2++)
-                        factor_adj[i * emissionRows + i2] = -(i2 <= i ? contraction25[i * emissionRows + i2] : 0.0) - (i2 <= i ? contraction23[i * emissionRows + i2] : 0.0) - (i2 <= i ? (solve_triangular7[i] == 0.0 ? 0.0 : solve_triangular7[i] * whitened2[i2]) : 0.0);
+                        factor_adj[i * emissionRows + i2] = -(i2 <= i ? contraction13[i * emissionRows + i2] : 0.0) - (i2 <= i ? contraction12[i * emissionRows + i2] : 0.0) - (i2 <= i ? (solve_triangular7[i] == 0.0 ? 0.0 : solve_triangular7[i] * whitened2[i2]) : 0.0);
                 }
                 // adjoint of var factor = Cholesky(innovation)
-                for (var i = 0; i < emissionRows; i++)
-                {
-                    contraction27.Slice(i * emissionRows, emissionRows).Fill(0.0);
-                    for (var i2 = 0; i2 < emissionRows; i2++)
-                    {
-                        var factor_i = factor2[i2 * emissionRows + i];
-                        for (var i3 = 0; i3 <= emissionRows - LanesOfDouble.Count; i3 += LanesOfDouble.Count)
-                        {
-                            Lanes.CopyTo(Lanes.Create(contraction27[(i * emissionRows + i3)..]) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(factor_adj[(i2 * emissionRows + i3)..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(factor_adj[(i2 * emissionRows + i3)..]) * Lanes.Create(factor_i)), contraction27[(i * emissionRows + i3)..]);
-                        }
-                        for (var i3 = emissionRows - emissionRows % LanesOfDouble.Count; i3 < emissionRows; i3++)
-                            contraction27[i * emissionRows + i3] += factor_adj[i2 * emissionRows + i3] == 0.0 ? 0.0 : factor_adj[i2 * emissionRows + i3] * factor_i;
-                    }
-                }
+                MatrixProduct.MultiplySelected(emissionRows, emissionRows, emissionRows, factor_adj, (1, emissionRows), factor2, (emissionRows, 1), contraction14, (1, emissionRows));
                 for (var i = 0; i < emissionRows; i++)
                 {
                     for (var i2 = 0; i2 < emissionRows; i2++)
-                        triangular_part[i * emissionRows + i2] = i2 < i ? contraction27[i * emissionRows + i2] : (i == i2 ? 0.5 * contraction27[i * emissionRows + i2] : 0.0);
+                        triangular_part[i * emissionRows + i2] = i2 < i ? contraction14[i * emissionRows + i2] : (i == i2 ? 0.5 * contraction14[i * emissionRows + i2] : 0.0);
                 }
                 MatrixKernels.SolveTriangular(factor2, triangular_part, solve_triangular8, emissionRows, emissionRows, lower: true, transposed: true, keepsZeros: true);
                 for (var i = 0; i < emissionRows; i++)
                 {
                     for (var i2 = 0; i2 < emissionRows; i2++)
-                        contraction28[i * emissionRows + i2] = solve_triangular8[i2 * emissionRows + i];
+                        contraction15[i * emissionRows + i2] = solve_triangular8[i2 * emissionRows + i];
                 }
-                MatrixKernels.SolveTriangular(factor2, contraction28, solve_triangular9, emissionRows, emissionRows, lower: true, transposed: true, keepsZeros: true);
+                MatrixKernels.SolveTriangular(factor2, contraction15, solve_triangular9, emissionRows, emissionRows, lower: true, transposed: true, keepsZeros: true);
                 for (var i = 0; i < emissionRows; i++)
                 {
                     for (var i2 = 0; i2 < emissionRows; i2++)
                         innovation_adj[i * emissionRows + i2] = (add_adj2 == 0.0 ? 0.0 : add_adj2 * inverse[i2 * emissionRows + i]) + (i2 < i ? solve_triangular9[i * emissionRows + i2] + solve_triangular9[i2 * emissionRows + i] : (i == i2 ? 0.5 * (solve_triangular9[i * emissionRows + i2] + solve_triangular9[i2 * emissionRows + i]) : 0.0));
                 }
                 // adjoint of var innovation = MatMul(emission, cross) + observationNoise
-                for (var i = 0; i < emissionRows; i++)
-                {
-                    for (var i2 = 0; i2 < transitionRows; i2++)
-                    {
-                        var contraction30 = 0.0;
-                        var contraction30Lanes = LanesOfDouble.Zero;
-                        for (var i3 = 0; i3 <= emissionRows - LanesOfDouble.Count; i3 += LanesOfDouble.Count)
-                        {
-                            contraction30Lanes += Lanes.Create(innovation_adj[(i * emissionRows + i3)..]) * Lanes.Create(cross3[(i2 * emissionRows + i3)..]);
-                        }
-                        contraction30 += Lanes.Sum(contraction30Lanes);
-                        for (var i3 = emissionRows - emissionRows % LanesOfDouble.Count; i3 < emissionRows; i3++)
-                            contraction30 += innovation_adj[i * emissionRows + i3] * cross3[i2 * emissionRows + i3];
-                        contraction29[i * transitionRows + i2] = contraction30;
-                    }
-                }
-                for (var i = 0; i < transitionRows; i++)
-                {
-                    contraction31.Slice(i * emissionRows, emissionRows).Fill(0.0);
-                    for (var i2 = 0; i2 < emissionRows; i2++)
-                    {
-                        var emission_i3 = emission[i2 * transitionRows + i];
-                        for (var i3 = 0; i3 <= emissionRows - LanesOfDouble.Count; i3 += LanesOfDouble.Count)
-                        {
-                            Lanes.CopyTo(Lanes.Create(contraction31[(i * emissionRows + i3)..]) + Lanes.Create(innovation_adj[(i2 * emissionRows + i3)..]) * Lanes.Create(emission_i3), contraction31[(i * emissionRows + i3)..]);
-                        }
-                        for (var i3 = emissionRows - emissionRows % LanesOfDouble.Count; i3 < emissionRows; i3++)
-                            contraction31[i * emissionRows + i3] += innovation_adj[i2 * emissionRows + i3] * emission_i3;
-                    }
-                }
+                MatrixProduct.Multiply(emissionRows, transitionRows, emissionRows, innovation_adj, (emissionRows, 1), cross_read.Slice(t * transitionRows * emissionRows, transitionRows * emissionRows), (1, emissionRows), contraction16, (transitionRows, 1));
+                MatrixProduct.Multiply(emissionRows, transitionRows, emissionRows, innovation_adj, (1, emissionRows), emission, (transitionRows, 1), contraction17, (1, emissionRows));
                 // adjoint of var cross = Tensor2D.Einsum("ij,kj->ik", covariance, emission)
                 for (var i = 0; i < transitionRows; i++)
                 {
                     for (var i2 = 0; i2 < emissionRows; i2++)
-                        cross_adj3[i * emissionRows + i2] = cross_adj[i * emissionRows + i2] + solve_triangular6[i2 * transitionRows + i] + contraction31[i * emissionRows + i2];
+                        cross_adj2[i * emissionRows + i2] = cross_adj[i * emissionRows + i2] + solve_triangular6[i2 * transitionRows + i] + contraction17[i * emissionRows + i2];
                 }
-                for (var i = 0; i < transitionRows; i++)
-                {
-                    contraction32.Slice(i * transitionRows, transitionRows).Fill(0.0);
-                    for (var i2 = 0; i2 < emissionRows; i2++)
-                    {
-                        var cross_adj_i = cross_adj3[i * emissionRows + i2];
-                        for (var i3 = 0; i3 <= transitionRows - LanesOfDouble.Count; i3 += LanesOfDouble.Count)
-                        {
-                            Lanes.CopyTo(Lanes.Create(contraction32[(i * transitionRows + i3)..]) + Lanes.Create(cross_adj_i) * Lanes.Create(emission[(i2 * transitionRows + i3)..]), contraction32[(i * transitionRows + i3)..]);
-                        }
-                        for (var i3 = transitionRows - transitionRows % LanesOfDouble.Count; i3 < transitionRows; i3++)
-                            contraction32[i * transitionRows + i3] += cross_adj_i * emission[i2 * transitionRows + i3];
-                    }
-                }
-                for (var i = 0; i < emissionRows; i++)
-                {
-                    contraction33.Slice(i * transitionRows, transitionRows).Fill(0.0);
-                    for (var i2 = 0; i2 < transitionRows; i2++)
-                    {
-                        var cross_adj_i2 = cross_adj3[i2 * emissionRows + i];
-                        for (var i3 = 0; i3 <= transitionRows - LanesOfDouble.Count; i3 += LanesOfDouble.Count)
-                        {
-                            Lanes.CopyTo(Lanes.Create(contraction33[(i * transitionRows + i3)..]) + Lanes.Create(cross_adj_i2) * Lanes.Create(covariance_before[(t * transitionRows * transitionRows + i2 * transitionRows + i3)..]), contraction33[(i * transitionRows + i3)..]);
-                        }
-                        for (var i3 = transitionRows - transitionRows % LanesOfDouble.Count; i3 < transitionRows; i3++)
-                            contraction33[i * transitionRows + i3] += cross_adj_i2 * covariance_before[t * transitionRows * transitionRows + i2 * transitionRows + i3];
-                    }
-                }
+                MatrixProduct.Multiply(transitionRows, transitionRows, emissionRows, cross_adj2, (emissionRows, 1), emission, (transitionRows, 1), contraction18, (transitionRows, 1));
+                MatrixProduct.Multiply(emissionRows, transitionRows, transitionRows, cross_adj2, (1, emissionRows), covariance.Slice(t * transitionRows * transitionRows, transitionRows * transitionRows), (transitionRows, 1), contraction19, (transitionRows, 1));
                 // adjoint of var surprise = observations[t] - MatMul(emission, mean)
                 for (var i = 0; i <= emissionRows - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
@@ -866,59 +496,54 @@ namespace SourceTensor.Generated.Lanes512
                 }
                 for (var i = emissionRows - emissionRows % LanesOfDouble.Count; i < emissionRows; i++)
                     contraction_adj3[i] = -(surprise_adj[i] + solve_triangular7[i]);
-                contraction34.Fill(0.0);
+                contraction20.Fill(0.0);
                 for (var i = 0; i < emissionRows; i++)
                 {
-                    var contraction_adj_i2 = contraction_adj3[i];
+                    var contraction_adj_i = contraction_adj3[i];
                     for (var i2 = 0; i2 <= transitionRows - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                     {
-                        Lanes.CopyTo(Lanes.Create(contraction34[i2..]) + Lanes.Create(contraction_adj_i2) * Lanes.Create(emission[(i * transitionRows + i2)..]), contraction34[i2..]);
+                        Lanes.CopyTo(Lanes.Create(contraction20[i2..]) + Lanes.Create(contraction_adj_i) * Lanes.Create(emission[(i * transitionRows + i2)..]), contraction20[i2..]);
                     }
                     for (var i2 = transitionRows - transitionRows % LanesOfDouble.Count; i2 < transitionRows; i2++)
-                        contraction34[i2] += contraction_adj_i2 * emission[i * transitionRows + i2];
+                        contraction20[i2] += contraction_adj_i * emission[i * transitionRows + i2];
                 }
                 for (var i = 0; i < transitionRows; i++)
                 {
                     for (var i2 = 0; i2 <= transitionRows - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                     {
-                        Lanes.CopyTo(Lanes.Create(transitionGradient[(i * transitionRows + i2)..]) + Lanes.Create(contraction20[(i * transitionRows + i2)..]) + Lanes.Create(contraction21[(i * transitionRows + i2)..]) + Lanes.Create(startGradient[i]) * Lanes.Create(add2[i2..]), transition_adj[(i * transitionRows + i2)..]);
+                        Lanes.CopyTo(Lanes.Create(transitionGradient[(i * transitionRows + i2)..]) + Lanes.Create(contraction10[(i * transitionRows + i2)..]) + Lanes.Create(contraction11[(i * transitionRows + i2)..]) + Lanes.Create(startGradient[i]) * Lanes.Create(add2[i2..]), transition_adj[(i * transitionRows + i2)..]);
                     }
                     for (var i2 = transitionRows - transitionRows % LanesOfDouble.Count; i2 < transitionRows; i2++)
-                        transition_adj[i * transitionRows + i2] = transitionGradient[i * transitionRows + i2] + contraction20[i * transitionRows + i2] + contraction21[i * transitionRows + i2] + startGradient[i] * add2[i2];
+                        transition_adj[i * transitionRows + i2] = transitionGradient[i * transitionRows + i2] + contraction10[i * transitionRows + i2] + contraction11[i * transitionRows + i2] + startGradient[i] * add2[i2];
                 }
                 for (var i = 0; i <= transitionRows - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    Lanes.CopyTo(Lanes.Create(add_adj[i..]) + Lanes.Create(contraction34[i..]), startGradient[i..]);
+                    Lanes.CopyTo(Lanes.Create(add_adj[i..]) + Lanes.Create(contraction20[i..]), startGradient[i..]);
                 }
                 for (var i = transitionRows - transitionRows % LanesOfDouble.Count; i < transitionRows; i++)
-                    startGradient[i] = add_adj[i] + contraction34[i];
+                    startGradient[i] = add_adj[i] + contraction20[i];
                 for (var i = 0; i < transitionRows; i++)
                 {
                     for (var i2 = 0; i2 <= transitionRows - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                     {
                         Lanes.CopyTo(Lanes.Create(processNoise_adj[(i * transitionRows + i2)..]) + Lanes.Create(covariance_adj[(i * transitionRows + i2)..]), processNoise_adj2[(i * transitionRows + i2)..]);
+                        Lanes.CopyTo(Lanes.Create(rest_adj[(i * transitionRows + i2)..]) + Lanes.Create(contraction18[(i * transitionRows + i2)..]), covariance_adj[(i * transitionRows + i2)..]);
                     }
                     for (var i2 = transitionRows - transitionRows % LanesOfDouble.Count; i2 < transitionRows; i2++)
-                        processNoise_adj2[i * transitionRows + i2] = processNoise_adj[i * transitionRows + i2] + covariance_adj[i * transitionRows + i2];
-                }
-                for (var i = 0; i < transitionRows; i++)
-                {
-                    for (var i2 = 0; i2 <= transitionRows - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                     {
-                        Lanes.CopyTo(Lanes.Create(rest_adj[(i * transitionRows + i2)..]) + Lanes.Create(contraction32[(i * transitionRows + i2)..]), covariance_adj[(i * transitionRows + i2)..]);
+                        processNoise_adj2[i * transitionRows + i2] = processNoise_adj[i * transitionRows + i2] + covariance_adj[i * transitionRows + i2];
+                        covariance_adj[i * transitionRows + i2] = rest_adj[i * transitionRows + i2] + contraction18[i * transitionRows + i2];
                     }
-                    for (var i2 = transitionRows - transitionRows % LanesOfDouble.Count; i2 < transitionRows; i2++)
-                        covariance_adj[i * transitionRows + i2] = rest_adj[i * transitionRows + i2] + contraction32[i * transitionRows + i2];
                 }
                 transition_adj.CopyTo(transitionGradient);
                 for (var i = 0; i < emissionRows; i++)
                 {
                     for (var i2 = 0; i2 <= transitionRows - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                     {
-                        Lanes.CopyTo(Lanes.Create(emissionGradient[(i * transitionRows + i2)..]) + Lanes.Create(contraction29[(i * transitionRows + i2)..]) + Lanes.Create(contraction33[(i * transitionRows + i2)..]) + Lanes.Create(contraction_adj3[i]) * Lanes.Create(mean_before[(t * transitionRows + i2)..]), emissionGradient[(i * transitionRows + i2)..]);
+                        Lanes.CopyTo(Lanes.Create(emissionGradient[(i * transitionRows + i2)..]) + Lanes.Create(contraction16[(i * transitionRows + i2)..]) + Lanes.Create(contraction19[(i * transitionRows + i2)..]) + Lanes.Create(contraction_adj3[i]) * Lanes.Create(mean[(t * transitionRows + i2)..]), emissionGradient[(i * transitionRows + i2)..]);
                     }
                     for (var i2 = transitionRows - transitionRows % LanesOfDouble.Count; i2 < transitionRows; i2++)
-                        emissionGradient[i * transitionRows + i2] = emissionGradient[i * transitionRows + i2] + contraction29[i * transitionRows + i2] + contraction33[i * transitionRows + i2] + contraction_adj3[i] * mean_before[t * transitionRows + i2];
+                        emissionGradient[i * transitionRows + i2] = emissionGradient[i * transitionRows + i2] + contraction16[i * transitionRows + i2] + contraction19[i * transitionRows + i2] + contraction_adj3[i] * mean[t * transitionRows + i2];
                 }
                 processNoise_adj2.CopyTo(processNoise_adj);
                 for (var i = 0; i < emissionRows; i++)

@@ -67,6 +67,7 @@ namespace SourceTensor.Generated.Lanes512
     using SourceTensor.CompilerServices;
     using Lanes = System.Runtime.Intrinsics.Vector512;
     using LaneMemory = SourceTensor.CompilerServices.LaneMemory512;
+    using LogProduct = SourceTensor.CompilerServices.LogProduct512;
     using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
 
     file static class LargeStatesCountsGradientKernel
@@ -113,17 +114,27 @@ namespace SourceTensor.Generated.Lanes512
                     sumLanes += Lanes.Create(values[i..]) / (Lanes.Create(counts[i..]) + Lanes.Create(alpha));
                 }
                 sum += Lanes.Sum(sumLanes);
-                for (var i = size - size % LanesOfDouble.Count; i < size; i++)
-                    sum += values[i] / (counts[i] + alpha);
+                for (var i = size - size % LanesOfDouble.Count; i < size; i += LanesOfDouble.Count)
+                {
+                    var iRest = size - i;
+                    sum += Lanes.Sum(LaneMemory.First(LaneMemory.LoadRest(values[i..], iRest) / (LaneMemory.LoadRest(counts[i..], iRest) + Lanes.Create(alpha)), iRest));
+                }
                 total += sum;
             }
             // adjoint of for (var t = 0; t < states.Length; t++)
-            for (var i = 0; i <= states.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            if (states.Length < LanesOfDouble.Count)
             {
-                Lanes.CopyTo(Lanes.Create(element_read2[i..]) + (Lanes.Create(rewards[i..]) - Lanes.Create(element_read2[i..])) * Lanes.Create(alpha) / Lanes.Create(element_read3[i..]), add[i..]);
+                for (var i = 0; i < states.Length; i++)
+                    add[i] = element_read2[i] + (rewards[i] - element_read2[i]) * alpha / element_read3[i];
             }
-            for (var i = states.Length - states.Length % LanesOfDouble.Count; i < states.Length; i++)
-                add[i] = element_read2[i] + (rewards[i] - element_read2[i]) * alpha / element_read3[i];
+            else
+            {
+                for (var iNext = 0; iNext < states.Length; iNext += LanesOfDouble.Count)
+                {
+                    var i = Math.Min(iNext, states.Length - LanesOfDouble.Count);
+                    Lanes.CopyTo(Lanes.Create(element_read2[i..]) + (Lanes.Create(rewards[i..]) - Lanes.Create(element_read2[i..])) * Lanes.Create(alpha) / Lanes.Create(element_read3[i..]), add[i..]);
+                }
+            }
             values_adj.Fill(0.0);
             rewardsGradient.Fill(0.0);
             for (var t = states.Length - 1; t >= 0; t--)
@@ -148,10 +159,11 @@ namespace SourceTensor.Generated.Lanes512
                     sum3Lanes += -(Lanes.Create(values[i..]) / (Lanes.Create(counts[i..]) + Lanes.Create(alpha)) / (Lanes.Create(counts[i..]) + Lanes.Create(alpha)));
                 }
                 sum3 += Lanes.Sum(sum3Lanes);
-                for (var i = size - size % LanesOfDouble.Count; i < size; i++)
+                for (var i = size - size % LanesOfDouble.Count; i < size; i += LanesOfDouble.Count)
                 {
-                    values_adj2[i] = values_adj[i] + 1.0 / (counts[i] + alpha);
-                    sum3 += -(values[i] / (counts[i] + alpha) / (counts[i] + alpha));
+                    var iRest = size - i;
+                    LaneMemory.StoreRest(LaneMemory.LoadRest(values_adj[i..], iRest) + Lanes.Create(1.0) / (LaneMemory.LoadRest(counts[i..], iRest) + Lanes.Create(alpha)), values_adj2[i..], iRest);
+                    sum3 += Lanes.Sum(LaneMemory.First(-(LaneMemory.LoadRest(values[i..], iRest) / (LaneMemory.LoadRest(counts[i..], iRest) + Lanes.Create(alpha)) / (LaneMemory.LoadRest(counts[i..], iRest) + Lanes.Create(alpha))), iRest));
                 }
                 sum2[t] = sum3;
                 // values[states[t]] += (rewards[t] - values[states[t]]) * alpha / counts[states[t]]
@@ -227,17 +239,27 @@ namespace SourceTensor.Generated.Lanes512
                     sumLanes += Lanes.Create(values[i..]) / (Lanes.Create(counts[i..]) + Lanes.Create(alpha));
                 }
                 sum += Lanes.Sum(sumLanes);
-                for (var i = size - size % LanesOfDouble.Count; i < size; i++)
-                    sum += values[i] / (counts[i] + alpha);
+                for (var i = size - size % LanesOfDouble.Count; i < size; i += LanesOfDouble.Count)
+                {
+                    var iRest = size - i;
+                    sum += Lanes.Sum(LaneMemory.First(LaneMemory.LoadRest(values[i..], iRest) / (LaneMemory.LoadRest(counts[i..], iRest) + Lanes.Create(alpha)), iRest));
+                }
                 total += sum;
             }
             // adjoint of for (var t = 0; t < states.Length; t++)
-            for (var i = 0; i <= states.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            if (states.Length < LanesOfDouble.Count)
             {
-                Lanes.CopyTo(Lanes.Create(element_read2[i..]) + (Lanes.Create(rewards[i..]) - Lanes.Create(element_read2[i..])) * Lanes.Create(alpha) / Lanes.Create(element_read3[i..]), add[i..]);
+                for (var i = 0; i < states.Length; i++)
+                    add[i] = element_read2[i] + (rewards[i] - element_read2[i]) * alpha / element_read3[i];
             }
-            for (var i = states.Length - states.Length % LanesOfDouble.Count; i < states.Length; i++)
-                add[i] = element_read2[i] + (rewards[i] - element_read2[i]) * alpha / element_read3[i];
+            else
+            {
+                for (var iNext = 0; iNext < states.Length; iNext += LanesOfDouble.Count)
+                {
+                    var i = Math.Min(iNext, states.Length - LanesOfDouble.Count);
+                    Lanes.CopyTo(Lanes.Create(element_read2[i..]) + (Lanes.Create(rewards[i..]) - Lanes.Create(element_read2[i..])) * Lanes.Create(alpha) / Lanes.Create(element_read3[i..]), add[i..]);
+                }
+            }
             values_adj.Fill(0.0);
             rewardsGradient.Fill(0.0);
             for (var t = states.Length - 1; t >= 0; t--)
@@ -262,10 +284,11 @@ namespace SourceTensor.Generated.Lanes512
                     sum3Lanes += -(Lanes.Create(values[i..]) / (Lanes.Create(counts[i..]) + Lanes.Create(alpha)) / (Lanes.Create(counts[i..]) + Lanes.Create(alpha)));
                 }
                 sum3 += Lanes.Sum(sum3Lanes);
-                for (var i = size - size % LanesOfDouble.Count; i < size; i++)
+                for (var i = size - size % LanesOfDouble.Count; i < size; i += LanesOfDouble.Count)
                 {
-                    values_adj2[i] = values_adj[i] + 1.0 / (counts[i] + alpha);
-                    sum3 += -(values[i] / (counts[i] + alpha) / (counts[i] + alpha));
+                    var iRest = size - i;
+                    LaneMemory.StoreRest(LaneMemory.LoadRest(values_adj[i..], iRest) + Lanes.Create(1.0) / (LaneMemory.LoadRest(counts[i..], iRest) + Lanes.Create(alpha)), values_adj2[i..], iRest);
+                    sum3 += Lanes.Sum(LaneMemory.First(-(LaneMemory.LoadRest(values[i..], iRest) / (LaneMemory.LoadRest(counts[i..], iRest) + Lanes.Create(alpha)) / (LaneMemory.LoadRest(counts[i..], iRest) + Lanes.Create(alpha))), iRest));
                 }
                 sum2[t] = sum3;
                 // values[states[t]] += (rewards[t] - values[states[t]]) * alpha / counts[states[t]]
@@ -359,6 +382,7 @@ namespace SourceTensor.Generated.Lanes512
     using SourceTensor.CompilerServices;
     using Lanes = System.Runtime.Intrinsics.Vector512;
     using LaneMemory = SourceTensor.CompilerServices.LaneMemory512;
+    using LogProduct = SourceTensor.CompilerServices.LogProduct512;
     using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
 
     file static class LargeStatesGuardedGradientKernel
@@ -402,8 +426,11 @@ namespace SourceTensor.Generated.Lanes512
                     sumLanes += KernelMath.Square(Lanes.Create(q[(element * actions + i)..]));
                 }
                 sum += Lanes.Sum(sumLanes);
-                for (var i = actions - actions % LanesOfDouble.Count; i < actions; i++)
-                    sum += KernelMath.Square(q[element * actions + i]);
+                for (var i = actions - actions % LanesOfDouble.Count; i < actions; i += LanesOfDouble.Count)
+                {
+                    var iRest = actions - i;
+                    sum += Lanes.Sum(LaneMemory.First(KernelMath.Square(LaneMemory.LoadRest(q[(element * actions + i)..], iRest)), iRest));
+                }
                 total += Math.Sqrt(sum);
                 // q[states[t], 1] += alpha * (rewards[t] - total)
                 Guard.IndexInRange(1, actions, "q[states[t], 1] += alpha * (rewards[t] - total)");
@@ -451,8 +478,11 @@ namespace SourceTensor.Generated.Lanes512
                     sum3Lanes += KernelMath.Square(Lanes.Create(q[(element3 * actions + i)..]));
                 }
                 sum3 += Lanes.Sum(sum3Lanes);
-                for (var i = actions - actions % LanesOfDouble.Count; i < actions; i++)
-                    sum3 += KernelMath.Square(q[element3 * actions + i]);
+                for (var i = actions - actions % LanesOfDouble.Count; i < actions; i += LanesOfDouble.Count)
+                {
+                    var iRest = actions - i;
+                    sum3 += Lanes.Sum(LaneMemory.First(KernelMath.Square(LaneMemory.LoadRest(q[(element3 * actions + i)..], iRest)), iRest));
+                }
                 var norm = Math.Sqrt(sum3);
                 var total2 = total_before[step2] + norm;
                 // adjoint of q[states[t], 1] += alpha * (rewards[t] - total)
@@ -530,6 +560,7 @@ namespace SourceTensor.Generated.Lanes512
     using SourceTensor.CompilerServices;
     using Lanes = System.Runtime.Intrinsics.Vector512;
     using LaneMemory = SourceTensor.CompilerServices.LaneMemory512;
+    using LogProduct = SourceTensor.CompilerServices.LogProduct512;
     using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
 
     file static class LargeStatesInScanGradientKernel
@@ -567,8 +598,11 @@ namespace SourceTensor.Generated.Lanes512
                     sum2Lanes += LaneMath.Exp(Lanes.Create(m_Q[(s * actions + i)..]) - Lanes.Create(largest));
                 }
                 sum2 += Lanes.Sum(sum2Lanes);
-                for (var i = actions - actions % LanesOfDouble.Count; i < actions; i++)
-                    sum2 += Math.Exp(m_Q[s * actions + i] - largest);
+                for (var i = actions - actions % LanesOfDouble.Count; i < actions; i += LanesOfDouble.Count)
+                {
+                    var iRest = actions - i;
+                    sum2 += Lanes.Sum(LaneMemory.First(LaneMath.Exp(LaneMemory.LoadRest(m_Q[(s * actions + i)..], iRest) - Lanes.Create(largest)), iRest));
+                }
                 var log_sum_exp = double.IsInfinity(largest) ? largest : largest + Math.Log(sum2);
                 m_Q[s * actions + 1] = element + alpha * (r - log_sum_exp);
                 m_Total += log_sum_exp * r;
@@ -595,8 +629,11 @@ namespace SourceTensor.Generated.Lanes512
                     sum3Lanes += LaneMath.Exp(Lanes.Create(m_Q[(s2 * actions + i)..]) - Lanes.Create(largest2));
                 }
                 sum3 += Lanes.Sum(sum3Lanes);
-                for (var i = actions - actions % LanesOfDouble.Count; i < actions; i++)
-                    sum3 += Math.Exp(m_Q[s2 * actions + i] - largest2);
+                for (var i = actions - actions % LanesOfDouble.Count; i < actions; i += LanesOfDouble.Count)
+                {
+                    var iRest = actions - i;
+                    sum3 += Lanes.Sum(LaneMemory.First(LaneMath.Exp(LaneMemory.LoadRest(m_Q[(s2 * actions + i)..], iRest) - Lanes.Create(largest2)), iRest));
+                }
                 var log_sum_exp2 = double.IsInfinity(largest2) ? largest2 : largest2 + Math.Log(sum3);
                 // adjoint of Sum(Scan(sequences: (states, rewards), initial: (Q: Tensor2D.Filled(5, actions, 0.5), Total: 0.0), step: (m, s …
                 m_Total_adj += 1.0;
@@ -613,8 +650,11 @@ namespace SourceTensor.Generated.Lanes512
                 {
                     Lanes.CopyTo(Lanes.Create(m_Q_adj[(s2 * actions + i)..]) + (log_sum_exp_adj == 0.0 ? Lanes.Create(0.0) : Lanes.Create(log_sum_exp_adj) * LaneMath.Exp(Lanes.Create(m_Q[(s2 * actions + i)..]) - Lanes.Create(log_sum_exp2))), m_Q_adj[(s2 * actions + i)..]);
                 }
-                for (var i = actions - actions % LanesOfDouble.Count; i < actions; i++)
-                    m_Q_adj[s2 * actions + i] += log_sum_exp_adj == 0.0 ? 0.0 : log_sum_exp_adj * Math.Exp(m_Q[s2 * actions + i] - log_sum_exp2);
+                for (var i = actions - actions % LanesOfDouble.Count; i < actions; i += LanesOfDouble.Count)
+                {
+                    var iRest = actions - i;
+                    LaneMemory.StoreRest(LaneMemory.LoadRest(m_Q_adj[(s2 * actions + i)..], iRest) + (log_sum_exp_adj == 0.0 ? Lanes.Create(0.0) : Lanes.Create(log_sum_exp_adj) * LaneMath.Exp(LaneMemory.LoadRest(m_Q[(s2 * actions + i)..], iRest) - Lanes.Create(log_sum_exp2))), m_Q_adj[(s2 * actions + i)..], iRest);
+                }
                 m_Q_adj[s2 * actions + 1] += add_adj;
             }
             rewards_adj.CopyTo(rewardsGradient);
@@ -862,6 +902,7 @@ namespace SourceTensor.Generated.Lanes512
     using SourceTensor.CompilerServices;
     using Lanes = System.Runtime.Intrinsics.Vector512;
     using LaneMemory = SourceTensor.CompilerServices.LaneMemory512;
+    using LogProduct = SourceTensor.CompilerServices.LogProduct512;
     using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
 
     file static class LargeStatesRangesGradientKernel
@@ -899,6 +940,8 @@ namespace SourceTensor.Generated.Lanes512
             }
             // total + Sum(y * y)
             var sum = 0.0;
+            x_adj.Fill(0.0);
+            var a_adj = 0.0;
             var sumLanes = LanesOfDouble.Zero;
             for (var i = 0; i <= n + 4 - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
@@ -913,8 +956,6 @@ namespace SourceTensor.Generated.Lanes512
                 // adjoint of for (var t = 0; t < n; t++)
                 y_adj[i] = y[i] + y[i];
             }
-            x_adj.Fill(0.0);
-            var a_adj = 0.0;
             for (var t = n - 1; t >= 0; t--)
             {
                 // y[t..(t + 3)] = y[(t + 1)..(t + 4)] * a + x[..3]
@@ -998,6 +1039,8 @@ namespace SourceTensor.Generated.Lanes512
             }
             // total + Sum(y * y)
             var sum = 0.0;
+            x_adj.Fill(0.0);
+            var a_adj = 0.0;
             var sumLanes = LanesOfDouble.Zero;
             for (var i = 0; i <= n + 4 - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
@@ -1012,8 +1055,6 @@ namespace SourceTensor.Generated.Lanes512
                 // adjoint of for (var t = 0; t < n; t++)
                 y_adj[i] = y[i] + y[i];
             }
-            x_adj.Fill(0.0);
-            var a_adj = 0.0;
             for (var t = n - 1; t >= 0; t--)
             {
                 // y[t..(t + 3)] = y[(t + 1)..(t + 4)] * a + x[..3]
@@ -1138,6 +1179,7 @@ namespace SourceTensor.Generated.Lanes512
     using SourceTensor.CompilerServices;
     using Lanes = System.Runtime.Intrinsics.Vector512;
     using LaneMemory = SourceTensor.CompilerServices.LaneMemory512;
+    using LogProduct = SourceTensor.CompilerServices.LogProduct512;
     using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
 
     file static class LargeStatesReadAfterWriteGradientKernel
@@ -1182,8 +1224,11 @@ namespace SourceTensor.Generated.Lanes512
                     sum3Lanes += LaneMath.Exp(Lanes.Create(q[(states_t * actions + i)..]) - Lanes.Create(largest2));
                 }
                 sum3 += Lanes.Sum(sum3Lanes);
-                for (var i = actions - actions % LanesOfDouble.Count; i < actions; i++)
-                    sum3 += Math.Exp(q[states_t * actions + i] - largest2);
+                for (var i = actions - actions % LanesOfDouble.Count; i < actions; i += LanesOfDouble.Count)
+                {
+                    var iRest = actions - i;
+                    sum3 += Lanes.Sum(LaneMemory.First(LaneMath.Exp(LaneMemory.LoadRest(q[(states_t * actions + i)..], iRest) - Lanes.Create(largest2)), iRest));
+                }
                 q[states_t * actions] = element + alpha * (rewards_t - (double.IsInfinity(largest2) ? largest2 : largest2 + Math.Log(sum3)));
                 // total += LogSumExp(q[s] * rewards[t])
                 var largest3 = double.NegativeInfinity;
@@ -1197,8 +1242,11 @@ namespace SourceTensor.Generated.Lanes512
                     sum4Lanes += LaneMath.Exp(Lanes.Create(q[(states_t * actions + i)..]) * Lanes.Create(rewards_t) - Lanes.Create(largest3));
                 }
                 sum4 += Lanes.Sum(sum4Lanes);
-                for (var i = actions - actions % LanesOfDouble.Count; i < actions; i++)
-                    sum4 += Math.Exp(q[states_t * actions + i] * rewards_t - largest3);
+                for (var i = actions - actions % LanesOfDouble.Count; i < actions; i += LanesOfDouble.Count)
+                {
+                    var iRest = actions - i;
+                    sum4 += Lanes.Sum(LaneMemory.First(LaneMath.Exp(LaneMemory.LoadRest(q[(states_t * actions + i)..], iRest) * Lanes.Create(rewards_t) - Lanes.Create(largest3)), iRest));
+                }
                 sum[t] = sum4;
                 // q[s, 1] = q[s, 0] * q[s, 1] + alpha
                 var element2 = q[states_t * actions];
@@ -1215,8 +1263,11 @@ namespace SourceTensor.Generated.Lanes512
                     sum5Lanes += KernelMath.Square(Lanes.Create(q[(states_t * actions + i)..]));
                 }
                 sum5 += Lanes.Sum(sum5Lanes);
-                for (var i = actions - actions % LanesOfDouble.Count; i < actions; i++)
-                    sum5 += KernelMath.Square(q[states_t * actions + i]);
+                for (var i = actions - actions % LanesOfDouble.Count; i < actions; i += LanesOfDouble.Count)
+                {
+                    var iRest = actions - i;
+                    sum5 += Lanes.Sum(LaneMemory.First(KernelMath.Square(LaneMemory.LoadRest(q[(states_t * actions + i)..], iRest)), iRest));
+                }
                 sum2[t] = sum5;
             }
             // total += LogSumExp(q[s] * rewards[t])
@@ -1227,8 +1278,11 @@ namespace SourceTensor.Generated.Lanes512
                 totalLanes += Lanes.ConditionalSelect(Lanes.IsInfinity(Lanes.Create(largest[i..])), Lanes.Create(largest[i..]), Lanes.Create(largest[i..]) + LaneMath.Log(Lanes.Create(sum[i..]))) + Lanes.Create(sum2[i..]) * Lanes.Create(rewards[i..]);
             }
             total += Lanes.Sum(totalLanes);
-            for (var i = states.Length - states.Length % LanesOfDouble.Count; i < states.Length; i++)
-                total += (double.IsInfinity(largest[i]) ? largest[i] : largest[i] + Math.Log(sum[i])) + sum2[i] * rewards[i];
+            for (var i = states.Length - states.Length % LanesOfDouble.Count; i < states.Length; i += LanesOfDouble.Count)
+            {
+                var iRest = states.Length - i;
+                total += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.IsInfinity(LaneMemory.LoadRest(largest[i..], iRest)), LaneMemory.LoadRest(largest[i..], iRest), LaneMemory.LoadRest(largest[i..], iRest) + LaneMath.Log(LaneMemory.LoadRest(sum[i..], iRest))) + LaneMemory.LoadRest(sum2[i..], iRest) * LaneMemory.LoadRest(rewards[i..], iRest), iRest));
+            }
             // for (var t = 0; t < states.Length; t++)
             holds &= double.IsFinite(total);
             // total + Sum(q)
@@ -1269,8 +1323,11 @@ namespace SourceTensor.Generated.Lanes512
                     sum7Lanes += LaneMath.Exp(Lanes.Create(q[(states_t2 * actions + i)..]) - Lanes.Create(largest4));
                 }
                 sum7 += Lanes.Sum(sum7Lanes);
-                for (var i = actions - actions % LanesOfDouble.Count; i < actions; i++)
-                    sum7 += Math.Exp(q[states_t2 * actions + i] - largest4);
+                for (var i = actions - actions % LanesOfDouble.Count; i < actions; i += LanesOfDouble.Count)
+                {
+                    var iRest = actions - i;
+                    sum7 += Lanes.Sum(LaneMemory.First(LaneMath.Exp(LaneMemory.LoadRest(q[(states_t2 * actions + i)..], iRest) - Lanes.Create(largest4)), iRest));
+                }
                 var log_sum_exp = double.IsInfinity(largest4) ? largest4 : largest4 + Math.Log(sum7);
                 var subtract = rewards_t2 - log_sum_exp;
                 q.Slice(states_t2 * actions, actions).CopyTo(element7);
@@ -1286,8 +1343,11 @@ namespace SourceTensor.Generated.Lanes512
                     sum8Lanes += LaneMath.Exp(Lanes.Create(q[(states_t2 * actions + i)..]) * Lanes.Create(rewards_t2) - Lanes.Create(largest5));
                 }
                 sum8 += Lanes.Sum(sum8Lanes);
-                for (var i = actions - actions % LanesOfDouble.Count; i < actions; i++)
-                    sum8 += Math.Exp(q[states_t2 * actions + i] * rewards_t2 - largest5);
+                for (var i = actions - actions % LanesOfDouble.Count; i < actions; i += LanesOfDouble.Count)
+                {
+                    var iRest = actions - i;
+                    sum8 += Lanes.Sum(LaneMemory.First(LaneMath.Exp(LaneMemory.LoadRest(q[(states_t2 * actions + i)..], iRest) * Lanes.Create(rewards_t2) - Lanes.Create(largest5)), iRest));
+                }
                 var log_sum_exp2 = double.IsInfinity(largest5) ? largest5 : largest5 + Math.Log(sum8);
                 // q[s, 1] = q[s, 0] * q[s, 1] + alpha
                 q.Slice(states_t2 * actions, actions).CopyTo(element8);
@@ -1308,11 +1368,12 @@ namespace SourceTensor.Generated.Lanes512
                     Lanes.CopyTo(Lanes.Create(q_adj[(states_t2 * actions + i)..]) + Lanes.Create(rewards_t2) * (Lanes.Create(2.0) * Lanes.Create(q[(states_t2 * actions + i)..])), q_adj[(states_t2 * actions + i)..]);
                 }
                 sum9 += Lanes.Sum(sum9Lanes);
-                for (var i = actions - actions % LanesOfDouble.Count; i < actions; i++)
+                for (var i = actions - actions % LanesOfDouble.Count; i < actions; i += LanesOfDouble.Count)
                 {
-                    sum9 += KernelMath.Square(q[states_t2 * actions + i]);
+                    var iRest = actions - i;
+                    sum9 += Lanes.Sum(LaneMemory.First(KernelMath.Square(LaneMemory.LoadRest(q[(states_t2 * actions + i)..], iRest)), iRest));
                     // adjoint of total += Sum(Square(q[s])) * rewards[t]
-                    q_adj[states_t2 * actions + i] += rewards_t2 * (2.0 * q[states_t2 * actions + i]);
+                    LaneMemory.StoreRest(LaneMemory.LoadRest(q_adj[(states_t2 * actions + i)..], iRest) + Lanes.Create(rewards_t2) * (Lanes.Create(2.0) * LaneMemory.LoadRest(q[(states_t2 * actions + i)..], iRest)), q_adj[(states_t2 * actions + i)..], iRest);
                 }
                 // q[s, 1] = q[s, 0] * q[s, 1] + alpha
                 q[states_t2 * actions + 1] = element6;
@@ -1330,11 +1391,12 @@ namespace SourceTensor.Generated.Lanes512
                     Lanes.CopyTo(Lanes.Create(q_adj[(states_t2 * actions + i)..]) + multiply_adj_i * Lanes.Create(rewards_t2), q_adj[(states_t2 * actions + i)..]);
                 }
                 sum10 += Lanes.Sum(sum10Lanes);
-                for (var i = actions - actions % LanesOfDouble.Count; i < actions; i++)
+                for (var i = actions - actions % LanesOfDouble.Count; i < actions; i += LanesOfDouble.Count)
                 {
-                    var multiply_adj_i = Math.Exp(multiply[i] - log_sum_exp2);
-                    sum10 += multiply_adj_i * element8[i];
-                    q_adj[states_t2 * actions + i] += multiply_adj_i * rewards_t2;
+                    var iRest = actions - i;
+                    var multiply_adj_i = LaneMath.Exp(LaneMemory.LoadRest(multiply[i..], iRest) - Lanes.Create(log_sum_exp2));
+                    sum10 += Lanes.Sum(LaneMemory.First(multiply_adj_i * LaneMemory.LoadRest(element8[i..], iRest), iRest));
+                    LaneMemory.StoreRest(LaneMemory.LoadRest(q_adj[(states_t2 * actions + i)..], iRest) + multiply_adj_i * Lanes.Create(rewards_t2), q_adj[(states_t2 * actions + i)..], iRest);
                 }
                 var rewards_t_adj = sum9 + sum10;
                 // q[s, 0] += alpha * (rewards[t] - LogSumExp(q[s]))
@@ -1349,8 +1411,11 @@ namespace SourceTensor.Generated.Lanes512
                 {
                     Lanes.CopyTo(Lanes.Create(q_adj[(states_t2 * actions + i)..]) + (log_sum_exp_adj == 0.0 ? Lanes.Create(0.0) : Lanes.Create(log_sum_exp_adj) * LaneMath.Exp(Lanes.Create(element7[i..]) - Lanes.Create(log_sum_exp))), q_adj[(states_t2 * actions + i)..]);
                 }
-                for (var i = actions - actions % LanesOfDouble.Count; i < actions; i++)
-                    q_adj[states_t2 * actions + i] += log_sum_exp_adj == 0.0 ? 0.0 : log_sum_exp_adj * Math.Exp(element7[i] - log_sum_exp);
+                for (var i = actions - actions % LanesOfDouble.Count; i < actions; i += LanesOfDouble.Count)
+                {
+                    var iRest = actions - i;
+                    LaneMemory.StoreRest(LaneMemory.LoadRest(q_adj[(states_t2 * actions + i)..], iRest) + (log_sum_exp_adj == 0.0 ? Lanes.Create(0.0) : Lanes.Create(log_sum_exp_adj) * LaneMath.Exp(LaneMemory.LoadRest(element7[i..], iRest) - Lanes.Create(log_sum_exp))), q_adj[(states_t2 * actions + i)..], iRest);
+                }
                 q_adj[states_t2 * actions] += add_adj2;
                 rewards_adj[t] += rewards_t_adj2;
                 alpha_adj += add_adj + add_adj2 * subtract;
@@ -1403,8 +1468,11 @@ namespace SourceTensor.Generated.Lanes512
                     sum3Lanes += LaneMath.Exp(Lanes.Create(q[(states_t * actions + i)..]) - Lanes.Create(largest2));
                 }
                 sum3 += Lanes.Sum(sum3Lanes);
-                for (var i = actions - actions % LanesOfDouble.Count; i < actions; i++)
-                    sum3 += Math.Exp(q[states_t * actions + i] - largest2);
+                for (var i = actions - actions % LanesOfDouble.Count; i < actions; i += LanesOfDouble.Count)
+                {
+                    var iRest = actions - i;
+                    sum3 += Lanes.Sum(LaneMemory.First(LaneMath.Exp(LaneMemory.LoadRest(q[(states_t * actions + i)..], iRest) - Lanes.Create(largest2)), iRest));
+                }
                 q[states_t * actions] = element + alpha * (rewards_t - (double.IsInfinity(largest2) ? largest2 : largest2 + Math.Log(sum3)));
                 // total += LogSumExp(q[s] * rewards[t])
                 var largest3 = double.NegativeInfinity;
@@ -1418,8 +1486,11 @@ namespace SourceTensor.Generated.Lanes512
                     sum4Lanes += LaneMath.Exp(Lanes.Create(q[(states_t * actions + i)..]) * Lanes.Create(rewards_t) - Lanes.Create(largest3));
                 }
                 sum4 += Lanes.Sum(sum4Lanes);
-                for (var i = actions - actions % LanesOfDouble.Count; i < actions; i++)
-                    sum4 += Math.Exp(q[states_t * actions + i] * rewards_t - largest3);
+                for (var i = actions - actions % LanesOfDouble.Count; i < actions; i += LanesOfDouble.Count)
+                {
+                    var iRest = actions - i;
+                    sum4 += Lanes.Sum(LaneMemory.First(LaneMath.Exp(LaneMemory.LoadRest(q[(states_t * actions + i)..], iRest) * Lanes.Create(rewards_t) - Lanes.Create(largest3)), iRest));
+                }
                 sum[t] = sum4;
                 // q[s, 1] = q[s, 0] * q[s, 1] + alpha
                 var element2 = q[states_t * actions];
@@ -1436,8 +1507,11 @@ namespace SourceTensor.Generated.Lanes512
                     sum5Lanes += KernelMath.Square(Lanes.Create(q[(states_t * actions + i)..]));
                 }
                 sum5 += Lanes.Sum(sum5Lanes);
-                for (var i = actions - actions % LanesOfDouble.Count; i < actions; i++)
-                    sum5 += KernelMath.Square(q[states_t * actions + i]);
+                for (var i = actions - actions % LanesOfDouble.Count; i < actions; i += LanesOfDouble.Count)
+                {
+                    var iRest = actions - i;
+                    sum5 += Lanes.Sum(LaneMemory.First(KernelMath.Square(LaneMemory.LoadRest(q[(states_t * actions + i)..], iRest)), iRest));
+                }
                 sum2[t] = sum5;
             }
             // total += LogSumExp(q[s] * rewards[t])
@@ -1453,11 +1527,12 @@ namespace SourceTensor.Generated.Lanes512
             }
             total += Lanes.Sum(totalLanes);
             total2 += Lanes.Sum(total2Lanes);
-            for (var i = states.Length - states.Length % LanesOfDouble.Count; i < states.Length; i++)
+            for (var i = states.Length - states.Length % LanesOfDouble.Count; i < states.Length; i += LanesOfDouble.Count)
             {
-                total += double.IsInfinity(largest[i]) ? largest[i] : largest[i] + Math.Log(sum[i]);
+                var iRest = states.Length - i;
+                total += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.IsInfinity(LaneMemory.LoadRest(largest[i..], iRest)), LaneMemory.LoadRest(largest[i..], iRest), LaneMemory.LoadRest(largest[i..], iRest) + LaneMath.Log(LaneMemory.LoadRest(sum[i..], iRest))), iRest));
                 // total += Sum(Square(q[s])) * rewards[t]
-                total2 += sum2[i] * rewards[i];
+                total2 += Lanes.Sum(LaneMemory.First(LaneMemory.LoadRest(sum2[i..], iRest) * LaneMemory.LoadRest(rewards[i..], iRest), iRest));
             }
             // total += Sum(Square(q[s])) * rewards[t]
             var total3 = total + total2;
@@ -1499,8 +1574,11 @@ namespace SourceTensor.Generated.Lanes512
                     sum7Lanes += LaneMath.Exp(Lanes.Create(q[(states_t2 * actions + i)..]) - Lanes.Create(largest4));
                 }
                 sum7 += Lanes.Sum(sum7Lanes);
-                for (var i = actions - actions % LanesOfDouble.Count; i < actions; i++)
-                    sum7 += Math.Exp(q[states_t2 * actions + i] - largest4);
+                for (var i = actions - actions % LanesOfDouble.Count; i < actions; i += LanesOfDouble.Count)
+                {
+                    var iRest = actions - i;
+                    sum7 += Lanes.Sum(LaneMemory.First(LaneMath.Exp(LaneMemory.LoadRest(q[(states_t2 * actions + i)..], iRest) - Lanes.Create(largest4)), iRest));
+                }
                 var log_sum_exp = double.IsInfinity(largest4) ? largest4 : largest4 + Math.Log(sum7);
                 var subtract = rewards_t2 - log_sum_exp;
                 q.Slice(states_t2 * actions, actions).CopyTo(element7);
@@ -1516,8 +1594,11 @@ namespace SourceTensor.Generated.Lanes512
                     sum8Lanes += LaneMath.Exp(Lanes.Create(q[(states_t2 * actions + i)..]) * Lanes.Create(rewards_t2) - Lanes.Create(largest5));
                 }
                 sum8 += Lanes.Sum(sum8Lanes);
-                for (var i = actions - actions % LanesOfDouble.Count; i < actions; i++)
-                    sum8 += Math.Exp(q[states_t2 * actions + i] * rewards_t2 - largest5);
+                for (var i = actions - actions % LanesOfDouble.Count; i < actions; i += LanesOfDouble.Count)
+                {
+                    var iRest = actions - i;
+                    sum8 += Lanes.Sum(LaneMemory.First(LaneMath.Exp(LaneMemory.LoadRest(q[(states_t2 * actions + i)..], iRest) * Lanes.Create(rewards_t2) - Lanes.Create(largest5)), iRest));
+                }
                 var log_sum_exp2 = double.IsInfinity(largest5) ? largest5 : largest5 + Math.Log(sum8);
                 // q[s, 1] = q[s, 0] * q[s, 1] + alpha
                 q.Slice(states_t2 * actions, actions).CopyTo(element8);
@@ -1538,11 +1619,12 @@ namespace SourceTensor.Generated.Lanes512
                     Lanes.CopyTo(Lanes.Create(q_adj[(states_t2 * actions + i)..]) + Lanes.Create(rewards_t2) * (Lanes.Create(2.0) * Lanes.Create(q[(states_t2 * actions + i)..])), q_adj[(states_t2 * actions + i)..]);
                 }
                 sum9 += Lanes.Sum(sum9Lanes);
-                for (var i = actions - actions % LanesOfDouble.Count; i < actions; i++)
+                for (var i = actions - actions % LanesOfDouble.Count; i < actions; i += LanesOfDouble.Count)
                 {
-                    sum9 += KernelMath.Square(q[states_t2 * actions + i]);
+                    var iRest = actions - i;
+                    sum9 += Lanes.Sum(LaneMemory.First(KernelMath.Square(LaneMemory.LoadRest(q[(states_t2 * actions + i)..], iRest)), iRest));
                     // adjoint of total += Sum(Square(q[s])) * rewards[t]
-                    q_adj[states_t2 * actions + i] += rewards_t2 * (2.0 * q[states_t2 * actions + i]);
+                    LaneMemory.StoreRest(LaneMemory.LoadRest(q_adj[(states_t2 * actions + i)..], iRest) + Lanes.Create(rewards_t2) * (Lanes.Create(2.0) * LaneMemory.LoadRest(q[(states_t2 * actions + i)..], iRest)), q_adj[(states_t2 * actions + i)..], iRest);
                 }
                 // q[s, 1] = q[s, 0] * q[s, 1] + alpha
                 q[states_t2 * actions + 1] = element6;
@@ -1561,11 +1643,12 @@ namespace SourceTensor.Generated.Lanes512
                     Lanes.CopyTo(Lanes.Create(q_adj[(states_t2 * actions + i)..]) + multiply_adj_i * Lanes.Create(rewards_t2), q_adj[(states_t2 * actions + i)..]);
                 }
                 sum10 += Lanes.Sum(sum10Lanes);
-                for (var i = actions - actions % LanesOfDouble.Count; i < actions; i++)
+                for (var i = actions - actions % LanesOfDouble.Count; i < actions; i += LanesOfDouble.Count)
                 {
-                    var multiply_adj_i = Math.Exp(multiply[i] - log_sum_exp2);
-                    sum10 += multiply_adj_i * element8[i];
-                    q_adj[states_t2 * actions + i] += multiply_adj_i * rewards_t2;
+                    var iRest = actions - i;
+                    var multiply_adj_i = LaneMath.Exp(LaneMemory.LoadRest(multiply[i..], iRest) - Lanes.Create(log_sum_exp2));
+                    sum10 += Lanes.Sum(LaneMemory.First(multiply_adj_i * LaneMemory.LoadRest(element8[i..], iRest), iRest));
+                    LaneMemory.StoreRest(LaneMemory.LoadRest(q_adj[(states_t2 * actions + i)..], iRest) + multiply_adj_i * Lanes.Create(rewards_t2), q_adj[(states_t2 * actions + i)..], iRest);
                 }
                 var rewards_t_adj = sum9 + sum10;
                 // q[s, 0] += alpha * (rewards[t] - LogSumExp(q[s]))
@@ -1581,8 +1664,11 @@ namespace SourceTensor.Generated.Lanes512
                 {
                     Lanes.CopyTo(Lanes.Create(q_adj[(states_t2 * actions + i)..]) + (log_sum_exp_adj == 0.0 ? Lanes.Create(0.0) : Lanes.Create(log_sum_exp_adj) * LaneMath.Exp(Lanes.Create(element7[i..]) - Lanes.Create(log_sum_exp))), q_adj[(states_t2 * actions + i)..]);
                 }
-                for (var i = actions - actions % LanesOfDouble.Count; i < actions; i++)
-                    q_adj[states_t2 * actions + i] += log_sum_exp_adj == 0.0 ? 0.0 : log_sum_exp_adj * Math.Exp(element7[i] - log_sum_exp);
+                for (var i = actions - actions % LanesOfDouble.Count; i < actions; i += LanesOfDouble.Count)
+                {
+                    var iRest = actions - i;
+                    LaneMemory.StoreRest(LaneMemory.LoadRest(q_adj[(states_t2 * actions + i)..], iRest) + (log_sum_exp_adj == 0.0 ? Lanes.Create(0.0) : Lanes.Create(log_sum_exp_adj) * LaneMath.Exp(LaneMemory.LoadRest(element7[i..], iRest) - Lanes.Create(log_sum_exp))), q_adj[(states_t2 * actions + i)..], iRest);
+                }
                 q_adj[states_t2 * actions] += add_adj2;
                 rewards_adj[t] += rewards_t_adj2;
             }
@@ -1647,6 +1733,7 @@ namespace SourceTensor.Generated.Lanes512
     using SourceTensor.CompilerServices;
     using Lanes = System.Runtime.Intrinsics.Vector512;
     using LaneMemory = SourceTensor.CompilerServices.LaneMemory512;
+    using LogProduct = SourceTensor.CompilerServices.LogProduct512;
     using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
 
     file static class LargeStatesRowsGradientKernel
@@ -1679,8 +1766,11 @@ namespace SourceTensor.Generated.Lanes512
                     sumLanes += LaneMath.Exp(Lanes.Create(beta) * Lanes.Create(q[(states_t * actions + i)..]) - Lanes.Create(largest));
                 }
                 sum += Lanes.Sum(sumLanes);
-                for (var i = actions - actions % LanesOfDouble.Count; i < actions; i++)
-                    sum += Math.Exp(beta * q[states_t * actions + i] - largest);
+                for (var i = actions - actions % LanesOfDouble.Count; i < actions; i += LanesOfDouble.Count)
+                {
+                    var iRest = actions - i;
+                    sum += Lanes.Sum(LaneMemory.First(LaneMath.Exp(Lanes.Create(beta) * LaneMemory.LoadRest(q[(states_t * actions + i)..], iRest) - Lanes.Create(largest)), iRest));
+                }
                 var log = Math.Log(sum);
                 total += beta * q[states_t * actions + choices_t] - largest - log;
                 // q[states[t], choices[t]] += alpha * (rewards[t] - q[states[t], choices[t]])
@@ -1716,8 +1806,11 @@ namespace SourceTensor.Generated.Lanes512
                     sum2Lanes += LaneMath.Exp(Lanes.Create(beta) * Lanes.Create(q[(states_t2 * actions + i)..]) - Lanes.Create(largest2));
                 }
                 sum2 += Lanes.Sum(sum2Lanes);
-                for (var i = actions - actions % LanesOfDouble.Count; i < actions; i++)
-                    sum2 += Math.Exp(beta * q[states_t2 * actions + i] - largest2);
+                for (var i = actions - actions % LanesOfDouble.Count; i < actions; i += LanesOfDouble.Count)
+                {
+                    var iRest = actions - i;
+                    sum2 += Lanes.Sum(LaneMemory.First(LaneMath.Exp(Lanes.Create(beta) * LaneMemory.LoadRest(q[(states_t2 * actions + i)..], iRest) - Lanes.Create(largest2)), iRest));
+                }
                 var log2 = Math.Log(sum2);
                 var sum3 = 0.0;
                 var sum3Lanes = LanesOfDouble.Zero;
@@ -1728,11 +1821,12 @@ namespace SourceTensor.Generated.Lanes512
                     Lanes.CopyTo(Lanes.Create(q_adj[(states_t2 * actions + i)..]) + multiply_adj_i * Lanes.Create(beta), q_adj[(states_t2 * actions + i)..]);
                 }
                 sum3 += Lanes.Sum(sum3Lanes);
-                for (var i = actions - actions % LanesOfDouble.Count; i < actions; i++)
+                for (var i = actions - actions % LanesOfDouble.Count; i < actions; i += LanesOfDouble.Count)
                 {
-                    var multiply_adj_i = (i == choices_t2 ? 1.0 : 0.0) - Math.Exp(beta * q[states_t2 * actions + i] - largest2 - log2);
-                    sum3 += multiply_adj_i * q[states_t2 * actions + i];
-                    q_adj[states_t2 * actions + i] += multiply_adj_i * beta;
+                    var iRest = actions - i;
+                    var multiply_adj_i = Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)choices_t2))), Lanes.Create(1.0), Lanes.Create(0.0)) - LaneMath.Exp(Lanes.Create(beta) * LaneMemory.LoadRest(q[(states_t2 * actions + i)..], iRest) - Lanes.Create(largest2) - Lanes.Create(log2));
+                    sum3 += Lanes.Sum(LaneMemory.First(multiply_adj_i * LaneMemory.LoadRest(q[(states_t2 * actions + i)..], iRest), iRest));
+                    LaneMemory.StoreRest(LaneMemory.LoadRest(q_adj[(states_t2 * actions + i)..], iRest) + multiply_adj_i * Lanes.Create(beta), q_adj[(states_t2 * actions + i)..], iRest);
                 }
                 beta_adj += sum3;
                 rewardsGradient[t] += subtract_adj;
@@ -1806,6 +1900,7 @@ namespace SourceTensor.Generated.Lanes512
     using SourceTensor.CompilerServices;
     using Lanes = System.Runtime.Intrinsics.Vector512;
     using LaneMemory = SourceTensor.CompilerServices.LaneMemory512;
+    using LogProduct = SourceTensor.CompilerServices.LogProduct512;
     using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
 
     file static class LargeStatesSkippedGradientKernel
@@ -1905,32 +2000,29 @@ namespace SourceTensor.Generated.Lanes512
             }
             // total * total + Sum(q * q)
             var sum = 0.0;
+            var alpha_adj = 0.0;
+            rewards_adj.Fill(0.0);
             for (var i = 0; i < 5; i++)
             {
                 var sumLanes = LanesOfDouble.Zero;
                 for (var i2 = 0; i2 <= actions - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                 {
                     sumLanes += Lanes.Create(q[(i * actions + i2)..]) * Lanes.Create(q[(i * actions + i2)..]);
+                    // adjoint of for (var t = 0; t < states.Length; t++)
+                    Lanes.CopyTo(Lanes.Create(q[(i * actions + i2)..]) + Lanes.Create(q[(i * actions + i2)..]), q_adj[(i * actions + i2)..]);
                 }
                 sum += Lanes.Sum(sumLanes);
                 for (var i2 = actions - actions % LanesOfDouble.Count; i2 < actions; i2++)
+                {
                     sum += q[i * actions + i2] * q[i * actions + i2];
+                    // adjoint of for (var t = 0; t < states.Length; t++)
+                    q_adj[i * actions + i2] = q[i * actions + i2] + q[i * actions + i2];
+                }
             }
             // adjoint of total * total + Sum(q * q)
             var total_adj = total + total;
             // adjoint of for (var t = 0; t < states.Length; t++)
             var total_adj2 = total_adj;
-            for (var i = 0; i < 5; i++)
-            {
-                for (var i2 = 0; i2 <= actions - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
-                {
-                    Lanes.CopyTo(Lanes.Create(q[(i * actions + i2)..]) + Lanes.Create(q[(i * actions + i2)..]), q_adj[(i * actions + i2)..]);
-                }
-                for (var i2 = actions - actions % LanesOfDouble.Count; i2 < actions; i2++)
-                    q_adj[i * actions + i2] = q[i * actions + i2] + q[i * actions + i2];
-            }
-            var alpha_adj = 0.0;
-            rewards_adj.Fill(0.0);
             for (var t = states.Length - 1; t >= 0; t--)
             {
                 // if (rewards[t] < -0.5)

@@ -95,6 +95,7 @@ namespace SourceTensor.Generated.Lanes512
     using SourceTensor.CompilerServices;
     using Lanes = System.Runtime.Intrinsics.Vector512;
     using LaneMemory = SourceTensor.CompilerServices.LaneMemory512;
+    using LogProduct = SourceTensor.CompilerServices.LogProduct512;
     using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
 
     file static class LayoutsBlocksCompiledKernel
@@ -196,6 +197,7 @@ namespace SourceTensor.Generated.Lanes512
     using SourceTensor.CompilerServices;
     using Lanes = System.Runtime.Intrinsics.Vector512;
     using LaneMemory = SourceTensor.CompilerServices.LaneMemory512;
+    using LogProduct = SourceTensor.CompilerServices.LogProduct512;
     using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
 
     file static class LayoutsRepeatedGradientKernel
@@ -209,7 +211,7 @@ namespace SourceTensor.Generated.Lanes512
             var reshape_adj = workspace.Take<double>(2 * weights.Length);
             var sum2 = workspace.Take<double>(weights.Length);
             var reshape_adj2 = workspace.Take<double>(xRows * (2 * xColumns));
-            var sum4 = workspace.Take<double>(xRows * xColumns);
+            var sum3 = workspace.Take<double>(xRows * xColumns);
 
             // var parts = Split(Repeat(x, 2, axis: 1), 2, axis: 1)
             for (var i = 0; i < xRows; i++)
@@ -232,41 +234,25 @@ namespace SourceTensor.Generated.Lanes512
             }
             Guard.RangeInRange(0, xColumns, 2 * weights.Length, "Sum(parts[0] * parts[1] * Tile(weights, 2)[..x.Columns])");
             var sum = 0.0;
+            slice_adj.Fill(0.0);
             for (var i = 0; i < xRows; i++)
             {
                 var sumLanes = LanesOfDouble.Zero;
                 for (var i2 = 0; i2 <= xColumns - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                 {
                     sumLanes += Lanes.Create(broadcast[(i * (2 * xColumns) + i2)..]) * Lanes.Create(broadcast[(xColumns + i * (2 * xColumns) + i2)..]) * Lanes.Create(broadcast2[i2..]);
+                    // adjoint of Sum(parts[0] * parts[1] * Tile(weights, 2)[..x.Columns])
+                    Lanes.CopyTo(Lanes.Create(slice_adj[i2..]) + Lanes.Create(broadcast[(i * (2 * xColumns) + i2)..]) * Lanes.Create(broadcast[(xColumns + i * (2 * xColumns) + i2)..]), slice_adj[i2..]);
                 }
                 sum += Lanes.Sum(sumLanes);
                 for (var i2 = xColumns - xColumns % LanesOfDouble.Count; i2 < xColumns; i2++)
+                {
                     sum += broadcast[i * (2 * xColumns) + i2] * broadcast[xColumns + i * (2 * xColumns) + i2] * broadcast2[i2];
+                    // adjoint of Sum(parts[0] * parts[1] * Tile(weights, 2)[..x.Columns])
+                    slice_adj[i2] += broadcast[i * (2 * xColumns) + i2] * broadcast[xColumns + i * (2 * xColumns) + i2];
+                }
             }
             // adjoint of Sum(parts[0] * parts[1] * Tile(weights, 2)[..x.Columns])
-            if (xColumns < LanesOfDouble.Count)
-            {
-                for (var i = 0; i < xColumns; i++)
-                {
-                    var slice_adj2 = 0.0;
-                    for (var i2 = 0; i2 < xRows; i2++)
-                        slice_adj2 += broadcast[i2 * (2 * xColumns) + i] * broadcast[xColumns + i2 * (2 * xColumns) + i];
-                    slice_adj[i] = slice_adj2;
-                }
-            }
-            else
-            {
-                for (var iNext = 0; iNext < xColumns; iNext += LanesOfDouble.Count)
-                {
-                    var i = Math.Min(iNext, xColumns - LanesOfDouble.Count);
-                    var slice_adj2 = Lanes.Create(0.0);
-                    for (var i2 = 0; i2 < xRows; i2++)
-                    {
-                        slice_adj2 += Lanes.Create(broadcast[(i2 * (2 * xColumns) + i)..]) * Lanes.Create(broadcast[(xColumns + i2 * (2 * xColumns) + i)..]);
-                    }
-                    Lanes.CopyTo(slice_adj2, slice_adj[i..]);
-                }
-            }
             reshape_adj.Fill(0.0);
             for (var i = 0; i <= xColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
@@ -274,65 +260,46 @@ namespace SourceTensor.Generated.Lanes512
             }
             for (var i = xColumns - xColumns % LanesOfDouble.Count; i < xColumns; i++)
                 reshape_adj[i] += slice_adj[i];
-            if (weights.Length < LanesOfDouble.Count)
+            sum2.Fill(0.0);
+            for (var i = 0; i < 2; i++)
             {
-                for (var i = 0; i < weights.Length; i++)
+                for (var i2 = 0; i2 <= weights.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                 {
-                    var sum3 = 0.0;
-                    for (var i2 = 0; i2 < 2; i2++)
-                        sum3 += reshape_adj[i2 * weights.Length + i];
-                    sum2[i] = sum3;
+                    Lanes.CopyTo(Lanes.Create(sum2[i2..]) + Lanes.Create(reshape_adj[(i * weights.Length + i2)..]), sum2[i2..]);
                 }
-            }
-            else
-            {
-                for (var iNext = 0; iNext < weights.Length; iNext += LanesOfDouble.Count)
-                {
-                    var i = Math.Min(iNext, weights.Length - LanesOfDouble.Count);
-                    var sum3 = Lanes.Create(0.0);
-                    for (var i2 = 0; i2 < 2; i2++)
-                    {
-                        sum3 += Lanes.Create(reshape_adj[(i2 * weights.Length + i)..]);
-                    }
-                    Lanes.CopyTo(sum3, sum2[i..]);
-                }
+                for (var i2 = weights.Length - weights.Length % LanesOfDouble.Count; i2 < weights.Length; i2++)
+                    sum2[i2] += reshape_adj[i * weights.Length + i2];
             }
             // adjoint of var parts = Split(Repeat(x, 2, axis: 1), 2, axis: 1)
             for (var i = 0; i < xRows; i++)
             {
                 for (var i2 = 0; i2 < 2 * xColumns; i2++)
                     reshape_adj2[i * (2 * xColumns) + i2] = (i2 >= xColumns ? 1.0 * broadcast2[i2 + -xColumns] * broadcast[i * (2 * xColumns) + (i2 + -xColumns)] : 0.0) + (i2 < xColumns ? 1.0 * broadcast2[i2] * broadcast[xColumns + i * (2 * xColumns) + i2] : 0.0);
-            }
-            if (xRows < LanesOfDouble.Count)
-            {
-                for (var i = 0; i < xRows; i++)
+                if (xColumns < LanesOfDouble.Count)
                 {
                     for (var i2 = 0; i2 < xColumns; i2++)
                     {
-                        var sum5 = 0.0;
+                        var sum4 = 0.0;
                         for (var i3 = 0; i3 < 2; i3++)
-                            sum5 += reshape_adj2[(i * xColumns + i2) * 2 + i3];
-                        sum4[i * xColumns + i2] = sum5;
+                            sum4 += reshape_adj2[(i * xColumns + i2) * 2 + i3];
+                        sum3[i * xColumns + i2] = sum4;
                     }
                 }
-            }
-            else
-            {
-                for (var iNext = 0; iNext < xRows; iNext += LanesOfDouble.Count)
+                else
                 {
-                    var i = Math.Min(iNext, xRows - LanesOfDouble.Count);
-                    for (var i2 = 0; i2 < xColumns; i2++)
+                    for (var i2Next = 0; i2Next < xColumns; i2Next += LanesOfDouble.Count)
                     {
-                        var sum5 = Lanes.Create(0.0);
+                        var i2 = Math.Min(i2Next, xColumns - LanesOfDouble.Count);
+                        var sum4 = Lanes.Create(0.0);
                         for (var i3 = 0; i3 < 2; i3++)
                         {
-                            sum5 += LaneMemory.Gather(reshape_adj2[((i * xColumns + i2) * 2 + i3)..], xColumns * 2);
+                            sum4 += LaneMemory.Gather(reshape_adj2[((i * xColumns + i2) * 2 + i3)..], 2);
                         }
-                        LaneMemory.Scatter(sum5, sum4[(i * xColumns + i2)..], xColumns);
+                        Lanes.CopyTo(sum4, sum3[(i * xColumns + i2)..]);
                     }
                 }
             }
-            sum4.CopyTo(xGradient);
+            sum3.CopyTo(xGradient);
             sum2.CopyTo(weightsGradient);
             return sum;
         }
@@ -395,18 +362,7 @@ namespace Programs
             var xGradient = global::SourceTensor.Tensor2D.Zeros<double>(x.Rows, x.Rows);
             try
             {
-                if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated)
-                {
-                    value = global::SourceTensor.Generated.Lanes512.LayoutsSymmetricGradientKernel.Run(x.Span, x.Rows, ref scratch, xGradient.Span);
-                }
-                else if (global::System.Runtime.Intrinsics.Vector256.IsHardwareAccelerated)
-                {
-                    value = global::SourceTensor.Generated.Lanes256.LayoutsSymmetricGradientKernel.Run(x.Span, x.Rows, ref scratch, xGradient.Span);
-                }
-                else
-                {
-                    value = global::SourceTensor.Generated.Lanes128.LayoutsSymmetricGradientKernel.Run(x.Span, x.Rows, ref scratch, xGradient.Span);
-                }
+                value = global::SourceTensor.Generated.LayoutsSymmetricGradientKernel.Run(x.Span, x.Rows, ref scratch, xGradient.Span);
             }
             finally
             {
@@ -417,14 +373,11 @@ namespace Programs
     }
 }
 
-namespace SourceTensor.Generated.Lanes512
+namespace SourceTensor.Generated
 {
     using System;
     using System.Runtime.CompilerServices;
     using SourceTensor.CompilerServices;
-    using Lanes = System.Runtime.Intrinsics.Vector512;
-    using LaneMemory = SourceTensor.CompilerServices.LaneMemory512;
-    using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
 
     file static class LayoutsSymmetricGradientKernel
     {
@@ -435,30 +388,23 @@ namespace SourceTensor.Generated.Lanes512
             var both_adj = workspace.Take<double>(xRows * xRows);
 
             // var both = LowerTriangle(x) + Transpose(UpperTriangle(x, 1))
-            for (var i = 0; i < xRows; i++)
-            {
-                for (var i2 = 0; i2 < xRows; i2++)
-                    both[i * xRows + i2] = (i2 <= i ? x[i * xRows + i2] : 0.0) + (i >= i2 + 1 ? x[i2 * xRows + i] : 0.0);
-            }
-            // Sum(Square(both)) + Sum(Diagonal(x) * Reverse(Diagonal(both)))
             var sum = 0.0;
             for (var i = 0; i < xRows; i++)
             {
-                var sumLanes = LanesOfDouble.Zero;
-                for (var i2 = 0; i2 <= xRows - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+                for (var i2 = 0; i2 < xRows; i2++)
                 {
-                    sumLanes += KernelMath.Square(Lanes.Create(both[(i * xRows + i2)..]));
+                    var both_i = (i2 <= i ? x[i * xRows + i2] : 0.0) + (i >= i2 + 1 ? x[i2 * xRows + i] : 0.0);
+                    both[i * xRows + i2] = both_i;
+                    // Sum(Square(both)) + Sum(Diagonal(x) * Reverse(Diagonal(both)))
+                    sum += both_i * both_i;
                 }
-                sum += Lanes.Sum(sumLanes);
-                for (var i2 = xRows - xRows % LanesOfDouble.Count; i2 < xRows; i2++)
-                    sum += KernelMath.Square(both[i * xRows + i2]);
             }
+            // Sum(Square(both)) + Sum(Diagonal(x) * Reverse(Diagonal(both)))
             var sum2 = 0.0;
             for (var i = 0; i < xRows; i++)
-                sum2 += x[i * xRows + i] * both[(xRows - 1 - i) * xRows + (xRows - 1 - i)];
-            // adjoint of Sum(Square(both)) + Sum(Diagonal(x) * Reverse(Diagonal(both)))
-            for (var i = 0; i < xRows; i++)
             {
+                sum2 += x[i * xRows + i] * both[(xRows - 1 - i) * xRows + (xRows - 1 - i)];
+                // adjoint of Sum(Square(both)) + Sum(Diagonal(x) * Reverse(Diagonal(both)))
                 for (var i2 = 0; i2 < xRows; i2++)
                     both_adj[i * xRows + i2] = (i2 == i ? x[(xRows - 1 - i) * xRows + (xRows - 1 - i)] : 0.0) + 2.0 * both[i * xRows + i2];
             }

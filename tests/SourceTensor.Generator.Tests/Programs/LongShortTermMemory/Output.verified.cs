@@ -88,6 +88,7 @@ namespace SourceTensor.Generated.Lanes512
     using SourceTensor.CompilerServices;
     using Lanes = System.Runtime.Intrinsics.Vector512;
     using LaneMemory = SourceTensor.CompilerServices.LaneMemory512;
+    using LogProduct = SourceTensor.CompilerServices.LogProduct512;
     using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
 
     file static class LongShortTermMemoryLossGradientKernel
@@ -163,17 +164,14 @@ namespace SourceTensor.Generated.Lanes512
                 // var output = Sigmoid(gates[(3 * size)..])
                 Guard.RangeInRange(multiply2, w_RecurrentRows, 4 * w_RecurrentRows, "var output = Sigmoid(gates[(3 * size)..])");
                 // cell = forget * cell + input * candidate
+                contraction2.Fill(0.0);
                 for (var i = 0; i < w_RecurrentRows; i++)
                 {
                     var cell2_i = KernelMath.Sigmoid(w_Input[symbols_t * (4 * w_RecurrentRows) + (i + w_RecurrentRows)] + contraction[i + w_RecurrentRows] + w_Bias[i + w_RecurrentRows]) * cell[i] + KernelMath.Sigmoid(w_Input[symbols_t * (4 * w_RecurrentRows) + i] + contraction[i] + w_Bias[i]) * Math.Tanh(w_Input[symbols_t * (4 * w_RecurrentRows) + (i + multiply)] + contraction[i + multiply] + w_Bias[i + multiply]);
                     cell2[i] = cell2_i;
                     // hidden = output * Tanh(cell)
                     hidden2[i] = KernelMath.Sigmoid(w_Input[symbols_t * (4 * w_RecurrentRows) + (i + multiply2)] + contraction[i + multiply2] + w_Bias[i + multiply2]) * Math.Tanh(cell2_i);
-                }
-                // total -= LogSoftMax(MatMul(hidden, w.Output))[symbols[t + 1]]
-                contraction2.Fill(0.0);
-                for (var i = 0; i < w_RecurrentRows; i++)
-                {
+                    // total -= LogSoftMax(MatMul(hidden, w.Output))[symbols[t + 1]]
                     var hidden_i2 = hidden2[i];
                     for (var i2 = 0; i2 <= w_OutputColumns - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                     {
@@ -182,6 +180,7 @@ namespace SourceTensor.Generated.Lanes512
                     for (var i2 = w_OutputColumns - w_OutputColumns % LanesOfDouble.Count; i2 < w_OutputColumns; i2++)
                         contraction2[i2] += hidden_i2 * w_Output[i * w_OutputColumns + i2];
                 }
+                // total -= LogSoftMax(MatMul(hidden, w.Output))[symbols[t + 1]]
                 var largest = double.NegativeInfinity;
                 for (var i = 0; i < w_OutputColumns; i++)
                     largest = Math.Max(largest, contraction2[i]);
@@ -192,8 +191,11 @@ namespace SourceTensor.Generated.Lanes512
                     sumLanes += LaneMath.Exp(Lanes.Create(contraction2[i..]) - Lanes.Create(largest));
                 }
                 sum += Lanes.Sum(sumLanes);
-                for (var i = w_OutputColumns - w_OutputColumns % LanesOfDouble.Count; i < w_OutputColumns; i++)
-                    sum += Math.Exp(contraction2[i] - largest);
+                for (var i = w_OutputColumns - w_OutputColumns % LanesOfDouble.Count; i < w_OutputColumns; i += LanesOfDouble.Count)
+                {
+                    var iRest = w_OutputColumns - i;
+                    sum += Lanes.Sum(LaneMemory.First(LaneMath.Exp(LaneMemory.LoadRest(contraction2[i..], iRest) - Lanes.Create(largest)), iRest));
+                }
                 var log = Math.Log(sum);
                 var add = t + 1;
                 var element = symbols[add];
@@ -247,6 +249,7 @@ namespace SourceTensor.Generated.Lanes512
                 var multiply3 = 2 * w_RecurrentRows;
                 // var candidate = Tanh(gates[(2 * size)..(3 * size)])
                 var multiply4 = 3 * w_RecurrentRows;
+                contraction4.Fill(0.0);
                 for (var i = 0; i < w_RecurrentRows; i++)
                 {
                     var candidate_i = Math.Tanh(w_Input[symbols_t2 * (4 * w_RecurrentRows) + (i + multiply3)] + contraction3[i + multiply3] + w_Bias[i + multiply3]);
@@ -263,10 +266,6 @@ namespace SourceTensor.Generated.Lanes512
                     tanh[i] = tanh_i;
                     // total -= LogSoftMax(MatMul(hidden, w.Output))[symbols[t + 1]]
                     hidden3[i] = output_i * tanh_i;
-                }
-                contraction4.Fill(0.0);
-                for (var i = 0; i < w_RecurrentRows; i++)
-                {
                     var hidden_i4 = hidden3[i];
                     for (var i2 = 0; i2 <= w_OutputColumns - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                     {
@@ -289,16 +288,26 @@ namespace SourceTensor.Generated.Lanes512
                     sum2Lanes += LaneMath.Exp(Lanes.Create(contraction4[i..]) - Lanes.Create(largest2));
                 }
                 sum2 += Lanes.Sum(sum2Lanes);
-                for (var i = w_OutputColumns - w_OutputColumns % LanesOfDouble.Count; i < w_OutputColumns; i++)
-                    sum2 += Math.Exp(contraction4[i] - largest2);
+                for (var i = w_OutputColumns - w_OutputColumns % LanesOfDouble.Count; i < w_OutputColumns; i += LanesOfDouble.Count)
+                {
+                    var iRest = w_OutputColumns - i;
+                    sum2 += Lanes.Sum(LaneMemory.First(LaneMath.Exp(LaneMemory.LoadRest(contraction4[i..], iRest) - Lanes.Create(largest2)), iRest));
+                }
                 var log2 = Math.Log(sum2);
                 var equal = element_adj == 0.0;
-                for (var i = 0; i <= w_OutputColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                if (w_OutputColumns < LanesOfDouble.Count)
                 {
-                    Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)element2))), Lanes.Create(element_adj), Lanes.Create(0.0)) - (equal ? Lanes.Create(0.0) : LaneMath.Exp(Lanes.Create(contraction4[i..]) - Lanes.Create(largest2) - Lanes.Create(log2)) * Lanes.Create(element_adj)), contraction_adj[i..]);
+                    for (var i = 0; i < w_OutputColumns; i++)
+                        contraction_adj[i] = (i == element2 ? element_adj : 0.0) - (equal ? 0.0 : Math.Exp(contraction4[i] - largest2 - log2) * element_adj);
                 }
-                for (var i = w_OutputColumns - w_OutputColumns % LanesOfDouble.Count; i < w_OutputColumns; i++)
-                    contraction_adj[i] = (i == element2 ? element_adj : 0.0) - (equal ? 0.0 : Math.Exp(contraction4[i] - largest2 - log2) * element_adj);
+                else
+                {
+                    for (var iNext = 0; iNext < w_OutputColumns; iNext += LanesOfDouble.Count)
+                    {
+                        var i = Math.Min(iNext, w_OutputColumns - LanesOfDouble.Count);
+                        Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)element2))), Lanes.Create(element_adj), Lanes.Create(0.0)) - (equal ? Lanes.Create(0.0) : LaneMath.Exp(Lanes.Create(contraction4[i..]) - Lanes.Create(largest2) - Lanes.Create(log2)) * Lanes.Create(element_adj)), contraction_adj[i..]);
+                    }
+                }
                 for (var i = 0; i < w_RecurrentRows; i++)
                 {
                     var contraction6 = 0.0;
@@ -313,23 +322,24 @@ namespace SourceTensor.Generated.Lanes512
                     contraction5[i] = contraction6;
                 }
                 // adjoint of hidden = output * Tanh(cell)
-                for (var i = 0; i <= w_RecurrentRows - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                {
-                    Lanes.CopyTo(Lanes.Create(cell_adj[i..]) + (Lanes.Create(hidden_adj[i..]) + Lanes.Create(contraction5[i..])) * Lanes.Create(output[i..]) * (Lanes.Create(1.0) - KernelMath.Square(Lanes.Create(tanh[i..]))), cell_adj2[i..]);
-                }
-                for (var i = w_RecurrentRows - w_RecurrentRows % LanesOfDouble.Count; i < w_RecurrentRows; i++)
-                    cell_adj2[i] = cell_adj[i] + (hidden_adj[i] + contraction5[i]) * output[i] * (1.0 - KernelMath.Square(tanh[i]));
-                // adjoint of var output = Sigmoid(gates[(3 * size)..])
                 gates_adj.Fill(0.0);
                 for (var i = 0; i < w_RecurrentRows; i++)
+                {
+                    cell_adj2[i] = cell_adj[i] + (hidden_adj[i] + contraction5[i]) * output[i] * (1.0 - KernelMath.Square(tanh[i]));
+                    // adjoint of var output = Sigmoid(gates[(3 * size)..])
                     gates_adj[multiply4 + i] += (hidden_adj[i] + contraction5[i]) * tanh[i] * (output[i] * ((w_Input[symbols_t2 * (4 * w_RecurrentRows) + (i + multiply4)] + contraction3[i + multiply4] + w_Bias[i + multiply4] < 0.0 ? 1.0 : exp3[i]) * divide3[i]));
+                }
+                // adjoint of var output = Sigmoid(gates[(3 * size)..])
                 // adjoint of var candidate = Tanh(gates[(2 * size)..(3 * size)])
                 for (var i = 0; i <= w_RecurrentRows - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
                     Lanes.CopyTo(Lanes.Create(gates_adj[(multiply3 + i)..]) + Lanes.Create(cell_adj2[i..]) * Lanes.Create(input[i..]) * (Lanes.Create(1.0) - KernelMath.Square(Lanes.Create(candidate[i..]))), gates_adj[(multiply3 + i)..]);
                 }
-                for (var i = w_RecurrentRows - w_RecurrentRows % LanesOfDouble.Count; i < w_RecurrentRows; i++)
-                    gates_adj[multiply3 + i] += cell_adj2[i] * input[i] * (1.0 - KernelMath.Square(candidate[i]));
+                for (var i = w_RecurrentRows - w_RecurrentRows % LanesOfDouble.Count; i < w_RecurrentRows; i += LanesOfDouble.Count)
+                {
+                    var iRest = w_RecurrentRows - i;
+                    LaneMemory.StoreRest(LaneMemory.LoadRest(gates_adj[(multiply3 + i)..], iRest) + LaneMemory.LoadRest(cell_adj2[i..], iRest) * LaneMemory.LoadRest(input[i..], iRest) * (Lanes.Create(1.0) - KernelMath.Square(LaneMemory.LoadRest(candidate[i..], iRest))), gates_adj[(multiply3 + i)..], iRest);
+                }
                 // adjoint of var forget = Sigmoid(gates[size..(2 * size)])
                 for (var i = 0; i < w_RecurrentRows; i++)
                     gates_adj[w_RecurrentRows + i] += cell_adj2[i] * cell_before[t * w_RecurrentRows + i] * (forget[i] * ((w_Input[symbols_t2 * (4 * w_RecurrentRows) + (i + w_RecurrentRows)] + contraction3[i + w_RecurrentRows] + w_Bias[i + w_RecurrentRows] < 0.0 ? 1.0 : exp2[i]) * divide2[i]));

@@ -24,18 +24,21 @@ namespace Programs
             global::SourceTensor.CompilerServices.Guard.Equal(last_Weights.Columns, "last.Weights.Columns", last_Bias.Length, "last.Bias.Length", "last");
             var scratch = global::SourceTensor.CompilerServices.WorkspaceLease.Rent(null,
                 global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)trials.Rows * (theta.Length + trials.Columns))
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)trials.Rows * first_Weights.Columns)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)trials.Rows * first_Weights.Columns)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)trials.Rows * second_Weights.Columns)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)trials.Rows * second_Weights.Columns)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)trials.Rows * last_Weights.Columns)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)trials.Rows * last_Weights.Columns)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)trials.Rows * second_Weights.Columns)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)trials.Rows * second_Weights.Columns)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)trials.Rows * first_Weights.Columns)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)trials.Rows * first_Weights.Columns)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)64 * first_Weights.Columns)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)64 * first_Weights.Columns)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)64 * second_Weights.Columns)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)64 * second_Weights.Columns)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)64 * last_Weights.Columns)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)64 * last_Weights.Columns)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)64 * second_Weights.Columns)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)64 * second_Weights.Columns)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)64 * first_Weights.Columns)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)64 * first_Weights.Columns)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)trials.Rows * (theta.Length + trials.Columns))
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)1 * theta.Length));
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)1 * theta.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)last_Weights.Columns * second_Weights.Columns)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)second_Weights.Columns * first_Weights.Columns)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)first_Weights.Columns * (theta.Length + trials.Columns)));
             double value;
             var thetaGradient = global::SourceTensor.Tensor1D.Zeros<double>(theta.Length);
             try
@@ -69,6 +72,7 @@ namespace SourceTensor.Generated.Lanes512
     using SourceTensor.CompilerServices;
     using Lanes = System.Runtime.Intrinsics.Vector512;
     using LaneMemory = SourceTensor.CompilerServices.LaneMemory512;
+    using LogProduct = SourceTensor.CompilerServices.LogProduct512;
     using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
 
     file static class NeuralLikelihoodLogLikelihoodGradientKernel
@@ -77,18 +81,21 @@ namespace SourceTensor.Generated.Lanes512
         public static double Run(ReadOnlySpan<double> theta, ReadOnlySpan<double> trials, ReadOnlySpan<double> first_Weights, ReadOnlySpan<double> first_Bias, ReadOnlySpan<double> second_Weights, ReadOnlySpan<double> second_Bias, ReadOnlySpan<double> last_Weights, ReadOnlySpan<double> last_Bias, int trialsRows, int trialsColumns, int first_WeightsColumns, int second_WeightsColumns, int last_WeightsColumns, ref WorkspaceLease workspace, Span<double> thetaGradient)
         {
             var x = workspace.Take<double>(trialsRows * (theta.Length + trialsColumns));
-            var contraction = workspace.Take<double>(trialsRows * first_WeightsColumns);
-            var tanh = workspace.Take<double>(trialsRows * first_WeightsColumns);
-            var contraction2 = workspace.Take<double>(trialsRows * second_WeightsColumns);
-            var hidden = workspace.Take<double>(trialsRows * second_WeightsColumns);
-            var contraction3 = workspace.Take<double>(trialsRows * last_WeightsColumns);
-            var add_adj = workspace.Take<double>(trialsRows * last_WeightsColumns);
-            var hidden_adj = workspace.Take<double>(trialsRows * second_WeightsColumns);
-            var add_adj2 = workspace.Take<double>(trialsRows * second_WeightsColumns);
-            var tanh_adj = workspace.Take<double>(trialsRows * first_WeightsColumns);
-            var add_adj3 = workspace.Take<double>(trialsRows * first_WeightsColumns);
+            var contraction = workspace.Take<double>(first_WeightsColumns * 64);
+            var tanh = workspace.Take<double>(first_WeightsColumns * 64);
+            var contraction2 = workspace.Take<double>(second_WeightsColumns * 64);
+            var hidden = workspace.Take<double>(second_WeightsColumns * 64);
+            var contraction3 = workspace.Take<double>(last_WeightsColumns * 64);
+            var add_adj = workspace.Take<double>(last_WeightsColumns * 64);
+            var hidden_adj = workspace.Take<double>(second_WeightsColumns * 64);
+            var add_adj2 = workspace.Take<double>(second_WeightsColumns * 64);
+            var tanh_adj = workspace.Take<double>(first_WeightsColumns * 64);
+            var add_adj3 = workspace.Take<double>(first_WeightsColumns * 64);
             var x_adj = workspace.Take<double>(trialsRows * (theta.Length + trialsColumns));
             var sum2 = workspace.Take<double>(theta.Length);
+            var last_Weights_transposed = workspace.Take<double>(last_WeightsColumns * second_WeightsColumns);
+            var second_Weights_transposed = workspace.Take<double>(second_WeightsColumns * first_WeightsColumns);
+            var first_Weights_transposed = workspace.Take<double>(first_WeightsColumns * (theta.Length + trialsColumns));
 
             // var x = Concatenate([repeated, trials], axis: 1)
             for (var i = 0; i < trialsRows; i++)
@@ -110,189 +117,127 @@ namespace SourceTensor.Generated.Lanes512
                     x[theta.Length + i * (theta.Length + trialsColumns) + i2] = trials[i * trialsColumns + i2];
             }
             // MatMul(x, Weights) + Bias
-            for (var i = 0; i < trialsRows; i++)
-            {
-                contraction.Slice(i * first_WeightsColumns, first_WeightsColumns).Fill(0.0);
-                for (var i2 = 0; i2 < theta.Length + trialsColumns; i2++)
-                {
-                    var x_i = x[i * (theta.Length + trialsColumns) + i2];
-                    for (var i3 = 0; i3 <= first_WeightsColumns - LanesOfDouble.Count; i3 += LanesOfDouble.Count)
-                    {
-                        Lanes.CopyTo(Lanes.Create(contraction[(i * first_WeightsColumns + i3)..]) + Lanes.Create(x_i) * Lanes.Create(first_Weights[(i2 * first_WeightsColumns + i3)..]), contraction[(i * first_WeightsColumns + i3)..]);
-                    }
-                    for (var i3 = first_WeightsColumns - first_WeightsColumns % LanesOfDouble.Count; i3 < first_WeightsColumns; i3++)
-                        contraction[i * first_WeightsColumns + i3] += x_i * first_Weights[i2 * first_WeightsColumns + i3];
-                }
-            }
-            // var hidden = Tanh(second.Apply(Tanh(first.Apply(x))))
-            for (var i = 0; i < trialsRows; i++)
-            {
-                for (var i2 = 0; i2 <= first_WeightsColumns - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
-                {
-                    Lanes.CopyTo(LaneMath.Tanh(Lanes.Create(contraction[(i * first_WeightsColumns + i2)..]) + Lanes.Create(first_Bias[i2..])), tanh[(i * first_WeightsColumns + i2)..]);
-                }
-                for (var i2 = first_WeightsColumns - first_WeightsColumns % LanesOfDouble.Count; i2 < first_WeightsColumns; i2++)
-                    tanh[i * first_WeightsColumns + i2] = Math.Tanh(contraction[i * first_WeightsColumns + i2] + first_Bias[i2]);
-            }
-            // MatMul(x, Weights) + Bias
-            for (var i = 0; i < trialsRows; i++)
-            {
-                contraction2.Slice(i * second_WeightsColumns, second_WeightsColumns).Fill(0.0);
-                for (var i2 = 0; i2 < first_WeightsColumns; i2++)
-                {
-                    var tanh_i = tanh[i * first_WeightsColumns + i2];
-                    for (var i3 = 0; i3 <= second_WeightsColumns - LanesOfDouble.Count; i3 += LanesOfDouble.Count)
-                    {
-                        Lanes.CopyTo(Lanes.Create(contraction2[(i * second_WeightsColumns + i3)..]) + Lanes.Create(tanh_i) * Lanes.Create(second_Weights[(i2 * second_WeightsColumns + i3)..]), contraction2[(i * second_WeightsColumns + i3)..]);
-                    }
-                    for (var i3 = second_WeightsColumns - second_WeightsColumns % LanesOfDouble.Count; i3 < second_WeightsColumns; i3++)
-                        contraction2[i * second_WeightsColumns + i3] += tanh_i * second_Weights[i2 * second_WeightsColumns + i3];
-                }
-            }
-            // var hidden = Tanh(second.Apply(Tanh(first.Apply(x))))
-            for (var i = 0; i < trialsRows; i++)
-            {
-                for (var i2 = 0; i2 <= second_WeightsColumns - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
-                {
-                    Lanes.CopyTo(LaneMath.Tanh(Lanes.Create(contraction2[(i * second_WeightsColumns + i2)..]) + Lanes.Create(second_Bias[i2..])), hidden[(i * second_WeightsColumns + i2)..]);
-                }
-                for (var i2 = second_WeightsColumns - second_WeightsColumns % LanesOfDouble.Count; i2 < second_WeightsColumns; i2++)
-                    hidden[i * second_WeightsColumns + i2] = Math.Tanh(contraction2[i * second_WeightsColumns + i2] + second_Bias[i2]);
-            }
-            // MatMul(x, Weights) + Bias
-            for (var i = 0; i < trialsRows; i++)
-            {
-                contraction3.Slice(i * last_WeightsColumns, last_WeightsColumns).Fill(0.0);
-                for (var i2 = 0; i2 < second_WeightsColumns; i2++)
-                {
-                    var hidden_i = hidden[i * second_WeightsColumns + i2];
-                    for (var i3 = 0; i3 <= last_WeightsColumns - LanesOfDouble.Count; i3 += LanesOfDouble.Count)
-                    {
-                        Lanes.CopyTo(Lanes.Create(contraction3[(i * last_WeightsColumns + i3)..]) + Lanes.Create(hidden_i) * Lanes.Create(last_Weights[(i2 * last_WeightsColumns + i3)..]), contraction3[(i * last_WeightsColumns + i3)..]);
-                    }
-                    for (var i3 = last_WeightsColumns - last_WeightsColumns % LanesOfDouble.Count; i3 < last_WeightsColumns; i3++)
-                        contraction3[i * last_WeightsColumns + i3] += hidden_i * last_Weights[i2 * last_WeightsColumns + i3];
-                }
-            }
-            // Sum(Max(last.Apply(hidden), -16.0))
             var sum = 0.0;
-            for (var i = 0; i < trialsRows; i++)
-            {
-                var sumLanes = LanesOfDouble.Zero;
-                for (var i2 = 0; i2 <= last_WeightsColumns - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
-                {
-                    sumLanes += Lanes.Max(Lanes.Create(contraction3[(i * last_WeightsColumns + i2)..]) + Lanes.Create(last_Bias[i2..]), Lanes.Create(-16.0));
-                }
-                sum += Lanes.Sum(sumLanes);
-                for (var i2 = last_WeightsColumns - last_WeightsColumns % LanesOfDouble.Count; i2 < last_WeightsColumns; i2++)
-                    sum += Math.Max(contraction3[i * last_WeightsColumns + i2] + last_Bias[i2], -16.0);
-            }
-            // adjoint of Sum(Max(last.Apply(hidden), -16.0))
-            for (var i = 0; i < trialsRows; i++)
-            {
-                for (var i2 = 0; i2 <= last_WeightsColumns - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
-                {
-                    Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(contraction3[(i * last_WeightsColumns + i2)..]) + Lanes.Create(last_Bias[i2..]), Lanes.Max(Lanes.Create(contraction3[(i * last_WeightsColumns + i2)..]) + Lanes.Create(last_Bias[i2..]), Lanes.Create(-16.0))), Lanes.Create(1.0), Lanes.Create(0.0)), add_adj[(i * last_WeightsColumns + i2)..]);
-                }
-                for (var i2 = last_WeightsColumns - last_WeightsColumns % LanesOfDouble.Count; i2 < last_WeightsColumns; i2++)
-                    add_adj[i * last_WeightsColumns + i2] = contraction3[i * last_WeightsColumns + i2] + last_Bias[i2] == Math.Max(contraction3[i * last_WeightsColumns + i2] + last_Bias[i2], -16.0) ? 1.0 : 0.0;
-            }
-            // adjoint of MatMul(x, Weights) + Bias
-            for (var i = 0; i < trialsRows; i++)
+            for (var i = 0; i < last_WeightsColumns; i++)
             {
                 for (var i2 = 0; i2 < second_WeightsColumns; i2++)
-                {
-                    var hidden_adj2 = 0.0;
-                    var hidden_adj2Lanes = LanesOfDouble.Zero;
-                    for (var i3 = 0; i3 <= last_WeightsColumns - LanesOfDouble.Count; i3 += LanesOfDouble.Count)
-                    {
-                        hidden_adj2Lanes += Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(add_adj[(i * last_WeightsColumns + i3)..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(add_adj[(i * last_WeightsColumns + i3)..]) * Lanes.Create(last_Weights[(i2 * last_WeightsColumns + i3)..]));
-                    }
-                    hidden_adj2 += Lanes.Sum(hidden_adj2Lanes);
-                    for (var i3 = last_WeightsColumns - last_WeightsColumns % LanesOfDouble.Count; i3 < last_WeightsColumns; i3++)
-                        hidden_adj2 += add_adj[i * last_WeightsColumns + i3] == 0.0 ? 0.0 : add_adj[i * last_WeightsColumns + i3] * last_Weights[i2 * last_WeightsColumns + i3];
-                    hidden_adj[i * second_WeightsColumns + i2] = hidden_adj2;
-                }
+                    last_Weights_transposed[i * second_WeightsColumns + i2] = last_Weights[i2 * last_WeightsColumns + i];
             }
-            // adjoint of var hidden = Tanh(second.Apply(Tanh(first.Apply(x))))
-            for (var i = 0; i < trialsRows; i++)
-            {
-                for (var i2 = 0; i2 <= second_WeightsColumns - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
-                {
-                    Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(hidden_adj[(i * second_WeightsColumns + i2)..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(hidden_adj[(i * second_WeightsColumns + i2)..]) * (Lanes.Create(1.0) - KernelMath.Square(Lanes.Create(hidden[(i * second_WeightsColumns + i2)..])))), add_adj2[(i * second_WeightsColumns + i2)..]);
-                }
-                for (var i2 = second_WeightsColumns - second_WeightsColumns % LanesOfDouble.Count; i2 < second_WeightsColumns; i2++)
-                    add_adj2[i * second_WeightsColumns + i2] = hidden_adj[i * second_WeightsColumns + i2] == 0.0 ? 0.0 : hidden_adj[i * second_WeightsColumns + i2] * (1.0 - KernelMath.Square(hidden[i * second_WeightsColumns + i2]));
-            }
-            // adjoint of MatMul(x, Weights) + Bias
-            for (var i = 0; i < trialsRows; i++)
+            for (var i = 0; i < second_WeightsColumns; i++)
             {
                 for (var i2 = 0; i2 < first_WeightsColumns; i2++)
-                {
-                    var tanh_adj2 = 0.0;
-                    var tanh_adj2Lanes = LanesOfDouble.Zero;
-                    for (var i3 = 0; i3 <= second_WeightsColumns - LanesOfDouble.Count; i3 += LanesOfDouble.Count)
-                    {
-                        tanh_adj2Lanes += Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(add_adj2[(i * second_WeightsColumns + i3)..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(add_adj2[(i * second_WeightsColumns + i3)..]) * Lanes.Create(second_Weights[(i2 * second_WeightsColumns + i3)..]));
-                    }
-                    tanh_adj2 += Lanes.Sum(tanh_adj2Lanes);
-                    for (var i3 = second_WeightsColumns - second_WeightsColumns % LanesOfDouble.Count; i3 < second_WeightsColumns; i3++)
-                        tanh_adj2 += add_adj2[i * second_WeightsColumns + i3] == 0.0 ? 0.0 : add_adj2[i * second_WeightsColumns + i3] * second_Weights[i2 * second_WeightsColumns + i3];
-                    tanh_adj[i * first_WeightsColumns + i2] = tanh_adj2;
-                }
+                    second_Weights_transposed[i * first_WeightsColumns + i2] = second_Weights[i2 * second_WeightsColumns + i];
             }
-            // adjoint of var hidden = Tanh(second.Apply(Tanh(first.Apply(x))))
-            for (var i = 0; i < trialsRows; i++)
-            {
-                for (var i2 = 0; i2 <= first_WeightsColumns - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
-                {
-                    Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(tanh_adj[(i * first_WeightsColumns + i2)..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(tanh_adj[(i * first_WeightsColumns + i2)..]) * (Lanes.Create(1.0) - KernelMath.Square(Lanes.Create(tanh[(i * first_WeightsColumns + i2)..])))), add_adj3[(i * first_WeightsColumns + i2)..]);
-                }
-                for (var i2 = first_WeightsColumns - first_WeightsColumns % LanesOfDouble.Count; i2 < first_WeightsColumns; i2++)
-                    add_adj3[i * first_WeightsColumns + i2] = tanh_adj[i * first_WeightsColumns + i2] == 0.0 ? 0.0 : tanh_adj[i * first_WeightsColumns + i2] * (1.0 - KernelMath.Square(tanh[i * first_WeightsColumns + i2]));
-            }
-            // adjoint of MatMul(x, Weights) + Bias
-            for (var i = 0; i < trialsRows; i++)
+            for (var i = 0; i < first_WeightsColumns; i++)
             {
                 for (var i2 = 0; i2 < theta.Length + trialsColumns; i2++)
+                    first_Weights_transposed[i * (theta.Length + trialsColumns) + i2] = first_Weights[i2 * first_WeightsColumns + i];
+            }
+            for (var start = 0; start < trialsRows; start += 64)
+            {
+                var rows = Math.Min(64, trialsRows - start);
+                MatrixProduct.Multiply(rows, first_WeightsColumns, theta.Length + trialsColumns, x.Slice(start * (theta.Length + trialsColumns), rows * (theta.Length + trialsColumns)), (theta.Length + trialsColumns, 1), first_Weights, (first_WeightsColumns, 1), contraction.Slice(0, rows * first_WeightsColumns), (first_WeightsColumns, 1));
+                // var hidden = Tanh(second.Apply(Tanh(first.Apply(x))))
+                for (var i = 0; i < rows; i++)
                 {
-                    var x_adj2 = 0.0;
-                    var x_adj2Lanes = LanesOfDouble.Zero;
-                    for (var i3 = 0; i3 <= first_WeightsColumns - LanesOfDouble.Count; i3 += LanesOfDouble.Count)
+                    if (first_WeightsColumns < LanesOfDouble.Count)
                     {
-                        x_adj2Lanes += Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(add_adj3[(i * first_WeightsColumns + i3)..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(add_adj3[(i * first_WeightsColumns + i3)..]) * Lanes.Create(first_Weights[(i2 * first_WeightsColumns + i3)..]));
+                        for (var i2 = 0; i2 < first_WeightsColumns; i2++)
+                            tanh[i * first_WeightsColumns + i2] = Math.Tanh(contraction[i * first_WeightsColumns + i2] + first_Bias[i2]);
                     }
-                    x_adj2 += Lanes.Sum(x_adj2Lanes);
-                    for (var i3 = first_WeightsColumns - first_WeightsColumns % LanesOfDouble.Count; i3 < first_WeightsColumns; i3++)
-                        x_adj2 += add_adj3[i * first_WeightsColumns + i3] == 0.0 ? 0.0 : add_adj3[i * first_WeightsColumns + i3] * first_Weights[i2 * first_WeightsColumns + i3];
-                    x_adj[i * (theta.Length + trialsColumns) + i2] = x_adj2;
+                    else
+                    {
+                        for (var i2Next = 0; i2Next < first_WeightsColumns; i2Next += LanesOfDouble.Count)
+                        {
+                            var i2 = Math.Min(i2Next, first_WeightsColumns - LanesOfDouble.Count);
+                            Lanes.CopyTo(LaneMath.Tanh(Lanes.Create(contraction[(i * first_WeightsColumns + i2)..]) + Lanes.Create(first_Bias[i2..])), tanh[(i * first_WeightsColumns + i2)..]);
+                        }
+                    }
                 }
+                // MatMul(x, Weights) + Bias
+                MatrixProduct.Multiply(rows, second_WeightsColumns, first_WeightsColumns, tanh.Slice(0, rows * first_WeightsColumns), (first_WeightsColumns, 1), second_Weights, (second_WeightsColumns, 1), contraction2.Slice(0, rows * second_WeightsColumns), (second_WeightsColumns, 1));
+                // var hidden = Tanh(second.Apply(Tanh(first.Apply(x))))
+                for (var i = 0; i < rows; i++)
+                {
+                    if (second_WeightsColumns < LanesOfDouble.Count)
+                    {
+                        for (var i2 = 0; i2 < second_WeightsColumns; i2++)
+                            hidden[i * second_WeightsColumns + i2] = Math.Tanh(contraction2[i * second_WeightsColumns + i2] + second_Bias[i2]);
+                    }
+                    else
+                    {
+                        for (var i2Next = 0; i2Next < second_WeightsColumns; i2Next += LanesOfDouble.Count)
+                        {
+                            var i2 = Math.Min(i2Next, second_WeightsColumns - LanesOfDouble.Count);
+                            Lanes.CopyTo(LaneMath.Tanh(Lanes.Create(contraction2[(i * second_WeightsColumns + i2)..]) + Lanes.Create(second_Bias[i2..])), hidden[(i * second_WeightsColumns + i2)..]);
+                        }
+                    }
+                }
+                // MatMul(x, Weights) + Bias
+                MatrixProduct.Multiply(rows, last_WeightsColumns, second_WeightsColumns, hidden.Slice(0, rows * second_WeightsColumns), (second_WeightsColumns, 1), last_Weights, (last_WeightsColumns, 1), contraction3.Slice(0, rows * last_WeightsColumns), (last_WeightsColumns, 1));
+                // Sum(Max(last.Apply(hidden), -16.0))
+                for (var i = 0; i < rows; i++)
+                {
+                    var sumLanes = LanesOfDouble.Zero;
+                    for (var i2 = 0; i2 <= last_WeightsColumns - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+                    {
+                        sumLanes += Lanes.Max(Lanes.Create(contraction3[(i * last_WeightsColumns + i2)..]) + Lanes.Create(last_Bias[i2..]), Lanes.Create(-16.0));
+                        // adjoint of Sum(Max(last.Apply(hidden), -16.0))
+                        Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(contraction3[(i * last_WeightsColumns + i2)..]) + Lanes.Create(last_Bias[i2..]), Lanes.Max(Lanes.Create(contraction3[(i * last_WeightsColumns + i2)..]) + Lanes.Create(last_Bias[i2..]), Lanes.Create(-16.0))), Lanes.Create(1.0), Lanes.Create(0.0)), add_adj[(i * last_WeightsColumns + i2)..]);
+                    }
+                    sum += Lanes.Sum(sumLanes);
+                    for (var i2 = last_WeightsColumns - last_WeightsColumns % LanesOfDouble.Count; i2 < last_WeightsColumns; i2++)
+                    {
+                        sum += Math.Max(contraction3[i * last_WeightsColumns + i2] + last_Bias[i2], -16.0);
+                        // adjoint of Sum(Max(last.Apply(hidden), -16.0))
+                        add_adj[i * last_WeightsColumns + i2] = contraction3[i * last_WeightsColumns + i2] + last_Bias[i2] == Math.Max(contraction3[i * last_WeightsColumns + i2] + last_Bias[i2], -16.0) ? 1.0 : 0.0;
+                    }
+                }
+                // adjoint of MatMul(x, Weights) + Bias
+                MatrixProduct.MultiplySelected(rows, second_WeightsColumns, last_WeightsColumns, add_adj.Slice(0, rows * last_WeightsColumns), (last_WeightsColumns, 1), last_Weights_transposed, (second_WeightsColumns, 1), hidden_adj.Slice(0, rows * second_WeightsColumns), (second_WeightsColumns, 1));
+                // adjoint of var hidden = Tanh(second.Apply(Tanh(first.Apply(x))))
+                for (var i = 0; i < rows; i++)
+                {
+                    for (var i2 = 0; i2 <= second_WeightsColumns - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+                    {
+                        Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(hidden_adj[(i * second_WeightsColumns + i2)..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(hidden_adj[(i * second_WeightsColumns + i2)..]) * (Lanes.Create(1.0) - KernelMath.Square(Lanes.Create(hidden[(i * second_WeightsColumns + i2)..])))), add_adj2[(i * second_WeightsColumns + i2)..]);
+                    }
+                    for (var i2 = second_WeightsColumns - second_WeightsColumns % LanesOfDouble.Count; i2 < second_WeightsColumns; i2 += LanesOfDouble.Count)
+                    {
+                        var i2Rest = second_WeightsColumns - i2;
+                        LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(hidden_adj[(i * second_WeightsColumns + i2)..], i2Rest), Lanes.Create(0.0)), Lanes.Create(0.0), LaneMemory.LoadRest(hidden_adj[(i * second_WeightsColumns + i2)..], i2Rest) * (Lanes.Create(1.0) - KernelMath.Square(LaneMemory.LoadRest(hidden[(i * second_WeightsColumns + i2)..], i2Rest)))), add_adj2[(i * second_WeightsColumns + i2)..], i2Rest);
+                    }
+                }
+                // adjoint of MatMul(x, Weights) + Bias
+                MatrixProduct.MultiplySelected(rows, first_WeightsColumns, second_WeightsColumns, add_adj2.Slice(0, rows * second_WeightsColumns), (second_WeightsColumns, 1), second_Weights_transposed, (first_WeightsColumns, 1), tanh_adj.Slice(0, rows * first_WeightsColumns), (first_WeightsColumns, 1));
+                // adjoint of var hidden = Tanh(second.Apply(Tanh(first.Apply(x))))
+                for (var i = 0; i < rows; i++)
+                {
+                    for (var i2 = 0; i2 <= first_WeightsColumns - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+                    {
+                        Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(tanh_adj[(i * first_WeightsColumns + i2)..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(tanh_adj[(i * first_WeightsColumns + i2)..]) * (Lanes.Create(1.0) - KernelMath.Square(Lanes.Create(tanh[(i * first_WeightsColumns + i2)..])))), add_adj3[(i * first_WeightsColumns + i2)..]);
+                    }
+                    for (var i2 = first_WeightsColumns - first_WeightsColumns % LanesOfDouble.Count; i2 < first_WeightsColumns; i2 += LanesOfDouble.Count)
+                    {
+                        var i2Rest = first_WeightsColumns - i2;
+                        LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(tanh_adj[(i * first_WeightsColumns + i2)..], i2Rest), Lanes.Create(0.0)), Lanes.Create(0.0), LaneMemory.LoadRest(tanh_adj[(i * first_WeightsColumns + i2)..], i2Rest) * (Lanes.Create(1.0) - KernelMath.Square(LaneMemory.LoadRest(tanh[(i * first_WeightsColumns + i2)..], i2Rest)))), add_adj3[(i * first_WeightsColumns + i2)..], i2Rest);
+                    }
+                }
+                // adjoint of MatMul(x, Weights) + Bias
+                MatrixProduct.MultiplySelected(rows, theta.Length + trialsColumns, first_WeightsColumns, add_adj3.Slice(0, rows * first_WeightsColumns), (first_WeightsColumns, 1), first_Weights_transposed, (theta.Length + trialsColumns, 1), x_adj.Slice(start * (theta.Length + trialsColumns), rows * (theta.Length + trialsColumns)), (theta.Length + trialsColumns, 1));
             }
             // adjoint of var repeated = Tile(Unsqueeze(theta, 0), trials.Rows, axis: 0)
             for (var i = 0; i < 1; i++)
             {
-                if (theta.Length < LanesOfDouble.Count)
+                sum2.Slice(i * theta.Length, theta.Length).Fill(0.0);
+                for (var i2 = 0; i2 < trialsRows; i2++)
                 {
-                    for (var i2 = 0; i2 < theta.Length; i2++)
+                    for (var i3 = 0; i3 <= theta.Length - LanesOfDouble.Count; i3 += LanesOfDouble.Count)
                     {
-                        var sum3 = 0.0;
-                        for (var i3 = 0; i3 < trialsRows; i3++)
-                            sum3 += x_adj[i3 * (theta.Length + trialsColumns) + i2];
-                        sum2[i * theta.Length + i2] = sum3;
+                        Lanes.CopyTo(Lanes.Create(sum2[(i * theta.Length + i3)..]) + Lanes.Create(x_adj[(i2 * (theta.Length + trialsColumns) + i3)..]), sum2[(i * theta.Length + i3)..]);
                     }
-                }
-                else
-                {
-                    for (var i2Next = 0; i2Next < theta.Length; i2Next += LanesOfDouble.Count)
-                    {
-                        var i2 = Math.Min(i2Next, theta.Length - LanesOfDouble.Count);
-                        var sum3 = Lanes.Create(0.0);
-                        for (var i3 = 0; i3 < trialsRows; i3++)
-                        {
-                            sum3 += Lanes.Create(x_adj[(i3 * (theta.Length + trialsColumns) + i2)..]);
-                        }
-                        Lanes.CopyTo(sum3, sum2[(i * theta.Length + i2)..]);
-                    }
+                    for (var i3 = theta.Length - theta.Length % LanesOfDouble.Count; i3 < theta.Length; i3++)
+                        sum2[i * theta.Length + i3] += x_adj[i2 * (theta.Length + trialsColumns) + i3];
                 }
             }
             sum2.Slice(0, theta.Length).CopyTo(thetaGradient);

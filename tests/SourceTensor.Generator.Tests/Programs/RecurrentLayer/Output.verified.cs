@@ -61,6 +61,7 @@ namespace SourceTensor.Generated.Lanes512
     using SourceTensor.CompilerServices;
     using Lanes = System.Runtime.Intrinsics.Vector512;
     using LaneMemory = SourceTensor.CompilerServices.LaneMemory512;
+    using LogProduct = SourceTensor.CompilerServices.LogProduct512;
     using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
 
     file static class RecurrentLayerLoopGradientKernel
@@ -92,8 +93,19 @@ namespace SourceTensor.Generated.Lanes512
                 MatrixProduct.Multiply(xLength1, wRows, wRows, h.Slice(t * xLength1 * wRows, xLength1 * wRows), (wRows, 1), w, (wRows, 1), contraction2, (wRows, 1));
                 for (var i = 0; i < xLength1; i++)
                 {
-                    for (var i2 = 0; i2 < wRows; i2++)
-                        h[(t + 1) * xLength1 * wRows + i * wRows + i2] = Math.Tanh(contraction2[i * wRows + i2] + contraction[t * xLength1 * wRows + i * wRows + i2]);
+                    if (wRows < LanesOfDouble.Count)
+                    {
+                        for (var i2 = 0; i2 < wRows; i2++)
+                            h[(t + 1) * xLength1 * wRows + i * wRows + i2] = Math.Tanh(contraction2[i * wRows + i2] + contraction[t * xLength1 * wRows + i * wRows + i2]);
+                    }
+                    else
+                    {
+                        for (var i2Next = 0; i2Next < wRows; i2Next += LanesOfDouble.Count)
+                        {
+                            var i2 = Math.Min(i2Next, wRows - LanesOfDouble.Count);
+                            Lanes.CopyTo(LaneMath.Tanh(Lanes.Create(contraction2[(i * wRows + i2)..]) + Lanes.Create(contraction[(t * xLength1 * wRows + i * wRows + i2)..])), h[((t + 1) * xLength1 * wRows + i * wRows + i2)..]);
+                        }
+                    }
                 }
                 // total += Sum(h * x[t, 0, 0])
                 Guard.IndexInRange(0, xLength1, "total += Sum(h * x[t, 0, 0])");
@@ -114,43 +126,12 @@ namespace SourceTensor.Generated.Lanes512
                 total += sum;
             }
             // adjoint of for (var t = 0; t < x.GetLength(0); t++)
-            if (wRows < LanesOfDouble.Count)
+            for (var i = 0; i < wRows; i++)
             {
-                for (var i = 0; i < wRows; i++)
-                {
-                    for (var i2 = 0; i2 < xLength2; i2++)
-                        u_transposed[i * xLength2 + i2] = u[i2 * wRows + i];
-                }
-            }
-            else
-            {
-                for (var iNext = 0; iNext < wRows; iNext += LanesOfDouble.Count)
-                {
-                    var i = Math.Min(iNext, wRows - LanesOfDouble.Count);
-                    for (var i2 = 0; i2 < xLength2; i2++)
-                    {
-                        LaneMemory.Scatter(Lanes.Create(u[(i2 * wRows + i)..]), u_transposed[(i * xLength2 + i2)..], xLength2);
-                    }
-                }
-            }
-            if (wRows < LanesOfDouble.Count)
-            {
-                for (var i = 0; i < wRows; i++)
-                {
-                    for (var i2 = 0; i2 < wRows; i2++)
-                        w_transposed[i * wRows + i2] = w[i2 * wRows + i];
-                }
-            }
-            else
-            {
-                for (var iNext = 0; iNext < wRows; iNext += LanesOfDouble.Count)
-                {
-                    var i = Math.Min(iNext, wRows - LanesOfDouble.Count);
-                    for (var i2 = 0; i2 < wRows; i2++)
-                    {
-                        LaneMemory.Scatter(Lanes.Create(w[(i2 * wRows + i)..]), w_transposed[(i * wRows + i2)..], wRows);
-                    }
-                }
+                for (var i2 = 0; i2 < xLength2; i2++)
+                    u_transposed[i * xLength2 + i2] = u[i2 * wRows + i];
+                for (var i2 = 0; i2 < wRows; i2++)
+                    w_transposed[i * wRows + i2] = w[i2 * wRows + i];
             }
             h_adj.Fill(0.0);
             x_adj.Fill(0.0);
@@ -189,8 +170,11 @@ namespace SourceTensor.Generated.Lanes512
                     {
                         Lanes.CopyTo((Lanes.Create(h_adj[(i * wRows + i2)..]) + Lanes.Create(1.0 * element2)) * (Lanes.Create(1.0) - KernelMath.Square(Lanes.Create(h[(xLength1 * wRows + t * xLength1 * wRows + i * wRows + i2)..]))), add_adj[(t * xLength1 * wRows + i * wRows + i2)..]);
                     }
-                    for (var i2 = wRows - wRows % LanesOfDouble.Count; i2 < wRows; i2++)
-                        add_adj[t * xLength1 * wRows + i * wRows + i2] = (h_adj[i * wRows + i2] + 1.0 * element2) * (1.0 - KernelMath.Square(h[xLength1 * wRows + t * xLength1 * wRows + i * wRows + i2]));
+                    for (var i2 = wRows - wRows % LanesOfDouble.Count; i2 < wRows; i2 += LanesOfDouble.Count)
+                    {
+                        var i2Rest = wRows - i2;
+                        LaneMemory.StoreRest((LaneMemory.LoadRest(h_adj[(i * wRows + i2)..], i2Rest) + Lanes.Create(1.0 * element2)) * (Lanes.Create(1.0) - KernelMath.Square(LaneMemory.LoadRest(h[(xLength1 * wRows + t * xLength1 * wRows + i * wRows + i2)..], i2Rest))), add_adj[(t * xLength1 * wRows + i * wRows + i2)..], i2Rest);
+                    }
                 }
                 MatrixProduct.Multiply(xLength1, xLength2, wRows, add_adj.Slice(t * xLength1 * wRows, xLength1 * wRows), (wRows, 1), u_transposed, (xLength2, 1), x_adj2.Slice(t * xLength1 * xLength2, xLength1 * xLength2), (xLength2, 1));
                 MatrixProduct.Multiply(xLength1, wRows, wRows, add_adj.Slice(t * xLength1 * wRows, xLength1 * wRows), (wRows, 1), w_transposed, (wRows, 1), h_adj, (wRows, 1));
@@ -276,6 +260,7 @@ namespace SourceTensor.Generated.Lanes512
     using SourceTensor.CompilerServices;
     using Lanes = System.Runtime.Intrinsics.Vector512;
     using LaneMemory = SourceTensor.CompilerServices.LaneMemory512;
+    using LogProduct = SourceTensor.CompilerServices.LogProduct512;
     using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
 
     file static class RecurrentLayerLossGradientKernel
@@ -294,24 +279,10 @@ namespace SourceTensor.Generated.Lanes512
             // Tanh(MatMul(h, Transpose(w)) + MatMul(item, Transpose(u)) + b)
             MatrixProduct.Multiply(xLength0 * xLength1, wRows, xLength2, x, (xLength2, 1), u, (1, xLength2), contraction, (wRows, 1));
             // var last = Scan(x, Tensor2D.Zeros<double>(x.GetLength(1), b.Length), (h, item) => Tanh(MatMul(h, Transpose(w)) …
-            if (wRows < LanesOfDouble.Count)
+            for (var i = 0; i < wRows; i++)
             {
-                for (var i = 0; i < wRows; i++)
-                {
-                    for (var i2 = 0; i2 < wRows; i2++)
-                        w_transposed[i * wRows + i2] = w[i2 * wRows + i];
-                }
-            }
-            else
-            {
-                for (var iNext = 0; iNext < wRows; iNext += LanesOfDouble.Count)
-                {
-                    var i = Math.Min(iNext, wRows - LanesOfDouble.Count);
-                    for (var i2 = 0; i2 < wRows; i2++)
-                    {
-                        LaneMemory.Scatter(Lanes.Create(w[(i2 * wRows + i)..]), w_transposed[(i * wRows + i2)..], wRows);
-                    }
-                }
+                for (var i2 = 0; i2 < wRows; i2++)
+                    w_transposed[i * wRows + i2] = w[i2 * wRows + i];
             }
             h.Slice(0, xLength1 * wRows).Fill(0.0);
             for (var t = 0; t < xLength0; t++)
@@ -320,8 +291,19 @@ namespace SourceTensor.Generated.Lanes512
                 MatrixProduct.Multiply(xLength1, wRows, wRows, h.Slice(t * xLength1 * wRows, xLength1 * wRows), (wRows, 1), w_transposed, (wRows, 1), contraction2, (wRows, 1));
                 for (var i = 0; i < xLength1; i++)
                 {
-                    for (var i2 = 0; i2 < wRows; i2++)
-                        h[(t + 1) * xLength1 * wRows + i * wRows + i2] = Math.Tanh(contraction2[i * wRows + i2] + contraction[t * xLength1 * wRows + i * wRows + i2] + b[i2]);
+                    if (wRows < LanesOfDouble.Count)
+                    {
+                        for (var i2 = 0; i2 < wRows; i2++)
+                            h[(t + 1) * xLength1 * wRows + i * wRows + i2] = Math.Tanh(contraction2[i * wRows + i2] + contraction[t * xLength1 * wRows + i * wRows + i2] + b[i2]);
+                    }
+                    else
+                    {
+                        for (var i2Next = 0; i2Next < wRows; i2Next += LanesOfDouble.Count)
+                        {
+                            var i2 = Math.Min(i2Next, wRows - LanesOfDouble.Count);
+                            Lanes.CopyTo(LaneMath.Tanh(Lanes.Create(contraction2[(i * wRows + i2)..]) + Lanes.Create(contraction[(t * xLength1 * wRows + i * wRows + i2)..]) + Lanes.Create(b[i2..])), h[((t + 1) * xLength1 * wRows + i * wRows + i2)..]);
+                        }
+                    }
                 }
             }
             // Sum(last * last)
@@ -332,20 +314,16 @@ namespace SourceTensor.Generated.Lanes512
                 for (var i2 = 0; i2 <= wRows - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                 {
                     sumLanes += Lanes.Create(h[(xLength0 * xLength1 * wRows + i * wRows + i2)..]) * Lanes.Create(h[(xLength0 * xLength1 * wRows + i * wRows + i2)..]);
+                    // adjoint of var last = Scan(x, Tensor2D.Zeros<double>(x.GetLength(1), b.Length), (h, item) => Tanh(MatMul(h, Transpose(w)) …
+                    Lanes.CopyTo(Lanes.Create(h[(xLength0 * xLength1 * wRows + i * wRows + i2)..]) + Lanes.Create(h[(xLength0 * xLength1 * wRows + i * wRows + i2)..]), h_adj[(i * wRows + i2)..]);
                 }
                 sum += Lanes.Sum(sumLanes);
                 for (var i2 = wRows - wRows % LanesOfDouble.Count; i2 < wRows; i2++)
-                    sum += h[xLength0 * xLength1 * wRows + i * wRows + i2] * h[xLength0 * xLength1 * wRows + i * wRows + i2];
-            }
-            // adjoint of var last = Scan(x, Tensor2D.Zeros<double>(x.GetLength(1), b.Length), (h, item) => Tanh(MatMul(h, Transpose(w)) …
-            for (var i = 0; i < xLength1; i++)
-            {
-                for (var i2 = 0; i2 <= wRows - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                 {
-                    Lanes.CopyTo(Lanes.Create(h[(xLength0 * xLength1 * wRows + i * wRows + i2)..]) + Lanes.Create(h[(xLength0 * xLength1 * wRows + i * wRows + i2)..]), h_adj[(i * wRows + i2)..]);
-                }
-                for (var i2 = wRows - wRows % LanesOfDouble.Count; i2 < wRows; i2++)
+                    sum += h[xLength0 * xLength1 * wRows + i * wRows + i2] * h[xLength0 * xLength1 * wRows + i * wRows + i2];
+                    // adjoint of var last = Scan(x, Tensor2D.Zeros<double>(x.GetLength(1), b.Length), (h, item) => Tanh(MatMul(h, Transpose(w)) …
                     h_adj[i * wRows + i2] = h[xLength0 * xLength1 * wRows + i * wRows + i2] + h[xLength0 * xLength1 * wRows + i * wRows + i2];
+                }
             }
             bGradient.Fill(0.0);
             for (var t = xLength0 - 1; t >= 0; t--)
@@ -357,8 +335,11 @@ namespace SourceTensor.Generated.Lanes512
                     {
                         Lanes.CopyTo(Lanes.Create(h_adj[(i * wRows + i2)..]) * (Lanes.Create(1.0) - KernelMath.Square(Lanes.Create(h[(xLength1 * wRows + t * xLength1 * wRows + i * wRows + i2)..]))), add_adj[(t * xLength1 * wRows + i * wRows + i2)..]);
                     }
-                    for (var i2 = wRows - wRows % LanesOfDouble.Count; i2 < wRows; i2++)
-                        add_adj[t * xLength1 * wRows + i * wRows + i2] = h_adj[i * wRows + i2] * (1.0 - KernelMath.Square(h[xLength1 * wRows + t * xLength1 * wRows + i * wRows + i2]));
+                    for (var i2 = wRows - wRows % LanesOfDouble.Count; i2 < wRows; i2 += LanesOfDouble.Count)
+                    {
+                        var i2Rest = wRows - i2;
+                        LaneMemory.StoreRest(LaneMemory.LoadRest(h_adj[(i * wRows + i2)..], i2Rest) * (Lanes.Create(1.0) - KernelMath.Square(LaneMemory.LoadRest(h[(xLength1 * wRows + t * xLength1 * wRows + i * wRows + i2)..], i2Rest))), add_adj[(t * xLength1 * wRows + i * wRows + i2)..], i2Rest);
+                    }
                 }
                 sum2.Fill(0.0);
                 for (var i = 0; i < xLength1; i++)
@@ -445,6 +426,7 @@ namespace SourceTensor.Generated.Lanes512
     using SourceTensor.CompilerServices;
     using Lanes = System.Runtime.Intrinsics.Vector512;
     using LaneMemory = SourceTensor.CompilerServices.LaneMemory512;
+    using LogProduct = SourceTensor.CompilerServices.LogProduct512;
     using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
 
     file static class RecurrentLayerOneGradientKernel
@@ -481,12 +463,19 @@ namespace SourceTensor.Generated.Lanes512
                         contraction3 += w[i * wRows + i2] * h[t * wRows + i2];
                     contraction2[i] = contraction3;
                 }
-                for (var i = 0; i <= wRows - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                if (wRows < LanesOfDouble.Count)
                 {
-                    Lanes.CopyTo(KernelMath.Sigmoid(Lanes.Create(contraction2[i..]) + Lanes.Create(contraction[(t * wRows + i)..])), h[((t + 1) * wRows + i)..]);
+                    for (var i = 0; i < wRows; i++)
+                        h[(t + 1) * wRows + i] = KernelMath.Sigmoid(contraction2[i] + contraction[t * wRows + i]);
                 }
-                for (var i = wRows - wRows % LanesOfDouble.Count; i < wRows; i++)
-                    h[(t + 1) * wRows + i] = KernelMath.Sigmoid(contraction2[i] + contraction[t * wRows + i]);
+                else
+                {
+                    for (var iNext = 0; iNext < wRows; iNext += LanesOfDouble.Count)
+                    {
+                        var i = Math.Min(iNext, wRows - LanesOfDouble.Count);
+                        Lanes.CopyTo(LaneMath.Sigmoid(Lanes.Create(contraction2[i..]) + Lanes.Create(contraction[(t * wRows + i)..])), h[((t + 1) * wRows + i)..]);
+                    }
+                }
             }
             var sum = 0.0;
             var sumLanes = LanesOfDouble.Zero;
@@ -504,19 +493,26 @@ namespace SourceTensor.Generated.Lanes512
             for (var t = xRows - 1; t >= 0; t--)
             {
                 // Sigmoid(MatMul(w, h) + MatMul(u, item))
-                for (var i = 0; i <= wRows - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                if (wRows < LanesOfDouble.Count)
                 {
-                    var exp_i = Lanes.Exp(-Lanes.Abs(Lanes.Create(contraction4[(t * wRows + i)..]) + Lanes.Create(contraction[(t * wRows + i)..])));
-                    var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i);
-                    // adjoint of Sigmoid(MatMul(w, h) + MatMul(u, item))
-                    Lanes.CopyTo(Lanes.Create(h_adj[i..]) * (Lanes.ConditionalSelect(Lanes.LessThan(Lanes.Create(contraction4[(t * wRows + i)..]) + Lanes.Create(contraction[(t * wRows + i)..]), Lanes.Create(0.0)), exp_i, Lanes.Create(1.0)) * divide_i * (Lanes.ConditionalSelect(Lanes.LessThan(Lanes.Create(contraction4[(t * wRows + i)..]) + Lanes.Create(contraction[(t * wRows + i)..]), Lanes.Create(0.0)), Lanes.Create(1.0), exp_i) * divide_i)), add_adj[(t * wRows + i)..]);
+                    for (var i = 0; i < wRows; i++)
+                    {
+                        var exp_i = Math.Exp(-Math.Abs(contraction4[t * wRows + i] + contraction[t * wRows + i]));
+                        var divide_i = 1.0 / (1.0 + exp_i);
+                        // adjoint of Sigmoid(MatMul(w, h) + MatMul(u, item))
+                        add_adj[t * wRows + i] = h_adj[i] * ((contraction4[t * wRows + i] + contraction[t * wRows + i] < 0.0 ? exp_i : 1.0) * divide_i * ((contraction4[t * wRows + i] + contraction[t * wRows + i] < 0.0 ? 1.0 : exp_i) * divide_i));
+                    }
                 }
-                for (var i = wRows - wRows % LanesOfDouble.Count; i < wRows; i++)
+                else
                 {
-                    var exp_i = Math.Exp(-Math.Abs(contraction4[t * wRows + i] + contraction[t * wRows + i]));
-                    var divide_i = 1.0 / (1.0 + exp_i);
-                    // adjoint of Sigmoid(MatMul(w, h) + MatMul(u, item))
-                    add_adj[t * wRows + i] = h_adj[i] * ((contraction4[t * wRows + i] + contraction[t * wRows + i] < 0.0 ? exp_i : 1.0) * divide_i * ((contraction4[t * wRows + i] + contraction[t * wRows + i] < 0.0 ? 1.0 : exp_i) * divide_i));
+                    for (var iNext = 0; iNext < wRows; iNext += LanesOfDouble.Count)
+                    {
+                        var i = Math.Min(iNext, wRows - LanesOfDouble.Count);
+                        var exp_i = LaneMath.Exp(-Lanes.Abs(Lanes.Create(contraction4[(t * wRows + i)..]) + Lanes.Create(contraction[(t * wRows + i)..])));
+                        var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i);
+                        // adjoint of Sigmoid(MatMul(w, h) + MatMul(u, item))
+                        Lanes.CopyTo(Lanes.Create(h_adj[i..]) * (Lanes.ConditionalSelect(Lanes.LessThan(Lanes.Create(contraction4[(t * wRows + i)..]) + Lanes.Create(contraction[(t * wRows + i)..]), Lanes.Create(0.0)), exp_i, Lanes.Create(1.0)) * divide_i * (Lanes.ConditionalSelect(Lanes.LessThan(Lanes.Create(contraction4[(t * wRows + i)..]) + Lanes.Create(contraction[(t * wRows + i)..]), Lanes.Create(0.0)), Lanes.Create(1.0), exp_i) * divide_i)), add_adj[(t * wRows + i)..]);
+                    }
                 }
                 item_adj.Fill(0.0);
                 for (var i = 0; i < wRows; i++)
@@ -570,7 +566,6 @@ namespace Programs
                 global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)x.GetLength(0) * x.GetLength(1) * w.Rows)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)(x.GetLength(0) + 1) * x.GetLength(1) * w.Rows)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)x.GetLength(0) * x.GetLength(1) * w.Rows)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)x.GetLength(0) * x.GetLength(1) * w.Rows)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)w.Rows * x.GetLength(2))
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)w.Rows * w.Rows)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)x.GetLength(1) * w.Rows)
@@ -610,6 +605,7 @@ namespace SourceTensor.Generated.Lanes512
     using SourceTensor.CompilerServices;
     using Lanes = System.Runtime.Intrinsics.Vector512;
     using LaneMemory = SourceTensor.CompilerServices.LaneMemory512;
+    using LogProduct = SourceTensor.CompilerServices.LogProduct512;
     using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
 
     file static class RecurrentLayerRectifiedGradientKernel
@@ -620,7 +616,6 @@ namespace SourceTensor.Generated.Lanes512
             var contraction = workspace.Take<double>(xLength0 * xLength1 * wRows);
             var h = workspace.Take<double>((xLength0 + 1) * xLength1 * wRows);
             var contraction_read = workspace.Take<double>(xLength0 * xLength1 * wRows);
-            var contraction_read2 = workspace.Take<double>(xLength0 * xLength1 * wRows);
             var u_transposed = workspace.Take<double>(wRows * xLength2);
             var w_transposed = workspace.Take<double>(wRows * wRows);
             var h_adj = workspace.Take<double>(xLength1 * wRows);
@@ -633,7 +628,6 @@ namespace SourceTensor.Generated.Lanes512
             for (var t = 0; t < xLength0; t++)
             {
                 // h = Relu(MatMul(h, w) + MatMul(x[t], u))
-                contraction.Slice(t * xLength1 * wRows, xLength1 * wRows).CopyTo(contraction_read2.Slice(t * xLength1 * wRows, xLength1 * wRows));
                 MatrixProduct.Multiply(xLength1, wRows, wRows, h.Slice(t * xLength1 * wRows, xLength1 * wRows), (wRows, 1), w, (wRows, 1), contraction_read.Slice(t * xLength1 * wRows, xLength1 * wRows), (wRows, 1));
                 for (var i = 0; i < xLength1; i++)
                 {
@@ -659,43 +653,12 @@ namespace SourceTensor.Generated.Lanes512
                     sum += h[xLength0 * xLength1 * wRows + i * wRows + i2];
             }
             // adjoint of for (var t = 0; t < x.GetLength(0); t++)
-            if (wRows < LanesOfDouble.Count)
+            for (var i = 0; i < wRows; i++)
             {
-                for (var i = 0; i < wRows; i++)
-                {
-                    for (var i2 = 0; i2 < xLength2; i2++)
-                        u_transposed[i * xLength2 + i2] = u[i2 * wRows + i];
-                }
-            }
-            else
-            {
-                for (var iNext = 0; iNext < wRows; iNext += LanesOfDouble.Count)
-                {
-                    var i = Math.Min(iNext, wRows - LanesOfDouble.Count);
-                    for (var i2 = 0; i2 < xLength2; i2++)
-                    {
-                        LaneMemory.Scatter(Lanes.Create(u[(i2 * wRows + i)..]), u_transposed[(i * xLength2 + i2)..], xLength2);
-                    }
-                }
-            }
-            if (wRows < LanesOfDouble.Count)
-            {
-                for (var i = 0; i < wRows; i++)
-                {
-                    for (var i2 = 0; i2 < wRows; i2++)
-                        w_transposed[i * wRows + i2] = w[i2 * wRows + i];
-                }
-            }
-            else
-            {
-                for (var iNext = 0; iNext < wRows; iNext += LanesOfDouble.Count)
-                {
-                    var i = Math.Min(iNext, wRows - LanesOfDouble.Count);
-                    for (var i2 = 0; i2 < wRows; i2++)
-                    {
-                        LaneMemory.Scatter(Lanes.Create(w[(i2 * wRows + i)..]), w_transposed[(i * wRows + i2)..], wRows);
-                    }
-                }
+                for (var i2 = 0; i2 < xLength2; i2++)
+                    u_transposed[i * xLength2 + i2] = u[i2 * wRows + i];
+                for (var i2 = 0; i2 < wRows; i2++)
+                    w_transposed[i * wRows + i2] = w[i2 * wRows + i];
             }
             h_adj.Fill(1.0);
             for (var t = xLength0 - 1; t >= 0; t--)
@@ -705,10 +668,10 @@ namespace SourceTensor.Generated.Lanes512
                 {
                     for (var i2 = 0; i2 <= wRows - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                     {
-                        Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.GreaterThan(Lanes.Create(contraction_read[(t * xLength1 * wRows + i * wRows + i2)..]) + Lanes.Create(contraction_read2[(t * xLength1 * wRows + i * wRows + i2)..]), Lanes.Create(0.0)), Lanes.Create(h_adj[(i * wRows + i2)..]), Lanes.Create(0.0)), add_adj[(t * xLength1 * wRows + i * wRows + i2)..]);
+                        Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.GreaterThan(Lanes.Create(contraction_read[(t * xLength1 * wRows + i * wRows + i2)..]) + Lanes.Create(contraction[(t * xLength1 * wRows + i * wRows + i2)..]), Lanes.Create(0.0)), Lanes.Create(h_adj[(i * wRows + i2)..]), Lanes.Create(0.0)), add_adj[(t * xLength1 * wRows + i * wRows + i2)..]);
                     }
                     for (var i2 = wRows - wRows % LanesOfDouble.Count; i2 < wRows; i2++)
-                        add_adj[t * xLength1 * wRows + i * wRows + i2] = contraction_read[t * xLength1 * wRows + i * wRows + i2] + contraction_read2[t * xLength1 * wRows + i * wRows + i2] > 0.0 ? h_adj[i * wRows + i2] : 0.0;
+                        add_adj[t * xLength1 * wRows + i * wRows + i2] = contraction_read[t * xLength1 * wRows + i * wRows + i2] + contraction[t * xLength1 * wRows + i * wRows + i2] > 0.0 ? h_adj[i * wRows + i2] : 0.0;
                 }
                 MatrixProduct.MultiplySelected(xLength1, xLength2, wRows, add_adj.Slice(t * xLength1 * wRows, xLength1 * wRows), (wRows, 1), u_transposed, (xLength2, 1), xGradient.Slice(t * xLength1 * xLength2, xLength1 * xLength2), (xLength2, 1));
                 MatrixProduct.MultiplySelected(xLength1, wRows, wRows, add_adj.Slice(t * xLength1 * wRows, xLength1 * wRows), (wRows, 1), w_transposed, (wRows, 1), h_adj, (wRows, 1));
@@ -780,6 +743,7 @@ namespace SourceTensor.Generated.Lanes512
     using SourceTensor.CompilerServices;
     using Lanes = System.Runtime.Intrinsics.Vector512;
     using LaneMemory = SourceTensor.CompilerServices.LaneMemory512;
+    using LogProduct = SourceTensor.CompilerServices.LogProduct512;
     using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
 
     file static class RecurrentLayerStaysGradientKernel

@@ -46,6 +46,7 @@ namespace SourceTensor.Generated.Lanes512
     using SourceTensor.CompilerServices;
     using Lanes = System.Runtime.Intrinsics.Vector512;
     using LaneMemory = SourceTensor.CompilerServices.LaneMemory512;
+    using LogProduct = SourceTensor.CompilerServices.LogProduct512;
     using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
 
     file static class RingsPeaksGradientKernel
@@ -209,6 +210,7 @@ namespace SourceTensor.Generated.Lanes512
     using SourceTensor.CompilerServices;
     using Lanes = System.Runtime.Intrinsics.Vector512;
     using LaneMemory = SourceTensor.CompilerServices.LaneMemory512;
+    using LogProduct = SourceTensor.CompilerServices.LogProduct512;
     using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
 
     file static class RingsRolledGradientKernel
@@ -459,6 +461,7 @@ namespace SourceTensor.Generated.Lanes512
     using SourceTensor.CompilerServices;
     using Lanes = System.Runtime.Intrinsics.Vector512;
     using LaneMemory = SourceTensor.CompilerServices.LaneMemory512;
+    using LogProduct = SourceTensor.CompilerServices.LogProduct512;
     using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
 
     file static class RingsTurnedGradientKernel
@@ -546,12 +549,10 @@ namespace SourceTensor.Generated.Lanes512
                 for (var i = 0; i < squareRows; i++)
                 {
                     for (var i2 = 0; i2 < squareRows; i2++)
+                    {
                         state_adj[i * squareRows + i2] = state_adj2[i2 * squareRows + i] == 0.0 ? 0.0 : state_adj2[i2 * squareRows + i] * square[i2 * squareRows + i];
-                }
-                for (var i = 0; i < squareRows; i++)
-                {
-                    for (var i2 = 0; i2 < squareRows; i2++)
                         square_adj[i * squareRows + i2] += state_adj2[i * squareRows + i2] == 0.0 ? 0.0 : state_adj2[i * squareRows + i2] * state_before[t * squareRows * squareRows + i2 * squareRows + i];
+                    }
                 }
             }
             for (var i = 0; i < squareRows; i++)

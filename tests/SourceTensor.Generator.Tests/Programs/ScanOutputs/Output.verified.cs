@@ -44,6 +44,7 @@ namespace SourceTensor.Generated.Lanes512
     using SourceTensor.CompilerServices;
     using Lanes = System.Runtime.Intrinsics.Vector512;
     using LaneMemory = SourceTensor.CompilerServices.LaneMemory512;
+    using LogProduct = SourceTensor.CompilerServices.LogProduct512;
     using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
 
     file static class ScanOutputsBeforeCompiledKernel
@@ -83,11 +84,9 @@ namespace Programs
         public static (double Value, global::SourceTensor.Tensor1D<double> X, double Rate, global::SourceTensor.Tensor1D<double> Start) BothGradient(global::SourceTensor.Tensor1D<double> x, double rate, global::SourceTensor.Tensor1D<double> start)
         {
             var scratch = global::SourceTensor.CompilerServices.WorkspaceLease.Rent(null,
-                global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(start.Length)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)x.Length * start.Length)
+                global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)(x.Length + 1) * start.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(start.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(start.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(start.Length));
             double value;
@@ -125,6 +124,7 @@ namespace SourceTensor.Generated.Lanes512
     using SourceTensor.CompilerServices;
     using Lanes = System.Runtime.Intrinsics.Vector512;
     using LaneMemory = SourceTensor.CompilerServices.LaneMemory512;
+    using LogProduct = SourceTensor.CompilerServices.LogProduct512;
     using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
 
     file static class ScanOutputsBothGradientKernel
@@ -132,51 +132,45 @@ namespace SourceTensor.Generated.Lanes512
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public static double Run(ReadOnlySpan<double> x, double rate, ReadOnlySpan<double> start, ref WorkspaceLease workspace, Span<double> xGradient, out double rateGradient, Span<double> startGradient)
         {
-            var s = workspace.Take<double>(start.Length);
-            var s_before = workspace.Take<double>(x.Length * start.Length);
+            var s = workspace.Take<double>((x.Length + 1) * start.Length);
             var sum = workspace.Take<double>(x.Length);
             var sum2 = workspace.Take<double>(x.Length);
             var next = workspace.Take<double>(start.Length);
-            var next2 = workspace.Take<double>(start.Length);
             var next_adj = workspace.Take<double>(start.Length);
 
             // var result = Scan(sequences: x, initial: start, step: (s, a) => { var next = s + rate * (a - s) * s; return (n …
-            start.CopyTo(s);
+            start.CopyTo(s.Slice(0, start.Length));
             for (var t = 0; t < x.Length; t++)
             {
                 // var next = s + rate * (a - s) * s
-                s.CopyTo(s_before.Slice(t * start.Length, start.Length));
+                for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    Lanes.CopyTo(Lanes.Create(s[(t * start.Length + i)..]) + Lanes.Create(rate) * (Lanes.Create(x[t]) - Lanes.Create(s[(t * start.Length + i)..])) * Lanes.Create(s[(t * start.Length + i)..]), s[((t + 1) * start.Length + i)..]);
+                }
+                for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i++)
+                    s[(t + 1) * start.Length + i] = s[t * start.Length + i] + rate * (x[t] - s[t * start.Length + i]) * s[t * start.Length + i];
+                // (next, (Before: s, After: Sum(next * s)))
                 var sum3 = 0.0;
                 var sum3Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    var next_i = Lanes.Create(s[i..]) + Lanes.Create(rate) * (Lanes.Create(x[t]) - Lanes.Create(s[i..])) * Lanes.Create(s[i..]);
-                    Lanes.CopyTo(next_i, next[i..]);
-                    // (next, (Before: s, After: Sum(next * s)))
-                    sum3Lanes += next_i * Lanes.Create(s[i..]);
+                    sum3Lanes += Lanes.Create(s[((t + 1) * start.Length + i)..]) * Lanes.Create(s[(t * start.Length + i)..]);
                 }
                 sum3 += Lanes.Sum(sum3Lanes);
                 for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i++)
-                {
-                    var next_i = s[i] + rate * (x[t] - s[i]) * s[i];
-                    next[i] = next_i;
-                    // (next, (Before: s, After: Sum(next * s)))
-                    sum3 += next_i * s[i];
-                }
-                // (next, (Before: s, After: Sum(next * s)))
+                    sum3 += s[(t + 1) * start.Length + i] * s[t * start.Length + i];
                 sum2[t] = sum3;
                 // Sum(result.StackOutputs(o => o.Before)) + Sum(Square(result.StackOutputs(o => o.After))) + Sum(result.States * …
                 var sum4 = 0.0;
                 var sum4Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    sum4Lanes += Lanes.Create(s[i..]);
+                    sum4Lanes += Lanes.Create(s[(t * start.Length + i)..]);
                 }
                 sum4 += Lanes.Sum(sum4Lanes);
                 for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i++)
-                    sum4 += s[i];
+                    sum4 += s[t * start.Length + i];
                 sum[t] = sum4;
-                next.CopyTo(s);
             }
             // Sum(result.StackOutputs(o => o.Before)) + Sum(Square(result.StackOutputs(o => o.After))) + Sum(result.States * …
             var sum5 = 0.0;
@@ -194,11 +188,12 @@ namespace SourceTensor.Generated.Lanes512
             sum5 += Lanes.Sum(sum5Lanes);
             sum6 += Lanes.Sum(sum6Lanes);
             sum7 += Lanes.Sum(sum7Lanes);
-            for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i++)
+            for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i += LanesOfDouble.Count)
             {
-                sum5 += sum[i];
-                sum6 += KernelMath.Square(sum2[i]);
-                sum7 += sum2[i];
+                var iRest = x.Length - i;
+                sum5 += Lanes.Sum(LaneMemory.First(LaneMemory.LoadRest(sum[i..], iRest), iRest));
+                sum6 += Lanes.Sum(LaneMemory.First(KernelMath.Square(LaneMemory.LoadRest(sum2[i..], iRest)), iRest));
+                sum7 += Lanes.Sum(LaneMemory.First(LaneMemory.LoadRest(sum2[i..], iRest), iRest));
             }
             // adjoint of var result = Scan(sequences: x, initial: start, step: (s, a) => { var next = s + rate * (a - s) * s; return (n …
             startGradient.Fill(0.0);
@@ -210,18 +205,18 @@ namespace SourceTensor.Generated.Lanes512
                 var sum8Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    var next2_i = Lanes.Create(s_before[(t * start.Length + i)..]) + Lanes.Create(rate) * (Lanes.Create(x[t]) - Lanes.Create(s_before[(t * start.Length + i)..])) * Lanes.Create(s_before[(t * start.Length + i)..]);
-                    Lanes.CopyTo(next2_i, next2[i..]);
+                    var next_i = Lanes.Create(s[(t * start.Length + i)..]) + Lanes.Create(rate) * (Lanes.Create(x[t]) - Lanes.Create(s[(t * start.Length + i)..])) * Lanes.Create(s[(t * start.Length + i)..]);
+                    Lanes.CopyTo(next_i, next[i..]);
                     // (next, (Before: s, After: Sum(next * s)))
-                    sum8Lanes += next2_i * Lanes.Create(s_before[(t * start.Length + i)..]);
+                    sum8Lanes += next_i * Lanes.Create(s[(t * start.Length + i)..]);
                 }
                 sum8 += Lanes.Sum(sum8Lanes);
                 for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i++)
                 {
-                    var next2_i = s_before[t * start.Length + i] + rate * (x[t] - s_before[t * start.Length + i]) * s_before[t * start.Length + i];
-                    next2[i] = next2_i;
+                    var next_i = s[t * start.Length + i] + rate * (x[t] - s[t * start.Length + i]) * s[t * start.Length + i];
+                    next[i] = next_i;
                     // (next, (Before: s, After: Sum(next * s)))
-                    sum8 += next2_i * s_before[t * start.Length + i];
+                    sum8 += next_i * s[t * start.Length + i];
                 }
                 // (next, (Before: s, After: Sum(next * s)))
                 // adjoint of Sum(result.StackOutputs(o => o.Before)) + Sum(Square(result.StackOutputs(o => o.After))) + Sum(result.States * …
@@ -233,31 +228,31 @@ namespace SourceTensor.Generated.Lanes512
                 var a_adjLanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    var next_adj_i = Lanes.Create(startGradient[i..]) + Lanes.Create(s_before[(t * start.Length + i)..]) + Lanes.Create(multiply) * Lanes.Create(s_before[(t * start.Length + i)..]);
+                    var next_adj_i = Lanes.Create(startGradient[i..]) + Lanes.Create(s[(t * start.Length + i)..]) + Lanes.Create(multiply) * Lanes.Create(s[(t * start.Length + i)..]);
                     Lanes.CopyTo(next_adj_i, next_adj[i..]);
                     // adjoint of var next = s + rate * (a - s) * s
-                    sum9Lanes += next_adj_i * Lanes.Create(s_before[(t * start.Length + i)..]) * (Lanes.Create(x[t]) - Lanes.Create(s_before[(t * start.Length + i)..]));
-                    a_adjLanes += next_adj_i * Lanes.Create(s_before[(t * start.Length + i)..]) * Lanes.Create(rate);
+                    sum9Lanes += next_adj_i * Lanes.Create(s[(t * start.Length + i)..]) * (Lanes.Create(x[t]) - Lanes.Create(s[(t * start.Length + i)..]));
+                    a_adjLanes += next_adj_i * Lanes.Create(s[(t * start.Length + i)..]) * Lanes.Create(rate);
                 }
                 sum9 += Lanes.Sum(sum9Lanes);
                 a_adj += Lanes.Sum(a_adjLanes);
                 for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i++)
                 {
-                    var next_adj_i = startGradient[i] + s_before[t * start.Length + i] + multiply * s_before[t * start.Length + i];
+                    var next_adj_i = startGradient[i] + s[t * start.Length + i] + multiply * s[t * start.Length + i];
                     next_adj[i] = next_adj_i;
                     // adjoint of var next = s + rate * (a - s) * s
-                    sum9 += next_adj_i * s_before[t * start.Length + i] * (x[t] - s_before[t * start.Length + i]);
-                    a_adj += next_adj_i * s_before[t * start.Length + i] * rate;
+                    sum9 += next_adj_i * s[t * start.Length + i] * (x[t] - s[t * start.Length + i]);
+                    a_adj += next_adj_i * s[t * start.Length + i] * rate;
                 }
                 // adjoint of var next = s + rate * (a - s) * s
                 rate_adj += sum9;
                 xGradient[t] = a_adj;
                 for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    Lanes.CopyTo(Lanes.Create(1.0) + Lanes.Create(next2[i..]) + Lanes.Create(multiply) * Lanes.Create(next2[i..]) + Lanes.Create(next_adj[i..]) + Lanes.Create(next_adj[i..]) * (Lanes.Create(rate) * (Lanes.Create(x[t]) - Lanes.Create(s_before[(t * start.Length + i)..]))) - Lanes.Create(next_adj[i..]) * Lanes.Create(s_before[(t * start.Length + i)..]) * Lanes.Create(rate), startGradient[i..]);
+                    Lanes.CopyTo(Lanes.Create(1.0) + Lanes.Create(next[i..]) + Lanes.Create(multiply) * Lanes.Create(next[i..]) + Lanes.Create(next_adj[i..]) + Lanes.Create(next_adj[i..]) * (Lanes.Create(rate) * (Lanes.Create(x[t]) - Lanes.Create(s[(t * start.Length + i)..]))) - Lanes.Create(next_adj[i..]) * Lanes.Create(s[(t * start.Length + i)..]) * Lanes.Create(rate), startGradient[i..]);
                 }
                 for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i++)
-                    startGradient[i] = 1.0 + next2[i] + multiply * next2[i] + next_adj[i] + next_adj[i] * (rate * (x[t] - s_before[t * start.Length + i])) - next_adj[i] * s_before[t * start.Length + i] * rate;
+                    startGradient[i] = 1.0 + next[i] + multiply * next[i] + next_adj[i] + next_adj[i] * (rate * (x[t] - s[t * start.Length + i])) - next_adj[i] * s[t * start.Length + i] * rate;
             }
             rateGradient = rate_adj;
             return sum5 + sum6 + sum7;

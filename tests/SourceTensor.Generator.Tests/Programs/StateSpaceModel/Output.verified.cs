@@ -20,9 +20,7 @@ namespace Programs
             var scratch = global::SourceTensor.CompilerServices.WorkspaceLease.Rent(null,
                 global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)logDecay.Rows * logDecay.Columns)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)logDecay.Rows * logDecay.Columns)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)logDecay.Rows * logDecay.Columns)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)x.Rows * logDecay.Rows * logDecay.Columns)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)logDecay.Rows * logDecay.Columns)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)(x.Rows + 1) * logDecay.Rows * logDecay.Columns)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(logDecay.Rows)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)logDecay.Rows * logDecay.Columns)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)logDecay.Rows * logDecay.Columns)
@@ -72,6 +70,7 @@ namespace SourceTensor.Generated.Lanes512
     using SourceTensor.CompilerServices;
     using Lanes = System.Runtime.Intrinsics.Vector512;
     using LaneMemory = SourceTensor.CompilerServices.LaneMemory512;
+    using LogProduct = SourceTensor.CompilerServices.LogProduct512;
     using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
 
     file static class StateSpaceModelLossGradientKernel
@@ -81,13 +80,11 @@ namespace SourceTensor.Generated.Lanes512
         {
             var exp = workspace.Take<double>(logDecayRows * logDecayColumns);
             var decay = workspace.Take<double>(logDecayRows * logDecayColumns);
-            var h = workspace.Take<double>(logDecayRows * logDecayColumns);
-            var h_before = workspace.Take<double>(xRows * logDecayRows * logDecayColumns);
-            var next = workspace.Take<double>(logDecayRows * logDecayColumns);
+            var h = workspace.Take<double>((xRows + 1) * logDecayRows * logDecayColumns);
             var sum2 = workspace.Take<double>(logDecayRows);
             var h_adj = workspace.Take<double>(logDecayRows * logDecayColumns);
             var decay_adj = workspace.Take<double>(logDecayRows * logDecayColumns);
-            var next2 = workspace.Take<double>(logDecayRows * logDecayColumns);
+            var next = workspace.Take<double>(logDecayRows * logDecayColumns);
             var sum5 = workspace.Take<double>(logDecayRows);
             var unsqueeze = workspace.Take<double>(logDecayRows);
             var multiply_adj = workspace.Take<double>(logDecayRows * logDecayColumns);
@@ -103,37 +100,40 @@ namespace SourceTensor.Generated.Lanes512
             var negate = -step;
             for (var i = 0; i < logDecayRows; i++)
             {
-                for (var i2 = 0; i2 <= logDecayColumns - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+                if (logDecayColumns < LanesOfDouble.Count)
                 {
-                    Lanes.CopyTo(LaneMath.Exp(Lanes.Create(logDecay[(i * logDecayColumns + i2)..])), exp[(i * logDecayColumns + i2)..]);
+                    for (var i2 = 0; i2 < logDecayColumns; i2++)
+                    {
+                        var exp_i = Math.Exp(logDecay[i * logDecayColumns + i2]);
+                        exp[i * logDecayColumns + i2] = exp_i;
+                        decay[i * logDecayColumns + i2] = Math.Exp(negate * exp_i);
+                    }
                 }
-                for (var i2 = logDecayColumns - logDecayColumns % LanesOfDouble.Count; i2 < logDecayColumns; i2++)
-                    exp[i * logDecayColumns + i2] = Math.Exp(logDecay[i * logDecayColumns + i2]);
-            }
-            for (var i = 0; i < logDecayRows; i++)
-            {
-                for (var i2 = 0; i2 <= logDecayColumns - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+                else
                 {
-                    Lanes.CopyTo(LaneMath.Exp(Lanes.Create(negate) * Lanes.Create(exp[(i * logDecayColumns + i2)..])), decay[(i * logDecayColumns + i2)..]);
+                    for (var i2Next = 0; i2Next < logDecayColumns; i2Next += LanesOfDouble.Count)
+                    {
+                        var i2 = Math.Min(i2Next, logDecayColumns - LanesOfDouble.Count);
+                        var exp_i = LaneMath.Exp(Lanes.Create(logDecay[(i * logDecayColumns + i2)..]));
+                        Lanes.CopyTo(exp_i, exp[(i * logDecayColumns + i2)..]);
+                        Lanes.CopyTo(LaneMath.Exp(Lanes.Create(negate) * exp_i), decay[(i * logDecayColumns + i2)..]);
+                    }
                 }
-                for (var i2 = logDecayColumns - logDecayColumns % LanesOfDouble.Count; i2 < logDecayColumns; i2++)
-                    decay[i * logDecayColumns + i2] = Math.Exp(negate * exp[i * logDecayColumns + i2]);
             }
             // var y = Scan(sequences: x, initial: Tensor2D.Zeros<double>(logDecay.Rows, logDecay.Columns), step: (h, u) => { …
-            h.Fill(0.0);
+            h.Slice(0, logDecayRows * logDecayColumns).Fill(0.0);
             var sum = 0.0;
             for (var t = 0; t < xRows; t++)
             {
                 // var next = decay * h + step * input * Unsqueeze(u, 1)
-                h.CopyTo(h_before.Slice(t * logDecayRows * logDecayColumns, logDecayRows * logDecayColumns));
                 for (var i = 0; i < logDecayRows; i++)
                 {
                     for (var i2 = 0; i2 <= logDecayColumns - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                     {
-                        Lanes.CopyTo(Lanes.Create(decay[(i * logDecayColumns + i2)..]) * Lanes.Create(h[(i * logDecayColumns + i2)..]) + Lanes.Create(step) * Lanes.Create(input[(i * logDecayColumns + i2)..]) * Lanes.Create(x[t * logDecayRows + i]), next[(i * logDecayColumns + i2)..]);
+                        Lanes.CopyTo(Lanes.Create(decay[(i * logDecayColumns + i2)..]) * Lanes.Create(h[(t * logDecayRows * logDecayColumns + i * logDecayColumns + i2)..]) + Lanes.Create(step) * Lanes.Create(input[(i * logDecayColumns + i2)..]) * Lanes.Create(x[t * logDecayRows + i]), h[((t + 1) * logDecayRows * logDecayColumns + i * logDecayColumns + i2)..]);
                     }
                     for (var i2 = logDecayColumns - logDecayColumns % LanesOfDouble.Count; i2 < logDecayColumns; i2++)
-                        next[i * logDecayColumns + i2] = decay[i * logDecayColumns + i2] * h[i * logDecayColumns + i2] + step * input[i * logDecayColumns + i2] * x[t * logDecayRows + i];
+                        h[(t + 1) * logDecayRows * logDecayColumns + i * logDecayColumns + i2] = decay[i * logDecayColumns + i2] * h[t * logDecayRows * logDecayColumns + i * logDecayColumns + i2] + step * input[i * logDecayColumns + i2] * x[t * logDecayRows + i];
                 }
                 // (next, Sum(output * next, axis: 1))
                 for (var i = 0; i < logDecayRows; i++)
@@ -142,11 +142,11 @@ namespace SourceTensor.Generated.Lanes512
                     var sum3Lanes = LanesOfDouble.Zero;
                     for (var i2 = 0; i2 <= logDecayColumns - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                     {
-                        sum3Lanes += Lanes.Create(output[(i * logDecayColumns + i2)..]) * Lanes.Create(next[(i * logDecayColumns + i2)..]);
+                        sum3Lanes += Lanes.Create(output[(i * logDecayColumns + i2)..]) * Lanes.Create(h[((t + 1) * logDecayRows * logDecayColumns + i * logDecayColumns + i2)..]);
                     }
                     sum3 += Lanes.Sum(sum3Lanes);
                     for (var i2 = logDecayColumns - logDecayColumns % LanesOfDouble.Count; i2 < logDecayColumns; i2++)
-                        sum3 += output[i * logDecayColumns + i2] * next[i * logDecayColumns + i2];
+                        sum3 += output[i * logDecayColumns + i2] * h[(t + 1) * logDecayRows * logDecayColumns + i * logDecayColumns + i2];
                     sum2[i] = sum3;
                 }
                 // Mean(Square(y - target))
@@ -157,10 +157,12 @@ namespace SourceTensor.Generated.Lanes512
                     sum4Lanes += KernelMath.Square(Lanes.Create(sum2[i..]) - Lanes.Create(target[(t * logDecayRows + i)..]));
                 }
                 sum4 += Lanes.Sum(sum4Lanes);
-                for (var i = logDecayRows - logDecayRows % LanesOfDouble.Count; i < logDecayRows; i++)
-                    sum4 += KernelMath.Square(sum2[i] - target[t * logDecayRows + i]);
+                for (var i = logDecayRows - logDecayRows % LanesOfDouble.Count; i < logDecayRows; i += LanesOfDouble.Count)
+                {
+                    var iRest = logDecayRows - i;
+                    sum4 += Lanes.Sum(LaneMemory.First(KernelMath.Square(LaneMemory.LoadRest(sum2[i..], iRest) - LaneMemory.LoadRest(target[(t * logDecayRows + i)..], iRest)), iRest));
+                }
                 sum += sum4;
-                next.CopyTo(h);
             }
             // Mean(Square(y - target))
             var convert = (double)(logDecayRows * xRows);
@@ -177,54 +179,42 @@ namespace SourceTensor.Generated.Lanes512
                 // var next = decay * h + step * input * Unsqueeze(u, 1)
                 for (var i = 0; i < logDecayRows; i++)
                 {
-                    for (var i2 = 0; i2 <= logDecayColumns - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
-                    {
-                        Lanes.CopyTo(Lanes.Create(decay[(i * logDecayColumns + i2)..]) * Lanes.Create(h_before[(t * logDecayRows * logDecayColumns + i * logDecayColumns + i2)..]) + Lanes.Create(step) * Lanes.Create(input[(i * logDecayColumns + i2)..]) * Lanes.Create(x[t * logDecayRows + i]), next2[(i * logDecayColumns + i2)..]);
-                    }
-                    for (var i2 = logDecayColumns - logDecayColumns % LanesOfDouble.Count; i2 < logDecayColumns; i2++)
-                        next2[i * logDecayColumns + i2] = decay[i * logDecayColumns + i2] * h_before[t * logDecayRows * logDecayColumns + i * logDecayColumns + i2] + step * input[i * logDecayColumns + i2] * x[t * logDecayRows + i];
-                }
-                // (next, Sum(output * next, axis: 1))
-                for (var i = 0; i < logDecayRows; i++)
-                {
                     var sum6 = 0.0;
                     var sum6Lanes = LanesOfDouble.Zero;
                     for (var i2 = 0; i2 <= logDecayColumns - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                     {
-                        sum6Lanes += Lanes.Create(output[(i * logDecayColumns + i2)..]) * Lanes.Create(next2[(i * logDecayColumns + i2)..]);
+                        var next_i = Lanes.Create(decay[(i * logDecayColumns + i2)..]) * Lanes.Create(h[(t * logDecayRows * logDecayColumns + i * logDecayColumns + i2)..]) + Lanes.Create(step) * Lanes.Create(input[(i * logDecayColumns + i2)..]) * Lanes.Create(x[t * logDecayRows + i]);
+                        Lanes.CopyTo(next_i, next[(i * logDecayColumns + i2)..]);
+                        // (next, Sum(output * next, axis: 1))
+                        sum6Lanes += Lanes.Create(output[(i * logDecayColumns + i2)..]) * next_i;
                     }
                     sum6 += Lanes.Sum(sum6Lanes);
                     for (var i2 = logDecayColumns - logDecayColumns % LanesOfDouble.Count; i2 < logDecayColumns; i2++)
-                        sum6 += output[i * logDecayColumns + i2] * next2[i * logDecayColumns + i2];
+                    {
+                        var next_i = decay[i * logDecayColumns + i2] * h[t * logDecayRows * logDecayColumns + i * logDecayColumns + i2] + step * input[i * logDecayColumns + i2] * x[t * logDecayRows + i];
+                        next[i * logDecayColumns + i2] = next_i;
+                        // (next, Sum(output * next, axis: 1))
+                        sum6 += output[i * logDecayColumns + i2] * next_i;
+                    }
+                    // (next, Sum(output * next, axis: 1))
                     sum5[i] = sum6;
-                }
-                // adjoint of (next, Sum(output * next, axis: 1))
-                for (var i = 0; i < logDecayRows; i++)
-                {
+                    // adjoint of (next, Sum(output * next, axis: 1))
                     for (var i2 = 0; i2 < 1; i2++)
                         unsqueeze[i + i2] = sum_adj * (2.0 * (sum5[i] - target[t * logDecayRows + i]));
-                }
-                // adjoint of var next = decay * h + step * input * Unsqueeze(u, 1)
-                for (var i = 0; i < logDecayRows; i++)
-                {
-                    for (var i2 = 0; i2 <= logDecayColumns - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
-                    {
-                        Lanes.CopyTo((Lanes.Create(h_adj[(i * logDecayColumns + i2)..]) + Lanes.Create(unsqueeze[i]) * Lanes.Create(output[(i * logDecayColumns + i2)..])) * Lanes.Create(x[t * logDecayRows + i]), multiply_adj[(i * logDecayColumns + i2)..]);
-                    }
-                    for (var i2 = logDecayColumns - logDecayColumns % LanesOfDouble.Count; i2 < logDecayColumns; i2++)
-                        multiply_adj[i * logDecayColumns + i2] = (h_adj[i * logDecayColumns + i2] + unsqueeze[i] * output[i * logDecayColumns + i2]) * x[t * logDecayRows + i];
-                }
-                for (var i = 0; i < logDecayRows; i++)
-                {
+                    // adjoint of var next = decay * h + step * input * Unsqueeze(u, 1)
                     var sum8 = 0.0;
                     var sum8Lanes = LanesOfDouble.Zero;
                     for (var i2 = 0; i2 <= logDecayColumns - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                     {
+                        Lanes.CopyTo((Lanes.Create(h_adj[(i * logDecayColumns + i2)..]) + Lanes.Create(unsqueeze[i]) * Lanes.Create(output[(i * logDecayColumns + i2)..])) * Lanes.Create(x[t * logDecayRows + i]), multiply_adj[(i * logDecayColumns + i2)..]);
                         sum8Lanes += (Lanes.Create(h_adj[(i * logDecayColumns + i2)..]) + Lanes.Create(unsqueeze[i]) * Lanes.Create(output[(i * logDecayColumns + i2)..])) * (Lanes.Create(step) * Lanes.Create(input[(i * logDecayColumns + i2)..]));
                     }
                     sum8 += Lanes.Sum(sum8Lanes);
                     for (var i2 = logDecayColumns - logDecayColumns % LanesOfDouble.Count; i2 < logDecayColumns; i2++)
+                    {
+                        multiply_adj[i * logDecayColumns + i2] = (h_adj[i * logDecayColumns + i2] + unsqueeze[i] * output[i * logDecayColumns + i2]) * x[t * logDecayRows + i];
                         sum8 += (h_adj[i * logDecayColumns + i2] + unsqueeze[i] * output[i * logDecayColumns + i2]) * (step * input[i * logDecayColumns + i2]);
+                    }
                     sum7[i] = sum8;
                 }
                 sum7.CopyTo(xGradient.Slice(t * logDecayRows, logDecayRows));
@@ -255,61 +245,39 @@ namespace SourceTensor.Generated.Lanes512
                 {
                     for (var i2 = 0; i2 <= logDecayColumns - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                     {
-                        Lanes.CopyTo(Lanes.Create(decay_adj[(i * logDecayColumns + i2)..]) + (Lanes.Create(h_adj[(i * logDecayColumns + i2)..]) + Lanes.Create(unsqueeze[i]) * Lanes.Create(output[(i * logDecayColumns + i2)..])) * Lanes.Create(h_before[(t * logDecayRows * logDecayColumns + i * logDecayColumns + i2)..]), decay_adj2[(i * logDecayColumns + i2)..]);
-                    }
-                    for (var i2 = logDecayColumns - logDecayColumns % LanesOfDouble.Count; i2 < logDecayColumns; i2++)
-                        decay_adj2[i * logDecayColumns + i2] = decay_adj[i * logDecayColumns + i2] + (h_adj[i * logDecayColumns + i2] + unsqueeze[i] * output[i * logDecayColumns + i2]) * h_before[t * logDecayRows * logDecayColumns + i * logDecayColumns + i2];
-                }
-                for (var i = 0; i < logDecayRows; i++)
-                {
-                    for (var i2 = 0; i2 <= logDecayColumns - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
-                    {
+                        Lanes.CopyTo(Lanes.Create(decay_adj[(i * logDecayColumns + i2)..]) + (Lanes.Create(h_adj[(i * logDecayColumns + i2)..]) + Lanes.Create(unsqueeze[i]) * Lanes.Create(output[(i * logDecayColumns + i2)..])) * Lanes.Create(h[(t * logDecayRows * logDecayColumns + i * logDecayColumns + i2)..]), decay_adj2[(i * logDecayColumns + i2)..]);
                         Lanes.CopyTo((Lanes.Create(h_adj[(i * logDecayColumns + i2)..]) + Lanes.Create(unsqueeze[i]) * Lanes.Create(output[(i * logDecayColumns + i2)..])) * Lanes.Create(decay[(i * logDecayColumns + i2)..]), h_adj[(i * logDecayColumns + i2)..]);
-                    }
-                    for (var i2 = logDecayColumns - logDecayColumns % LanesOfDouble.Count; i2 < logDecayColumns; i2++)
-                        h_adj[i * logDecayColumns + i2] = (h_adj[i * logDecayColumns + i2] + unsqueeze[i] * output[i * logDecayColumns + i2]) * decay[i * logDecayColumns + i2];
-                }
-                for (var i = 0; i < logDecayRows; i++)
-                {
-                    for (var i2 = 0; i2 <= logDecayColumns - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
-                    {
                         Lanes.CopyTo(Lanes.Create(inputGradient[(i * logDecayColumns + i2)..]) + Lanes.Create(multiply_adj[(i * logDecayColumns + i2)..]) * Lanes.Create(step), inputGradient[(i * logDecayColumns + i2)..]);
+                        Lanes.CopyTo(Lanes.Create(outputGradient[(i * logDecayColumns + i2)..]) + Lanes.Create(unsqueeze[i]) * Lanes.Create(next[(i * logDecayColumns + i2)..]), outputGradient[(i * logDecayColumns + i2)..]);
                     }
                     for (var i2 = logDecayColumns - logDecayColumns % LanesOfDouble.Count; i2 < logDecayColumns; i2++)
-                        inputGradient[i * logDecayColumns + i2] += multiply_adj[i * logDecayColumns + i2] * step;
-                }
-                for (var i = 0; i < logDecayRows; i++)
-                {
-                    for (var i2 = 0; i2 <= logDecayColumns - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                     {
-                        Lanes.CopyTo(Lanes.Create(outputGradient[(i * logDecayColumns + i2)..]) + Lanes.Create(unsqueeze[i]) * Lanes.Create(next2[(i * logDecayColumns + i2)..]), outputGradient[(i * logDecayColumns + i2)..]);
+                        decay_adj2[i * logDecayColumns + i2] = decay_adj[i * logDecayColumns + i2] + (h_adj[i * logDecayColumns + i2] + unsqueeze[i] * output[i * logDecayColumns + i2]) * h[t * logDecayRows * logDecayColumns + i * logDecayColumns + i2];
+                        h_adj[i * logDecayColumns + i2] = (h_adj[i * logDecayColumns + i2] + unsqueeze[i] * output[i * logDecayColumns + i2]) * decay[i * logDecayColumns + i2];
+                        inputGradient[i * logDecayColumns + i2] += multiply_adj[i * logDecayColumns + i2] * step;
+                        outputGradient[i * logDecayColumns + i2] += unsqueeze[i] * next[i * logDecayColumns + i2];
                     }
-                    for (var i2 = logDecayColumns - logDecayColumns % LanesOfDouble.Count; i2 < logDecayColumns; i2++)
-                        outputGradient[i * logDecayColumns + i2] += unsqueeze[i] * next2[i * logDecayColumns + i2];
                 }
                 decay_adj2.CopyTo(decay_adj);
             }
             // adjoint of var decay = Exp(-step * Exp(logDecay))
             for (var i = 0; i < logDecayRows; i++)
             {
-                for (var i2 = 0; i2 <= logDecayColumns - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
-                {
-                    Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(decay_adj[(i * logDecayColumns + i2)..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(decay_adj[(i * logDecayColumns + i2)..]) * Lanes.Create(decay[(i * logDecayColumns + i2)..])), multiply_adj2[(i * logDecayColumns + i2)..]);
-                }
-                for (var i2 = logDecayColumns - logDecayColumns % LanesOfDouble.Count; i2 < logDecayColumns; i2++)
-                    multiply_adj2[i * logDecayColumns + i2] = decay_adj[i * logDecayColumns + i2] == 0.0 ? 0.0 : decay_adj[i * logDecayColumns + i2] * decay[i * logDecayColumns + i2];
-            }
-            for (var i = 0; i < logDecayRows; i++)
-            {
                 var sum13 = 0.0;
                 var sum13Lanes = LanesOfDouble.Zero;
                 for (var i2 = 0; i2 <= logDecayColumns - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                 {
-                    sum13Lanes += Lanes.Create(multiply_adj2[(i * logDecayColumns + i2)..]) * Lanes.Create(exp[(i * logDecayColumns + i2)..]);
+                    var multiply_adj2_i = Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(decay_adj[(i * logDecayColumns + i2)..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(decay_adj[(i * logDecayColumns + i2)..]) * Lanes.Create(decay[(i * logDecayColumns + i2)..]));
+                    Lanes.CopyTo(multiply_adj2_i, multiply_adj2[(i * logDecayColumns + i2)..]);
+                    sum13Lanes += multiply_adj2_i * Lanes.Create(exp[(i * logDecayColumns + i2)..]);
                 }
                 sum13 += Lanes.Sum(sum13Lanes);
                 for (var i2 = logDecayColumns - logDecayColumns % LanesOfDouble.Count; i2 < logDecayColumns; i2++)
-                    sum13 += multiply_adj2[i * logDecayColumns + i2] * exp[i * logDecayColumns + i2];
+                {
+                    var multiply_adj2_i = decay_adj[i * logDecayColumns + i2] == 0.0 ? 0.0 : decay_adj[i * logDecayColumns + i2] * decay[i * logDecayColumns + i2];
+                    multiply_adj2[i * logDecayColumns + i2] = multiply_adj2_i;
+                    sum13 += multiply_adj2_i * exp[i * logDecayColumns + i2];
+                }
                 sum12[i] = sum13;
             }
             var negate_adj = 0.0;

@@ -54,6 +54,7 @@ namespace SourceTensor.Generated.Lanes512
     using SourceTensor.CompilerServices;
     using Lanes = System.Runtime.Intrinsics.Vector512;
     using LaneMemory = SourceTensor.CompilerServices.LaneMemory512;
+    using LogProduct = SourceTensor.CompilerServices.LogProduct512;
     using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
 
     file static class SumsAlongAxesAllGradientKernel
@@ -62,145 +63,87 @@ namespace SourceTensor.Generated.Lanes512
         public static double Run(ReadOnlySpan<double> x, ReadOnlySpan<double> w, int xLength0, int xLength1, int xLength2, ref WorkspaceLease workspace, Span<double> xGradient, Span<double> wGradient)
         {
             var sum = workspace.Take<double>(xLength1 * xLength2);
-            var sum3 = workspace.Take<double>(xLength1 * xLength2);
-            var sum6 = workspace.Take<double>(xLength0 * xLength2);
-            var sum8 = workspace.Take<double>(xLength2);
+            var sum2 = workspace.Take<double>(xLength1 * xLength2);
+            var sum4 = workspace.Take<double>(xLength0 * xLength2);
+            var sum5 = workspace.Take<double>(xLength2);
             var largest = workspace.Take<double>(xLength0 * xLength1);
-            var sum11 = workspace.Take<double>(xLength0 * xLength1);
+            var sum7 = workspace.Take<double>(xLength0 * xLength1);
             var log_sum_exp = workspace.Take<double>(xLength0 * xLength1);
 
             // Sum(Sum(x, 0) * Sum(x * x, 0)) + Sum(Square(Sum(Sum(x, 1), 0))) + Sum(Log(Sum(Exp(x), 2))) + Sum(w * Sum(x, 2) …
-            if (xLength1 < LanesOfDouble.Count)
-            {
-                for (var i = 0; i < xLength1; i++)
-                {
-                    for (var i2 = 0; i2 < xLength2; i2++)
-                    {
-                        var sum2 = 0.0;
-                        for (var i3 = 0; i3 < xLength0; i3++)
-                            sum2 += x[(i3 * xLength1 + i) * xLength2 + i2];
-                        sum[i * xLength2 + i2] = sum2;
-                    }
-                }
-            }
-            else
-            {
-                for (var iNext = 0; iNext < xLength1; iNext += LanesOfDouble.Count)
-                {
-                    var i = Math.Min(iNext, xLength1 - LanesOfDouble.Count);
-                    for (var i2 = 0; i2 < xLength2; i2++)
-                    {
-                        var sum2 = Lanes.Create(0.0);
-                        for (var i3 = 0; i3 < xLength0; i3++)
-                        {
-                            sum2 += LaneMemory.Gather(x[((i3 * xLength1 + i) * xLength2 + i2)..], xLength2);
-                        }
-                        LaneMemory.Scatter(sum2, sum[(i * xLength2 + i2)..], xLength2);
-                    }
-                }
-            }
-            if (xLength1 < LanesOfDouble.Count)
-            {
-                for (var i = 0; i < xLength1; i++)
-                {
-                    for (var i2 = 0; i2 < xLength2; i2++)
-                    {
-                        var sum4 = 0.0;
-                        for (var i3 = 0; i3 < xLength0; i3++)
-                            sum4 += x[(i3 * xLength1 + i) * xLength2 + i2] * x[(i3 * xLength1 + i) * xLength2 + i2];
-                        sum3[i * xLength2 + i2] = sum4;
-                    }
-                }
-            }
-            else
-            {
-                for (var iNext = 0; iNext < xLength1; iNext += LanesOfDouble.Count)
-                {
-                    var i = Math.Min(iNext, xLength1 - LanesOfDouble.Count);
-                    for (var i2 = 0; i2 < xLength2; i2++)
-                    {
-                        var sum4 = Lanes.Create(0.0);
-                        for (var i3 = 0; i3 < xLength0; i3++)
-                        {
-                            sum4 += LaneMemory.Gather(x[((i3 * xLength1 + i) * xLength2 + i2)..], xLength2) * LaneMemory.Gather(x[((i3 * xLength1 + i) * xLength2 + i2)..], xLength2);
-                        }
-                        LaneMemory.Scatter(sum4, sum3[(i * xLength2 + i2)..], xLength2);
-                    }
-                }
-            }
-            var sum5 = 0.0;
             for (var i = 0; i < xLength1; i++)
             {
-                var sum5Lanes = LanesOfDouble.Zero;
+                sum.Slice(i * xLength2, xLength2).Fill(0.0);
+                for (var i2 = 0; i2 < xLength0; i2++)
+                {
+                    for (var i3 = 0; i3 <= xLength2 - LanesOfDouble.Count; i3 += LanesOfDouble.Count)
+                    {
+                        Lanes.CopyTo(Lanes.Create(sum[(i * xLength2 + i3)..]) + Lanes.Create(x[((i2 * xLength1 + i) * xLength2 + i3)..]), sum[(i * xLength2 + i3)..]);
+                    }
+                    for (var i3 = xLength2 - xLength2 % LanesOfDouble.Count; i3 < xLength2; i3++)
+                        sum[i * xLength2 + i3] += x[(i2 * xLength1 + i) * xLength2 + i3];
+                }
+            }
+            for (var i = 0; i < xLength1; i++)
+            {
+                sum2.Slice(i * xLength2, xLength2).Fill(0.0);
+                for (var i2 = 0; i2 < xLength0; i2++)
+                {
+                    for (var i3 = 0; i3 <= xLength2 - LanesOfDouble.Count; i3 += LanesOfDouble.Count)
+                    {
+                        Lanes.CopyTo(Lanes.Create(sum2[(i * xLength2 + i3)..]) + Lanes.Create(x[((i2 * xLength1 + i) * xLength2 + i3)..]) * Lanes.Create(x[((i2 * xLength1 + i) * xLength2 + i3)..]), sum2[(i * xLength2 + i3)..]);
+                    }
+                    for (var i3 = xLength2 - xLength2 % LanesOfDouble.Count; i3 < xLength2; i3++)
+                        sum2[i * xLength2 + i3] += x[(i2 * xLength1 + i) * xLength2 + i3] * x[(i2 * xLength1 + i) * xLength2 + i3];
+                }
+            }
+            var sum3 = 0.0;
+            for (var i = 0; i < xLength1; i++)
+            {
+                var sum3Lanes = LanesOfDouble.Zero;
                 for (var i2 = 0; i2 <= xLength2 - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                 {
-                    sum5Lanes += Lanes.Create(sum[(i * xLength2 + i2)..]) * Lanes.Create(sum3[(i * xLength2 + i2)..]);
+                    sum3Lanes += Lanes.Create(sum[(i * xLength2 + i2)..]) * Lanes.Create(sum2[(i * xLength2 + i2)..]);
                 }
-                sum5 += Lanes.Sum(sum5Lanes);
+                sum3 += Lanes.Sum(sum3Lanes);
                 for (var i2 = xLength2 - xLength2 % LanesOfDouble.Count; i2 < xLength2; i2++)
-                    sum5 += sum[i * xLength2 + i2] * sum3[i * xLength2 + i2];
+                    sum3 += sum[i * xLength2 + i2] * sum2[i * xLength2 + i2];
             }
-            if (xLength0 < LanesOfDouble.Count)
+            for (var i = 0; i < xLength0; i++)
             {
-                for (var i = 0; i < xLength0; i++)
+                sum4.Slice(i * xLength2, xLength2).Fill(0.0);
+                for (var i2 = 0; i2 < xLength1; i2++)
                 {
-                    for (var i2 = 0; i2 < xLength2; i2++)
+                    for (var i3 = 0; i3 <= xLength2 - LanesOfDouble.Count; i3 += LanesOfDouble.Count)
                     {
-                        var sum7 = 0.0;
-                        for (var i3 = 0; i3 < xLength1; i3++)
-                            sum7 += x[(i * xLength1 + i3) * xLength2 + i2];
-                        sum6[i * xLength2 + i2] = sum7;
+                        Lanes.CopyTo(Lanes.Create(sum4[(i * xLength2 + i3)..]) + Lanes.Create(x[((i * xLength1 + i2) * xLength2 + i3)..]), sum4[(i * xLength2 + i3)..]);
                     }
+                    for (var i3 = xLength2 - xLength2 % LanesOfDouble.Count; i3 < xLength2; i3++)
+                        sum4[i * xLength2 + i3] += x[(i * xLength1 + i2) * xLength2 + i3];
                 }
             }
-            else
+            sum5.Fill(0.0);
+            for (var i = 0; i < xLength0; i++)
             {
-                for (var iNext = 0; iNext < xLength0; iNext += LanesOfDouble.Count)
+                for (var i2 = 0; i2 <= xLength2 - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                 {
-                    var i = Math.Min(iNext, xLength0 - LanesOfDouble.Count);
-                    for (var i2 = 0; i2 < xLength2; i2++)
-                    {
-                        var sum7 = Lanes.Create(0.0);
-                        for (var i3 = 0; i3 < xLength1; i3++)
-                        {
-                            sum7 += LaneMemory.Gather(x[((i * xLength1 + i3) * xLength2 + i2)..], xLength1 * xLength2);
-                        }
-                        LaneMemory.Scatter(sum7, sum6[(i * xLength2 + i2)..], xLength2);
-                    }
+                    Lanes.CopyTo(Lanes.Create(sum5[i2..]) + Lanes.Create(sum4[(i * xLength2 + i2)..]), sum5[i2..]);
                 }
+                for (var i2 = xLength2 - xLength2 % LanesOfDouble.Count; i2 < xLength2; i2++)
+                    sum5[i2] += sum4[i * xLength2 + i2];
             }
-            if (xLength2 < LanesOfDouble.Count)
-            {
-                for (var i = 0; i < xLength2; i++)
-                {
-                    var sum9 = 0.0;
-                    for (var i2 = 0; i2 < xLength0; i2++)
-                        sum9 += sum6[i2 * xLength2 + i];
-                    sum8[i] = sum9;
-                }
-            }
-            else
-            {
-                for (var iNext = 0; iNext < xLength2; iNext += LanesOfDouble.Count)
-                {
-                    var i = Math.Min(iNext, xLength2 - LanesOfDouble.Count);
-                    var sum9 = Lanes.Create(0.0);
-                    for (var i2 = 0; i2 < xLength0; i2++)
-                    {
-                        sum9 += Lanes.Create(sum6[(i2 * xLength2 + i)..]);
-                    }
-                    Lanes.CopyTo(sum9, sum8[i..]);
-                }
-            }
-            var sum10 = 0.0;
-            var sum10Lanes = LanesOfDouble.Zero;
+            var sum6 = 0.0;
+            var sum6Lanes = LanesOfDouble.Zero;
             for (var i = 0; i <= xLength2 - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                sum10Lanes += KernelMath.Square(Lanes.Create(sum8[i..]));
+                sum6Lanes += KernelMath.Square(Lanes.Create(sum5[i..]));
             }
-            sum10 += Lanes.Sum(sum10Lanes);
-            for (var i = xLength2 - xLength2 % LanesOfDouble.Count; i < xLength2; i++)
-                sum10 += KernelMath.Square(sum8[i]);
+            sum6 += Lanes.Sum(sum6Lanes);
+            for (var i = xLength2 - xLength2 % LanesOfDouble.Count; i < xLength2; i += LanesOfDouble.Count)
+            {
+                var iRest = xLength2 - i;
+                sum6 += Lanes.Sum(LaneMemory.First(KernelMath.Square(LaneMemory.LoadRest(sum5[i..], iRest)), iRest));
+            }
             if (xLength0 < LanesOfDouble.Count)
             {
                 for (var i = 0; i < xLength0; i++)
@@ -230,84 +173,80 @@ namespace SourceTensor.Generated.Lanes512
                     }
                 }
             }
+            var sum9 = 0.0;
+            var sum11 = 0.0;
             for (var i = 0; i < xLength0; i++)
             {
                 for (var i2 = 0; i2 < xLength1; i2++)
                 {
-                    var sum12 = 0.0;
-                    var sum12Lanes = LanesOfDouble.Zero;
+                    var sum8 = 0.0;
+                    var sum8Lanes = LanesOfDouble.Zero;
                     for (var i3 = 0; i3 <= xLength2 - LanesOfDouble.Count; i3 += LanesOfDouble.Count)
                     {
-                        sum12Lanes += LaneMath.Exp(Lanes.Create(x[((i * xLength1 + i2) * xLength2 + i3)..]) - Lanes.Create(largest[i * xLength1 + i2]));
+                        sum8Lanes += LaneMath.Exp(Lanes.Create(x[((i * xLength1 + i2) * xLength2 + i3)..]) - Lanes.Create(largest[i * xLength1 + i2]));
                     }
-                    sum12 += Lanes.Sum(sum12Lanes);
-                    for (var i3 = xLength2 - xLength2 % LanesOfDouble.Count; i3 < xLength2; i3++)
-                        sum12 += Math.Exp(x[(i * xLength1 + i2) * xLength2 + i3] - largest[i * xLength1 + i2]);
-                    sum11[i * xLength1 + i2] = sum12;
+                    sum8 += Lanes.Sum(sum8Lanes);
+                    for (var i3 = xLength2 - xLength2 % LanesOfDouble.Count; i3 < xLength2; i3 += LanesOfDouble.Count)
+                    {
+                        var i3Rest = xLength2 - i3;
+                        sum8 += Lanes.Sum(LaneMemory.First(LaneMath.Exp(LaneMemory.LoadRest(x[((i * xLength1 + i2) * xLength2 + i3)..], i3Rest) - Lanes.Create(largest[i * xLength1 + i2])), i3Rest));
+                    }
+                    sum7[i * xLength1 + i2] = sum8;
                 }
-            }
-            for (var i = 0; i < xLength0; i++)
-            {
+                var sum9Lanes = LanesOfDouble.Zero;
                 for (var i2 = 0; i2 <= xLength1 - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                 {
-                    Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.IsInfinity(Lanes.Create(largest[(i * xLength1 + i2)..])), Lanes.Create(largest[(i * xLength1 + i2)..]), Lanes.Create(largest[(i * xLength1 + i2)..]) + LaneMath.Log(Lanes.Create(sum11[(i * xLength1 + i2)..]))), log_sum_exp[(i * xLength1 + i2)..]);
+                    var log_sum_exp_i = Lanes.ConditionalSelect(Lanes.IsInfinity(Lanes.Create(largest[(i * xLength1 + i2)..])), Lanes.Create(largest[(i * xLength1 + i2)..]), Lanes.Create(largest[(i * xLength1 + i2)..]) + LaneMath.Log(Lanes.Create(sum7[(i * xLength1 + i2)..])));
+                    Lanes.CopyTo(log_sum_exp_i, log_sum_exp[(i * xLength1 + i2)..]);
+                    sum9Lanes += log_sum_exp_i;
                 }
-                for (var i2 = xLength1 - xLength1 % LanesOfDouble.Count; i2 < xLength1; i2++)
-                    log_sum_exp[i * xLength1 + i2] = double.IsInfinity(largest[i * xLength1 + i2]) ? largest[i * xLength1 + i2] : largest[i * xLength1 + i2] + Math.Log(sum11[i * xLength1 + i2]);
-            }
-            var sum13 = 0.0;
-            for (var i = 0; i < xLength0; i++)
-            {
-                var sum13Lanes = LanesOfDouble.Zero;
-                for (var i2 = 0; i2 <= xLength1 - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+                sum9 += Lanes.Sum(sum9Lanes);
+                for (var i2 = xLength1 - xLength1 % LanesOfDouble.Count; i2 < xLength1; i2 += LanesOfDouble.Count)
                 {
-                    sum13Lanes += Lanes.Create(log_sum_exp[(i * xLength1 + i2)..]);
+                    var i2Rest = xLength1 - i2;
+                    var log_sum_exp_i = Lanes.ConditionalSelect(Lanes.IsInfinity(LaneMemory.LoadRest(largest[(i * xLength1 + i2)..], i2Rest)), LaneMemory.LoadRest(largest[(i * xLength1 + i2)..], i2Rest), LaneMemory.LoadRest(largest[(i * xLength1 + i2)..], i2Rest) + LaneMath.Log(LaneMemory.LoadRest(sum7[(i * xLength1 + i2)..], i2Rest)));
+                    LaneMemory.StoreRest(log_sum_exp_i, log_sum_exp[(i * xLength1 + i2)..], i2Rest);
+                    sum9 += Lanes.Sum(LaneMemory.First(log_sum_exp_i, i2Rest));
                 }
-                sum13 += Lanes.Sum(sum13Lanes);
-                for (var i2 = xLength1 - xLength1 % LanesOfDouble.Count; i2 < xLength1; i2++)
-                    sum13 += log_sum_exp[i * xLength1 + i2];
-            }
-            for (var i = 0; i < xLength0; i++)
-            {
                 for (var i2 = 0; i2 < xLength1; i2++)
                 {
-                    var sum14 = 0.0;
-                    var sum14Lanes = LanesOfDouble.Zero;
+                    var sum10 = 0.0;
+                    var sum10Lanes = LanesOfDouble.Zero;
                     for (var i3 = 0; i3 <= xLength2 - LanesOfDouble.Count; i3 += LanesOfDouble.Count)
                     {
-                        sum14Lanes += Lanes.Create(x[((i * xLength1 + i2) * xLength2 + i3)..]);
+                        sum10Lanes += Lanes.Create(x[((i * xLength1 + i2) * xLength2 + i3)..]);
                     }
-                    sum14 += Lanes.Sum(sum14Lanes);
+                    sum10 += Lanes.Sum(sum10Lanes);
                     for (var i3 = xLength2 - xLength2 % LanesOfDouble.Count; i3 < xLength2; i3++)
-                        sum14 += x[(i * xLength1 + i2) * xLength2 + i3];
-                    wGradient[i * xLength1 + i2] = sum14;
+                        sum10 += x[(i * xLength1 + i2) * xLength2 + i3];
+                    wGradient[i * xLength1 + i2] = sum10;
                 }
-            }
-            var sum15 = 0.0;
-            for (var i = 0; i < xLength0; i++)
-            {
-                var sum15Lanes = LanesOfDouble.Zero;
+                var sum11Lanes = LanesOfDouble.Zero;
                 for (var i2 = 0; i2 <= xLength1 - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                 {
-                    sum15Lanes += Lanes.Create(w[(i * xLength1 + i2)..]) * Lanes.Create(wGradient[(i * xLength1 + i2)..]);
+                    sum11Lanes += Lanes.Create(w[(i * xLength1 + i2)..]) * Lanes.Create(wGradient[(i * xLength1 + i2)..]);
                 }
-                sum15 += Lanes.Sum(sum15Lanes);
+                sum11 += Lanes.Sum(sum11Lanes);
                 for (var i2 = xLength1 - xLength1 % LanesOfDouble.Count; i2 < xLength1; i2++)
-                    sum15 += w[i * xLength1 + i2] * wGradient[i * xLength1 + i2];
-            }
-            for (var i = 0; i < xLength0; i++)
-            {
+                    sum11 += w[i * xLength1 + i2] * wGradient[i * xLength1 + i2];
                 for (var i2 = 0; i2 < xLength1; i2++)
                 {
-                    for (var i3 = 0; i3 <= xLength2 - LanesOfDouble.Count; i3 += LanesOfDouble.Count)
+                    if (xLength2 < LanesOfDouble.Count)
                     {
-                        Lanes.CopyTo(Lanes.Create(w[i * xLength1 + i2]) + Lanes.Create(1.0) * LaneMath.Exp(Lanes.Create(x[((i * xLength1 + i2) * xLength2 + i3)..]) - Lanes.Create(log_sum_exp[i * xLength1 + i2])) + Lanes.Create(2.0) * Lanes.Create(sum8[i3..]) + Lanes.Create(sum[(i2 * xLength2 + i3)..]) * Lanes.Create(x[((i * xLength1 + i2) * xLength2 + i3)..]) + Lanes.Create(sum[(i2 * xLength2 + i3)..]) * Lanes.Create(x[((i * xLength1 + i2) * xLength2 + i3)..]) + Lanes.Create(sum3[(i2 * xLength2 + i3)..]), xGradient[((i * xLength1 + i2) * xLength2 + i3)..]);
+                        for (var i3 = 0; i3 < xLength2; i3++)
+                            xGradient[(i * xLength1 + i2) * xLength2 + i3] = w[i * xLength1 + i2] + 1.0 * Math.Exp(x[(i * xLength1 + i2) * xLength2 + i3] - log_sum_exp[i * xLength1 + i2]) + 2.0 * sum5[i3] + sum[i2 * xLength2 + i3] * x[(i * xLength1 + i2) * xLength2 + i3] + sum[i2 * xLength2 + i3] * x[(i * xLength1 + i2) * xLength2 + i3] + sum2[i2 * xLength2 + i3];
                     }
-                    for (var i3 = xLength2 - xLength2 % LanesOfDouble.Count; i3 < xLength2; i3++)
-                        xGradient[(i * xLength1 + i2) * xLength2 + i3] = w[i * xLength1 + i2] + 1.0 * Math.Exp(x[(i * xLength1 + i2) * xLength2 + i3] - log_sum_exp[i * xLength1 + i2]) + 2.0 * sum8[i3] + sum[i2 * xLength2 + i3] * x[(i * xLength1 + i2) * xLength2 + i3] + sum[i2 * xLength2 + i3] * x[(i * xLength1 + i2) * xLength2 + i3] + sum3[i2 * xLength2 + i3];
+                    else
+                    {
+                        for (var i3Next = 0; i3Next < xLength2; i3Next += LanesOfDouble.Count)
+                        {
+                            var i3 = Math.Min(i3Next, xLength2 - LanesOfDouble.Count);
+                            Lanes.CopyTo(Lanes.Create(w[i * xLength1 + i2]) + Lanes.Create(1.0) * LaneMath.Exp(Lanes.Create(x[((i * xLength1 + i2) * xLength2 + i3)..]) - Lanes.Create(log_sum_exp[i * xLength1 + i2])) + Lanes.Create(2.0) * Lanes.Create(sum5[i3..]) + Lanes.Create(sum[(i2 * xLength2 + i3)..]) * Lanes.Create(x[((i * xLength1 + i2) * xLength2 + i3)..]) + Lanes.Create(sum[(i2 * xLength2 + i3)..]) * Lanes.Create(x[((i * xLength1 + i2) * xLength2 + i3)..]) + Lanes.Create(sum2[(i2 * xLength2 + i3)..]), xGradient[((i * xLength1 + i2) * xLength2 + i3)..]);
+                        }
+                    }
                 }
             }
-            return sum5 + sum10 + sum13 + sum15;
+            return sum3 + sum6 + sum9 + sum11;
         }
     }
 }
@@ -349,6 +288,7 @@ namespace SourceTensor.Generated.Lanes512
     using SourceTensor.CompilerServices;
     using Lanes = System.Runtime.Intrinsics.Vector512;
     using LaneMemory = SourceTensor.CompilerServices.LaneMemory512;
+    using LogProduct = SourceTensor.CompilerServices.LogProduct512;
     using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
 
     file static class SumsAlongAxesFirstCompiledKernel
@@ -357,33 +297,17 @@ namespace SourceTensor.Generated.Lanes512
         public static void Run(ReadOnlySpan<double> x, int xLength0, int xLength1, int xLength2, Span<double> result)
         {
             // Sum(x * x, 0)
-            if (xLength1 < LanesOfDouble.Count)
+            for (var i = 0; i < xLength1; i++)
             {
-                for (var i = 0; i < xLength1; i++)
+                result.Slice(i * xLength2, xLength2).Fill(0.0);
+                for (var i2 = 0; i2 < xLength0; i2++)
                 {
-                    for (var i2 = 0; i2 < xLength2; i2++)
+                    for (var i3 = 0; i3 <= xLength2 - LanesOfDouble.Count; i3 += LanesOfDouble.Count)
                     {
-                        var sum = 0.0;
-                        for (var i3 = 0; i3 < xLength0; i3++)
-                            sum += x[(i3 * xLength1 + i) * xLength2 + i2] * x[(i3 * xLength1 + i) * xLength2 + i2];
-                        result[i * xLength2 + i2] = sum;
+                        Lanes.CopyTo(Lanes.Create(result[(i * xLength2 + i3)..]) + Lanes.Create(x[((i2 * xLength1 + i) * xLength2 + i3)..]) * Lanes.Create(x[((i2 * xLength1 + i) * xLength2 + i3)..]), result[(i * xLength2 + i3)..]);
                     }
-                }
-            }
-            else
-            {
-                for (var iNext = 0; iNext < xLength1; iNext += LanesOfDouble.Count)
-                {
-                    var i = Math.Min(iNext, xLength1 - LanesOfDouble.Count);
-                    for (var i2 = 0; i2 < xLength2; i2++)
-                    {
-                        var sum = Lanes.Create(0.0);
-                        for (var i3 = 0; i3 < xLength0; i3++)
-                        {
-                            sum += LaneMemory.Gather(x[((i3 * xLength1 + i) * xLength2 + i2)..], xLength2) * LaneMemory.Gather(x[((i3 * xLength1 + i) * xLength2 + i2)..], xLength2);
-                        }
-                        LaneMemory.Scatter(sum, result[(i * xLength2 + i2)..], xLength2);
-                    }
+                    for (var i3 = xLength2 - xLength2 % LanesOfDouble.Count; i3 < xLength2; i3++)
+                        result[i * xLength2 + i3] += x[(i2 * xLength1 + i) * xLength2 + i3] * x[(i2 * xLength1 + i) * xLength2 + i3];
                 }
             }
         }
@@ -427,6 +351,7 @@ namespace SourceTensor.Generated.Lanes512
     using SourceTensor.CompilerServices;
     using Lanes = System.Runtime.Intrinsics.Vector512;
     using LaneMemory = SourceTensor.CompilerServices.LaneMemory512;
+    using LogProduct = SourceTensor.CompilerServices.LogProduct512;
     using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
 
     file static class SumsAlongAxesLastCompiledKernel
@@ -446,8 +371,11 @@ namespace SourceTensor.Generated.Lanes512
                         sumLanes += LaneMath.Exp(Lanes.Create(x[((i * xLength1 + i2) * xLength2 + i3)..]));
                     }
                     sum += Lanes.Sum(sumLanes);
-                    for (var i3 = xLength2 - xLength2 % LanesOfDouble.Count; i3 < xLength2; i3++)
-                        sum += Math.Exp(x[(i * xLength1 + i2) * xLength2 + i3]);
+                    for (var i3 = xLength2 - xLength2 % LanesOfDouble.Count; i3 < xLength2; i3 += LanesOfDouble.Count)
+                    {
+                        var i3Rest = xLength2 - i3;
+                        sum += Lanes.Sum(LaneMemory.First(LaneMath.Exp(LaneMemory.LoadRest(x[((i * xLength1 + i2) * xLength2 + i3)..], i3Rest)), i3Rest));
+                    }
                     result[i * xLength1 + i2] = sum;
                 }
             }
@@ -501,6 +429,7 @@ namespace SourceTensor.Generated.Lanes512
     using SourceTensor.CompilerServices;
     using Lanes = System.Runtime.Intrinsics.Vector512;
     using LaneMemory = SourceTensor.CompilerServices.LaneMemory512;
+    using LogProduct = SourceTensor.CompilerServices.LogProduct512;
     using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
 
     file static class SumsAlongAxesMiddleCompiledKernel
@@ -511,33 +440,17 @@ namespace SourceTensor.Generated.Lanes512
             var sum = workspace.Take<double>(xLength0 * xLength2);
 
             // Sum(x, 1) * 2
-            if (xLength0 < LanesOfDouble.Count)
+            for (var i = 0; i < xLength0; i++)
             {
-                for (var i = 0; i < xLength0; i++)
+                sum.Slice(i * xLength2, xLength2).Fill(0.0);
+                for (var i2 = 0; i2 < xLength1; i2++)
                 {
-                    for (var i2 = 0; i2 < xLength2; i2++)
+                    for (var i3 = 0; i3 <= xLength2 - LanesOfDouble.Count; i3 += LanesOfDouble.Count)
                     {
-                        var sum2 = 0.0;
-                        for (var i3 = 0; i3 < xLength1; i3++)
-                            sum2 += x[(i * xLength1 + i3) * xLength2 + i2];
-                        sum[i * xLength2 + i2] = sum2;
+                        Lanes.CopyTo(Lanes.Create(sum[(i * xLength2 + i3)..]) + Lanes.Create(x[((i * xLength1 + i2) * xLength2 + i3)..]), sum[(i * xLength2 + i3)..]);
                     }
-                }
-            }
-            else
-            {
-                for (var iNext = 0; iNext < xLength0; iNext += LanesOfDouble.Count)
-                {
-                    var i = Math.Min(iNext, xLength0 - LanesOfDouble.Count);
-                    for (var i2 = 0; i2 < xLength2; i2++)
-                    {
-                        var sum2 = Lanes.Create(0.0);
-                        for (var i3 = 0; i3 < xLength1; i3++)
-                        {
-                            sum2 += LaneMemory.Gather(x[((i * xLength1 + i3) * xLength2 + i2)..], xLength1 * xLength2);
-                        }
-                        LaneMemory.Scatter(sum2, sum[(i * xLength2 + i2)..], xLength2);
-                    }
+                    for (var i3 = xLength2 - xLength2 % LanesOfDouble.Count; i3 < xLength2; i3++)
+                        sum[i * xLength2 + i3] += x[(i * xLength1 + i2) * xLength2 + i3];
                 }
             }
             for (var i = 0; i < xLength0; i++)

@@ -209,53 +209,41 @@ namespace SourceTensor.Generated
                 // adjoint of trace[..] = Tensor2D.Zeros<double>(3, 2)
                 trace_adj.Fill(0.0);
                 // adjoint of q += p.Rate * (rewards[trial] - q[state, second]) * trace
+                var multiply_adj = 0.0;
                 for (var i = 0; i < 3; i++)
                 {
                     var sum4 = 0.0;
                     for (var i2 = 0; i2 < 2; i2++)
                         sum4 += q_adj[i * 2 + i2] == 0.0 ? 0.0 : q_adj[i * 2 + i2] * trace4[i * 2 + i2];
                     sum3[i] = sum4;
-                }
-                var multiply_adj = 0.0;
-                for (var i = 0; i < 3; i++)
                     multiply_adj += sum3[i];
-                for (var i = 0; i < 3; i++)
-                {
                     for (var i2 = 0; i2 < 2; i2++)
                         trace_adj2[i * 2 + i2] = trace_adj[i * 2 + i2] + (q_adj[i * 2 + i2] == 0.0 ? 0.0 : q_adj[i * 2 + i2] * multiply5);
                 }
                 var equal = multiply_adj == 0.0;
                 q_adj[state2 * 2 + element4] += -(equal ? 0.0 : multiply_adj * p_Rate);
                 // adjoint of trace *= p.Decay
+                var sum7 = 0.0;
+                var multiply_adj2 = 0.0;
                 for (var i = 0; i < 3; i++)
                 {
                     var sum6 = 0.0;
                     for (var i2 = 0; i2 < 2; i2++)
                         sum6 += trace_adj2[i * 2 + i2] == 0.0 ? 0.0 : trace_adj2[i * 2 + i2] * trace3[i * 2 + i2];
                     sum5[i] = sum6;
-                }
-                var sum7 = 0.0;
-                for (var i = 0; i < 3; i++)
                     sum7 += sum5[i];
-                p_Decay_adj += sum7;
-                // adjoint of q += p.Rate * (q[state, second] - q[0, first]) * trace
-                for (var i = 0; i < 3; i++)
-                {
+                    // adjoint of q += p.Rate * (q[state, second] - q[0, first]) * trace
                     var sum9 = 0.0;
                     for (var i2 = 0; i2 < 2; i2++)
                         sum9 += q_adj[i * 2 + i2] == 0.0 ? 0.0 : q_adj[i * 2 + i2] * trace3[i * 2 + i2];
                     sum8[i] = sum9;
-                }
-                var multiply_adj2 = 0.0;
-                for (var i = 0; i < 3; i++)
                     multiply_adj2 += sum8[i];
-                var equal2 = multiply_adj2 == 0.0;
-                var subtract_adj = equal2 ? 0.0 : multiply_adj2 * p_Rate;
-                for (var i = 0; i < 3; i++)
-                {
                     for (var i2 = 0; i2 < 2; i2++)
                         trace_adj3[i * 2 + i2] = (trace_adj2[i * 2 + i2] == 0.0 ? 0.0 : trace_adj2[i * 2 + i2] * p_Decay) + (q_adj[i * 2 + i2] == 0.0 ? 0.0 : q_adj[i * 2 + i2] * multiply4);
                 }
+                p_Decay_adj += sum7;
+                var equal2 = multiply_adj2 == 0.0;
+                var subtract_adj = equal2 ? 0.0 : multiply_adj2 * p_Rate;
                 q_adj[element3] += -subtract_adj;
                 q_adj[state2 * 2 + element4] += subtract_adj;
                 // adjoint of total += LogSoftMax(p.Second * q[state])[second]
@@ -498,18 +486,14 @@ namespace SourceTensor.Generated
                 // adjoint of trace[..] = Tensor2D.Zeros<double>(3, 2)
                 trace_adj.Fill(0.0);
                 // adjoint of q += p.Rate * (rewards[trial] - q[state, second]) * trace
+                var multiply_adj = 0.0;
                 for (var i = 0; i < 3; i++)
                 {
                     var sum4 = 0.0;
                     for (var i2 = 0; i2 < 2; i2++)
                         sum4 += q_adj[i * 2 + i2] == 0.0 ? 0.0 : q_adj[i * 2 + i2] * trace4[i * 2 + i2];
                     sum3[i] = sum4;
-                }
-                var multiply_adj = 0.0;
-                for (var i = 0; i < 3; i++)
                     multiply_adj += sum3[i];
-                for (var i = 0; i < 3; i++)
-                {
                     for (var i2 = 0; i2 < 2; i2++)
                         trace_adj2[i * 2 + i2] = trace_adj[i * 2 + i2] + (q_adj[i * 2 + i2] == 0.0 ? 0.0 : q_adj[i * 2 + i2] * multiply5);
                 }
@@ -517,36 +501,28 @@ namespace SourceTensor.Generated
                 var p_Rate_adj2 = p_Rate_adj + (equal ? 0.0 : multiply_adj * subtract4);
                 q_adj[state2 * 2 + element4] += -(equal ? 0.0 : multiply_adj * p_Rate);
                 // adjoint of trace *= p.Decay
+                var sum7 = 0.0;
+                var multiply_adj2 = 0.0;
                 for (var i = 0; i < 3; i++)
                 {
                     var sum6 = 0.0;
                     for (var i2 = 0; i2 < 2; i2++)
                         sum6 += trace_adj2[i * 2 + i2] == 0.0 ? 0.0 : trace_adj2[i * 2 + i2] * trace3[i * 2 + i2];
                     sum5[i] = sum6;
-                }
-                var sum7 = 0.0;
-                for (var i = 0; i < 3; i++)
                     sum7 += sum5[i];
-                p_Decay_adj += sum7;
-                // adjoint of q += p.Rate * (q[state, second] - q[0, first]) * trace
-                for (var i = 0; i < 3; i++)
-                {
+                    // adjoint of q += p.Rate * (q[state, second] - q[0, first]) * trace
                     var sum9 = 0.0;
                     for (var i2 = 0; i2 < 2; i2++)
                         sum9 += q_adj[i * 2 + i2] == 0.0 ? 0.0 : q_adj[i * 2 + i2] * trace3[i * 2 + i2];
                     sum8[i] = sum9;
-                }
-                var multiply_adj2 = 0.0;
-                for (var i = 0; i < 3; i++)
                     multiply_adj2 += sum8[i];
-                var equal2 = multiply_adj2 == 0.0;
-                p_Rate_adj = p_Rate_adj2 + (equal2 ? 0.0 : multiply_adj2 * subtract3);
-                var subtract_adj = equal2 ? 0.0 : multiply_adj2 * p_Rate;
-                for (var i = 0; i < 3; i++)
-                {
                     for (var i2 = 0; i2 < 2; i2++)
                         trace_adj3[i * 2 + i2] = (trace_adj2[i * 2 + i2] == 0.0 ? 0.0 : trace_adj2[i * 2 + i2] * p_Decay) + (q_adj[i * 2 + i2] == 0.0 ? 0.0 : q_adj[i * 2 + i2] * multiply4);
                 }
+                p_Decay_adj += sum7;
+                var equal2 = multiply_adj2 == 0.0;
+                p_Rate_adj = p_Rate_adj2 + (equal2 ? 0.0 : multiply_adj2 * subtract3);
+                var subtract_adj = equal2 ? 0.0 : multiply_adj2 * p_Rate;
                 q_adj[element3] += -subtract_adj;
                 q_adj[state2 * 2 + element4] += subtract_adj;
                 // adjoint of total += LogSoftMax(p.Second * q[state])[second]

@@ -115,6 +115,24 @@ namespace Programs
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(shocks.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(shocks.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(shocks.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(shocks.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(shocks.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(shocks.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(shocks.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(shocks.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(shocks.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(shocks.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(shocks.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(shocks.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(shocks.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(shocks.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(shocks.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(shocks.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(shocks.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(shocks.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(shocks.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(shocks.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(shocks.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(shocks.Length));
             double value;
             double rateGradient;
@@ -151,6 +169,7 @@ namespace SourceTensor.Generated.Lanes512
     using SourceTensor.CompilerServices;
     using Lanes = System.Runtime.Intrinsics.Vector512;
     using LaneMemory = SourceTensor.CompilerServices.LaneMemory512;
+    using LogProduct = SourceTensor.CompilerServices.LogProduct512;
     using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
 
     file static class WavesGrowthGradientKernel
@@ -161,17 +180,33 @@ namespace SourceTensor.Generated.Lanes512
             var expm1 = workspace.Take<double>(shocks.Length);
             var size_before = workspace.Take<double>(shocks.Length);
             var size2 = workspace.Take<double>(shocks.Length);
-            var cbrt = workspace.Take<double>(shocks.Length);
-            var asinh = workspace.Take<double>(shocks.Length);
+            var divide = workspace.Take<double>(shocks.Length);
+            var add = workspace.Take<double>(shocks.Length);
+            var tanh = workspace.Take<double>(shocks.Length);
+            var expm12 = workspace.Take<double>(shocks.Length);
+            var multiply = workspace.Take<double>(shocks.Length);
+            var divide2 = workspace.Take<double>(shocks.Length);
+            var divide3 = workspace.Take<double>(shocks.Length);
+            var subtract = workspace.Take<double>(shocks.Length);
+            var size_adj2 = workspace.Take<double>(shocks.Length);
+            var size_adj6 = workspace.Take<double>(shocks.Length);
+            var add_adj = workspace.Take<double>(shocks.Length);
 
             var holds = true;
             // for (var t = 0; t < shocks.Length; t++)
-            for (var i = 0; i <= shocks.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            if (shocks.Length < LanesOfDouble.Count)
             {
-                Lanes.CopyTo(LaneMath.ExpM1(Lanes.Create(rate) + Lanes.Create(0.1) * LaneMath.Cos(Lanes.Create(shocks[i..]))), expm1[i..]);
+                for (var i = 0; i < shocks.Length; i++)
+                    expm1[i] = KernelMath.ExpM1(rate + 0.1 * Math.Cos(shocks[i]));
             }
-            for (var i = shocks.Length - shocks.Length % LanesOfDouble.Count; i < shocks.Length; i++)
-                expm1[i] = KernelMath.ExpM1(rate + 0.1 * Math.Cos(shocks[i]));
+            else
+            {
+                for (var iNext = 0; iNext < shocks.Length; iNext += LanesOfDouble.Count)
+                {
+                    var i = Math.Min(iNext, shocks.Length - LanesOfDouble.Count);
+                    Lanes.CopyTo(LaneMath.ExpM1(Lanes.Create(rate) + Lanes.Create(0.1) * LaneMath.Cos(Lanes.Create(shocks[i..]))), expm1[i..]);
+                }
+            }
             var size = 1.0;
             for (var t = 0; t < shocks.Length; t++)
             {
@@ -179,57 +214,122 @@ namespace SourceTensor.Generated.Lanes512
                 size_before[t] = size;
                 size += Math.Tanh(size / capacity) * expm1[t];
                 size2[t] = size;
-                // total += LogP1(size) + Math.Cbrt(size) - Math.Log2(capacity) + double.Exp2(-size) + Math.Asinh(shocks[t]) * Ma …
-                var cbrt2 = Math.Cbrt(size);
-                cbrt[t] = cbrt2;
-                var asinh2 = Math.Asinh(shocks[t]);
-                asinh[t] = asinh2;
             }
             // total += LogP1(size) + Math.Cbrt(size) - Math.Log2(capacity) + double.Exp2(-size) + Math.Asinh(shocks[t]) * Ma …
             var log2 = Math.Log2(capacity);
             var total = 0.0;
             var totalLanes = LanesOfDouble.Zero;
+            var totalProduct = LogProduct.One;
             for (var i = 0; i <= shocks.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                totalLanes += LaneMath.LogP1(Lanes.Create(size2[i..])) + Lanes.Create(cbrt[i..]) - Lanes.Create(log2) + LaneMath.Exp2(-Lanes.Create(size2[i..])) + Lanes.Create(asinh[i..]) * Lanes.Floor(Lanes.Create(size2[i..]));
+                totalLanes += LaneMath.Cbrt(Lanes.Create(size2[i..])) - Lanes.Create(log2) + LaneMath.Exp2(-Lanes.Create(size2[i..])) + LaneMath.Asinh(Lanes.Create(shocks[i..])) * Lanes.Floor(Lanes.Create(size2[i..]));
+                totalProduct = totalProduct.Times(Lanes.Create(1.0) + Lanes.Create(size2[i..]));
+                // size += Math.Tanh(size / capacity) * ExpM1(rate + 0.1 * Math.Cos(shocks[t]))
+                var divide_i = Lanes.Create(size_before[i..]) / Lanes.Create(capacity);
+                Lanes.CopyTo(divide_i, divide[i..]);
+                var add_i = Lanes.Create(rate) + Lanes.Create(0.1) * LaneMath.Cos(Lanes.Create(shocks[i..]));
+                Lanes.CopyTo(add_i, add[i..]);
+                var tanh_i = LaneMath.Tanh(divide_i);
+                Lanes.CopyTo(tanh_i, tanh[i..]);
+                var expm12_i = LaneMath.ExpM1(add_i);
+                Lanes.CopyTo(expm12_i, expm12[i..]);
+                // adjoint of total += LogP1(size) + Math.Cbrt(size) - Math.Log2(capacity) + double.Exp2(-size) + Math.Asinh(shocks[t]) * Ma …
+                Lanes.CopyTo(Lanes.Create(0.6931471805599453) * LaneMath.Exp2(-(Lanes.Create(size_before[i..]) + tanh_i * expm12_i)), multiply[i..]);
+                Lanes.CopyTo(Lanes.Create(1.0) / (Lanes.Create(3.0) * KernelMath.Square(LaneMath.Cbrt(Lanes.Create(size_before[i..]) + tanh_i * expm12_i))), divide2[i..]);
+                Lanes.CopyTo(Lanes.Create(1.0) / (Lanes.Create(1.0) + (Lanes.Create(size_before[i..]) + tanh_i * expm12_i)), divide3[i..]);
+                // adjoint of size += Math.Tanh(size / capacity) * ExpM1(rate + 0.1 * Math.Cos(shocks[t]))
+                Lanes.CopyTo(Lanes.Create(1.0) - tanh_i * tanh_i, subtract[i..]);
             }
             total += Lanes.Sum(totalLanes);
-            for (var i = shocks.Length - shocks.Length % LanesOfDouble.Count; i < shocks.Length; i++)
-                total += KernelMath.LogP1(size2[i]) + cbrt[i] - log2 + double.Exp2(-size2[i]) + asinh[i] * Math.Floor(size2[i]);
+            total += Lanes.Sum(totalProduct.Log());
+            holds &= totalProduct.IsValid;
+            for (var i = shocks.Length - shocks.Length % LanesOfDouble.Count; i < shocks.Length; i += LanesOfDouble.Count)
+            {
+                var iRest = shocks.Length - i;
+                total += Lanes.Sum(LaneMemory.First(LaneMath.Cbrt(LaneMemory.LoadRest(size2[i..], iRest)) - Lanes.Create(log2) + LaneMath.Exp2(-LaneMemory.LoadRest(size2[i..], iRest)) + LaneMath.Asinh(LaneMemory.LoadRest(shocks[i..], iRest)) * Lanes.Floor(LaneMemory.LoadRest(size2[i..], iRest)), iRest));
+                total += Lanes.Sum(LaneMemory.First(LaneMath.LogP1(LaneMemory.LoadRest(size2[i..], iRest)), iRest));
+                // size += Math.Tanh(size / capacity) * ExpM1(rate + 0.1 * Math.Cos(shocks[t]))
+                var divide_i = LaneMemory.LoadRest(size_before[i..], iRest) / Lanes.Create(capacity);
+                LaneMemory.StoreRest(divide_i, divide[i..], iRest);
+                var add_i = Lanes.Create(rate) + Lanes.Create(0.1) * LaneMath.Cos(LaneMemory.LoadRest(shocks[i..], iRest));
+                LaneMemory.StoreRest(add_i, add[i..], iRest);
+                var tanh_i = LaneMath.Tanh(divide_i);
+                LaneMemory.StoreRest(tanh_i, tanh[i..], iRest);
+                var expm12_i = LaneMath.ExpM1(add_i);
+                LaneMemory.StoreRest(expm12_i, expm12[i..], iRest);
+                // adjoint of total += LogP1(size) + Math.Cbrt(size) - Math.Log2(capacity) + double.Exp2(-size) + Math.Asinh(shocks[t]) * Ma …
+                LaneMemory.StoreRest(Lanes.Create(0.6931471805599453) * LaneMath.Exp2(-(LaneMemory.LoadRest(size_before[i..], iRest) + tanh_i * expm12_i)), multiply[i..], iRest);
+                LaneMemory.StoreRest(Lanes.Create(1.0) / (Lanes.Create(3.0) * KernelMath.Square(LaneMath.Cbrt(LaneMemory.LoadRest(size_before[i..], iRest) + tanh_i * expm12_i))), divide2[i..], iRest);
+                LaneMemory.StoreRest(Lanes.Create(1.0) / (Lanes.Create(1.0) + (LaneMemory.LoadRest(size_before[i..], iRest) + tanh_i * expm12_i)), divide3[i..], iRest);
+                // adjoint of size += Math.Tanh(size / capacity) * ExpM1(rate + 0.1 * Math.Cos(shocks[t]))
+                LaneMemory.StoreRest(Lanes.Create(1.0) - tanh_i * tanh_i, subtract[i..], iRest);
+            }
             // adjoint of for (var t = 0; t < shocks.Length; t++)
             var size_adj = 0.0;
-            var rate_adj = 0.0;
-            var capacity_adj = 0.0;
             for (var t = shocks.Length - 1; t >= 0; t--)
             {
-                // size += Math.Tanh(size / capacity) * ExpM1(rate + 0.1 * Math.Cos(shocks[t]))
-                var shocks_t = shocks[t];
-                var size3 = size_before[t];
-                var divide = size3 / capacity;
-                var tanh = Math.Tanh(divide);
-                var add = rate + 0.1 * Math.Cos(shocks_t);
-                var expm12 = KernelMath.ExpM1(add);
-                var size4 = size3 + tanh * expm12;
-                // total += LogP1(size) + Math.Cbrt(size) - Math.Log2(capacity) + double.Exp2(-size) + Math.Asinh(shocks[t]) * Ma …
-                var cbrt3 = Math.Cbrt(size4);
                 // adjoint of total += LogP1(size) + Math.Cbrt(size) - Math.Log2(capacity) + double.Exp2(-size) + Math.Asinh(shocks[t]) * Ma …
-                var shocks_t_adj = Math.Floor(size4) / double.Hypot(1.0, shocks_t);
-                var size_adj2 = size_adj - 0.6931471805599453 * double.Exp2(-size4);
-                var log2_adj = -1.0;
-                var size_adj3 = size_adj2 + 1.0 / (3.0 * (cbrt3 * cbrt3));
-                var size_adj4 = size_adj3 + 1.0 / (1.0 + size4);
+                size_adj2[t] = size_adj;
+                var size_adj3 = size_adj - multiply[t];
+                var size_adj4 = size_adj3 + divide2[t];
+                var size_adj5 = size_adj4 + divide3[t];
                 // adjoint of size += Math.Tanh(size / capacity) * ExpM1(rate + 0.1 * Math.Cos(shocks[t]))
-                var expm1_adj = size_adj4 * tanh;
-                var add_adj = expm1_adj == 0.0 ? 0.0 : expm1_adj * Math.Exp(add);
-                rate_adj += add_adj;
-                var shocks_t_adj2 = shocks_t_adj - add_adj * 0.1 * Math.Sin(shocks_t);
-                shocksGradient[t] = shocks_t_adj2;
-                var divide_adj = size_adj4 * expm12 * (1.0 - tanh * tanh);
-                var equal = divide_adj == 0.0;
-                size_adj = size_adj4 + (equal ? 0.0 : divide_adj / capacity);
-                capacity_adj += (log2_adj == 0.0 ? 0.0 : log2_adj / (0.6931471805599453 * capacity)) + (equal ? 0.0 : -(divide_adj * divide / capacity));
+                var divide_adj = size_adj5 * expm12[t] * subtract[t];
+                size_adj = size_adj5 + (divide_adj == 0.0 ? 0.0 : divide_adj / capacity);
             }
+            // adjoint of total += LogP1(size) + Math.Cbrt(size) - Math.Log2(capacity) + double.Exp2(-size) + Math.Asinh(shocks[t]) * Ma …
+            var rate_adj = 0.0;
+            var rate_adjLanes = LanesOfDouble.Zero;
+            for (var i = 0; i <= shocks.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                var size_adj6_i = Lanes.Create(size_adj2[i..]) - Lanes.Create(multiply[i..]) + Lanes.Create(divide2[i..]) + Lanes.Create(divide3[i..]);
+                Lanes.CopyTo(size_adj6_i, size_adj6[i..]);
+                // adjoint of size += Math.Tanh(size / capacity) * ExpM1(rate + 0.1 * Math.Cos(shocks[t]))
+                var add_adj_i = Lanes.ConditionalSelect(Lanes.Equals(size_adj6_i * Lanes.Create(tanh[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), size_adj6_i * Lanes.Create(tanh[i..]) * LaneMath.Exp(Lanes.Create(add[i..])));
+                Lanes.CopyTo(add_adj_i, add_adj[i..]);
+                rate_adjLanes += add_adj_i;
+            }
+            rate_adj += Lanes.Sum(rate_adjLanes);
+            for (var i = shocks.Length - shocks.Length % LanesOfDouble.Count; i < shocks.Length; i += LanesOfDouble.Count)
+            {
+                var iRest = shocks.Length - i;
+                var size_adj6_i = LaneMemory.LoadRest(size_adj2[i..], iRest) - LaneMemory.LoadRest(multiply[i..], iRest) + LaneMemory.LoadRest(divide2[i..], iRest) + LaneMemory.LoadRest(divide3[i..], iRest);
+                LaneMemory.StoreRest(size_adj6_i, size_adj6[i..], iRest);
+                // adjoint of size += Math.Tanh(size / capacity) * ExpM1(rate + 0.1 * Math.Cos(shocks[t]))
+                var add_adj_i = Lanes.ConditionalSelect(Lanes.Equals(size_adj6_i * LaneMemory.LoadRest(tanh[i..], iRest), Lanes.Create(0.0)), Lanes.Create(0.0), size_adj6_i * LaneMemory.LoadRest(tanh[i..], iRest) * LaneMath.Exp(LaneMemory.LoadRest(add[i..], iRest)));
+                LaneMemory.StoreRest(add_adj_i, add_adj[i..], iRest);
+                rate_adj += Lanes.Sum(LaneMemory.First(add_adj_i, iRest));
+            }
+            // adjoint of total += LogP1(size) + Math.Cbrt(size) - Math.Log2(capacity) + double.Exp2(-size) + Math.Asinh(shocks[t]) * Ma …
+            var log2_adj = -1.0;
+            var where = log2_adj == 0.0 ? 0.0 : log2_adj / (0.6931471805599453 * capacity);
+            var capacity_adj = 0.0;
+            var capacity_adjLanes = LanesOfDouble.Zero;
+            for (var i = 0; i <= shocks.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                capacity_adjLanes += Lanes.Create(where) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(size_adj6[i..]) * Lanes.Create(expm12[i..]) * Lanes.Create(subtract[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), -(Lanes.Create(size_adj6[i..]) * Lanes.Create(expm12[i..]) * Lanes.Create(subtract[i..]) * Lanes.Create(divide[i..]) / Lanes.Create(capacity)));
+            }
+            capacity_adj += Lanes.Sum(capacity_adjLanes);
+            for (var i = shocks.Length - shocks.Length % LanesOfDouble.Count; i < shocks.Length; i += LanesOfDouble.Count)
+            {
+                var iRest = shocks.Length - i;
+                capacity_adj += Lanes.Sum(LaneMemory.First(Lanes.Create(where) + Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(size_adj6[i..], iRest) * LaneMemory.LoadRest(expm12[i..], iRest) * LaneMemory.LoadRest(subtract[i..], iRest), Lanes.Create(0.0)), Lanes.Create(0.0), -(LaneMemory.LoadRest(size_adj6[i..], iRest) * LaneMemory.LoadRest(expm12[i..], iRest) * LaneMemory.LoadRest(subtract[i..], iRest) * LaneMemory.LoadRest(divide[i..], iRest) / Lanes.Create(capacity))), iRest));
+            }
+            // adjoint of for (var t = 0; t < shocks.Length; t++)
             holds &= double.IsFinite(capacity_adj);
+            if (shocks.Length < LanesOfDouble.Count)
+            {
+                for (var i = 0; i < shocks.Length; i++)
+                    shocksGradient[i] = Math.Floor(size_before[i] + tanh[i] * expm12[i]) / double.Hypot(1.0, shocks[i]) - add_adj[i] * 0.1 * Math.Sin(shocks[i]);
+            }
+            else
+            {
+                for (var iNext = 0; iNext < shocks.Length; iNext += LanesOfDouble.Count)
+                {
+                    var i = Math.Min(iNext, shocks.Length - LanesOfDouble.Count);
+                    Lanes.CopyTo(Lanes.Floor(Lanes.Create(size_before[i..]) + Lanes.Create(tanh[i..]) * Lanes.Create(expm12[i..])) / LaneMath.Hypot(Lanes.Create(1.0), Lanes.Create(shocks[i..])) - Lanes.Create(add_adj[i..]) * Lanes.Create(0.1) * LaneMath.Sin(Lanes.Create(shocks[i..])), shocksGradient[i..]);
+                }
+            }
             if (!holds)
                 return RunAsWritten(rate, capacity, shocks, ref workspace, out rateGradient, out capacityGradient, shocksGradient);
             rateGradient = rate_adj;
@@ -244,16 +344,32 @@ namespace SourceTensor.Generated.Lanes512
             var expm1 = workspace.Take<double>(shocks.Length);
             var size_before = workspace.Take<double>(shocks.Length);
             var size2 = workspace.Take<double>(shocks.Length);
-            var cbrt = workspace.Take<double>(shocks.Length);
-            var asinh = workspace.Take<double>(shocks.Length);
+            var divide = workspace.Take<double>(shocks.Length);
+            var add = workspace.Take<double>(shocks.Length);
+            var tanh = workspace.Take<double>(shocks.Length);
+            var expm12 = workspace.Take<double>(shocks.Length);
+            var multiply = workspace.Take<double>(shocks.Length);
+            var divide2 = workspace.Take<double>(shocks.Length);
+            var divide3 = workspace.Take<double>(shocks.Length);
+            var subtract = workspace.Take<double>(shocks.Length);
+            var size_adj2 = workspace.Take<double>(shocks.Length);
+            var size_adj6 = workspace.Take<double>(shocks.Length);
+            var add_adj = workspace.Take<double>(shocks.Length);
 
             // for (var t = 0; t < shocks.Length; t++)
-            for (var i = 0; i <= shocks.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            if (shocks.Length < LanesOfDouble.Count)
             {
-                Lanes.CopyTo(LaneMath.ExpM1(Lanes.Create(rate) + Lanes.Create(0.1) * LaneMath.Cos(Lanes.Create(shocks[i..]))), expm1[i..]);
+                for (var i = 0; i < shocks.Length; i++)
+                    expm1[i] = KernelMath.ExpM1(rate + 0.1 * Math.Cos(shocks[i]));
             }
-            for (var i = shocks.Length - shocks.Length % LanesOfDouble.Count; i < shocks.Length; i++)
-                expm1[i] = KernelMath.ExpM1(rate + 0.1 * Math.Cos(shocks[i]));
+            else
+            {
+                for (var iNext = 0; iNext < shocks.Length; iNext += LanesOfDouble.Count)
+                {
+                    var i = Math.Min(iNext, shocks.Length - LanesOfDouble.Count);
+                    Lanes.CopyTo(LaneMath.ExpM1(Lanes.Create(rate) + Lanes.Create(0.1) * LaneMath.Cos(Lanes.Create(shocks[i..]))), expm1[i..]);
+                }
+            }
             var size = 1.0;
             for (var t = 0; t < shocks.Length; t++)
             {
@@ -261,11 +377,6 @@ namespace SourceTensor.Generated.Lanes512
                 size_before[t] = size;
                 size += Math.Tanh(size / capacity) * expm1[t];
                 size2[t] = size;
-                // total += LogP1(size) + Math.Cbrt(size) - Math.Log2(capacity) + double.Exp2(-size) + Math.Asinh(shocks[t]) * Ma …
-                var cbrt2 = Math.Cbrt(size);
-                cbrt[t] = cbrt2;
-                var asinh2 = Math.Asinh(shocks[t]);
-                asinh[t] = asinh2;
             }
             // total += LogP1(size) + Math.Cbrt(size) - Math.Log2(capacity) + double.Exp2(-size) + Math.Asinh(shocks[t]) * Ma …
             var log2 = Math.Log2(capacity);
@@ -273,47 +384,108 @@ namespace SourceTensor.Generated.Lanes512
             var totalLanes = LanesOfDouble.Zero;
             for (var i = 0; i <= shocks.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                totalLanes += LaneMath.LogP1(Lanes.Create(size2[i..])) + Lanes.Create(cbrt[i..]) - Lanes.Create(log2) + LaneMath.Exp2(-Lanes.Create(size2[i..])) + Lanes.Create(asinh[i..]) * Lanes.Floor(Lanes.Create(size2[i..]));
+                totalLanes += LaneMath.LogP1(Lanes.Create(size2[i..])) + LaneMath.Cbrt(Lanes.Create(size2[i..])) - Lanes.Create(log2) + LaneMath.Exp2(-Lanes.Create(size2[i..])) + LaneMath.Asinh(Lanes.Create(shocks[i..])) * Lanes.Floor(Lanes.Create(size2[i..]));
+                // size += Math.Tanh(size / capacity) * ExpM1(rate + 0.1 * Math.Cos(shocks[t]))
+                var divide_i = Lanes.Create(size_before[i..]) / Lanes.Create(capacity);
+                Lanes.CopyTo(divide_i, divide[i..]);
+                var add_i = Lanes.Create(rate) + Lanes.Create(0.1) * LaneMath.Cos(Lanes.Create(shocks[i..]));
+                Lanes.CopyTo(add_i, add[i..]);
+                var tanh_i = LaneMath.Tanh(divide_i);
+                Lanes.CopyTo(tanh_i, tanh[i..]);
+                var expm12_i = LaneMath.ExpM1(add_i);
+                Lanes.CopyTo(expm12_i, expm12[i..]);
+                // adjoint of total += LogP1(size) + Math.Cbrt(size) - Math.Log2(capacity) + double.Exp2(-size) + Math.Asinh(shocks[t]) * Ma …
+                Lanes.CopyTo(Lanes.Create(0.6931471805599453) * LaneMath.Exp2(-(Lanes.Create(size_before[i..]) + tanh_i * expm12_i)), multiply[i..]);
+                Lanes.CopyTo(Lanes.Create(1.0) / (Lanes.Create(3.0) * KernelMath.Square(LaneMath.Cbrt(Lanes.Create(size_before[i..]) + tanh_i * expm12_i))), divide2[i..]);
+                Lanes.CopyTo(Lanes.Create(1.0) / (Lanes.Create(1.0) + (Lanes.Create(size_before[i..]) + tanh_i * expm12_i)), divide3[i..]);
+                // adjoint of size += Math.Tanh(size / capacity) * ExpM1(rate + 0.1 * Math.Cos(shocks[t]))
+                Lanes.CopyTo(Lanes.Create(1.0) - tanh_i * tanh_i, subtract[i..]);
             }
             total += Lanes.Sum(totalLanes);
-            for (var i = shocks.Length - shocks.Length % LanesOfDouble.Count; i < shocks.Length; i++)
-                total += KernelMath.LogP1(size2[i]) + cbrt[i] - log2 + double.Exp2(-size2[i]) + asinh[i] * Math.Floor(size2[i]);
+            for (var i = shocks.Length - shocks.Length % LanesOfDouble.Count; i < shocks.Length; i += LanesOfDouble.Count)
+            {
+                var iRest = shocks.Length - i;
+                total += Lanes.Sum(LaneMemory.First(LaneMath.LogP1(LaneMemory.LoadRest(size2[i..], iRest)) + LaneMath.Cbrt(LaneMemory.LoadRest(size2[i..], iRest)) - Lanes.Create(log2) + LaneMath.Exp2(-LaneMemory.LoadRest(size2[i..], iRest)) + LaneMath.Asinh(LaneMemory.LoadRest(shocks[i..], iRest)) * Lanes.Floor(LaneMemory.LoadRest(size2[i..], iRest)), iRest));
+                // size += Math.Tanh(size / capacity) * ExpM1(rate + 0.1 * Math.Cos(shocks[t]))
+                var divide_i = LaneMemory.LoadRest(size_before[i..], iRest) / Lanes.Create(capacity);
+                LaneMemory.StoreRest(divide_i, divide[i..], iRest);
+                var add_i = Lanes.Create(rate) + Lanes.Create(0.1) * LaneMath.Cos(LaneMemory.LoadRest(shocks[i..], iRest));
+                LaneMemory.StoreRest(add_i, add[i..], iRest);
+                var tanh_i = LaneMath.Tanh(divide_i);
+                LaneMemory.StoreRest(tanh_i, tanh[i..], iRest);
+                var expm12_i = LaneMath.ExpM1(add_i);
+                LaneMemory.StoreRest(expm12_i, expm12[i..], iRest);
+                // adjoint of total += LogP1(size) + Math.Cbrt(size) - Math.Log2(capacity) + double.Exp2(-size) + Math.Asinh(shocks[t]) * Ma …
+                LaneMemory.StoreRest(Lanes.Create(0.6931471805599453) * LaneMath.Exp2(-(LaneMemory.LoadRest(size_before[i..], iRest) + tanh_i * expm12_i)), multiply[i..], iRest);
+                LaneMemory.StoreRest(Lanes.Create(1.0) / (Lanes.Create(3.0) * KernelMath.Square(LaneMath.Cbrt(LaneMemory.LoadRest(size_before[i..], iRest) + tanh_i * expm12_i))), divide2[i..], iRest);
+                LaneMemory.StoreRest(Lanes.Create(1.0) / (Lanes.Create(1.0) + (LaneMemory.LoadRest(size_before[i..], iRest) + tanh_i * expm12_i)), divide3[i..], iRest);
+                // adjoint of size += Math.Tanh(size / capacity) * ExpM1(rate + 0.1 * Math.Cos(shocks[t]))
+                LaneMemory.StoreRest(Lanes.Create(1.0) - tanh_i * tanh_i, subtract[i..], iRest);
+            }
             // adjoint of for (var t = 0; t < shocks.Length; t++)
             var size_adj = 0.0;
-            var rate_adj = 0.0;
-            var capacity_adj = 0.0;
             for (var t = shocks.Length - 1; t >= 0; t--)
             {
-                // size += Math.Tanh(size / capacity) * ExpM1(rate + 0.1 * Math.Cos(shocks[t]))
-                var shocks_t = shocks[t];
-                var size3 = size_before[t];
-                var divide = size3 / capacity;
-                var tanh = Math.Tanh(divide);
-                var add = rate + 0.1 * Math.Cos(shocks_t);
-                var expm12 = KernelMath.ExpM1(add);
-                var size4 = size3 + tanh * expm12;
-                // total += LogP1(size) + Math.Cbrt(size) - Math.Log2(capacity) + double.Exp2(-size) + Math.Asinh(shocks[t]) * Ma …
-                var cbrt3 = Math.Cbrt(size4);
                 // adjoint of total += LogP1(size) + Math.Cbrt(size) - Math.Log2(capacity) + double.Exp2(-size) + Math.Asinh(shocks[t]) * Ma …
-                var shocks_t_adj = Math.Floor(size4) / double.Hypot(1.0, shocks_t);
-                var size_adj2 = size_adj - 0.6931471805599453 * double.Exp2(-size4);
-                var log2_adj = -1.0;
-                var capacity_adj2 = capacity_adj + (log2_adj == 0.0 ? 0.0 : log2_adj / (0.6931471805599453 * capacity));
-                var size_adj3 = size_adj2 + 1.0 / (3.0 * (cbrt3 * cbrt3));
-                var size_adj4 = size_adj3 + 1.0 / (1.0 + size4);
+                size_adj2[t] = size_adj;
+                var size_adj3 = size_adj - multiply[t];
+                var size_adj4 = size_adj3 + divide2[t];
+                var size_adj5 = size_adj4 + divide3[t];
                 // adjoint of size += Math.Tanh(size / capacity) * ExpM1(rate + 0.1 * Math.Cos(shocks[t]))
-                var expm1_adj = size_adj4 * tanh;
-                var add_adj = expm1_adj == 0.0 ? 0.0 : expm1_adj * Math.Exp(add);
-                rate_adj += add_adj;
-                var shocks_t_adj2 = shocks_t_adj - add_adj * 0.1 * Math.Sin(shocks_t);
-                shocksGradient[t] = shocks_t_adj2;
-                var divide_adj = size_adj4 * expm12 * (1.0 - tanh * tanh);
-                var equal = divide_adj == 0.0;
-                size_adj = size_adj4 + (equal ? 0.0 : divide_adj / capacity);
-                capacity_adj = capacity_adj2 + (equal ? 0.0 : -(divide_adj * divide / capacity));
+                var divide_adj = size_adj5 * expm12[t] * subtract[t];
+                size_adj = size_adj5 + (divide_adj == 0.0 ? 0.0 : divide_adj / capacity);
             }
+            // adjoint of total += LogP1(size) + Math.Cbrt(size) - Math.Log2(capacity) + double.Exp2(-size) + Math.Asinh(shocks[t]) * Ma …
+            var rate_adj = 0.0;
+            var rate_adjLanes = LanesOfDouble.Zero;
+            for (var i = 0; i <= shocks.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                var size_adj6_i = Lanes.Create(size_adj2[i..]) - Lanes.Create(multiply[i..]) + Lanes.Create(divide2[i..]) + Lanes.Create(divide3[i..]);
+                Lanes.CopyTo(size_adj6_i, size_adj6[i..]);
+                // adjoint of size += Math.Tanh(size / capacity) * ExpM1(rate + 0.1 * Math.Cos(shocks[t]))
+                var add_adj_i = Lanes.ConditionalSelect(Lanes.Equals(size_adj6_i * Lanes.Create(tanh[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), size_adj6_i * Lanes.Create(tanh[i..]) * LaneMath.Exp(Lanes.Create(add[i..])));
+                Lanes.CopyTo(add_adj_i, add_adj[i..]);
+                rate_adjLanes += add_adj_i;
+            }
+            rate_adj += Lanes.Sum(rate_adjLanes);
+            for (var i = shocks.Length - shocks.Length % LanesOfDouble.Count; i < shocks.Length; i += LanesOfDouble.Count)
+            {
+                var iRest = shocks.Length - i;
+                var size_adj6_i = LaneMemory.LoadRest(size_adj2[i..], iRest) - LaneMemory.LoadRest(multiply[i..], iRest) + LaneMemory.LoadRest(divide2[i..], iRest) + LaneMemory.LoadRest(divide3[i..], iRest);
+                LaneMemory.StoreRest(size_adj6_i, size_adj6[i..], iRest);
+                // adjoint of size += Math.Tanh(size / capacity) * ExpM1(rate + 0.1 * Math.Cos(shocks[t]))
+                var add_adj_i = Lanes.ConditionalSelect(Lanes.Equals(size_adj6_i * LaneMemory.LoadRest(tanh[i..], iRest), Lanes.Create(0.0)), Lanes.Create(0.0), size_adj6_i * LaneMemory.LoadRest(tanh[i..], iRest) * LaneMath.Exp(LaneMemory.LoadRest(add[i..], iRest)));
+                LaneMemory.StoreRest(add_adj_i, add_adj[i..], iRest);
+                rate_adj += Lanes.Sum(LaneMemory.First(add_adj_i, iRest));
+            }
+            // adjoint of total += LogP1(size) + Math.Cbrt(size) - Math.Log2(capacity) + double.Exp2(-size) + Math.Asinh(shocks[t]) * Ma …
+            var log2_adj = -1.0;
+            var where = log2_adj == 0.0 ? 0.0 : log2_adj / (0.6931471805599453 * capacity);
+            var capacity_adj = 0.0;
+            var capacity_adj2 = 0.0;
+            var capacity_adjLanes = LanesOfDouble.Zero;
+            var capacity_adj2Lanes = LanesOfDouble.Zero;
+            for (var i = 0; i <= shocks.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                capacity_adjLanes += Lanes.Create(where);
+                // adjoint of size += Math.Tanh(size / capacity) * ExpM1(rate + 0.1 * Math.Cos(shocks[t]))
+                capacity_adj2Lanes += Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(size_adj6[i..]) * Lanes.Create(expm12[i..]) * Lanes.Create(subtract[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), -(Lanes.Create(size_adj6[i..]) * Lanes.Create(expm12[i..]) * Lanes.Create(subtract[i..]) * Lanes.Create(divide[i..]) / Lanes.Create(capacity)));
+                Lanes.CopyTo(Lanes.Floor(Lanes.Create(size_before[i..]) + Lanes.Create(tanh[i..]) * Lanes.Create(expm12[i..])) / LaneMath.Hypot(Lanes.Create(1.0), Lanes.Create(shocks[i..])) - Lanes.Create(add_adj[i..]) * Lanes.Create(0.1) * LaneMath.Sin(Lanes.Create(shocks[i..])), shocksGradient[i..]);
+            }
+            capacity_adj += Lanes.Sum(capacity_adjLanes);
+            capacity_adj2 += Lanes.Sum(capacity_adj2Lanes);
+            for (var i = shocks.Length - shocks.Length % LanesOfDouble.Count; i < shocks.Length; i += LanesOfDouble.Count)
+            {
+                var iRest = shocks.Length - i;
+                capacity_adj += Lanes.Sum(LaneMemory.First(Lanes.Create(where), iRest));
+                // adjoint of size += Math.Tanh(size / capacity) * ExpM1(rate + 0.1 * Math.Cos(shocks[t]))
+                capacity_adj2 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(size_adj6[i..], iRest) * LaneMemory.LoadRest(expm12[i..], iRest) * LaneMemory.LoadRest(subtract[i..], iRest), Lanes.Create(0.0)), Lanes.Create(0.0), -(LaneMemory.LoadRest(size_adj6[i..], iRest) * LaneMemory.LoadRest(expm12[i..], iRest) * LaneMemory.LoadRest(subtract[i..], iRest) * LaneMemory.LoadRest(divide[i..], iRest) / Lanes.Create(capacity))), iRest));
+                LaneMemory.StoreRest(Lanes.Floor(LaneMemory.LoadRest(size_before[i..], iRest) + LaneMemory.LoadRest(tanh[i..], iRest) * LaneMemory.LoadRest(expm12[i..], iRest)) / LaneMath.Hypot(Lanes.Create(1.0), LaneMemory.LoadRest(shocks[i..], iRest)) - LaneMemory.LoadRest(add_adj[i..], iRest) * Lanes.Create(0.1) * LaneMath.Sin(LaneMemory.LoadRest(shocks[i..], iRest)), shocksGradient[i..], iRest);
+            }
+            // adjoint of size += Math.Tanh(size / capacity) * ExpM1(rate + 0.1 * Math.Cos(shocks[t]))
+            var capacity_adj3 = capacity_adj + capacity_adj2;
             rateGradient = rate_adj;
-            capacityGradient = capacity_adj;
+            capacityGradient = capacity_adj3;
             return total;
         }
     }
@@ -361,6 +533,7 @@ namespace SourceTensor.Generated.Lanes512
     using SourceTensor.CompilerServices;
     using Lanes = System.Runtime.Intrinsics.Vector512;
     using LaneMemory = SourceTensor.CompilerServices.LaneMemory512;
+    using LogProduct = SourceTensor.CompilerServices.LogProduct512;
     using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
 
     file static class WavesResidualGradientKernel
@@ -400,20 +573,21 @@ namespace SourceTensor.Generated.Lanes512
             frequency_adj += Lanes.Sum(frequency_adjLanes);
             amplitude_adj += Lanes.Sum(amplitude_adjLanes);
             negate_adj += Lanes.Sum(negate_adjLanes);
-            for (var i = times.Length - times.Length % LanesOfDouble.Count; i < times.Length; i++)
+            for (var i = times.Length - times.Length % LanesOfDouble.Count; i < times.Length; i += LanesOfDouble.Count)
             {
-                var exp_i = Math.Exp(negate * times[i]);
-                var sin_i = Math.Sin(frequency * times[i] + phase);
+                var iRest = times.Length - i;
+                var exp_i = LaneMath.Exp(Lanes.Create(negate) * LaneMemory.LoadRest(times[i..], iRest));
+                var sin_i = LaneMath.Sin(Lanes.Create(frequency) * LaneMemory.LoadRest(times[i..], iRest) + Lanes.Create(phase));
                 // Sum(Square(heights - waves))
-                var subtract_i = heights[i] - amplitude * exp_i * sin_i;
-                sum += subtract_i * subtract_i;
+                var subtract_i = LaneMemory.LoadRest(heights[i..], iRest) - Lanes.Create(amplitude) * exp_i * sin_i;
+                sum += Lanes.Sum(LaneMemory.First(subtract_i * subtract_i, iRest));
                 // adjoint of var waves = amplitude * Exp(-damping * times) * Sin(frequency * times + phase)
-                var multiply_adj_i = -(2.0 * subtract_i) * sin_i;
-                var add_adj_i = -(2.0 * subtract_i) * (amplitude * exp_i) * Math.Cos(frequency * times[i] + phase);
-                phase_adj += add_adj_i;
-                frequency_adj += add_adj_i * times[i];
-                amplitude_adj += multiply_adj_i * exp_i;
-                negate_adj += (multiply_adj_i * amplitude == 0.0 ? 0.0 : multiply_adj_i * amplitude * exp_i) * times[i];
+                var multiply_adj_i = -(Lanes.Create(2.0) * subtract_i) * sin_i;
+                var add_adj_i = -(Lanes.Create(2.0) * subtract_i) * (Lanes.Create(amplitude) * exp_i) * LaneMath.Cos(Lanes.Create(frequency) * LaneMemory.LoadRest(times[i..], iRest) + Lanes.Create(phase));
+                phase_adj += Lanes.Sum(LaneMemory.First(add_adj_i, iRest));
+                frequency_adj += Lanes.Sum(LaneMemory.First(add_adj_i * LaneMemory.LoadRest(times[i..], iRest), iRest));
+                amplitude_adj += Lanes.Sum(LaneMemory.First(multiply_adj_i * exp_i, iRest));
+                negate_adj += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(multiply_adj_i * Lanes.Create(amplitude), Lanes.Create(0.0)), Lanes.Create(0.0), multiply_adj_i * Lanes.Create(amplitude) * exp_i) * LaneMemory.LoadRest(times[i..], iRest), iRest));
             }
             var damping_adj = -negate_adj;
             amplitudeGradient = amplitude_adj;
@@ -472,6 +646,7 @@ namespace SourceTensor.Generated.Lanes512
     using SourceTensor.CompilerServices;
     using Lanes = System.Runtime.Intrinsics.Vector512;
     using LaneMemory = SourceTensor.CompilerServices.LaneMemory512;
+    using LogProduct = SourceTensor.CompilerServices.LogProduct512;
     using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
 
     file static class WavesRoundedCompiledKernel
@@ -482,12 +657,19 @@ namespace SourceTensor.Generated.Lanes512
             var reciprocal = workspace.Take<double>(xColumns);
 
             // Round(x * scale) + Abs(x) * Reciprocal(scale) + MultiplyAdd(x, x, Floor(x)) + CopySign(Truncate(x), x - Ceilin …
-            for (var i = 0; i <= xColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            if (xColumns < LanesOfDouble.Count)
             {
-                Lanes.CopyTo(LanesOfDouble.One / Lanes.Create(scale[i..]), reciprocal[i..]);
+                for (var i = 0; i < xColumns; i++)
+                    reciprocal[i] = 1.0 / scale[i];
             }
-            for (var i = xColumns - xColumns % LanesOfDouble.Count; i < xColumns; i++)
-                reciprocal[i] = 1.0 / scale[i];
+            else
+            {
+                for (var iNext = 0; iNext < xColumns; iNext += LanesOfDouble.Count)
+                {
+                    var i = Math.Min(iNext, xColumns - LanesOfDouble.Count);
+                    Lanes.CopyTo(LanesOfDouble.One / Lanes.Create(scale[i..]), reciprocal[i..]);
+                }
+            }
             for (var i = 0; i < xRows; i++)
             {
                 for (var i2 = 0; i2 <= xColumns - LanesOfDouble.Count; i2 += LanesOfDouble.Count)

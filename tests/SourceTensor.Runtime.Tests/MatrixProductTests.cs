@@ -95,6 +95,19 @@ public sealed class MatrixProductTests
         }
     }
 
+    [Theory]
+    [InlineData(1.5)]
+    [InlineData(double.NaN)]
+    [InlineData(double.PositiveInfinity)]
+    public void A_selected_product_has_no_terms_of_which_the_left_factor_is_0(double right)
+    {
+        double[] left = [1, 0, 2, -0.0, 0, 3], factor = [1, 2, 3, right, 5, 6, 7, 8, 9, 10, 11, 12], result = new double[8], sum = [.. Enumerable.Repeat(1.0, 8)];
+        MatrixProduct.MultiplySelected(2, 4, 3, left, (3, 1), factor, (4, 1), result, (4, 1));
+        MatrixProduct.MultiplyAddSelected(2, 4, 3, left, (3, 1), factor, (4, 1), sum, (4, 1));
+        Assert.Equal([1 + 18, 2 + 20, 3 + 22, right + 24, 27, 30, 33, 36], result);
+        Assert.Equal(result.Select(x => x + 1), sum);
+    }
+
     [Fact]
     public void Memory_that_is_too_small_is_refused_and_not_written()
     {

@@ -14,10 +14,17 @@ internal sealed partial class KernelWriter
     private static bool IsSingle(Loop loop) => loop is not Lowering.LaneLoop && VectorAxis.NumberIn(loop.Index, loop.Length, loop.Body) == ElementType.Float32;
 
     /// <summary>
-    /// Whole vectors first, then what is left: one by one where that is cheap, otherwise as a vector whose last lanes stay empty.
+    /// Whole vectors first, then what is left: one by one where that is cheap, otherwise as a vector whose last lanes stay empty, or that
+    /// begins earlier.
     /// </summary>
     private void VectorLoop(Loop loop)
     {
+        if (VectorAxis.EndsWithVector(loop))
+        {
+            WholeVectors(loop);
+            return;
+        }
+
         var (index, length) = (loop.Index.Name, ExpressionText.Length(loop.Length).Text);
         var type = IsSingle(loop) ? "LanesOfSingle" : "LanesOfDouble";
         var sums = loop.Body.Statements.OfType<Accumulate>().Select(accumulate => accumulate.Local).Distinct().ToList();

@@ -246,7 +246,7 @@ internal sealed partial class KernelWriter
     {
         var sizes = new[] { product.Rows, product.Columns, product.Terms }.Select(length => ExpressionText.Length(length).Text);
         var matrices = product.Matrices.Select(matrix => $"{Slice(matrix.Part)}, ({ExpressionText.Length(matrix.RowStride).Text}, {ExpressionText.Length(matrix.ColumnStride).Text})");
-        _code.Line($"MatrixProduct.{(product.Selects ? "MultiplySelected" : product.Adds ? "MultiplyAdd" : "Multiply")}({string.Join(", ", sizes.Concat(matrices))});");
+        _code.Line($"MatrixProduct.Multiply{(product.Adds ? "Add" : "")}{(product.Selects ? "Selected" : "")}({string.Join(", ", sizes.Concat(matrices))});");
     }
 
     private static string Quote(string text) => "\"" + text.Replace("\\", "\\\\").Replace("\"", "\\\"") + "\"";

@@ -26,6 +26,7 @@ internal sealed partial class Lowerer
         private readonly List<BufferPlace?> _buffers = [];
         private readonly List<BufferPlace> _stacks = [];
         private readonly HashSet<int> _written = [];
+        private readonly HashSet<int> _sequences = [];
         private readonly Local _counter = new(scan.Steps?.Text ?? lowerer._names.OpenLoop(scan.Counter.Name), ElementType.Int32);
 
         public void Lower()
@@ -37,7 +38,7 @@ internal sealed partial class Lowerer
                 Start(i);
             }
 
-            _stacks.AddRange(equation.Outputs.Skip(scan.StateCount).Select((stack, k) => PartOfTrace(k) ?? (scan.IsGuarded ? lowerer.AllocateGrowing(stack) : lowerer.Allocate(stack))));
+            _stacks.AddRange(equation.Outputs.Skip(scan.StateCount).Select((stack, k) => PartOfTrace(k) ?? Sequence(k, sequences) ?? (scan.IsGuarded ? lowerer.AllocateGrowing(stack) : lowerer.Allocate(stack))));
             if (scan.IsGuarded)
             {
                 lowerer.Emit(new Declare(_counter, Literal.Zero));
@@ -77,6 +78,19 @@ internal sealed partial class Lowerer
                     lowerer.Keep(variable);
                 }
             }
+        }
+
+        /// <summary>The sequence that an output of the steps is the items of: it is there already.</summary>
+        private BufferPlace? Sequence(int k, IReadOnlyList<Place> sequences)
+        {
+            var item = scan.Items.ToList().FindIndex(other => other == scan.Body.Results[scan.StateCount + k]);
+            if (item < 0 || sequences[item] is not BufferPlace sequence || sequence.Type.Shape[0] != scan.Length || lowerer._resultBuffers.ContainsKey(equation.Outputs[scan.StateCount + k]))
+            {
+                return null;
+            }
+
+            _sequences.Add(k);
+            return new BufferPlace(sequence.Buffer, sequence.Offset, sequence.Type, isOwned: false);
         }
 
         private void Start(int i)
@@ -200,7 +214,7 @@ internal sealed partial class Lowerer
         {
             for (var k = 0; k < _stacks.Count; k++)
             {
-                if (scan.Body.Results[scan.StateCount + k] != result || _written.Remove(k) || PartOfTrace(k) is not null)
+                if (scan.Body.Results[scan.StateCount + k] != result || _written.Remove(k) || PartOfTrace(k) is not null || _sequences.Contains(k))
                 {
                     continue;
                 }

@@ -49,6 +49,18 @@ internal static class VectorAxis
     public static bool GuardsAccess(Apply choice, Local index) =>
         choice.Operands[0].Tree.Any(part => part is LocalRead read && read.Local == index) && choice.Operands.Skip(1).Any(side => side.Tree.Any(part => part is Load));
 
+    /// <summary>
+    /// Whether the last elements of a vector loop are computed in a vector that begins among those before, which are written again as they
+    /// are: where computing them one by one takes long, and nothing is read that is written, nor added up.
+    /// </summary>
+    public static bool EndsWithVector(Loop loop)
+    {
+        var written = new HashSet<Buffer>(loop.Body.Statements.OfType<Store>().Select(store => store.Buffer));
+        return loop.Body.Statements.All(statement => statement is Comment or Declare or Store { Buffer.Element: ElementType.Float64 })
+            && !loop.BuffersRead().Any(written.Contains)
+            && loop.Expressions().SelectMany(expression => expression.Tree).Any(part => part is Apply { Op: { IsExpensive: true } and not Square } apply && apply.Reads(loop.Index));
+    }
+
     /// <summary>What vectors of such numbers can compute.</summary>
     private sealed class Lanes(ElementType number, IReadOnlyList<Local> varying)
     {

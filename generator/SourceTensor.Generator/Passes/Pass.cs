@@ -64,8 +64,6 @@ internal static class PassList
         new(nameof(FoldTransposes), FoldTransposes.Run),
         new(nameof(RemoveDead), RemoveDead.Run),
         new(nameof(HoistProducts), HoistProducts.Run, PassKind.Faster),
-        new(nameof(ShareCommon), ShareCommon.Run),
-        new(nameof(RemoveDead), RemoveDead.Run),
         new(nameof(DeferProducts), DeferProducts.Run, PassKind.Faster),
         new(nameof(TransposeInvariants), TransposeInvariants.Run),
         new(nameof(RemoveDead), RemoveDead.Run),

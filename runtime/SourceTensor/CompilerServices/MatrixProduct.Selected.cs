@@ -16,27 +16,43 @@ public static partial class MatrixProduct
     /// <inheritdoc cref="Multiply(int, int, int, ReadOnlySpan{double}, ValueTuple{int, int}, ReadOnlySpan{double}, ValueTuple{int, int}, Span{double}, ValueTuple{int, int})"/>
     public static void MultiplySelected(
         int rows, int columns, int terms, ReadOnlySpan<double> left, (int Row, int Column) leftStrides, ReadOnlySpan<double> right, (int Row, int Column) rightStrides, Span<double> result, (int Row, int Column) resultStrides) =>
-        RunSelected(rows, columns, terms, left, leftStrides, right, rightStrides, result, resultStrides);
+        RunSelected(rows, columns, terms, left, leftStrides, right, rightStrides, result, resultStrides, adds: false);
 
     /// <summary>result = left · right, without the terms of which the left factor is 0.</summary>
     /// <inheritdoc cref="Multiply(int, int, int, ReadOnlySpan{double}, ValueTuple{int, int}, ReadOnlySpan{double}, ValueTuple{int, int}, Span{double}, ValueTuple{int, int})"/>
     public static void MultiplySelected(
         int rows, int columns, int terms, ReadOnlySpan<float> left, (int Row, int Column) leftStrides, ReadOnlySpan<float> right, (int Row, int Column) rightStrides, Span<float> result, (int Row, int Column) resultStrides) =>
-        RunSelected(rows, columns, terms, left, leftStrides, right, rightStrides, result, resultStrides);
+        RunSelected(rows, columns, terms, left, leftStrides, right, rightStrides, result, resultStrides, adds: false);
+
+    /// <summary>result = result + left · right, without the terms of which the left factor is 0.</summary>
+    /// <inheritdoc cref="Multiply(int, int, int, ReadOnlySpan{double}, ValueTuple{int, int}, ReadOnlySpan{double}, ValueTuple{int, int}, Span{double}, ValueTuple{int, int})"/>
+    public static void MultiplyAddSelected(
+        int rows, int columns, int terms, ReadOnlySpan<double> left, (int Row, int Column) leftStrides, ReadOnlySpan<double> right, (int Row, int Column) rightStrides, Span<double> result, (int Row, int Column) resultStrides) =>
+        RunSelected(rows, columns, terms, left, leftStrides, right, rightStrides, result, resultStrides, adds: true);
+
+    /// <summary>result = result + left · right, without the terms of which the left factor is 0.</summary>
+    /// <inheritdoc cref="Multiply(int, int, int, ReadOnlySpan{double}, ValueTuple{int, int}, ReadOnlySpan{double}, ValueTuple{int, int}, Span{double}, ValueTuple{int, int})"/>
+    public static void MultiplyAddSelected(
+        int rows, int columns, int terms, ReadOnlySpan<float> left, (int Row, int Column) leftStrides, ReadOnlySpan<float> right, (int Row, int Column) rightStrides, Span<float> result, (int Row, int Column) resultStrides) =>
+        RunSelected(rows, columns, terms, left, leftStrides, right, rightStrides, result, resultStrides, adds: true);
 
     private static void RunSelected<T>(
-        int rows, int columns, int terms, ReadOnlySpan<T> left, (int Row, int Column) leftStrides, ReadOnlySpan<T> right, (int Row, int Column) rightStrides, Span<T> result, (int Row, int Column) resultStrides)
+        int rows, int columns, int terms, ReadOnlySpan<T> left, (int Row, int Column) leftStrides, ReadOnlySpan<T> right, (int Row, int Column) rightStrides, Span<T> result, (int Row, int Column) resultStrides, bool adds)
         where T : unmanaged, IFloatingPointIeee754<T>
     {
-        Run(rows, columns, terms, left, leftStrides, right, rightStrides, result, resultStrides, adds: false);
-
         // Between the rows of a factor there may be anything: that it is finite is enough, not needed.
         if (TensorPrimitives.IsFiniteAll(right))
+        {
+            Run(rows, columns, terms, left, leftStrides, right, rightStrides, result, resultStrides, adds);
             return;
+        }
+
+        Check(rows, columns, terms, left.Length, leftStrides, right.Length, rightStrides, result.Length, resultStrides);
         for (var i = 0; i < rows; i++)
         {
             for (var j = 0; j < columns; j++)
             {
+                ref var element = ref result[(i * resultStrides.Row) + (j * resultStrides.Column)];
                 var sum = T.Zero;
                 for (var k = 0; k < terms; k++)
                 {
@@ -44,7 +60,7 @@ public static partial class MatrixProduct
                     sum = factor == T.Zero ? sum : T.MultiplyAddEstimate(factor, right[(k * rightStrides.Row) + (j * rightStrides.Column)], sum);
                 }
 
-                result[(i * resultStrides.Row) + (j * resultStrides.Column)] = sum;
+                element = adds ? element + sum : sum;
             }
         }
     }

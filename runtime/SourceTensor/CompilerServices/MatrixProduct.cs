@@ -60,8 +60,7 @@ public static partial class MatrixProduct
         int rows, int columns, int terms, ReadOnlySpan<T> left, (int Row, int Column) leftStrides, ReadOnlySpan<T> right, (int Row, int Column) rightStrides, Span<T> result, (int Row, int Column) resultStrides, bool adds, int widest = 512)
         where T : unmanaged, IFloatingPointIeee754<T>
     {
-        if (rows < 0 || columns < 0 || terms < 0 || !Holds(left.Length, rows, terms, leftStrides) || !Holds(right.Length, terms, columns, rightStrides) || !Holds(result.Length, rows, columns, resultStrides))
-            ThrowTooLarge(rows, columns, terms);
+        Check(rows, columns, terms, left.Length, leftStrides, right.Length, rightStrides, result.Length, resultStrides);
         if (rows == 0 || columns == 0)
             return;
         var factors = new Factors<T>(
@@ -73,6 +72,13 @@ public static partial class MatrixProduct
             Run(factors, widest);
         else
             RunElsewhere(factors, widest);
+    }
+
+    private static void Check(
+        int rows, int columns, int terms, int left, (int Row, int Column) leftStrides, int right, (int Row, int Column) rightStrides, int result, (int Row, int Column) resultStrides)
+    {
+        if (rows < 0 || columns < 0 || terms < 0 || !Holds(left, rows, terms, leftStrides) || !Holds(right, terms, columns, rightStrides) || !Holds(result, rows, columns, resultStrides))
+            ThrowTooLarge(rows, columns, terms);
     }
 
     private static bool Holds(int length, int rows, int columns, (int Row, int Column) strides) =>

@@ -92,7 +92,7 @@ internal sealed class RowRun(Dimension rows)
 
     private bool IsSumOverRows(MultiplyMatrices product)
     {
-        var isSum = IsWhole(product.Left with { RowStride = product.Left.ColumnStride }) && IsWhole(product.Right) && !product.Selects
+        var isSum = IsWhole(product.Left with { RowStride = product.Left.ColumnStride }) && IsWhole(product.Right)
             && CanRead(product.Left.Part.Buffer) && CanRead(product.Right.Part.Buffer) && Untouched(product.Result.Part.Buffer) && product.Result.Part.Offset == Literal.Zero;
         return isSum && _gathered.Add(product.Result.Part.Buffer);
     }

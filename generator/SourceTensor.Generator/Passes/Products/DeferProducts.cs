@@ -8,7 +8,8 @@ namespace SourceTensor.Generator.Passes;
 /// <summary>
 /// A state that each step only adds a product to becomes one product after the loop, summed over the steps too: what was multiplied is
 /// kept for each step. So the gradient by a matrix of weights is one product. Only out of innermost loops of a known number of steps,
-/// and where one factor is an item of a sequence: then what is kept is about as much as what is there.
+/// and where one factor is an item of a sequence, or as large as one that it is computed from: then what is kept is about as much as what
+/// is there.
 /// </summary>
 internal sealed class DeferProducts
 {
@@ -50,10 +51,13 @@ internal sealed class DeferProducts
         }
 
         return product.Type == state.Type && definition.Inputs.All(factor => factor is Variable variable && ProductsOfSteps.Own(_scan).Contains(variable) && variable.Type.Shape.All(length => length.IsKnownAtEntry))
-            && definition.Inputs.Any(factor => ProductsOfSteps.SequenceOf(_loop, factor) is not null) && Whole(op).IsWorthACall([.. definition.Inputs.Select(Stacked)])
+            && definition.Inputs.Any(IsLikeAnItem) && Whole(op).IsWorthACall([.. definition.Inputs.Select(Stacked)])
                 ? definition
                 : null;
     }
+
+    private bool IsLikeAnItem(Value factor) => ProductsOfSteps.SequenceOf(_loop, factor) is not null
+        || (DefinitionOf(factor) is { Operation: ElementwiseOp } definition && definition.Inputs.Any(input => input.Type.Shape == factor.Type.Shape && IsLikeAnItem(input)));
 
     private Equation? DefinitionOf(Value value) => _scan.Body.Equations.FirstOrDefault(equation => equation.Outputs.Any(output => output == value));
 

@@ -14,6 +14,7 @@ internal static class Program
         ["growth"] = GrowthBenchmark.Run,
         ["threads"] = ThreadsBenchmark.Run,
         ["product"] = ProductBenchmark.Run,
+        ["lanes"] = LaneBenchmark.Run,
         ["scan"] = ScanBenchmark.Run,
         ["profile"] = ProfilerLoop.Run,
     };

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Globalization;
 using System.IO;
 using System.Linq;
+using SourceTensor.CompilerServices;
 using Xunit;
 
 namespace SourceTensor.Runtime.Tests;
@@ -59,7 +60,8 @@ public sealed class AccuracyTests
         var isSingle = row[1] == "float";
         var type = isSingle ? typeof(float) : typeof(double);
         object[] arguments = [.. row[2..^1].Select(text => isSingle ? float.Parse(text, CultureInfo.InvariantCulture) : (object)double.Parse(text, CultureInfo.InvariantCulture))];
-        var method = typeof(TensorMath).GetMethod(row[0], [.. arguments.Select(_ => type)])!;
+        var types = arguments.Select(_ => type).ToArray();
+        var method = (typeof(TensorMath).GetMethod(row[0], types) ?? typeof(KernelMath).GetMethod(row[0], types))!;
         var actual = Convert.ToDouble(method.Invoke(null, arguments), CultureInfo.InvariantCulture);
         return !double.IsFinite(actual) ? double.PositiveInfinity : isSingle ? Exact.Ulps(row[^1], actual, 24, -149) : Exact.Ulps(row[^1], actual);
     }

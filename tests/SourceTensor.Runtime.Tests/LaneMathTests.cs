@@ -46,6 +46,31 @@ public sealed class LaneMathTests
         ["Erfc"] = KernelMath.Erfc,
         ["LogGamma"] = KernelMath.LogGamma,
         ["Digamma"] = KernelMath.Digamma,
+        ["Log10"] = Math.Log10,
+        ["Sinh"] = Math.Sinh,
+        ["Cosh"] = Math.Cosh,
+        ["Asinh"] = Math.Asinh,
+        ["Acosh"] = Math.Acosh,
+        ["Atanh"] = Math.Atanh,
+        ["Asin"] = Math.Asin,
+        ["Acos"] = Math.Acos,
+        ["Atan"] = Math.Atan,
+        ["Cbrt"] = Math.Cbrt,
+        ["Erfcx"] = KernelMath.Erfcx,
+        ["NormalCdf"] = KernelMath.NormalCdf,
+        ["NormalDensity"] = KernelMath.NormalDensity,
+        ["LogNormalCdf"] = KernelMath.LogNormalCdf,
+        ["InverseMillsRatio"] = KernelMath.InverseMillsRatio,
+        ["Gelu"] = KernelMath.Gelu,
+        ["LogOneMinusExp"] = KernelMath.LogOneMinusExp,
+    };
+
+    private static readonly Dictionary<string, Func<double, double, double>> s_binary = new()
+    {
+        ["Pow"] = Math.Pow,
+        ["Atan2"] = Math.Atan2,
+        ["Hypot"] = double.Hypot,
+        ["LogAddExp"] = KernelMath.LogAddExp,
     };
 
     private static readonly double[] s_edges =
@@ -59,6 +84,8 @@ public sealed class LaneMathTests
 
     public static TheoryData<string> Scalars => [.. s_scalars.Keys];
 
+    public static TheoryData<string> Binary => [.. s_binary.Keys];
+
     /// <summary>Points where one formula takes over from another.</summary>
     public static TheoryData<string, double> Seams => new()
     {
@@ -70,9 +97,14 @@ public sealed class LaneMathTests
         { "Erf", 0.5 }, { "Erf", -0.5 }, { "Erfc", 0.5 }, { "Erfc", -0.5 },
         { "LogGamma", 0.25 }, { "LogGamma", 1.25 }, { "LogGamma", 2.25 }, { "LogGamma", 3.25 }, { "LogGamma", 4.25 }, { "LogGamma", 1 }, { "LogGamma", 2 }, { "LogGamma", -0.5 },
         { "Digamma", 1 }, { "Digamma", 2 }, { "Digamma", 3 }, { "Digamma", 4 }, { "Digamma", 1.4616321449683623 },
+        { "Log10", 1 }, { "Sinh", 709 }, { "Cosh", -709 }, { "Asinh", 1e9 }, { "Acosh", 1e9 }, { "Atanh", 0.2 }, { "Asin", 0.5 }, { "Acos", -0.5 }, { "Acos", 0.5 },
+        { "Atan", 0.4142135623730951 }, { "Atan", 2.414213562373095 }, { "Cbrt", 2.1213203435596424 }, { "Erfcx", 0 }, { "Erfcx", 1e17 },
+        { "NormalCdf", 0.7071067811865476 }, { "NormalCdf", -0.7071067811865476 }, { "Gelu", 0.7071067811865476 }, { "Gelu", -0.7071067811865476 },
+        { "LogNormalCdf", 0 }, { "LogNormalCdf", 0.9192388155425118 }, { "LogNormalCdf", 0.6744897501960817 }, { "InverseMillsRatio", 0 }, { "LogOneMinusExp", -0.6931471805599453 }, { "LogOneMinusExp", -1.3862943611198906 },
     };
 
-    private static IEnumerable<MethodInfo> Methods() => typeof(LaneMath).GetMethods(BindingFlags.Public | BindingFlags.Static | BindingFlags.DeclaredOnly);
+    private static IEnumerable<MethodInfo> Methods() => typeof(LaneMath).GetMethods(BindingFlags.Public | BindingFlags.Static | BindingFlags.DeclaredOnly)
+        .Where(method => method.Name != nameof(LaneMath.AddHalves));
 
     [Theory]
     [MemberData(nameof(Functions))]
@@ -118,19 +150,29 @@ public sealed class LaneMathTests
             Assert.All(points.Zip(values), pair => Same(expected(pair.First), pair.Second, tolerance, $"{function} at {pair.First:R}"));
     }
 
-    [Fact]
-    public void Edges_of_powers_are_those_of_the_scalar_function()
+    [Theory]
+    [MemberData(nameof(Binary))]
+    public void Edges_of_two_operands_are_those_of_the_scalar_function(string function)
     {
         double[] numbers = [0, -0.0, 1, -1, 0.5, -0.5, 2, -2, 3, -3, 2.5, -2.5, 1e-310, -1e-310, 1e300, -1e300, 9007199254740993, 4503599627370497, double.NaN, double.PositiveInfinity, double.NegativeInfinity];
         double[][] pairs = [.. numbers.SelectMany(x => numbers.Select(y => new[] { x, y }))];
+        double[][] singles = [.. pairs.Select(pair => pair.Select(x => (double)(float)x).ToArray())];
         foreach (var width in s_widths)
         {
-            Assert.All(pairs.Zip(Evaluate("Pow", "double", width, pairs)), pair =>
-                Same(Math.Pow(pair.First[0], pair.First[1]), pair.Second, 1e-14, $"{pair.First[0]:R} to the power {pair.First[1]:R}"));
-            double[][] singles = [.. pairs.Select(pair => pair.Select(x => (double)(float)x).ToArray())];
-            Assert.All(singles.Zip(Evaluate("Pow", "float", width, singles)), pair =>
-                Same((float)Math.Pow(pair.First[0], pair.First[1]), pair.Second, 4e-7, $"{pair.First[0]:R} to the power {pair.First[1]:R}"));
+            Assert.All(pairs.Zip(Evaluate(function, "double", width, pairs)), pair =>
+                Same(s_binary[function](pair.First[0], pair.First[1]), pair.Second, 1e-14, $"{function} at {pair.First[0]:R}, {pair.First[1]:R}"));
+            Assert.All(singles.Zip(Evaluate(function, "float", width, singles)), pair =>
+                Same((float)s_binary[function](pair.First[0], pair.First[1]), pair.Second, 4e-7, $"{function} at {pair.First[0]:R}, {pair.First[1]:R}"));
         }
+    }
+
+    [Fact]
+    public void Halves_are_added_in_double_precision()
+    {
+        float[] x = [.. Enumerable.Range(1, 16).Select(i => 1f / i)];
+        Assert.Equal(Vector128.Create((double)x[0] + x[2], (double)x[1] + x[3]), LaneMath.AddHalves(Vector128.Create(x)));
+        Assert.Equal(Enumerable.Range(0, 4).Select(i => (double)x[i] + x[i + 4]), Elements<double>(LaneMath.AddHalves(Vector256.Create(x))));
+        Assert.Equal(Enumerable.Range(0, 8).Select(i => (double)x[i] + x[i + 8]), Elements<double>(LaneMath.AddHalves(Vector512.Create(x))));
     }
 
     [Theory]
@@ -150,7 +192,7 @@ public sealed class LaneMathTests
             }
         }
 
-        double[] Arguments(double x) => function == "Pow" ? [x, 2.5] : [x];
+        double[] Arguments(double x) => s_binary.ContainsKey(function) ? [x, 2.5] : [x];
     }
 
     [Theory]

@@ -7,7 +7,8 @@ namespace SourceTensor.Generator.Differentiation;
 
 /// <summary>
 /// What the steps of a forward scan keep for its reversal, stacked over the steps: the states each began with, or of a large
-/// state that the steps write parts of, what these writes overwrote; and the elements and rows read of states that are too large to keep.
+/// state that the steps write parts of, what these writes overwrote; the elements and rows read of states that are too large to keep; and
+/// what takes long to compute again.
 /// The reversal recomputes everything else from these; of what is kept, what it does not read is removed as dead, so that a
 /// table of which each step touches one element costs one element per step.
 /// </summary>
@@ -22,7 +23,7 @@ internal sealed class Residuals
     /// <summary>States of the original step that are kept as they are, and their stacks.</summary>
     public IReadOnlyList<(Variable Kept, Variable Stack)> Whole { get; }
 
-    /// <summary>Variables of the original step that read a part of a state, and the stacks of their values.</summary>
+    /// <summary>Variables of the original step that read a part of a state or are not computed again, and the stacks of their values.</summary>
     public IReadOnlyList<(Variable Kept, Variable Stack)> Reads { get; }
 
     /// <summary>The logs of the states that are not kept, and the stacks of their entries.</summary>
@@ -33,7 +34,7 @@ internal sealed class Residuals
     {
         var chains = Enumerable.Range(0, original.StateCount).Where(i => IsLarge(original.Body.Parameters[i + 1])).ToDictionary(i => i, i => WriteChain.OfState(original, i));
         var states = original.States.Where((_, i) => !chains.TryGetValue(i, out var chain) || chain is null).ToList();
-        var reads = PartsRead(original, chains).ToList();
+        var reads = PartsRead(original, chains).Concat(CostlyValues.Of(original.Body)).Distinct().ToList();
         var logs = chains.Where(pair => pair.Value is not null).Select(pair => UndoLog.Of(original, pair.Key, pair.Value!, states.Concat(reads))).ToList();
 
         var body = scan.Body;

@@ -26,7 +26,12 @@ internal static class KernelClasses
                 {
                     code.Line($"using Lanes = System.Runtime.Intrinsics.{width};");
                     code.Line($"using LaneMemory = SourceTensor.CompilerServices.LaneMemory{width.Substring("Vector".Length)};");
+                    code.Line($"using LogProduct = SourceTensor.CompilerServices.LogProduct{width.Substring("Vector".Length)};");
                     code.Line($"using LanesOfDouble = System.Runtime.Intrinsics.{width}<double>;");
+                    if (kernels.Any(kernel => KernelWriter.HasLanesOfSingle(kernel.Kernel.Body)))
+                    {
+                        code.Line($"using LanesOfSingle = System.Runtime.Intrinsics.{width}<float>;");
+                    }
                 }
 
                 foreach (var (kernel, name) in kernels)

@@ -1,6 +1,7 @@
 using System.Linq;
 using SourceTensor.Generator.IR;
 using SourceTensor.Generator.Lowering;
+using SourceTensor.Generator.Ops;
 
 namespace SourceTensor.Generator.Emit;
 
@@ -28,7 +29,7 @@ internal sealed partial class KernelWriter
     private void InLanes(LaneLoop loop)
     {
         var (index, length) = (loop.Index.Name, ExpressionText.Length(loop.Length));
-        var sums = loop.Body.Statements.AndNested().OfType<Accumulate>().Select(accumulate => accumulate.Local).Distinct()
+        var sums = loop.Body.Statements.AndNested().Select(statement => statement is Accumulate accumulate ? accumulate.Local : (statement as AccumulateLog)?.Local).OfType<Local>().Distinct()
             .Where(local => !loop.Body.Statements.AndNested().Any(statement => statement is Declare declare && declare.Local == local)).ToList();
         var next = index + "Next";
         _code.Braces($"for (var {next} = 0; {next} < {length.Text}; {next} += LanesOfDouble.Count)", () =>
@@ -63,7 +64,9 @@ internal sealed partial class KernelWriter
             case Store store: _code.Line(lanes.Store(store)); break;
             case Fill fill: _code.Line($"{VectorText.OwnPart(fill.To)}.Fill({fill.Value.Print()});"); break;
             case Hold hold: _code.Line($"{hold.Holds.Name} &= LaneMemory.AreAll({lanes.Print(hold.Condition)});"); break;
+            case AccumulateLog product: _code.Line(Multiplied(product, lanes)); break;
             case Loop inner:
+                Begin(inner.Body.Statements.OfType<AccumulateLog>());
                 var (index, length) = (inner.Index.Name, ExpressionText.Length(inner.Length).Text);
                 _code.Braces(inner.Reverse ? $"for (var {index} = {length} - 1; {index} >= 0; {index}--)" : $"for (var {index} = 0; {index} < {length}; {index}++)", () =>
                 {
@@ -72,6 +75,12 @@ internal sealed partial class KernelWriter
                         InLanes(part, lanes, loop);
                     }
                 });
+                foreach (var product in inner.Body.Statements.OfType<AccumulateLog>())
+                {
+                    _code.Line(Added(IsOwn(product.Local, loop) ? product.Local.Name : product.Local.Name + "Lanes", product.Coefficient, CSharpText.Primary(product.Product.Name + ".Log()"), lanes));
+                    _code.Line($"{product.Holds!.Name} &= {product.Product.Name}.IsValid;");
+                }
+
                 break;
             default: Statement(statement); break;
         }

@@ -182,6 +182,7 @@ internal sealed partial class KernelWriter
             case DeclareLater declare: _code.Line($"{declare.Local.Element.Keyword()} {declare.Local.Name};"); break;
             case Assign assign: _code.Line(Assignment(assign.Local.Name, new LocalRead(assign.Local), assign.Value)); break;
             case Accumulate accumulate: _code.Line($"{accumulate.Local.Name} += {accumulate.Value.Print()};"); break;
+            case AccumulateLog product: _code.Line(Added(product.Local.Name, product.Coefficient, product.Logarithm.Text())); break;
             case Store store:
                 var target = new Load(store.Buffer, store.Offset, store.Along);
                 _code.Line(Assignment(target.Print(), target, store.Value));
@@ -189,6 +190,7 @@ internal sealed partial class KernelWriter
             case Fill fill: _code.Line($"{Slice(fill.To)}.Fill({fill.Value.Print()});"); break;
             case Copy copy: _code.Line($"{Slice(copy.From)}.CopyTo({Slice(copy.To)});"); break;
             case CallKernel call: CallKernel(call); break;
+            case MultiplyMatrices product: MultiplyMatrices(product); break;
             case TestIndex test: _code.Line($"Guard.IndexInRange({test.Index.Print()}, {ExpressionText.Length(test.Length).Text}, {Quote(test.Text)});"); break;
             case TestRange test: _code.Line($"Guard.RangeInRange({test.Start.Print()}, {ExpressionText.Length(test.Count).Text}, {ExpressionText.Length(test.Length).Text}, {Quote(test.Text)});"); break;
             case TestIndices test: _code.Line($"Guard.IndicesInRange({Slice(test.Indices)}, {Rows(test)}{ExpressionText.Length(test.Length).Text}, {Quote(test.Text)}{Member(test.Member)});"); break;
@@ -200,6 +202,7 @@ internal sealed partial class KernelWriter
             case Grow grow: Grow(grow); break;
             case If branch: Branch(branch); break;
             case GuardedLoop loop: GuardedLoop(loop); break;
+            case BlockLoop loop: BlockLoop(loop); break;
             case Hold hold: _code.Line($"{hold.Holds.Name} &= {hold.Condition.Print()};"); break;
             case LaneLoop loop: LaneLoop(loop); break;
             case Loop { IsVector: true } loop: VectorLoop(loop); break;
@@ -261,6 +264,13 @@ internal sealed partial class KernelWriter
         _code.Line($"{(call.Result is null ? "" : $"var {call.Result.Name} = ")}MatrixKernels.{call.Method}({string.Join(", ", arguments)});");
     }
 
+    private void MultiplyMatrices(MultiplyMatrices product)
+    {
+        var sizes = new[] { product.Rows, product.Columns, product.Terms }.Select(length => ExpressionText.Length(length).Text);
+        var matrices = product.Matrices.Select(matrix => $"{Slice(matrix.Part)}, ({ExpressionText.Length(matrix.RowStride).Text}, {ExpressionText.Length(matrix.ColumnStride).Text})");
+        _code.Line($"MatrixProduct.{(product.Selects ? "MultiplySelected" : product.Adds ? "MultiplyAdd" : "Multiply")}({string.Join(", ", sizes.Concat(matrices))});");
+    }
+
     private static string Quote(string text) => "\"" + text.Replace("\\", "\\\\").Replace("\"", "\\\"") + "\"";
 
     private int Slot(Lowering.Buffer buffer) => _kernel.Workspace.Where(other => other.Kind == BufferKind.Growing).TakeWhile(other => other != buffer).Count();
@@ -295,6 +305,16 @@ internal sealed partial class KernelWriter
         _code.Braces($"for (; {loop.Guard.Name}{bound}; {loop.Index.Name}++)", () => Statements(loop.Body));
     }
 
+    private void BlockLoop(BlockLoop loop)
+    {
+        var (start, length) = (loop.Start.Name, ExpressionText.Length(loop.Length));
+        _code.Braces($"for (var {start} = 0; {start} < {length.Within(Precedence.Additive)}; {start} += {loop.Size})", () =>
+        {
+            _code.Line($"var {loop.Count.Name} = Math.Min({loop.Size}, {length.Text} - {start});");
+            Statements(loop.Body);
+        });
+    }
+
     private void ScalarLoop(Loop loop)
     {
         var (index, length) = (loop.Index.Name, ExpressionText.Length(loop.Length).Text);
@@ -314,44 +334,5 @@ internal sealed partial class KernelWriter
         {
             _code.Braces(header, () => Statements(body));
         }
-    }
-
-    /// <summary>Whole vectors first, then what is left one by one.</summary>
-    private void VectorLoop(Loop loop)
-    {
-        var (index, length) = (loop.Index.Name, ExpressionText.Length(loop.Length).Text);
-        var lanes = new VectorText(loop.Index);
-        var sums = loop.Body.Statements.OfType<Accumulate>().Select(accumulate => accumulate.Local).Distinct().ToList();
-        foreach (var sum in sums)
-        {
-            _code.Line($"var {sum.Name}Lanes = LanesOfDouble.Zero;");
-        }
-
-        _code.Braces($"for (var {index} = 0; {index} <= {length} - LanesOfDouble.Count; {index} += LanesOfDouble.Count)", () =>
-        {
-            foreach (var statement in loop.Body.Statements)
-            {
-                switch (statement)
-                {
-                    case Declare declare: _code.Line(lanes.Declare(declare)); break;
-                    case Store store: _code.Line(lanes.Store(store)); break;
-                    case Accumulate accumulate: _code.Line($"{accumulate.Local.Name}Lanes += {lanes.Print(accumulate.Value)};"); break;
-                    default: Statement(statement); break;
-                }
-            }
-        });
-        foreach (var sum in sums)
-        {
-            _code.Line($"{sum.Name} += Lanes.Sum({sum.Name}Lanes);");
-        }
-
-        Repeat($"for (var {index} = {Whole(loop.Length)}; {index} < {length}; {index}++)", loop.Body);
-    }
-
-    /// <summary>How many elements whole vectors cover.</summary>
-    private static string Whole(Dimension length)
-    {
-        var text = ExpressionText.Length(length);
-        return $"{text.Text} - {text.Within(Ops.Precedence.Multiplicative)} % LanesOfDouble.Count";
     }
 }

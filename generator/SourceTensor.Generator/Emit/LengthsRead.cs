@@ -43,10 +43,20 @@ internal sealed class LengthsRead
             case Declare declare: Add(declare.Value); break;
             case Assign assign: Add(assign.Value); break;
             case Accumulate accumulate: Add(accumulate.Value); break;
+            case AccumulateLog product: Add(product.Factor); Add(product.Coefficient); Add(product.Logarithm); break;
             case Store store: Add(store.Offset); Add(store.Value); break;
             case Fill fill: Add(fill.To); Add(fill.Value); break;
             case Copy copy: Add(copy.To); Add(copy.From); break;
             case CallKernel call: call.Parts.ToList().ForEach(Add); call.Sizes.ToList().ForEach(Add); break;
+            case MultiplyMatrices product:
+                Add([product.Rows, product.Columns, product.Terms]);
+                foreach (var matrix in product.Matrices)
+                {
+                    Add(matrix.Part);
+                    Add([matrix.RowStride, matrix.ColumnStride]);
+                }
+
+                break;
             case TestIndex test: Add(test.Index); Add([test.Length]); break;
             case TestRange test: Add(test.Start); Add([test.Count, test.Length]); break;
             case TestNotEmpty test: Add([test.Length]); break;
@@ -74,6 +84,7 @@ internal sealed class LengthsRead
             case If branch: Add(branch.Condition); break;
             case GuardedLoop { Bound: { } bound }: Add([bound]); break;
             case Loop loop: Add([loop.Length]); break;
+            case BlockLoop loop: Add([loop.Length]); break;
         }
 
         foreach (var block in statement.Blocks)

@@ -7,7 +7,8 @@ using SourceTensor.Generator.Ops;
 namespace SourceTensor.Generator.Emit;
 
 /// <summary>Expressions of a vector loop as C#: one index in each lane.</summary>
-internal sealed class VectorText(Local index)
+/// <param name="rest">How many lanes there are elements for; null for all.</param>
+internal sealed class VectorText(Local index, string? rest = null)
 {
     private readonly HashSet<Local> _lanes = [];
     private readonly IReadOnlyCollection<Buffer> _own = [];
@@ -21,6 +22,10 @@ internal sealed class VectorText(Local index)
     }
 
     public string Print(Expression expression) => Text(expression).Text;
+
+    /// <summary>The sum of both halves of the lanes, of an expression in double precision of numbers in single precision.</summary>
+    public string PrintHalves(Expression expression) =>
+        CSharpText.Infix(Half(expression, "Lanes.WidenLower"), "+", Half(expression, "Lanes.WidenUpper"), Precedence.Additive).Text;
 
     /// <summary>Whether the local has another value in each lane.</summary>
     public bool IsInLanes(Local local) => _lanes.Contains(local);
@@ -37,7 +42,7 @@ internal sealed class VectorText(Local index)
     {
         var (start, stride) = Locate(store.Buffer, store.Offset, store.Along);
         return stride is null
-            ? $"Lanes.CopyTo({Print(store.Value)}, {store.Buffer.Name}[{start}..]);"
+            ? rest is null ? $"Lanes.CopyTo({Print(store.Value)}, {store.Buffer.Name}[{start}..]);" : $"LaneMemory.StoreRest({Print(store.Value)}, {store.Buffer.Name}[{start}..], {rest});"
             : $"LaneMemory.Scatter({Print(store.Value)}, {store.Buffer.Name}[{start}..], {stride});";
     }
 
@@ -84,10 +89,19 @@ internal sealed class VectorText(Local index)
         _ => throw new InvalidIRException($"no vector C# for {expression.GetType().Name}"),
     };
 
+    private CSharpText Half(Expression expression, string widen) => expression switch
+    {
+        _ when !Varies(expression) => CSharpText.Call("Lanes.Create", [expression.Text()]),
+        Apply { Op: Convert, Operands: [{ Element: ElementType.Float32 } narrow] } => CSharpText.Call(widen, [Text(narrow)]),
+        Apply apply => apply.Op.Vector(ElementType.Float64, [.. apply.Operands.Select(operand => Half(operand, widen))])!.Value,
+        _ => throw new InvalidIRException($"no vector C# for half of {expression.GetType().Name}"),
+    };
+
     private CSharpText Loaded(Load load)
     {
         var (start, stride) = Locate(load.Buffer, load.Offset, load.Along);
         return CSharpText.Primary(stride is not null ? $"LaneMemory.Gather({load.Buffer.Name}[{start}..], {stride})"
+            : rest is not null ? $"LaneMemory.LoadRest({load.Buffer.Name}[{start}..], {rest})"
             : load.Element == ElementType.Int32 ? $"LaneMemory.Load({load.Buffer.Name}[{start}..])"
             : $"Lanes.Create({load.Buffer.Name}[{start}..])");
     }

@@ -16,6 +16,12 @@ internal sealed partial class Lowerer
 
     private void LowerContract(Equation equation, Contract op)
     {
+        if (WorthACall(equation, op) is { } form)
+        {
+            LowerProduct(equation, op, form);
+            return;
+        }
+
         for (var k = 0; k < equation.Inputs.Count; k++)
         {
             // What is needed in many terms is computed once.

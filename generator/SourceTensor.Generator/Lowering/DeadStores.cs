@@ -28,7 +28,7 @@ internal static class DeadStores
         var kept = block.Statements
             .Where(statement => statement.BufferWritten() is not { } buffer || read.Contains(buffer))
             .Select(statement => statement.Blocks.Count == 0 ? statement : statement.WithBlocks([.. statement.Blocks.Select(inner => Trim(inner, read))]))
-            .Where(statement => statement is not (Loop or If) || statement.Blocks.Any(inner => inner.Statements.Any(part => part is not Comment)));
+            .Where(statement => statement is not (Loop or BlockLoop or If) || statement.Blocks.Any(inner => inner.Statements.Any(part => part is not Comment)));
         return new Block(kept);
     }
 

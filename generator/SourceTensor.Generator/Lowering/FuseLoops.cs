@@ -23,7 +23,7 @@ internal sealed class FuseLoops(Names names)
             }
 
             var inner = loop with { Body = Run(loop.Body) };
-            if (Before(fused, inner) is not { } first || Fuse((Loop)fused[first], inner, fused.Skip(first + 1).OfType<Comment>().LastOrDefault()) is not { } both)
+            if (Before(fused, inner) is not { } first || fused.Skip(first + 1).OfType<Fill>().Any(fill => Touches(fused[first], fill.To.Buffer)) || Fuse((Loop)fused[first], inner, fused.Skip(first + 1).OfType<Comment>().LastOrDefault()) is not { } both)
             {
                 fused.Add(inner);
                 continue;
@@ -44,8 +44,11 @@ internal sealed class FuseLoops(Names names)
         return new Block(fused);
     }
 
-    /// <summary>The start of a sum, which can as well stand before any loop.</summary>
-    private static bool IsStart(Statement statement) => statement is Declare { Value: Literal };
+    /// <summary>The start of a sum, which can as well stand before any loop, or of sums, before one that does not touch them.</summary>
+    private static bool IsStart(Statement statement) => statement is Declare { Value: Literal } or Fill { Value: Literal };
+
+    private static bool Touches(Statement loop, Buffer buffer) =>
+        loop.BuffersRead().Contains(buffer) || new[] { loop }.AndNested().Any(statement => statement.BufferWritten() == buffer);
 
     /// <summary>The last loop before, when this one can stand right after it: what is between neither needs this loop nor is needed by it.</summary>
     private static int? Before(List<Statement> statements, Loop loop)
@@ -58,6 +61,7 @@ internal sealed class FuseLoops(Names names)
                     return i;
                 case Comment:
                 case Declare { Value: Literal }:
+                case Fill { Value: Literal }:
                 case Declare declare when IsIndependent(loop, declare.Local, declare.Value):
                 case Assign assign when IsIndependent(loop, assign.Local, assign.Value):
                     continue;
@@ -76,7 +80,17 @@ internal sealed class FuseLoops(Names names)
 
     private Loop? Fuse(Loop first, Loop second, Comment? comment)
     {
-        if (first.Length != second.Length || first.Reverse || second.Reverse || !IsSimple(first) || !IsSimple(second) || !AreIndependent(first, second))
+        if (first.Length != second.Length || first.Reverse || second.Reverse)
+        {
+            return null;
+        }
+
+        if (!IsSimple(first) || !IsSimple(second))
+        {
+            return FuseRows.AreIndependent(first, second) ? FuseRows.Of(first, second, comment, this) : null;
+        }
+
+        if (!AreIndependent(first, second))
         {
             return null;
         }
@@ -85,7 +99,10 @@ internal sealed class FuseLoops(Names names)
         var isSaid = comment is null || first.Body.Statements.OfType<Comment>().LastOrDefault()?.Text == comment.Text;
         var statements = first.Body.Statements.Concat(isSaid ? [] : new Statement[] { comment! }).Concat(renamed);
         var body = new Block(PassInLocals(statements));
-        return first with { Body = body, IsVector = VectorAxis.IsVector(first.Index, first.Length, body) };
+        var isVector = VectorAxis.IsVector(first.Index, first.Length, body);
+
+        // Of numbers of different types no vectors can be made together.
+        return first.IsVector && second.IsVector && !isVector ? null : first with { Body = body, IsVector = isVector };
     }
 
     private static bool IsSimple(Loop loop) => loop.Body.Statements.All(statement => statement is Comment or Declare or Accumulate or Store);

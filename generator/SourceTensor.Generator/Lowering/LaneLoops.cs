@@ -44,9 +44,11 @@ internal sealed class LaneLoops
             return null;
         }
 
-        var lanes = new LaneLoops(loop, OwnBuffers(loop, kernel));
+        var own = OwnBuffers(loop, kernel);
+        loop = loop with { Body = WithSums(loop.Body) };
+        var lanes = new LaneLoops(loop, own);
         lanes.FindVarying();
-        if (!lanes._inside.All(lanes.CanBeInLanes) || !lanes.WritesApart())
+        if (!lanes.HasRecurrence || !lanes._inside.All(lanes.CanBeInLanes) || !lanes.WritesApart())
         {
             return null;
         }
@@ -70,6 +72,22 @@ internal sealed class LaneLoops
         .SelectMany(statement => statement.Blocks.SelectMany(inner => Outside(inner, loop)).Prepend(statement.Blocks.Count == 0 ? statement : statement.WithBlocks([.. statement.Blocks.Select(_ => new Block())])));
 
     private static IEnumerable<Buffer> Touched(Statement statement) => statement.BuffersRead().Concat(statement.BufferWritten() is { } written ? [written] : []);
+
+    /// <summary>Whether a loop inside passes something from step to step: what only moves elements is as fast without lanes.</summary>
+    private bool HasRecurrence => _inside.OfType<Loop>().Any(inner => inner.Body.Statements.AndNested().Any(statement => statement switch
+    {
+        Assign assign => !inner.Body.Statements.AndNested().Any(other => other is Declare declare && declare.Local == assign.Local),
+        Accumulate accumulate => !inner.Body.Statements.AndNested().Any(other => other is Declare declare && declare.Local == accumulate.Local),
+        _ => false,
+    }));
+
+    /// <summary>The block with every sum that it continues added to: each lane then gathers its own.</summary>
+    private static Block WithSums(Block block) => new(block.Statements.Select(statement => statement switch
+    {
+        Assign { Value: Apply { Op: Add, Operands: [LocalRead before, var term] } } assign when before.Local == assign.Local && !term.Reads(assign.Local) => new Accumulate(assign.Local, term),
+        _ when statement.Blocks.Count > 0 => statement.WithBlocks([.. statement.Blocks.Select(WithSums)]),
+        _ => statement,
+    }));
 
     private void FindVarying()
     {
@@ -128,6 +146,7 @@ internal sealed class LaneLoops
         LocalRead => value.Element is ElementType.Float64 or ElementType.Boolean or ElementType.Int32,
         Load load => load.Element is ElementType.Float64 or ElementType.Int32 && IsPlace(load.Buffer, load.Offset, load.Along),
         Apply { Op: Where, Operands: [var condition, var whenTrue, var whenFalse] } when !Varies(condition) => IsOperand(condition) && IsOperand(whenTrue) && IsOperand(whenFalse),
+        Apply { Op: Where } choice when VectorAxis.GuardsAccess(choice, _loop.Index) => false,
         Apply apply => apply.Op.HasLanes([.. apply.Operands.Select(operand => operand.Element)]) && apply.Operands.All(IsOperand),
         _ => false,
     };

@@ -29,10 +29,12 @@ internal static class LoopRewriter
         Declare declare => [declare.Value],
         Assign assign => [assign.Value],
         Accumulate accumulate => [accumulate.Value],
+        AccumulateLog product => [product.Factor, product.Coefficient, product.Logarithm],
         Store store => [store.Offset, store.Value],
         Fill fill => [fill.To.Offset, fill.Value],
         Copy copy => [copy.To.Offset, copy.From.Offset],
         CallKernel call => [.. call.Parts.Select(part => part.Offset), .. call.Sizes],
+        MultiplyMatrices product => product.Matrices.Select(matrix => matrix.Part.Offset),
         TestIndex test => [test.Index],
         TestRange test => [test.Start],
         TestIndices test => test.Member is null ? [test.Indices.Offset] : [test.Indices.Offset, test.Member],
@@ -44,6 +46,7 @@ internal static class LoopRewriter
         If branch => branch.Blocks.SelectMany(block => block.Statements).SelectMany(Expressions).Prepend(branch.Condition),
         GuardedLoop loop => loop.Body.Statements.SelectMany(Expressions).Prepend(new LocalRead(loop.Guard)),
         Loop loop => loop.Body.Statements.SelectMany(Expressions),
+        BlockLoop loop => loop.Body.Statements.SelectMany(Expressions),
         _ => [],
     };
 
@@ -59,6 +62,7 @@ internal static class LoopRewriter
             TestIndices test => [test.Indices.Buffer],
             CallMethod call => call.Arguments.Select(argument => argument.Tensor?.Buffer).OfType<Buffer>(),
             CallKernel call => [.. call.From.Concat(call.Scratch).Select(read => read.Buffer)],
+            MultiplyMatrices product => product.Matrices.Take(product.Adds ? 3 : 2).Select(matrix => matrix.Part.Buffer),
             _ => Array.Empty<Buffer>(),
         }));
 
@@ -69,6 +73,7 @@ internal static class LoopRewriter
         Fill fill => fill.To.Buffer,
         Copy copy => copy.To.Buffer,
         CallKernel call => call.To?.Buffer,
+        MultiplyMatrices product => product.Result.Part.Buffer,
         Resize resize => resize.Buffer,
         Grow grow => grow.Buffer,
         _ => null,

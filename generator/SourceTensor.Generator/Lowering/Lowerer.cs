@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Linq;
 using SourceTensor.Generator.IR;
 using SourceTensor.Generator.Ops;
+using SourceTensor.Generator.Passes;
 
 namespace SourceTensor.Generator.Lowering;
 
@@ -30,11 +31,16 @@ internal sealed partial class Lowerer
         _frame = new Frame(null, function.Body, new Block(), function.Body.Results.Count);
     }
 
-    public static Kernel Lower(Function function)
+    /// <param name="function">The function.</param>
+    /// <param name="switches">Which rewrites are done; those that rely on something only where the function is computed again without them if that does not hold.</param>
+    public static Kernel Lower(Function function, PassSwitches switches)
     {
         var lowerer = new Lowerer(function);
         var kernel = lowerer.Lower();
-        return LaneLoops.Run(DeadStores.Run(kernel with { Body = new FuseLoops(lowerer._names).Run(kernel.Body) }));
+        kernel = kernel with { Body = new FuseLoops(lowerer._names).Run(kernel.Body) };
+        kernel = DeadStores.Run(switches.IsOn(PassSwitches.RowBlocks) ? RowBlocks.Run(kernel, lowerer._names) : kernel);
+        kernel = switches.IsOn(PassSwitches.LaneLoops) ? LaneLoops.Run(kernel) : kernel;
+        return switches.IsOn(PassSwitches.LogProducts, isGuarded: true) ? LogProducts.Run(kernel, lowerer._names) : kernel;
     }
 
     private Kernel Lower()

@@ -18,6 +18,14 @@ internal sealed partial class Lowerer
         }
 
         var axis = op.Axis!.Value;
+        if (op is Sum && axis < operand.Type.Rank - 1)
+        {
+            // Row by row, where memory is read as it stands.
+            var labels = "abcdefgh".Substring(0, operand.Type.Rank);
+            LowerContract(equation, new Contract([labels], labels.Remove(axis, 1)));
+            return;
+        }
+
         var result = Allocate(equation.Output);
         ForEach(result.Type.Shape, indices =>
         {

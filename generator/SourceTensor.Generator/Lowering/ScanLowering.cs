@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using SourceTensor.Generator.IR;
+using SourceTensor.Generator.Ops;
 
 namespace SourceTensor.Generator.Lowering;
 
@@ -19,11 +20,12 @@ internal sealed partial class Lowerer
     /// One loop. Scalar states are locals, tensor states memory that the steps write in place; what a step outputs goes to
     /// its place in the stack at once, and a state that is output as it came is stored before the step touches it.
     /// </summary>
-    private sealed class ScanLowering(Lowerer lowerer, Equation equation, Scan scan)
+    private sealed partial class ScanLowering(Lowerer lowerer, Equation equation, Scan scan)
     {
         private readonly List<Local?> _locals = [];
         private readonly List<BufferPlace?> _buffers = [];
         private readonly List<BufferPlace> _stacks = [];
+        private readonly HashSet<int> _written = [];
         private readonly Local _counter = new(scan.Steps?.Text ?? lowerer._names.OpenLoop(scan.Counter.Name), ElementType.Int32);
 
         public void Lower()
@@ -35,7 +37,7 @@ internal sealed partial class Lowerer
                 Start(i);
             }
 
-            _stacks.AddRange(equation.Outputs.Skip(scan.StateCount).Select(stack => scan.IsGuarded ? lowerer.AllocateGrowing(stack) : lowerer.Allocate(stack)));
+            _stacks.AddRange(equation.Outputs.Skip(scan.StateCount).Select((stack, k) => PartOfTrace(k) ?? (scan.IsGuarded ? lowerer.AllocateGrowing(stack) : lowerer.Allocate(stack))));
             if (scan.IsGuarded)
             {
                 lowerer.Emit(new Declare(_counter, Literal.Zero));
@@ -58,6 +60,7 @@ internal sealed partial class Lowerer
         {
             foreach (var output in inner.Outputs)
             {
+                Trace(output);
                 Emit(output);
             }
         }
@@ -66,9 +69,10 @@ internal sealed partial class Lowerer
         private void KeepCaptured()
         {
             var read = scan.Body.FreeVariables().Concat(equation.Inputs.Skip(scan.StateCount).OfType<Variable>()).Distinct();
+            var factors = new HashSet<Value>(scan.Body.AllEquations().Where(inner => inner.Operation is Contract op && op.IsWorthACall(inner.Inputs)).SelectMany(inner => inner.Inputs));
             foreach (var variable in read.Where(lowerer._frame.Binds).OrderBy(variable => variable.Id))
             {
-                if (lowerer._frame[variable] is { IsCheap: false } and not ScalarPlace { Expression: LocalRead })
+                if (lowerer._frame[variable] is { IsCheap: false } and not ScalarPlace { Expression: LocalRead } || (lowerer._frame[variable] is VirtualPlace && factors.Contains(variable)))
                 {
                     lowerer.Keep(variable);
                 }
@@ -99,6 +103,12 @@ internal sealed partial class Lowerer
             }
 
             _locals.Add(null);
+            if (IsTraced(i))
+            {
+                StartTrace(i, initial);
+                return;
+            }
+
             if (initial is Variable variable && lowerer._frame.IsLastUse(variable) && lowerer._frame[variable] is BufferPlace { IsOwned: true } own)
             {
                 lowerer.BeforeWrite(own.Buffer, except: variable, from: lowerer._frame.Position);
@@ -125,7 +135,7 @@ internal sealed partial class Lowerer
 
             for (var i = 0; i < scan.StateCount; i++)
             {
-                frame[scan.Body.Parameters[i + 1]] = StateAfter(i);
+                frame[scan.Body.Parameters[i + 1]] = _traces.TryGetValue(i, out var trace) ? trace.View([new LocalRead(_counter)]) : StateAfter(i);
             }
 
             foreach (var (item, sequence) in scan.Items.Zip(sequences, (item, sequence) => (item, sequence)))
@@ -178,18 +188,19 @@ internal sealed partial class Lowerer
         }
 
         /// <summary>Whether the value goes to a stack, and so to memory, as soon as it is known.</summary>
-        public bool Stacks(Variable variable) => scan.StepOutputs.Contains(variable);
+        public bool Stacks(Variable variable) => scan.StepOutputs.Contains(variable) || TraceOf(variable) is not null;
 
         private bool IsDefinedByStep(Variable variable) => scan.Body.Equations.Any(inner => inner.Outputs.Contains(variable));
 
-        private Place StateAfter(int i) => _buffers[i] is { } buffer ? buffer : new ScalarPlace(new LocalRead(_locals[i]!));
+        private Place StateAfter(int i) => _traces.TryGetValue(i, out var trace) ? trace.View([new Size(scan.Bound!)])
+            : _buffers[i] is { } buffer ? buffer : new ScalarPlace(new LocalRead(_locals[i]!));
 
         /// <summary>Stores a result of the step in every stack that wants it.</summary>
         private void Emit(Value result)
         {
             for (var k = 0; k < _stacks.Count; k++)
             {
-                if (scan.Body.Results[scan.StateCount + k] != result)
+                if (scan.Body.Results[scan.StateCount + k] != result || _written.Remove(k) || PartOfTrace(k) is not null)
                 {
                     continue;
                 }
@@ -223,6 +234,40 @@ internal sealed partial class Lowerer
         }
 
         /// <summary>
+        /// Where a tensor that is computed now from others belongs, when it is the next value of a state of which nobody reads the old one
+        /// any more, or goes to one stack; null otherwise.
+        /// </summary>
+        public BufferPlace? MemoryOf(Variable result, params BufferPlace[] read)
+        {
+            if (!ReferenceEquals(lowerer._frame.Body, scan.Body))
+            {
+                return null;
+            }
+
+            if (TraceOf(result) is { } trace)
+            {
+                return Next(trace);
+            }
+
+            if (_stacks.Count(stack => scan.Body.Results[scan.StateCount + _stacks.IndexOf(stack)] == result) == 1)
+            {
+                var stack = scan.Body.Results.ToList().IndexOf(result, scan.StateCount) - scan.StateCount;
+                _written.Add(stack);
+                return _stacks[stack].View([new LocalRead(_counter)]);
+            }
+
+            var i = scan.Body.Results.ToList().IndexOf(result);
+            if (i < 0 || i >= scan.StateCount || scan.Next.Count(other => other == result) > 1 || _buffers[i] is not { } buffer || read.Any(place => place.Reads(buffer.Buffer))
+                || lowerer._frame.Uses.CountFrom(scan.Body.Parameters[i + 1], lowerer._frame.Position + 1) > 0)
+            {
+                return null;
+            }
+
+            lowerer.BeforeWrite(buffer.Buffer, except: result, from: lowerer._frame.Position + 1);
+            return buffer;
+        }
+
+        /// <summary>
         /// Advances a scalar state as soon as its next value is known, when nobody reads the old one any more.
         /// </summary>
         public bool AdvanceNow(Variable next)
@@ -241,6 +286,11 @@ internal sealed partial class Lowerer
         /// <summary>Gives a state its next value; whatever still reads the old one is computed first.</summary>
         private void Advance(int i)
         {
+            if (_traces.ContainsKey(i))
+            {
+                return;
+            }
+
             var state = scan.Body.Parameters[i + 1];
             var next = scan.Body.Results[i];
             if (_buffers[i] is not { } buffer)

@@ -25,6 +25,13 @@ internal sealed record Assign(Local Local, Expression Value) : Statement;
 /// <summary>Adds to a local; in a vector loop, lane by lane, the lanes summed after the loop.</summary>
 internal sealed record Accumulate(Local Local, Expression Value) : Statement;
 
+/// <summary>Adds a logarithm, times a number that is the same in each step, to a local; in lanes a product is made of what it is the logarithm of.</summary>
+/// <param name="Product">What the lanes multiply in.</param>
+/// <param name="Factor">What the logarithm is taken of.</param>
+/// <param name="Logarithm">The logarithm itself, for steps that are computed one by one.</param>
+/// <param name="Holds">What becomes false where a factor is not positive, finite and normal.</param>
+internal sealed record AccumulateLog(Local Local, Local Product, Expression Factor, Expression Coefficient, Expression Logarithm, Local? Holds) : Statement;
+
 internal sealed record Store(Buffer Buffer, Expression Offset, Local? Along, Expression Value) : Statement;
 
 /// <summary>Gives every element of a part of a buffer the same value.</summary>
@@ -52,6 +59,19 @@ internal sealed record CallKernel(
     /// <summary>All memory it is given, in the order of its parameters.</summary>
     public IEnumerable<Part> Parts => To is null ? [.. From, .. Scratch] : [.. From, To, .. Scratch];
 }
+
+/// <summary>The product of two matrices, by the runtime.</summary>
+/// <param name="Selects">Whether a term is 0 where the element of the left factor is 0, whatever that of the right one is.</param>
+internal sealed record MultiplyMatrices(Dimension Rows, Dimension Columns, Dimension Terms, MatrixPart Left, MatrixPart Right, MatrixPart Result, bool Selects) : Statement
+{
+    /// <summary>Whether it is added to what is there.</summary>
+    public bool Adds { get; init; }
+
+    public IEnumerable<MatrixPart> Matrices => [Left, Right, Result];
+}
+
+/// <summary>A matrix in memory: how far its next row is, and its next column.</summary>
+internal sealed record MatrixPart(Part Part, Dimension RowStride, Dimension ColumnStride);
 
 /// <summary>Throws unless the index is in range; the text is the access as the user wrote it.</summary>
 internal sealed record TestIndex(Expression Index, Dimension Length, string Text) : Statement;
@@ -103,6 +123,14 @@ internal sealed record GuardedLoop(Local Index, Local Guard, Dimension? Bound, B
 /// <summary>Counts from 0 up to a length, or down from it.</summary>
 /// <param name="IsVector">Whether several indices are taken at once, one in each lane, the rest one by one.</param>
 internal record Loop(Local Index, Dimension Length, bool Reverse, bool IsVector, Block Body) : Statement
+{
+    public override IReadOnlyList<Block> Blocks => [Body];
+
+    public override Statement WithBlocks(IReadOnlyList<Block> blocks) => this with { Body = blocks[0] };
+}
+
+/// <summary>Counts from 0 up to a length by so many at a time; a second local says how many there are left, or that many.</summary>
+internal sealed record BlockLoop(Local Start, Local Count, Dimension Length, int Size, Block Body) : Statement
 {
     public override IReadOnlyList<Block> Blocks => [Body];
 

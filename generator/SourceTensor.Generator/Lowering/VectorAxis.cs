@@ -11,40 +11,80 @@ internal static class VectorAxis
     /// <summary>A loop known to be shorter than the narrowest useful vector stays scalar.</summary>
     private const int ShortestLoop = 8;
 
+    private static readonly ElementType[] s_numbers = [ElementType.Float64, ElementType.Float32];
+
+    /// <summary>Whether the loop can take several indices at once.</summary>
+    public static bool IsVector(Local index, Dimension length, Block body) => NumberIn(index, length, body) is not null;
+
     /// <summary>
-    /// Every statement stores, or adds up, double-precision numbers, or tests them; memory is read and written either at
-    /// consecutive addresses or at one that the loop does not move; and every operation has vector code. What is tested is a
-    /// mask in each lane.
+    /// The numbers that are in the lanes of a vector loop, null where the loop is none. Every statement stores, or adds up,
+    /// numbers of that type, or tests them; memory is read and written either at consecutive addresses or at one that the loop
+    /// does not move; and every operation has vector code. What is tested is a mask in each lane. Numbers in single precision
+    /// may be widened before they are added up.
     /// </summary>
-    public static bool IsVector(Local index, Dimension length, Block body)
+    public static ElementType? NumberIn(Local index, Dimension length, Block body)
     {
+        if ((length.IsConstant && length.Constant < ShortestLoop) || body.Statements.All(statement => statement is Comment))
+        {
+            return null;
+        }
+
         // What the body declares has, like the index, another value in each lane.
         var lanes = body.Statements.OfType<Declare>().Select(declare => declare.Local).Prepend(index).ToList();
-        return !(length.IsConstant && length.Constant < ShortestLoop)
-            && body.Statements.Any(statement => statement is not Comment)
-            && body.Statements.All(statement => statement switch
+        foreach (var number in s_numbers)
+        {
+            if (body.Statements.All(new Lanes(number, lanes).IsVector))
             {
-                Comment => true,
-                Declare declare => IsVectorOperand(lanes, declare.Value),
-                Store store => store.Along == index && !Varies(lanes, store.Offset) && IsVector(lanes, store.Value),
-                Accumulate accumulate => IsVector(lanes, accumulate.Value),
-                _ => false,
-            });
+                return number;
+            }
+        }
+
+        return null;
     }
 
-    private static bool Varies(IReadOnlyList<Local> lanes, Expression value) => lanes.Any(value.Reads);
+    /// <summary>
+    /// Whether something is read only at some positions. A choice by position is how what is not there, beside a window or a
+    /// part of a concatenation, is not read; lanes would read both.
+    /// </summary>
+    public static bool GuardsAccess(Apply choice, Local index) =>
+        choice.Operands[0].Tree.Any(part => part is LocalRead read && read.Local == index) && choice.Operands.Skip(1).Any(side => side.Tree.Any(part => part is Load));
 
-    private static bool IsVector(IReadOnlyList<Local> lanes, Expression value) => value.Element == ElementType.Float64 && IsVectorOperand(lanes, value);
-
-    private static bool IsVectorOperand(IReadOnlyList<Local> lanes, Expression value) => value switch
+    /// <summary>What vectors of such numbers can compute.</summary>
+    private sealed class Lanes(ElementType number, IReadOnlyList<Local> varying)
     {
-        _ when !Varies(lanes, value) => value.Element is ElementType.Float64 or ElementType.Int32,
-        LocalRead => value.Element is ElementType.Float64 or ElementType.Boolean or ElementType.Int32,
-        Load load => load.Element is ElementType.Float64 or ElementType.Int32 && load.Along == lanes[0] && !Varies(lanes, load.Offset),
-        // One condition for all lanes chooses between whole vectors.
-        Apply { Op: Where, Operands: [var condition, var whenTrue, var whenFalse] } when !Varies(lanes, condition) =>
-            IsVectorOperand(lanes, whenTrue) && IsVectorOperand(lanes, whenFalse),
-        Apply apply => apply.Op.HasLanes([.. apply.Operands.Select(operand => operand.Element)]) && apply.Operands.All(operand => IsVectorOperand(lanes, operand)),
-        _ => false,
-    };
+        public bool IsVector(Statement statement) => statement switch
+        {
+            Comment => true,
+            Declare declare => IsOperand(declare.Value),
+            Store store => store.Along == varying[0] && !Varies(store.Offset) && store.Value.Element == number && IsOperand(store.Value),
+            Accumulate accumulate => accumulate.Value.Element == number ? IsOperand(accumulate.Value) : number == ElementType.Float32 && IsWidened(accumulate.Value),
+            _ => false,
+        };
+
+        private bool Varies(Expression value) => varying.Any(value.Reads);
+
+        // Integers are held in 64 bits, as many lanes as there are of double precision.
+        private bool IsLane(ElementType element) => element == number || (element == ElementType.Int32 && number == ElementType.Float64);
+
+        private bool IsOperand(Expression value) => value switch
+        {
+            _ when !Varies(value) => IsLane(value.Element),
+            LocalRead => IsLane(value.Element) || value.Element == ElementType.Boolean,
+            Load load => IsLane(load.Element) && load.Along == varying[0] && !Varies(load.Offset),
+            // One condition for all lanes chooses between whole vectors.
+            Apply { Op: Where, Operands: [var condition, var whenTrue, var whenFalse] } when !Varies(condition) => IsOperand(whenTrue) && IsOperand(whenFalse),
+            Apply { Op: Where } choice when GuardsAccess(choice, varying[0]) => false,
+            Apply apply => apply.Op.HasLanes(number, [.. apply.Operands.Select(operand => operand.Element)]) && apply.Operands.All(IsOperand),
+            _ => false,
+        };
+
+        /// <summary>Computed in double precision, half of the lanes at a time, from numbers in single precision.</summary>
+        private bool IsWidened(Expression value) => value.Element == ElementType.Float64 && value switch
+        {
+            _ when !Varies(value) => true,
+            Apply { Op: Convert, Operands: [{ Element: ElementType.Float32 } narrow] } => IsOperand(narrow),
+            Apply apply => apply.Op.HasLanes(ElementType.Float64, [.. apply.Operands.Select(operand => operand.Element)]) && apply.Operands.All(IsWidened),
+            _ => false,
+        };
+    }
 }

@@ -1,19 +1,24 @@
 using System.Collections.Generic;
+using System.Linq;
 using SourceTensor.Generator.IR;
 using SourceTensor.Generator.Ops;
 
 namespace SourceTensor.Generator.Passes;
 
-/// <summary>After the last differentiation a product that is 0 where its seed is 0 is a choice between 0 and the product.</summary>
+/// <summary>
+/// After the last differentiation a product that is 0 where its seed is 0 is a choice between 0 and the product. A quotient by an integer
+/// that is known to be positive is 0 there anyway.
+/// </summary>
 internal static class ExpandKeepZero
 {
     public static Function Run(Function function)
     {
         var ids = function.FreshIds();
-        return function.MapBodies(body => Run(body, ids));
+        var counters = new HashSet<Value>(function.Body.AllEquations().Select(equation => equation.Operation).OfType<Scan>().Select(scan => scan.Counter));
+        return function.MapBodies(body => Run(body, ids, counters));
     }
 
-    private static Body Run(Body body, IdSource ids)
+    private static Body Run(Body body, IdSource ids, HashSet<Value> counters)
     {
         var builder = new Builder(ids);
         var replacements = new Dictionary<Variable, Value>();
@@ -27,10 +32,17 @@ internal static class ExpandKeepZero
                 continue;
             }
 
-            var expanded = op.Expand(builder, equation.Inputs);
+            var expanded = IsQuotientByPositive(builder, equation.Inputs[op.Seeds], counters) ? equation.Inputs[op.Seeds] : op.Expand(builder, equation.Inputs);
             replacements[equation.Output] = equation.Output.Name == op.Name ? expanded : builder.Rename(expanded, equation.Output.Name);
         }
 
         return replacements.Replace(builder.ToBody(body.Parameters, body.Results));
     }
+
+    /// <summary>x / (n + c), where n counts the steps of a loop and c is a positive constant.</summary>
+    private static bool IsQuotientByPositive(Builder builder, Value product, HashSet<Value> counters) =>
+        builder.DefinitionOf(product) is { Operation: Divide } quotient
+        && builder.DefinitionOf(quotient.Inputs[1]) is { Operation: Convert } converted
+        && builder.DefinitionOf(converted.Inputs[0]) is { Operation: Add } sum
+        && sum.Inputs.Any(counters.Contains) && sum.Inputs.Any(input => input is Constant { Bits: 1, Element: ElementType.Int32 });
 }

@@ -21,16 +21,6 @@ internal enum PassKind
     Guarded,
 }
 
-/// <summary>Which of the passes that only make a function faster are run.</summary>
-/// <param name="Off">The names of those that are not.</param>
-/// <param name="Guarded">Whether those are run that rely on something.</param>
-internal sealed record PassSwitches(EquatableArray<string> Off, bool Guarded = true)
-{
-    public static PassSwitches AllOn { get; } = new([]);
-
-    public bool IsOn(Pass pass) => pass.Kind == PassKind.Needed || (!Off.Contains(pass.Name) && (pass.Kind == PassKind.Faster || Guarded));
-}
-
 /// <summary>The passes in the order they run.</summary>
 internal static class PassList
 {
@@ -64,13 +54,27 @@ internal static class PassList
         new(nameof(RemoveDead), RemoveDead.Run),
         new(nameof(WidenSums), WidenSums.Run),
         new(nameof(ShareLogistics), ShareLogistics.Run, PassKind.Faster),
+        new(nameof(ShareStacks), ShareStacks.Run, PassKind.Faster),
         new(nameof(AffineStates), AffineStates.Run, PassKind.Guarded),
         new(nameof(ShareCommon), ShareCommon.Run),
+        new(nameof(FactorChoices), FactorChoices.Run, PassKind.Faster),
         new(nameof(FoldConstants), FoldConstants.Run),
         new(nameof(RemoveDead), RemoveDead.Run),
         new(nameof(SplitScans), SplitScans.Run, PassKind.Faster),
+        new(nameof(FoldTransposes), FoldTransposes.Run),
         new(nameof(RemoveDead), RemoveDead.Run),
+        new(nameof(HoistProducts), HoistProducts.Run, PassKind.Faster),
+        new(nameof(ShareCommon), ShareCommon.Run),
+        new(nameof(RemoveDead), RemoveDead.Run),
+        new(nameof(DeferProducts), DeferProducts.Run, PassKind.Faster),
+        new(nameof(TransposeInvariants), TransposeInvariants.Run),
+        new(nameof(RemoveDead), RemoveDead.Run),
+        new(nameof(TestAtOnce), TestAtOnce.Run),
     ];
+
+    /// <summary>The names of those that can be left out, rewrites of loops among them.</summary>
+    public static IReadOnlyList<string> Optional { get; } =
+        [.. BeforeLowering.Where(pass => pass.Kind != PassKind.Needed).Select(pass => pass.Name).Distinct(), PassSwitches.LaneLoops, PassSwitches.LogProducts, PassSwitches.RowBlocks];
 
     public static Function RunAll(this IReadOnlyList<Pass> passes, Function function) => passes.RunAll(function, PassSwitches.AllOn);
 

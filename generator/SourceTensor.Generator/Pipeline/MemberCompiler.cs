@@ -14,7 +14,7 @@ namespace SourceTensor.Generator.Pipeline;
 /// <summary>From the cached model to C# text: the whole compiler behind the front end, in the order in which it runs.</summary>
 internal static class MemberCompiler
 {
-    public static string Compile(MemberModel model)
+    public static string Compile(MemberModel model, PassSwitches switches)
     {
         if (model.Function is null)
         {
@@ -24,8 +24,8 @@ internal static class MemberCompiler
         try
         {
             return model.Batch is { } plan
-                ? Compile(model.Signature, plan, Batcher.Run(Single(model, model.Function), plan))
-                : MemberWriter.Write(Documented(model, model.Function), Lower(Single(model, model.Function), PassSwitches.AllOn));
+                ? Compile(model.Signature, plan, Batcher.Run(Single(model, model.Function), plan), switches)
+                : MemberWriter.Write(Documented(model, model.Function), Lower(Single(model, model.Function), switches));
         }
         catch (BatchException problem)
         {
@@ -93,13 +93,14 @@ internal static class MemberCompiler
     /// <summary>The loops of a function, and of the function without rewrites that rely on something where the first have any.</summary>
     public static Kernel Lower(Function function, PassSwitches switches)
     {
-        var kernel = Lowerer.Lower(PassList.BeforeLowering.RunAll(function, switches));
-        return kernel.Holds is null ? kernel : kernel with { AsWritten = Lowerer.Lower(PassList.BeforeLowering.RunAll(function, switches with { Guarded = false })) };
+        var kernel = Lowerer.Lower(PassList.BeforeLowering.RunAll(function, switches), switches);
+        var asWritten = switches with { Guarded = false };
+        return kernel.Holds is null ? kernel : kernel with { AsWritten = Lowerer.Lower(PassList.BeforeLowering.RunAll(function, asWritten), asWritten) };
     }
 
-    private static string Compile(MemberSignature signature, BatchPlan plan, Batch batch)
+    private static string Compile(MemberSignature signature, BatchPlan plan, Batch batch, PassSwitches switches)
     {
-        Kernel Lowered(Function function) => ParametersRead.WithoutOthers(Lower(function, PassSwitches.AllOn));
+        Kernel Lowered(Function function) => ParametersRead.WithoutOthers(Lower(function, switches));
         return BatchWriter.Write(signature, new BatchKernels(plan, batch, Lowered(batch.Members), batch.Checks is null ? null : Lowered(batch.Checks)));
     }
 }

@@ -5,6 +5,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using SourceTensor.Generator.Frontend;
 using SourceTensor.Generator.IR;
+using SourceTensor.Generator.Passes;
 
 namespace SourceTensor.Generator.Pipeline;
 
@@ -38,10 +39,13 @@ public sealed class TensorFunctionGenerator : IIncrementalGenerator
 
     private static void Emit(IncrementalGeneratorInitializationContext context, IncrementalValuesProvider<EquatableArray<MemberModel>> members)
     {
+        var switches = context.AnalyzerConfigOptionsProvider.Select(static (options, _) =>
+            PassSwitches.Parse(options.GlobalOptions.TryGetValue("build_property.SourceTensorPassesOff", out var off) ? off : null));
         var texts = members
             .SelectMany(static (models, _) => models)
             .WithTrackingName(TrackingNames.Model)
-            .Select(static (model, _) => (model.Signature.HintName, Text: MemberCompiler.Compile(model)))
+            .Combine(switches)
+            .Select(static (pair, _) => (pair.Left.Signature.HintName, Text: MemberCompiler.Compile(pair.Left, pair.Right)))
             .WithTrackingName(TrackingNames.Text);
         context.RegisterSourceOutput(texts, static (output, file) =>
             output.AddSource(file.HintName, Microsoft.CodeAnalysis.Text.SourceText.From(file.Text, WithoutMark)));

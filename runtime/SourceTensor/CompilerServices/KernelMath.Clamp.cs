@@ -26,7 +26,7 @@ public static partial class KernelMath
 
     /// <inheritdoc cref="Clamp{T}(T, T, T)"/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Vector128<double> Clamp(Vector128<double> x, Vector128<double> min, Vector128<double> max)
+    public static Vector128<T> Clamp<T>(Vector128<T> x, Vector128<T> min, Vector128<T> max)
     {
         if (Vector128.GreaterThanAny(min, max))
             ThrowBounds();
@@ -36,7 +36,7 @@ public static partial class KernelMath
 
     /// <inheritdoc cref="Clamp{T}(T, T, T)"/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Vector256<double> Clamp(Vector256<double> x, Vector256<double> min, Vector256<double> max)
+    public static Vector256<T> Clamp<T>(Vector256<T> x, Vector256<T> min, Vector256<T> max)
     {
         if (Vector256.GreaterThanAny(min, max))
             ThrowBounds();
@@ -46,7 +46,7 @@ public static partial class KernelMath
 
     /// <inheritdoc cref="Clamp{T}(T, T, T)"/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Vector512<double> Clamp(Vector512<double> x, Vector512<double> min, Vector512<double> max)
+    public static Vector512<T> Clamp<T>(Vector512<T> x, Vector512<T> min, Vector512<T> max)
     {
         if (Vector512.GreaterThanAny(min, max))
             ThrowBounds();

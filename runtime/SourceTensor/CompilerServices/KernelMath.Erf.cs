@@ -89,7 +89,7 @@ public static partial class KernelMath
 
     /// <summary>e^(x²) erfc x for x ≥ 0.</summary>
     private static double ErfcxAbove(double x) => x <= 6 ? SpecialPolynomials.Evaluate(SpecialPolynomials.Erfcx, x)
-        : SpecialPolynomials.Evaluate(SpecialPolynomials.ErfcxTail, 1 / x / x) / (x * RootPi);
+        : SpecialPolynomials.Evaluate(SpecialPolynomials.ErfcxTail, 1 / x / x) / RootPi / x;
 
     /// <summary>e^(factor · x²) for |x| &lt; 100 and a factor that is a power of two: x² with all its digits, which the exponential would magnify the loss of.</summary>
     private static double ExpOfSquare(double x, double factor)

@@ -26,22 +26,22 @@ public static partial class KernelMath
 
     /// <inheritdoc cref="Sign(double)"/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Vector128<double> Sign(Vector128<double> x) => Vector128.ConditionalSelect(
-        Vector128.GreaterThan(x, Vector128<double>.Zero),
-        Vector128<double>.One,
-        Vector128.ConditionalSelect(Vector128.LessThan(x, Vector128<double>.Zero), -Vector128<double>.One, x));
+    public static Vector128<T> Sign<T>(Vector128<T> x) => Vector128.ConditionalSelect(
+        Vector128.GreaterThan(x, Vector128<T>.Zero),
+        Vector128<T>.One,
+        Vector128.ConditionalSelect(Vector128.LessThan(x, Vector128<T>.Zero), -Vector128<T>.One, x));
 
     /// <inheritdoc cref="Sign(double)"/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Vector256<double> Sign(Vector256<double> x) => Vector256.ConditionalSelect(
-        Vector256.GreaterThan(x, Vector256<double>.Zero),
-        Vector256<double>.One,
-        Vector256.ConditionalSelect(Vector256.LessThan(x, Vector256<double>.Zero), -Vector256<double>.One, x));
+    public static Vector256<T> Sign<T>(Vector256<T> x) => Vector256.ConditionalSelect(
+        Vector256.GreaterThan(x, Vector256<T>.Zero),
+        Vector256<T>.One,
+        Vector256.ConditionalSelect(Vector256.LessThan(x, Vector256<T>.Zero), -Vector256<T>.One, x));
 
     /// <inheritdoc cref="Sign(double)"/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Vector512<double> Sign(Vector512<double> x) => Vector512.ConditionalSelect(
-        Vector512.GreaterThan(x, Vector512<double>.Zero),
-        Vector512<double>.One,
-        Vector512.ConditionalSelect(Vector512.LessThan(x, Vector512<double>.Zero), -Vector512<double>.One, x));
+    public static Vector512<T> Sign<T>(Vector512<T> x) => Vector512.ConditionalSelect(
+        Vector512.GreaterThan(x, Vector512<T>.Zero),
+        Vector512<T>.One,
+        Vector512.ConditionalSelect(Vector512.LessThan(x, Vector512<T>.Zero), -Vector512<T>.One, x));
 }

@@ -29,15 +29,15 @@ public static partial class KernelMath
 
     /// <inheritdoc cref="Square(double)"/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Vector128<double> Square(Vector128<double> x) => x * x;
+    public static Vector128<T> Square<T>(Vector128<T> x) => x * x;
 
     /// <inheritdoc cref="Square(double)"/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Vector256<double> Square(Vector256<double> x) => x * x;
+    public static Vector256<T> Square<T>(Vector256<T> x) => x * x;
 
     /// <inheritdoc cref="Square(double)"/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Vector512<double> Square(Vector512<double> x) => x * x;
+    public static Vector512<T> Square<T>(Vector512<T> x) => x * x;
 
     /// <summary>x / y where y is a literal that C# would not divide by.</summary>
     /// <param name="x">The dividend.</param>

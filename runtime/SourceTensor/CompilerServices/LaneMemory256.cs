@@ -76,6 +76,51 @@ public static class LaneMemory256
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool AreAll(Vector256<double> condition) => Vector256.EqualsAll(condition.AsInt64(), Vector256<long>.AllBitsSet);
 
+    /// <summary>Fewer numbers than there are lanes.</summary>
+    /// <param name="from">Where they begin.</param>
+    /// <param name="count">How many.</param>
+    /// <returns>The numbers, then zeros.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">There are fewer.</exception>
+    public static Vector256<double> LoadRest(ReadOnlySpan<double> from, int count)
+    {
+        Span<double> lanes = stackalloc double[Vector256<double>.Count];
+        from[..count].CopyTo(lanes);
+        return Vector256.Create<double>(lanes);
+    }
+
+    /// <summary>Fewer integers than there are lanes, each in 64 bits.</summary>
+    /// <param name="from">Where they begin.</param>
+    /// <param name="count">How many.</param>
+    /// <returns>The integers, then zeros.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">There are fewer.</exception>
+    public static Vector256<long> LoadRest(ReadOnlySpan<int> from, int count)
+    {
+        Span<int> lanes = stackalloc int[Vector256<double>.Count];
+        from[..count].CopyTo(lanes);
+        return Load(lanes);
+    }
+
+    /// <summary>Writes the first lanes.</summary>
+    /// <param name="value">The numbers.</param>
+    /// <param name="to">Where they go.</param>
+    /// <param name="count">How many.</param>
+    /// <exception cref="ArgumentOutOfRangeException">There are fewer places.</exception>
+    public static void StoreRest(Vector256<double> value, Span<double> to, int count)
+    {
+        Span<double> lanes = stackalloc double[Vector256<double>.Count];
+        value.CopyTo(lanes);
+        lanes[..count].CopyTo(to);
+    }
+
+    /// <summary>The first lanes, and another number in the others.</summary>
+    /// <param name="value">The lanes.</param>
+    /// <param name="count">How many count.</param>
+    /// <param name="otherwise">What the others become.</param>
+    /// <returns>The lanes.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector256<double> First(Vector256<double> value, int count, double otherwise = 0) =>
+        Vector256.ConditionalSelect(Vector256.LessThan(Vector256<long>.Indices, Vector256.Create((long)count)).AsDouble(), value, Vector256.Create(otherwise));
+
     private static ref T InRange<T>(ReadOnlySpan<T> from, int stride)
     {
         if (stride <= 0 || (Vector256<double>.Count - 1) * (long)stride >= from.Length)

@@ -17,7 +17,7 @@ namespace SourceTensor.CompilerServices;
 /// up in order: the same bits for every width of vectors and every layout, where the hardware rounds a multiply-add once.
 /// </remarks>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public static class MatrixProduct
+public static partial class MatrixProduct
 {
     /// <summary>So many terms are added up in registers before the sum goes to memory.</summary>
     internal const int TermsPerBlock = 256;

@@ -63,18 +63,20 @@ internal static class Compile
         new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, optimizationLevel: OptimizationLevel.Release, nullableContextOptions: NullableContextOptions.Enable));
 
     /// <summary>The generator as a compiler runs it, with the reasons of its steps recorded.</summary>
-    public static GeneratorDriver Driver() => CSharpGeneratorDriver.Create(
+    /// <param name="passesOff">What a build sets <c>SourceTensorPassesOff</c> to.</param>
+    public static GeneratorDriver Driver(string passesOff = "") => CSharpGeneratorDriver.Create(
         [new TensorFunctionGenerator().AsSourceGenerator()],
         parseOptions: ParseOptions,
+        optionsProvider: new BuildOptions(passesOff),
         driverOptions: new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true));
 
     /// <summary>Compiles a program of one file per source.</summary>
     public static CompiledProgram Run(params string[] sources) =>
         Run(Compilation(sources.Select((source, i) => Parse(source, i == 0 ? "Input.cs" : $"Input{i + 1}.cs"))));
 
-    public static CompiledProgram Run(CSharpCompilation input)
+    public static CompiledProgram Run(CSharpCompilation input, string passesOff = "")
     {
-        var driver = Driver().RunGeneratorsAndUpdateCompilation(input, out var output, out var diagnostics);
+        var driver = Driver(passesOff).RunGeneratorsAndUpdateCompilation(input, out var output, out var diagnostics);
         Assert.Empty(diagnostics);
         var result = Assert.Single(driver.GetRunResult().Results);
         Assert.Null(result.Exception);

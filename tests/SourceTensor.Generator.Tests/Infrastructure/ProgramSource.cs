@@ -17,12 +17,15 @@ internal static class ProgramSource
 
     public static CompiledProgram Get(string name) => Compiled.GetOrAdd(name, _ => new Lazy<CompiledProgram>(() => Read(name))).Value;
 
-    private static CompiledProgram Read(string name)
+    /// <summary>The program, compiled with optimizations left out.</summary>
+    public static CompiledProgram Get(string name, string passesOff) => Read(name, passesOff);
+
+    private static CompiledProgram Read(string name, string passesOff = "")
     {
         var files = Directory.GetFiles(Path.Combine(Root, name), "*.cs")
             .Where(file => !file.EndsWith(".verified.cs", StringComparison.Ordinal) && !file.EndsWith(".received.cs", StringComparison.Ordinal))
             .Order(StringComparer.Ordinal)
             .Append(Path.Combine(Root, "Sample.cs"));
-        return Compile.Run(Compile.Compilation(files.Select(file => Compile.Parse(File.ReadAllText(file), Path.GetFileName(file)))));
+        return Compile.Run(Compile.Compilation(files.Select(file => Compile.Parse(File.ReadAllText(file), Path.GetFileName(file)))), passesOff);
     }
 }

@@ -91,7 +91,7 @@ internal sealed class Comparison(CompiledProgram program, string type, bool isSi
             switch (member.Signature.Name)
             {
                 case "FCheckpoint":
-                    Same(emitted, Emitted(member, input), 0, $"checkpoint: {what}");
+                    Same(emitted, Emitted(member, input), 1e-13, $"checkpoint: {what}");
                     break;
                 case "FForward":
                     Same(emitted, Emitted(member, input), GradientTolerance, $"compiled forward: {what}");

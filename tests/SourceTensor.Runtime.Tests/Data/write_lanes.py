@@ -51,6 +51,18 @@ GAMMA = scattered(0, 12, 3 * COUNT, 215) + [abs(x) for x in spread(-300, 300, 21
     + beside(0.25, 0.5, 1.25, 2.25, 2.5, 3.25, 3.5, 4.0, 4.25, 4.5, 1.0, 2.0, 3.0)
 ROOT = 1.4616321449683623
 
+ROOT_HALF = math.sqrt(0.5)
+NORMAL = scattered(-1, 1, COUNT, 260) + scattered(-37.5, 9, 2 * COUNT, 261) + spread(-300, 0, 262) + beside(ROOT_HALF, -ROOT_HALF, 0.9192388155425118, 0.6744897501960817)
+
+
+def normal(x):
+    return mp.erfc(-x / mp.sqrt(2)) / 2
+
+
+def density(x):
+    return mp.exp(-x * x / 2) / mp.sqrt(2 * mp.pi)
+
+
 UNARY = {
     "Exp": (mp.exp, EXPONENTS),
     "Exp2": (lambda x: mpf(2) ** x, [x * 1.44 for x in EXPONENTS] + scattered(-0.5, 0.5, COUNT, 219) + [k / 16 for k in range(-33, 34)]),
@@ -69,6 +81,23 @@ UNARY = {
     "Erf": (precise(mp.erf, 400), scattered(-6, 6, COUNT, 237) + spread(-300, 0, 238) + scattered(-1, 1, COUNT, 239) + beside(0.5, -0.5)),
     "Erfc": (precise(mp.erfc), scattered(-6, 26.5, 2 * COUNT, 240) + spread(-300, 0, 241) + scattered(-1, 1, COUNT, 242) + beside(0.5, -0.5)),
     "LogGamma": (precise(mp.loggamma), [x for x in GAMMA if x > 0]),
+    "Log10": (precise(mp.log10), POSITIVE + [10.0**k for k in range(-30, 31)]),
+    "Sinh": (precise(mp.sinh, 400), scattered(-1, 1, COUNT, 252) + scattered(-710.4, 710.4, COUNT, 253) + spread(-300, 1, 254) + beside(709.0)),
+    "Cosh": (precise(mp.cosh), scattered(-1, 1, COUNT, 255) + scattered(-710.4, 710.4, COUNT, 256) + beside(709.0)),
+    "Asinh": (precise(mp.asinh, 400), scattered(-1, 1, COUNT, 257) + spread(-300, 300, 258) + beside(1e9)),
+    "Acosh": (precise(mp.acosh, 400), scattered(1, 2, COUNT, 259) + [1 + abs(x) for x in spread(-15, 16, 263)] + beside(1e9)),
+    "Atanh": (precise(mp.atanh, 400), [x for x in scattered(-1, 1, 2 * COUNT, 264) + spread(-300, -0.01, 265) + beside(0.2, -1 / 7) if abs(x) < 1]),
+    "Asin": (precise(mp.asin, 400), scattered(-1, 1, 2 * COUNT, 266) + beside(0.5, -0.5) + spread(-300, -0.01, 267)),
+    "Acos": (precise(mp.acos, 400), scattered(-1, 1, 2 * COUNT, 268) + beside(0.5, -0.5)),
+    "Atan": (precise(mp.atan, 400), scattered(-5, 5, 2 * COUNT, 269) + spread(-300, 300, 270) + beside(math.tan(math.pi / 8), math.tan(3 * math.pi / 8))),
+    "Cbrt": (precise(lambda x: mp.sign(x) * mp.cbrt(abs(x))), spread(-320, 308, 271) + spread(-44, 38, 272) + beside(0.75, 1.5, 3.0, 6.0, 8.0)),
+    "Erfcx": (precise(lambda x: mp.exp(x * x) * mp.erfc(x) if x < 1e6 else (1 - 1 / (2 * x * x) + 3 / (4 * x**4) - 15 / (8 * x**6)) / (x * mp.sqrt(mp.pi)), 400), scattered(-1, 1, COUNT, 273) + scattered(-26, 30, COUNT, 274) + [abs(x) for x in spread(-3, 300, 275)]),
+    "NormalCdf": (precise(normal), NORMAL),
+    "NormalDensity": (precise(density), NORMAL + scattered(0, 38, COUNT, 276)),
+    "Gelu": (precise(lambda x: x * normal(x)), NORMAL),
+    "LogNormalCdf": (precise(lambda x: mp.log(normal(x)) if x < 0 else mp.log1p(-normal(-x)), 400), NORMAL),
+    "InverseMillsRatio": (precise(lambda x: density(x) / normal(x)), NORMAL + spread(0, 20, 277)),
+    "LogOneMinusExp": (precise(lambda x: mp.log(-mp.expm1(x)), 400), [-abs(x) for x in scattered(-2, 0, 2 * COUNT, 278) + spread(-300, 2.8, 279)] + beside(-math.log(2), -math.log(4))),
     "Digamma": (precise(mp.digamma), GAMMA + [ROOT + x for x in spread(-15, -0.6, 243)]),
 }
 
@@ -77,7 +106,16 @@ POWERS = [(abs(x), y) for x in spread(-5, 5, 244, 20) for y in scattered(-60, 60
     + [(abs(x), y) for x in spread(-300, 300, 248, 20) for y in scattered(-2, 2, 6, 249)] \
     + [(abs(x), y) for x in spread(-38, 38, 250, 20) for y in scattered(-2, 2, 6, 251)]
 
+PAIRS = [(x, y) for x in spread(-3, 3, 280, 12) for y in spread(-3, 3, 281, 12)] + [(x, y) for x in spread(-300, 300, 282, 10) for y in spread(-300, 300, 283, 10)]
+SUMS = [(x, x + d) for x in scattered(1, 50, 20, 284) + scattered(-50, -5, 20, 285) for d in spread(-5, 1.5, 286, 6)]
+BINARY = {
+    "Pow": (mp.power, POWERS),
+    "Atan2": (precise(mp.atan2, 400), PAIRS),
+    "Hypot": (precise(mp.hypot, 400), PAIRS),
+    "LogAddExp": (precise(lambda x, y: mp.log(mp.exp(x) + mp.exp(y))), SUMS),
+}
+
 if __name__ == "__main__":
-    functions = [(name, f, [(x,) for x in points]) for name, (f, points) in UNARY.items()] + [("Pow", mp.power, POWERS)]
+    functions = [(name, f, [(x,) for x in points]) for name, (f, points) in UNARY.items()] + [(name, f, points) for name, (f, points) in BINARY.items()]
     mp.dps = 60
     pathlib.Path(__file__).with_name("lanes.tsv").write_text("\n".join(lines(functions)) + "\n")

@@ -24,6 +24,9 @@ internal sealed partial record Contract(EquatableArray<string> Operands, string 
     /// <summary>The labels that are summed over, in the order in which the operands have them.</summary>
     public string Summed => new([.. string.Concat(Operands).Distinct().Where(label => Result.IndexOf(label) < 0)]);
 
+    /// <summary>Whether it is one of matrices that the runtime is called for.</summary>
+    public bool IsWorthACall(IReadOnlyList<Value> inputs) => MatrixForm.IsWorthACall(this, inputs);
+
     /// <summary>Whether each element of an operand is needed for one term only.</summary>
     public bool ReadsOnce(int operand) => string.Concat(Operands).All(label => Operands[operand].IndexOf(label) >= 0);
 

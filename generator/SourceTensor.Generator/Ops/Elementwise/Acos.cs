@@ -25,4 +25,6 @@ internal sealed record Acos : UnaryOp
     protected override T Evaluate<T>(INumberSystem<T> numbers, T x) => numbers.Acos(x);
 
     protected override CSharpText Scalar(ElementType element, CSharpText x) => CSharpText.Call(MathFunction(element, "Acos"), [x]);
+
+    protected override CSharpText? Vector(ElementType element, CSharpText x) => CSharpText.Call("LaneMath.Acos", [x]);
 }

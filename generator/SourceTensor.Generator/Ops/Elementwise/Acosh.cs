@@ -27,4 +27,6 @@ internal sealed record Acosh : UnaryOp
     protected override T Evaluate<T>(INumberSystem<T> numbers, T x) => numbers.Acosh(x);
 
     protected override CSharpText Scalar(ElementType element, CSharpText x) => CSharpText.Call(MathFunction(element, "Acosh"), [x]);
+
+    protected override CSharpText? Vector(ElementType element, CSharpText x) => CSharpText.Call("LaneMath.Acosh", [x]);
 }

@@ -25,4 +25,6 @@ internal sealed record Asin : UnaryOp
     protected override T Evaluate<T>(INumberSystem<T> numbers, T x) => numbers.Asin(x);
 
     protected override CSharpText Scalar(ElementType element, CSharpText x) => CSharpText.Call(MathFunction(element, "Asin"), [x]);
+
+    protected override CSharpText? Vector(ElementType element, CSharpText x) => CSharpText.Call("LaneMath.Asin", [x]);
 }

@@ -23,4 +23,6 @@ internal sealed record Asinh : UnaryOp
     protected override T Evaluate<T>(INumberSystem<T> numbers, T x) => numbers.Asinh(x);
 
     protected override CSharpText Scalar(ElementType element, CSharpText x) => CSharpText.Call(MathFunction(element, "Asinh"), [x]);
+
+    protected override CSharpText? Vector(ElementType element, CSharpText x) => CSharpText.Call("LaneMath.Asinh", [x]);
 }

@@ -23,4 +23,6 @@ internal sealed record Atan : UnaryOp
     protected override T Evaluate<T>(INumberSystem<T> numbers, T x) => numbers.Atan(x);
 
     protected override CSharpText Scalar(ElementType element, CSharpText x) => CSharpText.Call(MathFunction(element, "Atan"), [x]);
+
+    protected override CSharpText? Vector(ElementType element, CSharpText x) => CSharpText.Call("LaneMath.Atan", [x]);
 }

@@ -31,4 +31,6 @@ internal sealed record Atan2 : BinaryOp
     protected override T Evaluate<T>(INumberSystem<T> numbers, T x, T y) => numbers.Atan2(x, y);
 
     public override CSharpText Scalar(ElementType element, IReadOnlyList<CSharpText> operands) => CSharpText.Call(MathFunction(element, "Atan2"), operands);
+
+    public override CSharpText? Vector(ElementType element, IReadOnlyList<CSharpText> operands) => CSharpText.Call("LaneMath.Atan2", operands);
 }

@@ -23,4 +23,6 @@ internal sealed record Atanh : UnaryOp
     protected override T Evaluate<T>(INumberSystem<T> numbers, T x) => numbers.Atanh(x);
 
     protected override CSharpText Scalar(ElementType element, CSharpText x) => CSharpText.Call(MathFunction(element, "Atanh"), [x]);
+
+    protected override CSharpText? Vector(ElementType element, CSharpText x) => CSharpText.Call("LaneMath.Atanh", [x]);
 }

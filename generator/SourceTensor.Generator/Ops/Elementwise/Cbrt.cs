@@ -25,4 +25,6 @@ internal sealed record Cbrt : UnaryOp
     protected override T Evaluate<T>(INumberSystem<T> numbers, T x) => numbers.Cbrt(x);
 
     protected override CSharpText Scalar(ElementType element, CSharpText x) => CSharpText.Call(MathFunction(element, "Cbrt"), [x]);
+
+    protected override CSharpText? Vector(ElementType element, CSharpText x) => CSharpText.Call("LaneMath.Cbrt", [x]);
 }

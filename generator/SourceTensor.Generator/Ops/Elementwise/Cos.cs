@@ -22,4 +22,6 @@ internal sealed record Cos : UnaryOp
     protected override T Evaluate<T>(INumberSystem<T> numbers, T x) => numbers.Cos(x);
 
     protected override CSharpText Scalar(ElementType element, CSharpText x) => CSharpText.Call(MathFunction(element, "Cos"), [x]);
+
+    protected override CSharpText? Vector(ElementType element, CSharpText x) => CSharpText.Call("LaneMath.Cos", [x]);
 }

@@ -46,10 +46,16 @@ internal abstract record ElementwiseOp : Op
     /// <summary>Whether there is such code for vectors of 32-bit integers, which are held in 64 bits, too.</summary>
     public virtual bool HasIntegerLanes => false;
 
-    /// <summary>Whether there is code for vectors of such operands.</summary>
-    public bool HasLanes(IReadOnlyList<ElementType> operands) =>
-        operands.All(operand => operand is ElementType.Float64 or ElementType.Boolean || (operand == ElementType.Int32 && HasIntegerLanes))
+    /// <summary>Whether there is code for vectors of such operands, as many lanes as there are of double precision.</summary>
+    public bool HasLanes(IReadOnlyList<ElementType> operands) => HasLanes(ElementType.Float64, operands);
+
+    /// <summary>Whether there is code for vectors of such operands, beside numbers of that type in the other lanes.</summary>
+    public bool HasLanes(ElementType number, IReadOnlyList<ElementType> operands) =>
+        operands.All(operand => operand == number || operand == ElementType.Boolean || (operand == ElementType.Int32 && number == ElementType.Float64 && HasIntegerLanes))
         && Vector(operands[0], [.. operands.Select(_ => CSharpText.Primary("x"))]) is not null;
+
+    /// <summary>The vectors of that type in emitted code.</summary>
+    protected static string Lanes(ElementType element) => element == ElementType.Float32 ? "LanesOfSingle" : "LanesOfDouble";
 
     /// <summary>Where a partial derivative is infinite, or too large for a number, though operands and result are not; null when that is nowhere.</summary>
     public virtual string? Singularity => null;

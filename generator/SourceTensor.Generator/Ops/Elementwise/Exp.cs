@@ -22,5 +22,5 @@ internal sealed record Exp : UnaryOp
 
     protected override CSharpText Scalar(ElementType element, CSharpText x) => CSharpText.Call(MathFunction(element, "Exp"), [x]);
 
-    protected override CSharpText? Vector(ElementType element, CSharpText x) => CSharpText.Call("Lanes.Exp", [x]);
+    protected override CSharpText? Vector(ElementType element, CSharpText x) => CSharpText.Call("LaneMath.Exp", [x]);
 }

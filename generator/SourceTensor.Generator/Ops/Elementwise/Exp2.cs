@@ -23,4 +23,6 @@ internal sealed record Exp2 : UnaryOp
     protected override T Evaluate<T>(INumberSystem<T> numbers, T x) => numbers.Exp2(x);
 
     protected override CSharpText Scalar(ElementType element, CSharpText x) => CSharpText.Call(element.Keyword() + ".Exp2", [x]);
+
+    protected override CSharpText? Vector(ElementType element, CSharpText x) => CSharpText.Call("LaneMath.Exp2", [x]);
 }

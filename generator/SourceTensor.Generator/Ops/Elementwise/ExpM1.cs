@@ -25,4 +25,6 @@ internal sealed record ExpM1 : UnaryOp
     protected override T Evaluate<T>(INumberSystem<T> numbers, T x) => numbers.ExpM1(x);
 
     protected override CSharpText Scalar(ElementType element, CSharpText x) => CSharpText.Call("KernelMath.ExpM1", [x]);
+
+    protected override CSharpText? Vector(ElementType element, CSharpText x) => CSharpText.Call("LaneMath.ExpM1", [x]);
 }

@@ -27,4 +27,6 @@ internal sealed record Hypot : BinaryOp
     protected override T Evaluate<T>(INumberSystem<T> numbers, T x, T y) => numbers.Hypot(x, y);
 
     public override CSharpText Scalar(ElementType element, IReadOnlyList<CSharpText> operands) => CSharpText.Call(element.Keyword() + ".Hypot", operands);
+
+    public override CSharpText? Vector(ElementType element, IReadOnlyList<CSharpText> operands) => CSharpText.Call("LaneMath.Hypot", operands);
 }

@@ -24,5 +24,5 @@ internal sealed record Log : UnaryOp
 
     protected override CSharpText Scalar(ElementType element, CSharpText x) => CSharpText.Call(MathFunction(element, "Log"), [x]);
 
-    protected override CSharpText? Vector(ElementType element, CSharpText x) => CSharpText.Call("Lanes.Log", [x]);
+    protected override CSharpText? Vector(ElementType element, CSharpText x) => CSharpText.Call("LaneMath.Log", [x]);
 }

@@ -25,4 +25,6 @@ internal sealed record Log2 : UnaryOp
     protected override T Evaluate<T>(INumberSystem<T> numbers, T x) => numbers.Log2(x);
 
     protected override CSharpText Scalar(ElementType element, CSharpText x) => CSharpText.Call(MathFunction(element, "Log2"), [x]);
+
+    protected override CSharpText? Vector(ElementType element, CSharpText x) => CSharpText.Call("LaneMath.Log2", [x]);
 }

@@ -24,4 +24,6 @@ internal sealed record LogP1 : UnaryOp
     protected override T Evaluate<T>(INumberSystem<T> numbers, T x) => numbers.LogP1(x);
 
     protected override CSharpText Scalar(ElementType element, CSharpText x) => CSharpText.Call("KernelMath.LogP1", [x]);
+
+    protected override CSharpText? Vector(ElementType element, CSharpText x) => CSharpText.Call("LaneMath.LogP1", [x]);
 }

@@ -26,5 +26,5 @@ internal sealed record Reciprocal : UnaryOp
 
     protected override CSharpText Scalar(ElementType element, CSharpText x) => CSharpText.Infix(CSharpText.Primary(element == ElementType.Float32 ? "1f" : "1.0"), "/", x, Precedence.Multiplicative);
 
-    protected override CSharpText? Vector(ElementType element, CSharpText x) => CSharpText.Infix(CSharpText.Primary("LanesOfDouble.One"), "/", x, Precedence.Multiplicative);
+    protected override CSharpText? Vector(ElementType element, CSharpText x) => CSharpText.Infix(CSharpText.Primary(Lanes(element) + ".One"), "/", x, Precedence.Multiplicative);
 }

@@ -21,4 +21,6 @@ internal sealed record Sin : UnaryOp
     protected override T Evaluate<T>(INumberSystem<T> numbers, T x) => numbers.Sin(x);
 
     protected override CSharpText Scalar(ElementType element, CSharpText x) => CSharpText.Call(MathFunction(element, "Sin"), [x]);
+
+    protected override CSharpText? Vector(ElementType element, CSharpText x) => CSharpText.Call("LaneMath.Sin", [x]);
 }

@@ -22,4 +22,6 @@ internal sealed record Sinh : UnaryOp
     protected override T Evaluate<T>(INumberSystem<T> numbers, T x) => numbers.Sinh(x);
 
     protected override CSharpText Scalar(ElementType element, CSharpText x) => CSharpText.Call(MathFunction(element, "Sinh"), [x]);
+
+    protected override CSharpText? Vector(ElementType element, CSharpText x) => CSharpText.Call("LaneMath.Sinh", [x]);
 }

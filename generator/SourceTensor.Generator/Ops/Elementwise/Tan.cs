@@ -23,4 +23,6 @@ internal sealed record Tan : UnaryOp
     protected override T Evaluate<T>(INumberSystem<T> numbers, T x) => numbers.Tan(x);
 
     protected override CSharpText Scalar(ElementType element, CSharpText x) => CSharpText.Call(MathFunction(element, "Tan"), [x]);
+
+    protected override CSharpText? Vector(ElementType element, CSharpText x) => CSharpText.Call("LaneMath.Tan", [x]);
 }

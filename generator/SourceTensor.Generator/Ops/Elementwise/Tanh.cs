@@ -23,4 +23,6 @@ internal sealed record Tanh : UnaryOp
     protected override T Evaluate<T>(INumberSystem<T> numbers, T x) => numbers.Tanh(x);
 
     protected override CSharpText Scalar(ElementType element, CSharpText x) => CSharpText.Call(MathFunction(element, "Tanh"), [x]);
+
+    protected override CSharpText? Vector(ElementType element, CSharpText x) => CSharpText.Call("LaneMath.Tanh", [x]);
 }

@@ -24,4 +24,6 @@ internal sealed record Digamma : UnaryOp
     protected override T Evaluate<T>(INumberSystem<T> numbers, T x) => numbers.Polygamma(0, x);
 
     protected override CSharpText Scalar(ElementType element, CSharpText x) => CSharpText.Call("KernelMath.Digamma", [x]);
+
+    protected override CSharpText? Vector(ElementType element, CSharpText x) => CSharpText.Call("LaneMath.Digamma", [x]);
 }

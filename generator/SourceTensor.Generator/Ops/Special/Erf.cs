@@ -22,4 +22,6 @@ internal sealed record Erf : UnaryOp
     protected override T Evaluate<T>(INumberSystem<T> numbers, T x) => numbers.Erf(x);
 
     protected override CSharpText Scalar(ElementType element, CSharpText x) => CSharpText.Call("KernelMath.Erf", [x]);
+
+    protected override CSharpText? Vector(ElementType element, CSharpText x) => CSharpText.Call("LaneMath.Erf", [x]);
 }

@@ -22,4 +22,6 @@ internal sealed record Erfc : UnaryOp
     protected override T Evaluate<T>(INumberSystem<T> numbers, T x) => numbers.Erfc(x);
 
     protected override CSharpText Scalar(ElementType element, CSharpText x) => CSharpText.Call("KernelMath.Erfc", [x]);
+
+    protected override CSharpText? Vector(ElementType element, CSharpText x) => CSharpText.Call("LaneMath.Erfc", [x]);
 }

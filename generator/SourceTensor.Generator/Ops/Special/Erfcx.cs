@@ -24,4 +24,6 @@ internal sealed record Erfcx : UnaryOp
     protected override T Evaluate<T>(INumberSystem<T> numbers, T x) => numbers.Erfcx(x);
 
     protected override CSharpText Scalar(ElementType element, CSharpText x) => CSharpText.Call("KernelMath.Erfcx", [x]);
+
+    protected override CSharpText? Vector(ElementType element, CSharpText x) => CSharpText.Call("LaneMath.Erfcx", [x]);
 }

@@ -22,4 +22,6 @@ internal sealed record Gelu : UnaryOp
     protected override T Evaluate<T>(INumberSystem<T> numbers, T x) => numbers.Gelu(x);
 
     protected override CSharpText Scalar(ElementType element, CSharpText x) => CSharpText.Call("KernelMath.Gelu", [x]);
+
+    protected override CSharpText? Vector(ElementType element, CSharpText x) => CSharpText.Call("LaneMath.Gelu", [x]);
 }

@@ -19,4 +19,6 @@ internal sealed record InverseMillsRatio : UnaryOp
     protected override T Evaluate<T>(INumberSystem<T> numbers, T x) => numbers.InverseMillsRatio(x);
 
     protected override CSharpText Scalar(ElementType element, CSharpText x) => CSharpText.Call("KernelMath.InverseMillsRatio", [x]);
+
+    protected override CSharpText? Vector(ElementType element, CSharpText x) => CSharpText.Call("LaneMath.InverseMillsRatio", [x]);
 }

@@ -21,4 +21,6 @@ internal sealed record LogAddExp : BinaryOp
     protected override T Evaluate<T>(INumberSystem<T> numbers, T x, T y) => numbers.LogAddExp(x, y);
 
     public override CSharpText Scalar(ElementType element, IReadOnlyList<CSharpText> operands) => CSharpText.Call("KernelMath.LogAddExp", operands);
+
+    public override CSharpText? Vector(ElementType element, IReadOnlyList<CSharpText> operands) => CSharpText.Call("LaneMath.LogAddExp", operands);
 }

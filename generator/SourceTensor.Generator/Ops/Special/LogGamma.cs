@@ -24,4 +24,6 @@ internal sealed record LogGamma : UnaryOp
     protected override T Evaluate<T>(INumberSystem<T> numbers, T x) => numbers.LogGamma(x);
 
     protected override CSharpText Scalar(ElementType element, CSharpText x) => CSharpText.Call("KernelMath.LogGamma", [x]);
+
+    protected override CSharpText? Vector(ElementType element, CSharpText x) => CSharpText.Call("LaneMath.LogGamma", [x]);
 }

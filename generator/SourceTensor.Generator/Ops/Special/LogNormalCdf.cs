@@ -22,4 +22,6 @@ internal sealed record LogNormalCdf : UnaryOp
     protected override T Evaluate<T>(INumberSystem<T> numbers, T x) => numbers.LogNormalCdf(x);
 
     protected override CSharpText Scalar(ElementType element, CSharpText x) => CSharpText.Call("KernelMath.LogNormalCdf", [x]);
+
+    protected override CSharpText? Vector(ElementType element, CSharpText x) => CSharpText.Call("LaneMath.LogNormalCdf", [x]);
 }

@@ -25,4 +25,6 @@ internal sealed record LogOneMinusExp : UnaryOp
     protected override T Evaluate<T>(INumberSystem<T> numbers, T x) => numbers.LogOneMinusExp(x);
 
     protected override CSharpText Scalar(ElementType element, CSharpText x) => CSharpText.Call("KernelMath.LogOneMinusExp", [x]);
+
+    protected override CSharpText? Vector(ElementType element, CSharpText x) => CSharpText.Call("LaneMath.LogOneMinusExp", [x]);
 }

@@ -22,4 +22,6 @@ internal sealed record NormalCdf : UnaryOp
     protected override T Evaluate<T>(INumberSystem<T> numbers, T x) => numbers.NormalCdf(x);
 
     protected override CSharpText Scalar(ElementType element, CSharpText x) => CSharpText.Call("KernelMath.NormalCdf", [x]);
+
+    protected override CSharpText? Vector(ElementType element, CSharpText x) => CSharpText.Call("LaneMath.NormalCdf", [x]);
 }

@@ -19,4 +19,6 @@ internal sealed record NormalDensity : UnaryOp
     protected override T Evaluate<T>(INumberSystem<T> numbers, T x) => numbers.NormalDensity(x);
 
     protected override CSharpText Scalar(ElementType element, CSharpText x) => CSharpText.Call("KernelMath.NormalDensity", [x]);
+
+    protected override CSharpText? Vector(ElementType element, CSharpText x) => CSharpText.Call("LaneMath.NormalDensity", [x]);
 }

@@ -32,5 +32,5 @@ internal sealed record Relu : UnaryOp
     protected override CSharpText Scalar(ElementType element, CSharpText x) =>
         CSharpText.Call(MathFunction(element, "Max"), [x, CSharpText.Primary(element == ElementType.Float32 ? "0f" : "0.0")]);
 
-    protected override CSharpText? Vector(ElementType element, CSharpText x) => CSharpText.Call("Lanes.Max", [x, CSharpText.Primary("LanesOfDouble.Zero")]);
+    protected override CSharpText? Vector(ElementType element, CSharpText x) => CSharpText.Call("Lanes.Max", [x, CSharpText.Primary(Lanes(element) + ".Zero")]);
 }

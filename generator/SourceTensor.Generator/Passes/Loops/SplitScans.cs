@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using SourceTensor.Generator.IR;
@@ -30,10 +31,10 @@ internal sealed partial class SplitScans
 
     public static Function Run(Function function)
     {
-        return function with { Body = Run(function.Body, function.FreshIds()) };
+        return function with { Body = Run(function.Body, function.FreshIds(), function.MayBeNegative) };
     }
 
-    private static Body Run(Body body, IdSource ids)
+    private static Body Run(Body body, IdSource ids, Func<Dimension, bool> mayBeNegative)
     {
         var builder = new Builder(ids);
         var replacements = new Dictionary<Variable, Value>();
@@ -42,11 +43,13 @@ internal sealed partial class SplitScans
             var equation = replacements.Replace(original);
             if (equation.Operation is not Scan outer || !LaneCandidates.Is(outer))
             {
-                equation = equation.MapBodies(inner => Run(inner, ids));
+                equation = equation.MapBodies(inner => Run(inner, ids, mayBeNegative));
             }
 
-            if (equation.Operation is Scan { IsGuarded: false } scan && !(scan.Bound!.IsConstant && scan.Bound.Constant < FewSteps) && StepAnalysis.Of(scan) is { } step)
+            if (equation.Operation is Scan { IsGuarded: false } scan && IsLong(scan.Bound!) && !(mayBeNegative(scan.Bound!) && scan.StepOutputs.Any()) && StepAnalysis.Of(scan) is { } step)
             {
+                // As many numbers are kept as there are steps, of which a negative number is none.
+                equation = mayBeNegative(scan.Bound!) ? equation with { Operation = scan with { Bound = Dimension.Maximum(scan.Bound!, Dimension.Of(0)) } } : equation;
                 new SplitScans(builder, equation, step).Split(replacements);
             }
             else
@@ -57,6 +60,8 @@ internal sealed partial class SplitScans
 
         return replacements.Replace(builder.ToBody(body.Parameters, body.Results));
     }
+
+    private static bool IsLong(Dimension length) => !(length.IsConstant && length.Constant < FewSteps);
 
     private Dimension Length => _scan.Bound!;
 

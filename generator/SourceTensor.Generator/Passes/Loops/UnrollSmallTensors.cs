@@ -82,7 +82,7 @@ internal sealed partial class UnrollSmallTensors
             case Branch branch when _isInside: UnrollBranch(equation, branch); break;
             case { Bodies.Count: > 0 }: Keep(equation); break;
             case Broadcast when equation.Inputs[0].Type.IsScalar && IsSmall(equation.Output.Type):
-                _elements[equation.Output] = Repeated(equation.Inputs[0], equation.Output);
+                _elements[equation.Output] = Repeated(Whole(equation.Inputs[0]), equation.Output);
                 if (_isInside)
                 {
                     _inPieces.Add(equation.Output);

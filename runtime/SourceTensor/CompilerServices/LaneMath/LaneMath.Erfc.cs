@@ -33,8 +33,17 @@ public static partial class LaneMath
         return power * ErfcxOfPositive(a);
     }
 
-    /// <summary>e^(a²) erfc a for a ≥ 0.</summary>
+    /// <summary>e^(a²) erfc a for 0 ≤ a ≤ 10¹⁷.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Vector512<double> ErfcxOfPositive(Vector512<double> a) =>
-        ScaledErfcx((a - Create(4.0)) / (a + Create(4.0))) / MultiplyAddEstimate(a, Create(2.0), Vector512<double>.One);
+    private static Vector512<double> ErfcxOfPositive(Vector512<double> a)
+    {
+        // The divisor with all its digits, and the quotient with a step that corrects it.
+        var scaled = ScaledErfcx((a - Create(4.0)) / (a + Create(4.0)));
+        var divisor = a + Vector512<double>.One;
+        var inverse = Vector512<double>.One / divisor;
+        var quotient = scaled * inverse;
+        var product = quotient * divisor;
+        var rest = scaled - product - ProductError(quotient, divisor, product) - (quotient * SumErrorOfAny(a, Vector512<double>.One, divisor));
+        return MultiplyAddEstimate(rest, inverse, quotient);
+    }
 }

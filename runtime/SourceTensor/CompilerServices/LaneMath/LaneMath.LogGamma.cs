@@ -38,7 +38,7 @@ public static partial class LaneMath
             ConditionalSelect(LessThan(n, Create(4.0)), x - Vector512<double>.One, (x - Vector512<double>.One) * (x - Create(2.0))))));
         var isFar = GreaterThanOrEqual(x, Create(4.25));
         var log = Log(Abs(ConditionalSelect(isFar, x, factor)));
-        var near = MultiplyAddEstimate(z, LogGammaAboveTwo(z), ConditionalSelect(LessThan(n, Create(2.0)), -log, log));
+        var near = MultiplyAddEstimate(z * (z + Vector512<double>.One), LogGammaOverRoots(z), ConditionalSelect(LessThan(n, Create(2.0)), -log, log));
         var inverse = Vector512<double>.One / x;
         var far = MultiplyAddEstimate(x - Create(0.5), log - Vector512<double>.One, MultiplyAddEstimate(inverse, Stirling(inverse * inverse), Create(0.9189385332046728 - 0.5)));
         return ConditionalSelect(isFar, far, near);

@@ -18,4 +18,8 @@ public static partial class LaneMath
 
     /// <inheritdoc cref="RoundingShift"/>
     private const float RoundingShiftOfSingle = 12582912f;
+
+    private const double RootHalf = 0.7071067811865476;
+    private const double RootHalfLow = -4.833646656726457e-17;
+    private const double OneOverRootTwoPi = 0.3989422804014327;
 }

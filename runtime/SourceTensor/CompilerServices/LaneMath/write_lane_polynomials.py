@@ -30,9 +30,9 @@ def of_inverse(f):
 
 def scaled_erfcx(t):
     if t == 1:
-        return 2 / mp.sqrt(mp.pi)
+        return 1 / mp.sqrt(mp.pi)
     a = 4 * (1 + t) / (1 - t)
-    return (1 + 2 * a) * mp.exp(a * a) * mp.erfc(a)
+    return (1 + a) * mp.exp(a * a) * mp.erfc(a)
 
 
 def stirling(x):
@@ -40,6 +40,8 @@ def stirling(x):
 
 
 # Name, element type, doc, function of the variable, interval, largest absolute error as a power of two.
+# Where the first coefficient is most of the value it is added last, so that the rounding of the others counts less.
+ADDED_LAST = {"ErfOverX", "ScaledErfcx", "LogGammaOverRoots", "DigammaOverRoot"}
 ROWS = [
     ("ExpRest", "double", "(eʳ − 1 − r) / r², for |r| ≤ ½ log 2", lambda r: (mp.exp(away(r)) - 1 - away(r)) / away(r) ** 2, (-HALF_LOG_2, HALF_LOG_2), -53),
     ("ExpRestNearZero", "double", "(eʳ − 1 − r) / r², for |r| ≤ log 2 / 32", lambda r: (mp.exp(away(r)) - 1 - away(r)) / away(r) ** 2,
@@ -51,9 +53,12 @@ ROWS = [
     ("SinRest", "double", "(sin r − r) / r³ by r², for |r| ≤ ½π", of_root(lambda r: (mp.sin(r) - r) / r**3), (0, mpf("2.4675")), -57),
     ("SinRestNearZero", "double", "(sin r − r) / r³ by r², for |r| ≤ ¼π", of_root(lambda r: (mp.sin(r) - r) / r**3), (0, mpf("0.6170")), -55),
     ("CosRestNearZero", "double", "(cos r − 1 + ½r²) / r⁴ by r², for |r| ≤ ¼π", of_root(lambda r: (mp.cos(r) - 1 + r * r / 2) / r**4), (0, mpf("0.6170")), -55),
-    ("ErfOverX", "double", "erf(x) / x by x², for |x| ≤ ½", of_root(lambda x: mp.erf(x) / x), (0, mpf("0.25")), -57),
-    ("ScaledErfcx", "double", "(1 + 2a) e^(a²) erfc a by t = (a − 4) / (a + 4), for a ≥ 0", scaled_erfcx, (-1, 1), -56),
-    ("LogGammaAboveTwo", "double", "log Γ(2 + z) / z, for −¾ ≤ z ≤ ¼", lambda z: mp.loggamma(2 + away(z)) / away(z), (mpf("-0.75"), mpf("0.25")), -57),
+    ("AtanRest", "double", "(arctan t − t) / t³ by t², for |t| ≤ tan ⅛π", of_root(lambda t: (mp.atan(t) - t) / t**3), (0, mpf("0.1716")), -56),
+    ("AsinRest", "double", "(arcsin s − s) / s³ by s², for |s| ≤ ½", of_root(lambda s: (mp.asin(s) - s) / s**3), (0, mpf("0.2501")), -56),
+    ("CubeRoot", "double", "∛(1 + f), roughly, for −¼ ≤ f ≤ ½", lambda f: mp.cbrt(1 + f), (mpf("-0.25"), mpf("0.5")), -20),
+    ("ErfOverX", "double", "erf(x) / x by x², for |x| ≤ 0.65", of_root(lambda x: mp.erf(x) / x), (0, mpf("0.4225")), -57),
+    ("ScaledErfcx", "double", "(1 + a) e^(a²) erfc a by t = (a − 4) / (a + 4), for a ≥ 0", scaled_erfcx, (-1, 1), -56),
+    ("LogGammaOverRoots", "double", "log Γ(2 + z) / (z (z + 1)), for −¾ ≤ z ≤ ¼", lambda z: mp.loggamma(2 + away(z)) / away(z) / (1 + z), (mpf("-0.75"), mpf("0.25")), -57),
     ("Stirling", "double", "x (log Γ(x) − (x − ½)(log x − 1) + ½ − ½ log 2π) by 1/x², for x ≥ 4¼", of_inverse(stirling), (0, 1 / mpf("18.0625")), -53),
     ("DigammaOverRoot", "double", "ψ(x) / (x − r) for its root r by x − 1½, for 1 ≤ x ≤ 2",
      lambda u: mp.digamma(DIGAMMA_ROOT + away(u + mpf("1.5") - DIGAMMA_ROOT)) / away(u + mpf("1.5") - DIGAMMA_ROOT), (mpf("-0.5"), mpf("0.5")), -56),
@@ -63,7 +68,6 @@ ROWS = [
     ("LogRest", "float", "(log(1 + f) − f + ½f²) / f³, for −¼ ≤ f ≤ ½",
      lambda f: (mp.log(1 + away(f)) - away(f) + away(f) ** 2 / 2) / away(f) ** 3, (mpf("-0.25"), mpf("0.5")), -24),
     ("LogOfOnePlusRest", "float", "(2 artanh(t/2) − t) / t³ by t², for 0 ≤ t ≤ ⅔", of_root(lambda t: (2 * mp.atanh(t / 2) - t) / t**3), (0, mpf(4) / 9), -26),
-    ("SinRest", "float", "(sin r − r) / r³ by r², for |r| ≤ ½π", of_root(lambda r: (mp.sin(r) - r) / r**3), (0, mpf("2.4675")), -28),
 ]
 
 
@@ -121,10 +125,16 @@ def lines():
         yield f"    private static {vector} {name}({vector} x)"
         yield "    {"
         power, previous = 2, "x"
+        last = coefficients[:1] if name in ADDED_LAST else []
+        coefficients = coefficients[len(last):]
         while power < len(coefficients):
             yield f"        var x{power} = {previous} * {previous};"
             previous, power = f"x{power}", power * 2
         body = combine(coefficients, element)
+        if last:
+            body = ["MultiplyAddEstimate(x,", *("    " + line for line in body)]
+            body[-1] += ","
+            body.append("    " + literal(last[0], element) + ")")
         body[-1] += ";"
         yield "        return " + body[0]
         for line in body[1:]:

@@ -13,7 +13,7 @@ internal readonly struct ProductNumber<T> : IProductLanes<Number<T>, T>
 {
     public static int Count => 1;
 
-    public static int Rows => 4;
+    public static int Rows => 8;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Number<T> Load(ref T source, nint offset) => new(Unsafe.Add(ref source, offset));

@@ -176,12 +176,28 @@ namespace SourceTensor.Generated.Lanes512
                     scores[i * xRows + i2] = contraction[i * xRows + i2] / sqrt + mask[i * xRows + i2];
             }
             // var attended = MatMul(SoftMax(scores, 1), v)
-            for (var i = 0; i < xRows; i++)
+            if (xRows < LanesOfDouble.Count)
             {
-                var largest2 = double.NegativeInfinity;
-                for (var i2 = 0; i2 < xRows; i2++)
-                    largest2 = Math.Max(largest2, scores[i * xRows + i2]);
-                largest[i] = largest2;
+                for (var i = 0; i < xRows; i++)
+                {
+                    var largest2 = double.NegativeInfinity;
+                    for (var i2 = 0; i2 < xRows; i2++)
+                        largest2 = Math.Max(largest2, scores[i * xRows + i2]);
+                    largest[i] = largest2;
+                }
+            }
+            else
+            {
+                for (var iNext = 0; iNext < xRows; iNext += LanesOfDouble.Count)
+                {
+                    var i = Math.Min(iNext, xRows - LanesOfDouble.Count);
+                    var largest2 = Lanes.Create(double.NegativeInfinity);
+                    for (var i2 = 0; i2 < xRows; i2++)
+                    {
+                        largest2 = Lanes.Max(largest2, LaneMemory.Gather(scores[(i * xRows + i2)..], xRows));
+                    }
+                    Lanes.CopyTo(largest2, largest[i..]);
+                }
             }
             for (var i = 0; i < xRows; i++)
             {
@@ -189,7 +205,7 @@ namespace SourceTensor.Generated.Lanes512
                 var sum2Lanes = LanesOfDouble.Zero;
                 for (var i2 = 0; i2 <= xRows - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                 {
-                    sum2Lanes += Lanes.Exp(Lanes.Create(scores[(i * xRows + i2)..]) - Lanes.Create(largest[i]));
+                    sum2Lanes += LaneMath.Exp(Lanes.Create(scores[(i * xRows + i2)..]) - Lanes.Create(largest[i]));
                 }
                 sum2 += Lanes.Sum(sum2Lanes);
                 for (var i2 = xRows - xRows % LanesOfDouble.Count; i2 < xRows; i2++)
@@ -200,7 +216,7 @@ namespace SourceTensor.Generated.Lanes512
             {
                 for (var i2 = 0; i2 <= xRows - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                 {
-                    Lanes.CopyTo(Lanes.Exp(Lanes.Create(scores[(i * xRows + i2)..]) - Lanes.Create(largest[i]) - Lanes.Create(Math.Log(sum[i]))), softmax[(i * xRows + i2)..]);
+                    Lanes.CopyTo(LaneMath.Exp(Lanes.Create(scores[(i * xRows + i2)..]) - Lanes.Create(largest[i]) - Lanes.Create(Math.Log(sum[i]))), softmax[(i * xRows + i2)..]);
                 }
                 for (var i2 = xRows - xRows % LanesOfDouble.Count; i2 < xRows; i2++)
                     softmax[i * xRows + i2] = Math.Exp(scores[i * xRows + i2] - largest[i] - Math.Log(sum[i]));

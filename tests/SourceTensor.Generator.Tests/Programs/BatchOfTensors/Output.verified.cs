@@ -65,7 +65,7 @@ namespace SourceTensor.Generated.Lanes512
             var contraction = workspace.Take<double>(Math.Max(used, 0));
 
             // for (var t = 0; t < used; t++)
-            for (var t = 0; t < used; t++)
+            for (var t = 0; t < Math.Max(used, 0); t++)
             {
                 // total += Square(y[t] - weights.Intercept - Dot(weights.Slopes + effect, x[t]))
                 var contraction2 = 0.0;
@@ -82,12 +82,12 @@ namespace SourceTensor.Generated.Lanes512
             // total += Square(y[t] - weights.Intercept - Dot(weights.Slopes + effect, x[t]))
             var total = 0.0;
             var totalLanes = LanesOfDouble.Zero;
-            for (var i = 0; i <= used - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            for (var i = 0; i <= Math.Max(used, 0) - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
                 totalLanes += KernelMath.Square(Lanes.Create(y[i..]) - Lanes.Create(weights_Intercept) - Lanes.Create(contraction[i..]));
             }
             total += Lanes.Sum(totalLanes);
-            for (var i = used - used % LanesOfDouble.Count; i < used; i++)
+            for (var i = Math.Max(used, 0) - Math.Max(used, 0) % LanesOfDouble.Count; i < Math.Max(used, 0); i++)
                 total += KernelMath.Square(y[i] - weights_Intercept - contraction[i]);
             // adjoint of for (var t = 0; t < used; t++)
             var weights_Intercept_adj = 0.0;
@@ -245,23 +245,40 @@ namespace SourceTensor.Generated.Lanes512
                 var used = used2[member];
                 // for (var t = 0; t < used; t++)
                 contraction = workspace.Resize<double>(0, Math.Max(used, 0));
-                for (var t = 0; t < used; t++)
+                if (Math.Max(used, 0) < LanesOfDouble.Count)
                 {
-                    // total += Square(y[t] - weights.Intercept - Dot(weights.Slopes + effect, x[t]))
-                    var contraction2 = 0.0;
-                    for (var i = 0; i < weights_Slopes.Length; i++)
-                        contraction2 += (weights_Slopes[i] + effect[i * effectColumns + member]) * x[member * xLength1 * weights_Slopes.Length + t * weights_Slopes.Length + i];
-                    contraction[t] = contraction2;
+                    for (var t = 0; t < Math.Max(used, 0); t++)
+                    {
+                        // total += Square(y[t] - weights.Intercept - Dot(weights.Slopes + effect, x[t]))
+                        var contraction2 = 0.0;
+                        for (var i = 0; i < weights_Slopes.Length; i++)
+                            contraction2 += (weights_Slopes[i] + effect[i * effectColumns + member]) * x[member * xLength1 * weights_Slopes.Length + t * weights_Slopes.Length + i];
+                        contraction[t] = contraction2;
+                    }
+                }
+                else
+                {
+                    for (var tNext = 0; tNext < Math.Max(used, 0); tNext += LanesOfDouble.Count)
+                    {
+                        var t = Math.Min(tNext, Math.Max(used, 0) - LanesOfDouble.Count);
+                        // total += Square(y[t] - weights.Intercept - Dot(weights.Slopes + effect, x[t]))
+                        var contraction2 = Lanes.Create(0.0);
+                        for (var i = 0; i < weights_Slopes.Length; i++)
+                        {
+                            contraction2 += Lanes.Create(weights_Slopes[i] + effect[i * effectColumns + member]) * LaneMemory.Gather(x[(member * xLength1 * weights_Slopes.Length + t * weights_Slopes.Length + i)..], weights_Slopes.Length);
+                        }
+                        Lanes.CopyTo(contraction2, contraction[t..]);
+                    }
                 }
                 // total += Square(y[t] - weights.Intercept - Dot(weights.Slopes + effect, x[t]))
                 var total = 0.0;
                 var totalLanes = LanesOfDouble.Zero;
-                for (var i = 0; i <= used - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                for (var i = 0; i <= Math.Max(used, 0) - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
                     totalLanes += KernelMath.Square(Lanes.Create(y[(member * yColumns + i)..]) - Lanes.Create(weights_Intercept) - Lanes.Create(contraction[i..]));
                 }
                 total += Lanes.Sum(totalLanes);
-                for (var i = used - used % LanesOfDouble.Count; i < used; i++)
+                for (var i = Math.Max(used, 0) - Math.Max(used, 0) % LanesOfDouble.Count; i < Math.Max(used, 0); i++)
                     total += KernelMath.Square(y[member * yColumns + i] - weights_Intercept - contraction[i]);
                 value[member] = total;
                 // adjoint of for (var t = 0; t < used; t++)
@@ -428,7 +445,7 @@ namespace SourceTensor.Generated.Lanes512
                 var used = used2[member];
                 // for (var t = 0; t < used; t++)
                 contraction = workspace.Resize<double>(0, Math.Max(used, 0));
-                for (var t = 0; t < used; t++)
+                for (var t = 0; t < Math.Max(used, 0); t++)
                 {
                     // total += Square(y[t] - weights.Intercept - Dot(weights.Slopes + effect, x[t]))
                     var contraction2 = 0.0;
@@ -445,12 +462,12 @@ namespace SourceTensor.Generated.Lanes512
                 // total += Square(y[t] - weights.Intercept - Dot(weights.Slopes + effect, x[t]))
                 var total = 0.0;
                 var totalLanes = LanesOfDouble.Zero;
-                for (var i = 0; i <= used - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                for (var i = 0; i <= Math.Max(used, 0) - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
                     totalLanes += KernelMath.Square(Lanes.Create(y[(yStart + i)..]) - Lanes.Create(weights_Intercept) - Lanes.Create(contraction[i..]));
                 }
                 total += Lanes.Sum(totalLanes);
-                for (var i = used - used % LanesOfDouble.Count; i < used; i++)
+                for (var i = Math.Max(used, 0) - Math.Max(used, 0) % LanesOfDouble.Count; i < Math.Max(used, 0); i++)
                     total += KernelMath.Square(y[yStart + i] - weights_Intercept - contraction[i]);
                 value[member] = total;
                 // adjoint of for (var t = 0; t < used; t++)

@@ -861,7 +861,7 @@ namespace SourceTensor.Generated.Lanes512
             {
                 for (var i = 0; i <= x.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    Lanes.CopyTo(Lanes.Exp(Lanes.Create(y[i..])), u[i..]);
+                    Lanes.CopyTo(LaneMath.Exp(Lanes.Create(y[i..])), u[i..]);
                 }
                 for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i++)
                     u[i] = Math.Exp(y[i]);
@@ -898,7 +898,7 @@ namespace SourceTensor.Generated.Lanes512
                 x_adj.Fill(0.0);
                 for (var i = 0; i <= x.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    Lanes.CopyTo(Lanes.Create(u[i..]) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(v[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(v[i..]) * Lanes.Exp(Lanes.Create(y[i..]))), v[i..]);
+                    Lanes.CopyTo(Lanes.Create(u[i..]) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(v[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(v[i..]) * LaneMath.Exp(Lanes.Create(y[i..]))), v[i..]);
                 }
                 for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i++)
                     v[i] = u[i] + (v[i] == 0.0 ? 0.0 : v[i] * Math.Exp(y[i]));

@@ -87,12 +87,28 @@ namespace SourceTensor.Generated.Lanes512
                     sum3 += sum[i] * x[i * xColumns + i2] * y[i2];
             }
             // adjoint of Sum(Unsqueeze(Sum(x, 1), 1) * x * Unsqueeze(y, 0))
-            for (var i = 0; i < xColumns; i++)
+            if (xColumns < LanesOfDouble.Count)
             {
-                var sum5 = 0.0;
-                for (var i2 = 0; i2 < xRows; i2++)
-                    sum5 += sum[i2] * x[i2 * xColumns + i];
-                sum4[i] = sum5;
+                for (var i = 0; i < xColumns; i++)
+                {
+                    var sum5 = 0.0;
+                    for (var i2 = 0; i2 < xRows; i2++)
+                        sum5 += sum[i2] * x[i2 * xColumns + i];
+                    sum4[i] = sum5;
+                }
+            }
+            else
+            {
+                for (var iNext = 0; iNext < xColumns; iNext += LanesOfDouble.Count)
+                {
+                    var i = Math.Min(iNext, xColumns - LanesOfDouble.Count);
+                    var sum5 = Lanes.Create(0.0);
+                    for (var i2 = 0; i2 < xRows; i2++)
+                    {
+                        sum5 += Lanes.Create(sum[i2]) * Lanes.Create(x[(i2 * xColumns + i)..]);
+                    }
+                    Lanes.CopyTo(sum5, sum4[i..]);
+                }
             }
             for (var i = 0; i < xRows; i++)
             {
@@ -266,12 +282,28 @@ namespace SourceTensor.Generated.Lanes512
                     multiply[i * y.Length + i2] = 2.0 * (x[i] * y[i2] - y[i2]);
             }
             // adjoint of Unsqueeze(x, 1) * y - Unsqueeze(y, 0)
-            for (var i = 0; i < y.Length; i++)
+            if (y.Length < LanesOfDouble.Count)
             {
-                var sum3 = 0.0;
-                for (var i2 = 0; i2 < x.Length; i2++)
-                    sum3 += -multiply[i2 * y.Length + i];
-                sum2[i] = sum3;
+                for (var i = 0; i < y.Length; i++)
+                {
+                    var sum3 = 0.0;
+                    for (var i2 = 0; i2 < x.Length; i2++)
+                        sum3 += -multiply[i2 * y.Length + i];
+                    sum2[i] = sum3;
+                }
+            }
+            else
+            {
+                for (var iNext = 0; iNext < y.Length; iNext += LanesOfDouble.Count)
+                {
+                    var i = Math.Min(iNext, y.Length - LanesOfDouble.Count);
+                    var sum3 = Lanes.Create(0.0);
+                    for (var i2 = 0; i2 < x.Length; i2++)
+                    {
+                        sum3 += -Lanes.Create(multiply[(i2 * y.Length + i)..]);
+                    }
+                    Lanes.CopyTo(sum3, sum2[i..]);
+                }
             }
             for (var i = 0; i < x.Length; i++)
             {
@@ -286,12 +318,28 @@ namespace SourceTensor.Generated.Lanes512
                     sum5 += multiply[i * y.Length + i2] * y[i2];
                 sum4[i] = sum5;
             }
-            for (var i = 0; i < y.Length; i++)
+            if (y.Length < LanesOfDouble.Count)
             {
-                var sum7 = 0.0;
-                for (var i2 = 0; i2 < x.Length; i2++)
-                    sum7 += multiply[i2 * y.Length + i] * x[i2];
-                sum6[i] = sum7;
+                for (var i = 0; i < y.Length; i++)
+                {
+                    var sum7 = 0.0;
+                    for (var i2 = 0; i2 < x.Length; i2++)
+                        sum7 += multiply[i2 * y.Length + i] * x[i2];
+                    sum6[i] = sum7;
+                }
+            }
+            else
+            {
+                for (var iNext = 0; iNext < y.Length; iNext += LanesOfDouble.Count)
+                {
+                    var i = Math.Min(iNext, y.Length - LanesOfDouble.Count);
+                    var sum7 = Lanes.Create(0.0);
+                    for (var i2 = 0; i2 < x.Length; i2++)
+                    {
+                        sum7 += Lanes.Create(multiply[(i2 * y.Length + i)..]) * Lanes.Create(x[i2]);
+                    }
+                    Lanes.CopyTo(sum7, sum6[i..]);
+                }
             }
             sum4.CopyTo(xGradient);
             for (var i = 0; i <= y.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
@@ -420,14 +468,33 @@ namespace SourceTensor.Generated.Lanes512
                 }
             }
             // adjoint of Sum(x * y + Square(z - x) / (2 + Square(y * z)))
-            for (var i = 0; i < xLength1; i++)
+            if (xLength1 < LanesOfDouble.Count)
             {
-                for (var i2 = 0; i2 < xLength2; i2++)
+                for (var i = 0; i < xLength1; i++)
                 {
-                    var add_adj2 = 0.0;
-                    for (var i3 = 0; i3 < xLength0; i3++)
-                        add_adj2 += -(divide[(i3 * xLength1 + i) * xLength2 + i2] / add[i * xLength2 + i2]);
-                    add_adj[i * xLength2 + i2] = add_adj2;
+                    for (var i2 = 0; i2 < xLength2; i2++)
+                    {
+                        var add_adj2 = 0.0;
+                        for (var i3 = 0; i3 < xLength0; i3++)
+                            add_adj2 += -(divide[(i3 * xLength1 + i) * xLength2 + i2] / add[i * xLength2 + i2]);
+                        add_adj[i * xLength2 + i2] = add_adj2;
+                    }
+                }
+            }
+            else
+            {
+                for (var iNext = 0; iNext < xLength1; iNext += LanesOfDouble.Count)
+                {
+                    var i = Math.Min(iNext, xLength1 - LanesOfDouble.Count);
+                    for (var i2 = 0; i2 < xLength2; i2++)
+                    {
+                        var add_adj2 = Lanes.Create(0.0);
+                        for (var i3 = 0; i3 < xLength0; i3++)
+                        {
+                            add_adj2 += -(LaneMemory.Gather(divide[((i3 * xLength1 + i) * xLength2 + i2)..], xLength2) / LaneMemory.Gather(add[(i * xLength2 + i2)..], xLength2));
+                        }
+                        LaneMemory.Scatter(add_adj2, add_adj[(i * xLength2 + i2)..], xLength2);
+                    }
                 }
             }
             for (var i = 0; i < xLength1; i++)
@@ -439,12 +506,28 @@ namespace SourceTensor.Generated.Lanes512
                 for (var i2 = xLength2 - xLength2 % LanesOfDouble.Count; i2 < xLength2; i2++)
                     multiply_adj[i * xLength2 + i2] = add_adj[i * xLength2 + i2] * (2.0 * (y[i * xLength2 + i2] * z[i2]));
             }
-            for (var i = 0; i < xLength2; i++)
+            if (xLength2 < LanesOfDouble.Count)
             {
-                var z_adj2 = 0.0;
-                for (var i2 = 0; i2 < xLength1; i2++)
-                    z_adj2 += multiply_adj[i2 * xLength2 + i] * y[i2 * xLength2 + i];
-                z_adj[i] = z_adj2;
+                for (var i = 0; i < xLength2; i++)
+                {
+                    var z_adj2 = 0.0;
+                    for (var i2 = 0; i2 < xLength1; i2++)
+                        z_adj2 += multiply_adj[i2 * xLength2 + i] * y[i2 * xLength2 + i];
+                    z_adj[i] = z_adj2;
+                }
+            }
+            else
+            {
+                for (var iNext = 0; iNext < xLength2; iNext += LanesOfDouble.Count)
+                {
+                    var i = Math.Min(iNext, xLength2 - LanesOfDouble.Count);
+                    var z_adj2 = Lanes.Create(0.0);
+                    for (var i2 = 0; i2 < xLength1; i2++)
+                    {
+                        z_adj2 += Lanes.Create(multiply_adj[(i2 * xLength2 + i)..]) * Lanes.Create(y[(i2 * xLength2 + i)..]);
+                    }
+                    Lanes.CopyTo(z_adj2, z_adj[i..]);
+                }
             }
             for (var i = 0; i < xLength0; i++)
             {
@@ -458,31 +541,85 @@ namespace SourceTensor.Generated.Lanes512
                         subtract_adj[(i * xLength1 + i2) * xLength2 + i3] = 1.0 / add[i2 * xLength2 + i3] * (2.0 * (z[i3] - x[(i * xLength1 + i2) * xLength2 + i3]));
                 }
             }
-            for (var i = 0; i < xLength0; i++)
+            if (xLength0 < LanesOfDouble.Count)
             {
-                for (var i2 = 0; i2 < xLength2; i2++)
+                for (var i = 0; i < xLength0; i++)
                 {
-                    var sum3 = 0.0;
-                    for (var i3 = 0; i3 < xLength1; i3++)
-                        sum3 += subtract_adj[(i * xLength1 + i3) * xLength2 + i2];
-                    sum2[i * xLength2 + i2] = sum3;
+                    for (var i2 = 0; i2 < xLength2; i2++)
+                    {
+                        var sum3 = 0.0;
+                        for (var i3 = 0; i3 < xLength1; i3++)
+                            sum3 += subtract_adj[(i * xLength1 + i3) * xLength2 + i2];
+                        sum2[i * xLength2 + i2] = sum3;
+                    }
                 }
             }
-            for (var i = 0; i < xLength2; i++)
+            else
             {
-                var sum5 = 0.0;
-                for (var i2 = 0; i2 < xLength0; i2++)
-                    sum5 += sum2[i2 * xLength2 + i];
-                sum4[i] = sum5;
-            }
-            for (var i = 0; i < xLength1; i++)
-            {
-                for (var i2 = 0; i2 < xLength2; i2++)
+                for (var iNext = 0; iNext < xLength0; iNext += LanesOfDouble.Count)
                 {
-                    var sum7 = 0.0;
-                    for (var i3 = 0; i3 < xLength0; i3++)
-                        sum7 += x[(i3 * xLength1 + i) * xLength2 + i2];
-                    sum6[i * xLength2 + i2] = sum7;
+                    var i = Math.Min(iNext, xLength0 - LanesOfDouble.Count);
+                    for (var i2 = 0; i2 < xLength2; i2++)
+                    {
+                        var sum3 = Lanes.Create(0.0);
+                        for (var i3 = 0; i3 < xLength1; i3++)
+                        {
+                            sum3 += LaneMemory.Gather(subtract_adj[((i * xLength1 + i3) * xLength2 + i2)..], xLength1 * xLength2);
+                        }
+                        LaneMemory.Scatter(sum3, sum2[(i * xLength2 + i2)..], xLength2);
+                    }
+                }
+            }
+            if (xLength2 < LanesOfDouble.Count)
+            {
+                for (var i = 0; i < xLength2; i++)
+                {
+                    var sum5 = 0.0;
+                    for (var i2 = 0; i2 < xLength0; i2++)
+                        sum5 += sum2[i2 * xLength2 + i];
+                    sum4[i] = sum5;
+                }
+            }
+            else
+            {
+                for (var iNext = 0; iNext < xLength2; iNext += LanesOfDouble.Count)
+                {
+                    var i = Math.Min(iNext, xLength2 - LanesOfDouble.Count);
+                    var sum5 = Lanes.Create(0.0);
+                    for (var i2 = 0; i2 < xLength0; i2++)
+                    {
+                        sum5 += Lanes.Create(sum2[(i2 * xLength2 + i)..]);
+                    }
+                    Lanes.CopyTo(sum5, sum4[i..]);
+                }
+            }
+            if (xLength1 < LanesOfDouble.Count)
+            {
+                for (var i = 0; i < xLength1; i++)
+                {
+                    for (var i2 = 0; i2 < xLength2; i2++)
+                    {
+                        var sum7 = 0.0;
+                        for (var i3 = 0; i3 < xLength0; i3++)
+                            sum7 += x[(i3 * xLength1 + i) * xLength2 + i2];
+                        sum6[i * xLength2 + i2] = sum7;
+                    }
+                }
+            }
+            else
+            {
+                for (var iNext = 0; iNext < xLength1; iNext += LanesOfDouble.Count)
+                {
+                    var i = Math.Min(iNext, xLength1 - LanesOfDouble.Count);
+                    for (var i2 = 0; i2 < xLength2; i2++)
+                    {
+                        var sum7 = Lanes.Create(0.0);
+                        for (var i3 = 0; i3 < xLength0; i3++)
+                        {
+                            sum7 += LaneMemory.Gather(x[((i3 * xLength1 + i) * xLength2 + i2)..], xLength2);
+                        }
+                        LaneMemory.Scatter(sum7, sum6[(i * xLength2 + i2)..], xLength2);
+                    }
                 }
             }
             for (var i = 0; i < xLength0; i++)

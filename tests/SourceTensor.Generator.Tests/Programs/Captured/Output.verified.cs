@@ -274,12 +274,28 @@ namespace SourceTensor.Generated.Lanes512
                     w_adj[i] += h_adj[i] * x[t * xColumns + i];
                 }
                 // adjoint of var next = Sum(w * h, 1)
-                for (var i = 0; i < xColumns; i++)
+                if (xColumns < LanesOfDouble.Count)
                 {
-                    var h_adj3 = 0.0;
-                    for (var i2 = 0; i2 < xColumns; i2++)
-                        h_adj3 += h_adj[i2] * w[i2 * xColumns + i];
-                    h_adj2[i] = h_adj3;
+                    for (var i = 0; i < xColumns; i++)
+                    {
+                        var h_adj3 = 0.0;
+                        for (var i2 = 0; i2 < xColumns; i2++)
+                            h_adj3 += h_adj[i2] * w[i2 * xColumns + i];
+                        h_adj2[i] = h_adj3;
+                    }
+                }
+                else
+                {
+                    for (var iNext = 0; iNext < xColumns; iNext += LanesOfDouble.Count)
+                    {
+                        var i = Math.Min(iNext, xColumns - LanesOfDouble.Count);
+                        var h_adj3 = Lanes.Create(0.0);
+                        for (var i2 = 0; i2 < xColumns; i2++)
+                        {
+                            h_adj3 += Lanes.Create(h_adj[i2]) * Lanes.Create(w[(i2 * xColumns + i)..]);
+                        }
+                        Lanes.CopyTo(h_adj3, h_adj2[i..]);
+                    }
                 }
                 for (var i = 0; i < xColumns; i++)
                 {

@@ -25,8 +25,12 @@ namespace Programs
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(global::SourceTensor.CompilerServices.Segments.Length(choices.Length))
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(global::SourceTensor.CompilerServices.Segments.Length(choices.Length))
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(global::SourceTensor.CompilerServices.Segments.Length(choices.Length))
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(global::SourceTensor.CompilerServices.Segments.Length(choices.Length))
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(global::SourceTensor.CompilerServices.Segments.Length(choices.Length))
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(global::SourceTensor.CompilerServices.Segments.Count(choices.Length))
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(global::SourceTensor.CompilerServices.Segments.Count(choices.Length))
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(global::SourceTensor.CompilerServices.Segments.Length(choices.Length))
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(global::SourceTensor.CompilerServices.Segments.Length(choices.Length))
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(global::SourceTensor.CompilerServices.Segments.Length(choices.Length))
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(global::SourceTensor.CompilerServices.Segments.Length(choices.Length))
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(global::SourceTensor.CompilerServices.Segments.Length(choices.Length))
@@ -79,6 +83,8 @@ namespace SourceTensor.Generated.Lanes512
         {
             var q_before0 = workspace.Take<double>(Segments.Count(choices.Length));
             var q_before1 = workspace.Take<double>(Segments.Count(choices.Length));
+            var q02 = workspace.Take<double>(Segments.Length(choices.Length));
+            var q12 = workspace.Take<double>(Segments.Length(choices.Length));
             var q_before02 = workspace.Take<double>(Segments.Length(choices.Length));
             var q_before12 = workspace.Take<double>(Segments.Length(choices.Length));
             var multiply_adj0 = workspace.Take<double>(Segments.Length(choices.Length));
@@ -106,18 +112,33 @@ namespace SourceTensor.Generated.Lanes512
                 for (var t = 0; t < count; t++)
                 {
                     // total += LogSoftMax(beta * q)[choices[t]]
-                    var multiply0 = beta * q0;
-                    var multiply1 = beta * q1;
-                    var subtract = multiply0 - multiply1;
-                    var logp1 = KernelMath.LogP1(Math.Exp(-Math.Abs(subtract)));
+                    q02[t] = q0;
+                    q12[t] = q1;
                     var equal = choices[first + t] == 0;
-                    total += KernelMath.Choose(equal, -(Math.Max(-subtract, 0.0) + logp1), -(Math.Max(subtract, 0.0) + logp1));
                     // q[choices[t]] += alpha * (rewards[t] - q[choices[t]])
                     var multiply = rewards[first + t] * alpha;
-                    var subtract2 = 1.0 - alpha;
-                    q0 = double.MultiplyAddEstimate(KernelMath.Choose(equal, subtract2, 1.0), q0, KernelMath.Choose(equal, multiply, 0.0));
-                    q1 = double.MultiplyAddEstimate(KernelMath.Choose(equal, 1.0, subtract2), q1, KernelMath.Choose(equal, 0.0, multiply));
+                    var subtract = 1.0 - alpha;
+                    q0 = double.MultiplyAddEstimate(KernelMath.Choose(equal, subtract, 1.0), q0, KernelMath.Choose(equal, multiply, 0.0));
+                    q1 = double.MultiplyAddEstimate(KernelMath.Choose(equal, 1.0, subtract), q1, KernelMath.Choose(equal, 0.0, multiply));
                 }
+                // total += LogSoftMax(beta * q)[choices[t]]
+                var total2 = 0.0;
+                var total2Lanes = LanesOfDouble.Zero;
+                for (var i = 0; i <= count - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    var subtract2_i = Lanes.Create(beta) * Lanes.Create(q02[i..]) - Lanes.Create(beta) * Lanes.Create(q12[i..]);
+                    var logp1_i = LaneMath.LogP1(LaneMath.Exp(-Lanes.Abs(subtract2_i)));
+                    total2Lanes += Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[(first + i)..]), Lanes.Create((long)0))), -(Lanes.Max(-subtract2_i, Lanes.Create(0.0)) + logp1_i), -(Lanes.Max(subtract2_i, Lanes.Create(0.0)) + logp1_i));
+                }
+                total2 += Lanes.Sum(total2Lanes);
+                for (var i = count - count % LanesOfDouble.Count; i < count; i++)
+                {
+                    var subtract2_i = beta * q02[i] - beta * q12[i];
+                    var logp1_i = KernelMath.LogP1(Math.Exp(-Math.Abs(subtract2_i)));
+                    total2 += KernelMath.Choose(choices[first + i] == 0, -(Math.Max(-subtract2_i, 0.0) + logp1_i), -(Math.Max(subtract2_i, 0.0) + logp1_i));
+                }
+                total += total2;
+                // for (var t = 0; t < choices.Length; t++)
                 holds &= double.IsFinite(q0);
                 holds &= double.IsFinite(q1);
             }
@@ -133,26 +154,26 @@ namespace SourceTensor.Generated.Lanes512
                 var first2 = segment * Segments.Length(choices.Length);
                 var count3 = Math.Min(choices.Length - first2, Segments.Length(choices.Length));
                 var count = count3;
-                var q02 = q_before0[segment];
-                var q12 = q_before1[segment];
+                var q03 = q_before0[segment];
+                var q13 = q_before1[segment];
                 for (var t = 0; t < count; t++)
                 {
                     // q[choices[t]] += alpha * (rewards[t] - q[choices[t]])
-                    q_before02[t] = q02;
-                    q_before12[t] = q12;
+                    q_before02[t] = q03;
+                    q_before12[t] = q13;
                     var equal2 = choices[first2 + t] == 0;
                     var multiply2 = rewards[first2 + t] * alpha;
                     var subtract3 = 1.0 - alpha;
-                    q02 = double.MultiplyAddEstimate(KernelMath.Choose(equal2, subtract3, 1.0), q02, KernelMath.Choose(equal2, multiply2, 0.0));
-                    q12 = double.MultiplyAddEstimate(KernelMath.Choose(equal2, 1.0, subtract3), q12, KernelMath.Choose(equal2, 0.0, multiply2));
+                    q03 = double.MultiplyAddEstimate(KernelMath.Choose(equal2, subtract3, 1.0), q03, KernelMath.Choose(equal2, multiply2, 0.0));
+                    q13 = double.MultiplyAddEstimate(KernelMath.Choose(equal2, 1.0, subtract3), q13, KernelMath.Choose(equal2, 0.0, multiply2));
                 }
-                holds &= double.IsFinite(q02);
-                holds &= double.IsFinite(q12);
+                holds &= double.IsFinite(q03);
+                holds &= double.IsFinite(q13);
                 // adjoint of total += LogSoftMax(beta * q)[choices[t]]
                 for (var i = 0; i <= count - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
                     var subtract4_i = Lanes.Create(beta) * Lanes.Create(q_before02[i..]) - Lanes.Create(beta) * Lanes.Create(q_before12[i..]);
-                    var exp_i = Lanes.Exp(-Lanes.Abs(subtract4_i));
+                    var exp_i = LaneMath.Exp(-Lanes.Abs(subtract4_i));
                     var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i);
                     var multiply_adj0_i = Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[(first2 + i)..]), Lanes.Create((long)0))), Lanes.Create(1.0), Lanes.Create(0.0)) - Lanes.ConditionalSelect(Lanes.LessThan(subtract4_i, Lanes.Create(0.0)), exp_i, Lanes.Create(1.0)) * divide_i;
                     Lanes.CopyTo(multiply_adj0_i, multiply_adj0[i..]);
@@ -230,6 +251,8 @@ namespace SourceTensor.Generated.Lanes512
         {
             var q_before0 = workspace.Take<double>(Segments.Count(choices.Length));
             var q_before1 = workspace.Take<double>(Segments.Count(choices.Length));
+            var q02 = workspace.Take<double>(Segments.Length(choices.Length));
+            var q12 = workspace.Take<double>(Segments.Length(choices.Length));
             var q_before02 = workspace.Take<double>(Segments.Length(choices.Length));
             var q_before12 = workspace.Take<double>(Segments.Length(choices.Length));
             var multiply_adj0 = workspace.Take<double>(Segments.Length(choices.Length));
@@ -257,16 +280,30 @@ namespace SourceTensor.Generated.Lanes512
                 {
                     // total += LogSoftMax(beta * q)[choices[t]]
                     var rewards_t = rewards[first + t];
-                    var multiply0 = beta * q0;
-                    var multiply1 = beta * q1;
-                    var subtract = multiply0 - multiply1;
-                    var logp1 = KernelMath.LogP1(Math.Exp(-Math.Abs(subtract)));
+                    q02[t] = q0;
+                    q12[t] = q1;
                     var equal = choices[first + t] == 0;
-                    total += KernelMath.Choose(equal, -(Math.Max(-subtract, 0.0) + logp1), -(Math.Max(subtract, 0.0) + logp1));
                     // q[choices[t]] += alpha * (rewards[t] - q[choices[t]])
                     q0 = KernelMath.Choose(equal, q0 + alpha * (rewards_t - q0), q0);
                     q1 = KernelMath.Choose(equal, q1, q1 + alpha * (rewards_t - q1));
                 }
+                // total += LogSoftMax(beta * q)[choices[t]]
+                var total2 = 0.0;
+                var total2Lanes = LanesOfDouble.Zero;
+                for (var i = 0; i <= count - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    var subtract_i = Lanes.Create(beta) * Lanes.Create(q02[i..]) - Lanes.Create(beta) * Lanes.Create(q12[i..]);
+                    var logp1_i = LaneMath.LogP1(LaneMath.Exp(-Lanes.Abs(subtract_i)));
+                    total2Lanes += Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[(first + i)..]), Lanes.Create((long)0))), -(Lanes.Max(-subtract_i, Lanes.Create(0.0)) + logp1_i), -(Lanes.Max(subtract_i, Lanes.Create(0.0)) + logp1_i));
+                }
+                total2 += Lanes.Sum(total2Lanes);
+                for (var i = count - count % LanesOfDouble.Count; i < count; i++)
+                {
+                    var subtract_i = beta * q02[i] - beta * q12[i];
+                    var logp1_i = KernelMath.LogP1(Math.Exp(-Math.Abs(subtract_i)));
+                    total2 += KernelMath.Choose(choices[first + i] == 0, -(Math.Max(-subtract_i, 0.0) + logp1_i), -(Math.Max(subtract_i, 0.0) + logp1_i));
+                }
+                total += total2;
             }
             // adjoint of for (var t = 0; t < choices.Length; t++)
             var q_adj0 = 0.0;
@@ -280,23 +317,23 @@ namespace SourceTensor.Generated.Lanes512
                 var first2 = segment * Segments.Length(choices.Length);
                 var count3 = Math.Min(choices.Length - first2, Segments.Length(choices.Length));
                 var count = count3;
-                var q02 = q_before0[segment];
-                var q12 = q_before1[segment];
+                var q03 = q_before0[segment];
+                var q13 = q_before1[segment];
                 for (var t = 0; t < count; t++)
                 {
                     // q[choices[t]] += alpha * (rewards[t] - q[choices[t]])
                     var rewards_t2 = rewards[first2 + t];
-                    q_before02[t] = q02;
-                    q_before12[t] = q12;
+                    q_before02[t] = q03;
+                    q_before12[t] = q13;
                     var equal2 = choices[first2 + t] == 0;
-                    q02 = KernelMath.Choose(equal2, q02 + alpha * (rewards_t2 - q02), q02);
-                    q12 = KernelMath.Choose(equal2, q12, q12 + alpha * (rewards_t2 - q12));
+                    q03 = KernelMath.Choose(equal2, q03 + alpha * (rewards_t2 - q03), q03);
+                    q13 = KernelMath.Choose(equal2, q13, q13 + alpha * (rewards_t2 - q13));
                 }
                 // adjoint of total += LogSoftMax(beta * q)[choices[t]]
                 for (var i = 0; i <= count - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
                     var subtract2_i = Lanes.Create(beta) * Lanes.Create(q_before02[i..]) - Lanes.Create(beta) * Lanes.Create(q_before12[i..]);
-                    var exp_i = Lanes.Exp(-Lanes.Abs(subtract2_i));
+                    var exp_i = LaneMath.Exp(-Lanes.Abs(subtract2_i));
                     var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i);
                     var multiply_adj0_i = Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[(first2 + i)..]), Lanes.Create((long)0))), Lanes.Create(1.0), Lanes.Create(0.0)) - Lanes.ConditionalSelect(Lanes.LessThan(subtract2_i, Lanes.Create(0.0)), exp_i, Lanes.Create(1.0)) * divide_i;
                     Lanes.CopyTo(multiply_adj0_i, multiply_adj0[i..]);
@@ -392,6 +429,10 @@ namespace Programs
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length));
             double value;
             double alphaGradient;
@@ -437,6 +478,8 @@ namespace SourceTensor.Generated.Lanes512
         {
             var q_before0 = workspace.Take<double>(choices.Length);
             var q_before1 = workspace.Take<double>(choices.Length);
+            var q02 = workspace.Take<double>(choices.Length);
+            var q12 = workspace.Take<double>(choices.Length);
             var multiply_adj0 = workspace.Take<double>(choices.Length);
             var multiply_adj1 = workspace.Take<double>(choices.Length);
             var q_adj02 = workspace.Take<double>(choices.Length);
@@ -446,33 +489,46 @@ namespace SourceTensor.Generated.Lanes512
             // total += LogSoftMax(beta * q)[choices[t]]
             Guard.IndicesInRange(choices, 2, "choices");
             // for (var t = 0; t < choices.Length; t++)
-            var total = 0.0;
             var q0 = 0.5;
             var q1 = 0.5;
             for (var t = 0; t < choices.Length; t++)
             {
                 // total += LogSoftMax(beta * q)[choices[t]]
                 q_before0[t] = q0;
+                q02[t] = q0;
                 q_before1[t] = q1;
-                var multiply0 = beta * q0;
-                var multiply1 = beta * q1;
-                var subtract = multiply0 - multiply1;
-                var logp1 = KernelMath.LogP1(Math.Exp(-Math.Abs(subtract)));
+                q12[t] = q1;
                 var equal = choices[t] == 0;
-                total += KernelMath.Choose(equal, -(Math.Max(-subtract, 0.0) + logp1), -(Math.Max(subtract, 0.0) + logp1));
                 // q[choices[t]] += alpha * (rewards[t] - q[choices[t]])
                 var multiply = rewards[t] * alpha;
-                var subtract2 = 1.0 - alpha;
-                q0 = double.MultiplyAddEstimate(KernelMath.Choose(equal, subtract2, 1.0), q0, KernelMath.Choose(equal, multiply, 0.0));
-                q1 = double.MultiplyAddEstimate(KernelMath.Choose(equal, 1.0, subtract2), q1, KernelMath.Choose(equal, 0.0, multiply));
+                var subtract = 1.0 - alpha;
+                q0 = double.MultiplyAddEstimate(KernelMath.Choose(equal, subtract, 1.0), q0, KernelMath.Choose(equal, multiply, 0.0));
+                q1 = double.MultiplyAddEstimate(KernelMath.Choose(equal, 1.0, subtract), q1, KernelMath.Choose(equal, 0.0, multiply));
             }
+            // total += LogSoftMax(beta * q)[choices[t]]
+            var total = 0.0;
+            var totalLanes = LanesOfDouble.Zero;
+            for (var i = 0; i <= choices.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                var subtract2_i = Lanes.Create(beta) * Lanes.Create(q02[i..]) - Lanes.Create(beta) * Lanes.Create(q12[i..]);
+                var logp1_i = LaneMath.LogP1(LaneMath.Exp(-Lanes.Abs(subtract2_i)));
+                totalLanes += Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0))), -(Lanes.Max(-subtract2_i, Lanes.Create(0.0)) + logp1_i), -(Lanes.Max(subtract2_i, Lanes.Create(0.0)) + logp1_i));
+            }
+            total += Lanes.Sum(totalLanes);
+            for (var i = choices.Length - choices.Length % LanesOfDouble.Count; i < choices.Length; i++)
+            {
+                var subtract2_i = beta * q02[i] - beta * q12[i];
+                var logp1_i = KernelMath.LogP1(Math.Exp(-Math.Abs(subtract2_i)));
+                total += KernelMath.Choose(choices[i] == 0, -(Math.Max(-subtract2_i, 0.0) + logp1_i), -(Math.Max(subtract2_i, 0.0) + logp1_i));
+            }
+            // for (var t = 0; t < choices.Length; t++)
             holds &= double.IsFinite(q0);
             holds &= double.IsFinite(q1);
             // adjoint of total += LogSoftMax(beta * q)[choices[t]]
             for (var i = 0; i <= choices.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
                 var subtract3_i = Lanes.Create(beta) * Lanes.Create(q_before0[i..]) - Lanes.Create(beta) * Lanes.Create(q_before1[i..]);
-                var exp_i = Lanes.Exp(-Lanes.Abs(subtract3_i));
+                var exp_i = LaneMath.Exp(-Lanes.Abs(subtract3_i));
                 var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i);
                 Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0))), Lanes.Create(1.0), Lanes.Create(0.0)) - Lanes.ConditionalSelect(Lanes.LessThan(subtract3_i, Lanes.Create(0.0)), exp_i, Lanes.Create(1.0)) * divide_i, multiply_adj0[i..]);
                 Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0))), Lanes.Create(0.0), Lanes.Create(1.0)) - Lanes.ConditionalSelect(Lanes.LessThan(subtract3_i, Lanes.Create(0.0)), Lanes.Create(1.0), exp_i) * divide_i, multiply_adj1[i..]);
@@ -541,6 +597,8 @@ namespace SourceTensor.Generated.Lanes512
         {
             var q_before0 = workspace.Take<double>(choices.Length);
             var q_before1 = workspace.Take<double>(choices.Length);
+            var q02 = workspace.Take<double>(choices.Length);
+            var q12 = workspace.Take<double>(choices.Length);
             var multiply_adj0 = workspace.Take<double>(choices.Length);
             var multiply_adj1 = workspace.Take<double>(choices.Length);
             var q_adj02 = workspace.Take<double>(choices.Length);
@@ -549,7 +607,6 @@ namespace SourceTensor.Generated.Lanes512
             // total += LogSoftMax(beta * q)[choices[t]]
             Guard.IndicesInRange(choices, 2, "choices");
             // for (var t = 0; t < choices.Length; t++)
-            var total = 0.0;
             var q0 = 0.5;
             var q1 = 0.5;
             for (var t = 0; t < choices.Length; t++)
@@ -557,28 +614,36 @@ namespace SourceTensor.Generated.Lanes512
                 // total += LogSoftMax(beta * q)[choices[t]]
                 var rewards_t = rewards[t];
                 q_before0[t] = q0;
+                q02[t] = q0;
                 q_before1[t] = q1;
-                var multiply0 = beta * q0;
-                var multiply1 = beta * q1;
-                var subtract = multiply0 - multiply1;
-                var logp1 = KernelMath.LogP1(Math.Exp(-Math.Abs(subtract)));
+                q12[t] = q1;
                 var equal = choices[t] == 0;
-                total += KernelMath.Choose(equal, -(Math.Max(-subtract, 0.0) + logp1), -(Math.Max(subtract, 0.0) + logp1));
                 // q[choices[t]] += alpha * (rewards[t] - q[choices[t]])
                 q0 = KernelMath.Choose(equal, q0 + alpha * (rewards_t - q0), q0);
                 q1 = KernelMath.Choose(equal, q1, q1 + alpha * (rewards_t - q1));
             }
-            // adjoint of total += LogSoftMax(beta * q)[choices[t]]
+            // total += LogSoftMax(beta * q)[choices[t]]
+            var total = 0.0;
+            var totalLanes = LanesOfDouble.Zero;
             for (var i = 0; i <= choices.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
+                var subtract_i = Lanes.Create(beta) * Lanes.Create(q02[i..]) - Lanes.Create(beta) * Lanes.Create(q12[i..]);
+                var logp1_i = LaneMath.LogP1(LaneMath.Exp(-Lanes.Abs(subtract_i)));
+                totalLanes += Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0))), -(Lanes.Max(-subtract_i, Lanes.Create(0.0)) + logp1_i), -(Lanes.Max(subtract_i, Lanes.Create(0.0)) + logp1_i));
+                // adjoint of total += LogSoftMax(beta * q)[choices[t]]
                 var subtract2_i = Lanes.Create(beta) * Lanes.Create(q_before0[i..]) - Lanes.Create(beta) * Lanes.Create(q_before1[i..]);
-                var exp_i = Lanes.Exp(-Lanes.Abs(subtract2_i));
+                var exp_i = LaneMath.Exp(-Lanes.Abs(subtract2_i));
                 var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i);
                 Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0))), Lanes.Create(1.0), Lanes.Create(0.0)) - Lanes.ConditionalSelect(Lanes.LessThan(subtract2_i, Lanes.Create(0.0)), exp_i, Lanes.Create(1.0)) * divide_i, multiply_adj0[i..]);
                 Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0))), Lanes.Create(0.0), Lanes.Create(1.0)) - Lanes.ConditionalSelect(Lanes.LessThan(subtract2_i, Lanes.Create(0.0)), Lanes.Create(1.0), exp_i) * divide_i, multiply_adj1[i..]);
             }
+            total += Lanes.Sum(totalLanes);
             for (var i = choices.Length - choices.Length % LanesOfDouble.Count; i < choices.Length; i++)
             {
+                var subtract_i = beta * q02[i] - beta * q12[i];
+                var logp1_i = KernelMath.LogP1(Math.Exp(-Math.Abs(subtract_i)));
+                total += KernelMath.Choose(choices[i] == 0, -(Math.Max(-subtract_i, 0.0) + logp1_i), -(Math.Max(subtract_i, 0.0) + logp1_i));
+                // adjoint of total += LogSoftMax(beta * q)[choices[t]]
                 var subtract2_i = beta * q_before0[i] - beta * q_before1[i];
                 var exp_i = Math.Exp(-Math.Abs(subtract2_i));
                 var divide_i = 1.0 / (1.0 + exp_i);
@@ -742,7 +807,16 @@ namespace SourceTensor.Generated.Lanes512
                         contraction[i] = contraction2;
                     }
                     var contraction3 = 0.0;
-                    for (var i = 0; i < wRows; i++)
+                    var contraction3Lanes = LanesOfDouble.Zero;
+                    for (var i = 0; i <= wRows - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                    {
+                        var next_i = LaneMath.Tanh(Lanes.Create(contraction[i..]) + Lanes.Create(x[(first * wRows + t * wRows + i)..]));
+                        Lanes.CopyTo(next_i, next[i..]);
+                        // (next, s.Total + Dot(next, next))
+                        contraction3Lanes += next_i * next_i;
+                    }
+                    contraction3 += Lanes.Sum(contraction3Lanes);
+                    for (var i = wRows - wRows % LanesOfDouble.Count; i < wRows; i++)
                     {
                         var next_i = Math.Tanh(contraction[i] + x[first * wRows + t * wRows + i]);
                         next[i] = next_i;
@@ -792,7 +866,11 @@ namespace SourceTensor.Generated.Lanes512
                             contraction5 += w[i * wRows + i2] * s_H2[i2];
                         contraction4[i] = contraction5;
                     }
-                    for (var i = 0; i < wRows; i++)
+                    for (var i = 0; i <= wRows - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                    {
+                        Lanes.CopyTo(LaneMath.Tanh(Lanes.Create(contraction4[i..]) + Lanes.Create(x[(first2 * wRows + t * wRows + i)..])), s_H2[i..]);
+                    }
+                    for (var i = wRows - wRows % LanesOfDouble.Count; i < wRows; i++)
                         s_H2[i] = Math.Tanh(contraction4[i] + x[first2 * wRows + t * wRows + i]);
                 }
                 // adjoint of var(h, total) = Scan(sequences: x, initial: (H: start, Total: 0.0), step: (s, v) => { var next = Tanh(MatMul(w …
@@ -812,7 +890,13 @@ namespace SourceTensor.Generated.Lanes512
                             contraction7 += w[i * wRows + i2] * s_H_before2[t * wRows + i2];
                         contraction6[i] = contraction7;
                     }
-                    for (var i = 0; i < wRows; i++)
+                    for (var i = 0; i <= wRows - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                    {
+                        var next2_i = LaneMath.Tanh(Lanes.Create(contraction6[i..]) + Lanes.Create(x[(first2 * wRows + t * wRows + i)..]));
+                        // adjoint of var next = Tanh(MatMul(w, s.H) + v)
+                        Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(startGradient[i..]) + next2_i + next2_i, Lanes.Create(0.0)), Lanes.Create(0.0), (Lanes.Create(startGradient[i..]) + next2_i + next2_i) * (Lanes.Create(1.0) - next2_i * next2_i)), slice_adj[(t * wRows + i)..]);
+                    }
+                    for (var i = wRows - wRows % LanesOfDouble.Count; i < wRows; i++)
                     {
                         var next2_i = Math.Tanh(contraction6[i] + x[first2 * wRows + t * wRows + i]);
                         // adjoint of var next = Tanh(MatMul(w, s.H) + v)
@@ -946,7 +1030,16 @@ namespace SourceTensor.Generated.Lanes512
                     contraction[i] = contraction2;
                 }
                 var contraction3 = 0.0;
-                for (var i = 0; i < wRows; i++)
+                var contraction3Lanes = LanesOfDouble.Zero;
+                for (var i = 0; i <= wRows - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    var next_i = LaneMath.Tanh(Lanes.Create(contraction[i..]) + Lanes.Create(x[(t * wRows + i)..]));
+                    Lanes.CopyTo(next_i, next[i..]);
+                    // (next, s.Total + Dot(next, next))
+                    contraction3Lanes += next_i * next_i;
+                }
+                contraction3 += Lanes.Sum(contraction3Lanes);
+                for (var i = wRows - wRows % LanesOfDouble.Count; i < wRows; i++)
                 {
                     var next_i = Math.Tanh(contraction[i] + x[t * wRows + i]);
                     next[i] = next_i;
@@ -986,7 +1079,13 @@ namespace SourceTensor.Generated.Lanes512
                         contraction5 += w[i * wRows + i2] * s_H_before[t * wRows + i2];
                     contraction4[i] = contraction5;
                 }
-                for (var i = 0; i < wRows; i++)
+                for (var i = 0; i <= wRows - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    var next2_i = LaneMath.Tanh(Lanes.Create(contraction4[i..]) + Lanes.Create(x[(t * wRows + i)..]));
+                    // adjoint of var next = Tanh(MatMul(w, s.H) + v)
+                    Lanes.CopyTo((Lanes.Create(startGradient[i..]) + next2_i + next2_i) * (Lanes.Create(1.0) - next2_i * next2_i), xGradient[(t * wRows + i)..]);
+                }
+                for (var i = wRows - wRows % LanesOfDouble.Count; i < wRows; i++)
                 {
                     var next2_i = Math.Tanh(contraction4[i] + x[t * wRows + i]);
                     // adjoint of var next = Tanh(MatMul(w, s.H) + v)
@@ -1512,6 +1611,7 @@ namespace Programs
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(global::SourceTensor.CompilerServices.Segments.Length(x.Length))
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(global::SourceTensor.CompilerServices.Segments.Length(x.Length))
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(global::SourceTensor.CompilerServices.Segments.Length(x.Length))
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(global::SourceTensor.CompilerServices.Segments.Length(x.Length))
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(global::SourceTensor.CompilerServices.Segments.Length(x.Length)));
             double value;
             var xGradient = global::SourceTensor.Tensor1D.Zeros<double>(x.Length);
@@ -1559,8 +1659,9 @@ namespace SourceTensor.Generated.Lanes512
             var add = workspace.Take<double>(Segments.Length(x.Length));
             var s2 = workspace.Take<double>(Segments.Length(x.Length));
             var s_before2 = workspace.Take<double>(Segments.Length(x.Length));
-            var slice_adj = workspace.Take<double>(Segments.Length(x.Length));
-            var slice_adj2 = workspace.Take<double>(Segments.Length(x.Length));
+            var add2 = workspace.Take<double>(Segments.Length(x.Length));
+            var cos = workspace.Take<double>(Segments.Length(x.Length));
+            var s_adj2 = workspace.Take<double>(Segments.Length(x.Length));
 
             // var result = Scan((x, Steps(x.Length)), a, (s, v, t) => (Sin(s * b) + v * t, s * v))
             var s = a;
@@ -1622,41 +1723,56 @@ namespace SourceTensor.Generated.Lanes512
                     // (Sin(s * b) + v * t, s * v)
                     s3 = Math.Sin(s3 * b) + x[first2 + t] * (double)t3;
                 }
-                // adjoint of var result = Scan((x, Steps(x.Length)), a, (s, v, t) => (Sin(s * b) + v * t, s * v))
-                for (var t = count - 1; t >= 0; t--)
-                {
-                    var v = x[first2 + t];
-                    var s4 = s_before2[t];
-                    var t4 = first2 + t;
-                    // (Sin(s * b) + v * t, s * v)
-                    var multiply = s4 * b;
-                    var convert = (double)t4;
-                    var add2 = Math.Sin(multiply) + v * convert;
-                    // Sum(Square(result.States) * x) + Sum(result.Outputs) + result.Final
-                    var square = add2 * add2;
-                    slice_adj2[t] = square;
-                    // adjoint of Sum(Square(result.States) * x) + Sum(result.Outputs) + result.Final
-                    var add_adj = s_adj + x[first2 + t] * (2.0 * add2);
-                    // adjoint of (Sin(s * b) + v * t, s * v)
-                    var equal = add_adj == 0.0;
-                    var v_adj = s4 + (equal ? 0.0 : add_adj * convert);
-                    slice_adj[t] = v_adj;
-                    var multiply2 = add_adj * Math.Cos(multiply);
-                    s_adj = v + (equal ? 0.0 : multiply2 * b);
-                    b_adj += equal ? 0.0 : multiply2 * s4;
-                }
+                // (Sin(s * b) + v * t, s * v)
                 for (var i = 0; i <= count - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    var xGradient_i = Lanes.Create(xGradient[(first2 + i)..]) + Lanes.Create(slice_adj2[i..]);
-                    Lanes.CopyTo(xGradient_i, xGradient[(first2 + i)..]);
-                    Lanes.CopyTo(xGradient_i + Lanes.Create(slice_adj[i..]), xGradient[(first2 + i)..]);
+                    Lanes.CopyTo(LaneMath.Sin(Lanes.Create(s_before2[i..]) * Lanes.Create(b)) + Lanes.Create(x[(first2 + i)..]) * KernelMath.ToDouble(KernelMath.ToInt32(Lanes.Create((long)first2) + LaneMemory.Count(i))), add2[i..]);
+                    // adjoint of (Sin(s * b) + v * t, s * v)
+                    Lanes.CopyTo(LaneMath.Cos(Lanes.Create(s_before2[i..]) * Lanes.Create(b)), cos[i..]);
                 }
                 for (var i = count - count % LanesOfDouble.Count; i < count; i++)
                 {
-                    var xGradient_i = xGradient[first2 + i] + slice_adj2[i];
-                    xGradient[first2 + i] = xGradient_i;
-                    xGradient[first2 + i] = xGradient_i + slice_adj[i];
+                    add2[i] = Math.Sin(s_before2[i] * b) + x[first2 + i] * (double)(first2 + i);
+                    // adjoint of (Sin(s * b) + v * t, s * v)
+                    cos[i] = Math.Cos(s_before2[i] * b);
                 }
+                // adjoint of var result = Scan((x, Steps(x.Length)), a, (s, v, t) => (Sin(s * b) + v * t, s * v))
+                for (var t = count - 1; t >= 0; t--)
+                {
+                    // adjoint of Sum(Square(result.States) * x) + Sum(result.Outputs) + result.Final
+                    s_adj2[t] = s_adj;
+                    var add_adj = s_adj + x[first2 + t] * (2.0 * add2[t]);
+                    // adjoint of (Sin(s * b) + v * t, s * v)
+                    s_adj = x[first2 + t] + (add_adj == 0.0 ? 0.0 : add_adj * cos[t] * b);
+                }
+                // adjoint of Sum(Square(result.States) * x) + Sum(result.Outputs) + result.Final
+                var b_adj2 = 0.0;
+                var b_adj2Lanes = LanesOfDouble.Zero;
+                for (var i = 0; i <= count - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    var add_adj2_i = Lanes.Create(s_adj2[i..]) + Lanes.Create(x[(first2 + i)..]) * (Lanes.Create(2.0) * Lanes.Create(add2[i..]));
+                    // adjoint of (Sin(s * b) + v * t, s * v)
+                    b_adj2Lanes += Lanes.ConditionalSelect(Lanes.Equals(add_adj2_i, Lanes.Create(0.0)), Lanes.Create(0.0), add_adj2_i * Lanes.Create(cos[i..]) * Lanes.Create(s_before2[i..]));
+                    // adjoint of var result = Scan((x, Steps(x.Length)), a, (s, v, t) => (Sin(s * b) + v * t, s * v))
+                    var xGradient_i = Lanes.Create(xGradient[(first2 + i)..]) + KernelMath.Square(Lanes.Create(add2[i..]));
+                    Lanes.CopyTo(xGradient_i, xGradient[(first2 + i)..]);
+                    // adjoint of (Sin(s * b) + v * t, s * v)
+                    Lanes.CopyTo(xGradient_i + (Lanes.Create(s_before2[i..]) + Lanes.ConditionalSelect(Lanes.Equals(add_adj2_i, Lanes.Create(0.0)), Lanes.Create(0.0), add_adj2_i * KernelMath.ToDouble(KernelMath.ToInt32(Lanes.Create((long)first2) + LaneMemory.Count(i))))), xGradient[(first2 + i)..]);
+                }
+                b_adj2 += Lanes.Sum(b_adj2Lanes);
+                for (var i = count - count % LanesOfDouble.Count; i < count; i++)
+                {
+                    var add_adj2_i = s_adj2[i] + x[first2 + i] * (2.0 * add2[i]);
+                    // adjoint of (Sin(s * b) + v * t, s * v)
+                    b_adj2 += add_adj2_i == 0.0 ? 0.0 : add_adj2_i * cos[i] * s_before2[i];
+                    // adjoint of var result = Scan((x, Steps(x.Length)), a, (s, v, t) => (Sin(s * b) + v * t, s * v))
+                    var xGradient_i = xGradient[first2 + i] + KernelMath.Square(add2[i]);
+                    xGradient[first2 + i] = xGradient_i;
+                    // adjoint of (Sin(s * b) + v * t, s * v)
+                    xGradient[first2 + i] = xGradient_i + (s_before2[i] + (add_adj2_i == 0.0 ? 0.0 : add_adj2_i * (double)(first2 + i)));
+                }
+                // adjoint of (Sin(s * b) + v * t, s * v)
+                b_adj += b_adj2;
             }
             aGradient = s_adj;
             bGradient = b_adj;
@@ -1678,6 +1794,7 @@ namespace Programs
         {
             var scratch = global::SourceTensor.CompilerServices.WorkspaceLease.Rent(workspace,
                 global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length)
@@ -1735,10 +1852,11 @@ namespace SourceTensor.Generated.Lanes512
             var s_before = workspace.Take<double>(x.Length);
             var add = workspace.Take<double>(x.Length);
             var s2 = workspace.Take<double>(x.Length);
-            var s_adj2 = workspace.Take<double>(x.Length);
-            var multiply = workspace.Take<double>(x.Length);
-            var cos = workspace.Take<double>(x.Length);
             var add2 = workspace.Take<double>(x.Length);
+            var cos = workspace.Take<double>(x.Length);
+            var add3 = workspace.Take<double>(x.Length);
+            var s_adj2 = workspace.Take<double>(x.Length);
+            var add_adj = workspace.Take<double>(x.Length);
 
             var holds = true;
             // var result = Scan((x, Steps(x.Length)), a, (s, v, t) => (Sin(s * b) + v * t, s * v))
@@ -1761,6 +1879,13 @@ namespace SourceTensor.Generated.Lanes512
                 sumLanes += KernelMath.Square(Lanes.Create(add[i..])) * Lanes.Create(x[i..]);
                 // (Sin(s * b) + v * t, s * v)
                 sum2Lanes += Lanes.Create(s2[i..]) * Lanes.Create(x[i..]);
+                var add2_i = LaneMath.Sin(Lanes.Create(s_before[i..]) * Lanes.Create(b)) + Lanes.Create(x[i..]) * KernelMath.ToDouble(LaneMemory.Count(i));
+                Lanes.CopyTo(add2_i, add2[i..]);
+                // adjoint of (Sin(s * b) + v * t, s * v)
+                var cos_i = LaneMath.Cos(Lanes.Create(s_before[i..]) * Lanes.Create(b));
+                Lanes.CopyTo(cos_i, cos[i..]);
+                // adjoint of var result = Scan((x, Steps(x.Length)), a, (s, v, t) => (Sin(s * b) + v * t, s * v))
+                Lanes.CopyTo(Lanes.Create(x[i..]) + Lanes.Create(x[i..]) * (Lanes.Create(2.0) * add2_i) * cos_i * Lanes.Create(b), add3[i..]);
             }
             sum += Lanes.Sum(sumLanes);
             sum2 += Lanes.Sum(sum2Lanes);
@@ -1769,44 +1894,48 @@ namespace SourceTensor.Generated.Lanes512
                 sum += KernelMath.Square(add[i]) * x[i];
                 // (Sin(s * b) + v * t, s * v)
                 sum2 += s2[i] * x[i];
+                var add2_i = Math.Sin(s_before[i] * b) + x[i] * (double)i;
+                add2[i] = add2_i;
+                // adjoint of (Sin(s * b) + v * t, s * v)
+                var cos_i = Math.Cos(s_before[i] * b);
+                cos[i] = cos_i;
+                // adjoint of var result = Scan((x, Steps(x.Length)), a, (s, v, t) => (Sin(s * b) + v * t, s * v))
+                add3[i] = x[i] + x[i] * (2.0 * add2_i) * cos_i * b;
             }
-            // (Sin(s * b) + v * t, s * v)
-            // adjoint of var result = Scan((x, Steps(x.Length)), a, (s, v, t) => (Sin(s * b) + v * t, s * v))
             var s_adj = 1.0;
             for (var t = x.Length - 1; t >= 0; t--)
             {
-                // (Sin(s * b) + v * t, s * v)
-                var v = x[t];
-                s_adj2[t] = s_adj;
-                var multiply2 = s_before[t] * b;
-                var add3 = Math.Sin(multiply2) + v * (double)t;
-                add2[t] = add3;
-                // adjoint of Sum(Square(result.States) * x) + Sum(result.Outputs) + result.Final
-                var multiply3 = x[t] * (2.0 * add3);
-                multiply[t] = multiply3;
                 // adjoint of (Sin(s * b) + v * t, s * v)
-                var cos2 = Math.Cos(multiply2);
-                cos[t] = cos2;
-                s_adj = double.MultiplyAddEstimate(cos2 * b, s_adj, v + multiply3 * cos2 * b);
+                s_adj2[t] = s_adj;
+                s_adj = double.MultiplyAddEstimate(cos[t] * b, s_adj, add3[t]);
             }
-            // adjoint of (Sin(s * b) + v * t, s * v)
+            // adjoint of Sum(Square(result.States) * x) + Sum(result.Outputs) + result.Final
             var b_adj = 0.0;
             var b_adjLanes = LanesOfDouble.Zero;
             for (var i = 0; i <= x.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                b_adjLanes += (Lanes.Create(s_adj2[i..]) + Lanes.Create(multiply[i..])) * Lanes.Create(cos[i..]) * Lanes.Create(s_before[i..]);
-                // adjoint of var result = Scan((x, Steps(x.Length)), a, (s, v, t) => (Sin(s * b) + v * t, s * v))
-                Lanes.CopyTo(Lanes.Create(s_before[i..]) + (Lanes.Create(s_adj2[i..]) + Lanes.Create(multiply[i..])) * KernelMath.ToDouble(LaneMemory.Count(i)) + KernelMath.Square(Lanes.Create(add2[i..])), xGradient[i..]);
+                var add_adj_i = Lanes.Create(s_adj2[i..]) + Lanes.Create(x[i..]) * (Lanes.Create(2.0) * Lanes.Create(add2[i..]));
+                Lanes.CopyTo(add_adj_i, add_adj[i..]);
+                // adjoint of (Sin(s * b) + v * t, s * v)
+                b_adjLanes += add_adj_i * Lanes.Create(cos[i..]) * Lanes.Create(s_before[i..]);
             }
             b_adj += Lanes.Sum(b_adjLanes);
             for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i++)
             {
-                b_adj += (s_adj2[i] + multiply[i]) * cos[i] * s_before[i];
-                // adjoint of var result = Scan((x, Steps(x.Length)), a, (s, v, t) => (Sin(s * b) + v * t, s * v))
-                xGradient[i] = s_before[i] + (s_adj2[i] + multiply[i]) * (double)i + KernelMath.Square(add2[i]);
+                var add_adj_i = s_adj2[i] + x[i] * (2.0 * add2[i]);
+                add_adj[i] = add_adj_i;
+                // adjoint of (Sin(s * b) + v * t, s * v)
+                b_adj += add_adj_i * cos[i] * s_before[i];
             }
+            // adjoint of (Sin(s * b) + v * t, s * v)
             // adjoint of var result = Scan((x, Steps(x.Length)), a, (s, v, t) => (Sin(s * b) + v * t, s * v))
             holds &= double.IsFinite(s_adj);
+            for (var i = 0; i <= x.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                Lanes.CopyTo(Lanes.Create(s_before[i..]) + Lanes.Create(add_adj[i..]) * KernelMath.ToDouble(LaneMemory.Count(i)) + KernelMath.Square(Lanes.Create(add2[i..])), xGradient[i..]);
+            }
+            for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i++)
+                xGradient[i] = s_before[i] + add_adj[i] * (double)i + KernelMath.Square(add2[i]);
             if (!holds)
                 return RunAsWritten(x, a, b, ref workspace, xGradient, out aGradient, out bGradient);
             aGradient = s_adj;
@@ -1821,9 +1950,9 @@ namespace SourceTensor.Generated.Lanes512
             var s_before = workspace.Take<double>(x.Length);
             var add = workspace.Take<double>(x.Length);
             var s2 = workspace.Take<double>(x.Length);
-            var multiply_adj = workspace.Take<double>(x.Length);
-            var add_adj = workspace.Take<double>(x.Length);
             var add2 = workspace.Take<double>(x.Length);
+            var cos = workspace.Take<double>(x.Length);
+            var s_adj2 = workspace.Take<double>(x.Length);
 
             // var result = Scan((x, Steps(x.Length)), a, (s, v, t) => (Sin(s * b) + v * t, s * v))
             var s = a;
@@ -1845,6 +1974,9 @@ namespace SourceTensor.Generated.Lanes512
                 sumLanes += KernelMath.Square(Lanes.Create(add[i..])) * Lanes.Create(x[i..]);
                 // (Sin(s * b) + v * t, s * v)
                 sum2Lanes += Lanes.Create(s2[i..]) * Lanes.Create(x[i..]);
+                Lanes.CopyTo(LaneMath.Sin(Lanes.Create(s_before[i..]) * Lanes.Create(b)) + Lanes.Create(x[i..]) * KernelMath.ToDouble(LaneMemory.Count(i)), add2[i..]);
+                // adjoint of (Sin(s * b) + v * t, s * v)
+                Lanes.CopyTo(LaneMath.Cos(Lanes.Create(s_before[i..]) * Lanes.Create(b)), cos[i..]);
             }
             sum += Lanes.Sum(sumLanes);
             sum2 += Lanes.Sum(sum2Lanes);
@@ -1853,38 +1985,36 @@ namespace SourceTensor.Generated.Lanes512
                 sum += KernelMath.Square(add[i]) * x[i];
                 // (Sin(s * b) + v * t, s * v)
                 sum2 += s2[i] * x[i];
+                add2[i] = Math.Sin(s_before[i] * b) + x[i] * (double)i;
+                // adjoint of (Sin(s * b) + v * t, s * v)
+                cos[i] = Math.Cos(s_before[i] * b);
             }
-            // (Sin(s * b) + v * t, s * v)
             // adjoint of var result = Scan((x, Steps(x.Length)), a, (s, v, t) => (Sin(s * b) + v * t, s * v))
             var s_adj = 1.0;
             for (var t = x.Length - 1; t >= 0; t--)
             {
-                // (Sin(s * b) + v * t, s * v)
-                var v = x[t];
-                var multiply = s_before[t] * b;
-                var add3 = Math.Sin(multiply) + v * (double)t;
-                add2[t] = add3;
                 // adjoint of Sum(Square(result.States) * x) + Sum(result.Outputs) + result.Final
-                var add_adj2 = s_adj + x[t] * (2.0 * add3);
-                add_adj[t] = add_adj2;
+                s_adj2[t] = s_adj;
                 // adjoint of (Sin(s * b) + v * t, s * v)
-                var multiply_adj2 = add_adj2 * Math.Cos(multiply);
-                multiply_adj[t] = multiply_adj2;
-                s_adj = v + multiply_adj2 * b;
+                s_adj = x[t] + (s_adj + x[t] * (2.0 * add2[t])) * cos[t] * b;
             }
-            // adjoint of (Sin(s * b) + v * t, s * v)
+            // adjoint of Sum(Square(result.States) * x) + Sum(result.Outputs) + result.Final
             var b_adj = 0.0;
             var b_adjLanes = LanesOfDouble.Zero;
             for (var i = 0; i <= x.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                b_adjLanes += Lanes.Create(multiply_adj[i..]) * Lanes.Create(s_before[i..]);
-                Lanes.CopyTo(Lanes.Create(s_before[i..]) + Lanes.Create(add_adj[i..]) * KernelMath.ToDouble(LaneMemory.Count(i)) + KernelMath.Square(Lanes.Create(add2[i..])), xGradient[i..]);
+                var add_adj_i = Lanes.Create(s_adj2[i..]) + Lanes.Create(x[i..]) * (Lanes.Create(2.0) * Lanes.Create(add2[i..]));
+                // adjoint of (Sin(s * b) + v * t, s * v)
+                b_adjLanes += add_adj_i * Lanes.Create(cos[i..]) * Lanes.Create(s_before[i..]);
+                Lanes.CopyTo(Lanes.Create(s_before[i..]) + add_adj_i * KernelMath.ToDouble(LaneMemory.Count(i)) + KernelMath.Square(Lanes.Create(add2[i..])), xGradient[i..]);
             }
             b_adj += Lanes.Sum(b_adjLanes);
             for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i++)
             {
-                b_adj += multiply_adj[i] * s_before[i];
-                xGradient[i] = s_before[i] + add_adj[i] * (double)i + KernelMath.Square(add2[i]);
+                var add_adj_i = s_adj2[i] + x[i] * (2.0 * add2[i]);
+                // adjoint of (Sin(s * b) + v * t, s * v)
+                b_adj += add_adj_i * cos[i] * s_before[i];
+                xGradient[i] = s_before[i] + add_adj_i * (double)i + KernelMath.Square(add2[i]);
             }
             aGradient = s_adj;
             bGradient = b_adj;

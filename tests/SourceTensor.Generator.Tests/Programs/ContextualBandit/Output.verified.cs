@@ -143,7 +143,7 @@ namespace SourceTensor.Generated.Lanes512
                 // adjoint of for (var t = 0; t < actions.Columns; t++)
                 for (var i = 0; i <= actionsColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    Lanes.CopyTo(KernelMath.Sigmoid(-(Lanes.Create(beta_p2) * (Lanes.Create(element_read[i..]) - Lanes.Create(element_read2[i..])))), sigmoid[i..]);
+                    Lanes.CopyTo(LaneMath.Sigmoid(-(Lanes.Create(beta_p2) * (Lanes.Create(element_read[i..]) - Lanes.Create(element_read2[i..])))), sigmoid[i..]);
                 }
                 for (var i = actionsColumns - actionsColumns % LanesOfDouble.Count; i < actionsColumns; i++)
                     sigmoid[i] = KernelMath.Sigmoid(-(beta_p2 * (element_read[i] - element_read2[i])));

@@ -126,7 +126,11 @@ namespace SourceTensor.Generated.Lanes512
                 for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i++)
                     sum += s[i];
                 var add = 1.0 + (double)t;
-                for (var i = 0; i < state.Length; i++)
+                for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    Lanes.CopyTo(Lanes.Create(s[i..]) + Lanes.Create(rate) * (LaneMath.Tanh(Lanes.Create(coupling) * Lanes.Create(s[i..])) - Lanes.Create(s[i..]) * Lanes.Create(sum) / Lanes.Create(add)), s[i..]);
+                }
+                for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i++)
                     s[i] += rate * (Math.Tanh(coupling * s[i]) - s[i] * sum / add);
             }
             // adjoint of Scan(Steps(3), state, (s, i) => s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))).Final
@@ -142,7 +146,14 @@ namespace SourceTensor.Generated.Lanes512
                 // s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
                 s_adj.CopyTo(s_adj_before.Slice(t * state.Length, state.Length));
                 var sum2 = 0.0;
-                for (var i = 0; i < state.Length; i++)
+                var sum2Lanes = LanesOfDouble.Zero;
+                for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    Lanes.CopyTo(LaneMath.Tanh(Lanes.Create(coupling) * Lanes.Create(s_before[(t * state.Length + i)..])), tanh[i..]);
+                    sum2Lanes += Lanes.Create(s_before[(t * state.Length + i)..]);
+                }
+                sum2 += Lanes.Sum(sum2Lanes);
+                for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i++)
                 {
                     tanh[i] = Math.Tanh(coupling * s_before[t * state.Length + i]);
                     sum2 += s_before[t * state.Length + i];
@@ -196,7 +207,14 @@ namespace SourceTensor.Generated.Lanes512
             {
                 // s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
                 var sum4 = 0.0;
-                for (var i = 0; i < state.Length; i++)
+                var sum4Lanes = LanesOfDouble.Zero;
+                for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    Lanes.CopyTo(LaneMath.Tanh(Lanes.Create(coupling) * Lanes.Create(s_before[(t * state.Length + i)..])), tanh2[i..]);
+                    sum4Lanes += Lanes.Create(s_before[(t * state.Length + i)..]);
+                }
+                sum4 += Lanes.Sum(sum4Lanes);
+                for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i++)
                 {
                     tanh2[i] = Math.Tanh(coupling * s_before[t * state.Length + i]);
                     sum4 += s_before[t * state.Length + i];
@@ -296,7 +314,14 @@ namespace SourceTensor.Generated.Lanes512
             {
                 // s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
                 var sum9 = 0.0;
-                for (var i = 0; i < state.Length; i++)
+                var sum9Lanes = LanesOfDouble.Zero;
+                for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    Lanes.CopyTo(LaneMath.Tanh(Lanes.Create(coupling) * Lanes.Create(s_before2[(t * state.Length + i)..])), tanh3[i..]);
+                    sum9Lanes += Lanes.Create(s_before2[(t * state.Length + i)..]);
+                }
+                sum9 += Lanes.Sum(sum9Lanes);
+                for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i++)
                 {
                     tanh3[i] = Math.Tanh(coupling * s_before2[t * state.Length + i]);
                     sum9 += s_before2[t * state.Length + i];
@@ -403,7 +428,11 @@ namespace SourceTensor.Generated.Lanes512
                 for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i++)
                     sum += s[i];
                 var add = 1.0 + (double)t;
-                for (var i = 0; i < state.Length; i++)
+                for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    Lanes.CopyTo(Lanes.Create(s[i..]) + Lanes.Create(rate) * (LaneMath.Tanh(Lanes.Create(coupling) * Lanes.Create(s[i..])) - Lanes.Create(s[i..]) * Lanes.Create(sum) / Lanes.Create(add)), s[i..]);
+                }
+                for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i++)
                     s[i] += rate * (Math.Tanh(coupling * s[i]) - s[i] * sum / add);
             }
             // adjoint of Scan(Steps(3), state, (s, i) => s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))).Final
@@ -419,7 +448,14 @@ namespace SourceTensor.Generated.Lanes512
                 // s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
                 s_adj.CopyTo(s_adj_before.Slice(t * state.Length, state.Length));
                 var sum2 = 0.0;
-                for (var i = 0; i < state.Length; i++)
+                var sum2Lanes = LanesOfDouble.Zero;
+                for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    Lanes.CopyTo(LaneMath.Tanh(Lanes.Create(coupling) * Lanes.Create(s_before[(t * state.Length + i)..])), tanh[i..]);
+                    sum2Lanes += Lanes.Create(s_before[(t * state.Length + i)..]);
+                }
+                sum2 += Lanes.Sum(sum2Lanes);
+                for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i++)
                 {
                     tanh[i] = Math.Tanh(coupling * s_before[t * state.Length + i]);
                     sum2 += s_before[t * state.Length + i];
@@ -473,7 +509,14 @@ namespace SourceTensor.Generated.Lanes512
             {
                 // s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
                 var sum4 = 0.0;
-                for (var i = 0; i < state.Length; i++)
+                var sum4Lanes = LanesOfDouble.Zero;
+                for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    Lanes.CopyTo(LaneMath.Tanh(Lanes.Create(coupling) * Lanes.Create(s_before[(t * state.Length + i)..])), tanh2[i..]);
+                    sum4Lanes += Lanes.Create(s_before[(t * state.Length + i)..]);
+                }
+                sum4 += Lanes.Sum(sum4Lanes);
+                for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i++)
                 {
                     tanh2[i] = Math.Tanh(coupling * s_before[t * state.Length + i]);
                     sum4 += s_before[t * state.Length + i];
@@ -573,7 +616,14 @@ namespace SourceTensor.Generated.Lanes512
             {
                 // s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
                 var sum9 = 0.0;
-                for (var i = 0; i < state.Length; i++)
+                var sum9Lanes = LanesOfDouble.Zero;
+                for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    Lanes.CopyTo(LaneMath.Tanh(Lanes.Create(coupling) * Lanes.Create(s_before2[(t * state.Length + i)..])), tanh3[i..]);
+                    sum9Lanes += Lanes.Create(s_before2[(t * state.Length + i)..]);
+                }
+                sum9 += Lanes.Sum(sum9Lanes);
+                for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i++)
                 {
                     tanh3[i] = Math.Tanh(coupling * s_before2[t * state.Length + i]);
                     sum9 += s_before2[t * state.Length + i];
@@ -761,7 +811,7 @@ namespace SourceTensor.Generated.Lanes512
                 var sum_tan3Lanes = LanesOfDouble.Zero;
                 for (var i2 = 0; i2 <= theta.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                 {
-                    sum_tanLanes += (Lanes.Create(multiply) * Lanes.Create(theta[i2..]) + Lanes.Create(direction[i2..]) * Lanes.Create(scale)) * Lanes.Create(x[i2..]) * KernelMath.Sigmoid(Lanes.Create(scale) * Lanes.Create(theta[i2..]) * Lanes.Create(x[i2..]));
+                    sum_tanLanes += (Lanes.Create(multiply) * Lanes.Create(theta[i2..]) + Lanes.Create(direction[i2..]) * Lanes.Create(scale)) * Lanes.Create(x[i2..]) * LaneMath.Sigmoid(Lanes.Create(scale) * Lanes.Create(theta[i2..]) * Lanes.Create(x[i2..]));
                     sumLanes += Lanes.Create(theta[i2..]) * Lanes.Create(theta[i2..]);
                     sum_tan2Lanes += Lanes.Create(direction[i2..]) * Lanes.Create(theta[i2..]) + Lanes.Create(direction[i2..]) * Lanes.Create(theta[i2..]);
                     sum2Lanes += Lanes.Create(theta[i2..]);
@@ -807,7 +857,7 @@ namespace SourceTensor.Generated.Lanes512
                 // Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …
                 for (var i2 = 0; i2 <= theta.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                 {
-                    var exp_i = Lanes.Exp(-Lanes.Abs(Lanes.Create(add) * Lanes.Create(theta[i2..]) * Lanes.Create(x[i2..])));
+                    var exp_i = LaneMath.Exp(-Lanes.Abs(Lanes.Create(add) * Lanes.Create(theta[i2..]) * Lanes.Create(x[i2..])));
                     Lanes.CopyTo(exp_i, exp[i2..]);
                     Lanes.CopyTo(Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i), divide[i2..]);
                     // adjoint of Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …
@@ -865,7 +915,7 @@ namespace SourceTensor.Generated.Lanes512
                 var sum_tan5Lanes = LanesOfDouble.Zero;
                 for (var i2 = 0; i2 <= theta.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                 {
-                    var exp2_i = Lanes.Exp(-Lanes.Abs(Lanes.Create(scale) * Lanes.Create(theta[i2..]) * Lanes.Create(x[i2..])));
+                    var exp2_i = LaneMath.Exp(-Lanes.Abs(Lanes.Create(scale) * Lanes.Create(theta[i2..]) * Lanes.Create(x[i2..])));
                     Lanes.CopyTo(exp2_i, exp2[i2..]);
                     var divide2_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp2_i);
                     Lanes.CopyTo(divide2_i, divide2[i2..]);
@@ -908,7 +958,7 @@ namespace SourceTensor.Generated.Lanes512
                 var sum7Lanes = LanesOfDouble.Zero;
                 for (var i2 = 0; i2 <= theta.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                 {
-                    var exp3_i = Lanes.Exp(-Lanes.Abs(Lanes.Create(add2) * Lanes.Create(theta[i2..]) * Lanes.Create(x[i2..])));
+                    var exp3_i = LaneMath.Exp(-Lanes.Abs(Lanes.Create(add2) * Lanes.Create(theta[i2..]) * Lanes.Create(x[i2..])));
                     var divide3_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp3_i);
                     var sigmoid2_i = Lanes.ConditionalSelect(Lanes.LessThan(Lanes.Create(add2) * Lanes.Create(theta[i2..]) * Lanes.Create(x[i2..]), Lanes.Create(0.0)), exp3_i, Lanes.Create(1.0)) * divide3_i;
                     // adjoint of Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …
@@ -920,7 +970,7 @@ namespace SourceTensor.Generated.Lanes512
                     sum_adj_tan_adjLanes += Lanes.Create(direction_adj[i2..]);
                     // adjoint of Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …
                     var multiply_tan_adj3_i = Lanes.Create(direction_adj[i2..]) * Lanes.Create(add2) * Lanes.Create(x[i2..]) * (sigmoid2_i * sigmoid3_i) * Lanes.Create(x[i2..]);
-                    var multiply_adj2_i = (multiply_adj_i * sigmoid3_i * (sigmoid2_i * sigmoid3_i) - multiply_adj_i * sigmoid2_i * (sigmoid3_i * KernelMath.Sigmoid(-(-(Lanes.Create(add2) * Lanes.Create(theta[i2..]) * Lanes.Create(x[i2..])))))) * Lanes.Create(x[i2..]);
+                    var multiply_adj2_i = (multiply_adj_i * sigmoid3_i * (sigmoid2_i * sigmoid3_i) - multiply_adj_i * sigmoid2_i * (sigmoid3_i * LaneMath.Sigmoid(-(-(Lanes.Create(add2) * Lanes.Create(theta[i2..]) * Lanes.Create(x[i2..])))))) * Lanes.Create(x[i2..]);
                     Lanes.CopyTo(multiply_adj2_i, multiply_adj2[i2..]);
                     sum6Lanes += multiply_tan_adj3_i * Lanes.Create(direction_before[(i * theta.Length + i2)..]);
                     sum7Lanes += multiply_adj2_i * Lanes.Create(theta[i2..]);
@@ -1054,7 +1104,7 @@ namespace SourceTensor.Generated.Lanes512
                 var sum_tan3Lanes = LanesOfDouble.Zero;
                 for (var i2 = 0; i2 <= theta.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                 {
-                    sum_tanLanes += (Lanes.Create(multiply) * Lanes.Create(theta[i2..]) + Lanes.Create(direction[i2..]) * Lanes.Create(scale)) * Lanes.Create(x[i2..]) * KernelMath.Sigmoid(Lanes.Create(scale) * Lanes.Create(theta[i2..]) * Lanes.Create(x[i2..]));
+                    sum_tanLanes += (Lanes.Create(multiply) * Lanes.Create(theta[i2..]) + Lanes.Create(direction[i2..]) * Lanes.Create(scale)) * Lanes.Create(x[i2..]) * LaneMath.Sigmoid(Lanes.Create(scale) * Lanes.Create(theta[i2..]) * Lanes.Create(x[i2..]));
                     sumLanes += Lanes.Create(theta[i2..]) * Lanes.Create(theta[i2..]);
                     sum_tan2Lanes += Lanes.Create(direction[i2..]) * Lanes.Create(theta[i2..]) + Lanes.Create(direction[i2..]) * Lanes.Create(theta[i2..]);
                     sum2Lanes += Lanes.Create(theta[i2..]);
@@ -1100,7 +1150,7 @@ namespace SourceTensor.Generated.Lanes512
                 // Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …
                 for (var i2 = 0; i2 <= theta.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                 {
-                    var exp_i = Lanes.Exp(-Lanes.Abs(Lanes.Create(add) * Lanes.Create(theta[i2..]) * Lanes.Create(x[i2..])));
+                    var exp_i = LaneMath.Exp(-Lanes.Abs(Lanes.Create(add) * Lanes.Create(theta[i2..]) * Lanes.Create(x[i2..])));
                     Lanes.CopyTo(exp_i, exp[i2..]);
                     Lanes.CopyTo(Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i), divide[i2..]);
                     // adjoint of Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …
@@ -1158,7 +1208,7 @@ namespace SourceTensor.Generated.Lanes512
                 var sum_tan5Lanes = LanesOfDouble.Zero;
                 for (var i2 = 0; i2 <= theta.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                 {
-                    var exp2_i = Lanes.Exp(-Lanes.Abs(Lanes.Create(scale) * Lanes.Create(theta[i2..]) * Lanes.Create(x[i2..])));
+                    var exp2_i = LaneMath.Exp(-Lanes.Abs(Lanes.Create(scale) * Lanes.Create(theta[i2..]) * Lanes.Create(x[i2..])));
                     Lanes.CopyTo(exp2_i, exp2[i2..]);
                     var divide2_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp2_i);
                     Lanes.CopyTo(divide2_i, divide2[i2..]);
@@ -1201,7 +1251,7 @@ namespace SourceTensor.Generated.Lanes512
                 var sum7Lanes = LanesOfDouble.Zero;
                 for (var i2 = 0; i2 <= theta.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                 {
-                    var exp3_i = Lanes.Exp(-Lanes.Abs(Lanes.Create(add2) * Lanes.Create(theta[i2..]) * Lanes.Create(x[i2..])));
+                    var exp3_i = LaneMath.Exp(-Lanes.Abs(Lanes.Create(add2) * Lanes.Create(theta[i2..]) * Lanes.Create(x[i2..])));
                     var divide3_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp3_i);
                     var sigmoid2_i = Lanes.ConditionalSelect(Lanes.LessThan(Lanes.Create(add2) * Lanes.Create(theta[i2..]) * Lanes.Create(x[i2..]), Lanes.Create(0.0)), exp3_i, Lanes.Create(1.0)) * divide3_i;
                     // adjoint of Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …
@@ -1213,7 +1263,7 @@ namespace SourceTensor.Generated.Lanes512
                     sum_adj_tan_adjLanes += Lanes.Create(direction_adj[i2..]);
                     // adjoint of Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …
                     var multiply_tan_adj3_i = Lanes.Create(direction_adj[i2..]) * Lanes.Create(add2) * Lanes.Create(x[i2..]) * (sigmoid2_i * sigmoid3_i) * Lanes.Create(x[i2..]);
-                    var multiply_adj2_i = (multiply_adj_i * sigmoid3_i * (sigmoid2_i * sigmoid3_i) - multiply_adj_i * sigmoid2_i * (sigmoid3_i * KernelMath.Sigmoid(-(-(Lanes.Create(add2) * Lanes.Create(theta[i2..]) * Lanes.Create(x[i2..])))))) * Lanes.Create(x[i2..]);
+                    var multiply_adj2_i = (multiply_adj_i * sigmoid3_i * (sigmoid2_i * sigmoid3_i) - multiply_adj_i * sigmoid2_i * (sigmoid3_i * LaneMath.Sigmoid(-(-(Lanes.Create(add2) * Lanes.Create(theta[i2..]) * Lanes.Create(x[i2..])))))) * Lanes.Create(x[i2..]);
                     Lanes.CopyTo(multiply_adj2_i, multiply_adj2[i2..]);
                     sum6Lanes += multiply_tan_adj3_i * Lanes.Create(direction_before[(i * theta.Length + i2)..]);
                     sum7Lanes += multiply_adj2_i * Lanes.Create(theta[i2..]);
@@ -1472,7 +1522,11 @@ namespace SourceTensor.Generated.Lanes512
                 for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i++)
                     sum += s[i];
                 var add = 1.0 + (double)t;
-                for (var i = 0; i < state.Length; i++)
+                for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    Lanes.CopyTo(Lanes.Create(s[i..]) + Lanes.Create(rate) * (LaneMath.Tanh(Lanes.Create(coupling) * Lanes.Create(s[i..])) - Lanes.Create(s[i..]) * Lanes.Create(sum) / Lanes.Create(add)), s[i..]);
+                }
+                for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i++)
                     s[i] += rate * (Math.Tanh(coupling * s[i]) - s[i] * sum / add);
             }
             var contraction = 0.0;
@@ -1507,7 +1561,20 @@ namespace SourceTensor.Generated.Lanes512
                     var add2 = 1.0 + (double)t;
                     var sum_adj = 0.0;
                     var sum3 = 0.0;
-                    for (var i = 0; i < state.Length; i++)
+                    var sum_adjLanes = LanesOfDouble.Zero;
+                    var sum3Lanes = LanesOfDouble.Zero;
+                    for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                    {
+                        var divide_i = Lanes.Create(divide_adj[i..]) / Lanes.Create(add2);
+                        Lanes.CopyTo(divide_i, divide[i..]);
+                        sum_adjLanes += Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(divide_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), divide_i * Lanes.Create(s_before[(t * state.Length + i)..]));
+                        var multiply_i = Lanes.Create(s_adj[i..]) * Lanes.Create(rate) * (Lanes.Create(1.0) - KernelMath.Square(LaneMath.Tanh(Lanes.Create(coupling) * Lanes.Create(s_before[(t * state.Length + i)..]))));
+                        Lanes.CopyTo(multiply_i, multiply[i..]);
+                        sum3Lanes += Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), multiply_i * Lanes.Create(s_before[(t * state.Length + i)..]));
+                    }
+                    sum_adj += Lanes.Sum(sum_adjLanes);
+                    sum3 += Lanes.Sum(sum3Lanes);
+                    for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i++)
                     {
                         var divide_i = divide_adj[i] / add2;
                         divide[i] = divide_i;
@@ -1588,7 +1655,20 @@ namespace SourceTensor.Generated.Lanes512
                     var add3 = 1.0 + (double)t;
                     var sum_adj2 = 0.0;
                     var sum6 = 0.0;
-                    for (var i = 0; i < state.Length; i++)
+                    var sum_adj2Lanes = LanesOfDouble.Zero;
+                    var sum6Lanes = LanesOfDouble.Zero;
+                    for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                    {
+                        var divide2_i = Lanes.Create(divide_adj2[i..]) / Lanes.Create(add3);
+                        Lanes.CopyTo(divide2_i, divide2[i..]);
+                        sum_adj2Lanes += Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(divide_adj2[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), divide2_i * Lanes.Create(s_before[(t * state.Length + i)..]));
+                        var multiply2_i = Lanes.Create(s_adj3[i..]) * Lanes.Create(rate) * (Lanes.Create(1.0) - KernelMath.Square(LaneMath.Tanh(Lanes.Create(coupling) * Lanes.Create(s_before[(t * state.Length + i)..]))));
+                        Lanes.CopyTo(multiply2_i, multiply2[i..]);
+                        sum6Lanes += Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj3[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), multiply2_i * Lanes.Create(s_before[(t * state.Length + i)..]));
+                    }
+                    sum_adj2 += Lanes.Sum(sum_adj2Lanes);
+                    sum6 += Lanes.Sum(sum6Lanes);
+                    for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i++)
                     {
                         var divide2_i = divide_adj2[i] / add3;
                         divide2[i] = divide2_i;
@@ -1613,7 +1693,16 @@ namespace SourceTensor.Generated.Lanes512
                 {
                     // s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
                     var sum7 = 0.0;
-                    for (var i = 0; i < state.Length; i++)
+                    var sum7Lanes = LanesOfDouble.Zero;
+                    for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                    {
+                        Lanes.CopyTo(LaneMath.Tanh(Lanes.Create(coupling) * Lanes.Create(s_before[(t * state.Length + i)..])), tanh[i..]);
+                        sum7Lanes += Lanes.Create(s_before[(t * state.Length + i)..]);
+                        // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                        Lanes.CopyTo(-Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj_before[(t * state.Length + i)..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(s_adj_before[(t * state.Length + i)..]) * Lanes.Create(rate)), divide_adj3[i..]);
+                    }
+                    sum7 += Lanes.Sum(sum7Lanes);
+                    for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i++)
                     {
                         tanh[i] = Math.Tanh(coupling * s_before[t * state.Length + i]);
                         sum7 += s_before[t * state.Length + i];
@@ -1715,7 +1804,14 @@ namespace SourceTensor.Generated.Lanes512
             {
                 // s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
                 var sum11 = 0.0;
-                for (var i = 0; i < state.Length; i++)
+                var sum11Lanes = LanesOfDouble.Zero;
+                for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    Lanes.CopyTo(LaneMath.Tanh(Lanes.Create(coupling) * Lanes.Create(s_before2[(t * state.Length + i)..])), tanh2[i..]);
+                    sum11Lanes += Lanes.Create(s_before2[(t * state.Length + i)..]);
+                }
+                sum11 += Lanes.Sum(sum11Lanes);
+                for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i++)
                 {
                     tanh2[i] = Math.Tanh(coupling * s_before2[t * state.Length + i]);
                     sum11 += s_before2[t * state.Length + i];
@@ -1824,7 +1920,11 @@ namespace SourceTensor.Generated.Lanes512
                 for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i++)
                     sum += s[i];
                 var add = 1.0 + (double)t;
-                for (var i = 0; i < state.Length; i++)
+                for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    Lanes.CopyTo(Lanes.Create(s[i..]) + Lanes.Create(rate) * (LaneMath.Tanh(Lanes.Create(coupling) * Lanes.Create(s[i..])) - Lanes.Create(s[i..]) * Lanes.Create(sum) / Lanes.Create(add)), s[i..]);
+                }
+                for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i++)
                     s[i] += rate * (Math.Tanh(coupling * s[i]) - s[i] * sum / add);
             }
             var contraction = 0.0;
@@ -1859,7 +1959,20 @@ namespace SourceTensor.Generated.Lanes512
                     var add2 = 1.0 + (double)t;
                     var sum_adj = 0.0;
                     var sum3 = 0.0;
-                    for (var i = 0; i < state.Length; i++)
+                    var sum_adjLanes = LanesOfDouble.Zero;
+                    var sum3Lanes = LanesOfDouble.Zero;
+                    for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                    {
+                        var divide_i = Lanes.Create(divide_adj[i..]) / Lanes.Create(add2);
+                        Lanes.CopyTo(divide_i, divide[i..]);
+                        sum_adjLanes += Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(divide_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), divide_i * Lanes.Create(s_before[(t * state.Length + i)..]));
+                        var multiply_i = Lanes.Create(s_adj[i..]) * Lanes.Create(rate) * (Lanes.Create(1.0) - KernelMath.Square(LaneMath.Tanh(Lanes.Create(coupling) * Lanes.Create(s_before[(t * state.Length + i)..]))));
+                        Lanes.CopyTo(multiply_i, multiply[i..]);
+                        sum3Lanes += Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), multiply_i * Lanes.Create(s_before[(t * state.Length + i)..]));
+                    }
+                    sum_adj += Lanes.Sum(sum_adjLanes);
+                    sum3 += Lanes.Sum(sum3Lanes);
+                    for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i++)
                     {
                         var divide_i = divide_adj[i] / add2;
                         divide[i] = divide_i;
@@ -1940,7 +2053,20 @@ namespace SourceTensor.Generated.Lanes512
                     var add3 = 1.0 + (double)t;
                     var sum_adj2 = 0.0;
                     var sum6 = 0.0;
-                    for (var i = 0; i < state.Length; i++)
+                    var sum_adj2Lanes = LanesOfDouble.Zero;
+                    var sum6Lanes = LanesOfDouble.Zero;
+                    for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                    {
+                        var divide2_i = Lanes.Create(divide_adj2[i..]) / Lanes.Create(add3);
+                        Lanes.CopyTo(divide2_i, divide2[i..]);
+                        sum_adj2Lanes += Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(divide_adj2[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), divide2_i * Lanes.Create(s_before[(t * state.Length + i)..]));
+                        var multiply2_i = Lanes.Create(s_adj3[i..]) * Lanes.Create(rate) * (Lanes.Create(1.0) - KernelMath.Square(LaneMath.Tanh(Lanes.Create(coupling) * Lanes.Create(s_before[(t * state.Length + i)..]))));
+                        Lanes.CopyTo(multiply2_i, multiply2[i..]);
+                        sum6Lanes += Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj3[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), multiply2_i * Lanes.Create(s_before[(t * state.Length + i)..]));
+                    }
+                    sum_adj2 += Lanes.Sum(sum_adj2Lanes);
+                    sum6 += Lanes.Sum(sum6Lanes);
+                    for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i++)
                     {
                         var divide2_i = divide_adj2[i] / add3;
                         divide2[i] = divide2_i;
@@ -1965,7 +2091,16 @@ namespace SourceTensor.Generated.Lanes512
                 {
                     // s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
                     var sum7 = 0.0;
-                    for (var i = 0; i < state.Length; i++)
+                    var sum7Lanes = LanesOfDouble.Zero;
+                    for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                    {
+                        Lanes.CopyTo(LaneMath.Tanh(Lanes.Create(coupling) * Lanes.Create(s_before[(t * state.Length + i)..])), tanh[i..]);
+                        sum7Lanes += Lanes.Create(s_before[(t * state.Length + i)..]);
+                        // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                        Lanes.CopyTo(-Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj_before[(t * state.Length + i)..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(s_adj_before[(t * state.Length + i)..]) * Lanes.Create(rate)), divide_adj3[i..]);
+                    }
+                    sum7 += Lanes.Sum(sum7Lanes);
+                    for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i++)
                     {
                         tanh[i] = Math.Tanh(coupling * s_before[t * state.Length + i]);
                         sum7 += s_before[t * state.Length + i];
@@ -2068,7 +2203,14 @@ namespace SourceTensor.Generated.Lanes512
             {
                 // s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
                 var sum11 = 0.0;
-                for (var i = 0; i < state.Length; i++)
+                var sum11Lanes = LanesOfDouble.Zero;
+                for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    Lanes.CopyTo(LaneMath.Tanh(Lanes.Create(coupling) * Lanes.Create(s_before2[(t * state.Length + i)..])), tanh2[i..]);
+                    sum11Lanes += Lanes.Create(s_before2[(t * state.Length + i)..]);
+                }
+                sum11 += Lanes.Sum(sum11Lanes);
+                for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i++)
                 {
                     tanh2[i] = Math.Tanh(coupling * s_before2[t * state.Length + i]);
                     sum11 += s_before2[t * state.Length + i];
@@ -2328,7 +2470,17 @@ namespace SourceTensor.Generated.Lanes512
                 s_tan.CopyTo(s_before_tan2.Slice(t * state.Length, state.Length));
                 var sum = 0.0;
                 var sum_tan = 0.0;
-                for (var i = 0; i < state.Length; i++)
+                var sumLanes = LanesOfDouble.Zero;
+                var sum_tanLanes = LanesOfDouble.Zero;
+                for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    Lanes.CopyTo(LaneMath.Tanh(Lanes.Create(coupling) * Lanes.Create(s[i..])), tanh[i..]);
+                    sumLanes += Lanes.Create(s[i..]);
+                    sum_tanLanes += Lanes.Create(s_tan[i..]);
+                }
+                sum += Lanes.Sum(sumLanes);
+                sum_tan += Lanes.Sum(sum_tanLanes);
+                for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i++)
                 {
                     tanh[i] = Math.Tanh(coupling * s[i]);
                     sum += s[i];
@@ -2371,7 +2523,24 @@ namespace SourceTensor.Generated.Lanes512
                     // s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
                     var sum2 = 0.0;
                     var sum_tan2 = 0.0;
-                    for (var i = 0; i < state.Length; i++)
+                    var sum2Lanes = LanesOfDouble.Zero;
+                    var sum_tan2Lanes = LanesOfDouble.Zero;
+                    for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                    {
+                        var tanh2_i = LaneMath.Tanh(Lanes.Create(coupling) * Lanes.Create(s_before[(t * state.Length + i)..]));
+                        Lanes.CopyTo(tanh2_i, tanh2[i..]);
+                        Lanes.CopyTo(Lanes.Create(1.0) - tanh2_i * tanh2_i, subtract2[i..]);
+                        sum2Lanes += Lanes.Create(s_before[(t * state.Length + i)..]);
+                        sum_tan2Lanes += Lanes.Create(s_before_tan[(t * state.Length + i)..]);
+                        // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                        var multiply_tan2_i = Lanes.Create(s_adj_tan[i..]) * Lanes.Create(rate) + Lanes.Create(rateTangent) * Lanes.Create(s_adj[i..]);
+                        Lanes.CopyTo(multiply_tan2_i, multiply_tan2[i..]);
+                        Lanes.CopyTo(-Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(s_adj[i..]) * Lanes.Create(rate)), divide_adj[i..]);
+                        Lanes.CopyTo(-Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj[i..]), Lanes.Create(0.0)) & Lanes.Equals(Lanes.Create(s_adj_tan[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), multiply_tan2_i), divide_adj_tan[i..]);
+                    }
+                    sum2 += Lanes.Sum(sum2Lanes);
+                    sum_tan2 += Lanes.Sum(sum_tan2Lanes);
+                    for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i++)
                     {
                         var tanh2_i = Math.Tanh(coupling * s_before[t * state.Length + i]);
                         tanh2[i] = tanh2_i;
@@ -2488,7 +2657,24 @@ namespace SourceTensor.Generated.Lanes512
                     s_adj_tan4.CopyTo(s_adj_before_tan.Slice(t * state.Length, state.Length));
                     var sum5 = 0.0;
                     var sum_tan3 = 0.0;
-                    for (var i = 0; i < state.Length; i++)
+                    var sum5Lanes = LanesOfDouble.Zero;
+                    var sum_tan3Lanes = LanesOfDouble.Zero;
+                    for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                    {
+                        var tanh3_i = LaneMath.Tanh(Lanes.Create(coupling) * Lanes.Create(s_before[(t * state.Length + i)..]));
+                        Lanes.CopyTo(tanh3_i, tanh3[i..]);
+                        Lanes.CopyTo(Lanes.Create(1.0) - tanh3_i * tanh3_i, subtract3[i..]);
+                        sum5Lanes += Lanes.Create(s_before[(t * state.Length + i)..]);
+                        sum_tan3Lanes += Lanes.Create(s_before_tan[(t * state.Length + i)..]);
+                        // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                        var multiply_tan3_i = Lanes.Create(s_adj_tan4[i..]) * Lanes.Create(rate) + Lanes.Create(rateTangent) * Lanes.Create(s_adj3[i..]);
+                        Lanes.CopyTo(multiply_tan3_i, multiply_tan3[i..]);
+                        Lanes.CopyTo(-Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj3[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(s_adj3[i..]) * Lanes.Create(rate)), divide_adj2[i..]);
+                        Lanes.CopyTo(-Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj3[i..]), Lanes.Create(0.0)) & Lanes.Equals(Lanes.Create(s_adj_tan4[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), multiply_tan3_i), divide_adj_tan2[i..]);
+                    }
+                    sum5 += Lanes.Sum(sum5Lanes);
+                    sum_tan3 += Lanes.Sum(sum_tan3Lanes);
+                    for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i++)
                     {
                         var tanh3_i = Math.Tanh(coupling * s_before[t * state.Length + i]);
                         tanh3[i] = tanh3_i;
@@ -2566,7 +2752,24 @@ namespace SourceTensor.Generated.Lanes512
                     // s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
                     var sum7 = 0.0;
                     var sum_tan5 = 0.0;
-                    for (var i = 0; i < state.Length; i++)
+                    var sum7Lanes = LanesOfDouble.Zero;
+                    var sum_tan5Lanes = LanesOfDouble.Zero;
+                    for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                    {
+                        var tanh4_i = LaneMath.Tanh(Lanes.Create(coupling) * Lanes.Create(s_before[(t * state.Length + i)..]));
+                        Lanes.CopyTo(tanh4_i, tanh4[i..]);
+                        Lanes.CopyTo(Lanes.Create(1.0) - tanh4_i * tanh4_i, subtract4[i..]);
+                        sum7Lanes += Lanes.Create(s_before[(t * state.Length + i)..]);
+                        sum_tan5Lanes += Lanes.Create(s_before_tan[(t * state.Length + i)..]);
+                        // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                        var multiply_tan5_i = Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj_before_tan[(t * state.Length + i)..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(s_adj_before_tan[(t * state.Length + i)..]) * Lanes.Create(rate)) + Lanes.Create(rateTangent) * Lanes.Create(s_adj_before[(t * state.Length + i)..]);
+                        Lanes.CopyTo(multiply_tan5_i, multiply_tan5[i..]);
+                        Lanes.CopyTo(-Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj_before[(t * state.Length + i)..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(s_adj_before[(t * state.Length + i)..]) * Lanes.Create(rate)), divide_adj3[i..]);
+                        Lanes.CopyTo(-Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj_before[(t * state.Length + i)..]), Lanes.Create(0.0)) & Lanes.Equals(Lanes.Create(s_adj_before_tan[(t * state.Length + i)..]), Lanes.Create(0.0)), Lanes.Create(0.0), multiply_tan5_i), divide_adj_tan3[i..]);
+                    }
+                    sum7 += Lanes.Sum(sum7Lanes);
+                    sum_tan5 += Lanes.Sum(sum_tan5Lanes);
+                    for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i++)
                     {
                         var tanh4_i = Math.Tanh(coupling * s_before[t * state.Length + i]);
                         tanh4[i] = tanh4_i;
@@ -2711,7 +2914,19 @@ namespace SourceTensor.Generated.Lanes512
                 // s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
                 var sum8 = 0.0;
                 var sum_tan7 = 0.0;
-                for (var i = 0; i < state.Length; i++)
+                var sum8Lanes = LanesOfDouble.Zero;
+                var sum_tan7Lanes = LanesOfDouble.Zero;
+                for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    var tanh5_i = LaneMath.Tanh(Lanes.Create(coupling) * Lanes.Create(s_before2[(t * state.Length + i)..]));
+                    Lanes.CopyTo(tanh5_i, tanh5[i..]);
+                    Lanes.CopyTo(Lanes.Create(1.0) - tanh5_i * tanh5_i, subtract5[i..]);
+                    sum8Lanes += Lanes.Create(s_before2[(t * state.Length + i)..]);
+                    sum_tan7Lanes += Lanes.Create(s_before_tan2[(t * state.Length + i)..]);
+                }
+                sum8 += Lanes.Sum(sum8Lanes);
+                sum_tan7 += Lanes.Sum(sum_tan7Lanes);
+                for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i++)
                 {
                     var tanh5_i = Math.Tanh(coupling * s_before2[t * state.Length + i]);
                     tanh5[i] = tanh5_i;
@@ -2972,7 +3187,11 @@ namespace SourceTensor.Generated.Lanes512
                     for (var i = stateColumns - stateColumns % LanesOfDouble.Count; i < stateColumns; i++)
                         sum += s[i];
                     var add = 1.0 + (double)t;
-                    for (var i = 0; i < stateColumns; i++)
+                    for (var i = 0; i <= stateColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                    {
+                        Lanes.CopyTo(Lanes.Create(s[i..]) + Lanes.Create(rate) * (LaneMath.Tanh(Lanes.Create(coupling) * Lanes.Create(s[i..])) - Lanes.Create(s[i..]) * Lanes.Create(sum) / Lanes.Create(add)), s[i..]);
+                    }
+                    for (var i = stateColumns - stateColumns % LanesOfDouble.Count; i < stateColumns; i++)
                         s[i] += rate * (Math.Tanh(coupling * s[i]) - s[i] * sum / add);
                 }
                 var contraction = 0.0;
@@ -3007,7 +3226,20 @@ namespace SourceTensor.Generated.Lanes512
                         var add2 = 1.0 + (double)t;
                         var sum_adj = 0.0;
                         var sum3 = 0.0;
-                        for (var i = 0; i < stateColumns; i++)
+                        var sum_adjLanes = LanesOfDouble.Zero;
+                        var sum3Lanes = LanesOfDouble.Zero;
+                        for (var i = 0; i <= stateColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                        {
+                            var divide_i = Lanes.Create(divide_adj[i..]) / Lanes.Create(add2);
+                            Lanes.CopyTo(divide_i, divide[i..]);
+                            sum_adjLanes += Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(divide_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), divide_i * Lanes.Create(s_before[(t * stateColumns + i)..]));
+                            var multiply_i = Lanes.Create(s_adj[i..]) * Lanes.Create(rate) * (Lanes.Create(1.0) - KernelMath.Square(LaneMath.Tanh(Lanes.Create(coupling) * Lanes.Create(s_before[(t * stateColumns + i)..]))));
+                            Lanes.CopyTo(multiply_i, multiply[i..]);
+                            sum3Lanes += Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), multiply_i * Lanes.Create(s_before[(t * stateColumns + i)..]));
+                        }
+                        sum_adj += Lanes.Sum(sum_adjLanes);
+                        sum3 += Lanes.Sum(sum3Lanes);
+                        for (var i = stateColumns - stateColumns % LanesOfDouble.Count; i < stateColumns; i++)
                         {
                             var divide_i = divide_adj[i] / add2;
                             divide[i] = divide_i;
@@ -3089,7 +3321,20 @@ namespace SourceTensor.Generated.Lanes512
                         var add4 = 1.0 + (double)t;
                         var sum_adj2 = 0.0;
                         var sum6 = 0.0;
-                        for (var i = 0; i < stateColumns; i++)
+                        var sum_adj2Lanes = LanesOfDouble.Zero;
+                        var sum6Lanes = LanesOfDouble.Zero;
+                        for (var i = 0; i <= stateColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                        {
+                            var divide2_i = Lanes.Create(divide_adj2[i..]) / Lanes.Create(add4);
+                            Lanes.CopyTo(divide2_i, divide2[i..]);
+                            sum_adj2Lanes += Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(divide_adj2[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), divide2_i * Lanes.Create(s_before[(t * stateColumns + i)..]));
+                            var multiply2_i = Lanes.Create(s_adj3[i..]) * Lanes.Create(rate) * (Lanes.Create(1.0) - KernelMath.Square(LaneMath.Tanh(Lanes.Create(coupling) * Lanes.Create(s_before[(t * stateColumns + i)..]))));
+                            Lanes.CopyTo(multiply2_i, multiply2[i..]);
+                            sum6Lanes += Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj3[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), multiply2_i * Lanes.Create(s_before[(t * stateColumns + i)..]));
+                        }
+                        sum_adj2 += Lanes.Sum(sum_adj2Lanes);
+                        sum6 += Lanes.Sum(sum6Lanes);
+                        for (var i = stateColumns - stateColumns % LanesOfDouble.Count; i < stateColumns; i++)
                         {
                             var divide2_i = divide_adj2[i] / add4;
                             divide2[i] = divide2_i;
@@ -3114,7 +3359,16 @@ namespace SourceTensor.Generated.Lanes512
                     {
                         // s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
                         var sum7 = 0.0;
-                        for (var i = 0; i < stateColumns; i++)
+                        var sum7Lanes = LanesOfDouble.Zero;
+                        for (var i = 0; i <= stateColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                        {
+                            Lanes.CopyTo(LaneMath.Tanh(Lanes.Create(coupling) * Lanes.Create(s_before[(t * stateColumns + i)..])), tanh[i..]);
+                            sum7Lanes += Lanes.Create(s_before[(t * stateColumns + i)..]);
+                            // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                            Lanes.CopyTo(-Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj_before[(t * stateColumns + i)..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(s_adj_before[(t * stateColumns + i)..]) * Lanes.Create(rate)), divide_adj3[i..]);
+                        }
+                        sum7 += Lanes.Sum(sum7Lanes);
+                        for (var i = stateColumns - stateColumns % LanesOfDouble.Count; i < stateColumns; i++)
                         {
                             tanh[i] = Math.Tanh(coupling * s_before[t * stateColumns + i]);
                             sum7 += s_before[t * stateColumns + i];
@@ -3225,7 +3479,20 @@ namespace SourceTensor.Generated.Lanes512
                     var add6 = 1.0 + (double)t;
                     var sum_adj4 = 0.0;
                     var sum11 = 0.0;
-                    for (var i = 0; i < stateColumns; i++)
+                    var sum_adj4Lanes = LanesOfDouble.Zero;
+                    var sum11Lanes = LanesOfDouble.Zero;
+                    for (var i = 0; i <= stateColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                    {
+                        var divide4_i = Lanes.Create(divide_adj5[i..]) / Lanes.Create(add6);
+                        Lanes.CopyTo(divide4_i, divide4[i..]);
+                        sum_adj4Lanes += Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(divide_adj5[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), divide4_i * Lanes.Create(s_before2[(t * stateColumns + i)..]));
+                        var multiply4_i = Lanes.Create(s_adj2[i..]) * Lanes.Create(rate) * (Lanes.Create(1.0) - KernelMath.Square(LaneMath.Tanh(Lanes.Create(coupling) * Lanes.Create(s_before2[(t * stateColumns + i)..]))));
+                        Lanes.CopyTo(multiply4_i, multiply4[i..]);
+                        sum11Lanes += Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj2[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), multiply4_i * Lanes.Create(s_before2[(t * stateColumns + i)..]));
+                    }
+                    sum_adj4 += Lanes.Sum(sum_adj4Lanes);
+                    sum11 += Lanes.Sum(sum11Lanes);
+                    for (var i = stateColumns - stateColumns % LanesOfDouble.Count; i < stateColumns; i++)
                     {
                         var divide4_i = divide_adj5[i] / add6;
                         divide4[i] = divide4_i;
@@ -3307,7 +3574,11 @@ namespace SourceTensor.Generated.Lanes512
                     for (var i = stateColumns - stateColumns % LanesOfDouble.Count; i < stateColumns; i++)
                         sum += s[i];
                     var add = 1.0 + (double)t;
-                    for (var i = 0; i < stateColumns; i++)
+                    for (var i = 0; i <= stateColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                    {
+                        Lanes.CopyTo(Lanes.Create(s[i..]) + Lanes.Create(rate) * (LaneMath.Tanh(Lanes.Create(coupling) * Lanes.Create(s[i..])) - Lanes.Create(s[i..]) * Lanes.Create(sum) / Lanes.Create(add)), s[i..]);
+                    }
+                    for (var i = stateColumns - stateColumns % LanesOfDouble.Count; i < stateColumns; i++)
                         s[i] += rate * (Math.Tanh(coupling * s[i]) - s[i] * sum / add);
                 }
                 var contraction = 0.0;
@@ -3342,7 +3613,20 @@ namespace SourceTensor.Generated.Lanes512
                         var add2 = 1.0 + (double)t;
                         var sum_adj = 0.0;
                         var sum3 = 0.0;
-                        for (var i = 0; i < stateColumns; i++)
+                        var sum_adjLanes = LanesOfDouble.Zero;
+                        var sum3Lanes = LanesOfDouble.Zero;
+                        for (var i = 0; i <= stateColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                        {
+                            var divide_i = Lanes.Create(divide_adj[i..]) / Lanes.Create(add2);
+                            Lanes.CopyTo(divide_i, divide[i..]);
+                            sum_adjLanes += Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(divide_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), divide_i * Lanes.Create(s_before[(t * stateColumns + i)..]));
+                            var multiply_i = Lanes.Create(s_adj[i..]) * Lanes.Create(rate) * (Lanes.Create(1.0) - KernelMath.Square(LaneMath.Tanh(Lanes.Create(coupling) * Lanes.Create(s_before[(t * stateColumns + i)..]))));
+                            Lanes.CopyTo(multiply_i, multiply[i..]);
+                            sum3Lanes += Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), multiply_i * Lanes.Create(s_before[(t * stateColumns + i)..]));
+                        }
+                        sum_adj += Lanes.Sum(sum_adjLanes);
+                        sum3 += Lanes.Sum(sum3Lanes);
+                        for (var i = stateColumns - stateColumns % LanesOfDouble.Count; i < stateColumns; i++)
                         {
                             var divide_i = divide_adj[i] / add2;
                             divide[i] = divide_i;
@@ -3424,7 +3708,20 @@ namespace SourceTensor.Generated.Lanes512
                         var add4 = 1.0 + (double)t;
                         var sum_adj2 = 0.0;
                         var sum6 = 0.0;
-                        for (var i = 0; i < stateColumns; i++)
+                        var sum_adj2Lanes = LanesOfDouble.Zero;
+                        var sum6Lanes = LanesOfDouble.Zero;
+                        for (var i = 0; i <= stateColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                        {
+                            var divide2_i = Lanes.Create(divide_adj2[i..]) / Lanes.Create(add4);
+                            Lanes.CopyTo(divide2_i, divide2[i..]);
+                            sum_adj2Lanes += Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(divide_adj2[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), divide2_i * Lanes.Create(s_before[(t * stateColumns + i)..]));
+                            var multiply2_i = Lanes.Create(s_adj3[i..]) * Lanes.Create(rate) * (Lanes.Create(1.0) - KernelMath.Square(LaneMath.Tanh(Lanes.Create(coupling) * Lanes.Create(s_before[(t * stateColumns + i)..]))));
+                            Lanes.CopyTo(multiply2_i, multiply2[i..]);
+                            sum6Lanes += Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj3[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), multiply2_i * Lanes.Create(s_before[(t * stateColumns + i)..]));
+                        }
+                        sum_adj2 += Lanes.Sum(sum_adj2Lanes);
+                        sum6 += Lanes.Sum(sum6Lanes);
+                        for (var i = stateColumns - stateColumns % LanesOfDouble.Count; i < stateColumns; i++)
                         {
                             var divide2_i = divide_adj2[i] / add4;
                             divide2[i] = divide2_i;
@@ -3449,7 +3746,16 @@ namespace SourceTensor.Generated.Lanes512
                     {
                         // s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
                         var sum7 = 0.0;
-                        for (var i = 0; i < stateColumns; i++)
+                        var sum7Lanes = LanesOfDouble.Zero;
+                        for (var i = 0; i <= stateColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                        {
+                            Lanes.CopyTo(LaneMath.Tanh(Lanes.Create(coupling) * Lanes.Create(s_before[(t * stateColumns + i)..])), tanh[i..]);
+                            sum7Lanes += Lanes.Create(s_before[(t * stateColumns + i)..]);
+                            // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                            Lanes.CopyTo(-Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj_before[(t * stateColumns + i)..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(s_adj_before[(t * stateColumns + i)..]) * Lanes.Create(rate)), divide_adj3[i..]);
+                        }
+                        sum7 += Lanes.Sum(sum7Lanes);
+                        for (var i = stateColumns - stateColumns % LanesOfDouble.Count; i < stateColumns; i++)
                         {
                             tanh[i] = Math.Tanh(coupling * s_before[t * stateColumns + i]);
                             sum7 += s_before[t * stateColumns + i];
@@ -3561,7 +3867,20 @@ namespace SourceTensor.Generated.Lanes512
                     var add6 = 1.0 + (double)t;
                     var sum_adj4 = 0.0;
                     var sum11 = 0.0;
-                    for (var i = 0; i < stateColumns; i++)
+                    var sum_adj4Lanes = LanesOfDouble.Zero;
+                    var sum11Lanes = LanesOfDouble.Zero;
+                    for (var i = 0; i <= stateColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                    {
+                        var divide4_i = Lanes.Create(divide_adj5[i..]) / Lanes.Create(add6);
+                        Lanes.CopyTo(divide4_i, divide4[i..]);
+                        sum_adj4Lanes += Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(divide_adj5[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), divide4_i * Lanes.Create(s_before2[(t * stateColumns + i)..]));
+                        var multiply4_i = Lanes.Create(s_adj2[i..]) * Lanes.Create(rate) * (Lanes.Create(1.0) - KernelMath.Square(LaneMath.Tanh(Lanes.Create(coupling) * Lanes.Create(s_before2[(t * stateColumns + i)..]))));
+                        Lanes.CopyTo(multiply4_i, multiply4[i..]);
+                        sum11Lanes += Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj2[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), multiply4_i * Lanes.Create(s_before2[(t * stateColumns + i)..]));
+                    }
+                    sum_adj4 += Lanes.Sum(sum_adj4Lanes);
+                    sum11 += Lanes.Sum(sum11Lanes);
+                    for (var i = stateColumns - stateColumns % LanesOfDouble.Count; i < stateColumns; i++)
                     {
                         var divide4_i = divide_adj5[i] / add6;
                         divide4[i] = divide4_i;
@@ -3666,7 +3985,11 @@ namespace SourceTensor.Generated.Lanes512
                 for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i++)
                     sum += value[i];
                 var add = 1.0 + (double)t;
-                for (var i = 0; i < state.Length; i++)
+                for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    Lanes.CopyTo(Lanes.Create(value[i..]) + Lanes.Create(rate) * (LaneMath.Tanh(Lanes.Create(coupling) * Lanes.Create(value[i..])) - Lanes.Create(value[i..]) * Lanes.Create(sum) / Lanes.Create(add)), value[i..]);
+                }
+                for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i++)
                     value[i] += rate * (Math.Tanh(coupling * value[i]) - value[i] * sum / add);
             }
             for (var d = 0; d < state.Length; d++)
@@ -3700,7 +4023,20 @@ namespace SourceTensor.Generated.Lanes512
                     var add2 = 1.0 + (double)t;
                     var sum_adj = 0.0;
                     var sum3 = 0.0;
-                    for (var i = 0; i < state.Length; i++)
+                    var sum_adjLanes = LanesOfDouble.Zero;
+                    var sum3Lanes = LanesOfDouble.Zero;
+                    for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                    {
+                        var divide_i = Lanes.Create(divide_adj[i..]) / Lanes.Create(add2);
+                        Lanes.CopyTo(divide_i, divide[i..]);
+                        sum_adjLanes += Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(divide_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), divide_i * Lanes.Create(s_before[(t * state.Length + i)..]));
+                        var multiply_i = Lanes.Create(s_adj[i..]) * Lanes.Create(rate) * (Lanes.Create(1.0) - KernelMath.Square(LaneMath.Tanh(Lanes.Create(coupling) * Lanes.Create(s_before[(t * state.Length + i)..]))));
+                        Lanes.CopyTo(multiply_i, multiply[i..]);
+                        sum3Lanes += Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), multiply_i * Lanes.Create(s_before[(t * state.Length + i)..]));
+                    }
+                    sum_adj += Lanes.Sum(sum_adjLanes);
+                    sum3 += Lanes.Sum(sum3Lanes);
+                    for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i++)
                     {
                         var divide_i = divide_adj[i] / add2;
                         divide[i] = divide_i;
@@ -3801,7 +4137,11 @@ namespace SourceTensor.Generated.Lanes512
                 for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i++)
                     sum += value[i];
                 var add = 1.0 + (double)t;
-                for (var i = 0; i < state.Length; i++)
+                for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    Lanes.CopyTo(Lanes.Create(value[i..]) + Lanes.Create(rate) * (LaneMath.Tanh(Lanes.Create(coupling) * Lanes.Create(value[i..])) - Lanes.Create(value[i..]) * Lanes.Create(sum) / Lanes.Create(add)), value[i..]);
+                }
+                for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i++)
                     value[i] += rate * (Math.Tanh(coupling * value[i]) - value[i] * sum / add);
             }
             // adjoint of Scan(Steps(3), state, (s, i) => s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))).Final
@@ -3811,7 +4151,14 @@ namespace SourceTensor.Generated.Lanes512
             {
                 // s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
                 var sum2 = 0.0;
-                for (var i = 0; i < state.Length; i++)
+                var sum2Lanes = LanesOfDouble.Zero;
+                for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    Lanes.CopyTo(LaneMath.Tanh(Lanes.Create(coupling) * Lanes.Create(s_before[(t * state.Length + i)..])), tanh[i..]);
+                    sum2Lanes += Lanes.Create(s_before[(t * state.Length + i)..]);
+                }
+                sum2 += Lanes.Sum(sum2Lanes);
+                for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i++)
                 {
                     tanh[i] = Math.Tanh(coupling * s_before[t * state.Length + i]);
                     sum2 += s_before[t * state.Length + i];
@@ -3939,7 +4286,21 @@ namespace SourceTensor.Generated.Lanes512
             var sum = 0.0;
             var sum2 = 0.0;
             var sum3 = 0.0;
-            for (var i = 0; i < theta.Length; i++)
+            var sumLanes = LanesOfDouble.Zero;
+            var sum2Lanes = LanesOfDouble.Zero;
+            var sum3Lanes = LanesOfDouble.Zero;
+            for (var i = 0; i <= theta.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                var exp_i = LaneMath.Exp(-Lanes.Abs(Lanes.Create(scale) * Lanes.Create(theta[i..]) * Lanes.Create(x[i..])));
+                Lanes.CopyTo(exp_i, exp[i..]);
+                sumLanes += Lanes.Max(Lanes.Create(scale) * Lanes.Create(theta[i..]) * Lanes.Create(x[i..]), Lanes.Create(0.0)) + LaneMath.LogP1(exp_i);
+                sum2Lanes += Lanes.Create(theta[i..]) * Lanes.Create(theta[i..]);
+                sum3Lanes += Lanes.Create(theta[i..]);
+            }
+            sum += Lanes.Sum(sumLanes);
+            sum2 += Lanes.Sum(sum2Lanes);
+            sum3 += Lanes.Sum(sum3Lanes);
+            for (var i = theta.Length - theta.Length % LanesOfDouble.Count; i < theta.Length; i++)
             {
                 var exp_i = Math.Exp(-Math.Abs(scale * theta[i] * x[i]));
                 exp[i] = exp_i;
@@ -3991,11 +4352,7 @@ namespace SourceTensor.Generated.Lanes512
                 var element_adj_tan2 = multiply_adj_tan * 0.1;
                 theta_adj_tan[0] += element_adj_tan2;
                 var sum_adj_tan = sum_tan * 2.0;
-                for (var i = 0; i <= theta.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                {
-                    Lanes.CopyTo(Lanes.Create(theta_adj_tan[i..]) + Lanes.Create(sum_adj_tan) + Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)d))), Lanes.Create(scale), Lanes.Create(0.0)) + Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)d))), Lanes.Create(scale), Lanes.Create(0.0)) + Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)d))), Lanes.Create(scale) * Lanes.Create(x[i..]) * (Lanes.ConditionalSelect(Lanes.LessThan(Lanes.Create(scale) * Lanes.Create(theta[i..]) * Lanes.Create(x[i..]), Lanes.Create(0.0)), Lanes.Create(exp[i..]), Lanes.Create(1.0)) * Lanes.Create(divide[i..]) * (Lanes.ConditionalSelect(Lanes.LessThan(Lanes.Create(scale) * Lanes.Create(theta[i..]) * Lanes.Create(x[i..]), Lanes.Create(0.0)), Lanes.Create(1.0), Lanes.Create(exp[i..])) * Lanes.Create(divide[i..]))) * Lanes.Create(x[i..]) * Lanes.Create(scale), Lanes.Create(0.0)), hessian[(d * theta.Length + i)..]);
-                }
-                for (var i = theta.Length - theta.Length % LanesOfDouble.Count; i < theta.Length; i++)
+                for (var i = 0; i < theta.Length; i++)
                     hessian[d * theta.Length + i] = theta_adj_tan[i] + sum_adj_tan + (i == d ? scale : 0.0) + (i == d ? scale : 0.0) + (i == d ? scale * x[i] * ((scale * theta[i] * x[i] < 0.0 ? exp[i] : 1.0) * divide[i] * ((scale * theta[i] * x[i] < 0.0 ? 1.0 : exp[i]) * divide[i])) * x[i] * scale : 0.0);
             }
             // -value - 0.5 * LogDeterminant(hessian)
@@ -4107,7 +4464,21 @@ namespace SourceTensor.Generated.Lanes512
             var sum = 0.0;
             var sum2 = 0.0;
             var sum3 = 0.0;
-            for (var i = 0; i < theta.Length; i++)
+            var sumLanes = LanesOfDouble.Zero;
+            var sum2Lanes = LanesOfDouble.Zero;
+            var sum3Lanes = LanesOfDouble.Zero;
+            for (var i = 0; i <= theta.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                var exp_i = LaneMath.Exp(-Lanes.Abs(Lanes.Create(scale) * Lanes.Create(theta[i..]) * Lanes.Create(x[i..])));
+                Lanes.CopyTo(exp_i, exp[i..]);
+                sumLanes += Lanes.Max(Lanes.Create(scale) * Lanes.Create(theta[i..]) * Lanes.Create(x[i..]), Lanes.Create(0.0)) + LaneMath.LogP1(exp_i);
+                sum2Lanes += Lanes.Create(theta[i..]) * Lanes.Create(theta[i..]);
+                sum3Lanes += Lanes.Create(theta[i..]);
+            }
+            sum += Lanes.Sum(sumLanes);
+            sum2 += Lanes.Sum(sum2Lanes);
+            sum3 += Lanes.Sum(sum3Lanes);
+            for (var i = theta.Length - theta.Length % LanesOfDouble.Count; i < theta.Length; i++)
             {
                 var exp_i = Math.Exp(-Math.Abs(scale * theta[i] * x[i]));
                 exp[i] = exp_i;
@@ -4159,11 +4530,7 @@ namespace SourceTensor.Generated.Lanes512
                 var element_adj_tan2 = multiply_adj_tan * 0.1;
                 theta_adj_tan[0] += element_adj_tan2;
                 var sum_adj_tan = sum_tan * 2.0;
-                for (var i = 0; i <= theta.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                {
-                    Lanes.CopyTo(Lanes.Create(theta_adj_tan[i..]) + Lanes.Create(sum_adj_tan) + Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)d))), Lanes.Create(scale), Lanes.Create(0.0)) + Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)d))), Lanes.Create(scale), Lanes.Create(0.0)) + Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)d))), Lanes.Create(scale) * Lanes.Create(x[i..]) * (Lanes.ConditionalSelect(Lanes.LessThan(Lanes.Create(scale) * Lanes.Create(theta[i..]) * Lanes.Create(x[i..]), Lanes.Create(0.0)), Lanes.Create(exp[i..]), Lanes.Create(1.0)) * Lanes.Create(divide[i..]) * (Lanes.ConditionalSelect(Lanes.LessThan(Lanes.Create(scale) * Lanes.Create(theta[i..]) * Lanes.Create(x[i..]), Lanes.Create(0.0)), Lanes.Create(1.0), Lanes.Create(exp[i..])) * Lanes.Create(divide[i..]))) * Lanes.Create(x[i..]) * Lanes.Create(scale), Lanes.Create(0.0)), hessian[(d * theta.Length + i)..]);
-                }
-                for (var i = theta.Length - theta.Length % LanesOfDouble.Count; i < theta.Length; i++)
+                for (var i = 0; i < theta.Length; i++)
                     hessian[d * theta.Length + i] = theta_adj_tan[i] + sum_adj_tan + (i == d ? scale : 0.0) + (i == d ? scale : 0.0) + (i == d ? scale * x[i] * ((scale * theta[i] * x[i] < 0.0 ? exp[i] : 1.0) * divide[i] * ((scale * theta[i] * x[i] < 0.0 ? 1.0 : exp[i]) * divide[i])) * x[i] * scale : 0.0);
             }
             // -value - 0.5 * LogDeterminant(hessian)
@@ -4316,7 +4683,21 @@ namespace SourceTensor.Generated.Lanes512
             var sum = 0.0;
             var sum2 = 0.0;
             var sum3 = 0.0;
-            for (var i = 0; i < theta.Length; i++)
+            var sumLanes = LanesOfDouble.Zero;
+            var sum2Lanes = LanesOfDouble.Zero;
+            var sum3Lanes = LanesOfDouble.Zero;
+            for (var i = 0; i <= theta.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                var exp_i = LaneMath.Exp(-Lanes.Abs(Lanes.Create(scale) * Lanes.Create(theta[i..]) * Lanes.Create(x[i..])));
+                Lanes.CopyTo(exp_i, exp[i..]);
+                sumLanes += Lanes.Max(Lanes.Create(scale) * Lanes.Create(theta[i..]) * Lanes.Create(x[i..]), Lanes.Create(0.0)) + LaneMath.LogP1(exp_i);
+                sum2Lanes += Lanes.Create(theta[i..]) * Lanes.Create(theta[i..]);
+                sum3Lanes += Lanes.Create(theta[i..]);
+            }
+            sum += Lanes.Sum(sumLanes);
+            sum2 += Lanes.Sum(sum2Lanes);
+            sum3 += Lanes.Sum(sum3Lanes);
+            for (var i = theta.Length - theta.Length % LanesOfDouble.Count; i < theta.Length; i++)
             {
                 var exp_i = Math.Exp(-Math.Abs(scale * theta[i] * x[i]));
                 exp[i] = exp_i;
@@ -4418,7 +4799,7 @@ namespace SourceTensor.Generated.Lanes512
             var sum3Lanes = LanesOfDouble.Zero;
             for (var i = 0; i <= theta.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                sumLanes += KernelMath.Softplus(Lanes.Create(scale) * Lanes.Create(theta[i..]) * Lanes.Create(x[i..]));
+                sumLanes += LaneMath.Softplus(Lanes.Create(scale) * Lanes.Create(theta[i..]) * Lanes.Create(x[i..]));
                 sum2Lanes += Lanes.Create(theta[i..]) * Lanes.Create(theta[i..]);
                 sum3Lanes += Lanes.Create(theta[i..]);
             }
@@ -4470,13 +4851,7 @@ namespace SourceTensor.Generated.Lanes512
                 var element_adj_tan2 = multiply_adj_tan * 0.1;
                 theta_adj_tan[0] += element_adj_tan2;
                 var sum_adj_tan = sum_tan * 2.0;
-                for (var i = 0; i <= theta.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                {
-                    var exp_i = Lanes.Exp(-Lanes.Abs(Lanes.Create(scale) * Lanes.Create(theta[i..]) * Lanes.Create(x[i..])));
-                    var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i);
-                    Lanes.CopyTo(Lanes.Create(theta_adj_tan[i..]) + Lanes.Create(sum_adj_tan) + Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)d))), Lanes.Create(scale), Lanes.Create(0.0)) + Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)d))), Lanes.Create(scale), Lanes.Create(0.0)) + Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)d))), Lanes.Create(scale) * Lanes.Create(x[i..]) * (Lanes.ConditionalSelect(Lanes.LessThan(Lanes.Create(scale) * Lanes.Create(theta[i..]) * Lanes.Create(x[i..]), Lanes.Create(0.0)), exp_i, Lanes.Create(1.0)) * divide_i * (Lanes.ConditionalSelect(Lanes.LessThan(Lanes.Create(scale) * Lanes.Create(theta[i..]) * Lanes.Create(x[i..]), Lanes.Create(0.0)), Lanes.Create(1.0), exp_i) * divide_i)) * Lanes.Create(x[i..]) * Lanes.Create(scale), Lanes.Create(0.0)), hessian2[(d * theta.Length + i)..]);
-                }
-                for (var i = theta.Length - theta.Length % LanesOfDouble.Count; i < theta.Length; i++)
+                for (var i = 0; i < theta.Length; i++)
                 {
                     var exp_i = Math.Exp(-Math.Abs(scale * theta[i] * x[i]));
                     var divide_i = 1.0 / (1.0 + exp_i);
@@ -4553,7 +4928,24 @@ namespace SourceTensor.Generated.Lanes512
             var sum2 = 0.0;
             var sum3 = 0.0;
             var sum_tan = 0.0;
-            for (var i = 0; i < theta.Length; i++)
+            var sumLanes = LanesOfDouble.Zero;
+            var sum2Lanes = LanesOfDouble.Zero;
+            var sum3Lanes = LanesOfDouble.Zero;
+            var sum_tanLanes = LanesOfDouble.Zero;
+            for (var i = 0; i <= theta.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                var exp_i = LaneMath.Exp(-Lanes.Abs(Lanes.Create(scale) * Lanes.Create(theta[i..]) * Lanes.Create(x[i..])));
+                Lanes.CopyTo(exp_i, exp[i..]);
+                sumLanes += Lanes.Max(Lanes.Create(scale) * Lanes.Create(theta[i..]) * Lanes.Create(x[i..]), Lanes.Create(0.0)) + LaneMath.LogP1(exp_i);
+                sum2Lanes += Lanes.Create(theta[i..]) * Lanes.Create(theta[i..]);
+                sum3Lanes += Lanes.Create(theta[i..]);
+                sum_tanLanes += Lanes.Create(thetaTangent[i..]);
+            }
+            sum += Lanes.Sum(sumLanes);
+            sum2 += Lanes.Sum(sum2Lanes);
+            sum3 += Lanes.Sum(sum3Lanes);
+            sum_tan += Lanes.Sum(sum_tanLanes);
+            for (var i = theta.Length - theta.Length % LanesOfDouble.Count; i < theta.Length; i++)
             {
                 var exp_i = Math.Exp(-Math.Abs(scale * theta[i] * x[i]));
                 exp[i] = exp_i;
@@ -4616,17 +5008,31 @@ namespace Programs
             global::SourceTensor.CompilerServices.Guard.Equal(thetaTangent.Length, "thetaTangent.Length", theta.Length, "theta.Length", "thetaTangent");
             double value;
             double valueTangent;
-            value = global::SourceTensor.Generated.DerivativesInsideLossJvpKernel.Run(theta.Span, scale, x.Span, thetaTangent.Span, scaleTangent, out valueTangent);
+            if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated)
+            {
+                value = global::SourceTensor.Generated.Lanes512.DerivativesInsideLossJvpKernel.Run(theta.Span, scale, x.Span, thetaTangent.Span, scaleTangent, out valueTangent);
+            }
+            else if (global::System.Runtime.Intrinsics.Vector256.IsHardwareAccelerated)
+            {
+                value = global::SourceTensor.Generated.Lanes256.DerivativesInsideLossJvpKernel.Run(theta.Span, scale, x.Span, thetaTangent.Span, scaleTangent, out valueTangent);
+            }
+            else
+            {
+                value = global::SourceTensor.Generated.Lanes128.DerivativesInsideLossJvpKernel.Run(theta.Span, scale, x.Span, thetaTangent.Span, scaleTangent, out valueTangent);
+            }
             return (value, valueTangent);
         }
     }
 }
 
-namespace SourceTensor.Generated
+namespace SourceTensor.Generated.Lanes512
 {
     using System;
     using System.Runtime.CompilerServices;
     using SourceTensor.CompilerServices;
+    using Lanes = System.Runtime.Intrinsics.Vector512;
+    using LaneMemory = SourceTensor.CompilerServices.LaneMemory512;
+    using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
 
     file static class DerivativesInsideLossJvpKernel
     {
@@ -4640,7 +5046,29 @@ namespace SourceTensor.Generated
             var sum_tan2 = 0.0;
             var sum3 = 0.0;
             var sum_tan3 = 0.0;
-            for (var i = 0; i < theta.Length; i++)
+            var sumLanes = LanesOfDouble.Zero;
+            var sum_tanLanes = LanesOfDouble.Zero;
+            var sum2Lanes = LanesOfDouble.Zero;
+            var sum_tan2Lanes = LanesOfDouble.Zero;
+            var sum3Lanes = LanesOfDouble.Zero;
+            var sum_tan3Lanes = LanesOfDouble.Zero;
+            for (var i = 0; i <= theta.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                var exp_i = LaneMath.Exp(-Lanes.Abs(Lanes.Create(scale) * Lanes.Create(theta[i..]) * Lanes.Create(x[i..])));
+                sumLanes += Lanes.Max(Lanes.Create(scale) * Lanes.Create(theta[i..]) * Lanes.Create(x[i..]), Lanes.Create(0.0)) + LaneMath.LogP1(exp_i);
+                sum_tanLanes += (Lanes.Create(scaleTangent) * Lanes.Create(theta[i..]) + Lanes.Create(thetaTangent[i..]) * Lanes.Create(scale)) * Lanes.Create(x[i..]) * (Lanes.ConditionalSelect(Lanes.LessThan(Lanes.Create(scale) * Lanes.Create(theta[i..]) * Lanes.Create(x[i..]), Lanes.Create(0.0)), exp_i, Lanes.Create(1.0)) * (Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i)));
+                sum2Lanes += Lanes.Create(theta[i..]) * Lanes.Create(theta[i..]);
+                sum_tan2Lanes += Lanes.Create(thetaTangent[i..]) * Lanes.Create(theta[i..]) + Lanes.Create(thetaTangent[i..]) * Lanes.Create(theta[i..]);
+                sum3Lanes += Lanes.Create(theta[i..]);
+                sum_tan3Lanes += Lanes.Create(thetaTangent[i..]);
+            }
+            sum += Lanes.Sum(sumLanes);
+            sum_tan += Lanes.Sum(sum_tanLanes);
+            sum2 += Lanes.Sum(sum2Lanes);
+            sum_tan2 += Lanes.Sum(sum_tan2Lanes);
+            sum3 += Lanes.Sum(sum3Lanes);
+            sum_tan3 += Lanes.Sum(sum_tan3Lanes);
+            for (var i = theta.Length - theta.Length % LanesOfDouble.Count; i < theta.Length; i++)
             {
                 var exp_i = Math.Exp(-Math.Abs(scale * theta[i] * x[i]));
                 sum += Math.Max(scale * theta[i] * x[i], 0.0) + KernelMath.LogP1(exp_i);
@@ -4818,7 +5246,7 @@ namespace SourceTensor.Generated.Lanes512
                 var sum_tanLanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= theta.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    var exp_i = Lanes.Exp(-Lanes.Abs(Lanes.Create(scale) * Lanes.Create(theta[i..]) * Lanes.Create(x[i..])));
+                    var exp_i = LaneMath.Exp(-Lanes.Abs(Lanes.Create(scale) * Lanes.Create(theta[i..]) * Lanes.Create(x[i..])));
                     Lanes.CopyTo(exp_i, exp[i..]);
                     Lanes.CopyTo(Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i), divide[i..]);
                     sum_tanLanes += Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)d))), Lanes.Create(1.0), Lanes.Create(0.0));
@@ -4852,11 +5280,7 @@ namespace SourceTensor.Generated.Lanes512
                 var element_adj_tan2 = multiply_adj_tan * 0.1;
                 theta_adj_tan[0] += element_adj_tan2;
                 var sum_adj_tan = sum_tan * 2.0;
-                for (var i = 0; i <= theta.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                {
-                    Lanes.CopyTo(Lanes.Create(theta_adj_tan[i..]) + Lanes.Create(sum_adj_tan) + Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)d))), Lanes.Create(scale), Lanes.Create(0.0)) + Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)d))), Lanes.Create(scale), Lanes.Create(0.0)) + Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)d))), Lanes.Create(scale) * Lanes.Create(x[i..]) * (Lanes.ConditionalSelect(Lanes.LessThan(Lanes.Create(scale) * Lanes.Create(theta[i..]) * Lanes.Create(x[i..]), Lanes.Create(0.0)), Lanes.Create(exp[i..]), Lanes.Create(1.0)) * Lanes.Create(divide[i..]) * (Lanes.ConditionalSelect(Lanes.LessThan(Lanes.Create(scale) * Lanes.Create(theta[i..]) * Lanes.Create(x[i..]), Lanes.Create(0.0)), Lanes.Create(1.0), Lanes.Create(exp[i..])) * Lanes.Create(divide[i..]))) * Lanes.Create(x[i..]) * Lanes.Create(scale), Lanes.Create(0.0)), hessian[(d * theta.Length + i)..]);
-                }
-                for (var i = theta.Length - theta.Length % LanesOfDouble.Count; i < theta.Length; i++)
+                for (var i = 0; i < theta.Length; i++)
                     hessian[d * theta.Length + i] = theta_adj_tan[i] + sum_adj_tan + (i == d ? scale : 0.0) + (i == d ? scale : 0.0) + (i == d ? scale * x[i] * ((scale * theta[i] * x[i] < 0.0 ? exp[i] : 1.0) * divide[i] * ((scale * theta[i] * x[i] < 0.0 ? 1.0 : exp[i]) * divide[i])) * x[i] * scale : 0.0);
             }
             // adjoint of Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …
@@ -4871,7 +5295,7 @@ namespace SourceTensor.Generated.Lanes512
             var sum_adj = 2.0 * sum;
             for (var i = 0; i <= theta.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                var exp2_i = Lanes.Exp(-Lanes.Abs(Lanes.Create(scale) * Lanes.Create(theta[i..]) * Lanes.Create(x[i..])));
+                var exp2_i = LaneMath.Exp(-Lanes.Abs(Lanes.Create(scale) * Lanes.Create(theta[i..]) * Lanes.Create(x[i..])));
                 Lanes.CopyTo(exp2_i, exp2[i..]);
                 var divide2_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp2_i);
                 Lanes.CopyTo(divide2_i, divide2[i..]);
@@ -4896,7 +5320,23 @@ namespace SourceTensor.Generated.Lanes512
             var sum2 = 0.0;
             var sum3 = 0.0;
             var sum4 = 0.0;
-            for (var i = 0; i < theta.Length; i++)
+            var sum2Lanes = LanesOfDouble.Zero;
+            var sum3Lanes = LanesOfDouble.Zero;
+            var sum4Lanes = LanesOfDouble.Zero;
+            for (var i = 0; i <= theta.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                var multiply2_i = Lanes.Create(scale) * (Lanes.Create(theta[i..]) - Lanes.Create(step[i..])) * Lanes.Create(x[i..]);
+                Lanes.CopyTo(multiply2_i, multiply2[i..]);
+                var exp3_i = LaneMath.Exp(-Lanes.Abs(multiply2_i));
+                Lanes.CopyTo(exp3_i, exp3[i..]);
+                sum2Lanes += Lanes.Max(multiply2_i, Lanes.Create(0.0)) + LaneMath.LogP1(exp3_i);
+                sum3Lanes += (Lanes.Create(theta[i..]) - Lanes.Create(step[i..])) * (Lanes.Create(theta[i..]) - Lanes.Create(step[i..]));
+                sum4Lanes += Lanes.Create(theta[i..]) - Lanes.Create(step[i..]);
+            }
+            sum2 += Lanes.Sum(sum2Lanes);
+            sum3 += Lanes.Sum(sum3Lanes);
+            sum4 += Lanes.Sum(sum4Lanes);
+            for (var i = theta.Length - theta.Length % LanesOfDouble.Count; i < theta.Length; i++)
             {
                 var multiply2_i = scale * (theta[i] - step[i]) * x[i];
                 multiply2[i] = multiply2_i;
@@ -4995,23 +5435,7 @@ namespace SourceTensor.Generated.Lanes512
                 var sum8 = 0.0;
                 var sum9 = 0.0;
                 var sum10 = 0.0;
-                var sum8Lanes = LanesOfDouble.Zero;
-                var sum9Lanes = LanesOfDouble.Zero;
-                var sum10Lanes = LanesOfDouble.Zero;
-                for (var i = 0; i <= theta.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                {
-                    sum8Lanes += Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)d))), Lanes.ConditionalSelect(Lanes.Equals(-(solve[d] == 0.0 ? Lanes.Create(0.0) : Lanes.Create(solve[d]) * Lanes.Create(step[i..])), Lanes.Create(0.0)), Lanes.Create(0.0), -(solve[d] == 0.0 ? Lanes.Create(0.0) : Lanes.Create(solve[d]) * Lanes.Create(step[i..])) * (Lanes.Create(scale) * Lanes.Create(x[i..]) * (Lanes.Create(sigmoid[i..]) * Lanes.Create(sigmoid2[i..])) * Lanes.Create(x[i..]))), Lanes.Create(0.0));
-                    var multiply5_i = -(solve[d] == 0.0 ? Lanes.Create(0.0) : Lanes.Create(solve[d]) * Lanes.Create(step[i..])) * Lanes.Create(scale) * Lanes.Create(x[i..]);
-                    sum9Lanes += Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)d))), -(solve[d] == 0.0 ? Lanes.Create(0.0) : Lanes.Create(solve[d]) * Lanes.Create(step[i..])) + -(solve[d] == 0.0 ? Lanes.Create(0.0) : Lanes.Create(solve[d]) * Lanes.Create(step[i..])), Lanes.Create(0.0));
-                    // adjoint of Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …
-                    sum10Lanes += Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)d))), Lanes.ConditionalSelect(Lanes.Equals(-(solve[d] == 0.0 ? Lanes.Create(0.0) : Lanes.Create(solve[d]) * Lanes.Create(step[i..])), Lanes.Create(0.0)), Lanes.Create(0.0), multiply5_i * (Lanes.Create(sigmoid[i..]) * Lanes.Create(sigmoid2[i..])) * Lanes.Create(x[i..])), Lanes.Create(0.0));
-                    // adjoint of adjoint of Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …
-                    Lanes.CopyTo(Lanes.Create(multiply_adj3[i..]) - Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)d))), Lanes.ConditionalSelect(Lanes.Equals(-(solve[d] == 0.0 ? Lanes.Create(0.0) : Lanes.Create(solve[d]) * Lanes.Create(step[i..])), Lanes.Create(0.0)), Lanes.Create(0.0), multiply5_i * (Lanes.Create(scale) * Lanes.Create(x[i..])) * Lanes.Create(sigmoid[i..]) * (Lanes.Create(sigmoid2[i..]) * KernelMath.Sigmoid(-Lanes.Create(negate[i..])))), Lanes.Create(0.0)) + Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)d))), Lanes.ConditionalSelect(Lanes.Equals(-(solve[d] == 0.0 ? Lanes.Create(0.0) : Lanes.Create(solve[d]) * Lanes.Create(step[i..])), Lanes.Create(0.0)), Lanes.Create(0.0), multiply5_i * (Lanes.Create(scale) * Lanes.Create(x[i..])) * Lanes.Create(sigmoid2[i..]) * (Lanes.Create(sigmoid[i..]) * Lanes.Create(sigmoid2[i..]))), Lanes.Create(0.0)), multiply_adj3[i..]);
-                }
-                sum8 += Lanes.Sum(sum8Lanes);
-                sum9 += Lanes.Sum(sum9Lanes);
-                sum10 += Lanes.Sum(sum10Lanes);
-                for (var i = theta.Length - theta.Length % LanesOfDouble.Count; i < theta.Length; i++)
+                for (var i = 0; i < theta.Length; i++)
                 {
                     sum8 += i == d ? (-(solve[d] == 0.0 ? 0.0 : solve[d] * step[i]) == 0.0 ? 0.0 : -(solve[d] == 0.0 ? 0.0 : solve[d] * step[i]) * (scale * x[i] * (sigmoid[i] * sigmoid2[i]) * x[i])) : 0.0;
                     var multiply5_i = -(solve[d] == 0.0 ? 0.0 : solve[d] * step[i]) * scale * x[i];
@@ -5122,7 +5546,7 @@ namespace SourceTensor.Generated.Lanes512
                 var sum_tanLanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= theta.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    var exp_i = Lanes.Exp(-Lanes.Abs(Lanes.Create(scale) * Lanes.Create(theta[i..]) * Lanes.Create(x[i..])));
+                    var exp_i = LaneMath.Exp(-Lanes.Abs(Lanes.Create(scale) * Lanes.Create(theta[i..]) * Lanes.Create(x[i..])));
                     Lanes.CopyTo(exp_i, exp[i..]);
                     Lanes.CopyTo(Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i), divide[i..]);
                     sum_tanLanes += Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)d))), Lanes.Create(1.0), Lanes.Create(0.0));
@@ -5156,11 +5580,7 @@ namespace SourceTensor.Generated.Lanes512
                 var element_adj_tan2 = multiply_adj_tan * 0.1;
                 theta_adj_tan[0] += element_adj_tan2;
                 var sum_adj_tan = sum_tan * 2.0;
-                for (var i = 0; i <= theta.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                {
-                    Lanes.CopyTo(Lanes.Create(theta_adj_tan[i..]) + Lanes.Create(sum_adj_tan) + Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)d))), Lanes.Create(scale), Lanes.Create(0.0)) + Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)d))), Lanes.Create(scale), Lanes.Create(0.0)) + Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)d))), Lanes.Create(scale) * Lanes.Create(x[i..]) * (Lanes.ConditionalSelect(Lanes.LessThan(Lanes.Create(scale) * Lanes.Create(theta[i..]) * Lanes.Create(x[i..]), Lanes.Create(0.0)), Lanes.Create(exp[i..]), Lanes.Create(1.0)) * Lanes.Create(divide[i..]) * (Lanes.ConditionalSelect(Lanes.LessThan(Lanes.Create(scale) * Lanes.Create(theta[i..]) * Lanes.Create(x[i..]), Lanes.Create(0.0)), Lanes.Create(1.0), Lanes.Create(exp[i..])) * Lanes.Create(divide[i..]))) * Lanes.Create(x[i..]) * Lanes.Create(scale), Lanes.Create(0.0)), hessian[(d * theta.Length + i)..]);
-                }
-                for (var i = theta.Length - theta.Length % LanesOfDouble.Count; i < theta.Length; i++)
+                for (var i = 0; i < theta.Length; i++)
                     hessian[d * theta.Length + i] = theta_adj_tan[i] + sum_adj_tan + (i == d ? scale : 0.0) + (i == d ? scale : 0.0) + (i == d ? scale * x[i] * ((scale * theta[i] * x[i] < 0.0 ? exp[i] : 1.0) * divide[i] * ((scale * theta[i] * x[i] < 0.0 ? 1.0 : exp[i]) * divide[i])) * x[i] * scale : 0.0);
             }
             // adjoint of Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …
@@ -5175,7 +5595,7 @@ namespace SourceTensor.Generated.Lanes512
             var sum_adj = 2.0 * sum;
             for (var i = 0; i <= theta.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                var exp2_i = Lanes.Exp(-Lanes.Abs(Lanes.Create(scale) * Lanes.Create(theta[i..]) * Lanes.Create(x[i..])));
+                var exp2_i = LaneMath.Exp(-Lanes.Abs(Lanes.Create(scale) * Lanes.Create(theta[i..]) * Lanes.Create(x[i..])));
                 Lanes.CopyTo(exp2_i, exp2[i..]);
                 var divide2_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp2_i);
                 Lanes.CopyTo(divide2_i, divide2[i..]);
@@ -5200,7 +5620,23 @@ namespace SourceTensor.Generated.Lanes512
             var sum2 = 0.0;
             var sum3 = 0.0;
             var sum4 = 0.0;
-            for (var i = 0; i < theta.Length; i++)
+            var sum2Lanes = LanesOfDouble.Zero;
+            var sum3Lanes = LanesOfDouble.Zero;
+            var sum4Lanes = LanesOfDouble.Zero;
+            for (var i = 0; i <= theta.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                var multiply2_i = Lanes.Create(scale) * (Lanes.Create(theta[i..]) - Lanes.Create(step[i..])) * Lanes.Create(x[i..]);
+                Lanes.CopyTo(multiply2_i, multiply2[i..]);
+                var exp3_i = LaneMath.Exp(-Lanes.Abs(multiply2_i));
+                Lanes.CopyTo(exp3_i, exp3[i..]);
+                sum2Lanes += Lanes.Max(multiply2_i, Lanes.Create(0.0)) + LaneMath.LogP1(exp3_i);
+                sum3Lanes += (Lanes.Create(theta[i..]) - Lanes.Create(step[i..])) * (Lanes.Create(theta[i..]) - Lanes.Create(step[i..]));
+                sum4Lanes += Lanes.Create(theta[i..]) - Lanes.Create(step[i..]);
+            }
+            sum2 += Lanes.Sum(sum2Lanes);
+            sum3 += Lanes.Sum(sum3Lanes);
+            sum4 += Lanes.Sum(sum4Lanes);
+            for (var i = theta.Length - theta.Length % LanesOfDouble.Count; i < theta.Length; i++)
             {
                 var multiply2_i = scale * (theta[i] - step[i]) * x[i];
                 multiply2[i] = multiply2_i;
@@ -5299,22 +5735,7 @@ namespace SourceTensor.Generated.Lanes512
                 var sum8 = 0.0;
                 var sum9 = 0.0;
                 var sum10 = 0.0;
-                var sum8Lanes = LanesOfDouble.Zero;
-                var sum9Lanes = LanesOfDouble.Zero;
-                var sum10Lanes = LanesOfDouble.Zero;
-                for (var i = 0; i <= theta.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                {
-                    sum8Lanes += Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)d))), Lanes.ConditionalSelect(Lanes.Equals(-(solve[d] == 0.0 ? Lanes.Create(0.0) : Lanes.Create(solve[d]) * Lanes.Create(step[i..])), Lanes.Create(0.0)), Lanes.Create(0.0), -(solve[d] == 0.0 ? Lanes.Create(0.0) : Lanes.Create(solve[d]) * Lanes.Create(step[i..])) * (Lanes.Create(scale) * Lanes.Create(x[i..]) * (Lanes.Create(sigmoid[i..]) * Lanes.Create(sigmoid2[i..])) * Lanes.Create(x[i..]))), Lanes.Create(0.0));
-                    var multiply5_i = -(solve[d] == 0.0 ? Lanes.Create(0.0) : Lanes.Create(solve[d]) * Lanes.Create(step[i..])) * Lanes.Create(scale) * Lanes.Create(x[i..]);
-                    sum9Lanes += Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)d))), -(solve[d] == 0.0 ? Lanes.Create(0.0) : Lanes.Create(solve[d]) * Lanes.Create(step[i..])) + -(solve[d] == 0.0 ? Lanes.Create(0.0) : Lanes.Create(solve[d]) * Lanes.Create(step[i..])), Lanes.Create(0.0));
-                    // adjoint of Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …
-                    sum10Lanes += Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)d))), Lanes.ConditionalSelect(Lanes.Equals(-(solve[d] == 0.0 ? Lanes.Create(0.0) : Lanes.Create(solve[d]) * Lanes.Create(step[i..])), Lanes.Create(0.0)), Lanes.Create(0.0), multiply5_i * (Lanes.Create(sigmoid[i..]) * Lanes.Create(sigmoid2[i..])) * Lanes.Create(x[i..])), Lanes.Create(0.0));
-                    Lanes.CopyTo(Lanes.Create(multiply_adj3[i..]) - Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)d))), Lanes.ConditionalSelect(Lanes.Equals(-(solve[d] == 0.0 ? Lanes.Create(0.0) : Lanes.Create(solve[d]) * Lanes.Create(step[i..])), Lanes.Create(0.0)), Lanes.Create(0.0), multiply5_i * (Lanes.Create(scale) * Lanes.Create(x[i..])) * Lanes.Create(sigmoid[i..]) * (Lanes.Create(sigmoid2[i..]) * KernelMath.Sigmoid(-Lanes.Create(negate[i..])))), Lanes.Create(0.0)) + Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)d))), Lanes.ConditionalSelect(Lanes.Equals(-(solve[d] == 0.0 ? Lanes.Create(0.0) : Lanes.Create(solve[d]) * Lanes.Create(step[i..])), Lanes.Create(0.0)), Lanes.Create(0.0), multiply5_i * (Lanes.Create(scale) * Lanes.Create(x[i..])) * Lanes.Create(sigmoid2[i..]) * (Lanes.Create(sigmoid[i..]) * Lanes.Create(sigmoid2[i..]))), Lanes.Create(0.0)), multiply_adj3[i..]);
-                }
-                sum8 += Lanes.Sum(sum8Lanes);
-                sum9 += Lanes.Sum(sum9Lanes);
-                sum10 += Lanes.Sum(sum10Lanes);
-                for (var i = theta.Length - theta.Length % LanesOfDouble.Count; i < theta.Length; i++)
+                for (var i = 0; i < theta.Length; i++)
                 {
                     sum8 += i == d ? (-(solve[d] == 0.0 ? 0.0 : solve[d] * step[i]) == 0.0 ? 0.0 : -(solve[d] == 0.0 ? 0.0 : solve[d] * step[i]) * (scale * x[i] * (sigmoid[i] * sigmoid2[i]) * x[i])) : 0.0;
                     var multiply5_i = -(solve[d] == 0.0 ? 0.0 : solve[d] * step[i]) * scale * x[i];

@@ -100,12 +100,28 @@ namespace SourceTensor.Generated.Lanes512
             // alpha = largest + logEmissions[observed[t]]
             Guard.IndicesInRange(observed, emissionsRows, "observed");
             // var logTransitions = LogSoftMax(transitions, 1)
-            for (var i = 0; i < start.Length; i++)
+            if (start.Length < LanesOfDouble.Count)
             {
-                var largest2 = double.NegativeInfinity;
-                for (var i2 = 0; i2 < start.Length; i2++)
-                    largest2 = Math.Max(largest2, transitions[i * start.Length + i2]);
-                largest[i] = largest2;
+                for (var i = 0; i < start.Length; i++)
+                {
+                    var largest2 = double.NegativeInfinity;
+                    for (var i2 = 0; i2 < start.Length; i2++)
+                        largest2 = Math.Max(largest2, transitions[i * start.Length + i2]);
+                    largest[i] = largest2;
+                }
+            }
+            else
+            {
+                for (var iNext = 0; iNext < start.Length; iNext += LanesOfDouble.Count)
+                {
+                    var i = Math.Min(iNext, start.Length - LanesOfDouble.Count);
+                    var largest2 = Lanes.Create(double.NegativeInfinity);
+                    for (var i2 = 0; i2 < start.Length; i2++)
+                    {
+                        largest2 = Lanes.Max(largest2, LaneMemory.Gather(transitions[(i * start.Length + i2)..], start.Length));
+                    }
+                    Lanes.CopyTo(largest2, largest[i..]);
+                }
             }
             for (var i = 0; i < start.Length; i++)
             {
@@ -113,7 +129,7 @@ namespace SourceTensor.Generated.Lanes512
                 var sum2Lanes = LanesOfDouble.Zero;
                 for (var i2 = 0; i2 <= start.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                 {
-                    sum2Lanes += Lanes.Exp(Lanes.Create(transitions[(i * start.Length + i2)..]) - Lanes.Create(largest[i]));
+                    sum2Lanes += LaneMath.Exp(Lanes.Create(transitions[(i * start.Length + i2)..]) - Lanes.Create(largest[i]));
                 }
                 sum2 += Lanes.Sum(sum2Lanes);
                 for (var i2 = start.Length - start.Length % LanesOfDouble.Count; i2 < start.Length; i2++)
@@ -130,25 +146,57 @@ namespace SourceTensor.Generated.Lanes512
                     logTransitions[i * start.Length + i2] = transitions[i * start.Length + i2] - largest[i] - Math.Log(sum[i]);
             }
             // var logEmissions = LogSoftMax(emissions, 0)
-            for (var i = 0; i < start.Length; i++)
+            if (start.Length < LanesOfDouble.Count)
             {
-                var largest4 = double.NegativeInfinity;
-                for (var i2 = 0; i2 < emissionsRows; i2++)
-                    largest4 = Math.Max(largest4, emissions[i2 * start.Length + i]);
-                largest3[i] = largest4;
+                for (var i = 0; i < start.Length; i++)
+                {
+                    var largest4 = double.NegativeInfinity;
+                    for (var i2 = 0; i2 < emissionsRows; i2++)
+                        largest4 = Math.Max(largest4, emissions[i2 * start.Length + i]);
+                    largest3[i] = largest4;
+                }
             }
-            for (var i = 0; i < start.Length; i++)
+            else
             {
-                var sum4 = 0.0;
-                for (var i2 = 0; i2 < emissionsRows; i2++)
-                    sum4 += Math.Exp(emissions[i2 * start.Length + i] - largest3[i]);
-                sum3[i] = sum4;
+                for (var iNext = 0; iNext < start.Length; iNext += LanesOfDouble.Count)
+                {
+                    var i = Math.Min(iNext, start.Length - LanesOfDouble.Count);
+                    var largest4 = Lanes.Create(double.NegativeInfinity);
+                    for (var i2 = 0; i2 < emissionsRows; i2++)
+                    {
+                        largest4 = Lanes.Max(largest4, Lanes.Create(emissions[(i2 * start.Length + i)..]));
+                    }
+                    Lanes.CopyTo(largest4, largest3[i..]);
+                }
+            }
+            if (start.Length < LanesOfDouble.Count)
+            {
+                for (var i = 0; i < start.Length; i++)
+                {
+                    var sum4 = 0.0;
+                    for (var i2 = 0; i2 < emissionsRows; i2++)
+                        sum4 += Math.Exp(emissions[i2 * start.Length + i] - largest3[i]);
+                    sum3[i] = sum4;
+                }
+            }
+            else
+            {
+                for (var iNext = 0; iNext < start.Length; iNext += LanesOfDouble.Count)
+                {
+                    var i = Math.Min(iNext, start.Length - LanesOfDouble.Count);
+                    var sum4 = Lanes.Create(0.0);
+                    for (var i2 = 0; i2 < emissionsRows; i2++)
+                    {
+                        sum4 += LaneMath.Exp(Lanes.Create(emissions[(i2 * start.Length + i)..]) - Lanes.Create(largest3[i..]));
+                    }
+                    Lanes.CopyTo(sum4, sum3[i..]);
+                }
             }
             for (var i = 0; i < emissionsRows; i++)
             {
                 for (var i2 = 0; i2 <= start.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                 {
-                    Lanes.CopyTo(Lanes.Create(emissions[(i * start.Length + i2)..]) - Lanes.Create(largest3[i2..]) - Lanes.Log(Lanes.Create(sum3[i2..])), logEmissions[(i * start.Length + i2)..]);
+                    Lanes.CopyTo(Lanes.Create(emissions[(i * start.Length + i2)..]) - Lanes.Create(largest3[i2..]) - LaneMath.Log(Lanes.Create(sum3[i2..])), logEmissions[(i * start.Length + i2)..]);
                 }
                 for (var i2 = start.Length - start.Length % LanesOfDouble.Count; i2 < start.Length; i2++)
                     logEmissions[i * start.Length + i2] = emissions[i * start.Length + i2] - largest3[i2] - Math.Log(sum3[i2]);
@@ -161,7 +209,7 @@ namespace SourceTensor.Generated.Lanes512
             var sum5Lanes = LanesOfDouble.Zero;
             for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                sum5Lanes += Lanes.Exp(Lanes.Create(start[i..]) - Lanes.Create(largest5));
+                sum5Lanes += LaneMath.Exp(Lanes.Create(start[i..]) - Lanes.Create(largest5));
             }
             sum5 += Lanes.Sum(sum5Lanes);
             for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i++)
@@ -179,25 +227,57 @@ namespace SourceTensor.Generated.Lanes512
                 // var joint = Unsqueeze(alpha, 1) + logTransitions
                 alpha.CopyTo(alpha_before.Slice(t * start.Length, start.Length));
                 // var largest = Log(Sum(Exp(joint), 0))
-                for (var i = 0; i < start.Length; i++)
+                if (start.Length < LanesOfDouble.Count)
                 {
-                    var largest7 = double.NegativeInfinity;
-                    for (var i2 = 0; i2 < start.Length; i2++)
-                        largest7 = Math.Max(largest7, alpha[i2] + logTransitions[i2 * start.Length + i]);
-                    largest6[i] = largest7;
+                    for (var i = 0; i < start.Length; i++)
+                    {
+                        var largest7 = double.NegativeInfinity;
+                        for (var i2 = 0; i2 < start.Length; i2++)
+                            largest7 = Math.Max(largest7, alpha[i2] + logTransitions[i2 * start.Length + i]);
+                        largest6[i] = largest7;
+                    }
                 }
-                for (var i = 0; i < start.Length; i++)
+                else
                 {
-                    var sum7 = 0.0;
-                    for (var i2 = 0; i2 < start.Length; i2++)
-                        sum7 += Math.Exp(alpha[i2] + logTransitions[i2 * start.Length + i] - largest6[i]);
-                    sum6[i] = sum7;
+                    for (var iNext = 0; iNext < start.Length; iNext += LanesOfDouble.Count)
+                    {
+                        var i = Math.Min(iNext, start.Length - LanesOfDouble.Count);
+                        var largest7 = Lanes.Create(double.NegativeInfinity);
+                        for (var i2 = 0; i2 < start.Length; i2++)
+                        {
+                            largest7 = Lanes.Max(largest7, Lanes.Create(alpha[i2]) + Lanes.Create(logTransitions[(i2 * start.Length + i)..]));
+                        }
+                        Lanes.CopyTo(largest7, largest6[i..]);
+                    }
+                }
+                if (start.Length < LanesOfDouble.Count)
+                {
+                    for (var i = 0; i < start.Length; i++)
+                    {
+                        var sum7 = 0.0;
+                        for (var i2 = 0; i2 < start.Length; i2++)
+                            sum7 += Math.Exp(alpha[i2] + logTransitions[i2 * start.Length + i] - largest6[i]);
+                        sum6[i] = sum7;
+                    }
+                }
+                else
+                {
+                    for (var iNext = 0; iNext < start.Length; iNext += LanesOfDouble.Count)
+                    {
+                        var i = Math.Min(iNext, start.Length - LanesOfDouble.Count);
+                        var sum7 = Lanes.Create(0.0);
+                        for (var i2 = 0; i2 < start.Length; i2++)
+                        {
+                            sum7 += LaneMath.Exp(Lanes.Create(alpha[i2]) + Lanes.Create(logTransitions[(i2 * start.Length + i)..]) - Lanes.Create(largest6[i..]));
+                        }
+                        Lanes.CopyTo(sum7, sum6[i..]);
+                    }
                 }
                 // alpha = largest + logEmissions[observed[t]]
                 var observed_t = observed[t];
                 for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.IsInfinity(Lanes.Create(largest6[i..])), Lanes.Create(largest6[i..]), Lanes.Create(largest6[i..]) + Lanes.Log(Lanes.Create(sum6[i..]))) + Lanes.Create(logEmissions[(observed_t * start.Length + i)..]), alpha[i..]);
+                    Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.IsInfinity(Lanes.Create(largest6[i..])), Lanes.Create(largest6[i..]), Lanes.Create(largest6[i..]) + LaneMath.Log(Lanes.Create(sum6[i..]))) + Lanes.Create(logEmissions[(observed_t * start.Length + i)..]), alpha[i..]);
                 }
                 for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i++)
                     alpha[i] = (double.IsInfinity(largest6[i]) ? largest6[i] : largest6[i] + Math.Log(sum6[i])) + logEmissions[observed_t * start.Length + i];
@@ -210,7 +290,7 @@ namespace SourceTensor.Generated.Lanes512
             var sum8Lanes = LanesOfDouble.Zero;
             for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                sum8Lanes += Lanes.Exp(Lanes.Create(alpha[i..]) - Lanes.Create(largest8));
+                sum8Lanes += LaneMath.Exp(Lanes.Create(alpha[i..]) - Lanes.Create(largest8));
             }
             sum8 += Lanes.Sum(sum8Lanes);
             for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i++)
@@ -219,7 +299,7 @@ namespace SourceTensor.Generated.Lanes512
             // adjoint of for (var t = 0; t < observed.Length; t++)
             for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                Lanes.CopyTo(Lanes.Exp(Lanes.Create(alpha[i..]) - Lanes.Create(log_sum_exp)), alpha_adj[i..]);
+                Lanes.CopyTo(LaneMath.Exp(Lanes.Create(alpha[i..]) - Lanes.Create(log_sum_exp)), alpha_adj[i..]);
             }
             for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i++)
                 alpha_adj[i] = Math.Exp(alpha[i] - log_sum_exp);
@@ -228,19 +308,51 @@ namespace SourceTensor.Generated.Lanes512
             for (var t = observed.Length - 1; t >= 0; t--)
             {
                 // var largest = Log(Sum(Exp(joint), 0))
-                for (var i = 0; i < start.Length; i++)
+                if (start.Length < LanesOfDouble.Count)
                 {
-                    var largest10 = double.NegativeInfinity;
-                    for (var i2 = 0; i2 < start.Length; i2++)
-                        largest10 = Math.Max(largest10, alpha_before[t * start.Length + i2] + logTransitions[i2 * start.Length + i]);
-                    largest9[i] = largest10;
+                    for (var i = 0; i < start.Length; i++)
+                    {
+                        var largest10 = double.NegativeInfinity;
+                        for (var i2 = 0; i2 < start.Length; i2++)
+                            largest10 = Math.Max(largest10, alpha_before[t * start.Length + i2] + logTransitions[i2 * start.Length + i]);
+                        largest9[i] = largest10;
+                    }
                 }
-                for (var i = 0; i < start.Length; i++)
+                else
                 {
-                    var sum10 = 0.0;
-                    for (var i2 = 0; i2 < start.Length; i2++)
-                        sum10 += Math.Exp(alpha_before[t * start.Length + i2] + logTransitions[i2 * start.Length + i] - largest9[i]);
-                    sum9[i] = sum10;
+                    for (var iNext = 0; iNext < start.Length; iNext += LanesOfDouble.Count)
+                    {
+                        var i = Math.Min(iNext, start.Length - LanesOfDouble.Count);
+                        var largest10 = Lanes.Create(double.NegativeInfinity);
+                        for (var i2 = 0; i2 < start.Length; i2++)
+                        {
+                            largest10 = Lanes.Max(largest10, Lanes.Create(alpha_before[t * start.Length + i2]) + Lanes.Create(logTransitions[(i2 * start.Length + i)..]));
+                        }
+                        Lanes.CopyTo(largest10, largest9[i..]);
+                    }
+                }
+                if (start.Length < LanesOfDouble.Count)
+                {
+                    for (var i = 0; i < start.Length; i++)
+                    {
+                        var sum10 = 0.0;
+                        for (var i2 = 0; i2 < start.Length; i2++)
+                            sum10 += Math.Exp(alpha_before[t * start.Length + i2] + logTransitions[i2 * start.Length + i] - largest9[i]);
+                        sum9[i] = sum10;
+                    }
+                }
+                else
+                {
+                    for (var iNext = 0; iNext < start.Length; iNext += LanesOfDouble.Count)
+                    {
+                        var i = Math.Min(iNext, start.Length - LanesOfDouble.Count);
+                        var sum10 = Lanes.Create(0.0);
+                        for (var i2 = 0; i2 < start.Length; i2++)
+                        {
+                            sum10 += LaneMath.Exp(Lanes.Create(alpha_before[t * start.Length + i2]) + Lanes.Create(logTransitions[(i2 * start.Length + i)..]) - Lanes.Create(largest9[i..]));
+                        }
+                        Lanes.CopyTo(sum10, sum9[i..]);
+                    }
                 }
                 // adjoint of alpha = largest + logEmissions[observed[t]]
                 var observed_t2 = observed[t];
@@ -255,7 +367,7 @@ namespace SourceTensor.Generated.Lanes512
                 {
                     for (var i2 = 0; i2 <= start.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                     {
-                        Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.IsInfinity(Lanes.Create(largest9[i2..])), Lanes.Create(largest9[i2..]), Lanes.Create(largest9[i2..]) + Lanes.Log(Lanes.Create(sum9[i2..]))), unsqueeze[(i * start.Length + i2)..]);
+                        Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.IsInfinity(Lanes.Create(largest9[i2..])), Lanes.Create(largest9[i2..]), Lanes.Create(largest9[i2..]) + LaneMath.Log(Lanes.Create(sum9[i2..]))), unsqueeze[(i * start.Length + i2)..]);
                     }
                     for (var i2 = start.Length - start.Length % LanesOfDouble.Count; i2 < start.Length; i2++)
                         unsqueeze[i * start.Length + i2] = double.IsInfinity(largest9[i2]) ? largest9[i2] : largest9[i2] + Math.Log(sum9[i2]);
@@ -264,7 +376,7 @@ namespace SourceTensor.Generated.Lanes512
                 {
                     for (var i2 = 0; i2 <= start.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                     {
-                        Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(alpha_adj[i2..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(alpha_adj[i2..]) * Lanes.Exp(Lanes.Create(alpha_before[t * start.Length + i]) + Lanes.Create(logTransitions[(i * start.Length + i2)..]) - Lanes.Create(unsqueeze[i2..]))), joint_adj[(i * start.Length + i2)..]);
+                        Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(alpha_adj[i2..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(alpha_adj[i2..]) * LaneMath.Exp(Lanes.Create(alpha_before[t * start.Length + i]) + Lanes.Create(logTransitions[(i * start.Length + i2)..]) - Lanes.Create(unsqueeze[i2..]))), joint_adj[(i * start.Length + i2)..]);
                     }
                     for (var i2 = start.Length - start.Length % LanesOfDouble.Count; i2 < start.Length; i2++)
                         joint_adj[i * start.Length + i2] = alpha_adj[i2] == 0.0 ? 0.0 : alpha_adj[i2] * Math.Exp(alpha_before[t * start.Length + i] + logTransitions[i * start.Length + i2] - unsqueeze[i2]);
@@ -306,12 +418,28 @@ namespace SourceTensor.Generated.Lanes512
                 sum13 += alpha_adj[i];
             var equal = sum13 == 0.0;
             // adjoint of var logEmissions = LogSoftMax(emissions, 0)
-            for (var i = 0; i < start.Length; i++)
+            if (start.Length < LanesOfDouble.Count)
             {
-                var sum15 = 0.0;
-                for (var i2 = 0; i2 < emissionsRows; i2++)
-                    sum15 += logEmissions_adj[i2 * start.Length + i];
-                sum14[i] = sum15;
+                for (var i = 0; i < start.Length; i++)
+                {
+                    var sum15 = 0.0;
+                    for (var i2 = 0; i2 < emissionsRows; i2++)
+                        sum15 += logEmissions_adj[i2 * start.Length + i];
+                    sum14[i] = sum15;
+                }
+            }
+            else
+            {
+                for (var iNext = 0; iNext < start.Length; iNext += LanesOfDouble.Count)
+                {
+                    var i = Math.Min(iNext, start.Length - LanesOfDouble.Count);
+                    var sum15 = Lanes.Create(0.0);
+                    for (var i2 = 0; i2 < emissionsRows; i2++)
+                    {
+                        sum15 += Lanes.Create(logEmissions_adj[(i2 * start.Length + i)..]);
+                    }
+                    Lanes.CopyTo(sum15, sum14[i..]);
+                }
             }
             // adjoint of var logTransitions = LogSoftMax(transitions, 1)
             for (var i = 0; i < start.Length; i++)
@@ -329,7 +457,7 @@ namespace SourceTensor.Generated.Lanes512
             }
             for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                Lanes.CopyTo(Lanes.Create(alpha_adj[i..]) - (equal ? Lanes.Create(0.0) : Lanes.Exp(Lanes.Create(start[i..]) - Lanes.Create(largest5) - Lanes.Create(log)) * Lanes.Create(sum13)), startGradient[i..]);
+                Lanes.CopyTo(Lanes.Create(alpha_adj[i..]) - (equal ? Lanes.Create(0.0) : LaneMath.Exp(Lanes.Create(start[i..]) - Lanes.Create(largest5) - Lanes.Create(log)) * Lanes.Create(sum13)), startGradient[i..]);
             }
             for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i++)
                 startGradient[i] = alpha_adj[i] - (equal ? 0.0 : Math.Exp(start[i] - largest5 - log) * sum13);
@@ -337,7 +465,7 @@ namespace SourceTensor.Generated.Lanes512
             {
                 for (var i2 = 0; i2 <= start.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                 {
-                    Lanes.CopyTo(Lanes.Create(logTransitions_adj[(i * start.Length + i2)..]) - (sum16[i] == 0.0 ? Lanes.Create(0.0) : Lanes.Exp(Lanes.Create(logTransitions[(i * start.Length + i2)..])) * Lanes.Create(sum16[i])), transitionsGradient[(i * start.Length + i2)..]);
+                    Lanes.CopyTo(Lanes.Create(logTransitions_adj[(i * start.Length + i2)..]) - (sum16[i] == 0.0 ? Lanes.Create(0.0) : LaneMath.Exp(Lanes.Create(logTransitions[(i * start.Length + i2)..])) * Lanes.Create(sum16[i])), transitionsGradient[(i * start.Length + i2)..]);
                 }
                 for (var i2 = start.Length - start.Length % LanesOfDouble.Count; i2 < start.Length; i2++)
                     transitionsGradient[i * start.Length + i2] = logTransitions_adj[i * start.Length + i2] - (sum16[i] == 0.0 ? 0.0 : Math.Exp(logTransitions[i * start.Length + i2]) * sum16[i]);
@@ -346,7 +474,7 @@ namespace SourceTensor.Generated.Lanes512
             {
                 for (var i2 = 0; i2 <= start.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                 {
-                    Lanes.CopyTo(Lanes.Create(logEmissions_adj[(i * start.Length + i2)..]) - Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(sum14[i2..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Exp(Lanes.Create(logEmissions[(i * start.Length + i2)..])) * Lanes.Create(sum14[i2..])), emissionsGradient[(i * start.Length + i2)..]);
+                    Lanes.CopyTo(Lanes.Create(logEmissions_adj[(i * start.Length + i2)..]) - Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(sum14[i2..]), Lanes.Create(0.0)), Lanes.Create(0.0), LaneMath.Exp(Lanes.Create(logEmissions[(i * start.Length + i2)..])) * Lanes.Create(sum14[i2..])), emissionsGradient[(i * start.Length + i2)..]);
                 }
                 for (var i2 = start.Length - start.Length % LanesOfDouble.Count; i2 < start.Length; i2++)
                     emissionsGradient[i * start.Length + i2] = logEmissions_adj[i * start.Length + i2] - (sum14[i2] == 0.0 ? 0.0 : Math.Exp(logEmissions[i * start.Length + i2]) * sum14[i2]);

@@ -209,7 +209,7 @@ namespace SourceTensor.Generated.Lanes512
                 }
                 for (var i = 0; i <= wUpdateRows - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    Lanes.CopyTo(KernelMath.Sigmoid(Lanes.Create(contraction5[i..]) + Lanes.Create(contraction7[i..]) + Lanes.Create(bReset[i..])) * Lanes.Create(h[i..]), multiply[i..]);
+                    Lanes.CopyTo(LaneMath.Sigmoid(Lanes.Create(contraction5[i..]) + Lanes.Create(contraction7[i..]) + Lanes.Create(bReset[i..])) * Lanes.Create(h[i..]), multiply[i..]);
                 }
                 for (var i = wUpdateRows - wUpdateRows % LanesOfDouble.Count; i < wUpdateRows; i++)
                     multiply[i] = KernelMath.Sigmoid(contraction5[i] + contraction7[i] + bReset[i]) * h[i];
@@ -226,7 +226,11 @@ namespace SourceTensor.Generated.Lanes512
                         contraction12 += u[i * wUpdateRows + i2] * multiply[i2];
                     contraction11[i] = contraction12;
                 }
-                for (var i = 0; i < wUpdateRows; i++)
+                for (var i = 0; i <= wUpdateRows - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    Lanes.CopyTo(Lanes.Create(h[i..]) + LaneMath.Sigmoid(Lanes.Create(contraction[i..]) + Lanes.Create(contraction3[i..]) + Lanes.Create(bUpdate[i..])) * (LaneMath.Tanh(Lanes.Create(contraction9[i..]) + Lanes.Create(contraction11[i..]) + Lanes.Create(b[i..])) - Lanes.Create(h[i..])), h[i..]);
+                }
+                for (var i = wUpdateRows - wUpdateRows % LanesOfDouble.Count; i < wUpdateRows; i++)
                     h[i] += KernelMath.Sigmoid(contraction[i] + contraction3[i] + bUpdate[i]) * (Math.Tanh(contraction9[i] + contraction11[i] + b[i]) - h[i]);
             }
             // Dot(error, error)
@@ -285,7 +289,7 @@ namespace SourceTensor.Generated.Lanes512
                 }
                 for (var i = 0; i <= wUpdateRows - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    var exp_i = Lanes.Exp(-Lanes.Abs(Lanes.Create(contraction14[i..]) + Lanes.Create(contraction16[i..]) + Lanes.Create(bUpdate[i..])));
+                    var exp_i = LaneMath.Exp(-Lanes.Abs(Lanes.Create(contraction14[i..]) + Lanes.Create(contraction16[i..]) + Lanes.Create(bUpdate[i..])));
                     Lanes.CopyTo(exp_i, exp[i..]);
                     var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i);
                     Lanes.CopyTo(divide_i, divide[i..]);
@@ -327,7 +331,7 @@ namespace SourceTensor.Generated.Lanes512
                 }
                 for (var i = 0; i <= wUpdateRows - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    var exp2_i = Lanes.Exp(-Lanes.Abs(Lanes.Create(contraction18[i..]) + Lanes.Create(contraction20[i..]) + Lanes.Create(bReset[i..])));
+                    var exp2_i = LaneMath.Exp(-Lanes.Abs(Lanes.Create(contraction18[i..]) + Lanes.Create(contraction20[i..]) + Lanes.Create(bReset[i..])));
                     Lanes.CopyTo(exp2_i, exp2[i..]);
                     var divide2_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp2_i);
                     Lanes.CopyTo(divide2_i, divide2[i..]);
@@ -374,7 +378,14 @@ namespace SourceTensor.Generated.Lanes512
                         contraction25 += u[i * wUpdateRows + i2] * multiply2[i2];
                     contraction24[i] = contraction25;
                 }
-                for (var i = 0; i < wUpdateRows; i++)
+                for (var i = 0; i <= wUpdateRows - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    var candidate_i = LaneMath.Tanh(Lanes.Create(contraction22[i..]) + Lanes.Create(contraction24[i..]) + Lanes.Create(b[i..]));
+                    Lanes.CopyTo(candidate_i, candidate[i..]);
+                    // adjoint of var candidate = Tanh(MatMul(w, x) + MatMul(u, reset * h) + b)
+                    Lanes.CopyTo(Lanes.Create(h_adj[i..]) * Lanes.Create(update[i..]) * (Lanes.Create(1.0) - candidate_i * candidate_i), add_adj[i..]);
+                }
+                for (var i = wUpdateRows - wUpdateRows % LanesOfDouble.Count; i < wUpdateRows; i++)
                 {
                     var candidate_i = Math.Tanh(contraction22[i] + contraction24[i] + b[i]);
                     candidate[i] = candidate_i;

@@ -139,11 +139,7 @@ namespace SourceTensor.Generated.Lanes512
             MatrixKernels.SolveTriangular(factor, whitened_adj, solve_triangular, x.Length, 1, lower: true, transposed: true, keepsZeros: true);
             for (var i = 0; i < x.Length; i++)
             {
-                for (var i2 = 0; i2 <= x.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
-                {
-                    Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(Lanes.Create((long)i), LaneMemory.Count(i2))), Lanes.Create(sum_adj == 0.0 ? 0.0 : sum_adj / factor[i * x.Length + i]), Lanes.Create(0.0)) - Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.LessThanOrEqual(LaneMemory.Count(i2), Lanes.Create((long)i))), solve_triangular[i] == 0.0 ? Lanes.Create(0.0) : Lanes.Create(solve_triangular[i]) * Lanes.Create(whitened[i2..]), Lanes.Create(0.0)), factor_adj[(i * x.Length + i2)..]);
-                }
-                for (var i2 = x.Length - x.Length % LanesOfDouble.Count; i2 < x.Length; i2++)
+                for (var i2 = 0; i2 < x.Length; i2++)
                     factor_adj[i * x.Length + i2] = (i == i2 ? (sum_adj == 0.0 ? 0.0 : sum_adj / factor[i * x.Length + i]) : 0.0) - (i2 <= i ? (solve_triangular[i] == 0.0 ? 0.0 : solve_triangular[i] * whitened[i2]) : 0.0);
             }
             // adjoint of var factor = Cholesky(covariance)
@@ -163,11 +159,7 @@ namespace SourceTensor.Generated.Lanes512
             }
             for (var i = 0; i < x.Length; i++)
             {
-                for (var i2 = 0; i2 <= x.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
-                {
-                    Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.LessThan(LaneMemory.Count(i2), Lanes.Create((long)i))), Lanes.Create(contraction2[(i * x.Length + i2)..]), Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(Lanes.Create((long)i), LaneMemory.Count(i2))), Lanes.Create(0.5) * Lanes.Create(contraction2[(i * x.Length + i2)..]), Lanes.Create(0.0))), triangular_part[(i * x.Length + i2)..]);
-                }
-                for (var i2 = x.Length - x.Length % LanesOfDouble.Count; i2 < x.Length; i2++)
+                for (var i2 = 0; i2 < x.Length; i2++)
                     triangular_part[i * x.Length + i2] = i2 < i ? contraction2[i * x.Length + i2] : (i == i2 ? 0.5 * contraction2[i * x.Length + i2] : 0.0);
             }
             MatrixKernels.SolveTriangular(factor, triangular_part, solve_triangular2, x.Length, x.Length, lower: true, transposed: true, keepsZeros: true);

@@ -13,7 +13,13 @@ namespace Programs
             var scratch = global::SourceTensor.CompilerServices.WorkspaceLease.Rent(null,
                 global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(rewards.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(rewards.Length));
@@ -23,7 +29,18 @@ namespace Programs
             var rewardsGradient = global::SourceTensor.Tensor1D.Zeros<double>(rewards.Length);
             try
             {
-                value = global::SourceTensor.Generated.GuardsLearnGradientKernel.Run(alpha, beta, choices.Span, rewards.Span, ref scratch, out alphaGradient, out betaGradient, rewardsGradient.Span);
+                if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated)
+                {
+                    value = global::SourceTensor.Generated.Lanes512.GuardsLearnGradientKernel.Run(alpha, beta, choices.Span, rewards.Span, ref scratch, out alphaGradient, out betaGradient, rewardsGradient.Span);
+                }
+                else if (global::System.Runtime.Intrinsics.Vector256.IsHardwareAccelerated)
+                {
+                    value = global::SourceTensor.Generated.Lanes256.GuardsLearnGradientKernel.Run(alpha, beta, choices.Span, rewards.Span, ref scratch, out alphaGradient, out betaGradient, rewardsGradient.Span);
+                }
+                else
+                {
+                    value = global::SourceTensor.Generated.Lanes128.GuardsLearnGradientKernel.Run(alpha, beta, choices.Span, rewards.Span, ref scratch, out alphaGradient, out betaGradient, rewardsGradient.Span);
+                }
             }
             finally
             {
@@ -34,11 +51,14 @@ namespace Programs
     }
 }
 
-namespace SourceTensor.Generated
+namespace SourceTensor.Generated.Lanes512
 {
     using System;
     using System.Runtime.CompilerServices;
     using SourceTensor.CompilerServices;
+    using Lanes = System.Runtime.Intrinsics.Vector512;
+    using LaneMemory = SourceTensor.CompilerServices.LaneMemory512;
+    using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
 
     file static class GuardsLearnGradientKernel
     {
@@ -47,6 +67,9 @@ namespace SourceTensor.Generated
         {
             var q_before0 = workspace.Take<double>(choices.Length);
             var q_before1 = workspace.Take<double>(choices.Length);
+            var value2 = workspace.Take<double>(choices.Length);
+            var q02 = workspace.Take<double>(choices.Length);
+            var q12 = workspace.Take<double>(choices.Length);
             var rewards_adj = workspace.Take<double>(rewards.Length);
 
             var holds = true;
@@ -57,7 +80,6 @@ namespace SourceTensor.Generated
             if (alpha > 1.0 | double.IsNaN(alpha))
                 throw new global::System.ArgumentException($"alpha is {alpha:F3}, \"between\" 0 and 1 is {{expected}}", "alpha");
             // for (var t = 0; t < choices.Length; t++)
-            var total = 0.0;
             var q0 = 0.5;
             var q1 = 0.5;
             for (var t = 0; t < choices.Length; t++)
@@ -65,35 +87,49 @@ namespace SourceTensor.Generated
                 // if (rewards[t] > 10)
                 var choices_t = choices[t];
                 q_before0[t] = q0;
+                q02[t] = q0;
                 q_before1[t] = q1;
+                q12[t] = q1;
                 Guard.IndexInRange(t, rewards.Length, "if (rewards[t] > 10)");
                 if (rewards[t] > 10.0)
                     throw new global::System.InvalidOperationException("the reward of trial t is too large");
                 // kind switch { 0 => 1, 1 => 0.5, _ => throw new ArgumentException($"there is no kind {kind}"), }
                 var equal = choices_t == 0;
-                double value2;
+                double value3;
                 if (equal)
-                    value2 = 1.0;
+                    value3 = 1.0;
                 else
                 {
                     if (!(choices_t == 1))
                         throw new global::System.ArgumentException($"there is no kind {choices_t}");
-                    value2 = 0.5;
+                    value3 = 0.5;
                 }
+                value2[t] = value3;
                 if (!(beta > 0.0))
                     throw new global::System.ArgumentOutOfRangeException("x", beta, "a rate is positive");
-                // total += Weight(c) * LogSoftMax(Rate(beta) * q)[c]
-                var multiply0 = beta * q0;
-                var multiply1 = beta * q1;
-                var subtract = multiply0 - multiply1;
-                var logp1 = KernelMath.LogP1(Math.Exp(-Math.Abs(subtract)));
-                total += value2 * KernelMath.Choose(equal, -(Math.Max(-subtract, 0.0) + logp1), -(Math.Max(subtract, 0.0) + logp1));
                 // q[c] += alpha * (rewards[t] - q[c])
                 var multiply = rewards[t] * alpha;
-                var subtract2 = 1.0 - alpha;
-                q0 = double.MultiplyAddEstimate(KernelMath.Choose(equal, subtract2, 1.0), q0, KernelMath.Choose(equal, multiply, 0.0));
-                q1 = double.MultiplyAddEstimate(KernelMath.Choose(equal, 1.0, subtract2), q1, KernelMath.Choose(equal, 0.0, multiply));
+                var subtract = 1.0 - alpha;
+                q0 = double.MultiplyAddEstimate(KernelMath.Choose(equal, subtract, 1.0), q0, KernelMath.Choose(equal, multiply, 0.0));
+                q1 = double.MultiplyAddEstimate(KernelMath.Choose(equal, 1.0, subtract), q1, KernelMath.Choose(equal, 0.0, multiply));
             }
+            // total += Weight(c) * LogSoftMax(Rate(beta) * q)[c]
+            var total = 0.0;
+            var totalLanes = LanesOfDouble.Zero;
+            for (var i = 0; i <= choices.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                var subtract2_i = Lanes.Create(beta) * Lanes.Create(q02[i..]) - Lanes.Create(beta) * Lanes.Create(q12[i..]);
+                var logp1_i = LaneMath.LogP1(LaneMath.Exp(-Lanes.Abs(subtract2_i)));
+                totalLanes += Lanes.Create(value2[i..]) * Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0))), -(Lanes.Max(-subtract2_i, Lanes.Create(0.0)) + logp1_i), -(Lanes.Max(subtract2_i, Lanes.Create(0.0)) + logp1_i));
+            }
+            total += Lanes.Sum(totalLanes);
+            for (var i = choices.Length - choices.Length % LanesOfDouble.Count; i < choices.Length; i++)
+            {
+                var subtract2_i = beta * q02[i] - beta * q12[i];
+                var logp1_i = KernelMath.LogP1(Math.Exp(-Math.Abs(subtract2_i)));
+                total += value2[i] * KernelMath.Choose(choices[i] == 0, -(Math.Max(-subtract2_i, 0.0) + logp1_i), -(Math.Max(subtract2_i, 0.0) + logp1_i));
+            }
+            // for (var t = 0; t < choices.Length; t++)
             holds &= double.IsFinite(q0);
             holds &= double.IsFinite(q1);
             // adjoint of for (var t = 0; t < choices.Length; t++)
@@ -105,51 +141,51 @@ namespace SourceTensor.Generated
             for (var t = choices.Length - 1; t >= 0; t--)
             {
                 // if (rewards[t] > 10)
-                var q02 = q_before0[t];
-                var q12 = q_before1[t];
+                var q03 = q_before0[t];
+                var q13 = q_before1[t];
                 // kind switch { 0 => 1, 1 => 0.5, _ => throw new ArgumentException($"there is no kind {kind}"), }
                 var equal2 = choices[t] == 0;
-                double value3;
+                double value4;
                 if (equal2)
-                    value3 = 1.0;
+                    value4 = 1.0;
                 else
-                    value3 = 0.5;
+                    value4 = 0.5;
                 // total += Weight(c) * LogSoftMax(Rate(beta) * q)[c]
-                var multiply02 = beta * q02;
-                var multiply12 = beta * q12;
+                var multiply0 = beta * q03;
+                var multiply1 = beta * q13;
                 // adjoint of q[c] += alpha * (rewards[t] - q[c])
                 var add_adj = KernelMath.Choose(equal2, q_adj0, q_adj1);
                 var q_adj02 = KernelMath.Choose(equal2, 0.0, q_adj0);
                 var q_adj12 = KernelMath.Choose(equal2, q_adj1, 0.0);
                 var equal3 = add_adj == 0.0;
-                alpha_adj += equal3 ? 0.0 : add_adj * (rewards[t] - KernelMath.Choose(equal2, q02, q12));
+                alpha_adj += equal3 ? 0.0 : add_adj * (rewards[t] - KernelMath.Choose(equal2, q03, q13));
                 var q_adj03 = KernelMath.Choose(equal2, q_adj02 + (q_adj0 - (q_adj0 == 0.0 ? 0.0 : q_adj0 * alpha)), q_adj02);
                 var q_adj13 = KernelMath.Choose(equal2, q_adj12, q_adj12 + (q_adj1 - (q_adj1 == 0.0 ? 0.0 : q_adj1 * alpha)));
                 // adjoint of total += Weight(c) * LogSoftMax(Rate(beta) * q)[c]
-                var log_softmax_adj0 = KernelMath.Choose(equal2, value3, 0.0);
-                var log_softmax_adj1 = KernelMath.Choose(equal2, 0.0, value3);
-                var subtract3 = multiply02 - multiply12;
+                var log_softmax_adj0 = KernelMath.Choose(equal2, value4, 0.0);
+                var log_softmax_adj1 = KernelMath.Choose(equal2, 0.0, value4);
+                var subtract3 = multiply0 - multiply1;
                 var exp = Math.Exp(-Math.Abs(subtract3));
                 var divide = 1.0 / (1.0 + exp);
                 var less_than = subtract3 < 0.0;
-                var multiply03 = (less_than ? exp : 1.0) * divide * value3;
-                var multiply13 = (less_than ? 1.0 : exp) * divide * value3;
-                var equal4 = value3 == 0.0;
-                var where0 = equal4 ? 0.0 : multiply03;
-                var where1 = equal4 ? 0.0 : multiply13;
+                var multiply02 = (less_than ? exp : 1.0) * divide * value4;
+                var multiply12 = (less_than ? 1.0 : exp) * divide * value4;
+                var equal4 = value4 == 0.0;
+                var where0 = equal4 ? 0.0 : multiply02;
+                var where1 = equal4 ? 0.0 : multiply12;
                 var multiply_adj0 = log_softmax_adj0 - where0;
                 var multiply_adj1 = log_softmax_adj1 - where1;
-                var multiply04 = multiply_adj0 * q02;
-                var multiply14 = multiply_adj1 * q12;
+                var multiply03 = multiply_adj0 * q03;
+                var multiply13 = multiply_adj1 * q13;
                 var equal0 = multiply_adj0 == 0.0;
                 var equal1 = multiply_adj1 == 0.0;
-                var where02 = equal0 ? 0.0 : multiply04;
-                var where12 = equal1 ? 0.0 : multiply14;
+                var where02 = equal0 ? 0.0 : multiply03;
+                var where12 = equal1 ? 0.0 : multiply13;
                 beta_adj += where02 + where12;
-                var multiply05 = multiply_adj0 * beta;
-                var multiply15 = multiply_adj1 * beta;
-                var where03 = equal0 ? 0.0 : multiply05;
-                var where13 = equal1 ? 0.0 : multiply15;
+                var multiply04 = multiply_adj0 * beta;
+                var multiply14 = multiply_adj1 * beta;
+                var where03 = equal0 ? 0.0 : multiply04;
+                var where13 = equal1 ? 0.0 : multiply14;
                 q_adj0 = q_adj03 + where03;
                 q_adj1 = q_adj13 + where13;
                 // adjoint of if (rewards[t] > 10)
@@ -169,6 +205,9 @@ namespace SourceTensor.Generated
         {
             var q_before0 = workspace.Take<double>(choices.Length);
             var q_before1 = workspace.Take<double>(choices.Length);
+            var value2 = workspace.Take<double>(choices.Length);
+            var q02 = workspace.Take<double>(choices.Length);
+            var q12 = workspace.Take<double>(choices.Length);
             var rewards_adj = workspace.Take<double>(rewards.Length);
 
             // total += Weight(c) * LogSoftMax(Rate(beta) * q)[c]
@@ -178,7 +217,6 @@ namespace SourceTensor.Generated
             if (alpha > 1.0 | double.IsNaN(alpha))
                 throw new global::System.ArgumentException($"alpha is {alpha:F3}, \"between\" 0 and 1 is {{expected}}", "alpha");
             // for (var t = 0; t < choices.Length; t++)
-            var total = 0.0;
             var q0 = 0.5;
             var q1 = 0.5;
             for (var t = 0; t < choices.Length; t++)
@@ -186,33 +224,46 @@ namespace SourceTensor.Generated
                 // if (rewards[t] > 10)
                 var choices_t = choices[t];
                 q_before0[t] = q0;
+                q02[t] = q0;
                 q_before1[t] = q1;
+                q12[t] = q1;
                 Guard.IndexInRange(t, rewards.Length, "if (rewards[t] > 10)");
                 var element = rewards[t];
                 if (element > 10.0)
                     throw new global::System.InvalidOperationException("the reward of trial t is too large");
                 // kind switch { 0 => 1, 1 => 0.5, _ => throw new ArgumentException($"there is no kind {kind}"), }
                 var equal = choices_t == 0;
-                double value2;
+                double value3;
                 if (equal)
-                    value2 = 1.0;
+                    value3 = 1.0;
                 else
                 {
                     if (!(choices_t == 1))
                         throw new global::System.ArgumentException($"there is no kind {choices_t}");
-                    value2 = 0.5;
+                    value3 = 0.5;
                 }
+                value2[t] = value3;
                 if (!(beta > 0.0))
                     throw new global::System.ArgumentOutOfRangeException("x", beta, "a rate is positive");
-                // total += Weight(c) * LogSoftMax(Rate(beta) * q)[c]
-                var multiply0 = beta * q0;
-                var multiply1 = beta * q1;
-                var subtract = multiply0 - multiply1;
-                var logp1 = KernelMath.LogP1(Math.Exp(-Math.Abs(subtract)));
-                total += value2 * KernelMath.Choose(equal, -(Math.Max(-subtract, 0.0) + logp1), -(Math.Max(subtract, 0.0) + logp1));
                 // q[c] += alpha * (rewards[t] - q[c])
                 q0 = KernelMath.Choose(equal, q0 + alpha * (element - q0), q0);
                 q1 = KernelMath.Choose(equal, q1, q1 + alpha * (element - q1));
+            }
+            // total += Weight(c) * LogSoftMax(Rate(beta) * q)[c]
+            var total = 0.0;
+            var totalLanes = LanesOfDouble.Zero;
+            for (var i = 0; i <= choices.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                var subtract_i = Lanes.Create(beta) * Lanes.Create(q02[i..]) - Lanes.Create(beta) * Lanes.Create(q12[i..]);
+                var logp1_i = LaneMath.LogP1(LaneMath.Exp(-Lanes.Abs(subtract_i)));
+                totalLanes += Lanes.Create(value2[i..]) * Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0))), -(Lanes.Max(-subtract_i, Lanes.Create(0.0)) + logp1_i), -(Lanes.Max(subtract_i, Lanes.Create(0.0)) + logp1_i));
+            }
+            total += Lanes.Sum(totalLanes);
+            for (var i = choices.Length - choices.Length % LanesOfDouble.Count; i < choices.Length; i++)
+            {
+                var subtract_i = beta * q02[i] - beta * q12[i];
+                var logp1_i = KernelMath.LogP1(Math.Exp(-Math.Abs(subtract_i)));
+                total += value2[i] * KernelMath.Choose(choices[i] == 0, -(Math.Max(-subtract_i, 0.0) + logp1_i), -(Math.Max(subtract_i, 0.0) + logp1_i));
             }
             // adjoint of for (var t = 0; t < choices.Length; t++)
             var q_adj0 = 0.0;
@@ -223,51 +274,51 @@ namespace SourceTensor.Generated
             for (var t = choices.Length - 1; t >= 0; t--)
             {
                 // if (rewards[t] > 10)
-                var q02 = q_before0[t];
-                var q12 = q_before1[t];
+                var q03 = q_before0[t];
+                var q13 = q_before1[t];
                 // kind switch { 0 => 1, 1 => 0.5, _ => throw new ArgumentException($"there is no kind {kind}"), }
                 var equal2 = choices[t] == 0;
-                double value3;
+                double value4;
                 if (equal2)
-                    value3 = 1.0;
+                    value4 = 1.0;
                 else
-                    value3 = 0.5;
+                    value4 = 0.5;
                 // total += Weight(c) * LogSoftMax(Rate(beta) * q)[c]
-                var multiply02 = beta * q02;
-                var multiply12 = beta * q12;
+                var multiply0 = beta * q03;
+                var multiply1 = beta * q13;
                 // adjoint of q[c] += alpha * (rewards[t] - q[c])
                 var add_adj = KernelMath.Choose(equal2, q_adj0, q_adj1);
                 var q_adj02 = KernelMath.Choose(equal2, 0.0, q_adj0);
                 var q_adj12 = KernelMath.Choose(equal2, q_adj1, 0.0);
                 var equal3 = add_adj == 0.0;
-                alpha_adj += equal3 ? 0.0 : add_adj * (rewards[t] - KernelMath.Choose(equal2, q02, q12));
+                alpha_adj += equal3 ? 0.0 : add_adj * (rewards[t] - KernelMath.Choose(equal2, q03, q13));
                 var q_adj03 = KernelMath.Choose(equal2, q_adj02 + (q_adj0 - (q_adj0 == 0.0 ? 0.0 : q_adj0 * alpha)), q_adj02);
                 var q_adj13 = KernelMath.Choose(equal2, q_adj12, q_adj12 + (q_adj1 - (q_adj1 == 0.0 ? 0.0 : q_adj1 * alpha)));
                 // adjoint of total += Weight(c) * LogSoftMax(Rate(beta) * q)[c]
-                var log_softmax_adj0 = KernelMath.Choose(equal2, value3, 0.0);
-                var log_softmax_adj1 = KernelMath.Choose(equal2, 0.0, value3);
-                var subtract2 = multiply02 - multiply12;
+                var log_softmax_adj0 = KernelMath.Choose(equal2, value4, 0.0);
+                var log_softmax_adj1 = KernelMath.Choose(equal2, 0.0, value4);
+                var subtract2 = multiply0 - multiply1;
                 var exp = Math.Exp(-Math.Abs(subtract2));
                 var divide = 1.0 / (1.0 + exp);
                 var less_than = subtract2 < 0.0;
-                var multiply03 = (less_than ? exp : 1.0) * divide * value3;
-                var multiply13 = (less_than ? 1.0 : exp) * divide * value3;
-                var equal4 = value3 == 0.0;
-                var where0 = equal4 ? 0.0 : multiply03;
-                var where1 = equal4 ? 0.0 : multiply13;
+                var multiply02 = (less_than ? exp : 1.0) * divide * value4;
+                var multiply12 = (less_than ? 1.0 : exp) * divide * value4;
+                var equal4 = value4 == 0.0;
+                var where0 = equal4 ? 0.0 : multiply02;
+                var where1 = equal4 ? 0.0 : multiply12;
                 var multiply_adj0 = log_softmax_adj0 - where0;
                 var multiply_adj1 = log_softmax_adj1 - where1;
-                var multiply04 = multiply_adj0 * q02;
-                var multiply14 = multiply_adj1 * q12;
+                var multiply03 = multiply_adj0 * q03;
+                var multiply13 = multiply_adj1 * q13;
                 var equal0 = multiply_adj0 == 0.0;
                 var equal1 = multiply_adj1 == 0.0;
-                var where02 = equal0 ? 0.0 : multiply04;
-                var where12 = equal1 ? 0.0 : multiply14;
+                var where02 = equal0 ? 0.0 : multiply03;
+                var where12 = equal1 ? 0.0 : multiply13;
                 beta_adj += where02 + where12;
-                var multiply05 = multiply_adj0 * beta;
-                var multiply15 = multiply_adj1 * beta;
-                var where03 = equal0 ? 0.0 : multiply05;
-                var where13 = equal1 ? 0.0 : multiply15;
+                var multiply04 = multiply_adj0 * beta;
+                var multiply14 = multiply_adj1 * beta;
+                var where03 = equal0 ? 0.0 : multiply04;
+                var where13 = equal1 ? 0.0 : multiply14;
                 q_adj0 = q_adj03 + where03;
                 q_adj1 = q_adj13 + where13;
                 // adjoint of if (rewards[t] > 10)

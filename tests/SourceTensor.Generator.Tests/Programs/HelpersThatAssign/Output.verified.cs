@@ -81,6 +81,7 @@ namespace SourceTensor.Generated.Lanes512
             var v_before = workspace.Take<double>(w.Length * 3);
             var v4 = workspace.Take<double>(w.Length);
             var v_adj = workspace.Take<double>(w.Length);
+            Span<double> subtract = default;
 
             var holds = true;
             // for (var t = 0; t < x.Length; t++)
@@ -232,13 +233,18 @@ namespace SourceTensor.Generated.Lanes512
                 var x_t_adj = total_adj * p2;
                 x_adj[t2] = x_t_adj;
                 // adjoint of for (var i = 0; i < n; i++)
+                subtract = workspace.Resize<double>(1, t);
+                for (var i2 = 0; i2 <= t - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+                {
+                    Lanes.CopyTo(LaneMath.Cos(Lanes.Create(p_before[i2..])) - Lanes.Create(p_before[i2..]) * LaneMath.Sin(Lanes.Create(p_before[i2..])), subtract[i2..]);
+                }
+                for (var i2 = t - t % LanesOfDouble.Count; i2 < t; i2++)
+                    subtract[i2] = Math.Cos(p_before[i2]) - p_before[i2] * Math.Sin(p_before[i2]);
                 var p_adj2 = p_adj;
                 for (var i = t - 1; i >= 0; i--)
                 {
-                    // p *= Math.Cos(p)
-                    var p3 = p_before[i];
                     // adjoint of p *= Math.Cos(p)
-                    p_adj2 = (Math.Cos(p3) - p3 * Math.Sin(p3)) * p_adj2;
+                    p_adj2 = subtract[i] * p_adj2;
                 }
                 holds &= double.IsFinite(p_adj2);
                 a_adj += p_adj2;
@@ -272,6 +278,8 @@ namespace SourceTensor.Generated.Lanes512
             var v_before = workspace.Take<double>(w.Length * 3);
             var v4 = workspace.Take<double>(w.Length);
             var v_adj = workspace.Take<double>(w.Length);
+            Span<double> cos = default;
+            Span<double> sin = default;
 
             // for (var t = 0; t < x.Length; t++)
             var total = 0.0;
@@ -421,14 +429,26 @@ namespace SourceTensor.Generated.Lanes512
                 var x_t_adj = total_adj * p2;
                 x_adj[t2] = x_t_adj;
                 // adjoint of for (var i = 0; i < n; i++)
+                cos = workspace.Resize<double>(1, t);
+                for (var i2 = 0; i2 <= t - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+                {
+                    Lanes.CopyTo(LaneMath.Cos(Lanes.Create(p_before[i2..])), cos[i2..]);
+                }
+                for (var i2 = t - t % LanesOfDouble.Count; i2 < t; i2++)
+                    cos[i2] = Math.Cos(p_before[i2]);
+                sin = workspace.Resize<double>(2, t);
+                for (var i2 = 0; i2 <= t - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+                {
+                    Lanes.CopyTo(LaneMath.Sin(Lanes.Create(p_before[i2..])), sin[i2..]);
+                }
+                for (var i2 = t - t % LanesOfDouble.Count; i2 < t; i2++)
+                    sin[i2] = Math.Sin(p_before[i2]);
                 var p_adj2 = p_adj;
                 for (var i = t - 1; i >= 0; i--)
                 {
-                    // p *= Math.Cos(p)
-                    var p3 = p_before[i];
                     // adjoint of p *= Math.Cos(p)
-                    var p_adj3 = p_adj2 * Math.Cos(p3);
-                    p_adj2 = p_adj3 - p_adj2 * p3 * Math.Sin(p3);
+                    var p_adj3 = p_adj2 * cos[i];
+                    p_adj2 = p_adj3 - p_adj2 * p_before[i] * sin[i];
                 }
                 a_adj += p_adj2;
                 total_adj = total_adj2;
@@ -870,64 +890,131 @@ namespace Programs
             double value;
             double aGradient;
             var xGradient = global::SourceTensor.Tensor1D.Zeros<double>(x.Length);
-            value = global::SourceTensor.Generated.HelpersThatAssignNumberGradientKernel.Run(a, x.Span, out aGradient, xGradient.Span);
+            if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated)
+            {
+                value = global::SourceTensor.Generated.Lanes512.HelpersThatAssignNumberGradientKernel.Run(a, x.Span, out aGradient, xGradient.Span);
+            }
+            else if (global::System.Runtime.Intrinsics.Vector256.IsHardwareAccelerated)
+            {
+                value = global::SourceTensor.Generated.Lanes256.HelpersThatAssignNumberGradientKernel.Run(a, x.Span, out aGradient, xGradient.Span);
+            }
+            else
+            {
+                value = global::SourceTensor.Generated.Lanes128.HelpersThatAssignNumberGradientKernel.Run(a, x.Span, out aGradient, xGradient.Span);
+            }
             return (value, aGradient, xGradient);
         }
     }
 }
 
-namespace SourceTensor.Generated
+namespace SourceTensor.Generated.Lanes512
 {
     using System;
     using System.Runtime.CompilerServices;
     using SourceTensor.CompilerServices;
+    using Lanes = System.Runtime.Intrinsics.Vector512;
+    using LaneMemory = SourceTensor.CompilerServices.LaneMemory512;
+    using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
 
     file static class HelpersThatAssignNumberGradientKernel
     {
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public static double Run(double a, ReadOnlySpan<double> x, out double aGradient, Span<double> xGradient)
         {
-            Span<double> p_before = stackalloc double[3];
+            Span<double> p_before = stackalloc double[3 * LanesOfDouble.Count];
 
             var holds = true;
             // Scan(x, 0.1, (s, v) => s + v * Repeated(a, 3)).Final + a
             var s = 0.1;
-            for (var t = 0; t < x.Length; t++)
+            if (x.Length < LanesOfDouble.Count)
             {
-                // for (var i = 0; i < n; i++)
-                var p = a;
-                for (var i = 0; i < 3; i++)
+                for (var t = 0; t < x.Length; t++)
                 {
-                    // p *= Math.Cos(p)
-                    p = p * Math.Cos(p);
+                    // for (var i = 0; i < n; i++)
+                    var p = a;
+                    for (var i = 0; i < 3; i++)
+                    {
+                        // p *= Math.Cos(p)
+                        p = p * Math.Cos(p);
+                    }
+                    // s + v * Repeated(a, 3)
+                    s += x[t] * p;
                 }
-                // s + v * Repeated(a, 3)
-                s += x[t] * p;
+            }
+            else
+            {
+                for (var tNext = 0; tNext < x.Length; tNext += LanesOfDouble.Count)
+                {
+                    var t = Math.Min(tNext, x.Length - LanesOfDouble.Count);
+                    var sLanes = LanesOfDouble.Zero;
+                    // for (var i = 0; i < n; i++)
+                    var p = a;
+                    for (var i = 0; i < 3; i++)
+                    {
+                        // p *= Math.Cos(p)
+                        p = p * Math.Cos(p);
+                    }
+                    // s + v * Repeated(a, 3)
+                    sLanes += Lanes.Create(x[t..]) * Lanes.Create(p);
+                    s += Lanes.Sum(LaneMemory.From(sLanes, tNext - t));
+                }
             }
             // adjoint of Scan(x, 0.1, (s, v) => s + v * Repeated(a, 3)).Final + a
             var a_adj = 1.0;
-            for (var t = x.Length - 1; t >= 0; t--)
+            if (x.Length < LanesOfDouble.Count)
             {
-                // for (var i = 0; i < n; i++)
-                var p2 = a;
-                for (var i = 0; i < 3; i++)
+                for (var t = 0; t < x.Length; t++)
                 {
-                    // p *= Math.Cos(p)
-                    p_before[i] = p2;
-                    p2 = p2 * Math.Cos(p2);
+                    // for (var i = 0; i < n; i++)
+                    var p2 = a;
+                    for (var i = 0; i < 3; i++)
+                    {
+                        // p *= Math.Cos(p)
+                        p_before[i] = p2;
+                        p2 = p2 * Math.Cos(p2);
+                    }
+                    xGradient[t] = p2;
+                    // adjoint of for (var i = 0; i < n; i++)
+                    var p_adj = x[t];
+                    for (var i = 3 - 1; i >= 0; i--)
+                    {
+                        // p *= Math.Cos(p)
+                        var p3 = p_before[i];
+                        // adjoint of p *= Math.Cos(p)
+                        p_adj = (Math.Cos(p3) - p3 * Math.Sin(p3)) * p_adj;
+                    }
+                    holds &= double.IsFinite(p_adj);
+                    a_adj += p_adj;
                 }
-                xGradient[t] = p2;
-                // adjoint of for (var i = 0; i < n; i++)
-                var p_adj = x[t];
-                for (var i = 3 - 1; i >= 0; i--)
+            }
+            else
+            {
+                for (var tNext = 0; tNext < x.Length; tNext += LanesOfDouble.Count)
                 {
-                    // p *= Math.Cos(p)
-                    var p3 = p_before[i];
-                    // adjoint of p *= Math.Cos(p)
-                    p_adj = (Math.Cos(p3) - p3 * Math.Sin(p3)) * p_adj;
+                    var t = Math.Min(tNext, x.Length - LanesOfDouble.Count);
+                    var a_adjLanes = LanesOfDouble.Zero;
+                    // for (var i = 0; i < n; i++)
+                    var p2 = a;
+                    for (var i = 0; i < 3; i++)
+                    {
+                        // p *= Math.Cos(p)
+                        Lanes.CopyTo(Lanes.Create(p2), p_before[(i * LanesOfDouble.Count)..]);
+                        p2 = p2 * Math.Cos(p2);
+                    }
+                    Lanes.CopyTo(Lanes.Create(p2), xGradient[t..]);
+                    // adjoint of for (var i = 0; i < n; i++)
+                    var p_adj = Lanes.Create(x[t..]);
+                    for (var i = 3 - 1; i >= 0; i--)
+                    {
+                        // p *= Math.Cos(p)
+                        var p3 = Lanes.Create(p_before[(i * LanesOfDouble.Count)..]);
+                        // adjoint of p *= Math.Cos(p)
+                        p_adj = (LaneMath.Cos(p3) - p3 * LaneMath.Sin(p3)) * p_adj;
+                    }
+                    holds &= LaneMemory.AreAll(Lanes.IsFinite(p_adj));
+                    a_adjLanes += p_adj;
+                    a_adj += Lanes.Sum(LaneMemory.From(a_adjLanes, tNext - t));
                 }
-                holds &= double.IsFinite(p_adj);
-                a_adj += p_adj;
             }
             if (!holds)
                 return RunAsWritten(a, x, out aGradient, xGradient);
@@ -939,46 +1026,99 @@ namespace SourceTensor.Generated
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static double RunAsWritten(double a, ReadOnlySpan<double> x, out double aGradient, Span<double> xGradient)
         {
-            Span<double> p_before = stackalloc double[3];
+            Span<double> p_before = stackalloc double[3 * LanesOfDouble.Count];
 
             // Scan(x, 0.1, (s, v) => s + v * Repeated(a, 3)).Final + a
             var s = 0.1;
-            for (var t = 0; t < x.Length; t++)
+            if (x.Length < LanesOfDouble.Count)
             {
-                // for (var i = 0; i < n; i++)
-                var p = a;
-                for (var i = 0; i < 3; i++)
+                for (var t = 0; t < x.Length; t++)
                 {
-                    // p *= Math.Cos(p)
-                    p = p * Math.Cos(p);
+                    // for (var i = 0; i < n; i++)
+                    var p = a;
+                    for (var i = 0; i < 3; i++)
+                    {
+                        // p *= Math.Cos(p)
+                        p = p * Math.Cos(p);
+                    }
+                    // s + v * Repeated(a, 3)
+                    s += x[t] * p;
                 }
-                // s + v * Repeated(a, 3)
-                s += x[t] * p;
+            }
+            else
+            {
+                for (var tNext = 0; tNext < x.Length; tNext += LanesOfDouble.Count)
+                {
+                    var t = Math.Min(tNext, x.Length - LanesOfDouble.Count);
+                    var sLanes = LanesOfDouble.Zero;
+                    // for (var i = 0; i < n; i++)
+                    var p = a;
+                    for (var i = 0; i < 3; i++)
+                    {
+                        // p *= Math.Cos(p)
+                        p = p * Math.Cos(p);
+                    }
+                    // s + v * Repeated(a, 3)
+                    sLanes += Lanes.Create(x[t..]) * Lanes.Create(p);
+                    s += Lanes.Sum(LaneMemory.From(sLanes, tNext - t));
+                }
             }
             // adjoint of Scan(x, 0.1, (s, v) => s + v * Repeated(a, 3)).Final + a
             var a_adj = 1.0;
-            for (var t = x.Length - 1; t >= 0; t--)
+            if (x.Length < LanesOfDouble.Count)
             {
-                // for (var i = 0; i < n; i++)
-                var p2 = a;
-                for (var i = 0; i < 3; i++)
+                for (var t = 0; t < x.Length; t++)
                 {
-                    // p *= Math.Cos(p)
-                    p_before[i] = p2;
-                    p2 = p2 * Math.Cos(p2);
+                    // for (var i = 0; i < n; i++)
+                    var p2 = a;
+                    for (var i = 0; i < 3; i++)
+                    {
+                        // p *= Math.Cos(p)
+                        p_before[i] = p2;
+                        p2 = p2 * Math.Cos(p2);
+                    }
+                    xGradient[t] = p2;
+                    // adjoint of for (var i = 0; i < n; i++)
+                    var p_adj = x[t];
+                    for (var i = 3 - 1; i >= 0; i--)
+                    {
+                        // p *= Math.Cos(p)
+                        var p3 = p_before[i];
+                        // adjoint of p *= Math.Cos(p)
+                        var p_adj2 = p_adj * Math.Cos(p3);
+                        p_adj = p_adj2 - p_adj * p3 * Math.Sin(p3);
+                    }
+                    a_adj += p_adj;
                 }
-                xGradient[t] = p2;
-                // adjoint of for (var i = 0; i < n; i++)
-                var p_adj = x[t];
-                for (var i = 3 - 1; i >= 0; i--)
+            }
+            else
+            {
+                for (var tNext = 0; tNext < x.Length; tNext += LanesOfDouble.Count)
                 {
-                    // p *= Math.Cos(p)
-                    var p3 = p_before[i];
-                    // adjoint of p *= Math.Cos(p)
-                    var p_adj2 = p_adj * Math.Cos(p3);
-                    p_adj = p_adj2 - p_adj * p3 * Math.Sin(p3);
+                    var t = Math.Min(tNext, x.Length - LanesOfDouble.Count);
+                    var a_adjLanes = LanesOfDouble.Zero;
+                    // for (var i = 0; i < n; i++)
+                    var p2 = a;
+                    for (var i = 0; i < 3; i++)
+                    {
+                        // p *= Math.Cos(p)
+                        Lanes.CopyTo(Lanes.Create(p2), p_before[(i * LanesOfDouble.Count)..]);
+                        p2 = p2 * Math.Cos(p2);
+                    }
+                    Lanes.CopyTo(Lanes.Create(p2), xGradient[t..]);
+                    // adjoint of for (var i = 0; i < n; i++)
+                    var p_adj = Lanes.Create(x[t..]);
+                    for (var i = 3 - 1; i >= 0; i--)
+                    {
+                        // p *= Math.Cos(p)
+                        var p3 = Lanes.Create(p_before[(i * LanesOfDouble.Count)..]);
+                        // adjoint of p *= Math.Cos(p)
+                        var p_adj2 = p_adj * LaneMath.Cos(p3);
+                        p_adj = p_adj2 - p_adj * p3 * LaneMath.Sin(p3);
+                    }
+                    a_adjLanes += p_adj;
+                    a_adj += Lanes.Sum(LaneMemory.From(a_adjLanes, tNext - t));
                 }
-                a_adj += p_adj;
             }
             aGradient = a_adj;
             return s + a;

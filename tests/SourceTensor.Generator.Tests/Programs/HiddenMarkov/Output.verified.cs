@@ -106,12 +106,28 @@ namespace SourceTensor.Generated.Lanes512
             var sum12 = workspace.Take<double>(start.Length);
 
             // var logTransitions = LogSoftMax(transitions, axis: 1)
-            for (var i = 0; i < start.Length; i++)
+            if (start.Length < LanesOfDouble.Count)
             {
-                var largest2 = double.NegativeInfinity;
-                for (var i2 = 0; i2 < start.Length; i2++)
-                    largest2 = Math.Max(largest2, transitions[i * start.Length + i2]);
-                largest[i] = largest2;
+                for (var i = 0; i < start.Length; i++)
+                {
+                    var largest2 = double.NegativeInfinity;
+                    for (var i2 = 0; i2 < start.Length; i2++)
+                        largest2 = Math.Max(largest2, transitions[i * start.Length + i2]);
+                    largest[i] = largest2;
+                }
+            }
+            else
+            {
+                for (var iNext = 0; iNext < start.Length; iNext += LanesOfDouble.Count)
+                {
+                    var i = Math.Min(iNext, start.Length - LanesOfDouble.Count);
+                    var largest2 = Lanes.Create(double.NegativeInfinity);
+                    for (var i2 = 0; i2 < start.Length; i2++)
+                    {
+                        largest2 = Lanes.Max(largest2, LaneMemory.Gather(transitions[(i * start.Length + i2)..], start.Length));
+                    }
+                    Lanes.CopyTo(largest2, largest[i..]);
+                }
             }
             for (var i = 0; i < start.Length; i++)
             {
@@ -119,7 +135,7 @@ namespace SourceTensor.Generated.Lanes512
                 var sum2Lanes = LanesOfDouble.Zero;
                 for (var i2 = 0; i2 <= start.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                 {
-                    sum2Lanes += Lanes.Exp(Lanes.Create(transitions[(i * start.Length + i2)..]) - Lanes.Create(largest[i]));
+                    sum2Lanes += LaneMath.Exp(Lanes.Create(transitions[(i * start.Length + i2)..]) - Lanes.Create(largest[i]));
                 }
                 sum2 += Lanes.Sum(sum2Lanes);
                 for (var i2 = start.Length - start.Length % LanesOfDouble.Count; i2 < start.Length; i2++)
@@ -143,7 +159,7 @@ namespace SourceTensor.Generated.Lanes512
             var sum3Lanes = LanesOfDouble.Zero;
             for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                sum3Lanes += Lanes.Exp(Lanes.Create(start[i..]) - Lanes.Create(largest3));
+                sum3Lanes += LaneMath.Exp(Lanes.Create(start[i..]) - Lanes.Create(largest3));
             }
             sum3 += Lanes.Sum(sum3Lanes);
             for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i++)
@@ -154,7 +170,7 @@ namespace SourceTensor.Generated.Lanes512
             // -0.5 * Square((y - means) * Exp(-logScales)) - logScales - 0.5 * Math.Log(2 * Math.PI)
             for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                Lanes.CopyTo(Lanes.Exp(-Lanes.Create(logScales[i..])), exp[i..]);
+                Lanes.CopyTo(LaneMath.Exp(-Lanes.Create(logScales[i..])), exp[i..]);
             }
             for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i++)
                 exp[i] = Math.Exp(-logScales[i]);
@@ -171,23 +187,55 @@ namespace SourceTensor.Generated.Lanes512
             {
                 // forward = LogSumExp(Unsqueeze(forward, 1) + logTransitions, axis: 0) + LogDensity(y, means, logScales)
                 forward.CopyTo(forward_before.Slice(i * start.Length, start.Length));
-                for (var i2 = 0; i2 < start.Length; i2++)
+                if (start.Length < LanesOfDouble.Count)
                 {
-                    var largest5 = double.NegativeInfinity;
-                    for (var i3 = 0; i3 < start.Length; i3++)
-                        largest5 = Math.Max(largest5, forward[i3] + logTransitions[i3 * start.Length + i2]);
-                    largest4[i2] = largest5;
+                    for (var i2 = 0; i2 < start.Length; i2++)
+                    {
+                        var largest5 = double.NegativeInfinity;
+                        for (var i3 = 0; i3 < start.Length; i3++)
+                            largest5 = Math.Max(largest5, forward[i3] + logTransitions[i3 * start.Length + i2]);
+                        largest4[i2] = largest5;
+                    }
                 }
-                for (var i2 = 0; i2 < start.Length; i2++)
+                else
                 {
-                    var sum5 = 0.0;
-                    for (var i3 = 0; i3 < start.Length; i3++)
-                        sum5 += Math.Exp(forward[i3] + logTransitions[i3 * start.Length + i2] - largest4[i2]);
-                    sum4[i2] = sum5;
+                    for (var i2Next = 0; i2Next < start.Length; i2Next += LanesOfDouble.Count)
+                    {
+                        var i2 = Math.Min(i2Next, start.Length - LanesOfDouble.Count);
+                        var largest5 = Lanes.Create(double.NegativeInfinity);
+                        for (var i3 = 0; i3 < start.Length; i3++)
+                        {
+                            largest5 = Lanes.Max(largest5, Lanes.Create(forward[i3]) + Lanes.Create(logTransitions[(i3 * start.Length + i2)..]));
+                        }
+                        Lanes.CopyTo(largest5, largest4[i2..]);
+                    }
+                }
+                if (start.Length < LanesOfDouble.Count)
+                {
+                    for (var i2 = 0; i2 < start.Length; i2++)
+                    {
+                        var sum5 = 0.0;
+                        for (var i3 = 0; i3 < start.Length; i3++)
+                            sum5 += Math.Exp(forward[i3] + logTransitions[i3 * start.Length + i2] - largest4[i2]);
+                        sum4[i2] = sum5;
+                    }
+                }
+                else
+                {
+                    for (var i2Next = 0; i2Next < start.Length; i2Next += LanesOfDouble.Count)
+                    {
+                        var i2 = Math.Min(i2Next, start.Length - LanesOfDouble.Count);
+                        var sum5 = Lanes.Create(0.0);
+                        for (var i3 = 0; i3 < start.Length; i3++)
+                        {
+                            sum5 += LaneMath.Exp(Lanes.Create(forward[i3]) + Lanes.Create(logTransitions[(i3 * start.Length + i2)..]) - Lanes.Create(largest4[i2..]));
+                        }
+                        Lanes.CopyTo(sum5, sum4[i2..]);
+                    }
                 }
                 for (var i2 = 0; i2 <= start.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                 {
-                    Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.IsInfinity(Lanes.Create(largest4[i2..])), Lanes.Create(largest4[i2..]), Lanes.Create(largest4[i2..]) + Lanes.Log(Lanes.Create(sum4[i2..]))) + (Lanes.Create(-0.5) * KernelMath.Square((Lanes.Create(observed[1 + i]) - Lanes.Create(means[i2..])) * Lanes.Create(exp[i2..])) - Lanes.Create(logScales[i2..]) - Lanes.Create(multiply)), forward[i2..]);
+                    Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.IsInfinity(Lanes.Create(largest4[i2..])), Lanes.Create(largest4[i2..]), Lanes.Create(largest4[i2..]) + LaneMath.Log(Lanes.Create(sum4[i2..]))) + (Lanes.Create(-0.5) * KernelMath.Square((Lanes.Create(observed[1 + i]) - Lanes.Create(means[i2..])) * Lanes.Create(exp[i2..])) - Lanes.Create(logScales[i2..]) - Lanes.Create(multiply)), forward[i2..]);
                 }
                 for (var i2 = start.Length - start.Length % LanesOfDouble.Count; i2 < start.Length; i2++)
                     forward[i2] = (double.IsInfinity(largest4[i2]) ? largest4[i2] : largest4[i2] + Math.Log(sum4[i2])) + (-0.5 * KernelMath.Square((observed[1 + i] - means[i2]) * exp[i2]) - logScales[i2] - multiply);
@@ -200,7 +248,7 @@ namespace SourceTensor.Generated.Lanes512
             var sum6Lanes = LanesOfDouble.Zero;
             for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                sum6Lanes += Lanes.Exp(Lanes.Create(forward[i..]) - Lanes.Create(largest6));
+                sum6Lanes += LaneMath.Exp(Lanes.Create(forward[i..]) - Lanes.Create(largest6));
             }
             sum6 += Lanes.Sum(sum6Lanes);
             for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i++)
@@ -209,7 +257,7 @@ namespace SourceTensor.Generated.Lanes512
             // adjoint of foreach (var y in observed[1..])
             for (var i2 = 0; i2 <= start.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
             {
-                Lanes.CopyTo(Lanes.Exp(Lanes.Create(forward[i2..]) - Lanes.Create(log_sum_exp)), forward_adj[i2..]);
+                Lanes.CopyTo(LaneMath.Exp(Lanes.Create(forward[i2..]) - Lanes.Create(log_sum_exp)), forward_adj[i2..]);
             }
             for (var i2 = start.Length - start.Length % LanesOfDouble.Count; i2 < start.Length; i2++)
                 forward_adj[i2] = Math.Exp(forward[i2] - log_sum_exp);
@@ -220,19 +268,51 @@ namespace SourceTensor.Generated.Lanes512
             for (var i = observed.Length - 1 - 1; i >= 0; i--)
             {
                 // forward = LogSumExp(Unsqueeze(forward, 1) + logTransitions, axis: 0) + LogDensity(y, means, logScales)
-                for (var i2 = 0; i2 < start.Length; i2++)
+                if (start.Length < LanesOfDouble.Count)
                 {
-                    var largest8 = double.NegativeInfinity;
-                    for (var i3 = 0; i3 < start.Length; i3++)
-                        largest8 = Math.Max(largest8, forward_before[i * start.Length + i3] + logTransitions[i3 * start.Length + i2]);
-                    largest7[i2] = largest8;
+                    for (var i2 = 0; i2 < start.Length; i2++)
+                    {
+                        var largest8 = double.NegativeInfinity;
+                        for (var i3 = 0; i3 < start.Length; i3++)
+                            largest8 = Math.Max(largest8, forward_before[i * start.Length + i3] + logTransitions[i3 * start.Length + i2]);
+                        largest7[i2] = largest8;
+                    }
                 }
-                for (var i2 = 0; i2 < start.Length; i2++)
+                else
                 {
-                    var sum8 = 0.0;
-                    for (var i3 = 0; i3 < start.Length; i3++)
-                        sum8 += Math.Exp(forward_before[i * start.Length + i3] + logTransitions[i3 * start.Length + i2] - largest7[i2]);
-                    sum7[i2] = sum8;
+                    for (var i2Next = 0; i2Next < start.Length; i2Next += LanesOfDouble.Count)
+                    {
+                        var i2 = Math.Min(i2Next, start.Length - LanesOfDouble.Count);
+                        var largest8 = Lanes.Create(double.NegativeInfinity);
+                        for (var i3 = 0; i3 < start.Length; i3++)
+                        {
+                            largest8 = Lanes.Max(largest8, Lanes.Create(forward_before[i * start.Length + i3]) + Lanes.Create(logTransitions[(i3 * start.Length + i2)..]));
+                        }
+                        Lanes.CopyTo(largest8, largest7[i2..]);
+                    }
+                }
+                if (start.Length < LanesOfDouble.Count)
+                {
+                    for (var i2 = 0; i2 < start.Length; i2++)
+                    {
+                        var sum8 = 0.0;
+                        for (var i3 = 0; i3 < start.Length; i3++)
+                            sum8 += Math.Exp(forward_before[i * start.Length + i3] + logTransitions[i3 * start.Length + i2] - largest7[i2]);
+                        sum7[i2] = sum8;
+                    }
+                }
+                else
+                {
+                    for (var i2Next = 0; i2Next < start.Length; i2Next += LanesOfDouble.Count)
+                    {
+                        var i2 = Math.Min(i2Next, start.Length - LanesOfDouble.Count);
+                        var sum8 = Lanes.Create(0.0);
+                        for (var i3 = 0; i3 < start.Length; i3++)
+                        {
+                            sum8 += LaneMath.Exp(Lanes.Create(forward_before[i * start.Length + i3]) + Lanes.Create(logTransitions[(i3 * start.Length + i2)..]) - Lanes.Create(largest7[i2..]));
+                        }
+                        Lanes.CopyTo(sum8, sum7[i2..]);
+                    }
                 }
                 // adjoint of -0.5 * Square((y - means) * Exp(-logScales)) - logScales - 0.5 * Math.Log(2 * Math.PI)
                 for (var i2 = 0; i2 <= start.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
@@ -246,7 +326,7 @@ namespace SourceTensor.Generated.Lanes512
                 {
                     for (var i3 = 0; i3 <= start.Length - LanesOfDouble.Count; i3 += LanesOfDouble.Count)
                     {
-                        Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.IsInfinity(Lanes.Create(largest7[i3..])), Lanes.Create(largest7[i3..]), Lanes.Create(largest7[i3..]) + Lanes.Log(Lanes.Create(sum7[i3..]))), unsqueeze[(i2 * start.Length + i3)..]);
+                        Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.IsInfinity(Lanes.Create(largest7[i3..])), Lanes.Create(largest7[i3..]), Lanes.Create(largest7[i3..]) + LaneMath.Log(Lanes.Create(sum7[i3..]))), unsqueeze[(i2 * start.Length + i3)..]);
                     }
                     for (var i3 = start.Length - start.Length % LanesOfDouble.Count; i3 < start.Length; i3++)
                         unsqueeze[i2 * start.Length + i3] = double.IsInfinity(largest7[i3]) ? largest7[i3] : largest7[i3] + Math.Log(sum7[i3]);
@@ -255,7 +335,7 @@ namespace SourceTensor.Generated.Lanes512
                 {
                     for (var i3 = 0; i3 <= start.Length - LanesOfDouble.Count; i3 += LanesOfDouble.Count)
                     {
-                        Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(forward_adj[i3..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(forward_adj[i3..]) * Lanes.Exp(Lanes.Create(forward_before[i * start.Length + i2]) + Lanes.Create(logTransitions[(i2 * start.Length + i3)..]) - Lanes.Create(unsqueeze[i3..]))), add_adj[(i2 * start.Length + i3)..]);
+                        Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(forward_adj[i3..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(forward_adj[i3..]) * LaneMath.Exp(Lanes.Create(forward_before[i * start.Length + i2]) + Lanes.Create(logTransitions[(i2 * start.Length + i3)..]) - Lanes.Create(unsqueeze[i3..]))), add_adj[(i2 * start.Length + i3)..]);
                     }
                     for (var i3 = start.Length - start.Length % LanesOfDouble.Count; i3 < start.Length; i3++)
                         add_adj[i2 * start.Length + i3] = forward_adj[i3] == 0.0 ? 0.0 : forward_adj[i3] * Math.Exp(forward_before[i * start.Length + i2] + logTransitions[i2 * start.Length + i3] - unsqueeze[i3]);
@@ -341,7 +421,7 @@ namespace SourceTensor.Generated.Lanes512
             }
             for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                Lanes.CopyTo(Lanes.Create(forward_adj[i..]) - (equal ? Lanes.Create(0.0) : Lanes.Exp(Lanes.Create(start[i..]) - Lanes.Create(largest3) - Lanes.Create(log)) * Lanes.Create(sum11)), startGradient[i..]);
+                Lanes.CopyTo(Lanes.Create(forward_adj[i..]) - (equal ? Lanes.Create(0.0) : LaneMath.Exp(Lanes.Create(start[i..]) - Lanes.Create(largest3) - Lanes.Create(log)) * Lanes.Create(sum11)), startGradient[i..]);
             }
             for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i++)
                 startGradient[i] = forward_adj[i] - (equal ? 0.0 : Math.Exp(start[i] - largest3 - log) * sum11);
@@ -349,7 +429,7 @@ namespace SourceTensor.Generated.Lanes512
             {
                 for (var i2 = 0; i2 <= start.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                 {
-                    Lanes.CopyTo(Lanes.Create(logTransitions_adj[(i * start.Length + i2)..]) - (sum12[i] == 0.0 ? Lanes.Create(0.0) : Lanes.Exp(Lanes.Create(logTransitions[(i * start.Length + i2)..])) * Lanes.Create(sum12[i])), transitionsGradient[(i * start.Length + i2)..]);
+                    Lanes.CopyTo(Lanes.Create(logTransitions_adj[(i * start.Length + i2)..]) - (sum12[i] == 0.0 ? Lanes.Create(0.0) : LaneMath.Exp(Lanes.Create(logTransitions[(i * start.Length + i2)..])) * Lanes.Create(sum12[i])), transitionsGradient[(i * start.Length + i2)..]);
                 }
                 for (var i2 = start.Length - start.Length % LanesOfDouble.Count; i2 < start.Length; i2++)
                     transitionsGradient[i * start.Length + i2] = logTransitions_adj[i * start.Length + i2] - (sum12[i] == 0.0 ? 0.0 : Math.Exp(logTransitions[i * start.Length + i2]) * sum12[i]);
@@ -447,12 +527,28 @@ namespace SourceTensor.Generated.Lanes512
             var path = workspace.Take<int>(observed.Length);
 
             // var logTransitions = LogSoftMax(transitions, axis: 1)
-            for (var i = 0; i < start.Length; i++)
+            if (start.Length < LanesOfDouble.Count)
             {
-                var largest2 = double.NegativeInfinity;
-                for (var i2 = 0; i2 < start.Length; i2++)
-                    largest2 = Math.Max(largest2, transitions[i * start.Length + i2]);
-                largest[i] = largest2;
+                for (var i = 0; i < start.Length; i++)
+                {
+                    var largest2 = double.NegativeInfinity;
+                    for (var i2 = 0; i2 < start.Length; i2++)
+                        largest2 = Math.Max(largest2, transitions[i * start.Length + i2]);
+                    largest[i] = largest2;
+                }
+            }
+            else
+            {
+                for (var iNext = 0; iNext < start.Length; iNext += LanesOfDouble.Count)
+                {
+                    var i = Math.Min(iNext, start.Length - LanesOfDouble.Count);
+                    var largest2 = Lanes.Create(double.NegativeInfinity);
+                    for (var i2 = 0; i2 < start.Length; i2++)
+                    {
+                        largest2 = Lanes.Max(largest2, LaneMemory.Gather(transitions[(i * start.Length + i2)..], start.Length));
+                    }
+                    Lanes.CopyTo(largest2, largest[i..]);
+                }
             }
             for (var i = 0; i < start.Length; i++)
             {
@@ -460,7 +556,7 @@ namespace SourceTensor.Generated.Lanes512
                 var sum2Lanes = LanesOfDouble.Zero;
                 for (var i2 = 0; i2 <= start.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                 {
-                    sum2Lanes += Lanes.Exp(Lanes.Create(transitions[(i * start.Length + i2)..]) - Lanes.Create(largest[i]));
+                    sum2Lanes += LaneMath.Exp(Lanes.Create(transitions[(i * start.Length + i2)..]) - Lanes.Create(largest[i]));
                 }
                 sum2 += Lanes.Sum(sum2Lanes);
                 for (var i2 = start.Length - start.Length % LanesOfDouble.Count; i2 < start.Length; i2++)
@@ -484,7 +580,7 @@ namespace SourceTensor.Generated.Lanes512
             var sum3Lanes = LanesOfDouble.Zero;
             for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                sum3Lanes += Lanes.Exp(Lanes.Create(start[i..]) - Lanes.Create(largest3));
+                sum3Lanes += LaneMath.Exp(Lanes.Create(start[i..]) - Lanes.Create(largest3));
             }
             sum3 += Lanes.Sum(sum3Lanes);
             for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i++)
@@ -495,7 +591,7 @@ namespace SourceTensor.Generated.Lanes512
             // -0.5 * Square((y - means) * Exp(-logScales)) - logScales - 0.5 * Math.Log(2 * Math.PI)
             for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                Lanes.CopyTo(Lanes.Exp(-Lanes.Create(logScales[i..])), exp[i..]);
+                Lanes.CopyTo(LaneMath.Exp(-Lanes.Create(logScales[i..])), exp[i..]);
             }
             for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i++)
                 exp[i] = Math.Exp(-logScales[i]);
@@ -532,12 +628,28 @@ namespace SourceTensor.Generated.Lanes512
                 arg_max.CopyTo(from.Slice(t2 * start.Length, start.Length));
                 // best = MaxAlong(candidates, axis: 0) + LogDensity(observed[t], means, logScales)
                 Guard.NotEmpty(start.Length, "best = MaxAlong(candidates, axis: 0) + LogDensity(observed[t], means, logScales)");
-                for (var i = 0; i < start.Length; i++)
+                if (start.Length < LanesOfDouble.Count)
                 {
-                    var max2 = double.NegativeInfinity;
-                    for (var i2 = 0; i2 < start.Length; i2++)
-                        max2 = Math.Max(max2, best[i2] + logTransitions[i2 * start.Length + i]);
-                    max[i] = max2;
+                    for (var i = 0; i < start.Length; i++)
+                    {
+                        var max2 = double.NegativeInfinity;
+                        for (var i2 = 0; i2 < start.Length; i2++)
+                            max2 = Math.Max(max2, best[i2] + logTransitions[i2 * start.Length + i]);
+                        max[i] = max2;
+                    }
+                }
+                else
+                {
+                    for (var iNext = 0; iNext < start.Length; iNext += LanesOfDouble.Count)
+                    {
+                        var i = Math.Min(iNext, start.Length - LanesOfDouble.Count);
+                        var max2 = Lanes.Create(double.NegativeInfinity);
+                        for (var i2 = 0; i2 < start.Length; i2++)
+                        {
+                            max2 = Lanes.Max(max2, Lanes.Create(best[i2]) + Lanes.Create(logTransitions[(i2 * start.Length + i)..]));
+                        }
+                        Lanes.CopyTo(max2, max[i..]);
+                    }
                 }
                 var element3 = observed[t2];
                 for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)

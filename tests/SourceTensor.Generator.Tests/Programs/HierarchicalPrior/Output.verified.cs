@@ -85,7 +85,21 @@ namespace SourceTensor.Generated.Lanes512
             var sigmoid = (less_than ? exp : 1.0) * divide;
             var kappa = Math.Exp(concentration);
             // var theta = Sigmoid(rates)
-            for (var i = 0; i < rates.Length; i++)
+            for (var i = 0; i <= rates.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                var exp2_i = LaneMath.Exp(-Lanes.Abs(Lanes.Create(rates[i..])));
+                Lanes.CopyTo(exp2_i, exp2[i..]);
+                var divide2_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp2_i);
+                Lanes.CopyTo(divide2_i, divide2[i..]);
+                var theta_i = Lanes.ConditionalSelect(Lanes.LessThan(Lanes.Create(rates[i..]), Lanes.Create(0.0)), exp2_i, Lanes.Create(1.0)) * divide2_i;
+                Lanes.CopyTo(theta_i, theta[i..]);
+                // (a - 1) * Log(x) + (b - 1) * LogP1(-x) - LogBeta(a, b)
+                var logp1_i = LaneMath.LogP1(exp2_i);
+                Lanes.CopyTo(logp1_i, logp1[i..]);
+                Lanes.CopyTo(-(Lanes.Max(-Lanes.Create(rates[i..]), Lanes.Create(0.0)) + logp1_i), log_sigmoid[i..]);
+                Lanes.CopyTo(LaneMath.LogP1(-theta_i), logp12[i..]);
+            }
+            for (var i = rates.Length - rates.Length % LanesOfDouble.Count; i < rates.Length; i++)
             {
                 var exp2_i = Math.Exp(-Math.Abs(rates[i]));
                 exp2[i] = exp2_i;
@@ -158,7 +172,7 @@ namespace SourceTensor.Generated.Lanes512
                 subtract_adjLanes += Lanes.Create(logp12[i..]);
                 subtract_adj2Lanes += Lanes.Create(log_sigmoid[i..]);
                 // adjoint of var(mu, kappa) = (Sigmoid(mean), Math.Exp(concentration))
-                Lanes.CopyTo(Lanes.Create(rates_adj[i..]) - KernelMath.Sigmoid(-(-Lanes.Create(rates[i..]))) + sigmoid3_i + Lanes.Create(1.0 * subtract2) * sigmoid3_i + -(1.0 * subtract3 == 0.0 ? Lanes.Create(0.0) : Lanes.Create(1.0 * subtract3) / (Lanes.Create(1.0) - Lanes.Create(theta[i..]))) * (Lanes.Create(theta[i..]) * sigmoid3_i), ratesGradient[i..]);
+                Lanes.CopyTo(Lanes.Create(rates_adj[i..]) - LaneMath.Sigmoid(-(-Lanes.Create(rates[i..]))) + sigmoid3_i + Lanes.Create(1.0 * subtract2) * sigmoid3_i + -(1.0 * subtract3 == 0.0 ? Lanes.Create(0.0) : Lanes.Create(1.0 * subtract3) / (Lanes.Create(1.0) - Lanes.Create(theta[i..]))) * (Lanes.Create(theta[i..]) * sigmoid3_i), ratesGradient[i..]);
             }
             log_beta_adj += Lanes.Sum(log_beta_adjLanes);
             subtract_adj += Lanes.Sum(subtract_adjLanes);

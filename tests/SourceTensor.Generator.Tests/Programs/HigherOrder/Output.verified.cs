@@ -47,32 +47,32 @@ namespace SourceTensor.Generated.Lanes512
             // Math.Sin(scale * x)
             var multiply = scale * 0.0;
             var multiply2 = scale * end;
-            // var sum = 0.5 * (f(from) + f(to))
-            var sum = 0.5 * (Math.Sin(multiply) + Math.Sin(multiply2));
             // var width = (to - from) / pieces
             var convert = (double)pieces;
             var width = (end - 0.0) / convert;
-            // for (var i = 1; i < pieces; i++)
-            var sum2 = sum;
-            for (var i = 0; i < pieces - 1; i++)
+            // Math.Sin(scale * x)
+            var sum = 0.0;
+            var sum3 = 0.0;
+            var sumLanes = LanesOfDouble.Zero;
+            var sum3Lanes = LanesOfDouble.Zero;
+            for (var i = 0; i <= Math.Max(pieces - 1, 0) - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                // for (var i = 1; i < pieces; i++)
-                var i2 = i + 1;
+                sumLanes += LaneMath.Sin(Lanes.Create(scale) * (Lanes.Create(0.0) + KernelMath.ToDouble(KernelMath.ToInt32(LaneMemory.Count(i) + Lanes.Create((long)1))) * Lanes.Create(width)));
                 // sum += f(from + i * width)
-                sum2 += Math.Sin(scale * (0.0 + (double)i2 * width));
+                sum3Lanes += LaneMath.Exp(Lanes.Create(0.0) + KernelMath.ToDouble(KernelMath.ToInt32(LaneMemory.Count(i) + Lanes.Create((long)1))) * Lanes.Create(width));
             }
+            sum += Lanes.Sum(sumLanes);
+            sum3 += Lanes.Sum(sum3Lanes);
+            for (var i = Math.Max(pieces - 1, 0) - Math.Max(pieces - 1, 0) % LanesOfDouble.Count; i < Math.Max(pieces - 1, 0); i++)
+            {
+                sum += Math.Sin(scale * (0.0 + (double)(i + 1) * width));
+                // sum += f(from + i * width)
+                sum3 += Math.Exp(0.0 + (double)(i + 1) * width);
+            }
+            var sum2 = 0.5 * (Math.Sin(multiply) + Math.Sin(multiply2)) + sum;
             // var sum = 0.5 * (f(from) + f(to))
             var exp = Math.Exp(end);
             // sum += f(from + i * width)
-            var sum3 = 0.0;
-            var sum3Lanes = LanesOfDouble.Zero;
-            for (var i = 0; i <= pieces - 1 - LanesOfDouble.Count; i += LanesOfDouble.Count)
-            {
-                sum3Lanes += Lanes.Exp(Lanes.Create(0.0) + KernelMath.ToDouble(KernelMath.ToInt32(LaneMemory.Count(i) + Lanes.Create((long)1))) * Lanes.Create(width));
-            }
-            sum3 += Lanes.Sum(sum3Lanes);
-            for (var i = pieces - 1 - (pieces - 1) % LanesOfDouble.Count; i < pieces - 1; i++)
-                sum3 += Math.Exp(0.0 + (double)(i + 1) * width);
             var sum4 = 0.5 * (Math.Exp(0.0) + exp) + sum3;
             // x * x * x
             var multiply3 = end * end;
@@ -83,9 +83,9 @@ namespace SourceTensor.Generated.Lanes512
             for (var i = 0; i < pieces - 1; i++)
             {
                 // for (var i = 1; i < pieces; i++)
-                var i3 = i + 1;
+                var i2 = i + 1;
                 // sum += f(from + i * width)
-                var add = 0.0 + (double)i3 * width;
+                var add = 0.0 + (double)i2 * width;
                 sum6 += add * add * add;
             }
             // x * scale + 1
@@ -98,9 +98,9 @@ namespace SourceTensor.Generated.Lanes512
             for (var i = pieces - 1 - 1; i >= 0; i--)
             {
                 // for (var i = 1; i < pieces; i++)
-                var i4 = i + 1;
+                var i3 = i + 1;
                 // sum += f(from + i * width)
-                var convert2 = (double)i4;
+                var convert2 = (double)i3;
                 var add4 = 0.0 + convert2 * width;
                 // adjoint of x * x * x
                 var multiply4 = width * add4 * add4;
@@ -119,43 +119,54 @@ namespace SourceTensor.Generated.Lanes512
             // adjoint of sum += f(from + i * width)
             var equal = width == 0.0;
             var width_adj2 = 0.0;
+            var scale_adj2 = 0.0;
+            var width_adj5 = 0.0;
             var width_adj2Lanes = LanesOfDouble.Zero;
-            for (var i = 0; i <= pieces - 1 - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            var scale_adj2Lanes = LanesOfDouble.Zero;
+            var width_adj5Lanes = LanesOfDouble.Zero;
+            for (var i = 0; i <= Math.Max(pieces - 1, 0) - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                width_adj2Lanes += (equal ? Lanes.Create(0.0) : Lanes.Create(width) * Lanes.Exp(Lanes.Create(0.0) + KernelMath.ToDouble(KernelMath.ToInt32(LaneMemory.Count(i) + Lanes.Create((long)1))) * Lanes.Create(width))) * KernelMath.ToDouble(KernelMath.ToInt32(LaneMemory.Count(i) + Lanes.Create((long)1)));
+                width_adj2Lanes += (equal ? Lanes.Create(0.0) : Lanes.Create(width) * LaneMath.Exp(Lanes.Create(0.0) + KernelMath.ToDouble(KernelMath.ToInt32(LaneMemory.Count(i) + Lanes.Create((long)1))) * Lanes.Create(width))) * KernelMath.ToDouble(KernelMath.ToInt32(LaneMemory.Count(i) + Lanes.Create((long)1)));
+                // sum += f(from + i * width)
+                var add5_i = Lanes.Create(0.0) + KernelMath.ToDouble(KernelMath.ToInt32(LaneMemory.Count(i) + Lanes.Create((long)1))) * Lanes.Create(width);
+                // adjoint of Math.Sin(scale * x)
+                var multiply_adj_i = Lanes.Create(width) * LaneMath.Cos(Lanes.Create(scale) * add5_i);
+                // adjoint of sum * width
+                scale_adj2Lanes += multiply_adj_i * add5_i;
+                // adjoint of sum += f(from + i * width)
+                width_adj5Lanes += multiply_adj_i * Lanes.Create(scale) * KernelMath.ToDouble(KernelMath.ToInt32(LaneMemory.Count(i) + Lanes.Create((long)1)));
             }
             width_adj2 += Lanes.Sum(width_adj2Lanes);
-            for (var i = pieces - 1 - (pieces - 1) % LanesOfDouble.Count; i < pieces - 1; i++)
+            scale_adj2 += Lanes.Sum(scale_adj2Lanes);
+            width_adj5 += Lanes.Sum(width_adj5Lanes);
+            for (var i = Math.Max(pieces - 1, 0) - Math.Max(pieces - 1, 0) % LanesOfDouble.Count; i < Math.Max(pieces - 1, 0); i++)
+            {
                 width_adj2 += (equal ? 0.0 : width * Math.Exp(0.0 + (double)(i + 1) * width)) * (double)(i + 1);
+                // sum += f(from + i * width)
+                var add5_i = 0.0 + (double)(i + 1) * width;
+                // adjoint of Math.Sin(scale * x)
+                var multiply_adj_i = width * Math.Cos(scale * add5_i);
+                // adjoint of sum * width
+                scale_adj2 += multiply_adj_i * add5_i;
+                // adjoint of sum += f(from + i * width)
+                width_adj5 += multiply_adj_i * scale * (double)(i + 1);
+            }
             var width_adj3 = width_adj + width_adj2;
             // adjoint of var sum = 0.5 * (f(from) + f(to))
             var end_adj5 = end_adj4 + (add_adj == 0.0 ? 0.0 : add_adj * exp);
             // adjoint of sum * width
             var width_adj4 = width_adj3 + sum2;
-            // adjoint of for (var i = 1; i < pieces; i++)
-            var scale_adj2 = scale_adj;
-            var width_adj5 = width_adj4;
-            for (var i = pieces - 1 - 1; i >= 0; i--)
-            {
-                // for (var i = 1; i < pieces; i++)
-                var i5 = i + 1;
-                // sum += f(from + i * width)
-                var convert3 = (double)i5;
-                var add5 = 0.0 + convert3 * width;
-                // adjoint of Math.Sin(scale * x)
-                var multiply_adj = width * Math.Cos(scale * add5);
-                scale_adj2 += multiply_adj * add5;
-                // adjoint of sum += f(from + i * width)
-                width_adj5 += multiply_adj * scale * convert3;
-            }
+            var scale_adj3 = scale_adj + scale_adj2;
+            // adjoint of sum += f(from + i * width)
+            var width_adj6 = width_adj4 + width_adj5;
             // adjoint of var width = (to - from) / pieces
-            var end_adj6 = end_adj5 + (width_adj5 == 0.0 ? 0.0 : width_adj5 / convert);
+            var end_adj6 = end_adj5 + (width_adj6 == 0.0 ? 0.0 : width_adj6 / convert);
             // adjoint of Math.Sin(scale * x)
             var multiply_adj2 = add_adj * Math.Cos(multiply2);
-            var scale_adj3 = scale_adj2 + multiply_adj2 * end;
+            var scale_adj4 = scale_adj3 + multiply_adj2 * end;
             var end_adj7 = end_adj6 + multiply_adj2 * scale;
-            var scale_adj4 = scale_adj3 + add_adj * Math.Cos(multiply) * 0.0;
-            scaleGradient = scale_adj4;
+            var scale_adj5 = scale_adj4 + add_adj * Math.Cos(multiply) * 0.0;
+            scaleGradient = scale_adj5;
             endGradient = end_adj7;
             return add3;
         }
@@ -270,15 +281,11 @@ namespace SourceTensor.Generated.Lanes512
             // for (var t = 0; t < steps; t++)
             var initial0 = initial[0];
             var initial1 = initial[1];
-            // y + h / 6 * (k1 + 2.0 * k2 + 2.0 * k3 + k4)
-            var divide = 0.1 / 6.0;
-            // for (var t = 0; t < steps; t++)
             var y0 = initial0;
             var y1 = initial1;
             for (var t = 0; t < steps; t++)
             {
                 // [growth * y[0] - predation * y[0] * y[1], predation * y[0] * y[1] - 0.5 * y[1]]
-                var divide2 = divide;
                 y_before0[t] = y0;
                 y_before1[t] = y1;
                 var multiply = predation * y0 * y1;
@@ -311,6 +318,7 @@ namespace SourceTensor.Generated.Lanes512
                 // [growth * y[0] - predation * y[0] * y[1], predation * y[0] * y[1] - 0.5 * y[1]]
                 var multiply5 = predation * add03 * add13;
                 // y + h / 6 * (k1 + 2.0 * k2 + 2.0 * k3 + k4)
+                var divide = 0.1 / 6.0;
                 var multiply04 = 2.0 * subtract3;
                 var multiply14 = 2.0 * subtract4;
                 var add04 = subtract + multiply04;
@@ -321,8 +329,8 @@ namespace SourceTensor.Generated.Lanes512
                 var add15 = add14 + multiply15;
                 var add06 = add05 + (growth * add03 - multiply5);
                 var add16 = add15 + (multiply5 - 0.5 * add13);
-                var multiply06 = divide2 * add06;
-                var multiply16 = divide2 * add16;
+                var multiply06 = divide * add06;
+                var multiply16 = divide * add16;
                 y0 += multiply06;
                 y1 += multiply16;
             }
@@ -333,12 +341,12 @@ namespace SourceTensor.Generated.Lanes512
             for (var i = 0; i < 2; i++)
                 sum += y[i];
             // y + h / 6 * (k1 + 2.0 * k2 + 2.0 * k3 + k4)
-            var divide3 = 0.1 / 6.0;
+            var divide2 = 0.1 / 6.0;
             // adjoint of y + h / 6 * (k1 + 2.0 * k2 + 2.0 * k3 + k4)
-            var negate = -divide3;
+            var negate = -divide2;
             // var k2 = derivative(y + 0.5 * h * k1)
             var multiply6 = 0.5 * 0.1;
-            for (var i = 0; i <= steps - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            for (var i = 0; i <= Math.Max(steps, 0) - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
                 var add07_i = Lanes.Create(y_before0[i..]) + Lanes.Create(multiply6) * (Lanes.Create(growth) * Lanes.Create(y_before0[i..]) - Lanes.Create(predation) * Lanes.Create(y_before0[i..]) * Lanes.Create(y_before1[i..]));
                 Lanes.CopyTo(add07_i, add07[i..]);
@@ -352,7 +360,7 @@ namespace SourceTensor.Generated.Lanes512
                 // var k4 = derivative(y + h * k3)
                 Lanes.CopyTo(Lanes.Create(y_before1[i..]) + Lanes.Create(0.1) * (Lanes.Create(predation) * add08_i * add18_i - Lanes.Create(0.5) * add18_i), add19[i..]);
             }
-            for (var i = steps - steps % LanesOfDouble.Count; i < steps; i++)
+            for (var i = Math.Max(steps, 0) - Math.Max(steps, 0) % LanesOfDouble.Count; i < Math.Max(steps, 0); i++)
             {
                 var add07_i = y_before0[i] + multiply6 * (growth * y_before0[i] - predation * y_before0[i] * y_before1[i]);
                 add07[i] = add07_i;
@@ -367,8 +375,8 @@ namespace SourceTensor.Generated.Lanes512
                 add19[i] = y_before1[i] + 0.1 * (predation * add08_i * add18_i - 0.5 * add18_i);
             }
             // adjoint of [growth * y[0] - predation * y[0] * y[1], predation * y[0] * y[1] - 0.5 * y[1]]
-            var multiply7 = divide3 * growth;
-            for (var i = 0; i <= steps - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            var multiply7 = divide2 * growth;
+            for (var i = 0; i <= Math.Max(steps, 0) - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
                 Lanes.CopyTo(Lanes.Create(negate) * Lanes.Create(add19[i..]) * Lanes.Create(predation) + Lanes.Create(multiply7), add[i..]);
                 // var k4 = derivative(y + h * k3)
@@ -377,7 +385,7 @@ namespace SourceTensor.Generated.Lanes512
                 // adjoint of [growth * y[0] - predation * y[0] * y[1], predation * y[0] * y[1] - 0.5 * y[1]]
                 Lanes.CopyTo(Lanes.Create(negate) * (Lanes.Create(predation) * add09_i) * Lanes.Create(0.1), multiply9[i..]);
             }
-            for (var i = steps - steps % LanesOfDouble.Count; i < steps; i++)
+            for (var i = Math.Max(steps, 0) - Math.Max(steps, 0) % LanesOfDouble.Count; i < Math.Max(steps, 0); i++)
             {
                 add[i] = negate * add19[i] * predation + multiply7;
                 // var k4 = derivative(y + h * k3)
@@ -387,9 +395,9 @@ namespace SourceTensor.Generated.Lanes512
                 multiply9[i] = negate * (predation * add09_i) * 0.1;
             }
             // adjoint of y + h / 6 * (k1 + 2.0 * k2 + 2.0 * k3 + k4)
-            var multiply8 = divide3 * 2.0;
+            var multiply8 = divide2 * 2.0;
             // adjoint of var k4 = derivative(y + h * k3)
-            for (var i = 0; i <= steps - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            for (var i = 0; i <= Math.Max(steps, 0) - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
                 var subtract7_i = Lanes.Create(multiply9[i..]) - (Lanes.Create(multiply8) + Lanes.Create(add[i..]) * Lanes.Create(0.1));
                 // adjoint of [growth * y[0] - predation * y[0] * y[1], predation * y[0] * y[1] - 0.5 * y[1]]
@@ -403,7 +411,7 @@ namespace SourceTensor.Generated.Lanes512
                 // adjoint of [growth * y[0] - predation * y[0] * y[1], predation * y[0] * y[1] - 0.5 * y[1]]
                 Lanes.CopyTo(subtract8_i * Lanes.Create(add17[i..]) * Lanes.Create(predation) + (Lanes.Create(multiply8) + add2_i * Lanes.Create(multiply6)) * Lanes.Create(growth), add3[i..]);
             }
-            for (var i = steps - steps % LanesOfDouble.Count; i < steps; i++)
+            for (var i = Math.Max(steps, 0) - Math.Max(steps, 0) % LanesOfDouble.Count; i < Math.Max(steps, 0); i++)
             {
                 var subtract7_i = multiply9[i] - (multiply8 + add[i] * 0.1);
                 // adjoint of [growth * y[0] - predation * y[0] * y[1], predation * y[0] * y[1] - 0.5 * y[1]]
@@ -420,40 +428,39 @@ namespace SourceTensor.Generated.Lanes512
             // adjoint of y + h / 6 * (k1 + 2.0 * k2 + 2.0 * k3 + k4)
             var multiply11 = negate * 0.5;
             // adjoint of [growth * y[0] - predation * y[0] * y[1], predation * y[0] * y[1] - 0.5 * y[1]]
-            for (var i = 0; i <= steps - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            for (var i = 0; i <= Math.Max(steps, 0) - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                var add4_i = Lanes.Create(multiply11) + Lanes.Create(divide3) * (Lanes.Create(predation) * Lanes.Create(add09[i..]));
-                var multiply17_i = Lanes.Create(divide3) * Lanes.Create(add19[i..]) * Lanes.Create(predation) * Lanes.Create(0.1);
+                var add4_i = Lanes.Create(multiply11) + Lanes.Create(divide2) * (Lanes.Create(predation) * Lanes.Create(add09[i..]));
+                var multiply17_i = Lanes.Create(divide2) * Lanes.Create(add19[i..]) * Lanes.Create(predation) * Lanes.Create(0.1);
                 var subtract9_i = Lanes.Create(multiply8) + add4_i * Lanes.Create(0.1) - multiply17_i;
                 var add5_i = -(Lanes.Create(multiply8) + add4_i * Lanes.Create(0.1)) * Lanes.Create(0.5) + subtract9_i * (Lanes.Create(predation) * Lanes.Create(add08[i..]));
                 var multiply18_i = (subtract9_i * Lanes.Create(add18[i..]) * Lanes.Create(predation) + multiply17_i * Lanes.Create(growth)) * Lanes.Create(multiply6);
                 var subtract10_i = Lanes.Create(multiply8) + add5_i * Lanes.Create(multiply6) - multiply18_i;
                 var add6_i = -(Lanes.Create(multiply8) + add5_i * Lanes.Create(multiply6)) * Lanes.Create(0.5) + subtract10_i * (Lanes.Create(predation) * Lanes.Create(add07[i..]));
                 // adjoint of for (var t = 0; t < steps; t++)
-                Lanes.CopyTo(Lanes.Create(1.0) + Lanes.Create(add[i..]) + Lanes.Create(add2[i..]) + Lanes.Create(add3[i..]) + (((-Lanes.Create(multiply10[i..]) * Lanes.Create(0.5) + Lanes.Create(subtract8[i..]) * (Lanes.Create(predation) * Lanes.Create(add07[i..]))) * Lanes.Create(multiply6) - (Lanes.Create(divide3) + Lanes.Create(add3[i..]) * Lanes.Create(multiply6))) * Lanes.Create(y_before1[i..]) * Lanes.Create(predation) + (Lanes.Create(divide3) + Lanes.Create(add3[i..]) * Lanes.Create(multiply6)) * Lanes.Create(growth)), add7[i..]);
-                Lanes.CopyTo(Lanes.Create(1.0) + add4_i + add5_i + add6_i + (-(Lanes.Create(divide3) + add6_i * Lanes.Create(multiply6)) * Lanes.Create(0.5) + (Lanes.Create(divide3) + add6_i * Lanes.Create(multiply6) - (subtract10_i * Lanes.Create(add17[i..]) * Lanes.Create(predation) + multiply18_i * Lanes.Create(growth)) * Lanes.Create(multiply6)) * (Lanes.Create(predation) * Lanes.Create(y_before0[i..]))), add8[i..]);
+                Lanes.CopyTo(Lanes.Create(1.0) + Lanes.Create(add[i..]) + Lanes.Create(add2[i..]) + Lanes.Create(add3[i..]) + (((-Lanes.Create(multiply10[i..]) * Lanes.Create(0.5) + Lanes.Create(subtract8[i..]) * (Lanes.Create(predation) * Lanes.Create(add07[i..]))) * Lanes.Create(multiply6) - (Lanes.Create(divide2) + Lanes.Create(add3[i..]) * Lanes.Create(multiply6))) * Lanes.Create(y_before1[i..]) * Lanes.Create(predation) + (Lanes.Create(divide2) + Lanes.Create(add3[i..]) * Lanes.Create(multiply6)) * Lanes.Create(growth)), add7[i..]);
+                Lanes.CopyTo(Lanes.Create(1.0) + add4_i + add5_i + add6_i + (-(Lanes.Create(divide2) + add6_i * Lanes.Create(multiply6)) * Lanes.Create(0.5) + (Lanes.Create(divide2) + add6_i * Lanes.Create(multiply6) - (subtract10_i * Lanes.Create(add17[i..]) * Lanes.Create(predation) + multiply18_i * Lanes.Create(growth)) * Lanes.Create(multiply6)) * (Lanes.Create(predation) * Lanes.Create(y_before0[i..]))), add8[i..]);
             }
-            for (var i = steps - steps % LanesOfDouble.Count; i < steps; i++)
+            for (var i = Math.Max(steps, 0) - Math.Max(steps, 0) % LanesOfDouble.Count; i < Math.Max(steps, 0); i++)
             {
-                var add4_i = multiply11 + divide3 * (predation * add09[i]);
-                var multiply17_i = divide3 * add19[i] * predation * 0.1;
+                var add4_i = multiply11 + divide2 * (predation * add09[i]);
+                var multiply17_i = divide2 * add19[i] * predation * 0.1;
                 var subtract9_i = multiply8 + add4_i * 0.1 - multiply17_i;
                 var add5_i = -(multiply8 + add4_i * 0.1) * 0.5 + subtract9_i * (predation * add08[i]);
                 var multiply18_i = (subtract9_i * add18[i] * predation + multiply17_i * growth) * multiply6;
                 var subtract10_i = multiply8 + add5_i * multiply6 - multiply18_i;
                 var add6_i = -(multiply8 + add5_i * multiply6) * 0.5 + subtract10_i * (predation * add07[i]);
                 // adjoint of for (var t = 0; t < steps; t++)
-                add7[i] = 1.0 + add[i] + add2[i] + add3[i] + (((-multiply10[i] * 0.5 + subtract8[i] * (predation * add07[i])) * multiply6 - (divide3 + add3[i] * multiply6)) * y_before1[i] * predation + (divide3 + add3[i] * multiply6) * growth);
-                add8[i] = 1.0 + add4_i + add5_i + add6_i + (-(divide3 + add6_i * multiply6) * 0.5 + (divide3 + add6_i * multiply6 - (subtract10_i * add17[i] * predation + multiply18_i * growth) * multiply6) * (predation * y_before0[i]));
+                add7[i] = 1.0 + add[i] + add2[i] + add3[i] + (((-multiply10[i] * 0.5 + subtract8[i] * (predation * add07[i])) * multiply6 - (divide2 + add3[i] * multiply6)) * y_before1[i] * predation + (divide2 + add3[i] * multiply6) * growth);
+                add8[i] = 1.0 + add4_i + add5_i + add6_i + (-(divide2 + add6_i * multiply6) * 0.5 + (divide2 + add6_i * multiply6 - (subtract10_i * add17[i] * predation + multiply18_i * growth) * multiply6) * (predation * y_before0[i]));
             }
             var y_adj0 = 1.0;
             var y_adj1 = 1.0;
-            for (var t = steps - 1; t >= 0; t--)
+            for (var t = Math.Max(steps, 0) - 1; t >= 0; t--)
             {
                 // [growth * y[0] - predation * y[0] * y[1], predation * y[0] * y[1] - 0.5 * y[1]]
                 var y02 = y_before0[t];
                 var y12 = y_before1[t];
-                var divide4 = divide3;
                 y_adj02[t] = y_adj0;
                 y_adj12[t] = y_adj1;
                 var multiply19 = predation * y02;
@@ -483,8 +490,8 @@ namespace SourceTensor.Generated.Lanes512
                 // [growth * y[0] - predation * y[0] * y[1], predation * y[0] * y[1] - 0.5 * y[1]]
                 var multiply26 = predation * add012;
                 // adjoint of y + h / 6 * (k1 + 2.0 * k2 + 2.0 * k3 + k4)
-                var add_adj0 = y_adj0 * divide4;
-                var add_adj1 = y_adj1 * divide4;
+                var add_adj0 = y_adj0 * divide2;
+                var add_adj1 = y_adj1 * divide2;
                 var k3_adj0 = add_adj0 * 2.0;
                 var k3_adj1 = add_adj1 * 2.0;
                 var multiply27 = add_adj1 * add112 * predation;
@@ -529,37 +536,37 @@ namespace SourceTensor.Generated.Lanes512
             var predation_adj = 0.0;
             var growth_adjLanes = LanesOfDouble.Zero;
             var predation_adjLanes = LanesOfDouble.Zero;
-            for (var i = 0; i <= steps - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            for (var i = 0; i <= Math.Max(steps, 0) - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                var multiply_adj_i = Lanes.Create(y_adj12[i..]) * Lanes.Create(divide3) - Lanes.Create(y_adj02[i..]) * Lanes.Create(divide3);
+                var multiply_adj_i = Lanes.Create(y_adj12[i..]) * Lanes.Create(divide2) - Lanes.Create(y_adj02[i..]) * Lanes.Create(divide2);
                 // adjoint of var k4 = derivative(y + h * k3)
-                var k3_adj02_i = Lanes.Create(y_adj02[i..]) * Lanes.Create(divide3) * Lanes.Create(2.0) + (multiply_adj_i * Lanes.Create(add19[i..]) * Lanes.Create(predation) + Lanes.Create(y_adj02[i..]) * Lanes.Create(divide3) * Lanes.Create(growth)) * Lanes.Create(0.1);
-                var k3_adj12_i = Lanes.Create(y_adj12[i..]) * Lanes.Create(divide3) * Lanes.Create(2.0) + (-(Lanes.Create(y_adj12[i..]) * Lanes.Create(divide3)) * Lanes.Create(0.5) + multiply_adj_i * (Lanes.Create(predation) * Lanes.Create(add09[i..]))) * Lanes.Create(0.1);
+                var k3_adj02_i = Lanes.Create(y_adj02[i..]) * Lanes.Create(divide2) * Lanes.Create(2.0) + (multiply_adj_i * Lanes.Create(add19[i..]) * Lanes.Create(predation) + Lanes.Create(y_adj02[i..]) * Lanes.Create(divide2) * Lanes.Create(growth)) * Lanes.Create(0.1);
+                var k3_adj12_i = Lanes.Create(y_adj12[i..]) * Lanes.Create(divide2) * Lanes.Create(2.0) + (-(Lanes.Create(y_adj12[i..]) * Lanes.Create(divide2)) * Lanes.Create(0.5) + multiply_adj_i * (Lanes.Create(predation) * Lanes.Create(add09[i..]))) * Lanes.Create(0.1);
                 // adjoint of var k3 = derivative(y + 0.5 * h * k2)
-                var k2_adj0_i = Lanes.Create(y_adj02[i..]) * Lanes.Create(divide3) * Lanes.Create(2.0) + ((k3_adj12_i - k3_adj02_i) * Lanes.Create(add18[i..]) * Lanes.Create(predation) + k3_adj02_i * Lanes.Create(growth)) * Lanes.Create(multiply6);
-                var k2_adj1_i = Lanes.Create(y_adj12[i..]) * Lanes.Create(divide3) * Lanes.Create(2.0) + (-k3_adj12_i * Lanes.Create(0.5) + (k3_adj12_i - k3_adj02_i) * (Lanes.Create(predation) * Lanes.Create(add08[i..]))) * Lanes.Create(multiply6);
+                var k2_adj0_i = Lanes.Create(y_adj02[i..]) * Lanes.Create(divide2) * Lanes.Create(2.0) + ((k3_adj12_i - k3_adj02_i) * Lanes.Create(add18[i..]) * Lanes.Create(predation) + k3_adj02_i * Lanes.Create(growth)) * Lanes.Create(multiply6);
+                var k2_adj1_i = Lanes.Create(y_adj12[i..]) * Lanes.Create(divide2) * Lanes.Create(2.0) + (-k3_adj12_i * Lanes.Create(0.5) + (k3_adj12_i - k3_adj02_i) * (Lanes.Create(predation) * Lanes.Create(add08[i..]))) * Lanes.Create(multiply6);
                 // adjoint of var k2 = derivative(y + 0.5 * h * k1)
-                var k1_adj0_i = Lanes.Create(y_adj02[i..]) * Lanes.Create(divide3) + ((k2_adj1_i - k2_adj0_i) * Lanes.Create(add17[i..]) * Lanes.Create(predation) + k2_adj0_i * Lanes.Create(growth)) * Lanes.Create(multiply6);
+                var k1_adj0_i = Lanes.Create(y_adj02[i..]) * Lanes.Create(divide2) + ((k2_adj1_i - k2_adj0_i) * Lanes.Create(add17[i..]) * Lanes.Create(predation) + k2_adj0_i * Lanes.Create(growth)) * Lanes.Create(multiply6);
                 // adjoint of [growth * y[0] - predation * y[0] * y[1], predation * y[0] * y[1] - 0.5 * y[1]]
-                growth_adjLanes += Lanes.Create(y_adj02[i..]) * Lanes.Create(divide3) * Lanes.Create(add09[i..]) + k3_adj02_i * Lanes.Create(add08[i..]) + k2_adj0_i * Lanes.Create(add07[i..]) + k1_adj0_i * Lanes.Create(y_before0[i..]);
-                predation_adjLanes += multiply_adj_i * Lanes.Create(add19[i..]) * Lanes.Create(add09[i..]) + (k3_adj12_i - k3_adj02_i) * Lanes.Create(add18[i..]) * Lanes.Create(add08[i..]) + (k2_adj1_i - k2_adj0_i) * Lanes.Create(add17[i..]) * Lanes.Create(add07[i..]) + (Lanes.Create(y_adj12[i..]) * Lanes.Create(divide3) + (-k2_adj1_i * Lanes.Create(0.5) + (k2_adj1_i - k2_adj0_i) * (Lanes.Create(predation) * Lanes.Create(add07[i..]))) * Lanes.Create(multiply6) - k1_adj0_i) * Lanes.Create(y_before1[i..]) * Lanes.Create(y_before0[i..]);
+                growth_adjLanes += Lanes.Create(y_adj02[i..]) * Lanes.Create(divide2) * Lanes.Create(add09[i..]) + k3_adj02_i * Lanes.Create(add08[i..]) + k2_adj0_i * Lanes.Create(add07[i..]) + k1_adj0_i * Lanes.Create(y_before0[i..]);
+                predation_adjLanes += multiply_adj_i * Lanes.Create(add19[i..]) * Lanes.Create(add09[i..]) + (k3_adj12_i - k3_adj02_i) * Lanes.Create(add18[i..]) * Lanes.Create(add08[i..]) + (k2_adj1_i - k2_adj0_i) * Lanes.Create(add17[i..]) * Lanes.Create(add07[i..]) + (Lanes.Create(y_adj12[i..]) * Lanes.Create(divide2) + (-k2_adj1_i * Lanes.Create(0.5) + (k2_adj1_i - k2_adj0_i) * (Lanes.Create(predation) * Lanes.Create(add07[i..]))) * Lanes.Create(multiply6) - k1_adj0_i) * Lanes.Create(y_before1[i..]) * Lanes.Create(y_before0[i..]);
             }
             growth_adj += Lanes.Sum(growth_adjLanes);
             predation_adj += Lanes.Sum(predation_adjLanes);
-            for (var i = steps - steps % LanesOfDouble.Count; i < steps; i++)
+            for (var i = Math.Max(steps, 0) - Math.Max(steps, 0) % LanesOfDouble.Count; i < Math.Max(steps, 0); i++)
             {
-                var multiply_adj_i = y_adj12[i] * divide3 - y_adj02[i] * divide3;
+                var multiply_adj_i = y_adj12[i] * divide2 - y_adj02[i] * divide2;
                 // adjoint of var k4 = derivative(y + h * k3)
-                var k3_adj02_i = y_adj02[i] * divide3 * 2.0 + (multiply_adj_i * add19[i] * predation + y_adj02[i] * divide3 * growth) * 0.1;
-                var k3_adj12_i = y_adj12[i] * divide3 * 2.0 + (-(y_adj12[i] * divide3) * 0.5 + multiply_adj_i * (predation * add09[i])) * 0.1;
+                var k3_adj02_i = y_adj02[i] * divide2 * 2.0 + (multiply_adj_i * add19[i] * predation + y_adj02[i] * divide2 * growth) * 0.1;
+                var k3_adj12_i = y_adj12[i] * divide2 * 2.0 + (-(y_adj12[i] * divide2) * 0.5 + multiply_adj_i * (predation * add09[i])) * 0.1;
                 // adjoint of var k3 = derivative(y + 0.5 * h * k2)
-                var k2_adj0_i = y_adj02[i] * divide3 * 2.0 + ((k3_adj12_i - k3_adj02_i) * add18[i] * predation + k3_adj02_i * growth) * multiply6;
-                var k2_adj1_i = y_adj12[i] * divide3 * 2.0 + (-k3_adj12_i * 0.5 + (k3_adj12_i - k3_adj02_i) * (predation * add08[i])) * multiply6;
+                var k2_adj0_i = y_adj02[i] * divide2 * 2.0 + ((k3_adj12_i - k3_adj02_i) * add18[i] * predation + k3_adj02_i * growth) * multiply6;
+                var k2_adj1_i = y_adj12[i] * divide2 * 2.0 + (-k3_adj12_i * 0.5 + (k3_adj12_i - k3_adj02_i) * (predation * add08[i])) * multiply6;
                 // adjoint of var k2 = derivative(y + 0.5 * h * k1)
-                var k1_adj0_i = y_adj02[i] * divide3 + ((k2_adj1_i - k2_adj0_i) * add17[i] * predation + k2_adj0_i * growth) * multiply6;
+                var k1_adj0_i = y_adj02[i] * divide2 + ((k2_adj1_i - k2_adj0_i) * add17[i] * predation + k2_adj0_i * growth) * multiply6;
                 // adjoint of [growth * y[0] - predation * y[0] * y[1], predation * y[0] * y[1] - 0.5 * y[1]]
-                growth_adj += y_adj02[i] * divide3 * add09[i] + k3_adj02_i * add08[i] + k2_adj0_i * add07[i] + k1_adj0_i * y_before0[i];
-                predation_adj += multiply_adj_i * add19[i] * add09[i] + (k3_adj12_i - k3_adj02_i) * add18[i] * add08[i] + (k2_adj1_i - k2_adj0_i) * add17[i] * add07[i] + (y_adj12[i] * divide3 + (-k2_adj1_i * 0.5 + (k2_adj1_i - k2_adj0_i) * (predation * add07[i])) * multiply6 - k1_adj0_i) * y_before1[i] * y_before0[i];
+                growth_adj += y_adj02[i] * divide2 * add09[i] + k3_adj02_i * add08[i] + k2_adj0_i * add07[i] + k1_adj0_i * y_before0[i];
+                predation_adj += multiply_adj_i * add19[i] * add09[i] + (k3_adj12_i - k3_adj02_i) * add18[i] * add08[i] + (k2_adj1_i - k2_adj0_i) * add17[i] * add07[i] + (y_adj12[i] * divide2 + (-k2_adj1_i * 0.5 + (k2_adj1_i - k2_adj0_i) * (predation * add07[i])) * multiply6 - k1_adj0_i) * y_before1[i] * y_before0[i];
             }
             // adjoint of [growth * y[0] - predation * y[0] * y[1], predation * y[0] * y[1] - 0.5 * y[1]]
             // adjoint of for (var t = 0; t < steps; t++)
@@ -595,15 +602,11 @@ namespace SourceTensor.Generated.Lanes512
             // for (var t = 0; t < steps; t++)
             var initial0 = initial[0];
             var initial1 = initial[1];
-            // y + h / 6 * (k1 + 2.0 * k2 + 2.0 * k3 + k4)
-            var divide = 0.1 / 6.0;
-            // for (var t = 0; t < steps; t++)
             var y0 = initial0;
             var y1 = initial1;
             for (var t = 0; t < steps; t++)
             {
                 // [growth * y[0] - predation * y[0] * y[1], predation * y[0] * y[1] - 0.5 * y[1]]
-                var divide2 = divide;
                 y_before0[t] = y0;
                 y_before1[t] = y1;
                 var multiply = predation * y0 * y1;
@@ -636,6 +639,7 @@ namespace SourceTensor.Generated.Lanes512
                 // [growth * y[0] - predation * y[0] * y[1], predation * y[0] * y[1] - 0.5 * y[1]]
                 var multiply5 = predation * add03 * add13;
                 // y + h / 6 * (k1 + 2.0 * k2 + 2.0 * k3 + k4)
+                var divide = 0.1 / 6.0;
                 var multiply04 = 2.0 * subtract3;
                 var multiply14 = 2.0 * subtract4;
                 var add04 = subtract + multiply04;
@@ -646,8 +650,8 @@ namespace SourceTensor.Generated.Lanes512
                 var add15 = add14 + multiply15;
                 var add06 = add05 + (growth * add03 - multiply5);
                 var add16 = add15 + (multiply5 - 0.5 * add13);
-                var multiply06 = divide2 * add06;
-                var multiply16 = divide2 * add16;
+                var multiply06 = divide * add06;
+                var multiply16 = divide * add16;
                 y0 += multiply06;
                 y1 += multiply16;
             }
@@ -658,16 +662,15 @@ namespace SourceTensor.Generated.Lanes512
             for (var i = 0; i < 2; i++)
                 sum += y[i];
             // y + h / 6 * (k1 + 2.0 * k2 + 2.0 * k3 + k4)
-            var divide3 = 0.1 / 6.0;
+            var divide2 = 0.1 / 6.0;
             // adjoint of for (var t = 0; t < steps; t++)
             var y_adj0 = 1.0;
             var y_adj1 = 1.0;
-            for (var t = steps - 1; t >= 0; t--)
+            for (var t = Math.Max(steps, 0) - 1; t >= 0; t--)
             {
                 // [growth * y[0] - predation * y[0] * y[1], predation * y[0] * y[1] - 0.5 * y[1]]
                 var y02 = y_before0[t];
                 var y12 = y_before1[t];
-                var divide4 = divide3;
                 y_adj02[t] = y_adj0;
                 y_adj12[t] = y_adj1;
                 var multiply6 = predation * y02;
@@ -695,8 +698,8 @@ namespace SourceTensor.Generated.Lanes512
                 var add09 = y02 + multiply09;
                 var add19 = y12 + multiply110;
                 // adjoint of y + h / 6 * (k1 + 2.0 * k2 + 2.0 * k3 + k4)
-                var add_adj0 = y_adj0 * divide4;
-                var add_adj1 = y_adj1 * divide4;
+                var add_adj0 = y_adj0 * divide2;
+                var add_adj1 = y_adj1 * divide2;
                 var k3_adj02 = add_adj0 * 2.0;
                 var k3_adj1 = add_adj1 * 2.0;
                 // adjoint of [growth * y[0] - predation * y[0] * y[1], predation * y[0] * y[1] - 0.5 * y[1]]
@@ -764,7 +767,7 @@ namespace SourceTensor.Generated.Lanes512
             var predation_adj2Lanes = LanesOfDouble.Zero;
             var predation_adj3Lanes = LanesOfDouble.Zero;
             var predation_adj4Lanes = LanesOfDouble.Zero;
-            for (var i = 0; i <= steps - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            for (var i = 0; i <= Math.Max(steps, 0) - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
                 var add010_i = Lanes.Create(y_before0[i..]) + Lanes.Create(multiply20) * (Lanes.Create(growth) * Lanes.Create(y_before0[i..]) - Lanes.Create(predation) * Lanes.Create(y_before0[i..]) * Lanes.Create(y_before1[i..]));
                 var add110_i = Lanes.Create(y_before1[i..]) + Lanes.Create(multiply20) * (Lanes.Create(predation) * Lanes.Create(y_before0[i..]) * Lanes.Create(y_before1[i..]) - Lanes.Create(0.5) * Lanes.Create(y_before1[i..]));
@@ -774,11 +777,11 @@ namespace SourceTensor.Generated.Lanes512
                 // var k4 = derivative(y + h * k3)
                 var add012_i = Lanes.Create(y_before0[i..]) + Lanes.Create(0.1) * (Lanes.Create(growth) * add011_i - Lanes.Create(predation) * add011_i * add111_i);
                 // adjoint of [growth * y[0] - predation * y[0] * y[1], predation * y[0] * y[1] - 0.5 * y[1]]
-                growth_adjLanes += Lanes.Create(y_adj02[i..]) * Lanes.Create(divide3) * add012_i;
+                growth_adjLanes += Lanes.Create(y_adj02[i..]) * Lanes.Create(divide2) * add012_i;
                 growth_adj2Lanes += Lanes.Create(k3_adj0[i..]) * add011_i;
                 growth_adj3Lanes += Lanes.Create(k2_adj0[i..]) * add010_i;
                 growth_adj4Lanes += Lanes.Create(k1_adj0[i..]) * Lanes.Create(y_before0[i..]);
-                predation_adjLanes += (Lanes.Create(y_adj12[i..]) * Lanes.Create(divide3) - Lanes.Create(y_adj02[i..]) * Lanes.Create(divide3)) * (Lanes.Create(y_before1[i..]) + Lanes.Create(0.1) * (Lanes.Create(predation) * add011_i * add111_i - Lanes.Create(0.5) * add111_i)) * add012_i;
+                predation_adjLanes += (Lanes.Create(y_adj12[i..]) * Lanes.Create(divide2) - Lanes.Create(y_adj02[i..]) * Lanes.Create(divide2)) * (Lanes.Create(y_before1[i..]) + Lanes.Create(0.1) * (Lanes.Create(predation) * add011_i * add111_i - Lanes.Create(0.5) * add111_i)) * add012_i;
                 predation_adj2Lanes += Lanes.Create(multiply_adj[i..]) * add011_i;
                 predation_adj3Lanes += Lanes.Create(multiply_adj2[i..]) * add010_i;
                 predation_adj4Lanes += Lanes.Create(multiply_adj3[i..]) * Lanes.Create(y_before0[i..]);
@@ -791,7 +794,7 @@ namespace SourceTensor.Generated.Lanes512
             predation_adj2 += Lanes.Sum(predation_adj2Lanes);
             predation_adj3 += Lanes.Sum(predation_adj3Lanes);
             predation_adj4 += Lanes.Sum(predation_adj4Lanes);
-            for (var i = steps - steps % LanesOfDouble.Count; i < steps; i++)
+            for (var i = Math.Max(steps, 0) - Math.Max(steps, 0) % LanesOfDouble.Count; i < Math.Max(steps, 0); i++)
             {
                 var add010_i = y_before0[i] + multiply20 * (growth * y_before0[i] - predation * y_before0[i] * y_before1[i]);
                 var add110_i = y_before1[i] + multiply20 * (predation * y_before0[i] * y_before1[i] - 0.5 * y_before1[i]);
@@ -801,11 +804,11 @@ namespace SourceTensor.Generated.Lanes512
                 // var k4 = derivative(y + h * k3)
                 var add012_i = y_before0[i] + 0.1 * (growth * add011_i - predation * add011_i * add111_i);
                 // adjoint of [growth * y[0] - predation * y[0] * y[1], predation * y[0] * y[1] - 0.5 * y[1]]
-                growth_adj += y_adj02[i] * divide3 * add012_i;
+                growth_adj += y_adj02[i] * divide2 * add012_i;
                 growth_adj2 += k3_adj0[i] * add011_i;
                 growth_adj3 += k2_adj0[i] * add010_i;
                 growth_adj4 += k1_adj0[i] * y_before0[i];
-                predation_adj += (y_adj12[i] * divide3 - y_adj02[i] * divide3) * (y_before1[i] + 0.1 * (predation * add011_i * add111_i - 0.5 * add111_i)) * add012_i;
+                predation_adj += (y_adj12[i] * divide2 - y_adj02[i] * divide2) * (y_before1[i] + 0.1 * (predation * add011_i * add111_i - 0.5 * add111_i)) * add012_i;
                 predation_adj2 += multiply_adj[i] * add011_i;
                 predation_adj3 += multiply_adj2[i] * add010_i;
                 predation_adj4 += multiply_adj3[i] * y_before0[i];

@@ -15,7 +15,6 @@ namespace Programs
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(cases.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(cases.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(cases.Length)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(cases.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(cases.Length));
             double value;
             double logContactGradient;
@@ -64,7 +63,6 @@ namespace SourceTensor.Generated.Lanes512
             var people_Removed_before = workspace.Take<double>(cases.Length);
             var people_Susceptible2 = workspace.Take<double>(cases.Length);
             var people_Susceptible3 = workspace.Take<double>(cases.Length);
-            var log_gamma = workspace.Take<double>(cases.Length);
             Span<double> people_Susceptible_before2 = default;
             Span<double> people_Infected_before2 = default;
             Span<double> people_Removed_before2 = default;
@@ -113,20 +111,17 @@ namespace SourceTensor.Generated.Lanes512
                     going = step2 < stepsPerDay;
                 }
                 people_Susceptible3[i] = people_Susceptible;
-                // total += count * Math.Log(expected) - expected - LogGamma(count + 1.0)
-                var log_gamma2 = KernelMath.LogGamma((double)cases[i] + 1.0);
-                log_gamma[i] = log_gamma2;
             }
             // total += count * Math.Log(expected) - expected - LogGamma(count + 1.0)
             var total = 0.0;
             var totalLanes = LanesOfDouble.Zero;
             for (var i = 0; i <= cases.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                totalLanes += KernelMath.ToDouble(LaneMemory.Load(cases[i..])) * Lanes.Log(Lanes.Max(Lanes.Create(people_Susceptible2[i..]) - Lanes.Create(people_Susceptible3[i..]), Lanes.Create(1E-09))) - Lanes.Max(Lanes.Create(people_Susceptible2[i..]) - Lanes.Create(people_Susceptible3[i..]), Lanes.Create(1E-09)) - Lanes.Create(log_gamma[i..]);
+                totalLanes += KernelMath.ToDouble(LaneMemory.Load(cases[i..])) * LaneMath.Log(Lanes.Max(Lanes.Create(people_Susceptible2[i..]) - Lanes.Create(people_Susceptible3[i..]), Lanes.Create(1E-09))) - Lanes.Max(Lanes.Create(people_Susceptible2[i..]) - Lanes.Create(people_Susceptible3[i..]), Lanes.Create(1E-09)) - LaneMath.LogGamma(KernelMath.ToDouble(LaneMemory.Load(cases[i..])) + Lanes.Create(1.0));
             }
             total += Lanes.Sum(totalLanes);
             for (var i = cases.Length - cases.Length % LanesOfDouble.Count; i < cases.Length; i++)
-                total += (double)cases[i] * Math.Log(Math.Max(people_Susceptible2[i] - people_Susceptible3[i], 1E-09)) - Math.Max(people_Susceptible2[i] - people_Susceptible3[i], 1E-09) - log_gamma[i];
+                total += (double)cases[i] * Math.Log(Math.Max(people_Susceptible2[i] - people_Susceptible3[i], 1E-09)) - Math.Max(people_Susceptible2[i] - people_Susceptible3[i], 1E-09) - KernelMath.LogGamma((double)cases[i] + 1.0);
             // adjoint of foreach (var count in cases)
             var people_Susceptible_adj = 0.0;
             var people_Infected_adj = 0.0;

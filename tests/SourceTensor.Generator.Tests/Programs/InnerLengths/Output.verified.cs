@@ -429,11 +429,7 @@ namespace SourceTensor.Generated.Lanes512
                 var subtract2 = t5 - 1;
                 // adjoint of total += Sum(Square(states)) + states[t - 1] * states[0]
                 s_states_adj = workspace.Resize<double>(3, t + 1);
-                for (var i = 0; i <= t + 1 - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                {
-                    Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)0))), Lanes.Create(s_states2[subtract2]), Lanes.Create(0.0)), s_states_adj[i..]);
-                }
-                for (var i = t + 1 - (t + 1) % LanesOfDouble.Count; i < t + 1; i++)
+                for (var i = 0; i < t + 1; i++)
                     s_states_adj[i] = i == 0 ? s_states2[subtract2] : 0.0;
                 s_states_adj[subtract2] += s_states2[0];
                 // adjoint of var states = Scan(x[..t], a, (s, v) => s * 0.9 + v * s).States
@@ -531,11 +527,7 @@ namespace SourceTensor.Generated.Lanes512
                 var subtract2 = t5 - 1;
                 // adjoint of total += Sum(Square(states)) + states[t - 1] * states[0]
                 s_states_adj = workspace.Resize<double>(3, t + 1);
-                for (var i = 0; i <= t + 1 - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                {
-                    Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)0))), Lanes.Create(s_states2[subtract2]), Lanes.Create(0.0)), s_states_adj[i..]);
-                }
-                for (var i = t + 1 - (t + 1) % LanesOfDouble.Count; i < t + 1; i++)
+                for (var i = 0; i < t + 1; i++)
                     s_states_adj[i] = i == 0 ? s_states2[subtract2] : 0.0;
                 s_states_adj[subtract2] += s_states2[0];
                 // adjoint of var states = Scan(x[..t], a, (s, v) => s * 0.9 + v * s).States

@@ -154,8 +154,6 @@ namespace SourceTensor.Generated.Lanes512
             {
                 // var logProbability = LogSoftMax(temperature * belief.Mean)[choice]
                 var choice = choices[t];
-                var square5 = square3;
-                var square6 = square4;
                 belief_Mean_before0[t] = belief_Mean0;
                 belief_Mean02[t] = belief_Mean0;
                 belief_Mean_before1[t] = belief_Mean1;
@@ -179,12 +177,12 @@ namespace SourceTensor.Generated.Lanes512
                 var variance2 = KernelMath.Choose(equal3, subtract * belief_Variance2, belief_Variance2);
                 // (new Belief(decay * mean + (1 - decay) * center, Square(decay) * variance + Square(diffusion)), logProbability …
                 var multiply = (1.0 - decay) * center;
-                var multiply0 = square5 * variance0;
-                var multiply1 = square5 * variance1;
-                var multiply2 = square5 * variance2;
-                belief_Variance0 = multiply0 + square6;
-                belief_Variance1 = multiply1 + square6;
-                belief_Variance2 = multiply2 + square6;
+                var multiply0 = square3 * variance0;
+                var multiply1 = square3 * variance1;
+                var multiply2 = square3 * variance2;
+                belief_Variance0 = multiply0 + square4;
+                belief_Variance1 = multiply1 + square4;
+                belief_Variance2 = multiply2 + square4;
                 // var mean = belief.Mean.With(choice, belief.Mean[choice] + gain * (reward - belief.Mean[choice]))
                 var multiply3 = rewards[t] * gain;
                 // (new Belief(decay * mean + (1 - decay) * center, Square(decay) * variance + Square(diffusion)), logProbability …
@@ -200,8 +198,6 @@ namespace SourceTensor.Generated.Lanes512
                 var maximum_i = Lanes.Max(Lanes.Max(Lanes.Create(temperature) * Lanes.Create(belief_Mean02[i..]), Lanes.Create(temperature) * Lanes.Create(belief_Mean12[i..])), Lanes.Create(temperature) * Lanes.Create(belief_Mean22[i..]));
                 var log_i = Lanes.Log(Lanes.Exp(Lanes.Create(temperature) * Lanes.Create(belief_Mean02[i..]) - maximum_i) + Lanes.Exp(Lanes.Create(temperature) * Lanes.Create(belief_Mean12[i..]) - maximum_i) + Lanes.Exp(Lanes.Create(temperature) * Lanes.Create(belief_Mean22[i..]) - maximum_i));
                 sumLanes += Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0))), Lanes.Create(temperature) * Lanes.Create(belief_Mean02[i..]) - maximum_i - log_i, Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)1))), Lanes.Create(temperature) * Lanes.Create(belief_Mean12[i..]) - maximum_i - log_i, Lanes.Create(temperature) * Lanes.Create(belief_Mean22[i..]) - maximum_i - log_i));
-                // var gain = belief.Variance[choice] / (belief.Variance[choice] + Square(noise))
-                Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0))), Lanes.Create(belief_Variance_before0[i..]), Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)1))), Lanes.Create(belief_Variance_before1[i..]), Lanes.Create(belief_Variance_before2[i..]))), element2[i..]);
             }
             sum += Lanes.Sum(sumLanes);
             for (var i = choices.Length - choices.Length % LanesOfDouble.Count; i < choices.Length; i++)
@@ -209,51 +205,46 @@ namespace SourceTensor.Generated.Lanes512
                 var maximum_i = Math.Max(Math.Max(temperature * belief_Mean02[i], temperature * belief_Mean12[i]), temperature * belief_Mean22[i]);
                 var log_i = Math.Log(Math.Exp(temperature * belief_Mean02[i] - maximum_i) + Math.Exp(temperature * belief_Mean12[i] - maximum_i) + Math.Exp(temperature * belief_Mean22[i] - maximum_i));
                 sum += KernelMath.Choose(choices[i] == 0, temperature * belief_Mean02[i] - maximum_i - log_i, KernelMath.Choose(choices[i] == 1, temperature * belief_Mean12[i] - maximum_i - log_i, temperature * belief_Mean22[i] - maximum_i - log_i));
-                // var gain = belief.Variance[choice] / (belief.Variance[choice] + Square(noise))
-                element2[i] = KernelMath.Choose(choices[i] == 0, belief_Variance_before0[i], KernelMath.Choose(choices[i] == 1, belief_Variance_before1[i], belief_Variance_before2[i]));
             }
             // Sum(Scan(sequences: (choices, rewards), initial: start, step: (belief, choice, reward) => { var logProbability …
             holds &= double.IsFinite(belief_Mean0);
             holds &= double.IsFinite(belief_Mean1);
             holds &= double.IsFinite(belief_Mean2);
             // var gain = belief.Variance[choice] / (belief.Variance[choice] + Square(noise))
-            var square7 = noise * noise;
             for (var i = 0; i <= choices.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                var gain2_i = Lanes.Create(element2[i..]) / (Lanes.Create(element2[i..]) + Lanes.Create(square7));
+                var element2_i = Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0))), Lanes.Create(belief_Variance_before0[i..]), Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)1))), Lanes.Create(belief_Variance_before1[i..]), Lanes.Create(belief_Variance_before2[i..])));
+                Lanes.CopyTo(element2_i, element2[i..]);
+                var gain2_i = element2_i / (element2_i + Lanes.Create(square2));
                 Lanes.CopyTo(gain2_i, gain2[i..]);
                 // adjoint of var logProbability = LogSoftMax(temperature * belief.Mean)[choice]
                 var maximum2_i = Lanes.Max(Lanes.Max(Lanes.Create(temperature) * Lanes.Create(belief_Mean_before0[i..]), Lanes.Create(temperature) * Lanes.Create(belief_Mean_before1[i..])), Lanes.Create(temperature) * Lanes.Create(belief_Mean_before2[i..]));
-                // (new Belief(decay * mean + (1 - decay) * center, Square(decay) * variance + Square(diffusion)), logProbability …
                 var log2_i = Lanes.Log(Lanes.Exp(Lanes.Create(temperature) * Lanes.Create(belief_Mean_before0[i..]) - maximum2_i) + Lanes.Exp(Lanes.Create(temperature) * Lanes.Create(belief_Mean_before1[i..]) - maximum2_i) + Lanes.Exp(Lanes.Create(temperature) * Lanes.Create(belief_Mean_before2[i..]) - maximum2_i));
                 Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0))), Lanes.Create(1.0), Lanes.Create(0.0)) - Lanes.Exp(Lanes.Create(temperature) * Lanes.Create(belief_Mean_before0[i..]) - maximum2_i - log2_i), multiply_adj0[i..]);
                 Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)1))), Lanes.Create(1.0), Lanes.Create(0.0)) - Lanes.Exp(Lanes.Create(temperature) * Lanes.Create(belief_Mean_before1[i..]) - maximum2_i - log2_i), multiply_adj1[i..]);
                 Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)2))), Lanes.Create(1.0), Lanes.Create(0.0)) - Lanes.Exp(Lanes.Create(temperature) * Lanes.Create(belief_Mean_before2[i..]) - maximum2_i - log2_i), multiply_adj2[i..]);
                 // adjoint of Sum(Scan(sequences: (choices, rewards), initial: start, step: (belief, choice, reward) => { var logProbability …
                 Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0))), Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0))), Lanes.Create(0.0), Lanes.Create(decay)) + (Lanes.Create(decay) - Lanes.Create(decay) * gain2_i), Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0))), Lanes.Create(0.0), Lanes.Create(decay))), where[i..]);
-                // (new Belief(decay * mean + (1 - decay) * center, Square(decay) * variance + Square(diffusion)), logProbability …
                 Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)1))), Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)1))), Lanes.Create(0.0), Lanes.Create(decay)) + (Lanes.Create(decay) - Lanes.Create(decay) * gain2_i), Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)1))), Lanes.Create(0.0), Lanes.Create(decay))), where2[i..]);
                 Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)2))), Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)2))), Lanes.Create(0.0), Lanes.Create(decay)) + (Lanes.Create(decay) - Lanes.Create(decay) * gain2_i), Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)2))), Lanes.Create(0.0), Lanes.Create(decay))), where3[i..]);
             }
             for (var i = choices.Length - choices.Length % LanesOfDouble.Count; i < choices.Length; i++)
             {
-                var gain2_i = element2[i] / (element2[i] + square7);
+                var element2_i = KernelMath.Choose(choices[i] == 0, belief_Variance_before0[i], KernelMath.Choose(choices[i] == 1, belief_Variance_before1[i], belief_Variance_before2[i]));
+                element2[i] = element2_i;
+                var gain2_i = element2_i / (element2_i + square2);
                 gain2[i] = gain2_i;
                 // adjoint of var logProbability = LogSoftMax(temperature * belief.Mean)[choice]
                 var maximum2_i = Math.Max(Math.Max(temperature * belief_Mean_before0[i], temperature * belief_Mean_before1[i]), temperature * belief_Mean_before2[i]);
-                // (new Belief(decay * mean + (1 - decay) * center, Square(decay) * variance + Square(diffusion)), logProbability …
                 var log2_i = Math.Log(Math.Exp(temperature * belief_Mean_before0[i] - maximum2_i) + Math.Exp(temperature * belief_Mean_before1[i] - maximum2_i) + Math.Exp(temperature * belief_Mean_before2[i] - maximum2_i));
                 multiply_adj0[i] = KernelMath.Choose(choices[i] == 0, 1.0, 0.0) - Math.Exp(temperature * belief_Mean_before0[i] - maximum2_i - log2_i);
                 multiply_adj1[i] = KernelMath.Choose(choices[i] == 1, 1.0, 0.0) - Math.Exp(temperature * belief_Mean_before1[i] - maximum2_i - log2_i);
                 multiply_adj2[i] = KernelMath.Choose(choices[i] == 2, 1.0, 0.0) - Math.Exp(temperature * belief_Mean_before2[i] - maximum2_i - log2_i);
                 // adjoint of Sum(Scan(sequences: (choices, rewards), initial: start, step: (belief, choice, reward) => { var logProbability …
                 where[i] = KernelMath.Choose(choices[i] == 0, KernelMath.Choose(choices[i] == 0, 0.0, decay) + (decay - decay * gain2_i), KernelMath.Choose(choices[i] == 0, 0.0, decay));
-                // (new Belief(decay * mean + (1 - decay) * center, Square(decay) * variance + Square(diffusion)), logProbability …
                 where2[i] = KernelMath.Choose(choices[i] == 1, KernelMath.Choose(choices[i] == 1, 0.0, decay) + (decay - decay * gain2_i), KernelMath.Choose(choices[i] == 1, 0.0, decay));
                 where3[i] = KernelMath.Choose(choices[i] == 2, KernelMath.Choose(choices[i] == 2, 0.0, decay) + (decay - decay * gain2_i), KernelMath.Choose(choices[i] == 2, 0.0, decay));
             }
-            // (new Belief(decay * mean + (1 - decay) * center, Square(decay) * variance + Square(diffusion)), logProbability …
-            var square8 = decay * decay;
             var belief_Mean_adj0 = 0.0;
             var belief_Mean_adj1 = 0.0;
             var belief_Mean_adj2 = 0.0;
@@ -271,8 +262,7 @@ namespace SourceTensor.Generated.Lanes512
                 var belief_Variance02 = belief_Variance_before0[t];
                 var belief_Variance12 = belief_Variance_before1[t];
                 var belief_Variance22 = belief_Variance_before2[t];
-                var add = element2[t] + square7;
-                var square9 = square8;
+                var add = element2[t] + square2;
                 var subtract2 = 1.0 - gain2[t];
                 belief_Variance_adj02[t] = belief_Variance_adj0;
                 belief_Variance_adj12[t] = belief_Variance_adj1;
@@ -285,9 +275,9 @@ namespace SourceTensor.Generated.Lanes512
                 // var mean = belief.Mean.With(choice, belief.Mean[choice] + gain * (reward - belief.Mean[choice]))
                 var equal6 = choice2 == 2;
                 // adjoint of (new Belief(decay * mean + (1 - decay) * center, Square(decay) * variance + Square(diffusion)), logProbability …
-                var variance_adj0 = belief_Variance_adj0 * square9;
-                var variance_adj1 = belief_Variance_adj1 * square9;
-                var variance_adj2 = belief_Variance_adj2 * square9;
+                var variance_adj0 = belief_Variance_adj0 * square3;
+                var variance_adj1 = belief_Variance_adj1 * square3;
+                var variance_adj2 = belief_Variance_adj2 * square3;
                 var mean_adj0 = belief_Mean_adj0 * decay;
                 var mean_adj1 = belief_Mean_adj1 * decay;
                 var mean_adj2 = belief_Mean_adj2 * decay;
@@ -452,8 +442,6 @@ namespace SourceTensor.Generated.Lanes512
                 // var logProbability = LogSoftMax(temperature * belief.Mean)[choice]
                 var choice = choices[t];
                 var reward = rewards[t];
-                var square5 = square3;
-                var square6 = square4;
                 belief_Mean_before0[t] = belief_Mean0;
                 belief_Mean02[t] = belief_Mean0;
                 belief_Mean_before1[t] = belief_Mean1;
@@ -486,12 +474,12 @@ namespace SourceTensor.Generated.Lanes512
                 belief_Mean0 = multiply0 + multiply;
                 belief_Mean1 = multiply1 + multiply;
                 belief_Mean2 = multiply2 + multiply;
-                var multiply02 = square5 * variance0;
-                var multiply12 = square5 * variance1;
-                var multiply22 = square5 * variance2;
-                belief_Variance0 = multiply02 + square6;
-                belief_Variance1 = multiply12 + square6;
-                belief_Variance2 = multiply22 + square6;
+                var multiply02 = square3 * variance0;
+                var multiply12 = square3 * variance1;
+                var multiply22 = square3 * variance2;
+                belief_Variance0 = multiply02 + square4;
+                belief_Variance1 = multiply12 + square4;
+                belief_Variance2 = multiply22 + square4;
             }
             // var logProbability = LogSoftMax(temperature * belief.Mean)[choice]
             var sum = 0.0;
@@ -502,7 +490,15 @@ namespace SourceTensor.Generated.Lanes512
                 var log_i = Lanes.Log(Lanes.Exp(Lanes.Create(temperature) * Lanes.Create(belief_Mean02[i..]) - maximum_i) + Lanes.Exp(Lanes.Create(temperature) * Lanes.Create(belief_Mean12[i..]) - maximum_i) + Lanes.Exp(Lanes.Create(temperature) * Lanes.Create(belief_Mean22[i..]) - maximum_i));
                 sumLanes += Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0))), Lanes.Create(temperature) * Lanes.Create(belief_Mean02[i..]) - maximum_i - log_i, Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)1))), Lanes.Create(temperature) * Lanes.Create(belief_Mean12[i..]) - maximum_i - log_i, Lanes.Create(temperature) * Lanes.Create(belief_Mean22[i..]) - maximum_i - log_i));
                 // var gain = belief.Variance[choice] / (belief.Variance[choice] + Square(noise))
-                Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0))), Lanes.Create(belief_Variance_before0[i..]), Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)1))), Lanes.Create(belief_Variance_before1[i..]), Lanes.Create(belief_Variance_before2[i..]))), element2[i..]);
+                var element2_i = Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0))), Lanes.Create(belief_Variance_before0[i..]), Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)1))), Lanes.Create(belief_Variance_before1[i..]), Lanes.Create(belief_Variance_before2[i..])));
+                Lanes.CopyTo(element2_i, element2[i..]);
+                Lanes.CopyTo(element2_i / (element2_i + Lanes.Create(square2)), gain2[i..]);
+                // adjoint of var logProbability = LogSoftMax(temperature * belief.Mean)[choice]
+                var maximum2_i = Lanes.Max(Lanes.Max(Lanes.Create(temperature) * Lanes.Create(belief_Mean_before0[i..]), Lanes.Create(temperature) * Lanes.Create(belief_Mean_before1[i..])), Lanes.Create(temperature) * Lanes.Create(belief_Mean_before2[i..]));
+                var log2_i = Lanes.Log(Lanes.Exp(Lanes.Create(temperature) * Lanes.Create(belief_Mean_before0[i..]) - maximum2_i) + Lanes.Exp(Lanes.Create(temperature) * Lanes.Create(belief_Mean_before1[i..]) - maximum2_i) + Lanes.Exp(Lanes.Create(temperature) * Lanes.Create(belief_Mean_before2[i..]) - maximum2_i));
+                Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0))), Lanes.Create(1.0), Lanes.Create(0.0)) - Lanes.Exp(Lanes.Create(temperature) * Lanes.Create(belief_Mean_before0[i..]) - maximum2_i - log2_i), multiply_adj0[i..]);
+                Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)1))), Lanes.Create(1.0), Lanes.Create(0.0)) - Lanes.Exp(Lanes.Create(temperature) * Lanes.Create(belief_Mean_before1[i..]) - maximum2_i - log2_i), multiply_adj1[i..]);
+                Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)2))), Lanes.Create(1.0), Lanes.Create(0.0)) - Lanes.Exp(Lanes.Create(temperature) * Lanes.Create(belief_Mean_before2[i..]) - maximum2_i - log2_i), multiply_adj2[i..]);
             }
             sum += Lanes.Sum(sumLanes);
             for (var i = choices.Length - choices.Length % LanesOfDouble.Count; i < choices.Length; i++)
@@ -511,34 +507,16 @@ namespace SourceTensor.Generated.Lanes512
                 var log_i = Math.Log(Math.Exp(temperature * belief_Mean02[i] - maximum_i) + Math.Exp(temperature * belief_Mean12[i] - maximum_i) + Math.Exp(temperature * belief_Mean22[i] - maximum_i));
                 sum += KernelMath.Choose(choices[i] == 0, temperature * belief_Mean02[i] - maximum_i - log_i, KernelMath.Choose(choices[i] == 1, temperature * belief_Mean12[i] - maximum_i - log_i, temperature * belief_Mean22[i] - maximum_i - log_i));
                 // var gain = belief.Variance[choice] / (belief.Variance[choice] + Square(noise))
-                element2[i] = KernelMath.Choose(choices[i] == 0, belief_Variance_before0[i], KernelMath.Choose(choices[i] == 1, belief_Variance_before1[i], belief_Variance_before2[i]));
-            }
-            // var gain = belief.Variance[choice] / (belief.Variance[choice] + Square(noise))
-            var square7 = noise * noise;
-            for (var i = 0; i <= choices.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
-            {
-                Lanes.CopyTo(Lanes.Create(element2[i..]) / (Lanes.Create(element2[i..]) + Lanes.Create(square7)), gain2[i..]);
-                // adjoint of var logProbability = LogSoftMax(temperature * belief.Mean)[choice]
-                var maximum2_i = Lanes.Max(Lanes.Max(Lanes.Create(temperature) * Lanes.Create(belief_Mean_before0[i..]), Lanes.Create(temperature) * Lanes.Create(belief_Mean_before1[i..])), Lanes.Create(temperature) * Lanes.Create(belief_Mean_before2[i..]));
-                // (new Belief(decay * mean + (1 - decay) * center, Square(decay) * variance + Square(diffusion)), logProbability …
-                var log2_i = Lanes.Log(Lanes.Exp(Lanes.Create(temperature) * Lanes.Create(belief_Mean_before0[i..]) - maximum2_i) + Lanes.Exp(Lanes.Create(temperature) * Lanes.Create(belief_Mean_before1[i..]) - maximum2_i) + Lanes.Exp(Lanes.Create(temperature) * Lanes.Create(belief_Mean_before2[i..]) - maximum2_i));
-                Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0))), Lanes.Create(1.0), Lanes.Create(0.0)) - Lanes.Exp(Lanes.Create(temperature) * Lanes.Create(belief_Mean_before0[i..]) - maximum2_i - log2_i), multiply_adj0[i..]);
-                Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)1))), Lanes.Create(1.0), Lanes.Create(0.0)) - Lanes.Exp(Lanes.Create(temperature) * Lanes.Create(belief_Mean_before1[i..]) - maximum2_i - log2_i), multiply_adj1[i..]);
-                Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)2))), Lanes.Create(1.0), Lanes.Create(0.0)) - Lanes.Exp(Lanes.Create(temperature) * Lanes.Create(belief_Mean_before2[i..]) - maximum2_i - log2_i), multiply_adj2[i..]);
-            }
-            for (var i = choices.Length - choices.Length % LanesOfDouble.Count; i < choices.Length; i++)
-            {
-                gain2[i] = element2[i] / (element2[i] + square7);
+                var element2_i = KernelMath.Choose(choices[i] == 0, belief_Variance_before0[i], KernelMath.Choose(choices[i] == 1, belief_Variance_before1[i], belief_Variance_before2[i]));
+                element2[i] = element2_i;
+                gain2[i] = element2_i / (element2_i + square2);
                 // adjoint of var logProbability = LogSoftMax(temperature * belief.Mean)[choice]
                 var maximum2_i = Math.Max(Math.Max(temperature * belief_Mean_before0[i], temperature * belief_Mean_before1[i]), temperature * belief_Mean_before2[i]);
-                // (new Belief(decay * mean + (1 - decay) * center, Square(decay) * variance + Square(diffusion)), logProbability …
                 var log2_i = Math.Log(Math.Exp(temperature * belief_Mean_before0[i] - maximum2_i) + Math.Exp(temperature * belief_Mean_before1[i] - maximum2_i) + Math.Exp(temperature * belief_Mean_before2[i] - maximum2_i));
                 multiply_adj0[i] = KernelMath.Choose(choices[i] == 0, 1.0, 0.0) - Math.Exp(temperature * belief_Mean_before0[i] - maximum2_i - log2_i);
                 multiply_adj1[i] = KernelMath.Choose(choices[i] == 1, 1.0, 0.0) - Math.Exp(temperature * belief_Mean_before1[i] - maximum2_i - log2_i);
                 multiply_adj2[i] = KernelMath.Choose(choices[i] == 2, 1.0, 0.0) - Math.Exp(temperature * belief_Mean_before2[i] - maximum2_i - log2_i);
             }
-            // (new Belief(decay * mean + (1 - decay) * center, Square(decay) * variance + Square(diffusion)), logProbability …
-            var square8 = decay * decay;
             // adjoint of Sum(Scan(sequences: (choices, rewards), initial: start, step: (belief, choice, reward) => { var logProbability …
             var belief_Mean_adj0 = 0.0;
             var belief_Mean_adj1 = 0.0;
@@ -557,9 +535,8 @@ namespace SourceTensor.Generated.Lanes512
                 var belief_Variance02 = belief_Variance_before0[t];
                 var belief_Variance12 = belief_Variance_before1[t];
                 var belief_Variance22 = belief_Variance_before2[t];
-                var add = element2[t] + square7;
+                var add = element2[t] + square2;
                 var gain3 = gain2[t];
-                var square9 = square8;
                 var subtract2 = 1.0 - gain2[t];
                 belief_Variance_adj02[t] = belief_Variance_adj0;
                 belief_Variance_adj12[t] = belief_Variance_adj1;
@@ -572,9 +549,9 @@ namespace SourceTensor.Generated.Lanes512
                 // var mean = belief.Mean.With(choice, belief.Mean[choice] + gain * (reward - belief.Mean[choice]))
                 var equal6 = choice2 == 2;
                 // adjoint of (new Belief(decay * mean + (1 - decay) * center, Square(decay) * variance + Square(diffusion)), logProbability …
-                var variance_adj0 = belief_Variance_adj0 * square9;
-                var variance_adj1 = belief_Variance_adj1 * square9;
-                var variance_adj2 = belief_Variance_adj2 * square9;
+                var variance_adj0 = belief_Variance_adj0 * square3;
+                var variance_adj1 = belief_Variance_adj1 * square3;
+                var variance_adj2 = belief_Variance_adj2 * square3;
                 var mean_adj0 = belief_Mean_adj0 * decay;
                 var mean_adj1 = belief_Mean_adj1 * decay;
                 var mean_adj2 = belief_Mean_adj2 * decay;

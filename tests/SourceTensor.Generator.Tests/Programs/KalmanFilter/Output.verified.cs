@@ -335,14 +335,33 @@ namespace SourceTensor.Generated.Lanes512
                     mean2[i] = mean3;
                 }
                 // var rest = covariance - Tensor2D.Einsum("ij,kj->ik", gain, cross)
-                for (var i = 0; i < transitionRows; i++)
+                if (transitionRows < LanesOfDouble.Count)
                 {
-                    for (var i2 = 0; i2 < transitionRows; i2++)
+                    for (var i = 0; i < transitionRows; i++)
                     {
-                        var contraction8 = 0.0;
-                        for (var i3 = 0; i3 < emissionRows; i3++)
-                            contraction8 += solve_triangular2[i3 * transitionRows + i] * cross[i2 * emissionRows + i3];
-                        contraction7[i * transitionRows + i2] = contraction8;
+                        for (var i2 = 0; i2 < transitionRows; i2++)
+                        {
+                            var contraction8 = 0.0;
+                            for (var i3 = 0; i3 < emissionRows; i3++)
+                                contraction8 += solve_triangular2[i3 * transitionRows + i] * cross[i2 * emissionRows + i3];
+                            contraction7[i * transitionRows + i2] = contraction8;
+                        }
+                    }
+                }
+                else
+                {
+                    for (var iNext = 0; iNext < transitionRows; iNext += LanesOfDouble.Count)
+                    {
+                        var i = Math.Min(iNext, transitionRows - LanesOfDouble.Count);
+                        for (var i2 = 0; i2 < transitionRows; i2++)
+                        {
+                            var contraction8 = Lanes.Create(0.0);
+                            for (var i3 = 0; i3 < emissionRows; i3++)
+                            {
+                                contraction8 += Lanes.Create(solve_triangular2[(i3 * transitionRows + i)..]) * Lanes.Create(cross[i2 * emissionRows + i3]);
+                            }
+                            LaneMemory.Scatter(contraction8, contraction7[(i * transitionRows + i2)..], transitionRows);
+                        }
                     }
                 }
                 // covariance = Tensor2D.Einsum("ij,jk,lk->il", transition, rest, transition) + processNoise
@@ -491,14 +510,33 @@ namespace SourceTensor.Generated.Lanes512
                         contraction16[i2] += solve_triangular4[i * transitionRows + i2] * surprise_i2;
                 }
                 // var rest = covariance - Tensor2D.Einsum("ij,kj->ik", gain, cross)
-                for (var i = 0; i < transitionRows; i++)
+                if (transitionRows < LanesOfDouble.Count)
                 {
-                    for (var i2 = 0; i2 < transitionRows; i2++)
+                    for (var i = 0; i < transitionRows; i++)
                     {
-                        var contraction18 = 0.0;
-                        for (var i3 = 0; i3 < emissionRows; i3++)
-                            contraction18 += solve_triangular4[i3 * transitionRows + i] * cross3[i2 * emissionRows + i3];
-                        contraction17[i * transitionRows + i2] = contraction18;
+                        for (var i2 = 0; i2 < transitionRows; i2++)
+                        {
+                            var contraction18 = 0.0;
+                            for (var i3 = 0; i3 < emissionRows; i3++)
+                                contraction18 += solve_triangular4[i3 * transitionRows + i] * cross3[i2 * emissionRows + i3];
+                            contraction17[i * transitionRows + i2] = contraction18;
+                        }
+                    }
+                }
+                else
+                {
+                    for (var iNext = 0; iNext < transitionRows; iNext += LanesOfDouble.Count)
+                    {
+                        var i = Math.Min(iNext, transitionRows - LanesOfDouble.Count);
+                        for (var i2 = 0; i2 < transitionRows; i2++)
+                        {
+                            var contraction18 = Lanes.Create(0.0);
+                            for (var i3 = 0; i3 < emissionRows; i3++)
+                            {
+                                contraction18 += Lanes.Create(solve_triangular4[(i3 * transitionRows + i)..]) * Lanes.Create(cross3[i2 * emissionRows + i3]);
+                            }
+                            LaneMemory.Scatter(contraction18, contraction17[(i * transitionRows + i2)..], transitionRows);
+                        }
                     }
                 }
                 // covariance = Tensor2D.Einsum("ij,jk,lk->il", transition, rest, transition) + processNoise
@@ -608,14 +646,33 @@ namespace SourceTensor.Generated.Lanes512
                             gain_adj[i * emissionRows + i3] += contraction_adj_i * cross3[i2 * emissionRows + i3];
                     }
                 }
-                for (var i = 0; i < transitionRows; i++)
+                if (transitionRows < LanesOfDouble.Count)
                 {
-                    for (var i2 = 0; i2 < emissionRows; i2++)
+                    for (var i = 0; i < transitionRows; i++)
                     {
-                        var cross_adj2 = 0.0;
-                        for (var i3 = 0; i3 < transitionRows; i3++)
-                            cross_adj2 += contraction_adj2[i3 * transitionRows + i] * solve_triangular4[i2 * transitionRows + i3];
-                        cross_adj[i * emissionRows + i2] = cross_adj2;
+                        for (var i2 = 0; i2 < emissionRows; i2++)
+                        {
+                            var cross_adj2 = 0.0;
+                            for (var i3 = 0; i3 < transitionRows; i3++)
+                                cross_adj2 += contraction_adj2[i3 * transitionRows + i] * solve_triangular4[i2 * transitionRows + i3];
+                            cross_adj[i * emissionRows + i2] = cross_adj2;
+                        }
+                    }
+                }
+                else
+                {
+                    for (var iNext = 0; iNext < transitionRows; iNext += LanesOfDouble.Count)
+                    {
+                        var i = Math.Min(iNext, transitionRows - LanesOfDouble.Count);
+                        for (var i2 = 0; i2 < emissionRows; i2++)
+                        {
+                            var cross_adj2 = Lanes.Create(0.0);
+                            for (var i3 = 0; i3 < transitionRows; i3++)
+                            {
+                                cross_adj2 += Lanes.Create(contraction_adj2[(i3 * transitionRows + i)..]) * Lanes.Create(solve_triangular4[i2 * transitionRows + i3]);
+                            }
+                            LaneMemory.Scatter(cross_adj2, cross_adj[(i * emissionRows + i2)..], emissionRows);
+                        }
                     }
                 }
                 // adjoint of mean = MatMul(transition, mean + MatMul(gain, surprise))
@@ -702,11 +759,7 @@ namespace SourceTensor.Generated.Lanes512
                 MatrixKernels.SolveTriangular(factor2, whitened_adj, solve_triangular7, emissionRows, 1, lower: true, transposed: true, keepsZeros: true);
                 for (var i = 0; i < emissionRows; i++)
                 {
-                    for (var i2 = 0; i2 <= emissionRows - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
-                    {
-                        Lanes.CopyTo(-Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.LessThanOrEqual(LaneMemory.Count(i2), Lanes.Create((long)i))), Lanes.Create(contraction25[(i * emissionRows + i2)..]), Lanes.Create(0.0)) - Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.LessThanOrEqual(LaneMemory.Count(i2), Lanes.Create((long)i))), Lanes.Create(contraction23[(i * emissionRows + i2)..]), Lanes.Create(0.0)) - Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.LessThanOrEqual(LaneMemory.Count(i2), Lanes.Create((long)i))), solve_triangular7[i] == 0.0 ? Lanes.Create(0.0) : Lanes.Create(solve_triangular7[i]) * Lanes.Create(whitened2[i2..]), Lanes.Create(0.0)), factor_adj[(i * emissionRows + i2)..]);
-                    }
-                    for (var i2 = emissionRows - emissionRows % LanesOfDouble.Count; i2 < emissionRows; i2++)
+                    for (var i2 = 0; i2 < emissionRows; i2++)
                         factor_adj[i * emissionRows + i2] = -(i2 <= i ? contraction25[i * emissionRows + i2] : 0.0) - (i2 <= i ? contraction23[i * emissionRows + i2] : 0.0) - (i2 <= i ? (solve_triangular7[i] == 0.0 ? 0.0 : solve_triangular7[i] * whitened2[i2]) : 0.0);
                 }
                 // adjoint of var factor = Cholesky(innovation)
@@ -726,11 +779,7 @@ namespace SourceTensor.Generated.Lanes512
                 }
                 for (var i = 0; i < emissionRows; i++)
                 {
-                    for (var i2 = 0; i2 <= emissionRows - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
-                    {
-                        Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.LessThan(LaneMemory.Count(i2), Lanes.Create((long)i))), Lanes.Create(contraction27[(i * emissionRows + i2)..]), Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(Lanes.Create((long)i), LaneMemory.Count(i2))), Lanes.Create(0.5) * Lanes.Create(contraction27[(i * emissionRows + i2)..]), Lanes.Create(0.0))), triangular_part[(i * emissionRows + i2)..]);
-                    }
-                    for (var i2 = emissionRows - emissionRows % LanesOfDouble.Count; i2 < emissionRows; i2++)
+                    for (var i2 = 0; i2 < emissionRows; i2++)
                         triangular_part[i * emissionRows + i2] = i2 < i ? contraction27[i * emissionRows + i2] : (i == i2 ? 0.5 * contraction27[i * emissionRows + i2] : 0.0);
                 }
                 MatrixKernels.SolveTriangular(factor2, triangular_part, solve_triangular8, emissionRows, emissionRows, lower: true, transposed: true, keepsZeros: true);

@@ -81,7 +81,7 @@ namespace SourceTensor.Generated.Lanes512
                 var sumLanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= xColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    sumLanes += Lanes.Exp(Lanes.Create(x[(t * xColumns + i)..]) - Lanes.Create(largest));
+                    sumLanes += LaneMath.Exp(Lanes.Create(x[(t * xColumns + i)..]) - Lanes.Create(largest));
                 }
                 sum += Lanes.Sum(sumLanes);
                 for (var i = xColumns - xColumns % LanesOfDouble.Count; i < xColumns; i++)
@@ -90,7 +90,7 @@ namespace SourceTensor.Generated.Lanes512
                 v.Slice(t * xColumns, xColumns).CopyTo(overwritten_log.Slice(t * xColumns, xColumns));
                 for (var i = 0; i <= xColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    Lanes.CopyTo(Lanes.Create(x[(t * xColumns + i)..]) + Lanes.Create(v[(add * xColumns + i)..]) * Lanes.Create(0.5) * Lanes.Exp(Lanes.Create(x[(t * xColumns + i)..]) - Lanes.Create(largest) - Lanes.Create(log)), add2[i..]);
+                    Lanes.CopyTo(Lanes.Create(x[(t * xColumns + i)..]) + Lanes.Create(v[(add * xColumns + i)..]) * Lanes.Create(0.5) * LaneMath.Exp(Lanes.Create(x[(t * xColumns + i)..]) - Lanes.Create(largest) - Lanes.Create(log)), add2[i..]);
                 }
                 for (var i = xColumns - xColumns % LanesOfDouble.Count; i < xColumns; i++)
                     add2[i] = x[t * xColumns + i] + v[add * xColumns + i] * 0.5 * Math.Exp(x[t * xColumns + i] - largest - log);
@@ -149,7 +149,7 @@ namespace SourceTensor.Generated.Lanes512
                 var sum4Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= xColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    sum4Lanes += Lanes.Exp(Lanes.Create(x[(t * xColumns + i)..]) - Lanes.Create(largest2));
+                    sum4Lanes += LaneMath.Exp(Lanes.Create(x[(t * xColumns + i)..]) - Lanes.Create(largest2));
                 }
                 sum4 += Lanes.Sum(sum4Lanes);
                 for (var i = xColumns - xColumns % LanesOfDouble.Count; i < xColumns; i++)
@@ -157,7 +157,7 @@ namespace SourceTensor.Generated.Lanes512
                 var log2 = Math.Log(sum4);
                 for (var i = 0; i <= xColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    Lanes.CopyTo(Lanes.Exp(Lanes.Create(x[(t * xColumns + i)..]) - Lanes.Create(largest2) - Lanes.Create(log2)), softmax[i..]);
+                    Lanes.CopyTo(LaneMath.Exp(Lanes.Create(x[(t * xColumns + i)..]) - Lanes.Create(largest2) - Lanes.Create(log2)), softmax[i..]);
                 }
                 for (var i = xColumns - xColumns % LanesOfDouble.Count; i < xColumns; i++)
                     softmax[i] = Math.Exp(x[t * xColumns + i] - largest2 - log2);

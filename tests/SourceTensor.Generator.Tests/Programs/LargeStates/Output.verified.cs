@@ -564,7 +564,7 @@ namespace SourceTensor.Generated.Lanes512
                 var sum2Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= actions - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    sum2Lanes += Lanes.Exp(Lanes.Create(m_Q[(s * actions + i)..]) - Lanes.Create(largest));
+                    sum2Lanes += LaneMath.Exp(Lanes.Create(m_Q[(s * actions + i)..]) - Lanes.Create(largest));
                 }
                 sum2 += Lanes.Sum(sum2Lanes);
                 for (var i = actions - actions % LanesOfDouble.Count; i < actions; i++)
@@ -592,7 +592,7 @@ namespace SourceTensor.Generated.Lanes512
                 var sum3Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= actions - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    sum3Lanes += Lanes.Exp(Lanes.Create(m_Q[(s2 * actions + i)..]) - Lanes.Create(largest2));
+                    sum3Lanes += LaneMath.Exp(Lanes.Create(m_Q[(s2 * actions + i)..]) - Lanes.Create(largest2));
                 }
                 sum3 += Lanes.Sum(sum3Lanes);
                 for (var i = actions - actions % LanesOfDouble.Count; i < actions; i++)
@@ -611,7 +611,7 @@ namespace SourceTensor.Generated.Lanes512
                 var log_sum_exp_adj = m_Total_adj * r2 - subtract_adj;
                 for (var i = 0; i <= actions - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    Lanes.CopyTo(Lanes.Create(m_Q_adj[(s2 * actions + i)..]) + (log_sum_exp_adj == 0.0 ? Lanes.Create(0.0) : Lanes.Create(log_sum_exp_adj) * Lanes.Exp(Lanes.Create(m_Q[(s2 * actions + i)..]) - Lanes.Create(log_sum_exp2))), m_Q_adj[(s2 * actions + i)..]);
+                    Lanes.CopyTo(Lanes.Create(m_Q_adj[(s2 * actions + i)..]) + (log_sum_exp_adj == 0.0 ? Lanes.Create(0.0) : Lanes.Create(log_sum_exp_adj) * LaneMath.Exp(Lanes.Create(m_Q[(s2 * actions + i)..]) - Lanes.Create(log_sum_exp2))), m_Q_adj[(s2 * actions + i)..]);
                 }
                 for (var i = actions - actions % LanesOfDouble.Count; i < actions; i++)
                     m_Q_adj[s2 * actions + i] += log_sum_exp_adj == 0.0 ? 0.0 : log_sum_exp_adj * Math.Exp(m_Q[s2 * actions + i] - log_sum_exp2);
@@ -1179,7 +1179,7 @@ namespace SourceTensor.Generated.Lanes512
                 var sum3Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= actions - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    sum3Lanes += Lanes.Exp(Lanes.Create(q[(states_t * actions + i)..]) - Lanes.Create(largest2));
+                    sum3Lanes += LaneMath.Exp(Lanes.Create(q[(states_t * actions + i)..]) - Lanes.Create(largest2));
                 }
                 sum3 += Lanes.Sum(sum3Lanes);
                 for (var i = actions - actions % LanesOfDouble.Count; i < actions; i++)
@@ -1194,7 +1194,7 @@ namespace SourceTensor.Generated.Lanes512
                 var sum4Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= actions - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    sum4Lanes += Lanes.Exp(Lanes.Create(q[(states_t * actions + i)..]) * Lanes.Create(rewards_t) - Lanes.Create(largest3));
+                    sum4Lanes += LaneMath.Exp(Lanes.Create(q[(states_t * actions + i)..]) * Lanes.Create(rewards_t) - Lanes.Create(largest3));
                 }
                 sum4 += Lanes.Sum(sum4Lanes);
                 for (var i = actions - actions % LanesOfDouble.Count; i < actions; i++)
@@ -1224,7 +1224,7 @@ namespace SourceTensor.Generated.Lanes512
             var totalLanes = LanesOfDouble.Zero;
             for (var i = 0; i <= states.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                totalLanes += Lanes.ConditionalSelect(Lanes.IsInfinity(Lanes.Create(largest[i..])), Lanes.Create(largest[i..]), Lanes.Create(largest[i..]) + Lanes.Log(Lanes.Create(sum[i..]))) + Lanes.Create(sum2[i..]) * Lanes.Create(rewards[i..]);
+                totalLanes += Lanes.ConditionalSelect(Lanes.IsInfinity(Lanes.Create(largest[i..])), Lanes.Create(largest[i..]), Lanes.Create(largest[i..]) + LaneMath.Log(Lanes.Create(sum[i..]))) + Lanes.Create(sum2[i..]) * Lanes.Create(rewards[i..]);
             }
             total += Lanes.Sum(totalLanes);
             for (var i = states.Length - states.Length % LanesOfDouble.Count; i < states.Length; i++)
@@ -1266,7 +1266,7 @@ namespace SourceTensor.Generated.Lanes512
                 var sum7Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= actions - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    sum7Lanes += Lanes.Exp(Lanes.Create(q[(states_t2 * actions + i)..]) - Lanes.Create(largest4));
+                    sum7Lanes += LaneMath.Exp(Lanes.Create(q[(states_t2 * actions + i)..]) - Lanes.Create(largest4));
                 }
                 sum7 += Lanes.Sum(sum7Lanes);
                 for (var i = actions - actions % LanesOfDouble.Count; i < actions; i++)
@@ -1283,7 +1283,7 @@ namespace SourceTensor.Generated.Lanes512
                 var sum8Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= actions - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    sum8Lanes += Lanes.Exp(Lanes.Create(q[(states_t2 * actions + i)..]) * Lanes.Create(rewards_t2) - Lanes.Create(largest5));
+                    sum8Lanes += LaneMath.Exp(Lanes.Create(q[(states_t2 * actions + i)..]) * Lanes.Create(rewards_t2) - Lanes.Create(largest5));
                 }
                 sum8 += Lanes.Sum(sum8Lanes);
                 for (var i = actions - actions % LanesOfDouble.Count; i < actions; i++)
@@ -1325,7 +1325,7 @@ namespace SourceTensor.Generated.Lanes512
                 var sum10Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= actions - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    var multiply_adj_i = Lanes.Exp(Lanes.Create(multiply[i..]) - Lanes.Create(log_sum_exp2));
+                    var multiply_adj_i = LaneMath.Exp(Lanes.Create(multiply[i..]) - Lanes.Create(log_sum_exp2));
                     sum10Lanes += multiply_adj_i * Lanes.Create(element8[i..]);
                     Lanes.CopyTo(Lanes.Create(q_adj[(states_t2 * actions + i)..]) + multiply_adj_i * Lanes.Create(rewards_t2), q_adj[(states_t2 * actions + i)..]);
                 }
@@ -1347,7 +1347,7 @@ namespace SourceTensor.Generated.Lanes512
                 var log_sum_exp_adj = -subtract_adj;
                 for (var i = 0; i <= actions - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    Lanes.CopyTo(Lanes.Create(q_adj[(states_t2 * actions + i)..]) + (log_sum_exp_adj == 0.0 ? Lanes.Create(0.0) : Lanes.Create(log_sum_exp_adj) * Lanes.Exp(Lanes.Create(element7[i..]) - Lanes.Create(log_sum_exp))), q_adj[(states_t2 * actions + i)..]);
+                    Lanes.CopyTo(Lanes.Create(q_adj[(states_t2 * actions + i)..]) + (log_sum_exp_adj == 0.0 ? Lanes.Create(0.0) : Lanes.Create(log_sum_exp_adj) * LaneMath.Exp(Lanes.Create(element7[i..]) - Lanes.Create(log_sum_exp))), q_adj[(states_t2 * actions + i)..]);
                 }
                 for (var i = actions - actions % LanesOfDouble.Count; i < actions; i++)
                     q_adj[states_t2 * actions + i] += log_sum_exp_adj == 0.0 ? 0.0 : log_sum_exp_adj * Math.Exp(element7[i] - log_sum_exp);
@@ -1400,7 +1400,7 @@ namespace SourceTensor.Generated.Lanes512
                 var sum3Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= actions - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    sum3Lanes += Lanes.Exp(Lanes.Create(q[(states_t * actions + i)..]) - Lanes.Create(largest2));
+                    sum3Lanes += LaneMath.Exp(Lanes.Create(q[(states_t * actions + i)..]) - Lanes.Create(largest2));
                 }
                 sum3 += Lanes.Sum(sum3Lanes);
                 for (var i = actions - actions % LanesOfDouble.Count; i < actions; i++)
@@ -1415,7 +1415,7 @@ namespace SourceTensor.Generated.Lanes512
                 var sum4Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= actions - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    sum4Lanes += Lanes.Exp(Lanes.Create(q[(states_t * actions + i)..]) * Lanes.Create(rewards_t) - Lanes.Create(largest3));
+                    sum4Lanes += LaneMath.Exp(Lanes.Create(q[(states_t * actions + i)..]) * Lanes.Create(rewards_t) - Lanes.Create(largest3));
                 }
                 sum4 += Lanes.Sum(sum4Lanes);
                 for (var i = actions - actions % LanesOfDouble.Count; i < actions; i++)
@@ -1447,7 +1447,7 @@ namespace SourceTensor.Generated.Lanes512
             var total2Lanes = LanesOfDouble.Zero;
             for (var i = 0; i <= states.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                totalLanes += Lanes.ConditionalSelect(Lanes.IsInfinity(Lanes.Create(largest[i..])), Lanes.Create(largest[i..]), Lanes.Create(largest[i..]) + Lanes.Log(Lanes.Create(sum[i..])));
+                totalLanes += Lanes.ConditionalSelect(Lanes.IsInfinity(Lanes.Create(largest[i..])), Lanes.Create(largest[i..]), Lanes.Create(largest[i..]) + LaneMath.Log(Lanes.Create(sum[i..])));
                 // total += Sum(Square(q[s])) * rewards[t]
                 total2Lanes += Lanes.Create(sum2[i..]) * Lanes.Create(rewards[i..]);
             }
@@ -1496,7 +1496,7 @@ namespace SourceTensor.Generated.Lanes512
                 var sum7Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= actions - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    sum7Lanes += Lanes.Exp(Lanes.Create(q[(states_t2 * actions + i)..]) - Lanes.Create(largest4));
+                    sum7Lanes += LaneMath.Exp(Lanes.Create(q[(states_t2 * actions + i)..]) - Lanes.Create(largest4));
                 }
                 sum7 += Lanes.Sum(sum7Lanes);
                 for (var i = actions - actions % LanesOfDouble.Count; i < actions; i++)
@@ -1513,7 +1513,7 @@ namespace SourceTensor.Generated.Lanes512
                 var sum8Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= actions - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    sum8Lanes += Lanes.Exp(Lanes.Create(q[(states_t2 * actions + i)..]) * Lanes.Create(rewards_t2) - Lanes.Create(largest5));
+                    sum8Lanes += LaneMath.Exp(Lanes.Create(q[(states_t2 * actions + i)..]) * Lanes.Create(rewards_t2) - Lanes.Create(largest5));
                 }
                 sum8 += Lanes.Sum(sum8Lanes);
                 for (var i = actions - actions % LanesOfDouble.Count; i < actions; i++)
@@ -1556,7 +1556,7 @@ namespace SourceTensor.Generated.Lanes512
                 var sum10Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= actions - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    var multiply_adj_i = Lanes.Exp(Lanes.Create(multiply[i..]) - Lanes.Create(log_sum_exp2));
+                    var multiply_adj_i = LaneMath.Exp(Lanes.Create(multiply[i..]) - Lanes.Create(log_sum_exp2));
                     sum10Lanes += multiply_adj_i * Lanes.Create(element8[i..]);
                     Lanes.CopyTo(Lanes.Create(q_adj[(states_t2 * actions + i)..]) + multiply_adj_i * Lanes.Create(rewards_t2), q_adj[(states_t2 * actions + i)..]);
                 }
@@ -1579,7 +1579,7 @@ namespace SourceTensor.Generated.Lanes512
                 var log_sum_exp_adj = -subtract_adj;
                 for (var i = 0; i <= actions - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    Lanes.CopyTo(Lanes.Create(q_adj[(states_t2 * actions + i)..]) + (log_sum_exp_adj == 0.0 ? Lanes.Create(0.0) : Lanes.Create(log_sum_exp_adj) * Lanes.Exp(Lanes.Create(element7[i..]) - Lanes.Create(log_sum_exp))), q_adj[(states_t2 * actions + i)..]);
+                    Lanes.CopyTo(Lanes.Create(q_adj[(states_t2 * actions + i)..]) + (log_sum_exp_adj == 0.0 ? Lanes.Create(0.0) : Lanes.Create(log_sum_exp_adj) * LaneMath.Exp(Lanes.Create(element7[i..]) - Lanes.Create(log_sum_exp))), q_adj[(states_t2 * actions + i)..]);
                 }
                 for (var i = actions - actions % LanesOfDouble.Count; i < actions; i++)
                     q_adj[states_t2 * actions + i] += log_sum_exp_adj == 0.0 ? 0.0 : log_sum_exp_adj * Math.Exp(element7[i] - log_sum_exp);
@@ -1676,7 +1676,7 @@ namespace SourceTensor.Generated.Lanes512
                 var sumLanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= actions - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    sumLanes += Lanes.Exp(Lanes.Create(beta) * Lanes.Create(q[(states_t * actions + i)..]) - Lanes.Create(largest));
+                    sumLanes += LaneMath.Exp(Lanes.Create(beta) * Lanes.Create(q[(states_t * actions + i)..]) - Lanes.Create(largest));
                 }
                 sum += Lanes.Sum(sumLanes);
                 for (var i = actions - actions % LanesOfDouble.Count; i < actions; i++)
@@ -1713,7 +1713,7 @@ namespace SourceTensor.Generated.Lanes512
                 var sum2Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= actions - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    sum2Lanes += Lanes.Exp(Lanes.Create(beta) * Lanes.Create(q[(states_t2 * actions + i)..]) - Lanes.Create(largest2));
+                    sum2Lanes += LaneMath.Exp(Lanes.Create(beta) * Lanes.Create(q[(states_t2 * actions + i)..]) - Lanes.Create(largest2));
                 }
                 sum2 += Lanes.Sum(sum2Lanes);
                 for (var i = actions - actions % LanesOfDouble.Count; i < actions; i++)
@@ -1723,7 +1723,7 @@ namespace SourceTensor.Generated.Lanes512
                 var sum3Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= actions - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    var multiply_adj_i = Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)choices_t2))), Lanes.Create(1.0), Lanes.Create(0.0)) - Lanes.Exp(Lanes.Create(beta) * Lanes.Create(q[(states_t2 * actions + i)..]) - Lanes.Create(largest2) - Lanes.Create(log2));
+                    var multiply_adj_i = Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)choices_t2))), Lanes.Create(1.0), Lanes.Create(0.0)) - LaneMath.Exp(Lanes.Create(beta) * Lanes.Create(q[(states_t2 * actions + i)..]) - Lanes.Create(largest2) - Lanes.Create(log2));
                     sum3Lanes += multiply_adj_i * Lanes.Create(q[(states_t2 * actions + i)..]);
                     Lanes.CopyTo(Lanes.Create(q_adj[(states_t2 * actions + i)..]) + multiply_adj_i * Lanes.Create(beta), q_adj[(states_t2 * actions + i)..]);
                 }

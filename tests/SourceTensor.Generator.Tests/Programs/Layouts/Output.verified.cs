@@ -244,12 +244,28 @@ namespace SourceTensor.Generated.Lanes512
                     sum += broadcast[i * (2 * xColumns) + i2] * broadcast[xColumns + i * (2 * xColumns) + i2] * broadcast2[i2];
             }
             // adjoint of Sum(parts[0] * parts[1] * Tile(weights, 2)[..x.Columns])
-            for (var i = 0; i < xColumns; i++)
+            if (xColumns < LanesOfDouble.Count)
             {
-                var slice_adj2 = 0.0;
-                for (var i2 = 0; i2 < xRows; i2++)
-                    slice_adj2 += broadcast[i2 * (2 * xColumns) + i] * broadcast[xColumns + i2 * (2 * xColumns) + i];
-                slice_adj[i] = slice_adj2;
+                for (var i = 0; i < xColumns; i++)
+                {
+                    var slice_adj2 = 0.0;
+                    for (var i2 = 0; i2 < xRows; i2++)
+                        slice_adj2 += broadcast[i2 * (2 * xColumns) + i] * broadcast[xColumns + i2 * (2 * xColumns) + i];
+                    slice_adj[i] = slice_adj2;
+                }
+            }
+            else
+            {
+                for (var iNext = 0; iNext < xColumns; iNext += LanesOfDouble.Count)
+                {
+                    var i = Math.Min(iNext, xColumns - LanesOfDouble.Count);
+                    var slice_adj2 = Lanes.Create(0.0);
+                    for (var i2 = 0; i2 < xRows; i2++)
+                    {
+                        slice_adj2 += Lanes.Create(broadcast[(i2 * (2 * xColumns) + i)..]) * Lanes.Create(broadcast[(xColumns + i2 * (2 * xColumns) + i)..]);
+                    }
+                    Lanes.CopyTo(slice_adj2, slice_adj[i..]);
+                }
             }
             reshape_adj.Fill(0.0);
             for (var i = 0; i <= xColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
@@ -258,12 +274,28 @@ namespace SourceTensor.Generated.Lanes512
             }
             for (var i = xColumns - xColumns % LanesOfDouble.Count; i < xColumns; i++)
                 reshape_adj[i] += slice_adj[i];
-            for (var i = 0; i < weights.Length; i++)
+            if (weights.Length < LanesOfDouble.Count)
             {
-                var sum3 = 0.0;
-                for (var i2 = 0; i2 < 2; i2++)
-                    sum3 += reshape_adj[i2 * weights.Length + i];
-                sum2[i] = sum3;
+                for (var i = 0; i < weights.Length; i++)
+                {
+                    var sum3 = 0.0;
+                    for (var i2 = 0; i2 < 2; i2++)
+                        sum3 += reshape_adj[i2 * weights.Length + i];
+                    sum2[i] = sum3;
+                }
+            }
+            else
+            {
+                for (var iNext = 0; iNext < weights.Length; iNext += LanesOfDouble.Count)
+                {
+                    var i = Math.Min(iNext, weights.Length - LanesOfDouble.Count);
+                    var sum3 = Lanes.Create(0.0);
+                    for (var i2 = 0; i2 < 2; i2++)
+                    {
+                        sum3 += Lanes.Create(reshape_adj[(i2 * weights.Length + i)..]);
+                    }
+                    Lanes.CopyTo(sum3, sum2[i..]);
+                }
             }
             // adjoint of var parts = Split(Repeat(x, 2, axis: 1), 2, axis: 1)
             for (var i = 0; i < xRows; i++)
@@ -271,14 +303,33 @@ namespace SourceTensor.Generated.Lanes512
                 for (var i2 = 0; i2 < 2 * xColumns; i2++)
                     reshape_adj2[i * (2 * xColumns) + i2] = (i2 >= xColumns ? 1.0 * broadcast2[i2 + -xColumns] * broadcast[i * (2 * xColumns) + (i2 + -xColumns)] : 0.0) + (i2 < xColumns ? 1.0 * broadcast2[i2] * broadcast[xColumns + i * (2 * xColumns) + i2] : 0.0);
             }
-            for (var i = 0; i < xRows; i++)
+            if (xRows < LanesOfDouble.Count)
             {
-                for (var i2 = 0; i2 < xColumns; i2++)
+                for (var i = 0; i < xRows; i++)
                 {
-                    var sum5 = 0.0;
-                    for (var i3 = 0; i3 < 2; i3++)
-                        sum5 += reshape_adj2[(i * xColumns + i2) * 2 + i3];
-                    sum4[i * xColumns + i2] = sum5;
+                    for (var i2 = 0; i2 < xColumns; i2++)
+                    {
+                        var sum5 = 0.0;
+                        for (var i3 = 0; i3 < 2; i3++)
+                            sum5 += reshape_adj2[(i * xColumns + i2) * 2 + i3];
+                        sum4[i * xColumns + i2] = sum5;
+                    }
+                }
+            }
+            else
+            {
+                for (var iNext = 0; iNext < xRows; iNext += LanesOfDouble.Count)
+                {
+                    var i = Math.Min(iNext, xRows - LanesOfDouble.Count);
+                    for (var i2 = 0; i2 < xColumns; i2++)
+                    {
+                        var sum5 = Lanes.Create(0.0);
+                        for (var i3 = 0; i3 < 2; i3++)
+                        {
+                            sum5 += LaneMemory.Gather(reshape_adj2[((i * xColumns + i2) * 2 + i3)..], xColumns * 2);
+                        }
+                        LaneMemory.Scatter(sum5, sum4[(i * xColumns + i2)..], xColumns);
+                    }
                 }
             }
             sum4.CopyTo(xGradient);
@@ -408,11 +459,7 @@ namespace SourceTensor.Generated.Lanes512
             // adjoint of Sum(Square(both)) + Sum(Diagonal(x) * Reverse(Diagonal(both)))
             for (var i = 0; i < xRows; i++)
             {
-                for (var i2 = 0; i2 <= xRows - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
-                {
-                    Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i2), Lanes.Create((long)i))), Lanes.Create(x[(xRows - 1 - i) * xRows + (xRows - 1 - i)]), Lanes.Create(0.0)) + Lanes.Create(2.0) * Lanes.Create(both[(i * xRows + i2)..]), both_adj[(i * xRows + i2)..]);
-                }
-                for (var i2 = xRows - xRows % LanesOfDouble.Count; i2 < xRows; i2++)
+                for (var i2 = 0; i2 < xRows; i2++)
                     both_adj[i * xRows + i2] = (i2 == i ? x[(xRows - 1 - i) * xRows + (xRows - 1 - i)] : 0.0) + 2.0 * both[i * xRows + i2];
             }
             for (var i = 0; i < xRows; i++)

@@ -189,7 +189,7 @@ namespace SourceTensor.Generated.Lanes512
                 var sumLanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= w_OutputColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    sumLanes += Lanes.Exp(Lanes.Create(contraction2[i..]) - Lanes.Create(largest));
+                    sumLanes += LaneMath.Exp(Lanes.Create(contraction2[i..]) - Lanes.Create(largest));
                 }
                 sum += Lanes.Sum(sumLanes);
                 for (var i = w_OutputColumns - w_OutputColumns % LanesOfDouble.Count; i < w_OutputColumns; i++)
@@ -286,7 +286,7 @@ namespace SourceTensor.Generated.Lanes512
                 var sum2Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= w_OutputColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    sum2Lanes += Lanes.Exp(Lanes.Create(contraction4[i..]) - Lanes.Create(largest2));
+                    sum2Lanes += LaneMath.Exp(Lanes.Create(contraction4[i..]) - Lanes.Create(largest2));
                 }
                 sum2 += Lanes.Sum(sum2Lanes);
                 for (var i = w_OutputColumns - w_OutputColumns % LanesOfDouble.Count; i < w_OutputColumns; i++)
@@ -295,7 +295,7 @@ namespace SourceTensor.Generated.Lanes512
                 var equal = element_adj == 0.0;
                 for (var i = 0; i <= w_OutputColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)element2))), Lanes.Create(element_adj), Lanes.Create(0.0)) - (equal ? Lanes.Create(0.0) : Lanes.Exp(Lanes.Create(contraction4[i..]) - Lanes.Create(largest2) - Lanes.Create(log2)) * Lanes.Create(element_adj)), contraction_adj[i..]);
+                    Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)element2))), Lanes.Create(element_adj), Lanes.Create(0.0)) - (equal ? Lanes.Create(0.0) : LaneMath.Exp(Lanes.Create(contraction4[i..]) - Lanes.Create(largest2) - Lanes.Create(log2)) * Lanes.Create(element_adj)), contraction_adj[i..]);
                 }
                 for (var i = w_OutputColumns - w_OutputColumns % LanesOfDouble.Count; i < w_OutputColumns; i++)
                     contraction_adj[i] = (i == element2 ? element_adj : 0.0) - (equal ? 0.0 : Math.Exp(contraction4[i] - largest2 - log2) * element_adj);

@@ -61,12 +61,28 @@ namespace SourceTensor.Generated.Lanes512
 
             // Sum(Square(Mean(table[words], axis: 0) - target))
             Guard.IndicesInRange(words, tableRows, "words");
-            for (var i = 0; i < tableColumns; i++)
+            if (tableColumns < LanesOfDouble.Count)
             {
-                var sum2 = 0.0;
-                for (var i2 = 0; i2 < words.Length; i2++)
-                    sum2 += table[words[i2] * tableColumns + i];
-                sum[i] = sum2;
+                for (var i = 0; i < tableColumns; i++)
+                {
+                    var sum2 = 0.0;
+                    for (var i2 = 0; i2 < words.Length; i2++)
+                        sum2 += table[words[i2] * tableColumns + i];
+                    sum[i] = sum2;
+                }
+            }
+            else
+            {
+                for (var iNext = 0; iNext < tableColumns; iNext += LanesOfDouble.Count)
+                {
+                    var i = Math.Min(iNext, tableColumns - LanesOfDouble.Count);
+                    var sum2 = Lanes.Create(0.0);
+                    for (var i2 = 0; i2 < words.Length; i2++)
+                    {
+                        sum2 += Lanes.Create(table[(words[i2] * tableColumns + i)..]);
+                    }
+                    Lanes.CopyTo(sum2, sum[i..]);
+                }
             }
             var convert = (double)words.Length;
             var sum3 = 0.0;
@@ -233,12 +249,28 @@ namespace SourceTensor.Generated.Lanes512
             var sum4 = workspace.Take<double>(scoresRows);
 
             // Sum(TakeAlongAxis(LogSoftMax(scores, axis: 1), Unsqueeze(choices, 1), axis: 1))
-            for (var i = 0; i < scoresRows; i++)
+            if (scoresRows < LanesOfDouble.Count)
             {
-                var largest2 = double.NegativeInfinity;
-                for (var i2 = 0; i2 < scoresColumns; i2++)
-                    largest2 = Math.Max(largest2, scores[i * scoresColumns + i2]);
-                largest[i] = largest2;
+                for (var i = 0; i < scoresRows; i++)
+                {
+                    var largest2 = double.NegativeInfinity;
+                    for (var i2 = 0; i2 < scoresColumns; i2++)
+                        largest2 = Math.Max(largest2, scores[i * scoresColumns + i2]);
+                    largest[i] = largest2;
+                }
+            }
+            else
+            {
+                for (var iNext = 0; iNext < scoresRows; iNext += LanesOfDouble.Count)
+                {
+                    var i = Math.Min(iNext, scoresRows - LanesOfDouble.Count);
+                    var largest2 = Lanes.Create(double.NegativeInfinity);
+                    for (var i2 = 0; i2 < scoresColumns; i2++)
+                    {
+                        largest2 = Lanes.Max(largest2, LaneMemory.Gather(scores[(i * scoresColumns + i2)..], scoresColumns));
+                    }
+                    Lanes.CopyTo(largest2, largest[i..]);
+                }
             }
             for (var i = 0; i < scoresRows; i++)
             {
@@ -246,7 +278,7 @@ namespace SourceTensor.Generated.Lanes512
                 var sum2Lanes = LanesOfDouble.Zero;
                 for (var i2 = 0; i2 <= scoresColumns - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                 {
-                    sum2Lanes += Lanes.Exp(Lanes.Create(scores[(i * scoresColumns + i2)..]) - Lanes.Create(largest[i]));
+                    sum2Lanes += LaneMath.Exp(Lanes.Create(scores[(i * scoresColumns + i2)..]) - Lanes.Create(largest[i]));
                 }
                 sum2 += Lanes.Sum(sum2Lanes);
                 for (var i2 = scoresColumns - scoresColumns % LanesOfDouble.Count; i2 < scoresColumns; i2++)
@@ -293,7 +325,7 @@ namespace SourceTensor.Generated.Lanes512
             {
                 for (var i2 = 0; i2 <= scoresColumns - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                 {
-                    Lanes.CopyTo(Lanes.Create(log_softmax_adj[(i * scoresColumns + i2)..]) - (sum4[i] == 0.0 ? Lanes.Create(0.0) : Lanes.Exp(Lanes.Create(log_softmax[(i * scoresColumns + i2)..])) * Lanes.Create(sum4[i])), scoresGradient[(i * scoresColumns + i2)..]);
+                    Lanes.CopyTo(Lanes.Create(log_softmax_adj[(i * scoresColumns + i2)..]) - (sum4[i] == 0.0 ? Lanes.Create(0.0) : LaneMath.Exp(Lanes.Create(log_softmax[(i * scoresColumns + i2)..])) * Lanes.Create(sum4[i])), scoresGradient[(i * scoresColumns + i2)..]);
                 }
                 for (var i2 = scoresColumns - scoresColumns % LanesOfDouble.Count; i2 < scoresColumns; i2++)
                     scoresGradient[i * scoresColumns + i2] = log_softmax_adj[i * scoresColumns + i2] - (sum4[i] == 0.0 ? 0.0 : Math.Exp(log_softmax[i * scoresColumns + i2]) * sum4[i]);

@@ -57,7 +57,7 @@ namespace SourceTensor.Generated.Lanes512
 
             // for (var t = 1; t < x.Length; t++)
             var total = 0.0;
-            for (var t = 0; t < x.Length - 1; t++)
+            for (var t = 0; t < Math.Max(x.Length - 1, 0); t++)
             {
                 // for (var t = 1; t < x.Length; t++)
                 var t2 = t + 1;
@@ -70,7 +70,7 @@ namespace SourceTensor.Generated.Lanes512
             // total += Square(x[t] - x[t - 1]) * power
             // adjoint of for (var t = 1; t < x.Length; t++)
             xGradient.Fill(0.0);
-            for (var t = x.Length - 1 - 1; t >= 0; t--)
+            for (var t = Math.Max(x.Length - 1, 0) - 1; t >= 0; t--)
             {
                 // for (var t = 1; t < x.Length; t++)
                 var t3 = t + 1;
@@ -86,12 +86,12 @@ namespace SourceTensor.Generated.Lanes512
             // total += Square(x[t] - x[t - 1]) * power
             var power_adj = 0.0;
             var power_adjLanes = LanesOfDouble.Zero;
-            for (var i = 0; i <= x.Length - 1 - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            for (var i = 0; i <= Math.Max(x.Length - 1, 0) - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
                 power_adjLanes += KernelMath.Square(Lanes.Create(subtract2[i..]));
             }
             power_adj += Lanes.Sum(power_adjLanes);
-            for (var i = x.Length - 1 - (x.Length - 1) % LanesOfDouble.Count; i < x.Length - 1; i++)
+            for (var i = Math.Max(x.Length - 1, 0) - Math.Max(x.Length - 1, 0) % LanesOfDouble.Count; i < Math.Max(x.Length - 1, 0); i++)
                 power_adj += KernelMath.Square(subtract2[i]);
             powerGradient = power_adj;
             return total;

@@ -52,7 +52,7 @@ namespace SourceTensor.Generated.Lanes512
             for (var i = 0; i <= x.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
                 var divide_i = Lanes.Create(x[i..]) / Lanes.Create(3.0);
-                var exp_i = Lanes.Exp(-(divide_i * divide_i));
+                var exp_i = LaneMath.Exp(-(divide_i * divide_i));
                 sumLanes += exp_i * Lanes.Create(a);
                 // adjoint of Sum(Exp(-Square(x / 3)) * a)
                 a_adjLanes += exp_i;
@@ -134,9 +134,9 @@ namespace SourceTensor.Generated.Lanes512
             for (var i = 0; i <= x.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
                 var divide_i = (Lanes.Create(x[i..]) - Lanes.Create(mu)) / Lanes.Create(sigma);
-                var exp_i = Lanes.Exp(Lanes.Create(-0.5) * (divide_i * divide_i));
+                var exp_i = LaneMath.Exp(Lanes.Create(-0.5) * (divide_i * divide_i));
                 var divide2_i = exp_i / Lanes.Create(sigma);
-                var exp2_i = Lanes.Exp(-Lanes.Create(x[i..]));
+                var exp2_i = LaneMath.Exp(-Lanes.Create(x[i..]));
                 var divide3_i = divide2_i / (Lanes.Create(1.0) + exp2_i);
                 sumLanes += divide3_i;
                 // adjoint of Sum(Exp(-0.5 * Square((x - mu) / sigma)) / sigma / (1 + Exp(-x)))

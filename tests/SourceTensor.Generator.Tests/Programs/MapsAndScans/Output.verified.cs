@@ -106,7 +106,7 @@ namespace SourceTensor.Generated.Lanes512
             var nLanes = LanesOfDouble.Zero;
             for (var i = 0; i <= x.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                var exp_i = Lanes.Exp(Lanes.Create(x[i..]) * Lanes.Create(rate));
+                var exp_i = LaneMath.Exp(Lanes.Create(x[i..]) * Lanes.Create(rate));
                 Lanes.CopyTo(exp_i, exp[i..]);
                 // var n = Sum(z)
                 nLanes += exp_i - Lanes.Create(y[i..]);
@@ -187,7 +187,7 @@ namespace SourceTensor.Generated.Lanes512
             var sum2Lanes = LanesOfDouble.Zero;
             for (var i = 0; i <= x.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                sum2Lanes += Lanes.Exp(Lanes.Create(mixed[i..]) - Lanes.Create(shares[i..]) - Lanes.Create(largest));
+                sum2Lanes += LaneMath.Exp(Lanes.Create(mixed[i..]) - Lanes.Create(shares[i..]) - Lanes.Create(largest));
             }
             sum2 += Lanes.Sum(sum2Lanes);
             for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i++)
@@ -196,7 +196,7 @@ namespace SourceTensor.Generated.Lanes512
             // adjoint of loss + LogSumExp(mixed - shares)
             for (var i = 0; i <= x.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                Lanes.CopyTo(Lanes.Exp(Lanes.Create(mixed[i..]) - Lanes.Create(shares[i..]) - Lanes.Create(log_sum_exp)), subtract_adj[i..]);
+                Lanes.CopyTo(LaneMath.Exp(Lanes.Create(mixed[i..]) - Lanes.Create(shares[i..]) - Lanes.Create(log_sum_exp)), subtract_adj[i..]);
             }
             for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i++)
                 subtract_adj[i] = Math.Exp(mixed[i] - shares[i] - log_sum_exp);
@@ -335,7 +335,7 @@ namespace SourceTensor.Generated.Lanes512
             var nLanes = LanesOfDouble.Zero;
             for (var i = 0; i <= x.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                var exp_i = Lanes.Exp(Lanes.Create(x[i..]) * Lanes.Create(rate));
+                var exp_i = LaneMath.Exp(Lanes.Create(x[i..]) * Lanes.Create(rate));
                 Lanes.CopyTo(exp_i, exp[i..]);
                 // var n = Sum(z)
                 nLanes += exp_i - Lanes.Create(y[i..]);
@@ -414,7 +414,7 @@ namespace SourceTensor.Generated.Lanes512
             var sum2Lanes = LanesOfDouble.Zero;
             for (var i = 0; i <= x.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                sum2Lanes += Lanes.Exp(Lanes.Create(mixed[i..]) - Lanes.Create(shares[i..]) - Lanes.Create(largest));
+                sum2Lanes += LaneMath.Exp(Lanes.Create(mixed[i..]) - Lanes.Create(shares[i..]) - Lanes.Create(largest));
             }
             sum2 += Lanes.Sum(sum2Lanes);
             for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i++)
@@ -423,7 +423,7 @@ namespace SourceTensor.Generated.Lanes512
             // adjoint of loss + LogSumExp(mixed - shares)
             for (var i = 0; i <= x.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                Lanes.CopyTo(Lanes.Exp(Lanes.Create(mixed[i..]) - Lanes.Create(shares[i..]) - Lanes.Create(log_sum_exp)), subtract_adj[i..]);
+                Lanes.CopyTo(LaneMath.Exp(Lanes.Create(mixed[i..]) - Lanes.Create(shares[i..]) - Lanes.Create(log_sum_exp)), subtract_adj[i..]);
             }
             for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i++)
                 subtract_adj[i] = Math.Exp(mixed[i] - shares[i] - log_sum_exp);

@@ -216,7 +216,7 @@ namespace SourceTensor.Generated.Lanes512
             {
                 var square_i = KernelMath.Square(Lanes.Create(determinant[i..]));
                 Lanes.CopyTo(square_i, square[i..]);
-                sum2Lanes += Lanes.Log(square_i);
+                sum2Lanes += LaneMath.Log(square_i);
             }
             sum2 += Lanes.Sum(sum2Lanes);
             for (var i = aLength0 - aLength0 % LanesOfDouble.Count; i < aLength0; i++)
@@ -254,24 +254,7 @@ namespace SourceTensor.Generated.Lanes512
             for (var i = 0; i < aLength0; i++)
                 MatrixKernels.Solve(a.Slice(i * aLength1 * aLength1, aLength1 * aLength1), solve_adj.Slice(i * aLength1 * bLength2, aLength1 * bLength2), bGradient.Slice(i * aLength1 * bLength2, aLength1 * bLength2), factors, order, aLength1, bLength2, transposed: true, keepsZeros: true);
             for (var i = 0; i < aLength0; i++)
-            {
-                for (var i2 = 0; i2 < aLength1; i2++)
-                {
-                    for (var i3 = 0; i3 < aLength1; i3++)
-                    {
-                        var contraction2 = 0.0;
-                        var contraction2Lanes = LanesOfDouble.Zero;
-                        for (var i4 = 0; i4 <= bLength2 - LanesOfDouble.Count; i4 += LanesOfDouble.Count)
-                        {
-                            contraction2Lanes += Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(bGradient[((i * aLength1 + i2) * bLength2 + i4)..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(bGradient[((i * aLength1 + i2) * bLength2 + i4)..]) * Lanes.Create(solve[((i * aLength1 + i3) * bLength2 + i4)..]));
-                        }
-                        contraction2 += Lanes.Sum(contraction2Lanes);
-                        for (var i4 = bLength2 - bLength2 % LanesOfDouble.Count; i4 < bLength2; i4++)
-                            contraction2 += bGradient[(i * aLength1 + i2) * bLength2 + i4] == 0.0 ? 0.0 : bGradient[(i * aLength1 + i2) * bLength2 + i4] * solve[(i * aLength1 + i3) * bLength2 + i4];
-                        contraction[(i * aLength1 + i2) * aLength1 + i3] = contraction2;
-                    }
-                }
-            }
+                MatrixProduct.MultiplySelected(aLength1, aLength1, bLength2, bGradient.Slice(i * aLength1 * bLength2, aLength1 * bLength2), (bLength2, 1), solve.Slice(i * aLength1 * bLength2, aLength1 * bLength2), (1, bLength2), contraction.Slice(i * aLength1 * aLength1, aLength1 * aLength1), (aLength1, 1));
             for (var i = 0; i < aLength0; i++)
             {
                 for (var i2 = 0; i2 < aLength1; i2++)
@@ -369,16 +352,7 @@ namespace SourceTensor.Generated
                 for (var i2 = 0; i2 < aRows; i2++)
                     cholesky_adj[i * aRows + i2] = -(i2 <= i ? (solve_triangular2[i] == 0f ? 0f : solve_triangular2[i] * solve_triangular[i2]) : 0f);
             }
-            for (var i = 0; i < aRows; i++)
-            {
-                contraction2.Slice(i * aRows, aRows).Fill(0f);
-                for (var i2 = 0; i2 < aRows; i2++)
-                {
-                    var cholesky_i = cholesky[i2 * aRows + i];
-                    for (var i3 = 0; i3 < aRows; i3++)
-                        contraction2[i * aRows + i3] += cholesky_adj[i2 * aRows + i3] == 0f ? 0f : cholesky_adj[i2 * aRows + i3] * cholesky_i;
-                }
-            }
+            MatrixProduct.MultiplySelected(aRows, aRows, aRows, cholesky_adj, (1, aRows), cholesky, (aRows, 1), contraction2, (1, aRows));
             for (var i = 0; i < aRows; i++)
             {
                 for (var i2 = 0; i2 < aRows; i2++)
@@ -579,11 +553,7 @@ namespace SourceTensor.Generated.Lanes512
                 cholesky_adj = workspace.Resize<double>(14, Math.Max(element + 1, 0) * Math.Max(element + 1, 0));
                 for (var i = 0; i < element + 1; i++)
                 {
-                    for (var i2 = 0; i2 <= element + 1 - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
-                    {
-                        Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(Lanes.Create((long)i), LaneMemory.Count(i2))), Lanes.Create(broadcast2[i]), Lanes.Create(0.0)), cholesky_adj[(i * (element + 1) + i2)..]);
-                    }
-                    for (var i2 = element + 1 - (element + 1) % LanesOfDouble.Count; i2 < element + 1; i2++)
+                    for (var i2 = 0; i2 < element + 1; i2++)
                         cholesky_adj[i * (element + 1) + i2] = i == i2 ? broadcast2[i] : 0.0;
                 }
                 contraction3 = workspace.Resize<double>(15, Math.Max(element + 1, 0) * Math.Max(element + 1, 0));
@@ -604,11 +574,7 @@ namespace SourceTensor.Generated.Lanes512
                 triangular_part = workspace.Resize<double>(16, Math.Max(element + 1, 0) * Math.Max(element + 1, 0));
                 for (var i = 0; i < element + 1; i++)
                 {
-                    for (var i2 = 0; i2 <= element + 1 - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
-                    {
-                        Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.LessThan(LaneMemory.Count(i2), Lanes.Create((long)i))), Lanes.Create(contraction3[(i * (element + 1) + i2)..]), Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(Lanes.Create((long)i), LaneMemory.Count(i2))), Lanes.Create(0.5) * Lanes.Create(contraction3[(i * (element + 1) + i2)..]), Lanes.Create(0.0))), triangular_part[(i * (element + 1) + i2)..]);
-                    }
-                    for (var i2 = element + 1 - (element + 1) % LanesOfDouble.Count; i2 < element + 1; i2++)
+                    for (var i2 = 0; i2 < element + 1; i2++)
                         triangular_part[i * (element + 1) + i2] = i2 < i ? contraction3[i * (element + 1) + i2] : (i == i2 ? 0.5 * contraction3[i * (element + 1) + i2] : 0.0);
                 }
                 solve_triangular = workspace.Resize<double>(17, Math.Max(element + 1, 0) * Math.Max(element + 1, 0));
@@ -755,7 +721,7 @@ namespace SourceTensor.Generated.Lanes512
             var inverse2 = workspace.Take<double>(aRows * aRows);
             var inverse_adj = workspace.Take<double>(aRows * aRows);
             var contraction2 = workspace.Take<double>(aRows * aRows);
-            var contraction4 = workspace.Take<double>(aRows * aRows);
+            var contraction3 = workspace.Take<double>(aRows * aRows);
             var shifted_adj = workspace.Take<double>(aRows * aRows);
 
             // for (var t = 0; t < shifts.Length; t++)
@@ -801,45 +767,17 @@ namespace SourceTensor.Generated.Lanes512
                     for (var i2 = aRows - aRows % LanesOfDouble.Count; i2 < aRows; i2++)
                         inverse_adj[i * aRows + i2] = i == i2 ? 1.0 : 0.0;
                 }
-                for (var i = 0; i < aRows; i++)
-                {
-                    for (var i2 = 0; i2 < aRows; i2++)
-                    {
-                        var contraction3 = 0.0;
-                        var contraction3Lanes = LanesOfDouble.Zero;
-                        for (var i3 = 0; i3 <= aRows - LanesOfDouble.Count; i3 += LanesOfDouble.Count)
-                        {
-                            contraction3Lanes += Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(inverse_adj[(i * aRows + i3)..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(inverse_adj[(i * aRows + i3)..]) * Lanes.Create(inverse2[(i2 * aRows + i3)..]));
-                        }
-                        contraction3 += Lanes.Sum(contraction3Lanes);
-                        for (var i3 = aRows - aRows % LanesOfDouble.Count; i3 < aRows; i3++)
-                            contraction3 += inverse_adj[i * aRows + i3] == 0.0 ? 0.0 : inverse_adj[i * aRows + i3] * inverse2[i2 * aRows + i3];
-                        contraction2[i * aRows + i2] = contraction3;
-                    }
-                }
-                for (var i = 0; i < aRows; i++)
-                {
-                    contraction4.Slice(i * aRows, aRows).Fill(0.0);
-                    for (var i2 = 0; i2 < aRows; i2++)
-                    {
-                        var inverse_i = inverse2[i2 * aRows + i];
-                        for (var i3 = 0; i3 <= aRows - LanesOfDouble.Count; i3 += LanesOfDouble.Count)
-                        {
-                            Lanes.CopyTo(Lanes.Create(contraction4[(i * aRows + i3)..]) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(contraction2[(i2 * aRows + i3)..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(contraction2[(i2 * aRows + i3)..]) * Lanes.Create(inverse_i)), contraction4[(i * aRows + i3)..]);
-                        }
-                        for (var i3 = aRows - aRows % LanesOfDouble.Count; i3 < aRows; i3++)
-                            contraction4[i * aRows + i3] += contraction2[i2 * aRows + i3] == 0.0 ? 0.0 : contraction2[i2 * aRows + i3] * inverse_i;
-                    }
-                }
+                MatrixProduct.MultiplySelected(aRows, aRows, aRows, inverse_adj, (aRows, 1), inverse2, (1, aRows), contraction2, (aRows, 1));
+                MatrixProduct.MultiplySelected(aRows, aRows, aRows, contraction2, (1, aRows), inverse2, (aRows, 1), contraction3, (1, aRows));
                 // adjoint of for (var i = 0; i < a.Rows; i++)
                 for (var i2 = 0; i2 < aRows; i2++)
                 {
                     for (var i3 = 0; i3 <= aRows - LanesOfDouble.Count; i3 += LanesOfDouble.Count)
                     {
-                        Lanes.CopyTo(-Lanes.Create(contraction4[(i2 * aRows + i3)..]), shifted_adj[(i2 * aRows + i3)..]);
+                        Lanes.CopyTo(-Lanes.Create(contraction3[(i2 * aRows + i3)..]), shifted_adj[(i2 * aRows + i3)..]);
                     }
                     for (var i3 = aRows - aRows % LanesOfDouble.Count; i3 < aRows; i3++)
-                        shifted_adj[i2 * aRows + i3] = -contraction4[i2 * aRows + i3];
+                        shifted_adj[i2 * aRows + i3] = -contraction3[i2 * aRows + i3];
                 }
                 for (var i = 0; i < aRows; i++)
                 {

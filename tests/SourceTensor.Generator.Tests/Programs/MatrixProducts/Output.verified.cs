@@ -82,9 +82,10 @@ namespace Programs
         {
             global::SourceTensor.CompilerServices.Guard.Equal(b.Columns, "b.Columns", a.Columns, "a.Columns", "b");
             var scratch = global::SourceTensor.CompilerServices.WorkspaceLease.Rent(null,
-                global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)a.Rows * a.Columns)
+                global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)64 * a.Columns)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)b.Rows * a.Columns)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)a.Rows * b.Rows));
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)a.Rows * b.Rows)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)a.Columns * b.Rows));
             var result = global::SourceTensor.Tensor2D.Zeros<double>(a.Rows, b.Rows);
             try
             {
@@ -124,21 +125,13 @@ namespace SourceTensor.Generated.Lanes512
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public static void Run(ReadOnlySpan<double> a, ReadOnlySpan<double> b, int aRows, int aColumns, int bRows, ref WorkspaceLease workspace, Span<double> result)
         {
-            var add = workspace.Take<double>(aRows * aColumns);
+            var add = workspace.Take<double>(aColumns * 64);
             var subtract = workspace.Take<double>(bRows * aColumns);
             var contraction = workspace.Take<double>(aRows * bRows);
+            var subtract_transposed = workspace.Take<double>(aColumns * bRows);
 
             // Tensor2D.Einsum("ik,jk->ij", a + 1, b - a[0])
             Guard.IndexInRange(0, aRows, "Tensor2D.Einsum(\"ik,jk->ij\", a + 1, b - a[0])");
-            for (var i = 0; i < aRows; i++)
-            {
-                for (var i2 = 0; i2 <= aColumns - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
-                {
-                    Lanes.CopyTo(Lanes.Create(a[(i * aColumns + i2)..]) + Lanes.Create(1.0), add[(i * aColumns + i2)..]);
-                }
-                for (var i2 = aColumns - aColumns % LanesOfDouble.Count; i2 < aColumns; i2++)
-                    add[i * aColumns + i2] = a[i * aColumns + i2] + 1.0;
-            }
             for (var i = 0; i < bRows; i++)
             {
                 for (var i2 = 0; i2 <= aColumns - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
@@ -148,21 +141,38 @@ namespace SourceTensor.Generated.Lanes512
                 for (var i2 = aColumns - aColumns % LanesOfDouble.Count; i2 < aColumns; i2++)
                     subtract[i * aColumns + i2] = b[i * aColumns + i2] - a[i2];
             }
-            for (var i = 0; i < aRows; i++)
+            if (aColumns < LanesOfDouble.Count)
             {
-                for (var i2 = 0; i2 < bRows; i2++)
+                for (var i = 0; i < aColumns; i++)
                 {
-                    var contraction2 = 0.0;
-                    var contraction2Lanes = LanesOfDouble.Zero;
-                    for (var i3 = 0; i3 <= aColumns - LanesOfDouble.Count; i3 += LanesOfDouble.Count)
-                    {
-                        contraction2Lanes += Lanes.Create(add[(i * aColumns + i3)..]) * Lanes.Create(subtract[(i2 * aColumns + i3)..]);
-                    }
-                    contraction2 += Lanes.Sum(contraction2Lanes);
-                    for (var i3 = aColumns - aColumns % LanesOfDouble.Count; i3 < aColumns; i3++)
-                        contraction2 += add[i * aColumns + i3] * subtract[i2 * aColumns + i3];
-                    contraction[i * bRows + i2] = contraction2;
+                    for (var i2 = 0; i2 < bRows; i2++)
+                        subtract_transposed[i * bRows + i2] = subtract[i2 * aColumns + i];
                 }
+            }
+            else
+            {
+                for (var iNext = 0; iNext < aColumns; iNext += LanesOfDouble.Count)
+                {
+                    var i = Math.Min(iNext, aColumns - LanesOfDouble.Count);
+                    for (var i2 = 0; i2 < bRows; i2++)
+                    {
+                        LaneMemory.Scatter(Lanes.Create(subtract[(i2 * aColumns + i)..]), subtract_transposed[(i * bRows + i2)..], bRows);
+                    }
+                }
+            }
+            for (var start = 0; start < aRows; start += 64)
+            {
+                var rows = Math.Min(64, aRows - start);
+                for (var i = 0; i < rows; i++)
+                {
+                    for (var i2 = 0; i2 <= aColumns - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+                    {
+                        Lanes.CopyTo(Lanes.Create(a[((start + i) * aColumns + i2)..]) + Lanes.Create(1.0), add[(i * aColumns + i2)..]);
+                    }
+                    for (var i2 = aColumns - aColumns % LanesOfDouble.Count; i2 < aColumns; i2++)
+                        add[i * aColumns + i2] = a[(start + i) * aColumns + i2] + 1.0;
+                }
+                MatrixProduct.Multiply(rows, bRows, aColumns, add.Slice(0, rows * aColumns), (aColumns, 1), subtract_transposed, (bRows, 1), contraction.Slice(start * bRows, rows * bRows), (bRows, 1));
             }
             contraction.CopyTo(result);
         }
@@ -192,7 +202,8 @@ namespace Programs
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)a.Columns * x.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(a.Columns)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length));
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)x.Length * a.Columns));
             double value;
             var xGradient = global::SourceTensor.Tensor1D.Zeros<double>(x.Length);
             var aGradient = global::SourceTensor.Tensor2D.Zeros<double>(x.Length, a.Columns);
@@ -244,6 +255,7 @@ namespace SourceTensor.Generated.Lanes512
             var y_adj = workspace.Take<double>(aColumns);
             var x_adj = workspace.Take<double>(x.Length);
             var contraction6 = workspace.Take<double>(x.Length);
+            var contraction3_transposed = workspace.Take<double>(x.Length * aColumns);
 
             // Einsum("i,ij,j->", x, a, y) + Trace(MatMul(a, Outer(y, x)))
             contraction.Fill(0.0);
@@ -275,63 +287,45 @@ namespace SourceTensor.Generated.Lanes512
                 for (var i2 = x.Length - x.Length % LanesOfDouble.Count; i2 < x.Length; i2++)
                     contraction3[i * x.Length + i2] = y[i] * x[i2];
             }
-            for (var i = 0; i < x.Length; i++)
-            {
-                contraction4.Slice(i * x.Length, x.Length).Fill(0.0);
-                for (var i2 = 0; i2 < aColumns; i2++)
-                {
-                    var a_i = a[i * aColumns + i2];
-                    for (var i3 = 0; i3 <= x.Length - LanesOfDouble.Count; i3 += LanesOfDouble.Count)
-                    {
-                        Lanes.CopyTo(Lanes.Create(contraction4[(i * x.Length + i3)..]) + Lanes.Create(a_i) * Lanes.Create(contraction3[(i2 * x.Length + i3)..]), contraction4[(i * x.Length + i3)..]);
-                    }
-                    for (var i3 = x.Length - x.Length % LanesOfDouble.Count; i3 < x.Length; i3++)
-                        contraction4[i * x.Length + i3] += a_i * contraction3[i2 * x.Length + i3];
-                }
-            }
+            MatrixProduct.Multiply(x.Length, x.Length, aColumns, a, (aColumns, 1), contraction3, (x.Length, 1), contraction4, (x.Length, 1));
             var contraction5 = 0.0;
-            for (var i = 0; i < x.Length; i++)
-                contraction5 += contraction4[i * x.Length + i];
-            // adjoint of Einsum("i,ij,j->", x, a, y) + Trace(MatMul(a, Outer(y, x)))
-            for (var i = 0; i < x.Length; i++)
+            if (x.Length < LanesOfDouble.Count)
             {
-                for (var i2 = 0; i2 <= x.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+                for (var i = 0; i < x.Length; i++)
                 {
-                    Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(Lanes.Create((long)i), LaneMemory.Count(i2))), Lanes.Create(1.0), Lanes.Create(0.0)), contraction_adj[(i * x.Length + i2)..]);
+                    for (var i2 = 0; i2 < aColumns; i2++)
+                        contraction3_transposed[i * aColumns + i2] = contraction3[i2 * x.Length + i];
                 }
-                for (var i2 = x.Length - x.Length % LanesOfDouble.Count; i2 < x.Length; i2++)
-                    contraction_adj[i * x.Length + i2] = i == i2 ? 1.0 : 0.0;
             }
-            for (var i = 0; i < x.Length; i++)
+            else
             {
-                for (var i2 = 0; i2 < aColumns; i2++)
+                for (var iNext = 0; iNext < x.Length; iNext += LanesOfDouble.Count)
                 {
-                    var a_adj2 = 0.0;
-                    var a_adj2Lanes = LanesOfDouble.Zero;
-                    for (var i3 = 0; i3 <= x.Length - LanesOfDouble.Count; i3 += LanesOfDouble.Count)
+                    var i = Math.Min(iNext, x.Length - LanesOfDouble.Count);
+                    for (var i2 = 0; i2 < aColumns; i2++)
                     {
-                        a_adj2Lanes += Lanes.Create(contraction_adj[(i * x.Length + i3)..]) * Lanes.Create(contraction3[(i2 * x.Length + i3)..]);
+                        LaneMemory.Scatter(Lanes.Create(contraction3[(i2 * x.Length + i)..]), contraction3_transposed[(i * aColumns + i2)..], aColumns);
                     }
-                    a_adj2 += Lanes.Sum(a_adj2Lanes);
-                    for (var i3 = x.Length - x.Length % LanesOfDouble.Count; i3 < x.Length; i3++)
-                        a_adj2 += contraction_adj[i * x.Length + i3] * contraction3[i2 * x.Length + i3];
-                    a_adj[i * aColumns + i2] = a_adj2;
                 }
             }
-            for (var i = 0; i < aColumns; i++)
+            for (var start = 0; start < x.Length; start += 64)
             {
-                contraction_adj2.Slice(i * x.Length, x.Length).Fill(0.0);
-                for (var i2 = 0; i2 < x.Length; i2++)
+                var rows = Math.Min(64, x.Length - start);
+                for (var i = 0; i < rows; i++)
+                    contraction5 += contraction4[start + (start + i) * x.Length + i];
+                // adjoint of Einsum("i,ij,j->", x, a, y) + Trace(MatMul(a, Outer(y, x)))
+                for (var i = 0; i < rows; i++)
                 {
-                    var a_i2 = a[i2 * aColumns + i];
-                    for (var i3 = 0; i3 <= x.Length - LanesOfDouble.Count; i3 += LanesOfDouble.Count)
+                    for (var i2 = 0; i2 <= x.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                     {
-                        Lanes.CopyTo(Lanes.Create(contraction_adj2[(i * x.Length + i3)..]) + Lanes.Create(contraction_adj[(i2 * x.Length + i3)..]) * Lanes.Create(a_i2), contraction_adj2[(i * x.Length + i3)..]);
+                        Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(Lanes.Create((long)(start + i)), LaneMemory.Count(i2))), Lanes.Create(1.0), Lanes.Create(0.0)), contraction_adj[((start + i) * x.Length + i2)..]);
                     }
-                    for (var i3 = x.Length - x.Length % LanesOfDouble.Count; i3 < x.Length; i3++)
-                        contraction_adj2[i * x.Length + i3] += contraction_adj[i2 * x.Length + i3] * a_i2;
+                    for (var i2 = x.Length - x.Length % LanesOfDouble.Count; i2 < x.Length; i2++)
+                        contraction_adj[(start + i) * x.Length + i2] = start + i == i2 ? 1.0 : 0.0;
                 }
+                MatrixProduct.Multiply(rows, aColumns, x.Length, contraction_adj.Slice(start * x.Length, rows * x.Length), (x.Length, 1), contraction3_transposed, (aColumns, 1), a_adj.Slice(start * aColumns, rows * aColumns), (aColumns, 1));
             }
+            MatrixProduct.Multiply(x.Length, aColumns, x.Length, contraction_adj, (1, x.Length), a, (aColumns, 1), contraction_adj2, (1, x.Length));
             for (var i = 0; i < aColumns; i++)
             {
                 var y_adj2 = 0.0;
@@ -409,31 +403,17 @@ namespace Programs
         {
             global::SourceTensor.CompilerServices.Guard.Equal(a.GetLength(2), "a.GetLength(2)", b.Rows, "b.Rows", "b");
             var result = global::SourceTensor.Tensor3D.Zeros<double>(a.GetLength(0), a.GetLength(1), b.Columns);
-            if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated)
-            {
-                global::SourceTensor.Generated.Lanes512.MatrixProductsManyCompiledKernel.Run(a.Span, b.Span, a.GetLength(0), a.GetLength(1), a.GetLength(2), b.Columns, result.Span);
-            }
-            else if (global::System.Runtime.Intrinsics.Vector256.IsHardwareAccelerated)
-            {
-                global::SourceTensor.Generated.Lanes256.MatrixProductsManyCompiledKernel.Run(a.Span, b.Span, a.GetLength(0), a.GetLength(1), a.GetLength(2), b.Columns, result.Span);
-            }
-            else
-            {
-                global::SourceTensor.Generated.Lanes128.MatrixProductsManyCompiledKernel.Run(a.Span, b.Span, a.GetLength(0), a.GetLength(1), a.GetLength(2), b.Columns, result.Span);
-            }
+            global::SourceTensor.Generated.MatrixProductsManyCompiledKernel.Run(a.Span, b.Span, a.GetLength(0), a.GetLength(1), a.GetLength(2), b.Columns, result.Span);
             return result;
         }
     }
 }
 
-namespace SourceTensor.Generated.Lanes512
+namespace SourceTensor.Generated
 {
     using System;
     using System.Runtime.CompilerServices;
     using SourceTensor.CompilerServices;
-    using Lanes = System.Runtime.Intrinsics.Vector512;
-    using LaneMemory = SourceTensor.CompilerServices.LaneMemory512;
-    using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
 
     file static class MatrixProductsManyCompiledKernel
     {
@@ -441,23 +421,7 @@ namespace SourceTensor.Generated.Lanes512
         public static void Run(ReadOnlySpan<double> a, ReadOnlySpan<double> b, int aLength0, int aLength1, int aLength2, int bColumns, Span<double> result)
         {
             // MatMul(a, b)
-            for (var i = 0; i < aLength0; i++)
-            {
-                for (var i2 = 0; i2 < aLength1; i2++)
-                {
-                    result.Slice((i * aLength1 + i2) * bColumns, bColumns).Fill(0.0);
-                    for (var i3 = 0; i3 < aLength2; i3++)
-                    {
-                        var a_i = a[(i * aLength1 + i2) * aLength2 + i3];
-                        for (var i4 = 0; i4 <= bColumns - LanesOfDouble.Count; i4 += LanesOfDouble.Count)
-                        {
-                            Lanes.CopyTo(Lanes.Create(result[((i * aLength1 + i2) * bColumns + i4)..]) + Lanes.Create(a_i) * Lanes.Create(b[(i3 * bColumns + i4)..]), result[((i * aLength1 + i2) * bColumns + i4)..]);
-                        }
-                        for (var i4 = bColumns - bColumns % LanesOfDouble.Count; i4 < bColumns; i4++)
-                            result[(i * aLength1 + i2) * bColumns + i4] += a_i * b[i3 * bColumns + i4];
-                    }
-                }
-            }
+            MatrixProduct.Multiply(aLength0 * aLength1, bColumns, aLength2, a, (aLength2, 1), b, (bColumns, 1), result, (bColumns, 1));
         }
     }
 }
@@ -476,9 +440,7 @@ namespace Programs
         {
             global::SourceTensor.CompilerServices.Guard.Equal(start.Columns, "start.Columns", start.Rows, "start.Rows", "start");
             var scratch = global::SourceTensor.CompilerServices.WorkspaceLease.Rent(null,
-                global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)start.Rows * start.Rows)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)weights.Length * start.Rows * start.Rows)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)start.Rows * start.Rows)
+                global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)(weights.Length + 1) * start.Rows * start.Rows)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)start.Rows * start.Rows)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)start.Rows * start.Rows)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)start.Rows * start.Rows)
@@ -525,42 +487,26 @@ namespace SourceTensor.Generated.Lanes512
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public static double Run(ReadOnlySpan<double> start, ReadOnlySpan<double> weights, int startRows, ref WorkspaceLease workspace, Span<double> startGradient)
         {
-            var a = workspace.Take<double>(startRows * startRows);
-            var a_before = workspace.Take<double>(weights.Length * startRows * startRows);
+            var a = workspace.Take<double>((weights.Length + 1) * startRows * startRows);
             var contraction = workspace.Take<double>(startRows * startRows);
-            var a2 = workspace.Take<double>(startRows * startRows);
             var a_adj = workspace.Take<double>(startRows * startRows);
             var contraction_adj = workspace.Take<double>(startRows * startRows);
             var a_adj2 = workspace.Take<double>(startRows * startRows);
             var contraction2 = workspace.Take<double>(startRows * startRows);
-            var a_adj4 = workspace.Take<double>(startRows * startRows);
+            var a_adj3 = workspace.Take<double>(startRows * startRows);
 
             // for (var t = 0; t < weights.Length; t++)
-            start.CopyTo(a);
+            start.CopyTo(a.Slice(0, startRows * startRows));
             for (var t = 0; t < weights.Length; t++)
             {
                 // a = Tensor2D.Einsum("ij->ji", a) + weights[t] * MatMul(a, a)
-                a.CopyTo(a_before.Slice(t * startRows * startRows, startRows * startRows));
-                for (var i = 0; i < startRows; i++)
-                {
-                    contraction.Slice(i * startRows, startRows).Fill(0.0);
-                    for (var i2 = 0; i2 < startRows; i2++)
-                    {
-                        var a_i = a[i * startRows + i2];
-                        for (var i3 = 0; i3 <= startRows - LanesOfDouble.Count; i3 += LanesOfDouble.Count)
-                        {
-                            Lanes.CopyTo(Lanes.Create(contraction[(i * startRows + i3)..]) + Lanes.Create(a_i) * Lanes.Create(a[(i2 * startRows + i3)..]), contraction[(i * startRows + i3)..]);
-                        }
-                        for (var i3 = startRows - startRows % LanesOfDouble.Count; i3 < startRows; i3++)
-                            contraction[i * startRows + i3] += a_i * a[i2 * startRows + i3];
-                    }
-                }
+                MatrixProduct.Multiply(startRows, startRows, startRows, a.Slice(t * startRows * startRows, startRows * startRows), (startRows, 1), a.Slice(t * startRows * startRows, startRows * startRows), (startRows, 1), contraction, (startRows, 1));
+                // a = Tensor2D.Einsum("ij->ji", a)
                 for (var i = 0; i < startRows; i++)
                 {
                     for (var i2 = 0; i2 < startRows; i2++)
-                        a2[i * startRows + i2] = a[i * startRows + i2] + weights[t] * contraction[i2 * startRows + i];
+                        a[(t + 1) * startRows * startRows + i * startRows + i2] = a[t * startRows * startRows + i * startRows + i2] + weights[t] * contraction[i2 * startRows + i];
                 }
-                a2.CopyTo(a);
             }
             // Sum(a * start)
             var sum = 0.0;
@@ -569,71 +515,57 @@ namespace SourceTensor.Generated.Lanes512
                 var sumLanes = LanesOfDouble.Zero;
                 for (var i2 = 0; i2 <= startRows - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                 {
-                    sumLanes += Lanes.Create(a[(i * startRows + i2)..]) * Lanes.Create(start[(i * startRows + i2)..]);
+                    sumLanes += Lanes.Create(a[(weights.Length * startRows * startRows + i * startRows + i2)..]) * Lanes.Create(start[(i * startRows + i2)..]);
                 }
                 sum += Lanes.Sum(sumLanes);
                 for (var i2 = startRows - startRows % LanesOfDouble.Count; i2 < startRows; i2++)
-                    sum += a[i * startRows + i2] * start[i * startRows + i2];
+                    sum += a[weights.Length * startRows * startRows + i * startRows + i2] * start[i * startRows + i2];
             }
             // adjoint of for (var t = 0; t < weights.Length; t++)
             start.CopyTo(a_adj);
             for (var t = weights.Length - 1; t >= 0; t--)
             {
                 // adjoint of a = Tensor2D.Einsum("ij->ji", a) + weights[t] * MatMul(a, a)
-                for (var i = 0; i < startRows; i++)
+                if (startRows < LanesOfDouble.Count)
                 {
-                    for (var i2 = 0; i2 < startRows; i2++)
-                        contraction_adj[i * startRows + i2] = a_adj[i2 * startRows + i] * weights[t];
-                }
-                for (var i = 0; i < startRows; i++)
-                {
-                    for (var i2 = 0; i2 < startRows; i2++)
+                    for (var i = 0; i < startRows; i++)
                     {
-                        var a_adj3 = 0.0;
-                        var a_adj3Lanes = LanesOfDouble.Zero;
-                        for (var i3 = 0; i3 <= startRows - LanesOfDouble.Count; i3 += LanesOfDouble.Count)
-                        {
-                            a_adj3Lanes += Lanes.Create(contraction_adj[(i * startRows + i3)..]) * Lanes.Create(a_before[(t * startRows * startRows + i2 * startRows + i3)..]);
-                        }
-                        a_adj3 += Lanes.Sum(a_adj3Lanes);
-                        for (var i3 = startRows - startRows % LanesOfDouble.Count; i3 < startRows; i3++)
-                            a_adj3 += contraction_adj[i * startRows + i3] * a_before[t * startRows * startRows + i2 * startRows + i3];
-                        a_adj2[i * startRows + i2] = a_adj3;
+                        for (var i2 = 0; i2 < startRows; i2++)
+                            contraction_adj[i * startRows + i2] = a_adj[i2 * startRows + i] * weights[t];
                     }
                 }
-                for (var i = 0; i < startRows; i++)
+                else
                 {
-                    contraction2.Slice(i * startRows, startRows).Fill(0.0);
-                    for (var i2 = 0; i2 < startRows; i2++)
+                    for (var iNext = 0; iNext < startRows; iNext += LanesOfDouble.Count)
                     {
-                        var a_i2 = a_before[t * startRows * startRows + i2 * startRows + i];
-                        for (var i3 = 0; i3 <= startRows - LanesOfDouble.Count; i3 += LanesOfDouble.Count)
+                        var i = Math.Min(iNext, startRows - LanesOfDouble.Count);
+                        for (var i2 = 0; i2 < startRows; i2++)
                         {
-                            Lanes.CopyTo(Lanes.Create(contraction2[(i * startRows + i3)..]) + Lanes.Create(contraction_adj[(i2 * startRows + i3)..]) * Lanes.Create(a_i2), contraction2[(i * startRows + i3)..]);
+                            LaneMemory.Scatter(Lanes.Create(a_adj[(i2 * startRows + i)..]) * Lanes.Create(weights[t]), contraction_adj[(i * startRows + i2)..], startRows);
                         }
-                        for (var i3 = startRows - startRows % LanesOfDouble.Count; i3 < startRows; i3++)
-                            contraction2[i * startRows + i3] += contraction_adj[i2 * startRows + i3] * a_i2;
                     }
                 }
+                MatrixProduct.Multiply(startRows, startRows, startRows, contraction_adj, (startRows, 1), a.Slice(t * startRows * startRows, startRows * startRows), (1, startRows), a_adj2, (startRows, 1));
+                MatrixProduct.Multiply(startRows, startRows, startRows, contraction_adj, (1, startRows), a.Slice(t * startRows * startRows, startRows * startRows), (startRows, 1), contraction2, (1, startRows));
                 for (var i = 0; i < startRows; i++)
                 {
                     for (var i2 = 0; i2 <= startRows - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                     {
-                        Lanes.CopyTo(Lanes.Create(a_adj2[(i * startRows + i2)..]) + Lanes.Create(contraction2[(i * startRows + i2)..]) + Lanes.Create(a_adj[(i * startRows + i2)..]), a_adj4[(i * startRows + i2)..]);
+                        Lanes.CopyTo(Lanes.Create(a_adj2[(i * startRows + i2)..]) + Lanes.Create(contraction2[(i * startRows + i2)..]) + Lanes.Create(a_adj[(i * startRows + i2)..]), a_adj3[(i * startRows + i2)..]);
                     }
                     for (var i2 = startRows - startRows % LanesOfDouble.Count; i2 < startRows; i2++)
-                        a_adj4[i * startRows + i2] = a_adj2[i * startRows + i2] + contraction2[i * startRows + i2] + a_adj[i * startRows + i2];
+                        a_adj3[i * startRows + i2] = a_adj2[i * startRows + i2] + contraction2[i * startRows + i2] + a_adj[i * startRows + i2];
                 }
-                a_adj4.CopyTo(a_adj);
+                a_adj3.CopyTo(a_adj);
             }
             for (var i = 0; i < startRows; i++)
             {
                 for (var i2 = 0; i2 <= startRows - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                 {
-                    Lanes.CopyTo(Lanes.Create(a[(i * startRows + i2)..]) + Lanes.Create(a_adj[(i * startRows + i2)..]), startGradient[(i * startRows + i2)..]);
+                    Lanes.CopyTo(Lanes.Create(a[(weights.Length * startRows * startRows + i * startRows + i2)..]) + Lanes.Create(a_adj[(i * startRows + i2)..]), startGradient[(i * startRows + i2)..]);
                 }
                 for (var i2 = startRows - startRows % LanesOfDouble.Count; i2 < startRows; i2++)
-                    startGradient[i * startRows + i2] = a[i * startRows + i2] + a_adj[i * startRows + i2];
+                    startGradient[i * startRows + i2] = a[weights.Length * startRows * startRows + i * startRows + i2] + a_adj[i * startRows + i2];
             }
             return sum;
         }
@@ -756,31 +688,17 @@ namespace Programs
         {
             global::SourceTensor.CompilerServices.Guard.Equal(a.Columns, "a.Columns", b.Rows, "b.Rows", "b");
             var result = global::SourceTensor.Tensor2D.Zeros<double>(a.Rows, b.Columns);
-            if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated)
-            {
-                global::SourceTensor.Generated.Lanes512.MatrixProductsRowsCompiledKernel.Run(a.Span, b.Span, a.Rows, a.Columns, b.Columns, result.Span);
-            }
-            else if (global::System.Runtime.Intrinsics.Vector256.IsHardwareAccelerated)
-            {
-                global::SourceTensor.Generated.Lanes256.MatrixProductsRowsCompiledKernel.Run(a.Span, b.Span, a.Rows, a.Columns, b.Columns, result.Span);
-            }
-            else
-            {
-                global::SourceTensor.Generated.Lanes128.MatrixProductsRowsCompiledKernel.Run(a.Span, b.Span, a.Rows, a.Columns, b.Columns, result.Span);
-            }
+            global::SourceTensor.Generated.MatrixProductsRowsCompiledKernel.Run(a.Span, b.Span, a.Rows, a.Columns, b.Columns, result.Span);
             return result;
         }
     }
 }
 
-namespace SourceTensor.Generated.Lanes512
+namespace SourceTensor.Generated
 {
     using System;
     using System.Runtime.CompilerServices;
     using SourceTensor.CompilerServices;
-    using Lanes = System.Runtime.Intrinsics.Vector512;
-    using LaneMemory = SourceTensor.CompilerServices.LaneMemory512;
-    using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
 
     file static class MatrixProductsRowsCompiledKernel
     {
@@ -788,20 +706,7 @@ namespace SourceTensor.Generated.Lanes512
         public static void Run(ReadOnlySpan<double> a, ReadOnlySpan<double> b, int aRows, int aColumns, int bColumns, Span<double> result)
         {
             // MatMul(a, b)
-            for (var i = 0; i < aRows; i++)
-            {
-                result.Slice(i * bColumns, bColumns).Fill(0.0);
-                for (var i2 = 0; i2 < aColumns; i2++)
-                {
-                    var a_i = a[i * aColumns + i2];
-                    for (var i3 = 0; i3 <= bColumns - LanesOfDouble.Count; i3 += LanesOfDouble.Count)
-                    {
-                        Lanes.CopyTo(Lanes.Create(result[(i * bColumns + i3)..]) + Lanes.Create(a_i) * Lanes.Create(b[(i2 * bColumns + i3)..]), result[(i * bColumns + i3)..]);
-                    }
-                    for (var i3 = bColumns - bColumns % LanesOfDouble.Count; i3 < bColumns; i3++)
-                        result[i * bColumns + i3] += a_i * b[i2 * bColumns + i3];
-                }
-            }
+            MatrixProduct.Multiply(aRows, bColumns, aColumns, a, (aColumns, 1), b, (bColumns, 1), result, (bColumns, 1));
         }
     }
 }

@@ -174,21 +174,7 @@ namespace SourceTensor.Generated.Lanes512
                 var subtract2 = d - (p_Beta.Length + 1);
                 // var predicted = p.Alpha * x + p.Beta * x * x
                 var p_Alpha_adj_tan = 0.0;
-                var p_Alpha_adj_tanLanes = LanesOfDouble.Zero;
-                for (var i = 0; i <= p_Beta.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                {
-                    var multiply_tan_i = Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)subtract))), Lanes.Create(x[i..]), Lanes.Create(0.0)) + Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)subtract2))), Lanes.Create(p_Beta[i..]), Lanes.Create(0.0));
-                    Lanes.CopyTo(multiply_tan_i, multiply_tan[i..]);
-                    // adjoint of (Sum(Square(predicted)), predicted, x.Length)
-                    var multiply_tan2_i = ((equal ? Lanes.Create(x[i..]) : Lanes.Create(0.0)) + Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)subtract2))), Lanes.Create(p_Alpha), Lanes.Create(0.0)) + (Lanes.ConditionalSelect(Lanes.Equals(multiply_tan_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_tan_i * Lanes.Create(x[i..])) + Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)subtract2))), Lanes.Create(p_Beta[i..]) * Lanes.Create(x[i..]), Lanes.Create(0.0)))) * Lanes.Create(2.0);
-                    Lanes.CopyTo(multiply_tan2_i, multiply_tan2[i..]);
-                    // adjoint of var predicted = p.Alpha * x + p.Beta * x * x
-                    var multiply_adj_tan_i = Lanes.ConditionalSelect(Lanes.Equals(multiply_tan2_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_tan2_i * Lanes.Create(x[i..])) + Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)subtract2))), Lanes.Create(2.0) * Lanes.Create(result2[i..]), Lanes.Create(0.0));
-                    Lanes.CopyTo(multiply_adj_tan_i, multiply_adj_tan[i..]);
-                    p_Alpha_adj_tanLanes += multiply_adj_tan_i;
-                }
-                p_Alpha_adj_tan += Lanes.Sum(p_Alpha_adj_tanLanes);
-                for (var i = p_Beta.Length - p_Beta.Length % LanesOfDouble.Count; i < p_Beta.Length; i++)
+                for (var i = 0; i < p_Beta.Length; i++)
                 {
                     var multiply_tan_i = (i == subtract ? x[i] : 0.0) + (i == subtract2 ? p_Beta[i] : 0.0);
                     multiply_tan[i] = multiply_tan_i;
@@ -202,17 +188,9 @@ namespace SourceTensor.Generated.Lanes512
                 }
                 with_element.Fill(0.0);
                 with_element[0] = p_Alpha_adj_tan;
-                for (var i = 0; i <= p_Beta.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                {
-                    Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(multiply_adj_tan[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(multiply_adj_tan[i..]) * Lanes.Create(x[i..])) + Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)subtract2))), Lanes.Create(2.0) * Lanes.Create(result2[i..]) * Lanes.Create(x[i..]), Lanes.Create(0.0)), with_element[(1 + i)..]);
-                }
-                for (var i = p_Beta.Length - p_Beta.Length % LanesOfDouble.Count; i < p_Beta.Length; i++)
+                for (var i = 0; i < p_Beta.Length; i++)
                     with_element[1 + i] = (multiply_adj_tan[i] == 0.0 ? 0.0 : multiply_adj_tan[i] * x[i]) + (i == subtract2 ? 2.0 * result2[i] * x[i] : 0.0);
-                for (var i = 0; i <= p_Beta.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                {
-                    Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(multiply_tan2[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(multiply_tan2[i..]) * (Lanes.Create(p_Beta[i..]) * Lanes.Create(x[i..]))) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(multiply_tan[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(multiply_tan[i..]) * (Lanes.Create(2.0) * Lanes.Create(result2[i..]))) + (Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(multiply_adj_tan[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(multiply_adj_tan[i..]) * Lanes.Create(p_Beta[i..])) + Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)subtract))), Lanes.Create(2.0) * Lanes.Create(result2[i..]) * Lanes.Create(x[i..]), Lanes.Create(0.0))) + (Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(multiply_tan2[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(multiply_tan2[i..]) * Lanes.Create(p_Alpha)) + (equal ? Lanes.Create(2.0) * Lanes.Create(result2[i..]) : Lanes.Create(0.0))), with_element[(p_Beta.Length + 1 + i)..]);
-                }
-                for (var i = p_Beta.Length - p_Beta.Length % LanesOfDouble.Count; i < p_Beta.Length; i++)
+                for (var i = 0; i < p_Beta.Length; i++)
                     with_element[p_Beta.Length + 1 + i] = (multiply_tan2[i] == 0.0 ? 0.0 : multiply_tan2[i] * (p_Beta[i] * x[i])) + (multiply_tan[i] == 0.0 ? 0.0 : multiply_tan[i] * (2.0 * result2[i])) + ((multiply_adj_tan[i] == 0.0 ? 0.0 : multiply_adj_tan[i] * p_Beta[i]) + (i == subtract ? 2.0 * result2[i] * x[i] : 0.0)) + ((multiply_tan2[i] == 0.0 ? 0.0 : multiply_tan2[i] * p_Alpha) + (equal ? 2.0 * result2[i] : 0.0));
                 with_element.CopyTo(hessian.Slice(d * (2 * p_Beta.Length + 1), 2 * p_Beta.Length + 1));
             }
@@ -293,11 +271,7 @@ namespace SourceTensor.Generated.Lanes512
             for (var d = 0; d < p_Beta.Length; d++)
             {
                 // adjoint of var predicted = p.Alpha * x + p.Beta * x * x
-                for (var i = 0; i <= p_Beta.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                {
-                    Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)d))), Lanes.Create(p_Beta[i..]) * Lanes.Create(x[i..]), Lanes.Create(0.0)) + Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)d))), Lanes.Create(x[i..]) * Lanes.Create(p_Beta[i..]), Lanes.Create(0.0)) + Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)d))), Lanes.Create(p_Alpha), Lanes.Create(0.0)), xJacobian[(d * p_Beta.Length + i)..]);
-                }
-                for (var i = p_Beta.Length - p_Beta.Length % LanesOfDouble.Count; i < p_Beta.Length; i++)
+                for (var i = 0; i < p_Beta.Length; i++)
                     xJacobian[d * p_Beta.Length + i] = (i == d ? p_Beta[i] * x[i] : 0.0) + (i == d ? x[i] * p_Beta[i] : 0.0) + (i == d ? p_Alpha : 0.0);
             }
             result3 = p_Beta.Length;
@@ -491,7 +465,11 @@ namespace Programs
         {
             global::SourceTensor.CompilerServices.Guard.AtMost(choices.Length, "choices.Length", rewards.Length, "rewards.Length", "rewards");
             var scratch = global::SourceTensor.CompilerServices.WorkspaceLease.Rent(null,
-                global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(rewards.Length + 2)
+                global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(rewards.Length + 2)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
@@ -543,34 +521,49 @@ namespace SourceTensor.Generated.Lanes512
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public static double Run(double alpha, double beta, ReadOnlySpan<int> choices, ReadOnlySpan<double> rewards, ref WorkspaceLease workspace, out double alphaGradient, out double betaGradient, Span<double> rewardsGradient)
         {
+            var q02 = workspace.Take<double>(choices.Length);
+            var q12 = workspace.Take<double>(choices.Length);
             var gradient = workspace.Take<double>(rewards.Length + 2);
-            var q03 = workspace.Take<double>(choices.Length);
+            var q04 = workspace.Take<double>(choices.Length);
             var q_tan02 = workspace.Take<double>(choices.Length);
-            var q13 = workspace.Take<double>(choices.Length);
+            var q14 = workspace.Take<double>(choices.Length);
             var q_tan12 = workspace.Take<double>(choices.Length);
 
             var holds = true;
             // total += LogSoftMax(beta * q)[choices[t]]
             Guard.IndicesInRange(choices, 2, "choices");
             // for (var t = 0; t < choices.Length; t++)
-            var total = 0.0;
             var q0 = 0.5;
             var q1 = 0.5;
             for (var t = 0; t < choices.Length; t++)
             {
                 // total += LogSoftMax(beta * q)[choices[t]]
-                var multiply0 = beta * q0;
-                var multiply1 = beta * q1;
-                var subtract = multiply0 - multiply1;
-                var logp1 = KernelMath.LogP1(Math.Exp(-Math.Abs(subtract)));
+                q02[t] = q0;
+                q12[t] = q1;
                 var equal = choices[t] == 0;
-                total += KernelMath.Choose(equal, -(Math.Max(-subtract, 0.0) + logp1), -(Math.Max(subtract, 0.0) + logp1));
                 // q[choices[t]] += alpha * (rewards[t] - q[choices[t]])
                 var multiply = rewards[t] * alpha;
-                var subtract2 = 1.0 - alpha;
-                q0 = double.MultiplyAddEstimate(KernelMath.Choose(equal, subtract2, 1.0), q0, KernelMath.Choose(equal, multiply, 0.0));
-                q1 = double.MultiplyAddEstimate(KernelMath.Choose(equal, 1.0, subtract2), q1, KernelMath.Choose(equal, 0.0, multiply));
+                var subtract = 1.0 - alpha;
+                q0 = double.MultiplyAddEstimate(KernelMath.Choose(equal, subtract, 1.0), q0, KernelMath.Choose(equal, multiply, 0.0));
+                q1 = double.MultiplyAddEstimate(KernelMath.Choose(equal, 1.0, subtract), q1, KernelMath.Choose(equal, 0.0, multiply));
             }
+            // total += LogSoftMax(beta * q)[choices[t]]
+            var total = 0.0;
+            var totalLanes = LanesOfDouble.Zero;
+            for (var i = 0; i <= choices.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                var subtract2_i = Lanes.Create(beta) * Lanes.Create(q02[i..]) - Lanes.Create(beta) * Lanes.Create(q12[i..]);
+                var logp1_i = LaneMath.LogP1(LaneMath.Exp(-Lanes.Abs(subtract2_i)));
+                totalLanes += Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0))), -(Lanes.Max(-subtract2_i, Lanes.Create(0.0)) + logp1_i), -(Lanes.Max(subtract2_i, Lanes.Create(0.0)) + logp1_i));
+            }
+            total += Lanes.Sum(totalLanes);
+            for (var i = choices.Length - choices.Length % LanesOfDouble.Count; i < choices.Length; i++)
+            {
+                var subtract2_i = beta * q02[i] - beta * q12[i];
+                var logp1_i = KernelMath.LogP1(Math.Exp(-Math.Abs(subtract2_i)));
+                total += KernelMath.Choose(choices[i] == 0, -(Math.Max(-subtract2_i, 0.0) + logp1_i), -(Math.Max(subtract2_i, 0.0) + logp1_i));
+            }
+            // for (var t = 0; t < choices.Length; t++)
             holds &= double.IsFinite(q0);
             holds &= double.IsFinite(q1);
             for (var d = 0; d < rewards.Length + 2; d++)
@@ -581,8 +574,8 @@ namespace SourceTensor.Generated.Lanes512
                 // total += LogSoftMax(beta * q)[choices[t]]
                 Guard.IndicesInRange(choices, 2, "choices");
                 // for (var t = 0; t < choices.Length; t++)
-                var q02 = 0.5;
-                var q12 = 0.5;
+                var q03 = 0.5;
+                var q13 = 0.5;
                 var q_tan0 = 0.0;
                 var q_tan1 = 0.0;
                 for (var t = 0; t < choices.Length; t++)
@@ -590,25 +583,25 @@ namespace SourceTensor.Generated.Lanes512
                     // total += LogSoftMax(beta * q)[choices[t]]
                     var rewards_t = rewards[t];
                     var rewards_t_tan = t == subtract3 ? 1.0 : 0.0;
-                    q03[t] = q02;
+                    q04[t] = q03;
                     q_tan02[t] = q_tan0;
-                    q13[t] = q12;
+                    q14[t] = q13;
                     q_tan12[t] = q_tan1;
                     var equal2 = choices[t] == 0;
                     // q[choices[t]] += alpha * (rewards[t] - q[choices[t]])
                     var equal3 = where == 0.0;
                     var subtract_tan = rewards_t_tan - q_tan0;
-                    var multiply_tan = (equal3 ? 0.0 : where * (rewards_t - q02)) + (subtract_tan == 0.0 ? 0.0 : subtract_tan * alpha);
+                    var multiply_tan = (equal3 ? 0.0 : where * (rewards_t - q03)) + (subtract_tan == 0.0 ? 0.0 : subtract_tan * alpha);
                     var add_tan = q_tan0 + multiply_tan;
                     q_tan0 = KernelMath.Choose(equal2, add_tan, q_tan0);
                     var subtract_tan2 = rewards_t_tan - q_tan1;
-                    var multiply_tan2 = (equal3 ? 0.0 : where * (rewards_t - q12)) + (subtract_tan2 == 0.0 ? 0.0 : subtract_tan2 * alpha);
+                    var multiply_tan2 = (equal3 ? 0.0 : where * (rewards_t - q13)) + (subtract_tan2 == 0.0 ? 0.0 : subtract_tan2 * alpha);
                     var add_tan2 = q_tan1 + multiply_tan2;
                     q_tan1 = KernelMath.Choose(equal2, q_tan1, add_tan2);
                     var multiply2 = rewards_t * alpha;
                     var subtract4 = 1.0 - alpha;
-                    q02 = double.MultiplyAddEstimate(KernelMath.Choose(equal2, subtract4, 1.0), q02, KernelMath.Choose(equal2, multiply2, 0.0));
-                    q12 = double.MultiplyAddEstimate(KernelMath.Choose(equal2, 1.0, subtract4), q12, KernelMath.Choose(equal2, 0.0, multiply2));
+                    q03 = double.MultiplyAddEstimate(KernelMath.Choose(equal2, subtract4, 1.0), q03, KernelMath.Choose(equal2, multiply2, 0.0));
+                    q13 = double.MultiplyAddEstimate(KernelMath.Choose(equal2, 1.0, subtract4), q13, KernelMath.Choose(equal2, 0.0, multiply2));
                 }
                 // total += LogSoftMax(beta * q)[choices[t]]
                 var equal4 = where2 == 0.0;
@@ -616,29 +609,29 @@ namespace SourceTensor.Generated.Lanes512
                 var total_tanLanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= choices.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    var multiply_tan0_i = (equal4 ? Lanes.Create(0.0) : Lanes.Create(where2) * Lanes.Create(q03[i..])) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(q_tan02[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(q_tan02[i..]) * Lanes.Create(beta));
-                    var subtract5_i = Lanes.Create(beta) * Lanes.Create(q03[i..]) - Lanes.Create(beta) * Lanes.Create(q13[i..]);
-                    var exp_i = Lanes.Exp(-Lanes.Abs(subtract5_i));
+                    var multiply_tan0_i = (equal4 ? Lanes.Create(0.0) : Lanes.Create(where2) * Lanes.Create(q04[i..])) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(q_tan02[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(q_tan02[i..]) * Lanes.Create(beta));
+                    var subtract5_i = Lanes.Create(beta) * Lanes.Create(q04[i..]) - Lanes.Create(beta) * Lanes.Create(q14[i..]);
+                    var exp_i = LaneMath.Exp(-Lanes.Abs(subtract5_i));
                     var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i);
-                    var multiply_tan1_i = (equal4 ? Lanes.Create(0.0) : Lanes.Create(where2) * Lanes.Create(q13[i..])) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(q_tan12[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(q_tan12[i..]) * Lanes.Create(beta));
+                    var multiply_tan1_i = (equal4 ? Lanes.Create(0.0) : Lanes.Create(where2) * Lanes.Create(q14[i..])) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(q_tan12[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(q_tan12[i..]) * Lanes.Create(beta));
                     var add_i = Lanes.ConditionalSelect(Lanes.Equals(multiply_tan0_i, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(Lanes.LessThan(subtract5_i, Lanes.Create(0.0)), exp_i, Lanes.Create(1.0)) * divide_i * multiply_tan0_i) + Lanes.ConditionalSelect(Lanes.Equals(multiply_tan1_i, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(Lanes.LessThan(subtract5_i, Lanes.Create(0.0)), Lanes.Create(1.0), exp_i) * divide_i * multiply_tan1_i);
                     total_tanLanes += Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0))), multiply_tan0_i - add_i, multiply_tan1_i - add_i);
                 }
                 total_tan += Lanes.Sum(total_tanLanes);
                 for (var i = choices.Length - choices.Length % LanesOfDouble.Count; i < choices.Length; i++)
                 {
-                    var multiply_tan0_i = (equal4 ? 0.0 : where2 * q03[i]) + (q_tan02[i] == 0.0 ? 0.0 : q_tan02[i] * beta);
-                    var subtract5_i = beta * q03[i] - beta * q13[i];
+                    var multiply_tan0_i = (equal4 ? 0.0 : where2 * q04[i]) + (q_tan02[i] == 0.0 ? 0.0 : q_tan02[i] * beta);
+                    var subtract5_i = beta * q04[i] - beta * q14[i];
                     var exp_i = Math.Exp(-Math.Abs(subtract5_i));
                     var divide_i = 1.0 / (1.0 + exp_i);
-                    var multiply_tan1_i = (equal4 ? 0.0 : where2 * q13[i]) + (q_tan12[i] == 0.0 ? 0.0 : q_tan12[i] * beta);
+                    var multiply_tan1_i = (equal4 ? 0.0 : where2 * q14[i]) + (q_tan12[i] == 0.0 ? 0.0 : q_tan12[i] * beta);
                     var add_i = (multiply_tan0_i == 0.0 ? 0.0 : (subtract5_i < 0.0 ? exp_i : 1.0) * divide_i * multiply_tan0_i) + (multiply_tan1_i == 0.0 ? 0.0 : (subtract5_i < 0.0 ? 1.0 : exp_i) * divide_i * multiply_tan1_i);
                     total_tan += KernelMath.Choose(choices[i] == 0, multiply_tan0_i - add_i, multiply_tan1_i - add_i);
                 }
                 gradient[d] = total_tan;
                 // for (var t = 0; t < choices.Length; t++)
-                holds &= double.IsFinite(q02);
-                holds &= double.IsFinite(q12);
+                holds &= double.IsFinite(q03);
+                holds &= double.IsFinite(q13);
             }
             gradient.Slice(2, rewards.Length).CopyTo(rewardsGradient);
             if (!holds)
@@ -652,31 +645,45 @@ namespace SourceTensor.Generated.Lanes512
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static double RunAsWritten(double alpha, double beta, ReadOnlySpan<int> choices, ReadOnlySpan<double> rewards, ref WorkspaceLease workspace, out double alphaGradient, out double betaGradient, Span<double> rewardsGradient)
         {
+            var q02 = workspace.Take<double>(choices.Length);
+            var q12 = workspace.Take<double>(choices.Length);
             var gradient = workspace.Take<double>(rewards.Length + 2);
-            var q03 = workspace.Take<double>(choices.Length);
+            var q04 = workspace.Take<double>(choices.Length);
             var q_tan02 = workspace.Take<double>(choices.Length);
-            var q13 = workspace.Take<double>(choices.Length);
+            var q14 = workspace.Take<double>(choices.Length);
             var q_tan12 = workspace.Take<double>(choices.Length);
 
             // total += LogSoftMax(beta * q)[choices[t]]
             Guard.IndicesInRange(choices, 2, "choices");
             // for (var t = 0; t < choices.Length; t++)
-            var total = 0.0;
             var q0 = 0.5;
             var q1 = 0.5;
             for (var t = 0; t < choices.Length; t++)
             {
                 // total += LogSoftMax(beta * q)[choices[t]]
                 var rewards_t = rewards[t];
-                var multiply0 = beta * q0;
-                var multiply1 = beta * q1;
-                var subtract = multiply0 - multiply1;
-                var logp1 = KernelMath.LogP1(Math.Exp(-Math.Abs(subtract)));
+                q02[t] = q0;
+                q12[t] = q1;
                 var equal = choices[t] == 0;
-                total += KernelMath.Choose(equal, -(Math.Max(-subtract, 0.0) + logp1), -(Math.Max(subtract, 0.0) + logp1));
                 // q[choices[t]] += alpha * (rewards[t] - q[choices[t]])
                 q0 = KernelMath.Choose(equal, q0 + alpha * (rewards_t - q0), q0);
                 q1 = KernelMath.Choose(equal, q1, q1 + alpha * (rewards_t - q1));
+            }
+            // total += LogSoftMax(beta * q)[choices[t]]
+            var total = 0.0;
+            var totalLanes = LanesOfDouble.Zero;
+            for (var i = 0; i <= choices.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                var subtract_i = Lanes.Create(beta) * Lanes.Create(q02[i..]) - Lanes.Create(beta) * Lanes.Create(q12[i..]);
+                var logp1_i = LaneMath.LogP1(LaneMath.Exp(-Lanes.Abs(subtract_i)));
+                totalLanes += Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0))), -(Lanes.Max(-subtract_i, Lanes.Create(0.0)) + logp1_i), -(Lanes.Max(subtract_i, Lanes.Create(0.0)) + logp1_i));
+            }
+            total += Lanes.Sum(totalLanes);
+            for (var i = choices.Length - choices.Length % LanesOfDouble.Count; i < choices.Length; i++)
+            {
+                var subtract_i = beta * q02[i] - beta * q12[i];
+                var logp1_i = KernelMath.LogP1(Math.Exp(-Math.Abs(subtract_i)));
+                total += KernelMath.Choose(choices[i] == 0, -(Math.Max(-subtract_i, 0.0) + logp1_i), -(Math.Max(subtract_i, 0.0) + logp1_i));
             }
             for (var d = 0; d < rewards.Length + 2; d++)
             {
@@ -686,8 +693,8 @@ namespace SourceTensor.Generated.Lanes512
                 // total += LogSoftMax(beta * q)[choices[t]]
                 Guard.IndicesInRange(choices, 2, "choices");
                 // for (var t = 0; t < choices.Length; t++)
-                var q02 = 0.5;
-                var q12 = 0.5;
+                var q03 = 0.5;
+                var q13 = 0.5;
                 var q_tan0 = 0.0;
                 var q_tan1 = 0.0;
                 for (var t = 0; t < choices.Length; t++)
@@ -695,17 +702,17 @@ namespace SourceTensor.Generated.Lanes512
                     // total += LogSoftMax(beta * q)[choices[t]]
                     var rewards_t2 = rewards[t];
                     var rewards_t_tan = t == subtract2 ? 1.0 : 0.0;
-                    q03[t] = q02;
+                    q04[t] = q03;
                     q_tan02[t] = q_tan0;
-                    q13[t] = q12;
+                    q14[t] = q13;
                     q_tan12[t] = q_tan1;
                     var equal2 = choices[t] == 0;
                     // q[choices[t]] += alpha * (rewards[t] - q[choices[t]])
                     var equal3 = where == 0.0;
-                    var subtract3 = rewards_t2 - q02;
-                    q02 = KernelMath.Choose(equal2, q02 + alpha * subtract3, q02);
-                    var subtract4 = rewards_t2 - q12;
-                    q12 = KernelMath.Choose(equal2, q12, q12 + alpha * subtract4);
+                    var subtract3 = rewards_t2 - q03;
+                    q03 = KernelMath.Choose(equal2, q03 + alpha * subtract3, q03);
+                    var subtract4 = rewards_t2 - q13;
+                    q13 = KernelMath.Choose(equal2, q13, q13 + alpha * subtract4);
                     var subtract_tan = rewards_t_tan - q_tan0;
                     var multiply_tan = (equal3 ? 0.0 : where * subtract3) + (subtract_tan == 0.0 ? 0.0 : subtract_tan * alpha);
                     var add_tan = q_tan0 + multiply_tan;
@@ -721,22 +728,22 @@ namespace SourceTensor.Generated.Lanes512
                 var total_tanLanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= choices.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    var multiply_tan0_i = (equal4 ? Lanes.Create(0.0) : Lanes.Create(where2) * Lanes.Create(q03[i..])) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(q_tan02[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(q_tan02[i..]) * Lanes.Create(beta));
-                    var subtract5_i = Lanes.Create(beta) * Lanes.Create(q03[i..]) - Lanes.Create(beta) * Lanes.Create(q13[i..]);
-                    var exp_i = Lanes.Exp(-Lanes.Abs(subtract5_i));
+                    var multiply_tan0_i = (equal4 ? Lanes.Create(0.0) : Lanes.Create(where2) * Lanes.Create(q04[i..])) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(q_tan02[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(q_tan02[i..]) * Lanes.Create(beta));
+                    var subtract5_i = Lanes.Create(beta) * Lanes.Create(q04[i..]) - Lanes.Create(beta) * Lanes.Create(q14[i..]);
+                    var exp_i = LaneMath.Exp(-Lanes.Abs(subtract5_i));
                     var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i);
-                    var multiply_tan1_i = (equal4 ? Lanes.Create(0.0) : Lanes.Create(where2) * Lanes.Create(q13[i..])) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(q_tan12[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(q_tan12[i..]) * Lanes.Create(beta));
+                    var multiply_tan1_i = (equal4 ? Lanes.Create(0.0) : Lanes.Create(where2) * Lanes.Create(q14[i..])) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(q_tan12[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(q_tan12[i..]) * Lanes.Create(beta));
                     var add_i = Lanes.ConditionalSelect(Lanes.Equals(multiply_tan0_i, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(Lanes.LessThan(subtract5_i, Lanes.Create(0.0)), exp_i, Lanes.Create(1.0)) * divide_i * multiply_tan0_i) + Lanes.ConditionalSelect(Lanes.Equals(multiply_tan1_i, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(Lanes.LessThan(subtract5_i, Lanes.Create(0.0)), Lanes.Create(1.0), exp_i) * divide_i * multiply_tan1_i);
                     total_tanLanes += Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0))), multiply_tan0_i - add_i, multiply_tan1_i - add_i);
                 }
                 total_tan += Lanes.Sum(total_tanLanes);
                 for (var i = choices.Length - choices.Length % LanesOfDouble.Count; i < choices.Length; i++)
                 {
-                    var multiply_tan0_i = (equal4 ? 0.0 : where2 * q03[i]) + (q_tan02[i] == 0.0 ? 0.0 : q_tan02[i] * beta);
-                    var subtract5_i = beta * q03[i] - beta * q13[i];
+                    var multiply_tan0_i = (equal4 ? 0.0 : where2 * q04[i]) + (q_tan02[i] == 0.0 ? 0.0 : q_tan02[i] * beta);
+                    var subtract5_i = beta * q04[i] - beta * q14[i];
                     var exp_i = Math.Exp(-Math.Abs(subtract5_i));
                     var divide_i = 1.0 / (1.0 + exp_i);
-                    var multiply_tan1_i = (equal4 ? 0.0 : where2 * q13[i]) + (q_tan12[i] == 0.0 ? 0.0 : q_tan12[i] * beta);
+                    var multiply_tan1_i = (equal4 ? 0.0 : where2 * q14[i]) + (q_tan12[i] == 0.0 ? 0.0 : q_tan12[i] * beta);
                     var add_i = (multiply_tan0_i == 0.0 ? 0.0 : (subtract5_i < 0.0 ? exp_i : 1.0) * divide_i * multiply_tan0_i) + (multiply_tan1_i == 0.0 ? 0.0 : (subtract5_i < 0.0 ? 1.0 : exp_i) * divide_i * multiply_tan1_i);
                     total_tan += KernelMath.Choose(choices[i] == 0, multiply_tan0_i - add_i, multiply_tan1_i - add_i);
                 }
@@ -764,6 +771,10 @@ namespace Programs
             global::SourceTensor.CompilerServices.Guard.AtMost(choices.Length, "choices.Length", rewards.Length, "rewards.Length", "rewards");
             var scratch = global::SourceTensor.CompilerServices.WorkspaceLease.Rent(null,
                 global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
@@ -839,6 +850,8 @@ namespace SourceTensor.Generated.Lanes512
             var q_before1 = workspace.Take<double>(choices.Length);
             var q_before_tan_alpha0 = workspace.Take<double>(choices.Length);
             var q_before_tan_alpha1 = workspace.Take<double>(choices.Length);
+            var q02 = workspace.Take<double>(choices.Length);
+            var q12 = workspace.Take<double>(choices.Length);
             var multiply_adj0 = workspace.Take<double>(choices.Length);
             var multiply_adj1 = workspace.Take<double>(choices.Length);
             var multiply_adj_tan_alpha0 = workspace.Take<double>(choices.Length);
@@ -857,7 +870,6 @@ namespace SourceTensor.Generated.Lanes512
             // total += LogSoftMax(beta * q)[choices[t]]
             Guard.IndicesInRange(choices, 2, "choices");
             // for (var t = 0; t < choices.Length; t++)
-            var total = 0.0;
             var q0 = 0.5;
             var q1 = 0.5;
             var q_tan_alpha0 = 0.0;
@@ -867,27 +879,41 @@ namespace SourceTensor.Generated.Lanes512
                 // total += LogSoftMax(beta * q)[choices[t]]
                 var rewards_t = rewards[t];
                 q_before0[t] = q0;
+                q02[t] = q0;
                 q_before1[t] = q1;
+                q12[t] = q1;
                 q_before_tan_alpha0[t] = q_tan_alpha0;
                 q_before_tan_alpha1[t] = q_tan_alpha1;
-                var multiply0 = beta * q0;
-                var multiply1 = beta * q1;
-                var subtract = multiply0 - multiply1;
-                var logp1 = KernelMath.LogP1(Math.Exp(-Math.Abs(subtract)));
                 var equal = choices[t] == 0;
-                total += KernelMath.Choose(equal, -(Math.Max(-subtract, 0.0) + logp1), -(Math.Max(subtract, 0.0) + logp1));
                 // q[choices[t]] += alpha * (rewards[t] - q[choices[t]])
                 var multiply = rewards_t * alpha;
-                var subtract2 = 1.0 - alpha;
-                var where = KernelMath.Choose(equal, subtract2, 1.0);
-                var subtract3 = rewards_t - q0;
+                var subtract = 1.0 - alpha;
+                var where = KernelMath.Choose(equal, subtract, 1.0);
+                var subtract2 = rewards_t - q0;
                 q0 = double.MultiplyAddEstimate(where, q0, KernelMath.Choose(equal, multiply, 0.0));
-                var where2 = KernelMath.Choose(equal, 1.0, subtract2);
-                var subtract4 = rewards_t - q1;
+                var where2 = KernelMath.Choose(equal, 1.0, subtract);
+                var subtract3 = rewards_t - q1;
                 q1 = double.MultiplyAddEstimate(where2, q1, KernelMath.Choose(equal, 0.0, multiply));
-                q_tan_alpha0 = double.MultiplyAddEstimate(where, q_tan_alpha0, KernelMath.Choose(equal, subtract3, 0.0));
-                q_tan_alpha1 = double.MultiplyAddEstimate(where2, q_tan_alpha1, KernelMath.Choose(equal, 0.0, subtract4));
+                q_tan_alpha0 = double.MultiplyAddEstimate(where, q_tan_alpha0, KernelMath.Choose(equal, subtract2, 0.0));
+                q_tan_alpha1 = double.MultiplyAddEstimate(where2, q_tan_alpha1, KernelMath.Choose(equal, 0.0, subtract3));
             }
+            // total += LogSoftMax(beta * q)[choices[t]]
+            var total = 0.0;
+            var totalLanes = LanesOfDouble.Zero;
+            for (var i = 0; i <= choices.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                var subtract4_i = Lanes.Create(beta) * Lanes.Create(q02[i..]) - Lanes.Create(beta) * Lanes.Create(q12[i..]);
+                var logp1_i = LaneMath.LogP1(LaneMath.Exp(-Lanes.Abs(subtract4_i)));
+                totalLanes += Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0))), -(Lanes.Max(-subtract4_i, Lanes.Create(0.0)) + logp1_i), -(Lanes.Max(subtract4_i, Lanes.Create(0.0)) + logp1_i));
+            }
+            total += Lanes.Sum(totalLanes);
+            for (var i = choices.Length - choices.Length % LanesOfDouble.Count; i < choices.Length; i++)
+            {
+                var subtract4_i = beta * q02[i] - beta * q12[i];
+                var logp1_i = KernelMath.LogP1(Math.Exp(-Math.Abs(subtract4_i)));
+                total += KernelMath.Choose(choices[i] == 0, -(Math.Max(-subtract4_i, 0.0) + logp1_i), -(Math.Max(subtract4_i, 0.0) + logp1_i));
+            }
+            // for (var t = 0; t < choices.Length; t++)
             holds &= double.IsFinite(q0);
             holds &= double.IsFinite(q1);
             holds &= double.IsFinite(q_tan_alpha0);
@@ -896,7 +922,7 @@ namespace SourceTensor.Generated.Lanes512
             for (var i = 0; i <= choices.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
                 var subtract5_i = Lanes.Create(beta) * Lanes.Create(q_before0[i..]) - Lanes.Create(beta) * Lanes.Create(q_before1[i..]);
-                var exp_i = Lanes.Exp(-Lanes.Abs(subtract5_i));
+                var exp_i = LaneMath.Exp(-Lanes.Abs(subtract5_i));
                 var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i);
                 var softmax_i = Lanes.ConditionalSelect(Lanes.LessThan(subtract5_i, Lanes.Create(0.0)), exp_i, Lanes.Create(1.0)) * divide_i;
                 var softmax2_i = Lanes.ConditionalSelect(Lanes.LessThan(subtract5_i, Lanes.Create(0.0)), Lanes.Create(1.0), exp_i) * divide_i;
@@ -1028,6 +1054,8 @@ namespace SourceTensor.Generated.Lanes512
             var q_before1 = workspace.Take<double>(choices.Length);
             var q_before_tan_alpha0 = workspace.Take<double>(choices.Length);
             var q_before_tan_alpha1 = workspace.Take<double>(choices.Length);
+            var q02 = workspace.Take<double>(choices.Length);
+            var q12 = workspace.Take<double>(choices.Length);
             var multiply_adj0 = workspace.Take<double>(choices.Length);
             var multiply_adj1 = workspace.Take<double>(choices.Length);
             var multiply_adj_tan_alpha0 = workspace.Take<double>(choices.Length);
@@ -1045,7 +1073,6 @@ namespace SourceTensor.Generated.Lanes512
             // total += LogSoftMax(beta * q)[choices[t]]
             Guard.IndicesInRange(choices, 2, "choices");
             // for (var t = 0; t < choices.Length; t++)
-            var total = 0.0;
             var q0 = 0.5;
             var q1 = 0.5;
             var q_tan_alpha0 = 0.0;
@@ -1055,34 +1082,37 @@ namespace SourceTensor.Generated.Lanes512
                 // total += LogSoftMax(beta * q)[choices[t]]
                 var rewards_t = rewards[t];
                 q_before0[t] = q0;
+                q02[t] = q0;
                 q_before1[t] = q1;
+                q12[t] = q1;
                 q_before_tan_alpha0[t] = q_tan_alpha0;
                 q_before_tan_alpha1[t] = q_tan_alpha1;
-                var multiply0 = beta * q0;
-                var multiply1 = beta * q1;
-                var subtract = multiply0 - multiply1;
-                var logp1 = KernelMath.LogP1(Math.Exp(-Math.Abs(subtract)));
                 var equal = choices[t] == 0;
-                total += KernelMath.Choose(equal, -(Math.Max(-subtract, 0.0) + logp1), -(Math.Max(subtract, 0.0) + logp1));
                 // q[choices[t]] += alpha * (rewards[t] - q[choices[t]])
-                var subtract2 = rewards_t - q0;
-                q0 = KernelMath.Choose(equal, q0 + alpha * subtract2, q0);
-                var subtract3 = rewards_t - q1;
-                q1 = KernelMath.Choose(equal, q1, q1 + alpha * subtract3);
+                var subtract = rewards_t - q0;
+                q0 = KernelMath.Choose(equal, q0 + alpha * subtract, q0);
+                var subtract2 = rewards_t - q1;
+                q1 = KernelMath.Choose(equal, q1, q1 + alpha * subtract2);
                 var subtract_tan_alpha = -q_tan_alpha0;
-                var multiply_tan_alpha = subtract2 + subtract_tan_alpha * alpha;
+                var multiply_tan_alpha = subtract + subtract_tan_alpha * alpha;
                 var add_tan_alpha = q_tan_alpha0 + multiply_tan_alpha;
                 q_tan_alpha0 = KernelMath.Choose(equal, add_tan_alpha, q_tan_alpha0);
                 var subtract_tan_alpha2 = -q_tan_alpha1;
-                var multiply_tan_alpha2 = subtract3 + subtract_tan_alpha2 * alpha;
+                var multiply_tan_alpha2 = subtract2 + subtract_tan_alpha2 * alpha;
                 var add_tan_alpha2 = q_tan_alpha1 + multiply_tan_alpha2;
                 q_tan_alpha1 = KernelMath.Choose(equal, q_tan_alpha1, add_tan_alpha2);
             }
-            // adjoint of total += LogSoftMax(beta * q)[choices[t]]
+            // total += LogSoftMax(beta * q)[choices[t]]
+            var total = 0.0;
+            var totalLanes = LanesOfDouble.Zero;
             for (var i = 0; i <= choices.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
+                var subtract3_i = Lanes.Create(beta) * Lanes.Create(q02[i..]) - Lanes.Create(beta) * Lanes.Create(q12[i..]);
+                var logp1_i = LaneMath.LogP1(LaneMath.Exp(-Lanes.Abs(subtract3_i)));
+                totalLanes += Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0))), -(Lanes.Max(-subtract3_i, Lanes.Create(0.0)) + logp1_i), -(Lanes.Max(subtract3_i, Lanes.Create(0.0)) + logp1_i));
+                // adjoint of total += LogSoftMax(beta * q)[choices[t]]
                 var subtract4_i = Lanes.Create(beta) * Lanes.Create(q_before0[i..]) - Lanes.Create(beta) * Lanes.Create(q_before1[i..]);
-                var exp_i = Lanes.Exp(-Lanes.Abs(subtract4_i));
+                var exp_i = LaneMath.Exp(-Lanes.Abs(subtract4_i));
                 var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i);
                 var softmax_i = Lanes.ConditionalSelect(Lanes.LessThan(subtract4_i, Lanes.Create(0.0)), exp_i, Lanes.Create(1.0)) * divide_i;
                 var softmax2_i = Lanes.ConditionalSelect(Lanes.LessThan(subtract4_i, Lanes.Create(0.0)), Lanes.Create(1.0), exp_i) * divide_i;
@@ -1095,8 +1125,13 @@ namespace SourceTensor.Generated.Lanes512
                 Lanes.CopyTo(-Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(q_before0[i..]) - add2_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax_i * (Lanes.Create(q_before0[i..]) - add2_i)), multiply_adj_tan_beta0[i..]);
                 Lanes.CopyTo(-Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(q_before1[i..]) - add2_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax2_i * (Lanes.Create(q_before1[i..]) - add2_i)), multiply_adj_tan_beta1[i..]);
             }
+            total += Lanes.Sum(totalLanes);
             for (var i = choices.Length - choices.Length % LanesOfDouble.Count; i < choices.Length; i++)
             {
+                var subtract3_i = beta * q02[i] - beta * q12[i];
+                var logp1_i = KernelMath.LogP1(Math.Exp(-Math.Abs(subtract3_i)));
+                total += KernelMath.Choose(choices[i] == 0, -(Math.Max(-subtract3_i, 0.0) + logp1_i), -(Math.Max(subtract3_i, 0.0) + logp1_i));
+                // adjoint of total += LogSoftMax(beta * q)[choices[t]]
                 var subtract4_i = beta * q_before0[i] - beta * q_before1[i];
                 var exp_i = Math.Exp(-Math.Abs(subtract4_i));
                 var divide_i = 1.0 / (1.0 + exp_i);
@@ -1249,6 +1284,10 @@ namespace Programs
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length));
             double value;
             double alphaGradient;
@@ -1297,6 +1336,8 @@ namespace SourceTensor.Generated.Lanes512
             var q_before1 = workspace.Take<double>(choices.Length);
             var q_before_tan0 = workspace.Take<double>(choices.Length);
             var q_before_tan1 = workspace.Take<double>(choices.Length);
+            var q02 = workspace.Take<double>(choices.Length);
+            var q12 = workspace.Take<double>(choices.Length);
             var multiply_adj0 = workspace.Take<double>(choices.Length);
             var multiply_adj1 = workspace.Take<double>(choices.Length);
             var multiply_adj_tan0 = workspace.Take<double>(choices.Length);
@@ -1312,7 +1353,6 @@ namespace SourceTensor.Generated.Lanes512
             // total += LogSoftMax(beta * q)[choices[t]]
             Guard.IndicesInRange(choices, 2, "choices");
             // for (var t = 0; t < choices.Length; t++)
-            var total = 0.0;
             var q0 = 0.5;
             var q1 = 0.5;
             var q_tan0 = 0.0;
@@ -1322,27 +1362,41 @@ namespace SourceTensor.Generated.Lanes512
                 // total += LogSoftMax(beta * q)[choices[t]]
                 var rewards_t = rewards[t];
                 q_before0[t] = q0;
+                q02[t] = q0;
                 q_before1[t] = q1;
+                q12[t] = q1;
                 q_before_tan0[t] = q_tan0;
                 q_before_tan1[t] = q_tan1;
-                var multiply0 = beta * q0;
-                var multiply1 = beta * q1;
-                var subtract = multiply0 - multiply1;
-                var logp1 = KernelMath.LogP1(Math.Exp(-Math.Abs(subtract)));
                 var equal = choices[t] == 0;
-                total += KernelMath.Choose(equal, -(Math.Max(-subtract, 0.0) + logp1), -(Math.Max(subtract, 0.0) + logp1));
                 // q[choices[t]] += alpha * (rewards[t] - q[choices[t]])
                 var multiply = rewards_t * alpha;
-                var subtract2 = 1.0 - alpha;
-                var where = KernelMath.Choose(equal, subtract2, 1.0);
+                var subtract = 1.0 - alpha;
+                var where = KernelMath.Choose(equal, subtract, 1.0);
                 var multiply2 = alphaTangent * (rewards_t - q0);
                 q0 = double.MultiplyAddEstimate(where, q0, KernelMath.Choose(equal, multiply, 0.0));
-                var where2 = KernelMath.Choose(equal, 1.0, subtract2);
+                var where2 = KernelMath.Choose(equal, 1.0, subtract);
                 var multiply3 = alphaTangent * (rewards_t - q1);
                 q1 = double.MultiplyAddEstimate(where2, q1, KernelMath.Choose(equal, 0.0, multiply));
                 q_tan0 = double.MultiplyAddEstimate(where, q_tan0, KernelMath.Choose(equal, multiply2, 0.0));
                 q_tan1 = double.MultiplyAddEstimate(where2, q_tan1, KernelMath.Choose(equal, 0.0, multiply3));
             }
+            // total += LogSoftMax(beta * q)[choices[t]]
+            var total = 0.0;
+            var totalLanes = LanesOfDouble.Zero;
+            for (var i = 0; i <= choices.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                var subtract2_i = Lanes.Create(beta) * Lanes.Create(q02[i..]) - Lanes.Create(beta) * Lanes.Create(q12[i..]);
+                var logp1_i = LaneMath.LogP1(LaneMath.Exp(-Lanes.Abs(subtract2_i)));
+                totalLanes += Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0))), -(Lanes.Max(-subtract2_i, Lanes.Create(0.0)) + logp1_i), -(Lanes.Max(subtract2_i, Lanes.Create(0.0)) + logp1_i));
+            }
+            total += Lanes.Sum(totalLanes);
+            for (var i = choices.Length - choices.Length % LanesOfDouble.Count; i < choices.Length; i++)
+            {
+                var subtract2_i = beta * q02[i] - beta * q12[i];
+                var logp1_i = KernelMath.LogP1(Math.Exp(-Math.Abs(subtract2_i)));
+                total += KernelMath.Choose(choices[i] == 0, -(Math.Max(-subtract2_i, 0.0) + logp1_i), -(Math.Max(subtract2_i, 0.0) + logp1_i));
+            }
+            // for (var t = 0; t < choices.Length; t++)
             holds &= double.IsFinite(q0);
             holds &= double.IsFinite(q1);
             holds &= double.IsFinite(q_tan0);
@@ -1351,7 +1405,7 @@ namespace SourceTensor.Generated.Lanes512
             for (var i = 0; i <= choices.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
                 var subtract3_i = Lanes.Create(beta) * Lanes.Create(q_before0[i..]) - Lanes.Create(beta) * Lanes.Create(q_before1[i..]);
-                var exp_i = Lanes.Exp(-Lanes.Abs(subtract3_i));
+                var exp_i = LaneMath.Exp(-Lanes.Abs(subtract3_i));
                 var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i);
                 var softmax_i = Lanes.ConditionalSelect(Lanes.LessThan(subtract3_i, Lanes.Create(0.0)), exp_i, Lanes.Create(1.0)) * divide_i;
                 var softmax2_i = Lanes.ConditionalSelect(Lanes.LessThan(subtract3_i, Lanes.Create(0.0)), Lanes.Create(1.0), exp_i) * divide_i;
@@ -1488,6 +1542,8 @@ namespace SourceTensor.Generated.Lanes512
             var q_before1 = workspace.Take<double>(choices.Length);
             var q_before_tan0 = workspace.Take<double>(choices.Length);
             var q_before_tan1 = workspace.Take<double>(choices.Length);
+            var q02 = workspace.Take<double>(choices.Length);
+            var q12 = workspace.Take<double>(choices.Length);
             var multiply_adj0 = workspace.Take<double>(choices.Length);
             var multiply_adj1 = workspace.Take<double>(choices.Length);
             var multiply_adj_tan0 = workspace.Take<double>(choices.Length);
@@ -1502,7 +1558,6 @@ namespace SourceTensor.Generated.Lanes512
             // total += LogSoftMax(beta * q)[choices[t]]
             Guard.IndicesInRange(choices, 2, "choices");
             // for (var t = 0; t < choices.Length; t++)
-            var total = 0.0;
             var q0 = 0.5;
             var q1 = 0.5;
             var q_tan0 = 0.0;
@@ -1512,34 +1567,37 @@ namespace SourceTensor.Generated.Lanes512
                 // total += LogSoftMax(beta * q)[choices[t]]
                 var rewards_t = rewards[t];
                 q_before0[t] = q0;
+                q02[t] = q0;
                 q_before1[t] = q1;
+                q12[t] = q1;
                 q_before_tan0[t] = q_tan0;
                 q_before_tan1[t] = q_tan1;
-                var multiply0 = beta * q0;
-                var multiply1 = beta * q1;
-                var subtract = multiply0 - multiply1;
-                var logp1 = KernelMath.LogP1(Math.Exp(-Math.Abs(subtract)));
                 var equal = choices[t] == 0;
-                total += KernelMath.Choose(equal, -(Math.Max(-subtract, 0.0) + logp1), -(Math.Max(subtract, 0.0) + logp1));
                 // q[choices[t]] += alpha * (rewards[t] - q[choices[t]])
-                var subtract2 = rewards_t - q0;
-                q0 = KernelMath.Choose(equal, q0 + alpha * subtract2, q0);
-                var subtract3 = rewards_t - q1;
-                q1 = KernelMath.Choose(equal, q1, q1 + alpha * subtract3);
+                var subtract = rewards_t - q0;
+                q0 = KernelMath.Choose(equal, q0 + alpha * subtract, q0);
+                var subtract2 = rewards_t - q1;
+                q1 = KernelMath.Choose(equal, q1, q1 + alpha * subtract2);
                 var subtract_tan = -q_tan0;
-                var multiply_tan = alphaTangent * subtract2 + subtract_tan * alpha;
+                var multiply_tan = alphaTangent * subtract + subtract_tan * alpha;
                 var add_tan = q_tan0 + multiply_tan;
                 q_tan0 = KernelMath.Choose(equal, add_tan, q_tan0);
                 var subtract_tan2 = -q_tan1;
-                var multiply_tan2 = alphaTangent * subtract3 + subtract_tan2 * alpha;
+                var multiply_tan2 = alphaTangent * subtract2 + subtract_tan2 * alpha;
                 var add_tan2 = q_tan1 + multiply_tan2;
                 q_tan1 = KernelMath.Choose(equal, q_tan1, add_tan2);
             }
-            // adjoint of total += LogSoftMax(beta * q)[choices[t]]
+            // total += LogSoftMax(beta * q)[choices[t]]
+            var total = 0.0;
+            var totalLanes = LanesOfDouble.Zero;
             for (var i = 0; i <= choices.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
+                var subtract3_i = Lanes.Create(beta) * Lanes.Create(q02[i..]) - Lanes.Create(beta) * Lanes.Create(q12[i..]);
+                var logp1_i = LaneMath.LogP1(LaneMath.Exp(-Lanes.Abs(subtract3_i)));
+                totalLanes += Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0))), -(Lanes.Max(-subtract3_i, Lanes.Create(0.0)) + logp1_i), -(Lanes.Max(subtract3_i, Lanes.Create(0.0)) + logp1_i));
+                // adjoint of total += LogSoftMax(beta * q)[choices[t]]
                 var subtract4_i = Lanes.Create(beta) * Lanes.Create(q_before0[i..]) - Lanes.Create(beta) * Lanes.Create(q_before1[i..]);
-                var exp_i = Lanes.Exp(-Lanes.Abs(subtract4_i));
+                var exp_i = LaneMath.Exp(-Lanes.Abs(subtract4_i));
                 var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i);
                 var softmax_i = Lanes.ConditionalSelect(Lanes.LessThan(subtract4_i, Lanes.Create(0.0)), exp_i, Lanes.Create(1.0)) * divide_i;
                 var softmax2_i = Lanes.ConditionalSelect(Lanes.LessThan(subtract4_i, Lanes.Create(0.0)), Lanes.Create(1.0), exp_i) * divide_i;
@@ -1560,8 +1618,13 @@ namespace SourceTensor.Generated.Lanes512
                 Lanes.CopyTo(multiply_adj_tan0_i * Lanes.Create(beta) + Lanes.Create(betaTangent) * multiply_adj0_i, multiply_tan02[i..]);
                 Lanes.CopyTo(multiply_adj_tan1_i * Lanes.Create(beta) + Lanes.Create(betaTangent) * multiply_adj1_i, multiply_tan12[i..]);
             }
+            total += Lanes.Sum(totalLanes);
             for (var i = choices.Length - choices.Length % LanesOfDouble.Count; i < choices.Length; i++)
             {
+                var subtract3_i = beta * q02[i] - beta * q12[i];
+                var logp1_i = KernelMath.LogP1(Math.Exp(-Math.Abs(subtract3_i)));
+                total += KernelMath.Choose(choices[i] == 0, -(Math.Max(-subtract3_i, 0.0) + logp1_i), -(Math.Max(subtract3_i, 0.0) + logp1_i));
+                // adjoint of total += LogSoftMax(beta * q)[choices[t]]
                 var subtract4_i = beta * q_before0[i] - beta * q_before1[i];
                 var exp_i = Math.Exp(-Math.Abs(subtract4_i));
                 var divide_i = 1.0 / (1.0 + exp_i);
@@ -1689,6 +1752,10 @@ namespace Programs
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length));
             double value;
             double alphaGradient;
@@ -1733,6 +1800,8 @@ namespace SourceTensor.Generated.Lanes512
         {
             var q_before0 = workspace.Take<double>(choices.Length);
             var q_before1 = workspace.Take<double>(choices.Length);
+            var q02 = workspace.Take<double>(choices.Length);
+            var q12 = workspace.Take<double>(choices.Length);
             var multiply_adj0 = workspace.Take<double>(choices.Length);
             var multiply_adj1 = workspace.Take<double>(choices.Length);
             var q_adj02 = workspace.Take<double>(choices.Length);
@@ -1742,33 +1811,46 @@ namespace SourceTensor.Generated.Lanes512
             // total += LogSoftMax(beta * q)[choices[t]]
             Guard.IndicesInRange(choices, 2, "choices");
             // for (var t = 0; t < choices.Length; t++)
-            var total = 0.0;
             var q0 = 0.5;
             var q1 = 0.5;
             for (var t = 0; t < choices.Length; t++)
             {
                 // total += LogSoftMax(beta * q)[choices[t]]
                 q_before0[t] = q0;
+                q02[t] = q0;
                 q_before1[t] = q1;
-                var multiply0 = beta * q0;
-                var multiply1 = beta * q1;
-                var subtract = multiply0 - multiply1;
-                var logp1 = KernelMath.LogP1(Math.Exp(-Math.Abs(subtract)));
+                q12[t] = q1;
                 var equal = choices[t] == 0;
-                total += KernelMath.Choose(equal, -(Math.Max(-subtract, 0.0) + logp1), -(Math.Max(subtract, 0.0) + logp1));
                 // q[choices[t]] += alpha * (rewards[t] - q[choices[t]])
                 var multiply = rewards[t] * alpha;
-                var subtract2 = 1.0 - alpha;
-                q0 = double.MultiplyAddEstimate(KernelMath.Choose(equal, subtract2, 1.0), q0, KernelMath.Choose(equal, multiply, 0.0));
-                q1 = double.MultiplyAddEstimate(KernelMath.Choose(equal, 1.0, subtract2), q1, KernelMath.Choose(equal, 0.0, multiply));
+                var subtract = 1.0 - alpha;
+                q0 = double.MultiplyAddEstimate(KernelMath.Choose(equal, subtract, 1.0), q0, KernelMath.Choose(equal, multiply, 0.0));
+                q1 = double.MultiplyAddEstimate(KernelMath.Choose(equal, 1.0, subtract), q1, KernelMath.Choose(equal, 0.0, multiply));
             }
+            // total += LogSoftMax(beta * q)[choices[t]]
+            var total = 0.0;
+            var totalLanes = LanesOfDouble.Zero;
+            for (var i = 0; i <= choices.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                var subtract2_i = Lanes.Create(beta) * Lanes.Create(q02[i..]) - Lanes.Create(beta) * Lanes.Create(q12[i..]);
+                var logp1_i = LaneMath.LogP1(LaneMath.Exp(-Lanes.Abs(subtract2_i)));
+                totalLanes += Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0))), -(Lanes.Max(-subtract2_i, Lanes.Create(0.0)) + logp1_i), -(Lanes.Max(subtract2_i, Lanes.Create(0.0)) + logp1_i));
+            }
+            total += Lanes.Sum(totalLanes);
+            for (var i = choices.Length - choices.Length % LanesOfDouble.Count; i < choices.Length; i++)
+            {
+                var subtract2_i = beta * q02[i] - beta * q12[i];
+                var logp1_i = KernelMath.LogP1(Math.Exp(-Math.Abs(subtract2_i)));
+                total += KernelMath.Choose(choices[i] == 0, -(Math.Max(-subtract2_i, 0.0) + logp1_i), -(Math.Max(subtract2_i, 0.0) + logp1_i));
+            }
+            // for (var t = 0; t < choices.Length; t++)
             holds &= double.IsFinite(q0);
             holds &= double.IsFinite(q1);
             // adjoint of total += LogSoftMax(beta * q)[choices[t]]
             for (var i = 0; i <= choices.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
                 var subtract3_i = Lanes.Create(beta) * Lanes.Create(q_before0[i..]) - Lanes.Create(beta) * Lanes.Create(q_before1[i..]);
-                var exp_i = Lanes.Exp(-Lanes.Abs(subtract3_i));
+                var exp_i = LaneMath.Exp(-Lanes.Abs(subtract3_i));
                 var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i);
                 Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0))), Lanes.Create(1.0), Lanes.Create(0.0)) - Lanes.ConditionalSelect(Lanes.LessThan(subtract3_i, Lanes.Create(0.0)), exp_i, Lanes.Create(1.0)) * divide_i, multiply_adj0[i..]);
                 Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0))), Lanes.Create(0.0), Lanes.Create(1.0)) - Lanes.ConditionalSelect(Lanes.LessThan(subtract3_i, Lanes.Create(0.0)), Lanes.Create(1.0), exp_i) * divide_i, multiply_adj1[i..]);
@@ -1835,6 +1917,8 @@ namespace SourceTensor.Generated.Lanes512
         {
             var q_before0 = workspace.Take<double>(choices.Length);
             var q_before1 = workspace.Take<double>(choices.Length);
+            var q02 = workspace.Take<double>(choices.Length);
+            var q12 = workspace.Take<double>(choices.Length);
             var multiply_adj0 = workspace.Take<double>(choices.Length);
             var multiply_adj1 = workspace.Take<double>(choices.Length);
             var q_adj02 = workspace.Take<double>(choices.Length);
@@ -1843,7 +1927,6 @@ namespace SourceTensor.Generated.Lanes512
             // total += LogSoftMax(beta * q)[choices[t]]
             Guard.IndicesInRange(choices, 2, "choices");
             // for (var t = 0; t < choices.Length; t++)
-            var total = 0.0;
             var q0 = 0.5;
             var q1 = 0.5;
             for (var t = 0; t < choices.Length; t++)
@@ -1851,28 +1934,36 @@ namespace SourceTensor.Generated.Lanes512
                 // total += LogSoftMax(beta * q)[choices[t]]
                 var rewards_t = rewards[t];
                 q_before0[t] = q0;
+                q02[t] = q0;
                 q_before1[t] = q1;
-                var multiply0 = beta * q0;
-                var multiply1 = beta * q1;
-                var subtract = multiply0 - multiply1;
-                var logp1 = KernelMath.LogP1(Math.Exp(-Math.Abs(subtract)));
+                q12[t] = q1;
                 var equal = choices[t] == 0;
-                total += KernelMath.Choose(equal, -(Math.Max(-subtract, 0.0) + logp1), -(Math.Max(subtract, 0.0) + logp1));
                 // q[choices[t]] += alpha * (rewards[t] - q[choices[t]])
                 q0 = KernelMath.Choose(equal, q0 + alpha * (rewards_t - q0), q0);
                 q1 = KernelMath.Choose(equal, q1, q1 + alpha * (rewards_t - q1));
             }
-            // adjoint of total += LogSoftMax(beta * q)[choices[t]]
+            // total += LogSoftMax(beta * q)[choices[t]]
+            var total = 0.0;
+            var totalLanes = LanesOfDouble.Zero;
             for (var i = 0; i <= choices.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
+                var subtract_i = Lanes.Create(beta) * Lanes.Create(q02[i..]) - Lanes.Create(beta) * Lanes.Create(q12[i..]);
+                var logp1_i = LaneMath.LogP1(LaneMath.Exp(-Lanes.Abs(subtract_i)));
+                totalLanes += Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0))), -(Lanes.Max(-subtract_i, Lanes.Create(0.0)) + logp1_i), -(Lanes.Max(subtract_i, Lanes.Create(0.0)) + logp1_i));
+                // adjoint of total += LogSoftMax(beta * q)[choices[t]]
                 var subtract2_i = Lanes.Create(beta) * Lanes.Create(q_before0[i..]) - Lanes.Create(beta) * Lanes.Create(q_before1[i..]);
-                var exp_i = Lanes.Exp(-Lanes.Abs(subtract2_i));
+                var exp_i = LaneMath.Exp(-Lanes.Abs(subtract2_i));
                 var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i);
                 Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0))), Lanes.Create(1.0), Lanes.Create(0.0)) - Lanes.ConditionalSelect(Lanes.LessThan(subtract2_i, Lanes.Create(0.0)), exp_i, Lanes.Create(1.0)) * divide_i, multiply_adj0[i..]);
                 Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0))), Lanes.Create(0.0), Lanes.Create(1.0)) - Lanes.ConditionalSelect(Lanes.LessThan(subtract2_i, Lanes.Create(0.0)), Lanes.Create(1.0), exp_i) * divide_i, multiply_adj1[i..]);
             }
+            total += Lanes.Sum(totalLanes);
             for (var i = choices.Length - choices.Length % LanesOfDouble.Count; i < choices.Length; i++)
             {
+                var subtract_i = beta * q02[i] - beta * q12[i];
+                var logp1_i = KernelMath.LogP1(Math.Exp(-Math.Abs(subtract_i)));
+                total += KernelMath.Choose(choices[i] == 0, -(Math.Max(-subtract_i, 0.0) + logp1_i), -(Math.Max(subtract_i, 0.0) + logp1_i));
+                // adjoint of total += LogSoftMax(beta * q)[choices[t]]
                 var subtract2_i = beta * q_before0[i] - beta * q_before1[i];
                 var exp_i = Math.Exp(-Math.Abs(subtract2_i));
                 var divide_i = 1.0 / (1.0 + exp_i);
@@ -2361,12 +2452,7 @@ namespace SourceTensor.Generated.Lanes512
                 for (var t = 0; t < xRows; t++)
                 {
                     // q + rate * (item - q)
-                    for (var i = 0; i <= xColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                    {
-                        Lanes.CopyTo(Lanes.Create(q_tan[i..]) + (Lanes.ConditionalSelect(Lanes.Equals(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)d))), Lanes.Create(1.0), Lanes.Create(0.0)), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)d))), Lanes.Create(1.0), Lanes.Create(0.0)) * (Lanes.Create(x[(t * xColumns + i)..]) - Lanes.Create(q2[i..]))) + Lanes.ConditionalSelect(Lanes.Equals(-Lanes.Create(q_tan[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), -Lanes.Create(q_tan[i..]) * Lanes.Create(rate[i..]))), q_states_tan[(t * xColumns + i)..]);
-                        Lanes.CopyTo(Lanes.Create(q2[i..]) + Lanes.Create(rate[i..]) * (Lanes.Create(x[(t * xColumns + i)..]) - Lanes.Create(q2[i..])), q2[i..]);
-                    }
-                    for (var i = xColumns - xColumns % LanesOfDouble.Count; i < xColumns; i++)
+                    for (var i = 0; i < xColumns; i++)
                     {
                         q_states_tan[t * xColumns + i] = q_tan[i] + (((i == d ? 1.0 : 0.0) == 0.0 ? 0.0 : (i == d ? 1.0 : 0.0) * (x[t * xColumns + i] - q2[i])) + (-q_tan[i] == 0.0 ? 0.0 : -q_tan[i] * rate[i]));
                         q2[i] += rate[i] * (x[t * xColumns + i] - q2[i]);

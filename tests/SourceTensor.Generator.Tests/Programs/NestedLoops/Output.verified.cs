@@ -20,7 +20,18 @@ namespace Programs
             var yGradient = global::SourceTensor.Tensor1D.Zeros<double>(y.Length);
             try
             {
-                value = global::SourceTensor.Generated.NestedLoopsBilinearGradientKernel.Run(w.Span, x.Span, y.Span, w.Rows, w.Columns, ref scratch, wGradient.Span, xGradient.Span, yGradient.Span);
+                if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated)
+                {
+                    value = global::SourceTensor.Generated.Lanes512.NestedLoopsBilinearGradientKernel.Run(w.Span, x.Span, y.Span, w.Rows, w.Columns, ref scratch, wGradient.Span, xGradient.Span, yGradient.Span);
+                }
+                else if (global::System.Runtime.Intrinsics.Vector256.IsHardwareAccelerated)
+                {
+                    value = global::SourceTensor.Generated.Lanes256.NestedLoopsBilinearGradientKernel.Run(w.Span, x.Span, y.Span, w.Rows, w.Columns, ref scratch, wGradient.Span, xGradient.Span, yGradient.Span);
+                }
+                else
+                {
+                    value = global::SourceTensor.Generated.Lanes128.NestedLoopsBilinearGradientKernel.Run(w.Span, x.Span, y.Span, w.Rows, w.Columns, ref scratch, wGradient.Span, xGradient.Span, yGradient.Span);
+                }
             }
             finally
             {
@@ -31,11 +42,14 @@ namespace Programs
     }
 }
 
-namespace SourceTensor.Generated
+namespace SourceTensor.Generated.Lanes512
 {
     using System;
     using System.Runtime.CompilerServices;
     using SourceTensor.CompilerServices;
+    using Lanes = System.Runtime.Intrinsics.Vector512;
+    using LaneMemory = SourceTensor.CompilerServices.LaneMemory512;
+    using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
 
     file static class NestedLoopsBilinearGradientKernel
     {
@@ -46,14 +60,33 @@ namespace SourceTensor.Generated
 
             // for (var i = 0; i < w.Rows; i++)
             var total = 0.0;
-            for (var i = 0; i < wRows; i++)
+            if (wRows < LanesOfDouble.Count)
             {
-                // for (var j = 0; j < w.Columns; j++)
-                var x_i = x[i];
-                for (var j = 0; j < wColumns; j++)
+                for (var i = 0; i < wRows; i++)
                 {
-                    // total += x[i] * w[i, j] * y[j]
-                    total += x_i * w[i * wColumns + j] * y[j];
+                    // for (var j = 0; j < w.Columns; j++)
+                    var x_i = x[i];
+                    for (var j = 0; j < wColumns; j++)
+                    {
+                        // total += x[i] * w[i, j] * y[j]
+                        total += x_i * w[i * wColumns + j] * y[j];
+                    }
+                }
+            }
+            else
+            {
+                for (var iNext = 0; iNext < wRows; iNext += LanesOfDouble.Count)
+                {
+                    var i = Math.Min(iNext, wRows - LanesOfDouble.Count);
+                    var totalLanes = LanesOfDouble.Zero;
+                    // for (var j = 0; j < w.Columns; j++)
+                    var x_i = Lanes.Create(x[i..]);
+                    for (var j = 0; j < wColumns; j++)
+                    {
+                        // total += x[i] * w[i, j] * y[j]
+                        totalLanes += x_i * LaneMemory.Gather(w[(i * wColumns + j)..], wColumns) * Lanes.Create(y[j]);
+                    }
+                    total += Lanes.Sum(LaneMemory.From(totalLanes, iNext - i));
                 }
             }
             // adjoint of for (var i = 0; i < w.Rows; i++)
@@ -160,17 +193,36 @@ namespace SourceTensor.Generated.Lanes512
                 v.CopyTo(v_before.Slice(step * wRows, wRows));
                 // for (var i = 0; i < w.Rows; i++)
                 next.Fill(0.0);
-                for (var i = 0; i < wRows; i++)
+                if (wRows < LanesOfDouble.Count)
                 {
-                    // for (var j = 0; j < w.Columns; j++)
-                    var sum = 0.0;
-                    for (var j = 0; j < wColumns; j++)
+                    for (var i = 0; i < wRows; i++)
                     {
-                        // sum += w[i, j] * v[j]
-                        sum += w[i * wColumns + j] * v[j];
+                        // for (var j = 0; j < w.Columns; j++)
+                        var sum = 0.0;
+                        for (var j = 0; j < wColumns; j++)
+                        {
+                            // sum += w[i, j] * v[j]
+                            sum += w[i * wColumns + j] * v[j];
+                        }
+                        // next[i] = sum / (1 + i)
+                        next[i] = sum / (double)(1 + i);
                     }
-                    // next[i] = sum / (1 + i)
-                    next[i] = sum / (double)(1 + i);
+                }
+                else
+                {
+                    for (var iNext = 0; iNext < wRows; iNext += LanesOfDouble.Count)
+                    {
+                        var i = Math.Min(iNext, wRows - LanesOfDouble.Count);
+                        // for (var j = 0; j < w.Columns; j++)
+                        var sum = Lanes.Create(0.0);
+                        for (var j = 0; j < wColumns; j++)
+                        {
+                            // sum += w[i, j] * v[j]
+                            sum += LaneMemory.Gather(w[(i * wColumns + j)..], wColumns) * Lanes.Create(v[j]);
+                        }
+                        // next[i] = sum / (1 + i)
+                        Lanes.CopyTo(sum / KernelMath.ToDouble(KernelMath.ToInt32(Lanes.Create((long)1) + LaneMemory.Count(i))), next[i..]);
+                    }
                 }
                 next.CopyTo(v);
             }

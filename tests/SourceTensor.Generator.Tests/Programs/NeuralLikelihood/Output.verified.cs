@@ -127,7 +127,11 @@ namespace SourceTensor.Generated.Lanes512
             // var hidden = Tanh(second.Apply(Tanh(first.Apply(x))))
             for (var i = 0; i < trialsRows; i++)
             {
-                for (var i2 = 0; i2 < first_WeightsColumns; i2++)
+                for (var i2 = 0; i2 <= first_WeightsColumns - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+                {
+                    Lanes.CopyTo(LaneMath.Tanh(Lanes.Create(contraction[(i * first_WeightsColumns + i2)..]) + Lanes.Create(first_Bias[i2..])), tanh[(i * first_WeightsColumns + i2)..]);
+                }
+                for (var i2 = first_WeightsColumns - first_WeightsColumns % LanesOfDouble.Count; i2 < first_WeightsColumns; i2++)
                     tanh[i * first_WeightsColumns + i2] = Math.Tanh(contraction[i * first_WeightsColumns + i2] + first_Bias[i2]);
             }
             // MatMul(x, Weights) + Bias
@@ -148,7 +152,11 @@ namespace SourceTensor.Generated.Lanes512
             // var hidden = Tanh(second.Apply(Tanh(first.Apply(x))))
             for (var i = 0; i < trialsRows; i++)
             {
-                for (var i2 = 0; i2 < second_WeightsColumns; i2++)
+                for (var i2 = 0; i2 <= second_WeightsColumns - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+                {
+                    Lanes.CopyTo(LaneMath.Tanh(Lanes.Create(contraction2[(i * second_WeightsColumns + i2)..]) + Lanes.Create(second_Bias[i2..])), hidden[(i * second_WeightsColumns + i2)..]);
+                }
+                for (var i2 = second_WeightsColumns - second_WeightsColumns % LanesOfDouble.Count; i2 < second_WeightsColumns; i2++)
                     hidden[i * second_WeightsColumns + i2] = Math.Tanh(contraction2[i * second_WeightsColumns + i2] + second_Bias[i2]);
             }
             // MatMul(x, Weights) + Bias
@@ -263,12 +271,28 @@ namespace SourceTensor.Generated.Lanes512
             // adjoint of var repeated = Tile(Unsqueeze(theta, 0), trials.Rows, axis: 0)
             for (var i = 0; i < 1; i++)
             {
-                for (var i2 = 0; i2 < theta.Length; i2++)
+                if (theta.Length < LanesOfDouble.Count)
                 {
-                    var sum3 = 0.0;
-                    for (var i3 = 0; i3 < trialsRows; i3++)
-                        sum3 += x_adj[i3 * (theta.Length + trialsColumns) + i2];
-                    sum2[i * theta.Length + i2] = sum3;
+                    for (var i2 = 0; i2 < theta.Length; i2++)
+                    {
+                        var sum3 = 0.0;
+                        for (var i3 = 0; i3 < trialsRows; i3++)
+                            sum3 += x_adj[i3 * (theta.Length + trialsColumns) + i2];
+                        sum2[i * theta.Length + i2] = sum3;
+                    }
+                }
+                else
+                {
+                    for (var i2Next = 0; i2Next < theta.Length; i2Next += LanesOfDouble.Count)
+                    {
+                        var i2 = Math.Min(i2Next, theta.Length - LanesOfDouble.Count);
+                        var sum3 = Lanes.Create(0.0);
+                        for (var i3 = 0; i3 < trialsRows; i3++)
+                        {
+                            sum3 += Lanes.Create(x_adj[(i3 * (theta.Length + trialsColumns) + i2)..]);
+                        }
+                        Lanes.CopyTo(sum3, sum2[(i * theta.Length + i2)..]);
+                    }
                 }
             }
             sum2.Slice(0, theta.Length).CopyTo(thetaGradient);

@@ -19,10 +19,6 @@ namespace Programs
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length));
             double value;
             double alphaGradient;
@@ -67,9 +63,7 @@ namespace SourceTensor.Generated.Lanes512
         {
             var q02 = workspace.Take<double>(choices.Length);
             var q12 = workspace.Take<double>(choices.Length);
-            var logp1 = workspace.Take<double>(choices.Length);
             var q_tan_alpha02 = workspace.Take<double>(choices.Length);
-            var exp = workspace.Take<double>(choices.Length);
             var q_tan_alpha12 = workspace.Take<double>(choices.Length);
 
             var holds = true;
@@ -88,12 +82,6 @@ namespace SourceTensor.Generated.Lanes512
                 q12[t] = q1;
                 q_tan_alpha02[t] = q_tan_alpha0;
                 q_tan_alpha12[t] = q_tan_alpha1;
-                var multiply0 = beta * q0;
-                var multiply1 = beta * q1;
-                var exp2 = Math.Exp(-Math.Abs(multiply0 - multiply1));
-                exp[t] = exp2;
-                var logp12 = KernelMath.LogP1(exp2);
-                logp1[t] = logp12;
                 var equal = choices[t] == 0;
                 // q[choice] += alpha * (reward - q[choice])
                 var multiply = rewards_t * alpha;
@@ -117,10 +105,12 @@ namespace SourceTensor.Generated.Lanes512
             for (var i = 0; i <= choices.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
                 var subtract4_i = Lanes.Create(beta) * Lanes.Create(q02[i..]) - Lanes.Create(beta) * Lanes.Create(q12[i..]);
-                totalLanes += Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0))), -(Lanes.Max(-subtract4_i, Lanes.Create(0.0)) + Lanes.Create(logp1[i..])), -(Lanes.Max(subtract4_i, Lanes.Create(0.0)) + Lanes.Create(logp1[i..])));
-                var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + Lanes.Create(exp[i..]));
-                var softmax_i = Lanes.ConditionalSelect(Lanes.LessThan(subtract4_i, Lanes.Create(0.0)), Lanes.Create(exp[i..]), Lanes.Create(1.0)) * divide_i;
-                var softmax2_i = Lanes.ConditionalSelect(Lanes.LessThan(subtract4_i, Lanes.Create(0.0)), Lanes.Create(1.0), Lanes.Create(exp[i..])) * divide_i;
+                var exp_i = LaneMath.Exp(-Lanes.Abs(subtract4_i));
+                var logp1_i = LaneMath.LogP1(exp_i);
+                totalLanes += Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0))), -(Lanes.Max(-subtract4_i, Lanes.Create(0.0)) + logp1_i), -(Lanes.Max(subtract4_i, Lanes.Create(0.0)) + logp1_i));
+                var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i);
+                var softmax_i = Lanes.ConditionalSelect(Lanes.LessThan(subtract4_i, Lanes.Create(0.0)), exp_i, Lanes.Create(1.0)) * divide_i;
+                var softmax2_i = Lanes.ConditionalSelect(Lanes.LessThan(subtract4_i, Lanes.Create(0.0)), Lanes.Create(1.0), exp_i) * divide_i;
                 var add_i = Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(q_tan_alpha02[i..]) * Lanes.Create(beta), Lanes.Create(0.0)), Lanes.Create(0.0), softmax_i * (Lanes.Create(q_tan_alpha02[i..]) * Lanes.Create(beta))) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(q_tan_alpha12[i..]) * Lanes.Create(beta), Lanes.Create(0.0)), Lanes.Create(0.0), softmax2_i * (Lanes.Create(q_tan_alpha12[i..]) * Lanes.Create(beta)));
                 total_tan_alphaLanes += Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0))), Lanes.Create(q_tan_alpha02[i..]) * Lanes.Create(beta) - add_i, Lanes.Create(q_tan_alpha12[i..]) * Lanes.Create(beta) - add_i);
                 var add2_i = Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(q02[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), softmax_i * Lanes.Create(q02[i..])) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(q12[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), softmax2_i * Lanes.Create(q12[i..]));
@@ -132,10 +122,12 @@ namespace SourceTensor.Generated.Lanes512
             for (var i = choices.Length - choices.Length % LanesOfDouble.Count; i < choices.Length; i++)
             {
                 var subtract4_i = beta * q02[i] - beta * q12[i];
-                total += KernelMath.Choose(choices[i] == 0, -(Math.Max(-subtract4_i, 0.0) + logp1[i]), -(Math.Max(subtract4_i, 0.0) + logp1[i]));
-                var divide_i = 1.0 / (1.0 + exp[i]);
-                var softmax_i = (subtract4_i < 0.0 ? exp[i] : 1.0) * divide_i;
-                var softmax2_i = (subtract4_i < 0.0 ? 1.0 : exp[i]) * divide_i;
+                var exp_i = Math.Exp(-Math.Abs(subtract4_i));
+                var logp1_i = KernelMath.LogP1(exp_i);
+                total += KernelMath.Choose(choices[i] == 0, -(Math.Max(-subtract4_i, 0.0) + logp1_i), -(Math.Max(subtract4_i, 0.0) + logp1_i));
+                var divide_i = 1.0 / (1.0 + exp_i);
+                var softmax_i = (subtract4_i < 0.0 ? exp_i : 1.0) * divide_i;
+                var softmax2_i = (subtract4_i < 0.0 ? 1.0 : exp_i) * divide_i;
                 var add_i = (q_tan_alpha02[i] * beta == 0.0 ? 0.0 : softmax_i * (q_tan_alpha02[i] * beta)) + (q_tan_alpha12[i] * beta == 0.0 ? 0.0 : softmax2_i * (q_tan_alpha12[i] * beta));
                 total_tan_alpha += KernelMath.Choose(choices[i] == 0, q_tan_alpha02[i] * beta - add_i, q_tan_alpha12[i] * beta - add_i);
                 var add2_i = (q02[i] == 0.0 ? 0.0 : softmax_i * q02[i]) + (q12[i] == 0.0 ? 0.0 : softmax2_i * q12[i]);
@@ -159,9 +151,7 @@ namespace SourceTensor.Generated.Lanes512
         {
             var q02 = workspace.Take<double>(choices.Length);
             var q12 = workspace.Take<double>(choices.Length);
-            var logp1 = workspace.Take<double>(choices.Length);
             var q_tan_alpha02 = workspace.Take<double>(choices.Length);
-            var exp = workspace.Take<double>(choices.Length);
             var q_tan_alpha12 = workspace.Take<double>(choices.Length);
 
             // total += LogSoftMax(beta * q)[choices[t]]
@@ -179,12 +169,6 @@ namespace SourceTensor.Generated.Lanes512
                 q12[t] = q1;
                 q_tan_alpha02[t] = q_tan_alpha0;
                 q_tan_alpha12[t] = q_tan_alpha1;
-                var multiply0 = beta * q0;
-                var multiply1 = beta * q1;
-                var exp2 = Math.Exp(-Math.Abs(multiply0 - multiply1));
-                exp[t] = exp2;
-                var logp12 = KernelMath.LogP1(exp2);
-                logp1[t] = logp12;
                 var equal = choices[t] == 0;
                 // q[choice] += alpha * (reward - q[choice])
                 var subtract = rewards_t - q0;
@@ -210,10 +194,12 @@ namespace SourceTensor.Generated.Lanes512
             for (var i = 0; i <= choices.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
                 var subtract3_i = Lanes.Create(beta) * Lanes.Create(q02[i..]) - Lanes.Create(beta) * Lanes.Create(q12[i..]);
-                totalLanes += Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0))), -(Lanes.Max(-subtract3_i, Lanes.Create(0.0)) + Lanes.Create(logp1[i..])), -(Lanes.Max(subtract3_i, Lanes.Create(0.0)) + Lanes.Create(logp1[i..])));
-                var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + Lanes.Create(exp[i..]));
-                var softmax_i = Lanes.ConditionalSelect(Lanes.LessThan(subtract3_i, Lanes.Create(0.0)), Lanes.Create(exp[i..]), Lanes.Create(1.0)) * divide_i;
-                var softmax2_i = Lanes.ConditionalSelect(Lanes.LessThan(subtract3_i, Lanes.Create(0.0)), Lanes.Create(1.0), Lanes.Create(exp[i..])) * divide_i;
+                var exp_i = LaneMath.Exp(-Lanes.Abs(subtract3_i));
+                var logp1_i = LaneMath.LogP1(exp_i);
+                totalLanes += Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0))), -(Lanes.Max(-subtract3_i, Lanes.Create(0.0)) + logp1_i), -(Lanes.Max(subtract3_i, Lanes.Create(0.0)) + logp1_i));
+                var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i);
+                var softmax_i = Lanes.ConditionalSelect(Lanes.LessThan(subtract3_i, Lanes.Create(0.0)), exp_i, Lanes.Create(1.0)) * divide_i;
+                var softmax2_i = Lanes.ConditionalSelect(Lanes.LessThan(subtract3_i, Lanes.Create(0.0)), Lanes.Create(1.0), exp_i) * divide_i;
                 var add_i = Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(q_tan_alpha02[i..]) * Lanes.Create(beta), Lanes.Create(0.0)), Lanes.Create(0.0), softmax_i * (Lanes.Create(q_tan_alpha02[i..]) * Lanes.Create(beta))) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(q_tan_alpha12[i..]) * Lanes.Create(beta), Lanes.Create(0.0)), Lanes.Create(0.0), softmax2_i * (Lanes.Create(q_tan_alpha12[i..]) * Lanes.Create(beta)));
                 total_tan_alphaLanes += Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0))), Lanes.Create(q_tan_alpha02[i..]) * Lanes.Create(beta) - add_i, Lanes.Create(q_tan_alpha12[i..]) * Lanes.Create(beta) - add_i);
                 var add2_i = Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(q02[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), softmax_i * Lanes.Create(q02[i..])) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(q12[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), softmax2_i * Lanes.Create(q12[i..]));
@@ -225,10 +211,12 @@ namespace SourceTensor.Generated.Lanes512
             for (var i = choices.Length - choices.Length % LanesOfDouble.Count; i < choices.Length; i++)
             {
                 var subtract3_i = beta * q02[i] - beta * q12[i];
-                total += KernelMath.Choose(choices[i] == 0, -(Math.Max(-subtract3_i, 0.0) + logp1[i]), -(Math.Max(subtract3_i, 0.0) + logp1[i]));
-                var divide_i = 1.0 / (1.0 + exp[i]);
-                var softmax_i = (subtract3_i < 0.0 ? exp[i] : 1.0) * divide_i;
-                var softmax2_i = (subtract3_i < 0.0 ? 1.0 : exp[i]) * divide_i;
+                var exp_i = Math.Exp(-Math.Abs(subtract3_i));
+                var logp1_i = KernelMath.LogP1(exp_i);
+                total += KernelMath.Choose(choices[i] == 0, -(Math.Max(-subtract3_i, 0.0) + logp1_i), -(Math.Max(subtract3_i, 0.0) + logp1_i));
+                var divide_i = 1.0 / (1.0 + exp_i);
+                var softmax_i = (subtract3_i < 0.0 ? exp_i : 1.0) * divide_i;
+                var softmax2_i = (subtract3_i < 0.0 ? 1.0 : exp_i) * divide_i;
                 var add_i = (q_tan_alpha02[i] * beta == 0.0 ? 0.0 : softmax_i * (q_tan_alpha02[i] * beta)) + (q_tan_alpha12[i] * beta == 0.0 ? 0.0 : softmax2_i * (q_tan_alpha12[i] * beta));
                 total_tan_alpha += KernelMath.Choose(choices[i] == 0, q_tan_alpha02[i] * beta - add_i, q_tan_alpha12[i] * beta - add_i);
                 var add2_i = (q02[i] == 0.0 ? 0.0 : softmax_i * q02[i]) + (q12[i] == 0.0 ? 0.0 : softmax2_i * q12[i]);

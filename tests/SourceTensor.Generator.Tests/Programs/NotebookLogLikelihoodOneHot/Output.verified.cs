@@ -87,12 +87,28 @@ namespace SourceTensor.Generated.Lanes512
             {
                 // (q + Unsqueeze(alpha, 1) * (r - q) * c, Sum(c * LogSoftMax(Unsqueeze(beta, 1) * q, 1)))
                 q.CopyTo(q_before.Slice(t * alpha.Length * choicesLength2, alpha.Length * choicesLength2));
-                for (var i = 0; i < alpha.Length; i++)
+                if (alpha.Length < LanesOfDouble.Count)
                 {
-                    var largest2 = double.NegativeInfinity;
-                    for (var i2 = 0; i2 < choicesLength2; i2++)
-                        largest2 = Math.Max(largest2, beta[i] * q[i * choicesLength2 + i2]);
-                    largest[i] = largest2;
+                    for (var i = 0; i < alpha.Length; i++)
+                    {
+                        var largest2 = double.NegativeInfinity;
+                        for (var i2 = 0; i2 < choicesLength2; i2++)
+                            largest2 = Math.Max(largest2, beta[i] * q[i * choicesLength2 + i2]);
+                        largest[i] = largest2;
+                    }
+                }
+                else
+                {
+                    for (var iNext = 0; iNext < alpha.Length; iNext += LanesOfDouble.Count)
+                    {
+                        var i = Math.Min(iNext, alpha.Length - LanesOfDouble.Count);
+                        var largest2 = Lanes.Create(double.NegativeInfinity);
+                        for (var i2 = 0; i2 < choicesLength2; i2++)
+                        {
+                            largest2 = Lanes.Max(largest2, Lanes.Create(beta[i..]) * LaneMemory.Gather(q[(i * choicesLength2 + i2)..], choicesLength2));
+                        }
+                        Lanes.CopyTo(largest2, largest[i..]);
+                    }
                 }
                 for (var i = 0; i < alpha.Length; i++)
                 {
@@ -100,7 +116,7 @@ namespace SourceTensor.Generated.Lanes512
                     var sum3Lanes = LanesOfDouble.Zero;
                     for (var i2 = 0; i2 <= choicesLength2 - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                     {
-                        sum3Lanes += Lanes.Exp(Lanes.Create(beta[i]) * Lanes.Create(q[(i * choicesLength2 + i2)..]) - Lanes.Create(largest[i]));
+                        sum3Lanes += LaneMath.Exp(Lanes.Create(beta[i]) * Lanes.Create(q[(i * choicesLength2 + i2)..]) - Lanes.Create(largest[i]));
                     }
                     sum3 += Lanes.Sum(sum3Lanes);
                     for (var i2 = choicesLength2 - choicesLength2 % LanesOfDouble.Count; i2 < choicesLength2; i2++)
@@ -138,12 +154,28 @@ namespace SourceTensor.Generated.Lanes512
             for (var t = choicesLength0 - 1; t >= 0; t--)
             {
                 // adjoint of (q + Unsqueeze(alpha, 1) * (r - q) * c, Sum(c * LogSoftMax(Unsqueeze(beta, 1) * q, 1)))
-                for (var i = 0; i < alpha.Length; i++)
+                if (alpha.Length < LanesOfDouble.Count)
                 {
-                    var largest4 = double.NegativeInfinity;
-                    for (var i2 = 0; i2 < choicesLength2; i2++)
-                        largest4 = Math.Max(largest4, beta[i] * q_before[t * alpha.Length * choicesLength2 + i * choicesLength2 + i2]);
-                    largest3[i] = largest4;
+                    for (var i = 0; i < alpha.Length; i++)
+                    {
+                        var largest4 = double.NegativeInfinity;
+                        for (var i2 = 0; i2 < choicesLength2; i2++)
+                            largest4 = Math.Max(largest4, beta[i] * q_before[t * alpha.Length * choicesLength2 + i * choicesLength2 + i2]);
+                        largest3[i] = largest4;
+                    }
+                }
+                else
+                {
+                    for (var iNext = 0; iNext < alpha.Length; iNext += LanesOfDouble.Count)
+                    {
+                        var i = Math.Min(iNext, alpha.Length - LanesOfDouble.Count);
+                        var largest4 = Lanes.Create(double.NegativeInfinity);
+                        for (var i2 = 0; i2 < choicesLength2; i2++)
+                        {
+                            largest4 = Lanes.Max(largest4, Lanes.Create(beta[i..]) * LaneMemory.Gather(q_before[(t * alpha.Length * choicesLength2 + i * choicesLength2 + i2)..], choicesLength2));
+                        }
+                        Lanes.CopyTo(largest4, largest3[i..]);
+                    }
                 }
                 for (var i = 0; i < alpha.Length; i++)
                 {
@@ -151,7 +183,7 @@ namespace SourceTensor.Generated.Lanes512
                     var sum6Lanes = LanesOfDouble.Zero;
                     for (var i2 = 0; i2 <= choicesLength2 - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                     {
-                        sum6Lanes += Lanes.Exp(Lanes.Create(beta[i]) * Lanes.Create(q_before[(t * alpha.Length * choicesLength2 + i * choicesLength2 + i2)..]) - Lanes.Create(largest3[i]));
+                        sum6Lanes += LaneMath.Exp(Lanes.Create(beta[i]) * Lanes.Create(q_before[(t * alpha.Length * choicesLength2 + i * choicesLength2 + i2)..]) - Lanes.Create(largest3[i]));
                     }
                     sum6 += Lanes.Sum(sum6Lanes);
                     for (var i2 = choicesLength2 - choicesLength2 % LanesOfDouble.Count; i2 < choicesLength2; i2++)
@@ -175,7 +207,7 @@ namespace SourceTensor.Generated.Lanes512
                 {
                     for (var i2 = 0; i2 <= choicesLength2 - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                     {
-                        Lanes.CopyTo(KernelMath.ToDouble(LaneMemory.Load(choices[(t * alpha.Length * choicesLength2 + i * choicesLength2 + i2)..])) - (sum7[i] == 0.0 ? Lanes.Create(0.0) : Lanes.Exp(Lanes.Create(beta[i]) * Lanes.Create(q_before[(t * alpha.Length * choicesLength2 + i * choicesLength2 + i2)..]) - Lanes.Create(largest3[i]) - Lanes.Create(Math.Log(sum5[i]))) * Lanes.Create(sum7[i])), multiply_adj[(i * choicesLength2 + i2)..]);
+                        Lanes.CopyTo(KernelMath.ToDouble(LaneMemory.Load(choices[(t * alpha.Length * choicesLength2 + i * choicesLength2 + i2)..])) - (sum7[i] == 0.0 ? Lanes.Create(0.0) : LaneMath.Exp(Lanes.Create(beta[i]) * Lanes.Create(q_before[(t * alpha.Length * choicesLength2 + i * choicesLength2 + i2)..]) - Lanes.Create(largest3[i]) - Lanes.Create(Math.Log(sum5[i]))) * Lanes.Create(sum7[i])), multiply_adj[(i * choicesLength2 + i2)..]);
                     }
                     for (var i2 = choicesLength2 - choicesLength2 % LanesOfDouble.Count; i2 < choicesLength2; i2++)
                         multiply_adj[i * choicesLength2 + i2] = (double)choices[t * alpha.Length * choicesLength2 + i * choicesLength2 + i2] - (sum7[i] == 0.0 ? 0.0 : Math.Exp(beta[i] * q_before[t * alpha.Length * choicesLength2 + i * choicesLength2 + i2] - largest3[i] - Math.Log(sum5[i])) * sum7[i]);
@@ -310,7 +342,7 @@ namespace SourceTensor.Generated.Lanes512
                 var sum2Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= choicesColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    sum2Lanes += Lanes.Exp(Lanes.Create(beta) * Lanes.Create(q[i..]) - Lanes.Create(largest));
+                    sum2Lanes += LaneMath.Exp(Lanes.Create(beta) * Lanes.Create(q[i..]) - Lanes.Create(largest));
                 }
                 sum2 += Lanes.Sum(sum2Lanes);
                 for (var i = choicesColumns - choicesColumns % LanesOfDouble.Count; i < choicesColumns; i++)
@@ -325,7 +357,7 @@ namespace SourceTensor.Generated.Lanes512
                 for (var i = 0; i <= choicesColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
                     var log_softmax_i = Lanes.Create(beta) * Lanes.Create(q[i..]) - Lanes.Create(largest) - Lanes.Create(log);
-                    var softmax_i = Lanes.Exp(log_softmax_i);
+                    var softmax_i = LaneMath.Exp(log_softmax_i);
                     sum3Lanes += Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(q_tan_alpha[i..]) * Lanes.Create(beta), Lanes.Create(0.0)), Lanes.Create(0.0), softmax_i * (Lanes.Create(q_tan_alpha[i..]) * Lanes.Create(beta)));
                     sum4Lanes += Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(q[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), softmax_i * Lanes.Create(q[i..]));
                     sum5Lanes += KernelMath.ToDouble(LaneMemory.Load(choices[(t * choicesColumns + i)..])) * log_softmax_i;

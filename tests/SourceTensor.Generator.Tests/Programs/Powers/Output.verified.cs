@@ -58,8 +58,8 @@ namespace SourceTensor.Generated.Lanes512
         public static double Run(double x, int n, ref WorkspaceLease workspace, out double xGradient)
         {
             var power_before = workspace.Take<double>(Math.Max(n, 0));
+            var where = workspace.Take<double>(Math.Max(n, 0));
             var power_adj2 = workspace.Take<double>(Math.Max(n, 0));
-            var pow = workspace.Take<double>(Math.Max(n, 0));
 
             var holds = true;
             // for (var i = 0; i < n; i++)
@@ -70,28 +70,40 @@ namespace SourceTensor.Generated.Lanes512
                 power_before[i] = power;
                 power = Math.Pow(power, x) + x;
             }
-            // adjoint of for (var i = 0; i < n; i++)
-            var power_adj = 1.0;
-            for (var i = n - 1; i >= 0; i--)
-            {
-                // power = Math.Pow(power, x) + x
-                var power2 = power_before[i];
-                power_adj2[i] = power_adj;
-                var pow2 = Math.Pow(power2, x);
-                pow[i] = pow2;
-                // adjoint of power = Math.Pow(power, x) + x
-                power_adj = power_adj == 0.0 ? 0.0 : power_adj * (x == 0.0 ? 0.0 : x * Math.Pow(power2, x - 1.0));
-            }
             // adjoint of power = Math.Pow(power, x) + x
+            var subtract = x - 1.0;
+            var equal = x == 0.0;
+            // adjoint of for (var i = 0; i < n; i++)
+            for (var i2 = 0; i2 <= Math.Max(n, 0) - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+            {
+                Lanes.CopyTo(equal ? Lanes.Create(0.0) : Lanes.Create(x) * LaneMath.Pow(Lanes.Create(power_before[i2..]), Lanes.Create(subtract)), where[i2..]);
+            }
+            for (var i2 = Math.Max(n, 0) - Math.Max(n, 0) % LanesOfDouble.Count; i2 < Math.Max(n, 0); i2++)
+                where[i2] = equal ? 0.0 : x * Math.Pow(power_before[i2], subtract);
+            var power_adj = 1.0;
+            for (var i = Math.Max(n, 0) - 1; i >= 0; i--)
+            {
+                // adjoint of power = Math.Pow(power, x) + x
+                power_adj2[i] = power_adj;
+                power_adj = power_adj == 0.0 ? 0.0 : power_adj * where[i];
+            }
+            // power = Math.Pow(power, x) + x
             var x_adj = 0.0;
             var x_adjLanes = LanesOfDouble.Zero;
-            for (var i = 0; i <= n - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            for (var i = 0; i <= Math.Max(n, 0) - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                x_adjLanes += Lanes.Create(power_adj2[i..]) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(power_adj2[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(power_adj2[i..]) * Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(pow[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(pow[i..]) * Lanes.Log(Lanes.Create(power_before[i..]))));
+                var pow_i = LaneMath.Pow(Lanes.Create(power_before[i..]), Lanes.Create(x));
+                // adjoint of power = Math.Pow(power, x) + x
+                x_adjLanes += Lanes.Create(power_adj2[i..]) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(power_adj2[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(power_adj2[i..]) * Lanes.ConditionalSelect(Lanes.Equals(pow_i, Lanes.Create(0.0)), Lanes.Create(0.0), pow_i * LaneMath.Log(Lanes.Create(power_before[i..]))));
             }
             x_adj += Lanes.Sum(x_adjLanes);
-            for (var i = n - n % LanesOfDouble.Count; i < n; i++)
-                x_adj += power_adj2[i] + (power_adj2[i] == 0.0 ? 0.0 : power_adj2[i] * (pow[i] == 0.0 ? 0.0 : pow[i] * Math.Log(power_before[i])));
+            for (var i = Math.Max(n, 0) - Math.Max(n, 0) % LanesOfDouble.Count; i < Math.Max(n, 0); i++)
+            {
+                var pow_i = Math.Pow(power_before[i], x);
+                // adjoint of power = Math.Pow(power, x) + x
+                x_adj += power_adj2[i] + (power_adj2[i] == 0.0 ? 0.0 : power_adj2[i] * (pow_i == 0.0 ? 0.0 : pow_i * Math.Log(power_before[i])));
+            }
+            // adjoint of power = Math.Pow(power, x) + x
             // adjoint of for (var i = 0; i < n; i++)
             holds &= double.IsFinite(x_adj);
             if (!holds)
@@ -105,8 +117,8 @@ namespace SourceTensor.Generated.Lanes512
         private static double RunAsWritten(double x, int n, ref WorkspaceLease workspace, out double xGradient)
         {
             var power_before = workspace.Take<double>(Math.Max(n, 0));
+            var where = workspace.Take<double>(Math.Max(n, 0));
             var power_adj2 = workspace.Take<double>(Math.Max(n, 0));
-            var pow = workspace.Take<double>(Math.Max(n, 0));
 
             // for (var i = 0; i < n; i++)
             var power = 1.0;
@@ -116,35 +128,47 @@ namespace SourceTensor.Generated.Lanes512
                 power_before[i] = power;
                 power = Math.Pow(power, x) + x;
             }
+            // adjoint of power = Math.Pow(power, x) + x
+            var subtract = x - 1.0;
+            var equal = x == 0.0;
             // adjoint of for (var i = 0; i < n; i++)
-            var power_adj = 1.0;
-            for (var i = n - 1; i >= 0; i--)
+            for (var i2 = 0; i2 <= Math.Max(n, 0) - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
             {
-                // power = Math.Pow(power, x) + x
-                var power2 = power_before[i];
-                power_adj2[i] = power_adj;
-                var pow2 = Math.Pow(power2, x);
-                pow[i] = pow2;
+                Lanes.CopyTo(equal ? Lanes.Create(0.0) : Lanes.Create(x) * LaneMath.Pow(Lanes.Create(power_before[i2..]), Lanes.Create(subtract)), where[i2..]);
+            }
+            for (var i2 = Math.Max(n, 0) - Math.Max(n, 0) % LanesOfDouble.Count; i2 < Math.Max(n, 0); i2++)
+                where[i2] = equal ? 0.0 : x * Math.Pow(power_before[i2], subtract);
+            var power_adj = 1.0;
+            for (var i = Math.Max(n, 0) - 1; i >= 0; i--)
+            {
                 // adjoint of power = Math.Pow(power, x) + x
-                power_adj = power_adj == 0.0 ? 0.0 : power_adj * (x == 0.0 ? 0.0 : x * Math.Pow(power2, x - 1.0));
+                power_adj2[i] = power_adj;
+                power_adj = power_adj == 0.0 ? 0.0 : power_adj * where[i];
             }
             // adjoint of power = Math.Pow(power, x) + x
             var x_adj = 0.0;
             var x_adj2 = 0.0;
             var x_adjLanes = LanesOfDouble.Zero;
             var x_adj2Lanes = LanesOfDouble.Zero;
-            for (var i = 0; i <= n - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            for (var i = 0; i <= Math.Max(n, 0) - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
                 x_adjLanes += Lanes.Create(power_adj2[i..]);
-                x_adj2Lanes += Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(power_adj2[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(power_adj2[i..]) * Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(pow[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(pow[i..]) * Lanes.Log(Lanes.Create(power_before[i..]))));
+                // power = Math.Pow(power, x) + x
+                var pow_i = LaneMath.Pow(Lanes.Create(power_before[i..]), Lanes.Create(x));
+                // adjoint of power = Math.Pow(power, x) + x
+                x_adj2Lanes += Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(power_adj2[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(power_adj2[i..]) * Lanes.ConditionalSelect(Lanes.Equals(pow_i, Lanes.Create(0.0)), Lanes.Create(0.0), pow_i * LaneMath.Log(Lanes.Create(power_before[i..]))));
             }
             x_adj += Lanes.Sum(x_adjLanes);
             x_adj2 += Lanes.Sum(x_adj2Lanes);
-            for (var i = n - n % LanesOfDouble.Count; i < n; i++)
+            for (var i = Math.Max(n, 0) - Math.Max(n, 0) % LanesOfDouble.Count; i < Math.Max(n, 0); i++)
             {
                 x_adj += power_adj2[i];
-                x_adj2 += power_adj2[i] == 0.0 ? 0.0 : power_adj2[i] * (pow[i] == 0.0 ? 0.0 : pow[i] * Math.Log(power_before[i]));
+                // power = Math.Pow(power, x) + x
+                var pow_i = Math.Pow(power_before[i], x);
+                // adjoint of power = Math.Pow(power, x) + x
+                x_adj2 += power_adj2[i] == 0.0 ? 0.0 : power_adj2[i] * (pow_i == 0.0 ? 0.0 : pow_i * Math.Log(power_before[i]));
             }
+            // adjoint of power = Math.Pow(power, x) + x
             var x_adj3 = x_adj + x_adj2;
             xGradient = x_adj3;
             return power;
@@ -230,7 +254,18 @@ namespace Programs
             double pGradient;
             try
             {
-                value = global::SourceTensor.Generated.PowersTensorsGradientKernel.Run(x.Span, y.Span, p, ref scratch, xGradient.Span, yGradient.Span, out pGradient);
+                if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated)
+                {
+                    value = global::SourceTensor.Generated.Lanes512.PowersTensorsGradientKernel.Run(x.Span, y.Span, p, ref scratch, xGradient.Span, yGradient.Span, out pGradient);
+                }
+                else if (global::System.Runtime.Intrinsics.Vector256.IsHardwareAccelerated)
+                {
+                    value = global::SourceTensor.Generated.Lanes256.PowersTensorsGradientKernel.Run(x.Span, y.Span, p, ref scratch, xGradient.Span, yGradient.Span, out pGradient);
+                }
+                else
+                {
+                    value = global::SourceTensor.Generated.Lanes128.PowersTensorsGradientKernel.Run(x.Span, y.Span, p, ref scratch, xGradient.Span, yGradient.Span, out pGradient);
+                }
             }
             finally
             {
@@ -241,11 +276,14 @@ namespace Programs
     }
 }
 
-namespace SourceTensor.Generated
+namespace SourceTensor.Generated.Lanes512
 {
     using System;
     using System.Runtime.CompilerServices;
     using SourceTensor.CompilerServices;
+    using Lanes = System.Runtime.Intrinsics.Vector512;
+    using LaneMemory = SourceTensor.CompilerServices.LaneMemory512;
+    using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
 
     file static class PowersTensorsGradientKernel
     {
@@ -262,7 +300,29 @@ namespace SourceTensor.Generated
             // Sum(Pow(x, y) + Pow(x, p) * Pow(y, 2) + Sqrt(x) * Exp(-y) + Log(x))
             var sum = 0.0;
             var p_adj = 0.0;
-            for (var i = 0; i < x.Length; i++)
+            var sumLanes = LanesOfDouble.Zero;
+            var p_adjLanes = LanesOfDouble.Zero;
+            for (var i = 0; i <= x.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                var pow_i = LaneMath.Pow(Lanes.Create(x[i..]), Lanes.Create(y[i..]));
+                Lanes.CopyTo(pow_i, pow[i..]);
+                var pow2_i = LaneMath.Pow(Lanes.Create(x[i..]), Lanes.Create(p));
+                Lanes.CopyTo(pow2_i, pow2[i..]);
+                var pow3_i = LaneMath.Pow(Lanes.Create(y[i..]), Lanes.Create(2.0));
+                Lanes.CopyTo(pow3_i, pow3[i..]);
+                var sqrt_i = Lanes.Sqrt(Lanes.Create(x[i..]));
+                Lanes.CopyTo(sqrt_i, sqrt[i..]);
+                var exp_i = LaneMath.Exp(-Lanes.Create(y[i..]));
+                Lanes.CopyTo(exp_i, exp[i..]);
+                var log_i = LaneMath.Log(Lanes.Create(x[i..]));
+                Lanes.CopyTo(log_i, log[i..]);
+                sumLanes += pow_i + pow2_i * pow3_i + sqrt_i * exp_i + log_i;
+                // adjoint of Sum(Pow(x, y) + Pow(x, p) * Pow(y, 2) + Sqrt(x) * Exp(-y) + Log(x))
+                p_adjLanes += Lanes.ConditionalSelect(Lanes.Equals(pow3_i, Lanes.Create(0.0)), Lanes.Create(0.0), pow3_i * Lanes.ConditionalSelect(Lanes.Equals(pow2_i, Lanes.Create(0.0)), Lanes.Create(0.0), pow2_i * log_i));
+            }
+            sum += Lanes.Sum(sumLanes);
+            p_adj += Lanes.Sum(p_adjLanes);
+            for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i++)
             {
                 var pow_i = Math.Pow(x[i], y[i]);
                 pow[i] = pow_i;
@@ -283,7 +343,12 @@ namespace SourceTensor.Generated
             // adjoint of Sum(Pow(x, y) + Pow(x, p) * Pow(y, 2) + Sqrt(x) * Exp(-y) + Log(x))
             var subtract = p - 1.0;
             var equal = p == 0.0;
-            for (var i = 0; i < x.Length; i++)
+            for (var i = 0; i <= x.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                Lanes.CopyTo(Lanes.Create(1.0) / Lanes.Create(x[i..]) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(exp[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(exp[i..]) / (Lanes.Create(2.0) * Lanes.Create(sqrt[i..]))) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(pow3[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(pow3[i..]) * (equal ? Lanes.Create(0.0) : Lanes.Create(p) * LaneMath.Pow(Lanes.Create(x[i..]), Lanes.Create(subtract)))) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(y[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(y[i..]) * LaneMath.Pow(Lanes.Create(x[i..]), Lanes.Create(y[i..]) - Lanes.Create(1.0))), xGradient[i..]);
+                Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(pow2[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(pow2[i..]) * (Lanes.Create(2.0) * Lanes.Create(y[i..]))) - Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(sqrt[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(sqrt[i..]) * Lanes.Create(exp[i..])) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(pow[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(pow[i..]) * Lanes.Create(log[i..])), yGradient[i..]);
+            }
+            for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i++)
             {
                 xGradient[i] = 1.0 / x[i] + (exp[i] == 0.0 ? 0.0 : exp[i] / (2.0 * sqrt[i])) + (pow3[i] == 0.0 ? 0.0 : pow3[i] * (equal ? 0.0 : p * Math.Pow(x[i], subtract))) + (y[i] == 0.0 ? 0.0 : y[i] * Math.Pow(x[i], y[i] - 1.0));
                 yGradient[i] = (pow2[i] == 0.0 ? 0.0 : pow2[i] * (2.0 * y[i])) - (sqrt[i] == 0.0 ? 0.0 : sqrt[i] * exp[i]) + (pow[i] == 0.0 ? 0.0 : pow[i] * log[i]);

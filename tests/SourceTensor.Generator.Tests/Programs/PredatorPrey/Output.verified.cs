@@ -29,8 +29,6 @@ namespace Programs
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(times.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(times.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(times.Length)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(times.Length)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(times.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(global::System.Math.Max(stepsBetween, 0))
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(global::System.Math.Max(stepsBetween, 0))
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(global::System.Math.Max(stepsBetween, 0))
@@ -45,8 +43,6 @@ namespace Programs
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(global::System.Math.Max(stepsBetween, 0))
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(logRates.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(logRates.Length)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(times.Length)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(times.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(times.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(times.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(times.Length)
@@ -149,10 +145,8 @@ namespace SourceTensor.Generated.Lanes512
             var element5 = workspace.Take<double>(times.Length);
             var y_Predators2 = workspace.Take<double>(times.Length);
             var h2 = workspace.Take<double>(times.Length);
-            var divide5 = workspace.Take<double>(times.Length);
-            var divide6 = workspace.Take<double>(times.Length);
-            var divide7 = workspace.Take<double>(times.Length);
-            var divide8 = workspace.Take<double>(times.Length);
+            var divide3 = workspace.Take<double>(times.Length);
+            var divide4 = workspace.Take<double>(times.Length);
             var multiply_adj = workspace.Take<double>(times.Length);
             var log = workspace.Take<double>(times.Length);
             var multiply_adj2 = workspace.Take<double>(times.Length);
@@ -175,7 +169,7 @@ namespace SourceTensor.Generated.Lanes512
             // var rates = Exp(logRates)
             for (var i = 0; i <= logRates.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                Lanes.CopyTo(Lanes.Exp(Lanes.Create(logRates[i..])), rates[i..]);
+                Lanes.CopyTo(LaneMath.Exp(Lanes.Create(logRates[i..])), rates[i..]);
             }
             for (var i = logRates.Length - logRates.Length % LanesOfDouble.Count; i < logRates.Length; i++)
                 rates[i] = Math.Exp(logRates[i]);
@@ -208,30 +202,28 @@ namespace SourceTensor.Generated.Lanes512
                 // y + h / 6 * (k1 + 2 * k2 + 2 * k3 + k4)
                 var divide2 = h / 6.0;
                 // for (var i = 0; i < stepsBetween; i++)
-                for (var i = 0; i < stepsBetween; i++)
+                for (var i = 0; i < Math.Max(stepsBetween, 0); i++)
                 {
                     // new((alpha - beta * y.Predators) * y.Prey, (delta * y.Prey - gamma) * y.Predators)
-                    var divide3 = divide;
-                    var divide4 = divide2;
                     var multiply = (element - element2 * y_Predators) * y_Prey;
                     var multiply2 = (delta * y_Prey - element3) * y_Predators;
                     // new(a.Prey + b.Prey, a.Predators + b.Predators)
-                    var add = y_Prey + divide3 * multiply;
-                    var add2 = y_Predators + divide3 * multiply2;
+                    var add = y_Prey + divide * multiply;
+                    var add2 = y_Predators + divide * multiply2;
                     // new((alpha - beta * y.Predators) * y.Prey, (delta * y.Prey - gamma) * y.Predators)
                     var multiply3 = (element - element2 * add2) * add;
                     var multiply4 = (delta * add - element3) * add2;
                     // new(a.Prey + b.Prey, a.Predators + b.Predators)
-                    var add3 = y_Prey + divide3 * multiply3;
-                    var add4 = y_Predators + divide3 * multiply4;
+                    var add3 = y_Prey + divide * multiply3;
+                    var add4 = y_Predators + divide * multiply4;
                     // new((alpha - beta * y.Predators) * y.Prey, (delta * y.Prey - gamma) * y.Predators)
                     var multiply5 = (element - element2 * add4) * add3;
                     var multiply6 = (delta * add3 - element3) * add4;
                     // new(a.Prey + b.Prey, a.Predators + b.Predators)
                     var add5 = y_Prey + h * multiply5;
                     var add6 = y_Predators + h * multiply6;
-                    y_Prey += divide4 * (multiply + 2.0 * multiply3 + 2.0 * multiply5 + (element - element2 * add6) * add5);
-                    y_Predators += divide4 * (multiply2 + 2.0 * multiply4 + 2.0 * multiply6 + (delta * add5 - element3) * add6);
+                    y_Prey += divide2 * (multiply + 2.0 * multiply3 + 2.0 * multiply5 + (element - element2 * add6) * add5);
+                    y_Predators += divide2 * (multiply2 + 2.0 * multiply4 + 2.0 * multiply6 + (delta * add5 - element3) * add6);
                 }
                 y_Prey2[t] = y_Prey;
                 y_Predators2[t] = y_Predators;
@@ -253,7 +245,7 @@ namespace SourceTensor.Generated.Lanes512
             var totalLanes = LanesOfDouble.Zero;
             for (var i = 0; i <= times.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                totalLanes += Lanes.Create(-0.5) * KernelMath.Square(Lanes.Log(Lanes.Create(element4[i..]) / Lanes.Create(y_Prey2[i..])) * Lanes.Create(exp3)) - Lanes.Log(Lanes.Create(element4[i..])) - Lanes.Create(logSigma) - Lanes.Create(multiply7) + (Lanes.Create(-0.5) * KernelMath.Square(Lanes.Log(Lanes.Create(element5[i..]) / Lanes.Create(y_Predators2[i..])) * Lanes.Create(exp3)) - Lanes.Log(Lanes.Create(element5[i..])) - Lanes.Create(logSigma) - Lanes.Create(multiply7));
+                totalLanes += Lanes.Create(-0.5) * KernelMath.Square(LaneMath.Log(Lanes.Create(element4[i..]) / Lanes.Create(y_Prey2[i..])) * Lanes.Create(exp3)) - LaneMath.Log(Lanes.Create(element4[i..])) - Lanes.Create(logSigma) - Lanes.Create(multiply7) + (Lanes.Create(-0.5) * KernelMath.Square(LaneMath.Log(Lanes.Create(element5[i..]) / Lanes.Create(y_Predators2[i..])) * Lanes.Create(exp3)) - LaneMath.Log(Lanes.Create(element5[i..])) - Lanes.Create(logSigma) - Lanes.Create(multiply7));
             }
             total += Lanes.Sum(totalLanes);
             for (var i = times.Length - times.Length % LanesOfDouble.Count; i < times.Length; i++)
@@ -265,24 +257,18 @@ namespace SourceTensor.Generated.Lanes512
                 var h2_i = (Lanes.Create(times[i..]) - Lanes.Create(time_before[i..])) / Lanes.Create(convert);
                 Lanes.CopyTo(h2_i, h2[i..]);
                 // y + h / 6 * (k1 + 2 * k2 + 2 * k3 + k4)
-                Lanes.CopyTo(h2_i / Lanes.Create(6.0), divide5[i..]);
+                Lanes.CopyTo(h2_i / Lanes.Create(6.0), divide3[i..]);
                 // adjoint of for (var t = 0; t < times.Length; t++)
-                Lanes.CopyTo(h2_i / Lanes.Create(2.0), divide6[i..]);
-                // -0.5 * Square(Math.Log(seen / expected) * Math.Exp(-logSigma)) - Math.Log(seen) - logSigma - 0.5 * Math.Log(2 …
-                Lanes.CopyTo(h2_i / Lanes.Create(6.0), divide7[i..]);
-                Lanes.CopyTo(h2_i / Lanes.Create(2.0), divide8[i..]);
+                Lanes.CopyTo(h2_i / Lanes.Create(2.0), divide4[i..]);
             }
             for (var i = times.Length - times.Length % LanesOfDouble.Count; i < times.Length; i++)
             {
                 var h2_i = (times[i] - time_before[i]) / convert;
                 h2[i] = h2_i;
                 // y + h / 6 * (k1 + 2 * k2 + 2 * k3 + k4)
-                divide5[i] = h2_i / 6.0;
+                divide3[i] = h2_i / 6.0;
                 // adjoint of for (var t = 0; t < times.Length; t++)
-                divide6[i] = h2_i / 2.0;
-                // -0.5 * Square(Math.Log(seen / expected) * Math.Exp(-logSigma)) - Math.Log(seen) - logSigma - 0.5 * Math.Log(2 …
-                divide7[i] = h2_i / 6.0;
-                divide8[i] = h2_i / 2.0;
+                divide4[i] = h2_i / 2.0;
             }
             // -0.5 * Square(Math.Log(seen / expected) * Math.Exp(-logSigma)) - Math.Log(seen) - logSigma - 0.5 * Math.Log(2 …
             var exp4 = Math.Exp(-logSigma);
@@ -296,136 +282,135 @@ namespace SourceTensor.Generated.Lanes512
             {
                 // for (var i = 0; i < stepsBetween; i++)
                 var h3 = h2[t];
-                var exp5 = exp4;
-                var divide9 = divide8[t];
-                var divide10 = divide5[t];
-                var multiply8 = divide5[t] * 2.0;
-                var divide11 = divide6[t];
-                var divide12 = divide7[t];
+                var divide5 = divide4[t];
+                var divide6 = divide3[t];
+                var multiply8 = divide3[t] * 2.0;
                 var y_Prey3 = y_Prey_before[t];
                 var y_Predators3 = y_Predators_before[t];
                 for (var i = 0; i < stepsBetween; i++)
                 {
                     // new((alpha - beta * y.Predators) * y.Prey, (delta * y.Prey - gamma) * y.Predators)
-                    var divide13 = divide11;
-                    var divide14 = divide12;
                     y_Prey_before2[i] = y_Prey3;
                     y_Predators_before2[i] = y_Predators3;
                     var multiply9 = (element - element2 * y_Predators3) * y_Prey3;
                     var multiply10 = (delta * y_Prey3 - element3) * y_Predators3;
+                    // var k2 = derivative(y + h / 2 * k1)
+                    var divide7 = h3 / 2.0;
                     // new(a.Prey + b.Prey, a.Predators + b.Predators)
-                    var add7 = y_Prey3 + divide13 * multiply9;
-                    var add8 = y_Predators3 + divide13 * multiply10;
+                    var add7 = y_Prey3 + divide7 * multiply9;
+                    var add8 = y_Predators3 + divide7 * multiply10;
                     // new((alpha - beta * y.Predators) * y.Prey, (delta * y.Prey - gamma) * y.Predators)
                     var multiply11 = (element - element2 * add8) * add7;
                     var multiply12 = (delta * add7 - element3) * add8;
                     // new(a.Prey + b.Prey, a.Predators + b.Predators)
-                    var add9 = y_Prey3 + divide13 * multiply11;
-                    var add10 = y_Predators3 + divide13 * multiply12;
+                    var add9 = y_Prey3 + divide7 * multiply11;
+                    var add10 = y_Predators3 + divide7 * multiply12;
                     // new((alpha - beta * y.Predators) * y.Prey, (delta * y.Prey - gamma) * y.Predators)
                     var multiply13 = (element - element2 * add10) * add9;
                     var multiply14 = (delta * add9 - element3) * add10;
                     // new(a.Prey + b.Prey, a.Predators + b.Predators)
                     var add11 = y_Prey3 + h3 * multiply13;
                     var add12 = y_Predators3 + h3 * multiply14;
-                    y_Prey3 += divide14 * (multiply9 + 2.0 * multiply11 + 2.0 * multiply13 + (element - element2 * add12) * add11);
-                    y_Predators3 += divide14 * (multiply10 + 2.0 * multiply12 + 2.0 * multiply14 + (delta * add11 - element3) * add12);
+                    // y + h / 6 * (k1 + 2 * k2 + 2 * k3 + k4)
+                    var divide8 = h3 / 6.0;
+                    // new(a.Prey + b.Prey, a.Predators + b.Predators)
+                    y_Prey3 += divide8 * (multiply9 + 2.0 * multiply11 + 2.0 * multiply13 + (element - element2 * add12) * add11);
+                    y_Predators3 += divide8 * (multiply10 + 2.0 * multiply12 + 2.0 * multiply14 + (delta * add11 - element3) * add12);
                 }
                 // -0.5 * Square(Math.Log(seen / expected) * Math.Exp(-logSigma)) - Math.Log(seen) - logSigma - 0.5 * Math.Log(2 …
-                var divide15 = observed[t * observedColumns] / y_Prey3;
-                var log3 = Math.Log(divide15);
+                var divide9 = observed[t * observedColumns] / y_Prey3;
+                var log3 = Math.Log(divide9);
                 log2[t] = log3;
-                var divide16 = observed[t * observedColumns + 1] / y_Predators3;
-                var log4 = Math.Log(divide16);
+                var divide10 = observed[t * observedColumns + 1] / y_Predators3;
+                var log4 = Math.Log(divide10);
                 log[t] = log4;
                 // adjoint of -0.5 * Square(Math.Log(seen / expected) * Math.Exp(-logSigma)) - Math.Log(seen) - logSigma - 0.5 * Math.Log(2 …
-                var multiply_adj3 = -0.5 * (2.0 * (log4 * exp5));
+                var multiply_adj3 = -0.5 * (2.0 * (log4 * exp4));
                 multiply_adj[t] = multiply_adj3;
-                var log_adj = multiply_adj3 * exp5;
-                var divide_adj = log_adj == 0.0 ? 0.0 : log_adj / divide16;
-                var y_Predators_adj2 = y_Predators_adj + (divide_adj == 0.0 ? 0.0 : -(divide_adj * divide16 / y_Predators3));
-                var multiply_adj4 = -0.5 * (2.0 * (log3 * exp5));
+                var log_adj = multiply_adj3 * exp4;
+                var divide_adj = log_adj == 0.0 ? 0.0 : log_adj / divide10;
+                var y_Predators_adj2 = y_Predators_adj + (divide_adj == 0.0 ? 0.0 : -(divide_adj * divide10 / y_Predators3));
+                var multiply_adj4 = -0.5 * (2.0 * (log3 * exp4));
                 multiply_adj2[t] = multiply_adj4;
-                var log_adj2 = multiply_adj4 * exp5;
-                var divide_adj2 = log_adj2 == 0.0 ? 0.0 : log_adj2 / divide15;
-                var y_Prey_adj2 = y_Prey_adj + (divide_adj2 == 0.0 ? 0.0 : -(divide_adj2 * divide15 / y_Prey3));
+                var log_adj2 = multiply_adj4 * exp4;
+                var divide_adj2 = log_adj2 == 0.0 ? 0.0 : log_adj2 / divide9;
+                var y_Prey_adj2 = y_Prey_adj + (divide_adj2 == 0.0 ? 0.0 : -(divide_adj2 * divide9 / y_Prey3));
                 // new(a.Prey + b.Prey, a.Predators + b.Predators)
-                for (var i = 0; i <= stepsBetween - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                for (var i = 0; i <= Math.Max(stepsBetween, 0) - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    var add13_i = Lanes.Create(y_Predators_before2[i..]) + Lanes.Create(divide9) * ((Lanes.Create(delta) * Lanes.Create(y_Prey_before2[i..]) - Lanes.Create(element3)) * Lanes.Create(y_Predators_before2[i..]));
+                    var add13_i = Lanes.Create(y_Predators_before2[i..]) + Lanes.Create(divide5) * ((Lanes.Create(delta) * Lanes.Create(y_Prey_before2[i..]) - Lanes.Create(element3)) * Lanes.Create(y_Predators_before2[i..]));
                     Lanes.CopyTo(add13_i, add13[i..]);
-                    var add14_i = Lanes.Create(y_Prey_before2[i..]) + Lanes.Create(divide9) * ((Lanes.Create(element) - Lanes.Create(element2) * Lanes.Create(y_Predators_before2[i..])) * Lanes.Create(y_Prey_before2[i..]));
+                    var add14_i = Lanes.Create(y_Prey_before2[i..]) + Lanes.Create(divide5) * ((Lanes.Create(element) - Lanes.Create(element2) * Lanes.Create(y_Predators_before2[i..])) * Lanes.Create(y_Prey_before2[i..]));
                     Lanes.CopyTo(add14_i, add14[i..]);
-                    var add15_i = Lanes.Create(y_Predators_before2[i..]) + Lanes.Create(divide9) * ((Lanes.Create(delta) * add14_i - Lanes.Create(element3)) * add13_i);
+                    var add15_i = Lanes.Create(y_Predators_before2[i..]) + Lanes.Create(divide5) * ((Lanes.Create(delta) * add14_i - Lanes.Create(element3)) * add13_i);
                     Lanes.CopyTo(add15_i, add15[i..]);
-                    var add16_i = Lanes.Create(y_Prey_before2[i..]) + Lanes.Create(divide9) * ((Lanes.Create(element) - Lanes.Create(element2) * add13_i) * add14_i);
+                    var add16_i = Lanes.Create(y_Prey_before2[i..]) + Lanes.Create(divide5) * ((Lanes.Create(element) - Lanes.Create(element2) * add13_i) * add14_i);
                     Lanes.CopyTo(add16_i, add16[i..]);
                     var add17_i = Lanes.Create(y_Predators_before2[i..]) + Lanes.Create(h3) * ((Lanes.Create(delta) * add16_i - Lanes.Create(element3)) * add15_i);
                     Lanes.CopyTo(add17_i, add17[i..]);
                     var add18_i = Lanes.Create(y_Prey_before2[i..]) + Lanes.Create(h3) * ((Lanes.Create(element) - Lanes.Create(element2) * add15_i) * add16_i);
                     Lanes.CopyTo(add18_i, add18[i..]);
                     // adjoint of new(scale * a.Prey, scale * a.Predators)
-                    var multiply15_i = Lanes.Create(divide10) * (Lanes.Create(element) - Lanes.Create(element2) * add17_i);
+                    var multiply15_i = Lanes.Create(divide6) * (Lanes.Create(element) - Lanes.Create(element2) * add17_i);
                     // adjoint of new((alpha - beta * y.Predators) * y.Prey, (delta * y.Prey - gamma) * y.Predators)
-                    var multiply16_i = -(Lanes.Create(divide10) * add18_i) * Lanes.Create(element2) * Lanes.Create(h3);
+                    var multiply16_i = -(Lanes.Create(divide6) * add18_i) * Lanes.Create(element2) * Lanes.Create(h3);
                     // adjoint of new(scale * a.Prey, scale * a.Predators)
                     var add19_i = multiply16_i * add15_i * Lanes.Create(delta) + (Lanes.Create(multiply8) + multiply15_i * Lanes.Create(h3)) * (Lanes.Create(element) - Lanes.Create(element2) * add15_i);
                     // adjoint of new((alpha - beta * y.Predators) * y.Prey, (delta * y.Prey - gamma) * y.Predators)
-                    var multiply17_i = (multiply16_i * (Lanes.Create(delta) * add16_i - Lanes.Create(element3)) + -((Lanes.Create(multiply8) + multiply15_i * Lanes.Create(h3)) * add16_i) * Lanes.Create(element2)) * Lanes.Create(divide9);
+                    var multiply17_i = (multiply16_i * (Lanes.Create(delta) * add16_i - Lanes.Create(element3)) + -((Lanes.Create(multiply8) + multiply15_i * Lanes.Create(h3)) * add16_i) * Lanes.Create(element2)) * Lanes.Create(divide5);
                     // adjoint of new(scale * a.Prey, scale * a.Predators)
-                    var add20_i = multiply17_i * add13_i * Lanes.Create(delta) + (Lanes.Create(multiply8) + add19_i * Lanes.Create(divide9)) * (Lanes.Create(element) - Lanes.Create(element2) * add13_i);
-                    var multiply18_i = Lanes.Create(divide10) * (Lanes.Create(delta) * add18_i - Lanes.Create(element3));
+                    var add20_i = multiply17_i * add13_i * Lanes.Create(delta) + (Lanes.Create(multiply8) + add19_i * Lanes.Create(divide5)) * (Lanes.Create(element) - Lanes.Create(element2) * add13_i);
+                    var multiply18_i = Lanes.Create(divide6) * (Lanes.Create(delta) * add18_i - Lanes.Create(element3));
                     // adjoint of new((alpha - beta * y.Predators) * y.Prey, (delta * y.Prey - gamma) * y.Predators)
-                    var multiply19_i = Lanes.Create(divide10) * add17_i * Lanes.Create(delta) * Lanes.Create(h3);
+                    var multiply19_i = Lanes.Create(divide6) * add17_i * Lanes.Create(delta) * Lanes.Create(h3);
                     var add21_i = (Lanes.Create(multiply8) + multiply18_i * Lanes.Create(h3)) * (Lanes.Create(delta) * add16_i - Lanes.Create(element3)) + -(multiply19_i * add16_i) * Lanes.Create(element2);
-                    var multiply20_i = ((Lanes.Create(multiply8) + multiply18_i * Lanes.Create(h3)) * add15_i * Lanes.Create(delta) + multiply19_i * (Lanes.Create(element) - Lanes.Create(element2) * add15_i)) * Lanes.Create(divide9);
-                    var add22_i = (Lanes.Create(multiply8) + add21_i * Lanes.Create(divide9)) * (Lanes.Create(delta) * add14_i - Lanes.Create(element3)) + -(multiply20_i * add14_i) * Lanes.Create(element2);
+                    var multiply20_i = ((Lanes.Create(multiply8) + multiply18_i * Lanes.Create(h3)) * add15_i * Lanes.Create(delta) + multiply19_i * (Lanes.Create(element) - Lanes.Create(element2) * add15_i)) * Lanes.Create(divide5);
+                    var add22_i = (Lanes.Create(multiply8) + add21_i * Lanes.Create(divide5)) * (Lanes.Create(delta) * add14_i - Lanes.Create(element3)) + -(multiply20_i * add14_i) * Lanes.Create(element2);
                     // adjoint of for (var i = 0; i < stepsBetween; i++)
-                    Lanes.CopyTo(Lanes.Create(1.0) + multiply15_i + add19_i + add20_i + (multiply17_i * (Lanes.Create(delta) * add14_i - Lanes.Create(element3)) + -((Lanes.Create(multiply8) + add19_i * Lanes.Create(divide9)) * add14_i) * Lanes.Create(element2)) * Lanes.Create(divide9) * Lanes.Create(y_Predators_before2[i..]) * Lanes.Create(delta) + (Lanes.Create(divide10) + add20_i * Lanes.Create(divide9)) * (Lanes.Create(element) - Lanes.Create(element2) * Lanes.Create(y_Predators_before2[i..])), add23[i..]);
-                    Lanes.CopyTo(Lanes.Create(1.0) + multiply18_i + add21_i + add22_i + (Lanes.Create(divide10) + add22_i * Lanes.Create(divide9)) * (Lanes.Create(delta) * Lanes.Create(y_Prey_before2[i..]) - Lanes.Create(element3)) + -(((Lanes.Create(multiply8) + add21_i * Lanes.Create(divide9)) * add13_i * Lanes.Create(delta) + multiply20_i * (Lanes.Create(element) - Lanes.Create(element2) * add13_i)) * Lanes.Create(divide9) * Lanes.Create(y_Prey_before2[i..])) * Lanes.Create(element2), add24[i..]);
+                    Lanes.CopyTo(Lanes.Create(1.0) + multiply15_i + add19_i + add20_i + (multiply17_i * (Lanes.Create(delta) * add14_i - Lanes.Create(element3)) + -((Lanes.Create(multiply8) + add19_i * Lanes.Create(divide5)) * add14_i) * Lanes.Create(element2)) * Lanes.Create(divide5) * Lanes.Create(y_Predators_before2[i..]) * Lanes.Create(delta) + (Lanes.Create(divide6) + add20_i * Lanes.Create(divide5)) * (Lanes.Create(element) - Lanes.Create(element2) * Lanes.Create(y_Predators_before2[i..])), add23[i..]);
+                    Lanes.CopyTo(Lanes.Create(1.0) + multiply18_i + add21_i + add22_i + (Lanes.Create(divide6) + add22_i * Lanes.Create(divide5)) * (Lanes.Create(delta) * Lanes.Create(y_Prey_before2[i..]) - Lanes.Create(element3)) + -(((Lanes.Create(multiply8) + add21_i * Lanes.Create(divide5)) * add13_i * Lanes.Create(delta) + multiply20_i * (Lanes.Create(element) - Lanes.Create(element2) * add13_i)) * Lanes.Create(divide5) * Lanes.Create(y_Prey_before2[i..])) * Lanes.Create(element2), add24[i..]);
                 }
-                for (var i = stepsBetween - stepsBetween % LanesOfDouble.Count; i < stepsBetween; i++)
+                for (var i = Math.Max(stepsBetween, 0) - Math.Max(stepsBetween, 0) % LanesOfDouble.Count; i < Math.Max(stepsBetween, 0); i++)
                 {
-                    var add13_i = y_Predators_before2[i] + divide9 * ((delta * y_Prey_before2[i] - element3) * y_Predators_before2[i]);
+                    var add13_i = y_Predators_before2[i] + divide5 * ((delta * y_Prey_before2[i] - element3) * y_Predators_before2[i]);
                     add13[i] = add13_i;
-                    var add14_i = y_Prey_before2[i] + divide9 * ((element - element2 * y_Predators_before2[i]) * y_Prey_before2[i]);
+                    var add14_i = y_Prey_before2[i] + divide5 * ((element - element2 * y_Predators_before2[i]) * y_Prey_before2[i]);
                     add14[i] = add14_i;
-                    var add15_i = y_Predators_before2[i] + divide9 * ((delta * add14_i - element3) * add13_i);
+                    var add15_i = y_Predators_before2[i] + divide5 * ((delta * add14_i - element3) * add13_i);
                     add15[i] = add15_i;
-                    var add16_i = y_Prey_before2[i] + divide9 * ((element - element2 * add13_i) * add14_i);
+                    var add16_i = y_Prey_before2[i] + divide5 * ((element - element2 * add13_i) * add14_i);
                     add16[i] = add16_i;
                     var add17_i = y_Predators_before2[i] + h3 * ((delta * add16_i - element3) * add15_i);
                     add17[i] = add17_i;
                     var add18_i = y_Prey_before2[i] + h3 * ((element - element2 * add15_i) * add16_i);
                     add18[i] = add18_i;
                     // adjoint of new(scale * a.Prey, scale * a.Predators)
-                    var multiply15_i = divide10 * (element - element2 * add17_i);
+                    var multiply15_i = divide6 * (element - element2 * add17_i);
                     // adjoint of new((alpha - beta * y.Predators) * y.Prey, (delta * y.Prey - gamma) * y.Predators)
-                    var multiply16_i = -(divide10 * add18_i) * element2 * h3;
+                    var multiply16_i = -(divide6 * add18_i) * element2 * h3;
                     // adjoint of new(scale * a.Prey, scale * a.Predators)
                     var add19_i = multiply16_i * add15_i * delta + (multiply8 + multiply15_i * h3) * (element - element2 * add15_i);
                     // adjoint of new((alpha - beta * y.Predators) * y.Prey, (delta * y.Prey - gamma) * y.Predators)
-                    var multiply17_i = (multiply16_i * (delta * add16_i - element3) + -((multiply8 + multiply15_i * h3) * add16_i) * element2) * divide9;
+                    var multiply17_i = (multiply16_i * (delta * add16_i - element3) + -((multiply8 + multiply15_i * h3) * add16_i) * element2) * divide5;
                     // adjoint of new(scale * a.Prey, scale * a.Predators)
-                    var add20_i = multiply17_i * add13_i * delta + (multiply8 + add19_i * divide9) * (element - element2 * add13_i);
-                    var multiply18_i = divide10 * (delta * add18_i - element3);
+                    var add20_i = multiply17_i * add13_i * delta + (multiply8 + add19_i * divide5) * (element - element2 * add13_i);
+                    var multiply18_i = divide6 * (delta * add18_i - element3);
                     // adjoint of new((alpha - beta * y.Predators) * y.Prey, (delta * y.Prey - gamma) * y.Predators)
-                    var multiply19_i = divide10 * add17_i * delta * h3;
+                    var multiply19_i = divide6 * add17_i * delta * h3;
                     var add21_i = (multiply8 + multiply18_i * h3) * (delta * add16_i - element3) + -(multiply19_i * add16_i) * element2;
-                    var multiply20_i = ((multiply8 + multiply18_i * h3) * add15_i * delta + multiply19_i * (element - element2 * add15_i)) * divide9;
-                    var add22_i = (multiply8 + add21_i * divide9) * (delta * add14_i - element3) + -(multiply20_i * add14_i) * element2;
+                    var multiply20_i = ((multiply8 + multiply18_i * h3) * add15_i * delta + multiply19_i * (element - element2 * add15_i)) * divide5;
+                    var add22_i = (multiply8 + add21_i * divide5) * (delta * add14_i - element3) + -(multiply20_i * add14_i) * element2;
                     // adjoint of for (var i = 0; i < stepsBetween; i++)
-                    add23[i] = 1.0 + multiply15_i + add19_i + add20_i + (multiply17_i * (delta * add14_i - element3) + -((multiply8 + add19_i * divide9) * add14_i) * element2) * divide9 * y_Predators_before2[i] * delta + (divide10 + add20_i * divide9) * (element - element2 * y_Predators_before2[i]);
-                    add24[i] = 1.0 + multiply18_i + add21_i + add22_i + (divide10 + add22_i * divide9) * (delta * y_Prey_before2[i] - element3) + -(((multiply8 + add21_i * divide9) * add13_i * delta + multiply20_i * (element - element2 * add13_i)) * divide9 * y_Prey_before2[i]) * element2;
+                    add23[i] = 1.0 + multiply15_i + add19_i + add20_i + (multiply17_i * (delta * add14_i - element3) + -((multiply8 + add19_i * divide5) * add14_i) * element2) * divide5 * y_Predators_before2[i] * delta + (divide6 + add20_i * divide5) * (element - element2 * y_Predators_before2[i]);
+                    add24[i] = 1.0 + multiply18_i + add21_i + add22_i + (divide6 + add22_i * divide5) * (delta * y_Prey_before2[i] - element3) + -(((multiply8 + add21_i * divide5) * add13_i * delta + multiply20_i * (element - element2 * add13_i)) * divide5 * y_Prey_before2[i]) * element2;
                 }
                 var y_Prey_adj3 = y_Prey_adj2;
                 var y_Predators_adj3 = y_Predators_adj2;
-                for (var i = stepsBetween - 1; i >= 0; i--)
+                for (var i = Math.Max(stepsBetween, 0) - 1; i >= 0; i--)
                 {
                     // new((alpha - beta * y.Predators) * y.Prey, (delta * y.Prey - gamma) * y.Predators)
                     var y_Prey4 = y_Prey_before2[i];
                     var y_Predators4 = y_Predators_before2[i];
-                    var divide17 = divide9;
                     var add25 = add13[i];
                     var subtract = element - element2 * add13[i];
                     var add26 = add14[i];
@@ -434,12 +419,11 @@ namespace SourceTensor.Generated.Lanes512
                     var subtract3 = element - element2 * add15[i];
                     var add28 = add16[i];
                     var subtract4 = delta * add16[i] - element3;
-                    var divide18 = divide10;
                     y_Prey_adj4[i] = y_Prey_adj3;
                     y_Predators_adj4[i] = y_Predators_adj3;
                     // adjoint of new(scale * a.Prey, scale * a.Predators)
-                    var add_adj = y_Predators_adj3 * divide18;
-                    var add_adj2 = y_Prey_adj3 * divide18;
+                    var add_adj = y_Predators_adj3 * divide6;
+                    var add_adj2 = y_Prey_adj3 * divide6;
                     var multiply_adj5 = add_adj * 2.0;
                     var multiply_adj6 = add_adj2 * 2.0;
                     // adjoint of new((alpha - beta * y.Predators) * y.Prey, (delta * y.Prey - gamma) * y.Predators)
@@ -450,23 +434,23 @@ namespace SourceTensor.Generated.Lanes512
                     var multiply22 = add_adj3 * h3;
                     var add30 = add29 * add27 * delta + multiply22 * subtract3;
                     // adjoint of new((alpha - beta * y.Predators) * y.Prey, (delta * y.Prey - gamma) * y.Predators)
-                    var add31 = multiply_adj5 + (add29 * subtract4 + -(multiply22 * add28) * element2) * divide17;
+                    var add31 = multiply_adj5 + (add29 * subtract4 + -(multiply22 * add28) * element2) * divide5;
                     // adjoint of new(scale * a.Prey, scale * a.Predators)
-                    var multiply23 = add30 * divide17;
+                    var multiply23 = add30 * divide5;
                     var add32 = add31 * add25 * delta + multiply23 * subtract;
                     // adjoint of new((alpha - beta * y.Predators) * y.Prey, (delta * y.Prey - gamma) * y.Predators)
-                    y_Prey_adj3 = double.MultiplyAddEstimate(add23[i], y_Prey_adj3, add_adj3 + add30 + add32 + (add_adj + (add31 * subtract2 + -(multiply23 * add26) * element2) * divide17) * y_Predators4 * delta + add32 * divide17 * (element - element2 * y_Predators4));
+                    y_Prey_adj3 = double.MultiplyAddEstimate(add23[i], y_Prey_adj3, add_adj3 + add30 + add32 + (add_adj + (add31 * subtract2 + -(multiply23 * add26) * element2) * divide5) * y_Predators4 * delta + add32 * divide5 * (element - element2 * y_Predators4));
                     // adjoint of new(scale * a.Prey, scale * a.Predators)
                     var multiply24 = multiply21 * h3;
                     // adjoint of new((alpha - beta * y.Predators) * y.Prey, (delta * y.Prey - gamma) * y.Predators)
                     var add33 = multiply_adj6 + add_adj2 * (element - element2 * add17[i]) * h3;
                     var add34 = multiply24 * subtract4 + -(add33 * add28) * element2;
                     // adjoint of new(scale * a.Prey, scale * a.Predators)
-                    var multiply25 = add34 * divide17;
+                    var multiply25 = add34 * divide5;
                     // adjoint of new((alpha - beta * y.Predators) * y.Prey, (delta * y.Prey - gamma) * y.Predators)
-                    var add35 = multiply_adj6 + (multiply24 * add27 * delta + add33 * subtract3) * divide17;
+                    var add35 = multiply_adj6 + (multiply24 * add27 * delta + add33 * subtract3) * divide5;
                     var add36 = multiply25 * subtract2 + -(add35 * add26) * element2;
-                    y_Predators_adj3 = double.MultiplyAddEstimate(add24[i], y_Predators_adj3, multiply21 + add34 + add36 + add36 * divide17 * (delta * y_Prey4 - element3) + -((add_adj2 + (multiply25 * add25 * delta + add35 * subtract) * divide17) * y_Prey4) * element2);
+                    y_Predators_adj3 = double.MultiplyAddEstimate(add24[i], y_Predators_adj3, multiply21 + add34 + add36 + add36 * divide5 * (delta * y_Prey4 - element3) + -((add_adj2 + (multiply25 * add25 * delta + add35 * subtract) * divide5) * y_Prey4) * element2);
                 }
                 // adjoint of new(scale * a.Prey, scale * a.Predators)
                 var element_adj4 = 0.0;
@@ -477,43 +461,43 @@ namespace SourceTensor.Generated.Lanes512
                 var element_adj5Lanes = LanesOfDouble.Zero;
                 var element_adj6Lanes = LanesOfDouble.Zero;
                 var delta_adj2Lanes = LanesOfDouble.Zero;
-                for (var i = 0; i <= stepsBetween - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                for (var i = 0; i <= Math.Max(stepsBetween, 0) - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    var multiply_adj7_i = Lanes.Create(y_Prey_adj4[i..]) * Lanes.Create(divide10) * Lanes.Create(2.0) + (Lanes.Create(y_Predators_adj4[i..]) * Lanes.Create(divide10) * Lanes.Create(add17[i..]) * Lanes.Create(delta) + Lanes.Create(y_Prey_adj4[i..]) * Lanes.Create(divide10) * (Lanes.Create(element) - Lanes.Create(element2) * Lanes.Create(add17[i..]))) * Lanes.Create(h3);
+                    var multiply_adj7_i = Lanes.Create(y_Prey_adj4[i..]) * Lanes.Create(divide6) * Lanes.Create(2.0) + (Lanes.Create(y_Predators_adj4[i..]) * Lanes.Create(divide6) * Lanes.Create(add17[i..]) * Lanes.Create(delta) + Lanes.Create(y_Prey_adj4[i..]) * Lanes.Create(divide6) * (Lanes.Create(element) - Lanes.Create(element2) * Lanes.Create(add17[i..]))) * Lanes.Create(h3);
                     // adjoint of new((alpha - beta * y.Predators) * y.Prey, (delta * y.Prey - gamma) * y.Predators)
-                    var multiply_adj8_i = -(Lanes.Create(y_Prey_adj4[i..]) * Lanes.Create(divide10) * Lanes.Create(add18[i..]));
+                    var multiply_adj8_i = -(Lanes.Create(y_Prey_adj4[i..]) * Lanes.Create(divide6) * Lanes.Create(add18[i..]));
                     // adjoint of new(scale * a.Prey, scale * a.Predators)
-                    var multiply_adj9_i = Lanes.Create(y_Predators_adj4[i..]) * Lanes.Create(divide10) * Lanes.Create(2.0) + (Lanes.Create(y_Predators_adj4[i..]) * Lanes.Create(divide10) * (Lanes.Create(delta) * Lanes.Create(add18[i..]) - Lanes.Create(element3)) + multiply_adj8_i * Lanes.Create(element2)) * Lanes.Create(h3);
-                    var multiply_adj10_i = Lanes.Create(y_Prey_adj4[i..]) * Lanes.Create(divide10) * Lanes.Create(2.0) + (multiply_adj9_i * Lanes.Create(add15[i..]) * Lanes.Create(delta) + multiply_adj7_i * (Lanes.Create(element) - Lanes.Create(element2) * Lanes.Create(add15[i..]))) * Lanes.Create(divide9);
-                    var multiply_adj11_i = Lanes.Create(y_Predators_adj4[i..]) * Lanes.Create(divide10) * Lanes.Create(2.0) + (multiply_adj9_i * (Lanes.Create(delta) * Lanes.Create(add16[i..]) - Lanes.Create(element3)) + -(multiply_adj7_i * Lanes.Create(add16[i..])) * Lanes.Create(element2)) * Lanes.Create(divide9);
+                    var multiply_adj9_i = Lanes.Create(y_Predators_adj4[i..]) * Lanes.Create(divide6) * Lanes.Create(2.0) + (Lanes.Create(y_Predators_adj4[i..]) * Lanes.Create(divide6) * (Lanes.Create(delta) * Lanes.Create(add18[i..]) - Lanes.Create(element3)) + multiply_adj8_i * Lanes.Create(element2)) * Lanes.Create(h3);
+                    var multiply_adj10_i = Lanes.Create(y_Prey_adj4[i..]) * Lanes.Create(divide6) * Lanes.Create(2.0) + (multiply_adj9_i * Lanes.Create(add15[i..]) * Lanes.Create(delta) + multiply_adj7_i * (Lanes.Create(element) - Lanes.Create(element2) * Lanes.Create(add15[i..]))) * Lanes.Create(divide5);
+                    var multiply_adj11_i = Lanes.Create(y_Predators_adj4[i..]) * Lanes.Create(divide6) * Lanes.Create(2.0) + (multiply_adj9_i * (Lanes.Create(delta) * Lanes.Create(add16[i..]) - Lanes.Create(element3)) + -(multiply_adj7_i * Lanes.Create(add16[i..])) * Lanes.Create(element2)) * Lanes.Create(divide5);
                     // adjoint of new((alpha - beta * y.Predators) * y.Prey, (delta * y.Prey - gamma) * y.Predators)
-                    var subtract_adj_i = (Lanes.Create(y_Prey_adj4[i..]) * Lanes.Create(divide10) + (multiply_adj11_i * Lanes.Create(add13[i..]) * Lanes.Create(delta) + multiply_adj10_i * (Lanes.Create(element) - Lanes.Create(element2) * Lanes.Create(add13[i..]))) * Lanes.Create(divide9)) * Lanes.Create(y_Prey_before2[i..]);
-                    element_adj4Lanes += Lanes.Create(y_Prey_adj4[i..]) * Lanes.Create(divide10) * Lanes.Create(add18[i..]) + multiply_adj7_i * Lanes.Create(add16[i..]) + multiply_adj10_i * Lanes.Create(add14[i..]) + subtract_adj_i;
+                    var subtract_adj_i = (Lanes.Create(y_Prey_adj4[i..]) * Lanes.Create(divide6) + (multiply_adj11_i * Lanes.Create(add13[i..]) * Lanes.Create(delta) + multiply_adj10_i * (Lanes.Create(element) - Lanes.Create(element2) * Lanes.Create(add13[i..]))) * Lanes.Create(divide5)) * Lanes.Create(y_Prey_before2[i..]);
+                    element_adj4Lanes += Lanes.Create(y_Prey_adj4[i..]) * Lanes.Create(divide6) * Lanes.Create(add18[i..]) + multiply_adj7_i * Lanes.Create(add16[i..]) + multiply_adj10_i * Lanes.Create(add14[i..]) + subtract_adj_i;
                     element_adj5Lanes += multiply_adj8_i * Lanes.Create(add17[i..]) + -(multiply_adj7_i * Lanes.Create(add16[i..])) * Lanes.Create(add15[i..]) + -(multiply_adj10_i * Lanes.Create(add14[i..])) * Lanes.Create(add13[i..]) + -subtract_adj_i * Lanes.Create(y_Predators_before2[i..]);
-                    var subtract_adj2_i = (Lanes.Create(y_Predators_adj4[i..]) * Lanes.Create(divide10) + (multiply_adj11_i * (Lanes.Create(delta) * Lanes.Create(add14[i..]) - Lanes.Create(element3)) + -(multiply_adj10_i * Lanes.Create(add14[i..])) * Lanes.Create(element2)) * Lanes.Create(divide9)) * Lanes.Create(y_Predators_before2[i..]);
-                    element_adj6Lanes += -(Lanes.Create(y_Predators_adj4[i..]) * Lanes.Create(divide10) * Lanes.Create(add17[i..])) - multiply_adj9_i * Lanes.Create(add15[i..]) - multiply_adj11_i * Lanes.Create(add13[i..]) - subtract_adj2_i;
-                    delta_adj2Lanes += Lanes.Create(y_Predators_adj4[i..]) * Lanes.Create(divide10) * Lanes.Create(add17[i..]) * Lanes.Create(add18[i..]) + multiply_adj9_i * Lanes.Create(add15[i..]) * Lanes.Create(add16[i..]) + multiply_adj11_i * Lanes.Create(add13[i..]) * Lanes.Create(add14[i..]) + subtract_adj2_i * Lanes.Create(y_Prey_before2[i..]);
+                    var subtract_adj2_i = (Lanes.Create(y_Predators_adj4[i..]) * Lanes.Create(divide6) + (multiply_adj11_i * (Lanes.Create(delta) * Lanes.Create(add14[i..]) - Lanes.Create(element3)) + -(multiply_adj10_i * Lanes.Create(add14[i..])) * Lanes.Create(element2)) * Lanes.Create(divide5)) * Lanes.Create(y_Predators_before2[i..]);
+                    element_adj6Lanes += -(Lanes.Create(y_Predators_adj4[i..]) * Lanes.Create(divide6) * Lanes.Create(add17[i..])) - multiply_adj9_i * Lanes.Create(add15[i..]) - multiply_adj11_i * Lanes.Create(add13[i..]) - subtract_adj2_i;
+                    delta_adj2Lanes += Lanes.Create(y_Predators_adj4[i..]) * Lanes.Create(divide6) * Lanes.Create(add17[i..]) * Lanes.Create(add18[i..]) + multiply_adj9_i * Lanes.Create(add15[i..]) * Lanes.Create(add16[i..]) + multiply_adj11_i * Lanes.Create(add13[i..]) * Lanes.Create(add14[i..]) + subtract_adj2_i * Lanes.Create(y_Prey_before2[i..]);
                 }
                 element_adj4 += Lanes.Sum(element_adj4Lanes);
                 element_adj5 += Lanes.Sum(element_adj5Lanes);
                 element_adj6 += Lanes.Sum(element_adj6Lanes);
                 delta_adj2 += Lanes.Sum(delta_adj2Lanes);
-                for (var i = stepsBetween - stepsBetween % LanesOfDouble.Count; i < stepsBetween; i++)
+                for (var i = Math.Max(stepsBetween, 0) - Math.Max(stepsBetween, 0) % LanesOfDouble.Count; i < Math.Max(stepsBetween, 0); i++)
                 {
-                    var multiply_adj7_i = y_Prey_adj4[i] * divide10 * 2.0 + (y_Predators_adj4[i] * divide10 * add17[i] * delta + y_Prey_adj4[i] * divide10 * (element - element2 * add17[i])) * h3;
+                    var multiply_adj7_i = y_Prey_adj4[i] * divide6 * 2.0 + (y_Predators_adj4[i] * divide6 * add17[i] * delta + y_Prey_adj4[i] * divide6 * (element - element2 * add17[i])) * h3;
                     // adjoint of new((alpha - beta * y.Predators) * y.Prey, (delta * y.Prey - gamma) * y.Predators)
-                    var multiply_adj8_i = -(y_Prey_adj4[i] * divide10 * add18[i]);
+                    var multiply_adj8_i = -(y_Prey_adj4[i] * divide6 * add18[i]);
                     // adjoint of new(scale * a.Prey, scale * a.Predators)
-                    var multiply_adj9_i = y_Predators_adj4[i] * divide10 * 2.0 + (y_Predators_adj4[i] * divide10 * (delta * add18[i] - element3) + multiply_adj8_i * element2) * h3;
-                    var multiply_adj10_i = y_Prey_adj4[i] * divide10 * 2.0 + (multiply_adj9_i * add15[i] * delta + multiply_adj7_i * (element - element2 * add15[i])) * divide9;
-                    var multiply_adj11_i = y_Predators_adj4[i] * divide10 * 2.0 + (multiply_adj9_i * (delta * add16[i] - element3) + -(multiply_adj7_i * add16[i]) * element2) * divide9;
+                    var multiply_adj9_i = y_Predators_adj4[i] * divide6 * 2.0 + (y_Predators_adj4[i] * divide6 * (delta * add18[i] - element3) + multiply_adj8_i * element2) * h3;
+                    var multiply_adj10_i = y_Prey_adj4[i] * divide6 * 2.0 + (multiply_adj9_i * add15[i] * delta + multiply_adj7_i * (element - element2 * add15[i])) * divide5;
+                    var multiply_adj11_i = y_Predators_adj4[i] * divide6 * 2.0 + (multiply_adj9_i * (delta * add16[i] - element3) + -(multiply_adj7_i * add16[i]) * element2) * divide5;
                     // adjoint of new((alpha - beta * y.Predators) * y.Prey, (delta * y.Prey - gamma) * y.Predators)
-                    var subtract_adj_i = (y_Prey_adj4[i] * divide10 + (multiply_adj11_i * add13[i] * delta + multiply_adj10_i * (element - element2 * add13[i])) * divide9) * y_Prey_before2[i];
-                    element_adj4 += y_Prey_adj4[i] * divide10 * add18[i] + multiply_adj7_i * add16[i] + multiply_adj10_i * add14[i] + subtract_adj_i;
+                    var subtract_adj_i = (y_Prey_adj4[i] * divide6 + (multiply_adj11_i * add13[i] * delta + multiply_adj10_i * (element - element2 * add13[i])) * divide5) * y_Prey_before2[i];
+                    element_adj4 += y_Prey_adj4[i] * divide6 * add18[i] + multiply_adj7_i * add16[i] + multiply_adj10_i * add14[i] + subtract_adj_i;
                     element_adj5 += multiply_adj8_i * add17[i] + -(multiply_adj7_i * add16[i]) * add15[i] + -(multiply_adj10_i * add14[i]) * add13[i] + -subtract_adj_i * y_Predators_before2[i];
-                    var subtract_adj2_i = (y_Predators_adj4[i] * divide10 + (multiply_adj11_i * (delta * add14[i] - element3) + -(multiply_adj10_i * add14[i]) * element2) * divide9) * y_Predators_before2[i];
-                    element_adj6 += -(y_Predators_adj4[i] * divide10 * add17[i]) - multiply_adj9_i * add15[i] - multiply_adj11_i * add13[i] - subtract_adj2_i;
-                    delta_adj2 += y_Predators_adj4[i] * divide10 * add17[i] * add18[i] + multiply_adj9_i * add15[i] * add16[i] + multiply_adj11_i * add13[i] * add14[i] + subtract_adj2_i * y_Prey_before2[i];
+                    var subtract_adj2_i = (y_Predators_adj4[i] * divide6 + (multiply_adj11_i * (delta * add14[i] - element3) + -(multiply_adj10_i * add14[i]) * element2) * divide5) * y_Predators_before2[i];
+                    element_adj6 += -(y_Predators_adj4[i] * divide6 * add17[i]) - multiply_adj9_i * add15[i] - multiply_adj11_i * add13[i] - subtract_adj2_i;
+                    delta_adj2 += y_Predators_adj4[i] * divide6 * add17[i] * add18[i] + multiply_adj9_i * add15[i] * add16[i] + multiply_adj11_i * add13[i] * add14[i] + subtract_adj2_i * y_Prey_before2[i];
                 }
                 element_adj += element_adj4;
                 element_adj2 += element_adj5;
@@ -585,10 +569,8 @@ namespace SourceTensor.Generated.Lanes512
             var element5 = workspace.Take<double>(times.Length);
             var y_Predators2 = workspace.Take<double>(times.Length);
             var h2 = workspace.Take<double>(times.Length);
-            var divide5 = workspace.Take<double>(times.Length);
-            var divide6 = workspace.Take<double>(times.Length);
-            var divide7 = workspace.Take<double>(times.Length);
-            var divide8 = workspace.Take<double>(times.Length);
+            var divide3 = workspace.Take<double>(times.Length);
+            var divide4 = workspace.Take<double>(times.Length);
             var multiply_adj = workspace.Take<double>(times.Length);
             var log = workspace.Take<double>(times.Length);
             var multiply_adj2 = workspace.Take<double>(times.Length);
@@ -633,7 +615,7 @@ namespace SourceTensor.Generated.Lanes512
             // var rates = Exp(logRates)
             for (var i = 0; i <= logRates.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                Lanes.CopyTo(Lanes.Exp(Lanes.Create(logRates[i..])), rates[i..]);
+                Lanes.CopyTo(LaneMath.Exp(Lanes.Create(logRates[i..])), rates[i..]);
             }
             for (var i = logRates.Length - logRates.Length % LanesOfDouble.Count; i < logRates.Length; i++)
                 rates[i] = Math.Exp(logRates[i]);
@@ -666,30 +648,28 @@ namespace SourceTensor.Generated.Lanes512
                 // y + h / 6 * (k1 + 2 * k2 + 2 * k3 + k4)
                 var divide2 = h / 6.0;
                 // for (var i = 0; i < stepsBetween; i++)
-                for (var i = 0; i < stepsBetween; i++)
+                for (var i = 0; i < Math.Max(stepsBetween, 0); i++)
                 {
                     // new((alpha - beta * y.Predators) * y.Prey, (delta * y.Prey - gamma) * y.Predators)
-                    var divide3 = divide;
-                    var divide4 = divide2;
                     var multiply = (element - element2 * y_Predators) * y_Prey;
                     var multiply2 = (delta * y_Prey - element3) * y_Predators;
                     // new(a.Prey + b.Prey, a.Predators + b.Predators)
-                    var add = y_Prey + divide3 * multiply;
-                    var add2 = y_Predators + divide3 * multiply2;
+                    var add = y_Prey + divide * multiply;
+                    var add2 = y_Predators + divide * multiply2;
                     // new((alpha - beta * y.Predators) * y.Prey, (delta * y.Prey - gamma) * y.Predators)
                     var multiply3 = (element - element2 * add2) * add;
                     var multiply4 = (delta * add - element3) * add2;
                     // new(a.Prey + b.Prey, a.Predators + b.Predators)
-                    var add3 = y_Prey + divide3 * multiply3;
-                    var add4 = y_Predators + divide3 * multiply4;
+                    var add3 = y_Prey + divide * multiply3;
+                    var add4 = y_Predators + divide * multiply4;
                     // new((alpha - beta * y.Predators) * y.Prey, (delta * y.Prey - gamma) * y.Predators)
                     var multiply5 = (element - element2 * add4) * add3;
                     var multiply6 = (delta * add3 - element3) * add4;
                     // new(a.Prey + b.Prey, a.Predators + b.Predators)
                     var add5 = y_Prey + h * multiply5;
                     var add6 = y_Predators + h * multiply6;
-                    y_Prey += divide4 * (multiply + 2.0 * multiply3 + 2.0 * multiply5 + (element - element2 * add6) * add5);
-                    y_Predators += divide4 * (multiply2 + 2.0 * multiply4 + 2.0 * multiply6 + (delta * add5 - element3) * add6);
+                    y_Prey += divide2 * (multiply + 2.0 * multiply3 + 2.0 * multiply5 + (element - element2 * add6) * add5);
+                    y_Predators += divide2 * (multiply2 + 2.0 * multiply4 + 2.0 * multiply6 + (delta * add5 - element3) * add6);
                 }
                 y_Prey2[t] = y_Prey;
                 y_Predators2[t] = y_Predators;
@@ -711,7 +691,7 @@ namespace SourceTensor.Generated.Lanes512
             var totalLanes = LanesOfDouble.Zero;
             for (var i = 0; i <= times.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                totalLanes += Lanes.Create(-0.5) * KernelMath.Square(Lanes.Log(Lanes.Create(element4[i..]) / Lanes.Create(y_Prey2[i..])) * Lanes.Create(exp3)) - Lanes.Log(Lanes.Create(element4[i..])) - Lanes.Create(logSigma) - Lanes.Create(multiply7) + (Lanes.Create(-0.5) * KernelMath.Square(Lanes.Log(Lanes.Create(element5[i..]) / Lanes.Create(y_Predators2[i..])) * Lanes.Create(exp3)) - Lanes.Log(Lanes.Create(element5[i..])) - Lanes.Create(logSigma) - Lanes.Create(multiply7));
+                totalLanes += Lanes.Create(-0.5) * KernelMath.Square(LaneMath.Log(Lanes.Create(element4[i..]) / Lanes.Create(y_Prey2[i..])) * Lanes.Create(exp3)) - LaneMath.Log(Lanes.Create(element4[i..])) - Lanes.Create(logSigma) - Lanes.Create(multiply7) + (Lanes.Create(-0.5) * KernelMath.Square(LaneMath.Log(Lanes.Create(element5[i..]) / Lanes.Create(y_Predators2[i..])) * Lanes.Create(exp3)) - LaneMath.Log(Lanes.Create(element5[i..])) - Lanes.Create(logSigma) - Lanes.Create(multiply7));
             }
             total += Lanes.Sum(totalLanes);
             for (var i = times.Length - times.Length % LanesOfDouble.Count; i < times.Length; i++)
@@ -723,22 +703,18 @@ namespace SourceTensor.Generated.Lanes512
                 var h2_i = (Lanes.Create(times[i..]) - Lanes.Create(time_before[i..])) / Lanes.Create(convert);
                 Lanes.CopyTo(h2_i, h2[i..]);
                 // adjoint of for (var t = 0; t < times.Length; t++)
-                Lanes.CopyTo(h2_i / Lanes.Create(2.0), divide5[i..]);
+                Lanes.CopyTo(h2_i / Lanes.Create(2.0), divide3[i..]);
                 // -0.5 * Square(Math.Log(seen / expected) * Math.Exp(-logSigma)) - Math.Log(seen) - logSigma - 0.5 * Math.Log(2 …
-                Lanes.CopyTo(h2_i / Lanes.Create(6.0), divide6[i..]);
-                Lanes.CopyTo(h2_i / Lanes.Create(2.0), divide7[i..]);
-                Lanes.CopyTo(h2_i / Lanes.Create(6.0), divide8[i..]);
+                Lanes.CopyTo(h2_i / Lanes.Create(6.0), divide4[i..]);
             }
             for (var i = times.Length - times.Length % LanesOfDouble.Count; i < times.Length; i++)
             {
                 var h2_i = (times[i] - time_before[i]) / convert;
                 h2[i] = h2_i;
                 // adjoint of for (var t = 0; t < times.Length; t++)
-                divide5[i] = h2_i / 2.0;
+                divide3[i] = h2_i / 2.0;
                 // -0.5 * Square(Math.Log(seen / expected) * Math.Exp(-logSigma)) - Math.Log(seen) - logSigma - 0.5 * Math.Log(2 …
-                divide6[i] = h2_i / 6.0;
-                divide7[i] = h2_i / 2.0;
-                divide8[i] = h2_i / 6.0;
+                divide4[i] = h2_i / 6.0;
             }
             // -0.5 * Square(Math.Log(seen / expected) * Math.Exp(-logSigma)) - Math.Log(seen) - logSigma - 0.5 * Math.Log(2 …
             var exp4 = Math.Exp(-logSigma);
@@ -748,81 +724,81 @@ namespace SourceTensor.Generated.Lanes512
             {
                 // for (var i = 0; i < stepsBetween; i++)
                 var h3 = h2[t];
-                var exp5 = exp4;
-                var divide9 = divide7[t];
-                var divide10 = divide8[t];
-                var divide11 = divide5[t];
-                var divide12 = divide6[t];
+                var divide5 = divide3[t];
+                var divide6 = divide4[t];
                 var y_Prey3 = y_Prey_before[t];
                 var y_Predators3 = y_Predators_before[t];
                 for (var i = 0; i < stepsBetween; i++)
                 {
                     // new((alpha - beta * y.Predators) * y.Prey, (delta * y.Prey - gamma) * y.Predators)
-                    var divide13 = divide11;
-                    var divide14 = divide12;
                     y_Prey_before2[i] = y_Prey3;
                     y_Predators_before2[i] = y_Predators3;
                     var multiply8 = (element - element2 * y_Predators3) * y_Prey3;
                     var multiply9 = (delta * y_Prey3 - element3) * y_Predators3;
+                    // var k2 = derivative(y + h / 2 * k1)
+                    var divide7 = h3 / 2.0;
                     // new(a.Prey + b.Prey, a.Predators + b.Predators)
-                    var add7 = y_Prey3 + divide13 * multiply8;
-                    var add8 = y_Predators3 + divide13 * multiply9;
+                    var add7 = y_Prey3 + divide7 * multiply8;
+                    var add8 = y_Predators3 + divide7 * multiply9;
                     // new((alpha - beta * y.Predators) * y.Prey, (delta * y.Prey - gamma) * y.Predators)
                     var multiply10 = (element - element2 * add8) * add7;
                     var multiply11 = (delta * add7 - element3) * add8;
                     // new(a.Prey + b.Prey, a.Predators + b.Predators)
-                    var add9 = y_Prey3 + divide13 * multiply10;
-                    var add10 = y_Predators3 + divide13 * multiply11;
+                    var add9 = y_Prey3 + divide7 * multiply10;
+                    var add10 = y_Predators3 + divide7 * multiply11;
                     // new((alpha - beta * y.Predators) * y.Prey, (delta * y.Prey - gamma) * y.Predators)
                     var multiply12 = (element - element2 * add10) * add9;
                     var multiply13 = (delta * add9 - element3) * add10;
                     // new(a.Prey + b.Prey, a.Predators + b.Predators)
                     var add11 = y_Prey3 + h3 * multiply12;
                     var add12 = y_Predators3 + h3 * multiply13;
-                    y_Prey3 += divide14 * (multiply8 + 2.0 * multiply10 + 2.0 * multiply12 + (element - element2 * add12) * add11);
-                    y_Predators3 += divide14 * (multiply9 + 2.0 * multiply11 + 2.0 * multiply13 + (delta * add11 - element3) * add12);
+                    // y + h / 6 * (k1 + 2 * k2 + 2 * k3 + k4)
+                    var divide8 = h3 / 6.0;
+                    // new(a.Prey + b.Prey, a.Predators + b.Predators)
+                    y_Prey3 += divide8 * (multiply8 + 2.0 * multiply10 + 2.0 * multiply12 + (element - element2 * add12) * add11);
+                    y_Predators3 += divide8 * (multiply9 + 2.0 * multiply11 + 2.0 * multiply13 + (delta * add11 - element3) * add12);
                 }
                 // -0.5 * Square(Math.Log(seen / expected) * Math.Exp(-logSigma)) - Math.Log(seen) - logSigma - 0.5 * Math.Log(2 …
-                var divide15 = observed[t * observedColumns] / y_Prey3;
-                var log3 = Math.Log(divide15);
+                var divide9 = observed[t * observedColumns] / y_Prey3;
+                var log3 = Math.Log(divide9);
                 log2[t] = log3;
-                var divide16 = observed[t * observedColumns + 1] / y_Predators3;
-                var log4 = Math.Log(divide16);
+                var divide10 = observed[t * observedColumns + 1] / y_Predators3;
+                var log4 = Math.Log(divide10);
                 log[t] = log4;
                 // adjoint of -0.5 * Square(Math.Log(seen / expected) * Math.Exp(-logSigma)) - Math.Log(seen) - logSigma - 0.5 * Math.Log(2 …
-                var multiply_adj3 = -0.5 * (2.0 * (log4 * exp5));
+                var multiply_adj3 = -0.5 * (2.0 * (log4 * exp4));
                 multiply_adj[t] = multiply_adj3;
-                var log_adj = multiply_adj3 * exp5;
-                var divide_adj = log_adj == 0.0 ? 0.0 : log_adj / divide16;
-                var y_Predators_adj2 = y_Predators_adj + (divide_adj == 0.0 ? 0.0 : -(divide_adj * divide16 / y_Predators3));
-                var multiply_adj4 = -0.5 * (2.0 * (log3 * exp5));
+                var log_adj = multiply_adj3 * exp4;
+                var divide_adj = log_adj == 0.0 ? 0.0 : log_adj / divide10;
+                var y_Predators_adj2 = y_Predators_adj + (divide_adj == 0.0 ? 0.0 : -(divide_adj * divide10 / y_Predators3));
+                var multiply_adj4 = -0.5 * (2.0 * (log3 * exp4));
                 multiply_adj2[t] = multiply_adj4;
-                var log_adj2 = multiply_adj4 * exp5;
-                var divide_adj2 = log_adj2 == 0.0 ? 0.0 : log_adj2 / divide15;
-                var y_Prey_adj2 = y_Prey_adj + (divide_adj2 == 0.0 ? 0.0 : -(divide_adj2 * divide15 / y_Prey3));
+                var log_adj2 = multiply_adj4 * exp4;
+                var divide_adj2 = log_adj2 == 0.0 ? 0.0 : log_adj2 / divide9;
+                var y_Prey_adj2 = y_Prey_adj + (divide_adj2 == 0.0 ? 0.0 : -(divide_adj2 * divide9 / y_Prey3));
                 // new(a.Prey + b.Prey, a.Predators + b.Predators)
-                for (var i = 0; i <= stepsBetween - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                for (var i = 0; i <= Math.Max(stepsBetween, 0) - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    var add13_i = Lanes.Create(y_Predators_before2[i..]) + Lanes.Create(divide9) * ((Lanes.Create(delta) * Lanes.Create(y_Prey_before2[i..]) - Lanes.Create(element3)) * Lanes.Create(y_Predators_before2[i..]));
+                    var add13_i = Lanes.Create(y_Predators_before2[i..]) + Lanes.Create(divide5) * ((Lanes.Create(delta) * Lanes.Create(y_Prey_before2[i..]) - Lanes.Create(element3)) * Lanes.Create(y_Predators_before2[i..]));
                     Lanes.CopyTo(add13_i, add13[i..]);
-                    var add14_i = Lanes.Create(y_Prey_before2[i..]) + Lanes.Create(divide9) * ((Lanes.Create(element) - Lanes.Create(element2) * Lanes.Create(y_Predators_before2[i..])) * Lanes.Create(y_Prey_before2[i..]));
+                    var add14_i = Lanes.Create(y_Prey_before2[i..]) + Lanes.Create(divide5) * ((Lanes.Create(element) - Lanes.Create(element2) * Lanes.Create(y_Predators_before2[i..])) * Lanes.Create(y_Prey_before2[i..]));
                     Lanes.CopyTo(add14_i, add14[i..]);
-                    var add15_i = Lanes.Create(y_Predators_before2[i..]) + Lanes.Create(divide9) * ((Lanes.Create(delta) * add14_i - Lanes.Create(element3)) * add13_i);
+                    var add15_i = Lanes.Create(y_Predators_before2[i..]) + Lanes.Create(divide5) * ((Lanes.Create(delta) * add14_i - Lanes.Create(element3)) * add13_i);
                     Lanes.CopyTo(add15_i, add15[i..]);
-                    var add16_i = Lanes.Create(y_Prey_before2[i..]) + Lanes.Create(divide9) * ((Lanes.Create(element) - Lanes.Create(element2) * add13_i) * add14_i);
+                    var add16_i = Lanes.Create(y_Prey_before2[i..]) + Lanes.Create(divide5) * ((Lanes.Create(element) - Lanes.Create(element2) * add13_i) * add14_i);
                     Lanes.CopyTo(add16_i, add16[i..]);
                     Lanes.CopyTo(Lanes.Create(y_Predators_before2[i..]) + Lanes.Create(h3) * ((Lanes.Create(delta) * add16_i - Lanes.Create(element3)) * add15_i), add17[i..]);
                     Lanes.CopyTo(Lanes.Create(y_Prey_before2[i..]) + Lanes.Create(h3) * ((Lanes.Create(element) - Lanes.Create(element2) * add15_i) * add16_i), add18[i..]);
                 }
-                for (var i = stepsBetween - stepsBetween % LanesOfDouble.Count; i < stepsBetween; i++)
+                for (var i = Math.Max(stepsBetween, 0) - Math.Max(stepsBetween, 0) % LanesOfDouble.Count; i < Math.Max(stepsBetween, 0); i++)
                 {
-                    var add13_i = y_Predators_before2[i] + divide9 * ((delta * y_Prey_before2[i] - element3) * y_Predators_before2[i]);
+                    var add13_i = y_Predators_before2[i] + divide5 * ((delta * y_Prey_before2[i] - element3) * y_Predators_before2[i]);
                     add13[i] = add13_i;
-                    var add14_i = y_Prey_before2[i] + divide9 * ((element - element2 * y_Predators_before2[i]) * y_Prey_before2[i]);
+                    var add14_i = y_Prey_before2[i] + divide5 * ((element - element2 * y_Predators_before2[i]) * y_Prey_before2[i]);
                     add14[i] = add14_i;
-                    var add15_i = y_Predators_before2[i] + divide9 * ((delta * add14_i - element3) * add13_i);
+                    var add15_i = y_Predators_before2[i] + divide5 * ((delta * add14_i - element3) * add13_i);
                     add15[i] = add15_i;
-                    var add16_i = y_Prey_before2[i] + divide9 * ((element - element2 * add13_i) * add14_i);
+                    var add16_i = y_Prey_before2[i] + divide5 * ((element - element2 * add13_i) * add14_i);
                     add16[i] = add16_i;
                     add17[i] = y_Predators_before2[i] + h3 * ((delta * add16_i - element3) * add15_i);
                     add18[i] = y_Prey_before2[i] + h3 * ((element - element2 * add15_i) * add16_i);
@@ -830,18 +806,16 @@ namespace SourceTensor.Generated.Lanes512
                 // adjoint of for (var i = 0; i < stepsBetween; i++)
                 var y_Prey_adj3 = y_Prey_adj2;
                 var y_Predators_adj3 = y_Predators_adj2;
-                for (var i = stepsBetween - 1; i >= 0; i--)
+                for (var i = Math.Max(stepsBetween, 0) - 1; i >= 0; i--)
                 {
                     // new((alpha - beta * y.Predators) * y.Prey, (delta * y.Prey - gamma) * y.Predators)
                     var y_Prey4 = y_Prey_before2[i];
                     var y_Predators4 = y_Predators_before2[i];
-                    var divide17 = divide9;
-                    var divide18 = divide10;
                     y_Prey_adj4[i] = y_Prey_adj3;
                     y_Predators_adj4[i] = y_Predators_adj3;
                     // adjoint of new(scale * a.Prey, scale * a.Predators)
-                    var add_adj = y_Predators_adj3 * divide18;
-                    var add_adj2 = y_Prey_adj3 * divide18;
+                    var add_adj = y_Predators_adj3 * divide6;
+                    var add_adj2 = y_Prey_adj3 * divide6;
                     var multiply_adj8 = add_adj * 2.0;
                     var multiply_adj9 = add_adj2 * 2.0;
                     // adjoint of new((alpha - beta * y.Predators) * y.Prey, (delta * y.Prey - gamma) * y.Predators)
@@ -866,8 +840,8 @@ namespace SourceTensor.Generated.Lanes512
                     var y_Predators_adj6 = y_Predators_adj5 + add_adj6;
                     var y_Prey_adj6 = y_Prey_adj5 + add_adj5;
                     // adjoint of new(scale * a.Prey, scale * a.Predators)
-                    var multiply_adj13 = multiply_adj8 + add_adj6 * divide17;
-                    var multiply_adj14 = multiply_adj9 + add_adj5 * divide17;
+                    var multiply_adj13 = multiply_adj8 + add_adj6 * divide5;
+                    var multiply_adj14 = multiply_adj9 + add_adj5 * divide5;
                     // adjoint of new((alpha - beta * y.Predators) * y.Prey, (delta * y.Prey - gamma) * y.Predators)
                     var subtract_adj9 = multiply_adj13 * add13[i];
                     subtract_adj5[i] = subtract_adj9;
@@ -881,8 +855,8 @@ namespace SourceTensor.Generated.Lanes512
                     var y_Predators_adj7 = y_Predators_adj6 + add_adj8;
                     var y_Prey_adj7 = y_Prey_adj6 + add_adj7;
                     // adjoint of new(scale * a.Prey, scale * a.Predators)
-                    var multiply_adj16 = add_adj + add_adj8 * divide17;
-                    var multiply_adj17 = add_adj2 + add_adj7 * divide17;
+                    var multiply_adj16 = add_adj + add_adj8 * divide5;
+                    var multiply_adj17 = add_adj2 + add_adj7 * divide5;
                     // adjoint of new((alpha - beta * y.Predators) * y.Prey, (delta * y.Prey - gamma) * y.Predators)
                     var subtract_adj11 = multiply_adj16 * y_Predators4;
                     subtract_adj6[i] = subtract_adj11;
@@ -898,162 +872,162 @@ namespace SourceTensor.Generated.Lanes512
                 // adjoint of new((alpha - beta * y.Predators) * y.Prey, (delta * y.Prey - gamma) * y.Predators)
                 var element_adj13 = 0.0;
                 var element_adj13Lanes = LanesOfDouble.Zero;
-                for (var i = 0; i <= stepsBetween - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                for (var i = 0; i <= Math.Max(stepsBetween, 0) - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    element_adj13Lanes += Lanes.Create(y_Prey_adj4[i..]) * Lanes.Create(divide10) * Lanes.Create(add18[i..]);
+                    element_adj13Lanes += Lanes.Create(y_Prey_adj4[i..]) * Lanes.Create(divide6) * Lanes.Create(add18[i..]);
                 }
                 element_adj13 += Lanes.Sum(element_adj13Lanes);
-                for (var i = stepsBetween - stepsBetween % LanesOfDouble.Count; i < stepsBetween; i++)
-                    element_adj13 += y_Prey_adj4[i] * divide10 * add18[i];
+                for (var i = Math.Max(stepsBetween, 0) - Math.Max(stepsBetween, 0) % LanesOfDouble.Count; i < Math.Max(stepsBetween, 0); i++)
+                    element_adj13 += y_Prey_adj4[i] * divide6 * add18[i];
                 element_adj[t] = element_adj13;
                 var element_adj14 = 0.0;
                 var element_adj14Lanes = LanesOfDouble.Zero;
-                for (var i = 0; i <= stepsBetween - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                for (var i = 0; i <= Math.Max(stepsBetween, 0) - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
                     element_adj14Lanes += Lanes.Create(subtract_adj[i..]);
                 }
                 element_adj14 += Lanes.Sum(element_adj14Lanes);
-                for (var i = stepsBetween - stepsBetween % LanesOfDouble.Count; i < stepsBetween; i++)
+                for (var i = Math.Max(stepsBetween, 0) - Math.Max(stepsBetween, 0) % LanesOfDouble.Count; i < Math.Max(stepsBetween, 0); i++)
                     element_adj14 += subtract_adj[i];
                 element_adj2[t] = element_adj14;
                 var element_adj15 = 0.0;
                 var element_adj15Lanes = LanesOfDouble.Zero;
-                for (var i = 0; i <= stepsBetween - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                for (var i = 0; i <= Math.Max(stepsBetween, 0) - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
                     element_adj15Lanes += Lanes.Create(subtract_adj2[i..]);
                 }
                 element_adj15 += Lanes.Sum(element_adj15Lanes);
-                for (var i = stepsBetween - stepsBetween % LanesOfDouble.Count; i < stepsBetween; i++)
+                for (var i = Math.Max(stepsBetween, 0) - Math.Max(stepsBetween, 0) % LanesOfDouble.Count; i < Math.Max(stepsBetween, 0); i++)
                     element_adj15 += subtract_adj2[i];
                 element_adj3[t] = element_adj15;
                 var element_adj16 = 0.0;
                 var element_adj16Lanes = LanesOfDouble.Zero;
-                for (var i = 0; i <= stepsBetween - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                for (var i = 0; i <= Math.Max(stepsBetween, 0) - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
                     element_adj16Lanes += Lanes.Create(subtract_adj3[i..]);
                 }
                 element_adj16 += Lanes.Sum(element_adj16Lanes);
-                for (var i = stepsBetween - stepsBetween % LanesOfDouble.Count; i < stepsBetween; i++)
+                for (var i = Math.Max(stepsBetween, 0) - Math.Max(stepsBetween, 0) % LanesOfDouble.Count; i < Math.Max(stepsBetween, 0); i++)
                     element_adj16 += subtract_adj3[i];
                 element_adj4[t] = element_adj16;
                 var element_adj17 = 0.0;
                 var element_adj17Lanes = LanesOfDouble.Zero;
-                for (var i = 0; i <= stepsBetween - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                for (var i = 0; i <= Math.Max(stepsBetween, 0) - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    element_adj17Lanes += -(Lanes.Create(y_Prey_adj4[i..]) * Lanes.Create(divide10) * Lanes.Create(add18[i..])) * Lanes.Create(add17[i..]);
+                    element_adj17Lanes += -(Lanes.Create(y_Prey_adj4[i..]) * Lanes.Create(divide6) * Lanes.Create(add18[i..])) * Lanes.Create(add17[i..]);
                 }
                 element_adj17 += Lanes.Sum(element_adj17Lanes);
-                for (var i = stepsBetween - stepsBetween % LanesOfDouble.Count; i < stepsBetween; i++)
-                    element_adj17 += -(y_Prey_adj4[i] * divide10 * add18[i]) * add17[i];
+                for (var i = Math.Max(stepsBetween, 0) - Math.Max(stepsBetween, 0) % LanesOfDouble.Count; i < Math.Max(stepsBetween, 0); i++)
+                    element_adj17 += -(y_Prey_adj4[i] * divide6 * add18[i]) * add17[i];
                 element_adj5[t] = element_adj17;
                 var element_adj18 = 0.0;
                 var element_adj18Lanes = LanesOfDouble.Zero;
-                for (var i = 0; i <= stepsBetween - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                for (var i = 0; i <= Math.Max(stepsBetween, 0) - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
                     element_adj18Lanes += Lanes.Create(multiply_adj5[i..]) * Lanes.Create(add15[i..]);
                 }
                 element_adj18 += Lanes.Sum(element_adj18Lanes);
-                for (var i = stepsBetween - stepsBetween % LanesOfDouble.Count; i < stepsBetween; i++)
+                for (var i = Math.Max(stepsBetween, 0) - Math.Max(stepsBetween, 0) % LanesOfDouble.Count; i < Math.Max(stepsBetween, 0); i++)
                     element_adj18 += multiply_adj5[i] * add15[i];
                 element_adj6[t] = element_adj18;
                 var element_adj19 = 0.0;
                 var element_adj19Lanes = LanesOfDouble.Zero;
-                for (var i = 0; i <= stepsBetween - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                for (var i = 0; i <= Math.Max(stepsBetween, 0) - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
                     element_adj19Lanes += Lanes.Create(multiply_adj6[i..]) * Lanes.Create(add13[i..]);
                 }
                 element_adj19 += Lanes.Sum(element_adj19Lanes);
-                for (var i = stepsBetween - stepsBetween % LanesOfDouble.Count; i < stepsBetween; i++)
+                for (var i = Math.Max(stepsBetween, 0) - Math.Max(stepsBetween, 0) % LanesOfDouble.Count; i < Math.Max(stepsBetween, 0); i++)
                     element_adj19 += multiply_adj6[i] * add13[i];
                 element_adj7[t] = element_adj19;
                 var element_adj20 = 0.0;
                 var element_adj20Lanes = LanesOfDouble.Zero;
-                for (var i = 0; i <= stepsBetween - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                for (var i = 0; i <= Math.Max(stepsBetween, 0) - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
                     element_adj20Lanes += Lanes.Create(multiply_adj7[i..]) * Lanes.Create(y_Predators_before2[i..]);
                 }
                 element_adj20 += Lanes.Sum(element_adj20Lanes);
-                for (var i = stepsBetween - stepsBetween % LanesOfDouble.Count; i < stepsBetween; i++)
+                for (var i = Math.Max(stepsBetween, 0) - Math.Max(stepsBetween, 0) % LanesOfDouble.Count; i < Math.Max(stepsBetween, 0); i++)
                     element_adj20 += multiply_adj7[i] * y_Predators_before2[i];
                 element_adj8[t] = element_adj20;
                 var element_adj21 = 0.0;
                 var element_adj21Lanes = LanesOfDouble.Zero;
-                for (var i = 0; i <= stepsBetween - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                for (var i = 0; i <= Math.Max(stepsBetween, 0) - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    element_adj21Lanes += Lanes.Create(y_Predators_adj4[i..]) * Lanes.Create(divide10) * Lanes.Create(add17[i..]);
+                    element_adj21Lanes += Lanes.Create(y_Predators_adj4[i..]) * Lanes.Create(divide6) * Lanes.Create(add17[i..]);
                 }
                 element_adj21 += Lanes.Sum(element_adj21Lanes);
-                for (var i = stepsBetween - stepsBetween % LanesOfDouble.Count; i < stepsBetween; i++)
-                    element_adj21 += y_Predators_adj4[i] * divide10 * add17[i];
+                for (var i = Math.Max(stepsBetween, 0) - Math.Max(stepsBetween, 0) % LanesOfDouble.Count; i < Math.Max(stepsBetween, 0); i++)
+                    element_adj21 += y_Predators_adj4[i] * divide6 * add17[i];
                 element_adj9[t] = element_adj21;
                 var element_adj22 = 0.0;
                 var element_adj22Lanes = LanesOfDouble.Zero;
-                for (var i = 0; i <= stepsBetween - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                for (var i = 0; i <= Math.Max(stepsBetween, 0) - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
                     element_adj22Lanes += Lanes.Create(subtract_adj4[i..]);
                 }
                 element_adj22 += Lanes.Sum(element_adj22Lanes);
-                for (var i = stepsBetween - stepsBetween % LanesOfDouble.Count; i < stepsBetween; i++)
+                for (var i = Math.Max(stepsBetween, 0) - Math.Max(stepsBetween, 0) % LanesOfDouble.Count; i < Math.Max(stepsBetween, 0); i++)
                     element_adj22 += subtract_adj4[i];
                 element_adj10[t] = element_adj22;
                 var element_adj23 = 0.0;
                 var element_adj23Lanes = LanesOfDouble.Zero;
-                for (var i = 0; i <= stepsBetween - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                for (var i = 0; i <= Math.Max(stepsBetween, 0) - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
                     element_adj23Lanes += Lanes.Create(subtract_adj5[i..]);
                 }
                 element_adj23 += Lanes.Sum(element_adj23Lanes);
-                for (var i = stepsBetween - stepsBetween % LanesOfDouble.Count; i < stepsBetween; i++)
+                for (var i = Math.Max(stepsBetween, 0) - Math.Max(stepsBetween, 0) % LanesOfDouble.Count; i < Math.Max(stepsBetween, 0); i++)
                     element_adj23 += subtract_adj5[i];
                 element_adj11[t] = element_adj23;
                 var element_adj24 = 0.0;
                 var element_adj24Lanes = LanesOfDouble.Zero;
-                for (var i = 0; i <= stepsBetween - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                for (var i = 0; i <= Math.Max(stepsBetween, 0) - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
                     element_adj24Lanes += Lanes.Create(subtract_adj6[i..]);
                 }
                 element_adj24 += Lanes.Sum(element_adj24Lanes);
-                for (var i = stepsBetween - stepsBetween % LanesOfDouble.Count; i < stepsBetween; i++)
+                for (var i = Math.Max(stepsBetween, 0) - Math.Max(stepsBetween, 0) % LanesOfDouble.Count; i < Math.Max(stepsBetween, 0); i++)
                     element_adj24 += subtract_adj6[i];
                 element_adj12[t] = element_adj24;
                 var delta_adj5 = 0.0;
                 var delta_adj5Lanes = LanesOfDouble.Zero;
-                for (var i = 0; i <= stepsBetween - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                for (var i = 0; i <= Math.Max(stepsBetween, 0) - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    delta_adj5Lanes += Lanes.Create(y_Predators_adj4[i..]) * Lanes.Create(divide10) * Lanes.Create(add17[i..]) * Lanes.Create(add18[i..]);
+                    delta_adj5Lanes += Lanes.Create(y_Predators_adj4[i..]) * Lanes.Create(divide6) * Lanes.Create(add17[i..]) * Lanes.Create(add18[i..]);
                 }
                 delta_adj5 += Lanes.Sum(delta_adj5Lanes);
-                for (var i = stepsBetween - stepsBetween % LanesOfDouble.Count; i < stepsBetween; i++)
-                    delta_adj5 += y_Predators_adj4[i] * divide10 * add17[i] * add18[i];
+                for (var i = Math.Max(stepsBetween, 0) - Math.Max(stepsBetween, 0) % LanesOfDouble.Count; i < Math.Max(stepsBetween, 0); i++)
+                    delta_adj5 += y_Predators_adj4[i] * divide6 * add17[i] * add18[i];
                 delta_adj[t] = delta_adj5;
                 var delta_adj6 = 0.0;
                 var delta_adj6Lanes = LanesOfDouble.Zero;
-                for (var i = 0; i <= stepsBetween - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                for (var i = 0; i <= Math.Max(stepsBetween, 0) - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
                     delta_adj6Lanes += Lanes.Create(subtract_adj4[i..]) * Lanes.Create(add16[i..]);
                 }
                 delta_adj6 += Lanes.Sum(delta_adj6Lanes);
-                for (var i = stepsBetween - stepsBetween % LanesOfDouble.Count; i < stepsBetween; i++)
+                for (var i = Math.Max(stepsBetween, 0) - Math.Max(stepsBetween, 0) % LanesOfDouble.Count; i < Math.Max(stepsBetween, 0); i++)
                     delta_adj6 += subtract_adj4[i] * add16[i];
                 delta_adj2[t] = delta_adj6;
                 var delta_adj7 = 0.0;
                 var delta_adj7Lanes = LanesOfDouble.Zero;
-                for (var i = 0; i <= stepsBetween - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                for (var i = 0; i <= Math.Max(stepsBetween, 0) - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
                     delta_adj7Lanes += Lanes.Create(subtract_adj5[i..]) * Lanes.Create(add14[i..]);
                 }
                 delta_adj7 += Lanes.Sum(delta_adj7Lanes);
-                for (var i = stepsBetween - stepsBetween % LanesOfDouble.Count; i < stepsBetween; i++)
+                for (var i = Math.Max(stepsBetween, 0) - Math.Max(stepsBetween, 0) % LanesOfDouble.Count; i < Math.Max(stepsBetween, 0); i++)
                     delta_adj7 += subtract_adj5[i] * add14[i];
                 delta_adj3[t] = delta_adj7;
                 var delta_adj8 = 0.0;
                 var delta_adj8Lanes = LanesOfDouble.Zero;
-                for (var i = 0; i <= stepsBetween - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                for (var i = 0; i <= Math.Max(stepsBetween, 0) - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
                     delta_adj8Lanes += Lanes.Create(subtract_adj6[i..]) * Lanes.Create(y_Prey_before2[i..]);
                 }
                 delta_adj8 += Lanes.Sum(delta_adj8Lanes);
-                for (var i = stepsBetween - stepsBetween % LanesOfDouble.Count; i < stepsBetween; i++)
+                for (var i = Math.Max(stepsBetween, 0) - Math.Max(stepsBetween, 0) % LanesOfDouble.Count; i < Math.Max(stepsBetween, 0); i++)
                     delta_adj8 += subtract_adj6[i] * y_Prey_before2[i];
                 delta_adj4[t] = delta_adj8;
                 y_Prey_adj = y_Prey_adj3;

@@ -129,7 +129,7 @@ namespace SourceTensor.Generated.Lanes512
                 // 2 / (1 + Exp(-2 * a)) - 1
                 for (var i = 0; i <= wRows - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    Lanes.CopyTo(Lanes.Create(2.0) / (Lanes.Create(1.0) + Lanes.Exp(Lanes.Create(-2.0) * (Lanes.Create(sum[i..]) + Lanes.Create(sum3[i..]) + Lanes.Create(b[i..])))) - Lanes.Create(1.0), h_states[(t * wRows + i)..]);
+                    Lanes.CopyTo(Lanes.Create(2.0) / (Lanes.Create(1.0) + LaneMath.Exp(Lanes.Create(-2.0) * (Lanes.Create(sum[i..]) + Lanes.Create(sum3[i..]) + Lanes.Create(b[i..])))) - Lanes.Create(1.0), h_states[(t * wRows + i)..]);
                 }
                 for (var i = wRows - wRows % LanesOfDouble.Count; i < wRows; i++)
                     h_states[t * wRows + i] = 2.0 / (1.0 + Math.Exp(-2.0 * (sum[i] + sum3[i] + b[i]))) - 1.0;
@@ -156,7 +156,7 @@ namespace SourceTensor.Generated.Lanes512
             var sum7Lanes = LanesOfDouble.Zero;
             for (var i = 0; i <= inputsRows - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                sum7Lanes += Lanes.Exp(Lanes.Create(sum5[i..]) - Lanes.Create(largest));
+                sum7Lanes += LaneMath.Exp(Lanes.Create(sum5[i..]) - Lanes.Create(largest));
             }
             sum7 += Lanes.Sum(sum7Lanes);
             for (var i = inputsRows - inputsRows % LanesOfDouble.Count; i < inputsRows; i++)
@@ -164,17 +164,33 @@ namespace SourceTensor.Generated.Lanes512
             var log = Math.Log(sum7);
             for (var i = 0; i <= inputsRows - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                Lanes.CopyTo(Lanes.Exp(Lanes.Create(sum5[i..]) - Lanes.Create(largest) - Lanes.Create(log)), weights[i..]);
+                Lanes.CopyTo(LaneMath.Exp(Lanes.Create(sum5[i..]) - Lanes.Create(largest) - Lanes.Create(log)), weights[i..]);
             }
             for (var i = inputsRows - inputsRows % LanesOfDouble.Count; i < inputsRows; i++)
                 weights[i] = Math.Exp(sum5[i] - largest - log);
             // Sum(Square(Sum(Unsqueeze(weights, 1) * states, 0) - target))
-            for (var i = 0; i < wRows; i++)
+            if (wRows < LanesOfDouble.Count)
             {
-                var sum9 = 0.0;
-                for (var i2 = 0; i2 < inputsRows; i2++)
-                    sum9 += weights[i2] * h_states[i2 * wRows + i];
-                sum8[i] = sum9;
+                for (var i = 0; i < wRows; i++)
+                {
+                    var sum9 = 0.0;
+                    for (var i2 = 0; i2 < inputsRows; i2++)
+                        sum9 += weights[i2] * h_states[i2 * wRows + i];
+                    sum8[i] = sum9;
+                }
+            }
+            else
+            {
+                for (var iNext = 0; iNext < wRows; iNext += LanesOfDouble.Count)
+                {
+                    var i = Math.Min(iNext, wRows - LanesOfDouble.Count);
+                    var sum9 = Lanes.Create(0.0);
+                    for (var i2 = 0; i2 < inputsRows; i2++)
+                    {
+                        sum9 += Lanes.Create(weights[i2]) * Lanes.Create(h_states[(i2 * wRows + i)..]);
+                    }
+                    Lanes.CopyTo(sum9, sum8[i..]);
+                }
             }
             var sum10 = 0.0;
             var sum10Lanes = LanesOfDouble.Zero;
@@ -260,7 +276,7 @@ namespace SourceTensor.Generated.Lanes512
                 // 2 / (1 + Exp(-2 * a)) - 1
                 for (var i = 0; i <= wRows - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    var exp_i = Lanes.Exp(Lanes.Create(-2.0) * (Lanes.Create(sum14[i..]) + Lanes.Create(sum16[i..]) + Lanes.Create(b[i..])));
+                    var exp_i = LaneMath.Exp(Lanes.Create(-2.0) * (Lanes.Create(sum14[i..]) + Lanes.Create(sum16[i..]) + Lanes.Create(b[i..])));
                     // adjoint of 2 / (1 + Exp(-2 * a)) - 1
                     var add_adj_i = Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(h_adj[i..]) + Lanes.Create(h_states_adj[(t * wRows + i)..]), Lanes.Create(0.0)), Lanes.Create(0.0), -((Lanes.Create(h_adj[i..]) + Lanes.Create(h_states_adj[(t * wRows + i)..])) * (Lanes.Create(2.0) / (Lanes.Create(1.0) + exp_i)) / (Lanes.Create(1.0) + exp_i)));
                     Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(add_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), add_adj_i * exp_i) * Lanes.Create(-2.0), a_adj[i..]);
@@ -273,20 +289,52 @@ namespace SourceTensor.Generated.Lanes512
                     a_adj[i] = (add_adj_i == 0.0 ? 0.0 : add_adj_i * exp_i) * -2.0;
                 }
                 // adjoint of var a = Sum(w * h, 1) + Sum(u * x, 1) + b
-                for (var i = 0; i < inputsColumns; i++)
+                if (inputsColumns < LanesOfDouble.Count)
                 {
-                    var x_adj2 = 0.0;
-                    for (var i2 = 0; i2 < wRows; i2++)
-                        x_adj2 += a_adj[i2] * u[i2 * inputsColumns + i];
-                    x_adj[i] = x_adj2;
+                    for (var i = 0; i < inputsColumns; i++)
+                    {
+                        var x_adj2 = 0.0;
+                        for (var i2 = 0; i2 < wRows; i2++)
+                            x_adj2 += a_adj[i2] * u[i2 * inputsColumns + i];
+                        x_adj[i] = x_adj2;
+                    }
+                }
+                else
+                {
+                    for (var iNext = 0; iNext < inputsColumns; iNext += LanesOfDouble.Count)
+                    {
+                        var i = Math.Min(iNext, inputsColumns - LanesOfDouble.Count);
+                        var x_adj2 = Lanes.Create(0.0);
+                        for (var i2 = 0; i2 < wRows; i2++)
+                        {
+                            x_adj2 += Lanes.Create(a_adj[i2]) * Lanes.Create(u[(i2 * inputsColumns + i)..]);
+                        }
+                        Lanes.CopyTo(x_adj2, x_adj[i..]);
+                    }
                 }
                 x_adj.CopyTo(inputsGradient.Slice(t * inputsColumns, inputsColumns));
-                for (var i = 0; i < wRows; i++)
+                if (wRows < LanesOfDouble.Count)
                 {
-                    var h_adj3 = 0.0;
-                    for (var i2 = 0; i2 < wRows; i2++)
-                        h_adj3 += a_adj[i2] * w[i2 * wRows + i];
-                    h_adj2[i] = h_adj3;
+                    for (var i = 0; i < wRows; i++)
+                    {
+                        var h_adj3 = 0.0;
+                        for (var i2 = 0; i2 < wRows; i2++)
+                            h_adj3 += a_adj[i2] * w[i2 * wRows + i];
+                        h_adj2[i] = h_adj3;
+                    }
+                }
+                else
+                {
+                    for (var iNext = 0; iNext < wRows; iNext += LanesOfDouble.Count)
+                    {
+                        var i = Math.Min(iNext, wRows - LanesOfDouble.Count);
+                        var h_adj3 = Lanes.Create(0.0);
+                        for (var i2 = 0; i2 < wRows; i2++)
+                        {
+                            h_adj3 += Lanes.Create(a_adj[i2]) * Lanes.Create(w[(i2 * wRows + i)..]);
+                        }
+                        Lanes.CopyTo(h_adj3, h_adj2[i..]);
+                    }
                 }
                 h_adj2.CopyTo(h_adj);
                 for (var i = 0; i < wRows; i++)

@@ -66,7 +66,7 @@ namespace SourceTensor.Generated.Lanes512
             // var reproduction = Exp(logReproduction - effect * intervention)
             for (var i = 0; i <= intervention.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                Lanes.CopyTo(Lanes.Exp(Lanes.Create(logReproduction) - Lanes.Create(effect) * Lanes.Create(intervention[i..])), reproduction[i..]);
+                Lanes.CopyTo(LaneMath.Exp(Lanes.Create(logReproduction) - Lanes.Create(effect) * Lanes.Create(intervention[i..])), reproduction[i..]);
             }
             for (var i = intervention.Length - intervention.Length % LanesOfDouble.Count; i < intervention.Length; i++)
                 reproduction[i] = Math.Exp(logReproduction - effect * intervention[i]);
@@ -186,7 +186,7 @@ namespace SourceTensor.Generated.Lanes512
             // var reproduction = Exp(logReproduction - effect * intervention)
             for (var i = 0; i <= intervention.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                Lanes.CopyTo(Lanes.Exp(Lanes.Create(logReproduction) - Lanes.Create(effect) * Lanes.Create(intervention[i..])), reproduction[i..]);
+                Lanes.CopyTo(LaneMath.Exp(Lanes.Create(logReproduction) - Lanes.Create(effect) * Lanes.Create(intervention[i..])), reproduction[i..]);
             }
             for (var i = intervention.Length - intervention.Length % LanesOfDouble.Count; i < intervention.Length; i++)
                 reproduction[i] = Math.Exp(logReproduction - effect * intervention[i]);
@@ -218,7 +218,39 @@ namespace SourceTensor.Generated.Lanes512
             var sum3 = 0.0;
             var log_gamma_adj = 0.0;
             var sum4 = 0.0;
-            for (var i = 0; i < intervention.Length; i++)
+            var sumLanes = LanesOfDouble.Zero;
+            var dispersion_adjLanes = LanesOfDouble.Zero;
+            var sum2Lanes = LanesOfDouble.Zero;
+            var sum3Lanes = LanesOfDouble.Zero;
+            var log_gamma_adjLanes = LanesOfDouble.Zero;
+            var sum4Lanes = LanesOfDouble.Zero;
+            for (var i = 0; i <= intervention.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                var divide2_i = Lanes.Create(dispersion) / (Lanes.Create(dispersion) + Lanes.Create(incidence[i..]));
+                var log_i = LaneMath.Log(divide2_i);
+                var divide3_i = Lanes.Create(incidence[i..]) / (Lanes.Create(dispersion) + Lanes.Create(incidence[i..]));
+                sumLanes += LaneMath.LogGamma(KernelMath.ToDouble(LaneMemory.Load(counts[i..])) + Lanes.Create(dispersion)) - Lanes.Create(log_gamma) - LaneMath.LogGamma(KernelMath.ToDouble(LaneMemory.Load(counts[i..])) + Lanes.Create(1.0)) + Lanes.Create(dispersion) * log_i + KernelMath.ToDouble(LaneMemory.Load(counts[i..])) * LaneMath.Log(divide3_i);
+                // adjoint of Sum(LogGamma(counts + dispersion) - LogGamma(dispersion) - LogGamma(counts + 1.0) + dispersion * Log(dispersio …
+                var divide_adj_i = Lanes.ConditionalSelect(Lanes.Equals(KernelMath.ToDouble(LaneMemory.Load(counts[i..])), Lanes.Create(0.0)), Lanes.Create(0.0), KernelMath.ToDouble(LaneMemory.Load(counts[i..])) / divide3_i);
+                Lanes.CopyTo(divide_adj_i, divide_adj[i..]);
+                dispersion_adjLanes += log_i;
+                var divide_adj2_i = 1.0 * dispersion == 0.0 ? Lanes.Create(0.0) : Lanes.Create(1.0 * dispersion) / divide2_i;
+                sum2Lanes += Lanes.ConditionalSelect(Lanes.Equals(divide_adj2_i, Lanes.Create(0.0)), Lanes.Create(0.0), divide_adj2_i / (Lanes.Create(dispersion) + Lanes.Create(incidence[i..])));
+                var add_adj_i = Lanes.ConditionalSelect(Lanes.Equals(divide_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), -(divide_adj_i * divide3_i / (Lanes.Create(dispersion) + Lanes.Create(incidence[i..])))) + Lanes.ConditionalSelect(Lanes.Equals(divide_adj2_i, Lanes.Create(0.0)), Lanes.Create(0.0), -(divide_adj2_i * divide2_i / (Lanes.Create(dispersion) + Lanes.Create(incidence[i..]))));
+                Lanes.CopyTo(add_adj_i, add_adj[i..]);
+                sum3Lanes += add_adj_i;
+                log_gamma_adjLanes += Lanes.Create(-1.0);
+                sum4Lanes += LaneMath.Digamma(KernelMath.ToDouble(LaneMemory.Load(counts[i..])) + Lanes.Create(dispersion));
+                // adjoint of for (var t = 1; t < days; t++)
+                Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(divide_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), divide_adj_i / (Lanes.Create(dispersion) + Lanes.Create(incidence[i..]))) + add_adj_i, incidence_adj[i..]);
+            }
+            sum += Lanes.Sum(sumLanes);
+            dispersion_adj += Lanes.Sum(dispersion_adjLanes);
+            sum2 += Lanes.Sum(sum2Lanes);
+            sum3 += Lanes.Sum(sum3Lanes);
+            log_gamma_adj += Lanes.Sum(log_gamma_adjLanes);
+            sum4 += Lanes.Sum(sum4Lanes);
+            for (var i = intervention.Length - intervention.Length % LanesOfDouble.Count; i < intervention.Length; i++)
             {
                 var divide2_i = dispersion / (dispersion + incidence[i]);
                 var log_i = Math.Log(divide2_i);

@@ -152,7 +152,7 @@ namespace SourceTensor.Generated.Lanes512
                 var sumLanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= arms - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    sumLanes += Lanes.Exp(Lanes.Create(add[i..]) - Lanes.Create(largest));
+                    sumLanes += LaneMath.Exp(Lanes.Create(add[i..]) - Lanes.Create(largest));
                 }
                 sum += Lanes.Sum(sumLanes);
                 for (var i = arms - arms % LanesOfDouble.Count; i < arms; i++)
@@ -193,7 +193,7 @@ namespace SourceTensor.Generated.Lanes512
             var totalLanes = LanesOfDouble.Zero;
             for (var i = 0; i <= choices.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                totalLanes += Lanes.Log(Lanes.Create(subtract) * Lanes.Create(probability[i..]) + Lanes.Create(divide5));
+                totalLanes += LaneMath.Log(Lanes.Create(subtract) * Lanes.Create(probability[i..]) + Lanes.Create(divide5));
             }
             total += Lanes.Sum(totalLanes);
             for (var i = choices.Length - choices.Length % LanesOfDouble.Count; i < choices.Length; i++)
@@ -223,7 +223,7 @@ namespace SourceTensor.Generated.Lanes512
                 var sum2Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= arms - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    sum2Lanes += Lanes.Exp(Lanes.Create(add2[i..]) - Lanes.Create(largest2));
+                    sum2Lanes += LaneMath.Exp(Lanes.Create(add2[i..]) - Lanes.Create(largest2));
                 }
                 sum2 += Lanes.Sum(sum2Lanes);
                 for (var i = arms - arms % LanesOfDouble.Count; i < arms; i++)
@@ -231,7 +231,7 @@ namespace SourceTensor.Generated.Lanes512
                 var log2 = Math.Log(sum2);
                 for (var i = 0; i <= arms - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    Lanes.CopyTo(Lanes.Exp(Lanes.Create(add2[i..]) - Lanes.Create(largest2) - Lanes.Create(log2)), softmax[i..]);
+                    Lanes.CopyTo(LaneMath.Exp(Lanes.Create(add2[i..]) - Lanes.Create(largest2) - Lanes.Create(log2)), softmax[i..]);
                 }
                 for (var i = arms - arms % LanesOfDouble.Count; i < arms; i++)
                     softmax[i] = Math.Exp(add2[i] - largest2 - log2);
@@ -275,13 +275,7 @@ namespace SourceTensor.Generated.Lanes512
                 var divide6 = 1.0 / (subtract2 * probability3 + multiply / convert);
                 // adjoint of var probability = SoftMax(learner.Temperature * q + learner.Stickiness * habit)[choice]
                 var sum4 = 0.0;
-                var sum4Lanes = LanesOfDouble.Zero;
-                for (var i = 0; i <= arms - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                {
-                    sum4Lanes += Lanes.ConditionalSelect(Lanes.Equals(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)choices_t2))), Lanes.Create(divide6 * subtract2), Lanes.Create(0.0)), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(softmax[i..]) * Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)choices_t2))), Lanes.Create(divide6 * subtract2), Lanes.Create(0.0)));
-                }
-                sum4 += Lanes.Sum(sum4Lanes);
-                for (var i = arms - arms % LanesOfDouble.Count; i < arms; i++)
+                for (var i = 0; i < arms; i++)
                     sum4 += (i == choices_t2 ? divide6 * subtract2 : 0.0) == 0.0 ? 0.0 : softmax[i] * (i == choices_t2 ? divide6 * subtract2 : 0.0);
                 var sum5 = 0.0;
                 var sum6 = 0.0;
@@ -395,7 +389,7 @@ namespace SourceTensor.Generated.Lanes512
                 var sumLanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= arms - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    sumLanes += Lanes.Exp(Lanes.Create(add[i..]) - Lanes.Create(largest));
+                    sumLanes += LaneMath.Exp(Lanes.Create(add[i..]) - Lanes.Create(largest));
                 }
                 sum += Lanes.Sum(sumLanes);
                 for (var i = arms - arms % LanesOfDouble.Count; i < arms; i++)
@@ -436,7 +430,7 @@ namespace SourceTensor.Generated.Lanes512
             var totalLanes = LanesOfDouble.Zero;
             for (var i = 0; i <= choices.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                totalLanes += Lanes.Log(Lanes.Create(subtract) * Lanes.Create(probability[i..]) + Lanes.Create(divide5));
+                totalLanes += LaneMath.Log(Lanes.Create(subtract) * Lanes.Create(probability[i..]) + Lanes.Create(divide5));
             }
             total += Lanes.Sum(totalLanes);
             for (var i = choices.Length - choices.Length % LanesOfDouble.Count; i < choices.Length; i++)
@@ -466,7 +460,7 @@ namespace SourceTensor.Generated.Lanes512
                 var sum2Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= arms - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    sum2Lanes += Lanes.Exp(Lanes.Create(add2[i..]) - Lanes.Create(largest2));
+                    sum2Lanes += LaneMath.Exp(Lanes.Create(add2[i..]) - Lanes.Create(largest2));
                 }
                 sum2 += Lanes.Sum(sum2Lanes);
                 for (var i = arms - arms % LanesOfDouble.Count; i < arms; i++)
@@ -474,7 +468,7 @@ namespace SourceTensor.Generated.Lanes512
                 var log2 = Math.Log(sum2);
                 for (var i = 0; i <= arms - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    Lanes.CopyTo(Lanes.Exp(Lanes.Create(add2[i..]) - Lanes.Create(largest2) - Lanes.Create(log2)), softmax[i..]);
+                    Lanes.CopyTo(LaneMath.Exp(Lanes.Create(add2[i..]) - Lanes.Create(largest2) - Lanes.Create(log2)), softmax[i..]);
                 }
                 for (var i = arms - arms % LanesOfDouble.Count; i < arms; i++)
                     softmax[i] = Math.Exp(add2[i] - largest2 - log2);
@@ -519,13 +513,7 @@ namespace SourceTensor.Generated.Lanes512
                 multiply_adj = multiply_adj + (divide6 == 0.0 ? 0.0 : divide6 / convert) - divide6 * probability3;
                 // adjoint of var probability = SoftMax(learner.Temperature * q + learner.Stickiness * habit)[choice]
                 var sum4 = 0.0;
-                var sum4Lanes = LanesOfDouble.Zero;
-                for (var i = 0; i <= arms - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                {
-                    sum4Lanes += Lanes.ConditionalSelect(Lanes.Equals(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)choices_t2))), Lanes.Create(divide6 * subtract2), Lanes.Create(0.0)), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(softmax[i..]) * Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)choices_t2))), Lanes.Create(divide6 * subtract2), Lanes.Create(0.0)));
-                }
-                sum4 += Lanes.Sum(sum4Lanes);
-                for (var i = arms - arms % LanesOfDouble.Count; i < arms; i++)
+                for (var i = 0; i < arms; i++)
                     sum4 += (i == choices_t2 ? divide6 * subtract2 : 0.0) == 0.0 ? 0.0 : softmax[i] * (i == choices_t2 ? divide6 * subtract2 : 0.0);
                 var sum5 = 0.0;
                 var sum6 = 0.0;

@@ -150,7 +150,7 @@ namespace SourceTensor.Generated.Lanes512
             var sum_tanLanes = LanesOfDouble.Zero;
             for (var i = 0; i <= counts.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                var exp_i = Lanes.Exp(KernelMath.ToDouble(LaneMemory.Load(counts[i..])) * Lanes.Create(x));
+                var exp_i = LaneMath.Exp(KernelMath.ToDouble(LaneMemory.Load(counts[i..])) * Lanes.Create(x));
                 sumLanes += exp_i;
                 sum_tanLanes += Lanes.ConditionalSelect(Lanes.Equals(KernelMath.ToDouble(LaneMemory.Load(counts[i..])), Lanes.Create(0.0)), Lanes.Create(0.0), KernelMath.ToDouble(LaneMemory.Load(counts[i..])) * exp_i);
             }

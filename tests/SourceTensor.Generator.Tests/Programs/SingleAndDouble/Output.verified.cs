@@ -101,7 +101,7 @@ namespace SourceTensor.Generated.Lanes512
                 {
                     var subtract_i = Lanes.Create(beta) * Lanes.Create(q[i..]) + Lanes.Create(weights[i..]) - Lanes.Create(largest);
                     Lanes.CopyTo(subtract_i, subtract[i..]);
-                    sumLanes += Lanes.Exp(subtract_i);
+                    sumLanes += LaneMath.Exp(subtract_i);
                 }
                 sum += Lanes.Sum(sumLanes);
                 for (var i = weights.Length - weights.Length % LanesOfDouble.Count; i < weights.Length; i++)
@@ -154,7 +154,7 @@ namespace SourceTensor.Generated.Lanes512
                 {
                     var subtract2_i = Lanes.Create(beta) * Lanes.Create(q[i..]) + Lanes.Create(weights[i..]) - Lanes.Create(largest2);
                     Lanes.CopyTo(subtract2_i, subtract2[i..]);
-                    sum3Lanes += Lanes.Exp(subtract2_i);
+                    sum3Lanes += LaneMath.Exp(subtract2_i);
                 }
                 sum3 += Lanes.Sum(sum3Lanes);
                 for (var i = weights.Length - weights.Length % LanesOfDouble.Count; i < weights.Length; i++)
@@ -168,7 +168,7 @@ namespace SourceTensor.Generated.Lanes512
                 var sum4Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= weights.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    var add_adj_i = Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)choices_t2))), Lanes.Create(0.8999999761581421), Lanes.Create(0.0)) - Lanes.Exp(Lanes.Create(subtract2[i..]) - Lanes.Create(log2)) * Lanes.Create(0.8999999761581421);
+                    var add_adj_i = Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)choices_t2))), Lanes.Create(0.8999999761581421), Lanes.Create(0.0)) - LaneMath.Exp(Lanes.Create(subtract2[i..]) - Lanes.Create(log2)) * Lanes.Create(0.8999999761581421);
                     Lanes.CopyTo(add_adj_i, add_adj[i..]);
                     sum4Lanes += Lanes.ConditionalSelect(Lanes.Equals(add_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), add_adj_i * Lanes.Create(q[i..]));
                     Lanes.CopyTo(Lanes.Create(q_adj[i..]) + Lanes.ConditionalSelect(Lanes.Equals(add_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), add_adj_i * Lanes.Create(beta)), q_adj2[i..]);
@@ -245,7 +245,7 @@ namespace SourceTensor.Generated.Lanes512
                 {
                     var subtract_i = Lanes.Create(beta) * Lanes.Create(q[i..]) + Lanes.Create(weights[i..]) - Lanes.Create(largest);
                     Lanes.CopyTo(subtract_i, subtract[i..]);
-                    sumLanes += Lanes.Exp(subtract_i);
+                    sumLanes += LaneMath.Exp(subtract_i);
                 }
                 sum += Lanes.Sum(sumLanes);
                 for (var i = weights.Length - weights.Length % LanesOfDouble.Count; i < weights.Length; i++)
@@ -298,7 +298,7 @@ namespace SourceTensor.Generated.Lanes512
                 {
                     var subtract2_i = Lanes.Create(beta) * Lanes.Create(q[i..]) + Lanes.Create(weights[i..]) - Lanes.Create(largest2);
                     Lanes.CopyTo(subtract2_i, subtract2[i..]);
-                    sum3Lanes += Lanes.Exp(subtract2_i);
+                    sum3Lanes += LaneMath.Exp(subtract2_i);
                 }
                 sum3 += Lanes.Sum(sum3Lanes);
                 for (var i = weights.Length - weights.Length % LanesOfDouble.Count; i < weights.Length; i++)
@@ -312,7 +312,7 @@ namespace SourceTensor.Generated.Lanes512
                 var sum4Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= weights.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    var add_adj_i = Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)choices_t2))), Lanes.Create(0.8999999761581421), Lanes.Create(0.0)) - Lanes.Exp(Lanes.Create(subtract2[i..]) - Lanes.Create(log2)) * Lanes.Create(0.8999999761581421);
+                    var add_adj_i = Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)choices_t2))), Lanes.Create(0.8999999761581421), Lanes.Create(0.0)) - LaneMath.Exp(Lanes.Create(subtract2[i..]) - Lanes.Create(log2)) * Lanes.Create(0.8999999761581421);
                     Lanes.CopyTo(add_adj_i, add_adj[i..]);
                     sum4Lanes += Lanes.ConditionalSelect(Lanes.Equals(add_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), add_adj_i * Lanes.Create(q[i..]));
                     Lanes.CopyTo(Lanes.Create(q_adj[i..]) + Lanes.ConditionalSelect(Lanes.Equals(add_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), add_adj_i * Lanes.Create(beta)), q_adj2[i..]);
@@ -488,7 +488,18 @@ namespace Programs
             float rateGradient;
             try
             {
-                value = global::SourceTensor.Generated.SingleAndDoubleNestedGradientKernel.Run(x.Span, rate, x.Rows, x.Columns, ref scratch, xGradient.Span, out rateGradient);
+                if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated)
+                {
+                    value = global::SourceTensor.Generated.Lanes512.SingleAndDoubleNestedGradientKernel.Run(x.Span, rate, x.Rows, x.Columns, ref scratch, xGradient.Span, out rateGradient);
+                }
+                else if (global::System.Runtime.Intrinsics.Vector256.IsHardwareAccelerated)
+                {
+                    value = global::SourceTensor.Generated.Lanes256.SingleAndDoubleNestedGradientKernel.Run(x.Span, rate, x.Rows, x.Columns, ref scratch, xGradient.Span, out rateGradient);
+                }
+                else
+                {
+                    value = global::SourceTensor.Generated.Lanes128.SingleAndDoubleNestedGradientKernel.Run(x.Span, rate, x.Rows, x.Columns, ref scratch, xGradient.Span, out rateGradient);
+                }
             }
             finally
             {
@@ -499,11 +510,15 @@ namespace Programs
     }
 }
 
-namespace SourceTensor.Generated
+namespace SourceTensor.Generated.Lanes512
 {
     using System;
     using System.Runtime.CompilerServices;
     using SourceTensor.CompilerServices;
+    using Lanes = System.Runtime.Intrinsics.Vector512;
+    using LaneMemory = SourceTensor.CompilerServices.LaneMemory512;
+    using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
+    using LanesOfSingle = System.Runtime.Intrinsics.Vector512<float>;
 
     file static class SingleAndDoubleNestedGradientKernel
     {
@@ -581,7 +596,11 @@ namespace SourceTensor.Generated
             var rate_adj2 = (float)rate_adj;
             for (var i = 0; i < xRows; i++)
             {
-                for (var i2 = 0; i2 < xColumns; i2++)
+                for (var i2 = 0; i2 <= xColumns - LanesOfSingle.Count; i2 += LanesOfSingle.Count)
+                {
+                    Lanes.CopyTo(Lanes.Create(x_adj[(i * xColumns + i2)..]) + Lanes.Create(x_adj2[(i * xColumns + i2)..]), xGradient[(i * xColumns + i2)..]);
+                }
+                for (var i2 = xColumns - xColumns % LanesOfSingle.Count; i2 < xColumns; i2++)
                     xGradient[i * xColumns + i2] = x_adj[i * xColumns + i2] + x_adj2[i * xColumns + i2];
             }
             if (!holds)
@@ -664,7 +683,11 @@ namespace SourceTensor.Generated
             var rate_adj3 = (float)rate_adj;
             for (var i = 0; i < xRows; i++)
             {
-                for (var i2 = 0; i2 < xColumns; i2++)
+                for (var i2 = 0; i2 <= xColumns - LanesOfSingle.Count; i2 += LanesOfSingle.Count)
+                {
+                    Lanes.CopyTo(Lanes.Create(x_adj[(i * xColumns + i2)..]) + Lanes.Create(x_adj2[(i * xColumns + i2)..]), xGradient[(i * xColumns + i2)..]);
+                }
+                for (var i2 = xColumns - xColumns % LanesOfSingle.Count; i2 < xColumns; i2++)
                     xGradient[i * xColumns + i2] = x_adj[i * xColumns + i2] + x_adj2[i * xColumns + i2];
             }
             rateGradient = rate_adj3;
@@ -747,7 +770,18 @@ namespace Programs
             var weightsGradient = global::SourceTensor.Tensor1D.Zeros<float>(weights.Length);
             try
             {
-                value = global::SourceTensor.Generated.SingleAndDoubleSingleGradientKernel.Run(alpha, beta, weights.Span, x.Span, choices.Span, ref scratch, out alphaGradient, out betaGradient, weightsGradient.Span);
+                if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated)
+                {
+                    value = global::SourceTensor.Generated.Lanes512.SingleAndDoubleSingleGradientKernel.Run(alpha, beta, weights.Span, x.Span, choices.Span, ref scratch, out alphaGradient, out betaGradient, weightsGradient.Span);
+                }
+                else if (global::System.Runtime.Intrinsics.Vector256.IsHardwareAccelerated)
+                {
+                    value = global::SourceTensor.Generated.Lanes256.SingleAndDoubleSingleGradientKernel.Run(alpha, beta, weights.Span, x.Span, choices.Span, ref scratch, out alphaGradient, out betaGradient, weightsGradient.Span);
+                }
+                else
+                {
+                    value = global::SourceTensor.Generated.Lanes128.SingleAndDoubleSingleGradientKernel.Run(alpha, beta, weights.Span, x.Span, choices.Span, ref scratch, out alphaGradient, out betaGradient, weightsGradient.Span);
+                }
             }
             finally
             {
@@ -758,11 +792,15 @@ namespace Programs
     }
 }
 
-namespace SourceTensor.Generated
+namespace SourceTensor.Generated.Lanes512
 {
     using System;
     using System.Runtime.CompilerServices;
     using SourceTensor.CompilerServices;
+    using Lanes = System.Runtime.Intrinsics.Vector512;
+    using LaneMemory = SourceTensor.CompilerServices.LaneMemory512;
+    using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
+    using LanesOfSingle = System.Runtime.Intrinsics.Vector512<float>;
 
     file static class SingleAndDoubleSingleGradientKernel
     {
@@ -797,7 +835,15 @@ namespace SourceTensor.Generated
                 for (var i = 0; i < weights.Length; i++)
                     largest = MathF.Max(largest, beta * q[i] + weights[i]);
                 var sum = 0.0;
-                for (var i = 0; i < weights.Length; i++)
+                var sumLanes = LanesOfDouble.Zero;
+                for (var i = 0; i <= weights.Length - LanesOfSingle.Count; i += LanesOfSingle.Count)
+                {
+                    var subtract_i = Lanes.Create(beta) * Lanes.Create(q[i..]) + Lanes.Create(weights[i..]) - Lanes.Create(largest);
+                    Lanes.CopyTo(subtract_i, subtract[i..]);
+                    sumLanes += LaneMath.AddHalves(LaneMath.Exp(subtract_i));
+                }
+                sum += Lanes.Sum(sumLanes);
+                for (var i = weights.Length - weights.Length % LanesOfSingle.Count; i < weights.Length; i++)
                 {
                     var subtract_i = beta * q[i] + weights[i] - largest;
                     subtract[i] = subtract_i;
@@ -809,7 +855,15 @@ namespace SourceTensor.Generated
             var total2 = (float)total;
             // total + Sum(Square(q))
             var sum2 = 0.0;
-            for (var i = 0; i < weights.Length; i++)
+            var sum2Lanes = LanesOfDouble.Zero;
+            for (var i = 0; i <= weights.Length - LanesOfSingle.Count; i += LanesOfSingle.Count)
+            {
+                sum2Lanes += LaneMath.AddHalves(KernelMath.Square(Lanes.Create(q[i..])));
+                // adjoint of for (var t = 0; t < x.Length; t++)
+                Lanes.CopyTo(Lanes.Create(2f) * Lanes.Create(q[i..]), q_adj[i..]);
+            }
+            sum2 += Lanes.Sum(sum2Lanes);
+            for (var i = weights.Length - weights.Length % LanesOfSingle.Count; i < weights.Length; i++)
             {
                 sum2 += (double)KernelMath.Square(q[i]);
                 // adjoint of for (var t = 0; t < x.Length; t++)
@@ -835,7 +889,15 @@ namespace SourceTensor.Generated
                 for (var i = 0; i < weights.Length; i++)
                     largest2 = MathF.Max(largest2, beta * q[i] + weights[i]);
                 var sum3 = 0.0;
-                for (var i = 0; i < weights.Length; i++)
+                var sum3Lanes = LanesOfDouble.Zero;
+                for (var i = 0; i <= weights.Length - LanesOfSingle.Count; i += LanesOfSingle.Count)
+                {
+                    var subtract2_i = Lanes.Create(beta) * Lanes.Create(q[i..]) + Lanes.Create(weights[i..]) - Lanes.Create(largest2);
+                    Lanes.CopyTo(subtract2_i, subtract2[i..]);
+                    sum3Lanes += LaneMath.AddHalves(LaneMath.Exp(subtract2_i));
+                }
+                sum3 += Lanes.Sum(sum3Lanes);
+                for (var i = weights.Length - weights.Length % LanesOfSingle.Count; i < weights.Length; i++)
                 {
                     var subtract2_i = beta * q[i] + weights[i] - largest2;
                     subtract2[i] = subtract2_i;
@@ -863,7 +925,11 @@ namespace SourceTensor.Generated
                 // adjoint of q[choices[t]] += Where(error > 0f, alpha, alpha * 0.5f) * error
                 alpha_adj += (double)(greater_than ? where_adj : 0f) + (double)((greater_than ? 0f : where_adj) * 0.5f);
                 q_adj2.CopyTo(q_adj);
-                for (var i = 0; i < weights.Length; i++)
+                for (var i = 0; i <= weights.Length - LanesOfSingle.Count; i += LanesOfSingle.Count)
+                {
+                    Lanes.CopyTo(Lanes.Create(weightsGradient[i..]) + Lanes.Create(add_adj[i..]), weightsGradient[i..]);
+                }
+                for (var i = weights.Length - weights.Length % LanesOfSingle.Count; i < weights.Length; i++)
                     weightsGradient[i] += add_adj[i];
             }
             holds &= double.IsFinite(alpha_adj);
@@ -907,7 +973,15 @@ namespace SourceTensor.Generated
                 for (var i = 0; i < weights.Length; i++)
                     largest = MathF.Max(largest, beta * q[i] + weights[i]);
                 var sum = 0.0;
-                for (var i = 0; i < weights.Length; i++)
+                var sumLanes = LanesOfDouble.Zero;
+                for (var i = 0; i <= weights.Length - LanesOfSingle.Count; i += LanesOfSingle.Count)
+                {
+                    var subtract_i = Lanes.Create(beta) * Lanes.Create(q[i..]) + Lanes.Create(weights[i..]) - Lanes.Create(largest);
+                    Lanes.CopyTo(subtract_i, subtract[i..]);
+                    sumLanes += LaneMath.AddHalves(LaneMath.Exp(subtract_i));
+                }
+                sum += Lanes.Sum(sumLanes);
+                for (var i = weights.Length - weights.Length % LanesOfSingle.Count; i < weights.Length; i++)
                 {
                     var subtract_i = beta * q[i] + weights[i] - largest;
                     subtract[i] = subtract_i;
@@ -919,7 +993,15 @@ namespace SourceTensor.Generated
             var total2 = (float)total;
             // total + Sum(Square(q))
             var sum2 = 0.0;
-            for (var i = 0; i < weights.Length; i++)
+            var sum2Lanes = LanesOfDouble.Zero;
+            for (var i = 0; i <= weights.Length - LanesOfSingle.Count; i += LanesOfSingle.Count)
+            {
+                sum2Lanes += LaneMath.AddHalves(KernelMath.Square(Lanes.Create(q[i..])));
+                // adjoint of for (var t = 0; t < x.Length; t++)
+                Lanes.CopyTo(Lanes.Create(2f) * Lanes.Create(q[i..]), q_adj[i..]);
+            }
+            sum2 += Lanes.Sum(sum2Lanes);
+            for (var i = weights.Length - weights.Length % LanesOfSingle.Count; i < weights.Length; i++)
             {
                 sum2 += (double)KernelMath.Square(q[i]);
                 // adjoint of for (var t = 0; t < x.Length; t++)
@@ -945,7 +1027,15 @@ namespace SourceTensor.Generated
                 for (var i = 0; i < weights.Length; i++)
                     largest2 = MathF.Max(largest2, beta * q[i] + weights[i]);
                 var sum3 = 0.0;
-                for (var i = 0; i < weights.Length; i++)
+                var sum3Lanes = LanesOfDouble.Zero;
+                for (var i = 0; i <= weights.Length - LanesOfSingle.Count; i += LanesOfSingle.Count)
+                {
+                    var subtract2_i = Lanes.Create(beta) * Lanes.Create(q[i..]) + Lanes.Create(weights[i..]) - Lanes.Create(largest2);
+                    Lanes.CopyTo(subtract2_i, subtract2[i..]);
+                    sum3Lanes += LaneMath.AddHalves(LaneMath.Exp(subtract2_i));
+                }
+                sum3 += Lanes.Sum(sum3Lanes);
+                for (var i = weights.Length - weights.Length % LanesOfSingle.Count; i < weights.Length; i++)
                 {
                     var subtract2_i = beta * q[i] + weights[i] - largest2;
                     subtract2[i] = subtract2_i;
@@ -973,7 +1063,11 @@ namespace SourceTensor.Generated
                 // adjoint of var error = x[t] - q[choices[t]]
                 q_adj2[choices_t2] = add_adj2 - error_adj;
                 q_adj2.CopyTo(q_adj);
-                for (var i = 0; i < weights.Length; i++)
+                for (var i = 0; i <= weights.Length - LanesOfSingle.Count; i += LanesOfSingle.Count)
+                {
+                    Lanes.CopyTo(Lanes.Create(weightsGradient[i..]) + Lanes.Create(add_adj[i..]), weightsGradient[i..]);
+                }
+                for (var i = weights.Length - weights.Length % LanesOfSingle.Count; i < weights.Length; i++)
                     weightsGradient[i] += add_adj[i];
             }
             var alpha_adj3 = (float)alpha_adj;

@@ -11,17 +11,32 @@ namespace Programs
         public static global::SourceTensor.Tensor1D<float> MappedCompiled(global::SourceTensor.Tensor1D<float> x, float a, int n)
         {
             var result = global::SourceTensor.Tensor1D.Zeros<float>(x.Length);
-            global::SourceTensor.Generated.SinglePrecisionMappedCompiledKernel.Run(x.Span, a, n, result.Span);
+            if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated)
+            {
+                global::SourceTensor.Generated.Lanes512.SinglePrecisionMappedCompiledKernel.Run(x.Span, a, n, result.Span);
+            }
+            else if (global::System.Runtime.Intrinsics.Vector256.IsHardwareAccelerated)
+            {
+                global::SourceTensor.Generated.Lanes256.SinglePrecisionMappedCompiledKernel.Run(x.Span, a, n, result.Span);
+            }
+            else
+            {
+                global::SourceTensor.Generated.Lanes128.SinglePrecisionMappedCompiledKernel.Run(x.Span, a, n, result.Span);
+            }
             return result;
         }
     }
 }
 
-namespace SourceTensor.Generated
+namespace SourceTensor.Generated.Lanes512
 {
     using System;
     using System.Runtime.CompilerServices;
     using SourceTensor.CompilerServices;
+    using Lanes = System.Runtime.Intrinsics.Vector512;
+    using LaneMemory = SourceTensor.CompilerServices.LaneMemory512;
+    using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
+    using LanesOfSingle = System.Runtime.Intrinsics.Vector512<float>;
 
     file static class SinglePrecisionMappedCompiledKernel
     {
@@ -30,7 +45,11 @@ namespace SourceTensor.Generated
         {
             // Sqrt(Exp(x * a)) - n / 3f
             var divide = (float)n / 3f;
-            for (var i = 0; i < x.Length; i++)
+            for (var i = 0; i <= x.Length - LanesOfSingle.Count; i += LanesOfSingle.Count)
+            {
+                Lanes.CopyTo(Lanes.Sqrt(LaneMath.Exp(Lanes.Create(x[i..]) * Lanes.Create(a))) - Lanes.Create(divide), result[i..]);
+            }
+            for (var i = x.Length - x.Length % LanesOfSingle.Count; i < x.Length; i++)
                 result[i] = MathF.Sqrt(MathF.Exp(x[i] * a)) - divide;
         }
     }

@@ -79,24 +79,62 @@ namespace SourceTensor.Generated.Lanes512
             var sum12 = workspace.Take<double>(xLength0 * xLength2);
 
             // SoftMax(x, 1) + LogSoftMax(x, 2) * SoftMax(x, 0)
-            for (var i = 0; i < xLength0; i++)
+            if (xLength0 < LanesOfDouble.Count)
             {
-                for (var i2 = 0; i2 < xLength2; i2++)
+                for (var i = 0; i < xLength0; i++)
                 {
-                    var largest2 = double.NegativeInfinity;
-                    for (var i3 = 0; i3 < xLength1; i3++)
-                        largest2 = Math.Max(largest2, x[(i * xLength1 + i3) * xLength2 + i2]);
-                    largest[i * xLength2 + i2] = largest2;
+                    for (var i2 = 0; i2 < xLength2; i2++)
+                    {
+                        var largest2 = double.NegativeInfinity;
+                        for (var i3 = 0; i3 < xLength1; i3++)
+                            largest2 = Math.Max(largest2, x[(i * xLength1 + i3) * xLength2 + i2]);
+                        largest[i * xLength2 + i2] = largest2;
+                    }
                 }
             }
-            for (var i = 0; i < xLength0; i++)
+            else
             {
-                for (var i2 = 0; i2 < xLength2; i2++)
+                for (var iNext = 0; iNext < xLength0; iNext += LanesOfDouble.Count)
                 {
-                    var sum2 = 0.0;
-                    for (var i3 = 0; i3 < xLength1; i3++)
-                        sum2 += Math.Exp(x[(i * xLength1 + i3) * xLength2 + i2] - largest[i * xLength2 + i2]);
-                    sum[i * xLength2 + i2] = sum2;
+                    var i = Math.Min(iNext, xLength0 - LanesOfDouble.Count);
+                    for (var i2 = 0; i2 < xLength2; i2++)
+                    {
+                        var largest2 = Lanes.Create(double.NegativeInfinity);
+                        for (var i3 = 0; i3 < xLength1; i3++)
+                        {
+                            largest2 = Lanes.Max(largest2, LaneMemory.Gather(x[((i * xLength1 + i3) * xLength2 + i2)..], xLength1 * xLength2));
+                        }
+                        LaneMemory.Scatter(largest2, largest[(i * xLength2 + i2)..], xLength2);
+                    }
+                }
+            }
+            if (xLength0 < LanesOfDouble.Count)
+            {
+                for (var i = 0; i < xLength0; i++)
+                {
+                    for (var i2 = 0; i2 < xLength2; i2++)
+                    {
+                        var sum2 = 0.0;
+                        for (var i3 = 0; i3 < xLength1; i3++)
+                            sum2 += Math.Exp(x[(i * xLength1 + i3) * xLength2 + i2] - largest[i * xLength2 + i2]);
+                        sum[i * xLength2 + i2] = sum2;
+                    }
+                }
+            }
+            else
+            {
+                for (var iNext = 0; iNext < xLength0; iNext += LanesOfDouble.Count)
+                {
+                    var i = Math.Min(iNext, xLength0 - LanesOfDouble.Count);
+                    for (var i2 = 0; i2 < xLength2; i2++)
+                    {
+                        var sum2 = Lanes.Create(0.0);
+                        for (var i3 = 0; i3 < xLength1; i3++)
+                        {
+                            sum2 += LaneMath.Exp(LaneMemory.Gather(x[((i * xLength1 + i3) * xLength2 + i2)..], xLength1 * xLength2) - LaneMemory.Gather(largest[(i * xLength2 + i2)..], xLength2));
+                        }
+                        LaneMemory.Scatter(sum2, sum[(i * xLength2 + i2)..], xLength2);
+                    }
                 }
             }
             for (var i = 0; i < xLength0; i++)
@@ -105,20 +143,39 @@ namespace SourceTensor.Generated.Lanes512
                 {
                     for (var i3 = 0; i3 <= xLength2 - LanesOfDouble.Count; i3 += LanesOfDouble.Count)
                     {
-                        Lanes.CopyTo(Lanes.Exp(Lanes.Create(x[((i * xLength1 + i2) * xLength2 + i3)..]) - Lanes.Create(largest[(i * xLength2 + i3)..]) - Lanes.Log(Lanes.Create(sum[(i * xLength2 + i3)..]))), softmax[((i * xLength1 + i2) * xLength2 + i3)..]);
+                        Lanes.CopyTo(LaneMath.Exp(Lanes.Create(x[((i * xLength1 + i2) * xLength2 + i3)..]) - Lanes.Create(largest[(i * xLength2 + i3)..]) - LaneMath.Log(Lanes.Create(sum[(i * xLength2 + i3)..]))), softmax[((i * xLength1 + i2) * xLength2 + i3)..]);
                     }
                     for (var i3 = xLength2 - xLength2 % LanesOfDouble.Count; i3 < xLength2; i3++)
                         softmax[(i * xLength1 + i2) * xLength2 + i3] = Math.Exp(x[(i * xLength1 + i2) * xLength2 + i3] - largest[i * xLength2 + i3] - Math.Log(sum[i * xLength2 + i3]));
                 }
             }
-            for (var i = 0; i < xLength0; i++)
+            if (xLength0 < LanesOfDouble.Count)
             {
-                for (var i2 = 0; i2 < xLength1; i2++)
+                for (var i = 0; i < xLength0; i++)
                 {
-                    var largest4 = double.NegativeInfinity;
-                    for (var i3 = 0; i3 < xLength2; i3++)
-                        largest4 = Math.Max(largest4, x[(i * xLength1 + i2) * xLength2 + i3]);
-                    largest3[i * xLength1 + i2] = largest4;
+                    for (var i2 = 0; i2 < xLength1; i2++)
+                    {
+                        var largest4 = double.NegativeInfinity;
+                        for (var i3 = 0; i3 < xLength2; i3++)
+                            largest4 = Math.Max(largest4, x[(i * xLength1 + i2) * xLength2 + i3]);
+                        largest3[i * xLength1 + i2] = largest4;
+                    }
+                }
+            }
+            else
+            {
+                for (var iNext = 0; iNext < xLength0; iNext += LanesOfDouble.Count)
+                {
+                    var i = Math.Min(iNext, xLength0 - LanesOfDouble.Count);
+                    for (var i2 = 0; i2 < xLength1; i2++)
+                    {
+                        var largest4 = Lanes.Create(double.NegativeInfinity);
+                        for (var i3 = 0; i3 < xLength2; i3++)
+                        {
+                            largest4 = Lanes.Max(largest4, LaneMemory.Gather(x[((i * xLength1 + i2) * xLength2 + i3)..], xLength1 * xLength2));
+                        }
+                        LaneMemory.Scatter(largest4, largest3[(i * xLength1 + i2)..], xLength1);
+                    }
                 }
             }
             for (var i = 0; i < xLength0; i++)
@@ -129,7 +186,7 @@ namespace SourceTensor.Generated.Lanes512
                     var sum4Lanes = LanesOfDouble.Zero;
                     for (var i3 = 0; i3 <= xLength2 - LanesOfDouble.Count; i3 += LanesOfDouble.Count)
                     {
-                        sum4Lanes += Lanes.Exp(Lanes.Create(x[((i * xLength1 + i2) * xLength2 + i3)..]) - Lanes.Create(largest3[i * xLength1 + i2]));
+                        sum4Lanes += LaneMath.Exp(Lanes.Create(x[((i * xLength1 + i2) * xLength2 + i3)..]) - Lanes.Create(largest3[i * xLength1 + i2]));
                     }
                     sum4 += Lanes.Sum(sum4Lanes);
                     for (var i3 = xLength2 - xLength2 % LanesOfDouble.Count; i3 < xLength2; i3++)
@@ -149,24 +206,62 @@ namespace SourceTensor.Generated.Lanes512
                         log_softmax[(i * xLength1 + i2) * xLength2 + i3] = x[(i * xLength1 + i2) * xLength2 + i3] - largest3[i * xLength1 + i2] - Math.Log(sum3[i * xLength1 + i2]);
                 }
             }
-            for (var i = 0; i < xLength1; i++)
+            if (xLength1 < LanesOfDouble.Count)
             {
-                for (var i2 = 0; i2 < xLength2; i2++)
+                for (var i = 0; i < xLength1; i++)
                 {
-                    var largest6 = double.NegativeInfinity;
-                    for (var i3 = 0; i3 < xLength0; i3++)
-                        largest6 = Math.Max(largest6, x[(i3 * xLength1 + i) * xLength2 + i2]);
-                    largest5[i * xLength2 + i2] = largest6;
+                    for (var i2 = 0; i2 < xLength2; i2++)
+                    {
+                        var largest6 = double.NegativeInfinity;
+                        for (var i3 = 0; i3 < xLength0; i3++)
+                            largest6 = Math.Max(largest6, x[(i3 * xLength1 + i) * xLength2 + i2]);
+                        largest5[i * xLength2 + i2] = largest6;
+                    }
                 }
             }
-            for (var i = 0; i < xLength1; i++)
+            else
             {
-                for (var i2 = 0; i2 < xLength2; i2++)
+                for (var iNext = 0; iNext < xLength1; iNext += LanesOfDouble.Count)
                 {
-                    var sum6 = 0.0;
-                    for (var i3 = 0; i3 < xLength0; i3++)
-                        sum6 += Math.Exp(x[(i3 * xLength1 + i) * xLength2 + i2] - largest5[i * xLength2 + i2]);
-                    sum5[i * xLength2 + i2] = sum6;
+                    var i = Math.Min(iNext, xLength1 - LanesOfDouble.Count);
+                    for (var i2 = 0; i2 < xLength2; i2++)
+                    {
+                        var largest6 = Lanes.Create(double.NegativeInfinity);
+                        for (var i3 = 0; i3 < xLength0; i3++)
+                        {
+                            largest6 = Lanes.Max(largest6, LaneMemory.Gather(x[((i3 * xLength1 + i) * xLength2 + i2)..], xLength2));
+                        }
+                        LaneMemory.Scatter(largest6, largest5[(i * xLength2 + i2)..], xLength2);
+                    }
+                }
+            }
+            if (xLength1 < LanesOfDouble.Count)
+            {
+                for (var i = 0; i < xLength1; i++)
+                {
+                    for (var i2 = 0; i2 < xLength2; i2++)
+                    {
+                        var sum6 = 0.0;
+                        for (var i3 = 0; i3 < xLength0; i3++)
+                            sum6 += Math.Exp(x[(i3 * xLength1 + i) * xLength2 + i2] - largest5[i * xLength2 + i2]);
+                        sum5[i * xLength2 + i2] = sum6;
+                    }
+                }
+            }
+            else
+            {
+                for (var iNext = 0; iNext < xLength1; iNext += LanesOfDouble.Count)
+                {
+                    var i = Math.Min(iNext, xLength1 - LanesOfDouble.Count);
+                    for (var i2 = 0; i2 < xLength2; i2++)
+                    {
+                        var sum6 = Lanes.Create(0.0);
+                        for (var i3 = 0; i3 < xLength0; i3++)
+                        {
+                            sum6 += LaneMath.Exp(LaneMemory.Gather(x[((i3 * xLength1 + i) * xLength2 + i2)..], xLength2) - LaneMemory.Gather(largest5[(i * xLength2 + i2)..], xLength2));
+                        }
+                        LaneMemory.Scatter(sum6, sum5[(i * xLength2 + i2)..], xLength2);
+                    }
                 }
             }
             for (var i = 0; i < xLength0; i++)
@@ -175,7 +270,7 @@ namespace SourceTensor.Generated.Lanes512
                 {
                     for (var i3 = 0; i3 <= xLength2 - LanesOfDouble.Count; i3 += LanesOfDouble.Count)
                     {
-                        Lanes.CopyTo(Lanes.Exp(Lanes.Create(x[((i * xLength1 + i2) * xLength2 + i3)..]) - Lanes.Create(largest5[(i2 * xLength2 + i3)..]) - Lanes.Log(Lanes.Create(sum5[(i2 * xLength2 + i3)..]))), softmax2[((i * xLength1 + i2) * xLength2 + i3)..]);
+                        Lanes.CopyTo(LaneMath.Exp(Lanes.Create(x[((i * xLength1 + i2) * xLength2 + i3)..]) - Lanes.Create(largest5[(i2 * xLength2 + i3)..]) - LaneMath.Log(Lanes.Create(sum5[(i2 * xLength2 + i3)..]))), softmax2[((i * xLength1 + i2) * xLength2 + i3)..]);
                     }
                     for (var i3 = xLength2 - xLength2 % LanesOfDouble.Count; i3 < xLength2; i3++)
                         softmax2[(i * xLength1 + i2) * xLength2 + i3] = Math.Exp(x[(i * xLength1 + i2) * xLength2 + i3] - largest5[i2 * xLength2 + i3] - Math.Log(sum5[i2 * xLength2 + i3]));
@@ -213,12 +308,28 @@ namespace SourceTensor.Generated.Lanes512
             // adjoint of SoftMax(x, 1) + LogSoftMax(x, 2) * SoftMax(x, 0)
             for (var i = 0; i < xLength1; i++)
             {
-                for (var i2 = 0; i2 < xLength2; i2++)
+                if (xLength2 < LanesOfDouble.Count)
                 {
-                    var sum9 = 0.0;
-                    for (var i3 = 0; i3 < xLength0; i3++)
-                        sum9 += multiply[(i3 * xLength1 + i) * xLength2 + i2] * log_softmax[(i3 * xLength1 + i) * xLength2 + i2] == 0.0 ? 0.0 : softmax2[(i3 * xLength1 + i) * xLength2 + i2] * (multiply[(i3 * xLength1 + i) * xLength2 + i2] * log_softmax[(i3 * xLength1 + i) * xLength2 + i2]);
-                    sum8[i * xLength2 + i2] = sum9;
+                    for (var i2 = 0; i2 < xLength2; i2++)
+                    {
+                        var sum9 = 0.0;
+                        for (var i3 = 0; i3 < xLength0; i3++)
+                            sum9 += multiply[(i3 * xLength1 + i) * xLength2 + i2] * log_softmax[(i3 * xLength1 + i) * xLength2 + i2] == 0.0 ? 0.0 : softmax2[(i3 * xLength1 + i) * xLength2 + i2] * (multiply[(i3 * xLength1 + i) * xLength2 + i2] * log_softmax[(i3 * xLength1 + i) * xLength2 + i2]);
+                        sum8[i * xLength2 + i2] = sum9;
+                    }
+                }
+                else
+                {
+                    for (var i2Next = 0; i2Next < xLength2; i2Next += LanesOfDouble.Count)
+                    {
+                        var i2 = Math.Min(i2Next, xLength2 - LanesOfDouble.Count);
+                        var sum9 = Lanes.Create(0.0);
+                        for (var i3 = 0; i3 < xLength0; i3++)
+                        {
+                            sum9 += Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(multiply[((i3 * xLength1 + i) * xLength2 + i2)..]) * Lanes.Create(log_softmax[((i3 * xLength1 + i) * xLength2 + i2)..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(softmax2[((i3 * xLength1 + i) * xLength2 + i2)..]) * (Lanes.Create(multiply[((i3 * xLength1 + i) * xLength2 + i2)..]) * Lanes.Create(log_softmax[((i3 * xLength1 + i) * xLength2 + i2)..])));
+                        }
+                        Lanes.CopyTo(sum9, sum8[(i * xLength2 + i2)..]);
+                    }
                 }
             }
             for (var i = 0; i < xLength0; i++)
@@ -239,12 +350,28 @@ namespace SourceTensor.Generated.Lanes512
             }
             for (var i = 0; i < xLength0; i++)
             {
-                for (var i2 = 0; i2 < xLength2; i2++)
+                if (xLength2 < LanesOfDouble.Count)
                 {
-                    var sum13 = 0.0;
-                    for (var i3 = 0; i3 < xLength1; i3++)
-                        sum13 += multiply[(i * xLength1 + i3) * xLength2 + i2] == 0.0 ? 0.0 : softmax[(i * xLength1 + i3) * xLength2 + i2] * multiply[(i * xLength1 + i3) * xLength2 + i2];
-                    sum12[i * xLength2 + i2] = sum13;
+                    for (var i2 = 0; i2 < xLength2; i2++)
+                    {
+                        var sum13 = 0.0;
+                        for (var i3 = 0; i3 < xLength1; i3++)
+                            sum13 += multiply[(i * xLength1 + i3) * xLength2 + i2] == 0.0 ? 0.0 : softmax[(i * xLength1 + i3) * xLength2 + i2] * multiply[(i * xLength1 + i3) * xLength2 + i2];
+                        sum12[i * xLength2 + i2] = sum13;
+                    }
+                }
+                else
+                {
+                    for (var i2Next = 0; i2Next < xLength2; i2Next += LanesOfDouble.Count)
+                    {
+                        var i2 = Math.Min(i2Next, xLength2 - LanesOfDouble.Count);
+                        var sum13 = Lanes.Create(0.0);
+                        for (var i3 = 0; i3 < xLength1; i3++)
+                        {
+                            sum13 += Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(multiply[((i * xLength1 + i3) * xLength2 + i2)..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(softmax[((i * xLength1 + i3) * xLength2 + i2)..]) * Lanes.Create(multiply[((i * xLength1 + i3) * xLength2 + i2)..]));
+                        }
+                        Lanes.CopyTo(sum13, sum12[(i * xLength2 + i2)..]);
+                    }
                 }
             }
             for (var i = 0; i < xLength0; i++)
@@ -253,7 +380,7 @@ namespace SourceTensor.Generated.Lanes512
                 {
                     for (var i3 = 0; i3 <= xLength2 - LanesOfDouble.Count; i3 += LanesOfDouble.Count)
                     {
-                        Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(multiply[((i * xLength1 + i2) * xLength2 + i3)..]) * Lanes.Create(log_softmax[((i * xLength1 + i2) * xLength2 + i3)..]) - Lanes.Create(sum8[(i2 * xLength2 + i3)..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(softmax2[((i * xLength1 + i2) * xLength2 + i3)..]) * (Lanes.Create(multiply[((i * xLength1 + i2) * xLength2 + i3)..]) * Lanes.Create(log_softmax[((i * xLength1 + i2) * xLength2 + i3)..]) - Lanes.Create(sum8[(i2 * xLength2 + i3)..]))) + (Lanes.Create(multiply[((i * xLength1 + i2) * xLength2 + i3)..]) * Lanes.Create(softmax2[((i * xLength1 + i2) * xLength2 + i3)..]) - (sum10[i * xLength1 + i2] == 0.0 ? Lanes.Create(0.0) : Lanes.Exp(Lanes.Create(log_softmax[((i * xLength1 + i2) * xLength2 + i3)..])) * Lanes.Create(sum10[i * xLength1 + i2]))) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(multiply[((i * xLength1 + i2) * xLength2 + i3)..]) - Lanes.Create(sum12[(i * xLength2 + i3)..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(softmax[((i * xLength1 + i2) * xLength2 + i3)..]) * (Lanes.Create(multiply[((i * xLength1 + i2) * xLength2 + i3)..]) - Lanes.Create(sum12[(i * xLength2 + i3)..]))), xGradient[((i * xLength1 + i2) * xLength2 + i3)..]);
+                        Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(multiply[((i * xLength1 + i2) * xLength2 + i3)..]) * Lanes.Create(log_softmax[((i * xLength1 + i2) * xLength2 + i3)..]) - Lanes.Create(sum8[(i2 * xLength2 + i3)..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(softmax2[((i * xLength1 + i2) * xLength2 + i3)..]) * (Lanes.Create(multiply[((i * xLength1 + i2) * xLength2 + i3)..]) * Lanes.Create(log_softmax[((i * xLength1 + i2) * xLength2 + i3)..]) - Lanes.Create(sum8[(i2 * xLength2 + i3)..]))) + (Lanes.Create(multiply[((i * xLength1 + i2) * xLength2 + i3)..]) * Lanes.Create(softmax2[((i * xLength1 + i2) * xLength2 + i3)..]) - (sum10[i * xLength1 + i2] == 0.0 ? Lanes.Create(0.0) : LaneMath.Exp(Lanes.Create(log_softmax[((i * xLength1 + i2) * xLength2 + i3)..])) * Lanes.Create(sum10[i * xLength1 + i2]))) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(multiply[((i * xLength1 + i2) * xLength2 + i3)..]) - Lanes.Create(sum12[(i * xLength2 + i3)..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(softmax[((i * xLength1 + i2) * xLength2 + i3)..]) * (Lanes.Create(multiply[((i * xLength1 + i2) * xLength2 + i3)..]) - Lanes.Create(sum12[(i * xLength2 + i3)..]))), xGradient[((i * xLength1 + i2) * xLength2 + i3)..]);
                     }
                     for (var i3 = xLength2 - xLength2 % LanesOfDouble.Count; i3 < xLength2; i3++)
                         xGradient[(i * xLength1 + i2) * xLength2 + i3] = (multiply[(i * xLength1 + i2) * xLength2 + i3] * log_softmax[(i * xLength1 + i2) * xLength2 + i3] - sum8[i2 * xLength2 + i3] == 0.0 ? 0.0 : softmax2[(i * xLength1 + i2) * xLength2 + i3] * (multiply[(i * xLength1 + i2) * xLength2 + i3] * log_softmax[(i * xLength1 + i2) * xLength2 + i3] - sum8[i2 * xLength2 + i3])) + (multiply[(i * xLength1 + i2) * xLength2 + i3] * softmax2[(i * xLength1 + i2) * xLength2 + i3] - (sum10[i * xLength1 + i2] == 0.0 ? 0.0 : Math.Exp(log_softmax[(i * xLength1 + i2) * xLength2 + i3]) * sum10[i * xLength1 + i2])) + (multiply[(i * xLength1 + i2) * xLength2 + i3] - sum12[i * xLength2 + i3] == 0.0 ? 0.0 : softmax[(i * xLength1 + i2) * xLength2 + i3] * (multiply[(i * xLength1 + i2) * xLength2 + i3] - sum12[i * xLength2 + i3]));
@@ -330,34 +457,91 @@ namespace SourceTensor.Generated.Lanes512
             var sum5 = workspace.Take<double>(xLength1 * xLength2);
 
             // SoftMax(x, 1) + LogSoftMax(x, 2) * SoftMax(x, 0)
-            for (var i = 0; i < xLength0; i++)
+            if (xLength0 < LanesOfDouble.Count)
             {
-                for (var i2 = 0; i2 < xLength2; i2++)
+                for (var i = 0; i < xLength0; i++)
                 {
-                    var largest2 = double.NegativeInfinity;
-                    for (var i3 = 0; i3 < xLength1; i3++)
-                        largest2 = Math.Max(largest2, x[(i * xLength1 + i3) * xLength2 + i2]);
-                    largest[i * xLength2 + i2] = largest2;
+                    for (var i2 = 0; i2 < xLength2; i2++)
+                    {
+                        var largest2 = double.NegativeInfinity;
+                        for (var i3 = 0; i3 < xLength1; i3++)
+                            largest2 = Math.Max(largest2, x[(i * xLength1 + i3) * xLength2 + i2]);
+                        largest[i * xLength2 + i2] = largest2;
+                    }
                 }
             }
-            for (var i = 0; i < xLength0; i++)
+            else
             {
-                for (var i2 = 0; i2 < xLength2; i2++)
+                for (var iNext = 0; iNext < xLength0; iNext += LanesOfDouble.Count)
                 {
-                    var sum2 = 0.0;
-                    for (var i3 = 0; i3 < xLength1; i3++)
-                        sum2 += Math.Exp(x[(i * xLength1 + i3) * xLength2 + i2] - largest[i * xLength2 + i2]);
-                    sum[i * xLength2 + i2] = sum2;
+                    var i = Math.Min(iNext, xLength0 - LanesOfDouble.Count);
+                    for (var i2 = 0; i2 < xLength2; i2++)
+                    {
+                        var largest2 = Lanes.Create(double.NegativeInfinity);
+                        for (var i3 = 0; i3 < xLength1; i3++)
+                        {
+                            largest2 = Lanes.Max(largest2, LaneMemory.Gather(x[((i * xLength1 + i3) * xLength2 + i2)..], xLength1 * xLength2));
+                        }
+                        LaneMemory.Scatter(largest2, largest[(i * xLength2 + i2)..], xLength2);
+                    }
                 }
             }
-            for (var i = 0; i < xLength0; i++)
+            if (xLength0 < LanesOfDouble.Count)
             {
-                for (var i2 = 0; i2 < xLength1; i2++)
+                for (var i = 0; i < xLength0; i++)
                 {
-                    var largest4 = double.NegativeInfinity;
-                    for (var i3 = 0; i3 < xLength2; i3++)
-                        largest4 = Math.Max(largest4, x[(i * xLength1 + i2) * xLength2 + i3]);
-                    largest3[i * xLength1 + i2] = largest4;
+                    for (var i2 = 0; i2 < xLength2; i2++)
+                    {
+                        var sum2 = 0.0;
+                        for (var i3 = 0; i3 < xLength1; i3++)
+                            sum2 += Math.Exp(x[(i * xLength1 + i3) * xLength2 + i2] - largest[i * xLength2 + i2]);
+                        sum[i * xLength2 + i2] = sum2;
+                    }
+                }
+            }
+            else
+            {
+                for (var iNext = 0; iNext < xLength0; iNext += LanesOfDouble.Count)
+                {
+                    var i = Math.Min(iNext, xLength0 - LanesOfDouble.Count);
+                    for (var i2 = 0; i2 < xLength2; i2++)
+                    {
+                        var sum2 = Lanes.Create(0.0);
+                        for (var i3 = 0; i3 < xLength1; i3++)
+                        {
+                            sum2 += LaneMath.Exp(LaneMemory.Gather(x[((i * xLength1 + i3) * xLength2 + i2)..], xLength1 * xLength2) - LaneMemory.Gather(largest[(i * xLength2 + i2)..], xLength2));
+                        }
+                        LaneMemory.Scatter(sum2, sum[(i * xLength2 + i2)..], xLength2);
+                    }
+                }
+            }
+            if (xLength0 < LanesOfDouble.Count)
+            {
+                for (var i = 0; i < xLength0; i++)
+                {
+                    for (var i2 = 0; i2 < xLength1; i2++)
+                    {
+                        var largest4 = double.NegativeInfinity;
+                        for (var i3 = 0; i3 < xLength2; i3++)
+                            largest4 = Math.Max(largest4, x[(i * xLength1 + i2) * xLength2 + i3]);
+                        largest3[i * xLength1 + i2] = largest4;
+                    }
+                }
+            }
+            else
+            {
+                for (var iNext = 0; iNext < xLength0; iNext += LanesOfDouble.Count)
+                {
+                    var i = Math.Min(iNext, xLength0 - LanesOfDouble.Count);
+                    for (var i2 = 0; i2 < xLength1; i2++)
+                    {
+                        var largest4 = Lanes.Create(double.NegativeInfinity);
+                        for (var i3 = 0; i3 < xLength2; i3++)
+                        {
+                            largest4 = Lanes.Max(largest4, LaneMemory.Gather(x[((i * xLength1 + i2) * xLength2 + i3)..], xLength1 * xLength2));
+                        }
+                        LaneMemory.Scatter(largest4, largest3[(i * xLength1 + i2)..], xLength1);
+                    }
                 }
             }
             for (var i = 0; i < xLength0; i++)
@@ -368,7 +552,7 @@ namespace SourceTensor.Generated.Lanes512
                     var sum4Lanes = LanesOfDouble.Zero;
                     for (var i3 = 0; i3 <= xLength2 - LanesOfDouble.Count; i3 += LanesOfDouble.Count)
                     {
-                        sum4Lanes += Lanes.Exp(Lanes.Create(x[((i * xLength1 + i2) * xLength2 + i3)..]) - Lanes.Create(largest3[i * xLength1 + i2]));
+                        sum4Lanes += LaneMath.Exp(Lanes.Create(x[((i * xLength1 + i2) * xLength2 + i3)..]) - Lanes.Create(largest3[i * xLength1 + i2]));
                     }
                     sum4 += Lanes.Sum(sum4Lanes);
                     for (var i3 = xLength2 - xLength2 % LanesOfDouble.Count; i3 < xLength2; i3++)
@@ -376,24 +560,62 @@ namespace SourceTensor.Generated.Lanes512
                     sum3[i * xLength1 + i2] = sum4;
                 }
             }
-            for (var i = 0; i < xLength1; i++)
+            if (xLength1 < LanesOfDouble.Count)
             {
-                for (var i2 = 0; i2 < xLength2; i2++)
+                for (var i = 0; i < xLength1; i++)
                 {
-                    var largest6 = double.NegativeInfinity;
-                    for (var i3 = 0; i3 < xLength0; i3++)
-                        largest6 = Math.Max(largest6, x[(i3 * xLength1 + i) * xLength2 + i2]);
-                    largest5[i * xLength2 + i2] = largest6;
+                    for (var i2 = 0; i2 < xLength2; i2++)
+                    {
+                        var largest6 = double.NegativeInfinity;
+                        for (var i3 = 0; i3 < xLength0; i3++)
+                            largest6 = Math.Max(largest6, x[(i3 * xLength1 + i) * xLength2 + i2]);
+                        largest5[i * xLength2 + i2] = largest6;
+                    }
                 }
             }
-            for (var i = 0; i < xLength1; i++)
+            else
             {
-                for (var i2 = 0; i2 < xLength2; i2++)
+                for (var iNext = 0; iNext < xLength1; iNext += LanesOfDouble.Count)
                 {
-                    var sum6 = 0.0;
-                    for (var i3 = 0; i3 < xLength0; i3++)
-                        sum6 += Math.Exp(x[(i3 * xLength1 + i) * xLength2 + i2] - largest5[i * xLength2 + i2]);
-                    sum5[i * xLength2 + i2] = sum6;
+                    var i = Math.Min(iNext, xLength1 - LanesOfDouble.Count);
+                    for (var i2 = 0; i2 < xLength2; i2++)
+                    {
+                        var largest6 = Lanes.Create(double.NegativeInfinity);
+                        for (var i3 = 0; i3 < xLength0; i3++)
+                        {
+                            largest6 = Lanes.Max(largest6, LaneMemory.Gather(x[((i3 * xLength1 + i) * xLength2 + i2)..], xLength2));
+                        }
+                        LaneMemory.Scatter(largest6, largest5[(i * xLength2 + i2)..], xLength2);
+                    }
+                }
+            }
+            if (xLength1 < LanesOfDouble.Count)
+            {
+                for (var i = 0; i < xLength1; i++)
+                {
+                    for (var i2 = 0; i2 < xLength2; i2++)
+                    {
+                        var sum6 = 0.0;
+                        for (var i3 = 0; i3 < xLength0; i3++)
+                            sum6 += Math.Exp(x[(i3 * xLength1 + i) * xLength2 + i2] - largest5[i * xLength2 + i2]);
+                        sum5[i * xLength2 + i2] = sum6;
+                    }
+                }
+            }
+            else
+            {
+                for (var iNext = 0; iNext < xLength1; iNext += LanesOfDouble.Count)
+                {
+                    var i = Math.Min(iNext, xLength1 - LanesOfDouble.Count);
+                    for (var i2 = 0; i2 < xLength2; i2++)
+                    {
+                        var sum6 = Lanes.Create(0.0);
+                        for (var i3 = 0; i3 < xLength0; i3++)
+                        {
+                            sum6 += LaneMath.Exp(LaneMemory.Gather(x[((i3 * xLength1 + i) * xLength2 + i2)..], xLength2) - LaneMemory.Gather(largest5[(i * xLength2 + i2)..], xLength2));
+                        }
+                        LaneMemory.Scatter(sum6, sum5[(i * xLength2 + i2)..], xLength2);
+                    }
                 }
             }
             for (var i = 0; i < xLength0; i++)
@@ -402,7 +624,7 @@ namespace SourceTensor.Generated.Lanes512
                 {
                     for (var i3 = 0; i3 <= xLength2 - LanesOfDouble.Count; i3 += LanesOfDouble.Count)
                     {
-                        Lanes.CopyTo(Lanes.Exp(Lanes.Create(x[((i * xLength1 + i2) * xLength2 + i3)..]) - Lanes.Create(largest[(i * xLength2 + i3)..]) - Lanes.Log(Lanes.Create(sum[(i * xLength2 + i3)..]))) + (Lanes.Create(x[((i * xLength1 + i2) * xLength2 + i3)..]) - Lanes.Create(largest3[i * xLength1 + i2]) - Lanes.Create(Math.Log(sum3[i * xLength1 + i2]))) * Lanes.Exp(Lanes.Create(x[((i * xLength1 + i2) * xLength2 + i3)..]) - Lanes.Create(largest5[(i2 * xLength2 + i3)..]) - Lanes.Log(Lanes.Create(sum5[(i2 * xLength2 + i3)..]))), result[((i * xLength1 + i2) * xLength2 + i3)..]);
+                        Lanes.CopyTo(LaneMath.Exp(Lanes.Create(x[((i * xLength1 + i2) * xLength2 + i3)..]) - Lanes.Create(largest[(i * xLength2 + i3)..]) - LaneMath.Log(Lanes.Create(sum[(i * xLength2 + i3)..]))) + (Lanes.Create(x[((i * xLength1 + i2) * xLength2 + i3)..]) - Lanes.Create(largest3[i * xLength1 + i2]) - Lanes.Create(Math.Log(sum3[i * xLength1 + i2]))) * LaneMath.Exp(Lanes.Create(x[((i * xLength1 + i2) * xLength2 + i3)..]) - Lanes.Create(largest5[(i2 * xLength2 + i3)..]) - LaneMath.Log(Lanes.Create(sum5[(i2 * xLength2 + i3)..]))), result[((i * xLength1 + i2) * xLength2 + i3)..]);
                     }
                     for (var i3 = xLength2 - xLength2 % LanesOfDouble.Count; i3 < xLength2; i3++)
                         result[(i * xLength1 + i2) * xLength2 + i3] = Math.Exp(x[(i * xLength1 + i2) * xLength2 + i3] - largest[i * xLength2 + i3] - Math.Log(sum[i * xLength2 + i3])) + (x[(i * xLength1 + i2) * xLength2 + i3] - largest3[i * xLength1 + i2] - Math.Log(sum3[i * xLength1 + i2])) * Math.Exp(x[(i * xLength1 + i2) * xLength2 + i3] - largest5[i2 * xLength2 + i3] - Math.Log(sum5[i2 * xLength2 + i3]));
@@ -500,25 +722,57 @@ namespace SourceTensor.Generated.Lanes512
             var sum16 = workspace.Take<double>(xColumns);
 
             // Sum(w * SoftMax(x, 0)) + Sum(w * LogSoftMax(x, 1)) + Sum(SoftMax(x * w, 1) * LogSoftMax(x, 0))
-            for (var i = 0; i < xColumns; i++)
+            if (xColumns < LanesOfDouble.Count)
             {
-                var largest2 = double.NegativeInfinity;
-                for (var i2 = 0; i2 < xRows; i2++)
-                    largest2 = Math.Max(largest2, x[i2 * xColumns + i]);
-                largest[i] = largest2;
+                for (var i = 0; i < xColumns; i++)
+                {
+                    var largest2 = double.NegativeInfinity;
+                    for (var i2 = 0; i2 < xRows; i2++)
+                        largest2 = Math.Max(largest2, x[i2 * xColumns + i]);
+                    largest[i] = largest2;
+                }
             }
-            for (var i = 0; i < xColumns; i++)
+            else
             {
-                var sum2 = 0.0;
-                for (var i2 = 0; i2 < xRows; i2++)
-                    sum2 += Math.Exp(x[i2 * xColumns + i] - largest[i]);
-                sum[i] = sum2;
+                for (var iNext = 0; iNext < xColumns; iNext += LanesOfDouble.Count)
+                {
+                    var i = Math.Min(iNext, xColumns - LanesOfDouble.Count);
+                    var largest2 = Lanes.Create(double.NegativeInfinity);
+                    for (var i2 = 0; i2 < xRows; i2++)
+                    {
+                        largest2 = Lanes.Max(largest2, Lanes.Create(x[(i2 * xColumns + i)..]));
+                    }
+                    Lanes.CopyTo(largest2, largest[i..]);
+                }
+            }
+            if (xColumns < LanesOfDouble.Count)
+            {
+                for (var i = 0; i < xColumns; i++)
+                {
+                    var sum2 = 0.0;
+                    for (var i2 = 0; i2 < xRows; i2++)
+                        sum2 += Math.Exp(x[i2 * xColumns + i] - largest[i]);
+                    sum[i] = sum2;
+                }
+            }
+            else
+            {
+                for (var iNext = 0; iNext < xColumns; iNext += LanesOfDouble.Count)
+                {
+                    var i = Math.Min(iNext, xColumns - LanesOfDouble.Count);
+                    var sum2 = Lanes.Create(0.0);
+                    for (var i2 = 0; i2 < xRows; i2++)
+                    {
+                        sum2 += LaneMath.Exp(Lanes.Create(x[(i2 * xColumns + i)..]) - Lanes.Create(largest[i..]));
+                    }
+                    Lanes.CopyTo(sum2, sum[i..]);
+                }
             }
             for (var i = 0; i < xRows; i++)
             {
                 for (var i2 = 0; i2 <= xColumns - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                 {
-                    Lanes.CopyTo(Lanes.Create(x[(i * xColumns + i2)..]) - Lanes.Create(largest[i2..]) - Lanes.Log(Lanes.Create(sum[i2..])), subtract[(i * xColumns + i2)..]);
+                    Lanes.CopyTo(Lanes.Create(x[(i * xColumns + i2)..]) - Lanes.Create(largest[i2..]) - LaneMath.Log(Lanes.Create(sum[i2..])), subtract[(i * xColumns + i2)..]);
                 }
                 for (var i2 = xColumns - xColumns % LanesOfDouble.Count; i2 < xColumns; i2++)
                     subtract[i * xColumns + i2] = x[i * xColumns + i2] - largest[i2] - Math.Log(sum[i2]);
@@ -527,7 +781,7 @@ namespace SourceTensor.Generated.Lanes512
             {
                 for (var i2 = 0; i2 <= xColumns - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                 {
-                    Lanes.CopyTo(Lanes.Exp(Lanes.Create(subtract[(i * xColumns + i2)..])), softmax[(i * xColumns + i2)..]);
+                    Lanes.CopyTo(LaneMath.Exp(Lanes.Create(subtract[(i * xColumns + i2)..])), softmax[(i * xColumns + i2)..]);
                 }
                 for (var i2 = xColumns - xColumns % LanesOfDouble.Count; i2 < xColumns; i2++)
                     softmax[i * xColumns + i2] = Math.Exp(subtract[i * xColumns + i2]);
@@ -544,12 +798,28 @@ namespace SourceTensor.Generated.Lanes512
                 for (var i2 = xColumns - xColumns % LanesOfDouble.Count; i2 < xColumns; i2++)
                     sum3 += w[i * xColumns + i2] * softmax[i * xColumns + i2];
             }
-            for (var i = 0; i < xRows; i++)
+            if (xRows < LanesOfDouble.Count)
             {
-                var largest4 = double.NegativeInfinity;
-                for (var i2 = 0; i2 < xColumns; i2++)
-                    largest4 = Math.Max(largest4, x[i * xColumns + i2]);
-                largest3[i] = largest4;
+                for (var i = 0; i < xRows; i++)
+                {
+                    var largest4 = double.NegativeInfinity;
+                    for (var i2 = 0; i2 < xColumns; i2++)
+                        largest4 = Math.Max(largest4, x[i * xColumns + i2]);
+                    largest3[i] = largest4;
+                }
+            }
+            else
+            {
+                for (var iNext = 0; iNext < xRows; iNext += LanesOfDouble.Count)
+                {
+                    var i = Math.Min(iNext, xRows - LanesOfDouble.Count);
+                    var largest4 = Lanes.Create(double.NegativeInfinity);
+                    for (var i2 = 0; i2 < xColumns; i2++)
+                    {
+                        largest4 = Lanes.Max(largest4, LaneMemory.Gather(x[(i * xColumns + i2)..], xColumns));
+                    }
+                    Lanes.CopyTo(largest4, largest3[i..]);
+                }
             }
             for (var i = 0; i < xRows; i++)
             {
@@ -557,7 +827,7 @@ namespace SourceTensor.Generated.Lanes512
                 var sum5Lanes = LanesOfDouble.Zero;
                 for (var i2 = 0; i2 <= xColumns - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                 {
-                    sum5Lanes += Lanes.Exp(Lanes.Create(x[(i * xColumns + i2)..]) - Lanes.Create(largest3[i]));
+                    sum5Lanes += LaneMath.Exp(Lanes.Create(x[(i * xColumns + i2)..]) - Lanes.Create(largest3[i]));
                 }
                 sum5 += Lanes.Sum(sum5Lanes);
                 for (var i2 = xColumns - xColumns % LanesOfDouble.Count; i2 < xColumns; i2++)
@@ -585,12 +855,28 @@ namespace SourceTensor.Generated.Lanes512
                 for (var i2 = xColumns - xColumns % LanesOfDouble.Count; i2 < xColumns; i2++)
                     sum6 += w[i * xColumns + i2] * log_softmax[i * xColumns + i2];
             }
-            for (var i = 0; i < xRows; i++)
+            if (xRows < LanesOfDouble.Count)
             {
-                var largest6 = double.NegativeInfinity;
-                for (var i2 = 0; i2 < xColumns; i2++)
-                    largest6 = Math.Max(largest6, x[i * xColumns + i2] * w[i * xColumns + i2]);
-                largest5[i] = largest6;
+                for (var i = 0; i < xRows; i++)
+                {
+                    var largest6 = double.NegativeInfinity;
+                    for (var i2 = 0; i2 < xColumns; i2++)
+                        largest6 = Math.Max(largest6, x[i * xColumns + i2] * w[i * xColumns + i2]);
+                    largest5[i] = largest6;
+                }
+            }
+            else
+            {
+                for (var iNext = 0; iNext < xRows; iNext += LanesOfDouble.Count)
+                {
+                    var i = Math.Min(iNext, xRows - LanesOfDouble.Count);
+                    var largest6 = Lanes.Create(double.NegativeInfinity);
+                    for (var i2 = 0; i2 < xColumns; i2++)
+                    {
+                        largest6 = Lanes.Max(largest6, LaneMemory.Gather(x[(i * xColumns + i2)..], xColumns) * LaneMemory.Gather(w[(i * xColumns + i2)..], xColumns));
+                    }
+                    Lanes.CopyTo(largest6, largest5[i..]);
+                }
             }
             for (var i = 0; i < xRows; i++)
             {
@@ -598,7 +884,7 @@ namespace SourceTensor.Generated.Lanes512
                 var sum8Lanes = LanesOfDouble.Zero;
                 for (var i2 = 0; i2 <= xColumns - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                 {
-                    sum8Lanes += Lanes.Exp(Lanes.Create(x[(i * xColumns + i2)..]) * Lanes.Create(w[(i * xColumns + i2)..]) - Lanes.Create(largest5[i]));
+                    sum8Lanes += LaneMath.Exp(Lanes.Create(x[(i * xColumns + i2)..]) * Lanes.Create(w[(i * xColumns + i2)..]) - Lanes.Create(largest5[i]));
                 }
                 sum8 += Lanes.Sum(sum8Lanes);
                 for (var i2 = xColumns - xColumns % LanesOfDouble.Count; i2 < xColumns; i2++)
@@ -609,7 +895,7 @@ namespace SourceTensor.Generated.Lanes512
             {
                 for (var i2 = 0; i2 <= xColumns - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                 {
-                    Lanes.CopyTo(Lanes.Exp(Lanes.Create(x[(i * xColumns + i2)..]) * Lanes.Create(w[(i * xColumns + i2)..]) - Lanes.Create(largest5[i]) - Lanes.Create(Math.Log(sum7[i]))), softmax2[(i * xColumns + i2)..]);
+                    Lanes.CopyTo(LaneMath.Exp(Lanes.Create(x[(i * xColumns + i2)..]) * Lanes.Create(w[(i * xColumns + i2)..]) - Lanes.Create(largest5[i]) - Lanes.Create(Math.Log(sum7[i]))), softmax2[(i * xColumns + i2)..]);
                 }
                 for (var i2 = xColumns - xColumns % LanesOfDouble.Count; i2 < xColumns; i2++)
                     softmax2[i * xColumns + i2] = Math.Exp(x[i * xColumns + i2] * w[i * xColumns + i2] - largest5[i] - Math.Log(sum7[i]));
@@ -627,12 +913,28 @@ namespace SourceTensor.Generated.Lanes512
                     sum9 += softmax2[i * xColumns + i2] * subtract[i * xColumns + i2];
             }
             // adjoint of Sum(w * SoftMax(x, 0)) + Sum(w * LogSoftMax(x, 1)) + Sum(SoftMax(x * w, 1) * LogSoftMax(x, 0))
-            for (var i = 0; i < xColumns; i++)
+            if (xColumns < LanesOfDouble.Count)
             {
-                var sum11 = 0.0;
-                for (var i2 = 0; i2 < xRows; i2++)
-                    sum11 += softmax2[i2 * xColumns + i];
-                sum10[i] = sum11;
+                for (var i = 0; i < xColumns; i++)
+                {
+                    var sum11 = 0.0;
+                    for (var i2 = 0; i2 < xRows; i2++)
+                        sum11 += softmax2[i2 * xColumns + i];
+                    sum10[i] = sum11;
+                }
+            }
+            else
+            {
+                for (var iNext = 0; iNext < xColumns; iNext += LanesOfDouble.Count)
+                {
+                    var i = Math.Min(iNext, xColumns - LanesOfDouble.Count);
+                    var sum11 = Lanes.Create(0.0);
+                    for (var i2 = 0; i2 < xRows; i2++)
+                    {
+                        sum11 += Lanes.Create(softmax2[(i2 * xColumns + i)..]);
+                    }
+                    Lanes.CopyTo(sum11, sum10[i..]);
+                }
             }
             for (var i = 0; i < xRows; i++)
             {
@@ -669,18 +971,34 @@ namespace SourceTensor.Generated.Lanes512
                     sum15 += w[i * xColumns + i2];
                 sum14[i] = sum15;
             }
-            for (var i = 0; i < xColumns; i++)
+            if (xColumns < LanesOfDouble.Count)
             {
-                var sum17 = 0.0;
-                for (var i2 = 0; i2 < xRows; i2++)
-                    sum17 += w[i2 * xColumns + i] == 0.0 ? 0.0 : softmax[i2 * xColumns + i] * w[i2 * xColumns + i];
-                sum16[i] = sum17;
+                for (var i = 0; i < xColumns; i++)
+                {
+                    var sum17 = 0.0;
+                    for (var i2 = 0; i2 < xRows; i2++)
+                        sum17 += w[i2 * xColumns + i] == 0.0 ? 0.0 : softmax[i2 * xColumns + i] * w[i2 * xColumns + i];
+                    sum16[i] = sum17;
+                }
+            }
+            else
+            {
+                for (var iNext = 0; iNext < xColumns; iNext += LanesOfDouble.Count)
+                {
+                    var i = Math.Min(iNext, xColumns - LanesOfDouble.Count);
+                    var sum17 = Lanes.Create(0.0);
+                    for (var i2 = 0; i2 < xRows; i2++)
+                    {
+                        sum17 += Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(w[(i2 * xColumns + i)..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(softmax[(i2 * xColumns + i)..]) * Lanes.Create(w[(i2 * xColumns + i)..]));
+                    }
+                    Lanes.CopyTo(sum17, sum16[i..]);
+                }
             }
             for (var i = 0; i < xRows; i++)
             {
                 for (var i2 = 0; i2 <= xColumns - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                 {
-                    Lanes.CopyTo(Lanes.Create(softmax2[(i * xColumns + i2)..]) - Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(sum10[i2..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(softmax[(i * xColumns + i2)..]) * Lanes.Create(sum10[i2..])) + Lanes.Create(multiply_adj[(i * xColumns + i2)..]) * Lanes.Create(w[(i * xColumns + i2)..]) + (Lanes.Create(w[(i * xColumns + i2)..]) - (sum14[i] == 0.0 ? Lanes.Create(0.0) : Lanes.Exp(Lanes.Create(log_softmax[(i * xColumns + i2)..])) * Lanes.Create(sum14[i]))) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(w[(i * xColumns + i2)..]) - Lanes.Create(sum16[i2..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(softmax[(i * xColumns + i2)..]) * (Lanes.Create(w[(i * xColumns + i2)..]) - Lanes.Create(sum16[i2..]))), xGradient[(i * xColumns + i2)..]);
+                    Lanes.CopyTo(Lanes.Create(softmax2[(i * xColumns + i2)..]) - Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(sum10[i2..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(softmax[(i * xColumns + i2)..]) * Lanes.Create(sum10[i2..])) + Lanes.Create(multiply_adj[(i * xColumns + i2)..]) * Lanes.Create(w[(i * xColumns + i2)..]) + (Lanes.Create(w[(i * xColumns + i2)..]) - (sum14[i] == 0.0 ? Lanes.Create(0.0) : LaneMath.Exp(Lanes.Create(log_softmax[(i * xColumns + i2)..])) * Lanes.Create(sum14[i]))) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(w[(i * xColumns + i2)..]) - Lanes.Create(sum16[i2..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(softmax[(i * xColumns + i2)..]) * (Lanes.Create(w[(i * xColumns + i2)..]) - Lanes.Create(sum16[i2..]))), xGradient[(i * xColumns + i2)..]);
                 }
                 for (var i2 = xColumns - xColumns % LanesOfDouble.Count; i2 < xColumns; i2++)
                     xGradient[i * xColumns + i2] = softmax2[i * xColumns + i2] - (sum10[i2] == 0.0 ? 0.0 : softmax[i * xColumns + i2] * sum10[i2]) + multiply_adj[i * xColumns + i2] * w[i * xColumns + i2] + (w[i * xColumns + i2] - (sum14[i] == 0.0 ? 0.0 : Math.Exp(log_softmax[i * xColumns + i2]) * sum14[i])) + (w[i * xColumns + i2] - sum16[i2] == 0.0 ? 0.0 : softmax[i * xColumns + i2] * (w[i * xColumns + i2] - sum16[i2]));
@@ -771,7 +1089,7 @@ namespace SourceTensor.Generated.Lanes512
             var sumLanes = LanesOfDouble.Zero;
             for (var i = 0; i <= x.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                sumLanes += Lanes.Exp(Lanes.Create(x[i..]) - Lanes.Create(largest));
+                sumLanes += LaneMath.Exp(Lanes.Create(x[i..]) - Lanes.Create(largest));
             }
             sum += Lanes.Sum(sumLanes);
             for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i++)
@@ -781,7 +1099,7 @@ namespace SourceTensor.Generated.Lanes512
             var sum2Lanes = LanesOfDouble.Zero;
             for (var i = 0; i <= x.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                var softmax_i = Lanes.Exp(Lanes.Create(x[i..]) - Lanes.Create(largest) - Lanes.Create(log));
+                var softmax_i = LaneMath.Exp(Lanes.Create(x[i..]) - Lanes.Create(largest) - Lanes.Create(log));
                 Lanes.CopyTo(softmax_i, softmax[i..]);
                 sum2Lanes += Lanes.Create(w[i..]) * softmax_i;
             }
@@ -799,7 +1117,7 @@ namespace SourceTensor.Generated.Lanes512
             var sum3Lanes = LanesOfDouble.Zero;
             for (var i = 0; i <= x.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                sum3Lanes += Lanes.Exp(Lanes.Create(x[i..]) * Lanes.Create(x[i..]) - Lanes.Create(largest2));
+                sum3Lanes += LaneMath.Exp(Lanes.Create(x[i..]) * Lanes.Create(x[i..]) - Lanes.Create(largest2));
             }
             sum3 += Lanes.Sum(sum3Lanes);
             for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i++)
@@ -827,7 +1145,7 @@ namespace SourceTensor.Generated.Lanes512
             var sum5Lanes = LanesOfDouble.Zero;
             for (var i = 0; i <= x.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                sum5Lanes += Lanes.Exp(Lanes.Create(x[i..]) * Lanes.Create(w[i..]) - Lanes.Create(largest3));
+                sum5Lanes += LaneMath.Exp(Lanes.Create(x[i..]) * Lanes.Create(w[i..]) - Lanes.Create(largest3));
             }
             sum5 += Lanes.Sum(sum5Lanes);
             for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i++)
@@ -838,7 +1156,7 @@ namespace SourceTensor.Generated.Lanes512
             var sum6Lanes = LanesOfDouble.Zero;
             for (var i = 0; i <= x.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                Lanes.CopyTo(Lanes.Exp(Lanes.Create(x[i..]) * Lanes.Create(w[i..]) - Lanes.Create(log_sum_exp)), multiply_adj[i..]);
+                Lanes.CopyTo(LaneMath.Exp(Lanes.Create(x[i..]) * Lanes.Create(w[i..]) - Lanes.Create(log_sum_exp)), multiply_adj[i..]);
                 sum6Lanes += Lanes.Create(w[i..]);
             }
             sum6 += Lanes.Sum(sum6Lanes);
@@ -852,7 +1170,7 @@ namespace SourceTensor.Generated.Lanes512
             var sum7Lanes = LanesOfDouble.Zero;
             for (var i = 0; i <= x.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                Lanes.CopyTo((Lanes.Create(w[i..]) - (equal ? Lanes.Create(0.0) : Lanes.Exp(Lanes.Create(log_softmax[i..])) * Lanes.Create(sum6))) * Lanes.Create(x[i..]), multiply[i..]);
+                Lanes.CopyTo((Lanes.Create(w[i..]) - (equal ? Lanes.Create(0.0) : LaneMath.Exp(Lanes.Create(log_softmax[i..])) * Lanes.Create(sum6))) * Lanes.Create(x[i..]), multiply[i..]);
                 sum7Lanes += Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(w[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(softmax[i..]) * Lanes.Create(w[i..]));
             }
             sum7 += Lanes.Sum(sum7Lanes);

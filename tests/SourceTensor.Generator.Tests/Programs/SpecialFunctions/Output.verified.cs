@@ -13,17 +13,31 @@ namespace Programs
             double value;
             var xGradient = global::SourceTensor.Tensor1D.Zeros<double>(x.Length);
             double scaleGradient;
-            value = global::SourceTensor.Generated.SpecialFunctionsActivationsGradientKernel.Run(x.Span, scale, xGradient.Span, out scaleGradient);
+            if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated)
+            {
+                value = global::SourceTensor.Generated.Lanes512.SpecialFunctionsActivationsGradientKernel.Run(x.Span, scale, xGradient.Span, out scaleGradient);
+            }
+            else if (global::System.Runtime.Intrinsics.Vector256.IsHardwareAccelerated)
+            {
+                value = global::SourceTensor.Generated.Lanes256.SpecialFunctionsActivationsGradientKernel.Run(x.Span, scale, xGradient.Span, out scaleGradient);
+            }
+            else
+            {
+                value = global::SourceTensor.Generated.Lanes128.SpecialFunctionsActivationsGradientKernel.Run(x.Span, scale, xGradient.Span, out scaleGradient);
+            }
             return (value, xGradient, scaleGradient);
         }
     }
 }
 
-namespace SourceTensor.Generated
+namespace SourceTensor.Generated.Lanes512
 {
     using System;
     using System.Runtime.CompilerServices;
     using SourceTensor.CompilerServices;
+    using Lanes = System.Runtime.Intrinsics.Vector512;
+    using LaneMemory = SourceTensor.CompilerServices.LaneMemory512;
+    using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
 
     file static class SpecialFunctionsActivationsGradientKernel
     {
@@ -33,7 +47,26 @@ namespace SourceTensor.Generated
             // Sum(Relu(x) * Sigmoid(scale * x) + Softplus(x) * LogSigmoid(x))
             var sum = 0.0;
             var scale_adj = 0.0;
-            for (var i = 0; i < x.Length; i++)
+            var sumLanes = LanesOfDouble.Zero;
+            var scale_adjLanes = LanesOfDouble.Zero;
+            for (var i = 0; i <= x.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                var exp_i = LaneMath.Exp(-Lanes.Abs(Lanes.Create(scale) * Lanes.Create(x[i..])));
+                var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i);
+                var sigmoid_i = Lanes.ConditionalSelect(Lanes.LessThan(Lanes.Create(scale) * Lanes.Create(x[i..]), Lanes.Create(0.0)), exp_i, Lanes.Create(1.0)) * divide_i;
+                var exp2_i = LaneMath.Exp(-Lanes.Abs(Lanes.Create(x[i..])));
+                var logp1_i = LaneMath.LogP1(exp2_i);
+                var log_sigmoid_i = -(Lanes.Max(-Lanes.Create(x[i..]), Lanes.Create(0.0)) + logp1_i);
+                sumLanes += Lanes.Max(Lanes.Create(x[i..]), LanesOfDouble.Zero) * sigmoid_i + (Lanes.Max(Lanes.Create(x[i..]), Lanes.Create(0.0)) + logp1_i) * log_sigmoid_i;
+                // adjoint of Sum(Relu(x) * Sigmoid(scale * x) + Softplus(x) * LogSigmoid(x))
+                var divide2_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp2_i);
+                var multiply_adj_i = Lanes.Max(Lanes.Create(x[i..]), LanesOfDouble.Zero) * (sigmoid_i * (Lanes.ConditionalSelect(Lanes.LessThan(Lanes.Create(scale) * Lanes.Create(x[i..]), Lanes.Create(0.0)), Lanes.Create(1.0), exp_i) * divide_i));
+                scale_adjLanes += multiply_adj_i * Lanes.Create(x[i..]);
+                Lanes.CopyTo((Lanes.Max(Lanes.Create(x[i..]), Lanes.Create(0.0)) + logp1_i) * (Lanes.ConditionalSelect(Lanes.LessThan(Lanes.Create(x[i..]), Lanes.Create(0.0)), Lanes.Create(1.0), exp2_i) * divide2_i) + log_sigmoid_i * (Lanes.ConditionalSelect(Lanes.LessThan(Lanes.Create(x[i..]), Lanes.Create(0.0)), exp2_i, Lanes.Create(1.0)) * divide2_i) + multiply_adj_i * Lanes.Create(scale) + Lanes.ConditionalSelect(Lanes.GreaterThan(Lanes.Create(x[i..]), Lanes.Create(0.0)), sigmoid_i, Lanes.Create(0.0)), xGradient[i..]);
+            }
+            sum += Lanes.Sum(sumLanes);
+            scale_adj += Lanes.Sum(scale_adjLanes);
+            for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i++)
             {
                 var exp_i = Math.Exp(-Math.Abs(scale * x[i]));
                 var divide_i = 1.0 / (1.0 + exp_i);
@@ -303,17 +336,31 @@ namespace Programs
             double value;
             var logMeanGradient = global::SourceTensor.Tensor1D.Zeros<double>(logMean.Length);
             double sizeGradient;
-            value = global::SourceTensor.Generated.SpecialFunctionsNegativeBinomialGradientKernel.Run(logMean.Span, size, counts.Span, logMeanGradient.Span, out sizeGradient);
+            if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated)
+            {
+                value = global::SourceTensor.Generated.Lanes512.SpecialFunctionsNegativeBinomialGradientKernel.Run(logMean.Span, size, counts.Span, logMeanGradient.Span, out sizeGradient);
+            }
+            else if (global::System.Runtime.Intrinsics.Vector256.IsHardwareAccelerated)
+            {
+                value = global::SourceTensor.Generated.Lanes256.SpecialFunctionsNegativeBinomialGradientKernel.Run(logMean.Span, size, counts.Span, logMeanGradient.Span, out sizeGradient);
+            }
+            else
+            {
+                value = global::SourceTensor.Generated.Lanes128.SpecialFunctionsNegativeBinomialGradientKernel.Run(logMean.Span, size, counts.Span, logMeanGradient.Span, out sizeGradient);
+            }
             return (value, logMeanGradient, sizeGradient);
         }
     }
 }
 
-namespace SourceTensor.Generated
+namespace SourceTensor.Generated.Lanes512
 {
     using System;
     using System.Runtime.CompilerServices;
     using SourceTensor.CompilerServices;
+    using Lanes = System.Runtime.Intrinsics.Vector512;
+    using LaneMemory = SourceTensor.CompilerServices.LaneMemory512;
+    using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
 
     file static class SpecialFunctionsNegativeBinomialGradientKernel
     {
@@ -329,7 +376,35 @@ namespace SourceTensor.Generated
             var sum2 = 0.0;
             var log_gamma_adj = 0.0;
             var sum3 = 0.0;
-            for (var i = 0; i < logMean.Length; i++)
+            var sumLanes = LanesOfDouble.Zero;
+            var log_adjLanes = LanesOfDouble.Zero;
+            var size_adjLanes = LanesOfDouble.Zero;
+            var sum2Lanes = LanesOfDouble.Zero;
+            var log_gamma_adjLanes = LanesOfDouble.Zero;
+            var sum3Lanes = LanesOfDouble.Zero;
+            for (var i = 0; i <= logMean.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                var exp_i = LaneMath.Exp(-Lanes.Abs(Lanes.Create(logMean[i..]) - Lanes.Create(log)));
+                var softplus_i = Lanes.Max(Lanes.Create(logMean[i..]) - Lanes.Create(log), Lanes.Create(0.0)) + LaneMath.LogP1(exp_i);
+                var exp2_i = LaneMath.Exp(-Lanes.Abs(Lanes.Create(log) - Lanes.Create(logMean[i..])));
+                sumLanes += LaneMath.LogGamma(Lanes.Create(counts[i..]) + Lanes.Create(size)) - LaneMath.LogGamma(Lanes.Create(counts[i..]) + Lanes.Create(1.0)) - Lanes.Create(log_gamma) - Lanes.Create(size) * softplus_i - Lanes.Create(counts[i..]) * (Lanes.Max(Lanes.Create(log) - Lanes.Create(logMean[i..]), Lanes.Create(0.0)) + LaneMath.LogP1(exp2_i));
+                // adjoint of Sum(LogGamma(counts + size) - LogGamma(counts + 1) - LogGamma(size) - size * Softplus(logMean - Math.Log(size) …
+                var subtract_adj_i = Lanes.Create(-1.0) * Lanes.Create(counts[i..]) * (Lanes.ConditionalSelect(Lanes.LessThan(Lanes.Create(log) - Lanes.Create(logMean[i..]), Lanes.Create(0.0)), exp2_i, Lanes.Create(1.0)) * (Lanes.Create(1.0) / (Lanes.Create(1.0) + exp2_i)));
+                log_adjLanes += subtract_adj_i;
+                size_adjLanes += Lanes.Create(-1.0) * softplus_i;
+                var subtract_adj2_i = Lanes.Create(-1.0 * size) * (Lanes.ConditionalSelect(Lanes.LessThan(Lanes.Create(logMean[i..]) - Lanes.Create(log), Lanes.Create(0.0)), exp_i, Lanes.Create(1.0)) * (Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i)));
+                sum2Lanes += -subtract_adj2_i;
+                log_gamma_adjLanes += Lanes.Create(-1.0);
+                sum3Lanes += LaneMath.Digamma(Lanes.Create(counts[i..]) + Lanes.Create(size));
+                Lanes.CopyTo(subtract_adj2_i - subtract_adj_i, logMeanGradient[i..]);
+            }
+            sum += Lanes.Sum(sumLanes);
+            log_adj += Lanes.Sum(log_adjLanes);
+            size_adj += Lanes.Sum(size_adjLanes);
+            sum2 += Lanes.Sum(sum2Lanes);
+            log_gamma_adj += Lanes.Sum(log_gamma_adjLanes);
+            sum3 += Lanes.Sum(sum3Lanes);
+            for (var i = logMean.Length - logMean.Length % LanesOfDouble.Count; i < logMean.Length; i++)
             {
                 var exp_i = Math.Exp(-Math.Abs(logMean[i] - log));
                 var softplus_i = Math.Max(logMean[i] - log, 0.0) + KernelMath.LogP1(exp_i);

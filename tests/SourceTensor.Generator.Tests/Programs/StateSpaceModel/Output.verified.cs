@@ -105,7 +105,7 @@ namespace SourceTensor.Generated.Lanes512
             {
                 for (var i2 = 0; i2 <= logDecayColumns - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                 {
-                    Lanes.CopyTo(Lanes.Exp(Lanes.Create(logDecay[(i * logDecayColumns + i2)..])), exp[(i * logDecayColumns + i2)..]);
+                    Lanes.CopyTo(LaneMath.Exp(Lanes.Create(logDecay[(i * logDecayColumns + i2)..])), exp[(i * logDecayColumns + i2)..]);
                 }
                 for (var i2 = logDecayColumns - logDecayColumns % LanesOfDouble.Count; i2 < logDecayColumns; i2++)
                     exp[i * logDecayColumns + i2] = Math.Exp(logDecay[i * logDecayColumns + i2]);
@@ -114,7 +114,7 @@ namespace SourceTensor.Generated.Lanes512
             {
                 for (var i2 = 0; i2 <= logDecayColumns - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                 {
-                    Lanes.CopyTo(Lanes.Exp(Lanes.Create(negate) * Lanes.Create(exp[(i * logDecayColumns + i2)..])), decay[(i * logDecayColumns + i2)..]);
+                    Lanes.CopyTo(LaneMath.Exp(Lanes.Create(negate) * Lanes.Create(exp[(i * logDecayColumns + i2)..])), decay[(i * logDecayColumns + i2)..]);
                 }
                 for (var i2 = logDecayColumns - logDecayColumns % LanesOfDouble.Count; i2 < logDecayColumns; i2++)
                     decay[i * logDecayColumns + i2] = Math.Exp(negate * exp[i * logDecayColumns + i2]);

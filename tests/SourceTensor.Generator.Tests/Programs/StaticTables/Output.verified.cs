@@ -74,17 +74,17 @@ namespace SourceTensor.Generated.Lanes512
             var sum_tan = 0.0;
             var sumLanes = LanesOfDouble.Zero;
             var sum_tanLanes = LanesOfDouble.Zero;
-            for (var i = 0; i <= Points - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            for (var i = 0; i <= Math.Max(Points, 0) - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
                 var multiply3_i = -(Lanes.Create(multiply) + Lanes.Create(multiply2) * Lanes.Create(Nodes[i..])) * (Lanes.Create(multiply) + Lanes.Create(multiply2) * Lanes.Create(Nodes[i..]));
-                var exp_i = Lanes.Exp(multiply3_i * Lanes.Create(temperature));
+                var exp_i = LaneMath.Exp(multiply3_i * Lanes.Create(temperature));
                 // sum += Weights[i] * f(0.5 * (from + to) + 0.5 * (to - from) * Nodes[i])
                 sumLanes += Lanes.Create(Weights[i..]) * exp_i;
                 sum_tanLanes += Lanes.ConditionalSelect(Lanes.Equals(multiply3_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply3_i * exp_i) * Lanes.Create(Weights[i..]);
             }
             sum += Lanes.Sum(sumLanes);
             sum_tan += Lanes.Sum(sum_tanLanes);
-            for (var i = Points - Points % LanesOfDouble.Count; i < Points; i++)
+            for (var i = Math.Max(Points, 0) - Math.Max(Points, 0) % LanesOfDouble.Count; i < Math.Max(Points, 0); i++)
             {
                 var multiply3_i = -(multiply + multiply2 * Nodes[i]) * (multiply + multiply2 * Nodes[i]);
                 var exp_i = Math.Exp(multiply3_i * temperature);
@@ -106,7 +106,7 @@ namespace SourceTensor.Generated.Lanes512
                 var states_t = states[t];
                 for (var i = 0; i <= PayoffsColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    Lanes.CopyTo(Lanes.Create(temperature) * Lanes.Create(Payoffs[(states_t * PayoffsColumns + i)..]) + Lanes.Log(Lanes.Create(Prior[i..])), add[i..]);
+                    Lanes.CopyTo(Lanes.Create(temperature) * Lanes.Create(Payoffs[(states_t * PayoffsColumns + i)..]) + LaneMath.Log(Lanes.Create(Prior[i..])), add[i..]);
                 }
                 for (var i = PayoffsColumns - PayoffsColumns % LanesOfDouble.Count; i < PayoffsColumns; i++)
                     add[i] = temperature * Payoffs[states_t * PayoffsColumns + i] + Math.Log(Prior[i]);
@@ -117,7 +117,7 @@ namespace SourceTensor.Generated.Lanes512
                 var sum2Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= PayoffsColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    sum2Lanes += Lanes.Exp(Lanes.Create(add[i..]) - Lanes.Create(largest));
+                    sum2Lanes += LaneMath.Exp(Lanes.Create(add[i..]) - Lanes.Create(largest));
                 }
                 sum2 += Lanes.Sum(sum2Lanes);
                 for (var i = PayoffsColumns - PayoffsColumns % LanesOfDouble.Count; i < PayoffsColumns; i++)
@@ -127,7 +127,7 @@ namespace SourceTensor.Generated.Lanes512
                 var sum3Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= PayoffsColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    sum3Lanes += Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(Payoffs[(states_t * PayoffsColumns + i)..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Exp(Lanes.Create(add[i..]) - Lanes.Create(largest) - Lanes.Create(log)) * Lanes.Create(Payoffs[(states_t * PayoffsColumns + i)..]));
+                    sum3Lanes += Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(Payoffs[(states_t * PayoffsColumns + i)..]), Lanes.Create(0.0)), Lanes.Create(0.0), LaneMath.Exp(Lanes.Create(add[i..]) - Lanes.Create(largest) - Lanes.Create(log)) * Lanes.Create(Payoffs[(states_t * PayoffsColumns + i)..]));
                 }
                 sum3 += Lanes.Sum(sum3Lanes);
                 for (var i = PayoffsColumns - PayoffsColumns % LanesOfDouble.Count; i < PayoffsColumns; i++)

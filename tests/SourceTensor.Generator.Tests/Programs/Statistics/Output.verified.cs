@@ -154,16 +154,36 @@ namespace SourceTensor.Generated.Lanes512
                 product = product * weights[t];
             }
             // for (var i = 0; i < rates.Rows; i++)
-            for (var i = 0; i < ratesRows; i++)
+            if (ratesRows < LanesOfDouble.Count)
             {
-                // total += Product(1 - rates[i])
-                var product2 = 1.0;
-                for (var t = 0; t < ratesColumns; t++)
+                for (var i = 0; i < ratesRows; i++)
                 {
                     // total += Product(1 - rates[i])
-                    product2 = product2 * (1.0 - rates[i * ratesColumns + t]);
+                    var product2 = 1.0;
+                    for (var t = 0; t < ratesColumns; t++)
+                    {
+                        // total += Product(1 - rates[i])
+                        product2 = product2 * (1.0 - rates[i * ratesColumns + t]);
+                    }
+                    product += product2;
                 }
-                product += product2;
+            }
+            else
+            {
+                for (var iNext = 0; iNext < ratesRows; iNext += LanesOfDouble.Count)
+                {
+                    var i = Math.Min(iNext, ratesRows - LanesOfDouble.Count);
+                    var productLanes = LanesOfDouble.Zero;
+                    // total += Product(1 - rates[i])
+                    var product2 = Lanes.Create(1.0);
+                    for (var t = 0; t < ratesColumns; t++)
+                    {
+                        // total += Product(1 - rates[i])
+                        product2 = product2 * (Lanes.Create(1.0) - LaneMemory.Gather(rates[(i * ratesColumns + t)..], ratesColumns));
+                    }
+                    productLanes += product2;
+                    product += Lanes.Sum(LaneMemory.From(productLanes, iNext - i));
+                }
             }
             // total + Sum(Product(rates, axis: 0))
             product3.Fill(1.0);
@@ -325,20 +345,52 @@ namespace SourceTensor.Generated.Lanes512
             var arg_max2 = workspace.Take<int>(scoresRows);
 
             // var best = MaxAlong(scores, axis: -1)
-            for (var i = 0; i < scoresRows; i++)
+            if (scoresRows < LanesOfDouble.Count)
             {
-                var best2 = double.NegativeInfinity;
-                for (var i2 = 0; i2 < scoresColumns; i2++)
-                    best2 = Math.Max(best2, scores[i * scoresColumns + i2]);
-                best[i] = best2;
+                for (var i = 0; i < scoresRows; i++)
+                {
+                    var best2 = double.NegativeInfinity;
+                    for (var i2 = 0; i2 < scoresColumns; i2++)
+                        best2 = Math.Max(best2, scores[i * scoresColumns + i2]);
+                    best[i] = best2;
+                }
+            }
+            else
+            {
+                for (var iNext = 0; iNext < scoresRows; iNext += LanesOfDouble.Count)
+                {
+                    var i = Math.Min(iNext, scoresRows - LanesOfDouble.Count);
+                    var best2 = Lanes.Create(double.NegativeInfinity);
+                    for (var i2 = 0; i2 < scoresColumns; i2++)
+                    {
+                        best2 = Lanes.Max(best2, LaneMemory.Gather(scores[(i * scoresColumns + i2)..], scoresColumns));
+                    }
+                    Lanes.CopyTo(best2, best[i..]);
+                }
             }
             // var worst = MinAlong(scores, axis: -1, keepDims: true)
-            for (var i = 0; i < scoresRows; i++)
+            if (scoresRows < LanesOfDouble.Count)
             {
-                var min2 = double.PositiveInfinity;
-                for (var i2 = 0; i2 < scoresColumns; i2++)
-                    min2 = Math.Min(min2, scores[i * scoresColumns + i2]);
-                min[i] = min2;
+                for (var i = 0; i < scoresRows; i++)
+                {
+                    var min2 = double.PositiveInfinity;
+                    for (var i2 = 0; i2 < scoresColumns; i2++)
+                        min2 = Math.Min(min2, scores[i * scoresColumns + i2]);
+                    min[i] = min2;
+                }
+            }
+            else
+            {
+                for (var iNext = 0; iNext < scoresRows; iNext += LanesOfDouble.Count)
+                {
+                    var i = Math.Min(iNext, scoresRows - LanesOfDouble.Count);
+                    var min2 = Lanes.Create(double.PositiveInfinity);
+                    for (var i2 = 0; i2 < scoresColumns; i2++)
+                    {
+                        min2 = Lanes.Min(min2, LaneMemory.Gather(scores[(i * scoresColumns + i2)..], scoresColumns));
+                    }
+                    Lanes.CopyTo(min2, min[i..]);
+                }
             }
             // Sum(weights * best) + Norm(scores - worst) + Max(scores) * Min(weights)
             var sum = 0.0;
@@ -455,11 +507,7 @@ namespace SourceTensor.Generated.Lanes512
             }
             for (var i = 0; i < scoresRows; i++)
             {
-                for (var i2 = 0; i2 <= scoresColumns - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
-                {
-                    Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(KernelMath.ToInt32(Lanes.Create((long)(i * scoresColumns)) + LaneMemory.Count(i2)), Lanes.Create((long)arg_max))), Lanes.Create(min3), Lanes.Create(0.0)) + Lanes.Create(subtract_adj[(i * scoresColumns + i2)..]) + Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i2), Lanes.Create((long)arg_min2[i]))), Lanes.Create(sum3[i]), Lanes.Create(0.0)) + Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i2), Lanes.Create((long)arg_max2[i]))), Lanes.Create(weights[i]), Lanes.Create(0.0)), scoresGradient[(i * scoresColumns + i2)..]);
-                }
-                for (var i2 = scoresColumns - scoresColumns % LanesOfDouble.Count; i2 < scoresColumns; i2++)
+                for (var i2 = 0; i2 < scoresColumns; i2++)
                     scoresGradient[i * scoresColumns + i2] = (i * scoresColumns + i2 == arg_max ? min3 : 0.0) + subtract_adj[i * scoresColumns + i2] + (i2 == arg_min2[i] ? sum3[i] : 0.0) + (i2 == arg_max2[i] ? weights[i] : 0.0);
             }
             for (var i = 0; i <= scoresRows - LanesOfDouble.Count; i += LanesOfDouble.Count)
@@ -666,12 +714,28 @@ namespace SourceTensor.Generated.Lanes512
             var unsqueeze = workspace.Take<double>(xColumns);
 
             // (x - Mean(x, 0)) / StandardDeviation(x, axis: 0, keepDims: true, correction: 1)
-            for (var i = 0; i < xColumns; i++)
+            if (xColumns < LanesOfDouble.Count)
             {
-                var sum2 = 0.0;
-                for (var i2 = 0; i2 < xRows; i2++)
-                    sum2 += x[i2 * xColumns + i];
-                sum[i] = sum2;
+                for (var i = 0; i < xColumns; i++)
+                {
+                    var sum2 = 0.0;
+                    for (var i2 = 0; i2 < xRows; i2++)
+                        sum2 += x[i2 * xColumns + i];
+                    sum[i] = sum2;
+                }
+            }
+            else
+            {
+                for (var iNext = 0; iNext < xColumns; iNext += LanesOfDouble.Count)
+                {
+                    var i = Math.Min(iNext, xColumns - LanesOfDouble.Count);
+                    var sum2 = Lanes.Create(0.0);
+                    for (var i2 = 0; i2 < xRows; i2++)
+                    {
+                        sum2 += Lanes.Create(x[(i2 * xColumns + i)..]);
+                    }
+                    Lanes.CopyTo(sum2, sum[i..]);
+                }
             }
             var convert = (double)xRows;
             for (var i = 0; i <= xColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
@@ -680,12 +744,28 @@ namespace SourceTensor.Generated.Lanes512
             }
             for (var i = xColumns - xColumns % LanesOfDouble.Count; i < xColumns; i++)
                 divide[i] = sum[i] / convert;
-            for (var i = 0; i < xColumns; i++)
+            if (xColumns < LanesOfDouble.Count)
             {
-                var sum4 = 0.0;
-                for (var i2 = 0; i2 < xRows; i2++)
-                    sum4 += KernelMath.Square(x[i2 * xColumns + i] - divide[i]);
-                sum3[i] = sum4;
+                for (var i = 0; i < xColumns; i++)
+                {
+                    var sum4 = 0.0;
+                    for (var i2 = 0; i2 < xRows; i2++)
+                        sum4 += KernelMath.Square(x[i2 * xColumns + i] - divide[i]);
+                    sum3[i] = sum4;
+                }
+            }
+            else
+            {
+                for (var iNext = 0; iNext < xColumns; iNext += LanesOfDouble.Count)
+                {
+                    var i = Math.Min(iNext, xColumns - LanesOfDouble.Count);
+                    var sum4 = Lanes.Create(0.0);
+                    for (var i2 = 0; i2 < xRows; i2++)
+                    {
+                        sum4 += KernelMath.Square(Lanes.Create(x[(i2 * xColumns + i)..]) - Lanes.Create(divide[i..]));
+                    }
+                    Lanes.CopyTo(sum4, sum3[i..]);
+                }
             }
             var sqrt = Math.Sqrt((double)Math.Max(xRows - 1, 0));
             for (var i = 0; i < 1; i++)

@@ -152,7 +152,6 @@ namespace Programs
                 global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(m.Rows)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(m.Rows)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(m.Rows)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)m.Rows * m.Rows)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(m.Rows)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)m.Rows * m.Rows));
             double value;
@@ -200,9 +199,9 @@ namespace SourceTensor.Generated.Lanes512
             Span<double> u_before = default;
             var contraction = workspace.Take<double>(mRows);
             var u_adj = workspace.Take<double>(mRows);
-            var m_adj = workspace.Take<double>(mRows * mRows);
+            Span<double> u_adj2 = default;
             var contraction3 = workspace.Take<double>(mRows);
-            var m_adj2 = workspace.Take<double>(mRows * mRows);
+            var m_adj = workspace.Take<double>(mRows * mRows);
 
             // Norm(u) < limit
             var sum = 0.0;
@@ -268,10 +267,11 @@ namespace SourceTensor.Generated.Lanes512
                 sum3 += u[i];
             // adjoint of Sum(ScanWhile(v, u => Norm(u) < limit, u => MatMul(m, u) + u, maxSteps: most).Final)
             u_adj.Fill(1.0);
-            m_adj.Fill(0.0);
+            u_adj2 = workspace.Resize<double>(1, steps * mRows);
             for (var step = steps - 1; step >= 0; step--)
             {
                 // adjoint of MatMul(m, u) + u
+                u_adj.CopyTo(u_adj2.Slice(step * mRows, mRows));
                 contraction3.Fill(0.0);
                 for (var i = 0; i < mRows; i++)
                 {
@@ -283,23 +283,15 @@ namespace SourceTensor.Generated.Lanes512
                     for (var i2 = mRows - mRows % LanesOfDouble.Count; i2 < mRows; i2++)
                         contraction3[i2] += u_adj_i * m[i * mRows + i2];
                 }
-                for (var i = 0; i < mRows; i++)
-                {
-                    for (var i2 = 0; i2 <= mRows - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
-                    {
-                        Lanes.CopyTo(Lanes.Create(m_adj[(i * mRows + i2)..]) + Lanes.Create(u_adj[i]) * Lanes.Create(u_before[(step * mRows + i2)..]), m_adj2[(i * mRows + i2)..]);
-                    }
-                    for (var i2 = mRows - mRows % LanesOfDouble.Count; i2 < mRows; i2++)
-                        m_adj2[i * mRows + i2] = m_adj[i * mRows + i2] + u_adj[i] * u_before[step * mRows + i2];
-                }
                 for (var i = 0; i <= mRows - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
                     Lanes.CopyTo(Lanes.Create(u_adj[i..]) + Lanes.Create(contraction3[i..]), u_adj[i..]);
                 }
                 for (var i = mRows - mRows % LanesOfDouble.Count; i < mRows; i++)
                     u_adj[i] += contraction3[i];
-                m_adj2.CopyTo(m_adj);
             }
+            // adjoint of MatMul(m, u) + u
+            MatrixProduct.Multiply(mRows, mRows, steps, u_adj2, (1, mRows), u_before, (mRows, 1), m_adj, (mRows, 1));
             m_adj.CopyTo(mGradient);
             limitGradient = 0.0;
             return sum3;

@@ -53,7 +53,7 @@ namespace SourceTensor.Generated.Lanes512
             var sum2Lanes = LanesOfDouble.Zero;
             for (var i = 0; i <= x.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                var exp_i = Lanes.Exp(Lanes.Create(a) * Lanes.Create(x[i..]));
+                var exp_i = LaneMath.Exp(Lanes.Create(a) * Lanes.Create(x[i..]));
                 sumLanes += exp_i * Lanes.Create(y[i..]);
                 sum_tan_aLanes += Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(x[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(x[i..]) * exp_i) * Lanes.Create(y[i..]);
                 sum2Lanes += Lanes.Create(x[i..]) * Lanes.Create(y[i..]);
@@ -143,7 +143,7 @@ namespace SourceTensor.Generated.Lanes512
             var a_adjLanes = LanesOfDouble.Zero;
             for (var i = 0; i <= x.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                var exp_i = Lanes.Exp(Lanes.Create(a) * Lanes.Create(x[i..]));
+                var exp_i = LaneMath.Exp(Lanes.Create(a) * Lanes.Create(x[i..]));
                 Lanes.CopyTo(exp_i, exp[i..]);
                 sumLanes += exp_i * Lanes.Create(y[i..]);
                 sum2Lanes += Lanes.Create(x[i..]) * Lanes.Create(y[i..]);
@@ -239,7 +239,7 @@ namespace SourceTensor.Generated.Lanes512
             var sum2Lanes = LanesOfDouble.Zero;
             for (var i = 0; i <= x.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                var exp_i = Lanes.Exp(Lanes.Create(a) * Lanes.Create(x[i..]));
+                var exp_i = LaneMath.Exp(Lanes.Create(a) * Lanes.Create(x[i..]));
                 Lanes.CopyTo(exp_i, exp[i..]);
                 sumLanes += exp_i * Lanes.Create(y[i..]);
                 sum2Lanes += Lanes.Create(x[i..]) * Lanes.Create(y[i..]);

@@ -70,24 +70,62 @@ namespace SourceTensor.Generated.Lanes512
             var log_sum_exp = workspace.Take<double>(xLength0 * xLength1);
 
             // Sum(Sum(x, 0) * Sum(x * x, 0)) + Sum(Square(Sum(Sum(x, 1), 0))) + Sum(Log(Sum(Exp(x), 2))) + Sum(w * Sum(x, 2) …
-            for (var i = 0; i < xLength1; i++)
+            if (xLength1 < LanesOfDouble.Count)
             {
-                for (var i2 = 0; i2 < xLength2; i2++)
+                for (var i = 0; i < xLength1; i++)
                 {
-                    var sum2 = 0.0;
-                    for (var i3 = 0; i3 < xLength0; i3++)
-                        sum2 += x[(i3 * xLength1 + i) * xLength2 + i2];
-                    sum[i * xLength2 + i2] = sum2;
+                    for (var i2 = 0; i2 < xLength2; i2++)
+                    {
+                        var sum2 = 0.0;
+                        for (var i3 = 0; i3 < xLength0; i3++)
+                            sum2 += x[(i3 * xLength1 + i) * xLength2 + i2];
+                        sum[i * xLength2 + i2] = sum2;
+                    }
                 }
             }
-            for (var i = 0; i < xLength1; i++)
+            else
             {
-                for (var i2 = 0; i2 < xLength2; i2++)
+                for (var iNext = 0; iNext < xLength1; iNext += LanesOfDouble.Count)
                 {
-                    var sum4 = 0.0;
-                    for (var i3 = 0; i3 < xLength0; i3++)
-                        sum4 += x[(i3 * xLength1 + i) * xLength2 + i2] * x[(i3 * xLength1 + i) * xLength2 + i2];
-                    sum3[i * xLength2 + i2] = sum4;
+                    var i = Math.Min(iNext, xLength1 - LanesOfDouble.Count);
+                    for (var i2 = 0; i2 < xLength2; i2++)
+                    {
+                        var sum2 = Lanes.Create(0.0);
+                        for (var i3 = 0; i3 < xLength0; i3++)
+                        {
+                            sum2 += LaneMemory.Gather(x[((i3 * xLength1 + i) * xLength2 + i2)..], xLength2);
+                        }
+                        LaneMemory.Scatter(sum2, sum[(i * xLength2 + i2)..], xLength2);
+                    }
+                }
+            }
+            if (xLength1 < LanesOfDouble.Count)
+            {
+                for (var i = 0; i < xLength1; i++)
+                {
+                    for (var i2 = 0; i2 < xLength2; i2++)
+                    {
+                        var sum4 = 0.0;
+                        for (var i3 = 0; i3 < xLength0; i3++)
+                            sum4 += x[(i3 * xLength1 + i) * xLength2 + i2] * x[(i3 * xLength1 + i) * xLength2 + i2];
+                        sum3[i * xLength2 + i2] = sum4;
+                    }
+                }
+            }
+            else
+            {
+                for (var iNext = 0; iNext < xLength1; iNext += LanesOfDouble.Count)
+                {
+                    var i = Math.Min(iNext, xLength1 - LanesOfDouble.Count);
+                    for (var i2 = 0; i2 < xLength2; i2++)
+                    {
+                        var sum4 = Lanes.Create(0.0);
+                        for (var i3 = 0; i3 < xLength0; i3++)
+                        {
+                            sum4 += LaneMemory.Gather(x[((i3 * xLength1 + i) * xLength2 + i2)..], xLength2) * LaneMemory.Gather(x[((i3 * xLength1 + i) * xLength2 + i2)..], xLength2);
+                        }
+                        LaneMemory.Scatter(sum4, sum3[(i * xLength2 + i2)..], xLength2);
+                    }
                 }
             }
             var sum5 = 0.0;
@@ -102,22 +140,57 @@ namespace SourceTensor.Generated.Lanes512
                 for (var i2 = xLength2 - xLength2 % LanesOfDouble.Count; i2 < xLength2; i2++)
                     sum5 += sum[i * xLength2 + i2] * sum3[i * xLength2 + i2];
             }
-            for (var i = 0; i < xLength0; i++)
+            if (xLength0 < LanesOfDouble.Count)
             {
-                for (var i2 = 0; i2 < xLength2; i2++)
+                for (var i = 0; i < xLength0; i++)
                 {
-                    var sum7 = 0.0;
-                    for (var i3 = 0; i3 < xLength1; i3++)
-                        sum7 += x[(i * xLength1 + i3) * xLength2 + i2];
-                    sum6[i * xLength2 + i2] = sum7;
+                    for (var i2 = 0; i2 < xLength2; i2++)
+                    {
+                        var sum7 = 0.0;
+                        for (var i3 = 0; i3 < xLength1; i3++)
+                            sum7 += x[(i * xLength1 + i3) * xLength2 + i2];
+                        sum6[i * xLength2 + i2] = sum7;
+                    }
                 }
             }
-            for (var i = 0; i < xLength2; i++)
+            else
             {
-                var sum9 = 0.0;
-                for (var i2 = 0; i2 < xLength0; i2++)
-                    sum9 += sum6[i2 * xLength2 + i];
-                sum8[i] = sum9;
+                for (var iNext = 0; iNext < xLength0; iNext += LanesOfDouble.Count)
+                {
+                    var i = Math.Min(iNext, xLength0 - LanesOfDouble.Count);
+                    for (var i2 = 0; i2 < xLength2; i2++)
+                    {
+                        var sum7 = Lanes.Create(0.0);
+                        for (var i3 = 0; i3 < xLength1; i3++)
+                        {
+                            sum7 += LaneMemory.Gather(x[((i * xLength1 + i3) * xLength2 + i2)..], xLength1 * xLength2);
+                        }
+                        LaneMemory.Scatter(sum7, sum6[(i * xLength2 + i2)..], xLength2);
+                    }
+                }
+            }
+            if (xLength2 < LanesOfDouble.Count)
+            {
+                for (var i = 0; i < xLength2; i++)
+                {
+                    var sum9 = 0.0;
+                    for (var i2 = 0; i2 < xLength0; i2++)
+                        sum9 += sum6[i2 * xLength2 + i];
+                    sum8[i] = sum9;
+                }
+            }
+            else
+            {
+                for (var iNext = 0; iNext < xLength2; iNext += LanesOfDouble.Count)
+                {
+                    var i = Math.Min(iNext, xLength2 - LanesOfDouble.Count);
+                    var sum9 = Lanes.Create(0.0);
+                    for (var i2 = 0; i2 < xLength0; i2++)
+                    {
+                        sum9 += Lanes.Create(sum6[(i2 * xLength2 + i)..]);
+                    }
+                    Lanes.CopyTo(sum9, sum8[i..]);
+                }
             }
             var sum10 = 0.0;
             var sum10Lanes = LanesOfDouble.Zero;
@@ -128,14 +201,33 @@ namespace SourceTensor.Generated.Lanes512
             sum10 += Lanes.Sum(sum10Lanes);
             for (var i = xLength2 - xLength2 % LanesOfDouble.Count; i < xLength2; i++)
                 sum10 += KernelMath.Square(sum8[i]);
-            for (var i = 0; i < xLength0; i++)
+            if (xLength0 < LanesOfDouble.Count)
             {
-                for (var i2 = 0; i2 < xLength1; i2++)
+                for (var i = 0; i < xLength0; i++)
                 {
-                    var largest2 = double.NegativeInfinity;
-                    for (var i3 = 0; i3 < xLength2; i3++)
-                        largest2 = Math.Max(largest2, x[(i * xLength1 + i2) * xLength2 + i3]);
-                    largest[i * xLength1 + i2] = largest2;
+                    for (var i2 = 0; i2 < xLength1; i2++)
+                    {
+                        var largest2 = double.NegativeInfinity;
+                        for (var i3 = 0; i3 < xLength2; i3++)
+                            largest2 = Math.Max(largest2, x[(i * xLength1 + i2) * xLength2 + i3]);
+                        largest[i * xLength1 + i2] = largest2;
+                    }
+                }
+            }
+            else
+            {
+                for (var iNext = 0; iNext < xLength0; iNext += LanesOfDouble.Count)
+                {
+                    var i = Math.Min(iNext, xLength0 - LanesOfDouble.Count);
+                    for (var i2 = 0; i2 < xLength1; i2++)
+                    {
+                        var largest2 = Lanes.Create(double.NegativeInfinity);
+                        for (var i3 = 0; i3 < xLength2; i3++)
+                        {
+                            largest2 = Lanes.Max(largest2, LaneMemory.Gather(x[((i * xLength1 + i2) * xLength2 + i3)..], xLength1 * xLength2));
+                        }
+                        LaneMemory.Scatter(largest2, largest[(i * xLength1 + i2)..], xLength1);
+                    }
                 }
             }
             for (var i = 0; i < xLength0; i++)
@@ -146,7 +238,7 @@ namespace SourceTensor.Generated.Lanes512
                     var sum12Lanes = LanesOfDouble.Zero;
                     for (var i3 = 0; i3 <= xLength2 - LanesOfDouble.Count; i3 += LanesOfDouble.Count)
                     {
-                        sum12Lanes += Lanes.Exp(Lanes.Create(x[((i * xLength1 + i2) * xLength2 + i3)..]) - Lanes.Create(largest[i * xLength1 + i2]));
+                        sum12Lanes += LaneMath.Exp(Lanes.Create(x[((i * xLength1 + i2) * xLength2 + i3)..]) - Lanes.Create(largest[i * xLength1 + i2]));
                     }
                     sum12 += Lanes.Sum(sum12Lanes);
                     for (var i3 = xLength2 - xLength2 % LanesOfDouble.Count; i3 < xLength2; i3++)
@@ -158,7 +250,7 @@ namespace SourceTensor.Generated.Lanes512
             {
                 for (var i2 = 0; i2 <= xLength1 - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                 {
-                    Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.IsInfinity(Lanes.Create(largest[(i * xLength1 + i2)..])), Lanes.Create(largest[(i * xLength1 + i2)..]), Lanes.Create(largest[(i * xLength1 + i2)..]) + Lanes.Log(Lanes.Create(sum11[(i * xLength1 + i2)..]))), log_sum_exp[(i * xLength1 + i2)..]);
+                    Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.IsInfinity(Lanes.Create(largest[(i * xLength1 + i2)..])), Lanes.Create(largest[(i * xLength1 + i2)..]), Lanes.Create(largest[(i * xLength1 + i2)..]) + LaneMath.Log(Lanes.Create(sum11[(i * xLength1 + i2)..]))), log_sum_exp[(i * xLength1 + i2)..]);
                 }
                 for (var i2 = xLength1 - xLength1 % LanesOfDouble.Count; i2 < xLength1; i2++)
                     log_sum_exp[i * xLength1 + i2] = double.IsInfinity(largest[i * xLength1 + i2]) ? largest[i * xLength1 + i2] : largest[i * xLength1 + i2] + Math.Log(sum11[i * xLength1 + i2]);
@@ -209,7 +301,7 @@ namespace SourceTensor.Generated.Lanes512
                 {
                     for (var i3 = 0; i3 <= xLength2 - LanesOfDouble.Count; i3 += LanesOfDouble.Count)
                     {
-                        Lanes.CopyTo(Lanes.Create(w[i * xLength1 + i2]) + Lanes.Create(1.0) * Lanes.Exp(Lanes.Create(x[((i * xLength1 + i2) * xLength2 + i3)..]) - Lanes.Create(log_sum_exp[i * xLength1 + i2])) + Lanes.Create(2.0) * Lanes.Create(sum8[i3..]) + Lanes.Create(sum[(i2 * xLength2 + i3)..]) * Lanes.Create(x[((i * xLength1 + i2) * xLength2 + i3)..]) + Lanes.Create(sum[(i2 * xLength2 + i3)..]) * Lanes.Create(x[((i * xLength1 + i2) * xLength2 + i3)..]) + Lanes.Create(sum3[(i2 * xLength2 + i3)..]), xGradient[((i * xLength1 + i2) * xLength2 + i3)..]);
+                        Lanes.CopyTo(Lanes.Create(w[i * xLength1 + i2]) + Lanes.Create(1.0) * LaneMath.Exp(Lanes.Create(x[((i * xLength1 + i2) * xLength2 + i3)..]) - Lanes.Create(log_sum_exp[i * xLength1 + i2])) + Lanes.Create(2.0) * Lanes.Create(sum8[i3..]) + Lanes.Create(sum[(i2 * xLength2 + i3)..]) * Lanes.Create(x[((i * xLength1 + i2) * xLength2 + i3)..]) + Lanes.Create(sum[(i2 * xLength2 + i3)..]) * Lanes.Create(x[((i * xLength1 + i2) * xLength2 + i3)..]) + Lanes.Create(sum3[(i2 * xLength2 + i3)..]), xGradient[((i * xLength1 + i2) * xLength2 + i3)..]);
                     }
                     for (var i3 = xLength2 - xLength2 % LanesOfDouble.Count; i3 < xLength2; i3++)
                         xGradient[(i * xLength1 + i2) * xLength2 + i3] = w[i * xLength1 + i2] + 1.0 * Math.Exp(x[(i * xLength1 + i2) * xLength2 + i3] - log_sum_exp[i * xLength1 + i2]) + 2.0 * sum8[i3] + sum[i2 * xLength2 + i3] * x[(i * xLength1 + i2) * xLength2 + i3] + sum[i2 * xLength2 + i3] * x[(i * xLength1 + i2) * xLength2 + i3] + sum3[i2 * xLength2 + i3];
@@ -233,17 +325,31 @@ namespace Programs
         public static global::SourceTensor.Tensor2D<double> FirstCompiled(global::SourceTensor.Tensor3D<double> x)
         {
             var result = global::SourceTensor.Tensor2D.Zeros<double>(x.GetLength(1), x.GetLength(2));
-            global::SourceTensor.Generated.SumsAlongAxesFirstCompiledKernel.Run(x.Span, x.GetLength(0), x.GetLength(1), x.GetLength(2), result.Span);
+            if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated)
+            {
+                global::SourceTensor.Generated.Lanes512.SumsAlongAxesFirstCompiledKernel.Run(x.Span, x.GetLength(0), x.GetLength(1), x.GetLength(2), result.Span);
+            }
+            else if (global::System.Runtime.Intrinsics.Vector256.IsHardwareAccelerated)
+            {
+                global::SourceTensor.Generated.Lanes256.SumsAlongAxesFirstCompiledKernel.Run(x.Span, x.GetLength(0), x.GetLength(1), x.GetLength(2), result.Span);
+            }
+            else
+            {
+                global::SourceTensor.Generated.Lanes128.SumsAlongAxesFirstCompiledKernel.Run(x.Span, x.GetLength(0), x.GetLength(1), x.GetLength(2), result.Span);
+            }
             return result;
         }
     }
 }
 
-namespace SourceTensor.Generated
+namespace SourceTensor.Generated.Lanes512
 {
     using System;
     using System.Runtime.CompilerServices;
     using SourceTensor.CompilerServices;
+    using Lanes = System.Runtime.Intrinsics.Vector512;
+    using LaneMemory = SourceTensor.CompilerServices.LaneMemory512;
+    using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
 
     file static class SumsAlongAxesFirstCompiledKernel
     {
@@ -251,14 +357,33 @@ namespace SourceTensor.Generated
         public static void Run(ReadOnlySpan<double> x, int xLength0, int xLength1, int xLength2, Span<double> result)
         {
             // Sum(x * x, 0)
-            for (var i = 0; i < xLength1; i++)
+            if (xLength1 < LanesOfDouble.Count)
             {
-                for (var i2 = 0; i2 < xLength2; i2++)
+                for (var i = 0; i < xLength1; i++)
                 {
-                    var sum = 0.0;
-                    for (var i3 = 0; i3 < xLength0; i3++)
-                        sum += x[(i3 * xLength1 + i) * xLength2 + i2] * x[(i3 * xLength1 + i) * xLength2 + i2];
-                    result[i * xLength2 + i2] = sum;
+                    for (var i2 = 0; i2 < xLength2; i2++)
+                    {
+                        var sum = 0.0;
+                        for (var i3 = 0; i3 < xLength0; i3++)
+                            sum += x[(i3 * xLength1 + i) * xLength2 + i2] * x[(i3 * xLength1 + i) * xLength2 + i2];
+                        result[i * xLength2 + i2] = sum;
+                    }
+                }
+            }
+            else
+            {
+                for (var iNext = 0; iNext < xLength1; iNext += LanesOfDouble.Count)
+                {
+                    var i = Math.Min(iNext, xLength1 - LanesOfDouble.Count);
+                    for (var i2 = 0; i2 < xLength2; i2++)
+                    {
+                        var sum = Lanes.Create(0.0);
+                        for (var i3 = 0; i3 < xLength0; i3++)
+                        {
+                            sum += LaneMemory.Gather(x[((i3 * xLength1 + i) * xLength2 + i2)..], xLength2) * LaneMemory.Gather(x[((i3 * xLength1 + i) * xLength2 + i2)..], xLength2);
+                        }
+                        LaneMemory.Scatter(sum, result[(i * xLength2 + i2)..], xLength2);
+                    }
                 }
             }
         }
@@ -318,7 +443,7 @@ namespace SourceTensor.Generated.Lanes512
                     var sumLanes = LanesOfDouble.Zero;
                     for (var i3 = 0; i3 <= xLength2 - LanesOfDouble.Count; i3 += LanesOfDouble.Count)
                     {
-                        sumLanes += Lanes.Exp(Lanes.Create(x[((i * xLength1 + i2) * xLength2 + i3)..]));
+                        sumLanes += LaneMath.Exp(Lanes.Create(x[((i * xLength1 + i2) * xLength2 + i3)..]));
                     }
                     sum += Lanes.Sum(sumLanes);
                     for (var i3 = xLength2 - xLength2 % LanesOfDouble.Count; i3 < xLength2; i3++)
@@ -386,14 +511,33 @@ namespace SourceTensor.Generated.Lanes512
             var sum = workspace.Take<double>(xLength0 * xLength2);
 
             // Sum(x, 1) * 2
-            for (var i = 0; i < xLength0; i++)
+            if (xLength0 < LanesOfDouble.Count)
             {
-                for (var i2 = 0; i2 < xLength2; i2++)
+                for (var i = 0; i < xLength0; i++)
                 {
-                    var sum2 = 0.0;
-                    for (var i3 = 0; i3 < xLength1; i3++)
-                        sum2 += x[(i * xLength1 + i3) * xLength2 + i2];
-                    sum[i * xLength2 + i2] = sum2;
+                    for (var i2 = 0; i2 < xLength2; i2++)
+                    {
+                        var sum2 = 0.0;
+                        for (var i3 = 0; i3 < xLength1; i3++)
+                            sum2 += x[(i * xLength1 + i3) * xLength2 + i2];
+                        sum[i * xLength2 + i2] = sum2;
+                    }
+                }
+            }
+            else
+            {
+                for (var iNext = 0; iNext < xLength0; iNext += LanesOfDouble.Count)
+                {
+                    var i = Math.Min(iNext, xLength0 - LanesOfDouble.Count);
+                    for (var i2 = 0; i2 < xLength2; i2++)
+                    {
+                        var sum2 = Lanes.Create(0.0);
+                        for (var i3 = 0; i3 < xLength1; i3++)
+                        {
+                            sum2 += LaneMemory.Gather(x[((i * xLength1 + i3) * xLength2 + i2)..], xLength1 * xLength2);
+                        }
+                        LaneMemory.Scatter(sum2, sum[(i * xLength2 + i2)..], xLength2);
+                    }
                 }
             }
             for (var i = 0; i < xLength0; i++)

@@ -94,10 +94,26 @@ namespace SourceTensor.Generated.Lanes512
                 cumulative_max2.Slice(t * returnsRows, returnsRows).CopyTo(cumulative_max);
             }
             var sum = 0.0;
-            for (var i = 0; i < returnsRows; i++)
+            if (returnsRows < LanesOfDouble.Count)
             {
-                for (var i2 = 0; i2 < returnsColumns; i2++)
-                    sum += cumulative_max2[i2 * returnsRows + i] - cumulative_sum2[i2 * returnsRows + i];
+                for (var i = 0; i < returnsRows; i++)
+                {
+                    for (var i2 = 0; i2 < returnsColumns; i2++)
+                        sum += cumulative_max2[i2 * returnsRows + i] - cumulative_sum2[i2 * returnsRows + i];
+                }
+            }
+            else
+            {
+                for (var iNext = 0; iNext < returnsRows; iNext += LanesOfDouble.Count)
+                {
+                    var i = Math.Min(iNext, returnsRows - LanesOfDouble.Count);
+                    var sumLanes = LanesOfDouble.Zero;
+                    for (var i2 = 0; i2 < returnsColumns; i2++)
+                    {
+                        sumLanes += Lanes.Create(cumulative_max2[(i2 * returnsRows + i)..]) - Lanes.Create(cumulative_sum2[(i2 * returnsRows + i)..]);
+                    }
+                    sum += Lanes.Sum(LaneMemory.From(sumLanes, iNext - i));
+                }
             }
             // adjoint of Sum(CumulativeMax(wealth, axis: 1) - wealth)
             cumulative_max_adj.Fill(0.0);
@@ -227,7 +243,7 @@ namespace SourceTensor.Generated.Lanes512
             var sum3Lanes = LanesOfDouble.Zero;
             for (var i = 0; i <= logWeights.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                sum3Lanes += Lanes.Exp(Lanes.Create(logWeights[i..]) - Lanes.Create(largest2));
+                sum3Lanes += LaneMath.Exp(Lanes.Create(logWeights[i..]) - Lanes.Create(largest2));
             }
             sum3 += Lanes.Sum(sum3Lanes);
             for (var i = logWeights.Length - logWeights.Length % LanesOfDouble.Count; i < logWeights.Length; i++)
@@ -260,7 +276,7 @@ namespace SourceTensor.Generated.Lanes512
             }
             for (var i = 0; i <= logWeights.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                Lanes.CopyTo(Lanes.Exp(Lanes.Create(logWeights[i..]) - Lanes.Create(log_sum_exp)) + Lanes.Create(logWeights_adj[i..]), logWeightsGradient[i..]);
+                Lanes.CopyTo(LaneMath.Exp(Lanes.Create(logWeights[i..]) - Lanes.Create(log_sum_exp)) + Lanes.Create(logWeights_adj[i..]), logWeightsGradient[i..]);
             }
             for (var i = logWeights.Length - logWeights.Length % LanesOfDouble.Count; i < logWeights.Length; i++)
                 logWeightsGradient[i] = Math.Exp(logWeights[i] - log_sum_exp) + logWeights_adj[i];

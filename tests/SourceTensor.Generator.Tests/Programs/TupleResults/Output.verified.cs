@@ -46,7 +46,7 @@ namespace SourceTensor.Generated.Lanes512
             // var y = Exp(x) + x
             for (var i = 0; i <= x.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                Lanes.CopyTo(Lanes.Exp(Lanes.Create(x[i..])) + Lanes.Create(x[i..]), result1[i..]);
+                Lanes.CopyTo(LaneMath.Exp(Lanes.Create(x[i..])) + Lanes.Create(x[i..]), result1[i..]);
             }
             for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i++)
                 result1[i] = Math.Exp(x[i]) + x[i];

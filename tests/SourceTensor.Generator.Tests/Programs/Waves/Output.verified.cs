@@ -107,6 +107,14 @@ namespace Programs
         {
             var scratch = global::SourceTensor.CompilerServices.WorkspaceLease.Rent(null,
                 global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(shocks.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(shocks.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(shocks.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(shocks.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(shocks.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(shocks.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(shocks.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(shocks.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(shocks.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(shocks.Length));
             double value;
             double rateGradient;
@@ -114,7 +122,18 @@ namespace Programs
             var shocksGradient = global::SourceTensor.Tensor1D.Zeros<double>(shocks.Length);
             try
             {
-                value = global::SourceTensor.Generated.WavesGrowthGradientKernel.Run(rate, capacity, shocks.Span, ref scratch, out rateGradient, out capacityGradient, shocksGradient.Span);
+                if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated)
+                {
+                    value = global::SourceTensor.Generated.Lanes512.WavesGrowthGradientKernel.Run(rate, capacity, shocks.Span, ref scratch, out rateGradient, out capacityGradient, shocksGradient.Span);
+                }
+                else if (global::System.Runtime.Intrinsics.Vector256.IsHardwareAccelerated)
+                {
+                    value = global::SourceTensor.Generated.Lanes256.WavesGrowthGradientKernel.Run(rate, capacity, shocks.Span, ref scratch, out rateGradient, out capacityGradient, shocksGradient.Span);
+                }
+                else
+                {
+                    value = global::SourceTensor.Generated.Lanes128.WavesGrowthGradientKernel.Run(rate, capacity, shocks.Span, ref scratch, out rateGradient, out capacityGradient, shocksGradient.Span);
+                }
             }
             finally
             {
@@ -125,32 +144,58 @@ namespace Programs
     }
 }
 
-namespace SourceTensor.Generated
+namespace SourceTensor.Generated.Lanes512
 {
     using System;
     using System.Runtime.CompilerServices;
     using SourceTensor.CompilerServices;
+    using Lanes = System.Runtime.Intrinsics.Vector512;
+    using LaneMemory = SourceTensor.CompilerServices.LaneMemory512;
+    using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
 
     file static class WavesGrowthGradientKernel
     {
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public static double Run(double rate, double capacity, ReadOnlySpan<double> shocks, ref WorkspaceLease workspace, out double rateGradient, out double capacityGradient, Span<double> shocksGradient)
         {
+            var expm1 = workspace.Take<double>(shocks.Length);
             var size_before = workspace.Take<double>(shocks.Length);
+            var size2 = workspace.Take<double>(shocks.Length);
+            var cbrt = workspace.Take<double>(shocks.Length);
+            var asinh = workspace.Take<double>(shocks.Length);
 
             var holds = true;
             // for (var t = 0; t < shocks.Length; t++)
+            for (var i = 0; i <= shocks.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                Lanes.CopyTo(LaneMath.ExpM1(Lanes.Create(rate) + Lanes.Create(0.1) * LaneMath.Cos(Lanes.Create(shocks[i..]))), expm1[i..]);
+            }
+            for (var i = shocks.Length - shocks.Length % LanesOfDouble.Count; i < shocks.Length; i++)
+                expm1[i] = KernelMath.ExpM1(rate + 0.1 * Math.Cos(shocks[i]));
             var size = 1.0;
-            var total = 0.0;
             for (var t = 0; t < shocks.Length; t++)
             {
                 // size += Math.Tanh(size / capacity) * ExpM1(rate + 0.1 * Math.Cos(shocks[t]))
-                var shocks_t = shocks[t];
                 size_before[t] = size;
-                size += Math.Tanh(size / capacity) * KernelMath.ExpM1(rate + 0.1 * Math.Cos(shocks_t));
+                size += Math.Tanh(size / capacity) * expm1[t];
+                size2[t] = size;
                 // total += LogP1(size) + Math.Cbrt(size) - Math.Log2(capacity) + double.Exp2(-size) + Math.Asinh(shocks[t]) * Ma …
-                total += KernelMath.LogP1(size) + Math.Cbrt(size) - Math.Log2(capacity) + double.Exp2(-size) + Math.Asinh(shocks_t) * Math.Floor(size);
+                var cbrt2 = Math.Cbrt(size);
+                cbrt[t] = cbrt2;
+                var asinh2 = Math.Asinh(shocks[t]);
+                asinh[t] = asinh2;
             }
+            // total += LogP1(size) + Math.Cbrt(size) - Math.Log2(capacity) + double.Exp2(-size) + Math.Asinh(shocks[t]) * Ma …
+            var log2 = Math.Log2(capacity);
+            var total = 0.0;
+            var totalLanes = LanesOfDouble.Zero;
+            for (var i = 0; i <= shocks.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                totalLanes += LaneMath.LogP1(Lanes.Create(size2[i..])) + Lanes.Create(cbrt[i..]) - Lanes.Create(log2) + LaneMath.Exp2(-Lanes.Create(size2[i..])) + Lanes.Create(asinh[i..]) * Lanes.Floor(Lanes.Create(size2[i..]));
+            }
+            total += Lanes.Sum(totalLanes);
+            for (var i = shocks.Length - shocks.Length % LanesOfDouble.Count; i < shocks.Length; i++)
+                total += KernelMath.LogP1(size2[i]) + cbrt[i] - log2 + double.Exp2(-size2[i]) + asinh[i] * Math.Floor(size2[i]);
             // adjoint of for (var t = 0; t < shocks.Length; t++)
             var size_adj = 0.0;
             var rate_adj = 0.0;
@@ -158,28 +203,28 @@ namespace SourceTensor.Generated
             for (var t = shocks.Length - 1; t >= 0; t--)
             {
                 // size += Math.Tanh(size / capacity) * ExpM1(rate + 0.1 * Math.Cos(shocks[t]))
-                var shocks_t2 = shocks[t];
-                var size2 = size_before[t];
-                var divide = size2 / capacity;
+                var shocks_t = shocks[t];
+                var size3 = size_before[t];
+                var divide = size3 / capacity;
                 var tanh = Math.Tanh(divide);
-                var add = rate + 0.1 * Math.Cos(shocks_t2);
-                var expm1 = KernelMath.ExpM1(add);
-                var size3 = size2 + tanh * expm1;
+                var add = rate + 0.1 * Math.Cos(shocks_t);
+                var expm12 = KernelMath.ExpM1(add);
+                var size4 = size3 + tanh * expm12;
                 // total += LogP1(size) + Math.Cbrt(size) - Math.Log2(capacity) + double.Exp2(-size) + Math.Asinh(shocks[t]) * Ma …
-                var cbrt = Math.Cbrt(size3);
+                var cbrt3 = Math.Cbrt(size4);
                 // adjoint of total += LogP1(size) + Math.Cbrt(size) - Math.Log2(capacity) + double.Exp2(-size) + Math.Asinh(shocks[t]) * Ma …
-                var shocks_t_adj = Math.Floor(size3) / double.Hypot(1.0, shocks_t2);
-                var size_adj2 = size_adj - 0.6931471805599453 * double.Exp2(-size3);
+                var shocks_t_adj = Math.Floor(size4) / double.Hypot(1.0, shocks_t);
+                var size_adj2 = size_adj - 0.6931471805599453 * double.Exp2(-size4);
                 var log2_adj = -1.0;
-                var size_adj3 = size_adj2 + 1.0 / (3.0 * (cbrt * cbrt));
-                var size_adj4 = size_adj3 + 1.0 / (1.0 + size3);
+                var size_adj3 = size_adj2 + 1.0 / (3.0 * (cbrt3 * cbrt3));
+                var size_adj4 = size_adj3 + 1.0 / (1.0 + size4);
                 // adjoint of size += Math.Tanh(size / capacity) * ExpM1(rate + 0.1 * Math.Cos(shocks[t]))
                 var expm1_adj = size_adj4 * tanh;
                 var add_adj = expm1_adj == 0.0 ? 0.0 : expm1_adj * Math.Exp(add);
                 rate_adj += add_adj;
-                var shocks_t_adj2 = shocks_t_adj - add_adj * 0.1 * Math.Sin(shocks_t2);
+                var shocks_t_adj2 = shocks_t_adj - add_adj * 0.1 * Math.Sin(shocks_t);
                 shocksGradient[t] = shocks_t_adj2;
-                var divide_adj = size_adj4 * expm1 * (1.0 - tanh * tanh);
+                var divide_adj = size_adj4 * expm12 * (1.0 - tanh * tanh);
                 var equal = divide_adj == 0.0;
                 size_adj = size_adj4 + (equal ? 0.0 : divide_adj / capacity);
                 capacity_adj += (log2_adj == 0.0 ? 0.0 : log2_adj / (0.6931471805599453 * capacity)) + (equal ? 0.0 : -(divide_adj * divide / capacity));
@@ -196,20 +241,43 @@ namespace SourceTensor.Generated
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static double RunAsWritten(double rate, double capacity, ReadOnlySpan<double> shocks, ref WorkspaceLease workspace, out double rateGradient, out double capacityGradient, Span<double> shocksGradient)
         {
+            var expm1 = workspace.Take<double>(shocks.Length);
             var size_before = workspace.Take<double>(shocks.Length);
+            var size2 = workspace.Take<double>(shocks.Length);
+            var cbrt = workspace.Take<double>(shocks.Length);
+            var asinh = workspace.Take<double>(shocks.Length);
 
             // for (var t = 0; t < shocks.Length; t++)
+            for (var i = 0; i <= shocks.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                Lanes.CopyTo(LaneMath.ExpM1(Lanes.Create(rate) + Lanes.Create(0.1) * LaneMath.Cos(Lanes.Create(shocks[i..]))), expm1[i..]);
+            }
+            for (var i = shocks.Length - shocks.Length % LanesOfDouble.Count; i < shocks.Length; i++)
+                expm1[i] = KernelMath.ExpM1(rate + 0.1 * Math.Cos(shocks[i]));
             var size = 1.0;
-            var total = 0.0;
             for (var t = 0; t < shocks.Length; t++)
             {
                 // size += Math.Tanh(size / capacity) * ExpM1(rate + 0.1 * Math.Cos(shocks[t]))
-                var shocks_t = shocks[t];
                 size_before[t] = size;
-                size += Math.Tanh(size / capacity) * KernelMath.ExpM1(rate + 0.1 * Math.Cos(shocks_t));
+                size += Math.Tanh(size / capacity) * expm1[t];
+                size2[t] = size;
                 // total += LogP1(size) + Math.Cbrt(size) - Math.Log2(capacity) + double.Exp2(-size) + Math.Asinh(shocks[t]) * Ma …
-                total += KernelMath.LogP1(size) + Math.Cbrt(size) - Math.Log2(capacity) + double.Exp2(-size) + Math.Asinh(shocks_t) * Math.Floor(size);
+                var cbrt2 = Math.Cbrt(size);
+                cbrt[t] = cbrt2;
+                var asinh2 = Math.Asinh(shocks[t]);
+                asinh[t] = asinh2;
             }
+            // total += LogP1(size) + Math.Cbrt(size) - Math.Log2(capacity) + double.Exp2(-size) + Math.Asinh(shocks[t]) * Ma …
+            var log2 = Math.Log2(capacity);
+            var total = 0.0;
+            var totalLanes = LanesOfDouble.Zero;
+            for (var i = 0; i <= shocks.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                totalLanes += LaneMath.LogP1(Lanes.Create(size2[i..])) + Lanes.Create(cbrt[i..]) - Lanes.Create(log2) + LaneMath.Exp2(-Lanes.Create(size2[i..])) + Lanes.Create(asinh[i..]) * Lanes.Floor(Lanes.Create(size2[i..]));
+            }
+            total += Lanes.Sum(totalLanes);
+            for (var i = shocks.Length - shocks.Length % LanesOfDouble.Count; i < shocks.Length; i++)
+                total += KernelMath.LogP1(size2[i]) + cbrt[i] - log2 + double.Exp2(-size2[i]) + asinh[i] * Math.Floor(size2[i]);
             // adjoint of for (var t = 0; t < shocks.Length; t++)
             var size_adj = 0.0;
             var rate_adj = 0.0;
@@ -217,29 +285,29 @@ namespace SourceTensor.Generated
             for (var t = shocks.Length - 1; t >= 0; t--)
             {
                 // size += Math.Tanh(size / capacity) * ExpM1(rate + 0.1 * Math.Cos(shocks[t]))
-                var shocks_t2 = shocks[t];
-                var size2 = size_before[t];
-                var divide = size2 / capacity;
+                var shocks_t = shocks[t];
+                var size3 = size_before[t];
+                var divide = size3 / capacity;
                 var tanh = Math.Tanh(divide);
-                var add = rate + 0.1 * Math.Cos(shocks_t2);
-                var expm1 = KernelMath.ExpM1(add);
-                var size3 = size2 + tanh * expm1;
+                var add = rate + 0.1 * Math.Cos(shocks_t);
+                var expm12 = KernelMath.ExpM1(add);
+                var size4 = size3 + tanh * expm12;
                 // total += LogP1(size) + Math.Cbrt(size) - Math.Log2(capacity) + double.Exp2(-size) + Math.Asinh(shocks[t]) * Ma …
-                var cbrt = Math.Cbrt(size3);
+                var cbrt3 = Math.Cbrt(size4);
                 // adjoint of total += LogP1(size) + Math.Cbrt(size) - Math.Log2(capacity) + double.Exp2(-size) + Math.Asinh(shocks[t]) * Ma …
-                var shocks_t_adj = Math.Floor(size3) / double.Hypot(1.0, shocks_t2);
-                var size_adj2 = size_adj - 0.6931471805599453 * double.Exp2(-size3);
+                var shocks_t_adj = Math.Floor(size4) / double.Hypot(1.0, shocks_t);
+                var size_adj2 = size_adj - 0.6931471805599453 * double.Exp2(-size4);
                 var log2_adj = -1.0;
                 var capacity_adj2 = capacity_adj + (log2_adj == 0.0 ? 0.0 : log2_adj / (0.6931471805599453 * capacity));
-                var size_adj3 = size_adj2 + 1.0 / (3.0 * (cbrt * cbrt));
-                var size_adj4 = size_adj3 + 1.0 / (1.0 + size3);
+                var size_adj3 = size_adj2 + 1.0 / (3.0 * (cbrt3 * cbrt3));
+                var size_adj4 = size_adj3 + 1.0 / (1.0 + size4);
                 // adjoint of size += Math.Tanh(size / capacity) * ExpM1(rate + 0.1 * Math.Cos(shocks[t]))
                 var expm1_adj = size_adj4 * tanh;
                 var add_adj = expm1_adj == 0.0 ? 0.0 : expm1_adj * Math.Exp(add);
                 rate_adj += add_adj;
-                var shocks_t_adj2 = shocks_t_adj - add_adj * 0.1 * Math.Sin(shocks_t2);
+                var shocks_t_adj2 = shocks_t_adj - add_adj * 0.1 * Math.Sin(shocks_t);
                 shocksGradient[t] = shocks_t_adj2;
-                var divide_adj = size_adj4 * expm1 * (1.0 - tanh * tanh);
+                var divide_adj = size_adj4 * expm12 * (1.0 - tanh * tanh);
                 var equal = divide_adj == 0.0;
                 size_adj = size_adj4 + (equal ? 0.0 : divide_adj / capacity);
                 capacity_adj = capacity_adj2 + (equal ? 0.0 : -(divide_adj * divide / capacity));
@@ -269,17 +337,31 @@ namespace Programs
             double frequencyGradient;
             double phaseGradient;
             double dampingGradient;
-            value = global::SourceTensor.Generated.WavesResidualGradientKernel.Run(amplitude, frequency, phase, damping, times.Span, heights.Span, out amplitudeGradient, out frequencyGradient, out phaseGradient, out dampingGradient);
+            if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated)
+            {
+                value = global::SourceTensor.Generated.Lanes512.WavesResidualGradientKernel.Run(amplitude, frequency, phase, damping, times.Span, heights.Span, out amplitudeGradient, out frequencyGradient, out phaseGradient, out dampingGradient);
+            }
+            else if (global::System.Runtime.Intrinsics.Vector256.IsHardwareAccelerated)
+            {
+                value = global::SourceTensor.Generated.Lanes256.WavesResidualGradientKernel.Run(amplitude, frequency, phase, damping, times.Span, heights.Span, out amplitudeGradient, out frequencyGradient, out phaseGradient, out dampingGradient);
+            }
+            else
+            {
+                value = global::SourceTensor.Generated.Lanes128.WavesResidualGradientKernel.Run(amplitude, frequency, phase, damping, times.Span, heights.Span, out amplitudeGradient, out frequencyGradient, out phaseGradient, out dampingGradient);
+            }
             return (value, amplitudeGradient, frequencyGradient, phaseGradient, dampingGradient);
         }
     }
 }
 
-namespace SourceTensor.Generated
+namespace SourceTensor.Generated.Lanes512
 {
     using System;
     using System.Runtime.CompilerServices;
     using SourceTensor.CompilerServices;
+    using Lanes = System.Runtime.Intrinsics.Vector512;
+    using LaneMemory = SourceTensor.CompilerServices.LaneMemory512;
+    using LanesOfDouble = System.Runtime.Intrinsics.Vector512<double>;
 
     file static class WavesResidualGradientKernel
     {
@@ -293,7 +375,32 @@ namespace SourceTensor.Generated
             var frequency_adj = 0.0;
             var amplitude_adj = 0.0;
             var negate_adj = 0.0;
-            for (var i = 0; i < times.Length; i++)
+            var sumLanes = LanesOfDouble.Zero;
+            var phase_adjLanes = LanesOfDouble.Zero;
+            var frequency_adjLanes = LanesOfDouble.Zero;
+            var amplitude_adjLanes = LanesOfDouble.Zero;
+            var negate_adjLanes = LanesOfDouble.Zero;
+            for (var i = 0; i <= times.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                var exp_i = LaneMath.Exp(Lanes.Create(negate) * Lanes.Create(times[i..]));
+                var sin_i = LaneMath.Sin(Lanes.Create(frequency) * Lanes.Create(times[i..]) + Lanes.Create(phase));
+                // Sum(Square(heights - waves))
+                var subtract_i = Lanes.Create(heights[i..]) - Lanes.Create(amplitude) * exp_i * sin_i;
+                sumLanes += subtract_i * subtract_i;
+                // adjoint of var waves = amplitude * Exp(-damping * times) * Sin(frequency * times + phase)
+                var multiply_adj_i = -(Lanes.Create(2.0) * subtract_i) * sin_i;
+                var add_adj_i = -(Lanes.Create(2.0) * subtract_i) * (Lanes.Create(amplitude) * exp_i) * LaneMath.Cos(Lanes.Create(frequency) * Lanes.Create(times[i..]) + Lanes.Create(phase));
+                phase_adjLanes += add_adj_i;
+                frequency_adjLanes += add_adj_i * Lanes.Create(times[i..]);
+                amplitude_adjLanes += multiply_adj_i * exp_i;
+                negate_adjLanes += Lanes.ConditionalSelect(Lanes.Equals(multiply_adj_i * Lanes.Create(amplitude), Lanes.Create(0.0)), Lanes.Create(0.0), multiply_adj_i * Lanes.Create(amplitude) * exp_i) * Lanes.Create(times[i..]);
+            }
+            sum += Lanes.Sum(sumLanes);
+            phase_adj += Lanes.Sum(phase_adjLanes);
+            frequency_adj += Lanes.Sum(frequency_adjLanes);
+            amplitude_adj += Lanes.Sum(amplitude_adjLanes);
+            negate_adj += Lanes.Sum(negate_adjLanes);
+            for (var i = times.Length - times.Length % LanesOfDouble.Count; i < times.Length; i++)
             {
                 var exp_i = Math.Exp(negate * times[i]);
                 var sin_i = Math.Sin(frequency * times[i] + phase);

@@ -441,13 +441,7 @@ namespace SourceTensor.Generated.Lanes512
                     var multiply2 = divide * subtract3;
                     // adjoint of var remembering = SoftMax(Temperature * memory[stimulus])[action]
                     var sum8 = 0.0;
-                    var sum8Lanes = LanesOfDouble.Zero;
-                    for (var i = 0; i <= actionCount - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                    {
-                        sum8Lanes += Lanes.ConditionalSelect(Lanes.Equals(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)action3))), Lanes.Create(multiply2 * weight2), Lanes.Create(0.0)), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(softmax2[i..]) * Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)action3))), Lanes.Create(multiply2 * weight2), Lanes.Create(0.0)));
-                    }
-                    sum8 += Lanes.Sum(sum8Lanes);
-                    for (var i = actionCount - actionCount % LanesOfDouble.Count; i < actionCount; i++)
+                    for (var i = 0; i < actionCount; i++)
                         sum8 += (i == action3 ? multiply2 * weight2 : 0.0) == 0.0 ? 0.0 : softmax2[i] * (i == action3 ? multiply2 * weight2 : 0.0);
                     for (var i = 0; i <= actionCount - LanesOfDouble.Count; i += LanesOfDouble.Count)
                     {
@@ -466,15 +460,7 @@ namespace SourceTensor.Generated.Lanes512
                             memory_adj2[i * actionCount + i2] = memory_adj[i * actionCount + i2] - (memory_adj[i * actionCount + i2] == 0.0 ? 0.0 : memory_adj[i * actionCount + i2] * p_Decay);
                     }
                     var sum9 = 0.0;
-                    var sum9Lanes = LanesOfDouble.Zero;
-                    for (var i = 0; i <= actionCount - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                    {
-                        Lanes.CopyTo(Lanes.Create(memory_adj2[(stimulus3 * actionCount + i)..]) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(subtract4[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(softmax2[i..]) * Lanes.Create(subtract4[i..])) * Lanes.Create(8.0), memory_adj2[(stimulus3 * actionCount + i)..]);
-                        // adjoint of var learning = SoftMax(Temperature * q[stimulus])[action]
-                        sum9Lanes += Lanes.ConditionalSelect(Lanes.Equals(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)action3))), Lanes.Create(multiply2 * subtract2), Lanes.Create(0.0)), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(softmax[i..]) * Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)action3))), Lanes.Create(multiply2 * subtract2), Lanes.Create(0.0)));
-                    }
-                    sum9 += Lanes.Sum(sum9Lanes);
-                    for (var i = actionCount - actionCount % LanesOfDouble.Count; i < actionCount; i++)
+                    for (var i = 0; i < actionCount; i++)
                     {
                         memory_adj2[stimulus3 * actionCount + i] += (subtract4[i] == 0.0 ? 0.0 : softmax2[i] * subtract4[i]) * 8.0;
                         // adjoint of var learning = SoftMax(Temperature * q[stimulus])[action]
@@ -897,13 +883,7 @@ namespace SourceTensor.Generated.Lanes512
                     weight_adj2 = weight_adj3 + multiply2 * remembering3;
                     // adjoint of var remembering = SoftMax(Temperature * memory[stimulus])[action]
                     var sum8 = 0.0;
-                    var sum8Lanes = LanesOfDouble.Zero;
-                    for (var i = 0; i <= actionCount - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                    {
-                        sum8Lanes += Lanes.ConditionalSelect(Lanes.Equals(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)action3))), Lanes.Create(multiply2 * weight2), Lanes.Create(0.0)), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(softmax2[i..]) * Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)action3))), Lanes.Create(multiply2 * weight2), Lanes.Create(0.0)));
-                    }
-                    sum8 += Lanes.Sum(sum8Lanes);
-                    for (var i = actionCount - actionCount % LanesOfDouble.Count; i < actionCount; i++)
+                    for (var i = 0; i < actionCount; i++)
                         sum8 += (i == action3 ? multiply2 * weight2 : 0.0) == 0.0 ? 0.0 : softmax2[i] * (i == action3 ? multiply2 * weight2 : 0.0);
                     for (var i = 0; i <= actionCount - LanesOfDouble.Count; i += LanesOfDouble.Count)
                     {
@@ -922,15 +902,7 @@ namespace SourceTensor.Generated.Lanes512
                             memory_adj2[i * actionCount + i2] = memory_adj[i * actionCount + i2] - (memory_adj[i * actionCount + i2] == 0.0 ? 0.0 : memory_adj[i * actionCount + i2] * p_Decay);
                     }
                     var sum9 = 0.0;
-                    var sum9Lanes = LanesOfDouble.Zero;
-                    for (var i = 0; i <= actionCount - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                    {
-                        Lanes.CopyTo(Lanes.Create(memory_adj2[(stimulus3 * actionCount + i)..]) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(subtract4[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(softmax2[i..]) * Lanes.Create(subtract4[i..])) * Lanes.Create(8.0), memory_adj2[(stimulus3 * actionCount + i)..]);
-                        // adjoint of var learning = SoftMax(Temperature * q[stimulus])[action]
-                        sum9Lanes += Lanes.ConditionalSelect(Lanes.Equals(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)action3))), Lanes.Create(multiply2 * subtract2), Lanes.Create(0.0)), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(softmax[i..]) * Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)action3))), Lanes.Create(multiply2 * subtract2), Lanes.Create(0.0)));
-                    }
-                    sum9 += Lanes.Sum(sum9Lanes);
-                    for (var i = actionCount - actionCount % LanesOfDouble.Count; i < actionCount; i++)
+                    for (var i = 0; i < actionCount; i++)
                     {
                         memory_adj2[stimulus3 * actionCount + i] += (subtract4[i] == 0.0 ? 0.0 : softmax2[i] * subtract4[i]) * 8.0;
                         // adjoint of var learning = SoftMax(Temperature * q[stimulus])[action]

@@ -34,6 +34,15 @@ public static partial class LaneMath
 
     /// <inheritdoc cref="ErfcxOfPositive(Vector512{double})"/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Vector256<double> ErfcxOfPositive(Vector256<double> a) =>
-        ScaledErfcx((a - Create(4.0)) / (a + Create(4.0))) / MultiplyAddEstimate(a, Create(2.0), Vector256<double>.One);
+    private static Vector256<double> ErfcxOfPositive(Vector256<double> a)
+    {
+        // The divisor with all its digits, and the quotient with a step that corrects it.
+        var scaled = ScaledErfcx((a - Create(4.0)) / (a + Create(4.0)));
+        var divisor = a + Vector256<double>.One;
+        var inverse = Vector256<double>.One / divisor;
+        var quotient = scaled * inverse;
+        var product = quotient * divisor;
+        var rest = scaled - product - ProductError(quotient, divisor, product) - (quotient * SumErrorOfAny(a, Vector256<double>.One, divisor));
+        return MultiplyAddEstimate(rest, inverse, quotient);
+    }
 }

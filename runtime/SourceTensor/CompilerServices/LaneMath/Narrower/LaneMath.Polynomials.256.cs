@@ -132,6 +132,63 @@ public static partial class LaneMath
                 MultiplyAddEstimate(x, Create(-0.0013888888888887395), Create(0.041666666666666664))));
     }
 
+    /// <inheritdoc cref="AtanRest(Vector512{double})"/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector256<double> AtanRest(Vector256<double> x)
+    {
+        var x2 = x * x;
+        var x4 = x2 * x2;
+        var x8 = x4 * x4;
+        return MultiplyAddEstimate(x8,
+            MultiplyAddEstimate(x2,
+                MultiplyAddEstimate(x, Create(0.01628357235648259), Create(-0.0345685906686069)),
+                MultiplyAddEstimate(x, Create(0.045515165635903104), Create(-0.052304374642516874))),
+            MultiplyAddEstimate(x4,
+                MultiplyAddEstimate(x2,
+                    MultiplyAddEstimate(x, Create(0.05878926715756726), Create(-0.066664246872465)),
+                    MultiplyAddEstimate(x, Create(0.07692296363979952), Create(-0.09090908753118594))),
+                MultiplyAddEstimate(x2,
+                    MultiplyAddEstimate(x, Create(0.11111111105147764), Create(-0.14285714285659748)),
+                    MultiplyAddEstimate(x, Create(0.19999999999999804), Create(-0.3333333333333333)))));
+    }
+
+    /// <inheritdoc cref="AsinRest(Vector512{double})"/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector256<double> AsinRest(Vector256<double> x)
+    {
+        var x2 = x * x;
+        var x4 = x2 * x2;
+        var x8 = x4 * x4;
+        return MultiplyAddEstimate(x8,
+            MultiplyAddEstimate(x4,
+                MultiplyAddEstimate(x, Create(0.02963502626354855), Create(-0.019277545928584557)),
+                MultiplyAddEstimate(x2,
+                    MultiplyAddEstimate(x, Create(0.019579201619744684), Create(0.0030350071727267623)),
+                    MultiplyAddEstimate(x, Create(0.009322101501082774), Create(0.00962140274734483)))),
+            MultiplyAddEstimate(x4,
+                MultiplyAddEstimate(x2,
+                    MultiplyAddEstimate(x, Create(0.011566511821890942), Create(0.013963775787848137)),
+                    MultiplyAddEstimate(x, Create(0.017352816768546473), Create(0.022372157435623815))),
+                MultiplyAddEstimate(x2,
+                    MultiplyAddEstimate(x, Create(0.030381944475693704), Create(0.04464285714255019)),
+                    MultiplyAddEstimate(x, Create(0.07500000000000119), Create(0.16666666666666666)))));
+    }
+
+    /// <inheritdoc cref="CubeRoot(Vector512{double})"/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector256<double> CubeRoot(Vector256<double> x)
+    {
+        var x2 = x * x;
+        var x4 = x2 * x2;
+        return MultiplyAddEstimate(x4,
+            MultiplyAddEstimate(x2,
+                Create(-0.01380021523377723),
+                MultiplyAddEstimate(x, Create(0.030131725811406572), Create(-0.04219019101697789))),
+            MultiplyAddEstimate(x2,
+                MultiplyAddEstimate(x, Create(0.06184455002687361), Create(-0.11108344894996035)),
+                MultiplyAddEstimate(x, Create(0.33333086315348287), Create(0.9999998758207892))));
+    }
+
     /// <inheritdoc cref="ErfOverX(Vector512{double})"/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static Vector256<double> ErfOverX(Vector256<double> x)
@@ -139,15 +196,17 @@ public static partial class LaneMath
         var x2 = x * x;
         var x4 = x2 * x2;
         var x8 = x4 * x4;
-        return MultiplyAddEstimate(x8,
-            Create(1.4725865480556744e-06),
-            MultiplyAddEstimate(x4,
-                MultiplyAddEstimate(x2,
-                    MultiplyAddEstimate(x, Create(-1.4845849259707869e-05), Create(0.00012053335124353741)),
-                    MultiplyAddEstimate(x, Create(-0.0008548297753674966), Create(0.00522397737302147))),
-                MultiplyAddEstimate(x2,
-                    MultiplyAddEstimate(x, Create(-0.026866170632887928), Create(0.11283791670925353)),
-                    MultiplyAddEstimate(x, Create(-0.37612638903183476), Create(1.1283791670955126)))));
+        return MultiplyAddEstimate(x,
+            MultiplyAddEstimate(x8,
+                Create(-1.3532164374144134e-07),
+                MultiplyAddEstimate(x4,
+                    MultiplyAddEstimate(x2,
+                        MultiplyAddEstimate(x, Create(1.6216123999750692e-06), Create(-1.491362445242006e-05)),
+                        MultiplyAddEstimate(x, Create(0.00012054975230412003), Create(-0.0008548320413496383))),
+                    MultiplyAddEstimate(x2,
+                        MultiplyAddEstimate(x, Create(0.005223977550940325), Create(-0.026866170640301647)),
+                        MultiplyAddEstimate(x, Create(0.11283791670939211), Create(-0.3761263890318355))))),
+            Create(1.1283791670955126));
     }
 
     /// <inheritdoc cref="ScaledErfcx(Vector512{double})"/>
@@ -158,60 +217,62 @@ public static partial class LaneMath
         var x4 = x2 * x2;
         var x8 = x4 * x4;
         var x16 = x8 * x8;
-        return MultiplyAddEstimate(x16,
-            MultiplyAddEstimate(x8,
-                Create(-2.764120233734578e-10),
+        return MultiplyAddEstimate(x,
+            MultiplyAddEstimate(x16,
                 MultiplyAddEstimate(x4,
                     MultiplyAddEstimate(x2,
-                        MultiplyAddEstimate(x, Create(9.297625263709659e-10), Create(3.2323973445082033e-09)),
-                        MultiplyAddEstimate(x, Create(-1.2338731403798444e-08), Create(-2.0725802488181963e-08))),
+                        MultiplyAddEstimate(x, Create(-1.4506607968251927e-10), Create(3.875460256268975e-10)),
+                        MultiplyAddEstimate(x, Create(1.7174294260850353e-09), Create(-5.187296046231376e-09))),
                     MultiplyAddEstimate(x2,
-                        MultiplyAddEstimate(x, Create(1.0631817593818149e-07), Create(7.771943241086912e-08)),
-                        MultiplyAddEstimate(x, Create(-8.210647933297337e-07), Create(2.9173425573089733e-07))))),
-            MultiplyAddEstimate(x8,
-                MultiplyAddEstimate(x4,
-                    MultiplyAddEstimate(x2,
-                        MultiplyAddEstimate(x, Create(5.70657829924074e-06), Create(-1.1221135665965907e-05)),
-                        MultiplyAddEstimate(x, Create(-2.4397731143023292e-05), Create(0.00015062142608651945))),
-                    MultiplyAddEstimate(x2,
-                        MultiplyAddEstimate(x, Create(-0.0001992571524726518), Create(-0.0007577732435942576)),
-                        MultiplyAddEstimate(x, Create(0.005031970069102256), Create(-0.01619773406293477)))),
-                MultiplyAddEstimate(x4,
-                    MultiplyAddEstimate(x2,
-                        MultiplyAddEstimate(x, Create(0.037167515526338006), Create(-0.06633036581186058)),
-                        MultiplyAddEstimate(x, Create(0.09373283499911264), Create(-0.10103906603631811))),
-                    MultiplyAddEstimate(x2,
-                        MultiplyAddEstimate(x, Create(0.06809705425466839), Create(0.015379652102619974)),
-                        MultiplyAddEstimate(x, Create(-0.13962111684056228), Create(1.2329951186255526))))));
+                        MultiplyAddEstimate(x, Create(-1.1483738260580701e-08), Create(4.5525594245551566e-08)),
+                        MultiplyAddEstimate(x, Create(5.144442274791842e-08), Create(-3.6251386038087446e-07)))),
+                MultiplyAddEstimate(x8,
+                    MultiplyAddEstimate(x4,
+                        MultiplyAddEstimate(x2,
+                            MultiplyAddEstimate(x, Create(3.902926078262736e-09), Create(2.6490399773817633e-06)),
+                            MultiplyAddEstimate(x, Create(-4.1383358309087905e-06), Create(-1.3150549897245758e-05))),
+                        MultiplyAddEstimate(x2,
+                            MultiplyAddEstimate(x, Create(6.403270692900713e-05), Create(-6.0136955620917455e-05)),
+                            MultiplyAddEstimate(x, Create(-0.00038976748430922), Create(0.00211642162115978)))),
+                    MultiplyAddEstimate(x4,
+                        MultiplyAddEstimate(x2,
+                            MultiplyAddEstimate(x, Create(-0.006068735219331131), Create(0.012161784748331477)),
+                            MultiplyAddEstimate(x, Create(-0.017515654646596667), Create(0.015312509679629287))),
+                        MultiplyAddEstimate(x2,
+                            MultiplyAddEstimate(x, Create(0.00396205568129377), Create(-0.04808038122131848)),
+                            MultiplyAddEstimate(x, Create(0.11704966551044244), Create(-0.199344582800367)))))),
+            Create(0.6849972881253069));
     }
 
-    /// <inheritdoc cref="LogGammaAboveTwo(Vector512{double})"/>
+    /// <inheritdoc cref="LogGammaOverRoots(Vector512{double})"/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Vector256<double> LogGammaAboveTwo(Vector256<double> x)
+    private static Vector256<double> LogGammaOverRoots(Vector256<double> x)
     {
         var x2 = x * x;
         var x4 = x2 * x2;
         var x8 = x4 * x4;
         var x16 = x8 * x8;
-        return MultiplyAddEstimate(x16,
-            MultiplyAddEstimate(x2,
-                MultiplyAddEstimate(x, Create(8.890417043351835e-07), Create(2.58764175184737e-06)),
-                MultiplyAddEstimate(x, Create(4.047446372901842e-06), Create(2.3831568905243507e-06))),
-            MultiplyAddEstimate(x8,
-                MultiplyAddEstimate(x4,
-                    MultiplyAddEstimate(x2,
-                        MultiplyAddEstimate(x, Create(1.8359777498788917e-06), Create(-2.22297080039024e-06)),
-                        MultiplyAddEstimate(x, Create(4.142020064879751e-06), Create(-9.487744447608211e-06))),
-                    MultiplyAddEstimate(x2,
-                        MultiplyAddEstimate(x, Create(2.052053718879593e-05), Create(-4.491964674241342e-05)),
-                        MultiplyAddEstimate(x, Create(9.945759080836898e-05), Create(-0.0002231550859715561)))),
-                MultiplyAddEstimate(x4,
-                    MultiplyAddEstimate(x2,
-                        MultiplyAddEstimate(x, Create(0.0005096694948405424), Create(-0.0011927539039353042)),
-                        MultiplyAddEstimate(x, Create(0.002890510331695684), Create(-0.007385551028762679))),
-                    MultiplyAddEstimate(x2,
-                        MultiplyAddEstimate(x, Create(0.020580808427773923), Create(-0.06735230105319767)),
-                        MultiplyAddEstimate(x, Create(0.32246703342411326), Create(0.42278433509846713))))));
+        return MultiplyAddEstimate(x,
+            MultiplyAddEstimate(x16,
+                MultiplyAddEstimate(x2,
+                    Create(-8.213650044261199e-07),
+                    MultiplyAddEstimate(x, Create(-2.3964183133692965e-06), Create(-3.7429431068108584e-06))),
+                MultiplyAddEstimate(x8,
+                    MultiplyAddEstimate(x4,
+                        MultiplyAddEstimate(x2,
+                            MultiplyAddEstimate(x, Create(-2.2199965117306363e-06), Create(-1.6693801276397965e-06)),
+                            MultiplyAddEstimate(x, Create(1.978132322413871e-06), Create(-3.631601996688345e-06))),
+                        MultiplyAddEstimate(x2,
+                            MultiplyAddEstimate(x, Create(8.266922332781048e-06), Create(-1.7674016697938666e-05)),
+                            MultiplyAddEstimate(x, Create(3.816278264213285e-05), Create(-8.309519898093429e-05)))),
+                    MultiplyAddEstimate(x4,
+                        MultiplyAddEstimate(x2,
+                            MultiplyAddEstimate(x, Create(0.00018255294253567155), Create(-0.0004057073697885144)),
+                            MultiplyAddEstimate(x, Create(0.0009153769150549412), Create(-0.002108130834840129))),
+                        MultiplyAddEstimate(x2,
+                            MultiplyAddEstimate(x, Create(0.004998641164779475), Create(-0.012384192193361433)),
+                            MultiplyAddEstimate(x, Create(0.03296500062115544), Create(-0.10031730167435395)))))),
+            Create(0.42278433509846713));
     }
 
     /// <inheritdoc cref="Stirling(Vector512{double})"/>
@@ -240,29 +301,29 @@ public static partial class LaneMath
         var x4 = x2 * x2;
         var x8 = x4 * x4;
         var x16 = x8 * x8;
-        return MultiplyAddEstimate(x16,
-            MultiplyAddEstimate(x4,
-                MultiplyAddEstimate(x2,
-                    Create(0.00011881232908510335),
-                    MultiplyAddEstimate(x, Create(-0.0001782188548855923), Create(9.653646261410062e-05))),
-                MultiplyAddEstimate(x2,
-                    MultiplyAddEstimate(x, Create(-0.00014480643368061614), Create(0.00032395945401345196)),
-                    MultiplyAddEstimate(x, Create(-0.00048595039220036254), Create(0.0006909255761282986)))),
-            MultiplyAddEstimate(x8,
+        return MultiplyAddEstimate(x,
+            MultiplyAddEstimate(x16,
                 MultiplyAddEstimate(x4,
+                    MultiplyAddEstimate(x, Create(0.00011881232908510335), Create(-0.0001782188548855923)),
                     MultiplyAddEstimate(x2,
-                        MultiplyAddEstimate(x, Create(-0.0010364584817312839), Create(0.0015633696313653504)),
-                        MultiplyAddEstimate(x, Create(-0.0023454947397380833), Create(0.003518106563802472))),
-                    MultiplyAddEstimate(x2,
-                        MultiplyAddEstimate(x, Create(-0.005279937255532708), Create(0.007927021796868154)),
-                        MultiplyAddEstimate(x, Create(-0.011908220105959716), Create(0.017907248317313294)))),
-                MultiplyAddEstimate(x4,
-                    MultiplyAddEstimate(x2,
-                        MultiplyAddEstimate(x, Create(-0.026975796659787055), Create(0.040760833940846085)),
-                        MultiplyAddEstimate(x, Create(-0.06192213327548831), Create(0.09498872445289039))),
-                    MultiplyAddEstimate(x2,
-                        MultiplyAddEstimate(x, Create(-0.14840492305388092), Create(0.24054248424078697)),
-                        MultiplyAddEstimate(x, Create(-0.4236274212814606), Create(0.9510558760318328))))));
+                        MultiplyAddEstimate(x, Create(9.653646261410062e-05), Create(-0.00014480643368061614)),
+                        MultiplyAddEstimate(x, Create(0.00032395945401345196), Create(-0.00048595039220036254)))),
+                MultiplyAddEstimate(x8,
+                    MultiplyAddEstimate(x4,
+                        MultiplyAddEstimate(x2,
+                            MultiplyAddEstimate(x, Create(0.0006909255761282986), Create(-0.0010364584817312839)),
+                            MultiplyAddEstimate(x, Create(0.0015633696313653504), Create(-0.0023454947397380833))),
+                        MultiplyAddEstimate(x2,
+                            MultiplyAddEstimate(x, Create(0.003518106563802472), Create(-0.005279937255532708)),
+                            MultiplyAddEstimate(x, Create(0.007927021796868154), Create(-0.011908220105959716)))),
+                    MultiplyAddEstimate(x4,
+                        MultiplyAddEstimate(x2,
+                            MultiplyAddEstimate(x, Create(0.017907248317313294), Create(-0.026975796659787055)),
+                            MultiplyAddEstimate(x, Create(0.040760833940846085), Create(-0.06192213327548831))),
+                        MultiplyAddEstimate(x2,
+                            MultiplyAddEstimate(x, Create(0.09498872445289039), Create(-0.14840492305388092)),
+                            MultiplyAddEstimate(x, Create(0.24054248424078697), Create(-0.4236274212814606)))))),
+            Create(0.9510558760318328));
     }
 
     /// <inheritdoc cref="DigammaTail(Vector512{double})"/>
@@ -325,18 +386,5 @@ public static partial class LaneMath
             MultiplyAddEstimate(x2,
                 MultiplyAddEstimate(x, Create(0.00042395655f), Create(0.002233778f)),
                 MultiplyAddEstimate(x, Create(0.012499908f), Create(0.083333336f))));
-    }
-
-    /// <inheritdoc cref="SinRest(Vector512{float})"/>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Vector256<float> SinRest(Vector256<float> x)
-    {
-        var x2 = x * x;
-        var x4 = x2 * x2;
-        return MultiplyAddEstimate(x4,
-            Create(-2.4080153e-08f),
-            MultiplyAddEstimate(x2,
-                MultiplyAddEstimate(x, Create(2.7536462e-06f), Create(-0.00019841087f)),
-                MultiplyAddEstimate(x, Create(0.008333333f), Create(-0.16666667f))));
     }
 }

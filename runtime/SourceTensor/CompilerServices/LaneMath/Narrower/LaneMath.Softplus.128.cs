@@ -10,22 +10,28 @@ public static partial class LaneMath
 {
     /// <inheritdoc cref="Softplus(Vector512{double})"/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Vector128<double> Softplus(Vector128<double> x)
-    {
-        // max(x, 0) + log(1 + e^−|x|). log(1 + p) = 2 artanh(t/2), and t is not doubled at the end because half of it may be no normal number.
-        var power = ExpOfNegative(-Abs(x));
-        var t = (power + power) / (Create(2.0) + power);
-        var square = t * t;
-        return MaxNative(Vector128<double>.Zero, x) + MultiplyAddEstimate(t * square, LogOfOnePlusRest(square), t);
-    }
+    public static Vector128<double> Softplus(Vector128<double> x) => MaxNative(Vector128<double>.Zero, x) + LogOfOnePlusPower(ExpOfNegative(-Abs(x)));
 
     /// <inheritdoc cref="Softplus(Vector512{float})"/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Vector128<float> Softplus(Vector128<float> x)
+    public static Vector128<float> Softplus(Vector128<float> x) => MaxNative(Vector128<float>.Zero, x) + LogOfOnePlusPower(ExpOfNegative(-Abs(x)));
+
+    /// <inheritdoc cref="LogOfOnePlusPower(Vector512{double})"/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector128<double> LogOfOnePlusPower(Vector128<double> power)
     {
-        var power = ExpOfNegative(-Abs(x));
+        // 2 artanh(t/2), where t is not doubled at the end because half of it may be no normal number.
+        var t = (power + power) / (Create(2.0) + power);
+        var square = t * t;
+        return MultiplyAddEstimate(t * square, LogOfOnePlusRest(square), t);
+    }
+
+    /// <inheritdoc cref="LogOfOnePlusPower(Vector512{float})"/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector128<float> LogOfOnePlusPower(Vector128<float> power)
+    {
         var t = (power + power) / (Create(2.0f) + power);
         var square = t * t;
-        return MaxNative(Vector128<float>.Zero, x) + MultiplyAddEstimate(t * square, LogOfOnePlusRest(square), t);
+        return MultiplyAddEstimate(t * square, LogOfOnePlusRest(square), t);
     }
 }

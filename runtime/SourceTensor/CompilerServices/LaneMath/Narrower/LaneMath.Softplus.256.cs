@@ -10,22 +10,28 @@ public static partial class LaneMath
 {
     /// <inheritdoc cref="Softplus(Vector512{double})"/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Vector256<double> Softplus(Vector256<double> x)
-    {
-        // max(x, 0) + log(1 + e^−|x|). log(1 + p) = 2 artanh(t/2), and t is not doubled at the end because half of it may be no normal number.
-        var power = ExpOfNegative(-Abs(x));
-        var t = (power + power) / (Create(2.0) + power);
-        var square = t * t;
-        return MaxNative(Vector256<double>.Zero, x) + MultiplyAddEstimate(t * square, LogOfOnePlusRest(square), t);
-    }
+    public static Vector256<double> Softplus(Vector256<double> x) => MaxNative(Vector256<double>.Zero, x) + LogOfOnePlusPower(ExpOfNegative(-Abs(x)));
 
     /// <inheritdoc cref="Softplus(Vector512{float})"/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Vector256<float> Softplus(Vector256<float> x)
+    public static Vector256<float> Softplus(Vector256<float> x) => MaxNative(Vector256<float>.Zero, x) + LogOfOnePlusPower(ExpOfNegative(-Abs(x)));
+
+    /// <inheritdoc cref="LogOfOnePlusPower(Vector512{double})"/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector256<double> LogOfOnePlusPower(Vector256<double> power)
     {
-        var power = ExpOfNegative(-Abs(x));
+        // 2 artanh(t/2), where t is not doubled at the end because half of it may be no normal number.
+        var t = (power + power) / (Create(2.0) + power);
+        var square = t * t;
+        return MultiplyAddEstimate(t * square, LogOfOnePlusRest(square), t);
+    }
+
+    /// <inheritdoc cref="LogOfOnePlusPower(Vector512{float})"/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector256<float> LogOfOnePlusPower(Vector256<float> power)
+    {
         var t = (power + power) / (Create(2.0f) + power);
         var square = t * t;
-        return MaxNative(Vector256<float>.Zero, x) + MultiplyAddEstimate(t * square, LogOfOnePlusRest(square), t);
+        return MultiplyAddEstimate(t * square, LogOfOnePlusRest(square), t);
     }
 }

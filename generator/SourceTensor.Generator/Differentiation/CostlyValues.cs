@@ -1,0 +1,32 @@
+using System.Collections.Generic;
+using System.Linq;
+using SourceTensor.Generator.IR;
+using SourceTensor.Generator.Ops;
+
+namespace SourceTensor.Generator.Differentiation;
+
+/// <summary>
+/// What a step computes from products of matrices and would take long to compute again: the products, and tensors of expensive functions
+/// of them. They are kept for the reversal; what it does not read is removed as dead.
+/// </summary>
+internal static class CostlyValues
+{
+    public static IEnumerable<Variable> Of(Body step)
+    {
+        var fromProducts = new HashSet<Variable>();
+        foreach (var equation in step.Equations.Where(equation => equation.Outputs.Count == 1 && !equation.Output.Type.IsScalar && equation.Output.Type.Shape.All(length => length.IsKnownAtEntry)))
+        {
+            var isProduct = equation.Operation is Contract op && op.IsWorthACall(equation.Inputs);
+            if (!isProduct && !(equation.Operation is ElementwiseOp or Broadcast or Unsqueeze && equation.Inputs.Any(input => input is Variable variable && fromProducts.Contains(variable))))
+            {
+                continue;
+            }
+
+            fromProducts.Add(equation.Output);
+            if (isProduct || equation.Operation is ElementwiseOp { IsExpensive: true })
+            {
+                yield return equation.Output;
+            }
+        }
+    }
+}

@@ -1,0 +1,139 @@
+using System.Collections.Generic;
+using System.Linq;
+using SourceTensor.Generator.IR;
+using SourceTensor.Generator.Lowering;
+using SourceTensor.Generator.Ops;
+
+namespace SourceTensor.Generator.Emit;
+
+/// <content>Loops that take several elements at once.</content>
+internal sealed partial class KernelWriter
+{
+    public static bool HasLanesOfSingle(Block block) => block.Statements.AndNested().OfType<Loop>().Any(loop => loop.IsVector && IsSingle(loop));
+
+    private static bool IsSingle(Loop loop) => loop is not Lowering.LaneLoop && VectorAxis.NumberIn(loop.Index, loop.Length, loop.Body) == ElementType.Float32;
+
+    /// <summary>
+    /// Whole vectors first, then what is left: one by one where that is cheap, otherwise as a vector whose last lanes stay empty.
+    /// </summary>
+    private void VectorLoop(Loop loop)
+    {
+        var (index, length) = (loop.Index.Name, ExpressionText.Length(loop.Length).Text);
+        var type = IsSingle(loop) ? "LanesOfSingle" : "LanesOfDouble";
+        var sums = loop.Body.Statements.OfType<Accumulate>().Select(accumulate => accumulate.Local).Distinct().ToList();
+        var products = loop.Body.Statements.OfType<AccumulateLog>().ToList();
+        foreach (var sum in sums)
+        {
+            _code.Line($"var {sum.Name}Lanes = {(sum.Element == ElementType.Float32 ? "LanesOfSingle" : "LanesOfDouble")}.Zero;");
+        }
+
+        Begin(products);
+        _code.Braces($"for (var {index} = 0; {index} <= {length} - {type}.Count; {index} += {type}.Count)", () => VectorBody(loop, type));
+        End(sums, products);
+        if (type == "LanesOfDouble" && loop.Body.Statements.SelectMany(statement => statement.Expressions()).SelectMany(expression => expression.Tree).Any(part => part is Apply { Op.IsExpensive: true }))
+        {
+            var rest = index + "Rest";
+            _code.Braces($"for (var {index} = {Whole(loop.Length, type)}; {index} < {length}; {index} += LanesOfDouble.Count)", () =>
+            {
+                _code.Line($"var {rest} = {length} - {index};");
+                RestBody(loop, rest);
+            });
+            return;
+        }
+
+        Repeat($"for (var {index} = {Whole(loop.Length, type)}; {index} < {length}; {index}++)", loop.Body);
+    }
+
+    private void VectorBody(Loop loop, string type)
+    {
+        var lanes = new VectorText(loop.Index);
+        foreach (var statement in loop.Body.Statements)
+        {
+            switch (statement)
+            {
+                case Declare declare: _code.Line(lanes.Declare(declare)); break;
+                case Store store: _code.Line(lanes.Store(store)); break;
+                case Accumulate { Value.Element: ElementType.Float64 } accumulate when type == "LanesOfSingle": AddHalves(accumulate, lanes); break;
+                case Accumulate accumulate: _code.Line($"{accumulate.Local.Name}Lanes += {lanes.Print(accumulate.Value)};"); break;
+                case AccumulateLog product: _code.Line(Multiplied(product, lanes)); break;
+                default: Statement(statement); break;
+            }
+        }
+    }
+
+    /// <summary>
+    /// The last elements. What they add goes to the sum at once: the JIT would keep what the whole vectors gather in memory if it lived on
+    /// across the calls that are made here.
+    /// </summary>
+    /// <param name="rest">How many lanes count.</param>
+    private void RestBody(Loop loop, string rest)
+    {
+        var lanes = new VectorText(loop.Index, rest);
+        CSharpText Sum(Expression value) => CSharpText.Primary($"Lanes.Sum(LaneMemory.First({lanes.Print(value)}, {rest}))");
+        foreach (var statement in loop.Body.Statements)
+        {
+            switch (statement)
+            {
+                case Declare declare: _code.Line(lanes.Declare(declare)); break;
+                case Store store: _code.Line(lanes.Store(store)); break;
+                case Accumulate accumulate: _code.Line($"{accumulate.Local.Name} += {Sum(accumulate.Value).Text};"); break;
+                case AccumulateLog product: _code.Line(Added(product.Local.Name, product.Coefficient, Sum(product.Logarithm))); break;
+                default: Statement(statement); break;
+            }
+        }
+    }
+
+    private void End(IEnumerable<Local> sums, IEnumerable<AccumulateLog> products)
+    {
+        foreach (var sum in sums)
+        {
+            _code.Line($"{sum.Name} += Lanes.Sum({sum.Name}Lanes);");
+        }
+
+        foreach (var product in products)
+        {
+            _code.Line(Added(product.Local.Name, product.Coefficient, CSharpText.Call("Lanes.Sum", [CSharpText.Primary(product.Product.Name + ".Log()")])));
+            _code.Line($"{product.Holds!.Name} &= {product.Product.Name}.IsValid;");
+        }
+    }
+
+    private void Begin(IEnumerable<AccumulateLog> products)
+    {
+        foreach (var product in products)
+        {
+            _code.Line($"var {product.Product.Name} = LogProduct.One;");
+        }
+    }
+
+    private static string Multiplied(AccumulateLog product, VectorText lanes) => $"{product.Product.Name} = {product.Product.Name}.Times({lanes.Print(product.Factor)});";
+
+    /// <summary>What is added to a sum: a value times a number, which is mostly 1 or −1.</summary>
+    private static string Added(string sum, Expression coefficient, CSharpText value, VectorText? lanes = null) => coefficient switch
+    {
+        Literal { Value.Number: 1 } => $"{sum} += {value.Text};",
+        Literal { Value.Number: -1 } => $"{sum} -= {value.Text};",
+        _ => $"{sum} += {CSharpText.Infix(lanes is null ? coefficient.Text() : CSharpText.Primary(lanes.Print(coefficient)), "*", value, Precedence.Multiplicative).Text};",
+    };
+
+    /// <summary>Adds numbers in single precision up in double precision, which has half as many lanes.</summary>
+    private void AddHalves(Accumulate accumulate, VectorText lanes)
+    {
+        var sum = accumulate.Local.Name;
+        if (accumulate.Value is Apply { Op: Convert, Operands: [Apply narrow] })
+        {
+            // Both halves are of one vector, which is computed once.
+            _code.Line($"{sum}Lanes += LaneMath.AddHalves({lanes.Print(narrow)});");
+        }
+        else
+        {
+            _code.Line($"{sum}Lanes += {lanes.PrintHalves(accumulate.Value)};");
+        }
+    }
+
+    /// <summary>How many elements whole vectors cover.</summary>
+    private static string Whole(Dimension length, string type)
+    {
+        var text = ExpressionText.Length(length);
+        return $"{text.Text} - {text.Within(Precedence.Multiplicative)} % {type}.Count";
+    }
+}

@@ -1,0 +1,53 @@
+using System.Collections.Generic;
+using System.Linq;
+
+namespace SourceTensor.Generator.Lowering;
+
+/// <summary>
+/// Two loops around loops, over the rows of tensors: they become one when the second needs nothing of other rows. The loops inside then
+/// stand one behind the other, and may become one in turn.
+/// </summary>
+internal static class FuseRows
+{
+    public static bool AreIndependent(Loop first, Loop second)
+    {
+        if (!IsNest(first) || !IsNest(second))
+        {
+            return false;
+        }
+
+        // What is gathered over all rows is known behind the last one.
+        var (gathered, gatheredBySecond) = (RowAccess.LocalsWritten(first), RowAccess.LocalsWritten(second));
+        if (gathered.Any(local => second.Expressions().Any(expression => expression.Reads(local))) || gatheredBySecond.Any(local => gathered.Contains(local) || first.Expressions().Any(expression => expression.Reads(local))))
+        {
+            return false;
+        }
+
+        List<(Buffer Buffer, Expression Offset, Local? Along, bool Writes, Local Row)> accesses =
+            [.. new[] { first, second }.SelectMany(loop => RowAccess.Of(loop).Select(access => (access.Buffer, access.Offset, access.Along, access.Writes, loop.Index)))];
+        return accesses.GroupBy(access => access.Buffer).All(group => group.All(access => !access.Writes) || IsOfOne(group.Select(access => access.Row))
+            || group.All(access => RowAccess.IsOwnRow(access.Buffer, access.Offset, access.Along, access.Row)));
+    }
+
+    /// <summary>The loop over the rows that does what both do.</summary>
+    public static Loop Of(Loop first, Loop second, Comment? comment, FuseLoops inside)
+    {
+        var renamed = second.Body.Statements.Select(statement => Rename(statement, second.Index, first.Index));
+        var isSaid = comment is null || first.Body.Statements.OfType<Comment>().LastOrDefault()?.Text == comment.Text;
+        return first with { Body = inside.Run(new Block(first.Body.Statements.Concat(isSaid ? [] : new Statement[] { comment! }).Concat(renamed))) };
+    }
+
+    // Only one of the loops touches it.
+    private static bool IsOfOne(IEnumerable<Local> rows) => rows.Distinct().Count() == 1;
+
+    private static bool IsNest(Loop loop) => !loop.IsVector && new Statement[] { loop }.AndNested().All(part => part is Comment or Declare or Accumulate or Store or Loop { Reverse: false });
+
+    private static Statement Rename(Statement statement, Local from, Local to) => statement switch
+    {
+        Declare declare => declare with { Value = declare.Value.Rename(from, to) },
+        Accumulate accumulate => accumulate with { Value = accumulate.Value.Rename(from, to) },
+        Store store => store with { Offset = store.Offset.Rename(from, to), Along = store.Along == from ? to : store.Along, Value = store.Value.Rename(from, to) },
+        Loop loop => loop with { Body = new Block(loop.Body.Statements.Select(inner => Rename(inner, from, to))) },
+        _ => statement,
+    };
+}

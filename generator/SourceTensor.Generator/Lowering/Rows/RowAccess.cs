@@ -1,0 +1,70 @@
+using System.Collections.Generic;
+using System.Linq;
+using SourceTensor.Generator.IR;
+using SourceTensor.Generator.Ops;
+
+namespace SourceTensor.Generator.Lowering;
+
+/// <summary>Whether what a loop over rows does to memory stays in its row.</summary>
+internal static class RowAccess
+{
+    /// <summary>How many elements a row of a buffer has.</summary>
+    public static Dimension RowSize(Buffer buffer) => buffer.Type.Shape.Skip(1).Aggregate(Dimension.Of(1), Dimension.Product);
+
+    /// <summary>Whether a buffer is a tensor with so many rows.</summary>
+    public static bool HasRows(Buffer buffer, Dimension rows) => buffer.Type.Rank > 0 && buffer.Type.Shape[0] == rows;
+
+    /// <summary>Whether an access is to the row of the given index: the index times the size of a row, plus what loops inside add.</summary>
+    public static bool IsOwnRow(Buffer buffer, Expression offset, Local? along, Local row)
+    {
+        var coefficient = Coefficient(offset, row);
+        coefficient = along == row && coefficient is not null ? coefficient + Dimension.Of(1) : coefficient;
+        return coefficient == RowSize(buffer) && !IsShifted(offset);
+    }
+
+    /// <summary>What the offset grows by where the index grows by one; null where it does not grow evenly.</summary>
+    private static Dimension? Coefficient(Expression offset, Local row) => offset switch
+    {
+        LocalRead read when read.Local == row => Dimension.Of(1),
+        _ when !offset.Reads(row) => Dimension.Of(0),
+        Apply { Op: Add, Operands: [var left, var right] } when Coefficient(left, row) is { } first && Coefficient(right, row) is { } second => first + second,
+        Apply { Op: Multiply, Operands: [var left, Size size] } when Coefficient(left, row) is { } factor => Dimension.Product(factor, size.Dimension),
+        Apply { Op: Multiply, Operands: [var left, Literal literal] } when Coefficient(left, row) is { } factor => factor * literal.Value.Bits,
+        _ => null,
+    };
+
+    /// <summary>Whether a length or a number is added: then it may be another row's.</summary>
+    private static bool IsShifted(Expression offset) => offset switch
+    {
+        Literal literal => literal.Value.Bits != 0,
+        LocalRead => false,
+        Apply { Op: Add } add => add.Operands.Any(IsShifted),
+        Apply { Op: Multiply, Operands: [var left, Size or Literal] } => IsShifted(left),
+        _ => true,
+    };
+
+    /// <summary>Every access of a statement to memory, those of statements inside it included; whether it writes.</summary>
+    public static IEnumerable<(Buffer Buffer, Expression Offset, Local? Along, bool Writes)> Of(Statement statement)
+    {
+        foreach (var part in new[] { statement }.AndNested())
+        {
+            if (part is Store store)
+            {
+                yield return (store.Buffer, store.Offset, store.Along, true);
+            }
+        }
+
+        foreach (var load in statement.Expressions().SelectMany(expression => expression.Tree).OfType<Load>())
+        {
+            yield return (load.Buffer, load.Offset, load.Along, false);
+        }
+    }
+
+    /// <summary>The locals that a statement assigns or adds to and does not declare itself.</summary>
+    public static HashSet<Local> LocalsWritten(Statement statement)
+    {
+        var parts = new[] { statement }.AndNested().ToList();
+        var declared = new HashSet<Local>(parts.Select(part => part switch { Declare declare => declare.Local, DeclareLater declare => declare.Local, _ => null }).OfType<Local>());
+        return [.. parts.Select(part => part switch { Assign assign => assign.Local, Accumulate accumulate => accumulate.Local, _ => null }).OfType<Local>().Where(local => !declared.Contains(local))];
+    }
+}

@@ -1,0 +1,74 @@
+using System.Collections.Generic;
+using System.Linq;
+using SourceTensor.Generator.IR;
+using SourceTensor.Generator.Ops;
+
+namespace SourceTensor.Generator.Passes;
+
+/// <summary>
+/// A choice between two results of the same operation, which nothing else reads and whose operands differ in one place, is
+/// the operation of a choice between these operands: it is computed once. Exact.
+/// </summary>
+internal sealed class FactorChoices
+{
+    private readonly Builder _builder;
+    private readonly Dictionary<Variable, Equation> _definitions = [];
+    private readonly Dictionary<Variable, int> _reads;
+
+    private FactorChoices(Builder builder, Dictionary<Variable, int> reads) => (_builder, _reads) = (builder, reads);
+
+    public static Function Run(Function function)
+    {
+        var ids = function.FreshIds();
+        return function.MapBodies(body => Run(body, ids));
+    }
+
+    private static Body Run(Body body, IdSource ids)
+    {
+        var reads = body.Equations.SelectMany(equation => equation.Reads()).Concat(body.Results.OfType<Variable>())
+            .GroupBy(variable => variable).ToDictionary(group => group.Key, group => group.Count());
+        var pass = new FactorChoices(new Builder(ids), reads);
+        var replacements = new Dictionary<Variable, Value>();
+        foreach (var original in body.Equations)
+        {
+            var equation = replacements.Replace(original);
+            pass._builder.Origin = equation.Origin;
+            if (equation.Operation is Where choice && pass.TryFactor(choice, equation.Inputs, equation.Output.Type) is { } factored)
+            {
+                replacements[equation.Output] = pass._builder.Rename(factored, equation.Output.Name);
+                continue;
+            }
+
+            pass._builder.Append(equation);
+            foreach (var output in equation.Outputs)
+            {
+                pass._definitions[output] = equation;
+            }
+        }
+
+        return replacements.Replace(pass._builder.ToBody(body.Parameters, body.Results));
+    }
+
+    private Value? TryFactor(Where choice, EquatableArray<Value> inputs, TensorType type)
+    {
+        if (Definition(inputs[1]) is not { } left || Definition(inputs[2]) is not { } right || left.Operation != right.Operation
+            || left.Output.Type != type || right.Output.Type != type)
+        {
+            return null;
+        }
+
+        var different = Enumerable.Range(0, left.Inputs.Count).Where(k => left.Inputs[k] != right.Inputs[k]).ToList();
+        if (different is not [var place] || left.Inputs[place].Type != right.Inputs[place].Type || (choice.IsUnpredictable && left.Inputs[place].Type.Element != ElementType.Float64))
+        {
+            return null;
+        }
+
+        var operand = TryFactor(choice, [inputs[0], left.Inputs[place], right.Inputs[place]], left.Inputs[place].Type)
+            ?? _builder.Emit(choice, inputs[0], left.Inputs[place], right.Inputs[place]);
+        return _builder.Emit(left.Operation, [.. left.Inputs.Select((input, k) => k == place ? operand : input)]);
+    }
+
+    /// <summary>The operation that computes a side, when nothing but the choice reads it and it cannot throw.</summary>
+    private Equation? Definition(Value side) => side is Variable variable && _definitions.TryGetValue(variable, out var equation)
+        && equation is { Operation: ElementwiseOp and not Where, CanThrow: false } && _reads.TryGetValue(variable, out var count) && count == 1 ? equation : null;
+}

@@ -1,0 +1,39 @@
+using System;
+using System.Linq;
+using SourceTensor.Generator.IR;
+
+namespace SourceTensor.Generator.Passes;
+
+/// <summary>Which of the passes that only make a function faster are run.</summary>
+/// <param name="Off">The names of those that are not.</param>
+/// <param name="Guarded">Whether those are run that rely on something.</param>
+internal sealed record PassSwitches(EquatableArray<string> Off, bool Guarded = true)
+{
+    /// <summary>The rewrite of loops around loops into ones with a step in each lane, which lowering does.</summary>
+    public const string LaneLoops = nameof(LaneLoops);
+
+    /// <summary>The rewrite of sums of logarithms into logarithms of products, which lowering does.</summary>
+    public const string LogProducts = nameof(LogProducts);
+
+    /// <summary>The computation of products with many rows block by block, which lowering does.</summary>
+    public const string RowBlocks = nameof(RowBlocks);
+
+    public static PassSwitches AllOn { get; } = new([]);
+
+    public static PassSwitches AllOff { get; } = new(PassList.Optional.ToEquatableArray());
+
+    /// <summary>All off but one.</summary>
+    public static PassSwitches Alone(string name) => new(PassList.Optional.Where(other => other != name).ToEquatableArray());
+
+    /// <summary>What the build property says: names, separated by semicolons or commas, or <c>All</c>.</summary>
+    public static PassSwitches Parse(string? off)
+    {
+        var names = (off ?? "").Split(new[] { ';', ',', ' ' }, StringSplitOptions.RemoveEmptyEntries);
+        return names.Contains("All") ? AllOff : names.Length == 0 ? AllOn : new PassSwitches(names.OrderBy(name => name, StringComparer.Ordinal).ToEquatableArray());
+    }
+
+    public bool IsOn(Pass pass) => pass.Kind == PassKind.Needed || (!Off.Contains(pass.Name) && (pass.Kind == PassKind.Faster || Guarded));
+
+    /// <summary>Whether a rewrite of loops is done.</summary>
+    public bool IsOn(string name, bool isGuarded = false) => !Off.Contains(name) && (Guarded || !isGuarded);
+}

@@ -1,0 +1,38 @@
+// Written by WriteNarrower.cs; change what it reads and run it.
+using System.Runtime.CompilerServices;
+using System.Runtime.Intrinsics;
+using static System.Runtime.Intrinsics.Vector128;
+
+namespace SourceTensor.CompilerServices;
+
+/// <content>The logarithm of the standard normal distribution function.</content>
+public static partial class LaneMath
+{
+    /// <inheritdoc cref="LogNormalCdf(Vector512{double})"/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector128<double> LogNormalCdf(Vector128<double> x)
+    {
+        // Below 0 −x²/2 + log(½ e^(x²/2) erfc(−x/√2)). Above, the logarithm of 1 less a tail, as in LogP1; there the error function gives the tail where it is large.
+        var isBelow = LessThan(x, Vector128<double>.Zero);
+        var magnitude = Abs(x);
+        var ratio = NormalRatio(magnitude);
+        var power = NormalPower(MinNative(Create(40.0), magnitude));
+        var tail = power * ratio;
+        var tailLow = ProductError(power, ratio, tail);
+        var t = x * Create(RootHalf);
+        var isNear = LessThan(t, Create(0.65));
+        tail = ConditionalSelect(isNear, MultiplyAddEstimate(Create(-0.5) * t, ErfOverX(t * t), Create(0.5)), tail);
+        var argument = ConditionalSelect(isBelow, ratio, Vector128<double>.One - tail);
+        var fraction = Fraction(argument, out var exponent);
+        fraction = ConditionalSelect(AndNot(Vector128.Equals(exponent, Vector128<double>.Zero), isBelow), -tail, fraction);
+        var log = LogAtEdges(LogOfFinite(fraction, exponent), argument);
+
+        // What rounding took from the tail, over 1 less the tail.
+        var upper = log - ConditionalSelect(isNear, Vector128<double>.Zero, tailLow * MultiplyAddEstimate(tail, tail + Vector128<double>.One, Vector128<double>.One));
+        return ConditionalSelect(isBelow, MultiplyAddEstimate(Create(-0.5) * magnitude, magnitude, log), upper) | Create(-0.0);
+    }
+
+    /// <inheritdoc cref="LogNormalCdf(Vector512{float})"/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector128<float> LogNormalCdf(Vector128<float> x) => Narrow(LogNormalCdf(WidenLower(x)), LogNormalCdf(WidenUpper(x)));
+}

@@ -1,0 +1,121 @@
+using System;
+using System.Linq;
+using Xunit;
+
+namespace SourceTensor.Generator.Tests;
+
+/// <summary>Optimizations of loops are at work where they should be and not where they must not, and what they rely on is tested.</summary>
+public sealed class LoopPassesTests
+{
+    private const string Learning = """
+        var q = Tensor1D.Filled(2, 0.5);
+        var total = 0.0;
+        for (var t = 0; t < choices.Length; t++)
+        {
+            total += LogSoftMax(beta * q)[choices[t]];
+            q[choices[t]] += alpha * (rewards[t] - q[choices[t]]);
+        }
+
+        return total;
+        """;
+
+    private const string LearningParameters = "double alpha, double beta, Tensor1D<int> choices, Tensor1D<double> rewards";
+
+    /// <summary>A body, and what is to be seen of an optimization in the emitted code.</summary>
+    public static TheoryData<string, string, string, bool> Cases => new()
+    {
+        { "UnrollSmallTensors", LearningParameters + "|" + Learning, "q0", true },
+        { "UnrollSmallTensors, of more elements than are worth it", LearningParameters + "|" + Learning.Replace("Filled(2,", "Filled(5,", StringComparison.Ordinal), "q0", false },
+        { "SplitScans", LearningParameters + "|" + Learning, "LaneMath.Exp", true },
+        { "SplitScans, where the next step waits for it", "double x, int n|var s = x; for (var t = 0; t < n; t++) { s = Math.Exp(-s); } return s;", "LaneMath", false },
+        { "SplitScans, where nothing expensive could leave", "double x, Tensor1D<double> y|var s = x; var sum = 0.0; foreach (var v in y) { s = s * v; sum += s; } return sum;", "Lanes", false },
+        { "AffineStates", "double a, Tensor1D<double> x|var s = 0.0; foreach (var v in x) { s = s + a * (v - s); } return s;", "MultiplyAddEstimate", true },
+        { "AffineStates, of a product of the state with itself", "double a, Tensor1D<double> x|var s = 0.0; foreach (var v in x) { s = s + a * (v - s * s); } return s;", "MultiplyAddEstimate", false },
+        { "AffineStates, divided by what may be tiny", "Tensor1D<double> x|var s = 0.0; foreach (var v in x) { s = s / v + 1; } return s;", "MultiplyAddEstimate", false },
+        { "AffineStates, divided by integers", "double m, int n|var s = 1.0; for (var i = 0; i < n; i++) { s = s / (i + 1) + m; } return s;", "MultiplyAddEstimate", true },
+        { "ShareLogistics", "Tensor1D<double> x|return Sum(Sigmoid(x) * LogSigmoid(-x));", "LaneMath.Sigmoid", false },
+        { "ShareLogistics, of two numbers", "Tensor1D<double> x, Tensor1D<double> y|return Sum(Sigmoid(x) * LogSigmoid(y));", "LaneMath.Sigmoid", true },
+        { "LogProducts", "Tensor1D<double> x|return Sum(Log(x));", "LogProduct", true },
+        { "LogProducts, times what differs", "Tensor1D<double> x|return Sum(x * Log(x));", ".Times(", false },
+        { "LaneLoops", "Tensor1D<double> a, Tensor2D<double> x|var sum = 0.0; for (var p = 0; p < a.Length; p++) { var s = 0.0; for (var t = 0; t < x.Rows; t++) { s = a[p] * s + x[t, p]; } sum += s; } return sum;", "pNext", true },
+        { "LaneLoops, where a step needs the one before", "Tensor1D<double> a, Tensor2D<double> x|var s = 0.0; for (var p = 0; p < a.Length; p++) { for (var t = 0; t < x.Rows; t++) { s = a[p] * s + x[t, p]; } } return s;", "pNext", false },
+    };
+
+    [Theory]
+    [MemberData(nameof(Cases))]
+    public void An_optimization_is_at_work_where_it_should_be(string name, string function, string seen, bool isAtWork)
+    {
+        var parts = function.Split('|');
+        var program = Compile.Run(Source(parts[0], parts[1], "FCompiled"));
+        var text = string.Join('\n', program.Files.Where(file => file.Key.Contains("FCompiled", StringComparison.Ordinal)).Select(file => file.Value.Replace("using LogProduct", "", StringComparison.Ordinal)));
+        Assert.True(text.Contains(seen, StringComparison.Ordinal) == isAtWork, $"{name}:\n{text}");
+    }
+
+    /// <summary>Coefficients that overflow where the plain recurrence does not, states that are infinite, parameters that are not numbers.</summary>
+    public static TheoryData<double, double> Coefficients => new()
+    {
+        { 1e200, 1e200 }, { 1e-200, 1e200 }, { 1, double.MaxValue }, { -1e308, 10 }, { double.NaN, 1 }, { 0.5, double.PositiveInfinity }, { 0, double.NegativeInfinity }, { 0.3, 1.5 },
+    };
+
+    [Theory]
+    [MemberData(nameof(Coefficients))]
+    public void Coefficients_of_a_recurrence_that_overflow_change_nothing(double a, double value)
+    {
+        var program = Compile.Run(Source("double a, Tensor1D<double> x", "var s = x[0]; var sum = 0.0; foreach (var v in x) { s = s + a * (v - s); sum += Math.Exp(-s * s); } return sum + s;", "FCompiled"));
+        object[] input = [a, new Tensor1D<double>([.. Enumerable.Range(0, 37).Select(_ => value)])];
+        Numbers.Close([(double)program.Invoke("Model", "F", input)!], [(double)program.Invoke("Model", "FCompiled", input)!], 1e-12, FormattableString.Invariant($"a = {a}, x = {value}"));
+    }
+
+    /// <summary>Factors at and beyond the edges of what a product in lanes can take.</summary>
+    public static TheoryData<double> Factors =>
+        [0, -0.0, 5e-324, 2.2250738585072009e-308, 2.2250738585072014e-308, 1e-300, 1, 1e300, double.MaxValue, double.PositiveInfinity, -1, double.NaN];
+
+    [Theory]
+    [MemberData(nameof(Factors))]
+    public void A_sum_of_logarithms_is_right_for_every_factor(double factor)
+    {
+        var program = Compile.Run(Source("Tensor1D<double> x, double c", "return c - Sum(Log(x) * 2);", "FCompiled"));
+        foreach (var length in new[] { 3, 8, 21, 64 })
+        {
+            foreach (var place in new[] { 0, length / 2, length - 1 })
+            {
+                var x = Enumerable.Range(0, length).Select(i => i == place ? factor : 0.01 + (i * 1.7)).ToArray();
+                object[] input = [new Tensor1D<double>(x), 0.25];
+                Numbers.Close([(double)program.Invoke("Model", "F", input)!], [(double)program.Invoke("Model", "FCompiled", input)!], 1e-13, FormattableString.Invariant($"{factor} at {place} of {length}"));
+            }
+        }
+    }
+
+    /// <summary>Arguments of the softmax of two: far apart, equal, infinite.</summary>
+    [Theory]
+    [InlineData(800)]
+    [InlineData(-800)]
+    [InlineData(40)]
+    [InlineData(1e-9)]
+    [InlineData(0)]
+    [InlineData(double.NaN)]
+    public void Two_options_are_right_however_far_apart(double beta)
+    {
+        var program = Compile.Run(Source(LearningParameters, Learning, "FCompiled"));
+        object[] input = [0.4, beta, new Tensor1D<int>([.. Enumerable.Range(0, 45).Select(t => t * t % 7 % 2)]), new Tensor1D<double>([.. Enumerable.Range(0, 45).Select(t => Math.Sin(t) + (t % 3))])];
+        Numbers.Close([(double)program.Invoke("Model", "F", input)!], [(double)program.Invoke("Model", "FCompiled", input)!], 1e-12, FormattableString.Invariant($"beta = {beta}"));
+    }
+
+    private static string Source(string parameters, string body, string member) => $$"""
+        using System;
+        using SourceTensor;
+        using static SourceTensor.TensorMath;
+
+        public static partial class Model
+        {
+            [TensorFunction(Defaults = false)]
+            public static double F({{parameters}})
+            {
+                {{body}}
+            }
+
+            [Compiled(nameof(F))]
+            public static partial double {{member}}({{parameters}});
+        }
+        """;
+}

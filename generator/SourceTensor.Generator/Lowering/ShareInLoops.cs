@@ -26,10 +26,13 @@ internal sealed class ShareInLoops
 
     public static Block Run(Block block, Names names) => new(block.Statements.Select(statement => statement switch
     {
-        Loop { IsVector: true } loop => loop with { Body = new ShareInLoops(names, loop).Share() },
+        Loop { IsVector: true } loop when !IsSingle(loop) => loop with { Body = new ShareInLoops(names, loop).Share() },
         _ when statement.Blocks.Count > 0 => statement.WithBlocks([.. statement.Blocks.Select(inner => Run(inner, names))]),
         _ => statement,
     }));
+
+    /// <summary>Numbers in single precision are widened where they are added up, two vectors at a time.</summary>
+    private static bool IsSingle(Loop loop) => loop.Body.Statements.SelectMany(statement => statement.Expressions()).SelectMany(expression => expression.Tree).Any(part => part.Element == ElementType.Float32);
 
     private Block Share()
     {

@@ -15,14 +15,14 @@ internal static class ProgramSource
 
     public static IEnumerable<string> Names => Directory.GetDirectories(Root).Select(path => Path.GetFileName(path)!).Order(StringComparer.Ordinal);
 
-    public static CompiledProgram Get(string name) => Compiled.GetOrAdd(name, _ => new Lazy<CompiledProgram>(() => Read(name))).Value;
+    public static CompiledProgram Get(string name) => Compiled.GetOrAdd(name, _ => new Lazy<CompiledProgram>(() => Read([name]))).Value;
 
-    /// <summary>The program, compiled with optimizations left out.</summary>
-    public static CompiledProgram Get(string name, string passesOff) => Read(name, passesOff);
+    /// <summary>Some programs as one, compiled with optimizations left out.</summary>
+    public static CompiledProgram Get(IEnumerable<string> names, string passesOff) => Read(names, passesOff);
 
-    private static CompiledProgram Read(string name, string passesOff = "")
+    private static CompiledProgram Read(IEnumerable<string> names, string passesOff = "")
     {
-        var files = Directory.GetFiles(Path.Combine(Root, name), "*.cs")
+        var files = names.SelectMany(name => Directory.GetFiles(Path.Combine(Root, name), "*.cs"))
             .Where(file => !file.EndsWith(".verified.cs", StringComparison.Ordinal) && !file.EndsWith(".received.cs", StringComparison.Ordinal))
             .Order(StringComparer.Ordinal)
             .Append(Path.Combine(Root, "Sample.cs"));

@@ -17,7 +17,7 @@ public sealed class RegistryTests
     internal static IReadOnlyList<Type> Cancelling { get; } = [typeof(Largest)];
 
     /// <summary>Operations with no rule of their own: differentiation has one file each for reading and writing by index.</summary>
-    private static readonly Type[] WithoutRule = [typeof(Element), typeof(WithElement), typeof(AddElement), typeof(CheckIndices), typeof(Length), typeof(BindLength), typeof(Slice), typeof(WithSlice), typeof(AddSlice), typeof(CheckNotEmpty), typeof(CheckRequirement), typeof(Throw)];
+    private static readonly Type[] WithoutRule = [typeof(Element), typeof(WithElement), typeof(AddElement), typeof(CheckIndices), typeof(Length), typeof(BindLength), typeof(Slice), typeof(WithSlice), typeof(AddSlice), typeof(CheckNotEmpty), typeof(CheckRequirement), typeof(Generator.Ops.Throw), typeof(Assume)];
 
     [Fact]
     public void Every_operation_is_registered_once()

@@ -60,10 +60,18 @@ namespace SourceTensor.Generated.Lanes512
         public static double Run(ReadOnlySpan<double> x, double rate, ref WorkspaceLease workspace, Span<double> xGradient, out double rateGradient)
         {
             var s_before = workspace.Take<double>(x.Length);
-            Span<double> q = stackalloc double[2];
             var x_adj = workspace.Take<double>(x.Length);
-            Span<double> q_adj = stackalloc double[2];
             var x_adj2 = workspace.Take<double>(x.Length);
+
+            var computed = Compute(x, rate, s_before, x_adj, x_adj2, xGradient, out rateGradient, out var held);
+            return held ? computed : RunAsWritten(x, rate, ref workspace, xGradient, out rateGradient);
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static double Compute(ReadOnlySpan<double> x, double rate, Span<double> s_before, Span<double> x_adj, Span<double> x_adj2, Span<double> xGradient, out double rateGradient, out bool held)
+        {
+            Span<double> q = stackalloc double[2];
+            Span<double> q_adj = stackalloc double[2];
 
             var holds = true;
             // for (var t = 0; t < x.Length; t++)
@@ -125,8 +133,7 @@ namespace SourceTensor.Generated.Lanes512
             }
             for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i++)
                 xGradient[i] = x_adj[i] + x_adj2[i];
-            if (!holds)
-                return RunAsWritten(x, rate, ref workspace, xGradient, out rateGradient);
+            held = holds;
             rateGradient = rate_adj;
             return s2 * s + sum;
         }

@@ -72,6 +72,12 @@ namespace SourceTensor.Generated.Lanes512
             var x_adj = workspace.Take<double>(x.Length);
             var b_adj2 = workspace.Take<double>(start.Length);
 
+            return Compute(x, start, a, b, element_read, element_read2, a2, a_adj, b_adj, x_adj, b_adj2, xGradient, startGradient);
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static double Compute(ReadOnlySpan<double> x, ReadOnlySpan<double> start, Span<double> a, Span<double> b, Span<double> element_read, Span<double> element_read2, Span<double> a2, Span<double> a_adj, Span<double> b_adj, Span<double> x_adj, Span<double> b_adj2, Span<double> xGradient, Span<double> startGradient)
+        {
             // for (var t = 0; t < x.Length; t++)
             start.CopyTo(a);
             for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
@@ -104,19 +110,21 @@ namespace SourceTensor.Generated.Lanes512
             var sum2Lanes = LanesOfDouble.Zero;
             for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                sumLanes += Lanes.Create(a[i..]) * Lanes.Create(a[i..]);
+                var a_i = Lanes.Create(a[i..]);
+                sumLanes += a_i * a_i;
                 sum2Lanes += Lanes.Create(b[i..]);
                 // adjoint of for (var t = 0; t < x.Length; t++)
-                Lanes.CopyTo(Lanes.Create(a[i..]) + Lanes.Create(a[i..]), a_adj[i..]);
+                Lanes.CopyTo(a_i + a_i, a_adj[i..]);
             }
             sum += Lanes.Sum(sumLanes);
             sum2 += Lanes.Sum(sum2Lanes);
             for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i++)
             {
-                sum += a[i] * a[i];
+                var a_i = a[i];
+                sum += a_i * a_i;
                 sum2 += b[i];
                 // adjoint of for (var t = 0; t < x.Length; t++)
-                a_adj[i] = a[i] + a[i];
+                a_adj[i] = a_i + a_i;
             }
             b_adj.Fill(-1.0);
             for (var t = x.Length - 1; t >= 0; t--)
@@ -217,17 +225,25 @@ namespace SourceTensor.Generated.Lanes512
             var b_adj = workspace.Take<double>(start.Length);
             var b_adj2 = workspace.Take<double>(start.Length);
 
+            return Compute(x, start, a, b, c, c2, a_adj, c_adj, b_adj, b_adj2, xGradient, startGradient);
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static double Compute(ReadOnlySpan<double> x, ReadOnlySpan<double> start, Span<double> a, Span<double> b, Span<double> c, Span<double> c2, Span<double> a_adj, Span<double> c_adj, Span<double> b_adj, Span<double> b_adj2, Span<double> xGradient, Span<double> startGradient)
+        {
             // for (var t = 0; t < x.Length; t++)
             start.CopyTo(a);
             for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                Lanes.CopyTo(Lanes.Create(start[i..]) * Lanes.Create(2.0), b[i..]);
-                Lanes.CopyTo(Lanes.Create(start[i..]) * Lanes.Create(start[i..]), c[i..]);
+                var start_i = Lanes.Create(start[i..]);
+                Lanes.CopyTo(start_i * Lanes.Create(2.0), b[i..]);
+                Lanes.CopyTo(start_i * start_i, c[i..]);
             }
             for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i++)
             {
-                b[i] = start[i] * 2.0;
-                c[i] = start[i] * start[i];
+                var start_i = start[i];
+                b[i] = start_i * 2.0;
+                c[i] = start_i * start_i;
             }
             for (var t = 0; t < x.Length; t++)
             {
@@ -240,13 +256,15 @@ namespace SourceTensor.Generated.Lanes512
                     b[(t + 1) * start.Length + i] = c[i] + a[i];
                 for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    Lanes.CopyTo(Lanes.Create(a[i..]) - Lanes.Create(b[(t * start.Length + i)..]), c2[i..]);
-                    Lanes.CopyTo(Lanes.Create(b[(t * start.Length + i)..]) * Lanes.Create(x[t]), a[i..]);
+                    var b_i = Lanes.Create(b[(t * start.Length + i)..]);
+                    Lanes.CopyTo(Lanes.Create(a[i..]) - b_i, c2[i..]);
+                    Lanes.CopyTo(b_i * Lanes.Create(x[t]), a[i..]);
                 }
                 for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i++)
                 {
-                    c2[i] = a[i] - b[t * start.Length + i];
-                    a[i] = b[t * start.Length + i] * x[t];
+                    var b_i = b[t * start.Length + i];
+                    c2[i] = a[i] - b_i;
+                    a[i] = b_i * x[t];
                 }
                 c2.CopyTo(c);
             }
@@ -258,23 +276,29 @@ namespace SourceTensor.Generated.Lanes512
             for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
                 sumLanes += Lanes.Create(a[i..]) * Lanes.Create(b[(x.Length * start.Length + i)..]);
-                sum2Lanes += Lanes.Create(c[i..]) * Lanes.Create(c[i..]);
+                var c_i = Lanes.Create(c[i..]);
+                sum2Lanes += c_i * c_i;
             }
             sum += Lanes.Sum(sumLanes);
             sum2 += Lanes.Sum(sum2Lanes);
             for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i++)
             {
                 sum += a[i] * b[x.Length * start.Length + i];
-                sum2 += c[i] * c[i];
+                var c_i = c[i];
+                sum2 += c_i * c_i;
             }
             // adjoint of for (var t = 0; t < x.Length; t++)
             b.Slice(x.Length * start.Length, start.Length).CopyTo(a_adj);
             for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                Lanes.CopyTo(Lanes.Create(-1.0) * Lanes.Create(c[i..]) + Lanes.Create(-1.0) * Lanes.Create(c[i..]), c_adj[i..]);
+                var multiply_i = Lanes.Create(-1.0) * Lanes.Create(c[i..]);
+                Lanes.CopyTo(multiply_i + multiply_i, c_adj[i..]);
             }
             for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i++)
-                c_adj[i] = -1.0 * c[i] + -1.0 * c[i];
+            {
+                var multiply_i = -1.0 * c[i];
+                c_adj[i] = multiply_i + multiply_i;
+            }
             for (var t = x.Length - 1; t >= 0; t--)
             {
                 // adjoint of (a, b, c) = (b * x[t], c + a, a - b)
@@ -290,13 +314,15 @@ namespace SourceTensor.Generated.Lanes512
                 xGradient[t] = x_t_adj;
                 for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    Lanes.CopyTo(Lanes.Create(a_adj[i..]) * Lanes.Create(x[t]) - Lanes.Create(c_adj[i..]), b_adj[i..]);
-                    Lanes.CopyTo(Lanes.Create(c_adj[i..]) + Lanes.Create(a[i..]), a_adj[i..]);
+                    var c_adj_i = Lanes.Create(c_adj[i..]);
+                    Lanes.CopyTo(Lanes.Create(a_adj[i..]) * Lanes.Create(x[t]) - c_adj_i, b_adj[i..]);
+                    Lanes.CopyTo(c_adj_i + Lanes.Create(a[i..]), a_adj[i..]);
                 }
                 for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i++)
                 {
-                    b_adj[i] = a_adj[i] * x[t] - c_adj[i];
-                    a_adj[i] = c_adj[i] + a[i];
+                    var c_adj_i = c_adj[i];
+                    b_adj[i] = a_adj[i] * x[t] - c_adj_i;
+                    a_adj[i] = c_adj_i + a[i];
                 }
                 a.CopyTo(b_adj2);
                 b_adj.CopyTo(a);
@@ -304,10 +330,14 @@ namespace SourceTensor.Generated.Lanes512
             }
             for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                Lanes.CopyTo(Lanes.Create(a_adj[i..]) + Lanes.Create(c_adj[i..]) * Lanes.Create(start[i..]) + Lanes.Create(c_adj[i..]) * Lanes.Create(start[i..]) + Lanes.Create(a[i..]) * Lanes.Create(2.0), startGradient[i..]);
+                var multiply_i2 = Lanes.Create(c_adj[i..]) * Lanes.Create(start[i..]);
+                Lanes.CopyTo(Lanes.Create(a_adj[i..]) + multiply_i2 + multiply_i2 + Lanes.Create(a[i..]) * Lanes.Create(2.0), startGradient[i..]);
             }
             for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i++)
-                startGradient[i] = a_adj[i] + c_adj[i] * start[i] + c_adj[i] * start[i] + a[i] * 2.0;
+            {
+                var multiply_i2 = c_adj[i] * start[i];
+                startGradient[i] = a_adj[i] + multiply_i2 + multiply_i2 + a[i] * 2.0;
+            }
             return sum - sum2;
         }
     }
@@ -381,6 +411,12 @@ namespace SourceTensor.Generated.Lanes512
             var x_adj = workspace.Take<double>(xRows * xColumns);
             var x_t_adj = workspace.Take<double>(xColumns);
 
+            return Compute(x, y, xRows, xColumns, q, part_read, q_adj, first_adj, x_adj, x_t_adj, xGradient, yGradient);
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static double Compute(ReadOnlySpan<double> x, ReadOnlySpan<double> y, int xRows, int xColumns, Span<double> q, Span<double> part_read, Span<double> q_adj, Span<double> first_adj, Span<double> x_adj, Span<double> x_t_adj, Span<double> xGradient, Span<double> yGradient)
+        {
             // var first = same[0]
             Guard.IndexInRange(0, xRows, "var first = same[0]");
             // for (var t = 0; t < x.Rows; t++)
@@ -416,19 +452,27 @@ namespace SourceTensor.Generated.Lanes512
             var sum2Lanes = LanesOfDouble.Zero;
             for (var i = 0; i <= xColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                sum2Lanes += Lanes.Create(x[i..]) * Lanes.Create(x[i..]);
+                var x_i = Lanes.Create(x[i..]);
+                sum2Lanes += x_i * x_i;
             }
             sum2 += Lanes.Sum(sum2Lanes);
             for (var i = xColumns - xColumns % LanesOfDouble.Count; i < xColumns; i++)
-                sum2 += x[i] * x[i];
+            {
+                var x_i = x[i];
+                sum2 += x_i * x_i;
+            }
             // adjoint of for (var t = 0; t < x.Rows; t++)
             q_adj.Fill(total);
             for (var i = 0; i <= xColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                Lanes.CopyTo(Lanes.Create(x[i..]) + Lanes.Create(x[i..]), first_adj[i..]);
+                var x_i2 = Lanes.Create(x[i..]);
+                Lanes.CopyTo(x_i2 + x_i2, first_adj[i..]);
             }
             for (var i = xColumns - xColumns % LanesOfDouble.Count; i < xColumns; i++)
-                first_adj[i] = x[i] + x[i];
+            {
+                var x_i2 = x[i];
+                first_adj[i] = x_i2 + x_i2;
+            }
             for (var t = xRows - 1; t >= 0; t--)
             {
                 // adjoint of q[1] = part * first[0] + row[1]

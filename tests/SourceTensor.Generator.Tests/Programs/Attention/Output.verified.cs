@@ -112,6 +112,12 @@ namespace SourceTensor.Generated.Lanes512
             var key_transposed = workspace.Take<double>(queryColumns * xColumns);
             var query_transposed = workspace.Take<double>(queryColumns * xColumns);
 
+            return Compute(x, query, key, values, mask, target, xRows, xColumns, queryColumns, valuesColumns, q, k, v, contraction, scores, largest, sum, softmax, attended, multiply, softmax_adj, v_adj, sum4, contraction_adj, q_adj, k_adj, x_adj, contraction2, contraction3, k_transposed, v_transposed, values_transposed, key_transposed, query_transposed, xGradient, queryGradient, keyGradient, valuesGradient);
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static double Compute(ReadOnlySpan<double> x, ReadOnlySpan<double> query, ReadOnlySpan<double> key, ReadOnlySpan<double> values, ReadOnlySpan<double> mask, ReadOnlySpan<double> target, int xRows, int xColumns, int queryColumns, int valuesColumns, Span<double> q, Span<double> k, Span<double> v, Span<double> contraction, Span<double> scores, Span<double> largest, Span<double> sum, Span<double> softmax, Span<double> attended, Span<double> multiply, Span<double> softmax_adj, Span<double> v_adj, Span<double> sum4, Span<double> contraction_adj, Span<double> q_adj, Span<double> k_adj, Span<double> x_adj, Span<double> contraction2, Span<double> contraction3, Span<double> k_transposed, Span<double> v_transposed, Span<double> values_transposed, Span<double> key_transposed, Span<double> query_transposed, Span<double> xGradient, Span<double> queryGradient, Span<double> keyGradient, Span<double> valuesGradient)
+        {
             // var q = MatMul(x, query)
             for (var start = 0; start < xRows; start += 64)
             {
@@ -142,14 +148,18 @@ namespace SourceTensor.Generated.Lanes512
                 MatrixProduct.Multiply(rows2, xRows, queryColumns, q.Slice(start2 * queryColumns, rows2 * queryColumns), (queryColumns, 1), k_transposed, (xRows, 1), contraction.Slice(0, rows2 * xRows), (xRows, 1));
                 for (var i = 0; i < rows2; i++)
                 {
-                    for (var i2 = 0; i2 <= xRows - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+                    if (xRows < LanesOfDouble.Count)
                     {
-                        Lanes.CopyTo(Lanes.Create(contraction[(i * xRows + i2)..]) / Lanes.Create(sqrt) + Lanes.Create(mask[((start2 + i) * xRows + i2)..]), scores[(i * xRows + i2)..]);
+                        for (var i2 = 0; i2 < xRows; i2++)
+                            scores[i * xRows + i2] = contraction[i * xRows + i2] / sqrt + mask[(start2 + i) * xRows + i2];
                     }
-                    for (var i2 = xRows - xRows % LanesOfDouble.Count; i2 < xRows; i2 += LanesOfDouble.Count)
+                    else
                     {
-                        var i2Rest = xRows - i2;
-                        LaneMemory.StoreRest(LaneMemory.LoadRest(contraction[(i * xRows + i2)..], i2Rest) / Lanes.Create(sqrt) + LaneMemory.LoadRest(mask[((start2 + i) * xRows + i2)..], i2Rest), scores[(i * xRows + i2)..], i2Rest);
+                        for (var i2Next = 0; i2Next < xRows; i2Next += LanesOfDouble.Count)
+                        {
+                            var i2 = Math.Min(i2Next, xRows - LanesOfDouble.Count);
+                            Lanes.CopyTo(Lanes.Create(contraction[(i * xRows + i2)..]) / Lanes.Create(sqrt) + Lanes.Create(mask[((start2 + i) * xRows + i2)..]), scores[(i * xRows + i2)..]);
+                        }
                     }
                 }
                 // var attended = MatMul(SoftMax(scores, 1), v)
@@ -191,14 +201,18 @@ namespace SourceTensor.Generated.Lanes512
                         sum2 += Lanes.Sum(LaneMemory.First(LaneMath.Exp(LaneMemory.LoadRest(scores[(i * xRows + i2)..], i2Rest) - Lanes.Create(largest[i])), i2Rest));
                     }
                     sum[i] = sum2;
-                    for (var i2 = 0; i2 <= xRows - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+                    if (xRows < LanesOfDouble.Count)
                     {
-                        Lanes.CopyTo(LaneMath.Exp(Lanes.Create(scores[(i * xRows + i2)..]) - Lanes.Create(largest[i]) - Lanes.Create(Math.Log(sum[i]))), softmax[(i * xRows + i2)..]);
+                        for (var i2 = 0; i2 < xRows; i2++)
+                            softmax[i * xRows + i2] = Math.Exp(scores[i * xRows + i2] - largest[i] - Math.Log(sum[i]));
                     }
-                    for (var i2 = xRows - xRows % LanesOfDouble.Count; i2 < xRows; i2 += LanesOfDouble.Count)
+                    else
                     {
-                        var i2Rest = xRows - i2;
-                        LaneMemory.StoreRest(LaneMath.Exp(LaneMemory.LoadRest(scores[(i * xRows + i2)..], i2Rest) - Lanes.Create(largest[i]) - Lanes.Create(Math.Log(sum[i]))), softmax[(i * xRows + i2)..], i2Rest);
+                        for (var i2Next = 0; i2Next < xRows; i2Next += LanesOfDouble.Count)
+                        {
+                            var i2 = Math.Min(i2Next, xRows - LanesOfDouble.Count);
+                            Lanes.CopyTo(LaneMath.Exp(Lanes.Create(scores[(i * xRows + i2)..]) - Lanes.Create(largest[i]) - Lanes.Create(Math.Log(sum[i]))), softmax[(i * xRows + i2)..]);
+                        }
                     }
                 }
                 MatrixProduct.Multiply(rows2, valuesColumns, xRows, softmax.Slice(0, rows2 * xRows), (xRows, 1), v, (valuesColumns, 1), attended.Slice(0, rows2 * valuesColumns), (valuesColumns, 1));
@@ -208,17 +222,19 @@ namespace SourceTensor.Generated.Lanes512
                     var sum3Lanes = LanesOfDouble.Zero;
                     for (var i2 = 0; i2 <= valuesColumns - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                     {
-                        sum3Lanes += KernelMath.Square(Lanes.Create(attended[(i * valuesColumns + i2)..]) - Lanes.Create(target[((start2 + i) * valuesColumns + i2)..]));
+                        var subtract_i2 = Lanes.Create(attended[(i * valuesColumns + i2)..]) - Lanes.Create(target[((start2 + i) * valuesColumns + i2)..]);
+                        sum3Lanes += subtract_i2 * subtract_i2;
                         // adjoint of var attended = MatMul(SoftMax(scores, 1), v)
-                        Lanes.CopyTo(Lanes.Create(2.0) * (Lanes.Create(attended[(i * valuesColumns + i2)..]) - Lanes.Create(target[((start2 + i) * valuesColumns + i2)..])), multiply[(i * valuesColumns + i2)..]);
+                        Lanes.CopyTo(Lanes.Create(2.0) * subtract_i2, multiply[(i * valuesColumns + i2)..]);
                     }
                     sum3 += Lanes.Sum(sum3Lanes);
                     for (var i2 = valuesColumns - valuesColumns % LanesOfDouble.Count; i2 < valuesColumns; i2 += LanesOfDouble.Count)
                     {
                         var i2Rest = valuesColumns - i2;
-                        sum3 += Lanes.Sum(LaneMemory.First(KernelMath.Square(LaneMemory.LoadRest(attended[(i * valuesColumns + i2)..], i2Rest) - LaneMemory.LoadRest(target[((start2 + i) * valuesColumns + i2)..], i2Rest)), i2Rest));
+                        var subtract_i2 = LaneMemory.LoadRest(attended[(i * valuesColumns + i2)..], i2Rest) - LaneMemory.LoadRest(target[((start2 + i) * valuesColumns + i2)..], i2Rest);
+                        sum3 += Lanes.Sum(LaneMemory.First(subtract_i2 * subtract_i2, i2Rest));
                         // adjoint of var attended = MatMul(SoftMax(scores, 1), v)
-                        LaneMemory.StoreRest(Lanes.Create(2.0) * (LaneMemory.LoadRest(attended[(i * valuesColumns + i2)..], i2Rest) - LaneMemory.LoadRest(target[((start2 + i) * valuesColumns + i2)..], i2Rest)), multiply[(i * valuesColumns + i2)..], i2Rest);
+                        LaneMemory.StoreRest(Lanes.Create(2.0) * subtract_i2, multiply[(i * valuesColumns + i2)..], i2Rest);
                     }
                 }
                 MatrixProduct.Multiply(rows2, xRows, valuesColumns, multiply.Slice(0, rows2 * valuesColumns), (valuesColumns, 1), v_transposed, (xRows, 1), softmax_adj.Slice(0, rows2 * xRows), (xRows, 1));
@@ -229,22 +245,28 @@ namespace SourceTensor.Generated.Lanes512
                     var sum5Lanes = LanesOfDouble.Zero;
                     for (var i2 = 0; i2 <= xRows - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                     {
-                        sum5Lanes += Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(softmax_adj[(i * xRows + i2)..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(softmax[(i * xRows + i2)..]) * Lanes.Create(softmax_adj[(i * xRows + i2)..]));
+                        var softmax_adj_i2 = Lanes.Create(softmax_adj[(i * xRows + i2)..]);
+                        sum5Lanes += Lanes.ConditionalSelect(Lanes.Equals(softmax_adj_i2, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(softmax[(i * xRows + i2)..]) * softmax_adj_i2);
                     }
                     sum5 += Lanes.Sum(sum5Lanes);
                     for (var i2 = xRows - xRows % LanesOfDouble.Count; i2 < xRows; i2++)
-                        sum5 += softmax_adj[i * xRows + i2] == 0.0 ? 0.0 : softmax[i * xRows + i2] * softmax_adj[i * xRows + i2];
+                    {
+                        var softmax_adj_i2 = softmax_adj[i * xRows + i2];
+                        sum5 += softmax_adj_i2 == 0.0 ? 0.0 : softmax[i * xRows + i2] * softmax_adj_i2;
+                    }
                     sum4[i] = sum5;
                     for (var i2 = 0; i2 <= xRows - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                     {
-                        var scores_adj_i = Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(softmax_adj[(i * xRows + i2)..]) - Lanes.Create(sum4[i]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(softmax[(i * xRows + i2)..]) * (Lanes.Create(softmax_adj[(i * xRows + i2)..]) - Lanes.Create(sum4[i])));
+                        var subtract_i22 = Lanes.Create(softmax_adj[(i * xRows + i2)..]) - Lanes.Create(sum4[i]);
+                        var scores_adj_i = Lanes.ConditionalSelect(Lanes.Equals(subtract_i22, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(softmax[(i * xRows + i2)..]) * subtract_i22);
                         // adjoint of var scores = Tensor2D.Einsum("ic,jc->ij", q, k) / Math.Sqrt(query.Columns) + mask
                         Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(scores_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), scores_adj_i / Lanes.Create(sqrt)), contraction_adj[((start2 + i) * xRows + i2)..]);
                     }
                     for (var i2 = xRows - xRows % LanesOfDouble.Count; i2 < xRows; i2 += LanesOfDouble.Count)
                     {
                         var i2Rest = xRows - i2;
-                        var scores_adj_i = Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(softmax_adj[(i * xRows + i2)..], i2Rest) - Lanes.Create(sum4[i]), Lanes.Create(0.0)), Lanes.Create(0.0), LaneMemory.LoadRest(softmax[(i * xRows + i2)..], i2Rest) * (LaneMemory.LoadRest(softmax_adj[(i * xRows + i2)..], i2Rest) - Lanes.Create(sum4[i])));
+                        var subtract_i22 = LaneMemory.LoadRest(softmax_adj[(i * xRows + i2)..], i2Rest) - Lanes.Create(sum4[i]);
+                        var scores_adj_i = Lanes.ConditionalSelect(Lanes.Equals(subtract_i22, Lanes.Create(0.0)), Lanes.Create(0.0), LaneMemory.LoadRest(softmax[(i * xRows + i2)..], i2Rest) * subtract_i22);
                         // adjoint of var scores = Tensor2D.Einsum("ic,jc->ij", q, k) / Math.Sqrt(query.Columns) + mask
                         LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.Equals(scores_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), scores_adj_i / Lanes.Create(sqrt)), contraction_adj[((start2 + i) * xRows + i2)..], i2Rest);
                     }

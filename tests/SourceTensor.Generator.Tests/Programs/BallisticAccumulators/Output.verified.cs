@@ -13,8 +13,6 @@ namespace Programs
             var scratch = global::SourceTensor.CompilerServices.WorkspaceLease.Rent(null,
                 global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(times.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(times.Length)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(times.Length)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(drifts.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(drifts.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(drifts.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(drifts.Length)
@@ -25,25 +23,10 @@ namespace Programs
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(times.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(times.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(times.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(drifts.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(times.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(times.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(times.Length)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(times.Length)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(drifts.Length)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(drifts.Length)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(drifts.Length)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(drifts.Length)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(drifts.Length)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(drifts.Length)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(drifts.Length)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(drifts.Length)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(drifts.Length)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(drifts.Length)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(drifts.Length)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(drifts.Length)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(drifts.Length)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(drifts.Length)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(drifts.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(times.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(times.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(times.Length)
@@ -55,6 +38,27 @@ namespace Programs
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(drifts.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(drifts.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(drifts.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(drifts.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(drifts.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(drifts.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(drifts.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(drifts.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(drifts.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(drifts.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(drifts.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(times.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(times.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(times.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(drifts.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(drifts.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(drifts.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(drifts.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(drifts.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(drifts.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(drifts.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(times.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(times.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(times.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(drifts.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(times.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(times.Length)
@@ -123,7 +127,6 @@ namespace SourceTensor.Generated.Lanes512
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public static double Run(ReadOnlySpan<double> drifts, double spread, double start, double threshold, double delay, ReadOnlySpan<double> times, ReadOnlySpan<int> winners, ref WorkspaceLease workspace, Span<double> driftsGradient, out double spreadGradient, out double startGradient, out double thresholdGradient, out double delayGradient)
         {
-            var multiply = workspace.Take<double>(times.Length);
             var divide = workspace.Take<double>(times.Length);
             var divide2 = workspace.Take<double>(times.Length);
             var upper = workspace.Take<double>(drifts.Length);
@@ -133,6 +136,9 @@ namespace SourceTensor.Generated.Lanes512
             var divide4 = workspace.Take<double>(drifts.Length);
             var density = workspace.Take<double>(drifts.Length);
             var arrived = workspace.Take<double>(drifts.Length);
+            var multiply3 = workspace.Take<double>(times.Length);
+            var divide5 = workspace.Take<double>(times.Length);
+            var divide6 = workspace.Take<double>(times.Length);
             var drifts_adj = workspace.Take<double>(drifts.Length);
             var sum = workspace.Take<double>(times.Length);
             var divide_adj = workspace.Take<double>(times.Length);
@@ -145,19 +151,26 @@ namespace SourceTensor.Generated.Lanes512
             var normal_cdf3 = workspace.Take<double>(drifts.Length);
             var normal_cdf4 = workspace.Take<double>(drifts.Length);
             var exp = workspace.Take<double>(drifts.Length);
-            var divide6 = workspace.Take<double>(drifts.Length);
+            var divide8 = workspace.Take<double>(drifts.Length);
             var exp2 = workspace.Take<double>(drifts.Length);
-            var divide7 = workspace.Take<double>(drifts.Length);
+            var divide9 = workspace.Take<double>(drifts.Length);
             var density2 = workspace.Take<double>(drifts.Length);
             var subtract = workspace.Take<double>(drifts.Length);
             var density_adj = workspace.Take<double>(drifts.Length);
             var arrived_adj = workspace.Take<double>(drifts.Length);
             var subtract_adj = workspace.Take<double>(drifts.Length);
-            var divide8 = workspace.Take<double>(drifts.Length);
+            var divide10 = workspace.Take<double>(drifts.Length);
             var upper_adj = workspace.Take<double>(drifts.Length);
             var subtract_adj4 = workspace.Take<double>(drifts.Length);
             var multiply_adj = workspace.Take<double>(times.Length);
 
+            var computed = Compute(drifts, spread, start, threshold, delay, times, winners, divide, divide2, upper, normal_cdf, normal_cdf2, divide3, divide4, density, arrived, multiply3, divide5, divide6, drifts_adj, sum, divide_adj, divide_adj2, sum2, sum3, sum4, sum5, upper2, normal_cdf3, normal_cdf4, exp, divide8, exp2, divide9, density2, subtract, density_adj, arrived_adj, subtract_adj, divide10, upper_adj, subtract_adj4, multiply_adj, driftsGradient, out spreadGradient, out startGradient, out thresholdGradient, out delayGradient, out var held);
+            return held ? computed : RunAsWritten(drifts, spread, start, threshold, delay, times, winners, ref workspace, driftsGradient, out spreadGradient, out startGradient, out thresholdGradient, out delayGradient);
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static double Compute(ReadOnlySpan<double> drifts, double spread, double start, double threshold, double delay, ReadOnlySpan<double> times, ReadOnlySpan<int> winners, Span<double> divide, Span<double> divide2, Span<double> upper, Span<double> normal_cdf, Span<double> normal_cdf2, Span<double> divide3, Span<double> divide4, Span<double> density, Span<double> arrived, Span<double> multiply3, Span<double> divide5, Span<double> divide6, Span<double> drifts_adj, Span<double> sum, Span<double> divide_adj, Span<double> divide_adj2, Span<double> sum2, Span<double> sum3, Span<double> sum4, Span<double> sum5, Span<double> upper2, Span<double> normal_cdf3, Span<double> normal_cdf4, Span<double> exp, Span<double> divide8, Span<double> exp2, Span<double> divide9, Span<double> density2, Span<double> subtract, Span<double> density_adj, Span<double> arrived_adj, Span<double> subtract_adj, Span<double> divide10, Span<double> upper_adj, Span<double> subtract_adj4, Span<double> multiply_adj, Span<double> driftsGradient, out double spreadGradient, out double startGradient, out double thresholdGradient, out double delayGradient, out bool held)
+        {
             var holds = true;
             if (start <= 0.0 | threshold <= start)
                 throw new global::System.ArgumentException($"a threshold of {threshold} does not lie above all starts up to {start}");
@@ -165,25 +178,22 @@ namespace SourceTensor.Generated.Lanes512
             for (var i = 0; i <= times.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
                 var multiply_i = Lanes.Max(Lanes.Create(times[i..]) - Lanes.Create(delay), Lanes.Create(1E-06)) * Lanes.Create(spread);
-                Lanes.CopyTo(multiply_i, multiply[i..]);
-                // var lower = upper - start / (time * spread)
+                // for (var t = 0; t < times.Length; t++)
                 Lanes.CopyTo(Lanes.Create(start) / multiply_i, divide[i..]);
-                // var arrived = 1 + time * spread / start * (lower * NormalCdf(lower) - upper * NormalCdf(upper) + Density(lower …
+                // Exp(-0.5 * Square(x)) / Math.Sqrt(2 * Math.PI)
                 Lanes.CopyTo(multiply_i / Lanes.Create(start), divide2[i..]);
             }
             for (var i = times.Length - times.Length % LanesOfDouble.Count; i < times.Length; i += LanesOfDouble.Count)
             {
                 var iRest = times.Length - i;
                 var multiply_i = Lanes.Max(LaneMemory.LoadRest(times[i..], iRest) - Lanes.Create(delay), Lanes.Create(1E-06)) * Lanes.Create(spread);
-                LaneMemory.StoreRest(multiply_i, multiply[i..], iRest);
-                // var lower = upper - start / (time * spread)
+                // for (var t = 0; t < times.Length; t++)
                 LaneMemory.StoreRest(Lanes.Create(start) / multiply_i, divide[i..], iRest);
-                // var arrived = 1 + time * spread / start * (lower * NormalCdf(lower) - upper * NormalCdf(upper) + Density(lower …
+                // Exp(-0.5 * Square(x)) / Math.Sqrt(2 * Math.PI)
                 LaneMemory.StoreRest(multiply_i / Lanes.Create(start), divide2[i..], iRest);
             }
             // Exp(-0.5 * Square(x)) / Math.Sqrt(2 * Math.PI)
             var sqrt = Math.Sqrt(6.283185307179586);
-            // for (var t = 0; t < times.Length; t++)
             var total = 0.0;
             for (var t = 0; t < times.Length; t++)
             {
@@ -191,43 +201,67 @@ namespace SourceTensor.Generated.Lanes512
                 var time = Math.Max(times[t] - delay, 1E-06);
                 // var upper = (threshold - time * drifts) / (time * spread)
                 var multiply2 = time * spread;
-                for (var i = 0; i <= drifts.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                if (drifts.Length < LanesOfDouble.Count)
                 {
-                    var upper_i = (Lanes.Create(threshold) - Lanes.Create(time) * Lanes.Create(drifts[i..])) / Lanes.Create(multiply2);
-                    Lanes.CopyTo(upper_i, upper[i..]);
-                    // var density = (drifts * (NormalCdf(upper) - NormalCdf(lower)) + spread * (Density(lower) - Density(upper))) / …
-                    Lanes.CopyTo(LaneMath.NormalCdf(upper_i), normal_cdf[i..]);
-                    Lanes.CopyTo(LaneMath.NormalCdf(upper_i - Lanes.Create(divide[t])), normal_cdf2[i..]);
-                    // Exp(-0.5 * Square(x)) / Math.Sqrt(2 * Math.PI)
-                    Lanes.CopyTo(LaneMath.Exp(Lanes.Create(-0.5) * KernelMath.Square(upper_i - Lanes.Create(divide[t]))) / Lanes.Create(sqrt), divide3[i..]);
-                    Lanes.CopyTo(LaneMath.Exp(Lanes.Create(-0.5) * (upper_i * upper_i)) / Lanes.Create(sqrt), divide4[i..]);
+                    for (var i = 0; i < drifts.Length; i++)
+                    {
+                        var upper_i = (threshold - time * drifts[i]) / multiply2;
+                        upper[i] = upper_i;
+                        // var density = (drifts * (NormalCdf(upper) - NormalCdf(lower)) + spread * (Density(lower) - Density(upper))) / …
+                        normal_cdf[i] = KernelMath.NormalCdf(upper_i);
+                        var subtract_i = upper_i - divide[t];
+                        normal_cdf2[i] = KernelMath.NormalCdf(subtract_i);
+                        // Exp(-0.5 * Square(x)) / Math.Sqrt(2 * Math.PI)
+                        divide3[i] = Math.Exp(-0.5 * (subtract_i * subtract_i)) / sqrt;
+                        divide4[i] = Math.Exp(-0.5 * (upper_i * upper_i)) / sqrt;
+                    }
                 }
-                for (var i = drifts.Length - drifts.Length % LanesOfDouble.Count; i < drifts.Length; i += LanesOfDouble.Count)
+                else
                 {
-                    var iRest = drifts.Length - i;
-                    var upper_i = (Lanes.Create(threshold) - Lanes.Create(time) * LaneMemory.LoadRest(drifts[i..], iRest)) / Lanes.Create(multiply2);
-                    LaneMemory.StoreRest(upper_i, upper[i..], iRest);
-                    // var density = (drifts * (NormalCdf(upper) - NormalCdf(lower)) + spread * (Density(lower) - Density(upper))) / …
-                    LaneMemory.StoreRest(LaneMath.NormalCdf(upper_i), normal_cdf[i..], iRest);
-                    LaneMemory.StoreRest(LaneMath.NormalCdf(upper_i - Lanes.Create(divide[t])), normal_cdf2[i..], iRest);
-                    // Exp(-0.5 * Square(x)) / Math.Sqrt(2 * Math.PI)
-                    LaneMemory.StoreRest(LaneMath.Exp(Lanes.Create(-0.5) * KernelMath.Square(upper_i - Lanes.Create(divide[t]))) / Lanes.Create(sqrt), divide3[i..], iRest);
-                    LaneMemory.StoreRest(LaneMath.Exp(Lanes.Create(-0.5) * (upper_i * upper_i)) / Lanes.Create(sqrt), divide4[i..], iRest);
+                    for (var iNext = 0; iNext < drifts.Length; iNext += LanesOfDouble.Count)
+                    {
+                        var i = Math.Min(iNext, drifts.Length - LanesOfDouble.Count);
+                        var upper_i = (Lanes.Create(threshold) - Lanes.Create(time) * Lanes.Create(drifts[i..])) / Lanes.Create(multiply2);
+                        Lanes.CopyTo(upper_i, upper[i..]);
+                        // var density = (drifts * (NormalCdf(upper) - NormalCdf(lower)) + spread * (Density(lower) - Density(upper))) / …
+                        Lanes.CopyTo(LaneMath.NormalCdf(upper_i), normal_cdf[i..]);
+                        var subtract_i = upper_i - Lanes.Create(divide[t]);
+                        Lanes.CopyTo(LaneMath.NormalCdf(subtract_i), normal_cdf2[i..]);
+                        // Exp(-0.5 * Square(x)) / Math.Sqrt(2 * Math.PI)
+                        Lanes.CopyTo(LaneMath.Exp(Lanes.Create(-0.5) * (subtract_i * subtract_i)) / Lanes.Create(sqrt), divide3[i..]);
+                        Lanes.CopyTo(LaneMath.Exp(Lanes.Create(-0.5) * (upper_i * upper_i)) / Lanes.Create(sqrt), divide4[i..]);
+                    }
                 }
                 // var winner = winners[t]
                 Guard.IndexInRange(t, winners.Length, "var winner = winners[t]");
                 var winner = winners[t];
                 // for (var i = 0; i < drifts.Length; i++)
-                for (var i2 = 0; i2 <= drifts.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+                if (drifts.Length < LanesOfDouble.Count)
                 {
-                    Lanes.CopyTo((Lanes.Create(drifts[i2..]) * (Lanes.Create(normal_cdf[i2..]) - Lanes.Create(normal_cdf2[i2..])) + Lanes.Create(spread) * (Lanes.Create(divide3[i2..]) - Lanes.Create(divide4[i2..]))) / Lanes.Create(start), density[i2..]);
-                    Lanes.CopyTo(Lanes.Create(1.0) + Lanes.Create(divide2[t]) * ((Lanes.Create(upper[i2..]) - Lanes.Create(divide[t])) * Lanes.Create(normal_cdf2[i2..]) - Lanes.Create(upper[i2..]) * Lanes.Create(normal_cdf[i2..]) + Lanes.Create(divide3[i2..]) - Lanes.Create(divide4[i2..])), arrived[i2..]);
+                    for (var i2 = 0; i2 < drifts.Length; i2++)
+                    {
+                        var normal_cdf_i2 = normal_cdf[i2];
+                        var normal_cdf2_i2 = normal_cdf2[i2];
+                        var divide3_i2 = divide3[i2];
+                        var divide4_i2 = divide4[i2];
+                        density[i2] = (drifts[i2] * (normal_cdf_i2 - normal_cdf2_i2) + spread * (divide3_i2 - divide4_i2)) / start;
+                        var upper_i2 = upper[i2];
+                        arrived[i2] = 1.0 + divide2[t] * ((upper_i2 - divide[t]) * normal_cdf2_i2 - upper_i2 * normal_cdf_i2 + divide3_i2 - divide4_i2);
+                    }
                 }
-                for (var i2 = drifts.Length - drifts.Length % LanesOfDouble.Count; i2 < drifts.Length; i2 += LanesOfDouble.Count)
+                else
                 {
-                    var i2Rest = drifts.Length - i2;
-                    LaneMemory.StoreRest((LaneMemory.LoadRest(drifts[i2..], i2Rest) * (LaneMemory.LoadRest(normal_cdf[i2..], i2Rest) - LaneMemory.LoadRest(normal_cdf2[i2..], i2Rest)) + Lanes.Create(spread) * (LaneMemory.LoadRest(divide3[i2..], i2Rest) - LaneMemory.LoadRest(divide4[i2..], i2Rest))) / Lanes.Create(start), density[i2..], i2Rest);
-                    LaneMemory.StoreRest(Lanes.Create(1.0) + Lanes.Create(divide2[t]) * ((LaneMemory.LoadRest(upper[i2..], i2Rest) - Lanes.Create(divide[t])) * LaneMemory.LoadRest(normal_cdf2[i2..], i2Rest) - LaneMemory.LoadRest(upper[i2..], i2Rest) * LaneMemory.LoadRest(normal_cdf[i2..], i2Rest) + LaneMemory.LoadRest(divide3[i2..], i2Rest) - LaneMemory.LoadRest(divide4[i2..], i2Rest)), arrived[i2..], i2Rest);
+                    for (var i2Next = 0; i2Next < drifts.Length; i2Next += LanesOfDouble.Count)
+                    {
+                        var i2 = Math.Min(i2Next, drifts.Length - LanesOfDouble.Count);
+                        var normal_cdf_i2 = Lanes.Create(normal_cdf[i2..]);
+                        var normal_cdf2_i2 = Lanes.Create(normal_cdf2[i2..]);
+                        var divide3_i2 = Lanes.Create(divide3[i2..]);
+                        var divide4_i2 = Lanes.Create(divide4[i2..]);
+                        Lanes.CopyTo((Lanes.Create(drifts[i2..]) * (normal_cdf_i2 - normal_cdf2_i2) + Lanes.Create(spread) * (divide3_i2 - divide4_i2)) / Lanes.Create(start), density[i2..]);
+                        var upper_i2 = Lanes.Create(upper[i2..]);
+                        Lanes.CopyTo(Lanes.Create(1.0) + Lanes.Create(divide2[t]) * ((upper_i2 - Lanes.Create(divide[t])) * normal_cdf2_i2 - upper_i2 * normal_cdf_i2 + divide3_i2 - divide4_i2), arrived[i2..]);
+                    }
                 }
                 for (var i = 0; i < drifts.Length; i++)
                 {
@@ -240,61 +274,87 @@ namespace SourceTensor.Generated.Lanes512
                     total += value2;
                 }
             }
+            // var upper = (threshold - time * drifts) / (time * spread)
+            for (var i = 0; i <= times.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                var multiply3_i = Lanes.Max(Lanes.Create(times[i..]) - Lanes.Create(delay), Lanes.Create(1E-06)) * Lanes.Create(spread);
+                Lanes.CopyTo(multiply3_i, multiply3[i..]);
+                // var lower = upper - start / (time * spread)
+                Lanes.CopyTo(Lanes.Create(start) / multiply3_i, divide5[i..]);
+                // var arrived = 1 + time * spread / start * (lower * NormalCdf(lower) - upper * NormalCdf(upper) + Density(lower …
+                Lanes.CopyTo(multiply3_i / Lanes.Create(start), divide6[i..]);
+            }
+            for (var i = times.Length - times.Length % LanesOfDouble.Count; i < times.Length; i += LanesOfDouble.Count)
+            {
+                var iRest = times.Length - i;
+                var multiply3_i = Lanes.Max(LaneMemory.LoadRest(times[i..], iRest) - Lanes.Create(delay), Lanes.Create(1E-06)) * Lanes.Create(spread);
+                LaneMemory.StoreRest(multiply3_i, multiply3[i..], iRest);
+                // var lower = upper - start / (time * spread)
+                LaneMemory.StoreRest(Lanes.Create(start) / multiply3_i, divide5[i..], iRest);
+                // var arrived = 1 + time * spread / start * (lower * NormalCdf(lower) - upper * NormalCdf(upper) + Density(lower …
+                LaneMemory.StoreRest(multiply3_i / Lanes.Create(start), divide6[i..], iRest);
+            }
+            // Exp(-0.5 * Square(x)) / Math.Sqrt(2 * Math.PI)
+            var sqrt2 = Math.Sqrt(6.283185307179586);
             // adjoint of for (var t = 0; t < times.Length; t++)
             drifts_adj.Fill(0.0);
             for (var t = times.Length - 1; t >= 0; t--)
             {
                 // var time = Math.Max(times[t] - delay, 1e-6)
-                var divide5 = divide2[t];
+                var divide7 = divide6[t];
                 var time2 = Math.Max(times[t] - delay, 1E-06);
                 // var upper = (threshold - time * drifts) / (time * spread)
-                var multiply3 = time2 * spread;
+                var multiply4 = time2 * spread;
                 for (var i = 0; i <= drifts.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    var upper2_i = (Lanes.Create(threshold) - Lanes.Create(time2) * Lanes.Create(drifts[i..])) / Lanes.Create(multiply3);
+                    var drifts_i = Lanes.Create(drifts[i..]);
+                    var upper2_i = (Lanes.Create(threshold) - Lanes.Create(time2) * drifts_i) / Lanes.Create(multiply4);
                     Lanes.CopyTo(upper2_i, upper2[i..]);
                     // var density = (drifts * (NormalCdf(upper) - NormalCdf(lower)) + spread * (Density(lower) - Density(upper))) / …
                     var normal_cdf3_i = LaneMath.NormalCdf(upper2_i);
                     Lanes.CopyTo(normal_cdf3_i, normal_cdf3[i..]);
-                    var normal_cdf4_i = LaneMath.NormalCdf(upper2_i - Lanes.Create(divide[t]));
+                    var subtract_i2 = upper2_i - Lanes.Create(divide5[t]);
+                    var normal_cdf4_i = LaneMath.NormalCdf(subtract_i2);
                     Lanes.CopyTo(normal_cdf4_i, normal_cdf4[i..]);
                     // Exp(-0.5 * Square(x)) / Math.Sqrt(2 * Math.PI)
-                    var exp_i = LaneMath.Exp(Lanes.Create(-0.5) * KernelMath.Square(upper2_i - Lanes.Create(divide[t])));
+                    var exp_i = LaneMath.Exp(Lanes.Create(-0.5) * (subtract_i2 * subtract_i2));
                     Lanes.CopyTo(exp_i, exp[i..]);
-                    var divide6_i = exp_i / Lanes.Create(sqrt);
-                    Lanes.CopyTo(divide6_i, divide6[i..]);
+                    var divide8_i = exp_i / Lanes.Create(sqrt2);
+                    Lanes.CopyTo(divide8_i, divide8[i..]);
                     var exp2_i = LaneMath.Exp(Lanes.Create(-0.5) * (upper2_i * upper2_i));
                     Lanes.CopyTo(exp2_i, exp2[i..]);
-                    var divide7_i = exp2_i / Lanes.Create(sqrt);
-                    Lanes.CopyTo(divide7_i, divide7[i..]);
+                    var divide9_i = exp2_i / Lanes.Create(sqrt2);
+                    Lanes.CopyTo(divide9_i, divide9[i..]);
                     // var density = (drifts * (NormalCdf(upper) - NormalCdf(lower)) + spread * (Density(lower) - Density(upper))) / …
-                    Lanes.CopyTo((Lanes.Create(drifts[i..]) * (normal_cdf3_i - normal_cdf4_i) + Lanes.Create(spread) * (divide6_i - divide7_i)) / Lanes.Create(start), density2[i..]);
+                    Lanes.CopyTo((drifts_i * (normal_cdf3_i - normal_cdf4_i) + Lanes.Create(spread) * (divide8_i - divide9_i)) / Lanes.Create(start), density2[i..]);
                     // var arrived = 1 + time * spread / start * (lower * NormalCdf(lower) - upper * NormalCdf(upper) + Density(lower …
-                    Lanes.CopyTo((upper2_i - Lanes.Create(divide[t])) * normal_cdf4_i - upper2_i * normal_cdf3_i + divide6_i - divide7_i, subtract[i..]);
+                    Lanes.CopyTo(subtract_i2 * normal_cdf4_i - upper2_i * normal_cdf3_i + divide8_i - divide9_i, subtract[i..]);
                 }
                 for (var i = drifts.Length - drifts.Length % LanesOfDouble.Count; i < drifts.Length; i += LanesOfDouble.Count)
                 {
                     var iRest = drifts.Length - i;
-                    var upper2_i = (Lanes.Create(threshold) - Lanes.Create(time2) * LaneMemory.LoadRest(drifts[i..], iRest)) / Lanes.Create(multiply3);
+                    var drifts_i = LaneMemory.LoadRest(drifts[i..], iRest);
+                    var upper2_i = (Lanes.Create(threshold) - Lanes.Create(time2) * drifts_i) / Lanes.Create(multiply4);
                     LaneMemory.StoreRest(upper2_i, upper2[i..], iRest);
                     // var density = (drifts * (NormalCdf(upper) - NormalCdf(lower)) + spread * (Density(lower) - Density(upper))) / …
                     var normal_cdf3_i = LaneMath.NormalCdf(upper2_i);
                     LaneMemory.StoreRest(normal_cdf3_i, normal_cdf3[i..], iRest);
-                    var normal_cdf4_i = LaneMath.NormalCdf(upper2_i - Lanes.Create(divide[t]));
+                    var subtract_i2 = upper2_i - Lanes.Create(divide5[t]);
+                    var normal_cdf4_i = LaneMath.NormalCdf(subtract_i2);
                     LaneMemory.StoreRest(normal_cdf4_i, normal_cdf4[i..], iRest);
                     // Exp(-0.5 * Square(x)) / Math.Sqrt(2 * Math.PI)
-                    var exp_i = LaneMath.Exp(Lanes.Create(-0.5) * KernelMath.Square(upper2_i - Lanes.Create(divide[t])));
+                    var exp_i = LaneMath.Exp(Lanes.Create(-0.5) * (subtract_i2 * subtract_i2));
                     LaneMemory.StoreRest(exp_i, exp[i..], iRest);
-                    var divide6_i = exp_i / Lanes.Create(sqrt);
-                    LaneMemory.StoreRest(divide6_i, divide6[i..], iRest);
+                    var divide8_i = exp_i / Lanes.Create(sqrt2);
+                    LaneMemory.StoreRest(divide8_i, divide8[i..], iRest);
                     var exp2_i = LaneMath.Exp(Lanes.Create(-0.5) * (upper2_i * upper2_i));
                     LaneMemory.StoreRest(exp2_i, exp2[i..], iRest);
-                    var divide7_i = exp2_i / Lanes.Create(sqrt);
-                    LaneMemory.StoreRest(divide7_i, divide7[i..], iRest);
+                    var divide9_i = exp2_i / Lanes.Create(sqrt2);
+                    LaneMemory.StoreRest(divide9_i, divide9[i..], iRest);
                     // var density = (drifts * (NormalCdf(upper) - NormalCdf(lower)) + spread * (Density(lower) - Density(upper))) / …
-                    LaneMemory.StoreRest((LaneMemory.LoadRest(drifts[i..], iRest) * (normal_cdf3_i - normal_cdf4_i) + Lanes.Create(spread) * (divide6_i - divide7_i)) / Lanes.Create(start), density2[i..], iRest);
+                    LaneMemory.StoreRest((drifts_i * (normal_cdf3_i - normal_cdf4_i) + Lanes.Create(spread) * (divide8_i - divide9_i)) / Lanes.Create(start), density2[i..], iRest);
                     // var arrived = 1 + time * spread / start * (lower * NormalCdf(lower) - upper * NormalCdf(upper) + Density(lower …
-                    LaneMemory.StoreRest((upper2_i - Lanes.Create(divide[t])) * normal_cdf4_i - upper2_i * normal_cdf3_i + divide6_i - divide7_i, subtract[i..], iRest);
+                    LaneMemory.StoreRest(subtract_i2 * normal_cdf4_i - upper2_i * normal_cdf3_i + divide8_i - divide9_i, subtract[i..], iRest);
                 }
                 // var winner = winners[t]
                 var winner2 = winners[t];
@@ -312,7 +372,7 @@ namespace SourceTensor.Generated.Lanes512
                     else
                     {
                         density_i_adj = 0.0;
-                        arrived_i_adj = -(1.0 / (1.0 - (1.0 + divide5 * subtract[i])));
+                        arrived_i_adj = -(1.0 / (1.0 - (1.0 + divide7 * subtract[i])));
                     }
                     density_adj[i] = density_i_adj;
                     arrived_adj[i] = arrived_i_adj;
@@ -322,77 +382,109 @@ namespace SourceTensor.Generated.Lanes512
                 var divide_adj3Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= drifts.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    divide_adj3Lanes += Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(arrived_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(arrived_adj[i..]) * Lanes.Create(subtract[i..]));
+                    var arrived_adj_i = Lanes.Create(arrived_adj[i..]);
+                    divide_adj3Lanes += Lanes.ConditionalSelect(Lanes.Equals(arrived_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), arrived_adj_i * Lanes.Create(subtract[i..]));
                 }
                 divide_adj3 += Lanes.Sum(divide_adj3Lanes);
                 for (var i = drifts.Length - drifts.Length % LanesOfDouble.Count; i < drifts.Length; i++)
-                    divide_adj3 += arrived_adj[i] == 0.0 ? 0.0 : arrived_adj[i] * subtract[i];
+                {
+                    var arrived_adj_i = arrived_adj[i];
+                    divide_adj3 += arrived_adj_i == 0.0 ? 0.0 : arrived_adj_i * subtract[i];
+                }
                 divide_adj[t] = divide_adj3;
                 var sum6 = 0.0;
                 var sum6Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= drifts.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(arrived_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(arrived_adj[i..]) * Lanes.Create(divide5)), subtract_adj[i..]);
+                    var arrived_adj_i2 = Lanes.Create(arrived_adj[i..]);
+                    Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(arrived_adj_i2, Lanes.Create(0.0)), Lanes.Create(0.0), arrived_adj_i2 * Lanes.Create(divide7)), subtract_adj[i..]);
                     // adjoint of var density = (drifts * (NormalCdf(upper) - NormalCdf(lower)) + spread * (Density(lower) - Density(upper))) / …
-                    Lanes.CopyTo(Lanes.Create(density_adj[i..]) / Lanes.Create(start), divide8[i..]);
-                    sum6Lanes += Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(density_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), -(Lanes.Create(density_adj[i..]) * Lanes.Create(density2[i..]) / Lanes.Create(start)));
+                    var density_adj_i = Lanes.Create(density_adj[i..]);
+                    Lanes.CopyTo(density_adj_i / Lanes.Create(start), divide10[i..]);
+                    sum6Lanes += Lanes.ConditionalSelect(Lanes.Equals(density_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), -(density_adj_i * Lanes.Create(density2[i..]) / Lanes.Create(start)));
                 }
                 sum6 += Lanes.Sum(sum6Lanes);
                 for (var i = drifts.Length - drifts.Length % LanesOfDouble.Count; i < drifts.Length; i += LanesOfDouble.Count)
                 {
                     var iRest = drifts.Length - i;
-                    LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(arrived_adj[i..], iRest), Lanes.Create(0.0)), Lanes.Create(0.0), LaneMemory.LoadRest(arrived_adj[i..], iRest) * Lanes.Create(divide5)), subtract_adj[i..], iRest);
+                    var arrived_adj_i2 = LaneMemory.LoadRest(arrived_adj[i..], iRest);
+                    LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.Equals(arrived_adj_i2, Lanes.Create(0.0)), Lanes.Create(0.0), arrived_adj_i2 * Lanes.Create(divide7)), subtract_adj[i..], iRest);
                     // adjoint of var density = (drifts * (NormalCdf(upper) - NormalCdf(lower)) + spread * (Density(lower) - Density(upper))) / …
-                    LaneMemory.StoreRest(LaneMemory.LoadRest(density_adj[i..], iRest) / Lanes.Create(start), divide8[i..], iRest);
-                    sum6 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(density_adj[i..], iRest), Lanes.Create(0.0)), Lanes.Create(0.0), -(LaneMemory.LoadRest(density_adj[i..], iRest) * LaneMemory.LoadRest(density2[i..], iRest) / Lanes.Create(start))), iRest));
+                    var density_adj_i = LaneMemory.LoadRest(density_adj[i..], iRest);
+                    LaneMemory.StoreRest(density_adj_i / Lanes.Create(start), divide10[i..], iRest);
+                    sum6 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(density_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), -(density_adj_i * LaneMemory.LoadRest(density2[i..], iRest) / Lanes.Create(start))), iRest));
                 }
                 sum3[t] = sum6;
                 var sum7 = 0.0;
                 var sum7Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= drifts.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    sum7Lanes += Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(density_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(divide8[i..]) * (Lanes.Create(divide6[i..]) - Lanes.Create(divide7[i..])));
+                    sum7Lanes += Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(density_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(divide10[i..]) * (Lanes.Create(divide8[i..]) - Lanes.Create(divide9[i..])));
                 }
                 sum7 += Lanes.Sum(sum7Lanes);
                 for (var i = drifts.Length - drifts.Length % LanesOfDouble.Count; i < drifts.Length; i++)
-                    sum7 += density_adj[i] == 0.0 ? 0.0 : divide8[i] * (divide6[i] - divide7[i]);
+                    sum7 += density_adj[i] == 0.0 ? 0.0 : divide10[i] * (divide8[i] - divide9[i]);
                 sum[t] = sum7;
                 var divide_adj4 = 0.0;
                 var divide_adj4Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= drifts.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    var subtract_adj2_i = Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(density_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(divide8[i..]) * Lanes.Create(spread));
+                    var equal_i = Lanes.Equals(Lanes.Create(density_adj[i..]), Lanes.Create(0.0));
+                    var divide10_i = Lanes.Create(divide10[i..]);
+                    var subtract_adj2_i = Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), divide10_i * Lanes.Create(spread));
                     // adjoint of Exp(-0.5 * Square(x)) / Math.Sqrt(2 * Math.PI)
-                    var exp_adj_i = Lanes.ConditionalSelect(Lanes.Equals(-subtract_adj2_i - Lanes.Create(subtract_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), (-subtract_adj2_i - Lanes.Create(subtract_adj[i..])) / Lanes.Create(sqrt));
+                    var subtract_adj_i = Lanes.Create(subtract_adj[i..]);
+                    var subtract_i3 = -subtract_adj2_i - subtract_adj_i;
+                    var exp_adj_i = Lanes.ConditionalSelect(Lanes.Equals(subtract_i3, Lanes.Create(0.0)), Lanes.Create(0.0), subtract_i3 / Lanes.Create(sqrt2));
                     var square_adj_i = Lanes.ConditionalSelect(Lanes.Equals(exp_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), exp_adj_i * Lanes.Create(exp2[i..])) * Lanes.Create(-0.5);
-                    var exp_adj2_i = Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(subtract_adj[i..]) + subtract_adj2_i, Lanes.Create(0.0)), Lanes.Create(0.0), (Lanes.Create(subtract_adj[i..]) + subtract_adj2_i) / Lanes.Create(sqrt));
+                    var add_i = subtract_adj_i + subtract_adj2_i;
+                    var exp_adj2_i = Lanes.ConditionalSelect(Lanes.Equals(add_i, Lanes.Create(0.0)), Lanes.Create(0.0), add_i / Lanes.Create(sqrt2));
                     var square_adj2_i = Lanes.ConditionalSelect(Lanes.Equals(exp_adj2_i, Lanes.Create(0.0)), Lanes.Create(0.0), exp_adj2_i * Lanes.Create(exp[i..])) * Lanes.Create(-0.5);
                     // adjoint of var density = (drifts * (NormalCdf(upper) - NormalCdf(lower)) + spread * (Density(lower) - Density(upper))) / …
-                    var subtract_adj3_i = Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(density_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(divide8[i..]) * Lanes.Create(drifts[i..]));
-                    var normal_cdf_adj_i = Lanes.ConditionalSelect(Lanes.Equals(-Lanes.Create(subtract_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), -Lanes.Create(subtract_adj[i..]) * Lanes.Create(upper2[i..])) + subtract_adj3_i;
-                    var normal_cdf_adj2_i = Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(arrived_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(arrived_adj[i..]) * Lanes.Create(divide5) * (Lanes.Create(upper2[i..]) - Lanes.Create(divide[t]))) - subtract_adj3_i;
-                    var lower_adj_i = Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(arrived_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(arrived_adj[i..]) * Lanes.Create(divide5) * Lanes.Create(normal_cdf4[i..])) + Lanes.ConditionalSelect(Lanes.Equals(square_adj2_i, Lanes.Create(0.0)), Lanes.Create(0.0), square_adj2_i * (Lanes.Create(2.0) * (Lanes.Create(upper2[i..]) - Lanes.Create(divide[t])))) + Lanes.ConditionalSelect(Lanes.Equals(normal_cdf_adj2_i, Lanes.Create(0.0)), Lanes.Create(0.0), normal_cdf_adj2_i * LaneMath.NormalDensity(Lanes.Create(upper2[i..]) - Lanes.Create(divide[t])));
+                    var subtract_adj3_i = Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), divide10_i * Lanes.Create(drifts[i..]));
+                    var negate_i = -subtract_adj_i;
+                    var equal_i2 = Lanes.Equals(negate_i, Lanes.Create(0.0));
+                    var upper2_i2 = Lanes.Create(upper2[i..]);
+                    var normal_cdf_adj_i = Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), negate_i * upper2_i2) + subtract_adj3_i;
+                    var arrived_adj_i3 = Lanes.Create(arrived_adj[i..]);
+                    var equal_i3 = Lanes.Equals(arrived_adj_i3, Lanes.Create(0.0));
+                    var multiply_i2 = arrived_adj_i3 * Lanes.Create(divide7);
+                    var subtract_i4 = upper2_i2 - Lanes.Create(divide5[t]);
+                    var normal_cdf_adj2_i = Lanes.ConditionalSelect(equal_i3, Lanes.Create(0.0), multiply_i2 * subtract_i4) - subtract_adj3_i;
+                    var lower_adj_i = Lanes.ConditionalSelect(equal_i3, Lanes.Create(0.0), multiply_i2 * Lanes.Create(normal_cdf4[i..])) + Lanes.ConditionalSelect(Lanes.Equals(square_adj2_i, Lanes.Create(0.0)), Lanes.Create(0.0), square_adj2_i * (Lanes.Create(2.0) * subtract_i4)) + Lanes.ConditionalSelect(Lanes.Equals(normal_cdf_adj2_i, Lanes.Create(0.0)), Lanes.Create(0.0), normal_cdf_adj2_i * LaneMath.NormalDensity(subtract_i4));
                     // adjoint of var lower = upper - start / (time * spread)
-                    Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(-Lanes.Create(subtract_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), -Lanes.Create(subtract_adj[i..]) * Lanes.Create(normal_cdf3[i..])) + Lanes.ConditionalSelect(Lanes.Equals(square_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), square_adj_i * (Lanes.Create(2.0) * Lanes.Create(upper2[i..]))) + Lanes.ConditionalSelect(Lanes.Equals(normal_cdf_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), normal_cdf_adj_i * LaneMath.NormalDensity(Lanes.Create(upper2[i..]))) + lower_adj_i, upper_adj[i..]);
+                    Lanes.CopyTo(Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), negate_i * Lanes.Create(normal_cdf3[i..])) + Lanes.ConditionalSelect(Lanes.Equals(square_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), square_adj_i * (Lanes.Create(2.0) * upper2_i2)) + Lanes.ConditionalSelect(Lanes.Equals(normal_cdf_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), normal_cdf_adj_i * LaneMath.NormalDensity(upper2_i2)) + lower_adj_i, upper_adj[i..]);
                     divide_adj4Lanes += -lower_adj_i;
                 }
                 divide_adj4 += Lanes.Sum(divide_adj4Lanes);
                 for (var i = drifts.Length - drifts.Length % LanesOfDouble.Count; i < drifts.Length; i += LanesOfDouble.Count)
                 {
                     var iRest = drifts.Length - i;
-                    var subtract_adj2_i = Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(density_adj[i..], iRest), Lanes.Create(0.0)), Lanes.Create(0.0), LaneMemory.LoadRest(divide8[i..], iRest) * Lanes.Create(spread));
+                    var equal_i = Lanes.Equals(LaneMemory.LoadRest(density_adj[i..], iRest), Lanes.Create(0.0));
+                    var divide10_i = LaneMemory.LoadRest(divide10[i..], iRest);
+                    var subtract_adj2_i = Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), divide10_i * Lanes.Create(spread));
                     // adjoint of Exp(-0.5 * Square(x)) / Math.Sqrt(2 * Math.PI)
-                    var exp_adj_i = Lanes.ConditionalSelect(Lanes.Equals(-subtract_adj2_i - LaneMemory.LoadRest(subtract_adj[i..], iRest), Lanes.Create(0.0)), Lanes.Create(0.0), (-subtract_adj2_i - LaneMemory.LoadRest(subtract_adj[i..], iRest)) / Lanes.Create(sqrt));
+                    var subtract_adj_i = LaneMemory.LoadRest(subtract_adj[i..], iRest);
+                    var subtract_i3 = -subtract_adj2_i - subtract_adj_i;
+                    var exp_adj_i = Lanes.ConditionalSelect(Lanes.Equals(subtract_i3, Lanes.Create(0.0)), Lanes.Create(0.0), subtract_i3 / Lanes.Create(sqrt2));
                     var square_adj_i = Lanes.ConditionalSelect(Lanes.Equals(exp_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), exp_adj_i * LaneMemory.LoadRest(exp2[i..], iRest)) * Lanes.Create(-0.5);
-                    var exp_adj2_i = Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(subtract_adj[i..], iRest) + subtract_adj2_i, Lanes.Create(0.0)), Lanes.Create(0.0), (LaneMemory.LoadRest(subtract_adj[i..], iRest) + subtract_adj2_i) / Lanes.Create(sqrt));
+                    var add_i = subtract_adj_i + subtract_adj2_i;
+                    var exp_adj2_i = Lanes.ConditionalSelect(Lanes.Equals(add_i, Lanes.Create(0.0)), Lanes.Create(0.0), add_i / Lanes.Create(sqrt2));
                     var square_adj2_i = Lanes.ConditionalSelect(Lanes.Equals(exp_adj2_i, Lanes.Create(0.0)), Lanes.Create(0.0), exp_adj2_i * LaneMemory.LoadRest(exp[i..], iRest)) * Lanes.Create(-0.5);
                     // adjoint of var density = (drifts * (NormalCdf(upper) - NormalCdf(lower)) + spread * (Density(lower) - Density(upper))) / …
-                    var subtract_adj3_i = Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(density_adj[i..], iRest), Lanes.Create(0.0)), Lanes.Create(0.0), LaneMemory.LoadRest(divide8[i..], iRest) * LaneMemory.LoadRest(drifts[i..], iRest));
-                    var normal_cdf_adj_i = Lanes.ConditionalSelect(Lanes.Equals(-LaneMemory.LoadRest(subtract_adj[i..], iRest), Lanes.Create(0.0)), Lanes.Create(0.0), -LaneMemory.LoadRest(subtract_adj[i..], iRest) * LaneMemory.LoadRest(upper2[i..], iRest)) + subtract_adj3_i;
-                    var normal_cdf_adj2_i = Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(arrived_adj[i..], iRest), Lanes.Create(0.0)), Lanes.Create(0.0), LaneMemory.LoadRest(arrived_adj[i..], iRest) * Lanes.Create(divide5) * (LaneMemory.LoadRest(upper2[i..], iRest) - Lanes.Create(divide[t]))) - subtract_adj3_i;
-                    var lower_adj_i = Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(arrived_adj[i..], iRest), Lanes.Create(0.0)), Lanes.Create(0.0), LaneMemory.LoadRest(arrived_adj[i..], iRest) * Lanes.Create(divide5) * LaneMemory.LoadRest(normal_cdf4[i..], iRest)) + Lanes.ConditionalSelect(Lanes.Equals(square_adj2_i, Lanes.Create(0.0)), Lanes.Create(0.0), square_adj2_i * (Lanes.Create(2.0) * (LaneMemory.LoadRest(upper2[i..], iRest) - Lanes.Create(divide[t])))) + Lanes.ConditionalSelect(Lanes.Equals(normal_cdf_adj2_i, Lanes.Create(0.0)), Lanes.Create(0.0), normal_cdf_adj2_i * LaneMath.NormalDensity(LaneMemory.LoadRest(upper2[i..], iRest) - Lanes.Create(divide[t])));
+                    var subtract_adj3_i = Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), divide10_i * LaneMemory.LoadRest(drifts[i..], iRest));
+                    var negate_i = -subtract_adj_i;
+                    var equal_i2 = Lanes.Equals(negate_i, Lanes.Create(0.0));
+                    var upper2_i2 = LaneMemory.LoadRest(upper2[i..], iRest);
+                    var normal_cdf_adj_i = Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), negate_i * upper2_i2) + subtract_adj3_i;
+                    var arrived_adj_i3 = LaneMemory.LoadRest(arrived_adj[i..], iRest);
+                    var equal_i3 = Lanes.Equals(arrived_adj_i3, Lanes.Create(0.0));
+                    var multiply_i2 = arrived_adj_i3 * Lanes.Create(divide7);
+                    var subtract_i4 = upper2_i2 - Lanes.Create(divide5[t]);
+                    var normal_cdf_adj2_i = Lanes.ConditionalSelect(equal_i3, Lanes.Create(0.0), multiply_i2 * subtract_i4) - subtract_adj3_i;
+                    var lower_adj_i = Lanes.ConditionalSelect(equal_i3, Lanes.Create(0.0), multiply_i2 * LaneMemory.LoadRest(normal_cdf4[i..], iRest)) + Lanes.ConditionalSelect(Lanes.Equals(square_adj2_i, Lanes.Create(0.0)), Lanes.Create(0.0), square_adj2_i * (Lanes.Create(2.0) * subtract_i4)) + Lanes.ConditionalSelect(Lanes.Equals(normal_cdf_adj2_i, Lanes.Create(0.0)), Lanes.Create(0.0), normal_cdf_adj2_i * LaneMath.NormalDensity(subtract_i4));
                     // adjoint of var lower = upper - start / (time * spread)
-                    LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.Equals(-LaneMemory.LoadRest(subtract_adj[i..], iRest), Lanes.Create(0.0)), Lanes.Create(0.0), -LaneMemory.LoadRest(subtract_adj[i..], iRest) * LaneMemory.LoadRest(normal_cdf3[i..], iRest)) + Lanes.ConditionalSelect(Lanes.Equals(square_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), square_adj_i * (Lanes.Create(2.0) * LaneMemory.LoadRest(upper2[i..], iRest))) + Lanes.ConditionalSelect(Lanes.Equals(normal_cdf_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), normal_cdf_adj_i * LaneMath.NormalDensity(LaneMemory.LoadRest(upper2[i..], iRest))) + lower_adj_i, upper_adj[i..], iRest);
+                    LaneMemory.StoreRest(Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), negate_i * LaneMemory.LoadRest(normal_cdf3[i..], iRest)) + Lanes.ConditionalSelect(Lanes.Equals(square_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), square_adj_i * (Lanes.Create(2.0) * upper2_i2)) + Lanes.ConditionalSelect(Lanes.Equals(normal_cdf_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), normal_cdf_adj_i * LaneMath.NormalDensity(upper2_i2)) + lower_adj_i, upper_adj[i..], iRest);
                     divide_adj4 += Lanes.Sum(LaneMemory.First(-lower_adj_i, iRest));
                 }
                 divide_adj2[t] = divide_adj4;
@@ -401,15 +493,19 @@ namespace SourceTensor.Generated.Lanes512
                 var sum8Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= drifts.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(upper_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(upper_adj[i..]) / Lanes.Create(multiply3)), subtract_adj4[i..]);
-                    sum8Lanes += Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(upper_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), -(Lanes.Create(upper_adj[i..]) * Lanes.Create(upper2[i..]) / Lanes.Create(multiply3)));
+                    var upper_adj_i = Lanes.Create(upper_adj[i..]);
+                    var equal_i4 = Lanes.Equals(upper_adj_i, Lanes.Create(0.0));
+                    Lanes.CopyTo(Lanes.ConditionalSelect(equal_i4, Lanes.Create(0.0), upper_adj_i / Lanes.Create(multiply4)), subtract_adj4[i..]);
+                    sum8Lanes += Lanes.ConditionalSelect(equal_i4, Lanes.Create(0.0), -(upper_adj_i * Lanes.Create(upper2[i..]) / Lanes.Create(multiply4)));
                 }
                 sum8 += Lanes.Sum(sum8Lanes);
                 for (var i = drifts.Length - drifts.Length % LanesOfDouble.Count; i < drifts.Length; i += LanesOfDouble.Count)
                 {
                     var iRest = drifts.Length - i;
-                    LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(upper_adj[i..], iRest), Lanes.Create(0.0)), Lanes.Create(0.0), LaneMemory.LoadRest(upper_adj[i..], iRest) / Lanes.Create(multiply3)), subtract_adj4[i..], iRest);
-                    sum8 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(upper_adj[i..], iRest), Lanes.Create(0.0)), Lanes.Create(0.0), -(LaneMemory.LoadRest(upper_adj[i..], iRest) * LaneMemory.LoadRest(upper2[i..], iRest) / Lanes.Create(multiply3))), iRest));
+                    var upper_adj_i = LaneMemory.LoadRest(upper_adj[i..], iRest);
+                    var equal_i4 = Lanes.Equals(upper_adj_i, Lanes.Create(0.0));
+                    LaneMemory.StoreRest(Lanes.ConditionalSelect(equal_i4, Lanes.Create(0.0), upper_adj_i / Lanes.Create(multiply4)), subtract_adj4[i..], iRest);
+                    sum8 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i4, Lanes.Create(0.0), -(upper_adj_i * LaneMemory.LoadRest(upper2[i..], iRest) / Lanes.Create(multiply4))), iRest));
                 }
                 sum2[t] = sum8;
                 var sum9 = 0.0;
@@ -426,25 +522,35 @@ namespace SourceTensor.Generated.Lanes512
                 var sum10Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= drifts.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    sum10Lanes += Lanes.ConditionalSelect(Lanes.Equals(-Lanes.Create(subtract_adj4[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), -Lanes.Create(subtract_adj4[i..]) * Lanes.Create(drifts[i..]));
+                    var negate_i2 = -Lanes.Create(subtract_adj4[i..]);
+                    sum10Lanes += Lanes.ConditionalSelect(Lanes.Equals(negate_i2, Lanes.Create(0.0)), Lanes.Create(0.0), negate_i2 * Lanes.Create(drifts[i..]));
                 }
                 sum10 += Lanes.Sum(sum10Lanes);
                 for (var i = drifts.Length - drifts.Length % LanesOfDouble.Count; i < drifts.Length; i++)
-                    sum10 += -subtract_adj4[i] == 0.0 ? 0.0 : -subtract_adj4[i] * drifts[i];
+                {
+                    var negate_i2 = -subtract_adj4[i];
+                    sum10 += negate_i2 == 0.0 ? 0.0 : negate_i2 * drifts[i];
+                }
                 sum5[t] = sum10;
                 for (var i = 0; i <= drifts.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    Lanes.CopyTo(Lanes.Create(drifts_adj[i..]) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(density_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(divide8[i..]) * (Lanes.Create(normal_cdf3[i..]) - Lanes.Create(normal_cdf4[i..]))) + Lanes.ConditionalSelect(Lanes.Equals(-Lanes.Create(subtract_adj4[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), -Lanes.Create(subtract_adj4[i..]) * Lanes.Create(time2)), drifts_adj[i..]);
+                    var negate_i3 = -Lanes.Create(subtract_adj4[i..]);
+                    Lanes.CopyTo(Lanes.Create(drifts_adj[i..]) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(density_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(divide10[i..]) * (Lanes.Create(normal_cdf3[i..]) - Lanes.Create(normal_cdf4[i..]))) + Lanes.ConditionalSelect(Lanes.Equals(negate_i3, Lanes.Create(0.0)), Lanes.Create(0.0), negate_i3 * Lanes.Create(time2)), drifts_adj[i..]);
                 }
                 for (var i = drifts.Length - drifts.Length % LanesOfDouble.Count; i < drifts.Length; i++)
-                    drifts_adj[i] = drifts_adj[i] + (density_adj[i] == 0.0 ? 0.0 : divide8[i] * (normal_cdf3[i] - normal_cdf4[i])) + (-subtract_adj4[i] == 0.0 ? 0.0 : -subtract_adj4[i] * time2);
+                {
+                    var negate_i3 = -subtract_adj4[i];
+                    drifts_adj[i] = drifts_adj[i] + (density_adj[i] == 0.0 ? 0.0 : divide10[i] * (normal_cdf3[i] - normal_cdf4[i])) + (negate_i3 == 0.0 ? 0.0 : negate_i3 * time2);
+                }
             }
             // adjoint of var upper = (threshold - time * drifts) / (time * spread)
             var spread_adj = 0.0;
             var spread_adjLanes = LanesOfDouble.Zero;
             for (var i = 0; i <= times.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                var multiply_adj_i = Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(divide_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(divide_adj[i..]) / Lanes.Create(start)) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(divide_adj2[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), -(Lanes.Create(divide_adj2[i..]) * Lanes.Create(divide[i..]) / Lanes.Create(multiply[i..]))) + Lanes.Create(sum2[i..]);
+                var divide_adj_i = Lanes.Create(divide_adj[i..]);
+                var divide_adj2_i = Lanes.Create(divide_adj2[i..]);
+                var multiply_adj_i = Lanes.ConditionalSelect(Lanes.Equals(divide_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), divide_adj_i / Lanes.Create(start)) + Lanes.ConditionalSelect(Lanes.Equals(divide_adj2_i, Lanes.Create(0.0)), Lanes.Create(0.0), -(divide_adj2_i * Lanes.Create(divide5[i..]) / Lanes.Create(multiply3[i..]))) + Lanes.Create(sum2[i..]);
                 Lanes.CopyTo(multiply_adj_i, multiply_adj[i..]);
                 // adjoint of var density = (drifts * (NormalCdf(upper) - NormalCdf(lower)) + spread * (Density(lower) - Density(upper))) / …
                 spread_adjLanes += Lanes.Create(sum[i..]) + Lanes.ConditionalSelect(Lanes.Equals(multiply_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_adj_i * Lanes.Max(Lanes.Create(times[i..]) - Lanes.Create(delay), Lanes.Create(1E-06)));
@@ -453,7 +559,9 @@ namespace SourceTensor.Generated.Lanes512
             for (var i = times.Length - times.Length % LanesOfDouble.Count; i < times.Length; i += LanesOfDouble.Count)
             {
                 var iRest = times.Length - i;
-                var multiply_adj_i = Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(divide_adj[i..], iRest), Lanes.Create(0.0)), Lanes.Create(0.0), LaneMemory.LoadRest(divide_adj[i..], iRest) / Lanes.Create(start)) + Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(divide_adj2[i..], iRest), Lanes.Create(0.0)), Lanes.Create(0.0), -(LaneMemory.LoadRest(divide_adj2[i..], iRest) * LaneMemory.LoadRest(divide[i..], iRest) / LaneMemory.LoadRest(multiply[i..], iRest))) + LaneMemory.LoadRest(sum2[i..], iRest);
+                var divide_adj_i = LaneMemory.LoadRest(divide_adj[i..], iRest);
+                var divide_adj2_i = LaneMemory.LoadRest(divide_adj2[i..], iRest);
+                var multiply_adj_i = Lanes.ConditionalSelect(Lanes.Equals(divide_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), divide_adj_i / Lanes.Create(start)) + Lanes.ConditionalSelect(Lanes.Equals(divide_adj2_i, Lanes.Create(0.0)), Lanes.Create(0.0), -(divide_adj2_i * LaneMemory.LoadRest(divide5[i..], iRest) / LaneMemory.LoadRest(multiply3[i..], iRest))) + LaneMemory.LoadRest(sum2[i..], iRest);
                 LaneMemory.StoreRest(multiply_adj_i, multiply_adj[i..], iRest);
                 // adjoint of var density = (drifts * (NormalCdf(upper) - NormalCdf(lower)) + spread * (Density(lower) - Density(upper))) / …
                 spread_adj += Lanes.Sum(LaneMemory.First(LaneMemory.LoadRest(sum[i..], iRest) + Lanes.ConditionalSelect(Lanes.Equals(multiply_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_adj_i * Lanes.Max(LaneMemory.LoadRest(times[i..], iRest) - Lanes.Create(delay), Lanes.Create(1E-06))), iRest));
@@ -466,13 +574,17 @@ namespace SourceTensor.Generated.Lanes512
             var start_adjLanes = LanesOfDouble.Zero;
             for (var i = 0; i <= times.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                start_adjLanes += Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(divide_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), -(Lanes.Create(divide_adj[i..]) * Lanes.Create(divide2[i..]) / Lanes.Create(start))) + Lanes.Create(sum3[i..]) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(divide_adj2[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(divide_adj2[i..]) / Lanes.Create(multiply[i..]));
+                var divide_adj_i2 = Lanes.Create(divide_adj[i..]);
+                var divide_adj2_i2 = Lanes.Create(divide_adj2[i..]);
+                start_adjLanes += Lanes.ConditionalSelect(Lanes.Equals(divide_adj_i2, Lanes.Create(0.0)), Lanes.Create(0.0), -(divide_adj_i2 * Lanes.Create(divide6[i..]) / Lanes.Create(start))) + Lanes.Create(sum3[i..]) + Lanes.ConditionalSelect(Lanes.Equals(divide_adj2_i2, Lanes.Create(0.0)), Lanes.Create(0.0), divide_adj2_i2 / Lanes.Create(multiply3[i..]));
             }
             start_adj += Lanes.Sum(start_adjLanes);
             for (var i = times.Length - times.Length % LanesOfDouble.Count; i < times.Length; i += LanesOfDouble.Count)
             {
                 var iRest = times.Length - i;
-                start_adj += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(divide_adj[i..], iRest), Lanes.Create(0.0)), Lanes.Create(0.0), -(LaneMemory.LoadRest(divide_adj[i..], iRest) * LaneMemory.LoadRest(divide2[i..], iRest) / Lanes.Create(start))) + LaneMemory.LoadRest(sum3[i..], iRest) + Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(divide_adj2[i..], iRest), Lanes.Create(0.0)), Lanes.Create(0.0), LaneMemory.LoadRest(divide_adj2[i..], iRest) / LaneMemory.LoadRest(multiply[i..], iRest)), iRest));
+                var divide_adj_i2 = LaneMemory.LoadRest(divide_adj[i..], iRest);
+                var divide_adj2_i2 = LaneMemory.LoadRest(divide_adj2[i..], iRest);
+                start_adj += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(divide_adj_i2, Lanes.Create(0.0)), Lanes.Create(0.0), -(divide_adj_i2 * LaneMemory.LoadRest(divide6[i..], iRest) / Lanes.Create(start))) + LaneMemory.LoadRest(sum3[i..], iRest) + Lanes.ConditionalSelect(Lanes.Equals(divide_adj2_i2, Lanes.Create(0.0)), Lanes.Create(0.0), divide_adj2_i2 / LaneMemory.LoadRest(multiply3[i..], iRest)), iRest));
             }
             // adjoint of for (var t = 0; t < times.Length; t++)
             holds &= double.IsFinite(start_adj);
@@ -485,7 +597,9 @@ namespace SourceTensor.Generated.Lanes512
             {
                 threshold_adjLanes += Lanes.Create(sum4[i..]);
                 // adjoint of var time = Math.Max(times[t] - delay, 1e-6)
-                delay_adjLanes += Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(times[i..]) - Lanes.Create(delay), Lanes.Max(Lanes.Create(times[i..]) - Lanes.Create(delay), Lanes.Create(1E-06))), Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(multiply_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(multiply_adj[i..]) * Lanes.Create(spread)) + Lanes.Create(sum5[i..]), Lanes.Create(0.0));
+                var subtract_i5 = Lanes.Create(times[i..]) - Lanes.Create(delay);
+                var multiply_adj_i2 = Lanes.Create(multiply_adj[i..]);
+                delay_adjLanes += Lanes.ConditionalSelect(Lanes.Equals(subtract_i5, Lanes.Max(subtract_i5, Lanes.Create(1E-06))), Lanes.ConditionalSelect(Lanes.Equals(multiply_adj_i2, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_adj_i2 * Lanes.Create(spread)) + Lanes.Create(sum5[i..]), Lanes.Create(0.0));
             }
             threshold_adj += Lanes.Sum(threshold_adjLanes);
             delay_adj += Lanes.Sum(delay_adjLanes);
@@ -493,13 +607,14 @@ namespace SourceTensor.Generated.Lanes512
             {
                 threshold_adj += sum4[i];
                 // adjoint of var time = Math.Max(times[t] - delay, 1e-6)
-                delay_adj += times[i] - delay == Math.Max(times[i] - delay, 1E-06) ? (multiply_adj[i] == 0.0 ? 0.0 : multiply_adj[i] * spread) + sum5[i] : 0.0;
+                var subtract_i5 = times[i] - delay;
+                var multiply_adj_i2 = multiply_adj[i];
+                delay_adj += subtract_i5 == Math.Max(subtract_i5, 1E-06) ? (multiply_adj_i2 == 0.0 ? 0.0 : multiply_adj_i2 * spread) + sum5[i] : 0.0;
             }
             // adjoint of var time = Math.Max(times[t] - delay, 1e-6)
             var delay_adj2 = 0.0 - delay_adj;
             drifts_adj.CopyTo(driftsGradient);
-            if (!holds)
-                return RunAsWritten(drifts, spread, start, threshold, delay, times, winners, ref workspace, driftsGradient, out spreadGradient, out startGradient, out thresholdGradient, out delayGradient);
+            held = holds;
             spreadGradient = spread_adj;
             startGradient = start_adj;
             thresholdGradient = threshold_adj;
@@ -511,7 +626,6 @@ namespace SourceTensor.Generated.Lanes512
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static double RunAsWritten(ReadOnlySpan<double> drifts, double spread, double start, double threshold, double delay, ReadOnlySpan<double> times, ReadOnlySpan<int> winners, ref WorkspaceLease workspace, Span<double> driftsGradient, out double spreadGradient, out double startGradient, out double thresholdGradient, out double delayGradient)
         {
-            var multiply = workspace.Take<double>(times.Length);
             var divide = workspace.Take<double>(times.Length);
             var divide2 = workspace.Take<double>(times.Length);
             var upper = workspace.Take<double>(drifts.Length);
@@ -521,6 +635,9 @@ namespace SourceTensor.Generated.Lanes512
             var divide4 = workspace.Take<double>(drifts.Length);
             var density = workspace.Take<double>(drifts.Length);
             var arrived = workspace.Take<double>(drifts.Length);
+            var multiply3 = workspace.Take<double>(times.Length);
+            var divide5 = workspace.Take<double>(times.Length);
+            var divide6 = workspace.Take<double>(times.Length);
             var drifts_adj = workspace.Take<double>(drifts.Length);
             var sum = workspace.Take<double>(times.Length);
             var divide_adj = workspace.Take<double>(times.Length);
@@ -533,15 +650,15 @@ namespace SourceTensor.Generated.Lanes512
             var normal_cdf3 = workspace.Take<double>(drifts.Length);
             var normal_cdf4 = workspace.Take<double>(drifts.Length);
             var exp = workspace.Take<double>(drifts.Length);
-            var divide6 = workspace.Take<double>(drifts.Length);
+            var divide8 = workspace.Take<double>(drifts.Length);
             var exp2 = workspace.Take<double>(drifts.Length);
-            var divide7 = workspace.Take<double>(drifts.Length);
+            var divide9 = workspace.Take<double>(drifts.Length);
             var density2 = workspace.Take<double>(drifts.Length);
             var subtract = workspace.Take<double>(drifts.Length);
             var density_adj = workspace.Take<double>(drifts.Length);
             var arrived_adj = workspace.Take<double>(drifts.Length);
             var subtract_adj = workspace.Take<double>(drifts.Length);
-            var divide8 = workspace.Take<double>(drifts.Length);
+            var divide10 = workspace.Take<double>(drifts.Length);
             var upper_adj = workspace.Take<double>(drifts.Length);
             var subtract_adj4 = workspace.Take<double>(drifts.Length);
 
@@ -551,25 +668,22 @@ namespace SourceTensor.Generated.Lanes512
             for (var i = 0; i <= times.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
                 var multiply_i = Lanes.Max(Lanes.Create(times[i..]) - Lanes.Create(delay), Lanes.Create(1E-06)) * Lanes.Create(spread);
-                Lanes.CopyTo(multiply_i, multiply[i..]);
-                // var lower = upper - start / (time * spread)
+                // for (var t = 0; t < times.Length; t++)
                 Lanes.CopyTo(Lanes.Create(start) / multiply_i, divide[i..]);
-                // var arrived = 1 + time * spread / start * (lower * NormalCdf(lower) - upper * NormalCdf(upper) + Density(lower …
+                // Exp(-0.5 * Square(x)) / Math.Sqrt(2 * Math.PI)
                 Lanes.CopyTo(multiply_i / Lanes.Create(start), divide2[i..]);
             }
             for (var i = times.Length - times.Length % LanesOfDouble.Count; i < times.Length; i += LanesOfDouble.Count)
             {
                 var iRest = times.Length - i;
                 var multiply_i = Lanes.Max(LaneMemory.LoadRest(times[i..], iRest) - Lanes.Create(delay), Lanes.Create(1E-06)) * Lanes.Create(spread);
-                LaneMemory.StoreRest(multiply_i, multiply[i..], iRest);
-                // var lower = upper - start / (time * spread)
+                // for (var t = 0; t < times.Length; t++)
                 LaneMemory.StoreRest(Lanes.Create(start) / multiply_i, divide[i..], iRest);
-                // var arrived = 1 + time * spread / start * (lower * NormalCdf(lower) - upper * NormalCdf(upper) + Density(lower …
+                // Exp(-0.5 * Square(x)) / Math.Sqrt(2 * Math.PI)
                 LaneMemory.StoreRest(multiply_i / Lanes.Create(start), divide2[i..], iRest);
             }
             // Exp(-0.5 * Square(x)) / Math.Sqrt(2 * Math.PI)
             var sqrt = Math.Sqrt(6.283185307179586);
-            // for (var t = 0; t < times.Length; t++)
             var total = 0.0;
             for (var t = 0; t < times.Length; t++)
             {
@@ -577,43 +691,67 @@ namespace SourceTensor.Generated.Lanes512
                 var time = Math.Max(times[t] - delay, 1E-06);
                 // var upper = (threshold - time * drifts) / (time * spread)
                 var multiply2 = time * spread;
-                for (var i = 0; i <= drifts.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                if (drifts.Length < LanesOfDouble.Count)
                 {
-                    var upper_i = (Lanes.Create(threshold) - Lanes.Create(time) * Lanes.Create(drifts[i..])) / Lanes.Create(multiply2);
-                    Lanes.CopyTo(upper_i, upper[i..]);
-                    // var density = (drifts * (NormalCdf(upper) - NormalCdf(lower)) + spread * (Density(lower) - Density(upper))) / …
-                    Lanes.CopyTo(LaneMath.NormalCdf(upper_i), normal_cdf[i..]);
-                    Lanes.CopyTo(LaneMath.NormalCdf(upper_i - Lanes.Create(divide[t])), normal_cdf2[i..]);
-                    // Exp(-0.5 * Square(x)) / Math.Sqrt(2 * Math.PI)
-                    Lanes.CopyTo(LaneMath.Exp(Lanes.Create(-0.5) * KernelMath.Square(upper_i - Lanes.Create(divide[t]))) / Lanes.Create(sqrt), divide3[i..]);
-                    Lanes.CopyTo(LaneMath.Exp(Lanes.Create(-0.5) * (upper_i * upper_i)) / Lanes.Create(sqrt), divide4[i..]);
+                    for (var i = 0; i < drifts.Length; i++)
+                    {
+                        var upper_i = (threshold - time * drifts[i]) / multiply2;
+                        upper[i] = upper_i;
+                        // var density = (drifts * (NormalCdf(upper) - NormalCdf(lower)) + spread * (Density(lower) - Density(upper))) / …
+                        normal_cdf[i] = KernelMath.NormalCdf(upper_i);
+                        var subtract_i = upper_i - divide[t];
+                        normal_cdf2[i] = KernelMath.NormalCdf(subtract_i);
+                        // Exp(-0.5 * Square(x)) / Math.Sqrt(2 * Math.PI)
+                        divide3[i] = Math.Exp(-0.5 * (subtract_i * subtract_i)) / sqrt;
+                        divide4[i] = Math.Exp(-0.5 * (upper_i * upper_i)) / sqrt;
+                    }
                 }
-                for (var i = drifts.Length - drifts.Length % LanesOfDouble.Count; i < drifts.Length; i += LanesOfDouble.Count)
+                else
                 {
-                    var iRest = drifts.Length - i;
-                    var upper_i = (Lanes.Create(threshold) - Lanes.Create(time) * LaneMemory.LoadRest(drifts[i..], iRest)) / Lanes.Create(multiply2);
-                    LaneMemory.StoreRest(upper_i, upper[i..], iRest);
-                    // var density = (drifts * (NormalCdf(upper) - NormalCdf(lower)) + spread * (Density(lower) - Density(upper))) / …
-                    LaneMemory.StoreRest(LaneMath.NormalCdf(upper_i), normal_cdf[i..], iRest);
-                    LaneMemory.StoreRest(LaneMath.NormalCdf(upper_i - Lanes.Create(divide[t])), normal_cdf2[i..], iRest);
-                    // Exp(-0.5 * Square(x)) / Math.Sqrt(2 * Math.PI)
-                    LaneMemory.StoreRest(LaneMath.Exp(Lanes.Create(-0.5) * KernelMath.Square(upper_i - Lanes.Create(divide[t]))) / Lanes.Create(sqrt), divide3[i..], iRest);
-                    LaneMemory.StoreRest(LaneMath.Exp(Lanes.Create(-0.5) * (upper_i * upper_i)) / Lanes.Create(sqrt), divide4[i..], iRest);
+                    for (var iNext = 0; iNext < drifts.Length; iNext += LanesOfDouble.Count)
+                    {
+                        var i = Math.Min(iNext, drifts.Length - LanesOfDouble.Count);
+                        var upper_i = (Lanes.Create(threshold) - Lanes.Create(time) * Lanes.Create(drifts[i..])) / Lanes.Create(multiply2);
+                        Lanes.CopyTo(upper_i, upper[i..]);
+                        // var density = (drifts * (NormalCdf(upper) - NormalCdf(lower)) + spread * (Density(lower) - Density(upper))) / …
+                        Lanes.CopyTo(LaneMath.NormalCdf(upper_i), normal_cdf[i..]);
+                        var subtract_i = upper_i - Lanes.Create(divide[t]);
+                        Lanes.CopyTo(LaneMath.NormalCdf(subtract_i), normal_cdf2[i..]);
+                        // Exp(-0.5 * Square(x)) / Math.Sqrt(2 * Math.PI)
+                        Lanes.CopyTo(LaneMath.Exp(Lanes.Create(-0.5) * (subtract_i * subtract_i)) / Lanes.Create(sqrt), divide3[i..]);
+                        Lanes.CopyTo(LaneMath.Exp(Lanes.Create(-0.5) * (upper_i * upper_i)) / Lanes.Create(sqrt), divide4[i..]);
+                    }
                 }
                 // var winner = winners[t]
                 Guard.IndexInRange(t, winners.Length, "var winner = winners[t]");
                 var winner = winners[t];
                 // for (var i = 0; i < drifts.Length; i++)
-                for (var i2 = 0; i2 <= drifts.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+                if (drifts.Length < LanesOfDouble.Count)
                 {
-                    Lanes.CopyTo((Lanes.Create(drifts[i2..]) * (Lanes.Create(normal_cdf[i2..]) - Lanes.Create(normal_cdf2[i2..])) + Lanes.Create(spread) * (Lanes.Create(divide3[i2..]) - Lanes.Create(divide4[i2..]))) / Lanes.Create(start), density[i2..]);
-                    Lanes.CopyTo(Lanes.Create(1.0) + Lanes.Create(divide2[t]) * ((Lanes.Create(upper[i2..]) - Lanes.Create(divide[t])) * Lanes.Create(normal_cdf2[i2..]) - Lanes.Create(upper[i2..]) * Lanes.Create(normal_cdf[i2..]) + Lanes.Create(divide3[i2..]) - Lanes.Create(divide4[i2..])), arrived[i2..]);
+                    for (var i2 = 0; i2 < drifts.Length; i2++)
+                    {
+                        var normal_cdf_i2 = normal_cdf[i2];
+                        var normal_cdf2_i2 = normal_cdf2[i2];
+                        var divide3_i2 = divide3[i2];
+                        var divide4_i2 = divide4[i2];
+                        density[i2] = (drifts[i2] * (normal_cdf_i2 - normal_cdf2_i2) + spread * (divide3_i2 - divide4_i2)) / start;
+                        var upper_i2 = upper[i2];
+                        arrived[i2] = 1.0 + divide2[t] * ((upper_i2 - divide[t]) * normal_cdf2_i2 - upper_i2 * normal_cdf_i2 + divide3_i2 - divide4_i2);
+                    }
                 }
-                for (var i2 = drifts.Length - drifts.Length % LanesOfDouble.Count; i2 < drifts.Length; i2 += LanesOfDouble.Count)
+                else
                 {
-                    var i2Rest = drifts.Length - i2;
-                    LaneMemory.StoreRest((LaneMemory.LoadRest(drifts[i2..], i2Rest) * (LaneMemory.LoadRest(normal_cdf[i2..], i2Rest) - LaneMemory.LoadRest(normal_cdf2[i2..], i2Rest)) + Lanes.Create(spread) * (LaneMemory.LoadRest(divide3[i2..], i2Rest) - LaneMemory.LoadRest(divide4[i2..], i2Rest))) / Lanes.Create(start), density[i2..], i2Rest);
-                    LaneMemory.StoreRest(Lanes.Create(1.0) + Lanes.Create(divide2[t]) * ((LaneMemory.LoadRest(upper[i2..], i2Rest) - Lanes.Create(divide[t])) * LaneMemory.LoadRest(normal_cdf2[i2..], i2Rest) - LaneMemory.LoadRest(upper[i2..], i2Rest) * LaneMemory.LoadRest(normal_cdf[i2..], i2Rest) + LaneMemory.LoadRest(divide3[i2..], i2Rest) - LaneMemory.LoadRest(divide4[i2..], i2Rest)), arrived[i2..], i2Rest);
+                    for (var i2Next = 0; i2Next < drifts.Length; i2Next += LanesOfDouble.Count)
+                    {
+                        var i2 = Math.Min(i2Next, drifts.Length - LanesOfDouble.Count);
+                        var normal_cdf_i2 = Lanes.Create(normal_cdf[i2..]);
+                        var normal_cdf2_i2 = Lanes.Create(normal_cdf2[i2..]);
+                        var divide3_i2 = Lanes.Create(divide3[i2..]);
+                        var divide4_i2 = Lanes.Create(divide4[i2..]);
+                        Lanes.CopyTo((Lanes.Create(drifts[i2..]) * (normal_cdf_i2 - normal_cdf2_i2) + Lanes.Create(spread) * (divide3_i2 - divide4_i2)) / Lanes.Create(start), density[i2..]);
+                        var upper_i2 = Lanes.Create(upper[i2..]);
+                        Lanes.CopyTo(Lanes.Create(1.0) + Lanes.Create(divide2[t]) * ((upper_i2 - Lanes.Create(divide[t])) * normal_cdf2_i2 - upper_i2 * normal_cdf_i2 + divide3_i2 - divide4_i2), arrived[i2..]);
+                    }
                 }
                 for (var i = 0; i < drifts.Length; i++)
                 {
@@ -626,61 +764,87 @@ namespace SourceTensor.Generated.Lanes512
                     total += value2;
                 }
             }
+            // var upper = (threshold - time * drifts) / (time * spread)
+            for (var i = 0; i <= times.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                var multiply3_i = Lanes.Max(Lanes.Create(times[i..]) - Lanes.Create(delay), Lanes.Create(1E-06)) * Lanes.Create(spread);
+                Lanes.CopyTo(multiply3_i, multiply3[i..]);
+                // var lower = upper - start / (time * spread)
+                Lanes.CopyTo(Lanes.Create(start) / multiply3_i, divide5[i..]);
+                // var arrived = 1 + time * spread / start * (lower * NormalCdf(lower) - upper * NormalCdf(upper) + Density(lower …
+                Lanes.CopyTo(multiply3_i / Lanes.Create(start), divide6[i..]);
+            }
+            for (var i = times.Length - times.Length % LanesOfDouble.Count; i < times.Length; i += LanesOfDouble.Count)
+            {
+                var iRest = times.Length - i;
+                var multiply3_i = Lanes.Max(LaneMemory.LoadRest(times[i..], iRest) - Lanes.Create(delay), Lanes.Create(1E-06)) * Lanes.Create(spread);
+                LaneMemory.StoreRest(multiply3_i, multiply3[i..], iRest);
+                // var lower = upper - start / (time * spread)
+                LaneMemory.StoreRest(Lanes.Create(start) / multiply3_i, divide5[i..], iRest);
+                // var arrived = 1 + time * spread / start * (lower * NormalCdf(lower) - upper * NormalCdf(upper) + Density(lower …
+                LaneMemory.StoreRest(multiply3_i / Lanes.Create(start), divide6[i..], iRest);
+            }
+            // Exp(-0.5 * Square(x)) / Math.Sqrt(2 * Math.PI)
+            var sqrt2 = Math.Sqrt(6.283185307179586);
             // adjoint of for (var t = 0; t < times.Length; t++)
             drifts_adj.Fill(0.0);
             for (var t = times.Length - 1; t >= 0; t--)
             {
                 // var time = Math.Max(times[t] - delay, 1e-6)
-                var divide5 = divide2[t];
+                var divide7 = divide6[t];
                 var time2 = Math.Max(times[t] - delay, 1E-06);
                 // var upper = (threshold - time * drifts) / (time * spread)
-                var multiply3 = time2 * spread;
+                var multiply4 = time2 * spread;
                 for (var i = 0; i <= drifts.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    var upper2_i = (Lanes.Create(threshold) - Lanes.Create(time2) * Lanes.Create(drifts[i..])) / Lanes.Create(multiply3);
+                    var drifts_i = Lanes.Create(drifts[i..]);
+                    var upper2_i = (Lanes.Create(threshold) - Lanes.Create(time2) * drifts_i) / Lanes.Create(multiply4);
                     Lanes.CopyTo(upper2_i, upper2[i..]);
                     // var density = (drifts * (NormalCdf(upper) - NormalCdf(lower)) + spread * (Density(lower) - Density(upper))) / …
                     var normal_cdf3_i = LaneMath.NormalCdf(upper2_i);
                     Lanes.CopyTo(normal_cdf3_i, normal_cdf3[i..]);
-                    var normal_cdf4_i = LaneMath.NormalCdf(upper2_i - Lanes.Create(divide[t]));
+                    var subtract_i2 = upper2_i - Lanes.Create(divide5[t]);
+                    var normal_cdf4_i = LaneMath.NormalCdf(subtract_i2);
                     Lanes.CopyTo(normal_cdf4_i, normal_cdf4[i..]);
                     // Exp(-0.5 * Square(x)) / Math.Sqrt(2 * Math.PI)
-                    var exp_i = LaneMath.Exp(Lanes.Create(-0.5) * KernelMath.Square(upper2_i - Lanes.Create(divide[t])));
+                    var exp_i = LaneMath.Exp(Lanes.Create(-0.5) * (subtract_i2 * subtract_i2));
                     Lanes.CopyTo(exp_i, exp[i..]);
-                    var divide6_i = exp_i / Lanes.Create(sqrt);
-                    Lanes.CopyTo(divide6_i, divide6[i..]);
+                    var divide8_i = exp_i / Lanes.Create(sqrt2);
+                    Lanes.CopyTo(divide8_i, divide8[i..]);
                     var exp2_i = LaneMath.Exp(Lanes.Create(-0.5) * (upper2_i * upper2_i));
                     Lanes.CopyTo(exp2_i, exp2[i..]);
-                    var divide7_i = exp2_i / Lanes.Create(sqrt);
-                    Lanes.CopyTo(divide7_i, divide7[i..]);
+                    var divide9_i = exp2_i / Lanes.Create(sqrt2);
+                    Lanes.CopyTo(divide9_i, divide9[i..]);
                     // var density = (drifts * (NormalCdf(upper) - NormalCdf(lower)) + spread * (Density(lower) - Density(upper))) / …
-                    Lanes.CopyTo((Lanes.Create(drifts[i..]) * (normal_cdf3_i - normal_cdf4_i) + Lanes.Create(spread) * (divide6_i - divide7_i)) / Lanes.Create(start), density2[i..]);
+                    Lanes.CopyTo((drifts_i * (normal_cdf3_i - normal_cdf4_i) + Lanes.Create(spread) * (divide8_i - divide9_i)) / Lanes.Create(start), density2[i..]);
                     // var arrived = 1 + time * spread / start * (lower * NormalCdf(lower) - upper * NormalCdf(upper) + Density(lower …
-                    Lanes.CopyTo((upper2_i - Lanes.Create(divide[t])) * normal_cdf4_i - upper2_i * normal_cdf3_i + divide6_i - divide7_i, subtract[i..]);
+                    Lanes.CopyTo(subtract_i2 * normal_cdf4_i - upper2_i * normal_cdf3_i + divide8_i - divide9_i, subtract[i..]);
                 }
                 for (var i = drifts.Length - drifts.Length % LanesOfDouble.Count; i < drifts.Length; i += LanesOfDouble.Count)
                 {
                     var iRest = drifts.Length - i;
-                    var upper2_i = (Lanes.Create(threshold) - Lanes.Create(time2) * LaneMemory.LoadRest(drifts[i..], iRest)) / Lanes.Create(multiply3);
+                    var drifts_i = LaneMemory.LoadRest(drifts[i..], iRest);
+                    var upper2_i = (Lanes.Create(threshold) - Lanes.Create(time2) * drifts_i) / Lanes.Create(multiply4);
                     LaneMemory.StoreRest(upper2_i, upper2[i..], iRest);
                     // var density = (drifts * (NormalCdf(upper) - NormalCdf(lower)) + spread * (Density(lower) - Density(upper))) / …
                     var normal_cdf3_i = LaneMath.NormalCdf(upper2_i);
                     LaneMemory.StoreRest(normal_cdf3_i, normal_cdf3[i..], iRest);
-                    var normal_cdf4_i = LaneMath.NormalCdf(upper2_i - Lanes.Create(divide[t]));
+                    var subtract_i2 = upper2_i - Lanes.Create(divide5[t]);
+                    var normal_cdf4_i = LaneMath.NormalCdf(subtract_i2);
                     LaneMemory.StoreRest(normal_cdf4_i, normal_cdf4[i..], iRest);
                     // Exp(-0.5 * Square(x)) / Math.Sqrt(2 * Math.PI)
-                    var exp_i = LaneMath.Exp(Lanes.Create(-0.5) * KernelMath.Square(upper2_i - Lanes.Create(divide[t])));
+                    var exp_i = LaneMath.Exp(Lanes.Create(-0.5) * (subtract_i2 * subtract_i2));
                     LaneMemory.StoreRest(exp_i, exp[i..], iRest);
-                    var divide6_i = exp_i / Lanes.Create(sqrt);
-                    LaneMemory.StoreRest(divide6_i, divide6[i..], iRest);
+                    var divide8_i = exp_i / Lanes.Create(sqrt2);
+                    LaneMemory.StoreRest(divide8_i, divide8[i..], iRest);
                     var exp2_i = LaneMath.Exp(Lanes.Create(-0.5) * (upper2_i * upper2_i));
                     LaneMemory.StoreRest(exp2_i, exp2[i..], iRest);
-                    var divide7_i = exp2_i / Lanes.Create(sqrt);
-                    LaneMemory.StoreRest(divide7_i, divide7[i..], iRest);
+                    var divide9_i = exp2_i / Lanes.Create(sqrt2);
+                    LaneMemory.StoreRest(divide9_i, divide9[i..], iRest);
                     // var density = (drifts * (NormalCdf(upper) - NormalCdf(lower)) + spread * (Density(lower) - Density(upper))) / …
-                    LaneMemory.StoreRest((LaneMemory.LoadRest(drifts[i..], iRest) * (normal_cdf3_i - normal_cdf4_i) + Lanes.Create(spread) * (divide6_i - divide7_i)) / Lanes.Create(start), density2[i..], iRest);
+                    LaneMemory.StoreRest((drifts_i * (normal_cdf3_i - normal_cdf4_i) + Lanes.Create(spread) * (divide8_i - divide9_i)) / Lanes.Create(start), density2[i..], iRest);
                     // var arrived = 1 + time * spread / start * (lower * NormalCdf(lower) - upper * NormalCdf(upper) + Density(lower …
-                    LaneMemory.StoreRest((upper2_i - Lanes.Create(divide[t])) * normal_cdf4_i - upper2_i * normal_cdf3_i + divide6_i - divide7_i, subtract[i..], iRest);
+                    LaneMemory.StoreRest(subtract_i2 * normal_cdf4_i - upper2_i * normal_cdf3_i + divide8_i - divide9_i, subtract[i..], iRest);
                 }
                 // var winner = winners[t]
                 var winner2 = winners[t];
@@ -698,7 +862,7 @@ namespace SourceTensor.Generated.Lanes512
                     else
                     {
                         density_i_adj = 0.0;
-                        arrived_i_adj = -(1.0 / (1.0 - (1.0 + divide5 * subtract[i])));
+                        arrived_i_adj = -(1.0 / (1.0 - (1.0 + divide7 * subtract[i])));
                     }
                     density_adj[i] = density_i_adj;
                     arrived_adj[i] = arrived_i_adj;
@@ -708,77 +872,109 @@ namespace SourceTensor.Generated.Lanes512
                 var divide_adj3Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= drifts.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    divide_adj3Lanes += Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(arrived_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(arrived_adj[i..]) * Lanes.Create(subtract[i..]));
+                    var arrived_adj_i = Lanes.Create(arrived_adj[i..]);
+                    divide_adj3Lanes += Lanes.ConditionalSelect(Lanes.Equals(arrived_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), arrived_adj_i * Lanes.Create(subtract[i..]));
                 }
                 divide_adj3 += Lanes.Sum(divide_adj3Lanes);
                 for (var i = drifts.Length - drifts.Length % LanesOfDouble.Count; i < drifts.Length; i++)
-                    divide_adj3 += arrived_adj[i] == 0.0 ? 0.0 : arrived_adj[i] * subtract[i];
+                {
+                    var arrived_adj_i = arrived_adj[i];
+                    divide_adj3 += arrived_adj_i == 0.0 ? 0.0 : arrived_adj_i * subtract[i];
+                }
                 divide_adj[t] = divide_adj3;
                 var sum6 = 0.0;
                 var sum6Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= drifts.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(arrived_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(arrived_adj[i..]) * Lanes.Create(divide5)), subtract_adj[i..]);
+                    var arrived_adj_i2 = Lanes.Create(arrived_adj[i..]);
+                    Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(arrived_adj_i2, Lanes.Create(0.0)), Lanes.Create(0.0), arrived_adj_i2 * Lanes.Create(divide7)), subtract_adj[i..]);
                     // adjoint of var density = (drifts * (NormalCdf(upper) - NormalCdf(lower)) + spread * (Density(lower) - Density(upper))) / …
-                    Lanes.CopyTo(Lanes.Create(density_adj[i..]) / Lanes.Create(start), divide8[i..]);
-                    sum6Lanes += Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(density_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), -(Lanes.Create(density_adj[i..]) * Lanes.Create(density2[i..]) / Lanes.Create(start)));
+                    var density_adj_i = Lanes.Create(density_adj[i..]);
+                    Lanes.CopyTo(density_adj_i / Lanes.Create(start), divide10[i..]);
+                    sum6Lanes += Lanes.ConditionalSelect(Lanes.Equals(density_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), -(density_adj_i * Lanes.Create(density2[i..]) / Lanes.Create(start)));
                 }
                 sum6 += Lanes.Sum(sum6Lanes);
                 for (var i = drifts.Length - drifts.Length % LanesOfDouble.Count; i < drifts.Length; i += LanesOfDouble.Count)
                 {
                     var iRest = drifts.Length - i;
-                    LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(arrived_adj[i..], iRest), Lanes.Create(0.0)), Lanes.Create(0.0), LaneMemory.LoadRest(arrived_adj[i..], iRest) * Lanes.Create(divide5)), subtract_adj[i..], iRest);
+                    var arrived_adj_i2 = LaneMemory.LoadRest(arrived_adj[i..], iRest);
+                    LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.Equals(arrived_adj_i2, Lanes.Create(0.0)), Lanes.Create(0.0), arrived_adj_i2 * Lanes.Create(divide7)), subtract_adj[i..], iRest);
                     // adjoint of var density = (drifts * (NormalCdf(upper) - NormalCdf(lower)) + spread * (Density(lower) - Density(upper))) / …
-                    LaneMemory.StoreRest(LaneMemory.LoadRest(density_adj[i..], iRest) / Lanes.Create(start), divide8[i..], iRest);
-                    sum6 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(density_adj[i..], iRest), Lanes.Create(0.0)), Lanes.Create(0.0), -(LaneMemory.LoadRest(density_adj[i..], iRest) * LaneMemory.LoadRest(density2[i..], iRest) / Lanes.Create(start))), iRest));
+                    var density_adj_i = LaneMemory.LoadRest(density_adj[i..], iRest);
+                    LaneMemory.StoreRest(density_adj_i / Lanes.Create(start), divide10[i..], iRest);
+                    sum6 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(density_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), -(density_adj_i * LaneMemory.LoadRest(density2[i..], iRest) / Lanes.Create(start))), iRest));
                 }
                 sum3[t] = sum6;
                 var sum7 = 0.0;
                 var sum7Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= drifts.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    sum7Lanes += Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(density_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(divide8[i..]) * (Lanes.Create(divide6[i..]) - Lanes.Create(divide7[i..])));
+                    sum7Lanes += Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(density_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(divide10[i..]) * (Lanes.Create(divide8[i..]) - Lanes.Create(divide9[i..])));
                 }
                 sum7 += Lanes.Sum(sum7Lanes);
                 for (var i = drifts.Length - drifts.Length % LanesOfDouble.Count; i < drifts.Length; i++)
-                    sum7 += density_adj[i] == 0.0 ? 0.0 : divide8[i] * (divide6[i] - divide7[i]);
+                    sum7 += density_adj[i] == 0.0 ? 0.0 : divide10[i] * (divide8[i] - divide9[i]);
                 sum[t] = sum7;
                 var divide_adj4 = 0.0;
                 var divide_adj4Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= drifts.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    var subtract_adj2_i = Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(density_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(divide8[i..]) * Lanes.Create(spread));
+                    var equal_i = Lanes.Equals(Lanes.Create(density_adj[i..]), Lanes.Create(0.0));
+                    var divide10_i = Lanes.Create(divide10[i..]);
+                    var subtract_adj2_i = Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), divide10_i * Lanes.Create(spread));
                     // adjoint of Exp(-0.5 * Square(x)) / Math.Sqrt(2 * Math.PI)
-                    var exp_adj_i = Lanes.ConditionalSelect(Lanes.Equals(-subtract_adj2_i - Lanes.Create(subtract_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), (-subtract_adj2_i - Lanes.Create(subtract_adj[i..])) / Lanes.Create(sqrt));
+                    var subtract_adj_i = Lanes.Create(subtract_adj[i..]);
+                    var subtract_i3 = -subtract_adj2_i - subtract_adj_i;
+                    var exp_adj_i = Lanes.ConditionalSelect(Lanes.Equals(subtract_i3, Lanes.Create(0.0)), Lanes.Create(0.0), subtract_i3 / Lanes.Create(sqrt2));
                     var square_adj_i = Lanes.ConditionalSelect(Lanes.Equals(exp_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), exp_adj_i * Lanes.Create(exp2[i..])) * Lanes.Create(-0.5);
-                    var exp_adj2_i = Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(subtract_adj[i..]) + subtract_adj2_i, Lanes.Create(0.0)), Lanes.Create(0.0), (Lanes.Create(subtract_adj[i..]) + subtract_adj2_i) / Lanes.Create(sqrt));
+                    var add_i = subtract_adj_i + subtract_adj2_i;
+                    var exp_adj2_i = Lanes.ConditionalSelect(Lanes.Equals(add_i, Lanes.Create(0.0)), Lanes.Create(0.0), add_i / Lanes.Create(sqrt2));
                     var square_adj2_i = Lanes.ConditionalSelect(Lanes.Equals(exp_adj2_i, Lanes.Create(0.0)), Lanes.Create(0.0), exp_adj2_i * Lanes.Create(exp[i..])) * Lanes.Create(-0.5);
                     // adjoint of var density = (drifts * (NormalCdf(upper) - NormalCdf(lower)) + spread * (Density(lower) - Density(upper))) / …
-                    var subtract_adj3_i = Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(density_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(divide8[i..]) * Lanes.Create(drifts[i..]));
-                    var normal_cdf_adj_i = Lanes.ConditionalSelect(Lanes.Equals(-Lanes.Create(subtract_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), -Lanes.Create(subtract_adj[i..]) * Lanes.Create(upper2[i..])) + subtract_adj3_i;
-                    var normal_cdf_adj2_i = Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(arrived_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(arrived_adj[i..]) * Lanes.Create(divide5) * (Lanes.Create(upper2[i..]) - Lanes.Create(divide[t]))) - subtract_adj3_i;
-                    var lower_adj_i = Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(arrived_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(arrived_adj[i..]) * Lanes.Create(divide5) * Lanes.Create(normal_cdf4[i..])) + Lanes.ConditionalSelect(Lanes.Equals(square_adj2_i, Lanes.Create(0.0)), Lanes.Create(0.0), square_adj2_i * (Lanes.Create(2.0) * (Lanes.Create(upper2[i..]) - Lanes.Create(divide[t])))) + Lanes.ConditionalSelect(Lanes.Equals(normal_cdf_adj2_i, Lanes.Create(0.0)), Lanes.Create(0.0), normal_cdf_adj2_i * LaneMath.NormalDensity(Lanes.Create(upper2[i..]) - Lanes.Create(divide[t])));
+                    var subtract_adj3_i = Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), divide10_i * Lanes.Create(drifts[i..]));
+                    var negate_i = -subtract_adj_i;
+                    var equal_i2 = Lanes.Equals(negate_i, Lanes.Create(0.0));
+                    var upper2_i2 = Lanes.Create(upper2[i..]);
+                    var normal_cdf_adj_i = Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), negate_i * upper2_i2) + subtract_adj3_i;
+                    var arrived_adj_i3 = Lanes.Create(arrived_adj[i..]);
+                    var equal_i3 = Lanes.Equals(arrived_adj_i3, Lanes.Create(0.0));
+                    var multiply_i2 = arrived_adj_i3 * Lanes.Create(divide7);
+                    var subtract_i4 = upper2_i2 - Lanes.Create(divide5[t]);
+                    var normal_cdf_adj2_i = Lanes.ConditionalSelect(equal_i3, Lanes.Create(0.0), multiply_i2 * subtract_i4) - subtract_adj3_i;
+                    var lower_adj_i = Lanes.ConditionalSelect(equal_i3, Lanes.Create(0.0), multiply_i2 * Lanes.Create(normal_cdf4[i..])) + Lanes.ConditionalSelect(Lanes.Equals(square_adj2_i, Lanes.Create(0.0)), Lanes.Create(0.0), square_adj2_i * (Lanes.Create(2.0) * subtract_i4)) + Lanes.ConditionalSelect(Lanes.Equals(normal_cdf_adj2_i, Lanes.Create(0.0)), Lanes.Create(0.0), normal_cdf_adj2_i * LaneMath.NormalDensity(subtract_i4));
                     // adjoint of var lower = upper - start / (time * spread)
-                    Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(-Lanes.Create(subtract_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), -Lanes.Create(subtract_adj[i..]) * Lanes.Create(normal_cdf3[i..])) + Lanes.ConditionalSelect(Lanes.Equals(square_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), square_adj_i * (Lanes.Create(2.0) * Lanes.Create(upper2[i..]))) + Lanes.ConditionalSelect(Lanes.Equals(normal_cdf_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), normal_cdf_adj_i * LaneMath.NormalDensity(Lanes.Create(upper2[i..]))) + lower_adj_i, upper_adj[i..]);
+                    Lanes.CopyTo(Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), negate_i * Lanes.Create(normal_cdf3[i..])) + Lanes.ConditionalSelect(Lanes.Equals(square_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), square_adj_i * (Lanes.Create(2.0) * upper2_i2)) + Lanes.ConditionalSelect(Lanes.Equals(normal_cdf_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), normal_cdf_adj_i * LaneMath.NormalDensity(upper2_i2)) + lower_adj_i, upper_adj[i..]);
                     divide_adj4Lanes += -lower_adj_i;
                 }
                 divide_adj4 += Lanes.Sum(divide_adj4Lanes);
                 for (var i = drifts.Length - drifts.Length % LanesOfDouble.Count; i < drifts.Length; i += LanesOfDouble.Count)
                 {
                     var iRest = drifts.Length - i;
-                    var subtract_adj2_i = Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(density_adj[i..], iRest), Lanes.Create(0.0)), Lanes.Create(0.0), LaneMemory.LoadRest(divide8[i..], iRest) * Lanes.Create(spread));
+                    var equal_i = Lanes.Equals(LaneMemory.LoadRest(density_adj[i..], iRest), Lanes.Create(0.0));
+                    var divide10_i = LaneMemory.LoadRest(divide10[i..], iRest);
+                    var subtract_adj2_i = Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), divide10_i * Lanes.Create(spread));
                     // adjoint of Exp(-0.5 * Square(x)) / Math.Sqrt(2 * Math.PI)
-                    var exp_adj_i = Lanes.ConditionalSelect(Lanes.Equals(-subtract_adj2_i - LaneMemory.LoadRest(subtract_adj[i..], iRest), Lanes.Create(0.0)), Lanes.Create(0.0), (-subtract_adj2_i - LaneMemory.LoadRest(subtract_adj[i..], iRest)) / Lanes.Create(sqrt));
+                    var subtract_adj_i = LaneMemory.LoadRest(subtract_adj[i..], iRest);
+                    var subtract_i3 = -subtract_adj2_i - subtract_adj_i;
+                    var exp_adj_i = Lanes.ConditionalSelect(Lanes.Equals(subtract_i3, Lanes.Create(0.0)), Lanes.Create(0.0), subtract_i3 / Lanes.Create(sqrt2));
                     var square_adj_i = Lanes.ConditionalSelect(Lanes.Equals(exp_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), exp_adj_i * LaneMemory.LoadRest(exp2[i..], iRest)) * Lanes.Create(-0.5);
-                    var exp_adj2_i = Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(subtract_adj[i..], iRest) + subtract_adj2_i, Lanes.Create(0.0)), Lanes.Create(0.0), (LaneMemory.LoadRest(subtract_adj[i..], iRest) + subtract_adj2_i) / Lanes.Create(sqrt));
+                    var add_i = subtract_adj_i + subtract_adj2_i;
+                    var exp_adj2_i = Lanes.ConditionalSelect(Lanes.Equals(add_i, Lanes.Create(0.0)), Lanes.Create(0.0), add_i / Lanes.Create(sqrt2));
                     var square_adj2_i = Lanes.ConditionalSelect(Lanes.Equals(exp_adj2_i, Lanes.Create(0.0)), Lanes.Create(0.0), exp_adj2_i * LaneMemory.LoadRest(exp[i..], iRest)) * Lanes.Create(-0.5);
                     // adjoint of var density = (drifts * (NormalCdf(upper) - NormalCdf(lower)) + spread * (Density(lower) - Density(upper))) / …
-                    var subtract_adj3_i = Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(density_adj[i..], iRest), Lanes.Create(0.0)), Lanes.Create(0.0), LaneMemory.LoadRest(divide8[i..], iRest) * LaneMemory.LoadRest(drifts[i..], iRest));
-                    var normal_cdf_adj_i = Lanes.ConditionalSelect(Lanes.Equals(-LaneMemory.LoadRest(subtract_adj[i..], iRest), Lanes.Create(0.0)), Lanes.Create(0.0), -LaneMemory.LoadRest(subtract_adj[i..], iRest) * LaneMemory.LoadRest(upper2[i..], iRest)) + subtract_adj3_i;
-                    var normal_cdf_adj2_i = Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(arrived_adj[i..], iRest), Lanes.Create(0.0)), Lanes.Create(0.0), LaneMemory.LoadRest(arrived_adj[i..], iRest) * Lanes.Create(divide5) * (LaneMemory.LoadRest(upper2[i..], iRest) - Lanes.Create(divide[t]))) - subtract_adj3_i;
-                    var lower_adj_i = Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(arrived_adj[i..], iRest), Lanes.Create(0.0)), Lanes.Create(0.0), LaneMemory.LoadRest(arrived_adj[i..], iRest) * Lanes.Create(divide5) * LaneMemory.LoadRest(normal_cdf4[i..], iRest)) + Lanes.ConditionalSelect(Lanes.Equals(square_adj2_i, Lanes.Create(0.0)), Lanes.Create(0.0), square_adj2_i * (Lanes.Create(2.0) * (LaneMemory.LoadRest(upper2[i..], iRest) - Lanes.Create(divide[t])))) + Lanes.ConditionalSelect(Lanes.Equals(normal_cdf_adj2_i, Lanes.Create(0.0)), Lanes.Create(0.0), normal_cdf_adj2_i * LaneMath.NormalDensity(LaneMemory.LoadRest(upper2[i..], iRest) - Lanes.Create(divide[t])));
+                    var subtract_adj3_i = Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), divide10_i * LaneMemory.LoadRest(drifts[i..], iRest));
+                    var negate_i = -subtract_adj_i;
+                    var equal_i2 = Lanes.Equals(negate_i, Lanes.Create(0.0));
+                    var upper2_i2 = LaneMemory.LoadRest(upper2[i..], iRest);
+                    var normal_cdf_adj_i = Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), negate_i * upper2_i2) + subtract_adj3_i;
+                    var arrived_adj_i3 = LaneMemory.LoadRest(arrived_adj[i..], iRest);
+                    var equal_i3 = Lanes.Equals(arrived_adj_i3, Lanes.Create(0.0));
+                    var multiply_i2 = arrived_adj_i3 * Lanes.Create(divide7);
+                    var subtract_i4 = upper2_i2 - Lanes.Create(divide5[t]);
+                    var normal_cdf_adj2_i = Lanes.ConditionalSelect(equal_i3, Lanes.Create(0.0), multiply_i2 * subtract_i4) - subtract_adj3_i;
+                    var lower_adj_i = Lanes.ConditionalSelect(equal_i3, Lanes.Create(0.0), multiply_i2 * LaneMemory.LoadRest(normal_cdf4[i..], iRest)) + Lanes.ConditionalSelect(Lanes.Equals(square_adj2_i, Lanes.Create(0.0)), Lanes.Create(0.0), square_adj2_i * (Lanes.Create(2.0) * subtract_i4)) + Lanes.ConditionalSelect(Lanes.Equals(normal_cdf_adj2_i, Lanes.Create(0.0)), Lanes.Create(0.0), normal_cdf_adj2_i * LaneMath.NormalDensity(subtract_i4));
                     // adjoint of var lower = upper - start / (time * spread)
-                    LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.Equals(-LaneMemory.LoadRest(subtract_adj[i..], iRest), Lanes.Create(0.0)), Lanes.Create(0.0), -LaneMemory.LoadRest(subtract_adj[i..], iRest) * LaneMemory.LoadRest(normal_cdf3[i..], iRest)) + Lanes.ConditionalSelect(Lanes.Equals(square_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), square_adj_i * (Lanes.Create(2.0) * LaneMemory.LoadRest(upper2[i..], iRest))) + Lanes.ConditionalSelect(Lanes.Equals(normal_cdf_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), normal_cdf_adj_i * LaneMath.NormalDensity(LaneMemory.LoadRest(upper2[i..], iRest))) + lower_adj_i, upper_adj[i..], iRest);
+                    LaneMemory.StoreRest(Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), negate_i * LaneMemory.LoadRest(normal_cdf3[i..], iRest)) + Lanes.ConditionalSelect(Lanes.Equals(square_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), square_adj_i * (Lanes.Create(2.0) * upper2_i2)) + Lanes.ConditionalSelect(Lanes.Equals(normal_cdf_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), normal_cdf_adj_i * LaneMath.NormalDensity(upper2_i2)) + lower_adj_i, upper_adj[i..], iRest);
                     divide_adj4 += Lanes.Sum(LaneMemory.First(-lower_adj_i, iRest));
                 }
                 divide_adj2[t] = divide_adj4;
@@ -787,15 +983,19 @@ namespace SourceTensor.Generated.Lanes512
                 var sum8Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= drifts.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(upper_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(upper_adj[i..]) / Lanes.Create(multiply3)), subtract_adj4[i..]);
-                    sum8Lanes += Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(upper_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), -(Lanes.Create(upper_adj[i..]) * Lanes.Create(upper2[i..]) / Lanes.Create(multiply3)));
+                    var upper_adj_i = Lanes.Create(upper_adj[i..]);
+                    var equal_i4 = Lanes.Equals(upper_adj_i, Lanes.Create(0.0));
+                    Lanes.CopyTo(Lanes.ConditionalSelect(equal_i4, Lanes.Create(0.0), upper_adj_i / Lanes.Create(multiply4)), subtract_adj4[i..]);
+                    sum8Lanes += Lanes.ConditionalSelect(equal_i4, Lanes.Create(0.0), -(upper_adj_i * Lanes.Create(upper2[i..]) / Lanes.Create(multiply4)));
                 }
                 sum8 += Lanes.Sum(sum8Lanes);
                 for (var i = drifts.Length - drifts.Length % LanesOfDouble.Count; i < drifts.Length; i += LanesOfDouble.Count)
                 {
                     var iRest = drifts.Length - i;
-                    LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(upper_adj[i..], iRest), Lanes.Create(0.0)), Lanes.Create(0.0), LaneMemory.LoadRest(upper_adj[i..], iRest) / Lanes.Create(multiply3)), subtract_adj4[i..], iRest);
-                    sum8 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(upper_adj[i..], iRest), Lanes.Create(0.0)), Lanes.Create(0.0), -(LaneMemory.LoadRest(upper_adj[i..], iRest) * LaneMemory.LoadRest(upper2[i..], iRest) / Lanes.Create(multiply3))), iRest));
+                    var upper_adj_i = LaneMemory.LoadRest(upper_adj[i..], iRest);
+                    var equal_i4 = Lanes.Equals(upper_adj_i, Lanes.Create(0.0));
+                    LaneMemory.StoreRest(Lanes.ConditionalSelect(equal_i4, Lanes.Create(0.0), upper_adj_i / Lanes.Create(multiply4)), subtract_adj4[i..], iRest);
+                    sum8 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i4, Lanes.Create(0.0), -(upper_adj_i * LaneMemory.LoadRest(upper2[i..], iRest) / Lanes.Create(multiply4))), iRest));
                 }
                 sum2[t] = sum8;
                 var sum9 = 0.0;
@@ -812,18 +1012,26 @@ namespace SourceTensor.Generated.Lanes512
                 var sum10Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= drifts.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    sum10Lanes += Lanes.ConditionalSelect(Lanes.Equals(-Lanes.Create(subtract_adj4[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), -Lanes.Create(subtract_adj4[i..]) * Lanes.Create(drifts[i..]));
+                    var negate_i2 = -Lanes.Create(subtract_adj4[i..]);
+                    sum10Lanes += Lanes.ConditionalSelect(Lanes.Equals(negate_i2, Lanes.Create(0.0)), Lanes.Create(0.0), negate_i2 * Lanes.Create(drifts[i..]));
                 }
                 sum10 += Lanes.Sum(sum10Lanes);
                 for (var i = drifts.Length - drifts.Length % LanesOfDouble.Count; i < drifts.Length; i++)
-                    sum10 += -subtract_adj4[i] == 0.0 ? 0.0 : -subtract_adj4[i] * drifts[i];
+                {
+                    var negate_i2 = -subtract_adj4[i];
+                    sum10 += negate_i2 == 0.0 ? 0.0 : negate_i2 * drifts[i];
+                }
                 sum5[t] = sum10;
                 for (var i = 0; i <= drifts.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    Lanes.CopyTo(Lanes.Create(drifts_adj[i..]) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(density_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(divide8[i..]) * (Lanes.Create(normal_cdf3[i..]) - Lanes.Create(normal_cdf4[i..]))) + Lanes.ConditionalSelect(Lanes.Equals(-Lanes.Create(subtract_adj4[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), -Lanes.Create(subtract_adj4[i..]) * Lanes.Create(time2)), drifts_adj[i..]);
+                    var negate_i3 = -Lanes.Create(subtract_adj4[i..]);
+                    Lanes.CopyTo(Lanes.Create(drifts_adj[i..]) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(density_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(divide10[i..]) * (Lanes.Create(normal_cdf3[i..]) - Lanes.Create(normal_cdf4[i..]))) + Lanes.ConditionalSelect(Lanes.Equals(negate_i3, Lanes.Create(0.0)), Lanes.Create(0.0), negate_i3 * Lanes.Create(time2)), drifts_adj[i..]);
                 }
                 for (var i = drifts.Length - drifts.Length % LanesOfDouble.Count; i < drifts.Length; i++)
-                    drifts_adj[i] = drifts_adj[i] + (density_adj[i] == 0.0 ? 0.0 : divide8[i] * (normal_cdf3[i] - normal_cdf4[i])) + (-subtract_adj4[i] == 0.0 ? 0.0 : -subtract_adj4[i] * time2);
+                {
+                    var negate_i3 = -subtract_adj4[i];
+                    drifts_adj[i] = drifts_adj[i] + (density_adj[i] == 0.0 ? 0.0 : divide10[i] * (normal_cdf3[i] - normal_cdf4[i])) + (negate_i3 == 0.0 ? 0.0 : negate_i3 * time2);
+                }
             }
             // adjoint of var density = (drifts * (NormalCdf(upper) - NormalCdf(lower)) + spread * (Density(lower) - Density(upper))) / …
             var spread_adj = 0.0;
@@ -844,18 +1052,26 @@ namespace SourceTensor.Generated.Lanes512
             {
                 spread_adjLanes += Lanes.Create(sum[i..]);
                 // adjoint of var upper = (threshold - time * drifts) / (time * spread)
-                var multiply_adj_i = Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(divide_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(divide_adj[i..]) / Lanes.Create(start)) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(divide_adj2[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), -(Lanes.Create(divide_adj2[i..]) * Lanes.Create(divide[i..]) / Lanes.Create(multiply[i..]))) + Lanes.Create(sum2[i..]);
-                spread_adj2Lanes += Lanes.ConditionalSelect(Lanes.Equals(multiply_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_adj_i * Lanes.Max(Lanes.Create(times[i..]) - Lanes.Create(delay), Lanes.Create(1E-06)));
+                var divide_adj_i = Lanes.Create(divide_adj[i..]);
+                var equal_i5 = Lanes.Equals(divide_adj_i, Lanes.Create(0.0));
+                var divide_adj2_i = Lanes.Create(divide_adj2[i..]);
+                var equal_i6 = Lanes.Equals(divide_adj2_i, Lanes.Create(0.0));
+                var multiply3_i2 = Lanes.Create(multiply3[i..]);
+                var multiply_adj_i = Lanes.ConditionalSelect(equal_i5, Lanes.Create(0.0), divide_adj_i / Lanes.Create(start)) + Lanes.ConditionalSelect(equal_i6, Lanes.Create(0.0), -(divide_adj2_i * Lanes.Create(divide5[i..]) / multiply3_i2)) + Lanes.Create(sum2[i..]);
+                var equal_i7 = Lanes.Equals(multiply_adj_i, Lanes.Create(0.0));
+                var subtract_i5 = Lanes.Create(times[i..]) - Lanes.Create(delay);
+                var maximum_i = Lanes.Max(subtract_i5, Lanes.Create(1E-06));
+                spread_adj2Lanes += Lanes.ConditionalSelect(equal_i7, Lanes.Create(0.0), multiply_adj_i * maximum_i);
                 // adjoint of var arrived = 1 + time * spread / start * (lower * NormalCdf(lower) - upper * NormalCdf(upper) + Density(lower …
-                start_adjLanes += Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(divide_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), -(Lanes.Create(divide_adj[i..]) * Lanes.Create(divide2[i..]) / Lanes.Create(start)));
+                start_adjLanes += Lanes.ConditionalSelect(equal_i5, Lanes.Create(0.0), -(divide_adj_i * Lanes.Create(divide6[i..]) / Lanes.Create(start)));
                 // adjoint of var density = (drifts * (NormalCdf(upper) - NormalCdf(lower)) + spread * (Density(lower) - Density(upper))) / …
                 start_adj2Lanes += Lanes.Create(sum3[i..]);
                 // adjoint of var lower = upper - start / (time * spread)
-                start_adj3Lanes += Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(divide_adj2[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(divide_adj2[i..]) / Lanes.Create(multiply[i..]));
+                start_adj3Lanes += Lanes.ConditionalSelect(equal_i6, Lanes.Create(0.0), divide_adj2_i / multiply3_i2);
                 // adjoint of var upper = (threshold - time * drifts) / (time * spread)
                 threshold_adjLanes += Lanes.Create(sum4[i..]);
                 // adjoint of var time = Math.Max(times[t] - delay, 1e-6)
-                delay_adjLanes += Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(times[i..]) - Lanes.Create(delay), Lanes.Max(Lanes.Create(times[i..]) - Lanes.Create(delay), Lanes.Create(1E-06))), Lanes.ConditionalSelect(Lanes.Equals(multiply_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_adj_i * Lanes.Create(spread)) + Lanes.Create(sum5[i..]), Lanes.Create(0.0));
+                delay_adjLanes += Lanes.ConditionalSelect(Lanes.Equals(subtract_i5, maximum_i), Lanes.ConditionalSelect(equal_i7, Lanes.Create(0.0), multiply_adj_i * Lanes.Create(spread)) + Lanes.Create(sum5[i..]), Lanes.Create(0.0));
             }
             spread_adj += Lanes.Sum(spread_adjLanes);
             spread_adj2 += Lanes.Sum(spread_adj2Lanes);
@@ -869,18 +1085,26 @@ namespace SourceTensor.Generated.Lanes512
                 var iRest = times.Length - i;
                 spread_adj += Lanes.Sum(LaneMemory.First(LaneMemory.LoadRest(sum[i..], iRest), iRest));
                 // adjoint of var upper = (threshold - time * drifts) / (time * spread)
-                var multiply_adj_i = Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(divide_adj[i..], iRest), Lanes.Create(0.0)), Lanes.Create(0.0), LaneMemory.LoadRest(divide_adj[i..], iRest) / Lanes.Create(start)) + Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(divide_adj2[i..], iRest), Lanes.Create(0.0)), Lanes.Create(0.0), -(LaneMemory.LoadRest(divide_adj2[i..], iRest) * LaneMemory.LoadRest(divide[i..], iRest) / LaneMemory.LoadRest(multiply[i..], iRest))) + LaneMemory.LoadRest(sum2[i..], iRest);
-                spread_adj2 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(multiply_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_adj_i * Lanes.Max(LaneMemory.LoadRest(times[i..], iRest) - Lanes.Create(delay), Lanes.Create(1E-06))), iRest));
+                var divide_adj_i = LaneMemory.LoadRest(divide_adj[i..], iRest);
+                var equal_i5 = Lanes.Equals(divide_adj_i, Lanes.Create(0.0));
+                var divide_adj2_i = LaneMemory.LoadRest(divide_adj2[i..], iRest);
+                var equal_i6 = Lanes.Equals(divide_adj2_i, Lanes.Create(0.0));
+                var multiply3_i2 = LaneMemory.LoadRest(multiply3[i..], iRest);
+                var multiply_adj_i = Lanes.ConditionalSelect(equal_i5, Lanes.Create(0.0), divide_adj_i / Lanes.Create(start)) + Lanes.ConditionalSelect(equal_i6, Lanes.Create(0.0), -(divide_adj2_i * LaneMemory.LoadRest(divide5[i..], iRest) / multiply3_i2)) + LaneMemory.LoadRest(sum2[i..], iRest);
+                var equal_i7 = Lanes.Equals(multiply_adj_i, Lanes.Create(0.0));
+                var subtract_i5 = LaneMemory.LoadRest(times[i..], iRest) - Lanes.Create(delay);
+                var maximum_i = Lanes.Max(subtract_i5, Lanes.Create(1E-06));
+                spread_adj2 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i7, Lanes.Create(0.0), multiply_adj_i * maximum_i), iRest));
                 // adjoint of var arrived = 1 + time * spread / start * (lower * NormalCdf(lower) - upper * NormalCdf(upper) + Density(lower …
-                start_adj += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(divide_adj[i..], iRest), Lanes.Create(0.0)), Lanes.Create(0.0), -(LaneMemory.LoadRest(divide_adj[i..], iRest) * LaneMemory.LoadRest(divide2[i..], iRest) / Lanes.Create(start))), iRest));
+                start_adj += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i5, Lanes.Create(0.0), -(divide_adj_i * LaneMemory.LoadRest(divide6[i..], iRest) / Lanes.Create(start))), iRest));
                 // adjoint of var density = (drifts * (NormalCdf(upper) - NormalCdf(lower)) + spread * (Density(lower) - Density(upper))) / …
                 start_adj2 += Lanes.Sum(LaneMemory.First(LaneMemory.LoadRest(sum3[i..], iRest), iRest));
                 // adjoint of var lower = upper - start / (time * spread)
-                start_adj3 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(divide_adj2[i..], iRest), Lanes.Create(0.0)), Lanes.Create(0.0), LaneMemory.LoadRest(divide_adj2[i..], iRest) / LaneMemory.LoadRest(multiply[i..], iRest)), iRest));
+                start_adj3 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i6, Lanes.Create(0.0), divide_adj2_i / multiply3_i2), iRest));
                 // adjoint of var upper = (threshold - time * drifts) / (time * spread)
                 threshold_adj += Lanes.Sum(LaneMemory.First(LaneMemory.LoadRest(sum4[i..], iRest), iRest));
                 // adjoint of var time = Math.Max(times[t] - delay, 1e-6)
-                delay_adj += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(times[i..], iRest) - Lanes.Create(delay), Lanes.Max(LaneMemory.LoadRest(times[i..], iRest) - Lanes.Create(delay), Lanes.Create(1E-06))), Lanes.ConditionalSelect(Lanes.Equals(multiply_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_adj_i * Lanes.Create(spread)) + LaneMemory.LoadRest(sum5[i..], iRest), Lanes.Create(0.0)), iRest));
+                delay_adj += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(subtract_i5, maximum_i), Lanes.ConditionalSelect(equal_i7, Lanes.Create(0.0), multiply_adj_i * Lanes.Create(spread)) + LaneMemory.LoadRest(sum5[i..], iRest), Lanes.Create(0.0)), iRest));
             }
             var spread_adj3 = spread_adj + spread_adj2;
             // adjoint of var arrived = 1 + time * spread / start * (lower * NormalCdf(lower) - upper * NormalCdf(upper) + Density(lower …

@@ -65,6 +65,12 @@ namespace SourceTensor.Generated.Lanes512
         {
             var contraction = workspace.Take<double>(Math.Max(used, 0));
 
+            return Compute(weights_Intercept, weights_Slopes, effect, x, y, used, xRows, contraction, out weights_InterceptGradient, weights_SlopesGradient, effectGradient, xGradient, yGradient);
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static double Compute(double weights_Intercept, ReadOnlySpan<double> weights_Slopes, ReadOnlySpan<double> effect, ReadOnlySpan<double> x, ReadOnlySpan<double> y, int used, int xRows, Span<double> contraction, out double weights_InterceptGradient, Span<double> weights_SlopesGradient, Span<double> effectGradient, Span<double> xGradient, Span<double> yGradient)
+        {
             // for (var t = 0; t < used; t++)
             for (var t = 0; t < Math.Max(used, 0); t++)
             {
@@ -119,14 +125,16 @@ namespace SourceTensor.Generated.Lanes512
                 for (var i = 0; i <= weights_Slopes.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
                     Lanes.CopyTo(Lanes.Create(xGradient[(t * weights_Slopes.Length + i)..]) + Lanes.Create(contraction_adj) * (Lanes.Create(weights_Slopes[i..]) + Lanes.Create(effect[i..])), xGradient[(t * weights_Slopes.Length + i)..]);
-                    Lanes.CopyTo(Lanes.Create(weights_SlopesGradient[i..]) + Lanes.Create(contraction_adj) * Lanes.Create(x[(t * weights_Slopes.Length + i)..]), weights_SlopesGradient[i..]);
-                    Lanes.CopyTo(Lanes.Create(effectGradient[i..]) + Lanes.Create(contraction_adj) * Lanes.Create(x[(t * weights_Slopes.Length + i)..]), effectGradient[i..]);
+                    var multiply_i = Lanes.Create(contraction_adj) * Lanes.Create(x[(t * weights_Slopes.Length + i)..]);
+                    Lanes.CopyTo(Lanes.Create(weights_SlopesGradient[i..]) + multiply_i, weights_SlopesGradient[i..]);
+                    Lanes.CopyTo(Lanes.Create(effectGradient[i..]) + multiply_i, effectGradient[i..]);
                 }
                 for (var i = weights_Slopes.Length - weights_Slopes.Length % LanesOfDouble.Count; i < weights_Slopes.Length; i++)
                 {
                     xGradient[t * weights_Slopes.Length + i] += contraction_adj * (weights_Slopes[i] + effect[i]);
-                    weights_SlopesGradient[i] += contraction_adj * x[t * weights_Slopes.Length + i];
-                    effectGradient[i] += contraction_adj * x[t * weights_Slopes.Length + i];
+                    var multiply_i = contraction_adj * x[t * weights_Slopes.Length + i];
+                    weights_SlopesGradient[i] += multiply_i;
+                    effectGradient[i] += multiply_i;
                 }
             }
             weights_InterceptGradient = weights_Intercept_adj;

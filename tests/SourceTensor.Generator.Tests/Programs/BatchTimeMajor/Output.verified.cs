@@ -43,13 +43,21 @@ namespace SourceTensor.Generated
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public static void Run(ReadOnlySpan<int> choices, ReadOnlySpan<double> rewards, double alpha, ref WorkspaceLease workspace, Span<double> result)
         {
+            // q.With(c, q[c] + alpha * (r - q[c]))
+            Guard.IndicesInRange(choices, 3, "choices");
             var q_states0 = workspace.Take<double>(choices.Length);
             var q_states1 = workspace.Take<double>(choices.Length);
             var q_states2 = workspace.Take<double>(choices.Length);
 
+            Compute(choices, rewards, alpha, q_states0, q_states1, q_states2, result, out var held);
+            if (!held)
+                RunAsWritten(choices, rewards, alpha, ref workspace, result);
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static void Compute(ReadOnlySpan<int> choices, ReadOnlySpan<double> rewards, double alpha, Span<double> q_states0, Span<double> q_states1, Span<double> q_states2, Span<double> result, out bool held)
+        {
             var holds = true;
-            // q.With(c, q[c] + alpha * (r - q[c]))
-            Guard.IndicesInRange(choices, 3, "choices");
             // Scan((choices, rewards), Tensor1D.Filled(3, 0.5), (q, c, r) => q.With(c, q[c] + alpha * (r - q[c]))).States
             var q0 = 0.5;
             var q1 = 0.5;
@@ -88,11 +96,7 @@ namespace SourceTensor.Generated
                 for (var i2 = 0; i2 < 1; i2++)
                     result[2 + i * 3 + i2] = q_states2[i + i2];
             }
-            if (!holds)
-            {
-                RunAsWritten(choices, rewards, alpha, ref workspace, result);
-                return;
-            }
+            held = holds;
         }
 
         // For where what the loops above rely on does not hold.
@@ -222,6 +226,14 @@ namespace SourceTensor.Generated
             var q_states2 = workspace.Take<double>(choicesRows);
             var q_states = workspace.Take<double>(choicesRows * 3);
 
+            Compute(choices, rewards, alpha, members, choicesRows, choicesColumns, rewardsColumns, q_states0, q_states1, q_states2, q_states, result, out var held);
+            if (!held)
+                RunAsWritten(choices, rewards, alpha, members, choicesRows, choicesColumns, rewardsColumns, ref workspace, result);
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static void Compute(ReadOnlySpan<int> choices, ReadOnlySpan<double> rewards, ReadOnlySpan<double> alpha, int members, int choicesRows, int choicesColumns, int rewardsColumns, Span<double> q_states0, Span<double> q_states1, Span<double> q_states2, Span<double> q_states, Span<double> result, out bool held)
+        {
             var holds = true;
             for (var member = 0; member < members; member++)
             {
@@ -266,11 +278,7 @@ namespace SourceTensor.Generated
                 }
                 q_states.CopyTo(result.Slice(member * choicesRows * 3, choicesRows * 3));
             }
-            if (!holds)
-            {
-                RunAsWritten(choices, rewards, alpha, members, choicesRows, choicesColumns, rewardsColumns, ref workspace, result);
-                return;
-            }
+            held = holds;
         }
 
         // For where what the loops above rely on does not hold.
@@ -328,6 +336,12 @@ namespace SourceTensor.Generated
         {
             var choices_member = workspace.Take<int>(choicesRows);
 
+            Compute(choices, members, choicesRows, choicesColumns, choices_member);
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static void Compute(ReadOnlySpan<int> choices, int members, int choicesRows, int choicesColumns, Span<int> choices_member)
+        {
             for (var member = 0; member < members; member++)
             {
                 // q.With(c, q[c] + alpha * (r - q[c]))
@@ -412,6 +426,14 @@ namespace SourceTensor.Generated
             var q_states2 = workspace.Take<double>(choicesLongest);
             var q_states = workspace.Take<double>(choicesLongest * 3);
 
+            Compute(choices, choicesOffsets, choicesLongest, rewards, rewardsOffsets, alpha, members, q_states0, q_states1, q_states2, q_states, result, out var held);
+            if (!held)
+                RunAsWritten(choices, choicesOffsets, choicesLongest, rewards, rewardsOffsets, alpha, members, ref workspace, result);
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static void Compute(ReadOnlySpan<int> choices, ReadOnlySpan<int> choicesOffsets, int choicesLongest, ReadOnlySpan<double> rewards, ReadOnlySpan<int> rewardsOffsets, double alpha, int members, Span<double> q_states0, Span<double> q_states1, Span<double> q_states2, Span<double> q_states, Span<double> result, out bool held)
+        {
             var holds = true;
             result.Fill(0.0);
             for (var member = 0; member < members; member++)
@@ -460,11 +482,7 @@ namespace SourceTensor.Generated
                 }
                 q_states.Slice(0, choicesLength * 3).CopyTo(result.Slice(choicesStart * 3, choicesLength * 3));
             }
-            if (!holds)
-            {
-                RunAsWritten(choices, choicesOffsets, choicesLongest, rewards, rewardsOffsets, alpha, members, ref workspace, result);
-                return;
-            }
+            held = holds;
         }
 
         // For where what the loops above rely on does not hold.
@@ -600,6 +618,13 @@ namespace SourceTensor.Generated.Lanes512
             var level_before = workspace.Take<double>(x.Length);
             var level2 = workspace.Take<double>(x.Length);
 
+            var computed = Compute(rate, x, level_before, level2, out rateGradient, xGradient, out var held);
+            return held ? computed : RunAsWritten(rate, x, ref workspace, out rateGradient, xGradient);
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static double Compute(double rate, ReadOnlySpan<double> x, Span<double> level_before, Span<double> level2, out double rateGradient, Span<double> xGradient, out bool held)
+        {
             var holds = true;
             // for (var t = 0; t < x.Length; t++)
             var level = 0.0;
@@ -641,8 +666,7 @@ namespace SourceTensor.Generated.Lanes512
                 level_adj = double.MultiplyAddEstimate(1.0 - rate, level_adj, -multiply);
             }
             holds &= double.IsFinite(level_adj);
-            if (!holds)
-                return RunAsWritten(rate, x, ref workspace, out rateGradient, xGradient);
+            held = holds;
             rateGradient = rate_adj;
             return total;
         }
@@ -764,6 +788,14 @@ namespace SourceTensor.Generated
             var level2 = workspace.Take<double>(xRows);
             var x_adj = workspace.Take<double>(xRows);
 
+            Compute(rate, x, members, xRows, xColumns, level_before, level2, x_adj, value, out rateGradient, xGradient, out var held);
+            if (!held)
+                RunAsWritten(rate, x, members, xRows, xColumns, ref workspace, value, out rateGradient, xGradient);
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static void Compute(double rate, ReadOnlySpan<double> x, int members, int xRows, int xColumns, Span<double> level_before, Span<double> level2, Span<double> x_adj, Span<double> value, out double rateGradient, Span<double> xGradient, out bool held)
+        {
             var holds = true;
             var rateGradient2 = 0.0;
             for (var member = 0; member < members; member++)
@@ -803,11 +835,7 @@ namespace SourceTensor.Generated
                 holds &= double.IsFinite(level_adj);
                 rateGradient2 += rate_adj;
             }
-            if (!holds)
-            {
-                RunAsWritten(rate, x, members, xRows, xColumns, ref workspace, value, out rateGradient, xGradient);
-                return;
-            }
+            held = holds;
             rateGradient = rateGradient2;
         }
 

@@ -121,23 +121,29 @@ namespace SourceTensor.Generated.Lanes512
             var offset_adjLanes = LanesOfDouble.Zero;
             for (var i = 0; i <= x.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                var maximum_i = Lanes.Max(Lanes.Create(0.0), Lanes.Create(x[i..]) * Lanes.Create(weights[i..]) - Lanes.Create(offset));
+                var x_i = Lanes.Create(x[i..]);
+                var weights_i = Lanes.Create(weights[i..]);
+                var maximum_i = Lanes.Max(Lanes.Create(0.0), x_i * weights_i - Lanes.Create(offset));
                 sumLanes += maximum_i;
                 // adjoint of Sum(Max(0, x * weights - offset))
-                offset_adjLanes += -Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(0.0), maximum_i), Lanes.Create(0.0), Lanes.Create(1.0));
-                Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(0.0), maximum_i), Lanes.Create(0.0), Lanes.Create(weights[i..])), xGradient[i..]);
-                Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(0.0), maximum_i), Lanes.Create(0.0), Lanes.Create(x[i..])), weightsGradient[i..]);
+                var equal_i = Lanes.Equals(Lanes.Create(0.0), maximum_i);
+                offset_adjLanes += -Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), Lanes.Create(1.0));
+                Lanes.CopyTo(Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), weights_i), xGradient[i..]);
+                Lanes.CopyTo(Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), x_i), weightsGradient[i..]);
             }
             sum += Lanes.Sum(sumLanes);
             offset_adj += Lanes.Sum(offset_adjLanes);
             for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i++)
             {
-                var maximum_i = Math.Max(0.0, x[i] * weights[i] - offset);
+                var x_i = x[i];
+                var weights_i = weights[i];
+                var maximum_i = Math.Max(0.0, x_i * weights_i - offset);
                 sum += maximum_i;
                 // adjoint of Sum(Max(0, x * weights - offset))
-                offset_adj += -(0.0 == maximum_i ? 0.0 : 1.0);
-                xGradient[i] = 0.0 == maximum_i ? 0.0 : weights[i];
-                weightsGradient[i] = 0.0 == maximum_i ? 0.0 : x[i];
+                var equal_i = 0.0 == maximum_i;
+                offset_adj += -(equal_i ? 0.0 : 1.0);
+                xGradient[i] = equal_i ? 0.0 : weights_i;
+                weightsGradient[i] = equal_i ? 0.0 : x_i;
             }
             offsetGradient = offset_adj;
             return sum;
@@ -208,14 +214,21 @@ namespace SourceTensor.Generated.Lanes512
             var sum3Lanes = LanesOfDouble.Zero;
             for (var i = 0; i <= data.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                sumLanes += KernelMath.Square(KernelMath.Clamp(Lanes.Create(data[i..]) - Lanes.Create(location), Lanes.Create(negate), Lanes.Create(width)));
-                sum2Lanes += Lanes.Min(Lanes.Abs(Lanes.Create(data[i..])), Lanes.Create(location));
+                var data_i = Lanes.Create(data[i..]);
+                var subtract_i = data_i - Lanes.Create(location);
+                var clamp_i = KernelMath.Clamp(subtract_i, Lanes.Create(negate), Lanes.Create(width));
+                sumLanes += clamp_i * clamp_i;
+                var abs_i = Lanes.Abs(data_i);
+                var minimum_i = Lanes.Min(abs_i, Lanes.Create(location));
+                sum2Lanes += minimum_i;
                 // adjoint of Sum(Square(Clamp(data - location, -width, width))) + Sum(Min(Abs(data), location))
-                location_adjLanes += Lanes.ConditionalSelect(Lanes.Equals(Lanes.Abs(Lanes.Create(data[i..])), Lanes.Min(Lanes.Abs(Lanes.Create(data[i..])), Lanes.Create(location))), Lanes.Create(0.0), Lanes.Create(1.0));
-                var multiply_i = Lanes.Create(2.0) * KernelMath.Clamp(Lanes.Create(data[i..]) - Lanes.Create(location), Lanes.Create(negate), Lanes.Create(width));
-                negate_adjLanes += Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(data[i..]) - Lanes.Create(location), KernelMath.Clamp(Lanes.Create(data[i..]) - Lanes.Create(location), Lanes.Create(negate), Lanes.Create(width))), Lanes.Create(0.0), Lanes.ConditionalSelect(Lanes.Equals(Lanes.Min(Lanes.Create(data[i..]) - Lanes.Create(location), KernelMath.Clamp(Lanes.Create(data[i..]) - Lanes.Create(location), Lanes.Create(negate), Lanes.Create(width))), Lanes.Create(data[i..]) - Lanes.Create(location)), multiply_i, Lanes.Create(0.0)));
-                width_adjLanes += Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(data[i..]) - Lanes.Create(location), KernelMath.Clamp(Lanes.Create(data[i..]) - Lanes.Create(location), Lanes.Create(negate), Lanes.Create(width))), Lanes.Create(0.0), Lanes.ConditionalSelect(Lanes.Equals(Lanes.Min(Lanes.Create(data[i..]) - Lanes.Create(location), KernelMath.Clamp(Lanes.Create(data[i..]) - Lanes.Create(location), Lanes.Create(negate), Lanes.Create(width))), Lanes.Create(data[i..]) - Lanes.Create(location)), Lanes.Create(0.0), multiply_i));
-                sum3Lanes += -Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(data[i..]) - Lanes.Create(location), KernelMath.Clamp(Lanes.Create(data[i..]) - Lanes.Create(location), Lanes.Create(negate), Lanes.Create(width))), multiply_i, Lanes.Create(0.0));
+                location_adjLanes += Lanes.ConditionalSelect(Lanes.Equals(abs_i, minimum_i), Lanes.Create(0.0), Lanes.Create(1.0));
+                var multiply_i = Lanes.Create(2.0) * clamp_i;
+                var equal_i = Lanes.Equals(subtract_i, clamp_i);
+                var equal_i2 = Lanes.Equals(Lanes.Min(subtract_i, clamp_i), subtract_i);
+                negate_adjLanes += Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), Lanes.ConditionalSelect(equal_i2, multiply_i, Lanes.Create(0.0)));
+                width_adjLanes += Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), multiply_i));
+                sum3Lanes += -Lanes.ConditionalSelect(equal_i, multiply_i, Lanes.Create(0.0));
             }
             sum += Lanes.Sum(sumLanes);
             sum2 += Lanes.Sum(sum2Lanes);
@@ -226,14 +239,21 @@ namespace SourceTensor.Generated.Lanes512
             for (var i = data.Length - data.Length % LanesOfDouble.Count; i < data.Length; i += LanesOfDouble.Count)
             {
                 var iRest = data.Length - i;
-                sum += Lanes.Sum(LaneMemory.First(KernelMath.Square(KernelMath.Clamp(LaneMemory.LoadRest(data[i..], iRest) - Lanes.Create(location), Lanes.Create(negate), Lanes.Create(width))), iRest));
-                sum2 += Lanes.Sum(LaneMemory.First(Lanes.Min(Lanes.Abs(LaneMemory.LoadRest(data[i..], iRest)), Lanes.Create(location)), iRest));
+                var data_i = LaneMemory.LoadRest(data[i..], iRest);
+                var subtract_i = data_i - Lanes.Create(location);
+                var clamp_i = KernelMath.Clamp(subtract_i, Lanes.Create(negate), Lanes.Create(width));
+                sum += Lanes.Sum(LaneMemory.First(clamp_i * clamp_i, iRest));
+                var abs_i = Lanes.Abs(data_i);
+                var minimum_i = Lanes.Min(abs_i, Lanes.Create(location));
+                sum2 += Lanes.Sum(LaneMemory.First(minimum_i, iRest));
                 // adjoint of Sum(Square(Clamp(data - location, -width, width))) + Sum(Min(Abs(data), location))
-                location_adj += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(Lanes.Abs(LaneMemory.LoadRest(data[i..], iRest)), Lanes.Min(Lanes.Abs(LaneMemory.LoadRest(data[i..], iRest)), Lanes.Create(location))), Lanes.Create(0.0), Lanes.Create(1.0)), iRest));
-                var multiply_i = Lanes.Create(2.0) * KernelMath.Clamp(LaneMemory.LoadRest(data[i..], iRest) - Lanes.Create(location), Lanes.Create(negate), Lanes.Create(width));
-                negate_adj += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(data[i..], iRest) - Lanes.Create(location), KernelMath.Clamp(LaneMemory.LoadRest(data[i..], iRest) - Lanes.Create(location), Lanes.Create(negate), Lanes.Create(width))), Lanes.Create(0.0), Lanes.ConditionalSelect(Lanes.Equals(Lanes.Min(LaneMemory.LoadRest(data[i..], iRest) - Lanes.Create(location), KernelMath.Clamp(LaneMemory.LoadRest(data[i..], iRest) - Lanes.Create(location), Lanes.Create(negate), Lanes.Create(width))), LaneMemory.LoadRest(data[i..], iRest) - Lanes.Create(location)), multiply_i, Lanes.Create(0.0))), iRest));
-                width_adj += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(data[i..], iRest) - Lanes.Create(location), KernelMath.Clamp(LaneMemory.LoadRest(data[i..], iRest) - Lanes.Create(location), Lanes.Create(negate), Lanes.Create(width))), Lanes.Create(0.0), Lanes.ConditionalSelect(Lanes.Equals(Lanes.Min(LaneMemory.LoadRest(data[i..], iRest) - Lanes.Create(location), KernelMath.Clamp(LaneMemory.LoadRest(data[i..], iRest) - Lanes.Create(location), Lanes.Create(negate), Lanes.Create(width))), LaneMemory.LoadRest(data[i..], iRest) - Lanes.Create(location)), Lanes.Create(0.0), multiply_i)), iRest));
-                sum3 += Lanes.Sum(LaneMemory.First(-Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(data[i..], iRest) - Lanes.Create(location), KernelMath.Clamp(LaneMemory.LoadRest(data[i..], iRest) - Lanes.Create(location), Lanes.Create(negate), Lanes.Create(width))), multiply_i, Lanes.Create(0.0)), iRest));
+                location_adj += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(abs_i, minimum_i), Lanes.Create(0.0), Lanes.Create(1.0)), iRest));
+                var multiply_i = Lanes.Create(2.0) * clamp_i;
+                var equal_i = Lanes.Equals(subtract_i, clamp_i);
+                var equal_i2 = Lanes.Equals(Lanes.Min(subtract_i, clamp_i), subtract_i);
+                negate_adj += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), Lanes.ConditionalSelect(equal_i2, multiply_i, Lanes.Create(0.0))), iRest));
+                width_adj += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), multiply_i)), iRest));
+                sum3 += Lanes.Sum(LaneMemory.First(-Lanes.ConditionalSelect(equal_i, multiply_i, Lanes.Create(0.0)), iRest));
             }
             var width_adj2 = width_adj - negate_adj;
             var location_adj2 = location_adj + sum3;
@@ -290,6 +310,12 @@ namespace SourceTensor.Generated
             var position_before = workspace.Take<int>(x.Length);
             var x_adj = workspace.Take<double>(x.Length);
 
+            return Compute(x, shifts, position_before, x_adj, xGradient);
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static double Compute(ReadOnlySpan<double> x, ReadOnlySpan<int> shifts, Span<int> position_before, Span<double> x_adj, Span<double> xGradient)
+        {
             // for (var t = 0; t < x.Length; t++)
             var position = 0;
             var total = 0.0;

@@ -117,14 +117,21 @@ namespace SourceTensor.Generated
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public static double Run(ReadOnlySpan<int> choices, ReadOnlySpan<double> rewards, double up, double down, double beta, double stickiness, ref WorkspaceLease workspace, out double upGradient, out double downGradient, out double betaGradient, out double stickinessGradient)
         {
-            Span<double> q = stackalloc double[3];
+            // total += LogSoftMax(values)[choices[t]]
+            Guard.IndicesInRange(choices, 3, "choices");
             var q_before = workspace.Take<double>(choices.Length * 3);
             var last_before = workspace.Take<int>(choices.Length);
+
+            return Compute(choices, rewards, up, down, beta, stickiness, q_before, last_before, out upGradient, out downGradient, out betaGradient, out stickinessGradient);
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static double Compute(ReadOnlySpan<int> choices, ReadOnlySpan<double> rewards, double up, double down, double beta, double stickiness, Span<double> q_before, Span<int> last_before, out double upGradient, out double downGradient, out double betaGradient, out double stickinessGradient)
+        {
+            Span<double> q = stackalloc double[3];
             Span<double> values = stackalloc double[3];
             Span<double> values2 = stackalloc double[3];
 
-            // total += LogSoftMax(values)[choices[t]]
-            Guard.IndicesInRange(choices, 3, "choices");
             // for (var t = 0; t < choices.Length; t++)
             var total = 0.0;
             q.Fill(0.5);
@@ -374,6 +381,12 @@ namespace SourceTensor.Generated
             var x_adj2 = workspace.Take<double>(x.Length);
             var x_adj3 = workspace.Take<double>(x.Length);
 
+            return Compute(x, a, x_adj, x_adj2, x_adj3, xGradient, out aGradient);
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static double Compute(ReadOnlySpan<double> x, double a, Span<double> x_adj, Span<double> x_adj2, Span<double> x_adj3, Span<double> xGradient, out double aGradient)
+        {
             // if (x.Length == 0)
             var equal = x.Length == 0;
             double result;
@@ -648,6 +661,12 @@ namespace SourceTensor.Generated
         {
             var largest_before = workspace.Take<double>(x.Length);
 
+            return Compute(x, a, largest_before, xGradient, out aGradient);
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static double Compute(ReadOnlySpan<double> x, double a, Span<double> largest_before, Span<double> xGradient, out double aGradient)
+        {
             // foreach (var value in x)
             var total = 0.0;
             var largest = 0.0;
@@ -849,25 +868,31 @@ namespace SourceTensor.Generated.Lanes512
             {
                 for (var i = 0; i <= x.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    Lanes.CopyTo(Lanes.Create(x[i..]) * Lanes.Create(a) + Lanes.Create(y[i..]), u[i..]);
-                    Lanes.CopyTo(Lanes.Create(x[i..]) * Lanes.Create(x[i..]), v[i..]);
+                    var x_i = Lanes.Create(x[i..]);
+                    Lanes.CopyTo(x_i * Lanes.Create(a) + Lanes.Create(y[i..]), u[i..]);
+                    Lanes.CopyTo(x_i * x_i, v[i..]);
                 }
                 for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i++)
                 {
-                    u[i] = x[i] * a + y[i];
-                    v[i] = x[i] * x[i];
+                    var x_i = x[i];
+                    u[i] = x_i * a + y[i];
+                    v[i] = x_i * x_i;
                 }
             }
             else
             {
-                for (var i = 0; i <= x.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                if (x.Length < LanesOfDouble.Count)
                 {
-                    Lanes.CopyTo(LaneMath.Exp(Lanes.Create(y[i..])), u[i..]);
+                    for (var i = 0; i < x.Length; i++)
+                        u[i] = Math.Exp(y[i]);
                 }
-                for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i += LanesOfDouble.Count)
+                else
                 {
-                    var iRest = x.Length - i;
-                    LaneMemory.StoreRest(LaneMath.Exp(LaneMemory.LoadRest(y[i..], iRest)), u[i..], iRest);
+                    for (var iNext = 0; iNext < x.Length; iNext += LanesOfDouble.Count)
+                    {
+                        var i = Math.Min(iNext, x.Length - LanesOfDouble.Count);
+                        Lanes.CopyTo(LaneMath.Exp(Lanes.Create(y[i..])), u[i..]);
+                    }
                 }
                 y.CopyTo(v);
             }
@@ -887,12 +912,14 @@ namespace SourceTensor.Generated.Lanes512
                 // adjoint of v = x * x
                 for (var i = 0; i <= x.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    var x_adj2_i = Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(u[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(u[i..]) * Lanes.Create(x[i..]));
+                    var u_i = Lanes.Create(u[i..]);
+                    var x_adj2_i = Lanes.ConditionalSelect(Lanes.Equals(u_i, Lanes.Create(0.0)), Lanes.Create(0.0), u_i * Lanes.Create(x[i..]));
                     Lanes.CopyTo(x_adj2_i + x_adj2_i, x_adj[i..]);
                 }
                 for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i++)
                 {
-                    var x_adj2_i = u[i] == 0.0 ? 0.0 : u[i] * x[i];
+                    var u_i = u[i];
+                    var x_adj2_i = u_i == 0.0 ? 0.0 : u_i * x[i];
                     x_adj[i] = x_adj2_i + x_adj2_i;
                 }
                 v.CopyTo(u_adj);
@@ -916,14 +943,18 @@ namespace SourceTensor.Generated.Lanes512
             var a_adjLanes = LanesOfDouble.Zero;
             for (var i = 0; i <= x.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                a_adjLanes += Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(u_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(u_adj[i..]) * Lanes.Create(x[i..]));
-                Lanes.CopyTo(Lanes.Create(x_adj[i..]) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(u_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(u_adj[i..]) * Lanes.Create(a)), xGradient[i..]);
+                var u_adj_i = Lanes.Create(u_adj[i..]);
+                var equal_i = Lanes.Equals(u_adj_i, Lanes.Create(0.0));
+                a_adjLanes += Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), u_adj_i * Lanes.Create(x[i..]));
+                Lanes.CopyTo(Lanes.Create(x_adj[i..]) + Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), u_adj_i * Lanes.Create(a)), xGradient[i..]);
             }
             a_adj += Lanes.Sum(a_adjLanes);
             for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i++)
             {
-                a_adj += u_adj[i] == 0.0 ? 0.0 : u_adj[i] * x[i];
-                xGradient[i] = x_adj[i] + (u_adj[i] == 0.0 ? 0.0 : u_adj[i] * a);
+                var u_adj_i = u_adj[i];
+                var equal_i = u_adj_i == 0.0;
+                a_adj += equal_i ? 0.0 : u_adj_i * x[i];
+                xGradient[i] = x_adj[i] + (equal_i ? 0.0 : u_adj_i * a);
             }
             v.CopyTo(yGradient);
             aGradient = a_adj;

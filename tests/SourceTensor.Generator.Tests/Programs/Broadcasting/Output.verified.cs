@@ -61,6 +61,12 @@ namespace SourceTensor.Generated.Lanes512
             var sum4 = workspace.Take<double>(xColumns);
             var sum5 = workspace.Take<double>(xRows);
 
+            return Compute(x, y, xRows, xColumns, sum, sum4, sum5, xGradient, yGradient);
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static double Compute(ReadOnlySpan<double> x, ReadOnlySpan<double> y, int xRows, int xColumns, Span<double> sum, Span<double> sum4, Span<double> sum5, Span<double> xGradient, Span<double> yGradient)
+        {
             // Sum(Unsqueeze(Sum(x, 1), 1) * x * Unsqueeze(y, 0))
             var sum3 = 0.0;
             sum4.Fill(0.0);
@@ -81,19 +87,25 @@ namespace SourceTensor.Generated.Lanes512
                 var sum6Lanes = LanesOfDouble.Zero;
                 for (var i2 = 0; i2 <= xColumns - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                 {
-                    sum3Lanes += Lanes.Create(sum[i]) * Lanes.Create(x[(i * xColumns + i2)..]) * Lanes.Create(y[i2..]);
+                    var x_i2 = Lanes.Create(x[(i * xColumns + i2)..]);
+                    var multiply_i2 = Lanes.Create(sum[i]) * x_i2;
+                    var y_i2 = Lanes.Create(y[i2..]);
+                    sum3Lanes += multiply_i2 * y_i2;
                     // adjoint of Sum(Unsqueeze(Sum(x, 1), 1) * x * Unsqueeze(y, 0))
-                    Lanes.CopyTo(Lanes.Create(sum4[i2..]) + Lanes.Create(sum[i]) * Lanes.Create(x[(i * xColumns + i2)..]), sum4[i2..]);
-                    sum6Lanes += Lanes.Create(1.0) * Lanes.Create(y[i2..]) * Lanes.Create(x[(i * xColumns + i2)..]);
+                    Lanes.CopyTo(Lanes.Create(sum4[i2..]) + multiply_i2, sum4[i2..]);
+                    sum6Lanes += Lanes.Create(1.0) * y_i2 * x_i2;
                 }
                 sum3 += Lanes.Sum(sum3Lanes);
                 sum6 += Lanes.Sum(sum6Lanes);
                 for (var i2 = xColumns - xColumns % LanesOfDouble.Count; i2 < xColumns; i2++)
                 {
-                    sum3 += sum[i] * x[i * xColumns + i2] * y[i2];
+                    var x_i2 = x[i * xColumns + i2];
+                    var multiply_i2 = sum[i] * x_i2;
+                    var y_i2 = y[i2];
+                    sum3 += multiply_i2 * y_i2;
                     // adjoint of Sum(Unsqueeze(Sum(x, 1), 1) * x * Unsqueeze(y, 0))
-                    sum4[i2] += sum[i] * x[i * xColumns + i2];
-                    sum6 += 1.0 * y[i2] * x[i * xColumns + i2];
+                    sum4[i2] += multiply_i2;
+                    sum6 += 1.0 * y_i2 * x_i2;
                 }
                 // adjoint of Sum(Unsqueeze(Sum(x, 1), 1) * x * Unsqueeze(y, 0))
                 sum5[i] = sum6;
@@ -159,10 +171,14 @@ namespace SourceTensor.Generated.Lanes512
             {
                 for (var i2 = 0; i2 <= y.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                 {
-                    Lanes.CopyTo(Lanes.Create(x[i]) * Lanes.Create(y[i2..]) - Lanes.Create(y[i2..]), result[(i * y.Length + i2)..]);
+                    var y_i2 = Lanes.Create(y[i2..]);
+                    Lanes.CopyTo(Lanes.Create(x[i]) * y_i2 - y_i2, result[(i * y.Length + i2)..]);
                 }
                 for (var i2 = y.Length - y.Length % LanesOfDouble.Count; i2 < y.Length; i2++)
-                    result[i * y.Length + i2] = x[i] * y[i2] - y[i2];
+                {
+                    var y_i2 = y[i2];
+                    result[i * y.Length + i2] = x[i] * y_i2 - y_i2;
+                }
             }
         }
     }
@@ -232,6 +248,12 @@ namespace SourceTensor.Generated.Lanes512
             var sum3 = workspace.Take<double>(x.Length);
             var sum5 = workspace.Take<double>(y.Length);
 
+            return Compute(x, y, multiply, sum2, sum3, sum5, xGradient, yGradient);
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static double Compute(ReadOnlySpan<double> x, ReadOnlySpan<double> y, Span<double> multiply, Span<double> sum2, Span<double> sum3, Span<double> sum5, Span<double> xGradient, Span<double> yGradient)
+        {
             // Sum(Square(Outer(x, y)))
             var sum = 0.0;
             sum2.Fill(0.0);
@@ -243,26 +265,30 @@ namespace SourceTensor.Generated.Lanes512
                 var sum4Lanes = LanesOfDouble.Zero;
                 for (var i2 = 0; i2 <= y.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                 {
-                    sumLanes += KernelMath.Square(Lanes.Create(x[i]) * Lanes.Create(y[i2..]) - Lanes.Create(y[i2..]));
+                    var y_i2 = Lanes.Create(y[i2..]);
+                    var subtract_i2 = Lanes.Create(x[i]) * y_i2 - y_i2;
+                    sumLanes += subtract_i2 * subtract_i2;
                     // adjoint of Sum(Square(Outer(x, y)))
-                    var multiply_i = Lanes.Create(2.0) * (Lanes.Create(x[i]) * Lanes.Create(y[i2..]) - Lanes.Create(y[i2..]));
+                    var multiply_i = Lanes.Create(2.0) * subtract_i2;
                     Lanes.CopyTo(multiply_i, multiply[(i * y.Length + i2)..]);
                     // adjoint of Unsqueeze(x, 1) * y - Unsqueeze(y, 0)
                     Lanes.CopyTo(Lanes.Create(sum2[i2..]) + -multiply_i, sum2[i2..]);
-                    sum4Lanes += multiply_i * Lanes.Create(y[i2..]);
+                    sum4Lanes += multiply_i * y_i2;
                 }
                 sum += Lanes.Sum(sumLanes);
                 sum4 += Lanes.Sum(sum4Lanes);
                 for (var i2 = y.Length - y.Length % LanesOfDouble.Count; i2 < y.Length; i2 += LanesOfDouble.Count)
                 {
                     var i2Rest = y.Length - i2;
-                    sum += Lanes.Sum(LaneMemory.First(KernelMath.Square(Lanes.Create(x[i]) * LaneMemory.LoadRest(y[i2..], i2Rest) - LaneMemory.LoadRest(y[i2..], i2Rest)), i2Rest));
+                    var y_i2 = LaneMemory.LoadRest(y[i2..], i2Rest);
+                    var subtract_i2 = Lanes.Create(x[i]) * y_i2 - y_i2;
+                    sum += Lanes.Sum(LaneMemory.First(subtract_i2 * subtract_i2, i2Rest));
                     // adjoint of Sum(Square(Outer(x, y)))
-                    var multiply_i = Lanes.Create(2.0) * (Lanes.Create(x[i]) * LaneMemory.LoadRest(y[i2..], i2Rest) - LaneMemory.LoadRest(y[i2..], i2Rest));
+                    var multiply_i = Lanes.Create(2.0) * subtract_i2;
                     LaneMemory.StoreRest(multiply_i, multiply[(i * y.Length + i2)..], i2Rest);
                     // adjoint of Unsqueeze(x, 1) * y - Unsqueeze(y, 0)
                     LaneMemory.StoreRest(LaneMemory.LoadRest(sum2[i2..], i2Rest) + -multiply_i, sum2[i2..], i2Rest);
-                    sum4 += Lanes.Sum(LaneMemory.First(multiply_i * LaneMemory.LoadRest(y[i2..], i2Rest), i2Rest));
+                    sum4 += Lanes.Sum(LaneMemory.First(multiply_i * y_i2, i2Rest));
                 }
                 // adjoint of Unsqueeze(x, 1) * y - Unsqueeze(y, 0)
                 sum3[i] = sum4;
@@ -363,6 +389,12 @@ namespace SourceTensor.Generated.Lanes512
             var sum3 = workspace.Take<double>(xLength2);
             var sum4 = workspace.Take<double>(xLength1 * xLength2);
 
+            return Compute(x, y, z, xLength0, xLength1, xLength2, add, divide, add_adj, multiply_adj, z_adj, subtract_adj, sum2, sum3, sum4, xGradient, yGradient, zGradient);
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static double Compute(ReadOnlySpan<double> x, ReadOnlySpan<double> y, ReadOnlySpan<double> z, int xLength0, int xLength1, int xLength2, Span<double> add, Span<double> divide, Span<double> add_adj, Span<double> multiply_adj, Span<double> z_adj, Span<double> subtract_adj, Span<double> sum2, Span<double> sum3, Span<double> sum4, Span<double> xGradient, Span<double> yGradient, Span<double> zGradient)
+        {
             // Sum(x * y + Square(z - x) / (2 + Square(y * z)))
             for (var i = 0; i < xLength1; i++)
             {
@@ -381,14 +413,18 @@ namespace SourceTensor.Generated.Lanes512
             {
                 for (var i2 = 0; i2 < xLength1; i2++)
                 {
-                    for (var i3 = 0; i3 <= xLength2 - LanesOfDouble.Count; i3 += LanesOfDouble.Count)
+                    if (xLength2 < LanesOfDouble.Count)
                     {
-                        Lanes.CopyTo(KernelMath.Square(Lanes.Create(z[i3..]) - Lanes.Create(x[((i * xLength1 + i2) * xLength2 + i3)..])) / Lanes.Create(add[(i2 * xLength2 + i3)..]), divide[((i * xLength1 + i2) * xLength2 + i3)..]);
+                        for (var i3 = 0; i3 < xLength2; i3++)
+                            divide[(i * xLength1 + i2) * xLength2 + i3] = KernelMath.Square(z[i3] - x[(i * xLength1 + i2) * xLength2 + i3]) / add[i2 * xLength2 + i3];
                     }
-                    for (var i3 = xLength2 - xLength2 % LanesOfDouble.Count; i3 < xLength2; i3 += LanesOfDouble.Count)
+                    else
                     {
-                        var i3Rest = xLength2 - i3;
-                        LaneMemory.StoreRest(KernelMath.Square(LaneMemory.LoadRest(z[i3..], i3Rest) - LaneMemory.LoadRest(x[((i * xLength1 + i2) * xLength2 + i3)..], i3Rest)) / LaneMemory.LoadRest(add[(i2 * xLength2 + i3)..], i3Rest), divide[((i * xLength1 + i2) * xLength2 + i3)..], i3Rest);
+                        for (var i3Next = 0; i3Next < xLength2; i3Next += LanesOfDouble.Count)
+                        {
+                            var i3 = Math.Min(i3Next, xLength2 - LanesOfDouble.Count);
+                            Lanes.CopyTo(KernelMath.Square(Lanes.Create(z[i3..]) - Lanes.Create(x[((i * xLength1 + i2) * xLength2 + i3)..])) / Lanes.Create(add[(i2 * xLength2 + i3)..]), divide[((i * xLength1 + i2) * xLength2 + i3)..]);
+                        }
                     }
                 }
                 for (var i2 = 0; i2 < xLength1; i2++)
@@ -425,29 +461,35 @@ namespace SourceTensor.Generated.Lanes512
             {
                 for (var i2 = 0; i2 <= xLength2 - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                 {
-                    var multiply_adj_i = Lanes.Create(add_adj[(i * xLength2 + i2)..]) * (Lanes.Create(2.0) * (Lanes.Create(y[(i * xLength2 + i2)..]) * Lanes.Create(z[i2..])));
+                    var y_i2 = Lanes.Create(y[(i * xLength2 + i2)..]);
+                    var multiply_adj_i = Lanes.Create(add_adj[(i * xLength2 + i2)..]) * (Lanes.Create(2.0) * (y_i2 * Lanes.Create(z[i2..])));
                     Lanes.CopyTo(multiply_adj_i, multiply_adj[(i * xLength2 + i2)..]);
-                    Lanes.CopyTo(Lanes.Create(z_adj[i2..]) + multiply_adj_i * Lanes.Create(y[(i * xLength2 + i2)..]), z_adj[i2..]);
+                    Lanes.CopyTo(Lanes.Create(z_adj[i2..]) + multiply_adj_i * y_i2, z_adj[i2..]);
                 }
                 for (var i2 = xLength2 - xLength2 % LanesOfDouble.Count; i2 < xLength2; i2++)
                 {
-                    var multiply_adj_i = add_adj[i * xLength2 + i2] * (2.0 * (y[i * xLength2 + i2] * z[i2]));
+                    var y_i2 = y[i * xLength2 + i2];
+                    var multiply_adj_i = add_adj[i * xLength2 + i2] * (2.0 * (y_i2 * z[i2]));
                     multiply_adj[i * xLength2 + i2] = multiply_adj_i;
-                    z_adj[i2] += multiply_adj_i * y[i * xLength2 + i2];
+                    z_adj[i2] += multiply_adj_i * y_i2;
                 }
             }
             for (var i = 0; i < xLength0; i++)
             {
                 for (var i2 = 0; i2 < xLength1; i2++)
                 {
-                    for (var i3 = 0; i3 <= xLength2 - LanesOfDouble.Count; i3 += LanesOfDouble.Count)
+                    if (xLength2 < LanesOfDouble.Count)
                     {
-                        Lanes.CopyTo(Lanes.Create(1.0) / Lanes.Create(add[(i2 * xLength2 + i3)..]) * (Lanes.Create(2.0) * (Lanes.Create(z[i3..]) - Lanes.Create(x[((i * xLength1 + i2) * xLength2 + i3)..]))), subtract_adj[((i * xLength1 + i2) * xLength2 + i3)..]);
+                        for (var i3 = 0; i3 < xLength2; i3++)
+                            subtract_adj[(i * xLength1 + i2) * xLength2 + i3] = 1.0 / add[i2 * xLength2 + i3] * (2.0 * (z[i3] - x[(i * xLength1 + i2) * xLength2 + i3]));
                     }
-                    for (var i3 = xLength2 - xLength2 % LanesOfDouble.Count; i3 < xLength2; i3 += LanesOfDouble.Count)
+                    else
                     {
-                        var i3Rest = xLength2 - i3;
-                        LaneMemory.StoreRest(Lanes.Create(1.0) / LaneMemory.LoadRest(add[(i2 * xLength2 + i3)..], i3Rest) * (Lanes.Create(2.0) * (LaneMemory.LoadRest(z[i3..], i3Rest) - LaneMemory.LoadRest(x[((i * xLength1 + i2) * xLength2 + i3)..], i3Rest))), subtract_adj[((i * xLength1 + i2) * xLength2 + i3)..], i3Rest);
+                        for (var i3Next = 0; i3Next < xLength2; i3Next += LanesOfDouble.Count)
+                        {
+                            var i3 = Math.Min(i3Next, xLength2 - LanesOfDouble.Count);
+                            Lanes.CopyTo(Lanes.Create(1.0) / Lanes.Create(add[(i2 * xLength2 + i3)..]) * (Lanes.Create(2.0) * (Lanes.Create(z[i3..]) - Lanes.Create(x[((i * xLength1 + i2) * xLength2 + i3)..]))), subtract_adj[((i * xLength1 + i2) * xLength2 + i3)..]);
+                        }
                     }
                 }
             }
@@ -583,6 +625,12 @@ namespace SourceTensor.Generated.Lanes512
             var sum4 = workspace.Take<double>(xRows);
             var sum7 = workspace.Take<double>(xRows);
 
+            return Compute(x, a, xRows, xColumns, divide, sum2, sum4, sum7, xGradient, out aGradient);
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static double Compute(ReadOnlySpan<double> x, double a, int xRows, int xColumns, Span<double> divide, Span<double> sum2, Span<double> sum4, Span<double> sum7, Span<double> xGradient, out double aGradient)
+        {
             // Sum((a - x) * (x / a) + a * x - 2 * x + x / 3)
             var sum = 0.0;
             for (var i = 0; i < xRows; i++)
@@ -592,22 +640,24 @@ namespace SourceTensor.Generated.Lanes512
                 var sum3Lanes = LanesOfDouble.Zero;
                 for (var i2 = 0; i2 <= xColumns - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                 {
-                    var divide_i = Lanes.Create(x[(i * xColumns + i2)..]) / Lanes.Create(a);
+                    var x_i2 = Lanes.Create(x[(i * xColumns + i2)..]);
+                    var divide_i = x_i2 / Lanes.Create(a);
                     Lanes.CopyTo(divide_i, divide[(i * xColumns + i2)..]);
-                    sumLanes += (Lanes.Create(a) - Lanes.Create(x[(i * xColumns + i2)..])) * divide_i + Lanes.Create(a) * Lanes.Create(x[(i * xColumns + i2)..]) - Lanes.Create(2.0) * Lanes.Create(x[(i * xColumns + i2)..]) + Lanes.Create(x[(i * xColumns + i2)..]) / Lanes.Create(3.0);
+                    sumLanes += (Lanes.Create(a) - x_i2) * divide_i + Lanes.Create(a) * x_i2 - Lanes.Create(2.0) * x_i2 + x_i2 / Lanes.Create(3.0);
                     // adjoint of Sum((a - x) * (x / a) + a * x - 2 * x + x / 3)
-                    sum3Lanes += Lanes.Create(x[(i * xColumns + i2)..]);
+                    sum3Lanes += x_i2;
                 }
                 sum += Lanes.Sum(sumLanes);
                 sum3 += Lanes.Sum(sum3Lanes);
                 for (var i2 = xColumns - xColumns % LanesOfDouble.Count; i2 < xColumns; i2 += LanesOfDouble.Count)
                 {
                     var i2Rest = xColumns - i2;
-                    var divide_i = LaneMemory.LoadRest(x[(i * xColumns + i2)..], i2Rest) / Lanes.Create(a);
+                    var x_i2 = LaneMemory.LoadRest(x[(i * xColumns + i2)..], i2Rest);
+                    var divide_i = x_i2 / Lanes.Create(a);
                     LaneMemory.StoreRest(divide_i, divide[(i * xColumns + i2)..], i2Rest);
-                    sum += Lanes.Sum(LaneMemory.First((Lanes.Create(a) - LaneMemory.LoadRest(x[(i * xColumns + i2)..], i2Rest)) * divide_i + Lanes.Create(a) * LaneMemory.LoadRest(x[(i * xColumns + i2)..], i2Rest) - Lanes.Create(2.0) * LaneMemory.LoadRest(x[(i * xColumns + i2)..], i2Rest) + LaneMemory.LoadRest(x[(i * xColumns + i2)..], i2Rest) / Lanes.Create(3.0), i2Rest));
+                    sum += Lanes.Sum(LaneMemory.First((Lanes.Create(a) - x_i2) * divide_i + Lanes.Create(a) * x_i2 - Lanes.Create(2.0) * x_i2 + x_i2 / Lanes.Create(3.0), i2Rest));
                     // adjoint of Sum((a - x) * (x / a) + a * x - 2 * x + x / 3)
-                    sum3 += Lanes.Sum(LaneMemory.First(LaneMemory.LoadRest(x[(i * xColumns + i2)..], i2Rest), i2Rest));
+                    sum3 += Lanes.Sum(LaneMemory.First(x_i2, i2Rest));
                 }
                 // adjoint of Sum((a - x) * (x / a) + a * x - 2 * x + x / 3)
                 sum2[i] = sum3;
@@ -627,13 +677,15 @@ namespace SourceTensor.Generated.Lanes512
                 var sum5Lanes = LanesOfDouble.Zero;
                 for (var i2 = 0; i2 <= xColumns - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                 {
-                    sum5Lanes += Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(a) - Lanes.Create(x[(i * xColumns + i2)..]), Lanes.Create(0.0)), Lanes.Create(0.0), -((Lanes.Create(a) - Lanes.Create(x[(i * xColumns + i2)..])) * Lanes.Create(divide[(i * xColumns + i2)..]) / Lanes.Create(a)));
+                    var subtract_i2 = Lanes.Create(a) - Lanes.Create(x[(i * xColumns + i2)..]);
+                    sum5Lanes += Lanes.ConditionalSelect(Lanes.Equals(subtract_i2, Lanes.Create(0.0)), Lanes.Create(0.0), -(subtract_i2 * Lanes.Create(divide[(i * xColumns + i2)..]) / Lanes.Create(a)));
                 }
                 sum5 += Lanes.Sum(sum5Lanes);
                 for (var i2 = xColumns - xColumns % LanesOfDouble.Count; i2 < xColumns; i2 += LanesOfDouble.Count)
                 {
                     var i2Rest = xColumns - i2;
-                    sum5 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(a) - LaneMemory.LoadRest(x[(i * xColumns + i2)..], i2Rest), Lanes.Create(0.0)), Lanes.Create(0.0), -((Lanes.Create(a) - LaneMemory.LoadRest(x[(i * xColumns + i2)..], i2Rest)) * LaneMemory.LoadRest(divide[(i * xColumns + i2)..], i2Rest) / Lanes.Create(a))), i2Rest));
+                    var subtract_i2 = Lanes.Create(a) - LaneMemory.LoadRest(x[(i * xColumns + i2)..], i2Rest);
+                    sum5 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(subtract_i2, Lanes.Create(0.0)), Lanes.Create(0.0), -(subtract_i2 * LaneMemory.LoadRest(divide[(i * xColumns + i2)..], i2Rest) / Lanes.Create(a))), i2Rest));
                 }
                 sum4[i] = sum5;
             }
@@ -674,12 +726,14 @@ namespace SourceTensor.Generated.Lanes512
             {
                 for (var i2 = 0; i2 <= xColumns - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                 {
-                    Lanes.CopyTo(Lanes.Create(1.0 / 3.0 + -1.0 * 2.0 + 1.0 * a) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(a) - Lanes.Create(x[(i * xColumns + i2)..]), Lanes.Create(0.0)), Lanes.Create(0.0), (Lanes.Create(a) - Lanes.Create(x[(i * xColumns + i2)..])) / Lanes.Create(a)) - Lanes.Create(divide[(i * xColumns + i2)..]), xGradient[(i * xColumns + i2)..]);
+                    var subtract_i22 = Lanes.Create(a) - Lanes.Create(x[(i * xColumns + i2)..]);
+                    Lanes.CopyTo(Lanes.Create(1.0 / 3.0 + -1.0 * 2.0 + 1.0 * a) + Lanes.ConditionalSelect(Lanes.Equals(subtract_i22, Lanes.Create(0.0)), Lanes.Create(0.0), subtract_i22 / Lanes.Create(a)) - Lanes.Create(divide[(i * xColumns + i2)..]), xGradient[(i * xColumns + i2)..]);
                 }
                 for (var i2 = xColumns - xColumns % LanesOfDouble.Count; i2 < xColumns; i2 += LanesOfDouble.Count)
                 {
                     var i2Rest = xColumns - i2;
-                    LaneMemory.StoreRest(Lanes.Create(1.0 / 3.0 + -1.0 * 2.0 + 1.0 * a) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(a) - LaneMemory.LoadRest(x[(i * xColumns + i2)..], i2Rest), Lanes.Create(0.0)), Lanes.Create(0.0), (Lanes.Create(a) - LaneMemory.LoadRest(x[(i * xColumns + i2)..], i2Rest)) / Lanes.Create(a)) - LaneMemory.LoadRest(divide[(i * xColumns + i2)..], i2Rest), xGradient[(i * xColumns + i2)..], i2Rest);
+                    var subtract_i22 = Lanes.Create(a) - LaneMemory.LoadRest(x[(i * xColumns + i2)..], i2Rest);
+                    LaneMemory.StoreRest(Lanes.Create(1.0 / 3.0 + -1.0 * 2.0 + 1.0 * a) + Lanes.ConditionalSelect(Lanes.Equals(subtract_i22, Lanes.Create(0.0)), Lanes.Create(0.0), subtract_i22 / Lanes.Create(a)) - LaneMemory.LoadRest(divide[(i * xColumns + i2)..], i2Rest), xGradient[(i * xColumns + i2)..], i2Rest);
                 }
             }
             aGradient = a_adj3;

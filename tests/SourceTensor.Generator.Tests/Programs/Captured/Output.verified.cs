@@ -59,14 +59,20 @@ namespace SourceTensor.Generated.Lanes512
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public static double Run(ReadOnlySpan<double> w, ReadOnlySpan<double> start, ReadOnlySpan<int> pick, int wRows, int wColumns, ref WorkspaceLease workspace, Span<double> wGradient, Span<double> startGradient)
         {
+            // h = h * w[pick[t]] + w[0]
+            Guard.IndicesInRange(pick, wRows, "pick");
             var h = workspace.Take<double>(wColumns);
             var h_before = workspace.Take<double>(pick.Length * wColumns);
             var h2 = workspace.Take<double>(wColumns);
             var h_adj = workspace.Take<double>(wColumns);
             var w_adj = workspace.Take<double>(wRows * wColumns);
 
-            // h = h * w[pick[t]] + w[0]
-            Guard.IndicesInRange(pick, wRows, "pick");
+            return Compute(w, start, pick, wRows, wColumns, h, h_before, h2, h_adj, w_adj, wGradient, startGradient);
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static double Compute(ReadOnlySpan<double> w, ReadOnlySpan<double> start, ReadOnlySpan<int> pick, int wRows, int wColumns, Span<double> h, Span<double> h_before, Span<double> h2, Span<double> h_adj, Span<double> w_adj, Span<double> wGradient, Span<double> startGradient)
+        {
             // for (var t = 0; t < pick.Length; t++)
             start.CopyTo(h);
             for (var t = 0; t < pick.Length; t++)
@@ -216,6 +222,12 @@ namespace SourceTensor.Generated.Lanes512
             var h_adj2 = workspace.Take<double>(xColumns);
             var w_adj2 = workspace.Take<double>(xColumns * xColumns);
 
+            return Compute(x, w, start, unused, ignored, xRows, xColumns, h, next, h_adj, w_adj, x_adj, h_adj2, w_adj2, xGradient, wGradient, startGradient, unusedGradient, out ignoredGradient);
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static double Compute(ReadOnlySpan<double> x, ReadOnlySpan<double> w, ReadOnlySpan<double> start, ReadOnlySpan<double> unused, double ignored, int xRows, int xColumns, Span<double> h, Span<double> next, Span<double> h_adj, Span<double> w_adj, Span<double> x_adj, Span<double> h_adj2, Span<double> w_adj2, Span<double> xGradient, Span<double> wGradient, Span<double> startGradient, Span<double> unusedGradient, out double ignoredGradient)
+        {
             // Sum(Square(Scan(sequences: x, initial: start, step: (h, row) => { var next = Sum(w * h, 1); return next + row …
             start.CopyTo(h.Slice(0, xColumns));
             for (var t = 0; t < xRows; t++)
@@ -247,17 +259,19 @@ namespace SourceTensor.Generated.Lanes512
             var sumLanes = LanesOfDouble.Zero;
             for (var i = 0; i <= xColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                sumLanes += KernelMath.Square(Lanes.Create(h[(xRows * xColumns + i)..]));
+                var h_i = Lanes.Create(h[(xRows * xColumns + i)..]);
+                sumLanes += h_i * h_i;
                 // adjoint of Sum(Square(Scan(sequences: x, initial: start, step: (h, row) => { var next = Sum(w * h, 1); return next + row …
-                Lanes.CopyTo(Lanes.Create(2.0) * Lanes.Create(h[(xRows * xColumns + i)..]), h_adj[i..]);
+                Lanes.CopyTo(Lanes.Create(2.0) * h_i, h_adj[i..]);
             }
             sum += Lanes.Sum(sumLanes);
             for (var i = xColumns - xColumns % LanesOfDouble.Count; i < xColumns; i += LanesOfDouble.Count)
             {
                 var iRest = xColumns - i;
-                sum += Lanes.Sum(LaneMemory.First(KernelMath.Square(LaneMemory.LoadRest(h[(xRows * xColumns + i)..], iRest)), iRest));
+                var h_i = LaneMemory.LoadRest(h[(xRows * xColumns + i)..], iRest);
+                sum += Lanes.Sum(LaneMemory.First(h_i * h_i, iRest));
                 // adjoint of Sum(Square(Scan(sequences: x, initial: start, step: (h, row) => { var next = Sum(w * h, 1); return next + row …
-                LaneMemory.StoreRest(Lanes.Create(2.0) * LaneMemory.LoadRest(h[(xRows * xColumns + i)..], iRest), h_adj[i..], iRest);
+                LaneMemory.StoreRest(Lanes.Create(2.0) * h_i, h_adj[i..], iRest);
             }
             w_adj.Fill(0.0);
             for (var t = xRows - 1; t >= 0; t--)
@@ -265,13 +279,15 @@ namespace SourceTensor.Generated.Lanes512
                 // adjoint of next + row * w[0]
                 for (var i = 0; i <= xColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    Lanes.CopyTo(Lanes.Create(h_adj[i..]) * Lanes.Create(w[i..]), x_adj[(t * xColumns + i)..]);
-                    Lanes.CopyTo(Lanes.Create(w_adj[i..]) + Lanes.Create(h_adj[i..]) * Lanes.Create(x[(t * xColumns + i)..]), w_adj[i..]);
+                    var h_adj_i = Lanes.Create(h_adj[i..]);
+                    Lanes.CopyTo(h_adj_i * Lanes.Create(w[i..]), x_adj[(t * xColumns + i)..]);
+                    Lanes.CopyTo(Lanes.Create(w_adj[i..]) + h_adj_i * Lanes.Create(x[(t * xColumns + i)..]), w_adj[i..]);
                 }
                 for (var i = xColumns - xColumns % LanesOfDouble.Count; i < xColumns; i++)
                 {
-                    x_adj[t * xColumns + i] = h_adj[i] * w[i];
-                    w_adj[i] += h_adj[i] * x[t * xColumns + i];
+                    var h_adj_i = h_adj[i];
+                    x_adj[t * xColumns + i] = h_adj_i * w[i];
+                    w_adj[i] += h_adj_i * x[t * xColumns + i];
                 }
                 // adjoint of var next = Sum(w * h, 1)
                 h_adj2.Fill(0.0);

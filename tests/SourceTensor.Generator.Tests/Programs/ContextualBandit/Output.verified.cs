@@ -85,6 +85,12 @@ namespace SourceTensor.Generated.Lanes512
             var multiply_adj = workspace.Take<double>(actionsColumns);
             var add_adj = workspace.Take<double>(actionsColumns);
 
+            return Compute(alpha, beta, conditions, actions, rewards, conditionCount, conditionsColumns, actionsColumns, rewardsColumns, result, q, result_adj, beta_adj, alpha_adj, q2, element_read, element_read2, sigmoid, q_adj, multiply_adj, add_adj, alphaGradient, betaGradient);
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static double Compute(ReadOnlySpan<double> alpha, ReadOnlySpan<double> beta, ReadOnlySpan<int> conditions, ReadOnlySpan<int> actions, ReadOnlySpan<double> rewards, int conditionCount, int conditionsColumns, int actionsColumns, int rewardsColumns, Span<double> result, Span<double> q, Span<double> result_adj, Span<double> beta_adj, Span<double> alpha_adj, Span<double> q2, Span<double> element_read, Span<double> element_read2, Span<double> sigmoid, Span<double> q_adj, Span<double> multiply_adj, Span<double> add_adj, Span<double> alphaGradient, Span<double> betaGradient)
+        {
             // for (var p = 0; p < alpha.Length; p++)
             result.Fill(0.0);
             for (var p = 0; p < alpha.Length; p++)
@@ -142,14 +148,18 @@ namespace SourceTensor.Generated.Lanes512
                     q2[conditions_p_t2 * 2 + actions_p_t2] = element2 + alpha_p2 * (rewards[p * rewardsColumns + t] - element2);
                 }
                 // adjoint of for (var t = 0; t < actions.Columns; t++)
-                for (var i = 0; i <= actionsColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                if (actionsColumns < LanesOfDouble.Count)
                 {
-                    Lanes.CopyTo(LaneMath.Sigmoid(-(Lanes.Create(beta_p2) * (Lanes.Create(element_read[i..]) - Lanes.Create(element_read2[i..])))), sigmoid[i..]);
+                    for (var i = 0; i < actionsColumns; i++)
+                        sigmoid[i] = KernelMath.Sigmoid(-(beta_p2 * (element_read[i] - element_read2[i])));
                 }
-                for (var i = actionsColumns - actionsColumns % LanesOfDouble.Count; i < actionsColumns; i += LanesOfDouble.Count)
+                else
                 {
-                    var iRest = actionsColumns - i;
-                    LaneMemory.StoreRest(LaneMath.Sigmoid(-(Lanes.Create(beta_p2) * (LaneMemory.LoadRest(element_read[i..], iRest) - LaneMemory.LoadRest(element_read2[i..], iRest)))), sigmoid[i..], iRest);
+                    for (var iNext = 0; iNext < actionsColumns; iNext += LanesOfDouble.Count)
+                    {
+                        var i = Math.Min(iNext, actionsColumns - LanesOfDouble.Count);
+                        Lanes.CopyTo(LaneMath.Sigmoid(-(Lanes.Create(beta_p2) * (Lanes.Create(element_read[i..]) - Lanes.Create(element_read2[i..])))), sigmoid[i..]);
+                    }
                 }
                 q_adj.Fill(0.0);
                 for (var t = actionsColumns - 1; t >= 0; t--)
@@ -176,17 +186,19 @@ namespace SourceTensor.Generated.Lanes512
                 var alpha_p_adjLanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= actionsColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    beta_p_adjLanes += Lanes.Create(multiply_adj[i..]) * (Lanes.Create(element_read[i..]) - Lanes.Create(element_read2[i..]));
+                    var element_read_i = Lanes.Create(element_read[i..]);
+                    beta_p_adjLanes += Lanes.Create(multiply_adj[i..]) * (element_read_i - Lanes.Create(element_read2[i..]));
                     // adjoint of q[s, a] += alpha[p] * (rewards[p, t] - q[s, a])
-                    alpha_p_adjLanes += Lanes.Create(add_adj[i..]) * (Lanes.Create(rewards[(p * rewardsColumns + i)..]) - Lanes.Create(element_read[i..]));
+                    alpha_p_adjLanes += Lanes.Create(add_adj[i..]) * (Lanes.Create(rewards[(p * rewardsColumns + i)..]) - element_read_i);
                 }
                 beta_p_adj += Lanes.Sum(beta_p_adjLanes);
                 alpha_p_adj += Lanes.Sum(alpha_p_adjLanes);
                 for (var i = actionsColumns - actionsColumns % LanesOfDouble.Count; i < actionsColumns; i++)
                 {
-                    beta_p_adj += multiply_adj[i] * (element_read[i] - element_read2[i]);
+                    var element_read_i = element_read[i];
+                    beta_p_adj += multiply_adj[i] * (element_read_i - element_read2[i]);
                     // adjoint of q[s, a] += alpha[p] * (rewards[p, t] - q[s, a])
-                    alpha_p_adj += add_adj[i] * (rewards[p * rewardsColumns + i] - element_read[i]);
+                    alpha_p_adj += add_adj[i] * (rewards[p * rewardsColumns + i] - element_read_i);
                 }
                 // adjoint of q[s, a] += alpha[p] * (rewards[p, t] - q[s, a])
                 alpha_adj[p] = alpha_p_adj;
@@ -249,6 +261,12 @@ namespace SourceTensor.Generated
             var result2 = workspace.Take<double>(alpha.Length);
             var q = workspace.Take<double>(conditionCount * 2);
 
+            Compute(alpha, beta, conditions, actions, rewards, conditionCount, conditionsColumns, actionsColumns, rewardsColumns, result2, q, result);
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static void Compute(ReadOnlySpan<double> alpha, ReadOnlySpan<double> beta, ReadOnlySpan<int> conditions, ReadOnlySpan<int> actions, ReadOnlySpan<double> rewards, int conditionCount, int conditionsColumns, int actionsColumns, int rewardsColumns, Span<double> result2, Span<double> q, Span<double> result)
+        {
             // for (var p = 0; p < alpha.Length; p++)
             result2.Fill(0.0);
             for (var p = 0; p < alpha.Length; p++)

@@ -40,14 +40,22 @@ namespace SourceTensor.Generated
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public static double Run(ReadOnlySpan<int> choices, ReadOnlySpan<double> x, ref WorkspaceLease workspace, Span<double> xGradient)
         {
-            Span<double> q = stackalloc double[3];
+            // q[choices[t]] += x[t] * start[choices[t]]
+            Guard.IndicesInRange(choices, 3, "choices");
             var x_adj = workspace.Take<double>(x.Length);
+
+            var computed = Compute(choices, x, x_adj, xGradient, out var held);
+            return held ? computed : RunAsWritten(choices, x, ref workspace, xGradient);
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static double Compute(ReadOnlySpan<int> choices, ReadOnlySpan<double> x, Span<double> x_adj, Span<double> xGradient, out bool held)
+        {
+            Span<double> q = stackalloc double[3];
             Span<double> q_adj = stackalloc double[3];
             Span<double> q_adj3 = stackalloc double[3];
 
             var holds = true;
-            // q[choices[t]] += x[t] * start[choices[t]]
-            Guard.IndicesInRange(choices, 3, "choices");
             // var q = Tensor1D.Filled(3, 0.5) * x[0]
             Guard.IndexInRange(0, x.Length, "var q = Tensor1D.Filled(3, 0.5) * x[0]");
             var element = x[0];
@@ -134,8 +142,7 @@ namespace SourceTensor.Generated
                 element_adj4 += (q_adj3[i] + q_adj[i]) * 0.5;
             x_adj[0] += element_adj4;
             x_adj.CopyTo(xGradient);
-            if (!holds)
-                return RunAsWritten(choices, x, ref workspace, xGradient);
+            held = holds;
             return sum + sum2;
         }
 
@@ -271,13 +278,21 @@ namespace SourceTensor.Generated
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public static double Run(ReadOnlySpan<int> choices, ReadOnlySpan<double> x, ref WorkspaceLease workspace, Span<double> xGradient)
         {
+            // q[choices[t]] += x[t] * last[0] + last[2]
+            Guard.IndicesInRange(choices, 3, "choices");
             var q_before0 = workspace.Take<double>(choices.Length);
+
+            var computed = Compute(choices, x, q_before0, xGradient, out var held);
+            return held ? computed : RunAsWritten(choices, x, ref workspace, xGradient);
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static double Compute(ReadOnlySpan<int> choices, ReadOnlySpan<double> x, Span<double> q_before0, Span<double> xGradient, out bool held)
+        {
             Span<double> last = stackalloc double[3];
             Span<double> q = stackalloc double[3];
 
             var holds = true;
-            // q[choices[t]] += x[t] * last[0] + last[2]
-            Guard.IndicesInRange(choices, 3, "choices");
             // for (var t = 0; t < choices.Length; t++)
             var last0 = 0.5;
             var last1 = 0.5;
@@ -357,8 +372,7 @@ namespace SourceTensor.Generated
             holds &= double.IsFinite(q_adj02);
             holds &= double.IsFinite(q_adj12);
             holds &= double.IsFinite(q_adj22);
-            if (!holds)
-                return RunAsWritten(choices, x, ref workspace, xGradient);
+            held = holds;
             return sum;
         }
 
@@ -480,12 +494,20 @@ namespace SourceTensor.Generated
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public static void Run(ReadOnlySpan<int> choices, ReadOnlySpan<double> x, Span<double> result)
         {
+            // q[choices[t]] += x[t]
+            Guard.IndicesInRange(choices, 3, "choices");
+            Compute(choices, x, result, out var held);
+            if (!held)
+                RunAsWritten(choices, x, result);
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static void Compute(ReadOnlySpan<int> choices, ReadOnlySpan<double> x, Span<double> result, out bool held)
+        {
             Span<double> q = stackalloc double[3];
             Span<double> start = stackalloc double[3];
 
             var holds = true;
-            // q[choices[t]] += x[t]
-            Guard.IndicesInRange(choices, 3, "choices");
             // for (var t = 0; t < choices.Length; t++)
             var q0 = 0.5;
             var q1 = 0.5;
@@ -510,11 +532,7 @@ namespace SourceTensor.Generated
             start[1] = q[1];
             for (var i = 0; i < 3; i++)
                 result[i] = start[i] - q[i];
-            if (!holds)
-            {
-                RunAsWritten(choices, x, result);
-                return;
-            }
+            held = holds;
         }
 
         // For where what the loops above rely on does not hold.

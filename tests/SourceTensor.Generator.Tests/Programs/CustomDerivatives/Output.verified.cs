@@ -67,11 +67,15 @@ namespace SourceTensor.Generated.Lanes512
             var sumLanes = LanesOfDouble.Zero;
             for (var i = 0; i <= y.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                sumLanes += Lanes.Create(y[i..]) * Lanes.Create(x) * (Lanes.Create(y[i..]) * Lanes.Create(x));
+                var multiply_i2 = Lanes.Create(y[i..]) * Lanes.Create(x);
+                sumLanes += multiply_i2 * multiply_i2;
             }
             sum += Lanes.Sum(sumLanes);
             for (var i = y.Length - y.Length % LanesOfDouble.Count; i < y.Length; i++)
-                sum += y[i] * x * (y[i] * x);
+            {
+                var multiply_i2 = y[i] * x;
+                sum += multiply_i2 * multiply_i2;
+            }
             var sqrt3 = Math.Sqrt(sum);
             var sum2 = 0.0;
             var sum3 = 0.0;
@@ -79,30 +83,32 @@ namespace SourceTensor.Generated.Lanes512
             var sum3Lanes = LanesOfDouble.Zero;
             for (var i = 0; i <= y.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                var multiply_i = Lanes.Create(y[i..]) * Lanes.Create(x) / Lanes.Create(sqrt3) * Lanes.Create(3.0);
+                var y_i = Lanes.Create(y[i..]);
+                var multiply_i = y_i * Lanes.Create(x) / Lanes.Create(sqrt3) * Lanes.Create(3.0);
                 Lanes.CopyTo(multiply_i, multiply[i..]);
                 // Softened(Softened(x, width), 2) + Sum(y * Normalized(y * x, 3))
-                sum2Lanes += Lanes.Create(y[i..]) * multiply_i;
+                sum2Lanes += y_i * multiply_i;
                 // var unit = result / (double)power
                 var unit_i = multiply_i / Lanes.Create(3.0);
                 Lanes.CopyTo(unit_i, unit[i..]);
                 // (cotangent - unit * Sum(cotangent * unit)) * (power / Math.Sqrt(Sum(x * x)))
-                sum3Lanes += Lanes.Create(y[i..]) * unit_i;
+                sum3Lanes += y_i * unit_i;
             }
             sum2 += Lanes.Sum(sum2Lanes);
             sum3 += Lanes.Sum(sum3Lanes);
             for (var i = y.Length - y.Length % LanesOfDouble.Count; i < y.Length; i += LanesOfDouble.Count)
             {
                 var iRest = y.Length - i;
-                var multiply_i = LaneMemory.LoadRest(y[i..], iRest) * Lanes.Create(x) / Lanes.Create(sqrt3) * Lanes.Create(3.0);
+                var y_i = LaneMemory.LoadRest(y[i..], iRest);
+                var multiply_i = y_i * Lanes.Create(x) / Lanes.Create(sqrt3) * Lanes.Create(3.0);
                 LaneMemory.StoreRest(multiply_i, multiply[i..], iRest);
                 // Softened(Softened(x, width), 2) + Sum(y * Normalized(y * x, 3))
-                sum2 += Lanes.Sum(LaneMemory.First(LaneMemory.LoadRest(y[i..], iRest) * multiply_i, iRest));
+                sum2 += Lanes.Sum(LaneMemory.First(y_i * multiply_i, iRest));
                 // var unit = result / (double)power
                 var unit_i = multiply_i / Lanes.Create(3.0);
                 LaneMemory.StoreRest(unit_i, unit[i..], iRest);
                 // (cotangent - unit * Sum(cotangent * unit)) * (power / Math.Sqrt(Sum(x * x)))
-                sum3 += Lanes.Sum(LaneMemory.First(LaneMemory.LoadRest(y[i..], iRest) * unit_i, iRest));
+                sum3 += Lanes.Sum(LaneMemory.First(y_i * unit_i, iRest));
             }
             // (cotangent - unit * Sum(cotangent * unit)) * (power / Math.Sqrt(Sum(x * x)))
             var divide = 3.0 / sqrt3;
@@ -110,17 +116,19 @@ namespace SourceTensor.Generated.Lanes512
             var x_adjLanes = LanesOfDouble.Zero;
             for (var i = 0; i <= y.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                var multiply_adj_i = (Lanes.Create(y[i..]) - Lanes.Create(unit[i..]) * Lanes.Create(sum3)) * Lanes.Create(divide);
+                var y_i2 = Lanes.Create(y[i..]);
+                var multiply_adj_i = (y_i2 - Lanes.Create(unit[i..]) * Lanes.Create(sum3)) * Lanes.Create(divide);
                 // adjoint of Softened(Softened(x, width), 2) + Sum(y * Normalized(y * x, 3))
-                x_adjLanes += multiply_adj_i * Lanes.Create(y[i..]);
+                x_adjLanes += multiply_adj_i * y_i2;
                 Lanes.CopyTo(Lanes.Create(multiply[i..]) + multiply_adj_i * Lanes.Create(x), yGradient[i..]);
             }
             x_adj += Lanes.Sum(x_adjLanes);
             for (var i = y.Length - y.Length % LanesOfDouble.Count; i < y.Length; i++)
             {
-                var multiply_adj_i = (y[i] - unit[i] * sum3) * divide;
+                var y_i2 = y[i];
+                var multiply_adj_i = (y_i2 - unit[i] * sum3) * divide;
                 // adjoint of Softened(Softened(x, width), 2) + Sum(y * Normalized(y * x, 3))
-                x_adj += multiply_adj_i * y[i];
+                x_adj += multiply_adj_i * y_i2;
                 yGradient[i] = multiply[i] + multiply_adj_i * x;
             }
             // adjoint of Softened(Softened(x, width), 2) + Sum(y * Normalized(y * x, 3))
@@ -199,10 +207,17 @@ namespace SourceTensor.Generated.Lanes512
         public static double Run(double x, double width, ReadOnlySpan<double> y, ref WorkspaceLease workspace, out double xGradient, out double widthGradient, Span<double> yGradient)
         {
             var q = workspace.Take<double>(y.Length * 4);
-            Span<double> total_before = stackalloc double[3];
             var multiply4 = workspace.Take<double>(y.Length);
             var unit = workspace.Take<double>(y.Length);
             var add_adj = workspace.Take<double>(y.Length);
+
+            return Compute(x, width, y, q, multiply4, unit, add_adj, out xGradient, out widthGradient, yGradient);
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static double Compute(double x, double width, ReadOnlySpan<double> y, Span<double> q, Span<double> multiply4, Span<double> unit, Span<double> add_adj, out double xGradient, out double widthGradient, Span<double> yGradient)
+        {
+            Span<double> total_before = stackalloc double[3];
 
             // for (var t = 0; t < 3; t++)
             y.CopyTo(q.Slice(0, y.Length));
@@ -217,11 +232,15 @@ namespace SourceTensor.Generated.Lanes512
                 var sumLanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= y.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    sumLanes += (Lanes.Create(q[(t * y.Length + i)..]) + Lanes.Create(multiply)) * (Lanes.Create(q[(t * y.Length + i)..]) + Lanes.Create(multiply));
+                    var add_i = Lanes.Create(q[(t * y.Length + i)..]) + Lanes.Create(multiply);
+                    sumLanes += add_i * add_i;
                 }
                 sum += Lanes.Sum(sumLanes);
                 for (var i = y.Length - y.Length % LanesOfDouble.Count; i < y.Length; i++)
-                    sum += (q[t * y.Length + i] + multiply) * (q[t * y.Length + i] + multiply);
+                {
+                    var add_i = q[t * y.Length + i] + multiply;
+                    sum += add_i * add_i;
+                }
                 var sqrt = Math.Sqrt(sum);
                 for (var i = 0; i <= y.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
@@ -259,20 +278,28 @@ namespace SourceTensor.Generated.Lanes512
                 var sum2Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= y.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    sum2Lanes += (Lanes.Create(q[(t * y.Length + i)..]) + Lanes.Create(multiply3)) * (Lanes.Create(q[(t * y.Length + i)..]) + Lanes.Create(multiply3));
+                    var add_i2 = Lanes.Create(q[(t * y.Length + i)..]) + Lanes.Create(multiply3);
+                    sum2Lanes += add_i2 * add_i2;
                 }
                 sum2 += Lanes.Sum(sum2Lanes);
                 for (var i = y.Length - y.Length % LanesOfDouble.Count; i < y.Length; i++)
-                    sum2 += (q[t * y.Length + i] + multiply3) * (q[t * y.Length + i] + multiply3);
-                var sqrt2 = Math.Sqrt(sum2);
-                for (var i = 0; i <= y.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    Lanes.CopyTo((Lanes.Create(q[(t * y.Length + i)..]) + Lanes.Create(multiply3)) / Lanes.Create(sqrt2) * Lanes.Create(2.0), multiply4[i..]);
+                    var add_i2 = q[t * y.Length + i] + multiply3;
+                    sum2 += add_i2 * add_i2;
                 }
-                for (var i = y.Length - y.Length % LanesOfDouble.Count; i < y.Length; i += LanesOfDouble.Count)
+                var sqrt2 = Math.Sqrt(sum2);
+                if (y.Length < LanesOfDouble.Count)
                 {
-                    var iRest = y.Length - i;
-                    LaneMemory.StoreRest((LaneMemory.LoadRest(q[(t * y.Length + i)..], iRest) + Lanes.Create(multiply3)) / Lanes.Create(sqrt2) * Lanes.Create(2.0), multiply4[i..], iRest);
+                    for (var i = 0; i < y.Length; i++)
+                        multiply4[i] = (q[t * y.Length + i] + multiply3) / sqrt2 * 2.0;
+                }
+                else
+                {
+                    for (var iNext = 0; iNext < y.Length; iNext += LanesOfDouble.Count)
+                    {
+                        var i = Math.Min(iNext, y.Length - LanesOfDouble.Count);
+                        Lanes.CopyTo((Lanes.Create(q[(t * y.Length + i)..]) + Lanes.Create(multiply3)) / Lanes.Create(sqrt2) * Lanes.Create(2.0), multiply4[i..]);
+                    }
                 }
                 // total += Softened(q[t], width)
                 var element2 = multiply4[t];

@@ -77,6 +77,12 @@ namespace SourceTensor.Generated.Lanes512
             var w2_transposed = workspace.Take<double>(w2Columns * w1Columns);
             var w1_transposed = workspace.Take<double>(w1Columns * xColumns);
 
+            return Compute(x, w1, b1, w2, b2, xRows, xColumns, w1Columns, w2Columns, contraction, tanh, contraction2, multiply, tanh_adj, add_adj, w2_transposed, w1_transposed, xGradient, w1Gradient, b1Gradient, w2Gradient, b2Gradient);
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static double Compute(ReadOnlySpan<double> x, ReadOnlySpan<double> w1, ReadOnlySpan<double> b1, ReadOnlySpan<double> w2, ReadOnlySpan<double> b2, int xRows, int xColumns, int w1Columns, int w2Columns, Span<double> contraction, Span<double> tanh, Span<double> contraction2, Span<double> multiply, Span<double> tanh_adj, Span<double> add_adj, Span<double> w2_transposed, Span<double> w1_transposed, Span<double> xGradient, Span<double> w1Gradient, Span<double> b1Gradient, Span<double> w2Gradient, Span<double> b2Gradient)
+        {
             // Sum(Square(MatMul(Tanh(MatMul(x, w1) + b1), w2) + b2))
             var sum = 0.0;
             b2Gradient.Fill(0.0);
@@ -99,14 +105,18 @@ namespace SourceTensor.Generated.Lanes512
                 MatrixProduct.Multiply(rows, w1Columns, xColumns, x.Slice(start * xColumns, rows * xColumns), (xColumns, 1), w1, (w1Columns, 1), contraction.Slice(0, rows * w1Columns), (w1Columns, 1));
                 for (var i = 0; i < rows; i++)
                 {
-                    for (var i2 = 0; i2 <= w1Columns - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+                    if (w1Columns < LanesOfDouble.Count)
                     {
-                        Lanes.CopyTo(LaneMath.Tanh(Lanes.Create(contraction[(i * w1Columns + i2)..]) + Lanes.Create(b1[i2..])), tanh[(i * w1Columns + i2)..]);
+                        for (var i2 = 0; i2 < w1Columns; i2++)
+                            tanh[i * w1Columns + i2] = Math.Tanh(contraction[i * w1Columns + i2] + b1[i2]);
                     }
-                    for (var i2 = w1Columns - w1Columns % LanesOfDouble.Count; i2 < w1Columns; i2 += LanesOfDouble.Count)
+                    else
                     {
-                        var i2Rest = w1Columns - i2;
-                        LaneMemory.StoreRest(LaneMath.Tanh(LaneMemory.LoadRest(contraction[(i * w1Columns + i2)..], i2Rest) + LaneMemory.LoadRest(b1[i2..], i2Rest)), tanh[(i * w1Columns + i2)..], i2Rest);
+                        for (var i2Next = 0; i2Next < w1Columns; i2Next += LanesOfDouble.Count)
+                        {
+                            var i2 = Math.Min(i2Next, w1Columns - LanesOfDouble.Count);
+                            Lanes.CopyTo(LaneMath.Tanh(Lanes.Create(contraction[(i * w1Columns + i2)..]) + Lanes.Create(b1[i2..])), tanh[(i * w1Columns + i2)..]);
+                        }
                     }
                 }
                 MatrixProduct.Multiply(rows, w2Columns, w1Columns, tanh.Slice(0, rows * w1Columns), (w1Columns, 1), w2, (w2Columns, 1), contraction2.Slice(0, rows * w2Columns), (w2Columns, 1));
@@ -115,19 +125,23 @@ namespace SourceTensor.Generated.Lanes512
                     var sumLanes = LanesOfDouble.Zero;
                     for (var i2 = 0; i2 <= w2Columns - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                     {
-                        sumLanes += KernelMath.Square(Lanes.Create(contraction2[(i * w2Columns + i2)..]) + Lanes.Create(b2[i2..]));
+                        var add_i2 = Lanes.Create(contraction2[(i * w2Columns + i2)..]) + Lanes.Create(b2[i2..]);
+                        sumLanes += add_i2 * add_i2;
                         // adjoint of Sum(Square(MatMul(Tanh(MatMul(x, w1) + b1), w2) + b2))
-                        Lanes.CopyTo(Lanes.Create(b2Gradient[i2..]) + Lanes.Create(2.0) * (Lanes.Create(contraction2[(i * w2Columns + i2)..]) + Lanes.Create(b2[i2..])), b2Gradient[i2..]);
-                        Lanes.CopyTo(Lanes.Create(2.0) * (Lanes.Create(contraction2[(i * w2Columns + i2)..]) + Lanes.Create(b2[i2..])), multiply[(i * w2Columns + i2)..]);
+                        var multiply_i2 = Lanes.Create(2.0) * add_i2;
+                        Lanes.CopyTo(Lanes.Create(b2Gradient[i2..]) + multiply_i2, b2Gradient[i2..]);
+                        Lanes.CopyTo(multiply_i2, multiply[(i * w2Columns + i2)..]);
                     }
                     sum += Lanes.Sum(sumLanes);
                     for (var i2 = w2Columns - w2Columns % LanesOfDouble.Count; i2 < w2Columns; i2 += LanesOfDouble.Count)
                     {
                         var i2Rest = w2Columns - i2;
-                        sum += Lanes.Sum(LaneMemory.First(KernelMath.Square(LaneMemory.LoadRest(contraction2[(i * w2Columns + i2)..], i2Rest) + LaneMemory.LoadRest(b2[i2..], i2Rest)), i2Rest));
+                        var add_i2 = LaneMemory.LoadRest(contraction2[(i * w2Columns + i2)..], i2Rest) + LaneMemory.LoadRest(b2[i2..], i2Rest);
+                        sum += Lanes.Sum(LaneMemory.First(add_i2 * add_i2, i2Rest));
                         // adjoint of Sum(Square(MatMul(Tanh(MatMul(x, w1) + b1), w2) + b2))
-                        LaneMemory.StoreRest(LaneMemory.LoadRest(b2Gradient[i2..], i2Rest) + Lanes.Create(2.0) * (LaneMemory.LoadRest(contraction2[(i * w2Columns + i2)..], i2Rest) + LaneMemory.LoadRest(b2[i2..], i2Rest)), b2Gradient[i2..], i2Rest);
-                        LaneMemory.StoreRest(Lanes.Create(2.0) * (LaneMemory.LoadRest(contraction2[(i * w2Columns + i2)..], i2Rest) + LaneMemory.LoadRest(b2[i2..], i2Rest)), multiply[(i * w2Columns + i2)..], i2Rest);
+                        var multiply_i2 = Lanes.Create(2.0) * add_i2;
+                        LaneMemory.StoreRest(LaneMemory.LoadRest(b2Gradient[i2..], i2Rest) + multiply_i2, b2Gradient[i2..], i2Rest);
+                        LaneMemory.StoreRest(multiply_i2, multiply[(i * w2Columns + i2)..], i2Rest);
                     }
                 }
                 MatrixProduct.Multiply(rows, w1Columns, w2Columns, multiply.Slice(0, rows * w2Columns), (w2Columns, 1), w2_transposed, (w1Columns, 1), tanh_adj.Slice(0, rows * w1Columns), (w1Columns, 1));
@@ -253,6 +267,12 @@ namespace SourceTensor.Generated.Lanes512
             var w_transposed = workspace.Take<double>(wColumns * xColumns);
             var w_transposed2 = workspace.Take<double>(wColumns * xColumns);
 
+            return Compute(x, w, xRows, xColumns, wColumns, contraction, y, sum, divide, divide2, log, contraction2, sum3, contraction_adj, y_adj, w_adj, add_adj, sum5, divide_adj, unsqueeze, contraction_adj2, contraction3, contraction4, w_transposed, w_transposed2, xGradient, wGradient);
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static double Compute(ReadOnlySpan<double> x, ReadOnlySpan<double> w, int xRows, int xColumns, int wColumns, Span<double> contraction, Span<double> y, Span<double> sum, Span<double> divide, Span<double> divide2, Span<double> log, Span<double> contraction2, Span<double> sum3, Span<double> contraction_adj, Span<double> y_adj, Span<double> w_adj, Span<double> add_adj, Span<double> sum5, Span<double> divide_adj, Span<double> unsqueeze, Span<double> contraction_adj2, Span<double> contraction3, Span<double> contraction4, Span<double> w_transposed, Span<double> w_transposed2, Span<double> xGradient, Span<double> wGradient)
+        {
             // var y = Exp(MatMul(x, w))
             sum.Fill(0.0);
             for (var start = 0; start < xRows; start += 64)
@@ -280,25 +300,33 @@ namespace SourceTensor.Generated.Lanes512
             }
             // Sum(Log(y / (Sum(y, axis: 0) / x.Rows) + x[0, 0]) * MatMul(y, Transpose(w))[0, 0])
             var convert = (double)xRows;
-            for (var i = 0; i <= wColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            if (wColumns < LanesOfDouble.Count)
             {
-                Lanes.CopyTo(Lanes.Create(sum[i..]) / Lanes.Create(convert), divide[i..]);
+                for (var i = 0; i < wColumns; i++)
+                    divide[i] = sum[i] / convert;
             }
-            for (var i = wColumns - wColumns % LanesOfDouble.Count; i < wColumns; i += LanesOfDouble.Count)
+            else
             {
-                var iRest = wColumns - i;
-                LaneMemory.StoreRest(LaneMemory.LoadRest(sum[i..], iRest) / Lanes.Create(convert), divide[i..], iRest);
+                for (var iNext = 0; iNext < wColumns; iNext += LanesOfDouble.Count)
+                {
+                    var i = Math.Min(iNext, wColumns - LanesOfDouble.Count);
+                    Lanes.CopyTo(Lanes.Create(sum[i..]) / Lanes.Create(convert), divide[i..]);
+                }
             }
             for (var i = 0; i < xRows; i++)
             {
-                for (var i2 = 0; i2 <= wColumns - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+                if (wColumns < LanesOfDouble.Count)
                 {
-                    Lanes.CopyTo(Lanes.Create(y[(i * wColumns + i2)..]) / Lanes.Create(divide[i2..]), divide2[(i * wColumns + i2)..]);
+                    for (var i2 = 0; i2 < wColumns; i2++)
+                        divide2[i * wColumns + i2] = y[i * wColumns + i2] / divide[i2];
                 }
-                for (var i2 = wColumns - wColumns % LanesOfDouble.Count; i2 < wColumns; i2 += LanesOfDouble.Count)
+                else
                 {
-                    var i2Rest = wColumns - i2;
-                    LaneMemory.StoreRest(LaneMemory.LoadRest(y[(i * wColumns + i2)..], i2Rest) / LaneMemory.LoadRest(divide[i2..], i2Rest), divide2[(i * wColumns + i2)..], i2Rest);
+                    for (var i2Next = 0; i2Next < wColumns; i2Next += LanesOfDouble.Count)
+                    {
+                        var i2 = Math.Min(i2Next, wColumns - LanesOfDouble.Count);
+                        Lanes.CopyTo(Lanes.Create(y[(i * wColumns + i2)..]) / Lanes.Create(divide[i2..]), divide2[(i * wColumns + i2)..]);
+                    }
                 }
             }
             Guard.IndexInRange(0, xRows, "Sum(Log(y / (Sum(y, axis: 0) / x.Rows) + x[0, 0]) * MatMul(y, Transpose(w))[0, 0])");
@@ -314,14 +342,18 @@ namespace SourceTensor.Generated.Lanes512
                 var rows2 = Math.Min(64, xRows - start2);
                 for (var i = 0; i < rows2; i++)
                 {
-                    for (var i2 = 0; i2 <= wColumns - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+                    if (wColumns < LanesOfDouble.Count)
                     {
-                        Lanes.CopyTo(LaneMath.Log(Lanes.Create(divide2[((start2 + i) * wColumns + i2)..]) + Lanes.Create(element)), log[((start2 + i) * wColumns + i2)..]);
+                        for (var i2 = 0; i2 < wColumns; i2++)
+                            log[(start2 + i) * wColumns + i2] = Math.Log(divide2[(start2 + i) * wColumns + i2] + element);
                     }
-                    for (var i2 = wColumns - wColumns % LanesOfDouble.Count; i2 < wColumns; i2 += LanesOfDouble.Count)
+                    else
                     {
-                        var i2Rest = wColumns - i2;
-                        LaneMemory.StoreRest(LaneMath.Log(LaneMemory.LoadRest(divide2[((start2 + i) * wColumns + i2)..], i2Rest) + Lanes.Create(element)), log[((start2 + i) * wColumns + i2)..], i2Rest);
+                        for (var i2Next = 0; i2Next < wColumns; i2Next += LanesOfDouble.Count)
+                        {
+                            var i2 = Math.Min(i2Next, wColumns - LanesOfDouble.Count);
+                            Lanes.CopyTo(LaneMath.Log(Lanes.Create(divide2[((start2 + i) * wColumns + i2)..]) + Lanes.Create(element)), log[((start2 + i) * wColumns + i2)..]);
+                        }
                     }
                 }
                 MatrixProduct.Multiply(rows2, xColumns, wColumns, y.Slice(start2 * wColumns, rows2 * wColumns), (wColumns, 1), w_transposed, (xColumns, 1), contraction2.Slice(start2 * xColumns, rows2 * xColumns), (xColumns, 1));
@@ -335,17 +367,19 @@ namespace SourceTensor.Generated.Lanes512
                 var sum4Lanes = LanesOfDouble.Zero;
                 for (var i2 = 0; i2 <= wColumns - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                 {
-                    sum2Lanes += Lanes.Create(log[(i * wColumns + i2)..]) * Lanes.Create(element2);
+                    var log_i2 = Lanes.Create(log[(i * wColumns + i2)..]);
+                    sum2Lanes += log_i2 * Lanes.Create(element2);
                     // adjoint of Sum(Log(y / (Sum(y, axis: 0) / x.Rows) + x[0, 0]) * MatMul(y, Transpose(w))[0, 0])
-                    sum4Lanes += Lanes.Create(log[(i * wColumns + i2)..]);
+                    sum4Lanes += log_i2;
                 }
                 sum2 += Lanes.Sum(sum2Lanes);
                 sum4 += Lanes.Sum(sum4Lanes);
                 for (var i2 = wColumns - wColumns % LanesOfDouble.Count; i2 < wColumns; i2++)
                 {
-                    sum2 += log[i * wColumns + i2] * element2;
+                    var log_i2 = log[i * wColumns + i2];
+                    sum2 += log_i2 * element2;
                     // adjoint of Sum(Log(y / (Sum(y, axis: 0) / x.Rows) + x[0, 0]) * MatMul(y, Transpose(w))[0, 0])
-                    sum4 += log[i * wColumns + i2];
+                    sum4 += log_i2;
                 }
                 // adjoint of Sum(Log(y / (Sum(y, axis: 0) / x.Rows) + x[0, 0]) * MatMul(y, Transpose(w))[0, 0])
                 sum3[i] = sum4;
@@ -408,12 +442,14 @@ namespace SourceTensor.Generated.Lanes512
                 {
                     for (var i2 = 0; i2 <= wColumns - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                     {
-                        Lanes.CopyTo(Lanes.Create(divide_adj[i2..]) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(add_adj[((start3 + i) * wColumns + i2)..]), Lanes.Create(0.0)), Lanes.Create(0.0), -(Lanes.Create(add_adj[((start3 + i) * wColumns + i2)..]) * Lanes.Create(divide2[((start3 + i) * wColumns + i2)..]) / Lanes.Create(divide[i2..]))), divide_adj[i2..]);
+                        var add_adj_i2 = Lanes.Create(add_adj[((start3 + i) * wColumns + i2)..]);
+                        Lanes.CopyTo(Lanes.Create(divide_adj[i2..]) + Lanes.ConditionalSelect(Lanes.Equals(add_adj_i2, Lanes.Create(0.0)), Lanes.Create(0.0), -(add_adj_i2 * Lanes.Create(divide2[((start3 + i) * wColumns + i2)..]) / Lanes.Create(divide[i2..]))), divide_adj[i2..]);
                     }
                     for (var i2 = wColumns - wColumns % LanesOfDouble.Count; i2 < wColumns; i2 += LanesOfDouble.Count)
                     {
                         var i2Rest = wColumns - i2;
-                        LaneMemory.StoreRest(LaneMemory.LoadRest(divide_adj[i2..], i2Rest) + Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(add_adj[((start3 + i) * wColumns + i2)..], i2Rest), Lanes.Create(0.0)), Lanes.Create(0.0), -(LaneMemory.LoadRest(add_adj[((start3 + i) * wColumns + i2)..], i2Rest) * LaneMemory.LoadRest(divide2[((start3 + i) * wColumns + i2)..], i2Rest) / LaneMemory.LoadRest(divide[i2..], i2Rest))), divide_adj[i2..], i2Rest);
+                        var add_adj_i2 = LaneMemory.LoadRest(add_adj[((start3 + i) * wColumns + i2)..], i2Rest);
+                        LaneMemory.StoreRest(LaneMemory.LoadRest(divide_adj[i2..], i2Rest) + Lanes.ConditionalSelect(Lanes.Equals(add_adj_i2, Lanes.Create(0.0)), Lanes.Create(0.0), -(add_adj_i2 * LaneMemory.LoadRest(divide2[((start3 + i) * wColumns + i2)..], i2Rest) / LaneMemory.LoadRest(divide[i2..], i2Rest))), divide_adj[i2..], i2Rest);
                     }
                 }
             }
@@ -421,12 +457,14 @@ namespace SourceTensor.Generated.Lanes512
             {
                 for (var i2 = 0; i2 <= wColumns - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                 {
-                    Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(divide_adj[i2..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(divide_adj[i2..]) / Lanes.Create(convert)), unsqueeze[(i * wColumns + i2)..]);
+                    var divide_adj_i2 = Lanes.Create(divide_adj[i2..]);
+                    Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(divide_adj_i2, Lanes.Create(0.0)), Lanes.Create(0.0), divide_adj_i2 / Lanes.Create(convert)), unsqueeze[(i * wColumns + i2)..]);
                 }
                 for (var i2 = wColumns - wColumns % LanesOfDouble.Count; i2 < wColumns; i2 += LanesOfDouble.Count)
                 {
                     var i2Rest = wColumns - i2;
-                    LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(divide_adj[i2..], i2Rest), Lanes.Create(0.0)), Lanes.Create(0.0), LaneMemory.LoadRest(divide_adj[i2..], i2Rest) / Lanes.Create(convert)), unsqueeze[(i * wColumns + i2)..], i2Rest);
+                    var divide_adj_i2 = LaneMemory.LoadRest(divide_adj[i2..], i2Rest);
+                    LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.Equals(divide_adj_i2, Lanes.Create(0.0)), Lanes.Create(0.0), divide_adj_i2 / Lanes.Create(convert)), unsqueeze[(i * wColumns + i2)..], i2Rest);
                 }
             }
             contraction4.Fill(0.0);
@@ -440,18 +478,26 @@ namespace SourceTensor.Generated.Lanes512
                 var rows4 = Math.Min(64, xRows - start4);
                 for (var i = 0; i < rows4; i++)
                 {
-                    for (var i2 = 0; i2 <= wColumns - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+                    if (wColumns < LanesOfDouble.Count)
                     {
-                        var y_adj2_i = Lanes.Create(y_adj[((start4 + i) * wColumns + i2)..]) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(add_adj[((start4 + i) * wColumns + i2)..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(add_adj[((start4 + i) * wColumns + i2)..]) / Lanes.Create(divide[i2..])) + Lanes.Create(unsqueeze[i2..]);
-                        // adjoint of var y = Exp(MatMul(x, w))
-                        Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(y_adj2_i, Lanes.Create(0.0)), Lanes.Create(0.0), y_adj2_i * Lanes.Create(y[((start4 + i) * wColumns + i2)..])), contraction_adj2[(i * wColumns + i2)..]);
+                        for (var i2 = 0; i2 < wColumns; i2++)
+                        {
+                            var add_adj_i22 = add_adj[(start4 + i) * wColumns + i2];
+                            var y_adj2_i = y_adj[(start4 + i) * wColumns + i2] + (add_adj_i22 == 0.0 ? 0.0 : add_adj_i22 / divide[i2]) + unsqueeze[i2];
+                            // adjoint of var y = Exp(MatMul(x, w))
+                            contraction_adj2[i * wColumns + i2] = y_adj2_i == 0.0 ? 0.0 : y_adj2_i * y[(start4 + i) * wColumns + i2];
+                        }
                     }
-                    for (var i2 = wColumns - wColumns % LanesOfDouble.Count; i2 < wColumns; i2 += LanesOfDouble.Count)
+                    else
                     {
-                        var i2Rest = wColumns - i2;
-                        var y_adj2_i = LaneMemory.LoadRest(y_adj[((start4 + i) * wColumns + i2)..], i2Rest) + Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(add_adj[((start4 + i) * wColumns + i2)..], i2Rest), Lanes.Create(0.0)), Lanes.Create(0.0), LaneMemory.LoadRest(add_adj[((start4 + i) * wColumns + i2)..], i2Rest) / LaneMemory.LoadRest(divide[i2..], i2Rest)) + LaneMemory.LoadRest(unsqueeze[i2..], i2Rest);
-                        // adjoint of var y = Exp(MatMul(x, w))
-                        LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.Equals(y_adj2_i, Lanes.Create(0.0)), Lanes.Create(0.0), y_adj2_i * LaneMemory.LoadRest(y[((start4 + i) * wColumns + i2)..], i2Rest)), contraction_adj2[(i * wColumns + i2)..], i2Rest);
+                        for (var i2Next = 0; i2Next < wColumns; i2Next += LanesOfDouble.Count)
+                        {
+                            var i2 = Math.Min(i2Next, wColumns - LanesOfDouble.Count);
+                            var add_adj_i22 = Lanes.Create(add_adj[((start4 + i) * wColumns + i2)..]);
+                            var y_adj2_i = Lanes.Create(y_adj[((start4 + i) * wColumns + i2)..]) + Lanes.ConditionalSelect(Lanes.Equals(add_adj_i22, Lanes.Create(0.0)), Lanes.Create(0.0), add_adj_i22 / Lanes.Create(divide[i2..])) + Lanes.Create(unsqueeze[i2..]);
+                            // adjoint of var y = Exp(MatMul(x, w))
+                            Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(y_adj2_i, Lanes.Create(0.0)), Lanes.Create(0.0), y_adj2_i * Lanes.Create(y[((start4 + i) * wColumns + i2)..])), contraction_adj2[(i * wColumns + i2)..]);
+                        }
                     }
                 }
                 MatrixProduct.Multiply(rows4, xColumns, wColumns, contraction_adj2.Slice(0, rows4 * wColumns), (wColumns, 1), w_transposed2, (xColumns, 1), contraction3.Slice(0, rows4 * xColumns), (xColumns, 1));
@@ -558,6 +604,12 @@ namespace SourceTensor.Generated.Lanes512
             var y_transposed = workspace.Take<double>(xRows * xRows);
             var x_transposed = workspace.Take<double>(xRows * xRows);
 
+            return Compute(x, xRows, contraction, y, contraction2, contraction_adj, y_adj, contraction3, contraction_adj2, x_adj, contraction4, y_transposed, x_transposed, xGradient);
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static double Compute(ReadOnlySpan<double> x, int xRows, Span<double> contraction, Span<double> y, Span<double> contraction2, Span<double> contraction_adj, Span<double> y_adj, Span<double> contraction3, Span<double> contraction_adj2, Span<double> x_adj, Span<double> contraction4, Span<double> y_transposed, Span<double> x_transposed, Span<double> xGradient)
+        {
             // var y = Tanh(MatMul(x, x))
             for (var start = 0; start < xRows; start += 64)
             {
@@ -565,14 +617,18 @@ namespace SourceTensor.Generated.Lanes512
                 MatrixProduct.Multiply(rows, xRows, xRows, x.Slice(start * xRows, rows * xRows), (xRows, 1), x, (xRows, 1), contraction.Slice(0, rows * xRows), (xRows, 1));
                 for (var i = 0; i < rows; i++)
                 {
-                    for (var i2 = 0; i2 <= xRows - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+                    if (xRows < LanesOfDouble.Count)
                     {
-                        Lanes.CopyTo(LaneMath.Tanh(Lanes.Create(contraction[(i * xRows + i2)..])), y[((start + i) * xRows + i2)..]);
+                        for (var i2 = 0; i2 < xRows; i2++)
+                            y[(start + i) * xRows + i2] = Math.Tanh(contraction[i * xRows + i2]);
                     }
-                    for (var i2 = xRows - xRows % LanesOfDouble.Count; i2 < xRows; i2 += LanesOfDouble.Count)
+                    else
                     {
-                        var i2Rest = xRows - i2;
-                        LaneMemory.StoreRest(LaneMath.Tanh(LaneMemory.LoadRest(contraction[(i * xRows + i2)..], i2Rest)), y[((start + i) * xRows + i2)..], i2Rest);
+                        for (var i2Next = 0; i2Next < xRows; i2Next += LanesOfDouble.Count)
+                        {
+                            var i2 = Math.Min(i2Next, xRows - LanesOfDouble.Count);
+                            Lanes.CopyTo(LaneMath.Tanh(Lanes.Create(contraction[(i * xRows + i2)..])), y[((start + i) * xRows + i2)..]);
+                        }
                     }
                 }
             }
@@ -715,6 +771,12 @@ namespace SourceTensor.Generated.Lanes512
             var contraction_adj = workspace.Take<double>(wColumns * 64);
             var w_transposed = workspace.Take<double>(wColumns * xColumns);
 
+            return Compute(x, w, v, weights, xRows, xColumns, wColumns, contraction, exp, divide, sigmoid, contraction2, contraction_adj, w_transposed, xGradient, wGradient, vGradient);
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static double Compute(ReadOnlySpan<double> x, ReadOnlySpan<double> w, ReadOnlySpan<double> v, ReadOnlySpan<double> weights, int xRows, int xColumns, int wColumns, Span<double> contraction, Span<double> exp, Span<double> divide, Span<double> sigmoid, Span<double> contraction2, Span<double> contraction_adj, Span<double> w_transposed, Span<double> xGradient, Span<double> wGradient, Span<double> vGradient)
+        {
             // Sum(weights * MatMul(Sigmoid(MatMul(x, w)), v))
             var sum = 0.0;
             vGradient.Fill(0.0);
@@ -734,11 +796,12 @@ namespace SourceTensor.Generated.Lanes512
                     var contraction3Lanes = LanesOfDouble.Zero;
                     for (var i2 = 0; i2 <= wColumns - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                     {
-                        var exp_i = LaneMath.Exp(-Lanes.Abs(Lanes.Create(contraction[(i * wColumns + i2)..])));
+                        var contraction_i2 = Lanes.Create(contraction[(i * wColumns + i2)..]);
+                        var exp_i = LaneMath.Exp(-Lanes.Abs(contraction_i2));
                         Lanes.CopyTo(exp_i, exp[(i * wColumns + i2)..]);
                         var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i);
                         Lanes.CopyTo(divide_i, divide[(i * wColumns + i2)..]);
-                        var sigmoid_i = Lanes.ConditionalSelect(Lanes.LessThan(Lanes.Create(contraction[(i * wColumns + i2)..]), Lanes.Create(0.0)), exp_i, Lanes.Create(1.0)) * divide_i;
+                        var sigmoid_i = Lanes.ConditionalSelect(Lanes.LessThan(contraction_i2, Lanes.Create(0.0)), exp_i, Lanes.Create(1.0)) * divide_i;
                         Lanes.CopyTo(sigmoid_i, sigmoid[(i * wColumns + i2)..]);
                         contraction3Lanes += sigmoid_i * Lanes.Create(v[i2..]);
                     }
@@ -746,11 +809,12 @@ namespace SourceTensor.Generated.Lanes512
                     for (var i2 = wColumns - wColumns % LanesOfDouble.Count; i2 < wColumns; i2 += LanesOfDouble.Count)
                     {
                         var i2Rest = wColumns - i2;
-                        var exp_i = LaneMath.Exp(-Lanes.Abs(LaneMemory.LoadRest(contraction[(i * wColumns + i2)..], i2Rest)));
+                        var contraction_i2 = LaneMemory.LoadRest(contraction[(i * wColumns + i2)..], i2Rest);
+                        var exp_i = LaneMath.Exp(-Lanes.Abs(contraction_i2));
                         LaneMemory.StoreRest(exp_i, exp[(i * wColumns + i2)..], i2Rest);
                         var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i);
                         LaneMemory.StoreRest(divide_i, divide[(i * wColumns + i2)..], i2Rest);
-                        var sigmoid_i = Lanes.ConditionalSelect(Lanes.LessThan(LaneMemory.LoadRest(contraction[(i * wColumns + i2)..], i2Rest), Lanes.Create(0.0)), exp_i, Lanes.Create(1.0)) * divide_i;
+                        var sigmoid_i = Lanes.ConditionalSelect(Lanes.LessThan(contraction_i2, Lanes.Create(0.0)), exp_i, Lanes.Create(1.0)) * divide_i;
                         LaneMemory.StoreRest(sigmoid_i, sigmoid[(i * wColumns + i2)..], i2Rest);
                         contraction3 += Lanes.Sum(LaneMemory.First(sigmoid_i * LaneMemory.LoadRest(v[i2..], i2Rest), i2Rest));
                     }
@@ -770,13 +834,15 @@ namespace SourceTensor.Generated.Lanes512
                     var weights_i = weights[start + i];
                     for (var i2 = 0; i2 <= wColumns - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                     {
-                        Lanes.CopyTo(Lanes.Create(vGradient[i2..]) + Lanes.Create(weights_i) * Lanes.Create(sigmoid[(i * wColumns + i2)..]), vGradient[i2..]);
-                        Lanes.CopyTo(Lanes.Create(weights[start + i]) * Lanes.Create(v[i2..]) * (Lanes.Create(sigmoid[(i * wColumns + i2)..]) * (Lanes.ConditionalSelect(Lanes.LessThan(Lanes.Create(contraction[(i * wColumns + i2)..]), Lanes.Create(0.0)), Lanes.Create(1.0), Lanes.Create(exp[(i * wColumns + i2)..])) * Lanes.Create(divide[(i * wColumns + i2)..]))), contraction_adj[(i * wColumns + i2)..]);
+                        var sigmoid_i2 = Lanes.Create(sigmoid[(i * wColumns + i2)..]);
+                        Lanes.CopyTo(Lanes.Create(vGradient[i2..]) + Lanes.Create(weights_i) * sigmoid_i2, vGradient[i2..]);
+                        Lanes.CopyTo(Lanes.Create(weights[start + i]) * Lanes.Create(v[i2..]) * (sigmoid_i2 * (Lanes.ConditionalSelect(Lanes.LessThan(Lanes.Create(contraction[(i * wColumns + i2)..]), Lanes.Create(0.0)), Lanes.Create(1.0), Lanes.Create(exp[(i * wColumns + i2)..])) * Lanes.Create(divide[(i * wColumns + i2)..]))), contraction_adj[(i * wColumns + i2)..]);
                     }
                     for (var i2 = wColumns - wColumns % LanesOfDouble.Count; i2 < wColumns; i2++)
                     {
-                        vGradient[i2] += weights_i * sigmoid[i * wColumns + i2];
-                        contraction_adj[i * wColumns + i2] = weights[start + i] * v[i2] * (sigmoid[i * wColumns + i2] * ((contraction[i * wColumns + i2] < 0.0 ? 1.0 : exp[i * wColumns + i2]) * divide[i * wColumns + i2]));
+                        var sigmoid_i2 = sigmoid[i * wColumns + i2];
+                        vGradient[i2] += weights_i * sigmoid_i2;
+                        contraction_adj[i * wColumns + i2] = weights[start + i] * v[i2] * (sigmoid_i2 * ((contraction[i * wColumns + i2] < 0.0 ? 1.0 : exp[i * wColumns + i2]) * divide[i * wColumns + i2]));
                     }
                 }
                 MatrixProduct.Multiply(rows, xColumns, wColumns, contraction_adj.Slice(0, rows * wColumns), (wColumns, 1), w_transposed, (xColumns, 1), xGradient.Slice(start * xColumns, rows * xColumns), (xColumns, 1));

@@ -106,6 +106,13 @@ namespace SourceTensor.Generated.Lanes512
             var multiply_adj5 = workspace.Take<double>(state.Length);
             var multiply_adj6 = workspace.Take<double>(state.Length);
 
+            var computed = Compute(state, rate, coupling, s, s_adj, s_adj_before, tanh, multiply_adj, s_adj_adj, s_before_adj, tanh2, divide, multiply_adj2, subtract, subtract_adj_adj, multiply_adj3, multiply_adj4, tanh3, multiply_adj5, multiply_adj6, stateGradient, out rateGradient, out couplingGradient, out var held);
+            return held ? computed : RunAsWritten(state, rate, coupling, ref workspace, stateGradient, out rateGradient, out couplingGradient);
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static double Compute(ReadOnlySpan<double> state, double rate, double coupling, Span<double> s, Span<double> s_adj, Span<double> s_adj_before, Span<double> tanh, Span<double> multiply_adj, Span<double> s_adj_adj, Span<double> s_before_adj, Span<double> tanh2, Span<double> divide, Span<double> multiply_adj2, Span<double> subtract, Span<double> subtract_adj_adj, Span<double> multiply_adj3, Span<double> multiply_adj4, Span<double> tanh3, Span<double> multiply_adj5, Span<double> multiply_adj6, Span<double> stateGradient, out double rateGradient, out double couplingGradient, out bool held)
+        {
             var holds = true;
             // Scan(Steps(3), state, (s, i) => s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))).Final
             state.CopyTo(s.Slice(0, state.Length));
@@ -148,15 +155,17 @@ namespace SourceTensor.Generated.Lanes512
                 var sum2Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    Lanes.CopyTo(LaneMath.Tanh(Lanes.Create(coupling) * Lanes.Create(s[(t * state.Length + i)..])), tanh[i..]);
-                    sum2Lanes += Lanes.Create(s[(t * state.Length + i)..]);
+                    var s_i = Lanes.Create(s[(t * state.Length + i)..]);
+                    Lanes.CopyTo(LaneMath.Tanh(Lanes.Create(coupling) * s_i), tanh[i..]);
+                    sum2Lanes += s_i;
                 }
                 sum2 += Lanes.Sum(sum2Lanes);
                 for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i += LanesOfDouble.Count)
                 {
                     var iRest = state.Length - i;
-                    LaneMemory.StoreRest(LaneMath.Tanh(Lanes.Create(coupling) * LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest)), tanh[i..], iRest);
-                    sum2 += Lanes.Sum(LaneMemory.First(LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest), iRest));
+                    var s_i = LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest);
+                    LaneMemory.StoreRest(LaneMath.Tanh(Lanes.Create(coupling) * s_i), tanh[i..], iRest);
+                    sum2 += Lanes.Sum(LaneMemory.First(s_i, iRest));
                 }
                 var add2 = 1.0 + (double)t;
                 // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
@@ -166,20 +175,26 @@ namespace SourceTensor.Generated.Lanes512
                 var sum_adjLanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    sum3Lanes += Lanes.Create(s_adj[i..]) * (Lanes.Create(tanh[i..]) - Lanes.Create(s[(t * state.Length + i)..]) * Lanes.Create(sum2) / Lanes.Create(add2));
-                    var multiply_adj_i = Lanes.ConditionalSelect(Lanes.Equals(-(Lanes.Create(s_adj[i..]) * Lanes.Create(rate)), Lanes.Create(0.0)), Lanes.Create(0.0), -(Lanes.Create(s_adj[i..]) * Lanes.Create(rate)) / Lanes.Create(add2));
+                    var s_adj_i = Lanes.Create(s_adj[i..]);
+                    var s_i2 = Lanes.Create(s[(t * state.Length + i)..]);
+                    sum3Lanes += s_adj_i * (Lanes.Create(tanh[i..]) - s_i2 * Lanes.Create(sum2) / Lanes.Create(add2));
+                    var negate_i = -(s_adj_i * Lanes.Create(rate));
+                    var multiply_adj_i = Lanes.ConditionalSelect(Lanes.Equals(negate_i, Lanes.Create(0.0)), Lanes.Create(0.0), negate_i / Lanes.Create(add2));
                     Lanes.CopyTo(multiply_adj_i, multiply_adj[i..]);
-                    sum_adjLanes += multiply_adj_i * Lanes.Create(s[(t * state.Length + i)..]);
+                    sum_adjLanes += multiply_adj_i * s_i2;
                 }
                 sum3 += Lanes.Sum(sum3Lanes);
                 sum_adj += Lanes.Sum(sum_adjLanes);
                 for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i += LanesOfDouble.Count)
                 {
                     var iRest = state.Length - i;
-                    sum3 += Lanes.Sum(LaneMemory.First(LaneMemory.LoadRest(s_adj[i..], iRest) * (LaneMemory.LoadRest(tanh[i..], iRest) - LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest) * Lanes.Create(sum2) / Lanes.Create(add2)), iRest));
-                    var multiply_adj_i = Lanes.ConditionalSelect(Lanes.Equals(-(LaneMemory.LoadRest(s_adj[i..], iRest) * Lanes.Create(rate)), Lanes.Create(0.0)), Lanes.Create(0.0), -(LaneMemory.LoadRest(s_adj[i..], iRest) * Lanes.Create(rate)) / Lanes.Create(add2));
+                    var s_adj_i = LaneMemory.LoadRest(s_adj[i..], iRest);
+                    var s_i2 = LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest);
+                    sum3 += Lanes.Sum(LaneMemory.First(s_adj_i * (LaneMemory.LoadRest(tanh[i..], iRest) - s_i2 * Lanes.Create(sum2) / Lanes.Create(add2)), iRest));
+                    var negate_i = -(s_adj_i * Lanes.Create(rate));
+                    var multiply_adj_i = Lanes.ConditionalSelect(Lanes.Equals(negate_i, Lanes.Create(0.0)), Lanes.Create(0.0), negate_i / Lanes.Create(add2));
                     LaneMemory.StoreRest(multiply_adj_i, multiply_adj[i..], iRest);
-                    sum_adj += Lanes.Sum(LaneMemory.First(multiply_adj_i * LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest), iRest));
+                    sum_adj += Lanes.Sum(LaneMemory.First(multiply_adj_i * s_i2, iRest));
                 }
                 rate_adj += sum3;
                 for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
@@ -215,15 +230,17 @@ namespace SourceTensor.Generated.Lanes512
                 var sum4Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    Lanes.CopyTo(LaneMath.Tanh(Lanes.Create(coupling) * Lanes.Create(s[(t * state.Length + i)..])), tanh2[i..]);
-                    sum4Lanes += Lanes.Create(s[(t * state.Length + i)..]);
+                    var s_i3 = Lanes.Create(s[(t * state.Length + i)..]);
+                    Lanes.CopyTo(LaneMath.Tanh(Lanes.Create(coupling) * s_i3), tanh2[i..]);
+                    sum4Lanes += s_i3;
                 }
                 sum4 += Lanes.Sum(sum4Lanes);
                 for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i += LanesOfDouble.Count)
                 {
                     var iRest = state.Length - i;
-                    LaneMemory.StoreRest(LaneMath.Tanh(Lanes.Create(coupling) * LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest)), tanh2[i..], iRest);
-                    sum4 += Lanes.Sum(LaneMemory.First(LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest), iRest));
+                    var s_i3 = LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest);
+                    LaneMemory.StoreRest(LaneMath.Tanh(Lanes.Create(coupling) * s_i3), tanh2[i..], iRest);
+                    sum4 += Lanes.Sum(LaneMemory.First(s_i3, iRest));
                 }
                 var add3 = 1.0 + (double)t;
                 // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
@@ -235,16 +252,19 @@ namespace SourceTensor.Generated.Lanes512
                 var sum_adj2Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    var divide_i = -(Lanes.Create(s_adj_before[(t * state.Length + i)..]) * Lanes.Create(rate)) / Lanes.Create(add3);
+                    var multiply_i = Lanes.Create(s_adj_before[(t * state.Length + i)..]) * Lanes.Create(rate);
+                    var negate_i2 = -multiply_i;
+                    var divide_i = negate_i2 / Lanes.Create(add3);
                     Lanes.CopyTo(divide_i, divide[i..]);
-                    var multiply_adj2_i = Lanes.ConditionalSelect(Lanes.Equals(-(Lanes.Create(s_adj_before[(t * state.Length + i)..]) * Lanes.Create(rate)), Lanes.Create(0.0)), Lanes.Create(0.0), divide_i);
+                    var multiply_adj2_i = Lanes.ConditionalSelect(Lanes.Equals(negate_i2, Lanes.Create(0.0)), Lanes.Create(0.0), divide_i);
                     Lanes.CopyTo(multiply_adj2_i, multiply_adj2[i..]);
                     var subtract_i = Lanes.Create(1.0) - KernelMath.Square(Lanes.Create(tanh2[i..]));
                     Lanes.CopyTo(subtract_i, subtract[i..]);
                     // adjoint of adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
-                    sum5Lanes += Lanes.Create(s_adj_adj[i..]) * (Lanes.Create(s_adj_before[(t * state.Length + i)..]) * Lanes.Create(rate) * subtract_i);
-                    sum_adj_adjLanes += Lanes.Create(s_adj_adj[i..]);
-                    sum_adj2Lanes += Lanes.Create(s_adj_adj[i..]) * multiply_adj2_i;
+                    var s_adj_adj_i = Lanes.Create(s_adj_adj[i..]);
+                    sum5Lanes += s_adj_adj_i * (multiply_i * subtract_i);
+                    sum_adj_adjLanes += s_adj_adj_i;
+                    sum_adj2Lanes += s_adj_adj_i * multiply_adj2_i;
                 }
                 sum5 += Lanes.Sum(sum5Lanes);
                 sum_adj_adj += Lanes.Sum(sum_adj_adjLanes);
@@ -252,16 +272,19 @@ namespace SourceTensor.Generated.Lanes512
                 for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i += LanesOfDouble.Count)
                 {
                     var iRest = state.Length - i;
-                    var divide_i = -(LaneMemory.LoadRest(s_adj_before[(t * state.Length + i)..], iRest) * Lanes.Create(rate)) / Lanes.Create(add3);
+                    var multiply_i = LaneMemory.LoadRest(s_adj_before[(t * state.Length + i)..], iRest) * Lanes.Create(rate);
+                    var negate_i2 = -multiply_i;
+                    var divide_i = negate_i2 / Lanes.Create(add3);
                     LaneMemory.StoreRest(divide_i, divide[i..], iRest);
-                    var multiply_adj2_i = Lanes.ConditionalSelect(Lanes.Equals(-(LaneMemory.LoadRest(s_adj_before[(t * state.Length + i)..], iRest) * Lanes.Create(rate)), Lanes.Create(0.0)), Lanes.Create(0.0), divide_i);
+                    var multiply_adj2_i = Lanes.ConditionalSelect(Lanes.Equals(negate_i2, Lanes.Create(0.0)), Lanes.Create(0.0), divide_i);
                     LaneMemory.StoreRest(multiply_adj2_i, multiply_adj2[i..], iRest);
                     var subtract_i = Lanes.Create(1.0) - KernelMath.Square(LaneMemory.LoadRest(tanh2[i..], iRest));
                     LaneMemory.StoreRest(subtract_i, subtract[i..], iRest);
                     // adjoint of adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
-                    sum5 += Lanes.Sum(LaneMemory.First(LaneMemory.LoadRest(s_adj_adj[i..], iRest) * (LaneMemory.LoadRest(s_adj_before[(t * state.Length + i)..], iRest) * Lanes.Create(rate) * subtract_i), iRest));
-                    sum_adj_adj += Lanes.Sum(LaneMemory.First(LaneMemory.LoadRest(s_adj_adj[i..], iRest), iRest));
-                    sum_adj2 += Lanes.Sum(LaneMemory.First(LaneMemory.LoadRest(s_adj_adj[i..], iRest) * multiply_adj2_i, iRest));
+                    var s_adj_adj_i = LaneMemory.LoadRest(s_adj_adj[i..], iRest);
+                    sum5 += Lanes.Sum(LaneMemory.First(s_adj_adj_i * (multiply_i * subtract_i), iRest));
+                    sum_adj_adj += Lanes.Sum(LaneMemory.First(s_adj_adj_i, iRest));
+                    sum_adj2 += Lanes.Sum(LaneMemory.First(s_adj_adj_i * multiply_adj2_i, iRest));
                 }
                 // adjoint of adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
                 var sum6 = 0.0;
@@ -272,17 +295,25 @@ namespace SourceTensor.Generated.Lanes512
                 var sum8Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    var divide_adj_i = Lanes.ConditionalSelect(Lanes.IsFinite(Lanes.Create(divide[i..])) | ~Lanes.Equals(-(Lanes.Create(s_adj_before[(t * state.Length + i)..]) * Lanes.Create(rate)), Lanes.Create(0.0)), Lanes.Create(sum_adj_adj) * Lanes.Create(s[(t * state.Length + i)..]) + Lanes.Create(s_adj_adj[i..]) * Lanes.Create(sum4), Lanes.Create(0.0));
-                    var subtract_adj_adj_i = Lanes.Create(s_adj_adj[i..]) * Lanes.Create(coupling) * Lanes.Create(subtract[i..]) - Lanes.ConditionalSelect(Lanes.Equals(divide_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), divide_adj_i / Lanes.Create(add3));
+                    var s_adj_before_i = Lanes.Create(s_adj_before[(t * state.Length + i)..]);
+                    var multiply_i2 = s_adj_before_i * Lanes.Create(rate);
+                    var s_i4 = Lanes.Create(s[(t * state.Length + i)..]);
+                    var s_adj_adj_i2 = Lanes.Create(s_adj_adj[i..]);
+                    var divide_adj_i = Lanes.ConditionalSelect(Lanes.IsFinite(Lanes.Create(divide[i..])) | ~Lanes.Equals(-multiply_i2, Lanes.Create(0.0)), Lanes.Create(sum_adj_adj) * s_i4 + s_adj_adj_i2 * Lanes.Create(sum4), Lanes.Create(0.0));
+                    var multiply_i3 = s_adj_adj_i2 * Lanes.Create(coupling);
+                    var subtract_i2 = Lanes.Create(subtract[i..]);
+                    var subtract_adj_adj_i = multiply_i3 * subtract_i2 - Lanes.ConditionalSelect(Lanes.Equals(divide_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), divide_adj_i / Lanes.Create(add3));
                     Lanes.CopyTo(subtract_adj_adj_i, subtract_adj_adj[i..]);
-                    sum6Lanes += subtract_adj_adj_i * Lanes.Create(s_adj_before[(t * state.Length + i)..]);
+                    sum6Lanes += subtract_adj_adj_i * s_adj_before_i;
                     // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
-                    var multiply_adj3_i = Lanes.ConditionalSelect(Lanes.Equals(-(Lanes.Create(rate_adj_adj) * Lanes.Create(s_adj_before[(t * state.Length + i)..])), Lanes.Create(0.0)), Lanes.Create(0.0), -(Lanes.Create(rate_adj_adj) * Lanes.Create(s_adj_before[(t * state.Length + i)..])) / Lanes.Create(add3));
+                    var multiply_i4 = Lanes.Create(rate_adj_adj) * s_adj_before_i;
+                    var negate_i3 = -multiply_i4;
+                    var multiply_adj3_i = Lanes.ConditionalSelect(Lanes.Equals(negate_i3, Lanes.Create(0.0)), Lanes.Create(0.0), negate_i3 / Lanes.Create(add3));
                     Lanes.CopyTo(multiply_adj3_i, multiply_adj3[i..]);
-                    sum7Lanes += multiply_adj3_i * Lanes.Create(s[(t * state.Length + i)..]);
-                    var multiply_adj4_i = (-(Lanes.Create(s_adj_adj[i..]) * Lanes.Create(coupling) * (Lanes.Create(s_adj_before[(t * state.Length + i)..]) * Lanes.Create(rate))) * (Lanes.Create(2.0) * Lanes.Create(tanh2[i..])) + Lanes.Create(rate_adj_adj) * Lanes.Create(s_adj_before[(t * state.Length + i)..])) * Lanes.Create(subtract[i..]);
+                    sum7Lanes += multiply_adj3_i * s_i4;
+                    var multiply_adj4_i = (-(multiply_i3 * multiply_i2) * (Lanes.Create(2.0) * Lanes.Create(tanh2[i..])) + multiply_i4) * subtract_i2;
                     Lanes.CopyTo(multiply_adj4_i, multiply_adj4[i..]);
-                    sum8Lanes += multiply_adj4_i * Lanes.Create(s[(t * state.Length + i)..]);
+                    sum8Lanes += multiply_adj4_i * s_i4;
                 }
                 sum6 += Lanes.Sum(sum6Lanes);
                 sum7 += Lanes.Sum(sum7Lanes);
@@ -290,17 +321,25 @@ namespace SourceTensor.Generated.Lanes512
                 for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i += LanesOfDouble.Count)
                 {
                     var iRest = state.Length - i;
-                    var divide_adj_i = Lanes.ConditionalSelect(Lanes.IsFinite(LaneMemory.LoadRest(divide[i..], iRest)) | ~Lanes.Equals(-(LaneMemory.LoadRest(s_adj_before[(t * state.Length + i)..], iRest) * Lanes.Create(rate)), Lanes.Create(0.0)), Lanes.Create(sum_adj_adj) * LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest) + LaneMemory.LoadRest(s_adj_adj[i..], iRest) * Lanes.Create(sum4), Lanes.Create(0.0));
-                    var subtract_adj_adj_i = LaneMemory.LoadRest(s_adj_adj[i..], iRest) * Lanes.Create(coupling) * LaneMemory.LoadRest(subtract[i..], iRest) - Lanes.ConditionalSelect(Lanes.Equals(divide_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), divide_adj_i / Lanes.Create(add3));
+                    var s_adj_before_i = LaneMemory.LoadRest(s_adj_before[(t * state.Length + i)..], iRest);
+                    var multiply_i2 = s_adj_before_i * Lanes.Create(rate);
+                    var s_i4 = LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest);
+                    var s_adj_adj_i2 = LaneMemory.LoadRest(s_adj_adj[i..], iRest);
+                    var divide_adj_i = Lanes.ConditionalSelect(Lanes.IsFinite(LaneMemory.LoadRest(divide[i..], iRest)) | ~Lanes.Equals(-multiply_i2, Lanes.Create(0.0)), Lanes.Create(sum_adj_adj) * s_i4 + s_adj_adj_i2 * Lanes.Create(sum4), Lanes.Create(0.0));
+                    var multiply_i3 = s_adj_adj_i2 * Lanes.Create(coupling);
+                    var subtract_i2 = LaneMemory.LoadRest(subtract[i..], iRest);
+                    var subtract_adj_adj_i = multiply_i3 * subtract_i2 - Lanes.ConditionalSelect(Lanes.Equals(divide_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), divide_adj_i / Lanes.Create(add3));
                     LaneMemory.StoreRest(subtract_adj_adj_i, subtract_adj_adj[i..], iRest);
-                    sum6 += Lanes.Sum(LaneMemory.First(subtract_adj_adj_i * LaneMemory.LoadRest(s_adj_before[(t * state.Length + i)..], iRest), iRest));
+                    sum6 += Lanes.Sum(LaneMemory.First(subtract_adj_adj_i * s_adj_before_i, iRest));
                     // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
-                    var multiply_adj3_i = Lanes.ConditionalSelect(Lanes.Equals(-(Lanes.Create(rate_adj_adj) * LaneMemory.LoadRest(s_adj_before[(t * state.Length + i)..], iRest)), Lanes.Create(0.0)), Lanes.Create(0.0), -(Lanes.Create(rate_adj_adj) * LaneMemory.LoadRest(s_adj_before[(t * state.Length + i)..], iRest)) / Lanes.Create(add3));
+                    var multiply_i4 = Lanes.Create(rate_adj_adj) * s_adj_before_i;
+                    var negate_i3 = -multiply_i4;
+                    var multiply_adj3_i = Lanes.ConditionalSelect(Lanes.Equals(negate_i3, Lanes.Create(0.0)), Lanes.Create(0.0), negate_i3 / Lanes.Create(add3));
                     LaneMemory.StoreRest(multiply_adj3_i, multiply_adj3[i..], iRest);
-                    sum7 += Lanes.Sum(LaneMemory.First(multiply_adj3_i * LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest), iRest));
-                    var multiply_adj4_i = (-(LaneMemory.LoadRest(s_adj_adj[i..], iRest) * Lanes.Create(coupling) * (LaneMemory.LoadRest(s_adj_before[(t * state.Length + i)..], iRest) * Lanes.Create(rate))) * (Lanes.Create(2.0) * LaneMemory.LoadRest(tanh2[i..], iRest)) + Lanes.Create(rate_adj_adj) * LaneMemory.LoadRest(s_adj_before[(t * state.Length + i)..], iRest)) * LaneMemory.LoadRest(subtract[i..], iRest);
+                    sum7 += Lanes.Sum(LaneMemory.First(multiply_adj3_i * s_i4, iRest));
+                    var multiply_adj4_i = (-(multiply_i3 * multiply_i2) * (Lanes.Create(2.0) * LaneMemory.LoadRest(tanh2[i..], iRest)) + multiply_i4) * subtract_i2;
                     LaneMemory.StoreRest(multiply_adj4_i, multiply_adj4[i..], iRest);
-                    sum8 += Lanes.Sum(LaneMemory.First(multiply_adj4_i * LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest), iRest));
+                    sum8 += Lanes.Sum(LaneMemory.First(multiply_adj4_i * s_i4, iRest));
                 }
                 rate_adj2 += sum6;
                 var sum_adj3 = sum_adj2 + sum7;
@@ -326,15 +365,17 @@ namespace SourceTensor.Generated.Lanes512
                 var sum9Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    Lanes.CopyTo(LaneMath.Tanh(Lanes.Create(coupling) * Lanes.Create(s[(t * state.Length + i)..])), tanh3[i..]);
-                    sum9Lanes += Lanes.Create(s[(t * state.Length + i)..]);
+                    var s_i5 = Lanes.Create(s[(t * state.Length + i)..]);
+                    Lanes.CopyTo(LaneMath.Tanh(Lanes.Create(coupling) * s_i5), tanh3[i..]);
+                    sum9Lanes += s_i5;
                 }
                 sum9 += Lanes.Sum(sum9Lanes);
                 for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i += LanesOfDouble.Count)
                 {
                     var iRest = state.Length - i;
-                    LaneMemory.StoreRest(LaneMath.Tanh(Lanes.Create(coupling) * LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest)), tanh3[i..], iRest);
-                    sum9 += Lanes.Sum(LaneMemory.First(LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest), iRest));
+                    var s_i5 = LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest);
+                    LaneMemory.StoreRest(LaneMath.Tanh(Lanes.Create(coupling) * s_i5), tanh3[i..], iRest);
+                    sum9 += Lanes.Sum(LaneMemory.First(s_i5, iRest));
                 }
                 var add4 = 1.0 + (double)t;
                 // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
@@ -346,13 +387,18 @@ namespace SourceTensor.Generated.Lanes512
                 var sum11Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    sum10Lanes += Lanes.Create(s_adj[i..]) * (Lanes.Create(tanh3[i..]) - Lanes.Create(s[(t * state.Length + i)..]) * Lanes.Create(sum9) / Lanes.Create(add4));
-                    var multiply_adj5_i = Lanes.ConditionalSelect(Lanes.Equals(-(Lanes.Create(s_adj[i..]) * Lanes.Create(rate)), Lanes.Create(0.0)), Lanes.Create(0.0), -(Lanes.Create(s_adj[i..]) * Lanes.Create(rate)) / Lanes.Create(add4));
+                    var s_adj_i2 = Lanes.Create(s_adj[i..]);
+                    var tanh3_i = Lanes.Create(tanh3[i..]);
+                    var s_i6 = Lanes.Create(s[(t * state.Length + i)..]);
+                    sum10Lanes += s_adj_i2 * (tanh3_i - s_i6 * Lanes.Create(sum9) / Lanes.Create(add4));
+                    var multiply_i5 = s_adj_i2 * Lanes.Create(rate);
+                    var negate_i4 = -multiply_i5;
+                    var multiply_adj5_i = Lanes.ConditionalSelect(Lanes.Equals(negate_i4, Lanes.Create(0.0)), Lanes.Create(0.0), negate_i4 / Lanes.Create(add4));
                     Lanes.CopyTo(multiply_adj5_i, multiply_adj5[i..]);
-                    sum_adj4Lanes += multiply_adj5_i * Lanes.Create(s[(t * state.Length + i)..]);
-                    var multiply_adj6_i = Lanes.Create(s_adj[i..]) * Lanes.Create(rate) * (Lanes.Create(1.0) - KernelMath.Square(Lanes.Create(tanh3[i..])));
+                    sum_adj4Lanes += multiply_adj5_i * s_i6;
+                    var multiply_adj6_i = multiply_i5 * (Lanes.Create(1.0) - tanh3_i * tanh3_i);
                     Lanes.CopyTo(multiply_adj6_i, multiply_adj6[i..]);
-                    sum11Lanes += multiply_adj6_i * Lanes.Create(s[(t * state.Length + i)..]);
+                    sum11Lanes += multiply_adj6_i * s_i6;
                 }
                 sum10 += Lanes.Sum(sum10Lanes);
                 sum_adj4 += Lanes.Sum(sum_adj4Lanes);
@@ -360,13 +406,18 @@ namespace SourceTensor.Generated.Lanes512
                 for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i += LanesOfDouble.Count)
                 {
                     var iRest = state.Length - i;
-                    sum10 += Lanes.Sum(LaneMemory.First(LaneMemory.LoadRest(s_adj[i..], iRest) * (LaneMemory.LoadRest(tanh3[i..], iRest) - LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest) * Lanes.Create(sum9) / Lanes.Create(add4)), iRest));
-                    var multiply_adj5_i = Lanes.ConditionalSelect(Lanes.Equals(-(LaneMemory.LoadRest(s_adj[i..], iRest) * Lanes.Create(rate)), Lanes.Create(0.0)), Lanes.Create(0.0), -(LaneMemory.LoadRest(s_adj[i..], iRest) * Lanes.Create(rate)) / Lanes.Create(add4));
+                    var s_adj_i2 = LaneMemory.LoadRest(s_adj[i..], iRest);
+                    var tanh3_i = LaneMemory.LoadRest(tanh3[i..], iRest);
+                    var s_i6 = LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest);
+                    sum10 += Lanes.Sum(LaneMemory.First(s_adj_i2 * (tanh3_i - s_i6 * Lanes.Create(sum9) / Lanes.Create(add4)), iRest));
+                    var multiply_i5 = s_adj_i2 * Lanes.Create(rate);
+                    var negate_i4 = -multiply_i5;
+                    var multiply_adj5_i = Lanes.ConditionalSelect(Lanes.Equals(negate_i4, Lanes.Create(0.0)), Lanes.Create(0.0), negate_i4 / Lanes.Create(add4));
                     LaneMemory.StoreRest(multiply_adj5_i, multiply_adj5[i..], iRest);
-                    sum_adj4 += Lanes.Sum(LaneMemory.First(multiply_adj5_i * LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest), iRest));
-                    var multiply_adj6_i = LaneMemory.LoadRest(s_adj[i..], iRest) * Lanes.Create(rate) * (Lanes.Create(1.0) - KernelMath.Square(LaneMemory.LoadRest(tanh3[i..], iRest)));
+                    sum_adj4 += Lanes.Sum(LaneMemory.First(multiply_adj5_i * s_i6, iRest));
+                    var multiply_adj6_i = multiply_i5 * (Lanes.Create(1.0) - tanh3_i * tanh3_i);
                     LaneMemory.StoreRest(multiply_adj6_i, multiply_adj6[i..], iRest);
-                    sum11 += Lanes.Sum(LaneMemory.First(multiply_adj6_i * LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest), iRest));
+                    sum11 += Lanes.Sum(LaneMemory.First(multiply_adj6_i * s_i6, iRest));
                 }
                 rate_adj2 += sum10;
                 coupling_adj += sum11;
@@ -382,18 +433,19 @@ namespace SourceTensor.Generated.Lanes512
             var sum12Lanes = LanesOfDouble.Zero;
             for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                sum12Lanes += Lanes.Create(s_adj_adj[i..]) * Lanes.Create(state[i..]);
-                Lanes.CopyTo(Lanes.Create(s_adj[i..]) + Lanes.Create(s_adj_adj[i..]) * Lanes.Create(coupling), stateGradient[i..]);
+                var s_adj_adj_i3 = Lanes.Create(s_adj_adj[i..]);
+                sum12Lanes += s_adj_adj_i3 * Lanes.Create(state[i..]);
+                Lanes.CopyTo(Lanes.Create(s_adj[i..]) + s_adj_adj_i3 * Lanes.Create(coupling), stateGradient[i..]);
             }
             sum12 += Lanes.Sum(sum12Lanes);
             for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i++)
             {
-                sum12 += s_adj_adj[i] * state[i];
-                stateGradient[i] = s_adj[i] + s_adj_adj[i] * coupling;
+                var s_adj_adj_i3 = s_adj_adj[i];
+                sum12 += s_adj_adj_i3 * state[i];
+                stateGradient[i] = s_adj[i] + s_adj_adj_i3 * coupling;
             }
             var coupling_adj2 = coupling_adj + sum12;
-            if (!holds)
-                return RunAsWritten(state, rate, coupling, ref workspace, stateGradient, out rateGradient, out couplingGradient);
+            held = holds;
             rateGradient = rate_adj2;
             couplingGradient = coupling_adj2;
             return contraction + rate_adj * rate_adj;
@@ -462,15 +514,17 @@ namespace SourceTensor.Generated.Lanes512
                 var sum2Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    Lanes.CopyTo(LaneMath.Tanh(Lanes.Create(coupling) * Lanes.Create(s[(t * state.Length + i)..])), tanh[i..]);
-                    sum2Lanes += Lanes.Create(s[(t * state.Length + i)..]);
+                    var s_i = Lanes.Create(s[(t * state.Length + i)..]);
+                    Lanes.CopyTo(LaneMath.Tanh(Lanes.Create(coupling) * s_i), tanh[i..]);
+                    sum2Lanes += s_i;
                 }
                 sum2 += Lanes.Sum(sum2Lanes);
                 for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i += LanesOfDouble.Count)
                 {
                     var iRest = state.Length - i;
-                    LaneMemory.StoreRest(LaneMath.Tanh(Lanes.Create(coupling) * LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest)), tanh[i..], iRest);
-                    sum2 += Lanes.Sum(LaneMemory.First(LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest), iRest));
+                    var s_i = LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest);
+                    LaneMemory.StoreRest(LaneMath.Tanh(Lanes.Create(coupling) * s_i), tanh[i..], iRest);
+                    sum2 += Lanes.Sum(LaneMemory.First(s_i, iRest));
                 }
                 var add2 = 1.0 + (double)t;
                 // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
@@ -480,20 +534,26 @@ namespace SourceTensor.Generated.Lanes512
                 var sum_adjLanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    sum3Lanes += Lanes.Create(s_adj[i..]) * (Lanes.Create(tanh[i..]) - Lanes.Create(s[(t * state.Length + i)..]) * Lanes.Create(sum2) / Lanes.Create(add2));
-                    var multiply_adj_i = Lanes.ConditionalSelect(Lanes.Equals(-(Lanes.Create(s_adj[i..]) * Lanes.Create(rate)), Lanes.Create(0.0)), Lanes.Create(0.0), -(Lanes.Create(s_adj[i..]) * Lanes.Create(rate)) / Lanes.Create(add2));
+                    var s_adj_i = Lanes.Create(s_adj[i..]);
+                    var s_i2 = Lanes.Create(s[(t * state.Length + i)..]);
+                    sum3Lanes += s_adj_i * (Lanes.Create(tanh[i..]) - s_i2 * Lanes.Create(sum2) / Lanes.Create(add2));
+                    var negate_i = -(s_adj_i * Lanes.Create(rate));
+                    var multiply_adj_i = Lanes.ConditionalSelect(Lanes.Equals(negate_i, Lanes.Create(0.0)), Lanes.Create(0.0), negate_i / Lanes.Create(add2));
                     Lanes.CopyTo(multiply_adj_i, multiply_adj[i..]);
-                    sum_adjLanes += multiply_adj_i * Lanes.Create(s[(t * state.Length + i)..]);
+                    sum_adjLanes += multiply_adj_i * s_i2;
                 }
                 sum3 += Lanes.Sum(sum3Lanes);
                 sum_adj += Lanes.Sum(sum_adjLanes);
                 for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i += LanesOfDouble.Count)
                 {
                     var iRest = state.Length - i;
-                    sum3 += Lanes.Sum(LaneMemory.First(LaneMemory.LoadRest(s_adj[i..], iRest) * (LaneMemory.LoadRest(tanh[i..], iRest) - LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest) * Lanes.Create(sum2) / Lanes.Create(add2)), iRest));
-                    var multiply_adj_i = Lanes.ConditionalSelect(Lanes.Equals(-(LaneMemory.LoadRest(s_adj[i..], iRest) * Lanes.Create(rate)), Lanes.Create(0.0)), Lanes.Create(0.0), -(LaneMemory.LoadRest(s_adj[i..], iRest) * Lanes.Create(rate)) / Lanes.Create(add2));
+                    var s_adj_i = LaneMemory.LoadRest(s_adj[i..], iRest);
+                    var s_i2 = LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest);
+                    sum3 += Lanes.Sum(LaneMemory.First(s_adj_i * (LaneMemory.LoadRest(tanh[i..], iRest) - s_i2 * Lanes.Create(sum2) / Lanes.Create(add2)), iRest));
+                    var negate_i = -(s_adj_i * Lanes.Create(rate));
+                    var multiply_adj_i = Lanes.ConditionalSelect(Lanes.Equals(negate_i, Lanes.Create(0.0)), Lanes.Create(0.0), negate_i / Lanes.Create(add2));
                     LaneMemory.StoreRest(multiply_adj_i, multiply_adj[i..], iRest);
-                    sum_adj += Lanes.Sum(LaneMemory.First(multiply_adj_i * LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest), iRest));
+                    sum_adj += Lanes.Sum(LaneMemory.First(multiply_adj_i * s_i2, iRest));
                 }
                 rate_adj += sum3;
                 for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
@@ -529,15 +589,17 @@ namespace SourceTensor.Generated.Lanes512
                 var sum4Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    Lanes.CopyTo(LaneMath.Tanh(Lanes.Create(coupling) * Lanes.Create(s[(t * state.Length + i)..])), tanh2[i..]);
-                    sum4Lanes += Lanes.Create(s[(t * state.Length + i)..]);
+                    var s_i3 = Lanes.Create(s[(t * state.Length + i)..]);
+                    Lanes.CopyTo(LaneMath.Tanh(Lanes.Create(coupling) * s_i3), tanh2[i..]);
+                    sum4Lanes += s_i3;
                 }
                 sum4 += Lanes.Sum(sum4Lanes);
                 for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i += LanesOfDouble.Count)
                 {
                     var iRest = state.Length - i;
-                    LaneMemory.StoreRest(LaneMath.Tanh(Lanes.Create(coupling) * LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest)), tanh2[i..], iRest);
-                    sum4 += Lanes.Sum(LaneMemory.First(LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest), iRest));
+                    var s_i3 = LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest);
+                    LaneMemory.StoreRest(LaneMath.Tanh(Lanes.Create(coupling) * s_i3), tanh2[i..], iRest);
+                    sum4 += Lanes.Sum(LaneMemory.First(s_i3, iRest));
                 }
                 var add3 = 1.0 + (double)t;
                 // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
@@ -549,16 +611,19 @@ namespace SourceTensor.Generated.Lanes512
                 var sum_adj2Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    var divide_i = -(Lanes.Create(s_adj_before[(t * state.Length + i)..]) * Lanes.Create(rate)) / Lanes.Create(add3);
+                    var multiply_i = Lanes.Create(s_adj_before[(t * state.Length + i)..]) * Lanes.Create(rate);
+                    var negate_i2 = -multiply_i;
+                    var divide_i = negate_i2 / Lanes.Create(add3);
                     Lanes.CopyTo(divide_i, divide[i..]);
-                    var multiply_adj2_i = Lanes.ConditionalSelect(Lanes.Equals(-(Lanes.Create(s_adj_before[(t * state.Length + i)..]) * Lanes.Create(rate)), Lanes.Create(0.0)), Lanes.Create(0.0), divide_i);
+                    var multiply_adj2_i = Lanes.ConditionalSelect(Lanes.Equals(negate_i2, Lanes.Create(0.0)), Lanes.Create(0.0), divide_i);
                     Lanes.CopyTo(multiply_adj2_i, multiply_adj2[i..]);
                     var subtract_i = Lanes.Create(1.0) - KernelMath.Square(Lanes.Create(tanh2[i..]));
                     Lanes.CopyTo(subtract_i, subtract[i..]);
                     // adjoint of adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
-                    sum5Lanes += Lanes.Create(s_adj_adj[i..]) * (Lanes.Create(s_adj_before[(t * state.Length + i)..]) * Lanes.Create(rate) * subtract_i);
-                    sum_adj_adjLanes += Lanes.Create(s_adj_adj[i..]);
-                    sum_adj2Lanes += Lanes.Create(s_adj_adj[i..]) * multiply_adj2_i;
+                    var s_adj_adj_i = Lanes.Create(s_adj_adj[i..]);
+                    sum5Lanes += s_adj_adj_i * (multiply_i * subtract_i);
+                    sum_adj_adjLanes += s_adj_adj_i;
+                    sum_adj2Lanes += s_adj_adj_i * multiply_adj2_i;
                 }
                 sum5 += Lanes.Sum(sum5Lanes);
                 sum_adj_adj += Lanes.Sum(sum_adj_adjLanes);
@@ -566,16 +631,19 @@ namespace SourceTensor.Generated.Lanes512
                 for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i += LanesOfDouble.Count)
                 {
                     var iRest = state.Length - i;
-                    var divide_i = -(LaneMemory.LoadRest(s_adj_before[(t * state.Length + i)..], iRest) * Lanes.Create(rate)) / Lanes.Create(add3);
+                    var multiply_i = LaneMemory.LoadRest(s_adj_before[(t * state.Length + i)..], iRest) * Lanes.Create(rate);
+                    var negate_i2 = -multiply_i;
+                    var divide_i = negate_i2 / Lanes.Create(add3);
                     LaneMemory.StoreRest(divide_i, divide[i..], iRest);
-                    var multiply_adj2_i = Lanes.ConditionalSelect(Lanes.Equals(-(LaneMemory.LoadRest(s_adj_before[(t * state.Length + i)..], iRest) * Lanes.Create(rate)), Lanes.Create(0.0)), Lanes.Create(0.0), divide_i);
+                    var multiply_adj2_i = Lanes.ConditionalSelect(Lanes.Equals(negate_i2, Lanes.Create(0.0)), Lanes.Create(0.0), divide_i);
                     LaneMemory.StoreRest(multiply_adj2_i, multiply_adj2[i..], iRest);
                     var subtract_i = Lanes.Create(1.0) - KernelMath.Square(LaneMemory.LoadRest(tanh2[i..], iRest));
                     LaneMemory.StoreRest(subtract_i, subtract[i..], iRest);
                     // adjoint of adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
-                    sum5 += Lanes.Sum(LaneMemory.First(LaneMemory.LoadRest(s_adj_adj[i..], iRest) * (LaneMemory.LoadRest(s_adj_before[(t * state.Length + i)..], iRest) * Lanes.Create(rate) * subtract_i), iRest));
-                    sum_adj_adj += Lanes.Sum(LaneMemory.First(LaneMemory.LoadRest(s_adj_adj[i..], iRest), iRest));
-                    sum_adj2 += Lanes.Sum(LaneMemory.First(LaneMemory.LoadRest(s_adj_adj[i..], iRest) * multiply_adj2_i, iRest));
+                    var s_adj_adj_i = LaneMemory.LoadRest(s_adj_adj[i..], iRest);
+                    sum5 += Lanes.Sum(LaneMemory.First(s_adj_adj_i * (multiply_i * subtract_i), iRest));
+                    sum_adj_adj += Lanes.Sum(LaneMemory.First(s_adj_adj_i, iRest));
+                    sum_adj2 += Lanes.Sum(LaneMemory.First(s_adj_adj_i * multiply_adj2_i, iRest));
                 }
                 // adjoint of adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
                 var coupling_adj2 = coupling_adj + sum5;
@@ -587,17 +655,25 @@ namespace SourceTensor.Generated.Lanes512
                 var sum8Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    var divide_adj_i = Lanes.ConditionalSelect(Lanes.IsFinite(Lanes.Create(divide[i..])) | ~Lanes.Equals(-(Lanes.Create(s_adj_before[(t * state.Length + i)..]) * Lanes.Create(rate)), Lanes.Create(0.0)), Lanes.Create(sum_adj_adj) * Lanes.Create(s[(t * state.Length + i)..]) + Lanes.Create(s_adj_adj[i..]) * Lanes.Create(sum4), Lanes.Create(0.0));
-                    var subtract_adj_adj_i = Lanes.Create(s_adj_adj[i..]) * Lanes.Create(coupling) * Lanes.Create(subtract[i..]) - Lanes.ConditionalSelect(Lanes.Equals(divide_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), divide_adj_i / Lanes.Create(add3));
+                    var s_adj_before_i = Lanes.Create(s_adj_before[(t * state.Length + i)..]);
+                    var multiply_i2 = s_adj_before_i * Lanes.Create(rate);
+                    var s_i4 = Lanes.Create(s[(t * state.Length + i)..]);
+                    var s_adj_adj_i2 = Lanes.Create(s_adj_adj[i..]);
+                    var divide_adj_i = Lanes.ConditionalSelect(Lanes.IsFinite(Lanes.Create(divide[i..])) | ~Lanes.Equals(-multiply_i2, Lanes.Create(0.0)), Lanes.Create(sum_adj_adj) * s_i4 + s_adj_adj_i2 * Lanes.Create(sum4), Lanes.Create(0.0));
+                    var multiply_i3 = s_adj_adj_i2 * Lanes.Create(coupling);
+                    var subtract_i2 = Lanes.Create(subtract[i..]);
+                    var subtract_adj_adj_i = multiply_i3 * subtract_i2 - Lanes.ConditionalSelect(Lanes.Equals(divide_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), divide_adj_i / Lanes.Create(add3));
                     Lanes.CopyTo(subtract_adj_adj_i, subtract_adj_adj[i..]);
-                    sum6Lanes += subtract_adj_adj_i * Lanes.Create(s_adj_before[(t * state.Length + i)..]);
+                    sum6Lanes += subtract_adj_adj_i * s_adj_before_i;
                     // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
-                    var multiply_adj3_i = Lanes.ConditionalSelect(Lanes.Equals(-(Lanes.Create(rate_adj_adj) * Lanes.Create(s_adj_before[(t * state.Length + i)..])), Lanes.Create(0.0)), Lanes.Create(0.0), -(Lanes.Create(rate_adj_adj) * Lanes.Create(s_adj_before[(t * state.Length + i)..])) / Lanes.Create(add3));
+                    var multiply_i4 = Lanes.Create(rate_adj_adj) * s_adj_before_i;
+                    var negate_i3 = -multiply_i4;
+                    var multiply_adj3_i = Lanes.ConditionalSelect(Lanes.Equals(negate_i3, Lanes.Create(0.0)), Lanes.Create(0.0), negate_i3 / Lanes.Create(add3));
                     Lanes.CopyTo(multiply_adj3_i, multiply_adj3[i..]);
-                    sum7Lanes += multiply_adj3_i * Lanes.Create(s[(t * state.Length + i)..]);
-                    var multiply_adj4_i = (-(Lanes.Create(s_adj_adj[i..]) * Lanes.Create(coupling) * (Lanes.Create(s_adj_before[(t * state.Length + i)..]) * Lanes.Create(rate))) * (Lanes.Create(2.0) * Lanes.Create(tanh2[i..])) + Lanes.Create(rate_adj_adj) * Lanes.Create(s_adj_before[(t * state.Length + i)..])) * Lanes.Create(subtract[i..]);
+                    sum7Lanes += multiply_adj3_i * s_i4;
+                    var multiply_adj4_i = (-(multiply_i3 * multiply_i2) * (Lanes.Create(2.0) * Lanes.Create(tanh2[i..])) + multiply_i4) * subtract_i2;
                     Lanes.CopyTo(multiply_adj4_i, multiply_adj4[i..]);
-                    sum8Lanes += multiply_adj4_i * Lanes.Create(s[(t * state.Length + i)..]);
+                    sum8Lanes += multiply_adj4_i * s_i4;
                 }
                 sum6 += Lanes.Sum(sum6Lanes);
                 sum7 += Lanes.Sum(sum7Lanes);
@@ -605,17 +681,25 @@ namespace SourceTensor.Generated.Lanes512
                 for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i += LanesOfDouble.Count)
                 {
                     var iRest = state.Length - i;
-                    var divide_adj_i = Lanes.ConditionalSelect(Lanes.IsFinite(LaneMemory.LoadRest(divide[i..], iRest)) | ~Lanes.Equals(-(LaneMemory.LoadRest(s_adj_before[(t * state.Length + i)..], iRest) * Lanes.Create(rate)), Lanes.Create(0.0)), Lanes.Create(sum_adj_adj) * LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest) + LaneMemory.LoadRest(s_adj_adj[i..], iRest) * Lanes.Create(sum4), Lanes.Create(0.0));
-                    var subtract_adj_adj_i = LaneMemory.LoadRest(s_adj_adj[i..], iRest) * Lanes.Create(coupling) * LaneMemory.LoadRest(subtract[i..], iRest) - Lanes.ConditionalSelect(Lanes.Equals(divide_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), divide_adj_i / Lanes.Create(add3));
+                    var s_adj_before_i = LaneMemory.LoadRest(s_adj_before[(t * state.Length + i)..], iRest);
+                    var multiply_i2 = s_adj_before_i * Lanes.Create(rate);
+                    var s_i4 = LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest);
+                    var s_adj_adj_i2 = LaneMemory.LoadRest(s_adj_adj[i..], iRest);
+                    var divide_adj_i = Lanes.ConditionalSelect(Lanes.IsFinite(LaneMemory.LoadRest(divide[i..], iRest)) | ~Lanes.Equals(-multiply_i2, Lanes.Create(0.0)), Lanes.Create(sum_adj_adj) * s_i4 + s_adj_adj_i2 * Lanes.Create(sum4), Lanes.Create(0.0));
+                    var multiply_i3 = s_adj_adj_i2 * Lanes.Create(coupling);
+                    var subtract_i2 = LaneMemory.LoadRest(subtract[i..], iRest);
+                    var subtract_adj_adj_i = multiply_i3 * subtract_i2 - Lanes.ConditionalSelect(Lanes.Equals(divide_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), divide_adj_i / Lanes.Create(add3));
                     LaneMemory.StoreRest(subtract_adj_adj_i, subtract_adj_adj[i..], iRest);
-                    sum6 += Lanes.Sum(LaneMemory.First(subtract_adj_adj_i * LaneMemory.LoadRest(s_adj_before[(t * state.Length + i)..], iRest), iRest));
+                    sum6 += Lanes.Sum(LaneMemory.First(subtract_adj_adj_i * s_adj_before_i, iRest));
                     // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
-                    var multiply_adj3_i = Lanes.ConditionalSelect(Lanes.Equals(-(Lanes.Create(rate_adj_adj) * LaneMemory.LoadRest(s_adj_before[(t * state.Length + i)..], iRest)), Lanes.Create(0.0)), Lanes.Create(0.0), -(Lanes.Create(rate_adj_adj) * LaneMemory.LoadRest(s_adj_before[(t * state.Length + i)..], iRest)) / Lanes.Create(add3));
+                    var multiply_i4 = Lanes.Create(rate_adj_adj) * s_adj_before_i;
+                    var negate_i3 = -multiply_i4;
+                    var multiply_adj3_i = Lanes.ConditionalSelect(Lanes.Equals(negate_i3, Lanes.Create(0.0)), Lanes.Create(0.0), negate_i3 / Lanes.Create(add3));
                     LaneMemory.StoreRest(multiply_adj3_i, multiply_adj3[i..], iRest);
-                    sum7 += Lanes.Sum(LaneMemory.First(multiply_adj3_i * LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest), iRest));
-                    var multiply_adj4_i = (-(LaneMemory.LoadRest(s_adj_adj[i..], iRest) * Lanes.Create(coupling) * (LaneMemory.LoadRest(s_adj_before[(t * state.Length + i)..], iRest) * Lanes.Create(rate))) * (Lanes.Create(2.0) * LaneMemory.LoadRest(tanh2[i..], iRest)) + Lanes.Create(rate_adj_adj) * LaneMemory.LoadRest(s_adj_before[(t * state.Length + i)..], iRest)) * LaneMemory.LoadRest(subtract[i..], iRest);
+                    sum7 += Lanes.Sum(LaneMemory.First(multiply_adj3_i * s_i4, iRest));
+                    var multiply_adj4_i = (-(multiply_i3 * multiply_i2) * (Lanes.Create(2.0) * LaneMemory.LoadRest(tanh2[i..], iRest)) + multiply_i4) * subtract_i2;
                     LaneMemory.StoreRest(multiply_adj4_i, multiply_adj4[i..], iRest);
-                    sum8 += Lanes.Sum(LaneMemory.First(multiply_adj4_i * LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest), iRest));
+                    sum8 += Lanes.Sum(LaneMemory.First(multiply_adj4_i * s_i4, iRest));
                 }
                 rate_adj2 += sum6;
                 var sum_adj3 = sum_adj2 + sum7;
@@ -640,15 +724,17 @@ namespace SourceTensor.Generated.Lanes512
                 var sum9Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    Lanes.CopyTo(LaneMath.Tanh(Lanes.Create(coupling) * Lanes.Create(s[(t * state.Length + i)..])), tanh3[i..]);
-                    sum9Lanes += Lanes.Create(s[(t * state.Length + i)..]);
+                    var s_i5 = Lanes.Create(s[(t * state.Length + i)..]);
+                    Lanes.CopyTo(LaneMath.Tanh(Lanes.Create(coupling) * s_i5), tanh3[i..]);
+                    sum9Lanes += s_i5;
                 }
                 sum9 += Lanes.Sum(sum9Lanes);
                 for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i += LanesOfDouble.Count)
                 {
                     var iRest = state.Length - i;
-                    LaneMemory.StoreRest(LaneMath.Tanh(Lanes.Create(coupling) * LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest)), tanh3[i..], iRest);
-                    sum9 += Lanes.Sum(LaneMemory.First(LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest), iRest));
+                    var s_i5 = LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest);
+                    LaneMemory.StoreRest(LaneMath.Tanh(Lanes.Create(coupling) * s_i5), tanh3[i..], iRest);
+                    sum9 += Lanes.Sum(LaneMemory.First(s_i5, iRest));
                 }
                 var add4 = 1.0 + (double)t;
                 // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
@@ -660,13 +746,18 @@ namespace SourceTensor.Generated.Lanes512
                 var sum11Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    sum10Lanes += Lanes.Create(s_adj[i..]) * (Lanes.Create(tanh3[i..]) - Lanes.Create(s[(t * state.Length + i)..]) * Lanes.Create(sum9) / Lanes.Create(add4));
-                    var multiply_adj5_i = Lanes.ConditionalSelect(Lanes.Equals(-(Lanes.Create(s_adj[i..]) * Lanes.Create(rate)), Lanes.Create(0.0)), Lanes.Create(0.0), -(Lanes.Create(s_adj[i..]) * Lanes.Create(rate)) / Lanes.Create(add4));
+                    var s_adj_i2 = Lanes.Create(s_adj[i..]);
+                    var tanh3_i = Lanes.Create(tanh3[i..]);
+                    var s_i6 = Lanes.Create(s[(t * state.Length + i)..]);
+                    sum10Lanes += s_adj_i2 * (tanh3_i - s_i6 * Lanes.Create(sum9) / Lanes.Create(add4));
+                    var multiply_i5 = s_adj_i2 * Lanes.Create(rate);
+                    var negate_i4 = -multiply_i5;
+                    var multiply_adj5_i = Lanes.ConditionalSelect(Lanes.Equals(negate_i4, Lanes.Create(0.0)), Lanes.Create(0.0), negate_i4 / Lanes.Create(add4));
                     Lanes.CopyTo(multiply_adj5_i, multiply_adj5[i..]);
-                    sum_adj4Lanes += multiply_adj5_i * Lanes.Create(s[(t * state.Length + i)..]);
-                    var multiply_adj6_i = Lanes.Create(s_adj[i..]) * Lanes.Create(rate) * (Lanes.Create(1.0) - KernelMath.Square(Lanes.Create(tanh3[i..])));
+                    sum_adj4Lanes += multiply_adj5_i * s_i6;
+                    var multiply_adj6_i = multiply_i5 * (Lanes.Create(1.0) - tanh3_i * tanh3_i);
                     Lanes.CopyTo(multiply_adj6_i, multiply_adj6[i..]);
-                    sum11Lanes += multiply_adj6_i * Lanes.Create(s[(t * state.Length + i)..]);
+                    sum11Lanes += multiply_adj6_i * s_i6;
                 }
                 sum10 += Lanes.Sum(sum10Lanes);
                 sum_adj4 += Lanes.Sum(sum_adj4Lanes);
@@ -674,13 +765,18 @@ namespace SourceTensor.Generated.Lanes512
                 for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i += LanesOfDouble.Count)
                 {
                     var iRest = state.Length - i;
-                    sum10 += Lanes.Sum(LaneMemory.First(LaneMemory.LoadRest(s_adj[i..], iRest) * (LaneMemory.LoadRest(tanh3[i..], iRest) - LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest) * Lanes.Create(sum9) / Lanes.Create(add4)), iRest));
-                    var multiply_adj5_i = Lanes.ConditionalSelect(Lanes.Equals(-(LaneMemory.LoadRest(s_adj[i..], iRest) * Lanes.Create(rate)), Lanes.Create(0.0)), Lanes.Create(0.0), -(LaneMemory.LoadRest(s_adj[i..], iRest) * Lanes.Create(rate)) / Lanes.Create(add4));
+                    var s_adj_i2 = LaneMemory.LoadRest(s_adj[i..], iRest);
+                    var tanh3_i = LaneMemory.LoadRest(tanh3[i..], iRest);
+                    var s_i6 = LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest);
+                    sum10 += Lanes.Sum(LaneMemory.First(s_adj_i2 * (tanh3_i - s_i6 * Lanes.Create(sum9) / Lanes.Create(add4)), iRest));
+                    var multiply_i5 = s_adj_i2 * Lanes.Create(rate);
+                    var negate_i4 = -multiply_i5;
+                    var multiply_adj5_i = Lanes.ConditionalSelect(Lanes.Equals(negate_i4, Lanes.Create(0.0)), Lanes.Create(0.0), negate_i4 / Lanes.Create(add4));
                     LaneMemory.StoreRest(multiply_adj5_i, multiply_adj5[i..], iRest);
-                    sum_adj4 += Lanes.Sum(LaneMemory.First(multiply_adj5_i * LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest), iRest));
-                    var multiply_adj6_i = LaneMemory.LoadRest(s_adj[i..], iRest) * Lanes.Create(rate) * (Lanes.Create(1.0) - KernelMath.Square(LaneMemory.LoadRest(tanh3[i..], iRest)));
+                    sum_adj4 += Lanes.Sum(LaneMemory.First(multiply_adj5_i * s_i6, iRest));
+                    var multiply_adj6_i = multiply_i5 * (Lanes.Create(1.0) - tanh3_i * tanh3_i);
                     LaneMemory.StoreRest(multiply_adj6_i, multiply_adj6[i..], iRest);
-                    sum11 += Lanes.Sum(LaneMemory.First(multiply_adj6_i * LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest), iRest));
+                    sum11 += Lanes.Sum(LaneMemory.First(multiply_adj6_i * s_i6, iRest));
                 }
                 rate_adj2 += sum10;
                 coupling_adj += sum11;
@@ -696,14 +792,16 @@ namespace SourceTensor.Generated.Lanes512
             var sum12Lanes = LanesOfDouble.Zero;
             for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                sum12Lanes += Lanes.Create(s_adj_adj[i..]) * Lanes.Create(state[i..]);
-                Lanes.CopyTo(Lanes.Create(s_adj[i..]) + Lanes.Create(s_adj_adj[i..]) * Lanes.Create(coupling), stateGradient[i..]);
+                var s_adj_adj_i3 = Lanes.Create(s_adj_adj[i..]);
+                sum12Lanes += s_adj_adj_i3 * Lanes.Create(state[i..]);
+                Lanes.CopyTo(Lanes.Create(s_adj[i..]) + s_adj_adj_i3 * Lanes.Create(coupling), stateGradient[i..]);
             }
             sum12 += Lanes.Sum(sum12Lanes);
             for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i++)
             {
-                sum12 += s_adj_adj[i] * state[i];
-                stateGradient[i] = s_adj[i] + s_adj_adj[i] * coupling;
+                var s_adj_adj_i3 = s_adj_adj[i];
+                sum12 += s_adj_adj_i3 * state[i];
+                stateGradient[i] = s_adj[i] + s_adj_adj_i3 * coupling;
             }
             var coupling_adj3 = coupling_adj + sum12;
             rateGradient = rate_adj2;
@@ -794,9 +892,6 @@ namespace SourceTensor.Generated.Lanes512
         public static double Run(ReadOnlySpan<double> theta, double scale, ReadOnlySpan<double> x, ref WorkspaceLease workspace, Span<double> thetaGradient, out double scaleGradient)
         {
             var direction = workspace.Take<double>(theta.Length * 4);
-            Span<double> element_tan_read = stackalloc double[3];
-            Span<double> element_tan_read2 = stackalloc double[3];
-            Span<double> element_tan_read3 = stackalloc double[3];
             var exp = workspace.Take<double>(theta.Length);
             var divide = workspace.Take<double>(theta.Length);
             var theta_adj_tan = workspace.Take<double>(theta.Length);
@@ -808,6 +903,17 @@ namespace SourceTensor.Generated.Lanes512
             var multiply_adj2 = workspace.Take<double>(theta.Length);
             var direction_adj2 = workspace.Take<double>(theta.Length);
             var theta_adj2 = workspace.Take<double>(theta.Length);
+
+            var computed = Compute(theta, scale, x, direction, exp, divide, theta_adj_tan, direction_adj, theta_adj, exp2, divide2, sigmoid, multiply_adj2, direction_adj2, theta_adj2, thetaGradient, out scaleGradient, out var held);
+            return held ? computed : RunAsWritten(theta, scale, x, ref workspace, thetaGradient, out scaleGradient);
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static double Compute(ReadOnlySpan<double> theta, double scale, ReadOnlySpan<double> x, Span<double> direction, Span<double> exp, Span<double> divide, Span<double> theta_adj_tan, Span<double> direction_adj, Span<double> theta_adj, Span<double> exp2, Span<double> divide2, Span<double> sigmoid, Span<double> multiply_adj2, Span<double> direction_adj2, Span<double> theta_adj2, Span<double> thetaGradient, out double scaleGradient, out bool held)
+        {
+            Span<double> element_tan_read = stackalloc double[3];
+            Span<double> element_tan_read2 = stackalloc double[3];
+            Span<double> element_tan_read3 = stackalloc double[3];
 
             var holds = true;
             // for (var i = 0; i < 3; i++)
@@ -831,11 +937,15 @@ namespace SourceTensor.Generated.Lanes512
                 var sum_tan3Lanes = LanesOfDouble.Zero;
                 for (var i2 = 0; i2 <= theta.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                 {
-                    sum_tanLanes += (Lanes.Create(multiply) * Lanes.Create(theta[i2..]) + Lanes.Create(direction[(i * theta.Length + i2)..]) * Lanes.Create(scale)) * Lanes.Create(x[i2..]) * LaneMath.Sigmoid(Lanes.Create(scale) * Lanes.Create(theta[i2..]) * Lanes.Create(x[i2..]));
-                    sumLanes += Lanes.Create(theta[i2..]) * Lanes.Create(theta[i2..]);
-                    sum_tan2Lanes += Lanes.Create(direction[(i * theta.Length + i2)..]) * Lanes.Create(theta[i2..]) + Lanes.Create(direction[(i * theta.Length + i2)..]) * Lanes.Create(theta[i2..]);
-                    sum2Lanes += Lanes.Create(theta[i2..]);
-                    sum_tan3Lanes += Lanes.Create(direction[(i * theta.Length + i2)..]);
+                    var theta_i2 = Lanes.Create(theta[i2..]);
+                    var direction_i2 = Lanes.Create(direction[(i * theta.Length + i2)..]);
+                    var x_i2 = Lanes.Create(x[i2..]);
+                    sum_tanLanes += (Lanes.Create(multiply) * theta_i2 + direction_i2 * Lanes.Create(scale)) * x_i2 * LaneMath.Sigmoid(Lanes.Create(scale) * theta_i2 * x_i2);
+                    sumLanes += theta_i2 * theta_i2;
+                    var multiply_i2 = direction_i2 * theta_i2;
+                    sum_tan2Lanes += multiply_i2 + multiply_i2;
+                    sum2Lanes += theta_i2;
+                    sum_tan3Lanes += direction_i2;
                 }
                 sum_tan += Lanes.Sum(sum_tanLanes);
                 sum += Lanes.Sum(sumLanes);
@@ -845,11 +955,15 @@ namespace SourceTensor.Generated.Lanes512
                 for (var i2 = theta.Length - theta.Length % LanesOfDouble.Count; i2 < theta.Length; i2 += LanesOfDouble.Count)
                 {
                     var i2Rest = theta.Length - i2;
-                    sum_tan += Lanes.Sum(LaneMemory.First((Lanes.Create(multiply) * LaneMemory.LoadRest(theta[i2..], i2Rest) + LaneMemory.LoadRest(direction[(i * theta.Length + i2)..], i2Rest) * Lanes.Create(scale)) * LaneMemory.LoadRest(x[i2..], i2Rest) * LaneMath.Sigmoid(Lanes.Create(scale) * LaneMemory.LoadRest(theta[i2..], i2Rest) * LaneMemory.LoadRest(x[i2..], i2Rest)), i2Rest));
-                    sum += Lanes.Sum(LaneMemory.First(LaneMemory.LoadRest(theta[i2..], i2Rest) * LaneMemory.LoadRest(theta[i2..], i2Rest), i2Rest));
-                    sum_tan2 += Lanes.Sum(LaneMemory.First(LaneMemory.LoadRest(direction[(i * theta.Length + i2)..], i2Rest) * LaneMemory.LoadRest(theta[i2..], i2Rest) + LaneMemory.LoadRest(direction[(i * theta.Length + i2)..], i2Rest) * LaneMemory.LoadRest(theta[i2..], i2Rest), i2Rest));
-                    sum2 += Lanes.Sum(LaneMemory.First(LaneMemory.LoadRest(theta[i2..], i2Rest), i2Rest));
-                    sum_tan3 += Lanes.Sum(LaneMemory.First(LaneMemory.LoadRest(direction[(i * theta.Length + i2)..], i2Rest), i2Rest));
+                    var theta_i2 = LaneMemory.LoadRest(theta[i2..], i2Rest);
+                    var direction_i2 = LaneMemory.LoadRest(direction[(i * theta.Length + i2)..], i2Rest);
+                    var x_i2 = LaneMemory.LoadRest(x[i2..], i2Rest);
+                    sum_tan += Lanes.Sum(LaneMemory.First((Lanes.Create(multiply) * theta_i2 + direction_i2 * Lanes.Create(scale)) * x_i2 * LaneMath.Sigmoid(Lanes.Create(scale) * theta_i2 * x_i2), i2Rest));
+                    sum += Lanes.Sum(LaneMemory.First(theta_i2 * theta_i2, i2Rest));
+                    var multiply_i2 = direction_i2 * theta_i2;
+                    sum_tan2 += Lanes.Sum(LaneMemory.First(multiply_i2 + multiply_i2, i2Rest));
+                    sum2 += Lanes.Sum(LaneMemory.First(theta_i2, i2Rest));
+                    sum_tan3 += Lanes.Sum(LaneMemory.First(direction_i2, i2Rest));
                 }
                 var multiply_tan = multiply * sum + sum_tan2 * scale;
                 var add_tan = sum_tan + multiply_tan;
@@ -876,22 +990,28 @@ namespace SourceTensor.Generated.Lanes512
                 // direction = LossHvp(theta, scale + 0.1 * i, x, direction).ThetaHvp
                 var add = scale + 0.1 * convert;
                 // Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …
-                for (var i2 = 0; i2 <= theta.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+                if (theta.Length < LanesOfDouble.Count)
                 {
-                    var exp_i = LaneMath.Exp(-Lanes.Abs(Lanes.Create(add) * Lanes.Create(theta[i2..]) * Lanes.Create(x[i2..])));
-                    Lanes.CopyTo(exp_i, exp[i2..]);
-                    Lanes.CopyTo(Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i), divide[i2..]);
-                    // adjoint of Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …
-                    Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i2), Lanes.Create((long)2))), Lanes.Create(multiply_tan3), Lanes.Create(0.0)), theta_adj_tan[i2..]);
+                    for (var i2 = 0; i2 < theta.Length; i2++)
+                    {
+                        var exp_i = Math.Exp(-Math.Abs(add * theta[i2] * x[i2]));
+                        exp[i2] = exp_i;
+                        divide[i2] = 1.0 / (1.0 + exp_i);
+                        // adjoint of Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …
+                        theta_adj_tan[i2] = i2 == 2 ? multiply_tan3 : 0.0;
+                    }
                 }
-                for (var i2 = theta.Length - theta.Length % LanesOfDouble.Count; i2 < theta.Length; i2 += LanesOfDouble.Count)
+                else
                 {
-                    var i2Rest = theta.Length - i2;
-                    var exp_i = LaneMath.Exp(-Lanes.Abs(Lanes.Create(add) * LaneMemory.LoadRest(theta[i2..], i2Rest) * LaneMemory.LoadRest(x[i2..], i2Rest)));
-                    LaneMemory.StoreRest(exp_i, exp[i2..], i2Rest);
-                    LaneMemory.StoreRest(Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i), divide[i2..], i2Rest);
-                    // adjoint of Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …
-                    LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i2), Lanes.Create((long)2))), Lanes.Create(multiply_tan3), Lanes.Create(0.0)), theta_adj_tan[i2..], i2Rest);
+                    for (var i2Next = 0; i2Next < theta.Length; i2Next += LanesOfDouble.Count)
+                    {
+                        var i2 = Math.Min(i2Next, theta.Length - LanesOfDouble.Count);
+                        var exp_i = LaneMath.Exp(-Lanes.Abs(Lanes.Create(add) * Lanes.Create(theta[i2..]) * Lanes.Create(x[i2..])));
+                        Lanes.CopyTo(exp_i, exp[i2..]);
+                        Lanes.CopyTo(Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i), divide[i2..]);
+                        // adjoint of Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …
+                        Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i2), Lanes.Create((long)2))), Lanes.Create(multiply_tan3), Lanes.Create(0.0)), theta_adj_tan[i2..]);
+                    }
                 }
                 // adjoint of Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …
                 var multiply_adj_tan = element_tan3 * element + element_tan2 * element2;
@@ -902,10 +1022,20 @@ namespace SourceTensor.Generated.Lanes512
                 var sum_adj_tan = sum_tan3 * 2.0;
                 for (var i2 = 0; i2 <= theta.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                 {
-                    Lanes.CopyTo(Lanes.Create(theta_adj_tan[i2..]) + Lanes.Create(sum_adj_tan) + Lanes.Create(direction[(i * theta.Length + i2)..]) * Lanes.Create(add) + Lanes.Create(direction[(i * theta.Length + i2)..]) * Lanes.Create(add) + Lanes.Create(direction[(i * theta.Length + i2)..]) * Lanes.Create(add) * Lanes.Create(x[i2..]) * (Lanes.ConditionalSelect(Lanes.LessThan(Lanes.Create(add) * Lanes.Create(theta[i2..]) * Lanes.Create(x[i2..]), Lanes.Create(0.0)), Lanes.Create(exp[i2..]), Lanes.Create(1.0)) * Lanes.Create(divide[i2..]) * (Lanes.ConditionalSelect(Lanes.LessThan(Lanes.Create(add) * Lanes.Create(theta[i2..]) * Lanes.Create(x[i2..]), Lanes.Create(0.0)), Lanes.Create(1.0), Lanes.Create(exp[i2..])) * Lanes.Create(divide[i2..]))) * Lanes.Create(x[i2..]) * Lanes.Create(add), direction[((i + 1) * theta.Length + i2)..]);
+                    var x_i22 = Lanes.Create(x[i2..]);
+                    var less_than_i2 = Lanes.LessThan(Lanes.Create(add) * Lanes.Create(theta[i2..]) * x_i22, Lanes.Create(0.0));
+                    var exp_i2 = Lanes.Create(exp[i2..]);
+                    var divide_i2 = Lanes.Create(divide[i2..]);
+                    Lanes.CopyTo(Lanes.Create(theta_adj_tan[i2..]) + Lanes.Create(sum_adj_tan) + Lanes.Create(direction[(i * theta.Length + i2)..]) * Lanes.Create(add) + Lanes.Create(direction[(i * theta.Length + i2)..]) * Lanes.Create(add) + Lanes.Create(direction[(i * theta.Length + i2)..]) * Lanes.Create(add) * x_i22 * (Lanes.ConditionalSelect(less_than_i2, exp_i2, Lanes.Create(1.0)) * divide_i2 * (Lanes.ConditionalSelect(less_than_i2, Lanes.Create(1.0), exp_i2) * divide_i2)) * x_i22 * Lanes.Create(add), direction[((i + 1) * theta.Length + i2)..]);
                 }
                 for (var i2 = theta.Length - theta.Length % LanesOfDouble.Count; i2 < theta.Length; i2++)
-                    direction[(i + 1) * theta.Length + i2] = theta_adj_tan[i2] + sum_adj_tan + direction[i * theta.Length + i2] * add + direction[i * theta.Length + i2] * add + direction[i * theta.Length + i2] * add * x[i2] * ((add * theta[i2] * x[i2] < 0.0 ? exp[i2] : 1.0) * divide[i2] * ((add * theta[i2] * x[i2] < 0.0 ? 1.0 : exp[i2]) * divide[i2])) * x[i2] * add;
+                {
+                    var x_i22 = x[i2];
+                    var less_than_i2 = add * theta[i2] * x_i22 < 0.0;
+                    var exp_i2 = exp[i2];
+                    var divide_i2 = divide[i2];
+                    direction[(i + 1) * theta.Length + i2] = theta_adj_tan[i2] + sum_adj_tan + direction[i * theta.Length + i2] * add + direction[i * theta.Length + i2] * add + direction[i * theta.Length + i2] * add * x_i22 * ((less_than_i2 ? exp_i2 : 1.0) * divide_i2 * ((less_than_i2 ? 1.0 : exp_i2) * divide_i2)) * x_i22 * add;
+                }
             }
             // total + Sum(direction)
             var sum3 = 0.0;
@@ -937,14 +1067,18 @@ namespace SourceTensor.Generated.Lanes512
                 var sum_tan5Lanes = LanesOfDouble.Zero;
                 for (var i2 = 0; i2 <= theta.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                 {
-                    var exp2_i = LaneMath.Exp(-Lanes.Abs(Lanes.Create(scale) * Lanes.Create(theta[i2..]) * Lanes.Create(x[i2..])));
+                    var theta_i22 = Lanes.Create(theta[i2..]);
+                    var multiply_i22 = Lanes.Create(scale) * theta_i22 * Lanes.Create(x[i2..]);
+                    var exp2_i = LaneMath.Exp(-Lanes.Abs(multiply_i22));
                     Lanes.CopyTo(exp2_i, exp2[i2..]);
                     var divide2_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp2_i);
                     Lanes.CopyTo(divide2_i, divide2[i2..]);
-                    Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.LessThan(Lanes.Create(scale) * Lanes.Create(theta[i2..]) * Lanes.Create(x[i2..]), Lanes.Create(0.0)), exp2_i, Lanes.Create(1.0)) * divide2_i, sigmoid[i2..]);
-                    sum_tan4Lanes += Lanes.Create(direction[(i * theta.Length + i2)..]) * Lanes.Create(theta[i2..]) + Lanes.Create(direction[(i * theta.Length + i2)..]) * Lanes.Create(theta[i2..]);
-                    sum4Lanes += Lanes.Create(theta[i2..]);
-                    sum_tan5Lanes += Lanes.Create(direction[(i * theta.Length + i2)..]);
+                    Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.LessThan(multiply_i22, Lanes.Create(0.0)), exp2_i, Lanes.Create(1.0)) * divide2_i, sigmoid[i2..]);
+                    var direction_i22 = Lanes.Create(direction[(i * theta.Length + i2)..]);
+                    var multiply_i23 = direction_i22 * theta_i22;
+                    sum_tan4Lanes += multiply_i23 + multiply_i23;
+                    sum4Lanes += theta_i22;
+                    sum_tan5Lanes += direction_i22;
                 }
                 sum_tan4 += Lanes.Sum(sum_tan4Lanes);
                 sum4 += Lanes.Sum(sum4Lanes);
@@ -952,14 +1086,18 @@ namespace SourceTensor.Generated.Lanes512
                 for (var i2 = theta.Length - theta.Length % LanesOfDouble.Count; i2 < theta.Length; i2 += LanesOfDouble.Count)
                 {
                     var i2Rest = theta.Length - i2;
-                    var exp2_i = LaneMath.Exp(-Lanes.Abs(Lanes.Create(scale) * LaneMemory.LoadRest(theta[i2..], i2Rest) * LaneMemory.LoadRest(x[i2..], i2Rest)));
+                    var theta_i22 = LaneMemory.LoadRest(theta[i2..], i2Rest);
+                    var multiply_i22 = Lanes.Create(scale) * theta_i22 * LaneMemory.LoadRest(x[i2..], i2Rest);
+                    var exp2_i = LaneMath.Exp(-Lanes.Abs(multiply_i22));
                     LaneMemory.StoreRest(exp2_i, exp2[i2..], i2Rest);
                     var divide2_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp2_i);
                     LaneMemory.StoreRest(divide2_i, divide2[i2..], i2Rest);
-                    LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.LessThan(Lanes.Create(scale) * LaneMemory.LoadRest(theta[i2..], i2Rest) * LaneMemory.LoadRest(x[i2..], i2Rest), Lanes.Create(0.0)), exp2_i, Lanes.Create(1.0)) * divide2_i, sigmoid[i2..], i2Rest);
-                    sum_tan4 += Lanes.Sum(LaneMemory.First(LaneMemory.LoadRest(direction[(i * theta.Length + i2)..], i2Rest) * LaneMemory.LoadRest(theta[i2..], i2Rest) + LaneMemory.LoadRest(direction[(i * theta.Length + i2)..], i2Rest) * LaneMemory.LoadRest(theta[i2..], i2Rest), i2Rest));
-                    sum4 += Lanes.Sum(LaneMemory.First(LaneMemory.LoadRest(theta[i2..], i2Rest), i2Rest));
-                    sum_tan5 += Lanes.Sum(LaneMemory.First(LaneMemory.LoadRest(direction[(i * theta.Length + i2)..], i2Rest), i2Rest));
+                    LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.LessThan(multiply_i22, Lanes.Create(0.0)), exp2_i, Lanes.Create(1.0)) * divide2_i, sigmoid[i2..], i2Rest);
+                    var direction_i22 = LaneMemory.LoadRest(direction[(i * theta.Length + i2)..], i2Rest);
+                    var multiply_i23 = direction_i22 * theta_i22;
+                    sum_tan4 += Lanes.Sum(LaneMemory.First(multiply_i23 + multiply_i23, i2Rest));
+                    sum4 += Lanes.Sum(LaneMemory.First(theta_i22, i2Rest));
+                    sum_tan5 += Lanes.Sum(LaneMemory.First(direction_i22, i2Rest));
                 }
                 var multiply4 = 0.1 * theta[0];
                 var multiply_tan5 = element_tan_read[i] * 0.1;
@@ -981,23 +1119,33 @@ namespace SourceTensor.Generated.Lanes512
                 var sum7Lanes = LanesOfDouble.Zero;
                 for (var i2 = 0; i2 <= theta.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                 {
-                    var exp3_i = LaneMath.Exp(-Lanes.Abs(Lanes.Create(add2) * Lanes.Create(theta[i2..]) * Lanes.Create(x[i2..])));
+                    var theta_i23 = Lanes.Create(theta[i2..]);
+                    var x_i23 = Lanes.Create(x[i2..]);
+                    var multiply_i24 = Lanes.Create(add2) * theta_i23 * x_i23;
+                    var exp3_i = LaneMath.Exp(-Lanes.Abs(multiply_i24));
                     var divide3_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp3_i);
-                    var sigmoid2_i = Lanes.ConditionalSelect(Lanes.LessThan(Lanes.Create(add2) * Lanes.Create(theta[i2..]) * Lanes.Create(x[i2..]), Lanes.Create(0.0)), exp3_i, Lanes.Create(1.0)) * divide3_i;
+                    var less_than_i22 = Lanes.LessThan(multiply_i24, Lanes.Create(0.0));
+                    var sigmoid2_i = Lanes.ConditionalSelect(less_than_i22, exp3_i, Lanes.Create(1.0)) * divide3_i;
                     // adjoint of Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …
-                    var sigmoid3_i = Lanes.ConditionalSelect(Lanes.LessThan(Lanes.Create(add2) * Lanes.Create(theta[i2..]) * Lanes.Create(x[i2..]), Lanes.Create(0.0)), Lanes.Create(1.0), exp3_i) * divide3_i;
+                    var sigmoid3_i = Lanes.ConditionalSelect(less_than_i22, Lanes.Create(1.0), exp3_i) * divide3_i;
                     // adjoint of adjoint of Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …
-                    add_adjLanes += Lanes.Create(direction_adj[i2..]) * (Lanes.Create(direction[(i * theta.Length + i2)..]) * Lanes.Create(add2) * Lanes.Create(x[i2..]) * (sigmoid2_i * sigmoid3_i) * Lanes.Create(x[i2..]));
-                    var multiply_adj_i = Lanes.Create(direction_adj[i2..]) * Lanes.Create(add2) * Lanes.Create(x[i2..]) * (Lanes.Create(direction[(i * theta.Length + i2)..]) * Lanes.Create(add2) * Lanes.Create(x[i2..]));
-                    sum5Lanes += (Lanes.Create(direction_adj[i2..]) + Lanes.Create(direction_adj[i2..])) * Lanes.Create(direction[(i * theta.Length + i2)..]);
-                    sum_adj_tan_adjLanes += Lanes.Create(direction_adj[i2..]);
+                    var direction_adj_i2 = Lanes.Create(direction_adj[i2..]);
+                    var direction_i23 = Lanes.Create(direction[(i * theta.Length + i2)..]);
+                    var multiply_i25 = direction_i23 * Lanes.Create(add2) * x_i23;
+                    var multiply_i26 = sigmoid2_i * sigmoid3_i;
+                    add_adjLanes += direction_adj_i2 * (multiply_i25 * multiply_i26 * x_i23);
+                    var multiply_i27 = direction_adj_i2 * Lanes.Create(add2) * x_i23;
+                    var multiply_adj_i = multiply_i27 * multiply_i25;
+                    var add_i2 = direction_adj_i2 + direction_adj_i2;
+                    sum5Lanes += add_i2 * direction_i23;
+                    sum_adj_tan_adjLanes += direction_adj_i2;
                     // adjoint of Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …
-                    var multiply_tan_adj3_i = Lanes.Create(direction_adj[i2..]) * Lanes.Create(add2) * Lanes.Create(x[i2..]) * (sigmoid2_i * sigmoid3_i) * Lanes.Create(x[i2..]);
-                    var multiply_adj2_i = (multiply_adj_i * sigmoid3_i * (sigmoid2_i * sigmoid3_i) - multiply_adj_i * sigmoid2_i * (sigmoid3_i * LaneMath.Sigmoid(-(-(Lanes.Create(add2) * Lanes.Create(theta[i2..]) * Lanes.Create(x[i2..])))))) * Lanes.Create(x[i2..]);
+                    var multiply_tan_adj3_i = multiply_i27 * multiply_i26 * x_i23;
+                    var multiply_adj2_i = (multiply_adj_i * sigmoid3_i * multiply_i26 - multiply_adj_i * sigmoid2_i * (sigmoid3_i * LaneMath.Sigmoid(-(-multiply_i24)))) * x_i23;
                     Lanes.CopyTo(multiply_adj2_i, multiply_adj2[i2..]);
-                    sum6Lanes += multiply_tan_adj3_i * Lanes.Create(direction[(i * theta.Length + i2)..]);
-                    sum7Lanes += multiply_adj2_i * Lanes.Create(theta[i2..]);
-                    Lanes.CopyTo((Lanes.Create(direction_adj[i2..]) + Lanes.Create(direction_adj[i2..])) * Lanes.Create(add2) + multiply_tan_adj3_i * Lanes.Create(add2), direction_adj2[i2..]);
+                    sum6Lanes += multiply_tan_adj3_i * direction_i23;
+                    sum7Lanes += multiply_adj2_i * theta_i23;
+                    Lanes.CopyTo(add_i2 * Lanes.Create(add2) + multiply_tan_adj3_i * Lanes.Create(add2), direction_adj2[i2..]);
                 }
                 add_adj += Lanes.Sum(add_adjLanes);
                 sum5 += Lanes.Sum(sum5Lanes);
@@ -1007,23 +1155,33 @@ namespace SourceTensor.Generated.Lanes512
                 for (var i2 = theta.Length - theta.Length % LanesOfDouble.Count; i2 < theta.Length; i2 += LanesOfDouble.Count)
                 {
                     var i2Rest = theta.Length - i2;
-                    var exp3_i = LaneMath.Exp(-Lanes.Abs(Lanes.Create(add2) * LaneMemory.LoadRest(theta[i2..], i2Rest) * LaneMemory.LoadRest(x[i2..], i2Rest)));
+                    var theta_i23 = LaneMemory.LoadRest(theta[i2..], i2Rest);
+                    var x_i23 = LaneMemory.LoadRest(x[i2..], i2Rest);
+                    var multiply_i24 = Lanes.Create(add2) * theta_i23 * x_i23;
+                    var exp3_i = LaneMath.Exp(-Lanes.Abs(multiply_i24));
                     var divide3_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp3_i);
-                    var sigmoid2_i = Lanes.ConditionalSelect(Lanes.LessThan(Lanes.Create(add2) * LaneMemory.LoadRest(theta[i2..], i2Rest) * LaneMemory.LoadRest(x[i2..], i2Rest), Lanes.Create(0.0)), exp3_i, Lanes.Create(1.0)) * divide3_i;
+                    var less_than_i22 = Lanes.LessThan(multiply_i24, Lanes.Create(0.0));
+                    var sigmoid2_i = Lanes.ConditionalSelect(less_than_i22, exp3_i, Lanes.Create(1.0)) * divide3_i;
                     // adjoint of Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …
-                    var sigmoid3_i = Lanes.ConditionalSelect(Lanes.LessThan(Lanes.Create(add2) * LaneMemory.LoadRest(theta[i2..], i2Rest) * LaneMemory.LoadRest(x[i2..], i2Rest), Lanes.Create(0.0)), Lanes.Create(1.0), exp3_i) * divide3_i;
+                    var sigmoid3_i = Lanes.ConditionalSelect(less_than_i22, Lanes.Create(1.0), exp3_i) * divide3_i;
                     // adjoint of adjoint of Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …
-                    add_adj += Lanes.Sum(LaneMemory.First(LaneMemory.LoadRest(direction_adj[i2..], i2Rest) * (LaneMemory.LoadRest(direction[(i * theta.Length + i2)..], i2Rest) * Lanes.Create(add2) * LaneMemory.LoadRest(x[i2..], i2Rest) * (sigmoid2_i * sigmoid3_i) * LaneMemory.LoadRest(x[i2..], i2Rest)), i2Rest));
-                    var multiply_adj_i = LaneMemory.LoadRest(direction_adj[i2..], i2Rest) * Lanes.Create(add2) * LaneMemory.LoadRest(x[i2..], i2Rest) * (LaneMemory.LoadRest(direction[(i * theta.Length + i2)..], i2Rest) * Lanes.Create(add2) * LaneMemory.LoadRest(x[i2..], i2Rest));
-                    sum5 += Lanes.Sum(LaneMemory.First((LaneMemory.LoadRest(direction_adj[i2..], i2Rest) + LaneMemory.LoadRest(direction_adj[i2..], i2Rest)) * LaneMemory.LoadRest(direction[(i * theta.Length + i2)..], i2Rest), i2Rest));
-                    sum_adj_tan_adj += Lanes.Sum(LaneMemory.First(LaneMemory.LoadRest(direction_adj[i2..], i2Rest), i2Rest));
+                    var direction_adj_i2 = LaneMemory.LoadRest(direction_adj[i2..], i2Rest);
+                    var direction_i23 = LaneMemory.LoadRest(direction[(i * theta.Length + i2)..], i2Rest);
+                    var multiply_i25 = direction_i23 * Lanes.Create(add2) * x_i23;
+                    var multiply_i26 = sigmoid2_i * sigmoid3_i;
+                    add_adj += Lanes.Sum(LaneMemory.First(direction_adj_i2 * (multiply_i25 * multiply_i26 * x_i23), i2Rest));
+                    var multiply_i27 = direction_adj_i2 * Lanes.Create(add2) * x_i23;
+                    var multiply_adj_i = multiply_i27 * multiply_i25;
+                    var add_i2 = direction_adj_i2 + direction_adj_i2;
+                    sum5 += Lanes.Sum(LaneMemory.First(add_i2 * direction_i23, i2Rest));
+                    sum_adj_tan_adj += Lanes.Sum(LaneMemory.First(direction_adj_i2, i2Rest));
                     // adjoint of Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …
-                    var multiply_tan_adj3_i = LaneMemory.LoadRest(direction_adj[i2..], i2Rest) * Lanes.Create(add2) * LaneMemory.LoadRest(x[i2..], i2Rest) * (sigmoid2_i * sigmoid3_i) * LaneMemory.LoadRest(x[i2..], i2Rest);
-                    var multiply_adj2_i = (multiply_adj_i * sigmoid3_i * (sigmoid2_i * sigmoid3_i) - multiply_adj_i * sigmoid2_i * (sigmoid3_i * LaneMath.Sigmoid(-(-(Lanes.Create(add2) * LaneMemory.LoadRest(theta[i2..], i2Rest) * LaneMemory.LoadRest(x[i2..], i2Rest)))))) * LaneMemory.LoadRest(x[i2..], i2Rest);
+                    var multiply_tan_adj3_i = multiply_i27 * multiply_i26 * x_i23;
+                    var multiply_adj2_i = (multiply_adj_i * sigmoid3_i * multiply_i26 - multiply_adj_i * sigmoid2_i * (sigmoid3_i * LaneMath.Sigmoid(-(-multiply_i24)))) * x_i23;
                     LaneMemory.StoreRest(multiply_adj2_i, multiply_adj2[i2..], i2Rest);
-                    sum6 += Lanes.Sum(LaneMemory.First(multiply_tan_adj3_i * LaneMemory.LoadRest(direction[(i * theta.Length + i2)..], i2Rest), i2Rest));
-                    sum7 += Lanes.Sum(LaneMemory.First(multiply_adj2_i * LaneMemory.LoadRest(theta[i2..], i2Rest), i2Rest));
-                    LaneMemory.StoreRest((LaneMemory.LoadRest(direction_adj[i2..], i2Rest) + LaneMemory.LoadRest(direction_adj[i2..], i2Rest)) * Lanes.Create(add2) + multiply_tan_adj3_i * Lanes.Create(add2), direction_adj2[i2..], i2Rest);
+                    sum6 += Lanes.Sum(LaneMemory.First(multiply_tan_adj3_i * direction_i23, i2Rest));
+                    sum7 += Lanes.Sum(LaneMemory.First(multiply_adj2_i * theta_i23, i2Rest));
+                    LaneMemory.StoreRest(add_i2 * Lanes.Create(add2) + multiply_tan_adj3_i * Lanes.Create(add2), direction_adj2[i2..], i2Rest);
                 }
                 var sum_tan_adj = sum_adj_tan_adj * 2.0;
                 var element_adj_tan_adj = direction_adj[0];
@@ -1059,28 +1217,39 @@ namespace SourceTensor.Generated.Lanes512
                 var sum9Lanes = LanesOfDouble.Zero;
                 for (var i2 = 0; i2 <= theta.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                 {
-                    var multiply_adj3_i = (Lanes.Create(multiply3) * Lanes.Create(theta[i2..]) + Lanes.Create(direction[(i * theta.Length + i2)..]) * Lanes.Create(scale)) * Lanes.Create(x[i2..]) * (Lanes.Create(sigmoid[i2..]) * (Lanes.ConditionalSelect(Lanes.LessThan(Lanes.Create(scale) * Lanes.Create(theta[i2..]) * Lanes.Create(x[i2..]), Lanes.Create(0.0)), Lanes.Create(1.0), Lanes.Create(exp2[i2..])) * Lanes.Create(divide2[i2..]))) * Lanes.Create(x[i2..]);
-                    sum8Lanes += Lanes.Create(sigmoid[i2..]) * Lanes.Create(x[i2..]) * Lanes.Create(direction[(i * theta.Length + i2)..]);
-                    sum9Lanes += multiply_adj3_i * Lanes.Create(theta[i2..]);
-                    Lanes.CopyTo(Lanes.Create(direction_adj2[i2..]) + Lanes.Create(sum_tan_adj2) + Lanes.Create(scale + scale) * Lanes.Create(theta[i2..]) + Lanes.Create(sigmoid[i2..]) * Lanes.Create(x[i2..]) * Lanes.Create(scale), direction_adj[i2..]);
-                    Lanes.CopyTo(Lanes.Create(theta_adj2[i2..]) + Lanes.Create(sum_adj) + Lanes.Create(scale + scale) * Lanes.Create(direction[(i * theta.Length + i2)..]) + Lanes.Create(multiply3) * Lanes.Create(theta[i2..]) + Lanes.Create(multiply3) * Lanes.Create(theta[i2..]) + Lanes.Create(sigmoid[i2..]) * Lanes.Create(x[i2..]) * Lanes.Create(multiply3) + multiply_adj3_i * Lanes.Create(scale), theta_adj[i2..]);
+                    var theta_i24 = Lanes.Create(theta[i2..]);
+                    var multiply_i28 = Lanes.Create(multiply3) * theta_i24;
+                    var direction_i24 = Lanes.Create(direction[(i * theta.Length + i2)..]);
+                    var x_i24 = Lanes.Create(x[i2..]);
+                    var sigmoid_i2 = Lanes.Create(sigmoid[i2..]);
+                    var multiply_adj3_i = (multiply_i28 + direction_i24 * Lanes.Create(scale)) * x_i24 * (sigmoid_i2 * (Lanes.ConditionalSelect(Lanes.LessThan(Lanes.Create(scale) * theta_i24 * x_i24, Lanes.Create(0.0)), Lanes.Create(1.0), Lanes.Create(exp2[i2..])) * Lanes.Create(divide2[i2..]))) * x_i24;
+                    var multiply_i29 = sigmoid_i2 * x_i24;
+                    sum8Lanes += multiply_i29 * direction_i24;
+                    sum9Lanes += multiply_adj3_i * theta_i24;
+                    Lanes.CopyTo(Lanes.Create(direction_adj2[i2..]) + Lanes.Create(sum_tan_adj2) + Lanes.Create(scale + scale) * theta_i24 + multiply_i29 * Lanes.Create(scale), direction_adj[i2..]);
+                    Lanes.CopyTo(Lanes.Create(theta_adj2[i2..]) + Lanes.Create(sum_adj) + Lanes.Create(scale + scale) * direction_i24 + multiply_i28 + multiply_i28 + multiply_i29 * Lanes.Create(multiply3) + multiply_adj3_i * Lanes.Create(scale), theta_adj[i2..]);
                 }
                 sum8 += Lanes.Sum(sum8Lanes);
                 sum9 += Lanes.Sum(sum9Lanes);
                 for (var i2 = theta.Length - theta.Length % LanesOfDouble.Count; i2 < theta.Length; i2++)
                 {
-                    var multiply_adj3_i = (multiply3 * theta[i2] + direction[i * theta.Length + i2] * scale) * x[i2] * (sigmoid[i2] * ((scale * theta[i2] * x[i2] < 0.0 ? 1.0 : exp2[i2]) * divide2[i2])) * x[i2];
-                    sum8 += sigmoid[i2] * x[i2] * direction[i * theta.Length + i2];
-                    sum9 += multiply_adj3_i * theta[i2];
-                    direction_adj[i2] = direction_adj2[i2] + sum_tan_adj2 + (scale + scale) * theta[i2] + sigmoid[i2] * x[i2] * scale;
-                    theta_adj[i2] = theta_adj2[i2] + sum_adj + (scale + scale) * direction[i * theta.Length + i2] + multiply3 * theta[i2] + multiply3 * theta[i2] + sigmoid[i2] * x[i2] * multiply3 + multiply_adj3_i * scale;
+                    var theta_i24 = theta[i2];
+                    var multiply_i28 = multiply3 * theta_i24;
+                    var direction_i24 = direction[i * theta.Length + i2];
+                    var x_i24 = x[i2];
+                    var sigmoid_i2 = sigmoid[i2];
+                    var multiply_adj3_i = (multiply_i28 + direction_i24 * scale) * x_i24 * (sigmoid_i2 * ((scale * theta_i24 * x_i24 < 0.0 ? 1.0 : exp2[i2]) * divide2[i2])) * x_i24;
+                    var multiply_i29 = sigmoid_i2 * x_i24;
+                    sum8 += multiply_i29 * direction_i24;
+                    sum9 += multiply_adj3_i * theta_i24;
+                    direction_adj[i2] = direction_adj2[i2] + sum_tan_adj2 + (scale + scale) * theta_i24 + multiply_i29 * scale;
+                    theta_adj[i2] = theta_adj2[i2] + sum_adj + (scale + scale) * direction_i24 + multiply_i28 + multiply_i28 + multiply_i29 * multiply3 + multiply_adj3_i * scale;
                 }
                 scale_adj += add_adj + sum5 + sum6 + sum7 + sum_tan4 + sum8 + sum9;
             }
             holds &= double.IsFinite(scale_adj);
             theta_adj.CopyTo(thetaGradient);
-            if (!holds)
-                return RunAsWritten(theta, scale, x, ref workspace, thetaGradient, out scaleGradient);
+            held = holds;
             scaleGradient = scale_adj;
             return total + sum3;
         }
@@ -1126,11 +1295,15 @@ namespace SourceTensor.Generated.Lanes512
                 var sum_tan3Lanes = LanesOfDouble.Zero;
                 for (var i2 = 0; i2 <= theta.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                 {
-                    sum_tanLanes += (Lanes.Create(multiply) * Lanes.Create(theta[i2..]) + Lanes.Create(direction[(i * theta.Length + i2)..]) * Lanes.Create(scale)) * Lanes.Create(x[i2..]) * LaneMath.Sigmoid(Lanes.Create(scale) * Lanes.Create(theta[i2..]) * Lanes.Create(x[i2..]));
-                    sumLanes += Lanes.Create(theta[i2..]) * Lanes.Create(theta[i2..]);
-                    sum_tan2Lanes += Lanes.Create(direction[(i * theta.Length + i2)..]) * Lanes.Create(theta[i2..]) + Lanes.Create(direction[(i * theta.Length + i2)..]) * Lanes.Create(theta[i2..]);
-                    sum2Lanes += Lanes.Create(theta[i2..]);
-                    sum_tan3Lanes += Lanes.Create(direction[(i * theta.Length + i2)..]);
+                    var theta_i2 = Lanes.Create(theta[i2..]);
+                    var direction_i2 = Lanes.Create(direction[(i * theta.Length + i2)..]);
+                    var x_i2 = Lanes.Create(x[i2..]);
+                    sum_tanLanes += (Lanes.Create(multiply) * theta_i2 + direction_i2 * Lanes.Create(scale)) * x_i2 * LaneMath.Sigmoid(Lanes.Create(scale) * theta_i2 * x_i2);
+                    sumLanes += theta_i2 * theta_i2;
+                    var multiply_i2 = direction_i2 * theta_i2;
+                    sum_tan2Lanes += multiply_i2 + multiply_i2;
+                    sum2Lanes += theta_i2;
+                    sum_tan3Lanes += direction_i2;
                 }
                 sum_tan += Lanes.Sum(sum_tanLanes);
                 sum += Lanes.Sum(sumLanes);
@@ -1140,11 +1313,15 @@ namespace SourceTensor.Generated.Lanes512
                 for (var i2 = theta.Length - theta.Length % LanesOfDouble.Count; i2 < theta.Length; i2 += LanesOfDouble.Count)
                 {
                     var i2Rest = theta.Length - i2;
-                    sum_tan += Lanes.Sum(LaneMemory.First((Lanes.Create(multiply) * LaneMemory.LoadRest(theta[i2..], i2Rest) + LaneMemory.LoadRest(direction[(i * theta.Length + i2)..], i2Rest) * Lanes.Create(scale)) * LaneMemory.LoadRest(x[i2..], i2Rest) * LaneMath.Sigmoid(Lanes.Create(scale) * LaneMemory.LoadRest(theta[i2..], i2Rest) * LaneMemory.LoadRest(x[i2..], i2Rest)), i2Rest));
-                    sum += Lanes.Sum(LaneMemory.First(LaneMemory.LoadRest(theta[i2..], i2Rest) * LaneMemory.LoadRest(theta[i2..], i2Rest), i2Rest));
-                    sum_tan2 += Lanes.Sum(LaneMemory.First(LaneMemory.LoadRest(direction[(i * theta.Length + i2)..], i2Rest) * LaneMemory.LoadRest(theta[i2..], i2Rest) + LaneMemory.LoadRest(direction[(i * theta.Length + i2)..], i2Rest) * LaneMemory.LoadRest(theta[i2..], i2Rest), i2Rest));
-                    sum2 += Lanes.Sum(LaneMemory.First(LaneMemory.LoadRest(theta[i2..], i2Rest), i2Rest));
-                    sum_tan3 += Lanes.Sum(LaneMemory.First(LaneMemory.LoadRest(direction[(i * theta.Length + i2)..], i2Rest), i2Rest));
+                    var theta_i2 = LaneMemory.LoadRest(theta[i2..], i2Rest);
+                    var direction_i2 = LaneMemory.LoadRest(direction[(i * theta.Length + i2)..], i2Rest);
+                    var x_i2 = LaneMemory.LoadRest(x[i2..], i2Rest);
+                    sum_tan += Lanes.Sum(LaneMemory.First((Lanes.Create(multiply) * theta_i2 + direction_i2 * Lanes.Create(scale)) * x_i2 * LaneMath.Sigmoid(Lanes.Create(scale) * theta_i2 * x_i2), i2Rest));
+                    sum += Lanes.Sum(LaneMemory.First(theta_i2 * theta_i2, i2Rest));
+                    var multiply_i2 = direction_i2 * theta_i2;
+                    sum_tan2 += Lanes.Sum(LaneMemory.First(multiply_i2 + multiply_i2, i2Rest));
+                    sum2 += Lanes.Sum(LaneMemory.First(theta_i2, i2Rest));
+                    sum_tan3 += Lanes.Sum(LaneMemory.First(direction_i2, i2Rest));
                 }
                 var multiply_tan = multiply * sum + sum_tan2 * scale;
                 var add_tan = sum_tan + multiply_tan;
@@ -1171,22 +1348,28 @@ namespace SourceTensor.Generated.Lanes512
                 // direction = LossHvp(theta, scale + 0.1 * i, x, direction).ThetaHvp
                 var add = scale + 0.1 * convert;
                 // Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …
-                for (var i2 = 0; i2 <= theta.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+                if (theta.Length < LanesOfDouble.Count)
                 {
-                    var exp_i = LaneMath.Exp(-Lanes.Abs(Lanes.Create(add) * Lanes.Create(theta[i2..]) * Lanes.Create(x[i2..])));
-                    Lanes.CopyTo(exp_i, exp[i2..]);
-                    Lanes.CopyTo(Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i), divide[i2..]);
-                    // adjoint of Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …
-                    Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i2), Lanes.Create((long)2))), Lanes.Create(multiply_tan3), Lanes.Create(0.0)), theta_adj_tan[i2..]);
+                    for (var i2 = 0; i2 < theta.Length; i2++)
+                    {
+                        var exp_i = Math.Exp(-Math.Abs(add * theta[i2] * x[i2]));
+                        exp[i2] = exp_i;
+                        divide[i2] = 1.0 / (1.0 + exp_i);
+                        // adjoint of Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …
+                        theta_adj_tan[i2] = i2 == 2 ? multiply_tan3 : 0.0;
+                    }
                 }
-                for (var i2 = theta.Length - theta.Length % LanesOfDouble.Count; i2 < theta.Length; i2 += LanesOfDouble.Count)
+                else
                 {
-                    var i2Rest = theta.Length - i2;
-                    var exp_i = LaneMath.Exp(-Lanes.Abs(Lanes.Create(add) * LaneMemory.LoadRest(theta[i2..], i2Rest) * LaneMemory.LoadRest(x[i2..], i2Rest)));
-                    LaneMemory.StoreRest(exp_i, exp[i2..], i2Rest);
-                    LaneMemory.StoreRest(Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i), divide[i2..], i2Rest);
-                    // adjoint of Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …
-                    LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i2), Lanes.Create((long)2))), Lanes.Create(multiply_tan3), Lanes.Create(0.0)), theta_adj_tan[i2..], i2Rest);
+                    for (var i2Next = 0; i2Next < theta.Length; i2Next += LanesOfDouble.Count)
+                    {
+                        var i2 = Math.Min(i2Next, theta.Length - LanesOfDouble.Count);
+                        var exp_i = LaneMath.Exp(-Lanes.Abs(Lanes.Create(add) * Lanes.Create(theta[i2..]) * Lanes.Create(x[i2..])));
+                        Lanes.CopyTo(exp_i, exp[i2..]);
+                        Lanes.CopyTo(Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i), divide[i2..]);
+                        // adjoint of Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …
+                        Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i2), Lanes.Create((long)2))), Lanes.Create(multiply_tan3), Lanes.Create(0.0)), theta_adj_tan[i2..]);
+                    }
                 }
                 // adjoint of Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …
                 var multiply_adj_tan = element_tan3 * element + element_tan2 * element2;
@@ -1197,10 +1380,20 @@ namespace SourceTensor.Generated.Lanes512
                 var sum_adj_tan = sum_tan3 * 2.0;
                 for (var i2 = 0; i2 <= theta.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                 {
-                    Lanes.CopyTo(Lanes.Create(theta_adj_tan[i2..]) + Lanes.Create(sum_adj_tan) + Lanes.Create(direction[(i * theta.Length + i2)..]) * Lanes.Create(add) + Lanes.Create(direction[(i * theta.Length + i2)..]) * Lanes.Create(add) + Lanes.Create(direction[(i * theta.Length + i2)..]) * Lanes.Create(add) * Lanes.Create(x[i2..]) * (Lanes.ConditionalSelect(Lanes.LessThan(Lanes.Create(add) * Lanes.Create(theta[i2..]) * Lanes.Create(x[i2..]), Lanes.Create(0.0)), Lanes.Create(exp[i2..]), Lanes.Create(1.0)) * Lanes.Create(divide[i2..]) * (Lanes.ConditionalSelect(Lanes.LessThan(Lanes.Create(add) * Lanes.Create(theta[i2..]) * Lanes.Create(x[i2..]), Lanes.Create(0.0)), Lanes.Create(1.0), Lanes.Create(exp[i2..])) * Lanes.Create(divide[i2..]))) * Lanes.Create(x[i2..]) * Lanes.Create(add), direction[((i + 1) * theta.Length + i2)..]);
+                    var x_i22 = Lanes.Create(x[i2..]);
+                    var less_than_i2 = Lanes.LessThan(Lanes.Create(add) * Lanes.Create(theta[i2..]) * x_i22, Lanes.Create(0.0));
+                    var exp_i2 = Lanes.Create(exp[i2..]);
+                    var divide_i2 = Lanes.Create(divide[i2..]);
+                    Lanes.CopyTo(Lanes.Create(theta_adj_tan[i2..]) + Lanes.Create(sum_adj_tan) + Lanes.Create(direction[(i * theta.Length + i2)..]) * Lanes.Create(add) + Lanes.Create(direction[(i * theta.Length + i2)..]) * Lanes.Create(add) + Lanes.Create(direction[(i * theta.Length + i2)..]) * Lanes.Create(add) * x_i22 * (Lanes.ConditionalSelect(less_than_i2, exp_i2, Lanes.Create(1.0)) * divide_i2 * (Lanes.ConditionalSelect(less_than_i2, Lanes.Create(1.0), exp_i2) * divide_i2)) * x_i22 * Lanes.Create(add), direction[((i + 1) * theta.Length + i2)..]);
                 }
                 for (var i2 = theta.Length - theta.Length % LanesOfDouble.Count; i2 < theta.Length; i2++)
-                    direction[(i + 1) * theta.Length + i2] = theta_adj_tan[i2] + sum_adj_tan + direction[i * theta.Length + i2] * add + direction[i * theta.Length + i2] * add + direction[i * theta.Length + i2] * add * x[i2] * ((add * theta[i2] * x[i2] < 0.0 ? exp[i2] : 1.0) * divide[i2] * ((add * theta[i2] * x[i2] < 0.0 ? 1.0 : exp[i2]) * divide[i2])) * x[i2] * add;
+                {
+                    var x_i22 = x[i2];
+                    var less_than_i2 = add * theta[i2] * x_i22 < 0.0;
+                    var exp_i2 = exp[i2];
+                    var divide_i2 = divide[i2];
+                    direction[(i + 1) * theta.Length + i2] = theta_adj_tan[i2] + sum_adj_tan + direction[i * theta.Length + i2] * add + direction[i * theta.Length + i2] * add + direction[i * theta.Length + i2] * add * x_i22 * ((less_than_i2 ? exp_i2 : 1.0) * divide_i2 * ((less_than_i2 ? 1.0 : exp_i2) * divide_i2)) * x_i22 * add;
+                }
             }
             // total + Sum(direction)
             var sum3 = 0.0;
@@ -1232,14 +1425,18 @@ namespace SourceTensor.Generated.Lanes512
                 var sum_tan5Lanes = LanesOfDouble.Zero;
                 for (var i2 = 0; i2 <= theta.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                 {
-                    var exp2_i = LaneMath.Exp(-Lanes.Abs(Lanes.Create(scale) * Lanes.Create(theta[i2..]) * Lanes.Create(x[i2..])));
+                    var theta_i22 = Lanes.Create(theta[i2..]);
+                    var multiply_i22 = Lanes.Create(scale) * theta_i22 * Lanes.Create(x[i2..]);
+                    var exp2_i = LaneMath.Exp(-Lanes.Abs(multiply_i22));
                     Lanes.CopyTo(exp2_i, exp2[i2..]);
                     var divide2_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp2_i);
                     Lanes.CopyTo(divide2_i, divide2[i2..]);
-                    Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.LessThan(Lanes.Create(scale) * Lanes.Create(theta[i2..]) * Lanes.Create(x[i2..]), Lanes.Create(0.0)), exp2_i, Lanes.Create(1.0)) * divide2_i, sigmoid[i2..]);
-                    sum_tan4Lanes += Lanes.Create(direction[(i * theta.Length + i2)..]) * Lanes.Create(theta[i2..]) + Lanes.Create(direction[(i * theta.Length + i2)..]) * Lanes.Create(theta[i2..]);
-                    sum4Lanes += Lanes.Create(theta[i2..]);
-                    sum_tan5Lanes += Lanes.Create(direction[(i * theta.Length + i2)..]);
+                    Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.LessThan(multiply_i22, Lanes.Create(0.0)), exp2_i, Lanes.Create(1.0)) * divide2_i, sigmoid[i2..]);
+                    var direction_i22 = Lanes.Create(direction[(i * theta.Length + i2)..]);
+                    var multiply_i23 = direction_i22 * theta_i22;
+                    sum_tan4Lanes += multiply_i23 + multiply_i23;
+                    sum4Lanes += theta_i22;
+                    sum_tan5Lanes += direction_i22;
                 }
                 sum_tan4 += Lanes.Sum(sum_tan4Lanes);
                 sum4 += Lanes.Sum(sum4Lanes);
@@ -1247,14 +1444,18 @@ namespace SourceTensor.Generated.Lanes512
                 for (var i2 = theta.Length - theta.Length % LanesOfDouble.Count; i2 < theta.Length; i2 += LanesOfDouble.Count)
                 {
                     var i2Rest = theta.Length - i2;
-                    var exp2_i = LaneMath.Exp(-Lanes.Abs(Lanes.Create(scale) * LaneMemory.LoadRest(theta[i2..], i2Rest) * LaneMemory.LoadRest(x[i2..], i2Rest)));
+                    var theta_i22 = LaneMemory.LoadRest(theta[i2..], i2Rest);
+                    var multiply_i22 = Lanes.Create(scale) * theta_i22 * LaneMemory.LoadRest(x[i2..], i2Rest);
+                    var exp2_i = LaneMath.Exp(-Lanes.Abs(multiply_i22));
                     LaneMemory.StoreRest(exp2_i, exp2[i2..], i2Rest);
                     var divide2_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp2_i);
                     LaneMemory.StoreRest(divide2_i, divide2[i2..], i2Rest);
-                    LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.LessThan(Lanes.Create(scale) * LaneMemory.LoadRest(theta[i2..], i2Rest) * LaneMemory.LoadRest(x[i2..], i2Rest), Lanes.Create(0.0)), exp2_i, Lanes.Create(1.0)) * divide2_i, sigmoid[i2..], i2Rest);
-                    sum_tan4 += Lanes.Sum(LaneMemory.First(LaneMemory.LoadRest(direction[(i * theta.Length + i2)..], i2Rest) * LaneMemory.LoadRest(theta[i2..], i2Rest) + LaneMemory.LoadRest(direction[(i * theta.Length + i2)..], i2Rest) * LaneMemory.LoadRest(theta[i2..], i2Rest), i2Rest));
-                    sum4 += Lanes.Sum(LaneMemory.First(LaneMemory.LoadRest(theta[i2..], i2Rest), i2Rest));
-                    sum_tan5 += Lanes.Sum(LaneMemory.First(LaneMemory.LoadRest(direction[(i * theta.Length + i2)..], i2Rest), i2Rest));
+                    LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.LessThan(multiply_i22, Lanes.Create(0.0)), exp2_i, Lanes.Create(1.0)) * divide2_i, sigmoid[i2..], i2Rest);
+                    var direction_i22 = LaneMemory.LoadRest(direction[(i * theta.Length + i2)..], i2Rest);
+                    var multiply_i23 = direction_i22 * theta_i22;
+                    sum_tan4 += Lanes.Sum(LaneMemory.First(multiply_i23 + multiply_i23, i2Rest));
+                    sum4 += Lanes.Sum(LaneMemory.First(theta_i22, i2Rest));
+                    sum_tan5 += Lanes.Sum(LaneMemory.First(direction_i22, i2Rest));
                 }
                 var multiply4 = 0.1 * theta[0];
                 var multiply_tan5 = element_tan_read[i] * 0.1;
@@ -1276,23 +1477,33 @@ namespace SourceTensor.Generated.Lanes512
                 var sum7Lanes = LanesOfDouble.Zero;
                 for (var i2 = 0; i2 <= theta.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                 {
-                    var exp3_i = LaneMath.Exp(-Lanes.Abs(Lanes.Create(add2) * Lanes.Create(theta[i2..]) * Lanes.Create(x[i2..])));
+                    var theta_i23 = Lanes.Create(theta[i2..]);
+                    var x_i23 = Lanes.Create(x[i2..]);
+                    var multiply_i24 = Lanes.Create(add2) * theta_i23 * x_i23;
+                    var exp3_i = LaneMath.Exp(-Lanes.Abs(multiply_i24));
                     var divide3_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp3_i);
-                    var sigmoid2_i = Lanes.ConditionalSelect(Lanes.LessThan(Lanes.Create(add2) * Lanes.Create(theta[i2..]) * Lanes.Create(x[i2..]), Lanes.Create(0.0)), exp3_i, Lanes.Create(1.0)) * divide3_i;
+                    var less_than_i22 = Lanes.LessThan(multiply_i24, Lanes.Create(0.0));
+                    var sigmoid2_i = Lanes.ConditionalSelect(less_than_i22, exp3_i, Lanes.Create(1.0)) * divide3_i;
                     // adjoint of Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …
-                    var sigmoid3_i = Lanes.ConditionalSelect(Lanes.LessThan(Lanes.Create(add2) * Lanes.Create(theta[i2..]) * Lanes.Create(x[i2..]), Lanes.Create(0.0)), Lanes.Create(1.0), exp3_i) * divide3_i;
+                    var sigmoid3_i = Lanes.ConditionalSelect(less_than_i22, Lanes.Create(1.0), exp3_i) * divide3_i;
                     // adjoint of adjoint of Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …
-                    add_adjLanes += Lanes.Create(direction_adj[i2..]) * (Lanes.Create(direction[(i * theta.Length + i2)..]) * Lanes.Create(add2) * Lanes.Create(x[i2..]) * (sigmoid2_i * sigmoid3_i) * Lanes.Create(x[i2..]));
-                    var multiply_adj_i = Lanes.Create(direction_adj[i2..]) * Lanes.Create(add2) * Lanes.Create(x[i2..]) * (Lanes.Create(direction[(i * theta.Length + i2)..]) * Lanes.Create(add2) * Lanes.Create(x[i2..]));
-                    sum5Lanes += (Lanes.Create(direction_adj[i2..]) + Lanes.Create(direction_adj[i2..])) * Lanes.Create(direction[(i * theta.Length + i2)..]);
-                    sum_adj_tan_adjLanes += Lanes.Create(direction_adj[i2..]);
+                    var direction_adj_i2 = Lanes.Create(direction_adj[i2..]);
+                    var direction_i23 = Lanes.Create(direction[(i * theta.Length + i2)..]);
+                    var multiply_i25 = direction_i23 * Lanes.Create(add2) * x_i23;
+                    var multiply_i26 = sigmoid2_i * sigmoid3_i;
+                    add_adjLanes += direction_adj_i2 * (multiply_i25 * multiply_i26 * x_i23);
+                    var multiply_i27 = direction_adj_i2 * Lanes.Create(add2) * x_i23;
+                    var multiply_adj_i = multiply_i27 * multiply_i25;
+                    var add_i2 = direction_adj_i2 + direction_adj_i2;
+                    sum5Lanes += add_i2 * direction_i23;
+                    sum_adj_tan_adjLanes += direction_adj_i2;
                     // adjoint of Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …
-                    var multiply_tan_adj3_i = Lanes.Create(direction_adj[i2..]) * Lanes.Create(add2) * Lanes.Create(x[i2..]) * (sigmoid2_i * sigmoid3_i) * Lanes.Create(x[i2..]);
-                    var multiply_adj2_i = (multiply_adj_i * sigmoid3_i * (sigmoid2_i * sigmoid3_i) - multiply_adj_i * sigmoid2_i * (sigmoid3_i * LaneMath.Sigmoid(-(-(Lanes.Create(add2) * Lanes.Create(theta[i2..]) * Lanes.Create(x[i2..])))))) * Lanes.Create(x[i2..]);
+                    var multiply_tan_adj3_i = multiply_i27 * multiply_i26 * x_i23;
+                    var multiply_adj2_i = (multiply_adj_i * sigmoid3_i * multiply_i26 - multiply_adj_i * sigmoid2_i * (sigmoid3_i * LaneMath.Sigmoid(-(-multiply_i24)))) * x_i23;
                     Lanes.CopyTo(multiply_adj2_i, multiply_adj2[i2..]);
-                    sum6Lanes += multiply_tan_adj3_i * Lanes.Create(direction[(i * theta.Length + i2)..]);
-                    sum7Lanes += multiply_adj2_i * Lanes.Create(theta[i2..]);
-                    Lanes.CopyTo((Lanes.Create(direction_adj[i2..]) + Lanes.Create(direction_adj[i2..])) * Lanes.Create(add2) + multiply_tan_adj3_i * Lanes.Create(add2), direction_adj2[i2..]);
+                    sum6Lanes += multiply_tan_adj3_i * direction_i23;
+                    sum7Lanes += multiply_adj2_i * theta_i23;
+                    Lanes.CopyTo(add_i2 * Lanes.Create(add2) + multiply_tan_adj3_i * Lanes.Create(add2), direction_adj2[i2..]);
                 }
                 add_adj += Lanes.Sum(add_adjLanes);
                 sum5 += Lanes.Sum(sum5Lanes);
@@ -1302,23 +1513,33 @@ namespace SourceTensor.Generated.Lanes512
                 for (var i2 = theta.Length - theta.Length % LanesOfDouble.Count; i2 < theta.Length; i2 += LanesOfDouble.Count)
                 {
                     var i2Rest = theta.Length - i2;
-                    var exp3_i = LaneMath.Exp(-Lanes.Abs(Lanes.Create(add2) * LaneMemory.LoadRest(theta[i2..], i2Rest) * LaneMemory.LoadRest(x[i2..], i2Rest)));
+                    var theta_i23 = LaneMemory.LoadRest(theta[i2..], i2Rest);
+                    var x_i23 = LaneMemory.LoadRest(x[i2..], i2Rest);
+                    var multiply_i24 = Lanes.Create(add2) * theta_i23 * x_i23;
+                    var exp3_i = LaneMath.Exp(-Lanes.Abs(multiply_i24));
                     var divide3_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp3_i);
-                    var sigmoid2_i = Lanes.ConditionalSelect(Lanes.LessThan(Lanes.Create(add2) * LaneMemory.LoadRest(theta[i2..], i2Rest) * LaneMemory.LoadRest(x[i2..], i2Rest), Lanes.Create(0.0)), exp3_i, Lanes.Create(1.0)) * divide3_i;
+                    var less_than_i22 = Lanes.LessThan(multiply_i24, Lanes.Create(0.0));
+                    var sigmoid2_i = Lanes.ConditionalSelect(less_than_i22, exp3_i, Lanes.Create(1.0)) * divide3_i;
                     // adjoint of Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …
-                    var sigmoid3_i = Lanes.ConditionalSelect(Lanes.LessThan(Lanes.Create(add2) * LaneMemory.LoadRest(theta[i2..], i2Rest) * LaneMemory.LoadRest(x[i2..], i2Rest), Lanes.Create(0.0)), Lanes.Create(1.0), exp3_i) * divide3_i;
+                    var sigmoid3_i = Lanes.ConditionalSelect(less_than_i22, Lanes.Create(1.0), exp3_i) * divide3_i;
                     // adjoint of adjoint of Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …
-                    add_adj += Lanes.Sum(LaneMemory.First(LaneMemory.LoadRest(direction_adj[i2..], i2Rest) * (LaneMemory.LoadRest(direction[(i * theta.Length + i2)..], i2Rest) * Lanes.Create(add2) * LaneMemory.LoadRest(x[i2..], i2Rest) * (sigmoid2_i * sigmoid3_i) * LaneMemory.LoadRest(x[i2..], i2Rest)), i2Rest));
-                    var multiply_adj_i = LaneMemory.LoadRest(direction_adj[i2..], i2Rest) * Lanes.Create(add2) * LaneMemory.LoadRest(x[i2..], i2Rest) * (LaneMemory.LoadRest(direction[(i * theta.Length + i2)..], i2Rest) * Lanes.Create(add2) * LaneMemory.LoadRest(x[i2..], i2Rest));
-                    sum5 += Lanes.Sum(LaneMemory.First((LaneMemory.LoadRest(direction_adj[i2..], i2Rest) + LaneMemory.LoadRest(direction_adj[i2..], i2Rest)) * LaneMemory.LoadRest(direction[(i * theta.Length + i2)..], i2Rest), i2Rest));
-                    sum_adj_tan_adj += Lanes.Sum(LaneMemory.First(LaneMemory.LoadRest(direction_adj[i2..], i2Rest), i2Rest));
+                    var direction_adj_i2 = LaneMemory.LoadRest(direction_adj[i2..], i2Rest);
+                    var direction_i23 = LaneMemory.LoadRest(direction[(i * theta.Length + i2)..], i2Rest);
+                    var multiply_i25 = direction_i23 * Lanes.Create(add2) * x_i23;
+                    var multiply_i26 = sigmoid2_i * sigmoid3_i;
+                    add_adj += Lanes.Sum(LaneMemory.First(direction_adj_i2 * (multiply_i25 * multiply_i26 * x_i23), i2Rest));
+                    var multiply_i27 = direction_adj_i2 * Lanes.Create(add2) * x_i23;
+                    var multiply_adj_i = multiply_i27 * multiply_i25;
+                    var add_i2 = direction_adj_i2 + direction_adj_i2;
+                    sum5 += Lanes.Sum(LaneMemory.First(add_i2 * direction_i23, i2Rest));
+                    sum_adj_tan_adj += Lanes.Sum(LaneMemory.First(direction_adj_i2, i2Rest));
                     // adjoint of Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …
-                    var multiply_tan_adj3_i = LaneMemory.LoadRest(direction_adj[i2..], i2Rest) * Lanes.Create(add2) * LaneMemory.LoadRest(x[i2..], i2Rest) * (sigmoid2_i * sigmoid3_i) * LaneMemory.LoadRest(x[i2..], i2Rest);
-                    var multiply_adj2_i = (multiply_adj_i * sigmoid3_i * (sigmoid2_i * sigmoid3_i) - multiply_adj_i * sigmoid2_i * (sigmoid3_i * LaneMath.Sigmoid(-(-(Lanes.Create(add2) * LaneMemory.LoadRest(theta[i2..], i2Rest) * LaneMemory.LoadRest(x[i2..], i2Rest)))))) * LaneMemory.LoadRest(x[i2..], i2Rest);
+                    var multiply_tan_adj3_i = multiply_i27 * multiply_i26 * x_i23;
+                    var multiply_adj2_i = (multiply_adj_i * sigmoid3_i * multiply_i26 - multiply_adj_i * sigmoid2_i * (sigmoid3_i * LaneMath.Sigmoid(-(-multiply_i24)))) * x_i23;
                     LaneMemory.StoreRest(multiply_adj2_i, multiply_adj2[i2..], i2Rest);
-                    sum6 += Lanes.Sum(LaneMemory.First(multiply_tan_adj3_i * LaneMemory.LoadRest(direction[(i * theta.Length + i2)..], i2Rest), i2Rest));
-                    sum7 += Lanes.Sum(LaneMemory.First(multiply_adj2_i * LaneMemory.LoadRest(theta[i2..], i2Rest), i2Rest));
-                    LaneMemory.StoreRest((LaneMemory.LoadRest(direction_adj[i2..], i2Rest) + LaneMemory.LoadRest(direction_adj[i2..], i2Rest)) * Lanes.Create(add2) + multiply_tan_adj3_i * Lanes.Create(add2), direction_adj2[i2..], i2Rest);
+                    sum6 += Lanes.Sum(LaneMemory.First(multiply_tan_adj3_i * direction_i23, i2Rest));
+                    sum7 += Lanes.Sum(LaneMemory.First(multiply_adj2_i * theta_i23, i2Rest));
+                    LaneMemory.StoreRest(add_i2 * Lanes.Create(add2) + multiply_tan_adj3_i * Lanes.Create(add2), direction_adj2[i2..], i2Rest);
                 }
                 var sum_tan_adj = sum_adj_tan_adj * 2.0;
                 var element_adj_tan_adj = direction_adj[0];
@@ -1358,21 +1579,33 @@ namespace SourceTensor.Generated.Lanes512
                 var sum9Lanes = LanesOfDouble.Zero;
                 for (var i2 = 0; i2 <= theta.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                 {
-                    var multiply_adj3_i = (Lanes.Create(multiply3) * Lanes.Create(theta[i2..]) + Lanes.Create(direction[(i * theta.Length + i2)..]) * Lanes.Create(scale)) * Lanes.Create(x[i2..]) * (Lanes.Create(sigmoid[i2..]) * (Lanes.ConditionalSelect(Lanes.LessThan(Lanes.Create(scale) * Lanes.Create(theta[i2..]) * Lanes.Create(x[i2..]), Lanes.Create(0.0)), Lanes.Create(1.0), Lanes.Create(exp2[i2..])) * Lanes.Create(divide2[i2..]))) * Lanes.Create(x[i2..]);
-                    sum8Lanes += Lanes.Create(sigmoid[i2..]) * Lanes.Create(x[i2..]) * Lanes.Create(direction[(i * theta.Length + i2)..]);
-                    sum9Lanes += multiply_adj3_i * Lanes.Create(theta[i2..]);
-                    Lanes.CopyTo(Lanes.Create(direction_adj2[i2..]) + Lanes.Create(sum_tan_adj2) + Lanes.Create(scale + scale) * Lanes.Create(theta[i2..]) + Lanes.Create(sigmoid[i2..]) * Lanes.Create(x[i2..]) * Lanes.Create(scale), direction_adj[i2..]);
-                    Lanes.CopyTo(Lanes.Create(theta_adj2[i2..]) + Lanes.Create(sum_adj) + Lanes.Create(scale + scale) * Lanes.Create(direction[(i * theta.Length + i2)..]) + Lanes.Create(multiply3) * Lanes.Create(theta[i2..]) + Lanes.Create(multiply3) * Lanes.Create(theta[i2..]) + Lanes.Create(sigmoid[i2..]) * Lanes.Create(x[i2..]) * Lanes.Create(multiply3) + multiply_adj3_i * Lanes.Create(scale), theta_adj[i2..]);
+                    var theta_i24 = Lanes.Create(theta[i2..]);
+                    var multiply_i28 = Lanes.Create(multiply3) * theta_i24;
+                    var direction_i24 = Lanes.Create(direction[(i * theta.Length + i2)..]);
+                    var x_i24 = Lanes.Create(x[i2..]);
+                    var sigmoid_i2 = Lanes.Create(sigmoid[i2..]);
+                    var multiply_adj3_i = (multiply_i28 + direction_i24 * Lanes.Create(scale)) * x_i24 * (sigmoid_i2 * (Lanes.ConditionalSelect(Lanes.LessThan(Lanes.Create(scale) * theta_i24 * x_i24, Lanes.Create(0.0)), Lanes.Create(1.0), Lanes.Create(exp2[i2..])) * Lanes.Create(divide2[i2..]))) * x_i24;
+                    var multiply_i29 = sigmoid_i2 * x_i24;
+                    sum8Lanes += multiply_i29 * direction_i24;
+                    sum9Lanes += multiply_adj3_i * theta_i24;
+                    Lanes.CopyTo(Lanes.Create(direction_adj2[i2..]) + Lanes.Create(sum_tan_adj2) + Lanes.Create(scale + scale) * theta_i24 + multiply_i29 * Lanes.Create(scale), direction_adj[i2..]);
+                    Lanes.CopyTo(Lanes.Create(theta_adj2[i2..]) + Lanes.Create(sum_adj) + Lanes.Create(scale + scale) * direction_i24 + multiply_i28 + multiply_i28 + multiply_i29 * Lanes.Create(multiply3) + multiply_adj3_i * Lanes.Create(scale), theta_adj[i2..]);
                 }
                 sum8 += Lanes.Sum(sum8Lanes);
                 sum9 += Lanes.Sum(sum9Lanes);
                 for (var i2 = theta.Length - theta.Length % LanesOfDouble.Count; i2 < theta.Length; i2++)
                 {
-                    var multiply_adj3_i = (multiply3 * theta[i2] + direction[i * theta.Length + i2] * scale) * x[i2] * (sigmoid[i2] * ((scale * theta[i2] * x[i2] < 0.0 ? 1.0 : exp2[i2]) * divide2[i2])) * x[i2];
-                    sum8 += sigmoid[i2] * x[i2] * direction[i * theta.Length + i2];
-                    sum9 += multiply_adj3_i * theta[i2];
-                    direction_adj[i2] = direction_adj2[i2] + sum_tan_adj2 + (scale + scale) * theta[i2] + sigmoid[i2] * x[i2] * scale;
-                    theta_adj[i2] = theta_adj2[i2] + sum_adj + (scale + scale) * direction[i * theta.Length + i2] + multiply3 * theta[i2] + multiply3 * theta[i2] + sigmoid[i2] * x[i2] * multiply3 + multiply_adj3_i * scale;
+                    var theta_i24 = theta[i2];
+                    var multiply_i28 = multiply3 * theta_i24;
+                    var direction_i24 = direction[i * theta.Length + i2];
+                    var x_i24 = x[i2];
+                    var sigmoid_i2 = sigmoid[i2];
+                    var multiply_adj3_i = (multiply_i28 + direction_i24 * scale) * x_i24 * (sigmoid_i2 * ((scale * theta_i24 * x_i24 < 0.0 ? 1.0 : exp2[i2]) * divide2[i2])) * x_i24;
+                    var multiply_i29 = sigmoid_i2 * x_i24;
+                    sum8 += multiply_i29 * direction_i24;
+                    sum9 += multiply_adj3_i * theta_i24;
+                    direction_adj[i2] = direction_adj2[i2] + sum_tan_adj2 + (scale + scale) * theta_i24 + multiply_i29 * scale;
+                    theta_adj[i2] = theta_adj2[i2] + sum_adj + (scale + scale) * direction_i24 + multiply_i28 + multiply_i28 + multiply_i29 * multiply3 + multiply_adj3_i * scale;
                 }
                 var scale_adj4 = scale_adj3 + sum8;
                 scale_adj = scale_adj4 + sum9;
@@ -1525,6 +1758,13 @@ namespace SourceTensor.Generated.Lanes512
             var divide4 = workspace.Take<double>(state.Length);
             var multiply4 = workspace.Take<double>(state.Length);
 
+            var computed = Compute(state, rate, coupling, s, state_rows, s_adj, divide_adj, divide, multiply, state_rows_adj, s_before_adj, s_adj2, s_adj3, s_adj_before, divide_adj2, divide2, multiply2, s_adj_adj, s_before_adj2, tanh, divide_adj3, divide3, subtract, multiply_adj, square_adj, multiply_adj2, multiply3, tanh2, divide_adj5, divide4, multiply4, stateGradient, out rateGradient, out couplingGradient, out var held);
+            return held ? computed : RunAsWritten(state, rate, coupling, ref workspace, stateGradient, out rateGradient, out couplingGradient);
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static double Compute(ReadOnlySpan<double> state, double rate, double coupling, Span<double> s, Span<double> state_rows, Span<double> s_adj, Span<double> divide_adj, Span<double> divide, Span<double> multiply, Span<double> state_rows_adj, Span<double> s_before_adj, Span<double> s_adj2, Span<double> s_adj3, Span<double> s_adj_before, Span<double> divide_adj2, Span<double> divide2, Span<double> multiply2, Span<double> s_adj_adj, Span<double> s_before_adj2, Span<double> tanh, Span<double> divide_adj3, Span<double> divide3, Span<double> subtract, Span<double> multiply_adj, Span<double> square_adj, Span<double> multiply_adj2, Span<double> multiply3, Span<double> tanh2, Span<double> divide_adj5, Span<double> divide4, Span<double> multiply4, Span<double> stateGradient, out double rateGradient, out double couplingGradient, out bool held)
+        {
             var holds = true;
             // Scan(Steps(3), state, (s, i) => s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))).Final
             state.CopyTo(s.Slice(0, state.Length));
@@ -1571,14 +1811,16 @@ namespace SourceTensor.Generated.Lanes512
                     {
                         sum2Lanes += Lanes.Create(s[(t * state.Length + i)..]);
                         // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
-                        Lanes.CopyTo(-Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(s_adj[i..]) * Lanes.Create(rate)), divide_adj[i..]);
+                        var s_adj_i = Lanes.Create(s_adj[i..]);
+                        Lanes.CopyTo(-Lanes.ConditionalSelect(Lanes.Equals(s_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), s_adj_i * Lanes.Create(rate)), divide_adj[i..]);
                     }
                     sum2 += Lanes.Sum(sum2Lanes);
                     for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i++)
                     {
                         sum2 += s[t * state.Length + i];
                         // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
-                        divide_adj[i] = -(s_adj[i] == 0.0 ? 0.0 : s_adj[i] * rate);
+                        var s_adj_i = s_adj[i];
+                        divide_adj[i] = -(s_adj_i == 0.0 ? 0.0 : s_adj_i * rate);
                     }
                     var add2 = 1.0 + (double)t;
                     var sum_adj = 0.0;
@@ -1587,24 +1829,30 @@ namespace SourceTensor.Generated.Lanes512
                     var sum3Lanes = LanesOfDouble.Zero;
                     for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                     {
-                        var divide_i = Lanes.Create(divide_adj[i..]) / Lanes.Create(add2);
+                        var divide_adj_i = Lanes.Create(divide_adj[i..]);
+                        var divide_i = divide_adj_i / Lanes.Create(add2);
                         Lanes.CopyTo(divide_i, divide[i..]);
-                        sum_adjLanes += Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(divide_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), divide_i * Lanes.Create(s[(t * state.Length + i)..]));
-                        var multiply_i = Lanes.Create(s_adj[i..]) * Lanes.Create(rate) * (Lanes.Create(1.0) - KernelMath.Square(LaneMath.Tanh(Lanes.Create(coupling) * Lanes.Create(s[(t * state.Length + i)..]))));
+                        var s_i = Lanes.Create(s[(t * state.Length + i)..]);
+                        sum_adjLanes += Lanes.ConditionalSelect(Lanes.Equals(divide_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), divide_i * s_i);
+                        var s_adj_i2 = Lanes.Create(s_adj[i..]);
+                        var multiply_i = s_adj_i2 * Lanes.Create(rate) * (Lanes.Create(1.0) - KernelMath.Square(LaneMath.Tanh(Lanes.Create(coupling) * s_i)));
                         Lanes.CopyTo(multiply_i, multiply[i..]);
-                        sum3Lanes += Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), multiply_i * Lanes.Create(s[(t * state.Length + i)..]));
+                        sum3Lanes += Lanes.ConditionalSelect(Lanes.Equals(s_adj_i2, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_i * s_i);
                     }
                     sum_adj += Lanes.Sum(sum_adjLanes);
                     sum3 += Lanes.Sum(sum3Lanes);
                     for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i += LanesOfDouble.Count)
                     {
                         var iRest = state.Length - i;
-                        var divide_i = LaneMemory.LoadRest(divide_adj[i..], iRest) / Lanes.Create(add2);
+                        var divide_adj_i = LaneMemory.LoadRest(divide_adj[i..], iRest);
+                        var divide_i = divide_adj_i / Lanes.Create(add2);
                         LaneMemory.StoreRest(divide_i, divide[i..], iRest);
-                        sum_adj += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(divide_adj[i..], iRest), Lanes.Create(0.0)), Lanes.Create(0.0), divide_i * LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest)), iRest));
-                        var multiply_i = LaneMemory.LoadRest(s_adj[i..], iRest) * Lanes.Create(rate) * (Lanes.Create(1.0) - KernelMath.Square(LaneMath.Tanh(Lanes.Create(coupling) * LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest))));
+                        var s_i = LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest);
+                        sum_adj += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(divide_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), divide_i * s_i), iRest));
+                        var s_adj_i2 = LaneMemory.LoadRest(s_adj[i..], iRest);
+                        var multiply_i = s_adj_i2 * Lanes.Create(rate) * (Lanes.Create(1.0) - KernelMath.Square(LaneMath.Tanh(Lanes.Create(coupling) * s_i)));
                         LaneMemory.StoreRest(multiply_i, multiply[i..], iRest);
-                        sum3 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(s_adj[i..], iRest), Lanes.Create(0.0)), Lanes.Create(0.0), multiply_i * LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest)), iRest));
+                        sum3 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(s_adj_i2, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_i * s_i), iRest));
                     }
                     coupling_adj += sum3;
                     for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
@@ -1627,14 +1875,16 @@ namespace SourceTensor.Generated.Lanes512
                 var sum4Lanes = LanesOfDouble.Zero;
                 for (var i2 = 0; i2 <= state.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                 {
-                    sum4Lanes += Lanes.Create(state_rows[(i * state.Length + i2)..]) * Lanes.Create(state_rows[(i * state.Length + i2)..]);
-                    Lanes.CopyTo(Lanes.Create(state_rows[(i * state.Length + i2)..]) + Lanes.Create(state_rows[(i * state.Length + i2)..]) + Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(Lanes.Create((long)i), LaneMemory.Count(i2))), Lanes.Create(1.0), Lanes.Create(0.0)), state_rows_adj[(i * state.Length + i2)..]);
+                    var state_rows_i2 = Lanes.Create(state_rows[(i * state.Length + i2)..]);
+                    sum4Lanes += state_rows_i2 * state_rows_i2;
+                    Lanes.CopyTo(state_rows_i2 + state_rows_i2 + Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(Lanes.Create((long)i), LaneMemory.Count(i2))), Lanes.Create(1.0), Lanes.Create(0.0)), state_rows_adj[(i * state.Length + i2)..]);
                 }
                 sum4 += Lanes.Sum(sum4Lanes);
                 for (var i2 = state.Length - state.Length % LanesOfDouble.Count; i2 < state.Length; i2++)
                 {
-                    sum4 += state_rows[i * state.Length + i2] * state_rows[i * state.Length + i2];
-                    state_rows_adj[i * state.Length + i2] = state_rows[i * state.Length + i2] + state_rows[i * state.Length + i2] + (i == i2 ? 1.0 : 0.0);
+                    var state_rows_i2 = state_rows[i * state.Length + i2];
+                    sum4 += state_rows_i2 * state_rows_i2;
+                    state_rows_adj[i * state.Length + i2] = state_rows_i2 + state_rows_i2 + (i == i2 ? 1.0 : 0.0);
                 }
             }
             var rate_adj = 0.0;
@@ -1660,14 +1910,16 @@ namespace SourceTensor.Generated.Lanes512
                     {
                         sum5Lanes += Lanes.Create(s[(t * state.Length + i)..]);
                         // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
-                        Lanes.CopyTo(-Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj3[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(s_adj3[i..]) * Lanes.Create(rate)), divide_adj2[i..]);
+                        var s_adj3_i = Lanes.Create(s_adj3[i..]);
+                        Lanes.CopyTo(-Lanes.ConditionalSelect(Lanes.Equals(s_adj3_i, Lanes.Create(0.0)), Lanes.Create(0.0), s_adj3_i * Lanes.Create(rate)), divide_adj2[i..]);
                     }
                     sum5 += Lanes.Sum(sum5Lanes);
                     for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i++)
                     {
                         sum5 += s[t * state.Length + i];
                         // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
-                        divide_adj2[i] = -(s_adj3[i] == 0.0 ? 0.0 : s_adj3[i] * rate);
+                        var s_adj3_i = s_adj3[i];
+                        divide_adj2[i] = -(s_adj3_i == 0.0 ? 0.0 : s_adj3_i * rate);
                     }
                     var add3 = 1.0 + (double)t;
                     var sum_adj2 = 0.0;
@@ -1676,24 +1928,30 @@ namespace SourceTensor.Generated.Lanes512
                     var sum6Lanes = LanesOfDouble.Zero;
                     for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                     {
-                        var divide2_i = Lanes.Create(divide_adj2[i..]) / Lanes.Create(add3);
+                        var divide_adj2_i = Lanes.Create(divide_adj2[i..]);
+                        var divide2_i = divide_adj2_i / Lanes.Create(add3);
                         Lanes.CopyTo(divide2_i, divide2[i..]);
-                        sum_adj2Lanes += Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(divide_adj2[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), divide2_i * Lanes.Create(s[(t * state.Length + i)..]));
-                        var multiply2_i = Lanes.Create(s_adj3[i..]) * Lanes.Create(rate) * (Lanes.Create(1.0) - KernelMath.Square(LaneMath.Tanh(Lanes.Create(coupling) * Lanes.Create(s[(t * state.Length + i)..]))));
+                        var s_i2 = Lanes.Create(s[(t * state.Length + i)..]);
+                        sum_adj2Lanes += Lanes.ConditionalSelect(Lanes.Equals(divide_adj2_i, Lanes.Create(0.0)), Lanes.Create(0.0), divide2_i * s_i2);
+                        var s_adj3_i2 = Lanes.Create(s_adj3[i..]);
+                        var multiply2_i = s_adj3_i2 * Lanes.Create(rate) * (Lanes.Create(1.0) - KernelMath.Square(LaneMath.Tanh(Lanes.Create(coupling) * s_i2)));
                         Lanes.CopyTo(multiply2_i, multiply2[i..]);
-                        sum6Lanes += Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj3[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), multiply2_i * Lanes.Create(s[(t * state.Length + i)..]));
+                        sum6Lanes += Lanes.ConditionalSelect(Lanes.Equals(s_adj3_i2, Lanes.Create(0.0)), Lanes.Create(0.0), multiply2_i * s_i2);
                     }
                     sum_adj2 += Lanes.Sum(sum_adj2Lanes);
                     sum6 += Lanes.Sum(sum6Lanes);
                     for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i += LanesOfDouble.Count)
                     {
                         var iRest = state.Length - i;
-                        var divide2_i = LaneMemory.LoadRest(divide_adj2[i..], iRest) / Lanes.Create(add3);
+                        var divide_adj2_i = LaneMemory.LoadRest(divide_adj2[i..], iRest);
+                        var divide2_i = divide_adj2_i / Lanes.Create(add3);
                         LaneMemory.StoreRest(divide2_i, divide2[i..], iRest);
-                        sum_adj2 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(divide_adj2[i..], iRest), Lanes.Create(0.0)), Lanes.Create(0.0), divide2_i * LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest)), iRest));
-                        var multiply2_i = LaneMemory.LoadRest(s_adj3[i..], iRest) * Lanes.Create(rate) * (Lanes.Create(1.0) - KernelMath.Square(LaneMath.Tanh(Lanes.Create(coupling) * LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest))));
+                        var s_i2 = LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest);
+                        sum_adj2 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(divide_adj2_i, Lanes.Create(0.0)), Lanes.Create(0.0), divide2_i * s_i2), iRest));
+                        var s_adj3_i2 = LaneMemory.LoadRest(s_adj3[i..], iRest);
+                        var multiply2_i = s_adj3_i2 * Lanes.Create(rate) * (Lanes.Create(1.0) - KernelMath.Square(LaneMath.Tanh(Lanes.Create(coupling) * s_i2)));
                         LaneMemory.StoreRest(multiply2_i, multiply2[i..], iRest);
-                        sum6 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(s_adj3[i..], iRest), Lanes.Create(0.0)), Lanes.Create(0.0), multiply2_i * LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest)), iRest));
+                        sum6 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(s_adj3_i2, Lanes.Create(0.0)), Lanes.Create(0.0), multiply2_i * s_i2), iRest));
                     }
                     coupling_adj3 += sum6;
                     for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
@@ -1714,19 +1972,23 @@ namespace SourceTensor.Generated.Lanes512
                     var sum7Lanes = LanesOfDouble.Zero;
                     for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                     {
-                        Lanes.CopyTo(LaneMath.Tanh(Lanes.Create(coupling) * Lanes.Create(s[(t * state.Length + i)..])), tanh[i..]);
-                        sum7Lanes += Lanes.Create(s[(t * state.Length + i)..]);
+                        var s_i3 = Lanes.Create(s[(t * state.Length + i)..]);
+                        Lanes.CopyTo(LaneMath.Tanh(Lanes.Create(coupling) * s_i3), tanh[i..]);
+                        sum7Lanes += s_i3;
                         // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
-                        Lanes.CopyTo(-Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj_before[(t * state.Length + i)..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(s_adj_before[(t * state.Length + i)..]) * Lanes.Create(rate)), divide_adj3[i..]);
+                        var s_adj_before_i = Lanes.Create(s_adj_before[(t * state.Length + i)..]);
+                        Lanes.CopyTo(-Lanes.ConditionalSelect(Lanes.Equals(s_adj_before_i, Lanes.Create(0.0)), Lanes.Create(0.0), s_adj_before_i * Lanes.Create(rate)), divide_adj3[i..]);
                     }
                     sum7 += Lanes.Sum(sum7Lanes);
                     for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i += LanesOfDouble.Count)
                     {
                         var iRest = state.Length - i;
-                        LaneMemory.StoreRest(LaneMath.Tanh(Lanes.Create(coupling) * LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest)), tanh[i..], iRest);
-                        sum7 += Lanes.Sum(LaneMemory.First(LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest), iRest));
+                        var s_i3 = LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest);
+                        LaneMemory.StoreRest(LaneMath.Tanh(Lanes.Create(coupling) * s_i3), tanh[i..], iRest);
+                        sum7 += Lanes.Sum(LaneMemory.First(s_i3, iRest));
                         // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
-                        LaneMemory.StoreRest(-Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(s_adj_before[(t * state.Length + i)..], iRest), Lanes.Create(0.0)), Lanes.Create(0.0), LaneMemory.LoadRest(s_adj_before[(t * state.Length + i)..], iRest) * Lanes.Create(rate)), divide_adj3[i..], iRest);
+                        var s_adj_before_i = LaneMemory.LoadRest(s_adj_before[(t * state.Length + i)..], iRest);
+                        LaneMemory.StoreRest(-Lanes.ConditionalSelect(Lanes.Equals(s_adj_before_i, Lanes.Create(0.0)), Lanes.Create(0.0), s_adj_before_i * Lanes.Create(rate)), divide_adj3[i..], iRest);
                     }
                     var add4 = 1.0 + (double)t;
                     var sum8 = 0.0;
@@ -1739,11 +2001,17 @@ namespace SourceTensor.Generated.Lanes512
                         var subtract_i = Lanes.Create(1.0) - KernelMath.Square(Lanes.Create(tanh[i..]));
                         Lanes.CopyTo(subtract_i, subtract[i..]);
                         // adjoint of adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
-                        sum8Lanes += Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(Lanes.IsFinite(Lanes.Create(s_adj_before[(t * state.Length + i)..]) * Lanes.Create(rate) * subtract_i * Lanes.Create(coupling)) | ~Lanes.Equals(Lanes.Create(s_adj_before[(t * state.Length + i)..]), Lanes.Create(0.0)), Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(s_adj_adj[i..]) * (Lanes.Create(s_adj_before[(t * state.Length + i)..]) * Lanes.Create(rate) * subtract_i)), Lanes.Create(0.0)));
-                        var multiply_adj_i = Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(Lanes.IsFinite(Lanes.Create(s_adj_before[(t * state.Length + i)..]) * Lanes.Create(rate) * subtract_i * Lanes.Create(coupling)) | ~Lanes.Equals(Lanes.Create(s_adj_before[(t * state.Length + i)..]), Lanes.Create(0.0)), Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(s_adj_adj[i..]) * Lanes.Create(coupling)), Lanes.Create(0.0))) + (s2 == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(Lanes.Create(s_adj_before[(t * state.Length + i)..]) * Lanes.Create(rate) * subtract_i * Lanes.Create(s[(t * state.Length + i)..])) | ~Lanes.Equals(Lanes.Create(s_adj_before[(t * state.Length + i)..]), Lanes.Create(0.0)), s2 == 0.0 ? Lanes.Create(0.0) : Lanes.Create(s2) * Lanes.Create(s[(t * state.Length + i)..]), Lanes.Create(0.0)));
+                        var s_adj_adj_i = Lanes.Create(s_adj_adj[i..]);
+                        var equal_i = Lanes.Equals(s_adj_adj_i, Lanes.Create(0.0));
+                        var s_adj_before_i2 = Lanes.Create(s_adj_before[(t * state.Length + i)..]);
+                        var multiply_i2 = s_adj_before_i2 * Lanes.Create(rate);
+                        var multiply_i3 = multiply_i2 * subtract_i;
+                        var logical_or_i = Lanes.IsFinite(multiply_i3 * Lanes.Create(coupling)) | ~Lanes.Equals(s_adj_before_i2, Lanes.Create(0.0));
+                        sum8Lanes += Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i, Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), s_adj_adj_i * multiply_i3), Lanes.Create(0.0)));
+                        var multiply_adj_i = Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i, Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), s_adj_adj_i * Lanes.Create(coupling)), Lanes.Create(0.0))) + (s2 == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(Lanes.Create(s_adj_before[(t * state.Length + i)..]) * Lanes.Create(rate) * subtract_i * Lanes.Create(s[(t * state.Length + i)..])) | ~Lanes.Equals(Lanes.Create(s_adj_before[(t * state.Length + i)..]), Lanes.Create(0.0)), s2 == 0.0 ? Lanes.Create(0.0) : Lanes.Create(s2) * Lanes.Create(s[(t * state.Length + i)..]), Lanes.Create(0.0)));
                         Lanes.CopyTo(multiply_adj_i, multiply_adj[i..]);
-                        Lanes.CopyTo(-Lanes.ConditionalSelect(Lanes.Equals(multiply_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_adj_i * (Lanes.Create(s_adj_before[(t * state.Length + i)..]) * Lanes.Create(rate))), square_adj[i..]);
-                        sum_adj_adjLanes += Lanes.Create(s_adj_adj[i..]);
+                        Lanes.CopyTo(-Lanes.ConditionalSelect(Lanes.Equals(multiply_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_adj_i * multiply_i2), square_adj[i..]);
+                        sum_adj_adjLanes += s_adj_adj_i;
                     }
                     sum8 += Lanes.Sum(sum8Lanes);
                     sum_adj_adj += Lanes.Sum(sum_adj_adjLanes);
@@ -1754,11 +2022,17 @@ namespace SourceTensor.Generated.Lanes512
                         var subtract_i = Lanes.Create(1.0) - KernelMath.Square(LaneMemory.LoadRest(tanh[i..], iRest));
                         LaneMemory.StoreRest(subtract_i, subtract[i..], iRest);
                         // adjoint of adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
-                        sum8 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(s_adj_adj[i..], iRest), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(Lanes.IsFinite(LaneMemory.LoadRest(s_adj_before[(t * state.Length + i)..], iRest) * Lanes.Create(rate) * subtract_i * Lanes.Create(coupling)) | ~Lanes.Equals(LaneMemory.LoadRest(s_adj_before[(t * state.Length + i)..], iRest), Lanes.Create(0.0)), Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(s_adj_adj[i..], iRest), Lanes.Create(0.0)), Lanes.Create(0.0), LaneMemory.LoadRest(s_adj_adj[i..], iRest) * (LaneMemory.LoadRest(s_adj_before[(t * state.Length + i)..], iRest) * Lanes.Create(rate) * subtract_i)), Lanes.Create(0.0))), iRest));
-                        var multiply_adj_i = Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(s_adj_adj[i..], iRest), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(Lanes.IsFinite(LaneMemory.LoadRest(s_adj_before[(t * state.Length + i)..], iRest) * Lanes.Create(rate) * subtract_i * Lanes.Create(coupling)) | ~Lanes.Equals(LaneMemory.LoadRest(s_adj_before[(t * state.Length + i)..], iRest), Lanes.Create(0.0)), Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(s_adj_adj[i..], iRest), Lanes.Create(0.0)), Lanes.Create(0.0), LaneMemory.LoadRest(s_adj_adj[i..], iRest) * Lanes.Create(coupling)), Lanes.Create(0.0))) + (s2 == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(LaneMemory.LoadRest(s_adj_before[(t * state.Length + i)..], iRest) * Lanes.Create(rate) * subtract_i * LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest)) | ~Lanes.Equals(LaneMemory.LoadRest(s_adj_before[(t * state.Length + i)..], iRest), Lanes.Create(0.0)), s2 == 0.0 ? Lanes.Create(0.0) : Lanes.Create(s2) * LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest), Lanes.Create(0.0)));
+                        var s_adj_adj_i = LaneMemory.LoadRest(s_adj_adj[i..], iRest);
+                        var equal_i = Lanes.Equals(s_adj_adj_i, Lanes.Create(0.0));
+                        var s_adj_before_i2 = LaneMemory.LoadRest(s_adj_before[(t * state.Length + i)..], iRest);
+                        var multiply_i2 = s_adj_before_i2 * Lanes.Create(rate);
+                        var multiply_i3 = multiply_i2 * subtract_i;
+                        var logical_or_i = Lanes.IsFinite(multiply_i3 * Lanes.Create(coupling)) | ~Lanes.Equals(s_adj_before_i2, Lanes.Create(0.0));
+                        sum8 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i, Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), s_adj_adj_i * multiply_i3), Lanes.Create(0.0))), iRest));
+                        var multiply_adj_i = Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i, Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), s_adj_adj_i * Lanes.Create(coupling)), Lanes.Create(0.0))) + (s2 == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(LaneMemory.LoadRest(s_adj_before[(t * state.Length + i)..], iRest) * Lanes.Create(rate) * subtract_i * LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest)) | ~Lanes.Equals(LaneMemory.LoadRest(s_adj_before[(t * state.Length + i)..], iRest), Lanes.Create(0.0)), s2 == 0.0 ? Lanes.Create(0.0) : Lanes.Create(s2) * LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest), Lanes.Create(0.0)));
                         LaneMemory.StoreRest(multiply_adj_i, multiply_adj[i..], iRest);
-                        LaneMemory.StoreRest(-Lanes.ConditionalSelect(Lanes.Equals(multiply_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_adj_i * (LaneMemory.LoadRest(s_adj_before[(t * state.Length + i)..], iRest) * Lanes.Create(rate))), square_adj[i..], iRest);
-                        sum_adj_adj += Lanes.Sum(LaneMemory.First(LaneMemory.LoadRest(s_adj_adj[i..], iRest), iRest));
+                        LaneMemory.StoreRest(-Lanes.ConditionalSelect(Lanes.Equals(multiply_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_adj_i * multiply_i2), square_adj[i..], iRest);
+                        sum_adj_adj += Lanes.Sum(LaneMemory.First(s_adj_adj_i, iRest));
                     }
                     var sum_adj3 = 0.0;
                     var sum9 = 0.0;
@@ -1768,16 +2042,24 @@ namespace SourceTensor.Generated.Lanes512
                     var sum10Lanes = LanesOfDouble.Zero;
                     for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                     {
-                        var divide_adj4_i = (sum_adj_adj == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(Lanes.Create(divide3[i..]) * Lanes.Create(s[(t * state.Length + i)..])) | ~Lanes.Equals(Lanes.Create(divide_adj3[i..]), Lanes.Create(0.0)), sum_adj_adj == 0.0 ? Lanes.Create(0.0) : Lanes.Create(sum_adj_adj) * Lanes.Create(s[(t * state.Length + i)..]), Lanes.Create(0.0))) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(Lanes.IsFinite(Lanes.Create(divide3[i..]) * Lanes.Create(sum7)) | ~Lanes.Equals(Lanes.Create(divide_adj3[i..]), Lanes.Create(0.0)), Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(s_adj_adj[i..]) * Lanes.Create(sum7)), Lanes.Create(0.0)));
-                        sum_adj3Lanes += Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(Lanes.IsFinite(Lanes.Create(divide3[i..]) * Lanes.Create(sum7)) | ~Lanes.Equals(Lanes.Create(divide_adj3[i..]), Lanes.Create(0.0)), Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(s_adj_adj[i..]) * Lanes.Create(divide3[i..])), Lanes.Create(0.0)));
+                        var s_adj_adj_i2 = Lanes.Create(s_adj_adj[i..]);
+                        var equal_i2 = Lanes.Equals(s_adj_adj_i2, Lanes.Create(0.0));
+                        var divide3_i = Lanes.Create(divide3[i..]);
+                        var logical_or_i2 = Lanes.IsFinite(divide3_i * Lanes.Create(sum7)) | ~Lanes.Equals(Lanes.Create(divide_adj3[i..]), Lanes.Create(0.0));
+                        var divide_adj4_i = (sum_adj_adj == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(Lanes.Create(divide3[i..]) * Lanes.Create(s[(t * state.Length + i)..])) | ~Lanes.Equals(Lanes.Create(divide_adj3[i..]), Lanes.Create(0.0)), sum_adj_adj == 0.0 ? Lanes.Create(0.0) : Lanes.Create(sum_adj_adj) * Lanes.Create(s[(t * state.Length + i)..]), Lanes.Create(0.0))) + Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i2, Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), s_adj_adj_i2 * Lanes.Create(sum7)), Lanes.Create(0.0)));
+                        sum_adj3Lanes += Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i2, Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), s_adj_adj_i2 * divide3_i), Lanes.Create(0.0)));
                         var subtract_adj_adj_i = -Lanes.ConditionalSelect(Lanes.Equals(divide_adj4_i, Lanes.Create(0.0)), Lanes.Create(0.0), divide_adj4_i / Lanes.Create(add4));
-                        var multiply_adj2_i = Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(multiply_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(multiply_adj[i..]) * Lanes.Create(subtract[i..])) + Lanes.ConditionalSelect(Lanes.Equals(subtract_adj_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(Lanes.IsFinite(Lanes.Create(s_adj_before[(t * state.Length + i)..]) * Lanes.Create(rate)) | ~Lanes.Equals(Lanes.Create(s_adj_before[(t * state.Length + i)..]), Lanes.Create(0.0)), subtract_adj_adj_i, Lanes.Create(0.0)));
+                        var multiply_adj_i2 = Lanes.Create(multiply_adj[i..]);
+                        var subtract_i2 = Lanes.Create(subtract[i..]);
+                        var s_adj_before_i3 = Lanes.Create(s_adj_before[(t * state.Length + i)..]);
+                        var multiply_adj2_i = Lanes.ConditionalSelect(Lanes.Equals(multiply_adj_i2, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_adj_i2 * subtract_i2) + Lanes.ConditionalSelect(Lanes.Equals(subtract_adj_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(Lanes.IsFinite(s_adj_before_i3 * Lanes.Create(rate)) | ~Lanes.Equals(s_adj_before_i3, Lanes.Create(0.0)), subtract_adj_adj_i, Lanes.Create(0.0)));
                         Lanes.CopyTo(multiply_adj2_i, multiply_adj2[i..]);
-                        sum9Lanes += Lanes.ConditionalSelect(Lanes.Equals(multiply_adj2_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_adj2_i * Lanes.Create(s_adj_before[(t * state.Length + i)..]));
+                        sum9Lanes += Lanes.ConditionalSelect(Lanes.Equals(multiply_adj2_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_adj2_i * s_adj_before_i3);
                         // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
-                        var multiply3_i = Lanes.Create(square_adj[i..]) * (Lanes.Create(2.0) * Lanes.Create(tanh[i..])) * Lanes.Create(subtract[i..]);
+                        var square_adj_i = Lanes.Create(square_adj[i..]);
+                        var multiply3_i = square_adj_i * (Lanes.Create(2.0) * Lanes.Create(tanh[i..])) * subtract_i2;
                         Lanes.CopyTo(multiply3_i, multiply3[i..]);
-                        sum10Lanes += Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(square_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), multiply3_i * Lanes.Create(s[(t * state.Length + i)..]));
+                        sum10Lanes += Lanes.ConditionalSelect(Lanes.Equals(square_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply3_i * Lanes.Create(s[(t * state.Length + i)..]));
                     }
                     sum_adj3 += Lanes.Sum(sum_adj3Lanes);
                     sum9 += Lanes.Sum(sum9Lanes);
@@ -1785,27 +2067,37 @@ namespace SourceTensor.Generated.Lanes512
                     for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i += LanesOfDouble.Count)
                     {
                         var iRest = state.Length - i;
-                        var divide_adj4_i = (sum_adj_adj == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(LaneMemory.LoadRest(divide3[i..], iRest) * LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest)) | ~Lanes.Equals(LaneMemory.LoadRest(divide_adj3[i..], iRest), Lanes.Create(0.0)), sum_adj_adj == 0.0 ? Lanes.Create(0.0) : Lanes.Create(sum_adj_adj) * LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest), Lanes.Create(0.0))) + Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(s_adj_adj[i..], iRest), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(Lanes.IsFinite(LaneMemory.LoadRest(divide3[i..], iRest) * Lanes.Create(sum7)) | ~Lanes.Equals(LaneMemory.LoadRest(divide_adj3[i..], iRest), Lanes.Create(0.0)), Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(s_adj_adj[i..], iRest), Lanes.Create(0.0)), Lanes.Create(0.0), LaneMemory.LoadRest(s_adj_adj[i..], iRest) * Lanes.Create(sum7)), Lanes.Create(0.0)));
-                        sum_adj3 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(s_adj_adj[i..], iRest), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(Lanes.IsFinite(LaneMemory.LoadRest(divide3[i..], iRest) * Lanes.Create(sum7)) | ~Lanes.Equals(LaneMemory.LoadRest(divide_adj3[i..], iRest), Lanes.Create(0.0)), Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(s_adj_adj[i..], iRest), Lanes.Create(0.0)), Lanes.Create(0.0), LaneMemory.LoadRest(s_adj_adj[i..], iRest) * LaneMemory.LoadRest(divide3[i..], iRest)), Lanes.Create(0.0))), iRest));
+                        var s_adj_adj_i2 = LaneMemory.LoadRest(s_adj_adj[i..], iRest);
+                        var equal_i2 = Lanes.Equals(s_adj_adj_i2, Lanes.Create(0.0));
+                        var divide3_i = LaneMemory.LoadRest(divide3[i..], iRest);
+                        var logical_or_i2 = Lanes.IsFinite(divide3_i * Lanes.Create(sum7)) | ~Lanes.Equals(LaneMemory.LoadRest(divide_adj3[i..], iRest), Lanes.Create(0.0));
+                        var divide_adj4_i = (sum_adj_adj == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(LaneMemory.LoadRest(divide3[i..], iRest) * LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest)) | ~Lanes.Equals(LaneMemory.LoadRest(divide_adj3[i..], iRest), Lanes.Create(0.0)), sum_adj_adj == 0.0 ? Lanes.Create(0.0) : Lanes.Create(sum_adj_adj) * LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest), Lanes.Create(0.0))) + Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i2, Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), s_adj_adj_i2 * Lanes.Create(sum7)), Lanes.Create(0.0)));
+                        sum_adj3 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i2, Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), s_adj_adj_i2 * divide3_i), Lanes.Create(0.0))), iRest));
                         var subtract_adj_adj_i = -Lanes.ConditionalSelect(Lanes.Equals(divide_adj4_i, Lanes.Create(0.0)), Lanes.Create(0.0), divide_adj4_i / Lanes.Create(add4));
-                        var multiply_adj2_i = Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(multiply_adj[i..], iRest), Lanes.Create(0.0)), Lanes.Create(0.0), LaneMemory.LoadRest(multiply_adj[i..], iRest) * LaneMemory.LoadRest(subtract[i..], iRest)) + Lanes.ConditionalSelect(Lanes.Equals(subtract_adj_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(Lanes.IsFinite(LaneMemory.LoadRest(s_adj_before[(t * state.Length + i)..], iRest) * Lanes.Create(rate)) | ~Lanes.Equals(LaneMemory.LoadRest(s_adj_before[(t * state.Length + i)..], iRest), Lanes.Create(0.0)), subtract_adj_adj_i, Lanes.Create(0.0)));
+                        var multiply_adj_i2 = LaneMemory.LoadRest(multiply_adj[i..], iRest);
+                        var subtract_i2 = LaneMemory.LoadRest(subtract[i..], iRest);
+                        var s_adj_before_i3 = LaneMemory.LoadRest(s_adj_before[(t * state.Length + i)..], iRest);
+                        var multiply_adj2_i = Lanes.ConditionalSelect(Lanes.Equals(multiply_adj_i2, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_adj_i2 * subtract_i2) + Lanes.ConditionalSelect(Lanes.Equals(subtract_adj_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(Lanes.IsFinite(s_adj_before_i3 * Lanes.Create(rate)) | ~Lanes.Equals(s_adj_before_i3, Lanes.Create(0.0)), subtract_adj_adj_i, Lanes.Create(0.0)));
                         LaneMemory.StoreRest(multiply_adj2_i, multiply_adj2[i..], iRest);
-                        sum9 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(multiply_adj2_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_adj2_i * LaneMemory.LoadRest(s_adj_before[(t * state.Length + i)..], iRest)), iRest));
+                        sum9 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(multiply_adj2_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_adj2_i * s_adj_before_i3), iRest));
                         // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
-                        var multiply3_i = LaneMemory.LoadRest(square_adj[i..], iRest) * (Lanes.Create(2.0) * LaneMemory.LoadRest(tanh[i..], iRest)) * LaneMemory.LoadRest(subtract[i..], iRest);
+                        var square_adj_i = LaneMemory.LoadRest(square_adj[i..], iRest);
+                        var multiply3_i = square_adj_i * (Lanes.Create(2.0) * LaneMemory.LoadRest(tanh[i..], iRest)) * subtract_i2;
                         LaneMemory.StoreRest(multiply3_i, multiply3[i..], iRest);
-                        sum10 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(square_adj[i..], iRest), Lanes.Create(0.0)), Lanes.Create(0.0), multiply3_i * LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest)), iRest));
+                        sum10 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(square_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply3_i * LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest)), iRest));
                     }
                     rate_adj += sum9;
                     for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                     {
                         Lanes.CopyTo((s2 == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(Lanes.Create(s_adj_before[(t * state.Length + i)..]) * Lanes.Create(rate) * Lanes.Create(subtract[i..]) * Lanes.Create(s[(t * state.Length + i)..])) | ~Lanes.Equals(Lanes.Create(s_adj_before[(t * state.Length + i)..]), Lanes.Create(0.0)), s2 == 0.0 ? Lanes.Create(0.0) : Lanes.Create(s2) * (Lanes.Create(s_adj_before[(t * state.Length + i)..]) * Lanes.Create(rate) * Lanes.Create(subtract[i..])), Lanes.Create(0.0))) + (sum_adj_adj == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(Lanes.Create(divide3[i..]) * Lanes.Create(s[(t * state.Length + i)..])) | ~Lanes.Equals(Lanes.Create(divide_adj3[i..]), Lanes.Create(0.0)), sum_adj_adj == 0.0 ? Lanes.Create(0.0) : Lanes.Create(sum_adj_adj) * Lanes.Create(divide3[i..]), Lanes.Create(0.0))) + Lanes.Create(sum_adj3) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(square_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(multiply3[i..]) * Lanes.Create(coupling)), s_before_adj2[(t * state.Length + i)..]);
-                        Lanes.CopyTo(Lanes.Create(s_adj_adj[i..]) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(multiply_adj2[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(multiply_adj2[i..]) * Lanes.Create(rate)), s_adj_adj[i..]);
+                        var multiply_adj2_i2 = Lanes.Create(multiply_adj2[i..]);
+                        Lanes.CopyTo(Lanes.Create(s_adj_adj[i..]) + Lanes.ConditionalSelect(Lanes.Equals(multiply_adj2_i2, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_adj2_i2 * Lanes.Create(rate)), s_adj_adj[i..]);
                     }
                     for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i++)
                     {
                         s_before_adj2[t * state.Length + i] = (s2 == 0.0 ? 0.0 : ((double.IsFinite(s_adj_before[t * state.Length + i] * rate * subtract[i] * s[t * state.Length + i]) | !(s_adj_before[t * state.Length + i] == 0.0)) ? (s2 == 0.0 ? 0.0 : s2 * (s_adj_before[t * state.Length + i] * rate * subtract[i])) : 0.0)) + (sum_adj_adj == 0.0 ? 0.0 : ((double.IsFinite(divide3[i] * s[t * state.Length + i]) | !(divide_adj3[i] == 0.0)) ? (sum_adj_adj == 0.0 ? 0.0 : sum_adj_adj * divide3[i]) : 0.0)) + sum_adj3 + (square_adj[i] == 0.0 ? 0.0 : multiply3[i] * coupling);
-                        s_adj_adj[i] += multiply_adj2[i] == 0.0 ? 0.0 : multiply_adj2[i] * rate;
+                        var multiply_adj2_i2 = multiply_adj2[i];
+                        s_adj_adj[i] += multiply_adj2_i2 == 0.0 ? 0.0 : multiply_adj2_i2 * rate;
                     }
                     coupling_adj2 += sum8 + sum10;
                 }
@@ -1828,15 +2120,17 @@ namespace SourceTensor.Generated.Lanes512
                 var sum11Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    Lanes.CopyTo(LaneMath.Tanh(Lanes.Create(coupling) * Lanes.Create(s[(t * state.Length + i)..])), tanh2[i..]);
-                    sum11Lanes += Lanes.Create(s[(t * state.Length + i)..]);
+                    var s_i4 = Lanes.Create(s[(t * state.Length + i)..]);
+                    Lanes.CopyTo(LaneMath.Tanh(Lanes.Create(coupling) * s_i4), tanh2[i..]);
+                    sum11Lanes += s_i4;
                 }
                 sum11 += Lanes.Sum(sum11Lanes);
                 for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i += LanesOfDouble.Count)
                 {
                     var iRest = state.Length - i;
-                    LaneMemory.StoreRest(LaneMath.Tanh(Lanes.Create(coupling) * LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest)), tanh2[i..], iRest);
-                    sum11 += Lanes.Sum(LaneMemory.First(LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest), iRest));
+                    var s_i4 = LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest);
+                    LaneMemory.StoreRest(LaneMath.Tanh(Lanes.Create(coupling) * s_i4), tanh2[i..], iRest);
+                    sum11 += Lanes.Sum(LaneMemory.First(s_i4, iRest));
                 }
                 var add5 = 1.0 + (double)t;
                 // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
@@ -1848,15 +2142,20 @@ namespace SourceTensor.Generated.Lanes512
                 var sum13Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    sum12Lanes += Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj2[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(s_adj2[i..]) * (Lanes.Create(tanh2[i..]) - Lanes.Create(s[(t * state.Length + i)..]) * Lanes.Create(sum11) / Lanes.Create(add5)));
-                    var divide_adj5_i = -Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj2[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(s_adj2[i..]) * Lanes.Create(rate));
+                    var s_adj2_i = Lanes.Create(s_adj2[i..]);
+                    var equal_i3 = Lanes.Equals(s_adj2_i, Lanes.Create(0.0));
+                    var tanh2_i = Lanes.Create(tanh2[i..]);
+                    var s_i5 = Lanes.Create(s[(t * state.Length + i)..]);
+                    sum12Lanes += Lanes.ConditionalSelect(equal_i3, Lanes.Create(0.0), s_adj2_i * (tanh2_i - s_i5 * Lanes.Create(sum11) / Lanes.Create(add5)));
+                    var multiply_i4 = s_adj2_i * Lanes.Create(rate);
+                    var divide_adj5_i = -Lanes.ConditionalSelect(equal_i3, Lanes.Create(0.0), multiply_i4);
                     Lanes.CopyTo(divide_adj5_i, divide_adj5[i..]);
                     var divide4_i = divide_adj5_i / Lanes.Create(add5);
                     Lanes.CopyTo(divide4_i, divide4[i..]);
-                    sum_adj4Lanes += Lanes.ConditionalSelect(Lanes.Equals(divide_adj5_i, Lanes.Create(0.0)), Lanes.Create(0.0), divide4_i * Lanes.Create(s[(t * state.Length + i)..]));
-                    var multiply4_i = Lanes.Create(s_adj2[i..]) * Lanes.Create(rate) * (Lanes.Create(1.0) - KernelMath.Square(Lanes.Create(tanh2[i..])));
+                    sum_adj4Lanes += Lanes.ConditionalSelect(Lanes.Equals(divide_adj5_i, Lanes.Create(0.0)), Lanes.Create(0.0), divide4_i * s_i5);
+                    var multiply4_i = multiply_i4 * (Lanes.Create(1.0) - tanh2_i * tanh2_i);
                     Lanes.CopyTo(multiply4_i, multiply4[i..]);
-                    sum13Lanes += Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj2[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), multiply4_i * Lanes.Create(s[(t * state.Length + i)..]));
+                    sum13Lanes += Lanes.ConditionalSelect(equal_i3, Lanes.Create(0.0), multiply4_i * s_i5);
                 }
                 sum12 += Lanes.Sum(sum12Lanes);
                 sum_adj4 += Lanes.Sum(sum_adj4Lanes);
@@ -1864,15 +2163,20 @@ namespace SourceTensor.Generated.Lanes512
                 for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i += LanesOfDouble.Count)
                 {
                     var iRest = state.Length - i;
-                    sum12 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(s_adj2[i..], iRest), Lanes.Create(0.0)), Lanes.Create(0.0), LaneMemory.LoadRest(s_adj2[i..], iRest) * (LaneMemory.LoadRest(tanh2[i..], iRest) - LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest) * Lanes.Create(sum11) / Lanes.Create(add5))), iRest));
-                    var divide_adj5_i = -Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(s_adj2[i..], iRest), Lanes.Create(0.0)), Lanes.Create(0.0), LaneMemory.LoadRest(s_adj2[i..], iRest) * Lanes.Create(rate));
+                    var s_adj2_i = LaneMemory.LoadRest(s_adj2[i..], iRest);
+                    var equal_i3 = Lanes.Equals(s_adj2_i, Lanes.Create(0.0));
+                    var tanh2_i = LaneMemory.LoadRest(tanh2[i..], iRest);
+                    var s_i5 = LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest);
+                    sum12 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i3, Lanes.Create(0.0), s_adj2_i * (tanh2_i - s_i5 * Lanes.Create(sum11) / Lanes.Create(add5))), iRest));
+                    var multiply_i4 = s_adj2_i * Lanes.Create(rate);
+                    var divide_adj5_i = -Lanes.ConditionalSelect(equal_i3, Lanes.Create(0.0), multiply_i4);
                     LaneMemory.StoreRest(divide_adj5_i, divide_adj5[i..], iRest);
                     var divide4_i = divide_adj5_i / Lanes.Create(add5);
                     LaneMemory.StoreRest(divide4_i, divide4[i..], iRest);
-                    sum_adj4 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(divide_adj5_i, Lanes.Create(0.0)), Lanes.Create(0.0), divide4_i * LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest)), iRest));
-                    var multiply4_i = LaneMemory.LoadRest(s_adj2[i..], iRest) * Lanes.Create(rate) * (Lanes.Create(1.0) - KernelMath.Square(LaneMemory.LoadRest(tanh2[i..], iRest)));
+                    sum_adj4 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(divide_adj5_i, Lanes.Create(0.0)), Lanes.Create(0.0), divide4_i * s_i5), iRest));
+                    var multiply4_i = multiply_i4 * (Lanes.Create(1.0) - tanh2_i * tanh2_i);
                     LaneMemory.StoreRest(multiply4_i, multiply4[i..], iRest);
-                    sum13 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(s_adj2[i..], iRest), Lanes.Create(0.0)), Lanes.Create(0.0), multiply4_i * LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest)), iRest));
+                    sum13 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i3, Lanes.Create(0.0), multiply4_i * s_i5), iRest));
                 }
                 rate_adj += sum12;
                 coupling_adj2 += sum13;
@@ -1884,8 +2188,7 @@ namespace SourceTensor.Generated.Lanes512
                     s_adj2[i] = s_before_adj[t * state.Length + i] + s_adj2[i] + (divide_adj5[i] == 0.0 ? 0.0 : divide4[i] * sum11) + sum_adj4 + (s_adj2[i] == 0.0 ? 0.0 : multiply4[i] * coupling);
             }
             s_adj2.CopyTo(stateGradient);
-            if (!holds)
-                return RunAsWritten(state, rate, coupling, ref workspace, stateGradient, out rateGradient, out couplingGradient);
+            held = holds;
             rateGradient = rate_adj;
             couplingGradient = coupling_adj2;
             return contraction2 + sum4 + contraction;
@@ -1969,14 +2272,16 @@ namespace SourceTensor.Generated.Lanes512
                     {
                         sum2Lanes += Lanes.Create(s[(t * state.Length + i)..]);
                         // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
-                        Lanes.CopyTo(-Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(s_adj[i..]) * Lanes.Create(rate)), divide_adj[i..]);
+                        var s_adj_i = Lanes.Create(s_adj[i..]);
+                        Lanes.CopyTo(-Lanes.ConditionalSelect(Lanes.Equals(s_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), s_adj_i * Lanes.Create(rate)), divide_adj[i..]);
                     }
                     sum2 += Lanes.Sum(sum2Lanes);
                     for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i++)
                     {
                         sum2 += s[t * state.Length + i];
                         // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
-                        divide_adj[i] = -(s_adj[i] == 0.0 ? 0.0 : s_adj[i] * rate);
+                        var s_adj_i = s_adj[i];
+                        divide_adj[i] = -(s_adj_i == 0.0 ? 0.0 : s_adj_i * rate);
                     }
                     var add2 = 1.0 + (double)t;
                     var sum_adj = 0.0;
@@ -1985,24 +2290,30 @@ namespace SourceTensor.Generated.Lanes512
                     var sum3Lanes = LanesOfDouble.Zero;
                     for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                     {
-                        var divide_i = Lanes.Create(divide_adj[i..]) / Lanes.Create(add2);
+                        var divide_adj_i = Lanes.Create(divide_adj[i..]);
+                        var divide_i = divide_adj_i / Lanes.Create(add2);
                         Lanes.CopyTo(divide_i, divide[i..]);
-                        sum_adjLanes += Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(divide_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), divide_i * Lanes.Create(s[(t * state.Length + i)..]));
-                        var multiply_i = Lanes.Create(s_adj[i..]) * Lanes.Create(rate) * (Lanes.Create(1.0) - KernelMath.Square(LaneMath.Tanh(Lanes.Create(coupling) * Lanes.Create(s[(t * state.Length + i)..]))));
+                        var s_i = Lanes.Create(s[(t * state.Length + i)..]);
+                        sum_adjLanes += Lanes.ConditionalSelect(Lanes.Equals(divide_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), divide_i * s_i);
+                        var s_adj_i2 = Lanes.Create(s_adj[i..]);
+                        var multiply_i = s_adj_i2 * Lanes.Create(rate) * (Lanes.Create(1.0) - KernelMath.Square(LaneMath.Tanh(Lanes.Create(coupling) * s_i)));
                         Lanes.CopyTo(multiply_i, multiply[i..]);
-                        sum3Lanes += Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), multiply_i * Lanes.Create(s[(t * state.Length + i)..]));
+                        sum3Lanes += Lanes.ConditionalSelect(Lanes.Equals(s_adj_i2, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_i * s_i);
                     }
                     sum_adj += Lanes.Sum(sum_adjLanes);
                     sum3 += Lanes.Sum(sum3Lanes);
                     for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i += LanesOfDouble.Count)
                     {
                         var iRest = state.Length - i;
-                        var divide_i = LaneMemory.LoadRest(divide_adj[i..], iRest) / Lanes.Create(add2);
+                        var divide_adj_i = LaneMemory.LoadRest(divide_adj[i..], iRest);
+                        var divide_i = divide_adj_i / Lanes.Create(add2);
                         LaneMemory.StoreRest(divide_i, divide[i..], iRest);
-                        sum_adj += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(divide_adj[i..], iRest), Lanes.Create(0.0)), Lanes.Create(0.0), divide_i * LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest)), iRest));
-                        var multiply_i = LaneMemory.LoadRest(s_adj[i..], iRest) * Lanes.Create(rate) * (Lanes.Create(1.0) - KernelMath.Square(LaneMath.Tanh(Lanes.Create(coupling) * LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest))));
+                        var s_i = LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest);
+                        sum_adj += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(divide_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), divide_i * s_i), iRest));
+                        var s_adj_i2 = LaneMemory.LoadRest(s_adj[i..], iRest);
+                        var multiply_i = s_adj_i2 * Lanes.Create(rate) * (Lanes.Create(1.0) - KernelMath.Square(LaneMath.Tanh(Lanes.Create(coupling) * s_i)));
                         LaneMemory.StoreRest(multiply_i, multiply[i..], iRest);
-                        sum3 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(s_adj[i..], iRest), Lanes.Create(0.0)), Lanes.Create(0.0), multiply_i * LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest)), iRest));
+                        sum3 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(s_adj_i2, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_i * s_i), iRest));
                     }
                     coupling_adj += sum3;
                     for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
@@ -2025,14 +2336,16 @@ namespace SourceTensor.Generated.Lanes512
                 var sum4Lanes = LanesOfDouble.Zero;
                 for (var i2 = 0; i2 <= state.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                 {
-                    sum4Lanes += Lanes.Create(state_rows[(i * state.Length + i2)..]) * Lanes.Create(state_rows[(i * state.Length + i2)..]);
-                    Lanes.CopyTo(Lanes.Create(state_rows[(i * state.Length + i2)..]) + Lanes.Create(state_rows[(i * state.Length + i2)..]) + Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(Lanes.Create((long)i), LaneMemory.Count(i2))), Lanes.Create(1.0), Lanes.Create(0.0)), state_rows_adj[(i * state.Length + i2)..]);
+                    var state_rows_i2 = Lanes.Create(state_rows[(i * state.Length + i2)..]);
+                    sum4Lanes += state_rows_i2 * state_rows_i2;
+                    Lanes.CopyTo(state_rows_i2 + state_rows_i2 + Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(Lanes.Create((long)i), LaneMemory.Count(i2))), Lanes.Create(1.0), Lanes.Create(0.0)), state_rows_adj[(i * state.Length + i2)..]);
                 }
                 sum4 += Lanes.Sum(sum4Lanes);
                 for (var i2 = state.Length - state.Length % LanesOfDouble.Count; i2 < state.Length; i2++)
                 {
-                    sum4 += state_rows[i * state.Length + i2] * state_rows[i * state.Length + i2];
-                    state_rows_adj[i * state.Length + i2] = state_rows[i * state.Length + i2] + state_rows[i * state.Length + i2] + (i == i2 ? 1.0 : 0.0);
+                    var state_rows_i2 = state_rows[i * state.Length + i2];
+                    sum4 += state_rows_i2 * state_rows_i2;
+                    state_rows_adj[i * state.Length + i2] = state_rows_i2 + state_rows_i2 + (i == i2 ? 1.0 : 0.0);
                 }
             }
             var rate_adj = 0.0;
@@ -2058,14 +2371,16 @@ namespace SourceTensor.Generated.Lanes512
                     {
                         sum5Lanes += Lanes.Create(s[(t * state.Length + i)..]);
                         // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
-                        Lanes.CopyTo(-Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj3[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(s_adj3[i..]) * Lanes.Create(rate)), divide_adj2[i..]);
+                        var s_adj3_i = Lanes.Create(s_adj3[i..]);
+                        Lanes.CopyTo(-Lanes.ConditionalSelect(Lanes.Equals(s_adj3_i, Lanes.Create(0.0)), Lanes.Create(0.0), s_adj3_i * Lanes.Create(rate)), divide_adj2[i..]);
                     }
                     sum5 += Lanes.Sum(sum5Lanes);
                     for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i++)
                     {
                         sum5 += s[t * state.Length + i];
                         // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
-                        divide_adj2[i] = -(s_adj3[i] == 0.0 ? 0.0 : s_adj3[i] * rate);
+                        var s_adj3_i = s_adj3[i];
+                        divide_adj2[i] = -(s_adj3_i == 0.0 ? 0.0 : s_adj3_i * rate);
                     }
                     var add3 = 1.0 + (double)t;
                     var sum_adj2 = 0.0;
@@ -2074,24 +2389,30 @@ namespace SourceTensor.Generated.Lanes512
                     var sum6Lanes = LanesOfDouble.Zero;
                     for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                     {
-                        var divide2_i = Lanes.Create(divide_adj2[i..]) / Lanes.Create(add3);
+                        var divide_adj2_i = Lanes.Create(divide_adj2[i..]);
+                        var divide2_i = divide_adj2_i / Lanes.Create(add3);
                         Lanes.CopyTo(divide2_i, divide2[i..]);
-                        sum_adj2Lanes += Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(divide_adj2[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), divide2_i * Lanes.Create(s[(t * state.Length + i)..]));
-                        var multiply2_i = Lanes.Create(s_adj3[i..]) * Lanes.Create(rate) * (Lanes.Create(1.0) - KernelMath.Square(LaneMath.Tanh(Lanes.Create(coupling) * Lanes.Create(s[(t * state.Length + i)..]))));
+                        var s_i2 = Lanes.Create(s[(t * state.Length + i)..]);
+                        sum_adj2Lanes += Lanes.ConditionalSelect(Lanes.Equals(divide_adj2_i, Lanes.Create(0.0)), Lanes.Create(0.0), divide2_i * s_i2);
+                        var s_adj3_i2 = Lanes.Create(s_adj3[i..]);
+                        var multiply2_i = s_adj3_i2 * Lanes.Create(rate) * (Lanes.Create(1.0) - KernelMath.Square(LaneMath.Tanh(Lanes.Create(coupling) * s_i2)));
                         Lanes.CopyTo(multiply2_i, multiply2[i..]);
-                        sum6Lanes += Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj3[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), multiply2_i * Lanes.Create(s[(t * state.Length + i)..]));
+                        sum6Lanes += Lanes.ConditionalSelect(Lanes.Equals(s_adj3_i2, Lanes.Create(0.0)), Lanes.Create(0.0), multiply2_i * s_i2);
                     }
                     sum_adj2 += Lanes.Sum(sum_adj2Lanes);
                     sum6 += Lanes.Sum(sum6Lanes);
                     for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i += LanesOfDouble.Count)
                     {
                         var iRest = state.Length - i;
-                        var divide2_i = LaneMemory.LoadRest(divide_adj2[i..], iRest) / Lanes.Create(add3);
+                        var divide_adj2_i = LaneMemory.LoadRest(divide_adj2[i..], iRest);
+                        var divide2_i = divide_adj2_i / Lanes.Create(add3);
                         LaneMemory.StoreRest(divide2_i, divide2[i..], iRest);
-                        sum_adj2 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(divide_adj2[i..], iRest), Lanes.Create(0.0)), Lanes.Create(0.0), divide2_i * LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest)), iRest));
-                        var multiply2_i = LaneMemory.LoadRest(s_adj3[i..], iRest) * Lanes.Create(rate) * (Lanes.Create(1.0) - KernelMath.Square(LaneMath.Tanh(Lanes.Create(coupling) * LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest))));
+                        var s_i2 = LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest);
+                        sum_adj2 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(divide_adj2_i, Lanes.Create(0.0)), Lanes.Create(0.0), divide2_i * s_i2), iRest));
+                        var s_adj3_i2 = LaneMemory.LoadRest(s_adj3[i..], iRest);
+                        var multiply2_i = s_adj3_i2 * Lanes.Create(rate) * (Lanes.Create(1.0) - KernelMath.Square(LaneMath.Tanh(Lanes.Create(coupling) * s_i2)));
                         LaneMemory.StoreRest(multiply2_i, multiply2[i..], iRest);
-                        sum6 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(s_adj3[i..], iRest), Lanes.Create(0.0)), Lanes.Create(0.0), multiply2_i * LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest)), iRest));
+                        sum6 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(s_adj3_i2, Lanes.Create(0.0)), Lanes.Create(0.0), multiply2_i * s_i2), iRest));
                     }
                     coupling_adj3 += sum6;
                     for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
@@ -2112,19 +2433,23 @@ namespace SourceTensor.Generated.Lanes512
                     var sum7Lanes = LanesOfDouble.Zero;
                     for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                     {
-                        Lanes.CopyTo(LaneMath.Tanh(Lanes.Create(coupling) * Lanes.Create(s[(t * state.Length + i)..])), tanh[i..]);
-                        sum7Lanes += Lanes.Create(s[(t * state.Length + i)..]);
+                        var s_i3 = Lanes.Create(s[(t * state.Length + i)..]);
+                        Lanes.CopyTo(LaneMath.Tanh(Lanes.Create(coupling) * s_i3), tanh[i..]);
+                        sum7Lanes += s_i3;
                         // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
-                        Lanes.CopyTo(-Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj_before[(t * state.Length + i)..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(s_adj_before[(t * state.Length + i)..]) * Lanes.Create(rate)), divide_adj3[i..]);
+                        var s_adj_before_i = Lanes.Create(s_adj_before[(t * state.Length + i)..]);
+                        Lanes.CopyTo(-Lanes.ConditionalSelect(Lanes.Equals(s_adj_before_i, Lanes.Create(0.0)), Lanes.Create(0.0), s_adj_before_i * Lanes.Create(rate)), divide_adj3[i..]);
                     }
                     sum7 += Lanes.Sum(sum7Lanes);
                     for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i += LanesOfDouble.Count)
                     {
                         var iRest = state.Length - i;
-                        LaneMemory.StoreRest(LaneMath.Tanh(Lanes.Create(coupling) * LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest)), tanh[i..], iRest);
-                        sum7 += Lanes.Sum(LaneMemory.First(LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest), iRest));
+                        var s_i3 = LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest);
+                        LaneMemory.StoreRest(LaneMath.Tanh(Lanes.Create(coupling) * s_i3), tanh[i..], iRest);
+                        sum7 += Lanes.Sum(LaneMemory.First(s_i3, iRest));
                         // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
-                        LaneMemory.StoreRest(-Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(s_adj_before[(t * state.Length + i)..], iRest), Lanes.Create(0.0)), Lanes.Create(0.0), LaneMemory.LoadRest(s_adj_before[(t * state.Length + i)..], iRest) * Lanes.Create(rate)), divide_adj3[i..], iRest);
+                        var s_adj_before_i = LaneMemory.LoadRest(s_adj_before[(t * state.Length + i)..], iRest);
+                        LaneMemory.StoreRest(-Lanes.ConditionalSelect(Lanes.Equals(s_adj_before_i, Lanes.Create(0.0)), Lanes.Create(0.0), s_adj_before_i * Lanes.Create(rate)), divide_adj3[i..], iRest);
                     }
                     var add4 = 1.0 + (double)t;
                     var sum8 = 0.0;
@@ -2137,11 +2462,17 @@ namespace SourceTensor.Generated.Lanes512
                         var subtract_i = Lanes.Create(1.0) - KernelMath.Square(Lanes.Create(tanh[i..]));
                         Lanes.CopyTo(subtract_i, subtract[i..]);
                         // adjoint of adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
-                        sum8Lanes += Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(Lanes.IsFinite(Lanes.Create(s_adj_before[(t * state.Length + i)..]) * Lanes.Create(rate) * subtract_i * Lanes.Create(coupling)) | ~Lanes.Equals(Lanes.Create(s_adj_before[(t * state.Length + i)..]), Lanes.Create(0.0)), Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(s_adj_adj[i..]) * (Lanes.Create(s_adj_before[(t * state.Length + i)..]) * Lanes.Create(rate) * subtract_i)), Lanes.Create(0.0)));
-                        var multiply_adj_i = Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(Lanes.IsFinite(Lanes.Create(s_adj_before[(t * state.Length + i)..]) * Lanes.Create(rate) * subtract_i * Lanes.Create(coupling)) | ~Lanes.Equals(Lanes.Create(s_adj_before[(t * state.Length + i)..]), Lanes.Create(0.0)), Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(s_adj_adj[i..]) * Lanes.Create(coupling)), Lanes.Create(0.0))) + (s2 == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(Lanes.Create(s_adj_before[(t * state.Length + i)..]) * Lanes.Create(rate) * subtract_i * Lanes.Create(s[(t * state.Length + i)..])) | ~Lanes.Equals(Lanes.Create(s_adj_before[(t * state.Length + i)..]), Lanes.Create(0.0)), s2 == 0.0 ? Lanes.Create(0.0) : Lanes.Create(s2) * Lanes.Create(s[(t * state.Length + i)..]), Lanes.Create(0.0)));
+                        var s_adj_adj_i = Lanes.Create(s_adj_adj[i..]);
+                        var equal_i = Lanes.Equals(s_adj_adj_i, Lanes.Create(0.0));
+                        var s_adj_before_i2 = Lanes.Create(s_adj_before[(t * state.Length + i)..]);
+                        var multiply_i2 = s_adj_before_i2 * Lanes.Create(rate);
+                        var multiply_i3 = multiply_i2 * subtract_i;
+                        var logical_or_i = Lanes.IsFinite(multiply_i3 * Lanes.Create(coupling)) | ~Lanes.Equals(s_adj_before_i2, Lanes.Create(0.0));
+                        sum8Lanes += Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i, Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), s_adj_adj_i * multiply_i3), Lanes.Create(0.0)));
+                        var multiply_adj_i = Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i, Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), s_adj_adj_i * Lanes.Create(coupling)), Lanes.Create(0.0))) + (s2 == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(Lanes.Create(s_adj_before[(t * state.Length + i)..]) * Lanes.Create(rate) * subtract_i * Lanes.Create(s[(t * state.Length + i)..])) | ~Lanes.Equals(Lanes.Create(s_adj_before[(t * state.Length + i)..]), Lanes.Create(0.0)), s2 == 0.0 ? Lanes.Create(0.0) : Lanes.Create(s2) * Lanes.Create(s[(t * state.Length + i)..]), Lanes.Create(0.0)));
                         Lanes.CopyTo(multiply_adj_i, multiply_adj[i..]);
-                        Lanes.CopyTo(-Lanes.ConditionalSelect(Lanes.Equals(multiply_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_adj_i * (Lanes.Create(s_adj_before[(t * state.Length + i)..]) * Lanes.Create(rate))), square_adj[i..]);
-                        sum_adj_adjLanes += Lanes.Create(s_adj_adj[i..]);
+                        Lanes.CopyTo(-Lanes.ConditionalSelect(Lanes.Equals(multiply_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_adj_i * multiply_i2), square_adj[i..]);
+                        sum_adj_adjLanes += s_adj_adj_i;
                     }
                     sum8 += Lanes.Sum(sum8Lanes);
                     sum_adj_adj += Lanes.Sum(sum_adj_adjLanes);
@@ -2152,11 +2483,17 @@ namespace SourceTensor.Generated.Lanes512
                         var subtract_i = Lanes.Create(1.0) - KernelMath.Square(LaneMemory.LoadRest(tanh[i..], iRest));
                         LaneMemory.StoreRest(subtract_i, subtract[i..], iRest);
                         // adjoint of adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
-                        sum8 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(s_adj_adj[i..], iRest), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(Lanes.IsFinite(LaneMemory.LoadRest(s_adj_before[(t * state.Length + i)..], iRest) * Lanes.Create(rate) * subtract_i * Lanes.Create(coupling)) | ~Lanes.Equals(LaneMemory.LoadRest(s_adj_before[(t * state.Length + i)..], iRest), Lanes.Create(0.0)), Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(s_adj_adj[i..], iRest), Lanes.Create(0.0)), Lanes.Create(0.0), LaneMemory.LoadRest(s_adj_adj[i..], iRest) * (LaneMemory.LoadRest(s_adj_before[(t * state.Length + i)..], iRest) * Lanes.Create(rate) * subtract_i)), Lanes.Create(0.0))), iRest));
-                        var multiply_adj_i = Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(s_adj_adj[i..], iRest), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(Lanes.IsFinite(LaneMemory.LoadRest(s_adj_before[(t * state.Length + i)..], iRest) * Lanes.Create(rate) * subtract_i * Lanes.Create(coupling)) | ~Lanes.Equals(LaneMemory.LoadRest(s_adj_before[(t * state.Length + i)..], iRest), Lanes.Create(0.0)), Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(s_adj_adj[i..], iRest), Lanes.Create(0.0)), Lanes.Create(0.0), LaneMemory.LoadRest(s_adj_adj[i..], iRest) * Lanes.Create(coupling)), Lanes.Create(0.0))) + (s2 == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(LaneMemory.LoadRest(s_adj_before[(t * state.Length + i)..], iRest) * Lanes.Create(rate) * subtract_i * LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest)) | ~Lanes.Equals(LaneMemory.LoadRest(s_adj_before[(t * state.Length + i)..], iRest), Lanes.Create(0.0)), s2 == 0.0 ? Lanes.Create(0.0) : Lanes.Create(s2) * LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest), Lanes.Create(0.0)));
+                        var s_adj_adj_i = LaneMemory.LoadRest(s_adj_adj[i..], iRest);
+                        var equal_i = Lanes.Equals(s_adj_adj_i, Lanes.Create(0.0));
+                        var s_adj_before_i2 = LaneMemory.LoadRest(s_adj_before[(t * state.Length + i)..], iRest);
+                        var multiply_i2 = s_adj_before_i2 * Lanes.Create(rate);
+                        var multiply_i3 = multiply_i2 * subtract_i;
+                        var logical_or_i = Lanes.IsFinite(multiply_i3 * Lanes.Create(coupling)) | ~Lanes.Equals(s_adj_before_i2, Lanes.Create(0.0));
+                        sum8 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i, Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), s_adj_adj_i * multiply_i3), Lanes.Create(0.0))), iRest));
+                        var multiply_adj_i = Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i, Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), s_adj_adj_i * Lanes.Create(coupling)), Lanes.Create(0.0))) + (s2 == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(LaneMemory.LoadRest(s_adj_before[(t * state.Length + i)..], iRest) * Lanes.Create(rate) * subtract_i * LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest)) | ~Lanes.Equals(LaneMemory.LoadRest(s_adj_before[(t * state.Length + i)..], iRest), Lanes.Create(0.0)), s2 == 0.0 ? Lanes.Create(0.0) : Lanes.Create(s2) * LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest), Lanes.Create(0.0)));
                         LaneMemory.StoreRest(multiply_adj_i, multiply_adj[i..], iRest);
-                        LaneMemory.StoreRest(-Lanes.ConditionalSelect(Lanes.Equals(multiply_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_adj_i * (LaneMemory.LoadRest(s_adj_before[(t * state.Length + i)..], iRest) * Lanes.Create(rate))), square_adj[i..], iRest);
-                        sum_adj_adj += Lanes.Sum(LaneMemory.First(LaneMemory.LoadRest(s_adj_adj[i..], iRest), iRest));
+                        LaneMemory.StoreRest(-Lanes.ConditionalSelect(Lanes.Equals(multiply_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_adj_i * multiply_i2), square_adj[i..], iRest);
+                        sum_adj_adj += Lanes.Sum(LaneMemory.First(s_adj_adj_i, iRest));
                     }
                     // adjoint of adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
                     var coupling_adj4 = coupling_adj2 + sum8;
@@ -2168,16 +2505,24 @@ namespace SourceTensor.Generated.Lanes512
                     var sum10Lanes = LanesOfDouble.Zero;
                     for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                     {
-                        var divide_adj4_i = (sum_adj_adj == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(Lanes.Create(divide3[i..]) * Lanes.Create(s[(t * state.Length + i)..])) | ~Lanes.Equals(Lanes.Create(divide_adj3[i..]), Lanes.Create(0.0)), sum_adj_adj == 0.0 ? Lanes.Create(0.0) : Lanes.Create(sum_adj_adj) * Lanes.Create(s[(t * state.Length + i)..]), Lanes.Create(0.0))) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(Lanes.IsFinite(Lanes.Create(divide3[i..]) * Lanes.Create(sum7)) | ~Lanes.Equals(Lanes.Create(divide_adj3[i..]), Lanes.Create(0.0)), Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(s_adj_adj[i..]) * Lanes.Create(sum7)), Lanes.Create(0.0)));
-                        sum_adj3Lanes += Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(Lanes.IsFinite(Lanes.Create(divide3[i..]) * Lanes.Create(sum7)) | ~Lanes.Equals(Lanes.Create(divide_adj3[i..]), Lanes.Create(0.0)), Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(s_adj_adj[i..]) * Lanes.Create(divide3[i..])), Lanes.Create(0.0)));
+                        var s_adj_adj_i2 = Lanes.Create(s_adj_adj[i..]);
+                        var equal_i2 = Lanes.Equals(s_adj_adj_i2, Lanes.Create(0.0));
+                        var divide3_i = Lanes.Create(divide3[i..]);
+                        var logical_or_i2 = Lanes.IsFinite(divide3_i * Lanes.Create(sum7)) | ~Lanes.Equals(Lanes.Create(divide_adj3[i..]), Lanes.Create(0.0));
+                        var divide_adj4_i = (sum_adj_adj == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(Lanes.Create(divide3[i..]) * Lanes.Create(s[(t * state.Length + i)..])) | ~Lanes.Equals(Lanes.Create(divide_adj3[i..]), Lanes.Create(0.0)), sum_adj_adj == 0.0 ? Lanes.Create(0.0) : Lanes.Create(sum_adj_adj) * Lanes.Create(s[(t * state.Length + i)..]), Lanes.Create(0.0))) + Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i2, Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), s_adj_adj_i2 * Lanes.Create(sum7)), Lanes.Create(0.0)));
+                        sum_adj3Lanes += Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i2, Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), s_adj_adj_i2 * divide3_i), Lanes.Create(0.0)));
                         var subtract_adj_adj_i = -Lanes.ConditionalSelect(Lanes.Equals(divide_adj4_i, Lanes.Create(0.0)), Lanes.Create(0.0), divide_adj4_i / Lanes.Create(add4));
-                        var multiply_adj2_i = Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(multiply_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(multiply_adj[i..]) * Lanes.Create(subtract[i..])) + Lanes.ConditionalSelect(Lanes.Equals(subtract_adj_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(Lanes.IsFinite(Lanes.Create(s_adj_before[(t * state.Length + i)..]) * Lanes.Create(rate)) | ~Lanes.Equals(Lanes.Create(s_adj_before[(t * state.Length + i)..]), Lanes.Create(0.0)), subtract_adj_adj_i, Lanes.Create(0.0)));
+                        var multiply_adj_i2 = Lanes.Create(multiply_adj[i..]);
+                        var subtract_i2 = Lanes.Create(subtract[i..]);
+                        var s_adj_before_i3 = Lanes.Create(s_adj_before[(t * state.Length + i)..]);
+                        var multiply_adj2_i = Lanes.ConditionalSelect(Lanes.Equals(multiply_adj_i2, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_adj_i2 * subtract_i2) + Lanes.ConditionalSelect(Lanes.Equals(subtract_adj_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(Lanes.IsFinite(s_adj_before_i3 * Lanes.Create(rate)) | ~Lanes.Equals(s_adj_before_i3, Lanes.Create(0.0)), subtract_adj_adj_i, Lanes.Create(0.0)));
                         Lanes.CopyTo(multiply_adj2_i, multiply_adj2[i..]);
-                        sum9Lanes += Lanes.ConditionalSelect(Lanes.Equals(multiply_adj2_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_adj2_i * Lanes.Create(s_adj_before[(t * state.Length + i)..]));
+                        sum9Lanes += Lanes.ConditionalSelect(Lanes.Equals(multiply_adj2_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_adj2_i * s_adj_before_i3);
                         // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
-                        var multiply3_i = Lanes.Create(square_adj[i..]) * (Lanes.Create(2.0) * Lanes.Create(tanh[i..])) * Lanes.Create(subtract[i..]);
+                        var square_adj_i = Lanes.Create(square_adj[i..]);
+                        var multiply3_i = square_adj_i * (Lanes.Create(2.0) * Lanes.Create(tanh[i..])) * subtract_i2;
                         Lanes.CopyTo(multiply3_i, multiply3[i..]);
-                        sum10Lanes += Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(square_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), multiply3_i * Lanes.Create(s[(t * state.Length + i)..]));
+                        sum10Lanes += Lanes.ConditionalSelect(Lanes.Equals(square_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply3_i * Lanes.Create(s[(t * state.Length + i)..]));
                     }
                     sum_adj3 += Lanes.Sum(sum_adj3Lanes);
                     sum9 += Lanes.Sum(sum9Lanes);
@@ -2185,28 +2530,38 @@ namespace SourceTensor.Generated.Lanes512
                     for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i += LanesOfDouble.Count)
                     {
                         var iRest = state.Length - i;
-                        var divide_adj4_i = (sum_adj_adj == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(LaneMemory.LoadRest(divide3[i..], iRest) * LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest)) | ~Lanes.Equals(LaneMemory.LoadRest(divide_adj3[i..], iRest), Lanes.Create(0.0)), sum_adj_adj == 0.0 ? Lanes.Create(0.0) : Lanes.Create(sum_adj_adj) * LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest), Lanes.Create(0.0))) + Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(s_adj_adj[i..], iRest), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(Lanes.IsFinite(LaneMemory.LoadRest(divide3[i..], iRest) * Lanes.Create(sum7)) | ~Lanes.Equals(LaneMemory.LoadRest(divide_adj3[i..], iRest), Lanes.Create(0.0)), Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(s_adj_adj[i..], iRest), Lanes.Create(0.0)), Lanes.Create(0.0), LaneMemory.LoadRest(s_adj_adj[i..], iRest) * Lanes.Create(sum7)), Lanes.Create(0.0)));
-                        sum_adj3 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(s_adj_adj[i..], iRest), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(Lanes.IsFinite(LaneMemory.LoadRest(divide3[i..], iRest) * Lanes.Create(sum7)) | ~Lanes.Equals(LaneMemory.LoadRest(divide_adj3[i..], iRest), Lanes.Create(0.0)), Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(s_adj_adj[i..], iRest), Lanes.Create(0.0)), Lanes.Create(0.0), LaneMemory.LoadRest(s_adj_adj[i..], iRest) * LaneMemory.LoadRest(divide3[i..], iRest)), Lanes.Create(0.0))), iRest));
+                        var s_adj_adj_i2 = LaneMemory.LoadRest(s_adj_adj[i..], iRest);
+                        var equal_i2 = Lanes.Equals(s_adj_adj_i2, Lanes.Create(0.0));
+                        var divide3_i = LaneMemory.LoadRest(divide3[i..], iRest);
+                        var logical_or_i2 = Lanes.IsFinite(divide3_i * Lanes.Create(sum7)) | ~Lanes.Equals(LaneMemory.LoadRest(divide_adj3[i..], iRest), Lanes.Create(0.0));
+                        var divide_adj4_i = (sum_adj_adj == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(LaneMemory.LoadRest(divide3[i..], iRest) * LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest)) | ~Lanes.Equals(LaneMemory.LoadRest(divide_adj3[i..], iRest), Lanes.Create(0.0)), sum_adj_adj == 0.0 ? Lanes.Create(0.0) : Lanes.Create(sum_adj_adj) * LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest), Lanes.Create(0.0))) + Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i2, Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), s_adj_adj_i2 * Lanes.Create(sum7)), Lanes.Create(0.0)));
+                        sum_adj3 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i2, Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), s_adj_adj_i2 * divide3_i), Lanes.Create(0.0))), iRest));
                         var subtract_adj_adj_i = -Lanes.ConditionalSelect(Lanes.Equals(divide_adj4_i, Lanes.Create(0.0)), Lanes.Create(0.0), divide_adj4_i / Lanes.Create(add4));
-                        var multiply_adj2_i = Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(multiply_adj[i..], iRest), Lanes.Create(0.0)), Lanes.Create(0.0), LaneMemory.LoadRest(multiply_adj[i..], iRest) * LaneMemory.LoadRest(subtract[i..], iRest)) + Lanes.ConditionalSelect(Lanes.Equals(subtract_adj_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(Lanes.IsFinite(LaneMemory.LoadRest(s_adj_before[(t * state.Length + i)..], iRest) * Lanes.Create(rate)) | ~Lanes.Equals(LaneMemory.LoadRest(s_adj_before[(t * state.Length + i)..], iRest), Lanes.Create(0.0)), subtract_adj_adj_i, Lanes.Create(0.0)));
+                        var multiply_adj_i2 = LaneMemory.LoadRest(multiply_adj[i..], iRest);
+                        var subtract_i2 = LaneMemory.LoadRest(subtract[i..], iRest);
+                        var s_adj_before_i3 = LaneMemory.LoadRest(s_adj_before[(t * state.Length + i)..], iRest);
+                        var multiply_adj2_i = Lanes.ConditionalSelect(Lanes.Equals(multiply_adj_i2, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_adj_i2 * subtract_i2) + Lanes.ConditionalSelect(Lanes.Equals(subtract_adj_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(Lanes.IsFinite(s_adj_before_i3 * Lanes.Create(rate)) | ~Lanes.Equals(s_adj_before_i3, Lanes.Create(0.0)), subtract_adj_adj_i, Lanes.Create(0.0)));
                         LaneMemory.StoreRest(multiply_adj2_i, multiply_adj2[i..], iRest);
-                        sum9 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(multiply_adj2_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_adj2_i * LaneMemory.LoadRest(s_adj_before[(t * state.Length + i)..], iRest)), iRest));
+                        sum9 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(multiply_adj2_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_adj2_i * s_adj_before_i3), iRest));
                         // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
-                        var multiply3_i = LaneMemory.LoadRest(square_adj[i..], iRest) * (Lanes.Create(2.0) * LaneMemory.LoadRest(tanh[i..], iRest)) * LaneMemory.LoadRest(subtract[i..], iRest);
+                        var square_adj_i = LaneMemory.LoadRest(square_adj[i..], iRest);
+                        var multiply3_i = square_adj_i * (Lanes.Create(2.0) * LaneMemory.LoadRest(tanh[i..], iRest)) * subtract_i2;
                         LaneMemory.StoreRest(multiply3_i, multiply3[i..], iRest);
-                        sum10 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(square_adj[i..], iRest), Lanes.Create(0.0)), Lanes.Create(0.0), multiply3_i * LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest)), iRest));
+                        sum10 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(square_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply3_i * LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest)), iRest));
                     }
                     rate_adj += sum9;
                     coupling_adj2 = coupling_adj4 + sum10;
                     for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                     {
                         Lanes.CopyTo((s2 == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(Lanes.Create(s_adj_before[(t * state.Length + i)..]) * Lanes.Create(rate) * Lanes.Create(subtract[i..]) * Lanes.Create(s[(t * state.Length + i)..])) | ~Lanes.Equals(Lanes.Create(s_adj_before[(t * state.Length + i)..]), Lanes.Create(0.0)), s2 == 0.0 ? Lanes.Create(0.0) : Lanes.Create(s2) * (Lanes.Create(s_adj_before[(t * state.Length + i)..]) * Lanes.Create(rate) * Lanes.Create(subtract[i..])), Lanes.Create(0.0))) + (sum_adj_adj == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(Lanes.Create(divide3[i..]) * Lanes.Create(s[(t * state.Length + i)..])) | ~Lanes.Equals(Lanes.Create(divide_adj3[i..]), Lanes.Create(0.0)), sum_adj_adj == 0.0 ? Lanes.Create(0.0) : Lanes.Create(sum_adj_adj) * Lanes.Create(divide3[i..]), Lanes.Create(0.0))) + Lanes.Create(sum_adj3) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(square_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(multiply3[i..]) * Lanes.Create(coupling)), s_before_adj2[(t * state.Length + i)..]);
-                        Lanes.CopyTo(Lanes.Create(s_adj_adj[i..]) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(multiply_adj2[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(multiply_adj2[i..]) * Lanes.Create(rate)), s_adj_adj[i..]);
+                        var multiply_adj2_i2 = Lanes.Create(multiply_adj2[i..]);
+                        Lanes.CopyTo(Lanes.Create(s_adj_adj[i..]) + Lanes.ConditionalSelect(Lanes.Equals(multiply_adj2_i2, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_adj2_i2 * Lanes.Create(rate)), s_adj_adj[i..]);
                     }
                     for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i++)
                     {
                         s_before_adj2[t * state.Length + i] = (s2 == 0.0 ? 0.0 : ((double.IsFinite(s_adj_before[t * state.Length + i] * rate * subtract[i] * s[t * state.Length + i]) | !(s_adj_before[t * state.Length + i] == 0.0)) ? (s2 == 0.0 ? 0.0 : s2 * (s_adj_before[t * state.Length + i] * rate * subtract[i])) : 0.0)) + (sum_adj_adj == 0.0 ? 0.0 : ((double.IsFinite(divide3[i] * s[t * state.Length + i]) | !(divide_adj3[i] == 0.0)) ? (sum_adj_adj == 0.0 ? 0.0 : sum_adj_adj * divide3[i]) : 0.0)) + sum_adj3 + (square_adj[i] == 0.0 ? 0.0 : multiply3[i] * coupling);
-                        s_adj_adj[i] += multiply_adj2[i] == 0.0 ? 0.0 : multiply_adj2[i] * rate;
+                        var multiply_adj2_i2 = multiply_adj2[i];
+                        s_adj_adj[i] += multiply_adj2_i2 == 0.0 ? 0.0 : multiply_adj2_i2 * rate;
                     }
                 }
                 for (var i = 0; i < 3; i++)
@@ -2227,15 +2582,17 @@ namespace SourceTensor.Generated.Lanes512
                 var sum11Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    Lanes.CopyTo(LaneMath.Tanh(Lanes.Create(coupling) * Lanes.Create(s[(t * state.Length + i)..])), tanh2[i..]);
-                    sum11Lanes += Lanes.Create(s[(t * state.Length + i)..]);
+                    var s_i4 = Lanes.Create(s[(t * state.Length + i)..]);
+                    Lanes.CopyTo(LaneMath.Tanh(Lanes.Create(coupling) * s_i4), tanh2[i..]);
+                    sum11Lanes += s_i4;
                 }
                 sum11 += Lanes.Sum(sum11Lanes);
                 for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i += LanesOfDouble.Count)
                 {
                     var iRest = state.Length - i;
-                    LaneMemory.StoreRest(LaneMath.Tanh(Lanes.Create(coupling) * LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest)), tanh2[i..], iRest);
-                    sum11 += Lanes.Sum(LaneMemory.First(LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest), iRest));
+                    var s_i4 = LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest);
+                    LaneMemory.StoreRest(LaneMath.Tanh(Lanes.Create(coupling) * s_i4), tanh2[i..], iRest);
+                    sum11 += Lanes.Sum(LaneMemory.First(s_i4, iRest));
                 }
                 var add5 = 1.0 + (double)t;
                 // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
@@ -2247,15 +2604,20 @@ namespace SourceTensor.Generated.Lanes512
                 var sum13Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    sum12Lanes += Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj2[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(s_adj2[i..]) * (Lanes.Create(tanh2[i..]) - Lanes.Create(s[(t * state.Length + i)..]) * Lanes.Create(sum11) / Lanes.Create(add5)));
-                    var divide_adj5_i = -Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj2[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(s_adj2[i..]) * Lanes.Create(rate));
+                    var s_adj2_i = Lanes.Create(s_adj2[i..]);
+                    var equal_i3 = Lanes.Equals(s_adj2_i, Lanes.Create(0.0));
+                    var tanh2_i = Lanes.Create(tanh2[i..]);
+                    var s_i5 = Lanes.Create(s[(t * state.Length + i)..]);
+                    sum12Lanes += Lanes.ConditionalSelect(equal_i3, Lanes.Create(0.0), s_adj2_i * (tanh2_i - s_i5 * Lanes.Create(sum11) / Lanes.Create(add5)));
+                    var multiply_i4 = s_adj2_i * Lanes.Create(rate);
+                    var divide_adj5_i = -Lanes.ConditionalSelect(equal_i3, Lanes.Create(0.0), multiply_i4);
                     Lanes.CopyTo(divide_adj5_i, divide_adj5[i..]);
                     var divide4_i = divide_adj5_i / Lanes.Create(add5);
                     Lanes.CopyTo(divide4_i, divide4[i..]);
-                    sum_adj4Lanes += Lanes.ConditionalSelect(Lanes.Equals(divide_adj5_i, Lanes.Create(0.0)), Lanes.Create(0.0), divide4_i * Lanes.Create(s[(t * state.Length + i)..]));
-                    var multiply4_i = Lanes.Create(s_adj2[i..]) * Lanes.Create(rate) * (Lanes.Create(1.0) - KernelMath.Square(Lanes.Create(tanh2[i..])));
+                    sum_adj4Lanes += Lanes.ConditionalSelect(Lanes.Equals(divide_adj5_i, Lanes.Create(0.0)), Lanes.Create(0.0), divide4_i * s_i5);
+                    var multiply4_i = multiply_i4 * (Lanes.Create(1.0) - tanh2_i * tanh2_i);
                     Lanes.CopyTo(multiply4_i, multiply4[i..]);
-                    sum13Lanes += Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj2[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), multiply4_i * Lanes.Create(s[(t * state.Length + i)..]));
+                    sum13Lanes += Lanes.ConditionalSelect(equal_i3, Lanes.Create(0.0), multiply4_i * s_i5);
                 }
                 sum12 += Lanes.Sum(sum12Lanes);
                 sum_adj4 += Lanes.Sum(sum_adj4Lanes);
@@ -2263,15 +2625,20 @@ namespace SourceTensor.Generated.Lanes512
                 for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i += LanesOfDouble.Count)
                 {
                     var iRest = state.Length - i;
-                    sum12 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(s_adj2[i..], iRest), Lanes.Create(0.0)), Lanes.Create(0.0), LaneMemory.LoadRest(s_adj2[i..], iRest) * (LaneMemory.LoadRest(tanh2[i..], iRest) - LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest) * Lanes.Create(sum11) / Lanes.Create(add5))), iRest));
-                    var divide_adj5_i = -Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(s_adj2[i..], iRest), Lanes.Create(0.0)), Lanes.Create(0.0), LaneMemory.LoadRest(s_adj2[i..], iRest) * Lanes.Create(rate));
+                    var s_adj2_i = LaneMemory.LoadRest(s_adj2[i..], iRest);
+                    var equal_i3 = Lanes.Equals(s_adj2_i, Lanes.Create(0.0));
+                    var tanh2_i = LaneMemory.LoadRest(tanh2[i..], iRest);
+                    var s_i5 = LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest);
+                    sum12 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i3, Lanes.Create(0.0), s_adj2_i * (tanh2_i - s_i5 * Lanes.Create(sum11) / Lanes.Create(add5))), iRest));
+                    var multiply_i4 = s_adj2_i * Lanes.Create(rate);
+                    var divide_adj5_i = -Lanes.ConditionalSelect(equal_i3, Lanes.Create(0.0), multiply_i4);
                     LaneMemory.StoreRest(divide_adj5_i, divide_adj5[i..], iRest);
                     var divide4_i = divide_adj5_i / Lanes.Create(add5);
                     LaneMemory.StoreRest(divide4_i, divide4[i..], iRest);
-                    sum_adj4 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(divide_adj5_i, Lanes.Create(0.0)), Lanes.Create(0.0), divide4_i * LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest)), iRest));
-                    var multiply4_i = LaneMemory.LoadRest(s_adj2[i..], iRest) * Lanes.Create(rate) * (Lanes.Create(1.0) - KernelMath.Square(LaneMemory.LoadRest(tanh2[i..], iRest)));
+                    sum_adj4 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(divide_adj5_i, Lanes.Create(0.0)), Lanes.Create(0.0), divide4_i * s_i5), iRest));
+                    var multiply4_i = multiply_i4 * (Lanes.Create(1.0) - tanh2_i * tanh2_i);
                     LaneMemory.StoreRest(multiply4_i, multiply4[i..], iRest);
-                    sum13 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(s_adj2[i..], iRest), Lanes.Create(0.0)), Lanes.Create(0.0), multiply4_i * LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest)), iRest));
+                    sum13 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i3, Lanes.Create(0.0), multiply4_i * s_i5), iRest));
                 }
                 rate_adj += sum12;
                 coupling_adj2 += sum13;
@@ -2476,6 +2843,12 @@ namespace SourceTensor.Generated.Lanes512
             var multiply_tan12 = workspace.Take<double>(state.Length);
             var s_adj_tan6 = workspace.Take<double>(state.Length);
 
+            return Compute(state, rate, coupling, rateTangent, s, s_tan, tanh, multiply_tan, subtract, state_rows, state_rows_tan, s_adj, s_adj_tan, tanh2, subtract2, multiply_tan2, divide_adj, divide_adj_tan, divide, divide_tan, s_adj_tan2, state_rows_adj_tan, state_rows_adj, s_before_adj, s_before_adj_tan, s_adj2, s_adj_tan3, s_adj3, s_adj_tan4, s_adj_before, s_adj_before_tan, tanh3, subtract3, multiply_tan3, divide_adj2, divide_adj_tan2, divide2, divide_tan2, multiply_tan4, s_adj_tan5, s_adj_adj, s_adj_adj_tan, s_before_adj2, s_before_adj_tan2, tanh4, subtract4, multiply_tan5, divide_adj3, divide_adj_tan3, divide3, divide4, subtract_tan, multiply_tan6, multiply_adj, multiply_adj_tan, square_adj, square_adj_tan, multiply_tan8, multiply_adj2, multiply_adj_tan2, multiply_tan9, tanh5, subtract5, multiply_tan10, divide_adj5, divide_adj_tan5, divide5, divide6, multiply_tan12, s_adj_tan6, out rateHvp);
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static double Compute(ReadOnlySpan<double> state, double rate, double coupling, double rateTangent, Span<double> s, Span<double> s_tan, Span<double> tanh, Span<double> multiply_tan, Span<double> subtract, Span<double> state_rows, Span<double> state_rows_tan, Span<double> s_adj, Span<double> s_adj_tan, Span<double> tanh2, Span<double> subtract2, Span<double> multiply_tan2, Span<double> divide_adj, Span<double> divide_adj_tan, Span<double> divide, Span<double> divide_tan, Span<double> s_adj_tan2, Span<double> state_rows_adj_tan, Span<double> state_rows_adj, Span<double> s_before_adj, Span<double> s_before_adj_tan, Span<double> s_adj2, Span<double> s_adj_tan3, Span<double> s_adj3, Span<double> s_adj_tan4, Span<double> s_adj_before, Span<double> s_adj_before_tan, Span<double> tanh3, Span<double> subtract3, Span<double> multiply_tan3, Span<double> divide_adj2, Span<double> divide_adj_tan2, Span<double> divide2, Span<double> divide_tan2, Span<double> multiply_tan4, Span<double> s_adj_tan5, Span<double> s_adj_adj, Span<double> s_adj_adj_tan, Span<double> s_before_adj2, Span<double> s_before_adj_tan2, Span<double> tanh4, Span<double> subtract4, Span<double> multiply_tan5, Span<double> divide_adj3, Span<double> divide_adj_tan3, Span<double> divide3, Span<double> divide4, Span<double> subtract_tan, Span<double> multiply_tan6, Span<double> multiply_adj, Span<double> multiply_adj_tan, Span<double> square_adj, Span<double> square_adj_tan, Span<double> multiply_tan8, Span<double> multiply_adj2, Span<double> multiply_adj_tan2, Span<double> multiply_tan9, Span<double> tanh5, Span<double> subtract5, Span<double> multiply_tan10, Span<double> divide_adj5, Span<double> divide_adj_tan5, Span<double> divide5, Span<double> divide6, Span<double> multiply_tan12, Span<double> s_adj_tan6, out double rateHvp)
+        {
             // Scan(Steps(3), state, (s, i) => s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))).Final
             state.CopyTo(s.Slice(0, state.Length));
             s_tan.Slice(0, state.Length).Fill(0.0);
@@ -2488,8 +2861,9 @@ namespace SourceTensor.Generated.Lanes512
                 var sum_tanLanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    Lanes.CopyTo(LaneMath.Tanh(Lanes.Create(coupling) * Lanes.Create(s[(t * state.Length + i)..])), tanh[i..]);
-                    sumLanes += Lanes.Create(s[(t * state.Length + i)..]);
+                    var s_i = Lanes.Create(s[(t * state.Length + i)..]);
+                    Lanes.CopyTo(LaneMath.Tanh(Lanes.Create(coupling) * s_i), tanh[i..]);
+                    sumLanes += s_i;
                     sum_tanLanes += Lanes.Create(s_tan[(t * state.Length + i)..]);
                 }
                 sum += Lanes.Sum(sumLanes);
@@ -2497,8 +2871,9 @@ namespace SourceTensor.Generated.Lanes512
                 for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i += LanesOfDouble.Count)
                 {
                     var iRest = state.Length - i;
-                    LaneMemory.StoreRest(LaneMath.Tanh(Lanes.Create(coupling) * LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest)), tanh[i..], iRest);
-                    sum += Lanes.Sum(LaneMemory.First(LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest), iRest));
+                    var s_i = LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest);
+                    LaneMemory.StoreRest(LaneMath.Tanh(Lanes.Create(coupling) * s_i), tanh[i..], iRest);
+                    sum += Lanes.Sum(LaneMemory.First(s_i, iRest));
                     sum_tan += Lanes.Sum(LaneMemory.First(LaneMemory.LoadRest(s_tan[(t * state.Length + i)..], iRest), iRest));
                 }
                 for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
@@ -2508,14 +2883,18 @@ namespace SourceTensor.Generated.Lanes512
                 for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i++)
                     multiply_tan[i] = s_tan[t * state.Length + i] * sum + sum_tan * s[t * state.Length + i];
                 var add = 1.0 + (double)t;
-                for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                if (state.Length < LanesOfDouble.Count)
                 {
-                    Lanes.CopyTo(Lanes.Create(tanh[i..]) - Lanes.Create(s[(t * state.Length + i)..]) * Lanes.Create(sum) / Lanes.Create(add), subtract[i..]);
+                    for (var i = 0; i < state.Length; i++)
+                        subtract[i] = tanh[i] - s[t * state.Length + i] * sum / add;
                 }
-                for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i += LanesOfDouble.Count)
+                else
                 {
-                    var iRest = state.Length - i;
-                    LaneMemory.StoreRest(LaneMemory.LoadRest(tanh[i..], iRest) - LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest) * Lanes.Create(sum) / Lanes.Create(add), subtract[i..], iRest);
+                    for (var iNext = 0; iNext < state.Length; iNext += LanesOfDouble.Count)
+                    {
+                        var i = Math.Min(iNext, state.Length - LanesOfDouble.Count);
+                        Lanes.CopyTo(Lanes.Create(tanh[i..]) - Lanes.Create(s[(t * state.Length + i)..]) * Lanes.Create(sum) / Lanes.Create(add), subtract[i..]);
+                    }
                 }
                 for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
@@ -2525,12 +2904,14 @@ namespace SourceTensor.Generated.Lanes512
                     s[(t + 1) * state.Length + i] = s[t * state.Length + i] + rate * subtract[i];
                 for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    Lanes.CopyTo(Lanes.Create(s_tan[(t * state.Length + i)..]) + (Lanes.Create(rateTangent) * Lanes.Create(subtract[i..]) + (Lanes.Create(s_tan[(t * state.Length + i)..]) * Lanes.Create(coupling) * (Lanes.Create(1.0) - KernelMath.Square(Lanes.Create(tanh[i..]))) - Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(multiply_tan[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(multiply_tan[i..]) / Lanes.Create(add))) * Lanes.Create(rate)), s_tan[((t + 1) * state.Length + i)..]);
+                    var multiply_tan_i = Lanes.Create(multiply_tan[i..]);
+                    Lanes.CopyTo(Lanes.Create(s_tan[(t * state.Length + i)..]) + (Lanes.Create(rateTangent) * Lanes.Create(subtract[i..]) + (Lanes.Create(s_tan[(t * state.Length + i)..]) * Lanes.Create(coupling) * (Lanes.Create(1.0) - KernelMath.Square(Lanes.Create(tanh[i..]))) - Lanes.ConditionalSelect(Lanes.Equals(multiply_tan_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_tan_i / Lanes.Create(add))) * Lanes.Create(rate)), s_tan[((t + 1) * state.Length + i)..]);
                 }
                 for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i += LanesOfDouble.Count)
                 {
                     var iRest = state.Length - i;
-                    LaneMemory.StoreRest(LaneMemory.LoadRest(s_tan[(t * state.Length + i)..], iRest) + (Lanes.Create(rateTangent) * LaneMemory.LoadRest(subtract[i..], iRest) + (LaneMemory.LoadRest(s_tan[(t * state.Length + i)..], iRest) * Lanes.Create(coupling) * (Lanes.Create(1.0) - KernelMath.Square(LaneMemory.LoadRest(tanh[i..], iRest))) - Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(multiply_tan[i..], iRest), Lanes.Create(0.0)), Lanes.Create(0.0), LaneMemory.LoadRest(multiply_tan[i..], iRest) / Lanes.Create(add))) * Lanes.Create(rate)), s_tan[((t + 1) * state.Length + i)..], iRest);
+                    var multiply_tan_i = LaneMemory.LoadRest(multiply_tan[i..], iRest);
+                    LaneMemory.StoreRest(LaneMemory.LoadRest(s_tan[(t * state.Length + i)..], iRest) + (Lanes.Create(rateTangent) * LaneMemory.LoadRest(subtract[i..], iRest) + (LaneMemory.LoadRest(s_tan[(t * state.Length + i)..], iRest) * Lanes.Create(coupling) * (Lanes.Create(1.0) - KernelMath.Square(LaneMemory.LoadRest(tanh[i..], iRest))) - Lanes.ConditionalSelect(Lanes.Equals(multiply_tan_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_tan_i / Lanes.Create(add))) * Lanes.Create(rate)), s_tan[((t + 1) * state.Length + i)..], iRest);
                 }
             }
             var contraction = 0.0;
@@ -2554,32 +2935,40 @@ namespace SourceTensor.Generated.Lanes512
                     var sum_tan2Lanes = LanesOfDouble.Zero;
                     for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                     {
-                        var tanh2_i = LaneMath.Tanh(Lanes.Create(coupling) * Lanes.Create(s[(t * state.Length + i)..]));
+                        var s_i2 = Lanes.Create(s[(t * state.Length + i)..]);
+                        var tanh2_i = LaneMath.Tanh(Lanes.Create(coupling) * s_i2);
                         Lanes.CopyTo(tanh2_i, tanh2[i..]);
                         Lanes.CopyTo(Lanes.Create(1.0) - tanh2_i * tanh2_i, subtract2[i..]);
-                        sum2Lanes += Lanes.Create(s[(t * state.Length + i)..]);
+                        sum2Lanes += s_i2;
                         sum_tan2Lanes += Lanes.Create(s_tan[(t * state.Length + i)..]);
                         // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
-                        var multiply_tan2_i = Lanes.Create(s_adj_tan[i..]) * Lanes.Create(rate) + Lanes.Create(rateTangent) * Lanes.Create(s_adj[i..]);
+                        var s_adj_tan_i = Lanes.Create(s_adj_tan[i..]);
+                        var s_adj_i = Lanes.Create(s_adj[i..]);
+                        var multiply_tan2_i = s_adj_tan_i * Lanes.Create(rate) + Lanes.Create(rateTangent) * s_adj_i;
                         Lanes.CopyTo(multiply_tan2_i, multiply_tan2[i..]);
-                        Lanes.CopyTo(-Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(s_adj[i..]) * Lanes.Create(rate)), divide_adj[i..]);
-                        Lanes.CopyTo(-Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj[i..]), Lanes.Create(0.0)) & Lanes.Equals(Lanes.Create(s_adj_tan[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), multiply_tan2_i), divide_adj_tan[i..]);
+                        var equal_i = Lanes.Equals(s_adj_i, Lanes.Create(0.0));
+                        Lanes.CopyTo(-Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), s_adj_i * Lanes.Create(rate)), divide_adj[i..]);
+                        Lanes.CopyTo(-Lanes.ConditionalSelect(equal_i & Lanes.Equals(s_adj_tan_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_tan2_i), divide_adj_tan[i..]);
                     }
                     sum2 += Lanes.Sum(sum2Lanes);
                     sum_tan2 += Lanes.Sum(sum_tan2Lanes);
                     for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i += LanesOfDouble.Count)
                     {
                         var iRest = state.Length - i;
-                        var tanh2_i = LaneMath.Tanh(Lanes.Create(coupling) * LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest));
+                        var s_i2 = LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest);
+                        var tanh2_i = LaneMath.Tanh(Lanes.Create(coupling) * s_i2);
                         LaneMemory.StoreRest(tanh2_i, tanh2[i..], iRest);
                         LaneMemory.StoreRest(Lanes.Create(1.0) - tanh2_i * tanh2_i, subtract2[i..], iRest);
-                        sum2 += Lanes.Sum(LaneMemory.First(LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest), iRest));
+                        sum2 += Lanes.Sum(LaneMemory.First(s_i2, iRest));
                         sum_tan2 += Lanes.Sum(LaneMemory.First(LaneMemory.LoadRest(s_tan[(t * state.Length + i)..], iRest), iRest));
                         // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
-                        var multiply_tan2_i = LaneMemory.LoadRest(s_adj_tan[i..], iRest) * Lanes.Create(rate) + Lanes.Create(rateTangent) * LaneMemory.LoadRest(s_adj[i..], iRest);
+                        var s_adj_tan_i = LaneMemory.LoadRest(s_adj_tan[i..], iRest);
+                        var s_adj_i = LaneMemory.LoadRest(s_adj[i..], iRest);
+                        var multiply_tan2_i = s_adj_tan_i * Lanes.Create(rate) + Lanes.Create(rateTangent) * s_adj_i;
                         LaneMemory.StoreRest(multiply_tan2_i, multiply_tan2[i..], iRest);
-                        LaneMemory.StoreRest(-Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(s_adj[i..], iRest), Lanes.Create(0.0)), Lanes.Create(0.0), LaneMemory.LoadRest(s_adj[i..], iRest) * Lanes.Create(rate)), divide_adj[i..], iRest);
-                        LaneMemory.StoreRest(-Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(s_adj[i..], iRest), Lanes.Create(0.0)) & Lanes.Equals(LaneMemory.LoadRest(s_adj_tan[i..], iRest), Lanes.Create(0.0)), Lanes.Create(0.0), multiply_tan2_i), divide_adj_tan[i..], iRest);
+                        var equal_i = Lanes.Equals(s_adj_i, Lanes.Create(0.0));
+                        LaneMemory.StoreRest(-Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), s_adj_i * Lanes.Create(rate)), divide_adj[i..], iRest);
+                        LaneMemory.StoreRest(-Lanes.ConditionalSelect(equal_i & Lanes.Equals(s_adj_tan_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_tan2_i), divide_adj_tan[i..], iRest);
                     }
                     var add2 = 1.0 + (double)t;
                     var sum_adj = 0.0;
@@ -2590,13 +2979,19 @@ namespace SourceTensor.Generated.Lanes512
                     var sum3Lanes = LanesOfDouble.Zero;
                     for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                     {
-                        var divide_i = Lanes.Create(divide_adj[i..]) / Lanes.Create(add2);
+                        var divide_adj_i = Lanes.Create(divide_adj[i..]);
+                        var divide_i = divide_adj_i / Lanes.Create(add2);
                         Lanes.CopyTo(divide_i, divide[i..]);
-                        var divide_tan_i = Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(divide_adj_tan[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(divide_adj_tan[i..]) / Lanes.Create(add2));
+                        var divide_adj_tan_i = Lanes.Create(divide_adj_tan[i..]);
+                        var equal_i2 = Lanes.Equals(divide_adj_tan_i, Lanes.Create(0.0));
+                        var divide_tan_i = Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), divide_adj_tan_i / Lanes.Create(add2));
                         Lanes.CopyTo(divide_tan_i, divide_tan[i..]);
-                        sum_adjLanes += Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(divide_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), divide_i * Lanes.Create(s[(t * state.Length + i)..]));
-                        sum_adj_tanLanes += Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(divide_adj[i..]), Lanes.Create(0.0)) & Lanes.Equals(Lanes.Create(divide_adj_tan[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), divide_tan_i * Lanes.Create(s[(t * state.Length + i)..]) + Lanes.Create(s_tan[(t * state.Length + i)..]) * divide_i);
-                        sum3Lanes += Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(s_adj[i..]) * Lanes.Create(rate) * Lanes.Create(subtract2[i..]) * Lanes.Create(s[(t * state.Length + i)..]));
+                        var equal_i3 = Lanes.Equals(divide_adj_i, Lanes.Create(0.0));
+                        var s_i3 = Lanes.Create(s[(t * state.Length + i)..]);
+                        sum_adjLanes += Lanes.ConditionalSelect(equal_i3, Lanes.Create(0.0), divide_i * s_i3);
+                        sum_adj_tanLanes += Lanes.ConditionalSelect(equal_i3 & equal_i2, Lanes.Create(0.0), divide_tan_i * s_i3 + Lanes.Create(s_tan[(t * state.Length + i)..]) * divide_i);
+                        var s_adj_i2 = Lanes.Create(s_adj[i..]);
+                        sum3Lanes += Lanes.ConditionalSelect(Lanes.Equals(s_adj_i2, Lanes.Create(0.0)), Lanes.Create(0.0), s_adj_i2 * Lanes.Create(rate) * Lanes.Create(subtract2[i..]) * s_i3);
                     }
                     sum_adj += Lanes.Sum(sum_adjLanes);
                     sum_adj_tan += Lanes.Sum(sum_adj_tanLanes);
@@ -2604,24 +2999,38 @@ namespace SourceTensor.Generated.Lanes512
                     for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i += LanesOfDouble.Count)
                     {
                         var iRest = state.Length - i;
-                        var divide_i = LaneMemory.LoadRest(divide_adj[i..], iRest) / Lanes.Create(add2);
+                        var divide_adj_i = LaneMemory.LoadRest(divide_adj[i..], iRest);
+                        var divide_i = divide_adj_i / Lanes.Create(add2);
                         LaneMemory.StoreRest(divide_i, divide[i..], iRest);
-                        var divide_tan_i = Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(divide_adj_tan[i..], iRest), Lanes.Create(0.0)), Lanes.Create(0.0), LaneMemory.LoadRest(divide_adj_tan[i..], iRest) / Lanes.Create(add2));
+                        var divide_adj_tan_i = LaneMemory.LoadRest(divide_adj_tan[i..], iRest);
+                        var equal_i2 = Lanes.Equals(divide_adj_tan_i, Lanes.Create(0.0));
+                        var divide_tan_i = Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), divide_adj_tan_i / Lanes.Create(add2));
                         LaneMemory.StoreRest(divide_tan_i, divide_tan[i..], iRest);
-                        sum_adj += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(divide_adj[i..], iRest), Lanes.Create(0.0)), Lanes.Create(0.0), divide_i * LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest)), iRest));
-                        sum_adj_tan += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(divide_adj[i..], iRest), Lanes.Create(0.0)) & Lanes.Equals(LaneMemory.LoadRest(divide_adj_tan[i..], iRest), Lanes.Create(0.0)), Lanes.Create(0.0), divide_tan_i * LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest) + LaneMemory.LoadRest(s_tan[(t * state.Length + i)..], iRest) * divide_i), iRest));
-                        sum3 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(s_adj[i..], iRest), Lanes.Create(0.0)), Lanes.Create(0.0), LaneMemory.LoadRest(s_adj[i..], iRest) * Lanes.Create(rate) * LaneMemory.LoadRest(subtract2[i..], iRest) * LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest)), iRest));
+                        var equal_i3 = Lanes.Equals(divide_adj_i, Lanes.Create(0.0));
+                        var s_i3 = LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest);
+                        sum_adj += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i3, Lanes.Create(0.0), divide_i * s_i3), iRest));
+                        sum_adj_tan += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i3 & equal_i2, Lanes.Create(0.0), divide_tan_i * s_i3 + LaneMemory.LoadRest(s_tan[(t * state.Length + i)..], iRest) * divide_i), iRest));
+                        var s_adj_i2 = LaneMemory.LoadRest(s_adj[i..], iRest);
+                        sum3 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(s_adj_i2, Lanes.Create(0.0)), Lanes.Create(0.0), s_adj_i2 * Lanes.Create(rate) * LaneMemory.LoadRest(subtract2[i..], iRest) * s_i3), iRest));
                     }
                     coupling_adj += sum3;
                     for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                     {
-                        Lanes.CopyTo(Lanes.Create(s_adj_tan[i..]) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(divide_adj[i..]), Lanes.Create(0.0)) & Lanes.Equals(Lanes.Create(divide_adj_tan[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(divide_tan[i..]) * Lanes.Create(sum2) + Lanes.Create(sum_tan2) * Lanes.Create(divide[i..])) + Lanes.Create(sum_adj_tan) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj[i..]), Lanes.Create(0.0)) & Lanes.Equals(Lanes.Create(s_adj_tan[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), (Lanes.Create(multiply_tan2[i..]) * Lanes.Create(subtract2[i..]) + -(Lanes.Create(s_tan[(t * state.Length + i)..]) * Lanes.Create(coupling) * Lanes.Create(subtract2[i..]) * (Lanes.Create(2.0) * Lanes.Create(tanh2[i..]))) * (Lanes.Create(s_adj[i..]) * Lanes.Create(rate))) * Lanes.Create(coupling)), s_adj_tan2[i..]);
-                        Lanes.CopyTo(Lanes.Create(s_adj[i..]) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(divide_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(divide[i..]) * Lanes.Create(sum2)) + Lanes.Create(sum_adj) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(s_adj[i..]) * Lanes.Create(rate) * Lanes.Create(subtract2[i..]) * Lanes.Create(coupling)), s_adj[i..]);
+                        var s_adj_tan_i2 = Lanes.Create(s_adj_tan[i..]);
+                        var equal_i4 = Lanes.Equals(Lanes.Create(divide_adj[i..]), Lanes.Create(0.0));
+                        var divide_i2 = Lanes.Create(divide[i..]);
+                        var subtract2_i = Lanes.Create(subtract2[i..]);
+                        Lanes.CopyTo(s_adj_tan_i2 + Lanes.ConditionalSelect(equal_i4 & Lanes.Equals(Lanes.Create(divide_adj_tan[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(divide_tan[i..]) * Lanes.Create(sum2) + Lanes.Create(sum_tan2) * divide_i2) + Lanes.Create(sum_adj_tan) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj[i..]), Lanes.Create(0.0)) & Lanes.Equals(s_adj_tan_i2, Lanes.Create(0.0)), Lanes.Create(0.0), (Lanes.Create(multiply_tan2[i..]) * subtract2_i + -(Lanes.Create(s_tan[(t * state.Length + i)..]) * Lanes.Create(coupling) * subtract2_i * (Lanes.Create(2.0) * Lanes.Create(tanh2[i..]))) * (Lanes.Create(s_adj[i..]) * Lanes.Create(rate))) * Lanes.Create(coupling)), s_adj_tan2[i..]);
+                        Lanes.CopyTo(Lanes.Create(s_adj[i..]) + Lanes.ConditionalSelect(equal_i4, Lanes.Create(0.0), divide_i2 * Lanes.Create(sum2)) + Lanes.Create(sum_adj) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(s_adj[i..]) * Lanes.Create(rate) * subtract2_i * Lanes.Create(coupling)), s_adj[i..]);
                     }
                     for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i++)
                     {
-                        s_adj_tan2[i] = s_adj_tan[i] + ((divide_adj[i] == 0.0 & divide_adj_tan[i] == 0.0) ? 0.0 : divide_tan[i] * sum2 + sum_tan2 * divide[i]) + sum_adj_tan + ((s_adj[i] == 0.0 & s_adj_tan[i] == 0.0) ? 0.0 : (multiply_tan2[i] * subtract2[i] + -(s_tan[t * state.Length + i] * coupling * subtract2[i] * (2.0 * tanh2[i])) * (s_adj[i] * rate)) * coupling);
-                        s_adj[i] = s_adj[i] + (divide_adj[i] == 0.0 ? 0.0 : divide[i] * sum2) + sum_adj + (s_adj[i] == 0.0 ? 0.0 : s_adj[i] * rate * subtract2[i] * coupling);
+                        var s_adj_tan_i2 = s_adj_tan[i];
+                        var equal_i4 = divide_adj[i] == 0.0;
+                        var divide_i2 = divide[i];
+                        var subtract2_i = subtract2[i];
+                        s_adj_tan2[i] = s_adj_tan_i2 + ((equal_i4 & divide_adj_tan[i] == 0.0) ? 0.0 : divide_tan[i] * sum2 + sum_tan2 * divide_i2) + sum_adj_tan + ((s_adj[i] == 0.0 & s_adj_tan_i2 == 0.0) ? 0.0 : (multiply_tan2[i] * subtract2_i + -(s_tan[t * state.Length + i] * coupling * subtract2_i * (2.0 * tanh2[i])) * (s_adj[i] * rate)) * coupling);
+                        s_adj[i] = s_adj[i] + (equal_i4 ? 0.0 : divide_i2 * sum2) + sum_adj + (s_adj[i] == 0.0 ? 0.0 : s_adj[i] * rate * subtract2_i * coupling);
                     }
                     s_adj_tan2.CopyTo(s_adj_tan);
                 }
@@ -2639,16 +3048,22 @@ namespace SourceTensor.Generated.Lanes512
                 var sum4Lanes = LanesOfDouble.Zero;
                 for (var i2 = 0; i2 <= state.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                 {
-                    sum4Lanes += Lanes.Create(state_rows[(i * state.Length + i2)..]) * Lanes.Create(state_rows[(i * state.Length + i2)..]);
-                    Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(state_rows_tan[(i * state.Length + i2)..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(state_rows_tan[(i * state.Length + i2)..])) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(state_rows_tan[(i * state.Length + i2)..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(state_rows_tan[(i * state.Length + i2)..])), state_rows_adj_tan[(i * state.Length + i2)..]);
-                    Lanes.CopyTo(Lanes.Create(state_rows[(i * state.Length + i2)..]) + Lanes.Create(state_rows[(i * state.Length + i2)..]) + Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(Lanes.Create((long)i), LaneMemory.Count(i2))), Lanes.Create(1.0), Lanes.Create(0.0)), state_rows_adj[(i * state.Length + i2)..]);
+                    var state_rows_i2 = Lanes.Create(state_rows[(i * state.Length + i2)..]);
+                    sum4Lanes += state_rows_i2 * state_rows_i2;
+                    var state_rows_tan_i2 = Lanes.Create(state_rows_tan[(i * state.Length + i2)..]);
+                    var where_i2 = Lanes.ConditionalSelect(Lanes.Equals(state_rows_tan_i2, Lanes.Create(0.0)), Lanes.Create(0.0), state_rows_tan_i2);
+                    Lanes.CopyTo(where_i2 + where_i2, state_rows_adj_tan[(i * state.Length + i2)..]);
+                    Lanes.CopyTo(state_rows_i2 + state_rows_i2 + Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(Lanes.Create((long)i), LaneMemory.Count(i2))), Lanes.Create(1.0), Lanes.Create(0.0)), state_rows_adj[(i * state.Length + i2)..]);
                 }
                 sum4 += Lanes.Sum(sum4Lanes);
                 for (var i2 = state.Length - state.Length % LanesOfDouble.Count; i2 < state.Length; i2++)
                 {
-                    sum4 += state_rows[i * state.Length + i2] * state_rows[i * state.Length + i2];
-                    state_rows_adj_tan[i * state.Length + i2] = (state_rows_tan[i * state.Length + i2] == 0.0 ? 0.0 : state_rows_tan[i * state.Length + i2]) + (state_rows_tan[i * state.Length + i2] == 0.0 ? 0.0 : state_rows_tan[i * state.Length + i2]);
-                    state_rows_adj[i * state.Length + i2] = state_rows[i * state.Length + i2] + state_rows[i * state.Length + i2] + (i == i2 ? 1.0 : 0.0);
+                    var state_rows_i2 = state_rows[i * state.Length + i2];
+                    sum4 += state_rows_i2 * state_rows_i2;
+                    var state_rows_tan_i2 = state_rows_tan[i * state.Length + i2];
+                    var where_i2 = state_rows_tan_i2 == 0.0 ? 0.0 : state_rows_tan_i2;
+                    state_rows_adj_tan[i * state.Length + i2] = where_i2 + where_i2;
+                    state_rows_adj[i * state.Length + i2] = state_rows_i2 + state_rows_i2 + (i == i2 ? 1.0 : 0.0);
                 }
             }
             s_before_adj.Fill(0.0);
@@ -2677,32 +3092,40 @@ namespace SourceTensor.Generated.Lanes512
                     var sum_tan3Lanes = LanesOfDouble.Zero;
                     for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                     {
-                        var tanh3_i = LaneMath.Tanh(Lanes.Create(coupling) * Lanes.Create(s[(t * state.Length + i)..]));
+                        var s_i4 = Lanes.Create(s[(t * state.Length + i)..]);
+                        var tanh3_i = LaneMath.Tanh(Lanes.Create(coupling) * s_i4);
                         Lanes.CopyTo(tanh3_i, tanh3[i..]);
                         Lanes.CopyTo(Lanes.Create(1.0) - tanh3_i * tanh3_i, subtract3[i..]);
-                        sum5Lanes += Lanes.Create(s[(t * state.Length + i)..]);
+                        sum5Lanes += s_i4;
                         sum_tan3Lanes += Lanes.Create(s_tan[(t * state.Length + i)..]);
                         // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
-                        var multiply_tan3_i = Lanes.Create(s_adj_tan4[i..]) * Lanes.Create(rate) + Lanes.Create(rateTangent) * Lanes.Create(s_adj3[i..]);
+                        var s_adj_tan4_i = Lanes.Create(s_adj_tan4[i..]);
+                        var s_adj3_i = Lanes.Create(s_adj3[i..]);
+                        var multiply_tan3_i = s_adj_tan4_i * Lanes.Create(rate) + Lanes.Create(rateTangent) * s_adj3_i;
                         Lanes.CopyTo(multiply_tan3_i, multiply_tan3[i..]);
-                        Lanes.CopyTo(-Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj3[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(s_adj3[i..]) * Lanes.Create(rate)), divide_adj2[i..]);
-                        Lanes.CopyTo(-Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj3[i..]), Lanes.Create(0.0)) & Lanes.Equals(Lanes.Create(s_adj_tan4[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), multiply_tan3_i), divide_adj_tan2[i..]);
+                        var equal_i5 = Lanes.Equals(s_adj3_i, Lanes.Create(0.0));
+                        Lanes.CopyTo(-Lanes.ConditionalSelect(equal_i5, Lanes.Create(0.0), s_adj3_i * Lanes.Create(rate)), divide_adj2[i..]);
+                        Lanes.CopyTo(-Lanes.ConditionalSelect(equal_i5 & Lanes.Equals(s_adj_tan4_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_tan3_i), divide_adj_tan2[i..]);
                     }
                     sum5 += Lanes.Sum(sum5Lanes);
                     sum_tan3 += Lanes.Sum(sum_tan3Lanes);
                     for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i += LanesOfDouble.Count)
                     {
                         var iRest = state.Length - i;
-                        var tanh3_i = LaneMath.Tanh(Lanes.Create(coupling) * LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest));
+                        var s_i4 = LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest);
+                        var tanh3_i = LaneMath.Tanh(Lanes.Create(coupling) * s_i4);
                         LaneMemory.StoreRest(tanh3_i, tanh3[i..], iRest);
                         LaneMemory.StoreRest(Lanes.Create(1.0) - tanh3_i * tanh3_i, subtract3[i..], iRest);
-                        sum5 += Lanes.Sum(LaneMemory.First(LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest), iRest));
+                        sum5 += Lanes.Sum(LaneMemory.First(s_i4, iRest));
                         sum_tan3 += Lanes.Sum(LaneMemory.First(LaneMemory.LoadRest(s_tan[(t * state.Length + i)..], iRest), iRest));
                         // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
-                        var multiply_tan3_i = LaneMemory.LoadRest(s_adj_tan4[i..], iRest) * Lanes.Create(rate) + Lanes.Create(rateTangent) * LaneMemory.LoadRest(s_adj3[i..], iRest);
+                        var s_adj_tan4_i = LaneMemory.LoadRest(s_adj_tan4[i..], iRest);
+                        var s_adj3_i = LaneMemory.LoadRest(s_adj3[i..], iRest);
+                        var multiply_tan3_i = s_adj_tan4_i * Lanes.Create(rate) + Lanes.Create(rateTangent) * s_adj3_i;
                         LaneMemory.StoreRest(multiply_tan3_i, multiply_tan3[i..], iRest);
-                        LaneMemory.StoreRest(-Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(s_adj3[i..], iRest), Lanes.Create(0.0)), Lanes.Create(0.0), LaneMemory.LoadRest(s_adj3[i..], iRest) * Lanes.Create(rate)), divide_adj2[i..], iRest);
-                        LaneMemory.StoreRest(-Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(s_adj3[i..], iRest), Lanes.Create(0.0)) & Lanes.Equals(LaneMemory.LoadRest(s_adj_tan4[i..], iRest), Lanes.Create(0.0)), Lanes.Create(0.0), multiply_tan3_i), divide_adj_tan2[i..], iRest);
+                        var equal_i5 = Lanes.Equals(s_adj3_i, Lanes.Create(0.0));
+                        LaneMemory.StoreRest(-Lanes.ConditionalSelect(equal_i5, Lanes.Create(0.0), s_adj3_i * Lanes.Create(rate)), divide_adj2[i..], iRest);
+                        LaneMemory.StoreRest(-Lanes.ConditionalSelect(equal_i5 & Lanes.Equals(s_adj_tan4_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_tan3_i), divide_adj_tan2[i..], iRest);
                     }
                     var add3 = 1.0 + (double)t;
                     var sum_adj2 = 0.0;
@@ -2715,16 +3138,27 @@ namespace SourceTensor.Generated.Lanes512
                     var sum_tan4Lanes = LanesOfDouble.Zero;
                     for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                     {
-                        var divide2_i = Lanes.Create(divide_adj2[i..]) / Lanes.Create(add3);
+                        var divide_adj2_i = Lanes.Create(divide_adj2[i..]);
+                        var divide2_i = divide_adj2_i / Lanes.Create(add3);
                         Lanes.CopyTo(divide2_i, divide2[i..]);
-                        var divide_tan2_i = Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(divide_adj_tan2[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(divide_adj_tan2[i..]) / Lanes.Create(add3));
+                        var divide_adj_tan2_i = Lanes.Create(divide_adj_tan2[i..]);
+                        var equal_i6 = Lanes.Equals(divide_adj_tan2_i, Lanes.Create(0.0));
+                        var divide_tan2_i = Lanes.ConditionalSelect(equal_i6, Lanes.Create(0.0), divide_adj_tan2_i / Lanes.Create(add3));
                         Lanes.CopyTo(divide_tan2_i, divide_tan2[i..]);
-                        sum_adj2Lanes += Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(divide_adj2[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), divide2_i * Lanes.Create(s[(t * state.Length + i)..]));
-                        sum_adj_tan2Lanes += Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(divide_adj2[i..]), Lanes.Create(0.0)) & Lanes.Equals(Lanes.Create(divide_adj_tan2[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), divide_tan2_i * Lanes.Create(s[(t * state.Length + i)..]) + Lanes.Create(s_tan[(t * state.Length + i)..]) * divide2_i);
-                        var multiply_tan4_i = Lanes.Create(multiply_tan3[i..]) * Lanes.Create(subtract3[i..]) + -(Lanes.Create(s_tan[(t * state.Length + i)..]) * Lanes.Create(coupling) * Lanes.Create(subtract3[i..]) * (Lanes.Create(2.0) * Lanes.Create(tanh3[i..]))) * (Lanes.Create(s_adj3[i..]) * Lanes.Create(rate));
+                        var equal_i7 = Lanes.Equals(divide_adj2_i, Lanes.Create(0.0));
+                        var s_i5 = Lanes.Create(s[(t * state.Length + i)..]);
+                        sum_adj2Lanes += Lanes.ConditionalSelect(equal_i7, Lanes.Create(0.0), divide2_i * s_i5);
+                        var s_tan_i = Lanes.Create(s_tan[(t * state.Length + i)..]);
+                        sum_adj_tan2Lanes += Lanes.ConditionalSelect(equal_i7 & equal_i6, Lanes.Create(0.0), divide_tan2_i * s_i5 + s_tan_i * divide2_i);
+                        var subtract3_i = Lanes.Create(subtract3[i..]);
+                        var s_adj3_i2 = Lanes.Create(s_adj3[i..]);
+                        var multiply_i = s_adj3_i2 * Lanes.Create(rate);
+                        var multiply_tan4_i = Lanes.Create(multiply_tan3[i..]) * subtract3_i + -(s_tan_i * Lanes.Create(coupling) * subtract3_i * (Lanes.Create(2.0) * Lanes.Create(tanh3[i..]))) * multiply_i;
                         Lanes.CopyTo(multiply_tan4_i, multiply_tan4[i..]);
-                        sum6Lanes += Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj3[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(s_adj3[i..]) * Lanes.Create(rate) * Lanes.Create(subtract3[i..]) * Lanes.Create(s[(t * state.Length + i)..]));
-                        sum_tan4Lanes += Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj3[i..]), Lanes.Create(0.0)) & Lanes.Equals(Lanes.Create(s_adj_tan4[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), multiply_tan4_i * Lanes.Create(s[(t * state.Length + i)..]) + Lanes.Create(s_tan[(t * state.Length + i)..]) * (Lanes.Create(s_adj3[i..]) * Lanes.Create(rate) * Lanes.Create(subtract3[i..])));
+                        var equal_i8 = Lanes.Equals(s_adj3_i2, Lanes.Create(0.0));
+                        var multiply_i2 = multiply_i * subtract3_i;
+                        sum6Lanes += Lanes.ConditionalSelect(equal_i8, Lanes.Create(0.0), multiply_i2 * s_i5);
+                        sum_tan4Lanes += Lanes.ConditionalSelect(equal_i8 & Lanes.Equals(Lanes.Create(s_adj_tan4[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), multiply_tan4_i * s_i5 + s_tan_i * multiply_i2);
                     }
                     sum_adj2 += Lanes.Sum(sum_adj2Lanes);
                     sum_adj_tan2 += Lanes.Sum(sum_adj_tan2Lanes);
@@ -2733,28 +3167,45 @@ namespace SourceTensor.Generated.Lanes512
                     for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i += LanesOfDouble.Count)
                     {
                         var iRest = state.Length - i;
-                        var divide2_i = LaneMemory.LoadRest(divide_adj2[i..], iRest) / Lanes.Create(add3);
+                        var divide_adj2_i = LaneMemory.LoadRest(divide_adj2[i..], iRest);
+                        var divide2_i = divide_adj2_i / Lanes.Create(add3);
                         LaneMemory.StoreRest(divide2_i, divide2[i..], iRest);
-                        var divide_tan2_i = Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(divide_adj_tan2[i..], iRest), Lanes.Create(0.0)), Lanes.Create(0.0), LaneMemory.LoadRest(divide_adj_tan2[i..], iRest) / Lanes.Create(add3));
+                        var divide_adj_tan2_i = LaneMemory.LoadRest(divide_adj_tan2[i..], iRest);
+                        var equal_i6 = Lanes.Equals(divide_adj_tan2_i, Lanes.Create(0.0));
+                        var divide_tan2_i = Lanes.ConditionalSelect(equal_i6, Lanes.Create(0.0), divide_adj_tan2_i / Lanes.Create(add3));
                         LaneMemory.StoreRest(divide_tan2_i, divide_tan2[i..], iRest);
-                        sum_adj2 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(divide_adj2[i..], iRest), Lanes.Create(0.0)), Lanes.Create(0.0), divide2_i * LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest)), iRest));
-                        sum_adj_tan2 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(divide_adj2[i..], iRest), Lanes.Create(0.0)) & Lanes.Equals(LaneMemory.LoadRest(divide_adj_tan2[i..], iRest), Lanes.Create(0.0)), Lanes.Create(0.0), divide_tan2_i * LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest) + LaneMemory.LoadRest(s_tan[(t * state.Length + i)..], iRest) * divide2_i), iRest));
-                        var multiply_tan4_i = LaneMemory.LoadRest(multiply_tan3[i..], iRest) * LaneMemory.LoadRest(subtract3[i..], iRest) + -(LaneMemory.LoadRest(s_tan[(t * state.Length + i)..], iRest) * Lanes.Create(coupling) * LaneMemory.LoadRest(subtract3[i..], iRest) * (Lanes.Create(2.0) * LaneMemory.LoadRest(tanh3[i..], iRest))) * (LaneMemory.LoadRest(s_adj3[i..], iRest) * Lanes.Create(rate));
+                        var equal_i7 = Lanes.Equals(divide_adj2_i, Lanes.Create(0.0));
+                        var s_i5 = LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest);
+                        sum_adj2 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i7, Lanes.Create(0.0), divide2_i * s_i5), iRest));
+                        var s_tan_i = LaneMemory.LoadRest(s_tan[(t * state.Length + i)..], iRest);
+                        sum_adj_tan2 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i7 & equal_i6, Lanes.Create(0.0), divide_tan2_i * s_i5 + s_tan_i * divide2_i), iRest));
+                        var subtract3_i = LaneMemory.LoadRest(subtract3[i..], iRest);
+                        var s_adj3_i2 = LaneMemory.LoadRest(s_adj3[i..], iRest);
+                        var multiply_i = s_adj3_i2 * Lanes.Create(rate);
+                        var multiply_tan4_i = LaneMemory.LoadRest(multiply_tan3[i..], iRest) * subtract3_i + -(s_tan_i * Lanes.Create(coupling) * subtract3_i * (Lanes.Create(2.0) * LaneMemory.LoadRest(tanh3[i..], iRest))) * multiply_i;
                         LaneMemory.StoreRest(multiply_tan4_i, multiply_tan4[i..], iRest);
-                        sum6 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(s_adj3[i..], iRest), Lanes.Create(0.0)), Lanes.Create(0.0), LaneMemory.LoadRest(s_adj3[i..], iRest) * Lanes.Create(rate) * LaneMemory.LoadRest(subtract3[i..], iRest) * LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest)), iRest));
-                        sum_tan4 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(s_adj3[i..], iRest), Lanes.Create(0.0)) & Lanes.Equals(LaneMemory.LoadRest(s_adj_tan4[i..], iRest), Lanes.Create(0.0)), Lanes.Create(0.0), multiply_tan4_i * LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest) + LaneMemory.LoadRest(s_tan[(t * state.Length + i)..], iRest) * (LaneMemory.LoadRest(s_adj3[i..], iRest) * Lanes.Create(rate) * LaneMemory.LoadRest(subtract3[i..], iRest))), iRest));
+                        var equal_i8 = Lanes.Equals(s_adj3_i2, Lanes.Create(0.0));
+                        var multiply_i2 = multiply_i * subtract3_i;
+                        sum6 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i8, Lanes.Create(0.0), multiply_i2 * s_i5), iRest));
+                        sum_tan4 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i8 & Lanes.Equals(LaneMemory.LoadRest(s_adj_tan4[i..], iRest), Lanes.Create(0.0)), Lanes.Create(0.0), multiply_tan4_i * s_i5 + s_tan_i * multiply_i2), iRest));
                     }
                     coupling_adj2 += sum6;
                     coupling_adj_tan += sum_tan4;
                     for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                     {
-                        Lanes.CopyTo(Lanes.Create(s_adj_tan4[i..]) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(divide_adj2[i..]), Lanes.Create(0.0)) & Lanes.Equals(Lanes.Create(divide_adj_tan2[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(divide_tan2[i..]) * Lanes.Create(sum5) + Lanes.Create(sum_tan3) * Lanes.Create(divide2[i..])) + Lanes.Create(sum_adj_tan2) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj3[i..]), Lanes.Create(0.0)) & Lanes.Equals(Lanes.Create(s_adj_tan4[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(multiply_tan4[i..]) * Lanes.Create(coupling)), s_adj_tan5[i..]);
-                        Lanes.CopyTo(Lanes.Create(s_adj3[i..]) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(divide_adj2[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(divide2[i..]) * Lanes.Create(sum5)) + Lanes.Create(sum_adj2) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj3[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(s_adj3[i..]) * Lanes.Create(rate) * Lanes.Create(subtract3[i..]) * Lanes.Create(coupling)), s_adj3[i..]);
+                        var s_adj_tan4_i2 = Lanes.Create(s_adj_tan4[i..]);
+                        var equal_i9 = Lanes.Equals(Lanes.Create(divide_adj2[i..]), Lanes.Create(0.0));
+                        var divide2_i2 = Lanes.Create(divide2[i..]);
+                        Lanes.CopyTo(s_adj_tan4_i2 + Lanes.ConditionalSelect(equal_i9 & Lanes.Equals(Lanes.Create(divide_adj_tan2[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(divide_tan2[i..]) * Lanes.Create(sum5) + Lanes.Create(sum_tan3) * divide2_i2) + Lanes.Create(sum_adj_tan2) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj3[i..]), Lanes.Create(0.0)) & Lanes.Equals(s_adj_tan4_i2, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(multiply_tan4[i..]) * Lanes.Create(coupling)), s_adj_tan5[i..]);
+                        Lanes.CopyTo(Lanes.Create(s_adj3[i..]) + Lanes.ConditionalSelect(equal_i9, Lanes.Create(0.0), divide2_i2 * Lanes.Create(sum5)) + Lanes.Create(sum_adj2) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj3[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(s_adj3[i..]) * Lanes.Create(rate) * Lanes.Create(subtract3[i..]) * Lanes.Create(coupling)), s_adj3[i..]);
                     }
                     for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i++)
                     {
-                        s_adj_tan5[i] = s_adj_tan4[i] + ((divide_adj2[i] == 0.0 & divide_adj_tan2[i] == 0.0) ? 0.0 : divide_tan2[i] * sum5 + sum_tan3 * divide2[i]) + sum_adj_tan2 + ((s_adj3[i] == 0.0 & s_adj_tan4[i] == 0.0) ? 0.0 : multiply_tan4[i] * coupling);
-                        s_adj3[i] = s_adj3[i] + (divide_adj2[i] == 0.0 ? 0.0 : divide2[i] * sum5) + sum_adj2 + (s_adj3[i] == 0.0 ? 0.0 : s_adj3[i] * rate * subtract3[i] * coupling);
+                        var s_adj_tan4_i2 = s_adj_tan4[i];
+                        var equal_i9 = divide_adj2[i] == 0.0;
+                        var divide2_i2 = divide2[i];
+                        s_adj_tan5[i] = s_adj_tan4_i2 + ((equal_i9 & divide_adj_tan2[i] == 0.0) ? 0.0 : divide_tan2[i] * sum5 + sum_tan3 * divide2_i2) + sum_adj_tan2 + ((s_adj3[i] == 0.0 & s_adj_tan4_i2 == 0.0) ? 0.0 : multiply_tan4[i] * coupling);
+                        s_adj3[i] = s_adj3[i] + (equal_i9 ? 0.0 : divide2_i2 * sum5) + sum_adj2 + (s_adj3[i] == 0.0 ? 0.0 : s_adj3[i] * rate * subtract3[i] * coupling);
                     }
                     s_adj_tan5.CopyTo(s_adj_tan4);
                 }
@@ -2774,32 +3225,42 @@ namespace SourceTensor.Generated.Lanes512
                     var sum_tan5Lanes = LanesOfDouble.Zero;
                     for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                     {
-                        var tanh4_i = LaneMath.Tanh(Lanes.Create(coupling) * Lanes.Create(s[(t * state.Length + i)..]));
+                        var s_i6 = Lanes.Create(s[(t * state.Length + i)..]);
+                        var tanh4_i = LaneMath.Tanh(Lanes.Create(coupling) * s_i6);
                         Lanes.CopyTo(tanh4_i, tanh4[i..]);
                         Lanes.CopyTo(Lanes.Create(1.0) - tanh4_i * tanh4_i, subtract4[i..]);
-                        sum7Lanes += Lanes.Create(s[(t * state.Length + i)..]);
+                        sum7Lanes += s_i6;
                         sum_tan5Lanes += Lanes.Create(s_tan[(t * state.Length + i)..]);
                         // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
-                        var multiply_tan5_i = Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj_before_tan[(t * state.Length + i)..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(s_adj_before_tan[(t * state.Length + i)..]) * Lanes.Create(rate)) + Lanes.Create(rateTangent) * Lanes.Create(s_adj_before[(t * state.Length + i)..]);
+                        var s_adj_before_tan_i = Lanes.Create(s_adj_before_tan[(t * state.Length + i)..]);
+                        var equal_i10 = Lanes.Equals(s_adj_before_tan_i, Lanes.Create(0.0));
+                        var s_adj_before_i = Lanes.Create(s_adj_before[(t * state.Length + i)..]);
+                        var multiply_tan5_i = Lanes.ConditionalSelect(equal_i10, Lanes.Create(0.0), s_adj_before_tan_i * Lanes.Create(rate)) + Lanes.Create(rateTangent) * s_adj_before_i;
                         Lanes.CopyTo(multiply_tan5_i, multiply_tan5[i..]);
-                        Lanes.CopyTo(-Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj_before[(t * state.Length + i)..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(s_adj_before[(t * state.Length + i)..]) * Lanes.Create(rate)), divide_adj3[i..]);
-                        Lanes.CopyTo(-Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj_before[(t * state.Length + i)..]), Lanes.Create(0.0)) & Lanes.Equals(Lanes.Create(s_adj_before_tan[(t * state.Length + i)..]), Lanes.Create(0.0)), Lanes.Create(0.0), multiply_tan5_i), divide_adj_tan3[i..]);
+                        var equal_i11 = Lanes.Equals(s_adj_before_i, Lanes.Create(0.0));
+                        Lanes.CopyTo(-Lanes.ConditionalSelect(equal_i11, Lanes.Create(0.0), s_adj_before_i * Lanes.Create(rate)), divide_adj3[i..]);
+                        Lanes.CopyTo(-Lanes.ConditionalSelect(equal_i11 & equal_i10, Lanes.Create(0.0), multiply_tan5_i), divide_adj_tan3[i..]);
                     }
                     sum7 += Lanes.Sum(sum7Lanes);
                     sum_tan5 += Lanes.Sum(sum_tan5Lanes);
                     for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i += LanesOfDouble.Count)
                     {
                         var iRest = state.Length - i;
-                        var tanh4_i = LaneMath.Tanh(Lanes.Create(coupling) * LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest));
+                        var s_i6 = LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest);
+                        var tanh4_i = LaneMath.Tanh(Lanes.Create(coupling) * s_i6);
                         LaneMemory.StoreRest(tanh4_i, tanh4[i..], iRest);
                         LaneMemory.StoreRest(Lanes.Create(1.0) - tanh4_i * tanh4_i, subtract4[i..], iRest);
-                        sum7 += Lanes.Sum(LaneMemory.First(LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest), iRest));
+                        sum7 += Lanes.Sum(LaneMemory.First(s_i6, iRest));
                         sum_tan5 += Lanes.Sum(LaneMemory.First(LaneMemory.LoadRest(s_tan[(t * state.Length + i)..], iRest), iRest));
                         // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
-                        var multiply_tan5_i = Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(s_adj_before_tan[(t * state.Length + i)..], iRest), Lanes.Create(0.0)), Lanes.Create(0.0), LaneMemory.LoadRest(s_adj_before_tan[(t * state.Length + i)..], iRest) * Lanes.Create(rate)) + Lanes.Create(rateTangent) * LaneMemory.LoadRest(s_adj_before[(t * state.Length + i)..], iRest);
+                        var s_adj_before_tan_i = LaneMemory.LoadRest(s_adj_before_tan[(t * state.Length + i)..], iRest);
+                        var equal_i10 = Lanes.Equals(s_adj_before_tan_i, Lanes.Create(0.0));
+                        var s_adj_before_i = LaneMemory.LoadRest(s_adj_before[(t * state.Length + i)..], iRest);
+                        var multiply_tan5_i = Lanes.ConditionalSelect(equal_i10, Lanes.Create(0.0), s_adj_before_tan_i * Lanes.Create(rate)) + Lanes.Create(rateTangent) * s_adj_before_i;
                         LaneMemory.StoreRest(multiply_tan5_i, multiply_tan5[i..], iRest);
-                        LaneMemory.StoreRest(-Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(s_adj_before[(t * state.Length + i)..], iRest), Lanes.Create(0.0)), Lanes.Create(0.0), LaneMemory.LoadRest(s_adj_before[(t * state.Length + i)..], iRest) * Lanes.Create(rate)), divide_adj3[i..], iRest);
-                        LaneMemory.StoreRest(-Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(s_adj_before[(t * state.Length + i)..], iRest), Lanes.Create(0.0)) & Lanes.Equals(LaneMemory.LoadRest(s_adj_before_tan[(t * state.Length + i)..], iRest), Lanes.Create(0.0)), Lanes.Create(0.0), multiply_tan5_i), divide_adj_tan3[i..], iRest);
+                        var equal_i11 = Lanes.Equals(s_adj_before_i, Lanes.Create(0.0));
+                        LaneMemory.StoreRest(-Lanes.ConditionalSelect(equal_i11, Lanes.Create(0.0), s_adj_before_i * Lanes.Create(rate)), divide_adj3[i..], iRest);
+                        LaneMemory.StoreRest(-Lanes.ConditionalSelect(equal_i11 & equal_i10, Lanes.Create(0.0), multiply_tan5_i), divide_adj_tan3[i..], iRest);
                     }
                     var add4 = 1.0 + (double)t;
                     var sum_adj_adj = 0.0;
@@ -2810,22 +3271,39 @@ namespace SourceTensor.Generated.Lanes512
                     {
                         Lanes.CopyTo(Lanes.Create(divide_adj3[i..]) / Lanes.Create(add4), divide3[i..]);
                         Lanes.CopyTo(Lanes.Create(divide_adj_tan3[i..]) / Lanes.Create(add4), divide4[i..]);
-                        var subtract_tan_i = -Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_tan[(t * state.Length + i)..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(s_tan[(t * state.Length + i)..]) * Lanes.Create(coupling) * Lanes.Create(subtract4[i..]) * (Lanes.Create(2.0) * Lanes.Create(tanh4[i..])));
+                        var s_tan_i2 = Lanes.Create(s_tan[(t * state.Length + i)..]);
+                        var equal_i12 = Lanes.Equals(s_tan_i2, Lanes.Create(0.0));
+                        var subtract4_i = Lanes.Create(subtract4[i..]);
+                        var multiply_i3 = s_tan_i2 * Lanes.Create(coupling) * subtract4_i;
+                        var multiply_i4 = Lanes.Create(2.0) * Lanes.Create(tanh4[i..]);
+                        var subtract_tan_i = -Lanes.ConditionalSelect(equal_i12, Lanes.Create(0.0), multiply_i3 * multiply_i4);
                         Lanes.CopyTo(subtract_tan_i, subtract_tan[i..]);
-                        Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(multiply_tan5[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(multiply_tan5[i..]) * Lanes.Create(subtract4[i..])) + Lanes.ConditionalSelect(Lanes.Equals(subtract_tan_i, Lanes.Create(0.0)), Lanes.Create(0.0), subtract_tan_i * (Lanes.Create(s_adj_before[(t * state.Length + i)..]) * Lanes.Create(rate))), multiply_tan6[i..]);
+                        var multiply_tan5_i2 = Lanes.Create(multiply_tan5[i..]);
+                        var equal_i13 = Lanes.Equals(multiply_tan5_i2, Lanes.Create(0.0));
+                        var s_adj_before_i2 = Lanes.Create(s_adj_before[(t * state.Length + i)..]);
+                        var multiply_i5 = s_adj_before_i2 * Lanes.Create(rate);
+                        Lanes.CopyTo(Lanes.ConditionalSelect(equal_i13, Lanes.Create(0.0), multiply_tan5_i2 * subtract4_i) + Lanes.ConditionalSelect(Lanes.Equals(subtract_tan_i, Lanes.Create(0.0)), Lanes.Create(0.0), subtract_tan_i * multiply_i5), multiply_tan6[i..]);
                         // adjoint of adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
-                        var multiply_adj_i = Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(Lanes.IsFinite(Lanes.Create(s_adj_before[(t * state.Length + i)..]) * Lanes.Create(rate) * Lanes.Create(subtract4[i..]) * Lanes.Create(coupling)) | ~Lanes.Equals(Lanes.Create(s_adj_before[(t * state.Length + i)..]), Lanes.Create(0.0)), Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(s_adj_adj[i..]) * Lanes.Create(coupling)), Lanes.Create(0.0))) + (s2 == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(Lanes.Create(s_adj_before[(t * state.Length + i)..]) * Lanes.Create(rate) * Lanes.Create(subtract4[i..]) * Lanes.Create(s[(t * state.Length + i)..])) | ~Lanes.Equals(Lanes.Create(s_adj_before[(t * state.Length + i)..]), Lanes.Create(0.0)), s2 == 0.0 ? Lanes.Create(0.0) : Lanes.Create(s2) * Lanes.Create(s[(t * state.Length + i)..]), Lanes.Create(0.0)));
+                        var s_adj_adj_i = Lanes.Create(s_adj_adj[i..]);
+                        var equal_i14 = Lanes.Equals(s_adj_adj_i, Lanes.Create(0.0));
+                        var logical_or_i = Lanes.IsFinite(multiply_i5 * subtract4_i * Lanes.Create(coupling)) | ~Lanes.Equals(s_adj_before_i2, Lanes.Create(0.0));
+                        var multiply_adj_i = Lanes.ConditionalSelect(equal_i14, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i, Lanes.ConditionalSelect(equal_i14, Lanes.Create(0.0), s_adj_adj_i * Lanes.Create(coupling)), Lanes.Create(0.0))) + (s2 == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(Lanes.Create(s_adj_before[(t * state.Length + i)..]) * Lanes.Create(rate) * Lanes.Create(subtract4[i..]) * Lanes.Create(s[(t * state.Length + i)..])) | ~Lanes.Equals(Lanes.Create(s_adj_before[(t * state.Length + i)..]), Lanes.Create(0.0)), s2 == 0.0 ? Lanes.Create(0.0) : Lanes.Create(s2) * Lanes.Create(s[(t * state.Length + i)..]), Lanes.Create(0.0)));
                         Lanes.CopyTo(multiply_adj_i, multiply_adj[i..]);
-                        var multiply_adj_tan_i = Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj_adj[i..]), Lanes.Create(0.0)) & Lanes.Equals(Lanes.Create(s_adj_adj_tan[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(Lanes.IsFinite(Lanes.Create(s_adj_before[(t * state.Length + i)..]) * Lanes.Create(rate) * Lanes.Create(subtract4[i..]) * Lanes.Create(coupling)) | ~Lanes.Equals(Lanes.Create(s_adj_before[(t * state.Length + i)..]), Lanes.Create(0.0)), Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj_adj[i..]), Lanes.Create(0.0)) & Lanes.Equals(Lanes.Create(s_adj_adj_tan[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj_adj_tan[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(s_adj_adj_tan[i..]) * Lanes.Create(coupling))), Lanes.Create(0.0))) + ((s2 == 0.0 & s_tan2 == 0.0) ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(Lanes.Create(s_adj_before[(t * state.Length + i)..]) * Lanes.Create(rate) * Lanes.Create(subtract4[i..]) * Lanes.Create(s[(t * state.Length + i)..])) | ~Lanes.Equals(Lanes.Create(s_adj_before[(t * state.Length + i)..]), Lanes.Create(0.0)), (s2 == 0.0 & s_tan2 == 0.0) ? Lanes.Create(0.0) : (s_tan2 == 0.0 ? Lanes.Create(0.0) : Lanes.Create(s_tan2) * Lanes.Create(s[(t * state.Length + i)..])) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_tan[(t * state.Length + i)..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(s_tan[(t * state.Length + i)..]) * Lanes.Create(s2)), Lanes.Create(0.0)));
+                        var s_adj_adj_tan_i = Lanes.Create(s_adj_adj_tan[i..]);
+                        var equal_i15 = Lanes.Equals(s_adj_adj_tan_i, Lanes.Create(0.0));
+                        var logical_and_i = equal_i14 & equal_i15;
+                        var multiply_adj_tan_i = Lanes.ConditionalSelect(logical_and_i, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i, Lanes.ConditionalSelect(logical_and_i, Lanes.Create(0.0), Lanes.ConditionalSelect(equal_i15, Lanes.Create(0.0), s_adj_adj_tan_i * Lanes.Create(coupling))), Lanes.Create(0.0))) + ((s2 == 0.0 & s_tan2 == 0.0) ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(Lanes.Create(s_adj_before[(t * state.Length + i)..]) * Lanes.Create(rate) * Lanes.Create(subtract4[i..]) * Lanes.Create(s[(t * state.Length + i)..])) | ~Lanes.Equals(Lanes.Create(s_adj_before[(t * state.Length + i)..]), Lanes.Create(0.0)), (s2 == 0.0 & s_tan2 == 0.0) ? Lanes.Create(0.0) : (s_tan2 == 0.0 ? Lanes.Create(0.0) : Lanes.Create(s_tan2) * Lanes.Create(s[(t * state.Length + i)..])) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_tan[(t * state.Length + i)..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(s_tan[(t * state.Length + i)..]) * Lanes.Create(s2)), Lanes.Create(0.0)));
                         Lanes.CopyTo(multiply_adj_tan_i, multiply_adj_tan[i..]);
-                        var square_adj_i = -Lanes.ConditionalSelect(Lanes.Equals(multiply_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_adj_i * (Lanes.Create(s_adj_before[(t * state.Length + i)..]) * Lanes.Create(rate)));
+                        var equal_i16 = Lanes.Equals(multiply_adj_i, Lanes.Create(0.0));
+                        var square_adj_i = -Lanes.ConditionalSelect(equal_i16, Lanes.Create(0.0), multiply_adj_i * multiply_i5);
                         Lanes.CopyTo(square_adj_i, square_adj[i..]);
-                        var square_adj_tan_i = -Lanes.ConditionalSelect(Lanes.Equals(multiply_adj_i, Lanes.Create(0.0)) & Lanes.Equals(multiply_adj_tan_i, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(Lanes.Equals(multiply_adj_tan_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_adj_tan_i * (Lanes.Create(s_adj_before[(t * state.Length + i)..]) * Lanes.Create(rate))) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(multiply_tan5[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(multiply_tan5[i..]) * multiply_adj_i));
+                        var equal_i17 = Lanes.Equals(multiply_adj_tan_i, Lanes.Create(0.0));
+                        var square_adj_tan_i = -Lanes.ConditionalSelect(equal_i16 & equal_i17, Lanes.Create(0.0), Lanes.ConditionalSelect(equal_i17, Lanes.Create(0.0), multiply_adj_tan_i * multiply_i5) + Lanes.ConditionalSelect(equal_i13, Lanes.Create(0.0), multiply_tan5_i2 * multiply_adj_i));
                         Lanes.CopyTo(square_adj_tan_i, square_adj_tan[i..]);
-                        var multiply_tan7_i = Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_tan[(t * state.Length + i)..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(s_tan[(t * state.Length + i)..]) * Lanes.Create(coupling) * Lanes.Create(subtract4[i..])) * Lanes.Create(2.0);
-                        Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(square_adj_tan_i, Lanes.Create(0.0)), Lanes.Create(0.0), square_adj_tan_i * (Lanes.Create(2.0) * Lanes.Create(tanh4[i..]))) + Lanes.ConditionalSelect(Lanes.Equals(multiply_tan7_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_tan7_i * square_adj_i), multiply_tan8[i..]);
-                        sum_adj_adjLanes += Lanes.Create(s_adj_adj[i..]);
-                        sum_adj_adj_tanLanes += Lanes.Create(s_adj_adj_tan[i..]);
+                        var multiply_tan7_i = Lanes.ConditionalSelect(equal_i12, Lanes.Create(0.0), multiply_i3) * Lanes.Create(2.0);
+                        Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(square_adj_tan_i, Lanes.Create(0.0)), Lanes.Create(0.0), square_adj_tan_i * multiply_i4) + Lanes.ConditionalSelect(Lanes.Equals(multiply_tan7_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_tan7_i * square_adj_i), multiply_tan8[i..]);
+                        sum_adj_adjLanes += s_adj_adj_i;
+                        sum_adj_adj_tanLanes += s_adj_adj_tan_i;
                     }
                     sum_adj_adj += Lanes.Sum(sum_adj_adjLanes);
                     sum_adj_adj_tan += Lanes.Sum(sum_adj_adj_tanLanes);
@@ -2834,22 +3312,39 @@ namespace SourceTensor.Generated.Lanes512
                         var iRest = state.Length - i;
                         LaneMemory.StoreRest(LaneMemory.LoadRest(divide_adj3[i..], iRest) / Lanes.Create(add4), divide3[i..], iRest);
                         LaneMemory.StoreRest(LaneMemory.LoadRest(divide_adj_tan3[i..], iRest) / Lanes.Create(add4), divide4[i..], iRest);
-                        var subtract_tan_i = -Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(s_tan[(t * state.Length + i)..], iRest), Lanes.Create(0.0)), Lanes.Create(0.0), LaneMemory.LoadRest(s_tan[(t * state.Length + i)..], iRest) * Lanes.Create(coupling) * LaneMemory.LoadRest(subtract4[i..], iRest) * (Lanes.Create(2.0) * LaneMemory.LoadRest(tanh4[i..], iRest)));
+                        var s_tan_i2 = LaneMemory.LoadRest(s_tan[(t * state.Length + i)..], iRest);
+                        var equal_i12 = Lanes.Equals(s_tan_i2, Lanes.Create(0.0));
+                        var subtract4_i = LaneMemory.LoadRest(subtract4[i..], iRest);
+                        var multiply_i3 = s_tan_i2 * Lanes.Create(coupling) * subtract4_i;
+                        var multiply_i4 = Lanes.Create(2.0) * LaneMemory.LoadRest(tanh4[i..], iRest);
+                        var subtract_tan_i = -Lanes.ConditionalSelect(equal_i12, Lanes.Create(0.0), multiply_i3 * multiply_i4);
                         LaneMemory.StoreRest(subtract_tan_i, subtract_tan[i..], iRest);
-                        LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(multiply_tan5[i..], iRest), Lanes.Create(0.0)), Lanes.Create(0.0), LaneMemory.LoadRest(multiply_tan5[i..], iRest) * LaneMemory.LoadRest(subtract4[i..], iRest)) + Lanes.ConditionalSelect(Lanes.Equals(subtract_tan_i, Lanes.Create(0.0)), Lanes.Create(0.0), subtract_tan_i * (LaneMemory.LoadRest(s_adj_before[(t * state.Length + i)..], iRest) * Lanes.Create(rate))), multiply_tan6[i..], iRest);
+                        var multiply_tan5_i2 = LaneMemory.LoadRest(multiply_tan5[i..], iRest);
+                        var equal_i13 = Lanes.Equals(multiply_tan5_i2, Lanes.Create(0.0));
+                        var s_adj_before_i2 = LaneMemory.LoadRest(s_adj_before[(t * state.Length + i)..], iRest);
+                        var multiply_i5 = s_adj_before_i2 * Lanes.Create(rate);
+                        LaneMemory.StoreRest(Lanes.ConditionalSelect(equal_i13, Lanes.Create(0.0), multiply_tan5_i2 * subtract4_i) + Lanes.ConditionalSelect(Lanes.Equals(subtract_tan_i, Lanes.Create(0.0)), Lanes.Create(0.0), subtract_tan_i * multiply_i5), multiply_tan6[i..], iRest);
                         // adjoint of adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
-                        var multiply_adj_i = Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(s_adj_adj[i..], iRest), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(Lanes.IsFinite(LaneMemory.LoadRest(s_adj_before[(t * state.Length + i)..], iRest) * Lanes.Create(rate) * LaneMemory.LoadRest(subtract4[i..], iRest) * Lanes.Create(coupling)) | ~Lanes.Equals(LaneMemory.LoadRest(s_adj_before[(t * state.Length + i)..], iRest), Lanes.Create(0.0)), Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(s_adj_adj[i..], iRest), Lanes.Create(0.0)), Lanes.Create(0.0), LaneMemory.LoadRest(s_adj_adj[i..], iRest) * Lanes.Create(coupling)), Lanes.Create(0.0))) + (s2 == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(LaneMemory.LoadRest(s_adj_before[(t * state.Length + i)..], iRest) * Lanes.Create(rate) * LaneMemory.LoadRest(subtract4[i..], iRest) * LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest)) | ~Lanes.Equals(LaneMemory.LoadRest(s_adj_before[(t * state.Length + i)..], iRest), Lanes.Create(0.0)), s2 == 0.0 ? Lanes.Create(0.0) : Lanes.Create(s2) * LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest), Lanes.Create(0.0)));
+                        var s_adj_adj_i = LaneMemory.LoadRest(s_adj_adj[i..], iRest);
+                        var equal_i14 = Lanes.Equals(s_adj_adj_i, Lanes.Create(0.0));
+                        var logical_or_i = Lanes.IsFinite(multiply_i5 * subtract4_i * Lanes.Create(coupling)) | ~Lanes.Equals(s_adj_before_i2, Lanes.Create(0.0));
+                        var multiply_adj_i = Lanes.ConditionalSelect(equal_i14, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i, Lanes.ConditionalSelect(equal_i14, Lanes.Create(0.0), s_adj_adj_i * Lanes.Create(coupling)), Lanes.Create(0.0))) + (s2 == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(LaneMemory.LoadRest(s_adj_before[(t * state.Length + i)..], iRest) * Lanes.Create(rate) * LaneMemory.LoadRest(subtract4[i..], iRest) * LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest)) | ~Lanes.Equals(LaneMemory.LoadRest(s_adj_before[(t * state.Length + i)..], iRest), Lanes.Create(0.0)), s2 == 0.0 ? Lanes.Create(0.0) : Lanes.Create(s2) * LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest), Lanes.Create(0.0)));
                         LaneMemory.StoreRest(multiply_adj_i, multiply_adj[i..], iRest);
-                        var multiply_adj_tan_i = Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(s_adj_adj[i..], iRest), Lanes.Create(0.0)) & Lanes.Equals(LaneMemory.LoadRest(s_adj_adj_tan[i..], iRest), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(Lanes.IsFinite(LaneMemory.LoadRest(s_adj_before[(t * state.Length + i)..], iRest) * Lanes.Create(rate) * LaneMemory.LoadRest(subtract4[i..], iRest) * Lanes.Create(coupling)) | ~Lanes.Equals(LaneMemory.LoadRest(s_adj_before[(t * state.Length + i)..], iRest), Lanes.Create(0.0)), Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(s_adj_adj[i..], iRest), Lanes.Create(0.0)) & Lanes.Equals(LaneMemory.LoadRest(s_adj_adj_tan[i..], iRest), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(s_adj_adj_tan[i..], iRest), Lanes.Create(0.0)), Lanes.Create(0.0), LaneMemory.LoadRest(s_adj_adj_tan[i..], iRest) * Lanes.Create(coupling))), Lanes.Create(0.0))) + ((s2 == 0.0 & s_tan2 == 0.0) ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(LaneMemory.LoadRest(s_adj_before[(t * state.Length + i)..], iRest) * Lanes.Create(rate) * LaneMemory.LoadRest(subtract4[i..], iRest) * LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest)) | ~Lanes.Equals(LaneMemory.LoadRest(s_adj_before[(t * state.Length + i)..], iRest), Lanes.Create(0.0)), (s2 == 0.0 & s_tan2 == 0.0) ? Lanes.Create(0.0) : (s_tan2 == 0.0 ? Lanes.Create(0.0) : Lanes.Create(s_tan2) * LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest)) + Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(s_tan[(t * state.Length + i)..], iRest), Lanes.Create(0.0)), Lanes.Create(0.0), LaneMemory.LoadRest(s_tan[(t * state.Length + i)..], iRest) * Lanes.Create(s2)), Lanes.Create(0.0)));
+                        var s_adj_adj_tan_i = LaneMemory.LoadRest(s_adj_adj_tan[i..], iRest);
+                        var equal_i15 = Lanes.Equals(s_adj_adj_tan_i, Lanes.Create(0.0));
+                        var logical_and_i = equal_i14 & equal_i15;
+                        var multiply_adj_tan_i = Lanes.ConditionalSelect(logical_and_i, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i, Lanes.ConditionalSelect(logical_and_i, Lanes.Create(0.0), Lanes.ConditionalSelect(equal_i15, Lanes.Create(0.0), s_adj_adj_tan_i * Lanes.Create(coupling))), Lanes.Create(0.0))) + ((s2 == 0.0 & s_tan2 == 0.0) ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(LaneMemory.LoadRest(s_adj_before[(t * state.Length + i)..], iRest) * Lanes.Create(rate) * LaneMemory.LoadRest(subtract4[i..], iRest) * LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest)) | ~Lanes.Equals(LaneMemory.LoadRest(s_adj_before[(t * state.Length + i)..], iRest), Lanes.Create(0.0)), (s2 == 0.0 & s_tan2 == 0.0) ? Lanes.Create(0.0) : (s_tan2 == 0.0 ? Lanes.Create(0.0) : Lanes.Create(s_tan2) * LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest)) + Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(s_tan[(t * state.Length + i)..], iRest), Lanes.Create(0.0)), Lanes.Create(0.0), LaneMemory.LoadRest(s_tan[(t * state.Length + i)..], iRest) * Lanes.Create(s2)), Lanes.Create(0.0)));
                         LaneMemory.StoreRest(multiply_adj_tan_i, multiply_adj_tan[i..], iRest);
-                        var square_adj_i = -Lanes.ConditionalSelect(Lanes.Equals(multiply_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_adj_i * (LaneMemory.LoadRest(s_adj_before[(t * state.Length + i)..], iRest) * Lanes.Create(rate)));
+                        var equal_i16 = Lanes.Equals(multiply_adj_i, Lanes.Create(0.0));
+                        var square_adj_i = -Lanes.ConditionalSelect(equal_i16, Lanes.Create(0.0), multiply_adj_i * multiply_i5);
                         LaneMemory.StoreRest(square_adj_i, square_adj[i..], iRest);
-                        var square_adj_tan_i = -Lanes.ConditionalSelect(Lanes.Equals(multiply_adj_i, Lanes.Create(0.0)) & Lanes.Equals(multiply_adj_tan_i, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(Lanes.Equals(multiply_adj_tan_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_adj_tan_i * (LaneMemory.LoadRest(s_adj_before[(t * state.Length + i)..], iRest) * Lanes.Create(rate))) + Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(multiply_tan5[i..], iRest), Lanes.Create(0.0)), Lanes.Create(0.0), LaneMemory.LoadRest(multiply_tan5[i..], iRest) * multiply_adj_i));
+                        var equal_i17 = Lanes.Equals(multiply_adj_tan_i, Lanes.Create(0.0));
+                        var square_adj_tan_i = -Lanes.ConditionalSelect(equal_i16 & equal_i17, Lanes.Create(0.0), Lanes.ConditionalSelect(equal_i17, Lanes.Create(0.0), multiply_adj_tan_i * multiply_i5) + Lanes.ConditionalSelect(equal_i13, Lanes.Create(0.0), multiply_tan5_i2 * multiply_adj_i));
                         LaneMemory.StoreRest(square_adj_tan_i, square_adj_tan[i..], iRest);
-                        var multiply_tan7_i = Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(s_tan[(t * state.Length + i)..], iRest), Lanes.Create(0.0)), Lanes.Create(0.0), LaneMemory.LoadRest(s_tan[(t * state.Length + i)..], iRest) * Lanes.Create(coupling) * LaneMemory.LoadRest(subtract4[i..], iRest)) * Lanes.Create(2.0);
-                        LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.Equals(square_adj_tan_i, Lanes.Create(0.0)), Lanes.Create(0.0), square_adj_tan_i * (Lanes.Create(2.0) * LaneMemory.LoadRest(tanh4[i..], iRest))) + Lanes.ConditionalSelect(Lanes.Equals(multiply_tan7_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_tan7_i * square_adj_i), multiply_tan8[i..], iRest);
-                        sum_adj_adj += Lanes.Sum(LaneMemory.First(LaneMemory.LoadRest(s_adj_adj[i..], iRest), iRest));
-                        sum_adj_adj_tan += Lanes.Sum(LaneMemory.First(LaneMemory.LoadRest(s_adj_adj_tan[i..], iRest), iRest));
+                        var multiply_tan7_i = Lanes.ConditionalSelect(equal_i12, Lanes.Create(0.0), multiply_i3) * Lanes.Create(2.0);
+                        LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.Equals(square_adj_tan_i, Lanes.Create(0.0)), Lanes.Create(0.0), square_adj_tan_i * multiply_i4) + Lanes.ConditionalSelect(Lanes.Equals(multiply_tan7_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_tan7_i * square_adj_i), multiply_tan8[i..], iRest);
+                        sum_adj_adj += Lanes.Sum(LaneMemory.First(s_adj_adj_i, iRest));
+                        sum_adj_adj_tan += Lanes.Sum(LaneMemory.First(s_adj_adj_tan_i, iRest));
                     }
                     var equal = sum_tan5 == 0.0;
                     var sum_adj3 = 0.0;
@@ -2860,19 +3355,41 @@ namespace SourceTensor.Generated.Lanes512
                     var sum_tan6Lanes = LanesOfDouble.Zero;
                     for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                     {
-                        var divide_adj4_i = (sum_adj_adj == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(Lanes.Create(divide3[i..]) * Lanes.Create(s[(t * state.Length + i)..])) | ~Lanes.Equals(Lanes.Create(divide_adj3[i..]), Lanes.Create(0.0)), sum_adj_adj == 0.0 ? Lanes.Create(0.0) : Lanes.Create(sum_adj_adj) * Lanes.Create(s[(t * state.Length + i)..]), Lanes.Create(0.0))) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(Lanes.IsFinite(Lanes.Create(divide3[i..]) * Lanes.Create(sum7)) | ~Lanes.Equals(Lanes.Create(divide_adj3[i..]), Lanes.Create(0.0)), Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(s_adj_adj[i..]) * Lanes.Create(sum7)), Lanes.Create(0.0)));
-                        var divide_adj_tan4_i = ((sum_adj_adj == 0.0 & sum_adj_adj_tan == 0.0) ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(Lanes.Create(divide3[i..]) * Lanes.Create(s[(t * state.Length + i)..])) | ~Lanes.Equals(Lanes.Create(divide_adj3[i..]), Lanes.Create(0.0)), (sum_adj_adj == 0.0 & sum_adj_adj_tan == 0.0) ? Lanes.Create(0.0) : (sum_adj_adj_tan == 0.0 ? Lanes.Create(0.0) : Lanes.Create(sum_adj_adj_tan) * Lanes.Create(s[(t * state.Length + i)..])) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_tan[(t * state.Length + i)..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(s_tan[(t * state.Length + i)..]) * Lanes.Create(sum_adj_adj)), Lanes.Create(0.0))) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj_adj[i..]), Lanes.Create(0.0)) & Lanes.Equals(Lanes.Create(s_adj_adj_tan[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(Lanes.IsFinite(Lanes.Create(divide3[i..]) * Lanes.Create(sum7)) | ~Lanes.Equals(Lanes.Create(divide_adj3[i..]), Lanes.Create(0.0)), Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj_adj[i..]), Lanes.Create(0.0)) & Lanes.Equals(Lanes.Create(s_adj_adj_tan[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj_adj_tan[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(s_adj_adj_tan[i..]) * Lanes.Create(sum7)) + (equal ? Lanes.Create(0.0) : Lanes.Create(sum_tan5) * Lanes.Create(s_adj_adj[i..]))), Lanes.Create(0.0)));
-                        sum_adj3Lanes += Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(Lanes.IsFinite(Lanes.Create(divide3[i..]) * Lanes.Create(sum7)) | ~Lanes.Equals(Lanes.Create(divide_adj3[i..]), Lanes.Create(0.0)), Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(s_adj_adj[i..]) * Lanes.Create(divide3[i..])), Lanes.Create(0.0)));
-                        sum_adj_tan3Lanes += Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj_adj[i..]), Lanes.Create(0.0)) & Lanes.Equals(Lanes.Create(s_adj_adj_tan[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(Lanes.IsFinite(Lanes.Create(divide3[i..]) * Lanes.Create(sum7)) | ~Lanes.Equals(Lanes.Create(divide_adj3[i..]), Lanes.Create(0.0)), Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj_adj[i..]), Lanes.Create(0.0)) & Lanes.Equals(Lanes.Create(s_adj_adj_tan[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj_adj_tan[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(s_adj_adj_tan[i..]) * Lanes.Create(divide3[i..])) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(divide_adj_tan3[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(divide4[i..]) * Lanes.Create(s_adj_adj[i..]))), Lanes.Create(0.0)));
-                        var subtract_adj_adj_i = -Lanes.ConditionalSelect(Lanes.Equals(divide_adj4_i, Lanes.Create(0.0)), Lanes.Create(0.0), divide_adj4_i / Lanes.Create(add4));
-                        var subtract_adj_adj_tan_i = -Lanes.ConditionalSelect(Lanes.Equals(divide_adj4_i, Lanes.Create(0.0)) & Lanes.Equals(divide_adj_tan4_i, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(Lanes.Equals(divide_adj_tan4_i, Lanes.Create(0.0)), Lanes.Create(0.0), divide_adj_tan4_i / Lanes.Create(add4)));
-                        var multiply_adj2_i = Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(multiply_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(multiply_adj[i..]) * Lanes.Create(subtract4[i..])) + Lanes.ConditionalSelect(Lanes.Equals(subtract_adj_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(Lanes.IsFinite(Lanes.Create(s_adj_before[(t * state.Length + i)..]) * Lanes.Create(rate)) | ~Lanes.Equals(Lanes.Create(s_adj_before[(t * state.Length + i)..]), Lanes.Create(0.0)), subtract_adj_adj_i, Lanes.Create(0.0)));
+                        var s_adj_adj_i2 = Lanes.Create(s_adj_adj[i..]);
+                        var equal_i18 = Lanes.Equals(s_adj_adj_i2, Lanes.Create(0.0));
+                        var divide3_i = Lanes.Create(divide3[i..]);
+                        var logical_or_i2 = Lanes.IsFinite(divide3_i * Lanes.Create(sum7)) | ~Lanes.Equals(Lanes.Create(divide_adj3[i..]), Lanes.Create(0.0));
+                        var divide_adj4_i = (sum_adj_adj == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(Lanes.Create(divide3[i..]) * Lanes.Create(s[(t * state.Length + i)..])) | ~Lanes.Equals(Lanes.Create(divide_adj3[i..]), Lanes.Create(0.0)), sum_adj_adj == 0.0 ? Lanes.Create(0.0) : Lanes.Create(sum_adj_adj) * Lanes.Create(s[(t * state.Length + i)..]), Lanes.Create(0.0))) + Lanes.ConditionalSelect(equal_i18, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i2, Lanes.ConditionalSelect(equal_i18, Lanes.Create(0.0), s_adj_adj_i2 * Lanes.Create(sum7)), Lanes.Create(0.0)));
+                        var s_adj_adj_tan_i2 = Lanes.Create(s_adj_adj_tan[i..]);
+                        var equal_i19 = Lanes.Equals(s_adj_adj_tan_i2, Lanes.Create(0.0));
+                        var logical_and_i2 = equal_i18 & equal_i19;
+                        var divide_adj_tan4_i = ((sum_adj_adj == 0.0 & sum_adj_adj_tan == 0.0) ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(Lanes.Create(divide3[i..]) * Lanes.Create(s[(t * state.Length + i)..])) | ~Lanes.Equals(Lanes.Create(divide_adj3[i..]), Lanes.Create(0.0)), (sum_adj_adj == 0.0 & sum_adj_adj_tan == 0.0) ? Lanes.Create(0.0) : (sum_adj_adj_tan == 0.0 ? Lanes.Create(0.0) : Lanes.Create(sum_adj_adj_tan) * Lanes.Create(s[(t * state.Length + i)..])) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_tan[(t * state.Length + i)..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(s_tan[(t * state.Length + i)..]) * Lanes.Create(sum_adj_adj)), Lanes.Create(0.0))) + Lanes.ConditionalSelect(logical_and_i2, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i2, Lanes.ConditionalSelect(logical_and_i2, Lanes.Create(0.0), Lanes.ConditionalSelect(equal_i19, Lanes.Create(0.0), s_adj_adj_tan_i2 * Lanes.Create(sum7)) + (equal ? Lanes.Create(0.0) : Lanes.Create(sum_tan5) * Lanes.Create(s_adj_adj[i..]))), Lanes.Create(0.0)));
+                        sum_adj3Lanes += Lanes.ConditionalSelect(equal_i18, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i2, Lanes.ConditionalSelect(equal_i18, Lanes.Create(0.0), s_adj_adj_i2 * divide3_i), Lanes.Create(0.0)));
+                        sum_adj_tan3Lanes += Lanes.ConditionalSelect(logical_and_i2, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i2, Lanes.ConditionalSelect(logical_and_i2, Lanes.Create(0.0), Lanes.ConditionalSelect(equal_i19, Lanes.Create(0.0), s_adj_adj_tan_i2 * divide3_i) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(divide_adj_tan3[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(divide4[i..]) * s_adj_adj_i2)), Lanes.Create(0.0)));
+                        var equal_i20 = Lanes.Equals(divide_adj4_i, Lanes.Create(0.0));
+                        var subtract_adj_adj_i = -Lanes.ConditionalSelect(equal_i20, Lanes.Create(0.0), divide_adj4_i / Lanes.Create(add4));
+                        var equal_i21 = Lanes.Equals(divide_adj_tan4_i, Lanes.Create(0.0));
+                        var subtract_adj_adj_tan_i = -Lanes.ConditionalSelect(equal_i20 & equal_i21, Lanes.Create(0.0), Lanes.ConditionalSelect(equal_i21, Lanes.Create(0.0), divide_adj_tan4_i / Lanes.Create(add4)));
+                        var multiply_adj_i2 = Lanes.Create(multiply_adj[i..]);
+                        var equal_i22 = Lanes.Equals(multiply_adj_i2, Lanes.Create(0.0));
+                        var subtract4_i2 = Lanes.Create(subtract4[i..]);
+                        var equal_i23 = Lanes.Equals(subtract_adj_adj_i, Lanes.Create(0.0));
+                        var s_adj_before_i3 = Lanes.Create(s_adj_before[(t * state.Length + i)..]);
+                        var logical_or_i3 = Lanes.IsFinite(s_adj_before_i3 * Lanes.Create(rate)) | ~Lanes.Equals(s_adj_before_i3, Lanes.Create(0.0));
+                        var multiply_adj2_i = Lanes.ConditionalSelect(equal_i22, Lanes.Create(0.0), multiply_adj_i2 * subtract4_i2) + Lanes.ConditionalSelect(equal_i23, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i3, subtract_adj_adj_i, Lanes.Create(0.0)));
                         Lanes.CopyTo(multiply_adj2_i, multiply_adj2[i..]);
-                        var multiply_adj_tan2_i = Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(multiply_adj[i..]), Lanes.Create(0.0)) & Lanes.Equals(Lanes.Create(multiply_adj_tan[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(multiply_adj_tan[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(multiply_adj_tan[i..]) * Lanes.Create(subtract4[i..])) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(subtract_tan[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(subtract_tan[i..]) * Lanes.Create(multiply_adj[i..]))) + Lanes.ConditionalSelect(Lanes.Equals(subtract_adj_adj_i, Lanes.Create(0.0)) & Lanes.Equals(subtract_adj_adj_tan_i, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(Lanes.IsFinite(Lanes.Create(s_adj_before[(t * state.Length + i)..]) * Lanes.Create(rate)) | ~Lanes.Equals(Lanes.Create(s_adj_before[(t * state.Length + i)..]), Lanes.Create(0.0)), subtract_adj_adj_tan_i, Lanes.Create(0.0)));
+                        var multiply_adj_tan_i2 = Lanes.Create(multiply_adj_tan[i..]);
+                        var equal_i24 = Lanes.Equals(multiply_adj_tan_i2, Lanes.Create(0.0));
+                        var subtract_tan_i2 = Lanes.Create(subtract_tan[i..]);
+                        var equal_i25 = Lanes.Equals(subtract_tan_i2, Lanes.Create(0.0));
+                        var multiply_adj_tan2_i = Lanes.ConditionalSelect(equal_i22 & equal_i24, Lanes.Create(0.0), Lanes.ConditionalSelect(equal_i24, Lanes.Create(0.0), multiply_adj_tan_i2 * subtract4_i2) + Lanes.ConditionalSelect(equal_i25, Lanes.Create(0.0), subtract_tan_i2 * multiply_adj_i2)) + Lanes.ConditionalSelect(equal_i23 & Lanes.Equals(subtract_adj_adj_tan_i, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i3, subtract_adj_adj_tan_i, Lanes.Create(0.0)));
                         Lanes.CopyTo(multiply_adj_tan2_i, multiply_adj_tan2[i..]);
-                        sum_tan6Lanes += Lanes.ConditionalSelect(Lanes.Equals(multiply_adj2_i, Lanes.Create(0.0)) & Lanes.Equals(multiply_adj_tan2_i, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(Lanes.Equals(multiply_adj_tan2_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_adj_tan2_i * Lanes.Create(s_adj_before[(t * state.Length + i)..])) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj_before_tan[(t * state.Length + i)..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(s_adj_before_tan[(t * state.Length + i)..]) * multiply_adj2_i));
+                        var equal_i26 = Lanes.Equals(multiply_adj_tan2_i, Lanes.Create(0.0));
+                        var s_adj_before_tan_i2 = Lanes.Create(s_adj_before_tan[(t * state.Length + i)..]);
+                        sum_tan6Lanes += Lanes.ConditionalSelect(Lanes.Equals(multiply_adj2_i, Lanes.Create(0.0)) & equal_i26, Lanes.Create(0.0), Lanes.ConditionalSelect(equal_i26, Lanes.Create(0.0), multiply_adj_tan2_i * s_adj_before_i3) + Lanes.ConditionalSelect(Lanes.Equals(s_adj_before_tan_i2, Lanes.Create(0.0)), Lanes.Create(0.0), s_adj_before_tan_i2 * multiply_adj2_i));
                         // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
-                        Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(multiply_tan8[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(multiply_tan8[i..]) * Lanes.Create(subtract4[i..])) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(subtract_tan[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(subtract_tan[i..]) * (Lanes.Create(square_adj[i..]) * (Lanes.Create(2.0) * Lanes.Create(tanh4[i..])))), multiply_tan9[i..]);
+                        var multiply_tan8_i = Lanes.Create(multiply_tan8[i..]);
+                        Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(multiply_tan8_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_tan8_i * subtract4_i2) + Lanes.ConditionalSelect(equal_i25, Lanes.Create(0.0), subtract_tan_i2 * (Lanes.Create(square_adj[i..]) * (Lanes.Create(2.0) * Lanes.Create(tanh4[i..])))), multiply_tan9[i..]);
                     }
                     sum_adj3 += Lanes.Sum(sum_adj3Lanes);
                     sum_adj_tan3 += Lanes.Sum(sum_adj_tan3Lanes);
@@ -2880,34 +3397,70 @@ namespace SourceTensor.Generated.Lanes512
                     for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i += LanesOfDouble.Count)
                     {
                         var iRest = state.Length - i;
-                        var divide_adj4_i = (sum_adj_adj == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(LaneMemory.LoadRest(divide3[i..], iRest) * LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest)) | ~Lanes.Equals(LaneMemory.LoadRest(divide_adj3[i..], iRest), Lanes.Create(0.0)), sum_adj_adj == 0.0 ? Lanes.Create(0.0) : Lanes.Create(sum_adj_adj) * LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest), Lanes.Create(0.0))) + Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(s_adj_adj[i..], iRest), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(Lanes.IsFinite(LaneMemory.LoadRest(divide3[i..], iRest) * Lanes.Create(sum7)) | ~Lanes.Equals(LaneMemory.LoadRest(divide_adj3[i..], iRest), Lanes.Create(0.0)), Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(s_adj_adj[i..], iRest), Lanes.Create(0.0)), Lanes.Create(0.0), LaneMemory.LoadRest(s_adj_adj[i..], iRest) * Lanes.Create(sum7)), Lanes.Create(0.0)));
-                        var divide_adj_tan4_i = ((sum_adj_adj == 0.0 & sum_adj_adj_tan == 0.0) ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(LaneMemory.LoadRest(divide3[i..], iRest) * LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest)) | ~Lanes.Equals(LaneMemory.LoadRest(divide_adj3[i..], iRest), Lanes.Create(0.0)), (sum_adj_adj == 0.0 & sum_adj_adj_tan == 0.0) ? Lanes.Create(0.0) : (sum_adj_adj_tan == 0.0 ? Lanes.Create(0.0) : Lanes.Create(sum_adj_adj_tan) * LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest)) + Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(s_tan[(t * state.Length + i)..], iRest), Lanes.Create(0.0)), Lanes.Create(0.0), LaneMemory.LoadRest(s_tan[(t * state.Length + i)..], iRest) * Lanes.Create(sum_adj_adj)), Lanes.Create(0.0))) + Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(s_adj_adj[i..], iRest), Lanes.Create(0.0)) & Lanes.Equals(LaneMemory.LoadRest(s_adj_adj_tan[i..], iRest), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(Lanes.IsFinite(LaneMemory.LoadRest(divide3[i..], iRest) * Lanes.Create(sum7)) | ~Lanes.Equals(LaneMemory.LoadRest(divide_adj3[i..], iRest), Lanes.Create(0.0)), Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(s_adj_adj[i..], iRest), Lanes.Create(0.0)) & Lanes.Equals(LaneMemory.LoadRest(s_adj_adj_tan[i..], iRest), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(s_adj_adj_tan[i..], iRest), Lanes.Create(0.0)), Lanes.Create(0.0), LaneMemory.LoadRest(s_adj_adj_tan[i..], iRest) * Lanes.Create(sum7)) + (equal ? Lanes.Create(0.0) : Lanes.Create(sum_tan5) * LaneMemory.LoadRest(s_adj_adj[i..], iRest))), Lanes.Create(0.0)));
-                        sum_adj3 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(s_adj_adj[i..], iRest), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(Lanes.IsFinite(LaneMemory.LoadRest(divide3[i..], iRest) * Lanes.Create(sum7)) | ~Lanes.Equals(LaneMemory.LoadRest(divide_adj3[i..], iRest), Lanes.Create(0.0)), Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(s_adj_adj[i..], iRest), Lanes.Create(0.0)), Lanes.Create(0.0), LaneMemory.LoadRest(s_adj_adj[i..], iRest) * LaneMemory.LoadRest(divide3[i..], iRest)), Lanes.Create(0.0))), iRest));
-                        sum_adj_tan3 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(s_adj_adj[i..], iRest), Lanes.Create(0.0)) & Lanes.Equals(LaneMemory.LoadRest(s_adj_adj_tan[i..], iRest), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(Lanes.IsFinite(LaneMemory.LoadRest(divide3[i..], iRest) * Lanes.Create(sum7)) | ~Lanes.Equals(LaneMemory.LoadRest(divide_adj3[i..], iRest), Lanes.Create(0.0)), Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(s_adj_adj[i..], iRest), Lanes.Create(0.0)) & Lanes.Equals(LaneMemory.LoadRest(s_adj_adj_tan[i..], iRest), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(s_adj_adj_tan[i..], iRest), Lanes.Create(0.0)), Lanes.Create(0.0), LaneMemory.LoadRest(s_adj_adj_tan[i..], iRest) * LaneMemory.LoadRest(divide3[i..], iRest)) + Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(divide_adj_tan3[i..], iRest), Lanes.Create(0.0)), Lanes.Create(0.0), LaneMemory.LoadRest(divide4[i..], iRest) * LaneMemory.LoadRest(s_adj_adj[i..], iRest))), Lanes.Create(0.0))), iRest));
-                        var subtract_adj_adj_i = -Lanes.ConditionalSelect(Lanes.Equals(divide_adj4_i, Lanes.Create(0.0)), Lanes.Create(0.0), divide_adj4_i / Lanes.Create(add4));
-                        var subtract_adj_adj_tan_i = -Lanes.ConditionalSelect(Lanes.Equals(divide_adj4_i, Lanes.Create(0.0)) & Lanes.Equals(divide_adj_tan4_i, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(Lanes.Equals(divide_adj_tan4_i, Lanes.Create(0.0)), Lanes.Create(0.0), divide_adj_tan4_i / Lanes.Create(add4)));
-                        var multiply_adj2_i = Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(multiply_adj[i..], iRest), Lanes.Create(0.0)), Lanes.Create(0.0), LaneMemory.LoadRest(multiply_adj[i..], iRest) * LaneMemory.LoadRest(subtract4[i..], iRest)) + Lanes.ConditionalSelect(Lanes.Equals(subtract_adj_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(Lanes.IsFinite(LaneMemory.LoadRest(s_adj_before[(t * state.Length + i)..], iRest) * Lanes.Create(rate)) | ~Lanes.Equals(LaneMemory.LoadRest(s_adj_before[(t * state.Length + i)..], iRest), Lanes.Create(0.0)), subtract_adj_adj_i, Lanes.Create(0.0)));
+                        var s_adj_adj_i2 = LaneMemory.LoadRest(s_adj_adj[i..], iRest);
+                        var equal_i18 = Lanes.Equals(s_adj_adj_i2, Lanes.Create(0.0));
+                        var divide3_i = LaneMemory.LoadRest(divide3[i..], iRest);
+                        var logical_or_i2 = Lanes.IsFinite(divide3_i * Lanes.Create(sum7)) | ~Lanes.Equals(LaneMemory.LoadRest(divide_adj3[i..], iRest), Lanes.Create(0.0));
+                        var divide_adj4_i = (sum_adj_adj == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(LaneMemory.LoadRest(divide3[i..], iRest) * LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest)) | ~Lanes.Equals(LaneMemory.LoadRest(divide_adj3[i..], iRest), Lanes.Create(0.0)), sum_adj_adj == 0.0 ? Lanes.Create(0.0) : Lanes.Create(sum_adj_adj) * LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest), Lanes.Create(0.0))) + Lanes.ConditionalSelect(equal_i18, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i2, Lanes.ConditionalSelect(equal_i18, Lanes.Create(0.0), s_adj_adj_i2 * Lanes.Create(sum7)), Lanes.Create(0.0)));
+                        var s_adj_adj_tan_i2 = LaneMemory.LoadRest(s_adj_adj_tan[i..], iRest);
+                        var equal_i19 = Lanes.Equals(s_adj_adj_tan_i2, Lanes.Create(0.0));
+                        var logical_and_i2 = equal_i18 & equal_i19;
+                        var divide_adj_tan4_i = ((sum_adj_adj == 0.0 & sum_adj_adj_tan == 0.0) ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(LaneMemory.LoadRest(divide3[i..], iRest) * LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest)) | ~Lanes.Equals(LaneMemory.LoadRest(divide_adj3[i..], iRest), Lanes.Create(0.0)), (sum_adj_adj == 0.0 & sum_adj_adj_tan == 0.0) ? Lanes.Create(0.0) : (sum_adj_adj_tan == 0.0 ? Lanes.Create(0.0) : Lanes.Create(sum_adj_adj_tan) * LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest)) + Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(s_tan[(t * state.Length + i)..], iRest), Lanes.Create(0.0)), Lanes.Create(0.0), LaneMemory.LoadRest(s_tan[(t * state.Length + i)..], iRest) * Lanes.Create(sum_adj_adj)), Lanes.Create(0.0))) + Lanes.ConditionalSelect(logical_and_i2, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i2, Lanes.ConditionalSelect(logical_and_i2, Lanes.Create(0.0), Lanes.ConditionalSelect(equal_i19, Lanes.Create(0.0), s_adj_adj_tan_i2 * Lanes.Create(sum7)) + (equal ? Lanes.Create(0.0) : Lanes.Create(sum_tan5) * LaneMemory.LoadRest(s_adj_adj[i..], iRest))), Lanes.Create(0.0)));
+                        sum_adj3 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i18, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i2, Lanes.ConditionalSelect(equal_i18, Lanes.Create(0.0), s_adj_adj_i2 * divide3_i), Lanes.Create(0.0))), iRest));
+                        sum_adj_tan3 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(logical_and_i2, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i2, Lanes.ConditionalSelect(logical_and_i2, Lanes.Create(0.0), Lanes.ConditionalSelect(equal_i19, Lanes.Create(0.0), s_adj_adj_tan_i2 * divide3_i) + Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(divide_adj_tan3[i..], iRest), Lanes.Create(0.0)), Lanes.Create(0.0), LaneMemory.LoadRest(divide4[i..], iRest) * s_adj_adj_i2)), Lanes.Create(0.0))), iRest));
+                        var equal_i20 = Lanes.Equals(divide_adj4_i, Lanes.Create(0.0));
+                        var subtract_adj_adj_i = -Lanes.ConditionalSelect(equal_i20, Lanes.Create(0.0), divide_adj4_i / Lanes.Create(add4));
+                        var equal_i21 = Lanes.Equals(divide_adj_tan4_i, Lanes.Create(0.0));
+                        var subtract_adj_adj_tan_i = -Lanes.ConditionalSelect(equal_i20 & equal_i21, Lanes.Create(0.0), Lanes.ConditionalSelect(equal_i21, Lanes.Create(0.0), divide_adj_tan4_i / Lanes.Create(add4)));
+                        var multiply_adj_i2 = LaneMemory.LoadRest(multiply_adj[i..], iRest);
+                        var equal_i22 = Lanes.Equals(multiply_adj_i2, Lanes.Create(0.0));
+                        var subtract4_i2 = LaneMemory.LoadRest(subtract4[i..], iRest);
+                        var equal_i23 = Lanes.Equals(subtract_adj_adj_i, Lanes.Create(0.0));
+                        var s_adj_before_i3 = LaneMemory.LoadRest(s_adj_before[(t * state.Length + i)..], iRest);
+                        var logical_or_i3 = Lanes.IsFinite(s_adj_before_i3 * Lanes.Create(rate)) | ~Lanes.Equals(s_adj_before_i3, Lanes.Create(0.0));
+                        var multiply_adj2_i = Lanes.ConditionalSelect(equal_i22, Lanes.Create(0.0), multiply_adj_i2 * subtract4_i2) + Lanes.ConditionalSelect(equal_i23, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i3, subtract_adj_adj_i, Lanes.Create(0.0)));
                         LaneMemory.StoreRest(multiply_adj2_i, multiply_adj2[i..], iRest);
-                        var multiply_adj_tan2_i = Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(multiply_adj[i..], iRest), Lanes.Create(0.0)) & Lanes.Equals(LaneMemory.LoadRest(multiply_adj_tan[i..], iRest), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(multiply_adj_tan[i..], iRest), Lanes.Create(0.0)), Lanes.Create(0.0), LaneMemory.LoadRest(multiply_adj_tan[i..], iRest) * LaneMemory.LoadRest(subtract4[i..], iRest)) + Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(subtract_tan[i..], iRest), Lanes.Create(0.0)), Lanes.Create(0.0), LaneMemory.LoadRest(subtract_tan[i..], iRest) * LaneMemory.LoadRest(multiply_adj[i..], iRest))) + Lanes.ConditionalSelect(Lanes.Equals(subtract_adj_adj_i, Lanes.Create(0.0)) & Lanes.Equals(subtract_adj_adj_tan_i, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(Lanes.IsFinite(LaneMemory.LoadRest(s_adj_before[(t * state.Length + i)..], iRest) * Lanes.Create(rate)) | ~Lanes.Equals(LaneMemory.LoadRest(s_adj_before[(t * state.Length + i)..], iRest), Lanes.Create(0.0)), subtract_adj_adj_tan_i, Lanes.Create(0.0)));
+                        var multiply_adj_tan_i2 = LaneMemory.LoadRest(multiply_adj_tan[i..], iRest);
+                        var equal_i24 = Lanes.Equals(multiply_adj_tan_i2, Lanes.Create(0.0));
+                        var subtract_tan_i2 = LaneMemory.LoadRest(subtract_tan[i..], iRest);
+                        var equal_i25 = Lanes.Equals(subtract_tan_i2, Lanes.Create(0.0));
+                        var multiply_adj_tan2_i = Lanes.ConditionalSelect(equal_i22 & equal_i24, Lanes.Create(0.0), Lanes.ConditionalSelect(equal_i24, Lanes.Create(0.0), multiply_adj_tan_i2 * subtract4_i2) + Lanes.ConditionalSelect(equal_i25, Lanes.Create(0.0), subtract_tan_i2 * multiply_adj_i2)) + Lanes.ConditionalSelect(equal_i23 & Lanes.Equals(subtract_adj_adj_tan_i, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i3, subtract_adj_adj_tan_i, Lanes.Create(0.0)));
                         LaneMemory.StoreRest(multiply_adj_tan2_i, multiply_adj_tan2[i..], iRest);
-                        sum_tan6 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(multiply_adj2_i, Lanes.Create(0.0)) & Lanes.Equals(multiply_adj_tan2_i, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(Lanes.Equals(multiply_adj_tan2_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_adj_tan2_i * LaneMemory.LoadRest(s_adj_before[(t * state.Length + i)..], iRest)) + Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(s_adj_before_tan[(t * state.Length + i)..], iRest), Lanes.Create(0.0)), Lanes.Create(0.0), LaneMemory.LoadRest(s_adj_before_tan[(t * state.Length + i)..], iRest) * multiply_adj2_i)), iRest));
+                        var equal_i26 = Lanes.Equals(multiply_adj_tan2_i, Lanes.Create(0.0));
+                        var s_adj_before_tan_i2 = LaneMemory.LoadRest(s_adj_before_tan[(t * state.Length + i)..], iRest);
+                        sum_tan6 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(multiply_adj2_i, Lanes.Create(0.0)) & equal_i26, Lanes.Create(0.0), Lanes.ConditionalSelect(equal_i26, Lanes.Create(0.0), multiply_adj_tan2_i * s_adj_before_i3) + Lanes.ConditionalSelect(Lanes.Equals(s_adj_before_tan_i2, Lanes.Create(0.0)), Lanes.Create(0.0), s_adj_before_tan_i2 * multiply_adj2_i)), iRest));
                         // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
-                        LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(multiply_tan8[i..], iRest), Lanes.Create(0.0)), Lanes.Create(0.0), LaneMemory.LoadRest(multiply_tan8[i..], iRest) * LaneMemory.LoadRest(subtract4[i..], iRest)) + Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(subtract_tan[i..], iRest), Lanes.Create(0.0)), Lanes.Create(0.0), LaneMemory.LoadRest(subtract_tan[i..], iRest) * (LaneMemory.LoadRest(square_adj[i..], iRest) * (Lanes.Create(2.0) * LaneMemory.LoadRest(tanh4[i..], iRest)))), multiply_tan9[i..], iRest);
+                        var multiply_tan8_i = LaneMemory.LoadRest(multiply_tan8[i..], iRest);
+                        LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.Equals(multiply_tan8_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_tan8_i * subtract4_i2) + Lanes.ConditionalSelect(equal_i25, Lanes.Create(0.0), subtract_tan_i2 * (LaneMemory.LoadRest(square_adj[i..], iRest) * (Lanes.Create(2.0) * LaneMemory.LoadRest(tanh4[i..], iRest)))), multiply_tan9[i..], iRest);
                     }
                     rate_adj_tan += sum_tan6;
                     for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                     {
-                        Lanes.CopyTo((s2 == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(Lanes.Create(s_adj_before[(t * state.Length + i)..]) * Lanes.Create(rate) * Lanes.Create(subtract4[i..]) * Lanes.Create(s[(t * state.Length + i)..])) | ~Lanes.Equals(Lanes.Create(s_adj_before[(t * state.Length + i)..]), Lanes.Create(0.0)), s2 == 0.0 ? Lanes.Create(0.0) : Lanes.Create(s2) * (Lanes.Create(s_adj_before[(t * state.Length + i)..]) * Lanes.Create(rate) * Lanes.Create(subtract4[i..])), Lanes.Create(0.0))) + (sum_adj_adj == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(Lanes.Create(divide3[i..]) * Lanes.Create(s[(t * state.Length + i)..])) | ~Lanes.Equals(Lanes.Create(divide_adj3[i..]), Lanes.Create(0.0)), sum_adj_adj == 0.0 ? Lanes.Create(0.0) : Lanes.Create(sum_adj_adj) * Lanes.Create(divide3[i..]), Lanes.Create(0.0))) + Lanes.Create(sum_adj3) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(square_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(square_adj[i..]) * (Lanes.Create(2.0) * Lanes.Create(tanh4[i..])) * Lanes.Create(subtract4[i..]) * Lanes.Create(coupling)), s_before_adj2[(t * state.Length + i)..]);
-                        Lanes.CopyTo(((s2 == 0.0 & s_tan2 == 0.0) ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(Lanes.Create(s_adj_before[(t * state.Length + i)..]) * Lanes.Create(rate) * Lanes.Create(subtract4[i..]) * Lanes.Create(s[(t * state.Length + i)..])) | ~Lanes.Equals(Lanes.Create(s_adj_before[(t * state.Length + i)..]), Lanes.Create(0.0)), (s2 == 0.0 & s_tan2 == 0.0) ? Lanes.Create(0.0) : (s_tan2 == 0.0 ? Lanes.Create(0.0) : Lanes.Create(s_tan2) * (Lanes.Create(s_adj_before[(t * state.Length + i)..]) * Lanes.Create(rate) * Lanes.Create(subtract4[i..]))) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(multiply_tan6[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(multiply_tan6[i..]) * Lanes.Create(s2)), Lanes.Create(0.0))) + ((sum_adj_adj == 0.0 & sum_adj_adj_tan == 0.0) ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(Lanes.Create(divide3[i..]) * Lanes.Create(s[(t * state.Length + i)..])) | ~Lanes.Equals(Lanes.Create(divide_adj3[i..]), Lanes.Create(0.0)), (sum_adj_adj == 0.0 & sum_adj_adj_tan == 0.0) ? Lanes.Create(0.0) : (sum_adj_adj_tan == 0.0 ? Lanes.Create(0.0) : Lanes.Create(sum_adj_adj_tan) * Lanes.Create(divide3[i..])) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(divide_adj_tan3[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(divide4[i..]) * Lanes.Create(sum_adj_adj)), Lanes.Create(0.0))) + Lanes.Create(sum_adj_tan3) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(square_adj[i..]), Lanes.Create(0.0)) & Lanes.Equals(Lanes.Create(square_adj_tan[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(multiply_tan9[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(multiply_tan9[i..]) * Lanes.Create(coupling))), s_before_adj_tan2[(t * state.Length + i)..]);
-                        Lanes.CopyTo(Lanes.Create(s_adj_adj[i..]) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(multiply_adj2[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(multiply_adj2[i..]) * Lanes.Create(rate)), s_adj_adj[i..]);
-                        Lanes.CopyTo(Lanes.Create(s_adj_adj_tan[i..]) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(multiply_adj2[i..]), Lanes.Create(0.0)) & Lanes.Equals(Lanes.Create(multiply_adj_tan2[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(multiply_adj_tan2[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(multiply_adj_tan2[i..]) * Lanes.Create(rate)) + Lanes.Create(rateTangent) * Lanes.Create(multiply_adj2[i..])), s_adj_adj_tan[i..]);
+                        var square_adj_i2 = Lanes.Create(square_adj[i..]);
+                        var equal_i27 = Lanes.Equals(square_adj_i2, Lanes.Create(0.0));
+                        Lanes.CopyTo((s2 == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(Lanes.Create(s_adj_before[(t * state.Length + i)..]) * Lanes.Create(rate) * Lanes.Create(subtract4[i..]) * Lanes.Create(s[(t * state.Length + i)..])) | ~Lanes.Equals(Lanes.Create(s_adj_before[(t * state.Length + i)..]), Lanes.Create(0.0)), s2 == 0.0 ? Lanes.Create(0.0) : Lanes.Create(s2) * (Lanes.Create(s_adj_before[(t * state.Length + i)..]) * Lanes.Create(rate) * Lanes.Create(subtract4[i..])), Lanes.Create(0.0))) + (sum_adj_adj == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(Lanes.Create(divide3[i..]) * Lanes.Create(s[(t * state.Length + i)..])) | ~Lanes.Equals(Lanes.Create(divide_adj3[i..]), Lanes.Create(0.0)), sum_adj_adj == 0.0 ? Lanes.Create(0.0) : Lanes.Create(sum_adj_adj) * Lanes.Create(divide3[i..]), Lanes.Create(0.0))) + Lanes.Create(sum_adj3) + Lanes.ConditionalSelect(equal_i27, Lanes.Create(0.0), square_adj_i2 * (Lanes.Create(2.0) * Lanes.Create(tanh4[i..])) * Lanes.Create(subtract4[i..]) * Lanes.Create(coupling)), s_before_adj2[(t * state.Length + i)..]);
+                        var multiply_tan9_i = Lanes.Create(multiply_tan9[i..]);
+                        Lanes.CopyTo(((s2 == 0.0 & s_tan2 == 0.0) ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(Lanes.Create(s_adj_before[(t * state.Length + i)..]) * Lanes.Create(rate) * Lanes.Create(subtract4[i..]) * Lanes.Create(s[(t * state.Length + i)..])) | ~Lanes.Equals(Lanes.Create(s_adj_before[(t * state.Length + i)..]), Lanes.Create(0.0)), (s2 == 0.0 & s_tan2 == 0.0) ? Lanes.Create(0.0) : (s_tan2 == 0.0 ? Lanes.Create(0.0) : Lanes.Create(s_tan2) * (Lanes.Create(s_adj_before[(t * state.Length + i)..]) * Lanes.Create(rate) * Lanes.Create(subtract4[i..]))) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(multiply_tan6[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(multiply_tan6[i..]) * Lanes.Create(s2)), Lanes.Create(0.0))) + ((sum_adj_adj == 0.0 & sum_adj_adj_tan == 0.0) ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(Lanes.Create(divide3[i..]) * Lanes.Create(s[(t * state.Length + i)..])) | ~Lanes.Equals(Lanes.Create(divide_adj3[i..]), Lanes.Create(0.0)), (sum_adj_adj == 0.0 & sum_adj_adj_tan == 0.0) ? Lanes.Create(0.0) : (sum_adj_adj_tan == 0.0 ? Lanes.Create(0.0) : Lanes.Create(sum_adj_adj_tan) * Lanes.Create(divide3[i..])) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(divide_adj_tan3[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(divide4[i..]) * Lanes.Create(sum_adj_adj)), Lanes.Create(0.0))) + Lanes.Create(sum_adj_tan3) + Lanes.ConditionalSelect(equal_i27 & Lanes.Equals(Lanes.Create(square_adj_tan[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(Lanes.Equals(multiply_tan9_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_tan9_i * Lanes.Create(coupling))), s_before_adj_tan2[(t * state.Length + i)..]);
+                        var multiply_adj2_i2 = Lanes.Create(multiply_adj2[i..]);
+                        var equal_i28 = Lanes.Equals(multiply_adj2_i2, Lanes.Create(0.0));
+                        Lanes.CopyTo(Lanes.Create(s_adj_adj[i..]) + Lanes.ConditionalSelect(equal_i28, Lanes.Create(0.0), multiply_adj2_i2 * Lanes.Create(rate)), s_adj_adj[i..]);
+                        var multiply_adj_tan2_i2 = Lanes.Create(multiply_adj_tan2[i..]);
+                        var equal_i29 = Lanes.Equals(multiply_adj_tan2_i2, Lanes.Create(0.0));
+                        Lanes.CopyTo(Lanes.Create(s_adj_adj_tan[i..]) + Lanes.ConditionalSelect(equal_i28 & equal_i29, Lanes.Create(0.0), Lanes.ConditionalSelect(equal_i29, Lanes.Create(0.0), multiply_adj_tan2_i2 * Lanes.Create(rate)) + Lanes.Create(rateTangent) * multiply_adj2_i2), s_adj_adj_tan[i..]);
                     }
                     for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i++)
                     {
-                        s_before_adj2[t * state.Length + i] = (s2 == 0.0 ? 0.0 : ((double.IsFinite(s_adj_before[t * state.Length + i] * rate * subtract4[i] * s[t * state.Length + i]) | !(s_adj_before[t * state.Length + i] == 0.0)) ? (s2 == 0.0 ? 0.0 : s2 * (s_adj_before[t * state.Length + i] * rate * subtract4[i])) : 0.0)) + (sum_adj_adj == 0.0 ? 0.0 : ((double.IsFinite(divide3[i] * s[t * state.Length + i]) | !(divide_adj3[i] == 0.0)) ? (sum_adj_adj == 0.0 ? 0.0 : sum_adj_adj * divide3[i]) : 0.0)) + sum_adj3 + (square_adj[i] == 0.0 ? 0.0 : square_adj[i] * (2.0 * tanh4[i]) * subtract4[i] * coupling);
-                        s_before_adj_tan2[t * state.Length + i] = ((s2 == 0.0 & s_tan2 == 0.0) ? 0.0 : ((double.IsFinite(s_adj_before[t * state.Length + i] * rate * subtract4[i] * s[t * state.Length + i]) | !(s_adj_before[t * state.Length + i] == 0.0)) ? ((s2 == 0.0 & s_tan2 == 0.0) ? 0.0 : (s_tan2 == 0.0 ? 0.0 : s_tan2 * (s_adj_before[t * state.Length + i] * rate * subtract4[i])) + (multiply_tan6[i] == 0.0 ? 0.0 : multiply_tan6[i] * s2)) : 0.0)) + ((sum_adj_adj == 0.0 & sum_adj_adj_tan == 0.0) ? 0.0 : ((double.IsFinite(divide3[i] * s[t * state.Length + i]) | !(divide_adj3[i] == 0.0)) ? ((sum_adj_adj == 0.0 & sum_adj_adj_tan == 0.0) ? 0.0 : (sum_adj_adj_tan == 0.0 ? 0.0 : sum_adj_adj_tan * divide3[i]) + (divide_adj_tan3[i] == 0.0 ? 0.0 : divide4[i] * sum_adj_adj)) : 0.0)) + sum_adj_tan3 + ((square_adj[i] == 0.0 & square_adj_tan[i] == 0.0) ? 0.0 : (multiply_tan9[i] == 0.0 ? 0.0 : multiply_tan9[i] * coupling));
-                        s_adj_adj[i] += multiply_adj2[i] == 0.0 ? 0.0 : multiply_adj2[i] * rate;
-                        s_adj_adj_tan[i] += (multiply_adj2[i] == 0.0 & multiply_adj_tan2[i] == 0.0) ? 0.0 : (multiply_adj_tan2[i] == 0.0 ? 0.0 : multiply_adj_tan2[i] * rate) + rateTangent * multiply_adj2[i];
+                        var square_adj_i2 = square_adj[i];
+                        var equal_i27 = square_adj_i2 == 0.0;
+                        s_before_adj2[t * state.Length + i] = (s2 == 0.0 ? 0.0 : ((double.IsFinite(s_adj_before[t * state.Length + i] * rate * subtract4[i] * s[t * state.Length + i]) | !(s_adj_before[t * state.Length + i] == 0.0)) ? (s2 == 0.0 ? 0.0 : s2 * (s_adj_before[t * state.Length + i] * rate * subtract4[i])) : 0.0)) + (sum_adj_adj == 0.0 ? 0.0 : ((double.IsFinite(divide3[i] * s[t * state.Length + i]) | !(divide_adj3[i] == 0.0)) ? (sum_adj_adj == 0.0 ? 0.0 : sum_adj_adj * divide3[i]) : 0.0)) + sum_adj3 + (equal_i27 ? 0.0 : square_adj_i2 * (2.0 * tanh4[i]) * subtract4[i] * coupling);
+                        var multiply_tan9_i = multiply_tan9[i];
+                        s_before_adj_tan2[t * state.Length + i] = ((s2 == 0.0 & s_tan2 == 0.0) ? 0.0 : ((double.IsFinite(s_adj_before[t * state.Length + i] * rate * subtract4[i] * s[t * state.Length + i]) | !(s_adj_before[t * state.Length + i] == 0.0)) ? ((s2 == 0.0 & s_tan2 == 0.0) ? 0.0 : (s_tan2 == 0.0 ? 0.0 : s_tan2 * (s_adj_before[t * state.Length + i] * rate * subtract4[i])) + (multiply_tan6[i] == 0.0 ? 0.0 : multiply_tan6[i] * s2)) : 0.0)) + ((sum_adj_adj == 0.0 & sum_adj_adj_tan == 0.0) ? 0.0 : ((double.IsFinite(divide3[i] * s[t * state.Length + i]) | !(divide_adj3[i] == 0.0)) ? ((sum_adj_adj == 0.0 & sum_adj_adj_tan == 0.0) ? 0.0 : (sum_adj_adj_tan == 0.0 ? 0.0 : sum_adj_adj_tan * divide3[i]) + (divide_adj_tan3[i] == 0.0 ? 0.0 : divide4[i] * sum_adj_adj)) : 0.0)) + sum_adj_tan3 + ((equal_i27 & square_adj_tan[i] == 0.0) ? 0.0 : (multiply_tan9_i == 0.0 ? 0.0 : multiply_tan9_i * coupling));
+                        var multiply_adj2_i2 = multiply_adj2[i];
+                        var equal_i28 = multiply_adj2_i2 == 0.0;
+                        s_adj_adj[i] += equal_i28 ? 0.0 : multiply_adj2_i2 * rate;
+                        var multiply_adj_tan2_i2 = multiply_adj_tan2[i];
+                        var equal_i29 = multiply_adj_tan2_i2 == 0.0;
+                        s_adj_adj_tan[i] += (equal_i28 & equal_i29) ? 0.0 : (equal_i29 ? 0.0 : multiply_adj_tan2_i2 * rate) + rateTangent * multiply_adj2_i2;
                     }
                 }
                 for (var i = 0; i < 3; i++)
@@ -2934,10 +3487,11 @@ namespace SourceTensor.Generated.Lanes512
                 var sum_tan7Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    var tanh5_i = LaneMath.Tanh(Lanes.Create(coupling) * Lanes.Create(s[(t * state.Length + i)..]));
+                    var s_i7 = Lanes.Create(s[(t * state.Length + i)..]);
+                    var tanh5_i = LaneMath.Tanh(Lanes.Create(coupling) * s_i7);
                     Lanes.CopyTo(tanh5_i, tanh5[i..]);
                     Lanes.CopyTo(Lanes.Create(1.0) - tanh5_i * tanh5_i, subtract5[i..]);
-                    sum8Lanes += Lanes.Create(s[(t * state.Length + i)..]);
+                    sum8Lanes += s_i7;
                     sum_tan7Lanes += Lanes.Create(s_tan[(t * state.Length + i)..]);
                 }
                 sum8 += Lanes.Sum(sum8Lanes);
@@ -2945,19 +3499,24 @@ namespace SourceTensor.Generated.Lanes512
                 for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i += LanesOfDouble.Count)
                 {
                     var iRest = state.Length - i;
-                    var tanh5_i = LaneMath.Tanh(Lanes.Create(coupling) * LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest));
+                    var s_i7 = LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest);
+                    var tanh5_i = LaneMath.Tanh(Lanes.Create(coupling) * s_i7);
                     LaneMemory.StoreRest(tanh5_i, tanh5[i..], iRest);
                     LaneMemory.StoreRest(Lanes.Create(1.0) - tanh5_i * tanh5_i, subtract5[i..], iRest);
-                    sum8 += Lanes.Sum(LaneMemory.First(LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest), iRest));
+                    sum8 += Lanes.Sum(LaneMemory.First(s_i7, iRest));
                     sum_tan7 += Lanes.Sum(LaneMemory.First(LaneMemory.LoadRest(s_tan[(t * state.Length + i)..], iRest), iRest));
                 }
                 var equal2 = sum_tan7 == 0.0;
                 for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_tan[(t * state.Length + i)..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(s_tan[(t * state.Length + i)..]) * Lanes.Create(sum8)) + (equal2 ? Lanes.Create(0.0) : Lanes.Create(sum_tan7) * Lanes.Create(s[(t * state.Length + i)..])), multiply_tan10[i..]);
+                    var s_tan_i3 = Lanes.Create(s_tan[(t * state.Length + i)..]);
+                    Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(s_tan_i3, Lanes.Create(0.0)), Lanes.Create(0.0), s_tan_i3 * Lanes.Create(sum8)) + (equal2 ? Lanes.Create(0.0) : Lanes.Create(sum_tan7) * Lanes.Create(s[(t * state.Length + i)..])), multiply_tan10[i..]);
                 }
                 for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i++)
-                    multiply_tan10[i] = (s_tan[t * state.Length + i] == 0.0 ? 0.0 : s_tan[t * state.Length + i] * sum8) + (equal2 ? 0.0 : sum_tan7 * s[t * state.Length + i]);
+                {
+                    var s_tan_i3 = s_tan[t * state.Length + i];
+                    multiply_tan10[i] = (s_tan_i3 == 0.0 ? 0.0 : s_tan_i3 * sum8) + (equal2 ? 0.0 : sum_tan7 * s[t * state.Length + i]);
+                }
                 var add5 = 1.0 + (double)t;
                 var sum_tan8 = 0.0;
                 var sum_adj4 = 0.0;
@@ -2967,22 +3526,37 @@ namespace SourceTensor.Generated.Lanes512
                 var sum_adj_tan4Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    var subtract_tan2_i = Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_tan[(t * state.Length + i)..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(s_tan[(t * state.Length + i)..]) * Lanes.Create(coupling) * Lanes.Create(subtract5[i..])) - Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(multiply_tan10[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(multiply_tan10[i..]) / Lanes.Create(add5));
+                    var s_tan_i4 = Lanes.Create(s_tan[(t * state.Length + i)..]);
+                    var equal_i30 = Lanes.Equals(s_tan_i4, Lanes.Create(0.0));
+                    var subtract5_i = Lanes.Create(subtract5[i..]);
+                    var multiply_i6 = s_tan_i4 * Lanes.Create(coupling) * subtract5_i;
+                    var multiply_tan10_i = Lanes.Create(multiply_tan10[i..]);
+                    var subtract_tan2_i = Lanes.ConditionalSelect(equal_i30, Lanes.Create(0.0), multiply_i6) - Lanes.ConditionalSelect(Lanes.Equals(multiply_tan10_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_tan10_i / Lanes.Create(add5));
                     // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
-                    sum_tan8Lanes += Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj2[i..]), Lanes.Create(0.0)) & Lanes.Equals(Lanes.Create(s_adj_tan3[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj_tan3[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(s_adj_tan3[i..]) * (Lanes.Create(tanh5[i..]) - Lanes.Create(s[(t * state.Length + i)..]) * Lanes.Create(sum8) / Lanes.Create(add5))) + Lanes.ConditionalSelect(Lanes.Equals(subtract_tan2_i, Lanes.Create(0.0)), Lanes.Create(0.0), subtract_tan2_i * Lanes.Create(s_adj2[i..])));
-                    var multiply_tan11_i = Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj_tan3[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(s_adj_tan3[i..]) * Lanes.Create(rate)) + Lanes.Create(rateTangent) * Lanes.Create(s_adj2[i..]);
-                    var divide_adj5_i = -Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj2[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(s_adj2[i..]) * Lanes.Create(rate));
+                    var s_adj2_i = Lanes.Create(s_adj2[i..]);
+                    var equal_i31 = Lanes.Equals(s_adj2_i, Lanes.Create(0.0));
+                    var s_adj_tan3_i = Lanes.Create(s_adj_tan3[i..]);
+                    var equal_i32 = Lanes.Equals(s_adj_tan3_i, Lanes.Create(0.0));
+                    var logical_and_i3 = equal_i31 & equal_i32;
+                    var tanh5_i2 = Lanes.Create(tanh5[i..]);
+                    var s_i8 = Lanes.Create(s[(t * state.Length + i)..]);
+                    sum_tan8Lanes += Lanes.ConditionalSelect(logical_and_i3, Lanes.Create(0.0), Lanes.ConditionalSelect(equal_i32, Lanes.Create(0.0), s_adj_tan3_i * (tanh5_i2 - s_i8 * Lanes.Create(sum8) / Lanes.Create(add5))) + Lanes.ConditionalSelect(Lanes.Equals(subtract_tan2_i, Lanes.Create(0.0)), Lanes.Create(0.0), subtract_tan2_i * s_adj2_i));
+                    var multiply_tan11_i = Lanes.ConditionalSelect(equal_i32, Lanes.Create(0.0), s_adj_tan3_i * Lanes.Create(rate)) + Lanes.Create(rateTangent) * s_adj2_i;
+                    var multiply_i7 = s_adj2_i * Lanes.Create(rate);
+                    var divide_adj5_i = -Lanes.ConditionalSelect(equal_i31, Lanes.Create(0.0), multiply_i7);
                     Lanes.CopyTo(divide_adj5_i, divide_adj5[i..]);
-                    var divide_adj_tan5_i = -Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj2[i..]), Lanes.Create(0.0)) & Lanes.Equals(Lanes.Create(s_adj_tan3[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), multiply_tan11_i);
+                    var divide_adj_tan5_i = -Lanes.ConditionalSelect(logical_and_i3, Lanes.Create(0.0), multiply_tan11_i);
                     Lanes.CopyTo(divide_adj_tan5_i, divide_adj_tan5[i..]);
                     var divide5_i = divide_adj5_i / Lanes.Create(add5);
                     Lanes.CopyTo(divide5_i, divide5[i..]);
                     var divide6_i = divide_adj_tan5_i / Lanes.Create(add5);
                     Lanes.CopyTo(divide6_i, divide6[i..]);
-                    sum_adj4Lanes += Lanes.ConditionalSelect(Lanes.Equals(divide_adj5_i, Lanes.Create(0.0)), Lanes.Create(0.0), divide5_i * Lanes.Create(s[(t * state.Length + i)..]));
-                    sum_adj_tan4Lanes += Lanes.ConditionalSelect(Lanes.Equals(divide_adj5_i, Lanes.Create(0.0)) & Lanes.Equals(divide_adj_tan5_i, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(Lanes.Equals(divide_adj_tan5_i, Lanes.Create(0.0)), Lanes.Create(0.0), divide6_i * Lanes.Create(s[(t * state.Length + i)..])) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_tan[(t * state.Length + i)..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(s_tan[(t * state.Length + i)..]) * divide5_i));
-                    var subtract_tan3_i = -Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_tan[(t * state.Length + i)..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(s_tan[(t * state.Length + i)..]) * Lanes.Create(coupling) * Lanes.Create(subtract5[i..]) * (Lanes.Create(2.0) * Lanes.Create(tanh5[i..])));
-                    Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(multiply_tan11_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_tan11_i * Lanes.Create(subtract5[i..])) + Lanes.ConditionalSelect(Lanes.Equals(subtract_tan3_i, Lanes.Create(0.0)), Lanes.Create(0.0), subtract_tan3_i * (Lanes.Create(s_adj2[i..]) * Lanes.Create(rate))), multiply_tan12[i..]);
+                    var equal_i33 = Lanes.Equals(divide_adj5_i, Lanes.Create(0.0));
+                    sum_adj4Lanes += Lanes.ConditionalSelect(equal_i33, Lanes.Create(0.0), divide5_i * s_i8);
+                    var equal_i34 = Lanes.Equals(divide_adj_tan5_i, Lanes.Create(0.0));
+                    sum_adj_tan4Lanes += Lanes.ConditionalSelect(equal_i33 & equal_i34, Lanes.Create(0.0), Lanes.ConditionalSelect(equal_i34, Lanes.Create(0.0), divide6_i * s_i8) + Lanes.ConditionalSelect(equal_i30, Lanes.Create(0.0), s_tan_i4 * divide5_i));
+                    var subtract_tan3_i = -Lanes.ConditionalSelect(equal_i30, Lanes.Create(0.0), multiply_i6 * (Lanes.Create(2.0) * tanh5_i2));
+                    Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(multiply_tan11_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_tan11_i * subtract5_i) + Lanes.ConditionalSelect(Lanes.Equals(subtract_tan3_i, Lanes.Create(0.0)), Lanes.Create(0.0), subtract_tan3_i * multiply_i7), multiply_tan12[i..]);
                 }
                 sum_tan8 += Lanes.Sum(sum_tan8Lanes);
                 sum_adj4 += Lanes.Sum(sum_adj4Lanes);
@@ -2990,34 +3564,57 @@ namespace SourceTensor.Generated.Lanes512
                 for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i += LanesOfDouble.Count)
                 {
                     var iRest = state.Length - i;
-                    var subtract_tan2_i = Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(s_tan[(t * state.Length + i)..], iRest), Lanes.Create(0.0)), Lanes.Create(0.0), LaneMemory.LoadRest(s_tan[(t * state.Length + i)..], iRest) * Lanes.Create(coupling) * LaneMemory.LoadRest(subtract5[i..], iRest)) - Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(multiply_tan10[i..], iRest), Lanes.Create(0.0)), Lanes.Create(0.0), LaneMemory.LoadRest(multiply_tan10[i..], iRest) / Lanes.Create(add5));
+                    var s_tan_i4 = LaneMemory.LoadRest(s_tan[(t * state.Length + i)..], iRest);
+                    var equal_i30 = Lanes.Equals(s_tan_i4, Lanes.Create(0.0));
+                    var subtract5_i = LaneMemory.LoadRest(subtract5[i..], iRest);
+                    var multiply_i6 = s_tan_i4 * Lanes.Create(coupling) * subtract5_i;
+                    var multiply_tan10_i = LaneMemory.LoadRest(multiply_tan10[i..], iRest);
+                    var subtract_tan2_i = Lanes.ConditionalSelect(equal_i30, Lanes.Create(0.0), multiply_i6) - Lanes.ConditionalSelect(Lanes.Equals(multiply_tan10_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_tan10_i / Lanes.Create(add5));
                     // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
-                    sum_tan8 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(s_adj2[i..], iRest), Lanes.Create(0.0)) & Lanes.Equals(LaneMemory.LoadRest(s_adj_tan3[i..], iRest), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(s_adj_tan3[i..], iRest), Lanes.Create(0.0)), Lanes.Create(0.0), LaneMemory.LoadRest(s_adj_tan3[i..], iRest) * (LaneMemory.LoadRest(tanh5[i..], iRest) - LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest) * Lanes.Create(sum8) / Lanes.Create(add5))) + Lanes.ConditionalSelect(Lanes.Equals(subtract_tan2_i, Lanes.Create(0.0)), Lanes.Create(0.0), subtract_tan2_i * LaneMemory.LoadRest(s_adj2[i..], iRest))), iRest));
-                    var multiply_tan11_i = Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(s_adj_tan3[i..], iRest), Lanes.Create(0.0)), Lanes.Create(0.0), LaneMemory.LoadRest(s_adj_tan3[i..], iRest) * Lanes.Create(rate)) + Lanes.Create(rateTangent) * LaneMemory.LoadRest(s_adj2[i..], iRest);
-                    var divide_adj5_i = -Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(s_adj2[i..], iRest), Lanes.Create(0.0)), Lanes.Create(0.0), LaneMemory.LoadRest(s_adj2[i..], iRest) * Lanes.Create(rate));
+                    var s_adj2_i = LaneMemory.LoadRest(s_adj2[i..], iRest);
+                    var equal_i31 = Lanes.Equals(s_adj2_i, Lanes.Create(0.0));
+                    var s_adj_tan3_i = LaneMemory.LoadRest(s_adj_tan3[i..], iRest);
+                    var equal_i32 = Lanes.Equals(s_adj_tan3_i, Lanes.Create(0.0));
+                    var logical_and_i3 = equal_i31 & equal_i32;
+                    var tanh5_i2 = LaneMemory.LoadRest(tanh5[i..], iRest);
+                    var s_i8 = LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest);
+                    sum_tan8 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(logical_and_i3, Lanes.Create(0.0), Lanes.ConditionalSelect(equal_i32, Lanes.Create(0.0), s_adj_tan3_i * (tanh5_i2 - s_i8 * Lanes.Create(sum8) / Lanes.Create(add5))) + Lanes.ConditionalSelect(Lanes.Equals(subtract_tan2_i, Lanes.Create(0.0)), Lanes.Create(0.0), subtract_tan2_i * s_adj2_i)), iRest));
+                    var multiply_tan11_i = Lanes.ConditionalSelect(equal_i32, Lanes.Create(0.0), s_adj_tan3_i * Lanes.Create(rate)) + Lanes.Create(rateTangent) * s_adj2_i;
+                    var multiply_i7 = s_adj2_i * Lanes.Create(rate);
+                    var divide_adj5_i = -Lanes.ConditionalSelect(equal_i31, Lanes.Create(0.0), multiply_i7);
                     LaneMemory.StoreRest(divide_adj5_i, divide_adj5[i..], iRest);
-                    var divide_adj_tan5_i = -Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(s_adj2[i..], iRest), Lanes.Create(0.0)) & Lanes.Equals(LaneMemory.LoadRest(s_adj_tan3[i..], iRest), Lanes.Create(0.0)), Lanes.Create(0.0), multiply_tan11_i);
+                    var divide_adj_tan5_i = -Lanes.ConditionalSelect(logical_and_i3, Lanes.Create(0.0), multiply_tan11_i);
                     LaneMemory.StoreRest(divide_adj_tan5_i, divide_adj_tan5[i..], iRest);
                     var divide5_i = divide_adj5_i / Lanes.Create(add5);
                     LaneMemory.StoreRest(divide5_i, divide5[i..], iRest);
                     var divide6_i = divide_adj_tan5_i / Lanes.Create(add5);
                     LaneMemory.StoreRest(divide6_i, divide6[i..], iRest);
-                    sum_adj4 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(divide_adj5_i, Lanes.Create(0.0)), Lanes.Create(0.0), divide5_i * LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest)), iRest));
-                    sum_adj_tan4 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(divide_adj5_i, Lanes.Create(0.0)) & Lanes.Equals(divide_adj_tan5_i, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(Lanes.Equals(divide_adj_tan5_i, Lanes.Create(0.0)), Lanes.Create(0.0), divide6_i * LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest)) + Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(s_tan[(t * state.Length + i)..], iRest), Lanes.Create(0.0)), Lanes.Create(0.0), LaneMemory.LoadRest(s_tan[(t * state.Length + i)..], iRest) * divide5_i)), iRest));
-                    var subtract_tan3_i = -Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(s_tan[(t * state.Length + i)..], iRest), Lanes.Create(0.0)), Lanes.Create(0.0), LaneMemory.LoadRest(s_tan[(t * state.Length + i)..], iRest) * Lanes.Create(coupling) * LaneMemory.LoadRest(subtract5[i..], iRest) * (Lanes.Create(2.0) * LaneMemory.LoadRest(tanh5[i..], iRest)));
-                    LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.Equals(multiply_tan11_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_tan11_i * LaneMemory.LoadRest(subtract5[i..], iRest)) + Lanes.ConditionalSelect(Lanes.Equals(subtract_tan3_i, Lanes.Create(0.0)), Lanes.Create(0.0), subtract_tan3_i * (LaneMemory.LoadRest(s_adj2[i..], iRest) * Lanes.Create(rate))), multiply_tan12[i..], iRest);
+                    var equal_i33 = Lanes.Equals(divide_adj5_i, Lanes.Create(0.0));
+                    sum_adj4 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i33, Lanes.Create(0.0), divide5_i * s_i8), iRest));
+                    var equal_i34 = Lanes.Equals(divide_adj_tan5_i, Lanes.Create(0.0));
+                    sum_adj_tan4 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i33 & equal_i34, Lanes.Create(0.0), Lanes.ConditionalSelect(equal_i34, Lanes.Create(0.0), divide6_i * s_i8) + Lanes.ConditionalSelect(equal_i30, Lanes.Create(0.0), s_tan_i4 * divide5_i)), iRest));
+                    var subtract_tan3_i = -Lanes.ConditionalSelect(equal_i30, Lanes.Create(0.0), multiply_i6 * (Lanes.Create(2.0) * tanh5_i2));
+                    LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.Equals(multiply_tan11_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_tan11_i * subtract5_i) + Lanes.ConditionalSelect(Lanes.Equals(subtract_tan3_i, Lanes.Create(0.0)), Lanes.Create(0.0), subtract_tan3_i * multiply_i7), multiply_tan12[i..], iRest);
                 }
                 // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
                 rate_adj_tan += sum_tan8;
                 for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    Lanes.CopyTo(Lanes.Create(s_before_adj_tan[(t * state.Length + i)..]) + Lanes.Create(s_adj_tan3[i..]) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(divide_adj5[i..]), Lanes.Create(0.0)) & Lanes.Equals(Lanes.Create(divide_adj_tan5[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(divide_adj_tan5[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(divide6[i..]) * Lanes.Create(sum8)) + (equal2 ? Lanes.Create(0.0) : Lanes.Create(sum_tan7) * Lanes.Create(divide5[i..]))) + Lanes.Create(sum_adj_tan4) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj2[i..]), Lanes.Create(0.0)) & Lanes.Equals(Lanes.Create(s_adj_tan3[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(multiply_tan12[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(multiply_tan12[i..]) * Lanes.Create(coupling))), s_adj_tan6[i..]);
-                    Lanes.CopyTo(Lanes.Create(s_before_adj[(t * state.Length + i)..]) + Lanes.Create(s_adj2[i..]) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(divide_adj5[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(divide5[i..]) * Lanes.Create(sum8)) + Lanes.Create(sum_adj4) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj2[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(s_adj2[i..]) * Lanes.Create(rate) * Lanes.Create(subtract5[i..]) * Lanes.Create(coupling)), s_adj2[i..]);
+                    var s_adj_tan3_i2 = Lanes.Create(s_adj_tan3[i..]);
+                    var equal_i35 = Lanes.Equals(Lanes.Create(divide_adj5[i..]), Lanes.Create(0.0));
+                    var equal_i36 = Lanes.Equals(Lanes.Create(divide_adj_tan5[i..]), Lanes.Create(0.0));
+                    var multiply_tan12_i = Lanes.Create(multiply_tan12[i..]);
+                    Lanes.CopyTo(Lanes.Create(s_before_adj_tan[(t * state.Length + i)..]) + s_adj_tan3_i2 + Lanes.ConditionalSelect(equal_i35 & equal_i36, Lanes.Create(0.0), Lanes.ConditionalSelect(equal_i36, Lanes.Create(0.0), Lanes.Create(divide6[i..]) * Lanes.Create(sum8)) + (equal2 ? Lanes.Create(0.0) : Lanes.Create(sum_tan7) * Lanes.Create(divide5[i..]))) + Lanes.Create(sum_adj_tan4) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj2[i..]), Lanes.Create(0.0)) & Lanes.Equals(s_adj_tan3_i2, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(Lanes.Equals(multiply_tan12_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_tan12_i * Lanes.Create(coupling))), s_adj_tan6[i..]);
+                    Lanes.CopyTo(Lanes.Create(s_before_adj[(t * state.Length + i)..]) + Lanes.Create(s_adj2[i..]) + Lanes.ConditionalSelect(equal_i35, Lanes.Create(0.0), Lanes.Create(divide5[i..]) * Lanes.Create(sum8)) + Lanes.Create(sum_adj4) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj2[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(s_adj2[i..]) * Lanes.Create(rate) * Lanes.Create(subtract5[i..]) * Lanes.Create(coupling)), s_adj2[i..]);
                 }
                 for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i++)
                 {
-                    s_adj_tan6[i] = s_before_adj_tan[t * state.Length + i] + s_adj_tan3[i] + ((divide_adj5[i] == 0.0 & divide_adj_tan5[i] == 0.0) ? 0.0 : (divide_adj_tan5[i] == 0.0 ? 0.0 : divide6[i] * sum8) + (equal2 ? 0.0 : sum_tan7 * divide5[i])) + sum_adj_tan4 + ((s_adj2[i] == 0.0 & s_adj_tan3[i] == 0.0) ? 0.0 : (multiply_tan12[i] == 0.0 ? 0.0 : multiply_tan12[i] * coupling));
-                    s_adj2[i] = s_before_adj[t * state.Length + i] + s_adj2[i] + (divide_adj5[i] == 0.0 ? 0.0 : divide5[i] * sum8) + sum_adj4 + (s_adj2[i] == 0.0 ? 0.0 : s_adj2[i] * rate * subtract5[i] * coupling);
+                    var s_adj_tan3_i2 = s_adj_tan3[i];
+                    var equal_i35 = divide_adj5[i] == 0.0;
+                    var equal_i36 = divide_adj_tan5[i] == 0.0;
+                    var multiply_tan12_i = multiply_tan12[i];
+                    s_adj_tan6[i] = s_before_adj_tan[t * state.Length + i] + s_adj_tan3_i2 + ((equal_i35 & equal_i36) ? 0.0 : (equal_i36 ? 0.0 : divide6[i] * sum8) + (equal2 ? 0.0 : sum_tan7 * divide5[i])) + sum_adj_tan4 + ((s_adj2[i] == 0.0 & s_adj_tan3_i2 == 0.0) ? 0.0 : (multiply_tan12_i == 0.0 ? 0.0 : multiply_tan12_i * coupling));
+                    s_adj2[i] = s_before_adj[t * state.Length + i] + s_adj2[i] + (equal_i35 ? 0.0 : divide5[i] * sum8) + sum_adj4 + (s_adj2[i] == 0.0 ? 0.0 : s_adj2[i] * rate * subtract5[i] * coupling);
                 }
                 s_adj_tan6.CopyTo(s_adj_tan3);
             }
@@ -3179,6 +3776,14 @@ namespace SourceTensor.Generated.Lanes512
             var divide4 = workspace.Take<double>(stateColumns);
             var multiply4 = workspace.Take<double>(stateColumns);
 
+            Compute(state, rate, coupling, members, stateColumns, s, state_rows, s_adj, divide_adj, divide, multiply, state_rows_adj, s_before_adj, s_adj2, s_adj3, s_adj_before, divide_adj2, divide2, multiply2, s_adj_adj, s_before_adj2, tanh, divide_adj3, divide3, subtract, multiply_adj, square_adj, multiply_adj2, multiply3, divide_adj5, divide4, multiply4, value, stateGradient, out couplingGradient, out var held);
+            if (!held)
+                RunAsWritten(state, rate, coupling, members, stateColumns, ref workspace, value, stateGradient, out couplingGradient);
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static void Compute(ReadOnlySpan<double> state, double rate, double coupling, int members, int stateColumns, Span<double> s, Span<double> state_rows, Span<double> s_adj, Span<double> divide_adj, Span<double> divide, Span<double> multiply, Span<double> state_rows_adj, Span<double> s_before_adj, Span<double> s_adj2, Span<double> s_adj3, Span<double> s_adj_before, Span<double> divide_adj2, Span<double> divide2, Span<double> multiply2, Span<double> s_adj_adj, Span<double> s_before_adj2, Span<double> tanh, Span<double> divide_adj3, Span<double> divide3, Span<double> subtract, Span<double> multiply_adj, Span<double> square_adj, Span<double> multiply_adj2, Span<double> multiply3, Span<double> divide_adj5, Span<double> divide4, Span<double> multiply4, Span<double> value, Span<double> stateGradient, out double couplingGradient, out bool held)
+        {
             var holds = true;
             var couplingGradient2 = 0.0;
             for (var member = 0; member < members; member++)
@@ -3228,14 +3833,16 @@ namespace SourceTensor.Generated.Lanes512
                         {
                             sum2Lanes += Lanes.Create(s[(t * stateColumns + i)..]);
                             // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
-                            Lanes.CopyTo(-Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(s_adj[i..]) * Lanes.Create(rate)), divide_adj[i..]);
+                            var s_adj_i = Lanes.Create(s_adj[i..]);
+                            Lanes.CopyTo(-Lanes.ConditionalSelect(Lanes.Equals(s_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), s_adj_i * Lanes.Create(rate)), divide_adj[i..]);
                         }
                         sum2 += Lanes.Sum(sum2Lanes);
                         for (var i = stateColumns - stateColumns % LanesOfDouble.Count; i < stateColumns; i++)
                         {
                             sum2 += s[t * stateColumns + i];
                             // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
-                            divide_adj[i] = -(s_adj[i] == 0.0 ? 0.0 : s_adj[i] * rate);
+                            var s_adj_i = s_adj[i];
+                            divide_adj[i] = -(s_adj_i == 0.0 ? 0.0 : s_adj_i * rate);
                         }
                         var add2 = 1.0 + (double)t;
                         var sum_adj = 0.0;
@@ -3244,24 +3851,30 @@ namespace SourceTensor.Generated.Lanes512
                         var sum3Lanes = LanesOfDouble.Zero;
                         for (var i = 0; i <= stateColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
                         {
-                            var divide_i = Lanes.Create(divide_adj[i..]) / Lanes.Create(add2);
+                            var divide_adj_i = Lanes.Create(divide_adj[i..]);
+                            var divide_i = divide_adj_i / Lanes.Create(add2);
                             Lanes.CopyTo(divide_i, divide[i..]);
-                            sum_adjLanes += Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(divide_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), divide_i * Lanes.Create(s[(t * stateColumns + i)..]));
-                            var multiply_i = Lanes.Create(s_adj[i..]) * Lanes.Create(rate) * (Lanes.Create(1.0) - KernelMath.Square(LaneMath.Tanh(Lanes.Create(coupling) * Lanes.Create(s[(t * stateColumns + i)..]))));
+                            var s_i = Lanes.Create(s[(t * stateColumns + i)..]);
+                            sum_adjLanes += Lanes.ConditionalSelect(Lanes.Equals(divide_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), divide_i * s_i);
+                            var s_adj_i2 = Lanes.Create(s_adj[i..]);
+                            var multiply_i = s_adj_i2 * Lanes.Create(rate) * (Lanes.Create(1.0) - KernelMath.Square(LaneMath.Tanh(Lanes.Create(coupling) * s_i)));
                             Lanes.CopyTo(multiply_i, multiply[i..]);
-                            sum3Lanes += Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), multiply_i * Lanes.Create(s[(t * stateColumns + i)..]));
+                            sum3Lanes += Lanes.ConditionalSelect(Lanes.Equals(s_adj_i2, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_i * s_i);
                         }
                         sum_adj += Lanes.Sum(sum_adjLanes);
                         sum3 += Lanes.Sum(sum3Lanes);
                         for (var i = stateColumns - stateColumns % LanesOfDouble.Count; i < stateColumns; i += LanesOfDouble.Count)
                         {
                             var iRest = stateColumns - i;
-                            var divide_i = LaneMemory.LoadRest(divide_adj[i..], iRest) / Lanes.Create(add2);
+                            var divide_adj_i = LaneMemory.LoadRest(divide_adj[i..], iRest);
+                            var divide_i = divide_adj_i / Lanes.Create(add2);
                             LaneMemory.StoreRest(divide_i, divide[i..], iRest);
-                            sum_adj += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(divide_adj[i..], iRest), Lanes.Create(0.0)), Lanes.Create(0.0), divide_i * LaneMemory.LoadRest(s[(t * stateColumns + i)..], iRest)), iRest));
-                            var multiply_i = LaneMemory.LoadRest(s_adj[i..], iRest) * Lanes.Create(rate) * (Lanes.Create(1.0) - KernelMath.Square(LaneMath.Tanh(Lanes.Create(coupling) * LaneMemory.LoadRest(s[(t * stateColumns + i)..], iRest))));
+                            var s_i = LaneMemory.LoadRest(s[(t * stateColumns + i)..], iRest);
+                            sum_adj += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(divide_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), divide_i * s_i), iRest));
+                            var s_adj_i2 = LaneMemory.LoadRest(s_adj[i..], iRest);
+                            var multiply_i = s_adj_i2 * Lanes.Create(rate) * (Lanes.Create(1.0) - KernelMath.Square(LaneMath.Tanh(Lanes.Create(coupling) * s_i)));
                             LaneMemory.StoreRest(multiply_i, multiply[i..], iRest);
-                            sum3 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(s_adj[i..], iRest), Lanes.Create(0.0)), Lanes.Create(0.0), multiply_i * LaneMemory.LoadRest(s[(t * stateColumns + i)..], iRest)), iRest));
+                            sum3 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(s_adj_i2, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_i * s_i), iRest));
                         }
                         coupling_adj += sum3;
                         for (var i = 0; i <= stateColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
@@ -3284,11 +3897,15 @@ namespace SourceTensor.Generated.Lanes512
                     var sum4Lanes = LanesOfDouble.Zero;
                     for (var i2 = 0; i2 <= stateColumns - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                     {
-                        sum4Lanes += Lanes.Create(state_rows[(i * stateColumns + i2)..]) * Lanes.Create(state_rows[(i * stateColumns + i2)..]);
+                        var state_rows_i2 = Lanes.Create(state_rows[(i * stateColumns + i2)..]);
+                        sum4Lanes += state_rows_i2 * state_rows_i2;
                     }
                     sum4 += Lanes.Sum(sum4Lanes);
                     for (var i2 = stateColumns - stateColumns % LanesOfDouble.Count; i2 < stateColumns; i2++)
-                        sum4 += state_rows[i * stateColumns + i2] * state_rows[i * stateColumns + i2];
+                    {
+                        var state_rows_i2 = state_rows[i * stateColumns + i2];
+                        sum4 += state_rows_i2 * state_rows_i2;
+                    }
                 }
                 var add3 = contraction2 + sum4 + contraction;
                 value[member] = add3;
@@ -3296,10 +3913,14 @@ namespace SourceTensor.Generated.Lanes512
                 {
                     for (var i2 = 0; i2 <= stateColumns - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                     {
-                        Lanes.CopyTo(Lanes.Create(state_rows[(i * stateColumns + i2)..]) + Lanes.Create(state_rows[(i * stateColumns + i2)..]) + Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(Lanes.Create((long)i), LaneMemory.Count(i2))), Lanes.Create(1.0), Lanes.Create(0.0)), state_rows_adj[(i * stateColumns + i2)..]);
+                        var state_rows_i22 = Lanes.Create(state_rows[(i * stateColumns + i2)..]);
+                        Lanes.CopyTo(state_rows_i22 + state_rows_i22 + Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(Lanes.Create((long)i), LaneMemory.Count(i2))), Lanes.Create(1.0), Lanes.Create(0.0)), state_rows_adj[(i * stateColumns + i2)..]);
                     }
                     for (var i2 = stateColumns - stateColumns % LanesOfDouble.Count; i2 < stateColumns; i2++)
-                        state_rows_adj[i * stateColumns + i2] = state_rows[i * stateColumns + i2] + state_rows[i * stateColumns + i2] + (i == i2 ? 1.0 : 0.0);
+                    {
+                        var state_rows_i22 = state_rows[i * stateColumns + i2];
+                        state_rows_adj[i * stateColumns + i2] = state_rows_i22 + state_rows_i22 + (i == i2 ? 1.0 : 0.0);
+                    }
                 }
                 var coupling_adj2 = 0.0;
                 s_before_adj.Fill(0.0);
@@ -3323,14 +3944,16 @@ namespace SourceTensor.Generated.Lanes512
                         {
                             sum5Lanes += Lanes.Create(s[(t * stateColumns + i)..]);
                             // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
-                            Lanes.CopyTo(-Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj3[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(s_adj3[i..]) * Lanes.Create(rate)), divide_adj2[i..]);
+                            var s_adj3_i = Lanes.Create(s_adj3[i..]);
+                            Lanes.CopyTo(-Lanes.ConditionalSelect(Lanes.Equals(s_adj3_i, Lanes.Create(0.0)), Lanes.Create(0.0), s_adj3_i * Lanes.Create(rate)), divide_adj2[i..]);
                         }
                         sum5 += Lanes.Sum(sum5Lanes);
                         for (var i = stateColumns - stateColumns % LanesOfDouble.Count; i < stateColumns; i++)
                         {
                             sum5 += s[t * stateColumns + i];
                             // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
-                            divide_adj2[i] = -(s_adj3[i] == 0.0 ? 0.0 : s_adj3[i] * rate);
+                            var s_adj3_i = s_adj3[i];
+                            divide_adj2[i] = -(s_adj3_i == 0.0 ? 0.0 : s_adj3_i * rate);
                         }
                         var add4 = 1.0 + (double)t;
                         var sum_adj2 = 0.0;
@@ -3339,24 +3962,30 @@ namespace SourceTensor.Generated.Lanes512
                         var sum6Lanes = LanesOfDouble.Zero;
                         for (var i = 0; i <= stateColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
                         {
-                            var divide2_i = Lanes.Create(divide_adj2[i..]) / Lanes.Create(add4);
+                            var divide_adj2_i = Lanes.Create(divide_adj2[i..]);
+                            var divide2_i = divide_adj2_i / Lanes.Create(add4);
                             Lanes.CopyTo(divide2_i, divide2[i..]);
-                            sum_adj2Lanes += Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(divide_adj2[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), divide2_i * Lanes.Create(s[(t * stateColumns + i)..]));
-                            var multiply2_i = Lanes.Create(s_adj3[i..]) * Lanes.Create(rate) * (Lanes.Create(1.0) - KernelMath.Square(LaneMath.Tanh(Lanes.Create(coupling) * Lanes.Create(s[(t * stateColumns + i)..]))));
+                            var s_i2 = Lanes.Create(s[(t * stateColumns + i)..]);
+                            sum_adj2Lanes += Lanes.ConditionalSelect(Lanes.Equals(divide_adj2_i, Lanes.Create(0.0)), Lanes.Create(0.0), divide2_i * s_i2);
+                            var s_adj3_i2 = Lanes.Create(s_adj3[i..]);
+                            var multiply2_i = s_adj3_i2 * Lanes.Create(rate) * (Lanes.Create(1.0) - KernelMath.Square(LaneMath.Tanh(Lanes.Create(coupling) * s_i2)));
                             Lanes.CopyTo(multiply2_i, multiply2[i..]);
-                            sum6Lanes += Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj3[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), multiply2_i * Lanes.Create(s[(t * stateColumns + i)..]));
+                            sum6Lanes += Lanes.ConditionalSelect(Lanes.Equals(s_adj3_i2, Lanes.Create(0.0)), Lanes.Create(0.0), multiply2_i * s_i2);
                         }
                         sum_adj2 += Lanes.Sum(sum_adj2Lanes);
                         sum6 += Lanes.Sum(sum6Lanes);
                         for (var i = stateColumns - stateColumns % LanesOfDouble.Count; i < stateColumns; i += LanesOfDouble.Count)
                         {
                             var iRest = stateColumns - i;
-                            var divide2_i = LaneMemory.LoadRest(divide_adj2[i..], iRest) / Lanes.Create(add4);
+                            var divide_adj2_i = LaneMemory.LoadRest(divide_adj2[i..], iRest);
+                            var divide2_i = divide_adj2_i / Lanes.Create(add4);
                             LaneMemory.StoreRest(divide2_i, divide2[i..], iRest);
-                            sum_adj2 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(divide_adj2[i..], iRest), Lanes.Create(0.0)), Lanes.Create(0.0), divide2_i * LaneMemory.LoadRest(s[(t * stateColumns + i)..], iRest)), iRest));
-                            var multiply2_i = LaneMemory.LoadRest(s_adj3[i..], iRest) * Lanes.Create(rate) * (Lanes.Create(1.0) - KernelMath.Square(LaneMath.Tanh(Lanes.Create(coupling) * LaneMemory.LoadRest(s[(t * stateColumns + i)..], iRest))));
+                            var s_i2 = LaneMemory.LoadRest(s[(t * stateColumns + i)..], iRest);
+                            sum_adj2 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(divide_adj2_i, Lanes.Create(0.0)), Lanes.Create(0.0), divide2_i * s_i2), iRest));
+                            var s_adj3_i2 = LaneMemory.LoadRest(s_adj3[i..], iRest);
+                            var multiply2_i = s_adj3_i2 * Lanes.Create(rate) * (Lanes.Create(1.0) - KernelMath.Square(LaneMath.Tanh(Lanes.Create(coupling) * s_i2)));
                             LaneMemory.StoreRest(multiply2_i, multiply2[i..], iRest);
-                            sum6 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(s_adj3[i..], iRest), Lanes.Create(0.0)), Lanes.Create(0.0), multiply2_i * LaneMemory.LoadRest(s[(t * stateColumns + i)..], iRest)), iRest));
+                            sum6 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(s_adj3_i2, Lanes.Create(0.0)), Lanes.Create(0.0), multiply2_i * s_i2), iRest));
                         }
                         coupling_adj3 += sum6;
                         for (var i = 0; i <= stateColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
@@ -3377,19 +4006,23 @@ namespace SourceTensor.Generated.Lanes512
                         var sum7Lanes = LanesOfDouble.Zero;
                         for (var i = 0; i <= stateColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
                         {
-                            Lanes.CopyTo(LaneMath.Tanh(Lanes.Create(coupling) * Lanes.Create(s[(t * stateColumns + i)..])), tanh[i..]);
-                            sum7Lanes += Lanes.Create(s[(t * stateColumns + i)..]);
+                            var s_i3 = Lanes.Create(s[(t * stateColumns + i)..]);
+                            Lanes.CopyTo(LaneMath.Tanh(Lanes.Create(coupling) * s_i3), tanh[i..]);
+                            sum7Lanes += s_i3;
                             // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
-                            Lanes.CopyTo(-Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj_before[(t * stateColumns + i)..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(s_adj_before[(t * stateColumns + i)..]) * Lanes.Create(rate)), divide_adj3[i..]);
+                            var s_adj_before_i = Lanes.Create(s_adj_before[(t * stateColumns + i)..]);
+                            Lanes.CopyTo(-Lanes.ConditionalSelect(Lanes.Equals(s_adj_before_i, Lanes.Create(0.0)), Lanes.Create(0.0), s_adj_before_i * Lanes.Create(rate)), divide_adj3[i..]);
                         }
                         sum7 += Lanes.Sum(sum7Lanes);
                         for (var i = stateColumns - stateColumns % LanesOfDouble.Count; i < stateColumns; i += LanesOfDouble.Count)
                         {
                             var iRest = stateColumns - i;
-                            LaneMemory.StoreRest(LaneMath.Tanh(Lanes.Create(coupling) * LaneMemory.LoadRest(s[(t * stateColumns + i)..], iRest)), tanh[i..], iRest);
-                            sum7 += Lanes.Sum(LaneMemory.First(LaneMemory.LoadRest(s[(t * stateColumns + i)..], iRest), iRest));
+                            var s_i3 = LaneMemory.LoadRest(s[(t * stateColumns + i)..], iRest);
+                            LaneMemory.StoreRest(LaneMath.Tanh(Lanes.Create(coupling) * s_i3), tanh[i..], iRest);
+                            sum7 += Lanes.Sum(LaneMemory.First(s_i3, iRest));
                             // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
-                            LaneMemory.StoreRest(-Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(s_adj_before[(t * stateColumns + i)..], iRest), Lanes.Create(0.0)), Lanes.Create(0.0), LaneMemory.LoadRest(s_adj_before[(t * stateColumns + i)..], iRest) * Lanes.Create(rate)), divide_adj3[i..], iRest);
+                            var s_adj_before_i = LaneMemory.LoadRest(s_adj_before[(t * stateColumns + i)..], iRest);
+                            LaneMemory.StoreRest(-Lanes.ConditionalSelect(Lanes.Equals(s_adj_before_i, Lanes.Create(0.0)), Lanes.Create(0.0), s_adj_before_i * Lanes.Create(rate)), divide_adj3[i..], iRest);
                         }
                         var add5 = 1.0 + (double)t;
                         var sum8 = 0.0;
@@ -3402,11 +4035,17 @@ namespace SourceTensor.Generated.Lanes512
                             var subtract_i = Lanes.Create(1.0) - KernelMath.Square(Lanes.Create(tanh[i..]));
                             Lanes.CopyTo(subtract_i, subtract[i..]);
                             // adjoint of adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
-                            sum8Lanes += Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(Lanes.IsFinite(Lanes.Create(s_adj_before[(t * stateColumns + i)..]) * Lanes.Create(rate) * subtract_i * Lanes.Create(coupling)) | ~Lanes.Equals(Lanes.Create(s_adj_before[(t * stateColumns + i)..]), Lanes.Create(0.0)), Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(s_adj_adj[i..]) * (Lanes.Create(s_adj_before[(t * stateColumns + i)..]) * Lanes.Create(rate) * subtract_i)), Lanes.Create(0.0)));
-                            var multiply_adj_i = Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(Lanes.IsFinite(Lanes.Create(s_adj_before[(t * stateColumns + i)..]) * Lanes.Create(rate) * subtract_i * Lanes.Create(coupling)) | ~Lanes.Equals(Lanes.Create(s_adj_before[(t * stateColumns + i)..]), Lanes.Create(0.0)), Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(s_adj_adj[i..]) * Lanes.Create(coupling)), Lanes.Create(0.0))) + (s2 == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(Lanes.Create(s_adj_before[(t * stateColumns + i)..]) * Lanes.Create(rate) * subtract_i * Lanes.Create(s[(t * stateColumns + i)..])) | ~Lanes.Equals(Lanes.Create(s_adj_before[(t * stateColumns + i)..]), Lanes.Create(0.0)), s2 == 0.0 ? Lanes.Create(0.0) : Lanes.Create(s2) * Lanes.Create(s[(t * stateColumns + i)..]), Lanes.Create(0.0)));
+                            var s_adj_adj_i = Lanes.Create(s_adj_adj[i..]);
+                            var equal_i = Lanes.Equals(s_adj_adj_i, Lanes.Create(0.0));
+                            var s_adj_before_i2 = Lanes.Create(s_adj_before[(t * stateColumns + i)..]);
+                            var multiply_i2 = s_adj_before_i2 * Lanes.Create(rate);
+                            var multiply_i3 = multiply_i2 * subtract_i;
+                            var logical_or_i = Lanes.IsFinite(multiply_i3 * Lanes.Create(coupling)) | ~Lanes.Equals(s_adj_before_i2, Lanes.Create(0.0));
+                            sum8Lanes += Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i, Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), s_adj_adj_i * multiply_i3), Lanes.Create(0.0)));
+                            var multiply_adj_i = Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i, Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), s_adj_adj_i * Lanes.Create(coupling)), Lanes.Create(0.0))) + (s2 == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(Lanes.Create(s_adj_before[(t * stateColumns + i)..]) * Lanes.Create(rate) * subtract_i * Lanes.Create(s[(t * stateColumns + i)..])) | ~Lanes.Equals(Lanes.Create(s_adj_before[(t * stateColumns + i)..]), Lanes.Create(0.0)), s2 == 0.0 ? Lanes.Create(0.0) : Lanes.Create(s2) * Lanes.Create(s[(t * stateColumns + i)..]), Lanes.Create(0.0)));
                             Lanes.CopyTo(multiply_adj_i, multiply_adj[i..]);
-                            Lanes.CopyTo(-Lanes.ConditionalSelect(Lanes.Equals(multiply_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_adj_i * (Lanes.Create(s_adj_before[(t * stateColumns + i)..]) * Lanes.Create(rate))), square_adj[i..]);
-                            sum_adj_adjLanes += Lanes.Create(s_adj_adj[i..]);
+                            Lanes.CopyTo(-Lanes.ConditionalSelect(Lanes.Equals(multiply_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_adj_i * multiply_i2), square_adj[i..]);
+                            sum_adj_adjLanes += s_adj_adj_i;
                         }
                         sum8 += Lanes.Sum(sum8Lanes);
                         sum_adj_adj += Lanes.Sum(sum_adj_adjLanes);
@@ -3417,11 +4056,17 @@ namespace SourceTensor.Generated.Lanes512
                             var subtract_i = Lanes.Create(1.0) - KernelMath.Square(LaneMemory.LoadRest(tanh[i..], iRest));
                             LaneMemory.StoreRest(subtract_i, subtract[i..], iRest);
                             // adjoint of adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
-                            sum8 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(s_adj_adj[i..], iRest), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(Lanes.IsFinite(LaneMemory.LoadRest(s_adj_before[(t * stateColumns + i)..], iRest) * Lanes.Create(rate) * subtract_i * Lanes.Create(coupling)) | ~Lanes.Equals(LaneMemory.LoadRest(s_adj_before[(t * stateColumns + i)..], iRest), Lanes.Create(0.0)), Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(s_adj_adj[i..], iRest), Lanes.Create(0.0)), Lanes.Create(0.0), LaneMemory.LoadRest(s_adj_adj[i..], iRest) * (LaneMemory.LoadRest(s_adj_before[(t * stateColumns + i)..], iRest) * Lanes.Create(rate) * subtract_i)), Lanes.Create(0.0))), iRest));
-                            var multiply_adj_i = Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(s_adj_adj[i..], iRest), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(Lanes.IsFinite(LaneMemory.LoadRest(s_adj_before[(t * stateColumns + i)..], iRest) * Lanes.Create(rate) * subtract_i * Lanes.Create(coupling)) | ~Lanes.Equals(LaneMemory.LoadRest(s_adj_before[(t * stateColumns + i)..], iRest), Lanes.Create(0.0)), Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(s_adj_adj[i..], iRest), Lanes.Create(0.0)), Lanes.Create(0.0), LaneMemory.LoadRest(s_adj_adj[i..], iRest) * Lanes.Create(coupling)), Lanes.Create(0.0))) + (s2 == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(LaneMemory.LoadRest(s_adj_before[(t * stateColumns + i)..], iRest) * Lanes.Create(rate) * subtract_i * LaneMemory.LoadRest(s[(t * stateColumns + i)..], iRest)) | ~Lanes.Equals(LaneMemory.LoadRest(s_adj_before[(t * stateColumns + i)..], iRest), Lanes.Create(0.0)), s2 == 0.0 ? Lanes.Create(0.0) : Lanes.Create(s2) * LaneMemory.LoadRest(s[(t * stateColumns + i)..], iRest), Lanes.Create(0.0)));
+                            var s_adj_adj_i = LaneMemory.LoadRest(s_adj_adj[i..], iRest);
+                            var equal_i = Lanes.Equals(s_adj_adj_i, Lanes.Create(0.0));
+                            var s_adj_before_i2 = LaneMemory.LoadRest(s_adj_before[(t * stateColumns + i)..], iRest);
+                            var multiply_i2 = s_adj_before_i2 * Lanes.Create(rate);
+                            var multiply_i3 = multiply_i2 * subtract_i;
+                            var logical_or_i = Lanes.IsFinite(multiply_i3 * Lanes.Create(coupling)) | ~Lanes.Equals(s_adj_before_i2, Lanes.Create(0.0));
+                            sum8 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i, Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), s_adj_adj_i * multiply_i3), Lanes.Create(0.0))), iRest));
+                            var multiply_adj_i = Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i, Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), s_adj_adj_i * Lanes.Create(coupling)), Lanes.Create(0.0))) + (s2 == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(LaneMemory.LoadRest(s_adj_before[(t * stateColumns + i)..], iRest) * Lanes.Create(rate) * subtract_i * LaneMemory.LoadRest(s[(t * stateColumns + i)..], iRest)) | ~Lanes.Equals(LaneMemory.LoadRest(s_adj_before[(t * stateColumns + i)..], iRest), Lanes.Create(0.0)), s2 == 0.0 ? Lanes.Create(0.0) : Lanes.Create(s2) * LaneMemory.LoadRest(s[(t * stateColumns + i)..], iRest), Lanes.Create(0.0)));
                             LaneMemory.StoreRest(multiply_adj_i, multiply_adj[i..], iRest);
-                            LaneMemory.StoreRest(-Lanes.ConditionalSelect(Lanes.Equals(multiply_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_adj_i * (LaneMemory.LoadRest(s_adj_before[(t * stateColumns + i)..], iRest) * Lanes.Create(rate))), square_adj[i..], iRest);
-                            sum_adj_adj += Lanes.Sum(LaneMemory.First(LaneMemory.LoadRest(s_adj_adj[i..], iRest), iRest));
+                            LaneMemory.StoreRest(-Lanes.ConditionalSelect(Lanes.Equals(multiply_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_adj_i * multiply_i2), square_adj[i..], iRest);
+                            sum_adj_adj += Lanes.Sum(LaneMemory.First(s_adj_adj_i, iRest));
                         }
                         var sum_adj3 = 0.0;
                         var sum9 = 0.0;
@@ -3429,38 +4074,56 @@ namespace SourceTensor.Generated.Lanes512
                         var sum9Lanes = LanesOfDouble.Zero;
                         for (var i = 0; i <= stateColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
                         {
-                            var divide_adj4_i = (sum_adj_adj == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(Lanes.Create(divide3[i..]) * Lanes.Create(s[(t * stateColumns + i)..])) | ~Lanes.Equals(Lanes.Create(divide_adj3[i..]), Lanes.Create(0.0)), sum_adj_adj == 0.0 ? Lanes.Create(0.0) : Lanes.Create(sum_adj_adj) * Lanes.Create(s[(t * stateColumns + i)..]), Lanes.Create(0.0))) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(Lanes.IsFinite(Lanes.Create(divide3[i..]) * Lanes.Create(sum7)) | ~Lanes.Equals(Lanes.Create(divide_adj3[i..]), Lanes.Create(0.0)), Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(s_adj_adj[i..]) * Lanes.Create(sum7)), Lanes.Create(0.0)));
-                            sum_adj3Lanes += Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(Lanes.IsFinite(Lanes.Create(divide3[i..]) * Lanes.Create(sum7)) | ~Lanes.Equals(Lanes.Create(divide_adj3[i..]), Lanes.Create(0.0)), Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(s_adj_adj[i..]) * Lanes.Create(divide3[i..])), Lanes.Create(0.0)));
+                            var s_adj_adj_i2 = Lanes.Create(s_adj_adj[i..]);
+                            var equal_i2 = Lanes.Equals(s_adj_adj_i2, Lanes.Create(0.0));
+                            var divide3_i = Lanes.Create(divide3[i..]);
+                            var logical_or_i2 = Lanes.IsFinite(divide3_i * Lanes.Create(sum7)) | ~Lanes.Equals(Lanes.Create(divide_adj3[i..]), Lanes.Create(0.0));
+                            var divide_adj4_i = (sum_adj_adj == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(Lanes.Create(divide3[i..]) * Lanes.Create(s[(t * stateColumns + i)..])) | ~Lanes.Equals(Lanes.Create(divide_adj3[i..]), Lanes.Create(0.0)), sum_adj_adj == 0.0 ? Lanes.Create(0.0) : Lanes.Create(sum_adj_adj) * Lanes.Create(s[(t * stateColumns + i)..]), Lanes.Create(0.0))) + Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i2, Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), s_adj_adj_i2 * Lanes.Create(sum7)), Lanes.Create(0.0)));
+                            sum_adj3Lanes += Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i2, Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), s_adj_adj_i2 * divide3_i), Lanes.Create(0.0)));
                             var subtract_adj_adj_i = -Lanes.ConditionalSelect(Lanes.Equals(divide_adj4_i, Lanes.Create(0.0)), Lanes.Create(0.0), divide_adj4_i / Lanes.Create(add5));
-                            Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(multiply_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(multiply_adj[i..]) * Lanes.Create(subtract[i..])) + Lanes.ConditionalSelect(Lanes.Equals(subtract_adj_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(Lanes.IsFinite(Lanes.Create(s_adj_before[(t * stateColumns + i)..]) * Lanes.Create(rate)) | ~Lanes.Equals(Lanes.Create(s_adj_before[(t * stateColumns + i)..]), Lanes.Create(0.0)), subtract_adj_adj_i, Lanes.Create(0.0))), multiply_adj2[i..]);
+                            var multiply_adj_i2 = Lanes.Create(multiply_adj[i..]);
+                            var subtract_i2 = Lanes.Create(subtract[i..]);
+                            var s_adj_before_i3 = Lanes.Create(s_adj_before[(t * stateColumns + i)..]);
+                            Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(multiply_adj_i2, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_adj_i2 * subtract_i2) + Lanes.ConditionalSelect(Lanes.Equals(subtract_adj_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(Lanes.IsFinite(s_adj_before_i3 * Lanes.Create(rate)) | ~Lanes.Equals(s_adj_before_i3, Lanes.Create(0.0)), subtract_adj_adj_i, Lanes.Create(0.0))), multiply_adj2[i..]);
                             // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
-                            var multiply3_i = Lanes.Create(square_adj[i..]) * (Lanes.Create(2.0) * Lanes.Create(tanh[i..])) * Lanes.Create(subtract[i..]);
+                            var square_adj_i = Lanes.Create(square_adj[i..]);
+                            var multiply3_i = square_adj_i * (Lanes.Create(2.0) * Lanes.Create(tanh[i..])) * subtract_i2;
                             Lanes.CopyTo(multiply3_i, multiply3[i..]);
-                            sum9Lanes += Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(square_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), multiply3_i * Lanes.Create(s[(t * stateColumns + i)..]));
+                            sum9Lanes += Lanes.ConditionalSelect(Lanes.Equals(square_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply3_i * Lanes.Create(s[(t * stateColumns + i)..]));
                         }
                         sum_adj3 += Lanes.Sum(sum_adj3Lanes);
                         sum9 += Lanes.Sum(sum9Lanes);
                         for (var i = stateColumns - stateColumns % LanesOfDouble.Count; i < stateColumns; i += LanesOfDouble.Count)
                         {
                             var iRest = stateColumns - i;
-                            var divide_adj4_i = (sum_adj_adj == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(LaneMemory.LoadRest(divide3[i..], iRest) * LaneMemory.LoadRest(s[(t * stateColumns + i)..], iRest)) | ~Lanes.Equals(LaneMemory.LoadRest(divide_adj3[i..], iRest), Lanes.Create(0.0)), sum_adj_adj == 0.0 ? Lanes.Create(0.0) : Lanes.Create(sum_adj_adj) * LaneMemory.LoadRest(s[(t * stateColumns + i)..], iRest), Lanes.Create(0.0))) + Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(s_adj_adj[i..], iRest), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(Lanes.IsFinite(LaneMemory.LoadRest(divide3[i..], iRest) * Lanes.Create(sum7)) | ~Lanes.Equals(LaneMemory.LoadRest(divide_adj3[i..], iRest), Lanes.Create(0.0)), Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(s_adj_adj[i..], iRest), Lanes.Create(0.0)), Lanes.Create(0.0), LaneMemory.LoadRest(s_adj_adj[i..], iRest) * Lanes.Create(sum7)), Lanes.Create(0.0)));
-                            sum_adj3 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(s_adj_adj[i..], iRest), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(Lanes.IsFinite(LaneMemory.LoadRest(divide3[i..], iRest) * Lanes.Create(sum7)) | ~Lanes.Equals(LaneMemory.LoadRest(divide_adj3[i..], iRest), Lanes.Create(0.0)), Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(s_adj_adj[i..], iRest), Lanes.Create(0.0)), Lanes.Create(0.0), LaneMemory.LoadRest(s_adj_adj[i..], iRest) * LaneMemory.LoadRest(divide3[i..], iRest)), Lanes.Create(0.0))), iRest));
+                            var s_adj_adj_i2 = LaneMemory.LoadRest(s_adj_adj[i..], iRest);
+                            var equal_i2 = Lanes.Equals(s_adj_adj_i2, Lanes.Create(0.0));
+                            var divide3_i = LaneMemory.LoadRest(divide3[i..], iRest);
+                            var logical_or_i2 = Lanes.IsFinite(divide3_i * Lanes.Create(sum7)) | ~Lanes.Equals(LaneMemory.LoadRest(divide_adj3[i..], iRest), Lanes.Create(0.0));
+                            var divide_adj4_i = (sum_adj_adj == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(LaneMemory.LoadRest(divide3[i..], iRest) * LaneMemory.LoadRest(s[(t * stateColumns + i)..], iRest)) | ~Lanes.Equals(LaneMemory.LoadRest(divide_adj3[i..], iRest), Lanes.Create(0.0)), sum_adj_adj == 0.0 ? Lanes.Create(0.0) : Lanes.Create(sum_adj_adj) * LaneMemory.LoadRest(s[(t * stateColumns + i)..], iRest), Lanes.Create(0.0))) + Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i2, Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), s_adj_adj_i2 * Lanes.Create(sum7)), Lanes.Create(0.0)));
+                            sum_adj3 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i2, Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), s_adj_adj_i2 * divide3_i), Lanes.Create(0.0))), iRest));
                             var subtract_adj_adj_i = -Lanes.ConditionalSelect(Lanes.Equals(divide_adj4_i, Lanes.Create(0.0)), Lanes.Create(0.0), divide_adj4_i / Lanes.Create(add5));
-                            LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(multiply_adj[i..], iRest), Lanes.Create(0.0)), Lanes.Create(0.0), LaneMemory.LoadRest(multiply_adj[i..], iRest) * LaneMemory.LoadRest(subtract[i..], iRest)) + Lanes.ConditionalSelect(Lanes.Equals(subtract_adj_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(Lanes.IsFinite(LaneMemory.LoadRest(s_adj_before[(t * stateColumns + i)..], iRest) * Lanes.Create(rate)) | ~Lanes.Equals(LaneMemory.LoadRest(s_adj_before[(t * stateColumns + i)..], iRest), Lanes.Create(0.0)), subtract_adj_adj_i, Lanes.Create(0.0))), multiply_adj2[i..], iRest);
+                            var multiply_adj_i2 = LaneMemory.LoadRest(multiply_adj[i..], iRest);
+                            var subtract_i2 = LaneMemory.LoadRest(subtract[i..], iRest);
+                            var s_adj_before_i3 = LaneMemory.LoadRest(s_adj_before[(t * stateColumns + i)..], iRest);
+                            LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.Equals(multiply_adj_i2, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_adj_i2 * subtract_i2) + Lanes.ConditionalSelect(Lanes.Equals(subtract_adj_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(Lanes.IsFinite(s_adj_before_i3 * Lanes.Create(rate)) | ~Lanes.Equals(s_adj_before_i3, Lanes.Create(0.0)), subtract_adj_adj_i, Lanes.Create(0.0))), multiply_adj2[i..], iRest);
                             // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
-                            var multiply3_i = LaneMemory.LoadRest(square_adj[i..], iRest) * (Lanes.Create(2.0) * LaneMemory.LoadRest(tanh[i..], iRest)) * LaneMemory.LoadRest(subtract[i..], iRest);
+                            var square_adj_i = LaneMemory.LoadRest(square_adj[i..], iRest);
+                            var multiply3_i = square_adj_i * (Lanes.Create(2.0) * LaneMemory.LoadRest(tanh[i..], iRest)) * subtract_i2;
                             LaneMemory.StoreRest(multiply3_i, multiply3[i..], iRest);
-                            sum9 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(square_adj[i..], iRest), Lanes.Create(0.0)), Lanes.Create(0.0), multiply3_i * LaneMemory.LoadRest(s[(t * stateColumns + i)..], iRest)), iRest));
+                            sum9 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(square_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply3_i * LaneMemory.LoadRest(s[(t * stateColumns + i)..], iRest)), iRest));
                         }
                         for (var i = 0; i <= stateColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
                         {
                             Lanes.CopyTo((s2 == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(Lanes.Create(s_adj_before[(t * stateColumns + i)..]) * Lanes.Create(rate) * Lanes.Create(subtract[i..]) * Lanes.Create(s[(t * stateColumns + i)..])) | ~Lanes.Equals(Lanes.Create(s_adj_before[(t * stateColumns + i)..]), Lanes.Create(0.0)), s2 == 0.0 ? Lanes.Create(0.0) : Lanes.Create(s2) * (Lanes.Create(s_adj_before[(t * stateColumns + i)..]) * Lanes.Create(rate) * Lanes.Create(subtract[i..])), Lanes.Create(0.0))) + (sum_adj_adj == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(Lanes.Create(divide3[i..]) * Lanes.Create(s[(t * stateColumns + i)..])) | ~Lanes.Equals(Lanes.Create(divide_adj3[i..]), Lanes.Create(0.0)), sum_adj_adj == 0.0 ? Lanes.Create(0.0) : Lanes.Create(sum_adj_adj) * Lanes.Create(divide3[i..]), Lanes.Create(0.0))) + Lanes.Create(sum_adj3) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(square_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(multiply3[i..]) * Lanes.Create(coupling)), s_before_adj2[(t * stateColumns + i)..]);
-                            Lanes.CopyTo(Lanes.Create(s_adj_adj[i..]) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(multiply_adj2[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(multiply_adj2[i..]) * Lanes.Create(rate)), s_adj_adj[i..]);
+                            var multiply_adj2_i = Lanes.Create(multiply_adj2[i..]);
+                            Lanes.CopyTo(Lanes.Create(s_adj_adj[i..]) + Lanes.ConditionalSelect(Lanes.Equals(multiply_adj2_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_adj2_i * Lanes.Create(rate)), s_adj_adj[i..]);
                         }
                         for (var i = stateColumns - stateColumns % LanesOfDouble.Count; i < stateColumns; i++)
                         {
                             s_before_adj2[t * stateColumns + i] = (s2 == 0.0 ? 0.0 : ((double.IsFinite(s_adj_before[t * stateColumns + i] * rate * subtract[i] * s[t * stateColumns + i]) | !(s_adj_before[t * stateColumns + i] == 0.0)) ? (s2 == 0.0 ? 0.0 : s2 * (s_adj_before[t * stateColumns + i] * rate * subtract[i])) : 0.0)) + (sum_adj_adj == 0.0 ? 0.0 : ((double.IsFinite(divide3[i] * s[t * stateColumns + i]) | !(divide_adj3[i] == 0.0)) ? (sum_adj_adj == 0.0 ? 0.0 : sum_adj_adj * divide3[i]) : 0.0)) + sum_adj3 + (square_adj[i] == 0.0 ? 0.0 : multiply3[i] * coupling);
-                            s_adj_adj[i] += multiply_adj2[i] == 0.0 ? 0.0 : multiply_adj2[i] * rate;
+                            var multiply_adj2_i = multiply_adj2[i];
+                            s_adj_adj[i] += multiply_adj2_i == 0.0 ? 0.0 : multiply_adj2_i * rate;
                         }
                         coupling_adj2 += sum8 + sum9;
                     }
@@ -3485,14 +4148,16 @@ namespace SourceTensor.Generated.Lanes512
                     {
                         sum10Lanes += Lanes.Create(s[(t * stateColumns + i)..]);
                         // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
-                        Lanes.CopyTo(-Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj2[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(s_adj2[i..]) * Lanes.Create(rate)), divide_adj5[i..]);
+                        var s_adj2_i = Lanes.Create(s_adj2[i..]);
+                        Lanes.CopyTo(-Lanes.ConditionalSelect(Lanes.Equals(s_adj2_i, Lanes.Create(0.0)), Lanes.Create(0.0), s_adj2_i * Lanes.Create(rate)), divide_adj5[i..]);
                     }
                     sum10 += Lanes.Sum(sum10Lanes);
                     for (var i = stateColumns - stateColumns % LanesOfDouble.Count; i < stateColumns; i++)
                     {
                         sum10 += s[t * stateColumns + i];
                         // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
-                        divide_adj5[i] = -(s_adj2[i] == 0.0 ? 0.0 : s_adj2[i] * rate);
+                        var s_adj2_i = s_adj2[i];
+                        divide_adj5[i] = -(s_adj2_i == 0.0 ? 0.0 : s_adj2_i * rate);
                     }
                     var add6 = 1.0 + (double)t;
                     var sum_adj4 = 0.0;
@@ -3501,24 +4166,30 @@ namespace SourceTensor.Generated.Lanes512
                     var sum11Lanes = LanesOfDouble.Zero;
                     for (var i = 0; i <= stateColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
                     {
-                        var divide4_i = Lanes.Create(divide_adj5[i..]) / Lanes.Create(add6);
+                        var divide_adj5_i = Lanes.Create(divide_adj5[i..]);
+                        var divide4_i = divide_adj5_i / Lanes.Create(add6);
                         Lanes.CopyTo(divide4_i, divide4[i..]);
-                        sum_adj4Lanes += Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(divide_adj5[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), divide4_i * Lanes.Create(s[(t * stateColumns + i)..]));
-                        var multiply4_i = Lanes.Create(s_adj2[i..]) * Lanes.Create(rate) * (Lanes.Create(1.0) - KernelMath.Square(LaneMath.Tanh(Lanes.Create(coupling) * Lanes.Create(s[(t * stateColumns + i)..]))));
+                        var s_i4 = Lanes.Create(s[(t * stateColumns + i)..]);
+                        sum_adj4Lanes += Lanes.ConditionalSelect(Lanes.Equals(divide_adj5_i, Lanes.Create(0.0)), Lanes.Create(0.0), divide4_i * s_i4);
+                        var s_adj2_i2 = Lanes.Create(s_adj2[i..]);
+                        var multiply4_i = s_adj2_i2 * Lanes.Create(rate) * (Lanes.Create(1.0) - KernelMath.Square(LaneMath.Tanh(Lanes.Create(coupling) * s_i4)));
                         Lanes.CopyTo(multiply4_i, multiply4[i..]);
-                        sum11Lanes += Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj2[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), multiply4_i * Lanes.Create(s[(t * stateColumns + i)..]));
+                        sum11Lanes += Lanes.ConditionalSelect(Lanes.Equals(s_adj2_i2, Lanes.Create(0.0)), Lanes.Create(0.0), multiply4_i * s_i4);
                     }
                     sum_adj4 += Lanes.Sum(sum_adj4Lanes);
                     sum11 += Lanes.Sum(sum11Lanes);
                     for (var i = stateColumns - stateColumns % LanesOfDouble.Count; i < stateColumns; i += LanesOfDouble.Count)
                     {
                         var iRest = stateColumns - i;
-                        var divide4_i = LaneMemory.LoadRest(divide_adj5[i..], iRest) / Lanes.Create(add6);
+                        var divide_adj5_i = LaneMemory.LoadRest(divide_adj5[i..], iRest);
+                        var divide4_i = divide_adj5_i / Lanes.Create(add6);
                         LaneMemory.StoreRest(divide4_i, divide4[i..], iRest);
-                        sum_adj4 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(divide_adj5[i..], iRest), Lanes.Create(0.0)), Lanes.Create(0.0), divide4_i * LaneMemory.LoadRest(s[(t * stateColumns + i)..], iRest)), iRest));
-                        var multiply4_i = LaneMemory.LoadRest(s_adj2[i..], iRest) * Lanes.Create(rate) * (Lanes.Create(1.0) - KernelMath.Square(LaneMath.Tanh(Lanes.Create(coupling) * LaneMemory.LoadRest(s[(t * stateColumns + i)..], iRest))));
+                        var s_i4 = LaneMemory.LoadRest(s[(t * stateColumns + i)..], iRest);
+                        sum_adj4 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(divide_adj5_i, Lanes.Create(0.0)), Lanes.Create(0.0), divide4_i * s_i4), iRest));
+                        var s_adj2_i2 = LaneMemory.LoadRest(s_adj2[i..], iRest);
+                        var multiply4_i = s_adj2_i2 * Lanes.Create(rate) * (Lanes.Create(1.0) - KernelMath.Square(LaneMath.Tanh(Lanes.Create(coupling) * s_i4)));
                         LaneMemory.StoreRest(multiply4_i, multiply4[i..], iRest);
-                        sum11 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(s_adj2[i..], iRest), Lanes.Create(0.0)), Lanes.Create(0.0), multiply4_i * LaneMemory.LoadRest(s[(t * stateColumns + i)..], iRest)), iRest));
+                        sum11 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(s_adj2_i2, Lanes.Create(0.0)), Lanes.Create(0.0), multiply4_i * s_i4), iRest));
                     }
                     coupling_adj2 += sum11;
                     for (var i = 0; i <= stateColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
@@ -3531,11 +4202,7 @@ namespace SourceTensor.Generated.Lanes512
                 s_adj2.CopyTo(stateGradient.Slice(member * stateColumns, stateColumns));
                 couplingGradient2 += coupling_adj2;
             }
-            if (!holds)
-            {
-                RunAsWritten(state, rate, coupling, members, stateColumns, ref workspace, value, stateGradient, out couplingGradient);
-                return;
-            }
+            held = holds;
             couplingGradient = couplingGradient2;
         }
 
@@ -3619,14 +4286,16 @@ namespace SourceTensor.Generated.Lanes512
                         {
                             sum2Lanes += Lanes.Create(s[(t * stateColumns + i)..]);
                             // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
-                            Lanes.CopyTo(-Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(s_adj[i..]) * Lanes.Create(rate)), divide_adj[i..]);
+                            var s_adj_i = Lanes.Create(s_adj[i..]);
+                            Lanes.CopyTo(-Lanes.ConditionalSelect(Lanes.Equals(s_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), s_adj_i * Lanes.Create(rate)), divide_adj[i..]);
                         }
                         sum2 += Lanes.Sum(sum2Lanes);
                         for (var i = stateColumns - stateColumns % LanesOfDouble.Count; i < stateColumns; i++)
                         {
                             sum2 += s[t * stateColumns + i];
                             // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
-                            divide_adj[i] = -(s_adj[i] == 0.0 ? 0.0 : s_adj[i] * rate);
+                            var s_adj_i = s_adj[i];
+                            divide_adj[i] = -(s_adj_i == 0.0 ? 0.0 : s_adj_i * rate);
                         }
                         var add2 = 1.0 + (double)t;
                         var sum_adj = 0.0;
@@ -3635,24 +4304,30 @@ namespace SourceTensor.Generated.Lanes512
                         var sum3Lanes = LanesOfDouble.Zero;
                         for (var i = 0; i <= stateColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
                         {
-                            var divide_i = Lanes.Create(divide_adj[i..]) / Lanes.Create(add2);
+                            var divide_adj_i = Lanes.Create(divide_adj[i..]);
+                            var divide_i = divide_adj_i / Lanes.Create(add2);
                             Lanes.CopyTo(divide_i, divide[i..]);
-                            sum_adjLanes += Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(divide_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), divide_i * Lanes.Create(s[(t * stateColumns + i)..]));
-                            var multiply_i = Lanes.Create(s_adj[i..]) * Lanes.Create(rate) * (Lanes.Create(1.0) - KernelMath.Square(LaneMath.Tanh(Lanes.Create(coupling) * Lanes.Create(s[(t * stateColumns + i)..]))));
+                            var s_i = Lanes.Create(s[(t * stateColumns + i)..]);
+                            sum_adjLanes += Lanes.ConditionalSelect(Lanes.Equals(divide_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), divide_i * s_i);
+                            var s_adj_i2 = Lanes.Create(s_adj[i..]);
+                            var multiply_i = s_adj_i2 * Lanes.Create(rate) * (Lanes.Create(1.0) - KernelMath.Square(LaneMath.Tanh(Lanes.Create(coupling) * s_i)));
                             Lanes.CopyTo(multiply_i, multiply[i..]);
-                            sum3Lanes += Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), multiply_i * Lanes.Create(s[(t * stateColumns + i)..]));
+                            sum3Lanes += Lanes.ConditionalSelect(Lanes.Equals(s_adj_i2, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_i * s_i);
                         }
                         sum_adj += Lanes.Sum(sum_adjLanes);
                         sum3 += Lanes.Sum(sum3Lanes);
                         for (var i = stateColumns - stateColumns % LanesOfDouble.Count; i < stateColumns; i += LanesOfDouble.Count)
                         {
                             var iRest = stateColumns - i;
-                            var divide_i = LaneMemory.LoadRest(divide_adj[i..], iRest) / Lanes.Create(add2);
+                            var divide_adj_i = LaneMemory.LoadRest(divide_adj[i..], iRest);
+                            var divide_i = divide_adj_i / Lanes.Create(add2);
                             LaneMemory.StoreRest(divide_i, divide[i..], iRest);
-                            sum_adj += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(divide_adj[i..], iRest), Lanes.Create(0.0)), Lanes.Create(0.0), divide_i * LaneMemory.LoadRest(s[(t * stateColumns + i)..], iRest)), iRest));
-                            var multiply_i = LaneMemory.LoadRest(s_adj[i..], iRest) * Lanes.Create(rate) * (Lanes.Create(1.0) - KernelMath.Square(LaneMath.Tanh(Lanes.Create(coupling) * LaneMemory.LoadRest(s[(t * stateColumns + i)..], iRest))));
+                            var s_i = LaneMemory.LoadRest(s[(t * stateColumns + i)..], iRest);
+                            sum_adj += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(divide_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), divide_i * s_i), iRest));
+                            var s_adj_i2 = LaneMemory.LoadRest(s_adj[i..], iRest);
+                            var multiply_i = s_adj_i2 * Lanes.Create(rate) * (Lanes.Create(1.0) - KernelMath.Square(LaneMath.Tanh(Lanes.Create(coupling) * s_i)));
                             LaneMemory.StoreRest(multiply_i, multiply[i..], iRest);
-                            sum3 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(s_adj[i..], iRest), Lanes.Create(0.0)), Lanes.Create(0.0), multiply_i * LaneMemory.LoadRest(s[(t * stateColumns + i)..], iRest)), iRest));
+                            sum3 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(s_adj_i2, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_i * s_i), iRest));
                         }
                         coupling_adj += sum3;
                         for (var i = 0; i <= stateColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
@@ -3675,11 +4350,15 @@ namespace SourceTensor.Generated.Lanes512
                     var sum4Lanes = LanesOfDouble.Zero;
                     for (var i2 = 0; i2 <= stateColumns - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                     {
-                        sum4Lanes += Lanes.Create(state_rows[(i * stateColumns + i2)..]) * Lanes.Create(state_rows[(i * stateColumns + i2)..]);
+                        var state_rows_i2 = Lanes.Create(state_rows[(i * stateColumns + i2)..]);
+                        sum4Lanes += state_rows_i2 * state_rows_i2;
                     }
                     sum4 += Lanes.Sum(sum4Lanes);
                     for (var i2 = stateColumns - stateColumns % LanesOfDouble.Count; i2 < stateColumns; i2++)
-                        sum4 += state_rows[i * stateColumns + i2] * state_rows[i * stateColumns + i2];
+                    {
+                        var state_rows_i2 = state_rows[i * stateColumns + i2];
+                        sum4 += state_rows_i2 * state_rows_i2;
+                    }
                 }
                 var add3 = contraction2 + sum4 + contraction;
                 value[member] = add3;
@@ -3687,10 +4366,14 @@ namespace SourceTensor.Generated.Lanes512
                 {
                     for (var i2 = 0; i2 <= stateColumns - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                     {
-                        Lanes.CopyTo(Lanes.Create(state_rows[(i * stateColumns + i2)..]) + Lanes.Create(state_rows[(i * stateColumns + i2)..]) + Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(Lanes.Create((long)i), LaneMemory.Count(i2))), Lanes.Create(1.0), Lanes.Create(0.0)), state_rows_adj[(i * stateColumns + i2)..]);
+                        var state_rows_i22 = Lanes.Create(state_rows[(i * stateColumns + i2)..]);
+                        Lanes.CopyTo(state_rows_i22 + state_rows_i22 + Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(Lanes.Create((long)i), LaneMemory.Count(i2))), Lanes.Create(1.0), Lanes.Create(0.0)), state_rows_adj[(i * stateColumns + i2)..]);
                     }
                     for (var i2 = stateColumns - stateColumns % LanesOfDouble.Count; i2 < stateColumns; i2++)
-                        state_rows_adj[i * stateColumns + i2] = state_rows[i * stateColumns + i2] + state_rows[i * stateColumns + i2] + (i == i2 ? 1.0 : 0.0);
+                    {
+                        var state_rows_i22 = state_rows[i * stateColumns + i2];
+                        state_rows_adj[i * stateColumns + i2] = state_rows_i22 + state_rows_i22 + (i == i2 ? 1.0 : 0.0);
+                    }
                 }
                 var coupling_adj2 = 0.0;
                 s_before_adj.Fill(0.0);
@@ -3714,14 +4397,16 @@ namespace SourceTensor.Generated.Lanes512
                         {
                             sum5Lanes += Lanes.Create(s[(t * stateColumns + i)..]);
                             // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
-                            Lanes.CopyTo(-Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj3[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(s_adj3[i..]) * Lanes.Create(rate)), divide_adj2[i..]);
+                            var s_adj3_i = Lanes.Create(s_adj3[i..]);
+                            Lanes.CopyTo(-Lanes.ConditionalSelect(Lanes.Equals(s_adj3_i, Lanes.Create(0.0)), Lanes.Create(0.0), s_adj3_i * Lanes.Create(rate)), divide_adj2[i..]);
                         }
                         sum5 += Lanes.Sum(sum5Lanes);
                         for (var i = stateColumns - stateColumns % LanesOfDouble.Count; i < stateColumns; i++)
                         {
                             sum5 += s[t * stateColumns + i];
                             // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
-                            divide_adj2[i] = -(s_adj3[i] == 0.0 ? 0.0 : s_adj3[i] * rate);
+                            var s_adj3_i = s_adj3[i];
+                            divide_adj2[i] = -(s_adj3_i == 0.0 ? 0.0 : s_adj3_i * rate);
                         }
                         var add4 = 1.0 + (double)t;
                         var sum_adj2 = 0.0;
@@ -3730,24 +4415,30 @@ namespace SourceTensor.Generated.Lanes512
                         var sum6Lanes = LanesOfDouble.Zero;
                         for (var i = 0; i <= stateColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
                         {
-                            var divide2_i = Lanes.Create(divide_adj2[i..]) / Lanes.Create(add4);
+                            var divide_adj2_i = Lanes.Create(divide_adj2[i..]);
+                            var divide2_i = divide_adj2_i / Lanes.Create(add4);
                             Lanes.CopyTo(divide2_i, divide2[i..]);
-                            sum_adj2Lanes += Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(divide_adj2[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), divide2_i * Lanes.Create(s[(t * stateColumns + i)..]));
-                            var multiply2_i = Lanes.Create(s_adj3[i..]) * Lanes.Create(rate) * (Lanes.Create(1.0) - KernelMath.Square(LaneMath.Tanh(Lanes.Create(coupling) * Lanes.Create(s[(t * stateColumns + i)..]))));
+                            var s_i2 = Lanes.Create(s[(t * stateColumns + i)..]);
+                            sum_adj2Lanes += Lanes.ConditionalSelect(Lanes.Equals(divide_adj2_i, Lanes.Create(0.0)), Lanes.Create(0.0), divide2_i * s_i2);
+                            var s_adj3_i2 = Lanes.Create(s_adj3[i..]);
+                            var multiply2_i = s_adj3_i2 * Lanes.Create(rate) * (Lanes.Create(1.0) - KernelMath.Square(LaneMath.Tanh(Lanes.Create(coupling) * s_i2)));
                             Lanes.CopyTo(multiply2_i, multiply2[i..]);
-                            sum6Lanes += Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj3[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), multiply2_i * Lanes.Create(s[(t * stateColumns + i)..]));
+                            sum6Lanes += Lanes.ConditionalSelect(Lanes.Equals(s_adj3_i2, Lanes.Create(0.0)), Lanes.Create(0.0), multiply2_i * s_i2);
                         }
                         sum_adj2 += Lanes.Sum(sum_adj2Lanes);
                         sum6 += Lanes.Sum(sum6Lanes);
                         for (var i = stateColumns - stateColumns % LanesOfDouble.Count; i < stateColumns; i += LanesOfDouble.Count)
                         {
                             var iRest = stateColumns - i;
-                            var divide2_i = LaneMemory.LoadRest(divide_adj2[i..], iRest) / Lanes.Create(add4);
+                            var divide_adj2_i = LaneMemory.LoadRest(divide_adj2[i..], iRest);
+                            var divide2_i = divide_adj2_i / Lanes.Create(add4);
                             LaneMemory.StoreRest(divide2_i, divide2[i..], iRest);
-                            sum_adj2 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(divide_adj2[i..], iRest), Lanes.Create(0.0)), Lanes.Create(0.0), divide2_i * LaneMemory.LoadRest(s[(t * stateColumns + i)..], iRest)), iRest));
-                            var multiply2_i = LaneMemory.LoadRest(s_adj3[i..], iRest) * Lanes.Create(rate) * (Lanes.Create(1.0) - KernelMath.Square(LaneMath.Tanh(Lanes.Create(coupling) * LaneMemory.LoadRest(s[(t * stateColumns + i)..], iRest))));
+                            var s_i2 = LaneMemory.LoadRest(s[(t * stateColumns + i)..], iRest);
+                            sum_adj2 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(divide_adj2_i, Lanes.Create(0.0)), Lanes.Create(0.0), divide2_i * s_i2), iRest));
+                            var s_adj3_i2 = LaneMemory.LoadRest(s_adj3[i..], iRest);
+                            var multiply2_i = s_adj3_i2 * Lanes.Create(rate) * (Lanes.Create(1.0) - KernelMath.Square(LaneMath.Tanh(Lanes.Create(coupling) * s_i2)));
                             LaneMemory.StoreRest(multiply2_i, multiply2[i..], iRest);
-                            sum6 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(s_adj3[i..], iRest), Lanes.Create(0.0)), Lanes.Create(0.0), multiply2_i * LaneMemory.LoadRest(s[(t * stateColumns + i)..], iRest)), iRest));
+                            sum6 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(s_adj3_i2, Lanes.Create(0.0)), Lanes.Create(0.0), multiply2_i * s_i2), iRest));
                         }
                         coupling_adj3 += sum6;
                         for (var i = 0; i <= stateColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
@@ -3768,19 +4459,23 @@ namespace SourceTensor.Generated.Lanes512
                         var sum7Lanes = LanesOfDouble.Zero;
                         for (var i = 0; i <= stateColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
                         {
-                            Lanes.CopyTo(LaneMath.Tanh(Lanes.Create(coupling) * Lanes.Create(s[(t * stateColumns + i)..])), tanh[i..]);
-                            sum7Lanes += Lanes.Create(s[(t * stateColumns + i)..]);
+                            var s_i3 = Lanes.Create(s[(t * stateColumns + i)..]);
+                            Lanes.CopyTo(LaneMath.Tanh(Lanes.Create(coupling) * s_i3), tanh[i..]);
+                            sum7Lanes += s_i3;
                             // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
-                            Lanes.CopyTo(-Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj_before[(t * stateColumns + i)..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(s_adj_before[(t * stateColumns + i)..]) * Lanes.Create(rate)), divide_adj3[i..]);
+                            var s_adj_before_i = Lanes.Create(s_adj_before[(t * stateColumns + i)..]);
+                            Lanes.CopyTo(-Lanes.ConditionalSelect(Lanes.Equals(s_adj_before_i, Lanes.Create(0.0)), Lanes.Create(0.0), s_adj_before_i * Lanes.Create(rate)), divide_adj3[i..]);
                         }
                         sum7 += Lanes.Sum(sum7Lanes);
                         for (var i = stateColumns - stateColumns % LanesOfDouble.Count; i < stateColumns; i += LanesOfDouble.Count)
                         {
                             var iRest = stateColumns - i;
-                            LaneMemory.StoreRest(LaneMath.Tanh(Lanes.Create(coupling) * LaneMemory.LoadRest(s[(t * stateColumns + i)..], iRest)), tanh[i..], iRest);
-                            sum7 += Lanes.Sum(LaneMemory.First(LaneMemory.LoadRest(s[(t * stateColumns + i)..], iRest), iRest));
+                            var s_i3 = LaneMemory.LoadRest(s[(t * stateColumns + i)..], iRest);
+                            LaneMemory.StoreRest(LaneMath.Tanh(Lanes.Create(coupling) * s_i3), tanh[i..], iRest);
+                            sum7 += Lanes.Sum(LaneMemory.First(s_i3, iRest));
                             // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
-                            LaneMemory.StoreRest(-Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(s_adj_before[(t * stateColumns + i)..], iRest), Lanes.Create(0.0)), Lanes.Create(0.0), LaneMemory.LoadRest(s_adj_before[(t * stateColumns + i)..], iRest) * Lanes.Create(rate)), divide_adj3[i..], iRest);
+                            var s_adj_before_i = LaneMemory.LoadRest(s_adj_before[(t * stateColumns + i)..], iRest);
+                            LaneMemory.StoreRest(-Lanes.ConditionalSelect(Lanes.Equals(s_adj_before_i, Lanes.Create(0.0)), Lanes.Create(0.0), s_adj_before_i * Lanes.Create(rate)), divide_adj3[i..], iRest);
                         }
                         var add5 = 1.0 + (double)t;
                         var sum8 = 0.0;
@@ -3793,11 +4488,17 @@ namespace SourceTensor.Generated.Lanes512
                             var subtract_i = Lanes.Create(1.0) - KernelMath.Square(Lanes.Create(tanh[i..]));
                             Lanes.CopyTo(subtract_i, subtract[i..]);
                             // adjoint of adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
-                            sum8Lanes += Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(Lanes.IsFinite(Lanes.Create(s_adj_before[(t * stateColumns + i)..]) * Lanes.Create(rate) * subtract_i * Lanes.Create(coupling)) | ~Lanes.Equals(Lanes.Create(s_adj_before[(t * stateColumns + i)..]), Lanes.Create(0.0)), Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(s_adj_adj[i..]) * (Lanes.Create(s_adj_before[(t * stateColumns + i)..]) * Lanes.Create(rate) * subtract_i)), Lanes.Create(0.0)));
-                            var multiply_adj_i = Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(Lanes.IsFinite(Lanes.Create(s_adj_before[(t * stateColumns + i)..]) * Lanes.Create(rate) * subtract_i * Lanes.Create(coupling)) | ~Lanes.Equals(Lanes.Create(s_adj_before[(t * stateColumns + i)..]), Lanes.Create(0.0)), Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(s_adj_adj[i..]) * Lanes.Create(coupling)), Lanes.Create(0.0))) + (s2 == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(Lanes.Create(s_adj_before[(t * stateColumns + i)..]) * Lanes.Create(rate) * subtract_i * Lanes.Create(s[(t * stateColumns + i)..])) | ~Lanes.Equals(Lanes.Create(s_adj_before[(t * stateColumns + i)..]), Lanes.Create(0.0)), s2 == 0.0 ? Lanes.Create(0.0) : Lanes.Create(s2) * Lanes.Create(s[(t * stateColumns + i)..]), Lanes.Create(0.0)));
+                            var s_adj_adj_i = Lanes.Create(s_adj_adj[i..]);
+                            var equal_i = Lanes.Equals(s_adj_adj_i, Lanes.Create(0.0));
+                            var s_adj_before_i2 = Lanes.Create(s_adj_before[(t * stateColumns + i)..]);
+                            var multiply_i2 = s_adj_before_i2 * Lanes.Create(rate);
+                            var multiply_i3 = multiply_i2 * subtract_i;
+                            var logical_or_i = Lanes.IsFinite(multiply_i3 * Lanes.Create(coupling)) | ~Lanes.Equals(s_adj_before_i2, Lanes.Create(0.0));
+                            sum8Lanes += Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i, Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), s_adj_adj_i * multiply_i3), Lanes.Create(0.0)));
+                            var multiply_adj_i = Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i, Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), s_adj_adj_i * Lanes.Create(coupling)), Lanes.Create(0.0))) + (s2 == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(Lanes.Create(s_adj_before[(t * stateColumns + i)..]) * Lanes.Create(rate) * subtract_i * Lanes.Create(s[(t * stateColumns + i)..])) | ~Lanes.Equals(Lanes.Create(s_adj_before[(t * stateColumns + i)..]), Lanes.Create(0.0)), s2 == 0.0 ? Lanes.Create(0.0) : Lanes.Create(s2) * Lanes.Create(s[(t * stateColumns + i)..]), Lanes.Create(0.0)));
                             Lanes.CopyTo(multiply_adj_i, multiply_adj[i..]);
-                            Lanes.CopyTo(-Lanes.ConditionalSelect(Lanes.Equals(multiply_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_adj_i * (Lanes.Create(s_adj_before[(t * stateColumns + i)..]) * Lanes.Create(rate))), square_adj[i..]);
-                            sum_adj_adjLanes += Lanes.Create(s_adj_adj[i..]);
+                            Lanes.CopyTo(-Lanes.ConditionalSelect(Lanes.Equals(multiply_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_adj_i * multiply_i2), square_adj[i..]);
+                            sum_adj_adjLanes += s_adj_adj_i;
                         }
                         sum8 += Lanes.Sum(sum8Lanes);
                         sum_adj_adj += Lanes.Sum(sum_adj_adjLanes);
@@ -3808,11 +4509,17 @@ namespace SourceTensor.Generated.Lanes512
                             var subtract_i = Lanes.Create(1.0) - KernelMath.Square(LaneMemory.LoadRest(tanh[i..], iRest));
                             LaneMemory.StoreRest(subtract_i, subtract[i..], iRest);
                             // adjoint of adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
-                            sum8 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(s_adj_adj[i..], iRest), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(Lanes.IsFinite(LaneMemory.LoadRest(s_adj_before[(t * stateColumns + i)..], iRest) * Lanes.Create(rate) * subtract_i * Lanes.Create(coupling)) | ~Lanes.Equals(LaneMemory.LoadRest(s_adj_before[(t * stateColumns + i)..], iRest), Lanes.Create(0.0)), Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(s_adj_adj[i..], iRest), Lanes.Create(0.0)), Lanes.Create(0.0), LaneMemory.LoadRest(s_adj_adj[i..], iRest) * (LaneMemory.LoadRest(s_adj_before[(t * stateColumns + i)..], iRest) * Lanes.Create(rate) * subtract_i)), Lanes.Create(0.0))), iRest));
-                            var multiply_adj_i = Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(s_adj_adj[i..], iRest), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(Lanes.IsFinite(LaneMemory.LoadRest(s_adj_before[(t * stateColumns + i)..], iRest) * Lanes.Create(rate) * subtract_i * Lanes.Create(coupling)) | ~Lanes.Equals(LaneMemory.LoadRest(s_adj_before[(t * stateColumns + i)..], iRest), Lanes.Create(0.0)), Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(s_adj_adj[i..], iRest), Lanes.Create(0.0)), Lanes.Create(0.0), LaneMemory.LoadRest(s_adj_adj[i..], iRest) * Lanes.Create(coupling)), Lanes.Create(0.0))) + (s2 == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(LaneMemory.LoadRest(s_adj_before[(t * stateColumns + i)..], iRest) * Lanes.Create(rate) * subtract_i * LaneMemory.LoadRest(s[(t * stateColumns + i)..], iRest)) | ~Lanes.Equals(LaneMemory.LoadRest(s_adj_before[(t * stateColumns + i)..], iRest), Lanes.Create(0.0)), s2 == 0.0 ? Lanes.Create(0.0) : Lanes.Create(s2) * LaneMemory.LoadRest(s[(t * stateColumns + i)..], iRest), Lanes.Create(0.0)));
+                            var s_adj_adj_i = LaneMemory.LoadRest(s_adj_adj[i..], iRest);
+                            var equal_i = Lanes.Equals(s_adj_adj_i, Lanes.Create(0.0));
+                            var s_adj_before_i2 = LaneMemory.LoadRest(s_adj_before[(t * stateColumns + i)..], iRest);
+                            var multiply_i2 = s_adj_before_i2 * Lanes.Create(rate);
+                            var multiply_i3 = multiply_i2 * subtract_i;
+                            var logical_or_i = Lanes.IsFinite(multiply_i3 * Lanes.Create(coupling)) | ~Lanes.Equals(s_adj_before_i2, Lanes.Create(0.0));
+                            sum8 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i, Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), s_adj_adj_i * multiply_i3), Lanes.Create(0.0))), iRest));
+                            var multiply_adj_i = Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i, Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), s_adj_adj_i * Lanes.Create(coupling)), Lanes.Create(0.0))) + (s2 == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(LaneMemory.LoadRest(s_adj_before[(t * stateColumns + i)..], iRest) * Lanes.Create(rate) * subtract_i * LaneMemory.LoadRest(s[(t * stateColumns + i)..], iRest)) | ~Lanes.Equals(LaneMemory.LoadRest(s_adj_before[(t * stateColumns + i)..], iRest), Lanes.Create(0.0)), s2 == 0.0 ? Lanes.Create(0.0) : Lanes.Create(s2) * LaneMemory.LoadRest(s[(t * stateColumns + i)..], iRest), Lanes.Create(0.0)));
                             LaneMemory.StoreRest(multiply_adj_i, multiply_adj[i..], iRest);
-                            LaneMemory.StoreRest(-Lanes.ConditionalSelect(Lanes.Equals(multiply_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_adj_i * (LaneMemory.LoadRest(s_adj_before[(t * stateColumns + i)..], iRest) * Lanes.Create(rate))), square_adj[i..], iRest);
-                            sum_adj_adj += Lanes.Sum(LaneMemory.First(LaneMemory.LoadRest(s_adj_adj[i..], iRest), iRest));
+                            LaneMemory.StoreRest(-Lanes.ConditionalSelect(Lanes.Equals(multiply_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_adj_i * multiply_i2), square_adj[i..], iRest);
+                            sum_adj_adj += Lanes.Sum(LaneMemory.First(s_adj_adj_i, iRest));
                         }
                         // adjoint of adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
                         var coupling_adj4 = coupling_adj2 + sum8;
@@ -3822,39 +4529,57 @@ namespace SourceTensor.Generated.Lanes512
                         var sum9Lanes = LanesOfDouble.Zero;
                         for (var i = 0; i <= stateColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
                         {
-                            var divide_adj4_i = (sum_adj_adj == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(Lanes.Create(divide3[i..]) * Lanes.Create(s[(t * stateColumns + i)..])) | ~Lanes.Equals(Lanes.Create(divide_adj3[i..]), Lanes.Create(0.0)), sum_adj_adj == 0.0 ? Lanes.Create(0.0) : Lanes.Create(sum_adj_adj) * Lanes.Create(s[(t * stateColumns + i)..]), Lanes.Create(0.0))) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(Lanes.IsFinite(Lanes.Create(divide3[i..]) * Lanes.Create(sum7)) | ~Lanes.Equals(Lanes.Create(divide_adj3[i..]), Lanes.Create(0.0)), Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(s_adj_adj[i..]) * Lanes.Create(sum7)), Lanes.Create(0.0)));
-                            sum_adj3Lanes += Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(Lanes.IsFinite(Lanes.Create(divide3[i..]) * Lanes.Create(sum7)) | ~Lanes.Equals(Lanes.Create(divide_adj3[i..]), Lanes.Create(0.0)), Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(s_adj_adj[i..]) * Lanes.Create(divide3[i..])), Lanes.Create(0.0)));
+                            var s_adj_adj_i2 = Lanes.Create(s_adj_adj[i..]);
+                            var equal_i2 = Lanes.Equals(s_adj_adj_i2, Lanes.Create(0.0));
+                            var divide3_i = Lanes.Create(divide3[i..]);
+                            var logical_or_i2 = Lanes.IsFinite(divide3_i * Lanes.Create(sum7)) | ~Lanes.Equals(Lanes.Create(divide_adj3[i..]), Lanes.Create(0.0));
+                            var divide_adj4_i = (sum_adj_adj == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(Lanes.Create(divide3[i..]) * Lanes.Create(s[(t * stateColumns + i)..])) | ~Lanes.Equals(Lanes.Create(divide_adj3[i..]), Lanes.Create(0.0)), sum_adj_adj == 0.0 ? Lanes.Create(0.0) : Lanes.Create(sum_adj_adj) * Lanes.Create(s[(t * stateColumns + i)..]), Lanes.Create(0.0))) + Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i2, Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), s_adj_adj_i2 * Lanes.Create(sum7)), Lanes.Create(0.0)));
+                            sum_adj3Lanes += Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i2, Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), s_adj_adj_i2 * divide3_i), Lanes.Create(0.0)));
                             var subtract_adj_adj_i = -Lanes.ConditionalSelect(Lanes.Equals(divide_adj4_i, Lanes.Create(0.0)), Lanes.Create(0.0), divide_adj4_i / Lanes.Create(add5));
-                            Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(multiply_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(multiply_adj[i..]) * Lanes.Create(subtract[i..])) + Lanes.ConditionalSelect(Lanes.Equals(subtract_adj_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(Lanes.IsFinite(Lanes.Create(s_adj_before[(t * stateColumns + i)..]) * Lanes.Create(rate)) | ~Lanes.Equals(Lanes.Create(s_adj_before[(t * stateColumns + i)..]), Lanes.Create(0.0)), subtract_adj_adj_i, Lanes.Create(0.0))), multiply_adj2[i..]);
+                            var multiply_adj_i2 = Lanes.Create(multiply_adj[i..]);
+                            var subtract_i2 = Lanes.Create(subtract[i..]);
+                            var s_adj_before_i3 = Lanes.Create(s_adj_before[(t * stateColumns + i)..]);
+                            Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(multiply_adj_i2, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_adj_i2 * subtract_i2) + Lanes.ConditionalSelect(Lanes.Equals(subtract_adj_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(Lanes.IsFinite(s_adj_before_i3 * Lanes.Create(rate)) | ~Lanes.Equals(s_adj_before_i3, Lanes.Create(0.0)), subtract_adj_adj_i, Lanes.Create(0.0))), multiply_adj2[i..]);
                             // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
-                            var multiply3_i = Lanes.Create(square_adj[i..]) * (Lanes.Create(2.0) * Lanes.Create(tanh[i..])) * Lanes.Create(subtract[i..]);
+                            var square_adj_i = Lanes.Create(square_adj[i..]);
+                            var multiply3_i = square_adj_i * (Lanes.Create(2.0) * Lanes.Create(tanh[i..])) * subtract_i2;
                             Lanes.CopyTo(multiply3_i, multiply3[i..]);
-                            sum9Lanes += Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(square_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), multiply3_i * Lanes.Create(s[(t * stateColumns + i)..]));
+                            sum9Lanes += Lanes.ConditionalSelect(Lanes.Equals(square_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply3_i * Lanes.Create(s[(t * stateColumns + i)..]));
                         }
                         sum_adj3 += Lanes.Sum(sum_adj3Lanes);
                         sum9 += Lanes.Sum(sum9Lanes);
                         for (var i = stateColumns - stateColumns % LanesOfDouble.Count; i < stateColumns; i += LanesOfDouble.Count)
                         {
                             var iRest = stateColumns - i;
-                            var divide_adj4_i = (sum_adj_adj == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(LaneMemory.LoadRest(divide3[i..], iRest) * LaneMemory.LoadRest(s[(t * stateColumns + i)..], iRest)) | ~Lanes.Equals(LaneMemory.LoadRest(divide_adj3[i..], iRest), Lanes.Create(0.0)), sum_adj_adj == 0.0 ? Lanes.Create(0.0) : Lanes.Create(sum_adj_adj) * LaneMemory.LoadRest(s[(t * stateColumns + i)..], iRest), Lanes.Create(0.0))) + Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(s_adj_adj[i..], iRest), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(Lanes.IsFinite(LaneMemory.LoadRest(divide3[i..], iRest) * Lanes.Create(sum7)) | ~Lanes.Equals(LaneMemory.LoadRest(divide_adj3[i..], iRest), Lanes.Create(0.0)), Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(s_adj_adj[i..], iRest), Lanes.Create(0.0)), Lanes.Create(0.0), LaneMemory.LoadRest(s_adj_adj[i..], iRest) * Lanes.Create(sum7)), Lanes.Create(0.0)));
-                            sum_adj3 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(s_adj_adj[i..], iRest), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(Lanes.IsFinite(LaneMemory.LoadRest(divide3[i..], iRest) * Lanes.Create(sum7)) | ~Lanes.Equals(LaneMemory.LoadRest(divide_adj3[i..], iRest), Lanes.Create(0.0)), Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(s_adj_adj[i..], iRest), Lanes.Create(0.0)), Lanes.Create(0.0), LaneMemory.LoadRest(s_adj_adj[i..], iRest) * LaneMemory.LoadRest(divide3[i..], iRest)), Lanes.Create(0.0))), iRest));
+                            var s_adj_adj_i2 = LaneMemory.LoadRest(s_adj_adj[i..], iRest);
+                            var equal_i2 = Lanes.Equals(s_adj_adj_i2, Lanes.Create(0.0));
+                            var divide3_i = LaneMemory.LoadRest(divide3[i..], iRest);
+                            var logical_or_i2 = Lanes.IsFinite(divide3_i * Lanes.Create(sum7)) | ~Lanes.Equals(LaneMemory.LoadRest(divide_adj3[i..], iRest), Lanes.Create(0.0));
+                            var divide_adj4_i = (sum_adj_adj == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(LaneMemory.LoadRest(divide3[i..], iRest) * LaneMemory.LoadRest(s[(t * stateColumns + i)..], iRest)) | ~Lanes.Equals(LaneMemory.LoadRest(divide_adj3[i..], iRest), Lanes.Create(0.0)), sum_adj_adj == 0.0 ? Lanes.Create(0.0) : Lanes.Create(sum_adj_adj) * LaneMemory.LoadRest(s[(t * stateColumns + i)..], iRest), Lanes.Create(0.0))) + Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i2, Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), s_adj_adj_i2 * Lanes.Create(sum7)), Lanes.Create(0.0)));
+                            sum_adj3 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i2, Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), s_adj_adj_i2 * divide3_i), Lanes.Create(0.0))), iRest));
                             var subtract_adj_adj_i = -Lanes.ConditionalSelect(Lanes.Equals(divide_adj4_i, Lanes.Create(0.0)), Lanes.Create(0.0), divide_adj4_i / Lanes.Create(add5));
-                            LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(multiply_adj[i..], iRest), Lanes.Create(0.0)), Lanes.Create(0.0), LaneMemory.LoadRest(multiply_adj[i..], iRest) * LaneMemory.LoadRest(subtract[i..], iRest)) + Lanes.ConditionalSelect(Lanes.Equals(subtract_adj_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(Lanes.IsFinite(LaneMemory.LoadRest(s_adj_before[(t * stateColumns + i)..], iRest) * Lanes.Create(rate)) | ~Lanes.Equals(LaneMemory.LoadRest(s_adj_before[(t * stateColumns + i)..], iRest), Lanes.Create(0.0)), subtract_adj_adj_i, Lanes.Create(0.0))), multiply_adj2[i..], iRest);
+                            var multiply_adj_i2 = LaneMemory.LoadRest(multiply_adj[i..], iRest);
+                            var subtract_i2 = LaneMemory.LoadRest(subtract[i..], iRest);
+                            var s_adj_before_i3 = LaneMemory.LoadRest(s_adj_before[(t * stateColumns + i)..], iRest);
+                            LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.Equals(multiply_adj_i2, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_adj_i2 * subtract_i2) + Lanes.ConditionalSelect(Lanes.Equals(subtract_adj_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(Lanes.IsFinite(s_adj_before_i3 * Lanes.Create(rate)) | ~Lanes.Equals(s_adj_before_i3, Lanes.Create(0.0)), subtract_adj_adj_i, Lanes.Create(0.0))), multiply_adj2[i..], iRest);
                             // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
-                            var multiply3_i = LaneMemory.LoadRest(square_adj[i..], iRest) * (Lanes.Create(2.0) * LaneMemory.LoadRest(tanh[i..], iRest)) * LaneMemory.LoadRest(subtract[i..], iRest);
+                            var square_adj_i = LaneMemory.LoadRest(square_adj[i..], iRest);
+                            var multiply3_i = square_adj_i * (Lanes.Create(2.0) * LaneMemory.LoadRest(tanh[i..], iRest)) * subtract_i2;
                             LaneMemory.StoreRest(multiply3_i, multiply3[i..], iRest);
-                            sum9 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(square_adj[i..], iRest), Lanes.Create(0.0)), Lanes.Create(0.0), multiply3_i * LaneMemory.LoadRest(s[(t * stateColumns + i)..], iRest)), iRest));
+                            sum9 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(square_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply3_i * LaneMemory.LoadRest(s[(t * stateColumns + i)..], iRest)), iRest));
                         }
                         coupling_adj2 = coupling_adj4 + sum9;
                         for (var i = 0; i <= stateColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
                         {
                             Lanes.CopyTo((s2 == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(Lanes.Create(s_adj_before[(t * stateColumns + i)..]) * Lanes.Create(rate) * Lanes.Create(subtract[i..]) * Lanes.Create(s[(t * stateColumns + i)..])) | ~Lanes.Equals(Lanes.Create(s_adj_before[(t * stateColumns + i)..]), Lanes.Create(0.0)), s2 == 0.0 ? Lanes.Create(0.0) : Lanes.Create(s2) * (Lanes.Create(s_adj_before[(t * stateColumns + i)..]) * Lanes.Create(rate) * Lanes.Create(subtract[i..])), Lanes.Create(0.0))) + (sum_adj_adj == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(Lanes.Create(divide3[i..]) * Lanes.Create(s[(t * stateColumns + i)..])) | ~Lanes.Equals(Lanes.Create(divide_adj3[i..]), Lanes.Create(0.0)), sum_adj_adj == 0.0 ? Lanes.Create(0.0) : Lanes.Create(sum_adj_adj) * Lanes.Create(divide3[i..]), Lanes.Create(0.0))) + Lanes.Create(sum_adj3) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(square_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(multiply3[i..]) * Lanes.Create(coupling)), s_before_adj2[(t * stateColumns + i)..]);
-                            Lanes.CopyTo(Lanes.Create(s_adj_adj[i..]) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(multiply_adj2[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(multiply_adj2[i..]) * Lanes.Create(rate)), s_adj_adj[i..]);
+                            var multiply_adj2_i = Lanes.Create(multiply_adj2[i..]);
+                            Lanes.CopyTo(Lanes.Create(s_adj_adj[i..]) + Lanes.ConditionalSelect(Lanes.Equals(multiply_adj2_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_adj2_i * Lanes.Create(rate)), s_adj_adj[i..]);
                         }
                         for (var i = stateColumns - stateColumns % LanesOfDouble.Count; i < stateColumns; i++)
                         {
                             s_before_adj2[t * stateColumns + i] = (s2 == 0.0 ? 0.0 : ((double.IsFinite(s_adj_before[t * stateColumns + i] * rate * subtract[i] * s[t * stateColumns + i]) | !(s_adj_before[t * stateColumns + i] == 0.0)) ? (s2 == 0.0 ? 0.0 : s2 * (s_adj_before[t * stateColumns + i] * rate * subtract[i])) : 0.0)) + (sum_adj_adj == 0.0 ? 0.0 : ((double.IsFinite(divide3[i] * s[t * stateColumns + i]) | !(divide_adj3[i] == 0.0)) ? (sum_adj_adj == 0.0 ? 0.0 : sum_adj_adj * divide3[i]) : 0.0)) + sum_adj3 + (square_adj[i] == 0.0 ? 0.0 : multiply3[i] * coupling);
-                            s_adj_adj[i] += multiply_adj2[i] == 0.0 ? 0.0 : multiply_adj2[i] * rate;
+                            var multiply_adj2_i = multiply_adj2[i];
+                            s_adj_adj[i] += multiply_adj2_i == 0.0 ? 0.0 : multiply_adj2_i * rate;
                         }
                     }
                     for (var i = 0; i < 3; i++)
@@ -3877,14 +4602,16 @@ namespace SourceTensor.Generated.Lanes512
                     {
                         sum10Lanes += Lanes.Create(s[(t * stateColumns + i)..]);
                         // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
-                        Lanes.CopyTo(-Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj2[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(s_adj2[i..]) * Lanes.Create(rate)), divide_adj5[i..]);
+                        var s_adj2_i = Lanes.Create(s_adj2[i..]);
+                        Lanes.CopyTo(-Lanes.ConditionalSelect(Lanes.Equals(s_adj2_i, Lanes.Create(0.0)), Lanes.Create(0.0), s_adj2_i * Lanes.Create(rate)), divide_adj5[i..]);
                     }
                     sum10 += Lanes.Sum(sum10Lanes);
                     for (var i = stateColumns - stateColumns % LanesOfDouble.Count; i < stateColumns; i++)
                     {
                         sum10 += s[t * stateColumns + i];
                         // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
-                        divide_adj5[i] = -(s_adj2[i] == 0.0 ? 0.0 : s_adj2[i] * rate);
+                        var s_adj2_i = s_adj2[i];
+                        divide_adj5[i] = -(s_adj2_i == 0.0 ? 0.0 : s_adj2_i * rate);
                     }
                     var add6 = 1.0 + (double)t;
                     var sum_adj4 = 0.0;
@@ -3893,24 +4620,30 @@ namespace SourceTensor.Generated.Lanes512
                     var sum11Lanes = LanesOfDouble.Zero;
                     for (var i = 0; i <= stateColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
                     {
-                        var divide4_i = Lanes.Create(divide_adj5[i..]) / Lanes.Create(add6);
+                        var divide_adj5_i = Lanes.Create(divide_adj5[i..]);
+                        var divide4_i = divide_adj5_i / Lanes.Create(add6);
                         Lanes.CopyTo(divide4_i, divide4[i..]);
-                        sum_adj4Lanes += Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(divide_adj5[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), divide4_i * Lanes.Create(s[(t * stateColumns + i)..]));
-                        var multiply4_i = Lanes.Create(s_adj2[i..]) * Lanes.Create(rate) * (Lanes.Create(1.0) - KernelMath.Square(LaneMath.Tanh(Lanes.Create(coupling) * Lanes.Create(s[(t * stateColumns + i)..]))));
+                        var s_i4 = Lanes.Create(s[(t * stateColumns + i)..]);
+                        sum_adj4Lanes += Lanes.ConditionalSelect(Lanes.Equals(divide_adj5_i, Lanes.Create(0.0)), Lanes.Create(0.0), divide4_i * s_i4);
+                        var s_adj2_i2 = Lanes.Create(s_adj2[i..]);
+                        var multiply4_i = s_adj2_i2 * Lanes.Create(rate) * (Lanes.Create(1.0) - KernelMath.Square(LaneMath.Tanh(Lanes.Create(coupling) * s_i4)));
                         Lanes.CopyTo(multiply4_i, multiply4[i..]);
-                        sum11Lanes += Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj2[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), multiply4_i * Lanes.Create(s[(t * stateColumns + i)..]));
+                        sum11Lanes += Lanes.ConditionalSelect(Lanes.Equals(s_adj2_i2, Lanes.Create(0.0)), Lanes.Create(0.0), multiply4_i * s_i4);
                     }
                     sum_adj4 += Lanes.Sum(sum_adj4Lanes);
                     sum11 += Lanes.Sum(sum11Lanes);
                     for (var i = stateColumns - stateColumns % LanesOfDouble.Count; i < stateColumns; i += LanesOfDouble.Count)
                     {
                         var iRest = stateColumns - i;
-                        var divide4_i = LaneMemory.LoadRest(divide_adj5[i..], iRest) / Lanes.Create(add6);
+                        var divide_adj5_i = LaneMemory.LoadRest(divide_adj5[i..], iRest);
+                        var divide4_i = divide_adj5_i / Lanes.Create(add6);
                         LaneMemory.StoreRest(divide4_i, divide4[i..], iRest);
-                        sum_adj4 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(divide_adj5[i..], iRest), Lanes.Create(0.0)), Lanes.Create(0.0), divide4_i * LaneMemory.LoadRest(s[(t * stateColumns + i)..], iRest)), iRest));
-                        var multiply4_i = LaneMemory.LoadRest(s_adj2[i..], iRest) * Lanes.Create(rate) * (Lanes.Create(1.0) - KernelMath.Square(LaneMath.Tanh(Lanes.Create(coupling) * LaneMemory.LoadRest(s[(t * stateColumns + i)..], iRest))));
+                        var s_i4 = LaneMemory.LoadRest(s[(t * stateColumns + i)..], iRest);
+                        sum_adj4 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(divide_adj5_i, Lanes.Create(0.0)), Lanes.Create(0.0), divide4_i * s_i4), iRest));
+                        var s_adj2_i2 = LaneMemory.LoadRest(s_adj2[i..], iRest);
+                        var multiply4_i = s_adj2_i2 * Lanes.Create(rate) * (Lanes.Create(1.0) - KernelMath.Square(LaneMath.Tanh(Lanes.Create(coupling) * s_i4)));
                         LaneMemory.StoreRest(multiply4_i, multiply4[i..], iRest);
-                        sum11 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(s_adj2[i..], iRest), Lanes.Create(0.0)), Lanes.Create(0.0), multiply4_i * LaneMemory.LoadRest(s[(t * stateColumns + i)..], iRest)), iRest));
+                        sum11 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(s_adj2_i2, Lanes.Create(0.0)), Lanes.Create(0.0), multiply4_i * s_i4), iRest));
                     }
                     coupling_adj2 += sum11;
                     for (var i = 0; i <= stateColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
@@ -3993,6 +4726,12 @@ namespace SourceTensor.Generated.Lanes512
             var divide = workspace.Take<double>(state.Length);
             var multiply = workspace.Take<double>(state.Length);
 
+            Compute(state, rate, coupling, s, s_adj, divide_adj, divide, multiply, value, stateJacobian, couplingJacobian);
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static void Compute(ReadOnlySpan<double> state, double rate, double coupling, Span<double> s, Span<double> s_adj, Span<double> divide_adj, Span<double> divide, Span<double> multiply, Span<double> value, Span<double> stateJacobian, Span<double> couplingJacobian)
+        {
             // Scan(Steps(3), state, (s, i) => s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))).Final
             state.CopyTo(s.Slice(0, state.Length));
             for (var t = 0; t < 3; t++)
@@ -4037,14 +4776,16 @@ namespace SourceTensor.Generated.Lanes512
                     {
                         sum2Lanes += Lanes.Create(s[(t * state.Length + i)..]);
                         // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
-                        Lanes.CopyTo(-Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(s_adj[i..]) * Lanes.Create(rate)), divide_adj[i..]);
+                        var s_adj_i = Lanes.Create(s_adj[i..]);
+                        Lanes.CopyTo(-Lanes.ConditionalSelect(Lanes.Equals(s_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), s_adj_i * Lanes.Create(rate)), divide_adj[i..]);
                     }
                     sum2 += Lanes.Sum(sum2Lanes);
                     for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i++)
                     {
                         sum2 += s[t * state.Length + i];
                         // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
-                        divide_adj[i] = -(s_adj[i] == 0.0 ? 0.0 : s_adj[i] * rate);
+                        var s_adj_i = s_adj[i];
+                        divide_adj[i] = -(s_adj_i == 0.0 ? 0.0 : s_adj_i * rate);
                     }
                     var add2 = 1.0 + (double)t;
                     var sum_adj = 0.0;
@@ -4053,24 +4794,30 @@ namespace SourceTensor.Generated.Lanes512
                     var sum3Lanes = LanesOfDouble.Zero;
                     for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                     {
-                        var divide_i = Lanes.Create(divide_adj[i..]) / Lanes.Create(add2);
+                        var divide_adj_i = Lanes.Create(divide_adj[i..]);
+                        var divide_i = divide_adj_i / Lanes.Create(add2);
                         Lanes.CopyTo(divide_i, divide[i..]);
-                        sum_adjLanes += Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(divide_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), divide_i * Lanes.Create(s[(t * state.Length + i)..]));
-                        var multiply_i = Lanes.Create(s_adj[i..]) * Lanes.Create(rate) * (Lanes.Create(1.0) - KernelMath.Square(LaneMath.Tanh(Lanes.Create(coupling) * Lanes.Create(s[(t * state.Length + i)..]))));
+                        var s_i = Lanes.Create(s[(t * state.Length + i)..]);
+                        sum_adjLanes += Lanes.ConditionalSelect(Lanes.Equals(divide_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), divide_i * s_i);
+                        var s_adj_i2 = Lanes.Create(s_adj[i..]);
+                        var multiply_i = s_adj_i2 * Lanes.Create(rate) * (Lanes.Create(1.0) - KernelMath.Square(LaneMath.Tanh(Lanes.Create(coupling) * s_i)));
                         Lanes.CopyTo(multiply_i, multiply[i..]);
-                        sum3Lanes += Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), multiply_i * Lanes.Create(s[(t * state.Length + i)..]));
+                        sum3Lanes += Lanes.ConditionalSelect(Lanes.Equals(s_adj_i2, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_i * s_i);
                     }
                     sum_adj += Lanes.Sum(sum_adjLanes);
                     sum3 += Lanes.Sum(sum3Lanes);
                     for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i += LanesOfDouble.Count)
                     {
                         var iRest = state.Length - i;
-                        var divide_i = LaneMemory.LoadRest(divide_adj[i..], iRest) / Lanes.Create(add2);
+                        var divide_adj_i = LaneMemory.LoadRest(divide_adj[i..], iRest);
+                        var divide_i = divide_adj_i / Lanes.Create(add2);
                         LaneMemory.StoreRest(divide_i, divide[i..], iRest);
-                        sum_adj += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(divide_adj[i..], iRest), Lanes.Create(0.0)), Lanes.Create(0.0), divide_i * LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest)), iRest));
-                        var multiply_i = LaneMemory.LoadRest(s_adj[i..], iRest) * Lanes.Create(rate) * (Lanes.Create(1.0) - KernelMath.Square(LaneMath.Tanh(Lanes.Create(coupling) * LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest))));
+                        var s_i = LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest);
+                        sum_adj += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(divide_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), divide_i * s_i), iRest));
+                        var s_adj_i2 = LaneMemory.LoadRest(s_adj[i..], iRest);
+                        var multiply_i = s_adj_i2 * Lanes.Create(rate) * (Lanes.Create(1.0) - KernelMath.Square(LaneMath.Tanh(Lanes.Create(coupling) * s_i)));
                         LaneMemory.StoreRest(multiply_i, multiply[i..], iRest);
-                        sum3 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(s_adj[i..], iRest), Lanes.Create(0.0)), Lanes.Create(0.0), multiply_i * LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest)), iRest));
+                        sum3 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(s_adj_i2, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_i * s_i), iRest));
                     }
                     coupling_adj += sum3;
                     for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
@@ -4150,6 +4897,12 @@ namespace SourceTensor.Generated.Lanes512
             var tanh = workspace.Take<double>(state.Length);
             var multiply_adj = workspace.Take<double>(state.Length);
 
+            Compute(state, rate, coupling, valueCotangent, s, tanh, multiply_adj, value, stateGradient, out rateGradient);
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static void Compute(ReadOnlySpan<double> state, double rate, double coupling, ReadOnlySpan<double> valueCotangent, Span<double> s, Span<double> tanh, Span<double> multiply_adj, Span<double> value, Span<double> stateGradient, out double rateGradient)
+        {
             // Scan(Steps(3), state, (s, i) => s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))).Final
             state.CopyTo(s.Slice(0, state.Length));
             for (var t = 0; t < 3; t++)
@@ -4185,15 +4938,17 @@ namespace SourceTensor.Generated.Lanes512
                 var sum2Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    Lanes.CopyTo(LaneMath.Tanh(Lanes.Create(coupling) * Lanes.Create(s[(t * state.Length + i)..])), tanh[i..]);
-                    sum2Lanes += Lanes.Create(s[(t * state.Length + i)..]);
+                    var s_i = Lanes.Create(s[(t * state.Length + i)..]);
+                    Lanes.CopyTo(LaneMath.Tanh(Lanes.Create(coupling) * s_i), tanh[i..]);
+                    sum2Lanes += s_i;
                 }
                 sum2 += Lanes.Sum(sum2Lanes);
                 for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i += LanesOfDouble.Count)
                 {
                     var iRest = state.Length - i;
-                    LaneMemory.StoreRest(LaneMath.Tanh(Lanes.Create(coupling) * LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest)), tanh[i..], iRest);
-                    sum2 += Lanes.Sum(LaneMemory.First(LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest), iRest));
+                    var s_i = LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest);
+                    LaneMemory.StoreRest(LaneMath.Tanh(Lanes.Create(coupling) * s_i), tanh[i..], iRest);
+                    sum2 += Lanes.Sum(LaneMemory.First(s_i, iRest));
                 }
                 var add2 = 1.0 + (double)t;
                 // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
@@ -4203,20 +4958,26 @@ namespace SourceTensor.Generated.Lanes512
                 var sum_adjLanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    sum3Lanes += Lanes.Create(stateGradient[i..]) * (Lanes.Create(tanh[i..]) - Lanes.Create(s[(t * state.Length + i)..]) * Lanes.Create(sum2) / Lanes.Create(add2));
-                    var multiply_adj_i = Lanes.ConditionalSelect(Lanes.Equals(-(Lanes.Create(stateGradient[i..]) * Lanes.Create(rate)), Lanes.Create(0.0)), Lanes.Create(0.0), -(Lanes.Create(stateGradient[i..]) * Lanes.Create(rate)) / Lanes.Create(add2));
+                    var stateGradient_i = Lanes.Create(stateGradient[i..]);
+                    var s_i2 = Lanes.Create(s[(t * state.Length + i)..]);
+                    sum3Lanes += stateGradient_i * (Lanes.Create(tanh[i..]) - s_i2 * Lanes.Create(sum2) / Lanes.Create(add2));
+                    var negate_i = -(stateGradient_i * Lanes.Create(rate));
+                    var multiply_adj_i = Lanes.ConditionalSelect(Lanes.Equals(negate_i, Lanes.Create(0.0)), Lanes.Create(0.0), negate_i / Lanes.Create(add2));
                     Lanes.CopyTo(multiply_adj_i, multiply_adj[i..]);
-                    sum_adjLanes += multiply_adj_i * Lanes.Create(s[(t * state.Length + i)..]);
+                    sum_adjLanes += multiply_adj_i * s_i2;
                 }
                 sum3 += Lanes.Sum(sum3Lanes);
                 sum_adj += Lanes.Sum(sum_adjLanes);
                 for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i += LanesOfDouble.Count)
                 {
                     var iRest = state.Length - i;
-                    sum3 += Lanes.Sum(LaneMemory.First(LaneMemory.LoadRest(stateGradient[i..], iRest) * (LaneMemory.LoadRest(tanh[i..], iRest) - LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest) * Lanes.Create(sum2) / Lanes.Create(add2)), iRest));
-                    var multiply_adj_i = Lanes.ConditionalSelect(Lanes.Equals(-(LaneMemory.LoadRest(stateGradient[i..], iRest) * Lanes.Create(rate)), Lanes.Create(0.0)), Lanes.Create(0.0), -(LaneMemory.LoadRest(stateGradient[i..], iRest) * Lanes.Create(rate)) / Lanes.Create(add2));
+                    var stateGradient_i = LaneMemory.LoadRest(stateGradient[i..], iRest);
+                    var s_i2 = LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest);
+                    sum3 += Lanes.Sum(LaneMemory.First(stateGradient_i * (LaneMemory.LoadRest(tanh[i..], iRest) - s_i2 * Lanes.Create(sum2) / Lanes.Create(add2)), iRest));
+                    var negate_i = -(stateGradient_i * Lanes.Create(rate));
+                    var multiply_adj_i = Lanes.ConditionalSelect(Lanes.Equals(negate_i, Lanes.Create(0.0)), Lanes.Create(0.0), negate_i / Lanes.Create(add2));
                     LaneMemory.StoreRest(multiply_adj_i, multiply_adj[i..], iRest);
-                    sum_adj += Lanes.Sum(LaneMemory.First(multiply_adj_i * LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest), iRest));
+                    sum_adj += Lanes.Sum(LaneMemory.First(multiply_adj_i * s_i2, iRest));
                 }
                 rate_adj += sum3;
                 for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
@@ -4319,6 +5080,13 @@ namespace SourceTensor.Generated.Lanes512
             var multiply_adj = workspace.Take<double>(theta.Length);
             var theta_adj = workspace.Take<double>(theta.Length);
 
+            var computed = Compute(theta, scale, x, exp, hessian, divide, theta_adj_tan, factors, order, inverse, multiply_adj, theta_adj, thetaGradient, out scaleGradient, out var held);
+            return held ? computed : RunAsWritten(theta, scale, x, ref workspace, thetaGradient, out scaleGradient);
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static double Compute(ReadOnlySpan<double> theta, double scale, ReadOnlySpan<double> x, Span<double> exp, Span<double> hessian, Span<double> divide, Span<double> theta_adj_tan, Span<double> factors, Span<int> order, Span<double> inverse, Span<double> multiply_adj, Span<double> theta_adj, Span<double> thetaGradient, out double scaleGradient, out bool held)
+        {
             var holds = true;
             // Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …
             var sum = 0.0;
@@ -4330,12 +5098,14 @@ namespace SourceTensor.Generated.Lanes512
             var sumProduct = LogProduct.One;
             for (var i = 0; i <= theta.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                var exp_i = LaneMath.Exp(-Lanes.Abs(Lanes.Create(scale) * Lanes.Create(theta[i..]) * Lanes.Create(x[i..])));
+                var theta_i = Lanes.Create(theta[i..]);
+                var multiply_i = Lanes.Create(scale) * theta_i * Lanes.Create(x[i..]);
+                var exp_i = LaneMath.Exp(-Lanes.Abs(multiply_i));
                 Lanes.CopyTo(exp_i, exp[i..]);
-                sumLanes += Lanes.Max(Lanes.Create(scale) * Lanes.Create(theta[i..]) * Lanes.Create(x[i..]), Lanes.Create(0.0));
+                sumLanes += Lanes.Max(multiply_i, Lanes.Create(0.0));
                 sumProduct = sumProduct.Times(Lanes.Create(1.0) + exp_i);
-                sum2Lanes += Lanes.Create(theta[i..]) * Lanes.Create(theta[i..]);
-                sum3Lanes += Lanes.Create(theta[i..]);
+                sum2Lanes += theta_i * theta_i;
+                sum3Lanes += theta_i;
             }
             sum += Lanes.Sum(sumLanes);
             sum2 += Lanes.Sum(sum2Lanes);
@@ -4345,12 +5115,14 @@ namespace SourceTensor.Generated.Lanes512
             for (var i = theta.Length - theta.Length % LanesOfDouble.Count; i < theta.Length; i += LanesOfDouble.Count)
             {
                 var iRest = theta.Length - i;
-                var exp_i = LaneMath.Exp(-Lanes.Abs(Lanes.Create(scale) * LaneMemory.LoadRest(theta[i..], iRest) * LaneMemory.LoadRest(x[i..], iRest)));
+                var theta_i = LaneMemory.LoadRest(theta[i..], iRest);
+                var multiply_i = Lanes.Create(scale) * theta_i * LaneMemory.LoadRest(x[i..], iRest);
+                var exp_i = LaneMath.Exp(-Lanes.Abs(multiply_i));
                 LaneMemory.StoreRest(exp_i, exp[i..], iRest);
-                sum += Lanes.Sum(LaneMemory.First(Lanes.Max(Lanes.Create(scale) * LaneMemory.LoadRest(theta[i..], iRest) * LaneMemory.LoadRest(x[i..], iRest), Lanes.Create(0.0)), iRest));
+                sum += Lanes.Sum(LaneMemory.First(Lanes.Max(multiply_i, Lanes.Create(0.0)), iRest));
                 sum += Lanes.Sum(LaneMemory.First(LaneMath.LogP1(exp_i), iRest));
-                sum2 += Lanes.Sum(LaneMemory.First(LaneMemory.LoadRest(theta[i..], iRest) * LaneMemory.LoadRest(theta[i..], iRest), iRest));
-                sum3 += Lanes.Sum(LaneMemory.First(LaneMemory.LoadRest(theta[i..], iRest), iRest));
+                sum2 += Lanes.Sum(LaneMemory.First(theta_i * theta_i, iRest));
+                sum3 += Lanes.Sum(LaneMemory.First(theta_i, iRest));
             }
             Guard.IndexInRange(0, theta.Length, "Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …");
             var multiply = 0.1 * theta[0];
@@ -4473,21 +5245,30 @@ namespace SourceTensor.Generated.Lanes512
             var sum7Lanes = LanesOfDouble.Zero;
             for (var i = 0; i <= theta.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                var multiply_adj4_i = (Lanes.Create(multiply_adj[i..]) + Lanes.Create(-1.0) * (Lanes.ConditionalSelect(Lanes.LessThan(Lanes.Create(scale) * Lanes.Create(theta[i..]) * Lanes.Create(x[i..]), Lanes.Create(0.0)), Lanes.Create(exp[i..]), Lanes.Create(1.0)) * (Lanes.Create(1.0) / (Lanes.Create(1.0) + Lanes.Create(exp[i..]))))) * Lanes.Create(x[i..]);
-                sum7Lanes += Lanes.ConditionalSelect(Lanes.Equals(multiply_adj4_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_adj4_i * Lanes.Create(theta[i..]));
-                Lanes.CopyTo(Lanes.Create(theta_adj[i..]) + Lanes.Create(sum_adj) + Lanes.Create(sum_adj2) * Lanes.Create(theta[i..]) + Lanes.Create(sum_adj2) * Lanes.Create(theta[i..]) + Lanes.ConditionalSelect(Lanes.Equals(multiply_adj4_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_adj4_i * Lanes.Create(scale)), thetaGradient[i..]);
+                var theta_i2 = Lanes.Create(theta[i..]);
+                var x_i = Lanes.Create(x[i..]);
+                var exp_i2 = Lanes.Create(exp[i..]);
+                var multiply_adj4_i = (Lanes.Create(multiply_adj[i..]) + Lanes.Create(-1.0) * (Lanes.ConditionalSelect(Lanes.LessThan(Lanes.Create(scale) * theta_i2 * x_i, Lanes.Create(0.0)), exp_i2, Lanes.Create(1.0)) * (Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i2)))) * x_i;
+                var equal_i = Lanes.Equals(multiply_adj4_i, Lanes.Create(0.0));
+                sum7Lanes += Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), multiply_adj4_i * theta_i2);
+                var multiply_i2 = Lanes.Create(sum_adj2) * theta_i2;
+                Lanes.CopyTo(Lanes.Create(theta_adj[i..]) + Lanes.Create(sum_adj) + multiply_i2 + multiply_i2 + Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), multiply_adj4_i * Lanes.Create(scale)), thetaGradient[i..]);
             }
             sum7 += Lanes.Sum(sum7Lanes);
             for (var i = theta.Length - theta.Length % LanesOfDouble.Count; i < theta.Length; i += LanesOfDouble.Count)
             {
                 var iRest = theta.Length - i;
-                var multiply_adj4_i = (LaneMemory.LoadRest(multiply_adj[i..], iRest) + Lanes.Create(-1.0) * (Lanes.ConditionalSelect(Lanes.LessThan(Lanes.Create(scale) * LaneMemory.LoadRest(theta[i..], iRest) * LaneMemory.LoadRest(x[i..], iRest), Lanes.Create(0.0)), LaneMemory.LoadRest(exp[i..], iRest), Lanes.Create(1.0)) * (Lanes.Create(1.0) / (Lanes.Create(1.0) + LaneMemory.LoadRest(exp[i..], iRest))))) * LaneMemory.LoadRest(x[i..], iRest);
-                sum7 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(multiply_adj4_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_adj4_i * LaneMemory.LoadRest(theta[i..], iRest)), iRest));
-                LaneMemory.StoreRest(LaneMemory.LoadRest(theta_adj[i..], iRest) + Lanes.Create(sum_adj) + Lanes.Create(sum_adj2) * LaneMemory.LoadRest(theta[i..], iRest) + Lanes.Create(sum_adj2) * LaneMemory.LoadRest(theta[i..], iRest) + Lanes.ConditionalSelect(Lanes.Equals(multiply_adj4_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_adj4_i * Lanes.Create(scale)), thetaGradient[i..], iRest);
+                var theta_i2 = LaneMemory.LoadRest(theta[i..], iRest);
+                var x_i = LaneMemory.LoadRest(x[i..], iRest);
+                var exp_i2 = LaneMemory.LoadRest(exp[i..], iRest);
+                var multiply_adj4_i = (LaneMemory.LoadRest(multiply_adj[i..], iRest) + Lanes.Create(-1.0) * (Lanes.ConditionalSelect(Lanes.LessThan(Lanes.Create(scale) * theta_i2 * x_i, Lanes.Create(0.0)), exp_i2, Lanes.Create(1.0)) * (Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i2)))) * x_i;
+                var equal_i = Lanes.Equals(multiply_adj4_i, Lanes.Create(0.0));
+                sum7 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), multiply_adj4_i * theta_i2), iRest));
+                var multiply_i2 = Lanes.Create(sum_adj2) * theta_i2;
+                LaneMemory.StoreRest(LaneMemory.LoadRest(theta_adj[i..], iRest) + Lanes.Create(sum_adj) + multiply_i2 + multiply_i2 + Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), multiply_adj4_i * Lanes.Create(scale)), thetaGradient[i..], iRest);
             }
             var scale_adj3 = scale_adj2 + sum7;
-            if (!holds)
-                return RunAsWritten(theta, scale, x, ref workspace, thetaGradient, out scaleGradient);
+            held = holds;
             scaleGradient = scale_adj3;
             return -(sum + scale * sum2 + sum3 * sum3 + multiply2 * element2) - 0.5 * log_determinant;
         }
@@ -4515,11 +5296,13 @@ namespace SourceTensor.Generated.Lanes512
             var sum3Lanes = LanesOfDouble.Zero;
             for (var i = 0; i <= theta.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                var exp_i = LaneMath.Exp(-Lanes.Abs(Lanes.Create(scale) * Lanes.Create(theta[i..]) * Lanes.Create(x[i..])));
+                var theta_i = Lanes.Create(theta[i..]);
+                var multiply_i = Lanes.Create(scale) * theta_i * Lanes.Create(x[i..]);
+                var exp_i = LaneMath.Exp(-Lanes.Abs(multiply_i));
                 Lanes.CopyTo(exp_i, exp[i..]);
-                sumLanes += Lanes.Max(Lanes.Create(scale) * Lanes.Create(theta[i..]) * Lanes.Create(x[i..]), Lanes.Create(0.0)) + LaneMath.LogP1(exp_i);
-                sum2Lanes += Lanes.Create(theta[i..]) * Lanes.Create(theta[i..]);
-                sum3Lanes += Lanes.Create(theta[i..]);
+                sumLanes += Lanes.Max(multiply_i, Lanes.Create(0.0)) + LaneMath.LogP1(exp_i);
+                sum2Lanes += theta_i * theta_i;
+                sum3Lanes += theta_i;
             }
             sum += Lanes.Sum(sumLanes);
             sum2 += Lanes.Sum(sum2Lanes);
@@ -4527,11 +5310,13 @@ namespace SourceTensor.Generated.Lanes512
             for (var i = theta.Length - theta.Length % LanesOfDouble.Count; i < theta.Length; i += LanesOfDouble.Count)
             {
                 var iRest = theta.Length - i;
-                var exp_i = LaneMath.Exp(-Lanes.Abs(Lanes.Create(scale) * LaneMemory.LoadRest(theta[i..], iRest) * LaneMemory.LoadRest(x[i..], iRest)));
+                var theta_i = LaneMemory.LoadRest(theta[i..], iRest);
+                var multiply_i = Lanes.Create(scale) * theta_i * LaneMemory.LoadRest(x[i..], iRest);
+                var exp_i = LaneMath.Exp(-Lanes.Abs(multiply_i));
                 LaneMemory.StoreRest(exp_i, exp[i..], iRest);
-                sum += Lanes.Sum(LaneMemory.First(Lanes.Max(Lanes.Create(scale) * LaneMemory.LoadRest(theta[i..], iRest) * LaneMemory.LoadRest(x[i..], iRest), Lanes.Create(0.0)) + LaneMath.LogP1(exp_i), iRest));
-                sum2 += Lanes.Sum(LaneMemory.First(LaneMemory.LoadRest(theta[i..], iRest) * LaneMemory.LoadRest(theta[i..], iRest), iRest));
-                sum3 += Lanes.Sum(LaneMemory.First(LaneMemory.LoadRest(theta[i..], iRest), iRest));
+                sum += Lanes.Sum(LaneMemory.First(Lanes.Max(multiply_i, Lanes.Create(0.0)) + LaneMath.LogP1(exp_i), iRest));
+                sum2 += Lanes.Sum(LaneMemory.First(theta_i * theta_i, iRest));
+                sum3 += Lanes.Sum(LaneMemory.First(theta_i, iRest));
             }
             Guard.IndexInRange(0, theta.Length, "Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …");
             var multiply = 0.1 * theta[0];
@@ -4651,17 +5436,27 @@ namespace SourceTensor.Generated.Lanes512
             var sum7Lanes = LanesOfDouble.Zero;
             for (var i = 0; i <= theta.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                var multiply_adj4_i = (Lanes.Create(multiply_adj[i..]) + Lanes.Create(-1.0) * (Lanes.ConditionalSelect(Lanes.LessThan(Lanes.Create(scale) * Lanes.Create(theta[i..]) * Lanes.Create(x[i..]), Lanes.Create(0.0)), Lanes.Create(exp[i..]), Lanes.Create(1.0)) * (Lanes.Create(1.0) / (Lanes.Create(1.0) + Lanes.Create(exp[i..]))))) * Lanes.Create(x[i..]);
-                sum7Lanes += Lanes.ConditionalSelect(Lanes.Equals(multiply_adj4_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_adj4_i * Lanes.Create(theta[i..]));
-                Lanes.CopyTo(Lanes.Create(theta_adj[i..]) + Lanes.Create(sum_adj) + Lanes.Create(sum_adj2) * Lanes.Create(theta[i..]) + Lanes.Create(sum_adj2) * Lanes.Create(theta[i..]) + Lanes.ConditionalSelect(Lanes.Equals(multiply_adj4_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_adj4_i * Lanes.Create(scale)), thetaGradient[i..]);
+                var theta_i2 = Lanes.Create(theta[i..]);
+                var x_i = Lanes.Create(x[i..]);
+                var exp_i2 = Lanes.Create(exp[i..]);
+                var multiply_adj4_i = (Lanes.Create(multiply_adj[i..]) + Lanes.Create(-1.0) * (Lanes.ConditionalSelect(Lanes.LessThan(Lanes.Create(scale) * theta_i2 * x_i, Lanes.Create(0.0)), exp_i2, Lanes.Create(1.0)) * (Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i2)))) * x_i;
+                var equal_i = Lanes.Equals(multiply_adj4_i, Lanes.Create(0.0));
+                sum7Lanes += Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), multiply_adj4_i * theta_i2);
+                var multiply_i2 = Lanes.Create(sum_adj2) * theta_i2;
+                Lanes.CopyTo(Lanes.Create(theta_adj[i..]) + Lanes.Create(sum_adj) + multiply_i2 + multiply_i2 + Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), multiply_adj4_i * Lanes.Create(scale)), thetaGradient[i..]);
             }
             sum7 += Lanes.Sum(sum7Lanes);
             for (var i = theta.Length - theta.Length % LanesOfDouble.Count; i < theta.Length; i += LanesOfDouble.Count)
             {
                 var iRest = theta.Length - i;
-                var multiply_adj4_i = (LaneMemory.LoadRest(multiply_adj[i..], iRest) + Lanes.Create(-1.0) * (Lanes.ConditionalSelect(Lanes.LessThan(Lanes.Create(scale) * LaneMemory.LoadRest(theta[i..], iRest) * LaneMemory.LoadRest(x[i..], iRest), Lanes.Create(0.0)), LaneMemory.LoadRest(exp[i..], iRest), Lanes.Create(1.0)) * (Lanes.Create(1.0) / (Lanes.Create(1.0) + LaneMemory.LoadRest(exp[i..], iRest))))) * LaneMemory.LoadRest(x[i..], iRest);
-                sum7 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(multiply_adj4_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_adj4_i * LaneMemory.LoadRest(theta[i..], iRest)), iRest));
-                LaneMemory.StoreRest(LaneMemory.LoadRest(theta_adj[i..], iRest) + Lanes.Create(sum_adj) + Lanes.Create(sum_adj2) * LaneMemory.LoadRest(theta[i..], iRest) + Lanes.Create(sum_adj2) * LaneMemory.LoadRest(theta[i..], iRest) + Lanes.ConditionalSelect(Lanes.Equals(multiply_adj4_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_adj4_i * Lanes.Create(scale)), thetaGradient[i..], iRest);
+                var theta_i2 = LaneMemory.LoadRest(theta[i..], iRest);
+                var x_i = LaneMemory.LoadRest(x[i..], iRest);
+                var exp_i2 = LaneMemory.LoadRest(exp[i..], iRest);
+                var multiply_adj4_i = (LaneMemory.LoadRest(multiply_adj[i..], iRest) + Lanes.Create(-1.0) * (Lanes.ConditionalSelect(Lanes.LessThan(Lanes.Create(scale) * theta_i2 * x_i, Lanes.Create(0.0)), exp_i2, Lanes.Create(1.0)) * (Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i2)))) * x_i;
+                var equal_i = Lanes.Equals(multiply_adj4_i, Lanes.Create(0.0));
+                sum7 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), multiply_adj4_i * theta_i2), iRest));
+                var multiply_i2 = Lanes.Create(sum_adj2) * theta_i2;
+                LaneMemory.StoreRest(LaneMemory.LoadRest(theta_adj[i..], iRest) + Lanes.Create(sum_adj) + multiply_i2 + multiply_i2 + Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), multiply_adj4_i * Lanes.Create(scale)), thetaGradient[i..], iRest);
             }
             var scale_adj5 = scale_adj4 + sum7;
             scaleGradient = scale_adj5;
@@ -4742,12 +5537,14 @@ namespace SourceTensor.Generated.Lanes512
             var sumProduct = LogProduct.One;
             for (var i = 0; i <= theta.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                var exp_i = LaneMath.Exp(-Lanes.Abs(Lanes.Create(scale) * Lanes.Create(theta[i..]) * Lanes.Create(x[i..])));
+                var theta_i = Lanes.Create(theta[i..]);
+                var multiply_i = Lanes.Create(scale) * theta_i * Lanes.Create(x[i..]);
+                var exp_i = LaneMath.Exp(-Lanes.Abs(multiply_i));
                 Lanes.CopyTo(exp_i, exp[i..]);
-                sumLanes += Lanes.Max(Lanes.Create(scale) * Lanes.Create(theta[i..]) * Lanes.Create(x[i..]), Lanes.Create(0.0));
+                sumLanes += Lanes.Max(multiply_i, Lanes.Create(0.0));
                 sumProduct = sumProduct.Times(Lanes.Create(1.0) + exp_i);
-                sum2Lanes += Lanes.Create(theta[i..]) * Lanes.Create(theta[i..]);
-                sum3Lanes += Lanes.Create(theta[i..]);
+                sum2Lanes += theta_i * theta_i;
+                sum3Lanes += theta_i;
             }
             sum += Lanes.Sum(sumLanes);
             sum2 += Lanes.Sum(sum2Lanes);
@@ -4757,12 +5554,14 @@ namespace SourceTensor.Generated.Lanes512
             for (var i = theta.Length - theta.Length % LanesOfDouble.Count; i < theta.Length; i += LanesOfDouble.Count)
             {
                 var iRest = theta.Length - i;
-                var exp_i = LaneMath.Exp(-Lanes.Abs(Lanes.Create(scale) * LaneMemory.LoadRest(theta[i..], iRest) * LaneMemory.LoadRest(x[i..], iRest)));
+                var theta_i = LaneMemory.LoadRest(theta[i..], iRest);
+                var multiply_i = Lanes.Create(scale) * theta_i * LaneMemory.LoadRest(x[i..], iRest);
+                var exp_i = LaneMath.Exp(-Lanes.Abs(multiply_i));
                 LaneMemory.StoreRest(exp_i, exp[i..], iRest);
-                sum += Lanes.Sum(LaneMemory.First(Lanes.Max(Lanes.Create(scale) * LaneMemory.LoadRest(theta[i..], iRest) * LaneMemory.LoadRest(x[i..], iRest), Lanes.Create(0.0)), iRest));
+                sum += Lanes.Sum(LaneMemory.First(Lanes.Max(multiply_i, Lanes.Create(0.0)), iRest));
                 sum += Lanes.Sum(LaneMemory.First(LaneMath.LogP1(exp_i), iRest));
-                sum2 += Lanes.Sum(LaneMemory.First(LaneMemory.LoadRest(theta[i..], iRest) * LaneMemory.LoadRest(theta[i..], iRest), iRest));
-                sum3 += Lanes.Sum(LaneMemory.First(LaneMemory.LoadRest(theta[i..], iRest), iRest));
+                sum2 += Lanes.Sum(LaneMemory.First(theta_i * theta_i, iRest));
+                sum3 += Lanes.Sum(LaneMemory.First(theta_i, iRest));
             }
             Guard.IndexInRange(0, theta.Length, "Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …");
             var multiply = 0.1 * theta[0];
@@ -4782,15 +5581,19 @@ namespace SourceTensor.Generated.Lanes512
             var sum_adj = 2.0 * sum3;
             for (var i = 0; i <= theta.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                Lanes.CopyTo(Lanes.Create(theta_adj[i..]) + Lanes.Create(sum_adj) + Lanes.Create(scale) * Lanes.Create(theta[i..]) + Lanes.Create(scale) * Lanes.Create(theta[i..]) + Lanes.ConditionalSelect(Lanes.LessThan(Lanes.Create(scale) * Lanes.Create(theta[i..]) * Lanes.Create(x[i..]), Lanes.Create(0.0)), Lanes.Create(exp[i..]), Lanes.Create(1.0)) * (Lanes.Create(1.0) / (Lanes.Create(1.0) + Lanes.Create(exp[i..]))) * Lanes.Create(x[i..]) * Lanes.Create(scale), thetaGradient[i..]);
+                var multiply_i2 = Lanes.Create(scale) * Lanes.Create(theta[i..]);
+                var x_i = Lanes.Create(x[i..]);
+                var exp_i2 = Lanes.Create(exp[i..]);
+                Lanes.CopyTo(Lanes.Create(theta_adj[i..]) + Lanes.Create(sum_adj) + multiply_i2 + multiply_i2 + Lanes.ConditionalSelect(Lanes.LessThan(multiply_i2 * x_i, Lanes.Create(0.0)), exp_i2, Lanes.Create(1.0)) * (Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i2)) * x_i * Lanes.Create(scale), thetaGradient[i..]);
             }
             for (var i = theta.Length - theta.Length % LanesOfDouble.Count; i < theta.Length; i += LanesOfDouble.Count)
             {
                 var iRest = theta.Length - i;
-                LaneMemory.StoreRest(LaneMemory.LoadRest(theta_adj[i..], iRest) + Lanes.Create(sum_adj) + Lanes.Create(scale) * LaneMemory.LoadRest(theta[i..], iRest) + Lanes.Create(scale) * LaneMemory.LoadRest(theta[i..], iRest) + Lanes.ConditionalSelect(Lanes.LessThan(Lanes.Create(scale) * LaneMemory.LoadRest(theta[i..], iRest) * LaneMemory.LoadRest(x[i..], iRest), Lanes.Create(0.0)), LaneMemory.LoadRest(exp[i..], iRest), Lanes.Create(1.0)) * (Lanes.Create(1.0) / (Lanes.Create(1.0) + LaneMemory.LoadRest(exp[i..], iRest))) * LaneMemory.LoadRest(x[i..], iRest) * Lanes.Create(scale), thetaGradient[i..], iRest);
+                var multiply_i2 = Lanes.Create(scale) * LaneMemory.LoadRest(theta[i..], iRest);
+                var x_i = LaneMemory.LoadRest(x[i..], iRest);
+                var exp_i2 = LaneMemory.LoadRest(exp[i..], iRest);
+                LaneMemory.StoreRest(LaneMemory.LoadRest(theta_adj[i..], iRest) + Lanes.Create(sum_adj) + multiply_i2 + multiply_i2 + Lanes.ConditionalSelect(Lanes.LessThan(multiply_i2 * x_i, Lanes.Create(0.0)), exp_i2, Lanes.Create(1.0)) * (Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i2)) * x_i * Lanes.Create(scale), thetaGradient[i..], iRest);
             }
-            if (!holds)
-                return RunAsWritten(theta, scale, x, ref workspace, thetaGradient);
             return sum + scale * sum2 + sum3 * sum3 + multiply2 * element;
         }
 
@@ -4810,11 +5613,13 @@ namespace SourceTensor.Generated.Lanes512
             var sum3Lanes = LanesOfDouble.Zero;
             for (var i = 0; i <= theta.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                var exp_i = LaneMath.Exp(-Lanes.Abs(Lanes.Create(scale) * Lanes.Create(theta[i..]) * Lanes.Create(x[i..])));
+                var theta_i = Lanes.Create(theta[i..]);
+                var multiply_i = Lanes.Create(scale) * theta_i * Lanes.Create(x[i..]);
+                var exp_i = LaneMath.Exp(-Lanes.Abs(multiply_i));
                 Lanes.CopyTo(exp_i, exp[i..]);
-                sumLanes += Lanes.Max(Lanes.Create(scale) * Lanes.Create(theta[i..]) * Lanes.Create(x[i..]), Lanes.Create(0.0)) + LaneMath.LogP1(exp_i);
-                sum2Lanes += Lanes.Create(theta[i..]) * Lanes.Create(theta[i..]);
-                sum3Lanes += Lanes.Create(theta[i..]);
+                sumLanes += Lanes.Max(multiply_i, Lanes.Create(0.0)) + LaneMath.LogP1(exp_i);
+                sum2Lanes += theta_i * theta_i;
+                sum3Lanes += theta_i;
             }
             sum += Lanes.Sum(sumLanes);
             sum2 += Lanes.Sum(sum2Lanes);
@@ -4822,11 +5627,13 @@ namespace SourceTensor.Generated.Lanes512
             for (var i = theta.Length - theta.Length % LanesOfDouble.Count; i < theta.Length; i += LanesOfDouble.Count)
             {
                 var iRest = theta.Length - i;
-                var exp_i = LaneMath.Exp(-Lanes.Abs(Lanes.Create(scale) * LaneMemory.LoadRest(theta[i..], iRest) * LaneMemory.LoadRest(x[i..], iRest)));
+                var theta_i = LaneMemory.LoadRest(theta[i..], iRest);
+                var multiply_i = Lanes.Create(scale) * theta_i * LaneMemory.LoadRest(x[i..], iRest);
+                var exp_i = LaneMath.Exp(-Lanes.Abs(multiply_i));
                 LaneMemory.StoreRest(exp_i, exp[i..], iRest);
-                sum += Lanes.Sum(LaneMemory.First(Lanes.Max(Lanes.Create(scale) * LaneMemory.LoadRest(theta[i..], iRest) * LaneMemory.LoadRest(x[i..], iRest), Lanes.Create(0.0)) + LaneMath.LogP1(exp_i), iRest));
-                sum2 += Lanes.Sum(LaneMemory.First(LaneMemory.LoadRest(theta[i..], iRest) * LaneMemory.LoadRest(theta[i..], iRest), iRest));
-                sum3 += Lanes.Sum(LaneMemory.First(LaneMemory.LoadRest(theta[i..], iRest), iRest));
+                sum += Lanes.Sum(LaneMemory.First(Lanes.Max(multiply_i, Lanes.Create(0.0)) + LaneMath.LogP1(exp_i), iRest));
+                sum2 += Lanes.Sum(LaneMemory.First(theta_i * theta_i, iRest));
+                sum3 += Lanes.Sum(LaneMemory.First(theta_i, iRest));
             }
             Guard.IndexInRange(0, theta.Length, "Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …");
             var multiply = 0.1 * theta[0];
@@ -4846,12 +5653,18 @@ namespace SourceTensor.Generated.Lanes512
             var sum_adj = 2.0 * sum3;
             for (var i = 0; i <= theta.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                Lanes.CopyTo(Lanes.Create(theta_adj[i..]) + Lanes.Create(sum_adj) + Lanes.Create(scale) * Lanes.Create(theta[i..]) + Lanes.Create(scale) * Lanes.Create(theta[i..]) + Lanes.ConditionalSelect(Lanes.LessThan(Lanes.Create(scale) * Lanes.Create(theta[i..]) * Lanes.Create(x[i..]), Lanes.Create(0.0)), Lanes.Create(exp[i..]), Lanes.Create(1.0)) * (Lanes.Create(1.0) / (Lanes.Create(1.0) + Lanes.Create(exp[i..]))) * Lanes.Create(x[i..]) * Lanes.Create(scale), thetaGradient[i..]);
+                var multiply_i2 = Lanes.Create(scale) * Lanes.Create(theta[i..]);
+                var x_i = Lanes.Create(x[i..]);
+                var exp_i2 = Lanes.Create(exp[i..]);
+                Lanes.CopyTo(Lanes.Create(theta_adj[i..]) + Lanes.Create(sum_adj) + multiply_i2 + multiply_i2 + Lanes.ConditionalSelect(Lanes.LessThan(multiply_i2 * x_i, Lanes.Create(0.0)), exp_i2, Lanes.Create(1.0)) * (Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i2)) * x_i * Lanes.Create(scale), thetaGradient[i..]);
             }
             for (var i = theta.Length - theta.Length % LanesOfDouble.Count; i < theta.Length; i += LanesOfDouble.Count)
             {
                 var iRest = theta.Length - i;
-                LaneMemory.StoreRest(LaneMemory.LoadRest(theta_adj[i..], iRest) + Lanes.Create(sum_adj) + Lanes.Create(scale) * LaneMemory.LoadRest(theta[i..], iRest) + Lanes.Create(scale) * LaneMemory.LoadRest(theta[i..], iRest) + Lanes.ConditionalSelect(Lanes.LessThan(Lanes.Create(scale) * LaneMemory.LoadRest(theta[i..], iRest) * LaneMemory.LoadRest(x[i..], iRest), Lanes.Create(0.0)), LaneMemory.LoadRest(exp[i..], iRest), Lanes.Create(1.0)) * (Lanes.Create(1.0) / (Lanes.Create(1.0) + LaneMemory.LoadRest(exp[i..], iRest))) * LaneMemory.LoadRest(x[i..], iRest) * Lanes.Create(scale), thetaGradient[i..], iRest);
+                var multiply_i2 = Lanes.Create(scale) * LaneMemory.LoadRest(theta[i..], iRest);
+                var x_i = LaneMemory.LoadRest(x[i..], iRest);
+                var exp_i2 = LaneMemory.LoadRest(exp[i..], iRest);
+                LaneMemory.StoreRest(LaneMemory.LoadRest(theta_adj[i..], iRest) + Lanes.Create(sum_adj) + multiply_i2 + multiply_i2 + Lanes.ConditionalSelect(Lanes.LessThan(multiply_i2 * x_i, Lanes.Create(0.0)), exp_i2, Lanes.Create(1.0)) * (Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i2)) * x_i * Lanes.Create(scale), thetaGradient[i..], iRest);
             }
             return sum + scale * sum2 + sum3 * sum3 + multiply2 * element;
         }
@@ -4917,6 +5730,12 @@ namespace SourceTensor.Generated.Lanes512
             var hessian2 = workspace.Take<double>(theta.Length * theta.Length);
             var theta_adj_tan = workspace.Take<double>(theta.Length);
 
+            return Compute(theta, scale, x, hessian2, theta_adj_tan, hessian);
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static double Compute(ReadOnlySpan<double> theta, double scale, ReadOnlySpan<double> x, Span<double> hessian2, Span<double> theta_adj_tan, Span<double> hessian)
+        {
             // Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …
             var sum = 0.0;
             var sum2 = 0.0;
@@ -4926,9 +5745,10 @@ namespace SourceTensor.Generated.Lanes512
             var sum3Lanes = LanesOfDouble.Zero;
             for (var i = 0; i <= theta.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                sumLanes += LaneMath.Softplus(Lanes.Create(scale) * Lanes.Create(theta[i..]) * Lanes.Create(x[i..]));
-                sum2Lanes += Lanes.Create(theta[i..]) * Lanes.Create(theta[i..]);
-                sum3Lanes += Lanes.Create(theta[i..]);
+                var theta_i = Lanes.Create(theta[i..]);
+                sumLanes += LaneMath.Softplus(Lanes.Create(scale) * theta_i * Lanes.Create(x[i..]));
+                sum2Lanes += theta_i * theta_i;
+                sum3Lanes += theta_i;
             }
             sum += Lanes.Sum(sumLanes);
             sum2 += Lanes.Sum(sum2Lanes);
@@ -4936,9 +5756,10 @@ namespace SourceTensor.Generated.Lanes512
             for (var i = theta.Length - theta.Length % LanesOfDouble.Count; i < theta.Length; i += LanesOfDouble.Count)
             {
                 var iRest = theta.Length - i;
-                sum += Lanes.Sum(LaneMemory.First(LaneMath.Softplus(Lanes.Create(scale) * LaneMemory.LoadRest(theta[i..], iRest) * LaneMemory.LoadRest(x[i..], iRest)), iRest));
-                sum2 += Lanes.Sum(LaneMemory.First(LaneMemory.LoadRest(theta[i..], iRest) * LaneMemory.LoadRest(theta[i..], iRest), iRest));
-                sum3 += Lanes.Sum(LaneMemory.First(LaneMemory.LoadRest(theta[i..], iRest), iRest));
+                var theta_i = LaneMemory.LoadRest(theta[i..], iRest);
+                sum += Lanes.Sum(LaneMemory.First(LaneMath.Softplus(Lanes.Create(scale) * theta_i * LaneMemory.LoadRest(x[i..], iRest)), iRest));
+                sum2 += Lanes.Sum(LaneMemory.First(theta_i * theta_i, iRest));
+                sum3 += Lanes.Sum(LaneMemory.First(theta_i, iRest));
             }
             Guard.IndexInRange(0, theta.Length, "Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …");
             var multiply = 0.1 * theta[0];
@@ -5067,12 +5888,14 @@ namespace SourceTensor.Generated.Lanes512
             var sumProduct = LogProduct.One;
             for (var i = 0; i <= theta.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                var exp_i = LaneMath.Exp(-Lanes.Abs(Lanes.Create(scale) * Lanes.Create(theta[i..]) * Lanes.Create(x[i..])));
+                var theta_i = Lanes.Create(theta[i..]);
+                var multiply_i = Lanes.Create(scale) * theta_i * Lanes.Create(x[i..]);
+                var exp_i = LaneMath.Exp(-Lanes.Abs(multiply_i));
                 Lanes.CopyTo(exp_i, exp[i..]);
-                sumLanes += Lanes.Max(Lanes.Create(scale) * Lanes.Create(theta[i..]) * Lanes.Create(x[i..]), Lanes.Create(0.0));
+                sumLanes += Lanes.Max(multiply_i, Lanes.Create(0.0));
                 sumProduct = sumProduct.Times(Lanes.Create(1.0) + exp_i);
-                sum2Lanes += Lanes.Create(theta[i..]) * Lanes.Create(theta[i..]);
-                sum3Lanes += Lanes.Create(theta[i..]);
+                sum2Lanes += theta_i * theta_i;
+                sum3Lanes += theta_i;
                 sum_tanLanes += Lanes.Create(thetaTangent[i..]);
             }
             sum += Lanes.Sum(sumLanes);
@@ -5084,12 +5907,14 @@ namespace SourceTensor.Generated.Lanes512
             for (var i = theta.Length - theta.Length % LanesOfDouble.Count; i < theta.Length; i += LanesOfDouble.Count)
             {
                 var iRest = theta.Length - i;
-                var exp_i = LaneMath.Exp(-Lanes.Abs(Lanes.Create(scale) * LaneMemory.LoadRest(theta[i..], iRest) * LaneMemory.LoadRest(x[i..], iRest)));
+                var theta_i = LaneMemory.LoadRest(theta[i..], iRest);
+                var multiply_i = Lanes.Create(scale) * theta_i * LaneMemory.LoadRest(x[i..], iRest);
+                var exp_i = LaneMath.Exp(-Lanes.Abs(multiply_i));
                 LaneMemory.StoreRest(exp_i, exp[i..], iRest);
-                sum += Lanes.Sum(LaneMemory.First(Lanes.Max(Lanes.Create(scale) * LaneMemory.LoadRest(theta[i..], iRest) * LaneMemory.LoadRest(x[i..], iRest), Lanes.Create(0.0)), iRest));
+                sum += Lanes.Sum(LaneMemory.First(Lanes.Max(multiply_i, Lanes.Create(0.0)), iRest));
                 sum += Lanes.Sum(LaneMemory.First(LaneMath.LogP1(exp_i), iRest));
-                sum2 += Lanes.Sum(LaneMemory.First(LaneMemory.LoadRest(theta[i..], iRest) * LaneMemory.LoadRest(theta[i..], iRest), iRest));
-                sum3 += Lanes.Sum(LaneMemory.First(LaneMemory.LoadRest(theta[i..], iRest), iRest));
+                sum2 += Lanes.Sum(LaneMemory.First(theta_i * theta_i, iRest));
+                sum3 += Lanes.Sum(LaneMemory.First(theta_i, iRest));
                 sum_tan += Lanes.Sum(LaneMemory.First(LaneMemory.LoadRest(thetaTangent[i..], iRest), iRest));
             }
             Guard.IndexInRange(0, theta.Length, "Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …");
@@ -5118,17 +5943,23 @@ namespace SourceTensor.Generated.Lanes512
             var sum_adj_tan = sum_tan * 2.0;
             for (var i = 0; i <= theta.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + Lanes.Create(exp[i..]));
-                Lanes.CopyTo(Lanes.Create(theta_adj_tan[i..]) + Lanes.Create(sum_adj_tan) + Lanes.Create(thetaTangent[i..]) * Lanes.Create(scale) + Lanes.Create(thetaTangent[i..]) * Lanes.Create(scale) + Lanes.Create(thetaTangent[i..]) * Lanes.Create(scale) * Lanes.Create(x[i..]) * (Lanes.ConditionalSelect(Lanes.LessThan(Lanes.Create(scale) * Lanes.Create(theta[i..]) * Lanes.Create(x[i..]), Lanes.Create(0.0)), Lanes.Create(exp[i..]), Lanes.Create(1.0)) * divide_i * (Lanes.ConditionalSelect(Lanes.LessThan(Lanes.Create(scale) * Lanes.Create(theta[i..]) * Lanes.Create(x[i..]), Lanes.Create(0.0)), Lanes.Create(1.0), Lanes.Create(exp[i..])) * divide_i)) * Lanes.Create(x[i..]) * Lanes.Create(scale), thetaHvp[i..]);
+                var exp_i2 = Lanes.Create(exp[i..]);
+                var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i2);
+                var multiply_i2 = Lanes.Create(thetaTangent[i..]) * Lanes.Create(scale);
+                var x_i = Lanes.Create(x[i..]);
+                var less_than_i = Lanes.LessThan(Lanes.Create(scale) * Lanes.Create(theta[i..]) * x_i, Lanes.Create(0.0));
+                Lanes.CopyTo(Lanes.Create(theta_adj_tan[i..]) + Lanes.Create(sum_adj_tan) + multiply_i2 + multiply_i2 + multiply_i2 * x_i * (Lanes.ConditionalSelect(less_than_i, exp_i2, Lanes.Create(1.0)) * divide_i * (Lanes.ConditionalSelect(less_than_i, Lanes.Create(1.0), exp_i2) * divide_i)) * x_i * Lanes.Create(scale), thetaHvp[i..]);
             }
             for (var i = theta.Length - theta.Length % LanesOfDouble.Count; i < theta.Length; i += LanesOfDouble.Count)
             {
                 var iRest = theta.Length - i;
-                var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + LaneMemory.LoadRest(exp[i..], iRest));
-                LaneMemory.StoreRest(LaneMemory.LoadRest(theta_adj_tan[i..], iRest) + Lanes.Create(sum_adj_tan) + LaneMemory.LoadRest(thetaTangent[i..], iRest) * Lanes.Create(scale) + LaneMemory.LoadRest(thetaTangent[i..], iRest) * Lanes.Create(scale) + LaneMemory.LoadRest(thetaTangent[i..], iRest) * Lanes.Create(scale) * LaneMemory.LoadRest(x[i..], iRest) * (Lanes.ConditionalSelect(Lanes.LessThan(Lanes.Create(scale) * LaneMemory.LoadRest(theta[i..], iRest) * LaneMemory.LoadRest(x[i..], iRest), Lanes.Create(0.0)), LaneMemory.LoadRest(exp[i..], iRest), Lanes.Create(1.0)) * divide_i * (Lanes.ConditionalSelect(Lanes.LessThan(Lanes.Create(scale) * LaneMemory.LoadRest(theta[i..], iRest) * LaneMemory.LoadRest(x[i..], iRest), Lanes.Create(0.0)), Lanes.Create(1.0), LaneMemory.LoadRest(exp[i..], iRest)) * divide_i)) * LaneMemory.LoadRest(x[i..], iRest) * Lanes.Create(scale), thetaHvp[i..], iRest);
+                var exp_i2 = LaneMemory.LoadRest(exp[i..], iRest);
+                var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i2);
+                var multiply_i2 = LaneMemory.LoadRest(thetaTangent[i..], iRest) * Lanes.Create(scale);
+                var x_i = LaneMemory.LoadRest(x[i..], iRest);
+                var less_than_i = Lanes.LessThan(Lanes.Create(scale) * LaneMemory.LoadRest(theta[i..], iRest) * x_i, Lanes.Create(0.0));
+                LaneMemory.StoreRest(LaneMemory.LoadRest(theta_adj_tan[i..], iRest) + Lanes.Create(sum_adj_tan) + multiply_i2 + multiply_i2 + multiply_i2 * x_i * (Lanes.ConditionalSelect(less_than_i, exp_i2, Lanes.Create(1.0)) * divide_i * (Lanes.ConditionalSelect(less_than_i, Lanes.Create(1.0), exp_i2) * divide_i)) * x_i * Lanes.Create(scale), thetaHvp[i..], iRest);
             }
-            if (!holds)
-                return RunAsWritten(theta, scale, x, thetaTangent, ref workspace, thetaHvp);
             return sum + scale * sum2 + sum3 * sum3 + multiply * element * element2;
         }
 
@@ -5150,11 +5981,13 @@ namespace SourceTensor.Generated.Lanes512
             var sum_tanLanes = LanesOfDouble.Zero;
             for (var i = 0; i <= theta.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                var exp_i = LaneMath.Exp(-Lanes.Abs(Lanes.Create(scale) * Lanes.Create(theta[i..]) * Lanes.Create(x[i..])));
+                var theta_i = Lanes.Create(theta[i..]);
+                var multiply_i = Lanes.Create(scale) * theta_i * Lanes.Create(x[i..]);
+                var exp_i = LaneMath.Exp(-Lanes.Abs(multiply_i));
                 Lanes.CopyTo(exp_i, exp[i..]);
-                sumLanes += Lanes.Max(Lanes.Create(scale) * Lanes.Create(theta[i..]) * Lanes.Create(x[i..]), Lanes.Create(0.0)) + LaneMath.LogP1(exp_i);
-                sum2Lanes += Lanes.Create(theta[i..]) * Lanes.Create(theta[i..]);
-                sum3Lanes += Lanes.Create(theta[i..]);
+                sumLanes += Lanes.Max(multiply_i, Lanes.Create(0.0)) + LaneMath.LogP1(exp_i);
+                sum2Lanes += theta_i * theta_i;
+                sum3Lanes += theta_i;
                 sum_tanLanes += Lanes.Create(thetaTangent[i..]);
             }
             sum += Lanes.Sum(sumLanes);
@@ -5164,11 +5997,13 @@ namespace SourceTensor.Generated.Lanes512
             for (var i = theta.Length - theta.Length % LanesOfDouble.Count; i < theta.Length; i += LanesOfDouble.Count)
             {
                 var iRest = theta.Length - i;
-                var exp_i = LaneMath.Exp(-Lanes.Abs(Lanes.Create(scale) * LaneMemory.LoadRest(theta[i..], iRest) * LaneMemory.LoadRest(x[i..], iRest)));
+                var theta_i = LaneMemory.LoadRest(theta[i..], iRest);
+                var multiply_i = Lanes.Create(scale) * theta_i * LaneMemory.LoadRest(x[i..], iRest);
+                var exp_i = LaneMath.Exp(-Lanes.Abs(multiply_i));
                 LaneMemory.StoreRest(exp_i, exp[i..], iRest);
-                sum += Lanes.Sum(LaneMemory.First(Lanes.Max(Lanes.Create(scale) * LaneMemory.LoadRest(theta[i..], iRest) * LaneMemory.LoadRest(x[i..], iRest), Lanes.Create(0.0)) + LaneMath.LogP1(exp_i), iRest));
-                sum2 += Lanes.Sum(LaneMemory.First(LaneMemory.LoadRest(theta[i..], iRest) * LaneMemory.LoadRest(theta[i..], iRest), iRest));
-                sum3 += Lanes.Sum(LaneMemory.First(LaneMemory.LoadRest(theta[i..], iRest), iRest));
+                sum += Lanes.Sum(LaneMemory.First(Lanes.Max(multiply_i, Lanes.Create(0.0)) + LaneMath.LogP1(exp_i), iRest));
+                sum2 += Lanes.Sum(LaneMemory.First(theta_i * theta_i, iRest));
+                sum3 += Lanes.Sum(LaneMemory.First(theta_i, iRest));
                 sum_tan += Lanes.Sum(LaneMemory.First(LaneMemory.LoadRest(thetaTangent[i..], iRest), iRest));
             }
             Guard.IndexInRange(0, theta.Length, "Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …");
@@ -5197,14 +6032,22 @@ namespace SourceTensor.Generated.Lanes512
             var sum_adj_tan = sum_tan * 2.0;
             for (var i = 0; i <= theta.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + Lanes.Create(exp[i..]));
-                Lanes.CopyTo(Lanes.Create(theta_adj_tan[i..]) + Lanes.Create(sum_adj_tan) + Lanes.Create(thetaTangent[i..]) * Lanes.Create(scale) + Lanes.Create(thetaTangent[i..]) * Lanes.Create(scale) + Lanes.Create(thetaTangent[i..]) * Lanes.Create(scale) * Lanes.Create(x[i..]) * (Lanes.ConditionalSelect(Lanes.LessThan(Lanes.Create(scale) * Lanes.Create(theta[i..]) * Lanes.Create(x[i..]), Lanes.Create(0.0)), Lanes.Create(exp[i..]), Lanes.Create(1.0)) * divide_i * (Lanes.ConditionalSelect(Lanes.LessThan(Lanes.Create(scale) * Lanes.Create(theta[i..]) * Lanes.Create(x[i..]), Lanes.Create(0.0)), Lanes.Create(1.0), Lanes.Create(exp[i..])) * divide_i)) * Lanes.Create(x[i..]) * Lanes.Create(scale), thetaHvp[i..]);
+                var exp_i2 = Lanes.Create(exp[i..]);
+                var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i2);
+                var multiply_i2 = Lanes.Create(thetaTangent[i..]) * Lanes.Create(scale);
+                var x_i = Lanes.Create(x[i..]);
+                var less_than_i = Lanes.LessThan(Lanes.Create(scale) * Lanes.Create(theta[i..]) * x_i, Lanes.Create(0.0));
+                Lanes.CopyTo(Lanes.Create(theta_adj_tan[i..]) + Lanes.Create(sum_adj_tan) + multiply_i2 + multiply_i2 + multiply_i2 * x_i * (Lanes.ConditionalSelect(less_than_i, exp_i2, Lanes.Create(1.0)) * divide_i * (Lanes.ConditionalSelect(less_than_i, Lanes.Create(1.0), exp_i2) * divide_i)) * x_i * Lanes.Create(scale), thetaHvp[i..]);
             }
             for (var i = theta.Length - theta.Length % LanesOfDouble.Count; i < theta.Length; i += LanesOfDouble.Count)
             {
                 var iRest = theta.Length - i;
-                var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + LaneMemory.LoadRest(exp[i..], iRest));
-                LaneMemory.StoreRest(LaneMemory.LoadRest(theta_adj_tan[i..], iRest) + Lanes.Create(sum_adj_tan) + LaneMemory.LoadRest(thetaTangent[i..], iRest) * Lanes.Create(scale) + LaneMemory.LoadRest(thetaTangent[i..], iRest) * Lanes.Create(scale) + LaneMemory.LoadRest(thetaTangent[i..], iRest) * Lanes.Create(scale) * LaneMemory.LoadRest(x[i..], iRest) * (Lanes.ConditionalSelect(Lanes.LessThan(Lanes.Create(scale) * LaneMemory.LoadRest(theta[i..], iRest) * LaneMemory.LoadRest(x[i..], iRest), Lanes.Create(0.0)), LaneMemory.LoadRest(exp[i..], iRest), Lanes.Create(1.0)) * divide_i * (Lanes.ConditionalSelect(Lanes.LessThan(Lanes.Create(scale) * LaneMemory.LoadRest(theta[i..], iRest) * LaneMemory.LoadRest(x[i..], iRest), Lanes.Create(0.0)), Lanes.Create(1.0), LaneMemory.LoadRest(exp[i..], iRest)) * divide_i)) * LaneMemory.LoadRest(x[i..], iRest) * Lanes.Create(scale), thetaHvp[i..], iRest);
+                var exp_i2 = LaneMemory.LoadRest(exp[i..], iRest);
+                var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i2);
+                var multiply_i2 = LaneMemory.LoadRest(thetaTangent[i..], iRest) * Lanes.Create(scale);
+                var x_i = LaneMemory.LoadRest(x[i..], iRest);
+                var less_than_i = Lanes.LessThan(Lanes.Create(scale) * LaneMemory.LoadRest(theta[i..], iRest) * x_i, Lanes.Create(0.0));
+                LaneMemory.StoreRest(LaneMemory.LoadRest(theta_adj_tan[i..], iRest) + Lanes.Create(sum_adj_tan) + multiply_i2 + multiply_i2 + multiply_i2 * x_i * (Lanes.ConditionalSelect(less_than_i, exp_i2, Lanes.Create(1.0)) * divide_i * (Lanes.ConditionalSelect(less_than_i, Lanes.Create(1.0), exp_i2) * divide_i)) * x_i * Lanes.Create(scale), thetaHvp[i..], iRest);
             }
             return sum + scale * sum2 + sum3 * sum3 + multiply * element * element2;
         }
@@ -5275,14 +6118,19 @@ namespace SourceTensor.Generated.Lanes512
             var sumProduct = LogProduct.One;
             for (var i = 0; i <= theta.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                var exp_i = LaneMath.Exp(-Lanes.Abs(Lanes.Create(scale) * Lanes.Create(theta[i..]) * Lanes.Create(x[i..])));
-                sumLanes += Lanes.Max(Lanes.Create(scale) * Lanes.Create(theta[i..]) * Lanes.Create(x[i..]), Lanes.Create(0.0));
+                var theta_i = Lanes.Create(theta[i..]);
+                var x_i = Lanes.Create(x[i..]);
+                var multiply_i = Lanes.Create(scale) * theta_i * x_i;
+                var exp_i = LaneMath.Exp(-Lanes.Abs(multiply_i));
+                sumLanes += Lanes.Max(multiply_i, Lanes.Create(0.0));
                 sumProduct = sumProduct.Times(Lanes.Create(1.0) + exp_i);
-                sum_tanLanes += (Lanes.Create(scaleTangent) * Lanes.Create(theta[i..]) + Lanes.Create(thetaTangent[i..]) * Lanes.Create(scale)) * Lanes.Create(x[i..]) * (Lanes.ConditionalSelect(Lanes.LessThan(Lanes.Create(scale) * Lanes.Create(theta[i..]) * Lanes.Create(x[i..]), Lanes.Create(0.0)), exp_i, Lanes.Create(1.0)) * (Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i)));
-                sum2Lanes += Lanes.Create(theta[i..]) * Lanes.Create(theta[i..]);
-                sum_tan2Lanes += Lanes.Create(thetaTangent[i..]) * Lanes.Create(theta[i..]) + Lanes.Create(thetaTangent[i..]) * Lanes.Create(theta[i..]);
-                sum3Lanes += Lanes.Create(theta[i..]);
-                sum_tan3Lanes += Lanes.Create(thetaTangent[i..]);
+                var thetaTangent_i = Lanes.Create(thetaTangent[i..]);
+                sum_tanLanes += (Lanes.Create(scaleTangent) * theta_i + thetaTangent_i * Lanes.Create(scale)) * x_i * (Lanes.ConditionalSelect(Lanes.LessThan(multiply_i, Lanes.Create(0.0)), exp_i, Lanes.Create(1.0)) * (Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i)));
+                sum2Lanes += theta_i * theta_i;
+                var multiply_i2 = thetaTangent_i * theta_i;
+                sum_tan2Lanes += multiply_i2 + multiply_i2;
+                sum3Lanes += theta_i;
+                sum_tan3Lanes += thetaTangent_i;
             }
             sum += Lanes.Sum(sumLanes);
             sum_tan += Lanes.Sum(sum_tanLanes);
@@ -5295,14 +6143,19 @@ namespace SourceTensor.Generated.Lanes512
             for (var i = theta.Length - theta.Length % LanesOfDouble.Count; i < theta.Length; i += LanesOfDouble.Count)
             {
                 var iRest = theta.Length - i;
-                var exp_i = LaneMath.Exp(-Lanes.Abs(Lanes.Create(scale) * LaneMemory.LoadRest(theta[i..], iRest) * LaneMemory.LoadRest(x[i..], iRest)));
-                sum += Lanes.Sum(LaneMemory.First(Lanes.Max(Lanes.Create(scale) * LaneMemory.LoadRest(theta[i..], iRest) * LaneMemory.LoadRest(x[i..], iRest), Lanes.Create(0.0)), iRest));
+                var theta_i = LaneMemory.LoadRest(theta[i..], iRest);
+                var x_i = LaneMemory.LoadRest(x[i..], iRest);
+                var multiply_i = Lanes.Create(scale) * theta_i * x_i;
+                var exp_i = LaneMath.Exp(-Lanes.Abs(multiply_i));
+                sum += Lanes.Sum(LaneMemory.First(Lanes.Max(multiply_i, Lanes.Create(0.0)), iRest));
                 sum += Lanes.Sum(LaneMemory.First(LaneMath.LogP1(exp_i), iRest));
-                sum_tan += Lanes.Sum(LaneMemory.First((Lanes.Create(scaleTangent) * LaneMemory.LoadRest(theta[i..], iRest) + LaneMemory.LoadRest(thetaTangent[i..], iRest) * Lanes.Create(scale)) * LaneMemory.LoadRest(x[i..], iRest) * (Lanes.ConditionalSelect(Lanes.LessThan(Lanes.Create(scale) * LaneMemory.LoadRest(theta[i..], iRest) * LaneMemory.LoadRest(x[i..], iRest), Lanes.Create(0.0)), exp_i, Lanes.Create(1.0)) * (Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i))), iRest));
-                sum2 += Lanes.Sum(LaneMemory.First(LaneMemory.LoadRest(theta[i..], iRest) * LaneMemory.LoadRest(theta[i..], iRest), iRest));
-                sum_tan2 += Lanes.Sum(LaneMemory.First(LaneMemory.LoadRest(thetaTangent[i..], iRest) * LaneMemory.LoadRest(theta[i..], iRest) + LaneMemory.LoadRest(thetaTangent[i..], iRest) * LaneMemory.LoadRest(theta[i..], iRest), iRest));
-                sum3 += Lanes.Sum(LaneMemory.First(LaneMemory.LoadRest(theta[i..], iRest), iRest));
-                sum_tan3 += Lanes.Sum(LaneMemory.First(LaneMemory.LoadRest(thetaTangent[i..], iRest), iRest));
+                var thetaTangent_i = LaneMemory.LoadRest(thetaTangent[i..], iRest);
+                sum_tan += Lanes.Sum(LaneMemory.First((Lanes.Create(scaleTangent) * theta_i + thetaTangent_i * Lanes.Create(scale)) * x_i * (Lanes.ConditionalSelect(Lanes.LessThan(multiply_i, Lanes.Create(0.0)), exp_i, Lanes.Create(1.0)) * (Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i))), iRest));
+                sum2 += Lanes.Sum(LaneMemory.First(theta_i * theta_i, iRest));
+                var multiply_i2 = thetaTangent_i * theta_i;
+                sum_tan2 += Lanes.Sum(LaneMemory.First(multiply_i2 + multiply_i2, iRest));
+                sum3 += Lanes.Sum(LaneMemory.First(theta_i, iRest));
+                sum_tan3 += Lanes.Sum(LaneMemory.First(thetaTangent_i, iRest));
             }
             var multiply_tan = scaleTangent * sum2 + sum_tan2 * scale;
             var add_tan = sum_tan + multiply_tan;
@@ -5320,8 +6173,6 @@ namespace SourceTensor.Generated.Lanes512
             var element_tan3 = thetaTangent[2];
             var multiply_tan4 = multiply_tan3 * theta[2] + element_tan3 * multiply2;
             var add_tan3 = add_tan2 + multiply_tan4;
-            if (!holds)
-                return RunAsWritten(theta, scale, x, thetaTangent, scaleTangent, out valueTangent);
             valueTangent = add_tan3;
             return sum + scale * sum2 + sum3 * sum3 + multiply2 * theta[2];
         }
@@ -5345,13 +6196,18 @@ namespace SourceTensor.Generated.Lanes512
             var sum_tan3Lanes = LanesOfDouble.Zero;
             for (var i = 0; i <= theta.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                var exp_i = LaneMath.Exp(-Lanes.Abs(Lanes.Create(scale) * Lanes.Create(theta[i..]) * Lanes.Create(x[i..])));
-                sumLanes += Lanes.Max(Lanes.Create(scale) * Lanes.Create(theta[i..]) * Lanes.Create(x[i..]), Lanes.Create(0.0)) + LaneMath.LogP1(exp_i);
-                sum_tanLanes += (Lanes.Create(scaleTangent) * Lanes.Create(theta[i..]) + Lanes.Create(thetaTangent[i..]) * Lanes.Create(scale)) * Lanes.Create(x[i..]) * (Lanes.ConditionalSelect(Lanes.LessThan(Lanes.Create(scale) * Lanes.Create(theta[i..]) * Lanes.Create(x[i..]), Lanes.Create(0.0)), exp_i, Lanes.Create(1.0)) * (Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i)));
-                sum2Lanes += Lanes.Create(theta[i..]) * Lanes.Create(theta[i..]);
-                sum_tan2Lanes += Lanes.Create(thetaTangent[i..]) * Lanes.Create(theta[i..]) + Lanes.Create(thetaTangent[i..]) * Lanes.Create(theta[i..]);
-                sum3Lanes += Lanes.Create(theta[i..]);
-                sum_tan3Lanes += Lanes.Create(thetaTangent[i..]);
+                var theta_i = Lanes.Create(theta[i..]);
+                var x_i = Lanes.Create(x[i..]);
+                var multiply_i = Lanes.Create(scale) * theta_i * x_i;
+                var exp_i = LaneMath.Exp(-Lanes.Abs(multiply_i));
+                sumLanes += Lanes.Max(multiply_i, Lanes.Create(0.0)) + LaneMath.LogP1(exp_i);
+                var thetaTangent_i = Lanes.Create(thetaTangent[i..]);
+                sum_tanLanes += (Lanes.Create(scaleTangent) * theta_i + thetaTangent_i * Lanes.Create(scale)) * x_i * (Lanes.ConditionalSelect(Lanes.LessThan(multiply_i, Lanes.Create(0.0)), exp_i, Lanes.Create(1.0)) * (Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i)));
+                sum2Lanes += theta_i * theta_i;
+                var multiply_i2 = thetaTangent_i * theta_i;
+                sum_tan2Lanes += multiply_i2 + multiply_i2;
+                sum3Lanes += theta_i;
+                sum_tan3Lanes += thetaTangent_i;
             }
             sum += Lanes.Sum(sumLanes);
             sum_tan += Lanes.Sum(sum_tanLanes);
@@ -5362,13 +6218,18 @@ namespace SourceTensor.Generated.Lanes512
             for (var i = theta.Length - theta.Length % LanesOfDouble.Count; i < theta.Length; i += LanesOfDouble.Count)
             {
                 var iRest = theta.Length - i;
-                var exp_i = LaneMath.Exp(-Lanes.Abs(Lanes.Create(scale) * LaneMemory.LoadRest(theta[i..], iRest) * LaneMemory.LoadRest(x[i..], iRest)));
-                sum += Lanes.Sum(LaneMemory.First(Lanes.Max(Lanes.Create(scale) * LaneMemory.LoadRest(theta[i..], iRest) * LaneMemory.LoadRest(x[i..], iRest), Lanes.Create(0.0)) + LaneMath.LogP1(exp_i), iRest));
-                sum_tan += Lanes.Sum(LaneMemory.First((Lanes.Create(scaleTangent) * LaneMemory.LoadRest(theta[i..], iRest) + LaneMemory.LoadRest(thetaTangent[i..], iRest) * Lanes.Create(scale)) * LaneMemory.LoadRest(x[i..], iRest) * (Lanes.ConditionalSelect(Lanes.LessThan(Lanes.Create(scale) * LaneMemory.LoadRest(theta[i..], iRest) * LaneMemory.LoadRest(x[i..], iRest), Lanes.Create(0.0)), exp_i, Lanes.Create(1.0)) * (Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i))), iRest));
-                sum2 += Lanes.Sum(LaneMemory.First(LaneMemory.LoadRest(theta[i..], iRest) * LaneMemory.LoadRest(theta[i..], iRest), iRest));
-                sum_tan2 += Lanes.Sum(LaneMemory.First(LaneMemory.LoadRest(thetaTangent[i..], iRest) * LaneMemory.LoadRest(theta[i..], iRest) + LaneMemory.LoadRest(thetaTangent[i..], iRest) * LaneMemory.LoadRest(theta[i..], iRest), iRest));
-                sum3 += Lanes.Sum(LaneMemory.First(LaneMemory.LoadRest(theta[i..], iRest), iRest));
-                sum_tan3 += Lanes.Sum(LaneMemory.First(LaneMemory.LoadRest(thetaTangent[i..], iRest), iRest));
+                var theta_i = LaneMemory.LoadRest(theta[i..], iRest);
+                var x_i = LaneMemory.LoadRest(x[i..], iRest);
+                var multiply_i = Lanes.Create(scale) * theta_i * x_i;
+                var exp_i = LaneMath.Exp(-Lanes.Abs(multiply_i));
+                sum += Lanes.Sum(LaneMemory.First(Lanes.Max(multiply_i, Lanes.Create(0.0)) + LaneMath.LogP1(exp_i), iRest));
+                var thetaTangent_i = LaneMemory.LoadRest(thetaTangent[i..], iRest);
+                sum_tan += Lanes.Sum(LaneMemory.First((Lanes.Create(scaleTangent) * theta_i + thetaTangent_i * Lanes.Create(scale)) * x_i * (Lanes.ConditionalSelect(Lanes.LessThan(multiply_i, Lanes.Create(0.0)), exp_i, Lanes.Create(1.0)) * (Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i))), iRest));
+                sum2 += Lanes.Sum(LaneMemory.First(theta_i * theta_i, iRest));
+                var multiply_i2 = thetaTangent_i * theta_i;
+                sum_tan2 += Lanes.Sum(LaneMemory.First(multiply_i2 + multiply_i2, iRest));
+                sum3 += Lanes.Sum(LaneMemory.First(theta_i, iRest));
+                sum_tan3 += Lanes.Sum(LaneMemory.First(thetaTangent_i, iRest));
             }
             var multiply_tan = scaleTangent * sum2 + sum_tan2 * scale;
             var add_tan = sum_tan + multiply_tan;
@@ -5515,6 +6376,13 @@ namespace SourceTensor.Generated.Lanes512
             var multiply_adj3 = workspace.Take<double>(theta.Length);
             var theta_adj3 = workspace.Take<double>(theta.Length);
 
+            var computed = Compute(theta, scale, x, hessian, exp, divide, theta_adj_tan, theta_adj, exp2, divide2, sigmoid, theta_adj2, factors, order, step, multiply2, exp3, subtract_adj, subtract_adj2, step_adj, solve, negate, sigmoid2, multiply_adj3, theta_adj3, thetaGradient, out scaleGradient, out var held);
+            return held ? computed : RunAsWritten(theta, scale, x, ref workspace, thetaGradient, out scaleGradient);
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static double Compute(ReadOnlySpan<double> theta, double scale, ReadOnlySpan<double> x, Span<double> hessian, Span<double> exp, Span<double> divide, Span<double> theta_adj_tan, Span<double> theta_adj, Span<double> exp2, Span<double> divide2, Span<double> sigmoid, Span<double> theta_adj2, Span<double> factors, Span<int> order, Span<double> step, Span<double> multiply2, Span<double> exp3, Span<double> subtract_adj, Span<double> subtract_adj2, Span<double> step_adj, Span<double> solve, Span<double> negate, Span<double> sigmoid2, Span<double> multiply_adj3, Span<double> theta_adj3, Span<double> thetaGradient, out double scaleGradient, out bool held)
+        {
             var holds = true;
             // Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …
             var sum = 0.0;
@@ -5589,26 +6457,32 @@ namespace SourceTensor.Generated.Lanes512
             var sum_adj = 2.0 * sum;
             for (var i = 0; i <= theta.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                var exp2_i = LaneMath.Exp(-Lanes.Abs(Lanes.Create(scale) * Lanes.Create(theta[i..]) * Lanes.Create(x[i..])));
+                var multiply_i = Lanes.Create(scale) * Lanes.Create(theta[i..]);
+                var x_i = Lanes.Create(x[i..]);
+                var multiply_i2 = multiply_i * x_i;
+                var exp2_i = LaneMath.Exp(-Lanes.Abs(multiply_i2));
                 Lanes.CopyTo(exp2_i, exp2[i..]);
                 var divide2_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp2_i);
                 Lanes.CopyTo(divide2_i, divide2[i..]);
-                var sigmoid_i = Lanes.ConditionalSelect(Lanes.LessThan(Lanes.Create(scale) * Lanes.Create(theta[i..]) * Lanes.Create(x[i..]), Lanes.Create(0.0)), exp2_i, Lanes.Create(1.0)) * divide2_i;
+                var sigmoid_i = Lanes.ConditionalSelect(Lanes.LessThan(multiply_i2, Lanes.Create(0.0)), exp2_i, Lanes.Create(1.0)) * divide2_i;
                 Lanes.CopyTo(sigmoid_i, sigmoid[i..]);
                 // var step = Solve(LossHessian(theta, scale, x).Hessian, LossGradient(theta, scale, x).Theta)
-                Lanes.CopyTo(Lanes.Create(theta_adj[i..]) + Lanes.Create(sum_adj) + Lanes.Create(scale) * Lanes.Create(theta[i..]) + Lanes.Create(scale) * Lanes.Create(theta[i..]) + sigmoid_i * Lanes.Create(x[i..]) * Lanes.Create(scale), theta_adj2[i..]);
+                Lanes.CopyTo(Lanes.Create(theta_adj[i..]) + Lanes.Create(sum_adj) + multiply_i + multiply_i + sigmoid_i * x_i * Lanes.Create(scale), theta_adj2[i..]);
             }
             for (var i = theta.Length - theta.Length % LanesOfDouble.Count; i < theta.Length; i += LanesOfDouble.Count)
             {
                 var iRest = theta.Length - i;
-                var exp2_i = LaneMath.Exp(-Lanes.Abs(Lanes.Create(scale) * LaneMemory.LoadRest(theta[i..], iRest) * LaneMemory.LoadRest(x[i..], iRest)));
+                var multiply_i = Lanes.Create(scale) * LaneMemory.LoadRest(theta[i..], iRest);
+                var x_i = LaneMemory.LoadRest(x[i..], iRest);
+                var multiply_i2 = multiply_i * x_i;
+                var exp2_i = LaneMath.Exp(-Lanes.Abs(multiply_i2));
                 LaneMemory.StoreRest(exp2_i, exp2[i..], iRest);
                 var divide2_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp2_i);
                 LaneMemory.StoreRest(divide2_i, divide2[i..], iRest);
-                var sigmoid_i = Lanes.ConditionalSelect(Lanes.LessThan(Lanes.Create(scale) * LaneMemory.LoadRest(theta[i..], iRest) * LaneMemory.LoadRest(x[i..], iRest), Lanes.Create(0.0)), exp2_i, Lanes.Create(1.0)) * divide2_i;
+                var sigmoid_i = Lanes.ConditionalSelect(Lanes.LessThan(multiply_i2, Lanes.Create(0.0)), exp2_i, Lanes.Create(1.0)) * divide2_i;
                 LaneMemory.StoreRest(sigmoid_i, sigmoid[i..], iRest);
                 // var step = Solve(LossHessian(theta, scale, x).Hessian, LossGradient(theta, scale, x).Theta)
-                LaneMemory.StoreRest(LaneMemory.LoadRest(theta_adj[i..], iRest) + Lanes.Create(sum_adj) + Lanes.Create(scale) * LaneMemory.LoadRest(theta[i..], iRest) + Lanes.Create(scale) * LaneMemory.LoadRest(theta[i..], iRest) + sigmoid_i * LaneMemory.LoadRest(x[i..], iRest) * Lanes.Create(scale), theta_adj2[i..], iRest);
+                LaneMemory.StoreRest(LaneMemory.LoadRest(theta_adj[i..], iRest) + Lanes.Create(sum_adj) + multiply_i + multiply_i + sigmoid_i * x_i * Lanes.Create(scale), theta_adj2[i..], iRest);
             }
             MatrixKernels.Solve(hessian, theta_adj2, step, factors, order, theta.Length, 1, transposed: false);
             // Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …
@@ -5621,14 +6495,15 @@ namespace SourceTensor.Generated.Lanes512
             var sum2Product = LogProduct.One;
             for (var i = 0; i <= theta.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                var multiply2_i = Lanes.Create(scale) * (Lanes.Create(theta[i..]) - Lanes.Create(step[i..])) * Lanes.Create(x[i..]);
+                var subtract_i = Lanes.Create(theta[i..]) - Lanes.Create(step[i..]);
+                var multiply2_i = Lanes.Create(scale) * subtract_i * Lanes.Create(x[i..]);
                 Lanes.CopyTo(multiply2_i, multiply2[i..]);
                 var exp3_i = LaneMath.Exp(-Lanes.Abs(multiply2_i));
                 Lanes.CopyTo(exp3_i, exp3[i..]);
                 sum2Lanes += Lanes.Max(multiply2_i, Lanes.Create(0.0));
                 sum2Product = sum2Product.Times(Lanes.Create(1.0) + exp3_i);
-                sum3Lanes += (Lanes.Create(theta[i..]) - Lanes.Create(step[i..])) * (Lanes.Create(theta[i..]) - Lanes.Create(step[i..]));
-                sum4Lanes += Lanes.Create(theta[i..]) - Lanes.Create(step[i..]);
+                sum3Lanes += subtract_i * subtract_i;
+                sum4Lanes += subtract_i;
             }
             sum2 += Lanes.Sum(sum2Lanes);
             sum3 += Lanes.Sum(sum3Lanes);
@@ -5638,14 +6513,15 @@ namespace SourceTensor.Generated.Lanes512
             for (var i = theta.Length - theta.Length % LanesOfDouble.Count; i < theta.Length; i += LanesOfDouble.Count)
             {
                 var iRest = theta.Length - i;
-                var multiply2_i = Lanes.Create(scale) * (LaneMemory.LoadRest(theta[i..], iRest) - LaneMemory.LoadRest(step[i..], iRest)) * LaneMemory.LoadRest(x[i..], iRest);
+                var subtract_i = LaneMemory.LoadRest(theta[i..], iRest) - LaneMemory.LoadRest(step[i..], iRest);
+                var multiply2_i = Lanes.Create(scale) * subtract_i * LaneMemory.LoadRest(x[i..], iRest);
                 LaneMemory.StoreRest(multiply2_i, multiply2[i..], iRest);
                 var exp3_i = LaneMath.Exp(-Lanes.Abs(multiply2_i));
                 LaneMemory.StoreRest(exp3_i, exp3[i..], iRest);
                 sum2 += Lanes.Sum(LaneMemory.First(Lanes.Max(multiply2_i, Lanes.Create(0.0)), iRest));
                 sum2 += Lanes.Sum(LaneMemory.First(LaneMath.LogP1(exp3_i), iRest));
-                sum3 += Lanes.Sum(LaneMemory.First((LaneMemory.LoadRest(theta[i..], iRest) - LaneMemory.LoadRest(step[i..], iRest)) * (LaneMemory.LoadRest(theta[i..], iRest) - LaneMemory.LoadRest(step[i..], iRest)), iRest));
-                sum4 += Lanes.Sum(LaneMemory.First(LaneMemory.LoadRest(theta[i..], iRest) - LaneMemory.LoadRest(step[i..], iRest), iRest));
+                sum3 += Lanes.Sum(LaneMemory.First(subtract_i * subtract_i, iRest));
+                sum4 += Lanes.Sum(LaneMemory.First(subtract_i, iRest));
             }
             var multiply3 = 0.1 * (theta[0] - step[0]);
             var element3 = theta[1] - step[1];
@@ -5665,9 +6541,12 @@ namespace SourceTensor.Generated.Lanes512
             var sum5Lanes = LanesOfDouble.Zero;
             for (var i = 0; i <= theta.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                var multiply_adj_i = Lanes.ConditionalSelect(Lanes.LessThan(Lanes.Create(multiply2[i..]), Lanes.Create(0.0)), Lanes.Create(exp3[i..]), Lanes.Create(1.0)) * (Lanes.Create(1.0) / (Lanes.Create(1.0) + Lanes.Create(exp3[i..]))) * Lanes.Create(x[i..]);
-                sum5Lanes += multiply_adj_i * (Lanes.Create(theta[i..]) - Lanes.Create(step[i..]));
-                var subtract_adj2_i = Lanes.Create(subtract_adj[i..]) + Lanes.Create(sum_adj2) + Lanes.Create(scale) * (Lanes.Create(theta[i..]) - Lanes.Create(step[i..])) + Lanes.Create(scale) * (Lanes.Create(theta[i..]) - Lanes.Create(step[i..])) + multiply_adj_i * Lanes.Create(scale);
+                var exp3_i2 = Lanes.Create(exp3[i..]);
+                var multiply_adj_i = Lanes.ConditionalSelect(Lanes.LessThan(Lanes.Create(multiply2[i..]), Lanes.Create(0.0)), exp3_i2, Lanes.Create(1.0)) * (Lanes.Create(1.0) / (Lanes.Create(1.0) + exp3_i2)) * Lanes.Create(x[i..]);
+                var subtract_i2 = Lanes.Create(theta[i..]) - Lanes.Create(step[i..]);
+                sum5Lanes += multiply_adj_i * subtract_i2;
+                var multiply_i3 = Lanes.Create(scale) * subtract_i2;
+                var subtract_adj2_i = Lanes.Create(subtract_adj[i..]) + Lanes.Create(sum_adj2) + multiply_i3 + multiply_i3 + multiply_adj_i * Lanes.Create(scale);
                 Lanes.CopyTo(subtract_adj2_i, subtract_adj2[i..]);
                 // adjoint of var step = Solve(LossHessian(theta, scale, x).Hessian, LossGradient(theta, scale, x).Theta)
                 Lanes.CopyTo(-subtract_adj2_i, step_adj[i..]);
@@ -5676,9 +6555,12 @@ namespace SourceTensor.Generated.Lanes512
             for (var i = theta.Length - theta.Length % LanesOfDouble.Count; i < theta.Length; i += LanesOfDouble.Count)
             {
                 var iRest = theta.Length - i;
-                var multiply_adj_i = Lanes.ConditionalSelect(Lanes.LessThan(LaneMemory.LoadRest(multiply2[i..], iRest), Lanes.Create(0.0)), LaneMemory.LoadRest(exp3[i..], iRest), Lanes.Create(1.0)) * (Lanes.Create(1.0) / (Lanes.Create(1.0) + LaneMemory.LoadRest(exp3[i..], iRest))) * LaneMemory.LoadRest(x[i..], iRest);
-                sum5 += Lanes.Sum(LaneMemory.First(multiply_adj_i * (LaneMemory.LoadRest(theta[i..], iRest) - LaneMemory.LoadRest(step[i..], iRest)), iRest));
-                var subtract_adj2_i = LaneMemory.LoadRest(subtract_adj[i..], iRest) + Lanes.Create(sum_adj2) + Lanes.Create(scale) * (LaneMemory.LoadRest(theta[i..], iRest) - LaneMemory.LoadRest(step[i..], iRest)) + Lanes.Create(scale) * (LaneMemory.LoadRest(theta[i..], iRest) - LaneMemory.LoadRest(step[i..], iRest)) + multiply_adj_i * Lanes.Create(scale);
+                var exp3_i2 = LaneMemory.LoadRest(exp3[i..], iRest);
+                var multiply_adj_i = Lanes.ConditionalSelect(Lanes.LessThan(LaneMemory.LoadRest(multiply2[i..], iRest), Lanes.Create(0.0)), exp3_i2, Lanes.Create(1.0)) * (Lanes.Create(1.0) / (Lanes.Create(1.0) + exp3_i2)) * LaneMemory.LoadRest(x[i..], iRest);
+                var subtract_i2 = LaneMemory.LoadRest(theta[i..], iRest) - LaneMemory.LoadRest(step[i..], iRest);
+                sum5 += Lanes.Sum(LaneMemory.First(multiply_adj_i * subtract_i2, iRest));
+                var multiply_i3 = Lanes.Create(scale) * subtract_i2;
+                var subtract_adj2_i = LaneMemory.LoadRest(subtract_adj[i..], iRest) + Lanes.Create(sum_adj2) + multiply_i3 + multiply_i3 + multiply_adj_i * Lanes.Create(scale);
                 LaneMemory.StoreRest(subtract_adj2_i, subtract_adj2[i..], iRest);
                 // adjoint of var step = Solve(LossHessian(theta, scale, x).Hessian, LossGradient(theta, scale, x).Theta)
                 LaneMemory.StoreRest(-subtract_adj2_i, step_adj[i..], iRest);
@@ -5694,26 +6576,36 @@ namespace SourceTensor.Generated.Lanes512
             var sum_adj_adjLanes = LanesOfDouble.Zero;
             for (var i = 0; i <= theta.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                sum6Lanes += Lanes.Create(solve[i..]) * (Lanes.Create(sigmoid[i..]) * Lanes.Create(x[i..]));
-                Lanes.CopyTo(-(Lanes.Create(scale) * Lanes.Create(theta[i..]) * Lanes.Create(x[i..])), negate[i..]);
-                var sigmoid2_i = Lanes.ConditionalSelect(Lanes.LessThan(Lanes.Create(scale) * Lanes.Create(theta[i..]) * Lanes.Create(x[i..]), Lanes.Create(0.0)), Lanes.Create(1.0), Lanes.Create(exp2[i..])) * Lanes.Create(divide2[i..]);
+                var solve_i = Lanes.Create(solve[i..]);
+                var sigmoid_i2 = Lanes.Create(sigmoid[i..]);
+                var x_i2 = Lanes.Create(x[i..]);
+                sum6Lanes += solve_i * (sigmoid_i2 * x_i2);
+                var theta_i = Lanes.Create(theta[i..]);
+                var multiply_i4 = Lanes.Create(scale) * theta_i * x_i2;
+                Lanes.CopyTo(-multiply_i4, negate[i..]);
+                var sigmoid2_i = Lanes.ConditionalSelect(Lanes.LessThan(multiply_i4, Lanes.Create(0.0)), Lanes.Create(1.0), Lanes.Create(exp2[i..])) * Lanes.Create(divide2[i..]);
                 Lanes.CopyTo(sigmoid2_i, sigmoid2[i..]);
-                sum7Lanes += (Lanes.Create(solve[i..]) + Lanes.Create(solve[i..])) * Lanes.Create(theta[i..]);
-                sum_adj_adjLanes += Lanes.Create(solve[i..]);
-                Lanes.CopyTo(Lanes.Create(solve[i..]) * Lanes.Create(scale) * Lanes.Create(x[i..]) * (Lanes.Create(sigmoid[i..]) * sigmoid2_i), multiply_adj3[i..]);
+                sum7Lanes += (solve_i + solve_i) * theta_i;
+                sum_adj_adjLanes += solve_i;
+                Lanes.CopyTo(solve_i * Lanes.Create(scale) * x_i2 * (sigmoid_i2 * sigmoid2_i), multiply_adj3[i..]);
             }
             sum6 += Lanes.Sum(sum6Lanes);
             sum7 += Lanes.Sum(sum7Lanes);
             sum_adj_adj += Lanes.Sum(sum_adj_adjLanes);
             for (var i = theta.Length - theta.Length % LanesOfDouble.Count; i < theta.Length; i++)
             {
-                sum6 += solve[i] * (sigmoid[i] * x[i]);
-                negate[i] = -(scale * theta[i] * x[i]);
-                var sigmoid2_i = (scale * theta[i] * x[i] < 0.0 ? 1.0 : exp2[i]) * divide2[i];
+                var solve_i = solve[i];
+                var sigmoid_i2 = sigmoid[i];
+                var x_i2 = x[i];
+                sum6 += solve_i * (sigmoid_i2 * x_i2);
+                var theta_i = theta[i];
+                var multiply_i4 = scale * theta_i * x_i2;
+                negate[i] = -multiply_i4;
+                var sigmoid2_i = (multiply_i4 < 0.0 ? 1.0 : exp2[i]) * divide2[i];
                 sigmoid2[i] = sigmoid2_i;
-                sum7 += (solve[i] + solve[i]) * theta[i];
-                sum_adj_adj += solve[i];
-                multiply_adj3[i] = solve[i] * scale * x[i] * (sigmoid[i] * sigmoid2_i);
+                sum7 += (solve_i + solve_i) * theta_i;
+                sum_adj_adj += solve_i;
+                multiply_adj3[i] = solve_i * scale * x_i2 * (sigmoid_i2 * sigmoid2_i);
             }
             var scale_adj2 = scale_adj + sum6;
             var scale_adj3 = scale_adj2 + sum7;
@@ -5771,10 +6663,14 @@ namespace SourceTensor.Generated.Lanes512
             // adjoint of Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …
             for (var i = 0; i <= theta.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                Lanes.CopyTo(Lanes.Create(subtract_adj2[i..]) + (Lanes.Create(solve[i..]) + Lanes.Create(solve[i..])) * Lanes.Create(scale), theta_adj3[i..]);
+                var solve_i2 = Lanes.Create(solve[i..]);
+                Lanes.CopyTo(Lanes.Create(subtract_adj2[i..]) + (solve_i2 + solve_i2) * Lanes.Create(scale), theta_adj3[i..]);
             }
             for (var i = theta.Length - theta.Length % LanesOfDouble.Count; i < theta.Length; i++)
-                theta_adj3[i] = subtract_adj2[i] + (solve[i] + solve[i]) * scale;
+            {
+                var solve_i2 = solve[i];
+                theta_adj3[i] = subtract_adj2[i] + (solve_i2 + solve_i2) * scale;
+            }
             theta_adj3[2] += element_adj4;
             theta_adj3[1] += element_adj3 + solve[2] * multiply;
             theta_adj3[0] += (multiply_adj4 + solve[2] * element) * 0.1;
@@ -5782,18 +6678,23 @@ namespace SourceTensor.Generated.Lanes512
             var sum11Lanes = LanesOfDouble.Zero;
             for (var i = 0; i <= theta.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                sum11Lanes += Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(multiply_adj3[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(multiply_adj3[i..]) * Lanes.Create(x[i..]) * Lanes.Create(theta[i..]));
-                Lanes.CopyTo(Lanes.Create(theta_adj3[i..]) + Lanes.Create(sum_adj3) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(multiply_adj3[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(multiply_adj3[i..]) * Lanes.Create(x[i..]) * Lanes.Create(scale)), thetaGradient[i..]);
+                var multiply_adj3_i = Lanes.Create(multiply_adj3[i..]);
+                var equal_i = Lanes.Equals(multiply_adj3_i, Lanes.Create(0.0));
+                var multiply_i5 = multiply_adj3_i * Lanes.Create(x[i..]);
+                sum11Lanes += Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), multiply_i5 * Lanes.Create(theta[i..]));
+                Lanes.CopyTo(Lanes.Create(theta_adj3[i..]) + Lanes.Create(sum_adj3) + Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), multiply_i5 * Lanes.Create(scale)), thetaGradient[i..]);
             }
             sum11 += Lanes.Sum(sum11Lanes);
             for (var i = theta.Length - theta.Length % LanesOfDouble.Count; i < theta.Length; i++)
             {
-                sum11 += multiply_adj3[i] == 0.0 ? 0.0 : multiply_adj3[i] * x[i] * theta[i];
-                thetaGradient[i] = theta_adj3[i] + sum_adj3 + (multiply_adj3[i] == 0.0 ? 0.0 : multiply_adj3[i] * x[i] * scale);
+                var multiply_adj3_i = multiply_adj3[i];
+                var equal_i = multiply_adj3_i == 0.0;
+                var multiply_i5 = multiply_adj3_i * x[i];
+                sum11 += equal_i ? 0.0 : multiply_i5 * theta[i];
+                thetaGradient[i] = theta_adj3[i] + sum_adj3 + (equal_i ? 0.0 : multiply_i5 * scale);
             }
             var scale_adj5 = scale_adj4 + sum11;
-            if (!holds)
-                return RunAsWritten(theta, scale, x, ref workspace, thetaGradient, out scaleGradient);
+            held = holds;
             scaleGradient = scale_adj5;
             return sum2 + scale * sum3 + sum4 * sum4 + multiply4 * element4;
         }
@@ -5898,26 +6799,32 @@ namespace SourceTensor.Generated.Lanes512
             var sum_adj = 2.0 * sum;
             for (var i = 0; i <= theta.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                var exp2_i = LaneMath.Exp(-Lanes.Abs(Lanes.Create(scale) * Lanes.Create(theta[i..]) * Lanes.Create(x[i..])));
+                var multiply_i = Lanes.Create(scale) * Lanes.Create(theta[i..]);
+                var x_i = Lanes.Create(x[i..]);
+                var multiply_i2 = multiply_i * x_i;
+                var exp2_i = LaneMath.Exp(-Lanes.Abs(multiply_i2));
                 Lanes.CopyTo(exp2_i, exp2[i..]);
                 var divide2_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp2_i);
                 Lanes.CopyTo(divide2_i, divide2[i..]);
-                var sigmoid_i = Lanes.ConditionalSelect(Lanes.LessThan(Lanes.Create(scale) * Lanes.Create(theta[i..]) * Lanes.Create(x[i..]), Lanes.Create(0.0)), exp2_i, Lanes.Create(1.0)) * divide2_i;
+                var sigmoid_i = Lanes.ConditionalSelect(Lanes.LessThan(multiply_i2, Lanes.Create(0.0)), exp2_i, Lanes.Create(1.0)) * divide2_i;
                 Lanes.CopyTo(sigmoid_i, sigmoid[i..]);
                 // var step = Solve(LossHessian(theta, scale, x).Hessian, LossGradient(theta, scale, x).Theta)
-                Lanes.CopyTo(Lanes.Create(theta_adj[i..]) + Lanes.Create(sum_adj) + Lanes.Create(scale) * Lanes.Create(theta[i..]) + Lanes.Create(scale) * Lanes.Create(theta[i..]) + sigmoid_i * Lanes.Create(x[i..]) * Lanes.Create(scale), theta_adj2[i..]);
+                Lanes.CopyTo(Lanes.Create(theta_adj[i..]) + Lanes.Create(sum_adj) + multiply_i + multiply_i + sigmoid_i * x_i * Lanes.Create(scale), theta_adj2[i..]);
             }
             for (var i = theta.Length - theta.Length % LanesOfDouble.Count; i < theta.Length; i += LanesOfDouble.Count)
             {
                 var iRest = theta.Length - i;
-                var exp2_i = LaneMath.Exp(-Lanes.Abs(Lanes.Create(scale) * LaneMemory.LoadRest(theta[i..], iRest) * LaneMemory.LoadRest(x[i..], iRest)));
+                var multiply_i = Lanes.Create(scale) * LaneMemory.LoadRest(theta[i..], iRest);
+                var x_i = LaneMemory.LoadRest(x[i..], iRest);
+                var multiply_i2 = multiply_i * x_i;
+                var exp2_i = LaneMath.Exp(-Lanes.Abs(multiply_i2));
                 LaneMemory.StoreRest(exp2_i, exp2[i..], iRest);
                 var divide2_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp2_i);
                 LaneMemory.StoreRest(divide2_i, divide2[i..], iRest);
-                var sigmoid_i = Lanes.ConditionalSelect(Lanes.LessThan(Lanes.Create(scale) * LaneMemory.LoadRest(theta[i..], iRest) * LaneMemory.LoadRest(x[i..], iRest), Lanes.Create(0.0)), exp2_i, Lanes.Create(1.0)) * divide2_i;
+                var sigmoid_i = Lanes.ConditionalSelect(Lanes.LessThan(multiply_i2, Lanes.Create(0.0)), exp2_i, Lanes.Create(1.0)) * divide2_i;
                 LaneMemory.StoreRest(sigmoid_i, sigmoid[i..], iRest);
                 // var step = Solve(LossHessian(theta, scale, x).Hessian, LossGradient(theta, scale, x).Theta)
-                LaneMemory.StoreRest(LaneMemory.LoadRest(theta_adj[i..], iRest) + Lanes.Create(sum_adj) + Lanes.Create(scale) * LaneMemory.LoadRest(theta[i..], iRest) + Lanes.Create(scale) * LaneMemory.LoadRest(theta[i..], iRest) + sigmoid_i * LaneMemory.LoadRest(x[i..], iRest) * Lanes.Create(scale), theta_adj2[i..], iRest);
+                LaneMemory.StoreRest(LaneMemory.LoadRest(theta_adj[i..], iRest) + Lanes.Create(sum_adj) + multiply_i + multiply_i + sigmoid_i * x_i * Lanes.Create(scale), theta_adj2[i..], iRest);
             }
             MatrixKernels.Solve(hessian, theta_adj2, step, factors, order, theta.Length, 1, transposed: false);
             // Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …
@@ -5929,13 +6836,14 @@ namespace SourceTensor.Generated.Lanes512
             var sum4Lanes = LanesOfDouble.Zero;
             for (var i = 0; i <= theta.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                var multiply2_i = Lanes.Create(scale) * (Lanes.Create(theta[i..]) - Lanes.Create(step[i..])) * Lanes.Create(x[i..]);
+                var subtract_i = Lanes.Create(theta[i..]) - Lanes.Create(step[i..]);
+                var multiply2_i = Lanes.Create(scale) * subtract_i * Lanes.Create(x[i..]);
                 Lanes.CopyTo(multiply2_i, multiply2[i..]);
                 var exp3_i = LaneMath.Exp(-Lanes.Abs(multiply2_i));
                 Lanes.CopyTo(exp3_i, exp3[i..]);
                 sum2Lanes += Lanes.Max(multiply2_i, Lanes.Create(0.0)) + LaneMath.LogP1(exp3_i);
-                sum3Lanes += (Lanes.Create(theta[i..]) - Lanes.Create(step[i..])) * (Lanes.Create(theta[i..]) - Lanes.Create(step[i..]));
-                sum4Lanes += Lanes.Create(theta[i..]) - Lanes.Create(step[i..]);
+                sum3Lanes += subtract_i * subtract_i;
+                sum4Lanes += subtract_i;
             }
             sum2 += Lanes.Sum(sum2Lanes);
             sum3 += Lanes.Sum(sum3Lanes);
@@ -5943,13 +6851,14 @@ namespace SourceTensor.Generated.Lanes512
             for (var i = theta.Length - theta.Length % LanesOfDouble.Count; i < theta.Length; i += LanesOfDouble.Count)
             {
                 var iRest = theta.Length - i;
-                var multiply2_i = Lanes.Create(scale) * (LaneMemory.LoadRest(theta[i..], iRest) - LaneMemory.LoadRest(step[i..], iRest)) * LaneMemory.LoadRest(x[i..], iRest);
+                var subtract_i = LaneMemory.LoadRest(theta[i..], iRest) - LaneMemory.LoadRest(step[i..], iRest);
+                var multiply2_i = Lanes.Create(scale) * subtract_i * LaneMemory.LoadRest(x[i..], iRest);
                 LaneMemory.StoreRest(multiply2_i, multiply2[i..], iRest);
                 var exp3_i = LaneMath.Exp(-Lanes.Abs(multiply2_i));
                 LaneMemory.StoreRest(exp3_i, exp3[i..], iRest);
                 sum2 += Lanes.Sum(LaneMemory.First(Lanes.Max(multiply2_i, Lanes.Create(0.0)) + LaneMath.LogP1(exp3_i), iRest));
-                sum3 += Lanes.Sum(LaneMemory.First((LaneMemory.LoadRest(theta[i..], iRest) - LaneMemory.LoadRest(step[i..], iRest)) * (LaneMemory.LoadRest(theta[i..], iRest) - LaneMemory.LoadRest(step[i..], iRest)), iRest));
-                sum4 += Lanes.Sum(LaneMemory.First(LaneMemory.LoadRest(theta[i..], iRest) - LaneMemory.LoadRest(step[i..], iRest), iRest));
+                sum3 += Lanes.Sum(LaneMemory.First(subtract_i * subtract_i, iRest));
+                sum4 += Lanes.Sum(LaneMemory.First(subtract_i, iRest));
             }
             var multiply3 = 0.1 * (theta[0] - step[0]);
             var element3 = theta[1] - step[1];
@@ -5969,9 +6878,12 @@ namespace SourceTensor.Generated.Lanes512
             var sum5Lanes = LanesOfDouble.Zero;
             for (var i = 0; i <= theta.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                var multiply_adj_i = Lanes.ConditionalSelect(Lanes.LessThan(Lanes.Create(multiply2[i..]), Lanes.Create(0.0)), Lanes.Create(exp3[i..]), Lanes.Create(1.0)) * (Lanes.Create(1.0) / (Lanes.Create(1.0) + Lanes.Create(exp3[i..]))) * Lanes.Create(x[i..]);
-                sum5Lanes += multiply_adj_i * (Lanes.Create(theta[i..]) - Lanes.Create(step[i..]));
-                var subtract_adj2_i = Lanes.Create(subtract_adj[i..]) + Lanes.Create(sum_adj2) + Lanes.Create(scale) * (Lanes.Create(theta[i..]) - Lanes.Create(step[i..])) + Lanes.Create(scale) * (Lanes.Create(theta[i..]) - Lanes.Create(step[i..])) + multiply_adj_i * Lanes.Create(scale);
+                var exp3_i2 = Lanes.Create(exp3[i..]);
+                var multiply_adj_i = Lanes.ConditionalSelect(Lanes.LessThan(Lanes.Create(multiply2[i..]), Lanes.Create(0.0)), exp3_i2, Lanes.Create(1.0)) * (Lanes.Create(1.0) / (Lanes.Create(1.0) + exp3_i2)) * Lanes.Create(x[i..]);
+                var subtract_i2 = Lanes.Create(theta[i..]) - Lanes.Create(step[i..]);
+                sum5Lanes += multiply_adj_i * subtract_i2;
+                var multiply_i3 = Lanes.Create(scale) * subtract_i2;
+                var subtract_adj2_i = Lanes.Create(subtract_adj[i..]) + Lanes.Create(sum_adj2) + multiply_i3 + multiply_i3 + multiply_adj_i * Lanes.Create(scale);
                 Lanes.CopyTo(subtract_adj2_i, subtract_adj2[i..]);
                 // adjoint of var step = Solve(LossHessian(theta, scale, x).Hessian, LossGradient(theta, scale, x).Theta)
                 Lanes.CopyTo(-subtract_adj2_i, step_adj[i..]);
@@ -5980,9 +6892,12 @@ namespace SourceTensor.Generated.Lanes512
             for (var i = theta.Length - theta.Length % LanesOfDouble.Count; i < theta.Length; i += LanesOfDouble.Count)
             {
                 var iRest = theta.Length - i;
-                var multiply_adj_i = Lanes.ConditionalSelect(Lanes.LessThan(LaneMemory.LoadRest(multiply2[i..], iRest), Lanes.Create(0.0)), LaneMemory.LoadRest(exp3[i..], iRest), Lanes.Create(1.0)) * (Lanes.Create(1.0) / (Lanes.Create(1.0) + LaneMemory.LoadRest(exp3[i..], iRest))) * LaneMemory.LoadRest(x[i..], iRest);
-                sum5 += Lanes.Sum(LaneMemory.First(multiply_adj_i * (LaneMemory.LoadRest(theta[i..], iRest) - LaneMemory.LoadRest(step[i..], iRest)), iRest));
-                var subtract_adj2_i = LaneMemory.LoadRest(subtract_adj[i..], iRest) + Lanes.Create(sum_adj2) + Lanes.Create(scale) * (LaneMemory.LoadRest(theta[i..], iRest) - LaneMemory.LoadRest(step[i..], iRest)) + Lanes.Create(scale) * (LaneMemory.LoadRest(theta[i..], iRest) - LaneMemory.LoadRest(step[i..], iRest)) + multiply_adj_i * Lanes.Create(scale);
+                var exp3_i2 = LaneMemory.LoadRest(exp3[i..], iRest);
+                var multiply_adj_i = Lanes.ConditionalSelect(Lanes.LessThan(LaneMemory.LoadRest(multiply2[i..], iRest), Lanes.Create(0.0)), exp3_i2, Lanes.Create(1.0)) * (Lanes.Create(1.0) / (Lanes.Create(1.0) + exp3_i2)) * LaneMemory.LoadRest(x[i..], iRest);
+                var subtract_i2 = LaneMemory.LoadRest(theta[i..], iRest) - LaneMemory.LoadRest(step[i..], iRest);
+                sum5 += Lanes.Sum(LaneMemory.First(multiply_adj_i * subtract_i2, iRest));
+                var multiply_i3 = Lanes.Create(scale) * subtract_i2;
+                var subtract_adj2_i = LaneMemory.LoadRest(subtract_adj[i..], iRest) + Lanes.Create(sum_adj2) + multiply_i3 + multiply_i3 + multiply_adj_i * Lanes.Create(scale);
                 LaneMemory.StoreRest(subtract_adj2_i, subtract_adj2[i..], iRest);
                 // adjoint of var step = Solve(LossHessian(theta, scale, x).Hessian, LossGradient(theta, scale, x).Theta)
                 LaneMemory.StoreRest(-subtract_adj2_i, step_adj[i..], iRest);
@@ -5998,26 +6913,36 @@ namespace SourceTensor.Generated.Lanes512
             var sum_adj_adjLanes = LanesOfDouble.Zero;
             for (var i = 0; i <= theta.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                sum6Lanes += Lanes.Create(solve[i..]) * (Lanes.Create(sigmoid[i..]) * Lanes.Create(x[i..]));
-                Lanes.CopyTo(-(Lanes.Create(scale) * Lanes.Create(theta[i..]) * Lanes.Create(x[i..])), negate[i..]);
-                var sigmoid2_i = Lanes.ConditionalSelect(Lanes.LessThan(Lanes.Create(scale) * Lanes.Create(theta[i..]) * Lanes.Create(x[i..]), Lanes.Create(0.0)), Lanes.Create(1.0), Lanes.Create(exp2[i..])) * Lanes.Create(divide2[i..]);
+                var solve_i = Lanes.Create(solve[i..]);
+                var sigmoid_i2 = Lanes.Create(sigmoid[i..]);
+                var x_i2 = Lanes.Create(x[i..]);
+                sum6Lanes += solve_i * (sigmoid_i2 * x_i2);
+                var theta_i = Lanes.Create(theta[i..]);
+                var multiply_i4 = Lanes.Create(scale) * theta_i * x_i2;
+                Lanes.CopyTo(-multiply_i4, negate[i..]);
+                var sigmoid2_i = Lanes.ConditionalSelect(Lanes.LessThan(multiply_i4, Lanes.Create(0.0)), Lanes.Create(1.0), Lanes.Create(exp2[i..])) * Lanes.Create(divide2[i..]);
                 Lanes.CopyTo(sigmoid2_i, sigmoid2[i..]);
-                sum7Lanes += (Lanes.Create(solve[i..]) + Lanes.Create(solve[i..])) * Lanes.Create(theta[i..]);
-                sum_adj_adjLanes += Lanes.Create(solve[i..]);
-                Lanes.CopyTo(Lanes.Create(solve[i..]) * Lanes.Create(scale) * Lanes.Create(x[i..]) * (Lanes.Create(sigmoid[i..]) * sigmoid2_i), multiply_adj3[i..]);
+                sum7Lanes += (solve_i + solve_i) * theta_i;
+                sum_adj_adjLanes += solve_i;
+                Lanes.CopyTo(solve_i * Lanes.Create(scale) * x_i2 * (sigmoid_i2 * sigmoid2_i), multiply_adj3[i..]);
             }
             sum6 += Lanes.Sum(sum6Lanes);
             sum7 += Lanes.Sum(sum7Lanes);
             sum_adj_adj += Lanes.Sum(sum_adj_adjLanes);
             for (var i = theta.Length - theta.Length % LanesOfDouble.Count; i < theta.Length; i++)
             {
-                sum6 += solve[i] * (sigmoid[i] * x[i]);
-                negate[i] = -(scale * theta[i] * x[i]);
-                var sigmoid2_i = (scale * theta[i] * x[i] < 0.0 ? 1.0 : exp2[i]) * divide2[i];
+                var solve_i = solve[i];
+                var sigmoid_i2 = sigmoid[i];
+                var x_i2 = x[i];
+                sum6 += solve_i * (sigmoid_i2 * x_i2);
+                var theta_i = theta[i];
+                var multiply_i4 = scale * theta_i * x_i2;
+                negate[i] = -multiply_i4;
+                var sigmoid2_i = (multiply_i4 < 0.0 ? 1.0 : exp2[i]) * divide2[i];
                 sigmoid2[i] = sigmoid2_i;
-                sum7 += (solve[i] + solve[i]) * theta[i];
-                sum_adj_adj += solve[i];
-                multiply_adj3[i] = solve[i] * scale * x[i] * (sigmoid[i] * sigmoid2_i);
+                sum7 += (solve_i + solve_i) * theta_i;
+                sum_adj_adj += solve_i;
+                multiply_adj3[i] = solve_i * scale * x_i2 * (sigmoid_i2 * sigmoid2_i);
             }
             var scale_adj2 = scale_adj + sum6;
             var scale_adj3 = scale_adj2 + sum7;
@@ -6071,10 +6996,14 @@ namespace SourceTensor.Generated.Lanes512
             // adjoint of Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …
             for (var i = 0; i <= theta.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                Lanes.CopyTo(Lanes.Create(subtract_adj2[i..]) + (Lanes.Create(solve[i..]) + Lanes.Create(solve[i..])) * Lanes.Create(scale), theta_adj3[i..]);
+                var solve_i2 = Lanes.Create(solve[i..]);
+                Lanes.CopyTo(Lanes.Create(subtract_adj2[i..]) + (solve_i2 + solve_i2) * Lanes.Create(scale), theta_adj3[i..]);
             }
             for (var i = theta.Length - theta.Length % LanesOfDouble.Count; i < theta.Length; i++)
-                theta_adj3[i] = subtract_adj2[i] + (solve[i] + solve[i]) * scale;
+            {
+                var solve_i2 = solve[i];
+                theta_adj3[i] = subtract_adj2[i] + (solve_i2 + solve_i2) * scale;
+            }
             theta_adj3[2] += element_adj4;
             theta_adj3[1] += element_adj3 + solve[2] * multiply;
             theta_adj3[0] += (multiply_adj4 + solve[2] * element) * 0.1;
@@ -6082,14 +7011,20 @@ namespace SourceTensor.Generated.Lanes512
             var sum11Lanes = LanesOfDouble.Zero;
             for (var i = 0; i <= theta.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                sum11Lanes += Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(multiply_adj3[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(multiply_adj3[i..]) * Lanes.Create(x[i..]) * Lanes.Create(theta[i..]));
-                Lanes.CopyTo(Lanes.Create(theta_adj3[i..]) + Lanes.Create(sum_adj3) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(multiply_adj3[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(multiply_adj3[i..]) * Lanes.Create(x[i..]) * Lanes.Create(scale)), thetaGradient[i..]);
+                var multiply_adj3_i = Lanes.Create(multiply_adj3[i..]);
+                var equal_i = Lanes.Equals(multiply_adj3_i, Lanes.Create(0.0));
+                var multiply_i5 = multiply_adj3_i * Lanes.Create(x[i..]);
+                sum11Lanes += Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), multiply_i5 * Lanes.Create(theta[i..]));
+                Lanes.CopyTo(Lanes.Create(theta_adj3[i..]) + Lanes.Create(sum_adj3) + Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), multiply_i5 * Lanes.Create(scale)), thetaGradient[i..]);
             }
             sum11 += Lanes.Sum(sum11Lanes);
             for (var i = theta.Length - theta.Length % LanesOfDouble.Count; i < theta.Length; i++)
             {
-                sum11 += multiply_adj3[i] == 0.0 ? 0.0 : multiply_adj3[i] * x[i] * theta[i];
-                thetaGradient[i] = theta_adj3[i] + sum_adj3 + (multiply_adj3[i] == 0.0 ? 0.0 : multiply_adj3[i] * x[i] * scale);
+                var multiply_adj3_i = multiply_adj3[i];
+                var equal_i = multiply_adj3_i == 0.0;
+                var multiply_i5 = multiply_adj3_i * x[i];
+                sum11 += equal_i ? 0.0 : multiply_i5 * theta[i];
+                thetaGradient[i] = theta_adj3[i] + sum_adj3 + (equal_i ? 0.0 : multiply_i5 * scale);
             }
             var scale_adj7 = scale_adj4 + sum11;
             scaleGradient = scale_adj7;

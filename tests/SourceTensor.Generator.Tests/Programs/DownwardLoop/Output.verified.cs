@@ -28,6 +28,14 @@ namespace SourceTensor.Generated
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public static void Run(ReadOnlySpan<double> x, double discount, Span<double> result)
         {
+            Compute(x, discount, result, out var held);
+            if (!held)
+                RunAsWritten(x, discount, result);
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static void Compute(ReadOnlySpan<double> x, double discount, Span<double> result, out bool held)
+        {
             var holds = true;
             // for (var t = x.Length - 1; t > 0; t--)
             var g = 0.1;
@@ -42,11 +50,7 @@ namespace SourceTensor.Generated
                 result[t2] = g;
             }
             holds &= double.IsFinite(g);
-            if (!holds)
-            {
-                RunAsWritten(x, discount, result);
-                return;
-            }
+            held = holds;
         }
 
         // For where what the loops above rely on does not hold.
@@ -134,6 +138,13 @@ namespace SourceTensor.Generated.Lanes512
             var g_before = workspace.Take<double>(Math.Max(x.Length - 1, 0));
             var trace_adj = workspace.Take<double>(x.Length);
 
+            var computed = Compute(x, discount, trace, g_before, trace_adj, xGradient, out discountGradient, out var held);
+            return held ? computed : RunAsWritten(x, discount, ref workspace, xGradient, out discountGradient);
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static double Compute(ReadOnlySpan<double> x, double discount, Span<double> trace, Span<double> g_before, Span<double> trace_adj, Span<double> xGradient, out double discountGradient, out bool held)
+        {
             var holds = true;
             // for (var t = x.Length - 1; t > 0; t--)
             var g = 0.1;
@@ -155,17 +166,19 @@ namespace SourceTensor.Generated.Lanes512
             var sumLanes = LanesOfDouble.Zero;
             for (var i = 0; i <= x.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                sumLanes += KernelMath.Square(Lanes.Create(trace[i..]));
+                var trace_i = Lanes.Create(trace[i..]);
+                sumLanes += trace_i * trace_i;
                 // adjoint of for (var t = x.Length - 1; t > 0; t--)
-                Lanes.CopyTo(Lanes.Create(2.0) * Lanes.Create(trace[i..]), trace_adj[i..]);
+                Lanes.CopyTo(Lanes.Create(2.0) * trace_i, trace_adj[i..]);
             }
             sum += Lanes.Sum(sumLanes);
             for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i += LanesOfDouble.Count)
             {
                 var iRest = x.Length - i;
-                sum += Lanes.Sum(LaneMemory.First(KernelMath.Square(LaneMemory.LoadRest(trace[i..], iRest)), iRest));
+                var trace_i = LaneMemory.LoadRest(trace[i..], iRest);
+                sum += Lanes.Sum(LaneMemory.First(trace_i * trace_i, iRest));
                 // adjoint of for (var t = x.Length - 1; t > 0; t--)
-                LaneMemory.StoreRest(Lanes.Create(2.0) * LaneMemory.LoadRest(trace[i..], iRest), trace_adj[i..], iRest);
+                LaneMemory.StoreRest(Lanes.Create(2.0) * trace_i, trace_adj[i..], iRest);
             }
             // adjoint of for (var t = x.Length - 1; t > 0; t--)
             xGradient.Fill(0.0);
@@ -186,8 +199,7 @@ namespace SourceTensor.Generated.Lanes512
                 g_adj = double.MultiplyAddEstimate(convert * discount, g_adj, element * convert * discount);
             }
             holds &= double.IsFinite(g_adj);
-            if (!holds)
-                return RunAsWritten(x, discount, ref workspace, xGradient, out discountGradient);
+            held = holds;
             discountGradient = discount_adj;
             return sum;
         }
@@ -219,17 +231,19 @@ namespace SourceTensor.Generated.Lanes512
             var sumLanes = LanesOfDouble.Zero;
             for (var i = 0; i <= x.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                sumLanes += KernelMath.Square(Lanes.Create(trace[i..]));
+                var trace_i = Lanes.Create(trace[i..]);
+                sumLanes += trace_i * trace_i;
                 // adjoint of for (var t = x.Length - 1; t > 0; t--)
-                Lanes.CopyTo(Lanes.Create(2.0) * Lanes.Create(trace[i..]), trace_adj[i..]);
+                Lanes.CopyTo(Lanes.Create(2.0) * trace_i, trace_adj[i..]);
             }
             sum += Lanes.Sum(sumLanes);
             for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i += LanesOfDouble.Count)
             {
                 var iRest = x.Length - i;
-                sum += Lanes.Sum(LaneMemory.First(KernelMath.Square(LaneMemory.LoadRest(trace[i..], iRest)), iRest));
+                var trace_i = LaneMemory.LoadRest(trace[i..], iRest);
+                sum += Lanes.Sum(LaneMemory.First(trace_i * trace_i, iRest));
                 // adjoint of for (var t = x.Length - 1; t > 0; t--)
-                LaneMemory.StoreRest(Lanes.Create(2.0) * LaneMemory.LoadRest(trace[i..], iRest), trace_adj[i..], iRest);
+                LaneMemory.StoreRest(Lanes.Create(2.0) * trace_i, trace_adj[i..], iRest);
             }
             // adjoint of for (var t = x.Length - 1; t > 0; t--)
             xGradient.Fill(0.0);
@@ -297,6 +311,13 @@ namespace SourceTensor.Generated
         {
             var g_before = workspace.Take<double>(x.Length);
 
+            var computed = Compute(x, discount, g_before, xGradient, out discountGradient, out var held);
+            return held ? computed : RunAsWritten(x, discount, ref workspace, xGradient, out discountGradient);
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static double Compute(ReadOnlySpan<double> x, double discount, Span<double> g_before, Span<double> xGradient, out double discountGradient, out bool held)
+        {
             var holds = true;
             // for (var t = x.Length - 1; t >= 0; t--)
             var g = 0.1;
@@ -319,8 +340,7 @@ namespace SourceTensor.Generated
                 g_adj = (discount * g2 + g2 * discount) * g_adj;
             }
             holds &= double.IsFinite(g_adj);
-            if (!holds)
-                return RunAsWritten(x, discount, ref workspace, xGradient, out discountGradient);
+            held = holds;
             discountGradient = discount_adj;
             return g;
         }

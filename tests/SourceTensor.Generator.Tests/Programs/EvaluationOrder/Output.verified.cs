@@ -144,8 +144,6 @@ namespace SourceTensor.Generated
                 sum += q_adj[i];
             var x_adj2 = x_adj + sum;
             y_adj.CopyTo(yGradient);
-            if (!holds)
-                return RunAsWritten(x, y, ref workspace, out xGradient, yGradient);
             xGradient = x_adj2;
             return total + (double)n + (double)m;
         }

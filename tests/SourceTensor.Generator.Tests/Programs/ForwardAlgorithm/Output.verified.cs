@@ -76,6 +76,8 @@ namespace SourceTensor.Generated.Lanes512
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public static double Run(ReadOnlySpan<double> start, ReadOnlySpan<double> transitions, ReadOnlySpan<double> emissions, ReadOnlySpan<int> observed, int emissionsRows, ref WorkspaceLease workspace, Span<double> startGradient, Span<double> transitionsGradient, Span<double> emissionsGradient)
         {
+            // alpha = largest + logEmissions[observed[t]]
+            Guard.IndicesInRange(observed, emissionsRows, "observed");
             var largest = workspace.Take<double>(start.Length);
             var sum = workspace.Take<double>(start.Length);
             var logTransitions = workspace.Take<double>(start.Length * start.Length);
@@ -96,8 +98,12 @@ namespace SourceTensor.Generated.Lanes512
             var sum11 = workspace.Take<double>(start.Length);
             var sum12 = workspace.Take<double>(start.Length);
 
-            // alpha = largest + logEmissions[observed[t]]
-            Guard.IndicesInRange(observed, emissionsRows, "observed");
+            return Compute(start, transitions, emissions, observed, emissionsRows, largest, sum, logTransitions, largest3, sum3, logEmissions, alpha, largest6, sum5, alpha_adj, logTransitions_adj, logEmissions_adj, largest9, sum7, unsqueeze, joint_adj, sum8, sum11, sum12, startGradient, transitionsGradient, emissionsGradient);
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static double Compute(ReadOnlySpan<double> start, ReadOnlySpan<double> transitions, ReadOnlySpan<double> emissions, ReadOnlySpan<int> observed, int emissionsRows, Span<double> largest, Span<double> sum, Span<double> logTransitions, Span<double> largest3, Span<double> sum3, Span<double> logEmissions, Span<double> alpha, Span<double> largest6, Span<double> sum5, Span<double> alpha_adj, Span<double> logTransitions_adj, Span<double> logEmissions_adj, Span<double> largest9, Span<double> sum7, Span<double> unsqueeze, Span<double> joint_adj, Span<double> sum8, Span<double> sum11, Span<double> sum12, Span<double> startGradient, Span<double> transitionsGradient, Span<double> emissionsGradient)
+        {
             // var logTransitions = LogSoftMax(transitions, 1)
             if (start.Length < LanesOfDouble.Count)
             {
@@ -186,14 +192,18 @@ namespace SourceTensor.Generated.Lanes512
             }
             for (var i = 0; i < emissionsRows; i++)
             {
-                for (var i2 = 0; i2 <= start.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+                if (start.Length < LanesOfDouble.Count)
                 {
-                    Lanes.CopyTo(Lanes.Create(emissions[(i * start.Length + i2)..]) - Lanes.Create(largest3[i2..]) - LaneMath.Log(Lanes.Create(sum3[i2..])), logEmissions[(i * start.Length + i2)..]);
+                    for (var i2 = 0; i2 < start.Length; i2++)
+                        logEmissions[i * start.Length + i2] = emissions[i * start.Length + i2] - largest3[i2] - Math.Log(sum3[i2]);
                 }
-                for (var i2 = start.Length - start.Length % LanesOfDouble.Count; i2 < start.Length; i2 += LanesOfDouble.Count)
+                else
                 {
-                    var i2Rest = start.Length - i2;
-                    LaneMemory.StoreRest(LaneMemory.LoadRest(emissions[(i * start.Length + i2)..], i2Rest) - LaneMemory.LoadRest(largest3[i2..], i2Rest) - LaneMath.Log(LaneMemory.LoadRest(sum3[i2..], i2Rest)), logEmissions[(i * start.Length + i2)..], i2Rest);
+                    for (var i2Next = 0; i2Next < start.Length; i2Next += LanesOfDouble.Count)
+                    {
+                        var i2 = Math.Min(i2Next, start.Length - LanesOfDouble.Count);
+                        Lanes.CopyTo(Lanes.Create(emissions[(i * start.Length + i2)..]) - Lanes.Create(largest3[i2..]) - LaneMath.Log(Lanes.Create(sum3[i2..])), logEmissions[(i * start.Length + i2)..]);
+                    }
                 }
             }
             // var alpha = LogSoftMax(start)
@@ -261,14 +271,22 @@ namespace SourceTensor.Generated.Lanes512
                 }
                 // alpha = largest + logEmissions[observed[t]]
                 var observed_t = observed[t];
-                for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                if (start.Length < LanesOfDouble.Count)
                 {
-                    Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.IsInfinity(Lanes.Create(largest6[i..])), Lanes.Create(largest6[i..]), Lanes.Create(largest6[i..]) + LaneMath.Log(Lanes.Create(sum5[i..]))) + Lanes.Create(logEmissions[(observed_t * start.Length + i)..]), alpha[((t + 1) * start.Length + i)..]);
+                    for (var i = 0; i < start.Length; i++)
+                    {
+                        var largest6_i = largest6[i];
+                        alpha[(t + 1) * start.Length + i] = (double.IsInfinity(largest6_i) ? largest6_i : largest6_i + Math.Log(sum5[i])) + logEmissions[observed_t * start.Length + i];
+                    }
                 }
-                for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i += LanesOfDouble.Count)
+                else
                 {
-                    var iRest = start.Length - i;
-                    LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.IsInfinity(LaneMemory.LoadRest(largest6[i..], iRest)), LaneMemory.LoadRest(largest6[i..], iRest), LaneMemory.LoadRest(largest6[i..], iRest) + LaneMath.Log(LaneMemory.LoadRest(sum5[i..], iRest))) + LaneMemory.LoadRest(logEmissions[(observed_t * start.Length + i)..], iRest), alpha[((t + 1) * start.Length + i)..], iRest);
+                    for (var iNext = 0; iNext < start.Length; iNext += LanesOfDouble.Count)
+                    {
+                        var i = Math.Min(iNext, start.Length - LanesOfDouble.Count);
+                        var largest6_i = Lanes.Create(largest6[i..]);
+                        Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.IsInfinity(largest6_i), largest6_i, largest6_i + LaneMath.Log(Lanes.Create(sum5[i..]))) + Lanes.Create(logEmissions[(observed_t * start.Length + i)..]), alpha[((t + 1) * start.Length + i)..]);
+                    }
                 }
             }
             // LogSumExp(alpha)
@@ -289,14 +307,18 @@ namespace SourceTensor.Generated.Lanes512
             }
             var log_sum_exp = double.IsInfinity(largest8) ? largest8 : largest8 + Math.Log(sum6);
             // adjoint of for (var t = 0; t < observed.Length; t++)
-            for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            if (start.Length < LanesOfDouble.Count)
             {
-                Lanes.CopyTo(LaneMath.Exp(Lanes.Create(alpha[(observed.Length * start.Length + i)..]) - Lanes.Create(log_sum_exp)), alpha_adj[i..]);
+                for (var i = 0; i < start.Length; i++)
+                    alpha_adj[i] = Math.Exp(alpha[observed.Length * start.Length + i] - log_sum_exp);
             }
-            for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i += LanesOfDouble.Count)
+            else
             {
-                var iRest = start.Length - i;
-                LaneMemory.StoreRest(LaneMath.Exp(LaneMemory.LoadRest(alpha[(observed.Length * start.Length + i)..], iRest) - Lanes.Create(log_sum_exp)), alpha_adj[i..], iRest);
+                for (var iNext = 0; iNext < start.Length; iNext += LanesOfDouble.Count)
+                {
+                    var i = Math.Min(iNext, start.Length - LanesOfDouble.Count);
+                    Lanes.CopyTo(LaneMath.Exp(Lanes.Create(alpha[(observed.Length * start.Length + i)..]) - Lanes.Create(log_sum_exp)), alpha_adj[i..]);
+                }
             }
             logTransitions_adj.Fill(0.0);
             logEmissions_adj.Fill(0.0);
@@ -350,14 +372,22 @@ namespace SourceTensor.Generated.Lanes512
                 // adjoint of var largest = Log(Sum(Exp(joint), 0))
                 for (var i = 0; i < 1; i++)
                 {
-                    for (var i2 = 0; i2 <= start.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+                    if (start.Length < LanesOfDouble.Count)
                     {
-                        Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.IsInfinity(Lanes.Create(largest9[i2..])), Lanes.Create(largest9[i2..]), Lanes.Create(largest9[i2..]) + LaneMath.Log(Lanes.Create(sum7[i2..]))), unsqueeze[(i * start.Length + i2)..]);
+                        for (var i2 = 0; i2 < start.Length; i2++)
+                        {
+                            var largest9_i2 = largest9[i2];
+                            unsqueeze[i * start.Length + i2] = double.IsInfinity(largest9_i2) ? largest9_i2 : largest9_i2 + Math.Log(sum7[i2]);
+                        }
                     }
-                    for (var i2 = start.Length - start.Length % LanesOfDouble.Count; i2 < start.Length; i2 += LanesOfDouble.Count)
+                    else
                     {
-                        var i2Rest = start.Length - i2;
-                        LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.IsInfinity(LaneMemory.LoadRest(largest9[i2..], i2Rest)), LaneMemory.LoadRest(largest9[i2..], i2Rest), LaneMemory.LoadRest(largest9[i2..], i2Rest) + LaneMath.Log(LaneMemory.LoadRest(sum7[i2..], i2Rest))), unsqueeze[(i * start.Length + i2)..], i2Rest);
+                        for (var i2Next = 0; i2Next < start.Length; i2Next += LanesOfDouble.Count)
+                        {
+                            var i2 = Math.Min(i2Next, start.Length - LanesOfDouble.Count);
+                            var largest9_i2 = Lanes.Create(largest9[i2..]);
+                            Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.IsInfinity(largest9_i2), largest9_i2, largest9_i2 + LaneMath.Log(Lanes.Create(sum7[i2..]))), unsqueeze[(i * start.Length + i2)..]);
+                        }
                     }
                 }
                 for (var i = 0; i < start.Length; i++)
@@ -366,7 +396,8 @@ namespace SourceTensor.Generated.Lanes512
                     var sum9Lanes = LanesOfDouble.Zero;
                     for (var i2 = 0; i2 <= start.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                     {
-                        var joint_adj_i = Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(alpha_adj[i2..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(alpha_adj[i2..]) * LaneMath.Exp(Lanes.Create(alpha[t * start.Length + i]) + Lanes.Create(logTransitions[(i * start.Length + i2)..]) - Lanes.Create(unsqueeze[i2..])));
+                        var alpha_adj_i2 = Lanes.Create(alpha_adj[i2..]);
+                        var joint_adj_i = Lanes.ConditionalSelect(Lanes.Equals(alpha_adj_i2, Lanes.Create(0.0)), Lanes.Create(0.0), alpha_adj_i2 * LaneMath.Exp(Lanes.Create(alpha[t * start.Length + i]) + Lanes.Create(logTransitions[(i * start.Length + i2)..]) - Lanes.Create(unsqueeze[i2..])));
                         Lanes.CopyTo(joint_adj_i, joint_adj[(i * start.Length + i2)..]);
                         // adjoint of var joint = Unsqueeze(alpha, 1) + logTransitions
                         sum9Lanes += joint_adj_i;
@@ -375,7 +406,8 @@ namespace SourceTensor.Generated.Lanes512
                     for (var i2 = start.Length - start.Length % LanesOfDouble.Count; i2 < start.Length; i2 += LanesOfDouble.Count)
                     {
                         var i2Rest = start.Length - i2;
-                        var joint_adj_i = Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(alpha_adj[i2..], i2Rest), Lanes.Create(0.0)), Lanes.Create(0.0), LaneMemory.LoadRest(alpha_adj[i2..], i2Rest) * LaneMath.Exp(Lanes.Create(alpha[t * start.Length + i]) + LaneMemory.LoadRest(logTransitions[(i * start.Length + i2)..], i2Rest) - LaneMemory.LoadRest(unsqueeze[i2..], i2Rest)));
+                        var alpha_adj_i2 = LaneMemory.LoadRest(alpha_adj[i2..], i2Rest);
+                        var joint_adj_i = Lanes.ConditionalSelect(Lanes.Equals(alpha_adj_i2, Lanes.Create(0.0)), Lanes.Create(0.0), alpha_adj_i2 * LaneMath.Exp(Lanes.Create(alpha[t * start.Length + i]) + LaneMemory.LoadRest(logTransitions[(i * start.Length + i2)..], i2Rest) - LaneMemory.LoadRest(unsqueeze[i2..], i2Rest)));
                         LaneMemory.StoreRest(joint_adj_i, joint_adj[(i * start.Length + i2)..], i2Rest);
                         // adjoint of var joint = Unsqueeze(alpha, 1) + logTransitions
                         sum9 += Lanes.Sum(LaneMemory.First(joint_adj_i, i2Rest));
@@ -430,37 +462,53 @@ namespace SourceTensor.Generated.Lanes512
                     sum13 += logTransitions_adj[i * start.Length + i2];
                 sum12[i] = sum13;
             }
-            for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            if (start.Length < LanesOfDouble.Count)
             {
-                Lanes.CopyTo(Lanes.Create(alpha_adj[i..]) - (equal ? Lanes.Create(0.0) : LaneMath.Exp(Lanes.Create(start[i..]) - Lanes.Create(largest5) - Lanes.Create(log)) * Lanes.Create(sum10)), startGradient[i..]);
+                for (var i = 0; i < start.Length; i++)
+                    startGradient[i] = alpha_adj[i] - (equal ? 0.0 : Math.Exp(start[i] - largest5 - log) * sum10);
             }
-            for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i += LanesOfDouble.Count)
+            else
             {
-                var iRest = start.Length - i;
-                LaneMemory.StoreRest(LaneMemory.LoadRest(alpha_adj[i..], iRest) - (equal ? Lanes.Create(0.0) : LaneMath.Exp(LaneMemory.LoadRest(start[i..], iRest) - Lanes.Create(largest5) - Lanes.Create(log)) * Lanes.Create(sum10)), startGradient[i..], iRest);
+                for (var iNext = 0; iNext < start.Length; iNext += LanesOfDouble.Count)
+                {
+                    var i = Math.Min(iNext, start.Length - LanesOfDouble.Count);
+                    Lanes.CopyTo(Lanes.Create(alpha_adj[i..]) - (equal ? Lanes.Create(0.0) : LaneMath.Exp(Lanes.Create(start[i..]) - Lanes.Create(largest5) - Lanes.Create(log)) * Lanes.Create(sum10)), startGradient[i..]);
+                }
             }
             for (var i = 0; i < start.Length; i++)
             {
-                for (var i2 = 0; i2 <= start.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+                if (start.Length < LanesOfDouble.Count)
                 {
-                    Lanes.CopyTo(Lanes.Create(logTransitions_adj[(i * start.Length + i2)..]) - (sum12[i] == 0.0 ? Lanes.Create(0.0) : LaneMath.Exp(Lanes.Create(logTransitions[(i * start.Length + i2)..])) * Lanes.Create(sum12[i])), transitionsGradient[(i * start.Length + i2)..]);
+                    for (var i2 = 0; i2 < start.Length; i2++)
+                        transitionsGradient[i * start.Length + i2] = logTransitions_adj[i * start.Length + i2] - (sum12[i] == 0.0 ? 0.0 : Math.Exp(logTransitions[i * start.Length + i2]) * sum12[i]);
                 }
-                for (var i2 = start.Length - start.Length % LanesOfDouble.Count; i2 < start.Length; i2 += LanesOfDouble.Count)
+                else
                 {
-                    var i2Rest = start.Length - i2;
-                    LaneMemory.StoreRest(LaneMemory.LoadRest(logTransitions_adj[(i * start.Length + i2)..], i2Rest) - (sum12[i] == 0.0 ? Lanes.Create(0.0) : LaneMath.Exp(LaneMemory.LoadRest(logTransitions[(i * start.Length + i2)..], i2Rest)) * Lanes.Create(sum12[i])), transitionsGradient[(i * start.Length + i2)..], i2Rest);
+                    for (var i2Next = 0; i2Next < start.Length; i2Next += LanesOfDouble.Count)
+                    {
+                        var i2 = Math.Min(i2Next, start.Length - LanesOfDouble.Count);
+                        Lanes.CopyTo(Lanes.Create(logTransitions_adj[(i * start.Length + i2)..]) - (sum12[i] == 0.0 ? Lanes.Create(0.0) : LaneMath.Exp(Lanes.Create(logTransitions[(i * start.Length + i2)..])) * Lanes.Create(sum12[i])), transitionsGradient[(i * start.Length + i2)..]);
+                    }
                 }
             }
             for (var i = 0; i < emissionsRows; i++)
             {
-                for (var i2 = 0; i2 <= start.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+                if (start.Length < LanesOfDouble.Count)
                 {
-                    Lanes.CopyTo(Lanes.Create(logEmissions_adj[(i * start.Length + i2)..]) - Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(sum11[i2..]), Lanes.Create(0.0)), Lanes.Create(0.0), LaneMath.Exp(Lanes.Create(logEmissions[(i * start.Length + i2)..])) * Lanes.Create(sum11[i2..])), emissionsGradient[(i * start.Length + i2)..]);
+                    for (var i2 = 0; i2 < start.Length; i2++)
+                    {
+                        var sum11_i2 = sum11[i2];
+                        emissionsGradient[i * start.Length + i2] = logEmissions_adj[i * start.Length + i2] - (sum11_i2 == 0.0 ? 0.0 : Math.Exp(logEmissions[i * start.Length + i2]) * sum11_i2);
+                    }
                 }
-                for (var i2 = start.Length - start.Length % LanesOfDouble.Count; i2 < start.Length; i2 += LanesOfDouble.Count)
+                else
                 {
-                    var i2Rest = start.Length - i2;
-                    LaneMemory.StoreRest(LaneMemory.LoadRest(logEmissions_adj[(i * start.Length + i2)..], i2Rest) - Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(sum11[i2..], i2Rest), Lanes.Create(0.0)), Lanes.Create(0.0), LaneMath.Exp(LaneMemory.LoadRest(logEmissions[(i * start.Length + i2)..], i2Rest)) * LaneMemory.LoadRest(sum11[i2..], i2Rest)), emissionsGradient[(i * start.Length + i2)..], i2Rest);
+                    for (var i2Next = 0; i2Next < start.Length; i2Next += LanesOfDouble.Count)
+                    {
+                        var i2 = Math.Min(i2Next, start.Length - LanesOfDouble.Count);
+                        var sum11_i2 = Lanes.Create(sum11[i2..]);
+                        Lanes.CopyTo(Lanes.Create(logEmissions_adj[(i * start.Length + i2)..]) - Lanes.ConditionalSelect(Lanes.Equals(sum11_i2, Lanes.Create(0.0)), Lanes.Create(0.0), LaneMath.Exp(Lanes.Create(logEmissions[(i * start.Length + i2)..])) * sum11_i2), emissionsGradient[(i * start.Length + i2)..]);
+                    }
                 }
             }
             return log_sum_exp;

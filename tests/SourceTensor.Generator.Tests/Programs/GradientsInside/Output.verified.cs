@@ -57,22 +57,26 @@ namespace SourceTensor.Generated.Lanes512
             var p_X_adj3Lanes = LanesOfDouble.Zero;
             for (var i = 0; i <= p_Y.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                sumLanes += Lanes.Create(p_Y[i..]) * Lanes.Create(p_Y[i..]);
+                var p_Y_i = Lanes.Create(p_Y[i..]);
+                sumLanes += p_Y_i * p_Y_i;
                 // gradient.X * gradient.X + Sum(gradient.Y) + gradient.Order
-                sum2Lanes += Lanes.Create(p_X) * Lanes.Create(p_Y[i..]) + Lanes.Create(p_X) * Lanes.Create(p_Y[i..]);
+                var multiply_i = Lanes.Create(p_X) * p_Y_i;
+                sum2Lanes += multiply_i + multiply_i;
                 // adjoint of adjoint of p.X * Sum(p.Y * p.Y) + p.Order * p.X * p.X
-                p_X_adj3Lanes += Lanes.Create(1.0 + 1.0) * Lanes.Create(p_Y[i..]);
+                p_X_adj3Lanes += Lanes.Create(1.0 + 1.0) * p_Y_i;
             }
             sum += Lanes.Sum(sumLanes);
             sum2 += Lanes.Sum(sum2Lanes);
             p_X_adj3 += Lanes.Sum(p_X_adj3Lanes);
             for (var i = p_Y.Length - p_Y.Length % LanesOfDouble.Count; i < p_Y.Length; i++)
             {
-                sum += p_Y[i] * p_Y[i];
+                var p_Y_i = p_Y[i];
+                sum += p_Y_i * p_Y_i;
                 // gradient.X * gradient.X + Sum(gradient.Y) + gradient.Order
-                sum2 += p_X * p_Y[i] + p_X * p_Y[i];
+                var multiply_i = p_X * p_Y_i;
+                sum2 += multiply_i + multiply_i;
                 // adjoint of adjoint of p.X * Sum(p.Y * p.Y) + p.Order * p.X * p.X
-                p_X_adj3 += (1.0 + 1.0) * p_Y[i];
+                p_X_adj3 += (1.0 + 1.0) * p_Y_i;
             }
             var convert = (double)p_Order;
             // adjoint of p.X * Sum(p.Y * p.Y) + p.Order * p.X * p.X
@@ -88,10 +92,14 @@ namespace SourceTensor.Generated.Lanes512
             var p_X_adj5 = p_X_adj4 + multiply;
             for (var i = 0; i <= p_Y.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                Lanes.CopyTo(Lanes.Create((1.0 + 1.0) * p_X) + Lanes.Create(p_X_adj_adj) * Lanes.Create(p_Y[i..]) + Lanes.Create(p_X_adj_adj) * Lanes.Create(p_Y[i..]), p_YGradient[i..]);
+                var multiply_i2 = Lanes.Create(p_X_adj_adj) * Lanes.Create(p_Y[i..]);
+                Lanes.CopyTo(Lanes.Create((1.0 + 1.0) * p_X) + multiply_i2 + multiply_i2, p_YGradient[i..]);
             }
             for (var i = p_Y.Length - p_Y.Length % LanesOfDouble.Count; i < p_Y.Length; i++)
-                p_YGradient[i] = (1.0 + 1.0) * p_X + p_X_adj_adj * p_Y[i] + p_X_adj_adj * p_Y[i];
+            {
+                var multiply_i2 = p_X_adj_adj * p_Y[i];
+                p_YGradient[i] = (1.0 + 1.0) * p_X + multiply_i2 + multiply_i2;
+            }
             p_XGradient = p_X_adj5;
             return p_X_adj2 * p_X_adj2 + sum2 + 0.0;
         }
@@ -152,16 +160,20 @@ namespace SourceTensor.Generated.Lanes512
             var sumLanes = LanesOfDouble.Zero;
             for (var i = 0; i <= p_Y.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                sumLanes += Lanes.Create(p_Y[i..]) * Lanes.Create(p_Y[i..]);
+                var p_Y_i = Lanes.Create(p_Y[i..]);
+                sumLanes += p_Y_i * p_Y_i;
                 // adjoint of p.X * Sum(p.Y * p.Y) + p.Order * p.X * p.X
-                Lanes.CopyTo(Lanes.Create(p_X) * Lanes.Create(p_Y[i..]) + Lanes.Create(p_X) * Lanes.Create(p_Y[i..]), p_YGradient[i..]);
+                var multiply_i = Lanes.Create(p_X) * p_Y_i;
+                Lanes.CopyTo(multiply_i + multiply_i, p_YGradient[i..]);
             }
             sum += Lanes.Sum(sumLanes);
             for (var i = p_Y.Length - p_Y.Length % LanesOfDouble.Count; i < p_Y.Length; i++)
             {
-                sum += p_Y[i] * p_Y[i];
+                var p_Y_i = p_Y[i];
+                sum += p_Y_i * p_Y_i;
                 // adjoint of p.X * Sum(p.Y * p.Y) + p.Order * p.X * p.X
-                p_YGradient[i] = p_X * p_Y[i] + p_X * p_Y[i];
+                var multiply_i = p_X * p_Y_i;
+                p_YGradient[i] = multiply_i + multiply_i;
             }
             var convert = (double)p_Order;
             var multiply = convert * p_X;
@@ -358,6 +370,12 @@ namespace SourceTensor.Generated.Lanes512
         {
             var theta = workspace.Take<double>(start.Length * 4);
 
+            return Compute(start, rate, x, Weights, theta, startGradient, out rateGradient);
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static double Compute(ReadOnlySpan<double> start, double rate, ReadOnlySpan<double> x, ReadOnlySpan<double> Weights, Span<double> theta, Span<double> startGradient, out double rateGradient)
+        {
             // var fit = Scan(Steps(3), start, (theta, i) => theta - rate * LossByTheta(theta, 1.0, x).Theta)
             start.CopyTo(theta.Slice(0, start.Length));
             var sum = 0.0;
@@ -366,23 +384,31 @@ namespace SourceTensor.Generated.Lanes512
                 // theta - rate * LossByTheta(theta, 1.0, x).Theta
                 for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    Lanes.CopyTo(Lanes.Create(theta[(t * start.Length + i)..]) - Lanes.Create(rate) * (Lanes.Create(Weights[i..]) * Lanes.Create(theta[(t * start.Length + i)..]) + Lanes.Create(Weights[i..]) * Lanes.Create(theta[(t * start.Length + i)..]) + LaneMath.Sigmoid(Lanes.Create(theta[(t * start.Length + i)..]) * Lanes.Create(x[i..])) * Lanes.Create(x[i..])), theta[((t + 1) * start.Length + i)..]);
+                    var Weights_i = Lanes.Create(Weights[i..]);
+                    var x_i = Lanes.Create(x[i..]);
+                    Lanes.CopyTo(Lanes.Create(theta[(t * start.Length + i)..]) - Lanes.Create(rate) * (Weights_i * Lanes.Create(theta[(t * start.Length + i)..]) + Weights_i * Lanes.Create(theta[(t * start.Length + i)..]) + LaneMath.Sigmoid(Lanes.Create(theta[(t * start.Length + i)..]) * x_i) * x_i), theta[((t + 1) * start.Length + i)..]);
                 }
                 for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i += LanesOfDouble.Count)
                 {
                     var iRest = start.Length - i;
-                    LaneMemory.StoreRest(LaneMemory.LoadRest(theta[(t * start.Length + i)..], iRest) - Lanes.Create(rate) * (LaneMemory.LoadRest(Weights[i..], iRest) * LaneMemory.LoadRest(theta[(t * start.Length + i)..], iRest) + LaneMemory.LoadRest(Weights[i..], iRest) * LaneMemory.LoadRest(theta[(t * start.Length + i)..], iRest) + LaneMath.Sigmoid(LaneMemory.LoadRest(theta[(t * start.Length + i)..], iRest) * LaneMemory.LoadRest(x[i..], iRest)) * LaneMemory.LoadRest(x[i..], iRest)), theta[((t + 1) * start.Length + i)..], iRest);
+                    var Weights_i = LaneMemory.LoadRest(Weights[i..], iRest);
+                    var x_i = LaneMemory.LoadRest(x[i..], iRest);
+                    LaneMemory.StoreRest(LaneMemory.LoadRest(theta[(t * start.Length + i)..], iRest) - Lanes.Create(rate) * (Weights_i * LaneMemory.LoadRest(theta[(t * start.Length + i)..], iRest) + Weights_i * LaneMemory.LoadRest(theta[(t * start.Length + i)..], iRest) + LaneMath.Sigmoid(LaneMemory.LoadRest(theta[(t * start.Length + i)..], iRest) * x_i) * x_i), theta[((t + 1) * start.Length + i)..], iRest);
                 }
                 // Sum(fit.States * fit.States)
                 var sum2 = 0.0;
                 var sum2Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    sum2Lanes += Lanes.Create(theta[((t + 1) * start.Length + i)..]) * Lanes.Create(theta[((t + 1) * start.Length + i)..]);
+                    var theta_i = Lanes.Create(theta[((t + 1) * start.Length + i)..]);
+                    sum2Lanes += theta_i * theta_i;
                 }
                 sum2 += Lanes.Sum(sum2Lanes);
                 for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i++)
-                    sum2 += theta[(t + 1) * start.Length + i] * theta[(t + 1) * start.Length + i];
+                {
+                    var theta_i = theta[(t + 1) * start.Length + i];
+                    sum2 += theta_i * theta_i;
+                }
                 sum += sum2;
             }
             // adjoint of var fit = Scan(Steps(3), start, (theta, i) => theta - rate * LossByTheta(theta, 1.0, x).Theta)
@@ -395,29 +421,47 @@ namespace SourceTensor.Generated.Lanes512
                 var sum3Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    var exp_i = LaneMath.Exp(-Lanes.Abs(Lanes.Create(theta[(t * start.Length + i)..]) * Lanes.Create(x[i..])));
+                    var theta_i2 = Lanes.Create(theta[(t * start.Length + i)..]);
+                    var x_i2 = Lanes.Create(x[i..]);
+                    var multiply_i = theta_i2 * x_i2;
+                    var exp_i = LaneMath.Exp(-Lanes.Abs(multiply_i));
                     var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i);
-                    var sigmoid_i = Lanes.ConditionalSelect(Lanes.LessThan(Lanes.Create(theta[(t * start.Length + i)..]) * Lanes.Create(x[i..]), Lanes.Create(0.0)), exp_i, Lanes.Create(1.0)) * divide_i;
-                    var theta_adj_i = Lanes.Create(Weights[i..]) * Lanes.Create(theta[(t * start.Length + i)..]) + Lanes.Create(Weights[i..]) * Lanes.Create(theta[(t * start.Length + i)..]) + sigmoid_i * Lanes.Create(x[i..]);
+                    var less_than_i = Lanes.LessThan(multiply_i, Lanes.Create(0.0));
+                    var sigmoid_i = Lanes.ConditionalSelect(less_than_i, exp_i, Lanes.Create(1.0)) * divide_i;
+                    var Weights_i2 = Lanes.Create(Weights[i..]);
+                    var multiply_i2 = Weights_i2 * theta_i2;
+                    var theta_adj_i = multiply_i2 + multiply_i2 + sigmoid_i * x_i2;
                     // adjoint of Sum(fit.States * fit.States)
-                    var subtract_adj_i = Lanes.Create(startGradient[i..]) + (Lanes.Create(theta[(t * start.Length + i)..]) - Lanes.Create(rate) * theta_adj_i) + (Lanes.Create(theta[(t * start.Length + i)..]) - Lanes.Create(rate) * theta_adj_i);
+                    var subtract_i = theta_i2 - Lanes.Create(rate) * theta_adj_i;
+                    var subtract_adj_i = Lanes.Create(startGradient[i..]) + subtract_i + subtract_i;
                     // adjoint of theta - rate * LossByTheta(theta, 1.0, x).Theta
-                    sum3Lanes += -subtract_adj_i * theta_adj_i;
-                    Lanes.CopyTo(subtract_adj_i + (-subtract_adj_i * Lanes.Create(rate) + -subtract_adj_i * Lanes.Create(rate)) * Lanes.Create(Weights[i..]) + -subtract_adj_i * Lanes.Create(rate) * Lanes.Create(x[i..]) * (sigmoid_i * (Lanes.ConditionalSelect(Lanes.LessThan(Lanes.Create(theta[(t * start.Length + i)..]) * Lanes.Create(x[i..]), Lanes.Create(0.0)), Lanes.Create(1.0), exp_i) * divide_i)) * Lanes.Create(x[i..]), startGradient[i..]);
+                    var negate_i = -subtract_adj_i;
+                    sum3Lanes += negate_i * theta_adj_i;
+                    var multiply_i3 = negate_i * Lanes.Create(rate);
+                    Lanes.CopyTo(subtract_adj_i + (multiply_i3 + multiply_i3) * Weights_i2 + multiply_i3 * x_i2 * (sigmoid_i * (Lanes.ConditionalSelect(less_than_i, Lanes.Create(1.0), exp_i) * divide_i)) * x_i2, startGradient[i..]);
                 }
                 sum3 += Lanes.Sum(sum3Lanes);
                 for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i += LanesOfDouble.Count)
                 {
                     var iRest = start.Length - i;
-                    var exp_i = LaneMath.Exp(-Lanes.Abs(LaneMemory.LoadRest(theta[(t * start.Length + i)..], iRest) * LaneMemory.LoadRest(x[i..], iRest)));
+                    var theta_i2 = LaneMemory.LoadRest(theta[(t * start.Length + i)..], iRest);
+                    var x_i2 = LaneMemory.LoadRest(x[i..], iRest);
+                    var multiply_i = theta_i2 * x_i2;
+                    var exp_i = LaneMath.Exp(-Lanes.Abs(multiply_i));
                     var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i);
-                    var sigmoid_i = Lanes.ConditionalSelect(Lanes.LessThan(LaneMemory.LoadRest(theta[(t * start.Length + i)..], iRest) * LaneMemory.LoadRest(x[i..], iRest), Lanes.Create(0.0)), exp_i, Lanes.Create(1.0)) * divide_i;
-                    var theta_adj_i = LaneMemory.LoadRest(Weights[i..], iRest) * LaneMemory.LoadRest(theta[(t * start.Length + i)..], iRest) + LaneMemory.LoadRest(Weights[i..], iRest) * LaneMemory.LoadRest(theta[(t * start.Length + i)..], iRest) + sigmoid_i * LaneMemory.LoadRest(x[i..], iRest);
+                    var less_than_i = Lanes.LessThan(multiply_i, Lanes.Create(0.0));
+                    var sigmoid_i = Lanes.ConditionalSelect(less_than_i, exp_i, Lanes.Create(1.0)) * divide_i;
+                    var Weights_i2 = LaneMemory.LoadRest(Weights[i..], iRest);
+                    var multiply_i2 = Weights_i2 * theta_i2;
+                    var theta_adj_i = multiply_i2 + multiply_i2 + sigmoid_i * x_i2;
                     // adjoint of Sum(fit.States * fit.States)
-                    var subtract_adj_i = LaneMemory.LoadRest(startGradient[i..], iRest) + (LaneMemory.LoadRest(theta[(t * start.Length + i)..], iRest) - Lanes.Create(rate) * theta_adj_i) + (LaneMemory.LoadRest(theta[(t * start.Length + i)..], iRest) - Lanes.Create(rate) * theta_adj_i);
+                    var subtract_i = theta_i2 - Lanes.Create(rate) * theta_adj_i;
+                    var subtract_adj_i = LaneMemory.LoadRest(startGradient[i..], iRest) + subtract_i + subtract_i;
                     // adjoint of theta - rate * LossByTheta(theta, 1.0, x).Theta
-                    sum3 += Lanes.Sum(LaneMemory.First(-subtract_adj_i * theta_adj_i, iRest));
-                    LaneMemory.StoreRest(subtract_adj_i + (-subtract_adj_i * Lanes.Create(rate) + -subtract_adj_i * Lanes.Create(rate)) * LaneMemory.LoadRest(Weights[i..], iRest) + -subtract_adj_i * Lanes.Create(rate) * LaneMemory.LoadRest(x[i..], iRest) * (sigmoid_i * (Lanes.ConditionalSelect(Lanes.LessThan(LaneMemory.LoadRest(theta[(t * start.Length + i)..], iRest) * LaneMemory.LoadRest(x[i..], iRest), Lanes.Create(0.0)), Lanes.Create(1.0), exp_i) * divide_i)) * LaneMemory.LoadRest(x[i..], iRest), startGradient[i..], iRest);
+                    var negate_i = -subtract_adj_i;
+                    sum3 += Lanes.Sum(LaneMemory.First(negate_i * theta_adj_i, iRest));
+                    var multiply_i3 = negate_i * Lanes.Create(rate);
+                    LaneMemory.StoreRest(subtract_adj_i + (multiply_i3 + multiply_i3) * Weights_i2 + multiply_i3 * x_i2 * (sigmoid_i * (Lanes.ConditionalSelect(less_than_i, Lanes.Create(1.0), exp_i) * divide_i)) * x_i2, startGradient[i..], iRest);
                 }
                 // adjoint of theta - rate * LossByTheta(theta, 1.0, x).Theta
                 rate_adj += sum3;
@@ -491,6 +535,13 @@ namespace SourceTensor.Generated.Lanes512
         {
             var theta = workspace.Take<double>(start.Length * 5);
 
+            var computed = Compute(start, rate, scale, x, Weights, theta, startGradient, out rateGradient, out scaleGradient, out var held);
+            return held ? computed : RunAsWritten(start, rate, scale, x, Weights, ref workspace, startGradient, out rateGradient, out scaleGradient);
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static double Compute(ReadOnlySpan<double> start, double rate, double scale, ReadOnlySpan<double> x, ReadOnlySpan<double> Weights, Span<double> theta, Span<double> startGradient, out double rateGradient, out double scaleGradient, out bool held)
+        {
             var holds = true;
             // for (var i = 0; i < 4; i++)
             start.CopyTo(theta.Slice(0, start.Length));
@@ -500,12 +551,16 @@ namespace SourceTensor.Generated.Lanes512
                 var add = scale + (double)i;
                 for (var i2 = 0; i2 <= start.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                 {
-                    Lanes.CopyTo(Lanes.Create(theta[(i * start.Length + i2)..]) - Lanes.Create(rate) * (Lanes.Create(add) * Lanes.Create(Weights[i2..]) * Lanes.Create(theta[(i * start.Length + i2)..]) + Lanes.Create(add) * Lanes.Create(Weights[i2..]) * Lanes.Create(theta[(i * start.Length + i2)..]) + LaneMath.Sigmoid(Lanes.Create(add) * Lanes.Create(theta[(i * start.Length + i2)..]) * Lanes.Create(x[i2..])) * Lanes.Create(x[i2..]) * Lanes.Create(add)), theta[((i + 1) * start.Length + i2)..]);
+                    var multiply_i2 = Lanes.Create(add) * Lanes.Create(Weights[i2..]);
+                    var x_i2 = Lanes.Create(x[i2..]);
+                    Lanes.CopyTo(Lanes.Create(theta[(i * start.Length + i2)..]) - Lanes.Create(rate) * (multiply_i2 * Lanes.Create(theta[(i * start.Length + i2)..]) + multiply_i2 * Lanes.Create(theta[(i * start.Length + i2)..]) + LaneMath.Sigmoid(Lanes.Create(add) * Lanes.Create(theta[(i * start.Length + i2)..]) * x_i2) * x_i2 * Lanes.Create(add)), theta[((i + 1) * start.Length + i2)..]);
                 }
                 for (var i2 = start.Length - start.Length % LanesOfDouble.Count; i2 < start.Length; i2 += LanesOfDouble.Count)
                 {
                     var i2Rest = start.Length - i2;
-                    LaneMemory.StoreRest(LaneMemory.LoadRest(theta[(i * start.Length + i2)..], i2Rest) - Lanes.Create(rate) * (Lanes.Create(add) * LaneMemory.LoadRest(Weights[i2..], i2Rest) * LaneMemory.LoadRest(theta[(i * start.Length + i2)..], i2Rest) + Lanes.Create(add) * LaneMemory.LoadRest(Weights[i2..], i2Rest) * LaneMemory.LoadRest(theta[(i * start.Length + i2)..], i2Rest) + LaneMath.Sigmoid(Lanes.Create(add) * LaneMemory.LoadRest(theta[(i * start.Length + i2)..], i2Rest) * LaneMemory.LoadRest(x[i2..], i2Rest)) * LaneMemory.LoadRest(x[i2..], i2Rest) * Lanes.Create(add)), theta[((i + 1) * start.Length + i2)..], i2Rest);
+                    var multiply_i2 = Lanes.Create(add) * LaneMemory.LoadRest(Weights[i2..], i2Rest);
+                    var x_i2 = LaneMemory.LoadRest(x[i2..], i2Rest);
+                    LaneMemory.StoreRest(LaneMemory.LoadRest(theta[(i * start.Length + i2)..], i2Rest) - Lanes.Create(rate) * (multiply_i2 * LaneMemory.LoadRest(theta[(i * start.Length + i2)..], i2Rest) + multiply_i2 * LaneMemory.LoadRest(theta[(i * start.Length + i2)..], i2Rest) + LaneMath.Sigmoid(Lanes.Create(add) * LaneMemory.LoadRest(theta[(i * start.Length + i2)..], i2Rest) * x_i2) * x_i2 * Lanes.Create(add)), theta[((i + 1) * start.Length + i2)..], i2Rest);
                 }
             }
             // Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta * Weights)
@@ -518,15 +573,20 @@ namespace SourceTensor.Generated.Lanes512
             var sumProduct = LogProduct.One;
             for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                var exp_i = LaneMath.Exp(-Lanes.Abs(Lanes.Create(scale) * Lanes.Create(theta[(4 * start.Length + i)..]) * Lanes.Create(x[i..])));
-                sumLanes += Lanes.Max(Lanes.Create(scale) * Lanes.Create(theta[(4 * start.Length + i)..]) * Lanes.Create(x[i..]), Lanes.Create(0.0));
+                var theta_i = Lanes.Create(theta[(4 * start.Length + i)..]);
+                var x_i = Lanes.Create(x[i..]);
+                var multiply_i = Lanes.Create(scale) * theta_i * x_i;
+                var exp_i = LaneMath.Exp(-Lanes.Abs(multiply_i));
+                sumLanes += Lanes.Max(multiply_i, Lanes.Create(0.0));
                 sumProduct = sumProduct.Times(Lanes.Create(1.0) + exp_i);
-                sum2Lanes += Lanes.Create(theta[(4 * start.Length + i)..]) * Lanes.Create(theta[(4 * start.Length + i)..]) * Lanes.Create(Weights[i..]);
+                var Weights_i = Lanes.Create(Weights[i..]);
+                sum2Lanes += theta_i * theta_i * Weights_i;
                 // adjoint of Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta * Weights)
-                var multiply_adj_i = Lanes.ConditionalSelect(Lanes.LessThan(Lanes.Create(scale) * Lanes.Create(theta[(4 * start.Length + i)..]) * Lanes.Create(x[i..]), Lanes.Create(0.0)), exp_i, Lanes.Create(1.0)) * (Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i)) * Lanes.Create(x[i..]);
-                sum3Lanes += multiply_adj_i * Lanes.Create(theta[(4 * start.Length + i)..]);
+                var multiply_adj_i = Lanes.ConditionalSelect(Lanes.LessThan(multiply_i, Lanes.Create(0.0)), exp_i, Lanes.Create(1.0)) * (Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i)) * x_i;
+                sum3Lanes += multiply_adj_i * theta_i;
                 // adjoint of for (var i = 0; i < 4; i++)
-                Lanes.CopyTo(Lanes.Create(scale) * Lanes.Create(Weights[i..]) * Lanes.Create(theta[(4 * start.Length + i)..]) + Lanes.Create(scale) * Lanes.Create(Weights[i..]) * Lanes.Create(theta[(4 * start.Length + i)..]) + multiply_adj_i * Lanes.Create(scale), startGradient[i..]);
+                var multiply_i3 = Lanes.Create(scale) * Weights_i * theta_i;
+                Lanes.CopyTo(multiply_i3 + multiply_i3 + multiply_adj_i * Lanes.Create(scale), startGradient[i..]);
             }
             sum += Lanes.Sum(sumLanes);
             sum2 += Lanes.Sum(sum2Lanes);
@@ -536,15 +596,20 @@ namespace SourceTensor.Generated.Lanes512
             for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i += LanesOfDouble.Count)
             {
                 var iRest = start.Length - i;
-                var exp_i = LaneMath.Exp(-Lanes.Abs(Lanes.Create(scale) * LaneMemory.LoadRest(theta[(4 * start.Length + i)..], iRest) * LaneMemory.LoadRest(x[i..], iRest)));
-                sum += Lanes.Sum(LaneMemory.First(Lanes.Max(Lanes.Create(scale) * LaneMemory.LoadRest(theta[(4 * start.Length + i)..], iRest) * LaneMemory.LoadRest(x[i..], iRest), Lanes.Create(0.0)), iRest));
+                var theta_i = LaneMemory.LoadRest(theta[(4 * start.Length + i)..], iRest);
+                var x_i = LaneMemory.LoadRest(x[i..], iRest);
+                var multiply_i = Lanes.Create(scale) * theta_i * x_i;
+                var exp_i = LaneMath.Exp(-Lanes.Abs(multiply_i));
+                sum += Lanes.Sum(LaneMemory.First(Lanes.Max(multiply_i, Lanes.Create(0.0)), iRest));
                 sum += Lanes.Sum(LaneMemory.First(LaneMath.LogP1(exp_i), iRest));
-                sum2 += Lanes.Sum(LaneMemory.First(LaneMemory.LoadRest(theta[(4 * start.Length + i)..], iRest) * LaneMemory.LoadRest(theta[(4 * start.Length + i)..], iRest) * LaneMemory.LoadRest(Weights[i..], iRest), iRest));
+                var Weights_i = LaneMemory.LoadRest(Weights[i..], iRest);
+                sum2 += Lanes.Sum(LaneMemory.First(theta_i * theta_i * Weights_i, iRest));
                 // adjoint of Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta * Weights)
-                var multiply_adj_i = Lanes.ConditionalSelect(Lanes.LessThan(Lanes.Create(scale) * LaneMemory.LoadRest(theta[(4 * start.Length + i)..], iRest) * LaneMemory.LoadRest(x[i..], iRest), Lanes.Create(0.0)), exp_i, Lanes.Create(1.0)) * (Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i)) * LaneMemory.LoadRest(x[i..], iRest);
-                sum3 += Lanes.Sum(LaneMemory.First(multiply_adj_i * LaneMemory.LoadRest(theta[(4 * start.Length + i)..], iRest), iRest));
+                var multiply_adj_i = Lanes.ConditionalSelect(Lanes.LessThan(multiply_i, Lanes.Create(0.0)), exp_i, Lanes.Create(1.0)) * (Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i)) * x_i;
+                sum3 += Lanes.Sum(LaneMemory.First(multiply_adj_i * theta_i, iRest));
                 // adjoint of for (var i = 0; i < 4; i++)
-                LaneMemory.StoreRest(Lanes.Create(scale) * LaneMemory.LoadRest(Weights[i..], iRest) * LaneMemory.LoadRest(theta[(4 * start.Length + i)..], iRest) + Lanes.Create(scale) * LaneMemory.LoadRest(Weights[i..], iRest) * LaneMemory.LoadRest(theta[(4 * start.Length + i)..], iRest) + multiply_adj_i * Lanes.Create(scale), startGradient[i..], iRest);
+                var multiply_i3 = Lanes.Create(scale) * Weights_i * theta_i;
+                LaneMemory.StoreRest(multiply_i3 + multiply_i3 + multiply_adj_i * Lanes.Create(scale), startGradient[i..], iRest);
             }
             var scale_adj = sum2 + sum3;
             var rate_adj = 0.0;
@@ -564,21 +629,29 @@ namespace SourceTensor.Generated.Lanes512
                 var sum6Lanes = LanesOfDouble.Zero;
                 for (var i2 = 0; i2 <= start.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                 {
-                    var exp2_i = LaneMath.Exp(-Lanes.Abs(Lanes.Create(add2) * Lanes.Create(theta[(i * start.Length + i2)..]) * Lanes.Create(x[i2..])));
+                    var theta_i2 = Lanes.Create(theta[(i * start.Length + i2)..]);
+                    var x_i22 = Lanes.Create(x[i2..]);
+                    var multiply_i22 = Lanes.Create(add2) * theta_i2 * x_i22;
+                    var exp2_i = LaneMath.Exp(-Lanes.Abs(multiply_i22));
                     var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp2_i);
-                    var sigmoid_i = Lanes.ConditionalSelect(Lanes.LessThan(Lanes.Create(add2) * Lanes.Create(theta[(i * start.Length + i2)..]) * Lanes.Create(x[i2..]), Lanes.Create(0.0)), exp2_i, Lanes.Create(1.0)) * divide_i;
+                    var less_than_i2 = Lanes.LessThan(multiply_i22, Lanes.Create(0.0));
+                    var sigmoid_i = Lanes.ConditionalSelect(less_than_i2, exp2_i, Lanes.Create(1.0)) * divide_i;
                     // adjoint of theta = theta - rate * LossByTheta(theta, scale + i, x).Theta
-                    sum4Lanes += -Lanes.Create(startGradient[i2..]) * (Lanes.Create(add2) * Lanes.Create(Weights[i2..]) * Lanes.Create(theta[(i * start.Length + i2)..]) + Lanes.Create(add2) * Lanes.Create(Weights[i2..]) * Lanes.Create(theta[(i * start.Length + i2)..]) + sigmoid_i * Lanes.Create(x[i2..]) * Lanes.Create(add2));
+                    var Weights_i2 = Lanes.Create(Weights[i2..]);
+                    var multiply_i23 = Lanes.Create(add2) * Weights_i2;
+                    var multiply_i24 = multiply_i23 * theta_i2;
+                    var multiply_i25 = sigmoid_i * x_i22;
+                    sum4Lanes += -Lanes.Create(startGradient[i2..]) * (multiply_i24 + multiply_i24 + multiply_i25 * Lanes.Create(add2));
                     // adjoint of adjoint of Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta * Weights)
-                    add_adjLanes += -Lanes.Create(startGradient[i2..]) * Lanes.Create(rate) * (sigmoid_i * Lanes.Create(x[i2..]));
+                    add_adjLanes += -Lanes.Create(startGradient[i2..]) * Lanes.Create(rate) * multiply_i25;
                     var theta_adj_adj_i = -Lanes.Create(startGradient[i2..]) * Lanes.Create(rate) + -Lanes.Create(startGradient[i2..]) * Lanes.Create(rate);
                     // adjoint of theta = theta - rate * LossByTheta(theta, scale + i, x).Theta
-                    sum5Lanes += theta_adj_adj_i * Lanes.Create(theta[(i * start.Length + i2)..]) * Lanes.Create(Weights[i2..]);
+                    sum5Lanes += theta_adj_adj_i * theta_i2 * Weights_i2;
                     // adjoint of Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta * Weights)
-                    var multiply_adj2_i = -Lanes.Create(startGradient[i2..]) * Lanes.Create(rate) * Lanes.Create(add2) * Lanes.Create(x[i2..]) * (sigmoid_i * (Lanes.ConditionalSelect(Lanes.LessThan(Lanes.Create(add2) * Lanes.Create(theta[(i * start.Length + i2)..]) * Lanes.Create(x[i2..]), Lanes.Create(0.0)), Lanes.Create(1.0), exp2_i) * divide_i)) * Lanes.Create(x[i2..]);
+                    var multiply_adj2_i = -Lanes.Create(startGradient[i2..]) * Lanes.Create(rate) * Lanes.Create(add2) * x_i22 * (sigmoid_i * (Lanes.ConditionalSelect(less_than_i2, Lanes.Create(1.0), exp2_i) * divide_i)) * x_i22;
                     // adjoint of theta = theta - rate * LossByTheta(theta, scale + i, x).Theta
-                    sum6Lanes += multiply_adj2_i * Lanes.Create(theta[(i * start.Length + i2)..]);
-                    Lanes.CopyTo(Lanes.Create(startGradient[i2..]) + theta_adj_adj_i * (Lanes.Create(add2) * Lanes.Create(Weights[i2..])) + multiply_adj2_i * Lanes.Create(add2), startGradient[i2..]);
+                    sum6Lanes += multiply_adj2_i * theta_i2;
+                    Lanes.CopyTo(Lanes.Create(startGradient[i2..]) + theta_adj_adj_i * multiply_i23 + multiply_adj2_i * Lanes.Create(add2), startGradient[i2..]);
                 }
                 sum4 += Lanes.Sum(sum4Lanes);
                 add_adj += Lanes.Sum(add_adjLanes);
@@ -587,29 +660,36 @@ namespace SourceTensor.Generated.Lanes512
                 for (var i2 = start.Length - start.Length % LanesOfDouble.Count; i2 < start.Length; i2 += LanesOfDouble.Count)
                 {
                     var i2Rest = start.Length - i2;
-                    var exp2_i = LaneMath.Exp(-Lanes.Abs(Lanes.Create(add2) * LaneMemory.LoadRest(theta[(i * start.Length + i2)..], i2Rest) * LaneMemory.LoadRest(x[i2..], i2Rest)));
+                    var theta_i2 = LaneMemory.LoadRest(theta[(i * start.Length + i2)..], i2Rest);
+                    var x_i22 = LaneMemory.LoadRest(x[i2..], i2Rest);
+                    var multiply_i22 = Lanes.Create(add2) * theta_i2 * x_i22;
+                    var exp2_i = LaneMath.Exp(-Lanes.Abs(multiply_i22));
                     var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp2_i);
-                    var sigmoid_i = Lanes.ConditionalSelect(Lanes.LessThan(Lanes.Create(add2) * LaneMemory.LoadRest(theta[(i * start.Length + i2)..], i2Rest) * LaneMemory.LoadRest(x[i2..], i2Rest), Lanes.Create(0.0)), exp2_i, Lanes.Create(1.0)) * divide_i;
+                    var less_than_i2 = Lanes.LessThan(multiply_i22, Lanes.Create(0.0));
+                    var sigmoid_i = Lanes.ConditionalSelect(less_than_i2, exp2_i, Lanes.Create(1.0)) * divide_i;
                     // adjoint of theta = theta - rate * LossByTheta(theta, scale + i, x).Theta
-                    sum4 += Lanes.Sum(LaneMemory.First(-LaneMemory.LoadRest(startGradient[i2..], i2Rest) * (Lanes.Create(add2) * LaneMemory.LoadRest(Weights[i2..], i2Rest) * LaneMemory.LoadRest(theta[(i * start.Length + i2)..], i2Rest) + Lanes.Create(add2) * LaneMemory.LoadRest(Weights[i2..], i2Rest) * LaneMemory.LoadRest(theta[(i * start.Length + i2)..], i2Rest) + sigmoid_i * LaneMemory.LoadRest(x[i2..], i2Rest) * Lanes.Create(add2)), i2Rest));
+                    var Weights_i2 = LaneMemory.LoadRest(Weights[i2..], i2Rest);
+                    var multiply_i23 = Lanes.Create(add2) * Weights_i2;
+                    var multiply_i24 = multiply_i23 * theta_i2;
+                    var multiply_i25 = sigmoid_i * x_i22;
+                    sum4 += Lanes.Sum(LaneMemory.First(-LaneMemory.LoadRest(startGradient[i2..], i2Rest) * (multiply_i24 + multiply_i24 + multiply_i25 * Lanes.Create(add2)), i2Rest));
                     // adjoint of adjoint of Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta * Weights)
-                    add_adj += Lanes.Sum(LaneMemory.First(-LaneMemory.LoadRest(startGradient[i2..], i2Rest) * Lanes.Create(rate) * (sigmoid_i * LaneMemory.LoadRest(x[i2..], i2Rest)), i2Rest));
+                    add_adj += Lanes.Sum(LaneMemory.First(-LaneMemory.LoadRest(startGradient[i2..], i2Rest) * Lanes.Create(rate) * multiply_i25, i2Rest));
                     var theta_adj_adj_i = -LaneMemory.LoadRest(startGradient[i2..], i2Rest) * Lanes.Create(rate) + -LaneMemory.LoadRest(startGradient[i2..], i2Rest) * Lanes.Create(rate);
                     // adjoint of theta = theta - rate * LossByTheta(theta, scale + i, x).Theta
-                    sum5 += Lanes.Sum(LaneMemory.First(theta_adj_adj_i * LaneMemory.LoadRest(theta[(i * start.Length + i2)..], i2Rest) * LaneMemory.LoadRest(Weights[i2..], i2Rest), i2Rest));
+                    sum5 += Lanes.Sum(LaneMemory.First(theta_adj_adj_i * theta_i2 * Weights_i2, i2Rest));
                     // adjoint of Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta * Weights)
-                    var multiply_adj2_i = -LaneMemory.LoadRest(startGradient[i2..], i2Rest) * Lanes.Create(rate) * Lanes.Create(add2) * LaneMemory.LoadRest(x[i2..], i2Rest) * (sigmoid_i * (Lanes.ConditionalSelect(Lanes.LessThan(Lanes.Create(add2) * LaneMemory.LoadRest(theta[(i * start.Length + i2)..], i2Rest) * LaneMemory.LoadRest(x[i2..], i2Rest), Lanes.Create(0.0)), Lanes.Create(1.0), exp2_i) * divide_i)) * LaneMemory.LoadRest(x[i2..], i2Rest);
+                    var multiply_adj2_i = -LaneMemory.LoadRest(startGradient[i2..], i2Rest) * Lanes.Create(rate) * Lanes.Create(add2) * x_i22 * (sigmoid_i * (Lanes.ConditionalSelect(less_than_i2, Lanes.Create(1.0), exp2_i) * divide_i)) * x_i22;
                     // adjoint of theta = theta - rate * LossByTheta(theta, scale + i, x).Theta
-                    sum6 += Lanes.Sum(LaneMemory.First(multiply_adj2_i * LaneMemory.LoadRest(theta[(i * start.Length + i2)..], i2Rest), i2Rest));
-                    LaneMemory.StoreRest(LaneMemory.LoadRest(startGradient[i2..], i2Rest) + theta_adj_adj_i * (Lanes.Create(add2) * LaneMemory.LoadRest(Weights[i2..], i2Rest)) + multiply_adj2_i * Lanes.Create(add2), startGradient[i2..], i2Rest);
+                    sum6 += Lanes.Sum(LaneMemory.First(multiply_adj2_i * theta_i2, i2Rest));
+                    LaneMemory.StoreRest(LaneMemory.LoadRest(startGradient[i2..], i2Rest) + theta_adj_adj_i * multiply_i23 + multiply_adj2_i * Lanes.Create(add2), startGradient[i2..], i2Rest);
                 }
                 // adjoint of theta = theta - rate * LossByTheta(theta, scale + i, x).Theta
                 rate_adj += sum4;
                 // adjoint of theta = theta - rate * LossByTheta(theta, scale + i, x).Theta
                 scale_adj2 += add_adj + sum5 + sum6;
             }
-            if (!holds)
-                return RunAsWritten(start, rate, scale, x, Weights, ref workspace, startGradient, out rateGradient, out scaleGradient);
+            held = holds;
             rateGradient = rate_adj;
             scaleGradient = scale_adj2;
             return sum + scale * sum2;
@@ -629,12 +709,16 @@ namespace SourceTensor.Generated.Lanes512
                 var add = scale + (double)i;
                 for (var i2 = 0; i2 <= start.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                 {
-                    Lanes.CopyTo(Lanes.Create(theta[(i * start.Length + i2)..]) - Lanes.Create(rate) * (Lanes.Create(add) * Lanes.Create(Weights[i2..]) * Lanes.Create(theta[(i * start.Length + i2)..]) + Lanes.Create(add) * Lanes.Create(Weights[i2..]) * Lanes.Create(theta[(i * start.Length + i2)..]) + LaneMath.Sigmoid(Lanes.Create(add) * Lanes.Create(theta[(i * start.Length + i2)..]) * Lanes.Create(x[i2..])) * Lanes.Create(x[i2..]) * Lanes.Create(add)), theta[((i + 1) * start.Length + i2)..]);
+                    var multiply_i2 = Lanes.Create(add) * Lanes.Create(Weights[i2..]);
+                    var x_i2 = Lanes.Create(x[i2..]);
+                    Lanes.CopyTo(Lanes.Create(theta[(i * start.Length + i2)..]) - Lanes.Create(rate) * (multiply_i2 * Lanes.Create(theta[(i * start.Length + i2)..]) + multiply_i2 * Lanes.Create(theta[(i * start.Length + i2)..]) + LaneMath.Sigmoid(Lanes.Create(add) * Lanes.Create(theta[(i * start.Length + i2)..]) * x_i2) * x_i2 * Lanes.Create(add)), theta[((i + 1) * start.Length + i2)..]);
                 }
                 for (var i2 = start.Length - start.Length % LanesOfDouble.Count; i2 < start.Length; i2 += LanesOfDouble.Count)
                 {
                     var i2Rest = start.Length - i2;
-                    LaneMemory.StoreRest(LaneMemory.LoadRest(theta[(i * start.Length + i2)..], i2Rest) - Lanes.Create(rate) * (Lanes.Create(add) * LaneMemory.LoadRest(Weights[i2..], i2Rest) * LaneMemory.LoadRest(theta[(i * start.Length + i2)..], i2Rest) + Lanes.Create(add) * LaneMemory.LoadRest(Weights[i2..], i2Rest) * LaneMemory.LoadRest(theta[(i * start.Length + i2)..], i2Rest) + LaneMath.Sigmoid(Lanes.Create(add) * LaneMemory.LoadRest(theta[(i * start.Length + i2)..], i2Rest) * LaneMemory.LoadRest(x[i2..], i2Rest)) * LaneMemory.LoadRest(x[i2..], i2Rest) * Lanes.Create(add)), theta[((i + 1) * start.Length + i2)..], i2Rest);
+                    var multiply_i2 = Lanes.Create(add) * LaneMemory.LoadRest(Weights[i2..], i2Rest);
+                    var x_i2 = LaneMemory.LoadRest(x[i2..], i2Rest);
+                    LaneMemory.StoreRest(LaneMemory.LoadRest(theta[(i * start.Length + i2)..], i2Rest) - Lanes.Create(rate) * (multiply_i2 * LaneMemory.LoadRest(theta[(i * start.Length + i2)..], i2Rest) + multiply_i2 * LaneMemory.LoadRest(theta[(i * start.Length + i2)..], i2Rest) + LaneMath.Sigmoid(Lanes.Create(add) * LaneMemory.LoadRest(theta[(i * start.Length + i2)..], i2Rest) * x_i2) * x_i2 * Lanes.Create(add)), theta[((i + 1) * start.Length + i2)..], i2Rest);
                 }
             }
             // Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta * Weights)
@@ -646,14 +730,19 @@ namespace SourceTensor.Generated.Lanes512
             var sum3Lanes = LanesOfDouble.Zero;
             for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                var exp_i = LaneMath.Exp(-Lanes.Abs(Lanes.Create(scale) * Lanes.Create(theta[(4 * start.Length + i)..]) * Lanes.Create(x[i..])));
-                sumLanes += Lanes.Max(Lanes.Create(scale) * Lanes.Create(theta[(4 * start.Length + i)..]) * Lanes.Create(x[i..]), Lanes.Create(0.0)) + LaneMath.LogP1(exp_i);
-                sum2Lanes += Lanes.Create(theta[(4 * start.Length + i)..]) * Lanes.Create(theta[(4 * start.Length + i)..]) * Lanes.Create(Weights[i..]);
+                var theta_i = Lanes.Create(theta[(4 * start.Length + i)..]);
+                var x_i = Lanes.Create(x[i..]);
+                var multiply_i = Lanes.Create(scale) * theta_i * x_i;
+                var exp_i = LaneMath.Exp(-Lanes.Abs(multiply_i));
+                sumLanes += Lanes.Max(multiply_i, Lanes.Create(0.0)) + LaneMath.LogP1(exp_i);
+                var Weights_i = Lanes.Create(Weights[i..]);
+                sum2Lanes += theta_i * theta_i * Weights_i;
                 // adjoint of Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta * Weights)
-                var multiply_adj_i = Lanes.ConditionalSelect(Lanes.LessThan(Lanes.Create(scale) * Lanes.Create(theta[(4 * start.Length + i)..]) * Lanes.Create(x[i..]), Lanes.Create(0.0)), exp_i, Lanes.Create(1.0)) * (Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i)) * Lanes.Create(x[i..]);
-                sum3Lanes += multiply_adj_i * Lanes.Create(theta[(4 * start.Length + i)..]);
+                var multiply_adj_i = Lanes.ConditionalSelect(Lanes.LessThan(multiply_i, Lanes.Create(0.0)), exp_i, Lanes.Create(1.0)) * (Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i)) * x_i;
+                sum3Lanes += multiply_adj_i * theta_i;
                 // adjoint of for (var i = 0; i < 4; i++)
-                Lanes.CopyTo(Lanes.Create(scale) * Lanes.Create(Weights[i..]) * Lanes.Create(theta[(4 * start.Length + i)..]) + Lanes.Create(scale) * Lanes.Create(Weights[i..]) * Lanes.Create(theta[(4 * start.Length + i)..]) + multiply_adj_i * Lanes.Create(scale), startGradient[i..]);
+                var multiply_i3 = Lanes.Create(scale) * Weights_i * theta_i;
+                Lanes.CopyTo(multiply_i3 + multiply_i3 + multiply_adj_i * Lanes.Create(scale), startGradient[i..]);
             }
             sum += Lanes.Sum(sumLanes);
             sum2 += Lanes.Sum(sum2Lanes);
@@ -661,14 +750,19 @@ namespace SourceTensor.Generated.Lanes512
             for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i += LanesOfDouble.Count)
             {
                 var iRest = start.Length - i;
-                var exp_i = LaneMath.Exp(-Lanes.Abs(Lanes.Create(scale) * LaneMemory.LoadRest(theta[(4 * start.Length + i)..], iRest) * LaneMemory.LoadRest(x[i..], iRest)));
-                sum += Lanes.Sum(LaneMemory.First(Lanes.Max(Lanes.Create(scale) * LaneMemory.LoadRest(theta[(4 * start.Length + i)..], iRest) * LaneMemory.LoadRest(x[i..], iRest), Lanes.Create(0.0)) + LaneMath.LogP1(exp_i), iRest));
-                sum2 += Lanes.Sum(LaneMemory.First(LaneMemory.LoadRest(theta[(4 * start.Length + i)..], iRest) * LaneMemory.LoadRest(theta[(4 * start.Length + i)..], iRest) * LaneMemory.LoadRest(Weights[i..], iRest), iRest));
+                var theta_i = LaneMemory.LoadRest(theta[(4 * start.Length + i)..], iRest);
+                var x_i = LaneMemory.LoadRest(x[i..], iRest);
+                var multiply_i = Lanes.Create(scale) * theta_i * x_i;
+                var exp_i = LaneMath.Exp(-Lanes.Abs(multiply_i));
+                sum += Lanes.Sum(LaneMemory.First(Lanes.Max(multiply_i, Lanes.Create(0.0)) + LaneMath.LogP1(exp_i), iRest));
+                var Weights_i = LaneMemory.LoadRest(Weights[i..], iRest);
+                sum2 += Lanes.Sum(LaneMemory.First(theta_i * theta_i * Weights_i, iRest));
                 // adjoint of Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta * Weights)
-                var multiply_adj_i = Lanes.ConditionalSelect(Lanes.LessThan(Lanes.Create(scale) * LaneMemory.LoadRest(theta[(4 * start.Length + i)..], iRest) * LaneMemory.LoadRest(x[i..], iRest), Lanes.Create(0.0)), exp_i, Lanes.Create(1.0)) * (Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i)) * LaneMemory.LoadRest(x[i..], iRest);
-                sum3 += Lanes.Sum(LaneMemory.First(multiply_adj_i * LaneMemory.LoadRest(theta[(4 * start.Length + i)..], iRest), iRest));
+                var multiply_adj_i = Lanes.ConditionalSelect(Lanes.LessThan(multiply_i, Lanes.Create(0.0)), exp_i, Lanes.Create(1.0)) * (Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i)) * x_i;
+                sum3 += Lanes.Sum(LaneMemory.First(multiply_adj_i * theta_i, iRest));
                 // adjoint of for (var i = 0; i < 4; i++)
-                LaneMemory.StoreRest(Lanes.Create(scale) * LaneMemory.LoadRest(Weights[i..], iRest) * LaneMemory.LoadRest(theta[(4 * start.Length + i)..], iRest) + Lanes.Create(scale) * LaneMemory.LoadRest(Weights[i..], iRest) * LaneMemory.LoadRest(theta[(4 * start.Length + i)..], iRest) + multiply_adj_i * Lanes.Create(scale), startGradient[i..], iRest);
+                var multiply_i3 = Lanes.Create(scale) * Weights_i * theta_i;
+                LaneMemory.StoreRest(multiply_i3 + multiply_i3 + multiply_adj_i * Lanes.Create(scale), startGradient[i..], iRest);
             }
             var scale_adj = sum2 + sum3;
             var rate_adj = 0.0;
@@ -688,21 +782,29 @@ namespace SourceTensor.Generated.Lanes512
                 var sum6Lanes = LanesOfDouble.Zero;
                 for (var i2 = 0; i2 <= start.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                 {
-                    var exp2_i = LaneMath.Exp(-Lanes.Abs(Lanes.Create(add2) * Lanes.Create(theta[(i * start.Length + i2)..]) * Lanes.Create(x[i2..])));
+                    var theta_i2 = Lanes.Create(theta[(i * start.Length + i2)..]);
+                    var x_i22 = Lanes.Create(x[i2..]);
+                    var multiply_i22 = Lanes.Create(add2) * theta_i2 * x_i22;
+                    var exp2_i = LaneMath.Exp(-Lanes.Abs(multiply_i22));
                     var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp2_i);
-                    var sigmoid_i = Lanes.ConditionalSelect(Lanes.LessThan(Lanes.Create(add2) * Lanes.Create(theta[(i * start.Length + i2)..]) * Lanes.Create(x[i2..]), Lanes.Create(0.0)), exp2_i, Lanes.Create(1.0)) * divide_i;
+                    var less_than_i2 = Lanes.LessThan(multiply_i22, Lanes.Create(0.0));
+                    var sigmoid_i = Lanes.ConditionalSelect(less_than_i2, exp2_i, Lanes.Create(1.0)) * divide_i;
                     // adjoint of theta = theta - rate * LossByTheta(theta, scale + i, x).Theta
-                    sum4Lanes += -Lanes.Create(startGradient[i2..]) * (Lanes.Create(add2) * Lanes.Create(Weights[i2..]) * Lanes.Create(theta[(i * start.Length + i2)..]) + Lanes.Create(add2) * Lanes.Create(Weights[i2..]) * Lanes.Create(theta[(i * start.Length + i2)..]) + sigmoid_i * Lanes.Create(x[i2..]) * Lanes.Create(add2));
+                    var Weights_i2 = Lanes.Create(Weights[i2..]);
+                    var multiply_i23 = Lanes.Create(add2) * Weights_i2;
+                    var multiply_i24 = multiply_i23 * theta_i2;
+                    var multiply_i25 = sigmoid_i * x_i22;
+                    sum4Lanes += -Lanes.Create(startGradient[i2..]) * (multiply_i24 + multiply_i24 + multiply_i25 * Lanes.Create(add2));
                     // adjoint of adjoint of Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta * Weights)
-                    add_adjLanes += -Lanes.Create(startGradient[i2..]) * Lanes.Create(rate) * (sigmoid_i * Lanes.Create(x[i2..]));
+                    add_adjLanes += -Lanes.Create(startGradient[i2..]) * Lanes.Create(rate) * multiply_i25;
                     var theta_adj_adj_i = -Lanes.Create(startGradient[i2..]) * Lanes.Create(rate) + -Lanes.Create(startGradient[i2..]) * Lanes.Create(rate);
                     // adjoint of theta = theta - rate * LossByTheta(theta, scale + i, x).Theta
-                    sum5Lanes += theta_adj_adj_i * Lanes.Create(theta[(i * start.Length + i2)..]) * Lanes.Create(Weights[i2..]);
+                    sum5Lanes += theta_adj_adj_i * theta_i2 * Weights_i2;
                     // adjoint of Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta * Weights)
-                    var multiply_adj2_i = -Lanes.Create(startGradient[i2..]) * Lanes.Create(rate) * Lanes.Create(add2) * Lanes.Create(x[i2..]) * (sigmoid_i * (Lanes.ConditionalSelect(Lanes.LessThan(Lanes.Create(add2) * Lanes.Create(theta[(i * start.Length + i2)..]) * Lanes.Create(x[i2..]), Lanes.Create(0.0)), Lanes.Create(1.0), exp2_i) * divide_i)) * Lanes.Create(x[i2..]);
+                    var multiply_adj2_i = -Lanes.Create(startGradient[i2..]) * Lanes.Create(rate) * Lanes.Create(add2) * x_i22 * (sigmoid_i * (Lanes.ConditionalSelect(less_than_i2, Lanes.Create(1.0), exp2_i) * divide_i)) * x_i22;
                     // adjoint of theta = theta - rate * LossByTheta(theta, scale + i, x).Theta
-                    sum6Lanes += multiply_adj2_i * Lanes.Create(theta[(i * start.Length + i2)..]);
-                    Lanes.CopyTo(Lanes.Create(startGradient[i2..]) + theta_adj_adj_i * (Lanes.Create(add2) * Lanes.Create(Weights[i2..])) + multiply_adj2_i * Lanes.Create(add2), startGradient[i2..]);
+                    sum6Lanes += multiply_adj2_i * theta_i2;
+                    Lanes.CopyTo(Lanes.Create(startGradient[i2..]) + theta_adj_adj_i * multiply_i23 + multiply_adj2_i * Lanes.Create(add2), startGradient[i2..]);
                 }
                 sum4 += Lanes.Sum(sum4Lanes);
                 add_adj += Lanes.Sum(add_adjLanes);
@@ -711,21 +813,29 @@ namespace SourceTensor.Generated.Lanes512
                 for (var i2 = start.Length - start.Length % LanesOfDouble.Count; i2 < start.Length; i2 += LanesOfDouble.Count)
                 {
                     var i2Rest = start.Length - i2;
-                    var exp2_i = LaneMath.Exp(-Lanes.Abs(Lanes.Create(add2) * LaneMemory.LoadRest(theta[(i * start.Length + i2)..], i2Rest) * LaneMemory.LoadRest(x[i2..], i2Rest)));
+                    var theta_i2 = LaneMemory.LoadRest(theta[(i * start.Length + i2)..], i2Rest);
+                    var x_i22 = LaneMemory.LoadRest(x[i2..], i2Rest);
+                    var multiply_i22 = Lanes.Create(add2) * theta_i2 * x_i22;
+                    var exp2_i = LaneMath.Exp(-Lanes.Abs(multiply_i22));
                     var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp2_i);
-                    var sigmoid_i = Lanes.ConditionalSelect(Lanes.LessThan(Lanes.Create(add2) * LaneMemory.LoadRest(theta[(i * start.Length + i2)..], i2Rest) * LaneMemory.LoadRest(x[i2..], i2Rest), Lanes.Create(0.0)), exp2_i, Lanes.Create(1.0)) * divide_i;
+                    var less_than_i2 = Lanes.LessThan(multiply_i22, Lanes.Create(0.0));
+                    var sigmoid_i = Lanes.ConditionalSelect(less_than_i2, exp2_i, Lanes.Create(1.0)) * divide_i;
                     // adjoint of theta = theta - rate * LossByTheta(theta, scale + i, x).Theta
-                    sum4 += Lanes.Sum(LaneMemory.First(-LaneMemory.LoadRest(startGradient[i2..], i2Rest) * (Lanes.Create(add2) * LaneMemory.LoadRest(Weights[i2..], i2Rest) * LaneMemory.LoadRest(theta[(i * start.Length + i2)..], i2Rest) + Lanes.Create(add2) * LaneMemory.LoadRest(Weights[i2..], i2Rest) * LaneMemory.LoadRest(theta[(i * start.Length + i2)..], i2Rest) + sigmoid_i * LaneMemory.LoadRest(x[i2..], i2Rest) * Lanes.Create(add2)), i2Rest));
+                    var Weights_i2 = LaneMemory.LoadRest(Weights[i2..], i2Rest);
+                    var multiply_i23 = Lanes.Create(add2) * Weights_i2;
+                    var multiply_i24 = multiply_i23 * theta_i2;
+                    var multiply_i25 = sigmoid_i * x_i22;
+                    sum4 += Lanes.Sum(LaneMemory.First(-LaneMemory.LoadRest(startGradient[i2..], i2Rest) * (multiply_i24 + multiply_i24 + multiply_i25 * Lanes.Create(add2)), i2Rest));
                     // adjoint of adjoint of Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta * Weights)
-                    add_adj += Lanes.Sum(LaneMemory.First(-LaneMemory.LoadRest(startGradient[i2..], i2Rest) * Lanes.Create(rate) * (sigmoid_i * LaneMemory.LoadRest(x[i2..], i2Rest)), i2Rest));
+                    add_adj += Lanes.Sum(LaneMemory.First(-LaneMemory.LoadRest(startGradient[i2..], i2Rest) * Lanes.Create(rate) * multiply_i25, i2Rest));
                     var theta_adj_adj_i = -LaneMemory.LoadRest(startGradient[i2..], i2Rest) * Lanes.Create(rate) + -LaneMemory.LoadRest(startGradient[i2..], i2Rest) * Lanes.Create(rate);
                     // adjoint of theta = theta - rate * LossByTheta(theta, scale + i, x).Theta
-                    sum5 += Lanes.Sum(LaneMemory.First(theta_adj_adj_i * LaneMemory.LoadRest(theta[(i * start.Length + i2)..], i2Rest) * LaneMemory.LoadRest(Weights[i2..], i2Rest), i2Rest));
+                    sum5 += Lanes.Sum(LaneMemory.First(theta_adj_adj_i * theta_i2 * Weights_i2, i2Rest));
                     // adjoint of Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta * Weights)
-                    var multiply_adj2_i = -LaneMemory.LoadRest(startGradient[i2..], i2Rest) * Lanes.Create(rate) * Lanes.Create(add2) * LaneMemory.LoadRest(x[i2..], i2Rest) * (sigmoid_i * (Lanes.ConditionalSelect(Lanes.LessThan(Lanes.Create(add2) * LaneMemory.LoadRest(theta[(i * start.Length + i2)..], i2Rest) * LaneMemory.LoadRest(x[i2..], i2Rest), Lanes.Create(0.0)), Lanes.Create(1.0), exp2_i) * divide_i)) * LaneMemory.LoadRest(x[i2..], i2Rest);
+                    var multiply_adj2_i = -LaneMemory.LoadRest(startGradient[i2..], i2Rest) * Lanes.Create(rate) * Lanes.Create(add2) * x_i22 * (sigmoid_i * (Lanes.ConditionalSelect(less_than_i2, Lanes.Create(1.0), exp2_i) * divide_i)) * x_i22;
                     // adjoint of theta = theta - rate * LossByTheta(theta, scale + i, x).Theta
-                    sum6 += Lanes.Sum(LaneMemory.First(multiply_adj2_i * LaneMemory.LoadRest(theta[(i * start.Length + i2)..], i2Rest), i2Rest));
-                    LaneMemory.StoreRest(LaneMemory.LoadRest(startGradient[i2..], i2Rest) + theta_adj_adj_i * (Lanes.Create(add2) * LaneMemory.LoadRest(Weights[i2..], i2Rest)) + multiply_adj2_i * Lanes.Create(add2), startGradient[i2..], i2Rest);
+                    sum6 += Lanes.Sum(LaneMemory.First(multiply_adj2_i * theta_i2, i2Rest));
+                    LaneMemory.StoreRest(LaneMemory.LoadRest(startGradient[i2..], i2Rest) + theta_adj_adj_i * multiply_i23 + multiply_adj2_i * Lanes.Create(add2), startGradient[i2..], i2Rest);
                 }
                 // adjoint of theta = theta - rate * LossByTheta(theta, scale + i, x).Theta
                 rate_adj += sum4;
@@ -802,14 +912,21 @@ namespace SourceTensor.Generated.Lanes512
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public static double Run(double alpha, double beta, ReadOnlySpan<int> choices, ReadOnlySpan<double> rewards, ref WorkspaceLease workspace, out double alphaGradient, out double betaGradient)
         {
+            // total += LogSoftMax(beta * q)[choices[t]]
+            Guard.IndicesInRange(choices, 2, "choices");
             var q02 = workspace.Take<double>(choices.Length);
             var q12 = workspace.Take<double>(choices.Length);
             var q_tan_alpha02 = workspace.Take<double>(choices.Length);
             var q_tan_alpha12 = workspace.Take<double>(choices.Length);
 
+            var computed = Compute(alpha, beta, choices, rewards, q02, q12, q_tan_alpha02, q_tan_alpha12, out alphaGradient, out betaGradient, out var held);
+            return held ? computed : RunAsWritten(alpha, beta, choices, rewards, ref workspace, out alphaGradient, out betaGradient);
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static double Compute(double alpha, double beta, ReadOnlySpan<int> choices, ReadOnlySpan<double> rewards, Span<double> q02, Span<double> q12, Span<double> q_tan_alpha02, Span<double> q_tan_alpha12, out double alphaGradient, out double betaGradient, out bool held)
+        {
             var holds = true;
-            // total += LogSoftMax(beta * q)[choices[t]]
-            Guard.IndicesInRange(choices, 2, "choices");
             // for (var t = 0; t < choices.Length; t++)
             var q0 = 0.5;
             var q1 = 0.5;
@@ -840,7 +957,6 @@ namespace SourceTensor.Generated.Lanes512
             holds &= double.IsFinite(q1);
             holds &= double.IsFinite(q_tan_alpha0);
             holds &= double.IsFinite(q_tan_alpha1);
-            // total += LogSoftMax(beta * q)[choices[t]]
             var total = 0.0;
             var total_tan_alpha = 0.0;
             var total_tan_beta = 0.0;
@@ -850,15 +966,21 @@ namespace SourceTensor.Generated.Lanes512
             var totalProduct = LogProduct.One;
             for (var i = 0; i <= choices.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                var subtract4_i = Lanes.Create(beta) * Lanes.Create(q02[i..]) - Lanes.Create(beta) * Lanes.Create(q12[i..]);
+                var q02_i = Lanes.Create(q02[i..]);
+                var q12_i = Lanes.Create(q12[i..]);
+                var subtract4_i = Lanes.Create(beta) * q02_i - Lanes.Create(beta) * q12_i;
                 var exp_i = LaneMath.Exp(-Lanes.Abs(subtract4_i));
-                totalLanes += -Lanes.Max(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0))), -subtract4_i, subtract4_i), Lanes.Create(0.0));
+                var equal_i = Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0)));
+                totalLanes += -Lanes.Max(Lanes.ConditionalSelect(equal_i, -subtract4_i, subtract4_i), Lanes.Create(0.0));
                 totalProduct = totalProduct.Times(Lanes.Create(1.0) + exp_i);
                 var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i);
-                var softmax_i = Lanes.ConditionalSelect(Lanes.LessThan(subtract4_i, Lanes.Create(0.0)), exp_i, Lanes.Create(1.0)) * divide_i;
-                var softmax2_i = Lanes.ConditionalSelect(Lanes.LessThan(subtract4_i, Lanes.Create(0.0)), Lanes.Create(1.0), exp_i) * divide_i;
-                total_tan_alphaLanes += Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0))), Lanes.Create(q_tan_alpha02[i..]) * Lanes.Create(beta), Lanes.Create(q_tan_alpha12[i..]) * Lanes.Create(beta)) - (Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(q_tan_alpha02[i..]) * Lanes.Create(beta), Lanes.Create(0.0)), Lanes.Create(0.0), softmax_i * (Lanes.Create(q_tan_alpha02[i..]) * Lanes.Create(beta))) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(q_tan_alpha12[i..]) * Lanes.Create(beta), Lanes.Create(0.0)), Lanes.Create(0.0), softmax2_i * (Lanes.Create(q_tan_alpha12[i..]) * Lanes.Create(beta))));
-                total_tan_betaLanes += Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0))), Lanes.Create(q02[i..]), Lanes.Create(q12[i..])) - (Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(q02[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), softmax_i * Lanes.Create(q02[i..])) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(q12[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), softmax2_i * Lanes.Create(q12[i..])));
+                var less_than_i = Lanes.LessThan(subtract4_i, Lanes.Create(0.0));
+                var softmax_i = Lanes.ConditionalSelect(less_than_i, exp_i, Lanes.Create(1.0)) * divide_i;
+                var softmax2_i = Lanes.ConditionalSelect(less_than_i, Lanes.Create(1.0), exp_i) * divide_i;
+                var multiply_i = Lanes.Create(q_tan_alpha02[i..]) * Lanes.Create(beta);
+                var multiply_i2 = Lanes.Create(q_tan_alpha12[i..]) * Lanes.Create(beta);
+                total_tan_alphaLanes += Lanes.ConditionalSelect(equal_i, multiply_i, multiply_i2) - (Lanes.ConditionalSelect(Lanes.Equals(multiply_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax_i * multiply_i) + Lanes.ConditionalSelect(Lanes.Equals(multiply_i2, Lanes.Create(0.0)), Lanes.Create(0.0), softmax2_i * multiply_i2));
+                total_tan_betaLanes += Lanes.ConditionalSelect(equal_i, q02_i, q12_i) - (Lanes.ConditionalSelect(Lanes.Equals(q02_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax_i * q02_i) + Lanes.ConditionalSelect(Lanes.Equals(q12_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax2_i * q12_i));
             }
             total += Lanes.Sum(totalLanes);
             total_tan_alpha += Lanes.Sum(total_tan_alphaLanes);
@@ -868,18 +990,23 @@ namespace SourceTensor.Generated.Lanes512
             for (var i = choices.Length - choices.Length % LanesOfDouble.Count; i < choices.Length; i += LanesOfDouble.Count)
             {
                 var iRest = choices.Length - i;
-                var subtract4_i = Lanes.Create(beta) * LaneMemory.LoadRest(q02[i..], iRest) - Lanes.Create(beta) * LaneMemory.LoadRest(q12[i..], iRest);
+                var q02_i = LaneMemory.LoadRest(q02[i..], iRest);
+                var q12_i = LaneMemory.LoadRest(q12[i..], iRest);
+                var subtract4_i = Lanes.Create(beta) * q02_i - Lanes.Create(beta) * q12_i;
                 var exp_i = LaneMath.Exp(-Lanes.Abs(subtract4_i));
-                total += Lanes.Sum(LaneMemory.First(-Lanes.Max(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[i..], iRest), Lanes.Create((long)0))), -subtract4_i, subtract4_i), Lanes.Create(0.0)), iRest));
+                var equal_i = Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[i..], iRest), Lanes.Create((long)0)));
+                total += Lanes.Sum(LaneMemory.First(-Lanes.Max(Lanes.ConditionalSelect(equal_i, -subtract4_i, subtract4_i), Lanes.Create(0.0)), iRest));
                 total -= Lanes.Sum(LaneMemory.First(LaneMath.LogP1(exp_i), iRest));
                 var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i);
-                var softmax_i = Lanes.ConditionalSelect(Lanes.LessThan(subtract4_i, Lanes.Create(0.0)), exp_i, Lanes.Create(1.0)) * divide_i;
-                var softmax2_i = Lanes.ConditionalSelect(Lanes.LessThan(subtract4_i, Lanes.Create(0.0)), Lanes.Create(1.0), exp_i) * divide_i;
-                total_tan_alpha += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[i..], iRest), Lanes.Create((long)0))), LaneMemory.LoadRest(q_tan_alpha02[i..], iRest) * Lanes.Create(beta), LaneMemory.LoadRest(q_tan_alpha12[i..], iRest) * Lanes.Create(beta)) - (Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(q_tan_alpha02[i..], iRest) * Lanes.Create(beta), Lanes.Create(0.0)), Lanes.Create(0.0), softmax_i * (LaneMemory.LoadRest(q_tan_alpha02[i..], iRest) * Lanes.Create(beta))) + Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(q_tan_alpha12[i..], iRest) * Lanes.Create(beta), Lanes.Create(0.0)), Lanes.Create(0.0), softmax2_i * (LaneMemory.LoadRest(q_tan_alpha12[i..], iRest) * Lanes.Create(beta)))), iRest));
-                total_tan_beta += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[i..], iRest), Lanes.Create((long)0))), LaneMemory.LoadRest(q02[i..], iRest), LaneMemory.LoadRest(q12[i..], iRest)) - (Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(q02[i..], iRest), Lanes.Create(0.0)), Lanes.Create(0.0), softmax_i * LaneMemory.LoadRest(q02[i..], iRest)) + Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(q12[i..], iRest), Lanes.Create(0.0)), Lanes.Create(0.0), softmax2_i * LaneMemory.LoadRest(q12[i..], iRest))), iRest));
+                var less_than_i = Lanes.LessThan(subtract4_i, Lanes.Create(0.0));
+                var softmax_i = Lanes.ConditionalSelect(less_than_i, exp_i, Lanes.Create(1.0)) * divide_i;
+                var softmax2_i = Lanes.ConditionalSelect(less_than_i, Lanes.Create(1.0), exp_i) * divide_i;
+                var multiply_i = LaneMemory.LoadRest(q_tan_alpha02[i..], iRest) * Lanes.Create(beta);
+                var multiply_i2 = LaneMemory.LoadRest(q_tan_alpha12[i..], iRest) * Lanes.Create(beta);
+                total_tan_alpha += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i, multiply_i, multiply_i2) - (Lanes.ConditionalSelect(Lanes.Equals(multiply_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax_i * multiply_i) + Lanes.ConditionalSelect(Lanes.Equals(multiply_i2, Lanes.Create(0.0)), Lanes.Create(0.0), softmax2_i * multiply_i2)), iRest));
+                total_tan_beta += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i, q02_i, q12_i) - (Lanes.ConditionalSelect(Lanes.Equals(q02_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax_i * q02_i) + Lanes.ConditionalSelect(Lanes.Equals(q12_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax2_i * q12_i)), iRest));
             }
-            if (!holds)
-                return RunAsWritten(alpha, beta, choices, rewards, ref workspace, out alphaGradient, out betaGradient);
+            held = holds;
             alphaGradient = total_tan_alpha;
             betaGradient = total_tan_beta;
             return total;
@@ -933,14 +1060,20 @@ namespace SourceTensor.Generated.Lanes512
             var total_tan_betaLanes = LanesOfDouble.Zero;
             for (var i = 0; i <= choices.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                var subtract3_i = Lanes.Create(beta) * Lanes.Create(q02[i..]) - Lanes.Create(beta) * Lanes.Create(q12[i..]);
+                var q02_i = Lanes.Create(q02[i..]);
+                var q12_i = Lanes.Create(q12[i..]);
+                var subtract3_i = Lanes.Create(beta) * q02_i - Lanes.Create(beta) * q12_i;
                 var exp_i = LaneMath.Exp(-Lanes.Abs(subtract3_i));
-                totalLanes += -(Lanes.Max(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0))), -subtract3_i, subtract3_i), Lanes.Create(0.0)) + LaneMath.LogP1(exp_i));
+                var equal_i = Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0)));
+                totalLanes += -(Lanes.Max(Lanes.ConditionalSelect(equal_i, -subtract3_i, subtract3_i), Lanes.Create(0.0)) + LaneMath.LogP1(exp_i));
                 var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i);
-                var softmax_i = Lanes.ConditionalSelect(Lanes.LessThan(subtract3_i, Lanes.Create(0.0)), exp_i, Lanes.Create(1.0)) * divide_i;
-                var softmax2_i = Lanes.ConditionalSelect(Lanes.LessThan(subtract3_i, Lanes.Create(0.0)), Lanes.Create(1.0), exp_i) * divide_i;
-                total_tan_alphaLanes += Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0))), Lanes.Create(q_tan_alpha02[i..]) * Lanes.Create(beta), Lanes.Create(q_tan_alpha12[i..]) * Lanes.Create(beta)) - (Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(q_tan_alpha02[i..]) * Lanes.Create(beta), Lanes.Create(0.0)), Lanes.Create(0.0), softmax_i * (Lanes.Create(q_tan_alpha02[i..]) * Lanes.Create(beta))) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(q_tan_alpha12[i..]) * Lanes.Create(beta), Lanes.Create(0.0)), Lanes.Create(0.0), softmax2_i * (Lanes.Create(q_tan_alpha12[i..]) * Lanes.Create(beta))));
-                total_tan_betaLanes += Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0))), Lanes.Create(q02[i..]), Lanes.Create(q12[i..])) - (Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(q02[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), softmax_i * Lanes.Create(q02[i..])) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(q12[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), softmax2_i * Lanes.Create(q12[i..])));
+                var less_than_i = Lanes.LessThan(subtract3_i, Lanes.Create(0.0));
+                var softmax_i = Lanes.ConditionalSelect(less_than_i, exp_i, Lanes.Create(1.0)) * divide_i;
+                var softmax2_i = Lanes.ConditionalSelect(less_than_i, Lanes.Create(1.0), exp_i) * divide_i;
+                var multiply_i = Lanes.Create(q_tan_alpha02[i..]) * Lanes.Create(beta);
+                var multiply_i2 = Lanes.Create(q_tan_alpha12[i..]) * Lanes.Create(beta);
+                total_tan_alphaLanes += Lanes.ConditionalSelect(equal_i, multiply_i, multiply_i2) - (Lanes.ConditionalSelect(Lanes.Equals(multiply_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax_i * multiply_i) + Lanes.ConditionalSelect(Lanes.Equals(multiply_i2, Lanes.Create(0.0)), Lanes.Create(0.0), softmax2_i * multiply_i2));
+                total_tan_betaLanes += Lanes.ConditionalSelect(equal_i, q02_i, q12_i) - (Lanes.ConditionalSelect(Lanes.Equals(q02_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax_i * q02_i) + Lanes.ConditionalSelect(Lanes.Equals(q12_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax2_i * q12_i));
             }
             total += Lanes.Sum(totalLanes);
             total_tan_alpha += Lanes.Sum(total_tan_alphaLanes);
@@ -948,14 +1081,20 @@ namespace SourceTensor.Generated.Lanes512
             for (var i = choices.Length - choices.Length % LanesOfDouble.Count; i < choices.Length; i += LanesOfDouble.Count)
             {
                 var iRest = choices.Length - i;
-                var subtract3_i = Lanes.Create(beta) * LaneMemory.LoadRest(q02[i..], iRest) - Lanes.Create(beta) * LaneMemory.LoadRest(q12[i..], iRest);
+                var q02_i = LaneMemory.LoadRest(q02[i..], iRest);
+                var q12_i = LaneMemory.LoadRest(q12[i..], iRest);
+                var subtract3_i = Lanes.Create(beta) * q02_i - Lanes.Create(beta) * q12_i;
                 var exp_i = LaneMath.Exp(-Lanes.Abs(subtract3_i));
-                total += Lanes.Sum(LaneMemory.First(-(Lanes.Max(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[i..], iRest), Lanes.Create((long)0))), -subtract3_i, subtract3_i), Lanes.Create(0.0)) + LaneMath.LogP1(exp_i)), iRest));
+                var equal_i = Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[i..], iRest), Lanes.Create((long)0)));
+                total += Lanes.Sum(LaneMemory.First(-(Lanes.Max(Lanes.ConditionalSelect(equal_i, -subtract3_i, subtract3_i), Lanes.Create(0.0)) + LaneMath.LogP1(exp_i)), iRest));
                 var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i);
-                var softmax_i = Lanes.ConditionalSelect(Lanes.LessThan(subtract3_i, Lanes.Create(0.0)), exp_i, Lanes.Create(1.0)) * divide_i;
-                var softmax2_i = Lanes.ConditionalSelect(Lanes.LessThan(subtract3_i, Lanes.Create(0.0)), Lanes.Create(1.0), exp_i) * divide_i;
-                total_tan_alpha += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[i..], iRest), Lanes.Create((long)0))), LaneMemory.LoadRest(q_tan_alpha02[i..], iRest) * Lanes.Create(beta), LaneMemory.LoadRest(q_tan_alpha12[i..], iRest) * Lanes.Create(beta)) - (Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(q_tan_alpha02[i..], iRest) * Lanes.Create(beta), Lanes.Create(0.0)), Lanes.Create(0.0), softmax_i * (LaneMemory.LoadRest(q_tan_alpha02[i..], iRest) * Lanes.Create(beta))) + Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(q_tan_alpha12[i..], iRest) * Lanes.Create(beta), Lanes.Create(0.0)), Lanes.Create(0.0), softmax2_i * (LaneMemory.LoadRest(q_tan_alpha12[i..], iRest) * Lanes.Create(beta)))), iRest));
-                total_tan_beta += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[i..], iRest), Lanes.Create((long)0))), LaneMemory.LoadRest(q02[i..], iRest), LaneMemory.LoadRest(q12[i..], iRest)) - (Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(q02[i..], iRest), Lanes.Create(0.0)), Lanes.Create(0.0), softmax_i * LaneMemory.LoadRest(q02[i..], iRest)) + Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(q12[i..], iRest), Lanes.Create(0.0)), Lanes.Create(0.0), softmax2_i * LaneMemory.LoadRest(q12[i..], iRest))), iRest));
+                var less_than_i = Lanes.LessThan(subtract3_i, Lanes.Create(0.0));
+                var softmax_i = Lanes.ConditionalSelect(less_than_i, exp_i, Lanes.Create(1.0)) * divide_i;
+                var softmax2_i = Lanes.ConditionalSelect(less_than_i, Lanes.Create(1.0), exp_i) * divide_i;
+                var multiply_i = LaneMemory.LoadRest(q_tan_alpha02[i..], iRest) * Lanes.Create(beta);
+                var multiply_i2 = LaneMemory.LoadRest(q_tan_alpha12[i..], iRest) * Lanes.Create(beta);
+                total_tan_alpha += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i, multiply_i, multiply_i2) - (Lanes.ConditionalSelect(Lanes.Equals(multiply_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax_i * multiply_i) + Lanes.ConditionalSelect(Lanes.Equals(multiply_i2, Lanes.Create(0.0)), Lanes.Create(0.0), softmax2_i * multiply_i2)), iRest));
+                total_tan_beta += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i, q02_i, q12_i) - (Lanes.ConditionalSelect(Lanes.Equals(q02_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax_i * q02_i) + Lanes.ConditionalSelect(Lanes.Equals(q12_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax2_i * q12_i)), iRest));
             }
             alphaGradient = total_tan_alpha;
             betaGradient = total_tan_beta;
@@ -1021,11 +1160,16 @@ namespace SourceTensor.Generated.Lanes512
             var sumProduct = LogProduct.One;
             for (var i = 0; i <= theta.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                var exp_i = LaneMath.Exp(-Lanes.Abs(Lanes.Create(scale) * Lanes.Create(theta[i..]) * Lanes.Create(x[i..])));
-                sumLanes += Lanes.Max(Lanes.Create(scale) * Lanes.Create(theta[i..]) * Lanes.Create(x[i..]), Lanes.Create(0.0));
+                var theta_i = Lanes.Create(theta[i..]);
+                var x_i = Lanes.Create(x[i..]);
+                var multiply_i = Lanes.Create(scale) * theta_i * x_i;
+                var exp_i = LaneMath.Exp(-Lanes.Abs(multiply_i));
+                sumLanes += Lanes.Max(multiply_i, Lanes.Create(0.0));
                 sumProduct = sumProduct.Times(Lanes.Create(1.0) + exp_i);
-                sum2Lanes += Lanes.Create(theta[i..]) * Lanes.Create(theta[i..]) * Lanes.Create(Weights[i..]);
-                Lanes.CopyTo(Lanes.Create(scale) * Lanes.Create(Weights[i..]) * Lanes.Create(theta[i..]) + Lanes.Create(scale) * Lanes.Create(Weights[i..]) * Lanes.Create(theta[i..]) + Lanes.ConditionalSelect(Lanes.LessThan(Lanes.Create(scale) * Lanes.Create(theta[i..]) * Lanes.Create(x[i..]), Lanes.Create(0.0)), exp_i, Lanes.Create(1.0)) * (Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i)) * Lanes.Create(x[i..]) * Lanes.Create(scale), thetaGradient[i..]);
+                var Weights_i = Lanes.Create(Weights[i..]);
+                sum2Lanes += theta_i * theta_i * Weights_i;
+                var multiply_i2 = Lanes.Create(scale) * Weights_i * theta_i;
+                Lanes.CopyTo(multiply_i2 + multiply_i2 + Lanes.ConditionalSelect(Lanes.LessThan(multiply_i, Lanes.Create(0.0)), exp_i, Lanes.Create(1.0)) * (Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i)) * x_i * Lanes.Create(scale), thetaGradient[i..]);
             }
             sum += Lanes.Sum(sumLanes);
             sum2 += Lanes.Sum(sum2Lanes);
@@ -1034,14 +1178,17 @@ namespace SourceTensor.Generated.Lanes512
             for (var i = theta.Length - theta.Length % LanesOfDouble.Count; i < theta.Length; i += LanesOfDouble.Count)
             {
                 var iRest = theta.Length - i;
-                var exp_i = LaneMath.Exp(-Lanes.Abs(Lanes.Create(scale) * LaneMemory.LoadRest(theta[i..], iRest) * LaneMemory.LoadRest(x[i..], iRest)));
-                sum += Lanes.Sum(LaneMemory.First(Lanes.Max(Lanes.Create(scale) * LaneMemory.LoadRest(theta[i..], iRest) * LaneMemory.LoadRest(x[i..], iRest), Lanes.Create(0.0)), iRest));
+                var theta_i = LaneMemory.LoadRest(theta[i..], iRest);
+                var x_i = LaneMemory.LoadRest(x[i..], iRest);
+                var multiply_i = Lanes.Create(scale) * theta_i * x_i;
+                var exp_i = LaneMath.Exp(-Lanes.Abs(multiply_i));
+                sum += Lanes.Sum(LaneMemory.First(Lanes.Max(multiply_i, Lanes.Create(0.0)), iRest));
                 sum += Lanes.Sum(LaneMemory.First(LaneMath.LogP1(exp_i), iRest));
-                sum2 += Lanes.Sum(LaneMemory.First(LaneMemory.LoadRest(theta[i..], iRest) * LaneMemory.LoadRest(theta[i..], iRest) * LaneMemory.LoadRest(Weights[i..], iRest), iRest));
-                LaneMemory.StoreRest(Lanes.Create(scale) * LaneMemory.LoadRest(Weights[i..], iRest) * LaneMemory.LoadRest(theta[i..], iRest) + Lanes.Create(scale) * LaneMemory.LoadRest(Weights[i..], iRest) * LaneMemory.LoadRest(theta[i..], iRest) + Lanes.ConditionalSelect(Lanes.LessThan(Lanes.Create(scale) * LaneMemory.LoadRest(theta[i..], iRest) * LaneMemory.LoadRest(x[i..], iRest), Lanes.Create(0.0)), exp_i, Lanes.Create(1.0)) * (Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i)) * LaneMemory.LoadRest(x[i..], iRest) * Lanes.Create(scale), thetaGradient[i..], iRest);
+                var Weights_i = LaneMemory.LoadRest(Weights[i..], iRest);
+                sum2 += Lanes.Sum(LaneMemory.First(theta_i * theta_i * Weights_i, iRest));
+                var multiply_i2 = Lanes.Create(scale) * Weights_i * theta_i;
+                LaneMemory.StoreRest(multiply_i2 + multiply_i2 + Lanes.ConditionalSelect(Lanes.LessThan(multiply_i, Lanes.Create(0.0)), exp_i, Lanes.Create(1.0)) * (Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i)) * x_i * Lanes.Create(scale), thetaGradient[i..], iRest);
             }
-            if (!holds)
-                return RunAsWritten(theta, scale, x, Weights, thetaGradient);
             return sum + scale * sum2;
         }
 
@@ -1056,20 +1203,30 @@ namespace SourceTensor.Generated.Lanes512
             var sum2Lanes = LanesOfDouble.Zero;
             for (var i = 0; i <= theta.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                var exp_i = LaneMath.Exp(-Lanes.Abs(Lanes.Create(scale) * Lanes.Create(theta[i..]) * Lanes.Create(x[i..])));
-                sumLanes += Lanes.Max(Lanes.Create(scale) * Lanes.Create(theta[i..]) * Lanes.Create(x[i..]), Lanes.Create(0.0)) + LaneMath.LogP1(exp_i);
-                sum2Lanes += Lanes.Create(theta[i..]) * Lanes.Create(theta[i..]) * Lanes.Create(Weights[i..]);
-                Lanes.CopyTo(Lanes.Create(scale) * Lanes.Create(Weights[i..]) * Lanes.Create(theta[i..]) + Lanes.Create(scale) * Lanes.Create(Weights[i..]) * Lanes.Create(theta[i..]) + Lanes.ConditionalSelect(Lanes.LessThan(Lanes.Create(scale) * Lanes.Create(theta[i..]) * Lanes.Create(x[i..]), Lanes.Create(0.0)), exp_i, Lanes.Create(1.0)) * (Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i)) * Lanes.Create(x[i..]) * Lanes.Create(scale), thetaGradient[i..]);
+                var theta_i = Lanes.Create(theta[i..]);
+                var x_i = Lanes.Create(x[i..]);
+                var multiply_i = Lanes.Create(scale) * theta_i * x_i;
+                var exp_i = LaneMath.Exp(-Lanes.Abs(multiply_i));
+                sumLanes += Lanes.Max(multiply_i, Lanes.Create(0.0)) + LaneMath.LogP1(exp_i);
+                var Weights_i = Lanes.Create(Weights[i..]);
+                sum2Lanes += theta_i * theta_i * Weights_i;
+                var multiply_i2 = Lanes.Create(scale) * Weights_i * theta_i;
+                Lanes.CopyTo(multiply_i2 + multiply_i2 + Lanes.ConditionalSelect(Lanes.LessThan(multiply_i, Lanes.Create(0.0)), exp_i, Lanes.Create(1.0)) * (Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i)) * x_i * Lanes.Create(scale), thetaGradient[i..]);
             }
             sum += Lanes.Sum(sumLanes);
             sum2 += Lanes.Sum(sum2Lanes);
             for (var i = theta.Length - theta.Length % LanesOfDouble.Count; i < theta.Length; i += LanesOfDouble.Count)
             {
                 var iRest = theta.Length - i;
-                var exp_i = LaneMath.Exp(-Lanes.Abs(Lanes.Create(scale) * LaneMemory.LoadRest(theta[i..], iRest) * LaneMemory.LoadRest(x[i..], iRest)));
-                sum += Lanes.Sum(LaneMemory.First(Lanes.Max(Lanes.Create(scale) * LaneMemory.LoadRest(theta[i..], iRest) * LaneMemory.LoadRest(x[i..], iRest), Lanes.Create(0.0)) + LaneMath.LogP1(exp_i), iRest));
-                sum2 += Lanes.Sum(LaneMemory.First(LaneMemory.LoadRest(theta[i..], iRest) * LaneMemory.LoadRest(theta[i..], iRest) * LaneMemory.LoadRest(Weights[i..], iRest), iRest));
-                LaneMemory.StoreRest(Lanes.Create(scale) * LaneMemory.LoadRest(Weights[i..], iRest) * LaneMemory.LoadRest(theta[i..], iRest) + Lanes.Create(scale) * LaneMemory.LoadRest(Weights[i..], iRest) * LaneMemory.LoadRest(theta[i..], iRest) + Lanes.ConditionalSelect(Lanes.LessThan(Lanes.Create(scale) * LaneMemory.LoadRest(theta[i..], iRest) * LaneMemory.LoadRest(x[i..], iRest), Lanes.Create(0.0)), exp_i, Lanes.Create(1.0)) * (Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i)) * LaneMemory.LoadRest(x[i..], iRest) * Lanes.Create(scale), thetaGradient[i..], iRest);
+                var theta_i = LaneMemory.LoadRest(theta[i..], iRest);
+                var x_i = LaneMemory.LoadRest(x[i..], iRest);
+                var multiply_i = Lanes.Create(scale) * theta_i * x_i;
+                var exp_i = LaneMath.Exp(-Lanes.Abs(multiply_i));
+                sum += Lanes.Sum(LaneMemory.First(Lanes.Max(multiply_i, Lanes.Create(0.0)) + LaneMath.LogP1(exp_i), iRest));
+                var Weights_i = LaneMemory.LoadRest(Weights[i..], iRest);
+                sum2 += Lanes.Sum(LaneMemory.First(theta_i * theta_i * Weights_i, iRest));
+                var multiply_i2 = Lanes.Create(scale) * Weights_i * theta_i;
+                LaneMemory.StoreRest(multiply_i2 + multiply_i2 + Lanes.ConditionalSelect(Lanes.LessThan(multiply_i, Lanes.Create(0.0)), exp_i, Lanes.Create(1.0)) * (Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i)) * x_i * Lanes.Create(scale), thetaGradient[i..], iRest);
             }
             return sum + scale * sum2;
         }
@@ -1143,12 +1300,8 @@ namespace SourceTensor.Generated.Lanes512
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public static double Run(double alpha, double beta, ReadOnlySpan<int> choices, ReadOnlySpan<double> rewards, ref WorkspaceLease workspace, out double alphaGradient, out double betaGradient)
         {
-            Span<double> q = stackalloc double[2];
-            Span<double> q_tan_alpha = stackalloc double[2];
-            Span<double> q_tan_alpha2 = stackalloc double[2];
-            Span<double> q_tan_alpha_tan_alpha = stackalloc double[2];
-            Span<double> log_softmax = stackalloc double[2];
-            Span<double> softmax = stackalloc double[2];
+            // total += LogSoftMax(beta * q)[choices[t]]
+            Guard.IndicesInRange(choices, 2, "choices");
             var q02 = workspace.Take<double>(choices.Length);
             var q12 = workspace.Take<double>(choices.Length);
             var q_tan_alpha02 = workspace.Take<double>(choices.Length);
@@ -1156,9 +1309,21 @@ namespace SourceTensor.Generated.Lanes512
             var q_tan_beta02 = workspace.Take<double>(choices.Length);
             var q_tan_beta12 = workspace.Take<double>(choices.Length);
 
+            var computed = Compute(alpha, beta, choices, rewards, q02, q12, q_tan_alpha02, q_tan_alpha12, q_tan_beta02, q_tan_beta12, out alphaGradient, out betaGradient, out var held);
+            return held ? computed : RunAsWritten(alpha, beta, choices, rewards, ref workspace, out alphaGradient, out betaGradient);
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static double Compute(double alpha, double beta, ReadOnlySpan<int> choices, ReadOnlySpan<double> rewards, Span<double> q02, Span<double> q12, Span<double> q_tan_alpha02, Span<double> q_tan_alpha12, Span<double> q_tan_beta02, Span<double> q_tan_beta12, out double alphaGradient, out double betaGradient, out bool held)
+        {
+            Span<double> q = stackalloc double[2];
+            Span<double> q_tan_alpha = stackalloc double[2];
+            Span<double> q_tan_alpha2 = stackalloc double[2];
+            Span<double> q_tan_alpha_tan_alpha = stackalloc double[2];
+            Span<double> log_softmax = stackalloc double[2];
+            Span<double> softmax = stackalloc double[2];
+
             var holds = true;
-            // total += LogSoftMax(beta * q)[choices[t]]
-            Guard.IndicesInRange(choices, 2, "choices");
             // for (var t = 0; t < choices.Length; t++)
             var total = 0.0;
             q.Fill(0.5);
@@ -1294,7 +1459,6 @@ namespace SourceTensor.Generated.Lanes512
             holds &= double.IsFinite(q_tan_alpha1);
             holds &= double.IsFinite(q_tan_beta0);
             holds &= double.IsFinite(q_tan_beta1);
-            // total += LogSoftMax(beta * q)[choices[t]]
             var total2 = 0.0;
             var total_tan_alpha3 = 0.0;
             var total_tan_beta3 = 0.0;
@@ -1304,19 +1468,23 @@ namespace SourceTensor.Generated.Lanes512
             var total2Product = LogProduct.One;
             for (var i = 0; i <= choices.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                var subtract5_i = Lanes.Create(multiply) * Lanes.Create(q02[i..]) - Lanes.Create(multiply) * Lanes.Create(q12[i..]);
+                var q02_i = Lanes.Create(q02[i..]);
+                var q12_i = Lanes.Create(q12[i..]);
+                var subtract5_i = Lanes.Create(multiply) * q02_i - Lanes.Create(multiply) * q12_i;
                 var exp_i = LaneMath.Exp(-Lanes.Abs(subtract5_i));
-                total2Lanes += -Lanes.Max(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0))), -subtract5_i, subtract5_i), Lanes.Create(0.0));
+                var equal_i = Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0)));
+                total2Lanes += -Lanes.Max(Lanes.ConditionalSelect(equal_i, -subtract5_i, subtract5_i), Lanes.Create(0.0));
                 total2Product = total2Product.Times(Lanes.Create(1.0) + exp_i);
-                var multiply_tan_alpha0_i = Lanes.Create(multiply_tan_alpha5) * Lanes.Create(q02[i..]) + Lanes.Create(q_tan_alpha02[i..]) * Lanes.Create(multiply);
-                var multiply_tan_alpha1_i = Lanes.Create(multiply_tan_alpha5) * Lanes.Create(q12[i..]) + Lanes.Create(q_tan_alpha12[i..]) * Lanes.Create(multiply);
+                var multiply_tan_alpha0_i = Lanes.Create(multiply_tan_alpha5) * q02_i + Lanes.Create(q_tan_alpha02[i..]) * Lanes.Create(multiply);
+                var multiply_tan_alpha1_i = Lanes.Create(multiply_tan_alpha5) * q12_i + Lanes.Create(q_tan_alpha12[i..]) * Lanes.Create(multiply);
                 var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i);
-                var softmax2_i = Lanes.ConditionalSelect(Lanes.LessThan(subtract5_i, Lanes.Create(0.0)), exp_i, Lanes.Create(1.0)) * divide_i;
-                var softmax3_i = Lanes.ConditionalSelect(Lanes.LessThan(subtract5_i, Lanes.Create(0.0)), Lanes.Create(1.0), exp_i) * divide_i;
-                total_tan_alpha3Lanes += Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0))), multiply_tan_alpha0_i, multiply_tan_alpha1_i) - (Lanes.ConditionalSelect(Lanes.Equals(multiply_tan_alpha0_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax2_i * multiply_tan_alpha0_i) + Lanes.ConditionalSelect(Lanes.Equals(multiply_tan_alpha1_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax3_i * multiply_tan_alpha1_i));
-                var multiply_tan_beta0_i = Lanes.Create(multiply_tan_beta2) * Lanes.Create(q02[i..]) + Lanes.Create(q_tan_beta02[i..]) * Lanes.Create(multiply);
-                var multiply_tan_beta1_i = Lanes.Create(multiply_tan_beta2) * Lanes.Create(q12[i..]) + Lanes.Create(q_tan_beta12[i..]) * Lanes.Create(multiply);
-                total_tan_beta3Lanes += Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0))), multiply_tan_beta0_i, multiply_tan_beta1_i) - (Lanes.ConditionalSelect(Lanes.Equals(multiply_tan_beta0_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax2_i * multiply_tan_beta0_i) + Lanes.ConditionalSelect(Lanes.Equals(multiply_tan_beta1_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax3_i * multiply_tan_beta1_i));
+                var less_than_i = Lanes.LessThan(subtract5_i, Lanes.Create(0.0));
+                var softmax2_i = Lanes.ConditionalSelect(less_than_i, exp_i, Lanes.Create(1.0)) * divide_i;
+                var softmax3_i = Lanes.ConditionalSelect(less_than_i, Lanes.Create(1.0), exp_i) * divide_i;
+                total_tan_alpha3Lanes += Lanes.ConditionalSelect(equal_i, multiply_tan_alpha0_i, multiply_tan_alpha1_i) - (Lanes.ConditionalSelect(Lanes.Equals(multiply_tan_alpha0_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax2_i * multiply_tan_alpha0_i) + Lanes.ConditionalSelect(Lanes.Equals(multiply_tan_alpha1_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax3_i * multiply_tan_alpha1_i));
+                var multiply_tan_beta0_i = Lanes.Create(multiply_tan_beta2) * q02_i + Lanes.Create(q_tan_beta02[i..]) * Lanes.Create(multiply);
+                var multiply_tan_beta1_i = Lanes.Create(multiply_tan_beta2) * q12_i + Lanes.Create(q_tan_beta12[i..]) * Lanes.Create(multiply);
+                total_tan_beta3Lanes += Lanes.ConditionalSelect(equal_i, multiply_tan_beta0_i, multiply_tan_beta1_i) - (Lanes.ConditionalSelect(Lanes.Equals(multiply_tan_beta0_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax2_i * multiply_tan_beta0_i) + Lanes.ConditionalSelect(Lanes.Equals(multiply_tan_beta1_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax3_i * multiply_tan_beta1_i));
             }
             total2 += Lanes.Sum(total2Lanes);
             total_tan_alpha3 += Lanes.Sum(total_tan_alpha3Lanes);
@@ -1326,25 +1494,28 @@ namespace SourceTensor.Generated.Lanes512
             for (var i = choices.Length - choices.Length % LanesOfDouble.Count; i < choices.Length; i += LanesOfDouble.Count)
             {
                 var iRest = choices.Length - i;
-                var subtract5_i = Lanes.Create(multiply) * LaneMemory.LoadRest(q02[i..], iRest) - Lanes.Create(multiply) * LaneMemory.LoadRest(q12[i..], iRest);
+                var q02_i = LaneMemory.LoadRest(q02[i..], iRest);
+                var q12_i = LaneMemory.LoadRest(q12[i..], iRest);
+                var subtract5_i = Lanes.Create(multiply) * q02_i - Lanes.Create(multiply) * q12_i;
                 var exp_i = LaneMath.Exp(-Lanes.Abs(subtract5_i));
-                total2 += Lanes.Sum(LaneMemory.First(-Lanes.Max(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[i..], iRest), Lanes.Create((long)0))), -subtract5_i, subtract5_i), Lanes.Create(0.0)), iRest));
+                var equal_i = Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[i..], iRest), Lanes.Create((long)0)));
+                total2 += Lanes.Sum(LaneMemory.First(-Lanes.Max(Lanes.ConditionalSelect(equal_i, -subtract5_i, subtract5_i), Lanes.Create(0.0)), iRest));
                 total2 -= Lanes.Sum(LaneMemory.First(LaneMath.LogP1(exp_i), iRest));
-                var multiply_tan_alpha0_i = Lanes.Create(multiply_tan_alpha5) * LaneMemory.LoadRest(q02[i..], iRest) + LaneMemory.LoadRest(q_tan_alpha02[i..], iRest) * Lanes.Create(multiply);
-                var multiply_tan_alpha1_i = Lanes.Create(multiply_tan_alpha5) * LaneMemory.LoadRest(q12[i..], iRest) + LaneMemory.LoadRest(q_tan_alpha12[i..], iRest) * Lanes.Create(multiply);
+                var multiply_tan_alpha0_i = Lanes.Create(multiply_tan_alpha5) * q02_i + LaneMemory.LoadRest(q_tan_alpha02[i..], iRest) * Lanes.Create(multiply);
+                var multiply_tan_alpha1_i = Lanes.Create(multiply_tan_alpha5) * q12_i + LaneMemory.LoadRest(q_tan_alpha12[i..], iRest) * Lanes.Create(multiply);
                 var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i);
-                var softmax2_i = Lanes.ConditionalSelect(Lanes.LessThan(subtract5_i, Lanes.Create(0.0)), exp_i, Lanes.Create(1.0)) * divide_i;
-                var softmax3_i = Lanes.ConditionalSelect(Lanes.LessThan(subtract5_i, Lanes.Create(0.0)), Lanes.Create(1.0), exp_i) * divide_i;
-                total_tan_alpha3 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[i..], iRest), Lanes.Create((long)0))), multiply_tan_alpha0_i, multiply_tan_alpha1_i) - (Lanes.ConditionalSelect(Lanes.Equals(multiply_tan_alpha0_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax2_i * multiply_tan_alpha0_i) + Lanes.ConditionalSelect(Lanes.Equals(multiply_tan_alpha1_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax3_i * multiply_tan_alpha1_i)), iRest));
-                var multiply_tan_beta0_i = Lanes.Create(multiply_tan_beta2) * LaneMemory.LoadRest(q02[i..], iRest) + LaneMemory.LoadRest(q_tan_beta02[i..], iRest) * Lanes.Create(multiply);
-                var multiply_tan_beta1_i = Lanes.Create(multiply_tan_beta2) * LaneMemory.LoadRest(q12[i..], iRest) + LaneMemory.LoadRest(q_tan_beta12[i..], iRest) * Lanes.Create(multiply);
-                total_tan_beta3 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[i..], iRest), Lanes.Create((long)0))), multiply_tan_beta0_i, multiply_tan_beta1_i) - (Lanes.ConditionalSelect(Lanes.Equals(multiply_tan_beta0_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax2_i * multiply_tan_beta0_i) + Lanes.ConditionalSelect(Lanes.Equals(multiply_tan_beta1_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax3_i * multiply_tan_beta1_i)), iRest));
+                var less_than_i = Lanes.LessThan(subtract5_i, Lanes.Create(0.0));
+                var softmax2_i = Lanes.ConditionalSelect(less_than_i, exp_i, Lanes.Create(1.0)) * divide_i;
+                var softmax3_i = Lanes.ConditionalSelect(less_than_i, Lanes.Create(1.0), exp_i) * divide_i;
+                total_tan_alpha3 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i, multiply_tan_alpha0_i, multiply_tan_alpha1_i) - (Lanes.ConditionalSelect(Lanes.Equals(multiply_tan_alpha0_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax2_i * multiply_tan_alpha0_i) + Lanes.ConditionalSelect(Lanes.Equals(multiply_tan_alpha1_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax3_i * multiply_tan_alpha1_i)), iRest));
+                var multiply_tan_beta0_i = Lanes.Create(multiply_tan_beta2) * q02_i + LaneMemory.LoadRest(q_tan_beta02[i..], iRest) * Lanes.Create(multiply);
+                var multiply_tan_beta1_i = Lanes.Create(multiply_tan_beta2) * q12_i + LaneMemory.LoadRest(q_tan_beta12[i..], iRest) * Lanes.Create(multiply);
+                total_tan_beta3 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i, multiply_tan_beta0_i, multiply_tan_beta1_i) - (Lanes.ConditionalSelect(Lanes.Equals(multiply_tan_beta0_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax2_i * multiply_tan_beta0_i) + Lanes.ConditionalSelect(Lanes.Equals(multiply_tan_beta1_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax3_i * multiply_tan_beta1_i)), iRest));
             }
             // value + LearningGradient(alpha + 0.01 * byAlpha, beta * byBeta, choices, rewards).Value
             var add_tan_alpha4 = total_tan_alpha2 + total_tan_alpha3;
             var add_tan_beta = total_tan_beta2 + total_tan_beta3;
-            if (!holds)
-                return RunAsWritten(alpha, beta, choices, rewards, ref workspace, out alphaGradient, out betaGradient);
+            held = holds;
             alphaGradient = add_tan_alpha4;
             betaGradient = add_tan_beta;
             return total + total2;
@@ -1514,18 +1685,22 @@ namespace SourceTensor.Generated.Lanes512
             var total_tan_beta3Lanes = LanesOfDouble.Zero;
             for (var i = 0; i <= choices.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                var subtract4_i = Lanes.Create(multiply) * Lanes.Create(q02[i..]) - Lanes.Create(multiply) * Lanes.Create(q12[i..]);
+                var q02_i = Lanes.Create(q02[i..]);
+                var q12_i = Lanes.Create(q12[i..]);
+                var subtract4_i = Lanes.Create(multiply) * q02_i - Lanes.Create(multiply) * q12_i;
                 var exp_i = LaneMath.Exp(-Lanes.Abs(subtract4_i));
-                total2Lanes += -(Lanes.Max(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0))), -subtract4_i, subtract4_i), Lanes.Create(0.0)) + LaneMath.LogP1(exp_i));
-                var multiply_tan_alpha0_i = Lanes.Create(multiply_tan_alpha5) * Lanes.Create(q02[i..]) + Lanes.Create(q_tan_alpha02[i..]) * Lanes.Create(multiply);
-                var multiply_tan_alpha1_i = Lanes.Create(multiply_tan_alpha5) * Lanes.Create(q12[i..]) + Lanes.Create(q_tan_alpha12[i..]) * Lanes.Create(multiply);
+                var equal_i = Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0)));
+                total2Lanes += -(Lanes.Max(Lanes.ConditionalSelect(equal_i, -subtract4_i, subtract4_i), Lanes.Create(0.0)) + LaneMath.LogP1(exp_i));
+                var multiply_tan_alpha0_i = Lanes.Create(multiply_tan_alpha5) * q02_i + Lanes.Create(q_tan_alpha02[i..]) * Lanes.Create(multiply);
+                var multiply_tan_alpha1_i = Lanes.Create(multiply_tan_alpha5) * q12_i + Lanes.Create(q_tan_alpha12[i..]) * Lanes.Create(multiply);
                 var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i);
-                var softmax2_i = Lanes.ConditionalSelect(Lanes.LessThan(subtract4_i, Lanes.Create(0.0)), exp_i, Lanes.Create(1.0)) * divide_i;
-                var softmax3_i = Lanes.ConditionalSelect(Lanes.LessThan(subtract4_i, Lanes.Create(0.0)), Lanes.Create(1.0), exp_i) * divide_i;
-                total_tan_alpha3Lanes += Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0))), multiply_tan_alpha0_i, multiply_tan_alpha1_i) - (Lanes.ConditionalSelect(Lanes.Equals(multiply_tan_alpha0_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax2_i * multiply_tan_alpha0_i) + Lanes.ConditionalSelect(Lanes.Equals(multiply_tan_alpha1_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax3_i * multiply_tan_alpha1_i));
-                var multiply_tan_beta0_i = Lanes.Create(multiply_tan_beta2) * Lanes.Create(q02[i..]) + Lanes.Create(q_tan_beta02[i..]) * Lanes.Create(multiply);
-                var multiply_tan_beta1_i = Lanes.Create(multiply_tan_beta2) * Lanes.Create(q12[i..]) + Lanes.Create(q_tan_beta12[i..]) * Lanes.Create(multiply);
-                total_tan_beta3Lanes += Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0))), multiply_tan_beta0_i, multiply_tan_beta1_i) - (Lanes.ConditionalSelect(Lanes.Equals(multiply_tan_beta0_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax2_i * multiply_tan_beta0_i) + Lanes.ConditionalSelect(Lanes.Equals(multiply_tan_beta1_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax3_i * multiply_tan_beta1_i));
+                var less_than_i = Lanes.LessThan(subtract4_i, Lanes.Create(0.0));
+                var softmax2_i = Lanes.ConditionalSelect(less_than_i, exp_i, Lanes.Create(1.0)) * divide_i;
+                var softmax3_i = Lanes.ConditionalSelect(less_than_i, Lanes.Create(1.0), exp_i) * divide_i;
+                total_tan_alpha3Lanes += Lanes.ConditionalSelect(equal_i, multiply_tan_alpha0_i, multiply_tan_alpha1_i) - (Lanes.ConditionalSelect(Lanes.Equals(multiply_tan_alpha0_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax2_i * multiply_tan_alpha0_i) + Lanes.ConditionalSelect(Lanes.Equals(multiply_tan_alpha1_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax3_i * multiply_tan_alpha1_i));
+                var multiply_tan_beta0_i = Lanes.Create(multiply_tan_beta2) * q02_i + Lanes.Create(q_tan_beta02[i..]) * Lanes.Create(multiply);
+                var multiply_tan_beta1_i = Lanes.Create(multiply_tan_beta2) * q12_i + Lanes.Create(q_tan_beta12[i..]) * Lanes.Create(multiply);
+                total_tan_beta3Lanes += Lanes.ConditionalSelect(equal_i, multiply_tan_beta0_i, multiply_tan_beta1_i) - (Lanes.ConditionalSelect(Lanes.Equals(multiply_tan_beta0_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax2_i * multiply_tan_beta0_i) + Lanes.ConditionalSelect(Lanes.Equals(multiply_tan_beta1_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax3_i * multiply_tan_beta1_i));
             }
             total2 += Lanes.Sum(total2Lanes);
             total_tan_alpha3 += Lanes.Sum(total_tan_alpha3Lanes);
@@ -1533,18 +1708,22 @@ namespace SourceTensor.Generated.Lanes512
             for (var i = choices.Length - choices.Length % LanesOfDouble.Count; i < choices.Length; i += LanesOfDouble.Count)
             {
                 var iRest = choices.Length - i;
-                var subtract4_i = Lanes.Create(multiply) * LaneMemory.LoadRest(q02[i..], iRest) - Lanes.Create(multiply) * LaneMemory.LoadRest(q12[i..], iRest);
+                var q02_i = LaneMemory.LoadRest(q02[i..], iRest);
+                var q12_i = LaneMemory.LoadRest(q12[i..], iRest);
+                var subtract4_i = Lanes.Create(multiply) * q02_i - Lanes.Create(multiply) * q12_i;
                 var exp_i = LaneMath.Exp(-Lanes.Abs(subtract4_i));
-                total2 += Lanes.Sum(LaneMemory.First(-(Lanes.Max(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[i..], iRest), Lanes.Create((long)0))), -subtract4_i, subtract4_i), Lanes.Create(0.0)) + LaneMath.LogP1(exp_i)), iRest));
-                var multiply_tan_alpha0_i = Lanes.Create(multiply_tan_alpha5) * LaneMemory.LoadRest(q02[i..], iRest) + LaneMemory.LoadRest(q_tan_alpha02[i..], iRest) * Lanes.Create(multiply);
-                var multiply_tan_alpha1_i = Lanes.Create(multiply_tan_alpha5) * LaneMemory.LoadRest(q12[i..], iRest) + LaneMemory.LoadRest(q_tan_alpha12[i..], iRest) * Lanes.Create(multiply);
+                var equal_i = Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[i..], iRest), Lanes.Create((long)0)));
+                total2 += Lanes.Sum(LaneMemory.First(-(Lanes.Max(Lanes.ConditionalSelect(equal_i, -subtract4_i, subtract4_i), Lanes.Create(0.0)) + LaneMath.LogP1(exp_i)), iRest));
+                var multiply_tan_alpha0_i = Lanes.Create(multiply_tan_alpha5) * q02_i + LaneMemory.LoadRest(q_tan_alpha02[i..], iRest) * Lanes.Create(multiply);
+                var multiply_tan_alpha1_i = Lanes.Create(multiply_tan_alpha5) * q12_i + LaneMemory.LoadRest(q_tan_alpha12[i..], iRest) * Lanes.Create(multiply);
                 var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i);
-                var softmax2_i = Lanes.ConditionalSelect(Lanes.LessThan(subtract4_i, Lanes.Create(0.0)), exp_i, Lanes.Create(1.0)) * divide_i;
-                var softmax3_i = Lanes.ConditionalSelect(Lanes.LessThan(subtract4_i, Lanes.Create(0.0)), Lanes.Create(1.0), exp_i) * divide_i;
-                total_tan_alpha3 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[i..], iRest), Lanes.Create((long)0))), multiply_tan_alpha0_i, multiply_tan_alpha1_i) - (Lanes.ConditionalSelect(Lanes.Equals(multiply_tan_alpha0_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax2_i * multiply_tan_alpha0_i) + Lanes.ConditionalSelect(Lanes.Equals(multiply_tan_alpha1_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax3_i * multiply_tan_alpha1_i)), iRest));
-                var multiply_tan_beta0_i = Lanes.Create(multiply_tan_beta2) * LaneMemory.LoadRest(q02[i..], iRest) + LaneMemory.LoadRest(q_tan_beta02[i..], iRest) * Lanes.Create(multiply);
-                var multiply_tan_beta1_i = Lanes.Create(multiply_tan_beta2) * LaneMemory.LoadRest(q12[i..], iRest) + LaneMemory.LoadRest(q_tan_beta12[i..], iRest) * Lanes.Create(multiply);
-                total_tan_beta3 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[i..], iRest), Lanes.Create((long)0))), multiply_tan_beta0_i, multiply_tan_beta1_i) - (Lanes.ConditionalSelect(Lanes.Equals(multiply_tan_beta0_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax2_i * multiply_tan_beta0_i) + Lanes.ConditionalSelect(Lanes.Equals(multiply_tan_beta1_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax3_i * multiply_tan_beta1_i)), iRest));
+                var less_than_i = Lanes.LessThan(subtract4_i, Lanes.Create(0.0));
+                var softmax2_i = Lanes.ConditionalSelect(less_than_i, exp_i, Lanes.Create(1.0)) * divide_i;
+                var softmax3_i = Lanes.ConditionalSelect(less_than_i, Lanes.Create(1.0), exp_i) * divide_i;
+                total_tan_alpha3 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i, multiply_tan_alpha0_i, multiply_tan_alpha1_i) - (Lanes.ConditionalSelect(Lanes.Equals(multiply_tan_alpha0_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax2_i * multiply_tan_alpha0_i) + Lanes.ConditionalSelect(Lanes.Equals(multiply_tan_alpha1_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax3_i * multiply_tan_alpha1_i)), iRest));
+                var multiply_tan_beta0_i = Lanes.Create(multiply_tan_beta2) * q02_i + LaneMemory.LoadRest(q_tan_beta02[i..], iRest) * Lanes.Create(multiply);
+                var multiply_tan_beta1_i = Lanes.Create(multiply_tan_beta2) * q12_i + LaneMemory.LoadRest(q_tan_beta12[i..], iRest) * Lanes.Create(multiply);
+                total_tan_beta3 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i, multiply_tan_beta0_i, multiply_tan_beta1_i) - (Lanes.ConditionalSelect(Lanes.Equals(multiply_tan_beta0_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax2_i * multiply_tan_beta0_i) + Lanes.ConditionalSelect(Lanes.Equals(multiply_tan_beta1_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax3_i * multiply_tan_beta1_i)), iRest));
             }
             // value + LearningGradient(alpha + 0.01 * byAlpha, beta * byBeta, choices, rewards).Value
             var add_tan_alpha6 = total_tan_alpha2 + total_tan_alpha3;
@@ -1623,24 +1802,33 @@ namespace SourceTensor.Generated.Lanes512
             var sumProduct = LogProduct.One;
             for (var i = 0; i <= theta.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                var exp_i = LaneMath.Exp(-Lanes.Abs(Lanes.Create(scale) * Lanes.Create(theta[i..]) * Lanes.Create(x[i..])));
-                sumLanes += Lanes.Max(Lanes.Create(scale) * Lanes.Create(theta[i..]) * Lanes.Create(x[i..]), Lanes.Create(0.0));
+                var theta_i = Lanes.Create(theta[i..]);
+                var x_i = Lanes.Create(x[i..]);
+                var multiply_i = Lanes.Create(scale) * theta_i * x_i;
+                var exp_i = LaneMath.Exp(-Lanes.Abs(multiply_i));
+                sumLanes += Lanes.Max(multiply_i, Lanes.Create(0.0));
                 sumProduct = sumProduct.Times(Lanes.Create(1.0) + exp_i);
-                sum2Lanes += Lanes.Create(theta[i..]) * Lanes.Create(theta[i..]) * Lanes.Create(Weights[i..]);
+                var Weights_i = Lanes.Create(Weights[i..]);
+                sum2Lanes += theta_i * theta_i * Weights_i;
                 // adjoint of Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta * Weights)
                 var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i);
-                var sigmoid_i = Lanes.ConditionalSelect(Lanes.LessThan(Lanes.Create(scale) * Lanes.Create(theta[i..]) * Lanes.Create(x[i..]), Lanes.Create(0.0)), exp_i, Lanes.Create(1.0)) * divide_i;
-                var theta_adj_i = Lanes.Create(scale) * Lanes.Create(Weights[i..]) * Lanes.Create(theta[i..]) + Lanes.Create(scale) * Lanes.Create(Weights[i..]) * Lanes.Create(theta[i..]) + sigmoid_i * Lanes.Create(x[i..]) * Lanes.Create(scale);
+                var less_than_i = Lanes.LessThan(multiply_i, Lanes.Create(0.0));
+                var sigmoid_i = Lanes.ConditionalSelect(less_than_i, exp_i, Lanes.Create(1.0)) * divide_i;
+                var multiply_i2 = Lanes.Create(scale) * Weights_i;
+                var multiply_i3 = multiply_i2 * theta_i;
+                var multiply_i4 = sigmoid_i * x_i;
+                var theta_adj_i = multiply_i3 + multiply_i3 + multiply_i4 * Lanes.Create(scale);
                 // value + Sum(gradient * gradient)
                 sum3Lanes += theta_adj_i * theta_adj_i;
                 // adjoint of adjoint of Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta * Weights)
-                scale_adjLanes += (theta_adj_i + theta_adj_i) * (sigmoid_i * Lanes.Create(x[i..]));
-                var theta_adj_adj_i = theta_adj_i + theta_adj_i + (theta_adj_i + theta_adj_i);
-                sum4Lanes += theta_adj_adj_i * Lanes.Create(theta[i..]) * Lanes.Create(Weights[i..]);
+                var add_i = theta_adj_i + theta_adj_i;
+                scale_adjLanes += add_i * multiply_i4;
+                var theta_adj_adj_i = add_i + add_i;
+                sum4Lanes += theta_adj_adj_i * theta_i * Weights_i;
                 // adjoint of Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta * Weights)
-                var multiply_adj_i = ((theta_adj_i + theta_adj_i) * Lanes.Create(scale) * Lanes.Create(x[i..]) * (sigmoid_i * (Lanes.ConditionalSelect(Lanes.LessThan(Lanes.Create(scale) * Lanes.Create(theta[i..]) * Lanes.Create(x[i..]), Lanes.Create(0.0)), Lanes.Create(1.0), exp_i) * divide_i)) + sigmoid_i) * Lanes.Create(x[i..]);
-                sum5Lanes += multiply_adj_i * Lanes.Create(theta[i..]);
-                Lanes.CopyTo(theta_adj_adj_i * (Lanes.Create(scale) * Lanes.Create(Weights[i..])) + Lanes.Create(scale) * Lanes.Create(Weights[i..]) * Lanes.Create(theta[i..]) + Lanes.Create(scale) * Lanes.Create(Weights[i..]) * Lanes.Create(theta[i..]) + multiply_adj_i * Lanes.Create(scale), thetaGradient[i..]);
+                var multiply_adj_i = (add_i * Lanes.Create(scale) * x_i * (sigmoid_i * (Lanes.ConditionalSelect(less_than_i, Lanes.Create(1.0), exp_i) * divide_i)) + sigmoid_i) * x_i;
+                sum5Lanes += multiply_adj_i * theta_i;
+                Lanes.CopyTo(theta_adj_adj_i * multiply_i2 + multiply_i3 + multiply_i3 + multiply_adj_i * Lanes.Create(scale), thetaGradient[i..]);
             }
             sum += Lanes.Sum(sumLanes);
             sum2 += Lanes.Sum(sum2Lanes);
@@ -1653,31 +1841,38 @@ namespace SourceTensor.Generated.Lanes512
             for (var i = theta.Length - theta.Length % LanesOfDouble.Count; i < theta.Length; i += LanesOfDouble.Count)
             {
                 var iRest = theta.Length - i;
-                var exp_i = LaneMath.Exp(-Lanes.Abs(Lanes.Create(scale) * LaneMemory.LoadRest(theta[i..], iRest) * LaneMemory.LoadRest(x[i..], iRest)));
-                sum += Lanes.Sum(LaneMemory.First(Lanes.Max(Lanes.Create(scale) * LaneMemory.LoadRest(theta[i..], iRest) * LaneMemory.LoadRest(x[i..], iRest), Lanes.Create(0.0)), iRest));
+                var theta_i = LaneMemory.LoadRest(theta[i..], iRest);
+                var x_i = LaneMemory.LoadRest(x[i..], iRest);
+                var multiply_i = Lanes.Create(scale) * theta_i * x_i;
+                var exp_i = LaneMath.Exp(-Lanes.Abs(multiply_i));
+                sum += Lanes.Sum(LaneMemory.First(Lanes.Max(multiply_i, Lanes.Create(0.0)), iRest));
                 sum += Lanes.Sum(LaneMemory.First(LaneMath.LogP1(exp_i), iRest));
-                sum2 += Lanes.Sum(LaneMemory.First(LaneMemory.LoadRest(theta[i..], iRest) * LaneMemory.LoadRest(theta[i..], iRest) * LaneMemory.LoadRest(Weights[i..], iRest), iRest));
+                var Weights_i = LaneMemory.LoadRest(Weights[i..], iRest);
+                sum2 += Lanes.Sum(LaneMemory.First(theta_i * theta_i * Weights_i, iRest));
                 // adjoint of Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta * Weights)
                 var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i);
-                var sigmoid_i = Lanes.ConditionalSelect(Lanes.LessThan(Lanes.Create(scale) * LaneMemory.LoadRest(theta[i..], iRest) * LaneMemory.LoadRest(x[i..], iRest), Lanes.Create(0.0)), exp_i, Lanes.Create(1.0)) * divide_i;
-                var theta_adj_i = Lanes.Create(scale) * LaneMemory.LoadRest(Weights[i..], iRest) * LaneMemory.LoadRest(theta[i..], iRest) + Lanes.Create(scale) * LaneMemory.LoadRest(Weights[i..], iRest) * LaneMemory.LoadRest(theta[i..], iRest) + sigmoid_i * LaneMemory.LoadRest(x[i..], iRest) * Lanes.Create(scale);
+                var less_than_i = Lanes.LessThan(multiply_i, Lanes.Create(0.0));
+                var sigmoid_i = Lanes.ConditionalSelect(less_than_i, exp_i, Lanes.Create(1.0)) * divide_i;
+                var multiply_i2 = Lanes.Create(scale) * Weights_i;
+                var multiply_i3 = multiply_i2 * theta_i;
+                var multiply_i4 = sigmoid_i * x_i;
+                var theta_adj_i = multiply_i3 + multiply_i3 + multiply_i4 * Lanes.Create(scale);
                 // value + Sum(gradient * gradient)
                 sum3 += Lanes.Sum(LaneMemory.First(theta_adj_i * theta_adj_i, iRest));
                 // adjoint of adjoint of Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta * Weights)
-                scale_adj += Lanes.Sum(LaneMemory.First((theta_adj_i + theta_adj_i) * (sigmoid_i * LaneMemory.LoadRest(x[i..], iRest)), iRest));
-                var theta_adj_adj_i = theta_adj_i + theta_adj_i + (theta_adj_i + theta_adj_i);
-                sum4 += Lanes.Sum(LaneMemory.First(theta_adj_adj_i * LaneMemory.LoadRest(theta[i..], iRest) * LaneMemory.LoadRest(Weights[i..], iRest), iRest));
+                var add_i = theta_adj_i + theta_adj_i;
+                scale_adj += Lanes.Sum(LaneMemory.First(add_i * multiply_i4, iRest));
+                var theta_adj_adj_i = add_i + add_i;
+                sum4 += Lanes.Sum(LaneMemory.First(theta_adj_adj_i * theta_i * Weights_i, iRest));
                 // adjoint of Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta * Weights)
-                var multiply_adj_i = ((theta_adj_i + theta_adj_i) * Lanes.Create(scale) * LaneMemory.LoadRest(x[i..], iRest) * (sigmoid_i * (Lanes.ConditionalSelect(Lanes.LessThan(Lanes.Create(scale) * LaneMemory.LoadRest(theta[i..], iRest) * LaneMemory.LoadRest(x[i..], iRest), Lanes.Create(0.0)), Lanes.Create(1.0), exp_i) * divide_i)) + sigmoid_i) * LaneMemory.LoadRest(x[i..], iRest);
-                sum5 += Lanes.Sum(LaneMemory.First(multiply_adj_i * LaneMemory.LoadRest(theta[i..], iRest), iRest));
-                LaneMemory.StoreRest(theta_adj_adj_i * (Lanes.Create(scale) * LaneMemory.LoadRest(Weights[i..], iRest)) + Lanes.Create(scale) * LaneMemory.LoadRest(Weights[i..], iRest) * LaneMemory.LoadRest(theta[i..], iRest) + Lanes.Create(scale) * LaneMemory.LoadRest(Weights[i..], iRest) * LaneMemory.LoadRest(theta[i..], iRest) + multiply_adj_i * Lanes.Create(scale), thetaGradient[i..], iRest);
+                var multiply_adj_i = (add_i * Lanes.Create(scale) * x_i * (sigmoid_i * (Lanes.ConditionalSelect(less_than_i, Lanes.Create(1.0), exp_i) * divide_i)) + sigmoid_i) * x_i;
+                sum5 += Lanes.Sum(LaneMemory.First(multiply_adj_i * theta_i, iRest));
+                LaneMemory.StoreRest(theta_adj_adj_i * multiply_i2 + multiply_i3 + multiply_i3 + multiply_adj_i * Lanes.Create(scale), thetaGradient[i..], iRest);
             }
             var scale_adj2 = scale_adj + sum4;
             // adjoint of Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta * Weights)
             var scale_adj3 = scale_adj2 + sum2;
             var scale_adj4 = scale_adj3 + sum5;
-            if (!holds)
-                return RunAsWritten(theta, scale, x, Weights, thetaGradient, out scaleGradient);
             scaleGradient = scale_adj4;
             return sum + scale * sum2 + sum3;
         }
@@ -1701,23 +1896,32 @@ namespace SourceTensor.Generated.Lanes512
             var sum5Lanes = LanesOfDouble.Zero;
             for (var i = 0; i <= theta.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                var exp_i = LaneMath.Exp(-Lanes.Abs(Lanes.Create(scale) * Lanes.Create(theta[i..]) * Lanes.Create(x[i..])));
-                sumLanes += Lanes.Max(Lanes.Create(scale) * Lanes.Create(theta[i..]) * Lanes.Create(x[i..]), Lanes.Create(0.0)) + LaneMath.LogP1(exp_i);
-                sum2Lanes += Lanes.Create(theta[i..]) * Lanes.Create(theta[i..]) * Lanes.Create(Weights[i..]);
+                var theta_i = Lanes.Create(theta[i..]);
+                var x_i = Lanes.Create(x[i..]);
+                var multiply_i = Lanes.Create(scale) * theta_i * x_i;
+                var exp_i = LaneMath.Exp(-Lanes.Abs(multiply_i));
+                sumLanes += Lanes.Max(multiply_i, Lanes.Create(0.0)) + LaneMath.LogP1(exp_i);
+                var Weights_i = Lanes.Create(Weights[i..]);
+                sum2Lanes += theta_i * theta_i * Weights_i;
                 // adjoint of Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta * Weights)
                 var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i);
-                var sigmoid_i = Lanes.ConditionalSelect(Lanes.LessThan(Lanes.Create(scale) * Lanes.Create(theta[i..]) * Lanes.Create(x[i..]), Lanes.Create(0.0)), exp_i, Lanes.Create(1.0)) * divide_i;
-                var theta_adj_i = Lanes.Create(scale) * Lanes.Create(Weights[i..]) * Lanes.Create(theta[i..]) + Lanes.Create(scale) * Lanes.Create(Weights[i..]) * Lanes.Create(theta[i..]) + sigmoid_i * Lanes.Create(x[i..]) * Lanes.Create(scale);
+                var less_than_i = Lanes.LessThan(multiply_i, Lanes.Create(0.0));
+                var sigmoid_i = Lanes.ConditionalSelect(less_than_i, exp_i, Lanes.Create(1.0)) * divide_i;
+                var multiply_i2 = Lanes.Create(scale) * Weights_i;
+                var multiply_i3 = multiply_i2 * theta_i;
+                var multiply_i4 = sigmoid_i * x_i;
+                var theta_adj_i = multiply_i3 + multiply_i3 + multiply_i4 * Lanes.Create(scale);
                 // value + Sum(gradient * gradient)
                 sum3Lanes += theta_adj_i * theta_adj_i;
                 // adjoint of adjoint of Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta * Weights)
-                scale_adjLanes += (theta_adj_i + theta_adj_i) * (sigmoid_i * Lanes.Create(x[i..]));
-                var theta_adj_adj_i = theta_adj_i + theta_adj_i + (theta_adj_i + theta_adj_i);
-                sum4Lanes += theta_adj_adj_i * Lanes.Create(theta[i..]) * Lanes.Create(Weights[i..]);
+                var add_i = theta_adj_i + theta_adj_i;
+                scale_adjLanes += add_i * multiply_i4;
+                var theta_adj_adj_i = add_i + add_i;
+                sum4Lanes += theta_adj_adj_i * theta_i * Weights_i;
                 // adjoint of Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta * Weights)
-                var multiply_adj_i = ((theta_adj_i + theta_adj_i) * Lanes.Create(scale) * Lanes.Create(x[i..]) * (sigmoid_i * (Lanes.ConditionalSelect(Lanes.LessThan(Lanes.Create(scale) * Lanes.Create(theta[i..]) * Lanes.Create(x[i..]), Lanes.Create(0.0)), Lanes.Create(1.0), exp_i) * divide_i)) + sigmoid_i) * Lanes.Create(x[i..]);
-                sum5Lanes += multiply_adj_i * Lanes.Create(theta[i..]);
-                Lanes.CopyTo(theta_adj_adj_i * (Lanes.Create(scale) * Lanes.Create(Weights[i..])) + Lanes.Create(scale) * Lanes.Create(Weights[i..]) * Lanes.Create(theta[i..]) + Lanes.Create(scale) * Lanes.Create(Weights[i..]) * Lanes.Create(theta[i..]) + multiply_adj_i * Lanes.Create(scale), thetaGradient[i..]);
+                var multiply_adj_i = (add_i * Lanes.Create(scale) * x_i * (sigmoid_i * (Lanes.ConditionalSelect(less_than_i, Lanes.Create(1.0), exp_i) * divide_i)) + sigmoid_i) * x_i;
+                sum5Lanes += multiply_adj_i * theta_i;
+                Lanes.CopyTo(theta_adj_adj_i * multiply_i2 + multiply_i3 + multiply_i3 + multiply_adj_i * Lanes.Create(scale), thetaGradient[i..]);
             }
             sum += Lanes.Sum(sumLanes);
             sum2 += Lanes.Sum(sum2Lanes);
@@ -1728,23 +1932,32 @@ namespace SourceTensor.Generated.Lanes512
             for (var i = theta.Length - theta.Length % LanesOfDouble.Count; i < theta.Length; i += LanesOfDouble.Count)
             {
                 var iRest = theta.Length - i;
-                var exp_i = LaneMath.Exp(-Lanes.Abs(Lanes.Create(scale) * LaneMemory.LoadRest(theta[i..], iRest) * LaneMemory.LoadRest(x[i..], iRest)));
-                sum += Lanes.Sum(LaneMemory.First(Lanes.Max(Lanes.Create(scale) * LaneMemory.LoadRest(theta[i..], iRest) * LaneMemory.LoadRest(x[i..], iRest), Lanes.Create(0.0)) + LaneMath.LogP1(exp_i), iRest));
-                sum2 += Lanes.Sum(LaneMemory.First(LaneMemory.LoadRest(theta[i..], iRest) * LaneMemory.LoadRest(theta[i..], iRest) * LaneMemory.LoadRest(Weights[i..], iRest), iRest));
+                var theta_i = LaneMemory.LoadRest(theta[i..], iRest);
+                var x_i = LaneMemory.LoadRest(x[i..], iRest);
+                var multiply_i = Lanes.Create(scale) * theta_i * x_i;
+                var exp_i = LaneMath.Exp(-Lanes.Abs(multiply_i));
+                sum += Lanes.Sum(LaneMemory.First(Lanes.Max(multiply_i, Lanes.Create(0.0)) + LaneMath.LogP1(exp_i), iRest));
+                var Weights_i = LaneMemory.LoadRest(Weights[i..], iRest);
+                sum2 += Lanes.Sum(LaneMemory.First(theta_i * theta_i * Weights_i, iRest));
                 // adjoint of Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta * Weights)
                 var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i);
-                var sigmoid_i = Lanes.ConditionalSelect(Lanes.LessThan(Lanes.Create(scale) * LaneMemory.LoadRest(theta[i..], iRest) * LaneMemory.LoadRest(x[i..], iRest), Lanes.Create(0.0)), exp_i, Lanes.Create(1.0)) * divide_i;
-                var theta_adj_i = Lanes.Create(scale) * LaneMemory.LoadRest(Weights[i..], iRest) * LaneMemory.LoadRest(theta[i..], iRest) + Lanes.Create(scale) * LaneMemory.LoadRest(Weights[i..], iRest) * LaneMemory.LoadRest(theta[i..], iRest) + sigmoid_i * LaneMemory.LoadRest(x[i..], iRest) * Lanes.Create(scale);
+                var less_than_i = Lanes.LessThan(multiply_i, Lanes.Create(0.0));
+                var sigmoid_i = Lanes.ConditionalSelect(less_than_i, exp_i, Lanes.Create(1.0)) * divide_i;
+                var multiply_i2 = Lanes.Create(scale) * Weights_i;
+                var multiply_i3 = multiply_i2 * theta_i;
+                var multiply_i4 = sigmoid_i * x_i;
+                var theta_adj_i = multiply_i3 + multiply_i3 + multiply_i4 * Lanes.Create(scale);
                 // value + Sum(gradient * gradient)
                 sum3 += Lanes.Sum(LaneMemory.First(theta_adj_i * theta_adj_i, iRest));
                 // adjoint of adjoint of Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta * Weights)
-                scale_adj += Lanes.Sum(LaneMemory.First((theta_adj_i + theta_adj_i) * (sigmoid_i * LaneMemory.LoadRest(x[i..], iRest)), iRest));
-                var theta_adj_adj_i = theta_adj_i + theta_adj_i + (theta_adj_i + theta_adj_i);
-                sum4 += Lanes.Sum(LaneMemory.First(theta_adj_adj_i * LaneMemory.LoadRest(theta[i..], iRest) * LaneMemory.LoadRest(Weights[i..], iRest), iRest));
+                var add_i = theta_adj_i + theta_adj_i;
+                scale_adj += Lanes.Sum(LaneMemory.First(add_i * multiply_i4, iRest));
+                var theta_adj_adj_i = add_i + add_i;
+                sum4 += Lanes.Sum(LaneMemory.First(theta_adj_adj_i * theta_i * Weights_i, iRest));
                 // adjoint of Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta * Weights)
-                var multiply_adj_i = ((theta_adj_i + theta_adj_i) * Lanes.Create(scale) * LaneMemory.LoadRest(x[i..], iRest) * (sigmoid_i * (Lanes.ConditionalSelect(Lanes.LessThan(Lanes.Create(scale) * LaneMemory.LoadRest(theta[i..], iRest) * LaneMemory.LoadRest(x[i..], iRest), Lanes.Create(0.0)), Lanes.Create(1.0), exp_i) * divide_i)) + sigmoid_i) * LaneMemory.LoadRest(x[i..], iRest);
-                sum5 += Lanes.Sum(LaneMemory.First(multiply_adj_i * LaneMemory.LoadRest(theta[i..], iRest), iRest));
-                LaneMemory.StoreRest(theta_adj_adj_i * (Lanes.Create(scale) * LaneMemory.LoadRest(Weights[i..], iRest)) + Lanes.Create(scale) * LaneMemory.LoadRest(Weights[i..], iRest) * LaneMemory.LoadRest(theta[i..], iRest) + Lanes.Create(scale) * LaneMemory.LoadRest(Weights[i..], iRest) * LaneMemory.LoadRest(theta[i..], iRest) + multiply_adj_i * Lanes.Create(scale), thetaGradient[i..], iRest);
+                var multiply_adj_i = (add_i * Lanes.Create(scale) * x_i * (sigmoid_i * (Lanes.ConditionalSelect(less_than_i, Lanes.Create(1.0), exp_i) * divide_i)) + sigmoid_i) * x_i;
+                sum5 += Lanes.Sum(LaneMemory.First(multiply_adj_i * theta_i, iRest));
+                LaneMemory.StoreRest(theta_adj_adj_i * multiply_i2 + multiply_i3 + multiply_i3 + multiply_adj_i * Lanes.Create(scale), thetaGradient[i..], iRest);
             }
             var scale_adj2 = scale_adj + sum4;
             // adjoint of Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta * Weights)

@@ -40,6 +40,12 @@ namespace SourceTensor.Generated
         {
             var table_adj = workspace.Take<double>(table.Length);
 
+            return Compute(table, keys, table_adj, tableGradient);
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static double Compute(ReadOnlySpan<double> table, ReadOnlySpan<long> keys, Span<double> table_adj, Span<double> tableGradient)
+        {
             // for (var i = 0; i < keys.Length; i++)
             var total = 0.0;
             for (var i = 0; i < keys.Length; i++)
@@ -169,6 +175,12 @@ namespace SourceTensor.Generated.Lanes512
         {
             var convert = workspace.Take<double>(x.Length);
 
+            return Compute(scale, x, seed, convert, out scaleGradient);
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static double Compute(double scale, ReadOnlySpan<double> x, long seed, Span<double> convert, out double scaleGradient)
+        {
             // for (var i = 0; i < x.Length; i++)
             var state = seed;
             for (var i = 0; i < x.Length; i++)
@@ -190,18 +202,20 @@ namespace SourceTensor.Generated.Lanes512
             var total_tanLanes = LanesOfDouble.Zero;
             for (var i = 0; i <= x.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                var add_i = Lanes.Create(x[i..]) + Lanes.Create(scale) * (Lanes.Create(convert[i..]) * Lanes.Create(1.1102230246251565E-16) - Lanes.Create(0.5));
+                var subtract_i = Lanes.Create(convert[i..]) * Lanes.Create(1.1102230246251565E-16) - Lanes.Create(0.5);
+                var add_i = Lanes.Create(x[i..]) + Lanes.Create(scale) * subtract_i;
                 totalLanes += add_i * add_i;
-                total_tanLanes += (Lanes.Create(convert[i..]) * Lanes.Create(1.1102230246251565E-16) - Lanes.Create(0.5)) * (Lanes.Create(2.0) * add_i);
+                total_tanLanes += subtract_i * (Lanes.Create(2.0) * add_i);
             }
             total += Lanes.Sum(totalLanes);
             total_tan += Lanes.Sum(total_tanLanes);
             for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i += LanesOfDouble.Count)
             {
                 var iRest = x.Length - i;
-                var add_i = LaneMemory.LoadRest(x[i..], iRest) + Lanes.Create(scale) * (LaneMemory.LoadRest(convert[i..], iRest) * Lanes.Create(1.1102230246251565E-16) - Lanes.Create(0.5));
+                var subtract_i = LaneMemory.LoadRest(convert[i..], iRest) * Lanes.Create(1.1102230246251565E-16) - Lanes.Create(0.5);
+                var add_i = LaneMemory.LoadRest(x[i..], iRest) + Lanes.Create(scale) * subtract_i;
                 total += Lanes.Sum(LaneMemory.First(add_i * add_i, iRest));
-                total_tan += Lanes.Sum(LaneMemory.First((LaneMemory.LoadRest(convert[i..], iRest) * Lanes.Create(1.1102230246251565E-16) - Lanes.Create(0.5)) * (Lanes.Create(2.0) * add_i), iRest));
+                total_tan += Lanes.Sum(LaneMemory.First(subtract_i * (Lanes.Create(2.0) * add_i), iRest));
             }
             scaleGradient = total_tan;
             return total;

@@ -97,8 +97,6 @@ namespace Programs
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length));
             double value;
             var xGradient = global::SourceTensor.Tensor1D.Zeros<double>(x.Length);
@@ -142,15 +140,14 @@ namespace SourceTensor.Generated.Lanes512
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public static double Run(ReadOnlySpan<int> choices, ReadOnlySpan<double> x, double rate, ref WorkspaceLease workspace, Span<double> xGradient, out double rateGradient)
         {
+            // var error = reward - values[choice]
+            Guard.IndicesInRange(choices, 3, "choices");
             var q_before0 = workspace.Take<double>(choices.Length);
             var q_before1 = workspace.Take<double>(choices.Length);
             var q_before2 = workspace.Take<double>(choices.Length);
             var q02 = workspace.Take<double>(choices.Length);
             var q12 = workspace.Take<double>(choices.Length);
             var q22 = workspace.Take<double>(choices.Length);
-            var x2 = workspace.Take<double>(choices.Length);
-            Span<double> q = stackalloc double[3];
-            Span<double> q_adj = stackalloc double[3];
             var element_adj = workspace.Take<double>(choices.Length);
             var x_t_adj = workspace.Take<double>(choices.Length);
             var where4 = workspace.Take<double>(choices.Length);
@@ -158,9 +155,17 @@ namespace SourceTensor.Generated.Lanes512
             var where6 = workspace.Take<double>(choices.Length);
             var add_adj = workspace.Take<double>(choices.Length);
 
+            var computed = Compute(choices, x, rate, q_before0, q_before1, q_before2, q02, q12, q22, element_adj, x_t_adj, where4, where5, where6, add_adj, xGradient, out rateGradient, out var held);
+            return held ? computed : RunAsWritten(choices, x, rate, ref workspace, xGradient, out rateGradient);
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static double Compute(ReadOnlySpan<int> choices, ReadOnlySpan<double> x, double rate, Span<double> q_before0, Span<double> q_before1, Span<double> q_before2, Span<double> q02, Span<double> q12, Span<double> q22, Span<double> element_adj, Span<double> x_t_adj, Span<double> where4, Span<double> where5, Span<double> where6, Span<double> add_adj, Span<double> xGradient, out double rateGradient, out bool held)
+        {
+            Span<double> q = stackalloc double[3];
+            Span<double> q_adj = stackalloc double[3];
+
             var holds = true;
-            // var error = reward - values[choice]
-            Guard.IndicesInRange(choices, 3, "choices");
             // for (var t = 0; t < choices.Length; t++)
             var q0 = 0.5;
             var q1 = 0.5;
@@ -198,27 +203,33 @@ namespace SourceTensor.Generated.Lanes512
             var totalLanes = LanesOfDouble.Zero;
             for (var i = 0; i <= choices.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                var values0_i = Lanes.MultiplyAddEstimate(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0))), Lanes.Create(subtract2), Lanes.Create(1.0)), Lanes.Create(q02[i..]), Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0))), Lanes.Create(x[i..]) * Lanes.Create(rate3), Lanes.Create(0.0)));
-                var values1_i = Lanes.MultiplyAddEstimate(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)1))), Lanes.Create(subtract2), Lanes.Create(1.0)), Lanes.Create(q12[i..]), Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)1))), Lanes.Create(x[i..]) * Lanes.Create(rate3), Lanes.Create(0.0)));
-                var values2_i = Lanes.MultiplyAddEstimate(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)2))), Lanes.Create(subtract2), Lanes.Create(1.0)), Lanes.Create(q22[i..]), Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)2))), Lanes.Create(x[i..]) * Lanes.Create(rate3), Lanes.Create(0.0)));
-                // x /= times + 1
-                var x2_i = Lanes.Create(x[i..]) / Lanes.Create(2.0) / Lanes.Create(2.0);
-                Lanes.CopyTo(x2_i, x2[i..]);
+                var choices_i = LaneMemory.Load(choices[i..]);
+                var equal_i = Lanes.AsDouble(Lanes.Equals(choices_i, Lanes.Create((long)0)));
+                var x_i = Lanes.Create(x[i..]);
+                var multiply_i = x_i * Lanes.Create(rate3);
+                var values0_i = Lanes.MultiplyAddEstimate(Lanes.ConditionalSelect(equal_i, Lanes.Create(subtract2), Lanes.Create(1.0)), Lanes.Create(q02[i..]), Lanes.ConditionalSelect(equal_i, multiply_i, Lanes.Create(0.0)));
+                var equal_i2 = Lanes.AsDouble(Lanes.Equals(choices_i, Lanes.Create((long)1)));
+                var values1_i = Lanes.MultiplyAddEstimate(Lanes.ConditionalSelect(equal_i2, Lanes.Create(subtract2), Lanes.Create(1.0)), Lanes.Create(q12[i..]), Lanes.ConditionalSelect(equal_i2, multiply_i, Lanes.Create(0.0)));
+                var equal_i3 = Lanes.AsDouble(Lanes.Equals(choices_i, Lanes.Create((long)2)));
+                var values2_i = Lanes.MultiplyAddEstimate(Lanes.ConditionalSelect(equal_i3, Lanes.Create(subtract2), Lanes.Create(1.0)), Lanes.Create(q22[i..]), Lanes.ConditionalSelect(equal_i3, multiply_i, Lanes.Create(0.0)));
                 // total += Halved(q[choices[t]], t) * Halved(x[t], 1) + Elsewhere.Energy(q)
-                totalLanes += Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0))), values0_i, Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)1))), values1_i, values2_i)) / Lanes.Create(2.0) / KernelMath.ToDouble(KernelMath.ToInt32(LaneMemory.Count(i) + Lanes.Create((long)1))) * x2_i + Lanes.Create(0.25) * (values0_i * values0_i + values1_i * values1_i + values2_i * values2_i);
+                totalLanes += Lanes.ConditionalSelect(equal_i, values0_i, Lanes.ConditionalSelect(equal_i2, values1_i, values2_i)) / Lanes.Create(2.0) / KernelMath.ToDouble(KernelMath.ToInt32(LaneMemory.Count(i) + Lanes.Create((long)1))) * (x_i / Lanes.Create(2.0) / Lanes.Create(2.0)) + Lanes.Create(0.25) * (values0_i * values0_i + values1_i * values1_i + values2_i * values2_i);
             }
             total += Lanes.Sum(totalLanes);
             for (var i = choices.Length - choices.Length % LanesOfDouble.Count; i < choices.Length; i += LanesOfDouble.Count)
             {
                 var iRest = choices.Length - i;
-                var values0_i = Lanes.MultiplyAddEstimate(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[i..], iRest), Lanes.Create((long)0))), Lanes.Create(subtract2), Lanes.Create(1.0)), LaneMemory.LoadRest(q02[i..], iRest), Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[i..], iRest), Lanes.Create((long)0))), LaneMemory.LoadRest(x[i..], iRest) * Lanes.Create(rate3), Lanes.Create(0.0)));
-                var values1_i = Lanes.MultiplyAddEstimate(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[i..], iRest), Lanes.Create((long)1))), Lanes.Create(subtract2), Lanes.Create(1.0)), LaneMemory.LoadRest(q12[i..], iRest), Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[i..], iRest), Lanes.Create((long)1))), LaneMemory.LoadRest(x[i..], iRest) * Lanes.Create(rate3), Lanes.Create(0.0)));
-                var values2_i = Lanes.MultiplyAddEstimate(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[i..], iRest), Lanes.Create((long)2))), Lanes.Create(subtract2), Lanes.Create(1.0)), LaneMemory.LoadRest(q22[i..], iRest), Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[i..], iRest), Lanes.Create((long)2))), LaneMemory.LoadRest(x[i..], iRest) * Lanes.Create(rate3), Lanes.Create(0.0)));
-                // x /= times + 1
-                var x2_i = LaneMemory.LoadRest(x[i..], iRest) / Lanes.Create(2.0) / Lanes.Create(2.0);
-                LaneMemory.StoreRest(x2_i, x2[i..], iRest);
+                var choices_i = LaneMemory.LoadRest(choices[i..], iRest);
+                var equal_i = Lanes.AsDouble(Lanes.Equals(choices_i, Lanes.Create((long)0)));
+                var x_i = LaneMemory.LoadRest(x[i..], iRest);
+                var multiply_i = x_i * Lanes.Create(rate3);
+                var values0_i = Lanes.MultiplyAddEstimate(Lanes.ConditionalSelect(equal_i, Lanes.Create(subtract2), Lanes.Create(1.0)), LaneMemory.LoadRest(q02[i..], iRest), Lanes.ConditionalSelect(equal_i, multiply_i, Lanes.Create(0.0)));
+                var equal_i2 = Lanes.AsDouble(Lanes.Equals(choices_i, Lanes.Create((long)1)));
+                var values1_i = Lanes.MultiplyAddEstimate(Lanes.ConditionalSelect(equal_i2, Lanes.Create(subtract2), Lanes.Create(1.0)), LaneMemory.LoadRest(q12[i..], iRest), Lanes.ConditionalSelect(equal_i2, multiply_i, Lanes.Create(0.0)));
+                var equal_i3 = Lanes.AsDouble(Lanes.Equals(choices_i, Lanes.Create((long)2)));
+                var values2_i = Lanes.MultiplyAddEstimate(Lanes.ConditionalSelect(equal_i3, Lanes.Create(subtract2), Lanes.Create(1.0)), LaneMemory.LoadRest(q22[i..], iRest), Lanes.ConditionalSelect(equal_i3, multiply_i, Lanes.Create(0.0)));
                 // total += Halved(q[choices[t]], t) * Halved(x[t], 1) + Elsewhere.Energy(q)
-                total += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[i..], iRest), Lanes.Create((long)0))), values0_i, Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[i..], iRest), Lanes.Create((long)1))), values1_i, values2_i)) / Lanes.Create(2.0) / KernelMath.ToDouble(KernelMath.ToInt32(LaneMemory.Count(i) + Lanes.Create((long)1))) * x2_i + Lanes.Create(0.25) * (values0_i * values0_i + values1_i * values1_i + values2_i * values2_i), iRest));
+                total += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i, values0_i, Lanes.ConditionalSelect(equal_i2, values1_i, values2_i)) / Lanes.Create(2.0) / KernelMath.ToDouble(KernelMath.ToInt32(LaneMemory.Count(i) + Lanes.Create((long)1))) * (x_i / Lanes.Create(2.0) / Lanes.Create(2.0)) + Lanes.Create(0.25) * (values0_i * values0_i + values1_i * values1_i + values2_i * values2_i), iRest));
             }
             // total += Halved(q[choices[t]], t) * Halved(x[t], 1) + Elsewhere.Energy(q)
             // for (var t = 0; t < choices.Length; t++)
@@ -249,47 +260,79 @@ namespace SourceTensor.Generated.Lanes512
             var q_adj0 = sum + q_adj[0];
             var q_adj1 = sum + q_adj[1];
             var q_adj2 = sum + q_adj[2];
+            // rate = rate * 0.5
+            var rate4 = rate * 0.5;
             // values[i] += by
             for (var i = 0; i <= choices.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                var values02_i = Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0))), Lanes.Create(q_before0[i..]) + Lanes.Create(rate3) * (Lanes.Create(x[i..]) - Lanes.Create(q_before0[i..])), Lanes.Create(q_before0[i..]));
-                var values12_i = Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)1))), Lanes.Create(q_before1[i..]) + Lanes.Create(rate3) * (Lanes.Create(x[i..]) - Lanes.Create(q_before1[i..])), Lanes.Create(q_before1[i..]));
-                var values22_i = Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)2))), Lanes.Create(q_before2[i..]) + Lanes.Create(rate3) * (Lanes.Create(x[i..]) - Lanes.Create(q_before2[i..])), Lanes.Create(q_before2[i..]));
+                var choices_i2 = LaneMemory.Load(choices[i..]);
+                var equal_i4 = Lanes.AsDouble(Lanes.Equals(choices_i2, Lanes.Create((long)0)));
+                var q_before0_i = Lanes.Create(q_before0[i..]);
+                var x_i2 = Lanes.Create(x[i..]);
+                var values02_i = Lanes.ConditionalSelect(equal_i4, q_before0_i + Lanes.Create(rate4) * (x_i2 - q_before0_i), q_before0_i);
+                var equal_i5 = Lanes.AsDouble(Lanes.Equals(choices_i2, Lanes.Create((long)1)));
+                var q_before1_i = Lanes.Create(q_before1[i..]);
+                var values12_i = Lanes.ConditionalSelect(equal_i5, q_before1_i + Lanes.Create(rate4) * (x_i2 - q_before1_i), q_before1_i);
+                var equal_i6 = Lanes.AsDouble(Lanes.Equals(choices_i2, Lanes.Create((long)2)));
+                var q_before2_i = Lanes.Create(q_before2[i..]);
+                var values22_i = Lanes.ConditionalSelect(equal_i6, q_before2_i + Lanes.Create(rate4) * (x_i2 - q_before2_i), q_before2_i);
                 // x /= times + 1
-                var x3_i = Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0))), values02_i, Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)1))), values12_i, values22_i)) / Lanes.Create(2.0) / KernelMath.ToDouble(KernelMath.ToInt32(LaneMemory.Count(i) + Lanes.Create((long)1)));
+                var convert_i = KernelMath.ToDouble(KernelMath.ToInt32(LaneMemory.Count(i) + Lanes.Create((long)1)));
+                var x2_i = Lanes.ConditionalSelect(equal_i4, values02_i, Lanes.ConditionalSelect(equal_i5, values12_i, values22_i)) / Lanes.Create(2.0) / convert_i;
                 // adjoint of x = x / 2
-                var element_adj_i = Lanes.Create(x2[i..]) / KernelMath.ToDouble(KernelMath.ToInt32(LaneMemory.Count(i) + Lanes.Create((long)1))) / Lanes.Create(2.0);
+                var element_adj_i = x_i2 / Lanes.Create(2.0) / Lanes.Create(2.0) / convert_i / Lanes.Create(2.0);
                 Lanes.CopyTo(element_adj_i, element_adj[i..]);
                 // adjoint of Scale * Sum(Square(q))
-                var where_i = Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0))), Lanes.Create(0.25) * (Lanes.Create(2.0) * values02_i) + element_adj_i, Lanes.Create(0.25) * (Lanes.Create(2.0) * values02_i));
-                var where2_i = Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)1))), Lanes.Create(0.25) * (Lanes.Create(2.0) * values12_i) + element_adj_i, Lanes.Create(0.25) * (Lanes.Create(2.0) * values12_i));
-                var where3_i = Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)2))), Lanes.Create(0.25) * (Lanes.Create(2.0) * values22_i) + element_adj_i, Lanes.Create(0.25) * (Lanes.Create(2.0) * values22_i));
+                var multiply_i2 = Lanes.Create(0.25) * (Lanes.Create(2.0) * values02_i);
+                var where_i = Lanes.ConditionalSelect(equal_i4, multiply_i2 + element_adj_i, multiply_i2);
+                var multiply_i3 = Lanes.Create(0.25) * (Lanes.Create(2.0) * values12_i);
+                var where2_i = Lanes.ConditionalSelect(equal_i5, multiply_i3 + element_adj_i, multiply_i3);
+                var multiply_i4 = Lanes.Create(0.25) * (Lanes.Create(2.0) * values22_i);
+                var where3_i = Lanes.ConditionalSelect(equal_i6, multiply_i4 + element_adj_i, multiply_i4);
                 // adjoint of for (var t = 0; t < choices.Length; t++)
-                Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(x3_i, Lanes.Create(0.0)), Lanes.Create(0.0), x3_i / Lanes.Create(2.0)) / Lanes.Create(2.0), x_t_adj[i..]);
-                Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0))), Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0))), Lanes.Create(0.0), where_i) + (where_i - where_i * Lanes.Create(rate3)), Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0))), Lanes.Create(0.0), where_i)), where4[i..]);
-                Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)1))), Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)1))), Lanes.Create(0.0), where2_i) + (where2_i - where2_i * Lanes.Create(rate3)), Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)1))), Lanes.Create(0.0), where2_i)), where5[i..]);
-                Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)2))), Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)2))), Lanes.Create(0.0), where3_i) + (where3_i - where3_i * Lanes.Create(rate3)), Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)2))), Lanes.Create(0.0), where3_i)), where6[i..]);
+                Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(x2_i, Lanes.Create(0.0)), Lanes.Create(0.0), x2_i / Lanes.Create(2.0)) / Lanes.Create(2.0), x_t_adj[i..]);
+                var where_i2 = Lanes.ConditionalSelect(equal_i4, Lanes.Create(0.0), where_i);
+                Lanes.CopyTo(Lanes.ConditionalSelect(equal_i4, where_i2 + (where_i - where_i * Lanes.Create(rate4)), where_i2), where4[i..]);
+                var where_i3 = Lanes.ConditionalSelect(equal_i5, Lanes.Create(0.0), where2_i);
+                Lanes.CopyTo(Lanes.ConditionalSelect(equal_i5, where_i3 + (where2_i - where2_i * Lanes.Create(rate4)), where_i3), where5[i..]);
+                var where_i4 = Lanes.ConditionalSelect(equal_i6, Lanes.Create(0.0), where3_i);
+                Lanes.CopyTo(Lanes.ConditionalSelect(equal_i6, where_i4 + (where3_i - where3_i * Lanes.Create(rate4)), where_i4), where6[i..]);
             }
             for (var i = choices.Length - choices.Length % LanesOfDouble.Count; i < choices.Length; i += LanesOfDouble.Count)
             {
                 var iRest = choices.Length - i;
-                var values02_i = Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[i..], iRest), Lanes.Create((long)0))), LaneMemory.LoadRest(q_before0[i..], iRest) + Lanes.Create(rate3) * (LaneMemory.LoadRest(x[i..], iRest) - LaneMemory.LoadRest(q_before0[i..], iRest)), LaneMemory.LoadRest(q_before0[i..], iRest));
-                var values12_i = Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[i..], iRest), Lanes.Create((long)1))), LaneMemory.LoadRest(q_before1[i..], iRest) + Lanes.Create(rate3) * (LaneMemory.LoadRest(x[i..], iRest) - LaneMemory.LoadRest(q_before1[i..], iRest)), LaneMemory.LoadRest(q_before1[i..], iRest));
-                var values22_i = Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[i..], iRest), Lanes.Create((long)2))), LaneMemory.LoadRest(q_before2[i..], iRest) + Lanes.Create(rate3) * (LaneMemory.LoadRest(x[i..], iRest) - LaneMemory.LoadRest(q_before2[i..], iRest)), LaneMemory.LoadRest(q_before2[i..], iRest));
+                var choices_i2 = LaneMemory.LoadRest(choices[i..], iRest);
+                var equal_i4 = Lanes.AsDouble(Lanes.Equals(choices_i2, Lanes.Create((long)0)));
+                var q_before0_i = LaneMemory.LoadRest(q_before0[i..], iRest);
+                var x_i2 = LaneMemory.LoadRest(x[i..], iRest);
+                var values02_i = Lanes.ConditionalSelect(equal_i4, q_before0_i + Lanes.Create(rate4) * (x_i2 - q_before0_i), q_before0_i);
+                var equal_i5 = Lanes.AsDouble(Lanes.Equals(choices_i2, Lanes.Create((long)1)));
+                var q_before1_i = LaneMemory.LoadRest(q_before1[i..], iRest);
+                var values12_i = Lanes.ConditionalSelect(equal_i5, q_before1_i + Lanes.Create(rate4) * (x_i2 - q_before1_i), q_before1_i);
+                var equal_i6 = Lanes.AsDouble(Lanes.Equals(choices_i2, Lanes.Create((long)2)));
+                var q_before2_i = LaneMemory.LoadRest(q_before2[i..], iRest);
+                var values22_i = Lanes.ConditionalSelect(equal_i6, q_before2_i + Lanes.Create(rate4) * (x_i2 - q_before2_i), q_before2_i);
                 // x /= times + 1
-                var x3_i = Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[i..], iRest), Lanes.Create((long)0))), values02_i, Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[i..], iRest), Lanes.Create((long)1))), values12_i, values22_i)) / Lanes.Create(2.0) / KernelMath.ToDouble(KernelMath.ToInt32(LaneMemory.Count(i) + Lanes.Create((long)1)));
+                var convert_i = KernelMath.ToDouble(KernelMath.ToInt32(LaneMemory.Count(i) + Lanes.Create((long)1)));
+                var x2_i = Lanes.ConditionalSelect(equal_i4, values02_i, Lanes.ConditionalSelect(equal_i5, values12_i, values22_i)) / Lanes.Create(2.0) / convert_i;
                 // adjoint of x = x / 2
-                var element_adj_i = LaneMemory.LoadRest(x2[i..], iRest) / KernelMath.ToDouble(KernelMath.ToInt32(LaneMemory.Count(i) + Lanes.Create((long)1))) / Lanes.Create(2.0);
+                var element_adj_i = x_i2 / Lanes.Create(2.0) / Lanes.Create(2.0) / convert_i / Lanes.Create(2.0);
                 LaneMemory.StoreRest(element_adj_i, element_adj[i..], iRest);
                 // adjoint of Scale * Sum(Square(q))
-                var where_i = Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[i..], iRest), Lanes.Create((long)0))), Lanes.Create(0.25) * (Lanes.Create(2.0) * values02_i) + element_adj_i, Lanes.Create(0.25) * (Lanes.Create(2.0) * values02_i));
-                var where2_i = Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[i..], iRest), Lanes.Create((long)1))), Lanes.Create(0.25) * (Lanes.Create(2.0) * values12_i) + element_adj_i, Lanes.Create(0.25) * (Lanes.Create(2.0) * values12_i));
-                var where3_i = Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[i..], iRest), Lanes.Create((long)2))), Lanes.Create(0.25) * (Lanes.Create(2.0) * values22_i) + element_adj_i, Lanes.Create(0.25) * (Lanes.Create(2.0) * values22_i));
+                var multiply_i2 = Lanes.Create(0.25) * (Lanes.Create(2.0) * values02_i);
+                var where_i = Lanes.ConditionalSelect(equal_i4, multiply_i2 + element_adj_i, multiply_i2);
+                var multiply_i3 = Lanes.Create(0.25) * (Lanes.Create(2.0) * values12_i);
+                var where2_i = Lanes.ConditionalSelect(equal_i5, multiply_i3 + element_adj_i, multiply_i3);
+                var multiply_i4 = Lanes.Create(0.25) * (Lanes.Create(2.0) * values22_i);
+                var where3_i = Lanes.ConditionalSelect(equal_i6, multiply_i4 + element_adj_i, multiply_i4);
                 // adjoint of for (var t = 0; t < choices.Length; t++)
-                LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.Equals(x3_i, Lanes.Create(0.0)), Lanes.Create(0.0), x3_i / Lanes.Create(2.0)) / Lanes.Create(2.0), x_t_adj[i..], iRest);
-                LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[i..], iRest), Lanes.Create((long)0))), Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[i..], iRest), Lanes.Create((long)0))), Lanes.Create(0.0), where_i) + (where_i - where_i * Lanes.Create(rate3)), Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[i..], iRest), Lanes.Create((long)0))), Lanes.Create(0.0), where_i)), where4[i..], iRest);
-                LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[i..], iRest), Lanes.Create((long)1))), Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[i..], iRest), Lanes.Create((long)1))), Lanes.Create(0.0), where2_i) + (where2_i - where2_i * Lanes.Create(rate3)), Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[i..], iRest), Lanes.Create((long)1))), Lanes.Create(0.0), where2_i)), where5[i..], iRest);
-                LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[i..], iRest), Lanes.Create((long)2))), Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[i..], iRest), Lanes.Create((long)2))), Lanes.Create(0.0), where3_i) + (where3_i - where3_i * Lanes.Create(rate3)), Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[i..], iRest), Lanes.Create((long)2))), Lanes.Create(0.0), where3_i)), where6[i..], iRest);
+                LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.Equals(x2_i, Lanes.Create(0.0)), Lanes.Create(0.0), x2_i / Lanes.Create(2.0)) / Lanes.Create(2.0), x_t_adj[i..], iRest);
+                var where_i2 = Lanes.ConditionalSelect(equal_i4, Lanes.Create(0.0), where_i);
+                LaneMemory.StoreRest(Lanes.ConditionalSelect(equal_i4, where_i2 + (where_i - where_i * Lanes.Create(rate4)), where_i2), where4[i..], iRest);
+                var where_i3 = Lanes.ConditionalSelect(equal_i5, Lanes.Create(0.0), where2_i);
+                LaneMemory.StoreRest(Lanes.ConditionalSelect(equal_i5, where_i3 + (where2_i - where2_i * Lanes.Create(rate4)), where_i3), where5[i..], iRest);
+                var where_i4 = Lanes.ConditionalSelect(equal_i6, Lanes.Create(0.0), where3_i);
+                LaneMemory.StoreRest(Lanes.ConditionalSelect(equal_i6, where_i4 + (where3_i - where3_i * Lanes.Create(rate4)), where_i4), where6[i..], iRest);
             }
             var q_adj02 = q_adj0;
             var q_adj12 = q_adj1;
@@ -306,14 +349,16 @@ namespace SourceTensor.Generated.Lanes512
                 var element_adj2 = element_adj[t];
                 var equal4 = choices_t2 == 1;
                 var equal5 = choices_t2 == 0;
+                // rate = rate * 0.5
+                var rate5 = rate * 0.5;
                 // values[i] += by
                 var error = x_t - q03;
-                var values03 = KernelMath.Choose(equal5, q03 + rate3 * error, q03);
+                var values03 = KernelMath.Choose(equal5, q03 + rate5 * error, q03);
                 var error2 = x_t - q13;
-                var values13 = KernelMath.Choose(equal4, q13 + rate3 * error2, q13);
+                var values13 = KernelMath.Choose(equal4, q13 + rate5 * error2, q13);
                 var equal6 = choices_t2 == 2;
                 var error3 = x_t - q23;
-                var values23 = KernelMath.Choose(equal6, q23 + rate3 * error3, q23);
+                var values23 = KernelMath.Choose(equal6, q23 + rate5 * error3, q23);
                 // adjoint of Scale * Sum(Square(q))
                 var multiply0 = 2.0 * values03;
                 var multiply1 = 2.0 * values13;
@@ -332,22 +377,23 @@ namespace SourceTensor.Generated.Lanes512
                 var add_adj2 = KernelMath.Choose(equal5, values_adj02, KernelMath.Choose(equal4, values_adj12, values_adj22));
                 add_adj[t] = add_adj2;
                 // adjoint of Nudge(values, choice, rate * error)
-                var error_adj = add_adj2 * rate3;
+                var error_adj = add_adj2 * rate5;
                 // adjoint of var error = reward - values[choice]
                 var x_t_adj2 = x_t_adj[t] + error_adj;
                 xGradient[t] += x_t_adj2;
                 // adjoint of Scale * Sum(Square(q))
                 var where7 = KernelMath.Choose(equal5, 0.0, 1.0);
                 // adjoint of var error = reward - values[choice]
-                q_adj02 = double.MultiplyAddEstimate(KernelMath.Choose(equal5, where7 + subtract2, where7), q_adj02, where4[t]);
+                var subtract3 = 1.0 - rate5;
+                q_adj02 = double.MultiplyAddEstimate(KernelMath.Choose(equal5, where7 + subtract3, where7), q_adj02, where4[t]);
                 // adjoint of Scale * Sum(Square(q))
                 var where8 = KernelMath.Choose(equal4, 0.0, 1.0);
                 // adjoint of var error = reward - values[choice]
-                q_adj12 = double.MultiplyAddEstimate(KernelMath.Choose(equal4, where8 + subtract2, where8), q_adj12, where5[t]);
+                q_adj12 = double.MultiplyAddEstimate(KernelMath.Choose(equal4, where8 + subtract3, where8), q_adj12, where5[t]);
                 // adjoint of Scale * Sum(Square(q))
                 var where9 = KernelMath.Choose(equal6, 0.0, 1.0);
                 // adjoint of var error = reward - values[choice]
-                q_adj22 = double.MultiplyAddEstimate(KernelMath.Choose(equal6, where9 + subtract2, where9), q_adj22, where6[t]);
+                q_adj22 = double.MultiplyAddEstimate(KernelMath.Choose(equal6, where9 + subtract3, where9), q_adj22, where6[t]);
             }
             holds &= double.IsFinite(q_adj02);
             holds &= double.IsFinite(q_adj12);
@@ -357,14 +403,17 @@ namespace SourceTensor.Generated.Lanes512
             var rate_adj3Lanes = LanesOfDouble.Zero;
             for (var i = 0; i <= choices.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                rate_adj3Lanes += Lanes.Create(add_adj[i..]) * (Lanes.Create(x[i..]) - Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0))), Lanes.Create(q_before0[i..]), Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)1))), Lanes.Create(q_before1[i..]), Lanes.Create(q_before2[i..])))) * Lanes.Create(0.5);
+                var choices_i3 = LaneMemory.Load(choices[i..]);
+                rate_adj3Lanes += Lanes.Create(add_adj[i..]) * (Lanes.Create(x[i..]) - Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(choices_i3, Lanes.Create((long)0))), Lanes.Create(q_before0[i..]), Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(choices_i3, Lanes.Create((long)1))), Lanes.Create(q_before1[i..]), Lanes.Create(q_before2[i..])))) * Lanes.Create(0.5);
             }
             rate_adj3 += Lanes.Sum(rate_adj3Lanes);
             for (var i = choices.Length - choices.Length % LanesOfDouble.Count; i < choices.Length; i++)
-                rate_adj3 += add_adj[i] * (x[i] - KernelMath.Choose(choices[i] == 0, q_before0[i], KernelMath.Choose(choices[i] == 1, q_before1[i], q_before2[i]))) * 0.5;
+            {
+                var choices_i3 = choices[i];
+                rate_adj3 += add_adj[i] * (x[i] - KernelMath.Choose(choices_i3 == 0, q_before0[i], KernelMath.Choose(choices_i3 == 1, q_before1[i], q_before2[i]))) * 0.5;
+            }
             var rate_adj4 = rate_adj2 + rate_adj3;
-            if (!holds)
-                return RunAsWritten(choices, x, rate, ref workspace, xGradient, out rateGradient);
+            held = holds;
             rateGradient = rate_adj4;
             return total + rate + sum * sum2;
         }
@@ -379,7 +428,6 @@ namespace SourceTensor.Generated.Lanes512
             var q02 = workspace.Take<double>(choices.Length);
             var q12 = workspace.Take<double>(choices.Length);
             var q22 = workspace.Take<double>(choices.Length);
-            var x2 = workspace.Take<double>(choices.Length);
             Span<double> q = stackalloc double[3];
             Span<double> q_adj = stackalloc double[3];
             var element_adj = workspace.Take<double>(choices.Length);
@@ -420,27 +468,35 @@ namespace SourceTensor.Generated.Lanes512
             var totalLanes = LanesOfDouble.Zero;
             for (var i = 0; i <= choices.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                var values0_i = Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0))), Lanes.Create(q02[i..]) + Lanes.Create(rate3) * (Lanes.Create(x[i..]) - Lanes.Create(q02[i..])), Lanes.Create(q02[i..]));
-                var values1_i = Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)1))), Lanes.Create(q12[i..]) + Lanes.Create(rate3) * (Lanes.Create(x[i..]) - Lanes.Create(q12[i..])), Lanes.Create(q12[i..]));
-                var values2_i = Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)2))), Lanes.Create(q22[i..]) + Lanes.Create(rate3) * (Lanes.Create(x[i..]) - Lanes.Create(q22[i..])), Lanes.Create(q22[i..]));
-                // x /= times + 1
-                var x2_i = Lanes.Create(x[i..]) / Lanes.Create(2.0) / Lanes.Create(2.0);
-                Lanes.CopyTo(x2_i, x2[i..]);
+                var choices_i = LaneMemory.Load(choices[i..]);
+                var equal_i = Lanes.AsDouble(Lanes.Equals(choices_i, Lanes.Create((long)0)));
+                var q02_i = Lanes.Create(q02[i..]);
+                var x_i = Lanes.Create(x[i..]);
+                var values0_i = Lanes.ConditionalSelect(equal_i, q02_i + Lanes.Create(rate3) * (x_i - q02_i), q02_i);
+                var equal_i2 = Lanes.AsDouble(Lanes.Equals(choices_i, Lanes.Create((long)1)));
+                var q12_i = Lanes.Create(q12[i..]);
+                var values1_i = Lanes.ConditionalSelect(equal_i2, q12_i + Lanes.Create(rate3) * (x_i - q12_i), q12_i);
+                var q22_i = Lanes.Create(q22[i..]);
+                var values2_i = Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(choices_i, Lanes.Create((long)2))), q22_i + Lanes.Create(rate3) * (x_i - q22_i), q22_i);
                 // total += Halved(q[choices[t]], t) * Halved(x[t], 1) + Elsewhere.Energy(q)
-                totalLanes += Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0))), values0_i, Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)1))), values1_i, values2_i)) / Lanes.Create(2.0) / KernelMath.ToDouble(KernelMath.ToInt32(LaneMemory.Count(i) + Lanes.Create((long)1))) * x2_i + Lanes.Create(0.25) * (values0_i * values0_i + values1_i * values1_i + values2_i * values2_i);
+                totalLanes += Lanes.ConditionalSelect(equal_i, values0_i, Lanes.ConditionalSelect(equal_i2, values1_i, values2_i)) / Lanes.Create(2.0) / KernelMath.ToDouble(KernelMath.ToInt32(LaneMemory.Count(i) + Lanes.Create((long)1))) * (x_i / Lanes.Create(2.0) / Lanes.Create(2.0)) + Lanes.Create(0.25) * (values0_i * values0_i + values1_i * values1_i + values2_i * values2_i);
             }
             total += Lanes.Sum(totalLanes);
             for (var i = choices.Length - choices.Length % LanesOfDouble.Count; i < choices.Length; i += LanesOfDouble.Count)
             {
                 var iRest = choices.Length - i;
-                var values0_i = Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[i..], iRest), Lanes.Create((long)0))), LaneMemory.LoadRest(q02[i..], iRest) + Lanes.Create(rate3) * (LaneMemory.LoadRest(x[i..], iRest) - LaneMemory.LoadRest(q02[i..], iRest)), LaneMemory.LoadRest(q02[i..], iRest));
-                var values1_i = Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[i..], iRest), Lanes.Create((long)1))), LaneMemory.LoadRest(q12[i..], iRest) + Lanes.Create(rate3) * (LaneMemory.LoadRest(x[i..], iRest) - LaneMemory.LoadRest(q12[i..], iRest)), LaneMemory.LoadRest(q12[i..], iRest));
-                var values2_i = Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[i..], iRest), Lanes.Create((long)2))), LaneMemory.LoadRest(q22[i..], iRest) + Lanes.Create(rate3) * (LaneMemory.LoadRest(x[i..], iRest) - LaneMemory.LoadRest(q22[i..], iRest)), LaneMemory.LoadRest(q22[i..], iRest));
-                // x /= times + 1
-                var x2_i = LaneMemory.LoadRest(x[i..], iRest) / Lanes.Create(2.0) / Lanes.Create(2.0);
-                LaneMemory.StoreRest(x2_i, x2[i..], iRest);
+                var choices_i = LaneMemory.LoadRest(choices[i..], iRest);
+                var equal_i = Lanes.AsDouble(Lanes.Equals(choices_i, Lanes.Create((long)0)));
+                var q02_i = LaneMemory.LoadRest(q02[i..], iRest);
+                var x_i = LaneMemory.LoadRest(x[i..], iRest);
+                var values0_i = Lanes.ConditionalSelect(equal_i, q02_i + Lanes.Create(rate3) * (x_i - q02_i), q02_i);
+                var equal_i2 = Lanes.AsDouble(Lanes.Equals(choices_i, Lanes.Create((long)1)));
+                var q12_i = LaneMemory.LoadRest(q12[i..], iRest);
+                var values1_i = Lanes.ConditionalSelect(equal_i2, q12_i + Lanes.Create(rate3) * (x_i - q12_i), q12_i);
+                var q22_i = LaneMemory.LoadRest(q22[i..], iRest);
+                var values2_i = Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(choices_i, Lanes.Create((long)2))), q22_i + Lanes.Create(rate3) * (x_i - q22_i), q22_i);
                 // total += Halved(q[choices[t]], t) * Halved(x[t], 1) + Elsewhere.Energy(q)
-                total += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[i..], iRest), Lanes.Create((long)0))), values0_i, Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[i..], iRest), Lanes.Create((long)1))), values1_i, values2_i)) / Lanes.Create(2.0) / KernelMath.ToDouble(KernelMath.ToInt32(LaneMemory.Count(i) + Lanes.Create((long)1))) * x2_i + Lanes.Create(0.25) * (values0_i * values0_i + values1_i * values1_i + values2_i * values2_i), iRest));
+                total += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i, values0_i, Lanes.ConditionalSelect(equal_i2, values1_i, values2_i)) / Lanes.Create(2.0) / KernelMath.ToDouble(KernelMath.ToInt32(LaneMemory.Count(i) + Lanes.Create((long)1))) * (x_i / Lanes.Create(2.0) / Lanes.Create(2.0)) + Lanes.Create(0.25) * (values0_i * values0_i + values1_i * values1_i + values2_i * values2_i), iRest));
             }
             // total += Halved(q[choices[t]], t) * Halved(x[t], 1) + Elsewhere.Energy(q)
             // for (var t = 0; t < choices.Length; t++)
@@ -471,21 +527,39 @@ namespace SourceTensor.Generated.Lanes512
             var q_adj0 = sum + q_adj[0];
             var q_adj1 = sum + q_adj[1];
             var q_adj2 = sum + q_adj[2];
+            // rate = rate * 0.5
+            var rate4 = rate * 0.5;
             // x /= times + 1
             for (var i = 0; i <= choices.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                var x3_i = Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0))), Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0))), Lanes.Create(q_before0[i..]) + Lanes.Create(rate3) * (Lanes.Create(x[i..]) - Lanes.Create(q_before0[i..])), Lanes.Create(q_before0[i..])), Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)1))), Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)1))), Lanes.Create(q_before1[i..]) + Lanes.Create(rate3) * (Lanes.Create(x[i..]) - Lanes.Create(q_before1[i..])), Lanes.Create(q_before1[i..])), Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)2))), Lanes.Create(q_before2[i..]) + Lanes.Create(rate3) * (Lanes.Create(x[i..]) - Lanes.Create(q_before2[i..])), Lanes.Create(q_before2[i..])))) / Lanes.Create(2.0) / KernelMath.ToDouble(KernelMath.ToInt32(LaneMemory.Count(i) + Lanes.Create((long)1)));
+                var choices_i2 = LaneMemory.Load(choices[i..]);
+                var equal_i3 = Lanes.AsDouble(Lanes.Equals(choices_i2, Lanes.Create((long)0)));
+                var q_before0_i = Lanes.Create(q_before0[i..]);
+                var x_i2 = Lanes.Create(x[i..]);
+                var equal_i4 = Lanes.AsDouble(Lanes.Equals(choices_i2, Lanes.Create((long)1)));
+                var q_before1_i = Lanes.Create(q_before1[i..]);
+                var q_before2_i = Lanes.Create(q_before2[i..]);
+                var convert_i = KernelMath.ToDouble(KernelMath.ToInt32(LaneMemory.Count(i) + Lanes.Create((long)1)));
+                var x2_i = Lanes.ConditionalSelect(equal_i3, Lanes.ConditionalSelect(equal_i3, q_before0_i + Lanes.Create(rate4) * (x_i2 - q_before0_i), q_before0_i), Lanes.ConditionalSelect(equal_i4, Lanes.ConditionalSelect(equal_i4, q_before1_i + Lanes.Create(rate4) * (x_i2 - q_before1_i), q_before1_i), Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(choices_i2, Lanes.Create((long)2))), q_before2_i + Lanes.Create(rate4) * (x_i2 - q_before2_i), q_before2_i))) / Lanes.Create(2.0) / convert_i;
                 // adjoint of for (var t = 0; t < choices.Length; t++)
-                Lanes.CopyTo(Lanes.Create(x2[i..]) / KernelMath.ToDouble(KernelMath.ToInt32(LaneMemory.Count(i) + Lanes.Create((long)1))) / Lanes.Create(2.0), element_adj[i..]);
-                Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(x3_i, Lanes.Create(0.0)), Lanes.Create(0.0), x3_i / Lanes.Create(2.0)) / Lanes.Create(2.0), x_t_adj[i..]);
+                Lanes.CopyTo(x_i2 / Lanes.Create(2.0) / Lanes.Create(2.0) / convert_i / Lanes.Create(2.0), element_adj[i..]);
+                Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(x2_i, Lanes.Create(0.0)), Lanes.Create(0.0), x2_i / Lanes.Create(2.0)) / Lanes.Create(2.0), x_t_adj[i..]);
             }
             for (var i = choices.Length - choices.Length % LanesOfDouble.Count; i < choices.Length; i += LanesOfDouble.Count)
             {
                 var iRest = choices.Length - i;
-                var x3_i = Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[i..], iRest), Lanes.Create((long)0))), Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[i..], iRest), Lanes.Create((long)0))), LaneMemory.LoadRest(q_before0[i..], iRest) + Lanes.Create(rate3) * (LaneMemory.LoadRest(x[i..], iRest) - LaneMemory.LoadRest(q_before0[i..], iRest)), LaneMemory.LoadRest(q_before0[i..], iRest)), Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[i..], iRest), Lanes.Create((long)1))), Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[i..], iRest), Lanes.Create((long)1))), LaneMemory.LoadRest(q_before1[i..], iRest) + Lanes.Create(rate3) * (LaneMemory.LoadRest(x[i..], iRest) - LaneMemory.LoadRest(q_before1[i..], iRest)), LaneMemory.LoadRest(q_before1[i..], iRest)), Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[i..], iRest), Lanes.Create((long)2))), LaneMemory.LoadRest(q_before2[i..], iRest) + Lanes.Create(rate3) * (LaneMemory.LoadRest(x[i..], iRest) - LaneMemory.LoadRest(q_before2[i..], iRest)), LaneMemory.LoadRest(q_before2[i..], iRest)))) / Lanes.Create(2.0) / KernelMath.ToDouble(KernelMath.ToInt32(LaneMemory.Count(i) + Lanes.Create((long)1)));
+                var choices_i2 = LaneMemory.LoadRest(choices[i..], iRest);
+                var equal_i3 = Lanes.AsDouble(Lanes.Equals(choices_i2, Lanes.Create((long)0)));
+                var q_before0_i = LaneMemory.LoadRest(q_before0[i..], iRest);
+                var x_i2 = LaneMemory.LoadRest(x[i..], iRest);
+                var equal_i4 = Lanes.AsDouble(Lanes.Equals(choices_i2, Lanes.Create((long)1)));
+                var q_before1_i = LaneMemory.LoadRest(q_before1[i..], iRest);
+                var q_before2_i = LaneMemory.LoadRest(q_before2[i..], iRest);
+                var convert_i = KernelMath.ToDouble(KernelMath.ToInt32(LaneMemory.Count(i) + Lanes.Create((long)1)));
+                var x2_i = Lanes.ConditionalSelect(equal_i3, Lanes.ConditionalSelect(equal_i3, q_before0_i + Lanes.Create(rate4) * (x_i2 - q_before0_i), q_before0_i), Lanes.ConditionalSelect(equal_i4, Lanes.ConditionalSelect(equal_i4, q_before1_i + Lanes.Create(rate4) * (x_i2 - q_before1_i), q_before1_i), Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(choices_i2, Lanes.Create((long)2))), q_before2_i + Lanes.Create(rate4) * (x_i2 - q_before2_i), q_before2_i))) / Lanes.Create(2.0) / convert_i;
                 // adjoint of for (var t = 0; t < choices.Length; t++)
-                LaneMemory.StoreRest(LaneMemory.LoadRest(x2[i..], iRest) / KernelMath.ToDouble(KernelMath.ToInt32(LaneMemory.Count(i) + Lanes.Create((long)1))) / Lanes.Create(2.0), element_adj[i..], iRest);
-                LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.Equals(x3_i, Lanes.Create(0.0)), Lanes.Create(0.0), x3_i / Lanes.Create(2.0)) / Lanes.Create(2.0), x_t_adj[i..], iRest);
+                LaneMemory.StoreRest(x_i2 / Lanes.Create(2.0) / Lanes.Create(2.0) / convert_i / Lanes.Create(2.0), element_adj[i..], iRest);
+                LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.Equals(x2_i, Lanes.Create(0.0)), Lanes.Create(0.0), x2_i / Lanes.Create(2.0)) / Lanes.Create(2.0), x_t_adj[i..], iRest);
             }
             var q_adj02 = q_adj0;
             var q_adj12 = q_adj1;
@@ -502,14 +576,16 @@ namespace SourceTensor.Generated.Lanes512
                 var element_adj2 = element_adj[t];
                 var equal = choices_t2 == 1;
                 var equal2 = choices_t2 == 0;
+                // rate = rate * 0.5
+                var rate5 = rate * 0.5;
                 // values[i] += by
                 var error4 = x_t2 - q03;
-                var values02 = KernelMath.Choose(equal2, q03 + rate3 * error4, q03);
+                var values02 = KernelMath.Choose(equal2, q03 + rate5 * error4, q03);
                 var error5 = x_t2 - q13;
-                var values12 = KernelMath.Choose(equal, q13 + rate3 * error5, q13);
+                var values12 = KernelMath.Choose(equal, q13 + rate5 * error5, q13);
                 var equal3 = choices_t2 == 2;
                 var error6 = x_t2 - q23;
-                var values22 = KernelMath.Choose(equal3, q23 + rate3 * error6, q23);
+                var values22 = KernelMath.Choose(equal3, q23 + rate5 * error6, q23);
                 // adjoint of Scale * Sum(Square(q))
                 var multiply0 = 2.0 * values02;
                 var multiply1 = 2.0 * values12;
@@ -531,14 +607,14 @@ namespace SourceTensor.Generated.Lanes512
                 var q_adj13 = KernelMath.Choose(equal, 0.0, values_adj12);
                 var q_adj23 = KernelMath.Choose(equal3, 0.0, values_adj22);
                 // adjoint of Nudge(values, choice, rate * error)
-                var error_adj = add_adj2 * rate3;
+                var error_adj = add_adj2 * rate5;
                 // adjoint of var error = reward - values[choice]
                 var x_t_adj2 = x_t_adj[t] + error_adj;
-                var error_adj2 = values_adj02 * rate3;
+                var error_adj2 = values_adj02 * rate5;
                 q_adj02 = KernelMath.Choose(equal2, q_adj03 + (values_adj02 - error_adj2), q_adj03);
-                var error_adj3 = values_adj12 * rate3;
+                var error_adj3 = values_adj12 * rate5;
                 q_adj12 = KernelMath.Choose(equal, q_adj13 + (values_adj12 - error_adj3), q_adj13);
-                var error_adj4 = values_adj22 * rate3;
+                var error_adj4 = values_adj22 * rate5;
                 q_adj22 = KernelMath.Choose(equal3, q_adj23 + (values_adj22 - error_adj4), q_adj23);
                 xGradient[t] += x_t_adj2;
             }
@@ -547,11 +623,15 @@ namespace SourceTensor.Generated.Lanes512
             var rate_adj3Lanes = LanesOfDouble.Zero;
             for (var i = 0; i <= choices.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                rate_adj3Lanes += Lanes.Create(add_adj[i..]) * (Lanes.Create(x[i..]) - Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0))), Lanes.Create(q_before0[i..]), Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)1))), Lanes.Create(q_before1[i..]), Lanes.Create(q_before2[i..])))) * Lanes.Create(0.5);
+                var choices_i3 = LaneMemory.Load(choices[i..]);
+                rate_adj3Lanes += Lanes.Create(add_adj[i..]) * (Lanes.Create(x[i..]) - Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(choices_i3, Lanes.Create((long)0))), Lanes.Create(q_before0[i..]), Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(choices_i3, Lanes.Create((long)1))), Lanes.Create(q_before1[i..]), Lanes.Create(q_before2[i..])))) * Lanes.Create(0.5);
             }
             rate_adj3 += Lanes.Sum(rate_adj3Lanes);
             for (var i = choices.Length - choices.Length % LanesOfDouble.Count; i < choices.Length; i++)
-                rate_adj3 += add_adj[i] * (x[i] - KernelMath.Choose(choices[i] == 0, q_before0[i], KernelMath.Choose(choices[i] == 1, q_before1[i], q_before2[i]))) * 0.5;
+            {
+                var choices_i3 = choices[i];
+                rate_adj3 += add_adj[i] * (x[i] - KernelMath.Choose(choices_i3 == 0, q_before0[i], KernelMath.Choose(choices_i3 == 1, q_before1[i], q_before2[i]))) * 0.5;
+            }
             var rate_adj4 = rate_adj2 + rate_adj3;
             rateGradient = rate_adj4;
             return total + rate + sum * sum2;

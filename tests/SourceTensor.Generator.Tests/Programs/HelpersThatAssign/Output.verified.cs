@@ -116,10 +116,14 @@ namespace SourceTensor.Generated.Lanes512
                     Guard.IndexInRange(0, w.Length, "v[0] = rate");
                     for (var i2 = 0; i2 <= w.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                     {
-                        Lanes.CopyTo(Lanes.Create(v[i2..]) + Lanes.Create(total) * (Lanes.Create(sum) - Lanes.Create(v[i2..])), v2[i2..]);
+                        var v_i2 = Lanes.Create(v[i2..]);
+                        Lanes.CopyTo(v_i2 + Lanes.Create(total) * (Lanes.Create(sum) - v_i2), v2[i2..]);
                     }
                     for (var i2 = w.Length - w.Length % LanesOfDouble.Count; i2 < w.Length; i2++)
-                        v2[i2] = v[i2] + total * (sum - v[i2]);
+                    {
+                        var v_i2 = v[i2];
+                        v2[i2] = v_i2 + total * (sum - v_i2);
+                    }
                     v2[0] = total;
                     v2.CopyTo(v);
                 }
@@ -178,10 +182,14 @@ namespace SourceTensor.Generated.Lanes512
                     // v[0] = rate
                     for (var i2 = 0; i2 <= w.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                     {
-                        Lanes.CopyTo(Lanes.Create(v3[i2..]) + Lanes.Create(total2) * (Lanes.Create(sum3) - Lanes.Create(v3[i2..])), v4[i2..]);
+                        var v3_i2 = Lanes.Create(v3[i2..]);
+                        Lanes.CopyTo(v3_i2 + Lanes.Create(total2) * (Lanes.Create(sum3) - v3_i2), v4[i2..]);
                     }
                     for (var i2 = w.Length - w.Length % LanesOfDouble.Count; i2 < w.Length; i2++)
-                        v4[i2] = v3[i2] + total2 * (sum3 - v3[i2]);
+                    {
+                        var v3_i2 = v3[i2];
+                        v4[i2] = v3_i2 + total2 * (sum3 - v3_i2);
+                    }
                     v4[0] = total2;
                     v4.CopyTo(v3);
                 }
@@ -210,15 +218,17 @@ namespace SourceTensor.Generated.Lanes512
                     var sum_adjLanes = LanesOfDouble.Zero;
                     for (var i2 = 0; i2 <= w.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                     {
-                        sum5Lanes += Lanes.Create(v_adj[i2..]) * (Lanes.Create(sum4) - Lanes.Create(v_before[(i * w.Length + i2)..]));
-                        sum_adjLanes += Lanes.Create(v_adj[i2..]) * Lanes.Create(total2);
+                        var v_adj_i2 = Lanes.Create(v_adj[i2..]);
+                        sum5Lanes += v_adj_i2 * (Lanes.Create(sum4) - Lanes.Create(v_before[(i * w.Length + i2)..]));
+                        sum_adjLanes += v_adj_i2 * Lanes.Create(total2);
                     }
                     sum5 += Lanes.Sum(sum5Lanes);
                     sum_adj += Lanes.Sum(sum_adjLanes);
                     for (var i2 = w.Length - w.Length % LanesOfDouble.Count; i2 < w.Length; i2++)
                     {
-                        sum5 += v_adj[i2] * (sum4 - v_before[i * w.Length + i2]);
-                        sum_adj += v_adj[i2] * total2;
+                        var v_adj_i2 = v_adj[i2];
+                        sum5 += v_adj_i2 * (sum4 - v_before[i * w.Length + i2]);
+                        sum_adj += v_adj_i2 * total2;
                     }
                     total_adj2 += element2 + sum5;
                     for (var i2 = 0; i2 <= w.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
@@ -237,12 +247,14 @@ namespace SourceTensor.Generated.Lanes512
                 subtract = workspace.Resize<double>(1, t);
                 for (var i2 = 0; i2 <= t - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                 {
-                    Lanes.CopyTo(LaneMath.Cos(Lanes.Create(p_before[i2..])) - Lanes.Create(p_before[i2..]) * LaneMath.Sin(Lanes.Create(p_before[i2..])), subtract[i2..]);
+                    var p_before_i2 = Lanes.Create(p_before[i2..]);
+                    Lanes.CopyTo(LaneMath.Cos(p_before_i2) - p_before_i2 * LaneMath.Sin(p_before_i2), subtract[i2..]);
                 }
                 for (var i2 = t - t % LanesOfDouble.Count; i2 < t; i2 += LanesOfDouble.Count)
                 {
                     var i2Rest = t - i2;
-                    LaneMemory.StoreRest(LaneMath.Cos(LaneMemory.LoadRest(p_before[i2..], i2Rest)) - LaneMemory.LoadRest(p_before[i2..], i2Rest) * LaneMath.Sin(LaneMemory.LoadRest(p_before[i2..], i2Rest)), subtract[i2..], i2Rest);
+                    var p_before_i2 = LaneMemory.LoadRest(p_before[i2..], i2Rest);
+                    LaneMemory.StoreRest(LaneMath.Cos(p_before_i2) - p_before_i2 * LaneMath.Sin(p_before_i2), subtract[i2..], i2Rest);
                 }
                 var p_adj2 = p_adj;
                 for (var i = t - 1; i >= 0; i--)
@@ -262,8 +274,6 @@ namespace SourceTensor.Generated.Lanes512
             }
             w_adj.CopyTo(wGradient);
             x_adj.CopyTo(xGradient);
-            if (!holds)
-                return RunAsWritten(a, w, x, ref workspace, out aGradient, wGradient, xGradient);
             aGradient = a_adj;
             return total + a * element;
         }
@@ -316,10 +326,14 @@ namespace SourceTensor.Generated.Lanes512
                     Guard.IndexInRange(0, w.Length, "v[0] = rate");
                     for (var i2 = 0; i2 <= w.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                     {
-                        Lanes.CopyTo(Lanes.Create(v[i2..]) + Lanes.Create(total) * (Lanes.Create(sum) - Lanes.Create(v[i2..])), v2[i2..]);
+                        var v_i2 = Lanes.Create(v[i2..]);
+                        Lanes.CopyTo(v_i2 + Lanes.Create(total) * (Lanes.Create(sum) - v_i2), v2[i2..]);
                     }
                     for (var i2 = w.Length - w.Length % LanesOfDouble.Count; i2 < w.Length; i2++)
-                        v2[i2] = v[i2] + total * (sum - v[i2]);
+                    {
+                        var v_i2 = v[i2];
+                        v2[i2] = v_i2 + total * (sum - v_i2);
+                    }
                     v2[0] = total;
                     v2.CopyTo(v);
                 }
@@ -378,10 +392,14 @@ namespace SourceTensor.Generated.Lanes512
                     // v[0] = rate
                     for (var i2 = 0; i2 <= w.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                     {
-                        Lanes.CopyTo(Lanes.Create(v3[i2..]) + Lanes.Create(total2) * (Lanes.Create(sum3) - Lanes.Create(v3[i2..])), v4[i2..]);
+                        var v3_i2 = Lanes.Create(v3[i2..]);
+                        Lanes.CopyTo(v3_i2 + Lanes.Create(total2) * (Lanes.Create(sum3) - v3_i2), v4[i2..]);
                     }
                     for (var i2 = w.Length - w.Length % LanesOfDouble.Count; i2 < w.Length; i2++)
-                        v4[i2] = v3[i2] + total2 * (sum3 - v3[i2]);
+                    {
+                        var v3_i2 = v3[i2];
+                        v4[i2] = v3_i2 + total2 * (sum3 - v3_i2);
+                    }
                     v4[0] = total2;
                     v4.CopyTo(v3);
                 }
@@ -410,15 +428,17 @@ namespace SourceTensor.Generated.Lanes512
                     var sum_adjLanes = LanesOfDouble.Zero;
                     for (var i2 = 0; i2 <= w.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                     {
-                        sum5Lanes += Lanes.Create(v_adj[i2..]) * (Lanes.Create(sum4) - Lanes.Create(v_before[(i * w.Length + i2)..]));
-                        sum_adjLanes += Lanes.Create(v_adj[i2..]) * Lanes.Create(total2);
+                        var v_adj_i2 = Lanes.Create(v_adj[i2..]);
+                        sum5Lanes += v_adj_i2 * (Lanes.Create(sum4) - Lanes.Create(v_before[(i * w.Length + i2)..]));
+                        sum_adjLanes += v_adj_i2 * Lanes.Create(total2);
                     }
                     sum5 += Lanes.Sum(sum5Lanes);
                     sum_adj += Lanes.Sum(sum_adjLanes);
                     for (var i2 = w.Length - w.Length % LanesOfDouble.Count; i2 < w.Length; i2++)
                     {
-                        sum5 += v_adj[i2] * (sum4 - v_before[i * w.Length + i2]);
-                        sum_adj += v_adj[i2] * total2;
+                        var v_adj_i2 = v_adj[i2];
+                        sum5 += v_adj_i2 * (sum4 - v_before[i * w.Length + i2]);
+                        sum_adj += v_adj_i2 * total2;
                     }
                     total_adj2 = total_adj3 + sum5;
                     for (var i2 = 0; i2 <= w.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
@@ -434,24 +454,32 @@ namespace SourceTensor.Generated.Lanes512
                 x_adj[t2] = x_t_adj;
                 // adjoint of for (var i = 0; i < n; i++)
                 cos = workspace.Resize<double>(1, t);
-                for (var i2 = 0; i2 <= t - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+                if (t < LanesOfDouble.Count)
                 {
-                    Lanes.CopyTo(LaneMath.Cos(Lanes.Create(p_before[i2..])), cos[i2..]);
+                    for (var i2 = 0; i2 < t; i2++)
+                        cos[i2] = Math.Cos(p_before[i2]);
                 }
-                for (var i2 = t - t % LanesOfDouble.Count; i2 < t; i2 += LanesOfDouble.Count)
+                else
                 {
-                    var i2Rest = t - i2;
-                    LaneMemory.StoreRest(LaneMath.Cos(LaneMemory.LoadRest(p_before[i2..], i2Rest)), cos[i2..], i2Rest);
+                    for (var i2Next = 0; i2Next < t; i2Next += LanesOfDouble.Count)
+                    {
+                        var i2 = Math.Min(i2Next, t - LanesOfDouble.Count);
+                        Lanes.CopyTo(LaneMath.Cos(Lanes.Create(p_before[i2..])), cos[i2..]);
+                    }
                 }
                 sin = workspace.Resize<double>(2, t);
-                for (var i2 = 0; i2 <= t - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+                if (t < LanesOfDouble.Count)
                 {
-                    Lanes.CopyTo(LaneMath.Sin(Lanes.Create(p_before[i2..])), sin[i2..]);
+                    for (var i2 = 0; i2 < t; i2++)
+                        sin[i2] = Math.Sin(p_before[i2]);
                 }
-                for (var i2 = t - t % LanesOfDouble.Count; i2 < t; i2 += LanesOfDouble.Count)
+                else
                 {
-                    var i2Rest = t - i2;
-                    LaneMemory.StoreRest(LaneMath.Sin(LaneMemory.LoadRest(p_before[i2..], i2Rest)), sin[i2..], i2Rest);
+                    for (var i2Next = 0; i2Next < t; i2Next += LanesOfDouble.Count)
+                    {
+                        var i2 = Math.Min(i2Next, t - LanesOfDouble.Count);
+                        Lanes.CopyTo(LaneMath.Sin(Lanes.Create(p_before[i2..])), sin[i2..]);
+                    }
                 }
                 var p_adj2 = p_adj;
                 for (var i = t - 1; i >= 0; i--)
@@ -554,6 +582,13 @@ namespace SourceTensor.Generated.Lanes512
             var v4 = workspace.Take<double>(x.Length);
             var v_adj2 = workspace.Take<double>(x.Length);
 
+            var computed = Compute(a, x, v, v2, x_adj, v_adj, v3, v4, v_adj2, out aGradient, xGradient, out var held);
+            return held ? computed : RunAsWritten(a, x, ref workspace, out aGradient, xGradient);
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static double Compute(double a, ReadOnlySpan<double> x, Span<double> v, Span<double> v2, Span<double> x_adj, Span<double> v_adj, Span<double> v3, Span<double> v4, Span<double> v_adj2, out double aGradient, Span<double> xGradient, out bool held)
+        {
             var holds = true;
             // var u = Exp(a)
             var u = Math.Exp(a);
@@ -695,21 +730,22 @@ namespace SourceTensor.Generated.Lanes512
             var a_adjLanes = LanesOfDouble.Zero;
             for (var i = 0; i <= x.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                a_adjLanes += Lanes.Create(v_adj[i..]) * Lanes.Create(x[i..]);
+                var v_adj_i = Lanes.Create(v_adj[i..]);
+                a_adjLanes += v_adj_i * Lanes.Create(x[i..]);
                 // adjoint of var u = Exp(a)
-                Lanes.CopyTo(Lanes.Create(x_adj[i..]) + Lanes.Create(v_adj[i..]) * Lanes.Create(a), xGradient[i..]);
+                Lanes.CopyTo(Lanes.Create(x_adj[i..]) + v_adj_i * Lanes.Create(a), xGradient[i..]);
             }
             a_adj += Lanes.Sum(a_adjLanes);
             for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i++)
             {
-                a_adj += v_adj[i] * x[i];
+                var v_adj_i = v_adj[i];
+                a_adj += v_adj_i * x[i];
                 // adjoint of var u = Exp(a)
-                xGradient[i] = x_adj[i] + v_adj[i] * a;
+                xGradient[i] = x_adj[i] + v_adj_i * a;
             }
             // adjoint of var u = Exp(a)
             var a_adj2 = a_adj + (u_adj == 0.0 ? 0.0 : u_adj * u);
-            if (!holds)
-                return RunAsWritten(a, x, ref workspace, out aGradient, xGradient);
+            held = holds;
             aGradient = a_adj2;
             return total + u + sum2;
         }
@@ -867,16 +903,18 @@ namespace SourceTensor.Generated.Lanes512
             var a_adjLanes = LanesOfDouble.Zero;
             for (var i = 0; i <= x.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                a_adjLanes += Lanes.Create(v_adj[i..]) * Lanes.Create(x[i..]);
+                var v_adj_i = Lanes.Create(v_adj[i..]);
+                a_adjLanes += v_adj_i * Lanes.Create(x[i..]);
                 // adjoint of var u = Exp(a)
-                Lanes.CopyTo(Lanes.Create(x_adj[i..]) + Lanes.Create(v_adj[i..]) * Lanes.Create(a), xGradient[i..]);
+                Lanes.CopyTo(Lanes.Create(x_adj[i..]) + v_adj_i * Lanes.Create(a), xGradient[i..]);
             }
             a_adj += Lanes.Sum(a_adjLanes);
             for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i++)
             {
-                a_adj += v_adj[i] * x[i];
+                var v_adj_i = v_adj[i];
+                a_adj += v_adj_i * x[i];
                 // adjoint of var u = Exp(a)
-                xGradient[i] = x_adj[i] + v_adj[i] * a;
+                xGradient[i] = x_adj[i] + v_adj_i * a;
             }
             // adjoint of var u = Exp(a)
             var a_adj2 = a_adj + (u_adj == 0.0 ? 0.0 : u_adj * u);
@@ -932,6 +970,13 @@ namespace SourceTensor.Generated.Lanes512
     {
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public static double Run(double a, ReadOnlySpan<double> x, out double aGradient, Span<double> xGradient)
+        {
+            var computed = Compute(a, x, out aGradient, xGradient, out var held);
+            return held ? computed : RunAsWritten(a, x, out aGradient, xGradient);
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static double Compute(double a, ReadOnlySpan<double> x, out double aGradient, Span<double> xGradient, out bool held)
         {
             Span<double> p_before = stackalloc double[3 * LanesOfDouble.Count];
 
@@ -1028,8 +1073,7 @@ namespace SourceTensor.Generated.Lanes512
                     a_adj += Lanes.Sum(LaneMemory.From(a_adjLanes, tNext - t));
                 }
             }
-            if (!holds)
-                return RunAsWritten(a, x, out aGradient, xGradient);
+            held = holds;
             aGradient = a_adj;
             return s + a;
         }
@@ -1221,6 +1265,13 @@ namespace SourceTensor.Generated.Lanes512
             var v4 = workspace.Take<double>(w.Length);
             var v_adj2 = workspace.Take<double>(w.Length);
 
+            var computed = Compute(w, x, s_before, v, v2, w_adj, x_adj, v3, v_before, v4, v_adj2, wGradient, xGradient, out var held);
+            return held ? computed : RunAsWritten(w, x, ref workspace, wGradient, xGradient);
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static double Compute(ReadOnlySpan<double> w, ReadOnlySpan<double> x, Span<double> s_before, Span<double> v, Span<double> v2, Span<double> w_adj, Span<double> x_adj, Span<double> v3, Span<double> v_before, Span<double> v4, Span<double> v_adj2, Span<double> wGradient, Span<double> xGradient, out bool held)
+        {
             var holds = true;
             // Scan(x, 0.1, (s, v) => s + v * Sum(Smoothed(w, 0.2 * s))).Final + Sum(w * w)
             var s = 0.1;
@@ -1247,10 +1298,14 @@ namespace SourceTensor.Generated.Lanes512
                     Guard.IndexInRange(0, w.Length, "v[0] = rate");
                     for (var i2 = 0; i2 <= w.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                     {
-                        Lanes.CopyTo(Lanes.Create(v[i2..]) + Lanes.Create(multiply) * (Lanes.Create(sum) - Lanes.Create(v[i2..])), v2[i2..]);
+                        var v_i2 = Lanes.Create(v[i2..]);
+                        Lanes.CopyTo(v_i2 + Lanes.Create(multiply) * (Lanes.Create(sum) - v_i2), v2[i2..]);
                     }
                     for (var i2 = w.Length - w.Length % LanesOfDouble.Count; i2 < w.Length; i2++)
-                        v2[i2] = v[i2] + multiply * (sum - v[i2]);
+                    {
+                        var v_i2 = v[i2];
+                        v2[i2] = v_i2 + multiply * (sum - v_i2);
+                    }
                     v2[0] = multiply;
                     v2.CopyTo(v);
                 }
@@ -1271,16 +1326,18 @@ namespace SourceTensor.Generated.Lanes512
             var sum3Lanes = LanesOfDouble.Zero;
             for (var i = 0; i <= w.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                sum3Lanes += Lanes.Create(w[i..]) * Lanes.Create(w[i..]);
+                var w_i = Lanes.Create(w[i..]);
+                sum3Lanes += w_i * w_i;
                 // adjoint of Scan(x, 0.1, (s, v) => s + v * Sum(Smoothed(w, 0.2 * s))).Final + Sum(w * w)
-                Lanes.CopyTo(Lanes.Create(w[i..]) + Lanes.Create(w[i..]), w_adj[i..]);
+                Lanes.CopyTo(w_i + w_i, w_adj[i..]);
             }
             sum3 += Lanes.Sum(sum3Lanes);
             for (var i = w.Length - w.Length % LanesOfDouble.Count; i < w.Length; i++)
             {
-                sum3 += w[i] * w[i];
+                var w_i = w[i];
+                sum3 += w_i * w_i;
                 // adjoint of Scan(x, 0.1, (s, v) => s + v * Sum(Smoothed(w, 0.2 * s))).Final + Sum(w * w)
-                w_adj[i] = w[i] + w[i];
+                w_adj[i] = w_i + w_i;
             }
             // adjoint of Scan(x, 0.1, (s, v) => s + v * Sum(Smoothed(w, 0.2 * s))).Final + Sum(w * w)
             for (var t = x.Length - 1; t >= 0; t--)
@@ -1305,10 +1362,14 @@ namespace SourceTensor.Generated.Lanes512
                     // v[0] = rate
                     for (var i2 = 0; i2 <= w.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                     {
-                        Lanes.CopyTo(Lanes.Create(v3[i2..]) + Lanes.Create(multiply2) * (Lanes.Create(sum4) - Lanes.Create(v3[i2..])), v4[i2..]);
+                        var v3_i2 = Lanes.Create(v3[i2..]);
+                        Lanes.CopyTo(v3_i2 + Lanes.Create(multiply2) * (Lanes.Create(sum4) - v3_i2), v4[i2..]);
                     }
                     for (var i2 = w.Length - w.Length % LanesOfDouble.Count; i2 < w.Length; i2++)
-                        v4[i2] = v3[i2] + multiply2 * (sum4 - v3[i2]);
+                    {
+                        var v3_i2 = v3[i2];
+                        v4[i2] = v3_i2 + multiply2 * (sum4 - v3_i2);
+                    }
                     v4[0] = multiply2;
                     v4.CopyTo(v3);
                 }
@@ -1351,15 +1412,17 @@ namespace SourceTensor.Generated.Lanes512
                     var sum_adj2Lanes = LanesOfDouble.Zero;
                     for (var i2 = 0; i2 <= w.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                     {
-                        sum7Lanes += Lanes.Create(v_adj2[i2..]) * (Lanes.Create(sum6) - Lanes.Create(v_before[(i * w.Length + i2)..]));
-                        sum_adj2Lanes += Lanes.Create(v_adj2[i2..]) * Lanes.Create(multiply2);
+                        var v_adj2_i2 = Lanes.Create(v_adj2[i2..]);
+                        sum7Lanes += v_adj2_i2 * (Lanes.Create(sum6) - Lanes.Create(v_before[(i * w.Length + i2)..]));
+                        sum_adj2Lanes += v_adj2_i2 * Lanes.Create(multiply2);
                     }
                     sum7 += Lanes.Sum(sum7Lanes);
                     sum_adj2 += Lanes.Sum(sum_adj2Lanes);
                     for (var i2 = w.Length - w.Length % LanesOfDouble.Count; i2 < w.Length; i2++)
                     {
-                        sum7 += v_adj2[i2] * (sum6 - v_before[i * w.Length + i2]);
-                        sum_adj2 += v_adj2[i2] * multiply2;
+                        var v_adj2_i2 = v_adj2[i2];
+                        sum7 += v_adj2_i2 * (sum6 - v_before[i * w.Length + i2]);
+                        sum_adj2 += v_adj2_i2 * multiply2;
                     }
                     multiply_adj += element + sum7;
                     for (var i2 = 0; i2 <= w.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
@@ -1381,8 +1444,7 @@ namespace SourceTensor.Generated.Lanes512
             }
             w_adj.CopyTo(wGradient);
             x_adj.CopyTo(xGradient);
-            if (!holds)
-                return RunAsWritten(w, x, ref workspace, wGradient, xGradient);
+            held = holds;
             return s + sum3;
         }
 
@@ -1425,10 +1487,14 @@ namespace SourceTensor.Generated.Lanes512
                     Guard.IndexInRange(0, w.Length, "v[0] = rate");
                     for (var i2 = 0; i2 <= w.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                     {
-                        Lanes.CopyTo(Lanes.Create(v[i2..]) + Lanes.Create(multiply) * (Lanes.Create(sum) - Lanes.Create(v[i2..])), v2[i2..]);
+                        var v_i2 = Lanes.Create(v[i2..]);
+                        Lanes.CopyTo(v_i2 + Lanes.Create(multiply) * (Lanes.Create(sum) - v_i2), v2[i2..]);
                     }
                     for (var i2 = w.Length - w.Length % LanesOfDouble.Count; i2 < w.Length; i2++)
-                        v2[i2] = v[i2] + multiply * (sum - v[i2]);
+                    {
+                        var v_i2 = v[i2];
+                        v2[i2] = v_i2 + multiply * (sum - v_i2);
+                    }
                     v2[0] = multiply;
                     v2.CopyTo(v);
                 }
@@ -1449,16 +1515,18 @@ namespace SourceTensor.Generated.Lanes512
             var sum3Lanes = LanesOfDouble.Zero;
             for (var i = 0; i <= w.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                sum3Lanes += Lanes.Create(w[i..]) * Lanes.Create(w[i..]);
+                var w_i = Lanes.Create(w[i..]);
+                sum3Lanes += w_i * w_i;
                 // adjoint of Scan(x, 0.1, (s, v) => s + v * Sum(Smoothed(w, 0.2 * s))).Final + Sum(w * w)
-                Lanes.CopyTo(Lanes.Create(w[i..]) + Lanes.Create(w[i..]), w_adj[i..]);
+                Lanes.CopyTo(w_i + w_i, w_adj[i..]);
             }
             sum3 += Lanes.Sum(sum3Lanes);
             for (var i = w.Length - w.Length % LanesOfDouble.Count; i < w.Length; i++)
             {
-                sum3 += w[i] * w[i];
+                var w_i = w[i];
+                sum3 += w_i * w_i;
                 // adjoint of Scan(x, 0.1, (s, v) => s + v * Sum(Smoothed(w, 0.2 * s))).Final + Sum(w * w)
-                w_adj[i] = w[i] + w[i];
+                w_adj[i] = w_i + w_i;
             }
             // adjoint of Scan(x, 0.1, (s, v) => s + v * Sum(Smoothed(w, 0.2 * s))).Final + Sum(w * w)
             for (var t = x.Length - 1; t >= 0; t--)
@@ -1483,10 +1551,14 @@ namespace SourceTensor.Generated.Lanes512
                     // v[0] = rate
                     for (var i2 = 0; i2 <= w.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                     {
-                        Lanes.CopyTo(Lanes.Create(v3[i2..]) + Lanes.Create(multiply2) * (Lanes.Create(sum4) - Lanes.Create(v3[i2..])), v4[i2..]);
+                        var v3_i2 = Lanes.Create(v3[i2..]);
+                        Lanes.CopyTo(v3_i2 + Lanes.Create(multiply2) * (Lanes.Create(sum4) - v3_i2), v4[i2..]);
                     }
                     for (var i2 = w.Length - w.Length % LanesOfDouble.Count; i2 < w.Length; i2++)
-                        v4[i2] = v3[i2] + multiply2 * (sum4 - v3[i2]);
+                    {
+                        var v3_i2 = v3[i2];
+                        v4[i2] = v3_i2 + multiply2 * (sum4 - v3_i2);
+                    }
                     v4[0] = multiply2;
                     v4.CopyTo(v3);
                 }
@@ -1529,15 +1601,17 @@ namespace SourceTensor.Generated.Lanes512
                     var sum_adj2Lanes = LanesOfDouble.Zero;
                     for (var i2 = 0; i2 <= w.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                     {
-                        sum7Lanes += Lanes.Create(v_adj2[i2..]) * (Lanes.Create(sum6) - Lanes.Create(v_before[(i * w.Length + i2)..]));
-                        sum_adj2Lanes += Lanes.Create(v_adj2[i2..]) * Lanes.Create(multiply2);
+                        var v_adj2_i2 = Lanes.Create(v_adj2[i2..]);
+                        sum7Lanes += v_adj2_i2 * (Lanes.Create(sum6) - Lanes.Create(v_before[(i * w.Length + i2)..]));
+                        sum_adj2Lanes += v_adj2_i2 * Lanes.Create(multiply2);
                     }
                     sum7 += Lanes.Sum(sum7Lanes);
                     sum_adj2 += Lanes.Sum(sum_adj2Lanes);
                     for (var i2 = w.Length - w.Length % LanesOfDouble.Count; i2 < w.Length; i2++)
                     {
-                        sum7 += v_adj2[i2] * (sum6 - v_before[i * w.Length + i2]);
-                        sum_adj2 += v_adj2[i2] * multiply2;
+                        var v_adj2_i2 = v_adj2[i2];
+                        sum7 += v_adj2_i2 * (sum6 - v_before[i * w.Length + i2]);
+                        sum_adj2 += v_adj2_i2 * multiply2;
                     }
                     multiply_adj = multiply_adj2 + sum7;
                     for (var i2 = 0; i2 <= w.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)

@@ -106,6 +106,12 @@ namespace SourceTensor.Generated.Lanes512
             var exp_adj2 = workspace.Take<double>(start.Length);
             var sum10 = workspace.Take<double>(start.Length);
 
+            return Compute(start, transitions, means, logScales, observed, largest, sum, logTransitions, exp, forward, forward_before, largest4, sum4, forward_adj, means_adj, logScales_adj, logTransitions_adj, exp_adj, largest7, sum6, multiply_adj, unsqueeze, add_adj, sum7, logScales_adj2, multiply_adj2, exp_adj2, sum10, startGradient, transitionsGradient, meansGradient, logScalesGradient);
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static double Compute(ReadOnlySpan<double> start, ReadOnlySpan<double> transitions, ReadOnlySpan<double> means, ReadOnlySpan<double> logScales, ReadOnlySpan<double> observed, Span<double> largest, Span<double> sum, Span<double> logTransitions, Span<double> exp, Span<double> forward, Span<double> forward_before, Span<double> largest4, Span<double> sum4, Span<double> forward_adj, Span<double> means_adj, Span<double> logScales_adj, Span<double> logTransitions_adj, Span<double> exp_adj, Span<double> largest7, Span<double> sum6, Span<double> multiply_adj, Span<double> unsqueeze, Span<double> add_adj, Span<double> sum7, Span<double> logScales_adj2, Span<double> multiply_adj2, Span<double> exp_adj2, Span<double> sum10, Span<double> startGradient, Span<double> transitionsGradient, Span<double> meansGradient, Span<double> logScalesGradient)
+        {
             // var logTransitions = LogSoftMax(transitions, axis: 1)
             if (start.Length < LanesOfDouble.Count)
             {
@@ -175,14 +181,18 @@ namespace SourceTensor.Generated.Lanes512
             Guard.IndexInRange(0, observed.Length, "var forward = LogSoftMax(start) + LogDensity(observed[0], means, logScales)");
             var element = observed[0];
             // -0.5 * Square((y - means) * Exp(-logScales)) - logScales - 0.5 * Math.Log(2 * Math.PI)
-            for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            if (start.Length < LanesOfDouble.Count)
             {
-                Lanes.CopyTo(LaneMath.Exp(-Lanes.Create(logScales[i..])), exp[i..]);
+                for (var i = 0; i < start.Length; i++)
+                    exp[i] = Math.Exp(-logScales[i]);
             }
-            for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i += LanesOfDouble.Count)
+            else
             {
-                var iRest = start.Length - i;
-                LaneMemory.StoreRest(LaneMath.Exp(-LaneMemory.LoadRest(logScales[i..], iRest)), exp[i..], iRest);
+                for (var iNext = 0; iNext < start.Length; iNext += LanesOfDouble.Count)
+                {
+                    var i = Math.Min(iNext, start.Length - LanesOfDouble.Count);
+                    Lanes.CopyTo(LaneMath.Exp(-Lanes.Create(logScales[i..])), exp[i..]);
+                }
             }
             var multiply = 0.5 * Math.Log(6.283185307179586);
             // foreach (var y in observed[1..])
@@ -236,14 +246,22 @@ namespace SourceTensor.Generated.Lanes512
                         LaneMemory.StoreRest(LaneMemory.LoadRest(sum4[i3..], i3Rest) + LaneMath.Exp(Lanes.Create(forward[i2]) + LaneMemory.LoadRest(logTransitions[(i2 * start.Length + i3)..], i3Rest) - LaneMemory.LoadRest(largest4[i3..], i3Rest)), sum4[i3..], i3Rest);
                     }
                 }
-                for (var i2 = 0; i2 <= start.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+                if (start.Length < LanesOfDouble.Count)
                 {
-                    Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.IsInfinity(Lanes.Create(largest4[i2..])), Lanes.Create(largest4[i2..]), Lanes.Create(largest4[i2..]) + LaneMath.Log(Lanes.Create(sum4[i2..]))) + (Lanes.Create(-0.5) * KernelMath.Square((Lanes.Create(observed[1 + i]) - Lanes.Create(means[i2..])) * Lanes.Create(exp[i2..])) - Lanes.Create(logScales[i2..]) - Lanes.Create(multiply)), forward[i2..]);
+                    for (var i2 = 0; i2 < start.Length; i2++)
+                    {
+                        var largest4_i2 = largest4[i2];
+                        forward[i2] = (double.IsInfinity(largest4_i2) ? largest4_i2 : largest4_i2 + Math.Log(sum4[i2])) + (-0.5 * KernelMath.Square((observed[1 + i] - means[i2]) * exp[i2]) - logScales[i2] - multiply);
+                    }
                 }
-                for (var i2 = start.Length - start.Length % LanesOfDouble.Count; i2 < start.Length; i2 += LanesOfDouble.Count)
+                else
                 {
-                    var i2Rest = start.Length - i2;
-                    LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.IsInfinity(LaneMemory.LoadRest(largest4[i2..], i2Rest)), LaneMemory.LoadRest(largest4[i2..], i2Rest), LaneMemory.LoadRest(largest4[i2..], i2Rest) + LaneMath.Log(LaneMemory.LoadRest(sum4[i2..], i2Rest))) + (Lanes.Create(-0.5) * KernelMath.Square((Lanes.Create(observed[1 + i]) - LaneMemory.LoadRest(means[i2..], i2Rest)) * LaneMemory.LoadRest(exp[i2..], i2Rest)) - LaneMemory.LoadRest(logScales[i2..], i2Rest) - Lanes.Create(multiply)), forward[i2..], i2Rest);
+                    for (var i2Next = 0; i2Next < start.Length; i2Next += LanesOfDouble.Count)
+                    {
+                        var i2 = Math.Min(i2Next, start.Length - LanesOfDouble.Count);
+                        var largest4_i2 = Lanes.Create(largest4[i2..]);
+                        Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.IsInfinity(largest4_i2), largest4_i2, largest4_i2 + LaneMath.Log(Lanes.Create(sum4[i2..]))) + (Lanes.Create(-0.5) * KernelMath.Square((Lanes.Create(observed[1 + i]) - Lanes.Create(means[i2..])) * Lanes.Create(exp[i2..])) - Lanes.Create(logScales[i2..]) - Lanes.Create(multiply)), forward[i2..]);
+                    }
                 }
             }
             // LogSumExp(forward)
@@ -264,14 +282,18 @@ namespace SourceTensor.Generated.Lanes512
             }
             var log_sum_exp = double.IsInfinity(largest6) ? largest6 : largest6 + Math.Log(sum5);
             // adjoint of foreach (var y in observed[1..])
-            for (var i2 = 0; i2 <= start.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+            if (start.Length < LanesOfDouble.Count)
             {
-                Lanes.CopyTo(LaneMath.Exp(Lanes.Create(forward[i2..]) - Lanes.Create(log_sum_exp)), forward_adj[i2..]);
+                for (var i2 = 0; i2 < start.Length; i2++)
+                    forward_adj[i2] = Math.Exp(forward[i2] - log_sum_exp);
             }
-            for (var i2 = start.Length - start.Length % LanesOfDouble.Count; i2 < start.Length; i2 += LanesOfDouble.Count)
+            else
             {
-                var i2Rest = start.Length - i2;
-                LaneMemory.StoreRest(LaneMath.Exp(LaneMemory.LoadRest(forward[i2..], i2Rest) - Lanes.Create(log_sum_exp)), forward_adj[i2..], i2Rest);
+                for (var i2Next = 0; i2Next < start.Length; i2Next += LanesOfDouble.Count)
+                {
+                    var i2 = Math.Min(i2Next, start.Length - LanesOfDouble.Count);
+                    Lanes.CopyTo(LaneMath.Exp(Lanes.Create(forward[i2..]) - Lanes.Create(log_sum_exp)), forward_adj[i2..]);
+                }
             }
             means_adj.Fill(0.0);
             logScales_adj.Fill(0.0);
@@ -326,14 +348,22 @@ namespace SourceTensor.Generated.Lanes512
                 // adjoint of forward = LogSumExp(Unsqueeze(forward, 1) + logTransitions, axis: 0) + LogDensity(y, means, logScales)
                 for (var i2 = 0; i2 < 1; i2++)
                 {
-                    for (var i3 = 0; i3 <= start.Length - LanesOfDouble.Count; i3 += LanesOfDouble.Count)
+                    if (start.Length < LanesOfDouble.Count)
                     {
-                        Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.IsInfinity(Lanes.Create(largest7[i3..])), Lanes.Create(largest7[i3..]), Lanes.Create(largest7[i3..]) + LaneMath.Log(Lanes.Create(sum6[i3..]))), unsqueeze[(i2 * start.Length + i3)..]);
+                        for (var i3 = 0; i3 < start.Length; i3++)
+                        {
+                            var largest7_i3 = largest7[i3];
+                            unsqueeze[i2 * start.Length + i3] = double.IsInfinity(largest7_i3) ? largest7_i3 : largest7_i3 + Math.Log(sum6[i3]);
+                        }
                     }
-                    for (var i3 = start.Length - start.Length % LanesOfDouble.Count; i3 < start.Length; i3 += LanesOfDouble.Count)
+                    else
                     {
-                        var i3Rest = start.Length - i3;
-                        LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.IsInfinity(LaneMemory.LoadRest(largest7[i3..], i3Rest)), LaneMemory.LoadRest(largest7[i3..], i3Rest), LaneMemory.LoadRest(largest7[i3..], i3Rest) + LaneMath.Log(LaneMemory.LoadRest(sum6[i3..], i3Rest))), unsqueeze[(i2 * start.Length + i3)..], i3Rest);
+                        for (var i3Next = 0; i3Next < start.Length; i3Next += LanesOfDouble.Count)
+                        {
+                            var i3 = Math.Min(i3Next, start.Length - LanesOfDouble.Count);
+                            var largest7_i3 = Lanes.Create(largest7[i3..]);
+                            Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.IsInfinity(largest7_i3), largest7_i3, largest7_i3 + LaneMath.Log(Lanes.Create(sum6[i3..]))), unsqueeze[(i2 * start.Length + i3)..]);
+                        }
                     }
                 }
                 for (var i2 = 0; i2 < start.Length; i2++)
@@ -342,7 +372,8 @@ namespace SourceTensor.Generated.Lanes512
                     var sum8Lanes = LanesOfDouble.Zero;
                     for (var i3 = 0; i3 <= start.Length - LanesOfDouble.Count; i3 += LanesOfDouble.Count)
                     {
-                        var add_adj_i = Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(forward_adj[i3..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(forward_adj[i3..]) * LaneMath.Exp(Lanes.Create(forward_before[i * start.Length + i2]) + Lanes.Create(logTransitions[(i2 * start.Length + i3)..]) - Lanes.Create(unsqueeze[i3..])));
+                        var forward_adj_i3 = Lanes.Create(forward_adj[i3..]);
+                        var add_adj_i = Lanes.ConditionalSelect(Lanes.Equals(forward_adj_i3, Lanes.Create(0.0)), Lanes.Create(0.0), forward_adj_i3 * LaneMath.Exp(Lanes.Create(forward_before[i * start.Length + i2]) + Lanes.Create(logTransitions[(i2 * start.Length + i3)..]) - Lanes.Create(unsqueeze[i3..])));
                         Lanes.CopyTo(add_adj_i, add_adj[(i2 * start.Length + i3)..]);
                         sum8Lanes += add_adj_i;
                     }
@@ -350,7 +381,8 @@ namespace SourceTensor.Generated.Lanes512
                     for (var i3 = start.Length - start.Length % LanesOfDouble.Count; i3 < start.Length; i3 += LanesOfDouble.Count)
                     {
                         var i3Rest = start.Length - i3;
-                        var add_adj_i = Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(forward_adj[i3..], i3Rest), Lanes.Create(0.0)), Lanes.Create(0.0), LaneMemory.LoadRest(forward_adj[i3..], i3Rest) * LaneMath.Exp(Lanes.Create(forward_before[i * start.Length + i2]) + LaneMemory.LoadRest(logTransitions[(i2 * start.Length + i3)..], i3Rest) - LaneMemory.LoadRest(unsqueeze[i3..], i3Rest)));
+                        var forward_adj_i3 = LaneMemory.LoadRest(forward_adj[i3..], i3Rest);
+                        var add_adj_i = Lanes.ConditionalSelect(Lanes.Equals(forward_adj_i3, Lanes.Create(0.0)), Lanes.Create(0.0), forward_adj_i3 * LaneMath.Exp(Lanes.Create(forward_before[i * start.Length + i2]) + LaneMemory.LoadRest(logTransitions[(i2 * start.Length + i3)..], i3Rest) - LaneMemory.LoadRest(unsqueeze[i3..], i3Rest)));
                         LaneMemory.StoreRest(add_adj_i, add_adj[(i2 * start.Length + i3)..], i3Rest);
                         sum8 += Lanes.Sum(LaneMemory.First(add_adj_i, i3Rest));
                     }
@@ -391,20 +423,24 @@ namespace SourceTensor.Generated.Lanes512
             var sum9Lanes = LanesOfDouble.Zero;
             for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                var multiply_adj2_i = Lanes.Create(forward_adj[i..]) * Lanes.Create(-0.5) * (Lanes.Create(2.0) * ((Lanes.Create(element) - Lanes.Create(means[i..])) * Lanes.Create(exp[i..])));
+                var forward_adj_i = Lanes.Create(forward_adj[i..]);
+                var subtract_i = Lanes.Create(element) - Lanes.Create(means[i..]);
+                var multiply_adj2_i = forward_adj_i * Lanes.Create(-0.5) * (Lanes.Create(2.0) * (subtract_i * Lanes.Create(exp[i..])));
                 Lanes.CopyTo(multiply_adj2_i, multiply_adj2[i..]);
-                Lanes.CopyTo(Lanes.Create(exp_adj[i..]) + multiply_adj2_i * (Lanes.Create(element) - Lanes.Create(means[i..])), exp_adj2[i..]);
+                Lanes.CopyTo(Lanes.Create(exp_adj[i..]) + multiply_adj2_i * subtract_i, exp_adj2[i..]);
                 // adjoint of var forward = LogSoftMax(start) + LogDensity(observed[0], means, logScales)
-                sum9Lanes += Lanes.Create(forward_adj[i..]);
+                sum9Lanes += forward_adj_i;
             }
             sum9 += Lanes.Sum(sum9Lanes);
             for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i++)
             {
-                var multiply_adj2_i = forward_adj[i] * -0.5 * (2.0 * ((element - means[i]) * exp[i]));
+                var forward_adj_i = forward_adj[i];
+                var subtract_i = element - means[i];
+                var multiply_adj2_i = forward_adj_i * -0.5 * (2.0 * (subtract_i * exp[i]));
                 multiply_adj2[i] = multiply_adj2_i;
-                exp_adj2[i] = exp_adj[i] + multiply_adj2_i * (element - means[i]);
+                exp_adj2[i] = exp_adj[i] + multiply_adj2_i * subtract_i;
                 // adjoint of var forward = LogSoftMax(start) + LogDensity(observed[0], means, logScales)
-                sum9 += forward_adj[i];
+                sum9 += forward_adj_i;
             }
             // adjoint of var forward = LogSoftMax(start) + LogDensity(observed[0], means, logScales)
             var equal = sum9 == 0.0;
@@ -422,36 +458,48 @@ namespace SourceTensor.Generated.Lanes512
                     sum11 += logTransitions_adj[i * start.Length + i2];
                 sum10[i] = sum11;
             }
-            for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            if (start.Length < LanesOfDouble.Count)
             {
-                Lanes.CopyTo(Lanes.Create(forward_adj[i..]) - (equal ? Lanes.Create(0.0) : LaneMath.Exp(Lanes.Create(start[i..]) - Lanes.Create(largest3) - Lanes.Create(log)) * Lanes.Create(sum9)), startGradient[i..]);
+                for (var i = 0; i < start.Length; i++)
+                    startGradient[i] = forward_adj[i] - (equal ? 0.0 : Math.Exp(start[i] - largest3 - log) * sum9);
             }
-            for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i += LanesOfDouble.Count)
+            else
             {
-                var iRest = start.Length - i;
-                LaneMemory.StoreRest(LaneMemory.LoadRest(forward_adj[i..], iRest) - (equal ? Lanes.Create(0.0) : LaneMath.Exp(LaneMemory.LoadRest(start[i..], iRest) - Lanes.Create(largest3) - Lanes.Create(log)) * Lanes.Create(sum9)), startGradient[i..], iRest);
+                for (var iNext = 0; iNext < start.Length; iNext += LanesOfDouble.Count)
+                {
+                    var i = Math.Min(iNext, start.Length - LanesOfDouble.Count);
+                    Lanes.CopyTo(Lanes.Create(forward_adj[i..]) - (equal ? Lanes.Create(0.0) : LaneMath.Exp(Lanes.Create(start[i..]) - Lanes.Create(largest3) - Lanes.Create(log)) * Lanes.Create(sum9)), startGradient[i..]);
+                }
             }
             for (var i = 0; i < start.Length; i++)
             {
-                for (var i2 = 0; i2 <= start.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+                if (start.Length < LanesOfDouble.Count)
                 {
-                    Lanes.CopyTo(Lanes.Create(logTransitions_adj[(i * start.Length + i2)..]) - (sum10[i] == 0.0 ? Lanes.Create(0.0) : LaneMath.Exp(Lanes.Create(logTransitions[(i * start.Length + i2)..])) * Lanes.Create(sum10[i])), transitionsGradient[(i * start.Length + i2)..]);
+                    for (var i2 = 0; i2 < start.Length; i2++)
+                        transitionsGradient[i * start.Length + i2] = logTransitions_adj[i * start.Length + i2] - (sum10[i] == 0.0 ? 0.0 : Math.Exp(logTransitions[i * start.Length + i2]) * sum10[i]);
                 }
-                for (var i2 = start.Length - start.Length % LanesOfDouble.Count; i2 < start.Length; i2 += LanesOfDouble.Count)
+                else
                 {
-                    var i2Rest = start.Length - i2;
-                    LaneMemory.StoreRest(LaneMemory.LoadRest(logTransitions_adj[(i * start.Length + i2)..], i2Rest) - (sum10[i] == 0.0 ? Lanes.Create(0.0) : LaneMath.Exp(LaneMemory.LoadRest(logTransitions[(i * start.Length + i2)..], i2Rest)) * Lanes.Create(sum10[i])), transitionsGradient[(i * start.Length + i2)..], i2Rest);
+                    for (var i2Next = 0; i2Next < start.Length; i2Next += LanesOfDouble.Count)
+                    {
+                        var i2 = Math.Min(i2Next, start.Length - LanesOfDouble.Count);
+                        Lanes.CopyTo(Lanes.Create(logTransitions_adj[(i * start.Length + i2)..]) - (sum10[i] == 0.0 ? Lanes.Create(0.0) : LaneMath.Exp(Lanes.Create(logTransitions[(i * start.Length + i2)..])) * Lanes.Create(sum10[i])), transitionsGradient[(i * start.Length + i2)..]);
+                    }
                 }
             }
             for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                Lanes.CopyTo(Lanes.Create(means_adj[i..]) - Lanes.Create(multiply_adj2[i..]) * Lanes.Create(exp[i..]), meansGradient[i..]);
-                Lanes.CopyTo(Lanes.Create(logScales_adj[i..]) - Lanes.Create(forward_adj[i..]) - Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(exp_adj2[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(exp_adj2[i..]) * Lanes.Create(exp[i..])), logScalesGradient[i..]);
+                var exp_i = Lanes.Create(exp[i..]);
+                Lanes.CopyTo(Lanes.Create(means_adj[i..]) - Lanes.Create(multiply_adj2[i..]) * exp_i, meansGradient[i..]);
+                var exp_adj2_i = Lanes.Create(exp_adj2[i..]);
+                Lanes.CopyTo(Lanes.Create(logScales_adj[i..]) - Lanes.Create(forward_adj[i..]) - Lanes.ConditionalSelect(Lanes.Equals(exp_adj2_i, Lanes.Create(0.0)), Lanes.Create(0.0), exp_adj2_i * exp_i), logScalesGradient[i..]);
             }
             for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i++)
             {
-                meansGradient[i] = means_adj[i] - multiply_adj2[i] * exp[i];
-                logScalesGradient[i] = logScales_adj[i] - forward_adj[i] - (exp_adj2[i] == 0.0 ? 0.0 : exp_adj2[i] * exp[i]);
+                var exp_i = exp[i];
+                meansGradient[i] = means_adj[i] - multiply_adj2[i] * exp_i;
+                var exp_adj2_i = exp_adj2[i];
+                logScalesGradient[i] = logScales_adj[i] - forward_adj[i] - (exp_adj2_i == 0.0 ? 0.0 : exp_adj2_i * exp_i);
             }
             return log_sum_exp;
         }
@@ -536,6 +584,12 @@ namespace SourceTensor.Generated.Lanes512
             var max = workspace.Take<double>(start.Length);
             var path = workspace.Take<int>(observed.Length);
 
+            Compute(start, transitions, means, logScales, observed, largest, sum, logTransitions, exp, from, best, arg_max, max, path, result1, out result2);
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static void Compute(ReadOnlySpan<double> start, ReadOnlySpan<double> transitions, ReadOnlySpan<double> means, ReadOnlySpan<double> logScales, ReadOnlySpan<double> observed, Span<double> largest, Span<double> sum, Span<double> logTransitions, Span<double> exp, Span<int> from, Span<double> best, Span<int> arg_max, Span<double> max, Span<int> path, Span<int> result1, out double result2)
+        {
             // var logTransitions = LogSoftMax(transitions, axis: 1)
             if (start.Length < LanesOfDouble.Count)
             {
@@ -605,14 +659,18 @@ namespace SourceTensor.Generated.Lanes512
             Guard.IndexInRange(0, observed.Length, "var best = LogSoftMax(start) + LogDensity(observed[0], means, logScales)");
             var element = observed[0];
             // -0.5 * Square((y - means) * Exp(-logScales)) - logScales - 0.5 * Math.Log(2 * Math.PI)
-            for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            if (start.Length < LanesOfDouble.Count)
             {
-                Lanes.CopyTo(LaneMath.Exp(-Lanes.Create(logScales[i..])), exp[i..]);
+                for (var i = 0; i < start.Length; i++)
+                    exp[i] = Math.Exp(-logScales[i]);
             }
-            for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i += LanesOfDouble.Count)
+            else
             {
-                var iRest = start.Length - i;
-                LaneMemory.StoreRest(LaneMath.Exp(-LaneMemory.LoadRest(logScales[i..], iRest)), exp[i..], iRest);
+                for (var iNext = 0; iNext < start.Length; iNext += LanesOfDouble.Count)
+                {
+                    var i = Math.Min(iNext, start.Length - LanesOfDouble.Count);
+                    Lanes.CopyTo(LaneMath.Exp(-Lanes.Create(logScales[i..])), exp[i..]);
+                }
             }
             var multiply = 0.5 * Math.Log(6.283185307179586);
             // for (var t = 1; t < observed.Length; t++)

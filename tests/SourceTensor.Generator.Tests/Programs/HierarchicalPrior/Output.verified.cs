@@ -66,6 +66,8 @@ namespace SourceTensor.Generated.Lanes512
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public static double Run(double mean, double concentration, ReadOnlySpan<double> rates, ReadOnlySpan<int> participants, ReadOnlySpan<int> trials, ReadOnlySpan<int> successes, ref WorkspaceLease workspace, out double meanGradient, out double concentrationGradient, Span<double> ratesGradient)
         {
+            // var logits = Gather(rates, participants)
+            Guard.IndicesInRange(participants, rates.Length, "participants");
             var exp2 = workspace.Take<double>(rates.Length);
             var divide2 = workspace.Take<double>(rates.Length);
             var theta = workspace.Take<double>(rates.Length);
@@ -77,8 +79,12 @@ namespace SourceTensor.Generated.Lanes512
             var rates_adj = workspace.Take<double>(rates.Length);
             var logits_adj = workspace.Take<double>(participants.Length);
 
-            // var logits = Gather(rates, participants)
-            Guard.IndicesInRange(participants, rates.Length, "participants");
+            return Compute(mean, concentration, rates, participants, trials, successes, exp2, divide2, theta, logp1, log_sigmoid, logp12, exp3, logp13, rates_adj, logits_adj, out meanGradient, out concentrationGradient, ratesGradient);
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static double Compute(double mean, double concentration, ReadOnlySpan<double> rates, ReadOnlySpan<int> participants, ReadOnlySpan<int> trials, ReadOnlySpan<int> successes, Span<double> exp2, Span<double> divide2, Span<double> theta, Span<double> logp1, Span<double> log_sigmoid, Span<double> logp12, Span<double> exp3, Span<double> logp13, Span<double> rates_adj, Span<double> logits_adj, out double meanGradient, out double concentrationGradient, Span<double> ratesGradient)
+        {
             // var(mu, kappa) = (Sigmoid(mean), Math.Exp(concentration))
             var exp = Math.Exp(-Math.Abs(mean));
             var divide = 1.0 / (1.0 + exp);
@@ -88,31 +94,33 @@ namespace SourceTensor.Generated.Lanes512
             // var theta = Sigmoid(rates)
             for (var i = 0; i <= rates.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                var exp2_i = LaneMath.Exp(-Lanes.Abs(Lanes.Create(rates[i..])));
+                var rates_i = Lanes.Create(rates[i..]);
+                var exp2_i = LaneMath.Exp(-Lanes.Abs(rates_i));
                 Lanes.CopyTo(exp2_i, exp2[i..]);
                 var divide2_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp2_i);
                 Lanes.CopyTo(divide2_i, divide2[i..]);
-                var theta_i = Lanes.ConditionalSelect(Lanes.LessThan(Lanes.Create(rates[i..]), Lanes.Create(0.0)), exp2_i, Lanes.Create(1.0)) * divide2_i;
+                var theta_i = Lanes.ConditionalSelect(Lanes.LessThan(rates_i, Lanes.Create(0.0)), exp2_i, Lanes.Create(1.0)) * divide2_i;
                 Lanes.CopyTo(theta_i, theta[i..]);
                 // (a - 1) * Log(x) + (b - 1) * LogP1(-x) - LogBeta(a, b)
                 var logp1_i = LaneMath.LogP1(exp2_i);
                 Lanes.CopyTo(logp1_i, logp1[i..]);
-                Lanes.CopyTo(-(Lanes.Max(-Lanes.Create(rates[i..]), Lanes.Create(0.0)) + logp1_i), log_sigmoid[i..]);
+                Lanes.CopyTo(-(Lanes.Max(-rates_i, Lanes.Create(0.0)) + logp1_i), log_sigmoid[i..]);
                 Lanes.CopyTo(LaneMath.LogP1(-theta_i), logp12[i..]);
             }
             for (var i = rates.Length - rates.Length % LanesOfDouble.Count; i < rates.Length; i += LanesOfDouble.Count)
             {
                 var iRest = rates.Length - i;
-                var exp2_i = LaneMath.Exp(-Lanes.Abs(LaneMemory.LoadRest(rates[i..], iRest)));
+                var rates_i = LaneMemory.LoadRest(rates[i..], iRest);
+                var exp2_i = LaneMath.Exp(-Lanes.Abs(rates_i));
                 LaneMemory.StoreRest(exp2_i, exp2[i..], iRest);
                 var divide2_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp2_i);
                 LaneMemory.StoreRest(divide2_i, divide2[i..], iRest);
-                var theta_i = Lanes.ConditionalSelect(Lanes.LessThan(LaneMemory.LoadRest(rates[i..], iRest), Lanes.Create(0.0)), exp2_i, Lanes.Create(1.0)) * divide2_i;
+                var theta_i = Lanes.ConditionalSelect(Lanes.LessThan(rates_i, Lanes.Create(0.0)), exp2_i, Lanes.Create(1.0)) * divide2_i;
                 LaneMemory.StoreRest(theta_i, theta[i..], iRest);
                 // (a - 1) * Log(x) + (b - 1) * LogP1(-x) - LogBeta(a, b)
                 var logp1_i = LaneMath.LogP1(exp2_i);
                 LaneMemory.StoreRest(logp1_i, logp1[i..], iRest);
-                LaneMemory.StoreRest(-(Lanes.Max(-LaneMemory.LoadRest(rates[i..], iRest), Lanes.Create(0.0)) + logp1_i), log_sigmoid[i..], iRest);
+                LaneMemory.StoreRest(-(Lanes.Max(-rates_i, Lanes.Create(0.0)) + logp1_i), log_sigmoid[i..], iRest);
                 LaneMemory.StoreRest(LaneMath.LogP1(-theta_i), logp12[i..], iRest);
             }
             // var prior = LogBetaDensity(theta, mu * kappa, (1 - mu) * kappa)
@@ -135,11 +143,15 @@ namespace SourceTensor.Generated.Lanes512
             var sumLanes = LanesOfDouble.Zero;
             for (var i = 0; i <= rates.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                sumLanes += Lanes.Create(subtract2) * Lanes.Create(log_sigmoid[i..]) + Lanes.Create(subtract3) * Lanes.Create(logp12[i..]) - Lanes.Create(log_beta) + (Lanes.Create(log_sigmoid[i..]) + -(Lanes.Max(Lanes.Create(rates[i..]), Lanes.Create(0.0)) + Lanes.Create(logp1[i..])));
+                var log_sigmoid_i = Lanes.Create(log_sigmoid[i..]);
+                sumLanes += Lanes.Create(subtract2) * log_sigmoid_i + Lanes.Create(subtract3) * Lanes.Create(logp12[i..]) - Lanes.Create(log_beta) + (log_sigmoid_i + -(Lanes.Max(Lanes.Create(rates[i..]), Lanes.Create(0.0)) + Lanes.Create(logp1[i..])));
             }
             sum += Lanes.Sum(sumLanes);
             for (var i = rates.Length - rates.Length % LanesOfDouble.Count; i < rates.Length; i++)
-                sum += subtract2 * log_sigmoid[i] + subtract3 * logp12[i] - log_beta + (log_sigmoid[i] + -(Math.Max(rates[i], 0.0) + logp1[i]));
+            {
+                var log_sigmoid_i = log_sigmoid[i];
+                sum += subtract2 * log_sigmoid_i + subtract3 * logp12[i] - log_beta + (log_sigmoid_i + -(Math.Max(rates[i], 0.0) + logp1[i]));
+            }
             var sum2 = 0.0;
             rates_adj.Fill(0.0);
             for (var i = 0; i < participants.Length; i++)
@@ -170,13 +182,14 @@ namespace SourceTensor.Generated.Lanes512
             var subtract_adj2Lanes = LanesOfDouble.Zero;
             for (var i = 0; i <= rates.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                var sigmoid3_i = Lanes.ConditionalSelect(Lanes.LessThan(Lanes.Create(rates[i..]), Lanes.Create(0.0)), Lanes.Create(1.0), Lanes.Create(exp2[i..])) * Lanes.Create(divide2[i..]);
+                var rates_i2 = Lanes.Create(rates[i..]);
+                var sigmoid3_i = Lanes.ConditionalSelect(Lanes.LessThan(rates_i2, Lanes.Create(0.0)), Lanes.Create(1.0), Lanes.Create(exp2[i..])) * Lanes.Create(divide2[i..]);
                 // adjoint of (a - 1) * Log(x) + (b - 1) * LogP1(-x) - LogBeta(a, b)
                 log_beta_adjLanes += Lanes.Create(-1.0);
                 subtract_adjLanes += Lanes.Create(logp12[i..]);
                 subtract_adj2Lanes += Lanes.Create(log_sigmoid[i..]);
                 // adjoint of var(mu, kappa) = (Sigmoid(mean), Math.Exp(concentration))
-                Lanes.CopyTo(Lanes.Create(rates_adj[i..]) - LaneMath.Sigmoid(-(-Lanes.Create(rates[i..]))) + sigmoid3_i + Lanes.Create(1.0 * subtract2) * sigmoid3_i + -(1.0 * subtract3 == 0.0 ? Lanes.Create(0.0) : Lanes.Create(1.0 * subtract3) / (Lanes.Create(1.0) - Lanes.Create(theta[i..]))) * (Lanes.Create(theta[i..]) * sigmoid3_i), ratesGradient[i..]);
+                Lanes.CopyTo(Lanes.Create(rates_adj[i..]) - LaneMath.Sigmoid(-(-rates_i2)) + sigmoid3_i + Lanes.Create(1.0 * subtract2) * sigmoid3_i + -(1.0 * subtract3 == 0.0 ? Lanes.Create(0.0) : Lanes.Create(1.0 * subtract3) / (Lanes.Create(1.0) - Lanes.Create(theta[i..]))) * (Lanes.Create(theta[i..]) * sigmoid3_i), ratesGradient[i..]);
             }
             log_beta_adj += Lanes.Sum(log_beta_adjLanes);
             subtract_adj += Lanes.Sum(subtract_adjLanes);
@@ -184,13 +197,14 @@ namespace SourceTensor.Generated.Lanes512
             for (var i = rates.Length - rates.Length % LanesOfDouble.Count; i < rates.Length; i += LanesOfDouble.Count)
             {
                 var iRest = rates.Length - i;
-                var sigmoid3_i = Lanes.ConditionalSelect(Lanes.LessThan(LaneMemory.LoadRest(rates[i..], iRest), Lanes.Create(0.0)), Lanes.Create(1.0), LaneMemory.LoadRest(exp2[i..], iRest)) * LaneMemory.LoadRest(divide2[i..], iRest);
+                var rates_i2 = LaneMemory.LoadRest(rates[i..], iRest);
+                var sigmoid3_i = Lanes.ConditionalSelect(Lanes.LessThan(rates_i2, Lanes.Create(0.0)), Lanes.Create(1.0), LaneMemory.LoadRest(exp2[i..], iRest)) * LaneMemory.LoadRest(divide2[i..], iRest);
                 // adjoint of (a - 1) * Log(x) + (b - 1) * LogP1(-x) - LogBeta(a, b)
                 log_beta_adj += Lanes.Sum(LaneMemory.First(Lanes.Create(-1.0), iRest));
                 subtract_adj += Lanes.Sum(LaneMemory.First(LaneMemory.LoadRest(logp12[i..], iRest), iRest));
                 subtract_adj2 += Lanes.Sum(LaneMemory.First(LaneMemory.LoadRest(log_sigmoid[i..], iRest), iRest));
                 // adjoint of var(mu, kappa) = (Sigmoid(mean), Math.Exp(concentration))
-                LaneMemory.StoreRest(LaneMemory.LoadRest(rates_adj[i..], iRest) - LaneMath.Sigmoid(-(-LaneMemory.LoadRest(rates[i..], iRest))) + sigmoid3_i + Lanes.Create(1.0 * subtract2) * sigmoid3_i + -(1.0 * subtract3 == 0.0 ? Lanes.Create(0.0) : Lanes.Create(1.0 * subtract3) / (Lanes.Create(1.0) - LaneMemory.LoadRest(theta[i..], iRest))) * (LaneMemory.LoadRest(theta[i..], iRest) * sigmoid3_i), ratesGradient[i..], iRest);
+                LaneMemory.StoreRest(LaneMemory.LoadRest(rates_adj[i..], iRest) - LaneMath.Sigmoid(-(-rates_i2)) + sigmoid3_i + Lanes.Create(1.0 * subtract2) * sigmoid3_i + -(1.0 * subtract3 == 0.0 ? Lanes.Create(0.0) : Lanes.Create(1.0 * subtract3) / (Lanes.Create(1.0) - LaneMemory.LoadRest(theta[i..], iRest))) * (LaneMemory.LoadRest(theta[i..], iRest) * sigmoid3_i), ratesGradient[i..], iRest);
             }
             // adjoint of (a - 1) * Log(x) + (b - 1) * LogP1(-x) - LogBeta(a, b)
             var digamma = KernelMath.Digamma(multiply + multiply2);

@@ -10,30 +10,20 @@ namespace Programs
         [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
         public static (double Value, double Scale, double End) IntegralsGradient(double scale, double end, int pieces)
         {
-            var scratch = global::SourceTensor.CompilerServices.WorkspaceLease.Rent(null,
-                global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(global::System.Math.Max(pieces - 1, 0))
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(global::System.Math.Max(pieces - 1, 0)));
             double value;
             double scaleGradient;
             double endGradient;
-            try
+            if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated)
             {
-                if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated)
-                {
-                    value = global::SourceTensor.Generated.Lanes512.HigherOrderIntegralsGradientKernel.Run(scale, end, pieces, ref scratch, out scaleGradient, out endGradient);
-                }
-                else if (global::System.Runtime.Intrinsics.Vector256.IsHardwareAccelerated)
-                {
-                    value = global::SourceTensor.Generated.Lanes256.HigherOrderIntegralsGradientKernel.Run(scale, end, pieces, ref scratch, out scaleGradient, out endGradient);
-                }
-                else
-                {
-                    value = global::SourceTensor.Generated.Lanes128.HigherOrderIntegralsGradientKernel.Run(scale, end, pieces, ref scratch, out scaleGradient, out endGradient);
-                }
+                value = global::SourceTensor.Generated.Lanes512.HigherOrderIntegralsGradientKernel.Run(scale, end, pieces, out scaleGradient, out endGradient);
             }
-            finally
+            else if (global::System.Runtime.Intrinsics.Vector256.IsHardwareAccelerated)
             {
-                scratch.Dispose();
+                value = global::SourceTensor.Generated.Lanes256.HigherOrderIntegralsGradientKernel.Run(scale, end, pieces, out scaleGradient, out endGradient);
+            }
+            else
+            {
+                value = global::SourceTensor.Generated.Lanes128.HigherOrderIntegralsGradientKernel.Run(scale, end, pieces, out scaleGradient, out endGradient);
             }
             return (value, scaleGradient, endGradient);
         }
@@ -53,18 +43,15 @@ namespace SourceTensor.Generated.Lanes512
     file static class HigherOrderIntegralsGradientKernel
     {
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        public static double Run(double scale, double end, int pieces, ref WorkspaceLease workspace, out double scaleGradient, out double endGradient)
+        public static double Run(double scale, double end, int pieces, out double scaleGradient, out double endGradient)
         {
-            var add = workspace.Take<double>(Math.Max(pieces - 1, 0));
-            var exp2 = workspace.Take<double>(Math.Max(pieces - 1, 0));
-
             // Math.Sin(scale * x)
             var multiply = scale * 0.0;
             var multiply2 = scale * end;
             // var width = (to - from) / pieces
             var convert = (double)pieces;
             var width = (end - 0.0) / convert;
-            // sum += f(from + i * width)
+            // Math.Sin(scale * x)
             var sum = 0.0;
             var sum3 = 0.0;
             var sumLanes = LanesOfDouble.Zero;
@@ -72,14 +59,9 @@ namespace SourceTensor.Generated.Lanes512
             for (var i = 0; i <= Math.Max(pieces - 1, 0) - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
                 var add_i = Lanes.Create(0.0) + KernelMath.ToDouble(KernelMath.ToInt32(LaneMemory.Count(i) + Lanes.Create((long)1))) * Lanes.Create(width);
-                Lanes.CopyTo(add_i, add[i..]);
-                // Math.Sin(scale * x)
                 sumLanes += LaneMath.Sin(Lanes.Create(scale) * add_i);
                 // sum += f(from + i * width)
-                var exp2_i = LaneMath.Exp(add_i);
-                Lanes.CopyTo(exp2_i, exp2[i..]);
-                // var sum = 0.5 * (f(from) + f(to))
-                sum3Lanes += exp2_i;
+                sum3Lanes += LaneMath.Exp(add_i);
             }
             sum += Lanes.Sum(sumLanes);
             sum3 += Lanes.Sum(sum3Lanes);
@@ -87,19 +69,14 @@ namespace SourceTensor.Generated.Lanes512
             {
                 var iRest = Math.Max(pieces - 1, 0) - i;
                 var add_i = Lanes.Create(0.0) + KernelMath.ToDouble(KernelMath.ToInt32(LaneMemory.Count(i) + Lanes.Create((long)1))) * Lanes.Create(width);
-                LaneMemory.StoreRest(add_i, add[i..], iRest);
-                // Math.Sin(scale * x)
                 sum += Lanes.Sum(LaneMemory.First(LaneMath.Sin(Lanes.Create(scale) * add_i), iRest));
                 // sum += f(from + i * width)
-                var exp2_i = LaneMath.Exp(add_i);
-                LaneMemory.StoreRest(exp2_i, exp2[i..], iRest);
-                // var sum = 0.5 * (f(from) + f(to))
-                sum3 += Lanes.Sum(LaneMemory.First(exp2_i, iRest));
+                sum3 += Lanes.Sum(LaneMemory.First(LaneMath.Exp(add_i), iRest));
             }
-            // Math.Sin(scale * x)
             var sum2 = 0.5 * (Math.Sin(multiply) + Math.Sin(multiply2)) + sum;
             // var sum = 0.5 * (f(from) + f(to))
             var exp = Math.Exp(end);
+            // sum += f(from + i * width)
             var sum4 = 0.5 * (Math.Exp(0.0) + exp) + sum3;
             // x * x * x
             var multiply3 = end * end;
@@ -112,27 +89,27 @@ namespace SourceTensor.Generated.Lanes512
                 // for (var i = 1; i < pieces; i++)
                 var i2 = i + 1;
                 // sum += f(from + i * width)
-                var add2 = 0.0 + (double)i2 * width;
-                sum6 += add2 * add2 * add2;
+                var add = 0.0 + (double)i2 * width;
+                sum6 += add * add * add;
             }
             // x * scale + 1
-            var add3 = end * scale + 1.0;
+            var add2 = end * scale + 1.0;
             // adjoint of x * scale + 1
             var end_adj = scale * scale;
-            var scale_adj = add3 + multiply2;
+            var scale_adj = add2 + multiply2;
             // adjoint of for (var i = 1; i < pieces; i++)
-            var add4 = sum2 * width + sum4 * width + sum6 * width + (add3 * scale + 1.0);
+            var add3 = sum2 * width + sum4 * width + sum6 * width + (add2 * scale + 1.0);
             for (var i = pieces - 1 - 1; i >= 0; i--)
             {
                 // for (var i = 1; i < pieces; i++)
                 var i3 = i + 1;
                 // sum += f(from + i * width)
                 var convert2 = (double)i3;
-                var add5 = 0.0 + convert2 * width;
+                var add4 = 0.0 + convert2 * width;
                 // adjoint of x * x * x
-                var multiply4 = width * add5 * add5;
+                var multiply4 = width * add4 * add4;
                 // adjoint of sum += f(from + i * width)
-                sum6 += (width * (add5 * add5) + multiply4 + multiply4) * convert2;
+                sum6 += (width * (add4 * add4) + multiply4 + multiply4) * convert2;
             }
             // adjoint of var sum = 0.5 * (f(from) + f(to))
             var add_adj = width * 0.5;
@@ -153,13 +130,16 @@ namespace SourceTensor.Generated.Lanes512
             var width_adj5Lanes = LanesOfDouble.Zero;
             for (var i = 0; i <= Math.Max(pieces - 1, 0) - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                width_adj2Lanes += (equal ? Lanes.Create(0.0) : Lanes.Create(width) * Lanes.Create(exp2[i..])) * KernelMath.ToDouble(KernelMath.ToInt32(LaneMemory.Count(i) + Lanes.Create((long)1)));
+                var convert_i = KernelMath.ToDouble(KernelMath.ToInt32(LaneMemory.Count(i) + Lanes.Create((long)1)));
+                width_adj2Lanes += (equal ? Lanes.Create(0.0) : Lanes.Create(width) * LaneMath.Exp(Lanes.Create(0.0) + KernelMath.ToDouble(KernelMath.ToInt32(LaneMemory.Count(i) + Lanes.Create((long)1))) * Lanes.Create(width))) * convert_i;
+                // sum += f(from + i * width)
+                var add5_i = Lanes.Create(0.0) + convert_i * Lanes.Create(width);
                 // adjoint of Math.Sin(scale * x)
-                var multiply_adj_i = Lanes.Create(width) * LaneMath.Cos(Lanes.Create(scale) * Lanes.Create(add[i..]));
+                var multiply_adj_i = Lanes.Create(width) * LaneMath.Cos(Lanes.Create(scale) * add5_i);
                 // adjoint of sum * width
-                scale_adj2Lanes += multiply_adj_i * Lanes.Create(add[i..]);
+                scale_adj2Lanes += multiply_adj_i * add5_i;
                 // adjoint of sum += f(from + i * width)
-                width_adj5Lanes += multiply_adj_i * Lanes.Create(scale) * KernelMath.ToDouble(KernelMath.ToInt32(LaneMemory.Count(i) + Lanes.Create((long)1)));
+                width_adj5Lanes += multiply_adj_i * Lanes.Create(scale) * convert_i;
             }
             width_adj2 += Lanes.Sum(width_adj2Lanes);
             scale_adj2 += Lanes.Sum(scale_adj2Lanes);
@@ -167,13 +147,16 @@ namespace SourceTensor.Generated.Lanes512
             for (var i = Math.Max(pieces - 1, 0) - Math.Max(pieces - 1, 0) % LanesOfDouble.Count; i < Math.Max(pieces - 1, 0); i += LanesOfDouble.Count)
             {
                 var iRest = Math.Max(pieces - 1, 0) - i;
-                width_adj2 += Lanes.Sum(LaneMemory.First((equal ? Lanes.Create(0.0) : Lanes.Create(width) * LaneMemory.LoadRest(exp2[i..], iRest)) * KernelMath.ToDouble(KernelMath.ToInt32(LaneMemory.Count(i) + Lanes.Create((long)1))), iRest));
+                var convert_i = KernelMath.ToDouble(KernelMath.ToInt32(LaneMemory.Count(i) + Lanes.Create((long)1)));
+                width_adj2 += Lanes.Sum(LaneMemory.First((equal ? Lanes.Create(0.0) : Lanes.Create(width) * LaneMath.Exp(Lanes.Create(0.0) + KernelMath.ToDouble(KernelMath.ToInt32(LaneMemory.Count(i) + Lanes.Create((long)1))) * Lanes.Create(width))) * convert_i, iRest));
+                // sum += f(from + i * width)
+                var add5_i = Lanes.Create(0.0) + convert_i * Lanes.Create(width);
                 // adjoint of Math.Sin(scale * x)
-                var multiply_adj_i = Lanes.Create(width) * LaneMath.Cos(Lanes.Create(scale) * LaneMemory.LoadRest(add[i..], iRest));
+                var multiply_adj_i = Lanes.Create(width) * LaneMath.Cos(Lanes.Create(scale) * add5_i);
                 // adjoint of sum * width
-                scale_adj2 += Lanes.Sum(LaneMemory.First(multiply_adj_i * LaneMemory.LoadRest(add[i..], iRest), iRest));
+                scale_adj2 += Lanes.Sum(LaneMemory.First(multiply_adj_i * add5_i, iRest));
                 // adjoint of sum += f(from + i * width)
-                width_adj5 += Lanes.Sum(LaneMemory.First(multiply_adj_i * Lanes.Create(scale) * KernelMath.ToDouble(KernelMath.ToInt32(LaneMemory.Count(i) + Lanes.Create((long)1))), iRest));
+                width_adj5 += Lanes.Sum(LaneMemory.First(multiply_adj_i * Lanes.Create(scale) * convert_i, iRest));
             }
             var width_adj3 = width_adj + width_adj2;
             // adjoint of var sum = 0.5 * (f(from) + f(to))
@@ -192,7 +175,7 @@ namespace SourceTensor.Generated.Lanes512
             var scale_adj5 = scale_adj4 + add_adj * Math.Cos(multiply) * 0.0;
             scaleGradient = scale_adj5;
             endGradient = end_adj7;
-            return add4;
+            return add3;
         }
     }
 }
@@ -290,7 +273,6 @@ namespace SourceTensor.Generated.Lanes512
         {
             var y_before0 = workspace.Take<double>(Math.Max(steps, 0));
             var y_before1 = workspace.Take<double>(Math.Max(steps, 0));
-            Span<double> y = stackalloc double[2];
             var add07 = workspace.Take<double>(Math.Max(steps, 0));
             var add17 = workspace.Take<double>(Math.Max(steps, 0));
             var add08 = workspace.Take<double>(Math.Max(steps, 0));
@@ -313,6 +295,15 @@ namespace SourceTensor.Generated.Lanes512
             var k2_adj0 = workspace.Take<double>(Math.Max(steps, 0));
             var k2_adj1 = workspace.Take<double>(Math.Max(steps, 0));
             var k1_adj0 = workspace.Take<double>(Math.Max(steps, 0));
+
+            var computed = Compute(growth, predation, initial, steps, y_before0, y_before1, add07, add17, add08, add18, add19, add, add09, multiply9, add2, multiply10, subtract8, add3, add7, add8, y_adj02, y_adj12, multiply_adj, k3_adj02, k3_adj12, k2_adj0, k2_adj1, k1_adj0, out growthGradient, out predationGradient, initialGradient, out var held);
+            return held ? computed : RunAsWritten(growth, predation, initial, steps, ref workspace, out growthGradient, out predationGradient, initialGradient);
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static double Compute(double growth, double predation, ReadOnlySpan<double> initial, int steps, Span<double> y_before0, Span<double> y_before1, Span<double> add07, Span<double> add17, Span<double> add08, Span<double> add18, Span<double> add19, Span<double> add, Span<double> add09, Span<double> multiply9, Span<double> add2, Span<double> multiply10, Span<double> subtract8, Span<double> add3, Span<double> add7, Span<double> add8, Span<double> y_adj02, Span<double> y_adj12, Span<double> multiply_adj, Span<double> k3_adj02, Span<double> k3_adj12, Span<double> k2_adj0, Span<double> k2_adj1, Span<double> k1_adj0, out double growthGradient, out double predationGradient, Span<double> initialGradient, out bool held)
+        {
+            Span<double> y = stackalloc double[2];
 
             var holds = true;
             // for (var t = 0; t < steps; t++)
@@ -385,31 +376,39 @@ namespace SourceTensor.Generated.Lanes512
             var multiply6 = 0.5 * 0.1;
             for (var i = 0; i <= Math.Max(steps, 0) - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                var add07_i = Lanes.Create(y_before0[i..]) + Lanes.Create(multiply6) * (Lanes.Create(growth) * Lanes.Create(y_before0[i..]) - Lanes.Create(predation) * Lanes.Create(y_before0[i..]) * Lanes.Create(y_before1[i..]));
+                var y_before0_i = Lanes.Create(y_before0[i..]);
+                var y_before1_i = Lanes.Create(y_before1[i..]);
+                var multiply_i = Lanes.Create(predation) * y_before0_i * y_before1_i;
+                var add07_i = y_before0_i + Lanes.Create(multiply6) * (Lanes.Create(growth) * y_before0_i - multiply_i);
                 Lanes.CopyTo(add07_i, add07[i..]);
-                var add17_i = Lanes.Create(y_before1[i..]) + Lanes.Create(multiply6) * (Lanes.Create(predation) * Lanes.Create(y_before0[i..]) * Lanes.Create(y_before1[i..]) - Lanes.Create(0.5) * Lanes.Create(y_before1[i..]));
+                var add17_i = y_before1_i + Lanes.Create(multiply6) * (multiply_i - Lanes.Create(0.5) * y_before1_i);
                 Lanes.CopyTo(add17_i, add17[i..]);
                 // var k3 = derivative(y + 0.5 * h * k2)
-                var add08_i = Lanes.Create(y_before0[i..]) + Lanes.Create(multiply6) * (Lanes.Create(growth) * add07_i - Lanes.Create(predation) * add07_i * add17_i);
+                var multiply_i2 = Lanes.Create(predation) * add07_i * add17_i;
+                var add08_i = y_before0_i + Lanes.Create(multiply6) * (Lanes.Create(growth) * add07_i - multiply_i2);
                 Lanes.CopyTo(add08_i, add08[i..]);
-                var add18_i = Lanes.Create(y_before1[i..]) + Lanes.Create(multiply6) * (Lanes.Create(predation) * add07_i * add17_i - Lanes.Create(0.5) * add17_i);
+                var add18_i = y_before1_i + Lanes.Create(multiply6) * (multiply_i2 - Lanes.Create(0.5) * add17_i);
                 Lanes.CopyTo(add18_i, add18[i..]);
                 // var k4 = derivative(y + h * k3)
-                Lanes.CopyTo(Lanes.Create(y_before1[i..]) + Lanes.Create(0.1) * (Lanes.Create(predation) * add08_i * add18_i - Lanes.Create(0.5) * add18_i), add19[i..]);
+                Lanes.CopyTo(y_before1_i + Lanes.Create(0.1) * (Lanes.Create(predation) * add08_i * add18_i - Lanes.Create(0.5) * add18_i), add19[i..]);
             }
             for (var i = Math.Max(steps, 0) - Math.Max(steps, 0) % LanesOfDouble.Count; i < Math.Max(steps, 0); i++)
             {
-                var add07_i = y_before0[i] + multiply6 * (growth * y_before0[i] - predation * y_before0[i] * y_before1[i]);
+                var y_before0_i = y_before0[i];
+                var y_before1_i = y_before1[i];
+                var multiply_i = predation * y_before0_i * y_before1_i;
+                var add07_i = y_before0_i + multiply6 * (growth * y_before0_i - multiply_i);
                 add07[i] = add07_i;
-                var add17_i = y_before1[i] + multiply6 * (predation * y_before0[i] * y_before1[i] - 0.5 * y_before1[i]);
+                var add17_i = y_before1_i + multiply6 * (multiply_i - 0.5 * y_before1_i);
                 add17[i] = add17_i;
                 // var k3 = derivative(y + 0.5 * h * k2)
-                var add08_i = y_before0[i] + multiply6 * (growth * add07_i - predation * add07_i * add17_i);
+                var multiply_i2 = predation * add07_i * add17_i;
+                var add08_i = y_before0_i + multiply6 * (growth * add07_i - multiply_i2);
                 add08[i] = add08_i;
-                var add18_i = y_before1[i] + multiply6 * (predation * add07_i * add17_i - 0.5 * add17_i);
+                var add18_i = y_before1_i + multiply6 * (multiply_i2 - 0.5 * add17_i);
                 add18[i] = add18_i;
                 // var k4 = derivative(y + h * k3)
-                add19[i] = y_before1[i] + 0.1 * (predation * add08_i * add18_i - 0.5 * add18_i);
+                add19[i] = y_before1_i + 0.1 * (predation * add08_i * add18_i - 0.5 * add18_i);
             }
             // adjoint of [growth * y[0] - predation * y[0] * y[1], predation * y[0] * y[1] - 0.5 * y[1]]
             var multiply7 = divide2 * growth;
@@ -417,7 +416,8 @@ namespace SourceTensor.Generated.Lanes512
             {
                 Lanes.CopyTo(Lanes.Create(negate) * Lanes.Create(add19[i..]) * Lanes.Create(predation) + Lanes.Create(multiply7), add[i..]);
                 // var k4 = derivative(y + h * k3)
-                var add09_i = Lanes.Create(y_before0[i..]) + Lanes.Create(0.1) * (Lanes.Create(growth) * Lanes.Create(add08[i..]) - Lanes.Create(predation) * Lanes.Create(add08[i..]) * Lanes.Create(add18[i..]));
+                var add08_i2 = Lanes.Create(add08[i..]);
+                var add09_i = Lanes.Create(y_before0[i..]) + Lanes.Create(0.1) * (Lanes.Create(growth) * add08_i2 - Lanes.Create(predation) * add08_i2 * Lanes.Create(add18[i..]));
                 Lanes.CopyTo(add09_i, add09[i..]);
                 // adjoint of [growth * y[0] - predation * y[0] * y[1], predation * y[0] * y[1] - 0.5 * y[1]]
                 Lanes.CopyTo(Lanes.Create(negate) * (Lanes.Create(predation) * add09_i) * Lanes.Create(0.1), multiply9[i..]);
@@ -426,7 +426,8 @@ namespace SourceTensor.Generated.Lanes512
             {
                 add[i] = negate * add19[i] * predation + multiply7;
                 // var k4 = derivative(y + h * k3)
-                var add09_i = y_before0[i] + 0.1 * (growth * add08[i] - predation * add08[i] * add18[i]);
+                var add08_i2 = add08[i];
+                var add09_i = y_before0[i] + 0.1 * (growth * add08_i2 - predation * add08_i2 * add18[i]);
                 add09[i] = add09_i;
                 // adjoint of [growth * y[0] - predation * y[0] * y[1], predation * y[0] * y[1] - 0.5 * y[1]]
                 multiply9[i] = negate * (predation * add09_i) * 0.1;
@@ -436,31 +437,37 @@ namespace SourceTensor.Generated.Lanes512
             // adjoint of var k4 = derivative(y + h * k3)
             for (var i = 0; i <= Math.Max(steps, 0) - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                var subtract7_i = Lanes.Create(multiply9[i..]) - (Lanes.Create(multiply8) + Lanes.Create(add[i..]) * Lanes.Create(0.1));
+                var multiply9_i = Lanes.Create(multiply9[i..]);
+                var add_i = Lanes.Create(multiply8) + Lanes.Create(add[i..]) * Lanes.Create(0.1);
+                var subtract7_i = multiply9_i - add_i;
                 // adjoint of [growth * y[0] - predation * y[0] * y[1], predation * y[0] * y[1] - 0.5 * y[1]]
-                var add2_i = subtract7_i * Lanes.Create(add18[i..]) * Lanes.Create(predation) + (Lanes.Create(multiply8) + Lanes.Create(add[i..]) * Lanes.Create(0.1)) * Lanes.Create(growth);
+                var add2_i = subtract7_i * Lanes.Create(add18[i..]) * Lanes.Create(predation) + add_i * Lanes.Create(growth);
                 Lanes.CopyTo(add2_i, add2[i..]);
-                var multiply10_i = (-Lanes.Create(multiply9[i..]) * Lanes.Create(0.5) + subtract7_i * (Lanes.Create(predation) * Lanes.Create(add08[i..]))) * Lanes.Create(multiply6);
+                var multiply10_i = (-multiply9_i * Lanes.Create(0.5) + subtract7_i * (Lanes.Create(predation) * Lanes.Create(add08[i..]))) * Lanes.Create(multiply6);
                 Lanes.CopyTo(multiply10_i, multiply10[i..]);
                 // adjoint of var k3 = derivative(y + 0.5 * h * k2)
-                var subtract8_i = multiply10_i - (Lanes.Create(multiply8) + add2_i * Lanes.Create(multiply6));
+                var add_i2 = Lanes.Create(multiply8) + add2_i * Lanes.Create(multiply6);
+                var subtract8_i = multiply10_i - add_i2;
                 Lanes.CopyTo(subtract8_i, subtract8[i..]);
                 // adjoint of [growth * y[0] - predation * y[0] * y[1], predation * y[0] * y[1] - 0.5 * y[1]]
-                Lanes.CopyTo(subtract8_i * Lanes.Create(add17[i..]) * Lanes.Create(predation) + (Lanes.Create(multiply8) + add2_i * Lanes.Create(multiply6)) * Lanes.Create(growth), add3[i..]);
+                Lanes.CopyTo(subtract8_i * Lanes.Create(add17[i..]) * Lanes.Create(predation) + add_i2 * Lanes.Create(growth), add3[i..]);
             }
             for (var i = Math.Max(steps, 0) - Math.Max(steps, 0) % LanesOfDouble.Count; i < Math.Max(steps, 0); i++)
             {
-                var subtract7_i = multiply9[i] - (multiply8 + add[i] * 0.1);
+                var multiply9_i = multiply9[i];
+                var add_i = multiply8 + add[i] * 0.1;
+                var subtract7_i = multiply9_i - add_i;
                 // adjoint of [growth * y[0] - predation * y[0] * y[1], predation * y[0] * y[1] - 0.5 * y[1]]
-                var add2_i = subtract7_i * add18[i] * predation + (multiply8 + add[i] * 0.1) * growth;
+                var add2_i = subtract7_i * add18[i] * predation + add_i * growth;
                 add2[i] = add2_i;
-                var multiply10_i = (-multiply9[i] * 0.5 + subtract7_i * (predation * add08[i])) * multiply6;
+                var multiply10_i = (-multiply9_i * 0.5 + subtract7_i * (predation * add08[i])) * multiply6;
                 multiply10[i] = multiply10_i;
                 // adjoint of var k3 = derivative(y + 0.5 * h * k2)
-                var subtract8_i = multiply10_i - (multiply8 + add2_i * multiply6);
+                var add_i2 = multiply8 + add2_i * multiply6;
+                var subtract8_i = multiply10_i - add_i2;
                 subtract8[i] = subtract8_i;
                 // adjoint of [growth * y[0] - predation * y[0] * y[1], predation * y[0] * y[1] - 0.5 * y[1]]
-                add3[i] = subtract8_i * add17[i] * predation + (multiply8 + add2_i * multiply6) * growth;
+                add3[i] = subtract8_i * add17[i] * predation + add_i2 * growth;
             }
             // adjoint of y + h / 6 * (k1 + 2.0 * k2 + 2.0 * k3 + k4)
             var multiply11 = negate * 0.5;
@@ -469,27 +476,39 @@ namespace SourceTensor.Generated.Lanes512
             {
                 var add4_i = Lanes.Create(multiply11) + Lanes.Create(divide2) * (Lanes.Create(predation) * Lanes.Create(add09[i..]));
                 var multiply17_i = Lanes.Create(divide2) * Lanes.Create(add19[i..]) * Lanes.Create(predation) * Lanes.Create(0.1);
-                var subtract9_i = Lanes.Create(multiply8) + add4_i * Lanes.Create(0.1) - multiply17_i;
-                var add5_i = -(Lanes.Create(multiply8) + add4_i * Lanes.Create(0.1)) * Lanes.Create(0.5) + subtract9_i * (Lanes.Create(predation) * Lanes.Create(add08[i..]));
+                var add_i3 = Lanes.Create(multiply8) + add4_i * Lanes.Create(0.1);
+                var subtract9_i = add_i3 - multiply17_i;
+                var add5_i = -add_i3 * Lanes.Create(0.5) + subtract9_i * (Lanes.Create(predation) * Lanes.Create(add08[i..]));
                 var multiply18_i = (subtract9_i * Lanes.Create(add18[i..]) * Lanes.Create(predation) + multiply17_i * Lanes.Create(growth)) * Lanes.Create(multiply6);
-                var subtract10_i = Lanes.Create(multiply8) + add5_i * Lanes.Create(multiply6) - multiply18_i;
-                var add6_i = -(Lanes.Create(multiply8) + add5_i * Lanes.Create(multiply6)) * Lanes.Create(0.5) + subtract10_i * (Lanes.Create(predation) * Lanes.Create(add07[i..]));
+                var add_i4 = Lanes.Create(multiply8) + add5_i * Lanes.Create(multiply6);
+                var subtract10_i = add_i4 - multiply18_i;
+                var multiply_i3 = Lanes.Create(predation) * Lanes.Create(add07[i..]);
+                var add6_i = -add_i4 * Lanes.Create(0.5) + subtract10_i * multiply_i3;
                 // adjoint of for (var t = 0; t < steps; t++)
-                Lanes.CopyTo(Lanes.Create(1.0) + Lanes.Create(add[i..]) + Lanes.Create(add2[i..]) + Lanes.Create(add3[i..]) + (((-Lanes.Create(multiply10[i..]) * Lanes.Create(0.5) + Lanes.Create(subtract8[i..]) * (Lanes.Create(predation) * Lanes.Create(add07[i..]))) * Lanes.Create(multiply6) - (Lanes.Create(divide2) + Lanes.Create(add3[i..]) * Lanes.Create(multiply6))) * Lanes.Create(y_before1[i..]) * Lanes.Create(predation) + (Lanes.Create(divide2) + Lanes.Create(add3[i..]) * Lanes.Create(multiply6)) * Lanes.Create(growth)), add7[i..]);
-                Lanes.CopyTo(Lanes.Create(1.0) + add4_i + add5_i + add6_i + (-(Lanes.Create(divide2) + add6_i * Lanes.Create(multiply6)) * Lanes.Create(0.5) + (Lanes.Create(divide2) + add6_i * Lanes.Create(multiply6) - (subtract10_i * Lanes.Create(add17[i..]) * Lanes.Create(predation) + multiply18_i * Lanes.Create(growth)) * Lanes.Create(multiply6)) * (Lanes.Create(predation) * Lanes.Create(y_before0[i..]))), add8[i..]);
+                var add3_i = Lanes.Create(add3[i..]);
+                var add_i5 = Lanes.Create(divide2) + add3_i * Lanes.Create(multiply6);
+                Lanes.CopyTo(Lanes.Create(1.0) + Lanes.Create(add[i..]) + Lanes.Create(add2[i..]) + add3_i + (((-Lanes.Create(multiply10[i..]) * Lanes.Create(0.5) + Lanes.Create(subtract8[i..]) * multiply_i3) * Lanes.Create(multiply6) - add_i5) * Lanes.Create(y_before1[i..]) * Lanes.Create(predation) + add_i5 * Lanes.Create(growth)), add7[i..]);
+                var add_i6 = Lanes.Create(divide2) + add6_i * Lanes.Create(multiply6);
+                Lanes.CopyTo(Lanes.Create(1.0) + add4_i + add5_i + add6_i + (-add_i6 * Lanes.Create(0.5) + (add_i6 - (subtract10_i * Lanes.Create(add17[i..]) * Lanes.Create(predation) + multiply18_i * Lanes.Create(growth)) * Lanes.Create(multiply6)) * (Lanes.Create(predation) * Lanes.Create(y_before0[i..]))), add8[i..]);
             }
             for (var i = Math.Max(steps, 0) - Math.Max(steps, 0) % LanesOfDouble.Count; i < Math.Max(steps, 0); i++)
             {
                 var add4_i = multiply11 + divide2 * (predation * add09[i]);
                 var multiply17_i = divide2 * add19[i] * predation * 0.1;
-                var subtract9_i = multiply8 + add4_i * 0.1 - multiply17_i;
-                var add5_i = -(multiply8 + add4_i * 0.1) * 0.5 + subtract9_i * (predation * add08[i]);
+                var add_i3 = multiply8 + add4_i * 0.1;
+                var subtract9_i = add_i3 - multiply17_i;
+                var add5_i = -add_i3 * 0.5 + subtract9_i * (predation * add08[i]);
                 var multiply18_i = (subtract9_i * add18[i] * predation + multiply17_i * growth) * multiply6;
-                var subtract10_i = multiply8 + add5_i * multiply6 - multiply18_i;
-                var add6_i = -(multiply8 + add5_i * multiply6) * 0.5 + subtract10_i * (predation * add07[i]);
+                var add_i4 = multiply8 + add5_i * multiply6;
+                var subtract10_i = add_i4 - multiply18_i;
+                var multiply_i3 = predation * add07[i];
+                var add6_i = -add_i4 * 0.5 + subtract10_i * multiply_i3;
                 // adjoint of for (var t = 0; t < steps; t++)
-                add7[i] = 1.0 + add[i] + add2[i] + add3[i] + (((-multiply10[i] * 0.5 + subtract8[i] * (predation * add07[i])) * multiply6 - (divide2 + add3[i] * multiply6)) * y_before1[i] * predation + (divide2 + add3[i] * multiply6) * growth);
-                add8[i] = 1.0 + add4_i + add5_i + add6_i + (-(divide2 + add6_i * multiply6) * 0.5 + (divide2 + add6_i * multiply6 - (subtract10_i * add17[i] * predation + multiply18_i * growth) * multiply6) * (predation * y_before0[i]));
+                var add3_i = add3[i];
+                var add_i5 = divide2 + add3_i * multiply6;
+                add7[i] = 1.0 + add[i] + add2[i] + add3_i + (((-multiply10[i] * 0.5 + subtract8[i] * multiply_i3) * multiply6 - add_i5) * y_before1[i] * predation + add_i5 * growth);
+                var add_i6 = divide2 + add6_i * multiply6;
+                add8[i] = 1.0 + add4_i + add5_i + add6_i + (-add_i6 * 0.5 + (add_i6 - (subtract10_i * add17[i] * predation + multiply18_i * growth) * multiply6) * (predation * y_before0[i]));
             }
             var y_adj0 = 1.0;
             var y_adj1 = 1.0;
@@ -503,69 +522,70 @@ namespace SourceTensor.Generated.Lanes512
                 var multiply19 = predation * y02;
                 var multiply20 = multiply19 * y12;
                 // var k2 = derivative(y + 0.5 * h * k1)
-                var multiply07 = multiply6 * (growth * y02 - multiply20);
-                var multiply110 = multiply6 * (multiply20 - 0.5 * y12);
+                var multiply21 = 0.5 * 0.1;
+                var multiply07 = multiply21 * (growth * y02 - multiply20);
+                var multiply110 = multiply21 * (multiply20 - 0.5 * y12);
                 var add010 = y02 + multiply07;
                 var add110 = y12 + multiply110;
                 // [growth * y[0] - predation * y[0] * y[1], predation * y[0] * y[1] - 0.5 * y[1]]
-                var multiply21 = predation * add010;
-                var multiply22 = multiply21 * add110;
+                var multiply22 = predation * add010;
+                var multiply23 = multiply22 * add110;
                 // var k3 = derivative(y + 0.5 * h * k2)
-                var multiply08 = multiply6 * (growth * add010 - multiply22);
-                var multiply111 = multiply6 * (multiply22 - 0.5 * add110);
+                var multiply08 = multiply21 * (growth * add010 - multiply23);
+                var multiply111 = multiply21 * (multiply23 - 0.5 * add110);
                 var add011 = y02 + multiply08;
                 var add111 = y12 + multiply111;
                 // [growth * y[0] - predation * y[0] * y[1], predation * y[0] * y[1] - 0.5 * y[1]]
-                var multiply23 = predation * add011;
-                var multiply24 = multiply23 * add111;
+                var multiply24 = predation * add011;
+                var multiply25 = multiply24 * add111;
                 // var k4 = derivative(y + h * k3)
-                var multiply09 = 0.1 * (growth * add011 - multiply24);
-                var multiply112 = 0.1 * (multiply24 - 0.5 * add111);
+                var multiply09 = 0.1 * (growth * add011 - multiply25);
+                var multiply112 = 0.1 * (multiply25 - 0.5 * add111);
                 var add012 = y02 + multiply09;
                 var add112 = y12 + multiply112;
                 // [growth * y[0] - predation * y[0] * y[1], predation * y[0] * y[1] - 0.5 * y[1]]
-                var multiply25 = predation * add012;
+                var multiply26 = predation * add012;
                 // adjoint of y + h / 6 * (k1 + 2.0 * k2 + 2.0 * k3 + k4)
                 var add_adj0 = y_adj0 * divide2;
                 var add_adj1 = y_adj1 * divide2;
                 var k3_adj0 = add_adj0 * 2.0;
                 var k3_adj1 = add_adj1 * 2.0;
-                var multiply26 = add_adj1 * add112 * predation;
+                var multiply27 = add_adj1 * add112 * predation;
                 // adjoint of [growth * y[0] - predation * y[0] * y[1], predation * y[0] * y[1] - 0.5 * y[1]]
-                var add9 = k3_adj1 + (-add_adj1 * 0.5 + add_adj1 * multiply25) * 0.1;
+                var add9 = k3_adj1 + (-add_adj1 * 0.5 + add_adj1 * multiply26) * 0.1;
                 // adjoint of var k4 = derivative(y + h * k3)
-                var multiply27 = multiply26 * 0.1;
-                var subtract11 = add9 - multiply27;
+                var multiply28 = multiply27 * 0.1;
+                var subtract11 = add9 - multiply28;
                 // adjoint of [growth * y[0] - predation * y[0] * y[1], predation * y[0] * y[1] - 0.5 * y[1]]
-                var add10 = subtract11 * add111 * predation + multiply27 * growth;
-                var add11 = k3_adj1 + (-add9 * 0.5 + subtract11 * multiply23) * multiply6;
+                var add10 = subtract11 * add111 * predation + multiply28 * growth;
+                var add11 = k3_adj1 + (-add9 * 0.5 + subtract11 * multiply24) * multiply21;
                 // adjoint of var k3 = derivative(y + 0.5 * h * k2)
-                var multiply28 = add10 * multiply6;
-                var subtract12 = add11 - multiply28;
+                var multiply29 = add10 * multiply21;
+                var subtract12 = add11 - multiply29;
                 // adjoint of [growth * y[0] - predation * y[0] * y[1], predation * y[0] * y[1] - 0.5 * y[1]]
-                var add20 = subtract12 * add110 * predation + multiply28 * growth;
+                var add20 = subtract12 * add110 * predation + multiply29 * growth;
                 // adjoint of var k2 = derivative(y + 0.5 * h * k1)
-                var multiply29 = add20 * multiply6;
+                var multiply30 = add20 * multiply21;
                 // adjoint of [growth * y[0] - predation * y[0] * y[1], predation * y[0] * y[1] - 0.5 * y[1]]
-                y_adj0 = double.MultiplyAddEstimate(add7[t], y_adj0, multiply26 + add10 + add20 + ((add_adj1 + (-add11 * 0.5 + subtract12 * multiply21) * multiply6 - multiply29) * y12 * predation + multiply29 * growth));
+                y_adj0 = double.MultiplyAddEstimate(add7[t], y_adj0, multiply27 + add10 + add20 + ((add_adj1 + (-add11 * 0.5 + subtract12 * multiply22) * multiply21 - multiply30) * y12 * predation + multiply30 * growth));
                 var negate2 = -add_adj0;
-                var multiply30 = negate2 * multiply25;
+                var multiply31 = negate2 * multiply26;
                 // adjoint of var k4 = derivative(y + h * k3)
-                var multiply31 = multiply30 * 0.1;
+                var multiply32 = multiply31 * 0.1;
                 // adjoint of [growth * y[0] - predation * y[0] * y[1], predation * y[0] * y[1] - 0.5 * y[1]]
                 var add21 = k3_adj0 + (negate2 * add112 * predation + add_adj0 * growth) * 0.1;
-                var subtract13 = multiply31 - add21;
-                var add22 = -multiply31 * 0.5 + subtract13 * multiply23;
+                var subtract13 = multiply32 - add21;
+                var add22 = -multiply32 * 0.5 + subtract13 * multiply24;
                 // adjoint of var k3 = derivative(y + 0.5 * h * k2)
-                var multiply32 = add22 * multiply6;
+                var multiply33 = add22 * multiply21;
                 // adjoint of [growth * y[0] - predation * y[0] * y[1], predation * y[0] * y[1] - 0.5 * y[1]]
-                var add23 = k3_adj0 + (subtract13 * add111 * predation + add21 * growth) * multiply6;
-                var subtract14 = multiply32 - add23;
-                var add24 = -multiply32 * 0.5 + subtract14 * multiply21;
+                var add23 = k3_adj0 + (subtract13 * add111 * predation + add21 * growth) * multiply21;
+                var subtract14 = multiply33 - add23;
+                var add24 = -multiply33 * 0.5 + subtract14 * multiply22;
                 // adjoint of var k2 = derivative(y + 0.5 * h * k1)
-                var multiply33 = add24 * multiply6;
+                var multiply34 = add24 * multiply21;
                 // adjoint of [growth * y[0] - predation * y[0] * y[1], predation * y[0] * y[1] - 0.5 * y[1]]
-                y_adj1 = double.MultiplyAddEstimate(add8[t], y_adj1, multiply30 + add22 + add24 + (-multiply33 * 0.5 + (multiply33 - (add_adj0 + (subtract14 * add110 * predation + add23 * growth) * multiply6)) * multiply19));
+                y_adj1 = double.MultiplyAddEstimate(add8[t], y_adj1, multiply31 + add22 + add24 + (-multiply34 * 0.5 + (multiply34 - (add_adj0 + (subtract14 * add110 * predation + add23 * growth) * multiply21)) * multiply19));
             }
             holds &= double.IsFinite(y_adj0);
             holds &= double.IsFinite(y_adj1);
@@ -574,44 +594,58 @@ namespace SourceTensor.Generated.Lanes512
             var growth_adjLanes = LanesOfDouble.Zero;
             for (var i = 0; i <= Math.Max(steps, 0) - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                var multiply_adj_i = Lanes.Create(y_adj12[i..]) * Lanes.Create(divide2) - Lanes.Create(y_adj02[i..]) * Lanes.Create(divide2);
+                var multiply_i4 = Lanes.Create(y_adj12[i..]) * Lanes.Create(divide2);
+                var multiply_i5 = Lanes.Create(y_adj02[i..]) * Lanes.Create(divide2);
+                var multiply_adj_i = multiply_i4 - multiply_i5;
                 Lanes.CopyTo(multiply_adj_i, multiply_adj[i..]);
                 // adjoint of var k4 = derivative(y + h * k3)
-                var k3_adj02_i = Lanes.Create(y_adj02[i..]) * Lanes.Create(divide2) * Lanes.Create(2.0) + (multiply_adj_i * Lanes.Create(add19[i..]) * Lanes.Create(predation) + Lanes.Create(y_adj02[i..]) * Lanes.Create(divide2) * Lanes.Create(growth)) * Lanes.Create(0.1);
+                var multiply_i6 = multiply_i5 * Lanes.Create(2.0);
+                var k3_adj02_i = multiply_i6 + (multiply_adj_i * Lanes.Create(add19[i..]) * Lanes.Create(predation) + multiply_i5 * Lanes.Create(growth)) * Lanes.Create(0.1);
                 Lanes.CopyTo(k3_adj02_i, k3_adj02[i..]);
-                var k3_adj12_i = Lanes.Create(y_adj12[i..]) * Lanes.Create(divide2) * Lanes.Create(2.0) + (-(Lanes.Create(y_adj12[i..]) * Lanes.Create(divide2)) * Lanes.Create(0.5) + multiply_adj_i * (Lanes.Create(predation) * Lanes.Create(add09[i..]))) * Lanes.Create(0.1);
+                var multiply_i7 = multiply_i4 * Lanes.Create(2.0);
+                var add09_i2 = Lanes.Create(add09[i..]);
+                var k3_adj12_i = multiply_i7 + (-multiply_i4 * Lanes.Create(0.5) + multiply_adj_i * (Lanes.Create(predation) * add09_i2)) * Lanes.Create(0.1);
                 Lanes.CopyTo(k3_adj12_i, k3_adj12[i..]);
                 // adjoint of var k3 = derivative(y + 0.5 * h * k2)
-                var k2_adj0_i = Lanes.Create(y_adj02[i..]) * Lanes.Create(divide2) * Lanes.Create(2.0) + ((k3_adj12_i - k3_adj02_i) * Lanes.Create(add18[i..]) * Lanes.Create(predation) + k3_adj02_i * Lanes.Create(growth)) * Lanes.Create(multiply6);
+                var subtract_i = k3_adj12_i - k3_adj02_i;
+                var k2_adj0_i = multiply_i6 + (subtract_i * Lanes.Create(add18[i..]) * Lanes.Create(predation) + k3_adj02_i * Lanes.Create(growth)) * Lanes.Create(multiply6);
                 Lanes.CopyTo(k2_adj0_i, k2_adj0[i..]);
-                var k2_adj1_i = Lanes.Create(y_adj12[i..]) * Lanes.Create(divide2) * Lanes.Create(2.0) + (-k3_adj12_i * Lanes.Create(0.5) + (k3_adj12_i - k3_adj02_i) * (Lanes.Create(predation) * Lanes.Create(add08[i..]))) * Lanes.Create(multiply6);
+                var add08_i3 = Lanes.Create(add08[i..]);
+                var k2_adj1_i = multiply_i7 + (-k3_adj12_i * Lanes.Create(0.5) + subtract_i * (Lanes.Create(predation) * add08_i3)) * Lanes.Create(multiply6);
                 Lanes.CopyTo(k2_adj1_i, k2_adj1[i..]);
                 // adjoint of var k2 = derivative(y + 0.5 * h * k1)
-                var k1_adj0_i = Lanes.Create(y_adj02[i..]) * Lanes.Create(divide2) + ((k2_adj1_i - k2_adj0_i) * Lanes.Create(add17[i..]) * Lanes.Create(predation) + k2_adj0_i * Lanes.Create(growth)) * Lanes.Create(multiply6);
+                var k1_adj0_i = multiply_i5 + ((k2_adj1_i - k2_adj0_i) * Lanes.Create(add17[i..]) * Lanes.Create(predation) + k2_adj0_i * Lanes.Create(growth)) * Lanes.Create(multiply6);
                 Lanes.CopyTo(k1_adj0_i, k1_adj0[i..]);
                 // adjoint of [growth * y[0] - predation * y[0] * y[1], predation * y[0] * y[1] - 0.5 * y[1]]
-                growth_adjLanes += Lanes.Create(y_adj02[i..]) * Lanes.Create(divide2) * Lanes.Create(add09[i..]) + k3_adj02_i * Lanes.Create(add08[i..]) + k2_adj0_i * Lanes.Create(add07[i..]) + k1_adj0_i * Lanes.Create(y_before0[i..]);
+                growth_adjLanes += multiply_i5 * add09_i2 + k3_adj02_i * add08_i3 + k2_adj0_i * Lanes.Create(add07[i..]) + k1_adj0_i * Lanes.Create(y_before0[i..]);
             }
             growth_adj += Lanes.Sum(growth_adjLanes);
             for (var i = Math.Max(steps, 0) - Math.Max(steps, 0) % LanesOfDouble.Count; i < Math.Max(steps, 0); i++)
             {
-                var multiply_adj_i = y_adj12[i] * divide2 - y_adj02[i] * divide2;
+                var multiply_i4 = y_adj12[i] * divide2;
+                var multiply_i5 = y_adj02[i] * divide2;
+                var multiply_adj_i = multiply_i4 - multiply_i5;
                 multiply_adj[i] = multiply_adj_i;
                 // adjoint of var k4 = derivative(y + h * k3)
-                var k3_adj02_i = y_adj02[i] * divide2 * 2.0 + (multiply_adj_i * add19[i] * predation + y_adj02[i] * divide2 * growth) * 0.1;
+                var multiply_i6 = multiply_i5 * 2.0;
+                var k3_adj02_i = multiply_i6 + (multiply_adj_i * add19[i] * predation + multiply_i5 * growth) * 0.1;
                 k3_adj02[i] = k3_adj02_i;
-                var k3_adj12_i = y_adj12[i] * divide2 * 2.0 + (-(y_adj12[i] * divide2) * 0.5 + multiply_adj_i * (predation * add09[i])) * 0.1;
+                var multiply_i7 = multiply_i4 * 2.0;
+                var add09_i2 = add09[i];
+                var k3_adj12_i = multiply_i7 + (-multiply_i4 * 0.5 + multiply_adj_i * (predation * add09_i2)) * 0.1;
                 k3_adj12[i] = k3_adj12_i;
                 // adjoint of var k3 = derivative(y + 0.5 * h * k2)
-                var k2_adj0_i = y_adj02[i] * divide2 * 2.0 + ((k3_adj12_i - k3_adj02_i) * add18[i] * predation + k3_adj02_i * growth) * multiply6;
+                var subtract_i = k3_adj12_i - k3_adj02_i;
+                var k2_adj0_i = multiply_i6 + (subtract_i * add18[i] * predation + k3_adj02_i * growth) * multiply6;
                 k2_adj0[i] = k2_adj0_i;
-                var k2_adj1_i = y_adj12[i] * divide2 * 2.0 + (-k3_adj12_i * 0.5 + (k3_adj12_i - k3_adj02_i) * (predation * add08[i])) * multiply6;
+                var add08_i3 = add08[i];
+                var k2_adj1_i = multiply_i7 + (-k3_adj12_i * 0.5 + subtract_i * (predation * add08_i3)) * multiply6;
                 k2_adj1[i] = k2_adj1_i;
                 // adjoint of var k2 = derivative(y + 0.5 * h * k1)
-                var k1_adj0_i = y_adj02[i] * divide2 + ((k2_adj1_i - k2_adj0_i) * add17[i] * predation + k2_adj0_i * growth) * multiply6;
+                var k1_adj0_i = multiply_i5 + ((k2_adj1_i - k2_adj0_i) * add17[i] * predation + k2_adj0_i * growth) * multiply6;
                 k1_adj0[i] = k1_adj0_i;
                 // adjoint of [growth * y[0] - predation * y[0] * y[1], predation * y[0] * y[1] - 0.5 * y[1]]
-                growth_adj += y_adj02[i] * divide2 * add09[i] + k3_adj02_i * add08[i] + k2_adj0_i * add07[i] + k1_adj0_i * y_before0[i];
+                growth_adj += multiply_i5 * add09_i2 + k3_adj02_i * add08_i3 + k2_adj0_i * add07[i] + k1_adj0_i * y_before0[i];
             }
             // adjoint of [growth * y[0] - predation * y[0] * y[1], predation * y[0] * y[1] - 0.5 * y[1]]
             // adjoint of for (var t = 0; t < steps; t++)
@@ -621,17 +655,24 @@ namespace SourceTensor.Generated.Lanes512
             var predation_adjLanes = LanesOfDouble.Zero;
             for (var i = 0; i <= Math.Max(steps, 0) - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                predation_adjLanes += Lanes.Create(multiply_adj[i..]) * Lanes.Create(add19[i..]) * Lanes.Create(add09[i..]) + (Lanes.Create(k3_adj12[i..]) - Lanes.Create(k3_adj02[i..])) * Lanes.Create(add18[i..]) * Lanes.Create(add08[i..]) + (Lanes.Create(k2_adj1[i..]) - Lanes.Create(k2_adj0[i..])) * Lanes.Create(add17[i..]) * Lanes.Create(add07[i..]) + (Lanes.Create(y_adj12[i..]) * Lanes.Create(divide2) + (-Lanes.Create(k2_adj1[i..]) * Lanes.Create(0.5) + (Lanes.Create(k2_adj1[i..]) - Lanes.Create(k2_adj0[i..])) * (Lanes.Create(predation) * Lanes.Create(add07[i..]))) * Lanes.Create(multiply6) - Lanes.Create(k1_adj0[i..])) * Lanes.Create(y_before1[i..]) * Lanes.Create(y_before0[i..]);
+                var k2_adj1_i2 = Lanes.Create(k2_adj1[i..]);
+                var subtract_i2 = k2_adj1_i2 - Lanes.Create(k2_adj0[i..]);
+                var add07_i2 = Lanes.Create(add07[i..]);
+                predation_adjLanes += Lanes.Create(multiply_adj[i..]) * Lanes.Create(add19[i..]) * Lanes.Create(add09[i..]) + (Lanes.Create(k3_adj12[i..]) - Lanes.Create(k3_adj02[i..])) * Lanes.Create(add18[i..]) * Lanes.Create(add08[i..]) + subtract_i2 * Lanes.Create(add17[i..]) * add07_i2 + (Lanes.Create(y_adj12[i..]) * Lanes.Create(divide2) + (-k2_adj1_i2 * Lanes.Create(0.5) + subtract_i2 * (Lanes.Create(predation) * add07_i2)) * Lanes.Create(multiply6) - Lanes.Create(k1_adj0[i..])) * Lanes.Create(y_before1[i..]) * Lanes.Create(y_before0[i..]);
             }
             predation_adj += Lanes.Sum(predation_adjLanes);
             for (var i = Math.Max(steps, 0) - Math.Max(steps, 0) % LanesOfDouble.Count; i < Math.Max(steps, 0); i++)
-                predation_adj += multiply_adj[i] * add19[i] * add09[i] + (k3_adj12[i] - k3_adj02[i]) * add18[i] * add08[i] + (k2_adj1[i] - k2_adj0[i]) * add17[i] * add07[i] + (y_adj12[i] * divide2 + (-k2_adj1[i] * 0.5 + (k2_adj1[i] - k2_adj0[i]) * (predation * add07[i])) * multiply6 - k1_adj0[i]) * y_before1[i] * y_before0[i];
+            {
+                var k2_adj1_i2 = k2_adj1[i];
+                var subtract_i2 = k2_adj1_i2 - k2_adj0[i];
+                var add07_i2 = add07[i];
+                predation_adj += multiply_adj[i] * add19[i] * add09[i] + (k3_adj12[i] - k3_adj02[i]) * add18[i] * add08[i] + subtract_i2 * add17[i] * add07_i2 + (y_adj12[i] * divide2 + (-k2_adj1_i2 * 0.5 + subtract_i2 * (predation * add07_i2)) * multiply6 - k1_adj0[i]) * y_before1[i] * y_before0[i];
+            }
             // adjoint of for (var t = 0; t < steps; t++)
             holds &= double.IsFinite(predation_adj);
             initialGradient.Slice(0, 1).Fill(y_adj0);
             initialGradient.Slice(1, 1).Fill(y_adj1);
-            if (!holds)
-                return RunAsWritten(growth, predation, initial, steps, ref workspace, out growthGradient, out predationGradient, initialGradient);
+            held = holds;
             growthGradient = growth_adj;
             predationGradient = predation_adj;
             return sum;
@@ -823,22 +864,28 @@ namespace SourceTensor.Generated.Lanes512
             var predation_adj4Lanes = LanesOfDouble.Zero;
             for (var i = 0; i <= Math.Max(steps, 0) - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                var add010_i = Lanes.Create(y_before0[i..]) + Lanes.Create(multiply20) * (Lanes.Create(growth) * Lanes.Create(y_before0[i..]) - Lanes.Create(predation) * Lanes.Create(y_before0[i..]) * Lanes.Create(y_before1[i..]));
-                var add110_i = Lanes.Create(y_before1[i..]) + Lanes.Create(multiply20) * (Lanes.Create(predation) * Lanes.Create(y_before0[i..]) * Lanes.Create(y_before1[i..]) - Lanes.Create(0.5) * Lanes.Create(y_before1[i..]));
+                var y_before0_i = Lanes.Create(y_before0[i..]);
+                var y_before1_i = Lanes.Create(y_before1[i..]);
+                var multiply_i = Lanes.Create(predation) * y_before0_i * y_before1_i;
+                var add010_i = y_before0_i + Lanes.Create(multiply20) * (Lanes.Create(growth) * y_before0_i - multiply_i);
+                var add110_i = y_before1_i + Lanes.Create(multiply20) * (multiply_i - Lanes.Create(0.5) * y_before1_i);
                 // var k3 = derivative(y + 0.5 * h * k2)
-                var add011_i = Lanes.Create(y_before0[i..]) + Lanes.Create(multiply20) * (Lanes.Create(growth) * add010_i - Lanes.Create(predation) * add010_i * add110_i);
-                var add111_i = Lanes.Create(y_before1[i..]) + Lanes.Create(multiply20) * (Lanes.Create(predation) * add010_i * add110_i - Lanes.Create(0.5) * add110_i);
+                var multiply_i2 = Lanes.Create(predation) * add010_i * add110_i;
+                var add011_i = y_before0_i + Lanes.Create(multiply20) * (Lanes.Create(growth) * add010_i - multiply_i2);
+                var add111_i = y_before1_i + Lanes.Create(multiply20) * (multiply_i2 - Lanes.Create(0.5) * add110_i);
                 // var k4 = derivative(y + h * k3)
-                var add012_i = Lanes.Create(y_before0[i..]) + Lanes.Create(0.1) * (Lanes.Create(growth) * add011_i - Lanes.Create(predation) * add011_i * add111_i);
+                var multiply_i3 = Lanes.Create(predation) * add011_i * add111_i;
+                var add012_i = y_before0_i + Lanes.Create(0.1) * (Lanes.Create(growth) * add011_i - multiply_i3);
                 // adjoint of [growth * y[0] - predation * y[0] * y[1], predation * y[0] * y[1] - 0.5 * y[1]]
-                growth_adjLanes += Lanes.Create(y_adj02[i..]) * Lanes.Create(divide2) * add012_i;
+                var multiply_i4 = Lanes.Create(y_adj02[i..]) * Lanes.Create(divide2);
+                growth_adjLanes += multiply_i4 * add012_i;
                 growth_adj2Lanes += Lanes.Create(k3_adj0[i..]) * add011_i;
                 growth_adj3Lanes += Lanes.Create(k2_adj0[i..]) * add010_i;
-                growth_adj4Lanes += Lanes.Create(k1_adj0[i..]) * Lanes.Create(y_before0[i..]);
-                predation_adjLanes += (Lanes.Create(y_adj12[i..]) * Lanes.Create(divide2) - Lanes.Create(y_adj02[i..]) * Lanes.Create(divide2)) * (Lanes.Create(y_before1[i..]) + Lanes.Create(0.1) * (Lanes.Create(predation) * add011_i * add111_i - Lanes.Create(0.5) * add111_i)) * add012_i;
+                growth_adj4Lanes += Lanes.Create(k1_adj0[i..]) * y_before0_i;
+                predation_adjLanes += (Lanes.Create(y_adj12[i..]) * Lanes.Create(divide2) - multiply_i4) * (y_before1_i + Lanes.Create(0.1) * (multiply_i3 - Lanes.Create(0.5) * add111_i)) * add012_i;
                 predation_adj2Lanes += Lanes.Create(multiply_adj[i..]) * add011_i;
                 predation_adj3Lanes += Lanes.Create(multiply_adj2[i..]) * add010_i;
-                predation_adj4Lanes += Lanes.Create(multiply_adj3[i..]) * Lanes.Create(y_before0[i..]);
+                predation_adj4Lanes += Lanes.Create(multiply_adj3[i..]) * y_before0_i;
             }
             growth_adj += Lanes.Sum(growth_adjLanes);
             growth_adj2 += Lanes.Sum(growth_adj2Lanes);
@@ -850,22 +897,28 @@ namespace SourceTensor.Generated.Lanes512
             predation_adj4 += Lanes.Sum(predation_adj4Lanes);
             for (var i = Math.Max(steps, 0) - Math.Max(steps, 0) % LanesOfDouble.Count; i < Math.Max(steps, 0); i++)
             {
-                var add010_i = y_before0[i] + multiply20 * (growth * y_before0[i] - predation * y_before0[i] * y_before1[i]);
-                var add110_i = y_before1[i] + multiply20 * (predation * y_before0[i] * y_before1[i] - 0.5 * y_before1[i]);
+                var y_before0_i = y_before0[i];
+                var y_before1_i = y_before1[i];
+                var multiply_i = predation * y_before0_i * y_before1_i;
+                var add010_i = y_before0_i + multiply20 * (growth * y_before0_i - multiply_i);
+                var add110_i = y_before1_i + multiply20 * (multiply_i - 0.5 * y_before1_i);
                 // var k3 = derivative(y + 0.5 * h * k2)
-                var add011_i = y_before0[i] + multiply20 * (growth * add010_i - predation * add010_i * add110_i);
-                var add111_i = y_before1[i] + multiply20 * (predation * add010_i * add110_i - 0.5 * add110_i);
+                var multiply_i2 = predation * add010_i * add110_i;
+                var add011_i = y_before0_i + multiply20 * (growth * add010_i - multiply_i2);
+                var add111_i = y_before1_i + multiply20 * (multiply_i2 - 0.5 * add110_i);
                 // var k4 = derivative(y + h * k3)
-                var add012_i = y_before0[i] + 0.1 * (growth * add011_i - predation * add011_i * add111_i);
+                var multiply_i3 = predation * add011_i * add111_i;
+                var add012_i = y_before0_i + 0.1 * (growth * add011_i - multiply_i3);
                 // adjoint of [growth * y[0] - predation * y[0] * y[1], predation * y[0] * y[1] - 0.5 * y[1]]
-                growth_adj += y_adj02[i] * divide2 * add012_i;
+                var multiply_i4 = y_adj02[i] * divide2;
+                growth_adj += multiply_i4 * add012_i;
                 growth_adj2 += k3_adj0[i] * add011_i;
                 growth_adj3 += k2_adj0[i] * add010_i;
-                growth_adj4 += k1_adj0[i] * y_before0[i];
-                predation_adj += (y_adj12[i] * divide2 - y_adj02[i] * divide2) * (y_before1[i] + 0.1 * (predation * add011_i * add111_i - 0.5 * add111_i)) * add012_i;
+                growth_adj4 += k1_adj0[i] * y_before0_i;
+                predation_adj += (y_adj12[i] * divide2 - multiply_i4) * (y_before1_i + 0.1 * (multiply_i3 - 0.5 * add111_i)) * add012_i;
                 predation_adj2 += multiply_adj[i] * add011_i;
                 predation_adj3 += multiply_adj2[i] * add010_i;
-                predation_adj4 += multiply_adj3[i] * y_before0[i];
+                predation_adj4 += multiply_adj3[i] * y_before0_i;
             }
             // adjoint of [growth * y[0] - predation * y[0] * y[1], predation * y[0] * y[1] - 0.5 * y[1]]
             var growth_adj5 = growth_adj + growth_adj2 + growth_adj3 + growth_adj4;

@@ -118,13 +118,17 @@ namespace SourceTensor.Generated.Lanes512
             var totalLanes = LanesOfDouble.Zero;
             for (var i = 0; i <= cases.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                totalLanes += KernelMath.ToDouble(LaneMemory.Load(cases[i..])) * LaneMath.Log(Lanes.Max(Lanes.Create(people_Susceptible2[i..]) - Lanes.Create(people_Susceptible3[i..]), Lanes.Create(1E-09))) - Lanes.Max(Lanes.Create(people_Susceptible2[i..]) - Lanes.Create(people_Susceptible3[i..]), Lanes.Create(1E-09)) - LaneMath.LogGamma(KernelMath.ToDouble(LaneMemory.Load(cases[i..])) + Lanes.Create(1.0));
+                var convert_i = KernelMath.ToDouble(LaneMemory.Load(cases[i..]));
+                var maximum_i = Lanes.Max(Lanes.Create(people_Susceptible2[i..]) - Lanes.Create(people_Susceptible3[i..]), Lanes.Create(1E-09));
+                totalLanes += convert_i * LaneMath.Log(maximum_i) - maximum_i - LaneMath.LogGamma(convert_i + Lanes.Create(1.0));
             }
             total += Lanes.Sum(totalLanes);
             for (var i = cases.Length - cases.Length % LanesOfDouble.Count; i < cases.Length; i += LanesOfDouble.Count)
             {
                 var iRest = cases.Length - i;
-                total += Lanes.Sum(LaneMemory.First(KernelMath.ToDouble(LaneMemory.LoadRest(cases[i..], iRest)) * LaneMath.Log(Lanes.Max(LaneMemory.LoadRest(people_Susceptible2[i..], iRest) - LaneMemory.LoadRest(people_Susceptible3[i..], iRest), Lanes.Create(1E-09))) - Lanes.Max(LaneMemory.LoadRest(people_Susceptible2[i..], iRest) - LaneMemory.LoadRest(people_Susceptible3[i..], iRest), Lanes.Create(1E-09)) - LaneMath.LogGamma(KernelMath.ToDouble(LaneMemory.LoadRest(cases[i..], iRest)) + Lanes.Create(1.0)), iRest));
+                var convert_i = KernelMath.ToDouble(LaneMemory.LoadRest(cases[i..], iRest));
+                var maximum_i = Lanes.Max(LaneMemory.LoadRest(people_Susceptible2[i..], iRest) - LaneMemory.LoadRest(people_Susceptible3[i..], iRest), Lanes.Create(1E-09));
+                total += Lanes.Sum(LaneMemory.First(convert_i * LaneMath.Log(maximum_i) - maximum_i - LaneMath.LogGamma(convert_i + Lanes.Create(1.0)), iRest));
             }
             // adjoint of foreach (var count in cases)
             var people_Susceptible_adj = 0.0;
@@ -181,14 +185,24 @@ namespace SourceTensor.Generated.Lanes512
                 var multiply = h * exp;
                 // adjoint of while (step < stepsPerDay)
                 infected3 = workspace.Resize<double>(3, step);
-                for (var i2 = 0; i2 <= step - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+                if (step < LanesOfDouble.Count)
                 {
-                    Lanes.CopyTo(Lanes.Create(multiply) * Lanes.Create(people_Susceptible_before2[i2..]) * Lanes.Create(people_Infected_before2[i2..]) / (Lanes.Create(people_Susceptible_before2[i2..]) + Lanes.Create(people_Infected_before2[i2..]) + Lanes.Create(people_Removed_before2[i2..])), infected3[i2..]);
+                    for (var i2 = 0; i2 < step; i2++)
+                    {
+                        var people_Susceptible_before2_i2 = people_Susceptible_before2[i2];
+                        var people_Infected_before2_i2 = people_Infected_before2[i2];
+                        infected3[i2] = multiply * people_Susceptible_before2_i2 * people_Infected_before2_i2 / (people_Susceptible_before2_i2 + people_Infected_before2_i2 + people_Removed_before2[i2]);
+                    }
                 }
-                for (var i2 = step - step % LanesOfDouble.Count; i2 < step; i2 += LanesOfDouble.Count)
+                else
                 {
-                    var i2Rest = step - i2;
-                    LaneMemory.StoreRest(Lanes.Create(multiply) * LaneMemory.LoadRest(people_Susceptible_before2[i2..], i2Rest) * LaneMemory.LoadRest(people_Infected_before2[i2..], i2Rest) / (LaneMemory.LoadRest(people_Susceptible_before2[i2..], i2Rest) + LaneMemory.LoadRest(people_Infected_before2[i2..], i2Rest) + LaneMemory.LoadRest(people_Removed_before2[i2..], i2Rest)), infected3[i2..], i2Rest);
+                    for (var i2Next = 0; i2Next < step; i2Next += LanesOfDouble.Count)
+                    {
+                        var i2 = Math.Min(i2Next, step - LanesOfDouble.Count);
+                        var people_Susceptible_before2_i2 = Lanes.Create(people_Susceptible_before2[i2..]);
+                        var people_Infected_before2_i2 = Lanes.Create(people_Infected_before2[i2..]);
+                        Lanes.CopyTo(Lanes.Create(multiply) * people_Susceptible_before2_i2 * people_Infected_before2_i2 / (people_Susceptible_before2_i2 + people_Infected_before2_i2 + Lanes.Create(people_Removed_before2[i2..])), infected3[i2..]);
+                    }
                 }
                 var people_Susceptible_adj3 = people_Susceptible_adj2;
                 people_Infected_adj2 = workspace.Resize<double>(4, step);
@@ -203,6 +217,7 @@ namespace SourceTensor.Generated.Lanes512
                     people_Infected_adj2[step4] = people_Infected_adj;
                     people_Susceptible_adj4[step4] = people_Susceptible_adj3;
                     people_Removed_adj2[step4] = people_Removed_adj;
+                    var multiply3 = h * exp;
                     // Susceptible + Infected + Removed
                     var add = people_Susceptible6 + people_Infected3 + people_Removed_before2[step4];
                     // adjoint of people = people with { Susceptible = people.Susceptible - infected, Infected = people.Infected + infected - re …
@@ -219,10 +234,10 @@ namespace SourceTensor.Generated.Lanes512
                     var people_Susceptible_adj5 = people_Susceptible_adj3 + add_adj;
                     var people_Infected_adj4 = people_Infected_adj3 + add_adj;
                     // adjoint of var infected = h * contact * people.Susceptible * people.Infected / people.All
-                    var multiply3 = divide * people_Infected3;
-                    multiply2[step4] = multiply3;
-                    people_Infected_adj = people_Infected_adj4 + (equal ? 0.0 : divide * (multiply * people_Susceptible6));
-                    people_Susceptible_adj3 = people_Susceptible_adj5 + (equal ? 0.0 : multiply3 * multiply);
+                    var multiply4 = divide * people_Infected3;
+                    multiply2[step4] = multiply4;
+                    people_Infected_adj = people_Infected_adj4 + (equal ? 0.0 : divide * (multiply3 * people_Susceptible6));
+                    people_Susceptible_adj3 = people_Susceptible_adj5 + (equal ? 0.0 : multiply4 * multiply3);
                 }
                 // adjoint of var infected = h * contact * people.Susceptible * people.Infected / people.All
                 var exp_adj3 = 0.0;
@@ -231,17 +246,21 @@ namespace SourceTensor.Generated.Lanes512
                 var exp_adj4Lanes = LanesOfDouble.Zero;
                 for (var i2 = 0; i2 <= step - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                 {
-                    exp_adj3Lanes += Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(people_Infected_adj2[i2..]) - Lanes.Create(people_Susceptible_adj4[i2..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(multiply2[i2..]) * Lanes.Create(people_Susceptible_before2[i2..]) * Lanes.Create(h));
+                    var people_Infected_adj2_i2 = Lanes.Create(people_Infected_adj2[i2..]);
+                    exp_adj3Lanes += Lanes.ConditionalSelect(Lanes.Equals(people_Infected_adj2_i2 - Lanes.Create(people_Susceptible_adj4[i2..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(multiply2[i2..]) * Lanes.Create(people_Susceptible_before2[i2..]) * Lanes.Create(h));
                     // adjoint of var removed = h * recovery * people.Infected
-                    exp_adj4Lanes += Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(people_Removed_adj2[i2..]) - Lanes.Create(people_Infected_adj2[i2..]), Lanes.Create(0.0)), Lanes.Create(0.0), (Lanes.Create(people_Removed_adj2[i2..]) - Lanes.Create(people_Infected_adj2[i2..])) * Lanes.Create(people_Infected_before2[i2..]) * Lanes.Create(h));
+                    var subtract_i2 = Lanes.Create(people_Removed_adj2[i2..]) - people_Infected_adj2_i2;
+                    exp_adj4Lanes += Lanes.ConditionalSelect(Lanes.Equals(subtract_i2, Lanes.Create(0.0)), Lanes.Create(0.0), subtract_i2 * Lanes.Create(people_Infected_before2[i2..]) * Lanes.Create(h));
                 }
                 exp_adj3 += Lanes.Sum(exp_adj3Lanes);
                 exp_adj4 += Lanes.Sum(exp_adj4Lanes);
                 for (var i2 = step - step % LanesOfDouble.Count; i2 < step; i2++)
                 {
-                    exp_adj3 += people_Infected_adj2[i2] - people_Susceptible_adj4[i2] == 0.0 ? 0.0 : multiply2[i2] * people_Susceptible_before2[i2] * h;
+                    var people_Infected_adj2_i2 = people_Infected_adj2[i2];
+                    exp_adj3 += people_Infected_adj2_i2 - people_Susceptible_adj4[i2] == 0.0 ? 0.0 : multiply2[i2] * people_Susceptible_before2[i2] * h;
                     // adjoint of var removed = h * recovery * people.Infected
-                    exp_adj4 += people_Removed_adj2[i2] - people_Infected_adj2[i2] == 0.0 ? 0.0 : (people_Removed_adj2[i2] - people_Infected_adj2[i2]) * people_Infected_before2[i2] * h;
+                    var subtract_i2 = people_Removed_adj2[i2] - people_Infected_adj2_i2;
+                    exp_adj4 += subtract_i2 == 0.0 ? 0.0 : subtract_i2 * people_Infected_before2[i2] * h;
                 }
                 exp_adj += exp_adj3;
                 // adjoint of var removed = h * recovery * people.Infected

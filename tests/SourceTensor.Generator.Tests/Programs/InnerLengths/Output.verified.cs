@@ -58,6 +58,12 @@ namespace SourceTensor.Generated.Lanes512
             var x_adj = workspace.Take<double>(x.Length);
             var x_adj2 = workspace.Take<double>(x.Length);
 
+            return Compute(x, a, x_adj, x_adj2, xGradient, out aGradient);
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static double Compute(ReadOnlySpan<double> x, double a, Span<double> x_adj, Span<double> x_adj2, Span<double> xGradient, out double aGradient)
+        {
             // for (var i = 0; i < x.Length; i++)
             var total = 0.0;
             for (var i2 = 0; i2 < x.Length; i2++)
@@ -233,8 +239,6 @@ namespace SourceTensor.Generated.Lanes512
             }
             for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i++)
                 xGradient[i] = x_adj[i] + x_adj2[i];
-            if (!holds)
-                return RunAsWritten(x, a, ref workspace, xGradient, out aGradient);
             aGradient = a_adj;
             return total;
         }
@@ -461,8 +465,6 @@ namespace SourceTensor.Generated.Lanes512
                     x_adj[i] += slice_adj[i];
             }
             x_adj.CopyTo(xGradient);
-            if (!holds)
-                return RunAsWritten(x, a, ref workspace, xGradient, out aGradient);
             aGradient = a_adj;
             return total;
         }
@@ -635,6 +637,13 @@ namespace SourceTensor.Generated.Lanes512
             var r_before = workspace.Take<double>(x.Length);
             var slice_adj = workspace.Take<double>(x.Length);
 
+            var computed = Compute(x, a, s_before, x_adj, r_before, slice_adj, xGradient, out aGradient, out var held);
+            return held ? computed : RunAsWritten(x, a, ref workspace, xGradient, out aGradient);
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static double Compute(ReadOnlySpan<double> x, double a, Span<double> s_before, Span<double> x_adj, Span<double> r_before, Span<double> slice_adj, Span<double> xGradient, out double aGradient, out bool held)
+        {
             var holds = true;
             // Scan(Steps(x.Length), 1.0, (s, t) => s + Scan(x[t..], a, (r, v) => r * 0.5 + v * r * s, reverse: true).Final). …
             var s = 1.0;
@@ -695,8 +704,7 @@ namespace SourceTensor.Generated.Lanes512
                 s_adj = s_adj2;
             }
             x_adj.CopyTo(xGradient);
-            if (!holds)
-                return RunAsWritten(x, a, ref workspace, xGradient, out aGradient);
+            held = holds;
             aGradient = a_adj;
             return s;
         }
@@ -927,8 +935,6 @@ namespace SourceTensor.Generated.Lanes512
             }
             for (var i2 = x.Length - x.Length % LanesOfDouble.Count; i2 < x.Length; i2++)
                 xGradient[i2] = x_adj[i2] + x_adj2[i2];
-            if (!holds)
-                return RunAsWritten(x, a, ref workspace, xGradient, out aGradient);
             aGradient = a_adj;
             return total;
         }
@@ -1187,8 +1193,6 @@ namespace SourceTensor.Generated.Lanes512
                 s_adj += r_adj2;
             }
             x_adj.CopyTo(xGradient);
-            if (!holds)
-                return RunAsWritten(x, a, ref workspace, xGradient, out aGradient);
             aGradient = s_adj;
             return s;
         }
@@ -1343,6 +1347,13 @@ namespace SourceTensor.Generated
             var x_adj2 = workspace.Take<double>(x.Length);
             var x_adj3 = workspace.Take<double>(x.Length);
 
+            var computed = Compute(x, a, squared, s_before, x_adj, x_adj2, x_adj3, xGradient, out aGradient, out var held);
+            return held ? computed : RunAsWritten(x, a, squared, ref workspace, xGradient, out aGradient);
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static double Compute(ReadOnlySpan<double> x, double a, bool squared, Span<double> s_before, Span<double> x_adj, Span<double> x_adj2, Span<double> x_adj3, Span<double> xGradient, out double aGradient, out bool held)
+        {
             var holds = true;
             // if (squared)
             double total;
@@ -1439,8 +1450,7 @@ namespace SourceTensor.Generated
                 x_adj2.CopyTo(xGradient);
                 a_adj = a_adj2;
             }
-            if (!holds)
-                return RunAsWritten(x, a, squared, ref workspace, xGradient, out aGradient);
+            held = holds;
             aGradient = a_adj;
             return total * total;
         }
@@ -1694,8 +1704,6 @@ namespace SourceTensor.Generated.Lanes512
             }
             for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i++)
                 xGradient[i] = x_adj[i] + x_adj2[i];
-            if (!holds)
-                return RunAsWritten(x, a, ref workspace, xGradient, out aGradient);
             aGradient = s_adj;
             return s;
         }

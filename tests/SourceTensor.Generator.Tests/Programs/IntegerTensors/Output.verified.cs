@@ -42,6 +42,12 @@ namespace SourceTensor.Generated
             var divide = workspace.Take<long>(aColumns);
             var bit_or = workspace.Take<long>(aRows * aColumns);
 
+            Compute(a, b, c, aRows, aColumns, divide, bit_or, result);
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static void Compute(ReadOnlySpan<long> a, ReadOnlySpan<long> b, long c, int aRows, int aColumns, Span<long> divide, Span<long> bit_or, Span<long> result)
+        {
             // (a / b + a % c - c / b) * 3L ^ -a << 40 & ~b | a >>> 60
             for (var i = 0; i < aColumns; i++)
                 divide[i] = c / b[i];
@@ -289,6 +295,12 @@ namespace SourceTensor.Generated
         {
             var total = workspace.Take<int>(aLength0 * aLength1 * aLength2);
 
+            Compute(a, b, c, d, aLength0, aLength1, aLength2, cLength0, dLength0, dLength1, total, result);
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static void Compute(ReadOnlySpan<int> a, ReadOnlySpan<int> b, ReadOnlySpan<int> c, ReadOnlySpan<bool> d, int aLength0, int aLength1, int aLength2, int cLength0, int dLength0, int dLength1, Span<int> total, Span<int> result)
+        {
             // for (var i = 0; i < c.GetLength(0); i++)
             total.Fill(0);
             for (var i = 0; i < cLength0; i++)

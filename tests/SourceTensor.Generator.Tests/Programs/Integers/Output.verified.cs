@@ -191,6 +191,12 @@ namespace SourceTensor.Generated.Lanes512
             var element_read = workspace.Take<double>(Math.Max(size - 1, 0));
             var window_adj = workspace.Take<double>(size);
 
+            return Compute(size, x, window, element_read, window_adj, xGradient);
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static double Compute(int size, ReadOnlySpan<double> x, Span<double> window, Span<double> element_read, Span<double> window_adj, Span<double> xGradient)
+        {
             // for (var i = 0; i < size - 1; i++)
             window.Fill(1.5);
             var total = 0.0;

@@ -106,6 +106,8 @@ namespace SourceTensor.Generated.Lanes512
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public static double Run(double temperature, double decay, double center, double diffusion, double noise, double initialMean, double initialDeviation, ReadOnlySpan<int> choices, ReadOnlySpan<double> rewards, ref WorkspaceLease workspace, out double temperatureGradient, out double decayGradient, out double centerGradient, out double diffusionGradient, out double noiseGradient, out double initialMeanGradient, out double initialDeviationGradient)
         {
+            // var logProbability = LogSoftMax(temperature * belief.Mean)[choice]
+            Guard.IndicesInRange(choices, 3, "choices");
             var belief_Mean_before0 = workspace.Take<double>(choices.Length);
             var belief_Mean_before1 = workspace.Take<double>(choices.Length);
             var belief_Mean_before2 = workspace.Take<double>(choices.Length);
@@ -131,12 +133,18 @@ namespace SourceTensor.Generated.Lanes512
             var belief_Mean_adj22 = workspace.Take<double>(choices.Length);
             var gain_adj = workspace.Take<double>(choices.Length);
             var negate = workspace.Take<double>(choices.Length);
+
+            var computed = Compute(temperature, decay, center, diffusion, noise, initialMean, initialDeviation, choices, rewards, belief_Mean_before0, belief_Mean_before1, belief_Mean_before2, belief_Variance_before0, belief_Variance_before1, belief_Variance_before2, belief_Mean02, belief_Mean12, belief_Mean22, element2, gain2, multiply_adj0, multiply_adj1, multiply_adj2, where, where2, where3, belief_Variance_adj02, belief_Variance_adj12, belief_Variance_adj22, belief_Mean_adj02, belief_Mean_adj12, belief_Mean_adj22, gain_adj, negate, out temperatureGradient, out decayGradient, out centerGradient, out diffusionGradient, out noiseGradient, out initialMeanGradient, out initialDeviationGradient, out var held);
+            return held ? computed : RunAsWritten(temperature, decay, center, diffusion, noise, initialMean, initialDeviation, choices, rewards, ref workspace, out temperatureGradient, out decayGradient, out centerGradient, out diffusionGradient, out noiseGradient, out initialMeanGradient, out initialDeviationGradient);
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static double Compute(double temperature, double decay, double center, double diffusion, double noise, double initialMean, double initialDeviation, ReadOnlySpan<int> choices, ReadOnlySpan<double> rewards, Span<double> belief_Mean_before0, Span<double> belief_Mean_before1, Span<double> belief_Mean_before2, Span<double> belief_Variance_before0, Span<double> belief_Variance_before1, Span<double> belief_Variance_before2, Span<double> belief_Mean02, Span<double> belief_Mean12, Span<double> belief_Mean22, Span<double> element2, Span<double> gain2, Span<double> multiply_adj0, Span<double> multiply_adj1, Span<double> multiply_adj2, Span<double> where, Span<double> where2, Span<double> where3, Span<double> belief_Variance_adj02, Span<double> belief_Variance_adj12, Span<double> belief_Variance_adj22, Span<double> belief_Mean_adj02, Span<double> belief_Mean_adj12, Span<double> belief_Mean_adj22, Span<double> gain_adj, Span<double> negate, out double temperatureGradient, out double decayGradient, out double centerGradient, out double diffusionGradient, out double noiseGradient, out double initialMeanGradient, out double initialDeviationGradient, out bool held)
+        {
             Span<double> belief_Mean_adj = stackalloc double[3];
             Span<double> belief_Variance_adj = stackalloc double[3];
 
             var holds = true;
-            // var logProbability = LogSoftMax(temperature * belief.Mean)[choice]
-            Guard.IndicesInRange(choices, 3, "choices");
             // var start = new Belief(Tensor1D.Filled(arms, initialMean), Tensor1D.Filled(arms, Square(initialDeviation)))
             var square = initialDeviation * initialDeviation;
             // var gain = belief.Variance[choice] / (belief.Variance[choice] + Square(noise))
@@ -194,53 +202,113 @@ namespace SourceTensor.Generated.Lanes512
             holds &= double.IsFinite(belief_Mean0);
             holds &= double.IsFinite(belief_Mean1);
             holds &= double.IsFinite(belief_Mean2);
-            // var logProbability = LogSoftMax(temperature * belief.Mean)[choice]
             var sum = 0.0;
             var sumLanes = LanesOfDouble.Zero;
             for (var i = 0; i <= choices.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                var maximum_i = Lanes.Max(Lanes.Max(Lanes.Create(temperature) * Lanes.Create(belief_Mean02[i..]), Lanes.Create(temperature) * Lanes.Create(belief_Mean12[i..])), Lanes.Create(temperature) * Lanes.Create(belief_Mean22[i..]));
-                var log_i = LaneMath.Log(LaneMath.Exp(Lanes.Create(temperature) * Lanes.Create(belief_Mean02[i..]) - maximum_i) + LaneMath.Exp(Lanes.Create(temperature) * Lanes.Create(belief_Mean12[i..]) - maximum_i) + LaneMath.Exp(Lanes.Create(temperature) * Lanes.Create(belief_Mean22[i..]) - maximum_i));
-                sumLanes += Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0))), Lanes.Create(temperature) * Lanes.Create(belief_Mean02[i..]) - maximum_i - log_i, Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)1))), Lanes.Create(temperature) * Lanes.Create(belief_Mean12[i..]) - maximum_i, Lanes.Create(temperature) * Lanes.Create(belief_Mean22[i..]) - maximum_i) - log_i);
+                var multiply_i = Lanes.Create(temperature) * Lanes.Create(belief_Mean02[i..]);
+                var multiply_i2 = Lanes.Create(temperature) * Lanes.Create(belief_Mean12[i..]);
+                var multiply_i3 = Lanes.Create(temperature) * Lanes.Create(belief_Mean22[i..]);
+                var maximum_i = Lanes.Max(Lanes.Max(multiply_i, multiply_i2), multiply_i3);
+                var subtract_i = multiply_i - maximum_i;
+                var subtract_i2 = multiply_i2 - maximum_i;
+                var subtract_i3 = multiply_i3 - maximum_i;
+                var log_i = LaneMath.Log(LaneMath.Exp(subtract_i) + LaneMath.Exp(subtract_i2) + LaneMath.Exp(subtract_i3));
+                var choices_i = LaneMemory.Load(choices[i..]);
+                var equal_i = Lanes.AsDouble(Lanes.Equals(choices_i, Lanes.Create((long)0)));
+                var equal_i2 = Lanes.AsDouble(Lanes.Equals(choices_i, Lanes.Create((long)1)));
+                sumLanes += Lanes.ConditionalSelect(equal_i, subtract_i - log_i, Lanes.ConditionalSelect(equal_i2, subtract_i2, subtract_i3) - log_i);
                 // var gain = belief.Variance[choice] / (belief.Variance[choice] + Square(noise))
-                var element2_i = Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0))), Lanes.Create(belief_Variance_before0[i..]), Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)1))), Lanes.Create(belief_Variance_before1[i..]), Lanes.Create(belief_Variance_before2[i..])));
-                Lanes.CopyTo(element2_i, element2[i..]);
-                var gain2_i = element2_i / (element2_i + Lanes.Create(square2));
-                Lanes.CopyTo(gain2_i, gain2[i..]);
-                // adjoint of var logProbability = LogSoftMax(temperature * belief.Mean)[choice]
-                var maximum2_i = Lanes.Max(Lanes.Max(Lanes.Create(temperature) * Lanes.Create(belief_Mean_before0[i..]), Lanes.Create(temperature) * Lanes.Create(belief_Mean_before1[i..])), Lanes.Create(temperature) * Lanes.Create(belief_Mean_before2[i..]));
-                var log2_i = LaneMath.Log(LaneMath.Exp(Lanes.Create(temperature) * Lanes.Create(belief_Mean_before0[i..]) - maximum2_i) + LaneMath.Exp(Lanes.Create(temperature) * Lanes.Create(belief_Mean_before1[i..]) - maximum2_i) + LaneMath.Exp(Lanes.Create(temperature) * Lanes.Create(belief_Mean_before2[i..]) - maximum2_i));
-                Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0))), Lanes.Create(1.0), Lanes.Create(0.0)) - LaneMath.Exp(Lanes.Create(temperature) * Lanes.Create(belief_Mean_before0[i..]) - maximum2_i - log2_i), multiply_adj0[i..]);
-                Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)1))), Lanes.Create(1.0), Lanes.Create(0.0)) - LaneMath.Exp(Lanes.Create(temperature) * Lanes.Create(belief_Mean_before1[i..]) - maximum2_i - log2_i), multiply_adj1[i..]);
-                Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)2))), Lanes.Create(1.0), Lanes.Create(0.0)) - LaneMath.Exp(Lanes.Create(temperature) * Lanes.Create(belief_Mean_before2[i..]) - maximum2_i - log2_i), multiply_adj2[i..]);
-                // adjoint of Sum(Scan(sequences: (choices, rewards), initial: start, step: (belief, choice, reward) => { var logProbability …
-                Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0))), Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0))), Lanes.Create(0.0), Lanes.Create(decay)) + (Lanes.Create(decay) - Lanes.Create(decay) * gain2_i), Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0))), Lanes.Create(0.0), Lanes.Create(decay))), where[i..]);
-                Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)1))), Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)1))), Lanes.Create(0.0), Lanes.Create(decay)) + (Lanes.Create(decay) - Lanes.Create(decay) * gain2_i), Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)1))), Lanes.Create(0.0), Lanes.Create(decay))), where2[i..]);
-                Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)2))), Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)2))), Lanes.Create(0.0), Lanes.Create(decay)) + (Lanes.Create(decay) - Lanes.Create(decay) * gain2_i), Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)2))), Lanes.Create(0.0), Lanes.Create(decay))), where3[i..]);
+                Lanes.CopyTo(Lanes.ConditionalSelect(equal_i, Lanes.Create(belief_Variance_before0[i..]), Lanes.ConditionalSelect(equal_i2, Lanes.Create(belief_Variance_before1[i..]), Lanes.Create(belief_Variance_before2[i..]))), element2[i..]);
             }
             sum += Lanes.Sum(sumLanes);
             for (var i = choices.Length - choices.Length % LanesOfDouble.Count; i < choices.Length; i += LanesOfDouble.Count)
             {
                 var iRest = choices.Length - i;
-                var maximum_i = Lanes.Max(Lanes.Max(Lanes.Create(temperature) * LaneMemory.LoadRest(belief_Mean02[i..], iRest), Lanes.Create(temperature) * LaneMemory.LoadRest(belief_Mean12[i..], iRest)), Lanes.Create(temperature) * LaneMemory.LoadRest(belief_Mean22[i..], iRest));
-                var log_i = LaneMath.Log(LaneMath.Exp(Lanes.Create(temperature) * LaneMemory.LoadRest(belief_Mean02[i..], iRest) - maximum_i) + LaneMath.Exp(Lanes.Create(temperature) * LaneMemory.LoadRest(belief_Mean12[i..], iRest) - maximum_i) + LaneMath.Exp(Lanes.Create(temperature) * LaneMemory.LoadRest(belief_Mean22[i..], iRest) - maximum_i));
-                sum += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[i..], iRest), Lanes.Create((long)0))), Lanes.Create(temperature) * LaneMemory.LoadRest(belief_Mean02[i..], iRest) - maximum_i - log_i, Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[i..], iRest), Lanes.Create((long)1))), Lanes.Create(temperature) * LaneMemory.LoadRest(belief_Mean12[i..], iRest) - maximum_i, Lanes.Create(temperature) * LaneMemory.LoadRest(belief_Mean22[i..], iRest) - maximum_i) - log_i), iRest));
+                var multiply_i = Lanes.Create(temperature) * LaneMemory.LoadRest(belief_Mean02[i..], iRest);
+                var multiply_i2 = Lanes.Create(temperature) * LaneMemory.LoadRest(belief_Mean12[i..], iRest);
+                var multiply_i3 = Lanes.Create(temperature) * LaneMemory.LoadRest(belief_Mean22[i..], iRest);
+                var maximum_i = Lanes.Max(Lanes.Max(multiply_i, multiply_i2), multiply_i3);
+                var subtract_i = multiply_i - maximum_i;
+                var subtract_i2 = multiply_i2 - maximum_i;
+                var subtract_i3 = multiply_i3 - maximum_i;
+                var log_i = LaneMath.Log(LaneMath.Exp(subtract_i) + LaneMath.Exp(subtract_i2) + LaneMath.Exp(subtract_i3));
+                var choices_i = LaneMemory.LoadRest(choices[i..], iRest);
+                var equal_i = Lanes.AsDouble(Lanes.Equals(choices_i, Lanes.Create((long)0)));
+                var equal_i2 = Lanes.AsDouble(Lanes.Equals(choices_i, Lanes.Create((long)1)));
+                sum += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i, subtract_i - log_i, Lanes.ConditionalSelect(equal_i2, subtract_i2, subtract_i3) - log_i), iRest));
                 // var gain = belief.Variance[choice] / (belief.Variance[choice] + Square(noise))
-                var element2_i = Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[i..], iRest), Lanes.Create((long)0))), LaneMemory.LoadRest(belief_Variance_before0[i..], iRest), Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[i..], iRest), Lanes.Create((long)1))), LaneMemory.LoadRest(belief_Variance_before1[i..], iRest), LaneMemory.LoadRest(belief_Variance_before2[i..], iRest)));
-                LaneMemory.StoreRest(element2_i, element2[i..], iRest);
-                var gain2_i = element2_i / (element2_i + Lanes.Create(square2));
+                LaneMemory.StoreRest(Lanes.ConditionalSelect(equal_i, LaneMemory.LoadRest(belief_Variance_before0[i..], iRest), Lanes.ConditionalSelect(equal_i2, LaneMemory.LoadRest(belief_Variance_before1[i..], iRest), LaneMemory.LoadRest(belief_Variance_before2[i..], iRest))), element2[i..], iRest);
+            }
+            // var gain = belief.Variance[choice] / (belief.Variance[choice] + Square(noise))
+            var square5 = noise * noise;
+            for (var i = 0; i <= choices.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                var element2_i = Lanes.Create(element2[i..]);
+                var gain2_i = element2_i / (element2_i + Lanes.Create(square5));
+                Lanes.CopyTo(gain2_i, gain2[i..]);
+                // adjoint of var logProbability = LogSoftMax(temperature * belief.Mean)[choice]
+                var multiply_i4 = Lanes.Create(temperature) * Lanes.Create(belief_Mean_before0[i..]);
+                var multiply_i5 = Lanes.Create(temperature) * Lanes.Create(belief_Mean_before1[i..]);
+                var multiply_i6 = Lanes.Create(temperature) * Lanes.Create(belief_Mean_before2[i..]);
+                var maximum2_i = Lanes.Max(Lanes.Max(multiply_i4, multiply_i5), multiply_i6);
+                // (new Belief(decay * mean + (1 - decay) * center, Square(decay) * variance + Square(diffusion)), logProbability …
+                var subtract_i4 = multiply_i4 - maximum2_i;
+                var subtract_i5 = multiply_i5 - maximum2_i;
+                var subtract_i6 = multiply_i6 - maximum2_i;
+                var log2_i = LaneMath.Log(LaneMath.Exp(subtract_i4) + LaneMath.Exp(subtract_i5) + LaneMath.Exp(subtract_i6));
+                var choices_i2 = LaneMemory.Load(choices[i..]);
+                var equal_i3 = Lanes.AsDouble(Lanes.Equals(choices_i2, Lanes.Create((long)0)));
+                Lanes.CopyTo(Lanes.ConditionalSelect(equal_i3, Lanes.Create(1.0), Lanes.Create(0.0)) - LaneMath.Exp(subtract_i4 - log2_i), multiply_adj0[i..]);
+                var equal_i4 = Lanes.AsDouble(Lanes.Equals(choices_i2, Lanes.Create((long)1)));
+                Lanes.CopyTo(Lanes.ConditionalSelect(equal_i4, Lanes.Create(1.0), Lanes.Create(0.0)) - LaneMath.Exp(subtract_i5 - log2_i), multiply_adj1[i..]);
+                var equal_i5 = Lanes.AsDouble(Lanes.Equals(choices_i2, Lanes.Create((long)2)));
+                Lanes.CopyTo(Lanes.ConditionalSelect(equal_i5, Lanes.Create(1.0), Lanes.Create(0.0)) - LaneMath.Exp(subtract_i6 - log2_i), multiply_adj2[i..]);
+                // adjoint of Sum(Scan(sequences: (choices, rewards), initial: start, step: (belief, choice, reward) => { var logProbability …
+                var where_i = Lanes.ConditionalSelect(equal_i3, Lanes.Create(0.0), Lanes.Create(decay));
+                var subtract_i7 = Lanes.Create(decay) - Lanes.Create(decay) * gain2_i;
+                Lanes.CopyTo(Lanes.ConditionalSelect(equal_i3, where_i + subtract_i7, where_i), where[i..]);
+                // (new Belief(decay * mean + (1 - decay) * center, Square(decay) * variance + Square(diffusion)), logProbability …
+                var where_i2 = Lanes.ConditionalSelect(equal_i4, Lanes.Create(0.0), Lanes.Create(decay));
+                Lanes.CopyTo(Lanes.ConditionalSelect(equal_i4, where_i2 + subtract_i7, where_i2), where2[i..]);
+                var where_i3 = Lanes.ConditionalSelect(equal_i5, Lanes.Create(0.0), Lanes.Create(decay));
+                Lanes.CopyTo(Lanes.ConditionalSelect(equal_i5, where_i3 + subtract_i7, where_i3), where3[i..]);
+            }
+            for (var i = choices.Length - choices.Length % LanesOfDouble.Count; i < choices.Length; i += LanesOfDouble.Count)
+            {
+                var iRest = choices.Length - i;
+                var element2_i = LaneMemory.LoadRest(element2[i..], iRest);
+                var gain2_i = element2_i / (element2_i + Lanes.Create(square5));
                 LaneMemory.StoreRest(gain2_i, gain2[i..], iRest);
                 // adjoint of var logProbability = LogSoftMax(temperature * belief.Mean)[choice]
-                var maximum2_i = Lanes.Max(Lanes.Max(Lanes.Create(temperature) * LaneMemory.LoadRest(belief_Mean_before0[i..], iRest), Lanes.Create(temperature) * LaneMemory.LoadRest(belief_Mean_before1[i..], iRest)), Lanes.Create(temperature) * LaneMemory.LoadRest(belief_Mean_before2[i..], iRest));
-                var log2_i = LaneMath.Log(LaneMath.Exp(Lanes.Create(temperature) * LaneMemory.LoadRest(belief_Mean_before0[i..], iRest) - maximum2_i) + LaneMath.Exp(Lanes.Create(temperature) * LaneMemory.LoadRest(belief_Mean_before1[i..], iRest) - maximum2_i) + LaneMath.Exp(Lanes.Create(temperature) * LaneMemory.LoadRest(belief_Mean_before2[i..], iRest) - maximum2_i));
-                LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[i..], iRest), Lanes.Create((long)0))), Lanes.Create(1.0), Lanes.Create(0.0)) - LaneMath.Exp(Lanes.Create(temperature) * LaneMemory.LoadRest(belief_Mean_before0[i..], iRest) - maximum2_i - log2_i), multiply_adj0[i..], iRest);
-                LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[i..], iRest), Lanes.Create((long)1))), Lanes.Create(1.0), Lanes.Create(0.0)) - LaneMath.Exp(Lanes.Create(temperature) * LaneMemory.LoadRest(belief_Mean_before1[i..], iRest) - maximum2_i - log2_i), multiply_adj1[i..], iRest);
-                LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[i..], iRest), Lanes.Create((long)2))), Lanes.Create(1.0), Lanes.Create(0.0)) - LaneMath.Exp(Lanes.Create(temperature) * LaneMemory.LoadRest(belief_Mean_before2[i..], iRest) - maximum2_i - log2_i), multiply_adj2[i..], iRest);
+                var multiply_i4 = Lanes.Create(temperature) * LaneMemory.LoadRest(belief_Mean_before0[i..], iRest);
+                var multiply_i5 = Lanes.Create(temperature) * LaneMemory.LoadRest(belief_Mean_before1[i..], iRest);
+                var multiply_i6 = Lanes.Create(temperature) * LaneMemory.LoadRest(belief_Mean_before2[i..], iRest);
+                var maximum2_i = Lanes.Max(Lanes.Max(multiply_i4, multiply_i5), multiply_i6);
+                // (new Belief(decay * mean + (1 - decay) * center, Square(decay) * variance + Square(diffusion)), logProbability …
+                var subtract_i4 = multiply_i4 - maximum2_i;
+                var subtract_i5 = multiply_i5 - maximum2_i;
+                var subtract_i6 = multiply_i6 - maximum2_i;
+                var log2_i = LaneMath.Log(LaneMath.Exp(subtract_i4) + LaneMath.Exp(subtract_i5) + LaneMath.Exp(subtract_i6));
+                var choices_i2 = LaneMemory.LoadRest(choices[i..], iRest);
+                var equal_i3 = Lanes.AsDouble(Lanes.Equals(choices_i2, Lanes.Create((long)0)));
+                LaneMemory.StoreRest(Lanes.ConditionalSelect(equal_i3, Lanes.Create(1.0), Lanes.Create(0.0)) - LaneMath.Exp(subtract_i4 - log2_i), multiply_adj0[i..], iRest);
+                var equal_i4 = Lanes.AsDouble(Lanes.Equals(choices_i2, Lanes.Create((long)1)));
+                LaneMemory.StoreRest(Lanes.ConditionalSelect(equal_i4, Lanes.Create(1.0), Lanes.Create(0.0)) - LaneMath.Exp(subtract_i5 - log2_i), multiply_adj1[i..], iRest);
+                var equal_i5 = Lanes.AsDouble(Lanes.Equals(choices_i2, Lanes.Create((long)2)));
+                LaneMemory.StoreRest(Lanes.ConditionalSelect(equal_i5, Lanes.Create(1.0), Lanes.Create(0.0)) - LaneMath.Exp(subtract_i6 - log2_i), multiply_adj2[i..], iRest);
                 // adjoint of Sum(Scan(sequences: (choices, rewards), initial: start, step: (belief, choice, reward) => { var logProbability …
-                LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[i..], iRest), Lanes.Create((long)0))), Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[i..], iRest), Lanes.Create((long)0))), Lanes.Create(0.0), Lanes.Create(decay)) + (Lanes.Create(decay) - Lanes.Create(decay) * gain2_i), Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[i..], iRest), Lanes.Create((long)0))), Lanes.Create(0.0), Lanes.Create(decay))), where[i..], iRest);
-                LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[i..], iRest), Lanes.Create((long)1))), Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[i..], iRest), Lanes.Create((long)1))), Lanes.Create(0.0), Lanes.Create(decay)) + (Lanes.Create(decay) - Lanes.Create(decay) * gain2_i), Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[i..], iRest), Lanes.Create((long)1))), Lanes.Create(0.0), Lanes.Create(decay))), where2[i..], iRest);
-                LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[i..], iRest), Lanes.Create((long)2))), Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[i..], iRest), Lanes.Create((long)2))), Lanes.Create(0.0), Lanes.Create(decay)) + (Lanes.Create(decay) - Lanes.Create(decay) * gain2_i), Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[i..], iRest), Lanes.Create((long)2))), Lanes.Create(0.0), Lanes.Create(decay))), where3[i..], iRest);
+                var where_i = Lanes.ConditionalSelect(equal_i3, Lanes.Create(0.0), Lanes.Create(decay));
+                var subtract_i7 = Lanes.Create(decay) - Lanes.Create(decay) * gain2_i;
+                LaneMemory.StoreRest(Lanes.ConditionalSelect(equal_i3, where_i + subtract_i7, where_i), where[i..], iRest);
+                // (new Belief(decay * mean + (1 - decay) * center, Square(decay) * variance + Square(diffusion)), logProbability …
+                var where_i2 = Lanes.ConditionalSelect(equal_i4, Lanes.Create(0.0), Lanes.Create(decay));
+                LaneMemory.StoreRest(Lanes.ConditionalSelect(equal_i4, where_i2 + subtract_i7, where_i2), where2[i..], iRest);
+                var where_i3 = Lanes.ConditionalSelect(equal_i5, Lanes.Create(0.0), Lanes.Create(decay));
+                LaneMemory.StoreRest(Lanes.ConditionalSelect(equal_i5, where_i3 + subtract_i7, where_i3), where3[i..], iRest);
             }
+            // (new Belief(decay * mean + (1 - decay) * center, Square(decay) * variance + Square(diffusion)), logProbability …
+            var square6 = decay * decay;
             var belief_Mean_adj0 = 0.0;
             var belief_Mean_adj1 = 0.0;
             var belief_Mean_adj2 = 0.0;
@@ -258,7 +326,7 @@ namespace SourceTensor.Generated.Lanes512
                 var belief_Variance02 = belief_Variance_before0[t];
                 var belief_Variance12 = belief_Variance_before1[t];
                 var belief_Variance22 = belief_Variance_before2[t];
-                var add = element2[t] + square2;
+                var add = element2[t] + square5;
                 var subtract2 = 1.0 - gain2[t];
                 belief_Variance_adj02[t] = belief_Variance_adj0;
                 belief_Variance_adj12[t] = belief_Variance_adj1;
@@ -271,9 +339,9 @@ namespace SourceTensor.Generated.Lanes512
                 // var mean = belief.Mean.With(choice, belief.Mean[choice] + gain * (reward - belief.Mean[choice]))
                 var equal6 = choice2 == 2;
                 // adjoint of (new Belief(decay * mean + (1 - decay) * center, Square(decay) * variance + Square(diffusion)), logProbability …
-                var variance_adj0 = belief_Variance_adj0 * square3;
-                var variance_adj1 = belief_Variance_adj1 * square3;
-                var variance_adj2 = belief_Variance_adj2 * square3;
+                var variance_adj0 = belief_Variance_adj0 * square6;
+                var variance_adj1 = belief_Variance_adj1 * square6;
+                var variance_adj2 = belief_Variance_adj2 * square6;
                 var mean_adj0 = belief_Mean_adj0 * decay;
                 var mean_adj1 = belief_Mean_adj1 * decay;
                 var mean_adj2 = belief_Mean_adj2 * decay;
@@ -321,11 +389,45 @@ namespace SourceTensor.Generated.Lanes512
             var decay_adjLanes = LanesOfDouble.Zero;
             for (var i = 0; i <= choices.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                decay_adjLanes += (Lanes.Create(belief_Variance_adj02[i..]) * Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0))), (Lanes.Create(1.0) - Lanes.Create(gain2[i..])) * Lanes.Create(belief_Variance_before0[i..]), Lanes.Create(belief_Variance_before0[i..])) + Lanes.Create(belief_Variance_adj12[i..]) * Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)1))), (Lanes.Create(1.0) - Lanes.Create(gain2[i..])) * Lanes.Create(belief_Variance_before1[i..]), Lanes.Create(belief_Variance_before1[i..])) + Lanes.Create(belief_Variance_adj22[i..]) * Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)2))), (Lanes.Create(1.0) - Lanes.Create(gain2[i..])) * Lanes.Create(belief_Variance_before2[i..]), Lanes.Create(belief_Variance_before2[i..]))) * Lanes.Create(multiply4) - (Lanes.Create(belief_Mean_adj02[i..]) + Lanes.Create(belief_Mean_adj12[i..]) + Lanes.Create(belief_Mean_adj22[i..])) * Lanes.Create(center) + (Lanes.Create(belief_Mean_adj02[i..]) * Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0))), Lanes.Create(belief_Mean_before0[i..]) + Lanes.Create(gain2[i..]) * (Lanes.Create(rewards[i..]) - Lanes.Create(belief_Mean_before0[i..])), Lanes.Create(belief_Mean_before0[i..])) + Lanes.Create(belief_Mean_adj12[i..]) * Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)1))), Lanes.Create(belief_Mean_before1[i..]) + Lanes.Create(gain2[i..]) * (Lanes.Create(rewards[i..]) - Lanes.Create(belief_Mean_before1[i..])), Lanes.Create(belief_Mean_before1[i..])) + Lanes.Create(belief_Mean_adj22[i..]) * Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)2))), Lanes.Create(belief_Mean_before2[i..]) + Lanes.Create(gain2[i..]) * (Lanes.Create(rewards[i..]) - Lanes.Create(belief_Mean_before2[i..])), Lanes.Create(belief_Mean_before2[i..])));
+                var choices_i3 = LaneMemory.Load(choices[i..]);
+                var equal_i6 = Lanes.AsDouble(Lanes.Equals(choices_i3, Lanes.Create((long)0)));
+                var gain2_i2 = Lanes.Create(gain2[i..]);
+                var subtract_i8 = Lanes.Create(1.0) - gain2_i2;
+                var belief_Variance_before0_i = Lanes.Create(belief_Variance_before0[i..]);
+                var equal_i7 = Lanes.AsDouble(Lanes.Equals(choices_i3, Lanes.Create((long)1)));
+                var belief_Variance_before1_i = Lanes.Create(belief_Variance_before1[i..]);
+                var equal_i8 = Lanes.AsDouble(Lanes.Equals(choices_i3, Lanes.Create((long)2)));
+                var belief_Variance_before2_i = Lanes.Create(belief_Variance_before2[i..]);
+                var belief_Mean_adj02_i = Lanes.Create(belief_Mean_adj02[i..]);
+                var belief_Mean_adj12_i = Lanes.Create(belief_Mean_adj12[i..]);
+                var belief_Mean_adj22_i = Lanes.Create(belief_Mean_adj22[i..]);
+                var belief_Mean_before0_i = Lanes.Create(belief_Mean_before0[i..]);
+                var rewards_i = Lanes.Create(rewards[i..]);
+                var belief_Mean_before1_i = Lanes.Create(belief_Mean_before1[i..]);
+                var belief_Mean_before2_i = Lanes.Create(belief_Mean_before2[i..]);
+                decay_adjLanes += (Lanes.Create(belief_Variance_adj02[i..]) * Lanes.ConditionalSelect(equal_i6, subtract_i8 * belief_Variance_before0_i, belief_Variance_before0_i) + Lanes.Create(belief_Variance_adj12[i..]) * Lanes.ConditionalSelect(equal_i7, subtract_i8 * belief_Variance_before1_i, belief_Variance_before1_i) + Lanes.Create(belief_Variance_adj22[i..]) * Lanes.ConditionalSelect(equal_i8, subtract_i8 * belief_Variance_before2_i, belief_Variance_before2_i)) * Lanes.Create(multiply4) - (belief_Mean_adj02_i + belief_Mean_adj12_i + belief_Mean_adj22_i) * Lanes.Create(center) + (belief_Mean_adj02_i * Lanes.ConditionalSelect(equal_i6, belief_Mean_before0_i + gain2_i2 * (rewards_i - belief_Mean_before0_i), belief_Mean_before0_i) + belief_Mean_adj12_i * Lanes.ConditionalSelect(equal_i7, belief_Mean_before1_i + gain2_i2 * (rewards_i - belief_Mean_before1_i), belief_Mean_before1_i) + belief_Mean_adj22_i * Lanes.ConditionalSelect(equal_i8, belief_Mean_before2_i + gain2_i2 * (rewards_i - belief_Mean_before2_i), belief_Mean_before2_i));
             }
             decay_adj += Lanes.Sum(decay_adjLanes);
             for (var i = choices.Length - choices.Length % LanesOfDouble.Count; i < choices.Length; i++)
-                decay_adj += (belief_Variance_adj02[i] * KernelMath.Choose(choices[i] == 0, (1.0 - gain2[i]) * belief_Variance_before0[i], belief_Variance_before0[i]) + belief_Variance_adj12[i] * KernelMath.Choose(choices[i] == 1, (1.0 - gain2[i]) * belief_Variance_before1[i], belief_Variance_before1[i]) + belief_Variance_adj22[i] * KernelMath.Choose(choices[i] == 2, (1.0 - gain2[i]) * belief_Variance_before2[i], belief_Variance_before2[i])) * multiply4 - (belief_Mean_adj02[i] + belief_Mean_adj12[i] + belief_Mean_adj22[i]) * center + (belief_Mean_adj02[i] * KernelMath.Choose(choices[i] == 0, belief_Mean_before0[i] + gain2[i] * (rewards[i] - belief_Mean_before0[i]), belief_Mean_before0[i]) + belief_Mean_adj12[i] * KernelMath.Choose(choices[i] == 1, belief_Mean_before1[i] + gain2[i] * (rewards[i] - belief_Mean_before1[i]), belief_Mean_before1[i]) + belief_Mean_adj22[i] * KernelMath.Choose(choices[i] == 2, belief_Mean_before2[i] + gain2[i] * (rewards[i] - belief_Mean_before2[i]), belief_Mean_before2[i]));
+            {
+                var choices_i3 = choices[i];
+                var equal_i6 = choices_i3 == 0;
+                var gain2_i2 = gain2[i];
+                var subtract_i8 = 1.0 - gain2_i2;
+                var belief_Variance_before0_i = belief_Variance_before0[i];
+                var equal_i7 = choices_i3 == 1;
+                var belief_Variance_before1_i = belief_Variance_before1[i];
+                var equal_i8 = choices_i3 == 2;
+                var belief_Variance_before2_i = belief_Variance_before2[i];
+                var belief_Mean_adj02_i = belief_Mean_adj02[i];
+                var belief_Mean_adj12_i = belief_Mean_adj12[i];
+                var belief_Mean_adj22_i = belief_Mean_adj22[i];
+                var belief_Mean_before0_i = belief_Mean_before0[i];
+                var rewards_i = rewards[i];
+                var belief_Mean_before1_i = belief_Mean_before1[i];
+                var belief_Mean_before2_i = belief_Mean_before2[i];
+                decay_adj += (belief_Variance_adj02[i] * KernelMath.Choose(equal_i6, subtract_i8 * belief_Variance_before0_i, belief_Variance_before0_i) + belief_Variance_adj12[i] * KernelMath.Choose(equal_i7, subtract_i8 * belief_Variance_before1_i, belief_Variance_before1_i) + belief_Variance_adj22[i] * KernelMath.Choose(equal_i8, subtract_i8 * belief_Variance_before2_i, belief_Variance_before2_i)) * multiply4 - (belief_Mean_adj02_i + belief_Mean_adj12_i + belief_Mean_adj22_i) * center + (belief_Mean_adj02_i * KernelMath.Choose(equal_i6, belief_Mean_before0_i + gain2_i2 * (rewards_i - belief_Mean_before0_i), belief_Mean_before0_i) + belief_Mean_adj12_i * KernelMath.Choose(equal_i7, belief_Mean_before1_i + gain2_i2 * (rewards_i - belief_Mean_before1_i), belief_Mean_before1_i) + belief_Mean_adj22_i * KernelMath.Choose(equal_i8, belief_Mean_before2_i + gain2_i2 * (rewards_i - belief_Mean_before2_i), belief_Mean_before2_i));
+            }
             // adjoint of Sum(Scan(sequences: (choices, rewards), initial: start, step: (belief, choice, reward) => { var logProbability …
             holds &= double.IsFinite(decay_adj);
             // (new Belief(decay * mean + (1 - decay) * center, Square(decay) * variance + Square(diffusion)), logProbability …
@@ -377,8 +479,7 @@ namespace SourceTensor.Generated.Lanes512
                 initialMean_adj += belief_Mean_adj[i];
             }
             var initialDeviation_adj = square_adj * (2.0 * initialDeviation);
-            if (!holds)
-                return RunAsWritten(temperature, decay, center, diffusion, noise, initialMean, initialDeviation, choices, rewards, ref workspace, out temperatureGradient, out decayGradient, out centerGradient, out diffusionGradient, out noiseGradient, out initialMeanGradient, out initialDeviationGradient);
+            held = holds;
             temperatureGradient = temperature_adj;
             decayGradient = decay_adj;
             centerGradient = center_adj;
@@ -483,38 +584,83 @@ namespace SourceTensor.Generated.Lanes512
             var sumLanes = LanesOfDouble.Zero;
             for (var i = 0; i <= choices.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                var maximum_i = Lanes.Max(Lanes.Max(Lanes.Create(temperature) * Lanes.Create(belief_Mean02[i..]), Lanes.Create(temperature) * Lanes.Create(belief_Mean12[i..])), Lanes.Create(temperature) * Lanes.Create(belief_Mean22[i..]));
-                var log_i = LaneMath.Log(LaneMath.Exp(Lanes.Create(temperature) * Lanes.Create(belief_Mean02[i..]) - maximum_i) + LaneMath.Exp(Lanes.Create(temperature) * Lanes.Create(belief_Mean12[i..]) - maximum_i) + LaneMath.Exp(Lanes.Create(temperature) * Lanes.Create(belief_Mean22[i..]) - maximum_i));
-                sumLanes += Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0))), Lanes.Create(temperature) * Lanes.Create(belief_Mean02[i..]) - maximum_i - log_i, Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)1))), Lanes.Create(temperature) * Lanes.Create(belief_Mean12[i..]) - maximum_i, Lanes.Create(temperature) * Lanes.Create(belief_Mean22[i..]) - maximum_i) - log_i);
+                var multiply_i = Lanes.Create(temperature) * Lanes.Create(belief_Mean02[i..]);
+                var multiply_i2 = Lanes.Create(temperature) * Lanes.Create(belief_Mean12[i..]);
+                var multiply_i3 = Lanes.Create(temperature) * Lanes.Create(belief_Mean22[i..]);
+                var maximum_i = Lanes.Max(Lanes.Max(multiply_i, multiply_i2), multiply_i3);
+                var subtract_i = multiply_i - maximum_i;
+                var subtract_i2 = multiply_i2 - maximum_i;
+                var subtract_i3 = multiply_i3 - maximum_i;
+                var log_i = LaneMath.Log(LaneMath.Exp(subtract_i) + LaneMath.Exp(subtract_i2) + LaneMath.Exp(subtract_i3));
+                var choices_i = LaneMemory.Load(choices[i..]);
+                var equal_i = Lanes.AsDouble(Lanes.Equals(choices_i, Lanes.Create((long)0)));
+                var equal_i2 = Lanes.AsDouble(Lanes.Equals(choices_i, Lanes.Create((long)1)));
+                sumLanes += Lanes.ConditionalSelect(equal_i, subtract_i - log_i, Lanes.ConditionalSelect(equal_i2, subtract_i2, subtract_i3) - log_i);
                 // var gain = belief.Variance[choice] / (belief.Variance[choice] + Square(noise))
-                var element2_i = Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0))), Lanes.Create(belief_Variance_before0[i..]), Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)1))), Lanes.Create(belief_Variance_before1[i..]), Lanes.Create(belief_Variance_before2[i..])));
-                Lanes.CopyTo(element2_i, element2[i..]);
-                Lanes.CopyTo(element2_i / (element2_i + Lanes.Create(square2)), gain2[i..]);
-                // adjoint of var logProbability = LogSoftMax(temperature * belief.Mean)[choice]
-                var maximum2_i = Lanes.Max(Lanes.Max(Lanes.Create(temperature) * Lanes.Create(belief_Mean_before0[i..]), Lanes.Create(temperature) * Lanes.Create(belief_Mean_before1[i..])), Lanes.Create(temperature) * Lanes.Create(belief_Mean_before2[i..]));
-                var log2_i = LaneMath.Log(LaneMath.Exp(Lanes.Create(temperature) * Lanes.Create(belief_Mean_before0[i..]) - maximum2_i) + LaneMath.Exp(Lanes.Create(temperature) * Lanes.Create(belief_Mean_before1[i..]) - maximum2_i) + LaneMath.Exp(Lanes.Create(temperature) * Lanes.Create(belief_Mean_before2[i..]) - maximum2_i));
-                Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0))), Lanes.Create(1.0), Lanes.Create(0.0)) - LaneMath.Exp(Lanes.Create(temperature) * Lanes.Create(belief_Mean_before0[i..]) - maximum2_i - log2_i), multiply_adj0[i..]);
-                Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)1))), Lanes.Create(1.0), Lanes.Create(0.0)) - LaneMath.Exp(Lanes.Create(temperature) * Lanes.Create(belief_Mean_before1[i..]) - maximum2_i - log2_i), multiply_adj1[i..]);
-                Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)2))), Lanes.Create(1.0), Lanes.Create(0.0)) - LaneMath.Exp(Lanes.Create(temperature) * Lanes.Create(belief_Mean_before2[i..]) - maximum2_i - log2_i), multiply_adj2[i..]);
+                Lanes.CopyTo(Lanes.ConditionalSelect(equal_i, Lanes.Create(belief_Variance_before0[i..]), Lanes.ConditionalSelect(equal_i2, Lanes.Create(belief_Variance_before1[i..]), Lanes.Create(belief_Variance_before2[i..]))), element2[i..]);
             }
             sum += Lanes.Sum(sumLanes);
             for (var i = choices.Length - choices.Length % LanesOfDouble.Count; i < choices.Length; i += LanesOfDouble.Count)
             {
                 var iRest = choices.Length - i;
-                var maximum_i = Lanes.Max(Lanes.Max(Lanes.Create(temperature) * LaneMemory.LoadRest(belief_Mean02[i..], iRest), Lanes.Create(temperature) * LaneMemory.LoadRest(belief_Mean12[i..], iRest)), Lanes.Create(temperature) * LaneMemory.LoadRest(belief_Mean22[i..], iRest));
-                var log_i = LaneMath.Log(LaneMath.Exp(Lanes.Create(temperature) * LaneMemory.LoadRest(belief_Mean02[i..], iRest) - maximum_i) + LaneMath.Exp(Lanes.Create(temperature) * LaneMemory.LoadRest(belief_Mean12[i..], iRest) - maximum_i) + LaneMath.Exp(Lanes.Create(temperature) * LaneMemory.LoadRest(belief_Mean22[i..], iRest) - maximum_i));
-                sum += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[i..], iRest), Lanes.Create((long)0))), Lanes.Create(temperature) * LaneMemory.LoadRest(belief_Mean02[i..], iRest) - maximum_i - log_i, Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[i..], iRest), Lanes.Create((long)1))), Lanes.Create(temperature) * LaneMemory.LoadRest(belief_Mean12[i..], iRest) - maximum_i, Lanes.Create(temperature) * LaneMemory.LoadRest(belief_Mean22[i..], iRest) - maximum_i) - log_i), iRest));
+                var multiply_i = Lanes.Create(temperature) * LaneMemory.LoadRest(belief_Mean02[i..], iRest);
+                var multiply_i2 = Lanes.Create(temperature) * LaneMemory.LoadRest(belief_Mean12[i..], iRest);
+                var multiply_i3 = Lanes.Create(temperature) * LaneMemory.LoadRest(belief_Mean22[i..], iRest);
+                var maximum_i = Lanes.Max(Lanes.Max(multiply_i, multiply_i2), multiply_i3);
+                var subtract_i = multiply_i - maximum_i;
+                var subtract_i2 = multiply_i2 - maximum_i;
+                var subtract_i3 = multiply_i3 - maximum_i;
+                var log_i = LaneMath.Log(LaneMath.Exp(subtract_i) + LaneMath.Exp(subtract_i2) + LaneMath.Exp(subtract_i3));
+                var choices_i = LaneMemory.LoadRest(choices[i..], iRest);
+                var equal_i = Lanes.AsDouble(Lanes.Equals(choices_i, Lanes.Create((long)0)));
+                var equal_i2 = Lanes.AsDouble(Lanes.Equals(choices_i, Lanes.Create((long)1)));
+                sum += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i, subtract_i - log_i, Lanes.ConditionalSelect(equal_i2, subtract_i2, subtract_i3) - log_i), iRest));
                 // var gain = belief.Variance[choice] / (belief.Variance[choice] + Square(noise))
-                var element2_i = Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[i..], iRest), Lanes.Create((long)0))), LaneMemory.LoadRest(belief_Variance_before0[i..], iRest), Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[i..], iRest), Lanes.Create((long)1))), LaneMemory.LoadRest(belief_Variance_before1[i..], iRest), LaneMemory.LoadRest(belief_Variance_before2[i..], iRest)));
-                LaneMemory.StoreRest(element2_i, element2[i..], iRest);
-                LaneMemory.StoreRest(element2_i / (element2_i + Lanes.Create(square2)), gain2[i..], iRest);
-                // adjoint of var logProbability = LogSoftMax(temperature * belief.Mean)[choice]
-                var maximum2_i = Lanes.Max(Lanes.Max(Lanes.Create(temperature) * LaneMemory.LoadRest(belief_Mean_before0[i..], iRest), Lanes.Create(temperature) * LaneMemory.LoadRest(belief_Mean_before1[i..], iRest)), Lanes.Create(temperature) * LaneMemory.LoadRest(belief_Mean_before2[i..], iRest));
-                var log2_i = LaneMath.Log(LaneMath.Exp(Lanes.Create(temperature) * LaneMemory.LoadRest(belief_Mean_before0[i..], iRest) - maximum2_i) + LaneMath.Exp(Lanes.Create(temperature) * LaneMemory.LoadRest(belief_Mean_before1[i..], iRest) - maximum2_i) + LaneMath.Exp(Lanes.Create(temperature) * LaneMemory.LoadRest(belief_Mean_before2[i..], iRest) - maximum2_i));
-                LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[i..], iRest), Lanes.Create((long)0))), Lanes.Create(1.0), Lanes.Create(0.0)) - LaneMath.Exp(Lanes.Create(temperature) * LaneMemory.LoadRest(belief_Mean_before0[i..], iRest) - maximum2_i - log2_i), multiply_adj0[i..], iRest);
-                LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[i..], iRest), Lanes.Create((long)1))), Lanes.Create(1.0), Lanes.Create(0.0)) - LaneMath.Exp(Lanes.Create(temperature) * LaneMemory.LoadRest(belief_Mean_before1[i..], iRest) - maximum2_i - log2_i), multiply_adj1[i..], iRest);
-                LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[i..], iRest), Lanes.Create((long)2))), Lanes.Create(1.0), Lanes.Create(0.0)) - LaneMath.Exp(Lanes.Create(temperature) * LaneMemory.LoadRest(belief_Mean_before2[i..], iRest) - maximum2_i - log2_i), multiply_adj2[i..], iRest);
+                LaneMemory.StoreRest(Lanes.ConditionalSelect(equal_i, LaneMemory.LoadRest(belief_Variance_before0[i..], iRest), Lanes.ConditionalSelect(equal_i2, LaneMemory.LoadRest(belief_Variance_before1[i..], iRest), LaneMemory.LoadRest(belief_Variance_before2[i..], iRest))), element2[i..], iRest);
             }
+            // var gain = belief.Variance[choice] / (belief.Variance[choice] + Square(noise))
+            var square5 = noise * noise;
+            for (var i = 0; i <= choices.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                var element2_i = Lanes.Create(element2[i..]);
+                Lanes.CopyTo(element2_i / (element2_i + Lanes.Create(square5)), gain2[i..]);
+                // adjoint of var logProbability = LogSoftMax(temperature * belief.Mean)[choice]
+                var multiply_i4 = Lanes.Create(temperature) * Lanes.Create(belief_Mean_before0[i..]);
+                var multiply_i5 = Lanes.Create(temperature) * Lanes.Create(belief_Mean_before1[i..]);
+                var multiply_i6 = Lanes.Create(temperature) * Lanes.Create(belief_Mean_before2[i..]);
+                var maximum2_i = Lanes.Max(Lanes.Max(multiply_i4, multiply_i5), multiply_i6);
+                // (new Belief(decay * mean + (1 - decay) * center, Square(decay) * variance + Square(diffusion)), logProbability …
+                var subtract_i4 = multiply_i4 - maximum2_i;
+                var subtract_i5 = multiply_i5 - maximum2_i;
+                var subtract_i6 = multiply_i6 - maximum2_i;
+                var log2_i = LaneMath.Log(LaneMath.Exp(subtract_i4) + LaneMath.Exp(subtract_i5) + LaneMath.Exp(subtract_i6));
+                var choices_i2 = LaneMemory.Load(choices[i..]);
+                Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(choices_i2, Lanes.Create((long)0))), Lanes.Create(1.0), Lanes.Create(0.0)) - LaneMath.Exp(subtract_i4 - log2_i), multiply_adj0[i..]);
+                Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(choices_i2, Lanes.Create((long)1))), Lanes.Create(1.0), Lanes.Create(0.0)) - LaneMath.Exp(subtract_i5 - log2_i), multiply_adj1[i..]);
+                Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(choices_i2, Lanes.Create((long)2))), Lanes.Create(1.0), Lanes.Create(0.0)) - LaneMath.Exp(subtract_i6 - log2_i), multiply_adj2[i..]);
+            }
+            for (var i = choices.Length - choices.Length % LanesOfDouble.Count; i < choices.Length; i += LanesOfDouble.Count)
+            {
+                var iRest = choices.Length - i;
+                var element2_i = LaneMemory.LoadRest(element2[i..], iRest);
+                LaneMemory.StoreRest(element2_i / (element2_i + Lanes.Create(square5)), gain2[i..], iRest);
+                // adjoint of var logProbability = LogSoftMax(temperature * belief.Mean)[choice]
+                var multiply_i4 = Lanes.Create(temperature) * LaneMemory.LoadRest(belief_Mean_before0[i..], iRest);
+                var multiply_i5 = Lanes.Create(temperature) * LaneMemory.LoadRest(belief_Mean_before1[i..], iRest);
+                var multiply_i6 = Lanes.Create(temperature) * LaneMemory.LoadRest(belief_Mean_before2[i..], iRest);
+                var maximum2_i = Lanes.Max(Lanes.Max(multiply_i4, multiply_i5), multiply_i6);
+                // (new Belief(decay * mean + (1 - decay) * center, Square(decay) * variance + Square(diffusion)), logProbability …
+                var subtract_i4 = multiply_i4 - maximum2_i;
+                var subtract_i5 = multiply_i5 - maximum2_i;
+                var subtract_i6 = multiply_i6 - maximum2_i;
+                var log2_i = LaneMath.Log(LaneMath.Exp(subtract_i4) + LaneMath.Exp(subtract_i5) + LaneMath.Exp(subtract_i6));
+                var choices_i2 = LaneMemory.LoadRest(choices[i..], iRest);
+                LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(choices_i2, Lanes.Create((long)0))), Lanes.Create(1.0), Lanes.Create(0.0)) - LaneMath.Exp(subtract_i4 - log2_i), multiply_adj0[i..], iRest);
+                LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(choices_i2, Lanes.Create((long)1))), Lanes.Create(1.0), Lanes.Create(0.0)) - LaneMath.Exp(subtract_i5 - log2_i), multiply_adj1[i..], iRest);
+                LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(choices_i2, Lanes.Create((long)2))), Lanes.Create(1.0), Lanes.Create(0.0)) - LaneMath.Exp(subtract_i6 - log2_i), multiply_adj2[i..], iRest);
+            }
+            // (new Belief(decay * mean + (1 - decay) * center, Square(decay) * variance + Square(diffusion)), logProbability …
+            var square6 = decay * decay;
             // adjoint of Sum(Scan(sequences: (choices, rewards), initial: start, step: (belief, choice, reward) => { var logProbability …
             var belief_Mean_adj0 = 0.0;
             var belief_Mean_adj1 = 0.0;
@@ -533,7 +679,7 @@ namespace SourceTensor.Generated.Lanes512
                 var belief_Variance02 = belief_Variance_before0[t];
                 var belief_Variance12 = belief_Variance_before1[t];
                 var belief_Variance22 = belief_Variance_before2[t];
-                var add = element2[t] + square2;
+                var add = element2[t] + square5;
                 var gain3 = gain2[t];
                 var subtract2 = 1.0 - gain2[t];
                 belief_Variance_adj02[t] = belief_Variance_adj0;
@@ -547,9 +693,9 @@ namespace SourceTensor.Generated.Lanes512
                 // var mean = belief.Mean.With(choice, belief.Mean[choice] + gain * (reward - belief.Mean[choice]))
                 var equal6 = choice2 == 2;
                 // adjoint of (new Belief(decay * mean + (1 - decay) * center, Square(decay) * variance + Square(diffusion)), logProbability …
-                var variance_adj0 = belief_Variance_adj0 * square3;
-                var variance_adj1 = belief_Variance_adj1 * square3;
-                var variance_adj2 = belief_Variance_adj2 * square3;
+                var variance_adj0 = belief_Variance_adj0 * square6;
+                var variance_adj1 = belief_Variance_adj1 * square6;
+                var variance_adj2 = belief_Variance_adj2 * square6;
                 var mean_adj0 = belief_Mean_adj0 * decay;
                 var mean_adj1 = belief_Mean_adj1 * decay;
                 var mean_adj2 = belief_Mean_adj2 * decay;
@@ -604,18 +750,50 @@ namespace SourceTensor.Generated.Lanes512
             var decay_adj3Lanes = LanesOfDouble.Zero;
             for (var i = 0; i <= choices.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                decay_adjLanes += (Lanes.Create(belief_Variance_adj02[i..]) * Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0))), (Lanes.Create(1.0) - Lanes.Create(gain2[i..])) * Lanes.Create(belief_Variance_before0[i..]), Lanes.Create(belief_Variance_before0[i..])) + Lanes.Create(belief_Variance_adj12[i..]) * Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)1))), (Lanes.Create(1.0) - Lanes.Create(gain2[i..])) * Lanes.Create(belief_Variance_before1[i..]), Lanes.Create(belief_Variance_before1[i..])) + Lanes.Create(belief_Variance_adj22[i..]) * Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)2))), (Lanes.Create(1.0) - Lanes.Create(gain2[i..])) * Lanes.Create(belief_Variance_before2[i..]), Lanes.Create(belief_Variance_before2[i..]))) * Lanes.Create(multiply3);
-                decay_adj2Lanes += (Lanes.Create(belief_Mean_adj02[i..]) + Lanes.Create(belief_Mean_adj12[i..]) + Lanes.Create(belief_Mean_adj22[i..])) * Lanes.Create(center);
-                decay_adj3Lanes += Lanes.Create(belief_Mean_adj02[i..]) * Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0))), Lanes.Create(belief_Mean_before0[i..]) + Lanes.Create(gain2[i..]) * (Lanes.Create(rewards[i..]) - Lanes.Create(belief_Mean_before0[i..])), Lanes.Create(belief_Mean_before0[i..])) + Lanes.Create(belief_Mean_adj12[i..]) * Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)1))), Lanes.Create(belief_Mean_before1[i..]) + Lanes.Create(gain2[i..]) * (Lanes.Create(rewards[i..]) - Lanes.Create(belief_Mean_before1[i..])), Lanes.Create(belief_Mean_before1[i..])) + Lanes.Create(belief_Mean_adj22[i..]) * Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)2))), Lanes.Create(belief_Mean_before2[i..]) + Lanes.Create(gain2[i..]) * (Lanes.Create(rewards[i..]) - Lanes.Create(belief_Mean_before2[i..])), Lanes.Create(belief_Mean_before2[i..]));
+                var choices_i3 = LaneMemory.Load(choices[i..]);
+                var equal_i3 = Lanes.AsDouble(Lanes.Equals(choices_i3, Lanes.Create((long)0)));
+                var gain2_i = Lanes.Create(gain2[i..]);
+                var subtract_i7 = Lanes.Create(1.0) - gain2_i;
+                var belief_Variance_before0_i = Lanes.Create(belief_Variance_before0[i..]);
+                var equal_i4 = Lanes.AsDouble(Lanes.Equals(choices_i3, Lanes.Create((long)1)));
+                var belief_Variance_before1_i = Lanes.Create(belief_Variance_before1[i..]);
+                var equal_i5 = Lanes.AsDouble(Lanes.Equals(choices_i3, Lanes.Create((long)2)));
+                var belief_Variance_before2_i = Lanes.Create(belief_Variance_before2[i..]);
+                decay_adjLanes += (Lanes.Create(belief_Variance_adj02[i..]) * Lanes.ConditionalSelect(equal_i3, subtract_i7 * belief_Variance_before0_i, belief_Variance_before0_i) + Lanes.Create(belief_Variance_adj12[i..]) * Lanes.ConditionalSelect(equal_i4, subtract_i7 * belief_Variance_before1_i, belief_Variance_before1_i) + Lanes.Create(belief_Variance_adj22[i..]) * Lanes.ConditionalSelect(equal_i5, subtract_i7 * belief_Variance_before2_i, belief_Variance_before2_i)) * Lanes.Create(multiply3);
+                var belief_Mean_adj02_i = Lanes.Create(belief_Mean_adj02[i..]);
+                var belief_Mean_adj12_i = Lanes.Create(belief_Mean_adj12[i..]);
+                var belief_Mean_adj22_i = Lanes.Create(belief_Mean_adj22[i..]);
+                decay_adj2Lanes += (belief_Mean_adj02_i + belief_Mean_adj12_i + belief_Mean_adj22_i) * Lanes.Create(center);
+                var belief_Mean_before0_i = Lanes.Create(belief_Mean_before0[i..]);
+                var rewards_i = Lanes.Create(rewards[i..]);
+                var belief_Mean_before1_i = Lanes.Create(belief_Mean_before1[i..]);
+                var belief_Mean_before2_i = Lanes.Create(belief_Mean_before2[i..]);
+                decay_adj3Lanes += belief_Mean_adj02_i * Lanes.ConditionalSelect(equal_i3, belief_Mean_before0_i + gain2_i * (rewards_i - belief_Mean_before0_i), belief_Mean_before0_i) + belief_Mean_adj12_i * Lanes.ConditionalSelect(equal_i4, belief_Mean_before1_i + gain2_i * (rewards_i - belief_Mean_before1_i), belief_Mean_before1_i) + belief_Mean_adj22_i * Lanes.ConditionalSelect(equal_i5, belief_Mean_before2_i + gain2_i * (rewards_i - belief_Mean_before2_i), belief_Mean_before2_i);
             }
             decay_adj += Lanes.Sum(decay_adjLanes);
             decay_adj2 += Lanes.Sum(decay_adj2Lanes);
             decay_adj3 += Lanes.Sum(decay_adj3Lanes);
             for (var i = choices.Length - choices.Length % LanesOfDouble.Count; i < choices.Length; i++)
             {
-                decay_adj += (belief_Variance_adj02[i] * KernelMath.Choose(choices[i] == 0, (1.0 - gain2[i]) * belief_Variance_before0[i], belief_Variance_before0[i]) + belief_Variance_adj12[i] * KernelMath.Choose(choices[i] == 1, (1.0 - gain2[i]) * belief_Variance_before1[i], belief_Variance_before1[i]) + belief_Variance_adj22[i] * KernelMath.Choose(choices[i] == 2, (1.0 - gain2[i]) * belief_Variance_before2[i], belief_Variance_before2[i])) * multiply3;
-                decay_adj2 += (belief_Mean_adj02[i] + belief_Mean_adj12[i] + belief_Mean_adj22[i]) * center;
-                decay_adj3 += belief_Mean_adj02[i] * KernelMath.Choose(choices[i] == 0, belief_Mean_before0[i] + gain2[i] * (rewards[i] - belief_Mean_before0[i]), belief_Mean_before0[i]) + belief_Mean_adj12[i] * KernelMath.Choose(choices[i] == 1, belief_Mean_before1[i] + gain2[i] * (rewards[i] - belief_Mean_before1[i]), belief_Mean_before1[i]) + belief_Mean_adj22[i] * KernelMath.Choose(choices[i] == 2, belief_Mean_before2[i] + gain2[i] * (rewards[i] - belief_Mean_before2[i]), belief_Mean_before2[i]);
+                var choices_i3 = choices[i];
+                var equal_i3 = choices_i3 == 0;
+                var gain2_i = gain2[i];
+                var subtract_i7 = 1.0 - gain2_i;
+                var belief_Variance_before0_i = belief_Variance_before0[i];
+                var equal_i4 = choices_i3 == 1;
+                var belief_Variance_before1_i = belief_Variance_before1[i];
+                var equal_i5 = choices_i3 == 2;
+                var belief_Variance_before2_i = belief_Variance_before2[i];
+                decay_adj += (belief_Variance_adj02[i] * KernelMath.Choose(equal_i3, subtract_i7 * belief_Variance_before0_i, belief_Variance_before0_i) + belief_Variance_adj12[i] * KernelMath.Choose(equal_i4, subtract_i7 * belief_Variance_before1_i, belief_Variance_before1_i) + belief_Variance_adj22[i] * KernelMath.Choose(equal_i5, subtract_i7 * belief_Variance_before2_i, belief_Variance_before2_i)) * multiply3;
+                var belief_Mean_adj02_i = belief_Mean_adj02[i];
+                var belief_Mean_adj12_i = belief_Mean_adj12[i];
+                var belief_Mean_adj22_i = belief_Mean_adj22[i];
+                decay_adj2 += (belief_Mean_adj02_i + belief_Mean_adj12_i + belief_Mean_adj22_i) * center;
+                var belief_Mean_before0_i = belief_Mean_before0[i];
+                var rewards_i = rewards[i];
+                var belief_Mean_before1_i = belief_Mean_before1[i];
+                var belief_Mean_before2_i = belief_Mean_before2[i];
+                decay_adj3 += belief_Mean_adj02_i * KernelMath.Choose(equal_i3, belief_Mean_before0_i + gain2_i * (rewards_i - belief_Mean_before0_i), belief_Mean_before0_i) + belief_Mean_adj12_i * KernelMath.Choose(equal_i4, belief_Mean_before1_i + gain2_i * (rewards_i - belief_Mean_before1_i), belief_Mean_before1_i) + belief_Mean_adj22_i * KernelMath.Choose(equal_i5, belief_Mean_before2_i + gain2_i * (rewards_i - belief_Mean_before2_i), belief_Mean_before2_i);
             }
             var decay_adj4 = decay_adj - decay_adj2 + decay_adj3;
             // (new Belief(decay * mean + (1 - decay) * center, Square(decay) * variance + Square(diffusion)), logProbability …

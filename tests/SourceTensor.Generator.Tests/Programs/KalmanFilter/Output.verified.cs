@@ -203,6 +203,12 @@ namespace SourceTensor.Generated.Lanes512
             var transition_adj = workspace.Take<double>(transitionRows * transitionRows);
             var processNoise_adj2 = workspace.Take<double>(transitionRows * transitionRows);
 
+            return Compute(transition, emission, processNoise, observationNoise, start, observations, transitionRows, emissionRows, observationsRows, emission_transposed, transition_transposed, mean, covariance, cross_read, contraction_read, contraction_read2, contraction_read3, contraction, innovation, factor, surprise, whitened, factors, contraction4, solve_triangular, solve_triangular2, contraction5, add, mean2, rest, contraction6, contraction7, covariance_adj, processNoise_adj, innovation2, factor2, surprise2, whitened2, contraction8, solve_triangular3, solve_triangular4, contraction9, contraction_adj, contraction10, rest2, contraction11, rest_adj, contraction_adj2, gain_adj, cross_adj, add2, add_adj, surprise_adj, solve_triangular_adj, solve_triangular5, contraction12, solve_triangular6, contraction13, order, inverse, whitened_adj, solve_triangular7, factor_adj, contraction14, triangular_part, solve_triangular8, contraction15, solve_triangular9, innovation_adj, contraction16, contraction17, cross_adj2, contraction18, contraction19, contraction_adj3, contraction20, transition_adj, processNoise_adj2, transitionGradient, emissionGradient, processNoiseGradient, observationNoiseGradient, startGradient);
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static double Compute(ReadOnlySpan<double> transition, ReadOnlySpan<double> emission, ReadOnlySpan<double> processNoise, ReadOnlySpan<double> observationNoise, ReadOnlySpan<double> start, ReadOnlySpan<double> observations, int transitionRows, int emissionRows, int observationsRows, Span<double> emission_transposed, Span<double> transition_transposed, Span<double> mean, Span<double> covariance, Span<double> cross_read, Span<double> contraction_read, Span<double> contraction_read2, Span<double> contraction_read3, Span<double> contraction, Span<double> innovation, Span<double> factor, Span<double> surprise, Span<double> whitened, Span<double> factors, Span<double> contraction4, Span<double> solve_triangular, Span<double> solve_triangular2, Span<double> contraction5, Span<double> add, Span<double> mean2, Span<double> rest, Span<double> contraction6, Span<double> contraction7, Span<double> covariance_adj, Span<double> processNoise_adj, Span<double> innovation2, Span<double> factor2, Span<double> surprise2, Span<double> whitened2, Span<double> contraction8, Span<double> solve_triangular3, Span<double> solve_triangular4, Span<double> contraction9, Span<double> contraction_adj, Span<double> contraction10, Span<double> rest2, Span<double> contraction11, Span<double> rest_adj, Span<double> contraction_adj2, Span<double> gain_adj, Span<double> cross_adj, Span<double> add2, Span<double> add_adj, Span<double> surprise_adj, Span<double> solve_triangular_adj, Span<double> solve_triangular5, Span<double> contraction12, Span<double> solve_triangular6, Span<double> contraction13, Span<int> order, Span<double> inverse, Span<double> whitened_adj, Span<double> solve_triangular7, Span<double> factor_adj, Span<double> contraction14, Span<double> triangular_part, Span<double> solve_triangular8, Span<double> contraction15, Span<double> solve_triangular9, Span<double> innovation_adj, Span<double> contraction16, Span<double> contraction17, Span<double> cross_adj2, Span<double> contraction18, Span<double> contraction19, Span<double> contraction_adj3, Span<double> contraction20, Span<double> transition_adj, Span<double> processNoise_adj2, Span<double> transitionGradient, Span<double> emissionGradient, Span<double> processNoiseGradient, Span<double> observationNoiseGradient, Span<double> startGradient)
+        {
             // for (var t = 0; t < observations.Rows; t++)
             for (var i = 0; i < transitionRows; i++)
             {
@@ -258,11 +264,15 @@ namespace SourceTensor.Generated.Lanes512
                 var contraction3Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= emissionRows - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    contraction3Lanes += Lanes.Create(whitened[i..]) * Lanes.Create(whitened[i..]);
+                    var whitened_i = Lanes.Create(whitened[i..]);
+                    contraction3Lanes += whitened_i * whitened_i;
                 }
                 contraction3 += Lanes.Sum(contraction3Lanes);
                 for (var i = emissionRows - emissionRows % LanesOfDouble.Count; i < emissionRows; i++)
-                    contraction3 += whitened[i] * whitened[i];
+                {
+                    var whitened_i = whitened[i];
+                    contraction3 += whitened_i * whitened_i;
+                }
                 var log_determinant = MatrixKernels.LogDeterminant(innovation, factors, emissionRows);
                 total -= 0.5 * (contraction3 + log_determinant + (double)emissionRows * Math.Log(6.283185307179586));
                 // var gain = Tensor2D.Einsum("ij->ji", SolveTriangular(factor, SolveTriangular(factor, Tensor2D.Einsum("ij->ji", …
@@ -449,10 +459,14 @@ namespace SourceTensor.Generated.Lanes512
                 // adjoint of var whitened = SolveTriangular(factor, surprise)
                 for (var i = 0; i <= emissionRows - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    Lanes.CopyTo(Lanes.Create(add_adj2) * Lanes.Create(whitened2[i..]) + Lanes.Create(add_adj2) * Lanes.Create(whitened2[i..]), whitened_adj[i..]);
+                    var multiply_i = Lanes.Create(add_adj2) * Lanes.Create(whitened2[i..]);
+                    Lanes.CopyTo(multiply_i + multiply_i, whitened_adj[i..]);
                 }
                 for (var i = emissionRows - emissionRows % LanesOfDouble.Count; i < emissionRows; i++)
-                    whitened_adj[i] = add_adj2 * whitened2[i] + add_adj2 * whitened2[i];
+                {
+                    var multiply_i = add_adj2 * whitened2[i];
+                    whitened_adj[i] = multiply_i + multiply_i;
+                }
                 MatrixKernels.SolveTriangular(factor2, whitened_adj, solve_triangular7, emissionRows, 1, lower: true, transposed: true, keepsZeros: true);
                 for (var i = 0; i < emissionRows; i++)
                 {

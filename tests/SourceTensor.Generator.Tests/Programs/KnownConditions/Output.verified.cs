@@ -30,6 +30,13 @@ namespace SourceTensor.Generated
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public static double Run(double x, ReadOnlySpan<double> y, int n, out double xGradient, Span<double> yGradient)
         {
+            var computed = Compute(x, y, n, out xGradient, yGradient, out var held);
+            return held ? computed : RunAsWritten(x, y, n, out xGradient, yGradient);
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static double Compute(double x, ReadOnlySpan<double> y, int n, out double xGradient, Span<double> yGradient, out bool held)
+        {
             Span<double> y_before = stackalloc double[3];
 
             var holds = true;
@@ -105,8 +112,7 @@ namespace SourceTensor.Generated
             // adjoint of a * b
             var x_adj4 = x_adj3 + x;
             var x_adj5 = x_adj4 + x;
-            if (!holds)
-                return RunAsWritten(x, y, n, out xGradient, yGradient);
+            held = holds;
             xGradient = x_adj5;
             return total2;
         }

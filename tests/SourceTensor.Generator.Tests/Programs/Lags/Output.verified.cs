@@ -69,6 +69,12 @@ namespace SourceTensor.Generated.Lanes512
             var softmax = workspace.Take<double>(xColumns);
             var add_adj = workspace.Take<double>(xColumns);
 
+            return Compute(x, xRows, xColumns, v, overwritten_log, add2, v_adj, v_adj2, x_adj, softmax, add_adj, xGradient);
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static double Compute(ReadOnlySpan<double> x, int xRows, int xColumns, Span<double> v, Span<double> overwritten_log, Span<double> add2, Span<double> v_adj, Span<double> v_adj2, Span<double> x_adj, Span<double> softmax, Span<double> add_adj, Span<double> xGradient)
+        {
             // for (var t = x.Rows - 1; t >= 0; t--)
             v.Fill(0.0);
             for (var t = xRows - 1; t >= 0; t--)
@@ -94,12 +100,14 @@ namespace SourceTensor.Generated.Lanes512
                 v.Slice(t * xColumns, xColumns).CopyTo(overwritten_log.Slice(t * xColumns, xColumns));
                 for (var i = 0; i <= xColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    Lanes.CopyTo(Lanes.Create(x[(t * xColumns + i)..]) + Lanes.Create(v[(add * xColumns + i)..]) * Lanes.Create(0.5) * LaneMath.Exp(Lanes.Create(x[(t * xColumns + i)..]) - Lanes.Create(largest) - Lanes.Create(log)), add2[i..]);
+                    var x_i = Lanes.Create(x[(t * xColumns + i)..]);
+                    Lanes.CopyTo(x_i + Lanes.Create(v[(add * xColumns + i)..]) * Lanes.Create(0.5) * LaneMath.Exp(x_i - Lanes.Create(largest) - Lanes.Create(log)), add2[i..]);
                 }
                 for (var i = xColumns - xColumns % LanesOfDouble.Count; i < xColumns; i += LanesOfDouble.Count)
                 {
                     var iRest = xColumns - i;
-                    LaneMemory.StoreRest(LaneMemory.LoadRest(x[(t * xColumns + i)..], iRest) + LaneMemory.LoadRest(v[(add * xColumns + i)..], iRest) * Lanes.Create(0.5) * LaneMath.Exp(LaneMemory.LoadRest(x[(t * xColumns + i)..], iRest) - Lanes.Create(largest) - Lanes.Create(log)), add2[i..], iRest);
+                    var x_i = LaneMemory.LoadRest(x[(t * xColumns + i)..], iRest);
+                    LaneMemory.StoreRest(x_i + LaneMemory.LoadRest(v[(add * xColumns + i)..], iRest) * Lanes.Create(0.5) * LaneMath.Exp(x_i - Lanes.Create(largest) - Lanes.Create(log)), add2[i..], iRest);
                 }
                 add2.CopyTo(v.Slice(t * xColumns, xColumns));
             }
@@ -110,11 +118,15 @@ namespace SourceTensor.Generated.Lanes512
                 var sum2Lanes = LanesOfDouble.Zero;
                 for (var i2 = 0; i2 <= xColumns - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                 {
-                    sum2Lanes += Lanes.Create(v[(i * xColumns + i2)..]) * Lanes.Create(v[(i * xColumns + i2)..]);
+                    var v_i2 = Lanes.Create(v[(i * xColumns + i2)..]);
+                    sum2Lanes += v_i2 * v_i2;
                 }
                 sum2 += Lanes.Sum(sum2Lanes);
                 for (var i2 = xColumns - xColumns % LanesOfDouble.Count; i2 < xColumns; i2++)
-                    sum2 += v[i * xColumns + i2] * v[i * xColumns + i2];
+                {
+                    var v_i2 = v[i * xColumns + i2];
+                    sum2 += v_i2 * v_i2;
+                }
             }
             Guard.IndexInRange(0, xRows + 1, "Sum(v * v) + Sum(v[0])");
             var sum3 = 0.0;
@@ -139,10 +151,14 @@ namespace SourceTensor.Generated.Lanes512
             {
                 for (var i2 = 0; i2 <= xColumns - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                 {
-                    Lanes.CopyTo(Lanes.Create(v_adj[(i * xColumns + i2)..]) + Lanes.Create(v[(i * xColumns + i2)..]) + Lanes.Create(v[(i * xColumns + i2)..]), v_adj2[(i * xColumns + i2)..]);
+                    var v_i22 = Lanes.Create(v[(i * xColumns + i2)..]);
+                    Lanes.CopyTo(Lanes.Create(v_adj[(i * xColumns + i2)..]) + v_i22 + v_i22, v_adj2[(i * xColumns + i2)..]);
                 }
                 for (var i2 = xColumns - xColumns % LanesOfDouble.Count; i2 < xColumns; i2++)
-                    v_adj2[i * xColumns + i2] = v_adj[i * xColumns + i2] + v[i * xColumns + i2] + v[i * xColumns + i2];
+                {
+                    var v_i22 = v[i * xColumns + i2];
+                    v_adj2[i * xColumns + i2] = v_adj[i * xColumns + i2] + v_i22 + v_i22;
+                }
             }
             for (var t = 0; t < xRows; t++)
             {
@@ -165,14 +181,18 @@ namespace SourceTensor.Generated.Lanes512
                     sum4 += Lanes.Sum(LaneMemory.First(LaneMath.Exp(LaneMemory.LoadRest(x[(t * xColumns + i)..], iRest) - Lanes.Create(largest2)), iRest));
                 }
                 var log2 = Math.Log(sum4);
-                for (var i = 0; i <= xColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                if (xColumns < LanesOfDouble.Count)
                 {
-                    Lanes.CopyTo(LaneMath.Exp(Lanes.Create(x[(t * xColumns + i)..]) - Lanes.Create(largest2) - Lanes.Create(log2)), softmax[i..]);
+                    for (var i = 0; i < xColumns; i++)
+                        softmax[i] = Math.Exp(x[t * xColumns + i] - largest2 - log2);
                 }
-                for (var i = xColumns - xColumns % LanesOfDouble.Count; i < xColumns; i += LanesOfDouble.Count)
+                else
                 {
-                    var iRest = xColumns - i;
-                    LaneMemory.StoreRest(LaneMath.Exp(LaneMemory.LoadRest(x[(t * xColumns + i)..], iRest) - Lanes.Create(largest2) - Lanes.Create(log2)), softmax[i..], iRest);
+                    for (var iNext = 0; iNext < xColumns; iNext += LanesOfDouble.Count)
+                    {
+                        var i = Math.Min(iNext, xColumns - LanesOfDouble.Count);
+                        Lanes.CopyTo(LaneMath.Exp(Lanes.Create(x[(t * xColumns + i)..]) - Lanes.Create(largest2) - Lanes.Create(log2)), softmax[i..]);
+                    }
                 }
                 // adjoint of v[t] = x[t] + v[t + 1] * 0.5 * SoftMax(x[t])
                 v_adj2.Slice(t * xColumns, xColumns).CopyTo(add_adj);
@@ -181,22 +201,30 @@ namespace SourceTensor.Generated.Lanes512
                 var sum5Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= xColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    sum5Lanes += Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(add_adj[i..]) * (Lanes.Create(v[(add3 * xColumns + i)..]) * Lanes.Create(0.5)), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(softmax[i..]) * (Lanes.Create(add_adj[i..]) * (Lanes.Create(v[(add3 * xColumns + i)..]) * Lanes.Create(0.5))));
+                    var multiply_i = Lanes.Create(add_adj[i..]) * (Lanes.Create(v[(add3 * xColumns + i)..]) * Lanes.Create(0.5));
+                    sum5Lanes += Lanes.ConditionalSelect(Lanes.Equals(multiply_i, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(softmax[i..]) * multiply_i);
                 }
                 sum5 += Lanes.Sum(sum5Lanes);
                 for (var i = xColumns - xColumns % LanesOfDouble.Count; i < xColumns; i++)
-                    sum5 += add_adj[i] * (v[add3 * xColumns + i] * 0.5) == 0.0 ? 0.0 : softmax[i] * (add_adj[i] * (v[add3 * xColumns + i] * 0.5));
+                {
+                    var multiply_i = add_adj[i] * (v[add3 * xColumns + i] * 0.5);
+                    sum5 += multiply_i == 0.0 ? 0.0 : softmax[i] * multiply_i;
+                }
                 for (var i = 0; i <= xColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    var subtract_i = Lanes.Create(add_adj[i..]) * (Lanes.Create(v[(add3 * xColumns + i)..]) * Lanes.Create(0.5)) - Lanes.Create(sum5);
-                    Lanes.CopyTo(Lanes.Create(add_adj[i..]) + Lanes.ConditionalSelect(Lanes.Equals(subtract_i, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(softmax[i..]) * subtract_i), x_adj[(t * xColumns + i)..]);
-                    Lanes.CopyTo(Lanes.Create(v_adj2[(add3 * xColumns + i)..]) + Lanes.Create(add_adj[i..]) * Lanes.Create(softmax[i..]) * Lanes.Create(0.5), v_adj2[(add3 * xColumns + i)..]);
+                    var add_adj_i = Lanes.Create(add_adj[i..]);
+                    var subtract_i = add_adj_i * (Lanes.Create(v[(add3 * xColumns + i)..]) * Lanes.Create(0.5)) - Lanes.Create(sum5);
+                    var softmax_i = Lanes.Create(softmax[i..]);
+                    Lanes.CopyTo(add_adj_i + Lanes.ConditionalSelect(Lanes.Equals(subtract_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax_i * subtract_i), x_adj[(t * xColumns + i)..]);
+                    Lanes.CopyTo(Lanes.Create(v_adj2[(add3 * xColumns + i)..]) + add_adj_i * softmax_i * Lanes.Create(0.5), v_adj2[(add3 * xColumns + i)..]);
                 }
                 for (var i = xColumns - xColumns % LanesOfDouble.Count; i < xColumns; i++)
                 {
-                    var subtract_i = add_adj[i] * (v[add3 * xColumns + i] * 0.5) - sum5;
-                    x_adj[t * xColumns + i] = add_adj[i] + (subtract_i == 0.0 ? 0.0 : softmax[i] * subtract_i);
-                    v_adj2[add3 * xColumns + i] += add_adj[i] * softmax[i] * 0.5;
+                    var add_adj_i = add_adj[i];
+                    var subtract_i = add_adj_i * (v[add3 * xColumns + i] * 0.5) - sum5;
+                    var softmax_i = softmax[i];
+                    x_adj[t * xColumns + i] = add_adj_i + (subtract_i == 0.0 ? 0.0 : softmax_i * subtract_i);
+                    v_adj2[add3 * xColumns + i] += add_adj_i * softmax_i * 0.5;
                 }
             }
             x_adj.CopyTo(xGradient);
@@ -268,6 +296,12 @@ namespace SourceTensor.Generated.Lanes512
             var element_read = workspace.Take<double>(Math.Max(n, 0));
             var f_adj = workspace.Take<double>(n + 2);
 
+            return Compute(n, a, b, f, element_read, f_adj, out aGradient, out bGradient);
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static double Compute(int n, double a, double b, Span<double> f, Span<double> element_read, Span<double> f_adj, out double aGradient, out double bGradient)
+        {
             // f[1] = b
             Guard.IndexInRange(1, n + 2, "f[1] = b");
             f.Fill(a);
@@ -401,6 +435,12 @@ namespace SourceTensor.Generated.Lanes512
             var x_adj = workspace.Take<double>(x.Length);
             var w_adj = workspace.Take<double>(w.Length);
 
+            return Compute(x, w, y, element_read, element_read2, y_adj, x_adj, w_adj, xGradient, wGradient);
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static double Compute(ReadOnlySpan<double> x, ReadOnlySpan<double> w, Span<double> y, Span<double> element_read, Span<double> element_read2, Span<double> y_adj, Span<double> x_adj, Span<double> w_adj, Span<double> xGradient, Span<double> wGradient)
+        {
             // for (var t = 2; t < x.Length; t++)
             y.Fill(0.0);
             for (var t = 0; t < x.Length - 2; t++)
@@ -424,17 +464,19 @@ namespace SourceTensor.Generated.Lanes512
             var sumLanes = LanesOfDouble.Zero;
             for (var i = 0; i <= x.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                sumLanes += KernelMath.Square(Lanes.Create(y[i..]));
+                var y_i = Lanes.Create(y[i..]);
+                sumLanes += y_i * y_i;
                 // adjoint of for (var t = 2; t < x.Length; t++)
-                Lanes.CopyTo(Lanes.Create(2.0) * Lanes.Create(y[i..]), y_adj[i..]);
+                Lanes.CopyTo(Lanes.Create(2.0) * y_i, y_adj[i..]);
             }
             sum += Lanes.Sum(sumLanes);
             for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i += LanesOfDouble.Count)
             {
                 var iRest = x.Length - i;
-                sum += Lanes.Sum(LaneMemory.First(KernelMath.Square(LaneMemory.LoadRest(y[i..], iRest)), iRest));
+                var y_i = LaneMemory.LoadRest(y[i..], iRest);
+                sum += Lanes.Sum(LaneMemory.First(y_i * y_i, iRest));
                 // adjoint of for (var t = 2; t < x.Length; t++)
-                LaneMemory.StoreRest(Lanes.Create(2.0) * LaneMemory.LoadRest(y[i..], iRest), y_adj[i..], iRest);
+                LaneMemory.StoreRest(Lanes.Create(2.0) * y_i, y_adj[i..], iRest);
             }
             x_adj.Fill(0.0);
             w_adj.Fill(0.0);

@@ -75,6 +75,8 @@ namespace SourceTensor.Generated.Lanes512
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public static double Run(double alpha, ReadOnlySpan<int> states, ReadOnlySpan<double> rewards, int size, ref WorkspaceLease workspace, out double alphaGradient, Span<double> rewardsGradient)
         {
+            // counts[states[t]] += 1.0
+            Guard.IndicesInRange(states, size, "states");
             var counts = workspace.Take<double>(size);
             var values = workspace.Take<double>(size);
             var element_read = workspace.Take<double>(states.Length);
@@ -86,9 +88,14 @@ namespace SourceTensor.Generated.Lanes512
             var multiply_adj = workspace.Take<double>(states.Length);
             var values_adj2 = workspace.Take<double>(size);
 
+            var computed = Compute(alpha, states, rewards, size, counts, values, element_read, element_read2, element_read3, add, values_adj, sum2, multiply_adj, values_adj2, out alphaGradient, rewardsGradient, out var held);
+            return held ? computed : RunAsWritten(alpha, states, rewards, size, ref workspace, out alphaGradient, rewardsGradient);
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static double Compute(double alpha, ReadOnlySpan<int> states, ReadOnlySpan<double> rewards, int size, Span<double> counts, Span<double> values, Span<double> element_read, Span<double> element_read2, Span<double> element_read3, Span<double> add, Span<double> values_adj, Span<double> sum2, Span<double> multiply_adj, Span<double> values_adj2, out double alphaGradient, Span<double> rewardsGradient, out bool held)
+        {
             var holds = true;
-            // counts[states[t]] += 1.0
-            Guard.IndicesInRange(states, size, "states");
             // for (var t = 0; t < states.Length; t++)
             counts.Fill(0.0);
             values.Fill(0.0);
@@ -122,14 +129,22 @@ namespace SourceTensor.Generated.Lanes512
                 total += sum;
             }
             // adjoint of for (var t = 0; t < states.Length; t++)
-            for (var i = 0; i <= states.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            if (states.Length < LanesOfDouble.Count)
             {
-                Lanes.CopyTo(Lanes.Create(element_read2[i..]) + (Lanes.Create(rewards[i..]) - Lanes.Create(element_read2[i..])) * Lanes.Create(alpha) / Lanes.Create(element_read3[i..]), add[i..]);
+                for (var i = 0; i < states.Length; i++)
+                {
+                    var element_read2_i = element_read2[i];
+                    add[i] = element_read2_i + (rewards[i] - element_read2_i) * alpha / element_read3[i];
+                }
             }
-            for (var i = states.Length - states.Length % LanesOfDouble.Count; i < states.Length; i += LanesOfDouble.Count)
+            else
             {
-                var iRest = states.Length - i;
-                LaneMemory.StoreRest(LaneMemory.LoadRest(element_read2[i..], iRest) + (LaneMemory.LoadRest(rewards[i..], iRest) - LaneMemory.LoadRest(element_read2[i..], iRest)) * Lanes.Create(alpha) / LaneMemory.LoadRest(element_read3[i..], iRest), add[i..], iRest);
+                for (var iNext = 0; iNext < states.Length; iNext += LanesOfDouble.Count)
+                {
+                    var i = Math.Min(iNext, states.Length - LanesOfDouble.Count);
+                    var element_read2_i = Lanes.Create(element_read2[i..]);
+                    Lanes.CopyTo(element_read2_i + (Lanes.Create(rewards[i..]) - element_read2_i) * Lanes.Create(alpha) / Lanes.Create(element_read3[i..]), add[i..]);
+                }
             }
             values_adj.Fill(0.0);
             rewardsGradient.Fill(0.0);
@@ -151,15 +166,17 @@ namespace SourceTensor.Generated.Lanes512
                 var sum3Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= size - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    Lanes.CopyTo(Lanes.Create(values_adj[i..]) + Lanes.Create(1.0) / (Lanes.Create(counts[i..]) + Lanes.Create(alpha)), values_adj2[i..]);
-                    sum3Lanes += -(Lanes.Create(values[i..]) / (Lanes.Create(counts[i..]) + Lanes.Create(alpha)) / (Lanes.Create(counts[i..]) + Lanes.Create(alpha)));
+                    var add_i = Lanes.Create(counts[i..]) + Lanes.Create(alpha);
+                    Lanes.CopyTo(Lanes.Create(values_adj[i..]) + Lanes.Create(1.0) / add_i, values_adj2[i..]);
+                    sum3Lanes += -(Lanes.Create(values[i..]) / add_i / add_i);
                 }
                 sum3 += Lanes.Sum(sum3Lanes);
                 for (var i = size - size % LanesOfDouble.Count; i < size; i += LanesOfDouble.Count)
                 {
                     var iRest = size - i;
-                    LaneMemory.StoreRest(LaneMemory.LoadRest(values_adj[i..], iRest) + Lanes.Create(1.0) / (LaneMemory.LoadRest(counts[i..], iRest) + Lanes.Create(alpha)), values_adj2[i..], iRest);
-                    sum3 += Lanes.Sum(LaneMemory.First(-(LaneMemory.LoadRest(values[i..], iRest) / (LaneMemory.LoadRest(counts[i..], iRest) + Lanes.Create(alpha)) / (LaneMemory.LoadRest(counts[i..], iRest) + Lanes.Create(alpha))), iRest));
+                    var add_i = LaneMemory.LoadRest(counts[i..], iRest) + Lanes.Create(alpha);
+                    LaneMemory.StoreRest(LaneMemory.LoadRest(values_adj[i..], iRest) + Lanes.Create(1.0) / add_i, values_adj2[i..], iRest);
+                    sum3 += Lanes.Sum(LaneMemory.First(-(LaneMemory.LoadRest(values[i..], iRest) / add_i / add_i), iRest));
                 }
                 sum2[t] = sum3;
                 // values[states[t]] += (rewards[t] - values[states[t]]) * alpha / counts[states[t]]
@@ -187,8 +204,7 @@ namespace SourceTensor.Generated.Lanes512
                 alpha_adj += sum2[i] + multiply_adj[i] * (rewards[i] - element_read2[i]);
             // adjoint of for (var t = 0; t < states.Length; t++)
             holds &= double.IsFinite(alpha_adj);
-            if (!holds)
-                return RunAsWritten(alpha, states, rewards, size, ref workspace, out alphaGradient, rewardsGradient);
+            held = holds;
             alphaGradient = alpha_adj;
             return total;
         }
@@ -243,14 +259,22 @@ namespace SourceTensor.Generated.Lanes512
                 total += sum;
             }
             // adjoint of for (var t = 0; t < states.Length; t++)
-            for (var i = 0; i <= states.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            if (states.Length < LanesOfDouble.Count)
             {
-                Lanes.CopyTo(Lanes.Create(element_read2[i..]) + (Lanes.Create(rewards[i..]) - Lanes.Create(element_read2[i..])) * Lanes.Create(alpha) / Lanes.Create(element_read3[i..]), add[i..]);
+                for (var i = 0; i < states.Length; i++)
+                {
+                    var element_read2_i = element_read2[i];
+                    add[i] = element_read2_i + (rewards[i] - element_read2_i) * alpha / element_read3[i];
+                }
             }
-            for (var i = states.Length - states.Length % LanesOfDouble.Count; i < states.Length; i += LanesOfDouble.Count)
+            else
             {
-                var iRest = states.Length - i;
-                LaneMemory.StoreRest(LaneMemory.LoadRest(element_read2[i..], iRest) + (LaneMemory.LoadRest(rewards[i..], iRest) - LaneMemory.LoadRest(element_read2[i..], iRest)) * Lanes.Create(alpha) / LaneMemory.LoadRest(element_read3[i..], iRest), add[i..], iRest);
+                for (var iNext = 0; iNext < states.Length; iNext += LanesOfDouble.Count)
+                {
+                    var i = Math.Min(iNext, states.Length - LanesOfDouble.Count);
+                    var element_read2_i = Lanes.Create(element_read2[i..]);
+                    Lanes.CopyTo(element_read2_i + (Lanes.Create(rewards[i..]) - element_read2_i) * Lanes.Create(alpha) / Lanes.Create(element_read3[i..]), add[i..]);
+                }
             }
             values_adj.Fill(0.0);
             rewardsGradient.Fill(0.0);
@@ -272,15 +296,17 @@ namespace SourceTensor.Generated.Lanes512
                 var sum3Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= size - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    Lanes.CopyTo(Lanes.Create(values_adj[i..]) + Lanes.Create(1.0) / (Lanes.Create(counts[i..]) + Lanes.Create(alpha)), values_adj2[i..]);
-                    sum3Lanes += -(Lanes.Create(values[i..]) / (Lanes.Create(counts[i..]) + Lanes.Create(alpha)) / (Lanes.Create(counts[i..]) + Lanes.Create(alpha)));
+                    var add_i = Lanes.Create(counts[i..]) + Lanes.Create(alpha);
+                    Lanes.CopyTo(Lanes.Create(values_adj[i..]) + Lanes.Create(1.0) / add_i, values_adj2[i..]);
+                    sum3Lanes += -(Lanes.Create(values[i..]) / add_i / add_i);
                 }
                 sum3 += Lanes.Sum(sum3Lanes);
                 for (var i = size - size % LanesOfDouble.Count; i < size; i += LanesOfDouble.Count)
                 {
                     var iRest = size - i;
-                    LaneMemory.StoreRest(LaneMemory.LoadRest(values_adj[i..], iRest) + Lanes.Create(1.0) / (LaneMemory.LoadRest(counts[i..], iRest) + Lanes.Create(alpha)), values_adj2[i..], iRest);
-                    sum3 += Lanes.Sum(LaneMemory.First(-(LaneMemory.LoadRest(values[i..], iRest) / (LaneMemory.LoadRest(counts[i..], iRest) + Lanes.Create(alpha)) / (LaneMemory.LoadRest(counts[i..], iRest) + Lanes.Create(alpha))), iRest));
+                    var add_i = LaneMemory.LoadRest(counts[i..], iRest) + Lanes.Create(alpha);
+                    LaneMemory.StoreRest(LaneMemory.LoadRest(values_adj[i..], iRest) + Lanes.Create(1.0) / add_i, values_adj2[i..], iRest);
+                    sum3 += Lanes.Sum(LaneMemory.First(-(LaneMemory.LoadRest(values[i..], iRest) / add_i / add_i), iRest));
                 }
                 sum2[t] = sum3;
                 // values[states[t]] += (rewards[t] - values[states[t]]) * alpha / counts[states[t]]
@@ -560,13 +586,19 @@ namespace SourceTensor.Generated.Lanes512
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public static double Run(double alpha, ReadOnlySpan<int> states, ReadOnlySpan<double> rewards, int actions, ref WorkspaceLease workspace, out double alphaGradient, Span<double> rewardsGradient)
         {
+            // (m.Q.With(s, 1, m.Q[s, 1] + alpha * (r - LogSumExp(m.Q[s]))), m.Total + LogSumExp(m.Q[s]) * r)
+            Guard.IndicesInRange(states, 5, "states");
             var m_Q = workspace.Take<double>(actions * 5);
             var element_read = workspace.Take<double>(states.Length);
             var m_Q_adj = workspace.Take<double>(actions * 5);
             var rewards_adj = workspace.Take<double>(states.Length);
 
-            // (m.Q.With(s, 1, m.Q[s, 1] + alpha * (r - LogSumExp(m.Q[s]))), m.Total + LogSumExp(m.Q[s]) * r)
-            Guard.IndicesInRange(states, 5, "states");
+            return Compute(alpha, states, rewards, actions, m_Q, element_read, m_Q_adj, rewards_adj, out alphaGradient, rewardsGradient);
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static double Compute(double alpha, ReadOnlySpan<int> states, ReadOnlySpan<double> rewards, int actions, Span<double> m_Q, Span<double> element_read, Span<double> m_Q_adj, Span<double> rewards_adj, out double alphaGradient, Span<double> rewardsGradient)
+        {
             // Sum(Scan(sequences: (states, rewards), initial: (Q: Tensor2D.Filled(5, actions, 0.5), Total: 0.0), step: (m, s …
             m_Q.Fill(0.5);
             var m_Total = 0.0;
@@ -707,8 +739,8 @@ namespace SourceTensor.Generated
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public static double Run(double alpha, ReadOnlySpan<int> states, ReadOnlySpan<double> rewards, int depth, ref WorkspaceLease workspace, out double alphaGradient, Span<double> rewardsGradient)
         {
-            Span<int> visits = stackalloc int[12];
-            Span<double> model = stackalloc double[12];
+            // visits[states[t]] += 1
+            Guard.IndicesInRange(states, 12, "states");
             var element_read = workspace.Take<int>(states.Length);
             var element_read2 = workspace.Take<int>(states.Length);
             var element_read3 = workspace.Take<double>(states.Length);
@@ -716,13 +748,20 @@ namespace SourceTensor.Generated
             var at_log = workspace.Take<int>(states.Length * Math.Max(depth, 0));
             var element2 = workspace.Take<double>(Math.Max(depth, 0));
             var at = workspace.Take<int>(Math.Max(depth, 0));
-            Span<double> model_adj = stackalloc double[12];
             var rewards_adj = workspace.Take<double>(rewards.Length);
             var element_read4 = workspace.Take<double>(Math.Max(depth, 0));
             var element_read5 = workspace.Take<double>(Math.Max(depth, 0));
 
-            // visits[states[t]] += 1
-            Guard.IndicesInRange(states, 12, "states");
+            return Compute(alpha, states, rewards, depth, element_read, element_read2, element_read3, element_log, at_log, element2, at, rewards_adj, element_read4, element_read5, out alphaGradient, rewardsGradient);
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static double Compute(double alpha, ReadOnlySpan<int> states, ReadOnlySpan<double> rewards, int depth, Span<int> element_read, Span<int> element_read2, Span<double> element_read3, Span<double> element_log, Span<int> at_log, Span<double> element2, Span<int> at, Span<double> rewards_adj, Span<double> element_read4, Span<double> element_read5, out double alphaGradient, Span<double> rewardsGradient)
+        {
+            Span<int> visits = stackalloc int[12];
+            Span<double> model = stackalloc double[12];
+            Span<double> model_adj = stackalloc double[12];
+
             // for (var t = 0; t < states.Length; t++)
             visits.Fill(0);
             model.Fill(0.3);
@@ -904,9 +943,17 @@ namespace SourceTensor.Generated.Lanes512
         {
             var y = workspace.Take<double>(n + 4);
             var overwritten_log = workspace.Take<double>(Math.Max(n, 0) * 3);
-            Span<double> add2 = stackalloc double[3];
             var y_adj = workspace.Take<double>(n + 4);
             var x_adj = workspace.Take<double>(x.Length);
+
+            var computed = Compute(x, a, n, y, overwritten_log, y_adj, x_adj, xGradient, out aGradient, out var held);
+            return held ? computed : RunAsWritten(x, a, n, ref workspace, xGradient, out aGradient);
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static double Compute(ReadOnlySpan<double> x, double a, int n, Span<double> y, Span<double> overwritten_log, Span<double> y_adj, Span<double> x_adj, Span<double> xGradient, out double aGradient, out bool held)
+        {
+            Span<double> add2 = stackalloc double[3];
             Span<double> slice = stackalloc double[3];
             Span<double> add4 = stackalloc double[3];
             Span<double> add_adj = stackalloc double[3];
@@ -937,16 +984,18 @@ namespace SourceTensor.Generated.Lanes512
             var sumLanes = LanesOfDouble.Zero;
             for (var i = 0; i <= n + 4 - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                sumLanes += Lanes.Create(y[i..]) * Lanes.Create(y[i..]);
+                var y_i = Lanes.Create(y[i..]);
+                sumLanes += y_i * y_i;
                 // adjoint of for (var t = 0; t < n; t++)
-                Lanes.CopyTo(Lanes.Create(y[i..]) + Lanes.Create(y[i..]), y_adj[i..]);
+                Lanes.CopyTo(y_i + y_i, y_adj[i..]);
             }
             sum += Lanes.Sum(sumLanes);
             for (var i = n + 4 - (n + 4) % LanesOfDouble.Count; i < n + 4; i++)
             {
-                sum += y[i] * y[i];
+                var y_i = y[i];
+                sum += y_i * y_i;
                 // adjoint of for (var t = 0; t < n; t++)
-                y_adj[i] = y[i] + y[i];
+                y_adj[i] = y_i + y_i;
             }
             for (var t = n - 1; t >= 0; t--)
             {
@@ -992,8 +1041,7 @@ namespace SourceTensor.Generated.Lanes512
                 sum3 += y_adj[i];
             var a_adj2 = a_adj + sum3;
             x_adj.CopyTo(xGradient);
-            if (!holds)
-                return RunAsWritten(x, a, n, ref workspace, xGradient, out aGradient);
+            held = holds;
             aGradient = a_adj2;
             return total + sum;
         }
@@ -1036,16 +1084,18 @@ namespace SourceTensor.Generated.Lanes512
             var sumLanes = LanesOfDouble.Zero;
             for (var i = 0; i <= n + 4 - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                sumLanes += Lanes.Create(y[i..]) * Lanes.Create(y[i..]);
+                var y_i = Lanes.Create(y[i..]);
+                sumLanes += y_i * y_i;
                 // adjoint of for (var t = 0; t < n; t++)
-                Lanes.CopyTo(Lanes.Create(y[i..]) + Lanes.Create(y[i..]), y_adj[i..]);
+                Lanes.CopyTo(y_i + y_i, y_adj[i..]);
             }
             sum += Lanes.Sum(sumLanes);
             for (var i = n + 4 - (n + 4) % LanesOfDouble.Count; i < n + 4; i++)
             {
-                sum += y[i] * y[i];
+                var y_i = y[i];
+                sum += y_i * y_i;
                 // adjoint of for (var t = 0; t < n; t++)
-                y_adj[i] = y[i] + y[i];
+                y_adj[i] = y_i + y_i;
             }
             for (var t = n - 1; t >= 0; t--)
             {
@@ -1179,6 +1229,8 @@ namespace SourceTensor.Generated.Lanes512
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public static double Run(double alpha, ReadOnlySpan<int> states, ReadOnlySpan<double> rewards, int actions, ref WorkspaceLease workspace, out double alphaGradient, Span<double> rewardsGradient)
         {
+            // q[s, 0] += alpha * (rewards[t] - LogSumExp(q[s]))
+            Guard.IndicesInRange(states, 5, "states");
             var q = workspace.Take<double>(actions * 5);
             var element_read = workspace.Take<double>(states.Length);
             var element_read2 = workspace.Take<double>(states.Length);
@@ -1192,9 +1244,14 @@ namespace SourceTensor.Generated.Lanes512
             var element8 = workspace.Take<double>(actions);
             var multiply = workspace.Take<double>(actions);
 
+            var computed = Compute(alpha, states, rewards, actions, q, element_read, element_read2, element_read3, largest, sum, sum2, q_adj, rewards_adj, element7, element8, multiply, out alphaGradient, rewardsGradient, out var held);
+            return held ? computed : RunAsWritten(alpha, states, rewards, actions, ref workspace, out alphaGradient, rewardsGradient);
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static double Compute(double alpha, ReadOnlySpan<int> states, ReadOnlySpan<double> rewards, int actions, Span<double> q, Span<double> element_read, Span<double> element_read2, Span<double> element_read3, Span<double> largest, Span<double> sum, Span<double> sum2, Span<double> q_adj, Span<double> rewards_adj, Span<double> element7, Span<double> element8, Span<double> multiply, out double alphaGradient, Span<double> rewardsGradient, out bool held)
+        {
             var holds = true;
-            // q[s, 0] += alpha * (rewards[t] - LogSumExp(q[s]))
-            Guard.IndicesInRange(states, 5, "states");
             // for (var t = 0; t < states.Length; t++)
             q.Fill(0.5);
             for (var t = 0; t < states.Length; t++)
@@ -1267,13 +1324,15 @@ namespace SourceTensor.Generated.Lanes512
             var totalLanes = LanesOfDouble.Zero;
             for (var i = 0; i <= states.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                totalLanes += Lanes.ConditionalSelect(Lanes.IsInfinity(Lanes.Create(largest[i..])), Lanes.Create(largest[i..]), Lanes.Create(largest[i..]) + LaneMath.Log(Lanes.Create(sum[i..]))) + Lanes.Create(sum2[i..]) * Lanes.Create(rewards[i..]);
+                var largest_i = Lanes.Create(largest[i..]);
+                totalLanes += Lanes.ConditionalSelect(Lanes.IsInfinity(largest_i), largest_i, largest_i + LaneMath.Log(Lanes.Create(sum[i..]))) + Lanes.Create(sum2[i..]) * Lanes.Create(rewards[i..]);
             }
             total += Lanes.Sum(totalLanes);
             for (var i = states.Length - states.Length % LanesOfDouble.Count; i < states.Length; i += LanesOfDouble.Count)
             {
                 var iRest = states.Length - i;
-                total += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.IsInfinity(LaneMemory.LoadRest(largest[i..], iRest)), LaneMemory.LoadRest(largest[i..], iRest), LaneMemory.LoadRest(largest[i..], iRest) + LaneMath.Log(LaneMemory.LoadRest(sum[i..], iRest))) + LaneMemory.LoadRest(sum2[i..], iRest) * LaneMemory.LoadRest(rewards[i..], iRest), iRest));
+                var largest_i = LaneMemory.LoadRest(largest[i..], iRest);
+                total += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.IsInfinity(largest_i), largest_i, largest_i + LaneMath.Log(LaneMemory.LoadRest(sum[i..], iRest))) + LaneMemory.LoadRest(sum2[i..], iRest) * LaneMemory.LoadRest(rewards[i..], iRest), iRest));
             }
             // for (var t = 0; t < states.Length; t++)
             holds &= double.IsFinite(total);
@@ -1355,17 +1414,19 @@ namespace SourceTensor.Generated.Lanes512
                 var sum9Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= actions - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    sum9Lanes += KernelMath.Square(Lanes.Create(q[(states_t2 * actions + i)..]));
+                    var q_i = Lanes.Create(q[(states_t2 * actions + i)..]);
+                    sum9Lanes += q_i * q_i;
                     // adjoint of total += Sum(Square(q[s])) * rewards[t]
-                    Lanes.CopyTo(Lanes.Create(q_adj[(states_t2 * actions + i)..]) + Lanes.Create(rewards_t2) * (Lanes.Create(2.0) * Lanes.Create(q[(states_t2 * actions + i)..])), q_adj[(states_t2 * actions + i)..]);
+                    Lanes.CopyTo(Lanes.Create(q_adj[(states_t2 * actions + i)..]) + Lanes.Create(rewards_t2) * (Lanes.Create(2.0) * q_i), q_adj[(states_t2 * actions + i)..]);
                 }
                 sum9 += Lanes.Sum(sum9Lanes);
                 for (var i = actions - actions % LanesOfDouble.Count; i < actions; i += LanesOfDouble.Count)
                 {
                     var iRest = actions - i;
-                    sum9 += Lanes.Sum(LaneMemory.First(KernelMath.Square(LaneMemory.LoadRest(q[(states_t2 * actions + i)..], iRest)), iRest));
+                    var q_i = LaneMemory.LoadRest(q[(states_t2 * actions + i)..], iRest);
+                    sum9 += Lanes.Sum(LaneMemory.First(q_i * q_i, iRest));
                     // adjoint of total += Sum(Square(q[s])) * rewards[t]
-                    LaneMemory.StoreRest(LaneMemory.LoadRest(q_adj[(states_t2 * actions + i)..], iRest) + Lanes.Create(rewards_t2) * (Lanes.Create(2.0) * LaneMemory.LoadRest(q[(states_t2 * actions + i)..], iRest)), q_adj[(states_t2 * actions + i)..], iRest);
+                    LaneMemory.StoreRest(LaneMemory.LoadRest(q_adj[(states_t2 * actions + i)..], iRest) + Lanes.Create(rewards_t2) * (Lanes.Create(2.0) * q_i), q_adj[(states_t2 * actions + i)..], iRest);
                 }
                 // q[s, 1] = q[s, 0] * q[s, 1] + alpha
                 q[states_t2 * actions + 1] = element6;
@@ -1414,8 +1475,7 @@ namespace SourceTensor.Generated.Lanes512
             }
             holds &= double.IsFinite(alpha_adj);
             rewards_adj.CopyTo(rewardsGradient);
-            if (!holds)
-                return RunAsWritten(alpha, states, rewards, actions, ref workspace, out alphaGradient, rewardsGradient);
+            held = holds;
             alphaGradient = alpha_adj;
             return total + sum6;
         }
@@ -1513,7 +1573,8 @@ namespace SourceTensor.Generated.Lanes512
             var total2Lanes = LanesOfDouble.Zero;
             for (var i = 0; i <= states.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                totalLanes += Lanes.ConditionalSelect(Lanes.IsInfinity(Lanes.Create(largest[i..])), Lanes.Create(largest[i..]), Lanes.Create(largest[i..]) + LaneMath.Log(Lanes.Create(sum[i..])));
+                var largest_i = Lanes.Create(largest[i..]);
+                totalLanes += Lanes.ConditionalSelect(Lanes.IsInfinity(largest_i), largest_i, largest_i + LaneMath.Log(Lanes.Create(sum[i..])));
                 // total += Sum(Square(q[s])) * rewards[t]
                 total2Lanes += Lanes.Create(sum2[i..]) * Lanes.Create(rewards[i..]);
             }
@@ -1522,7 +1583,8 @@ namespace SourceTensor.Generated.Lanes512
             for (var i = states.Length - states.Length % LanesOfDouble.Count; i < states.Length; i += LanesOfDouble.Count)
             {
                 var iRest = states.Length - i;
-                total += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.IsInfinity(LaneMemory.LoadRest(largest[i..], iRest)), LaneMemory.LoadRest(largest[i..], iRest), LaneMemory.LoadRest(largest[i..], iRest) + LaneMath.Log(LaneMemory.LoadRest(sum[i..], iRest))), iRest));
+                var largest_i = LaneMemory.LoadRest(largest[i..], iRest);
+                total += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.IsInfinity(largest_i), largest_i, largest_i + LaneMath.Log(LaneMemory.LoadRest(sum[i..], iRest))), iRest));
                 // total += Sum(Square(q[s])) * rewards[t]
                 total2 += Lanes.Sum(LaneMemory.First(LaneMemory.LoadRest(sum2[i..], iRest) * LaneMemory.LoadRest(rewards[i..], iRest), iRest));
             }
@@ -1606,17 +1668,19 @@ namespace SourceTensor.Generated.Lanes512
                 var sum9Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= actions - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    sum9Lanes += KernelMath.Square(Lanes.Create(q[(states_t2 * actions + i)..]));
+                    var q_i = Lanes.Create(q[(states_t2 * actions + i)..]);
+                    sum9Lanes += q_i * q_i;
                     // adjoint of total += Sum(Square(q[s])) * rewards[t]
-                    Lanes.CopyTo(Lanes.Create(q_adj[(states_t2 * actions + i)..]) + Lanes.Create(rewards_t2) * (Lanes.Create(2.0) * Lanes.Create(q[(states_t2 * actions + i)..])), q_adj[(states_t2 * actions + i)..]);
+                    Lanes.CopyTo(Lanes.Create(q_adj[(states_t2 * actions + i)..]) + Lanes.Create(rewards_t2) * (Lanes.Create(2.0) * q_i), q_adj[(states_t2 * actions + i)..]);
                 }
                 sum9 += Lanes.Sum(sum9Lanes);
                 for (var i = actions - actions % LanesOfDouble.Count; i < actions; i += LanesOfDouble.Count)
                 {
                     var iRest = actions - i;
-                    sum9 += Lanes.Sum(LaneMemory.First(KernelMath.Square(LaneMemory.LoadRest(q[(states_t2 * actions + i)..], iRest)), iRest));
+                    var q_i = LaneMemory.LoadRest(q[(states_t2 * actions + i)..], iRest);
+                    sum9 += Lanes.Sum(LaneMemory.First(q_i * q_i, iRest));
                     // adjoint of total += Sum(Square(q[s])) * rewards[t]
-                    LaneMemory.StoreRest(LaneMemory.LoadRest(q_adj[(states_t2 * actions + i)..], iRest) + Lanes.Create(rewards_t2) * (Lanes.Create(2.0) * LaneMemory.LoadRest(q[(states_t2 * actions + i)..], iRest)), q_adj[(states_t2 * actions + i)..], iRest);
+                    LaneMemory.StoreRest(LaneMemory.LoadRest(q_adj[(states_t2 * actions + i)..], iRest) + Lanes.Create(rewards_t2) * (Lanes.Create(2.0) * q_i), q_adj[(states_t2 * actions + i)..], iRest);
                 }
                 // q[s, 1] = q[s, 0] * q[s, 1] + alpha
                 q[states_t2 * actions + 1] = element6;
@@ -1733,13 +1797,19 @@ namespace SourceTensor.Generated.Lanes512
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public static double Run(double alpha, double beta, ReadOnlySpan<int> states, ReadOnlySpan<int> choices, ReadOnlySpan<double> rewards, int actions, ref WorkspaceLease workspace, out double alphaGradient, out double betaGradient, Span<double> rewardsGradient)
         {
+            // total += LogSoftMax(beta * q[states[t]])[choices[t]]
+            Guard.IndicesInRange(states, 5, "states");
+            Guard.IndicesInRange(choices.Slice(0, states.Length), actions, "choices");
             var q = workspace.Take<double>(actions * 5);
             var element_read = workspace.Take<double>(states.Length);
             var q_adj = workspace.Take<double>(actions * 5);
 
-            // total += LogSoftMax(beta * q[states[t]])[choices[t]]
-            Guard.IndicesInRange(states, 5, "states");
-            Guard.IndicesInRange(choices.Slice(0, states.Length), actions, "choices");
+            return Compute(alpha, beta, states, choices, rewards, actions, q, element_read, q_adj, out alphaGradient, out betaGradient, rewardsGradient);
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static double Compute(double alpha, double beta, ReadOnlySpan<int> states, ReadOnlySpan<int> choices, ReadOnlySpan<double> rewards, int actions, Span<double> q, Span<double> element_read, Span<double> q_adj, out double alphaGradient, out double betaGradient, Span<double> rewardsGradient)
+        {
             // for (var t = 0; t < states.Length; t++)
             var total = 0.0;
             q.Fill(0.5);
@@ -1808,16 +1878,18 @@ namespace SourceTensor.Generated.Lanes512
                 var sum3Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= actions - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    var multiply_adj_i = Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)choices_t2))), Lanes.Create(1.0), Lanes.Create(0.0)) - LaneMath.Exp(Lanes.Create(beta) * Lanes.Create(q[(states_t2 * actions + i)..]) - Lanes.Create(largest2) - Lanes.Create(log2));
-                    sum3Lanes += multiply_adj_i * Lanes.Create(q[(states_t2 * actions + i)..]);
+                    var q_i = Lanes.Create(q[(states_t2 * actions + i)..]);
+                    var multiply_adj_i = Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)choices_t2))), Lanes.Create(1.0), Lanes.Create(0.0)) - LaneMath.Exp(Lanes.Create(beta) * q_i - Lanes.Create(largest2) - Lanes.Create(log2));
+                    sum3Lanes += multiply_adj_i * q_i;
                     Lanes.CopyTo(Lanes.Create(q_adj[(states_t2 * actions + i)..]) + multiply_adj_i * Lanes.Create(beta), q_adj[(states_t2 * actions + i)..]);
                 }
                 sum3 += Lanes.Sum(sum3Lanes);
                 for (var i = actions - actions % LanesOfDouble.Count; i < actions; i += LanesOfDouble.Count)
                 {
                     var iRest = actions - i;
-                    var multiply_adj_i = Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)choices_t2))), Lanes.Create(1.0), Lanes.Create(0.0)) - LaneMath.Exp(Lanes.Create(beta) * LaneMemory.LoadRest(q[(states_t2 * actions + i)..], iRest) - Lanes.Create(largest2) - Lanes.Create(log2));
-                    sum3 += Lanes.Sum(LaneMemory.First(multiply_adj_i * LaneMemory.LoadRest(q[(states_t2 * actions + i)..], iRest), iRest));
+                    var q_i = LaneMemory.LoadRest(q[(states_t2 * actions + i)..], iRest);
+                    var multiply_adj_i = Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)choices_t2))), Lanes.Create(1.0), Lanes.Create(0.0)) - LaneMath.Exp(Lanes.Create(beta) * q_i - Lanes.Create(largest2) - Lanes.Create(log2));
+                    sum3 += Lanes.Sum(LaneMemory.First(multiply_adj_i * q_i, iRest));
                     LaneMemory.StoreRest(LaneMemory.LoadRest(q_adj[(states_t2 * actions + i)..], iRest) + multiply_adj_i * Lanes.Create(beta), q_adj[(states_t2 * actions + i)..], iRest);
                 }
                 beta_adj += sum3;
@@ -1914,6 +1986,12 @@ namespace SourceTensor.Generated.Lanes512
             var element_adj = workspace.Take<double>(actions);
             var multiply_adj = workspace.Take<double>(actions);
 
+            return Compute(alpha, states, rewards, actions, q, greater_than_log, element_log, overwritten_log, overwritten_log2, overwritten, element3, overwritten3, overwritten5, q_adj, rewards_adj, element_adj, multiply_adj, out alphaGradient, rewardsGradient);
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static double Compute(double alpha, ReadOnlySpan<int> states, ReadOnlySpan<double> rewards, int actions, Span<double> q, Span<bool> greater_than_log, Span<double> element_log, Span<double> overwritten_log, Span<double> overwritten_log2, Span<double> overwritten, Span<double> element3, Span<double> overwritten3, Span<double> overwritten5, Span<double> q_adj, Span<double> rewards_adj, Span<double> element_adj, Span<double> multiply_adj, out double alphaGradient, Span<double> rewardsGradient)
+        {
             // for (var t = 0; t < states.Length; t++)
             var total = 0.0;
             q.Fill(0.5);
@@ -1939,11 +2017,15 @@ namespace SourceTensor.Generated.Lanes512
                     var expectedLanes = LanesOfDouble.Zero;
                     for (var i = 0; i <= actions - LanesOfDouble.Count; i += LanesOfDouble.Count)
                     {
-                        expectedLanes += Lanes.Create(q[(states_t * actions + i)..]) * Lanes.Create(q[(states_t * actions + i)..]);
+                        var q_i = Lanes.Create(q[(states_t * actions + i)..]);
+                        expectedLanes += q_i * q_i;
                     }
                     expected += Lanes.Sum(expectedLanes);
                     for (var i = actions - actions % LanesOfDouble.Count; i < actions; i++)
-                        expected += q[states_t * actions + i] * q[states_t * actions + i];
+                    {
+                        var q_i = q[states_t * actions + i];
+                        expected += q_i * q_i;
+                    }
                     // if (rewards[t] > 0.2)
                     Guard.IndexInRange(t, rewards.Length, "if (rewards[t] > 0.2)");
                     var element2 = rewards[t];
@@ -1999,16 +2081,18 @@ namespace SourceTensor.Generated.Lanes512
                 var sumLanes = LanesOfDouble.Zero;
                 for (var i2 = 0; i2 <= actions - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                 {
-                    sumLanes += Lanes.Create(q[(i * actions + i2)..]) * Lanes.Create(q[(i * actions + i2)..]);
+                    var q_i2 = Lanes.Create(q[(i * actions + i2)..]);
+                    sumLanes += q_i2 * q_i2;
                     // adjoint of for (var t = 0; t < states.Length; t++)
-                    Lanes.CopyTo(Lanes.Create(q[(i * actions + i2)..]) + Lanes.Create(q[(i * actions + i2)..]), q_adj[(i * actions + i2)..]);
+                    Lanes.CopyTo(q_i2 + q_i2, q_adj[(i * actions + i2)..]);
                 }
                 sum += Lanes.Sum(sumLanes);
                 for (var i2 = actions - actions % LanesOfDouble.Count; i2 < actions; i2++)
                 {
-                    sum += q[i * actions + i2] * q[i * actions + i2];
+                    var q_i2 = q[i * actions + i2];
+                    sum += q_i2 * q_i2;
                     // adjoint of for (var t = 0; t < states.Length; t++)
-                    q_adj[i * actions + i2] = q[i * actions + i2] + q[i * actions + i2];
+                    q_adj[i * actions + i2] = q_i2 + q_i2;
                 }
             }
             // adjoint of total * total + Sum(q * q)
@@ -2046,11 +2130,15 @@ namespace SourceTensor.Generated.Lanes512
                     var expected2Lanes = LanesOfDouble.Zero;
                     for (var i = 0; i <= actions - LanesOfDouble.Count; i += LanesOfDouble.Count)
                     {
-                        expected2Lanes += Lanes.Create(q[(states_t2 * actions + i)..]) * Lanes.Create(q[(states_t2 * actions + i)..]);
+                        var q_i3 = Lanes.Create(q[(states_t2 * actions + i)..]);
+                        expected2Lanes += q_i3 * q_i3;
                     }
                     expected2 += Lanes.Sum(expected2Lanes);
                     for (var i = actions - actions % LanesOfDouble.Count; i < actions; i++)
-                        expected2 += q[states_t2 * actions + i] * q[states_t2 * actions + i];
+                    {
+                        var q_i3 = q[states_t2 * actions + i];
+                        expected2 += q_i3 * q_i3;
+                    }
                     // if (rewards[t] > 0.2)
                     var element6 = rewards[t];
                     // adjoint of if (rewards[t] > 0.2)
@@ -2080,14 +2168,18 @@ namespace SourceTensor.Generated.Lanes512
                         var sum2Lanes = LanesOfDouble.Zero;
                         for (var i = 0; i <= actions - LanesOfDouble.Count; i += LanesOfDouble.Count)
                         {
-                            sum2Lanes += Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(multiply_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(multiply_adj[i..]) * Lanes.Create(q[(states_t2 * actions + i)..]));
-                            Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(multiply_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(multiply_adj[i..]) * Lanes.Create(alpha)), element_adj[i..]);
+                            var multiply_adj_i = Lanes.Create(multiply_adj[i..]);
+                            var equal_i = Lanes.Equals(multiply_adj_i, Lanes.Create(0.0));
+                            sum2Lanes += Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), multiply_adj_i * Lanes.Create(q[(states_t2 * actions + i)..]));
+                            Lanes.CopyTo(Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), multiply_adj_i * Lanes.Create(alpha)), element_adj[i..]);
                         }
                         sum2 += Lanes.Sum(sum2Lanes);
                         for (var i = actions - actions % LanesOfDouble.Count; i < actions; i++)
                         {
-                            sum2 += multiply_adj[i] == 0.0 ? 0.0 : multiply_adj[i] * q[states_t2 * actions + i];
-                            element_adj[i] = multiply_adj[i] == 0.0 ? 0.0 : multiply_adj[i] * alpha;
+                            var multiply_adj_i = multiply_adj[i];
+                            var equal_i = multiply_adj_i == 0.0;
+                            sum2 += equal_i ? 0.0 : multiply_adj_i * q[states_t2 * actions + i];
+                            element_adj[i] = equal_i ? 0.0 : multiply_adj_i * alpha;
                         }
                         alpha_adj2 = alpha_adj + sum2;
                         expected_adj = 0.0;
@@ -2101,10 +2193,14 @@ namespace SourceTensor.Generated.Lanes512
                     var equal3 = expected_adj2 == 0.0;
                     for (var i = 0; i <= actions - LanesOfDouble.Count; i += LanesOfDouble.Count)
                     {
-                        Lanes.CopyTo(Lanes.Create(q_adj[(states_t2 * actions + i)..]) + (Lanes.Create(element_adj[i..]) + (equal3 ? Lanes.Create(0.0) : Lanes.Create(expected_adj2) * Lanes.Create(q[(states_t2 * actions + i)..])) + (equal3 ? Lanes.Create(0.0) : Lanes.Create(expected_adj2) * Lanes.Create(q[(states_t2 * actions + i)..]))), q_adj[(states_t2 * actions + i)..]);
+                        var where_i = equal3 ? Lanes.Create(0.0) : Lanes.Create(expected_adj2) * Lanes.Create(q[(states_t2 * actions + i)..]);
+                        Lanes.CopyTo(Lanes.Create(q_adj[(states_t2 * actions + i)..]) + (Lanes.Create(element_adj[i..]) + where_i + where_i), q_adj[(states_t2 * actions + i)..]);
                     }
                     for (var i = actions - actions % LanesOfDouble.Count; i < actions; i++)
-                        q_adj[states_t2 * actions + i] += element_adj[i] + (equal3 ? 0.0 : expected_adj2 * q[states_t2 * actions + i]) + (equal3 ? 0.0 : expected_adj2 * q[states_t2 * actions + i]);
+                    {
+                        var where_i = equal3 ? 0.0 : expected_adj2 * q[states_t2 * actions + i];
+                        q_adj[states_t2 * actions + i] += element_adj[i] + where_i + where_i;
+                    }
                     alpha_adj = alpha_adj2 + (equal2 ? 0.0 : total_adj2 * expected2);
                 }
             }

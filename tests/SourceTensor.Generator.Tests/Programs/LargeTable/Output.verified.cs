@@ -60,14 +60,20 @@ namespace SourceTensor.Generated.Lanes512
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public static double Run(double alpha, double beta, ReadOnlySpan<int> states, ReadOnlySpan<int> choices, ReadOnlySpan<double> rewards, ref WorkspaceLease workspace, out double alphaGradient, out double betaGradient, Span<double> rewardsGradient)
         {
+            // total += LogSoftMax(beta * q[states[t]])[choices[t]]
+            Guard.IndicesInRange(states, 64, "states");
+            Guard.IndicesInRange(choices.Slice(0, states.Length), 8, "choices");
             var q = workspace.Take<double>(512);
             var element_read = workspace.Take<double>(states.Length * 8);
             var element_read2 = workspace.Take<double>(states.Length);
             var q_adj = workspace.Take<double>(512);
 
-            // total += LogSoftMax(beta * q[states[t]])[choices[t]]
-            Guard.IndicesInRange(states, 64, "states");
-            Guard.IndicesInRange(choices.Slice(0, states.Length), 8, "choices");
+            return Compute(alpha, beta, states, choices, rewards, q, element_read, element_read2, q_adj, out alphaGradient, out betaGradient, rewardsGradient);
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static double Compute(double alpha, double beta, ReadOnlySpan<int> states, ReadOnlySpan<int> choices, ReadOnlySpan<double> rewards, Span<double> q, Span<double> element_read, Span<double> element_read2, Span<double> q_adj, out double alphaGradient, out double betaGradient, Span<double> rewardsGradient)
+        {
             // for (var t = 0; t < states.Length; t++)
             var total = 0.0;
             q.Fill(0.5);
@@ -135,16 +141,18 @@ namespace SourceTensor.Generated.Lanes512
                 var sum3Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= 8 - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    var multiply_adj_i = Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)choices_t2))), Lanes.Create(1.0), Lanes.Create(0.0)) - LaneMath.Exp(Lanes.Create(beta) * Lanes.Create(element_read[(t * 8 + i)..]) - Lanes.Create(largest2) - Lanes.Create(log2));
-                    sum3Lanes += multiply_adj_i * Lanes.Create(element_read[(t * 8 + i)..]);
+                    var element_read_i = Lanes.Create(element_read[(t * 8 + i)..]);
+                    var multiply_adj_i = Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)choices_t2))), Lanes.Create(1.0), Lanes.Create(0.0)) - LaneMath.Exp(Lanes.Create(beta) * element_read_i - Lanes.Create(largest2) - Lanes.Create(log2));
+                    sum3Lanes += multiply_adj_i * element_read_i;
                     Lanes.CopyTo(Lanes.Create(q_adj[(states_t2 * 8 + i)..]) + multiply_adj_i * Lanes.Create(beta), q_adj[(states_t2 * 8 + i)..]);
                 }
                 sum3 += Lanes.Sum(sum3Lanes);
                 for (var i = 8 - 8 % LanesOfDouble.Count; i < 8; i += LanesOfDouble.Count)
                 {
                     var iRest = 8 - i;
-                    var multiply_adj_i = Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)choices_t2))), Lanes.Create(1.0), Lanes.Create(0.0)) - LaneMath.Exp(Lanes.Create(beta) * LaneMemory.LoadRest(element_read[(t * 8 + i)..], iRest) - Lanes.Create(largest2) - Lanes.Create(log2));
-                    sum3 += Lanes.Sum(LaneMemory.First(multiply_adj_i * LaneMemory.LoadRest(element_read[(t * 8 + i)..], iRest), iRest));
+                    var element_read_i = LaneMemory.LoadRest(element_read[(t * 8 + i)..], iRest);
+                    var multiply_adj_i = Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)choices_t2))), Lanes.Create(1.0), Lanes.Create(0.0)) - LaneMath.Exp(Lanes.Create(beta) * element_read_i - Lanes.Create(largest2) - Lanes.Create(log2));
+                    sum3 += Lanes.Sum(LaneMemory.First(multiply_adj_i * element_read_i, iRest));
                     LaneMemory.StoreRest(LaneMemory.LoadRest(q_adj[(states_t2 * 8 + i)..], iRest) + multiply_adj_i * Lanes.Create(beta), q_adj[(states_t2 * 8 + i)..], iRest);
                 }
                 beta_adj += sum3;
@@ -206,15 +214,21 @@ namespace SourceTensor.Generated
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public static double Run(double alpha, double discount, ReadOnlySpan<int> states, ReadOnlySpan<int> choices, ReadOnlySpan<double> rewards, ref WorkspaceLease workspace, out double alphaGradient, out double discountGradient, Span<double> rewardsGradient)
         {
+            // var error = rewards[t] + discount * q[states[t + 1], choices[t + 1]] - q[states[t], choices[t]]
+            Guard.IndicesInRange(states.Slice(0, Math.Max(states.Length - 1, 0)), 64, "states");
+            Guard.IndicesInRange(choices.Slice(0, Math.Max(states.Length - 1, 0)), 8, "choices");
             var q = workspace.Take<double>(512);
             var element_read = workspace.Take<double>(Math.Max(states.Length - 1, 0));
             var element_read2 = workspace.Take<double>(Math.Max(states.Length - 1, 0));
             var q_adj = workspace.Take<double>(512);
             var rewards_adj = workspace.Take<double>(rewards.Length);
 
-            // var error = rewards[t] + discount * q[states[t + 1], choices[t + 1]] - q[states[t], choices[t]]
-            Guard.IndicesInRange(states.Slice(0, Math.Max(states.Length - 1, 0)), 64, "states");
-            Guard.IndicesInRange(choices.Slice(0, Math.Max(states.Length - 1, 0)), 8, "choices");
+            return Compute(alpha, discount, states, choices, rewards, q, element_read, element_read2, q_adj, rewards_adj, out alphaGradient, out discountGradient, rewardsGradient);
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static double Compute(double alpha, double discount, ReadOnlySpan<int> states, ReadOnlySpan<int> choices, ReadOnlySpan<double> rewards, Span<double> q, Span<double> element_read, Span<double> element_read2, Span<double> q_adj, Span<double> rewards_adj, out double alphaGradient, out double discountGradient, Span<double> rewardsGradient)
+        {
             // for (var t = 0; t < states.Length - 1; t++)
             q.Fill(0.5);
             var errors = 0.0;

@@ -105,6 +105,12 @@ namespace SourceTensor.Generated.Lanes512
         {
             var concatenate = workspace.Take<double>(y.Length * 2);
 
+            Compute(x, y, concatenate, result);
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static void Compute(ReadOnlySpan<double> x, ReadOnlySpan<double> y, Span<double> concatenate, Span<double> result)
+        {
             // Concatenate([rows, Reverse(rows, axis: 1), Stack([y, 2 * y], axis: 0)], axis: 1)
             y.Slice(0, y.Length).CopyTo(concatenate.Slice(0, y.Length));
             for (var i = 0; i < 1; i++)
@@ -213,6 +219,12 @@ namespace SourceTensor.Generated.Lanes512
             var reshape_adj2 = workspace.Take<double>(xRows * (2 * xColumns));
             var sum3 = workspace.Take<double>(xRows * xColumns);
 
+            return Compute(x, weights, xRows, xColumns, broadcast, broadcast2, slice_adj, reshape_adj, sum2, reshape_adj2, sum3, xGradient, weightsGradient);
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static double Compute(ReadOnlySpan<double> x, ReadOnlySpan<double> weights, int xRows, int xColumns, Span<double> broadcast, Span<double> broadcast2, Span<double> slice_adj, Span<double> reshape_adj, Span<double> sum2, Span<double> reshape_adj2, Span<double> sum3, Span<double> xGradient, Span<double> weightsGradient)
+        {
             // var parts = Split(Repeat(x, 2, axis: 1), 2, axis: 1)
             for (var i = 0; i < xRows; i++)
             {
@@ -240,16 +252,18 @@ namespace SourceTensor.Generated.Lanes512
                 var sumLanes = LanesOfDouble.Zero;
                 for (var i2 = 0; i2 <= xColumns - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                 {
-                    sumLanes += Lanes.Create(broadcast[(i * (2 * xColumns) + i2)..]) * Lanes.Create(broadcast[(xColumns + i * (2 * xColumns) + i2)..]) * Lanes.Create(broadcast2[i2..]);
+                    var multiply_i2 = Lanes.Create(broadcast[(i * (2 * xColumns) + i2)..]) * Lanes.Create(broadcast[(xColumns + i * (2 * xColumns) + i2)..]);
+                    sumLanes += multiply_i2 * Lanes.Create(broadcast2[i2..]);
                     // adjoint of Sum(parts[0] * parts[1] * Tile(weights, 2)[..x.Columns])
-                    Lanes.CopyTo(Lanes.Create(slice_adj[i2..]) + Lanes.Create(broadcast[(i * (2 * xColumns) + i2)..]) * Lanes.Create(broadcast[(xColumns + i * (2 * xColumns) + i2)..]), slice_adj[i2..]);
+                    Lanes.CopyTo(Lanes.Create(slice_adj[i2..]) + multiply_i2, slice_adj[i2..]);
                 }
                 sum += Lanes.Sum(sumLanes);
                 for (var i2 = xColumns - xColumns % LanesOfDouble.Count; i2 < xColumns; i2++)
                 {
-                    sum += broadcast[i * (2 * xColumns) + i2] * broadcast[xColumns + i * (2 * xColumns) + i2] * broadcast2[i2];
+                    var multiply_i2 = broadcast[i * (2 * xColumns) + i2] * broadcast[xColumns + i * (2 * xColumns) + i2];
+                    sum += multiply_i2 * broadcast2[i2];
                     // adjoint of Sum(parts[0] * parts[1] * Tile(weights, 2)[..x.Columns])
-                    slice_adj[i2] += broadcast[i * (2 * xColumns) + i2] * broadcast[xColumns + i * (2 * xColumns) + i2];
+                    slice_adj[i2] += multiply_i2;
                 }
             }
             // adjoint of Sum(parts[0] * parts[1] * Tile(weights, 2)[..x.Columns])
@@ -387,6 +401,12 @@ namespace SourceTensor.Generated
             var both = workspace.Take<double>(xRows * xRows);
             var both_adj = workspace.Take<double>(xRows * xRows);
 
+            return Compute(x, xRows, both, both_adj, xGradient);
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static double Compute(ReadOnlySpan<double> x, int xRows, Span<double> both, Span<double> both_adj, Span<double> xGradient)
+        {
             // var both = LowerTriangle(x) + Transpose(UpperTriangle(x, 1))
             var sum = 0.0;
             for (var i = 0; i < xRows; i++)

@@ -42,6 +42,13 @@ namespace SourceTensor.Generated
         {
             var s_before = workspace.Take<double>(x.Length);
 
+            var computed = Compute(x, rate, s_before, xGradient, out rateGradient, out var held);
+            return held ? computed : RunAsWritten(x, rate, ref workspace, xGradient, out rateGradient);
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static double Compute(ReadOnlySpan<double> x, double rate, Span<double> s_before, Span<double> xGradient, out double rateGradient, out bool held)
+        {
             var holds = true;
             // Scan(sequences: x, initial: 0.5, step: Step).Final
             var s = 0.5;
@@ -76,8 +83,7 @@ namespace SourceTensor.Generated
             }
             holds &= double.IsFinite(s_adj);
             holds &= double.IsFinite(rate_adj);
-            if (!holds)
-                return RunAsWritten(x, rate, ref workspace, xGradient, out rateGradient);
+            held = holds;
             rateGradient = rate_adj;
             return s;
         }
@@ -173,6 +179,13 @@ namespace SourceTensor.Generated
         {
             var s_before = workspace.Take<double>(x.Length);
 
+            var computed = Compute(x, rate, s_before, xGradient, out rateGradient, out var held);
+            return held ? computed : RunAsWritten(x, rate, ref workspace, xGradient, out rateGradient);
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static double Compute(ReadOnlySpan<double> x, double rate, Span<double> s_before, Span<double> xGradient, out double rateGradient, out bool held)
+        {
             var holds = true;
             // Scan(x, 0.5, step).Final
             var s = 0.5;
@@ -201,8 +214,7 @@ namespace SourceTensor.Generated
                 s_adj = (1.0 - a2 * rate) * s_adj;
             }
             holds &= double.IsFinite(s_adj);
-            if (!holds)
-                return RunAsWritten(x, rate, ref workspace, xGradient, out rateGradient);
+            held = holds;
             rateGradient = rate_adj;
             return s;
         }
@@ -292,6 +304,13 @@ namespace SourceTensor.Generated
             var q_before0 = workspace.Take<double>(x.Length);
             var q_before1 = workspace.Take<double>(x.Length);
 
+            var computed = Compute(x, rate, q_before0, q_before1, xGradient, out rateGradient, out var held);
+            return held ? computed : RunAsWritten(x, rate, ref workspace, xGradient, out rateGradient);
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static double Compute(ReadOnlySpan<double> x, double rate, Span<double> q_before0, Span<double> q_before1, Span<double> xGradient, out double rateGradient, out bool held)
+        {
             var holds = true;
             // var scale = 0.5 * rate
             var scale = 0.5 * rate;
@@ -359,8 +378,7 @@ namespace SourceTensor.Generated
             holds &= double.IsFinite(scale_adj);
             // adjoint of var scale = 0.5 * rate
             var rate_adj2 = rate_adj + scale_adj * 0.5;
-            if (!holds)
-                return RunAsWritten(x, rate, ref workspace, xGradient, out rateGradient);
+            held = holds;
             rateGradient = rate_adj2;
             return total;
         }

@@ -96,6 +96,8 @@ namespace SourceTensor.Generated.Lanes512
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public static double Run(ReadOnlySpan<double> w_Input, ReadOnlySpan<double> w_Recurrent, ReadOnlySpan<double> w_Bias, ReadOnlySpan<double> w_Output, ReadOnlySpan<int> symbols, int w_InputRows, int w_RecurrentRows, int w_OutputColumns, ref WorkspaceLease workspace, Span<double> w_InputGradient, Span<double> w_RecurrentGradient, Span<double> w_BiasGradient, Span<double> w_OutputGradient)
         {
+            // var gates = w.Input[symbols[t]] + MatMul(hidden, w.Recurrent) + w.Bias
+            Guard.IndicesInRange(symbols.Slice(0, Math.Max(symbols.Length - 1, 0)), w_InputRows, "symbols");
             var cell = workspace.Take<double>(w_RecurrentRows);
             var hidden = workspace.Take<double>(w_RecurrentRows);
             var cell_before = workspace.Take<double>(Math.Max(symbols.Length - 1, 0) * w_RecurrentRows);
@@ -130,8 +132,12 @@ namespace SourceTensor.Generated.Lanes512
             var gates_adj = workspace.Take<double>(4 * w_RecurrentRows);
             var hidden_adj2 = workspace.Take<double>(w_RecurrentRows);
 
-            // var gates = w.Input[symbols[t]] + MatMul(hidden, w.Recurrent) + w.Bias
-            Guard.IndicesInRange(symbols.Slice(0, Math.Max(symbols.Length - 1, 0)), w_InputRows, "symbols");
+            return Compute(w_Input, w_Recurrent, w_Bias, w_Output, symbols, w_InputRows, w_RecurrentRows, w_OutputColumns, cell, hidden, cell_before, hidden_before, contraction, cell2, hidden2, contraction2, cell_adj, hidden_adj, w_Input_adj, w_Recurrent_adj, w_Bias_adj, w_Output_adj, contraction3, exp, divide, input, exp2, divide2, forget, candidate, exp3, divide3, output, tanh, hidden3, contraction4, contraction_adj, contraction5, cell_adj2, gates_adj, hidden_adj2, w_InputGradient, w_RecurrentGradient, w_BiasGradient, w_OutputGradient);
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static double Compute(ReadOnlySpan<double> w_Input, ReadOnlySpan<double> w_Recurrent, ReadOnlySpan<double> w_Bias, ReadOnlySpan<double> w_Output, ReadOnlySpan<int> symbols, int w_InputRows, int w_RecurrentRows, int w_OutputColumns, Span<double> cell, Span<double> hidden, Span<double> cell_before, Span<double> hidden_before, Span<double> contraction, Span<double> cell2, Span<double> hidden2, Span<double> contraction2, Span<double> cell_adj, Span<double> hidden_adj, Span<double> w_Input_adj, Span<double> w_Recurrent_adj, Span<double> w_Bias_adj, Span<double> w_Output_adj, Span<double> contraction3, Span<double> exp, Span<double> divide, Span<double> input, Span<double> exp2, Span<double> divide2, Span<double> forget, Span<double> candidate, Span<double> exp3, Span<double> divide3, Span<double> output, Span<double> tanh, Span<double> hidden3, Span<double> contraction4, Span<double> contraction_adj, Span<double> contraction5, Span<double> cell_adj2, Span<double> gates_adj, Span<double> hidden_adj2, Span<double> w_InputGradient, Span<double> w_RecurrentGradient, Span<double> w_BiasGradient, Span<double> w_OutputGradient)
+        {
             // for (var t = 0; t < symbols.Length - 1; t++)
             cell.Fill(0.0);
             hidden.Fill(0.0);
@@ -295,14 +301,18 @@ namespace SourceTensor.Generated.Lanes512
                 }
                 var log2 = Math.Log(sum2);
                 var equal = element_adj == 0.0;
-                for (var i = 0; i <= w_OutputColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                if (w_OutputColumns < LanesOfDouble.Count)
                 {
-                    Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)element2))), Lanes.Create(element_adj), Lanes.Create(0.0)) - (equal ? Lanes.Create(0.0) : LaneMath.Exp(Lanes.Create(contraction4[i..]) - Lanes.Create(largest2) - Lanes.Create(log2)) * Lanes.Create(element_adj)), contraction_adj[i..]);
+                    for (var i = 0; i < w_OutputColumns; i++)
+                        contraction_adj[i] = (i == element2 ? element_adj : 0.0) - (equal ? 0.0 : Math.Exp(contraction4[i] - largest2 - log2) * element_adj);
                 }
-                for (var i = w_OutputColumns - w_OutputColumns % LanesOfDouble.Count; i < w_OutputColumns; i += LanesOfDouble.Count)
+                else
                 {
-                    var iRest = w_OutputColumns - i;
-                    LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)element2))), Lanes.Create(element_adj), Lanes.Create(0.0)) - (equal ? Lanes.Create(0.0) : LaneMath.Exp(LaneMemory.LoadRest(contraction4[i..], iRest) - Lanes.Create(largest2) - Lanes.Create(log2)) * Lanes.Create(element_adj)), contraction_adj[i..], iRest);
+                    for (var iNext = 0; iNext < w_OutputColumns; iNext += LanesOfDouble.Count)
+                    {
+                        var i = Math.Min(iNext, w_OutputColumns - LanesOfDouble.Count);
+                        Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)element2))), Lanes.Create(element_adj), Lanes.Create(0.0)) - (equal ? Lanes.Create(0.0) : LaneMath.Exp(Lanes.Create(contraction4[i..]) - Lanes.Create(largest2) - Lanes.Create(log2)) * Lanes.Create(element_adj)), contraction_adj[i..]);
+                    }
                 }
                 for (var i = 0; i < w_RecurrentRows; i++)
                 {

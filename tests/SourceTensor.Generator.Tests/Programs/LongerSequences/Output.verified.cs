@@ -49,6 +49,13 @@ namespace SourceTensor.Generated
             var y_adj = workspace.Take<double>(y.Length);
             var x_adj = workspace.Take<double>(x.Length);
 
+            var computed = Compute(x, y, s_before, y_adj, x_adj, xGradient, yGradient, out var held);
+            return held ? computed : RunAsWritten(x, y, ref workspace, xGradient, yGradient);
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static double Compute(ReadOnlySpan<double> x, ReadOnlySpan<double> y, Span<double> s_before, Span<double> y_adj, Span<double> x_adj, Span<double> xGradient, Span<double> yGradient, out bool held)
+        {
             var holds = true;
             // for (var t = 0; t < x.Length; t++)
             var s = 0.5;
@@ -76,8 +83,7 @@ namespace SourceTensor.Generated
             }
             x_adj.CopyTo(xGradient);
             y_adj.CopyTo(yGradient);
-            if (!holds)
-                return RunAsWritten(x, y, ref workspace, xGradient, yGradient);
+            held = holds;
             return s;
         }
 
@@ -180,6 +186,13 @@ namespace SourceTensor.Generated.Lanes512
         {
             var total_before = workspace.Take<double>(Math.Max(n, 0));
 
+            var computed = Compute(n, x, y, yRows, yColumns, total_before, xGradient, yGradient, out var held);
+            return held ? computed : RunAsWritten(n, x, y, yRows, yColumns, ref workspace, xGradient, yGradient);
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static double Compute(int n, ReadOnlySpan<double> x, ReadOnlySpan<double> y, int yRows, int yColumns, Span<double> total_before, Span<double> xGradient, Span<double> yGradient, out bool held)
+        {
             var holds = true;
             // for (var t = 0; t < n; t++)
             var total = 0.0;
@@ -231,8 +244,7 @@ namespace SourceTensor.Generated.Lanes512
                 total_adj = (1.0 + x_t * sum2) * total_adj;
             }
             holds &= double.IsFinite(total_adj);
-            if (!holds)
-                return RunAsWritten(n, x, y, yRows, yColumns, ref workspace, xGradient, yGradient);
+            held = holds;
             return total;
         }
 

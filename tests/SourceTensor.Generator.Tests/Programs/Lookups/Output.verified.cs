@@ -56,12 +56,18 @@ namespace SourceTensor.Generated.Lanes512
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public static double Run(ReadOnlySpan<double> table, ReadOnlySpan<int> words, ReadOnlySpan<double> target, int tableRows, int tableColumns, ref WorkspaceLease workspace, Span<double> tableGradient)
         {
+            // Sum(Square(Mean(table[words], axis: 0) - target))
+            Guard.IndicesInRange(words, tableRows, "words");
             var sum = workspace.Take<double>(tableColumns);
             var subtract = workspace.Take<double>(tableColumns);
             var unsqueeze = workspace.Take<double>(tableColumns);
 
-            // Sum(Square(Mean(table[words], axis: 0) - target))
-            Guard.IndicesInRange(words, tableRows, "words");
+            return Compute(table, words, target, tableRows, tableColumns, sum, subtract, unsqueeze, tableGradient);
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static double Compute(ReadOnlySpan<double> table, ReadOnlySpan<int> words, ReadOnlySpan<double> target, int tableRows, int tableColumns, Span<double> sum, Span<double> subtract, Span<double> unsqueeze, Span<double> tableGradient)
+        {
             sum.Fill(0.0);
             for (var i = 0; i < words.Length; i++)
             {
@@ -94,12 +100,14 @@ namespace SourceTensor.Generated.Lanes512
             {
                 for (var i2 = 0; i2 <= tableColumns - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                 {
-                    Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(2.0) * Lanes.Create(subtract[i2..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(2.0) * Lanes.Create(subtract[i2..]) / Lanes.Create(convert)), unsqueeze[(i * tableColumns + i2)..]);
+                    var multiply_i2 = Lanes.Create(2.0) * Lanes.Create(subtract[i2..]);
+                    Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(multiply_i2, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_i2 / Lanes.Create(convert)), unsqueeze[(i * tableColumns + i2)..]);
                 }
                 for (var i2 = tableColumns - tableColumns % LanesOfDouble.Count; i2 < tableColumns; i2 += LanesOfDouble.Count)
                 {
                     var i2Rest = tableColumns - i2;
-                    LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(2.0) * LaneMemory.LoadRest(subtract[i2..], i2Rest), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(2.0) * LaneMemory.LoadRest(subtract[i2..], i2Rest) / Lanes.Create(convert)), unsqueeze[(i * tableColumns + i2)..], i2Rest);
+                    var multiply_i2 = Lanes.Create(2.0) * LaneMemory.LoadRest(subtract[i2..], i2Rest);
+                    LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.Equals(multiply_i2, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_i2 / Lanes.Create(convert)), unsqueeze[(i * tableColumns + i2)..], i2Rest);
                 }
             }
             tableGradient.Fill(0.0);
@@ -157,10 +165,16 @@ namespace SourceTensor.Generated
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public static void Run(ReadOnlySpan<int> sets, ReadOnlySpan<double> rewards, double rate, int setsRows, int setsColumns, ref WorkspaceLease workspace, Span<double> result)
         {
-            var multiply = workspace.Take<double>(setsColumns);
-
             // var shown = values[sets[t]]
             Guard.IndicesInRange(sets, 4, "sets");
+            var multiply = workspace.Take<double>(setsColumns);
+
+            Compute(sets, rewards, rate, setsRows, setsColumns, multiply, result);
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static void Compute(ReadOnlySpan<int> sets, ReadOnlySpan<double> rewards, double rate, int setsRows, int setsColumns, Span<double> multiply, Span<double> result)
+        {
             // for (var t = 0; t < sets.Rows; t++)
             result.Fill(0.0);
             for (var t = 0; t < setsRows; t++)
@@ -241,6 +255,12 @@ namespace SourceTensor.Generated.Lanes512
             var log_softmax_adj = workspace.Take<double>(scoresRows * scoresColumns);
             var sum4 = workspace.Take<double>(scoresRows);
 
+            return Compute(scores, choices, scoresRows, scoresColumns, largest, sum, log_softmax, log_softmax_adj, sum4, scoresGradient);
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static double Compute(ReadOnlySpan<double> scores, ReadOnlySpan<int> choices, int scoresRows, int scoresColumns, Span<double> largest, Span<double> sum, Span<double> log_softmax, Span<double> log_softmax_adj, Span<double> sum4, Span<double> scoresGradient)
+        {
             // Sum(TakeAlongAxis(LogSoftMax(scores, axis: 1), Unsqueeze(choices, 1), axis: 1))
             if (scoresRows < LanesOfDouble.Count)
             {
@@ -314,14 +334,18 @@ namespace SourceTensor.Generated.Lanes512
                 for (var i2 = scoresColumns - scoresColumns % LanesOfDouble.Count; i2 < scoresColumns; i2++)
                     sum5 += log_softmax_adj[i * scoresColumns + i2];
                 sum4[i] = sum5;
-                for (var i2 = 0; i2 <= scoresColumns - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+                if (scoresColumns < LanesOfDouble.Count)
                 {
-                    Lanes.CopyTo(Lanes.Create(log_softmax_adj[(i * scoresColumns + i2)..]) - (sum4[i] == 0.0 ? Lanes.Create(0.0) : LaneMath.Exp(Lanes.Create(log_softmax[(i * scoresColumns + i2)..])) * Lanes.Create(sum4[i])), scoresGradient[(i * scoresColumns + i2)..]);
+                    for (var i2 = 0; i2 < scoresColumns; i2++)
+                        scoresGradient[i * scoresColumns + i2] = log_softmax_adj[i * scoresColumns + i2] - (sum4[i] == 0.0 ? 0.0 : Math.Exp(log_softmax[i * scoresColumns + i2]) * sum4[i]);
                 }
-                for (var i2 = scoresColumns - scoresColumns % LanesOfDouble.Count; i2 < scoresColumns; i2 += LanesOfDouble.Count)
+                else
                 {
-                    var i2Rest = scoresColumns - i2;
-                    LaneMemory.StoreRest(LaneMemory.LoadRest(log_softmax_adj[(i * scoresColumns + i2)..], i2Rest) - (sum4[i] == 0.0 ? Lanes.Create(0.0) : LaneMath.Exp(LaneMemory.LoadRest(log_softmax[(i * scoresColumns + i2)..], i2Rest)) * Lanes.Create(sum4[i])), scoresGradient[(i * scoresColumns + i2)..], i2Rest);
+                    for (var i2Next = 0; i2Next < scoresColumns; i2Next += LanesOfDouble.Count)
+                    {
+                        var i2 = Math.Min(i2Next, scoresColumns - LanesOfDouble.Count);
+                        Lanes.CopyTo(Lanes.Create(log_softmax_adj[(i * scoresColumns + i2)..]) - (sum4[i] == 0.0 ? Lanes.Create(0.0) : LaneMath.Exp(Lanes.Create(log_softmax[(i * scoresColumns + i2)..])) * Lanes.Create(sum4[i])), scoresGradient[(i * scoresColumns + i2)..]);
+                    }
                 }
             }
             return sum3;
@@ -373,15 +397,22 @@ namespace SourceTensor.Generated
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public static double Run(ReadOnlySpan<int> sets, ReadOnlySpan<double> rewards, double rate, int setsRows, int setsColumns, ref WorkspaceLease workspace, Span<double> rewardsGradient, out double rateGradient)
         {
-            Span<double> values = stackalloc double[4];
-            var values_before = workspace.Take<double>(setsRows * 4);
-            var multiply = workspace.Take<double>(setsColumns);
-            Span<double> values_adj = stackalloc double[4];
-            Span<double> scatter_add = stackalloc double[4];
-            var shown_adj = workspace.Take<double>(setsColumns);
-
             // var shown = values[sets[t]]
             Guard.IndicesInRange(sets, 4, "sets");
+            var values_before = workspace.Take<double>(setsRows * 4);
+            var multiply = workspace.Take<double>(setsColumns);
+            var shown_adj = workspace.Take<double>(setsColumns);
+
+            return Compute(sets, rewards, rate, setsRows, setsColumns, values_before, multiply, shown_adj, rewardsGradient, out rateGradient);
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static double Compute(ReadOnlySpan<int> sets, ReadOnlySpan<double> rewards, double rate, int setsRows, int setsColumns, Span<double> values_before, Span<double> multiply, Span<double> shown_adj, Span<double> rewardsGradient, out double rateGradient)
+        {
+            Span<double> values = stackalloc double[4];
+            Span<double> values_adj = stackalloc double[4];
+            Span<double> scatter_add = stackalloc double[4];
+
             // for (var t = 0; t < sets.Rows; t++)
             values.Fill(0.0);
             for (var t = 0; t < setsRows; t++)

@@ -56,6 +56,12 @@ namespace SourceTensor.Generated.Lanes512
         {
             var subtract2 = workspace.Take<double>(Math.Max(x.Length - 1, 0));
 
+            return Compute(x, power, subtract2, xGradient, out powerGradient);
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static double Compute(ReadOnlySpan<double> x, double power, Span<double> subtract2, Span<double> xGradient, out double powerGradient)
+        {
             // for (var t = 1; t < x.Length; t++)
             var total = 0.0;
             for (var t = 0; t < Math.Max(x.Length - 1, 0); t++)
@@ -147,6 +153,13 @@ namespace SourceTensor.Generated
         {
             var total_before = workspace.Take<double>(Math.Max(x.Length - 2, 0));
 
+            var computed = Compute(x, scale, total_before, xGradient, out scaleGradient, out var held);
+            return held ? computed : RunAsWritten(x, scale, ref workspace, xGradient, out scaleGradient);
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static double Compute(ReadOnlySpan<double> x, double scale, Span<double> total_before, Span<double> xGradient, out double scaleGradient, out bool held)
+        {
             var holds = true;
             // for (var t = 1; t <= x.Length - 2; t++)
             var total = 0.0;
@@ -179,8 +192,7 @@ namespace SourceTensor.Generated
                 scale_adj += total_adj * total_before[t];
                 total_adj = total_adj * scale;
             }
-            if (!holds)
-                return RunAsWritten(x, scale, ref workspace, xGradient, out scaleGradient);
+            held = holds;
             scaleGradient = scale_adj;
             return total;
         }

@@ -74,6 +74,12 @@ namespace SourceTensor.Generated.Lanes512
             var s_adj = workspace.Take<double>(start.Length);
             var row_adj = workspace.Take<double>(xColumns);
 
+            return Compute(x, rate, start, xRows, xColumns, s, element_log, next, element, next2, element_read, next_adj, s_adj, row_adj, xGradient, out rateGradient, startGradient);
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static double Compute(ReadOnlySpan<double> x, double rate, ReadOnlySpan<double> start, int xRows, int xColumns, Span<double> s, Span<double> element_log, Span<double> next, Span<double> element, Span<double> next2, Span<double> element_read, Span<double> next_adj, Span<double> s_adj, Span<double> row_adj, Span<double> xGradient, out double rateGradient, Span<double> startGradient)
+        {
             // Sum(Scan(sequences: x, initial: start, step: (s, row) => { var next = s.Clone(); for (var i = 0; i < row.Lengt …
             start.CopyTo(s);
             var sum = 0.0;

@@ -31,10 +31,18 @@ namespace SourceTensor.Generated
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public static void Run(double rate, ReadOnlySpan<int> choices, ReadOnlySpan<double> rewards, ReadOnlySpan<double> weights, ReadOnlySpan<double> cues, int cuesColumns, Span<double> result)
         {
-            var holds = true;
             // var error = r - s.Q[c] * cue[c]
             Guard.IndicesInRange(choices, 2, "choices");
             Guard.IndicesInRange(choices, cuesColumns, "choices");
+            Compute(rate, choices, rewards, weights, cues, cuesColumns, result, out var held);
+            if (!held)
+                RunAsWritten(rate, choices, rewards, weights, cues, cuesColumns, result);
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static void Compute(double rate, ReadOnlySpan<int> choices, ReadOnlySpan<double> rewards, ReadOnlySpan<double> weights, ReadOnlySpan<double> cues, int cuesColumns, Span<double> result, out bool held)
+        {
+            var holds = true;
             // Scan(sequences: (choices, rewards, weights, cues, Steps(choices.Length)), initial: (Q: Tensor1D.Filled(2, 0.5) …
             var s_Q0 = 0.5;
             var s_Q1 = 0.5;
@@ -58,11 +66,7 @@ namespace SourceTensor.Generated
             }
             holds &= double.IsFinite(s_Q0);
             holds &= double.IsFinite(s_Q1);
-            if (!holds)
-            {
-                RunAsWritten(rate, choices, rewards, weights, cues, cuesColumns, result);
-                return;
-            }
+            held = holds;
         }
 
         // For where what the loops above rely on does not hold.
@@ -168,16 +172,23 @@ namespace SourceTensor.Generated.Lanes512
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public static double Run(double rate, ReadOnlySpan<int> choices, ReadOnlySpan<double> rewards, ReadOnlySpan<double> weights, ReadOnlySpan<double> cues, int cuesColumns, ref WorkspaceLease workspace, out double rateGradient, Span<double> rewardsGradient, Span<double> weightsGradient, Span<double> cuesGradient)
         {
+            // var error = r - s.Q[c] * cue[c]
+            Guard.IndicesInRange(choices, 2, "choices");
+            Guard.IndicesInRange(choices, cuesColumns, "choices");
             var s_Q_before0 = workspace.Take<double>(choices.Length);
             var s_Q_before1 = workspace.Take<double>(choices.Length);
             var s_Total_before = workspace.Take<double>(choices.Length);
             var weights_adj = workspace.Take<double>(choices.Length);
             var weights_adj2 = workspace.Take<double>(choices.Length);
 
+            var computed = Compute(rate, choices, rewards, weights, cues, cuesColumns, s_Q_before0, s_Q_before1, s_Total_before, weights_adj, weights_adj2, out rateGradient, rewardsGradient, weightsGradient, cuesGradient, out var held);
+            return held ? computed : RunAsWritten(rate, choices, rewards, weights, cues, cuesColumns, ref workspace, out rateGradient, rewardsGradient, weightsGradient, cuesGradient);
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static double Compute(double rate, ReadOnlySpan<int> choices, ReadOnlySpan<double> rewards, ReadOnlySpan<double> weights, ReadOnlySpan<double> cues, int cuesColumns, Span<double> s_Q_before0, Span<double> s_Q_before1, Span<double> s_Total_before, Span<double> weights_adj, Span<double> weights_adj2, out double rateGradient, Span<double> rewardsGradient, Span<double> weightsGradient, Span<double> cuesGradient, out bool held)
+        {
             var holds = true;
-            // var error = r - s.Q[c] * cue[c]
-            Guard.IndicesInRange(choices, 2, "choices");
-            Guard.IndicesInRange(choices, cuesColumns, "choices");
             // Scan(sequences: (choices, rewards, weights, cues, Steps(choices.Length)), initial: (Q: Tensor1D.Filled(2, 0.5) …
             var s_Q0 = 0.5;
             var s_Q1 = 0.5;
@@ -261,8 +272,7 @@ namespace SourceTensor.Generated.Lanes512
             }
             for (var i = choices.Length - choices.Length % LanesOfDouble.Count; i < choices.Length; i++)
                 weightsGradient[i] = weights_adj[i] + weights_adj2[i];
-            if (!holds)
-                return RunAsWritten(rate, choices, rewards, weights, cues, cuesColumns, ref workspace, out rateGradient, rewardsGradient, weightsGradient, cuesGradient);
+            held = holds;
             rateGradient = rate_adj;
             return sum;
         }
@@ -423,16 +433,23 @@ namespace SourceTensor.Generated.Lanes512
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public static double Run(double rate, ReadOnlySpan<int> states, ReadOnlySpan<int> actions, ReadOnlySpan<double> rewards, ReadOnlySpan<double> cues, int cuesColumns, ref WorkspaceLease workspace, out double rateGradient, Span<double> rewardsGradient, Span<double> cuesGradient)
         {
-            Span<double> q = stackalloc double[4];
-            var q_before = workspace.Take<double>(states.Length * 4);
-            Span<double> with_element = stackalloc double[2];
-            Span<double> with_element2 = stackalloc double[2];
-            Span<double> with_element3 = stackalloc double[4];
-
             // q.With(s, a, q[s, a] + rate * (r * cue[a] - q[s, a]))
             Guard.IndicesInRange(states, 2, "states");
             Guard.IndicesInRange(actions, 2, "actions");
             Guard.IndicesInRange(actions, cuesColumns, "actions");
+            var q_before = workspace.Take<double>(states.Length * 4);
+
+            return Compute(rate, states, actions, rewards, cues, cuesColumns, q_before, out rateGradient, rewardsGradient, cuesGradient);
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static double Compute(double rate, ReadOnlySpan<int> states, ReadOnlySpan<int> actions, ReadOnlySpan<double> rewards, ReadOnlySpan<double> cues, int cuesColumns, Span<double> q_before, out double rateGradient, Span<double> rewardsGradient, Span<double> cuesGradient)
+        {
+            Span<double> q = stackalloc double[4];
+            Span<double> with_element = stackalloc double[2];
+            Span<double> with_element2 = stackalloc double[2];
+            Span<double> with_element3 = stackalloc double[4];
+
             // Sum(Scan(sequences: (states, actions, rewards, cues), initial: Tensor2D.Filled(2, 2, 0.5), step: (q, s, a, r, …
             q.Fill(0.5);
             for (var t = states.Length - 1; t >= 0; t--)

@@ -136,20 +136,24 @@ namespace SourceTensor.Generated.Lanes512
             var mu_adjLanes = LanesOfDouble.Zero;
             for (var i = 0; i <= x.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                var divide_i = (Lanes.Create(x[i..]) - Lanes.Create(mu)) / Lanes.Create(sigma);
+                var x_i = Lanes.Create(x[i..]);
+                var divide_i = (x_i - Lanes.Create(mu)) / Lanes.Create(sigma);
                 var exp_i = LaneMath.Exp(Lanes.Create(-0.5) * (divide_i * divide_i));
                 var divide2_i = exp_i / Lanes.Create(sigma);
-                var exp2_i = LaneMath.Exp(-Lanes.Create(x[i..]));
-                var divide3_i = divide2_i / (Lanes.Create(1.0) + exp2_i);
+                var exp2_i = LaneMath.Exp(-x_i);
+                var add_i = Lanes.Create(1.0) + exp2_i;
+                var divide3_i = divide2_i / add_i;
                 sumLanes += divide3_i;
                 // adjoint of Sum(Exp(-0.5 * Square((x - mu) / sigma)) / sigma / (1 + Exp(-x)))
-                var divide_adj_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp2_i);
-                var add_adj_i = -(divide3_i / (Lanes.Create(1.0) + exp2_i));
-                var exp_adj_i = Lanes.ConditionalSelect(Lanes.Equals(divide_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), divide_adj_i / Lanes.Create(sigma));
-                sigma_adjLanes += Lanes.ConditionalSelect(Lanes.Equals(divide_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), -(divide_adj_i * divide2_i / Lanes.Create(sigma)));
+                var divide_adj_i = Lanes.Create(1.0) / add_i;
+                var add_adj_i = -(divide3_i / add_i);
+                var equal_i = Lanes.Equals(divide_adj_i, Lanes.Create(0.0));
+                var exp_adj_i = Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), divide_adj_i / Lanes.Create(sigma));
+                sigma_adjLanes += Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), -(divide_adj_i * divide2_i / Lanes.Create(sigma)));
                 var divide_adj2_i = Lanes.ConditionalSelect(Lanes.Equals(exp_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), exp_adj_i * exp_i) * Lanes.Create(-0.5) * (Lanes.Create(2.0) * divide_i);
-                var subtract_adj_i = Lanes.ConditionalSelect(Lanes.Equals(divide_adj2_i, Lanes.Create(0.0)), Lanes.Create(0.0), divide_adj2_i / Lanes.Create(sigma));
-                sum2Lanes += Lanes.ConditionalSelect(Lanes.Equals(divide_adj2_i, Lanes.Create(0.0)), Lanes.Create(0.0), -(divide_adj2_i * divide_i / Lanes.Create(sigma)));
+                var equal_i2 = Lanes.Equals(divide_adj2_i, Lanes.Create(0.0));
+                var subtract_adj_i = Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), divide_adj2_i / Lanes.Create(sigma));
+                sum2Lanes += Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), -(divide_adj2_i * divide_i / Lanes.Create(sigma)));
                 mu_adjLanes += -subtract_adj_i;
                 Lanes.CopyTo(subtract_adj_i - Lanes.ConditionalSelect(Lanes.Equals(add_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), add_adj_i * exp2_i), xGradient[i..]);
             }
@@ -160,20 +164,24 @@ namespace SourceTensor.Generated.Lanes512
             for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i += LanesOfDouble.Count)
             {
                 var iRest = x.Length - i;
-                var divide_i = (LaneMemory.LoadRest(x[i..], iRest) - Lanes.Create(mu)) / Lanes.Create(sigma);
+                var x_i = LaneMemory.LoadRest(x[i..], iRest);
+                var divide_i = (x_i - Lanes.Create(mu)) / Lanes.Create(sigma);
                 var exp_i = LaneMath.Exp(Lanes.Create(-0.5) * (divide_i * divide_i));
                 var divide2_i = exp_i / Lanes.Create(sigma);
-                var exp2_i = LaneMath.Exp(-LaneMemory.LoadRest(x[i..], iRest));
-                var divide3_i = divide2_i / (Lanes.Create(1.0) + exp2_i);
+                var exp2_i = LaneMath.Exp(-x_i);
+                var add_i = Lanes.Create(1.0) + exp2_i;
+                var divide3_i = divide2_i / add_i;
                 sum += Lanes.Sum(LaneMemory.First(divide3_i, iRest));
                 // adjoint of Sum(Exp(-0.5 * Square((x - mu) / sigma)) / sigma / (1 + Exp(-x)))
-                var divide_adj_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp2_i);
-                var add_adj_i = -(divide3_i / (Lanes.Create(1.0) + exp2_i));
-                var exp_adj_i = Lanes.ConditionalSelect(Lanes.Equals(divide_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), divide_adj_i / Lanes.Create(sigma));
-                sigma_adj += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(divide_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), -(divide_adj_i * divide2_i / Lanes.Create(sigma))), iRest));
+                var divide_adj_i = Lanes.Create(1.0) / add_i;
+                var add_adj_i = -(divide3_i / add_i);
+                var equal_i = Lanes.Equals(divide_adj_i, Lanes.Create(0.0));
+                var exp_adj_i = Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), divide_adj_i / Lanes.Create(sigma));
+                sigma_adj += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), -(divide_adj_i * divide2_i / Lanes.Create(sigma))), iRest));
                 var divide_adj2_i = Lanes.ConditionalSelect(Lanes.Equals(exp_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), exp_adj_i * exp_i) * Lanes.Create(-0.5) * (Lanes.Create(2.0) * divide_i);
-                var subtract_adj_i = Lanes.ConditionalSelect(Lanes.Equals(divide_adj2_i, Lanes.Create(0.0)), Lanes.Create(0.0), divide_adj2_i / Lanes.Create(sigma));
-                sum2 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(divide_adj2_i, Lanes.Create(0.0)), Lanes.Create(0.0), -(divide_adj2_i * divide_i / Lanes.Create(sigma))), iRest));
+                var equal_i2 = Lanes.Equals(divide_adj2_i, Lanes.Create(0.0));
+                var subtract_adj_i = Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), divide_adj2_i / Lanes.Create(sigma));
+                sum2 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), -(divide_adj2_i * divide_i / Lanes.Create(sigma))), iRest));
                 mu_adj += Lanes.Sum(LaneMemory.First(-subtract_adj_i, iRest));
                 LaneMemory.StoreRest(subtract_adj_i - Lanes.ConditionalSelect(Lanes.Equals(add_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), add_adj_i * exp2_i), xGradient[i..], iRest);
             }

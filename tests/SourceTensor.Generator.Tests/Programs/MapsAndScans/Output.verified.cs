@@ -101,6 +101,13 @@ namespace SourceTensor.Generated.Lanes512
             var shares_adj = workspace.Take<double>(x.Length);
             var shares_adj2 = workspace.Take<double>(x.Length);
 
+            var computed = Compute(x, y, rate, exp, shares, s_states, mixed, s_B_before, loss_before, subtract_adj, mixed_adj, s_states_adj, mixed_adj2, s_states_adj2, mixed_adj3, s_states_adj3, shares_adj, shares_adj2, xGradient, yGradient, out rateGradient, out var held);
+            return held ? computed : RunAsWritten(x, y, rate, ref workspace, xGradient, yGradient, out rateGradient);
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static double Compute(ReadOnlySpan<double> x, ReadOnlySpan<double> y, double rate, Span<double> exp, Span<double> shares, Span<double> s_states, Span<double> mixed, Span<double> s_B_before, Span<double> loss_before, Span<double> subtract_adj, Span<double> mixed_adj, Span<double> s_states_adj, Span<double> mixed_adj2, Span<double> s_states_adj2, Span<double> mixed_adj3, Span<double> s_states_adj3, Span<double> shares_adj, Span<double> shares_adj2, Span<double> xGradient, Span<double> yGradient, out double rateGradient, out bool held)
+        {
             var holds = true;
             // var z = Exp(x * rate) - y
             var n = 0.0;
@@ -124,14 +131,18 @@ namespace SourceTensor.Generated.Lanes512
             // var n = Sum(z)
             // var shares = z / (2 + n * n)
             var add = 2.0 + n * n;
-            for (var i = 0; i <= x.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            if (x.Length < LanesOfDouble.Count)
             {
-                Lanes.CopyTo((Lanes.Create(exp[i..]) - Lanes.Create(y[i..])) / Lanes.Create(add), shares[i..]);
+                for (var i = 0; i < x.Length; i++)
+                    shares[i] = (exp[i] - y[i]) / add;
             }
-            for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i += LanesOfDouble.Count)
+            else
             {
-                var iRest = x.Length - i;
-                LaneMemory.StoreRest((LaneMemory.LoadRest(exp[i..], iRest) - LaneMemory.LoadRest(y[i..], iRest)) / Lanes.Create(add), shares[i..], iRest);
+                for (var iNext = 0; iNext < x.Length; iNext += LanesOfDouble.Count)
+                {
+                    var i = Math.Min(iNext, x.Length - LanesOfDouble.Count);
+                    Lanes.CopyTo((Lanes.Create(exp[i..]) - Lanes.Create(y[i..])) / Lanes.Create(add), shares[i..]);
+                }
             }
             // var states = Scan(shares, n, (s, a) => s * 0.5 + a * rate).States
             var s = n;
@@ -205,14 +216,18 @@ namespace SourceTensor.Generated.Lanes512
             }
             var log_sum_exp = double.IsInfinity(largest) ? largest : largest + Math.Log(sum2);
             // adjoint of loss + LogSumExp(mixed - shares)
-            for (var i = 0; i <= x.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            if (x.Length < LanesOfDouble.Count)
             {
-                Lanes.CopyTo(LaneMath.Exp(Lanes.Create(mixed[i..]) - Lanes.Create(shares[i..]) - Lanes.Create(log_sum_exp)), subtract_adj[i..]);
+                for (var i = 0; i < x.Length; i++)
+                    subtract_adj[i] = Math.Exp(mixed[i] - shares[i] - log_sum_exp);
             }
-            for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i += LanesOfDouble.Count)
+            else
             {
-                var iRest = x.Length - i;
-                LaneMemory.StoreRest(LaneMath.Exp(LaneMemory.LoadRest(mixed[i..], iRest) - LaneMemory.LoadRest(shares[i..], iRest) - Lanes.Create(log_sum_exp)), subtract_adj[i..], iRest);
+                for (var iNext = 0; iNext < x.Length; iNext += LanesOfDouble.Count)
+                {
+                    var i = Math.Min(iNext, x.Length - LanesOfDouble.Count);
+                    Lanes.CopyTo(LaneMath.Exp(Lanes.Create(mixed[i..]) - Lanes.Create(shares[i..]) - Lanes.Create(log_sum_exp)), subtract_adj[i..]);
+                }
             }
             // adjoint of for (var i = 0; i < x.Length; i++)
             var loss_adj = 1.0;
@@ -301,7 +316,8 @@ namespace SourceTensor.Generated.Lanes512
             var sum3Lanes = LanesOfDouble.Zero;
             for (var i = 0; i <= x.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                var z_adj_i = Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)0))), Lanes.Create(loss_adj), Lanes.Create(0.0)) + Lanes.Create(mixed_adj3[i..]) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(shares_adj2[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(shares_adj2[i..]) / Lanes.Create(add)) + Lanes.Create(n_adj2);
+                var shares_adj2_i2 = Lanes.Create(shares_adj2[i..]);
+                var z_adj_i = Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)0))), Lanes.Create(loss_adj), Lanes.Create(0.0)) + Lanes.Create(mixed_adj3[i..]) + Lanes.ConditionalSelect(Lanes.Equals(shares_adj2_i2, Lanes.Create(0.0)), Lanes.Create(0.0), shares_adj2_i2 / Lanes.Create(add)) + Lanes.Create(n_adj2);
                 // adjoint of var z = Exp(x * rate) - y
                 var multiply_adj2_i = Lanes.ConditionalSelect(Lanes.Equals(z_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), z_adj_i * Lanes.Create(exp[i..]));
                 sum3Lanes += multiply_adj2_i * Lanes.Create(x[i..]);
@@ -312,7 +328,8 @@ namespace SourceTensor.Generated.Lanes512
             for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i += LanesOfDouble.Count)
             {
                 var iRest = x.Length - i;
-                var z_adj_i = Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)0))), Lanes.Create(loss_adj), Lanes.Create(0.0)) + LaneMemory.LoadRest(mixed_adj3[i..], iRest) + Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(shares_adj2[i..], iRest), Lanes.Create(0.0)), Lanes.Create(0.0), LaneMemory.LoadRest(shares_adj2[i..], iRest) / Lanes.Create(add)) + Lanes.Create(n_adj2);
+                var shares_adj2_i2 = LaneMemory.LoadRest(shares_adj2[i..], iRest);
+                var z_adj_i = Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)0))), Lanes.Create(loss_adj), Lanes.Create(0.0)) + LaneMemory.LoadRest(mixed_adj3[i..], iRest) + Lanes.ConditionalSelect(Lanes.Equals(shares_adj2_i2, Lanes.Create(0.0)), Lanes.Create(0.0), shares_adj2_i2 / Lanes.Create(add)) + Lanes.Create(n_adj2);
                 // adjoint of var z = Exp(x * rate) - y
                 var multiply_adj2_i = Lanes.ConditionalSelect(Lanes.Equals(z_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), z_adj_i * LaneMemory.LoadRest(exp[i..], iRest));
                 sum3 += Lanes.Sum(LaneMemory.First(multiply_adj2_i * LaneMemory.LoadRest(x[i..], iRest), iRest));
@@ -320,8 +337,7 @@ namespace SourceTensor.Generated.Lanes512
                 LaneMemory.StoreRest(-z_adj_i, yGradient[i..], iRest);
             }
             var rate_adj2 = rate_adj + sum3;
-            if (!holds)
-                return RunAsWritten(x, y, rate, ref workspace, xGradient, yGradient, out rateGradient);
+            held = holds;
             rateGradient = rate_adj2;
             return loss2 + log_sum_exp;
         }
@@ -368,14 +384,18 @@ namespace SourceTensor.Generated.Lanes512
             // var n = Sum(z)
             // var shares = z / (2 + n * n)
             var add = 2.0 + n * n;
-            for (var i = 0; i <= x.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            if (x.Length < LanesOfDouble.Count)
             {
-                Lanes.CopyTo((Lanes.Create(exp[i..]) - Lanes.Create(y[i..])) / Lanes.Create(add), shares[i..]);
+                for (var i = 0; i < x.Length; i++)
+                    shares[i] = (exp[i] - y[i]) / add;
             }
-            for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i += LanesOfDouble.Count)
+            else
             {
-                var iRest = x.Length - i;
-                LaneMemory.StoreRest((LaneMemory.LoadRest(exp[i..], iRest) - LaneMemory.LoadRest(y[i..], iRest)) / Lanes.Create(add), shares[i..], iRest);
+                for (var iNext = 0; iNext < x.Length; iNext += LanesOfDouble.Count)
+                {
+                    var i = Math.Min(iNext, x.Length - LanesOfDouble.Count);
+                    Lanes.CopyTo((Lanes.Create(exp[i..]) - Lanes.Create(y[i..])) / Lanes.Create(add), shares[i..]);
+                }
             }
             // var states = Scan(shares, n, (s, a) => s * 0.5 + a * rate).States
             var s = n;
@@ -447,14 +467,18 @@ namespace SourceTensor.Generated.Lanes512
             }
             var log_sum_exp = double.IsInfinity(largest) ? largest : largest + Math.Log(sum2);
             // adjoint of loss + LogSumExp(mixed - shares)
-            for (var i = 0; i <= x.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            if (x.Length < LanesOfDouble.Count)
             {
-                Lanes.CopyTo(LaneMath.Exp(Lanes.Create(mixed[i..]) - Lanes.Create(shares[i..]) - Lanes.Create(log_sum_exp)), subtract_adj[i..]);
+                for (var i = 0; i < x.Length; i++)
+                    subtract_adj[i] = Math.Exp(mixed[i] - shares[i] - log_sum_exp);
             }
-            for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i += LanesOfDouble.Count)
+            else
             {
-                var iRest = x.Length - i;
-                LaneMemory.StoreRest(LaneMath.Exp(LaneMemory.LoadRest(mixed[i..], iRest) - LaneMemory.LoadRest(shares[i..], iRest) - Lanes.Create(log_sum_exp)), subtract_adj[i..], iRest);
+                for (var iNext = 0; iNext < x.Length; iNext += LanesOfDouble.Count)
+                {
+                    var i = Math.Min(iNext, x.Length - LanesOfDouble.Count);
+                    Lanes.CopyTo(LaneMath.Exp(Lanes.Create(mixed[i..]) - Lanes.Create(shares[i..]) - Lanes.Create(log_sum_exp)), subtract_adj[i..]);
+                }
             }
             // adjoint of for (var i = 0; i < x.Length; i++)
             var loss_adj = 1.0;
@@ -541,7 +565,8 @@ namespace SourceTensor.Generated.Lanes512
             var sum3Lanes = LanesOfDouble.Zero;
             for (var i = 0; i <= x.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                var z_adj_i = Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)0))), Lanes.Create(loss_adj), Lanes.Create(0.0)) + Lanes.Create(mixed_adj3[i..]) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(shares_adj2[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(shares_adj2[i..]) / Lanes.Create(add)) + Lanes.Create(n_adj2);
+                var shares_adj2_i2 = Lanes.Create(shares_adj2[i..]);
+                var z_adj_i = Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)0))), Lanes.Create(loss_adj), Lanes.Create(0.0)) + Lanes.Create(mixed_adj3[i..]) + Lanes.ConditionalSelect(Lanes.Equals(shares_adj2_i2, Lanes.Create(0.0)), Lanes.Create(0.0), shares_adj2_i2 / Lanes.Create(add)) + Lanes.Create(n_adj2);
                 // adjoint of var z = Exp(x * rate) - y
                 var multiply_adj3_i = Lanes.ConditionalSelect(Lanes.Equals(z_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), z_adj_i * Lanes.Create(exp[i..]));
                 sum3Lanes += multiply_adj3_i * Lanes.Create(x[i..]);
@@ -552,7 +577,8 @@ namespace SourceTensor.Generated.Lanes512
             for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i += LanesOfDouble.Count)
             {
                 var iRest = x.Length - i;
-                var z_adj_i = Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)0))), Lanes.Create(loss_adj), Lanes.Create(0.0)) + LaneMemory.LoadRest(mixed_adj3[i..], iRest) + Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(shares_adj2[i..], iRest), Lanes.Create(0.0)), Lanes.Create(0.0), LaneMemory.LoadRest(shares_adj2[i..], iRest) / Lanes.Create(add)) + Lanes.Create(n_adj2);
+                var shares_adj2_i2 = LaneMemory.LoadRest(shares_adj2[i..], iRest);
+                var z_adj_i = Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)0))), Lanes.Create(loss_adj), Lanes.Create(0.0)) + LaneMemory.LoadRest(mixed_adj3[i..], iRest) + Lanes.ConditionalSelect(Lanes.Equals(shares_adj2_i2, Lanes.Create(0.0)), Lanes.Create(0.0), shares_adj2_i2 / Lanes.Create(add)) + Lanes.Create(n_adj2);
                 // adjoint of var z = Exp(x * rate) - y
                 var multiply_adj3_i = Lanes.ConditionalSelect(Lanes.Equals(z_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), z_adj_i * LaneMemory.LoadRest(exp[i..], iRest));
                 sum3 += Lanes.Sum(LaneMemory.First(multiply_adj3_i * LaneMemory.LoadRest(x[i..], iRest), iRest));

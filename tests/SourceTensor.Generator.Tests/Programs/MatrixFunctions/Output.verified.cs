@@ -67,22 +67,32 @@ namespace SourceTensor.Generated.Lanes512
             var solve_adj = workspace.Take<double>(aRows);
             var solve2 = workspace.Take<double>(aRows);
 
+            return Compute(a, b, threshold, aRows, factors, order, solve, solve_adj, solve2, aGradient, bGradient, out thresholdGradient);
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static double Compute(ReadOnlySpan<double> a, ReadOnlySpan<double> b, double threshold, int aRows, Span<double> factors, Span<int> order, Span<double> solve, Span<double> solve_adj, Span<double> solve2, Span<double> aGradient, Span<double> bGradient, out double thresholdGradient)
+        {
             // Sum(Where(b > threshold, b, Solve(a, b)))
             MatrixKernels.Solve(a, b, solve, factors, order, aRows, 1, transposed: false);
             var sum = 0.0;
             var sumLanes = LanesOfDouble.Zero;
             for (var i = 0; i <= aRows - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                sumLanes += Lanes.ConditionalSelect(Lanes.GreaterThan(Lanes.Create(b[i..]), Lanes.Create(threshold)), Lanes.Create(b[i..]), Lanes.Create(solve[i..]));
+                var b_i = Lanes.Create(b[i..]);
+                var greater_than_i = Lanes.GreaterThan(b_i, Lanes.Create(threshold));
+                sumLanes += Lanes.ConditionalSelect(greater_than_i, b_i, Lanes.Create(solve[i..]));
                 // adjoint of Sum(Where(b > threshold, b, Solve(a, b)))
-                Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.GreaterThan(Lanes.Create(b[i..]), Lanes.Create(threshold)), Lanes.Create(0.0), Lanes.Create(1.0)), solve_adj[i..]);
+                Lanes.CopyTo(Lanes.ConditionalSelect(greater_than_i, Lanes.Create(0.0), Lanes.Create(1.0)), solve_adj[i..]);
             }
             sum += Lanes.Sum(sumLanes);
             for (var i = aRows - aRows % LanesOfDouble.Count; i < aRows; i++)
             {
-                sum += b[i] > threshold ? b[i] : solve[i];
+                var b_i = b[i];
+                var greater_than_i = b_i > threshold;
+                sum += greater_than_i ? b_i : solve[i];
                 // adjoint of Sum(Where(b > threshold, b, Solve(a, b)))
-                solve_adj[i] = b[i] > threshold ? 0.0 : 1.0;
+                solve_adj[i] = greater_than_i ? 0.0 : 1.0;
             }
             MatrixKernels.Solve(a, solve_adj, solve2, factors, order, aRows, 1, transposed: true, keepsZeros: true);
             for (var i = 0; i < aRows; i++)
@@ -201,6 +211,13 @@ namespace SourceTensor.Generated.Lanes512
             var solve_adj = workspace.Take<double>(aLength0 * aLength1 * bLength2);
             var contraction = workspace.Take<double>(aLength0 * aLength1 * aLength1);
 
+            var computed = Compute(a, b, aLength0, aLength1, bLength2, factors, order, solve, determinant, square, log_determinant, inverse, determinant_adj, order2, cofactors, solve_adj, contraction, aGradient, bGradient, out var held);
+            return held ? computed : RunAsWritten(a, b, aLength0, aLength1, bLength2, ref workspace, aGradient, bGradient);
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static double Compute(ReadOnlySpan<double> a, ReadOnlySpan<double> b, int aLength0, int aLength1, int bLength2, Span<double> factors, Span<int> order, Span<double> solve, Span<double> determinant, Span<double> square, Span<double> log_determinant, Span<double> inverse, Span<double> determinant_adj, Span<int> order2, Span<double> cofactors, Span<double> solve_adj, Span<double> contraction, Span<double> aGradient, Span<double> bGradient, out bool held)
+        {
             var holds = true;
             // Sum(Solve(a, b)) + Sum(Log(Square(Determinant(a)))) + Sum(LogDeterminant(a))
             for (var i = 0; i < aLength0; i++)
@@ -259,14 +276,18 @@ namespace SourceTensor.Generated.Lanes512
             // adjoint of Sum(Solve(a, b)) + Sum(Log(Square(Determinant(a)))) + Sum(LogDeterminant(a))
             for (var i = 0; i < aLength0; i++)
                 MatrixKernels.Inverse(a.Slice(i * aLength1 * aLength1, aLength1 * aLength1), inverse.Slice(i * aLength1 * aLength1, aLength1 * aLength1), factors, order, aLength1);
-            for (var i = 0; i <= aLength0 - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            if (aLength0 < LanesOfDouble.Count)
             {
-                Lanes.CopyTo(Lanes.Create(1.0) / Lanes.Create(square[i..]) * (Lanes.Create(2.0) * Lanes.Create(determinant[i..])), determinant_adj[i..]);
+                for (var i = 0; i < aLength0; i++)
+                    determinant_adj[i] = 1.0 / square[i] * (2.0 * determinant[i]);
             }
-            for (var i = aLength0 - aLength0 % LanesOfDouble.Count; i < aLength0; i += LanesOfDouble.Count)
+            else
             {
-                var iRest = aLength0 - i;
-                LaneMemory.StoreRest(Lanes.Create(1.0) / LaneMemory.LoadRest(square[i..], iRest) * (Lanes.Create(2.0) * LaneMemory.LoadRest(determinant[i..], iRest)), determinant_adj[i..], iRest);
+                for (var iNext = 0; iNext < aLength0; iNext += LanesOfDouble.Count)
+                {
+                    var i = Math.Min(iNext, aLength0 - LanesOfDouble.Count);
+                    Lanes.CopyTo(Lanes.Create(1.0) / Lanes.Create(square[i..]) * (Lanes.Create(2.0) * Lanes.Create(determinant[i..])), determinant_adj[i..]);
+                }
             }
             for (var i = 0; i < aLength0; i++)
                 MatrixKernels.Cofactors(a.Slice(i * aLength1 * aLength1, aLength1 * aLength1), cofactors.Slice(i * aLength1 * aLength1, aLength1 * aLength1), factors, order, order2, aLength1);
@@ -283,8 +304,7 @@ namespace SourceTensor.Generated.Lanes512
                         aGradient[(i * aLength1 + i2) * aLength1 + i3] = 1.0 * inverse[(i * aLength1 + i3) * aLength1 + i2] + determinant_adj[i] * cofactors[(i * aLength1 + i2) * aLength1 + i3] - contraction[(i * aLength1 + i2) * aLength1 + i3];
                 }
             }
-            if (!holds)
-                return RunAsWritten(a, b, aLength0, aLength1, bLength2, ref workspace, aGradient, bGradient);
+            held = holds;
             return sum + sum2 + sum3;
         }
 
@@ -361,14 +381,18 @@ namespace SourceTensor.Generated.Lanes512
             // adjoint of Sum(Solve(a, b)) + Sum(Log(Square(Determinant(a)))) + Sum(LogDeterminant(a))
             for (var i = 0; i < aLength0; i++)
                 MatrixKernels.Inverse(a.Slice(i * aLength1 * aLength1, aLength1 * aLength1), inverse.Slice(i * aLength1 * aLength1, aLength1 * aLength1), factors, order, aLength1);
-            for (var i = 0; i <= aLength0 - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            if (aLength0 < LanesOfDouble.Count)
             {
-                Lanes.CopyTo(Lanes.Create(1.0) / Lanes.Create(square[i..]) * (Lanes.Create(2.0) * Lanes.Create(determinant[i..])), determinant_adj[i..]);
+                for (var i = 0; i < aLength0; i++)
+                    determinant_adj[i] = 1.0 / square[i] * (2.0 * determinant[i]);
             }
-            for (var i = aLength0 - aLength0 % LanesOfDouble.Count; i < aLength0; i += LanesOfDouble.Count)
+            else
             {
-                var iRest = aLength0 - i;
-                LaneMemory.StoreRest(Lanes.Create(1.0) / LaneMemory.LoadRest(square[i..], iRest) * (Lanes.Create(2.0) * LaneMemory.LoadRest(determinant[i..], iRest)), determinant_adj[i..], iRest);
+                for (var iNext = 0; iNext < aLength0; iNext += LanesOfDouble.Count)
+                {
+                    var i = Math.Min(iNext, aLength0 - LanesOfDouble.Count);
+                    Lanes.CopyTo(Lanes.Create(1.0) / Lanes.Create(square[i..]) * (Lanes.Create(2.0) * Lanes.Create(determinant[i..])), determinant_adj[i..]);
+                }
             }
             for (var i = 0; i < aLength0; i++)
                 MatrixKernels.Cofactors(a.Slice(i * aLength1 * aLength1, aLength1 * aLength1), cofactors.Slice(i * aLength1 * aLength1, aLength1 * aLength1), factors, order, order2, aLength1);
@@ -376,24 +400,7 @@ namespace SourceTensor.Generated.Lanes512
             for (var i = 0; i < aLength0; i++)
                 MatrixKernels.Solve(a.Slice(i * aLength1 * aLength1, aLength1 * aLength1), solve_adj.Slice(i * aLength1 * bLength2, aLength1 * bLength2), bGradient.Slice(i * aLength1 * bLength2, aLength1 * bLength2), factors, order, aLength1, bLength2, transposed: true, keepsZeros: true);
             for (var i = 0; i < aLength0; i++)
-            {
-                for (var i2 = 0; i2 < aLength1; i2++)
-                {
-                    for (var i3 = 0; i3 < aLength1; i3++)
-                    {
-                        var contraction2 = 0.0;
-                        var contraction2Lanes = LanesOfDouble.Zero;
-                        for (var i4 = 0; i4 <= bLength2 - LanesOfDouble.Count; i4 += LanesOfDouble.Count)
-                        {
-                            contraction2Lanes += Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(bGradient[((i * aLength1 + i2) * bLength2 + i4)..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(bGradient[((i * aLength1 + i2) * bLength2 + i4)..]) * Lanes.Create(solve[((i * aLength1 + i3) * bLength2 + i4)..]));
-                        }
-                        contraction2 += Lanes.Sum(contraction2Lanes);
-                        for (var i4 = bLength2 - bLength2 % LanesOfDouble.Count; i4 < bLength2; i4++)
-                            contraction2 += bGradient[(i * aLength1 + i2) * bLength2 + i4] == 0.0 ? 0.0 : bGradient[(i * aLength1 + i2) * bLength2 + i4] * solve[(i * aLength1 + i3) * bLength2 + i4];
-                        contraction[(i * aLength1 + i2) * aLength1 + i3] = contraction2;
-                    }
-                }
-            }
+                MatrixProduct.MultiplySelected(aLength1, aLength1, bLength2, bGradient.Slice(i * aLength1 * bLength2, aLength1 * bLength2), (bLength2, 1), solve.Slice(i * aLength1 * bLength2, aLength1 * bLength2), (1, bLength2), contraction.Slice(i * aLength1 * aLength1, aLength1 * aLength1), (aLength1, 1));
             for (var i = 0; i < aLength0; i++)
             {
                 for (var i2 = 0; i2 < aLength1; i2++)
@@ -492,6 +499,12 @@ namespace SourceTensor.Generated.Lanes512
             var contraction3 = workspace.Take<float>(aRows * aRows);
             var solve_triangular4 = workspace.Take<float>(aRows * aRows);
 
+            return Compute(a, b, aRows, cholesky, solve_triangular, factors, order, order2, a_adj, solve_triangular2, cholesky_adj, contraction2, triangular_part, solve_triangular3, contraction3, solve_triangular4, aGradient, bGradient);
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static float Compute(ReadOnlySpan<float> a, ReadOnlySpan<float> b, int aRows, Span<float> cholesky, Span<float> solve_triangular, Span<float> factors, Span<int> order, Span<int> order2, Span<float> a_adj, Span<float> solve_triangular2, Span<float> cholesky_adj, Span<float> contraction2, Span<float> triangular_part, Span<float> solve_triangular3, Span<float> contraction3, Span<float> solve_triangular4, Span<float> aGradient, Span<float> bGradient)
+        {
             // Dot(SolveTriangular(Cholesky(a), b), b) + Determinant(a)
             MatrixKernels.Cholesky(a, cholesky, aRows);
             MatrixKernels.SolveTriangular(cholesky, b, solve_triangular, aRows, 1, lower: true, transposed: false);
@@ -513,16 +526,7 @@ namespace SourceTensor.Generated.Lanes512
                 for (var i2 = 0; i2 < aRows; i2++)
                     cholesky_adj[i * aRows + i2] = -(i2 <= i ? (solve_triangular2[i] == 0f ? 0f : solve_triangular2[i] * solve_triangular[i2]) : 0f);
             }
-            for (var i = 0; i < aRows; i++)
-            {
-                contraction2.Slice(i * aRows, aRows).Fill(0f);
-                for (var i2 = 0; i2 < aRows; i2++)
-                {
-                    var cholesky_i = cholesky[i2 * aRows + i];
-                    for (var i3 = 0; i3 < aRows; i3++)
-                        contraction2[i * aRows + i3] += cholesky_adj[i2 * aRows + i3] == 0f ? 0f : cholesky_adj[i2 * aRows + i3] * cholesky_i;
-                }
-            }
+            MatrixProduct.MultiplySelected(aRows, aRows, aRows, cholesky_adj, (1, aRows), cholesky, (aRows, 1), contraction2, (1, aRows));
             for (var i = 0; i < aRows; i++)
             {
                 for (var i2 = 0; i2 < aRows; i2++)
@@ -740,10 +744,14 @@ namespace SourceTensor.Generated.Lanes512
                         var cholesky_i = cholesky2[i2 * (element + 1) + i];
                         for (var i3 = 0; i3 <= element + 1 - LanesOfDouble.Count; i3 += LanesOfDouble.Count)
                         {
-                            Lanes.CopyTo(Lanes.Create(contraction3[(i * (element + 1) + i3)..]) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(cholesky_adj[(i2 * (element + 1) + i3)..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(cholesky_adj[(i2 * (element + 1) + i3)..]) * Lanes.Create(cholesky_i)), contraction3[(i * (element + 1) + i3)..]);
+                            var cholesky_adj_i3 = Lanes.Create(cholesky_adj[(i2 * (element + 1) + i3)..]);
+                            Lanes.CopyTo(Lanes.Create(contraction3[(i * (element + 1) + i3)..]) + Lanes.ConditionalSelect(Lanes.Equals(cholesky_adj_i3, Lanes.Create(0.0)), Lanes.Create(0.0), cholesky_adj_i3 * Lanes.Create(cholesky_i)), contraction3[(i * (element + 1) + i3)..]);
                         }
                         for (var i3 = element + 1 - (element + 1) % LanesOfDouble.Count; i3 < element + 1; i3++)
-                            contraction3[i * (element + 1) + i3] += cholesky_adj[i2 * (element + 1) + i3] == 0.0 ? 0.0 : cholesky_adj[i2 * (element + 1) + i3] * cholesky_i;
+                        {
+                            var cholesky_adj_i3 = cholesky_adj[i2 * (element + 1) + i3];
+                            contraction3[i * (element + 1) + i3] += cholesky_adj_i3 == 0.0 ? 0.0 : cholesky_adj_i3 * cholesky_i;
+                        }
                     }
                 }
                 triangular_part = workspace.Resize<double>(16, Math.Max(element + 1, 0) * Math.Max(element + 1, 0));
@@ -897,9 +905,15 @@ namespace SourceTensor.Generated.Lanes512
             var inverse2 = workspace.Take<double>(aRows * aRows);
             var inverse_adj = workspace.Take<double>(aRows * aRows);
             var contraction2 = workspace.Take<double>(aRows * aRows);
-            var contraction4 = workspace.Take<double>(aRows * aRows);
+            var contraction3 = workspace.Take<double>(aRows * aRows);
             var shifted_adj = workspace.Take<double>(aRows * aRows);
 
+            return Compute(a, shifts, aRows, shifted, factors, order, inverse, shifted2, inverse2, inverse_adj, contraction2, contraction3, shifted_adj, aGradient);
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static double Compute(ReadOnlySpan<double> a, ReadOnlySpan<double> shifts, int aRows, Span<double> shifted, Span<double> factors, Span<int> order, Span<double> inverse, Span<double> shifted2, Span<double> inverse2, Span<double> inverse_adj, Span<double> contraction2, Span<double> contraction3, Span<double> shifted_adj, Span<double> aGradient)
+        {
             // for (var t = 0; t < shifts.Length; t++)
             var total = 0.0;
             for (var t = 0; t < shifts.Length; t++)
@@ -943,45 +957,17 @@ namespace SourceTensor.Generated.Lanes512
                     for (var i2 = aRows - aRows % LanesOfDouble.Count; i2 < aRows; i2++)
                         inverse_adj[i * aRows + i2] = i == i2 ? 1.0 : 0.0;
                 }
-                for (var i = 0; i < aRows; i++)
-                {
-                    for (var i2 = 0; i2 < aRows; i2++)
-                    {
-                        var contraction3 = 0.0;
-                        var contraction3Lanes = LanesOfDouble.Zero;
-                        for (var i3 = 0; i3 <= aRows - LanesOfDouble.Count; i3 += LanesOfDouble.Count)
-                        {
-                            contraction3Lanes += Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(inverse_adj[(i * aRows + i3)..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(inverse_adj[(i * aRows + i3)..]) * Lanes.Create(inverse2[(i2 * aRows + i3)..]));
-                        }
-                        contraction3 += Lanes.Sum(contraction3Lanes);
-                        for (var i3 = aRows - aRows % LanesOfDouble.Count; i3 < aRows; i3++)
-                            contraction3 += inverse_adj[i * aRows + i3] == 0.0 ? 0.0 : inverse_adj[i * aRows + i3] * inverse2[i2 * aRows + i3];
-                        contraction2[i * aRows + i2] = contraction3;
-                    }
-                }
-                for (var i = 0; i < aRows; i++)
-                {
-                    contraction4.Slice(i * aRows, aRows).Fill(0.0);
-                    for (var i2 = 0; i2 < aRows; i2++)
-                    {
-                        var inverse_i = inverse2[i2 * aRows + i];
-                        for (var i3 = 0; i3 <= aRows - LanesOfDouble.Count; i3 += LanesOfDouble.Count)
-                        {
-                            Lanes.CopyTo(Lanes.Create(contraction4[(i * aRows + i3)..]) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(contraction2[(i2 * aRows + i3)..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(contraction2[(i2 * aRows + i3)..]) * Lanes.Create(inverse_i)), contraction4[(i * aRows + i3)..]);
-                        }
-                        for (var i3 = aRows - aRows % LanesOfDouble.Count; i3 < aRows; i3++)
-                            contraction4[i * aRows + i3] += contraction2[i2 * aRows + i3] == 0.0 ? 0.0 : contraction2[i2 * aRows + i3] * inverse_i;
-                    }
-                }
+                MatrixProduct.MultiplySelected(aRows, aRows, aRows, inverse_adj, (aRows, 1), inverse2, (1, aRows), contraction2, (aRows, 1));
+                MatrixProduct.MultiplySelected(aRows, aRows, aRows, contraction2, (1, aRows), inverse2, (aRows, 1), contraction3, (1, aRows));
                 // adjoint of for (var i = 0; i < a.Rows; i++)
                 for (var i2 = 0; i2 < aRows; i2++)
                 {
                     for (var i3 = 0; i3 <= aRows - LanesOfDouble.Count; i3 += LanesOfDouble.Count)
                     {
-                        Lanes.CopyTo(-Lanes.Create(contraction4[(i2 * aRows + i3)..]), shifted_adj[(i2 * aRows + i3)..]);
+                        Lanes.CopyTo(-Lanes.Create(contraction3[(i2 * aRows + i3)..]), shifted_adj[(i2 * aRows + i3)..]);
                     }
                     for (var i3 = aRows - aRows % LanesOfDouble.Count; i3 < aRows; i3++)
-                        shifted_adj[i2 * aRows + i3] = -contraction4[i2 * aRows + i3];
+                        shifted_adj[i2 * aRows + i3] = -contraction3[i2 * aRows + i3];
                 }
                 for (var i = 0; i < aRows; i++)
                 {
@@ -1072,6 +1058,12 @@ namespace SourceTensor.Generated.Lanes512
             var inverse = workspace.Take<double>(aRows * aRows);
             var multiply2 = workspace.Take<double>(aRows);
 
+            return Compute(a, b, aRows, factors, order, solve, multiply, order2, cofactors, inverse, multiply2, aGradient, bGradient);
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static double Compute(ReadOnlySpan<double> a, ReadOnlySpan<double> b, int aRows, Span<double> factors, Span<int> order, Span<double> solve, Span<double> multiply, Span<int> order2, Span<double> cofactors, Span<double> inverse, Span<double> multiply2, Span<double> aGradient, Span<double> bGradient)
+        {
             // Sum(Square(Solve(a, b))) + LogDeterminant(a) - Determinant(0.5 * a)
             MatrixKernels.Solve(a, b, solve, factors, order, aRows, 1, transposed: false);
             var sum = 0.0;

@@ -52,17 +52,23 @@ namespace SourceTensor.Generated.Lanes512
             var contractionLanes = LanesOfDouble.Zero;
             for (var i = 0; i <= x.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                sumLanes += Lanes.ConditionalSelect(Lanes.GreaterThan(Lanes.Create(x[i..]), Lanes.Create(0.0)), Lanes.Create(x[i..]), Lanes.Create(x[i..]) * Lanes.Create(y[i..]));
-                contractionLanes += Lanes.Create(x[i..]) * Lanes.Create(x[i..]);
-                Lanes.CopyTo(Lanes.Create(x[i..]) + Lanes.Create(x[i..]) + Lanes.ConditionalSelect(Lanes.GreaterThan(Lanes.Create(x[i..]), Lanes.Create(0.0)), Lanes.Create(1.0), Lanes.Create(0.0)) + Lanes.ConditionalSelect(Lanes.GreaterThan(Lanes.Create(x[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(y[i..])), xGradient[i..]);
+                var x_i = Lanes.Create(x[i..]);
+                var greater_than_i = Lanes.GreaterThan(x_i, Lanes.Create(0.0));
+                var y_i = Lanes.Create(y[i..]);
+                sumLanes += Lanes.ConditionalSelect(greater_than_i, x_i, x_i * y_i);
+                contractionLanes += x_i * x_i;
+                Lanes.CopyTo(x_i + x_i + Lanes.ConditionalSelect(greater_than_i, Lanes.Create(1.0), Lanes.Create(0.0)) + Lanes.ConditionalSelect(greater_than_i, Lanes.Create(0.0), y_i), xGradient[i..]);
             }
             sum += Lanes.Sum(sumLanes);
             contraction += Lanes.Sum(contractionLanes);
             for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i++)
             {
-                sum += x[i] > 0.0 ? x[i] : x[i] * y[i];
-                contraction += x[i] * x[i];
-                xGradient[i] = x[i] + x[i] + (x[i] > 0.0 ? 1.0 : 0.0) + (x[i] > 0.0 ? 0.0 : y[i]);
+                var x_i = x[i];
+                var greater_than_i = x_i > 0.0;
+                var y_i = y[i];
+                sum += greater_than_i ? x_i : x_i * y_i;
+                contraction += x_i * x_i;
+                xGradient[i] = x_i + x_i + (greater_than_i ? 1.0 : 0.0) + (greater_than_i ? 0.0 : y_i);
             }
             return sum + contraction;
         }
@@ -132,6 +138,12 @@ namespace SourceTensor.Generated.Lanes512
             var contraction = workspace.Take<double>(aRows * bRows);
             var subtract_transposed = workspace.Take<double>(aColumns * bRows);
 
+            Compute(a, b, aRows, aColumns, bRows, add, subtract, contraction, subtract_transposed, result);
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static void Compute(ReadOnlySpan<double> a, ReadOnlySpan<double> b, int aRows, int aColumns, int bRows, Span<double> add, Span<double> subtract, Span<double> contraction, Span<double> subtract_transposed, Span<double> result)
+        {
             // Tensor2D.Einsum("ik,jk->ij", a + 1, b - a[0])
             Guard.IndexInRange(0, aRows, "Tensor2D.Einsum(\"ik,jk->ij\", a + 1, b - a[0])");
             for (var i = 0; i < bRows; i++)
@@ -246,6 +258,12 @@ namespace SourceTensor.Generated.Lanes512
             var contraction6 = workspace.Take<double>(x.Length);
             var contraction3_transposed = workspace.Take<double>(x.Length * aColumns);
 
+            return Compute(x, a, y, aColumns, contraction, contraction3, contraction4, contraction_adj, a_adj, contraction_adj2, y_adj, x_adj, contraction6, contraction3_transposed, xGradient, aGradient, yGradient);
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static double Compute(ReadOnlySpan<double> x, ReadOnlySpan<double> a, ReadOnlySpan<double> y, int aColumns, Span<double> contraction, Span<double> contraction3, Span<double> contraction4, Span<double> contraction_adj, Span<double> a_adj, Span<double> contraction_adj2, Span<double> y_adj, Span<double> x_adj, Span<double> contraction6, Span<double> contraction3_transposed, Span<double> xGradient, Span<double> aGradient, Span<double> yGradient)
+        {
             // Einsum("i,ij,j->", x, a, y) + Trace(MatMul(a, Outer(y, x)))
             contraction.Fill(0.0);
             for (var i = 0; i < x.Length; i++)
@@ -467,6 +485,12 @@ namespace SourceTensor.Generated.Lanes512
             var contraction2 = workspace.Take<double>(startRows * startRows);
             var a_adj3 = workspace.Take<double>(startRows * startRows);
 
+            return Compute(start, weights, startRows, a, contraction, a_adj, contraction_adj, a_adj2, contraction2, a_adj3, startGradient);
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static double Compute(ReadOnlySpan<double> start, ReadOnlySpan<double> weights, int startRows, Span<double> a, Span<double> contraction, Span<double> a_adj, Span<double> contraction_adj, Span<double> a_adj2, Span<double> contraction2, Span<double> a_adj3, Span<double> startGradient)
+        {
             // for (var t = 0; t < weights.Length; t++)
             start.CopyTo(a.Slice(0, startRows * startRows));
             for (var t = 0; t < weights.Length; t++)
@@ -724,6 +748,12 @@ namespace SourceTensor.Generated.Lanes512
             var contraction = workspace.Take<double>(aRows);
             var contraction3 = workspace.Take<double>(aRows);
 
+            Compute(a, x, y, aRows, contraction, contraction3, result);
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static void Compute(ReadOnlySpan<double> a, ReadOnlySpan<double> x, ReadOnlySpan<double> y, int aRows, Span<double> contraction, Span<double> contraction3, Span<double> result)
+        {
             // MatMul(a, x) + MatMul(y, a)
             contraction3.Fill(0.0);
             for (var i = 0; i < aRows; i++)

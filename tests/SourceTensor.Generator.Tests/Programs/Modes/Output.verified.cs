@@ -56,26 +56,30 @@ namespace SourceTensor.Generated.Lanes512
             var p_Alpha_adjLanes = LanesOfDouble.Zero;
             for (var i = 0; i <= p_Beta.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                var result2_i = Lanes.Create(p_Alpha) * Lanes.Create(x[i..]) + Lanes.Create(p_Beta[i..]) * Lanes.Create(x[i..]) * Lanes.Create(x[i..]);
+                var x_i = Lanes.Create(x[i..]);
+                var result2_i = Lanes.Create(p_Alpha) * x_i + Lanes.Create(p_Beta[i..]) * x_i * x_i;
                 Lanes.CopyTo(result2_i, result2[i..]);
                 // (Sum(Square(predicted)), predicted, x.Length)
                 sumLanes += result2_i * result2_i;
                 // adjoint of var predicted = p.Alpha * x + p.Beta * x * x
-                p_Alpha_adjLanes += Lanes.Create(2.0) * result2_i * Lanes.Create(x[i..]);
-                Lanes.CopyTo(Lanes.Create(2.0) * result2_i * Lanes.Create(x[i..]) * Lanes.Create(x[i..]), p_BetaGradient[i..]);
+                var multiply_i = Lanes.Create(2.0) * result2_i * x_i;
+                p_Alpha_adjLanes += multiply_i;
+                Lanes.CopyTo(multiply_i * x_i, p_BetaGradient[i..]);
             }
             sum += Lanes.Sum(sumLanes);
             p_Alpha_adj += Lanes.Sum(p_Alpha_adjLanes);
             for (var i = p_Beta.Length - p_Beta.Length % LanesOfDouble.Count; i < p_Beta.Length; i += LanesOfDouble.Count)
             {
                 var iRest = p_Beta.Length - i;
-                var result2_i = Lanes.Create(p_Alpha) * LaneMemory.LoadRest(x[i..], iRest) + LaneMemory.LoadRest(p_Beta[i..], iRest) * LaneMemory.LoadRest(x[i..], iRest) * LaneMemory.LoadRest(x[i..], iRest);
+                var x_i = LaneMemory.LoadRest(x[i..], iRest);
+                var result2_i = Lanes.Create(p_Alpha) * x_i + LaneMemory.LoadRest(p_Beta[i..], iRest) * x_i * x_i;
                 LaneMemory.StoreRest(result2_i, result2[i..], iRest);
                 // (Sum(Square(predicted)), predicted, x.Length)
                 sum += Lanes.Sum(LaneMemory.First(result2_i * result2_i, iRest));
                 // adjoint of var predicted = p.Alpha * x + p.Beta * x * x
-                p_Alpha_adj += Lanes.Sum(LaneMemory.First(Lanes.Create(2.0) * result2_i * LaneMemory.LoadRest(x[i..], iRest), iRest));
-                LaneMemory.StoreRest(Lanes.Create(2.0) * result2_i * LaneMemory.LoadRest(x[i..], iRest) * LaneMemory.LoadRest(x[i..], iRest), p_BetaGradient[i..], iRest);
+                var multiply_i = Lanes.Create(2.0) * result2_i * x_i;
+                p_Alpha_adj += Lanes.Sum(LaneMemory.First(multiply_i, iRest));
+                LaneMemory.StoreRest(multiply_i * x_i, p_BetaGradient[i..], iRest);
             }
             result3 = p_Beta.Length;
             p_AlphaGradient = p_Alpha_adj;
@@ -151,12 +155,19 @@ namespace SourceTensor.Generated.Lanes512
             var multiply_adj_tan = workspace.Take<double>(p_Beta.Length);
             var with_element = workspace.Take<double>(2 * p_Beta.Length + 1);
 
+            return Compute(p_Alpha, p_Beta, x, multiply_tan, multiply_tan2, multiply_adj_tan, with_element, result2, out result3, hessian);
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static double Compute(double p_Alpha, ReadOnlySpan<double> p_Beta, ReadOnlySpan<double> x, Span<double> multiply_tan, Span<double> multiply_tan2, Span<double> multiply_adj_tan, Span<double> with_element, Span<double> result2, out int result3, Span<double> hessian)
+        {
             // var predicted = p.Alpha * x + p.Beta * x * x
             var sum = 0.0;
             var sumLanes = LanesOfDouble.Zero;
             for (var i = 0; i <= p_Beta.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                var result2_i = Lanes.Create(p_Alpha) * Lanes.Create(x[i..]) + Lanes.Create(p_Beta[i..]) * Lanes.Create(x[i..]) * Lanes.Create(x[i..]);
+                var x_i = Lanes.Create(x[i..]);
+                var result2_i = Lanes.Create(p_Alpha) * x_i + Lanes.Create(p_Beta[i..]) * x_i * x_i;
                 Lanes.CopyTo(result2_i, result2[i..]);
                 // (Sum(Square(predicted)), predicted, x.Length)
                 sumLanes += result2_i * result2_i;
@@ -165,7 +176,8 @@ namespace SourceTensor.Generated.Lanes512
             for (var i = p_Beta.Length - p_Beta.Length % LanesOfDouble.Count; i < p_Beta.Length; i += LanesOfDouble.Count)
             {
                 var iRest = p_Beta.Length - i;
-                var result2_i = Lanes.Create(p_Alpha) * LaneMemory.LoadRest(x[i..], iRest) + LaneMemory.LoadRest(p_Beta[i..], iRest) * LaneMemory.LoadRest(x[i..], iRest) * LaneMemory.LoadRest(x[i..], iRest);
+                var x_i = LaneMemory.LoadRest(x[i..], iRest);
+                var result2_i = Lanes.Create(p_Alpha) * x_i + LaneMemory.LoadRest(p_Beta[i..], iRest) * x_i * x_i;
                 LaneMemory.StoreRest(result2_i, result2[i..], iRest);
                 // (Sum(Square(predicted)), predicted, x.Length)
                 sum += Lanes.Sum(LaneMemory.First(result2_i * result2_i, iRest));
@@ -259,7 +271,8 @@ namespace SourceTensor.Generated.Lanes512
             var sumLanes = LanesOfDouble.Zero;
             for (var i = 0; i <= p_Beta.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                var result2_i = Lanes.Create(p_Alpha) * Lanes.Create(x[i..]) + Lanes.Create(p_Beta[i..]) * Lanes.Create(x[i..]) * Lanes.Create(x[i..]);
+                var x_i = Lanes.Create(x[i..]);
+                var result2_i = Lanes.Create(p_Alpha) * x_i + Lanes.Create(p_Beta[i..]) * x_i * x_i;
                 Lanes.CopyTo(result2_i, result2[i..]);
                 // (Sum(Square(predicted)), predicted, x.Length)
                 sumLanes += result2_i * result2_i;
@@ -268,7 +281,8 @@ namespace SourceTensor.Generated.Lanes512
             for (var i = p_Beta.Length - p_Beta.Length % LanesOfDouble.Count; i < p_Beta.Length; i += LanesOfDouble.Count)
             {
                 var iRest = p_Beta.Length - i;
-                var result2_i = Lanes.Create(p_Alpha) * LaneMemory.LoadRest(x[i..], iRest) + LaneMemory.LoadRest(p_Beta[i..], iRest) * LaneMemory.LoadRest(x[i..], iRest) * LaneMemory.LoadRest(x[i..], iRest);
+                var x_i = LaneMemory.LoadRest(x[i..], iRest);
+                var result2_i = Lanes.Create(p_Alpha) * x_i + LaneMemory.LoadRest(p_Beta[i..], iRest) * x_i * x_i;
                 LaneMemory.StoreRest(result2_i, result2[i..], iRest);
                 // (Sum(Square(predicted)), predicted, x.Length)
                 sum += Lanes.Sum(LaneMemory.First(result2_i * result2_i, iRest));
@@ -344,21 +358,23 @@ namespace SourceTensor.Generated.Lanes512
             var sumLanes = LanesOfDouble.Zero;
             for (var i = 0; i <= p_Beta.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                var result2_i = Lanes.Create(p_Alpha) * Lanes.Create(x[i..]) + Lanes.Create(p_Beta[i..]) * Lanes.Create(x[i..]) * Lanes.Create(x[i..]);
+                var x_i = Lanes.Create(x[i..]);
+                var result2_i = Lanes.Create(p_Alpha) * x_i + Lanes.Create(p_Beta[i..]) * x_i * x_i;
                 Lanes.CopyTo(result2_i, result2[i..]);
                 // (Sum(Square(predicted)), predicted, x.Length)
                 sumLanes += result2_i * result2_i;
-                Lanes.CopyTo(Lanes.Create(p_AlphaTangent) * Lanes.Create(x[i..]) + Lanes.Create(p_BetaTangent[i..]) * Lanes.Create(x[i..]) * Lanes.Create(x[i..]), result2Tangent[i..]);
+                Lanes.CopyTo(Lanes.Create(p_AlphaTangent) * x_i + Lanes.Create(p_BetaTangent[i..]) * x_i * x_i, result2Tangent[i..]);
             }
             sum += Lanes.Sum(sumLanes);
             for (var i = p_Beta.Length - p_Beta.Length % LanesOfDouble.Count; i < p_Beta.Length; i += LanesOfDouble.Count)
             {
                 var iRest = p_Beta.Length - i;
-                var result2_i = Lanes.Create(p_Alpha) * LaneMemory.LoadRest(x[i..], iRest) + LaneMemory.LoadRest(p_Beta[i..], iRest) * LaneMemory.LoadRest(x[i..], iRest) * LaneMemory.LoadRest(x[i..], iRest);
+                var x_i = LaneMemory.LoadRest(x[i..], iRest);
+                var result2_i = Lanes.Create(p_Alpha) * x_i + LaneMemory.LoadRest(p_Beta[i..], iRest) * x_i * x_i;
                 LaneMemory.StoreRest(result2_i, result2[i..], iRest);
                 // (Sum(Square(predicted)), predicted, x.Length)
                 sum += Lanes.Sum(LaneMemory.First(result2_i * result2_i, iRest));
-                LaneMemory.StoreRest(Lanes.Create(p_AlphaTangent) * LaneMemory.LoadRest(x[i..], iRest) + LaneMemory.LoadRest(p_BetaTangent[i..], iRest) * LaneMemory.LoadRest(x[i..], iRest) * LaneMemory.LoadRest(x[i..], iRest), result2Tangent[i..], iRest);
+                LaneMemory.StoreRest(Lanes.Create(p_AlphaTangent) * x_i + LaneMemory.LoadRest(p_BetaTangent[i..], iRest) * x_i * x_i, result2Tangent[i..], iRest);
             }
             result3 = p_Beta.Length;
             return sum;
@@ -428,32 +444,40 @@ namespace SourceTensor.Generated.Lanes512
             var p_Alpha_adjLanes = LanesOfDouble.Zero;
             for (var i = 0; i <= p_Beta.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                var result2_i = Lanes.Create(p_Alpha) * Lanes.Create(x[i..]) + Lanes.Create(p_Beta[i..]) * Lanes.Create(x[i..]) * Lanes.Create(x[i..]);
+                var x_i = Lanes.Create(x[i..]);
+                var p_Beta_i = Lanes.Create(p_Beta[i..]);
+                var multiply_i = p_Beta_i * x_i;
+                var result2_i = Lanes.Create(p_Alpha) * x_i + multiply_i * x_i;
                 Lanes.CopyTo(result2_i, result2[i..]);
                 // (Sum(Square(predicted)), predicted, x.Length)
                 sumLanes += result2_i * result2_i;
                 // adjoint of (Sum(Square(predicted)), predicted, x.Length)
                 var predicted_adj_i = Lanes.Create(result2Cotangent[i..]) + Lanes.Create(result1Cotangent) * (Lanes.Create(2.0) * result2_i);
                 // adjoint of var predicted = p.Alpha * x + p.Beta * x * x
-                p_Alpha_adjLanes += predicted_adj_i * Lanes.Create(x[i..]);
-                Lanes.CopyTo(predicted_adj_i * Lanes.Create(x[i..]) * Lanes.Create(x[i..]), p_BetaGradient[i..]);
-                Lanes.CopyTo(predicted_adj_i * (Lanes.Create(p_Beta[i..]) * Lanes.Create(x[i..])) + predicted_adj_i * Lanes.Create(x[i..]) * Lanes.Create(p_Beta[i..]) + predicted_adj_i * Lanes.Create(p_Alpha), xGradient[i..]);
+                var multiply_i2 = predicted_adj_i * x_i;
+                p_Alpha_adjLanes += multiply_i2;
+                Lanes.CopyTo(multiply_i2 * x_i, p_BetaGradient[i..]);
+                Lanes.CopyTo(predicted_adj_i * multiply_i + multiply_i2 * p_Beta_i + predicted_adj_i * Lanes.Create(p_Alpha), xGradient[i..]);
             }
             sum += Lanes.Sum(sumLanes);
             p_Alpha_adj += Lanes.Sum(p_Alpha_adjLanes);
             for (var i = p_Beta.Length - p_Beta.Length % LanesOfDouble.Count; i < p_Beta.Length; i += LanesOfDouble.Count)
             {
                 var iRest = p_Beta.Length - i;
-                var result2_i = Lanes.Create(p_Alpha) * LaneMemory.LoadRest(x[i..], iRest) + LaneMemory.LoadRest(p_Beta[i..], iRest) * LaneMemory.LoadRest(x[i..], iRest) * LaneMemory.LoadRest(x[i..], iRest);
+                var x_i = LaneMemory.LoadRest(x[i..], iRest);
+                var p_Beta_i = LaneMemory.LoadRest(p_Beta[i..], iRest);
+                var multiply_i = p_Beta_i * x_i;
+                var result2_i = Lanes.Create(p_Alpha) * x_i + multiply_i * x_i;
                 LaneMemory.StoreRest(result2_i, result2[i..], iRest);
                 // (Sum(Square(predicted)), predicted, x.Length)
                 sum += Lanes.Sum(LaneMemory.First(result2_i * result2_i, iRest));
                 // adjoint of (Sum(Square(predicted)), predicted, x.Length)
                 var predicted_adj_i = LaneMemory.LoadRest(result2Cotangent[i..], iRest) + Lanes.Create(result1Cotangent) * (Lanes.Create(2.0) * result2_i);
                 // adjoint of var predicted = p.Alpha * x + p.Beta * x * x
-                p_Alpha_adj += Lanes.Sum(LaneMemory.First(predicted_adj_i * LaneMemory.LoadRest(x[i..], iRest), iRest));
-                LaneMemory.StoreRest(predicted_adj_i * LaneMemory.LoadRest(x[i..], iRest) * LaneMemory.LoadRest(x[i..], iRest), p_BetaGradient[i..], iRest);
-                LaneMemory.StoreRest(predicted_adj_i * (LaneMemory.LoadRest(p_Beta[i..], iRest) * LaneMemory.LoadRest(x[i..], iRest)) + predicted_adj_i * LaneMemory.LoadRest(x[i..], iRest) * LaneMemory.LoadRest(p_Beta[i..], iRest) + predicted_adj_i * Lanes.Create(p_Alpha), xGradient[i..], iRest);
+                var multiply_i2 = predicted_adj_i * x_i;
+                p_Alpha_adj += Lanes.Sum(LaneMemory.First(multiply_i2, iRest));
+                LaneMemory.StoreRest(multiply_i2 * x_i, p_BetaGradient[i..], iRest);
+                LaneMemory.StoreRest(predicted_adj_i * multiply_i + multiply_i2 * p_Beta_i + predicted_adj_i * Lanes.Create(p_Alpha), xGradient[i..], iRest);
             }
             result3 = p_Beta.Length;
             p_AlphaGradient = p_Alpha_adj;
@@ -532,6 +556,8 @@ namespace SourceTensor.Generated.Lanes512
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public static double Run(double alpha, double beta, ReadOnlySpan<int> choices, ReadOnlySpan<double> rewards, ref WorkspaceLease workspace, out double alphaGradient, out double betaGradient, Span<double> rewardsGradient)
         {
+            // total += LogSoftMax(beta * q)[choices[t]]
+            Guard.IndicesInRange(choices, 2, "choices");
             var q02 = workspace.Take<double>(choices.Length);
             var q12 = workspace.Take<double>(choices.Length);
             var gradient = workspace.Take<double>(rewards.Length + 2);
@@ -540,9 +566,14 @@ namespace SourceTensor.Generated.Lanes512
             var q14 = workspace.Take<double>(choices.Length);
             var q_tan12 = workspace.Take<double>(choices.Length);
 
+            var computed = Compute(alpha, beta, choices, rewards, q02, q12, gradient, q04, q_tan02, q14, q_tan12, out alphaGradient, out betaGradient, rewardsGradient, out var held);
+            return held ? computed : RunAsWritten(alpha, beta, choices, rewards, ref workspace, out alphaGradient, out betaGradient, rewardsGradient);
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static double Compute(double alpha, double beta, ReadOnlySpan<int> choices, ReadOnlySpan<double> rewards, Span<double> q02, Span<double> q12, Span<double> gradient, Span<double> q04, Span<double> q_tan02, Span<double> q14, Span<double> q_tan12, out double alphaGradient, out double betaGradient, Span<double> rewardsGradient, out bool held)
+        {
             var holds = true;
-            // total += LogSoftMax(beta * q)[choices[t]]
-            Guard.IndicesInRange(choices, 2, "choices");
             // for (var t = 0; t < choices.Length; t++)
             var q0 = 0.5;
             var q1 = 0.5;
@@ -560,7 +591,6 @@ namespace SourceTensor.Generated.Lanes512
             }
             holds &= double.IsFinite(q0);
             holds &= double.IsFinite(q1);
-            // total += LogSoftMax(beta * q)[choices[t]]
             var total = 0.0;
             var totalLanes = LanesOfDouble.Zero;
             var totalProduct = LogProduct.One;
@@ -625,29 +655,34 @@ namespace SourceTensor.Generated.Lanes512
                 var total_tanLanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= choices.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    var multiply_tan0_i = (equal4 ? Lanes.Create(0.0) : Lanes.Create(where2) * Lanes.Create(q04[i..])) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(q_tan02[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(q_tan02[i..]) * Lanes.Create(beta));
-                    var multiply_tan1_i = (equal4 ? Lanes.Create(0.0) : Lanes.Create(where2) * Lanes.Create(q14[i..])) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(q_tan12[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(q_tan12[i..]) * Lanes.Create(beta));
+                    var q_tan02_i = Lanes.Create(q_tan02[i..]);
+                    var multiply_tan0_i = (equal4 ? Lanes.Create(0.0) : Lanes.Create(where2) * Lanes.Create(q04[i..])) + Lanes.ConditionalSelect(Lanes.Equals(q_tan02_i, Lanes.Create(0.0)), Lanes.Create(0.0), q_tan02_i * Lanes.Create(beta));
+                    var q_tan12_i = Lanes.Create(q_tan12[i..]);
+                    var multiply_tan1_i = (equal4 ? Lanes.Create(0.0) : Lanes.Create(where2) * Lanes.Create(q14[i..])) + Lanes.ConditionalSelect(Lanes.Equals(q_tan12_i, Lanes.Create(0.0)), Lanes.Create(0.0), q_tan12_i * Lanes.Create(beta));
                     var subtract5_i = Lanes.Create(beta) * Lanes.Create(q04[i..]) - Lanes.Create(beta) * Lanes.Create(q14[i..]);
                     var exp_i = LaneMath.Exp(-Lanes.Abs(subtract5_i));
                     var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i);
-                    total_tanLanes += Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0))), multiply_tan0_i, multiply_tan1_i) - (Lanes.ConditionalSelect(Lanes.Equals(multiply_tan0_i, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(Lanes.LessThan(subtract5_i, Lanes.Create(0.0)), exp_i, Lanes.Create(1.0)) * divide_i * multiply_tan0_i) + Lanes.ConditionalSelect(Lanes.Equals(multiply_tan1_i, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(Lanes.LessThan(subtract5_i, Lanes.Create(0.0)), Lanes.Create(1.0), exp_i) * divide_i * multiply_tan1_i));
+                    var less_than_i = Lanes.LessThan(subtract5_i, Lanes.Create(0.0));
+                    total_tanLanes += Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0))), multiply_tan0_i, multiply_tan1_i) - (Lanes.ConditionalSelect(Lanes.Equals(multiply_tan0_i, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(less_than_i, exp_i, Lanes.Create(1.0)) * divide_i * multiply_tan0_i) + Lanes.ConditionalSelect(Lanes.Equals(multiply_tan1_i, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(less_than_i, Lanes.Create(1.0), exp_i) * divide_i * multiply_tan1_i));
                 }
                 total_tan += Lanes.Sum(total_tanLanes);
                 for (var i = choices.Length - choices.Length % LanesOfDouble.Count; i < choices.Length; i += LanesOfDouble.Count)
                 {
                     var iRest = choices.Length - i;
-                    var multiply_tan0_i = (equal4 ? Lanes.Create(0.0) : Lanes.Create(where2) * LaneMemory.LoadRest(q04[i..], iRest)) + Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(q_tan02[i..], iRest), Lanes.Create(0.0)), Lanes.Create(0.0), LaneMemory.LoadRest(q_tan02[i..], iRest) * Lanes.Create(beta));
-                    var multiply_tan1_i = (equal4 ? Lanes.Create(0.0) : Lanes.Create(where2) * LaneMemory.LoadRest(q14[i..], iRest)) + Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(q_tan12[i..], iRest), Lanes.Create(0.0)), Lanes.Create(0.0), LaneMemory.LoadRest(q_tan12[i..], iRest) * Lanes.Create(beta));
+                    var q_tan02_i = LaneMemory.LoadRest(q_tan02[i..], iRest);
+                    var multiply_tan0_i = (equal4 ? Lanes.Create(0.0) : Lanes.Create(where2) * LaneMemory.LoadRest(q04[i..], iRest)) + Lanes.ConditionalSelect(Lanes.Equals(q_tan02_i, Lanes.Create(0.0)), Lanes.Create(0.0), q_tan02_i * Lanes.Create(beta));
+                    var q_tan12_i = LaneMemory.LoadRest(q_tan12[i..], iRest);
+                    var multiply_tan1_i = (equal4 ? Lanes.Create(0.0) : Lanes.Create(where2) * LaneMemory.LoadRest(q14[i..], iRest)) + Lanes.ConditionalSelect(Lanes.Equals(q_tan12_i, Lanes.Create(0.0)), Lanes.Create(0.0), q_tan12_i * Lanes.Create(beta));
                     var subtract5_i = Lanes.Create(beta) * LaneMemory.LoadRest(q04[i..], iRest) - Lanes.Create(beta) * LaneMemory.LoadRest(q14[i..], iRest);
                     var exp_i = LaneMath.Exp(-Lanes.Abs(subtract5_i));
                     var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i);
-                    total_tan += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[i..], iRest), Lanes.Create((long)0))), multiply_tan0_i, multiply_tan1_i) - (Lanes.ConditionalSelect(Lanes.Equals(multiply_tan0_i, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(Lanes.LessThan(subtract5_i, Lanes.Create(0.0)), exp_i, Lanes.Create(1.0)) * divide_i * multiply_tan0_i) + Lanes.ConditionalSelect(Lanes.Equals(multiply_tan1_i, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(Lanes.LessThan(subtract5_i, Lanes.Create(0.0)), Lanes.Create(1.0), exp_i) * divide_i * multiply_tan1_i)), iRest));
+                    var less_than_i = Lanes.LessThan(subtract5_i, Lanes.Create(0.0));
+                    total_tan += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[i..], iRest), Lanes.Create((long)0))), multiply_tan0_i, multiply_tan1_i) - (Lanes.ConditionalSelect(Lanes.Equals(multiply_tan0_i, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(less_than_i, exp_i, Lanes.Create(1.0)) * divide_i * multiply_tan0_i) + Lanes.ConditionalSelect(Lanes.Equals(multiply_tan1_i, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(less_than_i, Lanes.Create(1.0), exp_i) * divide_i * multiply_tan1_i)), iRest));
                 }
                 gradient[d] = total_tan;
             }
             gradient.Slice(2, rewards.Length).CopyTo(rewardsGradient);
-            if (!holds)
-                return RunAsWritten(alpha, beta, choices, rewards, ref workspace, out alphaGradient, out betaGradient, rewardsGradient);
+            held = holds;
             alphaGradient = gradient[0];
             betaGradient = gradient[1];
             return total;
@@ -739,23 +774,29 @@ namespace SourceTensor.Generated.Lanes512
                 var total_tanLanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= choices.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    var multiply_tan0_i = (equal4 ? Lanes.Create(0.0) : Lanes.Create(where2) * Lanes.Create(q04[i..])) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(q_tan02[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(q_tan02[i..]) * Lanes.Create(beta));
-                    var multiply_tan1_i = (equal4 ? Lanes.Create(0.0) : Lanes.Create(where2) * Lanes.Create(q14[i..])) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(q_tan12[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(q_tan12[i..]) * Lanes.Create(beta));
+                    var q_tan02_i = Lanes.Create(q_tan02[i..]);
+                    var multiply_tan0_i = (equal4 ? Lanes.Create(0.0) : Lanes.Create(where2) * Lanes.Create(q04[i..])) + Lanes.ConditionalSelect(Lanes.Equals(q_tan02_i, Lanes.Create(0.0)), Lanes.Create(0.0), q_tan02_i * Lanes.Create(beta));
+                    var q_tan12_i = Lanes.Create(q_tan12[i..]);
+                    var multiply_tan1_i = (equal4 ? Lanes.Create(0.0) : Lanes.Create(where2) * Lanes.Create(q14[i..])) + Lanes.ConditionalSelect(Lanes.Equals(q_tan12_i, Lanes.Create(0.0)), Lanes.Create(0.0), q_tan12_i * Lanes.Create(beta));
                     var subtract5_i = Lanes.Create(beta) * Lanes.Create(q04[i..]) - Lanes.Create(beta) * Lanes.Create(q14[i..]);
                     var exp_i = LaneMath.Exp(-Lanes.Abs(subtract5_i));
                     var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i);
-                    total_tanLanes += Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0))), multiply_tan0_i, multiply_tan1_i) - (Lanes.ConditionalSelect(Lanes.Equals(multiply_tan0_i, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(Lanes.LessThan(subtract5_i, Lanes.Create(0.0)), exp_i, Lanes.Create(1.0)) * divide_i * multiply_tan0_i) + Lanes.ConditionalSelect(Lanes.Equals(multiply_tan1_i, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(Lanes.LessThan(subtract5_i, Lanes.Create(0.0)), Lanes.Create(1.0), exp_i) * divide_i * multiply_tan1_i));
+                    var less_than_i = Lanes.LessThan(subtract5_i, Lanes.Create(0.0));
+                    total_tanLanes += Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0))), multiply_tan0_i, multiply_tan1_i) - (Lanes.ConditionalSelect(Lanes.Equals(multiply_tan0_i, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(less_than_i, exp_i, Lanes.Create(1.0)) * divide_i * multiply_tan0_i) + Lanes.ConditionalSelect(Lanes.Equals(multiply_tan1_i, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(less_than_i, Lanes.Create(1.0), exp_i) * divide_i * multiply_tan1_i));
                 }
                 total_tan += Lanes.Sum(total_tanLanes);
                 for (var i = choices.Length - choices.Length % LanesOfDouble.Count; i < choices.Length; i += LanesOfDouble.Count)
                 {
                     var iRest = choices.Length - i;
-                    var multiply_tan0_i = (equal4 ? Lanes.Create(0.0) : Lanes.Create(where2) * LaneMemory.LoadRest(q04[i..], iRest)) + Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(q_tan02[i..], iRest), Lanes.Create(0.0)), Lanes.Create(0.0), LaneMemory.LoadRest(q_tan02[i..], iRest) * Lanes.Create(beta));
-                    var multiply_tan1_i = (equal4 ? Lanes.Create(0.0) : Lanes.Create(where2) * LaneMemory.LoadRest(q14[i..], iRest)) + Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(q_tan12[i..], iRest), Lanes.Create(0.0)), Lanes.Create(0.0), LaneMemory.LoadRest(q_tan12[i..], iRest) * Lanes.Create(beta));
+                    var q_tan02_i = LaneMemory.LoadRest(q_tan02[i..], iRest);
+                    var multiply_tan0_i = (equal4 ? Lanes.Create(0.0) : Lanes.Create(where2) * LaneMemory.LoadRest(q04[i..], iRest)) + Lanes.ConditionalSelect(Lanes.Equals(q_tan02_i, Lanes.Create(0.0)), Lanes.Create(0.0), q_tan02_i * Lanes.Create(beta));
+                    var q_tan12_i = LaneMemory.LoadRest(q_tan12[i..], iRest);
+                    var multiply_tan1_i = (equal4 ? Lanes.Create(0.0) : Lanes.Create(where2) * LaneMemory.LoadRest(q14[i..], iRest)) + Lanes.ConditionalSelect(Lanes.Equals(q_tan12_i, Lanes.Create(0.0)), Lanes.Create(0.0), q_tan12_i * Lanes.Create(beta));
                     var subtract5_i = Lanes.Create(beta) * LaneMemory.LoadRest(q04[i..], iRest) - Lanes.Create(beta) * LaneMemory.LoadRest(q14[i..], iRest);
                     var exp_i = LaneMath.Exp(-Lanes.Abs(subtract5_i));
                     var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i);
-                    total_tan += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[i..], iRest), Lanes.Create((long)0))), multiply_tan0_i, multiply_tan1_i) - (Lanes.ConditionalSelect(Lanes.Equals(multiply_tan0_i, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(Lanes.LessThan(subtract5_i, Lanes.Create(0.0)), exp_i, Lanes.Create(1.0)) * divide_i * multiply_tan0_i) + Lanes.ConditionalSelect(Lanes.Equals(multiply_tan1_i, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(Lanes.LessThan(subtract5_i, Lanes.Create(0.0)), Lanes.Create(1.0), exp_i) * divide_i * multiply_tan1_i)), iRest));
+                    var less_than_i = Lanes.LessThan(subtract5_i, Lanes.Create(0.0));
+                    total_tan += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[i..], iRest), Lanes.Create((long)0))), multiply_tan0_i, multiply_tan1_i) - (Lanes.ConditionalSelect(Lanes.Equals(multiply_tan0_i, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(less_than_i, exp_i, Lanes.Create(1.0)) * divide_i * multiply_tan0_i) + Lanes.ConditionalSelect(Lanes.Equals(multiply_tan1_i, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(less_than_i, Lanes.Create(1.0), exp_i) * divide_i * multiply_tan1_i)), iRest));
                 }
                 gradient[d] = total_tan;
             }
@@ -857,6 +898,8 @@ namespace SourceTensor.Generated.Lanes512
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public static double Run(double alpha, double beta, ReadOnlySpan<int> choices, ReadOnlySpan<double> rewards, ref WorkspaceLease workspace, Span<double> hessian)
         {
+            // total += LogSoftMax(beta * q)[choices[t]]
+            Guard.IndicesInRange(choices, 2, "choices");
             var q_before0 = workspace.Take<double>(choices.Length);
             var q_before1 = workspace.Take<double>(choices.Length);
             var q_before_tan_alpha0 = workspace.Take<double>(choices.Length);
@@ -875,11 +918,17 @@ namespace SourceTensor.Generated.Lanes512
             var q_adj12 = workspace.Take<double>(choices.Length);
             var q_adj_tan_beta02 = workspace.Take<double>(choices.Length);
             var q_adj_tan_beta12 = workspace.Take<double>(choices.Length);
+
+            var computed = Compute(alpha, beta, choices, rewards, q_before0, q_before1, q_before_tan_alpha0, q_before_tan_alpha1, q02, q12, multiply_adj0, multiply_adj1, multiply_adj_tan_alpha0, multiply_adj_tan_alpha1, multiply_adj_tan_beta0, multiply_adj_tan_beta1, q_adj_tan_alpha02, q_adj_tan_alpha12, q_adj02, q_adj12, q_adj_tan_beta02, q_adj_tan_beta12, hessian, out var held);
+            return held ? computed : RunAsWritten(alpha, beta, choices, rewards, ref workspace, hessian);
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static double Compute(double alpha, double beta, ReadOnlySpan<int> choices, ReadOnlySpan<double> rewards, Span<double> q_before0, Span<double> q_before1, Span<double> q_before_tan_alpha0, Span<double> q_before_tan_alpha1, Span<double> q02, Span<double> q12, Span<double> multiply_adj0, Span<double> multiply_adj1, Span<double> multiply_adj_tan_alpha0, Span<double> multiply_adj_tan_alpha1, Span<double> multiply_adj_tan_beta0, Span<double> multiply_adj_tan_beta1, Span<double> q_adj_tan_alpha02, Span<double> q_adj_tan_alpha12, Span<double> q_adj02, Span<double> q_adj12, Span<double> q_adj_tan_beta02, Span<double> q_adj_tan_beta12, Span<double> hessian, out bool held)
+        {
             Span<double> with_element = stackalloc double[4];
 
             var holds = true;
-            // total += LogSoftMax(beta * q)[choices[t]]
-            Guard.IndicesInRange(choices, 2, "choices");
             // for (var t = 0; t < choices.Length; t++)
             var q0 = 0.5;
             var q1 = 0.5;
@@ -912,29 +961,38 @@ namespace SourceTensor.Generated.Lanes512
             holds &= double.IsFinite(q1);
             holds &= double.IsFinite(q_tan_alpha0);
             holds &= double.IsFinite(q_tan_alpha1);
-            // total += LogSoftMax(beta * q)[choices[t]]
             var total = 0.0;
             var totalLanes = LanesOfDouble.Zero;
             var totalProduct = LogProduct.One;
             for (var i = 0; i <= choices.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
                 var subtract4_i = Lanes.Create(beta) * Lanes.Create(q02[i..]) - Lanes.Create(beta) * Lanes.Create(q12[i..]);
-                totalLanes += -Lanes.Max(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0))), -subtract4_i, subtract4_i), Lanes.Create(0.0));
+                var equal_i = Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0)));
+                totalLanes += -Lanes.Max(Lanes.ConditionalSelect(equal_i, -subtract4_i, subtract4_i), Lanes.Create(0.0));
                 totalProduct = totalProduct.Times(Lanes.Create(1.0) + LaneMath.Exp(-Lanes.Abs(subtract4_i)));
                 // adjoint of total += LogSoftMax(beta * q)[choices[t]]
-                var subtract5_i = Lanes.Create(beta) * Lanes.Create(q_before0[i..]) - Lanes.Create(beta) * Lanes.Create(q_before1[i..]);
+                var q_before0_i = Lanes.Create(q_before0[i..]);
+                var q_before1_i = Lanes.Create(q_before1[i..]);
+                var subtract5_i = Lanes.Create(beta) * q_before0_i - Lanes.Create(beta) * q_before1_i;
                 var exp_i = LaneMath.Exp(-Lanes.Abs(subtract5_i));
                 var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i);
-                var softmax_i = Lanes.ConditionalSelect(Lanes.LessThan(subtract5_i, Lanes.Create(0.0)), exp_i, Lanes.Create(1.0)) * divide_i;
-                var softmax2_i = Lanes.ConditionalSelect(Lanes.LessThan(subtract5_i, Lanes.Create(0.0)), Lanes.Create(1.0), exp_i) * divide_i;
-                var add_i = Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(q_before_tan_alpha0[i..]) * Lanes.Create(beta), Lanes.Create(0.0)), Lanes.Create(0.0), softmax_i * (Lanes.Create(q_before_tan_alpha0[i..]) * Lanes.Create(beta))) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(q_before_tan_alpha1[i..]) * Lanes.Create(beta), Lanes.Create(0.0)), Lanes.Create(0.0), softmax2_i * (Lanes.Create(q_before_tan_alpha1[i..]) * Lanes.Create(beta)));
-                var add2_i = Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(q_before0[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), softmax_i * Lanes.Create(q_before0[i..])) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(q_before1[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), softmax2_i * Lanes.Create(q_before1[i..]));
-                Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0))), Lanes.Create(1.0), Lanes.Create(0.0)) - softmax_i, multiply_adj0[i..]);
-                Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0))), Lanes.Create(0.0), Lanes.Create(1.0)) - softmax2_i, multiply_adj1[i..]);
-                Lanes.CopyTo(-Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(q_before_tan_alpha0[i..]) * Lanes.Create(beta) - add_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax_i * (Lanes.Create(q_before_tan_alpha0[i..]) * Lanes.Create(beta) - add_i)), multiply_adj_tan_alpha0[i..]);
-                Lanes.CopyTo(-Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(q_before_tan_alpha1[i..]) * Lanes.Create(beta) - add_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax2_i * (Lanes.Create(q_before_tan_alpha1[i..]) * Lanes.Create(beta) - add_i)), multiply_adj_tan_alpha1[i..]);
-                Lanes.CopyTo(-Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(q_before0[i..]) - add2_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax_i * (Lanes.Create(q_before0[i..]) - add2_i)), multiply_adj_tan_beta0[i..]);
-                Lanes.CopyTo(-Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(q_before1[i..]) - add2_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax2_i * (Lanes.Create(q_before1[i..]) - add2_i)), multiply_adj_tan_beta1[i..]);
+                var less_than_i = Lanes.LessThan(subtract5_i, Lanes.Create(0.0));
+                var softmax_i = Lanes.ConditionalSelect(less_than_i, exp_i, Lanes.Create(1.0)) * divide_i;
+                var softmax2_i = Lanes.ConditionalSelect(less_than_i, Lanes.Create(1.0), exp_i) * divide_i;
+                var multiply_i = Lanes.Create(q_before_tan_alpha0[i..]) * Lanes.Create(beta);
+                var multiply_i2 = Lanes.Create(q_before_tan_alpha1[i..]) * Lanes.Create(beta);
+                var add_i = Lanes.ConditionalSelect(Lanes.Equals(multiply_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax_i * multiply_i) + Lanes.ConditionalSelect(Lanes.Equals(multiply_i2, Lanes.Create(0.0)), Lanes.Create(0.0), softmax2_i * multiply_i2);
+                var add2_i = Lanes.ConditionalSelect(Lanes.Equals(q_before0_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax_i * q_before0_i) + Lanes.ConditionalSelect(Lanes.Equals(q_before1_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax2_i * q_before1_i);
+                Lanes.CopyTo(Lanes.ConditionalSelect(equal_i, Lanes.Create(1.0), Lanes.Create(0.0)) - softmax_i, multiply_adj0[i..]);
+                Lanes.CopyTo(Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), Lanes.Create(1.0)) - softmax2_i, multiply_adj1[i..]);
+                var subtract_i = multiply_i - add_i;
+                Lanes.CopyTo(-Lanes.ConditionalSelect(Lanes.Equals(subtract_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax_i * subtract_i), multiply_adj_tan_alpha0[i..]);
+                var subtract_i2 = multiply_i2 - add_i;
+                Lanes.CopyTo(-Lanes.ConditionalSelect(Lanes.Equals(subtract_i2, Lanes.Create(0.0)), Lanes.Create(0.0), softmax2_i * subtract_i2), multiply_adj_tan_alpha1[i..]);
+                var subtract_i3 = q_before0_i - add2_i;
+                Lanes.CopyTo(-Lanes.ConditionalSelect(Lanes.Equals(subtract_i3, Lanes.Create(0.0)), Lanes.Create(0.0), softmax_i * subtract_i3), multiply_adj_tan_beta0[i..]);
+                var subtract_i4 = q_before1_i - add2_i;
+                Lanes.CopyTo(-Lanes.ConditionalSelect(Lanes.Equals(subtract_i4, Lanes.Create(0.0)), Lanes.Create(0.0), softmax2_i * subtract_i4), multiply_adj_tan_beta1[i..]);
             }
             total += Lanes.Sum(totalLanes);
             total -= Lanes.Sum(totalProduct.Log());
@@ -943,22 +1001,32 @@ namespace SourceTensor.Generated.Lanes512
             {
                 var iRest = choices.Length - i;
                 var subtract4_i = Lanes.Create(beta) * LaneMemory.LoadRest(q02[i..], iRest) - Lanes.Create(beta) * LaneMemory.LoadRest(q12[i..], iRest);
-                total += Lanes.Sum(LaneMemory.First(-Lanes.Max(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[i..], iRest), Lanes.Create((long)0))), -subtract4_i, subtract4_i), Lanes.Create(0.0)), iRest));
+                var equal_i = Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[i..], iRest), Lanes.Create((long)0)));
+                total += Lanes.Sum(LaneMemory.First(-Lanes.Max(Lanes.ConditionalSelect(equal_i, -subtract4_i, subtract4_i), Lanes.Create(0.0)), iRest));
                 total -= Lanes.Sum(LaneMemory.First(LaneMath.LogP1(LaneMath.Exp(-Lanes.Abs(subtract4_i))), iRest));
                 // adjoint of total += LogSoftMax(beta * q)[choices[t]]
-                var subtract5_i = Lanes.Create(beta) * LaneMemory.LoadRest(q_before0[i..], iRest) - Lanes.Create(beta) * LaneMemory.LoadRest(q_before1[i..], iRest);
+                var q_before0_i = LaneMemory.LoadRest(q_before0[i..], iRest);
+                var q_before1_i = LaneMemory.LoadRest(q_before1[i..], iRest);
+                var subtract5_i = Lanes.Create(beta) * q_before0_i - Lanes.Create(beta) * q_before1_i;
                 var exp_i = LaneMath.Exp(-Lanes.Abs(subtract5_i));
                 var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i);
-                var softmax_i = Lanes.ConditionalSelect(Lanes.LessThan(subtract5_i, Lanes.Create(0.0)), exp_i, Lanes.Create(1.0)) * divide_i;
-                var softmax2_i = Lanes.ConditionalSelect(Lanes.LessThan(subtract5_i, Lanes.Create(0.0)), Lanes.Create(1.0), exp_i) * divide_i;
-                var add_i = Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(q_before_tan_alpha0[i..], iRest) * Lanes.Create(beta), Lanes.Create(0.0)), Lanes.Create(0.0), softmax_i * (LaneMemory.LoadRest(q_before_tan_alpha0[i..], iRest) * Lanes.Create(beta))) + Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(q_before_tan_alpha1[i..], iRest) * Lanes.Create(beta), Lanes.Create(0.0)), Lanes.Create(0.0), softmax2_i * (LaneMemory.LoadRest(q_before_tan_alpha1[i..], iRest) * Lanes.Create(beta)));
-                var add2_i = Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(q_before0[i..], iRest), Lanes.Create(0.0)), Lanes.Create(0.0), softmax_i * LaneMemory.LoadRest(q_before0[i..], iRest)) + Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(q_before1[i..], iRest), Lanes.Create(0.0)), Lanes.Create(0.0), softmax2_i * LaneMemory.LoadRest(q_before1[i..], iRest));
-                LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[i..], iRest), Lanes.Create((long)0))), Lanes.Create(1.0), Lanes.Create(0.0)) - softmax_i, multiply_adj0[i..], iRest);
-                LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[i..], iRest), Lanes.Create((long)0))), Lanes.Create(0.0), Lanes.Create(1.0)) - softmax2_i, multiply_adj1[i..], iRest);
-                LaneMemory.StoreRest(-Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(q_before_tan_alpha0[i..], iRest) * Lanes.Create(beta) - add_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax_i * (LaneMemory.LoadRest(q_before_tan_alpha0[i..], iRest) * Lanes.Create(beta) - add_i)), multiply_adj_tan_alpha0[i..], iRest);
-                LaneMemory.StoreRest(-Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(q_before_tan_alpha1[i..], iRest) * Lanes.Create(beta) - add_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax2_i * (LaneMemory.LoadRest(q_before_tan_alpha1[i..], iRest) * Lanes.Create(beta) - add_i)), multiply_adj_tan_alpha1[i..], iRest);
-                LaneMemory.StoreRest(-Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(q_before0[i..], iRest) - add2_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax_i * (LaneMemory.LoadRest(q_before0[i..], iRest) - add2_i)), multiply_adj_tan_beta0[i..], iRest);
-                LaneMemory.StoreRest(-Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(q_before1[i..], iRest) - add2_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax2_i * (LaneMemory.LoadRest(q_before1[i..], iRest) - add2_i)), multiply_adj_tan_beta1[i..], iRest);
+                var less_than_i = Lanes.LessThan(subtract5_i, Lanes.Create(0.0));
+                var softmax_i = Lanes.ConditionalSelect(less_than_i, exp_i, Lanes.Create(1.0)) * divide_i;
+                var softmax2_i = Lanes.ConditionalSelect(less_than_i, Lanes.Create(1.0), exp_i) * divide_i;
+                var multiply_i = LaneMemory.LoadRest(q_before_tan_alpha0[i..], iRest) * Lanes.Create(beta);
+                var multiply_i2 = LaneMemory.LoadRest(q_before_tan_alpha1[i..], iRest) * Lanes.Create(beta);
+                var add_i = Lanes.ConditionalSelect(Lanes.Equals(multiply_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax_i * multiply_i) + Lanes.ConditionalSelect(Lanes.Equals(multiply_i2, Lanes.Create(0.0)), Lanes.Create(0.0), softmax2_i * multiply_i2);
+                var add2_i = Lanes.ConditionalSelect(Lanes.Equals(q_before0_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax_i * q_before0_i) + Lanes.ConditionalSelect(Lanes.Equals(q_before1_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax2_i * q_before1_i);
+                LaneMemory.StoreRest(Lanes.ConditionalSelect(equal_i, Lanes.Create(1.0), Lanes.Create(0.0)) - softmax_i, multiply_adj0[i..], iRest);
+                LaneMemory.StoreRest(Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), Lanes.Create(1.0)) - softmax2_i, multiply_adj1[i..], iRest);
+                var subtract_i = multiply_i - add_i;
+                LaneMemory.StoreRest(-Lanes.ConditionalSelect(Lanes.Equals(subtract_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax_i * subtract_i), multiply_adj_tan_alpha0[i..], iRest);
+                var subtract_i2 = multiply_i2 - add_i;
+                LaneMemory.StoreRest(-Lanes.ConditionalSelect(Lanes.Equals(subtract_i2, Lanes.Create(0.0)), Lanes.Create(0.0), softmax2_i * subtract_i2), multiply_adj_tan_alpha1[i..], iRest);
+                var subtract_i3 = q_before0_i - add2_i;
+                LaneMemory.StoreRest(-Lanes.ConditionalSelect(Lanes.Equals(subtract_i3, Lanes.Create(0.0)), Lanes.Create(0.0), softmax_i * subtract_i3), multiply_adj_tan_beta0[i..], iRest);
+                var subtract_i4 = q_before1_i - add2_i;
+                LaneMemory.StoreRest(-Lanes.ConditionalSelect(Lanes.Equals(subtract_i4, Lanes.Create(0.0)), Lanes.Create(0.0), softmax2_i * subtract_i4), multiply_adj_tan_beta1[i..], iRest);
             }
             // adjoint of for (var t = 0; t < choices.Length; t++)
             var q_adj0 = 0.0;
@@ -1013,15 +1081,20 @@ namespace SourceTensor.Generated.Lanes512
             var beta_adj_tan_betaLanes = LanesOfDouble.Zero;
             for (var i = 0; i <= choices.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                var subtract7_i = Lanes.Create(rewards[i..]) - Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0))), Lanes.Create(q_before0[i..]), Lanes.Create(q_before1[i..]));
+                var equal_i2 = Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0)));
+                var q_before0_i2 = Lanes.Create(q_before0[i..]);
+                var q_before1_i2 = Lanes.Create(q_before1[i..]);
+                var subtract7_i = Lanes.Create(rewards[i..]) - Lanes.ConditionalSelect(equal_i2, q_before0_i2, q_before1_i2);
                 // adjoint of q[choices[t]] += alpha * (rewards[t] - q[choices[t]])
-                alpha_adj_tan_alphaLanes += Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0))), Lanes.Create(q_adj_tan_alpha02[i..]), Lanes.Create(q_adj_tan_alpha12[i..])) * subtract7_i + -Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0))), Lanes.Create(q_before_tan_alpha0[i..]), Lanes.Create(q_before_tan_alpha1[i..])) * Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0))), Lanes.Create(q_adj02[i..]), Lanes.Create(q_adj12[i..]));
+                var q_before_tan_alpha0_i = Lanes.Create(q_before_tan_alpha0[i..]);
+                var q_before_tan_alpha1_i = Lanes.Create(q_before_tan_alpha1[i..]);
+                alpha_adj_tan_alphaLanes += Lanes.ConditionalSelect(equal_i2, Lanes.Create(q_adj_tan_alpha02[i..]), Lanes.Create(q_adj_tan_alpha12[i..])) * subtract7_i + -Lanes.ConditionalSelect(equal_i2, q_before_tan_alpha0_i, q_before_tan_alpha1_i) * Lanes.ConditionalSelect(equal_i2, Lanes.Create(q_adj02[i..]), Lanes.Create(q_adj12[i..]));
                 // adjoint of total += LogSoftMax(beta * q)[choices[t]]
-                beta_adj_tan_alphaLanes += Lanes.Create(multiply_adj_tan_alpha0[i..]) * Lanes.Create(q_before0[i..]) + Lanes.Create(q_before_tan_alpha0[i..]) * Lanes.Create(multiply_adj0[i..]) + (Lanes.Create(multiply_adj_tan_alpha1[i..]) * Lanes.Create(q_before1[i..]) + Lanes.Create(q_before_tan_alpha1[i..]) * Lanes.Create(multiply_adj1[i..]));
+                beta_adj_tan_alphaLanes += Lanes.Create(multiply_adj_tan_alpha0[i..]) * q_before0_i2 + q_before_tan_alpha0_i * Lanes.Create(multiply_adj0[i..]) + (Lanes.Create(multiply_adj_tan_alpha1[i..]) * q_before1_i2 + q_before_tan_alpha1_i * Lanes.Create(multiply_adj1[i..]));
                 // adjoint of q[choices[t]] += alpha * (rewards[t] - q[choices[t]])
-                alpha_adj_tan_betaLanes += Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0))), Lanes.Create(q_adj_tan_beta02[i..]), Lanes.Create(q_adj_tan_beta12[i..])) * subtract7_i;
+                alpha_adj_tan_betaLanes += Lanes.ConditionalSelect(equal_i2, Lanes.Create(q_adj_tan_beta02[i..]), Lanes.Create(q_adj_tan_beta12[i..])) * subtract7_i;
                 // adjoint of total += LogSoftMax(beta * q)[choices[t]]
-                beta_adj_tan_betaLanes += Lanes.Create(multiply_adj_tan_beta0[i..]) * Lanes.Create(q_before0[i..]) + Lanes.Create(multiply_adj_tan_beta1[i..]) * Lanes.Create(q_before1[i..]);
+                beta_adj_tan_betaLanes += Lanes.Create(multiply_adj_tan_beta0[i..]) * q_before0_i2 + Lanes.Create(multiply_adj_tan_beta1[i..]) * q_before1_i2;
             }
             alpha_adj_tan_alpha += Lanes.Sum(alpha_adj_tan_alphaLanes);
             beta_adj_tan_alpha += Lanes.Sum(beta_adj_tan_alphaLanes);
@@ -1029,15 +1102,20 @@ namespace SourceTensor.Generated.Lanes512
             beta_adj_tan_beta += Lanes.Sum(beta_adj_tan_betaLanes);
             for (var i = choices.Length - choices.Length % LanesOfDouble.Count; i < choices.Length; i++)
             {
-                var subtract7_i = rewards[i] - KernelMath.Choose(choices[i] == 0, q_before0[i], q_before1[i]);
+                var equal_i2 = choices[i] == 0;
+                var q_before0_i2 = q_before0[i];
+                var q_before1_i2 = q_before1[i];
+                var subtract7_i = rewards[i] - KernelMath.Choose(equal_i2, q_before0_i2, q_before1_i2);
                 // adjoint of q[choices[t]] += alpha * (rewards[t] - q[choices[t]])
-                alpha_adj_tan_alpha += KernelMath.Choose(choices[i] == 0, q_adj_tan_alpha02[i], q_adj_tan_alpha12[i]) * subtract7_i + -KernelMath.Choose(choices[i] == 0, q_before_tan_alpha0[i], q_before_tan_alpha1[i]) * KernelMath.Choose(choices[i] == 0, q_adj02[i], q_adj12[i]);
+                var q_before_tan_alpha0_i = q_before_tan_alpha0[i];
+                var q_before_tan_alpha1_i = q_before_tan_alpha1[i];
+                alpha_adj_tan_alpha += KernelMath.Choose(equal_i2, q_adj_tan_alpha02[i], q_adj_tan_alpha12[i]) * subtract7_i + -KernelMath.Choose(equal_i2, q_before_tan_alpha0_i, q_before_tan_alpha1_i) * KernelMath.Choose(equal_i2, q_adj02[i], q_adj12[i]);
                 // adjoint of total += LogSoftMax(beta * q)[choices[t]]
-                beta_adj_tan_alpha += multiply_adj_tan_alpha0[i] * q_before0[i] + q_before_tan_alpha0[i] * multiply_adj0[i] + (multiply_adj_tan_alpha1[i] * q_before1[i] + q_before_tan_alpha1[i] * multiply_adj1[i]);
+                beta_adj_tan_alpha += multiply_adj_tan_alpha0[i] * q_before0_i2 + q_before_tan_alpha0_i * multiply_adj0[i] + (multiply_adj_tan_alpha1[i] * q_before1_i2 + q_before_tan_alpha1_i * multiply_adj1[i]);
                 // adjoint of q[choices[t]] += alpha * (rewards[t] - q[choices[t]])
-                alpha_adj_tan_beta += KernelMath.Choose(choices[i] == 0, q_adj_tan_beta02[i], q_adj_tan_beta12[i]) * subtract7_i;
+                alpha_adj_tan_beta += KernelMath.Choose(equal_i2, q_adj_tan_beta02[i], q_adj_tan_beta12[i]) * subtract7_i;
                 // adjoint of total += LogSoftMax(beta * q)[choices[t]]
-                beta_adj_tan_beta += multiply_adj_tan_beta0[i] * q_before0[i] + multiply_adj_tan_beta1[i] * q_before1[i];
+                beta_adj_tan_beta += multiply_adj_tan_beta0[i] * q_before0_i2 + multiply_adj_tan_beta1[i] * q_before1_i2;
             }
             // adjoint of q[choices[t]] += alpha * (rewards[t] - q[choices[t]])
             // adjoint of total += LogSoftMax(beta * q)[choices[t]]
@@ -1049,8 +1127,7 @@ namespace SourceTensor.Generated.Lanes512
             with_element[2] = alpha_adj_tan_beta;
             with_element[3] = beta_adj_tan_beta;
             with_element.CopyTo(hessian);
-            if (!holds)
-                return RunAsWritten(alpha, beta, choices, rewards, ref workspace, hessian);
+            held = holds;
             return total;
         }
 
@@ -1116,42 +1193,62 @@ namespace SourceTensor.Generated.Lanes512
             for (var i = 0; i <= choices.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
                 var subtract3_i = Lanes.Create(beta) * Lanes.Create(q02[i..]) - Lanes.Create(beta) * Lanes.Create(q12[i..]);
-                totalLanes += -(Lanes.Max(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0))), -subtract3_i, subtract3_i), Lanes.Create(0.0)) + LaneMath.LogP1(LaneMath.Exp(-Lanes.Abs(subtract3_i))));
+                var equal_i = Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0)));
+                totalLanes += -(Lanes.Max(Lanes.ConditionalSelect(equal_i, -subtract3_i, subtract3_i), Lanes.Create(0.0)) + LaneMath.LogP1(LaneMath.Exp(-Lanes.Abs(subtract3_i))));
                 // adjoint of total += LogSoftMax(beta * q)[choices[t]]
-                var subtract4_i = Lanes.Create(beta) * Lanes.Create(q_before0[i..]) - Lanes.Create(beta) * Lanes.Create(q_before1[i..]);
+                var q_before0_i = Lanes.Create(q_before0[i..]);
+                var q_before1_i = Lanes.Create(q_before1[i..]);
+                var subtract4_i = Lanes.Create(beta) * q_before0_i - Lanes.Create(beta) * q_before1_i;
                 var exp_i = LaneMath.Exp(-Lanes.Abs(subtract4_i));
                 var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i);
-                var softmax_i = Lanes.ConditionalSelect(Lanes.LessThan(subtract4_i, Lanes.Create(0.0)), exp_i, Lanes.Create(1.0)) * divide_i;
-                var softmax2_i = Lanes.ConditionalSelect(Lanes.LessThan(subtract4_i, Lanes.Create(0.0)), Lanes.Create(1.0), exp_i) * divide_i;
-                var add_i = Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(q_before_tan_alpha0[i..]) * Lanes.Create(beta), Lanes.Create(0.0)), Lanes.Create(0.0), softmax_i * (Lanes.Create(q_before_tan_alpha0[i..]) * Lanes.Create(beta))) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(q_before_tan_alpha1[i..]) * Lanes.Create(beta), Lanes.Create(0.0)), Lanes.Create(0.0), softmax2_i * (Lanes.Create(q_before_tan_alpha1[i..]) * Lanes.Create(beta)));
-                var add2_i = Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(q_before0[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), softmax_i * Lanes.Create(q_before0[i..])) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(q_before1[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), softmax2_i * Lanes.Create(q_before1[i..]));
-                Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0))), Lanes.Create(1.0), Lanes.Create(0.0)) - softmax_i, multiply_adj0[i..]);
-                Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0))), Lanes.Create(0.0), Lanes.Create(1.0)) - softmax2_i, multiply_adj1[i..]);
-                Lanes.CopyTo(-Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(q_before_tan_alpha0[i..]) * Lanes.Create(beta) - add_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax_i * (Lanes.Create(q_before_tan_alpha0[i..]) * Lanes.Create(beta) - add_i)), multiply_adj_tan_alpha0[i..]);
-                Lanes.CopyTo(-Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(q_before_tan_alpha1[i..]) * Lanes.Create(beta) - add_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax2_i * (Lanes.Create(q_before_tan_alpha1[i..]) * Lanes.Create(beta) - add_i)), multiply_adj_tan_alpha1[i..]);
-                Lanes.CopyTo(-Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(q_before0[i..]) - add2_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax_i * (Lanes.Create(q_before0[i..]) - add2_i)), multiply_adj_tan_beta0[i..]);
-                Lanes.CopyTo(-Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(q_before1[i..]) - add2_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax2_i * (Lanes.Create(q_before1[i..]) - add2_i)), multiply_adj_tan_beta1[i..]);
+                var less_than_i = Lanes.LessThan(subtract4_i, Lanes.Create(0.0));
+                var softmax_i = Lanes.ConditionalSelect(less_than_i, exp_i, Lanes.Create(1.0)) * divide_i;
+                var softmax2_i = Lanes.ConditionalSelect(less_than_i, Lanes.Create(1.0), exp_i) * divide_i;
+                var multiply_i = Lanes.Create(q_before_tan_alpha0[i..]) * Lanes.Create(beta);
+                var multiply_i2 = Lanes.Create(q_before_tan_alpha1[i..]) * Lanes.Create(beta);
+                var add_i = Lanes.ConditionalSelect(Lanes.Equals(multiply_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax_i * multiply_i) + Lanes.ConditionalSelect(Lanes.Equals(multiply_i2, Lanes.Create(0.0)), Lanes.Create(0.0), softmax2_i * multiply_i2);
+                var add2_i = Lanes.ConditionalSelect(Lanes.Equals(q_before0_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax_i * q_before0_i) + Lanes.ConditionalSelect(Lanes.Equals(q_before1_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax2_i * q_before1_i);
+                Lanes.CopyTo(Lanes.ConditionalSelect(equal_i, Lanes.Create(1.0), Lanes.Create(0.0)) - softmax_i, multiply_adj0[i..]);
+                Lanes.CopyTo(Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), Lanes.Create(1.0)) - softmax2_i, multiply_adj1[i..]);
+                var subtract_i = multiply_i - add_i;
+                Lanes.CopyTo(-Lanes.ConditionalSelect(Lanes.Equals(subtract_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax_i * subtract_i), multiply_adj_tan_alpha0[i..]);
+                var subtract_i2 = multiply_i2 - add_i;
+                Lanes.CopyTo(-Lanes.ConditionalSelect(Lanes.Equals(subtract_i2, Lanes.Create(0.0)), Lanes.Create(0.0), softmax2_i * subtract_i2), multiply_adj_tan_alpha1[i..]);
+                var subtract_i3 = q_before0_i - add2_i;
+                Lanes.CopyTo(-Lanes.ConditionalSelect(Lanes.Equals(subtract_i3, Lanes.Create(0.0)), Lanes.Create(0.0), softmax_i * subtract_i3), multiply_adj_tan_beta0[i..]);
+                var subtract_i4 = q_before1_i - add2_i;
+                Lanes.CopyTo(-Lanes.ConditionalSelect(Lanes.Equals(subtract_i4, Lanes.Create(0.0)), Lanes.Create(0.0), softmax2_i * subtract_i4), multiply_adj_tan_beta1[i..]);
             }
             total += Lanes.Sum(totalLanes);
             for (var i = choices.Length - choices.Length % LanesOfDouble.Count; i < choices.Length; i += LanesOfDouble.Count)
             {
                 var iRest = choices.Length - i;
                 var subtract3_i = Lanes.Create(beta) * LaneMemory.LoadRest(q02[i..], iRest) - Lanes.Create(beta) * LaneMemory.LoadRest(q12[i..], iRest);
-                total += Lanes.Sum(LaneMemory.First(-(Lanes.Max(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[i..], iRest), Lanes.Create((long)0))), -subtract3_i, subtract3_i), Lanes.Create(0.0)) + LaneMath.LogP1(LaneMath.Exp(-Lanes.Abs(subtract3_i)))), iRest));
+                var equal_i = Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[i..], iRest), Lanes.Create((long)0)));
+                total += Lanes.Sum(LaneMemory.First(-(Lanes.Max(Lanes.ConditionalSelect(equal_i, -subtract3_i, subtract3_i), Lanes.Create(0.0)) + LaneMath.LogP1(LaneMath.Exp(-Lanes.Abs(subtract3_i)))), iRest));
                 // adjoint of total += LogSoftMax(beta * q)[choices[t]]
-                var subtract4_i = Lanes.Create(beta) * LaneMemory.LoadRest(q_before0[i..], iRest) - Lanes.Create(beta) * LaneMemory.LoadRest(q_before1[i..], iRest);
+                var q_before0_i = LaneMemory.LoadRest(q_before0[i..], iRest);
+                var q_before1_i = LaneMemory.LoadRest(q_before1[i..], iRest);
+                var subtract4_i = Lanes.Create(beta) * q_before0_i - Lanes.Create(beta) * q_before1_i;
                 var exp_i = LaneMath.Exp(-Lanes.Abs(subtract4_i));
                 var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i);
-                var softmax_i = Lanes.ConditionalSelect(Lanes.LessThan(subtract4_i, Lanes.Create(0.0)), exp_i, Lanes.Create(1.0)) * divide_i;
-                var softmax2_i = Lanes.ConditionalSelect(Lanes.LessThan(subtract4_i, Lanes.Create(0.0)), Lanes.Create(1.0), exp_i) * divide_i;
-                var add_i = Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(q_before_tan_alpha0[i..], iRest) * Lanes.Create(beta), Lanes.Create(0.0)), Lanes.Create(0.0), softmax_i * (LaneMemory.LoadRest(q_before_tan_alpha0[i..], iRest) * Lanes.Create(beta))) + Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(q_before_tan_alpha1[i..], iRest) * Lanes.Create(beta), Lanes.Create(0.0)), Lanes.Create(0.0), softmax2_i * (LaneMemory.LoadRest(q_before_tan_alpha1[i..], iRest) * Lanes.Create(beta)));
-                var add2_i = Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(q_before0[i..], iRest), Lanes.Create(0.0)), Lanes.Create(0.0), softmax_i * LaneMemory.LoadRest(q_before0[i..], iRest)) + Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(q_before1[i..], iRest), Lanes.Create(0.0)), Lanes.Create(0.0), softmax2_i * LaneMemory.LoadRest(q_before1[i..], iRest));
-                LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[i..], iRest), Lanes.Create((long)0))), Lanes.Create(1.0), Lanes.Create(0.0)) - softmax_i, multiply_adj0[i..], iRest);
-                LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[i..], iRest), Lanes.Create((long)0))), Lanes.Create(0.0), Lanes.Create(1.0)) - softmax2_i, multiply_adj1[i..], iRest);
-                LaneMemory.StoreRest(-Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(q_before_tan_alpha0[i..], iRest) * Lanes.Create(beta) - add_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax_i * (LaneMemory.LoadRest(q_before_tan_alpha0[i..], iRest) * Lanes.Create(beta) - add_i)), multiply_adj_tan_alpha0[i..], iRest);
-                LaneMemory.StoreRest(-Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(q_before_tan_alpha1[i..], iRest) * Lanes.Create(beta) - add_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax2_i * (LaneMemory.LoadRest(q_before_tan_alpha1[i..], iRest) * Lanes.Create(beta) - add_i)), multiply_adj_tan_alpha1[i..], iRest);
-                LaneMemory.StoreRest(-Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(q_before0[i..], iRest) - add2_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax_i * (LaneMemory.LoadRest(q_before0[i..], iRest) - add2_i)), multiply_adj_tan_beta0[i..], iRest);
-                LaneMemory.StoreRest(-Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(q_before1[i..], iRest) - add2_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax2_i * (LaneMemory.LoadRest(q_before1[i..], iRest) - add2_i)), multiply_adj_tan_beta1[i..], iRest);
+                var less_than_i = Lanes.LessThan(subtract4_i, Lanes.Create(0.0));
+                var softmax_i = Lanes.ConditionalSelect(less_than_i, exp_i, Lanes.Create(1.0)) * divide_i;
+                var softmax2_i = Lanes.ConditionalSelect(less_than_i, Lanes.Create(1.0), exp_i) * divide_i;
+                var multiply_i = LaneMemory.LoadRest(q_before_tan_alpha0[i..], iRest) * Lanes.Create(beta);
+                var multiply_i2 = LaneMemory.LoadRest(q_before_tan_alpha1[i..], iRest) * Lanes.Create(beta);
+                var add_i = Lanes.ConditionalSelect(Lanes.Equals(multiply_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax_i * multiply_i) + Lanes.ConditionalSelect(Lanes.Equals(multiply_i2, Lanes.Create(0.0)), Lanes.Create(0.0), softmax2_i * multiply_i2);
+                var add2_i = Lanes.ConditionalSelect(Lanes.Equals(q_before0_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax_i * q_before0_i) + Lanes.ConditionalSelect(Lanes.Equals(q_before1_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax2_i * q_before1_i);
+                LaneMemory.StoreRest(Lanes.ConditionalSelect(equal_i, Lanes.Create(1.0), Lanes.Create(0.0)) - softmax_i, multiply_adj0[i..], iRest);
+                LaneMemory.StoreRest(Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), Lanes.Create(1.0)) - softmax2_i, multiply_adj1[i..], iRest);
+                var subtract_i = multiply_i - add_i;
+                LaneMemory.StoreRest(-Lanes.ConditionalSelect(Lanes.Equals(subtract_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax_i * subtract_i), multiply_adj_tan_alpha0[i..], iRest);
+                var subtract_i2 = multiply_i2 - add_i;
+                LaneMemory.StoreRest(-Lanes.ConditionalSelect(Lanes.Equals(subtract_i2, Lanes.Create(0.0)), Lanes.Create(0.0), softmax2_i * subtract_i2), multiply_adj_tan_alpha1[i..], iRest);
+                var subtract_i3 = q_before0_i - add2_i;
+                LaneMemory.StoreRest(-Lanes.ConditionalSelect(Lanes.Equals(subtract_i3, Lanes.Create(0.0)), Lanes.Create(0.0), softmax_i * subtract_i3), multiply_adj_tan_beta0[i..], iRest);
+                var subtract_i4 = q_before1_i - add2_i;
+                LaneMemory.StoreRest(-Lanes.ConditionalSelect(Lanes.Equals(subtract_i4, Lanes.Create(0.0)), Lanes.Create(0.0), softmax2_i * subtract_i4), multiply_adj_tan_beta1[i..], iRest);
             }
             // adjoint of for (var t = 0; t < choices.Length; t++)
             var q_adj0 = 0.0;
@@ -1210,15 +1307,20 @@ namespace SourceTensor.Generated.Lanes512
             var beta_adj_tan_betaLanes = LanesOfDouble.Zero;
             for (var i = 0; i <= choices.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                var subtract5_i = Lanes.Create(rewards[i..]) - Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0))), Lanes.Create(q_before0[i..]), Lanes.Create(q_before1[i..]));
+                var equal_i2 = Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0)));
+                var q_before0_i2 = Lanes.Create(q_before0[i..]);
+                var q_before1_i2 = Lanes.Create(q_before1[i..]);
+                var subtract5_i = Lanes.Create(rewards[i..]) - Lanes.ConditionalSelect(equal_i2, q_before0_i2, q_before1_i2);
                 // adjoint of q[choices[t]] += alpha * (rewards[t] - q[choices[t]])
-                alpha_adj_tan_alphaLanes += Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0))), Lanes.Create(q_adj_tan_alpha02[i..]), Lanes.Create(q_adj_tan_alpha12[i..])) * subtract5_i + -Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0))), Lanes.Create(q_before_tan_alpha0[i..]), Lanes.Create(q_before_tan_alpha1[i..])) * Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0))), Lanes.Create(q_adj02[i..]), Lanes.Create(q_adj12[i..]));
+                var q_before_tan_alpha0_i = Lanes.Create(q_before_tan_alpha0[i..]);
+                var q_before_tan_alpha1_i = Lanes.Create(q_before_tan_alpha1[i..]);
+                alpha_adj_tan_alphaLanes += Lanes.ConditionalSelect(equal_i2, Lanes.Create(q_adj_tan_alpha02[i..]), Lanes.Create(q_adj_tan_alpha12[i..])) * subtract5_i + -Lanes.ConditionalSelect(equal_i2, q_before_tan_alpha0_i, q_before_tan_alpha1_i) * Lanes.ConditionalSelect(equal_i2, Lanes.Create(q_adj02[i..]), Lanes.Create(q_adj12[i..]));
                 // adjoint of total += LogSoftMax(beta * q)[choices[t]]
-                beta_adj_tan_alphaLanes += Lanes.Create(multiply_adj_tan_alpha0[i..]) * Lanes.Create(q_before0[i..]) + Lanes.Create(q_before_tan_alpha0[i..]) * Lanes.Create(multiply_adj0[i..]) + (Lanes.Create(multiply_adj_tan_alpha1[i..]) * Lanes.Create(q_before1[i..]) + Lanes.Create(q_before_tan_alpha1[i..]) * Lanes.Create(multiply_adj1[i..]));
+                beta_adj_tan_alphaLanes += Lanes.Create(multiply_adj_tan_alpha0[i..]) * q_before0_i2 + q_before_tan_alpha0_i * Lanes.Create(multiply_adj0[i..]) + (Lanes.Create(multiply_adj_tan_alpha1[i..]) * q_before1_i2 + q_before_tan_alpha1_i * Lanes.Create(multiply_adj1[i..]));
                 // adjoint of q[choices[t]] += alpha * (rewards[t] - q[choices[t]])
-                alpha_adj_tan_betaLanes += Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0))), Lanes.Create(q_adj_tan_beta02[i..]), Lanes.Create(q_adj_tan_beta12[i..])) * subtract5_i;
+                alpha_adj_tan_betaLanes += Lanes.ConditionalSelect(equal_i2, Lanes.Create(q_adj_tan_beta02[i..]), Lanes.Create(q_adj_tan_beta12[i..])) * subtract5_i;
                 // adjoint of total += LogSoftMax(beta * q)[choices[t]]
-                beta_adj_tan_betaLanes += Lanes.Create(multiply_adj_tan_beta0[i..]) * Lanes.Create(q_before0[i..]) + Lanes.Create(multiply_adj_tan_beta1[i..]) * Lanes.Create(q_before1[i..]);
+                beta_adj_tan_betaLanes += Lanes.Create(multiply_adj_tan_beta0[i..]) * q_before0_i2 + Lanes.Create(multiply_adj_tan_beta1[i..]) * q_before1_i2;
             }
             alpha_adj_tan_alpha += Lanes.Sum(alpha_adj_tan_alphaLanes);
             beta_adj_tan_alpha += Lanes.Sum(beta_adj_tan_alphaLanes);
@@ -1226,15 +1328,20 @@ namespace SourceTensor.Generated.Lanes512
             beta_adj_tan_beta += Lanes.Sum(beta_adj_tan_betaLanes);
             for (var i = choices.Length - choices.Length % LanesOfDouble.Count; i < choices.Length; i++)
             {
-                var subtract5_i = rewards[i] - KernelMath.Choose(choices[i] == 0, q_before0[i], q_before1[i]);
+                var equal_i2 = choices[i] == 0;
+                var q_before0_i2 = q_before0[i];
+                var q_before1_i2 = q_before1[i];
+                var subtract5_i = rewards[i] - KernelMath.Choose(equal_i2, q_before0_i2, q_before1_i2);
                 // adjoint of q[choices[t]] += alpha * (rewards[t] - q[choices[t]])
-                alpha_adj_tan_alpha += KernelMath.Choose(choices[i] == 0, q_adj_tan_alpha02[i], q_adj_tan_alpha12[i]) * subtract5_i + -KernelMath.Choose(choices[i] == 0, q_before_tan_alpha0[i], q_before_tan_alpha1[i]) * KernelMath.Choose(choices[i] == 0, q_adj02[i], q_adj12[i]);
+                var q_before_tan_alpha0_i = q_before_tan_alpha0[i];
+                var q_before_tan_alpha1_i = q_before_tan_alpha1[i];
+                alpha_adj_tan_alpha += KernelMath.Choose(equal_i2, q_adj_tan_alpha02[i], q_adj_tan_alpha12[i]) * subtract5_i + -KernelMath.Choose(equal_i2, q_before_tan_alpha0_i, q_before_tan_alpha1_i) * KernelMath.Choose(equal_i2, q_adj02[i], q_adj12[i]);
                 // adjoint of total += LogSoftMax(beta * q)[choices[t]]
-                beta_adj_tan_alpha += multiply_adj_tan_alpha0[i] * q_before0[i] + q_before_tan_alpha0[i] * multiply_adj0[i] + (multiply_adj_tan_alpha1[i] * q_before1[i] + q_before_tan_alpha1[i] * multiply_adj1[i]);
+                beta_adj_tan_alpha += multiply_adj_tan_alpha0[i] * q_before0_i2 + q_before_tan_alpha0_i * multiply_adj0[i] + (multiply_adj_tan_alpha1[i] * q_before1_i2 + q_before_tan_alpha1_i * multiply_adj1[i]);
                 // adjoint of q[choices[t]] += alpha * (rewards[t] - q[choices[t]])
-                alpha_adj_tan_beta += KernelMath.Choose(choices[i] == 0, q_adj_tan_beta02[i], q_adj_tan_beta12[i]) * subtract5_i;
+                alpha_adj_tan_beta += KernelMath.Choose(equal_i2, q_adj_tan_beta02[i], q_adj_tan_beta12[i]) * subtract5_i;
                 // adjoint of total += LogSoftMax(beta * q)[choices[t]]
-                beta_adj_tan_beta += multiply_adj_tan_beta0[i] * q_before0[i] + multiply_adj_tan_beta1[i] * q_before1[i];
+                beta_adj_tan_beta += multiply_adj_tan_beta0[i] * q_before0_i2 + multiply_adj_tan_beta1[i] * q_before1_i2;
             }
             // adjoint of q[choices[t]] += alpha * (rewards[t] - q[choices[t]])
             // adjoint of total += LogSoftMax(beta * q)[choices[t]]
@@ -1340,6 +1447,8 @@ namespace SourceTensor.Generated.Lanes512
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public static double Run(double alpha, double beta, ReadOnlySpan<int> choices, ReadOnlySpan<double> rewards, double alphaTangent, double betaTangent, ref WorkspaceLease workspace, out double alphaGradient, out double betaGradient, out double alphaHvp, out double betaHvp)
         {
+            // total += LogSoftMax(beta * q)[choices[t]]
+            Guard.IndicesInRange(choices, 2, "choices");
             var q_before0 = workspace.Take<double>(choices.Length);
             var q_before1 = workspace.Take<double>(choices.Length);
             var q_before_tan0 = workspace.Take<double>(choices.Length);
@@ -1357,9 +1466,14 @@ namespace SourceTensor.Generated.Lanes512
             var q_adj_tan02 = workspace.Take<double>(choices.Length);
             var q_adj_tan12 = workspace.Take<double>(choices.Length);
 
+            var computed = Compute(alpha, beta, choices, rewards, alphaTangent, betaTangent, q_before0, q_before1, q_before_tan0, q_before_tan1, q02, q12, multiply_adj0, multiply_adj1, multiply_adj_tan0, multiply_adj_tan1, multiply_tan02, multiply_tan12, q_adj02, q_adj12, q_adj_tan02, q_adj_tan12, out alphaGradient, out betaGradient, out alphaHvp, out betaHvp, out var held);
+            return held ? computed : RunAsWritten(alpha, beta, choices, rewards, alphaTangent, betaTangent, ref workspace, out alphaGradient, out betaGradient, out alphaHvp, out betaHvp);
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static double Compute(double alpha, double beta, ReadOnlySpan<int> choices, ReadOnlySpan<double> rewards, double alphaTangent, double betaTangent, Span<double> q_before0, Span<double> q_before1, Span<double> q_before_tan0, Span<double> q_before_tan1, Span<double> q02, Span<double> q12, Span<double> multiply_adj0, Span<double> multiply_adj1, Span<double> multiply_adj_tan0, Span<double> multiply_adj_tan1, Span<double> multiply_tan02, Span<double> multiply_tan12, Span<double> q_adj02, Span<double> q_adj12, Span<double> q_adj_tan02, Span<double> q_adj_tan12, out double alphaGradient, out double betaGradient, out double alphaHvp, out double betaHvp, out bool held)
+        {
             var holds = true;
-            // total += LogSoftMax(beta * q)[choices[t]]
-            Guard.IndicesInRange(choices, 2, "choices");
             // for (var t = 0; t < choices.Length; t++)
             var q0 = 0.5;
             var q1 = 0.5;
@@ -1392,33 +1506,38 @@ namespace SourceTensor.Generated.Lanes512
             holds &= double.IsFinite(q1);
             holds &= double.IsFinite(q_tan0);
             holds &= double.IsFinite(q_tan1);
-            // total += LogSoftMax(beta * q)[choices[t]]
             var total = 0.0;
             var totalLanes = LanesOfDouble.Zero;
             var totalProduct = LogProduct.One;
             for (var i = 0; i <= choices.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
                 var subtract2_i = Lanes.Create(beta) * Lanes.Create(q02[i..]) - Lanes.Create(beta) * Lanes.Create(q12[i..]);
-                totalLanes += -Lanes.Max(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0))), -subtract2_i, subtract2_i), Lanes.Create(0.0));
+                var equal_i = Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0)));
+                totalLanes += -Lanes.Max(Lanes.ConditionalSelect(equal_i, -subtract2_i, subtract2_i), Lanes.Create(0.0));
                 totalProduct = totalProduct.Times(Lanes.Create(1.0) + LaneMath.Exp(-Lanes.Abs(subtract2_i)));
                 // adjoint of total += LogSoftMax(beta * q)[choices[t]]
-                var subtract3_i = Lanes.Create(beta) * Lanes.Create(q_before0[i..]) - Lanes.Create(beta) * Lanes.Create(q_before1[i..]);
+                var q_before0_i = Lanes.Create(q_before0[i..]);
+                var q_before1_i = Lanes.Create(q_before1[i..]);
+                var subtract3_i = Lanes.Create(beta) * q_before0_i - Lanes.Create(beta) * q_before1_i;
                 var exp_i = LaneMath.Exp(-Lanes.Abs(subtract3_i));
                 var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i);
-                var softmax_i = Lanes.ConditionalSelect(Lanes.LessThan(subtract3_i, Lanes.Create(0.0)), exp_i, Lanes.Create(1.0)) * divide_i;
-                var softmax2_i = Lanes.ConditionalSelect(Lanes.LessThan(subtract3_i, Lanes.Create(0.0)), Lanes.Create(1.0), exp_i) * divide_i;
+                var less_than_i = Lanes.LessThan(subtract3_i, Lanes.Create(0.0));
+                var softmax_i = Lanes.ConditionalSelect(less_than_i, exp_i, Lanes.Create(1.0)) * divide_i;
+                var softmax2_i = Lanes.ConditionalSelect(less_than_i, Lanes.Create(1.0), exp_i) * divide_i;
                 // total += LogSoftMax(beta * q)[choices[t]]
-                var multiply_tan0_i = Lanes.Create(betaTangent) * Lanes.Create(q_before0[i..]) + Lanes.Create(q_before_tan0[i..]) * Lanes.Create(beta);
-                var multiply_tan1_i = Lanes.Create(betaTangent) * Lanes.Create(q_before1[i..]) + Lanes.Create(q_before_tan1[i..]) * Lanes.Create(beta);
+                var multiply_tan0_i = Lanes.Create(betaTangent) * q_before0_i + Lanes.Create(q_before_tan0[i..]) * Lanes.Create(beta);
+                var multiply_tan1_i = Lanes.Create(betaTangent) * q_before1_i + Lanes.Create(q_before_tan1[i..]) * Lanes.Create(beta);
                 // adjoint of total += LogSoftMax(beta * q)[choices[t]]
                 var add_i = Lanes.ConditionalSelect(Lanes.Equals(multiply_tan0_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax_i * multiply_tan0_i) + Lanes.ConditionalSelect(Lanes.Equals(multiply_tan1_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax2_i * multiply_tan1_i);
-                var multiply_adj0_i = Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0))), Lanes.Create(1.0), Lanes.Create(0.0)) - softmax_i;
+                var multiply_adj0_i = Lanes.ConditionalSelect(equal_i, Lanes.Create(1.0), Lanes.Create(0.0)) - softmax_i;
                 Lanes.CopyTo(multiply_adj0_i, multiply_adj0[i..]);
-                var multiply_adj1_i = Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0))), Lanes.Create(0.0), Lanes.Create(1.0)) - softmax2_i;
+                var multiply_adj1_i = Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), Lanes.Create(1.0)) - softmax2_i;
                 Lanes.CopyTo(multiply_adj1_i, multiply_adj1[i..]);
-                var multiply_adj_tan0_i = -Lanes.ConditionalSelect(Lanes.Equals(multiply_tan0_i - add_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax_i * (multiply_tan0_i - add_i));
+                var subtract_i = multiply_tan0_i - add_i;
+                var multiply_adj_tan0_i = -Lanes.ConditionalSelect(Lanes.Equals(subtract_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax_i * subtract_i);
                 Lanes.CopyTo(multiply_adj_tan0_i, multiply_adj_tan0[i..]);
-                var multiply_adj_tan1_i = -Lanes.ConditionalSelect(Lanes.Equals(multiply_tan1_i - add_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax2_i * (multiply_tan1_i - add_i));
+                var subtract_i2 = multiply_tan1_i - add_i;
+                var multiply_adj_tan1_i = -Lanes.ConditionalSelect(Lanes.Equals(subtract_i2, Lanes.Create(0.0)), Lanes.Create(0.0), softmax2_i * subtract_i2);
                 Lanes.CopyTo(multiply_adj_tan1_i, multiply_adj_tan1[i..]);
                 // adjoint of for (var t = 0; t < choices.Length; t++)
                 Lanes.CopyTo(multiply_adj_tan0_i * Lanes.Create(beta) + Lanes.Create(betaTangent) * multiply_adj0_i, multiply_tan02[i..]);
@@ -1431,26 +1550,32 @@ namespace SourceTensor.Generated.Lanes512
             {
                 var iRest = choices.Length - i;
                 var subtract2_i = Lanes.Create(beta) * LaneMemory.LoadRest(q02[i..], iRest) - Lanes.Create(beta) * LaneMemory.LoadRest(q12[i..], iRest);
-                total += Lanes.Sum(LaneMemory.First(-Lanes.Max(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[i..], iRest), Lanes.Create((long)0))), -subtract2_i, subtract2_i), Lanes.Create(0.0)), iRest));
+                var equal_i = Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[i..], iRest), Lanes.Create((long)0)));
+                total += Lanes.Sum(LaneMemory.First(-Lanes.Max(Lanes.ConditionalSelect(equal_i, -subtract2_i, subtract2_i), Lanes.Create(0.0)), iRest));
                 total -= Lanes.Sum(LaneMemory.First(LaneMath.LogP1(LaneMath.Exp(-Lanes.Abs(subtract2_i))), iRest));
                 // adjoint of total += LogSoftMax(beta * q)[choices[t]]
-                var subtract3_i = Lanes.Create(beta) * LaneMemory.LoadRest(q_before0[i..], iRest) - Lanes.Create(beta) * LaneMemory.LoadRest(q_before1[i..], iRest);
+                var q_before0_i = LaneMemory.LoadRest(q_before0[i..], iRest);
+                var q_before1_i = LaneMemory.LoadRest(q_before1[i..], iRest);
+                var subtract3_i = Lanes.Create(beta) * q_before0_i - Lanes.Create(beta) * q_before1_i;
                 var exp_i = LaneMath.Exp(-Lanes.Abs(subtract3_i));
                 var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i);
-                var softmax_i = Lanes.ConditionalSelect(Lanes.LessThan(subtract3_i, Lanes.Create(0.0)), exp_i, Lanes.Create(1.0)) * divide_i;
-                var softmax2_i = Lanes.ConditionalSelect(Lanes.LessThan(subtract3_i, Lanes.Create(0.0)), Lanes.Create(1.0), exp_i) * divide_i;
+                var less_than_i = Lanes.LessThan(subtract3_i, Lanes.Create(0.0));
+                var softmax_i = Lanes.ConditionalSelect(less_than_i, exp_i, Lanes.Create(1.0)) * divide_i;
+                var softmax2_i = Lanes.ConditionalSelect(less_than_i, Lanes.Create(1.0), exp_i) * divide_i;
                 // total += LogSoftMax(beta * q)[choices[t]]
-                var multiply_tan0_i = Lanes.Create(betaTangent) * LaneMemory.LoadRest(q_before0[i..], iRest) + LaneMemory.LoadRest(q_before_tan0[i..], iRest) * Lanes.Create(beta);
-                var multiply_tan1_i = Lanes.Create(betaTangent) * LaneMemory.LoadRest(q_before1[i..], iRest) + LaneMemory.LoadRest(q_before_tan1[i..], iRest) * Lanes.Create(beta);
+                var multiply_tan0_i = Lanes.Create(betaTangent) * q_before0_i + LaneMemory.LoadRest(q_before_tan0[i..], iRest) * Lanes.Create(beta);
+                var multiply_tan1_i = Lanes.Create(betaTangent) * q_before1_i + LaneMemory.LoadRest(q_before_tan1[i..], iRest) * Lanes.Create(beta);
                 // adjoint of total += LogSoftMax(beta * q)[choices[t]]
                 var add_i = Lanes.ConditionalSelect(Lanes.Equals(multiply_tan0_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax_i * multiply_tan0_i) + Lanes.ConditionalSelect(Lanes.Equals(multiply_tan1_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax2_i * multiply_tan1_i);
-                var multiply_adj0_i = Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[i..], iRest), Lanes.Create((long)0))), Lanes.Create(1.0), Lanes.Create(0.0)) - softmax_i;
+                var multiply_adj0_i = Lanes.ConditionalSelect(equal_i, Lanes.Create(1.0), Lanes.Create(0.0)) - softmax_i;
                 LaneMemory.StoreRest(multiply_adj0_i, multiply_adj0[i..], iRest);
-                var multiply_adj1_i = Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[i..], iRest), Lanes.Create((long)0))), Lanes.Create(0.0), Lanes.Create(1.0)) - softmax2_i;
+                var multiply_adj1_i = Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), Lanes.Create(1.0)) - softmax2_i;
                 LaneMemory.StoreRest(multiply_adj1_i, multiply_adj1[i..], iRest);
-                var multiply_adj_tan0_i = -Lanes.ConditionalSelect(Lanes.Equals(multiply_tan0_i - add_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax_i * (multiply_tan0_i - add_i));
+                var subtract_i = multiply_tan0_i - add_i;
+                var multiply_adj_tan0_i = -Lanes.ConditionalSelect(Lanes.Equals(subtract_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax_i * subtract_i);
                 LaneMemory.StoreRest(multiply_adj_tan0_i, multiply_adj_tan0[i..], iRest);
-                var multiply_adj_tan1_i = -Lanes.ConditionalSelect(Lanes.Equals(multiply_tan1_i - add_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax2_i * (multiply_tan1_i - add_i));
+                var subtract_i2 = multiply_tan1_i - add_i;
+                var multiply_adj_tan1_i = -Lanes.ConditionalSelect(Lanes.Equals(subtract_i2, Lanes.Create(0.0)), Lanes.Create(0.0), softmax2_i * subtract_i2);
                 LaneMemory.StoreRest(multiply_adj_tan1_i, multiply_adj_tan1[i..], iRest);
                 // adjoint of for (var t = 0; t < choices.Length; t++)
                 LaneMemory.StoreRest(multiply_adj_tan0_i * Lanes.Create(beta) + Lanes.Create(betaTangent) * multiply_adj0_i, multiply_tan02[i..], iRest);
@@ -1500,15 +1625,23 @@ namespace SourceTensor.Generated.Lanes512
             var beta_adj_tanLanes = LanesOfDouble.Zero;
             for (var i = 0; i <= choices.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                var subtract5_i = Lanes.Create(rewards[i..]) - Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0))), Lanes.Create(q_before0[i..]), Lanes.Create(q_before1[i..]));
+                var equal_i2 = Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0)));
+                var q_before0_i2 = Lanes.Create(q_before0[i..]);
+                var q_before1_i2 = Lanes.Create(q_before1[i..]);
+                var subtract5_i = Lanes.Create(rewards[i..]) - Lanes.ConditionalSelect(equal_i2, q_before0_i2, q_before1_i2);
                 // adjoint of q[choices[t]] += alpha * (rewards[t] - q[choices[t]])
-                alpha_adjLanes += Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0))), Lanes.Create(q_adj02[i..]), Lanes.Create(q_adj12[i..])) * subtract5_i;
+                var where_i = Lanes.ConditionalSelect(equal_i2, Lanes.Create(q_adj02[i..]), Lanes.Create(q_adj12[i..]));
+                alpha_adjLanes += where_i * subtract5_i;
                 // adjoint of total += LogSoftMax(beta * q)[choices[t]]
-                beta_adjLanes += Lanes.Create(multiply_adj0[i..]) * Lanes.Create(q_before0[i..]) + Lanes.Create(multiply_adj1[i..]) * Lanes.Create(q_before1[i..]);
+                var multiply_adj0_i2 = Lanes.Create(multiply_adj0[i..]);
+                var multiply_adj1_i2 = Lanes.Create(multiply_adj1[i..]);
+                beta_adjLanes += multiply_adj0_i2 * q_before0_i2 + multiply_adj1_i2 * q_before1_i2;
                 // adjoint of q[choices[t]] += alpha * (rewards[t] - q[choices[t]])
-                alpha_adj_tanLanes += Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0))), Lanes.Create(q_adj_tan02[i..]), Lanes.Create(q_adj_tan12[i..])) * subtract5_i + -Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0))), Lanes.Create(q_before_tan0[i..]), Lanes.Create(q_before_tan1[i..])) * Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0))), Lanes.Create(q_adj02[i..]), Lanes.Create(q_adj12[i..]));
+                var q_before_tan0_i = Lanes.Create(q_before_tan0[i..]);
+                var q_before_tan1_i = Lanes.Create(q_before_tan1[i..]);
+                alpha_adj_tanLanes += Lanes.ConditionalSelect(equal_i2, Lanes.Create(q_adj_tan02[i..]), Lanes.Create(q_adj_tan12[i..])) * subtract5_i + -Lanes.ConditionalSelect(equal_i2, q_before_tan0_i, q_before_tan1_i) * where_i;
                 // adjoint of total += LogSoftMax(beta * q)[choices[t]]
-                beta_adj_tanLanes += Lanes.Create(multiply_adj_tan0[i..]) * Lanes.Create(q_before0[i..]) + Lanes.Create(q_before_tan0[i..]) * Lanes.Create(multiply_adj0[i..]) + (Lanes.Create(multiply_adj_tan1[i..]) * Lanes.Create(q_before1[i..]) + Lanes.Create(q_before_tan1[i..]) * Lanes.Create(multiply_adj1[i..]));
+                beta_adj_tanLanes += Lanes.Create(multiply_adj_tan0[i..]) * q_before0_i2 + q_before_tan0_i * multiply_adj0_i2 + (Lanes.Create(multiply_adj_tan1[i..]) * q_before1_i2 + q_before_tan1_i * multiply_adj1_i2);
             }
             alpha_adj += Lanes.Sum(alpha_adjLanes);
             beta_adj += Lanes.Sum(beta_adjLanes);
@@ -1516,22 +1649,29 @@ namespace SourceTensor.Generated.Lanes512
             beta_adj_tan += Lanes.Sum(beta_adj_tanLanes);
             for (var i = choices.Length - choices.Length % LanesOfDouble.Count; i < choices.Length; i++)
             {
-                var subtract5_i = rewards[i] - KernelMath.Choose(choices[i] == 0, q_before0[i], q_before1[i]);
+                var equal_i2 = choices[i] == 0;
+                var q_before0_i2 = q_before0[i];
+                var q_before1_i2 = q_before1[i];
+                var subtract5_i = rewards[i] - KernelMath.Choose(equal_i2, q_before0_i2, q_before1_i2);
                 // adjoint of q[choices[t]] += alpha * (rewards[t] - q[choices[t]])
-                alpha_adj += KernelMath.Choose(choices[i] == 0, q_adj02[i], q_adj12[i]) * subtract5_i;
+                var where_i = KernelMath.Choose(equal_i2, q_adj02[i], q_adj12[i]);
+                alpha_adj += where_i * subtract5_i;
                 // adjoint of total += LogSoftMax(beta * q)[choices[t]]
-                beta_adj += multiply_adj0[i] * q_before0[i] + multiply_adj1[i] * q_before1[i];
+                var multiply_adj0_i2 = multiply_adj0[i];
+                var multiply_adj1_i2 = multiply_adj1[i];
+                beta_adj += multiply_adj0_i2 * q_before0_i2 + multiply_adj1_i2 * q_before1_i2;
                 // adjoint of q[choices[t]] += alpha * (rewards[t] - q[choices[t]])
-                alpha_adj_tan += KernelMath.Choose(choices[i] == 0, q_adj_tan02[i], q_adj_tan12[i]) * subtract5_i + -KernelMath.Choose(choices[i] == 0, q_before_tan0[i], q_before_tan1[i]) * KernelMath.Choose(choices[i] == 0, q_adj02[i], q_adj12[i]);
+                var q_before_tan0_i = q_before_tan0[i];
+                var q_before_tan1_i = q_before_tan1[i];
+                alpha_adj_tan += KernelMath.Choose(equal_i2, q_adj_tan02[i], q_adj_tan12[i]) * subtract5_i + -KernelMath.Choose(equal_i2, q_before_tan0_i, q_before_tan1_i) * where_i;
                 // adjoint of total += LogSoftMax(beta * q)[choices[t]]
-                beta_adj_tan += multiply_adj_tan0[i] * q_before0[i] + q_before_tan0[i] * multiply_adj0[i] + (multiply_adj_tan1[i] * q_before1[i] + q_before_tan1[i] * multiply_adj1[i]);
+                beta_adj_tan += multiply_adj_tan0[i] * q_before0_i2 + q_before_tan0_i * multiply_adj0_i2 + (multiply_adj_tan1[i] * q_before1_i2 + q_before_tan1_i * multiply_adj1_i2);
             }
             // adjoint of q[choices[t]] += alpha * (rewards[t] - q[choices[t]])
             // adjoint of total += LogSoftMax(beta * q)[choices[t]]
             // adjoint of q[choices[t]] += alpha * (rewards[t] - q[choices[t]])
             // adjoint of total += LogSoftMax(beta * q)[choices[t]]
-            if (!holds)
-                return RunAsWritten(alpha, beta, choices, rewards, alphaTangent, betaTangent, ref workspace, out alphaGradient, out betaGradient, out alphaHvp, out betaHvp);
+            held = holds;
             alphaGradient = alpha_adj;
             betaGradient = beta_adj;
             alphaHvp = alpha_adj_tan;
@@ -1598,25 +1738,31 @@ namespace SourceTensor.Generated.Lanes512
             for (var i = 0; i <= choices.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
                 var subtract3_i = Lanes.Create(beta) * Lanes.Create(q02[i..]) - Lanes.Create(beta) * Lanes.Create(q12[i..]);
-                totalLanes += -(Lanes.Max(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0))), -subtract3_i, subtract3_i), Lanes.Create(0.0)) + LaneMath.LogP1(LaneMath.Exp(-Lanes.Abs(subtract3_i))));
+                var equal_i = Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0)));
+                totalLanes += -(Lanes.Max(Lanes.ConditionalSelect(equal_i, -subtract3_i, subtract3_i), Lanes.Create(0.0)) + LaneMath.LogP1(LaneMath.Exp(-Lanes.Abs(subtract3_i))));
                 // adjoint of total += LogSoftMax(beta * q)[choices[t]]
-                var subtract4_i = Lanes.Create(beta) * Lanes.Create(q_before0[i..]) - Lanes.Create(beta) * Lanes.Create(q_before1[i..]);
+                var q_before0_i = Lanes.Create(q_before0[i..]);
+                var q_before1_i = Lanes.Create(q_before1[i..]);
+                var subtract4_i = Lanes.Create(beta) * q_before0_i - Lanes.Create(beta) * q_before1_i;
                 var exp_i = LaneMath.Exp(-Lanes.Abs(subtract4_i));
                 var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i);
-                var softmax_i = Lanes.ConditionalSelect(Lanes.LessThan(subtract4_i, Lanes.Create(0.0)), exp_i, Lanes.Create(1.0)) * divide_i;
-                var softmax2_i = Lanes.ConditionalSelect(Lanes.LessThan(subtract4_i, Lanes.Create(0.0)), Lanes.Create(1.0), exp_i) * divide_i;
+                var less_than_i = Lanes.LessThan(subtract4_i, Lanes.Create(0.0));
+                var softmax_i = Lanes.ConditionalSelect(less_than_i, exp_i, Lanes.Create(1.0)) * divide_i;
+                var softmax2_i = Lanes.ConditionalSelect(less_than_i, Lanes.Create(1.0), exp_i) * divide_i;
                 // total += LogSoftMax(beta * q)[choices[t]]
-                var multiply_tan0_i = Lanes.Create(betaTangent) * Lanes.Create(q_before0[i..]) + Lanes.Create(q_before_tan0[i..]) * Lanes.Create(beta);
-                var multiply_tan1_i = Lanes.Create(betaTangent) * Lanes.Create(q_before1[i..]) + Lanes.Create(q_before_tan1[i..]) * Lanes.Create(beta);
+                var multiply_tan0_i = Lanes.Create(betaTangent) * q_before0_i + Lanes.Create(q_before_tan0[i..]) * Lanes.Create(beta);
+                var multiply_tan1_i = Lanes.Create(betaTangent) * q_before1_i + Lanes.Create(q_before_tan1[i..]) * Lanes.Create(beta);
                 // adjoint of total += LogSoftMax(beta * q)[choices[t]]
                 var add_i = Lanes.ConditionalSelect(Lanes.Equals(multiply_tan0_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax_i * multiply_tan0_i) + Lanes.ConditionalSelect(Lanes.Equals(multiply_tan1_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax2_i * multiply_tan1_i);
-                var multiply_adj0_i = Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0))), Lanes.Create(1.0), Lanes.Create(0.0)) - softmax_i;
+                var multiply_adj0_i = Lanes.ConditionalSelect(equal_i, Lanes.Create(1.0), Lanes.Create(0.0)) - softmax_i;
                 Lanes.CopyTo(multiply_adj0_i, multiply_adj0[i..]);
-                var multiply_adj1_i = Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0))), Lanes.Create(0.0), Lanes.Create(1.0)) - softmax2_i;
+                var multiply_adj1_i = Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), Lanes.Create(1.0)) - softmax2_i;
                 Lanes.CopyTo(multiply_adj1_i, multiply_adj1[i..]);
-                var multiply_adj_tan0_i = -Lanes.ConditionalSelect(Lanes.Equals(multiply_tan0_i - add_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax_i * (multiply_tan0_i - add_i));
+                var subtract_i = multiply_tan0_i - add_i;
+                var multiply_adj_tan0_i = -Lanes.ConditionalSelect(Lanes.Equals(subtract_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax_i * subtract_i);
                 Lanes.CopyTo(multiply_adj_tan0_i, multiply_adj_tan0[i..]);
-                var multiply_adj_tan1_i = -Lanes.ConditionalSelect(Lanes.Equals(multiply_tan1_i - add_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax2_i * (multiply_tan1_i - add_i));
+                var subtract_i2 = multiply_tan1_i - add_i;
+                var multiply_adj_tan1_i = -Lanes.ConditionalSelect(Lanes.Equals(subtract_i2, Lanes.Create(0.0)), Lanes.Create(0.0), softmax2_i * subtract_i2);
                 Lanes.CopyTo(multiply_adj_tan1_i, multiply_adj_tan1[i..]);
                 // adjoint of for (var t = 0; t < choices.Length; t++)
                 Lanes.CopyTo(multiply_adj_tan0_i * Lanes.Create(beta) + Lanes.Create(betaTangent) * multiply_adj0_i, multiply_tan02[i..]);
@@ -1627,25 +1773,31 @@ namespace SourceTensor.Generated.Lanes512
             {
                 var iRest = choices.Length - i;
                 var subtract3_i = Lanes.Create(beta) * LaneMemory.LoadRest(q02[i..], iRest) - Lanes.Create(beta) * LaneMemory.LoadRest(q12[i..], iRest);
-                total += Lanes.Sum(LaneMemory.First(-(Lanes.Max(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[i..], iRest), Lanes.Create((long)0))), -subtract3_i, subtract3_i), Lanes.Create(0.0)) + LaneMath.LogP1(LaneMath.Exp(-Lanes.Abs(subtract3_i)))), iRest));
+                var equal_i = Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[i..], iRest), Lanes.Create((long)0)));
+                total += Lanes.Sum(LaneMemory.First(-(Lanes.Max(Lanes.ConditionalSelect(equal_i, -subtract3_i, subtract3_i), Lanes.Create(0.0)) + LaneMath.LogP1(LaneMath.Exp(-Lanes.Abs(subtract3_i)))), iRest));
                 // adjoint of total += LogSoftMax(beta * q)[choices[t]]
-                var subtract4_i = Lanes.Create(beta) * LaneMemory.LoadRest(q_before0[i..], iRest) - Lanes.Create(beta) * LaneMemory.LoadRest(q_before1[i..], iRest);
+                var q_before0_i = LaneMemory.LoadRest(q_before0[i..], iRest);
+                var q_before1_i = LaneMemory.LoadRest(q_before1[i..], iRest);
+                var subtract4_i = Lanes.Create(beta) * q_before0_i - Lanes.Create(beta) * q_before1_i;
                 var exp_i = LaneMath.Exp(-Lanes.Abs(subtract4_i));
                 var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i);
-                var softmax_i = Lanes.ConditionalSelect(Lanes.LessThan(subtract4_i, Lanes.Create(0.0)), exp_i, Lanes.Create(1.0)) * divide_i;
-                var softmax2_i = Lanes.ConditionalSelect(Lanes.LessThan(subtract4_i, Lanes.Create(0.0)), Lanes.Create(1.0), exp_i) * divide_i;
+                var less_than_i = Lanes.LessThan(subtract4_i, Lanes.Create(0.0));
+                var softmax_i = Lanes.ConditionalSelect(less_than_i, exp_i, Lanes.Create(1.0)) * divide_i;
+                var softmax2_i = Lanes.ConditionalSelect(less_than_i, Lanes.Create(1.0), exp_i) * divide_i;
                 // total += LogSoftMax(beta * q)[choices[t]]
-                var multiply_tan0_i = Lanes.Create(betaTangent) * LaneMemory.LoadRest(q_before0[i..], iRest) + LaneMemory.LoadRest(q_before_tan0[i..], iRest) * Lanes.Create(beta);
-                var multiply_tan1_i = Lanes.Create(betaTangent) * LaneMemory.LoadRest(q_before1[i..], iRest) + LaneMemory.LoadRest(q_before_tan1[i..], iRest) * Lanes.Create(beta);
+                var multiply_tan0_i = Lanes.Create(betaTangent) * q_before0_i + LaneMemory.LoadRest(q_before_tan0[i..], iRest) * Lanes.Create(beta);
+                var multiply_tan1_i = Lanes.Create(betaTangent) * q_before1_i + LaneMemory.LoadRest(q_before_tan1[i..], iRest) * Lanes.Create(beta);
                 // adjoint of total += LogSoftMax(beta * q)[choices[t]]
                 var add_i = Lanes.ConditionalSelect(Lanes.Equals(multiply_tan0_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax_i * multiply_tan0_i) + Lanes.ConditionalSelect(Lanes.Equals(multiply_tan1_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax2_i * multiply_tan1_i);
-                var multiply_adj0_i = Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[i..], iRest), Lanes.Create((long)0))), Lanes.Create(1.0), Lanes.Create(0.0)) - softmax_i;
+                var multiply_adj0_i = Lanes.ConditionalSelect(equal_i, Lanes.Create(1.0), Lanes.Create(0.0)) - softmax_i;
                 LaneMemory.StoreRest(multiply_adj0_i, multiply_adj0[i..], iRest);
-                var multiply_adj1_i = Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[i..], iRest), Lanes.Create((long)0))), Lanes.Create(0.0), Lanes.Create(1.0)) - softmax2_i;
+                var multiply_adj1_i = Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), Lanes.Create(1.0)) - softmax2_i;
                 LaneMemory.StoreRest(multiply_adj1_i, multiply_adj1[i..], iRest);
-                var multiply_adj_tan0_i = -Lanes.ConditionalSelect(Lanes.Equals(multiply_tan0_i - add_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax_i * (multiply_tan0_i - add_i));
+                var subtract_i = multiply_tan0_i - add_i;
+                var multiply_adj_tan0_i = -Lanes.ConditionalSelect(Lanes.Equals(subtract_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax_i * subtract_i);
                 LaneMemory.StoreRest(multiply_adj_tan0_i, multiply_adj_tan0[i..], iRest);
-                var multiply_adj_tan1_i = -Lanes.ConditionalSelect(Lanes.Equals(multiply_tan1_i - add_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax2_i * (multiply_tan1_i - add_i));
+                var subtract_i2 = multiply_tan1_i - add_i;
+                var multiply_adj_tan1_i = -Lanes.ConditionalSelect(Lanes.Equals(subtract_i2, Lanes.Create(0.0)), Lanes.Create(0.0), softmax2_i * subtract_i2);
                 LaneMemory.StoreRest(multiply_adj_tan1_i, multiply_adj_tan1[i..], iRest);
                 // adjoint of for (var t = 0; t < choices.Length; t++)
                 LaneMemory.StoreRest(multiply_adj_tan0_i * Lanes.Create(beta) + Lanes.Create(betaTangent) * multiply_adj0_i, multiply_tan02[i..], iRest);
@@ -1693,15 +1845,23 @@ namespace SourceTensor.Generated.Lanes512
             var beta_adj_tanLanes = LanesOfDouble.Zero;
             for (var i = 0; i <= choices.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                var subtract5_i = Lanes.Create(rewards[i..]) - Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0))), Lanes.Create(q_before0[i..]), Lanes.Create(q_before1[i..]));
+                var equal_i2 = Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0)));
+                var q_before0_i2 = Lanes.Create(q_before0[i..]);
+                var q_before1_i2 = Lanes.Create(q_before1[i..]);
+                var subtract5_i = Lanes.Create(rewards[i..]) - Lanes.ConditionalSelect(equal_i2, q_before0_i2, q_before1_i2);
                 // adjoint of q[choices[t]] += alpha * (rewards[t] - q[choices[t]])
-                alpha_adjLanes += Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0))), Lanes.Create(q_adj02[i..]), Lanes.Create(q_adj12[i..])) * subtract5_i;
+                var where_i = Lanes.ConditionalSelect(equal_i2, Lanes.Create(q_adj02[i..]), Lanes.Create(q_adj12[i..]));
+                alpha_adjLanes += where_i * subtract5_i;
                 // adjoint of total += LogSoftMax(beta * q)[choices[t]]
-                beta_adjLanes += Lanes.Create(multiply_adj0[i..]) * Lanes.Create(q_before0[i..]) + Lanes.Create(multiply_adj1[i..]) * Lanes.Create(q_before1[i..]);
+                var multiply_adj0_i2 = Lanes.Create(multiply_adj0[i..]);
+                var multiply_adj1_i2 = Lanes.Create(multiply_adj1[i..]);
+                beta_adjLanes += multiply_adj0_i2 * q_before0_i2 + multiply_adj1_i2 * q_before1_i2;
                 // adjoint of q[choices[t]] += alpha * (rewards[t] - q[choices[t]])
-                alpha_adj_tanLanes += Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0))), Lanes.Create(q_adj_tan02[i..]), Lanes.Create(q_adj_tan12[i..])) * subtract5_i + -Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0))), Lanes.Create(q_before_tan0[i..]), Lanes.Create(q_before_tan1[i..])) * Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0))), Lanes.Create(q_adj02[i..]), Lanes.Create(q_adj12[i..]));
+                var q_before_tan0_i = Lanes.Create(q_before_tan0[i..]);
+                var q_before_tan1_i = Lanes.Create(q_before_tan1[i..]);
+                alpha_adj_tanLanes += Lanes.ConditionalSelect(equal_i2, Lanes.Create(q_adj_tan02[i..]), Lanes.Create(q_adj_tan12[i..])) * subtract5_i + -Lanes.ConditionalSelect(equal_i2, q_before_tan0_i, q_before_tan1_i) * where_i;
                 // adjoint of total += LogSoftMax(beta * q)[choices[t]]
-                beta_adj_tanLanes += Lanes.Create(multiply_adj_tan0[i..]) * Lanes.Create(q_before0[i..]) + Lanes.Create(q_before_tan0[i..]) * Lanes.Create(multiply_adj0[i..]) + (Lanes.Create(multiply_adj_tan1[i..]) * Lanes.Create(q_before1[i..]) + Lanes.Create(q_before_tan1[i..]) * Lanes.Create(multiply_adj1[i..]));
+                beta_adj_tanLanes += Lanes.Create(multiply_adj_tan0[i..]) * q_before0_i2 + q_before_tan0_i * multiply_adj0_i2 + (Lanes.Create(multiply_adj_tan1[i..]) * q_before1_i2 + q_before_tan1_i * multiply_adj1_i2);
             }
             alpha_adj += Lanes.Sum(alpha_adjLanes);
             beta_adj += Lanes.Sum(beta_adjLanes);
@@ -1709,15 +1869,23 @@ namespace SourceTensor.Generated.Lanes512
             beta_adj_tan += Lanes.Sum(beta_adj_tanLanes);
             for (var i = choices.Length - choices.Length % LanesOfDouble.Count; i < choices.Length; i++)
             {
-                var subtract5_i = rewards[i] - KernelMath.Choose(choices[i] == 0, q_before0[i], q_before1[i]);
+                var equal_i2 = choices[i] == 0;
+                var q_before0_i2 = q_before0[i];
+                var q_before1_i2 = q_before1[i];
+                var subtract5_i = rewards[i] - KernelMath.Choose(equal_i2, q_before0_i2, q_before1_i2);
                 // adjoint of q[choices[t]] += alpha * (rewards[t] - q[choices[t]])
-                alpha_adj += KernelMath.Choose(choices[i] == 0, q_adj02[i], q_adj12[i]) * subtract5_i;
+                var where_i = KernelMath.Choose(equal_i2, q_adj02[i], q_adj12[i]);
+                alpha_adj += where_i * subtract5_i;
                 // adjoint of total += LogSoftMax(beta * q)[choices[t]]
-                beta_adj += multiply_adj0[i] * q_before0[i] + multiply_adj1[i] * q_before1[i];
+                var multiply_adj0_i2 = multiply_adj0[i];
+                var multiply_adj1_i2 = multiply_adj1[i];
+                beta_adj += multiply_adj0_i2 * q_before0_i2 + multiply_adj1_i2 * q_before1_i2;
                 // adjoint of q[choices[t]] += alpha * (rewards[t] - q[choices[t]])
-                alpha_adj_tan += KernelMath.Choose(choices[i] == 0, q_adj_tan02[i], q_adj_tan12[i]) * subtract5_i + -KernelMath.Choose(choices[i] == 0, q_before_tan0[i], q_before_tan1[i]) * KernelMath.Choose(choices[i] == 0, q_adj02[i], q_adj12[i]);
+                var q_before_tan0_i = q_before_tan0[i];
+                var q_before_tan1_i = q_before_tan1[i];
+                alpha_adj_tan += KernelMath.Choose(equal_i2, q_adj_tan02[i], q_adj_tan12[i]) * subtract5_i + -KernelMath.Choose(equal_i2, q_before_tan0_i, q_before_tan1_i) * where_i;
                 // adjoint of total += LogSoftMax(beta * q)[choices[t]]
-                beta_adj_tan += multiply_adj_tan0[i] * q_before0[i] + q_before_tan0[i] * multiply_adj0[i] + (multiply_adj_tan1[i] * q_before1[i] + q_before_tan1[i] * multiply_adj1[i]);
+                beta_adj_tan += multiply_adj_tan0[i] * q_before0_i2 + q_before_tan0_i * multiply_adj0_i2 + (multiply_adj_tan1[i] * q_before1_i2 + q_before_tan1_i * multiply_adj1_i2);
             }
             // adjoint of q[choices[t]] += alpha * (rewards[t] - q[choices[t]])
             // adjoint of total += LogSoftMax(beta * q)[choices[t]]
@@ -1803,6 +1971,8 @@ namespace SourceTensor.Generated.Lanes512
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public static double Run(double alpha, double beta, ReadOnlySpan<int> choices, ReadOnlySpan<double> rewards, ref WorkspaceLease workspace, out double alphaGradient, out double betaGradient)
         {
+            // total += LogSoftMax(beta * q)[choices[t]]
+            Guard.IndicesInRange(choices, 2, "choices");
             var q_before0 = workspace.Take<double>(choices.Length);
             var q_before1 = workspace.Take<double>(choices.Length);
             var q02 = workspace.Take<double>(choices.Length);
@@ -1812,9 +1982,14 @@ namespace SourceTensor.Generated.Lanes512
             var q_adj02 = workspace.Take<double>(choices.Length);
             var q_adj12 = workspace.Take<double>(choices.Length);
 
+            var computed = Compute(alpha, beta, choices, rewards, q_before0, q_before1, q02, q12, multiply_adj0, multiply_adj1, q_adj02, q_adj12, out alphaGradient, out betaGradient, out var held);
+            return held ? computed : RunAsWritten(alpha, beta, choices, rewards, ref workspace, out alphaGradient, out betaGradient);
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static double Compute(double alpha, double beta, ReadOnlySpan<int> choices, ReadOnlySpan<double> rewards, Span<double> q_before0, Span<double> q_before1, Span<double> q02, Span<double> q12, Span<double> multiply_adj0, Span<double> multiply_adj1, Span<double> q_adj02, Span<double> q_adj12, out double alphaGradient, out double betaGradient, out bool held)
+        {
             var holds = true;
-            // total += LogSoftMax(beta * q)[choices[t]]
-            Guard.IndicesInRange(choices, 2, "choices");
             // for (var t = 0; t < choices.Length; t++)
             var q0 = 0.5;
             var q1 = 0.5;
@@ -1834,21 +2009,22 @@ namespace SourceTensor.Generated.Lanes512
             }
             holds &= double.IsFinite(q0);
             holds &= double.IsFinite(q1);
-            // total += LogSoftMax(beta * q)[choices[t]]
             var total = 0.0;
             var totalLanes = LanesOfDouble.Zero;
             var totalProduct = LogProduct.One;
             for (var i = 0; i <= choices.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
                 var subtract2_i = Lanes.Create(beta) * Lanes.Create(q02[i..]) - Lanes.Create(beta) * Lanes.Create(q12[i..]);
-                totalLanes += -Lanes.Max(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0))), -subtract2_i, subtract2_i), Lanes.Create(0.0));
+                var equal_i = Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0)));
+                totalLanes += -Lanes.Max(Lanes.ConditionalSelect(equal_i, -subtract2_i, subtract2_i), Lanes.Create(0.0));
                 totalProduct = totalProduct.Times(Lanes.Create(1.0) + LaneMath.Exp(-Lanes.Abs(subtract2_i)));
                 // adjoint of total += LogSoftMax(beta * q)[choices[t]]
                 var subtract3_i = Lanes.Create(beta) * Lanes.Create(q_before0[i..]) - Lanes.Create(beta) * Lanes.Create(q_before1[i..]);
                 var exp_i = LaneMath.Exp(-Lanes.Abs(subtract3_i));
                 var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i);
-                Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0))), Lanes.Create(1.0), Lanes.Create(0.0)) - Lanes.ConditionalSelect(Lanes.LessThan(subtract3_i, Lanes.Create(0.0)), exp_i, Lanes.Create(1.0)) * divide_i, multiply_adj0[i..]);
-                Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0))), Lanes.Create(0.0), Lanes.Create(1.0)) - Lanes.ConditionalSelect(Lanes.LessThan(subtract3_i, Lanes.Create(0.0)), Lanes.Create(1.0), exp_i) * divide_i, multiply_adj1[i..]);
+                var less_than_i = Lanes.LessThan(subtract3_i, Lanes.Create(0.0));
+                Lanes.CopyTo(Lanes.ConditionalSelect(equal_i, Lanes.Create(1.0), Lanes.Create(0.0)) - Lanes.ConditionalSelect(less_than_i, exp_i, Lanes.Create(1.0)) * divide_i, multiply_adj0[i..]);
+                Lanes.CopyTo(Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), Lanes.Create(1.0)) - Lanes.ConditionalSelect(less_than_i, Lanes.Create(1.0), exp_i) * divide_i, multiply_adj1[i..]);
             }
             total += Lanes.Sum(totalLanes);
             total -= Lanes.Sum(totalProduct.Log());
@@ -1857,14 +2033,16 @@ namespace SourceTensor.Generated.Lanes512
             {
                 var iRest = choices.Length - i;
                 var subtract2_i = Lanes.Create(beta) * LaneMemory.LoadRest(q02[i..], iRest) - Lanes.Create(beta) * LaneMemory.LoadRest(q12[i..], iRest);
-                total += Lanes.Sum(LaneMemory.First(-Lanes.Max(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[i..], iRest), Lanes.Create((long)0))), -subtract2_i, subtract2_i), Lanes.Create(0.0)), iRest));
+                var equal_i = Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[i..], iRest), Lanes.Create((long)0)));
+                total += Lanes.Sum(LaneMemory.First(-Lanes.Max(Lanes.ConditionalSelect(equal_i, -subtract2_i, subtract2_i), Lanes.Create(0.0)), iRest));
                 total -= Lanes.Sum(LaneMemory.First(LaneMath.LogP1(LaneMath.Exp(-Lanes.Abs(subtract2_i))), iRest));
                 // adjoint of total += LogSoftMax(beta * q)[choices[t]]
                 var subtract3_i = Lanes.Create(beta) * LaneMemory.LoadRest(q_before0[i..], iRest) - Lanes.Create(beta) * LaneMemory.LoadRest(q_before1[i..], iRest);
                 var exp_i = LaneMath.Exp(-Lanes.Abs(subtract3_i));
                 var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i);
-                LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[i..], iRest), Lanes.Create((long)0))), Lanes.Create(1.0), Lanes.Create(0.0)) - Lanes.ConditionalSelect(Lanes.LessThan(subtract3_i, Lanes.Create(0.0)), exp_i, Lanes.Create(1.0)) * divide_i, multiply_adj0[i..], iRest);
-                LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[i..], iRest), Lanes.Create((long)0))), Lanes.Create(0.0), Lanes.Create(1.0)) - Lanes.ConditionalSelect(Lanes.LessThan(subtract3_i, Lanes.Create(0.0)), Lanes.Create(1.0), exp_i) * divide_i, multiply_adj1[i..], iRest);
+                var less_than_i = Lanes.LessThan(subtract3_i, Lanes.Create(0.0));
+                LaneMemory.StoreRest(Lanes.ConditionalSelect(equal_i, Lanes.Create(1.0), Lanes.Create(0.0)) - Lanes.ConditionalSelect(less_than_i, exp_i, Lanes.Create(1.0)) * divide_i, multiply_adj0[i..], iRest);
+                LaneMemory.StoreRest(Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), Lanes.Create(1.0)) - Lanes.ConditionalSelect(less_than_i, Lanes.Create(1.0), exp_i) * divide_i, multiply_adj1[i..], iRest);
             }
             // adjoint of for (var t = 0; t < choices.Length; t++)
             var q_adj0 = 0.0;
@@ -1893,21 +2071,26 @@ namespace SourceTensor.Generated.Lanes512
             var beta_adjLanes = LanesOfDouble.Zero;
             for (var i = 0; i <= choices.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                alpha_adjLanes += Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0))), Lanes.Create(q_adj02[i..]), Lanes.Create(q_adj12[i..])) * (Lanes.Create(rewards[i..]) - Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0))), Lanes.Create(q_before0[i..]), Lanes.Create(q_before1[i..])));
+                var equal_i2 = Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0)));
+                var q_before0_i = Lanes.Create(q_before0[i..]);
+                var q_before1_i = Lanes.Create(q_before1[i..]);
+                alpha_adjLanes += Lanes.ConditionalSelect(equal_i2, Lanes.Create(q_adj02[i..]), Lanes.Create(q_adj12[i..])) * (Lanes.Create(rewards[i..]) - Lanes.ConditionalSelect(equal_i2, q_before0_i, q_before1_i));
                 // adjoint of total += LogSoftMax(beta * q)[choices[t]]
-                beta_adjLanes += Lanes.Create(multiply_adj0[i..]) * Lanes.Create(q_before0[i..]) + Lanes.Create(multiply_adj1[i..]) * Lanes.Create(q_before1[i..]);
+                beta_adjLanes += Lanes.Create(multiply_adj0[i..]) * q_before0_i + Lanes.Create(multiply_adj1[i..]) * q_before1_i;
             }
             alpha_adj += Lanes.Sum(alpha_adjLanes);
             beta_adj += Lanes.Sum(beta_adjLanes);
             for (var i = choices.Length - choices.Length % LanesOfDouble.Count; i < choices.Length; i++)
             {
-                alpha_adj += KernelMath.Choose(choices[i] == 0, q_adj02[i], q_adj12[i]) * (rewards[i] - KernelMath.Choose(choices[i] == 0, q_before0[i], q_before1[i]));
+                var equal_i2 = choices[i] == 0;
+                var q_before0_i = q_before0[i];
+                var q_before1_i = q_before1[i];
+                alpha_adj += KernelMath.Choose(equal_i2, q_adj02[i], q_adj12[i]) * (rewards[i] - KernelMath.Choose(equal_i2, q_before0_i, q_before1_i));
                 // adjoint of total += LogSoftMax(beta * q)[choices[t]]
-                beta_adj += multiply_adj0[i] * q_before0[i] + multiply_adj1[i] * q_before1[i];
+                beta_adj += multiply_adj0[i] * q_before0_i + multiply_adj1[i] * q_before1_i;
             }
             // adjoint of total += LogSoftMax(beta * q)[choices[t]]
-            if (!holds)
-                return RunAsWritten(alpha, beta, choices, rewards, ref workspace, out alphaGradient, out betaGradient);
+            held = holds;
             alphaGradient = alpha_adj;
             betaGradient = beta_adj;
             return total;
@@ -1950,26 +2133,30 @@ namespace SourceTensor.Generated.Lanes512
             for (var i = 0; i <= choices.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
                 var subtract_i = Lanes.Create(beta) * Lanes.Create(q02[i..]) - Lanes.Create(beta) * Lanes.Create(q12[i..]);
-                totalLanes += -(Lanes.Max(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0))), -subtract_i, subtract_i), Lanes.Create(0.0)) + LaneMath.LogP1(LaneMath.Exp(-Lanes.Abs(subtract_i))));
+                var equal_i = Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0)));
+                totalLanes += -(Lanes.Max(Lanes.ConditionalSelect(equal_i, -subtract_i, subtract_i), Lanes.Create(0.0)) + LaneMath.LogP1(LaneMath.Exp(-Lanes.Abs(subtract_i))));
                 // adjoint of total += LogSoftMax(beta * q)[choices[t]]
                 var subtract2_i = Lanes.Create(beta) * Lanes.Create(q_before0[i..]) - Lanes.Create(beta) * Lanes.Create(q_before1[i..]);
                 var exp_i = LaneMath.Exp(-Lanes.Abs(subtract2_i));
                 var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i);
-                Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0))), Lanes.Create(1.0), Lanes.Create(0.0)) - Lanes.ConditionalSelect(Lanes.LessThan(subtract2_i, Lanes.Create(0.0)), exp_i, Lanes.Create(1.0)) * divide_i, multiply_adj0[i..]);
-                Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0))), Lanes.Create(0.0), Lanes.Create(1.0)) - Lanes.ConditionalSelect(Lanes.LessThan(subtract2_i, Lanes.Create(0.0)), Lanes.Create(1.0), exp_i) * divide_i, multiply_adj1[i..]);
+                var less_than_i = Lanes.LessThan(subtract2_i, Lanes.Create(0.0));
+                Lanes.CopyTo(Lanes.ConditionalSelect(equal_i, Lanes.Create(1.0), Lanes.Create(0.0)) - Lanes.ConditionalSelect(less_than_i, exp_i, Lanes.Create(1.0)) * divide_i, multiply_adj0[i..]);
+                Lanes.CopyTo(Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), Lanes.Create(1.0)) - Lanes.ConditionalSelect(less_than_i, Lanes.Create(1.0), exp_i) * divide_i, multiply_adj1[i..]);
             }
             total += Lanes.Sum(totalLanes);
             for (var i = choices.Length - choices.Length % LanesOfDouble.Count; i < choices.Length; i += LanesOfDouble.Count)
             {
                 var iRest = choices.Length - i;
                 var subtract_i = Lanes.Create(beta) * LaneMemory.LoadRest(q02[i..], iRest) - Lanes.Create(beta) * LaneMemory.LoadRest(q12[i..], iRest);
-                total += Lanes.Sum(LaneMemory.First(-(Lanes.Max(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[i..], iRest), Lanes.Create((long)0))), -subtract_i, subtract_i), Lanes.Create(0.0)) + LaneMath.LogP1(LaneMath.Exp(-Lanes.Abs(subtract_i)))), iRest));
+                var equal_i = Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[i..], iRest), Lanes.Create((long)0)));
+                total += Lanes.Sum(LaneMemory.First(-(Lanes.Max(Lanes.ConditionalSelect(equal_i, -subtract_i, subtract_i), Lanes.Create(0.0)) + LaneMath.LogP1(LaneMath.Exp(-Lanes.Abs(subtract_i)))), iRest));
                 // adjoint of total += LogSoftMax(beta * q)[choices[t]]
                 var subtract2_i = Lanes.Create(beta) * LaneMemory.LoadRest(q_before0[i..], iRest) - Lanes.Create(beta) * LaneMemory.LoadRest(q_before1[i..], iRest);
                 var exp_i = LaneMath.Exp(-Lanes.Abs(subtract2_i));
                 var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i);
-                LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[i..], iRest), Lanes.Create((long)0))), Lanes.Create(1.0), Lanes.Create(0.0)) - Lanes.ConditionalSelect(Lanes.LessThan(subtract2_i, Lanes.Create(0.0)), exp_i, Lanes.Create(1.0)) * divide_i, multiply_adj0[i..], iRest);
-                LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[i..], iRest), Lanes.Create((long)0))), Lanes.Create(0.0), Lanes.Create(1.0)) - Lanes.ConditionalSelect(Lanes.LessThan(subtract2_i, Lanes.Create(0.0)), Lanes.Create(1.0), exp_i) * divide_i, multiply_adj1[i..], iRest);
+                var less_than_i = Lanes.LessThan(subtract2_i, Lanes.Create(0.0));
+                LaneMemory.StoreRest(Lanes.ConditionalSelect(equal_i, Lanes.Create(1.0), Lanes.Create(0.0)) - Lanes.ConditionalSelect(less_than_i, exp_i, Lanes.Create(1.0)) * divide_i, multiply_adj0[i..], iRest);
+                LaneMemory.StoreRest(Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), Lanes.Create(1.0)) - Lanes.ConditionalSelect(less_than_i, Lanes.Create(1.0), exp_i) * divide_i, multiply_adj1[i..], iRest);
             }
             // adjoint of for (var t = 0; t < choices.Length; t++)
             var q_adj0 = 0.0;
@@ -1996,17 +2183,23 @@ namespace SourceTensor.Generated.Lanes512
             var beta_adjLanes = LanesOfDouble.Zero;
             for (var i = 0; i <= choices.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                alpha_adjLanes += Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0))), Lanes.Create(q_adj02[i..]), Lanes.Create(q_adj12[i..])) * (Lanes.Create(rewards[i..]) - Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0))), Lanes.Create(q_before0[i..]), Lanes.Create(q_before1[i..])));
+                var equal_i2 = Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0)));
+                var q_before0_i = Lanes.Create(q_before0[i..]);
+                var q_before1_i = Lanes.Create(q_before1[i..]);
+                alpha_adjLanes += Lanes.ConditionalSelect(equal_i2, Lanes.Create(q_adj02[i..]), Lanes.Create(q_adj12[i..])) * (Lanes.Create(rewards[i..]) - Lanes.ConditionalSelect(equal_i2, q_before0_i, q_before1_i));
                 // adjoint of total += LogSoftMax(beta * q)[choices[t]]
-                beta_adjLanes += Lanes.Create(multiply_adj0[i..]) * Lanes.Create(q_before0[i..]) + Lanes.Create(multiply_adj1[i..]) * Lanes.Create(q_before1[i..]);
+                beta_adjLanes += Lanes.Create(multiply_adj0[i..]) * q_before0_i + Lanes.Create(multiply_adj1[i..]) * q_before1_i;
             }
             alpha_adj += Lanes.Sum(alpha_adjLanes);
             beta_adj += Lanes.Sum(beta_adjLanes);
             for (var i = choices.Length - choices.Length % LanesOfDouble.Count; i < choices.Length; i++)
             {
-                alpha_adj += KernelMath.Choose(choices[i] == 0, q_adj02[i], q_adj12[i]) * (rewards[i] - KernelMath.Choose(choices[i] == 0, q_before0[i], q_before1[i]));
+                var equal_i2 = choices[i] == 0;
+                var q_before0_i = q_before0[i];
+                var q_before1_i = q_before1[i];
+                alpha_adj += KernelMath.Choose(equal_i2, q_adj02[i], q_adj12[i]) * (rewards[i] - KernelMath.Choose(equal_i2, q_before0_i, q_before1_i));
                 // adjoint of total += LogSoftMax(beta * q)[choices[t]]
-                beta_adj += multiply_adj0[i] * q_before0[i] + multiply_adj1[i] * q_before1[i];
+                beta_adj += multiply_adj0[i] * q_before0_i + multiply_adj1[i] * q_before1_i;
             }
             // adjoint of total += LogSoftMax(beta * q)[choices[t]]
             alphaGradient = alpha_adj;
@@ -2083,6 +2276,12 @@ namespace SourceTensor.Generated.Lanes512
             var w_adj_tan = workspace.Take<double>(wRows * wColumns);
             var with_slice = workspace.Take<double>(wRows * wColumns + 1);
 
+            return Compute(w, scale, x, Weights, wRows, wColumns, contraction, contraction_tan, contraction_adj_tan, w_adj_tan, with_slice, hessian);
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static double Compute(ReadOnlySpan<double> w, double scale, ReadOnlySpan<double> x, ReadOnlySpan<double> Weights, int wRows, int wColumns, Span<double> contraction, Span<double> contraction_tan, Span<double> contraction_adj_tan, Span<double> w_adj_tan, Span<double> with_slice, Span<double> hessian)
+        {
             // scale * Sum(Square(MatMul(w, x)) * Weights) + Math.Exp(scale)
             for (var i = 0; i < wRows; i++)
             {
@@ -2137,16 +2336,22 @@ namespace SourceTensor.Generated.Lanes512
                 var sum_tanLanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= wRows - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    sum_tanLanes += Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(contraction_tan[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(contraction_tan[i..]) * (Lanes.Create(2.0) * Lanes.Create(contraction[i..])) * Lanes.Create(Weights[i..]));
+                    var contraction_tan_i = Lanes.Create(contraction_tan[i..]);
+                    var Weights_i = Lanes.Create(Weights[i..]);
+                    sum_tanLanes += Lanes.ConditionalSelect(Lanes.Equals(contraction_tan_i, Lanes.Create(0.0)), Lanes.Create(0.0), contraction_tan_i * (Lanes.Create(2.0) * Lanes.Create(contraction[i..])) * Weights_i);
                     // adjoint of scale * Sum(Square(MatMul(w, x)) * Weights) + Math.Exp(scale)
-                    Lanes.CopyTo((where2 == 0.0 ? Lanes.Create(0.0) : Lanes.Create(where2) * Lanes.Create(Weights[i..]) * (Lanes.Create(2.0) * Lanes.Create(contraction[i..]))) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(contraction_tan[i..]) * Lanes.Create(2.0), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(contraction_tan[i..]) * Lanes.Create(2.0) * (Lanes.Create(scale) * Lanes.Create(Weights[i..]))), contraction_adj_tan[i..]);
+                    var multiply_i = contraction_tan_i * Lanes.Create(2.0);
+                    Lanes.CopyTo((where2 == 0.0 ? Lanes.Create(0.0) : Lanes.Create(where2) * Lanes.Create(Weights[i..]) * (Lanes.Create(2.0) * Lanes.Create(contraction[i..]))) + Lanes.ConditionalSelect(Lanes.Equals(multiply_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_i * (Lanes.Create(scale) * Weights_i)), contraction_adj_tan[i..]);
                 }
                 sum_tan += Lanes.Sum(sum_tanLanes);
                 for (var i = wRows - wRows % LanesOfDouble.Count; i < wRows; i++)
                 {
-                    sum_tan += contraction_tan[i] == 0.0 ? 0.0 : contraction_tan[i] * (2.0 * contraction[i]) * Weights[i];
+                    var contraction_tan_i = contraction_tan[i];
+                    var Weights_i = Weights[i];
+                    sum_tan += contraction_tan_i == 0.0 ? 0.0 : contraction_tan_i * (2.0 * contraction[i]) * Weights_i;
                     // adjoint of scale * Sum(Square(MatMul(w, x)) * Weights) + Math.Exp(scale)
-                    contraction_adj_tan[i] = (where2 == 0.0 ? 0.0 : where2 * Weights[i] * (2.0 * contraction[i])) + (contraction_tan[i] * 2.0 == 0.0 ? 0.0 : contraction_tan[i] * 2.0 * (scale * Weights[i]));
+                    var multiply_i = contraction_tan_i * 2.0;
+                    contraction_adj_tan[i] = (where2 == 0.0 ? 0.0 : where2 * Weights[i] * (2.0 * contraction[i])) + (multiply_i == 0.0 ? 0.0 : multiply_i * (scale * Weights_i));
                 }
                 var exp_tan = where2 == 0.0 ? 0.0 : where2 * exp;
                 // adjoint of scale * Sum(Square(MatMul(w, x)) * Weights) + Math.Exp(scale)
@@ -2235,6 +2440,12 @@ namespace SourceTensor.Generated.Lanes512
             var contraction_tan = workspace.Take<double>(wRows);
             var contraction_adj_tan = workspace.Take<double>(wRows);
 
+            return Compute(w, scale, x, wTangent, Weights, wRows, wColumns, contraction, contraction_tan, contraction_adj_tan, wHvp);
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static double Compute(ReadOnlySpan<double> w, double scale, ReadOnlySpan<double> x, ReadOnlySpan<double> wTangent, ReadOnlySpan<double> Weights, int wRows, int wColumns, Span<double> contraction, Span<double> contraction_tan, Span<double> contraction_adj_tan, Span<double> wHvp)
+        {
             // scale * Sum(Square(MatMul(w, x)) * Weights) + Math.Exp(scale)
             for (var i = 0; i < wRows; i++)
             {
@@ -2263,17 +2474,19 @@ namespace SourceTensor.Generated.Lanes512
             var sumLanes = LanesOfDouble.Zero;
             for (var i = 0; i <= wRows - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                sumLanes += KernelMath.Square(Lanes.Create(contraction[i..])) * Lanes.Create(Weights[i..]);
+                var Weights_i = Lanes.Create(Weights[i..]);
+                sumLanes += KernelMath.Square(Lanes.Create(contraction[i..])) * Weights_i;
                 // adjoint of scale * Sum(Square(MatMul(w, x)) * Weights) + Math.Exp(scale)
-                Lanes.CopyTo(Lanes.Create(contraction_tan[i..]) * Lanes.Create(2.0) * (Lanes.Create(scale) * Lanes.Create(Weights[i..])), contraction_adj_tan[i..]);
+                Lanes.CopyTo(Lanes.Create(contraction_tan[i..]) * Lanes.Create(2.0) * (Lanes.Create(scale) * Weights_i), contraction_adj_tan[i..]);
             }
             sum += Lanes.Sum(sumLanes);
             for (var i = wRows - wRows % LanesOfDouble.Count; i < wRows; i += LanesOfDouble.Count)
             {
                 var iRest = wRows - i;
-                sum += Lanes.Sum(LaneMemory.First(KernelMath.Square(LaneMemory.LoadRest(contraction[i..], iRest)) * LaneMemory.LoadRest(Weights[i..], iRest), iRest));
+                var Weights_i = LaneMemory.LoadRest(Weights[i..], iRest);
+                sum += Lanes.Sum(LaneMemory.First(KernelMath.Square(LaneMemory.LoadRest(contraction[i..], iRest)) * Weights_i, iRest));
                 // adjoint of scale * Sum(Square(MatMul(w, x)) * Weights) + Math.Exp(scale)
-                LaneMemory.StoreRest(LaneMemory.LoadRest(contraction_tan[i..], iRest) * Lanes.Create(2.0) * (Lanes.Create(scale) * LaneMemory.LoadRest(Weights[i..], iRest)), contraction_adj_tan[i..], iRest);
+                LaneMemory.StoreRest(LaneMemory.LoadRest(contraction_tan[i..], iRest) * Lanes.Create(2.0) * (Lanes.Create(scale) * Weights_i), contraction_adj_tan[i..], iRest);
             }
             for (var i = 0; i < wRows; i++)
             {
@@ -2346,16 +2559,26 @@ namespace SourceTensor.Generated.Lanes512
         {
             var with_slice = workspace.Take<float>(x.Length + 1);
 
+            return Compute(x, scale, with_slice, hessian);
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static float Compute(ReadOnlySpan<float> x, float scale, Span<float> with_slice, Span<float> hessian)
+        {
             // Sum(x * x * x) * scale
             var sum = 0.0;
             var sumLanes = LanesOfDouble.Zero;
             for (var i = 0; i <= x.Length - LanesOfSingle.Count; i += LanesOfSingle.Count)
             {
-                sumLanes += LaneMath.AddHalves(Lanes.Create(x[i..]) * Lanes.Create(x[i..]) * Lanes.Create(x[i..]));
+                var x_i = Lanes.Create(x[i..]);
+                sumLanes += LaneMath.AddHalves(x_i * x_i * x_i);
             }
             sum += Lanes.Sum(sumLanes);
             for (var i = x.Length - x.Length % LanesOfSingle.Count; i < x.Length; i++)
-                sum += (double)(x[i] * x[i] * x[i]);
+            {
+                var x_i = x[i];
+                sum += (double)(x_i * x_i * x_i);
+            }
             for (var d = 0; d < x.Length + 1; d++)
             {
                 var where = 0 == d - x.Length ? 1f : 0f;
@@ -2446,6 +2669,12 @@ namespace SourceTensor.Generated.Lanes512
             var q_tan = workspace.Take<double>(xColumns);
             var q_states_tan = workspace.Take<double>(xRows * xColumns);
 
+            Compute(x, rate, start, xRows, xColumns, q, columns, q2, q_tan, q_states_tan, value, rateJacobian, startJacobian);
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static void Compute(ReadOnlySpan<double> x, ReadOnlySpan<double> rate, double start, int xRows, int xColumns, Span<double> q, Span<double> columns, Span<double> q2, Span<double> q_tan, Span<double> q_states_tan, Span<double> value, Span<double> rateJacobian, Span<double> startJacobian)
+        {
             // Scan(x, Tensor1D.Filled(x.Columns, start), (q, item) => q + rate * (item - q)).States
             q.Fill(start);
             for (var t = 0; t < xRows; t++)
@@ -2453,10 +2682,14 @@ namespace SourceTensor.Generated.Lanes512
                 // q + rate * (item - q)
                 for (var i = 0; i <= xColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    Lanes.CopyTo(Lanes.Create(q[i..]) + Lanes.Create(rate[i..]) * (Lanes.Create(x[(t * xColumns + i)..]) - Lanes.Create(q[i..])), value[(t * xColumns + i)..]);
+                    var q_i = Lanes.Create(q[i..]);
+                    Lanes.CopyTo(q_i + Lanes.Create(rate[i..]) * (Lanes.Create(x[(t * xColumns + i)..]) - q_i), value[(t * xColumns + i)..]);
                 }
                 for (var i = xColumns - xColumns % LanesOfDouble.Count; i < xColumns; i++)
-                    value[t * xColumns + i] = q[i] + rate[i] * (x[t * xColumns + i] - q[i]);
+                {
+                    var q_i = q[i];
+                    value[t * xColumns + i] = q_i + rate[i] * (x[t * xColumns + i] - q_i);
+                }
                 value.Slice(t * xColumns, xColumns).CopyTo(q);
             }
             for (var d = 0; d < xColumns + 1; d++)
@@ -2550,6 +2783,12 @@ namespace SourceTensor.Generated.Lanes512
             var q = workspace.Take<double>(xColumns);
             var q_tan = workspace.Take<double>(xColumns);
 
+            Compute(x, rate, start, rateTangent, startTangent, xRows, xColumns, q, q_tan, value, valueTangent);
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static void Compute(ReadOnlySpan<double> x, ReadOnlySpan<double> rate, double start, ReadOnlySpan<double> rateTangent, double startTangent, int xRows, int xColumns, Span<double> q, Span<double> q_tan, Span<double> value, Span<double> valueTangent)
+        {
             // Scan(x, Tensor1D.Filled(x.Columns, start), (q, item) => q + rate * (item - q)).States
             q.Fill(start);
             q_tan.Fill(startTangent);
@@ -2558,13 +2797,21 @@ namespace SourceTensor.Generated.Lanes512
                 // q + rate * (item - q)
                 for (var i = 0; i <= xColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    Lanes.CopyTo(Lanes.Create(q[i..]) + Lanes.Create(rate[i..]) * (Lanes.Create(x[(t * xColumns + i)..]) - Lanes.Create(q[i..])), value[(t * xColumns + i)..]);
-                    Lanes.CopyTo(Lanes.Create(q_tan[i..]) + (Lanes.Create(rateTangent[i..]) * (Lanes.Create(x[(t * xColumns + i)..]) - Lanes.Create(q[i..])) + -Lanes.Create(q_tan[i..]) * Lanes.Create(rate[i..])), valueTangent[(t * xColumns + i)..]);
+                    var q_i = Lanes.Create(q[i..]);
+                    var rate_i = Lanes.Create(rate[i..]);
+                    var subtract_i = Lanes.Create(x[(t * xColumns + i)..]) - q_i;
+                    Lanes.CopyTo(q_i + rate_i * subtract_i, value[(t * xColumns + i)..]);
+                    var q_tan_i = Lanes.Create(q_tan[i..]);
+                    Lanes.CopyTo(q_tan_i + (Lanes.Create(rateTangent[i..]) * subtract_i + -q_tan_i * rate_i), valueTangent[(t * xColumns + i)..]);
                 }
                 for (var i = xColumns - xColumns % LanesOfDouble.Count; i < xColumns; i++)
                 {
-                    value[t * xColumns + i] = q[i] + rate[i] * (x[t * xColumns + i] - q[i]);
-                    valueTangent[t * xColumns + i] = q_tan[i] + (rateTangent[i] * (x[t * xColumns + i] - q[i]) + -q_tan[i] * rate[i]);
+                    var q_i = q[i];
+                    var rate_i = rate[i];
+                    var subtract_i = x[t * xColumns + i] - q_i;
+                    value[t * xColumns + i] = q_i + rate_i * subtract_i;
+                    var q_tan_i = q_tan[i];
+                    valueTangent[t * xColumns + i] = q_tan_i + (rateTangent[i] * subtract_i + -q_tan_i * rate_i);
                 }
                 value.Slice(t * xColumns, xColumns).CopyTo(q);
                 valueTangent.Slice(t * xColumns, xColumns).CopyTo(q_tan);
@@ -2641,6 +2888,12 @@ namespace SourceTensor.Generated.Lanes512
             var q_adj = workspace.Take<double>(xColumns);
             var x_adj = workspace.Take<double>(xRows * xColumns);
 
+            Compute(x, rate, start, xRows, xColumns, q, x_rows, start_rows, q_states_adj, q_adj, x_adj, value, xJacobian, startJacobian);
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static void Compute(ReadOnlySpan<double> x, ReadOnlySpan<double> rate, double start, int xRows, int xColumns, Span<double> q, Span<double> x_rows, Span<double> start_rows, Span<double> q_states_adj, Span<double> q_adj, Span<double> x_adj, Span<double> value, Span<double> xJacobian, Span<double> startJacobian)
+        {
             // Scan(x, Tensor1D.Filled(x.Columns, start), (q, item) => q + rate * (item - q)).States
             q.Fill(start);
             for (var t = 0; t < xRows; t++)
@@ -2648,10 +2901,14 @@ namespace SourceTensor.Generated.Lanes512
                 // q + rate * (item - q)
                 for (var i = 0; i <= xColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    Lanes.CopyTo(Lanes.Create(q[i..]) + Lanes.Create(rate[i..]) * (Lanes.Create(x[(t * xColumns + i)..]) - Lanes.Create(q[i..])), value[(t * xColumns + i)..]);
+                    var q_i = Lanes.Create(q[i..]);
+                    Lanes.CopyTo(q_i + Lanes.Create(rate[i..]) * (Lanes.Create(x[(t * xColumns + i)..]) - q_i), value[(t * xColumns + i)..]);
                 }
                 for (var i = xColumns - xColumns % LanesOfDouble.Count; i < xColumns; i++)
-                    value[t * xColumns + i] = q[i] + rate[i] * (x[t * xColumns + i] - q[i]);
+                {
+                    var q_i = q[i];
+                    value[t * xColumns + i] = q_i + rate[i] * (x[t * xColumns + i] - q_i);
+                }
                 value.Slice(t * xColumns, xColumns).CopyTo(q);
             }
             for (var d = 0; d < xRows * xColumns; d++)
@@ -2672,15 +2929,17 @@ namespace SourceTensor.Generated.Lanes512
                     // adjoint of q + rate * (item - q)
                     for (var i = 0; i <= xColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
                     {
-                        var x_adj_i = Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(q_adj[i..]) + Lanes.Create(q_states_adj[(t * xColumns + i)..]), Lanes.Create(0.0)), Lanes.Create(0.0), (Lanes.Create(q_adj[i..]) + Lanes.Create(q_states_adj[(t * xColumns + i)..])) * Lanes.Create(rate[i..]));
+                        var q_states_adj_i = Lanes.Create(q_states_adj[(t * xColumns + i)..]);
+                        var x_adj_i = Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(q_adj[i..]) + q_states_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), (Lanes.Create(q_adj[i..]) + q_states_adj_i) * Lanes.Create(rate[i..]));
                         Lanes.CopyTo(x_adj_i, x_adj[(t * xColumns + i)..]);
-                        Lanes.CopyTo(Lanes.Create(q_adj[i..]) + Lanes.Create(q_states_adj[(t * xColumns + i)..]) - x_adj_i, q_adj[i..]);
+                        Lanes.CopyTo(Lanes.Create(q_adj[i..]) + q_states_adj_i - x_adj_i, q_adj[i..]);
                     }
                     for (var i = xColumns - xColumns % LanesOfDouble.Count; i < xColumns; i++)
                     {
-                        var x_adj_i = q_adj[i] + q_states_adj[t * xColumns + i] == 0.0 ? 0.0 : (q_adj[i] + q_states_adj[t * xColumns + i]) * rate[i];
+                        var q_states_adj_i = q_states_adj[t * xColumns + i];
+                        var x_adj_i = q_adj[i] + q_states_adj_i == 0.0 ? 0.0 : (q_adj[i] + q_states_adj_i) * rate[i];
                         x_adj[t * xColumns + i] = x_adj_i;
-                        q_adj[i] = q_adj[i] + q_states_adj[t * xColumns + i] - x_adj_i;
+                        q_adj[i] = q_adj[i] + q_states_adj_i - x_adj_i;
                     }
                 }
                 x_adj.CopyTo(x_rows.Slice(d * xRows * xColumns, xRows * xColumns));
@@ -2767,6 +3026,12 @@ namespace SourceTensor.Generated.Lanes512
             var q_adj = workspace.Take<double>(xColumns);
             var rate_adj = workspace.Take<double>(xColumns);
 
+            Compute(x, rate, start, valueCotangent, xRows, xColumns, q, q_before, q_adj, rate_adj, value, xGradient, rateGradient);
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static void Compute(ReadOnlySpan<double> x, ReadOnlySpan<double> rate, double start, ReadOnlySpan<double> valueCotangent, int xRows, int xColumns, Span<double> q, Span<double> q_before, Span<double> q_adj, Span<double> rate_adj, Span<double> value, Span<double> xGradient, Span<double> rateGradient)
+        {
             // Scan(x, Tensor1D.Filled(x.Columns, start), (q, item) => q + rate * (item - q)).States
             q.Fill(start);
             for (var t = 0; t < xRows; t++)
@@ -2775,10 +3040,14 @@ namespace SourceTensor.Generated.Lanes512
                 q.CopyTo(q_before.Slice(t * xColumns, xColumns));
                 for (var i = 0; i <= xColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    Lanes.CopyTo(Lanes.Create(q[i..]) + Lanes.Create(rate[i..]) * (Lanes.Create(x[(t * xColumns + i)..]) - Lanes.Create(q[i..])), value[(t * xColumns + i)..]);
+                    var q_i = Lanes.Create(q[i..]);
+                    Lanes.CopyTo(q_i + Lanes.Create(rate[i..]) * (Lanes.Create(x[(t * xColumns + i)..]) - q_i), value[(t * xColumns + i)..]);
                 }
                 for (var i = xColumns - xColumns % LanesOfDouble.Count; i < xColumns; i++)
-                    value[t * xColumns + i] = q[i] + rate[i] * (x[t * xColumns + i] - q[i]);
+                {
+                    var q_i = q[i];
+                    value[t * xColumns + i] = q_i + rate[i] * (x[t * xColumns + i] - q_i);
+                }
                 value.Slice(t * xColumns, xColumns).CopyTo(q);
             }
             // adjoint of Scan(x, Tensor1D.Filled(x.Columns, start), (q, item) => q + rate * (item - q)).States
@@ -2789,17 +3058,19 @@ namespace SourceTensor.Generated.Lanes512
                 // adjoint of q + rate * (item - q)
                 for (var i = 0; i <= xColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    var xGradient_i = (Lanes.Create(q_adj[i..]) + Lanes.Create(valueCotangent[(t * xColumns + i)..])) * Lanes.Create(rate[i..]);
+                    var valueCotangent_i = Lanes.Create(valueCotangent[(t * xColumns + i)..]);
+                    var xGradient_i = (Lanes.Create(q_adj[i..]) + valueCotangent_i) * Lanes.Create(rate[i..]);
                     Lanes.CopyTo(xGradient_i, xGradient[(t * xColumns + i)..]);
-                    Lanes.CopyTo(Lanes.Create(rateGradient[i..]) + (Lanes.Create(q_adj[i..]) + Lanes.Create(valueCotangent[(t * xColumns + i)..])) * (Lanes.Create(x[(t * xColumns + i)..]) - Lanes.Create(q_before[(t * xColumns + i)..])), rate_adj[i..]);
-                    Lanes.CopyTo(Lanes.Create(q_adj[i..]) + Lanes.Create(valueCotangent[(t * xColumns + i)..]) - xGradient_i, q_adj[i..]);
+                    Lanes.CopyTo(Lanes.Create(rateGradient[i..]) + (Lanes.Create(q_adj[i..]) + valueCotangent_i) * (Lanes.Create(x[(t * xColumns + i)..]) - Lanes.Create(q_before[(t * xColumns + i)..])), rate_adj[i..]);
+                    Lanes.CopyTo(Lanes.Create(q_adj[i..]) + valueCotangent_i - xGradient_i, q_adj[i..]);
                 }
                 for (var i = xColumns - xColumns % LanesOfDouble.Count; i < xColumns; i++)
                 {
-                    var xGradient_i = (q_adj[i] + valueCotangent[t * xColumns + i]) * rate[i];
+                    var valueCotangent_i = valueCotangent[t * xColumns + i];
+                    var xGradient_i = (q_adj[i] + valueCotangent_i) * rate[i];
                     xGradient[t * xColumns + i] = xGradient_i;
-                    rate_adj[i] = rateGradient[i] + (q_adj[i] + valueCotangent[t * xColumns + i]) * (x[t * xColumns + i] - q_before[t * xColumns + i]);
-                    q_adj[i] = q_adj[i] + valueCotangent[t * xColumns + i] - xGradient_i;
+                    rate_adj[i] = rateGradient[i] + (q_adj[i] + valueCotangent_i) * (x[t * xColumns + i] - q_before[t * xColumns + i]);
+                    q_adj[i] = q_adj[i] + valueCotangent_i - xGradient_i;
                 }
                 rate_adj.CopyTo(rateGradient);
             }

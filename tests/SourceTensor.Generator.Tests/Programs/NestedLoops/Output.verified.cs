@@ -59,6 +59,12 @@ namespace SourceTensor.Generated.Lanes512
         {
             var w_i_adj = workspace.Take<double>(wColumns);
 
+            return Compute(w, x, y, wRows, wColumns, w_i_adj, wGradient, xGradient, yGradient);
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static double Compute(ReadOnlySpan<double> w, ReadOnlySpan<double> x, ReadOnlySpan<double> y, int wRows, int wColumns, Span<double> w_i_adj, Span<double> wGradient, Span<double> xGradient, Span<double> yGradient)
+        {
             // for (var i = 0; i < w.Rows; i++)
             var total = 0.0;
             if (wRows < LanesOfDouble.Count)
@@ -187,6 +193,12 @@ namespace SourceTensor.Generated.Lanes512
             var w_adj = workspace.Take<double>(wRows * wColumns);
             var w_i_adj = workspace.Take<double>(wColumns);
 
+            return Compute(w, start, wRows, wColumns, v, v_before, next, v_adj, w_adj, w_i_adj, wGradient, startGradient);
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static double Compute(ReadOnlySpan<double> w, ReadOnlySpan<double> start, int wRows, int wColumns, Span<double> v, Span<double> v_before, Span<double> next, Span<double> v_adj, Span<double> w_adj, Span<double> w_i_adj, Span<double> wGradient, Span<double> startGradient)
+        {
             // for (var step = 0; step < 3; step++)
             start.CopyTo(v);
             for (var step = 0; step < 3; step++)
@@ -233,17 +245,19 @@ namespace SourceTensor.Generated.Lanes512
             var sum2Lanes = LanesOfDouble.Zero;
             for (var i = 0; i <= wRows - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                sum2Lanes += KernelMath.Square(Lanes.Create(v[i..]));
+                var v_i = Lanes.Create(v[i..]);
+                sum2Lanes += v_i * v_i;
                 // adjoint of for (var step = 0; step < 3; step++)
-                Lanes.CopyTo(Lanes.Create(2.0) * Lanes.Create(v[i..]), startGradient[i..]);
+                Lanes.CopyTo(Lanes.Create(2.0) * v_i, startGradient[i..]);
             }
             sum2 += Lanes.Sum(sum2Lanes);
             for (var i = wRows - wRows % LanesOfDouble.Count; i < wRows; i += LanesOfDouble.Count)
             {
                 var iRest = wRows - i;
-                sum2 += Lanes.Sum(LaneMemory.First(KernelMath.Square(LaneMemory.LoadRest(v[i..], iRest)), iRest));
+                var v_i = LaneMemory.LoadRest(v[i..], iRest);
+                sum2 += Lanes.Sum(LaneMemory.First(v_i * v_i, iRest));
                 // adjoint of for (var step = 0; step < 3; step++)
-                LaneMemory.StoreRest(Lanes.Create(2.0) * LaneMemory.LoadRest(v[i..], iRest), startGradient[i..], iRest);
+                LaneMemory.StoreRest(Lanes.Create(2.0) * v_i, startGradient[i..], iRest);
             }
             wGradient.Fill(0.0);
             for (var step = 3 - 1; step >= 0; step--)

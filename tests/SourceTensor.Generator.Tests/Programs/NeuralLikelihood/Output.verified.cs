@@ -97,6 +97,12 @@ namespace SourceTensor.Generated.Lanes512
             var second_Weights_transposed = workspace.Take<double>(second_WeightsColumns * first_WeightsColumns);
             var first_Weights_transposed = workspace.Take<double>(first_WeightsColumns * (theta.Length + trialsColumns));
 
+            return Compute(theta, trials, first_Weights, first_Bias, second_Weights, second_Bias, last_Weights, last_Bias, trialsRows, trialsColumns, first_WeightsColumns, second_WeightsColumns, last_WeightsColumns, x, contraction, tanh, contraction2, hidden, contraction3, add_adj, hidden_adj, add_adj2, tanh_adj, add_adj3, x_adj, sum2, last_Weights_transposed, second_Weights_transposed, first_Weights_transposed, thetaGradient);
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static double Compute(ReadOnlySpan<double> theta, ReadOnlySpan<double> trials, ReadOnlySpan<double> first_Weights, ReadOnlySpan<double> first_Bias, ReadOnlySpan<double> second_Weights, ReadOnlySpan<double> second_Bias, ReadOnlySpan<double> last_Weights, ReadOnlySpan<double> last_Bias, int trialsRows, int trialsColumns, int first_WeightsColumns, int second_WeightsColumns, int last_WeightsColumns, Span<double> x, Span<double> contraction, Span<double> tanh, Span<double> contraction2, Span<double> hidden, Span<double> contraction3, Span<double> add_adj, Span<double> hidden_adj, Span<double> add_adj2, Span<double> tanh_adj, Span<double> add_adj3, Span<double> x_adj, Span<double> sum2, Span<double> last_Weights_transposed, Span<double> second_Weights_transposed, Span<double> first_Weights_transposed, Span<double> thetaGradient)
+        {
             // var x = Concatenate([repeated, trials], axis: 1)
             for (var i = 0; i < trialsRows; i++)
             {
@@ -140,14 +146,18 @@ namespace SourceTensor.Generated.Lanes512
                 // var hidden = Tanh(second.Apply(Tanh(first.Apply(x))))
                 for (var i = 0; i < rows; i++)
                 {
-                    for (var i2 = 0; i2 <= first_WeightsColumns - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+                    if (first_WeightsColumns < LanesOfDouble.Count)
                     {
-                        Lanes.CopyTo(LaneMath.Tanh(Lanes.Create(contraction[(i * first_WeightsColumns + i2)..]) + Lanes.Create(first_Bias[i2..])), tanh[(i * first_WeightsColumns + i2)..]);
+                        for (var i2 = 0; i2 < first_WeightsColumns; i2++)
+                            tanh[i * first_WeightsColumns + i2] = Math.Tanh(contraction[i * first_WeightsColumns + i2] + first_Bias[i2]);
                     }
-                    for (var i2 = first_WeightsColumns - first_WeightsColumns % LanesOfDouble.Count; i2 < first_WeightsColumns; i2 += LanesOfDouble.Count)
+                    else
                     {
-                        var i2Rest = first_WeightsColumns - i2;
-                        LaneMemory.StoreRest(LaneMath.Tanh(LaneMemory.LoadRest(contraction[(i * first_WeightsColumns + i2)..], i2Rest) + LaneMemory.LoadRest(first_Bias[i2..], i2Rest)), tanh[(i * first_WeightsColumns + i2)..], i2Rest);
+                        for (var i2Next = 0; i2Next < first_WeightsColumns; i2Next += LanesOfDouble.Count)
+                        {
+                            var i2 = Math.Min(i2Next, first_WeightsColumns - LanesOfDouble.Count);
+                            Lanes.CopyTo(LaneMath.Tanh(Lanes.Create(contraction[(i * first_WeightsColumns + i2)..]) + Lanes.Create(first_Bias[i2..])), tanh[(i * first_WeightsColumns + i2)..]);
+                        }
                     }
                 }
                 // MatMul(x, Weights) + Bias
@@ -155,14 +165,18 @@ namespace SourceTensor.Generated.Lanes512
                 // var hidden = Tanh(second.Apply(Tanh(first.Apply(x))))
                 for (var i = 0; i < rows; i++)
                 {
-                    for (var i2 = 0; i2 <= second_WeightsColumns - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+                    if (second_WeightsColumns < LanesOfDouble.Count)
                     {
-                        Lanes.CopyTo(LaneMath.Tanh(Lanes.Create(contraction2[(i * second_WeightsColumns + i2)..]) + Lanes.Create(second_Bias[i2..])), hidden[(i * second_WeightsColumns + i2)..]);
+                        for (var i2 = 0; i2 < second_WeightsColumns; i2++)
+                            hidden[i * second_WeightsColumns + i2] = Math.Tanh(contraction2[i * second_WeightsColumns + i2] + second_Bias[i2]);
                     }
-                    for (var i2 = second_WeightsColumns - second_WeightsColumns % LanesOfDouble.Count; i2 < second_WeightsColumns; i2 += LanesOfDouble.Count)
+                    else
                     {
-                        var i2Rest = second_WeightsColumns - i2;
-                        LaneMemory.StoreRest(LaneMath.Tanh(LaneMemory.LoadRest(contraction2[(i * second_WeightsColumns + i2)..], i2Rest) + LaneMemory.LoadRest(second_Bias[i2..], i2Rest)), hidden[(i * second_WeightsColumns + i2)..], i2Rest);
+                        for (var i2Next = 0; i2Next < second_WeightsColumns; i2Next += LanesOfDouble.Count)
+                        {
+                            var i2 = Math.Min(i2Next, second_WeightsColumns - LanesOfDouble.Count);
+                            Lanes.CopyTo(LaneMath.Tanh(Lanes.Create(contraction2[(i * second_WeightsColumns + i2)..]) + Lanes.Create(second_Bias[i2..])), hidden[(i * second_WeightsColumns + i2)..]);
+                        }
                     }
                 }
                 // MatMul(x, Weights) + Bias
@@ -173,16 +187,20 @@ namespace SourceTensor.Generated.Lanes512
                     var sumLanes = LanesOfDouble.Zero;
                     for (var i2 = 0; i2 <= last_WeightsColumns - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                     {
-                        sumLanes += Lanes.Max(Lanes.Create(contraction3[(i * last_WeightsColumns + i2)..]) + Lanes.Create(last_Bias[i2..]), Lanes.Create(-16.0));
+                        var add_i2 = Lanes.Create(contraction3[(i * last_WeightsColumns + i2)..]) + Lanes.Create(last_Bias[i2..]);
+                        var maximum_i2 = Lanes.Max(add_i2, Lanes.Create(-16.0));
+                        sumLanes += maximum_i2;
                         // adjoint of Sum(Max(last.Apply(hidden), -16.0))
-                        Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(contraction3[(i * last_WeightsColumns + i2)..]) + Lanes.Create(last_Bias[i2..]), Lanes.Max(Lanes.Create(contraction3[(i * last_WeightsColumns + i2)..]) + Lanes.Create(last_Bias[i2..]), Lanes.Create(-16.0))), Lanes.Create(1.0), Lanes.Create(0.0)), add_adj[(i * last_WeightsColumns + i2)..]);
+                        Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(add_i2, maximum_i2), Lanes.Create(1.0), Lanes.Create(0.0)), add_adj[(i * last_WeightsColumns + i2)..]);
                     }
                     sum += Lanes.Sum(sumLanes);
                     for (var i2 = last_WeightsColumns - last_WeightsColumns % LanesOfDouble.Count; i2 < last_WeightsColumns; i2++)
                     {
-                        sum += Math.Max(contraction3[i * last_WeightsColumns + i2] + last_Bias[i2], -16.0);
+                        var add_i2 = contraction3[i * last_WeightsColumns + i2] + last_Bias[i2];
+                        var maximum_i2 = Math.Max(add_i2, -16.0);
+                        sum += maximum_i2;
                         // adjoint of Sum(Max(last.Apply(hidden), -16.0))
-                        add_adj[i * last_WeightsColumns + i2] = contraction3[i * last_WeightsColumns + i2] + last_Bias[i2] == Math.Max(contraction3[i * last_WeightsColumns + i2] + last_Bias[i2], -16.0) ? 1.0 : 0.0;
+                        add_adj[i * last_WeightsColumns + i2] = add_i2 == maximum_i2 ? 1.0 : 0.0;
                     }
                 }
                 // adjoint of MatMul(x, Weights) + Bias
@@ -192,12 +210,14 @@ namespace SourceTensor.Generated.Lanes512
                 {
                     for (var i2 = 0; i2 <= second_WeightsColumns - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                     {
-                        Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(hidden_adj[(i * second_WeightsColumns + i2)..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(hidden_adj[(i * second_WeightsColumns + i2)..]) * (Lanes.Create(1.0) - KernelMath.Square(Lanes.Create(hidden[(i * second_WeightsColumns + i2)..])))), add_adj2[(i * second_WeightsColumns + i2)..]);
+                        var hidden_adj_i2 = Lanes.Create(hidden_adj[(i * second_WeightsColumns + i2)..]);
+                        Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(hidden_adj_i2, Lanes.Create(0.0)), Lanes.Create(0.0), hidden_adj_i2 * (Lanes.Create(1.0) - KernelMath.Square(Lanes.Create(hidden[(i * second_WeightsColumns + i2)..])))), add_adj2[(i * second_WeightsColumns + i2)..]);
                     }
                     for (var i2 = second_WeightsColumns - second_WeightsColumns % LanesOfDouble.Count; i2 < second_WeightsColumns; i2 += LanesOfDouble.Count)
                     {
                         var i2Rest = second_WeightsColumns - i2;
-                        LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(hidden_adj[(i * second_WeightsColumns + i2)..], i2Rest), Lanes.Create(0.0)), Lanes.Create(0.0), LaneMemory.LoadRest(hidden_adj[(i * second_WeightsColumns + i2)..], i2Rest) * (Lanes.Create(1.0) - KernelMath.Square(LaneMemory.LoadRest(hidden[(i * second_WeightsColumns + i2)..], i2Rest)))), add_adj2[(i * second_WeightsColumns + i2)..], i2Rest);
+                        var hidden_adj_i2 = LaneMemory.LoadRest(hidden_adj[(i * second_WeightsColumns + i2)..], i2Rest);
+                        LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.Equals(hidden_adj_i2, Lanes.Create(0.0)), Lanes.Create(0.0), hidden_adj_i2 * (Lanes.Create(1.0) - KernelMath.Square(LaneMemory.LoadRest(hidden[(i * second_WeightsColumns + i2)..], i2Rest)))), add_adj2[(i * second_WeightsColumns + i2)..], i2Rest);
                     }
                 }
                 // adjoint of MatMul(x, Weights) + Bias
@@ -207,12 +227,14 @@ namespace SourceTensor.Generated.Lanes512
                 {
                     for (var i2 = 0; i2 <= first_WeightsColumns - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                     {
-                        Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(tanh_adj[(i * first_WeightsColumns + i2)..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(tanh_adj[(i * first_WeightsColumns + i2)..]) * (Lanes.Create(1.0) - KernelMath.Square(Lanes.Create(tanh[(i * first_WeightsColumns + i2)..])))), add_adj3[(i * first_WeightsColumns + i2)..]);
+                        var tanh_adj_i2 = Lanes.Create(tanh_adj[(i * first_WeightsColumns + i2)..]);
+                        Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(tanh_adj_i2, Lanes.Create(0.0)), Lanes.Create(0.0), tanh_adj_i2 * (Lanes.Create(1.0) - KernelMath.Square(Lanes.Create(tanh[(i * first_WeightsColumns + i2)..])))), add_adj3[(i * first_WeightsColumns + i2)..]);
                     }
                     for (var i2 = first_WeightsColumns - first_WeightsColumns % LanesOfDouble.Count; i2 < first_WeightsColumns; i2 += LanesOfDouble.Count)
                     {
                         var i2Rest = first_WeightsColumns - i2;
-                        LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(tanh_adj[(i * first_WeightsColumns + i2)..], i2Rest), Lanes.Create(0.0)), Lanes.Create(0.0), LaneMemory.LoadRest(tanh_adj[(i * first_WeightsColumns + i2)..], i2Rest) * (Lanes.Create(1.0) - KernelMath.Square(LaneMemory.LoadRest(tanh[(i * first_WeightsColumns + i2)..], i2Rest)))), add_adj3[(i * first_WeightsColumns + i2)..], i2Rest);
+                        var tanh_adj_i2 = LaneMemory.LoadRest(tanh_adj[(i * first_WeightsColumns + i2)..], i2Rest);
+                        LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.Equals(tanh_adj_i2, Lanes.Create(0.0)), Lanes.Create(0.0), tanh_adj_i2 * (Lanes.Create(1.0) - KernelMath.Square(LaneMemory.LoadRest(tanh[(i * first_WeightsColumns + i2)..], i2Rest)))), add_adj3[(i * first_WeightsColumns + i2)..], i2Rest);
                     }
                 }
                 // adjoint of MatMul(x, Weights) + Bias

@@ -57,6 +57,12 @@ namespace SourceTensor.Generated.Lanes512
             var q = workspace.Take<double>(x.Length);
             var q_adj = workspace.Take<double>(x.Length);
 
+            return Compute(n, choices, x, q, q_adj, xGradient);
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static double Compute(int n, ReadOnlySpan<int> choices, ReadOnlySpan<double> x, Span<double> q, Span<double> q_adj, Span<double> xGradient)
+        {
             // for (var t = 0; t < choices.Length; t++)
             var total = 0.0;
             for (var i = 0; i <= x.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
@@ -162,6 +168,12 @@ namespace SourceTensor.Generated
             var total_before2 = workspace.Take<double>(Math.Max(n, 0));
             var total_before3 = workspace.Take<double>(choicesColumns);
 
+            return Compute(n, choices, x, choicesRows, choicesColumns, total_before, x_adj, total_before2, total_before3, xGradient);
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static double Compute(int n, ReadOnlySpan<int> choices, ReadOnlySpan<double> x, int choicesRows, int choicesColumns, Span<double> total_before, Span<double> x_adj, Span<double> total_before2, Span<double> total_before3, Span<double> xGradient)
+        {
             // for (var t = 0; t < choices.Rows; t++)
             var total = 1.0;
             for (var t = 0; t < choicesRows; t++)
@@ -277,6 +289,13 @@ namespace SourceTensor.Generated
             var x_adj = workspace.Take<double>(x.Length);
             var total_before2 = workspace.Take<double>(choices.Length);
 
+            var computed = Compute(n, choices, x, total_before, x_adj, total_before2, xGradient, out var held);
+            return held ? computed : RunAsWritten(n, choices, x, ref workspace, xGradient);
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static double Compute(int n, ReadOnlySpan<int> choices, ReadOnlySpan<double> x, Span<double> total_before, Span<double> x_adj, Span<double> total_before2, Span<double> xGradient, out bool held)
+        {
             var holds = true;
             // for (var i = 0; i < n; i++)
             var total = 0.0;
@@ -325,8 +344,7 @@ namespace SourceTensor.Generated
                 holds &= double.IsFinite(total_adj);
             }
             x_adj.CopyTo(xGradient);
-            if (!holds)
-                return RunAsWritten(n, choices, x, ref workspace, xGradient);
+            held = holds;
             return total;
         }
 
@@ -436,6 +454,13 @@ namespace SourceTensor.Generated
             var x_adj = workspace.Take<double>(xRows * xColumns);
             var total_before2 = workspace.Take<double>(columnsColumns);
 
+            var computed = Compute(rows, columns, x, columnsColumns, xRows, xColumns, total_before, x_adj, total_before2, xGradient, out var held);
+            return held ? computed : RunAsWritten(rows, columns, x, columnsColumns, xRows, xColumns, ref workspace, xGradient);
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static double Compute(ReadOnlySpan<int> rows, ReadOnlySpan<int> columns, ReadOnlySpan<double> x, int columnsColumns, int xRows, int xColumns, Span<double> total_before, Span<double> x_adj, Span<double> total_before2, Span<double> xGradient, out bool held)
+        {
             var holds = true;
             // for (var t = 0; t < rows.Length; t++)
             var total = 1.0;
@@ -482,8 +507,7 @@ namespace SourceTensor.Generated
                 holds &= double.IsFinite(total_adj);
             }
             x_adj.CopyTo(xGradient);
-            if (!holds)
-                return RunAsWritten(rows, columns, x, columnsColumns, xRows, xColumns, ref workspace, xGradient);
+            held = holds;
             return total;
         }
 
@@ -584,10 +608,16 @@ namespace SourceTensor.Generated
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public static double Run(int n, ReadOnlySpan<int> choices, ReadOnlySpan<double> x, ref WorkspaceLease workspace, Span<double> xGradient)
         {
-            var total_before = workspace.Take<double>(Math.Max(n, 0));
-
             // total *= x[choices[t]]
             Guard.IndicesInRange(choices.Slice(0, Math.Max(n, 0)), x.Length, "choices");
+            var total_before = workspace.Take<double>(Math.Max(n, 0));
+
+            return Compute(n, choices, x, total_before, xGradient);
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static double Compute(int n, ReadOnlySpan<int> choices, ReadOnlySpan<double> x, Span<double> total_before, Span<double> xGradient)
+        {
             // for (var t = 0; t < n; t++)
             var total = 1.0;
             for (var t = 0; t < n; t++)

@@ -48,6 +48,8 @@ namespace SourceTensor.Generated
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public static double Run(ReadOnlySpan<double> alpha, ReadOnlySpan<double> beta, ReadOnlySpan<int> choices, ReadOnlySpan<double> rewards, int choicesRows, int choicesColumns, int rewardsColumns, ref WorkspaceLease workspace, Span<double> alphaGradient, Span<double> betaGradient)
         {
+            // total += LogSoftMax(beta[p] * q[p])[choices[t, p]]
+            Guard.IndicesInRange(choices, 2, "choices");
             var q = workspace.Take<double>(choicesColumns * 2);
             var element_log = workspace.Take<double>(choicesRows * choicesColumns);
             var element = workspace.Take<double>(choicesColumns);
@@ -55,8 +57,12 @@ namespace SourceTensor.Generated
             var element_read = workspace.Take<double>(choicesColumns * 2);
             var element_read2 = workspace.Take<double>(choicesColumns);
 
-            // total += LogSoftMax(beta[p] * q[p])[choices[t, p]]
-            Guard.IndicesInRange(choices, 2, "choices");
+            return Compute(alpha, beta, choices, rewards, choicesRows, choicesColumns, rewardsColumns, q, element_log, element, q_adj, element_read, element_read2, alphaGradient, betaGradient);
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static double Compute(ReadOnlySpan<double> alpha, ReadOnlySpan<double> beta, ReadOnlySpan<int> choices, ReadOnlySpan<double> rewards, int choicesRows, int choicesColumns, int rewardsColumns, Span<double> q, Span<double> element_log, Span<double> element, Span<double> q_adj, Span<double> element_read, Span<double> element_read2, Span<double> alphaGradient, Span<double> betaGradient)
+        {
             // for (var t = 0; t < choices.Rows; t++)
             var total = 0.0;
             q.Fill(0.5);

@@ -79,6 +79,12 @@ namespace SourceTensor.Generated.Lanes512
             var sum9 = workspace.Take<double>(alpha.Length);
             var sum11 = workspace.Take<double>(alpha.Length);
 
+            return Compute(alpha, beta, choices, rewards, choicesLength0, choicesLength2, q, largest, sum2, q_adj, largest3, sum5, sum7, multiply_adj, sum9, sum11, alphaGradient, betaGradient);
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static double Compute(ReadOnlySpan<double> alpha, ReadOnlySpan<double> beta, ReadOnlySpan<int> choices, ReadOnlySpan<double> rewards, int choicesLength0, int choicesLength2, Span<double> q, Span<double> largest, Span<double> sum2, Span<double> q_adj, Span<double> largest3, Span<double> sum5, Span<double> sum7, Span<double> multiply_adj, Span<double> sum9, Span<double> sum11, Span<double> alphaGradient, Span<double> betaGradient)
+        {
             // Sum(Scan(sequences: (choices, rewards), initial: Tensor2D.Filled(choices.GetLength(1), choices.GetLength(2), 0 …
             q.Slice(0, alpha.Length * choicesLength2).Fill(0.5);
             var sum = 0.0;
@@ -317,6 +323,12 @@ namespace SourceTensor.Generated.Lanes512
             var q_tan_alpha = workspace.Take<double>(choicesColumns);
             var add_tan_alpha = workspace.Take<double>(choicesColumns);
 
+            return Compute(alpha, beta, choices, rewards, choicesRows, choicesColumns, q, q_tan_alpha, add_tan_alpha, out alphaGradient, out betaGradient);
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static double Compute(double alpha, double beta, ReadOnlySpan<int> choices, ReadOnlySpan<double> rewards, int choicesRows, int choicesColumns, Span<double> q, Span<double> q_tan_alpha, Span<double> add_tan_alpha, out double alphaGradient, out double betaGradient)
+        {
             // Sum(Scan(sequences: (choices, rewards), initial: Tensor1D.Filled(choices.Columns, 0.5), step: (q, c, r) => (q …
             q.Fill(0.5);
             var sum = 0.0;
@@ -350,10 +362,12 @@ namespace SourceTensor.Generated.Lanes512
                 var sum5Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= choicesColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    var log_softmax_i = Lanes.Create(beta) * Lanes.Create(q[i..]) - Lanes.Create(largest) - Lanes.Create(log);
+                    var q_i = Lanes.Create(q[i..]);
+                    var log_softmax_i = Lanes.Create(beta) * q_i - Lanes.Create(largest) - Lanes.Create(log);
                     var softmax_i = LaneMath.Exp(log_softmax_i);
-                    sum3Lanes += Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(q_tan_alpha[i..]) * Lanes.Create(beta), Lanes.Create(0.0)), Lanes.Create(0.0), softmax_i * (Lanes.Create(q_tan_alpha[i..]) * Lanes.Create(beta)));
-                    sum4Lanes += Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(q[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), softmax_i * Lanes.Create(q[i..]));
+                    var multiply_i = Lanes.Create(q_tan_alpha[i..]) * Lanes.Create(beta);
+                    sum3Lanes += Lanes.ConditionalSelect(Lanes.Equals(multiply_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax_i * multiply_i);
+                    sum4Lanes += Lanes.ConditionalSelect(Lanes.Equals(q_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax_i * q_i);
                     sum5Lanes += KernelMath.ToDouble(LaneMemory.Load(choices[(t * choicesColumns + i)..])) * log_softmax_i;
                 }
                 sum3 += Lanes.Sum(sum3Lanes);
@@ -362,10 +376,12 @@ namespace SourceTensor.Generated.Lanes512
                 for (var i = choicesColumns - choicesColumns % LanesOfDouble.Count; i < choicesColumns; i += LanesOfDouble.Count)
                 {
                     var iRest = choicesColumns - i;
-                    var log_softmax_i = Lanes.Create(beta) * LaneMemory.LoadRest(q[i..], iRest) - Lanes.Create(largest) - Lanes.Create(log);
+                    var q_i = LaneMemory.LoadRest(q[i..], iRest);
+                    var log_softmax_i = Lanes.Create(beta) * q_i - Lanes.Create(largest) - Lanes.Create(log);
                     var softmax_i = LaneMath.Exp(log_softmax_i);
-                    sum3 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(q_tan_alpha[i..], iRest) * Lanes.Create(beta), Lanes.Create(0.0)), Lanes.Create(0.0), softmax_i * (LaneMemory.LoadRest(q_tan_alpha[i..], iRest) * Lanes.Create(beta))), iRest));
-                    sum4 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(q[i..], iRest), Lanes.Create(0.0)), Lanes.Create(0.0), softmax_i * LaneMemory.LoadRest(q[i..], iRest)), iRest));
+                    var multiply_i = LaneMemory.LoadRest(q_tan_alpha[i..], iRest) * Lanes.Create(beta);
+                    sum3 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(multiply_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax_i * multiply_i), iRest));
+                    sum4 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(q_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax_i * q_i), iRest));
                     sum5 += Lanes.Sum(LaneMemory.First(KernelMath.ToDouble(LaneMemory.LoadRest(choices[(t * choicesColumns + i)..], iRest)) * log_softmax_i, iRest));
                 }
                 var sum_tan_alpha2 = 0.0;
@@ -374,21 +390,27 @@ namespace SourceTensor.Generated.Lanes512
                 var sum_tan_beta2Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= choicesColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    sum_tan_alpha2Lanes += (Lanes.Create(q_tan_alpha[i..]) * Lanes.Create(beta) - Lanes.Create(sum3)) * KernelMath.ToDouble(LaneMemory.Load(choices[(t * choicesColumns + i)..]));
-                    sum_tan_beta2Lanes += (Lanes.Create(q[i..]) - Lanes.Create(sum4)) * KernelMath.ToDouble(LaneMemory.Load(choices[(t * choicesColumns + i)..]));
+                    var q_tan_alpha_i = Lanes.Create(q_tan_alpha[i..]);
+                    var convert_i = KernelMath.ToDouble(LaneMemory.Load(choices[(t * choicesColumns + i)..]));
+                    sum_tan_alpha2Lanes += (q_tan_alpha_i * Lanes.Create(beta) - Lanes.Create(sum3)) * convert_i;
+                    sum_tan_beta2Lanes += (Lanes.Create(q[i..]) - Lanes.Create(sum4)) * convert_i;
                     // Sum(Scan(sequences: (choices, rewards), initial: Tensor1D.Filled(choices.Columns, 0.5), step: (q, c, r) => (q …
-                    Lanes.CopyTo(Lanes.Create(q_tan_alpha[i..]) + (Lanes.Create(rewards[(t * choicesColumns + i)..]) - Lanes.Create(q[i..]) + -Lanes.Create(q_tan_alpha[i..]) * Lanes.Create(alpha)) * KernelMath.ToDouble(LaneMemory.Load(choices[(t * choicesColumns + i)..])), add_tan_alpha[i..]);
-                    Lanes.CopyTo(Lanes.Create(q[i..]) + Lanes.Create(alpha) * (Lanes.Create(rewards[(t * choicesColumns + i)..]) - Lanes.Create(q[i..])) * KernelMath.ToDouble(LaneMemory.Load(choices[(t * choicesColumns + i)..])), q[i..]);
+                    var rewards_i = Lanes.Create(rewards[(t * choicesColumns + i)..]);
+                    Lanes.CopyTo(q_tan_alpha_i + (rewards_i - Lanes.Create(q[i..]) + -q_tan_alpha_i * Lanes.Create(alpha)) * convert_i, add_tan_alpha[i..]);
+                    Lanes.CopyTo(Lanes.Create(q[i..]) + Lanes.Create(alpha) * (rewards_i - Lanes.Create(q[i..])) * convert_i, q[i..]);
                 }
                 sum_tan_alpha2 += Lanes.Sum(sum_tan_alpha2Lanes);
                 sum_tan_beta2 += Lanes.Sum(sum_tan_beta2Lanes);
                 for (var i = choicesColumns - choicesColumns % LanesOfDouble.Count; i < choicesColumns; i++)
                 {
-                    sum_tan_alpha2 += (q_tan_alpha[i] * beta - sum3) * (double)choices[t * choicesColumns + i];
-                    sum_tan_beta2 += (q[i] - sum4) * (double)choices[t * choicesColumns + i];
+                    var q_tan_alpha_i = q_tan_alpha[i];
+                    var convert_i = (double)choices[t * choicesColumns + i];
+                    sum_tan_alpha2 += (q_tan_alpha_i * beta - sum3) * convert_i;
+                    sum_tan_beta2 += (q[i] - sum4) * convert_i;
                     // Sum(Scan(sequences: (choices, rewards), initial: Tensor1D.Filled(choices.Columns, 0.5), step: (q, c, r) => (q …
-                    add_tan_alpha[i] = q_tan_alpha[i] + (rewards[t * choicesColumns + i] - q[i] + -q_tan_alpha[i] * alpha) * (double)choices[t * choicesColumns + i];
-                    q[i] += alpha * (rewards[t * choicesColumns + i] - q[i]) * (double)choices[t * choicesColumns + i];
+                    var rewards_i = rewards[t * choicesColumns + i];
+                    add_tan_alpha[i] = q_tan_alpha_i + (rewards_i - q[i] + -q_tan_alpha_i * alpha) * convert_i;
+                    q[i] += alpha * (rewards_i - q[i]) * convert_i;
                 }
                 // Sum(Scan(sequences: (choices, rewards), initial: Tensor1D.Filled(choices.Columns, 0.5), step: (q, c, r) => (q …
                 sum += sum5;

@@ -55,16 +55,28 @@ namespace SourceTensor.Generated.Lanes512
         {
             var divide = workspace.Take<double>(n);
 
+            Compute(n, m, divide, result, out var held);
+            if (!held)
+                RunAsWritten(n, m, ref workspace, result);
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static void Compute(int n, double m, Span<double> divide, Span<double> result, out bool held)
+        {
             var holds = true;
             // Scan(sequences: Steps(n), initial: 1.0, step: (s, i) => s / (i + 1) + m).States
-            for (var i = 0; i <= n - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            if (n < LanesOfDouble.Count)
             {
-                Lanes.CopyTo(Lanes.Create(1.0) / KernelMath.ToDouble(KernelMath.ToInt32(LaneMemory.Count(i) + Lanes.Create((long)1))), divide[i..]);
+                for (var i = 0; i < n; i++)
+                    divide[i] = 1.0 / (double)(i + 1);
             }
-            for (var i = n - n % LanesOfDouble.Count; i < n; i += LanesOfDouble.Count)
+            else
             {
-                var iRest = n - i;
-                LaneMemory.StoreRest(Lanes.Create(1.0) / KernelMath.ToDouble(KernelMath.ToInt32(LaneMemory.Count(i) + Lanes.Create((long)1))), divide[i..], iRest);
+                for (var iNext = 0; iNext < n; iNext += LanesOfDouble.Count)
+                {
+                    var i = Math.Min(iNext, n - LanesOfDouble.Count);
+                    Lanes.CopyTo(Lanes.Create(1.0) / KernelMath.ToDouble(KernelMath.ToInt32(LaneMemory.Count(i) + Lanes.Create((long)1))), divide[i..]);
+                }
             }
             var s = 1.0;
             for (var t = 0; t < n; t++)
@@ -74,11 +86,7 @@ namespace SourceTensor.Generated.Lanes512
                 result[t] = s;
             }
             holds &= double.IsFinite(s);
-            if (!holds)
-            {
-                RunAsWritten(n, m, ref workspace, result);
-                return;
-            }
+            held = holds;
         }
 
         // For where what the loops above rely on does not hold.
@@ -154,16 +162,28 @@ namespace SourceTensor.Generated.Lanes512
         {
             var divide = workspace.Take<double>(n);
 
+            Compute(n, m, divide, result, out var held);
+            if (!held)
+                RunAsWritten(n, m, ref workspace, result);
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static void Compute(int n, double m, Span<double> divide, Span<double> result, out bool held)
+        {
             var holds = true;
             // for (var i = 0; i < n; i++)
-            for (var i2 = 0; i2 <= n - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+            if (n < LanesOfDouble.Count)
             {
-                Lanes.CopyTo(Lanes.Create(1.0) / KernelMath.ToDouble(KernelMath.ToInt32(LaneMemory.Count(i2) + Lanes.Create((long)1))), divide[i2..]);
+                for (var i2 = 0; i2 < n; i2++)
+                    divide[i2] = 1.0 / (double)(i2 + 1);
             }
-            for (var i2 = n - n % LanesOfDouble.Count; i2 < n; i2 += LanesOfDouble.Count)
+            else
             {
-                var i2Rest = n - i2;
-                LaneMemory.StoreRest(Lanes.Create(1.0) / KernelMath.ToDouble(KernelMath.ToInt32(LaneMemory.Count(i2) + Lanes.Create((long)1))), divide[i2..], i2Rest);
+                for (var i2Next = 0; i2Next < n; i2Next += LanesOfDouble.Count)
+                {
+                    var i2 = Math.Min(i2Next, n - LanesOfDouble.Count);
+                    Lanes.CopyTo(Lanes.Create(1.0) / KernelMath.ToDouble(KernelMath.ToInt32(LaneMemory.Count(i2) + Lanes.Create((long)1))), divide[i2..]);
+                }
             }
             var s = 1.0;
             result.Fill(0.0);
@@ -175,11 +195,7 @@ namespace SourceTensor.Generated.Lanes512
                 result[i] = s;
             }
             holds &= double.IsFinite(s);
-            if (!holds)
-            {
-                RunAsWritten(n, m, ref workspace, result);
-                return;
-            }
+            held = holds;
         }
 
         // For where what the loops above rely on does not hold.
@@ -215,6 +231,7 @@ namespace Programs
             global::SourceTensor.CompilerServices.Guard.NotNegative(n, "n", "n");
             var scratch = global::SourceTensor.CompilerServices.WorkspaceLease.Rent(null,
                 global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(n)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(n)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(n)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(n));
             double value;
@@ -260,18 +277,30 @@ namespace SourceTensor.Generated.Lanes512
         {
             var divide = workspace.Take<double>(n);
             var s2 = workspace.Take<double>(n);
+            var divide2 = workspace.Take<double>(n);
             var s_adj2 = workspace.Take<double>(n);
 
+            var computed = Compute(n, m, divide, s2, divide2, s_adj2, out mGradient, out var held);
+            return held ? computed : RunAsWritten(n, m, ref workspace, out mGradient);
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static double Compute(int n, double m, Span<double> divide, Span<double> s2, Span<double> divide2, Span<double> s_adj2, out double mGradient, out bool held)
+        {
             var holds = true;
             // s / (i + 1) + m
-            for (var i = 0; i <= n - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            if (n < LanesOfDouble.Count)
             {
-                Lanes.CopyTo(Lanes.Create(1.0) / KernelMath.ToDouble(KernelMath.ToInt32(LaneMemory.Count(i) + Lanes.Create((long)1))), divide[i..]);
+                for (var i = 0; i < n; i++)
+                    divide[i] = 1.0 / (double)(i + 1);
             }
-            for (var i = n - n % LanesOfDouble.Count; i < n; i += LanesOfDouble.Count)
+            else
             {
-                var iRest = n - i;
-                LaneMemory.StoreRest(Lanes.Create(1.0) / KernelMath.ToDouble(KernelMath.ToInt32(LaneMemory.Count(i) + Lanes.Create((long)1))), divide[i..], iRest);
+                for (var iNext = 0; iNext < n; iNext += LanesOfDouble.Count)
+                {
+                    var i = Math.Min(iNext, n - LanesOfDouble.Count);
+                    Lanes.CopyTo(Lanes.Create(1.0) / KernelMath.ToDouble(KernelMath.ToInt32(LaneMemory.Count(i) + Lanes.Create((long)1))), divide[i..]);
+                }
             }
             // Scan(sequences: Steps(n), initial: 1.0, step: (s, i) => s / (i + 1) + m).States
             var s = 1.0;
@@ -288,18 +317,24 @@ namespace SourceTensor.Generated.Lanes512
             for (var i = 0; i <= n - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
                 sumLanes += Lanes.MultiplyAddEstimate(Lanes.Create(divide[i..]), Lanes.Create(s2[i..]), Lanes.Create(m));
+                // adjoint of Scan(sequences: Steps(n), initial: 1.0, step: (s, i) => s / (i + 1) + m).States
+                Lanes.CopyTo(Lanes.Create(1.0) / KernelMath.ToDouble(KernelMath.ToInt32(LaneMemory.Count(i) + Lanes.Create((long)1))), divide2[i..]);
             }
             sum += Lanes.Sum(sumLanes);
-            for (var i = n - n % LanesOfDouble.Count; i < n; i++)
-                sum += double.MultiplyAddEstimate(divide[i], s2[i], m);
-            // adjoint of Scan(sequences: Steps(n), initial: 1.0, step: (s, i) => s / (i + 1) + m).States
+            for (var i = n - n % LanesOfDouble.Count; i < n; i += LanesOfDouble.Count)
+            {
+                var iRest = n - i;
+                sum += Lanes.Sum(LaneMemory.First(Lanes.MultiplyAddEstimate(LaneMemory.LoadRest(divide[i..], iRest), LaneMemory.LoadRest(s2[i..], iRest), Lanes.Create(m)), iRest));
+                // adjoint of Scan(sequences: Steps(n), initial: 1.0, step: (s, i) => s / (i + 1) + m).States
+                LaneMemory.StoreRest(Lanes.Create(1.0) / KernelMath.ToDouble(KernelMath.ToInt32(LaneMemory.Count(i) + Lanes.Create((long)1))), divide2[i..], iRest);
+            }
             var s_adj = 0.0;
             for (var t = n - 1; t >= 0; t--)
             {
                 // adjoint of s / (i + 1) + m
-                var divide2 = divide[t];
+                var divide3 = divide2[t];
                 s_adj2[t] = s_adj;
-                s_adj = double.MultiplyAddEstimate(divide2, s_adj, divide2);
+                s_adj = double.MultiplyAddEstimate(divide3, s_adj, divide3);
             }
             holds &= double.IsFinite(s_adj);
             // adjoint of Sum(GetTermByScan(n, m))
@@ -312,8 +347,7 @@ namespace SourceTensor.Generated.Lanes512
             m_adj += Lanes.Sum(m_adjLanes);
             for (var i = n - n % LanesOfDouble.Count; i < n; i++)
                 m_adj += s_adj2[i] + 1.0;
-            if (!holds)
-                return RunAsWritten(n, m, ref workspace, out mGradient);
+            held = holds;
             mGradient = m_adj;
             return sum;
         }
@@ -369,6 +403,7 @@ namespace Programs
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(n)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(n)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(n)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(n)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(n));
             double value;
             double mGradient;
@@ -413,22 +448,33 @@ namespace SourceTensor.Generated.Lanes512
         {
             var divide = workspace.Take<double>(n);
             var series = workspace.Take<double>(n);
+            var divide2 = workspace.Take<double>(n);
             var series_adj = workspace.Take<double>(n);
             var s_adj2 = workspace.Take<double>(n);
             var element = workspace.Take<double>(n);
 
+            var computed = Compute(n, m, divide, series, divide2, series_adj, s_adj2, element, out mGradient, out var held);
+            return held ? computed : RunAsWritten(n, m, ref workspace, out mGradient);
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static double Compute(int n, double m, Span<double> divide, Span<double> series, Span<double> divide2, Span<double> series_adj, Span<double> s_adj2, Span<double> element, out double mGradient, out bool held)
+        {
             var holds = true;
-            // s = s / (i + 1) + m
-            for (var i = 0; i <= n - LanesOfDouble.Count; i += LanesOfDouble.Count)
-            {
-                Lanes.CopyTo(Lanes.Create(1.0) / KernelMath.ToDouble(KernelMath.ToInt32(LaneMemory.Count(i) + Lanes.Create((long)1))), divide[i..]);
-            }
-            for (var i = n - n % LanesOfDouble.Count; i < n; i += LanesOfDouble.Count)
-            {
-                var iRest = n - i;
-                LaneMemory.StoreRest(Lanes.Create(1.0) / KernelMath.ToDouble(KernelMath.ToInt32(LaneMemory.Count(i) + Lanes.Create((long)1))), divide[i..], iRest);
-            }
             // for (var i = 0; i < n; i++)
+            if (n < LanesOfDouble.Count)
+            {
+                for (var i2 = 0; i2 < n; i2++)
+                    divide[i2] = 1.0 / (double)(i2 + 1);
+            }
+            else
+            {
+                for (var i2Next = 0; i2Next < n; i2Next += LanesOfDouble.Count)
+                {
+                    var i2 = Math.Min(i2Next, n - LanesOfDouble.Count);
+                    Lanes.CopyTo(Lanes.Create(1.0) / KernelMath.ToDouble(KernelMath.ToInt32(LaneMemory.Count(i2) + Lanes.Create((long)1))), divide[i2..]);
+                }
+            }
             var s = 1.0;
             series.Fill(0.0);
             for (var i = 0; i < n; i++)
@@ -445,23 +491,29 @@ namespace SourceTensor.Generated.Lanes512
             for (var i = 0; i <= n - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
                 sumLanes += Lanes.Create(series[i..]);
+                // adjoint of for (var i = 0; i < n; i++)
+                Lanes.CopyTo(Lanes.Create(1.0) / KernelMath.ToDouble(KernelMath.ToInt32(LaneMemory.Count(i) + Lanes.Create((long)1))), divide2[i..]);
             }
             sum += Lanes.Sum(sumLanes);
-            for (var i = n - n % LanesOfDouble.Count; i < n; i++)
-                sum += series[i];
-            // adjoint of for (var i = 0; i < n; i++)
+            for (var i = n - n % LanesOfDouble.Count; i < n; i += LanesOfDouble.Count)
+            {
+                var iRest = n - i;
+                sum += Lanes.Sum(LaneMemory.First(LaneMemory.LoadRest(series[i..], iRest), iRest));
+                // adjoint of for (var i = 0; i < n; i++)
+                LaneMemory.StoreRest(Lanes.Create(1.0) / KernelMath.ToDouble(KernelMath.ToInt32(LaneMemory.Count(i) + Lanes.Create((long)1))), divide2[i..], iRest);
+            }
             var s_adj = 0.0;
             series_adj.Fill(1.0);
             for (var i = n - 1; i >= 0; i--)
             {
                 // adjoint of series[i] = s
-                var divide2 = divide[i];
+                var divide3 = divide2[i];
                 s_adj2[i] = s_adj;
                 var element2 = series_adj[i];
                 element[i] = element2;
                 series_adj[i] = 0.0;
                 // adjoint of s = s / (i + 1) + m
-                s_adj = double.MultiplyAddEstimate(divide2, s_adj, element2 * divide2);
+                s_adj = double.MultiplyAddEstimate(divide3, s_adj, element2 * divide3);
             }
             holds &= double.IsFinite(s_adj);
             // adjoint of series[i] = s
@@ -474,8 +526,7 @@ namespace SourceTensor.Generated.Lanes512
             m_adj += Lanes.Sum(m_adjLanes);
             for (var i = n - n % LanesOfDouble.Count; i < n; i++)
                 m_adj += s_adj2[i] + element[i];
-            if (!holds)
-                return RunAsWritten(n, m, ref workspace, out mGradient);
+            held = holds;
             mGradient = m_adj;
             return sum;
         }

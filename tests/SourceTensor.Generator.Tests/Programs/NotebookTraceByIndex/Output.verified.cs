@@ -39,10 +39,16 @@ namespace SourceTensor.Generated
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public static void Run(ReadOnlySpan<int> choices, ReadOnlySpan<double> rewards, int options, double alpha, ref WorkspaceLease workspace, Span<double> result)
         {
-            var q = workspace.Take<double>(options);
-
             // q[choice] += alpha * (reward - q[choice])
             Guard.IndicesInRange(choices, options, "choices");
+            var q = workspace.Take<double>(options);
+
+            Compute(choices, rewards, options, alpha, q, result);
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static void Compute(ReadOnlySpan<int> choices, ReadOnlySpan<double> rewards, int options, double alpha, Span<double> q, Span<double> result)
+        {
             // for (var t = 0; t < choices.Length; t++)
             q.Fill(0.5);
             result.Fill(0.0);
@@ -123,14 +129,20 @@ namespace SourceTensor.Generated.Lanes512
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public static double Run(ReadOnlySpan<int> choices, ReadOnlySpan<double> rewards, int options, double alpha, ReadOnlySpan<double> weights, ref WorkspaceLease workspace, Span<double> rewardsGradient, out double alphaGradient, Span<double> weightsGradient)
         {
+            // q[choice] += alpha * (reward - q[choice])
+            Guard.IndicesInRange(choices, options, "choices");
             var q = workspace.Take<double>(options);
             var element_read = workspace.Take<double>(choices.Length);
             var q_adj = workspace.Take<double>(options);
             var trace_adj = workspace.Take<double>(choices.Length * options);
             var q_adj2 = workspace.Take<double>(options);
 
-            // q[choice] += alpha * (reward - q[choice])
-            Guard.IndicesInRange(choices, options, "choices");
+            return Compute(choices, rewards, options, alpha, weights, q, element_read, q_adj, trace_adj, q_adj2, rewardsGradient, out alphaGradient, weightsGradient);
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static double Compute(ReadOnlySpan<int> choices, ReadOnlySpan<double> rewards, int options, double alpha, ReadOnlySpan<double> weights, Span<double> q, Span<double> element_read, Span<double> q_adj, Span<double> trace_adj, Span<double> q_adj2, Span<double> rewardsGradient, out double alphaGradient, Span<double> weightsGradient)
+        {
             // for (var t = 0; t < choices.Length; t++)
             q.Fill(0.5);
             weightsGradient.Fill(0.0);

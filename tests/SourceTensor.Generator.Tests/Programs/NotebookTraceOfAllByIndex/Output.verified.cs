@@ -41,10 +41,16 @@ namespace SourceTensor.Generated
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public static void Run(ReadOnlySpan<int> choices, ReadOnlySpan<double> rewards, int options, ReadOnlySpan<double> alpha, int choicesRows, int choicesColumns, int rewardsColumns, ref WorkspaceLease workspace, Span<double> result)
         {
-            var q = workspace.Take<double>(choicesColumns * options);
-
             // q[p, choices[t, p]] += alpha[p] * (rewards[t, p] - q[p, choices[t, p]])
             Guard.IndicesInRange(choices, options, "choices");
+            var q = workspace.Take<double>(choicesColumns * options);
+
+            Compute(choices, rewards, options, alpha, choicesRows, choicesColumns, rewardsColumns, q, result);
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static void Compute(ReadOnlySpan<int> choices, ReadOnlySpan<double> rewards, int options, ReadOnlySpan<double> alpha, int choicesRows, int choicesColumns, int rewardsColumns, Span<double> q, Span<double> result)
+        {
             // for (var t = 0; t < choices.Rows; t++)
             q.Fill(0.5);
             result.Fill(0.0);
@@ -136,6 +142,8 @@ namespace SourceTensor.Generated.Lanes512
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public static double Run(ReadOnlySpan<int> choices, ReadOnlySpan<double> rewards, int options, ReadOnlySpan<double> alpha, ReadOnlySpan<double> weights, int choicesRows, int choicesColumns, int rewardsRows, int rewardsColumns, ref WorkspaceLease workspace, Span<double> rewardsGradient, Span<double> alphaGradient)
         {
+            // q[p, choices[t, p]] += alpha[p] * (rewards[t, p] - q[p, choices[t, p]])
+            Guard.IndicesInRange(choices, options, "choices");
             var q = workspace.Take<double>(choicesColumns * options);
             var trace = workspace.Take<double>(choicesRows * choicesColumns * options);
             var element_log = workspace.Take<double>(choicesRows * choicesColumns);
@@ -146,8 +154,12 @@ namespace SourceTensor.Generated.Lanes512
             var q_adj2 = workspace.Take<double>(choicesColumns * options);
             var rewards_t_adj = workspace.Take<double>(rewardsColumns);
 
-            // q[p, choices[t, p]] += alpha[p] * (rewards[t, p] - q[p, choices[t, p]])
-            Guard.IndicesInRange(choices, options, "choices");
+            return Compute(choices, rewards, options, alpha, weights, choicesRows, choicesColumns, rewardsRows, rewardsColumns, q, trace, element_log, element, q_adj, trace_adj, element_read, q_adj2, rewards_t_adj, rewardsGradient, alphaGradient);
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static double Compute(ReadOnlySpan<int> choices, ReadOnlySpan<double> rewards, int options, ReadOnlySpan<double> alpha, ReadOnlySpan<double> weights, int choicesRows, int choicesColumns, int rewardsRows, int rewardsColumns, Span<double> q, Span<double> trace, Span<double> element_log, Span<double> element, Span<double> q_adj, Span<double> trace_adj, Span<double> element_read, Span<double> q_adj2, Span<double> rewards_t_adj, Span<double> rewardsGradient, Span<double> alphaGradient)
+        {
             // for (var t = 0; t < choices.Rows; t++)
             q.Fill(0.5);
             trace.Fill(0.0);

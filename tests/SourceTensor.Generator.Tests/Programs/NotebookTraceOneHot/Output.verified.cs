@@ -57,6 +57,12 @@ namespace SourceTensor.Generated.Lanes512
         {
             var q = workspace.Take<double>(choicesColumns);
 
+            Compute(choices, rewards, alpha, choicesRows, choicesColumns, q, result);
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static void Compute(ReadOnlySpan<int> choices, ReadOnlySpan<double> rewards, ReadOnlySpan<double> alpha, int choicesRows, int choicesColumns, Span<double> q, Span<double> result)
+        {
             // Scan(sequences: (choices, rewards), initial: Tensor1D.Filled(choices.Columns, 0.5), step: (q, c, r) => q + alp …
             q.Fill(0.5);
             for (var t = 0; t < choicesRows; t++)
@@ -64,10 +70,14 @@ namespace SourceTensor.Generated.Lanes512
                 // q + alpha * (r - q) * c
                 for (var i = 0; i <= choicesColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    Lanes.CopyTo(Lanes.Create(q[i..]) + Lanes.Create(alpha[i..]) * (Lanes.Create(rewards[(t * choicesColumns + i)..]) - Lanes.Create(q[i..])) * KernelMath.ToDouble(LaneMemory.Load(choices[(t * choicesColumns + i)..])), result[(t * choicesColumns + i)..]);
+                    var q_i = Lanes.Create(q[i..]);
+                    Lanes.CopyTo(q_i + Lanes.Create(alpha[i..]) * (Lanes.Create(rewards[(t * choicesColumns + i)..]) - q_i) * KernelMath.ToDouble(LaneMemory.Load(choices[(t * choicesColumns + i)..])), result[(t * choicesColumns + i)..]);
                 }
                 for (var i = choicesColumns - choicesColumns % LanesOfDouble.Count; i < choicesColumns; i++)
-                    result[t * choicesColumns + i] = q[i] + alpha[i] * (rewards[t * choicesColumns + i] - q[i]) * (double)choices[t * choicesColumns + i];
+                {
+                    var q_i = q[i];
+                    result[t * choicesColumns + i] = q_i + alpha[i] * (rewards[t * choicesColumns + i] - q_i) * (double)choices[t * choicesColumns + i];
+                }
                 result.Slice(t * choicesColumns, choicesColumns).CopyTo(q);
             }
         }
@@ -139,6 +149,12 @@ namespace SourceTensor.Generated.Lanes512
             var q = workspace.Take<double>((choicesRows + 1) * choicesColumns);
             var q_adj = workspace.Take<double>(choicesColumns);
 
+            return Compute(choices, rewards, alpha, weights, choicesRows, choicesColumns, q, q_adj, rewardsGradient, alphaGradient);
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static double Compute(ReadOnlySpan<int> choices, ReadOnlySpan<double> rewards, ReadOnlySpan<double> alpha, ReadOnlySpan<double> weights, int choicesRows, int choicesColumns, Span<double> q, Span<double> q_adj, Span<double> rewardsGradient, Span<double> alphaGradient)
+        {
             // Scan(sequences: (choices, rewards), initial: Tensor1D.Filled(choices.Columns, 0.5), step: (q, c, r) => q + alp …
             q.Slice(0, choicesColumns).Fill(0.5);
             var sum = 0.0;
@@ -171,18 +187,20 @@ namespace SourceTensor.Generated.Lanes512
                 // adjoint of q + alpha * (r - q) * c
                 for (var i = 0; i <= choicesColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    var multiply_adj_i = (Lanes.Create(q_adj[i..]) + Lanes.Create(weights[(t * choicesColumns + i)..])) * KernelMath.ToDouble(LaneMemory.Load(choices[(t * choicesColumns + i)..]));
+                    var weights_i = Lanes.Create(weights[(t * choicesColumns + i)..]);
+                    var multiply_adj_i = (Lanes.Create(q_adj[i..]) + weights_i) * KernelMath.ToDouble(LaneMemory.Load(choices[(t * choicesColumns + i)..]));
                     var rewardsGradient_i = multiply_adj_i * Lanes.Create(alpha[i..]);
                     Lanes.CopyTo(rewardsGradient_i, rewardsGradient[(t * choicesColumns + i)..]);
-                    Lanes.CopyTo(Lanes.Create(q_adj[i..]) + Lanes.Create(weights[(t * choicesColumns + i)..]) - rewardsGradient_i, q_adj[i..]);
+                    Lanes.CopyTo(Lanes.Create(q_adj[i..]) + weights_i - rewardsGradient_i, q_adj[i..]);
                     Lanes.CopyTo(Lanes.Create(alphaGradient[i..]) + multiply_adj_i * (Lanes.Create(rewards[(t * choicesColumns + i)..]) - Lanes.Create(q[(t * choicesColumns + i)..])), alphaGradient[i..]);
                 }
                 for (var i = choicesColumns - choicesColumns % LanesOfDouble.Count; i < choicesColumns; i++)
                 {
-                    var multiply_adj_i = (q_adj[i] + weights[t * choicesColumns + i]) * (double)choices[t * choicesColumns + i];
+                    var weights_i = weights[t * choicesColumns + i];
+                    var multiply_adj_i = (q_adj[i] + weights_i) * (double)choices[t * choicesColumns + i];
                     var rewardsGradient_i = multiply_adj_i * alpha[i];
                     rewardsGradient[t * choicesColumns + i] = rewardsGradient_i;
-                    q_adj[i] = q_adj[i] + weights[t * choicesColumns + i] - rewardsGradient_i;
+                    q_adj[i] = q_adj[i] + weights_i - rewardsGradient_i;
                     alphaGradient[i] += multiply_adj_i * (rewards[t * choicesColumns + i] - q[t * choicesColumns + i]);
                 }
             }

@@ -78,7 +78,7 @@ namespace SourceTensor.Generated.Lanes512
         {
             var price = workspace.Take<double>((normalsRows + 1) * normalsColumns);
             var sum = workspace.Take<double>(normalsColumns);
-            var subtract2 = workspace.Take<double>(normalsColumns);
+            var subtract = workspace.Take<double>(normalsColumns);
             var sum_adj2 = workspace.Take<double>(normalsColumns);
             var price_adj = workspace.Take<double>(normalsColumns);
             var multiply_adj2 = workspace.Take<double>(normalsRows);
@@ -87,15 +87,20 @@ namespace SourceTensor.Generated.Lanes512
             var exp_adj = workspace.Take<double>(normalsColumns);
             var sqrt_adj = workspace.Take<double>(normalsRows);
 
+            var computed = Compute(spot, strike, rate, volatility, maturity, normals, normalsRows, normalsColumns, price, sum, subtract, sum_adj2, price_adj, multiply_adj2, multiply_adj3, exp2, exp_adj, sqrt_adj, out spotGradient, out strikeGradient, out rateGradient, out volatilityGradient, out maturityGradient, out var held);
+            return held ? computed : RunAsWritten(spot, strike, rate, volatility, maturity, normals, normalsRows, normalsColumns, ref workspace, out spotGradient, out strikeGradient, out rateGradient, out volatilityGradient, out maturityGradient);
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static double Compute(double spot, double strike, double rate, double volatility, double maturity, ReadOnlySpan<double> normals, int normalsRows, int normalsColumns, Span<double> price, Span<double> sum, Span<double> subtract, Span<double> sum_adj2, Span<double> price_adj, Span<double> multiply_adj2, Span<double> multiply_adj3, Span<double> exp2, Span<double> exp_adj, Span<double> sqrt_adj, out double spotGradient, out double strikeGradient, out double rateGradient, out double volatilityGradient, out double maturityGradient, out bool held)
+        {
             var holds = true;
             // var h = maturity / steps
             var convert = (double)normalsRows;
             var h = maturity / convert;
             // price *= Exp((rate - volatility * volatility / 2) * h + volatility * Math.Sqrt(h) * normals[t])
-            var subtract = rate - volatility * volatility / 2.0;
-            var sqrt = Math.Sqrt(h);
-            var multiply = volatility * sqrt;
-            var multiply2 = subtract * h;
+            var multiply = volatility * Math.Sqrt(h);
+            var multiply2 = (rate - volatility * volatility / 2.0) * h;
             // for (var t = 0; t < steps; t++)
             price.Slice(0, normalsColumns).Fill(spot);
             sum.Fill(0.0);
@@ -125,17 +130,17 @@ namespace SourceTensor.Generated.Lanes512
             var sum2Lanes = LanesOfDouble.Zero;
             for (var i = 0; i <= normalsColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                var subtract2_i = Lanes.Create(sum[i..]) / Lanes.Create(convert) - Lanes.Create(strike);
-                Lanes.CopyTo(subtract2_i, subtract2[i..]);
-                sum2Lanes += Lanes.Max(subtract2_i, LanesOfDouble.Zero);
+                var subtract_i = Lanes.Create(sum[i..]) / Lanes.Create(convert) - Lanes.Create(strike);
+                Lanes.CopyTo(subtract_i, subtract[i..]);
+                sum2Lanes += Lanes.Max(subtract_i, LanesOfDouble.Zero);
             }
             sum2 += Lanes.Sum(sum2Lanes);
             for (var i = normalsColumns - normalsColumns % LanesOfDouble.Count; i < normalsColumns; i += LanesOfDouble.Count)
             {
                 var iRest = normalsColumns - i;
-                var subtract2_i = LaneMemory.LoadRest(sum[i..], iRest) / Lanes.Create(convert) - Lanes.Create(strike);
-                LaneMemory.StoreRest(subtract2_i, subtract2[i..], iRest);
-                sum2 += Lanes.Sum(LaneMemory.First(Lanes.Max(subtract2_i, LanesOfDouble.Zero), iRest));
+                var subtract_i = LaneMemory.LoadRest(sum[i..], iRest) / Lanes.Create(convert) - Lanes.Create(strike);
+                LaneMemory.StoreRest(subtract_i, subtract[i..], iRest);
+                sum2 += Lanes.Sum(LaneMemory.First(Lanes.Max(subtract_i, LanesOfDouble.Zero), iRest));
             }
             var convert2 = (double)normalsColumns;
             var divide = sum2 / convert2;
@@ -145,18 +150,25 @@ namespace SourceTensor.Generated.Lanes512
             var strike_adjLanes = LanesOfDouble.Zero;
             for (var i = 0; i <= normalsColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                strike_adjLanes += -Lanes.ConditionalSelect(Lanes.GreaterThan(Lanes.Create(subtract2[i..]), Lanes.Create(0.0)), Lanes.Create(sum_adj), Lanes.Create(0.0));
-                Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(Lanes.ConditionalSelect(Lanes.GreaterThan(Lanes.Create(subtract2[i..]), Lanes.Create(0.0)), Lanes.Create(sum_adj), Lanes.Create(0.0)), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(Lanes.GreaterThan(Lanes.Create(subtract2[i..]), Lanes.Create(0.0)), Lanes.Create(sum_adj), Lanes.Create(0.0)) / Lanes.Create(convert)), sum_adj2[i..]);
+                var where_i2 = Lanes.ConditionalSelect(Lanes.GreaterThan(Lanes.Create(subtract[i..]), Lanes.Create(0.0)), Lanes.Create(sum_adj), Lanes.Create(0.0));
+                strike_adjLanes += -where_i2;
+                Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(where_i2, Lanes.Create(0.0)), Lanes.Create(0.0), where_i2 / Lanes.Create(convert)), sum_adj2[i..]);
             }
             strike_adj += Lanes.Sum(strike_adjLanes);
             for (var i = normalsColumns - normalsColumns % LanesOfDouble.Count; i < normalsColumns; i += LanesOfDouble.Count)
             {
                 var iRest = normalsColumns - i;
-                strike_adj += Lanes.Sum(LaneMemory.First(-Lanes.ConditionalSelect(Lanes.GreaterThan(LaneMemory.LoadRest(subtract2[i..], iRest), Lanes.Create(0.0)), Lanes.Create(sum_adj), Lanes.Create(0.0)), iRest));
-                LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.Equals(Lanes.ConditionalSelect(Lanes.GreaterThan(LaneMemory.LoadRest(subtract2[i..], iRest), Lanes.Create(0.0)), Lanes.Create(sum_adj), Lanes.Create(0.0)), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(Lanes.GreaterThan(LaneMemory.LoadRest(subtract2[i..], iRest), Lanes.Create(0.0)), Lanes.Create(sum_adj), Lanes.Create(0.0)) / Lanes.Create(convert)), sum_adj2[i..], iRest);
+                var where_i2 = Lanes.ConditionalSelect(Lanes.GreaterThan(LaneMemory.LoadRest(subtract[i..], iRest), Lanes.Create(0.0)), Lanes.Create(sum_adj), Lanes.Create(0.0));
+                strike_adj += Lanes.Sum(LaneMemory.First(-where_i2, iRest));
+                LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.Equals(where_i2, Lanes.Create(0.0)), Lanes.Create(0.0), where_i2 / Lanes.Create(convert)), sum_adj2[i..], iRest);
             }
             var multiply_adj = divide == 0.0 ? 0.0 : divide * exp;
             var maturity_adj = multiply_adj * negate;
+            // price *= Exp((rate - volatility * volatility / 2) * h + volatility * Math.Sqrt(h) * normals[t])
+            var subtract2 = rate - volatility * volatility / 2.0;
+            var sqrt = Math.Sqrt(h);
+            var multiply3 = volatility * sqrt;
+            var multiply4 = subtract2 * h;
             // adjoint of for (var t = 0; t < steps; t++)
             price_adj.Fill(0.0);
             for (var t = normalsRows - 1; t >= 0; t--)
@@ -166,10 +178,11 @@ namespace SourceTensor.Generated.Lanes512
                 var multiply_adj4Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= normalsColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    var exp2_i = LaneMath.Exp(Lanes.Create(multiply2) + Lanes.Create(multiply) * Lanes.Create(normals[(t * normalsColumns + i)..]));
+                    var exp2_i = LaneMath.Exp(Lanes.Create(multiply4) + Lanes.Create(multiply3) * Lanes.Create(normals[(t * normalsColumns + i)..]));
                     Lanes.CopyTo(exp2_i, exp2[i..]);
                     // adjoint of price *= Exp((rate - volatility * volatility / 2) * h + volatility * Math.Sqrt(h) * normals[t])
-                    var exp_adj_i = Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(price_adj[i..]) + Lanes.Create(sum_adj2[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), (Lanes.Create(price_adj[i..]) + Lanes.Create(sum_adj2[i..])) * Lanes.Create(price[(t * normalsColumns + i)..]));
+                    var add_i = Lanes.Create(price_adj[i..]) + Lanes.Create(sum_adj2[i..]);
+                    var exp_adj_i = Lanes.ConditionalSelect(Lanes.Equals(add_i, Lanes.Create(0.0)), Lanes.Create(0.0), add_i * Lanes.Create(price[(t * normalsColumns + i)..]));
                     Lanes.CopyTo(exp_adj_i, exp_adj[i..]);
                     multiply_adj4Lanes += Lanes.ConditionalSelect(Lanes.Equals(exp_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), exp_adj_i * exp2_i);
                 }
@@ -177,10 +190,11 @@ namespace SourceTensor.Generated.Lanes512
                 for (var i = normalsColumns - normalsColumns % LanesOfDouble.Count; i < normalsColumns; i += LanesOfDouble.Count)
                 {
                     var iRest = normalsColumns - i;
-                    var exp2_i = LaneMath.Exp(Lanes.Create(multiply2) + Lanes.Create(multiply) * LaneMemory.LoadRest(normals[(t * normalsColumns + i)..], iRest));
+                    var exp2_i = LaneMath.Exp(Lanes.Create(multiply4) + Lanes.Create(multiply3) * LaneMemory.LoadRest(normals[(t * normalsColumns + i)..], iRest));
                     LaneMemory.StoreRest(exp2_i, exp2[i..], iRest);
                     // adjoint of price *= Exp((rate - volatility * volatility / 2) * h + volatility * Math.Sqrt(h) * normals[t])
-                    var exp_adj_i = Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(price_adj[i..], iRest) + LaneMemory.LoadRest(sum_adj2[i..], iRest), Lanes.Create(0.0)), Lanes.Create(0.0), (LaneMemory.LoadRest(price_adj[i..], iRest) + LaneMemory.LoadRest(sum_adj2[i..], iRest)) * LaneMemory.LoadRest(price[(t * normalsColumns + i)..], iRest));
+                    var add_i = LaneMemory.LoadRest(price_adj[i..], iRest) + LaneMemory.LoadRest(sum_adj2[i..], iRest);
+                    var exp_adj_i = Lanes.ConditionalSelect(Lanes.Equals(add_i, Lanes.Create(0.0)), Lanes.Create(0.0), add_i * LaneMemory.LoadRest(price[(t * normalsColumns + i)..], iRest));
                     LaneMemory.StoreRest(exp_adj_i, exp_adj[i..], iRest);
                     multiply_adj4 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(exp_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), exp_adj_i * exp2_i), iRest));
                 }
@@ -189,18 +203,26 @@ namespace SourceTensor.Generated.Lanes512
                 var multiply_adj5Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= normalsColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    multiply_adj5Lanes += Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(exp_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(exp_adj[i..]) * Lanes.Create(exp2[i..]) * Lanes.Create(normals[(t * normalsColumns + i)..]));
+                    var exp_adj_i2 = Lanes.Create(exp_adj[i..]);
+                    multiply_adj5Lanes += Lanes.ConditionalSelect(Lanes.Equals(exp_adj_i2, Lanes.Create(0.0)), Lanes.Create(0.0), exp_adj_i2 * Lanes.Create(exp2[i..]) * Lanes.Create(normals[(t * normalsColumns + i)..]));
                 }
                 multiply_adj5 += Lanes.Sum(multiply_adj5Lanes);
                 for (var i = normalsColumns - normalsColumns % LanesOfDouble.Count; i < normalsColumns; i++)
-                    multiply_adj5 += exp_adj[i] == 0.0 ? 0.0 : exp_adj[i] * exp2[i] * normals[t * normalsColumns + i];
+                {
+                    var exp_adj_i2 = exp_adj[i];
+                    multiply_adj5 += exp_adj_i2 == 0.0 ? 0.0 : exp_adj_i2 * exp2[i] * normals[t * normalsColumns + i];
+                }
                 multiply_adj3[t] = multiply_adj5;
                 for (var i = 0; i <= normalsColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(price_adj[i..]) + Lanes.Create(sum_adj2[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), (Lanes.Create(price_adj[i..]) + Lanes.Create(sum_adj2[i..])) * Lanes.Create(exp2[i..])), price_adj[i..]);
+                    var sum_adj2_i = Lanes.Create(sum_adj2[i..]);
+                    Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(price_adj[i..]) + sum_adj2_i, Lanes.Create(0.0)), Lanes.Create(0.0), (Lanes.Create(price_adj[i..]) + sum_adj2_i) * Lanes.Create(exp2[i..])), price_adj[i..]);
                 }
                 for (var i = normalsColumns - normalsColumns % LanesOfDouble.Count; i < normalsColumns; i++)
-                    price_adj[i] = price_adj[i] + sum_adj2[i] == 0.0 ? 0.0 : (price_adj[i] + sum_adj2[i]) * exp2[i];
+                {
+                    var sum_adj2_i = sum_adj2[i];
+                    price_adj[i] = price_adj[i] + sum_adj2_i == 0.0 ? 0.0 : (price_adj[i] + sum_adj2_i) * exp2[i];
+                }
             }
             // adjoint of price *= Exp((rate - volatility * volatility / 2) * h + volatility * Math.Sqrt(h) * normals[t])
             var rate_adj = 0.0;
@@ -209,22 +231,26 @@ namespace SourceTensor.Generated.Lanes512
             var volatility_adjLanes = LanesOfDouble.Zero;
             for (var i = 0; i <= normalsRows - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                var subtract_adj_i = Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(multiply_adj2[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(multiply_adj2[i..]) * Lanes.Create(h));
+                var multiply_adj2_i = Lanes.Create(multiply_adj2[i..]);
+                var subtract_adj_i = Lanes.ConditionalSelect(Lanes.Equals(multiply_adj2_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_adj2_i * Lanes.Create(h));
                 rate_adjLanes += subtract_adj_i;
                 var multiply_adj6_i = -subtract_adj_i / Lanes.Create(2.0);
                 var where_i = Lanes.ConditionalSelect(Lanes.Equals(multiply_adj6_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_adj6_i * Lanes.Create(volatility));
-                volatility_adjLanes += Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(multiply_adj3[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(multiply_adj3[i..]) * Lanes.Create(sqrt)) + where_i + where_i;
+                var multiply_adj3_i = Lanes.Create(multiply_adj3[i..]);
+                volatility_adjLanes += Lanes.ConditionalSelect(Lanes.Equals(multiply_adj3_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_adj3_i * Lanes.Create(sqrt)) + where_i + where_i;
             }
             rate_adj += Lanes.Sum(rate_adjLanes);
             volatility_adj += Lanes.Sum(volatility_adjLanes);
             for (var i = normalsRows - normalsRows % LanesOfDouble.Count; i < normalsRows; i += LanesOfDouble.Count)
             {
                 var iRest = normalsRows - i;
-                var subtract_adj_i = Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(multiply_adj2[i..], iRest), Lanes.Create(0.0)), Lanes.Create(0.0), LaneMemory.LoadRest(multiply_adj2[i..], iRest) * Lanes.Create(h));
+                var multiply_adj2_i = LaneMemory.LoadRest(multiply_adj2[i..], iRest);
+                var subtract_adj_i = Lanes.ConditionalSelect(Lanes.Equals(multiply_adj2_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_adj2_i * Lanes.Create(h));
                 rate_adj += Lanes.Sum(LaneMemory.First(subtract_adj_i, iRest));
                 var multiply_adj6_i = -subtract_adj_i / Lanes.Create(2.0);
                 var where_i = Lanes.ConditionalSelect(Lanes.Equals(multiply_adj6_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_adj6_i * Lanes.Create(volatility));
-                volatility_adj += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(multiply_adj3[i..], iRest), Lanes.Create(0.0)), Lanes.Create(0.0), LaneMemory.LoadRest(multiply_adj3[i..], iRest) * Lanes.Create(sqrt)) + where_i + where_i, iRest));
+                var multiply_adj3_i = LaneMemory.LoadRest(multiply_adj3[i..], iRest);
+                volatility_adj += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(multiply_adj3_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_adj3_i * Lanes.Create(sqrt)) + where_i + where_i, iRest));
             }
             var rate_adj2 = rate_adj - multiply_adj * maturity;
             // adjoint of for (var t = 0; t < steps; t++)
@@ -232,22 +258,30 @@ namespace SourceTensor.Generated.Lanes512
             // adjoint of price *= Exp((rate - volatility * volatility / 2) * h + volatility * Math.Sqrt(h) * normals[t])
             for (var i = 0; i <= normalsRows - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(multiply_adj3[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(multiply_adj3[i..]) * Lanes.Create(volatility)), sqrt_adj[i..]);
+                var multiply_adj3_i2 = Lanes.Create(multiply_adj3[i..]);
+                Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(multiply_adj3_i2, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_adj3_i2 * Lanes.Create(volatility)), sqrt_adj[i..]);
             }
             for (var i = normalsRows - normalsRows % LanesOfDouble.Count; i < normalsRows; i++)
-                sqrt_adj[i] = multiply_adj3[i] == 0.0 ? 0.0 : multiply_adj3[i] * volatility;
-            var multiply3 = 2.0 * sqrt;
+            {
+                var multiply_adj3_i2 = multiply_adj3[i];
+                sqrt_adj[i] = multiply_adj3_i2 == 0.0 ? 0.0 : multiply_adj3_i2 * volatility;
+            }
+            var multiply5 = 2.0 * sqrt;
             var h_adj = 0.0;
             var h_adjLanes = LanesOfDouble.Zero;
             for (var i = 0; i <= normalsRows - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                h_adjLanes += Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(sqrt_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(sqrt_adj[i..]) / Lanes.Create(multiply3)) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(multiply_adj2[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(multiply_adj2[i..]) * Lanes.Create(subtract));
+                var sqrt_adj_i = Lanes.Create(sqrt_adj[i..]);
+                var multiply_adj2_i2 = Lanes.Create(multiply_adj2[i..]);
+                h_adjLanes += Lanes.ConditionalSelect(Lanes.Equals(sqrt_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), sqrt_adj_i / Lanes.Create(multiply5)) + Lanes.ConditionalSelect(Lanes.Equals(multiply_adj2_i2, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_adj2_i2 * Lanes.Create(subtract2));
             }
             h_adj += Lanes.Sum(h_adjLanes);
             for (var i = normalsRows - normalsRows % LanesOfDouble.Count; i < normalsRows; i += LanesOfDouble.Count)
             {
                 var iRest = normalsRows - i;
-                h_adj += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(sqrt_adj[i..], iRest), Lanes.Create(0.0)), Lanes.Create(0.0), LaneMemory.LoadRest(sqrt_adj[i..], iRest) / Lanes.Create(multiply3)) + Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(multiply_adj2[i..], iRest), Lanes.Create(0.0)), Lanes.Create(0.0), LaneMemory.LoadRest(multiply_adj2[i..], iRest) * Lanes.Create(subtract)), iRest));
+                var sqrt_adj_i = LaneMemory.LoadRest(sqrt_adj[i..], iRest);
+                var multiply_adj2_i2 = LaneMemory.LoadRest(multiply_adj2[i..], iRest);
+                h_adj += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(sqrt_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), sqrt_adj_i / Lanes.Create(multiply5)) + Lanes.ConditionalSelect(Lanes.Equals(multiply_adj2_i2, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_adj2_i2 * Lanes.Create(subtract2)), iRest));
             }
             // adjoint of for (var t = 0; t < steps; t++)
             holds &= double.IsFinite(h_adj);
@@ -263,8 +297,7 @@ namespace SourceTensor.Generated.Lanes512
                 spot_adj += price_adj[i];
             // adjoint of var h = maturity / steps
             var maturity_adj2 = maturity_adj + (h_adj == 0.0 ? 0.0 : h_adj / convert);
-            if (!holds)
-                return RunAsWritten(spot, strike, rate, volatility, maturity, normals, normalsRows, normalsColumns, ref workspace, out spotGradient, out strikeGradient, out rateGradient, out volatilityGradient, out maturityGradient);
+            held = holds;
             spotGradient = spot_adj;
             strikeGradient = strike_adj;
             rateGradient = rate_adj2;
@@ -279,7 +312,7 @@ namespace SourceTensor.Generated.Lanes512
         {
             var price = workspace.Take<double>((normalsRows + 1) * normalsColumns);
             var sum = workspace.Take<double>(normalsColumns);
-            var subtract2 = workspace.Take<double>(normalsColumns);
+            var subtract = workspace.Take<double>(normalsColumns);
             var sum_adj2 = workspace.Take<double>(normalsColumns);
             var price_adj = workspace.Take<double>(normalsColumns);
             var multiply_adj2 = workspace.Take<double>(normalsRows);
@@ -292,10 +325,8 @@ namespace SourceTensor.Generated.Lanes512
             var convert = (double)normalsRows;
             var h = maturity / convert;
             // price *= Exp((rate - volatility * volatility / 2) * h + volatility * Math.Sqrt(h) * normals[t])
-            var subtract = rate - volatility * volatility / 2.0;
-            var sqrt = Math.Sqrt(h);
-            var multiply = volatility * sqrt;
-            var multiply2 = subtract * h;
+            var multiply = volatility * Math.Sqrt(h);
+            var multiply2 = (rate - volatility * volatility / 2.0) * h;
             // for (var t = 0; t < steps; t++)
             price.Slice(0, normalsColumns).Fill(spot);
             sum.Fill(0.0);
@@ -325,17 +356,17 @@ namespace SourceTensor.Generated.Lanes512
             var sum2Lanes = LanesOfDouble.Zero;
             for (var i = 0; i <= normalsColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                var subtract2_i = Lanes.Create(sum[i..]) / Lanes.Create(convert) - Lanes.Create(strike);
-                Lanes.CopyTo(subtract2_i, subtract2[i..]);
-                sum2Lanes += Lanes.Max(subtract2_i, LanesOfDouble.Zero);
+                var subtract_i = Lanes.Create(sum[i..]) / Lanes.Create(convert) - Lanes.Create(strike);
+                Lanes.CopyTo(subtract_i, subtract[i..]);
+                sum2Lanes += Lanes.Max(subtract_i, LanesOfDouble.Zero);
             }
             sum2 += Lanes.Sum(sum2Lanes);
             for (var i = normalsColumns - normalsColumns % LanesOfDouble.Count; i < normalsColumns; i += LanesOfDouble.Count)
             {
                 var iRest = normalsColumns - i;
-                var subtract2_i = LaneMemory.LoadRest(sum[i..], iRest) / Lanes.Create(convert) - Lanes.Create(strike);
-                LaneMemory.StoreRest(subtract2_i, subtract2[i..], iRest);
-                sum2 += Lanes.Sum(LaneMemory.First(Lanes.Max(subtract2_i, LanesOfDouble.Zero), iRest));
+                var subtract_i = LaneMemory.LoadRest(sum[i..], iRest) / Lanes.Create(convert) - Lanes.Create(strike);
+                LaneMemory.StoreRest(subtract_i, subtract[i..], iRest);
+                sum2 += Lanes.Sum(LaneMemory.First(Lanes.Max(subtract_i, LanesOfDouble.Zero), iRest));
             }
             var convert2 = (double)normalsColumns;
             var divide = sum2 / convert2;
@@ -345,18 +376,25 @@ namespace SourceTensor.Generated.Lanes512
             var strike_adjLanes = LanesOfDouble.Zero;
             for (var i = 0; i <= normalsColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                strike_adjLanes += -Lanes.ConditionalSelect(Lanes.GreaterThan(Lanes.Create(subtract2[i..]), Lanes.Create(0.0)), Lanes.Create(sum_adj), Lanes.Create(0.0));
-                Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(Lanes.ConditionalSelect(Lanes.GreaterThan(Lanes.Create(subtract2[i..]), Lanes.Create(0.0)), Lanes.Create(sum_adj), Lanes.Create(0.0)), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(Lanes.GreaterThan(Lanes.Create(subtract2[i..]), Lanes.Create(0.0)), Lanes.Create(sum_adj), Lanes.Create(0.0)) / Lanes.Create(convert)), sum_adj2[i..]);
+                var where_i2 = Lanes.ConditionalSelect(Lanes.GreaterThan(Lanes.Create(subtract[i..]), Lanes.Create(0.0)), Lanes.Create(sum_adj), Lanes.Create(0.0));
+                strike_adjLanes += -where_i2;
+                Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(where_i2, Lanes.Create(0.0)), Lanes.Create(0.0), where_i2 / Lanes.Create(convert)), sum_adj2[i..]);
             }
             strike_adj += Lanes.Sum(strike_adjLanes);
             for (var i = normalsColumns - normalsColumns % LanesOfDouble.Count; i < normalsColumns; i += LanesOfDouble.Count)
             {
                 var iRest = normalsColumns - i;
-                strike_adj += Lanes.Sum(LaneMemory.First(-Lanes.ConditionalSelect(Lanes.GreaterThan(LaneMemory.LoadRest(subtract2[i..], iRest), Lanes.Create(0.0)), Lanes.Create(sum_adj), Lanes.Create(0.0)), iRest));
-                LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.Equals(Lanes.ConditionalSelect(Lanes.GreaterThan(LaneMemory.LoadRest(subtract2[i..], iRest), Lanes.Create(0.0)), Lanes.Create(sum_adj), Lanes.Create(0.0)), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(Lanes.GreaterThan(LaneMemory.LoadRest(subtract2[i..], iRest), Lanes.Create(0.0)), Lanes.Create(sum_adj), Lanes.Create(0.0)) / Lanes.Create(convert)), sum_adj2[i..], iRest);
+                var where_i2 = Lanes.ConditionalSelect(Lanes.GreaterThan(LaneMemory.LoadRest(subtract[i..], iRest), Lanes.Create(0.0)), Lanes.Create(sum_adj), Lanes.Create(0.0));
+                strike_adj += Lanes.Sum(LaneMemory.First(-where_i2, iRest));
+                LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.Equals(where_i2, Lanes.Create(0.0)), Lanes.Create(0.0), where_i2 / Lanes.Create(convert)), sum_adj2[i..], iRest);
             }
             var multiply_adj = divide == 0.0 ? 0.0 : divide * exp;
             var maturity_adj = multiply_adj * negate;
+            // price *= Exp((rate - volatility * volatility / 2) * h + volatility * Math.Sqrt(h) * normals[t])
+            var subtract2 = rate - volatility * volatility / 2.0;
+            var sqrt = Math.Sqrt(h);
+            var multiply3 = volatility * sqrt;
+            var multiply4 = subtract2 * h;
             // adjoint of for (var t = 0; t < steps; t++)
             price_adj.Fill(0.0);
             for (var t = normalsRows - 1; t >= 0; t--)
@@ -366,10 +404,11 @@ namespace SourceTensor.Generated.Lanes512
                 var multiply_adj4Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= normalsColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    var exp2_i = LaneMath.Exp(Lanes.Create(multiply2) + Lanes.Create(multiply) * Lanes.Create(normals[(t * normalsColumns + i)..]));
+                    var exp2_i = LaneMath.Exp(Lanes.Create(multiply4) + Lanes.Create(multiply3) * Lanes.Create(normals[(t * normalsColumns + i)..]));
                     Lanes.CopyTo(exp2_i, exp2[i..]);
                     // adjoint of price *= Exp((rate - volatility * volatility / 2) * h + volatility * Math.Sqrt(h) * normals[t])
-                    var exp_adj_i = Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(price_adj[i..]) + Lanes.Create(sum_adj2[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), (Lanes.Create(price_adj[i..]) + Lanes.Create(sum_adj2[i..])) * Lanes.Create(price[(t * normalsColumns + i)..]));
+                    var add_i = Lanes.Create(price_adj[i..]) + Lanes.Create(sum_adj2[i..]);
+                    var exp_adj_i = Lanes.ConditionalSelect(Lanes.Equals(add_i, Lanes.Create(0.0)), Lanes.Create(0.0), add_i * Lanes.Create(price[(t * normalsColumns + i)..]));
                     Lanes.CopyTo(exp_adj_i, exp_adj[i..]);
                     multiply_adj4Lanes += Lanes.ConditionalSelect(Lanes.Equals(exp_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), exp_adj_i * exp2_i);
                 }
@@ -377,10 +416,11 @@ namespace SourceTensor.Generated.Lanes512
                 for (var i = normalsColumns - normalsColumns % LanesOfDouble.Count; i < normalsColumns; i += LanesOfDouble.Count)
                 {
                     var iRest = normalsColumns - i;
-                    var exp2_i = LaneMath.Exp(Lanes.Create(multiply2) + Lanes.Create(multiply) * LaneMemory.LoadRest(normals[(t * normalsColumns + i)..], iRest));
+                    var exp2_i = LaneMath.Exp(Lanes.Create(multiply4) + Lanes.Create(multiply3) * LaneMemory.LoadRest(normals[(t * normalsColumns + i)..], iRest));
                     LaneMemory.StoreRest(exp2_i, exp2[i..], iRest);
                     // adjoint of price *= Exp((rate - volatility * volatility / 2) * h + volatility * Math.Sqrt(h) * normals[t])
-                    var exp_adj_i = Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(price_adj[i..], iRest) + LaneMemory.LoadRest(sum_adj2[i..], iRest), Lanes.Create(0.0)), Lanes.Create(0.0), (LaneMemory.LoadRest(price_adj[i..], iRest) + LaneMemory.LoadRest(sum_adj2[i..], iRest)) * LaneMemory.LoadRest(price[(t * normalsColumns + i)..], iRest));
+                    var add_i = LaneMemory.LoadRest(price_adj[i..], iRest) + LaneMemory.LoadRest(sum_adj2[i..], iRest);
+                    var exp_adj_i = Lanes.ConditionalSelect(Lanes.Equals(add_i, Lanes.Create(0.0)), Lanes.Create(0.0), add_i * LaneMemory.LoadRest(price[(t * normalsColumns + i)..], iRest));
                     LaneMemory.StoreRest(exp_adj_i, exp_adj[i..], iRest);
                     multiply_adj4 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(exp_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), exp_adj_i * exp2_i), iRest));
                 }
@@ -389,67 +429,92 @@ namespace SourceTensor.Generated.Lanes512
                 var multiply_adj5Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= normalsColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    multiply_adj5Lanes += Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(exp_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(exp_adj[i..]) * Lanes.Create(exp2[i..]) * Lanes.Create(normals[(t * normalsColumns + i)..]));
+                    var exp_adj_i2 = Lanes.Create(exp_adj[i..]);
+                    multiply_adj5Lanes += Lanes.ConditionalSelect(Lanes.Equals(exp_adj_i2, Lanes.Create(0.0)), Lanes.Create(0.0), exp_adj_i2 * Lanes.Create(exp2[i..]) * Lanes.Create(normals[(t * normalsColumns + i)..]));
                 }
                 multiply_adj5 += Lanes.Sum(multiply_adj5Lanes);
                 for (var i = normalsColumns - normalsColumns % LanesOfDouble.Count; i < normalsColumns; i++)
-                    multiply_adj5 += exp_adj[i] == 0.0 ? 0.0 : exp_adj[i] * exp2[i] * normals[t * normalsColumns + i];
+                {
+                    var exp_adj_i2 = exp_adj[i];
+                    multiply_adj5 += exp_adj_i2 == 0.0 ? 0.0 : exp_adj_i2 * exp2[i] * normals[t * normalsColumns + i];
+                }
                 multiply_adj3[t] = multiply_adj5;
                 for (var i = 0; i <= normalsColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(price_adj[i..]) + Lanes.Create(sum_adj2[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), (Lanes.Create(price_adj[i..]) + Lanes.Create(sum_adj2[i..])) * Lanes.Create(exp2[i..])), price_adj[i..]);
+                    var sum_adj2_i = Lanes.Create(sum_adj2[i..]);
+                    Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(price_adj[i..]) + sum_adj2_i, Lanes.Create(0.0)), Lanes.Create(0.0), (Lanes.Create(price_adj[i..]) + sum_adj2_i) * Lanes.Create(exp2[i..])), price_adj[i..]);
                 }
                 for (var i = normalsColumns - normalsColumns % LanesOfDouble.Count; i < normalsColumns; i++)
-                    price_adj[i] = price_adj[i] + sum_adj2[i] == 0.0 ? 0.0 : (price_adj[i] + sum_adj2[i]) * exp2[i];
+                {
+                    var sum_adj2_i = sum_adj2[i];
+                    price_adj[i] = price_adj[i] + sum_adj2_i == 0.0 ? 0.0 : (price_adj[i] + sum_adj2_i) * exp2[i];
+                }
             }
             // adjoint of price *= Exp((rate - volatility * volatility / 2) * h + volatility * Math.Sqrt(h) * normals[t])
             var rate_adj = 0.0;
             var volatility_adj = 0.0;
             var volatility_adj2 = 0.0;
+            var volatility_adj3 = 0.0;
             var rate_adjLanes = LanesOfDouble.Zero;
             var volatility_adjLanes = LanesOfDouble.Zero;
             var volatility_adj2Lanes = LanesOfDouble.Zero;
+            var volatility_adj3Lanes = LanesOfDouble.Zero;
             for (var i = 0; i <= normalsRows - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                var subtract_adj_i = Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(multiply_adj2[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(multiply_adj2[i..]) * Lanes.Create(h));
+                var multiply_adj2_i = Lanes.Create(multiply_adj2[i..]);
+                var subtract_adj_i = Lanes.ConditionalSelect(Lanes.Equals(multiply_adj2_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_adj2_i * Lanes.Create(h));
                 rate_adjLanes += subtract_adj_i;
-                volatility_adjLanes += Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(multiply_adj3[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(multiply_adj3[i..]) * Lanes.Create(sqrt));
+                var multiply_adj3_i = Lanes.Create(multiply_adj3[i..]);
+                var equal_i = Lanes.Equals(multiply_adj3_i, Lanes.Create(0.0));
+                volatility_adjLanes += Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), multiply_adj3_i * Lanes.Create(sqrt));
                 var multiply_adj6_i = -subtract_adj_i / Lanes.Create(2.0);
-                volatility_adj2Lanes += Lanes.ConditionalSelect(Lanes.Equals(multiply_adj6_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_adj6_i * Lanes.Create(volatility));
-                Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(multiply_adj3[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(multiply_adj3[i..]) * Lanes.Create(volatility)), sqrt_adj[i..]);
+                var where_i = Lanes.ConditionalSelect(Lanes.Equals(multiply_adj6_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_adj6_i * Lanes.Create(volatility));
+                volatility_adj2Lanes += where_i;
+                volatility_adj3Lanes += where_i;
+                Lanes.CopyTo(Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), multiply_adj3_i * Lanes.Create(volatility)), sqrt_adj[i..]);
             }
             rate_adj += Lanes.Sum(rate_adjLanes);
             volatility_adj += Lanes.Sum(volatility_adjLanes);
             volatility_adj2 += Lanes.Sum(volatility_adj2Lanes);
+            volatility_adj3 += Lanes.Sum(volatility_adj3Lanes);
             for (var i = normalsRows - normalsRows % LanesOfDouble.Count; i < normalsRows; i += LanesOfDouble.Count)
             {
                 var iRest = normalsRows - i;
-                var subtract_adj_i = Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(multiply_adj2[i..], iRest), Lanes.Create(0.0)), Lanes.Create(0.0), LaneMemory.LoadRest(multiply_adj2[i..], iRest) * Lanes.Create(h));
+                var multiply_adj2_i = LaneMemory.LoadRest(multiply_adj2[i..], iRest);
+                var subtract_adj_i = Lanes.ConditionalSelect(Lanes.Equals(multiply_adj2_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_adj2_i * Lanes.Create(h));
                 rate_adj += Lanes.Sum(LaneMemory.First(subtract_adj_i, iRest));
-                volatility_adj += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(multiply_adj3[i..], iRest), Lanes.Create(0.0)), Lanes.Create(0.0), LaneMemory.LoadRest(multiply_adj3[i..], iRest) * Lanes.Create(sqrt)), iRest));
+                var multiply_adj3_i = LaneMemory.LoadRest(multiply_adj3[i..], iRest);
+                var equal_i = Lanes.Equals(multiply_adj3_i, Lanes.Create(0.0));
+                volatility_adj += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), multiply_adj3_i * Lanes.Create(sqrt)), iRest));
                 var multiply_adj6_i = -subtract_adj_i / Lanes.Create(2.0);
-                volatility_adj2 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(multiply_adj6_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_adj6_i * Lanes.Create(volatility)), iRest));
-                LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(multiply_adj3[i..], iRest), Lanes.Create(0.0)), Lanes.Create(0.0), LaneMemory.LoadRest(multiply_adj3[i..], iRest) * Lanes.Create(volatility)), sqrt_adj[i..], iRest);
+                var where_i = Lanes.ConditionalSelect(Lanes.Equals(multiply_adj6_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_adj6_i * Lanes.Create(volatility));
+                volatility_adj2 += Lanes.Sum(LaneMemory.First(where_i, iRest));
+                volatility_adj3 += Lanes.Sum(LaneMemory.First(where_i, iRest));
+                LaneMemory.StoreRest(Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), multiply_adj3_i * Lanes.Create(volatility)), sqrt_adj[i..], iRest);
             }
             var rate_adj2 = rate_adj - multiply_adj * maturity;
-            var volatility_adj3 = volatility_adj + volatility_adj2 + volatility_adj2;
-            var multiply3 = 2.0 * sqrt;
+            var volatility_adj4 = volatility_adj + volatility_adj2 + volatility_adj3;
+            var multiply5 = 2.0 * sqrt;
             var h_adj = 0.0;
             var h_adj2 = 0.0;
             var h_adjLanes = LanesOfDouble.Zero;
             var h_adj2Lanes = LanesOfDouble.Zero;
             for (var i = 0; i <= normalsRows - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                h_adjLanes += Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(sqrt_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(sqrt_adj[i..]) / Lanes.Create(multiply3));
-                h_adj2Lanes += Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(multiply_adj2[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(multiply_adj2[i..]) * Lanes.Create(subtract));
+                var sqrt_adj_i = Lanes.Create(sqrt_adj[i..]);
+                h_adjLanes += Lanes.ConditionalSelect(Lanes.Equals(sqrt_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), sqrt_adj_i / Lanes.Create(multiply5));
+                var multiply_adj2_i2 = Lanes.Create(multiply_adj2[i..]);
+                h_adj2Lanes += Lanes.ConditionalSelect(Lanes.Equals(multiply_adj2_i2, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_adj2_i2 * Lanes.Create(subtract2));
             }
             h_adj += Lanes.Sum(h_adjLanes);
             h_adj2 += Lanes.Sum(h_adj2Lanes);
             for (var i = normalsRows - normalsRows % LanesOfDouble.Count; i < normalsRows; i += LanesOfDouble.Count)
             {
                 var iRest = normalsRows - i;
-                h_adj += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(sqrt_adj[i..], iRest), Lanes.Create(0.0)), Lanes.Create(0.0), LaneMemory.LoadRest(sqrt_adj[i..], iRest) / Lanes.Create(multiply3)), iRest));
-                h_adj2 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(multiply_adj2[i..], iRest), Lanes.Create(0.0)), Lanes.Create(0.0), LaneMemory.LoadRest(multiply_adj2[i..], iRest) * Lanes.Create(subtract)), iRest));
+                var sqrt_adj_i = LaneMemory.LoadRest(sqrt_adj[i..], iRest);
+                h_adj += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(sqrt_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), sqrt_adj_i / Lanes.Create(multiply5)), iRest));
+                var multiply_adj2_i2 = LaneMemory.LoadRest(multiply_adj2[i..], iRest);
+                h_adj2 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(multiply_adj2_i2, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_adj2_i2 * Lanes.Create(subtract2)), iRest));
             }
             var h_adj3 = h_adj + h_adj2;
             // adjoint of var price = Tensor1D.Filled(paths, spot)
@@ -467,7 +532,7 @@ namespace SourceTensor.Generated.Lanes512
             spotGradient = spot_adj;
             strikeGradient = strike_adj;
             rateGradient = rate_adj2;
-            volatilityGradient = volatility_adj3;
+            volatilityGradient = volatility_adj4;
             maturityGradient = maturity_adj2;
             return exp * divide;
         }

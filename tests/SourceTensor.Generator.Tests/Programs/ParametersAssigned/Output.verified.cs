@@ -64,17 +64,19 @@ namespace SourceTensor.Generated.Lanes512
             var sum2Lanes = LanesOfDouble.Zero;
             for (var i = 0; i <= x.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                sumLanes += Lanes.Create(x[i..]) * Lanes.Create(alpha2);
+                var x_i = Lanes.Create(x[i..]);
+                sumLanes += x_i * Lanes.Create(alpha2);
                 // adjoint of Sum(x * alpha) * beta + alpha * alpha
-                sum2Lanes += Lanes.Create(beta3) * Lanes.Create(x[i..]);
+                sum2Lanes += Lanes.Create(beta3) * x_i;
             }
             sum += Lanes.Sum(sumLanes);
             sum2 += Lanes.Sum(sum2Lanes);
             for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i++)
             {
-                sum += x[i] * alpha2;
+                var x_i = x[i];
+                sum += x_i * alpha2;
                 // adjoint of Sum(x * alpha) * beta + alpha * alpha
-                sum2 += beta3 * x[i];
+                sum2 += beta3 * x_i;
             }
             // adjoint of Sum(x * alpha) * beta + alpha * alpha
             var alpha_adj = alpha2 + alpha2;
@@ -216,6 +218,14 @@ namespace SourceTensor.Generated.Lanes512
         public static double Run(double x, double y, ReadOnlySpan<double> w, ref WorkspaceLease workspace, out double xGradient, out double yGradient, Span<double> wGradient)
         {
             var w2 = workspace.Take<double>(w.Length * 4);
+
+            var computed = Compute(x, y, w, w2, out xGradient, out yGradient, wGradient, out var held);
+            return held ? computed : RunAsWritten(x, y, w, ref workspace, out xGradient, out yGradient, wGradient);
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static double Compute(double x, double y, ReadOnlySpan<double> w, Span<double> w2, out double xGradient, out double yGradient, Span<double> wGradient, out bool held)
+        {
             Span<double> x_before = stackalloc double[3];
 
             var holds = true;
@@ -252,11 +262,15 @@ namespace SourceTensor.Generated.Lanes512
             var sumLanes = LanesOfDouble.Zero;
             for (var i = 0; i <= w.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                sumLanes += Lanes.Create(w2[(3 * w.Length + i)..]) * Lanes.Create(w2[(3 * w.Length + i)..]);
+                var w2_i = Lanes.Create(w2[(3 * w.Length + i)..]);
+                sumLanes += w2_i * w2_i;
             }
             sum += Lanes.Sum(sumLanes);
             for (var i = w.Length - w.Length % LanesOfDouble.Count; i < w.Length; i++)
-                sum += w2[3 * w.Length + i] * w2[3 * w.Length + i];
+            {
+                var w2_i = w2[3 * w.Length + i];
+                sum += w2_i * w2_i;
+            }
             // adjoint of while (y < 4)
             var add = x2 * y2 + sum;
             for (var step2 = step - 1; step2 >= 0; step2--)
@@ -267,10 +281,14 @@ namespace SourceTensor.Generated.Lanes512
             // adjoint of for (var i = 0; i < 3; i++)
             for (var i2 = 0; i2 <= w.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
             {
-                Lanes.CopyTo(Lanes.Create(w2[(3 * w.Length + i2)..]) + Lanes.Create(w2[(3 * w.Length + i2)..]), wGradient[i2..]);
+                var w2_i2 = Lanes.Create(w2[(3 * w.Length + i2)..]);
+                Lanes.CopyTo(w2_i2 + w2_i2, wGradient[i2..]);
             }
             for (var i2 = w.Length - w.Length % LanesOfDouble.Count; i2 < w.Length; i2++)
-                wGradient[i2] = w2[3 * w.Length + i2] + w2[3 * w.Length + i2];
+            {
+                var w2_i2 = w2[3 * w.Length + i2];
+                wGradient[i2] = w2_i2 + w2_i2;
+            }
             for (var i = 3 - 1; i >= 0; i--)
             {
                 // x = 0.5 * (x + y / x)
@@ -306,8 +324,7 @@ namespace SourceTensor.Generated.Lanes512
                 x2 += sum2 + (equal ? 0.0 : add_adj / x3);
             }
             holds &= double.IsFinite(x2);
-            if (!holds)
-                return RunAsWritten(x, y, w, ref workspace, out xGradient, out yGradient, wGradient);
+            held = holds;
             xGradient = y2;
             yGradient = x2;
             return add;
@@ -353,11 +370,15 @@ namespace SourceTensor.Generated.Lanes512
             var sumLanes = LanesOfDouble.Zero;
             for (var i = 0; i <= w.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                sumLanes += Lanes.Create(w2[(3 * w.Length + i)..]) * Lanes.Create(w2[(3 * w.Length + i)..]);
+                var w2_i = Lanes.Create(w2[(3 * w.Length + i)..]);
+                sumLanes += w2_i * w2_i;
             }
             sum += Lanes.Sum(sumLanes);
             for (var i = w.Length - w.Length % LanesOfDouble.Count; i < w.Length; i++)
-                sum += w2[3 * w.Length + i] * w2[3 * w.Length + i];
+            {
+                var w2_i = w2[3 * w.Length + i];
+                sum += w2_i * w2_i;
+            }
             // adjoint of while (y < 4)
             var add = x2 * y2 + sum;
             for (var step2 = step - 1; step2 >= 0; step2--)
@@ -368,10 +389,14 @@ namespace SourceTensor.Generated.Lanes512
             // adjoint of for (var i = 0; i < 3; i++)
             for (var i2 = 0; i2 <= w.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
             {
-                Lanes.CopyTo(Lanes.Create(w2[(3 * w.Length + i2)..]) + Lanes.Create(w2[(3 * w.Length + i2)..]), wGradient[i2..]);
+                var w2_i2 = Lanes.Create(w2[(3 * w.Length + i2)..]);
+                Lanes.CopyTo(w2_i2 + w2_i2, wGradient[i2..]);
             }
             for (var i2 = w.Length - w.Length % LanesOfDouble.Count; i2 < w.Length; i2++)
-                wGradient[i2] = w2[3 * w.Length + i2] + w2[3 * w.Length + i2];
+            {
+                var w2_i2 = w2[3 * w.Length + i2];
+                wGradient[i2] = w2_i2 + w2_i2;
+            }
             for (var i = 3 - 1; i >= 0; i--)
             {
                 // x = 0.5 * (x + y / x)
@@ -475,17 +500,19 @@ namespace SourceTensor.Generated.Lanes512
             var multiply_adjLanes = LanesOfDouble.Zero;
             for (var i = 0; i <= p_Beta.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                sumLanes += Lanes.Create(p_Beta[i..]) * Lanes.Create(multiply);
+                var p_Beta_i = Lanes.Create(p_Beta[i..]);
+                sumLanes += p_Beta_i * Lanes.Create(multiply);
                 // adjoint of p = new Rates(p.Alpha + 1, p.Beta * p.Alpha)
-                multiply_adjLanes += Lanes.Create(scale2) * Lanes.Create(p_Beta[i..]);
+                multiply_adjLanes += Lanes.Create(scale2) * p_Beta_i;
             }
             sum += Lanes.Sum(sumLanes);
             multiply_adj += Lanes.Sum(multiply_adjLanes);
             for (var i = p_Beta.Length - p_Beta.Length % LanesOfDouble.Count; i < p_Beta.Length; i++)
             {
-                sum += p_Beta[i] * multiply;
+                var p_Beta_i = p_Beta[i];
+                sum += p_Beta_i * multiply;
                 // adjoint of p = new Rates(p.Alpha + 1, p.Beta * p.Alpha)
-                multiply_adj += scale2 * p_Beta[i];
+                multiply_adj += scale2 * p_Beta_i;
             }
             // adjoint of p = new Rates(p.Alpha + 1, p.Beta * p.Alpha)
             var multiply_adj2 = multiply_adj + sum;

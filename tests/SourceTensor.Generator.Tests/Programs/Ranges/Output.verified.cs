@@ -62,6 +62,12 @@ namespace SourceTensor.Generated.Lanes512
             var x_adj = workspace.Take<double>(x.Length);
             var differences_adj = workspace.Take<double>(Math.Max(x.Length - 1, 0));
 
+            return Compute(x, m, k, mRows, mColumns, slice_adj, m_adj, x_adj, differences_adj, xGradient, mGradient);
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static double Compute(ReadOnlySpan<double> x, ReadOnlySpan<double> m, int k, int mRows, int mColumns, Span<double> slice_adj, Span<double> m_adj, Span<double> x_adj, Span<double> differences_adj, Span<double> xGradient, Span<double> mGradient)
+        {
             // var differences = x[1..] - x[..^1]
             Guard.RangeInRange(1, x.Length - 1, x.Length, "var differences = x[1..] - x[..^1]");
             Guard.RangeInRange(0, x.Length - 1, x.Length, "var differences = x[1..] - x[..^1]");
@@ -70,11 +76,15 @@ namespace SourceTensor.Generated.Lanes512
             var sumLanes = LanesOfDouble.Zero;
             for (var i = 0; i <= x.Length - 1 - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                sumLanes += (Lanes.Create(x[(1 + i)..]) - Lanes.Create(x[i..])) * (Lanes.Create(x[(1 + i)..]) - Lanes.Create(x[i..]));
+                var subtract_i = Lanes.Create(x[(1 + i)..]) - Lanes.Create(x[i..]);
+                sumLanes += subtract_i * subtract_i;
             }
             sum += Lanes.Sum(sumLanes);
             for (var i = x.Length - 1 - (x.Length - 1) % LanesOfDouble.Count; i < x.Length - 1; i++)
-                sum += (x[1 + i] - x[i]) * (x[1 + i] - x[i]);
+            {
+                var subtract_i = x[1 + i] - x[i];
+                sum += subtract_i * subtract_i;
+            }
             Guard.IndexInRange(x.Length - 1, x.Length, "Sum(differences * differences) * x[^1] + Sum(m[^1] * m[^k]) + Sum(m[1..k][^1]) * x[^k]");
             var element = x[x.Length - 1];
             Guard.IndexInRange(mRows - 1, mRows, "Sum(differences * differences) * x[^1] + Sum(m[^1] * m[^k]) + Sum(m[1..k][^1]) * x[^k]");
@@ -140,14 +150,16 @@ namespace SourceTensor.Generated.Lanes512
             x_adj[x.Length - 1] += sum;
             for (var i = 0; i <= x.Length - 1 - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                var differences_adj_i = Lanes.Create(element) * (Lanes.Create(x[(1 + i)..]) - Lanes.Create(x[i..])) + Lanes.Create(element) * (Lanes.Create(x[(1 + i)..]) - Lanes.Create(x[i..]));
+                var multiply_i = Lanes.Create(element) * (Lanes.Create(x[(1 + i)..]) - Lanes.Create(x[i..]));
+                var differences_adj_i = multiply_i + multiply_i;
                 Lanes.CopyTo(differences_adj_i, differences_adj[i..]);
                 // adjoint of var differences = x[1..] - x[..^1]
                 Lanes.CopyTo(Lanes.Create(x_adj[i..]) + -differences_adj_i, x_adj[i..]);
             }
             for (var i = x.Length - 1 - (x.Length - 1) % LanesOfDouble.Count; i < x.Length - 1; i++)
             {
-                var differences_adj_i = element * (x[1 + i] - x[i]) + element * (x[1 + i] - x[i]);
+                var multiply_i = element * (x[1 + i] - x[i]);
+                var differences_adj_i = multiply_i + multiply_i;
                 differences_adj[i] = differences_adj_i;
                 // adjoint of var differences = x[1..] - x[..^1]
                 x_adj[i] += -differences_adj_i;
@@ -258,11 +270,15 @@ namespace SourceTensor.Generated.Lanes512
                 var sumLanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= n - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    sumLanes += Lanes.Create(weights[i..]) * Lanes.Create(weights[i..]);
+                    var weights_i = Lanes.Create(weights[i..]);
+                    sumLanes += weights_i * weights_i;
                 }
                 sum += Lanes.Sum(sumLanes);
                 for (var i = n - n % LanesOfDouble.Count; i < n; i++)
-                    sum += weights[i] * weights[i];
+                {
+                    var weights_i = weights[i];
+                    sum += weights_i * weights_i;
+                }
                 total += sum;
             }
             // adjoint of for (var t = 0; t < counts.Length; t++)
@@ -278,28 +294,34 @@ namespace SourceTensor.Generated.Lanes512
                 weights2.Fill(0.5);
                 for (var i = 0; i <= n - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    var weights2_i = Lanes.Create(0.5) * Lanes.Create(x[i..]);
+                    var x_i = Lanes.Create(x[i..]);
+                    var weights2_i = Lanes.Create(0.5) * x_i;
                     Lanes.CopyTo(weights2_i, weights2[i..]);
                     // for (var i = 0; i < n; i++)
                     // weights[i] += total * x[i]
-                    Lanes.CopyTo(weights2_i + Lanes.Create(total2) * Lanes.Create(x[i..]), weights2[i..]);
+                    Lanes.CopyTo(weights2_i + Lanes.Create(total2) * x_i, weights2[i..]);
                 }
                 for (var i = n - n % LanesOfDouble.Count; i < n; i++)
                 {
-                    var weights2_i = 0.5 * x[i];
+                    var x_i = x[i];
+                    var weights2_i = 0.5 * x_i;
                     weights2[i] = weights2_i;
                     // for (var i = 0; i < n; i++)
                     // weights[i] += total * x[i]
-                    weights2[i] = weights2_i + total2 * x[i];
+                    weights2[i] = weights2_i + total2 * x_i;
                 }
                 // adjoint of for (var i = 0; i < n; i++)
                 weights_adj = workspace.Resize<double>(2, Math.Max(n, 0));
                 for (var i2 = 0; i2 <= n - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                 {
-                    Lanes.CopyTo(Lanes.Create(total_adj) * Lanes.Create(weights2[i2..]) + Lanes.Create(total_adj) * Lanes.Create(weights2[i2..]), weights_adj[i2..]);
+                    var multiply_i2 = Lanes.Create(total_adj) * Lanes.Create(weights2[i2..]);
+                    Lanes.CopyTo(multiply_i2 + multiply_i2, weights_adj[i2..]);
                 }
                 for (var i2 = n - n % LanesOfDouble.Count; i2 < n; i2++)
-                    weights_adj[i2] = total_adj * weights2[i2] + total_adj * weights2[i2];
+                {
+                    var multiply_i2 = total_adj * weights2[i2];
+                    weights_adj[i2] = multiply_i2 + multiply_i2;
+                }
                 for (var i = n - 1; i >= 0; i--)
                 {
                     // adjoint of weights[i] += total * x[i]
@@ -380,6 +402,12 @@ namespace SourceTensor.Generated.Lanes512
             var sum = workspace.Take<double>(Math.Max(x.Length - window + 1, 0));
             var x_adj = workspace.Take<double>(x.Length);
 
+            return Compute(x, window, a, sum, x_adj, xGradient, out aGradient);
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static double Compute(ReadOnlySpan<double> x, int window, double a, Span<double> sum, Span<double> x_adj, Span<double> xGradient, out double aGradient)
+        {
             // for (var t = window; t <= x.Length; t++)
             for (var t = 0; t < Math.Max(x.Length - window + 1, 0); t++)
             {
@@ -436,12 +464,13 @@ namespace SourceTensor.Generated.Lanes512
                 sum3 += Lanes.Sum(sum3Lanes);
                 for (var i = window - window % LanesOfDouble.Count; i < window; i++)
                     sum3 += x[subtract2 + i];
-                var mean2 = sum3 / convert;
+                var convert2 = (double)window;
+                var mean2 = sum3 / convert2;
                 // adjoint of total += a * mean * mean
                 a_adj += mean2 * mean2;
                 var mean_adj = a * mean2 + mean2 * a;
                 // adjoint of var mean = Sum(x[(t - window)..t]) / window
-                var sum_adj = mean_adj == 0.0 ? 0.0 : mean_adj / convert;
+                var sum_adj = mean_adj == 0.0 ? 0.0 : mean_adj / convert2;
                 for (var i = 0; i <= window - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
                     Lanes.CopyTo(Lanes.Create(x_adj[(subtract2 + i)..]) + Lanes.Create(sum_adj), x_adj[(subtract2 + i)..]);
@@ -525,6 +554,13 @@ namespace SourceTensor.Generated.Lanes512
             var m_adj = workspace.Take<double>(mRows * mColumns);
             var add2 = workspace.Take<double>(mColumns * 2);
             var add_adj = workspace.Take<double>(mColumns * 2);
+
+            return Compute(m, starts, a, mRows, mColumns, block, overwritten_log, add, block_adj, m_adj, add2, add_adj, mGradient, out aGradient);
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static double Compute(ReadOnlySpan<double> m, ReadOnlySpan<int> starts, double a, int mRows, int mColumns, Span<double> block, Span<double> overwritten_log, Span<double> add, Span<double> block_adj, Span<double> m_adj, Span<double> add2, Span<double> add_adj, Span<double> mGradient, out double aGradient)
+        {
             Span<double> sum2 = stackalloc double[2];
 
             // for (var t = 0; t < starts.Length; t++)
@@ -611,13 +647,15 @@ namespace SourceTensor.Generated.Lanes512
                     sum4 += sum2[i];
                     for (var i2 = 0; i2 <= mColumns - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                     {
-                        Lanes.CopyTo(Lanes.Create(m_adj[(starts_t2 * mColumns + i * mColumns + i2)..]) + Lanes.Create(add_adj[(i * mColumns + i2)..]) * Lanes.Create(a), m_adj[(starts_t2 * mColumns + i * mColumns + i2)..]);
-                        Lanes.CopyTo(Lanes.Create(block_adj[(i * mColumns + i2)..]) + Lanes.Create(add_adj[(i * mColumns + i2)..]), block_adj[(i * mColumns + i2)..]);
+                        var add_adj_i2 = Lanes.Create(add_adj[(i * mColumns + i2)..]);
+                        Lanes.CopyTo(Lanes.Create(m_adj[(starts_t2 * mColumns + i * mColumns + i2)..]) + add_adj_i2 * Lanes.Create(a), m_adj[(starts_t2 * mColumns + i * mColumns + i2)..]);
+                        Lanes.CopyTo(Lanes.Create(block_adj[(i * mColumns + i2)..]) + add_adj_i2, block_adj[(i * mColumns + i2)..]);
                     }
                     for (var i2 = mColumns - mColumns % LanesOfDouble.Count; i2 < mColumns; i2++)
                     {
-                        m_adj[starts_t2 * mColumns + i * mColumns + i2] += add_adj[i * mColumns + i2] * a;
-                        block_adj[i * mColumns + i2] += add_adj[i * mColumns + i2];
+                        var add_adj_i2 = add_adj[i * mColumns + i2];
+                        m_adj[starts_t2 * mColumns + i * mColumns + i2] += add_adj_i2 * a;
+                        block_adj[i * mColumns + i2] += add_adj_i2;
                     }
                 }
                 a_adj += sum4;
@@ -729,10 +767,14 @@ namespace SourceTensor.Generated.Lanes512
                 add = workspace.Resize<double>(0, t + 1);
                 for (var i = 0; i <= t + 1 - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    Lanes.CopyTo(Lanes.Create(q[i..]) + Lanes.Create(element) * Lanes.Create(q[i..]), add[i..]);
+                    var q_i = Lanes.Create(q[i..]);
+                    Lanes.CopyTo(q_i + Lanes.Create(element) * q_i, add[i..]);
                 }
                 for (var i = t + 1 - (t + 1) % LanesOfDouble.Count; i < t + 1; i++)
-                    add[i] = q[i] + element * q[i];
+                {
+                    var q_i = q[i];
+                    add[i] = q_i + element * q_i;
+                }
                 add.CopyTo(q.Slice(0, t + 1));
             }
             // Sum(q * q)
@@ -740,16 +782,18 @@ namespace SourceTensor.Generated.Lanes512
             var sumLanes = LanesOfDouble.Zero;
             for (var i = 0; i <= x.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                sumLanes += Lanes.Create(q[i..]) * Lanes.Create(q[i..]);
+                var q_i2 = Lanes.Create(q[i..]);
+                sumLanes += q_i2 * q_i2;
                 // adjoint of for (var t = 1; t < q.Length; t++)
-                Lanes.CopyTo(Lanes.Create(q[i..]) + Lanes.Create(q[i..]), q_adj[i..]);
+                Lanes.CopyTo(q_i2 + q_i2, q_adj[i..]);
             }
             sum += Lanes.Sum(sumLanes);
             for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i++)
             {
-                sum += q[i] * q[i];
+                var q_i2 = q[i];
+                sum += q_i2 * q_i2;
                 // adjoint of for (var t = 1; t < q.Length; t++)
-                q_adj[i] = q[i] + q[i];
+                q_adj[i] = q_i2 + q_i2;
             }
             x_adj.Fill(0.0);
             for (var t2 = x.Length - 1 - 1; t2 >= 0; t2--)
@@ -775,10 +819,14 @@ namespace SourceTensor.Generated.Lanes512
                 x_adj[t4] += element_adj;
                 for (var i = 0; i <= t + 1 - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    Lanes.CopyTo(Lanes.Create(q_adj[i..]) + (Lanes.Create(add_adj[i..]) + Lanes.Create(add_adj[i..]) * Lanes.Create(element2)), q_adj[i..]);
+                    var add_adj_i = Lanes.Create(add_adj[i..]);
+                    Lanes.CopyTo(Lanes.Create(q_adj[i..]) + (add_adj_i + add_adj_i * Lanes.Create(element2)), q_adj[i..]);
                 }
                 for (var i = t + 1 - (t + 1) % LanesOfDouble.Count; i < t + 1; i++)
-                    q_adj[i] += add_adj[i] + add_adj[i] * element2;
+                {
+                    var add_adj_i = add_adj[i];
+                    q_adj[i] += add_adj_i + add_adj_i * element2;
+                }
             }
             // adjoint of q[^2..] *= a
             q_adj.Slice(x.Length - 2, 2).CopyTo(multiply_adj);

@@ -49,6 +49,12 @@ namespace SourceTensor.Generated
             var element_log2 = workspace.Take<double>(gamesRows);
             var ratings_adj = workspace.Take<double>(players);
 
+            return Compute(rate, advantage, drawWidth, games, players, gamesRows, gamesColumns, ratings, element_log, element_log2, ratings_adj, out rateGradient, out advantageGradient, out drawWidthGradient);
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static double Compute(double rate, double advantage, double drawWidth, ReadOnlySpan<int> games, int players, int gamesRows, int gamesColumns, Span<double> ratings, Span<double> element_log, Span<double> element_log2, Span<double> ratings_adj, out double rateGradient, out double advantageGradient, out double drawWidthGradient)
+        {
             // for (var game = 0; game < games.Rows; game++)
             var loss = 0.0;
             ratings.Fill(0.0);

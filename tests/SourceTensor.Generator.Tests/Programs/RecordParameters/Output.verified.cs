@@ -131,14 +131,16 @@ namespace SourceTensor.Generated.Lanes512
             var sumLanes = LanesOfDouble.Zero;
             for (var i = 0; i <= x.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                sumLanes += Lanes.Create(x[i..]) * Lanes.Create(rates_Gain);
-                Lanes.CopyTo(Lanes.Create(x[i..]) * Lanes.Create(rates_Gain) - Lanes.Create(rates_Loss), result2[i..]);
+                var multiply_i = Lanes.Create(x[i..]) * Lanes.Create(rates_Gain);
+                sumLanes += multiply_i;
+                Lanes.CopyTo(multiply_i - Lanes.Create(rates_Loss), result2[i..]);
             }
             sum += Lanes.Sum(sumLanes);
             for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i++)
             {
-                sum += x[i] * rates_Gain;
-                result2[i] = x[i] * rates_Gain - rates_Loss;
+                var multiply_i = x[i] * rates_Gain;
+                sum += multiply_i;
+                result2[i] = multiply_i - rates_Loss;
             }
             return sum;
         }
@@ -213,11 +215,17 @@ namespace SourceTensor.Generated.Lanes512
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public static double Run(double subject_Rates_Gain, double subject_Rates_Loss, double subject_Temperature, ReadOnlySpan<double> subject_Bias, int subject_Trials, ReadOnlySpan<int> data_Choices, ReadOnlySpan<double> data_Rewards, ref WorkspaceLease workspace, out double subject_Rates_GainGradient, out double subject_Rates_LossGradient, out double subject_TemperatureGradient, Span<double> subject_BiasGradient)
         {
+            // total += LogSoftMax(subject.Temperature * q)[c]
+            Guard.IndicesInRange(data_Choices.Slice(0, Math.Max(subject_Trials, 0)), subject_Bias.Length, "data_Choices");
             var q = workspace.Take<double>(subject_Bias.Length);
             var element_read = workspace.Take<double>(Math.Max(subject_Trials, 0));
 
-            // total += LogSoftMax(subject.Temperature * q)[c]
-            Guard.IndicesInRange(data_Choices.Slice(0, Math.Max(subject_Trials, 0)), subject_Bias.Length, "data_Choices");
+            return Compute(subject_Rates_Gain, subject_Rates_Loss, subject_Temperature, subject_Bias, subject_Trials, data_Choices, data_Rewards, q, element_read, out subject_Rates_GainGradient, out subject_Rates_LossGradient, out subject_TemperatureGradient, subject_BiasGradient);
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static double Compute(double subject_Rates_Gain, double subject_Rates_Loss, double subject_Temperature, ReadOnlySpan<double> subject_Bias, int subject_Trials, ReadOnlySpan<int> data_Choices, ReadOnlySpan<double> data_Rewards, Span<double> q, Span<double> element_read, out double subject_Rates_GainGradient, out double subject_Rates_LossGradient, out double subject_TemperatureGradient, Span<double> subject_BiasGradient)
+        {
             // for (var t = 0; t < subject.Trials; t++)
             var total = 0.0;
             subject_Bias.CopyTo(q);
@@ -295,17 +303,21 @@ namespace SourceTensor.Generated.Lanes512
                 var sum3Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= subject_Bias.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    var multiply_adj_i = Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)data_Choices_t2))), Lanes.Create(1.0), Lanes.Create(0.0)) - LaneMath.Exp(Lanes.Create(subject_Temperature) * Lanes.Create(q[i..]) - Lanes.Create(largest2) - Lanes.Create(log2));
-                    sum3Lanes += Lanes.ConditionalSelect(Lanes.Equals(multiply_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_adj_i * Lanes.Create(q[i..]));
-                    Lanes.CopyTo(Lanes.Create(subject_BiasGradient[i..]) + Lanes.ConditionalSelect(Lanes.Equals(multiply_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_adj_i * Lanes.Create(subject_Temperature)), subject_BiasGradient[i..]);
+                    var q_i = Lanes.Create(q[i..]);
+                    var multiply_adj_i = Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)data_Choices_t2))), Lanes.Create(1.0), Lanes.Create(0.0)) - LaneMath.Exp(Lanes.Create(subject_Temperature) * q_i - Lanes.Create(largest2) - Lanes.Create(log2));
+                    var equal_i = Lanes.Equals(multiply_adj_i, Lanes.Create(0.0));
+                    sum3Lanes += Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), multiply_adj_i * q_i);
+                    Lanes.CopyTo(Lanes.Create(subject_BiasGradient[i..]) + Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), multiply_adj_i * Lanes.Create(subject_Temperature)), subject_BiasGradient[i..]);
                 }
                 sum3 += Lanes.Sum(sum3Lanes);
                 for (var i = subject_Bias.Length - subject_Bias.Length % LanesOfDouble.Count; i < subject_Bias.Length; i += LanesOfDouble.Count)
                 {
                     var iRest = subject_Bias.Length - i;
-                    var multiply_adj_i = Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)data_Choices_t2))), Lanes.Create(1.0), Lanes.Create(0.0)) - LaneMath.Exp(Lanes.Create(subject_Temperature) * LaneMemory.LoadRest(q[i..], iRest) - Lanes.Create(largest2) - Lanes.Create(log2));
-                    sum3 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(multiply_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_adj_i * LaneMemory.LoadRest(q[i..], iRest)), iRest));
-                    LaneMemory.StoreRest(LaneMemory.LoadRest(subject_BiasGradient[i..], iRest) + Lanes.ConditionalSelect(Lanes.Equals(multiply_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_adj_i * Lanes.Create(subject_Temperature)), subject_BiasGradient[i..], iRest);
+                    var q_i = LaneMemory.LoadRest(q[i..], iRest);
+                    var multiply_adj_i = Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)data_Choices_t2))), Lanes.Create(1.0), Lanes.Create(0.0)) - LaneMath.Exp(Lanes.Create(subject_Temperature) * q_i - Lanes.Create(largest2) - Lanes.Create(log2));
+                    var equal_i = Lanes.Equals(multiply_adj_i, Lanes.Create(0.0));
+                    sum3 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), multiply_adj_i * q_i), iRest));
+                    LaneMemory.StoreRest(LaneMemory.LoadRest(subject_BiasGradient[i..], iRest) + Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), multiply_adj_i * Lanes.Create(subject_Temperature)), subject_BiasGradient[i..], iRest);
                 }
                 subject_Temperature_adj += sum3;
             }

@@ -81,6 +81,8 @@ namespace SourceTensor.Generated.Lanes512
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public static double Run(double alpha, double beta, ReadOnlySpan<int> choices, ReadOnlySpan<double> rewards, ref WorkspaceLease workspace, out double alphaGradient, out double betaGradient, Span<double> rewardsGradient)
         {
+            // var error = r - s.Q[c]
+            Guard.IndicesInRange(choices, 3, "choices");
             var s_Q_before0 = workspace.Take<double>(choices.Length);
             var s_Q_before1 = workspace.Take<double>(choices.Length);
             var s_Q_before2 = workspace.Take<double>(choices.Length);
@@ -95,9 +97,14 @@ namespace SourceTensor.Generated.Lanes512
             var s_Q_adj22 = workspace.Take<double>(choices.Length);
             var s_Trace_adj2 = workspace.Take<double>(choices.Length);
 
+            var computed = Compute(alpha, beta, choices, rewards, s_Q_before0, s_Q_before1, s_Q_before2, s_Q02, s_Q12, s_Q22, multiply_adj0, multiply_adj1, multiply_adj2, s_Q_adj02, s_Q_adj12, s_Q_adj22, s_Trace_adj2, out alphaGradient, out betaGradient, rewardsGradient, out var held);
+            return held ? computed : RunAsWritten(alpha, beta, choices, rewards, ref workspace, out alphaGradient, out betaGradient, rewardsGradient);
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static double Compute(double alpha, double beta, ReadOnlySpan<int> choices, ReadOnlySpan<double> rewards, Span<double> s_Q_before0, Span<double> s_Q_before1, Span<double> s_Q_before2, Span<double> s_Q02, Span<double> s_Q12, Span<double> s_Q22, Span<double> multiply_adj0, Span<double> multiply_adj1, Span<double> multiply_adj2, Span<double> s_Q_adj02, Span<double> s_Q_adj12, Span<double> s_Q_adj22, Span<double> s_Trace_adj2, out double alphaGradient, out double betaGradient, Span<double> rewardsGradient, out bool held)
+        {
             var holds = true;
-            // var error = r - s.Q[c]
-            Guard.IndicesInRange(choices, 3, "choices");
             // Scan(sequences: (choices, rewards), initial: new Learner(Tensor1D.Filled(3, 0.5), 0, 0), step: (s, c, r) => { …
             var s_Q0 = 0.5;
             var s_Q1 = 0.5;
@@ -136,29 +143,59 @@ namespace SourceTensor.Generated.Lanes512
             var s_TotalLanes = LanesOfDouble.Zero;
             for (var i = 0; i <= choices.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                var maximum_i = Lanes.Max(Lanes.Max(Lanes.Create(beta) * Lanes.Create(s_Q02[i..]), Lanes.Create(beta) * Lanes.Create(s_Q12[i..])), Lanes.Create(beta) * Lanes.Create(s_Q22[i..]));
-                var log_i = LaneMath.Log(LaneMath.Exp(Lanes.Create(beta) * Lanes.Create(s_Q02[i..]) - maximum_i) + LaneMath.Exp(Lanes.Create(beta) * Lanes.Create(s_Q12[i..]) - maximum_i) + LaneMath.Exp(Lanes.Create(beta) * Lanes.Create(s_Q22[i..]) - maximum_i));
-                s_TotalLanes += Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0))), Lanes.Create(beta) * Lanes.Create(s_Q02[i..]) - maximum_i - log_i, Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)1))), Lanes.Create(beta) * Lanes.Create(s_Q12[i..]) - maximum_i, Lanes.Create(beta) * Lanes.Create(s_Q22[i..]) - maximum_i) - log_i);
+                var multiply_i = Lanes.Create(beta) * Lanes.Create(s_Q02[i..]);
+                var multiply_i2 = Lanes.Create(beta) * Lanes.Create(s_Q12[i..]);
+                var multiply_i3 = Lanes.Create(beta) * Lanes.Create(s_Q22[i..]);
+                var maximum_i = Lanes.Max(Lanes.Max(multiply_i, multiply_i2), multiply_i3);
+                var subtract_i = multiply_i - maximum_i;
+                var subtract_i2 = multiply_i2 - maximum_i;
+                var subtract_i3 = multiply_i3 - maximum_i;
+                var log_i = LaneMath.Log(LaneMath.Exp(subtract_i) + LaneMath.Exp(subtract_i2) + LaneMath.Exp(subtract_i3));
+                var choices_i = LaneMemory.Load(choices[i..]);
+                var equal_i = Lanes.AsDouble(Lanes.Equals(choices_i, Lanes.Create((long)0)));
+                var equal_i2 = Lanes.AsDouble(Lanes.Equals(choices_i, Lanes.Create((long)1)));
+                s_TotalLanes += Lanes.ConditionalSelect(equal_i, subtract_i - log_i, Lanes.ConditionalSelect(equal_i2, subtract_i2, subtract_i3) - log_i);
                 // adjoint of learned with { Trace = 0.5 * s.Trace + 0.1 * error, Total = s.Total + LogSoftMax(beta * s.Q)[c] }
-                var maximum2_i = Lanes.Max(Lanes.Max(Lanes.Create(beta) * Lanes.Create(s_Q_before0[i..]), Lanes.Create(beta) * Lanes.Create(s_Q_before1[i..])), Lanes.Create(beta) * Lanes.Create(s_Q_before2[i..]));
-                var log2_i = LaneMath.Log(LaneMath.Exp(Lanes.Create(beta) * Lanes.Create(s_Q_before0[i..]) - maximum2_i) + LaneMath.Exp(Lanes.Create(beta) * Lanes.Create(s_Q_before1[i..]) - maximum2_i) + LaneMath.Exp(Lanes.Create(beta) * Lanes.Create(s_Q_before2[i..]) - maximum2_i));
-                Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0))), Lanes.Create(1.0), Lanes.Create(0.0)) - LaneMath.Exp(Lanes.Create(beta) * Lanes.Create(s_Q_before0[i..]) - maximum2_i - log2_i), multiply_adj0[i..]);
-                Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)1))), Lanes.Create(1.0), Lanes.Create(0.0)) - LaneMath.Exp(Lanes.Create(beta) * Lanes.Create(s_Q_before1[i..]) - maximum2_i - log2_i), multiply_adj1[i..]);
-                Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)2))), Lanes.Create(1.0), Lanes.Create(0.0)) - LaneMath.Exp(Lanes.Create(beta) * Lanes.Create(s_Q_before2[i..]) - maximum2_i - log2_i), multiply_adj2[i..]);
+                var multiply_i4 = Lanes.Create(beta) * Lanes.Create(s_Q_before0[i..]);
+                var multiply_i5 = Lanes.Create(beta) * Lanes.Create(s_Q_before1[i..]);
+                var multiply_i6 = Lanes.Create(beta) * Lanes.Create(s_Q_before2[i..]);
+                var maximum2_i = Lanes.Max(Lanes.Max(multiply_i4, multiply_i5), multiply_i6);
+                var subtract_i4 = multiply_i4 - maximum2_i;
+                var subtract_i5 = multiply_i5 - maximum2_i;
+                var subtract_i6 = multiply_i6 - maximum2_i;
+                var log2_i = LaneMath.Log(LaneMath.Exp(subtract_i4) + LaneMath.Exp(subtract_i5) + LaneMath.Exp(subtract_i6));
+                Lanes.CopyTo(Lanes.ConditionalSelect(equal_i, Lanes.Create(1.0), Lanes.Create(0.0)) - LaneMath.Exp(subtract_i4 - log2_i), multiply_adj0[i..]);
+                Lanes.CopyTo(Lanes.ConditionalSelect(equal_i2, Lanes.Create(1.0), Lanes.Create(0.0)) - LaneMath.Exp(subtract_i5 - log2_i), multiply_adj1[i..]);
+                Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(choices_i, Lanes.Create((long)2))), Lanes.Create(1.0), Lanes.Create(0.0)) - LaneMath.Exp(subtract_i6 - log2_i), multiply_adj2[i..]);
             }
             s_Total += Lanes.Sum(s_TotalLanes);
             for (var i = choices.Length - choices.Length % LanesOfDouble.Count; i < choices.Length; i += LanesOfDouble.Count)
             {
                 var iRest = choices.Length - i;
-                var maximum_i = Lanes.Max(Lanes.Max(Lanes.Create(beta) * LaneMemory.LoadRest(s_Q02[i..], iRest), Lanes.Create(beta) * LaneMemory.LoadRest(s_Q12[i..], iRest)), Lanes.Create(beta) * LaneMemory.LoadRest(s_Q22[i..], iRest));
-                var log_i = LaneMath.Log(LaneMath.Exp(Lanes.Create(beta) * LaneMemory.LoadRest(s_Q02[i..], iRest) - maximum_i) + LaneMath.Exp(Lanes.Create(beta) * LaneMemory.LoadRest(s_Q12[i..], iRest) - maximum_i) + LaneMath.Exp(Lanes.Create(beta) * LaneMemory.LoadRest(s_Q22[i..], iRest) - maximum_i));
-                s_Total += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[i..], iRest), Lanes.Create((long)0))), Lanes.Create(beta) * LaneMemory.LoadRest(s_Q02[i..], iRest) - maximum_i - log_i, Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[i..], iRest), Lanes.Create((long)1))), Lanes.Create(beta) * LaneMemory.LoadRest(s_Q12[i..], iRest) - maximum_i, Lanes.Create(beta) * LaneMemory.LoadRest(s_Q22[i..], iRest) - maximum_i) - log_i), iRest));
+                var multiply_i = Lanes.Create(beta) * LaneMemory.LoadRest(s_Q02[i..], iRest);
+                var multiply_i2 = Lanes.Create(beta) * LaneMemory.LoadRest(s_Q12[i..], iRest);
+                var multiply_i3 = Lanes.Create(beta) * LaneMemory.LoadRest(s_Q22[i..], iRest);
+                var maximum_i = Lanes.Max(Lanes.Max(multiply_i, multiply_i2), multiply_i3);
+                var subtract_i = multiply_i - maximum_i;
+                var subtract_i2 = multiply_i2 - maximum_i;
+                var subtract_i3 = multiply_i3 - maximum_i;
+                var log_i = LaneMath.Log(LaneMath.Exp(subtract_i) + LaneMath.Exp(subtract_i2) + LaneMath.Exp(subtract_i3));
+                var choices_i = LaneMemory.LoadRest(choices[i..], iRest);
+                var equal_i = Lanes.AsDouble(Lanes.Equals(choices_i, Lanes.Create((long)0)));
+                var equal_i2 = Lanes.AsDouble(Lanes.Equals(choices_i, Lanes.Create((long)1)));
+                s_Total += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i, subtract_i - log_i, Lanes.ConditionalSelect(equal_i2, subtract_i2, subtract_i3) - log_i), iRest));
                 // adjoint of learned with { Trace = 0.5 * s.Trace + 0.1 * error, Total = s.Total + LogSoftMax(beta * s.Q)[c] }
-                var maximum2_i = Lanes.Max(Lanes.Max(Lanes.Create(beta) * LaneMemory.LoadRest(s_Q_before0[i..], iRest), Lanes.Create(beta) * LaneMemory.LoadRest(s_Q_before1[i..], iRest)), Lanes.Create(beta) * LaneMemory.LoadRest(s_Q_before2[i..], iRest));
-                var log2_i = LaneMath.Log(LaneMath.Exp(Lanes.Create(beta) * LaneMemory.LoadRest(s_Q_before0[i..], iRest) - maximum2_i) + LaneMath.Exp(Lanes.Create(beta) * LaneMemory.LoadRest(s_Q_before1[i..], iRest) - maximum2_i) + LaneMath.Exp(Lanes.Create(beta) * LaneMemory.LoadRest(s_Q_before2[i..], iRest) - maximum2_i));
-                LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[i..], iRest), Lanes.Create((long)0))), Lanes.Create(1.0), Lanes.Create(0.0)) - LaneMath.Exp(Lanes.Create(beta) * LaneMemory.LoadRest(s_Q_before0[i..], iRest) - maximum2_i - log2_i), multiply_adj0[i..], iRest);
-                LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[i..], iRest), Lanes.Create((long)1))), Lanes.Create(1.0), Lanes.Create(0.0)) - LaneMath.Exp(Lanes.Create(beta) * LaneMemory.LoadRest(s_Q_before1[i..], iRest) - maximum2_i - log2_i), multiply_adj1[i..], iRest);
-                LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[i..], iRest), Lanes.Create((long)2))), Lanes.Create(1.0), Lanes.Create(0.0)) - LaneMath.Exp(Lanes.Create(beta) * LaneMemory.LoadRest(s_Q_before2[i..], iRest) - maximum2_i - log2_i), multiply_adj2[i..], iRest);
+                var multiply_i4 = Lanes.Create(beta) * LaneMemory.LoadRest(s_Q_before0[i..], iRest);
+                var multiply_i5 = Lanes.Create(beta) * LaneMemory.LoadRest(s_Q_before1[i..], iRest);
+                var multiply_i6 = Lanes.Create(beta) * LaneMemory.LoadRest(s_Q_before2[i..], iRest);
+                var maximum2_i = Lanes.Max(Lanes.Max(multiply_i4, multiply_i5), multiply_i6);
+                var subtract_i4 = multiply_i4 - maximum2_i;
+                var subtract_i5 = multiply_i5 - maximum2_i;
+                var subtract_i6 = multiply_i6 - maximum2_i;
+                var log2_i = LaneMath.Log(LaneMath.Exp(subtract_i4) + LaneMath.Exp(subtract_i5) + LaneMath.Exp(subtract_i6));
+                LaneMemory.StoreRest(Lanes.ConditionalSelect(equal_i, Lanes.Create(1.0), Lanes.Create(0.0)) - LaneMath.Exp(subtract_i4 - log2_i), multiply_adj0[i..], iRest);
+                LaneMemory.StoreRest(Lanes.ConditionalSelect(equal_i2, Lanes.Create(1.0), Lanes.Create(0.0)) - LaneMath.Exp(subtract_i5 - log2_i), multiply_adj1[i..], iRest);
+                LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(choices_i, Lanes.Create((long)2))), Lanes.Create(1.0), Lanes.Create(0.0)) - LaneMath.Exp(subtract_i6 - log2_i), multiply_adj2[i..], iRest);
             }
             // adjoint of Scan(sequences: (choices, rewards), initial: new Learner(Tensor1D.Filled(3, 0.5), 0, 0), step: (s, c, r) => { …
             var s_Q_adj0 = 0.0;
@@ -209,24 +246,35 @@ namespace SourceTensor.Generated.Lanes512
             var beta_adjLanes = LanesOfDouble.Zero;
             for (var i = 0; i <= choices.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                var add_adj2_i = Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0))), Lanes.Create(s_Q_adj02[i..]), Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)1))), Lanes.Create(s_Q_adj12[i..]), Lanes.Create(s_Q_adj22[i..])));
-                alpha_adjLanes += add_adj2_i * (Lanes.Create(rewards[i..]) - Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0))), Lanes.Create(s_Q_before0[i..]), Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)1))), Lanes.Create(s_Q_before1[i..]), Lanes.Create(s_Q_before2[i..]))));
+                var choices_i2 = LaneMemory.Load(choices[i..]);
+                var equal_i3 = Lanes.AsDouble(Lanes.Equals(choices_i2, Lanes.Create((long)0)));
+                var equal_i4 = Lanes.AsDouble(Lanes.Equals(choices_i2, Lanes.Create((long)1)));
+                var add_adj2_i = Lanes.ConditionalSelect(equal_i3, Lanes.Create(s_Q_adj02[i..]), Lanes.ConditionalSelect(equal_i4, Lanes.Create(s_Q_adj12[i..]), Lanes.Create(s_Q_adj22[i..])));
+                var s_Q_before0_i = Lanes.Create(s_Q_before0[i..]);
+                var s_Q_before1_i = Lanes.Create(s_Q_before1[i..]);
+                var s_Q_before2_i = Lanes.Create(s_Q_before2[i..]);
+                alpha_adjLanes += add_adj2_i * (Lanes.Create(rewards[i..]) - Lanes.ConditionalSelect(equal_i3, s_Q_before0_i, Lanes.ConditionalSelect(equal_i4, s_Q_before1_i, s_Q_before2_i)));
                 // adjoint of learned with { Trace = 0.5 * s.Trace + 0.1 * error, Total = s.Total + LogSoftMax(beta * s.Q)[c] }
-                beta_adjLanes += Lanes.Create(multiply_adj0[i..]) * Lanes.Create(s_Q_before0[i..]) + Lanes.Create(multiply_adj1[i..]) * Lanes.Create(s_Q_before1[i..]) + Lanes.Create(multiply_adj2[i..]) * Lanes.Create(s_Q_before2[i..]);
+                beta_adjLanes += Lanes.Create(multiply_adj0[i..]) * s_Q_before0_i + Lanes.Create(multiply_adj1[i..]) * s_Q_before1_i + Lanes.Create(multiply_adj2[i..]) * s_Q_before2_i;
                 Lanes.CopyTo(Lanes.Create(s_Trace_adj2[i..]) * Lanes.Create(0.1) + add_adj2_i * Lanes.Create(alpha), rewardsGradient[i..]);
             }
             alpha_adj += Lanes.Sum(alpha_adjLanes);
             beta_adj += Lanes.Sum(beta_adjLanes);
             for (var i = choices.Length - choices.Length % LanesOfDouble.Count; i < choices.Length; i++)
             {
-                var add_adj2_i = KernelMath.Choose(choices[i] == 0, s_Q_adj02[i], KernelMath.Choose(choices[i] == 1, s_Q_adj12[i], s_Q_adj22[i]));
-                alpha_adj += add_adj2_i * (rewards[i] - KernelMath.Choose(choices[i] == 0, s_Q_before0[i], KernelMath.Choose(choices[i] == 1, s_Q_before1[i], s_Q_before2[i])));
+                var choices_i2 = choices[i];
+                var equal_i3 = choices_i2 == 0;
+                var equal_i4 = choices_i2 == 1;
+                var add_adj2_i = KernelMath.Choose(equal_i3, s_Q_adj02[i], KernelMath.Choose(equal_i4, s_Q_adj12[i], s_Q_adj22[i]));
+                var s_Q_before0_i = s_Q_before0[i];
+                var s_Q_before1_i = s_Q_before1[i];
+                var s_Q_before2_i = s_Q_before2[i];
+                alpha_adj += add_adj2_i * (rewards[i] - KernelMath.Choose(equal_i3, s_Q_before0_i, KernelMath.Choose(equal_i4, s_Q_before1_i, s_Q_before2_i)));
                 // adjoint of learned with { Trace = 0.5 * s.Trace + 0.1 * error, Total = s.Total + LogSoftMax(beta * s.Q)[c] }
-                beta_adj += multiply_adj0[i] * s_Q_before0[i] + multiply_adj1[i] * s_Q_before1[i] + multiply_adj2[i] * s_Q_before2[i];
+                beta_adj += multiply_adj0[i] * s_Q_before0_i + multiply_adj1[i] * s_Q_before1_i + multiply_adj2[i] * s_Q_before2_i;
                 rewardsGradient[i] = s_Trace_adj2[i] * 0.1 + add_adj2_i * alpha;
             }
-            if (!holds)
-                return RunAsWritten(alpha, beta, choices, rewards, ref workspace, out alphaGradient, out betaGradient, rewardsGradient);
+            held = holds;
             alphaGradient = alpha_adj;
             betaGradient = beta_adj;
             return s_Total;
@@ -286,29 +334,59 @@ namespace SourceTensor.Generated.Lanes512
             var s_TotalLanes = LanesOfDouble.Zero;
             for (var i = 0; i <= choices.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                var maximum_i = Lanes.Max(Lanes.Max(Lanes.Create(beta) * Lanes.Create(s_Q02[i..]), Lanes.Create(beta) * Lanes.Create(s_Q12[i..])), Lanes.Create(beta) * Lanes.Create(s_Q22[i..]));
-                var log_i = LaneMath.Log(LaneMath.Exp(Lanes.Create(beta) * Lanes.Create(s_Q02[i..]) - maximum_i) + LaneMath.Exp(Lanes.Create(beta) * Lanes.Create(s_Q12[i..]) - maximum_i) + LaneMath.Exp(Lanes.Create(beta) * Lanes.Create(s_Q22[i..]) - maximum_i));
-                s_TotalLanes += Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0))), Lanes.Create(beta) * Lanes.Create(s_Q02[i..]) - maximum_i - log_i, Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)1))), Lanes.Create(beta) * Lanes.Create(s_Q12[i..]) - maximum_i, Lanes.Create(beta) * Lanes.Create(s_Q22[i..]) - maximum_i) - log_i);
+                var multiply_i = Lanes.Create(beta) * Lanes.Create(s_Q02[i..]);
+                var multiply_i2 = Lanes.Create(beta) * Lanes.Create(s_Q12[i..]);
+                var multiply_i3 = Lanes.Create(beta) * Lanes.Create(s_Q22[i..]);
+                var maximum_i = Lanes.Max(Lanes.Max(multiply_i, multiply_i2), multiply_i3);
+                var subtract_i = multiply_i - maximum_i;
+                var subtract_i2 = multiply_i2 - maximum_i;
+                var subtract_i3 = multiply_i3 - maximum_i;
+                var log_i = LaneMath.Log(LaneMath.Exp(subtract_i) + LaneMath.Exp(subtract_i2) + LaneMath.Exp(subtract_i3));
+                var choices_i = LaneMemory.Load(choices[i..]);
+                var equal_i = Lanes.AsDouble(Lanes.Equals(choices_i, Lanes.Create((long)0)));
+                var equal_i2 = Lanes.AsDouble(Lanes.Equals(choices_i, Lanes.Create((long)1)));
+                s_TotalLanes += Lanes.ConditionalSelect(equal_i, subtract_i - log_i, Lanes.ConditionalSelect(equal_i2, subtract_i2, subtract_i3) - log_i);
                 // adjoint of learned with { Trace = 0.5 * s.Trace + 0.1 * error, Total = s.Total + LogSoftMax(beta * s.Q)[c] }
-                var maximum2_i = Lanes.Max(Lanes.Max(Lanes.Create(beta) * Lanes.Create(s_Q_before0[i..]), Lanes.Create(beta) * Lanes.Create(s_Q_before1[i..])), Lanes.Create(beta) * Lanes.Create(s_Q_before2[i..]));
-                var log2_i = LaneMath.Log(LaneMath.Exp(Lanes.Create(beta) * Lanes.Create(s_Q_before0[i..]) - maximum2_i) + LaneMath.Exp(Lanes.Create(beta) * Lanes.Create(s_Q_before1[i..]) - maximum2_i) + LaneMath.Exp(Lanes.Create(beta) * Lanes.Create(s_Q_before2[i..]) - maximum2_i));
-                Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0))), Lanes.Create(1.0), Lanes.Create(0.0)) - LaneMath.Exp(Lanes.Create(beta) * Lanes.Create(s_Q_before0[i..]) - maximum2_i - log2_i), multiply_adj0[i..]);
-                Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)1))), Lanes.Create(1.0), Lanes.Create(0.0)) - LaneMath.Exp(Lanes.Create(beta) * Lanes.Create(s_Q_before1[i..]) - maximum2_i - log2_i), multiply_adj1[i..]);
-                Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)2))), Lanes.Create(1.0), Lanes.Create(0.0)) - LaneMath.Exp(Lanes.Create(beta) * Lanes.Create(s_Q_before2[i..]) - maximum2_i - log2_i), multiply_adj2[i..]);
+                var multiply_i4 = Lanes.Create(beta) * Lanes.Create(s_Q_before0[i..]);
+                var multiply_i5 = Lanes.Create(beta) * Lanes.Create(s_Q_before1[i..]);
+                var multiply_i6 = Lanes.Create(beta) * Lanes.Create(s_Q_before2[i..]);
+                var maximum2_i = Lanes.Max(Lanes.Max(multiply_i4, multiply_i5), multiply_i6);
+                var subtract_i4 = multiply_i4 - maximum2_i;
+                var subtract_i5 = multiply_i5 - maximum2_i;
+                var subtract_i6 = multiply_i6 - maximum2_i;
+                var log2_i = LaneMath.Log(LaneMath.Exp(subtract_i4) + LaneMath.Exp(subtract_i5) + LaneMath.Exp(subtract_i6));
+                Lanes.CopyTo(Lanes.ConditionalSelect(equal_i, Lanes.Create(1.0), Lanes.Create(0.0)) - LaneMath.Exp(subtract_i4 - log2_i), multiply_adj0[i..]);
+                Lanes.CopyTo(Lanes.ConditionalSelect(equal_i2, Lanes.Create(1.0), Lanes.Create(0.0)) - LaneMath.Exp(subtract_i5 - log2_i), multiply_adj1[i..]);
+                Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(choices_i, Lanes.Create((long)2))), Lanes.Create(1.0), Lanes.Create(0.0)) - LaneMath.Exp(subtract_i6 - log2_i), multiply_adj2[i..]);
             }
             s_Total += Lanes.Sum(s_TotalLanes);
             for (var i = choices.Length - choices.Length % LanesOfDouble.Count; i < choices.Length; i += LanesOfDouble.Count)
             {
                 var iRest = choices.Length - i;
-                var maximum_i = Lanes.Max(Lanes.Max(Lanes.Create(beta) * LaneMemory.LoadRest(s_Q02[i..], iRest), Lanes.Create(beta) * LaneMemory.LoadRest(s_Q12[i..], iRest)), Lanes.Create(beta) * LaneMemory.LoadRest(s_Q22[i..], iRest));
-                var log_i = LaneMath.Log(LaneMath.Exp(Lanes.Create(beta) * LaneMemory.LoadRest(s_Q02[i..], iRest) - maximum_i) + LaneMath.Exp(Lanes.Create(beta) * LaneMemory.LoadRest(s_Q12[i..], iRest) - maximum_i) + LaneMath.Exp(Lanes.Create(beta) * LaneMemory.LoadRest(s_Q22[i..], iRest) - maximum_i));
-                s_Total += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[i..], iRest), Lanes.Create((long)0))), Lanes.Create(beta) * LaneMemory.LoadRest(s_Q02[i..], iRest) - maximum_i - log_i, Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[i..], iRest), Lanes.Create((long)1))), Lanes.Create(beta) * LaneMemory.LoadRest(s_Q12[i..], iRest) - maximum_i, Lanes.Create(beta) * LaneMemory.LoadRest(s_Q22[i..], iRest) - maximum_i) - log_i), iRest));
+                var multiply_i = Lanes.Create(beta) * LaneMemory.LoadRest(s_Q02[i..], iRest);
+                var multiply_i2 = Lanes.Create(beta) * LaneMemory.LoadRest(s_Q12[i..], iRest);
+                var multiply_i3 = Lanes.Create(beta) * LaneMemory.LoadRest(s_Q22[i..], iRest);
+                var maximum_i = Lanes.Max(Lanes.Max(multiply_i, multiply_i2), multiply_i3);
+                var subtract_i = multiply_i - maximum_i;
+                var subtract_i2 = multiply_i2 - maximum_i;
+                var subtract_i3 = multiply_i3 - maximum_i;
+                var log_i = LaneMath.Log(LaneMath.Exp(subtract_i) + LaneMath.Exp(subtract_i2) + LaneMath.Exp(subtract_i3));
+                var choices_i = LaneMemory.LoadRest(choices[i..], iRest);
+                var equal_i = Lanes.AsDouble(Lanes.Equals(choices_i, Lanes.Create((long)0)));
+                var equal_i2 = Lanes.AsDouble(Lanes.Equals(choices_i, Lanes.Create((long)1)));
+                s_Total += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i, subtract_i - log_i, Lanes.ConditionalSelect(equal_i2, subtract_i2, subtract_i3) - log_i), iRest));
                 // adjoint of learned with { Trace = 0.5 * s.Trace + 0.1 * error, Total = s.Total + LogSoftMax(beta * s.Q)[c] }
-                var maximum2_i = Lanes.Max(Lanes.Max(Lanes.Create(beta) * LaneMemory.LoadRest(s_Q_before0[i..], iRest), Lanes.Create(beta) * LaneMemory.LoadRest(s_Q_before1[i..], iRest)), Lanes.Create(beta) * LaneMemory.LoadRest(s_Q_before2[i..], iRest));
-                var log2_i = LaneMath.Log(LaneMath.Exp(Lanes.Create(beta) * LaneMemory.LoadRest(s_Q_before0[i..], iRest) - maximum2_i) + LaneMath.Exp(Lanes.Create(beta) * LaneMemory.LoadRest(s_Q_before1[i..], iRest) - maximum2_i) + LaneMath.Exp(Lanes.Create(beta) * LaneMemory.LoadRest(s_Q_before2[i..], iRest) - maximum2_i));
-                LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[i..], iRest), Lanes.Create((long)0))), Lanes.Create(1.0), Lanes.Create(0.0)) - LaneMath.Exp(Lanes.Create(beta) * LaneMemory.LoadRest(s_Q_before0[i..], iRest) - maximum2_i - log2_i), multiply_adj0[i..], iRest);
-                LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[i..], iRest), Lanes.Create((long)1))), Lanes.Create(1.0), Lanes.Create(0.0)) - LaneMath.Exp(Lanes.Create(beta) * LaneMemory.LoadRest(s_Q_before1[i..], iRest) - maximum2_i - log2_i), multiply_adj1[i..], iRest);
-                LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[i..], iRest), Lanes.Create((long)2))), Lanes.Create(1.0), Lanes.Create(0.0)) - LaneMath.Exp(Lanes.Create(beta) * LaneMemory.LoadRest(s_Q_before2[i..], iRest) - maximum2_i - log2_i), multiply_adj2[i..], iRest);
+                var multiply_i4 = Lanes.Create(beta) * LaneMemory.LoadRest(s_Q_before0[i..], iRest);
+                var multiply_i5 = Lanes.Create(beta) * LaneMemory.LoadRest(s_Q_before1[i..], iRest);
+                var multiply_i6 = Lanes.Create(beta) * LaneMemory.LoadRest(s_Q_before2[i..], iRest);
+                var maximum2_i = Lanes.Max(Lanes.Max(multiply_i4, multiply_i5), multiply_i6);
+                var subtract_i4 = multiply_i4 - maximum2_i;
+                var subtract_i5 = multiply_i5 - maximum2_i;
+                var subtract_i6 = multiply_i6 - maximum2_i;
+                var log2_i = LaneMath.Log(LaneMath.Exp(subtract_i4) + LaneMath.Exp(subtract_i5) + LaneMath.Exp(subtract_i6));
+                LaneMemory.StoreRest(Lanes.ConditionalSelect(equal_i, Lanes.Create(1.0), Lanes.Create(0.0)) - LaneMath.Exp(subtract_i4 - log2_i), multiply_adj0[i..], iRest);
+                LaneMemory.StoreRest(Lanes.ConditionalSelect(equal_i2, Lanes.Create(1.0), Lanes.Create(0.0)) - LaneMath.Exp(subtract_i5 - log2_i), multiply_adj1[i..], iRest);
+                LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(choices_i, Lanes.Create((long)2))), Lanes.Create(1.0), Lanes.Create(0.0)) - LaneMath.Exp(subtract_i6 - log2_i), multiply_adj2[i..], iRest);
             }
             // adjoint of Scan(sequences: (choices, rewards), initial: new Learner(Tensor1D.Filled(3, 0.5), 0, 0), step: (s, c, r) => { …
             var s_Q_adj0 = 0.0;
@@ -352,20 +430,32 @@ namespace SourceTensor.Generated.Lanes512
             var beta_adjLanes = LanesOfDouble.Zero;
             for (var i = 0; i <= choices.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                var add_adj_i = Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0))), Lanes.Create(s_Q_adj02[i..]), Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)1))), Lanes.Create(s_Q_adj12[i..]), Lanes.Create(s_Q_adj22[i..])));
-                alpha_adjLanes += add_adj_i * (Lanes.Create(rewards[i..]) - Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0))), Lanes.Create(s_Q_before0[i..]), Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)1))), Lanes.Create(s_Q_before1[i..]), Lanes.Create(s_Q_before2[i..]))));
+                var choices_i2 = LaneMemory.Load(choices[i..]);
+                var equal_i3 = Lanes.AsDouble(Lanes.Equals(choices_i2, Lanes.Create((long)0)));
+                var equal_i4 = Lanes.AsDouble(Lanes.Equals(choices_i2, Lanes.Create((long)1)));
+                var add_adj_i = Lanes.ConditionalSelect(equal_i3, Lanes.Create(s_Q_adj02[i..]), Lanes.ConditionalSelect(equal_i4, Lanes.Create(s_Q_adj12[i..]), Lanes.Create(s_Q_adj22[i..])));
+                var s_Q_before0_i = Lanes.Create(s_Q_before0[i..]);
+                var s_Q_before1_i = Lanes.Create(s_Q_before1[i..]);
+                var s_Q_before2_i = Lanes.Create(s_Q_before2[i..]);
+                alpha_adjLanes += add_adj_i * (Lanes.Create(rewards[i..]) - Lanes.ConditionalSelect(equal_i3, s_Q_before0_i, Lanes.ConditionalSelect(equal_i4, s_Q_before1_i, s_Q_before2_i)));
                 // adjoint of learned with { Trace = 0.5 * s.Trace + 0.1 * error, Total = s.Total + LogSoftMax(beta * s.Q)[c] }
-                beta_adjLanes += Lanes.Create(multiply_adj0[i..]) * Lanes.Create(s_Q_before0[i..]) + Lanes.Create(multiply_adj1[i..]) * Lanes.Create(s_Q_before1[i..]) + Lanes.Create(multiply_adj2[i..]) * Lanes.Create(s_Q_before2[i..]);
+                beta_adjLanes += Lanes.Create(multiply_adj0[i..]) * s_Q_before0_i + Lanes.Create(multiply_adj1[i..]) * s_Q_before1_i + Lanes.Create(multiply_adj2[i..]) * s_Q_before2_i;
                 Lanes.CopyTo(Lanes.Create(s_Trace_adj2[i..]) * Lanes.Create(0.1) + add_adj_i * Lanes.Create(alpha), rewardsGradient[i..]);
             }
             alpha_adj += Lanes.Sum(alpha_adjLanes);
             beta_adj += Lanes.Sum(beta_adjLanes);
             for (var i = choices.Length - choices.Length % LanesOfDouble.Count; i < choices.Length; i++)
             {
-                var add_adj_i = KernelMath.Choose(choices[i] == 0, s_Q_adj02[i], KernelMath.Choose(choices[i] == 1, s_Q_adj12[i], s_Q_adj22[i]));
-                alpha_adj += add_adj_i * (rewards[i] - KernelMath.Choose(choices[i] == 0, s_Q_before0[i], KernelMath.Choose(choices[i] == 1, s_Q_before1[i], s_Q_before2[i])));
+                var choices_i2 = choices[i];
+                var equal_i3 = choices_i2 == 0;
+                var equal_i4 = choices_i2 == 1;
+                var add_adj_i = KernelMath.Choose(equal_i3, s_Q_adj02[i], KernelMath.Choose(equal_i4, s_Q_adj12[i], s_Q_adj22[i]));
+                var s_Q_before0_i = s_Q_before0[i];
+                var s_Q_before1_i = s_Q_before1[i];
+                var s_Q_before2_i = s_Q_before2[i];
+                alpha_adj += add_adj_i * (rewards[i] - KernelMath.Choose(equal_i3, s_Q_before0_i, KernelMath.Choose(equal_i4, s_Q_before1_i, s_Q_before2_i)));
                 // adjoint of learned with { Trace = 0.5 * s.Trace + 0.1 * error, Total = s.Total + LogSoftMax(beta * s.Q)[c] }
-                beta_adj += multiply_adj0[i] * s_Q_before0[i] + multiply_adj1[i] * s_Q_before1[i] + multiply_adj2[i] * s_Q_before2[i];
+                beta_adj += multiply_adj0[i] * s_Q_before0_i + multiply_adj1[i] * s_Q_before1_i + multiply_adj2[i] * s_Q_before2_i;
                 rewardsGradient[i] = s_Trace_adj2[i] * 0.1 + add_adj_i * alpha;
             }
             alphaGradient = alpha_adj;
@@ -420,13 +510,21 @@ namespace SourceTensor.Generated
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public static void Run(double alpha, ReadOnlySpan<int> choices, ReadOnlySpan<double> rewards, ref WorkspaceLease workspace, Span<double> result)
         {
+            // new Learner(s.Q.With(c, s.Q[c] + alpha * (r - s.Q[c])), s.Trace + r, 0)
+            Guard.IndicesInRange(choices, 3, "choices");
             var s_Q_states0 = workspace.Take<double>(choices.Length);
             var s_Q_states1 = workspace.Take<double>(choices.Length);
             var s_Q_states2 = workspace.Take<double>(choices.Length);
 
+            Compute(alpha, choices, rewards, s_Q_states0, s_Q_states1, s_Q_states2, result, out var held);
+            if (!held)
+                RunAsWritten(alpha, choices, rewards, ref workspace, result);
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static void Compute(double alpha, ReadOnlySpan<int> choices, ReadOnlySpan<double> rewards, Span<double> s_Q_states0, Span<double> s_Q_states1, Span<double> s_Q_states2, Span<double> result, out bool held)
+        {
             var holds = true;
-            // new Learner(s.Q.With(c, s.Q[c] + alpha * (r - s.Q[c])), s.Trace + r, 0)
-            Guard.IndicesInRange(choices, 3, "choices");
             // Scan(sequences: (choices, rewards), initial: new Learner(Tensor1D.Filled(3, 0.5), 0, 0), step: (s, c, r) => ne …
             var s_Q0 = 0.5;
             var s_Q1 = 0.5;
@@ -465,11 +563,7 @@ namespace SourceTensor.Generated
                 for (var i2 = 0; i2 < 1; i2++)
                     result[2 + i * 3 + i2] = s_Q_states2[i + i2];
             }
-            if (!holds)
-            {
-                RunAsWritten(alpha, choices, rewards, ref workspace, result);
-                return;
-            }
+            held = holds;
         }
 
         // For where what the loops above rely on does not hold.

@@ -91,6 +91,12 @@ namespace SourceTensor.Generated.Lanes512
             var x_adj = workspace.Take<double>(inputsColumns);
             var h_adj2 = workspace.Take<double>(wRows);
 
+            return Compute(inputs, w, u, b, target, inputsRows, inputsColumns, wRows, h, sum, sum3, sum5, weights, sum8, sum10, unsqueeze, h_states_adj, h_adj, sum13, sum15, a_adj, x_adj, h_adj2, inputsGradient, wGradient, uGradient, bGradient);
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static double Compute(ReadOnlySpan<double> inputs, ReadOnlySpan<double> w, ReadOnlySpan<double> u, ReadOnlySpan<double> b, ReadOnlySpan<double> target, int inputsRows, int inputsColumns, int wRows, Span<double> h, Span<double> sum, Span<double> sum3, Span<double> sum5, Span<double> weights, Span<double> sum8, Span<double> sum10, Span<double> unsqueeze, Span<double> h_states_adj, Span<double> h_adj, Span<double> sum13, Span<double> sum15, Span<double> a_adj, Span<double> x_adj, Span<double> h_adj2, Span<double> inputsGradient, Span<double> wGradient, Span<double> uGradient, Span<double> bGradient)
+        {
             // var states = Scan(sequences: inputs, initial: Tensor1D.Zeros<double>(b.Length), step: (h, x) => { var a = Sum( …
             h.Slice(0, wRows).Fill(0.0);
             for (var t = 0; t < inputsRows; t++)
@@ -120,14 +126,18 @@ namespace SourceTensor.Generated.Lanes512
                     sum3[i] = sum4;
                 }
                 // 2 / (1 + Exp(-2 * a)) - 1
-                for (var i = 0; i <= wRows - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                if (wRows < LanesOfDouble.Count)
                 {
-                    Lanes.CopyTo(Lanes.Create(2.0) / (Lanes.Create(1.0) + LaneMath.Exp(Lanes.Create(-2.0) * (Lanes.Create(sum[i..]) + Lanes.Create(sum3[i..]) + Lanes.Create(b[i..])))) - Lanes.Create(1.0), h[((t + 1) * wRows + i)..]);
+                    for (var i = 0; i < wRows; i++)
+                        h[(t + 1) * wRows + i] = 2.0 / (1.0 + Math.Exp(-2.0 * (sum[i] + sum3[i] + b[i]))) - 1.0;
                 }
-                for (var i = wRows - wRows % LanesOfDouble.Count; i < wRows; i += LanesOfDouble.Count)
+                else
                 {
-                    var iRest = wRows - i;
-                    LaneMemory.StoreRest(Lanes.Create(2.0) / (Lanes.Create(1.0) + LaneMath.Exp(Lanes.Create(-2.0) * (LaneMemory.LoadRest(sum[i..], iRest) + LaneMemory.LoadRest(sum3[i..], iRest) + LaneMemory.LoadRest(b[i..], iRest)))) - Lanes.Create(1.0), h[((t + 1) * wRows + i)..], iRest);
+                    for (var iNext = 0; iNext < wRows; iNext += LanesOfDouble.Count)
+                    {
+                        var i = Math.Min(iNext, wRows - LanesOfDouble.Count);
+                        Lanes.CopyTo(Lanes.Create(2.0) / (Lanes.Create(1.0) + LaneMath.Exp(Lanes.Create(-2.0) * (Lanes.Create(sum[i..]) + Lanes.Create(sum3[i..]) + Lanes.Create(b[i..])))) - Lanes.Create(1.0), h[((t + 1) * wRows + i)..]);
+                    }
                 }
             }
             // var weights = SoftMax(Sum(states * target, 1))
@@ -160,14 +170,18 @@ namespace SourceTensor.Generated.Lanes512
                 sum7 += Lanes.Sum(LaneMemory.First(LaneMath.Exp(LaneMemory.LoadRest(sum5[i..], iRest) - Lanes.Create(largest)), iRest));
             }
             var log = Math.Log(sum7);
-            for (var i = 0; i <= inputsRows - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            if (inputsRows < LanesOfDouble.Count)
             {
-                Lanes.CopyTo(LaneMath.Exp(Lanes.Create(sum5[i..]) - Lanes.Create(largest) - Lanes.Create(log)), weights[i..]);
+                for (var i = 0; i < inputsRows; i++)
+                    weights[i] = Math.Exp(sum5[i] - largest - log);
             }
-            for (var i = inputsRows - inputsRows % LanesOfDouble.Count; i < inputsRows; i += LanesOfDouble.Count)
+            else
             {
-                var iRest = inputsRows - i;
-                LaneMemory.StoreRest(LaneMath.Exp(LaneMemory.LoadRest(sum5[i..], iRest) - Lanes.Create(largest) - Lanes.Create(log)), weights[i..], iRest);
+                for (var iNext = 0; iNext < inputsRows; iNext += LanesOfDouble.Count)
+                {
+                    var i = Math.Min(iNext, inputsRows - LanesOfDouble.Count);
+                    Lanes.CopyTo(LaneMath.Exp(Lanes.Create(sum5[i..]) - Lanes.Create(largest) - Lanes.Create(log)), weights[i..]);
+                }
             }
             // Sum(Square(Sum(Unsqueeze(weights, 1) * states, 0) - target))
             sum8.Fill(0.0);
@@ -211,11 +225,15 @@ namespace SourceTensor.Generated.Lanes512
             var sum12Lanes = LanesOfDouble.Zero;
             for (var i = 0; i <= inputsRows - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                sum12Lanes += Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(sum10[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(weights[i..]) * Lanes.Create(sum10[i..]));
+                var sum10_i = Lanes.Create(sum10[i..]);
+                sum12Lanes += Lanes.ConditionalSelect(Lanes.Equals(sum10_i, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(weights[i..]) * sum10_i);
             }
             sum12 += Lanes.Sum(sum12Lanes);
             for (var i = inputsRows - inputsRows % LanesOfDouble.Count; i < inputsRows; i++)
-                sum12 += sum10[i] == 0.0 ? 0.0 : weights[i] * sum10[i];
+            {
+                var sum10_i = sum10[i];
+                sum12 += sum10_i == 0.0 ? 0.0 : weights[i] * sum10_i;
+            }
             for (var i = 0; i < inputsRows; i++)
             {
                 for (var i2 = 0; i2 < 1; i2++)
@@ -223,10 +241,14 @@ namespace SourceTensor.Generated.Lanes512
                 // adjoint of var states = Scan(sequences: inputs, initial: Tensor1D.Zeros<double>(b.Length), step: (h, x) => { var a = Sum( …
                 for (var i2 = 0; i2 <= wRows - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                 {
-                    Lanes.CopyTo(Lanes.Create(2.0) * (Lanes.Create(sum8[i2..]) - Lanes.Create(target[i2..])) * Lanes.Create(weights[i]) + Lanes.Create(unsqueeze[i]) * Lanes.Create(target[i2..]), h_states_adj[(i * wRows + i2)..]);
+                    var target_i2 = Lanes.Create(target[i2..]);
+                    Lanes.CopyTo(Lanes.Create(2.0) * (Lanes.Create(sum8[i2..]) - target_i2) * Lanes.Create(weights[i]) + Lanes.Create(unsqueeze[i]) * target_i2, h_states_adj[(i * wRows + i2)..]);
                 }
                 for (var i2 = wRows - wRows % LanesOfDouble.Count; i2 < wRows; i2++)
-                    h_states_adj[i * wRows + i2] = 2.0 * (sum8[i2] - target[i2]) * weights[i] + unsqueeze[i] * target[i2];
+                {
+                    var target_i2 = target[i2];
+                    h_states_adj[i * wRows + i2] = 2.0 * (sum8[i2] - target_i2) * weights[i] + unsqueeze[i] * target_i2;
+                }
             }
             h_adj.Fill(0.0);
             wGradient.Fill(0.0);
@@ -259,20 +281,30 @@ namespace SourceTensor.Generated.Lanes512
                     sum15[i] = sum16;
                 }
                 // 2 / (1 + Exp(-2 * a)) - 1
-                for (var i = 0; i <= wRows - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                if (wRows < LanesOfDouble.Count)
                 {
-                    var exp_i = LaneMath.Exp(Lanes.Create(-2.0) * (Lanes.Create(sum13[i..]) + Lanes.Create(sum15[i..]) + Lanes.Create(b[i..])));
-                    // adjoint of 2 / (1 + Exp(-2 * a)) - 1
-                    var add_adj_i = Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(h_adj[i..]) + Lanes.Create(h_states_adj[(t * wRows + i)..]), Lanes.Create(0.0)), Lanes.Create(0.0), -((Lanes.Create(h_adj[i..]) + Lanes.Create(h_states_adj[(t * wRows + i)..])) * (Lanes.Create(2.0) / (Lanes.Create(1.0) + exp_i)) / (Lanes.Create(1.0) + exp_i)));
-                    Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(add_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), add_adj_i * exp_i) * Lanes.Create(-2.0), a_adj[i..]);
+                    for (var i = 0; i < wRows; i++)
+                    {
+                        var exp_i = Math.Exp(-2.0 * (sum13[i] + sum15[i] + b[i]));
+                        // adjoint of 2 / (1 + Exp(-2 * a)) - 1
+                        var add_i = h_adj[i] + h_states_adj[t * wRows + i];
+                        var add_i2 = 1.0 + exp_i;
+                        var add_adj_i = add_i == 0.0 ? 0.0 : -(add_i * (2.0 / add_i2) / add_i2);
+                        a_adj[i] = (add_adj_i == 0.0 ? 0.0 : add_adj_i * exp_i) * -2.0;
+                    }
                 }
-                for (var i = wRows - wRows % LanesOfDouble.Count; i < wRows; i += LanesOfDouble.Count)
+                else
                 {
-                    var iRest = wRows - i;
-                    var exp_i = LaneMath.Exp(Lanes.Create(-2.0) * (LaneMemory.LoadRest(sum13[i..], iRest) + LaneMemory.LoadRest(sum15[i..], iRest) + LaneMemory.LoadRest(b[i..], iRest)));
-                    // adjoint of 2 / (1 + Exp(-2 * a)) - 1
-                    var add_adj_i = Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(h_adj[i..], iRest) + LaneMemory.LoadRest(h_states_adj[(t * wRows + i)..], iRest), Lanes.Create(0.0)), Lanes.Create(0.0), -((LaneMemory.LoadRest(h_adj[i..], iRest) + LaneMemory.LoadRest(h_states_adj[(t * wRows + i)..], iRest)) * (Lanes.Create(2.0) / (Lanes.Create(1.0) + exp_i)) / (Lanes.Create(1.0) + exp_i)));
-                    LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.Equals(add_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), add_adj_i * exp_i) * Lanes.Create(-2.0), a_adj[i..], iRest);
+                    for (var iNext = 0; iNext < wRows; iNext += LanesOfDouble.Count)
+                    {
+                        var i = Math.Min(iNext, wRows - LanesOfDouble.Count);
+                        var exp_i = LaneMath.Exp(Lanes.Create(-2.0) * (Lanes.Create(sum13[i..]) + Lanes.Create(sum15[i..]) + Lanes.Create(b[i..])));
+                        // adjoint of 2 / (1 + Exp(-2 * a)) - 1
+                        var add_i = Lanes.Create(h_adj[i..]) + Lanes.Create(h_states_adj[(t * wRows + i)..]);
+                        var add_i2 = Lanes.Create(1.0) + exp_i;
+                        var add_adj_i = Lanes.ConditionalSelect(Lanes.Equals(add_i, Lanes.Create(0.0)), Lanes.Create(0.0), -(add_i * (Lanes.Create(2.0) / add_i2) / add_i2));
+                        Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(add_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), add_adj_i * exp_i) * Lanes.Create(-2.0), a_adj[i..]);
+                    }
                 }
                 // adjoint of var a = Sum(w * h, 1) + Sum(u * x, 1) + b
                 x_adj.Fill(0.0);

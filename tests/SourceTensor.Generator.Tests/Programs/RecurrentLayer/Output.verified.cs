@@ -82,6 +82,12 @@ namespace SourceTensor.Generated.Lanes512
             var w_adj = workspace.Take<double>(wRows * wRows);
             var u_adj = workspace.Take<double>(xLength2 * wRows);
 
+            return Compute(x, w, u, xLength0, xLength1, xLength2, wRows, contraction, h, contraction2, u_transposed, w_transposed, h_adj, x_adj, x_adj2, add_adj, sum2, w_adj, u_adj, xGradient, wGradient, uGradient);
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static double Compute(ReadOnlySpan<double> x, ReadOnlySpan<double> w, ReadOnlySpan<double> u, int xLength0, int xLength1, int xLength2, int wRows, Span<double> contraction, Span<double> h, Span<double> contraction2, Span<double> u_transposed, Span<double> w_transposed, Span<double> h_adj, Span<double> x_adj, Span<double> x_adj2, Span<double> add_adj, Span<double> sum2, Span<double> w_adj, Span<double> u_adj, Span<double> xGradient, Span<double> wGradient, Span<double> uGradient)
+        {
             // h = Tanh(MatMul(h, w) + MatMul(x[t], u))
             MatrixProduct.Multiply(xLength0 * xLength1, wRows, xLength2, x, (xLength2, 1), u, (wRows, 1), contraction, (wRows, 1));
             // for (var t = 0; t < x.GetLength(0); t++)
@@ -93,14 +99,18 @@ namespace SourceTensor.Generated.Lanes512
                 MatrixProduct.Multiply(xLength1, wRows, wRows, h.Slice(t * xLength1 * wRows, xLength1 * wRows), (wRows, 1), w, (wRows, 1), contraction2, (wRows, 1));
                 for (var i = 0; i < xLength1; i++)
                 {
-                    for (var i2 = 0; i2 <= wRows - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+                    if (wRows < LanesOfDouble.Count)
                     {
-                        Lanes.CopyTo(LaneMath.Tanh(Lanes.Create(contraction2[(i * wRows + i2)..]) + Lanes.Create(contraction[(t * xLength1 * wRows + i * wRows + i2)..])), h[((t + 1) * xLength1 * wRows + i * wRows + i2)..]);
+                        for (var i2 = 0; i2 < wRows; i2++)
+                            h[(t + 1) * xLength1 * wRows + i * wRows + i2] = Math.Tanh(contraction2[i * wRows + i2] + contraction[t * xLength1 * wRows + i * wRows + i2]);
                     }
-                    for (var i2 = wRows - wRows % LanesOfDouble.Count; i2 < wRows; i2 += LanesOfDouble.Count)
+                    else
                     {
-                        var i2Rest = wRows - i2;
-                        LaneMemory.StoreRest(LaneMath.Tanh(LaneMemory.LoadRest(contraction2[(i * wRows + i2)..], i2Rest) + LaneMemory.LoadRest(contraction[(t * xLength1 * wRows + i * wRows + i2)..], i2Rest)), h[((t + 1) * xLength1 * wRows + i * wRows + i2)..], i2Rest);
+                        for (var i2Next = 0; i2Next < wRows; i2Next += LanesOfDouble.Count)
+                        {
+                            var i2 = Math.Min(i2Next, wRows - LanesOfDouble.Count);
+                            Lanes.CopyTo(LaneMath.Tanh(Lanes.Create(contraction2[(i * wRows + i2)..]) + Lanes.Create(contraction[(t * xLength1 * wRows + i * wRows + i2)..])), h[((t + 1) * xLength1 * wRows + i * wRows + i2)..]);
+                        }
                     }
                 }
                 // total += Sum(h * x[t, 0, 0])
@@ -272,6 +282,12 @@ namespace SourceTensor.Generated.Lanes512
             var add_adj = workspace.Take<double>(xLength0 * xLength1 * wRows);
             var sum2 = workspace.Take<double>(wRows);
 
+            return Compute(x, w, u, b, xLength0, xLength1, xLength2, wRows, contraction, w_transposed, h, contraction2, h_adj, add_adj, sum2, wGradient, uGradient, bGradient);
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static double Compute(ReadOnlySpan<double> x, ReadOnlySpan<double> w, ReadOnlySpan<double> u, ReadOnlySpan<double> b, int xLength0, int xLength1, int xLength2, int wRows, Span<double> contraction, Span<double> w_transposed, Span<double> h, Span<double> contraction2, Span<double> h_adj, Span<double> add_adj, Span<double> sum2, Span<double> wGradient, Span<double> uGradient, Span<double> bGradient)
+        {
             // Tanh(MatMul(h, Transpose(w)) + MatMul(item, Transpose(u)) + b)
             MatrixProduct.Multiply(xLength0 * xLength1, wRows, xLength2, x, (xLength2, 1), u, (1, xLength2), contraction, (wRows, 1));
             // var last = Scan(x, Tensor2D.Zeros<double>(x.GetLength(1), b.Length), (h, item) => Tanh(MatMul(h, Transpose(w)) …
@@ -287,14 +303,18 @@ namespace SourceTensor.Generated.Lanes512
                 MatrixProduct.Multiply(xLength1, wRows, wRows, h.Slice(t * xLength1 * wRows, xLength1 * wRows), (wRows, 1), w_transposed, (wRows, 1), contraction2, (wRows, 1));
                 for (var i = 0; i < xLength1; i++)
                 {
-                    for (var i2 = 0; i2 <= wRows - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+                    if (wRows < LanesOfDouble.Count)
                     {
-                        Lanes.CopyTo(LaneMath.Tanh(Lanes.Create(contraction2[(i * wRows + i2)..]) + Lanes.Create(contraction[(t * xLength1 * wRows + i * wRows + i2)..]) + Lanes.Create(b[i2..])), h[((t + 1) * xLength1 * wRows + i * wRows + i2)..]);
+                        for (var i2 = 0; i2 < wRows; i2++)
+                            h[(t + 1) * xLength1 * wRows + i * wRows + i2] = Math.Tanh(contraction2[i * wRows + i2] + contraction[t * xLength1 * wRows + i * wRows + i2] + b[i2]);
                     }
-                    for (var i2 = wRows - wRows % LanesOfDouble.Count; i2 < wRows; i2 += LanesOfDouble.Count)
+                    else
                     {
-                        var i2Rest = wRows - i2;
-                        LaneMemory.StoreRest(LaneMath.Tanh(LaneMemory.LoadRest(contraction2[(i * wRows + i2)..], i2Rest) + LaneMemory.LoadRest(contraction[(t * xLength1 * wRows + i * wRows + i2)..], i2Rest) + LaneMemory.LoadRest(b[i2..], i2Rest)), h[((t + 1) * xLength1 * wRows + i * wRows + i2)..], i2Rest);
+                        for (var i2Next = 0; i2Next < wRows; i2Next += LanesOfDouble.Count)
+                        {
+                            var i2 = Math.Min(i2Next, wRows - LanesOfDouble.Count);
+                            Lanes.CopyTo(LaneMath.Tanh(Lanes.Create(contraction2[(i * wRows + i2)..]) + Lanes.Create(contraction[(t * xLength1 * wRows + i * wRows + i2)..]) + Lanes.Create(b[i2..])), h[((t + 1) * xLength1 * wRows + i * wRows + i2)..]);
+                        }
                     }
                 }
             }
@@ -305,16 +325,18 @@ namespace SourceTensor.Generated.Lanes512
                 var sumLanes = LanesOfDouble.Zero;
                 for (var i2 = 0; i2 <= wRows - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                 {
-                    sumLanes += Lanes.Create(h[(xLength0 * xLength1 * wRows + i * wRows + i2)..]) * Lanes.Create(h[(xLength0 * xLength1 * wRows + i * wRows + i2)..]);
+                    var h_i2 = Lanes.Create(h[(xLength0 * xLength1 * wRows + i * wRows + i2)..]);
+                    sumLanes += h_i2 * h_i2;
                     // adjoint of var last = Scan(x, Tensor2D.Zeros<double>(x.GetLength(1), b.Length), (h, item) => Tanh(MatMul(h, Transpose(w)) …
-                    Lanes.CopyTo(Lanes.Create(h[(xLength0 * xLength1 * wRows + i * wRows + i2)..]) + Lanes.Create(h[(xLength0 * xLength1 * wRows + i * wRows + i2)..]), h_adj[(i * wRows + i2)..]);
+                    Lanes.CopyTo(h_i2 + h_i2, h_adj[(i * wRows + i2)..]);
                 }
                 sum += Lanes.Sum(sumLanes);
                 for (var i2 = wRows - wRows % LanesOfDouble.Count; i2 < wRows; i2++)
                 {
-                    sum += h[xLength0 * xLength1 * wRows + i * wRows + i2] * h[xLength0 * xLength1 * wRows + i * wRows + i2];
+                    var h_i2 = h[xLength0 * xLength1 * wRows + i * wRows + i2];
+                    sum += h_i2 * h_i2;
                     // adjoint of var last = Scan(x, Tensor2D.Zeros<double>(x.GetLength(1), b.Length), (h, item) => Tanh(MatMul(h, Transpose(w)) …
-                    h_adj[i * wRows + i2] = h[xLength0 * xLength1 * wRows + i * wRows + i2] + h[xLength0 * xLength1 * wRows + i * wRows + i2];
+                    h_adj[i * wRows + i2] = h_i2 + h_i2;
                 }
             }
             bGradient.Fill(0.0);
@@ -435,6 +457,12 @@ namespace SourceTensor.Generated.Lanes512
             var item_adj = workspace.Take<double>(xColumns);
             var h_adj2 = workspace.Take<double>(wRows);
 
+            return Compute(x, w, u, xRows, xColumns, wRows, contraction, h, contraction2, contraction4, h_adj, add_adj, item_adj, h_adj2, xGradient, wGradient, uGradient);
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static double Compute(ReadOnlySpan<double> x, ReadOnlySpan<double> w, ReadOnlySpan<double> u, int xRows, int xColumns, int wRows, Span<double> contraction, Span<double> h, Span<double> contraction2, Span<double> contraction4, Span<double> h_adj, Span<double> add_adj, Span<double> item_adj, Span<double> h_adj2, Span<double> xGradient, Span<double> wGradient, Span<double> uGradient)
+        {
             // Sigmoid(MatMul(w, h) + MatMul(u, item))
             MatrixProduct.Multiply(wRows, xRows, xColumns, u, (xColumns, 1), x, (1, xColumns), contraction, (1, wRows));
             // Sum(Scan(x, Tensor1D.Zeros<double>(w.Rows), (h, item) => Sigmoid(MatMul(w, h) + MatMul(u, item))).Final)
@@ -455,14 +483,18 @@ namespace SourceTensor.Generated.Lanes512
                         contraction3 += w[i * wRows + i2] * h[t * wRows + i2];
                     contraction2[i] = contraction3;
                 }
-                for (var i = 0; i <= wRows - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                if (wRows < LanesOfDouble.Count)
                 {
-                    Lanes.CopyTo(LaneMath.Sigmoid(Lanes.Create(contraction2[i..]) + Lanes.Create(contraction[(t * wRows + i)..])), h[((t + 1) * wRows + i)..]);
+                    for (var i = 0; i < wRows; i++)
+                        h[(t + 1) * wRows + i] = KernelMath.Sigmoid(contraction2[i] + contraction[t * wRows + i]);
                 }
-                for (var i = wRows - wRows % LanesOfDouble.Count; i < wRows; i += LanesOfDouble.Count)
+                else
                 {
-                    var iRest = wRows - i;
-                    LaneMemory.StoreRest(LaneMath.Sigmoid(LaneMemory.LoadRest(contraction2[i..], iRest) + LaneMemory.LoadRest(contraction[(t * wRows + i)..], iRest)), h[((t + 1) * wRows + i)..], iRest);
+                    for (var iNext = 0; iNext < wRows; iNext += LanesOfDouble.Count)
+                    {
+                        var i = Math.Min(iNext, wRows - LanesOfDouble.Count);
+                        Lanes.CopyTo(LaneMath.Sigmoid(Lanes.Create(contraction2[i..]) + Lanes.Create(contraction[(t * wRows + i)..])), h[((t + 1) * wRows + i)..]);
+                    }
                 }
             }
             var sum = 0.0;
@@ -483,18 +515,22 @@ namespace SourceTensor.Generated.Lanes512
                 // Sigmoid(MatMul(w, h) + MatMul(u, item))
                 for (var i = 0; i <= wRows - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    var exp_i = LaneMath.Exp(-Lanes.Abs(Lanes.Create(contraction4[(t * wRows + i)..]) + Lanes.Create(contraction[(t * wRows + i)..])));
+                    var add_i = Lanes.Create(contraction4[(t * wRows + i)..]) + Lanes.Create(contraction[(t * wRows + i)..]);
+                    var exp_i = LaneMath.Exp(-Lanes.Abs(add_i));
                     var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i);
                     // adjoint of Sigmoid(MatMul(w, h) + MatMul(u, item))
-                    Lanes.CopyTo(Lanes.Create(h_adj[i..]) * (Lanes.ConditionalSelect(Lanes.LessThan(Lanes.Create(contraction4[(t * wRows + i)..]) + Lanes.Create(contraction[(t * wRows + i)..]), Lanes.Create(0.0)), exp_i, Lanes.Create(1.0)) * divide_i * (Lanes.ConditionalSelect(Lanes.LessThan(Lanes.Create(contraction4[(t * wRows + i)..]) + Lanes.Create(contraction[(t * wRows + i)..]), Lanes.Create(0.0)), Lanes.Create(1.0), exp_i) * divide_i)), add_adj[(t * wRows + i)..]);
+                    var less_than_i = Lanes.LessThan(add_i, Lanes.Create(0.0));
+                    Lanes.CopyTo(Lanes.Create(h_adj[i..]) * (Lanes.ConditionalSelect(less_than_i, exp_i, Lanes.Create(1.0)) * divide_i * (Lanes.ConditionalSelect(less_than_i, Lanes.Create(1.0), exp_i) * divide_i)), add_adj[(t * wRows + i)..]);
                 }
                 for (var i = wRows - wRows % LanesOfDouble.Count; i < wRows; i += LanesOfDouble.Count)
                 {
                     var iRest = wRows - i;
-                    var exp_i = LaneMath.Exp(-Lanes.Abs(LaneMemory.LoadRest(contraction4[(t * wRows + i)..], iRest) + LaneMemory.LoadRest(contraction[(t * wRows + i)..], iRest)));
+                    var add_i = LaneMemory.LoadRest(contraction4[(t * wRows + i)..], iRest) + LaneMemory.LoadRest(contraction[(t * wRows + i)..], iRest);
+                    var exp_i = LaneMath.Exp(-Lanes.Abs(add_i));
                     var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i);
                     // adjoint of Sigmoid(MatMul(w, h) + MatMul(u, item))
-                    LaneMemory.StoreRest(LaneMemory.LoadRest(h_adj[i..], iRest) * (Lanes.ConditionalSelect(Lanes.LessThan(LaneMemory.LoadRest(contraction4[(t * wRows + i)..], iRest) + LaneMemory.LoadRest(contraction[(t * wRows + i)..], iRest), Lanes.Create(0.0)), exp_i, Lanes.Create(1.0)) * divide_i * (Lanes.ConditionalSelect(Lanes.LessThan(LaneMemory.LoadRest(contraction4[(t * wRows + i)..], iRest) + LaneMemory.LoadRest(contraction[(t * wRows + i)..], iRest), Lanes.Create(0.0)), Lanes.Create(1.0), exp_i) * divide_i)), add_adj[(t * wRows + i)..], iRest);
+                    var less_than_i = Lanes.LessThan(add_i, Lanes.Create(0.0));
+                    LaneMemory.StoreRest(LaneMemory.LoadRest(h_adj[i..], iRest) * (Lanes.ConditionalSelect(less_than_i, exp_i, Lanes.Create(1.0)) * divide_i * (Lanes.ConditionalSelect(less_than_i, Lanes.Create(1.0), exp_i) * divide_i)), add_adj[(t * wRows + i)..], iRest);
                 }
                 item_adj.Fill(0.0);
                 for (var i = 0; i < wRows; i++)
@@ -548,7 +584,6 @@ namespace Programs
                 global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)x.GetLength(0) * x.GetLength(1) * w.Rows)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)(x.GetLength(0) + 1) * x.GetLength(1) * w.Rows)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)x.GetLength(0) * x.GetLength(1) * w.Rows)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)x.GetLength(0) * x.GetLength(1) * w.Rows)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)w.Rows * x.GetLength(2))
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)w.Rows * w.Rows)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)x.GetLength(1) * w.Rows)
@@ -599,12 +634,17 @@ namespace SourceTensor.Generated.Lanes512
             var contraction = workspace.Take<double>(xLength0 * xLength1 * wRows);
             var h = workspace.Take<double>((xLength0 + 1) * xLength1 * wRows);
             var contraction_read = workspace.Take<double>(xLength0 * xLength1 * wRows);
-            var contraction_read2 = workspace.Take<double>(xLength0 * xLength1 * wRows);
             var u_transposed = workspace.Take<double>(wRows * xLength2);
             var w_transposed = workspace.Take<double>(wRows * wRows);
             var h_adj = workspace.Take<double>(xLength1 * wRows);
             var add_adj = workspace.Take<double>(xLength0 * xLength1 * wRows);
 
+            return Compute(x, w, u, xLength0, xLength1, xLength2, wRows, contraction, h, contraction_read, u_transposed, w_transposed, h_adj, add_adj, xGradient, wGradient, uGradient);
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static double Compute(ReadOnlySpan<double> x, ReadOnlySpan<double> w, ReadOnlySpan<double> u, int xLength0, int xLength1, int xLength2, int wRows, Span<double> contraction, Span<double> h, Span<double> contraction_read, Span<double> u_transposed, Span<double> w_transposed, Span<double> h_adj, Span<double> add_adj, Span<double> xGradient, Span<double> wGradient, Span<double> uGradient)
+        {
             // h = Relu(MatMul(h, w) + MatMul(x[t], u))
             MatrixProduct.Multiply(xLength0 * xLength1, wRows, xLength2, x, (xLength2, 1), u, (wRows, 1), contraction, (wRows, 1));
             // for (var t = 0; t < x.GetLength(0); t++)
@@ -612,7 +652,6 @@ namespace SourceTensor.Generated.Lanes512
             for (var t = 0; t < xLength0; t++)
             {
                 // h = Relu(MatMul(h, w) + MatMul(x[t], u))
-                contraction.Slice(t * xLength1 * wRows, xLength1 * wRows).CopyTo(contraction_read2.Slice(t * xLength1 * wRows, xLength1 * wRows));
                 MatrixProduct.Multiply(xLength1, wRows, wRows, h.Slice(t * xLength1 * wRows, xLength1 * wRows), (wRows, 1), w, (wRows, 1), contraction_read.Slice(t * xLength1 * wRows, xLength1 * wRows), (wRows, 1));
                 for (var i = 0; i < xLength1; i++)
                 {
@@ -653,10 +692,10 @@ namespace SourceTensor.Generated.Lanes512
                 {
                     for (var i2 = 0; i2 <= wRows - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                     {
-                        Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.GreaterThan(Lanes.Create(contraction_read[(t * xLength1 * wRows + i * wRows + i2)..]) + Lanes.Create(contraction_read2[(t * xLength1 * wRows + i * wRows + i2)..]), Lanes.Create(0.0)), Lanes.Create(h_adj[(i * wRows + i2)..]), Lanes.Create(0.0)), add_adj[(t * xLength1 * wRows + i * wRows + i2)..]);
+                        Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.GreaterThan(Lanes.Create(contraction_read[(t * xLength1 * wRows + i * wRows + i2)..]) + Lanes.Create(contraction[(t * xLength1 * wRows + i * wRows + i2)..]), Lanes.Create(0.0)), Lanes.Create(h_adj[(i * wRows + i2)..]), Lanes.Create(0.0)), add_adj[(t * xLength1 * wRows + i * wRows + i2)..]);
                     }
                     for (var i2 = wRows - wRows % LanesOfDouble.Count; i2 < wRows; i2++)
-                        add_adj[t * xLength1 * wRows + i * wRows + i2] = contraction_read[t * xLength1 * wRows + i * wRows + i2] + contraction_read2[t * xLength1 * wRows + i * wRows + i2] > 0.0 ? h_adj[i * wRows + i2] : 0.0;
+                        add_adj[t * xLength1 * wRows + i * wRows + i2] = contraction_read[t * xLength1 * wRows + i * wRows + i2] + contraction[t * xLength1 * wRows + i * wRows + i2] > 0.0 ? h_adj[i * wRows + i2] : 0.0;
                 }
                 MatrixProduct.MultiplySelected(xLength1, xLength2, wRows, add_adj.Slice(t * xLength1 * wRows, xLength1 * wRows), (wRows, 1), u_transposed, (xLength2, 1), xGradient.Slice(t * xLength1 * xLength2, xLength1 * xLength2), (xLength2, 1));
                 MatrixProduct.MultiplySelected(xLength1, wRows, wRows, add_adj.Slice(t * xLength1 * wRows, xLength1 * wRows), (wRows, 1), w_transposed, (wRows, 1), h_adj, (wRows, 1));
@@ -748,6 +787,12 @@ namespace SourceTensor.Generated.Lanes512
             var x_t_adj = workspace.Take<double>(xLength1 * xLength2);
             var permute = workspace.Take<double>(xLength1 * xLength2);
 
+            return Compute(x, y, xLength0, xLength1, xLength2, yRows, sum, contraction_read, contraction, sum_adj, contraction_adj, sum3, contraction2, contraction3, sum_adj2, x_t_adj, permute, xGradient, yGradient);
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static double Compute(ReadOnlySpan<double> x, ReadOnlySpan<double> y, int xLength0, int xLength1, int xLength2, int yRows, Span<double> sum, Span<double> contraction_read, Span<double> contraction, Span<double> sum_adj, Span<double> contraction_adj, Span<double> sum3, Span<double> contraction2, Span<double> contraction3, Span<double> sum_adj2, Span<double> x_t_adj, Span<double> permute, Span<double> xGradient, Span<double> yGradient)
+        {
             // for (var t = 0; t < x.GetLength(0); t++)
             sum.Slice(0, xLength2 * xLength2).Fill(0.0);
             var read = 0.0;

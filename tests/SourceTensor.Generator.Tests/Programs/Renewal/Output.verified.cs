@@ -58,6 +58,12 @@ namespace SourceTensor.Generated.Lanes512
             var reproduction = workspace.Take<double>(intervention.Length);
             var incidence = workspace.Take<double>(intervention.Length);
 
+            Compute(logReproduction, effect, shape, rate, seed, intervention, gamma_regularized_p, reproduction, incidence, result);
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static void Compute(double logReproduction, double effect, double shape, double rate, double seed, ReadOnlySpan<double> intervention, Span<double> gamma_regularized_p, Span<double> reproduction, Span<double> incidence, Span<double> result)
+        {
             // var at = Tensor1D.LinearSpace(0.0, days, days + 1)
             var convert = (double)intervention.Length;
             var divide = (convert - 0.0) / (double)Math.Max(intervention.Length, 1);
@@ -65,14 +71,18 @@ namespace SourceTensor.Generated.Lanes512
             for (var i = 0; i < intervention.Length + 1; i++)
                 gamma_regularized_p[i] = KernelMath.GammaRegularizedP(shape, rate * (i == Math.Max(intervention.Length, 1) ? convert : 0.0 + (double)i * divide));
             // var reproduction = Exp(logReproduction - effect * intervention)
-            for (var i = 0; i <= intervention.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            if (intervention.Length < LanesOfDouble.Count)
             {
-                Lanes.CopyTo(LaneMath.Exp(Lanes.Create(logReproduction) - Lanes.Create(effect) * Lanes.Create(intervention[i..])), reproduction[i..]);
+                for (var i = 0; i < intervention.Length; i++)
+                    reproduction[i] = Math.Exp(logReproduction - effect * intervention[i]);
             }
-            for (var i = intervention.Length - intervention.Length % LanesOfDouble.Count; i < intervention.Length; i += LanesOfDouble.Count)
+            else
             {
-                var iRest = intervention.Length - i;
-                LaneMemory.StoreRest(LaneMath.Exp(Lanes.Create(logReproduction) - Lanes.Create(effect) * LaneMemory.LoadRest(intervention[i..], iRest)), reproduction[i..], iRest);
+                for (var iNext = 0; iNext < intervention.Length; iNext += LanesOfDouble.Count)
+                {
+                    var i = Math.Min(iNext, intervention.Length - LanesOfDouble.Count);
+                    Lanes.CopyTo(LaneMath.Exp(Lanes.Create(logReproduction) - Lanes.Create(effect) * Lanes.Create(intervention[i..])), reproduction[i..]);
+                }
             }
             // incidence[0] = seed
             Guard.IndexInRange(0, intervention.Length, "incidence[0] = seed");
@@ -174,6 +184,12 @@ namespace SourceTensor.Generated.Lanes512
             var weights_adj = workspace.Take<double>(intervention.Length);
             var reproduction_adj = workspace.Take<double>(intervention.Length);
 
+            return Compute(logReproduction, effect, shape, rate, seed, dispersion, intervention, counts, at, gamma_regularized_p, reproduction, incidence, overwritten_log, incidence_adj, weights_adj, reproduction_adj, out logReproductionGradient, out effectGradient, out shapeGradient, out rateGradient, out seedGradient, out dispersionGradient);
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static double Compute(double logReproduction, double effect, double shape, double rate, double seed, double dispersion, ReadOnlySpan<double> intervention, ReadOnlySpan<int> counts, Span<double> at, Span<double> gamma_regularized_p, Span<double> reproduction, Span<double> incidence, Span<double> overwritten_log, Span<double> incidence_adj, Span<double> weights_adj, Span<double> reproduction_adj, out double logReproductionGradient, out double effectGradient, out double shapeGradient, out double rateGradient, out double seedGradient, out double dispersionGradient)
+        {
             // var at = Tensor1D.LinearSpace(0.0, days, days + 1)
             var convert = (double)intervention.Length;
             var divide = (convert - 0.0) / (double)Math.Max(intervention.Length, 1);
@@ -185,14 +201,18 @@ namespace SourceTensor.Generated.Lanes512
                 gamma_regularized_p[i] = KernelMath.GammaRegularizedP(shape, rate * at_i);
             }
             // var reproduction = Exp(logReproduction - effect * intervention)
-            for (var i = 0; i <= intervention.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            if (intervention.Length < LanesOfDouble.Count)
             {
-                Lanes.CopyTo(LaneMath.Exp(Lanes.Create(logReproduction) - Lanes.Create(effect) * Lanes.Create(intervention[i..])), reproduction[i..]);
+                for (var i = 0; i < intervention.Length; i++)
+                    reproduction[i] = Math.Exp(logReproduction - effect * intervention[i]);
             }
-            for (var i = intervention.Length - intervention.Length % LanesOfDouble.Count; i < intervention.Length; i += LanesOfDouble.Count)
+            else
             {
-                var iRest = intervention.Length - i;
-                LaneMemory.StoreRest(LaneMath.Exp(Lanes.Create(logReproduction) - Lanes.Create(effect) * LaneMemory.LoadRest(intervention[i..], iRest)), reproduction[i..], iRest);
+                for (var iNext = 0; iNext < intervention.Length; iNext += LanesOfDouble.Count)
+                {
+                    var i = Math.Min(iNext, intervention.Length - LanesOfDouble.Count);
+                    Lanes.CopyTo(LaneMath.Exp(Lanes.Create(logReproduction) - Lanes.Create(effect) * Lanes.Create(intervention[i..])), reproduction[i..]);
+                }
             }
             // incidence[0] = seed
             Guard.IndexInRange(0, intervention.Length, "incidence[0] = seed");
@@ -232,21 +252,27 @@ namespace SourceTensor.Generated.Lanes512
             var sum4Lanes = LanesOfDouble.Zero;
             for (var i = 0; i <= intervention.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                var divide2_i = Lanes.Create(dispersion) / (Lanes.Create(dispersion) + Lanes.Create(incidence[i..]));
+                var incidence_i = Lanes.Create(incidence[i..]);
+                var add_i = Lanes.Create(dispersion) + incidence_i;
+                var divide2_i = Lanes.Create(dispersion) / add_i;
                 var log_i = LaneMath.Log(divide2_i);
-                var divide3_i = Lanes.Create(incidence[i..]) / (Lanes.Create(dispersion) + Lanes.Create(incidence[i..]));
-                sumLanes += LaneMath.LogGamma(KernelMath.ToDouble(LaneMemory.Load(counts[i..])) + Lanes.Create(dispersion)) - Lanes.Create(log_gamma) - LaneMath.LogGamma(KernelMath.ToDouble(LaneMemory.Load(counts[i..])) + Lanes.Create(1.0)) + Lanes.Create(dispersion) * log_i + KernelMath.ToDouble(LaneMemory.Load(counts[i..])) * LaneMath.Log(divide3_i);
+                var divide3_i = incidence_i / add_i;
+                var convert_i = KernelMath.ToDouble(LaneMemory.Load(counts[i..]));
+                var add_i2 = convert_i + Lanes.Create(dispersion);
+                sumLanes += LaneMath.LogGamma(add_i2) - Lanes.Create(log_gamma) - LaneMath.LogGamma(convert_i + Lanes.Create(1.0)) + Lanes.Create(dispersion) * log_i + convert_i * LaneMath.Log(divide3_i);
                 // adjoint of Sum(LogGamma(counts + dispersion) - LogGamma(dispersion) - LogGamma(counts + 1.0) + dispersion * Log(dispersio …
-                var divide_adj_i = Lanes.ConditionalSelect(Lanes.Equals(KernelMath.ToDouble(LaneMemory.Load(counts[i..])), Lanes.Create(0.0)), Lanes.Create(0.0), KernelMath.ToDouble(LaneMemory.Load(counts[i..])) / divide3_i);
+                var divide_adj_i = Lanes.ConditionalSelect(Lanes.Equals(convert_i, Lanes.Create(0.0)), Lanes.Create(0.0), convert_i / divide3_i);
                 dispersion_adjLanes += log_i;
                 var divide_adj2_i = 1.0 * dispersion == 0.0 ? Lanes.Create(0.0) : Lanes.Create(1.0 * dispersion) / divide2_i;
-                sum2Lanes += Lanes.ConditionalSelect(Lanes.Equals(divide_adj2_i, Lanes.Create(0.0)), Lanes.Create(0.0), divide_adj2_i / (Lanes.Create(dispersion) + Lanes.Create(incidence[i..])));
-                var add_adj_i = Lanes.ConditionalSelect(Lanes.Equals(divide_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), -(divide_adj_i * divide3_i / (Lanes.Create(dispersion) + Lanes.Create(incidence[i..])))) + Lanes.ConditionalSelect(Lanes.Equals(divide_adj2_i, Lanes.Create(0.0)), Lanes.Create(0.0), -(divide_adj2_i * divide2_i / (Lanes.Create(dispersion) + Lanes.Create(incidence[i..]))));
+                var equal_i = Lanes.Equals(divide_adj2_i, Lanes.Create(0.0));
+                sum2Lanes += Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), divide_adj2_i / add_i);
+                var equal_i2 = Lanes.Equals(divide_adj_i, Lanes.Create(0.0));
+                var add_adj_i = Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), -(divide_adj_i * divide3_i / add_i)) + Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), -(divide_adj2_i * divide2_i / add_i));
                 sum3Lanes += add_adj_i;
                 log_gamma_adjLanes += Lanes.Create(-1.0);
-                sum4Lanes += LaneMath.Digamma(KernelMath.ToDouble(LaneMemory.Load(counts[i..])) + Lanes.Create(dispersion));
+                sum4Lanes += LaneMath.Digamma(add_i2);
                 // adjoint of for (var t = 1; t < days; t++)
-                Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(divide_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), divide_adj_i / (Lanes.Create(dispersion) + Lanes.Create(incidence[i..]))) + add_adj_i, incidence_adj[i..]);
+                Lanes.CopyTo(Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), divide_adj_i / add_i) + add_adj_i, incidence_adj[i..]);
             }
             sum += Lanes.Sum(sumLanes);
             dispersion_adj += Lanes.Sum(dispersion_adjLanes);
@@ -257,21 +283,27 @@ namespace SourceTensor.Generated.Lanes512
             for (var i = intervention.Length - intervention.Length % LanesOfDouble.Count; i < intervention.Length; i += LanesOfDouble.Count)
             {
                 var iRest = intervention.Length - i;
-                var divide2_i = Lanes.Create(dispersion) / (Lanes.Create(dispersion) + LaneMemory.LoadRest(incidence[i..], iRest));
+                var incidence_i = LaneMemory.LoadRest(incidence[i..], iRest);
+                var add_i = Lanes.Create(dispersion) + incidence_i;
+                var divide2_i = Lanes.Create(dispersion) / add_i;
                 var log_i = LaneMath.Log(divide2_i);
-                var divide3_i = LaneMemory.LoadRest(incidence[i..], iRest) / (Lanes.Create(dispersion) + LaneMemory.LoadRest(incidence[i..], iRest));
-                sum += Lanes.Sum(LaneMemory.First(LaneMath.LogGamma(KernelMath.ToDouble(LaneMemory.LoadRest(counts[i..], iRest)) + Lanes.Create(dispersion)) - Lanes.Create(log_gamma) - LaneMath.LogGamma(KernelMath.ToDouble(LaneMemory.LoadRest(counts[i..], iRest)) + Lanes.Create(1.0)) + Lanes.Create(dispersion) * log_i + KernelMath.ToDouble(LaneMemory.LoadRest(counts[i..], iRest)) * LaneMath.Log(divide3_i), iRest));
+                var divide3_i = incidence_i / add_i;
+                var convert_i = KernelMath.ToDouble(LaneMemory.LoadRest(counts[i..], iRest));
+                var add_i2 = convert_i + Lanes.Create(dispersion);
+                sum += Lanes.Sum(LaneMemory.First(LaneMath.LogGamma(add_i2) - Lanes.Create(log_gamma) - LaneMath.LogGamma(convert_i + Lanes.Create(1.0)) + Lanes.Create(dispersion) * log_i + convert_i * LaneMath.Log(divide3_i), iRest));
                 // adjoint of Sum(LogGamma(counts + dispersion) - LogGamma(dispersion) - LogGamma(counts + 1.0) + dispersion * Log(dispersio …
-                var divide_adj_i = Lanes.ConditionalSelect(Lanes.Equals(KernelMath.ToDouble(LaneMemory.LoadRest(counts[i..], iRest)), Lanes.Create(0.0)), Lanes.Create(0.0), KernelMath.ToDouble(LaneMemory.LoadRest(counts[i..], iRest)) / divide3_i);
+                var divide_adj_i = Lanes.ConditionalSelect(Lanes.Equals(convert_i, Lanes.Create(0.0)), Lanes.Create(0.0), convert_i / divide3_i);
                 dispersion_adj += Lanes.Sum(LaneMemory.First(log_i, iRest));
                 var divide_adj2_i = 1.0 * dispersion == 0.0 ? Lanes.Create(0.0) : Lanes.Create(1.0 * dispersion) / divide2_i;
-                sum2 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(divide_adj2_i, Lanes.Create(0.0)), Lanes.Create(0.0), divide_adj2_i / (Lanes.Create(dispersion) + LaneMemory.LoadRest(incidence[i..], iRest))), iRest));
-                var add_adj_i = Lanes.ConditionalSelect(Lanes.Equals(divide_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), -(divide_adj_i * divide3_i / (Lanes.Create(dispersion) + LaneMemory.LoadRest(incidence[i..], iRest)))) + Lanes.ConditionalSelect(Lanes.Equals(divide_adj2_i, Lanes.Create(0.0)), Lanes.Create(0.0), -(divide_adj2_i * divide2_i / (Lanes.Create(dispersion) + LaneMemory.LoadRest(incidence[i..], iRest))));
+                var equal_i = Lanes.Equals(divide_adj2_i, Lanes.Create(0.0));
+                sum2 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), divide_adj2_i / add_i), iRest));
+                var equal_i2 = Lanes.Equals(divide_adj_i, Lanes.Create(0.0));
+                var add_adj_i = Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), -(divide_adj_i * divide3_i / add_i)) + Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), -(divide_adj2_i * divide2_i / add_i));
                 sum3 += Lanes.Sum(LaneMemory.First(add_adj_i, iRest));
                 log_gamma_adj += Lanes.Sum(LaneMemory.First(Lanes.Create(-1.0), iRest));
-                sum4 += Lanes.Sum(LaneMemory.First(LaneMath.Digamma(KernelMath.ToDouble(LaneMemory.LoadRest(counts[i..], iRest)) + Lanes.Create(dispersion)), iRest));
+                sum4 += Lanes.Sum(LaneMemory.First(LaneMath.Digamma(add_i2), iRest));
                 // adjoint of for (var t = 1; t < days; t++)
-                LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.Equals(divide_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), divide_adj_i / (Lanes.Create(dispersion) + LaneMemory.LoadRest(incidence[i..], iRest))) + add_adj_i, incidence_adj[i..], iRest);
+                LaneMemory.StoreRest(Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), divide_adj_i / add_i) + add_adj_i, incidence_adj[i..], iRest);
             }
             var dispersion_adj2 = dispersion_adj + sum2;
             var dispersion_adj3 = dispersion_adj2 + sum3;
@@ -307,7 +339,8 @@ namespace SourceTensor.Generated.Lanes512
             var effect_adjLanes = LanesOfDouble.Zero;
             for (var i = 0; i <= intervention.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                var subtract_adj_i = Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(reproduction_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(reproduction_adj[i..]) * Lanes.Create(reproduction[i..]));
+                var reproduction_adj_i = Lanes.Create(reproduction_adj[i..]);
+                var subtract_adj_i = Lanes.ConditionalSelect(Lanes.Equals(reproduction_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), reproduction_adj_i * Lanes.Create(reproduction[i..]));
                 logReproduction_adjLanes += subtract_adj_i;
                 effect_adjLanes += -subtract_adj_i * Lanes.Create(intervention[i..]);
             }
@@ -315,7 +348,8 @@ namespace SourceTensor.Generated.Lanes512
             effect_adj += Lanes.Sum(effect_adjLanes);
             for (var i = intervention.Length - intervention.Length % LanesOfDouble.Count; i < intervention.Length; i++)
             {
-                var subtract_adj_i = reproduction_adj[i] == 0.0 ? 0.0 : reproduction_adj[i] * reproduction[i];
+                var reproduction_adj_i = reproduction_adj[i];
+                var subtract_adj_i = reproduction_adj_i == 0.0 ? 0.0 : reproduction_adj_i * reproduction[i];
                 logReproduction_adj += subtract_adj_i;
                 effect_adj += -subtract_adj_i * intervention[i];
             }

@@ -88,6 +88,8 @@ namespace SourceTensor.Generated.Lanes512
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public static double Run(double parameters_Gain, double parameters_Loss, double parameters_Forgetting, double parameters_Temperature, double parameters_Stickiness, double parameters_Lapse, int arms, ReadOnlySpan<int> choices, ReadOnlySpan<double> rewards, ref WorkspaceLease workspace, out double parameters_GainGradient, out double parameters_LossGradient, out double parameters_ForgettingGradient, out double parameters_TemperatureGradient, out double parameters_StickinessGradient, out double parameters_LapseGradient)
         {
+            // var probability = SoftMax(learner.Temperature * q + learner.Stickiness * habit)[choice]
+            Guard.IndicesInRange(choices, arms, "choices");
             var q = workspace.Take<double>(arms);
             var habit = workspace.Take<double>((choices.Length + 1) * arms);
             var q_before = workspace.Take<double>(choices.Length * arms);
@@ -101,9 +103,14 @@ namespace SourceTensor.Generated.Lanes512
             var softmax = workspace.Take<double>(arms);
             var q_adj2 = workspace.Take<double>(arms);
 
+            var computed = Compute(parameters_Gain, parameters_Loss, parameters_Forgetting, parameters_Temperature, parameters_Stickiness, parameters_Lapse, arms, choices, rewards, q, habit, q_before, element_read, probability, add, q2, with_element, q_adj, add2, softmax, q_adj2, out parameters_GainGradient, out parameters_LossGradient, out parameters_ForgettingGradient, out parameters_TemperatureGradient, out parameters_StickinessGradient, out parameters_LapseGradient, out var held);
+            return held ? computed : RunAsWritten(parameters_Gain, parameters_Loss, parameters_Forgetting, parameters_Temperature, parameters_Stickiness, parameters_Lapse, arms, choices, rewards, ref workspace, out parameters_GainGradient, out parameters_LossGradient, out parameters_ForgettingGradient, out parameters_TemperatureGradient, out parameters_StickinessGradient, out parameters_LapseGradient);
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static double Compute(double parameters_Gain, double parameters_Loss, double parameters_Forgetting, double parameters_Temperature, double parameters_Stickiness, double parameters_Lapse, int arms, ReadOnlySpan<int> choices, ReadOnlySpan<double> rewards, Span<double> q, Span<double> habit, Span<double> q_before, Span<double> element_read, Span<double> probability, Span<double> add, Span<double> q2, Span<double> with_element, Span<double> q_adj, Span<double> add2, Span<double> softmax, Span<double> q_adj2, out double parameters_GainGradient, out double parameters_LossGradient, out double parameters_ForgettingGradient, out double parameters_TemperatureGradient, out double parameters_StickinessGradient, out double parameters_LapseGradient, out bool held)
+        {
             var holds = true;
-            // var probability = SoftMax(learner.Temperature * q + learner.Stickiness * habit)[choice]
-            Guard.IndicesInRange(choices, arms, "choices");
             if (choices.Length != rewards.Length)
                 throw new global::System.ArgumentException($"{choices.Length} choices, but {rewards.Length} rewards");
             if (arms < 2)
@@ -170,10 +177,14 @@ namespace SourceTensor.Generated.Lanes512
                 // q[choice] = learned
                 for (var i = 0; i <= arms - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    Lanes.CopyTo(Lanes.Create(q[i..]) + Lanes.Create(sigmoid3) * (Lanes.Create(0.5) - Lanes.Create(q[i..])), q2[i..]);
+                    var q_i = Lanes.Create(q[i..]);
+                    Lanes.CopyTo(q_i + Lanes.Create(sigmoid3) * (Lanes.Create(0.5) - q_i), q2[i..]);
                 }
                 for (var i = arms - arms % LanesOfDouble.Count; i < arms; i++)
-                    q2[i] = q[i] + sigmoid3 * (0.5 - q[i]);
+                {
+                    var q_i = q[i];
+                    q2[i] = q_i + sigmoid3 * (0.5 - q_i);
+                }
                 q2[choices_t] = learned;
                 // habit = 0.5 * habit + 0.5 * OneHot<double>(choice, arms)
                 with_element.Fill(0.0);
@@ -188,8 +199,7 @@ namespace SourceTensor.Generated.Lanes512
             }
             // total += Math.Log((1 - learner.Lapse) * probability + learner.Lapse / arms)
             var subtract = 1.0 - multiply;
-            var convert = (double)arms;
-            var divide5 = multiply / convert;
+            var divide5 = multiply / (double)arms;
             var total = 0.0;
             var totalProduct = LogProduct.One;
             for (var i = 0; i <= choices.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
@@ -237,16 +247,23 @@ namespace SourceTensor.Generated.Lanes512
                     sum2 += Lanes.Sum(LaneMemory.First(LaneMath.Exp(LaneMemory.LoadRest(add2[i..], iRest) - Lanes.Create(largest2)), iRest));
                 }
                 var log2 = Math.Log(sum2);
-                for (var i = 0; i <= arms - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                if (arms < LanesOfDouble.Count)
                 {
-                    Lanes.CopyTo(LaneMath.Exp(Lanes.Create(add2[i..]) - Lanes.Create(largest2) - Lanes.Create(log2)), softmax[i..]);
+                    for (var i = 0; i < arms; i++)
+                        softmax[i] = Math.Exp(add2[i] - largest2 - log2);
                 }
-                for (var i = arms - arms % LanesOfDouble.Count; i < arms; i += LanesOfDouble.Count)
+                else
                 {
-                    var iRest = arms - i;
-                    LaneMemory.StoreRest(LaneMath.Exp(LaneMemory.LoadRest(add2[i..], iRest) - Lanes.Create(largest2) - Lanes.Create(log2)), softmax[i..], iRest);
+                    for (var iNext = 0; iNext < arms; iNext += LanesOfDouble.Count)
+                    {
+                        var i = Math.Min(iNext, arms - LanesOfDouble.Count);
+                        Lanes.CopyTo(LaneMath.Exp(Lanes.Create(add2[i..]) - Lanes.Create(largest2) - Lanes.Create(log2)), softmax[i..]);
+                    }
                 }
                 var probability3 = softmax[choices_t2];
+                // total += Math.Log((1 - learner.Lapse) * probability + learner.Lapse / arms)
+                var subtract2 = 1.0 - multiply;
+                var convert = (double)arms;
                 // var error = rewards[t] - q[choice]
                 var error2 = rewards[t] - element_read[t];
                 // error >= 0 ? Gain : Loss
@@ -259,16 +276,20 @@ namespace SourceTensor.Generated.Lanes512
                 var sum3Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= arms - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    sum3Lanes += Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(q_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(q_adj[i..]) * (Lanes.Create(0.5) - Lanes.Create(q_before[(t * arms + i)..])));
+                    var q_adj_i = Lanes.Create(q_adj[i..]);
+                    var equal_i = Lanes.Equals(q_adj_i, Lanes.Create(0.0));
+                    sum3Lanes += Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), q_adj_i * (Lanes.Create(0.5) - Lanes.Create(q_before[(t * arms + i)..])));
                     // adjoint of var error = rewards[t] - q[choice]
-                    Lanes.CopyTo(Lanes.Create(q_adj[i..]) - Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(q_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(q_adj[i..]) * Lanes.Create(sigmoid3)), q_adj2[i..]);
+                    Lanes.CopyTo(q_adj_i - Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), q_adj_i * Lanes.Create(sigmoid3)), q_adj2[i..]);
                 }
                 sum3 += Lanes.Sum(sum3Lanes);
                 for (var i = arms - arms % LanesOfDouble.Count; i < arms; i++)
                 {
-                    sum3 += q_adj[i] == 0.0 ? 0.0 : q_adj[i] * (0.5 - q_before[t * arms + i]);
+                    var q_adj_i = q_adj[i];
+                    var equal_i = q_adj_i == 0.0;
+                    sum3 += equal_i ? 0.0 : q_adj_i * (0.5 - q_before[t * arms + i]);
                     // adjoint of var error = rewards[t] - q[choice]
-                    q_adj2[i] = q_adj[i] - (q_adj[i] == 0.0 ? 0.0 : q_adj[i] * sigmoid3);
+                    q_adj2[i] = q_adj_i - (equal_i ? 0.0 : q_adj_i * sigmoid3);
                 }
                 sigmoid_adj3 += sum3;
                 // adjoint of var learned = q[choice] + learner.Rate(error) * error
@@ -280,32 +301,36 @@ namespace SourceTensor.Generated.Lanes512
                 sigmoid_adj2 += greater_than_or_equal ? 0.0 : where_adj;
                 q_adj2[choices_t2] += learned_adj - error_adj;
                 // adjoint of total += Math.Log((1 - learner.Lapse) * probability + learner.Lapse / arms)
-                var divide6 = 1.0 / (subtract * probability3 + divide5);
+                var divide6 = 1.0 / (subtract2 * probability3 + multiply / convert);
                 // adjoint of var probability = SoftMax(learner.Temperature * q + learner.Stickiness * habit)[choice]
                 var sum4 = 0.0;
                 for (var i = 0; i < arms; i++)
-                    sum4 += (i == choices_t2 ? divide6 * subtract : 0.0) == 0.0 ? 0.0 : softmax[i] * (i == choices_t2 ? divide6 * subtract : 0.0);
+                    sum4 += (i == choices_t2 ? divide6 * subtract2 : 0.0) == 0.0 ? 0.0 : softmax[i] * (i == choices_t2 ? divide6 * subtract2 : 0.0);
                 var sum5 = 0.0;
                 var sum6 = 0.0;
                 var sum5Lanes = LanesOfDouble.Zero;
                 var sum6Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= arms - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    var subtract2_i = Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)choices_t2))), Lanes.Create(divide6 * subtract), Lanes.Create(0.0)) - Lanes.Create(sum4);
-                    sum5Lanes += Lanes.ConditionalSelect(Lanes.Equals(subtract2_i, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(softmax[i..]) * subtract2_i * Lanes.Create(habit[(t * arms + i)..]));
-                    sum6Lanes += Lanes.ConditionalSelect(Lanes.Equals(subtract2_i, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(softmax[i..]) * subtract2_i * Lanes.Create(q_before[(t * arms + i)..]));
+                    var subtract3_i = Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)choices_t2))), Lanes.Create(divide6 * subtract2), Lanes.Create(0.0)) - Lanes.Create(sum4);
+                    var equal_i2 = Lanes.Equals(subtract3_i, Lanes.Create(0.0));
+                    var multiply_i = Lanes.Create(softmax[i..]) * subtract3_i;
+                    sum5Lanes += Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), multiply_i * Lanes.Create(habit[(t * arms + i)..]));
+                    sum6Lanes += Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), multiply_i * Lanes.Create(q_before[(t * arms + i)..]));
                     // adjoint of total += Math.Log((1 - learner.Lapse) * probability + learner.Lapse / arms)
-                    Lanes.CopyTo(Lanes.Create(q_adj2[i..]) + Lanes.ConditionalSelect(Lanes.Equals(subtract2_i, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(softmax[i..]) * subtract2_i * Lanes.Create(softplus)), q_adj[i..]);
+                    Lanes.CopyTo(Lanes.Create(q_adj2[i..]) + Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), multiply_i * Lanes.Create(softplus)), q_adj[i..]);
                 }
                 sum5 += Lanes.Sum(sum5Lanes);
                 sum6 += Lanes.Sum(sum6Lanes);
                 for (var i = arms - arms % LanesOfDouble.Count; i < arms; i++)
                 {
-                    var subtract2_i = (i == choices_t2 ? divide6 * subtract : 0.0) - sum4;
-                    sum5 += subtract2_i == 0.0 ? 0.0 : softmax[i] * subtract2_i * habit[t * arms + i];
-                    sum6 += subtract2_i == 0.0 ? 0.0 : softmax[i] * subtract2_i * q_before[t * arms + i];
+                    var subtract3_i = (i == choices_t2 ? divide6 * subtract2 : 0.0) - sum4;
+                    var equal_i2 = subtract3_i == 0.0;
+                    var multiply_i = softmax[i] * subtract3_i;
+                    sum5 += equal_i2 ? 0.0 : multiply_i * habit[t * arms + i];
+                    sum6 += equal_i2 ? 0.0 : multiply_i * q_before[t * arms + i];
                     // adjoint of total += Math.Log((1 - learner.Lapse) * probability + learner.Lapse / arms)
-                    q_adj[i] = q_adj2[i] + (subtract2_i == 0.0 ? 0.0 : softmax[i] * subtract2_i * softplus);
+                    q_adj[i] = q_adj2[i] + (equal_i2 ? 0.0 : multiply_i * softplus);
                 }
                 parameters_Stickiness_adj += sum5;
                 softplus_adj += sum6;
@@ -320,8 +345,7 @@ namespace SourceTensor.Generated.Lanes512
             var parameters_Forgetting_adj = sigmoid_adj3 == 0.0 ? 0.0 : sigmoid_adj3 * (sigmoid3 * ((less_than3 ? 1.0 : exp3) * divide3));
             var parameters_Loss_adj = sigmoid_adj2 == 0.0 ? 0.0 : sigmoid_adj2 * (sigmoid2 * ((less_than2 ? 1.0 : exp2) * divide2));
             var parameters_Gain_adj = sigmoid_adj == 0.0 ? 0.0 : sigmoid_adj * (sigmoid * ((less_than ? 1.0 : exp) * divide));
-            if (!holds)
-                return RunAsWritten(parameters_Gain, parameters_Loss, parameters_Forgetting, parameters_Temperature, parameters_Stickiness, parameters_Lapse, arms, choices, rewards, ref workspace, out parameters_GainGradient, out parameters_LossGradient, out parameters_ForgettingGradient, out parameters_TemperatureGradient, out parameters_StickinessGradient, out parameters_LapseGradient);
+            held = holds;
             parameters_GainGradient = parameters_Gain_adj;
             parameters_LossGradient = parameters_Loss_adj;
             parameters_ForgettingGradient = parameters_Forgetting_adj;
@@ -416,10 +440,14 @@ namespace SourceTensor.Generated.Lanes512
                 // q[choice] = learned
                 for (var i = 0; i <= arms - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    Lanes.CopyTo(Lanes.Create(q[i..]) + Lanes.Create(sigmoid3) * (Lanes.Create(0.5) - Lanes.Create(q[i..])), q2[i..]);
+                    var q_i = Lanes.Create(q[i..]);
+                    Lanes.CopyTo(q_i + Lanes.Create(sigmoid3) * (Lanes.Create(0.5) - q_i), q2[i..]);
                 }
                 for (var i = arms - arms % LanesOfDouble.Count; i < arms; i++)
-                    q2[i] = q[i] + sigmoid3 * (0.5 - q[i]);
+                {
+                    var q_i = q[i];
+                    q2[i] = q_i + sigmoid3 * (0.5 - q_i);
+                }
                 q2[choices_t] = learned;
                 // habit = 0.5 * habit + 0.5 * OneHot<double>(choice, arms)
                 with_element.Fill(0.0);
@@ -434,8 +462,7 @@ namespace SourceTensor.Generated.Lanes512
             }
             // total += Math.Log((1 - learner.Lapse) * probability + learner.Lapse / arms)
             var subtract = 1.0 - multiply;
-            var convert = (double)arms;
-            var divide5 = multiply / convert;
+            var divide5 = multiply / (double)arms;
             var total = 0.0;
             var totalLanes = LanesOfDouble.Zero;
             for (var i = 0; i <= choices.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
@@ -482,16 +509,23 @@ namespace SourceTensor.Generated.Lanes512
                     sum2 += Lanes.Sum(LaneMemory.First(LaneMath.Exp(LaneMemory.LoadRest(add2[i..], iRest) - Lanes.Create(largest2)), iRest));
                 }
                 var log2 = Math.Log(sum2);
-                for (var i = 0; i <= arms - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                if (arms < LanesOfDouble.Count)
                 {
-                    Lanes.CopyTo(LaneMath.Exp(Lanes.Create(add2[i..]) - Lanes.Create(largest2) - Lanes.Create(log2)), softmax[i..]);
+                    for (var i = 0; i < arms; i++)
+                        softmax[i] = Math.Exp(add2[i] - largest2 - log2);
                 }
-                for (var i = arms - arms % LanesOfDouble.Count; i < arms; i += LanesOfDouble.Count)
+                else
                 {
-                    var iRest = arms - i;
-                    LaneMemory.StoreRest(LaneMath.Exp(LaneMemory.LoadRest(add2[i..], iRest) - Lanes.Create(largest2) - Lanes.Create(log2)), softmax[i..], iRest);
+                    for (var iNext = 0; iNext < arms; iNext += LanesOfDouble.Count)
+                    {
+                        var i = Math.Min(iNext, arms - LanesOfDouble.Count);
+                        Lanes.CopyTo(LaneMath.Exp(Lanes.Create(add2[i..]) - Lanes.Create(largest2) - Lanes.Create(log2)), softmax[i..]);
+                    }
                 }
                 var probability3 = softmax[choices_t2];
+                // total += Math.Log((1 - learner.Lapse) * probability + learner.Lapse / arms)
+                var subtract2 = 1.0 - multiply;
+                var convert = (double)arms;
                 // var error = rewards[t] - q[choice]
                 var error2 = rewards[t] - element_read[t];
                 // error >= 0 ? Gain : Loss
@@ -504,16 +538,20 @@ namespace SourceTensor.Generated.Lanes512
                 var sum3Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= arms - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    sum3Lanes += Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(q_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(q_adj[i..]) * (Lanes.Create(0.5) - Lanes.Create(q_before[(t * arms + i)..])));
+                    var q_adj_i = Lanes.Create(q_adj[i..]);
+                    var equal_i = Lanes.Equals(q_adj_i, Lanes.Create(0.0));
+                    sum3Lanes += Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), q_adj_i * (Lanes.Create(0.5) - Lanes.Create(q_before[(t * arms + i)..])));
                     // adjoint of var error = rewards[t] - q[choice]
-                    Lanes.CopyTo(Lanes.Create(q_adj[i..]) - Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(q_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(q_adj[i..]) * Lanes.Create(sigmoid3)), q_adj2[i..]);
+                    Lanes.CopyTo(q_adj_i - Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), q_adj_i * Lanes.Create(sigmoid3)), q_adj2[i..]);
                 }
                 sum3 += Lanes.Sum(sum3Lanes);
                 for (var i = arms - arms % LanesOfDouble.Count; i < arms; i++)
                 {
-                    sum3 += q_adj[i] == 0.0 ? 0.0 : q_adj[i] * (0.5 - q_before[t * arms + i]);
+                    var q_adj_i = q_adj[i];
+                    var equal_i = q_adj_i == 0.0;
+                    sum3 += equal_i ? 0.0 : q_adj_i * (0.5 - q_before[t * arms + i]);
                     // adjoint of var error = rewards[t] - q[choice]
-                    q_adj2[i] = q_adj[i] - (q_adj[i] == 0.0 ? 0.0 : q_adj[i] * sigmoid3);
+                    q_adj2[i] = q_adj_i - (equal_i ? 0.0 : q_adj_i * sigmoid3);
                 }
                 sigmoid_adj3 += sum3;
                 // adjoint of var learned = q[choice] + learner.Rate(error) * error
@@ -525,31 +563,35 @@ namespace SourceTensor.Generated.Lanes512
                 sigmoid_adj2 += greater_than_or_equal ? 0.0 : where_adj;
                 q_adj2[choices_t2] += learned_adj - error_adj;
                 // adjoint of total += Math.Log((1 - learner.Lapse) * probability + learner.Lapse / arms)
-                var divide6 = 1.0 / (subtract * probability3 + divide5);
+                var divide6 = 1.0 / (subtract2 * probability3 + multiply / convert);
                 multiply_adj = multiply_adj + (divide6 == 0.0 ? 0.0 : divide6 / convert) - divide6 * probability3;
                 // adjoint of var probability = SoftMax(learner.Temperature * q + learner.Stickiness * habit)[choice]
                 var sum4 = 0.0;
                 for (var i = 0; i < arms; i++)
-                    sum4 += (i == choices_t2 ? divide6 * subtract : 0.0) == 0.0 ? 0.0 : softmax[i] * (i == choices_t2 ? divide6 * subtract : 0.0);
+                    sum4 += (i == choices_t2 ? divide6 * subtract2 : 0.0) == 0.0 ? 0.0 : softmax[i] * (i == choices_t2 ? divide6 * subtract2 : 0.0);
                 var sum5 = 0.0;
                 var sum6 = 0.0;
                 var sum5Lanes = LanesOfDouble.Zero;
                 var sum6Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= arms - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    var subtract2_i = Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)choices_t2))), Lanes.Create(divide6 * subtract), Lanes.Create(0.0)) - Lanes.Create(sum4);
-                    sum5Lanes += Lanes.ConditionalSelect(Lanes.Equals(subtract2_i, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(softmax[i..]) * subtract2_i * Lanes.Create(habit[(t * arms + i)..]));
-                    sum6Lanes += Lanes.ConditionalSelect(Lanes.Equals(subtract2_i, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(softmax[i..]) * subtract2_i * Lanes.Create(q_before[(t * arms + i)..]));
-                    Lanes.CopyTo(Lanes.Create(q_adj2[i..]) + Lanes.ConditionalSelect(Lanes.Equals(subtract2_i, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(softmax[i..]) * subtract2_i * Lanes.Create(softplus)), q_adj[i..]);
+                    var subtract3_i = Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)choices_t2))), Lanes.Create(divide6 * subtract2), Lanes.Create(0.0)) - Lanes.Create(sum4);
+                    var equal_i2 = Lanes.Equals(subtract3_i, Lanes.Create(0.0));
+                    var multiply_i = Lanes.Create(softmax[i..]) * subtract3_i;
+                    sum5Lanes += Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), multiply_i * Lanes.Create(habit[(t * arms + i)..]));
+                    sum6Lanes += Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), multiply_i * Lanes.Create(q_before[(t * arms + i)..]));
+                    Lanes.CopyTo(Lanes.Create(q_adj2[i..]) + Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), multiply_i * Lanes.Create(softplus)), q_adj[i..]);
                 }
                 sum5 += Lanes.Sum(sum5Lanes);
                 sum6 += Lanes.Sum(sum6Lanes);
                 for (var i = arms - arms % LanesOfDouble.Count; i < arms; i++)
                 {
-                    var subtract2_i = (i == choices_t2 ? divide6 * subtract : 0.0) - sum4;
-                    sum5 += subtract2_i == 0.0 ? 0.0 : softmax[i] * subtract2_i * habit[t * arms + i];
-                    sum6 += subtract2_i == 0.0 ? 0.0 : softmax[i] * subtract2_i * q_before[t * arms + i];
-                    q_adj[i] = q_adj2[i] + (subtract2_i == 0.0 ? 0.0 : softmax[i] * subtract2_i * softplus);
+                    var subtract3_i = (i == choices_t2 ? divide6 * subtract2 : 0.0) - sum4;
+                    var equal_i2 = subtract3_i == 0.0;
+                    var multiply_i = softmax[i] * subtract3_i;
+                    sum5 += equal_i2 ? 0.0 : multiply_i * habit[t * arms + i];
+                    sum6 += equal_i2 ? 0.0 : multiply_i * q_before[t * arms + i];
+                    q_adj[i] = q_adj2[i] + (equal_i2 ? 0.0 : multiply_i * softplus);
                 }
                 parameters_Stickiness_adj += sum5;
                 softplus_adj += sum6;

@@ -360,7 +360,8 @@ namespace SourceTensor.Generated.Lanes512
             var sum6Lanes = LanesOfDouble.Zero;
             for (var i3 = 0; i3 <= xColumns - LanesOfDouble.Count; i3 += LanesOfDouble.Count)
             {
-                sum4Lanes += Lanes.Create(result[i3..]) * Lanes.Create(result[i3..]);
+                var result_i3 = Lanes.Create(result[i3..]);
+                sum4Lanes += result_i3 * result_i3;
                 sum5Lanes += Lanes.Create(result_Row[i3..]);
                 sum6Lanes += Lanes.Create(result_sum[i3..]);
             }
@@ -369,7 +370,8 @@ namespace SourceTensor.Generated.Lanes512
             sum6 += Lanes.Sum(sum6Lanes);
             for (var i3 = xColumns - xColumns % LanesOfDouble.Count; i3 < xColumns; i3++)
             {
-                sum4 += result[i3] * result[i3];
+                var result_i3 = result[i3];
+                sum4 += result_i3 * result_i3;
                 sum5 += result_Row[i3];
                 sum6 += result_sum[i3];
             }
@@ -429,14 +431,18 @@ namespace SourceTensor.Generated.Lanes512
                 var result_Row_i_adjLanes = LanesOfDouble.Zero;
                 for (var i4 = 0; i4 <= xColumns - LanesOfDouble.Count; i4 += LanesOfDouble.Count)
                 {
-                    result_Row_i_adjLanes += Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(sum_adj[i4..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(sum_adj[i4..]) * Lanes.Create(result_Row[i4..]));
-                    Lanes.CopyTo(Lanes.Create(result_Row_adj[i4..]) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(sum_adj[i4..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(sum_adj[i4..]) * Lanes.Create(result_Row_i)), result_Row_adj2[i4..]);
+                    var sum_adj_i4 = Lanes.Create(sum_adj[i4..]);
+                    var equal_i4 = Lanes.Equals(sum_adj_i4, Lanes.Create(0.0));
+                    result_Row_i_adjLanes += Lanes.ConditionalSelect(equal_i4, Lanes.Create(0.0), sum_adj_i4 * Lanes.Create(result_Row[i4..]));
+                    Lanes.CopyTo(Lanes.Create(result_Row_adj[i4..]) + Lanes.ConditionalSelect(equal_i4, Lanes.Create(0.0), sum_adj_i4 * Lanes.Create(result_Row_i)), result_Row_adj2[i4..]);
                 }
                 result_Row_i_adj += Lanes.Sum(result_Row_i_adjLanes);
                 for (var i4 = xColumns - xColumns % LanesOfDouble.Count; i4 < xColumns; i4++)
                 {
-                    result_Row_i_adj += sum_adj[i4] == 0.0 ? 0.0 : sum_adj[i4] * result_Row[i4];
-                    result_Row_adj2[i4] = result_Row_adj[i4] + (sum_adj[i4] == 0.0 ? 0.0 : sum_adj[i4] * result_Row_i);
+                    var sum_adj_i4 = sum_adj[i4];
+                    var equal_i4 = sum_adj_i4 == 0.0;
+                    result_Row_i_adj += equal_i4 ? 0.0 : sum_adj_i4 * result_Row[i4];
+                    result_Row_adj2[i4] = result_Row_adj[i4] + (equal_i4 ? 0.0 : sum_adj_i4 * result_Row_i);
                 }
                 result_Row_adj2[i3] += result_Row_i_adj;
                 result_Row_adj2.CopyTo(result_Row_adj);
@@ -490,14 +496,18 @@ namespace SourceTensor.Generated.Lanes512
                         var q_i_adj2Lanes = LanesOfDouble.Zero;
                         for (var i4 = 0; i4 <= xColumns - LanesOfDouble.Count; i4 += LanesOfDouble.Count)
                         {
-                            q_i_adj2Lanes += Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(result_Row_adj[i4..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(result_Row_adj[i4..]) * (Lanes.Create(q_before[(step2 * xColumns + i4)..]) * Lanes.Create(add)));
-                            Lanes.CopyTo(Lanes.Create(q_adj[i4..]) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(result_Row_adj[i4..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(result_Row_adj[i4..]) * Lanes.Create(q_i2)), q_adj[i4..]);
+                            var result_Row_adj_i4 = Lanes.Create(result_Row_adj[i4..]);
+                            var equal_i42 = Lanes.Equals(result_Row_adj_i4, Lanes.Create(0.0));
+                            q_i_adj2Lanes += Lanes.ConditionalSelect(equal_i42, Lanes.Create(0.0), result_Row_adj_i4 * (Lanes.Create(q_before[(step2 * xColumns + i4)..]) * Lanes.Create(add)));
+                            Lanes.CopyTo(Lanes.Create(q_adj[i4..]) + Lanes.ConditionalSelect(equal_i42, Lanes.Create(0.0), result_Row_adj_i4 * Lanes.Create(q_i2)), q_adj[i4..]);
                         }
                         q_i_adj2 += Lanes.Sum(q_i_adj2Lanes);
                         for (var i4 = xColumns - xColumns % LanesOfDouble.Count; i4 < xColumns; i4++)
                         {
-                            q_i_adj2 += result_Row_adj[i4] == 0.0 ? 0.0 : result_Row_adj[i4] * (q_before[step2 * xColumns + i4] * add);
-                            q_adj[i4] += result_Row_adj[i4] == 0.0 ? 0.0 : result_Row_adj[i4] * q_i2;
+                            var result_Row_adj_i4 = result_Row_adj[i4];
+                            var equal_i42 = result_Row_adj_i4 == 0.0;
+                            q_i_adj2 += equal_i42 ? 0.0 : result_Row_adj_i4 * (q_before[step2 * xColumns + i4] * add);
+                            q_adj[i4] += equal_i42 ? 0.0 : result_Row_adj_i4 * q_i2;
                         }
                         q_i_adj = q_i_adj2;
                         result_Row_adj.Fill(0.0);
@@ -531,10 +541,14 @@ namespace SourceTensor.Generated.Lanes512
                 scale_adj5 = scale_adj4;
                 for (var i3 = 0; i3 <= xColumns - LanesOfDouble.Count; i3 += LanesOfDouble.Count)
                 {
-                    Lanes.CopyTo(Lanes.Create(result[i3..]) + Lanes.Create(result[i3..]) + Lanes.Create(q_adj[i3..]), result_adj[i3..]);
+                    var result_i32 = Lanes.Create(result[i3..]);
+                    Lanes.CopyTo(result_i32 + result_i32 + Lanes.Create(q_adj[i3..]), result_adj[i3..]);
                 }
                 for (var i3 = xColumns - xColumns % LanesOfDouble.Count; i3 < xColumns; i3++)
-                    result_adj[i3] = result[i3] + result[i3] + q_adj[i3];
+                {
+                    var result_i32 = result[i3];
+                    result_adj[i3] = result_i32 + result_i32 + q_adj[i3];
+                }
             }
             else
             {
@@ -543,11 +557,15 @@ namespace SourceTensor.Generated.Lanes512
                 var sum9Lanes = LanesOfDouble.Zero;
                 for (var i3 = 0; i3 <= xColumns - LanesOfDouble.Count; i3 += LanesOfDouble.Count)
                 {
-                    sum9Lanes += Lanes.Create(result[i3..]) + Lanes.Create(result[i3..]) + Lanes.Create(q_adj[i3..]);
+                    var result_i33 = Lanes.Create(result[i3..]);
+                    sum9Lanes += result_i33 + result_i33 + Lanes.Create(q_adj[i3..]);
                 }
                 sum9 += Lanes.Sum(sum9Lanes);
                 for (var i3 = xColumns - xColumns % LanesOfDouble.Count; i3 < xColumns; i3++)
-                    sum9 += result[i3] + result[i3] + q_adj[i3];
+                {
+                    var result_i33 = result[i3];
+                    sum9 += result_i33 + result_i33 + q_adj[i3];
+                }
                 scale_adj5 = scale_adj4 + sum9;
                 result_adj.Fill(0.0);
             }
@@ -573,14 +591,18 @@ namespace SourceTensor.Generated.Lanes512
                     var sum11Lanes = LanesOfDouble.Zero;
                     for (var i3 = 0; i3 <= xColumns - LanesOfDouble.Count; i3 += LanesOfDouble.Count)
                     {
-                        sum11Lanes += Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(result_adj[i3..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(result_adj[i3..]) * Lanes.Create(x[(t2 * xColumns + i3)..]));
-                        Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(result_adj[i3..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(result_adj[i3..]) * Lanes.Create(scale)), x_t_adj[i3..]);
+                        var result_adj_i3 = Lanes.Create(result_adj[i3..]);
+                        var equal_i3 = Lanes.Equals(result_adj_i3, Lanes.Create(0.0));
+                        sum11Lanes += Lanes.ConditionalSelect(equal_i3, Lanes.Create(0.0), result_adj_i3 * Lanes.Create(x[(t2 * xColumns + i3)..]));
+                        Lanes.CopyTo(Lanes.ConditionalSelect(equal_i3, Lanes.Create(0.0), result_adj_i3 * Lanes.Create(scale)), x_t_adj[i3..]);
                     }
                     sum11 += Lanes.Sum(sum11Lanes);
                     for (var i3 = xColumns - xColumns % LanesOfDouble.Count; i3 < xColumns; i3++)
                     {
-                        sum11 += result_adj[i3] == 0.0 ? 0.0 : result_adj[i3] * x[t2 * xColumns + i3];
-                        x_t_adj[i3] = result_adj[i3] == 0.0 ? 0.0 : result_adj[i3] * scale;
+                        var result_adj_i3 = result_adj[i3];
+                        var equal_i3 = result_adj_i3 == 0.0;
+                        sum11 += equal_i3 ? 0.0 : result_adj_i3 * x[t2 * xColumns + i3];
+                        x_t_adj[i3] = equal_i3 ? 0.0 : result_adj_i3 * scale;
                     }
                     scale_adj6 += sum11;
                     result_adj.Fill(0.0);

@@ -28,6 +28,14 @@ namespace SourceTensor.Generated
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public static void Run(ReadOnlySpan<double> rewards, double discount, Span<double> result)
         {
+            Compute(rewards, discount, result, out var held);
+            if (!held)
+                RunAsWritten(rewards, discount, result);
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static void Compute(ReadOnlySpan<double> rewards, double discount, Span<double> result, out bool held)
+        {
             var holds = true;
             // Scan(sequences: rewards, initial: 0.1, step: (g, r) => r + discount * g, reverse: true).States
             var g = 0.1;
@@ -38,11 +46,7 @@ namespace SourceTensor.Generated
                 result[t] = g;
             }
             holds &= double.IsFinite(g);
-            if (!holds)
-            {
-                RunAsWritten(rewards, discount, result);
-                return;
-            }
+            held = holds;
         }
 
         // For where what the loops above rely on does not hold.
@@ -124,6 +128,13 @@ namespace SourceTensor.Generated.Lanes512
             var g_before = workspace.Take<double>(rewards.Length);
             var g2 = workspace.Take<double>(rewards.Length);
 
+            var computed = Compute(rewards, discount, weights, g_before, g2, rewardsGradient, out discountGradient, out var held);
+            return held ? computed : RunAsWritten(rewards, discount, weights, ref workspace, rewardsGradient, out discountGradient);
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static double Compute(ReadOnlySpan<double> rewards, double discount, ReadOnlySpan<double> weights, Span<double> g_before, Span<double> g2, Span<double> rewardsGradient, out double discountGradient, out bool held)
+        {
             var holds = true;
             // var result = Scan(sequences: (rewards, Steps(rewards.Length)), initial: 0.1, step: (g, r, t) => (r + discount …
             var g = 0.1;
@@ -142,16 +153,22 @@ namespace SourceTensor.Generated.Lanes512
             var sum2Lanes = LanesOfDouble.Zero;
             for (var i = 0; i <= rewards.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                sumLanes += Lanes.Create(weights[i..]) * Lanes.MultiplyAddEstimate(Lanes.Create(discount) * KernelMath.ToDouble(LaneMemory.Count(i)), Lanes.Create(g2[i..]), Lanes.Create(rewards[i..]));
-                sum2Lanes += Lanes.Create(weights[i..]) * KernelMath.Square(Lanes.Create(g2[i..]) * Lanes.Create(rewards[i..]));
+                var weights_i = Lanes.Create(weights[i..]);
+                var g2_i = Lanes.Create(g2[i..]);
+                var rewards_i = Lanes.Create(rewards[i..]);
+                sumLanes += weights_i * Lanes.MultiplyAddEstimate(Lanes.Create(discount) * KernelMath.ToDouble(LaneMemory.Count(i)), g2_i, rewards_i);
+                sum2Lanes += weights_i * KernelMath.Square(g2_i * rewards_i);
             }
             sum += Lanes.Sum(sumLanes);
             sum2 += Lanes.Sum(sum2Lanes);
             for (var i = rewards.Length - rewards.Length % LanesOfDouble.Count; i < rewards.Length; i += LanesOfDouble.Count)
             {
                 var iRest = rewards.Length - i;
-                sum += Lanes.Sum(LaneMemory.First(LaneMemory.LoadRest(weights[i..], iRest) * Lanes.MultiplyAddEstimate(Lanes.Create(discount) * KernelMath.ToDouble(LaneMemory.Count(i)), LaneMemory.LoadRest(g2[i..], iRest), LaneMemory.LoadRest(rewards[i..], iRest)), iRest));
-                sum2 += Lanes.Sum(LaneMemory.First(LaneMemory.LoadRest(weights[i..], iRest) * KernelMath.Square(LaneMemory.LoadRest(g2[i..], iRest) * LaneMemory.LoadRest(rewards[i..], iRest)), iRest));
+                var weights_i = LaneMemory.LoadRest(weights[i..], iRest);
+                var g2_i = LaneMemory.LoadRest(g2[i..], iRest);
+                var rewards_i = LaneMemory.LoadRest(rewards[i..], iRest);
+                sum += Lanes.Sum(LaneMemory.First(weights_i * Lanes.MultiplyAddEstimate(Lanes.Create(discount) * KernelMath.ToDouble(LaneMemory.Count(i)), g2_i, rewards_i), iRest));
+                sum2 += Lanes.Sum(LaneMemory.First(weights_i * KernelMath.Square(g2_i * rewards_i), iRest));
             }
             // adjoint of var result = Scan(sequences: (rewards, Steps(rewards.Length)), initial: 0.1, step: (g, r, t) => (r + discount …
             var g_adj = sum2;
@@ -175,8 +192,7 @@ namespace SourceTensor.Generated.Lanes512
                 g_adj = double.MultiplyAddEstimate(convert * discount, g_adj, g_adj2 + weights2 * convert * discount);
             }
             holds &= double.IsFinite(g_adj);
-            if (!holds)
-                return RunAsWritten(rewards, discount, weights, ref workspace, rewardsGradient, out discountGradient);
+            held = holds;
             discountGradient = discount_adj;
             return sum + sum2 * g;
         }
@@ -204,16 +220,22 @@ namespace SourceTensor.Generated.Lanes512
             var sum2Lanes = LanesOfDouble.Zero;
             for (var i = 0; i <= rewards.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                sumLanes += Lanes.Create(weights[i..]) * (Lanes.Create(rewards[i..]) + Lanes.Create(discount) * Lanes.Create(g2[i..]) * KernelMath.ToDouble(LaneMemory.Count(i)));
-                sum2Lanes += Lanes.Create(weights[i..]) * KernelMath.Square(Lanes.Create(g2[i..]) * Lanes.Create(rewards[i..]));
+                var weights_i = Lanes.Create(weights[i..]);
+                var rewards_i = Lanes.Create(rewards[i..]);
+                var g2_i = Lanes.Create(g2[i..]);
+                sumLanes += weights_i * (rewards_i + Lanes.Create(discount) * g2_i * KernelMath.ToDouble(LaneMemory.Count(i)));
+                sum2Lanes += weights_i * KernelMath.Square(g2_i * rewards_i);
             }
             sum += Lanes.Sum(sumLanes);
             sum2 += Lanes.Sum(sum2Lanes);
             for (var i = rewards.Length - rewards.Length % LanesOfDouble.Count; i < rewards.Length; i += LanesOfDouble.Count)
             {
                 var iRest = rewards.Length - i;
-                sum += Lanes.Sum(LaneMemory.First(LaneMemory.LoadRest(weights[i..], iRest) * (LaneMemory.LoadRest(rewards[i..], iRest) + Lanes.Create(discount) * LaneMemory.LoadRest(g2[i..], iRest) * KernelMath.ToDouble(LaneMemory.Count(i))), iRest));
-                sum2 += Lanes.Sum(LaneMemory.First(LaneMemory.LoadRest(weights[i..], iRest) * KernelMath.Square(LaneMemory.LoadRest(g2[i..], iRest) * LaneMemory.LoadRest(rewards[i..], iRest)), iRest));
+                var weights_i = LaneMemory.LoadRest(weights[i..], iRest);
+                var rewards_i = LaneMemory.LoadRest(rewards[i..], iRest);
+                var g2_i = LaneMemory.LoadRest(g2[i..], iRest);
+                sum += Lanes.Sum(LaneMemory.First(weights_i * (rewards_i + Lanes.Create(discount) * g2_i * KernelMath.ToDouble(LaneMemory.Count(i))), iRest));
+                sum2 += Lanes.Sum(LaneMemory.First(weights_i * KernelMath.Square(g2_i * rewards_i), iRest));
             }
             // adjoint of var result = Scan(sequences: (rewards, Steps(rewards.Length)), initial: 0.1, step: (g, r, t) => (r + discount …
             var g_adj = sum2;

@@ -56,6 +56,12 @@ namespace SourceTensor.Generated.Lanes512
         {
             var x_adj = workspace.Take<double>(x.Length);
 
+            return Compute(x, none, x_adj, xGradient, out noneGradient);
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static double Compute(ReadOnlySpan<double> x, double none, Span<double> x_adj, Span<double> xGradient, out double noneGradient)
+        {
             // for (var t = 0; t < x.Length; t++)
             var total = 0.0;
             for (var t2 = 0; t2 < x.Length; t2++)
@@ -224,6 +230,12 @@ namespace SourceTensor.Generated.Lanes512
             var state_adj = workspace.Take<double>(ring.Length);
             var state_adj2 = workspace.Take<double>(ring.Length);
 
+            return Compute(ring, rate, steps, state, state_before, state2, state_adj, state_adj2, ringGradient, out rateGradient);
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static double Compute(ReadOnlySpan<double> ring, double rate, int steps, Span<double> state, Span<double> state_before, Span<double> state2, Span<double> state_adj, Span<double> state_adj2, Span<double> ringGradient, out double rateGradient)
+        {
             // for (var t = 0; t < steps; t++)
             for (var i = 0; i <= ring.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
@@ -318,8 +330,15 @@ namespace SourceTensor.Generated
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public static double Run(ReadOnlySpan<double> x, ReadOnlySpan<double> taps, ref WorkspaceLease workspace, Span<double> xGradient, Span<double> tapsGradient)
         {
-            Span<double> delay = stackalloc double[3];
             var delay_before = workspace.Take<double>(x.Length * 3);
+
+            return Compute(x, taps, delay_before, xGradient, tapsGradient);
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static double Compute(ReadOnlySpan<double> x, ReadOnlySpan<double> taps, Span<double> delay_before, Span<double> xGradient, Span<double> tapsGradient)
+        {
+            Span<double> delay = stackalloc double[3];
             Span<double> delay2 = stackalloc double[3];
             Span<double> delay_adj = stackalloc double[3];
             Span<double> delay3 = stackalloc double[3];
@@ -480,6 +499,12 @@ namespace SourceTensor.Generated.Lanes512
             var scatter_add = workspace.Take<double>(squareRows * squareRows);
             var state_adj2 = workspace.Take<double>(squareRows * squareRows);
 
+            return Compute(square, order, steps, squareRows, state, state_before, state2, slice, state_adj, square_adj, window_adj, reshape_adj, scatter_add, state_adj2, squareGradient);
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static double Compute(ReadOnlySpan<double> square, ReadOnlySpan<int> order, int steps, int squareRows, Span<double> state, Span<double> state_before, Span<double> state2, Span<double> slice, Span<double> state_adj, Span<double> square_adj, Span<double> window_adj, Span<double> reshape_adj, Span<double> scatter_add, Span<double> state_adj2, Span<double> squareGradient)
+        {
             // for (var t = 0; t < steps; t++)
             square.CopyTo(state);
             for (var t = 0; t < steps; t++)

@@ -65,6 +65,8 @@ namespace SourceTensor.Generated.Lanes512
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public static double Run(ReadOnlySpan<double> x, ReadOnlySpan<int> pick, int xRows, int xColumns, ref WorkspaceLease workspace, Span<double> xGradient)
         {
+            // sums[pick[i]] += x[i]
+            Guard.IndicesInRange(pick.Slice(0, xRows), 2, "pick");
             var sums = workspace.Take<double>(xColumns * 2);
             var element_log = workspace.Take<double>(xRows * xColumns);
             var element_log2 = workspace.Take<double>(xRows * xColumns);
@@ -78,8 +80,12 @@ namespace SourceTensor.Generated.Lanes512
             var multiply_adj = workspace.Take<double>(xColumns);
             var add3 = workspace.Take<double>(xColumns);
 
-            // sums[pick[i]] += x[i]
-            Guard.IndicesInRange(pick.Slice(0, xRows), 2, "pick");
+            return Compute(x, pick, xRows, xColumns, sums, element_log, element_log2, add, multiply, sums_adj, add2, element, element2, multiply3, multiply_adj, add3, xGradient);
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static double Compute(ReadOnlySpan<double> x, ReadOnlySpan<int> pick, int xRows, int xColumns, Span<double> sums, Span<double> element_log, Span<double> element_log2, Span<double> add, Span<double> multiply, Span<double> sums_adj, Span<double> add2, Span<double> element, Span<double> element2, Span<double> multiply3, Span<double> multiply_adj, Span<double> add3, Span<double> xGradient)
+        {
             // for (var i = 0; i < x.Rows; i++)
             sums.Fill(0.0);
             for (var i = 0; i < xRows; i++)
@@ -111,17 +117,19 @@ namespace SourceTensor.Generated.Lanes512
                 var sumLanes = LanesOfDouble.Zero;
                 for (var i2 = 0; i2 <= xColumns - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                 {
-                    sumLanes += KernelMath.Square(Lanes.Create(sums[(i * xColumns + i2)..]));
+                    var sums_i2 = Lanes.Create(sums[(i * xColumns + i2)..]);
+                    sumLanes += sums_i2 * sums_i2;
                     // adjoint of for (var i = 0; i < x.Rows; i++)
-                    Lanes.CopyTo(Lanes.Create(2.0) * Lanes.Create(sums[(i * xColumns + i2)..]), sums_adj[(i * xColumns + i2)..]);
+                    Lanes.CopyTo(Lanes.Create(2.0) * sums_i2, sums_adj[(i * xColumns + i2)..]);
                 }
                 sum += Lanes.Sum(sumLanes);
                 for (var i2 = xColumns - xColumns % LanesOfDouble.Count; i2 < xColumns; i2 += LanesOfDouble.Count)
                 {
                     var i2Rest = xColumns - i2;
-                    sum += Lanes.Sum(LaneMemory.First(KernelMath.Square(LaneMemory.LoadRest(sums[(i * xColumns + i2)..], i2Rest)), i2Rest));
+                    var sums_i2 = LaneMemory.LoadRest(sums[(i * xColumns + i2)..], i2Rest);
+                    sum += Lanes.Sum(LaneMemory.First(sums_i2 * sums_i2, i2Rest));
                     // adjoint of for (var i = 0; i < x.Rows; i++)
-                    LaneMemory.StoreRest(Lanes.Create(2.0) * LaneMemory.LoadRest(sums[(i * xColumns + i2)..], i2Rest), sums_adj[(i * xColumns + i2)..], i2Rest);
+                    LaneMemory.StoreRest(Lanes.Create(2.0) * sums_i2, sums_adj[(i * xColumns + i2)..], i2Rest);
                 }
             }
             for (var i = xRows - 1; i >= 0; i--)
@@ -240,14 +248,20 @@ namespace SourceTensor.Generated.Lanes512
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public static double Run(ReadOnlySpan<double> x, ReadOnlySpan<int> pick, int xRows, int xColumns, ref WorkspaceLease workspace, Span<double> xGradient)
         {
+            // y[i] = x[pick[i]] * x[0]
+            Guard.IndicesInRange(pick, xRows, "pick");
             var y = workspace.Take<double>(pick.Length * xColumns);
             var y_adj = workspace.Take<double>(pick.Length * xColumns);
             var y_adj2 = workspace.Take<double>(pick.Length * xColumns);
             var x_adj = workspace.Take<double>(xRows * xColumns);
             var multiply_adj = workspace.Take<double>(xColumns);
 
-            // y[i] = x[pick[i]] * x[0]
-            Guard.IndicesInRange(pick, xRows, "pick");
+            return Compute(x, pick, xRows, xColumns, y, y_adj, y_adj2, x_adj, multiply_adj, xGradient);
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static double Compute(ReadOnlySpan<double> x, ReadOnlySpan<int> pick, int xRows, int xColumns, Span<double> y, Span<double> y_adj, Span<double> y_adj2, Span<double> x_adj, Span<double> multiply_adj, Span<double> xGradient)
+        {
             // for (var i = 0; i < pick.Length; i++)
             y.Fill(0.0);
             for (var i = 0; i < pick.Length; i++)
@@ -269,11 +283,15 @@ namespace SourceTensor.Generated.Lanes512
                 var sumLanes = LanesOfDouble.Zero;
                 for (var i2 = 0; i2 <= xColumns - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                 {
-                    sumLanes += Lanes.Create(y[(i * xColumns + i2)..]) * Lanes.Create(y[(i * xColumns + i2)..]);
+                    var y_i2 = Lanes.Create(y[(i * xColumns + i2)..]);
+                    sumLanes += y_i2 * y_i2;
                 }
                 sum += Lanes.Sum(sumLanes);
                 for (var i2 = xColumns - xColumns % LanesOfDouble.Count; i2 < xColumns; i2++)
-                    sum += y[i * xColumns + i2] * y[i * xColumns + i2];
+                {
+                    var y_i2 = y[i * xColumns + i2];
+                    sum += y_i2 * y_i2;
+                }
             }
             Guard.IndexInRange(0, pick.Length, "Sum(y * y) + Sum(y[0])");
             var sum2 = 0.0;
@@ -298,10 +316,14 @@ namespace SourceTensor.Generated.Lanes512
             {
                 for (var i3 = 0; i3 <= xColumns - LanesOfDouble.Count; i3 += LanesOfDouble.Count)
                 {
-                    Lanes.CopyTo(Lanes.Create(y_adj[(i2 * xColumns + i3)..]) + Lanes.Create(y[(i2 * xColumns + i3)..]) + Lanes.Create(y[(i2 * xColumns + i3)..]), y_adj2[(i2 * xColumns + i3)..]);
+                    var y_i3 = Lanes.Create(y[(i2 * xColumns + i3)..]);
+                    Lanes.CopyTo(Lanes.Create(y_adj[(i2 * xColumns + i3)..]) + y_i3 + y_i3, y_adj2[(i2 * xColumns + i3)..]);
                 }
                 for (var i3 = xColumns - xColumns % LanesOfDouble.Count; i3 < xColumns; i3++)
-                    y_adj2[i2 * xColumns + i3] = y_adj[i2 * xColumns + i3] + y[i2 * xColumns + i3] + y[i2 * xColumns + i3];
+                {
+                    var y_i3 = y[i2 * xColumns + i3];
+                    y_adj2[i2 * xColumns + i3] = y_adj[i2 * xColumns + i3] + y_i3 + y_i3;
+                }
             }
             x_adj.Fill(0.0);
             for (var i = pick.Length - 1; i >= 0; i--)
@@ -404,6 +426,12 @@ namespace SourceTensor.Generated.Lanes512
             var multiply_adj = workspace.Take<double>(xLength1 * xLength2);
             var sum2 = workspace.Take<double>(xLength1);
 
+            return Compute(x, scale, xLength0, xLength1, xLength2, y, add, y_adj, x_adj, x_adj2, x_i_adj, add2, multiply_adj, sum2, xGradient, out scaleGradient);
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static double Compute(ReadOnlySpan<double> x, double scale, int xLength0, int xLength1, int xLength2, Span<double> y, Span<double> add, Span<double> y_adj, Span<double> x_adj, Span<double> x_adj2, Span<double> x_i_adj, Span<double> add2, Span<double> multiply_adj, Span<double> sum2, Span<double> xGradient, out double scaleGradient)
+        {
             // for (var i = 0; i < x.GetLength(0); i++)
             y.Fill(0.0);
             for (var i = 0; i < xLength0; i++)
@@ -424,10 +452,14 @@ namespace SourceTensor.Generated.Lanes512
                     // y[i, j] = y[i, j] + x[i, j] * x[i, j]
                     for (var i2 = 0; i2 <= xLength2 - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                     {
-                        Lanes.CopyTo(Lanes.Create(y[((i * xLength1 + j) * xLength2 + i2)..]) + Lanes.Create(x[(i * xLength1 * xLength2 + j * xLength2 + i2)..]) * Lanes.Create(x[(i * xLength1 * xLength2 + j * xLength2 + i2)..]), add[i2..]);
+                        var x_i2 = Lanes.Create(x[(i * xLength1 * xLength2 + j * xLength2 + i2)..]);
+                        Lanes.CopyTo(Lanes.Create(y[((i * xLength1 + j) * xLength2 + i2)..]) + x_i2 * x_i2, add[i2..]);
                     }
                     for (var i2 = xLength2 - xLength2 % LanesOfDouble.Count; i2 < xLength2; i2++)
-                        add[i2] = y[(i * xLength1 + j) * xLength2 + i2] + x[i * xLength1 * xLength2 + j * xLength2 + i2] * x[i * xLength1 * xLength2 + j * xLength2 + i2];
+                    {
+                        var x_i2 = x[i * xLength1 * xLength2 + j * xLength2 + i2];
+                        add[i2] = y[(i * xLength1 + j) * xLength2 + i2] + x_i2 * x_i2;
+                    }
                     add.CopyTo(y.Slice((i * xLength1 + j) * xLength2, xLength2));
                     // y[i, j, 0] = x[0, j, 0]
                     Guard.IndexInRange(0, xLength0, "y[i, j, 0] = x[0, j, 0]");
@@ -444,17 +476,19 @@ namespace SourceTensor.Generated.Lanes512
                     var sumLanes = LanesOfDouble.Zero;
                     for (var i3 = 0; i3 <= xLength2 - LanesOfDouble.Count; i3 += LanesOfDouble.Count)
                     {
-                        sumLanes += KernelMath.Square(Lanes.Create(y[((i * xLength1 + i2) * xLength2 + i3)..]));
+                        var y_i3 = Lanes.Create(y[((i * xLength1 + i2) * xLength2 + i3)..]);
+                        sumLanes += y_i3 * y_i3;
                         // adjoint of for (var i = 0; i < x.GetLength(0); i++)
-                        Lanes.CopyTo(Lanes.Create(2.0) * Lanes.Create(y[((i * xLength1 + i2) * xLength2 + i3)..]), y_adj[((i * xLength1 + i2) * xLength2 + i3)..]);
+                        Lanes.CopyTo(Lanes.Create(2.0) * y_i3, y_adj[((i * xLength1 + i2) * xLength2 + i3)..]);
                     }
                     sum += Lanes.Sum(sumLanes);
                     for (var i3 = xLength2 - xLength2 % LanesOfDouble.Count; i3 < xLength2; i3 += LanesOfDouble.Count)
                     {
                         var i3Rest = xLength2 - i3;
-                        sum += Lanes.Sum(LaneMemory.First(KernelMath.Square(LaneMemory.LoadRest(y[((i * xLength1 + i2) * xLength2 + i3)..], i3Rest)), i3Rest));
+                        var y_i3 = LaneMemory.LoadRest(y[((i * xLength1 + i2) * xLength2 + i3)..], i3Rest);
+                        sum += Lanes.Sum(LaneMemory.First(y_i3 * y_i3, i3Rest));
                         // adjoint of for (var i = 0; i < x.GetLength(0); i++)
-                        LaneMemory.StoreRest(Lanes.Create(2.0) * LaneMemory.LoadRest(y[((i * xLength1 + i2) * xLength2 + i3)..], i3Rest), y_adj[((i * xLength1 + i2) * xLength2 + i3)..], i3Rest);
+                        LaneMemory.StoreRest(Lanes.Create(2.0) * y_i3, y_adj[((i * xLength1 + i2) * xLength2 + i3)..], i3Rest);
                     }
                 }
             }
@@ -472,13 +506,17 @@ namespace SourceTensor.Generated.Lanes512
                     // adjoint of y[i, j] = y[i, j] + x[i, j] * x[i, j]
                     for (var i2 = 0; i2 <= xLength2 - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                     {
-                        Lanes.CopyTo(Lanes.Create(y_adj[((i * xLength1 + j) * xLength2 + i2)..]) * Lanes.Create(x[(i * xLength1 * xLength2 + j * xLength2 + i2)..]) + Lanes.Create(y_adj[((i * xLength1 + j) * xLength2 + i2)..]) * Lanes.Create(x[(i * xLength1 * xLength2 + j * xLength2 + i2)..]), x_i_adj[(j * xLength2 + i2)..]);
-                        Lanes.CopyTo(Lanes.Create(0.0) + Lanes.Create(y_adj[((i * xLength1 + j) * xLength2 + i2)..]), add2[i2..]);
+                        var y_adj_i2 = Lanes.Create(y_adj[((i * xLength1 + j) * xLength2 + i2)..]);
+                        var multiply_i2 = y_adj_i2 * Lanes.Create(x[(i * xLength1 * xLength2 + j * xLength2 + i2)..]);
+                        Lanes.CopyTo(multiply_i2 + multiply_i2, x_i_adj[(j * xLength2 + i2)..]);
+                        Lanes.CopyTo(Lanes.Create(0.0) + y_adj_i2, add2[i2..]);
                     }
                     for (var i2 = xLength2 - xLength2 % LanesOfDouble.Count; i2 < xLength2; i2++)
                     {
-                        x_i_adj[j * xLength2 + i2] = y_adj[(i * xLength1 + j) * xLength2 + i2] * x[i * xLength1 * xLength2 + j * xLength2 + i2] + y_adj[(i * xLength1 + j) * xLength2 + i2] * x[i * xLength1 * xLength2 + j * xLength2 + i2];
-                        add2[i2] = 0.0 + y_adj[(i * xLength1 + j) * xLength2 + i2];
+                        var y_adj_i2 = y_adj[(i * xLength1 + j) * xLength2 + i2];
+                        var multiply_i2 = y_adj_i2 * x[i * xLength1 * xLength2 + j * xLength2 + i2];
+                        x_i_adj[j * xLength2 + i2] = multiply_i2 + multiply_i2;
+                        add2[i2] = 0.0 + y_adj_i2;
                     }
                     add2.CopyTo(y_adj.Slice((i * xLength1 + j) * xLength2, xLength2));
                 }
@@ -491,14 +529,16 @@ namespace SourceTensor.Generated.Lanes512
                     var sum3Lanes = LanesOfDouble.Zero;
                     for (var i3 = 0; i3 <= xLength2 - LanesOfDouble.Count; i3 += LanesOfDouble.Count)
                     {
-                        Lanes.CopyTo(Lanes.Create(x_i_adj[(i2 * xLength2 + i3)..]) + Lanes.Create(multiply_adj[(i2 * xLength2 + i3)..]) * Lanes.Create(scale), x_adj2[(i * xLength1 * xLength2 + i2 * xLength2 + i3)..]);
-                        sum3Lanes += Lanes.Create(multiply_adj[(i2 * xLength2 + i3)..]) * Lanes.Create(x[(i * xLength1 * xLength2 + i2 * xLength2 + i3)..]);
+                        var multiply_adj_i3 = Lanes.Create(multiply_adj[(i2 * xLength2 + i3)..]);
+                        Lanes.CopyTo(Lanes.Create(x_i_adj[(i2 * xLength2 + i3)..]) + multiply_adj_i3 * Lanes.Create(scale), x_adj2[(i * xLength1 * xLength2 + i2 * xLength2 + i3)..]);
+                        sum3Lanes += multiply_adj_i3 * Lanes.Create(x[(i * xLength1 * xLength2 + i2 * xLength2 + i3)..]);
                     }
                     sum3 += Lanes.Sum(sum3Lanes);
                     for (var i3 = xLength2 - xLength2 % LanesOfDouble.Count; i3 < xLength2; i3++)
                     {
-                        x_adj2[i * xLength1 * xLength2 + i2 * xLength2 + i3] = x_i_adj[i2 * xLength2 + i3] + multiply_adj[i2 * xLength2 + i3] * scale;
-                        sum3 += multiply_adj[i2 * xLength2 + i3] * x[i * xLength1 * xLength2 + i2 * xLength2 + i3];
+                        var multiply_adj_i3 = multiply_adj[i2 * xLength2 + i3];
+                        x_adj2[i * xLength1 * xLength2 + i2 * xLength2 + i3] = x_i_adj[i2 * xLength2 + i3] + multiply_adj_i3 * scale;
+                        sum3 += multiply_adj_i3 * x[i * xLength1 * xLength2 + i2 * xLength2 + i3];
                     }
                     sum2[i2] = sum3;
                 }
@@ -589,6 +629,12 @@ namespace SourceTensor.Generated.Lanes512
             var y = workspace.Take<double>(xLength0 * xLength1 * xLength2);
             var add = workspace.Take<double>(xLength2);
 
+            Compute(x, scale, xLength0, xLength1, xLength2, y, add, result);
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static void Compute(ReadOnlySpan<double> x, double scale, int xLength0, int xLength1, int xLength2, Span<double> y, Span<double> add, Span<double> result)
+        {
             // for (var i = 0; i < x.GetLength(0); i++)
             y.Fill(0.0);
             for (var i = 0; i < xLength0; i++)
@@ -609,10 +655,14 @@ namespace SourceTensor.Generated.Lanes512
                     // y[i, j] = y[i, j] + x[i, j] * x[i, j]
                     for (var i2 = 0; i2 <= xLength2 - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                     {
-                        Lanes.CopyTo(Lanes.Create(y[((i * xLength1 + j) * xLength2 + i2)..]) + Lanes.Create(x[(i * xLength1 * xLength2 + j * xLength2 + i2)..]) * Lanes.Create(x[(i * xLength1 * xLength2 + j * xLength2 + i2)..]), add[i2..]);
+                        var x_i2 = Lanes.Create(x[(i * xLength1 * xLength2 + j * xLength2 + i2)..]);
+                        Lanes.CopyTo(Lanes.Create(y[((i * xLength1 + j) * xLength2 + i2)..]) + x_i2 * x_i2, add[i2..]);
                     }
                     for (var i2 = xLength2 - xLength2 % LanesOfDouble.Count; i2 < xLength2; i2++)
-                        add[i2] = y[(i * xLength1 + j) * xLength2 + i2] + x[i * xLength1 * xLength2 + j * xLength2 + i2] * x[i * xLength1 * xLength2 + j * xLength2 + i2];
+                    {
+                        var x_i2 = x[i * xLength1 * xLength2 + j * xLength2 + i2];
+                        add[i2] = y[(i * xLength1 + j) * xLength2 + i2] + x_i2 * x_i2;
+                    }
                     add.CopyTo(y.Slice((i * xLength1 + j) * xLength2, xLength2));
                     // y[i, j, 0] = x[0, j, 0]
                     Guard.IndexInRange(0, xLength0, "y[i, j, 0] = x[0, j, 0]");

@@ -45,6 +45,13 @@ namespace SourceTensor.Generated
             var before_before = workspace.Take<double>(x.Length);
             var last_before = workspace.Take<double>(x.Length);
 
+            var computed = Compute(x, start, before_before, last_before, xGradient, out startGradient, out var held);
+            return held ? computed : RunAsWritten(x, start, ref workspace, xGradient, out startGradient);
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static double Compute(ReadOnlySpan<double> x, double start, Span<double> before_before, Span<double> last_before, Span<double> xGradient, out double startGradient, out bool held)
+        {
             var holds = true;
             // for (var t = 0; t < x.Length; t++)
             var total = 0.0;
@@ -75,8 +82,7 @@ namespace SourceTensor.Generated
                 last = last3;
             }
             holds &= double.IsFinite(before);
-            if (!holds)
-                return RunAsWritten(x, start, ref workspace, xGradient, out startGradient);
+            held = holds;
             startGradient = before;
             return add;
         }
@@ -167,6 +173,13 @@ namespace SourceTensor.Generated
         {
             var a_before = workspace.Take<double>(x.Length);
 
+            var computed = Compute(x, start, a_before, xGradient, out startGradient, out var held);
+            return held ? computed : RunAsWritten(x, start, ref workspace, xGradient, out startGradient);
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static double Compute(ReadOnlySpan<double> x, double start, Span<double> a_before, Span<double> xGradient, out double startGradient, out bool held)
+        {
             var holds = true;
             // var b = 2.0 * start
             var b = 2.0 * start;
@@ -198,8 +211,7 @@ namespace SourceTensor.Generated
             holds &= double.IsFinite(b2);
             // adjoint of var b = 2.0 * start
             var start_adj = b2 + a * 2.0;
-            if (!holds)
-                return RunAsWritten(x, start, ref workspace, xGradient, out startGradient);
+            held = holds;
             startGradient = start_adj;
             return multiply;
         }
@@ -309,6 +321,12 @@ namespace SourceTensor.Generated.Lanes512
             var next = workspace.Take<double>(xColumns);
             var next_adj = workspace.Take<double>(xColumns);
 
+            return Compute(x, start, xRows, xColumns, s_A, s_B, s_A_before, next, next_adj, xGradient, startGradient);
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static double Compute(ReadOnlySpan<double> x, ReadOnlySpan<double> start, int xRows, int xColumns, Span<double> s_A, Span<double> s_B, Span<double> s_A_before, Span<double> next, Span<double> next_adj, Span<double> xGradient, Span<double> startGradient)
+        {
             // var result = Scan(sequences: x, initial: (A: start, B: start * 2.0), step: (s, row) => { var next = s.A * row …
             start.CopyTo(s_A);
             for (var i = 0; i <= xColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
@@ -327,14 +345,16 @@ namespace SourceTensor.Generated.Lanes512
                 var sum2Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= xColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    sum2Lanes += Lanes.Create(s_A[i..]) * Lanes.Create(x[(t * xColumns + i)..]) + Lanes.Create(s_B[i..]);
-                    Lanes.CopyTo(Lanes.Create(s_A[i..]) * Lanes.Create(x[(t * xColumns + i)..]) + Lanes.Create(s_B[i..]), next[i..]);
+                    var add_i = Lanes.Create(s_A[i..]) * Lanes.Create(x[(t * xColumns + i)..]) + Lanes.Create(s_B[i..]);
+                    sum2Lanes += add_i;
+                    Lanes.CopyTo(add_i, next[i..]);
                 }
                 sum2 += Lanes.Sum(sum2Lanes);
                 for (var i = xColumns - xColumns % LanesOfDouble.Count; i < xColumns; i++)
                 {
-                    sum2 += s_A[i] * x[t * xColumns + i] + s_B[i];
-                    next[i] = s_A[i] * x[t * xColumns + i] + s_B[i];
+                    var add_i = s_A[i] * x[t * xColumns + i] + s_B[i];
+                    sum2 += add_i;
+                    next[i] = add_i;
                 }
                 sum += sum2;
                 next.CopyTo(s_A);
@@ -356,15 +376,17 @@ namespace SourceTensor.Generated.Lanes512
                 // adjoint of var next = s.A * row + s.B
                 for (var i = 0; i <= xColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    Lanes.CopyTo((Lanes.Create(s_B[i..]) + Lanes.Create(s_A[i..]) + Lanes.Create(1.0)) * Lanes.Create(s_A_before[(t * xColumns + i)..]), xGradient[(t * xColumns + i)..]);
-                    Lanes.CopyTo(Lanes.Create(s_B[i..]) + Lanes.Create(s_A[i..]) + Lanes.Create(1.0), next_adj[i..]);
-                    Lanes.CopyTo((Lanes.Create(s_B[i..]) + Lanes.Create(s_A[i..]) + Lanes.Create(1.0)) * Lanes.Create(x[(t * xColumns + i)..]), s_B[i..]);
+                    var s_A_i = Lanes.Create(s_A[i..]);
+                    Lanes.CopyTo((Lanes.Create(s_B[i..]) + s_A_i + Lanes.Create(1.0)) * Lanes.Create(s_A_before[(t * xColumns + i)..]), xGradient[(t * xColumns + i)..]);
+                    Lanes.CopyTo(Lanes.Create(s_B[i..]) + s_A_i + Lanes.Create(1.0), next_adj[i..]);
+                    Lanes.CopyTo((Lanes.Create(s_B[i..]) + s_A_i + Lanes.Create(1.0)) * Lanes.Create(x[(t * xColumns + i)..]), s_B[i..]);
                 }
                 for (var i = xColumns - xColumns % LanesOfDouble.Count; i < xColumns; i++)
                 {
-                    xGradient[t * xColumns + i] = (s_B[i] + s_A[i] + 1.0) * s_A_before[t * xColumns + i];
-                    next_adj[i] = s_B[i] + s_A[i] + 1.0;
-                    s_B[i] = (s_B[i] + s_A[i] + 1.0) * x[t * xColumns + i];
+                    var s_A_i = s_A[i];
+                    xGradient[t * xColumns + i] = (s_B[i] + s_A_i + 1.0) * s_A_before[t * xColumns + i];
+                    next_adj[i] = s_B[i] + s_A_i + 1.0;
+                    s_B[i] = (s_B[i] + s_A_i + 1.0) * x[t * xColumns + i];
                 }
                 next_adj.CopyTo(s_A);
             }

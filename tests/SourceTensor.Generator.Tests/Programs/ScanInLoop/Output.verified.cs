@@ -70,6 +70,13 @@ namespace SourceTensor.Generated.Lanes512
             var s4 = workspace.Take<double>(xColumns);
             var x_p_adj = workspace.Take<double>(xColumns);
 
+            var computed = Compute(x, rate, xRows, xColumns, carried_before, s2, s_before, s4, x_p_adj, xGradient, rateGradient, out var held);
+            return held ? computed : RunAsWritten(x, rate, xRows, xColumns, ref workspace, xGradient, rateGradient);
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static double Compute(ReadOnlySpan<double> x, ReadOnlySpan<double> rate, int xRows, int xColumns, Span<double> carried_before, Span<double> s2, Span<double> s_before, Span<double> s4, Span<double> x_p_adj, Span<double> xGradient, Span<double> rateGradient, out bool held)
+        {
             var holds = true;
             // for (var p = 0; p < x.Rows; p++)
             var total = 0.0;
@@ -91,13 +98,15 @@ namespace SourceTensor.Generated.Lanes512
                 var sumLanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= xColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    sumLanes += KernelMath.Square(Lanes.Create(s2[i..]) + Lanes.Create(rate_p) * (Lanes.Create(x[(p * xColumns + i)..]) - Lanes.Create(s2[i..])) * Lanes.Create(s2[i..]));
+                    var s2_i = Lanes.Create(s2[i..]);
+                    sumLanes += KernelMath.Square(s2_i + Lanes.Create(rate_p) * (Lanes.Create(x[(p * xColumns + i)..]) - s2_i) * s2_i);
                 }
                 sum += Lanes.Sum(sumLanes);
                 for (var i = xColumns - xColumns % LanesOfDouble.Count; i < xColumns; i += LanesOfDouble.Count)
                 {
                     var iRest = xColumns - i;
-                    sum += Lanes.Sum(LaneMemory.First(KernelMath.Square(LaneMemory.LoadRest(s2[i..], iRest) + Lanes.Create(rate_p) * (LaneMemory.LoadRest(x[(p * xColumns + i)..], iRest) - LaneMemory.LoadRest(s2[i..], iRest)) * LaneMemory.LoadRest(s2[i..], iRest)), iRest));
+                    var s2_i = LaneMemory.LoadRest(s2[i..], iRest);
+                    sum += Lanes.Sum(LaneMemory.First(KernelMath.Square(s2_i + Lanes.Create(rate_p) * (LaneMemory.LoadRest(x[(p * xColumns + i)..], iRest) - s2_i) * s2_i), iRest));
                 }
                 total += sum * carried;
                 carried = s;
@@ -123,13 +132,15 @@ namespace SourceTensor.Generated.Lanes512
                 var sum2Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= xColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    sum2Lanes += KernelMath.Square(Lanes.Create(s4[i..]) + Lanes.Create(rate_p2) * (Lanes.Create(x[(p * xColumns + i)..]) - Lanes.Create(s4[i..])) * Lanes.Create(s4[i..]));
+                    var s4_i = Lanes.Create(s4[i..]);
+                    sum2Lanes += KernelMath.Square(s4_i + Lanes.Create(rate_p2) * (Lanes.Create(x[(p * xColumns + i)..]) - s4_i) * s4_i);
                 }
                 sum2 += Lanes.Sum(sum2Lanes);
                 for (var i = xColumns - xColumns % LanesOfDouble.Count; i < xColumns; i += LanesOfDouble.Count)
                 {
                     var iRest = xColumns - i;
-                    sum2 += Lanes.Sum(LaneMemory.First(KernelMath.Square(LaneMemory.LoadRest(s4[i..], iRest) + Lanes.Create(rate_p2) * (LaneMemory.LoadRest(x[(p * xColumns + i)..], iRest) - LaneMemory.LoadRest(s4[i..], iRest)) * LaneMemory.LoadRest(s4[i..], iRest)), iRest));
+                    var s4_i = LaneMemory.LoadRest(s4[i..], iRest);
+                    sum2 += Lanes.Sum(LaneMemory.First(KernelMath.Square(s4_i + Lanes.Create(rate_p2) * (LaneMemory.LoadRest(x[(p * xColumns + i)..], iRest) - s4_i) * s4_i), iRest));
                 }
                 // adjoint of var states = Scan(sequences: x[p], initial: carried, step: (s, a) => s + rate[p] * (a - s) * s)
                 var rate_p_adj = 0.0;
@@ -153,8 +164,7 @@ namespace SourceTensor.Generated.Lanes512
                 carried_adj = sum2 + carried_adj;
                 rateGradient[p] += rate_p_adj;
             }
-            if (!holds)
-                return RunAsWritten(x, rate, xRows, xColumns, ref workspace, xGradient, rateGradient);
+            held = holds;
             return total + carried;
         }
 
@@ -188,13 +198,15 @@ namespace SourceTensor.Generated.Lanes512
                 var sumLanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= xColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    sumLanes += KernelMath.Square(Lanes.Create(s2[i..]) + Lanes.Create(rate_p) * (Lanes.Create(x[(p * xColumns + i)..]) - Lanes.Create(s2[i..])) * Lanes.Create(s2[i..]));
+                    var s2_i = Lanes.Create(s2[i..]);
+                    sumLanes += KernelMath.Square(s2_i + Lanes.Create(rate_p) * (Lanes.Create(x[(p * xColumns + i)..]) - s2_i) * s2_i);
                 }
                 sum += Lanes.Sum(sumLanes);
                 for (var i = xColumns - xColumns % LanesOfDouble.Count; i < xColumns; i += LanesOfDouble.Count)
                 {
                     var iRest = xColumns - i;
-                    sum += Lanes.Sum(LaneMemory.First(KernelMath.Square(LaneMemory.LoadRest(s2[i..], iRest) + Lanes.Create(rate_p) * (LaneMemory.LoadRest(x[(p * xColumns + i)..], iRest) - LaneMemory.LoadRest(s2[i..], iRest)) * LaneMemory.LoadRest(s2[i..], iRest)), iRest));
+                    var s2_i = LaneMemory.LoadRest(s2[i..], iRest);
+                    sum += Lanes.Sum(LaneMemory.First(KernelMath.Square(s2_i + Lanes.Create(rate_p) * (LaneMemory.LoadRest(x[(p * xColumns + i)..], iRest) - s2_i) * s2_i), iRest));
                 }
                 total += sum * carried;
                 carried = s;
@@ -220,13 +232,15 @@ namespace SourceTensor.Generated.Lanes512
                 var sum2Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= xColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    sum2Lanes += KernelMath.Square(Lanes.Create(s4[i..]) + Lanes.Create(rate_p2) * (Lanes.Create(x[(p * xColumns + i)..]) - Lanes.Create(s4[i..])) * Lanes.Create(s4[i..]));
+                    var s4_i = Lanes.Create(s4[i..]);
+                    sum2Lanes += KernelMath.Square(s4_i + Lanes.Create(rate_p2) * (Lanes.Create(x[(p * xColumns + i)..]) - s4_i) * s4_i);
                 }
                 sum2 += Lanes.Sum(sum2Lanes);
                 for (var i = xColumns - xColumns % LanesOfDouble.Count; i < xColumns; i += LanesOfDouble.Count)
                 {
                     var iRest = xColumns - i;
-                    sum2 += Lanes.Sum(LaneMemory.First(KernelMath.Square(LaneMemory.LoadRest(s4[i..], iRest) + Lanes.Create(rate_p2) * (LaneMemory.LoadRest(x[(p * xColumns + i)..], iRest) - LaneMemory.LoadRest(s4[i..], iRest)) * LaneMemory.LoadRest(s4[i..], iRest)), iRest));
+                    var s4_i = LaneMemory.LoadRest(s4[i..], iRest);
+                    sum2 += Lanes.Sum(LaneMemory.First(KernelMath.Square(s4_i + Lanes.Create(rate_p2) * (LaneMemory.LoadRest(x[(p * xColumns + i)..], iRest) - s4_i) * s4_i), iRest));
                 }
                 // adjoint of var states = Scan(sequences: x[p], initial: carried, step: (s, a) => s + rate[p] * (a - s) * s)
                 var rate_p_adj = 0.0;

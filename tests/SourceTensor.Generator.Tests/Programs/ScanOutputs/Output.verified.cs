@@ -54,6 +54,12 @@ namespace SourceTensor.Generated.Lanes512
         {
             var s = workspace.Take<double>(start.Length);
 
+            Compute(x, rate, start, s, result);
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static void Compute(ReadOnlySpan<double> x, double rate, ReadOnlySpan<double> start, Span<double> s, Span<double> result)
+        {
             // Scan(sequences: x, initial: start, step: (s, a) => (s + rate * (a - s), s)).Outputs
             start.CopyTo(s);
             for (var t = 0; t < x.Length; t++)
@@ -138,6 +144,12 @@ namespace SourceTensor.Generated.Lanes512
             var next = workspace.Take<double>(start.Length);
             var next_adj = workspace.Take<double>(start.Length);
 
+            return Compute(x, rate, start, s, sum, sum2, next, next_adj, xGradient, out rateGradient, startGradient);
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static double Compute(ReadOnlySpan<double> x, double rate, ReadOnlySpan<double> start, Span<double> s, Span<double> sum, Span<double> sum2, Span<double> next, Span<double> next_adj, Span<double> xGradient, out double rateGradient, Span<double> startGradient)
+        {
             // var result = Scan(sequences: x, initial: start, step: (s, a) => { var next = s + rate * (a - s) * s; return (n …
             start.CopyTo(s.Slice(0, start.Length));
             for (var t = 0; t < x.Length; t++)
@@ -182,8 +194,9 @@ namespace SourceTensor.Generated.Lanes512
             for (var i = 0; i <= x.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
                 sum5Lanes += Lanes.Create(sum[i..]);
-                sum6Lanes += KernelMath.Square(Lanes.Create(sum2[i..]));
-                sum7Lanes += Lanes.Create(sum2[i..]);
+                var sum2_i = Lanes.Create(sum2[i..]);
+                sum6Lanes += sum2_i * sum2_i;
+                sum7Lanes += sum2_i;
             }
             sum5 += Lanes.Sum(sum5Lanes);
             sum6 += Lanes.Sum(sum6Lanes);
@@ -192,8 +205,9 @@ namespace SourceTensor.Generated.Lanes512
             {
                 var iRest = x.Length - i;
                 sum5 += Lanes.Sum(LaneMemory.First(LaneMemory.LoadRest(sum[i..], iRest), iRest));
-                sum6 += Lanes.Sum(LaneMemory.First(KernelMath.Square(LaneMemory.LoadRest(sum2[i..], iRest)), iRest));
-                sum7 += Lanes.Sum(LaneMemory.First(LaneMemory.LoadRest(sum2[i..], iRest), iRest));
+                var sum2_i = LaneMemory.LoadRest(sum2[i..], iRest);
+                sum6 += Lanes.Sum(LaneMemory.First(sum2_i * sum2_i, iRest));
+                sum7 += Lanes.Sum(LaneMemory.First(sum2_i, iRest));
             }
             // adjoint of var result = Scan(sequences: x, initial: start, step: (s, a) => { var next = s + rate * (a - s) * s; return (n …
             startGradient.Fill(0.0);
@@ -205,18 +219,20 @@ namespace SourceTensor.Generated.Lanes512
                 var sum8Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    var next_i = Lanes.Create(s[(t * start.Length + i)..]) + Lanes.Create(rate) * (Lanes.Create(x[t]) - Lanes.Create(s[(t * start.Length + i)..])) * Lanes.Create(s[(t * start.Length + i)..]);
+                    var s_i = Lanes.Create(s[(t * start.Length + i)..]);
+                    var next_i = s_i + Lanes.Create(rate) * (Lanes.Create(x[t]) - s_i) * s_i;
                     Lanes.CopyTo(next_i, next[i..]);
                     // (next, (Before: s, After: Sum(next * s)))
-                    sum8Lanes += next_i * Lanes.Create(s[(t * start.Length + i)..]);
+                    sum8Lanes += next_i * s_i;
                 }
                 sum8 += Lanes.Sum(sum8Lanes);
                 for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i++)
                 {
-                    var next_i = s[t * start.Length + i] + rate * (x[t] - s[t * start.Length + i]) * s[t * start.Length + i];
+                    var s_i = s[t * start.Length + i];
+                    var next_i = s_i + rate * (x[t] - s_i) * s_i;
                     next[i] = next_i;
                     // (next, (Before: s, After: Sum(next * s)))
-                    sum8 += next_i * s[t * start.Length + i];
+                    sum8 += next_i * s_i;
                 }
                 // (next, (Before: s, After: Sum(next * s)))
                 // adjoint of Sum(result.StackOutputs(o => o.Before)) + Sum(Square(result.StackOutputs(o => o.After))) + Sum(result.States * …
@@ -228,31 +244,43 @@ namespace SourceTensor.Generated.Lanes512
                 var a_adjLanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    var next_adj_i = Lanes.Create(startGradient[i..]) + Lanes.Create(s[(t * start.Length + i)..]) + Lanes.Create(multiply) * Lanes.Create(s[(t * start.Length + i)..]);
+                    var s_i2 = Lanes.Create(s[(t * start.Length + i)..]);
+                    var next_adj_i = Lanes.Create(startGradient[i..]) + s_i2 + Lanes.Create(multiply) * s_i2;
                     Lanes.CopyTo(next_adj_i, next_adj[i..]);
                     // adjoint of var next = s + rate * (a - s) * s
-                    sum9Lanes += next_adj_i * Lanes.Create(s[(t * start.Length + i)..]) * (Lanes.Create(x[t]) - Lanes.Create(s[(t * start.Length + i)..]));
-                    a_adjLanes += next_adj_i * Lanes.Create(s[(t * start.Length + i)..]) * Lanes.Create(rate);
+                    var multiply_i = next_adj_i * s_i2;
+                    sum9Lanes += multiply_i * (Lanes.Create(x[t]) - s_i2);
+                    a_adjLanes += multiply_i * Lanes.Create(rate);
                 }
                 sum9 += Lanes.Sum(sum9Lanes);
                 a_adj += Lanes.Sum(a_adjLanes);
                 for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i++)
                 {
-                    var next_adj_i = startGradient[i] + s[t * start.Length + i] + multiply * s[t * start.Length + i];
+                    var s_i2 = s[t * start.Length + i];
+                    var next_adj_i = startGradient[i] + s_i2 + multiply * s_i2;
                     next_adj[i] = next_adj_i;
                     // adjoint of var next = s + rate * (a - s) * s
-                    sum9 += next_adj_i * s[t * start.Length + i] * (x[t] - s[t * start.Length + i]);
-                    a_adj += next_adj_i * s[t * start.Length + i] * rate;
+                    var multiply_i = next_adj_i * s_i2;
+                    sum9 += multiply_i * (x[t] - s_i2);
+                    a_adj += multiply_i * rate;
                 }
                 // adjoint of var next = s + rate * (a - s) * s
                 rate_adj += sum9;
                 xGradient[t] = a_adj;
                 for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    Lanes.CopyTo(Lanes.Create(1.0) + Lanes.Create(next[i..]) + Lanes.Create(multiply) * Lanes.Create(next[i..]) + Lanes.Create(next_adj[i..]) + Lanes.Create(next_adj[i..]) * (Lanes.Create(rate) * (Lanes.Create(x[t]) - Lanes.Create(s[(t * start.Length + i)..]))) - Lanes.Create(next_adj[i..]) * Lanes.Create(s[(t * start.Length + i)..]) * Lanes.Create(rate), startGradient[i..]);
+                    var next_i2 = Lanes.Create(next[i..]);
+                    var next_adj_i2 = Lanes.Create(next_adj[i..]);
+                    var s_i3 = Lanes.Create(s[(t * start.Length + i)..]);
+                    Lanes.CopyTo(Lanes.Create(1.0) + next_i2 + Lanes.Create(multiply) * next_i2 + next_adj_i2 + next_adj_i2 * (Lanes.Create(rate) * (Lanes.Create(x[t]) - s_i3)) - next_adj_i2 * s_i3 * Lanes.Create(rate), startGradient[i..]);
                 }
                 for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i++)
-                    startGradient[i] = 1.0 + next[i] + multiply * next[i] + next_adj[i] + next_adj[i] * (rate * (x[t] - s[t * start.Length + i])) - next_adj[i] * s[t * start.Length + i] * rate;
+                {
+                    var next_i2 = next[i];
+                    var next_adj_i2 = next_adj[i];
+                    var s_i3 = s[t * start.Length + i];
+                    startGradient[i] = 1.0 + next_i2 + multiply * next_i2 + next_adj_i2 + next_adj_i2 * (rate * (x[t] - s_i3)) - next_adj_i2 * s_i3 * rate;
+                }
             }
             rateGradient = rate_adj;
             return sum5 + sum6 + sum7;
@@ -290,6 +318,14 @@ namespace SourceTensor.Generated
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public static void Run(ReadOnlySpan<double> x, double rate, Span<double> result)
         {
+            Compute(x, rate, result, out var held);
+            if (!held)
+                RunAsWritten(x, rate, result);
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static void Compute(ReadOnlySpan<double> x, double rate, Span<double> result, out bool held)
+        {
             var holds = true;
             // Scan(sequences: x, initial: 0.2, step: (s, a) => (s + rate * (a - s), a - s)).Outputs
             var s = 0.2;
@@ -302,11 +338,7 @@ namespace SourceTensor.Generated
                 s = double.MultiplyAddEstimate(1.0 - rate, s, a * rate);
             }
             holds &= double.IsFinite(s);
-            if (!holds)
-            {
-                RunAsWritten(x, rate, result);
-                return;
-            }
+            held = holds;
         }
 
         // For where what the loops above rely on does not hold.
@@ -370,6 +402,13 @@ namespace SourceTensor.Generated
         {
             var s_before = workspace.Take<double>(x.Length);
 
+            var computed = Compute(x, rate, s_before, xGradient, out rateGradient, out var held);
+            return held ? computed : RunAsWritten(x, rate, ref workspace, xGradient, out rateGradient);
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static double Compute(ReadOnlySpan<double> x, double rate, Span<double> s_before, Span<double> xGradient, out double rateGradient, out bool held)
+        {
             var holds = true;
             // var result = Scan(sequences: x, initial: 0.2, step: (s, a) => (s + rate * (a - s), s * a))
             var s = 0.2;
@@ -400,8 +439,7 @@ namespace SourceTensor.Generated
                 s_adj = double.MultiplyAddEstimate(1.0 - rate, s_adj, a2);
             }
             holds &= double.IsFinite(s_adj);
-            if (!holds)
-                return RunAsWritten(x, rate, ref workspace, xGradient, out rateGradient);
+            held = holds;
             rateGradient = rate_adj;
             return sum + 0.5 * s;
         }

@@ -60,6 +60,13 @@ namespace SourceTensor.Generated.Lanes512
             var square = workspace.Take<double>(x.Length);
             var s_before = workspace.Take<double>(x.Length);
 
+            var computed = Compute(x, decay, square, s_before, xGradient, out decayGradient, out var held);
+            return held ? computed : RunAsWritten(x, decay, ref workspace, xGradient, out decayGradient);
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static double Compute(ReadOnlySpan<double> x, double decay, Span<double> square, Span<double> s_before, Span<double> xGradient, out double decayGradient, out bool held)
+        {
             var holds = true;
             // Scan(sequences: x, initial: 0.5, step: (s, a) => decay * s + Square(a)).Final
             for (var i = 0; i <= x.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
@@ -90,8 +97,7 @@ namespace SourceTensor.Generated.Lanes512
                 decay_adj += s_adj * s_before[t];
                 s_adj = s_adj * decay;
             }
-            if (!holds)
-                return RunAsWritten(x, decay, ref workspace, xGradient, out decayGradient);
+            held = holds;
             decayGradient = decay_adj;
             return s;
         }
@@ -194,6 +200,13 @@ namespace SourceTensor.Generated
             var y_adj0 = workspace.Take<double>(x.Length);
             var y_adj1 = workspace.Take<double>(x.Length);
 
+            var computed = Compute(x, n, y, decay, s_before0, s_before1, y_adj0, y_adj1, xGradient, yGradient, out decayGradient, out var held);
+            return held ? computed : RunAsWritten(x, n, y, decay, ref workspace, xGradient, yGradient, out decayGradient);
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static double Compute(ReadOnlySpan<double> x, ReadOnlySpan<int> n, ReadOnlySpan<double> y, double decay, Span<double> s_before0, Span<double> s_before1, Span<double> y_adj0, Span<double> y_adj1, Span<double> xGradient, Span<double> yGradient, out double decayGradient, out bool held)
+        {
             var holds = true;
             // Sum(Scan(sequences: (x, n, y), initial: Tensor1D.Ones<double>(2), step: (s, a, k, b) => decay * s + b * (a * k …
             var s0 = 1.0;
@@ -257,8 +270,7 @@ namespace SourceTensor.Generated
                 for (var i2 = 0; i2 < 1; i2++)
                     yGradient[1 + i * 2 + i2] = y_adj1[i + i2];
             }
-            if (!holds)
-                return RunAsWritten(x, n, y, decay, ref workspace, xGradient, yGradient, out decayGradient);
+            held = holds;
             decayGradient = decay_adj;
             return sum;
         }
@@ -399,6 +411,13 @@ namespace SourceTensor.Generated.Lanes512
         {
             var s_before = workspace.Take<double>(x.Length);
 
+            var computed = Compute(x, y, decay, yColumns, s_before, xGradient, yGradient, out decayGradient, out var held);
+            return held ? computed : RunAsWritten(x, y, decay, yColumns, ref workspace, xGradient, yGradient, out decayGradient);
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static double Compute(ReadOnlySpan<double> x, ReadOnlySpan<double> y, double decay, int yColumns, Span<double> s_before, Span<double> xGradient, Span<double> yGradient, out double decayGradient, out bool held)
+        {
             var holds = true;
             // Scan(sequences: (x, y), initial: 0.5, step: (s, a, b) => decay * s + Sum(a * b) * s).Final
             var s = 0.5;
@@ -451,8 +470,7 @@ namespace SourceTensor.Generated.Lanes512
                 s_adj = (sum2 + decay) * s_adj;
             }
             holds &= double.IsFinite(s_adj);
-            if (!holds)
-                return RunAsWritten(x, y, decay, yColumns, ref workspace, xGradient, yGradient, out decayGradient);
+            held = holds;
             decayGradient = decay_adj;
             return s;
         }

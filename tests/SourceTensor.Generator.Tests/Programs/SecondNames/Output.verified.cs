@@ -42,10 +42,18 @@ namespace SourceTensor.Generated
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public static double Run(double x, ReadOnlySpan<double> y, ref WorkspaceLease workspace, out double xGradient, Span<double> yGradient)
         {
-            Span<double> q = stackalloc double[3];
             var q_before = workspace.Take<double>(y.Length * 3);
-            Span<double> q_adj = stackalloc double[3];
             var y_adj = workspace.Take<double>(y.Length);
+
+            var computed = Compute(x, y, q_before, y_adj, out xGradient, yGradient, out var held);
+            return held ? computed : RunAsWritten(x, y, ref workspace, out xGradient, yGradient);
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static double Compute(double x, ReadOnlySpan<double> y, Span<double> q_before, Span<double> y_adj, out double xGradient, Span<double> yGradient, out bool held)
+        {
+            Span<double> q = stackalloc double[3];
+            Span<double> q_adj = stackalloc double[3];
             Span<double> q_adj3 = stackalloc double[3];
             Span<double> start_adj = stackalloc double[3];
 
@@ -132,8 +140,7 @@ namespace SourceTensor.Generated
                 sum4 += start_adj[i];
             var x_adj5 = x_adj4 + sum4;
             y_adj.CopyTo(yGradient);
-            if (!holds)
-                return RunAsWritten(x, y, ref workspace, out xGradient, yGradient);
+            held = holds;
             xGradient = x_adj5;
             return total3 + sum3;
         }

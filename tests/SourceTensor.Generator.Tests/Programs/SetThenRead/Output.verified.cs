@@ -51,6 +51,12 @@ namespace SourceTensor.Generated
             var q_adj = workspace.Take<double>(x.Length);
             var x_adj = workspace.Take<double>(x.Length);
 
+            return Compute(a, x, next, q, i_before, element_read, element_read2, q_adj, x_adj, out aGradient, xGradient);
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static double Compute(double a, ReadOnlySpan<double> x, ReadOnlySpan<int> next, Span<double> q, Span<int> i_before, Span<double> element_read, Span<double> element_read2, Span<double> q_adj, Span<double> x_adj, out double aGradient, Span<double> xGradient)
+        {
             // for (var t = 0; t < next.Length; t++)
             q.Fill(0.5);
             var total = 0.0;
@@ -163,6 +169,13 @@ namespace SourceTensor.Generated.Lanes512
             var y_adj2 = workspace.Take<double>(y.Length);
             var r_adj = workspace.Take<double>(y.Length);
 
+            var computed = Compute(a, y, r, y_adj, y_adj2, r_adj, out aGradient, yGradient, out var held);
+            return held ? computed : RunAsWritten(a, y, ref workspace, out aGradient, yGradient);
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static double Compute(double a, ReadOnlySpan<double> y, Span<double> r, Span<double> y_adj, Span<double> y_adj2, Span<double> r_adj, out double aGradient, Span<double> yGradient, out bool held)
+        {
             var holds = true;
             // for (var k = 0; k < y.Length; k++)
             var total = 0.0;
@@ -205,14 +218,16 @@ namespace SourceTensor.Generated.Lanes512
                 var sumLanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= y.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    sumLanes += Lanes.Create(r_adj[i..]) * Lanes.Create(y[i..]);
-                    Lanes.CopyTo(Lanes.Create(y_adj[i..]) + Lanes.Create(r_adj[i..]) * Lanes.Create(a), y_adj[i..]);
+                    var r_adj_i = Lanes.Create(r_adj[i..]);
+                    sumLanes += r_adj_i * Lanes.Create(y[i..]);
+                    Lanes.CopyTo(Lanes.Create(y_adj[i..]) + r_adj_i * Lanes.Create(a), y_adj[i..]);
                 }
                 sum += Lanes.Sum(sumLanes);
                 for (var i = y.Length - y.Length % LanesOfDouble.Count; i < y.Length; i++)
                 {
-                    sum += r_adj[i] * y[i];
-                    y_adj[i] += r_adj[i] * a;
+                    var r_adj_i = r_adj[i];
+                    sum += r_adj_i * y[i];
+                    y_adj[i] += r_adj_i * a;
                 }
                 a_adj += multiply_adj * y_k2 + sum;
             }
@@ -223,8 +238,7 @@ namespace SourceTensor.Generated.Lanes512
             }
             for (var i = y.Length - y.Length % LanesOfDouble.Count; i < y.Length; i++)
                 yGradient[i] = y_adj[i] + y_adj2[i];
-            if (!holds)
-                return RunAsWritten(a, y, ref workspace, out aGradient, yGradient);
+            held = holds;
             aGradient = a_adj;
             return total;
         }
@@ -280,14 +294,16 @@ namespace SourceTensor.Generated.Lanes512
                 var sumLanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= y.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    sumLanes += Lanes.Create(r_adj[i..]) * Lanes.Create(y[i..]);
-                    Lanes.CopyTo(Lanes.Create(y_adj[i..]) + Lanes.Create(r_adj[i..]) * Lanes.Create(a), y_adj[i..]);
+                    var r_adj_i = Lanes.Create(r_adj[i..]);
+                    sumLanes += r_adj_i * Lanes.Create(y[i..]);
+                    Lanes.CopyTo(Lanes.Create(y_adj[i..]) + r_adj_i * Lanes.Create(a), y_adj[i..]);
                 }
                 sum += Lanes.Sum(sumLanes);
                 for (var i = y.Length - y.Length % LanesOfDouble.Count; i < y.Length; i++)
                 {
-                    sum += r_adj[i] * y[i];
-                    y_adj[i] += r_adj[i] * a;
+                    var r_adj_i = r_adj[i];
+                    sum += r_adj_i * y[i];
+                    y_adj[i] += r_adj_i * a;
                 }
                 a_adj = a_adj2 + sum;
             }

@@ -151,18 +151,20 @@ namespace SourceTensor.Generated.Lanes512
             var sum_tanLanes = LanesOfDouble.Zero;
             for (var i = 0; i <= counts.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                var exp_i = LaneMath.Exp(KernelMath.ToDouble(LaneMemory.Load(counts[i..])) * Lanes.Create(x));
+                var convert_i = KernelMath.ToDouble(LaneMemory.Load(counts[i..]));
+                var exp_i = LaneMath.Exp(convert_i * Lanes.Create(x));
                 sumLanes += exp_i;
-                sum_tanLanes += Lanes.ConditionalSelect(Lanes.Equals(KernelMath.ToDouble(LaneMemory.Load(counts[i..])), Lanes.Create(0.0)), Lanes.Create(0.0), KernelMath.ToDouble(LaneMemory.Load(counts[i..])) * exp_i);
+                sum_tanLanes += Lanes.ConditionalSelect(Lanes.Equals(convert_i, Lanes.Create(0.0)), Lanes.Create(0.0), convert_i * exp_i);
             }
             sum += Lanes.Sum(sumLanes);
             sum_tan += Lanes.Sum(sum_tanLanes);
             for (var i = counts.Length - counts.Length % LanesOfDouble.Count; i < counts.Length; i += LanesOfDouble.Count)
             {
                 var iRest = counts.Length - i;
-                var exp_i = LaneMath.Exp(KernelMath.ToDouble(LaneMemory.LoadRest(counts[i..], iRest)) * Lanes.Create(x));
+                var convert_i = KernelMath.ToDouble(LaneMemory.LoadRest(counts[i..], iRest));
+                var exp_i = LaneMath.Exp(convert_i * Lanes.Create(x));
                 sum += Lanes.Sum(LaneMemory.First(exp_i, iRest));
-                sum_tan += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(KernelMath.ToDouble(LaneMemory.LoadRest(counts[i..], iRest)), Lanes.Create(0.0)), Lanes.Create(0.0), KernelMath.ToDouble(LaneMemory.LoadRest(counts[i..], iRest)) * exp_i), iRest));
+                sum_tan += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(convert_i, Lanes.Create(0.0)), Lanes.Create(0.0), convert_i * exp_i), iRest));
             }
             xGradient = sum_tan;
             return sum;

@@ -69,6 +69,8 @@ namespace SourceTensor.Generated.Lanes512
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public static double Run(double alpha, double beta, ReadOnlySpan<double> weights, ReadOnlySpan<double> x, ReadOnlySpan<int> choices, ref WorkspaceLease workspace, out double alphaGradient, out double betaGradient, Span<double> weightsGradient)
         {
+            // var error = x[t] - q[choices[t]]
+            Guard.IndicesInRange(choices.Slice(0, x.Length), weights.Length, "choices");
             var q = workspace.Take<double>(weights.Length);
             var element_read = workspace.Take<double>(x.Length);
             var subtract = workspace.Take<double>(weights.Length);
@@ -77,9 +79,14 @@ namespace SourceTensor.Generated.Lanes512
             var add_adj = workspace.Take<double>(weights.Length);
             var q_adj2 = workspace.Take<double>(weights.Length);
 
+            var computed = Compute(alpha, beta, weights, x, choices, q, element_read, subtract, q_adj, subtract2, add_adj, q_adj2, out alphaGradient, out betaGradient, weightsGradient, out var held);
+            return held ? computed : RunAsWritten(alpha, beta, weights, x, choices, ref workspace, out alphaGradient, out betaGradient, weightsGradient);
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static double Compute(double alpha, double beta, ReadOnlySpan<double> weights, ReadOnlySpan<double> x, ReadOnlySpan<int> choices, Span<double> q, Span<double> element_read, Span<double> subtract, Span<double> q_adj, Span<double> subtract2, Span<double> add_adj, Span<double> q_adj2, out double alphaGradient, out double betaGradient, Span<double> weightsGradient, out bool held)
+        {
             var holds = true;
-            // var error = x[t] - q[choices[t]]
-            Guard.IndicesInRange(choices.Slice(0, x.Length), weights.Length, "choices");
             // for (var t = 0; t < x.Length; t++)
             q.Fill(0.5);
             var total = 0.0;
@@ -123,17 +130,19 @@ namespace SourceTensor.Generated.Lanes512
             var sum2Lanes = LanesOfDouble.Zero;
             for (var i = 0; i <= weights.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                sum2Lanes += KernelMath.Square(Lanes.Create(q[i..]));
+                var q_i = Lanes.Create(q[i..]);
+                sum2Lanes += q_i * q_i;
                 // adjoint of for (var t = 0; t < x.Length; t++)
-                Lanes.CopyTo(Lanes.Create(2.0) * Lanes.Create(q[i..]), q_adj[i..]);
+                Lanes.CopyTo(Lanes.Create(2.0) * q_i, q_adj[i..]);
             }
             sum2 += Lanes.Sum(sum2Lanes);
             for (var i = weights.Length - weights.Length % LanesOfDouble.Count; i < weights.Length; i += LanesOfDouble.Count)
             {
                 var iRest = weights.Length - i;
-                sum2 += Lanes.Sum(LaneMemory.First(KernelMath.Square(LaneMemory.LoadRest(q[i..], iRest)), iRest));
+                var q_i = LaneMemory.LoadRest(q[i..], iRest);
+                sum2 += Lanes.Sum(LaneMemory.First(q_i * q_i, iRest));
                 // adjoint of for (var t = 0; t < x.Length; t++)
-                LaneMemory.StoreRest(Lanes.Create(2.0) * LaneMemory.LoadRest(q[i..], iRest), q_adj[i..], iRest);
+                LaneMemory.StoreRest(Lanes.Create(2.0) * q_i, q_adj[i..], iRest);
             }
             for (var t = x.Length - 1; t >= 0; t--)
             {
@@ -174,8 +183,9 @@ namespace SourceTensor.Generated.Lanes512
                 {
                     var add_adj_i = Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)choices_t2))), Lanes.Create(0.8999999761581421), Lanes.Create(0.0)) - LaneMath.Exp(Lanes.Create(subtract2[i..]) - Lanes.Create(log2)) * Lanes.Create(0.8999999761581421);
                     Lanes.CopyTo(add_adj_i, add_adj[i..]);
-                    sum4Lanes += Lanes.ConditionalSelect(Lanes.Equals(add_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), add_adj_i * Lanes.Create(q[i..]));
-                    Lanes.CopyTo(Lanes.Create(q_adj[i..]) + Lanes.ConditionalSelect(Lanes.Equals(add_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), add_adj_i * Lanes.Create(beta)), q_adj2[i..]);
+                    var equal_i = Lanes.Equals(add_adj_i, Lanes.Create(0.0));
+                    sum4Lanes += Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), add_adj_i * Lanes.Create(q[i..]));
+                    Lanes.CopyTo(Lanes.Create(q_adj[i..]) + Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), add_adj_i * Lanes.Create(beta)), q_adj2[i..]);
                 }
                 sum4 += Lanes.Sum(sum4Lanes);
                 for (var i = weights.Length - weights.Length % LanesOfDouble.Count; i < weights.Length; i += LanesOfDouble.Count)
@@ -183,8 +193,9 @@ namespace SourceTensor.Generated.Lanes512
                     var iRest = weights.Length - i;
                     var add_adj_i = Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)choices_t2))), Lanes.Create(0.8999999761581421), Lanes.Create(0.0)) - LaneMath.Exp(LaneMemory.LoadRest(subtract2[i..], iRest) - Lanes.Create(log2)) * Lanes.Create(0.8999999761581421);
                     LaneMemory.StoreRest(add_adj_i, add_adj[i..], iRest);
-                    sum4 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(add_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), add_adj_i * LaneMemory.LoadRest(q[i..], iRest)), iRest));
-                    LaneMemory.StoreRest(LaneMemory.LoadRest(q_adj[i..], iRest) + Lanes.ConditionalSelect(Lanes.Equals(add_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), add_adj_i * Lanes.Create(beta)), q_adj2[i..], iRest);
+                    var equal_i = Lanes.Equals(add_adj_i, Lanes.Create(0.0));
+                    sum4 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), add_adj_i * LaneMemory.LoadRest(q[i..], iRest)), iRest));
+                    LaneMemory.StoreRest(LaneMemory.LoadRest(q_adj[i..], iRest) + Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), add_adj_i * Lanes.Create(beta)), q_adj2[i..], iRest);
                 }
                 beta_adj += sum4;
                 // q[choices[t]] += Where(error > 0, alpha, alpha * 0.5) * error
@@ -207,8 +218,7 @@ namespace SourceTensor.Generated.Lanes512
                     weightsGradient[i] += add_adj[i];
             }
             holds &= double.IsFinite(alpha_adj);
-            if (!holds)
-                return RunAsWritten(alpha, beta, weights, x, choices, ref workspace, out alphaGradient, out betaGradient, weightsGradient);
+            held = holds;
             alphaGradient = alpha_adj;
             betaGradient = beta_adj;
             return total + sum2;
@@ -271,17 +281,19 @@ namespace SourceTensor.Generated.Lanes512
             var sum2Lanes = LanesOfDouble.Zero;
             for (var i = 0; i <= weights.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                sum2Lanes += KernelMath.Square(Lanes.Create(q[i..]));
+                var q_i = Lanes.Create(q[i..]);
+                sum2Lanes += q_i * q_i;
                 // adjoint of for (var t = 0; t < x.Length; t++)
-                Lanes.CopyTo(Lanes.Create(2.0) * Lanes.Create(q[i..]), q_adj[i..]);
+                Lanes.CopyTo(Lanes.Create(2.0) * q_i, q_adj[i..]);
             }
             sum2 += Lanes.Sum(sum2Lanes);
             for (var i = weights.Length - weights.Length % LanesOfDouble.Count; i < weights.Length; i += LanesOfDouble.Count)
             {
                 var iRest = weights.Length - i;
-                sum2 += Lanes.Sum(LaneMemory.First(KernelMath.Square(LaneMemory.LoadRest(q[i..], iRest)), iRest));
+                var q_i = LaneMemory.LoadRest(q[i..], iRest);
+                sum2 += Lanes.Sum(LaneMemory.First(q_i * q_i, iRest));
                 // adjoint of for (var t = 0; t < x.Length; t++)
-                LaneMemory.StoreRest(Lanes.Create(2.0) * LaneMemory.LoadRest(q[i..], iRest), q_adj[i..], iRest);
+                LaneMemory.StoreRest(Lanes.Create(2.0) * q_i, q_adj[i..], iRest);
             }
             for (var t = x.Length - 1; t >= 0; t--)
             {
@@ -322,8 +334,9 @@ namespace SourceTensor.Generated.Lanes512
                 {
                     var add_adj_i = Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)choices_t2))), Lanes.Create(0.8999999761581421), Lanes.Create(0.0)) - LaneMath.Exp(Lanes.Create(subtract2[i..]) - Lanes.Create(log2)) * Lanes.Create(0.8999999761581421);
                     Lanes.CopyTo(add_adj_i, add_adj[i..]);
-                    sum4Lanes += Lanes.ConditionalSelect(Lanes.Equals(add_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), add_adj_i * Lanes.Create(q[i..]));
-                    Lanes.CopyTo(Lanes.Create(q_adj[i..]) + Lanes.ConditionalSelect(Lanes.Equals(add_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), add_adj_i * Lanes.Create(beta)), q_adj2[i..]);
+                    var equal_i = Lanes.Equals(add_adj_i, Lanes.Create(0.0));
+                    sum4Lanes += Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), add_adj_i * Lanes.Create(q[i..]));
+                    Lanes.CopyTo(Lanes.Create(q_adj[i..]) + Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), add_adj_i * Lanes.Create(beta)), q_adj2[i..]);
                 }
                 sum4 += Lanes.Sum(sum4Lanes);
                 for (var i = weights.Length - weights.Length % LanesOfDouble.Count; i < weights.Length; i += LanesOfDouble.Count)
@@ -331,8 +344,9 @@ namespace SourceTensor.Generated.Lanes512
                     var iRest = weights.Length - i;
                     var add_adj_i = Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)choices_t2))), Lanes.Create(0.8999999761581421), Lanes.Create(0.0)) - LaneMath.Exp(LaneMemory.LoadRest(subtract2[i..], iRest) - Lanes.Create(log2)) * Lanes.Create(0.8999999761581421);
                     LaneMemory.StoreRest(add_adj_i, add_adj[i..], iRest);
-                    sum4 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(add_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), add_adj_i * LaneMemory.LoadRest(q[i..], iRest)), iRest));
-                    LaneMemory.StoreRest(LaneMemory.LoadRest(q_adj[i..], iRest) + Lanes.ConditionalSelect(Lanes.Equals(add_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), add_adj_i * Lanes.Create(beta)), q_adj2[i..], iRest);
+                    var equal_i = Lanes.Equals(add_adj_i, Lanes.Create(0.0));
+                    sum4 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), add_adj_i * LaneMemory.LoadRest(q[i..], iRest)), iRest));
+                    LaneMemory.StoreRest(LaneMemory.LoadRest(q_adj[i..], iRest) + Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), add_adj_i * Lanes.Create(beta)), q_adj2[i..], iRest);
                 }
                 beta_adj += sum4;
                 // q[choices[t]] += Where(error > 0, alpha, alpha * 0.5) * error
@@ -403,10 +417,16 @@ namespace SourceTensor.Generated
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public static double Run(ReadOnlySpan<float> table, float scale, double shift, ReadOnlySpan<int> index, int power, long offset, ref WorkspaceLease workspace, Span<float> tableGradient, out float scaleGradient, out double shiftGradient)
         {
-            var multiply_adj = workspace.Take<double>(table.Length);
-
             // double value = table[index[i]] * scale
             Guard.IndicesInRange(index, table.Length, "index");
+            var multiply_adj = workspace.Take<double>(table.Length);
+
+            return Compute(table, scale, shift, index, power, offset, multiply_adj, tableGradient, out scaleGradient, out shiftGradient);
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static double Compute(ReadOnlySpan<float> table, float scale, double shift, ReadOnlySpan<int> index, int power, long offset, Span<double> multiply_adj, Span<float> tableGradient, out float scaleGradient, out double shiftGradient)
+        {
             // for (var i = 0; i < index.Length; i++)
             var total = 0.0;
             for (var i = 0; i < index.Length; i++)
@@ -541,6 +561,13 @@ namespace SourceTensor.Generated.Lanes512
             var level_before2 = workspace.Take<float>(xColumns);
             var x_i_adj = workspace.Take<float>(xColumns);
 
+            var computed = Compute(x, rate, xRows, xColumns, level_before, x_adj, x_adj2, level_before2, x_i_adj, xGradient, out rateGradient, out var held);
+            return held ? computed : RunAsWritten(x, rate, xRows, xColumns, ref workspace, xGradient, out rateGradient);
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static float Compute(ReadOnlySpan<float> x, float rate, int xRows, int xColumns, Span<float> level_before, Span<float> x_adj, Span<float> x_adj2, Span<float> level_before2, Span<float> x_i_adj, Span<float> xGradient, out float rateGradient, out bool held)
+        {
             var holds = true;
             // for (var i = 0; i < x.Rows; i++)
             var total = 1.0;
@@ -613,8 +640,7 @@ namespace SourceTensor.Generated.Lanes512
                 for (var i2 = xColumns - xColumns % LanesOfSingle.Count; i2 < xColumns; i2++)
                     xGradient[i * xColumns + i2] = x_adj[i * xColumns + i2] + x_adj2[i * xColumns + i2];
             }
-            if (!holds)
-                return RunAsWritten(x, rate, xRows, xColumns, ref workspace, xGradient, out rateGradient);
+            held = holds;
             rateGradient = rate_adj2;
             return total4 * trace2;
         }
@@ -818,6 +844,8 @@ namespace SourceTensor.Generated.Lanes512
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public static float Run(float alpha, float beta, ReadOnlySpan<float> weights, ReadOnlySpan<float> x, ReadOnlySpan<int> choices, ref WorkspaceLease workspace, out float alphaGradient, out float betaGradient, Span<float> weightsGradient)
         {
+            // var error = x[t] - q[choices[t]]
+            Guard.IndicesInRange(choices.Slice(0, x.Length), weights.Length, "choices");
             var q = workspace.Take<float>(weights.Length);
             var element_read = workspace.Take<float>(x.Length);
             var subtract = workspace.Take<float>(weights.Length);
@@ -826,9 +854,14 @@ namespace SourceTensor.Generated.Lanes512
             var add_adj = workspace.Take<float>(weights.Length);
             var q_adj2 = workspace.Take<float>(weights.Length);
 
+            var computed = Compute(alpha, beta, weights, x, choices, q, element_read, subtract, q_adj, subtract2, add_adj, q_adj2, out alphaGradient, out betaGradient, weightsGradient, out var held);
+            return held ? computed : RunAsWritten(alpha, beta, weights, x, choices, ref workspace, out alphaGradient, out betaGradient, weightsGradient);
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static float Compute(float alpha, float beta, ReadOnlySpan<float> weights, ReadOnlySpan<float> x, ReadOnlySpan<int> choices, Span<float> q, Span<float> element_read, Span<float> subtract, Span<float> q_adj, Span<float> subtract2, Span<float> add_adj, Span<float> q_adj2, out float alphaGradient, out float betaGradient, Span<float> weightsGradient, out bool held)
+        {
             var holds = true;
-            // var error = x[t] - q[choices[t]]
-            Guard.IndicesInRange(choices.Slice(0, x.Length), weights.Length, "choices");
             // for (var t = 0; t < x.Length; t++)
             q.Fill(0.5f);
             var total = 0.0;
@@ -872,16 +905,18 @@ namespace SourceTensor.Generated.Lanes512
             var sum2Lanes = LanesOfDouble.Zero;
             for (var i = 0; i <= weights.Length - LanesOfSingle.Count; i += LanesOfSingle.Count)
             {
-                sum2Lanes += LaneMath.AddHalves(KernelMath.Square(Lanes.Create(q[i..])));
+                var q_i = Lanes.Create(q[i..]);
+                sum2Lanes += LaneMath.AddHalves(q_i * q_i);
                 // adjoint of for (var t = 0; t < x.Length; t++)
-                Lanes.CopyTo(Lanes.Create(2f) * Lanes.Create(q[i..]), q_adj[i..]);
+                Lanes.CopyTo(Lanes.Create(2f) * q_i, q_adj[i..]);
             }
             sum2 += Lanes.Sum(sum2Lanes);
             for (var i = weights.Length - weights.Length % LanesOfSingle.Count; i < weights.Length; i++)
             {
-                sum2 += (double)KernelMath.Square(q[i]);
+                var q_i = q[i];
+                sum2 += (double)(q_i * q_i);
                 // adjoint of for (var t = 0; t < x.Length; t++)
-                q_adj[i] = 2f * q[i];
+                q_adj[i] = 2f * q_i;
             }
             for (var t = x.Length - 1; t >= 0; t--)
             {
@@ -946,8 +981,7 @@ namespace SourceTensor.Generated.Lanes512
             holds &= double.IsFinite(alpha_adj);
             var alpha_adj2 = (float)alpha_adj;
             var beta_adj2 = (float)beta_adj;
-            if (!holds)
-                return RunAsWritten(alpha, beta, weights, x, choices, ref workspace, out alphaGradient, out betaGradient, weightsGradient);
+            held = holds;
             alphaGradient = alpha_adj2;
             betaGradient = beta_adj2;
             return total2 + (float)sum2;
@@ -1010,16 +1044,18 @@ namespace SourceTensor.Generated.Lanes512
             var sum2Lanes = LanesOfDouble.Zero;
             for (var i = 0; i <= weights.Length - LanesOfSingle.Count; i += LanesOfSingle.Count)
             {
-                sum2Lanes += LaneMath.AddHalves(KernelMath.Square(Lanes.Create(q[i..])));
+                var q_i = Lanes.Create(q[i..]);
+                sum2Lanes += LaneMath.AddHalves(q_i * q_i);
                 // adjoint of for (var t = 0; t < x.Length; t++)
-                Lanes.CopyTo(Lanes.Create(2f) * Lanes.Create(q[i..]), q_adj[i..]);
+                Lanes.CopyTo(Lanes.Create(2f) * q_i, q_adj[i..]);
             }
             sum2 += Lanes.Sum(sum2Lanes);
             for (var i = weights.Length - weights.Length % LanesOfSingle.Count; i < weights.Length; i++)
             {
-                sum2 += (double)KernelMath.Square(q[i]);
+                var q_i = q[i];
+                sum2 += (double)(q_i * q_i);
                 // adjoint of for (var t = 0; t < x.Length; t++)
-                q_adj[i] = 2f * q[i];
+                q_adj[i] = 2f * q_i;
             }
             for (var t = x.Length - 1; t >= 0; t--)
             {

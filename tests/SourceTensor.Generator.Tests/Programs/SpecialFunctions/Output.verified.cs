@@ -52,36 +52,48 @@ namespace SourceTensor.Generated.Lanes512
             var scale_adjLanes = LanesOfDouble.Zero;
             for (var i = 0; i <= x.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                var exp_i = LaneMath.Exp(-Lanes.Abs(Lanes.Create(scale) * Lanes.Create(x[i..])));
+                var x_i = Lanes.Create(x[i..]);
+                var multiply_i = Lanes.Create(scale) * x_i;
+                var exp_i = LaneMath.Exp(-Lanes.Abs(multiply_i));
                 var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i);
-                var sigmoid_i = Lanes.ConditionalSelect(Lanes.LessThan(Lanes.Create(scale) * Lanes.Create(x[i..]), Lanes.Create(0.0)), exp_i, Lanes.Create(1.0)) * divide_i;
-                var exp2_i = LaneMath.Exp(-Lanes.Abs(Lanes.Create(x[i..])));
+                var less_than_i = Lanes.LessThan(multiply_i, Lanes.Create(0.0));
+                var sigmoid_i = Lanes.ConditionalSelect(less_than_i, exp_i, Lanes.Create(1.0)) * divide_i;
+                var exp2_i = LaneMath.Exp(-Lanes.Abs(x_i));
                 var logp1_i = LaneMath.LogP1(exp2_i);
-                var log_sigmoid_i = -(Lanes.Max(-Lanes.Create(x[i..]), Lanes.Create(0.0)) + logp1_i);
-                sumLanes += Lanes.Max(Lanes.Create(x[i..]), LanesOfDouble.Zero) * sigmoid_i + (Lanes.Max(Lanes.Create(x[i..]), Lanes.Create(0.0)) + logp1_i) * log_sigmoid_i;
+                var log_sigmoid_i = -(Lanes.Max(-x_i, Lanes.Create(0.0)) + logp1_i);
+                var relu_i = Lanes.Max(x_i, LanesOfDouble.Zero);
+                var add_i = Lanes.Max(x_i, Lanes.Create(0.0)) + logp1_i;
+                sumLanes += relu_i * sigmoid_i + add_i * log_sigmoid_i;
                 // adjoint of Sum(Relu(x) * Sigmoid(scale * x) + Softplus(x) * LogSigmoid(x))
                 var divide2_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp2_i);
-                var multiply_adj_i = Lanes.Max(Lanes.Create(x[i..]), LanesOfDouble.Zero) * (sigmoid_i * (Lanes.ConditionalSelect(Lanes.LessThan(Lanes.Create(scale) * Lanes.Create(x[i..]), Lanes.Create(0.0)), Lanes.Create(1.0), exp_i) * divide_i));
-                scale_adjLanes += multiply_adj_i * Lanes.Create(x[i..]);
-                Lanes.CopyTo((Lanes.Max(Lanes.Create(x[i..]), Lanes.Create(0.0)) + logp1_i) * (Lanes.ConditionalSelect(Lanes.LessThan(Lanes.Create(x[i..]), Lanes.Create(0.0)), Lanes.Create(1.0), exp2_i) * divide2_i) + log_sigmoid_i * (Lanes.ConditionalSelect(Lanes.LessThan(Lanes.Create(x[i..]), Lanes.Create(0.0)), exp2_i, Lanes.Create(1.0)) * divide2_i) + multiply_adj_i * Lanes.Create(scale) + Lanes.ConditionalSelect(Lanes.GreaterThan(Lanes.Create(x[i..]), Lanes.Create(0.0)), sigmoid_i, Lanes.Create(0.0)), xGradient[i..]);
+                var multiply_adj_i = relu_i * (sigmoid_i * (Lanes.ConditionalSelect(less_than_i, Lanes.Create(1.0), exp_i) * divide_i));
+                scale_adjLanes += multiply_adj_i * x_i;
+                var less_than_i2 = Lanes.LessThan(x_i, Lanes.Create(0.0));
+                Lanes.CopyTo(add_i * (Lanes.ConditionalSelect(less_than_i2, Lanes.Create(1.0), exp2_i) * divide2_i) + log_sigmoid_i * (Lanes.ConditionalSelect(less_than_i2, exp2_i, Lanes.Create(1.0)) * divide2_i) + multiply_adj_i * Lanes.Create(scale) + Lanes.ConditionalSelect(Lanes.GreaterThan(x_i, Lanes.Create(0.0)), sigmoid_i, Lanes.Create(0.0)), xGradient[i..]);
             }
             sum += Lanes.Sum(sumLanes);
             scale_adj += Lanes.Sum(scale_adjLanes);
             for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i += LanesOfDouble.Count)
             {
                 var iRest = x.Length - i;
-                var exp_i = LaneMath.Exp(-Lanes.Abs(Lanes.Create(scale) * LaneMemory.LoadRest(x[i..], iRest)));
+                var x_i = LaneMemory.LoadRest(x[i..], iRest);
+                var multiply_i = Lanes.Create(scale) * x_i;
+                var exp_i = LaneMath.Exp(-Lanes.Abs(multiply_i));
                 var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i);
-                var sigmoid_i = Lanes.ConditionalSelect(Lanes.LessThan(Lanes.Create(scale) * LaneMemory.LoadRest(x[i..], iRest), Lanes.Create(0.0)), exp_i, Lanes.Create(1.0)) * divide_i;
-                var exp2_i = LaneMath.Exp(-Lanes.Abs(LaneMemory.LoadRest(x[i..], iRest)));
+                var less_than_i = Lanes.LessThan(multiply_i, Lanes.Create(0.0));
+                var sigmoid_i = Lanes.ConditionalSelect(less_than_i, exp_i, Lanes.Create(1.0)) * divide_i;
+                var exp2_i = LaneMath.Exp(-Lanes.Abs(x_i));
                 var logp1_i = LaneMath.LogP1(exp2_i);
-                var log_sigmoid_i = -(Lanes.Max(-LaneMemory.LoadRest(x[i..], iRest), Lanes.Create(0.0)) + logp1_i);
-                sum += Lanes.Sum(LaneMemory.First(Lanes.Max(LaneMemory.LoadRest(x[i..], iRest), LanesOfDouble.Zero) * sigmoid_i + (Lanes.Max(LaneMemory.LoadRest(x[i..], iRest), Lanes.Create(0.0)) + logp1_i) * log_sigmoid_i, iRest));
+                var log_sigmoid_i = -(Lanes.Max(-x_i, Lanes.Create(0.0)) + logp1_i);
+                var relu_i = Lanes.Max(x_i, LanesOfDouble.Zero);
+                var add_i = Lanes.Max(x_i, Lanes.Create(0.0)) + logp1_i;
+                sum += Lanes.Sum(LaneMemory.First(relu_i * sigmoid_i + add_i * log_sigmoid_i, iRest));
                 // adjoint of Sum(Relu(x) * Sigmoid(scale * x) + Softplus(x) * LogSigmoid(x))
                 var divide2_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp2_i);
-                var multiply_adj_i = Lanes.Max(LaneMemory.LoadRest(x[i..], iRest), LanesOfDouble.Zero) * (sigmoid_i * (Lanes.ConditionalSelect(Lanes.LessThan(Lanes.Create(scale) * LaneMemory.LoadRest(x[i..], iRest), Lanes.Create(0.0)), Lanes.Create(1.0), exp_i) * divide_i));
-                scale_adj += Lanes.Sum(LaneMemory.First(multiply_adj_i * LaneMemory.LoadRest(x[i..], iRest), iRest));
-                LaneMemory.StoreRest((Lanes.Max(LaneMemory.LoadRest(x[i..], iRest), Lanes.Create(0.0)) + logp1_i) * (Lanes.ConditionalSelect(Lanes.LessThan(LaneMemory.LoadRest(x[i..], iRest), Lanes.Create(0.0)), Lanes.Create(1.0), exp2_i) * divide2_i) + log_sigmoid_i * (Lanes.ConditionalSelect(Lanes.LessThan(LaneMemory.LoadRest(x[i..], iRest), Lanes.Create(0.0)), exp2_i, Lanes.Create(1.0)) * divide2_i) + multiply_adj_i * Lanes.Create(scale) + Lanes.ConditionalSelect(Lanes.GreaterThan(LaneMemory.LoadRest(x[i..], iRest), Lanes.Create(0.0)), sigmoid_i, Lanes.Create(0.0)), xGradient[i..], iRest);
+                var multiply_adj_i = relu_i * (sigmoid_i * (Lanes.ConditionalSelect(less_than_i, Lanes.Create(1.0), exp_i) * divide_i));
+                scale_adj += Lanes.Sum(LaneMemory.First(multiply_adj_i * x_i, iRest));
+                var less_than_i2 = Lanes.LessThan(x_i, Lanes.Create(0.0));
+                LaneMemory.StoreRest(add_i * (Lanes.ConditionalSelect(less_than_i2, Lanes.Create(1.0), exp2_i) * divide2_i) + log_sigmoid_i * (Lanes.ConditionalSelect(less_than_i2, exp2_i, Lanes.Create(1.0)) * divide2_i) + multiply_adj_i * Lanes.Create(scale) + Lanes.ConditionalSelect(Lanes.GreaterThan(x_i, Lanes.Create(0.0)), sigmoid_i, Lanes.Create(0.0)), xGradient[i..], iRest);
             }
             scaleGradient = scale_adj;
             return sum;
@@ -387,18 +399,23 @@ namespace SourceTensor.Generated.Lanes512
             var sum3Lanes = LanesOfDouble.Zero;
             for (var i = 0; i <= logMean.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                var exp_i = LaneMath.Exp(-Lanes.Abs(Lanes.Create(logMean[i..]) - Lanes.Create(log)));
-                var softplus_i = Lanes.Max(Lanes.Create(logMean[i..]) - Lanes.Create(log), Lanes.Create(0.0)) + LaneMath.LogP1(exp_i);
-                var exp2_i = LaneMath.Exp(-Lanes.Abs(Lanes.Create(log) - Lanes.Create(logMean[i..])));
-                sumLanes += LaneMath.LogGamma(Lanes.Create(counts[i..]) + Lanes.Create(size)) - LaneMath.LogGamma(Lanes.Create(counts[i..]) + Lanes.Create(1.0)) - Lanes.Create(log_gamma) - Lanes.Create(size) * softplus_i - Lanes.Create(counts[i..]) * (Lanes.Max(Lanes.Create(log) - Lanes.Create(logMean[i..]), Lanes.Create(0.0)) + LaneMath.LogP1(exp2_i));
+                var logMean_i = Lanes.Create(logMean[i..]);
+                var subtract_i = logMean_i - Lanes.Create(log);
+                var exp_i = LaneMath.Exp(-Lanes.Abs(subtract_i));
+                var softplus_i = Lanes.Max(subtract_i, Lanes.Create(0.0)) + LaneMath.LogP1(exp_i);
+                var subtract_i2 = Lanes.Create(log) - logMean_i;
+                var exp2_i = LaneMath.Exp(-Lanes.Abs(subtract_i2));
+                var counts_i = Lanes.Create(counts[i..]);
+                var add_i = counts_i + Lanes.Create(size);
+                sumLanes += LaneMath.LogGamma(add_i) - LaneMath.LogGamma(counts_i + Lanes.Create(1.0)) - Lanes.Create(log_gamma) - Lanes.Create(size) * softplus_i - counts_i * (Lanes.Max(subtract_i2, Lanes.Create(0.0)) + LaneMath.LogP1(exp2_i));
                 // adjoint of Sum(LogGamma(counts + size) - LogGamma(counts + 1) - LogGamma(size) - size * Softplus(logMean - Math.Log(size) …
-                var subtract_adj_i = Lanes.Create(-1.0) * Lanes.Create(counts[i..]) * (Lanes.ConditionalSelect(Lanes.LessThan(Lanes.Create(log) - Lanes.Create(logMean[i..]), Lanes.Create(0.0)), exp2_i, Lanes.Create(1.0)) * (Lanes.Create(1.0) / (Lanes.Create(1.0) + exp2_i)));
+                var subtract_adj_i = Lanes.Create(-1.0) * counts_i * (Lanes.ConditionalSelect(Lanes.LessThan(subtract_i2, Lanes.Create(0.0)), exp2_i, Lanes.Create(1.0)) * (Lanes.Create(1.0) / (Lanes.Create(1.0) + exp2_i)));
                 log_adjLanes += subtract_adj_i;
                 size_adjLanes += Lanes.Create(-1.0) * softplus_i;
-                var subtract_adj2_i = Lanes.Create(-1.0 * size) * (Lanes.ConditionalSelect(Lanes.LessThan(Lanes.Create(logMean[i..]) - Lanes.Create(log), Lanes.Create(0.0)), exp_i, Lanes.Create(1.0)) * (Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i)));
+                var subtract_adj2_i = Lanes.Create(-1.0 * size) * (Lanes.ConditionalSelect(Lanes.LessThan(subtract_i, Lanes.Create(0.0)), exp_i, Lanes.Create(1.0)) * (Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i)));
                 sum2Lanes += -subtract_adj2_i;
                 log_gamma_adjLanes += Lanes.Create(-1.0);
-                sum3Lanes += LaneMath.Digamma(Lanes.Create(counts[i..]) + Lanes.Create(size));
+                sum3Lanes += LaneMath.Digamma(add_i);
                 Lanes.CopyTo(subtract_adj2_i - subtract_adj_i, logMeanGradient[i..]);
             }
             sum += Lanes.Sum(sumLanes);
@@ -410,18 +427,23 @@ namespace SourceTensor.Generated.Lanes512
             for (var i = logMean.Length - logMean.Length % LanesOfDouble.Count; i < logMean.Length; i += LanesOfDouble.Count)
             {
                 var iRest = logMean.Length - i;
-                var exp_i = LaneMath.Exp(-Lanes.Abs(LaneMemory.LoadRest(logMean[i..], iRest) - Lanes.Create(log)));
-                var softplus_i = Lanes.Max(LaneMemory.LoadRest(logMean[i..], iRest) - Lanes.Create(log), Lanes.Create(0.0)) + LaneMath.LogP1(exp_i);
-                var exp2_i = LaneMath.Exp(-Lanes.Abs(Lanes.Create(log) - LaneMemory.LoadRest(logMean[i..], iRest)));
-                sum += Lanes.Sum(LaneMemory.First(LaneMath.LogGamma(LaneMemory.LoadRest(counts[i..], iRest) + Lanes.Create(size)) - LaneMath.LogGamma(LaneMemory.LoadRest(counts[i..], iRest) + Lanes.Create(1.0)) - Lanes.Create(log_gamma) - Lanes.Create(size) * softplus_i - LaneMemory.LoadRest(counts[i..], iRest) * (Lanes.Max(Lanes.Create(log) - LaneMemory.LoadRest(logMean[i..], iRest), Lanes.Create(0.0)) + LaneMath.LogP1(exp2_i)), iRest));
+                var logMean_i = LaneMemory.LoadRest(logMean[i..], iRest);
+                var subtract_i = logMean_i - Lanes.Create(log);
+                var exp_i = LaneMath.Exp(-Lanes.Abs(subtract_i));
+                var softplus_i = Lanes.Max(subtract_i, Lanes.Create(0.0)) + LaneMath.LogP1(exp_i);
+                var subtract_i2 = Lanes.Create(log) - logMean_i;
+                var exp2_i = LaneMath.Exp(-Lanes.Abs(subtract_i2));
+                var counts_i = LaneMemory.LoadRest(counts[i..], iRest);
+                var add_i = counts_i + Lanes.Create(size);
+                sum += Lanes.Sum(LaneMemory.First(LaneMath.LogGamma(add_i) - LaneMath.LogGamma(counts_i + Lanes.Create(1.0)) - Lanes.Create(log_gamma) - Lanes.Create(size) * softplus_i - counts_i * (Lanes.Max(subtract_i2, Lanes.Create(0.0)) + LaneMath.LogP1(exp2_i)), iRest));
                 // adjoint of Sum(LogGamma(counts + size) - LogGamma(counts + 1) - LogGamma(size) - size * Softplus(logMean - Math.Log(size) …
-                var subtract_adj_i = Lanes.Create(-1.0) * LaneMemory.LoadRest(counts[i..], iRest) * (Lanes.ConditionalSelect(Lanes.LessThan(Lanes.Create(log) - LaneMemory.LoadRest(logMean[i..], iRest), Lanes.Create(0.0)), exp2_i, Lanes.Create(1.0)) * (Lanes.Create(1.0) / (Lanes.Create(1.0) + exp2_i)));
+                var subtract_adj_i = Lanes.Create(-1.0) * counts_i * (Lanes.ConditionalSelect(Lanes.LessThan(subtract_i2, Lanes.Create(0.0)), exp2_i, Lanes.Create(1.0)) * (Lanes.Create(1.0) / (Lanes.Create(1.0) + exp2_i)));
                 log_adj += Lanes.Sum(LaneMemory.First(subtract_adj_i, iRest));
                 size_adj += Lanes.Sum(LaneMemory.First(Lanes.Create(-1.0) * softplus_i, iRest));
-                var subtract_adj2_i = Lanes.Create(-1.0 * size) * (Lanes.ConditionalSelect(Lanes.LessThan(LaneMemory.LoadRest(logMean[i..], iRest) - Lanes.Create(log), Lanes.Create(0.0)), exp_i, Lanes.Create(1.0)) * (Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i)));
+                var subtract_adj2_i = Lanes.Create(-1.0 * size) * (Lanes.ConditionalSelect(Lanes.LessThan(subtract_i, Lanes.Create(0.0)), exp_i, Lanes.Create(1.0)) * (Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i)));
                 sum2 += Lanes.Sum(LaneMemory.First(-subtract_adj2_i, iRest));
                 log_gamma_adj += Lanes.Sum(LaneMemory.First(Lanes.Create(-1.0), iRest));
-                sum3 += Lanes.Sum(LaneMemory.First(LaneMath.Digamma(LaneMemory.LoadRest(counts[i..], iRest) + Lanes.Create(size)), iRest));
+                sum3 += Lanes.Sum(LaneMemory.First(LaneMath.Digamma(add_i), iRest));
                 LaneMemory.StoreRest(subtract_adj2_i - subtract_adj_i, logMeanGradient[i..], iRest);
             }
             var log_adj2 = log_adj + sum2;
@@ -492,14 +514,18 @@ namespace SourceTensor.Generated.Lanes512
             var threshold_adjLanes = LanesOfDouble.Zero;
             for (var i = 0; i <= x.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                var where_i = Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)1))), Lanes.Create(slope) * (Lanes.Create(x[i..]) - Lanes.Create(threshold)), -(Lanes.Create(slope) * (Lanes.Create(x[i..]) - Lanes.Create(threshold))));
+                var equal_i = Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)1)));
+                var subtract_i = Lanes.Create(x[i..]) - Lanes.Create(threshold);
+                var multiply_i = Lanes.Create(slope) * subtract_i;
+                var where_i = Lanes.ConditionalSelect(equal_i, multiply_i, -multiply_i);
                 totalLanes += LaneMath.LogNormalCdf(where_i);
                 // adjoint of total += LogNormalCdf(choices[t] == 1 ? drive : -drive)
                 var inverse_mills_ratio_i = LaneMath.InverseMillsRatio(where_i);
-                var drive_adj_i = Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)1))), inverse_mills_ratio_i, Lanes.Create(0.0)) - Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)1))), Lanes.Create(0.0), inverse_mills_ratio_i);
+                var drive_adj_i = Lanes.ConditionalSelect(equal_i, inverse_mills_ratio_i, Lanes.Create(0.0)) - Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), inverse_mills_ratio_i);
                 // adjoint of var drive = slope * (x[t] - threshold)
-                slope_adjLanes += Lanes.ConditionalSelect(Lanes.Equals(drive_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), drive_adj_i * (Lanes.Create(x[i..]) - Lanes.Create(threshold)));
-                var xGradient_i = Lanes.ConditionalSelect(Lanes.Equals(drive_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), drive_adj_i * Lanes.Create(slope));
+                var equal_i2 = Lanes.Equals(drive_adj_i, Lanes.Create(0.0));
+                slope_adjLanes += Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), drive_adj_i * subtract_i);
+                var xGradient_i = Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), drive_adj_i * Lanes.Create(slope));
                 Lanes.CopyTo(xGradient_i, xGradient[i..]);
                 threshold_adjLanes += xGradient_i;
             }
@@ -509,14 +535,18 @@ namespace SourceTensor.Generated.Lanes512
             for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i += LanesOfDouble.Count)
             {
                 var iRest = x.Length - i;
-                var where_i = Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[i..], iRest), Lanes.Create((long)1))), Lanes.Create(slope) * (LaneMemory.LoadRest(x[i..], iRest) - Lanes.Create(threshold)), -(Lanes.Create(slope) * (LaneMemory.LoadRest(x[i..], iRest) - Lanes.Create(threshold))));
+                var equal_i = Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[i..], iRest), Lanes.Create((long)1)));
+                var subtract_i = LaneMemory.LoadRest(x[i..], iRest) - Lanes.Create(threshold);
+                var multiply_i = Lanes.Create(slope) * subtract_i;
+                var where_i = Lanes.ConditionalSelect(equal_i, multiply_i, -multiply_i);
                 total += Lanes.Sum(LaneMemory.First(LaneMath.LogNormalCdf(where_i), iRest));
                 // adjoint of total += LogNormalCdf(choices[t] == 1 ? drive : -drive)
                 var inverse_mills_ratio_i = LaneMath.InverseMillsRatio(where_i);
-                var drive_adj_i = Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[i..], iRest), Lanes.Create((long)1))), inverse_mills_ratio_i, Lanes.Create(0.0)) - Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[i..], iRest), Lanes.Create((long)1))), Lanes.Create(0.0), inverse_mills_ratio_i);
+                var drive_adj_i = Lanes.ConditionalSelect(equal_i, inverse_mills_ratio_i, Lanes.Create(0.0)) - Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), inverse_mills_ratio_i);
                 // adjoint of var drive = slope * (x[t] - threshold)
-                slope_adj += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(drive_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), drive_adj_i * (LaneMemory.LoadRest(x[i..], iRest) - Lanes.Create(threshold))), iRest));
-                var xGradient_i = Lanes.ConditionalSelect(Lanes.Equals(drive_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), drive_adj_i * Lanes.Create(slope));
+                var equal_i2 = Lanes.Equals(drive_adj_i, Lanes.Create(0.0));
+                slope_adj += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), drive_adj_i * subtract_i), iRest));
+                var xGradient_i = Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), drive_adj_i * Lanes.Create(slope));
                 LaneMemory.StoreRest(xGradient_i, xGradient[i..], iRest);
                 threshold_adj += Lanes.Sum(LaneMemory.First(xGradient_i, iRest));
             }

@@ -145,17 +145,19 @@ namespace SourceTensor.Generated.Lanes512
             var sumLanes = LanesOfDouble.Zero;
             for (var i = 0; i <= x.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                var exp3_i = LaneMath.Exp(Lanes.Create(x[i..]));
+                var x_i = Lanes.Create(x[i..]);
+                var exp3_i = LaneMath.Exp(x_i);
                 Lanes.CopyTo(exp3_i, exp3[i..]);
-                sumLanes += Lanes.Create(x[i..]) * exp3_i;
+                sumLanes += x_i * exp3_i;
             }
             sum += Lanes.Sum(sumLanes);
             for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i += LanesOfDouble.Count)
             {
                 var iRest = x.Length - i;
-                var exp3_i = LaneMath.Exp(LaneMemory.LoadRest(x[i..], iRest));
+                var x_i = LaneMemory.LoadRest(x[i..], iRest);
+                var exp3_i = LaneMath.Exp(x_i);
                 LaneMemory.StoreRest(exp3_i, exp3[i..], iRest);
-                sum += Lanes.Sum(LaneMemory.First(LaneMemory.LoadRest(x[i..], iRest) * exp3_i, iRest));
+                sum += Lanes.Sum(LaneMemory.First(x_i * exp3_i, iRest));
             }
             var add3 = 1.0 + exp2;
             var divide = 2.0 / add3;
@@ -169,10 +171,16 @@ namespace SourceTensor.Generated.Lanes512
             var y_adj2 = y_adj + (exp_adj2 == 0.0 ? 0.0 : exp_adj2 * exp);
             for (var i = 0; i <= x.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                Lanes.CopyTo(Lanes.Create(sum_adj) * Lanes.Create(exp3[i..]) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(sum_adj) * Lanes.Create(x[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(sum_adj) * Lanes.Create(x[i..]) * Lanes.Create(exp3[i..])), xGradient[i..]);
+                var exp3_i2 = Lanes.Create(exp3[i..]);
+                var multiply_i = Lanes.Create(sum_adj) * Lanes.Create(x[i..]);
+                Lanes.CopyTo(Lanes.Create(sum_adj) * exp3_i2 + Lanes.ConditionalSelect(Lanes.Equals(multiply_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_i * exp3_i2), xGradient[i..]);
             }
             for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i++)
-                xGradient[i] = sum_adj * exp3[i] + (sum_adj * x[i] == 0.0 ? 0.0 : sum_adj * x[i] * exp3[i]);
+            {
+                var exp3_i2 = exp3[i];
+                var multiply_i = sum_adj * x[i];
+                xGradient[i] = sum_adj * exp3_i2 + (multiply_i == 0.0 ? 0.0 : multiply_i * exp3_i2);
+            }
             yGradient = y_adj2;
             return Math.Log(add) + Math.Log(add2) + Math.Log(subtract) + Math.Log(sum) + (exp - 2.0) + divide + divide2;
         }
@@ -236,6 +244,12 @@ namespace SourceTensor.Generated.Lanes512
         {
             var odds = workspace.Take<double>(x.Length);
 
+            return Compute(x, odds, xGradient);
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static double Compute(ReadOnlySpan<double> x, Span<double> odds, Span<double> xGradient)
+        {
             // var odds = Exp(x)
             var total = 0.0;
             var totalLanes = LanesOfDouble.Zero;
@@ -278,16 +292,22 @@ namespace SourceTensor.Generated.Lanes512
             // adjoint of Log(total) + odds[0] / total
             var total_adj = -(divide / total);
             // adjoint of var total = Sum(odds)
-            for (var i = 0; i <= x.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            if (x.Length < LanesOfDouble.Count)
             {
-                var odds_adj_i = Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)0))), Lanes.Create(1.0 / total), Lanes.Create(0.0)) + Lanes.Create(total_adj);
-                Lanes.CopyTo(LaneMath.Exp(Lanes.Create(x[i..]) - Lanes.Create(log_sum_exp)) + Lanes.ConditionalSelect(Lanes.Equals(odds_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), odds_adj_i * Lanes.Create(odds[i..])), xGradient[i..]);
+                for (var i = 0; i < x.Length; i++)
+                {
+                    var odds_adj_i = (i == 0 ? 1.0 / total : 0.0) + total_adj;
+                    xGradient[i] = Math.Exp(x[i] - log_sum_exp) + (odds_adj_i == 0.0 ? 0.0 : odds_adj_i * odds[i]);
+                }
             }
-            for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i += LanesOfDouble.Count)
+            else
             {
-                var iRest = x.Length - i;
-                var odds_adj_i = Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)0))), Lanes.Create(1.0 / total), Lanes.Create(0.0)) + Lanes.Create(total_adj);
-                LaneMemory.StoreRest(LaneMath.Exp(LaneMemory.LoadRest(x[i..], iRest) - Lanes.Create(log_sum_exp)) + Lanes.ConditionalSelect(Lanes.Equals(odds_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), odds_adj_i * LaneMemory.LoadRest(odds[i..], iRest)), xGradient[i..], iRest);
+                for (var iNext = 0; iNext < x.Length; iNext += LanesOfDouble.Count)
+                {
+                    var i = Math.Min(iNext, x.Length - LanesOfDouble.Count);
+                    var odds_adj_i = Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)0))), Lanes.Create(1.0 / total), Lanes.Create(0.0)) + Lanes.Create(total_adj);
+                    Lanes.CopyTo(LaneMath.Exp(Lanes.Create(x[i..]) - Lanes.Create(log_sum_exp)) + Lanes.ConditionalSelect(Lanes.Equals(odds_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), odds_adj_i * Lanes.Create(odds[i..])), xGradient[i..]);
+                }
             }
             return log_sum_exp + divide;
         }
@@ -417,6 +437,12 @@ namespace SourceTensor.Generated.Lanes512
             var divide = workspace.Take<double>(x.Length);
             var sigmoid = workspace.Take<double>(x.Length);
 
+            return Compute(x, scale, log_softmax, exp, softplus, divide, sigmoid, xGradient, out scaleGradient);
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static double Compute(ReadOnlySpan<double> x, double scale, Span<double> log_softmax, Span<double> exp, Span<double> softplus, Span<double> divide, Span<double> sigmoid, Span<double> xGradient, out double scaleGradient)
+        {
             // Log(SoftMax(scale * x))[1] + Log(Sum(Exp(scale * x))) + Sum(Log(1 + Exp(x)) * (1 / (1 + Exp(-x)))) + Sum(Exp(x …
             var largest = double.NegativeInfinity;
             for (var i = 0; i < x.Length; i++)
@@ -449,17 +475,18 @@ namespace SourceTensor.Generated.Lanes512
             var sum4Lanes = LanesOfDouble.Zero;
             for (var i = 0; i <= x.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                sum2Lanes += LaneMath.Exp(Lanes.Create(scale) * Lanes.Create(x[i..]) - Lanes.Create(largest));
-                var exp_i = LaneMath.Exp(-Lanes.Abs(Lanes.Create(x[i..])));
+                var x_i = Lanes.Create(x[i..]);
+                sum2Lanes += LaneMath.Exp(Lanes.Create(scale) * x_i - Lanes.Create(largest));
+                var exp_i = LaneMath.Exp(-Lanes.Abs(x_i));
                 Lanes.CopyTo(exp_i, exp[i..]);
-                var softplus_i = Lanes.Max(Lanes.Create(x[i..]), Lanes.Create(0.0)) + LaneMath.LogP1(exp_i);
+                var softplus_i = Lanes.Max(x_i, Lanes.Create(0.0)) + LaneMath.LogP1(exp_i);
                 Lanes.CopyTo(softplus_i, softplus[i..]);
                 var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i);
                 Lanes.CopyTo(divide_i, divide[i..]);
-                var sigmoid_i = Lanes.ConditionalSelect(Lanes.LessThan(Lanes.Create(x[i..]), Lanes.Create(0.0)), exp_i, Lanes.Create(1.0)) * divide_i;
+                var sigmoid_i = Lanes.ConditionalSelect(Lanes.LessThan(x_i, Lanes.Create(0.0)), exp_i, Lanes.Create(1.0)) * divide_i;
                 Lanes.CopyTo(sigmoid_i, sigmoid[i..]);
                 sum3Lanes += softplus_i * sigmoid_i;
-                sum4Lanes += LaneMath.ExpM1(Lanes.Create(x[i..]));
+                sum4Lanes += LaneMath.ExpM1(x_i);
             }
             sum2 += Lanes.Sum(sum2Lanes);
             sum3 += Lanes.Sum(sum3Lanes);
@@ -467,17 +494,18 @@ namespace SourceTensor.Generated.Lanes512
             for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i += LanesOfDouble.Count)
             {
                 var iRest = x.Length - i;
-                sum2 += Lanes.Sum(LaneMemory.First(LaneMath.Exp(Lanes.Create(scale) * LaneMemory.LoadRest(x[i..], iRest) - Lanes.Create(largest)), iRest));
-                var exp_i = LaneMath.Exp(-Lanes.Abs(LaneMemory.LoadRest(x[i..], iRest)));
+                var x_i = LaneMemory.LoadRest(x[i..], iRest);
+                sum2 += Lanes.Sum(LaneMemory.First(LaneMath.Exp(Lanes.Create(scale) * x_i - Lanes.Create(largest)), iRest));
+                var exp_i = LaneMath.Exp(-Lanes.Abs(x_i));
                 LaneMemory.StoreRest(exp_i, exp[i..], iRest);
-                var softplus_i = Lanes.Max(LaneMemory.LoadRest(x[i..], iRest), Lanes.Create(0.0)) + LaneMath.LogP1(exp_i);
+                var softplus_i = Lanes.Max(x_i, Lanes.Create(0.0)) + LaneMath.LogP1(exp_i);
                 LaneMemory.StoreRest(softplus_i, softplus[i..], iRest);
                 var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i);
                 LaneMemory.StoreRest(divide_i, divide[i..], iRest);
-                var sigmoid_i = Lanes.ConditionalSelect(Lanes.LessThan(LaneMemory.LoadRest(x[i..], iRest), Lanes.Create(0.0)), exp_i, Lanes.Create(1.0)) * divide_i;
+                var sigmoid_i = Lanes.ConditionalSelect(Lanes.LessThan(x_i, Lanes.Create(0.0)), exp_i, Lanes.Create(1.0)) * divide_i;
                 LaneMemory.StoreRest(sigmoid_i, sigmoid[i..], iRest);
                 sum3 += Lanes.Sum(LaneMemory.First(softplus_i * sigmoid_i, iRest));
-                sum4 += Lanes.Sum(LaneMemory.First(LaneMath.ExpM1(LaneMemory.LoadRest(x[i..], iRest)), iRest));
+                sum4 += Lanes.Sum(LaneMemory.First(LaneMath.ExpM1(x_i), iRest));
             }
             var log_sum_exp = double.IsInfinity(largest) ? largest : largest + Math.Log(sum2);
             // adjoint of Log(SoftMax(scale * x))[1] + Log(Sum(Exp(scale * x))) + Sum(Log(1 + Exp(x)) * (1 / (1 + Exp(-x)))) + Sum(Exp(x …
@@ -485,17 +513,21 @@ namespace SourceTensor.Generated.Lanes512
             var scale_adjLanes = LanesOfDouble.Zero;
             for (var i = 0; i <= x.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                var multiply_adj_i = LaneMath.Exp(Lanes.Create(scale) * Lanes.Create(x[i..]) - Lanes.Create(log_sum_exp)) + (Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)1))), Lanes.Create(1.0), Lanes.Create(0.0)) - LaneMath.Exp(Lanes.Create(log_softmax[i..])));
-                scale_adjLanes += multiply_adj_i * Lanes.Create(x[i..]);
-                Lanes.CopyTo(LaneMath.Exp(Lanes.Create(x[i..])) + Lanes.Create(softplus[i..]) * (Lanes.Create(sigmoid[i..]) * (Lanes.ConditionalSelect(Lanes.LessThan(Lanes.Create(x[i..]), Lanes.Create(0.0)), Lanes.Create(1.0), Lanes.Create(exp[i..])) * Lanes.Create(divide[i..]))) + Lanes.Create(sigmoid[i..]) * Lanes.Create(sigmoid[i..]) + multiply_adj_i * Lanes.Create(scale), xGradient[i..]);
+                var x_i2 = Lanes.Create(x[i..]);
+                var multiply_adj_i = LaneMath.Exp(Lanes.Create(scale) * x_i2 - Lanes.Create(log_sum_exp)) + (Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)1))), Lanes.Create(1.0), Lanes.Create(0.0)) - LaneMath.Exp(Lanes.Create(log_softmax[i..])));
+                scale_adjLanes += multiply_adj_i * x_i2;
+                var sigmoid_i2 = Lanes.Create(sigmoid[i..]);
+                Lanes.CopyTo(LaneMath.Exp(x_i2) + Lanes.Create(softplus[i..]) * (sigmoid_i2 * (Lanes.ConditionalSelect(Lanes.LessThan(x_i2, Lanes.Create(0.0)), Lanes.Create(1.0), Lanes.Create(exp[i..])) * Lanes.Create(divide[i..]))) + sigmoid_i2 * sigmoid_i2 + multiply_adj_i * Lanes.Create(scale), xGradient[i..]);
             }
             scale_adj += Lanes.Sum(scale_adjLanes);
             for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i += LanesOfDouble.Count)
             {
                 var iRest = x.Length - i;
-                var multiply_adj_i = LaneMath.Exp(Lanes.Create(scale) * LaneMemory.LoadRest(x[i..], iRest) - Lanes.Create(log_sum_exp)) + (Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)1))), Lanes.Create(1.0), Lanes.Create(0.0)) - LaneMath.Exp(LaneMemory.LoadRest(log_softmax[i..], iRest)));
-                scale_adj += Lanes.Sum(LaneMemory.First(multiply_adj_i * LaneMemory.LoadRest(x[i..], iRest), iRest));
-                LaneMemory.StoreRest(LaneMath.Exp(LaneMemory.LoadRest(x[i..], iRest)) + LaneMemory.LoadRest(softplus[i..], iRest) * (LaneMemory.LoadRest(sigmoid[i..], iRest) * (Lanes.ConditionalSelect(Lanes.LessThan(LaneMemory.LoadRest(x[i..], iRest), Lanes.Create(0.0)), Lanes.Create(1.0), LaneMemory.LoadRest(exp[i..], iRest)) * LaneMemory.LoadRest(divide[i..], iRest))) + LaneMemory.LoadRest(sigmoid[i..], iRest) * LaneMemory.LoadRest(sigmoid[i..], iRest) + multiply_adj_i * Lanes.Create(scale), xGradient[i..], iRest);
+                var x_i2 = LaneMemory.LoadRest(x[i..], iRest);
+                var multiply_adj_i = LaneMath.Exp(Lanes.Create(scale) * x_i2 - Lanes.Create(log_sum_exp)) + (Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)1))), Lanes.Create(1.0), Lanes.Create(0.0)) - LaneMath.Exp(LaneMemory.LoadRest(log_softmax[i..], iRest)));
+                scale_adj += Lanes.Sum(LaneMemory.First(multiply_adj_i * x_i2, iRest));
+                var sigmoid_i2 = LaneMemory.LoadRest(sigmoid[i..], iRest);
+                LaneMemory.StoreRest(LaneMath.Exp(x_i2) + LaneMemory.LoadRest(softplus[i..], iRest) * (sigmoid_i2 * (Lanes.ConditionalSelect(Lanes.LessThan(x_i2, Lanes.Create(0.0)), Lanes.Create(1.0), LaneMemory.LoadRest(exp[i..], iRest)) * LaneMemory.LoadRest(divide[i..], iRest))) + sigmoid_i2 * sigmoid_i2 + multiply_adj_i * Lanes.Create(scale), xGradient[i..], iRest);
             }
             scaleGradient = scale_adj;
             return log_softmax[1] + log_sum_exp + sum3 + sum4;

@@ -94,24 +94,36 @@ namespace SourceTensor.Generated.Lanes512
             var multiply_adj2 = workspace.Take<double>(logDecayRows * logDecayColumns);
             var sum12 = workspace.Take<double>(logDecayRows);
 
+            return Compute(logDecay, input, output, logStep, x, target, logDecayRows, logDecayColumns, xRows, exp, decay, h, sum2, h_adj, decay_adj, next, sum5, unsqueeze, multiply_adj, sum7, sum9, decay_adj2, multiply_adj2, sum12, logDecayGradient, inputGradient, outputGradient, out logStepGradient, xGradient);
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static double Compute(ReadOnlySpan<double> logDecay, ReadOnlySpan<double> input, ReadOnlySpan<double> output, double logStep, ReadOnlySpan<double> x, ReadOnlySpan<double> target, int logDecayRows, int logDecayColumns, int xRows, Span<double> exp, Span<double> decay, Span<double> h, Span<double> sum2, Span<double> h_adj, Span<double> decay_adj, Span<double> next, Span<double> sum5, Span<double> unsqueeze, Span<double> multiply_adj, Span<double> sum7, Span<double> sum9, Span<double> decay_adj2, Span<double> multiply_adj2, Span<double> sum12, Span<double> logDecayGradient, Span<double> inputGradient, Span<double> outputGradient, out double logStepGradient, Span<double> xGradient)
+        {
             // var step = Math.Exp(logStep)
             var step = Math.Exp(logStep);
             // var decay = Exp(-step * Exp(logDecay))
             var negate = -step;
             for (var i = 0; i < logDecayRows; i++)
             {
-                for (var i2 = 0; i2 <= logDecayColumns - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+                if (logDecayColumns < LanesOfDouble.Count)
                 {
-                    var exp_i = LaneMath.Exp(Lanes.Create(logDecay[(i * logDecayColumns + i2)..]));
-                    Lanes.CopyTo(exp_i, exp[(i * logDecayColumns + i2)..]);
-                    Lanes.CopyTo(LaneMath.Exp(Lanes.Create(negate) * exp_i), decay[(i * logDecayColumns + i2)..]);
+                    for (var i2 = 0; i2 < logDecayColumns; i2++)
+                    {
+                        var exp_i = Math.Exp(logDecay[i * logDecayColumns + i2]);
+                        exp[i * logDecayColumns + i2] = exp_i;
+                        decay[i * logDecayColumns + i2] = Math.Exp(negate * exp_i);
+                    }
                 }
-                for (var i2 = logDecayColumns - logDecayColumns % LanesOfDouble.Count; i2 < logDecayColumns; i2 += LanesOfDouble.Count)
+                else
                 {
-                    var i2Rest = logDecayColumns - i2;
-                    var exp_i = LaneMath.Exp(LaneMemory.LoadRest(logDecay[(i * logDecayColumns + i2)..], i2Rest));
-                    LaneMemory.StoreRest(exp_i, exp[(i * logDecayColumns + i2)..], i2Rest);
-                    LaneMemory.StoreRest(LaneMath.Exp(Lanes.Create(negate) * exp_i), decay[(i * logDecayColumns + i2)..], i2Rest);
+                    for (var i2Next = 0; i2Next < logDecayColumns; i2Next += LanesOfDouble.Count)
+                    {
+                        var i2 = Math.Min(i2Next, logDecayColumns - LanesOfDouble.Count);
+                        var exp_i = LaneMath.Exp(Lanes.Create(logDecay[(i * logDecayColumns + i2)..]));
+                        Lanes.CopyTo(exp_i, exp[(i * logDecayColumns + i2)..]);
+                        Lanes.CopyTo(LaneMath.Exp(Lanes.Create(negate) * exp_i), decay[(i * logDecayColumns + i2)..]);
+                    }
                 }
             }
             // var y = Scan(sequences: x, initial: Tensor2D.Zeros<double>(logDecay.Rows, logDecay.Columns), step: (h, u) => { …
@@ -200,14 +212,16 @@ namespace SourceTensor.Generated.Lanes512
                     var sum8Lanes = LanesOfDouble.Zero;
                     for (var i2 = 0; i2 <= logDecayColumns - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                     {
-                        Lanes.CopyTo((Lanes.Create(h_adj[(i * logDecayColumns + i2)..]) + Lanes.Create(unsqueeze[i]) * Lanes.Create(output[(i * logDecayColumns + i2)..])) * Lanes.Create(x[t * logDecayRows + i]), multiply_adj[(i * logDecayColumns + i2)..]);
-                        sum8Lanes += (Lanes.Create(h_adj[(i * logDecayColumns + i2)..]) + Lanes.Create(unsqueeze[i]) * Lanes.Create(output[(i * logDecayColumns + i2)..])) * (Lanes.Create(step) * Lanes.Create(input[(i * logDecayColumns + i2)..]));
+                        var add_i2 = Lanes.Create(h_adj[(i * logDecayColumns + i2)..]) + Lanes.Create(unsqueeze[i]) * Lanes.Create(output[(i * logDecayColumns + i2)..]);
+                        Lanes.CopyTo(add_i2 * Lanes.Create(x[t * logDecayRows + i]), multiply_adj[(i * logDecayColumns + i2)..]);
+                        sum8Lanes += add_i2 * (Lanes.Create(step) * Lanes.Create(input[(i * logDecayColumns + i2)..]));
                     }
                     sum8 += Lanes.Sum(sum8Lanes);
                     for (var i2 = logDecayColumns - logDecayColumns % LanesOfDouble.Count; i2 < logDecayColumns; i2++)
                     {
-                        multiply_adj[i * logDecayColumns + i2] = (h_adj[i * logDecayColumns + i2] + unsqueeze[i] * output[i * logDecayColumns + i2]) * x[t * logDecayRows + i];
-                        sum8 += (h_adj[i * logDecayColumns + i2] + unsqueeze[i] * output[i * logDecayColumns + i2]) * (step * input[i * logDecayColumns + i2]);
+                        var add_i2 = h_adj[i * logDecayColumns + i2] + unsqueeze[i] * output[i * logDecayColumns + i2];
+                        multiply_adj[i * logDecayColumns + i2] = add_i2 * x[t * logDecayRows + i];
+                        sum8 += add_i2 * (step * input[i * logDecayColumns + i2]);
                     }
                     sum7[i] = sum8;
                 }
@@ -239,15 +253,17 @@ namespace SourceTensor.Generated.Lanes512
                 {
                     for (var i2 = 0; i2 <= logDecayColumns - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                     {
-                        Lanes.CopyTo(Lanes.Create(decay_adj[(i * logDecayColumns + i2)..]) + (Lanes.Create(h_adj[(i * logDecayColumns + i2)..]) + Lanes.Create(unsqueeze[i]) * Lanes.Create(output[(i * logDecayColumns + i2)..])) * Lanes.Create(h[(t * logDecayRows * logDecayColumns + i * logDecayColumns + i2)..]), decay_adj2[(i * logDecayColumns + i2)..]);
-                        Lanes.CopyTo((Lanes.Create(h_adj[(i * logDecayColumns + i2)..]) + Lanes.Create(unsqueeze[i]) * Lanes.Create(output[(i * logDecayColumns + i2)..])) * Lanes.Create(decay[(i * logDecayColumns + i2)..]), h_adj[(i * logDecayColumns + i2)..]);
+                        var multiply_i2 = Lanes.Create(unsqueeze[i]) * Lanes.Create(output[(i * logDecayColumns + i2)..]);
+                        Lanes.CopyTo(Lanes.Create(decay_adj[(i * logDecayColumns + i2)..]) + (Lanes.Create(h_adj[(i * logDecayColumns + i2)..]) + multiply_i2) * Lanes.Create(h[(t * logDecayRows * logDecayColumns + i * logDecayColumns + i2)..]), decay_adj2[(i * logDecayColumns + i2)..]);
+                        Lanes.CopyTo((Lanes.Create(h_adj[(i * logDecayColumns + i2)..]) + multiply_i2) * Lanes.Create(decay[(i * logDecayColumns + i2)..]), h_adj[(i * logDecayColumns + i2)..]);
                         Lanes.CopyTo(Lanes.Create(inputGradient[(i * logDecayColumns + i2)..]) + Lanes.Create(multiply_adj[(i * logDecayColumns + i2)..]) * Lanes.Create(step), inputGradient[(i * logDecayColumns + i2)..]);
                         Lanes.CopyTo(Lanes.Create(outputGradient[(i * logDecayColumns + i2)..]) + Lanes.Create(unsqueeze[i]) * Lanes.Create(next[(i * logDecayColumns + i2)..]), outputGradient[(i * logDecayColumns + i2)..]);
                     }
                     for (var i2 = logDecayColumns - logDecayColumns % LanesOfDouble.Count; i2 < logDecayColumns; i2++)
                     {
-                        decay_adj2[i * logDecayColumns + i2] = decay_adj[i * logDecayColumns + i2] + (h_adj[i * logDecayColumns + i2] + unsqueeze[i] * output[i * logDecayColumns + i2]) * h[t * logDecayRows * logDecayColumns + i * logDecayColumns + i2];
-                        h_adj[i * logDecayColumns + i2] = (h_adj[i * logDecayColumns + i2] + unsqueeze[i] * output[i * logDecayColumns + i2]) * decay[i * logDecayColumns + i2];
+                        var multiply_i2 = unsqueeze[i] * output[i * logDecayColumns + i2];
+                        decay_adj2[i * logDecayColumns + i2] = decay_adj[i * logDecayColumns + i2] + (h_adj[i * logDecayColumns + i2] + multiply_i2) * h[t * logDecayRows * logDecayColumns + i * logDecayColumns + i2];
+                        h_adj[i * logDecayColumns + i2] = (h_adj[i * logDecayColumns + i2] + multiply_i2) * decay[i * logDecayColumns + i2];
                         inputGradient[i * logDecayColumns + i2] += multiply_adj[i * logDecayColumns + i2] * step;
                         outputGradient[i * logDecayColumns + i2] += unsqueeze[i] * next[i * logDecayColumns + i2];
                     }
@@ -261,14 +277,16 @@ namespace SourceTensor.Generated.Lanes512
                 var sum13Lanes = LanesOfDouble.Zero;
                 for (var i2 = 0; i2 <= logDecayColumns - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                 {
-                    var multiply_adj2_i = Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(decay_adj[(i * logDecayColumns + i2)..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(decay_adj[(i * logDecayColumns + i2)..]) * Lanes.Create(decay[(i * logDecayColumns + i2)..]));
+                    var decay_adj_i2 = Lanes.Create(decay_adj[(i * logDecayColumns + i2)..]);
+                    var multiply_adj2_i = Lanes.ConditionalSelect(Lanes.Equals(decay_adj_i2, Lanes.Create(0.0)), Lanes.Create(0.0), decay_adj_i2 * Lanes.Create(decay[(i * logDecayColumns + i2)..]));
                     Lanes.CopyTo(multiply_adj2_i, multiply_adj2[(i * logDecayColumns + i2)..]);
                     sum13Lanes += multiply_adj2_i * Lanes.Create(exp[(i * logDecayColumns + i2)..]);
                 }
                 sum13 += Lanes.Sum(sum13Lanes);
                 for (var i2 = logDecayColumns - logDecayColumns % LanesOfDouble.Count; i2 < logDecayColumns; i2++)
                 {
-                    var multiply_adj2_i = decay_adj[i * logDecayColumns + i2] == 0.0 ? 0.0 : decay_adj[i * logDecayColumns + i2] * decay[i * logDecayColumns + i2];
+                    var decay_adj_i2 = decay_adj[i * logDecayColumns + i2];
+                    var multiply_adj2_i = decay_adj_i2 == 0.0 ? 0.0 : decay_adj_i2 * decay[i * logDecayColumns + i2];
                     multiply_adj2[i * logDecayColumns + i2] = multiply_adj2_i;
                     sum13 += multiply_adj2_i * exp[i * logDecayColumns + i2];
                 }
@@ -290,10 +308,14 @@ namespace SourceTensor.Generated.Lanes512
             {
                 for (var i2 = 0; i2 <= logDecayColumns - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                 {
-                    Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(multiply_adj2[(i * logDecayColumns + i2)..]) * Lanes.Create(negate), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(multiply_adj2[(i * logDecayColumns + i2)..]) * Lanes.Create(negate) * Lanes.Create(exp[(i * logDecayColumns + i2)..])), logDecayGradient[(i * logDecayColumns + i2)..]);
+                    var multiply_i22 = Lanes.Create(multiply_adj2[(i * logDecayColumns + i2)..]) * Lanes.Create(negate);
+                    Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(multiply_i22, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_i22 * Lanes.Create(exp[(i * logDecayColumns + i2)..])), logDecayGradient[(i * logDecayColumns + i2)..]);
                 }
                 for (var i2 = logDecayColumns - logDecayColumns % LanesOfDouble.Count; i2 < logDecayColumns; i2++)
-                    logDecayGradient[i * logDecayColumns + i2] = multiply_adj2[i * logDecayColumns + i2] * negate == 0.0 ? 0.0 : multiply_adj2[i * logDecayColumns + i2] * negate * exp[i * logDecayColumns + i2];
+                {
+                    var multiply_i22 = multiply_adj2[i * logDecayColumns + i2] * negate;
+                    logDecayGradient[i * logDecayColumns + i2] = multiply_i22 == 0.0 ? 0.0 : multiply_i22 * exp[i * logDecayColumns + i2];
+                }
             }
             logStepGradient = logStep_adj;
             return sum / convert;

@@ -63,10 +63,16 @@ namespace SourceTensor.Generated.Lanes512
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public static double Run(double temperature, ReadOnlySpan<int> states, double Root, int Points, ReadOnlySpan<double> Weights, ReadOnlySpan<double> Nodes, ReadOnlySpan<double> Payoffs, ReadOnlySpan<double> Prior, ReadOnlySpan<int> Order, int PayoffsRows, int PayoffsColumns, ref WorkspaceLease workspace, out double temperatureGradient)
         {
-            var add = workspace.Take<double>(PayoffsColumns);
-
             // var choice = LogSoftMax(temperature * Payoffs[states[t]] + Log((Tensor1D<double>)Prior))[Order[t % 3]]
             Guard.IndicesInRange(states, PayoffsRows, "states");
+            var add = workspace.Take<double>(PayoffsColumns);
+
+            return Compute(temperature, states, Root, Points, Weights, Nodes, Payoffs, Prior, Order, PayoffsRows, PayoffsColumns, add, out temperatureGradient);
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static double Compute(double temperature, ReadOnlySpan<int> states, double Root, int Points, ReadOnlySpan<double> Weights, ReadOnlySpan<double> Nodes, ReadOnlySpan<double> Payoffs, ReadOnlySpan<double> Prior, ReadOnlySpan<int> Order, int PayoffsRows, int PayoffsColumns, Span<double> add, out double temperatureGradient)
+        {
             // sum += Weights[i] * f(0.5 * (from + to) + 0.5 * (to - from) * Nodes[i])
             var multiply = 0.5 * (0.0 + Root);
             var multiply2 = 0.5 * (Root - 0.0);
@@ -77,27 +83,32 @@ namespace SourceTensor.Generated.Lanes512
             var sum_tanLanes = LanesOfDouble.Zero;
             for (var i = 0; i <= Math.Max(Points, 0) - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                var multiply3_i = -(Lanes.Create(multiply) + Lanes.Create(multiply2) * Lanes.Create(Nodes[i..])) * (Lanes.Create(multiply) + Lanes.Create(multiply2) * Lanes.Create(Nodes[i..]));
+                var add_i = Lanes.Create(multiply) + Lanes.Create(multiply2) * Lanes.Create(Nodes[i..]);
+                var multiply3_i = -add_i * add_i;
                 var exp_i = LaneMath.Exp(multiply3_i * Lanes.Create(temperature));
                 // sum += Weights[i] * f(0.5 * (from + to) + 0.5 * (to - from) * Nodes[i])
-                sumLanes += Lanes.Create(Weights[i..]) * exp_i;
-                sum_tanLanes += Lanes.ConditionalSelect(Lanes.Equals(multiply3_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply3_i * exp_i) * Lanes.Create(Weights[i..]);
+                var Weights_i = Lanes.Create(Weights[i..]);
+                sumLanes += Weights_i * exp_i;
+                sum_tanLanes += Lanes.ConditionalSelect(Lanes.Equals(multiply3_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply3_i * exp_i) * Weights_i;
             }
             sum += Lanes.Sum(sumLanes);
             sum_tan += Lanes.Sum(sum_tanLanes);
             for (var i = Math.Max(Points, 0) - Math.Max(Points, 0) % LanesOfDouble.Count; i < Math.Max(Points, 0); i += LanesOfDouble.Count)
             {
                 var iRest = Math.Max(Points, 0) - i;
-                var multiply3_i = -(Lanes.Create(multiply) + Lanes.Create(multiply2) * LaneMemory.LoadRest(Nodes[i..], iRest)) * (Lanes.Create(multiply) + Lanes.Create(multiply2) * LaneMemory.LoadRest(Nodes[i..], iRest));
+                var add_i = Lanes.Create(multiply) + Lanes.Create(multiply2) * LaneMemory.LoadRest(Nodes[i..], iRest);
+                var multiply3_i = -add_i * add_i;
                 var exp_i = LaneMath.Exp(multiply3_i * Lanes.Create(temperature));
                 // sum += Weights[i] * f(0.5 * (from + to) + 0.5 * (to - from) * Nodes[i])
-                sum += Lanes.Sum(LaneMemory.First(LaneMemory.LoadRest(Weights[i..], iRest) * exp_i, iRest));
-                sum_tan += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(multiply3_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply3_i * exp_i) * LaneMemory.LoadRest(Weights[i..], iRest), iRest));
+                var Weights_i = LaneMemory.LoadRest(Weights[i..], iRest);
+                sum += Lanes.Sum(LaneMemory.First(Weights_i * exp_i, iRest));
+                sum_tan += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(multiply3_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply3_i * exp_i) * Weights_i, iRest));
             }
             // sum += Weights[i] * f(0.5 * (from + to) + 0.5 * (to - from) * Nodes[i])
             // 0.5 * (to - from) * sum
-            var total = multiply2 * sum;
-            var total_tan = sum_tan * multiply2;
+            var multiply4 = 0.5 * (Root - 0.0);
+            var total = multiply4 * sum;
+            var total_tan = sum_tan * multiply4;
             // for (var t = 0; t < states.Length; t++)
             var total2 = total;
             var total_tan2 = total_tan;
@@ -105,14 +116,18 @@ namespace SourceTensor.Generated.Lanes512
             {
                 // var choice = LogSoftMax(temperature * Payoffs[states[t]] + Log((Tensor1D<double>)Prior))[Order[t % 3]]
                 var states_t = states[t];
-                for (var i = 0; i <= PayoffsColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                if (PayoffsColumns < LanesOfDouble.Count)
                 {
-                    Lanes.CopyTo(Lanes.Create(temperature) * Lanes.Create(Payoffs[(states_t * PayoffsColumns + i)..]) + LaneMath.Log(Lanes.Create(Prior[i..])), add[i..]);
+                    for (var i = 0; i < PayoffsColumns; i++)
+                        add[i] = temperature * Payoffs[states_t * PayoffsColumns + i] + Math.Log(Prior[i]);
                 }
-                for (var i = PayoffsColumns - PayoffsColumns % LanesOfDouble.Count; i < PayoffsColumns; i += LanesOfDouble.Count)
+                else
                 {
-                    var iRest = PayoffsColumns - i;
-                    LaneMemory.StoreRest(Lanes.Create(temperature) * LaneMemory.LoadRest(Payoffs[(states_t * PayoffsColumns + i)..], iRest) + LaneMath.Log(LaneMemory.LoadRest(Prior[i..], iRest)), add[i..], iRest);
+                    for (var iNext = 0; iNext < PayoffsColumns; iNext += LanesOfDouble.Count)
+                    {
+                        var i = Math.Min(iNext, PayoffsColumns - LanesOfDouble.Count);
+                        Lanes.CopyTo(Lanes.Create(temperature) * Lanes.Create(Payoffs[(states_t * PayoffsColumns + i)..]) + LaneMath.Log(Lanes.Create(Prior[i..])), add[i..]);
+                    }
                 }
                 var largest = double.NegativeInfinity;
                 for (var i = 0; i < PayoffsColumns; i++)
@@ -134,13 +149,15 @@ namespace SourceTensor.Generated.Lanes512
                 var sum3Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= PayoffsColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    sum3Lanes += Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(Payoffs[(states_t * PayoffsColumns + i)..]), Lanes.Create(0.0)), Lanes.Create(0.0), LaneMath.Exp(Lanes.Create(add[i..]) - Lanes.Create(largest) - Lanes.Create(log)) * Lanes.Create(Payoffs[(states_t * PayoffsColumns + i)..]));
+                    var Payoffs_i = Lanes.Create(Payoffs[(states_t * PayoffsColumns + i)..]);
+                    sum3Lanes += Lanes.ConditionalSelect(Lanes.Equals(Payoffs_i, Lanes.Create(0.0)), Lanes.Create(0.0), LaneMath.Exp(Lanes.Create(add[i..]) - Lanes.Create(largest) - Lanes.Create(log)) * Payoffs_i);
                 }
                 sum3 += Lanes.Sum(sum3Lanes);
                 for (var i = PayoffsColumns - PayoffsColumns % LanesOfDouble.Count; i < PayoffsColumns; i += LanesOfDouble.Count)
                 {
                     var iRest = PayoffsColumns - i;
-                    sum3 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(Payoffs[(states_t * PayoffsColumns + i)..], iRest), Lanes.Create(0.0)), Lanes.Create(0.0), LaneMath.Exp(LaneMemory.LoadRest(add[i..], iRest) - Lanes.Create(largest) - Lanes.Create(log)) * LaneMemory.LoadRest(Payoffs[(states_t * PayoffsColumns + i)..], iRest)), iRest));
+                    var Payoffs_i = LaneMemory.LoadRest(Payoffs[(states_t * PayoffsColumns + i)..], iRest);
+                    sum3 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(Payoffs_i, Lanes.Create(0.0)), Lanes.Create(0.0), LaneMath.Exp(LaneMemory.LoadRest(add[i..], iRest) - Lanes.Create(largest) - Lanes.Create(log)) * Payoffs_i), iRest));
                 }
                 var remainder = t % 3;
                 Guard.IndexInRange(remainder, Order.Length, "var choice = LogSoftMax(temperature * Payoffs[states[t]] + Log((Tensor1D<double>)Prior))[Order[t % 3]]");
@@ -161,9 +178,9 @@ namespace SourceTensor.Generated.Lanes512
             {
                 // total += p * p * temperature
                 var Prior_i = Prior[i];
-                var multiply4 = Prior_i * Prior_i;
-                total2 += multiply4 * temperature;
-                total_tan2 += multiply4;
+                var multiply5 = Prior_i * Prior_i;
+                total2 += multiply5 * temperature;
+                total_tan2 += multiply5;
             }
             temperatureGradient = total_tan2;
             return total2 + (double)PayoffsRows;

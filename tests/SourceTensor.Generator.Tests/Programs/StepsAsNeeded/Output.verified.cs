@@ -75,8 +75,6 @@ namespace SourceTensor.Generated
             var multiply_tan_decay = s_V_tan_decay * convert;
             var add_tan_x = sum_tan_x + multiply_tan_x2;
             var add_tan_decay = sum_tan_decay + multiply_tan_decay;
-            if (!holds)
-                return RunAsWritten(x, decay, out xGradient, out decayGradient);
             xGradient = add_tan_x;
             decayGradient = add_tan_decay;
             return sum + s_V * convert;
@@ -152,7 +150,6 @@ namespace Programs
                 global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(m.Rows)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(m.Rows)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(m.Rows)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)m.Rows * m.Rows)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(m.Rows)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)m.Rows * m.Rows));
             double value;
@@ -201,9 +198,9 @@ namespace SourceTensor.Generated.Lanes512
             Span<double> u_before = default;
             var contraction = workspace.Take<double>(mRows);
             var u_adj = workspace.Take<double>(mRows);
-            var m_adj = workspace.Take<double>(mRows * mRows);
+            Span<double> u_adj2 = default;
             var contraction3 = workspace.Take<double>(mRows);
-            var m_adj2 = workspace.Take<double>(mRows * mRows);
+            var m_adj = workspace.Take<double>(mRows * mRows);
 
             // Norm(u) < limit
             var sum = 0.0;
@@ -250,15 +247,17 @@ namespace SourceTensor.Generated.Lanes512
                 var sum2Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= mRows - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    sum2Lanes += KernelMath.Square(Lanes.Create(contraction[i..]) + Lanes.Create(u[i..]));
-                    Lanes.CopyTo(Lanes.Create(contraction[i..]) + Lanes.Create(u[i..]), u[i..]);
+                    var contraction_i = Lanes.Create(contraction[i..]);
+                    sum2Lanes += KernelMath.Square(contraction_i + Lanes.Create(u[i..]));
+                    Lanes.CopyTo(contraction_i + Lanes.Create(u[i..]), u[i..]);
                 }
                 sum2 += Lanes.Sum(sum2Lanes);
                 for (var i = mRows - mRows % LanesOfDouble.Count; i < mRows; i += LanesOfDouble.Count)
                 {
                     var iRest = mRows - i;
-                    sum2 += Lanes.Sum(LaneMemory.First(KernelMath.Square(LaneMemory.LoadRest(contraction[i..], iRest) + LaneMemory.LoadRest(u[i..], iRest)), iRest));
-                    LaneMemory.StoreRest(LaneMemory.LoadRest(contraction[i..], iRest) + LaneMemory.LoadRest(u[i..], iRest), u[i..], iRest);
+                    var contraction_i = LaneMemory.LoadRest(contraction[i..], iRest);
+                    sum2 += Lanes.Sum(LaneMemory.First(KernelMath.Square(contraction_i + LaneMemory.LoadRest(u[i..], iRest)), iRest));
+                    LaneMemory.StoreRest(contraction_i + LaneMemory.LoadRest(u[i..], iRest), u[i..], iRest);
                 }
                 going = Math.Sqrt(sum2) < limit;
             }
@@ -273,10 +272,11 @@ namespace SourceTensor.Generated.Lanes512
                 sum3 += u[i];
             // adjoint of Sum(ScanWhile(v, u => Norm(u) < limit, u => MatMul(m, u) + u, maxSteps: most).Final)
             u_adj.Fill(1.0);
-            m_adj.Fill(0.0);
+            u_adj2 = workspace.Resize<double>(1, steps * mRows);
             for (var step = steps - 1; step >= 0; step--)
             {
                 // adjoint of MatMul(m, u) + u
+                u_adj.CopyTo(u_adj2.Slice(step * mRows, mRows));
                 contraction3.Fill(0.0);
                 for (var i = 0; i < mRows; i++)
                 {
@@ -288,23 +288,15 @@ namespace SourceTensor.Generated.Lanes512
                     for (var i2 = mRows - mRows % LanesOfDouble.Count; i2 < mRows; i2++)
                         contraction3[i2] += u_adj_i * m[i * mRows + i2];
                 }
-                for (var i = 0; i < mRows; i++)
-                {
-                    for (var i2 = 0; i2 <= mRows - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
-                    {
-                        Lanes.CopyTo(Lanes.Create(m_adj[(i * mRows + i2)..]) + Lanes.Create(u_adj[i]) * Lanes.Create(u_before[(step * mRows + i2)..]), m_adj2[(i * mRows + i2)..]);
-                    }
-                    for (var i2 = mRows - mRows % LanesOfDouble.Count; i2 < mRows; i2++)
-                        m_adj2[i * mRows + i2] = m_adj[i * mRows + i2] + u_adj[i] * u_before[step * mRows + i2];
-                }
                 for (var i = 0; i <= mRows - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
                     Lanes.CopyTo(Lanes.Create(u_adj[i..]) + Lanes.Create(contraction3[i..]), u_adj[i..]);
                 }
                 for (var i = mRows - mRows % LanesOfDouble.Count; i < mRows; i++)
                     u_adj[i] += contraction3[i];
-                m_adj2.CopyTo(m_adj);
             }
+            // adjoint of MatMul(m, u) + u
+            MatrixProduct.Multiply(mRows, mRows, steps, u_adj2, (1, mRows), u_before, (mRows, 1), m_adj, (mRows, 1));
             m_adj.CopyTo(mGradient);
             limitGradient = 0.0;
             return sum3;
@@ -394,14 +386,18 @@ namespace SourceTensor.Generated.Lanes512
             }
             // adjoint of ScanWhile(initial: x + 1.0, condition: r => Abs(r * r - x) > tolerance, step: r => 0.5 * (r + x / r), maxSteps …
             divide = workspace.Resize<double>(1, steps);
-            for (var i = 0; i <= steps - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            if (steps < LanesOfDouble.Count)
             {
-                Lanes.CopyTo(Lanes.Create(x) / Lanes.Create(r_before[i..]), divide[i..]);
+                for (var i = 0; i < steps; i++)
+                    divide[i] = x / r_before[i];
             }
-            for (var i = steps - steps % LanesOfDouble.Count; i < steps; i += LanesOfDouble.Count)
+            else
             {
-                var iRest = steps - i;
-                LaneMemory.StoreRest(Lanes.Create(x) / LaneMemory.LoadRest(r_before[i..], iRest), divide[i..], iRest);
+                for (var iNext = 0; iNext < steps; iNext += LanesOfDouble.Count)
+                {
+                    var i = Math.Min(iNext, steps - LanesOfDouble.Count);
+                    Lanes.CopyTo(Lanes.Create(x) / Lanes.Create(r_before[i..]), divide[i..]);
+                }
             }
             var r_adj = 1.0;
             r_adj2 = workspace.Resize<double>(2, steps);
@@ -417,13 +413,15 @@ namespace SourceTensor.Generated.Lanes512
             var x_adjLanes = LanesOfDouble.Zero;
             for (var i = 0; i <= steps - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                x_adjLanes += Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(r_adj2[i..]) * Lanes.Create(0.5), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(r_adj2[i..]) * Lanes.Create(0.5) / Lanes.Create(r_before[i..]));
+                var multiply_i = Lanes.Create(r_adj2[i..]) * Lanes.Create(0.5);
+                x_adjLanes += Lanes.ConditionalSelect(Lanes.Equals(multiply_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_i / Lanes.Create(r_before[i..]));
             }
             x_adj += Lanes.Sum(x_adjLanes);
             for (var i = steps - steps % LanesOfDouble.Count; i < steps; i += LanesOfDouble.Count)
             {
                 var iRest = steps - i;
-                x_adj += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(r_adj2[i..], iRest) * Lanes.Create(0.5), Lanes.Create(0.0)), Lanes.Create(0.0), LaneMemory.LoadRest(r_adj2[i..], iRest) * Lanes.Create(0.5) / LaneMemory.LoadRest(r_before[i..], iRest)), iRest));
+                var multiply_i = LaneMemory.LoadRest(r_adj2[i..], iRest) * Lanes.Create(0.5);
+                x_adj += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(multiply_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_i / LaneMemory.LoadRest(r_before[i..], iRest)), iRest));
             }
             // adjoint of ScanWhile(initial: x + 1.0, condition: r => Abs(r * r - x) > tolerance, step: r => 0.5 * (r + x / r), maxSteps …
             var x_adj2 = x_adj + r_adj;
@@ -542,14 +540,18 @@ namespace SourceTensor.Generated.Lanes512
                 }
                 // adjoint of total += ScanWhile(x[t] + 1.0, r => Abs(r * r - x[t]) > 1e-6, r => 0.5 * (r + x[t] / r), maxSteps: 50).Final * …
                 divide = workspace.Resize<double>(1, steps);
-                for (var i = 0; i <= steps - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                if (steps < LanesOfDouble.Count)
                 {
-                    Lanes.CopyTo(Lanes.Create(x_t2) / Lanes.Create(r_before[i..]), divide[i..]);
+                    for (var i = 0; i < steps; i++)
+                        divide[i] = x_t2 / r_before[i];
                 }
-                for (var i = steps - steps % LanesOfDouble.Count; i < steps; i += LanesOfDouble.Count)
+                else
                 {
-                    var iRest = steps - i;
-                    LaneMemory.StoreRest(Lanes.Create(x_t2) / LaneMemory.LoadRest(r_before[i..], iRest), divide[i..], iRest);
+                    for (var iNext = 0; iNext < steps; iNext += LanesOfDouble.Count)
+                    {
+                        var i = Math.Min(iNext, steps - LanesOfDouble.Count);
+                        Lanes.CopyTo(Lanes.Create(x_t2) / Lanes.Create(r_before[i..]), divide[i..]);
+                    }
                 }
                 var r_adj = x_t2;
                 r_adj2 = workspace.Resize<double>(2, steps);
@@ -565,13 +567,15 @@ namespace SourceTensor.Generated.Lanes512
                 var x_t_adjLanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= steps - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    x_t_adjLanes += Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(r_adj2[i..]) * Lanes.Create(0.5), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(r_adj2[i..]) * Lanes.Create(0.5) / Lanes.Create(r_before[i..]));
+                    var multiply_i = Lanes.Create(r_adj2[i..]) * Lanes.Create(0.5);
+                    x_t_adjLanes += Lanes.ConditionalSelect(Lanes.Equals(multiply_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_i / Lanes.Create(r_before[i..]));
                 }
                 x_t_adj += Lanes.Sum(x_t_adjLanes);
                 for (var i = steps - steps % LanesOfDouble.Count; i < steps; i += LanesOfDouble.Count)
                 {
                     var iRest = steps - i;
-                    x_t_adj += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(r_adj2[i..], iRest) * Lanes.Create(0.5), Lanes.Create(0.0)), Lanes.Create(0.0), LaneMemory.LoadRest(r_adj2[i..], iRest) * Lanes.Create(0.5) / LaneMemory.LoadRest(r_before[i..], iRest)), iRest));
+                    var multiply_i = LaneMemory.LoadRest(r_adj2[i..], iRest) * Lanes.Create(0.5);
+                    x_t_adj += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(multiply_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_i / LaneMemory.LoadRest(r_before[i..], iRest)), iRest));
                 }
                 var x_t_adj2 = r2 + x_t_adj;
                 // adjoint of total += ScanWhile(x[t] + 1.0, r => Abs(r * r - x[t]) > 1e-6, r => 0.5 * (r + x[t] / r), maxSteps: 50).Final * …

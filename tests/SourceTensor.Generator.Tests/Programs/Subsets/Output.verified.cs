@@ -54,10 +54,12 @@ namespace SourceTensor.Generated.Lanes512
             var sum2Lanes = LanesOfDouble.Zero;
             for (var i = 0; i <= x.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                var exp_i = LaneMath.Exp(Lanes.Create(a) * Lanes.Create(x[i..]));
-                sumLanes += exp_i * Lanes.Create(y[i..]);
-                sum_tan_aLanes += Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(x[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(x[i..]) * exp_i) * Lanes.Create(y[i..]);
-                sum2Lanes += Lanes.Create(x[i..]) * Lanes.Create(y[i..]);
+                var x_i = Lanes.Create(x[i..]);
+                var exp_i = LaneMath.Exp(Lanes.Create(a) * x_i);
+                var y_i = Lanes.Create(y[i..]);
+                sumLanes += exp_i * y_i;
+                sum_tan_aLanes += Lanes.ConditionalSelect(Lanes.Equals(x_i, Lanes.Create(0.0)), Lanes.Create(0.0), x_i * exp_i) * y_i;
+                sum2Lanes += x_i * y_i;
             }
             sum += Lanes.Sum(sumLanes);
             sum_tan_a += Lanes.Sum(sum_tan_aLanes);
@@ -65,10 +67,12 @@ namespace SourceTensor.Generated.Lanes512
             for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i += LanesOfDouble.Count)
             {
                 var iRest = x.Length - i;
-                var exp_i = LaneMath.Exp(Lanes.Create(a) * LaneMemory.LoadRest(x[i..], iRest));
-                sum += Lanes.Sum(LaneMemory.First(exp_i * LaneMemory.LoadRest(y[i..], iRest), iRest));
-                sum_tan_a += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(x[i..], iRest), Lanes.Create(0.0)), Lanes.Create(0.0), LaneMemory.LoadRest(x[i..], iRest) * exp_i) * LaneMemory.LoadRest(y[i..], iRest), iRest));
-                sum2 += Lanes.Sum(LaneMemory.First(LaneMemory.LoadRest(x[i..], iRest) * LaneMemory.LoadRest(y[i..], iRest), iRest));
+                var x_i = LaneMemory.LoadRest(x[i..], iRest);
+                var exp_i = LaneMath.Exp(Lanes.Create(a) * x_i);
+                var y_i = LaneMemory.LoadRest(y[i..], iRest);
+                sum += Lanes.Sum(LaneMemory.First(exp_i * y_i, iRest));
+                sum_tan_a += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(x_i, Lanes.Create(0.0)), Lanes.Create(0.0), x_i * exp_i) * y_i, iRest));
+                sum2 += Lanes.Sum(LaneMemory.First(x_i * y_i, iRest));
             }
             var multiply_tan_b = b + b;
             var multiply_tan_b2 = multiply_tan_b * sum2;
@@ -146,12 +150,14 @@ namespace SourceTensor.Generated.Lanes512
             var a_adjLanes = LanesOfDouble.Zero;
             for (var i = 0; i <= x.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                var exp_i = LaneMath.Exp(Lanes.Create(a) * Lanes.Create(x[i..]));
+                var x_i = Lanes.Create(x[i..]);
+                var exp_i = LaneMath.Exp(Lanes.Create(a) * x_i);
                 Lanes.CopyTo(exp_i, exp[i..]);
-                sumLanes += exp_i * Lanes.Create(y[i..]);
-                sum2Lanes += Lanes.Create(x[i..]) * Lanes.Create(y[i..]);
+                var y_i = Lanes.Create(y[i..]);
+                sumLanes += exp_i * y_i;
+                sum2Lanes += x_i * y_i;
                 // adjoint of Sum(Exp(a * x) * y) + b * b * Sum(x * y)
-                a_adjLanes += Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(y[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(y[i..]) * exp_i) * Lanes.Create(x[i..]);
+                a_adjLanes += Lanes.ConditionalSelect(Lanes.Equals(y_i, Lanes.Create(0.0)), Lanes.Create(0.0), y_i * exp_i) * x_i;
             }
             sum += Lanes.Sum(sumLanes);
             sum2 += Lanes.Sum(sum2Lanes);
@@ -159,12 +165,14 @@ namespace SourceTensor.Generated.Lanes512
             for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i += LanesOfDouble.Count)
             {
                 var iRest = x.Length - i;
-                var exp_i = LaneMath.Exp(Lanes.Create(a) * LaneMemory.LoadRest(x[i..], iRest));
+                var x_i = LaneMemory.LoadRest(x[i..], iRest);
+                var exp_i = LaneMath.Exp(Lanes.Create(a) * x_i);
                 LaneMemory.StoreRest(exp_i, exp[i..], iRest);
-                sum += Lanes.Sum(LaneMemory.First(exp_i * LaneMemory.LoadRest(y[i..], iRest), iRest));
-                sum2 += Lanes.Sum(LaneMemory.First(LaneMemory.LoadRest(x[i..], iRest) * LaneMemory.LoadRest(y[i..], iRest), iRest));
+                var y_i = LaneMemory.LoadRest(y[i..], iRest);
+                sum += Lanes.Sum(LaneMemory.First(exp_i * y_i, iRest));
+                sum2 += Lanes.Sum(LaneMemory.First(x_i * y_i, iRest));
                 // adjoint of Sum(Exp(a * x) * y) + b * b * Sum(x * y)
-                a_adj += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(y[i..], iRest), Lanes.Create(0.0)), Lanes.Create(0.0), LaneMemory.LoadRest(y[i..], iRest) * exp_i) * LaneMemory.LoadRest(x[i..], iRest), iRest));
+                a_adj += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(y_i, Lanes.Create(0.0)), Lanes.Create(0.0), y_i * exp_i) * x_i, iRest));
             }
             var multiply = b * b;
             // adjoint of Sum(Exp(a * x) * y) + b * b * Sum(x * y)
@@ -244,28 +252,36 @@ namespace SourceTensor.Generated.Lanes512
             var sum2Lanes = LanesOfDouble.Zero;
             for (var i = 0; i <= x.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                var exp_i = LaneMath.Exp(Lanes.Create(a) * Lanes.Create(x[i..]));
+                var x_i = Lanes.Create(x[i..]);
+                var exp_i = LaneMath.Exp(Lanes.Create(a) * x_i);
                 Lanes.CopyTo(exp_i, exp[i..]);
-                sumLanes += exp_i * Lanes.Create(y[i..]);
-                sum2Lanes += Lanes.Create(x[i..]) * Lanes.Create(y[i..]);
+                var y_i = Lanes.Create(y[i..]);
+                sumLanes += exp_i * y_i;
+                sum2Lanes += x_i * y_i;
             }
             sum += Lanes.Sum(sumLanes);
             sum2 += Lanes.Sum(sum2Lanes);
             for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i += LanesOfDouble.Count)
             {
                 var iRest = x.Length - i;
-                var exp_i = LaneMath.Exp(Lanes.Create(a) * LaneMemory.LoadRest(x[i..], iRest));
+                var x_i = LaneMemory.LoadRest(x[i..], iRest);
+                var exp_i = LaneMath.Exp(Lanes.Create(a) * x_i);
                 LaneMemory.StoreRest(exp_i, exp[i..], iRest);
-                sum += Lanes.Sum(LaneMemory.First(exp_i * LaneMemory.LoadRest(y[i..], iRest), iRest));
-                sum2 += Lanes.Sum(LaneMemory.First(LaneMemory.LoadRest(x[i..], iRest) * LaneMemory.LoadRest(y[i..], iRest), iRest));
+                var y_i = LaneMemory.LoadRest(y[i..], iRest);
+                sum += Lanes.Sum(LaneMemory.First(exp_i * y_i, iRest));
+                sum2 += Lanes.Sum(LaneMemory.First(x_i * y_i, iRest));
             }
             var multiply = b * b;
             for (var i = 0; i <= x.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                Lanes.CopyTo(Lanes.Create(multiply) * Lanes.Create(y[i..]) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(y[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(y[i..]) * Lanes.Create(exp[i..])) * Lanes.Create(a), xGradient[i..]);
+                var y_i2 = Lanes.Create(y[i..]);
+                Lanes.CopyTo(Lanes.Create(multiply) * y_i2 + Lanes.ConditionalSelect(Lanes.Equals(y_i2, Lanes.Create(0.0)), Lanes.Create(0.0), y_i2 * Lanes.Create(exp[i..])) * Lanes.Create(a), xGradient[i..]);
             }
             for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i++)
-                xGradient[i] = multiply * y[i] + (y[i] == 0.0 ? 0.0 : y[i] * exp[i]) * a;
+            {
+                var y_i2 = y[i];
+                xGradient[i] = multiply * y_i2 + (y_i2 == 0.0 ? 0.0 : y_i2 * exp[i]) * a;
+            }
             return sum + multiply * sum2;
         }
     }

@@ -70,6 +70,12 @@ namespace SourceTensor.Generated.Lanes512
             var sum7 = workspace.Take<double>(xLength0 * xLength1);
             var log_sum_exp = workspace.Take<double>(xLength0 * xLength1);
 
+            return Compute(x, w, xLength0, xLength1, xLength2, sum, sum2, sum4, sum5, largest, sum7, log_sum_exp, xGradient, wGradient);
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static double Compute(ReadOnlySpan<double> x, ReadOnlySpan<double> w, int xLength0, int xLength1, int xLength2, Span<double> sum, Span<double> sum2, Span<double> sum4, Span<double> sum5, Span<double> largest, Span<double> sum7, Span<double> log_sum_exp, Span<double> xGradient, Span<double> wGradient)
+        {
             // Sum(Sum(x, 0) * Sum(x * x, 0)) + Sum(Square(Sum(Sum(x, 1), 0))) + Sum(Log(Sum(Exp(x), 2))) + Sum(w * Sum(x, 2) …
             for (var i = 0; i < xLength1; i++)
             {
@@ -91,10 +97,14 @@ namespace SourceTensor.Generated.Lanes512
                 {
                     for (var i3 = 0; i3 <= xLength2 - LanesOfDouble.Count; i3 += LanesOfDouble.Count)
                     {
-                        Lanes.CopyTo(Lanes.Create(sum2[(i * xLength2 + i3)..]) + Lanes.Create(x[((i2 * xLength1 + i) * xLength2 + i3)..]) * Lanes.Create(x[((i2 * xLength1 + i) * xLength2 + i3)..]), sum2[(i * xLength2 + i3)..]);
+                        var x_i3 = Lanes.Create(x[((i2 * xLength1 + i) * xLength2 + i3)..]);
+                        Lanes.CopyTo(Lanes.Create(sum2[(i * xLength2 + i3)..]) + x_i3 * x_i3, sum2[(i * xLength2 + i3)..]);
                     }
                     for (var i3 = xLength2 - xLength2 % LanesOfDouble.Count; i3 < xLength2; i3++)
-                        sum2[i * xLength2 + i3] += x[(i2 * xLength1 + i) * xLength2 + i3] * x[(i2 * xLength1 + i) * xLength2 + i3];
+                    {
+                        var x_i3 = x[(i2 * xLength1 + i) * xLength2 + i3];
+                        sum2[i * xLength2 + i3] += x_i3 * x_i3;
+                    }
                 }
             }
             var sum3 = 0.0;
@@ -196,7 +206,8 @@ namespace SourceTensor.Generated.Lanes512
                 var sum9Lanes = LanesOfDouble.Zero;
                 for (var i2 = 0; i2 <= xLength1 - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                 {
-                    var log_sum_exp_i = Lanes.ConditionalSelect(Lanes.IsInfinity(Lanes.Create(largest[(i * xLength1 + i2)..])), Lanes.Create(largest[(i * xLength1 + i2)..]), Lanes.Create(largest[(i * xLength1 + i2)..]) + LaneMath.Log(Lanes.Create(sum7[(i * xLength1 + i2)..])));
+                    var largest_i2 = Lanes.Create(largest[(i * xLength1 + i2)..]);
+                    var log_sum_exp_i = Lanes.ConditionalSelect(Lanes.IsInfinity(largest_i2), largest_i2, largest_i2 + LaneMath.Log(Lanes.Create(sum7[(i * xLength1 + i2)..])));
                     Lanes.CopyTo(log_sum_exp_i, log_sum_exp[(i * xLength1 + i2)..]);
                     sum9Lanes += log_sum_exp_i;
                 }
@@ -204,7 +215,8 @@ namespace SourceTensor.Generated.Lanes512
                 for (var i2 = xLength1 - xLength1 % LanesOfDouble.Count; i2 < xLength1; i2 += LanesOfDouble.Count)
                 {
                     var i2Rest = xLength1 - i2;
-                    var log_sum_exp_i = Lanes.ConditionalSelect(Lanes.IsInfinity(LaneMemory.LoadRest(largest[(i * xLength1 + i2)..], i2Rest)), LaneMemory.LoadRest(largest[(i * xLength1 + i2)..], i2Rest), LaneMemory.LoadRest(largest[(i * xLength1 + i2)..], i2Rest) + LaneMath.Log(LaneMemory.LoadRest(sum7[(i * xLength1 + i2)..], i2Rest)));
+                    var largest_i2 = LaneMemory.LoadRest(largest[(i * xLength1 + i2)..], i2Rest);
+                    var log_sum_exp_i = Lanes.ConditionalSelect(Lanes.IsInfinity(largest_i2), largest_i2, largest_i2 + LaneMath.Log(LaneMemory.LoadRest(sum7[(i * xLength1 + i2)..], i2Rest)));
                     LaneMemory.StoreRest(log_sum_exp_i, log_sum_exp[(i * xLength1 + i2)..], i2Rest);
                     sum9 += Lanes.Sum(LaneMemory.First(log_sum_exp_i, i2Rest));
                 }
@@ -233,12 +245,16 @@ namespace SourceTensor.Generated.Lanes512
                 {
                     for (var i3 = 0; i3 <= xLength2 - LanesOfDouble.Count; i3 += LanesOfDouble.Count)
                     {
-                        Lanes.CopyTo(Lanes.Create(w[i * xLength1 + i2]) + Lanes.Create(1.0) * LaneMath.Exp(Lanes.Create(x[((i * xLength1 + i2) * xLength2 + i3)..]) - Lanes.Create(log_sum_exp[i * xLength1 + i2])) + Lanes.Create(2.0) * Lanes.Create(sum5[i3..]) + Lanes.Create(sum[(i2 * xLength2 + i3)..]) * Lanes.Create(x[((i * xLength1 + i2) * xLength2 + i3)..]) + Lanes.Create(sum[(i2 * xLength2 + i3)..]) * Lanes.Create(x[((i * xLength1 + i2) * xLength2 + i3)..]) + Lanes.Create(sum2[(i2 * xLength2 + i3)..]), xGradient[((i * xLength1 + i2) * xLength2 + i3)..]);
+                        var x_i32 = Lanes.Create(x[((i * xLength1 + i2) * xLength2 + i3)..]);
+                        var multiply_i3 = Lanes.Create(sum[(i2 * xLength2 + i3)..]) * x_i32;
+                        Lanes.CopyTo(Lanes.Create(w[i * xLength1 + i2]) + Lanes.Create(1.0) * LaneMath.Exp(x_i32 - Lanes.Create(log_sum_exp[i * xLength1 + i2])) + Lanes.Create(2.0) * Lanes.Create(sum5[i3..]) + multiply_i3 + multiply_i3 + Lanes.Create(sum2[(i2 * xLength2 + i3)..]), xGradient[((i * xLength1 + i2) * xLength2 + i3)..]);
                     }
                     for (var i3 = xLength2 - xLength2 % LanesOfDouble.Count; i3 < xLength2; i3 += LanesOfDouble.Count)
                     {
                         var i3Rest = xLength2 - i3;
-                        LaneMemory.StoreRest(Lanes.Create(w[i * xLength1 + i2]) + Lanes.Create(1.0) * LaneMath.Exp(LaneMemory.LoadRest(x[((i * xLength1 + i2) * xLength2 + i3)..], i3Rest) - Lanes.Create(log_sum_exp[i * xLength1 + i2])) + Lanes.Create(2.0) * LaneMemory.LoadRest(sum5[i3..], i3Rest) + LaneMemory.LoadRest(sum[(i2 * xLength2 + i3)..], i3Rest) * LaneMemory.LoadRest(x[((i * xLength1 + i2) * xLength2 + i3)..], i3Rest) + LaneMemory.LoadRest(sum[(i2 * xLength2 + i3)..], i3Rest) * LaneMemory.LoadRest(x[((i * xLength1 + i2) * xLength2 + i3)..], i3Rest) + LaneMemory.LoadRest(sum2[(i2 * xLength2 + i3)..], i3Rest), xGradient[((i * xLength1 + i2) * xLength2 + i3)..], i3Rest);
+                        var x_i32 = LaneMemory.LoadRest(x[((i * xLength1 + i2) * xLength2 + i3)..], i3Rest);
+                        var multiply_i3 = LaneMemory.LoadRest(sum[(i2 * xLength2 + i3)..], i3Rest) * x_i32;
+                        LaneMemory.StoreRest(Lanes.Create(w[i * xLength1 + i2]) + Lanes.Create(1.0) * LaneMath.Exp(x_i32 - Lanes.Create(log_sum_exp[i * xLength1 + i2])) + Lanes.Create(2.0) * LaneMemory.LoadRest(sum5[i3..], i3Rest) + multiply_i3 + multiply_i3 + LaneMemory.LoadRest(sum2[(i2 * xLength2 + i3)..], i3Rest), xGradient[((i * xLength1 + i2) * xLength2 + i3)..], i3Rest);
                     }
                 }
             }
@@ -300,10 +316,14 @@ namespace SourceTensor.Generated.Lanes512
                 {
                     for (var i3 = 0; i3 <= xLength2 - LanesOfDouble.Count; i3 += LanesOfDouble.Count)
                     {
-                        Lanes.CopyTo(Lanes.Create(result[(i * xLength2 + i3)..]) + Lanes.Create(x[((i2 * xLength1 + i) * xLength2 + i3)..]) * Lanes.Create(x[((i2 * xLength1 + i) * xLength2 + i3)..]), result[(i * xLength2 + i3)..]);
+                        var x_i3 = Lanes.Create(x[((i2 * xLength1 + i) * xLength2 + i3)..]);
+                        Lanes.CopyTo(Lanes.Create(result[(i * xLength2 + i3)..]) + x_i3 * x_i3, result[(i * xLength2 + i3)..]);
                     }
                     for (var i3 = xLength2 - xLength2 % LanesOfDouble.Count; i3 < xLength2; i3++)
-                        result[i * xLength2 + i3] += x[(i2 * xLength1 + i) * xLength2 + i3] * x[(i2 * xLength1 + i) * xLength2 + i3];
+                    {
+                        var x_i3 = x[(i2 * xLength1 + i) * xLength2 + i3];
+                        result[i * xLength2 + i3] += x_i3 * x_i3;
+                    }
                 }
             }
         }
@@ -435,6 +455,12 @@ namespace SourceTensor.Generated.Lanes512
         {
             var sum = workspace.Take<double>(xLength0 * xLength2);
 
+            Compute(x, xLength0, xLength1, xLength2, sum, result);
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static void Compute(ReadOnlySpan<double> x, int xLength0, int xLength1, int xLength2, Span<double> sum, Span<double> result)
+        {
             // Sum(x, 1) * 2
             for (var i = 0; i < xLength0; i++)
             {

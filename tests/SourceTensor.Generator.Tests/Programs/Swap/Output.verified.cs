@@ -68,16 +68,24 @@ namespace SourceTensor.Generated.Lanes512
             var b_adj = workspace.Take<double>(start.Length);
             var b_adj2 = workspace.Take<double>(start.Length);
 
+            return Compute(x, start, a, b, b_before, a2, a_adj, b_adj, b_adj2, xGradient, startGradient);
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static double Compute(ReadOnlySpan<double> x, ReadOnlySpan<double> start, Span<double> a, Span<double> b, Span<double> b_before, Span<double> a2, Span<double> a_adj, Span<double> b_adj, Span<double> b_adj2, Span<double> xGradient, Span<double> startGradient)
+        {
             // for (var t = 0; t < x.Length; t++)
             for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                Lanes.CopyTo(Lanes.Create(start[i..]) * Lanes.Create(1.5), a[i..]);
-                Lanes.CopyTo(Lanes.Create(start[i..]) + Lanes.Create(1.0), b[i..]);
+                var start_i = Lanes.Create(start[i..]);
+                Lanes.CopyTo(start_i * Lanes.Create(1.5), a[i..]);
+                Lanes.CopyTo(start_i + Lanes.Create(1.0), b[i..]);
             }
             for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i++)
             {
-                a[i] = start[i] * 1.5;
-                b[i] = start[i] + 1.0;
+                var start_i = start[i];
+                a[i] = start_i * 1.5;
+                b[i] = start_i + 1.0;
             }
             for (var t = 0; t < x.Length; t++)
             {
@@ -99,19 +107,21 @@ namespace SourceTensor.Generated.Lanes512
             var sum2Lanes = LanesOfDouble.Zero;
             for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                sumLanes += Lanes.Create(a[i..]) * Lanes.Create(a[i..]);
+                var a_i = Lanes.Create(a[i..]);
+                sumLanes += a_i * a_i;
                 sum2Lanes += Lanes.Create(b[i..]);
                 // adjoint of for (var t = 0; t < x.Length; t++)
-                Lanes.CopyTo(Lanes.Create(a[i..]) + Lanes.Create(a[i..]), a_adj[i..]);
+                Lanes.CopyTo(a_i + a_i, a_adj[i..]);
             }
             sum += Lanes.Sum(sumLanes);
             sum2 += Lanes.Sum(sum2Lanes);
             for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i++)
             {
-                sum += a[i] * a[i];
+                var a_i = a[i];
+                sum += a_i * a_i;
                 sum2 += b[i];
                 // adjoint of for (var t = 0; t < x.Length; t++)
-                a_adj[i] = a[i] + a[i];
+                a_adj[i] = a_i + a_i;
             }
             b_adj.Fill(1.0);
             for (var t = x.Length - 1; t >= 0; t--)
@@ -179,6 +189,13 @@ namespace SourceTensor.Generated
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public static double Run(int n, double a0, double b0, out double a0Gradient, out double b0Gradient)
         {
+            var computed = Compute(n, a0, b0, out a0Gradient, out b0Gradient, out var held);
+            return held ? computed : RunAsWritten(n, a0, b0, out a0Gradient, out b0Gradient);
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static double Compute(int n, double a0, double b0, out double a0Gradient, out double b0Gradient, out bool held)
+        {
             var holds = true;
             // for (var i = 0; i < n; i++)
             var a = a0;
@@ -204,8 +221,7 @@ namespace SourceTensor.Generated
                 b_adj = b_adj2;
             }
             holds &= double.IsFinite(b_adj);
-            if (!holds)
-                return RunAsWritten(n, a0, b0, out a0Gradient, out b0Gradient);
+            held = holds;
             a0Gradient = a_adj2;
             b0Gradient = b_adj;
             return a * a + 3.0 * b;
@@ -289,6 +305,12 @@ namespace SourceTensor.Generated
         {
             var r_before = workspace.Take<double>(x.Length);
 
+            return Compute(x, a, b, c, r_before, xGradient, out aGradient, out bGradient, out cGradient);
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static double Compute(ReadOnlySpan<double> x, double a, double b, double c, Span<double> r_before, Span<double> xGradient, out double aGradient, out double bGradient, out double cGradient)
+        {
             // for (var t = 0; t < x.Length; t++)
             var p = a;
             var q = b;

@@ -86,6 +86,13 @@ namespace SourceTensor.Generated.Lanes512
             var air2 = workspace.Take<double>(target.Length);
             var heating = workspace.Take<double>(target.Length);
 
+            var computed = Compute(gains_Proportional, gains_Integral, gains_Derivative, house_Capacity, house_Wall, house_Loss, house_Power, target, outside, h, integral_before, previous_before, air_before, walls_before, air2, heating, out gains_ProportionalGradient, out gains_IntegralGradient, out gains_DerivativeGradient, out house_CapacityGradient, out house_WallGradient, out house_LossGradient, out house_PowerGradient, out hGradient, out var held);
+            return held ? computed : RunAsWritten(gains_Proportional, gains_Integral, gains_Derivative, house_Capacity, house_Wall, house_Loss, house_Power, target, outside, h, ref workspace, out gains_ProportionalGradient, out gains_IntegralGradient, out gains_DerivativeGradient, out house_CapacityGradient, out house_WallGradient, out house_LossGradient, out house_PowerGradient, out hGradient);
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static double Compute(double gains_Proportional, double gains_Integral, double gains_Derivative, double house_Capacity, double house_Wall, double house_Loss, double house_Power, ReadOnlySpan<double> target, ReadOnlySpan<double> outside, double h, Span<double> integral_before, Span<double> previous_before, Span<double> air_before, Span<double> walls_before, Span<double> air2, Span<double> heating, out double gains_ProportionalGradient, out double gains_IntegralGradient, out double gains_DerivativeGradient, out double house_CapacityGradient, out double house_WallGradient, out double house_LossGradient, out double house_PowerGradient, out double hGradient, out bool held)
+        {
             var holds = true;
             // var(air, walls) = (outside[0] + 2, outside[0])
             Guard.IndexInRange(0, outside.Length, "var(air, walls) = (outside[0] + 2, outside[0])");
@@ -96,8 +103,7 @@ namespace SourceTensor.Generated.Lanes512
             var previous = target[0] - add;
             // (air + h / Capacity * (Power * heating - Wall * (air - walls)), walls + h / (5 * Capacity) * (Wall * (air - wa …
             var divide = h / house_Capacity;
-            var multiply = 5.0 * house_Capacity;
-            var divide2 = h / multiply;
+            var divide2 = h / (5.0 * house_Capacity);
             var add2 = 1.0 + (-house_Wall - house_Loss) * divide2;
             // for (var t = 0; t < target.Length; t++)
             var integral = 0.0;
@@ -133,11 +139,17 @@ namespace SourceTensor.Generated.Lanes512
             var costLanes = LanesOfDouble.Zero;
             for (var i = 0; i <= target.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                costLanes += Lanes.Create(h) * ((Lanes.Create(target[i..]) - Lanes.Create(air2[i..])) * (Lanes.Create(target[i..]) - Lanes.Create(air2[i..])) + Lanes.Create(0.1) * Lanes.Create(heating[i..]) * Lanes.Create(heating[i..]));
+                var subtract_i = Lanes.Create(target[i..]) - Lanes.Create(air2[i..]);
+                var heating_i = Lanes.Create(heating[i..]);
+                costLanes += Lanes.Create(h) * (subtract_i * subtract_i + Lanes.Create(0.1) * heating_i * heating_i);
             }
             cost += Lanes.Sum(costLanes);
             for (var i = target.Length - target.Length % LanesOfDouble.Count; i < target.Length; i++)
-                cost += h * ((target[i] - air2[i]) * (target[i] - air2[i]) + 0.1 * heating[i] * heating[i]);
+            {
+                var subtract_i = target[i] - air2[i];
+                var heating_i = heating[i];
+                cost += h * (subtract_i * subtract_i + 0.1 * heating_i * heating_i);
+            }
             // adjoint of for (var t = 0; t < target.Length; t++)
             var integral_adj = 0.0;
             var previous_adj = 0.0;
@@ -165,8 +177,11 @@ namespace SourceTensor.Generated.Lanes512
                 // var heating = Math.Clamp(wanted, 0, 1)
                 var heating3 = Math.Clamp(wanted2, 0.0, 1.0);
                 // (air + h / Capacity * (Power * heating - Wall * (air - walls)), walls + h / (5 * Capacity) * (Wall * (air - wa …
+                var divide4 = h / house_Capacity;
                 var subtract2 = air3 - walls2;
-                var multiply2 = house_Wall * subtract2;
+                var multiply = house_Wall * subtract2;
+                var multiply2 = 5.0 * house_Capacity;
+                var divide5 = h / multiply2;
                 var subtract3 = walls2 - outside[t];
                 // cost += h * (error * error + 0.1 * heating * heating)
                 var multiply3 = 0.1 * heating3;
@@ -178,17 +193,17 @@ namespace SourceTensor.Generated.Lanes512
                 var error_adj2 = error_adj + multiply4;
                 // adjoint of (air + h / Capacity * (Power * heating - Wall * (air - walls)), walls + h / (5 * Capacity) * (Wall * (air - wa …
                 var equal = walls_adj == 0.0;
-                var divide_adj = equal ? 0.0 : walls_adj * (multiply2 - house_Loss * subtract3);
-                var subtract_adj = equal ? 0.0 : walls_adj * divide2;
+                var divide_adj = equal ? 0.0 : walls_adj * (multiply - house_Loss * subtract3);
+                var subtract_adj = equal ? 0.0 : walls_adj * divide5;
                 var multiply_adj = -subtract_adj;
                 var equal2 = multiply_adj == 0.0;
                 house_Loss_adj += equal2 ? 0.0 : multiply_adj * subtract3;
                 var walls_adj2 = walls_adj + (equal2 ? 0.0 : multiply_adj * house_Loss);
                 var equal3 = divide_adj == 0.0;
-                var h_adj3 = h_adj2 + (equal3 ? 0.0 : divide_adj / multiply);
+                var h_adj3 = h_adj2 + (equal3 ? 0.0 : divide_adj / multiply2);
                 var equal4 = air_adj == 0.0;
-                var divide_adj2 = equal4 ? 0.0 : air_adj * (house_Power * heating3 - multiply2);
-                var multiply5 = air_adj * divide;
+                var divide_adj2 = equal4 ? 0.0 : air_adj * (house_Power * heating3 - multiply);
+                var multiply5 = air_adj * divide4;
                 var multiply_adj2 = subtract_adj - (equal4 ? 0.0 : multiply5);
                 var equal5 = multiply_adj2 == 0.0;
                 house_Wall_adj += equal5 ? 0.0 : multiply_adj2 * subtract2;
@@ -221,11 +236,11 @@ namespace SourceTensor.Generated.Lanes512
                 var equal8 = wanted2 == heating3;
                 var wanted_adj = equal8 ? heating_adj2 : 0.0;
                 // adjoint of var wanted = gains.Proportional * error + gains.Integral * integral + gains.Derivative * (error - previous) / …
-                var divide4 = wanted_adj / h;
+                var divide6 = wanted_adj / h;
                 var equal9 = wanted_adj == 0.0;
                 h_adj = h_adj5 + (equal9 ? 0.0 : -(wanted_adj * divide3 / h));
-                gains_Derivative_adj += equal9 ? 0.0 : divide4 * subtract;
-                var subtract_adj3 = equal9 ? 0.0 : divide4 * gains_Derivative;
+                gains_Derivative_adj += equal9 ? 0.0 : divide6 * subtract;
+                var subtract_adj3 = equal9 ? 0.0 : divide6 * gains_Derivative;
                 var error_adj4 = error_adj3 + subtract_adj3;
                 previous_adj = -subtract_adj3;
                 var equal10 = heating_adj2 == 0.0;
@@ -236,11 +251,10 @@ namespace SourceTensor.Generated.Lanes512
                 // adjoint of var error = target[t] - air
                 air_adj = air_adj2 - error_adj5;
                 // adjoint of (air + h / Capacity * (Power * heating - Wall * (air - walls)), walls + h / (5 * Capacity) * (Wall * (air - wa …
-                house_Capacity_adj += (equal3 ? 0.0 : -(divide_adj * divide2 / multiply)) * 5.0 + (equal6 ? 0.0 : -(divide_adj2 * divide / house_Capacity));
+                house_Capacity_adj += (equal3 ? 0.0 : -(divide_adj * divide5 / multiply2)) * 5.0 + (equal6 ? 0.0 : -(divide_adj2 * divide4 / house_Capacity));
             }
             holds &= double.IsFinite(house_Capacity_adj);
-            if (!holds)
-                return RunAsWritten(gains_Proportional, gains_Integral, gains_Derivative, house_Capacity, house_Wall, house_Loss, house_Power, target, outside, h, ref workspace, out gains_ProportionalGradient, out gains_IntegralGradient, out gains_DerivativeGradient, out house_CapacityGradient, out house_WallGradient, out house_LossGradient, out house_PowerGradient, out hGradient);
+            held = holds;
             gains_ProportionalGradient = gains_Proportional_adj;
             gains_IntegralGradient = gains_Integral_adj;
             gains_DerivativeGradient = gains_Derivative_adj;
@@ -272,8 +286,7 @@ namespace SourceTensor.Generated.Lanes512
             var previous = target[0] - add;
             // (air + h / Capacity * (Power * heating - Wall * (air - walls)), walls + h / (5 * Capacity) * (Wall * (air - wa …
             var divide = h / house_Capacity;
-            var multiply = 5.0 * house_Capacity;
-            var divide2 = h / multiply;
+            var divide2 = h / (5.0 * house_Capacity);
             // for (var t = 0; t < target.Length; t++)
             var integral = 0.0;
             var previous2 = previous;
@@ -297,9 +310,9 @@ namespace SourceTensor.Generated.Lanes512
                 if (wanted > 0.0 & wanted < 1.0)
                     integral += error * h;
                 // (air + h / Capacity * (Power * heating - Wall * (air - walls)), walls + h / (5 * Capacity) * (Wall * (air - wa …
-                var multiply2 = house_Wall * (air - walls);
-                air += divide * (house_Power * heating2 - multiply2);
-                walls += divide2 * (multiply2 - house_Loss * (walls - outside[t]));
+                var multiply = house_Wall * (air - walls);
+                air += divide * (house_Power * heating2 - multiply);
+                walls += divide2 * (multiply - house_Loss * (walls - outside[t]));
                 previous2 = error;
             }
             // cost += h * (error * error + 0.1 * heating * heating)
@@ -307,11 +320,17 @@ namespace SourceTensor.Generated.Lanes512
             var costLanes = LanesOfDouble.Zero;
             for (var i = 0; i <= target.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                costLanes += Lanes.Create(h) * ((Lanes.Create(target[i..]) - Lanes.Create(air2[i..])) * (Lanes.Create(target[i..]) - Lanes.Create(air2[i..])) + Lanes.Create(0.1) * Lanes.Create(heating[i..]) * Lanes.Create(heating[i..]));
+                var subtract_i = Lanes.Create(target[i..]) - Lanes.Create(air2[i..]);
+                var heating_i = Lanes.Create(heating[i..]);
+                costLanes += Lanes.Create(h) * (subtract_i * subtract_i + Lanes.Create(0.1) * heating_i * heating_i);
             }
             cost += Lanes.Sum(costLanes);
             for (var i = target.Length - target.Length % LanesOfDouble.Count; i < target.Length; i++)
-                cost += h * ((target[i] - air2[i]) * (target[i] - air2[i]) + 0.1 * heating[i] * heating[i]);
+            {
+                var subtract_i = target[i] - air2[i];
+                var heating_i = heating[i];
+                cost += h * (subtract_i * subtract_i + 0.1 * heating_i * heating_i);
+            }
             // adjoint of for (var t = 0; t < target.Length; t++)
             var integral_adj = 0.0;
             var previous_adj = 0.0;
@@ -339,8 +358,11 @@ namespace SourceTensor.Generated.Lanes512
                 // var heating = Math.Clamp(wanted, 0, 1)
                 var heating3 = Math.Clamp(wanted2, 0.0, 1.0);
                 // (air + h / Capacity * (Power * heating - Wall * (air - walls)), walls + h / (5 * Capacity) * (Wall * (air - wa …
+                var divide4 = h / house_Capacity;
                 var subtract2 = air3 - walls2;
-                var multiply3 = house_Wall * subtract2;
+                var multiply2 = house_Wall * subtract2;
+                var multiply3 = 5.0 * house_Capacity;
+                var divide5 = h / multiply3;
                 var subtract3 = walls2 - outside[t];
                 // cost += h * (error * error + 0.1 * heating * heating)
                 var multiply4 = 0.1 * heating3;
@@ -352,18 +374,18 @@ namespace SourceTensor.Generated.Lanes512
                 var error_adj2 = error_adj + multiply5;
                 // adjoint of (air + h / Capacity * (Power * heating - Wall * (air - walls)), walls + h / (5 * Capacity) * (Wall * (air - wa …
                 var equal = walls_adj == 0.0;
-                var divide_adj = equal ? 0.0 : walls_adj * (multiply3 - house_Loss * subtract3);
-                var subtract_adj = equal ? 0.0 : walls_adj * divide2;
+                var divide_adj = equal ? 0.0 : walls_adj * (multiply2 - house_Loss * subtract3);
+                var subtract_adj = equal ? 0.0 : walls_adj * divide5;
                 var multiply_adj = -subtract_adj;
                 var equal2 = multiply_adj == 0.0;
                 house_Loss_adj += equal2 ? 0.0 : multiply_adj * subtract3;
                 var walls_adj2 = walls_adj + (equal2 ? 0.0 : multiply_adj * house_Loss);
                 var equal3 = divide_adj == 0.0;
-                var h_adj3 = h_adj2 + (equal3 ? 0.0 : divide_adj / multiply);
-                var house_Capacity_adj2 = house_Capacity_adj + (equal3 ? 0.0 : -(divide_adj * divide2 / multiply)) * 5.0;
+                var h_adj3 = h_adj2 + (equal3 ? 0.0 : divide_adj / multiply3);
+                var house_Capacity_adj2 = house_Capacity_adj + (equal3 ? 0.0 : -(divide_adj * divide5 / multiply3)) * 5.0;
                 var equal4 = air_adj == 0.0;
-                var divide_adj2 = equal4 ? 0.0 : air_adj * (house_Power * heating3 - multiply3);
-                var multiply6 = air_adj * divide;
+                var divide_adj2 = equal4 ? 0.0 : air_adj * (house_Power * heating3 - multiply2);
+                var multiply6 = air_adj * divide4;
                 var multiply_adj2 = subtract_adj - (equal4 ? 0.0 : multiply6);
                 var equal5 = multiply_adj2 == 0.0;
                 house_Wall_adj += equal5 ? 0.0 : multiply_adj2 * subtract2;
@@ -374,7 +396,7 @@ namespace SourceTensor.Generated.Lanes512
                 var heating_adj2 = heating_adj + (equal4 ? 0.0 : multiply6 * house_Power);
                 var equal6 = divide_adj2 == 0.0;
                 var h_adj4 = h_adj3 + (equal6 ? 0.0 : divide_adj2 / house_Capacity);
-                house_Capacity_adj = house_Capacity_adj2 + (equal6 ? 0.0 : -(divide_adj2 * divide / house_Capacity));
+                house_Capacity_adj = house_Capacity_adj2 + (equal6 ? 0.0 : -(divide_adj2 * divide4 / house_Capacity));
                 // adjoint of if (wanted is> 0 and < 1)
                 double h_adj5;
                 double integral_adj2;
@@ -397,11 +419,11 @@ namespace SourceTensor.Generated.Lanes512
                 var equal8 = wanted2 == heating3;
                 var wanted_adj = equal8 ? heating_adj2 : 0.0;
                 // adjoint of var wanted = gains.Proportional * error + gains.Integral * integral + gains.Derivative * (error - previous) / …
-                var divide4 = wanted_adj / h;
+                var divide6 = wanted_adj / h;
                 var equal9 = wanted_adj == 0.0;
                 h_adj = h_adj5 + (equal9 ? 0.0 : -(wanted_adj * divide3 / h));
-                gains_Derivative_adj += equal9 ? 0.0 : divide4 * subtract;
-                var subtract_adj3 = equal9 ? 0.0 : divide4 * gains_Derivative;
+                gains_Derivative_adj += equal9 ? 0.0 : divide6 * subtract;
+                var subtract_adj3 = equal9 ? 0.0 : divide6 * gains_Derivative;
                 var error_adj4 = error_adj3 + subtract_adj3;
                 previous_adj = -subtract_adj3;
                 var equal10 = heating_adj2 == 0.0;

@@ -47,12 +47,14 @@ namespace SourceTensor.Generated.Lanes512
             // var y = Exp(x) + x
             for (var i = 0; i <= x.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                Lanes.CopyTo(LaneMath.Exp(Lanes.Create(x[i..])) + Lanes.Create(x[i..]), result1[i..]);
+                var x_i = Lanes.Create(x[i..]);
+                Lanes.CopyTo(LaneMath.Exp(x_i) + x_i, result1[i..]);
             }
             for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i += LanesOfDouble.Count)
             {
                 var iRest = x.Length - i;
-                LaneMemory.StoreRest(LaneMath.Exp(LaneMemory.LoadRest(x[i..], iRest)) + LaneMemory.LoadRest(x[i..], iRest), result1[i..], iRest);
+                var x_i = LaneMemory.LoadRest(x[i..], iRest);
+                LaneMemory.StoreRest(LaneMath.Exp(x_i) + x_i, result1[i..], iRest);
             }
             result1.CopyTo(result2);
         }
@@ -91,6 +93,13 @@ namespace SourceTensor.Generated
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public static double Run(ReadOnlySpan<double> x, double rate, Span<double> result2, out int result3)
         {
+            var computed = Compute(x, rate, result2, out result3, out var held);
+            return held ? computed : RunAsWritten(x, rate, result2, out result3);
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static double Compute(ReadOnlySpan<double> x, double rate, Span<double> result2, out int result3, out bool held)
+        {
             var holds = true;
             // for (var t = 0; t < x.Length; t++)
             var q0 = 0.5;
@@ -110,8 +119,7 @@ namespace SourceTensor.Generated
             holds &= double.IsFinite(q1);
             result2.Slice(0, 1).Fill(q0);
             result2.Slice(1, 1).Fill(q1);
-            if (!holds)
-                return RunAsWritten(x, rate, result2, out result3);
+            held = holds;
             result3 = x.Length;
             return total;
         }

@@ -54,10 +54,18 @@ namespace SourceTensor.Generated
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public static double Run(double p_Rate, double p_Decay, double p_Planning, double p_First, double p_Second, ReadOnlySpan<double> transitions, ReadOnlySpan<int> choices, ReadOnlySpan<int> states, ReadOnlySpan<double> rewards, int choicesRows, int choicesColumns, ref WorkspaceLease workspace, out double p_RateGradient, out double p_DecayGradient, out double p_PlanningGradient, out double p_FirstGradient, out double p_SecondGradient)
         {
-            Span<double> trace = stackalloc double[6];
-            Span<double> q = stackalloc double[6];
             var trace_before = workspace.Take<double>(choicesRows * 6);
             var q_before = workspace.Take<double>(choicesRows * 6);
+
+            var computed = Compute(p_Rate, p_Decay, p_Planning, p_First, p_Second, transitions, choices, states, rewards, choicesRows, choicesColumns, trace_before, q_before, out p_RateGradient, out p_DecayGradient, out p_PlanningGradient, out p_FirstGradient, out p_SecondGradient, out var held);
+            return held ? computed : RunAsWritten(p_Rate, p_Decay, p_Planning, p_First, p_Second, transitions, choices, states, rewards, choicesRows, choicesColumns, ref workspace, out p_RateGradient, out p_DecayGradient, out p_PlanningGradient, out p_FirstGradient, out p_SecondGradient);
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static double Compute(double p_Rate, double p_Decay, double p_Planning, double p_First, double p_Second, ReadOnlySpan<double> transitions, ReadOnlySpan<int> choices, ReadOnlySpan<int> states, ReadOnlySpan<double> rewards, int choicesRows, int choicesColumns, Span<double> trace_before, Span<double> q_before, out double p_RateGradient, out double p_DecayGradient, out double p_PlanningGradient, out double p_FirstGradient, out double p_SecondGradient, out bool held)
+        {
+            Span<double> trace = stackalloc double[6];
+            Span<double> q = stackalloc double[6];
             Span<double> max = stackalloc double[2];
             Span<double> planned = stackalloc double[2];
             Span<double> multiply = stackalloc double[2];
@@ -319,8 +327,7 @@ namespace SourceTensor.Generated
             }
             holds &= double.IsFinite(p_Rate_adj);
             holds &= double.IsFinite(p_Planning_adj);
-            if (!holds)
-                return RunAsWritten(p_Rate, p_Decay, p_Planning, p_First, p_Second, transitions, choices, states, rewards, choicesRows, choicesColumns, ref workspace, out p_RateGradient, out p_DecayGradient, out p_PlanningGradient, out p_FirstGradient, out p_SecondGradient);
+            held = holds;
             p_RateGradient = p_Rate_adj;
             p_DecayGradient = p_Decay_adj;
             p_PlanningGradient = p_Planning_adj;

@@ -46,15 +46,23 @@ namespace SourceTensor.Generated
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public static double Run(ReadOnlySpan<int> first, ReadOnlySpan<int> second, ReadOnlySpan<double> x, double rate, ref WorkspaceLease workspace, Span<double> xGradient, out double rateGradient)
         {
-            var q_before0 = workspace.Take<double>(first.Length);
-            var q_before1 = workspace.Take<double>(first.Length);
-            var q_before2 = workspace.Take<double>(first.Length);
-            Span<double> q = stackalloc double[3];
-
-            var holds = true;
             // q[first[t]] += rate * (x[t] - q[second[t]])
             Guard.IndicesInRange(first, 3, "first");
             Guard.IndicesInRange(second.Slice(0, first.Length), 3, "second");
+            var q_before0 = workspace.Take<double>(first.Length);
+            var q_before1 = workspace.Take<double>(first.Length);
+            var q_before2 = workspace.Take<double>(first.Length);
+
+            var computed = Compute(first, second, x, rate, q_before0, q_before1, q_before2, xGradient, out rateGradient, out var held);
+            return held ? computed : RunAsWritten(first, second, x, rate, ref workspace, xGradient, out rateGradient);
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static double Compute(ReadOnlySpan<int> first, ReadOnlySpan<int> second, ReadOnlySpan<double> x, double rate, Span<double> q_before0, Span<double> q_before1, Span<double> q_before2, Span<double> xGradient, out double rateGradient, out bool held)
+        {
+            Span<double> q = stackalloc double[3];
+
+            var holds = true;
             // for (var t = 0; t < first.Length; t++)
             var q0 = 0.5;
             var q1 = 0.5;
@@ -240,8 +248,7 @@ namespace SourceTensor.Generated
             holds &= double.IsFinite(q_adj02);
             holds &= double.IsFinite(q_adj12);
             holds &= double.IsFinite(q_adj22);
-            if (!holds)
-                return RunAsWritten(first, second, x, rate, ref workspace, xGradient, out rateGradient);
+            held = holds;
             rateGradient = rate_adj;
             return total + sum;
         }

@@ -45,15 +45,23 @@ namespace SourceTensor.Generated
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public static double Run(double rate, ReadOnlySpan<int> choices, ReadOnlySpan<double> rewards, ref WorkspaceLease workspace, out double rateGradient, Span<double> rewardsGradient)
         {
+            // table.Values[choices[t]] += rate * (rewards[t] - table.Values[choices[t]])
+            Guard.IndicesInRange(choices, 3, "choices");
             var table_Values_before0 = workspace.Take<double>(choices.Length);
             var table_Values_before1 = workspace.Take<double>(choices.Length);
             var table_Values_before2 = workspace.Take<double>(choices.Length);
+
+            var computed = Compute(rate, choices, rewards, table_Values_before0, table_Values_before1, table_Values_before2, out rateGradient, rewardsGradient, out var held);
+            return held ? computed : RunAsWritten(rate, choices, rewards, ref workspace, out rateGradient, rewardsGradient);
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static double Compute(double rate, ReadOnlySpan<int> choices, ReadOnlySpan<double> rewards, Span<double> table_Values_before0, Span<double> table_Values_before1, Span<double> table_Values_before2, out double rateGradient, Span<double> rewardsGradient, out bool held)
+        {
             Span<double> table_Values = stackalloc double[3];
             Span<double> table_Values_adj = stackalloc double[3];
 
             var holds = true;
-            // table.Values[choices[t]] += rate * (rewards[t] - table.Values[choices[t]])
-            Guard.IndicesInRange(choices, 3, "choices");
             // for (var t = 0; t < choices.Length; t++)
             var table_Values0 = 0.0;
             var table_Values1 = 0.0;
@@ -123,8 +131,7 @@ namespace SourceTensor.Generated
             holds &= double.IsFinite(table_Values_adj02);
             holds &= double.IsFinite(table_Values_adj12);
             holds &= double.IsFinite(table_Values_adj22);
-            if (!holds)
-                return RunAsWritten(rate, choices, rewards, ref workspace, out rateGradient, rewardsGradient);
+            held = holds;
             rateGradient = rate_adj;
             return sum * convert;
         }
@@ -236,6 +243,13 @@ namespace SourceTensor.Generated
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public static double Run(double stiffness, double damping, int steps, out double stiffnessGradient, out double dampingGradient)
         {
+            var computed = Compute(stiffness, damping, steps, out stiffnessGradient, out dampingGradient, out var held);
+            return held ? computed : RunAsWritten(stiffness, damping, steps, out stiffnessGradient, out dampingGradient);
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static double Compute(double stiffness, double damping, int steps, out double stiffnessGradient, out double dampingGradient, out bool held)
+        {
             var holds = true;
             // for (var t = 0; t < steps; t++)
             var s_Position = 1.0;
@@ -307,8 +321,7 @@ namespace SourceTensor.Generated
             // s.Energy + s.Distance(-s)
             var add_tan_stiffness3 = add_tan_stiffness + add_tan_stiffness2;
             var add_tan_damping3 = add_tan_damping + add_tan_damping2;
-            if (!holds)
-                return RunAsWritten(stiffness, damping, steps, out stiffnessGradient, out dampingGradient);
+            held = holds;
             stiffnessGradient = add_tan_stiffness3;
             dampingGradient = add_tan_damping3;
             return add4 + (Math.Abs(subtract2) + add4);

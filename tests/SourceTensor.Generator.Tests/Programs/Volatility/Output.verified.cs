@@ -64,6 +64,13 @@ namespace SourceTensor.Generated.Lanes512
             var variance3 = workspace.Take<double>(returns.Length);
             var variance_before = workspace.Take<double>(returns.Length);
 
+            var computed = Compute(mu, constant, arch, garch, degrees, firstScale, returns, variance3, variance_before, out muGradient, out constantGradient, out archGradient, out garchGradient, out degreesGradient, out firstScaleGradient, out var held);
+            return held ? computed : RunAsWritten(mu, constant, arch, garch, degrees, firstScale, returns, ref workspace, out muGradient, out constantGradient, out archGradient, out garchGradient, out degreesGradient, out firstScaleGradient);
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static double Compute(double mu, double constant, double arch, double garch, double degrees, double firstScale, ReadOnlySpan<double> returns, Span<double> variance3, Span<double> variance_before, out double muGradient, out double constantGradient, out double archGradient, out double garchGradient, out double degreesGradient, out double firstScaleGradient, out bool held)
+        {
             var holds = true;
             // if (constant <= 0 || arch < 0 || garch < 0 || arch + garch >= 1)
             var logical_or = constant <= 0.0 | arch < 0.0 | garch < 0.0 | arch + garch >= 1.0;
@@ -225,8 +232,7 @@ namespace SourceTensor.Generated.Lanes512
                 degrees_adj = degrees_adj2;
                 firstScale_adj = variance_adj == 0.0 ? 0.0 : variance_adj * (2.0 * firstScale);
             }
-            if (!holds)
-                return RunAsWritten(mu, constant, arch, garch, degrees, firstScale, returns, ref workspace, out muGradient, out constantGradient, out archGradient, out garchGradient, out degreesGradient, out firstScaleGradient);
+            held = holds;
             muGradient = mu_adj;
             constantGradient = constant_adj;
             archGradient = arch_adj;
@@ -477,11 +483,19 @@ namespace SourceTensor.Generated.Lanes512
         {
             var h_states = workspace.Take<double>(Math.Max(innovations.Length - 1, 0));
             var h_before = workspace.Take<double>(Math.Max(innovations.Length - 1, 0));
-            Span<double> with_element = stackalloc double[1];
             var h2 = workspace.Take<double>(innovations.Length);
             var h_adj = workspace.Take<double>(innovations.Length);
             var slice_adj = workspace.Take<double>(Math.Max(innovations.Length - 1, 0));
             var innovations_adj = workspace.Take<double>(innovations.Length);
+
+            var computed = Compute(mean, persistence, logScale, innovations, returns, h_states, h_before, h2, h_adj, slice_adj, innovations_adj, out meanGradient, out persistenceGradient, out logScaleGradient, innovationsGradient, out var held);
+            return held ? computed : RunAsWritten(mean, persistence, logScale, innovations, returns, ref workspace, out meanGradient, out persistenceGradient, out logScaleGradient, innovationsGradient);
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static double Compute(double mean, double persistence, double logScale, ReadOnlySpan<double> innovations, ReadOnlySpan<double> returns, Span<double> h_states, Span<double> h_before, Span<double> h2, Span<double> h_adj, Span<double> slice_adj, Span<double> innovations_adj, out double meanGradient, out double persistenceGradient, out double logScaleGradient, Span<double> innovationsGradient, out bool held)
+        {
+            Span<double> with_element = stackalloc double[1];
 
             var holds = true;
             // var(phi, sigma) = (Math.Tanh(persistence), Math.Exp(logScale))
@@ -514,20 +528,24 @@ namespace SourceTensor.Generated.Lanes512
             for (var i = 0; i <= innovations.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
                 var square_i = KernelMath.Square(Lanes.Create(returns[i..]));
-                var exp_i = LaneMath.Exp(-Lanes.Create(h2[i..]));
-                sumLanes += Lanes.Create(h2[i..]) + square_i * exp_i + KernelMath.Square(Lanes.Create(innovations[i..]));
+                var h2_i = Lanes.Create(h2[i..]);
+                var exp_i = LaneMath.Exp(-h2_i);
+                sumLanes += h2_i + square_i * exp_i + KernelMath.Square(Lanes.Create(innovations[i..]));
                 // adjoint of -0.5 * Sum(h + Square(returns) * Exp(-h) + Square(innovations)) - returns.Length * Math.Log(2 * Math.PI)
-                Lanes.CopyTo(Lanes.Create(-0.5) - Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(-0.5) * square_i, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(-0.5) * square_i * exp_i), h_adj[i..]);
+                var multiply_i = Lanes.Create(-0.5) * square_i;
+                Lanes.CopyTo(Lanes.Create(-0.5) - Lanes.ConditionalSelect(Lanes.Equals(multiply_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_i * exp_i), h_adj[i..]);
             }
             sum += Lanes.Sum(sumLanes);
             for (var i = innovations.Length - innovations.Length % LanesOfDouble.Count; i < innovations.Length; i += LanesOfDouble.Count)
             {
                 var iRest = innovations.Length - i;
                 var square_i = KernelMath.Square(LaneMemory.LoadRest(returns[i..], iRest));
-                var exp_i = LaneMath.Exp(-LaneMemory.LoadRest(h2[i..], iRest));
-                sum += Lanes.Sum(LaneMemory.First(LaneMemory.LoadRest(h2[i..], iRest) + square_i * exp_i + KernelMath.Square(LaneMemory.LoadRest(innovations[i..], iRest)), iRest));
+                var h2_i = LaneMemory.LoadRest(h2[i..], iRest);
+                var exp_i = LaneMath.Exp(-h2_i);
+                sum += Lanes.Sum(LaneMemory.First(h2_i + square_i * exp_i + KernelMath.Square(LaneMemory.LoadRest(innovations[i..], iRest)), iRest));
                 // adjoint of -0.5 * Sum(h + Square(returns) * Exp(-h) + Square(innovations)) - returns.Length * Math.Log(2 * Math.PI)
-                LaneMemory.StoreRest(Lanes.Create(-0.5) - Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(-0.5) * square_i, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(-0.5) * square_i * exp_i), h_adj[i..], iRest);
+                var multiply_i = Lanes.Create(-0.5) * square_i;
+                LaneMemory.StoreRest(Lanes.Create(-0.5) - Lanes.ConditionalSelect(Lanes.Equals(multiply_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_i * exp_i), h_adj[i..], iRest);
             }
             // adjoint of var h = Concatenate([[first], later])
             var first_adj = h_adj[0];
@@ -576,8 +594,7 @@ namespace SourceTensor.Generated.Lanes512
             var logScale_adj = sigma_adj2 == 0.0 ? 0.0 : sigma_adj2 * sigma;
             var persistence_adj = (tanh_adj + multiply + multiply) * (1.0 - tanh * tanh);
             innovations_adj.CopyTo(innovationsGradient);
-            if (!holds)
-                return RunAsWritten(mean, persistence, logScale, innovations, returns, ref workspace, out meanGradient, out persistenceGradient, out logScaleGradient, innovationsGradient);
+            held = holds;
             meanGradient = mean_adj + first_adj2;
             persistenceGradient = persistence_adj;
             logScaleGradient = logScale_adj;
@@ -625,20 +642,24 @@ namespace SourceTensor.Generated.Lanes512
             for (var i = 0; i <= innovations.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
                 var square_i = KernelMath.Square(Lanes.Create(returns[i..]));
-                var exp_i = LaneMath.Exp(-Lanes.Create(h2[i..]));
-                sumLanes += Lanes.Create(h2[i..]) + square_i * exp_i + KernelMath.Square(Lanes.Create(innovations[i..]));
+                var h2_i = Lanes.Create(h2[i..]);
+                var exp_i = LaneMath.Exp(-h2_i);
+                sumLanes += h2_i + square_i * exp_i + KernelMath.Square(Lanes.Create(innovations[i..]));
                 // adjoint of -0.5 * Sum(h + Square(returns) * Exp(-h) + Square(innovations)) - returns.Length * Math.Log(2 * Math.PI)
-                Lanes.CopyTo(Lanes.Create(-0.5) - Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(-0.5) * square_i, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(-0.5) * square_i * exp_i), h_adj[i..]);
+                var multiply_i = Lanes.Create(-0.5) * square_i;
+                Lanes.CopyTo(Lanes.Create(-0.5) - Lanes.ConditionalSelect(Lanes.Equals(multiply_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_i * exp_i), h_adj[i..]);
             }
             sum += Lanes.Sum(sumLanes);
             for (var i = innovations.Length - innovations.Length % LanesOfDouble.Count; i < innovations.Length; i += LanesOfDouble.Count)
             {
                 var iRest = innovations.Length - i;
                 var square_i = KernelMath.Square(LaneMemory.LoadRest(returns[i..], iRest));
-                var exp_i = LaneMath.Exp(-LaneMemory.LoadRest(h2[i..], iRest));
-                sum += Lanes.Sum(LaneMemory.First(LaneMemory.LoadRest(h2[i..], iRest) + square_i * exp_i + KernelMath.Square(LaneMemory.LoadRest(innovations[i..], iRest)), iRest));
+                var h2_i = LaneMemory.LoadRest(h2[i..], iRest);
+                var exp_i = LaneMath.Exp(-h2_i);
+                sum += Lanes.Sum(LaneMemory.First(h2_i + square_i * exp_i + KernelMath.Square(LaneMemory.LoadRest(innovations[i..], iRest)), iRest));
                 // adjoint of -0.5 * Sum(h + Square(returns) * Exp(-h) + Square(innovations)) - returns.Length * Math.Log(2 * Math.PI)
-                LaneMemory.StoreRest(Lanes.Create(-0.5) - Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(-0.5) * square_i, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(-0.5) * square_i * exp_i), h_adj[i..], iRest);
+                var multiply_i = Lanes.Create(-0.5) * square_i;
+                LaneMemory.StoreRest(Lanes.Create(-0.5) - Lanes.ConditionalSelect(Lanes.Equals(multiply_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_i * exp_i), h_adj[i..], iRest);
             }
             // adjoint of var h = Concatenate([[first], later])
             var first_adj = h_adj[0];

@@ -131,6 +131,8 @@ namespace Programs
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(shocks.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(shocks.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(shocks.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(shocks.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(shocks.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(shocks.Length));
             double value;
             double rateGradient;
@@ -175,12 +177,13 @@ namespace SourceTensor.Generated.Lanes512
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public static double Run(double rate, double capacity, ReadOnlySpan<double> shocks, ref WorkspaceLease workspace, out double rateGradient, out double capacityGradient, Span<double> shocksGradient)
         {
-            var add = workspace.Take<double>(shocks.Length);
             var expm1 = workspace.Take<double>(shocks.Length);
             var size_before = workspace.Take<double>(shocks.Length);
             var size2 = workspace.Take<double>(shocks.Length);
             var divide = workspace.Take<double>(shocks.Length);
+            var add = workspace.Take<double>(shocks.Length);
             var tanh = workspace.Take<double>(shocks.Length);
+            var expm12 = workspace.Take<double>(shocks.Length);
             var multiply = workspace.Take<double>(shocks.Length);
             var divide2 = workspace.Take<double>(shocks.Length);
             var divide3 = workspace.Take<double>(shocks.Length);
@@ -189,22 +192,28 @@ namespace SourceTensor.Generated.Lanes512
             var size_adj6 = workspace.Take<double>(shocks.Length);
             var add_adj = workspace.Take<double>(shocks.Length);
 
+            var computed = Compute(rate, capacity, shocks, expm1, size_before, size2, divide, add, tanh, expm12, multiply, divide2, divide3, subtract, size_adj2, size_adj6, add_adj, out rateGradient, out capacityGradient, shocksGradient, out var held);
+            return held ? computed : RunAsWritten(rate, capacity, shocks, ref workspace, out rateGradient, out capacityGradient, shocksGradient);
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static double Compute(double rate, double capacity, ReadOnlySpan<double> shocks, Span<double> expm1, Span<double> size_before, Span<double> size2, Span<double> divide, Span<double> add, Span<double> tanh, Span<double> expm12, Span<double> multiply, Span<double> divide2, Span<double> divide3, Span<double> subtract, Span<double> size_adj2, Span<double> size_adj6, Span<double> add_adj, out double rateGradient, out double capacityGradient, Span<double> shocksGradient, out bool held)
+        {
             var holds = true;
-            // size += Math.Tanh(size / capacity) * ExpM1(rate + 0.1 * Math.Cos(shocks[t]))
-            for (var i = 0; i <= shocks.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
-            {
-                var add_i = Lanes.Create(rate) + Lanes.Create(0.1) * LaneMath.Cos(Lanes.Create(shocks[i..]));
-                Lanes.CopyTo(add_i, add[i..]);
-                Lanes.CopyTo(LaneMath.ExpM1(add_i), expm1[i..]);
-            }
-            for (var i = shocks.Length - shocks.Length % LanesOfDouble.Count; i < shocks.Length; i += LanesOfDouble.Count)
-            {
-                var iRest = shocks.Length - i;
-                var add_i = Lanes.Create(rate) + Lanes.Create(0.1) * LaneMath.Cos(LaneMemory.LoadRest(shocks[i..], iRest));
-                LaneMemory.StoreRest(add_i, add[i..], iRest);
-                LaneMemory.StoreRest(LaneMath.ExpM1(add_i), expm1[i..], iRest);
-            }
             // for (var t = 0; t < shocks.Length; t++)
+            if (shocks.Length < LanesOfDouble.Count)
+            {
+                for (var i = 0; i < shocks.Length; i++)
+                    expm1[i] = KernelMath.ExpM1(rate + 0.1 * Math.Cos(shocks[i]));
+            }
+            else
+            {
+                for (var iNext = 0; iNext < shocks.Length; iNext += LanesOfDouble.Count)
+                {
+                    var i = Math.Min(iNext, shocks.Length - LanesOfDouble.Count);
+                    Lanes.CopyTo(LaneMath.ExpM1(Lanes.Create(rate) + Lanes.Create(0.1) * LaneMath.Cos(Lanes.Create(shocks[i..]))), expm1[i..]);
+                }
+            }
             var size = 1.0;
             for (var t = 0; t < shocks.Length; t++)
             {
@@ -220,17 +229,25 @@ namespace SourceTensor.Generated.Lanes512
             var totalProduct = LogProduct.One;
             for (var i = 0; i <= shocks.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                totalLanes += LaneMath.Cbrt(Lanes.Create(size2[i..])) - Lanes.Create(log2) + LaneMath.Exp2(-Lanes.Create(size2[i..])) + LaneMath.Asinh(Lanes.Create(shocks[i..])) * Lanes.Floor(Lanes.Create(size2[i..]));
-                totalProduct = totalProduct.Times(Lanes.Create(1.0) + Lanes.Create(size2[i..]));
+                var size2_i = Lanes.Create(size2[i..]);
+                var shocks_i = Lanes.Create(shocks[i..]);
+                totalLanes += LaneMath.Cbrt(size2_i) - Lanes.Create(log2) + LaneMath.Exp2(-size2_i) + LaneMath.Asinh(shocks_i) * Lanes.Floor(size2_i);
+                totalProduct = totalProduct.Times(Lanes.Create(1.0) + size2_i);
                 // size += Math.Tanh(size / capacity) * ExpM1(rate + 0.1 * Math.Cos(shocks[t]))
-                var divide_i = Lanes.Create(size_before[i..]) / Lanes.Create(capacity);
+                var size_before_i = Lanes.Create(size_before[i..]);
+                var divide_i = size_before_i / Lanes.Create(capacity);
                 Lanes.CopyTo(divide_i, divide[i..]);
+                var add_i = Lanes.Create(rate) + Lanes.Create(0.1) * LaneMath.Cos(shocks_i);
+                Lanes.CopyTo(add_i, add[i..]);
                 var tanh_i = LaneMath.Tanh(divide_i);
                 Lanes.CopyTo(tanh_i, tanh[i..]);
+                var expm12_i = LaneMath.ExpM1(add_i);
+                Lanes.CopyTo(expm12_i, expm12[i..]);
                 // adjoint of total += LogP1(size) + Math.Cbrt(size) - Math.Log2(capacity) + double.Exp2(-size) + Math.Asinh(shocks[t]) * Ma …
-                Lanes.CopyTo(Lanes.Create(0.6931471805599453) * LaneMath.Exp2(-(Lanes.Create(size_before[i..]) + tanh_i * Lanes.Create(expm1[i..]))), multiply[i..]);
-                Lanes.CopyTo(Lanes.Create(1.0) / (Lanes.Create(3.0) * KernelMath.Square(LaneMath.Cbrt(Lanes.Create(size_before[i..]) + tanh_i * Lanes.Create(expm1[i..])))), divide2[i..]);
-                Lanes.CopyTo(Lanes.Create(1.0) / (Lanes.Create(1.0) + (Lanes.Create(size_before[i..]) + tanh_i * Lanes.Create(expm1[i..]))), divide3[i..]);
+                var add_i2 = size_before_i + tanh_i * expm12_i;
+                Lanes.CopyTo(Lanes.Create(0.6931471805599453) * LaneMath.Exp2(-add_i2), multiply[i..]);
+                Lanes.CopyTo(Lanes.Create(1.0) / (Lanes.Create(3.0) * KernelMath.Square(LaneMath.Cbrt(add_i2))), divide2[i..]);
+                Lanes.CopyTo(Lanes.Create(1.0) / (Lanes.Create(1.0) + add_i2), divide3[i..]);
                 // adjoint of size += Math.Tanh(size / capacity) * ExpM1(rate + 0.1 * Math.Cos(shocks[t]))
                 Lanes.CopyTo(Lanes.Create(1.0) - tanh_i * tanh_i, subtract[i..]);
             }
@@ -240,17 +257,25 @@ namespace SourceTensor.Generated.Lanes512
             for (var i = shocks.Length - shocks.Length % LanesOfDouble.Count; i < shocks.Length; i += LanesOfDouble.Count)
             {
                 var iRest = shocks.Length - i;
-                total += Lanes.Sum(LaneMemory.First(LaneMath.Cbrt(LaneMemory.LoadRest(size2[i..], iRest)) - Lanes.Create(log2) + LaneMath.Exp2(-LaneMemory.LoadRest(size2[i..], iRest)) + LaneMath.Asinh(LaneMemory.LoadRest(shocks[i..], iRest)) * Lanes.Floor(LaneMemory.LoadRest(size2[i..], iRest)), iRest));
-                total += Lanes.Sum(LaneMemory.First(LaneMath.LogP1(LaneMemory.LoadRest(size2[i..], iRest)), iRest));
+                var size2_i = LaneMemory.LoadRest(size2[i..], iRest);
+                var shocks_i = LaneMemory.LoadRest(shocks[i..], iRest);
+                total += Lanes.Sum(LaneMemory.First(LaneMath.Cbrt(size2_i) - Lanes.Create(log2) + LaneMath.Exp2(-size2_i) + LaneMath.Asinh(shocks_i) * Lanes.Floor(size2_i), iRest));
+                total += Lanes.Sum(LaneMemory.First(LaneMath.LogP1(size2_i), iRest));
                 // size += Math.Tanh(size / capacity) * ExpM1(rate + 0.1 * Math.Cos(shocks[t]))
-                var divide_i = LaneMemory.LoadRest(size_before[i..], iRest) / Lanes.Create(capacity);
+                var size_before_i = LaneMemory.LoadRest(size_before[i..], iRest);
+                var divide_i = size_before_i / Lanes.Create(capacity);
                 LaneMemory.StoreRest(divide_i, divide[i..], iRest);
+                var add_i = Lanes.Create(rate) + Lanes.Create(0.1) * LaneMath.Cos(shocks_i);
+                LaneMemory.StoreRest(add_i, add[i..], iRest);
                 var tanh_i = LaneMath.Tanh(divide_i);
                 LaneMemory.StoreRest(tanh_i, tanh[i..], iRest);
+                var expm12_i = LaneMath.ExpM1(add_i);
+                LaneMemory.StoreRest(expm12_i, expm12[i..], iRest);
                 // adjoint of total += LogP1(size) + Math.Cbrt(size) - Math.Log2(capacity) + double.Exp2(-size) + Math.Asinh(shocks[t]) * Ma …
-                LaneMemory.StoreRest(Lanes.Create(0.6931471805599453) * LaneMath.Exp2(-(LaneMemory.LoadRest(size_before[i..], iRest) + tanh_i * LaneMemory.LoadRest(expm1[i..], iRest))), multiply[i..], iRest);
-                LaneMemory.StoreRest(Lanes.Create(1.0) / (Lanes.Create(3.0) * KernelMath.Square(LaneMath.Cbrt(LaneMemory.LoadRest(size_before[i..], iRest) + tanh_i * LaneMemory.LoadRest(expm1[i..], iRest)))), divide2[i..], iRest);
-                LaneMemory.StoreRest(Lanes.Create(1.0) / (Lanes.Create(1.0) + (LaneMemory.LoadRest(size_before[i..], iRest) + tanh_i * LaneMemory.LoadRest(expm1[i..], iRest))), divide3[i..], iRest);
+                var add_i2 = size_before_i + tanh_i * expm12_i;
+                LaneMemory.StoreRest(Lanes.Create(0.6931471805599453) * LaneMath.Exp2(-add_i2), multiply[i..], iRest);
+                LaneMemory.StoreRest(Lanes.Create(1.0) / (Lanes.Create(3.0) * KernelMath.Square(LaneMath.Cbrt(add_i2))), divide2[i..], iRest);
+                LaneMemory.StoreRest(Lanes.Create(1.0) / (Lanes.Create(1.0) + add_i2), divide3[i..], iRest);
                 // adjoint of size += Math.Tanh(size / capacity) * ExpM1(rate + 0.1 * Math.Cos(shocks[t]))
                 LaneMemory.StoreRest(Lanes.Create(1.0) - tanh_i * tanh_i, subtract[i..], iRest);
             }
@@ -264,7 +289,7 @@ namespace SourceTensor.Generated.Lanes512
                 var size_adj4 = size_adj3 + divide2[t];
                 var size_adj5 = size_adj4 + divide3[t];
                 // adjoint of size += Math.Tanh(size / capacity) * ExpM1(rate + 0.1 * Math.Cos(shocks[t]))
-                var divide_adj = size_adj5 * expm1[t] * subtract[t];
+                var divide_adj = size_adj5 * expm12[t] * subtract[t];
                 size_adj = size_adj5 + (divide_adj == 0.0 ? 0.0 : divide_adj / capacity);
             }
             // adjoint of total += LogP1(size) + Math.Cbrt(size) - Math.Log2(capacity) + double.Exp2(-size) + Math.Asinh(shocks[t]) * Ma …
@@ -275,7 +300,8 @@ namespace SourceTensor.Generated.Lanes512
                 var size_adj6_i = Lanes.Create(size_adj2[i..]) - Lanes.Create(multiply[i..]) + Lanes.Create(divide2[i..]) + Lanes.Create(divide3[i..]);
                 Lanes.CopyTo(size_adj6_i, size_adj6[i..]);
                 // adjoint of size += Math.Tanh(size / capacity) * ExpM1(rate + 0.1 * Math.Cos(shocks[t]))
-                var add_adj_i = Lanes.ConditionalSelect(Lanes.Equals(size_adj6_i * Lanes.Create(tanh[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), size_adj6_i * Lanes.Create(tanh[i..]) * LaneMath.Exp(Lanes.Create(add[i..])));
+                var multiply_i = size_adj6_i * Lanes.Create(tanh[i..]);
+                var add_adj_i = Lanes.ConditionalSelect(Lanes.Equals(multiply_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_i * LaneMath.Exp(Lanes.Create(add[i..])));
                 Lanes.CopyTo(add_adj_i, add_adj[i..]);
                 rate_adjLanes += add_adj_i;
             }
@@ -286,7 +312,8 @@ namespace SourceTensor.Generated.Lanes512
                 var size_adj6_i = LaneMemory.LoadRest(size_adj2[i..], iRest) - LaneMemory.LoadRest(multiply[i..], iRest) + LaneMemory.LoadRest(divide2[i..], iRest) + LaneMemory.LoadRest(divide3[i..], iRest);
                 LaneMemory.StoreRest(size_adj6_i, size_adj6[i..], iRest);
                 // adjoint of size += Math.Tanh(size / capacity) * ExpM1(rate + 0.1 * Math.Cos(shocks[t]))
-                var add_adj_i = Lanes.ConditionalSelect(Lanes.Equals(size_adj6_i * LaneMemory.LoadRest(tanh[i..], iRest), Lanes.Create(0.0)), Lanes.Create(0.0), size_adj6_i * LaneMemory.LoadRest(tanh[i..], iRest) * LaneMath.Exp(LaneMemory.LoadRest(add[i..], iRest)));
+                var multiply_i = size_adj6_i * LaneMemory.LoadRest(tanh[i..], iRest);
+                var add_adj_i = Lanes.ConditionalSelect(Lanes.Equals(multiply_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_i * LaneMath.Exp(LaneMemory.LoadRest(add[i..], iRest)));
                 LaneMemory.StoreRest(add_adj_i, add_adj[i..], iRest);
                 rate_adj += Lanes.Sum(LaneMemory.First(add_adj_i, iRest));
             }
@@ -297,27 +324,36 @@ namespace SourceTensor.Generated.Lanes512
             var capacity_adjLanes = LanesOfDouble.Zero;
             for (var i = 0; i <= shocks.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                capacity_adjLanes += Lanes.Create(where) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(size_adj6[i..]) * Lanes.Create(expm1[i..]) * Lanes.Create(subtract[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), -(Lanes.Create(size_adj6[i..]) * Lanes.Create(expm1[i..]) * Lanes.Create(subtract[i..]) * Lanes.Create(divide[i..]) / Lanes.Create(capacity)));
+                var multiply_i2 = Lanes.Create(size_adj6[i..]) * Lanes.Create(expm12[i..]) * Lanes.Create(subtract[i..]);
+                capacity_adjLanes += Lanes.Create(where) + Lanes.ConditionalSelect(Lanes.Equals(multiply_i2, Lanes.Create(0.0)), Lanes.Create(0.0), -(multiply_i2 * Lanes.Create(divide[i..]) / Lanes.Create(capacity)));
             }
             capacity_adj += Lanes.Sum(capacity_adjLanes);
             for (var i = shocks.Length - shocks.Length % LanesOfDouble.Count; i < shocks.Length; i += LanesOfDouble.Count)
             {
                 var iRest = shocks.Length - i;
-                capacity_adj += Lanes.Sum(LaneMemory.First(Lanes.Create(where) + Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(size_adj6[i..], iRest) * LaneMemory.LoadRest(expm1[i..], iRest) * LaneMemory.LoadRest(subtract[i..], iRest), Lanes.Create(0.0)), Lanes.Create(0.0), -(LaneMemory.LoadRest(size_adj6[i..], iRest) * LaneMemory.LoadRest(expm1[i..], iRest) * LaneMemory.LoadRest(subtract[i..], iRest) * LaneMemory.LoadRest(divide[i..], iRest) / Lanes.Create(capacity))), iRest));
+                var multiply_i2 = LaneMemory.LoadRest(size_adj6[i..], iRest) * LaneMemory.LoadRest(expm12[i..], iRest) * LaneMemory.LoadRest(subtract[i..], iRest);
+                capacity_adj += Lanes.Sum(LaneMemory.First(Lanes.Create(where) + Lanes.ConditionalSelect(Lanes.Equals(multiply_i2, Lanes.Create(0.0)), Lanes.Create(0.0), -(multiply_i2 * LaneMemory.LoadRest(divide[i..], iRest) / Lanes.Create(capacity))), iRest));
             }
             // adjoint of for (var t = 0; t < shocks.Length; t++)
             holds &= double.IsFinite(capacity_adj);
-            for (var i = 0; i <= shocks.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            if (shocks.Length < LanesOfDouble.Count)
             {
-                Lanes.CopyTo(Lanes.Floor(Lanes.Create(size_before[i..]) + Lanes.Create(tanh[i..]) * Lanes.Create(expm1[i..])) / LaneMath.Hypot(Lanes.Create(1.0), Lanes.Create(shocks[i..])) - Lanes.Create(add_adj[i..]) * Lanes.Create(0.1) * LaneMath.Sin(Lanes.Create(shocks[i..])), shocksGradient[i..]);
+                for (var i = 0; i < shocks.Length; i++)
+                {
+                    var shocks_i2 = shocks[i];
+                    shocksGradient[i] = Math.Floor(size_before[i] + tanh[i] * expm12[i]) / double.Hypot(1.0, shocks_i2) - add_adj[i] * 0.1 * Math.Sin(shocks_i2);
+                }
             }
-            for (var i = shocks.Length - shocks.Length % LanesOfDouble.Count; i < shocks.Length; i += LanesOfDouble.Count)
+            else
             {
-                var iRest = shocks.Length - i;
-                LaneMemory.StoreRest(Lanes.Floor(LaneMemory.LoadRest(size_before[i..], iRest) + LaneMemory.LoadRest(tanh[i..], iRest) * LaneMemory.LoadRest(expm1[i..], iRest)) / LaneMath.Hypot(Lanes.Create(1.0), LaneMemory.LoadRest(shocks[i..], iRest)) - LaneMemory.LoadRest(add_adj[i..], iRest) * Lanes.Create(0.1) * LaneMath.Sin(LaneMemory.LoadRest(shocks[i..], iRest)), shocksGradient[i..], iRest);
+                for (var iNext = 0; iNext < shocks.Length; iNext += LanesOfDouble.Count)
+                {
+                    var i = Math.Min(iNext, shocks.Length - LanesOfDouble.Count);
+                    var shocks_i2 = Lanes.Create(shocks[i..]);
+                    Lanes.CopyTo(Lanes.Floor(Lanes.Create(size_before[i..]) + Lanes.Create(tanh[i..]) * Lanes.Create(expm12[i..])) / LaneMath.Hypot(Lanes.Create(1.0), shocks_i2) - Lanes.Create(add_adj[i..]) * Lanes.Create(0.1) * LaneMath.Sin(shocks_i2), shocksGradient[i..]);
+                }
             }
-            if (!holds)
-                return RunAsWritten(rate, capacity, shocks, ref workspace, out rateGradient, out capacityGradient, shocksGradient);
+            held = holds;
             rateGradient = rate_adj;
             capacityGradient = capacity_adj;
             return total;
@@ -327,12 +363,13 @@ namespace SourceTensor.Generated.Lanes512
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static double RunAsWritten(double rate, double capacity, ReadOnlySpan<double> shocks, ref WorkspaceLease workspace, out double rateGradient, out double capacityGradient, Span<double> shocksGradient)
         {
-            var add = workspace.Take<double>(shocks.Length);
             var expm1 = workspace.Take<double>(shocks.Length);
             var size_before = workspace.Take<double>(shocks.Length);
             var size2 = workspace.Take<double>(shocks.Length);
             var divide = workspace.Take<double>(shocks.Length);
+            var add = workspace.Take<double>(shocks.Length);
             var tanh = workspace.Take<double>(shocks.Length);
+            var expm12 = workspace.Take<double>(shocks.Length);
             var multiply = workspace.Take<double>(shocks.Length);
             var divide2 = workspace.Take<double>(shocks.Length);
             var divide3 = workspace.Take<double>(shocks.Length);
@@ -341,21 +378,20 @@ namespace SourceTensor.Generated.Lanes512
             var size_adj6 = workspace.Take<double>(shocks.Length);
             var add_adj = workspace.Take<double>(shocks.Length);
 
-            // size += Math.Tanh(size / capacity) * ExpM1(rate + 0.1 * Math.Cos(shocks[t]))
-            for (var i = 0; i <= shocks.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
-            {
-                var add_i = Lanes.Create(rate) + Lanes.Create(0.1) * LaneMath.Cos(Lanes.Create(shocks[i..]));
-                Lanes.CopyTo(add_i, add[i..]);
-                Lanes.CopyTo(LaneMath.ExpM1(add_i), expm1[i..]);
-            }
-            for (var i = shocks.Length - shocks.Length % LanesOfDouble.Count; i < shocks.Length; i += LanesOfDouble.Count)
-            {
-                var iRest = shocks.Length - i;
-                var add_i = Lanes.Create(rate) + Lanes.Create(0.1) * LaneMath.Cos(LaneMemory.LoadRest(shocks[i..], iRest));
-                LaneMemory.StoreRest(add_i, add[i..], iRest);
-                LaneMemory.StoreRest(LaneMath.ExpM1(add_i), expm1[i..], iRest);
-            }
             // for (var t = 0; t < shocks.Length; t++)
+            if (shocks.Length < LanesOfDouble.Count)
+            {
+                for (var i = 0; i < shocks.Length; i++)
+                    expm1[i] = KernelMath.ExpM1(rate + 0.1 * Math.Cos(shocks[i]));
+            }
+            else
+            {
+                for (var iNext = 0; iNext < shocks.Length; iNext += LanesOfDouble.Count)
+                {
+                    var i = Math.Min(iNext, shocks.Length - LanesOfDouble.Count);
+                    Lanes.CopyTo(LaneMath.ExpM1(Lanes.Create(rate) + Lanes.Create(0.1) * LaneMath.Cos(Lanes.Create(shocks[i..]))), expm1[i..]);
+                }
+            }
             var size = 1.0;
             for (var t = 0; t < shocks.Length; t++)
             {
@@ -370,16 +406,24 @@ namespace SourceTensor.Generated.Lanes512
             var totalLanes = LanesOfDouble.Zero;
             for (var i = 0; i <= shocks.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                totalLanes += LaneMath.LogP1(Lanes.Create(size2[i..])) + LaneMath.Cbrt(Lanes.Create(size2[i..])) - Lanes.Create(log2) + LaneMath.Exp2(-Lanes.Create(size2[i..])) + LaneMath.Asinh(Lanes.Create(shocks[i..])) * Lanes.Floor(Lanes.Create(size2[i..]));
+                var size2_i = Lanes.Create(size2[i..]);
+                var shocks_i = Lanes.Create(shocks[i..]);
+                totalLanes += LaneMath.LogP1(size2_i) + LaneMath.Cbrt(size2_i) - Lanes.Create(log2) + LaneMath.Exp2(-size2_i) + LaneMath.Asinh(shocks_i) * Lanes.Floor(size2_i);
                 // size += Math.Tanh(size / capacity) * ExpM1(rate + 0.1 * Math.Cos(shocks[t]))
-                var divide_i = Lanes.Create(size_before[i..]) / Lanes.Create(capacity);
+                var size_before_i = Lanes.Create(size_before[i..]);
+                var divide_i = size_before_i / Lanes.Create(capacity);
                 Lanes.CopyTo(divide_i, divide[i..]);
+                var add_i = Lanes.Create(rate) + Lanes.Create(0.1) * LaneMath.Cos(shocks_i);
+                Lanes.CopyTo(add_i, add[i..]);
                 var tanh_i = LaneMath.Tanh(divide_i);
                 Lanes.CopyTo(tanh_i, tanh[i..]);
+                var expm12_i = LaneMath.ExpM1(add_i);
+                Lanes.CopyTo(expm12_i, expm12[i..]);
                 // adjoint of total += LogP1(size) + Math.Cbrt(size) - Math.Log2(capacity) + double.Exp2(-size) + Math.Asinh(shocks[t]) * Ma …
-                Lanes.CopyTo(Lanes.Create(0.6931471805599453) * LaneMath.Exp2(-(Lanes.Create(size_before[i..]) + tanh_i * Lanes.Create(expm1[i..]))), multiply[i..]);
-                Lanes.CopyTo(Lanes.Create(1.0) / (Lanes.Create(3.0) * KernelMath.Square(LaneMath.Cbrt(Lanes.Create(size_before[i..]) + tanh_i * Lanes.Create(expm1[i..])))), divide2[i..]);
-                Lanes.CopyTo(Lanes.Create(1.0) / (Lanes.Create(1.0) + (Lanes.Create(size_before[i..]) + tanh_i * Lanes.Create(expm1[i..]))), divide3[i..]);
+                var add_i2 = size_before_i + tanh_i * expm12_i;
+                Lanes.CopyTo(Lanes.Create(0.6931471805599453) * LaneMath.Exp2(-add_i2), multiply[i..]);
+                Lanes.CopyTo(Lanes.Create(1.0) / (Lanes.Create(3.0) * KernelMath.Square(LaneMath.Cbrt(add_i2))), divide2[i..]);
+                Lanes.CopyTo(Lanes.Create(1.0) / (Lanes.Create(1.0) + add_i2), divide3[i..]);
                 // adjoint of size += Math.Tanh(size / capacity) * ExpM1(rate + 0.1 * Math.Cos(shocks[t]))
                 Lanes.CopyTo(Lanes.Create(1.0) - tanh_i * tanh_i, subtract[i..]);
             }
@@ -387,16 +431,24 @@ namespace SourceTensor.Generated.Lanes512
             for (var i = shocks.Length - shocks.Length % LanesOfDouble.Count; i < shocks.Length; i += LanesOfDouble.Count)
             {
                 var iRest = shocks.Length - i;
-                total += Lanes.Sum(LaneMemory.First(LaneMath.LogP1(LaneMemory.LoadRest(size2[i..], iRest)) + LaneMath.Cbrt(LaneMemory.LoadRest(size2[i..], iRest)) - Lanes.Create(log2) + LaneMath.Exp2(-LaneMemory.LoadRest(size2[i..], iRest)) + LaneMath.Asinh(LaneMemory.LoadRest(shocks[i..], iRest)) * Lanes.Floor(LaneMemory.LoadRest(size2[i..], iRest)), iRest));
+                var size2_i = LaneMemory.LoadRest(size2[i..], iRest);
+                var shocks_i = LaneMemory.LoadRest(shocks[i..], iRest);
+                total += Lanes.Sum(LaneMemory.First(LaneMath.LogP1(size2_i) + LaneMath.Cbrt(size2_i) - Lanes.Create(log2) + LaneMath.Exp2(-size2_i) + LaneMath.Asinh(shocks_i) * Lanes.Floor(size2_i), iRest));
                 // size += Math.Tanh(size / capacity) * ExpM1(rate + 0.1 * Math.Cos(shocks[t]))
-                var divide_i = LaneMemory.LoadRest(size_before[i..], iRest) / Lanes.Create(capacity);
+                var size_before_i = LaneMemory.LoadRest(size_before[i..], iRest);
+                var divide_i = size_before_i / Lanes.Create(capacity);
                 LaneMemory.StoreRest(divide_i, divide[i..], iRest);
+                var add_i = Lanes.Create(rate) + Lanes.Create(0.1) * LaneMath.Cos(shocks_i);
+                LaneMemory.StoreRest(add_i, add[i..], iRest);
                 var tanh_i = LaneMath.Tanh(divide_i);
                 LaneMemory.StoreRest(tanh_i, tanh[i..], iRest);
+                var expm12_i = LaneMath.ExpM1(add_i);
+                LaneMemory.StoreRest(expm12_i, expm12[i..], iRest);
                 // adjoint of total += LogP1(size) + Math.Cbrt(size) - Math.Log2(capacity) + double.Exp2(-size) + Math.Asinh(shocks[t]) * Ma …
-                LaneMemory.StoreRest(Lanes.Create(0.6931471805599453) * LaneMath.Exp2(-(LaneMemory.LoadRest(size_before[i..], iRest) + tanh_i * LaneMemory.LoadRest(expm1[i..], iRest))), multiply[i..], iRest);
-                LaneMemory.StoreRest(Lanes.Create(1.0) / (Lanes.Create(3.0) * KernelMath.Square(LaneMath.Cbrt(LaneMemory.LoadRest(size_before[i..], iRest) + tanh_i * LaneMemory.LoadRest(expm1[i..], iRest)))), divide2[i..], iRest);
-                LaneMemory.StoreRest(Lanes.Create(1.0) / (Lanes.Create(1.0) + (LaneMemory.LoadRest(size_before[i..], iRest) + tanh_i * LaneMemory.LoadRest(expm1[i..], iRest))), divide3[i..], iRest);
+                var add_i2 = size_before_i + tanh_i * expm12_i;
+                LaneMemory.StoreRest(Lanes.Create(0.6931471805599453) * LaneMath.Exp2(-add_i2), multiply[i..], iRest);
+                LaneMemory.StoreRest(Lanes.Create(1.0) / (Lanes.Create(3.0) * KernelMath.Square(LaneMath.Cbrt(add_i2))), divide2[i..], iRest);
+                LaneMemory.StoreRest(Lanes.Create(1.0) / (Lanes.Create(1.0) + add_i2), divide3[i..], iRest);
                 // adjoint of size += Math.Tanh(size / capacity) * ExpM1(rate + 0.1 * Math.Cos(shocks[t]))
                 LaneMemory.StoreRest(Lanes.Create(1.0) - tanh_i * tanh_i, subtract[i..], iRest);
             }
@@ -410,7 +462,7 @@ namespace SourceTensor.Generated.Lanes512
                 var size_adj4 = size_adj3 + divide2[t];
                 var size_adj5 = size_adj4 + divide3[t];
                 // adjoint of size += Math.Tanh(size / capacity) * ExpM1(rate + 0.1 * Math.Cos(shocks[t]))
-                var divide_adj = size_adj5 * expm1[t] * subtract[t];
+                var divide_adj = size_adj5 * expm12[t] * subtract[t];
                 size_adj = size_adj5 + (divide_adj == 0.0 ? 0.0 : divide_adj / capacity);
             }
             // adjoint of total += LogP1(size) + Math.Cbrt(size) - Math.Log2(capacity) + double.Exp2(-size) + Math.Asinh(shocks[t]) * Ma …
@@ -421,7 +473,8 @@ namespace SourceTensor.Generated.Lanes512
                 var size_adj6_i = Lanes.Create(size_adj2[i..]) - Lanes.Create(multiply[i..]) + Lanes.Create(divide2[i..]) + Lanes.Create(divide3[i..]);
                 Lanes.CopyTo(size_adj6_i, size_adj6[i..]);
                 // adjoint of size += Math.Tanh(size / capacity) * ExpM1(rate + 0.1 * Math.Cos(shocks[t]))
-                var add_adj_i = Lanes.ConditionalSelect(Lanes.Equals(size_adj6_i * Lanes.Create(tanh[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), size_adj6_i * Lanes.Create(tanh[i..]) * LaneMath.Exp(Lanes.Create(add[i..])));
+                var multiply_i = size_adj6_i * Lanes.Create(tanh[i..]);
+                var add_adj_i = Lanes.ConditionalSelect(Lanes.Equals(multiply_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_i * LaneMath.Exp(Lanes.Create(add[i..])));
                 Lanes.CopyTo(add_adj_i, add_adj[i..]);
                 rate_adjLanes += add_adj_i;
             }
@@ -432,7 +485,8 @@ namespace SourceTensor.Generated.Lanes512
                 var size_adj6_i = LaneMemory.LoadRest(size_adj2[i..], iRest) - LaneMemory.LoadRest(multiply[i..], iRest) + LaneMemory.LoadRest(divide2[i..], iRest) + LaneMemory.LoadRest(divide3[i..], iRest);
                 LaneMemory.StoreRest(size_adj6_i, size_adj6[i..], iRest);
                 // adjoint of size += Math.Tanh(size / capacity) * ExpM1(rate + 0.1 * Math.Cos(shocks[t]))
-                var add_adj_i = Lanes.ConditionalSelect(Lanes.Equals(size_adj6_i * LaneMemory.LoadRest(tanh[i..], iRest), Lanes.Create(0.0)), Lanes.Create(0.0), size_adj6_i * LaneMemory.LoadRest(tanh[i..], iRest) * LaneMath.Exp(LaneMemory.LoadRest(add[i..], iRest)));
+                var multiply_i = size_adj6_i * LaneMemory.LoadRest(tanh[i..], iRest);
+                var add_adj_i = Lanes.ConditionalSelect(Lanes.Equals(multiply_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_i * LaneMath.Exp(LaneMemory.LoadRest(add[i..], iRest)));
                 LaneMemory.StoreRest(add_adj_i, add_adj[i..], iRest);
                 rate_adj += Lanes.Sum(LaneMemory.First(add_adj_i, iRest));
             }
@@ -447,8 +501,11 @@ namespace SourceTensor.Generated.Lanes512
             {
                 capacity_adjLanes += Lanes.Create(where);
                 // adjoint of size += Math.Tanh(size / capacity) * ExpM1(rate + 0.1 * Math.Cos(shocks[t]))
-                capacity_adj2Lanes += Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(size_adj6[i..]) * Lanes.Create(expm1[i..]) * Lanes.Create(subtract[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), -(Lanes.Create(size_adj6[i..]) * Lanes.Create(expm1[i..]) * Lanes.Create(subtract[i..]) * Lanes.Create(divide[i..]) / Lanes.Create(capacity)));
-                Lanes.CopyTo(Lanes.Floor(Lanes.Create(size_before[i..]) + Lanes.Create(tanh[i..]) * Lanes.Create(expm1[i..])) / LaneMath.Hypot(Lanes.Create(1.0), Lanes.Create(shocks[i..])) - Lanes.Create(add_adj[i..]) * Lanes.Create(0.1) * LaneMath.Sin(Lanes.Create(shocks[i..])), shocksGradient[i..]);
+                var expm12_i2 = Lanes.Create(expm12[i..]);
+                var multiply_i2 = Lanes.Create(size_adj6[i..]) * expm12_i2 * Lanes.Create(subtract[i..]);
+                capacity_adj2Lanes += Lanes.ConditionalSelect(Lanes.Equals(multiply_i2, Lanes.Create(0.0)), Lanes.Create(0.0), -(multiply_i2 * Lanes.Create(divide[i..]) / Lanes.Create(capacity)));
+                var shocks_i2 = Lanes.Create(shocks[i..]);
+                Lanes.CopyTo(Lanes.Floor(Lanes.Create(size_before[i..]) + Lanes.Create(tanh[i..]) * expm12_i2) / LaneMath.Hypot(Lanes.Create(1.0), shocks_i2) - Lanes.Create(add_adj[i..]) * Lanes.Create(0.1) * LaneMath.Sin(shocks_i2), shocksGradient[i..]);
             }
             capacity_adj += Lanes.Sum(capacity_adjLanes);
             capacity_adj2 += Lanes.Sum(capacity_adj2Lanes);
@@ -457,8 +514,11 @@ namespace SourceTensor.Generated.Lanes512
                 var iRest = shocks.Length - i;
                 capacity_adj += Lanes.Sum(LaneMemory.First(Lanes.Create(where), iRest));
                 // adjoint of size += Math.Tanh(size / capacity) * ExpM1(rate + 0.1 * Math.Cos(shocks[t]))
-                capacity_adj2 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(size_adj6[i..], iRest) * LaneMemory.LoadRest(expm1[i..], iRest) * LaneMemory.LoadRest(subtract[i..], iRest), Lanes.Create(0.0)), Lanes.Create(0.0), -(LaneMemory.LoadRest(size_adj6[i..], iRest) * LaneMemory.LoadRest(expm1[i..], iRest) * LaneMemory.LoadRest(subtract[i..], iRest) * LaneMemory.LoadRest(divide[i..], iRest) / Lanes.Create(capacity))), iRest));
-                LaneMemory.StoreRest(Lanes.Floor(LaneMemory.LoadRest(size_before[i..], iRest) + LaneMemory.LoadRest(tanh[i..], iRest) * LaneMemory.LoadRest(expm1[i..], iRest)) / LaneMath.Hypot(Lanes.Create(1.0), LaneMemory.LoadRest(shocks[i..], iRest)) - LaneMemory.LoadRest(add_adj[i..], iRest) * Lanes.Create(0.1) * LaneMath.Sin(LaneMemory.LoadRest(shocks[i..], iRest)), shocksGradient[i..], iRest);
+                var expm12_i2 = LaneMemory.LoadRest(expm12[i..], iRest);
+                var multiply_i2 = LaneMemory.LoadRest(size_adj6[i..], iRest) * expm12_i2 * LaneMemory.LoadRest(subtract[i..], iRest);
+                capacity_adj2 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(multiply_i2, Lanes.Create(0.0)), Lanes.Create(0.0), -(multiply_i2 * LaneMemory.LoadRest(divide[i..], iRest) / Lanes.Create(capacity))), iRest));
+                var shocks_i2 = LaneMemory.LoadRest(shocks[i..], iRest);
+                LaneMemory.StoreRest(Lanes.Floor(LaneMemory.LoadRest(size_before[i..], iRest) + LaneMemory.LoadRest(tanh[i..], iRest) * expm12_i2) / LaneMath.Hypot(Lanes.Create(1.0), shocks_i2) - LaneMemory.LoadRest(add_adj[i..], iRest) * Lanes.Create(0.1) * LaneMath.Sin(shocks_i2), shocksGradient[i..], iRest);
             }
             // adjoint of size += Math.Tanh(size / capacity) * ExpM1(rate + 0.1 * Math.Cos(shocks[t]))
             var capacity_adj3 = capacity_adj + capacity_adj2;
@@ -533,18 +593,23 @@ namespace SourceTensor.Generated.Lanes512
             var negate_adjLanes = LanesOfDouble.Zero;
             for (var i = 0; i <= times.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                var exp_i = LaneMath.Exp(Lanes.Create(negate) * Lanes.Create(times[i..]));
-                var sin_i = LaneMath.Sin(Lanes.Create(frequency) * Lanes.Create(times[i..]) + Lanes.Create(phase));
+                var times_i = Lanes.Create(times[i..]);
+                var exp_i = LaneMath.Exp(Lanes.Create(negate) * times_i);
+                var add_i = Lanes.Create(frequency) * times_i + Lanes.Create(phase);
+                var sin_i = LaneMath.Sin(add_i);
                 // Sum(Square(heights - waves))
-                var subtract_i = Lanes.Create(heights[i..]) - Lanes.Create(amplitude) * exp_i * sin_i;
+                var multiply_i = Lanes.Create(amplitude) * exp_i;
+                var subtract_i = Lanes.Create(heights[i..]) - multiply_i * sin_i;
                 sumLanes += subtract_i * subtract_i;
                 // adjoint of var waves = amplitude * Exp(-damping * times) * Sin(frequency * times + phase)
-                var multiply_adj_i = -(Lanes.Create(2.0) * subtract_i) * sin_i;
-                var add_adj_i = -(Lanes.Create(2.0) * subtract_i) * (Lanes.Create(amplitude) * exp_i) * LaneMath.Cos(Lanes.Create(frequency) * Lanes.Create(times[i..]) + Lanes.Create(phase));
+                var negate_i = -(Lanes.Create(2.0) * subtract_i);
+                var multiply_adj_i = negate_i * sin_i;
+                var add_adj_i = negate_i * multiply_i * LaneMath.Cos(add_i);
                 phase_adjLanes += add_adj_i;
-                frequency_adjLanes += add_adj_i * Lanes.Create(times[i..]);
+                frequency_adjLanes += add_adj_i * times_i;
                 amplitude_adjLanes += multiply_adj_i * exp_i;
-                negate_adjLanes += Lanes.ConditionalSelect(Lanes.Equals(multiply_adj_i * Lanes.Create(amplitude), Lanes.Create(0.0)), Lanes.Create(0.0), multiply_adj_i * Lanes.Create(amplitude) * exp_i) * Lanes.Create(times[i..]);
+                var multiply_i2 = multiply_adj_i * Lanes.Create(amplitude);
+                negate_adjLanes += Lanes.ConditionalSelect(Lanes.Equals(multiply_i2, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_i2 * exp_i) * times_i;
             }
             sum += Lanes.Sum(sumLanes);
             phase_adj += Lanes.Sum(phase_adjLanes);
@@ -554,18 +619,23 @@ namespace SourceTensor.Generated.Lanes512
             for (var i = times.Length - times.Length % LanesOfDouble.Count; i < times.Length; i += LanesOfDouble.Count)
             {
                 var iRest = times.Length - i;
-                var exp_i = LaneMath.Exp(Lanes.Create(negate) * LaneMemory.LoadRest(times[i..], iRest));
-                var sin_i = LaneMath.Sin(Lanes.Create(frequency) * LaneMemory.LoadRest(times[i..], iRest) + Lanes.Create(phase));
+                var times_i = LaneMemory.LoadRest(times[i..], iRest);
+                var exp_i = LaneMath.Exp(Lanes.Create(negate) * times_i);
+                var add_i = Lanes.Create(frequency) * times_i + Lanes.Create(phase);
+                var sin_i = LaneMath.Sin(add_i);
                 // Sum(Square(heights - waves))
-                var subtract_i = LaneMemory.LoadRest(heights[i..], iRest) - Lanes.Create(amplitude) * exp_i * sin_i;
+                var multiply_i = Lanes.Create(amplitude) * exp_i;
+                var subtract_i = LaneMemory.LoadRest(heights[i..], iRest) - multiply_i * sin_i;
                 sum += Lanes.Sum(LaneMemory.First(subtract_i * subtract_i, iRest));
                 // adjoint of var waves = amplitude * Exp(-damping * times) * Sin(frequency * times + phase)
-                var multiply_adj_i = -(Lanes.Create(2.0) * subtract_i) * sin_i;
-                var add_adj_i = -(Lanes.Create(2.0) * subtract_i) * (Lanes.Create(amplitude) * exp_i) * LaneMath.Cos(Lanes.Create(frequency) * LaneMemory.LoadRest(times[i..], iRest) + Lanes.Create(phase));
+                var negate_i = -(Lanes.Create(2.0) * subtract_i);
+                var multiply_adj_i = negate_i * sin_i;
+                var add_adj_i = negate_i * multiply_i * LaneMath.Cos(add_i);
                 phase_adj += Lanes.Sum(LaneMemory.First(add_adj_i, iRest));
-                frequency_adj += Lanes.Sum(LaneMemory.First(add_adj_i * LaneMemory.LoadRest(times[i..], iRest), iRest));
+                frequency_adj += Lanes.Sum(LaneMemory.First(add_adj_i * times_i, iRest));
                 amplitude_adj += Lanes.Sum(LaneMemory.First(multiply_adj_i * exp_i, iRest));
-                negate_adj += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(multiply_adj_i * Lanes.Create(amplitude), Lanes.Create(0.0)), Lanes.Create(0.0), multiply_adj_i * Lanes.Create(amplitude) * exp_i) * LaneMemory.LoadRest(times[i..], iRest), iRest));
+                var multiply_i2 = multiply_adj_i * Lanes.Create(amplitude);
+                negate_adj += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(multiply_i2, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_i2 * exp_i) * times_i, iRest));
             }
             var damping_adj = -negate_adj;
             amplitudeGradient = amplitude_adj;
@@ -634,24 +704,38 @@ namespace SourceTensor.Generated.Lanes512
         {
             var reciprocal = workspace.Take<double>(xColumns);
 
+            Compute(x, scale, xRows, xColumns, reciprocal, result);
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static void Compute(ReadOnlySpan<double> x, ReadOnlySpan<double> scale, int xRows, int xColumns, Span<double> reciprocal, Span<double> result)
+        {
             // Round(x * scale) + Abs(x) * Reciprocal(scale) + MultiplyAdd(x, x, Floor(x)) + CopySign(Truncate(x), x - Ceilin …
-            for (var i = 0; i <= xColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            if (xColumns < LanesOfDouble.Count)
             {
-                Lanes.CopyTo(LanesOfDouble.One / Lanes.Create(scale[i..]), reciprocal[i..]);
+                for (var i = 0; i < xColumns; i++)
+                    reciprocal[i] = 1.0 / scale[i];
             }
-            for (var i = xColumns - xColumns % LanesOfDouble.Count; i < xColumns; i += LanesOfDouble.Count)
+            else
             {
-                var iRest = xColumns - i;
-                LaneMemory.StoreRest(LanesOfDouble.One / LaneMemory.LoadRest(scale[i..], iRest), reciprocal[i..], iRest);
+                for (var iNext = 0; iNext < xColumns; iNext += LanesOfDouble.Count)
+                {
+                    var i = Math.Min(iNext, xColumns - LanesOfDouble.Count);
+                    Lanes.CopyTo(LanesOfDouble.One / Lanes.Create(scale[i..]), reciprocal[i..]);
+                }
             }
             for (var i = 0; i < xRows; i++)
             {
                 for (var i2 = 0; i2 <= xColumns - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                 {
-                    Lanes.CopyTo(Lanes.Round(Lanes.Create(x[(i * xColumns + i2)..]) * Lanes.Create(scale[i2..])) + Lanes.Abs(Lanes.Create(x[(i * xColumns + i2)..])) * Lanes.Create(reciprocal[i2..]) + Lanes.FusedMultiplyAdd(Lanes.Create(x[(i * xColumns + i2)..]), Lanes.Create(x[(i * xColumns + i2)..]), Lanes.Floor(Lanes.Create(x[(i * xColumns + i2)..]))) + Lanes.CopySign(Lanes.Truncate(Lanes.Create(x[(i * xColumns + i2)..])), Lanes.Create(x[(i * xColumns + i2)..]) - Lanes.Ceiling(Lanes.Create(x[(i * xColumns + i2)..]))) * KernelMath.Sign(Lanes.Create(x[(i * xColumns + i2)..])), result[(i * xColumns + i2)..]);
+                    var x_i2 = Lanes.Create(x[(i * xColumns + i2)..]);
+                    Lanes.CopyTo(Lanes.Round(x_i2 * Lanes.Create(scale[i2..])) + Lanes.Abs(x_i2) * Lanes.Create(reciprocal[i2..]) + Lanes.FusedMultiplyAdd(x_i2, x_i2, Lanes.Floor(x_i2)) + Lanes.CopySign(Lanes.Truncate(x_i2), x_i2 - Lanes.Ceiling(x_i2)) * KernelMath.Sign(x_i2), result[(i * xColumns + i2)..]);
                 }
                 for (var i2 = xColumns - xColumns % LanesOfDouble.Count; i2 < xColumns; i2++)
-                    result[i * xColumns + i2] = Math.Round(x[i * xColumns + i2] * scale[i2]) + Math.Abs(x[i * xColumns + i2]) * reciprocal[i2] + Math.FusedMultiplyAdd(x[i * xColumns + i2], x[i * xColumns + i2], Math.Floor(x[i * xColumns + i2])) + Math.CopySign(Math.Truncate(x[i * xColumns + i2]), x[i * xColumns + i2] - Math.Ceiling(x[i * xColumns + i2])) * KernelMath.Sign(x[i * xColumns + i2]);
+                {
+                    var x_i2 = x[i * xColumns + i2];
+                    result[i * xColumns + i2] = Math.Round(x_i2 * scale[i2]) + Math.Abs(x_i2) * reciprocal[i2] + Math.FusedMultiplyAdd(x_i2, x_i2, Math.Floor(x_i2)) + Math.CopySign(Math.Truncate(x_i2), x_i2 - Math.Ceiling(x_i2)) * KernelMath.Sign(x_i2);
+                }
             }
         }
     }

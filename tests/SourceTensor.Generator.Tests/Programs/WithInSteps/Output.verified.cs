@@ -45,13 +45,20 @@ namespace SourceTensor.Generated
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public static double Run(ReadOnlySpan<int> choices, ReadOnlySpan<double> x, double rate, ref WorkspaceLease workspace, Span<double> xGradient, out double rateGradient)
         {
+            // q.With(c, q[c] + rate * (a - q[c])).With(0, q[1] * a)
+            Guard.IndicesInRange(choices, 3, "choices");
             var q_before0 = workspace.Take<double>(choices.Length);
             var q_before1 = workspace.Take<double>(choices.Length);
             var q_before2 = workspace.Take<double>(choices.Length);
 
+            var computed = Compute(choices, x, rate, q_before0, q_before1, q_before2, xGradient, out rateGradient, out var held);
+            return held ? computed : RunAsWritten(choices, x, rate, ref workspace, xGradient, out rateGradient);
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static double Compute(ReadOnlySpan<int> choices, ReadOnlySpan<double> x, double rate, Span<double> q_before0, Span<double> q_before1, Span<double> q_before2, Span<double> xGradient, out double rateGradient, out bool held)
+        {
             var holds = true;
-            // q.With(c, q[c] + rate * (a - q[c])).With(0, q[1] * a)
-            Guard.IndicesInRange(choices, 3, "choices");
             // Sum(Scan(sequences: (choices, x), initial: Tensor1D.Filled(3, 0.5), step: (q, c, a) => q.With(c, q[c] + rate * …
             var q0 = 0.5;
             var q1 = 0.5;
@@ -118,8 +125,7 @@ namespace SourceTensor.Generated
             }
             holds &= double.IsFinite(q_adj1);
             holds &= double.IsFinite(q_adj2);
-            if (!holds)
-                return RunAsWritten(choices, x, rate, ref workspace, xGradient, out rateGradient);
+            held = holds;
             rateGradient = rate_adj;
             return sum;
         }
@@ -237,17 +243,24 @@ namespace SourceTensor.Generated
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public static double Run(ReadOnlySpan<int> states, ReadOnlySpan<int> choices, ReadOnlySpan<double> x, double rate, ref WorkspaceLease workspace, Span<double> xGradient, out double rateGradient)
         {
-            Span<double> q = stackalloc double[6];
+            // (q.With(s, c, q[s, c] + rate * (a - q[s, c]) * q[1, 0]), SoftMax(q[s])[c])
+            Guard.IndicesInRange(states, 2, "states");
+            Guard.IndicesInRange(choices, 3, "choices");
             var q_before = workspace.Take<double>(states.Length * 6);
+
+            return Compute(states, choices, x, rate, q_before, xGradient, out rateGradient);
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static double Compute(ReadOnlySpan<int> states, ReadOnlySpan<int> choices, ReadOnlySpan<double> x, double rate, Span<double> q_before, Span<double> xGradient, out double rateGradient)
+        {
+            Span<double> q = stackalloc double[6];
             Span<double> with_element = stackalloc double[6];
             Span<double> q_adj = stackalloc double[6];
             Span<double> softmax = stackalloc double[3];
             Span<double> q_adj2 = stackalloc double[6];
             Span<double> q_adj3 = stackalloc double[6];
 
-            // (q.With(s, c, q[s, c] + rate * (a - q[s, c]) * q[1, 0]), SoftMax(q[s])[c])
-            Guard.IndicesInRange(states, 2, "states");
-            Guard.IndicesInRange(choices, 3, "choices");
             // var result = Scan(sequences: (states, choices, x), initial: Tensor2D.Filled(2, 3, 0.5), step: (q, s, c, a) => …
             q.Fill(0.5);
             var sum = 0.0;
@@ -375,14 +388,21 @@ namespace SourceTensor.Generated
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public static double Run(ReadOnlySpan<int> states, ReadOnlySpan<double> x, double rate, ref WorkspaceLease workspace, Span<double> xGradient, out double rateGradient)
         {
-            Span<double> q = stackalloc double[6];
+            // q.With(s, q[s] * rate + row * q[0])
+            Guard.IndicesInRange(states, 2, "states");
             var q_before = workspace.Take<double>(states.Length * 6);
+
+            return Compute(states, x, rate, q_before, xGradient, out rateGradient);
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static double Compute(ReadOnlySpan<int> states, ReadOnlySpan<double> x, double rate, Span<double> q_before, Span<double> xGradient, out double rateGradient)
+        {
+            Span<double> q = stackalloc double[6];
             Span<double> add = stackalloc double[3];
             Span<double> q_adj = stackalloc double[6];
             Span<double> add_adj = stackalloc double[3];
 
-            // q.With(s, q[s] * rate + row * q[0])
-            Guard.IndicesInRange(states, 2, "states");
             // var result = Scan(sequences: (states, x), initial: Tensor2D.Filled(2, 3, 0.5), step: (q, s, row) => q.With(s, …
             q.Fill(0.5);
             for (var t = 0; t < states.Length; t++)

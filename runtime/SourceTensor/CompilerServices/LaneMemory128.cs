@@ -53,6 +53,7 @@ public static class LaneMemory128
     /// <param name="to">Where they go.</param>
     /// <param name="stride">The distance; negative or 0 is out of range.</param>
     /// <exception cref="ArgumentOutOfRangeException">There are fewer places.</exception>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void Scatter(Vector128<double> value, Span<double> to, int stride)
     {
         ref var first = ref InRange<double>(to, stride);
@@ -81,6 +82,7 @@ public static class LaneMemory128
     /// <param name="count">How many.</param>
     /// <returns>The numbers, then zeros.</returns>
     /// <exception cref="ArgumentOutOfRangeException">There are fewer.</exception>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static Vector128<double> LoadRest(ReadOnlySpan<double> from, int count)
     {
         Span<double> lanes = stackalloc double[Vector128<double>.Count];
@@ -93,6 +95,7 @@ public static class LaneMemory128
     /// <param name="count">How many.</param>
     /// <returns>The integers, then zeros.</returns>
     /// <exception cref="ArgumentOutOfRangeException">There are fewer.</exception>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static Vector128<long> LoadRest(ReadOnlySpan<int> from, int count)
     {
         Span<int> lanes = stackalloc int[Vector128<double>.Count];
@@ -105,6 +108,7 @@ public static class LaneMemory128
     /// <param name="to">Where they go.</param>
     /// <param name="count">How many.</param>
     /// <exception cref="ArgumentOutOfRangeException">There are fewer places.</exception>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void StoreRest(Vector128<double> value, Span<double> to, int count)
     {
         Span<double> lanes = stackalloc double[Vector128<double>.Count];

@@ -57,6 +57,7 @@ public static class LaneMemory512
     /// <param name="to">Where they go.</param>
     /// <param name="stride">The distance; negative or 0 is out of range.</param>
     /// <exception cref="ArgumentOutOfRangeException">There are fewer places.</exception>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void Scatter(Vector512<double> value, Span<double> to, int stride)
     {
         ref var first = ref InRange<double>(to, stride);
@@ -85,6 +86,7 @@ public static class LaneMemory512
     /// <param name="count">How many.</param>
     /// <returns>The numbers, then zeros.</returns>
     /// <exception cref="ArgumentOutOfRangeException">There are fewer.</exception>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static Vector512<double> LoadRest(ReadOnlySpan<double> from, int count)
     {
         Span<double> lanes = stackalloc double[Vector512<double>.Count];
@@ -97,6 +99,7 @@ public static class LaneMemory512
     /// <param name="count">How many.</param>
     /// <returns>The integers, then zeros.</returns>
     /// <exception cref="ArgumentOutOfRangeException">There are fewer.</exception>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static Vector512<long> LoadRest(ReadOnlySpan<int> from, int count)
     {
         Span<int> lanes = stackalloc int[Vector512<double>.Count];
@@ -109,6 +112,7 @@ public static class LaneMemory512
     /// <param name="to">Where they go.</param>
     /// <param name="count">How many.</param>
     /// <exception cref="ArgumentOutOfRangeException">There are fewer places.</exception>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void StoreRest(Vector512<double> value, Span<double> to, int count)
     {
         Span<double> lanes = stackalloc double[Vector512<double>.Count];

@@ -88,6 +88,7 @@ public ref struct WorkspaceLease : IDisposable
     /// <typeparam name="T">The element type.</typeparam>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="length"/> is negative.</exception>
     /// <exception cref="InvalidOperationException">The lease has less memory left than this takes.</exception>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public Span<T> Take<T>(int length)
         where T : unmanaged
     {
